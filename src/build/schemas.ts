@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export type Schema = { [key: string]: unknown };
+
+const folder = join(import.meta.dirname, "../../schemas");
+
+/** The schema of configuration files is no part of the plan's. */
+export const CONFIG_FILE = "config.schema.json";
+
+export function readSchema(name: string): Schema {
+  return JSON.parse(readFileSync(join(folder, name), "utf8"));
+}
+
+/** Every schema file of the plan's format by its name. */
+export function schemaFiles(): Map<string, Schema> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".schema.json") && name !== CONFIG_FILE);
+  return new Map(names.sort().map((name) => [name, readSchema(name)]));
+}
+
+/** The section keys of a plan in the order of plan.schema.json, each with the file of its schema. */
+export function sectionFiles(): [section: string, file: string][] {
+  const root = schemaFiles().get("plan.schema.json") as { properties: Record<string, unknown> };
+  return Object.entries(root.properties).flatMap(([section, schema]) => {
+    const file = /"\$ref":"([a-z-]+\.schema\.json)"/.exec(JSON.stringify(schema))?.[1];
+    return file ? [[section, file] as [string, string]] : [];
+  });
+}
+
+/**
+ * One schema out of all files: each file's `$defs`, and the file itself under its name, become entries of one
+ * `$defs`, so that `#/$defs/kpi` means the same wherever it is read.
+ */
+export function bundleSchema(): Schema {
+  const files = schemaFiles();
+  const definitions: Schema = {};
+  for (const [file, schema] of files) {
+    const { $defs = {}, $schema: _, ...own } = schema as { $defs?: Schema } & Schema;
+    Object.assign(definitions, relink($defs));
+    if (file !== "plan.schema.json" && file !== "common.schema.json") definitions[fileKey(file)] = relink(own);
+  }
+  const { $defs: _, ...root } = files.get("plan.schema.json") as Schema;
+  return { ...(relink(root) as Schema), $defs: definitions };
+}
+
+export function fileKey(file: string): string {
+  return file.replace(".schema.json", "");
+}
+
+/** Points every reference between files into the bundle. */
+function relink(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(relink);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === "$ref" ? relinkReference(String(item)) : relink(item)]),
+  );
+}
+
+function relinkReference(reference: string): string {
+  const [file = "", pointer = ""] = reference.split("#");
+  if (pointer) return `#${pointer}`;
+  return `#/$defs/${fileKey(file)}`;
+}

@@ -1,0 +1,70 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneModule from "ajv/dist/standalone/index.js";
+import formats from "ajv-formats";
+import { bundleSchema, CONFIG_FILE, fileKey, readSchema, type Schema, sectionFiles } from "./schemas.ts";
+
+/** Keywords of ours: what a value is expected to be in words, what an id names, what a reference points to. */
+const vocabulary = ["x-expects", "x-defines", "x-refers"];
+
+/** Ajv is CommonJS: by the loader, its default export is the function or holds it. */
+const standaloneCode = (standaloneModule as unknown as { default?: typeof standaloneModule }).default ?? standaloneModule;
+
+/** What only readers need stays out of the validators, which carry their schemas along for the messages. */
+const prose = new Set(["description", "examples", "default"]);
+
+/**
+ * The source of an ES module with one validator per section, named by the section, and one for the root's own
+ * keys. Ajv writes CommonJS requires even into ES modules; they become imports here.
+ */
+export function validatorsModule(): string {
+  const bundle = withoutProse(bundleSchema()) as Schema & { properties: Schema; $defs: Schema };
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: false },
+  });
+  formats.default(ajv, ["date"]);
+  for (const keyword of vocabulary) ajv.addKeyword({ keyword });
+  const sections = sectionFiles();
+  const names: Record<string, string> = { root: "root", config: "config" };
+  ajv.addSchema(rootOnly(bundle, sections), "root");
+  ajv.addSchema(withoutProse(readSchema(CONFIG_FILE)) as Schema, "config");
+  for (const [section, file] of sections) {
+    ajv.addSchema({ $ref: `bundle#/$defs/${fileKey(file)}` }, section);
+    names[`section_${section}`] = section;
+  }
+  ajv.addSchema({ $defs: bundle.$defs }, "bundle");
+  const table = sections.map(([section]) => `${JSON.stringify(section)}: section_${section}`).join(", ");
+  return `${importsForRequires(standaloneCode(ajv, names))}\nexport const sections = { ${table} };`;
+}
+
+/** The root without the insides of its sections: each of those is validated, and located, by itself. */
+function rootOnly(bundle: Schema & { properties: Schema }, sections: [string, string][]): Schema {
+  const open = Object.fromEntries(sections.map(([section]) => [section, {}]));
+  const { $defs: _, ...root } = bundle;
+  return { ...root, properties: { ...bundle.properties, ...open } };
+}
+
+function withoutProse(value: unknown, isProperties = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutProse(item));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => isProperties || !prose.has(key))
+      .map(([key, item]) => [key, withoutProse(item, key === "properties" || key === "$defs")]),
+  );
+}
+
+function importsForRequires(source: string): string {
+  const imports: string[] = [];
+  const body = source.replace(/require\("([^"]+)"\)/g, (_, module: string) => {
+    const name = `required${imports.length}`;
+    imports.push(`import * as ${name}Module from "${module}${module.endsWith(".js") ? "" : ".js"}";`);
+    imports.push(`const ${name} = ${name}Module.default?.__esModule ? ${name}Module.default : ${name}Module;`);
+    return name;
+  });
+  return `${imports.join("\n")}\n${body}`;
+}

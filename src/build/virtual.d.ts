@@ -1,0 +1,22 @@
+declare module "virtual:smplan/validators" {
+  type Validate = import("ajv").ValidateFunction;
+  export const root: Validate;
+  export const config: Validate;
+  export const sections: Readonly<Record<string, Validate>>;
+}
+
+declare module "virtual:smplan/references" {
+  export const references: import("./references.ts").References;
+}
+
+declare module "virtual:smplan/sections" {
+  export const sections: readonly string[];
+}
+
+declare module "virtual:smplan/schema" {
+  export const schema: import("./schemas.ts").Schema;
+}
+
+declare module "virtual:smplan/templates" {
+  export const templates: Readonly<Record<string, TemplateSpecification>>;
+}

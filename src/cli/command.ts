@@ -1,0 +1,24 @@
+import type { Command } from "commander";
+import type { World } from "./world.ts";
+
+/** The run did what it was asked and found nothing wrong. */
+export const CLEAN = 0;
+/** The run did what it was asked and found faults in a plan. */
+export const FOUND = 1;
+/** The run itself failed: a bad option, no such file, no terminal. */
+export const FAILED = 2;
+
+/** One command of the program: its file's name is its name. */
+export interface CommandDefinition {
+  summary: string;
+  /** Its place in the help: newcomers meet the commands in this order. */
+  order: number;
+  /** Adds arguments, options and help; `run` is what its action calls. */
+  define(command: Command, world: World, done: (exitCode: number) => void): void;
+}
+
+/** The examples under a command's help: what to type, and what it does. */
+export function examples(lines: readonly [command: string, does: string][]): string {
+  const width = Math.max(...lines.map(([command]) => command.length));
+  return `\nExamples:\n${lines.map(([command, does]) => `  $ ${command.padEnd(width)}  ${does}`).join("\n")}`;
+}

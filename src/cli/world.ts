@@ -1,0 +1,21 @@
+import type { Files } from "../plan/load.ts";
+
+/** Somewhere to write text. */
+export interface Output {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+/** All that a command knows of the world outside. Only the launcher fills it from the real one. */
+export interface World {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  stdin: NodeJS.ReadStream;
+  /** Results: what a pipe should get. */
+  stdout: Output & NodeJS.WritableStream;
+  /** Talk: what a person should read. */
+  stderr: Output & NodeJS.WritableStream;
+  files: Files;
+  now(): Date;
+}

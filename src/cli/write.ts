@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { UserError } from "../finding.ts";
+import type { World } from "./world.ts";
+
+interface WriteOptions {
+  world: World;
+  /** The person said yes to replacing what is there. */
+  force?: boolean;
+  /** Whether what is there is ours to replace, such as an earlier rendering. */
+  replaceable?: (existing: string) => boolean;
+}
+
+/**
+ * Writes a whole file or none: to a temporary one beside it, then by a rename.
+ * @throws UserError where a file that is not ours stands there, or the system refuses
+ */
+export function writeResult(path: string, content: string, { world, force, replaceable }: WriteOptions): void {
+  const file = resolve(world.cwd, path);
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${path} is a folder.`, "Name a file in it.");
+  const existing = textOf(file);
+  if (existing !== undefined && existing !== content && !force && !replaceable?.(existing))
+    throw new UserError(`${path} is there already, and smplan did not make it.`, "Name another file, or replace it with --force.");
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(draft, content);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new UserError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`, "Check the folder and who may write to it.");
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? undefined : "";
+  }
+}

@@ -1,0 +1,53 @@
+/** How grave a finding is: an error breaks the plan, a warning weakens it, an info is advice. */
+export type Severity = "error" | "warning" | "info";
+
+/** A piece of a file's text, as offsets in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  file: string;
+  start: number;
+  end: number;
+}
+
+/** Another place that belongs to a finding, such as the first of two equal ids. */
+export interface Related {
+  message: string;
+  span: Span;
+}
+
+/** A replacement of the text at `span`. */
+export interface Edit {
+  span: Span;
+  text: string;
+}
+
+/** What is wrong, where, and how to mend it: YAML faults, schema faults and rules all say it in this form. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  span: Span;
+  related?: Related[];
+  fix?: Edit[];
+}
+
+/** What reading a plan can find wrong before any rule runs. */
+export type FaultKind = "yaml" | "schema" | "include";
+
+/** A finding of the reading itself; the rule that owns its kind gives it an id and a severity. */
+export interface Fault {
+  kind: FaultKind;
+  message: string;
+  span: Span;
+}
+
+/** A fault in the way smplan was asked to work: the person can mend it, so it carries no stack trace. */
+export class UserError extends Error {
+  /** @param remedy what to do about it, in one sentence */
+  constructor(
+    message: string,
+    readonly remedy?: string,
+  ) {
+    super(message);
+    this.name = "UserError";
+  }
+}

@@ -1,0 +1,97 @@
+import { readFileSync, realpathSync } from "node:fs";
+import type { Severity } from "./finding.ts";
+import { Configs } from "./lint/config.ts";
+import { lintSource } from "./lint/plan.ts";
+import { LintReport } from "./lint/report.ts";
+import type { PresetName } from "./lint/rule.ts";
+import { loadSource } from "./plan/load.ts";
+import type { Sections } from "./plan/sections.ts";
+import type { PlanSource } from "./plan/source.ts";
+import { rules } from "./rules/index.ts";
+import { checkPlan } from "./schema/check.ts";
+
+export type { Severity } from "./finding.ts";
+export type { PresetName } from "./lint/rule.ts";
+export type { Sections } from "./plan/sections.ts";
+export type * from "./plan/types.ts";
+
+/** Where something stands: lines and columns count from 1, offsets from 0 in UTF-16 code units. */
+export interface Location {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** One finding of the linter. */
+export interface LintFinding extends Location {
+  rule: string;
+  severity: Severity;
+  message: string;
+}
+
+/** A plan that was read; hand it to `lint` or `render`. */
+export interface LoadedPlan {
+  file: string;
+  /** Every section; those that are absent or do not fit their schema are empty. */
+  sections: Sections;
+  /** What of the file is no YAML, or does not fit the schemas. */
+  faults: Omit<LintFinding, "rule" | "severity">[];
+}
+
+export interface LoadOptions {
+  /** The plan's text, where it is not to be read from the file. */
+  text?: string;
+}
+
+export interface LintOptions {
+  /** The set of rules, whatever the configuration says. */
+  preset?: PresetName;
+}
+
+const files = { read: (path: string) => readFileSync(path), real: (path: string) => realpathSync(path) };
+const sources = new WeakMap<LoadedPlan, PlanSource>();
+
+/**
+ * Reads a plan and all it includes.
+ * @throws the file system's error where the plan cannot be read
+ */
+export function loadPlan(file: string, { text }: LoadOptions = {}): LoadedPlan {
+  const { root } = new Configs(files, rules).for(file);
+  const source = loadSource(file, { files, root, text });
+  const { sections, faults } = checkPlan(source);
+  const report = reportOf(source, []);
+  const plan = { file, sections, faults: faults.map(({ message, span }) => ({ message, ...location(span, report) })) };
+  sources.set(plan, source);
+  return plan;
+}
+
+/**
+ * Judges a plan by the rules of its configuration, or of a preset.
+ * @throws the file system's error where the plan cannot be read, and an error where its configuration is invalid
+ */
+export function lint(plan: string | LoadedPlan, { preset }: LintOptions = {}): LintFinding[] {
+  const source = sourceOf(plan);
+  const { levels } = new Configs(files, rules, preset).for(source.file);
+  const { findings } = lintSource(source, rules, levels);
+  const report = reportOf(source, findings);
+  return findings.map(({ rule, severity, message, span }) => ({ rule, severity, message, ...location(span, report) }));
+}
+
+function sourceOf(plan: string | LoadedPlan): PlanSource {
+  const loaded = typeof plan === "string" ? loadPlan(plan) : plan;
+  const source = sources.get(loaded);
+  if (!source) throw new TypeError("lint and render take a file name, or what loadPlan gave.");
+  return source;
+}
+
+function reportOf(source: PlanSource, findings: LintReport["findings"]): LintReport {
+  return new LintReport([source.file], findings, new Map(source.documents.map(({ file, text }) => [file, text])));
+}
+
+function location(span: LintReport["findings"][number]["span"], report: LintReport): Location {
+  const start = report.start(span);
+  const end = report.end(span);
+  return { file: span.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

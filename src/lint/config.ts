@@ -1,0 +1,103 @@
+import { dirname, join, resolve } from "node:path";
+import { config as validator } from "virtual:smplan/validators";
+import { UserError } from "../finding.ts";
+import type { Files } from "../plan/load.ts";
+import { nearest } from "../plan/nearest.ts";
+import { explainErrors } from "../schema/check.ts";
+import { decodeText } from "../yaml/bytes.ts";
+import { YamlDocument } from "../yaml/document.ts";
+import { Lines } from "./lines.ts";
+import type { PresetName, Rule } from "./rule.ts";
+import { type Levels, levelsOf, type RuleLevel } from "./settings.ts";
+
+/** The names a configuration goes by, in the order they are looked for. */
+export const configNames = ["smplan.config.yaml", "smplan.config.yml", "smplan.config.json"] as const;
+
+interface ConfigFile {
+  extends?: PresetName;
+  rules?: Record<string, RuleLevel>;
+}
+
+/** The settings a plan is judged by. */
+export interface Settings {
+  /** The folder that includes may not leave. */
+  root: string;
+  levels: Levels;
+  /** The configuration file, where there is one. */
+  file?: string;
+}
+
+/** Finds and reads configurations; each file is read once. */
+export class Configs {
+  readonly #byFolder = new Map<string, Settings | undefined>();
+
+  /** @param preset overrides the preset of every configuration, as `--preset` asks */
+  constructor(
+    readonly files: Files,
+    readonly rules: readonly Rule[],
+    readonly preset?: PresetName,
+  ) {}
+
+  /**
+   * The settings for a plan: those of the nearest configuration in its folder or above it.
+   * @throws UserError where that configuration is not valid
+   */
+  for(plan: string): Settings {
+    const folder = dirname(resolve(plan));
+    return this.#above(folder) ?? { root: folder, levels: levelsOf(this.rules, this.preset ?? "recommended") };
+  }
+
+  #above(folder: string): Settings | undefined {
+    if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
+    const parent = dirname(folder);
+    const settings = this.#in(folder) ?? (parent === folder ? undefined : this.#above(parent));
+    this.#byFolder.set(folder, settings);
+    return settings;
+  }
+
+  #in(folder: string): Settings | undefined {
+    for (const name of configNames) {
+      const file = join(folder, name);
+      const bytes = this.#bytes(file);
+      if (!bytes) continue;
+      const config = this.#parse(file, bytes);
+      const levels = levelsOf(this.rules, this.preset ?? config.extends ?? "recommended", config.rules);
+      return { root: folder, levels, file };
+    }
+    return undefined;
+  }
+
+  #bytes(file: string): Uint8Array | undefined {
+    try {
+      return this.files.read(file);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+      throw new UserError(`The configuration ${file} cannot be read (${code}).`, "Check its permissions.");
+    }
+  }
+
+  #parse(file: string, bytes: Uint8Array): ConfigFile {
+    const { text, fault } = decodeText(bytes);
+    if (fault) throw new UserError(`${file}: ${fault.message}`);
+    const document = new YamlDocument(file, text);
+    const lines = new Lines(text);
+    const refuse = (message: string, offset: number): never => {
+      const { line, column } = lines.position(offset);
+      throw new UserError(`${file}:${line}:${column}: ${message}`, "Mend the configuration and run again.");
+    };
+    const [syntax] = document.faults;
+    if (syntax) refuse(syntax.message, syntax.start);
+    const [wrong] = explainErrors(validator, document.data, "configuration");
+    if (wrong) refuse(wrong.message, (wrong.what === "key" ? document.locateKey(wrong.at) : document.locatePath(wrong.at)).start);
+    const config = document.data as ConfigFile;
+    const ids = this.rules.map((rule) => rule.id);
+    for (const id of Object.keys(config.rules ?? {})) {
+      if (ids.includes(id)) continue;
+      const [near] = nearest(id, ids);
+      const guess = near ? `Did you mean "${near}"?` : '"smplan rules" lists them.';
+      refuse(`There is no rule "${id}". ${guess}`, document.locateKey(["rules", id]).start);
+    }
+    return config;
+  }
+}

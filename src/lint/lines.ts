@@ -1,0 +1,31 @@
+/** A place in a text as editors count: lines and columns from 1, columns in UTF-16 code units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Turns offsets of a text into lines and columns. */
+export class Lines {
+  readonly #starts: number[] = [0];
+
+  constructor(readonly text: string) {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+  }
+
+  position(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+  }
+
+  /** The text of a line without its line break. */
+  textOf(line: number): string {
+    const start = this.#starts[line - 1] ?? this.text.length;
+    return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/\r?\n$/, "");
+  }
+}

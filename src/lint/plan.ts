@@ -1,0 +1,25 @@
+import type { Finding } from "../finding.ts";
+import { loadSource, type LoadOptions } from "../plan/load.ts";
+import type { PlanSource } from "../plan/source.ts";
+import { type CheckedPlan, checkPlan } from "../schema/check.ts";
+import type { Rule } from "./rule.ts";
+import { runRules } from "./run.ts";
+import type { Levels } from "./settings.ts";
+
+export interface LintedPlan extends CheckedPlan {
+  findings: Finding[];
+}
+
+/**
+ * Loads, validates and judges one plan.
+ * @throws what the file system says where the plan cannot be read
+ */
+export function lintPlan(file: string, rules: readonly Rule[], levels: Levels, options: LoadOptions): LintedPlan {
+  return lintSource(loadSource(file, options), rules, levels);
+}
+
+/** Validates and judges a plan that is loaded. */
+export function lintSource(source: PlanSource, rules: readonly Rule[], levels: Levels): LintedPlan {
+  const plan = checkPlan(source);
+  return { ...plan, findings: runRules(plan, rules, levels) };
+}

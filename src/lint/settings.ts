@@ -1,0 +1,21 @@
+import type { Severity } from "../finding.ts";
+import type { PresetName, Rule } from "./rule.ts";
+
+export type RuleLevel = Severity | "off";
+
+/** How grave each rule's findings are; a rule that is not named is off. */
+export type Levels = ReadonlyMap<string, RuleLevel>;
+
+/** The levels a preset gives each rule, with single rules set otherwise. */
+export function levelsOf(
+  rules: readonly Rule[],
+  preset: PresetName,
+  overrides: Readonly<Record<string, RuleLevel>> = {},
+): Levels {
+  return new Map(rules.map((rule) => [rule.id, overrides[rule.id] ?? presetLevel(rule, preset)]));
+}
+
+function presetLevel(rule: Rule, preset: PresetName): RuleLevel {
+  if (preset === "strict") return "error";
+  return rule.presets.includes(preset) ? rule.severity : "off";
+}

@@ -1,0 +1,117 @@
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import type { Fault } from "../finding.ts";
+import { decodeText } from "../yaml/bytes.ts";
+import { YamlDocument } from "../yaml/document.ts";
+import { sectionNames } from "./sections.ts";
+import { PlanSource } from "./source.ts";
+
+/** What loading needs of a file system. */
+export interface Files {
+  /** The bytes of a file. @throws what the system says, such as ENOENT */
+  read(path: string): Uint8Array;
+  /** The true path of a file, with symbolic links followed. @throws what the system says */
+  real(path: string): string;
+}
+
+export interface LoadOptions {
+  files: Files;
+  /** The folder that includes may not leave; the plan's own folder where nothing is said. */
+  root?: string;
+  /** The plan's text where it is not to be read from the file, as with an editor's unsaved buffer. */
+  text?: string;
+}
+
+/**
+ * Reads a plan and everything it includes. Faults of the text and of its includes are in the result.
+ * @throws what the file system says where the plan itself cannot be read
+ */
+export function loadSource(file: string, options: LoadOptions): PlanSource {
+  const loader = new Loader(options.files, resolve(options.root ?? dirname(file)));
+  return loader.load(file, options.text);
+}
+
+class Loader {
+  readonly #documents: YamlDocument[] = [];
+  readonly #faults: Fault[] = [];
+
+  constructor(
+    readonly files: Files,
+    readonly root: string,
+  ) {}
+
+  load(file: string, text: string | undefined): PlanSource {
+    const main = this.#document(file, text === undefined ? this.files.read(file) : new TextEncoder().encode(text));
+    const parts = new Map<string, YamlDocument>();
+    const root = isMapping(main.data) ? main.data : {};
+    if (main.faults.length === 0 && !isMapping(main.data)) this.#faults.push(notAPlan(main));
+    const data = { ...root };
+    for (const section of sectionNames) {
+      const include = includeOf(data[section]);
+      if (include === undefined) continue;
+      const part = this.#include(include, data[section] as object, main, [file]);
+      if (part) parts.set(section, part);
+      data[section] = part?.data;
+    }
+    return new PlanSource(main, data, parts, this.#documents, this.#faults);
+  }
+
+  #document(file: string, bytes: Uint8Array): YamlDocument {
+    const { text, fault } = decodeText(bytes);
+    const document = fault
+      ? new YamlDocument(file, text, { data: undefined, faults: [fault] })
+      : new YamlDocument(file, text);
+    this.#documents.push(document);
+    for (const { message, start, end } of document.faults)
+      this.#faults.push({ kind: "yaml", message, span: { file, start, end } });
+    return document;
+  }
+
+  /** The document an include leads to in the end: an included file may be an include itself. */
+  #include(path: string, owner: object, from: YamlDocument, trail: string[]): YamlDocument | undefined {
+    const file = join(dirname(from.file), path);
+    const found = this.#fetch(path, file, trail);
+    if (typeof found === "string") {
+      this.#faults.push({ kind: "include", message: found, span: from.locate(owner, "$include") });
+      return undefined;
+    }
+    const document = this.#document(file, found);
+    const next = includeOf(document.data);
+    return next === undefined ? document : this.#include(next, document.data as object, document, [...trail, file]);
+  }
+
+  /** The bytes of an included file, or why it may not or cannot be included. */
+  #fetch(path: string, file: string, trail: string[]): Uint8Array | string {
+    if (isAbsolute(path) || this.#outside(resolve(file), this.root))
+      return `"${path}" lies outside the plan's folder. Move the file below it, or mark a higher folder as the root with a smplan.config.yaml there.`;
+    if (trail.some((earlier) => resolve(earlier) === resolve(file)))
+      return `"${path}" includes itself: ${[...trail, file].join(" → ")}. Take one of these $include lines out.`;
+    try {
+      if (this.#outside(this.files.real(file), this.files.real(this.root)))
+        return `"${path}" is a link that leads outside the plan's folder. Copy the file into it.`;
+      return this.files.read(file);
+    } catch (error) {
+      const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : "it cannot be read";
+      return `"${path}" cannot be included: ${why} (looked for ${file}). Paths are relative to the file that includes.`;
+    }
+  }
+
+  #outside(file: string, root: string): boolean {
+    const way = relative(root, file);
+    return way.startsWith("..") || isAbsolute(way);
+  }
+}
+
+function includeOf(value: unknown): string | undefined {
+  if (!isMapping(value) || typeof value.$include !== "string") return undefined;
+  return Object.keys(value).length === 1 ? value.$include : undefined;
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function notAPlan(document: YamlDocument): Fault {
+  const message =
+    'A plan is a mapping: lines of "key: value" that begin with "smplan: 1". Let "smplan init" write one to start from.';
+  return { kind: "yaml", message, span: document.locatePath([]) };
+}

@@ -1,0 +1,19 @@
+import { sections } from "virtual:smplan/sections";
+import type { Plan } from "./types.ts";
+
+/** The key of a section at the plan's root. */
+export type SectionName = Exclude<keyof Plan, "smplan">;
+
+/** Every section of the format, in the order a plan is thought through. */
+export const sectionNames = sections as readonly SectionName[];
+
+type Given<Section> = Section extends { $include: string } ? never : NonNullable<Section>;
+
+/** A plan whose includes are resolved and whose absent sections are empty lists or mappings. */
+export type Sections = { [Name in SectionName]-?: Given<Plan[Name]> };
+
+/** Whether a section says nothing at all: absent, null, or an empty list or mapping. */
+export function isEmpty(section: unknown): boolean {
+  if (section === undefined || section === null) return true;
+  return typeof section === "object" && Object.keys(section).length === 0;
+}

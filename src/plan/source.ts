@@ -1,0 +1,34 @@
+import type { Fault, Span } from "../finding.ts";
+import type { YamlDocument } from "../yaml/document.ts";
+import type { Path } from "../yaml/tree.ts";
+
+/** A plan as read: its root with every include in place, and the documents the values came from. */
+export class PlanSource {
+  /** @param parts the document each included section came from, by section key */
+  constructor(
+    readonly main: YamlDocument,
+    readonly data: Readonly<Record<string, unknown>>,
+    readonly parts: ReadonlyMap<string, YamlDocument>,
+    readonly documents: readonly YamlDocument[],
+    readonly faults: readonly Fault[],
+  ) {}
+
+  /** The file the plan was read from. */
+  get file(): string {
+    return this.main.file;
+  }
+
+  /** The place of one of the plan's own objects, or of the value under one of its keys, in whichever file. */
+  locate(owner: object, key?: string | number): Span {
+    const document = this.documents.find((candidate) => candidate.owns(owner));
+    return document ? document.locate(owner, key) : this.main.locatePath(key === undefined ? [] : [key]);
+  }
+
+  /** The place of a value by its path within a section; with `key`, of the key that names it. */
+  locateIn(section: string, path: Path, what: "value" | "key" = "value"): Span {
+    const part = this.parts.get(section);
+    const document = part ?? this.main;
+    const full = part ? path : [section, ...path];
+    return what === "key" ? document.locateKey(full) : document.locatePath(full);
+  }
+}

@@ -1,0 +1,91 @@
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { root, sections as validators } from "virtual:smplan/validators";
+import type { Fault } from "../finding.ts";
+import type { SectionName } from "../plan/sections.ts";
+import { isEmpty, sectionNames, type Sections } from "../plan/sections.ts";
+import type { PlanSource } from "../plan/source.ts";
+import { oneCauseEach } from "./causes.ts";
+import { type Explanation, explain } from "./explain.ts";
+
+/** A plan, what reading it found wrong, and which sections may be trusted to have the types of the schemas. */
+export interface CheckedPlan {
+  source: PlanSource;
+  /** Absent and broken sections are empty here. */
+  sections: Sections;
+  /** Sections with a fault in them: nothing more should be said about what they hold. */
+  broken: ReadonlySet<SectionName>;
+  /** Sections that say something. */
+  present: ReadonlySet<SectionName>;
+  faults: readonly Fault[];
+}
+
+/** Validates each section of a plan by its schema, and the plan's own keys. */
+export function checkPlan(source: PlanSource): CheckedPlan {
+  const faults = [...source.faults];
+  const broken = new Set<SectionName>();
+  if (source.main.faults.length === 0 && typeof source.main.data === "object" && source.main.data !== null)
+    faults.push(...rootFaults(source));
+  for (const section of sectionNames) {
+    const value = source.data[section];
+    if (value === undefined || value === null) {
+      if (source.parts.has(section) || section in source.data) brokenByInclude(source, section, broken);
+      continue;
+    }
+    const found = explainErrors(validatorOf(section), value, section);
+    if (found.length > 0) broken.add(section);
+    for (const { message, at, what } of found)
+      faults.push({ kind: "schema", message, span: source.locateIn(section, at, what) });
+  }
+  const present = new Set(sectionNames.filter((section) => !isEmpty(source.data[section])));
+  return { source, sections: soundSections(source, broken), broken, present, faults };
+}
+
+/** What a schema refuses in a value, in words, one explanation per cause. */
+export function explainErrors(validate: ValidateFunction, value: unknown, name: string): Explanation[] {
+  if (validate(value)) return [];
+  return oneCauseEach(validate.errors ?? []).map((error) => explain(error, pathOf(error), name));
+}
+
+/** The keys and indexes that an error's JSON pointer leads through. */
+function pathOf(error: ErrorObject): (string | number)[] {
+  const steps = error.instancePath.split("/").slice(1);
+  return steps.map((step) => {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    return /^\d+$/.test(key) ? Number(key) : key;
+  });
+}
+
+function brokenByInclude(source: PlanSource, section: SectionName, broken: Set<SectionName>): void {
+  const written = (source.main.data as Record<string, unknown> | undefined)?.[section];
+  if (written !== null && written !== undefined) broken.add(section);
+}
+
+function rootFaults(source: PlanSource): Fault[] {
+  return explainErrors(root, source.data, "plan").map(({ message, at, what }) => {
+    const span = what === "key" ? source.main.locateKey(at) : source.main.locatePath(at);
+    return { kind: "schema", message, span };
+  });
+}
+
+/** Objects and lists stay the plan's own, so that rules can point at them; only gaps are filled. */
+function soundSections(source: PlanSource, broken: ReadonlySet<SectionName>): Sections {
+  const sections: Record<string, unknown> = {};
+  for (const section of sectionNames) {
+    const value = source.data[section];
+    const usable = value !== undefined && value !== null && !broken.has(section);
+    sections[section] = usable ? value : emptyLike(section);
+  }
+  return sections as Sections;
+}
+
+/** Whether a section is a list or a mapping is what its own validator accepts. */
+function emptyLike(section: SectionName): unknown {
+  return validatorOf(section)([]) ? [] : {};
+}
+
+/** The compiled validator of a section. */
+export function validatorOf(section: SectionName): ValidateFunction {
+  const validate = validators[section];
+  if (!validate) throw new Error(`no validator for "${section}"`);
+  return validate;
+}

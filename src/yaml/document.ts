@@ -1,0 +1,75 @@
+import type { Document } from "yaml";
+import type { Span } from "../finding.ts";
+import { type Reading, readYaml, type SyntaxFault } from "./read.ts";
+import { type Path, parseTree, type Range, rangeOfKey, rangeOfValue } from "./tree.ts";
+
+/**
+ * A YAML text, its data, and the place of every value. Positions are worked out when somebody first asks, as a
+ * clean plan never does.
+ */
+export class YamlDocument {
+  readonly data: unknown;
+  readonly faults: readonly SyntaxFault[];
+  #tree: Document.Parsed | undefined;
+  #paths: Map<object, Path> | undefined;
+
+  constructor(
+    readonly file: string,
+    readonly text: string,
+    reading: Reading = readYaml(text),
+  ) {
+    this.data = reading.data;
+    this.faults = reading.faults;
+    this.#tree = reading.tree;
+  }
+
+  /** Whether `owner` is one of this document's own objects or lists. */
+  owns(owner: object): boolean {
+    return this.#pathOf(owner) !== undefined;
+  }
+
+  /**
+   * The place of one of the document's own objects, or of the value under one of its keys. A key that is not
+   * there is located at its owner: that is where it is missing.
+   */
+  locate(owner: object, key?: string | number): Span {
+    const path = this.#pathOf(owner) ?? [];
+    return this.locatePath(key === undefined ? path : [...path, key]);
+  }
+
+  /** The place of the value at a path from the document's root. */
+  locatePath(path: Path): Span {
+    return this.span(rangeOfValue(this.#nodes(), path));
+  }
+
+  /** The place of the key at the end of a path from the document's root. */
+  locateKey(path: Path): Span {
+    return this.span(rangeOfKey(this.#nodes(), path));
+  }
+
+  span({ start, end }: Range): Span {
+    return { file: this.file, start, end };
+  }
+
+  #nodes(): Document.Parsed {
+    this.#tree ??= parseTree(this.text);
+    return this.#tree;
+  }
+
+  #pathOf(owner: object): Path | undefined {
+    this.#paths ??= pathsByObject(this.data);
+    return this.#paths.get(owner);
+  }
+}
+
+function pathsByObject(data: unknown): Map<object, Path> {
+  const paths = new Map<object, Path>();
+  const visit = (value: unknown, path: Path): void => {
+    if (typeof value !== "object" || value === null || paths.has(value)) return;
+    paths.set(value, path);
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index]);
+    else for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+  };
+  visit(data, []);
+  return paths;
+}

@@ -1,0 +1,65 @@
+import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
+import type { Document } from "yaml";
+import { explainSyntax } from "./syntax.ts";
+import { parseTree } from "./tree.ts";
+
+/** A fault in the YAML itself, at offsets of the text. */
+export interface SyntaxFault {
+  message: string;
+  start: number;
+  end: number;
+}
+
+export interface Reading {
+  data: unknown;
+  faults: SyntaxFault[];
+  /** The node tree, where the text had to be read with it. */
+  tree?: Document.Parsed;
+}
+
+/** Deeper than any plan goes; what lies deeper is a mistake or an attack. */
+const MAX_DEPTH = 64;
+
+/**
+ * Reads YAML 1.2 text into plain data. Values come from the fast parser; the parser that knows positions and
+ * can go on after a fault is asked only when the fast one refuses, which it also does for every alias, so that
+ * one place alone decides what aliases may do.
+ */
+export function readYaml(text: string): Reading {
+  try {
+    return { data: load(text, { schema: CORE_SCHEMA, maxDepth: MAX_DEPTH, maxAliases: 0 }), faults: [] };
+  } catch (error) {
+    if (tooDeep(error)) return { data: undefined, faults: [depthFault(error, text)] };
+    return readTree(text);
+  }
+}
+
+/** Reads by the node tree alone: slower, complete, with every fault. */
+export function readTree(text: string): Reading {
+  const tree = parseTree(text);
+  const faults = tree.errors.map((error) => explainSyntax(error, text));
+  if (faults.length > 0) return { data: undefined, faults, tree };
+  try {
+    return { data: tree.toJS({ maxAliasCount: 100 }), faults, tree };
+  } catch {
+    return { data: undefined, faults: [aliasFault(text)], tree };
+  }
+}
+
+function tooDeep(error: unknown): error is YAMLException {
+  return error instanceof YAMLException && /depth/i.test(error.reason);
+}
+
+function depthFault(error: YAMLException, text: string): SyntaxFault {
+  const start = Math.min(error.mark?.position ?? 0, text.length);
+  const message = `Values are nested more than ${MAX_DEPTH} levels deep here. No plan needs that: look for a bracket that is never closed.`;
+  return { message, start, end: Math.min(start + 1, text.length) };
+}
+
+function aliasFault(text: string): SyntaxFault {
+  const alias = text.search(/(?<=^|[\s[{,:])\*\S/m);
+  const start = Math.max(alias, 0);
+  const message =
+    "Aliases (*name) here repeat each other so often that the plan would grow beyond any use. Write the values out, or share a section with $include.";
+  return { message, start, end: start + (/^\*[^\s,\]}]+/.exec(text.slice(start))?.[0].length ?? 1) };
+}
