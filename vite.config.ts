@@ -8,7 +8,7 @@ export default defineConfig({
     ssr: true,
     target: "node20",
     outDir: "dist",
-    minify: false,
+    minify: true,
     license: { fileName: "licenses.md" },
     rollupOptions: {
       input: { cli: "src/cli/main.ts", index: "src/index.ts" },

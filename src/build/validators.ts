@@ -21,6 +21,7 @@ export function validatorsModule(): string {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
+    messages: false,
     strict: true,
     allowUnionTypes: true,
     inlineRefs: false,

@@ -11,5 +11,5 @@ export interface FormatOptions {
 /** One way to print findings. Its file's name is the name it is asked for by. */
 export interface Format {
   summary: string;
-  print(report: LintReport, options: FormatOptions): string;
+  print(report: LintReport, options: FormatOptions): string | Promise<string>;
 }

@@ -1,66 +1,19 @@
 import type { ChalkInstance } from "chalk";
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
-import type { Finding, Severity, Span } from "../finding.ts";
 import type { LintReport } from "../lint/report.ts";
 import type { Format } from "./format.ts";
 
 const format: Format = {
   summary: "for people at a terminal, with the text that each finding is about",
-  print(report, { paint, width }) {
+  async print(report, { paint, width }) {
+    if (report.findings.length === 0) return `${summary(report, paint)}\n`;
+    // Measuring and wrapping text is slow to load, and a clean run has none.
+    const { block } = await import("./stylish/block.ts");
     const blocks = report.findings.map((finding) => block(finding, report, paint, width));
     return `${[...blocks, summary(report, paint)].join("\n")}\n`;
   },
 };
 
 export default format;
-
-function block(finding: Finding, report: LintReport, paint: ChalkInstance, width: number): string {
-  const head = `${paint.underline(where(finding.span, report))}  ${grade(finding.severity, paint)}  ${paint.dim(finding.rule)}`;
-  const message = wrapAnsi(finding.message, Math.max(40, Math.min(width, 110)) - 2).replaceAll("\n", "\n  ");
-  const parts = [head, `  ${message}`, frame(finding.span, report, paint, width)];
-  for (const other of finding.related ?? [])
-    parts.push(paint.dim(`  ${other.message} ${where(other.span, report)}`));
-  return `${parts.filter(Boolean).join("\n")}\n`;
-}
-
-function where(span: Span, report: LintReport): string {
-  const { line, column } = report.start(span);
-  return `${span.file}:${line}:${column}`;
-}
-
-function grade(severity: Severity, paint: ChalkInstance): string {
-  if (severity === "error") return paint.red.bold("error");
-  return severity === "warning" ? paint.yellow.bold("warning") : paint.blue.bold("info");
-}
-
-/** The line a finding stands on, with the text it is about underlined. */
-function frame(span: Span, report: LintReport, paint: ChalkInstance, width: number): string {
-  const lines = report.lines(span.file);
-  const { line, column } = lines.position(span.start);
-  const text = lines.textOf(line).replaceAll("\t", " ");
-  if (text.trim() === "") return "";
-  const end = lines.position(span.end);
-  const stop = end.line === line ? end.column - 1 : text.length;
-  const gutter = String(line);
-  const room = Math.max(30, width - gutter.length - 6);
-  const { shown, from } = window(text, column - 1, room);
-  const before = stringWidth(text.slice(from, column - 1)) + (from > 0 ? 1 : 0);
-  const marked = Math.max(1, Math.min(stringWidth(text.slice(column - 1, stop)), stringWidth(shown) - before));
-  const bar = paint.dim("│");
-  return [
-    `  ${paint.dim(gutter)} ${bar} ${shown}`,
-    `  ${" ".repeat(gutter.length)} ${bar} ${" ".repeat(before)}${paint.red("^".repeat(marked))}`,
-  ].join("\n");
-}
-
-/** As much of a long line as fits, with the marked text in it. */
-function window(text: string, column: number, room: number): { shown: string; from: number } {
-  if (stringWidth(text) <= room) return { shown: text, from: 0 };
-  const from = column > room - 20 ? Math.max(0, column - 20) : 0;
-  const cut = text.slice(from, from + room - 2);
-  return { shown: `${from > 0 ? "…" : ""}${cut}${from + room - 2 < text.length ? "…" : ""}`, from };
-}
 
 function summary(report: LintReport, paint: ChalkInstance): string {
   const plans = counted(report.plans.length, "plan");

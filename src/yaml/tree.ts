@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import type { Document, Node, Pair } from "yaml";
 
 export type Path = readonly (string | number)[];
 type Tree = Document.Parsed;
@@ -9,9 +9,12 @@ export interface Range {
   end: number;
 }
 
+/** Loaded when first asked for: a plan without faults never needs it, and loading takes longer than checking. */
+const yaml = (): typeof import("yaml") => require("yaml");
+
 /** Parses into nodes that know their offsets; faults are in `errors`, nothing is thrown. */
 export function parseTree(text: string): Tree {
-  return parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+  return yaml().parseDocument(text, { prettyErrors: false, logLevel: "silent" });
 }
 
 /**
@@ -43,8 +46,8 @@ export function rangeOfKey(tree: Tree, path: Path): Range {
 /** Key and value nodes of one step down; an alias is followed to what it stands for. */
 function child(tree: Tree, parent: unknown, step: string | number): [unknown, unknown] {
   const node = resolve(tree, parent);
-  if (isSeq(node)) return [undefined, resolve(tree, node.items[Number(step)])];
-  if (!isMap(node)) return [undefined, undefined];
+  if (yaml().isSeq(node)) return [undefined, resolve(tree, node.items[Number(step)])];
+  if (!yaml().isMap(node)) return [undefined, undefined];
   const pair = node.items.find((item: Pair) => keyText(item.key) === String(step));
   return [pair?.key, resolve(tree, pair?.value)];
 }
@@ -56,11 +59,11 @@ function resolve(tree: Tree, node: unknown): unknown {
 }
 
 function keyText(key: unknown): string {
-  return String(isScalar(key) ? key.value : key);
+  return String(yaml().isScalar(key) ? key.value : key);
 }
 
 function isCollection(node: unknown): boolean {
-  return isMap(node) || isSeq(node);
+  return yaml().isMap(node) || yaml().isSeq(node);
 }
 
 function rangeOf(node: unknown): Range | undefined {
@@ -70,12 +73,12 @@ function rangeOf(node: unknown): Range | undefined {
 
 /** A mapping is pointed at by its first pair, a list by its first item: whole blocks would drown the reader. */
 function firstLine(node: unknown): Range | undefined {
-  if (isMap(node) && node.items[0]) {
+  if (yaml().isMap(node) && node.items[0]) {
     const { key, value } = node.items[0];
     const start = rangeOf(key);
     const end = isCollection(value) ? undefined : rangeOf(value);
     return start && { start: start.start, end: end && end.end > start.end ? end.end : start.end };
   }
-  if (isSeq(node) && node.items[0]) return firstLine(node.items[0]);
+  if (yaml().isSeq(node) && node.items[0]) return firstLine(node.items[0]);
   return rangeOf(node);
 }

@@ -54,7 +54,7 @@ async function lint(paths: string[], options: LintOptions, world: World): Promis
   const format = await loadFormat(options.format);
   const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
   const shown = options.quiet ? report.errorsOnly() : report;
-  world.stdout.write(format.print(shown, { paint, width: widthOf(world.stdout) }));
+  world.stdout.write(await format.print(shown, { paint, width: widthOf(world.stdout) }));
   return exitCodeOf(report, options, world);
 }
 
