@@ -39,7 +39,10 @@ export default {
       name: "a rule imports only what a rule may know",
       severity: "error",
       from: { path: "^src/rules/[^/]+/" },
-      to: { path: "^src/", pathNot: ["^src/lint/rule\\.ts$", "^src/plan/", "^src/facts/", "^src/locale/", "^src/rules/"] },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/lint/rule\\.ts$", "^src/plan/", "^src/facts/", "^src/locale/", "^src/rules/"],
+      },
     },
     {
       name: "only cli touches the world",

@@ -62,7 +62,11 @@ export function loadPlan(file: string, { text }: LoadOptions = {}): LoadedPlan {
   const source = loadSource(file, { files, root, text });
   const { sections, faults } = checkPlan(source);
   const report = reportOf(source, []);
-  const plan = { file, sections, faults: faults.map(({ message, span }) => ({ message, ...location(span, report) })) };
+  const plan = {
+    file,
+    sections,
+    faults: faults.map(({ message, span }) => ({ message, ...location(span, report) })),
+  };
   sources.set(plan, source);
   return plan;
 }
@@ -76,7 +80,12 @@ export function lint(plan: string | LoadedPlan, { preset }: LintOptions = {}): L
   const { levels } = new Configs(files, rules, preset).for(source.file);
   const { findings } = lintSource(source, rules, levels);
   const report = reportOf(source, findings);
-  return findings.map(({ rule, severity, message, span }) => ({ rule, severity, message, ...location(span, report) }));
+  return findings.map(({ rule, severity, message, span }) => ({
+    rule,
+    severity,
+    message,
+    ...location(span, report),
+  }));
 }
 
 function sourceOf(plan: string | LoadedPlan): PlanSource {
@@ -87,11 +96,21 @@ function sourceOf(plan: string | LoadedPlan): PlanSource {
 }
 
 function reportOf(source: PlanSource, findings: LintReport["findings"]): LintReport {
-  return new LintReport([source.file], findings, new Map(source.documents.map(({ file, text }) => [file, text])));
+  return new LintReport(
+    [source.file],
+    findings,
+    new Map(source.documents.map(({ file, text }) => [file, text])),
+  );
 }
 
 function location(span: LintReport["findings"][number]["span"], report: LintReport): Location {
   const start = report.start(span);
   const end = report.end(span);
-  return { file: span.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  return {
+    file: span.file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
 }

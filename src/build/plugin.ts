@@ -11,7 +11,11 @@ const json = (name: string, value: unknown): string => `export const ${name} = $
 const modules: Record<string, () => string> = {
   validators: validatorsModule,
   references: () => json("references", collectReferences()),
-  sections: () => json("sections", sectionFiles().map(([section]) => section)),
+  sections: () =>
+    json(
+      "sections",
+      sectionFiles().map(([section]) => section),
+    ),
   schema: () => json("schema", bundleSchema()),
   templates: templatesModule,
 };

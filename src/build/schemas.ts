@@ -37,7 +37,8 @@ export function bundleSchema(): Schema {
   for (const [file, schema] of files) {
     const { $defs = {}, $schema: _, ...own } = schema as { $defs?: Schema } & Schema;
     Object.assign(definitions, relink($defs));
-    if (file !== "plan.schema.json" && file !== "common.schema.json") definitions[fileKey(file)] = relink(own);
+    if (file !== "plan.schema.json" && file !== "common.schema.json")
+      definitions[fileKey(file)] = relink(own);
   }
   const { $defs: _, ...root } = files.get("plan.schema.json") as Schema;
   return { ...(relink(root) as Schema), $defs: definitions };
@@ -52,7 +53,10 @@ function relink(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(relink);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === "$ref" ? relinkReference(String(item)) : relink(item)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === "$ref" ? relinkReference(String(item)) : relink(item),
+    ]),
   );
 }
 

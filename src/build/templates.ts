@@ -10,7 +10,9 @@ const folder = join(import.meta.dirname, "../../templates");
  */
 export function templatesModule(): string {
   const entries = templateFiles().map((file) => {
-    const name = relative(folder, file).replaceAll("\\", "/").replace(/\.hbs$/, "");
+    const name = relative(folder, file)
+      .replaceAll("\\", "/")
+      .replace(/\.hbs$/, "");
     const options = { noEscape: name.startsWith("markdown/"), knownHelpersOnly: false, strict: false };
     return `${JSON.stringify(name)}: ${Handlebars.precompile(readFileSync(file, "utf8"), options)}`;
   });

@@ -7,7 +7,8 @@ import { bundleSchema, CONFIG_FILE, fileKey, readSchema, type Schema, sectionFil
 const vocabulary = ["x-expects", "x-defines", "x-refers"];
 
 /** Ajv is CommonJS: by the loader, its default export is the function or holds it. */
-const standaloneCode = (standaloneModule as unknown as { default?: typeof standaloneModule }).default ?? standaloneModule;
+const standaloneCode =
+  (standaloneModule as unknown as { default?: typeof standaloneModule }).default ?? standaloneModule;
 
 /** What only readers need stays out of the validators, which carry their schemas along for the messages. */
 const prose = new Set(["description", "examples", "default"]);
@@ -64,7 +65,9 @@ function importsForRequires(source: string): string {
   const body = source.replace(/require\("([^"]+)"\)/g, (_, module: string) => {
     const name = `required${imports.length}`;
     imports.push(`import * as ${name}Module from "${module}${module.endsWith(".js") ? "" : ".js"}";`);
-    imports.push(`const ${name} = ${name}Module.default?.__esModule ? ${name}Module.default : ${name}Module;`);
+    imports.push(
+      `const ${name} = ${name}Module.default?.__esModule ? ${name}Module.default : ${name}Module;`,
+    );
     return name;
   });
   return `${imports.join("\n")}\n${body}`;

@@ -14,7 +14,10 @@ export function complete(program: Command, words: readonly string[]): Candidate[
   const current = words.at(-1) ?? "";
   const before = words.slice(0, -1);
   const command = program.commands.find((candidate) => candidate.name() === before[0]) ?? program;
-  const pending = command.options.find((option) => [option.long, option.short].includes(before.at(-1) ?? "") && (option.required || option.optional));
+  const pending = command.options.find(
+    (option) =>
+      [option.long, option.short].includes(before.at(-1) ?? "") && (option.required || option.optional),
+  );
   if (pending) return starting(current, choicesOf(pending));
   if (current.startsWith("-")) return starting(current, optionsOf(command));
   if (command === program) return starting(current, commandsOf(program));
@@ -30,7 +33,10 @@ function commandsOf(program: Command): Candidate[] {
 }
 
 function optionsOf(command: Command): Candidate[] {
-  const own = command.options.map((option) => ({ word: option.long ?? option.flags, meaning: option.description }));
+  const own = command.options.map((option) => ({
+    word: option.long ?? option.flags,
+    meaning: option.description,
+  }));
   return [...own, { word: "--help", meaning: "print this help" }];
 }
 

@@ -32,25 +32,41 @@ export async function findPlan(path: string | undefined, world: World): Promise<
   if (plan !== undefined && plans.length === 1) return plan;
   const direct = plans.filter((file) => !file.includes("/") && basename(file).startsWith("smplan."));
   if (direct[0] && direct.length === 1) return direct[0];
-  throw new UserError(`There are ${plans.length} plans here: ${plans.slice(0, 5).join(", ")}${plans.length > 5 ? "…" : ""}.`, "Name the one you mean.");
+  throw new UserError(
+    `There are ${plans.length} plans here: ${plans.slice(0, 5).join(", ")}${plans.length > 5 ? "…" : ""}.`,
+    "Name the one you mean.",
+  );
 }
 
 async function plansAt(path: string, world: World): Promise<string[]> {
   const absolute = resolve(world.cwd, path);
   const kind = kindOf(absolute);
-  if (kind === "folder") return (await glob(planPattern, absolute)).map((file) => here(join(absolute, file), world));
+  if (kind === "folder")
+    return (await glob(planPattern, absolute)).map((file) => here(join(absolute, file), world));
   if (kind === "file") return [here(absolute, world)];
   if (/[*?[\]{}!]/.test(path)) {
     const files = await glob(path.replaceAll("\\", "/"), world.cwd);
     if (files.length > 0) return files;
-    throw new UserError(`The pattern "${path}" matches no file.`, "Put globs in quotes, so that the shell leaves them alone.");
+    throw new UserError(
+      `The pattern "${path}" matches no file.`,
+      "Put globs in quotes, so that the shell leaves them alone.",
+    );
   }
-  throw new UserError(`There is no file or folder ${path}.`, "Check the path; smplan lint without paths finds every plan below this folder.");
+  throw new UserError(
+    `There is no file or folder ${path}.`,
+    "Check the path; smplan lint without paths finds every plan below this folder.",
+  );
 }
 
 async function glob(pattern: string, cwd: string): Promise<string[]> {
   const { globby } = await import("globby");
-  const files = await globby(pattern, { cwd, gitignore: true, ignore: skipped, dot: true, suppressErrors: true });
+  const files = await globby(pattern, {
+    cwd,
+    gitignore: true,
+    ignore: skipped,
+    dot: true,
+    suppressErrors: true,
+  });
   return files.sort();
 }
 

@@ -39,7 +39,9 @@ export async function buildProgram(
   done: (exitCode: number) => void,
 ): Promise<Command> {
   const program = new Command("smplan")
-    .description("Social media plans as YAML: a wizard writes them, a linter checks them, templates print them.")
+    .description(
+      "Social media plans as YAML: a wizard writes them, a linter checks them, templates print them.",
+    )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
@@ -63,7 +65,9 @@ export async function buildProgram(
   const definitions = await Promise.all(wanted.map(loadCommand));
   for (const { command, definition } of definitions.sort((a, b) => a.definition.order - b.definition.order)) {
     const child = program.command(command).summary(definition.summary);
-    child.copyInheritedSettings(program).showHelpAfterError(`(smplan ${command} --help shows how it is used)`);
+    child
+      .copyInheritedSettings(program)
+      .showHelpAfterError(`(smplan ${command} --help shows how it is used)`);
     definition.define(child, world, done);
   }
   return program;

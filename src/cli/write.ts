@@ -15,13 +15,20 @@ interface WriteOptions {
  * Writes a whole file or none: to a temporary one beside it, then by a rename.
  * @throws UserError where a file that is not ours stands there, or the system refuses
  */
-export function writeResult(path: string, content: string, { world, force, replaceable }: WriteOptions): void {
+export function writeResult(
+  path: string,
+  content: string,
+  { world, force, replaceable }: WriteOptions,
+): void {
   const file = resolve(world.cwd, path);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`${path} is a folder.`, "Name a file in it.");
   const existing = textOf(file);
   if (existing !== undefined && existing !== content && !force && !replaceable?.(existing))
-    throw new UserError(`${path} is there already, and smplan did not make it.`, "Name another file, or replace it with --force.");
+    throw new UserError(
+      `${path} is there already, and smplan did not make it.`,
+      "Name another file, or replace it with --force.",
+    );
   const draft = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -29,7 +36,10 @@ export function writeResult(path: string, content: string, { world, force, repla
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new UserError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`, "Check the folder and who may write to it.");
+    throw new UserError(
+      `${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`,
+      "Check the folder and who may write to it.",
+    );
   }
 }
 

@@ -44,7 +44,9 @@ export class Configs {
    */
   for(plan: string): Settings {
     const folder = dirname(resolve(plan));
-    return this.#above(folder) ?? { root: folder, levels: levelsOf(this.rules, this.preset ?? "recommended") };
+    return (
+      this.#above(folder) ?? { root: folder, levels: levelsOf(this.rules, this.preset ?? "recommended") }
+    );
   }
 
   #above(folder: string): Settings | undefined {
@@ -89,7 +91,11 @@ export class Configs {
     const [syntax] = document.faults;
     if (syntax) refuse(syntax.message, syntax.start);
     const [wrong] = explainErrors(validator, document.data, "configuration");
-    if (wrong) refuse(wrong.message, (wrong.what === "key" ? document.locateKey(wrong.at) : document.locatePath(wrong.at)).start);
+    if (wrong)
+      refuse(
+        wrong.message,
+        (wrong.what === "key" ? document.locateKey(wrong.at) : document.locatePath(wrong.at)).start,
+      );
     const config = document.data as ConfigFile;
     const ids = this.rules.map((rule) => rule.id);
     for (const id of Object.keys(config.rules ?? {})) {

@@ -14,7 +14,12 @@ export interface LintedPlan extends CheckedPlan {
  * Loads, validates and judges one plan.
  * @throws what the file system says where the plan cannot be read
  */
-export function lintPlan(file: string, rules: readonly Rule[], levels: Levels, options: LoadOptions): LintedPlan {
+export function lintPlan(
+  file: string,
+  rules: readonly Rule[],
+  levels: Levels,
+  options: LoadOptions,
+): LintedPlan {
   return lintSource(loadSource(file, options), rules, levels);
 }
 

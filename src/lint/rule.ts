@@ -22,7 +22,12 @@ export interface ReportDetails {
   /** Fills the `{placeholders}` of the message. */
   data?: Record<string, string | number>;
   /** Other places that belong to the finding, each with one of the rule's messages. */
-  related?: { owner: object; at?: string | number; message: string; data?: Record<string, string | number> }[];
+  related?: {
+    owner: object;
+    at?: string | number;
+    message: string;
+    data?: Record<string, string | number>;
+  }[];
   /** Text that would stand right in place of the value pointed at. */
   replaceWith?: string;
 }

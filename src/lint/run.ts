@@ -60,7 +60,9 @@ function isMapping(value: unknown): value is object {
 
 /** An alias makes one mistake appear in several places of the plan, but it stands once in the text. */
 function distinct(findings: readonly Finding[]): Finding[] {
-  const byPlace = new Map(findings.map((finding) => [`${key(finding.span)} ${finding.rule} ${finding.message}`, finding]));
+  const byPlace = new Map(
+    findings.map((finding) => [`${key(finding.span)} ${finding.rule} ${finding.message}`, finding]),
+  );
   return [...byPlace.values()];
 }
 

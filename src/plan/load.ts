@@ -40,7 +40,10 @@ class Loader {
   ) {}
 
   load(file: string, text: string | undefined): PlanSource {
-    const main = this.#document(file, text === undefined ? this.files.read(file) : new TextEncoder().encode(text));
+    const main = this.#document(
+      file,
+      text === undefined ? this.files.read(file) : new TextEncoder().encode(text),
+    );
     const parts = new Map<string, YamlDocument>();
     const root = isMapping(main.data) ? main.data : {};
     if (main.faults.length === 0 && !isMapping(main.data)) this.#faults.push(notAPlan(main));
@@ -76,7 +79,9 @@ class Loader {
     }
     const document = this.#document(file, found);
     const next = includeOf(document.data);
-    return next === undefined ? document : this.#include(next, document.data as object, document, [...trail, file]);
+    return next === undefined
+      ? document
+      : this.#include(next, document.data as object, document, [...trail, file]);
   }
 
   /** The bytes of an included file, or why it may not or cannot be included. */
@@ -90,7 +95,8 @@ class Loader {
         return `"${path}" is a link that leads outside the plan's folder. Copy the file into it.`;
       return this.files.read(file);
     } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : "it cannot be read";
+      const why =
+        (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : "it cannot be read";
       return `"${path}" cannot be included: ${why} (looked for ${file}). Paths are relative to the file that includes.`;
     }
   }

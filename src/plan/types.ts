@@ -17,21 +17,17 @@ export type Slug = string;
  */
 export type Path = string;
 /**
- * A list of short texts, one per line.
- */
-export type Texts = string[];
-/**
  * Everyone who works on the plan or decides about it. The rest of the plan points to them by their ids.
  */
 export type Team = TeamMember[];
 /**
- * Each a text, or an entry with an id, a statement, an impact and a source.
+ * A factor in one sentence, or with an id, an impact and a source.
  */
-export type FactorList = (string | Factor)[];
+export type FactorOrText = string | Factor;
 /**
- * Each item a text, or an entry with an id, a statement and its evidence, so that objectives, actions and crisis scenarios can answer it.
+ * An item in one sentence, or with an id and its evidence, so that objectives, actions and crisis scenarios can answer it.
  */
-export type SwotList = (string | SwotItem)[];
+export type SwotItemOrText = string | SwotItem;
 /**
  * What is to be achieved with the audiences, and by when: the O of POST. One primary objective and a few secondary ones are enough.
  */
@@ -161,7 +157,7 @@ export interface Header {
   period?: Period;
   language?: Language;
   /**
-   * The currency of every amount in the plan, by its three-letter ISO 4217 code.
+   * The currency of every amount in the plan, by its three-letter ISO 4217 code. When absent, amounts are shown without a currency.
    */
   currency?: string;
   /**
@@ -244,7 +240,10 @@ export interface TeamMember {
    * The hours a week this person has for this plan, not their whole working week. They are compared with the work the plan asks for.
    */
   hoursPerWeek?: number;
-  skills?: Texts;
+  /**
+   * What the person is good at and the plan can rely on.
+   */
+  skills?: string[];
   contact?: Contact;
 }
 /**
@@ -282,7 +281,10 @@ export interface InternalAnalysis {
    * Who you are, in a few sentences.
    */
   about?: string;
-  offerings?: Texts;
+  /**
+   * The products and services that the plan may speak about.
+   */
+  offerings?: string[];
   resources?: Resources;
   reputation?: Reputation;
   /**
@@ -315,7 +317,10 @@ export interface Reputation {
    * What is said, and where.
    */
   summary?: string;
-  sources?: Texts;
+  /**
+   * Where you looked: review sites, comments, forums, the press.
+   */
+  sources?: string[];
 }
 /**
  * Something already done, online or offline, that the plan can learn from.
@@ -334,7 +339,10 @@ export interface PastActivity {
    * Whether it took place online, offline or both (mixed).
    */
   medium?: "online" | "offline" | "mixed";
-  channels?: Texts;
+  /**
+   * The platforms, places or media it ran on. Platforms by their ids, the rest in plain words.
+   */
+  channels?: string[];
   /**
    * What came of it, in figures if there are any.
    */
@@ -399,19 +407,43 @@ export interface Competitor {
    * In what form and manner they do it.
    */
   how?: string;
-  where?: Texts;
+  /**
+   * On which platforms or elsewhere. Platforms by their ids, the rest in plain words.
+   */
+  where?: string[];
 }
 /**
  * Developments outside the organization that help or hinder, by kind. Each is a text, or an entry with an id that the SWOT can cite.
  */
 export interface Factors {
-  demographic?: FactorList;
-  economic?: FactorList;
-  technological?: FactorList;
-  political?: FactorList;
-  sociocultural?: FactorList;
-  legal?: FactorList;
-  environmental?: FactorList;
+  /**
+   * Who lives, studies or buys here, and how that changes.
+   */
+  demographic?: FactorOrText[];
+  /**
+   * Prices, incomes and the state of the market.
+   */
+  economic?: FactorOrText[];
+  /**
+   * New platforms, formats and tools.
+   */
+  technological?: FactorOrText[];
+  /**
+   * Decisions of governments and municipalities.
+   */
+  political?: FactorOrText[];
+  /**
+   * Habits, values and fashions.
+   */
+  sociocultural?: FactorOrText[];
+  /**
+   * Laws and platform terms that bind you.
+   */
+  legal?: FactorOrText[];
+  /**
+   * Climate, waste and resources.
+   */
+  environmental?: FactorOrText[];
 }
 /**
  * One development outside the organization that helps or hinders.
@@ -435,10 +467,22 @@ export interface Factor {
  * The analysis on one page. Strengths and weaknesses come from inside, opportunities and threats from outside.
  */
 export interface Swot {
-  strengths?: SwotList;
-  weaknesses?: SwotList;
-  opportunities?: SwotList;
-  threats?: SwotList;
+  /**
+   * What you do better than others or have and they lack. From the internal analysis.
+   */
+  strengths?: SwotItemOrText[];
+  /**
+   * What you lack or do worse than others. From the internal analysis.
+   */
+  weaknesses?: SwotItemOrText[];
+  /**
+   * What happens outside that you can use. From the external analysis.
+   */
+  opportunities?: SwotItemOrText[];
+  /**
+   * What happens outside that can harm you. From the external analysis.
+   */
+  threats?: SwotItemOrText[];
 }
 /**
  * One strength, weakness, opportunity or threat.
@@ -493,7 +537,10 @@ export interface Audience {
    * Where they are, by the ids of the platform catalogue. Channels that address them should be on one of these.
    */
   platforms?: Slug[];
-  needs?: Texts;
+  /**
+   * What they look for that you can give.
+   */
+  needs?: string[];
   /**
    * How they behave on social media, by Forrester's ladder: creators publish, conversationalists post short updates, critics review and comment, collectors save and sort, joiners keep profiles, spectators only read and watch, inactives do none of it.
    */
@@ -584,9 +631,18 @@ export interface Strategy {
  * How the organization sounds, on every channel.
  */
 export interface Voice {
-  tone?: Texts;
-  do?: Texts;
-  dont?: Texts;
+  /**
+   * A few words for the tone. A channel can have a tone of its own.
+   */
+  tone?: string[];
+  /**
+   * What belongs to the voice.
+   */
+  do?: string[];
+  /**
+   * What does not.
+   */
+  dont?: string[];
 }
 /**
  * A theme that posts belong to.
@@ -1065,9 +1121,18 @@ export interface ResponsePolicy {
  */
 export interface Moderation {
   rules?: Url;
-  hide?: Texts;
-  remove?: Texts;
-  never?: Texts;
+  /**
+   * What is hidden from others and kept.
+   */
+  hide?: string[];
+  /**
+   * What is taken down.
+   */
+  remove?: string[];
+  /**
+   * What stays, however unpleasant.
+   */
+  never?: string[];
 }
 /**
  * What is published when: slots that come back every week, and posts with a date.
@@ -1213,7 +1278,10 @@ export interface CrisisLevel {
    * What the level is called.
    */
   name: string;
-  triggers?: Texts;
+  /**
+   * What is seen when this level is reached, so that two people would judge alike.
+   */
+  triggers?: string[];
   respondWithin?: Duration;
   decides?: Slug;
 }
@@ -1232,7 +1300,10 @@ export interface CrisisRole {
  * How a crisis is noticed.
  */
 export interface CrisisMonitoring {
-  keywords?: Texts;
+  /**
+   * What is searched for: names, products, people, their misspellings and abbreviations.
+   */
+  keywords?: string[];
   /**
    * What it is searched with, by ids of the tools.
    */
@@ -1262,7 +1333,10 @@ export interface Escalation {
  * How everything scheduled is stopped, so that no cheerful post appears in the middle of a crisis.
  */
 export interface CrisisPause {
-  steps?: Texts;
+  /**
+   * What is paused and where, in order.
+   */
+  steps?: string[];
   owner?: Slug;
   within?: Duration;
 }
@@ -1296,7 +1370,10 @@ export interface Scenario {
    * What is published first, written in advance: what you know, what you do, and when you speak again.
    */
   statements?: HoldingStatement[];
-  dont?: Texts;
+  /**
+   * What would make it worse.
+   */
+  dont?: string[];
 }
 /**
  * One thing to do in a scenario.
@@ -1375,5 +1452,8 @@ export interface Drills {
 export interface CrisisReview {
   within?: Duration;
   owner?: Slug;
-  questions?: Texts;
+  /**
+   * What is asked in it.
+   */
+  questions?: string[];
 }

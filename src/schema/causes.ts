@@ -17,7 +17,9 @@ export function oneCauseEach(errors: readonly ErrorObject[]): ErrorObject[] {
 function settle(union: ErrorObject, errors: readonly ErrorObject[]): ErrorObject[] {
   const branches = (union.schema as unknown[]).length;
   const here = errors.filter((error) => error.instancePath === union.instancePath && error !== union);
-  const wrongType = here.filter((error) => error.keyword === "type" && error.parentSchema !== union.parentSchema);
+  const wrongType = here.filter(
+    (error) => error.keyword === "type" && error.parentSchema !== union.parentSchema,
+  );
   const within = (error: ErrorObject): boolean => error.instancePath.startsWith(`${union.instancePath}/`);
   if (wrongType.length >= branches) {
     return errors.filter((error) => error === union || !(here.includes(error) || within(error)));

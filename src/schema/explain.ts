@@ -33,7 +33,8 @@ const explainers: Record<string, Explain> = {
   minItems: ({ name }) => `${name} is an empty list. Put something in it, or take the line out.`,
   minimum: ({ error, name }) => `${name} is ${show(error.data)}, but cannot be below ${show(error.schema)}.`,
   maximum: ({ error, name }) => `${name} is ${show(error.data)}, but cannot be above ${show(error.schema)}.`,
-  exclusiveMinimum: ({ error, name }) => `${name} is ${show(error.data)}, but must be above ${show(error.schema)}.`,
+  exclusiveMinimum: ({ error, name }) =>
+    `${name} is ${show(error.data)}, but must be above ${show(error.schema)}.`,
   uniqueItems: ({ name }) => `${name} names one thing twice. Keep one of the two.`,
 };
 
@@ -47,14 +48,19 @@ export function explain(error: ErrorObject, path: Path, section: string): Explan
   const key = path.findLast((step) => typeof step === "string") ?? section;
   const name = typeof path.at(-1) === "number" ? `Item ${Number(path.at(-1)) + 1} of "${key}"` : `"${key}"`;
   const say = explainers[error.keyword];
-  const message = say ? say({ error, path, name }) : `${name} ${error.message ?? "is not as the format has it"}.`;
+  const message = say
+    ? say({ error, path, name })
+    : `${name} ${error.message ?? "is not as the format has it"}.`;
   return { message, at: path, what: "value" };
 }
 
 function unknownKey(error: ErrorObject, path: Path, section: string): Explanation {
   const key = String(error.params.additionalProperty);
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-  const guess = didYouMean(key, known.filter((name) => !(name in Object(error.data))));
+  const guess = didYouMean(
+    key,
+    known.filter((name) => !(name in Object(error.data))),
+  );
   const rest = guess || ` It may have: ${known.join(", ")}.`;
   const message =
     key === "$include"

@@ -20,12 +20,16 @@ export interface Reading {
 /** Deeper than any plan goes; what lies deeper is a mistake or an attack. */
 const MAX_DEPTH = 64;
 
+/** A colon or question mark standing alone may begin a key without a name or of many lines: the parsers differ there. */
+const ODD_KEY = /(?:^|[\s{[,])[:?](?=\s|$)/m;
+
 /**
  * Reads YAML 1.2 text into plain data. Values come from the fast parser; the parser that knows positions and
  * can go on after a fault is asked only when the fast one refuses, which it also does for every alias, so that
  * one place alone decides what aliases may do.
  */
 export function readYaml(text: string): Reading {
+  if (ODD_KEY.test(text)) return readTree(text);
   try {
     return { data: load(text, { schema: CORE_SCHEMA, maxDepth: MAX_DEPTH, maxAliases: 0 }), faults: [] };
   } catch (error) {

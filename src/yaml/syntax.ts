@@ -7,7 +7,10 @@ const quoteIt = (what: string): string => `${what} Put the whole value in quotes
 
 /** What the parser's codes mean to a person, tried in order: the first whose pattern fits the code and message. */
 const explanations: readonly [pattern: RegExp, explain: Explain][] = [
-  [/^TAB_AS_INDENT/, () => "This line is indented with a tab. YAML takes spaces only: use two for each level."],
+  [
+    /^TAB_AS_INDENT/,
+    () => "This line is indented with a tab. YAML takes spaces only: use two for each level.",
+  ],
   [
     /^DUPLICATE_KEY/,
     (text, start) => `The key "${wordAt(text, start)}" stands here twice. Keep one of the two, or join them.`,
@@ -25,30 +28,45 @@ const explanations: readonly [pattern: RegExp, explain: Explain][] = [
   [/Missing closing/, () => "A quotation mark is opened here and never closed. Add the closing one."],
   [
     /^BAD_INDENT|All mapping items must|Sequence item without/,
-    () => "The indentation does not fit the lines above. Items of one list, or keys of one thing, start in the same column.",
+    () =>
+      "The indentation does not fit the lines above. Items of one list, or keys of one thing, start in the same column.",
   ],
   [
     /^BAD_SCALAR_START|cannot start with/,
     (text, start) => quoteIt(`A plain value cannot begin with ${text[start] ?? "this sign"} in YAML.`),
   ],
-  [/^BAD_DQ_ESCAPE/, () => 'A backslash in "double quotes" begins a special sign. Double it (\\\\) or use single quotes.'],
+  [
+    /^BAD_DQ_ESCAPE/,
+    () => 'A backslash in "double quotes" begins a special sign. Double it (\\\\) or use single quotes.',
+  ],
   [
     /^MULTIPLE_DOCS/,
-    () => 'A plan is one YAML document, but a second one begins here with "---". Remove the line, or move the rest to a file of its own.',
+    () =>
+      'A plan is one YAML document, but a second one begins here with "---". Remove the line, or move the rest to a file of its own.',
   ],
   [/Missing space after :/, () => 'A colon must be followed by a space: "key: value".'],
   [
     /^MISSING_CHAR.*(flow|Missing ,)|Flow (map|sequence)|^UNEXPECTED_TOKEN.*flow/,
-    () => "A bracket or a comma is missing: every [ needs its ], every { its }, and items stand apart by commas.",
+    () =>
+      "A bracket or a comma is missing: every [ needs its ], every { its }, and items stand apart by commas.",
   ],
-  [/Comments must be separated/, () => quoteIt('A "#" begins a comment here, or stands too close to the text before it.')],
+  [
+    /Comments must be separated/,
+    () => quoteIt('A "#" begins a comment here, or stands too close to the text before it.'),
+  ],
   [/^TAG_RESOLVE_FAILED/, () => quoteIt("A value that begins with ! is a tag in YAML, and plans have none.")],
   [
     /^BAD_ALIAS|^ALIAS_PROPS|Unresolved alias/,
     (text, start) =>
-      quoteIt(`"${wordAt(text, start)}" would repeat an anchor, and there is no such anchor above. Is it text that begins with an asterisk?`),
+      quoteIt(
+        `"${wordAt(text, start)}" would repeat an anchor, and there is no such anchor above. Is it text that begins with an asterisk?`,
+      ),
   ],
-  [/^KEY_OVER_1024/, () => "This key is longer than 1,024 characters. A quotation mark or a bracket above is probably not closed."],
+  [
+    /^KEY_OVER_1024/,
+    () =>
+      "This key is longer than 1,024 characters. A quotation mark or a bracket above is probably not closed.",
+  ],
 ];
 
 /** Says a syntax error in words for people who do not know YAML, with the likely mend. */

@@ -14,7 +14,15 @@ const yaml = (): typeof import("yaml") => require("yaml");
 
 /** Parses into nodes that know their offsets; faults are in `errors`, nothing is thrown. */
 export function parseTree(text: string): Tree {
-  return yaml().parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+  const tree = yaml().parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+  yaml().visit(tree, { Pair: (_, pair) => nameEmptyKey(pair) });
+  return tree;
+}
+
+/** A key that is null, or is missing before its colon, is named "null", as the fast parser has it. */
+function nameEmptyKey(pair: Pair): void {
+  if (pair.key === null) pair.key = new (yaml().Scalar)("null");
+  else if (yaml().isScalar(pair.key) && pair.key.value === null) pair.key.value = "null";
 }
 
 /**

@@ -16,13 +16,17 @@ test("the types are those of the schemas", async () => {
     ignoreMinAndMaxItems: true,
     style: { printWidth: 110 },
   });
-  const plain = types.replace(/ \*\n \* This interface was referenced by [^*]*\n \* via the `definition` [^*]*\n/g, "");
+  const plain = types.replace(
+    / \*\n \* This interface was referenced by [^*]*\n \* via the `definition` [^*]*\n/g,
+    "",
+  );
   await expect(plain).toMatchFileSnapshot("../../src/plan/types.ts");
 });
 
 test("the table of rules is that of the rules", async () => {
   const rows = rules.map(
-    (rule) => `| [\`${rule.id}\`](${rule.id}.ts) | ${rule.severity} | ${rule.presets.join(", ")} | ${rule.summary.replaceAll("|", "\\|")} |`,
+    (rule) =>
+      `| [\`${rule.id}\`](${rule.id}.ts) | ${rule.severity} | ${rule.presets.join(", ")} | ${rule.summary.replaceAll("|", "\\|")} |`,
   );
   const table = [
     "# The rules",
@@ -48,5 +52,7 @@ function typed(value: unknown, isProperties = false): unknown {
   const entries = Object.entries(value as Schema).filter(
     ([key]) => isProperties || !["title", "patternProperties", "examples", "default"].includes(key),
   );
-  return Object.fromEntries(entries.map(([key, item]) => [key, typed(item, key === "properties" || key === "$defs")]));
+  return Object.fromEntries(
+    entries.map(([key, item]) => [key, typed(item, key === "properties" || key === "$defs")]),
+  );
 }

@@ -66,7 +66,11 @@ const command: CommandDefinition = {
 
 export default command;
 
-async function candidates(words: readonly string[], world: World, done: (exitCode: number) => void): Promise<string> {
+async function candidates(
+  words: readonly string[],
+  world: World,
+  done: (exitCode: number) => void,
+): Promise<string> {
   const program = await buildProgram(undefined, world, done);
   return complete(program, words)
     .map(({ word, meaning }) => `${word}\t${meaning}\n`)

@@ -12,7 +12,9 @@ const command: CommandDefinition = {
   order: 5,
   define(command, world, done) {
     command
-      .description("Prints what a rule asks, why, where the demand comes from, and a fragment of a plan that fails and one that passes.")
+      .description(
+        "Prints what a rule asks, why, where the demand comes from, and a fragment of a plan that fails and one that passes.",
+      )
       .addArgument(ruleArgument())
       .addHelpText("after", examples([["smplan explain kpis/baseline", "why a KPI needs a baseline"]]))
       .action((id: string) => {

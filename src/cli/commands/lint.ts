@@ -29,8 +29,14 @@ const command: CommandDefinition = {
         "Checks plans: their YAML, their form, and what a good plan needs. Without paths it checks every plan below this folder that git does not ignore (smplan.yaml and *.smplan.yaml).",
       )
       .argument("[paths...]", "plan files, folders, or globs in quotes")
-      .addOption(new Option("-f, --format <name>", "how to print findings").choices(formatNames).default("stylish"))
-      .addOption(new Option("-p, --preset <name>", "the set of rules, whatever the configuration says").choices(presetNames))
+      .addOption(
+        new Option("-f, --format <name>", "how to print findings").choices(formatNames).default("stylish"),
+      )
+      .addOption(
+        new Option("-p, --preset <name>", "the set of rules, whatever the configuration says").choices(
+          presetNames,
+        ),
+      )
       .option("--max-warnings <n>", "exit with 1 when there are more warnings than this", wholeNumber)
       .option("-q, --quiet", "print errors only; warnings still count for --max-warnings")
       .addHelpText(
@@ -79,9 +85,15 @@ export function read<T>(file: string, load: () => T): T {
     return load();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw new UserError(`There is no file ${file}.`, "Check the path; smplan lint without paths finds every plan below this folder.");
-    if (code === "EACCES" || code === "EPERM") throw new UserError(`${file} cannot be read: permission denied.`, "Check who may read it.");
-    if (code === "EISDIR") throw new UserError(`${file} is a folder, not a plan.`, "Name the plan's file in it.");
+    if (code === "ENOENT")
+      throw new UserError(
+        `There is no file ${file}.`,
+        "Check the path; smplan lint without paths finds every plan below this folder.",
+      );
+    if (code === "EACCES" || code === "EPERM")
+      throw new UserError(`${file} cannot be read: permission denied.`, "Check who may read it.");
+    if (code === "EISDIR")
+      throw new UserError(`${file} is a folder, not a plan.`, "Name the plan's file in it.");
     if (code) throw new UserError(`${file} cannot be read (${code}).`);
     throw error;
   }
@@ -91,6 +103,8 @@ function exitCodeOf(report: LintReport, { maxWarnings }: LintOptions, world: Wor
   if (report.count("error") > 0) return FOUND;
   const warnings = report.count("warning");
   if (maxWarnings === undefined || warnings <= maxWarnings) return CLEAN;
-  world.stderr.write(`smplan: ${warnings} warnings are more than the ${maxWarnings} that --max-warnings allows.\n`);
+  world.stderr.write(
+    `smplan: ${warnings} warnings are more than the ${maxWarnings} that --max-warnings allows.\n`,
+  );
   return FOUND;
 }

@@ -18,7 +18,11 @@ const command: CommandDefinition = {
   define(command, world, done) {
     command
       .description("Lists every rule with its severity in a preset and what it asks.")
-      .addOption(new Option("-p, --preset <name>", "show the severities of this preset").choices(presetNames).default("recommended"))
+      .addOption(
+        new Option("-p, --preset <name>", "show the severities of this preset")
+          .choices(presetNames)
+          .default("recommended"),
+      )
       .option("--json", "print JSON for programs")
       .addHelpText(
         "after",

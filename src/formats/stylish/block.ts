@@ -36,7 +36,10 @@ function frame(span: Span, report: LintReport, paint: ChalkInstance, width: numb
   const room = Math.max(30, width - gutter.length - 6);
   const { shown, from } = window(text, column - 1, room);
   const before = stringWidth(text.slice(from, column - 1)) + (from > 0 ? 1 : 0);
-  const marked = Math.max(1, Math.min(stringWidth(text.slice(column - 1, stop)), stringWidth(shown) - before));
+  const marked = Math.max(
+    1,
+    Math.min(stringWidth(text.slice(column - 1, stop)), stringWidth(shown) - before),
+  );
   const bar = paint.dim("│");
   return [
     `  ${paint.dim(gutter)} ${bar} ${shown}`,
