@@ -35,7 +35,7 @@ export function rangeOfValue(tree: Tree, path: Path): Range {
   for (const step of path) {
     const [key, value] = child(tree, node, step);
     if (value === undefined && key === undefined) return range;
-    range = rangeOf(value) ?? rangeOf(key) ?? range;
+    range = visible(rangeOf(value)) ?? rangeOf(key) ?? range;
     if (isCollection(value)) range = rangeOf(key) ?? firstLine(value) ?? range;
     node = value;
   }
@@ -77,6 +77,11 @@ function isCollection(node: unknown): boolean {
 function rangeOf(node: unknown): Range | undefined {
   const range = (node as Node | undefined)?.range;
   return range ? { start: range[0], end: range[1] } : undefined;
+}
+
+/** A key without a value has a node that takes no room. */
+function visible(range: Range | undefined): Range | undefined {
+  return range && range.end > range.start ? range : undefined;
 }
 
 /** A mapping is pointed at by its first pair, a list by its first item: whole blocks would drown the reader. */

@@ -1,0 +1,18 @@
+/** Whether nothing is said: absent, blank, or a list or mapping without anything in it. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === "string") return value.trim() === "";
+  if (Array.isArray(value)) return value.every(isBlank);
+  return typeof value === "object" && Object.values(value).every(isBlank);
+}
+
+/** The keys of `asked` under which `owner` says nothing. */
+export function missing<Key extends string>(owner: object | undefined, asked: readonly Key[]): Key[] {
+  return asked.filter((key) => isBlank((owner as Record<string, unknown> | undefined)?.[key]));
+}
+
+/** "a", "a and b", "a, b and c". */
+export function enumerate(words: readonly string[], joint = "and"): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${joint} ${last}`;
+}

@@ -1,0 +1,45 @@
+import { defineRule } from "../../lint/rule.ts";
+import { enumerate, missing } from "../../plan/blank.ts";
+
+/** What makes a watch, in words. */
+const words = {
+  keywords: "for which words to watch (keywords)",
+  owner: "who watches (owner)",
+  hours: "when somebody watches (hours)",
+} as const;
+
+export default defineRule({
+  id: "crisis/monitoring",
+  severity: "warning",
+  presets: ["minimal", "recommended"],
+  summary: "The crisis manual says for what, by whom and when somebody watches.",
+  why: "The first hours decide. A crisis that breaks out on Saturday evening is noticed on Saturday evening only if somebody is said to be watching then.",
+  source: "The four steps of a social media plan, step 4: crisis manual",
+  reads: ["crisis"],
+  messages: {
+    unsaid: "The crisis manual does not say {what}.",
+  },
+  examples: {
+    bad: `smplan: 1
+crisis:
+  monitoring: { keywords: [dawn chorus bakery] }
+`,
+    good: `smplan: 1
+crisis:
+  monitoring: { keywords: [dawn chorus bakery], owner: ema, hours: "07:00-22:00 daily" }
+`,
+  },
+  check({ crisis }, report) {
+    const what = missing(crisis.monitoring, ["keywords", "owner", "hours"]);
+    if (what.length === 0) return;
+    report(crisis, "unsaid", {
+      at: "monitoring",
+      data: {
+        what: enumerate(
+          what.map((key) => words[key]),
+          "or",
+        ),
+      },
+    });
+  },
+});

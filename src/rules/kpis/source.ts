@@ -1,0 +1,46 @@
+import { defineRule } from "../../lint/rule.ts";
+import { enumerate, missing } from "../../plan/blank.ts";
+import { objectivesOf } from "../../plan/links.ts";
+
+/** What makes a KPI readable, in words. */
+const words = {
+  source: "where it is read (source)",
+  cadence: "how often (cadence)",
+  owner: "who reads it (owner)",
+} as const;
+
+export default defineRule({
+  id: "kpis/source",
+  severity: "warning",
+  presets: ["minimal", "recommended"],
+  summary: "Every KPI says where it is read, how often and by whom.",
+  why: "A KPI nobody knows where to find is measured once and never again. Two people who read it from different tools get two figures.",
+  source: "The four steps of a social media plan, step 3: measurement",
+  reads: ["kpis", "objectives"],
+  messages: {
+    unsaid: 'KPI "{name}" ({id}) does not say {what}.',
+  },
+  examples: {
+    bad: `smplan: 1
+kpis:
+  - { id: orders, name: Orders for Easter buns, objective: pre-orders, cadence: weekly }
+`,
+    good: `smplan: 1
+objectives: [{ id: pre-orders, statement: Take 300 orders by 26 March 2027., owner: ema }]
+kpis:
+  - { id: orders, name: Orders for Easter buns, objective: pre-orders, source: order-form, cadence: weekly }
+`,
+  },
+  check({ kpis, objectives }, report) {
+    const owned = new Set(objectives.filter((objective) => objective.owner).map((objective) => objective.id));
+    for (const kpi of kpis) {
+      const inherited = objectivesOf(kpi).some((id) => owned.has(id));
+      const asked = (["source", "cadence", "owner"] as const).filter((key) => key !== "owner" || !inherited);
+      const what = missing(kpi, asked);
+      if (what.length === 0) continue;
+      report(kpi, "unsaid", {
+        data: { name: kpi.name, id: kpi.id, what: enumerate(what.map((key) => words[key])) },
+      });
+    }
+  },
+});

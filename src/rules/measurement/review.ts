@@ -1,0 +1,46 @@
+import { defineRule } from "../../lint/rule.ts";
+import type { Cadence } from "../../plan/types.ts";
+
+/** Most often first. */
+const cadences: readonly Cadence[] = ["daily", "weekly", "biweekly", "monthly", "quarterly", "yearly"];
+
+export default defineRule({
+  id: "measurement/review",
+  severity: "warning",
+  presets: ["minimal", "recommended"],
+  summary: "Results are looked at together, as often as they are measured.",
+  why: "Figures nobody looks at mend nothing. Measuring daily for a review once a quarter is work that comes too late to matter.",
+  source: "The four steps of a social media plan, step 3: find the errors, redefine the actions",
+  reads: ["measurement", "kpis"],
+  messages: {
+    none: "There is no review: say under reviews how often the team looks at the results, and who leads it.",
+    rare: 'KPI "{name}" ({id}) is measured {measured}, but results are looked at only {reviewed}. Review more often, or measure less.',
+  },
+  examples: {
+    bad: `smplan: 1
+kpis: [{ id: orders, name: Orders for Easter buns, cadence: weekly }]
+measurement:
+  reviews: [{ cadence: quarterly, owner: ema }]
+`,
+    good: `smplan: 1
+kpis: [{ id: orders, name: Orders for Easter buns, cadence: weekly }]
+measurement:
+  reviews: [{ cadence: weekly, owner: ema }]
+`,
+  },
+  check({ measurement, kpis }, report) {
+    const reviews = measurement.reviews ?? [];
+    if (reviews.length === 0) return report(measurement, "none", { at: "reviews" });
+    const ranks = reviews.flatMap(({ cadence }) => (cadence ? [cadences.indexOf(cadence)] : []));
+    // A review that does not say how often it takes place may well be often enough.
+    if (ranks.length < reviews.length) return;
+    const most = Math.min(...ranks);
+    for (const kpi of kpis) {
+      if (kpi.cadence === undefined || cadences.indexOf(kpi.cadence) >= most) continue;
+      report(kpi, "rare", {
+        at: "cadence",
+        data: { name: kpi.name, id: kpi.id, measured: kpi.cadence, reviewed: cadences[most] ?? "" },
+      });
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { defineRule } from "../../lint/rule.ts";
+import { isBlank } from "../../plan/blank.ts";
+import { hasBaseline, hasNumericTarget, kpisOf } from "../../plan/links.ts";
+import type { Kpi } from "../../plan/types.ts";
+
+/** Growth from the baseline, in percent, above which a plan should say why it is possible: a doubling. */
+const GROWTH_LIMIT = 100;
+
+export default defineRule({
+  id: "objectives/realistic",
+  severity: "warning",
+  presets: ["minimal", "recommended"],
+  summary: "An objective that starts from the unknown, or more than doubles, says why it is realistic.",
+  why: "A team works for an objective it believes in. Where there is no figure to start from, or the figure is to double, a sentence must carry that belief: earlier results, more hours, a growing market.",
+  source:
+    "Forrester's POST method (2007), O: realistic objectives; Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives",
+  reads: ["objectives", "kpis"],
+  messages: {
+    unknown:
+      'Objective "{id}" has no rationale, and none of its KPIs has a baseline yet. Say under rationale what makes it realistic.',
+    steep:
+      'Objective "{id}" has no rationale, and its KPI "{kpi}" is to grow by {growth} %, from {from} to {to}. Say under rationale what makes that realistic.',
+  },
+  examples: {
+    bad: `smplan: 1
+objectives:
+  - { id: grow-visits, statement: Bring 600 visitors a month to the site by 30 June 2027. }
+kpis:
+  - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250 }, target: { value: 600, by: 2027-06-30 } }
+`,
+    good: `smplan: 1
+objectives:
+  - { id: grow-visits, statement: Bring 600 visitors a month to the site by 30 June 2027., rationale: Visits doubled twice in 2026 with half the posts. }
+kpis:
+  - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250 }, target: { value: 600, by: 2027-06-30 } }
+`,
+  },
+  check({ objectives, kpis }, report) {
+    for (const objective of objectives) {
+      if (!isBlank(objective.rationale)) continue;
+      const own = kpisOf(objective, kpis).filter(hasNumericTarget);
+      const { id } = objective;
+      // A KPI that does not even say when its baseline will be known is kpis/baseline's to speak of.
+      if (own.length > 0 && own.every((kpi) => hasBaseline(kpi) && kpi.baseline?.value === undefined))
+        report(objective, "unknown", { data: { id } });
+      for (const kpi of own) {
+        const rise = growthOf(kpi);
+        if (rise && rise.growth > GROWTH_LIMIT)
+          report(objective, "steep", { data: { id, kpi: kpi.name, ...rise } });
+      }
+    }
+  },
+});
+
+/** By how many percent a KPI is to rise; nothing where it falls, or starts from zero, or has no figures. */
+function growthOf({ baseline, target }: Kpi): { from: number; to: number; growth: number } | undefined {
+  const from = baseline?.value;
+  if (from === undefined || from <= 0) return undefined;
+  const to = target?.value ?? changed(from, target?.change);
+  return to === undefined ? undefined : { from, to, growth: Math.round((to / from - 1) * 100) };
+}
+
+function changed(from: number, change: string | undefined): number | undefined {
+  const figure = Number(change?.match(/[+-]?\d+(\.\d+)?/)?.[0]);
+  if (change === undefined || Number.isNaN(figure)) return undefined;
+  if (change.startsWith("x")) return from * figure;
+  return change.endsWith("pp") ? from + figure : from * (1 + figure / 100);
+}

@@ -1,0 +1,33 @@
+import { defineRule } from "../../lint/rule.ts";
+
+export default defineRule({
+  id: "strategy/frequency",
+  severity: "warning",
+  presets: ["minimal", "recommended"],
+  summary: "Every channel says how often it publishes.",
+  why: "How often decides how many hours the plan costs and what the calendar holds. A channel without it falls silent in the third week.",
+  source: "Forrester's POST method (2007), S: with what frequency",
+  reads: ["strategy"],
+  messages: {
+    unsaid:
+      'Channel "{id}" does not say how often it publishes. Add for instance "frequency: { posts: 3, per: week }".',
+  },
+  examples: {
+    bad: `smplan: 1
+strategy:
+  channels:
+    - { id: ig, platform: instagram }
+`,
+    good: `smplan: 1
+strategy:
+  channels:
+    - { id: ig, platform: instagram, frequency: { posts: 3, per: week } }
+`,
+  },
+  check({ strategy }, report) {
+    for (const channel of strategy.channels ?? []) {
+      if (channel.frequency?.posts !== undefined) continue;
+      report(channel, "unsaid", { data: { id: channel.id } });
+    }
+  },
+});

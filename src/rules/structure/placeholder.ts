@@ -1,0 +1,70 @@
+import { defineRule } from "../../lint/rule.ts";
+import { placeholderWords } from "../../locale/placeholders.ts";
+
+export default defineRule({
+  id: "structure/placeholder",
+  severity: "warning",
+  presets: ["minimal", "recommended"],
+  summary: "No text is a placeholder that waits to be replaced.",
+  why: "A plan that still says TODO is read as a finished one by everybody but its author, and the crisis manual is where it hurts first.",
+  source: "Practice: what editors of every trade look for before they print",
+  reads: "all",
+  messages: {
+    placeholder: '"{text}" is a placeholder. Write what belongs here, or leave it out until you know.',
+  },
+  examples: {
+    bad: `smplan: 1
+situation:
+  internal: { about: TBD, offerings: [Sourdough, "..."] }
+`,
+    good: `smplan: 1
+situation:
+  internal: { about: A bakery at the tram stop. Our breads are to die for..., offerings: [Sourdough, Todo sin gluten] }
+`,
+  },
+  check(sections, report) {
+    for (const section of Object.values(sections))
+      for (const { owner, key, text } of textsIn(section)) {
+        const found = placeholderIn(text);
+        if (found) report(owner, "placeholder", { at: key, data: { text: found } });
+      }
+  },
+});
+
+interface Text {
+  owner: object;
+  key: string | number;
+  text: string;
+}
+
+/** Every text of a section; the team's own keys, which begin with x-, are not looked into. */
+function* textsIn(owner: object): Iterable<Text> {
+  for (const [key, value] of Object.entries(owner)) {
+    if (key.startsWith("x-")) continue;
+    const at = Array.isArray(owner) ? Number(key) : key;
+    if (typeof value === "string") yield { owner, key: at, text: value };
+    else if (typeof value === "object" && value !== null) yield* textsIn(value);
+  }
+}
+
+const all = (key: "marks" | "alone" | "inBrackets"): string[] =>
+  placeholderWords.flatMap((words) => words[key]);
+const escaped = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+
+/** Dots, dashes or question marks that stand for a text still to come. */
+const onlySigns = /^[\s.…_?-]*(?:\.{3}|…|_{3}|\?{2})[\s.…_?-]*$/u;
+const alone = new RegExp(`^[^\\p{L}\\p{N}]*(?:${escaped(all("alone"))})[^\\p{L}\\p{N}]*$`, "iu");
+const marks = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped(all("marks"))})(?![\\p{L}\\p{N}])`, "u");
+const inBrackets = new RegExp(
+  `[[<{](?:${escaped(all("inBrackets"))})(?![\\p{L}\\p{N}-])[^\\]>}]*[\\]>}]`,
+  "iu",
+);
+
+/** The part of a text that is a placeholder, if one is. */
+function placeholderIn(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (onlySigns.test(trimmed) || alone.test(trimmed)) return trimmed;
+  const opening = /^TODO(?=\s)/.exec(trimmed);
+  return (marks.exec(text) ?? inBrackets.exec(text) ?? opening)?.[0];
+}

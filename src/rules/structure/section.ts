@@ -1,0 +1,57 @@
+import { defineRule } from "../../lint/rule.ts";
+
+/** The parts of the source's plan, each with the question it answers. */
+const asked = {
+  situation: "where you stand",
+  people: "whom you want to reach",
+  objectives: "what is to be achieved, and by when",
+  strategy: "on which channels, how often, in what language and tone",
+  technology: "with which tools",
+  kpis: "how success is measured",
+  measurement: "when results are looked at, and what changes when they fall short",
+  crisis: "what the team does when things go wrong",
+} as const;
+
+export default defineRule({
+  id: "structure/section",
+  severity: "warning",
+  presets: ["minimal", "recommended"],
+  summary:
+    "The plan has all the parts of a social media plan: situation, POST, KPIs and measurement, crisis manual.",
+  why: "The parts depend on each other: KPIs are set from objectives, objectives from the situation and the people. Where one is missing, the next is guesswork.",
+  source: "The four steps of a social media plan; Forrester's POST method (2007)",
+  reads: "all",
+  messages: {
+    missing: 'There is no section "{section}", which says {says}. Add it, even if it is short.',
+    empty: 'The section "{section}" is empty. It says {says}.',
+  },
+  examples: {
+    bad: `smplan: 1
+situation: { internal: { about: A bakery at the tram stop. } }
+people: { audiences: [{ id: early-birds, name: People at the tram stop }] }
+objectives: [{ id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }]
+strategy: { channels: [{ id: ig, platform: instagram }] }
+technology: { tools: [{ id: mbs, name: Meta Business Suite }] }
+kpis: [{ id: orders, name: Orders for Easter buns }]
+measurement: { reviews: [{ cadence: weekly }] }
+crisis:
+`,
+    good: `smplan: 1
+situation: { internal: { about: A bakery at the tram stop. } }
+people: { audiences: [{ id: early-birds, name: People at the tram stop }] }
+objectives: [{ id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }]
+strategy: { channels: [{ id: ig, platform: instagram }] }
+technology: { tools: [{ id: mbs, name: Meta Business Suite }] }
+kpis: [{ id: orders, name: Orders for Easter buns }]
+measurement: { reviews: [{ cadence: weekly }] }
+crisis: { levels: [{ id: l1, name: Watch }] }
+`,
+  },
+  check(_, report, { root, present, broken }) {
+    for (const [section, says] of Object.entries(asked) as [keyof typeof asked, string][]) {
+      if (present.has(section) || broken.has(section)) continue;
+      const message = section in root ? "empty" : "missing";
+      report(root, message, { at: section, data: { section, says } });
+    }
+  },
+});

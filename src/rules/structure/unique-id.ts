@@ -1,0 +1,46 @@
+import { defineRule } from "../../lint/rule.ts";
+import { definitions, type Named } from "../../plan/references.ts";
+
+export default defineRule({
+  id: "structure/unique-id",
+  severity: "error",
+  presets: ["minimal", "recommended"],
+  summary: "No two things of a kind have the same id.",
+  why: "The rest of the plan points to things by their ids. Where two share one, nobody can tell which is meant, and one of them is overlooked.",
+  source: "The plan format: every reference is by id",
+  reads: "all",
+  messages: {
+    twice: 'The id "{id}" belongs to another {kind} already. Give this one an id of its own.',
+    first: 'The first {kind} "{id}" is here.',
+  },
+  examples: {
+    bad: `smplan: 1
+people:
+  audiences:
+    - { id: students, name: Students nearby }
+    - { id: students, name: Student parties who order cakes }
+`,
+    good: `smplan: 1
+people:
+  audiences:
+    - { id: students, name: Students nearby }
+    - { id: student-parties, name: Student parties who order cakes }
+`,
+  },
+  check(sections, report) {
+    const firsts = new Map<string, Named>();
+    for (const named of definitions(sections)) {
+      const { kind, id, owner, key } = named;
+      const first = firsts.get(`${kind} ${id}`);
+      firsts.set(`${kind} ${id}`, first ?? named);
+      // An alias puts one and the same thing into two lists: that is no second thing.
+      if (!first || first.owner === owner) continue;
+      const data = { kind, id };
+      report(owner, "twice", {
+        at: key,
+        data,
+        related: [{ owner: first.owner, at: first.key, message: "first", data }],
+      });
+    }
+  },
+});

@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { lintSource } from "../../src/lint/plan.ts";
+import { levelsOf } from "../../src/lint/settings.ts";
+import { rules } from "../../src/rules/index.ts";
+import { judge, sourceOf } from "./judge.ts";
+
+const folder = join(import.meta.dirname, "../../src/rules");
+
+/** Rules that ask for what a fragment cannot show at once; they are judged by fragments of their own. */
+const sayWhatIsMissing = new Set(["structure/section"]);
+
+test("no two rules have the same id", () => {
+  const ids = rules.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("the whole catalogue of the first version is there", () => {
+  expect(rules.length).toBe(33);
+  expect(rules.every(({ presets }) => presets.includes("minimal"))).toBe(true);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  test("is where its id says", () => {
+    expect(existsSync(join(folder, `${id}.ts`))).toBe(true);
+  });
+
+  test("speaks of the fragment that fails, with a whole message", () => {
+    const findings = judge(id, rule.examples.bad);
+    expect(findings).not.toEqual([]);
+    for (const { message, related = [] } of findings)
+      for (const text of [message, ...related.map((other) => other.message)]) {
+        expect(text).not.toMatch(/\{\w+\}|undefined|\[object/);
+        expect(text).toMatch(/[.?]$/);
+      }
+  });
+
+  test("is silent about the fragment that passes", () => {
+    expect(judge(id, rule.examples.good)).toEqual([]);
+  });
+
+  test("has fragments without faults of another kind", () => {
+    const graveRules = rules.filter((other) => other.severity === "error" && other.id !== id);
+    const faults = graveRules.filter(({ id: other }) =>
+      ["structure/yaml", "structure/schema", "structure/include"].includes(other),
+    );
+    const levels = levelsOf(faults, "minimal");
+    expect(lintSource(sourceOf(rule.examples.good), faults, levels).findings).toEqual([]);
+    expect(lintSource(sourceOf(rule.examples.bad), faults, levels).findings).toEqual([]);
+  });
+
+  test("points into the text", () => {
+    const source = sourceOf(rule.examples.bad);
+    for (const { span } of judge(id, rule.examples.bad)) {
+      expect(span.end).toBeGreaterThan(span.start);
+      expect(span.end).toBeLessThanOrEqual(source.main.text.length);
+    }
+  });
+
+  test("says nothing of an empty plan, unless it asks for sections", () => {
+    if (sayWhatIsMissing.has(id)) return;
+    expect(judge(id, "smplan: 1\n")).toEqual([]);
+  });
+
+  test("mends what it offers to mend", () => {
+    const fixes = judge(id, rule.examples.bad).flatMap(({ fix = [] }) => fix);
+    const mended = fixes
+      .toSorted((a, b) => b.span.start - a.span.start)
+      .reduce(
+        (text, { span, text: right }) => text.slice(0, span.start) + right + text.slice(span.end),
+        rule.examples.bad,
+      );
+    if (fixes.length > 0) expect(judge(id, mended)).toEqual([]);
+  });
+});
