@@ -116,12 +116,21 @@ describe("every message can be made", () => {
   });
 });
 
+/** What is looked up elsewhere than among the plan's own ids, and how it may be written. */
+const lookedUp = new Set(["platform", "metric", "data source", "part of the analysis"]);
+
 describe("every reference by id", () => {
   const saying = (keyword: string): Place[] => places.filter(({ schema }) => schema[keyword]);
 
   test("points to a kind of thing that the plan can name", () => {
     const kinds = new Set(saying("x-defines").map(({ schema }) => schema["x-defines"]));
-    expect(namesOf(saying("x-refers").filter(({ schema }) => !kinds.has(schema["x-refers"])))).toEqual([]);
+    expect(
+      namesOf(
+        saying("x-refers").filter(
+          ({ schema }) => !(kinds.has(schema["x-refers"]) || lookedUp.has(String(schema["x-refers"]))),
+        ),
+      ),
+    ).toEqual([]);
     expect(kinds.size).toBeGreaterThan(10);
   });
 
@@ -131,7 +140,7 @@ describe("every reference by id", () => {
       schema: { $ref: "common.schema.json#/$defs/slug" },
     }).pattern;
     const other = [...saying("x-refers"), ...saying("x-defines")].filter(
-      (place) => resolved(place).pattern !== slug,
+      (place) => resolved(place).pattern !== slug && !lookedUp.has(String(place.schema["x-refers"])),
     );
     expect(namesOf(other)).toEqual([]);
   });

@@ -69,6 +69,6 @@ function reportOnceForAll<Message extends string>(
   report: Report<Message>,
 ): void {
   if (silent.length > 1 && silent.length === channels.length)
-    return report(owner, all, { at: "channels", data: { count: silent.length } });
-  for (const channel of silent) report(channel, one, { data: { id: channel.id } });
+    report(owner, all, { at: "channels", data: { count: silent.length } });
+  else for (const channel of silent) report(channel, one, { data: { id: channel.id } });
 }

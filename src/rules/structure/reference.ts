@@ -1,0 +1,149 @@
+import { metrics } from "../../facts/metrics.ts";
+import { platforms } from "../../facts/platforms.ts";
+import { defineRule } from "../../lint/rule.ts";
+import { enumerate } from "../../plan/blank.ts";
+import { nearest } from "../../plan/nearest.ts";
+import { definitions, homeOf, type Named, pointers } from "../../plan/references.ts";
+import type { SectionName, Sections } from "../../plan/sections.ts";
+
+export default defineRule({
+  id: "structure/reference",
+  severity: "error",
+  presets: ["minimal", "recommended"],
+  summary: "Every id that is pointed to is there.",
+  why: "The parts of a plan depend on each other by their ids. One that names nothing breaks the chain from the KPI to the objective to the people, and no document can show it.",
+  source: "The plan format: every reference is by id",
+  reads: "all",
+  messages: {
+    near: '{subject} points to {kind} "{id}", which is not there. Did you mean {candidates}?',
+    none: '{subject} points to {kind} "{id}", which is not there. Add it under {home}, or correct the id.',
+    unknown: '{subject} points to {kind} "{id}", which is not in the catalogue. Did you mean {candidates}?',
+    evidence:
+      '{subject} cites "{id}", and the situation analysis has nothing there. Correct the place, or leave the evidence out.',
+  },
+  examples: {
+    bad: `smplan: 1
+people: { audiences: [{ id: students, name: Students nearby }] }
+strategy:
+  channels:
+    - { id: ig, platform: instagram, audiences: [studnets] }
+`,
+    good: `smplan: 1
+people: { audiences: [{ id: students, name: Students nearby }] }
+strategy:
+  channels:
+    - { id: ig, platform: instagram, audiences: [students] }
+`,
+  },
+  check(sections, report, { broken }) {
+    const known = idsByKind(definitions(sections));
+    for (const pointer of pointers(sections)) {
+      const verdict = judge(pointer, { sections, known, broken });
+      if (!verdict) continue;
+      const { id, kind, owner, key } = pointer;
+      const { message, candidates, home } = verdict;
+      report(owner, message, {
+        at: key,
+        data: {
+          id: shown(pointer),
+          kind: article(kind, id),
+          subject: subjectOf(pointer),
+          candidates: enumerate(candidates.map(quoted), "or"),
+          home: home ?? "",
+        },
+        // With one candidate alone there is nothing to choose between.
+        replaceWith: candidates.length === 1 ? candidates[0] : undefined,
+      });
+    }
+  },
+});
+
+interface Known {
+  sections: Sections;
+  known: ReadonlyMap<string, ReadonlySet<string>>;
+  broken: ReadonlySet<SectionName>;
+}
+
+interface Verdict {
+  message: "near" | "none" | "unknown" | "evidence";
+  candidates: string[];
+  home?: string;
+}
+
+const catalogues: Record<string, readonly string[]> = {
+  platform: platforms.map(({ id }) => id),
+  metric: [...metrics.map(({ id }) => id), "custom"],
+};
+
+/** What is wrong with a pointer, if anything is. */
+function judge(pointer: Named, known: Known): Verdict | undefined {
+  const { kind, id } = pointer;
+  if (kind === "part of the analysis") return judgeEvidence(id, known);
+  if (kind === "data source") return judgeSource(id, known);
+  const catalogue = catalogues[kind];
+  return catalogue ? judgeByCatalogue(id, catalogue) : judgeByPlan(kind, id, known);
+}
+
+function judgeByPlan(kind: string, id: string, { known, broken }: Known): Verdict | undefined {
+  const ids = known.get(kind) ?? new Set();
+  const home = homeOf(kind);
+  // Nobody can tell what a section with schema faults defines.
+  if (ids.has(id) || !home || broken.has(home.section as SectionName)) return undefined;
+  const candidates = nearest(id, ids);
+  return { message: candidates.length > 0 ? "near" : "none", candidates, home: home.path };
+}
+
+/** A platform or metric far from all that are known is taken for one of the team's own. */
+function judgeByCatalogue(id: string, catalogue: readonly string[]): Verdict | undefined {
+  if (catalogue.includes(id)) return undefined;
+  const candidates = nearest(id, catalogue);
+  return candidates.length > 0 ? { message: "unknown", candidates } : undefined;
+}
+
+function judgeSource(source: string, known: Known): Verdict | undefined {
+  const [, platform] = /^native:(.*)$/.exec(source) ?? [];
+  if (platform === undefined) return judgeByPlan("tool", source, known);
+  const verdict = judgeByCatalogue(platform, catalogues.platform ?? []);
+  return verdict && { ...verdict, candidates: verdict.candidates.map((candidate) => `native:${candidate}`) };
+}
+
+/** Evidence is a way through the situation analysis by keys, and by ids or platforms where a list is on the way. */
+function judgeEvidence(place: string, { sections }: Known): Verdict | undefined {
+  let here: unknown = sections.situation;
+  for (const step of place.split(".")) {
+    here = Array.isArray(here)
+      ? here.find((item) => item?.id === step || item?.platform === step || item?.handle === step)
+      : (here as Record<string, unknown> | undefined)?.[step];
+    if (here === undefined || here === null) return { message: "evidence", candidates: [] };
+  }
+  return undefined;
+}
+
+function idsByKind(all: readonly Named[]): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { kind, id } of all) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+  return ids;
+}
+
+/** The thing that points: by its name or id where it has one, else by the keys that lead to it. */
+function subjectOf({ within, keys }: Named): string {
+  for (const around of within) {
+    const { name, id, statement } = around as { name?: unknown; id?: unknown; statement?: unknown };
+    if (typeof id === "string")
+      return `"${typeof name === "string" && !statement ? name : id}" (${keys.join(".")})`;
+  }
+  return keys.join(".");
+}
+
+function article(kind: string, id: string): string {
+  if (kind !== "data source") return kind;
+  return id.startsWith("native:") ? "platform" : "tool";
+}
+
+function shown({ kind, id }: Named): string {
+  return kind === "data source" ? id.replace(/^native:/, "") : id;
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}
