@@ -5,12 +5,20 @@ const words = {
   glance: "The plan at a glance",
   notice: {
     one: "This plan has {count} error. Run “smplan lint” to see it; what could not be read is missing here.",
-    other: "This plan has {count} errors. Run “smplan lint” to see them; what could not be read is missing here.",
+    other:
+      "This plan has {count} errors. Run “smplan lint” to see them; what could not be read is missing here.",
   },
   untitled: "Social media plan",
   yes: "yes",
   no: "no",
-  each: { once: "once", day: "a day", week: "a week", month: "a month", quarter: "a quarter", year: "a year" },
+  each: {
+    once: "once",
+    day: "a day",
+    week: "a week",
+    month: "a month",
+    quarter: "a quarter",
+    year: "a year",
+  },
   posts: { one: "{count} post {per}", other: "{count} posts {per}" },
   from: "from {from}",
   until: "until {to}",

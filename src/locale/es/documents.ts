@@ -6,7 +6,8 @@ const words: DocumentWords = {
   glance: "El plan de un vistazo",
   notice: {
     one: "Este plan tiene {count} error. Ejecute «smplan lint» para verlo; lo que no se pudo leer falta aquí.",
-    other: "Este plan tiene {count} errores. Ejecute «smplan lint» para verlos; lo que no se pudo leer falta aquí.",
+    other:
+      "Este plan tiene {count} errores. Ejecute «smplan lint» para verlos; lo que no se pudo leer falta aquí.",
   },
   untitled: "Plan de redes sociales",
   yes: "sí",
@@ -311,7 +312,12 @@ const words: DocumentWords = {
       contingency: "reserva",
       other: "otros",
     },
-    campaign: { paid: "de pago", organic: "orgánica", mixed: "de pago y orgánica", offline: "fuera de línea" },
+    campaign: {
+      paid: "de pago",
+      organic: "orgánica",
+      mixed: "de pago y orgánica",
+      offline: "fuera de línea",
+    },
     comment: {
       question: "pregunta",
       complaint: "queja",

@@ -1,0 +1,25 @@
+import type { DocumentFormat } from "../format.ts";
+import { escapeTexts } from "../markdown/escape.ts";
+import { anchors } from "../markdown/anchors.ts";
+import { templateOf } from "../templates.ts";
+
+const mark = "<!-- Made by smplan from the plan; edits here are lost. -->";
+
+const markdown: DocumentFormat = {
+  extension: "md",
+  made: (text) => text.startsWith(mark),
+  render({ words, ...view }) {
+    const contents = anchors([
+      ...(view.post ? [words.glance] : []),
+      ...view.sections.map(({ title }) => title),
+    ]);
+    const texts = escapeTexts(view);
+    const text = templateOf("markdown/document")({ ...texts, words, contents, mark });
+    return `${text
+      .replace(/[^\S\n]+$/gm, "")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim()}\n`;
+  },
+};
+
+export default markdown;

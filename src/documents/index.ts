@@ -1,0 +1,43 @@
+import { loadDocumentWords } from "../locale/documents.ts";
+import { loadMetricNames } from "../locale/metrics.ts";
+import type { CheckedPlan } from "../schema/check.ts";
+import { soundParts } from "../schema/prune.ts";
+import { documentOf, type Facing } from "./document.ts";
+import type { DocumentFormat } from "./format.ts";
+import { Teller } from "./teller.ts";
+
+const modules = import.meta.glob<DocumentFormat>("./formats/*.ts", { import: "default" });
+
+/** The kinds of document: a file in `formats/` is one. */
+export const documentFormats: readonly string[] = Object.keys(modules).map((path) =>
+  path.slice("./formats/".length, -".ts".length),
+);
+
+/** Loads the kind of document of that name, which is one of `documentFormats`. */
+export async function loadDocumentFormat(name: string): Promise<DocumentFormat> {
+  const load = modules[`./formats/${name}.ts`];
+  if (!load) throw new Error(`no document format "${name}"`);
+  return load();
+}
+
+export interface DocumentOptions extends Facing {
+  /** One of `documentFormats`. */
+  format: string;
+  /** One of `languages`: that of the fixed words, dates and numbers. */
+  language: string;
+}
+
+/** Prints a plan as a document. What does not fit the schemas is left out; everything else is printed. */
+export async function renderDocument(
+  plan: CheckedPlan,
+  { format, language, ...facing }: DocumentOptions,
+): Promise<string> {
+  const [{ render }, words, metricNames] = await Promise.all([
+    loadDocumentFormat(format),
+    loadDocumentWords(language),
+    loadMetricNames(language),
+  ]);
+  const sections = soundParts(plan);
+  const tell = new Teller({ language, words, metricNames }, sections);
+  return render(documentOf(sections, tell, facing));
+}

@@ -1,0 +1,38 @@
+import { dirname, extname, join, relative } from "node:path";
+import type { Files } from "../plan/load.ts";
+
+const types: Record<string, string> = {
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".webp": "image/webp",
+};
+
+/** A larger picture would weigh more than the document it stands in. */
+const MAX_BYTES = 500_000;
+
+export type Logo = { data: string } | { missing: string } | undefined;
+
+/**
+ * A plan's logo as a data: address, so that the document needs no other file; or why there is none.
+ * @param root the folder that the logo may not lie outside of
+ */
+export function logoOf(
+  logo: string | undefined,
+  { plan, root, files }: { plan: string; root: string; files: Files },
+): Logo {
+  if (logo === undefined) return undefined;
+  const type = types[extname(logo).toLowerCase()];
+  if (!type) return { missing: `it is none of ${Object.keys(types).join(", ")}` };
+  try {
+    const file = join(dirname(plan), logo);
+    if (relative(files.real(root), files.real(file)).startsWith(".."))
+      return { missing: "it lies outside the plan's folder" };
+    const bytes = files.read(file);
+    if (bytes.length > MAX_BYTES) return { missing: "it is larger than 500 kB" };
+    return { data: `data:${type};base64,${Buffer.from(bytes).toString("base64")}` };
+  } catch {
+    return { missing: "it cannot be read" };
+  }
+}

@@ -1,0 +1,54 @@
+/** Addresses that stand by themselves in a text; they become links, as editors of Markdown expect. */
+const addresses = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'’”«»“„]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
+
+/**
+ * One line of GitHub Flavored Markdown that reads as the text does: nothing in it is markup. It may stand in a
+ * paragraph, a heading, a list item or a table's cell. A line break becomes `<br>`.
+ */
+export function escapeText(text: string): string {
+  const lines = text.trim().split(/\s*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])\s*/u);
+  return lines.map(escapeLine).join("<br>");
+}
+
+function escapeLine(line: string): string {
+  const escaped = line
+    .split(addresses)
+    .map((piece, index) => (index % 2 === 1 ? `<${encodeSigns(piece)}>` : escapeSigns(piece)))
+    .join("");
+  return escaped
+    .replace(/^(?=[-+](?:[\s-]|$)|=)/, "\\")
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, "$1\\")
+    .replace(/^(?=[ \t])/, "&#32;");
+}
+
+/** What is markup wherever it stands; `$` begins mathematics on GitHub, a colon an emoji or an address. */
+function escapeSigns(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>|~$&]/g, "\\$&")
+    .replace(/(^|\s)#/g, "$1\\#")
+    .replace(/(?<=\b(?:xmpp|mailto|https?|ftp)):(?=\S)|:(?=[\w+-]+:)/g, "\\:")
+    .replace(/\bwww\.(?=\S)/gi, (found) => `${found.slice(0, -1)}\\.`)
+    .replace(/(?<=\S)@(?=\w)/g, "\\@");
+}
+
+function encodeSigns(address: string): string {
+  return address.replace(/[\\`|*_[\]{}^]/g, (sign) =>
+    sign === "_" || sign === "*" ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** Data with every text escaped; keys, ids and template names are none. */
+export function escapeTexts<Data>(data: Data): Data {
+  return escapeValue(data) as Data;
+}
+
+const names = new Set(["id", "key", "template", "language", "href"]);
+
+function escapeValue(value: unknown): unknown {
+  if (typeof value === "string") return escapeText(value);
+  if (Array.isArray(value)) return value.map(escapeValue);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, names.has(key) ? item : escapeValue(item)]),
+  );
+}

@@ -1,0 +1,18 @@
+import { tableOf } from "../parts.ts";
+import type { Section } from "../section.ts";
+
+const accounts: Section = ({ accounts: all }, tell) => {
+  const { labels } = tell;
+  return {
+    accounts: tableOf(
+      tell.words.sections.accounts,
+      all,
+      [labels.channel, ({ channel }) => tell.name("channel", channel)],
+      [labels.admins, ({ admins }) => tell.list(tell.names("team member", admins))],
+      [labels.recovery, ({ recovery }) => tell.person(recovery)],
+      [labels.mfa, ({ mfa }) => tell.yesNo(mfa)],
+    ),
+  };
+};
+
+export default accounts;

@@ -1,0 +1,39 @@
+import type { Utm } from "../../plan/types.ts";
+import { type Card, factsOf, webLink } from "../parts.ts";
+import type { Section } from "../section.ts";
+
+const campaigns: Section = ({ campaigns: all }, tell) => {
+  const { labels } = tell;
+  return {
+    campaigns: all.map(
+      (campaign): Card => ({
+        title: campaign.name,
+        note: campaign.message,
+        facts: factsOf(
+          [labels.kind, tell.value("campaign", campaign.kind)],
+          [labels.period, tell.period(campaign.start, campaign.end)],
+          [labels.budget, tell.money(campaign.budget)],
+          [labels.objectives, tell.names("objective", campaign.objectives)],
+          [labels.audiences, tell.names("audience", campaign.audiences)],
+          [labels.channels, tell.list(tell.names("channel", campaign.channels))],
+          [labels.callToAction, campaign.callToAction],
+          [labels.landingPage, webLink(campaign.landingPage)],
+          [labels.kpis, tell.names("KPI", campaign.kpis)],
+          [labels.utm, tags(campaign.utm)],
+        ),
+      }),
+    ),
+  };
+};
+
+export default campaigns;
+
+/** The tags as they stand in a link. */
+function tags(utm: Utm | undefined): string {
+  const given = [
+    ["utm_source", utm?.source],
+    ["utm_medium", utm?.medium],
+    ["utm_campaign", utm?.campaign],
+  ];
+  return given.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join("&");
+}

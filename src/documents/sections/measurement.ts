@@ -1,0 +1,61 @@
+import type { Kpi, Measurement, Result } from "../../plan/types.ts";
+import { factsOf, tableOf } from "../parts.ts";
+import type { Section } from "../section.ts";
+import type { Teller } from "../teller.ts";
+
+const measurement: Section = ({ measurement: { reviews, thresholds, corrections, results }, kpis }, tell) => {
+  const { labels } = tell;
+  return {
+    reviews: tableOf(
+      labels.reviews,
+      reviews,
+      [labels.cadence, ({ cadence }) => tell.value("cadence", cadence)],
+      [labels.owner, ({ owner }) => tell.person(owner)],
+      [labels.attendees, ({ attendees }) => tell.list(tell.names("team member", attendees))],
+    ),
+    thresholds: factsOf(
+      [labels.onTrack, thresholds?.onTrack && tell.percent(thresholds.onTrack * 100)],
+      [labels.atRisk, thresholds?.atRisk && tell.percent(thresholds.atRisk * 100)],
+    ),
+    corrections: tableOf(
+      labels.corrections,
+      corrections,
+      [labels.kpi, ({ kpi }) => tell.name("KPI", kpi)],
+      [
+        labels.when,
+        ({ when = "behind", twice }) =>
+          [tell.value("correction", when), twice && tell.words.twice].filter(Boolean).join(", "),
+      ],
+      [labels.then, ({ then }) => then],
+      [labels.action, ({ action }) => tell.name("action", action)],
+      [labels.owner, ({ owner }) => tell.person(owner)],
+    ),
+    results: tableOf(
+      labels.results,
+      rows(results),
+      [labels.date, ({ date }) => tell.date(date)],
+      [labels.kpi, ({ kpi }) => tell.name("KPI", kpi)],
+      [labels.value, (result) => measured(result, kpis, tell)],
+      [labels.note, ({ note }) => note],
+    ),
+    files: factsOf([labels.results, files(results)]),
+  };
+};
+
+export default measurement;
+
+function rows(results: Measurement["results"]): Result[] {
+  return Array.isArray(results)
+    ? results.filter((result): result is Result => typeof result === "object")
+    : [];
+}
+
+function files(results: Measurement["results"]): string[] {
+  if (typeof results === "string") return [results];
+  return (results ?? []).filter((result): result is string => typeof result === "string");
+}
+
+function measured({ kpi, value }: Result, kpis: readonly Kpi[], tell: Teller): string | undefined {
+  const known = kpis.find(({ id }) => id === kpi);
+  return tell.measure(value, known && tell.unitOf(known));
+}

@@ -1,0 +1,34 @@
+import type { AgeRange } from "../../plan/types.ts";
+import { type Card, factsOf } from "../parts.ts";
+import type { Section } from "../section.ts";
+import type { Teller } from "../teller.ts";
+
+const people: Section = ({ people: { audiences } }, tell) => {
+  const { labels } = tell;
+  return {
+    audiences: audiences?.map(
+      (audience): Card => ({
+        title: audience.name,
+        note: audience.description,
+        facts: factsOf(
+          [labels.age, age(audience.age, tell)],
+          [labels.location, audience.location],
+          [labels.languages, tell.list(tell.languages(audience.languages))],
+          [labels.platforms, tell.list(audience.platforms?.map((id) => tell.platform(id) ?? id))],
+          [labels.needs, audience.needs],
+          [labels.technographics, tell.list(tell.values("technographics", audience.technographics))],
+        ),
+      }),
+    ),
+  };
+};
+
+export default people;
+
+function age(range: AgeRange | undefined, tell: Teller): string | undefined {
+  const { from, to } = range ?? {};
+  const { words } = tell;
+  if (from !== undefined && to !== undefined) return tell.fill(words.ages, { from, to });
+  if (from !== undefined) return tell.fill(words.agesFrom, { from });
+  return to === undefined ? undefined : tell.fill(words.agesTo, { to });
+}

@@ -1,0 +1,20 @@
+import { factsOf, mailLink } from "../parts.ts";
+import type { Section } from "../section.ts";
+
+/** Title, period and status stand in the title block; here is what else a reader may ask. */
+const plan: Section = ({ plan: header, team }, tell) => {
+  const { labels } = tell;
+  const owner = team.find((member) => member.id === header.owner);
+  return {
+    facts: factsOf(
+      [labels.owner, tell.person(header.owner)],
+      [labels.contact, mailLink(owner?.contact?.email)],
+      [labels.language, tell.language(header.language)],
+      [labels.currency, header.currency],
+      [labels.timezone, header.timezone],
+    ),
+    goals: factsOf([labels.goals, header.goals?.map(({ statement }) => statement)]),
+  };
+};
+
+export default plan;

@@ -1,0 +1,58 @@
+import type { Frequency } from "../../plan/types.ts";
+import { type Card, factsOf, tableOf } from "../parts.ts";
+import type { Section } from "../section.ts";
+import type { Teller } from "../teller.ts";
+
+const strategy: Section = ({ strategy: { voice, pillars, channels, actions } }, tell) => {
+  const { labels } = tell;
+  return {
+    voice: factsOf([labels.tone, tell.list(voice?.tone)], [labels.do, voice?.do], [labels.dont, voice?.dont]),
+    pillars: tableOf(
+      labels.pillars,
+      pillars,
+      [labels.pillar, ({ name }) => name],
+      [labels.share, ({ share }) => tell.percent(share)],
+      [labels.audiences, ({ audiences }) => tell.names("audience", audiences)],
+      [labels.objectives, ({ objectives }) => tell.names("objective", objectives)],
+    ),
+    channels: channels?.map(
+      (channel): Card => ({
+        title: tell.channel(channel),
+        note: channel.rationale,
+        facts: factsOf(
+          [labels.frequency, frequency(channel.frequency, tell)],
+          [labels.audiences, tell.names("audience", channel.audiences)],
+          [labels.objectives, tell.names("objective", channel.objectives)],
+          [labels.languages, tell.list(tell.languages(channel.languages))],
+          [labels.tone, channel.tone],
+          [labels.formats, tell.list(channel.formats)],
+          [labels.effort, effortPerPost(channel.effortPerPost, tell)],
+        ),
+      }),
+    ),
+    actions: tableOf(
+      labels.actions,
+      actions,
+      [labels.action, ({ description }) => description],
+      [labels.objectives, ({ objectives }) => tell.names("objective", objectives)],
+      [labels.channels, ({ channels }) => tell.names("channel", channels)],
+      [labels.pillar, ({ pillar }) => tell.name("pillar", pillar)],
+      [labels.owner, ({ owner }) => tell.person(owner)],
+      [labels.period, ({ start, end }) => tell.period(start, end)],
+      [labels.effort, ({ effort, per }) => tell.rate(tell.duration(effort), per)],
+      [labels.addresses, ({ addresses }) => tell.names("SWOT item", addresses)],
+    ),
+  };
+};
+
+export default strategy;
+
+function frequency(given: Frequency | undefined, tell: Teller): string | undefined {
+  if (given?.posts === undefined) return undefined;
+  return tell.count(tell.words.posts, given.posts, { per: tell.words.each[given.per ?? "week"] });
+}
+
+function effortPerPost(effort: string | undefined, tell: Teller): string | undefined {
+  const duration = tell.duration(effort);
+  return duration && tell.fill(tell.words.perPost, { duration });
+}

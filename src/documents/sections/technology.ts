@@ -1,0 +1,19 @@
+import { tableOf } from "../parts.ts";
+import type { Section } from "../section.ts";
+
+const technology: Section = ({ technology: { tools } }, tell) => {
+  const { labels } = tell;
+  return {
+    tools: tableOf(
+      labels.tools,
+      tools,
+      [labels.name, ({ name }) => name],
+      [labels.purposes, ({ purposes }) => tell.list(tell.values("purpose", purposes))],
+      [labels.owner, ({ owner }) => tell.person(owner)],
+      [labels.cost, ({ cost }) => tell.rate(tell.money(cost?.amount), cost?.per)],
+      [labels.rationale, ({ rationale }) => rationale],
+    ),
+  };
+};
+
+export default technology;

@@ -1,0 +1,184 @@
+import { metrics } from "../facts/metrics.ts";
+import { platforms } from "../facts/platforms.ts";
+import type { DocumentWords } from "../locale/documents.ts";
+import type { Names } from "../locale/names.ts";
+import { definitions } from "../plan/references.ts";
+import type { Sections } from "../plan/sections.ts";
+
+type Groups = DocumentWords["values"];
+
+export interface Speech {
+  language: string;
+  words: DocumentWords;
+  metricNames: Names;
+}
+
+/** Says what a plan holds in the words of a language: dates, money, names instead of ids. */
+export class Teller {
+  readonly labels: DocumentWords["labels"];
+  readonly #names = new Map<string, string>();
+  readonly #currency: string | undefined;
+
+  constructor(
+    readonly speech: Speech,
+    sections: Sections,
+  ) {
+    this.labels = speech.words.labels;
+    this.#currency = sections.plan.currency;
+    for (const { kind, id, owner } of definitions(sections)) {
+      const { name, statement } = owner as { name?: string; statement?: string };
+      this.#names.set(`${kind} ${id}`, name ?? statement ?? id);
+    }
+    for (const channel of sections.strategy.channels ?? [])
+      this.#names.set(`channel ${channel.id}`, this.channel(channel));
+  }
+
+  get words(): DocumentWords {
+    return this.speech.words;
+  }
+
+  /** Fills the `{gaps}` of one of the fixed texts. */
+  fill(text: string, values: Record<string, string | number>): string {
+    return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ""));
+  }
+
+  /** A day in full; what is no day stays as it is written. */
+  date(day: string | number | undefined): string | undefined {
+    if (day === undefined) return undefined;
+    const text = String(day);
+    const [, year, month, date] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
+    if (!year || !month) return text;
+    const style: Intl.DateTimeFormatOptions = date
+      ? { dateStyle: "long" }
+      : { year: "numeric", month: "long" };
+    const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));
+    return new Intl.DateTimeFormat(this.speech.language, { ...style, timeZone: "UTC" }).format(at);
+  }
+
+  /** A stretch of time, of which either end may be open. */
+  period(start: string | undefined, end: string | undefined): string | undefined {
+    const { words } = this;
+    const [from, to] = [this.date(start) ?? "", this.date(end) ?? ""];
+    if (start && end) return this.fill(words.span, { from, to });
+    if (start) return this.fill(words.from, { from });
+    return end ? this.fill(words.until, { to }) : undefined;
+  }
+
+  number(value: number | undefined, options: Intl.NumberFormatOptions = {}): string | undefined {
+    if (value === undefined) return undefined;
+    return new Intl.NumberFormat(this.speech.language, { maximumFractionDigits: 4, ...options }).format(
+      value,
+    );
+  }
+
+  /** A value that is given in percent: 3.2 is 3.2 %. */
+  percent(value: number | undefined): string | undefined {
+    if (value === undefined) return undefined;
+    return this.number(value / 100, { style: "percent", maximumFractionDigits: 4 });
+  }
+
+  /** An amount in the plan's currency; a bare number where none is named. */
+  money(amount: number | undefined): string | undefined {
+    if (amount === undefined || !this.#currency) return this.number(amount);
+    const fraction = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
+    return new Intl.NumberFormat(this.speech.language, {
+      style: "currency",
+      currency: this.#currency,
+      ...fraction,
+    }).format(amount);
+  }
+
+  /** An amount that comes back every so often. */
+  rate(amount: string | undefined, per: keyof DocumentWords["each"] | undefined): string | undefined {
+    if (amount === undefined || per === undefined) return amount;
+    return `${amount} ${this.words.each[per]}`;
+  }
+
+  /** "90m" as ninety minutes in words of the language. */
+  duration(text: string | undefined): string | undefined {
+    const [, count, letter] = /^(\d+)([mhdw])$/.exec(text ?? "") ?? [];
+    if (!count || !letter) return text;
+    const unit = { m: "minute", h: "hour", d: "day", w: "week" }[letter];
+    return this.number(Number(count), { style: "unit", unit, unitDisplay: "long" });
+  }
+
+  /** The value of a metric in its unit. */
+  measure(value: number | undefined, unit: string | undefined): string | undefined {
+    if (unit === "percent") return this.percent(value);
+    if (unit === "currency") return this.money(value);
+    if (unit === "duration")
+      return this.number(value, { style: "unit", unit: "minute", unitDisplay: "long" });
+    return this.number(value);
+  }
+
+  /** What a value of one of the format's fixed sets is called; unknown ones stay as they are written. */
+  value<Group extends keyof Groups>(group: Group, key: string | undefined): string | undefined {
+    return key === undefined ? undefined : ((this.words.values[group] as Record<string, string>)[key] ?? key);
+  }
+
+  values(group: keyof Groups, keys: readonly string[] | undefined): string[] | undefined {
+    return keys?.map((key) => this.value(group, key) ?? key);
+  }
+
+  /** What the thing with this id is called; the id itself where the plan has no such thing. */
+  name(kind: string, id: string | null | undefined): string | undefined {
+    return id === undefined || id === null ? undefined : (this.#names.get(`${kind} ${id}`) ?? id);
+  }
+
+  names(kind: string, ids: readonly string[] | undefined): string[] | undefined {
+    return ids?.map((id) => this.name(kind, id) ?? id);
+  }
+
+  person(id: string | undefined): string | undefined {
+    return this.name("team member", id);
+  }
+
+  platform(id: string | undefined): string | undefined {
+    return platforms.find((platform) => platform.id === id)?.name ?? id;
+  }
+
+  metric(id: string | undefined): string | undefined {
+    return id === undefined || id === "custom" ? undefined : (this.speech.metricNames[id] ?? id);
+  }
+
+  unitOf(kpi: { unit?: string; metric?: string }): string | undefined {
+    return kpi.unit ?? metrics.find(({ id }) => id === kpi.metric)?.unit;
+  }
+
+  channel({ platform, handle }: { platform: string; handle?: string }): string {
+    return [this.platform(platform), handle && `@${handle}`].filter(Boolean).join(" ");
+  }
+
+  language(tag: string | undefined): string | undefined {
+    if (tag === undefined) return undefined;
+    return new Intl.DisplayNames(this.speech.language, { type: "language" }).of(tag) ?? tag;
+  }
+
+  languages(tags: readonly string[] | undefined): string[] | undefined {
+    return tags?.map((tag) => this.language(tag) ?? tag);
+  }
+
+  weekdays(days: readonly string[] | undefined): string | undefined {
+    const order = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    const format = new Intl.DateTimeFormat(this.speech.language, { weekday: "long", timeZone: "UTC" });
+    // The first of January 2024 was a Monday.
+    const named = days?.map((day) => format.format(new Date(Date.UTC(2024, 0, 1 + order.indexOf(day)))));
+    return named && this.list(named);
+  }
+
+  /** "a, b and c" as the language has it. */
+  list(texts: readonly string[] | undefined): string | undefined {
+    return texts && new Intl.ListFormat(this.speech.language, { type: "unit", style: "short" }).format(texts);
+  }
+
+  /** One of several fixed texts by a count, as the language has it. */
+  count(forms: { one: string; other: string }, count: number, values: Record<string, string> = {}): string {
+    const form = new Intl.PluralRules(this.speech.language).select(count) === "one" ? forms.one : forms.other;
+    return this.fill(form, { count: this.number(count) ?? count, ...values });
+  }
+
+  yesNo(answer: boolean | undefined): string | undefined {
+    if (answer === undefined) return undefined;
+    return answer ? this.words.yes : this.words.no;
+  }
+}

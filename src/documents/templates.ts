@@ -1,0 +1,20 @@
+import type Handlebars from "handlebars";
+import runtime from "handlebars/runtime.js";
+import { templates } from "virtual:smplan/templates";
+
+/** The part of Handlebars that runs compiled templates; its types name the whole. */
+const { create } = runtime as unknown as typeof Handlebars;
+
+/** A template with every template of the same folder as its partials. Nothing but plain data is looked into. */
+export function templateOf(name: string): (view: object) => string {
+  const folder = name.slice(0, name.indexOf("/") + 1);
+  const handlebars = create();
+  for (const [path, template] of Object.entries(templates)) {
+    // A partial is called by what comes after the folder: "table", "sections/kpis".
+    if (path.startsWith(folder))
+      handlebars.registerPartial(path.slice(folder.length), handlebars.template(template));
+  }
+  const specification = templates[name];
+  if (!specification) throw new Error(`no template "${name}"`);
+  return handlebars.template(specification);
+}

@@ -1,0 +1,60 @@
+import type { ErrorObject } from "ajv";
+import { isEmpty, type SectionName, type Sections } from "../plan/sections.ts";
+import { type CheckedPlan, validatorOf } from "./check.ts";
+
+/** How often a section is looked at anew: each time, everything that is found wrong is taken out. */
+const MAX_ROUNDS = 20;
+
+/** A plan's sections with all that fits the schemas: of a faulty section, only the faulty values are left out. */
+export function soundParts({ source, sections, broken }: CheckedPlan): Sections {
+  const sound: Record<string, unknown> = { ...sections };
+  for (const section of broken) {
+    const rest = prune(section, source.data[section]);
+    if (rest !== undefined) sound[section] = rest;
+  }
+  return sound as unknown as Sections;
+}
+
+/** What is left of a section without its faulty values; nothing where nothing sound is left. */
+function prune(section: SectionName, value: unknown): unknown {
+  const validate = validatorOf(section);
+  const holder = { section: structuredClone(value) };
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    if (isEmpty(holder.section)) return undefined;
+    if (validate(holder.section)) return holder.section;
+    for (const path of deepestFirst(validate.errors ?? [])) remove(holder, path);
+  }
+  return undefined;
+}
+
+/** The places to take out, without doubles; later items of a list first, so that the indexes before them stay true. */
+function deepestFirst(errors: readonly ErrorObject[]): string[][] {
+  const paths = new Map(errors.map((error) => [faultyPath(error).join("/"), faultyPath(error)]));
+  return [...paths.values()].sort((a, b) => compare(b, a));
+}
+
+function compare(a: readonly string[], b: readonly string[]): number {
+  for (const [index, step] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    if (step !== other) return step.localeCompare(other, "en", { numeric: true });
+  }
+  return a.length - b.length;
+}
+
+/** Of an unknown key the key is at fault, of a missing one the thing that lacks it, else the value itself. */
+function faultyPath({ instancePath, keyword, params }: ErrorObject): string[] {
+  const path = instancePath.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = ["section", ...path.slice(1)];
+  const extra = keyword === "additionalProperties" ? params.additionalProperty : params.unevaluatedProperty;
+  return typeof extra === "string" ? [...steps, extra] : steps;
+}
+
+function remove(holder: object, path: readonly string[]): void {
+  let owner: unknown = holder;
+  for (const step of path.slice(0, -1)) owner = (owner as Record<string, unknown> | undefined)?.[step];
+  const last = path.at(-1);
+  if (typeof owner !== "object" || owner === null || last === undefined) return;
+  if (Array.isArray(owner)) owner.splice(Number(last), 1);
+  else delete (owner as Record<string, unknown>)[last];
+}
