@@ -8,6 +8,7 @@ import type { Sections } from "../plan/sections.ts";
 type Groups = DocumentWords["values"];
 
 export interface Speech {
+  /** The language of the words. */
   language: string;
   words: DocumentWords;
   metricNames: Names;
@@ -18,13 +19,17 @@ export class Teller {
   readonly labels: DocumentWords["labels"];
   readonly #names = new Map<string, string>();
   readonly #currency: string | undefined;
+  /** How dates and numbers are written: as in the plan's own country, where it says one. */
+  readonly #locale: string;
 
   constructor(
     readonly speech: Speech,
     sections: Sections,
   ) {
     this.labels = speech.words.labels;
-    this.#currency = sections.plan.currency;
+    const { language = "", currency } = sections.plan;
+    this.#currency = currency;
+    this.#locale = language.startsWith(`${speech.language}-`) ? language : speech.language;
     for (const { kind, id, owner } of definitions(sections)) {
       const { name, statement } = owner as { name?: string; statement?: string };
       this.#names.set(`${kind} ${id}`, name ?? statement ?? id);
@@ -52,7 +57,7 @@ export class Teller {
       ? { dateStyle: "long" }
       : { year: "numeric", month: "long" };
     const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));
-    return new Intl.DateTimeFormat(this.speech.language, { ...style, timeZone: "UTC" }).format(at);
+    return new Intl.DateTimeFormat(this.#locale, { ...style, timeZone: "UTC" }).format(at);
   }
 
   /** A stretch of time, of which either end may be open. */
@@ -66,9 +71,7 @@ export class Teller {
 
   number(value: number | undefined, options: Intl.NumberFormatOptions = {}): string | undefined {
     if (value === undefined) return undefined;
-    return new Intl.NumberFormat(this.speech.language, { maximumFractionDigits: 4, ...options }).format(
-      value,
-    );
+    return new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 4, ...options }).format(value);
   }
 
   /** A value that is given in percent: 3.2 is 3.2 %. */
@@ -81,7 +84,7 @@ export class Teller {
   money(amount: number | undefined): string | undefined {
     if (amount === undefined || !this.#currency) return this.number(amount);
     const fraction = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
-    return new Intl.NumberFormat(this.speech.language, {
+    return new Intl.NumberFormat(this.#locale, {
       style: "currency",
       currency: this.#currency,
       ...fraction,
@@ -151,7 +154,7 @@ export class Teller {
 
   language(tag: string | undefined): string | undefined {
     if (tag === undefined) return undefined;
-    return new Intl.DisplayNames(this.speech.language, { type: "language" }).of(tag) ?? tag;
+    return new Intl.DisplayNames(this.#locale, { type: "language" }).of(tag) ?? tag;
   }
 
   languages(tags: readonly string[] | undefined): string[] | undefined {
@@ -160,7 +163,7 @@ export class Teller {
 
   weekdays(days: readonly string[] | undefined): string | undefined {
     const order = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    const format = new Intl.DateTimeFormat(this.speech.language, { weekday: "long", timeZone: "UTC" });
+    const format = new Intl.DateTimeFormat(this.#locale, { weekday: "long", timeZone: "UTC" });
     // The first of January 2024 was a Monday.
     const named = days?.map((day) => format.format(new Date(Date.UTC(2024, 0, 1 + order.indexOf(day)))));
     return named && this.list(named);
@@ -168,12 +171,12 @@ export class Teller {
 
   /** "a, b and c" as the language has it. */
   list(texts: readonly string[] | undefined): string | undefined {
-    return texts && new Intl.ListFormat(this.speech.language, { type: "unit", style: "short" }).format(texts);
+    return texts && new Intl.ListFormat(this.#locale, { type: "unit", style: "short" }).format(texts);
   }
 
   /** One of several fixed texts by a count, as the language has it. */
   count(forms: { one: string; other: string }, count: number, values: Record<string, string> = {}): string {
-    const form = new Intl.PluralRules(this.speech.language).select(count) === "one" ? forms.one : forms.other;
+    const form = new Intl.PluralRules(this.#locale).select(count) === "one" ? forms.one : forms.other;
     return this.fill(form, { count: this.number(count) ?? count, ...values });
   }
 

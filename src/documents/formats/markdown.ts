@@ -15,11 +15,14 @@ const markdown: DocumentFormat = {
     ]);
     const texts = escapeTexts(view);
     const text = templateOf("markdown/document")({ ...texts, words, contents, mark });
-    return `${text
-      .replace(/[^\S\n]+$/gm, "")
-      .replace(/\n{3,}/g, "\n\n")
-      .trim()}\n`;
+    return tidy(text);
   },
 };
 
 export default markdown;
+
+/** What templates leave behind: spaces at the ends of lines, several blank lines, two spaces in an empty cell. */
+function tidy(text: string): string {
+  const lines = text.replace(/[^\S\n]+$/gm, "").replace(/\| {2,}(?=\|)/g, "| ");
+  return `${lines.replace(/\n{3,}/g, "\n\n").trim()}\n`;
+}

@@ -1,5 +1,6 @@
 /** Addresses that stand by themselves in a text; they become links, as editors of Markdown expect. */
-const addresses = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'’”«»“„]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
+const addresses =
+  /(https?:\/\/[\w\-.~:/?#@!$&'()+,;=%]*[\w\-~/#@$=%]|[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z\d-]*[a-z\d])/i;
 
 /**
  * One line of GitHub Flavored Markdown that reads as the text does: nothing in it is markup. It may stand in a
@@ -13,7 +14,7 @@ export function escapeText(text: string): string {
 function escapeLine(line: string): string {
   const escaped = line
     .split(addresses)
-    .map((piece, index) => (index % 2 === 1 ? `<${encodeSigns(piece)}>` : escapeSigns(piece)))
+    .map((piece, index) => (index % 2 === 1 ? `<${piece}>` : escapeSigns(piece)))
     .join("");
   return escaped
     .replace(/^(?=[-+](?:[\s-]|$)|=)/, "\\")
@@ -27,14 +28,8 @@ function escapeSigns(text: string): string {
     .replace(/[\\`*_{}[\]<>|~$&]/g, "\\$&")
     .replace(/(^|\s)#/g, "$1\\#")
     .replace(/(?<=\b(?:xmpp|mailto|https?|ftp)):(?=\S)|:(?=[\w+-]+:)/g, "\\:")
-    .replace(/\bwww\.(?=\S)/gi, (found) => `${found.slice(0, -1)}\\.`)
+    .replace(/www\.(?=\S)/gi, (found) => `${found.slice(0, -1)}\\.`)
     .replace(/(?<=\S)@(?=\w)/g, "\\@");
-}
-
-function encodeSigns(address: string): string {
-  return address.replace(/[\\`|*_[\]{}^]/g, (sign) =>
-    sign === "_" || sign === "*" ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }
 
 /** Data with every text escaped; keys, ids and template names are none. */

@@ -1,0 +1,87 @@
+/// <reference lib="dom" />
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserPath, launch } from "./browser.ts";
+import { examples, printExample } from "./print.ts";
+
+if (!browserPath)
+  console.warn(
+    "Skipped: HTML documents in a real browser, for there is no Chromium or Chrome here. Install one, or set CHROME_PATH.",
+  );
+
+const looks: [string, BrowserContextOptions][] = [
+  ["on a desk", { viewport: { width: 1280, height: 900 } }],
+  ["in the dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }],
+  ["on a phone", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+];
+
+describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  describe.each(looks)("%s", (_, look) => {
+    test.each(examples)("$name is accessible, fits, and asks for nothing", async ({ file }) => {
+      const html = await printExample(file, "html");
+      const { page, asked } = await open(browser, html, look);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.viewport?.width);
+      expect(asked).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  test("the crisis manual begins on a page of its own when it is printed", async () => {
+    const cafe = examples.find(({ name }) => name === "cafe-sofia");
+    const { page } = await open(browser, await printExample(cafe?.file ?? "", "html"), {});
+    await page.emulateMedia({ media: "print" });
+    const breaks = await page.evaluate(() => {
+      const manual = document.querySelector("section.crisis");
+      return manual && getComputedStyle(manual).breakBefore;
+    });
+    expect(breaks).toBe("page");
+    await page.context().close();
+  });
+
+  test("the SWOT is a matrix of two by two, also on a phone", async () => {
+    const cafe = examples.find(({ name }) => name === "cafe-sofia");
+    const phone = { viewport: { width: 390, height: 844 } };
+    const { page } = await open(browser, await printExample(cafe?.file ?? "", "html"), phone);
+    const corners = await page.evaluate(() =>
+      [...document.querySelectorAll(".swot > div")].map((quadrant) => {
+        const { left, top } = quadrant.getBoundingClientRect();
+        return [Math.round(left), Math.round(top)];
+      }),
+    );
+    expect(new Set(corners.map(([left]) => left)).size).toBe(2);
+    expect(new Set(corners.map(([, top]) => top)).size).toBe(2);
+    await page.context().close();
+  });
+});
+
+/** A page with the document, and every request it makes. */
+async function open(browser: Browser, html: string, look: BrowserContextOptions) {
+  const context = await browser.newContext({ ...look, offline: true, bypassCSP: true });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(data|about):/.test(request.url())) asked.push(request.url());
+  });
+  await page.setContent(html, { waitUntil: "load" });
+  return { page, asked };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { documentFormats, loadDocumentFormat } from "../../src/documents/index.ts";
+import { examples, printExample } from "./print.ts";
+
+/** `npm run generate` writes them anew; what changed in the documents is read in the diff. */
+describe.each(documentFormats)("as %s", (format) => {
+  test.each(examples)("$name reads as it did", async ({ name, file }) => {
+    const { extension, made } = await loadDocumentFormat(format);
+    const text = await printExample(file, format);
+    expect(made(text)).toBe(true);
+    await expect(text).toMatchFileSnapshot(`golden/${name}.${extension}`);
+  });
+});
+
+test("there are the examples we promise", () => {
+  expect(examples.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["b2b-software", "cafe-sofia", "charity-es", "city-council", "dentist", "faulty"]),
+  );
+});

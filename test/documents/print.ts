@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { renderDocument } from "../../src/documents/index.ts";
+import { logoOf } from "../../src/documents/logo.ts";
+import { languageOf } from "../../src/locale/languages.ts";
+import { levelsOf } from "../../src/lint/settings.ts";
+import { lintSource } from "../../src/lint/plan.ts";
+import { loadSource } from "../../src/plan/load.ts";
+import { rules } from "../../src/rules/index.ts";
+
+const root = join(import.meta.dirname, "../../examples");
+const files = { read: (path: string) => readFileSync(path), real: (path: string) => realpathSync(path) };
+
+/** Every plan below examples/, by a name for it. */
+export const examples: readonly { name: string; file: string }[] = readdirSync(root, {
+  recursive: true,
+  encoding: "utf8",
+})
+  .filter((path) => /(^|[\\/.])smplan\.yaml$/.test(path))
+  .sort()
+  .map((path) => {
+    const name = basename(path) === "smplan.yaml" ? basename(dirname(path)) : basename(path, ".smplan.yaml");
+    return { name, file: join(root, path) };
+  });
+
+/** An example as a document, as `smplan render` would print it. */
+export async function printExample(file: string, format: string): Promise<string> {
+  const source = loadSource(file, {
+    files,
+    root: file.includes("agency") ? join(root, "agency") : undefined,
+  });
+  const plan = lintSource(source, rules, levelsOf(rules, "recommended"));
+  const { language, brand } = plan.sections.plan;
+  const logo = logoOf(brand?.logo, { plan: file, root, files });
+  return renderDocument(plan, {
+    format,
+    language: languageOf(language),
+    errors: plan.findings.filter(({ severity }) => severity === "error").length,
+    logo: logo && "data" in logo ? logo.data : undefined,
+  });
+}
+
+/** A plan's text as a document. */
+export async function print(text: string, format: string, language = "en"): Promise<string> {
+  const plan = lintSource(loadSource("smplan.yaml", { files, text }), rules, levelsOf(rules, "minimal"));
+  const errors = plan.findings.filter(({ severity }) => severity === "error").length;
+  return renderDocument(plan, { format, language, errors });
+}

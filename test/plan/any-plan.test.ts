@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { lintSource } from "../../src/lint/plan.ts";
+import { levelsOf } from "../../src/lint/settings.ts";
+import { languages } from "../../src/locale/languages.ts";
+import { rules } from "../../src/rules/index.ts";
+import { documentFormats, renderDocument } from "../../src/documents/index.ts";
+import { sourceOf } from "../rules/judge.ts";
+import { textOfHtml, textOfMarkdown } from "../documents/text.ts";
+import { planOf } from "./arbitrary.ts";
+
+/** Signs that mean something in one of the formats, and what people write besides. */
+const signs = fc.constantFrom(
+  ...[
+    "|",
+    "*",
+    "_",
+    "`",
+    "~",
+    "<",
+    ">",
+    "&",
+    "\\",
+    "[",
+    "]",
+    "(",
+    ")",
+    "!",
+    "#",
+    "-",
+    "+",
+    "=",
+    "1.",
+    "$",
+    ":",
+    '"',
+    "'",
+    "{{",
+    "}}",
+  ],
+  ...[
+    "<script>alert(1)</script>",
+    "<!--",
+    "-->",
+    "javascript:alert(1)",
+    "https://example.org/a_b|c*d",
+    "www.example.org",
+  ],
+  ...[
+    "&amp;",
+    "&#60;",
+    "]]>",
+    "```",
+    "|---|",
+    "[x](javascript:alert(1))",
+    "![x](http://example.org/x.png)",
+    "<https://x.y>",
+  ],
+  ...["\n", "\n\n", "\t", " ", "  ", "word", "дума", "niño", "😀", "@maria", "a@b.example"],
+);
+const text = fc.array(signs, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(""));
+const plans = planOf(text);
+const runs = { numRuns: 60, seed: 2027 };
+
+const lint = (plan: unknown) => lintSource(sourceOf(stringify(plan)), rules, levelsOf(rules, "strict"));
+
+describe("any plan that the schemas accept", () => {
+  test("loads without a fault of form, and is judged", () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const { faults, findings } = lint(plan);
+        expect(faults).toEqual([]);
+        for (const { message } of findings) expect(message).not.toMatch(/undefined|\[object/);
+      }),
+      runs,
+    );
+  });
+
+  test.each(documentFormats)("is printed as %s", { timeout: 60_000 }, async (format) => {
+    await fc.assert(
+      fc.asyncProperty(plans, fc.constantFrom(...languages), async (plan, language) => {
+        const document = await renderDocument(lint(plan), { format, language, errors: 3 });
+        expect(document).not.toMatch(/undefined|\[object|NaN/);
+      }),
+      runs,
+    );
+  });
+
+  test("has no markup in its texts, in HTML", { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (hostile) => {
+        const document = await renderDocument(lint(planSaying(hostile)), {
+          format: "html",
+          language: "en",
+          errors: 0,
+        });
+        expectTexts(textOfHtml(document), hostile);
+      }),
+      { ...runs, numRuns: 300 },
+    );
+  });
+
+  test("has no markup in its texts, in Markdown", { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (hostile) => {
+        const document = await renderDocument(lint(planSaying(hostile)), {
+          format: "markdown",
+          language: "en",
+          errors: 0,
+        });
+        expectTexts(textOfMarkdown(document), hostile);
+      }),
+      { ...runs, numRuns: 600 },
+    );
+  });
+});
+
+/** A plan that says one text wherever it may: in a heading, a table, a list, a note and a quotation. */
+function planSaying(said: string) {
+  return {
+    smplan: 1,
+    plan: { title: said, organization: said },
+    people: { audiences: [{ id: "a", name: said, description: said, needs: [said, said] }] },
+    situation: { swot: { strengths: [said], threats: [said] } },
+    team: [{ id: "maria", name: said, role: said }],
+    crisis: { scenarios: [{ id: "s", name: said, statements: [{ language: "en", text: said }] }] },
+  };
+}
+
+interface Said {
+  texts: string[];
+  /** Elements and links that only a plan's text could have made. */
+  foreign: string[];
+}
+
+function expectTexts({ texts, foreign }: Said, hostile: string): void {
+  expect(foreign).toEqual([]);
+  const bare = (words: string): string => words.replace(/[\s\u00a0]+/g, "");
+  const wanted = bare(hostile);
+  const found = texts.map(bare).filter((words) => words.includes(wanted));
+  expect(found.length, `${JSON.stringify(hostile)} in ${JSON.stringify(texts)}`).toBeGreaterThanOrEqual(7);
+}
