@@ -1,0 +1,25 @@
+/** The year that begins with the first month after a day, as its first and last day. A first of a month begins one. */
+export function periodFrom(day: string): { start: string; end: string } {
+  const date = new Date(`${day}T00:00:00Z`);
+  const month = date.getUTCMonth() + (date.getUTCDate() === 1 ? 0 : 1);
+  const start = new Date(Date.UTC(date.getUTCFullYear(), month, 1));
+  const end = new Date(Date.UTC(start.getUTCFullYear() + 1, start.getUTCMonth(), 0));
+  return { start: dayOf(start), end: dayOf(end) };
+}
+
+/** A number of days after a day. */
+export function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return dayOf(date);
+}
+
+/** Whether a text is a day that the calendar has. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && dayOf(date) === text;
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import * as pty from "@lydell/node-pty";
+import { Terminal } from "@xterm/headless";
+
+const bin = join(import.meta.dirname, "../../bin/smplan.js");
+
+/** What a person at a terminal types, and what the screen shows. */
+export class Person {
+  readonly #screen: Terminal;
+  readonly #program: pty.IPty;
+  readonly exited: Promise<number>;
+  #written = Promise.resolve();
+
+  constructor(
+    args: readonly string[],
+    { cwd, env = {}, columns = 80 }: { cwd: string; env?: Record<string, string>; columns?: number },
+  ) {
+    this.#screen = new Terminal({ cols: columns, rows: 60, scrollback: 5000, allowProposedApi: true });
+    this.#program = pty.spawn(process.execPath, [bin, ...args], {
+      name: "xterm-256color",
+      cols: columns,
+      rows: 60,
+      cwd,
+      env: { PATH: process.env.PATH ?? "", HOME: cwd, LANG: "en_US.UTF-8", ...env },
+    });
+    this.#program.onData((data) => {
+      this.#written = this.#written.then(() => new Promise((done) => this.#screen.write(data, done)));
+    });
+    this.exited = new Promise((resolve) => this.#program.onExit(({ exitCode }) => resolve(exitCode)));
+  }
+
+  /** Waits until the screen shows a text, and gives the whole screen. */
+  async sees(text: string): Promise<string> {
+    const deadline = Date.now() + 30_000;
+    for (;;) {
+      await this.#written;
+      const screen = this.screen();
+      if (screen.replace(/\s+/g, " ").includes(text)) return screen;
+      if (Date.now() > deadline) throw new Error(`The screen never showed "${text}":\n${screen}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Types a line and waits until the question under it is answered. */
+  async answers(question: string, typed: string): Promise<void> {
+    await this.sees(`? ${question}`);
+    this.types(`${typed}\r`);
+    await this.sees(`✔ ${question}`);
+  }
+
+  types(keys: string): void {
+    this.#program.write(keys);
+  }
+
+  screen(): string {
+    const { active } = this.#screen.buffer;
+    const lines = Array.from(
+      { length: active.length },
+      (_, row) => active.getLine(row)?.translateToString(true) ?? "",
+    );
+    return lines.join("\n").trimEnd();
+  }
+
+  async leaves(): Promise<number> {
+    const code = await this.exited;
+    await this.#written;
+    return code;
+  }
+}
