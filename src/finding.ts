@@ -9,13 +9,13 @@ export interface Span {
 }
 
 /** Another place that belongs to a finding, such as the first of two equal ids. */
-export interface Related {
+interface Related {
   message: string;
   span: Span;
 }
 
 /** A replacement of the text at `span`. */
-export interface Edit {
+interface Edit {
   span: Span;
   text: string;
 }

@@ -1,14 +1,18 @@
 import { readFileSync, realpathSync } from "node:fs";
+import { documentFormats, renderDocument } from "./documents/index.ts";
+import { logoOf } from "./documents/logo.ts";
 import type { Severity } from "./finding.ts";
 import { Configs } from "./lint/config.ts";
 import { lintSource } from "./lint/plan.ts";
 import { LintReport } from "./lint/report.ts";
+import { languageOf } from "./locale/languages.ts";
 import type { PresetName } from "./lint/rule.ts";
 import { loadSource } from "./plan/load.ts";
 import type { Sections } from "./plan/sections.ts";
 import type { PlanSource } from "./plan/source.ts";
 import { rules } from "./rules/index.ts";
 import { checkPlan } from "./schema/check.ts";
+import { soundParts } from "./schema/prune.ts";
 
 export type { Severity } from "./finding.ts";
 export type { PresetName } from "./lint/rule.ts";
@@ -50,6 +54,13 @@ export interface LintOptions {
   preset?: PresetName;
 }
 
+export interface RenderOptions {
+  /** The kind of document: "markdown" or "html". */
+  format?: string;
+  /** The language of headings, dates and numbers: "en", "bg" or "es". The plan's own where nothing is said. */
+  language?: string;
+}
+
 const files = { read: (path: string) => readFileSync(path), real: (path: string) => realpathSync(path) };
 const sources = new WeakMap<LoadedPlan, PlanSource>();
 
@@ -86,6 +97,29 @@ export function lint(plan: string | LoadedPlan, { preset }: LintOptions = {}): L
     message,
     ...location(span, report),
   }));
+}
+
+/**
+ * Prints a plan as a document. What does not fit the schemas is left out, and a notice says how many errors there are.
+ * @throws the file system's error where the plan cannot be read, and a RangeError for a format that is unknown
+ */
+export async function render(
+  plan: string | LoadedPlan,
+  { format = "markdown", language }: RenderOptions = {},
+): Promise<string> {
+  if (!documentFormats.includes(format))
+    throw new RangeError(`There is no format "${format}". The formats are: ${documentFormats.join(", ")}.`);
+  const source = sourceOf(plan);
+  const { root, levels } = new Configs(files, rules).for(source.file);
+  const linted = lintSource(source, rules, levels);
+  const header = soundParts(linted).plan;
+  const logo = logoOf(header.brand?.logo, { plan: source.file, root, files });
+  return renderDocument(linted, {
+    format,
+    language: languageOf(language ?? header.language),
+    errors: linted.findings.filter(({ severity }) => severity === "error").length,
+    logo: logo && "data" in logo ? logo.data : undefined,
+  });
 }
 
 function sourceOf(plan: string | LoadedPlan): PlanSource {

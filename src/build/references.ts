@@ -3,7 +3,7 @@ import { bundleSchema, fileKey, type Schema, sectionFiles } from "./schemas.ts";
 /**
  * Where a kind of thing is named or referred to: the keys from the plan's root, `*` for every item of a list.
  */
-export interface Place {
+interface Place {
   kind: string;
   path: string[];
 }

@@ -13,7 +13,7 @@ export function readSchema(name: string): Schema {
 }
 
 /** Every schema file of the plan's format by its name. */
-export function schemaFiles(): Map<string, Schema> {
+function schemaFiles(): Map<string, Schema> {
   const names = readdirSync(folder).filter((name) => name.endsWith(".schema.json") && name !== CONFIG_FILE);
   return new Map(names.sort().map((name) => [name, readSchema(name)]));
 }

@@ -7,7 +7,7 @@ import type { World } from "./world.ts";
 const modules = import.meta.glob<CommandDefinition>("./commands/*.ts", { import: "default" });
 
 /** The names of all commands: a file in `commands/` is one. */
-export const commandNames: readonly string[] = Object.keys(modules).map((path) =>
+const commandNames: readonly string[] = Object.keys(modules).map((path) =>
   path.slice("./commands/".length, -".ts".length),
 );
 

@@ -28,7 +28,7 @@ interface PostStep {
   items: string[];
 }
 
-export interface SectionView {
+interface SectionView {
   id: SectionName;
   title: string;
   /** The section's template, without the folder of the format. */

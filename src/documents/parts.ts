@@ -1,14 +1,14 @@
 /** Something to print: a text, a link, or several of either. Texts are raw; the formats escape them. */
 export type Value = string | number | Link | readonly Value[] | undefined | null;
 
-export interface Link {
+interface Link {
   text: string;
   /** Only ever http(s), mailto or tel. */
   href: string;
 }
 
 /** A value as templates take it. */
-export interface Printed {
+interface Printed {
   text?: string;
   href?: string;
   list?: Printed[];
@@ -81,7 +81,7 @@ export function mailLink(address: string | undefined): Value {
     : address;
 }
 
-export function print(value: Value): Printed | undefined {
+function print(value: Value): Printed | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   if (typeof value === "string" || typeof value === "number") return { text: String(value).trimEnd() };
   if (!isList(value)) return { text: value.text, href: value.href };

@@ -1,5 +1,5 @@
 /** In what a metric's values are given; durations are in minutes. */
-export type MetricUnit = "count" | "percent" | "currency" | "duration" | "ratio" | "score";
+type MetricUnit = "count" | "percent" | "currency" | "duration" | "ratio" | "score";
 
 /** Something that can be counted or calculated about a plan's work and its results. */
 export interface Metric {

@@ -11,7 +11,7 @@ import type { PresetName, Rule } from "./rule.ts";
 import { type Levels, levelsOf, type RuleLevel } from "./settings.ts";
 
 /** The names a configuration goes by, in the order they are looked for. */
-export const configNames = ["smplan.config.yaml", "smplan.config.yml", "smplan.config.json"] as const;
+const configNames = ["smplan.config.yaml", "smplan.config.yml", "smplan.config.json"] as const;
 
 interface ConfigFile {
   extends?: PresetName;

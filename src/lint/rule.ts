@@ -6,7 +6,7 @@ export const presetNames = ["minimal", "recommended", "strict"] as const;
 export type PresetName = (typeof presetNames)[number];
 
 /** What a rule may know beside the sections it reads. */
-export interface RuleContext {
+interface RuleContext {
   /** The plan's root: where a section is missing, it is missing here. */
   root: object;
   /** Sections with schema faults, which appear empty to the rule. */
@@ -40,7 +40,7 @@ export type Report<Message extends string = string> = (
 ) => void;
 
 /** What every rule says about itself: the reference page, `explain` and editors print it. */
-export interface RuleDescription {
+interface RuleDescription {
   /** `section/what-is-wrong-or-asked`, also the rule's file below `src/rules/`. */
   id: string;
   /** Severity in the preset `recommended`. */

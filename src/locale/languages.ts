@@ -1,11 +1,7 @@
-const modules = import.meta.glob<string>("./*/name.ts", { eager: true, import: "default" });
-
-/** The languages that documents and the wizard speak, each with its own name for itself: a folder here is one. */
-export const languageNames: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(modules).map(([path, name]) => [path.split("/")[1], name]),
-);
-
-export const languages: readonly string[] = Object.keys(languageNames);
+/** The languages that documents and the wizard speak: a folder here with these words is one. */
+export const languages: readonly string[] = Object.keys(import.meta.glob("./*/documents.ts"))
+  .flatMap((path) => path.split("/")[1] ?? [])
+  .sort();
 
 /** What is spoken where a plan's language, or a person's, is none of ours. */
 export const fallbackLanguage = "en";

@@ -31,26 +31,26 @@ interface Common {
 }
 
 /** One line of text. */
-export interface TextQuestion extends Common {
+interface TextQuestion extends Common {
   kind: "text";
 }
 
 /** Several texts on one line, with commas or semicolons between them. */
-export interface ListQuestion extends Common {
+interface ListQuestion extends Common {
   kind: "list";
   separator: "," | ";";
 }
 
-export interface NumberQuestion extends Common {
+interface NumberQuestion extends Common {
   kind: "number";
 }
 
-export interface DateQuestion extends Common {
+interface DateQuestion extends Common {
   kind: "date";
 }
 
 /** One or several of a fixed set, by their ids. */
-export interface ChoiceQuestion extends Common {
+interface ChoiceQuestion extends Common {
   kind: "choice" | "choices";
   choices: readonly string[];
 }

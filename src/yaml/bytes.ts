@@ -1,7 +1,7 @@
-import type { SyntaxFault } from "./read.ts";
+import type { SyntaxFault } from "./syntax.ts";
 
 /** Larger than the plan of any team we know by a factor of twenty, and still read within a second. */
-export const MAX_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
 /** Decodes a plan's bytes as UTF-8, or says why they are no text that a plan could be. */
 export function decodeText(bytes: Uint8Array): { text: string; fault?: SyntaxFault } {

@@ -1,6 +1,7 @@
 import type { Document } from "yaml";
 import type { Span } from "../finding.ts";
-import { type Reading, readYaml, type SyntaxFault } from "./read.ts";
+import { type Reading, readYaml } from "./read.ts";
+import type { SyntaxFault } from "./syntax.ts";
 import { type Path, parseTree, type Range, rangeOfKey, rangeOfValue } from "./tree.ts";
 
 /**

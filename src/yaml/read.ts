@@ -1,14 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Document } from "yaml";
-import { explainSyntax } from "./syntax.ts";
+import { explainSyntax, type SyntaxFault } from "./syntax.ts";
 import { parseTree } from "./tree.ts";
-
-/** A fault in the YAML itself, at offsets of the text. */
-export interface SyntaxFault {
-  message: string;
-  start: number;
-  end: number;
-}
 
 export interface Reading {
   data: unknown;

@@ -1,5 +1,11 @@
 import type { YAMLError } from "yaml";
-import type { SyntaxFault } from "./read.ts";
+
+/** A fault in the YAML itself, at offsets of the text. */
+export interface SyntaxFault {
+  message: string;
+  start: number;
+  end: number;
+}
 
 type Explain = (text: string, start: number) => string;
 

@@ -104,7 +104,6 @@ function spectral() {
   const ruleset = Object.fromEntries(
     asked.map((section) => [
       `has-${section}`,
-      // biome-ignore lint/suspicious/noThenProperty: Spectral's own key
       { given: "$", severity: "error", then: { field: section, function: "truthy" } },
     ]),
   );

@@ -8,15 +8,15 @@ const id = fc.constantFrom("a", "b", "maria", "повод-1", "instagram", "like
 
 /** Any plan that the schemas accept: every key may be there or not, every text comes from `text`. */
 export function planOf(text: fc.Arbitrary<string>): fc.Arbitrary<Record<string, unknown>> {
-  return valueOf(bundle, text, 0) as fc.Arbitrary<Record<string, unknown>>;
+  return anyOf(bundle, text, 0) as fc.Arbitrary<Record<string, unknown>>;
 }
 
-function valueOf(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
+function anyOf(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
   if (typeof schema.$ref === "string") return referred(schema, text, depth);
   if ("const" in schema) return fc.constant(schema.const);
   if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum);
   if (Array.isArray(schema.anyOf))
-    return fc.oneof(...(schema.anyOf as Schema[]).map((branch) => valueOf(branch, text, depth)));
+    return fc.oneof(...(schema.anyOf as Schema[]).map((branch) => anyOf(branch, text, depth)));
   const types = [schema.type].flat();
   return fc.oneof(...types.map((type) => typed(String(type), schema, text, depth)));
 }
@@ -25,7 +25,7 @@ function referred(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc
   const name = String(schema.$ref).replace("#/$defs/", "");
   // A section in a file of its own is loading's to test.
   if (name === "include") return fc.constant(null);
-  return name === "slug" ? id : valueOf(bundle.$defs[name] ?? {}, text, depth);
+  return name === "slug" ? id : anyOf(bundle.$defs[name] ?? {}, text, depth);
 }
 
 function typed(
@@ -67,13 +67,13 @@ function lowest(schema: Schema): number {
 function objectOf(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
   const keys = Object.fromEntries(
-    properties.map(([key, property]) => [key, valueOf(property, text, depth + 1)]),
+    properties.map(([key, property]) => [key, anyOf(property, text, depth + 1)]),
   );
   return fc.record(keys, { requiredKeys: (schema.required ?? []) as string[] });
 }
 
 function listOf(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
-  const item = valueOf(schema.items as Schema, text, depth + 1);
+  const item = anyOf(schema.items as Schema, text, depth + 1);
   const size = { minLength: Number(schema.minItems ?? 0), maxLength: depth < 3 ? 3 : 2 };
   return schema.uniqueItems
     ? fc.uniqueArray(item, { ...size, selector: (value) => JSON.stringify(value) })

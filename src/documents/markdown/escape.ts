@@ -6,7 +6,7 @@ const addresses =
  * One line of GitHub Flavored Markdown that reads as the text does: nothing in it is markup. It may stand in a
  * paragraph, a heading, a list item or a table's cell. A line break becomes `<br>`.
  */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   const lines = text.trim().split(/\s*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])\s*/u);
   return lines.map(escapeLine).join("<br>");
 }

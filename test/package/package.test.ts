@@ -1,0 +1,95 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { beforeAll, describe, expect, test } from "vitest";
+import packageFile from "../../package.json";
+
+const root = join(import.meta.dirname, "../..");
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+
+/** What `npm pack` makes, installed where there is nothing else; nothing is fetched, for it depends on nothing. */
+describe("the package, installed in an empty folder", { timeout: 120_000 }, () => {
+  const home = mkdtempSync(join(tmpdir(), "smplan-package-"));
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [join(home, "node_modules/smplan/bin/smplan.js"), ...args], {
+      cwd: home,
+      encoding: "utf8",
+    });
+
+  beforeAll(() => {
+    const packed = execFileSync(npm, ["pack", "--silent", "--pack-destination", home], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    writeFileSync(join(home, "package.json"), '{ "name": "empty", "private": true, "type": "module" }');
+    const tarball = join(home, packed.trim().split("\n").at(-1) ?? "");
+    execFileSync(npm, ["install", "--offline", "--no-audit", "--no-fund", tarball], { cwd: home });
+  }, 120_000);
+
+  test("depends on nothing", () => {
+    const lock = JSON.parse(readFileSync(join(home, "package-lock.json"), "utf8"));
+    expect(Object.keys(lock.packages)).toEqual(["", "node_modules/smplan"]);
+    expect(existsSync(join(home, "node_modules/.bin/smplan"))).toBe(true);
+  });
+
+  test("tells its version and knows its commands", () => {
+    expect(run("--version").stdout).toBe(`${packageFile.version}\n`);
+    for (const command of ["init", "lint", "render", "rules", "explain", "schema"])
+      expect(run("--help").stdout).toContain(command);
+  });
+
+  test("writes a plan, lints it and renders it", () => {
+    expect(run("init", "--yes", "--language", "es").status).toBe(0);
+    expect(run("lint").status).toBe(0);
+    expect(run("render", "--output", "plan.html").status).toBe(0);
+    expect(readFileSync(join(home, "plan.html"), "utf8")).toContain('<html lang="es">');
+    expect(run("render").stdout).toContain("## Índice");
+  });
+
+  test("explains its rules and prints its schema", () => {
+    expect(run("explain", "kpis/baseline").stdout).toContain("Every KPI says where it starts");
+    expect(JSON.parse(run("schema").stdout).$schema).toContain("2020-12");
+  });
+
+  test("is a typed library", () => {
+    writeFileSync(join(home, "plan.yaml"), "smplan: 1\nkpis: [{ id: hearts, name: Likes }]\n");
+    const program = readFileSync(join(root, "README.md"), "utf8").match(/```ts\n([\s\S]*?)```/)?.[1] ?? "";
+    expect(program).toContain('from "smplan"');
+    mkdirSync(join(home, "src"), { recursive: true });
+    writeFileSync(
+      join(home, "src/program.mts"),
+      `${program}\nconst line: number = findings[0]?.line ?? 0;\nconsole.log(line);\n`,
+    );
+    const tsc = spawnSync(
+      process.execPath,
+      [
+        join(root, "node_modules/typescript/bin/tsc"),
+        ...[
+          "--strict",
+          "--target",
+          "es2022",
+          "--module",
+          "nodenext",
+          "--types",
+          "",
+          "--outDir",
+          "out",
+          "src/program.mts",
+        ],
+      ],
+      { cwd: home, encoding: "utf8" },
+    );
+    expect(tsc.stdout.replace(/.*Cannot find name 'console'.*\n/, "")).toBe("");
+    writeFileSync(join(home, "smplan.yaml"), "smplan: 1\nkpis: [{ id: hearts, name: Likes }]\n");
+    const printed = execFileSync(process.execPath, ["out/program.mjs"], { cwd: home, encoding: "utf8" });
+    expect(printed).toContain("kpis/linked");
+  });
+
+  test("is packed as package managers want it", async () => {
+    const { messages } = await publint({ pkgDir: root, strict: true });
+    expect(messages.map((message) => formatMessage(message, packageFile))).toEqual([]);
+  });
+});
