@@ -33,6 +33,11 @@ const explanations: readonly [pattern: RegExp, explain: Explain][] = [
   ],
   [/Missing closing/, () => "A quotation mark is opened here and never closed. Add the closing one."],
   [
+    /^MISSING_CHAR.*(flow|Missing ,)|Flow (map|sequence)|^UNEXPECTED_TOKEN.*flow/,
+    () =>
+      "A bracket or a comma is missing: every [ needs its ], every { its }, and items stand apart by commas.",
+  ],
+  [
     /^BAD_INDENT|All mapping items must|Sequence item without/,
     () =>
       "The indentation does not fit the lines above. Items of one list, or keys of one thing, start in the same column.",
@@ -51,11 +56,6 @@ const explanations: readonly [pattern: RegExp, explain: Explain][] = [
       'A plan is one YAML document, but a second one begins here with "---". Remove the line, or move the rest to a file of its own.',
   ],
   [/Missing space after :/, () => 'A colon must be followed by a space: "key: value".'],
-  [
-    /^MISSING_CHAR.*(flow|Missing ,)|Flow (map|sequence)|^UNEXPECTED_TOKEN.*flow/,
-    () =>
-      "A bracket or a comma is missing: every [ needs its ], every { its }, and items stand apart by commas.",
-  ],
   [
     /Comments must be separated/,
     () => quoteIt('A "#" begins a comment here, or stands too close to the text before it.'),

@@ -27,7 +27,8 @@ describe("the examples", () => {
       readFileSync(join(root, "examples/agency/clients", client, `${client}.smplan.yaml`), "utf8"),
     );
     expect(texts).toHaveLength(3);
-    for (const text of texts) expect(text).toMatch(/^crisis: \{ \$include: \.\.\/\.\.\/shared\/crisis\.yaml \}$/m);
+    for (const text of texts)
+      expect(text).toMatch(/^crisis: \{ \$include: \.\.\/\.\.\/shared\/crisis\.yaml \}$/m);
   });
 });
 

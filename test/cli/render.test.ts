@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, smplan } from "./run.ts";
+
+const plan =
+  "smplan: 1\nplan: { title: Spring, language: es-MX, currency: MXN }\nbudget: { total: 1234.5 }\n";
+
+describe("smplan render", () => {
+  test("prints Markdown in the plan's language, with its country's money", () => {
+    const { code, out, err } = smplan(["render"], { cwd: folder({ "smplan.yaml": plan }) });
+    expect(out).toContain("## Presupuesto");
+    expect(out).toContain("1,234.50");
+    expect(err).toBe("");
+    expect(code).toBe(0);
+  });
+
+  test("speaks another language when it is asked to", () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    expect(smplan(["render", "--language", "bg"], { cwd }).out).toContain("## Бюджет");
+    expect(smplan(["render", "--language", "fr"], { cwd }).code).toBe(2);
+  });
+
+  test("takes the format from the file's ending, and names files in a folder after the plan", () => {
+    const cwd = folder({ "acme.smplan.yaml": plan });
+    smplan(["render", "acme.smplan.yaml", "-o", "out/plan.html"], { cwd });
+    smplan(["render", "acme.smplan.yaml", "-o", "out/"], { cwd });
+    smplan(["render", "acme.smplan.yaml", "-f", "html", "-o", "out"], { cwd });
+    expect(readFileSync(join(cwd, "out/plan.html"), "utf8")).toMatch(/^<!DOCTYPE html>/);
+    expect(readFileSync(join(cwd, "out/acme.md"), "utf8")).toContain("# Spring");
+    expect(existsSync(join(cwd, "out/acme.html"))).toBe(true);
+  });
+
+  test("replaces what it made itself, and nothing else without --force", () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    const file = join(cwd, "plan.md");
+    expect(smplan(["render", "-o", "plan.md"], { cwd }).code).toBe(0);
+    expect(smplan(["render", "-o", "plan.md", "-l", "en"], { cwd }).code).toBe(0);
+    writeFileSync(file, "# My notes\n");
+    const { code, err } = smplan(["render", "-o", "plan.md"], { cwd });
+    expect(err).toContain("--force");
+    expect(code).toBe(2);
+    expect(readFileSync(file, "utf8")).toBe("# My notes\n");
+    expect(smplan(["render", "-o", "plan.md", "--force"], { cwd }).code).toBe(0);
+    expect(readFileSync(file, "utf8")).toContain("Spring");
+  });
+
+  test("prints what is sound of a plan with errors, and says how many there are", () => {
+    const cwd = folder({
+      "smplan.yaml":
+        "smplan: 1\nplan: { language: en }\nteam: [{ id: ema, name: Ema, hoursPerWeek: many }, { id: Bruno }, { id: lili, name: Lili }]\nkpis: [{ id: v, name: Visits }]\n",
+    });
+    const { code, out } = smplan(["render"], { cwd });
+    expect(out).toMatch(/This plan has \d errors/);
+    expect(out).toContain("Ema");
+    expect(out).toContain("Lili");
+    expect(out).toContain("Visits");
+    expect(code).toBe(0);
+  });
+
+  test("takes a logo of the plan's folder into the HTML, and says why it leaves one out", () => {
+    const logo = (path: string) => `smplan: 1\nplan: { brand: { logo: ${path} } }\n`;
+    const cwd = folder({
+      "smplan.yaml": logo("a/l.svg"),
+      "a/l.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+      "b.smplan.yaml": logo("gone.png"),
+    });
+    expect(smplan(["render", "smplan.yaml", "-f", "html"], { cwd }).out).toContain(
+      'src="data:image/svg+xml;base64,',
+    );
+    const { out, err } = smplan(["render", "b.smplan.yaml", "-f", "html"], { cwd });
+    expect(err).toContain("gone.png is left out");
+    expect(out).not.toContain("<img");
+  });
+});

@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+const bin = join(import.meta.dirname, "../../bin/smplan.js");
+
+export interface Run {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** The program as people run it: a process, without a terminal. */
+export function smplan(
+  args: readonly string[],
+  { cwd, env = {}, node = [] }: { cwd: string; env?: Record<string, string>; node?: string[] },
+): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, bin, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: cwd, ...env },
+    encoding: "utf8",
+    input: "",
+    maxBuffer: 1 << 28,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** An empty folder with these files in it. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const home = mkdtempSync(join(tmpdir(), "smplan-"));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(home, name)), { recursive: true });
+    writeFileSync(join(home, name), content);
+  }
+  return home;
+}
