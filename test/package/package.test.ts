@@ -55,7 +55,6 @@ describe("the package, installed in an empty folder", { timeout: 120_000 }, () =
   });
 
   test("is a typed library", () => {
-    writeFileSync(join(home, "plan.yaml"), "smplan: 1\nkpis: [{ id: hearts, name: Likes }]\n");
     const program = readFileSync(join(root, "README.md"), "utf8").match(/```ts\n([\s\S]*?)```/)?.[1] ?? "";
     expect(program).toContain('from "smplan"');
     mkdirSync(join(home, "src"), { recursive: true });
@@ -63,26 +62,21 @@ describe("the package, installed in an empty folder", { timeout: 120_000 }, () =
       join(home, "src/program.mts"),
       `${program}\nconst line: number = findings[0]?.line ?? 0;\nconsole.log(line);\n`,
     );
-    const tsc = spawnSync(
-      process.execPath,
-      [
-        join(root, "node_modules/typescript/bin/tsc"),
-        ...[
-          "--strict",
-          "--target",
-          "es2022",
-          "--module",
-          "nodenext",
-          "--types",
-          "",
-          "--outDir",
-          "out",
-          "src/program.mts",
-        ],
-      ],
-      { cwd: home, encoding: "utf8" },
-    );
-    expect(tsc.stdout.replace(/.*Cannot find name 'console'.*\n/, "")).toBe("");
+    const compilerOptions = {
+      strict: true,
+      target: "es2022",
+      module: "nodenext",
+      types: [],
+      rootDir: "src",
+      outDir: "out",
+    };
+    const project = { compilerOptions, include: ["src"] };
+    writeFileSync(join(home, "tsconfig.json"), JSON.stringify(project));
+    const tsc = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc")], {
+      cwd: home,
+      encoding: "utf8",
+    });
+    expect(tsc.stdout).toBe("");
     writeFileSync(join(home, "smplan.yaml"), "smplan: 1\nkpis: [{ id: hearts, name: Likes }]\n");
     const printed = execFileSync(process.execPath, ["out/program.mjs"], { cwd: home, encoding: "utf8" });
     expect(printed).toContain("kpis/linked");
