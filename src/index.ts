@@ -68,10 +68,10 @@ const sources = new WeakMap<LoadedPlan, PlanSource>();
  * Reads a plan and all it includes.
  * @throws the file system's error where the plan cannot be read
  */
-export function loadPlan(file: string, { text }: LoadOptions = {}): LoadedPlan {
-  const { root } = new Configs(files, rules).for(file);
+export async function loadPlan(file: string, { text }: LoadOptions = {}): Promise<LoadedPlan> {
+  const { root } = await new Configs(files, rules).for(file);
   const source = loadSource(file, { files, root, text });
-  const { sections, faults } = checkPlan(source);
+  const { sections, faults } = await checkPlan(source);
   const report = reportOf(source, []);
   const plan = {
     file,
@@ -86,10 +86,10 @@ export function loadPlan(file: string, { text }: LoadOptions = {}): LoadedPlan {
  * Judges a plan by the rules of its configuration, or of a preset.
  * @throws the file system's error where the plan cannot be read, and an error where its configuration is invalid
  */
-export function lint(plan: string | LoadedPlan, { preset }: LintOptions = {}): LintFinding[] {
-  const source = sourceOf(plan);
-  const { levels } = new Configs(files, rules, preset).for(source.file);
-  const { findings } = lintSource(source, rules, levels);
+export async function lint(plan: string | LoadedPlan, { preset }: LintOptions = {}): Promise<LintFinding[]> {
+  const source = await sourceOf(plan);
+  const { levels } = await new Configs(files, rules, preset).for(source.file);
+  const { findings } = await lintSource(source, rules, levels);
   const report = reportOf(source, findings);
   return findings.map(({ rule, severity, message, span }) => ({
     rule,
@@ -109,10 +109,10 @@ export async function render(
 ): Promise<string> {
   if (!documentFormats.includes(format))
     throw new RangeError(`There is no format "${format}". The formats are: ${documentFormats.join(", ")}.`);
-  const source = sourceOf(plan);
-  const { root, levels } = new Configs(files, rules).for(source.file);
-  const linted = lintSource(source, rules, levels);
-  const header = soundParts(linted).plan;
+  const source = await sourceOf(plan);
+  const { root, levels } = await new Configs(files, rules).for(source.file);
+  const linted = await lintSource(source, rules, levels);
+  const header = (await soundParts(linted)).plan;
   const logo = logoOf(header.brand?.logo, { plan: source.file, root, files });
   return renderDocument(linted, {
     format,
@@ -122,8 +122,8 @@ export async function render(
   });
 }
 
-function sourceOf(plan: string | LoadedPlan): PlanSource {
-  const loaded = typeof plan === "string" ? loadPlan(plan) : plan;
+async function sourceOf(plan: string | LoadedPlan): Promise<PlanSource> {
+  const loaded = typeof plan === "string" ? await loadPlan(plan) : plan;
   const source = sources.get(loaded);
   if (!source) throw new TypeError("lint and render take a file name, or what loadPlan gave.");
   return source;

@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
+import { patternOf } from "../schema/pattern.ts";
 import { bundleSchema, CONFIG_FILE, fileKey, readSchema, type Schema, sectionFiles } from "./schemas.ts";
 
 /** Keywords of ours: what a value is expected to be in words, what an id names, what a reference points to. */
@@ -10,23 +12,34 @@ const vocabulary = ["x-expects", "x-defines", "x-refers"];
 const standaloneCode =
   (standaloneModule as unknown as { default?: typeof standaloneModule }).default ?? standaloneModule;
 
+const patternFile = join(import.meta.dirname, "../schema/pattern.ts").replaceAll("\\", "/");
+
+/** Ajv's way to compile patterns, which the code it writes calls by this name; it tells patterns apart by their text. */
+const pattern = Object.assign(
+  (source: string, flags: string) =>
+    ({ ...patternOf(source, flags), toString: () => `/${source}/${flags}` }) as unknown as RegExp,
+  { code: "patternOf" },
+);
+
 /** What only readers need stays out of the validators, which carry their schemas along for the messages. */
 const prose = new Set(["description", "examples", "default"]);
 
 /**
- * The source of an ES module with one validator per section, named by the section, and one for the root's own
- * keys. Ajv writes CommonJS requires even into ES modules; they become imports here.
+ * The source of an ES module with one validator per section, named by the section, and one for the root's own keys.
+ * The quick ones only say whether a value fits, in half the code; the thorough ones say everything that does not.
+ * Ajv writes CommonJS requires even into ES modules; they become imports here.
  */
-export function validatorsModule(): string {
+export function validatorsModule(kind: "quick" | "thorough"): string {
   const bundle = withoutProse(bundleSchema()) as Schema & { properties: Schema; $defs: Schema };
+  const thorough = kind === "thorough";
   const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
+    allErrors: thorough,
+    verbose: thorough,
     messages: false,
     strict: true,
     allowUnionTypes: true,
     inlineRefs: false,
-    code: { source: true, esm: true, lines: false },
+    code: { source: true, esm: true, lines: false, regExp: pattern },
   });
   formats.default(ajv, ["date"]);
   for (const keyword of vocabulary) ajv.addKeyword({ keyword });
@@ -40,7 +53,8 @@ export function validatorsModule(): string {
   }
   ajv.addSchema({ $defs: bundle.$defs }, "bundle");
   const table = sections.map(([section]) => `${JSON.stringify(section)}: section_${section}`).join(", ");
-  return `${importsForRequires(standaloneCode(ajv, names))}\nexport const sections = { ${table} };`;
+  const code = importsForRequires(standaloneCode(ajv, names));
+  return `import { patternOf } from "${patternFile}";\n${code}\nexport const sections = { ${table} };`;
 }
 
 /** The root without the insides of its sections: each of those is validated, and located, by itself. */

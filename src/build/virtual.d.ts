@@ -5,6 +5,13 @@ declare module "virtual:smplan/validators" {
   export const sections: Readonly<Record<string, Validate>>;
 }
 
+declare module "virtual:smplan/thorough-validators" {
+  type Validate = import("ajv").ValidateFunction;
+  export const root: Validate;
+  export const config: Validate;
+  export const sections: Readonly<Record<string, Validate>>;
+}
+
 declare module "virtual:smplan/references" {
   export const references: import("./references.ts").References;
 }

@@ -37,7 +37,7 @@ export async function renderDocument(
     loadDocumentWords(language),
     loadMetricNames(language),
   ]);
-  const sections = soundParts(plan);
+  const sections = await soundParts(plan);
   const tell = new Teller({ language, words, metricNames }, sections);
   return render(documentOf(sections, tell, facing));
 }

@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from "node:path";
-import { config as validator } from "virtual:smplan/validators";
 import { UserError } from "../finding.ts";
 import type { Files } from "../plan/load.ts";
 import { nearest } from "../plan/nearest.ts";
@@ -42,27 +41,30 @@ export class Configs {
    * The settings for a plan: those of the nearest configuration in its folder or above it.
    * @throws UserError where that configuration is not valid
    */
-  for(plan: string): Settings {
+  async for(plan: string): Promise<Settings> {
     const folder = dirname(resolve(plan));
     return (
-      this.#above(folder) ?? { root: folder, levels: levelsOf(this.rules, this.preset ?? "recommended") }
+      (await this.#above(folder)) ?? {
+        root: folder,
+        levels: levelsOf(this.rules, this.preset ?? "recommended"),
+      }
     );
   }
 
-  #above(folder: string): Settings | undefined {
+  async #above(folder: string): Promise<Settings | undefined> {
     if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
     const parent = dirname(folder);
-    const settings = this.#in(folder) ?? (parent === folder ? undefined : this.#above(parent));
+    const settings = (await this.#in(folder)) ?? (parent === folder ? undefined : await this.#above(parent));
     this.#byFolder.set(folder, settings);
     return settings;
   }
 
-  #in(folder: string): Settings | undefined {
+  async #in(folder: string): Promise<Settings | undefined> {
     for (const name of configNames) {
       const file = join(folder, name);
       const bytes = this.#bytes(file);
       if (!bytes) continue;
-      const config = this.#parse(file, bytes);
+      const config = await this.#parse(file, bytes);
       const levels = levelsOf(this.rules, this.preset ?? config.extends ?? "recommended", config.rules);
       return { root: folder, levels, file };
     }
@@ -79,7 +81,7 @@ export class Configs {
     }
   }
 
-  #parse(file: string, bytes: Uint8Array): ConfigFile {
+  async #parse(file: string, bytes: Uint8Array): Promise<ConfigFile> {
     const { text, fault } = decodeText(bytes);
     if (fault) throw new UserError(`${file}: ${fault.message}`);
     const document = new YamlDocument(file, text);
@@ -90,7 +92,7 @@ export class Configs {
     };
     const [syntax] = document.faults;
     if (syntax) refuse(syntax.message, syntax.start);
-    const [wrong] = explainErrors(validator, document.data, "configuration");
+    const [wrong] = await explainErrors("config", document.data, "configuration");
     if (wrong)
       refuse(
         wrong.message,

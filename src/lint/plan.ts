@@ -14,17 +14,21 @@ export interface LintedPlan extends CheckedPlan {
  * Loads, validates and judges one plan.
  * @throws what the file system says where the plan cannot be read
  */
-export function lintPlan(
+export async function lintPlan(
   file: string,
   rules: readonly Rule[],
   levels: Levels,
   options: LoadOptions,
-): LintedPlan {
+): Promise<LintedPlan> {
   return lintSource(loadSource(file, options), rules, levels);
 }
 
 /** Validates and judges a plan that is loaded. */
-export function lintSource(source: PlanSource, rules: readonly Rule[], levels: Levels): LintedPlan {
-  const plan = checkPlan(source);
+export async function lintSource(
+  source: PlanSource,
+  rules: readonly Rule[],
+  levels: Levels,
+): Promise<LintedPlan> {
+  const plan = await checkPlan(source);
   return { ...plan, findings: runRules(plan, rules, levels) };
 }

@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
-import { root, sections as validators } from "virtual:smplan/validators";
+import { config, root, sections as validators } from "virtual:smplan/validators";
 import type { Fault } from "../finding.ts";
 import type { SectionName } from "../plan/sections.ts";
 import { isEmpty, sectionNames, type Sections } from "../plan/sections.ts";
@@ -20,18 +20,18 @@ export interface CheckedPlan {
 }
 
 /** Validates each section of a plan by its schema, and the plan's own keys. */
-export function checkPlan(source: PlanSource): CheckedPlan {
+export async function checkPlan(source: PlanSource): Promise<CheckedPlan> {
   const faults = [...source.faults];
   const broken = new Set<SectionName>();
   if (source.main.faults.length === 0 && typeof source.main.data === "object" && source.main.data !== null)
-    faults.push(...rootFaults(source));
+    faults.push(...(await rootFaults(source)));
   for (const section of sectionNames) {
     const value = source.data[section];
     if (value === undefined || value === null) {
       if (source.parts.has(section) || section in source.data) brokenByInclude(source, section, broken);
       continue;
     }
-    const found = explainErrors(validatorOf(section), value, section);
+    const found = await explainErrors(section, value, section);
     if (found.length > 0) broken.add(section);
     for (const { message, at, what } of found)
       faults.push({ kind: "schema", message, span: source.locateIn(section, at, what) });
@@ -40,9 +40,19 @@ export function checkPlan(source: PlanSource): CheckedPlan {
   return { source, sections: soundSections(source, broken), broken, present, faults };
 }
 
-/** What a schema refuses in a value, in words, one explanation per cause. */
-export function explainErrors(validate: ValidateFunction, value: unknown, name: string): Explanation[] {
-  if (validate(value)) return [];
+type Schema = SectionName | "root" | "config";
+
+/**
+ * What a schema refuses in a value, in words, one explanation per cause. What explains is loaded only where something
+ * is refused: most plans fit, and saying so takes half the code.
+ */
+export async function explainErrors(schema: Schema, value: unknown, name: string): Promise<Explanation[]> {
+  const quick = schema === "root" ? root : schema === "config" ? config : validatorOf(schema);
+  if (quick(value)) return [];
+  const thorough = await import("virtual:smplan/thorough-validators");
+  const validate = schema === "root" || schema === "config" ? thorough[schema] : thorough.sections[schema];
+  if (!validate) throw new Error(`no validator for "${schema}"`);
+  validate(value);
   return oneCauseEach(validate.errors ?? []).map((error) => explain(error, pathOf(error), name));
 }
 
@@ -60,8 +70,9 @@ function brokenByInclude(source: PlanSource, section: SectionName, broken: Set<S
   if (written !== null && written !== undefined) broken.add(section);
 }
 
-function rootFaults(source: PlanSource): Fault[] {
-  return explainErrors(root, source.data, "plan").map(({ message, at, what }) => {
+async function rootFaults(source: PlanSource): Promise<Fault[]> {
+  const explanations = await explainErrors("root", source.data, "plan");
+  return explanations.map(({ message, at, what }) => {
     const span = what === "key" ? source.main.locateKey(at) : source.main.locatePath(at);
     return { kind: "schema", message, span };
   });

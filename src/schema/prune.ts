@@ -1,23 +1,25 @@
-import type { ErrorObject } from "ajv";
-import { isEmpty, type SectionName, type Sections } from "../plan/sections.ts";
-import { type CheckedPlan, validatorOf } from "./check.ts";
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { isEmpty, type Sections } from "../plan/sections.ts";
+import type { CheckedPlan } from "./check.ts";
 
 /** How often a section is looked at anew: each time, everything that is found wrong is taken out. */
 const MAX_ROUNDS = 20;
 
 /** A plan's sections with all that fits the schemas: of a faulty section, only the faulty values are left out. */
-export function soundParts({ source, sections, broken }: CheckedPlan): Sections {
+export async function soundParts({ source, sections, broken }: CheckedPlan): Promise<Sections> {
+  if (broken.size === 0) return sections;
+  const thorough = await import("virtual:smplan/thorough-validators");
   const sound: Record<string, unknown> = { ...sections };
   for (const section of broken) {
-    const rest = prune(section, source.data[section]);
+    const validate = thorough.sections[section];
+    const rest = validate && prune(validate, source.data[section]);
     if (rest !== undefined) sound[section] = rest;
   }
   return sound as unknown as Sections;
 }
 
 /** What is left of a section without its faulty values; nothing where nothing sound is left. */
-function prune(section: SectionName, value: unknown): unknown {
-  const validate = validatorOf(section);
+function prune(validate: ValidateFunction, value: unknown): unknown {
   const holder = { section: structuredClone(value) };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     if (isEmpty(holder.section)) return undefined;

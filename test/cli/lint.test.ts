@@ -18,10 +18,10 @@ describe("smplan lint", () => {
 
   test("has no colour in a pipe, and has it when it is asked for", () => {
     const cwd = folder({ "smplan.yaml": faulty });
-    const escape = "\u001b[";
-    expect(smplan(["lint"], { cwd }).out).not.toContain(escape);
-    expect(smplan(["lint"], { cwd, env: { FORCE_COLOR: "1" } }).out).toContain(escape);
-    expect(smplan(["lint"], { cwd, env: { FORCE_COLOR: "0" } }).out).not.toContain(escape);
+    const colored = "\u001b[";
+    expect(smplan(["lint"], { cwd }).out).not.toContain(colored);
+    expect(smplan(["lint"], { cwd, env: { FORCE_COLOR: "1" } }).out).toContain(colored);
+    expect(smplan(["lint"], { cwd, env: { FORCE_COLOR: "0" } }).out).not.toContain(colored);
   });
 
   test("finds every plan below a folder, without what git ignores", () => {

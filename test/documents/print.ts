@@ -29,7 +29,7 @@ export async function printExample(file: string, format: string): Promise<string
     files,
     root: file.includes("agency") ? join(root, "agency") : undefined,
   });
-  const plan = lintSource(source, rules, levelsOf(rules, "recommended"));
+  const plan = await lintSource(source, rules, levelsOf(rules, "recommended"));
   const { language, brand } = plan.sections.plan;
   const logo = logoOf(brand?.logo, { plan: file, root, files });
   return renderDocument(plan, {
@@ -42,7 +42,11 @@ export async function printExample(file: string, format: string): Promise<string
 
 /** A plan's text as a document. */
 export async function print(text: string, format: string, language = "en"): Promise<string> {
-  const plan = lintSource(loadSource("smplan.yaml", { files, text }), rules, levelsOf(rules, "minimal"));
+  const plan = await lintSource(
+    loadSource("smplan.yaml", { files, text }),
+    rules,
+    levelsOf(rules, "minimal"),
+  );
   const errors = plan.findings.filter(({ severity }) => severity === "error").length;
   return renderDocument(plan, { format, language, errors });
 }

@@ -66,10 +66,10 @@ const runs = { numRuns: 60, seed: 2027 };
 const lint = (plan: unknown) => lintSource(sourceOf(stringify(plan)), rules, levelsOf(rules, "strict"));
 
 describe("any plan that the schemas accept", () => {
-  test("loads without a fault of form, and is judged", () => {
-    fc.assert(
-      fc.property(plans, (plan) => {
-        const { faults, findings } = lint(plan);
+  test("loads without a fault of form, and is judged", async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, async (plan) => {
+        const { faults, findings } = await lint(plan);
         expect(faults).toEqual([]);
         for (const { message } of findings) expect(message).not.toMatch(/undefined|\[object/);
       }),
@@ -80,7 +80,7 @@ describe("any plan that the schemas accept", () => {
   test.each(documentFormats)("is printed as %s", { timeout: 60_000 }, async (format) => {
     await fc.assert(
       fc.asyncProperty(plans, fc.constantFrom(...languages), async (plan, language) => {
-        const document = await renderDocument(lint(plan), { format, language, errors: 3 });
+        const document = await renderDocument(await lint(plan), { format, language, errors: 3 });
         expect(document).not.toMatch(/undefined|\[object|NaN/);
       }),
       runs,
@@ -90,7 +90,7 @@ describe("any plan that the schemas accept", () => {
   test("has no markup in its texts, in HTML", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(text, async (hostile) => {
-        const document = await renderDocument(lint(planSaying(hostile)), {
+        const document = await renderDocument(await lint(planSaying(hostile)), {
           format: "html",
           language: "en",
           errors: 0,
@@ -104,7 +104,7 @@ describe("any plan that the schemas accept", () => {
   test("has no markup in its texts, in Markdown", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(text, async (hostile) => {
-        const document = await renderDocument(lint(planSaying(hostile)), {
+        const document = await renderDocument(await lint(planSaying(hostile)), {
           format: "markdown",
           language: "en",
           errors: 0,

@@ -4,15 +4,16 @@ import { rules } from "../../src/rules/index.ts";
 import type { Finding } from "../../src/finding.ts";
 
 /** What one rule alone says about a plan, or a fragment of one. */
-export function judge(id: string, text: string): Finding[] {
+export async function judge(id: string, text: string): Promise<Finding[]> {
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule) throw new Error(`there is no rule ${id}`);
-  return lintSource(sourceOf(text), [rule], new Map([[id, rule.severity]])).findings;
+  const { findings } = await lintSource(sourceOf(text), [rule], new Map([[id, rule.severity]]));
+  return findings;
 }
 
 /** The messages of one rule alone about a plan, or a fragment of one. */
-export function messagesOf(id: string, text: string): string[] {
-  return judge(id, text).map((finding) => finding.message);
+export async function messagesOf(id: string, text: string): Promise<string[]> {
+  return (await judge(id, text)).map((finding) => finding.message);
 }
 
 export function sourceOf(text: string) {

@@ -201,8 +201,8 @@ const cases = Object.entries(silent).flatMap(([id, plans]) =>
   Object.entries(plans).map(([name, text]) => [id, name, text] as const),
 );
 
-test.each(cases)("%s is silent about %s", (id, _, text) => {
-  expect(messagesOf(id, `smplan: 1\n${text}\n`)).toEqual([]);
+test.each(cases)("%s is silent about %s", async (id, _, text) => {
+  expect(await messagesOf(id, `smplan: 1\n${text}\n`)).toEqual([]);
 });
 
 test("every rule has a plan that comes near", () => {
@@ -256,14 +256,14 @@ test.each([
   ],
   ["crisis/levels", "crisis: { version: '1' }", "has no levels"],
   ["crisis/scenarios", "crisis: { version: '1' }", "has no scenario"],
-])("%s says of %j: %s", (id, text, message) => {
-  const said = messagesOf(id, `smplan: 1\n${text}\n`);
+])("%s says of %j: %s", async (id, text, message) => {
+  const said = await messagesOf(id, `smplan: 1\n${text}\n`);
   expect(said).toHaveLength(1);
   expect(said[0]).toContain(message);
 });
 
-test("structure/section tells an empty section from a missing one", () => {
-  const said = messagesOf("structure/section", "smplan: 1\nkpis:\n");
+test("structure/section tells an empty section from a missing one", async () => {
+  const said = await messagesOf("structure/section", "smplan: 1\nkpis:\n");
   expect(said.filter((message) => message.includes("is empty"))).toHaveLength(1);
   expect(said.filter((message) => message.includes("There is no section"))).toHaveLength(7);
 });

@@ -26,8 +26,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(existsSync(join(folder, `${id}.ts`))).toBe(true);
   });
 
-  test("speaks of the fragment that fails, with a whole message", () => {
-    const findings = judge(id, rule.examples.bad);
+  test("speaks of the fragment that fails, with a whole message", async () => {
+    const findings = await judge(id, rule.examples.bad);
     expect(findings).not.toEqual([]);
     for (const { message, related = [] } of findings)
       for (const text of [message, ...related.map((other) => other.message)]) {
@@ -36,41 +36,41 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       }
   });
 
-  test("is silent about the fragment that passes", () => {
-    expect(judge(id, rule.examples.good)).toEqual([]);
+  test("is silent about the fragment that passes", async () => {
+    expect(await judge(id, rule.examples.good)).toEqual([]);
   });
 
-  test("has fragments without faults of another kind", () => {
+  test("has fragments without faults of another kind", async () => {
     const graveRules = rules.filter((other) => other.severity === "error" && other.id !== id);
     const faults = graveRules.filter(({ id: other }) =>
       ["structure/yaml", "structure/schema", "structure/include"].includes(other),
     );
     const levels = levelsOf(faults, "minimal");
-    expect(lintSource(sourceOf(rule.examples.good), faults, levels).findings).toEqual([]);
-    expect(lintSource(sourceOf(rule.examples.bad), faults, levels).findings).toEqual([]);
+    expect((await lintSource(sourceOf(rule.examples.good), faults, levels)).findings).toEqual([]);
+    expect((await lintSource(sourceOf(rule.examples.bad), faults, levels)).findings).toEqual([]);
   });
 
-  test("points into the text", () => {
+  test("points into the text", async () => {
     const source = sourceOf(rule.examples.bad);
-    for (const { span } of judge(id, rule.examples.bad)) {
+    for (const { span } of await judge(id, rule.examples.bad)) {
       expect(span.end).toBeGreaterThan(span.start);
       expect(span.end).toBeLessThanOrEqual(source.main.text.length);
     }
   });
 
-  test("says nothing of an empty plan, unless it asks for sections", () => {
+  test("says nothing of an empty plan, unless it asks for sections", async () => {
     if (sayWhatIsMissing.has(id)) return;
-    expect(judge(id, "smplan: 1\n")).toEqual([]);
+    expect(await judge(id, "smplan: 1\n")).toEqual([]);
   });
 
-  test("mends what it offers to mend", () => {
-    const fixes = judge(id, rule.examples.bad).flatMap(({ fix = [] }) => fix);
+  test("mends what it offers to mend", async () => {
+    const fixes = (await judge(id, rule.examples.bad)).flatMap(({ fix = [] }) => fix);
     const mended = fixes
       .toSorted((a, b) => b.span.start - a.span.start)
       .reduce(
         (text, { span, text: right }) => text.slice(0, span.start) + right + text.slice(span.end),
         rule.examples.bad,
       );
-    if (fixes.length > 0) expect(judge(id, mended)).toEqual([]);
+    if (fixes.length > 0) expect(await judge(id, mended)).toEqual([]);
   });
 });

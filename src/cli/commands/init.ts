@@ -91,7 +91,7 @@ async function init(file: string, options: InitOptions, world: World): Promise<n
   refuseExisting(file, options, world);
   const path: WizardPath = options.full ? "full" : "short";
   const given =
-    options.answers === undefined ? {} : readAnswerFile(options.answers, { ...when, words }, world);
+    options.answers === undefined ? {} : await readAnswerFile(options.answers, { ...when, words }, world);
   const answers = options.yes
     ? exampleAnswers(path, given, { ...when, words, answers: given })
     : complete(path, withProposals(path, given, when), options.answers ?? "");
@@ -153,7 +153,7 @@ function keepAsItIs(file: string, { world, words }: Session): number {
 async function resumed(draft: string, session: Session): Promise<Answers> {
   const { world, words } = session;
   if (!existsSync(resolve(world.cwd, draft))) return {};
-  const answers = readAnswerFile(draft, session, world);
+  const answers = await readAnswerFile(draft, session, world);
   const count = Object.keys(answers).length;
   return (await askYesNo(fill(words.resume, { count }), true, session)) ? answers : {};
 }
@@ -190,8 +190,8 @@ async function finish(file: string, options: InitOptions, finishing: Finishing):
   if (options.schema) writeResult(schemaFile, `${JSON.stringify(schema, null, 2)}\n`, { world, force: true });
   world.stdout.write(`\n${paint.bold(fill(words.wrote, { file }))}\n`);
   const path = relative(world.cwd, resolve(world.cwd, file));
-  const { root, levels } = new Configs(world.files, rules).for(path);
-  const plan = read(path, () => lintPlan(path, rules, levels, { files: world.files, root }));
+  const { root, levels } = await new Configs(world.files, rules).for(path);
+  const plan = await read(path, () => lintPlan(path, rules, levels, { files: world.files, root }));
   const texts = new Map(plan.source.documents.map((document) => [document.file, document.text]));
   const report = new LintReport([path], plan.findings, texts);
   world.stdout.write(await verdict(report, finishing));
@@ -222,12 +222,12 @@ function complete(path: WizardPath, answers: Answers, name: string): Answers {
   );
 }
 
-function readAnswerFile(
+async function readAnswerFile(
   file: string,
   when: { language: string; today: string; words: WizardWords },
   world: World,
-): Answers {
-  const bytes = read(file, () => readFileSync(resolve(world.cwd, file), "utf8"));
+): Promise<Answers> {
+  const bytes = await read(file, () => readFileSync(resolve(world.cwd, file), "utf8"));
   const { data, faults } = readYaml(bytes);
   if (faults[0]) throw new UserError(`${file} is no YAML: ${faults[0].message}`);
   return readAnswers(data, file, when);

@@ -56,7 +56,7 @@ const command: CommandDefinition = {
 export default command;
 
 async function lint(paths: string[], options: LintOptions, world: World): Promise<number> {
-  const report = judge(await findPlans(paths, world), options, world);
+  const report = await judge(await findPlans(paths, world), options, world);
   const format = await loadFormat(options.format);
   const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
   const shown = options.quiet ? report.errorsOnly() : report;
@@ -64,13 +64,13 @@ async function lint(paths: string[], options: LintOptions, world: World): Promis
   return exitCodeOf(report, options, world);
 }
 
-function judge(plans: readonly string[], options: LintOptions, world: World): LintReport {
+async function judge(plans: readonly string[], options: LintOptions, world: World): Promise<LintReport> {
   const configs = new Configs(world.files, rules, options.preset);
   const findings = new Map<string, Finding>();
   const texts = new Map<string, string>();
   for (const file of plans) {
-    const { root, levels } = configs.for(file);
-    const plan = read(file, () => lintPlan(file, rules, levels, { files: world.files, root }));
+    const { root, levels } = await configs.for(file);
+    const plan = await read(file, () => lintPlan(file, rules, levels, { files: world.files, root }));
     if (plan.findings.length === 0) continue;
     for (const document of plan.source.documents) texts.set(document.file, document.text);
     // A file that several plans include is judged with each, but its own faults are told once.
@@ -80,9 +80,9 @@ function judge(plans: readonly string[], options: LintOptions, world: World): Li
 }
 
 /** @throws UserError where the system refuses to hand over the file */
-export function read<T>(file: string, load: () => T): T {
+export async function read<T>(file: string, load: () => T | Promise<T>): Promise<T> {
   try {
-    return load();
+    return await load();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT")

@@ -66,11 +66,11 @@ export default command;
 
 async function render(path: string | undefined, options: RenderOptions, world: World): Promise<void> {
   const file = await findPlan(path, world);
-  const { root, levels } = new Configs(world.files, rules).for(file);
-  const plan = read(file, () => lintPlan(file, rules, levels, { files: world.files, root }));
+  const { root, levels } = await new Configs(world.files, rules).for(file);
+  const plan = await read(file, () => lintPlan(file, rules, levels, { files: world.files, root }));
   refuseWhatIsNoPlan(plan);
   const format = options.format ?? (await formatOf(options.output)) ?? "markdown";
-  const { plan: header } = soundParts(plan);
+  const { plan: header } = await soundParts(plan);
   const text = await renderDocument(plan, {
     format,
     language: options.language ?? languageOf(header.language),

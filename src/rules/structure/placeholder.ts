@@ -49,22 +49,40 @@ function* textsIn(owner: object): Iterable<Text> {
 
 const all = (key: "marks" | "alone" | "inBrackets"): string[] =>
   placeholderWords.flatMap((words) => words[key]);
-const escaped = (words: readonly string[]): string =>
-  words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+
+const alone = new Set(all("alone"));
+const marks = all("marks");
+const openings = all("inBrackets");
 
 /** Dots, dashes or question marks that stand for a text still to come. */
-const onlySigns = /^[\s.…_?-]*(?:\.{3}|…|_{3}|\?{2})[\s.…_?-]*$/u;
-const alone = new RegExp(`^[^\\p{L}\\p{N}]*(?:${escaped(all("alone"))})[^\\p{L}\\p{N}]*$`, "iu");
-const marks = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped(all("marks"))})(?![\\p{L}\\p{N}])`, "u");
-const inBrackets = new RegExp(
-  `[[<{](?:${escaped(all("inBrackets"))})(?![\\p{L}\\p{N}-])[^\\]>}]*[\\]>}]`,
-  "iu",
-);
+const onlySigns = /^[\s.…_?-]*(?:\.{3}|…|_{3}|\?{2})[\s.…_?-]*$/;
+const around = /^[\s!-/:-@[-`{-~„“”«»…–—]+|[\s!-/:-@[-`{-~„“”«»…–—]+$/g;
+const bracketed = /[[<{]([^[\]<>{}]+)[\]>}]/g;
 
 /** The part of a text that is a placeholder, if one is. */
 function placeholderIn(text: string): string | undefined {
   const trimmed = text.trim();
-  if (onlySigns.test(trimmed) || alone.test(trimmed)) return trimmed;
-  const opening = /^TODO(?=\s)/.exec(trimmed);
-  return (marks.exec(text) ?? inBrackets.exec(text) ?? opening)?.[0];
+  if (onlySigns.test(trimmed) || alone.has(trimmed.replace(around, "").toLowerCase())) return trimmed;
+  const mark = marks.find((word) => standsIn(text, word));
+  if (mark !== undefined) return mark;
+  if (/^TODO\s/.test(trimmed)) return "TODO";
+  for (const [whole, inside = ""] of text.matchAll(bracketed))
+    if (openings.some((word) => begins(inside.toLowerCase(), word))) return whole;
+  return undefined;
+}
+
+/** Whether a text holds a mark as a word of its own. */
+function standsIn(text: string, mark: string): boolean {
+  const at = text.indexOf(mark);
+  return at >= 0 && !isWordSign(text[at - 1]) && !isWordSign(text[at + mark.length]);
+}
+
+function begins(text: string, word: string): boolean {
+  const next = text[word.length];
+  return text.startsWith(word) && !isWordSign(next) && next !== "-";
+}
+
+/** A letter has two cases, in every alphabet we speak; asking so is faster than a class of Unicode. */
+function isWordSign(sign: string | undefined): boolean {
+  return sign !== undefined && (sign.toLowerCase() !== sign.toUpperCase() || (sign >= "0" && sign <= "9"));
 }

@@ -1,0 +1,89 @@
+import { a as Option } from "./esm.js";
+import { a as soundParts, i as renderDocument, n as documentFormats, r as loadDocumentFormat, t as logoOf } from "./logo.js";
+import { t as UserError } from "./finding.js";
+import { a as Configs, n as lintPlan, o as Lines } from "./report.js";
+import { i as languages, r as languageOf } from "./metrics.js";
+import { t as rules } from "./rules.js";
+import { t as examples } from "./command.js";
+import { n as read, r as findPlan } from "./lint.js";
+import { t as writeResult } from "./write.js";
+import { statSync } from "node:fs";
+import { basename, extname, join, resolve } from "node:path";
+// src/cli/commands/render.ts
+var command = {
+	summary: "make a document of a plan",
+	order: 3,
+	define(command, world, done) {
+		command.description("Prints a plan as a document in its language. Without a path it takes the plan of this folder; without --output it prints to the terminal, or into a pipe.").argument("[plan]", "the plan's file, or its folder").addOption(new Option("-f, --format <name>", "kind of document; the ending of --output decides where it is not said, else markdown").choices(documentFormats)).option("-o, --output <path>", "write to this file, or into this folder under the plan's name").addOption(new Option("-l, --language <language>", "language of the headings, dates and numbers, whatever the plan's").choices(languages)).option("--force", "replace the file even if smplan did not make it").addHelpText("after", examples([
+			["smplan render", "the plan of this folder as Markdown"],
+			["smplan render --output plan.html", "as one HTML file for mail, phone and print"],
+			["smplan render clients/acme --format html --output documents/", "into a folder"],
+			["smplan render --language es > plan.md", "with Spanish headings"]
+		])).action(async (path, options) => {
+			await render(path, options, world);
+			done(0);
+		});
+	}
+};
+async function render(path, options, world) {
+	const file = await findPlan(path, world);
+	const { root, levels } = await new Configs(world.files, rules).for(file);
+	const plan = await read(file, () => lintPlan(file, rules, levels, {
+		files: world.files,
+		root
+	}));
+	refuseWhatIsNoPlan(plan);
+	const format = options.format ?? await formatOf(options.output) ?? "markdown";
+	const { plan: header } = await soundParts(plan);
+	const text = await renderDocument(plan, {
+		format,
+		language: options.language ?? languageOf(header.language),
+		errors: plan.findings.filter(({ severity }) => severity === "error").length,
+		logo: logo(header.brand?.logo, {
+			plan: file,
+			root
+		}, world)
+	});
+	if (options.output === void 0) {
+		world.stdout.write(text);
+		return;
+	}
+	const { extension, made } = await loadDocumentFormat(format);
+	const target = isFolder(options.output, world) ? join(options.output, `${nameOf(file)}.${extension}`) : options.output;
+	writeResult(target, text, {
+		world,
+		force: options.force,
+		replaceable: made
+	});
+	world.stderr.write(`Wrote ${target}\n`);
+}
+/** @throws UserError where the text is no YAML, or no mapping: then there is nothing to print */
+function refuseWhatIsNoPlan({ source, faults }) {
+	const fault = faults.find(({ kind, span }) => kind === "yaml" && span.file === source.file);
+	if (!fault) return;
+	const { line, column } = new Lines(source.main.text).position(fault.span.start);
+	throw new UserError(`${source.file}:${line}:${column}: ${fault.message}`, `Nothing was rendered. "smplan lint ${source.file}" shows every fault.`);
+}
+/** The kind of document that a file's ending asks for. */
+async function formatOf(output) {
+	const ending = extname(output ?? "").slice(1).toLowerCase();
+	for (const name of documentFormats) if ((await loadDocumentFormat(name)).extension === ending) return name;
+}
+function isFolder(path, world) {
+	if (/[\\/]$/.test(path)) return true;
+	return statSync(resolve(world.cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** "smplan" for smplan.yaml, "dentist" for dentist.smplan.yaml. */
+function nameOf(file) {
+	return basename(file).replace(/\.ya?ml$/, "").replace(/\.smplan$/, "");
+}
+function logo(path, at, world) {
+	const found = logoOf(path, {
+		...at,
+		files: world.files
+	});
+	if (!found) return void 0;
+	if ("data" in found) return found.data;
+	world.stderr.write(`smplan: the logo ${path} is left out: ${found.missing}.\n`);
+}
+export { command as default };
