@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { leanCommander } from "./src/build/lean-commander.ts";
 import { smplanPlugin } from "./src/build/plugin.ts";
 
 /** A build takes every dependency in; tests load them as Node does. */
 export default defineConfig(({ command }) => ({
-  plugins: [smplanPlugin()],
+  plugins: [smplanPlugin(), leanCommander()],
   ssr: { noExternal: command === "build" ? true : undefined },
   build: {
     ssr: true,
@@ -13,7 +14,10 @@ export default defineConfig(({ command }) => ({
     license: { fileName: "licenses.md" },
     rollupOptions: {
       input: { cli: "src/cli/main.ts", index: "src/index.ts" },
-      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "chunks/[name].js",
+      },
     },
   },
   test: {

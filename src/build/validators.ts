@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { _ } from "ajv/dist/compile/codegen/index.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
-import formats from "ajv-formats";
+import { formats } from "../schema/formats.ts";
 import { patternOf } from "../schema/pattern.ts";
 import { bundleSchema, CONFIG_FILE, fileKey, readSchema, type Schema, sectionFiles } from "./schemas.ts";
 
@@ -12,7 +13,7 @@ const vocabulary = ["x-expects", "x-defines", "x-refers"];
 const standaloneCode =
   (standaloneModule as unknown as { default?: typeof standaloneModule }).default ?? standaloneModule;
 
-const patternFile = join(import.meta.dirname, "../schema/pattern.ts").replaceAll("\\", "/");
+const schemaRoom = join(import.meta.dirname, "../schema").replaceAll("\\", "/");
 
 /** Ajv's way to compile patterns, which the code it writes calls by this name; it tells patterns apart by their text. */
 const pattern = Object.assign(
@@ -24,14 +25,18 @@ const pattern = Object.assign(
 /** What only readers need stays out of the validators, which carry their schemas along for the messages. */
 const prose = new Set(["description", "examples", "default"]);
 
+/** What only messages need stays out of the quick ones too. */
+const naming = new Set(["title", "$schema", ...vocabulary]);
+
 /**
  * The source of an ES module with one validator per section, named by the section, and one for the root's own keys.
  * The quick ones only say whether a value fits, in half the code; the thorough ones say everything that does not.
  * Ajv writes CommonJS requires even into ES modules; they become imports here.
  */
 export function validatorsModule(kind: "quick" | "thorough"): string {
-  const bundle = withoutProse(bundleSchema()) as Schema & { properties: Schema; $defs: Schema };
   const thorough = kind === "thorough";
+  const omitted = thorough ? prose : new Set([...prose, ...naming]);
+  const bundle = without(omitted, bundleSchema()) as Schema & { properties: Schema; $defs: Schema };
   const ajv = new Ajv2020({
     allErrors: thorough,
     verbose: thorough,
@@ -39,22 +44,29 @@ export function validatorsModule(kind: "quick" | "thorough"): string {
     strict: true,
     allowUnionTypes: true,
     inlineRefs: false,
-    code: { source: true, esm: true, lines: false, regExp: pattern },
+    code: { source: true, esm: true, lines: false, regExp: pattern, formats: _`formats` },
+    formats,
   });
-  formats.default(ajv, ["date"]);
   for (const keyword of vocabulary) ajv.addKeyword({ keyword });
   const sections = sectionFiles();
   const names: Record<string, string> = { root: "root", config: "config" };
   ajv.addSchema(rootOnly(bundle, sections), "root");
-  ajv.addSchema(withoutProse(readSchema(CONFIG_FILE)) as Schema, "config");
+  ajv.addSchema(without(omitted, readSchema(CONFIG_FILE)) as Schema, "config");
   for (const [section, file] of sections) {
     ajv.addSchema({ $ref: `bundle#/$defs/${fileKey(file)}` }, section);
     names[`section_${section}`] = section;
   }
   ajv.addSchema({ $defs: bundle.$defs }, "bundle");
+  const written = standaloneCode(ajv, names);
   const table = sections.map(([section]) => `${JSON.stringify(section)}: section_${section}`).join(", ");
-  const code = importsForRequires(standaloneCode(ajv, names));
-  return `import { patternOf } from "${patternFile}";\n${code}\nexport const sections = { ${table} };`;
+  const code = importsForRequires(thorough ? written : withoutReports(written));
+  const imports = `import { patternOf } from "${schemaRoom}/pattern.ts";\nimport { formats } from "${schemaRoom}/formats.ts";`;
+  return `${imports}\n${code}\nexport const sections = { ${table} };`;
+}
+
+/** What Ajv writes down of each fault; the quick validators are asked only whether there is one. */
+function withoutReports(code: string): string {
+  return code.replace(/\{instancePath[^{}]*params:\s*\{[^{}]*\}\s*\}/g, "1");
 }
 
 /** The root without the insides of its sections: each of those is validated, and located, by itself. */
@@ -64,13 +76,14 @@ function rootOnly(bundle: Schema & { properties: Schema }, sections: [string, st
   return { ...root, properties: { ...bundle.properties, ...open } };
 }
 
-function withoutProse(value: unknown, isProperties = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutProse(item));
+/** A schema without some of its keywords, at every depth; properties may be called like keywords. */
+function without(omitted: ReadonlySet<string>, value: unknown, isProperties = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => without(omitted, item));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => isProperties || !prose.has(key))
-      .map(([key, item]) => [key, withoutProse(item, key === "properties" || key === "$defs")]),
+      .filter(([key]) => isProperties || !omitted.has(key))
+      .map(([key, item]) => [key, without(omitted, item, key === "properties" || key === "$defs")]),
   );
 }
 

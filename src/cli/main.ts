@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from "node:fs";
-import { runProgram } from "./program.ts";
+import { version } from "../../package.json";
 
 /** A closed pipe, as of `smplan lint | head`, is no fault of anybody's. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -7,12 +7,21 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await runProgram(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  files: { read: (path) => readFileSync(path), real: (path) => realpathSync(path) },
-  now: () => new Date(),
-});
+const args = process.argv.slice(2);
+
+if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) process.stdout.write(`${version}\n`);
+else {
+  const { runProgram } = await import("./program.ts");
+  process.exitCode = await runProgram(args, {
+    cwd: process.cwd(),
+    env: process.env,
+    // Opened only by a command that reads it: that takes a while.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    files: { read: (path) => readFileSync(path), real: (path) => realpathSync(path) },
+    now: () => new Date(),
+  });
+}

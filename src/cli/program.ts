@@ -16,10 +16,6 @@ const commandNames: readonly string[] = Object.keys(modules).map((path) =>
  * others are needed for help, and for guessing what a mistyped one meant.
  */
 export async function runProgram(args: readonly string[], world: World): Promise<number> {
-  if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
-    world.stdout.write(`${version}\n`);
-    return CLEAN;
-  }
   let exitCode = CLEAN;
   const program = await buildProgram(args[0], world, (code) => {
     exitCode = code;

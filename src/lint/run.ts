@@ -76,6 +76,6 @@ function inOrder(findings: Finding[], plan: CheckedPlan): Finding[] {
     (a, b) =>
       files.indexOf(a.span.file) - files.indexOf(b.span.file) ||
       a.span.start - b.span.start ||
-      a.rule.localeCompare(b.rule),
+      (a.rule < b.rule ? -1 : 1),
   );
 }

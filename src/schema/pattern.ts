@@ -1,27 +1,49 @@
-/** Letters and digits of every script, as the schemas' patterns have them, and the same within ASCII. */
-const EVERY_SCRIPT = "\\p{Ll}\\p{Lo}\\p{M}\\p{N}";
-const ASCII = "a-z0-9";
+/** A class of the schemas' patterns that holds letters of every script, and what of it is ASCII. */
+interface LetterClass {
+  whole: string;
+  ascii: string;
+  /** Whether capitals belong to it. */
+  capitals: boolean;
+}
+
+const classes: readonly LetterClass[] = [
+  { whole: "\\p{Ll}\\p{Lo}\\p{M}\\p{N}", ascii: "a-z0-9", capitals: false },
+  { whole: "\\p{L}\\p{M}\\p{N}", ascii: "A-Za-z0-9", capitals: true },
+];
 
 /**
- * A pattern of the schemas, compiled when it is first asked for. Classes of Unicode take milliseconds to compile, and
- * most ids are ASCII: those are tested by the part of the pattern that is.
+ * A pattern of the schemas, compiled when it is first asked for. Classes of Unicode take many milliseconds to compile,
+ * as long as everything else that checking a plan takes. So letters that have two cases, as in Latin, Greek and
+ * Cyrillic, are told by that, and only texts in other scripts are matched by the whole pattern.
  */
 export function patternOf(source: string, flags: string): { test(text: string): boolean } {
-  let whole: RegExp | undefined;
-  let ascii: RegExp | undefined;
+  const letters = classes.find(({ whole }) => source.includes(whole));
+  let exact: RegExp | undefined;
+  let quick: RegExp | undefined;
   return {
     test(text) {
-      if (source.includes(EVERY_SCRIPT) && isAscii(text)) {
-        ascii ??= new RegExp(source.replaceAll(EVERY_SCRIPT, ASCII), flags);
-        return ascii.test(text);
+      const plain = letters && inAscii(text, letters);
+      if (plain === undefined) {
+        exact ??= new RegExp(source, flags);
+        return exact.test(text);
       }
-      whole ??= new RegExp(source, flags);
-      return whole.test(text);
+      quick ??= new RegExp(source.replaceAll(letters?.whole ?? "", letters?.ascii ?? ""), flags);
+      return quick.test(plain);
     },
   };
 }
 
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
-  return true;
+/** A text with an "a" for each letter beyond ASCII; nothing where a sign is no letter with two cases. */
+function inAscii(text: string, { capitals }: LetterClass): string | undefined {
+  let plain = "";
+  for (const sign of text) {
+    if (sign <= "\u007f") plain += sign;
+    else if (isLowercase(sign) || (capitals && isLowercase(sign.toLowerCase()))) plain += "a";
+    else return undefined;
+  }
+  return plain;
+}
+
+function isLowercase(sign: string): boolean {
+  return sign === sign.toLowerCase() && sign !== sign.toUpperCase();
 }

@@ -14,12 +14,6 @@ export function daysAfter(day: string, days: number): string {
   return dayOf(date);
 }
 
-/** Whether a text is a day that the calendar has. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && dayOf(date) === text;
-}
-
 function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
