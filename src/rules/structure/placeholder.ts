@@ -51,7 +51,10 @@ const all = (key: "marks" | "alone" | "inBrackets"): string[] =>
   placeholderWords.flatMap((words) => words[key]);
 
 const alone = new Set(all("alone"));
+/** Longer texts say more than that they are still to be written. */
+const longest = Math.max(...[...alone].map((words) => words.length)) + 6;
 const marks = all("marks");
+const anyMark = new RegExp(marks.join("|"));
 const openings = all("inBrackets");
 
 /** Dots, dashes or question marks that stand for a text still to come. */
@@ -59,16 +62,20 @@ const onlySigns = /^[\s.…_?-]*(?:\.{3}|…|_{3}|\?{2})[\s.…_?-]*$/;
 const around = /^[\s!-/:-@[-`{-~„“”«»…–—]+|[\s!-/:-@[-`{-~„“”«»…–—]+$/g;
 const bracketed = /[[<{]([^[\]<>{}]+)[\]>}]/g;
 
-/** The part of a text that is a placeholder, if one is. */
+/** The part of a text that is a placeholder, if one is. Every text of a plan passes here: the cheap questions come first. */
 function placeholderIn(text: string): string | undefined {
   const trimmed = text.trim();
-  if (onlySigns.test(trimmed) || alone.has(trimmed.replace(around, "").toLowerCase())) return trimmed;
-  const mark = marks.find((word) => standsIn(text, word));
+  if (trimmed.length <= longest && isPlaceholder(trimmed)) return trimmed;
+  const mark = anyMark.test(text) ? marks.find((word) => standsIn(text, word)) : undefined;
   if (mark !== undefined) return mark;
-  if (/^TODO\s/.test(trimmed)) return "TODO";
+  if (trimmed.startsWith("TODO ")) return "TODO";
   for (const [whole, inside = ""] of text.matchAll(bracketed))
     if (openings.some((word) => begins(inside.toLowerCase(), word))) return whole;
   return undefined;
+}
+
+function isPlaceholder(text: string): boolean {
+  return onlySigns.test(text) || alone.has(text.replace(around, "").toLowerCase());
 }
 
 /** Whether a text holds a mark as a word of its own. */
