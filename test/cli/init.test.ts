@@ -33,6 +33,15 @@ describe("smplan init without a terminal", () => {
     expect(smplan(["init", "--yes", "--force"], { cwd }).code).toBe(0);
   });
 
+  test("leaves a schema file that is not its own alone", () => {
+    const cwd = folder({ "smplan.schema.json": "{}" });
+    const { code, err } = smplan(["init", "--yes"], { cwd });
+    expect(err).toContain("smplan.schema.json is there already");
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, "smplan.schema.json"), "utf8")).toBe("{}");
+    expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
+  });
+
   test("takes its answers from a file, and leaves the rest to --yes", () => {
     const cwd = folder({
       "answers.yaml": "organization: Dawn Chorus Bakery\nposts: 5\nplatforms: [tiktok]\n",

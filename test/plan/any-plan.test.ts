@@ -6,6 +6,7 @@ import { levelsOf } from "../../src/lint/settings.ts";
 import { languages } from "../../src/locale/languages.ts";
 import { rules } from "../../src/rules/index.ts";
 import { documentFormats, renderDocument } from "../../src/documents/index.ts";
+import { sectionNames } from "../../src/plan/sections.ts";
 import { sourceOf } from "../rules/judge.ts";
 import { textOfHtml, textOfMarkdown } from "../documents/text.ts";
 import { planOf } from "./arbitrary.ts";
@@ -87,6 +88,25 @@ describe("any plan that the schemas accept", () => {
     );
   });
 
+  test("and any that they refuse is printed too, as far as it is sound", { timeout: 60_000 }, async () => {
+    const junk = fc.jsonValue({ maxDepth: 4 });
+    const section = fc.constantFrom(...sectionNames);
+    await fc.assert(
+      fc.asyncProperty(
+        plans,
+        section,
+        junk,
+        fc.constantFrom(...documentFormats),
+        async (plan, name, value, format) => {
+          const spoiled = spoil(plan, name, value);
+          const document = await renderDocument(await lint(spoiled), { format, language: "en", errors: 1 });
+          expect(document).toContain("This plan has 1 error");
+        },
+      ),
+      { ...runs, numRuns: 300 },
+    );
+  });
+
   test("has no markup in its texts, in HTML", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(text, async (hostile) => {
@@ -115,6 +135,14 @@ describe("any plan that the schemas accept", () => {
     );
   });
 });
+
+/** A plan with some nonsense in one of its sections: in its first item where it is a list, under a key where not. */
+function spoil(plan: Record<string, unknown>, name: string, value: unknown): unknown {
+  const section = plan[name];
+  if (Array.isArray(section)) return { ...plan, [name]: [value, ...section] };
+  if (typeof section !== "object" || section === null) return { ...plan, [name]: value };
+  return { ...plan, [name]: { ...section, [Object.keys(section)[0] ?? "x"]: value } };
+}
 
 /** A plan that says one text wherever it may: in a heading, a table, a list, a note and a quotation. */
 function planSaying(said: string) {

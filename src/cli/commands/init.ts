@@ -186,8 +186,9 @@ async function finish(file: string, options: InitOptions, finishing: Finishing):
     { ...finishing, metricNames },
     { schema: options.schema ? `./${SCHEMA_FILE}` : undefined, examples: examplesOnly },
   );
+  if (options.schema)
+    writeResult(schemaFile, `${JSON.stringify(schema, null, 2)}\n`, { world, replaceable: isPlanSchema });
   writeResult(file, text, { world, force: options.force });
-  if (options.schema) writeResult(schemaFile, `${JSON.stringify(schema, null, 2)}\n`, { world, force: true });
   world.stdout.write(`\n${paint.bold(fill(words.wrote, { file }))}\n`);
   const path = relative(world.cwd, resolve(world.cwd, file));
   const { root, levels } = await new Configs(world.files, rules).for(path);
@@ -199,6 +200,11 @@ async function finish(file: string, options: InitOptions, finishing: Finishing):
     (step, index) => `  ${index + 1}. ${paragraph(fill(step, { file }), finishing, "     ").trimStart()}`,
   );
   world.stdout.write(`\n${paint.bold(words.nextTitle)}\n${steps.join("\n")}\n`);
+}
+
+/** Whether a file is a schema of ours, of whatever version. */
+function isPlanSchema(text: string): boolean {
+  return text.includes('"$schema": "https://json-schema.org/') && text.includes('"smplan"');
 }
 
 /** Errors in full, as the linter prints them; what is only still to be added in a line each. */
