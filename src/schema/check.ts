@@ -95,7 +95,7 @@ function emptyLike(section: SectionName): unknown {
 }
 
 /** The compiled validator of a section. */
-export function validatorOf(section: SectionName): ValidateFunction {
+function validatorOf(section: SectionName): ValidateFunction {
   const validate = validators[section];
   if (!validate) throw new Error(`no validator for "${section}"`);
   return validate;
