@@ -1,10 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { late } from "./src/build/late.ts";
+import { moduleEntry } from "./src/build/module-entry.ts";
 import { leanCommander } from "./src/build/lean-commander.ts";
 import { smplanPlugin } from "./src/build/plugin.ts";
 
 /** A build takes every dependency in; tests load them as Node does. */
 export default defineConfig(({ command }) => ({
-  plugins: [smplanPlugin(), leanCommander()],
+  plugins: [smplanPlugin(), leanCommander(), moduleEntry("index"), late("yaml")],
   ssr: { noExternal: command === "build" ? true : undefined },
   build: {
     ssr: true,
@@ -15,8 +17,10 @@ export default defineConfig(({ command }) => ({
     rollupOptions: {
       input: { cli: "src/cli/main.ts", index: "src/index.ts" },
       output: {
-        entryFileNames: "[name].js",
-        chunkFileNames: "chunks/[name].js",
+        // Node loads CommonJS files one after the other without waiting, a fifth faster than as many modules.
+        format: "cjs",
+        entryFileNames: "[name].cjs",
+        chunkFileNames: "chunks/[name].cjs",
       },
     },
   },

@@ -1,5 +1,3 @@
 #!/usr/bin/env node
-import module from "node:module";
-
-module.enableCompileCache?.();
-await import("../dist/cli.js");
+require("node:module").enableCompileCache?.();
+require("../dist/cli.cjs");

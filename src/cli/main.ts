@@ -7,12 +7,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const args = process.argv.slice(2);
-
-if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) process.stdout.write(`${version}\n`);
-else {
+async function main(args: readonly string[]): Promise<number> {
+  if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
   const { runProgram } = await import("./program.ts");
-  process.exitCode = await runProgram(args, {
+  return runProgram(args, {
     cwd: process.cwd(),
     env: process.env,
     // Opened only by a command that reads it: that takes a while.
@@ -25,3 +26,7 @@ else {
     now: () => new Date(),
   });
 }
+
+main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});
