@@ -68,7 +68,7 @@ export function isStop(error: unknown): boolean {
 function say({ opening, why, example, hint }: Prompt, talk: Talk): void {
   const { world, paint } = talk;
   if (opening) world.stdout.write(`\n${paint.bold(opening.place)}\n${paragraph(opening.about, talk)}\n`);
-  const lines = [why, example, ...(hint ? [hint] : [])];
+  const lines = [why, example, hint].filter((line) => line !== undefined);
   world.stdout.write(`\n${lines.map((line) => paint.dim(paragraph(line, talk, "  "))).join("\n")}\n`);
 }
 

@@ -13,7 +13,8 @@ export interface Prompt {
   opening?: { place: string; about: string };
   ask: string;
   why: string;
-  example: string;
+  /** None where the choices speak for themselves. */
+  example?: string;
   hint?: string;
   proposed?: string;
   /** What is wrong with an answer as it was typed, in words; nothing where it will do. */
@@ -78,7 +79,7 @@ function promptOf(
     question,
     ask,
     why,
-    example: fill(words.example, { example }),
+    example: "choices" in question ? undefined : fill(words.example, { example }),
     hint: hints.length > 0 ? hints.join(" ") : undefined,
     proposed: question.proposed?.(circumstances),
     complain(typed) {
