@@ -1,3 +1,5 @@
+import type { Data } from "./phrase.ts";
+
 /** How grave a finding is: an error breaks the plan, a warning weakens it, an info is advice. */
 export type Severity = "error" | "warning" | "info";
 
@@ -15,7 +17,7 @@ interface Related {
 }
 
 /** A replacement of the text at `span`. */
-interface Edit {
+export interface Edit {
   span: Span;
   text: string;
 }
@@ -27,17 +29,24 @@ export interface Finding {
   message: string;
   span: Span;
   related?: Related[];
+  /** What mends it and changes nothing else: safe to apply without asking. */
   fix?: Edit[];
+  /** What would probably mend it, if a person says yes. */
+  suggestion?: Edit[];
 }
 
 /** What reading a plan can find wrong before any rule runs. */
 export type FaultKind = "yaml" | "schema" | "include";
 
-/** A finding of the reading itself; the rule that owns its kind gives it an id and a severity. */
+/** A finding of the reading itself; the rule that owns its kind gives it words, an id and a severity. */
 export interface Fault {
   kind: FaultKind;
+  /** A message of that rule, and what fills it. */
   message: string;
+  data?: Data;
   span: Span;
+  fix?: Edit[];
+  suggestion?: Edit[];
 }
 
 /** A fault in the way smplan was asked to work: the person can mend it, so it carries no stack trace. */

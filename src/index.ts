@@ -4,6 +4,8 @@ import { logoOf } from "./documents/logo.ts";
 import type { Severity } from "./finding.ts";
 import { Configs } from "./lint/config.ts";
 import { lintSource } from "./lint/plan.ts";
+import type { Judgement } from "./lint/run.ts";
+import { loadWording } from "./lint/wording.ts";
 import { LintReport } from "./lint/report.ts";
 import { languageOf } from "./locale/languages.ts";
 import type { PresetName } from "./lint/rule.ts";
@@ -11,7 +13,6 @@ import { loadSource } from "./plan/load.ts";
 import type { Sections } from "./plan/sections.ts";
 import type { PlanSource } from "./plan/source.ts";
 import { rules } from "./rules/index.ts";
-import { checkPlan } from "./schema/check.ts";
 import { soundParts } from "./schema/prune.ts";
 
 export type { Severity } from "./finding.ts";
@@ -52,6 +53,10 @@ export interface LoadOptions {
 export interface LintOptions {
   /** The set of rules, whatever the configuration says. */
   preset?: PresetName;
+  /** The language of the messages: "en", "bg" or "es". English where nothing is said. */
+  language?: string;
+  /** The day on which the plan is judged, as year-month-day. Today where nothing is said. */
+  today?: string;
 }
 
 export interface RenderOptions {
@@ -71,12 +76,12 @@ const sources = new WeakMap<LoadedPlan, PlanSource>();
 export async function loadPlan(file: string, { text }: LoadOptions = {}): Promise<LoadedPlan> {
   const { root } = await new Configs(files, rules).for(file);
   const source = loadSource(file, { files, root, text });
-  const { sections, faults } = await checkPlan(source);
+  const { sections, findings } = await lintSource(source, await judgementOf(file, { only: "faults" }));
   const report = reportOf(source, []);
   const plan = {
     file,
     sections,
-    faults: faults.map(({ message, span }) => ({ message, ...location(span, report) })),
+    faults: findings.map(({ message, span }) => ({ message, ...location(span, report) })),
   };
   sources.set(plan, source);
   return plan;
@@ -86,10 +91,12 @@ export async function loadPlan(file: string, { text }: LoadOptions = {}): Promis
  * Judges a plan by the rules of its configuration, or of a preset.
  * @throws the file system's error where the plan cannot be read, and an error where its configuration is invalid
  */
-export async function lint(plan: string | LoadedPlan, { preset }: LintOptions = {}): Promise<LintFinding[]> {
+export async function lint(
+  plan: string | LoadedPlan,
+  { preset, language, today }: LintOptions = {},
+): Promise<LintFinding[]> {
   const source = await sourceOf(plan);
-  const { levels } = await new Configs(files, rules, preset).for(source.file);
-  const { findings } = await lintSource(source, rules, levels);
+  const { findings } = await lintSource(source, await judgementOf(source.file, { preset, language, today }));
   const report = reportOf(source, findings);
   return findings.map(({ rule, severity, message, span }) => ({
     rule,
@@ -110,8 +117,8 @@ export async function render(
   if (!documentFormats.includes(format))
     throw new RangeError(`There is no format "${format}". The formats are: ${documentFormats.join(", ")}.`);
   const source = await sourceOf(plan);
-  const { root, levels } = await new Configs(files, rules).for(source.file);
-  const linted = await lintSource(source, rules, levels);
+  const { root } = await new Configs(files, rules).for(source.file);
+  const linted = await lintSource(source, await judgementOf(source.file));
   const header = (await soundParts(linted)).plan;
   const logo = logoOf(header.brand?.logo, { plan: source.file, root, files });
   return renderDocument(linted, {
@@ -120,6 +127,20 @@ export async function render(
     errors: linted.findings.filter(({ severity }) => severity === "error").length,
     logo: logo && "data" in logo ? logo.data : undefined,
   });
+}
+
+async function judgementOf(
+  file: string,
+  { preset, language, today, only }: LintOptions & { only?: "faults" } = {},
+): Promise<Judgement> {
+  const settings = await new Configs(files, rules, only ? "strict" : preset).for(file);
+  const wording = await loadWording(languageOf(language));
+  return {
+    ...settings,
+    rules: only ? rules.filter((rule) => "faults" in rule) : rules,
+    today: today ?? new Date().toISOString().slice(0, 10),
+    wording: () => wording,
+  };
 }
 
 async function sourceOf(plan: string | LoadedPlan): Promise<PlanSource> {

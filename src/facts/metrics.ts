@@ -1,110 +1,251 @@
+import { readOn, type Source } from "./fact.ts";
+
 /** In what a metric's values are given; durations are in minutes. */
 type MetricUnit = "count" | "percent" | "currency" | "duration" | "ratio" | "score";
 
-/** Something that can be counted or calculated about a plan's work and its results. */
-export interface Metric {
+/** What a metric is, whatever it is used for. */
+interface Row {
   id: string;
   unit: MetricUnit;
   /** In which way it is better; `keep` within bounds. */
   direction: "up" | "down" | "keep";
+  /** In ids of metrics and of `denominators` where there are any. Sums are divided by sums, ratios never averaged. */
+  formula?: string;
+  /** It looks good, but tells nobody what to do next. */
+  vanity?: true;
+  /** Absent where we define the metric ourselves, as it is commonly used. */
+  source?: Source;
 }
 
-/**
- * The metrics known by name; a plan may name others, or use `custom` with a formula of its own. The terms are those
- * of the Digital.gov guide to social media metrics for federal agencies (2013), of the platforms' own statistics, and
- * of Google Analytics 4.
- */
-export const metrics: readonly Metric[] = [
-  // Awareness
-  { id: "reach", unit: "count", direction: "up" },
-  { id: "impressions", unit: "count", direction: "up" },
-  { id: "views", unit: "count", direction: "up" },
-  { id: "frequency", unit: "ratio", direction: "keep" },
-  { id: "followers", unit: "count", direction: "up" },
-  { id: "net-followers", unit: "count", direction: "up" },
-  { id: "follower-growth-rate", unit: "percent", direction: "up" },
-  { id: "follower-reach-rate", unit: "percent", direction: "up" },
-  { id: "profile-visits", unit: "count", direction: "up" },
-  { id: "brand-mentions", unit: "count", direction: "up" },
-  { id: "sov", unit: "percent", direction: "up" },
-  { id: "branded-search", unit: "count", direction: "up" },
-  { id: "ad-recall-lift", unit: "percent", direction: "up" },
-  // Engagement
-  { id: "er-followers", unit: "percent", direction: "up" },
-  { id: "er-reach", unit: "percent", direction: "up" },
-  { id: "er-impressions", unit: "percent", direction: "up" },
-  { id: "er-views", unit: "percent", direction: "up" },
-  { id: "interactions", unit: "count", direction: "up" },
-  { id: "likes", unit: "count", direction: "up" },
-  { id: "comments", unit: "count", direction: "up" },
-  { id: "shares", unit: "count", direction: "up" },
-  { id: "saves", unit: "count", direction: "up" },
-  { id: "applause-rate", unit: "percent", direction: "up" },
-  { id: "conversation-rate", unit: "percent", direction: "up" },
-  { id: "amplification-rate", unit: "percent", direction: "up" },
-  { id: "virality-rate", unit: "percent", direction: "up" },
-  { id: "saves-rate", unit: "percent", direction: "up" },
-  { id: "avg-watch-time", unit: "duration", direction: "up" },
-  { id: "completion-rate", unit: "percent", direction: "up" },
-  { id: "watch-hours", unit: "count", direction: "up" },
-  { id: "story-completion", unit: "percent", direction: "up" },
-  { id: "active-members", unit: "percent", direction: "up" },
-  { id: "ugc-count", unit: "count", direction: "up" },
-  // Conversion
-  { id: "ctr", unit: "percent", direction: "up" },
-  { id: "link-clicks", unit: "count", direction: "up" },
-  { id: "website-visits", unit: "count", direction: "up" },
-  { id: "social-sessions", unit: "count", direction: "up" },
-  { id: "social-traffic-share", unit: "percent", direction: "up" },
-  { id: "engaged-session-rate", unit: "percent", direction: "up" },
-  { id: "bounce-rate", unit: "percent", direction: "down" },
-  { id: "leads", unit: "count", direction: "up" },
-  { id: "conversions", unit: "count", direction: "up" },
-  { id: "conversion-rate", unit: "percent", direction: "up" },
-  { id: "cpl", unit: "currency", direction: "down" },
-  { id: "cac", unit: "currency", direction: "down" },
-  { id: "orders", unit: "count", direction: "up" },
-  { id: "revenue-social", unit: "currency", direction: "up" },
-  { id: "donations", unit: "currency", direction: "up" },
-  { id: "economic-value", unit: "currency", direction: "up" },
-  { id: "event-attendance", unit: "count", direction: "up" },
-  { id: "applications", unit: "count", direction: "up" },
-  { id: "behaviour-change", unit: "percent", direction: "up" },
-  // Loyalty and care
-  { id: "response-rate", unit: "percent", direction: "up" },
-  { id: "first-response-time", unit: "duration", direction: "down" },
-  { id: "resolution-time", unit: "duration", direction: "down" },
-  { id: "sla-met", unit: "percent", direction: "up" },
-  { id: "csat", unit: "percent", direction: "up" },
-  { id: "nps", unit: "score", direction: "up" },
-  { id: "returning-visitors", unit: "percent", direction: "up" },
-  { id: "retention", unit: "percent", direction: "up" },
-  { id: "advocacy-posts", unit: "count", direction: "up" },
-  { id: "deflection", unit: "percent", direction: "up" },
-  // Reputation and crisis
-  { id: "net-sentiment", unit: "percent", direction: "up" },
-  { id: "negative-share", unit: "percent", direction: "down" },
-  { id: "mention-spike", unit: "ratio", direction: "down" },
-  { id: "review-rating", unit: "score", direction: "up" },
-  { id: "time-to-ack", unit: "duration", direction: "down" },
-  { id: "trust-score", unit: "percent", direction: "up" },
-  { id: "false-content-reach", unit: "count", direction: "down" },
-  // Paid
-  { id: "spend", unit: "currency", direction: "keep" },
-  { id: "cpm", unit: "currency", direction: "down" },
-  { id: "cpc", unit: "currency", direction: "down" },
-  { id: "cpv", unit: "currency", direction: "down" },
-  { id: "cpe", unit: "currency", direction: "down" },
-  { id: "cpa", unit: "currency", direction: "down" },
-  { id: "roas", unit: "ratio", direction: "up" },
-  { id: "roi", unit: "percent", direction: "up" },
-  { id: "cost-per-inquiry", unit: "currency", direction: "down" },
-  { id: "budget-pacing", unit: "percent", direction: "keep" },
-  // Operations
-  { id: "posts-published", unit: "count", direction: "up" },
-  { id: "cadence-adherence", unit: "percent", direction: "up" },
-  { id: "alt-text-coverage", unit: "percent", direction: "up" },
-  { id: "caption-coverage", unit: "percent", direction: "up" },
-  { id: "approval-lead-time", unit: "duration", direction: "down" },
-  { id: "utm-coverage", unit: "percent", direction: "up" },
+/** Something that can be counted or calculated about a plan's work and its results. */
+export interface Metric extends Row {
+  stage: Stage;
+  /** The kinds of objective that it shows to be met, or to be on the way. */
+  evidenceFor: readonly ObjectiveKind[];
+  /** The platforms that offer it; absent where it is not theirs to offer, or nobody has looked it up. */
+  platforms?: readonly string[];
+}
+
+const { source } = readOn("2026-11-23");
+
+const analytics4 = source("https://www.bbccss.com/engagement-rate-vs-bounce-rate-in-ga4.html");
+const chatSense = source(
+  "https://chatsense.app/en/blog/5-metricas-atendimento-toda-empresa-deveria-acompanhar",
+);
+const digitalGov = source(
+  "https://github.com/GSA/digitalgov.gov/blob/055b6d120f2f2f990f3d7deb55c2c38b9f7e291c/content/news/2013/04/2013-04-19-social-media-metrics-for-federal-agencies.md",
+);
+const firebelly = source("https://firebellymarketing.com/blog/social-media-ad-metrics");
+const hootsuite = source("https://blog.hootsuite.com/customer-service-metrics/");
+const kaushik = source(
+  "https://www.kaushik.net/avinash/best-social-media-metrics-conversation-amplification-applause-economic-value/",
+);
+const sizesGrid = source("https://www.sizesgrid.com/en-US/marketing");
+const sprinklr = source("https://www.sprinklr.com/blog/social-media-customer-service-metrics/");
+
+// biome-ignore format: a metric a line.
+const stages = {
+  awareness: [
+    { id: "reach", unit: "count", direction: "up", source: digitalGov },
+    { id: "impressions", unit: "count", direction: "up", vanity: true, source: firebelly },
+    { id: "views", unit: "count", direction: "up", vanity: true, source: digitalGov },
+    { id: "frequency", unit: "ratio", direction: "keep", formula: "impressions / reach", source: sizesGrid },
+    { id: "followers", unit: "count", direction: "up", vanity: true, source: digitalGov },
+    { id: "net-followers", unit: "count", direction: "up", formula: "gained - lost", source: digitalGov },
+    { id: "follower-growth-rate", unit: "percent", direction: "up", formula: "net-followers / followers" },
+    { id: "follower-reach-rate", unit: "percent", direction: "up", formula: "reach / followers", source: sizesGrid },
+    { id: "profile-visits", unit: "count", direction: "up" },
+    { id: "brand-mentions", unit: "count", direction: "up" },
+    // Of what is said; the share of what is spent on advertising goes by the same name.
+    { id: "sov", unit: "percent", direction: "up", formula: "brand-mentions / mentions" },
+    { id: "branded-search", unit: "count", direction: "up" },
+    { id: "ad-recall-lift", unit: "percent", direction: "up", formula: "exposed - unexposed" },
+  ],
+  engagement: [
+    { id: "er-followers", unit: "percent", direction: "up", formula: "interactions / followers", source: sizesGrid },
+    { id: "er-reach", unit: "percent", direction: "up", formula: "interactions / reach", source: sizesGrid },
+    { id: "er-impressions", unit: "percent", direction: "up", formula: "interactions / impressions", source: sizesGrid },
+    { id: "er-views", unit: "percent", direction: "up", formula: "interactions / views", source: sizesGrid },
+    { id: "interactions", unit: "count", direction: "up", vanity: true },
+    { id: "likes", unit: "count", direction: "up", vanity: true },
+    { id: "comments", unit: "count", direction: "up" },
+    { id: "shares", unit: "count", direction: "up" },
+    { id: "saves", unit: "count", direction: "up" },
+    // Kaushik, who named these three, counts them by post; by followers, busy and quiet profiles compare.
+    { id: "applause-rate", unit: "percent", direction: "up", formula: "likes / followers", source: kaushik },
+    { id: "conversation-rate", unit: "percent", direction: "up", formula: "comments / followers", source: kaushik },
+    { id: "amplification-rate", unit: "percent", direction: "up", formula: "shares / followers", source: kaushik },
+    { id: "virality-rate", unit: "percent", direction: "up", formula: "shares / impressions" },
+    { id: "saves-rate", unit: "percent", direction: "up", formula: "saves / reach" },
+    { id: "avg-watch-time", unit: "duration", direction: "up", formula: "watch time / views", source: sizesGrid },
+    { id: "completion-rate", unit: "percent", direction: "up", formula: "completed / views", source: sizesGrid },
+    { id: "watch-hours", unit: "count", direction: "up", source: digitalGov },
+    { id: "story-completion", unit: "percent", direction: "up", formula: "last frame / first frame" },
+    { id: "active-members", unit: "percent", direction: "up", formula: "active / members" },
+    { id: "ugc-count", unit: "count", direction: "up" },
+  ],
+  conversion: [
+    { id: "ctr", unit: "percent", direction: "up", formula: "link-clicks / impressions", source: sizesGrid },
+    { id: "link-clicks", unit: "count", direction: "up" },
+    { id: "website-visits", unit: "count", direction: "up" },
+    { id: "social-sessions", unit: "count", direction: "up" },
+    { id: "social-traffic-share", unit: "percent", direction: "up", formula: "social-sessions / sessions" },
+    { id: "engaged-session-rate", unit: "percent", direction: "up", formula: "engaged / sessions", source: analytics4 },
+    { id: "bounce-rate", unit: "percent", direction: "down", formula: "not engaged / sessions", source: analytics4 },
+    { id: "leads", unit: "count", direction: "up" },
+    { id: "conversions", unit: "count", direction: "up", source: digitalGov },
+    { id: "conversion-rate", unit: "percent", direction: "up", formula: "conversions / sessions", source: sizesGrid },
+    { id: "cpl", unit: "currency", direction: "down", formula: "spend / leads", source: sizesGrid },
+    { id: "cac", unit: "currency", direction: "down", formula: "spend / new customers", source: sizesGrid },
+    { id: "orders", unit: "count", direction: "up" },
+    { id: "revenue-social", unit: "currency", direction: "up" },
+    { id: "donations", unit: "currency", direction: "up" },
+    { id: "economic-value", unit: "currency", direction: "up", formula: "value / social-sessions", source: kaushik },
+    { id: "event-attendance", unit: "count", direction: "up" },
+    { id: "applications", unit: "count", direction: "up" },
+    { id: "behaviour-change", unit: "percent", direction: "up", formula: "who do it / target group" },
+  ],
+  loyalty: [
+    { id: "response-rate", unit: "percent", direction: "up", formula: "answered / messages" },
+    { id: "first-response-time", unit: "duration", direction: "down", source: digitalGov },
+    { id: "resolution-time", unit: "duration", direction: "down" },
+    { id: "sla-met", unit: "percent", direction: "up", formula: "answered in time / messages", source: sprinklr },
+    { id: "csat", unit: "percent", direction: "up", formula: "satisfied / answers", source: chatSense },
+    { id: "nps", unit: "score", direction: "up", formula: "% promoters - % detractors", source: hootsuite },
+    { id: "returning-visitors", unit: "percent", direction: "up", formula: "returning / visitors", source: digitalGov },
+    { id: "retention", unit: "percent", direction: "up", formula: "kept / customers" },
+    { id: "advocacy-posts", unit: "count", direction: "up" },
+    { id: "deflection", unit: "percent", direction: "up", formula: "solved on social networks / cases" },
+  ],
+  reputation: [
+    { id: "net-sentiment", unit: "percent", direction: "up", formula: "(positive - negative) / mentions", source: sizesGrid },
+    { id: "negative-share", unit: "percent", direction: "down", formula: "negative / mentions" },
+    { id: "mention-spike", unit: "ratio", direction: "down", formula: "mentions an hour / their usual mean" },
+    { id: "review-rating", unit: "score", direction: "up" },
+    { id: "time-to-ack", unit: "duration", direction: "down" },
+    { id: "trust-score", unit: "percent", direction: "up", formula: "agree / answers" },
+    { id: "false-content-reach", unit: "count", direction: "down" },
+  ],
+  paid: [
+    { id: "spend", unit: "currency", direction: "keep" },
+    { id: "cpm", unit: "currency", direction: "down", formula: "1000 * spend / impressions", source: sizesGrid },
+    { id: "cpc", unit: "currency", direction: "down", formula: "spend / link-clicks", source: sizesGrid },
+    { id: "cpv", unit: "currency", direction: "down", formula: "spend / views" },
+    { id: "cpe", unit: "currency", direction: "down", formula: "spend / interactions", source: firebelly },
+    { id: "cpa", unit: "currency", direction: "down", formula: "spend / conversions" },
+    { id: "roas", unit: "ratio", direction: "up", formula: "revenue-social / spend" },
+    { id: "roi", unit: "percent", direction: "up", formula: "(return - cost) / cost" },
+    { id: "cost-per-inquiry", unit: "currency", direction: "down", formula: "spend / conversations" },
+    { id: "budget-pacing", unit: "percent", direction: "keep", formula: "spend / planned spend" },
+  ],
+  operations: [
+    { id: "posts-published", unit: "count", direction: "up" },
+    { id: "cadence-adherence", unit: "percent", direction: "up", formula: "published as planned / posts" },
+    { id: "alt-text-coverage", unit: "percent", direction: "up", formula: "with a text alternative / images" },
+    { id: "caption-coverage", unit: "percent", direction: "up", formula: "with captions / videos" },
+    { id: "approval-lead-time", unit: "duration", direction: "down" },
+    { id: "utm-coverage", unit: "percent", direction: "up", formula: "with campaign tags / links" },
+  ],
+} as const satisfies Record<string, readonly Row[]>;
+
+type Stage = keyof typeof stages;
+type Id = (typeof stages)[Stage][number]["id"];
+
+// biome-ignore format: a kind of objective reads as one paragraph.
+/** What shows an objective of each kind to be met, or to be on the way. */
+const evidence = {
+  awareness: [
+    "reach", "impressions", "views", "frequency", "followers", "net-followers", "follower-growth-rate",
+    "follower-reach-rate", "profile-visits", "brand-mentions", "sov", "branded-search", "ad-recall-lift", "shares",
+    "virality-rate", "completion-rate", "ugc-count", "website-visits", "social-sessions", "cpm", "cpv",
+  ],
+  "brand-image": [
+    "brand-mentions", "sov", "branded-search", "ad-recall-lift", "csat", "nps", "net-sentiment", "negative-share",
+    "mention-spike", "review-rating", "time-to-ack", "trust-score", "false-content-reach", "alt-text-coverage",
+    "caption-coverage",
+  ],
+  relationship: [
+    "followers", "net-followers", "er-followers", "er-reach", "er-impressions", "er-views", "interactions", "likes",
+    "comments", "shares", "saves", "applause-rate", "conversation-rate", "amplification-rate", "saves-rate",
+    "avg-watch-time", "completion-rate", "story-completion", "active-members", "ugc-count", "event-attendance",
+    "behaviour-change", "response-rate", "first-response-time", "csat", "nps", "returning-visitors", "retention",
+    "net-sentiment", "trust-score", "cpe",
+  ],
+  traffic: [
+    "ctr", "link-clicks", "website-visits", "social-sessions", "social-traffic-share", "engaged-session-rate",
+    "bounce-rate", "returning-visitors", "cpc",
+  ],
+  leads: [
+    "ctr", "link-clicks", "website-visits", "social-sessions", "leads", "conversions", "conversion-rate", "cpl",
+    "event-attendance", "economic-value", "cpc", "cpa", "cost-per-inquiry",
+  ],
+  sales: [
+    "ctr", "link-clicks", "website-visits", "social-sessions", "leads", "conversions", "conversion-rate", "cpl", "cac",
+    "orders", "revenue-social", "donations", "economic-value", "event-attendance", "retention", "cpc", "cpa", "roas",
+    "roi", "cost-per-inquiry",
+  ],
+  authority: [
+    "brand-mentions", "sov", "branded-search", "er-followers", "er-reach", "er-impressions", "er-views", "shares",
+    "saves", "amplification-rate", "virality-rate", "saves-rate", "avg-watch-time", "completion-rate", "watch-hours",
+    "event-attendance", "net-sentiment", "trust-score",
+  ],
+  community: [
+    "followers", "net-followers", "follower-growth-rate", "er-followers", "er-reach", "er-impressions", "er-views",
+    "interactions", "comments", "conversation-rate", "active-members", "ugc-count", "event-attendance",
+    "behaviour-change", "response-rate", "returning-visitors", "retention",
+  ],
+  support: [
+    "response-rate", "first-response-time", "resolution-time", "sla-met", "csat", "nps", "retention", "deflection",
+    "negative-share", "review-rating", "time-to-ack", "cost-per-inquiry",
+  ],
+  recruitment: [
+    "ctr", "link-clicks", "website-visits", "social-sessions", "leads", "conversions", "conversion-rate", "cpl",
+    "event-attendance", "applications", "advocacy-posts", "cpc", "cpa",
+  ],
+  advocacy: [
+    "shares", "amplification-rate", "virality-rate", "brand-mentions", "ugc-count", "advocacy-posts", "nps",
+    "review-rating", "net-sentiment",
+  ],
+} as const satisfies Record<string, readonly Id[]>;
+
+type ObjectiveKind = keyof typeof evidence;
+
+/** Who offers what not every platform does. */
+const offeredBy: Partial<Record<Id, readonly string[]>> = {
+  "story-completion": ["facebook", "instagram", "snapchat"],
+  "active-members": ["discord", "facebook", "reddit", "telegram", "viber", "whatsapp"],
+  "review-rating": ["facebook", "google-business", "tripadvisor", "yelp"],
+};
+
+const kinds = Object.keys(evidence) as ObjectiveKind[];
+
+/** The metrics known by name; a plan may name others, or use `custom` with a formula of its own. */
+export const metrics: readonly Metric[] = (Object.keys(stages) as Stage[]).flatMap((stage) =>
+  stages[stage].map((row) => ({
+    ...row,
+    stage,
+    evidenceFor: kinds.filter((kind) => evidence[kind].some((id) => id === row.id)),
+    platforms: offeredBy[row.id],
+  })),
+);
+
+/** What rates are usually of, beside other metrics; a plan may say that its own are of something else. */
+export const denominators: readonly string[] = [
+  "followers",
+  "reach",
+  "impressions",
+  "views",
+  "sessions",
+  "visitors",
+  "customers",
+  "members",
+  "messages",
+  "cases",
+  "mentions",
+  "answers",
+  "respondents",
+  "posts",
+  "images",
+  "videos",
+  "links",
 ];

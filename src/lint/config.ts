@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../finding.ts";
+import { Vocabulary } from "../facts/vocabulary.ts";
 import type { Files } from "../plan/load.ts";
 import { nearest } from "../plan/nearest.ts";
 import { explainErrors } from "../schema/check.ts";
@@ -7,7 +8,8 @@ import { decodeText } from "../yaml/bytes.ts";
 import { YamlDocument } from "../yaml/document.ts";
 import { Lines } from "./lines.ts";
 import type { PresetName, Rule } from "./rule.ts";
-import { type Levels, levelsOf, type RuleLevel } from "./settings.ts";
+import { levelsOf, type RuleLevel, type RuleSettings } from "./settings.ts";
+import { faultMessage } from "./wording.ts";
 
 /** The names a configuration goes by, in the order they are looked for. */
 const configNames = ["smplan.config.yaml", "smplan.config.yml", "smplan.config.json"] as const;
@@ -18,10 +20,9 @@ interface ConfigFile {
 }
 
 /** The settings a plan is judged by. */
-export interface Settings {
+export interface Settings extends RuleSettings {
   /** The folder that includes may not leave. */
   root: string;
-  levels: Levels;
   /** The configuration file, where there is one. */
   file?: string;
 }
@@ -47,6 +48,8 @@ export class Configs {
       (await this.#above(folder)) ?? {
         root: folder,
         levels: levelsOf(this.rules, this.preset ?? "recommended"),
+        options: new Map(),
+        vocabulary: new Vocabulary(),
       }
     );
   }
@@ -66,7 +69,7 @@ export class Configs {
       if (!bytes) continue;
       const config = await this.#parse(file, bytes);
       const levels = levelsOf(this.rules, this.preset ?? config.extends ?? "recommended", config.rules);
-      return { root: folder, levels, file };
+      return { root: folder, levels, file, options: new Map(), vocabulary: new Vocabulary() };
     }
     return undefined;
   }
@@ -83,7 +86,7 @@ export class Configs {
 
   async #parse(file: string, bytes: Uint8Array): Promise<ConfigFile> {
     const { text, fault } = decodeText(bytes);
-    if (fault) throw new UserError(`${file}: ${fault.message}`);
+    if (fault) throw new UserError(`${file}: ${faultMessage(this.rules, { kind: "yaml", ...fault })}`);
     const document = new YamlDocument(file, text);
     const lines = new Lines(text);
     const refuse = (message: string, offset: number): never => {
@@ -91,11 +94,11 @@ export class Configs {
       throw new UserError(`${file}:${line}:${column}: ${message}`, "Mend the configuration and run again.");
     };
     const [syntax] = document.faults;
-    if (syntax) refuse(syntax.message, syntax.start);
+    if (syntax) refuse(faultMessage(this.rules, { kind: "yaml", ...syntax }), syntax.start);
     const [wrong] = await explainErrors("config", document.data, "configuration");
     if (wrong)
       refuse(
-        wrong.message,
+        faultMessage(this.rules, { kind: "schema", ...wrong }),
         (wrong.what === "key" ? document.locateKey(wrong.at) : document.locatePath(wrong.at)).start,
       );
     const config = document.data as ConfigFile;

@@ -2,9 +2,7 @@ import type { Finding } from "../finding.ts";
 import { loadSource, type LoadOptions } from "../plan/load.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { type CheckedPlan, checkPlan } from "../schema/check.ts";
-import type { Rule } from "./rule.ts";
-import { runRules } from "./run.ts";
-import type { Levels } from "./settings.ts";
+import { type Judgement, runRules } from "./run.ts";
 
 export interface LintedPlan extends CheckedPlan {
   findings: Finding[];
@@ -16,19 +14,14 @@ export interface LintedPlan extends CheckedPlan {
  */
 export async function lintPlan(
   file: string,
-  rules: readonly Rule[],
-  levels: Levels,
+  judgement: Judgement,
   options: LoadOptions,
 ): Promise<LintedPlan> {
-  return lintSource(loadSource(file, options), rules, levels);
+  return lintSource(loadSource(file, options), judgement);
 }
 
 /** Validates and judges a plan that is loaded. */
-export async function lintSource(
-  source: PlanSource,
-  rules: readonly Rule[],
-  levels: Levels,
-): Promise<LintedPlan> {
+export async function lintSource(source: PlanSource, judgement: Judgement): Promise<LintedPlan> {
   const plan = await checkPlan(source);
-  return { ...plan, findings: runRules(plan, rules, levels) };
+  return { ...plan, findings: runRules(plan, judgement) };
 }

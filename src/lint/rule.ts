@@ -1,18 +1,52 @@
 import type { FaultKind, Severity } from "../finding.ts";
+import type { Vocabulary } from "../facts/vocabulary.ts";
+import type { Data } from "../phrase.ts";
 import type { SectionName, Sections } from "../plan/sections.ts";
 
 /** Named sets of rules: the source's own demands, what we advise, and everything as an error. */
 export const presetNames = ["minimal", "recommended", "strict"] as const;
 export type PresetName = (typeof presetNames)[number];
 
+/** An option of a rule: a JSON Schema with what it is for, and the value it has where nobody sets it. */
+export interface OptionSchema {
+  type: "integer" | "number" | "string" | "boolean" | "array";
+  description: string;
+  default: number | string | boolean | readonly string[];
+  minimum?: number;
+  maximum?: number;
+  enum?: readonly string[];
+  items?: { type: "string"; enum?: readonly string[] };
+}
+
+export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
+
+/** The values that a rule's options have, by their names. */
+export type OptionValues<Options extends OptionSchemas> = {
+  readonly [Name in keyof Options]: Widened<Options[Name]["default"]>;
+};
+
+type Widened<Value> = Value extends number
+  ? number
+  : Value extends boolean
+    ? boolean
+    : Value extends string
+      ? string
+      : readonly string[];
+
 /** What a rule may know beside the sections it reads. */
-interface RuleContext {
+export interface RuleContext<Options extends OptionSchemas = OptionSchemas> {
   /** The plan's root: where a section is missing, it is missing here. */
   root: object;
   /** Sections with schema faults, which appear empty to the rule. */
   broken: ReadonlySet<SectionName>;
   /** Sections that say something. */
   present: ReadonlySet<SectionName>;
+  /** The rule's options, as the configuration or their defaults have them. */
+  options: OptionValues<Options>;
+  /** The day on which the plan is judged, as year-month-day. */
+  today: string;
+  /** The platforms and metrics that are known: the catalogues' and the team's own. */
+  vocabulary: Vocabulary;
 }
 
 /** Where exactly a finding stands, what fills its message, and what would mend it. */
@@ -20,16 +54,18 @@ export interface ReportDetails {
   /** The key (or index) of the owner whose value is at fault; without it, the owner itself. */
   at?: string | number;
   /** Fills the `{placeholders}` of the message. */
-  data?: Record<string, string | number>;
+  data?: Data;
   /** Other places that belong to the finding, each with one of the rule's messages. */
   related?: {
     owner: object;
     at?: string | number;
     message: string;
-    data?: Record<string, string | number>;
+    data?: Data;
   }[];
-  /** Text that would stand right in place of the value pointed at. */
+  /** Text that surely stands right in place of the value pointed at: `--fix` puts it there. */
   replaceWith?: string;
+  /** Text that would probably stand right in place of the value: put there only when a person says yes. */
+  suggest?: string;
 }
 
 /** Reports a fault at one of the plan's own objects or lists, by one of the rule's messages. */
@@ -39,21 +75,29 @@ export type Report<Message extends string = string> = (
   details?: ReportDetails,
 ) => void;
 
-/** What every rule says about itself: the reference page, `explain` and editors print it. */
-interface RuleDescription {
-  /** `section/what-is-wrong-or-asked`, also the rule's file below `src/rules/`. */
-  id: string;
-  /** Severity in the preset `recommended`. */
-  severity: Severity;
-  presets: readonly Exclude<PresetName, "strict">[];
+/** The sentences of a rule, which exist in every language. */
+export interface RuleWords {
   /** What the rule asks, in one sentence. */
   summary: string;
   /** Why a plan is better for it. */
   why: string;
   /** Where the demand comes from. */
   source: string;
+  /** What it says, by the ids that `report` takes; `{name}` is filled, `{count:post|posts}` is one word or the other. */
+  messages: Readonly<Record<string, string>>;
+}
+
+/** What every rule says about itself in English: the reference page, `explain` and editors print it. */
+interface RuleDescription extends RuleWords {
+  /** `section/what-is-wrong-or-asked`, also the rule's file below `src/rules/`. */
+  id: string;
+  /** Severity in the preset `recommended`. */
+  severity: Severity;
+  presets: readonly Exclude<PresetName, "strict">[];
   /** Fragments of a plan: the first speaks, the second is silent. They are the rule's first tests. */
   examples: { bad: string; good: string };
+  /** The limits that a team may set otherwise. */
+  options?: OptionSchemas;
 }
 
 /** A rule that looks at a plan's sections. */
@@ -63,7 +107,6 @@ export interface CheckRule extends RuleDescription {
    * in the first one: `structure/section` has said so then. `"all"` gives every sound section and skips nothing.
    */
   reads: readonly SectionName[] | "all";
-  messages: Readonly<Record<string, string>>;
   check(sections: Sections, report: Report, context: RuleContext): void;
 }
 
@@ -74,23 +117,26 @@ export interface FaultRule extends RuleDescription {
 
 export type Rule = CheckRule | FaultRule;
 
-interface TypedCheckRule<Name extends SectionName, Message extends string>
-  extends Omit<CheckRule, "reads" | "messages" | "check"> {
+interface TypedCheckRule<Name extends SectionName, Message extends string, Options extends OptionSchemas>
+  extends Omit<CheckRule, "reads" | "messages" | "check" | "options"> {
   reads: readonly Name[] | "all";
   messages: Readonly<Record<Message, string>>;
-  check(sections: Pick<Sections, Name>, report: Report<NoInfer<Message>>, context: RuleContext): void;
+  options?: Options;
+  check(
+    sections: Pick<Sections, Name>,
+    report: Report<NoInfer<Message>>,
+    context: RuleContext<NoInfer<Options>>,
+  ): void;
 }
 
 /** Defines a rule; `check` is given the sections it says it reads, and may report only its own messages. */
-export function defineRule<const Name extends SectionName, Message extends string>(
-  rule: TypedCheckRule<Name, Message>,
-): CheckRule;
+export function defineRule<
+  const Name extends SectionName,
+  Message extends string,
+  // biome-ignore lint/complexity/noBannedTypes: a rule without options has none to read.
+  const Options extends OptionSchemas = {},
+>(rule: TypedCheckRule<Name, Message, Options>): CheckRule;
 export function defineRule(rule: FaultRule): FaultRule;
-export function defineRule(rule: Rule | TypedCheckRule<SectionName, string>): Rule {
+export function defineRule(rule: unknown): Rule {
   return rule as Rule;
-}
-
-/** Fills the `{placeholders}` of a message. */
-export function fillMessage(message: string, data: Record<string, string | number> = {}): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
 }

@@ -1,24 +1,48 @@
-import type { Finding, Severity, Span } from "../finding.ts";
+import type { Edit, Finding, Severity, Span } from "../finding.ts";
 import type { CheckedPlan } from "../schema/check.ts";
-import { type CheckRule, fillMessage, type Report, type ReportDetails, type Rule } from "./rule.ts";
-import type { Levels } from "./settings.ts";
+import type { CheckRule, OptionValues, OptionSchemas, Report, ReportDetails, Rule } from "./rule.ts";
+import { scalarLike } from "./scalar.ts";
+import type { RuleSettings } from "./settings.ts";
+import type { Wording } from "./wording.ts";
+
+/** All that the judgement of a plan depends on besides the plan. */
+export interface Judgement extends RuleSettings {
+  rules: readonly Rule[];
+  /** The day on which the plan is judged, as year-month-day. */
+  today: string;
+  /** Asked for only where there is something to say. */
+  wording: () => Wording;
+  /** Told of every rule how long it took, in milliseconds. */
+  timed?: (rule: string, milliseconds: number) => void;
+}
 
 /** Judges a checked plan by every rule that is on. Findings come in the order of the files and their lines. */
-export function runRules(plan: CheckedPlan, rules: readonly Rule[], levels: Levels): Finding[] {
+export function runRules(plan: CheckedPlan, judgement: Judgement): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = levels.get(rule.id) ?? "off";
+  for (const rule of judgement.rules) {
+    const severity = judgement.levels.get(rule.id) ?? "off";
     if (severity === "off") continue;
-    if ("faults" in rule) findings.push(...faultFindings(plan, rule.faults, rule.id, severity));
-    else if (applies(plan, rule)) findings.push(...check(plan, rule, severity));
+    if ("faults" in rule) findings.push(...faultFindings(plan, rule, severity, judgement.wording));
+    else if (applies(plan, rule)) findings.push(...timely(plan, rule, severity, judgement));
   }
   return inOrder(distinct(findings), plan);
 }
 
-function faultFindings(plan: CheckedPlan, kind: string, rule: string, severity: Severity): Finding[] {
-  return plan.faults
-    .filter((fault) => fault.kind === kind)
-    .map(({ message, span }) => ({ rule, severity, message, span }));
+function faultFindings(
+  plan: CheckedPlan,
+  rule: Rule & { faults: string },
+  severity: Severity,
+  wording: () => Wording,
+): Finding[] {
+  const own = plan.faults.filter((fault) => fault.kind === rule.faults);
+  return own.map(({ message, data, span, fix, suggestion }) => ({
+    rule: rule.id,
+    severity,
+    message: wording().message(rule, message, data),
+    span,
+    ...(fix && { fix }),
+    ...(suggestion && { suggestion }),
+  }));
 }
 
 /** Where the text is no YAML nothing is known of the plan; a broken or absent section has been spoken of. */
@@ -30,28 +54,69 @@ function applies(plan: CheckedPlan, rule: CheckRule): boolean {
   return !rule.reads.some((section) => plan.broken.has(section));
 }
 
-function check(plan: CheckedPlan, rule: CheckRule, severity: Severity): Finding[] {
-  const findings: Finding[] = [];
-  const root = plan.source.main.data as object;
-  const report: Report = (owner, id, details = {}) => {
-    const message = fillMessage(rule.messages[id] ?? id, details.data);
-    findings.push({ rule: rule.id, severity, message, ...placed(plan, rule, owner, details) });
-  };
-  rule.check(plan.sections, report, { root, broken: plan.broken, present: plan.present });
+function timely(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement: Judgement): Finding[] {
+  if (!judgement.timed) return check(plan, rule, severity, judgement);
+  const start = performance.now();
+  const findings = check(plan, rule, severity, judgement);
+  judgement.timed(rule.id, performance.now() - start);
   return findings;
 }
 
-function placed(plan: CheckedPlan, rule: CheckRule, owner: object, details: ReportDetails) {
-  const { at, related, replaceWith } = details;
+function check(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement: Judgement): Finding[] {
+  const { today, vocabulary, wording } = judgement;
+  const findings: Finding[] = [];
+  const root = plan.source.main.data as object;
+  const report: Report = (owner, id, details = {}) => {
+    const message = wording().message(rule, id, details.data);
+    findings.push({ rule: rule.id, severity, message, ...placed(plan, rule, owner, details, wording) });
+  };
+  const options = judgement.options.get(rule.id) ?? defaultsOf(rule);
+  const context = { root, broken: plan.broken, present: plan.present, options, today, vocabulary };
+  try {
+    rule.check(plan.sections, report, context);
+    return findings;
+  } catch (error) {
+    // One rule at fault, most likely one of the team's own, is no reason to say nothing of the plan.
+    const message = `The rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}. This is a fault of the rule, not of the plan.`;
+    return [{ rule: rule.id, severity: "error", message, span: plan.source.main.locatePath([]) }];
+  }
+}
+
+const defaults = new WeakMap<Rule, OptionValues<OptionSchemas>>();
+
+/** The values of a rule's options where nobody sets them. */
+export function defaultsOf(rule: Rule): OptionValues<OptionSchemas> {
+  const known = defaults.get(rule);
+  if (known) return known;
+  const pairs = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]);
+  const values = Object.fromEntries(pairs) as OptionValues<OptionSchemas>;
+  defaults.set(rule, values);
+  return values;
+}
+
+function placed(
+  plan: CheckedPlan,
+  rule: CheckRule,
+  owner: object,
+  details: ReportDetails,
+  wording: () => Wording,
+) {
+  const { at, related, replaceWith, suggest } = details;
   const span = plan.source.locate(owner, at);
-  const placedFinding: Pick<Finding, "span" | "related" | "fix"> = { span };
+  const finding: Pick<Finding, "span" | "related" | "fix" | "suggestion"> = { span };
   if (related)
-    placedFinding.related = related.map((other) => ({
-      message: fillMessage(rule.messages[other.message] ?? other.message, other.data),
+    finding.related = related.map((other) => ({
+      message: wording().message(rule, other.message, other.data),
       span: plan.source.locate(other.owner, other.at),
     }));
-  if (replaceWith !== undefined) placedFinding.fix = [{ span, text: replaceWith }];
-  return placedFinding;
+  if (replaceWith !== undefined) finding.fix = replacement(plan, span, replaceWith);
+  if (suggest !== undefined) finding.suggestion = replacement(plan, span, suggest);
+  return finding;
+}
+
+/** A new text for a value, quoted as the old one is. */
+function replacement(plan: CheckedPlan, span: Span, text: string): Edit[] {
+  return [{ span, text: scalarLike(plan.source.textAt(span), text) }];
 }
 
 function isMapping(value: unknown): value is object {

@@ -10,9 +10,3 @@ export function isBlank(value: unknown): boolean {
 export function missing<Key extends string>(owner: object | undefined, asked: readonly Key[]): Key[] {
   return asked.filter((key) => isBlank((owner as Record<string, unknown> | undefined)?.[key]));
 }
-
-/** "a", "a and b", "a, b and c". */
-export function enumerate(words: readonly string[], joint = "and"): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${joint} ${last}`;
-}

@@ -20,3 +20,18 @@ export function hasNumericTarget({ target }: Kpi): boolean {
 export function hasBaseline({ baseline }: Kpi): boolean {
   return baseline?.value !== undefined || (baseline?.unknown === true && baseline.measureBy !== undefined);
 }
+
+/** The value a KPI is to reach: its target, what a change makes of its baseline, or the end of a range that counts. */
+export function targetOf({ baseline, target }: Pick<Kpi, "baseline" | "target">): number | undefined {
+  if (target?.value !== undefined) return target.value;
+  const changed = changeOf(target?.change, baseline?.value);
+  return changed ?? (target?.pass === undefined ? undefined : target[target.pass]);
+}
+
+/** What a change such as `+20%`, `-3pp` or `x2` makes of a value. */
+function changeOf(change: string | undefined, from: number | undefined): number | undefined {
+  const figure = Number(change?.match(/[+-]?\d+(\.\d+)?/)?.[0]);
+  if (change === undefined || from === undefined || Number.isNaN(figure)) return undefined;
+  if (change.startsWith("x")) return from * figure;
+  return change.endsWith("pp") ? from + figure : from * (1 + figure / 100);
+}

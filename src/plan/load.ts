@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Fault } from "../finding.ts";
+import { type Phrase, say } from "../phrase.ts";
 import { decodeText } from "../yaml/bytes.ts";
 import { YamlDocument } from "../yaml/document.ts";
 import { sectionNames } from "./sections.ts";
@@ -64,8 +65,8 @@ class Loader {
       ? new YamlDocument(file, text, { data: undefined, faults: [fault] })
       : new YamlDocument(file, text);
     this.#documents.push(document);
-    for (const { message, start, end } of document.faults)
-      this.#faults.push({ kind: "yaml", message, span: { file, start, end } });
+    for (const { message, data, start, end } of document.faults)
+      this.#faults.push({ kind: "yaml", message, data, span: { file, start, end } });
     return document;
   }
 
@@ -73,8 +74,9 @@ class Loader {
   #include(path: string, owner: object, from: YamlDocument, trail: string[]): YamlDocument | undefined {
     const file = join(dirname(from.file), path);
     const found = this.#fetch(path, file, trail);
-    if (typeof found === "string") {
-      this.#faults.push({ kind: "include", message: found, span: from.locate(owner, "$include") });
+    if ("say" in found) {
+      const { say: message, data } = found;
+      this.#faults.push({ kind: "include", message, data, span: from.locate(owner, "$include") });
       return undefined;
     }
     const document = this.#document(file, found);
@@ -85,19 +87,16 @@ class Loader {
   }
 
   /** The bytes of an included file, or why it may not or cannot be included. */
-  #fetch(path: string, file: string, trail: string[]): Uint8Array | string {
-    if (isAbsolute(path) || this.#outside(resolve(file), this.root))
-      return `"${path}" lies outside the plan's folder. Move the file below it, or mark a higher folder as the root with a smplan.config.yaml there.`;
+  #fetch(path: string, file: string, trail: string[]): Uint8Array | Phrase {
+    if (isAbsolute(path) || this.#outside(resolve(file), this.root)) return say("outside", { path });
     if (trail.some((earlier) => resolve(earlier) === resolve(file)))
-      return `"${path}" includes itself: ${[...trail, file].join(" → ")}. Take one of these $include lines out.`;
+      return say("circle", { path, trail: [...trail, file].join(" → ") });
     try {
-      if (this.#outside(this.files.real(file), this.files.real(this.root)))
-        return `"${path}" is a link that leads outside the plan's folder. Copy the file into it.`;
+      if (this.#outside(this.files.real(file), this.files.real(this.root))) return say("link", { path });
       return this.files.read(file);
     } catch (error) {
-      const why =
-        (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : "it cannot be read";
-      return `"${path}" cannot be included: ${why} (looked for ${file}). Paths are relative to the file that includes.`;
+      const there = (error as NodeJS.ErrnoException).code !== "ENOENT";
+      return say(there ? "unreadable" : "absent", { path, file });
     }
   }
 
@@ -117,7 +116,5 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 }
 
 function notAPlan(document: YamlDocument): Fault {
-  const message =
-    'A plan is a mapping: lines of "key: value" that begin with "smplan: 1". Let "smplan init" write one to start from.';
-  return { kind: "yaml", message, span: document.locatePath([]) };
+  return { kind: "yaml", message: "no-plan", span: document.locatePath([]) };
 }

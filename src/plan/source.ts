@@ -24,6 +24,11 @@ export class PlanSource {
     return document ? document.locate(owner, key) : this.main.locatePath(key === undefined ? [] : [key]);
   }
 
+  /** What stands at a place of one of the plan's files. */
+  textAt({ file, start, end }: Span): string {
+    return this.documents.find((document) => document.file === file)?.text.slice(start, end) ?? "";
+  }
+
   /** The place of a value by its path within a section; with `key`, of the key that names it. */
   locateIn(section: string, path: Path, what: "value" | "key" = "value"): Span {
     const part = this.parts.get(section);

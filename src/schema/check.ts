@@ -1,6 +1,6 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { config, root, sections as validators } from "virtual:smplan/validators";
-import type { Fault } from "../finding.ts";
+import type { Fault, Span } from "../finding.ts";
 import type { SectionName } from "../plan/sections.ts";
 import { isEmpty, sectionNames, type Sections } from "../plan/sections.ts";
 import type { PlanSource } from "../plan/source.ts";
@@ -33,8 +33,8 @@ export async function checkPlan(source: PlanSource): Promise<CheckedPlan> {
     }
     const found = await explainErrors(section, value, section);
     if (found.length > 0) broken.add(section);
-    for (const { message, at, what } of found)
-      faults.push({ kind: "schema", message, span: source.locateIn(section, at, what) });
+    for (const explanation of found)
+      faults.push(faultOf(explanation, source.locateIn(section, explanation.at, explanation.what), source));
   }
   const present = new Set(sectionNames.filter((section) => !isEmpty(source.data[section])));
   return { source, sections: soundSections(source, broken), broken, present, faults };
@@ -72,10 +72,20 @@ function brokenByInclude(source: PlanSource, section: SectionName, broken: Set<S
 
 async function rootFaults(source: PlanSource): Promise<Fault[]> {
   const explanations = await explainErrors("root", source.data, "plan");
-  return explanations.map(({ message, at, what }) => {
+  return explanations.map((explanation) => {
+    const { at, what } = explanation;
     const span = what === "key" ? source.main.locateKey(at) : source.main.locatePath(at);
-    return { kind: "schema", message, span };
+    return faultOf(explanation, span, source);
   });
+}
+
+function faultOf({ message, data, right }: Explanation, span: Span, source: PlanSource): Fault {
+  const fault: Fault = { kind: "schema", message, data, span };
+  if (!right) return fault;
+  const there = source.textAt(span);
+  const text = right.text === "quoted" ? JSON.stringify(there) : right.text;
+  fault[right.sure ? "fix" : "suggestion"] = [{ span, text }];
+  return fault;
 }
 
 /** Objects and lists stay the plan's own, so that rules can point at them; only gaps are filled. */

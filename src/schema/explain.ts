@@ -1,89 +1,100 @@
 import type { ErrorObject } from "ajv";
-import { didYouMean } from "../plan/nearest.ts";
+import { type Data, type Datum, inARow, or, say, term } from "../phrase.ts";
+import { nearest } from "../plan/nearest.ts";
 import type { Path } from "../yaml/tree.ts";
 
-/** A schema error in words, with the place it belongs to: the value at a path, or the key that names it. */
+/** A schema error by the message that says it, with the place it belongs to: the value at a path, or its key. */
 export interface Explanation {
   message: string;
+  data: Data;
   at: Path;
   what: "key" | "value";
+  /** What would stand right there, as a value of the plan; `"quoted"` for what is there, in quotes. */
+  right?: { text: string | "quoted"; sure: boolean };
 }
 
 interface Situation {
   error: ErrorObject;
-  path: Path;
-  /** The nearest key above the value, in quotes: what a person would call it. */
-  name: string;
+  /** The nearest key above the value: what a person would call it. */
+  name: Datum;
 }
 
-type Explain = (situation: Situation) => string;
+type Said = Pick<Explanation, "message" | "data" | "right">;
 
-const explainers: Record<string, Explain> = {
+const bound = ({ error, name }: Situation): Data => ({
+  name,
+  value: show(error.data),
+  limit: show(error.schema),
+});
+
+const explainers: Record<string, (situation: Situation) => Said> = {
   type: ({ error, name }) => wrongType(name, error.data, typesOf(error)),
   anyOf: ({ error, name }) => wrongType(name, error.data, branchTypes(error)),
   enum: ({ error, name }) => {
     const allowed = (error.schema as unknown[]).map(String);
-    return `${name} cannot be ${show(error.data)}.${didYouMean(String(error.data), allowed)} Choose one of: ${allowed.join(", ")}.`;
+    const [near] = nearest(String(error.data), allowed);
+    const data = { name, value: show(error.data), allowed: inARow(allowed) };
+    if (near === undefined) return { message: "enum", data };
+    return { message: "enum-near", data: { ...data, near }, right: { text: near, sure: false } };
   },
-  const: ({ error, name }) =>
-    `${name} is ${show(error.data)}, but this version of smplan reads ${show(error.schema)} only.`,
-  pattern: ({ error, name }) => `${name} cannot be ${show(error.data)}. Write ${expected(error)}.`,
-  format: ({ error, name }) => `${name} cannot be ${show(error.data)}. Write ${expected(error)}.`,
-  minLength: ({ name }) => `${name} is empty. Write something there, or take the line out.`,
-  minItems: ({ name }) => `${name} is an empty list. Put something in it, or take the line out.`,
-  minimum: ({ error, name }) => `${name} is ${show(error.data)}, but cannot be below ${show(error.schema)}.`,
-  maximum: ({ error, name }) => `${name} is ${show(error.data)}, but cannot be above ${show(error.schema)}.`,
-  exclusiveMinimum: ({ error, name }) =>
-    `${name} is ${show(error.data)}, but must be above ${show(error.schema)}.`,
-  uniqueItems: ({ name }) => `${name} names one thing twice. Keep one of the two.`,
+  const: (situation) => ({ message: "version", data: bound(situation) }),
+  pattern: (situation) => notWritten(situation),
+  format: (situation) => notWritten(situation),
+  minLength: ({ name }) => ({ message: "empty-text", data: { name } }),
+  minItems: ({ name }) => ({ message: "empty-list", data: { name } }),
+  minimum: (situation) => ({ message: "below", data: bound(situation) }),
+  maximum: (situation) => ({ message: "above", data: bound(situation) }),
+  exclusiveMinimum: (situation) => ({ message: "not-above", data: bound(situation) }),
+  uniqueItems: ({ name }) => ({ message: "twice", data: { name } }),
 };
 
 /** Says one schema error so that the person who wrote the plan knows what to do. */
 export function explain(error: ErrorObject, path: Path, section: string): Explanation {
   if (error.keyword === "additionalProperties") return unknownKey(error, path, section);
   if (error.keyword === "required") {
-    const message = `${thing(error, section)} has no "${error.params.missingProperty}". Add it: it is how the plan tells one from another.`;
-    return { message, at: path, what: "value" };
+    const data = { thing: thing(error, section), key: String(error.params.missingProperty) };
+    return { message: "required", data, at: path, what: "value" };
   }
   const key = path.findLast((step) => typeof step === "string") ?? section;
-  const name = typeof path.at(-1) === "number" ? `Item ${Number(path.at(-1)) + 1} of "${key}"` : `"${key}"`;
-  const say = explainers[error.keyword];
-  const message = say
-    ? say({ error, path, name })
-    : `${name} ${error.message ?? "is not as the format has it"}.`;
-  return { message, at: path, what: "value" };
+  const last = path.at(-1);
+  const name = typeof last === "number" ? say("item", { number: last + 1, key }) : say("key", { key });
+  const explained = explainers[error.keyword]?.({ error, name });
+  const said = explained ?? { message: "other", data: { name, what: error.message ?? error.keyword } };
+  return { ...said, at: path, what: "value" };
 }
 
 function unknownKey(error: ErrorObject, path: Path, section: string): Explanation {
   const key = String(error.params.additionalProperty);
+  const place = { at: [...path, key], what: "key" } as const;
+  if (key === "$include") return { message: "include", data: {}, ...place };
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-  const guess = didYouMean(
+  const data = { thing: thing(error, section), key };
+  const [near] = nearest(
     key,
     known.filter((name) => !(name in Object(error.data))),
   );
-  const rest = guess || ` It may have: ${known.join(", ")}.`;
-  const message =
-    key === "$include"
-      ? '"$include" can stand only alone and for a whole section, such as crisis: { $include: crisis.yaml }.'
-      : `${thing(error, section)} has no key "${key}".${rest} Keys of your own begin with "x-".`;
-  return { message, at: [...path, key], what: "key" };
+  if (near === undefined) return { message: "unknown", data: { ...data, known: inARow(known) }, ...place };
+  return { message: "unknown-near", data: { ...data, near }, ...place, right: { text: near, sure: false } };
 }
 
 /** What the schema calls the thing the error is about, with the label the plan gives it. */
-function thing(error: ErrorObject, section: string): string {
-  const title = String(error.parentSchema?.title ?? section);
+function thing(error: ErrorObject, section: string): Datum {
+  const title = term(String(error.parentSchema?.title ?? section));
   const data = Object(error.data) as Record<string, unknown>;
   const label = data.name ?? data.id;
-  return typeof label === "string" ? `${title} "${label}"` : title;
+  return typeof label === "string" ? say("thing", { title, label }) : title;
 }
 
-function wrongType(name: string, data: unknown, expectedTypes: string[]): string {
-  if (data === null) return `${name} is empty. Give it a value, or take the line out.`;
+function wrongType(name: Datum, data: unknown, expectedTypes: string[]): Said {
+  if (data === null) return { message: "null", data: { name } };
+  const value = show(data);
+  const right = { text: "quoted", sure: true };
   if (typeof data === "number" && expectedTypes.includes("string"))
-    return `${name} is read as the number ${data}. Put it in quotes to keep it as text: "${data}".`;
+    return { message: "number", data: { name, value }, right };
   if (typeof data === "boolean" && expectedTypes.includes("string"))
-    return `${name} is read as yes or no. Put it in quotes to keep it as text: "${data}".`;
-  return `${name} should be ${expectedTypes.map(typeName).join(" or ")}, but is ${describe(data)}.`;
+    return { message: "boolean", data: { name, value }, right };
+  const expected = or(expectedTypes.map((type) => say(`type-${type}`)));
+  return { message: "type", data: { name, expected, actual: describe(data) } };
 }
 
 function typesOf(error: ErrorObject): string[] {
@@ -97,28 +108,17 @@ function branchTypes(error: ErrorObject): string[] {
   return [...new Set(types)];
 }
 
-const typeNames: Record<string, string> = {
-  string: "text",
-  number: "a number",
-  integer: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a mapping of keys",
-  null: "empty",
-};
-
-function typeName(type: string): string {
-  return typeNames[type] ?? type;
+function describe(data: unknown): Datum {
+  if (Array.isArray(data)) return say("type-array");
+  if (typeof data === "object") return say("type-object");
+  return say("value", { type: say(`type-${typeof data}`), value: show(data) });
 }
 
-function describe(data: unknown): string {
-  if (Array.isArray(data)) return "a list";
-  if (typeof data === "object") return "a mapping of keys";
-  return `${typeName(typeof data)}: ${show(data)}`;
-}
-
-function expected(error: ErrorObject): string {
-  return String(error.parentSchema?.["x-expects"] ?? "it as the format has it");
+function notWritten({ error, name }: Situation): Said {
+  const value = show(error.data);
+  const expected = error.parentSchema?.["x-expects"];
+  if (expected === undefined) return { message: "pattern", data: { name, value } };
+  return { message: "expected", data: { name, value, expected: term(String(expected)) } };
 }
 
 function show(value: unknown): string {

@@ -49,14 +49,15 @@ function tooDeep(error: unknown): error is YAMLException {
 
 function depthFault(error: YAMLException, text: string): SyntaxFault {
   const start = Math.min(error.mark?.position ?? 0, text.length);
-  const message = `Values are nested more than ${MAX_DEPTH} levels deep here. No plan needs that: look for a bracket that is never closed.`;
-  return { message, start, end: Math.min(start + 1, text.length) };
+  return { message: "deep", data: { levels: MAX_DEPTH }, start, end: Math.min(start + 1, text.length) };
 }
 
 function aliasFault(text: string): SyntaxFault {
   const alias = text.search(/(?<=^|[\s[{,:])\*\S/m);
   const start = Math.max(alias, 0);
-  const message =
-    "Aliases (*name) here repeat each other so often that the plan would grow beyond any use. Write the values out, or share a section with $include.";
-  return { message, start, end: start + (/^\*[^\s,\]}]+/.exec(text.slice(start))?.[0].length ?? 1) };
+  return {
+    message: "aliases",
+    start,
+    end: start + (/^\*[^\s,\]}]+/.exec(text.slice(start))?.[0].length ?? 1),
+  };
 }

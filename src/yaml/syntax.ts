@@ -1,88 +1,47 @@
 import type { YAMLError } from "yaml";
+import { type Data, type Datum, say } from "../phrase.ts";
 
-/** A fault in the YAML itself, at offsets of the text. */
+/** A fault in the YAML itself, at offsets of the text: the message that says it, and what fills it. */
 export interface SyntaxFault {
   message: string;
+  data?: Data;
   start: number;
   end: number;
 }
 
-type Explain = (text: string, start: number) => string;
+type Fill = (text: string, start: number) => Data;
 
-const quoteIt = (what: string): string => `${what} Put the whole value in quotes.`;
+const word: Fill = (text, start) => ({ word: wordAt(text, start) });
 
 /** What the parser's codes mean to a person, tried in order: the first whose pattern fits the code and message. */
-const explanations: readonly [pattern: RegExp, explain: Explain][] = [
-  [
-    /^TAB_AS_INDENT/,
-    () => "This line is indented with a tab. YAML takes spaces only: use two for each level.",
-  ],
-  [
-    /^DUPLICATE_KEY/,
-    (text, start) => `The key "${wordAt(text, start)}" stands here twice. Keep one of the two, or join them.`,
-  ],
+const explanations: readonly [pattern: RegExp, message: string, fill?: Fill][] = [
+  [/^TAB_AS_INDENT/, "tab"],
+  [/^DUPLICATE_KEY/, "key-twice", word],
   [
     /Nested mappings are not allowed in compact/,
-    (text, start) =>
-      `There is a second ": " on this line, so YAML takes the value for another key. Put the value in quotes${example(text, start)}.`,
+    "colon",
+    (text, start) => ({ example: example(text, start) }),
   ],
-  [
-    /^MULTILINE_IMPLICIT_KEY|need to be followed by map values/,
-    () =>
-      'This line is neither "key: value" nor a list item. Add the missing ": ", or indent it as far as the text it continues.',
-  ],
-  [/Missing closing/, () => "A quotation mark is opened here and never closed. Add the closing one."],
-  [
-    /^MISSING_CHAR.*(flow|Missing ,)|Flow (map|sequence)|^UNEXPECTED_TOKEN.*flow/,
-    () =>
-      "A bracket or a comma is missing: every [ needs its ], every { its }, and items stand apart by commas.",
-  ],
-  [
-    /^BAD_INDENT|All mapping items must|Sequence item without/,
-    () =>
-      "The indentation does not fit the lines above. Items of one list, or keys of one thing, start in the same column.",
-  ],
-  [
-    /^BAD_SCALAR_START|cannot start with/,
-    (text, start) => quoteIt(`A plain value cannot begin with ${text[start] ?? "this sign"} in YAML.`),
-  ],
-  [
-    /^BAD_DQ_ESCAPE/,
-    () => 'A backslash in "double quotes" begins a special sign. Double it (\\\\) or use single quotes.',
-  ],
-  [
-    /^MULTIPLE_DOCS/,
-    () =>
-      'A plan is one YAML document, but a second one begins here with "---". Remove the line, or move the rest to a file of its own.',
-  ],
-  [/Missing space after :/, () => 'A colon must be followed by a space: "key: value".'],
-  [
-    /Comments must be separated/,
-    () => quoteIt('A "#" begins a comment here, or stands too close to the text before it.'),
-  ],
-  [/^TAG_RESOLVE_FAILED/, () => quoteIt("A value that begins with ! is a tag in YAML, and plans have none.")],
-  [
-    /^BAD_ALIAS|^ALIAS_PROPS|Unresolved alias/,
-    (text, start) =>
-      quoteIt(
-        `"${wordAt(text, start)}" would repeat an anchor, and there is no such anchor above. Is it text that begins with an asterisk?`,
-      ),
-  ],
-  [
-    /^KEY_OVER_1024/,
-    () =>
-      "This key is longer than 1,024 characters. A quotation mark or a bracket above is probably not closed.",
-  ],
+  [/^MULTILINE_IMPLICIT_KEY|need to be followed by map values/, "neither"],
+  [/Missing closing/, "quote"],
+  [/^MISSING_CHAR.*(flow|Missing ,)|Flow (map|sequence)|^UNEXPECTED_TOKEN.*flow/, "bracket"],
+  [/^BAD_INDENT|All mapping items must|Sequence item without/, "indentation"],
+  [/^BAD_SCALAR_START|cannot start with/, "sign", (text, start) => ({ sign: text[start] ?? "\u2026" })],
+  [/^BAD_DQ_ESCAPE/, "backslash"],
+  [/^MULTIPLE_DOCS/, "documents"],
+  [/Missing space after :/, "space"],
+  [/Comments must be separated/, "comment"],
+  [/^TAG_RESOLVE_FAILED/, "tag"],
+  [/^BAD_ALIAS|^ALIAS_PROPS|Unresolved alias/, "alias", word],
+  [/^KEY_OVER_1024/, "long-key"],
 ];
 
-/** Says a syntax error in words for people who do not know YAML, with the likely mend. */
+/** Says a syntax error by a message for people who do not know YAML. */
 export function explainSyntax(error: Pick<YAMLError, "code" | "message" | "pos">, text: string): SyntaxFault {
   const start = Math.max(0, Math.min(error.pos[0], text.length - 1));
   const known = explanations.find(([pattern]) => pattern.test(`${error.code} ${error.message}`));
-  const message = known
-    ? known[1](text, start)
-    : `This is not valid YAML (${error.message}). Look at this line and the one before it.`;
-  return { message, ...markable(text, start, error.pos[1]) };
+  const [, message = "other", fill = () => ({ reason: error.message })] = known ?? [];
+  return { message, data: fill(text, start), ...markable(text, start, error.pos[1]) };
 }
 
 /** The part of an error's range that is worth marking: on one line, at least one character, no spaces around. */
@@ -100,9 +59,9 @@ function wordAt(text: string, start: number): string {
 }
 
 /** The line itself with its value in quotes, where it is short enough to show. */
-function example(text: string, start: number): string {
+function example(text: string, start: number): Datum {
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1).split("\n", 1)[0] ?? "";
   const [, key, value] = /^[\s-]*([\w-]+):\s+(.+?)\s*$/.exec(line) ?? [];
   if (!key || !value || line.length > 80 || /["']/.test(value)) return "";
-  return `: ${key}: "${value}"`;
+  return say("example", { line: `${key}: "${value}"` });
 }

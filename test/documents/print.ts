@@ -3,8 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { renderDocument } from "../../src/documents/index.ts";
 import { logoOf } from "../../src/documents/logo.ts";
 import { languageOf } from "../../src/locale/languages.ts";
-import { levelsOf } from "../../src/lint/settings.ts";
 import { lintSource } from "../../src/lint/plan.ts";
+import { judgementOf } from "../rules/judge.ts";
 import { loadSource } from "../../src/plan/load.ts";
 import { rules } from "../../src/rules/index.ts";
 
@@ -23,13 +23,15 @@ export const examples: readonly { name: string; file: string }[] = readdirSync(r
     return { name, file: join(root, path) };
   });
 
+/** An example as it is read; what it may include is as its configuration has it. */
+export function load(file: string) {
+  return loadSource(file, { files, root: file.includes("agency") ? join(root, "agency") : undefined });
+}
+
 /** An example as a document, as `smplan render` would print it. */
 export async function printExample(file: string, format: string): Promise<string> {
-  const source = loadSource(file, {
-    files,
-    root: file.includes("agency") ? join(root, "agency") : undefined,
-  });
-  const plan = await lintSource(source, rules, levelsOf(rules, "recommended"));
+  const source = load(file);
+  const plan = await lintSource(source, judgementOf(rules, "recommended"));
   const { language, brand } = plan.sections.plan;
   const logo = logoOf(brand?.logo, { plan: file, root, files });
   return renderDocument(plan, {
@@ -42,11 +44,7 @@ export async function printExample(file: string, format: string): Promise<string
 
 /** A plan's text as a document. */
 export async function print(text: string, format: string, language = "en"): Promise<string> {
-  const plan = await lintSource(
-    loadSource("smplan.yaml", { files, text }),
-    rules,
-    levelsOf(rules, "minimal"),
-  );
+  const plan = await lintSource(loadSource("smplan.yaml", { files, text }), judgementOf(rules, "minimal"));
   const errors = plan.findings.filter(({ severity }) => severity === "error").length;
   return renderDocument(plan, { format, language, errors });
 }

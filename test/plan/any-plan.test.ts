@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { lintSource } from "../../src/lint/plan.ts";
-import { levelsOf } from "../../src/lint/settings.ts";
 import { languages } from "../../src/locale/languages.ts";
 import { rules } from "../../src/rules/index.ts";
 import { documentFormats, renderDocument } from "../../src/documents/index.ts";
 import { sectionNames } from "../../src/plan/sections.ts";
-import { sourceOf } from "../rules/judge.ts";
+import { judgementOf, sourceOf } from "../rules/judge.ts";
 import { textOfHtml, textOfMarkdown } from "../documents/text.ts";
 import { planOf } from "./arbitrary.ts";
 
@@ -64,7 +63,7 @@ const text = fc.array(signs, { minLength: 1, maxLength: 6 }).map((pieces) => pie
 const plans = planOf(text);
 const runs = { numRuns: 60, seed: 2027 };
 
-const lint = (plan: unknown) => lintSource(sourceOf(stringify(plan)), rules, levelsOf(rules, "strict"));
+const lint = (plan: unknown) => lintSource(sourceOf(stringify(plan)), judgementOf(rules, "strict"));
 
 describe("any plan that the schemas accept", () => {
   test("loads without a fault of form, and is judged", async () => {

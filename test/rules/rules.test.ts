@@ -2,9 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lintSource } from "../../src/lint/plan.ts";
-import { levelsOf } from "../../src/lint/settings.ts";
 import { rules } from "../../src/rules/index.ts";
-import { judge, sourceOf } from "./judge.ts";
+import { judge, judgementOf, sourceOf } from "./judge.ts";
 
 const folder = join(import.meta.dirname, "../../src/rules");
 
@@ -14,11 +13,6 @@ const sayWhatIsMissing = new Set(["structure/section"]);
 test("no two rules have the same id", () => {
   const ids = rules.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-});
-
-test("the whole catalogue of the first version is there", () => {
-  expect(rules.length).toBe(33);
-  expect(rules.every(({ presets }) => presets.includes("minimal"))).toBe(true);
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
@@ -45,9 +39,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     const faults = graveRules.filter(({ id: other }) =>
       ["structure/yaml", "structure/schema", "structure/include"].includes(other),
     );
-    const levels = levelsOf(faults, "minimal");
-    expect((await lintSource(sourceOf(rule.examples.good), faults, levels)).findings).toEqual([]);
-    expect((await lintSource(sourceOf(rule.examples.bad), faults, levels)).findings).toEqual([]);
+    const judgement = judgementOf(faults, "minimal");
+    expect((await lintSource(sourceOf(rule.examples.good), judgement)).findings).toEqual([]);
+    expect((await lintSource(sourceOf(rule.examples.bad), judgement)).findings).toEqual([]);
   });
 
   test("points into the text", async () => {

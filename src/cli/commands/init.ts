@@ -8,6 +8,7 @@ import { UserError } from "../../finding.ts";
 import stylish from "../../formats/stylish.ts";
 import { Configs } from "../../lint/config.ts";
 import { lintPlan } from "../../lint/plan.ts";
+import { faultMessage } from "../../lint/wording.ts";
 import { LintReport } from "../../lint/report.ts";
 import { loadDocumentWords } from "../../locale/documents.ts";
 import { languageOf, languages } from "../../locale/languages.ts";
@@ -22,6 +23,8 @@ import { fill, questionsOf, runWizard, type WizardPath } from "../../wizard/run.
 import { readYaml } from "../../yaml/read.ts";
 import { CLEAN, type CommandDefinition, examples } from "../command.ts";
 import { askerOf, askOne, askYesNo, isStop, paragraph, type Talk } from "../prompts.ts";
+import { circumstances, todayOf } from "../judgement.ts";
+import { environmentLanguage } from "../language.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
@@ -86,7 +89,7 @@ async function init(file: string, options: InitOptions, world: World): Promise<n
   const language = options.language ?? languageOf(systemLanguage(world));
   const words = await loadWizardWords(language);
   const talk = await talkOf(words, language, world);
-  const when = { language, today: world.now().toISOString().slice(0, 10) };
+  const when = { language, today: todayOf(world) };
   if (!options.yes && options.answers === undefined) return interview(file, options, { ...talk, ...when });
   refuseExisting(file, options, world);
   const path: WizardPath = options.full ? "full" : "short";
@@ -191,8 +194,10 @@ async function finish(file: string, options: InitOptions, finishing: Finishing):
   writeResult(file, text, { world, force: options.force });
   world.stdout.write(`\n${paint.bold(fill(words.wrote, { file }))}\n`);
   const path = relative(world.cwd, resolve(world.cwd, file));
-  const { root, levels } = await new Configs(world.files, rules).for(path);
-  const plan = await read(path, () => lintPlan(path, rules, levels, { files: world.files, root }));
+  const settings = await new Configs(world.files, rules).for(path);
+  const judgement = { ...settings, ...(await circumstances({ language }, world)) };
+  const { root } = settings;
+  const plan = await read(path, () => lintPlan(path, judgement, { files: world.files, root }));
   const texts = new Map(plan.source.documents.map((document) => [document.file, document.text]));
   const report = new LintReport([path], plan.findings, texts);
   world.stdout.write(await verdict(report, finishing));
@@ -235,7 +240,8 @@ async function readAnswerFile(
 ): Promise<Answers> {
   const bytes = await read(file, () => readFileSync(resolve(world.cwd, file), "utf8"));
   const { data, faults } = readYaml(bytes);
-  if (faults[0]) throw new UserError(`${file} is no YAML: ${faults[0].message}`);
+  if (faults[0])
+    throw new UserError(`${file} is no YAML: ${faultMessage(rules, { kind: "yaml", ...faults[0] })}`);
   return readAnswers(data, file, when);
 }
 
@@ -264,7 +270,6 @@ async function talkOf(words: WizardWords, language: string, world: World): Promi
 }
 
 /** The language the person's system speaks. */
-function systemLanguage({ env }: World): string {
-  const set = env.LC_ALL || env.LC_MESSAGES || env.LANG;
-  return set && !/^(C|POSIX)\b/.test(set) ? set : Intl.DateTimeFormat().resolvedOptions().locale;
+function systemLanguage(world: World): string {
+  return environmentLanguage(world) ?? Intl.DateTimeFormat().resolvedOptions().locale;
 }

@@ -6,15 +6,19 @@ import { Configs } from "../../lint/config.ts";
 import { lintPlan } from "../../lint/plan.ts";
 import { LintReport } from "../../lint/report.ts";
 import { type PresetName, presetNames } from "../../lint/rule.ts";
+import { languages } from "../../locale/languages.ts";
 import { rules } from "../../rules/index.ts";
 import { CLEAN, type CommandDefinition, examples, FOUND } from "../command.ts";
 import { findPlans } from "../find-plans.ts";
-import { wholeNumber } from "../options.ts";
+import { circumstances } from "../judgement.ts";
+import { day, wholeNumber } from "../options.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 
 interface LintOptions {
   format: string;
+  language?: string;
+  today?: string;
   preset?: PresetName;
   maxWarnings?: number;
   quiet?: boolean;
@@ -37,6 +41,12 @@ const command: CommandDefinition = {
           presetNames,
         ),
       )
+      .addOption(
+        new Option("-l, --language <tag>", "the language of findings; the environment's by default").choices(
+          languages,
+        ),
+      )
+      .option("--today <date>", "judge the plans as on this day, as 2027-01-31", day)
       .option("--max-warnings <n>", "exit with 1 when there are more warnings than this", wholeNumber)
       .option("-q, --quiet", "print errors only; warnings still count for --max-warnings")
       .addHelpText(
@@ -66,11 +76,14 @@ async function lint(paths: string[], options: LintOptions, world: World): Promis
 
 async function judge(plans: readonly string[], options: LintOptions, world: World): Promise<LintReport> {
   const configs = new Configs(world.files, rules, options.preset);
+  const common = await circumstances(options, world);
   const findings = new Map<string, Finding>();
   const texts = new Map<string, string>();
   for (const file of plans) {
-    const { root, levels } = await configs.for(file);
-    const plan = await read(file, () => lintPlan(file, rules, levels, { files: world.files, root }));
+    const settings = await configs.for(file);
+    const { root } = settings;
+    const judgement = { ...settings, ...common };
+    const plan = await read(file, () => lintPlan(file, judgement, { files: world.files, root }));
     if (plan.findings.length === 0) continue;
     for (const document of plan.source.documents) texts.set(document.file, document.text);
     // A file that several plans include is judged with each, but its own faults are told once.

@@ -11,6 +11,7 @@ import { languageOf, languages } from "../../locale/languages.ts";
 import { rules } from "../../rules/index.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { CLEAN, type CommandDefinition, examples } from "../command.ts";
+import { circumstances } from "../judgement.ts";
 import { findPlan } from "../find-plans.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
@@ -66,8 +67,10 @@ export default command;
 
 async function render(path: string | undefined, options: RenderOptions, world: World): Promise<void> {
   const file = await findPlan(path, world);
-  const { root, levels } = await new Configs(world.files, rules).for(file);
-  const plan = await read(file, () => lintPlan(file, rules, levels, { files: world.files, root }));
+  const settings = await new Configs(world.files, rules).for(file);
+  const { root } = settings;
+  const judgement = { ...settings, ...(await circumstances({}, world)) };
+  const plan = await read(file, () => lintPlan(file, judgement, { files: world.files, root }));
   refuseWhatIsNoPlan(plan);
   const format = options.format ?? (await formatOf(options.output)) ?? "markdown";
   const { plan: header } = await soundParts(plan);

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate } from "../../plan/blank.ts";
+import { and, say } from "../../phrase.ts";
 
 export default defineRule({
   id: "crisis/known",
@@ -11,7 +11,9 @@ export default defineRule({
   reads: ["crisis", "team", "plan"],
   messages: {
     unread:
-      "{people} {have} not confirmed {version} of the crisis manual. Once they have read it, add them under distribution.acknowledged.",
+      "{people} {count:has|have} not confirmed {version} of the crisis manual. Once they have read it, add them under distribution.acknowledged.",
+    version: "version {version}",
+    this: "that they have read this version",
   },
   examples: {
     bad: `smplan: 1
@@ -46,9 +48,9 @@ crisis:
     report(crisis, "unread", {
       at: "distribution",
       data: {
-        people: enumerate(others.map(({ name }) => name)),
-        have: others.length === 1 ? "has" : "have",
-        version: version === undefined ? "that they have read this version" : `version ${version}`,
+        people: and(others.map(({ name }) => name)),
+        count: others.length,
+        version: version === undefined ? say("this") : say("version", { version }),
       },
     });
   },

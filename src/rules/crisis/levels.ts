@@ -1,12 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate, missing } from "../../plan/blank.ts";
-
-/** What makes a level usable, in words. */
-const words = {
-  triggers: "how it is recognized (triggers)",
-  respondWithin: "how soon to react (respondWithin)",
-  decides: "who decides (decides)",
-} as const;
+import { or, say } from "../../phrase.ts";
+import { missing } from "../../plan/blank.ts";
 
 export default defineRule({
   id: "crisis/levels",
@@ -22,6 +16,9 @@ export default defineRule({
     single:
       'The crisis manual has only the level "{name}". Add at least one more, so that there is something to escalate to.',
     vague: 'Level "{name}" ({id}) does not say {what}.',
+    triggers: "how it is recognized (triggers)",
+    respondWithin: "how soon to react (respondWithin)",
+    decides: "who decides (decides)",
   },
   examples: {
     bad: `smplan: 1
@@ -49,10 +46,7 @@ crisis:
         data: {
           name: level.name,
           id: level.id,
-          what: enumerate(
-            what.map((key) => words[key]),
-            "or",
-          ),
+          what: or(what.map((key) => say(key))),
         },
       });
     }

@@ -1,12 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate, missing } from "../../plan/blank.ts";
-
-/** What makes a watch, in words. */
-const words = {
-  keywords: "for which words to watch (keywords)",
-  owner: "who watches (owner)",
-  hours: "when somebody watches (hours)",
-} as const;
+import { or, say } from "../../phrase.ts";
+import { missing } from "../../plan/blank.ts";
 
 export default defineRule({
   id: "crisis/monitoring",
@@ -18,6 +12,9 @@ export default defineRule({
   reads: ["crisis"],
   messages: {
     unsaid: "The crisis manual does not say {what}.",
+    keywords: "for which words to watch (keywords)",
+    owner: "who watches (owner)",
+    hours: "when somebody watches (hours)",
   },
   examples: {
     bad: `smplan: 1
@@ -35,10 +32,7 @@ crisis:
     report(crisis, "unsaid", {
       at: "monitoring",
       data: {
-        what: enumerate(
-          what.map((key) => words[key]),
-          "or",
-        ),
+        what: or(what.map((key) => say(key))),
       },
     });
   },

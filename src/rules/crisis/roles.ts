@@ -1,12 +1,8 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate } from "../../plan/blank.ts";
+import { or, say } from "../../phrase.ts";
 
-/** Those without whom nobody notices, decides or speaks; each with what it does. */
-const needed = {
-  "decision-maker": "a decision-maker",
-  spokesperson: "a spokesperson",
-  monitor: "a monitor (who watches what is said)",
-} as const;
+/** Those without whom nobody notices, decides or speaks. */
+const needed = ["decision-maker", "spokesperson", "monitor"] as const;
 
 export default defineRule({
   id: "crisis/roles",
@@ -19,6 +15,9 @@ export default defineRule({
   reads: ["crisis"],
   messages: {
     open: "The crisis manual names no person as {roles}. Add them under roles; one person may have several.",
+    "decision-maker": "a decision-maker",
+    spokesperson: "a spokesperson",
+    monitor: "a monitor (who watches what is said)",
   },
   examples: {
     bad: `smplan: 1
@@ -39,15 +38,12 @@ crisis:
     const filled = new Set<string>(
       (crisis.roles ?? []).flatMap(({ role, person }) => (person ? [role] : [])),
     );
-    const open = Object.entries(needed).filter(([role]) => !filled.has(role));
+    const open = needed.filter((role) => !filled.has(role));
     if (open.length === 0) return;
     report(crisis, "open", {
       at: "roles",
       data: {
-        roles: enumerate(
-          open.map(([, words]) => words),
-          "or",
-        ),
+        roles: or(open.map((role) => say(role))),
       },
     });
   },

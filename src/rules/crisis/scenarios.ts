@@ -1,5 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate, isBlank } from "../../plan/blank.ts";
+import { and, type Phrase, say } from "../../phrase.ts";
+import { isBlank } from "../../plan/blank.ts";
 import type { Scenario } from "../../plan/types.ts";
 
 export default defineRule({
@@ -14,6 +15,9 @@ export default defineRule({
   messages: {
     none: "The crisis manual has no scenario. Think through at least one thing that may happen.",
     vague: 'Scenario "{name}" ({id}) has {what}.',
+    level: "no level",
+    steps: "no steps",
+    owner: "nobody who takes its steps (owner)",
   },
   examples: {
     bad: `smplan: 1
@@ -36,15 +40,15 @@ crisis:
     for (const scenario of scenarios) {
       const what = lacks(scenario);
       if (what.length === 0) continue;
-      report(scenario, "vague", { data: { name: scenario.name, id: scenario.id, what: enumerate(what) } });
+      report(scenario, "vague", { data: { name: scenario.name, id: scenario.id, what: and(what) } });
     }
   },
 });
 
-function lacks({ level, steps = [] }: Scenario): string[] {
-  const what: string[] = [];
-  if (level === undefined) what.push("no level");
-  if (steps.length === 0) what.push("no steps");
-  else if (steps.every((step) => isBlank(step.owner))) what.push("nobody who takes its steps (owner)");
+function lacks({ level, steps = [] }: Scenario): Phrase[] {
+  const what: Phrase[] = [];
+  if (level === undefined) what.push(say("level"));
+  if (steps.length === 0) what.push(say("steps"));
+  else if (steps.every((step) => isBlank(step.owner))) what.push(say("owner"));
   return what;
 }

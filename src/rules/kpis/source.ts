@@ -1,13 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate, missing } from "../../plan/blank.ts";
+import { and, say } from "../../phrase.ts";
+import { missing } from "../../plan/blank.ts";
 import { objectivesOf } from "../../plan/links.ts";
-
-/** What makes a KPI readable, in words. */
-const words = {
-  source: "where it is read (source)",
-  cadence: "how often (cadence)",
-  owner: "who reads it (owner)",
-} as const;
 
 export default defineRule({
   id: "kpis/source",
@@ -19,6 +13,9 @@ export default defineRule({
   reads: ["kpis", "objectives"],
   messages: {
     unsaid: 'KPI "{name}" ({id}) does not say {what}.',
+    source: "where it is read (source)",
+    cadence: "how often (cadence)",
+    owner: "who reads it (owner)",
   },
   examples: {
     bad: `smplan: 1
@@ -39,7 +36,7 @@ kpis:
       const what = missing(kpi, asked);
       if (what.length === 0) continue;
       report(kpi, "unsaid", {
-        data: { name: kpi.name, id: kpi.id, what: enumerate(what.map((key) => words[key])) },
+        data: { name: kpi.name, id: kpi.id, what: and(what.map((key) => say(key))) },
       });
     }
   },

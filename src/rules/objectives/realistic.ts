@@ -1,10 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { hasBaseline, hasNumericTarget, kpisOf } from "../../plan/links.ts";
+import { hasBaseline, hasNumericTarget, kpisOf, targetOf } from "../../plan/links.ts";
 import type { Kpi } from "../../plan/types.ts";
-
-/** Growth from the baseline, in percent, above which a plan should say why it is possible: a doubling. */
-const GROWTH_LIMIT = 100;
 
 export default defineRule({
   id: "objectives/realistic",
@@ -15,6 +12,15 @@ export default defineRule({
   source:
     "Forrester's POST method (2007), O: realistic objectives; Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives",
   reads: ["objectives", "kpis"],
+  options: {
+    growth: {
+      type: "number",
+      description:
+        "Growth from the baseline, in percent, above which an objective should say why it is possible.",
+      default: 100,
+      minimum: 0,
+    },
+  },
   messages: {
     unknown:
       'Objective "{id}" has no rationale, and none of its KPIs has a baseline yet. Say under rationale what makes it realistic.',
@@ -35,7 +41,7 @@ kpis:
   - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250 }, target: { value: 600, by: 2027-06-30 } }
 `,
   },
-  check({ objectives, kpis }, report) {
+  check({ objectives, kpis }, report, { options }) {
     for (const objective of objectives) {
       if (!isBlank(objective.rationale)) continue;
       const own = kpisOf(objective, kpis).filter(hasNumericTarget);
@@ -45,7 +51,7 @@ kpis:
         report(objective, "unknown", { data: { id } });
       for (const kpi of own) {
         const rise = growthOf(kpi);
-        if (rise && rise.growth > GROWTH_LIMIT)
+        if (rise && rise.growth > options.growth)
           report(objective, "steep", { data: { id, kpi: kpi.name, ...rise } });
       }
     }
@@ -53,16 +59,9 @@ kpis:
 });
 
 /** By how many percent a KPI is to rise; nothing where it falls, or starts from zero, or has no figures. */
-function growthOf({ baseline, target }: Kpi): { from: number; to: number; growth: number } | undefined {
-  const from = baseline?.value;
-  if (from === undefined || from <= 0) return undefined;
-  const to = target?.value ?? changed(from, target?.change);
-  return to === undefined ? undefined : { from, to, growth: Math.round((to / from - 1) * 100) };
-}
-
-function changed(from: number, change: string | undefined): number | undefined {
-  const figure = Number(change?.match(/[+-]?\d+(\.\d+)?/)?.[0]);
-  if (change === undefined || Number.isNaN(figure)) return undefined;
-  if (change.startsWith("x")) return from * figure;
-  return change.endsWith("pp") ? from + figure : from * (1 + figure / 100);
+function growthOf(kpi: Kpi): { from: number; to: number; growth: number } | undefined {
+  const from = kpi.baseline?.value;
+  const to = targetOf(kpi);
+  if (from === undefined || from <= 0 || to === undefined) return undefined;
+  return { from, to, growth: Math.round((to / from - 1) * 100) };
 }

@@ -1,5 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate, missing } from "../../plan/blank.ts";
+import { or, say } from "../../phrase.ts";
+import { missing } from "../../plan/blank.ts";
 
 export default defineRule({
   id: "people/defined",
@@ -12,6 +13,8 @@ export default defineRule({
   messages: {
     none: "No audience is named. Say whom the plan wants to reach.",
     bare: 'Audience "{name}" has no {what}. Say it so that a stranger could write for these people.',
+    description: "description",
+    needs: "needs",
   },
   examples: {
     bad: `smplan: 1
@@ -34,7 +37,7 @@ people:
     for (const audience of audiences) {
       const what = missing(audience, ["description", "needs"]);
       if (what.length === 0) continue;
-      report(audience, "bare", { data: { name: audience.name, what: enumerate(what, "or") } });
+      report(audience, "bare", { data: { name: audience.name, what: or(what.map((key) => say(key))) } });
     }
   },
 });

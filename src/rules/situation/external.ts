@@ -1,5 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate, isBlank, missing } from "../../plan/blank.ts";
+import { and } from "../../phrase.ts";
+import { isBlank, missing } from "../../plan/blank.ts";
 
 /** The groups that the source names; legal and environmental factors may be added. */
 const groups = ["demographic", "economic", "technological", "political", "sociocultural"] as const;
@@ -42,6 +43,6 @@ situation:
     if (isBlank(external?.competitors)) report(place.owner, "competitors", { at: place.at ?? "competitors" });
     const empty = missing(external?.factors, groups);
     if (empty.length === 0) return;
-    report(place.owner, "factors", { at: place.at ?? "factors", data: { groups: enumerate(empty) } });
+    report(place.owner, "factors", { at: place.at ?? "factors", data: { groups: and(empty) } });
   },
 });

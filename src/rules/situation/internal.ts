@@ -1,14 +1,9 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate, missing } from "../../plan/blank.ts";
+import { and, say } from "../../phrase.ts";
+import { missing } from "../../plan/blank.ts";
 
 /** The five questions of the internal analysis, by the keys of the format. */
-const questions = {
-  about: "who you are (about)",
-  offerings: "what you offer (offerings)",
-  resources: "what people, money and equipment there are (resources)",
-  reputation: "what is said about you online (reputation)",
-  history: "what has been done so far, and where (history)",
-} as const;
+const questions = ["about", "offerings", "resources", "reputation", "history"] as const;
 
 export default defineRule({
   id: "situation/internal",
@@ -20,6 +15,11 @@ export default defineRule({
   reads: ["situation"],
   messages: {
     open: "The internal analysis does not yet say {questions}.",
+    about: "who you are (about)",
+    offerings: "what you offer (offerings)",
+    resources: "what people, money and equipment there are (resources)",
+    reputation: "what is said about you online (reputation)",
+    history: "what has been done so far, and where (history)",
   },
   examples: {
     bad: `smplan: 1
@@ -39,11 +39,11 @@ situation:
 `,
   },
   check({ situation }, report) {
-    const open = missing(situation.internal, Object.keys(questions) as (keyof typeof questions)[]);
+    const open = missing(situation.internal, questions);
     if (open.length === 0) return;
     report(situation, "open", {
       at: "internal",
-      data: { questions: enumerate(open.map((key) => questions[key])) },
+      data: { questions: and(open.map((key) => say(key))) },
     });
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate, missing } from "../../plan/blank.ts";
+import { and } from "../../phrase.ts";
+import { missing } from "../../plan/blank.ts";
 
 const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
@@ -35,6 +36,6 @@ situation:
     const empty = missing(situation.swot, quadrants);
     if (empty.length === 0) return;
     if (empty.length === quadrants.length) report(situation, "none", { at: "swot" });
-    else report(situation, "empty", { at: "swot", data: { quadrants: enumerate(empty) } });
+    else report(situation, "empty", { at: "swot", data: { quadrants: and(empty) } });
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate, missing } from "../../plan/blank.ts";
+import { or, say } from "../../phrase.ts";
+import { missing } from "../../plan/blank.ts";
 
 export default defineRule({
   id: "strategy/channels",
@@ -12,6 +13,8 @@ export default defineRule({
   messages: {
     none: "No channel is chosen. Say under channels in which networks you will be present.",
     aimless: 'Channel "{id}" has no {what}. Say whom it addresses and what it helps to achieve.',
+    audiences: "audiences",
+    objectives: "objectives",
   },
   examples: {
     bad: `smplan: 1
@@ -38,7 +41,7 @@ strategy:
     for (const channel of channels) {
       const what = missing(channel, asked);
       if (what.length === 0) continue;
-      report(channel, "aimless", { data: { id: channel.id, what: enumerate(what, "and no") } });
+      report(channel, "aimless", { data: { id: channel.id, what: or(what.map((key) => say(key))) } });
     }
   },
 });

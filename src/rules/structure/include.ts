@@ -8,6 +8,15 @@ export default defineRule({
   why: "A section whose file is not found is missing from every document; and a plan that reads files outside its own folder could print anything that lies on the machine.",
   source: "The plan format: a section may stand in a file of its own",
   faults: "include",
+  messages: {
+    outside: `"{path}" lies outside the plan's folder. Move the file below it, or mark a higher folder as the root with a smplan.config.yaml there.`,
+    circle: '"{path}" includes itself: {trail}. Take one of these $include lines out.',
+    link: `"{path}" is a link that leads outside the plan's folder. Copy the file into it.`,
+    absent:
+      '"{path}" cannot be included: there is no such file (looked for {file}). Paths are relative to the file that includes.',
+    unreadable:
+      '"{path}" cannot be included: it cannot be read (looked for {file}). Paths are relative to the file that includes.',
+  },
   examples: {
     bad: `smplan: 1
 crisis: { $include: ../../crisis.yaml }

@@ -1,7 +1,6 @@
-import { metrics } from "../../facts/metrics.ts";
-import { platforms } from "../../facts/platforms.ts";
+import type { Vocabulary } from "../../facts/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate } from "../../plan/blank.ts";
+import { type Datum, or, quoted, term } from "../../phrase.ts";
 import { nearest } from "../../plan/nearest.ts";
 import { definitions, homeOf, type Named, pointers } from "../../plan/references.ts";
 import type { SectionName, Sections } from "../../plan/sections.ts";
@@ -35,10 +34,10 @@ strategy:
     - { id: ig, platform: instagram, audiences: [students] }
 `,
   },
-  check(sections, report, { broken }) {
+  check(sections, report, { broken, vocabulary }) {
     const known = idsByKind(definitions(sections));
     for (const pointer of pointers(sections)) {
-      const verdict = judge(pointer, { sections, known, broken });
+      const verdict = judge(pointer, { sections, known, broken, vocabulary });
       if (!verdict) continue;
       const { id, kind, owner, key } = pointer;
       const { message, candidates, home } = verdict;
@@ -46,9 +45,9 @@ strategy:
         at: key,
         data: {
           id: shown(pointer),
-          kind: article(kind, id),
+          kind: kindOf(kind, id),
           subject: subjectOf(pointer),
-          candidates: enumerate(candidates.map(quoted), "or"),
+          candidates: or(candidates.map(quoted)),
           home: home ?? "",
         },
         // With one candidate alone there is nothing to choose between.
@@ -62,6 +61,7 @@ interface Known {
   sections: Sections;
   known: ReadonlyMap<string, ReadonlySet<string>>;
   broken: ReadonlySet<SectionName>;
+  vocabulary: Vocabulary;
 }
 
 interface Verdict {
@@ -70,18 +70,15 @@ interface Verdict {
   home?: string;
 }
 
-const catalogues: Record<string, readonly string[]> = {
-  platform: platforms.map(({ id }) => id),
-  metric: [...metrics.map(({ id }) => id), "custom"],
-};
-
 /** What is wrong with a pointer, if anything is. */
 function judge(pointer: Named, known: Known): Verdict | undefined {
   const { kind, id } = pointer;
   if (kind === "part of the analysis") return judgeEvidence(id, known);
   if (kind === "data source") return judgeSource(id, known);
-  const catalogue = catalogues[kind];
-  return catalogue ? judgeByCatalogue(id, catalogue) : judgeByPlan(kind, id, known);
+  const { vocabulary } = known;
+  if (kind === "platform") return judgePlatform(id, vocabulary);
+  if (kind !== "metric") return judgeByPlan(kind, id, known);
+  return id === "custom" || vocabulary.metric(id) ? undefined : judgeByCatalogue(id, vocabulary.metricIds);
 }
 
 function judgeByPlan(kind: string, id: string, { known, broken }: Known): Verdict | undefined {
@@ -93,9 +90,12 @@ function judgeByPlan(kind: string, id: string, { known, broken }: Known): Verdic
   return { message: candidates.length > 0 ? "near" : "none", candidates, home: home.path };
 }
 
+function judgePlatform(id: string, vocabulary: Vocabulary): Verdict | undefined {
+  return vocabulary.platform(id) ? undefined : judgeByCatalogue(id, vocabulary.platformIds);
+}
+
 /** A platform or metric far from all that are known is taken for one of the team's own. */
 function judgeByCatalogue(id: string, catalogue: readonly string[]): Verdict | undefined {
-  if (catalogue.includes(id)) return undefined;
   const candidates = nearest(id, catalogue);
   return candidates.length > 0 ? { message: "unknown", candidates } : undefined;
 }
@@ -103,7 +103,7 @@ function judgeByCatalogue(id: string, catalogue: readonly string[]): Verdict | u
 function judgeSource(source: string, known: Known): Verdict | undefined {
   const [, platform] = /^native:(.*)$/.exec(source) ?? [];
   if (platform === undefined) return judgeByPlan("tool", source, known);
-  const verdict = judgeByCatalogue(platform, catalogues.platform ?? []);
+  const verdict = judgePlatform(platform, known.vocabulary);
   return verdict && { ...verdict, candidates: verdict.candidates.map((candidate) => `native:${candidate}`) };
 }
 
@@ -135,15 +135,11 @@ function subjectOf({ within, keys }: Named): string {
   return keys.join(".");
 }
 
-function article(kind: string, id: string): string {
-  if (kind !== "data source") return kind;
-  return id.startsWith("native:") ? "platform" : "tool";
+function kindOf(kind: string, id: string): Datum {
+  if (kind !== "data source") return term(kind);
+  return term(id.startsWith("native:") ? "platform" : "tool");
 }
 
 function shown({ kind, id }: Named): string {
   return kind === "data source" ? id.replace(/^native:/, "") : id;
-}
-
-function quoted(text: string): string {
-  return `"${text}"`;
 }

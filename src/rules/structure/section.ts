@@ -1,16 +1,17 @@
 import { defineRule } from "../../lint/rule.ts";
+import { say } from "../../phrase.ts";
 
-/** The parts of the source's plan, each with the question it answers. */
-const asked = {
-  situation: "where you stand",
-  people: "whom you want to reach",
-  objectives: "what is to be achieved, and by when",
-  strategy: "on which channels, how often, in what language and tone",
-  technology: "with which tools",
-  kpis: "how success is measured",
-  measurement: "when results are looked at, and what changes when they fall short",
-  crisis: "what the team does when things go wrong",
-} as const;
+/** The parts of the source's plan. */
+const asked = [
+  "situation",
+  "people",
+  "objectives",
+  "strategy",
+  "technology",
+  "kpis",
+  "measurement",
+  "crisis",
+] as const;
 
 export default defineRule({
   id: "structure/section",
@@ -24,6 +25,14 @@ export default defineRule({
   messages: {
     missing: 'There is no section "{section}", which says {says}. Add it, even if it is short.',
     empty: 'The section "{section}" is empty. It says {says}.',
+    situation: "where you stand",
+    people: "whom you want to reach",
+    objectives: "what is to be achieved, and by when",
+    strategy: "on which channels, how often, in what language and tone",
+    technology: "with which tools",
+    kpis: "how success is measured",
+    measurement: "when results are looked at, and what changes when they fall short",
+    crisis: "what the team does when things go wrong",
   },
   examples: {
     bad: `smplan: 1
@@ -48,10 +57,10 @@ crisis: { levels: [{ id: l1, name: Watch }] }
 `,
   },
   check(_, report, { root, present, broken }) {
-    for (const [section, says] of Object.entries(asked) as [keyof typeof asked, string][]) {
+    for (const section of asked) {
       if (present.has(section) || broken.has(section)) continue;
       const message = section in root ? "empty" : "missing";
-      report(root, message, { at: section, data: { section, says } });
+      report(root, message, { at: section, data: { section, says: say(section) } });
     }
   },
 });

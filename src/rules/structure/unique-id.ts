@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
+import { term } from "../../phrase.ts";
 import { definitions, type Named } from "../../plan/references.ts";
 
 export default defineRule({
@@ -35,7 +36,7 @@ people:
       firsts.set(`${kind} ${id}`, first ?? named);
       // An alias puts one and the same thing into two lists: that is no second thing.
       if (!first || first.owner === owner) continue;
-      const data = { kind, id };
+      const data = { kind: term(kind), id };
       report(owner, "twice", {
         at: key,
         data,

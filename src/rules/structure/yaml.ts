@@ -8,6 +8,44 @@ export default defineRule({
   why: "As long as the text cannot be read, nobody knows what the plan says: neither this linter nor the documents made from it.",
   source: "YAML 1.2.2, https://yaml.org/spec/1.2.2/",
   faults: "yaml",
+  messages: {
+    tab: "This line is indented with a tab. YAML takes spaces only: use two for each level.",
+    "key-twice": 'The key "{word}" stands here twice. Keep one of the two, or join them.',
+    colon:
+      'There is a second ": " on this line, so YAML takes the value for another key. Put the value in quotes{example}.',
+    example: ": {line}",
+    neither:
+      'This line is neither "key: value" nor a list item. Add the missing ": ", or indent it as far as the text it continues.',
+    quote: "A quotation mark is opened here and never closed. Add the closing one.",
+    bracket:
+      "A bracket or a comma is missing: every [ needs its ], every { its }, and items stand apart by commas.",
+    indentation:
+      "The indentation does not fit the lines above. Items of one list, or keys of one thing, start in the same column.",
+    sign: "A plain value cannot begin with {sign} in YAML. Put the whole value in quotes.",
+    backslash: 'A backslash in "double quotes" begins a special sign. Double it (\\\\) or use single quotes.',
+    documents:
+      'A plan is one YAML document, but a second one begins here with "---". Remove the line, or move the rest to a file of its own.',
+    space: 'A colon must be followed by a space: "key: value".',
+    comment:
+      'A "#" begins a comment here, or stands too close to the text before it. Put the whole value in quotes.',
+    tag: "A value that begins with ! is a tag in YAML, and plans have none. Put the whole value in quotes.",
+    alias:
+      '"{word}" would repeat an anchor, and there is no such anchor above. Is it text that begins with an asterisk? Put the whole value in quotes.',
+    "long-key":
+      "This key is longer than 1,024 characters. A quotation mark or a bracket above is probably not closed.",
+    other: "This is not valid YAML ({reason}). Look at this line and the one before it.",
+    empty: 'The file is empty. Begin with "smplan: 1", or let "smplan init" write a plan.',
+    "not-utf8": "The file is not UTF-8 text. Open it in an editor and save it with the encoding UTF-8.",
+    utf16: "The file is saved as UTF-16. Open it in an editor and save it with the encoding UTF-8.",
+    binary: "The file is not text: it holds zero bytes, as pictures, archives and office documents do.",
+    large:
+      "The file is {size} MB; a plan may have 2 MB. Move long parts, such as the calendar, to files of their own with $include.",
+    deep: "Values are nested more than {levels} levels deep here. No plan needs that: look for a bracket that is never closed.",
+    aliases:
+      "Aliases (*name) here repeat each other so often that the plan would grow beyond any use. Write the values out, or share a section with $include.",
+    "no-plan":
+      'A plan is a mapping: lines of "key: value" that begin with "smplan: 1". Let "smplan init" write one to start from.',
+  },
   examples: {
     bad: `smplan: 1
 plan:

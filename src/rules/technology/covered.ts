@@ -1,12 +1,8 @@
 import { defineRule } from "../../lint/rule.ts";
-import { enumerate } from "../../plan/blank.ts";
+import { or, say } from "../../phrase.ts";
 
-/** What no plan can do without, each in words. */
-const needed = {
-  publishing: "publishing posts",
-  analytics: "measuring results (analytics)",
-  listening: "noticing what is said about you (listening)",
-} as const;
+/** What no plan can do without. */
+const needed = ["publishing", "analytics", "listening"] as const;
 
 export default defineRule({
   id: "technology/covered",
@@ -18,6 +14,9 @@ export default defineRule({
   reads: ["technology"],
   messages: {
     uncovered: "No tool is named for {purposes}. Add it to the purposes of a tool you have, or add a tool.",
+    publishing: "publishing posts",
+    analytics: "measuring results (analytics)",
+    listening: "noticing what is said about you (listening)",
   },
   examples: {
     bad: `smplan: 1
@@ -34,15 +33,12 @@ technology:
   },
   check({ technology }, report) {
     const covered = new Set<string>((technology.tools ?? []).flatMap((tool) => tool.purposes ?? []));
-    const open = Object.entries(needed).filter(([purpose]) => !covered.has(purpose));
+    const open = needed.filter((purpose) => !covered.has(purpose));
     if (open.length === 0) return;
     report(technology, "uncovered", {
       at: "tools",
       data: {
-        purposes: enumerate(
-          open.map(([, words]) => words),
-          "or",
-        ),
+        purposes: or(open.map((purpose) => say(purpose))),
       },
     });
   },

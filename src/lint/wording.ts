@@ -1,0 +1,95 @@
+import type { Fault } from "../finding.ts";
+import { fallbackLanguage } from "../locale/languages.ts";
+import type { Data, Datum } from "../phrase.ts";
+import type { Rule, RuleWords } from "./rule.ts";
+
+/** The words of the rules of a section in another language than English, by the rest of their ids. */
+export type SectionWords = Readonly<Record<string, RuleWords>>;
+
+/** What a language calls the words of the format, by their English. */
+export type Terms = Readonly<Record<string, string>>;
+
+const sections = import.meta.glob<SectionWords>("../locale/*/rules/*.ts", { import: "default" });
+const terms = import.meta.glob<Terms>("../locale/*/terms.ts", { import: "default" });
+
+/** Says what rules have to say in one language. */
+export class Wording {
+  readonly #numbers: Intl.NumberFormat;
+
+  constructor(
+    readonly language: string,
+    readonly words: ReadonlyMap<string, RuleWords>,
+    readonly terms: Terms,
+  ) {
+    this.#numbers = new Intl.NumberFormat(language === "en" ? "en-GB" : language, {
+      maximumFractionDigits: 2,
+    });
+  }
+
+  /** What a rule says of itself; a team's own rules speak the one language they were written in. */
+  of(rule: Rule): RuleWords {
+    return this.words.get(rule.id) ?? rule;
+  }
+
+  /** One of a rule's messages with its placeholders filled. @throws where the rule has no such message */
+  message(rule: Rule, id: string, data: Data = {}): string {
+    const message = this.of(rule).messages[id] ?? rule.messages[id];
+    if (message === undefined) throw new Error(`the rule ${rule.id} has no message "${id}"`);
+    return message.replace(placeholder, (whole, name: string, one?: string, many?: string) => {
+      const datum = data[name];
+      if (datum === undefined) return whole;
+      return many === undefined ? this.#tell(rule, datum) : datum === 1 ? (one ?? "") : many;
+    });
+  }
+
+  #tell(rule: Rule, datum: Datum): string {
+    if (typeof datum === "string") return datum;
+    if (typeof datum === "number") return this.#numbers.format(datum);
+    if ("say" in datum) return this.message(rule, datum.say, datum.data);
+    if ("term" in datum) return this.terms[datum.term] ?? datum.term;
+    const list = datum.list.map((item) => this.#tell(rule, item));
+    if (datum.joint === "comma") return list.join(", ");
+    const type = datum.joint === "or" ? "disjunction" : "conjunction";
+    // British English, as it has no comma before the last "and".
+    const locale = this.language === "en" ? "en-GB" : this.language;
+    return new Intl.ListFormat(locale, { type }).format(list);
+  }
+}
+
+/** `{name}`, or `{count:one|many}` for a word that depends on a figure. */
+const placeholder = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
+
+/** A fault of reading in English, by the rule among these that owns its kind. */
+export function faultMessage(
+  rules: readonly Rule[],
+  { kind, message, data }: Pick<Fault, "kind" | "message" | "data">,
+): string {
+  const rule = rules.find((candidate) => "faults" in candidate && candidate.faults === kind);
+  return rule ? englishWording().message(rule, message, data) : message;
+}
+
+let english: Wording | undefined;
+
+/** The words in a language that is one of `languages`; English is what the rules themselves are written in. */
+export async function loadWording(language: string): Promise<Wording> {
+  if (language === fallbackLanguage) return englishWording();
+  const prefix = `../locale/${language}/`;
+  const loaded = await Promise.all(
+    Object.entries(sections)
+      .filter(([path]) => path.startsWith(prefix))
+      .map(async ([path, load]) => ({
+        section: path.slice(path.lastIndexOf("/") + 1, -".ts".length),
+        words: await load(),
+      })),
+  );
+  const words = loaded.flatMap(({ section, words: own }) =>
+    Object.entries(own).map(([name, said]) => [`${section}/${name}`, said] as const),
+  );
+  return new Wording(language, new Map(words), (await terms[`${prefix}terms.ts`]?.()) ?? {});
+}
+
+/** The rules' own words. Made when first asked for: a clean run says nothing. */
+export function englishWording(): Wording {
+  english ??= new Wording(fallbackLanguage, new Map(), {});
+  return english;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { lintSource } from "../../src/lint/plan.ts";
+import { rules } from "../../src/rules/index.ts";
+import { examples, load } from "../documents/print.ts";
+import { judgementOf } from "../rules/judge.ts";
+
+/** A day in the period of every example. */
+const TODAY = "2027-03-01";
+
+test.each(examples.filter(({ name }) => name !== "faulty"))(
+  "$name is clean by what we advise",
+  async ({ file }) => {
+    const { findings } = await lintSource(load(file), judgementOf(rules, "recommended", TODAY));
+    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  },
+);

@@ -1,0 +1,99 @@
+import { fragments } from "../fragments.ts";
+
+export default fragments("structure", {
+  yaml: {
+    silent: {
+      "a colon in quotes, and a time":
+        'plan: { title: "Spring: open early" }\ncommunity: { hours: { from: "09:00", to: "18:00" } }',
+      "an anchor and its alias":
+        "x-needs: &needs [bread]\npeople: { audiences: [{ id: a, name: A, needs: *needs }] }",
+      "Windows line endings and a byte order mark": "plan: { title: Spring }\r\nteam: []\r\n",
+    },
+  },
+  schema: {
+    silent: {
+      "keys of the team's own, at any depth": "x-client: 17\nplan: { x-folder: { drive: Plans } }",
+      "a section still to be written": "budget:\nkpis: []",
+    },
+  },
+  include: {
+    silent: {
+      "a key of the team's own that is called like it": "x-parts: { $include: ../elsewhere.yaml }",
+    },
+  },
+  section: {
+    silent: {
+      "sections that say little": [
+        ...[
+          "situation: { asOf: 2027-01-01 }",
+          "people: { audiences: [] }",
+          "objectives: [{ id: o, statement: S }]",
+        ],
+        ...[
+          "strategy: { voice: { tone: [warm] } }",
+          "technology: { tools: [] }",
+          "kpis: [{ id: k, name: K }]",
+        ],
+        ...["measurement: { reviews: [] }", 'crisis: { version: "1" }'],
+      ].join("\n"),
+      "broken sections, for they are there": [
+        ...[
+          "situation: 1",
+          "people: 1",
+          "objectives: 1",
+          "strategy: 1",
+          "technology: 1",
+          "kpis: 1",
+          "measurement: 1",
+        ],
+        "crisis: 1",
+      ].join("\n"),
+    },
+  },
+  "unique-id": {
+    silent: {
+      "one id for things of different kinds":
+        "team: [{ id: students, name: S }]\npeople: { audiences: [{ id: students, name: S }] }",
+      "ids that differ by a letter":
+        "people: { audiences: [{ id: student, name: A }, { id: students, name: B }] }",
+      "one thing in two lists by an alias":
+        "situation: { swot: { threats: [&t { id: t, statement: Rain }], weaknesses: [*t] } }",
+    },
+  },
+  reference: {
+    silent: {
+      "a platform nobody knows, far from all": "strategy: { channels: [{ id: v, platform: vkontakte }] }",
+      "a metric of the team's own":
+        "kpis: [{ id: k, name: K, metric: loaves-before-ten }, { id: l, name: L, metric: custom }]",
+      "a platform's own statistics": "kpis: [{ id: k, name: K, source: native:instagram }]",
+      "things that a broken section may define":
+        "people: { audiences: [{ id: a, name: A }, 7] }\nobjectives: [{ id: o, statement: S, audiences: [b] }]",
+      "evidence by id, by platform and by group":
+        "situation: { internal: { history: [{ id: h, name: H }] }, profiles: [{ platform: facebook }], external: { factors: { economic: [Prices] } }, swot: { strengths: [{ id: s, statement: S, evidence: [internal.history.h, profiles.facebook, external.factors.economic] }] } }",
+      "no campaign": "calendar: { posts: [{ id: p, campaign: null }] }",
+    },
+    speaks: [
+      ["team: []\nplan: { owner: ema }", "Add it under team"],
+      ["kpis: [{ id: k, name: K, source: native:instagramm }]", '"native:instagram"'],
+    ],
+  },
+  placeholder: {
+    silent: {
+      "todo as the Spanish word for everything":
+        "situation: { internal: { about: Todo sin gluten, offerings: [Todo el pan] } }",
+      "dots that trail off": "situation: { internal: { about: We bake, and bake..., offerings: [Bread…] } }",
+      "a name in brackets":
+        "situation: { internal: { about: 'The bakery [since 1904]', offerings: ['<3 bread'] } }",
+      "XXL and XXIX": "situation: { internal: { about: Size XXL at the XXIX fair } }",
+      "pending as a word of a sentence":
+        "situation: { internal: { about: Siempre pendiente de los vecinos } }",
+      "a key of the team's own": "x-note: TODO",
+    },
+    speaks: [
+      ["situation: { internal: { about: '„[вашето име]“' } }", "[вашето име]"],
+      ["situation: { internal: { about: Por definir } }", "Por definir"],
+      ["situation: { internal: { about: 'Тук е ДА СЕ ДОПЪЛНИ' } }", "ДА СЕ ДОПЪЛНИ"],
+      ["situation: { internal: { offerings: ['???'] } }", "???"],
+    ],
+  },
+});
