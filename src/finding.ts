@@ -20,6 +20,8 @@ interface Related {
 export interface Edit {
   span: Span;
   text: string;
+  /** Whether the spaces before it, and its line where nothing else is on it, go too. */
+  whole?: boolean;
 }
 
 /** What is wrong, where, and how to mend it: YAML faults, schema faults and rules all say it in this form. */
@@ -28,6 +30,11 @@ export interface Finding {
   severity: Severity;
   message: string;
   span: Span;
+  /**
+   * What is said, of which thing of the plan: the id of the message and the way to the thing by ids. It stays the same
+   * when lines move, other things come in between, or the language is another.
+   */
+  anchor: string;
   related?: Related[];
   /** What mends it and changes nothing else: safe to apply without asking. */
   fix?: Edit[];
@@ -35,8 +42,8 @@ export interface Finding {
   suggestion?: Edit[];
 }
 
-/** What reading a plan can find wrong before any rule runs. */
-export type FaultKind = "yaml" | "schema" | "include";
+/** What can be wrong with a plan's text besides what it says: as YAML, as a plan, and with comments that speak to us. */
+export type FaultKind = "yaml" | "schema" | "include" | "unused-suppression" | "suppression-reason";
 
 /** A finding of the reading itself; the rule that owns its kind gives it words, an id and a severity. */
 export interface Fault {

@@ -2,13 +2,13 @@ import { readFileSync, realpathSync } from "node:fs";
 import { documentFormats, renderDocument } from "./documents/index.ts";
 import { logoOf } from "./documents/logo.ts";
 import type { Severity } from "./finding.ts";
-import { Configs } from "./lint/config.ts";
+import { Configs } from "./lint/config/index.ts";
 import { lintSource } from "./lint/plan.ts";
+import { LintReport } from "./lint/report.ts";
+import type { PresetName } from "./lint/rule.ts";
 import type { Judgement } from "./lint/run.ts";
 import { loadWording } from "./lint/wording.ts";
-import { LintReport } from "./lint/report.ts";
 import { languageOf } from "./locale/languages.ts";
-import type { PresetName } from "./lint/rule.ts";
 import { loadSource } from "./plan/load.ts";
 import type { Sections } from "./plan/sections.ts";
 import type { PlanSource } from "./plan/source.ts";
@@ -133,11 +133,11 @@ async function judgementOf(
   file: string,
   { preset, language, today, only }: LintOptions & { only?: "faults" } = {},
 ): Promise<Judgement> {
-  const settings = await new Configs(files, rules, only ? "strict" : preset).for(file);
+  const settings = await new Configs(files, rules, { preset: only ? "strict" : preset }).for(file);
   const wording = await loadWording(languageOf(language));
   return {
     ...settings,
-    rules: only ? rules.filter((rule) => "faults" in rule) : rules,
+    rules: only ? rules.filter((rule) => "faults" in rule) : settings.rules,
     today: today ?? new Date().toISOString().slice(0, 10),
     wording: () => wording,
   };

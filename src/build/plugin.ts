@@ -10,6 +10,7 @@ const json = (name: string, value: unknown): string => `export const ${name} = $
 /** What the code imports as `virtual:smplan/...`: made of schemas and templates while building and testing. */
 const modules: Record<string, () => string> = {
   validators: () => validatorsModule("quick"),
+  "config-validator": () => validatorsModule("config"),
   "thorough-validators": () => validatorsModule("thorough"),
   references: () => json("references", collectReferences()),
   sections: () =>

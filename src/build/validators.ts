@@ -32,9 +32,10 @@ const naming = new Set(["title", "$schema", ...vocabulary]);
 /**
  * The source of an ES module with one validator per section, named by the section, and one for the root's own keys.
  * The quick ones only say whether a value fits, in half the code; the thorough ones say everything that does not.
+ * That of configurations has a module of its own: most runs have none to validate.
  * Ajv writes CommonJS requires even into ES modules; they become imports here.
  */
-export function validatorsModule(kind: "quick" | "thorough"): string {
+export function validatorsModule(kind: "quick" | "config" | "thorough"): string {
   const thorough = kind === "thorough";
   const omitted = thorough ? prose : new Set([...prose, ...naming]);
   const bundle = without(omitted, bundleSchema()) as Schema & { properties: Schema; $defs: Schema };
@@ -51,10 +52,16 @@ export function validatorsModule(kind: "quick" | "thorough"): string {
   // What is new in 2020-12 is in no schema of ours, but the code for it would be in every function.
   const ajv = thorough ? new Ajv2020(options) : new Ajv(options);
   for (const keyword of vocabulary) ajv.addKeyword({ keyword });
-  const sections = sectionFiles();
-  const names: Record<string, string> = { root: "root", config: "config" };
-  ajv.addSchema(rootOnly(bundle, sections), "root");
-  ajv.addSchema(without(omitted, readSchema(CONFIG_FILE)) as Schema, "config");
+  const sections = kind === "config" ? [] : sectionFiles();
+  const names: Record<string, string> = {};
+  if (kind !== "config") {
+    names.root = "root";
+    ajv.addSchema(rootOnly(bundle, sections), "root");
+  }
+  if (kind !== "quick") {
+    names.config = "config";
+    ajv.addSchema(without(omitted, readSchema(CONFIG_FILE)) as Schema, "config");
+  }
   for (const [section, file] of sections) {
     ajv.addSchema({ $ref: `bundle#/$defs/${fileKey(file)}` }, section);
     names[`section_${section}`] = section;
@@ -64,7 +71,7 @@ export function validatorsModule(kind: "quick" | "thorough"): string {
   const table = sections.map(([section]) => `${JSON.stringify(section)}: section_${section}`).join(", ");
   const code = importsForRequires(thorough ? written : withoutReports(written));
   const imports = `import { patternOf } from "${schemaRoom}/pattern.ts";\nimport { formats } from "${schemaRoom}/formats.ts";`;
-  return `${imports}\n${code}\nexport const sections = { ${table} };`;
+  return `${imports}\n${code}\n${kind === "config" ? "" : `export const sections = { ${table} };`}`;
 }
 
 /** What Ajv writes down of each fault, and hands on for it; the quick validators are asked only whether there is one. */

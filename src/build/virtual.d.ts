@@ -1,8 +1,11 @@
 declare module "virtual:smplan/validators" {
   type Validate = import("ajv").ValidateFunction;
   export const root: Validate;
-  export const config: Validate;
   export const sections: Readonly<Record<string, Validate>>;
+}
+
+declare module "virtual:smplan/config-validator" {
+  export const config: import("ajv").ValidateFunction;
 }
 
 declare module "virtual:smplan/thorough-validators" {

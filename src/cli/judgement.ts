@@ -2,7 +2,6 @@ import type { Judgement } from "../lint/run.ts";
 import type { RuleSettings } from "../lint/settings.ts";
 import { englishWording, loadWording, type Wording } from "../lint/wording.ts";
 import { fallbackLanguage } from "../locale/languages.ts";
-import { rules } from "../rules/index.ts";
 import { findingLanguage } from "./language.ts";
 import type { World } from "./world.ts";
 
@@ -19,7 +18,7 @@ export async function circumstances(
   world: World,
 ): Promise<Omit<Judgement, keyof RuleSettings>> {
   const wording = await wordingIn(findingLanguage(language, world));
-  return { rules, today: today ?? todayOf(world), wording };
+  return { today: today ?? todayOf(world), wording };
 }
 
 /** The day it is where the program runs, as year-month-day. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
-import { UserError } from "../finding.ts";
 import { version } from "../../package.json";
+import { UserError } from "../finding.ts";
 import { CLEAN, type CommandDefinition, examples, FAILED } from "./command.ts";
 import type { World } from "./world.ts";
 

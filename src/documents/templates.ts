@@ -1,6 +1,6 @@
+import { templates } from "virtual:smplan/templates";
 import type Handlebars from "handlebars";
 import runtime from "handlebars/runtime.js";
-import { templates } from "virtual:smplan/templates";
 
 /** The part of Handlebars that runs compiled templates; its types name the whole. */
 const { create } = runtime as unknown as typeof Handlebars;

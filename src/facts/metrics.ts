@@ -217,14 +217,15 @@ const offeredBy: Partial<Record<Id, readonly string[]>> = {
   "review-rating": ["facebook", "google-business", "tripadvisor", "yelp"],
 };
 
-const kinds = Object.keys(evidence) as ObjectiveKind[];
+/** The kinds of objective that a plan may name. */
+export const objectiveKinds = Object.keys(evidence) as readonly ObjectiveKind[];
 
 /** The metrics known by name; a plan may name others, or use `custom` with a formula of its own. */
 export const metrics: readonly Metric[] = (Object.keys(stages) as Stage[]).flatMap((stage) =>
   stages[stage].map((row) => ({
     ...row,
     stage,
-    evidenceFor: kinds.filter((kind) => evidence[kind].some((id) => id === row.id)),
+    evidenceFor: objectiveKinds.filter((kind) => evidence[kind].some((id) => id === row.id)),
     platforms: offeredBy[row.id],
   })),
 );

@@ -6,6 +6,8 @@ export interface FormatOptions {
   paint: ChalkInstance;
   /** Characters in a line of the terminal. */
   width: number;
+  /** Print the page of each rule under its findings, where there is room for that. */
+  explain: boolean;
 }
 
 /** One way to print findings. Its file's name is the name it is asked for by. */

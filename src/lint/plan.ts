@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { loadSource, type LoadOptions } from "../plan/load.ts";
+import { type LoadOptions, loadSource } from "../plan/load.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { type CheckedPlan, checkPlan } from "../schema/check.ts";
 import { type Judgement, runRules } from "./run.ts";

@@ -1,5 +1,5 @@
-import type { FaultKind, Severity } from "../finding.ts";
 import type { Vocabulary } from "../facts/vocabulary.ts";
+import type { FaultKind, Severity } from "../finding.ts";
 import type { Data } from "../phrase.ts";
 import type { SectionName, Sections } from "../plan/sections.ts";
 
@@ -24,6 +24,9 @@ export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
 export type OptionValues<Options extends OptionSchemas> = {
   readonly [Name in keyof Options]: Widened<Options[Name]["default"]>;
 };
+
+/** A value that an option may have. */
+export type OptionValue = OptionSchema["default"];
 
 type Widened<Value> = Value extends number
   ? number

@@ -1,13 +1,13 @@
-import type { Edit, Finding, Severity, Span } from "../finding.ts";
+import type { Edit, Fault, Finding, Severity, Span } from "../finding.ts";
 import type { CheckedPlan } from "../schema/check.ts";
-import type { CheckRule, OptionValues, OptionSchemas, Report, ReportDetails, Rule } from "./rule.ts";
+import type { CheckRule, FaultRule, Report, ReportDetails } from "./rule.ts";
 import { scalarLike } from "./scalar.ts";
-import type { RuleSettings } from "./settings.ts";
+import { defaultsOf, type RuleSettings } from "./settings.ts";
+import { suppress } from "./suppressions.ts";
 import type { Wording } from "./wording.ts";
 
 /** All that the judgement of a plan depends on besides the plan. */
 export interface Judgement extends RuleSettings {
-  rules: readonly Rule[];
   /** The day on which the plan is judged, as year-month-day. */
   today: string;
   /** Asked for only where there is something to say. */
@@ -22,24 +22,38 @@ export function runRules(plan: CheckedPlan, judgement: Judgement): Finding[] {
   for (const rule of judgement.rules) {
     const severity = judgement.levels.get(rule.id) ?? "off";
     if (severity === "off") continue;
-    if ("faults" in rule) findings.push(...faultFindings(plan, rule, severity, judgement.wording));
+    if ("faults" in rule) findings.push(...faultFindings(plan, plan.faults, rule, judgement));
     else if (applies(plan, rule)) findings.push(...timely(plan, rule, severity, judgement));
   }
-  return inOrder(distinct(findings), plan);
+  return inOrder(suppressed(distinct(findings), plan, judgement), plan);
+}
+
+/** What comments in the plan leave of the findings, with what is wrong with these comments. */
+function suppressed(findings: readonly Finding[], plan: CheckedPlan, judgement: Judgement): Finding[] {
+  const { kept, faults } = suppress(findings, plan.source.documents, judgement);
+  for (const rule of judgement.rules) {
+    const severity = judgement.levels.get(rule.id) ?? "off";
+    if (faults.length === 0 || severity === "off" || !("faults" in rule)) continue;
+    kept.push(...faultFindings(plan, faults, rule, judgement));
+  }
+  return kept;
 }
 
 function faultFindings(
   plan: CheckedPlan,
-  rule: Rule & { faults: string },
-  severity: Severity,
-  wording: () => Wording,
+  faults: readonly Fault[],
+  rule: FaultRule,
+  { wording, levels }: Judgement,
 ): Finding[] {
-  const own = plan.faults.filter((fault) => fault.kind === rule.faults);
+  const severity = levels.get(rule.id) as Severity;
+  const textOf = (span: Span): string => plan.source.textAt(span).slice(0, 80);
+  const own = faults.filter((fault) => fault.kind === rule.faults);
   return own.map(({ message, data, span, fix, suggestion }) => ({
     rule: rule.id,
     severity,
     message: wording().message(rule, message, data),
     span,
+    anchor: `${message} ${textOf(span)}`,
     ...(fix && { fix }),
     ...(suggestion && { suggestion }),
   }));
@@ -68,7 +82,14 @@ function check(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement
   const root = plan.source.main.data as object;
   const report: Report = (owner, id, details = {}) => {
     const message = wording().message(rule, id, details.data);
-    findings.push({ rule: rule.id, severity, message, ...placed(plan, rule, owner, details, wording) });
+    const anchor = `${id} ${plan.source.anchorOf(owner, details.at)}`;
+    findings.push({
+      rule: rule.id,
+      severity,
+      message,
+      anchor,
+      ...placed(plan, rule, owner, details, wording),
+    });
   };
   const options = judgement.options.get(rule.id) ?? defaultsOf(rule);
   const context = { root, broken: plan.broken, present: plan.present, options, today, vocabulary };
@@ -78,20 +99,10 @@ function check(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement
   } catch (error) {
     // One rule at fault, most likely one of the team's own, is no reason to say nothing of the plan.
     const message = `The rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}. This is a fault of the rule, not of the plan.`;
-    return [{ rule: rule.id, severity: "error", message, span: plan.source.main.locatePath([]) }];
+    return [
+      { rule: rule.id, severity: "error", message, anchor: "failed", span: plan.source.main.locatePath([]) },
+    ];
   }
-}
-
-const defaults = new WeakMap<Rule, OptionValues<OptionSchemas>>();
-
-/** The values of a rule's options where nobody sets them. */
-export function defaultsOf(rule: Rule): OptionValues<OptionSchemas> {
-  const known = defaults.get(rule);
-  if (known) return known;
-  const pairs = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]);
-  const values = Object.fromEntries(pairs) as OptionValues<OptionSchemas>;
-  defaults.set(rule, values);
-  return values;
 }
 
 function placed(

@@ -1,5 +1,5 @@
-import type { Severity } from "../finding.ts";
 import type { Vocabulary } from "../facts/vocabulary.ts";
+import type { Severity } from "../finding.ts";
 import type { OptionSchemas, OptionValues, PresetName, Rule } from "./rule.ts";
 
 export type RuleLevel = Severity | "off";
@@ -9,6 +9,8 @@ export type Levels = ReadonlyMap<string, RuleLevel>;
 
 /** What a configuration decides about the rules. */
 export interface RuleSettings {
+  /** The built-in rules, and those of the team's own. */
+  rules: readonly Rule[];
   levels: Levels;
   /** The options of rules that are set otherwise than by default. */
   options: ReadonlyMap<string, OptionValues<OptionSchemas>>;
@@ -28,4 +30,16 @@ export function levelsOf(
 export function presetLevel(rule: Rule, preset: PresetName): RuleLevel {
   if (preset === "strict") return "error";
   return rule.presets.includes(preset) ? rule.severity : "off";
+}
+
+const defaults = new WeakMap<Rule, OptionValues<OptionSchemas>>();
+
+/** The values of a rule's options where nobody sets them. */
+export function defaultsOf(rule: Rule): OptionValues<OptionSchemas> {
+  const known = defaults.get(rule);
+  if (known) return known;
+  const pairs = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]);
+  const values = Object.fromEntries(pairs) as OptionValues<OptionSchemas>;
+  defaults.set(rule, values);
+  return values;
 }

@@ -40,13 +40,18 @@ function* find(sections: Sections, kind: string, path: readonly string[]): Itera
   }
 }
 
-interface Found {
+/** A place in a plan: what holds the value, and the key it stands under. */
+export interface Found {
   owner: object;
   key: string | number;
   within: readonly object[];
 }
 
-/** The holders of the values at a path; `*` stands for every item of a list. */
+/** The places that a path of keys leads to; `*` stands for every item of a list. */
+export function at(sections: object, path: readonly string[]): Iterable<Found> {
+  return follow(sections, path, []);
+}
+
 function* follow(owner: unknown, path: readonly string[], within: readonly object[]): Iterable<Found> {
   const [step, ...rest] = path;
   if (step === undefined || typeof owner !== "object" || owner === null) return;

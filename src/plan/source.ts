@@ -24,6 +24,14 @@ export class PlanSource {
     return document ? document.locate(owner, key) : this.main.locatePath(key === undefined ? [] : [key]);
   }
 
+  /** The way to one of the plan's own objects, or to the value under its key, by ids rather than by numbers. */
+  anchorOf(owner: object, key?: string | number): string {
+    const document = this.documents.find((candidate) => candidate.owns(owner));
+    const section = [...this.parts].find(([, part]) => part === document)?.[0];
+    const way = document?.anchorOf(owner, key) ?? String(key ?? "");
+    return section === undefined ? way : [section, way].filter(Boolean).join(".");
+  }
+
   /** What stands at a place of one of the plan's files. */
   textAt({ file, start, end }: Span): string {
     return this.documents.find((document) => document.file === file)?.text.slice(start, end) ?? "";

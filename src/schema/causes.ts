@@ -24,5 +24,9 @@ function settle(union: ErrorObject, errors: readonly ErrorObject[]): ErrorObject
   if (wrongType.length >= branches) {
     return errors.filter((error) => error === union || !(here.includes(error) || within(error)));
   }
-  return errors.filter((error) => error !== union && !wrongType.includes(error));
+  // A branch of the wrong type is no cause, whatever else it asks.
+  const wrongBranches = new Set(wrongType.map((error) => error.parentSchema));
+  return errors.filter(
+    (error) => error !== union && !(here.includes(error) && wrongBranches.has(error.parentSchema)),
+  );
 }

@@ -1,8 +1,8 @@
+import { root, sections as validators } from "virtual:smplan/validators";
 import type { ErrorObject, ValidateFunction } from "ajv";
-import { config, root, sections as validators } from "virtual:smplan/validators";
 import type { Fault, Span } from "../finding.ts";
 import type { SectionName } from "../plan/sections.ts";
-import { isEmpty, sectionNames, type Sections } from "../plan/sections.ts";
+import { isEmpty, type Sections, sectionNames } from "../plan/sections.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { oneCauseEach } from "./causes.ts";
 import { type Explanation, explain } from "./explain.ts";
@@ -31,8 +31,9 @@ export async function checkPlan(source: PlanSource): Promise<CheckedPlan> {
       if (source.parts.has(section) || section in source.data) brokenByInclude(source, section, broken);
       continue;
     }
+    if (validatorOf(section)(value)) continue;
     const found = await explainErrors(section, value, section);
-    if (found.length > 0) broken.add(section);
+    broken.add(section);
     for (const explanation of found)
       faults.push(faultOf(explanation, source.locateIn(section, explanation.at, explanation.what), source));
   }
@@ -47,13 +48,18 @@ type Schema = SectionName | "root" | "config";
  * is refused: most plans fit, and saying so takes half the code.
  */
 export async function explainErrors(schema: Schema, value: unknown, name: string): Promise<Explanation[]> {
-  const quick = schema === "root" ? root : schema === "config" ? config : validatorOf(schema);
+  const quick = await quickValidator(schema);
   if (quick(value)) return [];
   const thorough = await import("virtual:smplan/thorough-validators");
   const validate = schema === "root" || schema === "config" ? thorough[schema] : thorough.sections[schema];
   if (!validate) throw new Error(`no validator for "${schema}"`);
   validate(value);
   return oneCauseEach(validate.errors ?? []).map((error) => explain(error, pathOf(error), name));
+}
+
+async function quickValidator(schema: Schema): Promise<ValidateFunction> {
+  if (schema === "config") return (await import("virtual:smplan/config-validator")).config;
+  return schema === "root" ? root : validatorOf(schema);
 }
 
 /** The keys and indexes that an error's JSON pointer leads through. */

@@ -52,8 +52,9 @@ const explainers: Record<string, (situation: Situation) => Said> = {
 export function explain(error: ErrorObject, path: Path, section: string): Explanation {
   if (error.keyword === "additionalProperties") return unknownKey(error, path, section);
   if (error.keyword === "required") {
-    const data = { thing: thing(error, section), key: String(error.params.missingProperty) };
-    return { message: "required", data, at: path, what: "value" };
+    const key = String(error.params.missingProperty);
+    const message = ["id", "name"].includes(key) ? "unnamed" : "required";
+    return { message, data: { thing: thing(error, section), key }, at: path, what: "value" };
   }
   const key = path.findLast((step) => typeof step === "string") ?? section;
   const last = path.at(-1);

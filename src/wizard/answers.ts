@@ -1,6 +1,6 @@
 import { UserError } from "../finding.ts";
-import { didYouMean } from "../plan/nearest.ts";
 import type { WizardWords } from "../locale/wizard.ts";
+import { didYouMean } from "../plan/nearest.ts";
 import type { Answers, Circumstances, QuestionId } from "./question.ts";
 import { questions } from "./questions.ts";
 import { complaintAbout, questionsOf, readAnswer, type WizardPath } from "./run.ts";

@@ -1,6 +1,6 @@
-import { isDay } from "../schema/formats.ts";
 import { parseNumber } from "../locale/numbers.ts";
 import type { WizardWords } from "../locale/wizard.ts";
+import { isDay } from "../schema/formats.ts";
 import type { Answer, Answers, Circumstances, Complaint, Question, Step } from "./question.ts";
 import { questions } from "./questions.ts";
 

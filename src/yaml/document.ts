@@ -38,6 +38,17 @@ export class YamlDocument {
     return this.locatePath(key === undefined ? path : [...path, key]);
   }
 
+  /** The way to one of the document's own objects, or to the value under its key: `kpis.visits.target`. */
+  anchorOf(owner: object, key?: string | number): string {
+    const path = this.#pathOf(owner) ?? [];
+    let here: unknown = this.data;
+    const steps = (key === undefined ? path : [...path, key]).map((step) => {
+      here = (here as Record<string | number, unknown> | undefined)?.[step];
+      return typeof step === "number" ? labelOf(here, step) : step;
+    });
+    return steps.join(".");
+  }
+
   /** The place of the value at a path from the document's root. */
   locatePath(path: Path): Span {
     return this.span(rangeOfValue(this.#nodes(), path));
@@ -61,6 +72,14 @@ export class YamlDocument {
     this.#paths ??= pathsByObject(this.data);
     return this.#paths.get(owner);
   }
+}
+
+/** What tells an item of a list from the others, wherever in the list it stands. */
+function labelOf(item: unknown, index: number): string {
+  if (typeof item === "string" || typeof item === "number") return String(item);
+  const { id, name, kpi, kind, language } = Object(item) as Record<string, unknown>;
+  const label = id ?? name ?? kpi ?? kind ?? language;
+  return typeof label === "string" ? label : String(index);
 }
 
 function pathsByObject(data: unknown): Map<object, Path> {

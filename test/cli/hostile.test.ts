@@ -20,7 +20,7 @@ const utf16 = (text: string, bom: number[]): Uint8Array =>
 
 const inputs: [name: string, content: () => string | Uint8Array, message: RegExp][] = [
   ["a bomb of aliases", () => bomb, /Aliases/],
-  ["50 MB of brackets", () => "[".repeat(50_000_000), /50\.0 MB; a plan may have 2 MB/],
+  ["50 MB of brackets", () => "[".repeat(50_000_000), /50 MB; a plan may have 2 MB/],
   ["50 MB of deeper and deeper keys", () => nested(10_000), /MB; a plan may have 2 MB/],
   ["2 MB of brackets", () => "[".repeat(1_990_000), /nested more than 64 levels/],
   ["2 MB of mappings in one line", () => "{a: ".repeat(490_000), /nested more than 64 levels/],

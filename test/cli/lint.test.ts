@@ -96,7 +96,7 @@ describe("smplan lint fails with 2, and says what to do", () => {
     [["lint", "nowhere.yaml"], "There is no file or folder nowhere.yaml"],
     [["lint"], "There is no plan here"],
     [["lint", "*.nothing"], "matches no file"],
-    [["lint", "--format", "sarfi"], "Allowed choices are"],
+    [["lint", "--format", "sarfi"], "The formats are"],
     [["lint", "--max-warnings", "many"], "whole number"],
     [["lint", "--fromat", "json"], "Did you mean --format?"],
     [["lnit"], "Did you mean one of init, lint?"],

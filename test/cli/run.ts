@@ -11,16 +11,22 @@ export interface Run {
   err: string;
 }
 
+interface RunOptions {
+  cwd: string;
+  env?: Record<string, string>;
+  /** Options of Node itself. */
+  node?: string[];
+  /** What comes from standard input. */
+  input?: string;
+}
+
 /** The program as people run it: a process, without a terminal. */
-export function smplan(
-  args: readonly string[],
-  { cwd, env = {}, node = [] }: { cwd: string; env?: Record<string, string>; node?: string[] },
-): Run {
+export function smplan(args: readonly string[], { cwd, env = {}, node = [], input = "" }: RunOptions): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, bin, ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: cwd, ...env },
     encoding: "utf8",
-    input: "",
+    input,
     maxBuffer: 1 << 28,
   });
   return { code: status, out: stdout, err: stderr };

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { compile } from "json-schema-to-typescript";
 import { expect, test } from "vitest";
 import { bundleSchema, type Schema } from "../../src/build/schemas.ts";
+import type { OptionSchemas } from "../../src/lint/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 
 /**
@@ -40,6 +43,23 @@ test("the table of rules is that of the rules", async () => {
   ].join("\n");
   await expect(table).toMatchFileSnapshot("../../src/rules/README.md");
 });
+
+test("the schema of configurations has every rule with its options", async () => {
+  const file = "../../schemas/config.schema.json";
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, file), "utf8"));
+  schema.$defs.rules.properties = Object.fromEntries(
+    rules.map(({ id, summary, options }) => [id, ruleSetting(summary, options)]),
+  );
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(file);
+});
+
+function ruleSetting(description: string, options: OptionSchemas | undefined) {
+  if (!options) return { description, $ref: "#/$defs/setting" };
+  const properties = { severity: { $ref: "#/$defs/severity" }, ...options };
+  const level = { type: "string", enum: ["error", "warning", "info", "off"] };
+  const setting = { title: "Setting", type: "object", additionalProperties: false, properties };
+  return { description, anyOf: [level, setting] };
+}
 
 /**
  * Names of types come from the keys of `$defs`, not from titles; a team's own `x-` keys are no part of them. What

@@ -10,7 +10,7 @@ import { loadSource } from "../../src/plan/load.ts";
 import { rules as allRules } from "../../src/rules/index.ts";
 
 /** The day on which fragments are judged where they name no other. */
-export const TODAY = "2027-03-15";
+const TODAY = "2027-03-15";
 
 /** A fragment of a plan, with what its judgement depends on besides. */
 export interface Case {
@@ -27,15 +27,18 @@ export async function judge(id: string, fragment: string | Case): Promise<Findin
   if (!rule) throw new Error(`there is no rule ${id}`);
   const { plan, options, language, ...rest } = typeof fragment === "string" ? { plan: fragment } : fragment;
   const wording = language === undefined ? englishWording() : await loadWording(language);
+  // What comments suppress is told only with the rules that they suppress.
+  const others = id.includes("suppression") ? allRules : [rule];
   const judgement = {
-    ...judgementOf([rule], "strict"),
+    ...judgementOf(others, "strict"),
     ...(rest.today !== undefined && { today: rest.today }),
     ...(rest.vocabulary && { vocabulary: new Vocabulary(rest.vocabulary) }),
-    levels: new Map([[id, rule.severity]]),
+    levels: new Map(others.map((other) => [other.id, other.severity])),
     options: new Map(options ? [[id, { ...defaults(rule), ...options }]] : []),
     wording: () => wording,
   };
-  return (await lintSource(sourceOf(plan), judgement)).findings;
+  const { findings } = await lintSource(sourceOf(plan), judgement);
+  return findings.filter((finding) => finding.rule === id);
 }
 
 function defaults(rule: Rule) {

@@ -1,9 +1,9 @@
 import { Chalk } from "chalk";
 import { Argument } from "commander";
 import { UserError } from "../../finding.ts";
-import { nearest } from "../../plan/nearest.ts";
-import { rules } from "../../rules/index.ts";
+import { unknownRule } from "../../lint/config/index.ts";
 import { rulePage } from "../../lint/page.ts";
+import { rules } from "../../rules/index.ts";
 import { CLEAN, type CommandDefinition, examples } from "../command.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 
@@ -19,7 +19,7 @@ const command: CommandDefinition = {
       .addHelpText("after", examples([["smplan explain kpis/baseline", "why a KPI needs a baseline"]]))
       .action((id: string) => {
         const rule = rules.find((candidate) => candidate.id === id);
-        if (!rule) throw unknownRule(id);
+        if (!rule) throw new UserError(unknownRule(id, rules));
         const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
         world.stdout.write(rulePage(rule, { paint, width: widthOf(world.stdout) }));
         done(CLEAN);
@@ -33,14 +33,4 @@ export default command;
 function ruleArgument(): Argument {
   const argument = new Argument("<rule>", "the rule's id, as findings show it");
   return argument.choices(rules.map((rule) => rule.id)).argParser((id: string) => id);
-}
-
-function unknownRule(id: string): UserError {
-  const ids = rules.map((rule) => rule.id);
-  const tails = ids.filter((candidate) => candidate.endsWith(`/${id}`));
-  const [near] = [...tails, ...nearest(id, ids)];
-  return new UserError(
-    `There is no rule "${id}".`,
-    near ? `Did you mean "${near}"?` : '"smplan rules" lists them all.',
-  );
 }

@@ -1,20 +1,20 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { schema } from "virtual:smplan/schema";
 import { Chalk } from "chalk";
 import { Option } from "commander";
-import { schema } from "virtual:smplan/schema";
 import { stringify } from "yaml";
+import { platforms } from "../../facts/platforms.ts";
 import { UserError } from "../../finding.ts";
 import stylish from "../../formats/stylish.ts";
-import { Configs } from "../../lint/config.ts";
+import { Configs } from "../../lint/config/index.ts";
 import { lintPlan } from "../../lint/plan.ts";
-import { faultMessage } from "../../lint/wording.ts";
 import { LintReport } from "../../lint/report.ts";
+import { faultMessage } from "../../lint/wording.ts";
 import { loadDocumentWords } from "../../locale/documents.ts";
 import { languageOf, languages } from "../../locale/languages.ts";
 import { loadMetricNames } from "../../locale/metrics.ts";
 import { loadWizardWords, type WizardWords } from "../../locale/wizard.ts";
-import { platforms } from "../../facts/platforms.ts";
 import { rules } from "../../rules/index.ts";
 import { exampleAnswers, readAnswers, unanswered, withProposals } from "../../wizard/answers.ts";
 import { writePlan } from "../../wizard/document.ts";
@@ -22,13 +22,13 @@ import type { Answers } from "../../wizard/question.ts";
 import { fill, questionsOf, runWizard, type WizardPath } from "../../wizard/run.ts";
 import { readYaml } from "../../yaml/read.ts";
 import { CLEAN, type CommandDefinition, examples } from "../command.ts";
-import { askerOf, askOne, askYesNo, isStop, paragraph, type Talk } from "../prompts.ts";
 import { circumstances, todayOf } from "../judgement.ts";
 import { environmentLanguage } from "../language.ts";
+import { askerOf, askOne, askYesNo, isStop, paragraph, type Talk } from "../prompts.ts";
+import { read } from "../read.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
-import { read } from "./lint.ts";
 
 interface InitOptions {
   language?: string;
@@ -216,7 +216,7 @@ function isPlanSchema(text: string): boolean {
 async function verdict(report: LintReport, finishing: Finishing): Promise<string> {
   const { words, paint, world } = finishing;
   if (report.count("error") > 0)
-    return `${words.faulty}\n\n${await stylish.print(report, { paint, width: widthOf(world.stdout) })}`;
+    return `${words.faulty}\n\n${await stylish.print(report, { paint, width: widthOf(world.stdout), explain: false })}`;
   if (report.findings.length === 0) return `${words.clean}\n`;
   const lines = report.findings.map(
     ({ rule, message }) => `  -${paragraph(`${message} (${rule})`, finishing, "    ").slice(3)}`,

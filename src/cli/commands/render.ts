@@ -4,18 +4,18 @@ import { Option } from "commander";
 import { documentFormats, loadDocumentFormat, renderDocument } from "../../documents/index.ts";
 import { logoOf } from "../../documents/logo.ts";
 import { UserError } from "../../finding.ts";
-import { Configs } from "../../lint/config.ts";
+import { Configs } from "../../lint/config/index.ts";
 import { Lines } from "../../lint/lines.ts";
 import { type LintedPlan, lintPlan } from "../../lint/plan.ts";
 import { languageOf, languages } from "../../locale/languages.ts";
 import { rules } from "../../rules/index.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { CLEAN, type CommandDefinition, examples } from "../command.ts";
-import { circumstances } from "../judgement.ts";
 import { findPlan } from "../find-plans.ts";
+import { circumstances } from "../judgement.ts";
+import { read } from "../read.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
-import { read } from "./lint.ts";
 
 interface RenderOptions {
   format?: string;

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import { Option } from "commander";
-import { type Rule, type PresetName, presetNames } from "../../lint/rule.ts";
+import { type PresetName, presetNames, type Rule } from "../../lint/rule.ts";
 import { levelsOf } from "../../lint/settings.ts";
 import { rules } from "../../rules/index.ts";
 import { CLEAN, type CommandDefinition, examples } from "../command.ts";

@@ -1,6 +1,6 @@
 import type { DocumentFormat } from "../format.ts";
-import { escapeTexts } from "../markdown/escape.ts";
 import { anchors } from "../markdown/anchors.ts";
+import { escapeTexts } from "../markdown/escape.ts";
 import { templateOf } from "../templates.ts";
 
 const mark = "<!-- Made by smplan from the plan; edits here are lost. -->";

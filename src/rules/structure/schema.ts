@@ -24,7 +24,8 @@ export default defineRule({
     above: "{name} is {value}, but cannot be above {limit}.",
     "not-above": "{name} is {value}, but must be above {limit}.",
     twice: "{name} names one thing twice. Keep one of the two.",
-    required: '{thing} has no "{key}". Add it: it is how the plan tells one from another.',
+    required: '{thing} has no "{key}". Add it.',
+    unnamed: '{thing} has no "{key}". Add it: it is how the plan tells one from another.',
     unknown: '{thing} has no key "{key}". It may have: {known}. Keys of your own begin with "x-".',
     "unknown-near": '{thing} has no key "{key}". Did you mean "{near}"? Keys of your own begin with "x-".',
     include:

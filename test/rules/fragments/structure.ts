@@ -96,4 +96,36 @@ export default fragments("structure", {
       ["situation: { internal: { offerings: ['???'] } }", "???"],
     ],
   },
+  "unused-suppression": {
+    silent: {
+      "a suppression in a text, which is no comment":
+        "plan: { title: 'a # smplan-disable-line structure/placeholder' }\nteam: []",
+      "one that stands above another comment":
+        "# smplan-disable-next-line structure/placeholder -- ours\n# The fair is called so.\nplan: { title: TBD }",
+      "one of several rules in a block that ends":
+        "# smplan-disable structure/placeholder -- ours\nplan: { title: TBD }\n# smplan-enable structure/placeholder",
+    },
+    speaks: [
+      [
+        "# smplan-disable -- all of it\nplan: { title: TBD }\n# smplan-enable\n# smplan-disable -- b\nx-a: 1",
+        "suppresses nothing",
+      ],
+      [
+        "plan: { title: A } # smplan-disable-line structure/placehodler -- x",
+        'Did you mean "structure/placeholder"',
+      ],
+      ["plan: { title: A } # smplan-disable-line made/up -- x", "lists them"],
+    ],
+  },
+  "suppression-reason": {
+    silent: {
+      "a reason in another script":
+        "plan: { title: TBD } # smplan-disable-line structure/placeholder -- така се казва",
+      "a comment that only speaks of suppressions":
+        "plan: { title: TBD } # see smplan-disable-line in the handbook",
+      "the end of a block, which needs none":
+        "# smplan-disable structure/placeholder -- ours\nplan: { title: TBD }\n# smplan-enable",
+    },
+    speaks: [["# smplan-disable-next-line\nplan: { title: TBD }", "does not say why"]],
+  },
 });

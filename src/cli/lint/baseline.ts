@@ -1,0 +1,77 @@
+import { dirname, relative, resolve } from "node:path";
+import type { Finding } from "../../finding.ts";
+import { UserError } from "../../finding.ts";
+import { type Baseline, baselineOf, beyondBaseline, isBaseline } from "../../lint/baseline.ts";
+import type { World } from "../world.ts";
+import { writeResult } from "../write.ts";
+import type { LintOptions } from "./options.ts";
+
+/** The file of a baseline where `--update-baseline` names none. */
+const DEFAULT_FILE = ".smplan-baseline.json";
+
+/** Leaves the findings that the baseline does not know, or writes it anew and leaves none. */
+export function withoutBaseline(
+  findings: readonly Finding[],
+  plans: readonly string[],
+  { baseline, updateBaseline }: LintOptions,
+  world: World,
+): Finding[] {
+  if (baseline === undefined && !updateBaseline) return [...findings];
+  const file = baseline ?? DEFAULT_FILE;
+  const path = resolve(world.cwd, file);
+  const nameOf = (plan: string): string =>
+    relative(dirname(path), resolve(world.cwd, plan)).replaceAll("\\", "/");
+  if (updateBaseline) {
+    const known = readBaseline(path, file, world);
+    const judged = new Set([...plans, ...findings.map(({ span }) => span.file)].map(nameOf));
+    // What was not judged this time stays as it was.
+    const others = Object.entries(known?.findings ?? {}).filter(([name]) => !judged.has(name));
+    const fresh = baselineOf(findings, nameOf);
+    const next = { ...fresh, findings: sorted({ ...Object.fromEntries(others), ...fresh.findings }) };
+    writeResult(file, `${JSON.stringify(next, null, 2)}\n`, {
+      world,
+      replaceable: (text) => parse(text) !== undefined,
+    });
+    world.stderr.write(`smplan: ${file} lets in ${findings.length} findings from now on.\n`);
+    return [];
+  }
+  const known = readBaseline(path, file, world);
+  if (!known)
+    throw new UserError(
+      `There is no baseline ${file}.`,
+      `"smplan lint --baseline ${file} --update-baseline" writes one that lets in what is found today.`,
+    );
+  const { fresh, gone } = beyondBaseline(findings, known, { nameOf, judged: plans });
+  if (gone > 0)
+    world.stderr.write(
+      `smplan: ${gone} ${gone === 1 ? "finding" : "findings"} of the baseline ${gone === 1 ? "is" : "are"} mended; --update-baseline takes ${gone === 1 ? "it" : "them"} out of ${file}.\n`,
+    );
+  return fresh;
+}
+
+function readBaseline(path: string, file: string, world: World): Baseline | undefined {
+  let text: string;
+  try {
+    text = new TextDecoder().decode(world.files.read(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    throw new UserError(`The baseline ${file} cannot be read (${code}).`, "Check its permissions.");
+  }
+  const known = parse(text);
+  if (!known) throw new UserError(`${file} is no baseline of smplan.`, "Name another file.");
+  return known;
+}
+
+function parse(text: string): Baseline | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isBaseline(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function sorted<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

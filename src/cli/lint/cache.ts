@@ -1,0 +1,109 @@
+import { hash } from "node:crypto";
+import { resolve } from "node:path";
+import { version } from "../../../package.json";
+import type { Finding } from "../../finding.ts";
+import type { Settings } from "../../lint/config/index.ts";
+import type { Judgement } from "../../lint/run.ts";
+import { decodeText } from "../../yaml/bytes.ts";
+import type { World } from "../world.ts";
+import { writeResult } from "../write.ts";
+import type { Judge, Judged } from "./judge.ts";
+
+/** What was found in a plan, and what of: it holds as long as all of that is the same. */
+interface Entry {
+  settings: string;
+  /** The files the plan was read from, each with the hash of its content. */
+  files: readonly (readonly [file: string, hash: string])[];
+  findings: readonly Finding[];
+}
+
+interface Kept {
+  version: string;
+  plans: Record<string, Entry>;
+}
+
+const hashOf = (data: Uint8Array | string): string => hash("sha256", data, "base64url");
+
+/**
+ * What an earlier run found, by the content of plans, what they include, their settings and the day: another branch,
+ * or a file that was only touched, makes no difference.
+ */
+export class Cache {
+  readonly #kept: Kept;
+  readonly #keys = new WeakMap<object, string>();
+  #changed = false;
+
+  constructor(
+    readonly file: string,
+    readonly world: World,
+  ) {
+    this.#kept = readKept(file, world);
+  }
+
+  /** What was found in a plan, if nothing of it has changed. */
+  async judged(plan: string, judge: Judge): Promise<Judged | undefined> {
+    const entry = this.#kept.plans[plan];
+    if (!entry || entry.settings !== this.#keyOf(await judge.settingsFor(plan), judge.common))
+      return undefined;
+    const texts = new Map<string, string>();
+    for (const [file, known] of entry.files) {
+      const bytes = bytesOf(file, this.world);
+      if (!bytes || hashOf(bytes) !== known) return undefined;
+      texts.set(file, decodeText(bytes).text);
+    }
+    return { file: plan, findings: entry.findings, texts, cacheable: true };
+  }
+
+  /** Keeps what was found in a plan for the next run. */
+  async keep({ file: plan, findings, texts, cacheable }: Judged, judge: Judge): Promise<void> {
+    if (!cacheable) return;
+    const files = [...texts.keys()].map((file) => [file, hashOf(bytesOf(file, this.world) ?? "")] as const);
+    const settings = this.#keyOf(await judge.settingsFor(plan), judge.common);
+    this.#kept.plans[plan] = { settings, files, findings };
+    this.#changed = true;
+  }
+
+  save(): void {
+    if (this.#changed) writeResult(this.file, JSON.stringify(this.#kept), { world: this.world, force: true });
+  }
+
+  #keyOf(settings: Settings, { today, wording }: Omit<Judgement, keyof Settings>): string {
+    // Settings for many plans are one object, of which what matters is taken together once.
+    const known = this.#keys.get(settings.levels);
+    if (known) return known;
+    const key = hashOf(
+      JSON.stringify([
+        [...settings.levels],
+        [...settings.options],
+        settings.vocabulary.own,
+        settings.rules.map((rule) => ("declared" in rule ? rule.declared : rule.id)),
+        settings.root,
+        today,
+        wording().language,
+      ]),
+    );
+    this.#keys.set(settings.levels, key);
+    return key;
+  }
+}
+
+function readKept(file: string, world: World): Kept {
+  const none = { version, plans: {} };
+  const bytes = bytesOf(resolve(world.cwd, file), world);
+  if (!bytes) return none;
+  try {
+    const kept = JSON.parse(new TextDecoder().decode(bytes)) as Kept;
+    return kept.version === version && typeof kept.plans === "object" ? kept : none;
+  } catch {
+    // What cannot be read is made anew.
+    return none;
+  }
+}
+
+function bytesOf(file: string, world: World): Uint8Array | undefined {
+  try {
+    return world.files.read(resolve(world.cwd, file));
+  } catch {
+    return undefined;
+  }
+}

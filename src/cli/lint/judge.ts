@@ -1,0 +1,54 @@
+import type { Finding } from "../../finding.ts";
+import { type Asked, Configs, type Settings } from "../../lint/config/index.ts";
+import { lintSource } from "../../lint/plan.ts";
+import type { Judgement } from "../../lint/run.ts";
+import type { RuleSettings } from "../../lint/settings.ts";
+import { type Files, loadSource } from "../../plan/load.ts";
+import { rules } from "../../rules/index.ts";
+import { circumstances } from "../judgement.ts";
+import { read } from "../read.ts";
+import type { World } from "../world.ts";
+import type { LintOptions } from "./options.ts";
+
+/** A plan that was judged, with the texts that its findings point into. */
+export interface Judged {
+  file: string;
+  findings: readonly Finding[];
+  /** The text of every file the plan was read from. */
+  texts: ReadonlyMap<string, string>;
+  /** Whether all that was found depends on nothing but these files and the settings. */
+  cacheable: boolean;
+}
+
+/** Judges plans as they stand in some files, by the configurations found there. */
+export class Judge {
+  readonly configs: Configs;
+
+  private constructor(
+    readonly files: Files,
+    asked: Asked,
+    readonly common: Omit<Judgement, keyof RuleSettings>,
+  ) {
+    this.configs = new Configs(files, rules, asked);
+  }
+
+  static async of(options: LintOptions, world: World, files = world.files): Promise<Judge> {
+    const { preset, rule } = options;
+    return new Judge(files, { preset, rules: rule }, await circumstances(options, world));
+  }
+
+  /** @throws UserError where the plan or its configuration cannot be read */
+  async judge(file: string, timed?: Judgement["timed"]): Promise<Judged> {
+    const settings = await this.configs.for(file);
+    const source = await read(file, () => loadSource(file, { files: this.files, root: settings.root }));
+    const { findings, faults } = await lintSource(source, { ...settings, ...this.common, timed });
+    const texts = new Map(source.documents.map((document) => [document.file, document.text]));
+    // A file that could not be included may be there the next time, and a module may call others that change.
+    const cacheable = !faults.some(({ kind }) => kind === "include") && !settings.plugins;
+    return { file, findings, texts, cacheable };
+  }
+
+  settingsFor(file: string): Promise<Settings> {
+    return this.configs.for(file);
+  }
+}

@@ -1,0 +1,36 @@
+import type { PresetName } from "../../lint/rule.ts";
+import type { RuleLevel } from "../../lint/settings.ts";
+
+/** What `smplan lint` was asked to do. */
+export interface LintOptions {
+  format: readonly Output[];
+  outputFile?: string;
+  preset?: PresetName;
+  rule: Readonly<Record<string, RuleLevel>>;
+  language?: string;
+  today?: string;
+  maxWarnings?: number;
+  quiet?: boolean;
+  explain?: boolean;
+  fix?: boolean;
+  fixDryRun?: boolean;
+  fixSuggestions?: boolean;
+  baseline?: string;
+  updateBaseline?: boolean;
+  /** False for `--no-ignore`. */
+  ignore: boolean;
+  stdinFilename?: string;
+  since?: string;
+  cache?: boolean;
+  cacheLocation: string;
+  workers?: number;
+  timing?: boolean;
+  watch?: boolean;
+  printConfig?: string;
+}
+
+/** A format, and the file it goes to; without one, to standard output. */
+export interface Output {
+  format: string;
+  file?: string;
+}

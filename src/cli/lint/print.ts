@@ -1,0 +1,43 @@
+import { Chalk } from "chalk";
+import { UserError } from "../../finding.ts";
+import { loadFormat } from "../../formats/index.ts";
+import type { LintReport } from "../../lint/report.ts";
+import { colorLevel, widthOf } from "../terminal.ts";
+import type { World } from "../world.ts";
+import { writeResult } from "../write.ts";
+import type { LintOptions, Output } from "./options.ts";
+
+/** Prints a report in every format asked for, each to where it is to go. */
+export async function printReport(report: LintReport, options: LintOptions, world: World): Promise<void> {
+  const shown = options.quiet ? report.errorsOnly() : report;
+  for (const { format, file } of outputsOf(options)) {
+    const printer = await loadFormat(format);
+    if (file === undefined) {
+      const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
+      const explain = options.explain ?? false;
+      world.stdout.write(await printer.print(shown, { paint, width: widthOf(world.stdout), explain }));
+      continue;
+    }
+    if (report.texts.has(file))
+      throw new UserError(`${file} is a plan, and would be lost.`, "Name another file.");
+    const text = await printer.print(shown, {
+      paint: new Chalk({ level: 0 }),
+      width: 100,
+      explain: options.explain ?? false,
+    });
+    writeResult(file, text, { world, force: true });
+  }
+}
+
+function outputsOf({ format, outputFile }: LintOptions): readonly Output[] {
+  const toTerminal = format.filter(({ file }) => file === undefined);
+  if (toTerminal.length > (outputFile === undefined ? 1 : 2))
+    throw new UserError(
+      `Only one format can go to standard output, and ${toTerminal.length} would.`,
+      'Give the others files, as in "--format sarif:findings.sarif".',
+    );
+  if (outputFile === undefined) return format;
+  const first = format.findIndex(({ file }) => file === undefined);
+  if (first < 0) throw new UserError("Every format has a file already.", "Leave --output-file out.");
+  return format.map((output, index) => (index === first ? { ...output, file: outputFile } : output));
+}

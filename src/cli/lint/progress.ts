@@ -1,0 +1,33 @@
+import type { Output } from "../world.ts";
+
+/** Nobody waits for less than this, in milliseconds. */
+const PATIENCE = 1000;
+const WIDTH = 30;
+
+/** A bar on a terminal for what takes longer than a second; nothing where nobody looks. */
+export class Progress {
+  readonly #start = performance.now();
+  #done = 0;
+  #shown = "";
+
+  constructor(
+    readonly total: number,
+    readonly output: Output,
+  ) {}
+
+  step(count = 1): void {
+    this.#done += count;
+    if (!this.output.isTTY || performance.now() - this.#start < PATIENCE) return;
+    const filled = Math.floor((WIDTH * this.#done) / this.total);
+    const bar = `\r${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${this.#done}/${this.total} plans`;
+    if (bar === this.#shown) return;
+    this.#shown = bar;
+    this.output.write(bar);
+  }
+
+  /** Takes the bar away again. */
+  end(): void {
+    if (this.#shown) this.output.write(`\r${" ".repeat(this.#shown.length)}\r`);
+    this.#shown = "";
+  }
+}

@@ -1,0 +1,173 @@
+import { join } from "node:path";
+import { UserError } from "../../finding.ts";
+import type { Files } from "../../plan/load.ts";
+import { explainErrors } from "../../schema/check.ts";
+import { decodeText } from "../../yaml/bytes.ts";
+import { YamlDocument } from "../../yaml/document.ts";
+import type { Path } from "../../yaml/tree.ts";
+import { Lines } from "../lines.ts";
+import type { OptionValue, Rule } from "../rule.ts";
+import type { RuleLevel } from "../settings.ts";
+import { faultMessage } from "../wording.ts";
+
+/** The names a configuration goes by, in the order they are looked for; the last one holds it under a key. */
+const configNames = [
+  "smplan.config.yaml",
+  "smplan.config.yml",
+  "smplan.config.json",
+  "package.json",
+] as const;
+
+/** The key of a package.json that holds a configuration. */
+const PACKAGE_KEY = "smplan";
+
+/** A rule's severity, or that and its options. */
+export type RuleSetting = RuleLevel | ({ severity?: RuleLevel } & Record<string, OptionValue>);
+
+export type RulesConfig = Readonly<Record<string, RuleSetting>>;
+
+/** A network of the team's own. */
+export interface OwnPlatform {
+  id: string;
+  name: string;
+  home: `https://${string}`;
+  asOf?: string;
+  formats?: readonly string[];
+  textLimit?: number;
+  hashtags?: number;
+  postsPerWeek?: { from: number; to: number };
+  nativeAnalytics?: boolean;
+}
+
+/** A metric of the team's own. */
+export interface OwnMetric {
+  id: string;
+  unit: "count" | "percent" | "currency" | "duration" | "ratio" | "score";
+  direction: "up" | "down" | "keep";
+  formula?: string;
+  vanity?: boolean;
+  evidenceFor?: readonly string[];
+  platforms?: readonly string[];
+}
+
+/** A rule without programming: what it looks at, what must hold, and what is said where it does not. */
+export interface CustomRule {
+  given: string;
+  when?: string | object;
+  assert: string | object;
+  message: string;
+  severity?: RuleLevel;
+  summary?: string;
+  why?: string;
+}
+
+/** What a configuration may say, as its schema has it. */
+export interface ConfigData {
+  extends?: string | readonly string[];
+  rules?: RulesConfig;
+  overrides?: readonly { files: readonly string[]; rules: RulesConfig }[];
+  ignore?: readonly string[];
+  vocabulary?: {
+    platforms?: readonly OwnPlatform[];
+    metrics?: readonly OwnMetric[];
+    vagueWords?: readonly string[];
+  };
+  plugins?: readonly string[];
+  customRules?: Readonly<Record<string, CustomRule>>;
+}
+
+/** A configuration that was read, and fits its schema. */
+export class ConfigFile {
+  constructor(
+    readonly file: string,
+    readonly data: ConfigData,
+    readonly document: YamlDocument,
+    /** The keys that lead to it in its file. */
+    readonly within: Path,
+  ) {}
+
+  /** Where something is said, as `file:line`. */
+  placeOf(path: Path): string {
+    return `${this.file}:${this.#position(path).line}`;
+  }
+
+  /** @throws UserError that points at the key at the end of the path */
+  refuse(message: string, path: Path, what: "key" | "value" = "key"): never {
+    const { line, column } = this.#position(path, what);
+    throw new UserError(
+      `${this.file}:${line}:${column}: ${message}`,
+      "Mend the configuration and run again.",
+    );
+  }
+
+  #position(path: Path, what: "key" | "value" = "key") {
+    const full = [...this.within, ...path];
+    const span = what === "key" ? this.document.locateKey(full) : this.document.locatePath(full);
+    return new Lines(this.document.text).position(span.start);
+  }
+}
+
+/** Finds and reads the configuration of a folder; nothing where it has none. */
+export async function readConfigIn(
+  folder: string,
+  files: Files,
+  rules: readonly Rule[],
+): Promise<ConfigFile | undefined> {
+  for (const name of configNames) {
+    const file = join(folder, name);
+    const bytes = bytesOf(file, files);
+    if (!bytes || (name === "package.json" && !new TextDecoder().decode(bytes).includes(`"${PACKAGE_KEY}"`)))
+      continue;
+    const config = await parse(file, bytes, rules, name === "package.json" ? [PACKAGE_KEY] : []);
+    if (config) return config;
+  }
+  return undefined;
+}
+
+/** Reads a configuration by its path. @throws UserError where there is none, or it is not valid */
+export async function readConfigFile(
+  file: string,
+  files: Files,
+  rules: readonly Rule[],
+): Promise<ConfigFile> {
+  const bytes = bytesOf(file, files);
+  const config = bytes && (await parse(file, bytes, rules, []));
+  if (!config) throw new UserError(`There is no configuration ${file}.`, "Check the path under extends.");
+  return config;
+}
+
+function bytesOf(file: string, files: Files): Uint8Array | undefined {
+  try {
+    return files.read(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw new UserError(`The configuration ${file} cannot be read (${code}).`, "Check its permissions.");
+  }
+}
+
+async function parse(
+  file: string,
+  bytes: Uint8Array,
+  rules: readonly Rule[],
+  within: Path,
+): Promise<ConfigFile | undefined> {
+  const { text, fault } = decodeText(bytes);
+  if (fault) throw new UserError(`${file}: ${faultMessage(rules, { kind: "yaml", ...fault })}`);
+  const document = new YamlDocument(file, text);
+  const [syntax] = document.faults;
+  const data = within.reduce<unknown>(
+    (part, key) => (part as Record<string, unknown> | null)?.[key],
+    document.data,
+  );
+  const config = new ConfigFile(file, (data ?? {}) as ConfigData, document, within);
+  if (syntax) {
+    const { line, column } = new Lines(text).position(syntax.start);
+    const message = faultMessage(rules, { kind: "yaml", ...syntax });
+    throw new UserError(`${file}:${line}:${column}: ${message}`, "Mend the configuration and run again.");
+  }
+  if (within.length > 0 && data === undefined) return undefined;
+  const [wrong] = data === null ? [] : await explainErrors("config", data, "configuration");
+  if (wrong) config.refuse(faultMessage(rules, { kind: "schema", ...wrong }), wrong.at, wrong.what);
+  return config;
+}

@@ -1,0 +1,248 @@
+import { dirname, join, relative, resolve } from "node:path";
+import { Vocabulary } from "../../facts/vocabulary.ts";
+import { UserError } from "../../finding.ts";
+import type { Files } from "../../plan/load.ts";
+import { nearest } from "../../plan/nearest.ts";
+import type { OptionValue, PresetName, Rule } from "../rule.ts";
+import { defaultsOf, presetLevel, type RuleLevel, type RuleSettings } from "../settings.ts";
+import { type ConfigFile, readConfigIn } from "./file.ts";
+import { extended, type Layer, layerOf, type Override, partsOf } from "./layers.ts";
+
+/** The settings a plan is judged by. */
+export interface Settings extends RuleSettings {
+  /** The folder that includes may not leave. */
+  root: string;
+  /** The configuration file, where there is one. */
+  file?: string;
+  /** Whether modules of the team's own bring rules along. */
+  plugins: boolean;
+  /** The file that says that this plan is not to be judged, where one does. */
+  ignoredBy?: string;
+  /** Where each rule's severity and options come from, the most general first. */
+  origins(rule: string): Origin[];
+}
+
+/** A place that says something of a rule. */
+export interface Origin {
+  place: string;
+  severity?: RuleLevel;
+  options: Readonly<Record<string, OptionValue>>;
+}
+
+/** What the command line says of the rules; it counts more than any configuration. */
+export interface Asked {
+  /** Replaces the presets of every configuration. */
+  preset?: PresetName;
+  rules?: Readonly<Record<string, RuleLevel>>;
+}
+
+/** A file that names plans to leave alone. */
+const IGNORE_FILE = ".smplanignore";
+
+/** A configuration with all it extends, as far as it is the same for all its plans. */
+interface Project {
+  root: string;
+  file?: string;
+  layers: readonly Layer[];
+  overrides: readonly Override[];
+  ignore: readonly string[];
+  vocabulary: Vocabulary;
+  rules: readonly Rule[];
+  plugins: boolean;
+}
+
+/** Finds and reads configurations; each file is read once. */
+export class Configs {
+  readonly #byFolder = new Map<string, Promise<Project | undefined>>();
+  readonly #settings = new Map<string, Settings>();
+  readonly #ignores = new Map<string, readonly string[]>();
+
+  constructor(
+    readonly files: Files,
+    readonly rules: readonly Rule[],
+    readonly asked: Asked = {},
+  ) {}
+
+  /**
+   * The settings for a plan: those of the nearest configuration in its folder or above it.
+   * @throws UserError where that configuration is not valid
+   */
+  async for(plan: string): Promise<Settings> {
+    const folder = dirname(resolve(plan));
+    const project = (await this.#above(folder)) ?? this.#default(folder);
+    const path = relative(project.root, resolve(plan)).replaceAll("\\", "/");
+    const overrides = await fitting(project.overrides, path);
+    const key = [project.root, ...overrides.map((one) => project.overrides.indexOf(one))].join(" ");
+    const settings = this.#settings.get(key) ?? this.#resolve(project, overrides);
+    this.#settings.set(key, settings);
+    const ignoredBy = await this.#ignoredBy(resolve(plan), folder, project);
+    return ignoredBy === undefined ? settings : { ...settings, ignoredBy };
+  }
+
+  /** The file that tells us to leave a plan alone: the configuration, or a .smplanignore on the way to its folder. */
+  async #ignoredBy(plan: string, folder: string, project: Project): Promise<string | undefined> {
+    const patterns = folder === project.root ? project.ignore : [];
+    const all = [
+      { file: join(folder, IGNORE_FILE), patterns: this.#ignoreFile(folder) },
+      { file: project.file ?? "", patterns },
+    ];
+    const below = relative(folder, plan).replaceAll("\\", "/");
+    for (const one of all) {
+      if (one.patterns.length === 0) continue;
+      const { matches } = await import("./patterns.ts");
+      if (matches(one.patterns, below)) return one.file;
+    }
+    const parent = dirname(folder);
+    const top = project.file !== undefined && folder === project.root;
+    return top || parent === folder ? undefined : this.#ignoredBy(plan, parent, project);
+  }
+
+  /** The patterns of a folder's .smplanignore; an unreadable one is none. */
+  #ignoreFile(folder: string): readonly string[] {
+    const known = this.#ignores.get(folder);
+    if (known) return known;
+    let patterns: string[] = [];
+    try {
+      patterns = new TextDecoder().decode(this.files.read(join(folder, IGNORE_FILE))).split(/\r?\n/);
+    } catch {
+      // Most folders have none.
+    }
+    this.#ignores.set(folder, patterns);
+    return patterns;
+  }
+
+  #default(root: string): Project {
+    return {
+      root,
+      layers: [{ preset: this.asked.preset ?? "recommended" }],
+      overrides: [],
+      ignore: [],
+      vocabulary: new Vocabulary(),
+      rules: this.rules,
+      plugins: false,
+    };
+  }
+
+  #above(folder: string): Promise<Project | undefined> {
+    const known = this.#byFolder.get(folder);
+    if (known) return known;
+    const found = this.#find(folder);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  async #find(folder: string): Promise<Project | undefined> {
+    const config = await readConfigIn(folder, this.files, this.rules);
+    if (config) return this.#project(config, folder);
+    const parent = dirname(folder);
+    return parent === folder ? undefined : this.#above(parent);
+  }
+
+  async #project(config: ConfigFile, root: string): Promise<Project> {
+    const chain = await extended(config, this.files, this.rules);
+    const configs = chain.filter((one) => typeof one !== "string");
+    const rules = [...this.rules];
+    for (const one of configs) rules.push(...(await this.#ownRules(one, rules)));
+    for (const one of configs) await refuseUnknownRules(one, rules);
+    const layers = chain.map((one): Layer => {
+      if (typeof one === "string") return { preset: one };
+      return layerOf(one, one.data.rules ?? {}, ["rules"]);
+    });
+    const { ownVocabulary } = await import("./vocabulary.ts");
+    const own = configs.map(({ data }) => ownVocabulary(data.vocabulary));
+    return {
+      root,
+      file: config.file,
+      layers: this.#withPreset(layers),
+      overrides: configs.flatMap((one) =>
+        (one.data.overrides ?? []).map(({ files, rules: set }, index) => ({
+          files,
+          layer: layerOf(one, set, ["overrides", index, "rules"]),
+        })),
+      ),
+      ignore: configs.flatMap(({ data }) => data.ignore ?? []),
+      vocabulary: new Vocabulary({
+        platforms: own.flatMap(({ platforms }) => platforms ?? []),
+        metrics: own.flatMap(({ metrics }) => metrics ?? []),
+        vagueWords: own.flatMap(({ vagueWords }) => vagueWords ?? []),
+      }),
+      rules,
+      plugins: configs.some(({ data }) => data.plugins !== undefined),
+    };
+  }
+
+  /** Without a preset a configuration begins with `recommended`; the command line's replaces them all. */
+  #withPreset(layers: readonly Layer[]): Layer[] {
+    const { preset } = this.asked;
+    if (preset) return [{ preset }, ...layers.filter((layer) => !("preset" in layer))];
+    if (layers.some((layer) => "preset" in layer)) return [...layers];
+    return [{ preset: "recommended" }, ...layers];
+  }
+
+  async #ownRules(config: ConfigFile, known: readonly Rule[]): Promise<Rule[]> {
+    const { plugins, customRules } = config.data;
+    if (!plugins && !customRules) return [];
+    const { loadOwnRules } = await import("./own-rules.ts");
+    return loadOwnRules(config, known, this.files);
+  }
+
+  #resolve(project: Project, overrides: readonly Override[]): Settings {
+    const asked: Layer[] = this.asked.rules ? [{ rules: this.asked.rules, placeOf: () => "--rule" }] : [];
+    for (const id of Object.keys(this.asked.rules ?? {}))
+      if (!project.rules.some((rule) => rule.id === id)) throw new UserError(unknownRule(id, project.rules));
+    const layers = [...project.layers, ...overrides.map(({ layer }) => layer), ...asked];
+    const levels = new Map<string, RuleLevel>();
+    const options = new Map<string, Record<string, OptionValue>>();
+    for (const rule of project.rules) {
+      const said = layers.flatMap((layer) => saidOf(rule, layer) ?? []);
+      levels.set(rule.id, said.findLast(({ severity }) => severity !== undefined)?.severity ?? "off");
+      const set = Object.assign({}, ...said.map((one) => one.options));
+      if (Object.keys(set).length > 0) options.set(rule.id, { ...defaultsOf(rule), ...set });
+    }
+    const { root, file, vocabulary, rules, plugins } = project;
+    const origins = (id: string): Origin[] => {
+      const rule = rules.find((candidate) => candidate.id === id);
+      return rule ? layers.flatMap((layer) => originOf(rule, layer) ?? []) : [];
+    };
+    return { root, file, rules, plugins, levels, options, vocabulary, origins };
+  }
+}
+
+/** What a layer says of a rule, if anything. */
+function saidOf(rule: Rule, layer: Layer): Omit<Origin, "place"> | undefined {
+  if ("preset" in layer) return { severity: presetLevel(rule, layer.preset), options: {} };
+  const setting = layer.rules[rule.id];
+  return setting === undefined ? undefined : partsOf(setting);
+}
+
+function originOf(rule: Rule, layer: Layer): Origin | undefined {
+  const said = saidOf(rule, layer);
+  const place = "preset" in layer ? `preset ${layer.preset}` : said && layer.placeOf(rule.id);
+  return said && place !== undefined ? { place, ...said } : undefined;
+}
+
+async function refuseUnknownRules(config: ConfigFile, rules: readonly Rule[]): Promise<void> {
+  const { rules: set = {}, overrides = [] } = config.data;
+  const places = [
+    { ids: Object.keys(set), path: ["rules"] },
+    ...overrides.map((one, index) => ({ ids: Object.keys(one.rules), path: ["overrides", index, "rules"] })),
+  ];
+  const known = new Set(rules.map(({ id }) => id));
+  for (const { ids, path } of places)
+    for (const id of ids) if (!known.has(id)) config.refuse(unknownRule(id, rules), [...path, id]);
+}
+
+/** What to say of a rule that is not there. */
+export function unknownRule(id: string, rules: readonly Rule[]): string {
+  const ids = rules.map((rule) => rule.id);
+  const tails = ids.filter((candidate) => candidate.endsWith(`/${id}`));
+  const [near] = [...tails, ...nearest(id, ids)];
+  return `There is no rule "${id}". ${near ? `Did you mean "${near}"?` : '"smplan rules" lists them.'}`;
+}
+
+/** The overrides that count for a plan by its path from the project's folder. */
+async function fitting(overrides: readonly Override[], path: string): Promise<readonly Override[]> {
+  if (overrides.length === 0) return overrides;
+  const { matches } = await import("./patterns.ts");
+  return overrides.filter(({ files }) => matches(files, path));
+}

@@ -1,0 +1,176 @@
+import { UserError } from "../../finding.ts";
+import type { Data } from "../../phrase.ts";
+import type { Files } from "../../plan/load.ts";
+import { nearest } from "../../plan/nearest.ts";
+import { at } from "../../plan/references.ts";
+import { sectionNames } from "../../plan/sections.ts";
+import type { CheckRule, Rule } from "../rule.ts";
+import { parseComparison, valueAt } from "./comparison.ts";
+import type { ConfigFile, CustomRule } from "./file.ts";
+import { importModule } from "./modules.ts";
+
+const ruleId = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * The rules that a configuration brings along: those of its plugins, and those declared in itself.
+ * @throws UserError where one cannot be loaded, is no rule, or has the id of another
+ */
+export async function loadOwnRules(
+  config: ConfigFile,
+  known: readonly Rule[],
+  files: Files,
+): Promise<Rule[]> {
+  const rules: Rule[] = [];
+  const add = (rule: Rule, path: readonly (string | number)[], what: "key" | "value"): void => {
+    if ([...known, ...rules].some(({ id }) => id === rule.id))
+      config.refuse(`There is a rule "${rule.id}" already. Give yours an id of its own.`, path, what);
+    rules.push(rule);
+  };
+  for (const [index, name] of (config.data.plugins ?? []).entries()) {
+    const path = ["plugins", index];
+    for (const rule of await pluginRules(name, config, path, files)) add(rule, path, "value");
+  }
+  for (const [id, declared] of Object.entries(config.data.customRules ?? {}))
+    add(await declaredRule(id, declared, config), ["customRules", id], "key");
+  return rules;
+}
+
+async function pluginRules(
+  name: string,
+  config: ConfigFile,
+  path: readonly (string | number)[],
+  files: Files,
+): Promise<Rule[]> {
+  let exported: unknown;
+  try {
+    exported = await importModule(name, config.file, files);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    config.refuse(`The plugin "${name}" cannot be loaded: ${why}.`, path, "value");
+  }
+  return [exported].flat().map((candidate) => {
+    const wrong = whyNoRule(candidate);
+    if (wrong)
+      config.refuse(`The plugin "${name}" exports something that is no rule: ${wrong}.`, path, "value");
+    return { ...filled(config.placeOf(path)), ...(candidate as CheckRule) };
+  });
+}
+
+/** What a team's rule need not say of itself. */
+function filled(place: string): Omit<CheckRule, "id" | "messages" | "check"> {
+  return {
+    severity: "warning",
+    presets: ["minimal", "recommended"],
+    summary: "A rule of your own.",
+    why: "",
+    source: place,
+    reads: "all",
+    examples: { bad: "", good: "" },
+  };
+}
+
+function whyNoRule(candidate: unknown): string | undefined {
+  if (typeof candidate !== "object" || candidate === null)
+    return "the default export is no rule and no list of rules";
+  const { id, messages, check } = candidate as Partial<CheckRule>;
+  if (typeof id !== "string" || !ruleId.test(id))
+    return `its id is ${JSON.stringify(id)}, not one such as "acme/no-fridays"`;
+  if (typeof messages !== "object" || messages === null) return `${id} has no messages`;
+  return typeof check === "function" ? undefined : `${id} has no function check`;
+}
+
+/** A rule that was declared, and as what. */
+type DeclaredRule = CheckRule & { declared: CustomRule };
+
+async function declaredRule(id: string, declared: CustomRule, config: ConfigFile): Promise<DeclaredRule> {
+  const path = ["customRules", id];
+  if (!ruleId.test(id))
+    config.refuse(
+      `The id of a rule is two words with a slash between them, such as "acme/${id.replace(/[^a-z0-9]+/gi, "-").toLowerCase()}".`,
+      path,
+    );
+  const steps = declared.given.split(".");
+  const [section = ""] = steps;
+  if (!sectionNames.some((name) => name === section)) {
+    const [near] = nearest(section, sectionNames);
+    config.refuse(
+      `A plan has no section "${section}".${near ? ` Did you mean "${near}"?` : ""}`,
+      [...path, "given"],
+      "value",
+    );
+  }
+  const when =
+    declared.when === undefined ? undefined : await conditionOf(declared.when, config, [...path, "when"]);
+  const asserted = await conditionOf(declared.assert, config, [...path, "assert"]);
+  const { severity = "warning", message, summary, why = "" } = declared;
+  return {
+    ...filled(config.placeOf(path)),
+    id,
+    declared,
+    severity: severity === "off" ? "warning" : severity,
+    presets: severity === "off" ? [] : ["minimal", "recommended"],
+    summary:
+      summary ??
+      `Of ${declared.given}: ${typeof declared.assert === "string" ? declared.assert : "what the configuration asserts"}.`,
+    why,
+    messages: { said: message },
+    check(sections, report) {
+      for (const { owner, key } of at(sections, steps)) {
+        const thing = (owner as Record<string | number, unknown>)[key];
+        if (thing === undefined || thing === null || (when && !when.holds(thing)) || asserted.holds(thing))
+          continue;
+        const data = dataOf(message, thing);
+        if (typeof thing === "object") report(thing, "said", { at: asserted.key, data });
+        else report(owner, "said", { at: key, data });
+      }
+    },
+  };
+}
+
+interface Condition {
+  key?: string;
+  holds(thing: unknown): boolean;
+}
+
+async function conditionOf(
+  condition: string | object,
+  config: ConfigFile,
+  path: readonly (string | number)[],
+): Promise<Condition> {
+  if (typeof condition !== "string") return schemaCondition(condition, config, path);
+  const comparison = parseComparison(condition);
+  if (!comparison)
+    return config.refuse(
+      `"${condition}" is no comparison. Write for instance "budget <= 5000", "start < end", "name matches ^[A-Z]" or "landingPage is present".`,
+      path,
+      "value",
+    );
+  // The place of the key a comparison is about, where it is a key of the thing itself.
+  return comparison.key.includes(".") ? { holds: comparison.holds } : comparison;
+}
+
+async function schemaCondition(
+  schema: object,
+  config: ConfigFile,
+  path: readonly (string | number)[],
+): Promise<Condition> {
+  const { Ajv2020 } = await import("ajv/dist/2020.js");
+  try {
+    const validate = new Ajv2020({ strict: false }).compile(schema);
+    return { holds: (thing) => validate(thing) === true };
+  } catch (error) {
+    return config.refuse(`This is no JSON Schema: ${(error as Error).message}.`, path);
+  }
+}
+
+/** The values that a message names; what is not there is a dash. */
+function dataOf(message: string, thing: unknown): Data {
+  const names = [...message.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = name === "value" && typeof thing !== "object" ? thing : valueAt(thing, name);
+      return [name, typeof value === "string" || typeof value === "number" ? value : "\u2013"];
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import { defineRule } from "../../lint/rule.ts";
+
+export default defineRule({
+  id: "structure/unused-suppression",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "Every comment that suppresses findings suppresses one.",
+  why: "A comment that outlives its finding hides the next one that nobody has thought about.",
+  source: "Practice: linters for code report unused suppressions",
+  faults: "unused-suppression",
+  messages: {
+    nothing: "This comment suppresses nothing. Take it out.",
+    unused: "Nothing is found here by {rules}. Take the rule out of this comment.",
+    unknown: 'This comment names a rule "{rule}", which is not there. {guess}',
+    guess: 'Did you mean "{near}"?',
+    list: '"smplan rules" lists them.',
+  },
+  examples: {
+    bad: `smplan: 1
+plan:
+  title: Spring plan # smplan-disable-line structure/placeholder -- the name of our fair
+`,
+    good: `smplan: 1
+plan:
+  title: TBD # smplan-disable-line structure/placeholder -- the name of our fair
+`,
+  },
+});
