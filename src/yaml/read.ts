@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, type LoadOptions, load, YAMLException } from "js-yaml";
 import type { Document } from "yaml";
 import { explainSyntax, type SyntaxFault } from "./syntax.ts";
 import { parseTree } from "./tree.ts";
@@ -13,18 +13,49 @@ export interface Reading {
 /** Deeper than any plan goes; what lies deeper is a mistake or an attack. */
 const MAX_DEPTH = 64;
 
-/** A colon or question mark standing alone may begin a key without a name or of many lines: the parsers differ there. */
-const ODD_KEY = /(?:^|[\s{[,])[:?](?=\s|$)/m;
+/** Its types do not know of the limit yet. */
+const options: LoadOptions & { maxDepth: number } = { schema: CORE_SCHEMA, maxDepth: MAX_DEPTH };
+
+/** A sign that the parsers read differently, with a cheaper question that answers most texts. */
+interface Difference {
+  pattern: RegExp;
+  unless?: (text: string) => boolean;
+}
+
+/** Where the two parsers differ, so that only one of them is asked. */
+const differences: readonly Difference[] = [
+  // Standing alone, a colon or question mark may begin a key without a name, or one of many lines.
+  { pattern: /(?:^|[\s{[,])[:?](?=\s|$)/m },
+  // An asterisk may be an alias, and one place alone decides what those may do.
+  { pattern: /(?:^|[\s{[,])\*\S/m, unless: (text) => !text.includes("*") },
+  // Figures with an underscore, or in binary, are figures to one of them only.
+  { pattern: /(?:^|[\s{[,])[-+]?(?:0b|\d[\d.]*_)/m, unless: (text) => !/\d_|0b/.test(text) },
+  // A comment must not touch what is before it; a color in quotes is none.
+  { pattern: /["'\][{},]#(?![0-9a-fA-F]{3,8}["'])/ },
+  // A list or mapping as a key.
+  { pattern: /[\]}][ \t]*:/ },
+  // A text in lines of its own that belongs to no key.
+  { pattern: /^(?:---)?[ \t]*[|>]/m },
+  // An item of a list that is empty, or begins in the next line.
+  { pattern: /(?:^|[ \t])-[ \t]*(?:#|$)/m, unless: (text) => !/-[ \t]*(?:[#\r\n]|$)/.test(text) },
+  // A tag.
+  { pattern: /(?:^|[-:?[{,])[ \t]*!/m, unless: (text) => !text.includes("!") },
+  // A text in quotes that goes on in the next line, which may not be far enough in.
+  { pattern: /(?:^|[-:?,[{])[ \t]*(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m },
+];
+
+function isOdd(text: string): boolean {
+  return differences.some(({ pattern, unless }) => !unless?.(text) && pattern.test(text));
+}
 
 /**
- * Reads YAML 1.2 text into plain data. Values come from the fast parser; the parser that knows positions and
- * can go on after a fault is asked only when the fast one refuses, which it also does for every alias, so that
- * one place alone decides what aliases may do.
+ * Reads YAML 1.2 text into plain data. Values come from the fast parser; the parser that knows positions and can go
+ * on after a fault is asked only where the two differ, or when the fast one refuses.
  */
 export function readYaml(text: string): Reading {
-  if (ODD_KEY.test(text)) return readTree(text);
+  if (isOdd(text)) return readTree(text);
   try {
-    return { data: load(text, { schema: CORE_SCHEMA, maxDepth: MAX_DEPTH, maxAliases: 0 }), faults: [] };
+    return { data: load(text, options) ?? null, faults: [] };
   } catch (error) {
     if (tooDeep(error)) return { data: undefined, faults: [depthFault(error, text)] };
     return readTree(text);
