@@ -19,3 +19,8 @@ export function readOn(checked: string) {
     fact: <const T>(value: T, ...urls: [Url, ...Url[]]): Fact<T> => ({ value, source: { urls, checked } }),
   };
 }
+
+/** The site a fact is from, as a person would name it: the whole address is too long for a message. */
+export function siteOf({ urls: [url] }: Source): string {
+  return url.split("/")[2] ?? url;
+}

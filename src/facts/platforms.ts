@@ -19,7 +19,7 @@ type Format =
   | "offer";
 
 /** How long a post's text may be, and in what the platform counts it. */
-interface TextLimit {
+export interface TextLimit {
   max: number;
   /** `weighted`: X's own table, where emoji and East Asian letters are two; `emoji-bytes`: an emoji is its UTF-8 bytes. */
   counts: "characters" | "graphemes" | "utf-16" | "bytes" | "weighted" | "emoji-bytes";
@@ -40,6 +40,8 @@ export interface Platform {
   textLimit?: Fact<TextLimit>;
   /** The most hashtags or topics that one post takes. */
   hashtags?: Fact<number>;
+  /** The most images and videos that one post in the feed takes. */
+  media?: Fact<number>;
   /** Posts in the main feed; stories come on top. */
   recommendedPostsPerWeek?: Fact<{ from: number; to: number }>;
   /** Whether the platform itself shows an organization statistics of its profile. */
@@ -47,6 +49,7 @@ export interface Platform {
 }
 
 const { fact } = readOn("2026-11-23");
+const { fact: laterFact } = readOn("2026-11-24");
 
 /** Pages that speak of several platforms. */
 const contentTypes = "https://publer.com/docs/create-posts/content-types";
@@ -65,6 +68,10 @@ export const platforms: readonly Platform[] = [
     textLimit: fact(
       { max: 300, counts: "graphemes" },
       "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json",
+    ),
+    media: laterFact(
+      4,
+      "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/embed/images.json",
     ),
     nativeAnalytics: fact(false, "https://blog.brandghost.ai/posts/bluesky-analytics-scheduling"),
   },
@@ -126,6 +133,11 @@ export const platforms: readonly Platform[] = [
     ),
     textLimit: fact({ max: 2_200, counts: "characters" }, characterLimits),
     hashtags: fact(5, hashtagLimits),
+    // In a carousel; tools that publish for others may still take ten.
+    media: laterFact(
+      20,
+      "https://storrito.com/resources/how-instagrams-20-slide-carousels-work-and-what-the-new-limits-are",
+    ),
     recommendedPostsPerWeek: fact({ from: 3, to: 5 }, howOften),
     nativeAnalytics: fact(true, "https://developers.facebook.com/docs/instagram-platform/insights"),
   },
@@ -140,6 +152,11 @@ export const platforms: readonly Platform[] = [
       "https://learn.microsoft.com/en-us/linkedin/marketing/integrations/community-management/shares/posts-api",
     ),
     textLimit: fact({ max: 3_000, counts: "characters" }, characterLimits),
+    media: laterFact(
+      20,
+      "https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/multiimage-post-api",
+      "https://docs.getlate.dev/resources/media-guidelines/linkedin",
+    ),
     recommendedPostsPerWeek: fact({ from: 3, to: 5 }, howOften),
     nativeAnalytics: fact(true, "https://learn.microsoft.com/en-us/linkedin/dma/content/posts"),
   },
@@ -155,6 +172,11 @@ export const platforms: readonly Platform[] = [
     textLimit: fact(
       { max: 500, counts: "characters", link: 23 },
       "https://docs.joinmastodon.org/user/posting/",
+    ),
+    media: laterFact(
+      4,
+      "https://docs.joinmastodon.org/user/posting/",
+      "https://github.com/gitroomhq/postiz-app/issues/1105",
     ),
     nativeAnalytics: fact(
       false,
@@ -224,6 +246,8 @@ export const platforms: readonly Platform[] = [
       { max: 4_096, counts: "characters" },
       "https://docs.rs/crate/teloxide-core/latest/source/src/payloads/send_message.rs",
     ),
+    // In an album.
+    media: laterFact(10, "https://docs.rs/crate/tgbot/0.47.0/source/src/types/media/group.rs"),
     nativeAnalytics: fact(true, "https://core.telegram.org/api/stats"),
   },
   {
@@ -240,6 +264,7 @@ export const platforms: readonly Platform[] = [
       "https://developers.facebook.com/documentation/threads/posts",
     ),
     hashtags: fact(1, hashtagLimits),
+    media: laterFact(20, "https://docs.getlate.dev/resources/media-guidelines/threads"),
     nativeAnalytics: fact(true, "https://developers.facebook.com/documentation/threads/insights"),
   },
   {
@@ -255,6 +280,11 @@ export const platforms: readonly Platform[] = [
     textLimit: fact(
       { max: 2_200, counts: "utf-16" },
       "https://developers.tiktok.com/doc/content-posting-api-reference-direct-post",
+    ),
+    media: laterFact(
+      35,
+      "https://docs.getlate.dev/resources/media-guidelines/tiktok",
+      "https://www.ayrshare.com/tiktok-api.md",
     ),
     recommendedPostsPerWeek: fact({ from: 7, to: 28 }, howOften),
     nativeAnalytics: fact(
@@ -305,6 +335,11 @@ export const platforms: readonly Platform[] = [
     textLimit: fact(
       { max: 280, counts: "weighted", link: 23 },
       "https://docs.x.com/fundamentals/counting-characters.md",
+    ),
+    media: laterFact(
+      4,
+      "https://docs.getlate.dev/resources/media-guidelines/twitter",
+      "https://www.ayrshare.com/docs/media-guidelines/x-twitter",
     ),
     recommendedPostsPerWeek: fact({ from: 21, to: 35 }, howOften),
     // Sources disagree on how much of it a free account sees.

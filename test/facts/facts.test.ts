@@ -57,8 +57,8 @@ describe("of the platforms most plans use", () => {
   });
 
   test("limits are whole numbers, and a range begins before it ends", () => {
-    for (const { textLimit, hashtags, recommendedPostsPerWeek: posts } of platforms) {
-      for (const limit of [textLimit?.value.max, textLimit?.value.link, hashtags?.value])
+    for (const { textLimit, hashtags, media, recommendedPostsPerWeek: posts } of platforms) {
+      for (const limit of [textLimit?.value.max, textLimit?.value.link, hashtags?.value, media?.value])
         expect(limit ?? 1).toSatisfy((value: number) => Number.isInteger(value) && value > 0);
       if (posts) expect(posts.value.from).toBeLessThan(posts.value.to);
     }

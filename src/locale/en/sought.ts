@@ -1,0 +1,53 @@
+import type { Sought } from "../sought.ts";
+
+const words: Sought = {
+  adValue: ["advertising value", "ad value equivalen", "media value", "publicity value", "ad equivalency"],
+  takeover: [
+    "takeover",
+    "take over",
+    "taken over",
+    "hijack",
+    "hacked",
+    "hacking",
+    "compromised",
+    "stolen account",
+    "account theft",
+    "unauthorized access",
+    "unauthorised access",
+    "lost access",
+    "account breach",
+  ],
+  emptyPraise: [
+    "good team",
+    "great team",
+    "strong team",
+    "good quality",
+    "high quality",
+    "good products",
+    "good service",
+    "good reputation",
+    "quality",
+    "experience",
+    "professionalism",
+    "competition",
+    "the competition",
+    "the economy",
+    "lack of time",
+    "lack of money",
+    "new technologies",
+    "social media",
+  ],
+  inKind: [
+    "in kind",
+    "in-kind",
+    "volunteer",
+    "pro bono",
+    "unpaid",
+    "own staff",
+    "staff time",
+    "salar",
+    "payroll",
+  ],
+};
+
+export default words;

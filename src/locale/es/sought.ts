@@ -1,0 +1,57 @@
+import type { Sought } from "../sought.ts";
+
+const words: Sought = {
+  adValue: [
+    "valor publicitario",
+    "equivalente publicitario",
+    "equivalencia publicitaria",
+    "valor equivalente en publicidad",
+    "valor mediático",
+  ],
+  takeover: [
+    "secuestro",
+    "secuestrad",
+    "hackeo",
+    "hackead",
+    "cuenta robada",
+    "robo de cuenta",
+    "robo de la cuenta",
+    "suplantación de la cuenta",
+    "acceso no autorizado",
+    "pérdida de acceso",
+    "comprometid",
+  ],
+  emptyPraise: [
+    "buen equipo",
+    "gran equipo",
+    "equipo fuerte",
+    "buena calidad",
+    "alta calidad",
+    "calidad",
+    "buenos productos",
+    "buen servicio",
+    "buena reputación",
+    "experiencia",
+    "profesionalidad",
+    "competencia",
+    "la competencia",
+    "la economía",
+    "falta de tiempo",
+    "falta de dinero",
+    "nuevas tecnologías",
+    "redes sociales",
+  ],
+  inKind: [
+    "en especie",
+    "voluntari",
+    "pro bono",
+    "sin remuneración",
+    "personal propio",
+    "equipo propio",
+    "salari",
+    "sueldo",
+    "nómina",
+  ],
+};
+
+export default words;

@@ -1,0 +1,18 @@
+/** Words of a language by which rules recognize what a text speaks of: lowercase, and stems where words are inflected. */
+export interface Sought {
+  /** What advertising value equivalence is called. */
+  adValue: readonly string[];
+  /** A profile in the hands of strangers. */
+  takeover: readonly string[];
+  /** SWOT items that say nothing one could act on, as whole texts. */
+  emptyPraise: readonly string[];
+  /** That work is not paid for in money. */
+  inKind: readonly string[];
+}
+
+const modules = import.meta.glob<Sought>("./*/sought.ts", { eager: true, import: "default" });
+
+/** The words of all languages: a plan may mix them. */
+export function sought(what: keyof Sought): readonly string[] {
+  return Object.values(modules).flatMap((words) => words[what]);
+}

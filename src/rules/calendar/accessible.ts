@@ -1,0 +1,103 @@
+import { defineRule } from "../../lint/rule.ts";
+import { isBlank } from "../../plan/blank.ts";
+import { hashtagsIn, isOver, kindOf, WORD } from "../../plan/posts.ts";
+import type { Post } from "../../plan/types.ts";
+
+export default defineRule({
+  id: "calendar/accessible",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "Images have alt text, videos have captions, and hashtags of several words have capitals.",
+  why: "Whoever does not see the image or hear the video gets the post all the same, and a screen reader says BakeryLeeds in two words but bakeryleeds in none. Most people watch with the sound off anyway.",
+  source: "Digital.gov, Federal Social Media Accessibility Toolkit",
+  reads: ["calendar", "plan", "campaigns"],
+  options: {
+    letters: {
+      type: "integer",
+      description:
+        "A hashtag without capitals and with so many letters is taken for several words. Some languages have single words almost as long.",
+      default: 24,
+      minimum: 1,
+    },
+  },
+  messages: {
+    alt: 'The image {file} of post "{id}" has no alt text. Say under alt what it shows.',
+    captions:
+      'The video {file} of post "{id}" has no captions. Add them, and say "captions: true"; for a video without speech they name the sounds.',
+    known: 'The hashtag #{tag} of post "{id}" is several words in one. Write it #{better}.',
+    long: 'The hashtag #{tag} of post "{id}" has {letters} letters and no capital. If it is several words, begin each with a capital.',
+  },
+  examples: {
+    bad: `smplan: 1
+calendar:
+  posts:
+    - { id: buns, media: [{ file: media/buns.jpg }, { file: media/oven.mp4, kind: video }] }
+`,
+    good: `smplan: 1
+calendar:
+  posts:
+    - { id: buns, media: [{ file: media/buns.jpg, alt: Six buns with icing crosses }, { file: media/oven.mp4, kind: video, captions: true }] }
+`,
+  },
+  check({ calendar, plan, campaigns }, report, { options }) {
+    const posts = calendar.posts ?? [];
+    const names = [plan.organization, ...campaigns.map(({ name }) => name)];
+    const compounds = compoundsOf(posts, names);
+    for (const post of posts) {
+      // Of an idea there are no pictures yet.
+      if (isOver(post) || post.status === "idea") continue;
+      for (const file of post.media ?? []) {
+        const data = { id: post.id, file: file.file };
+        const kind = kindOf(file);
+        if (kind === "image" && isBlank(file.alt)) report(file, "alt", { data });
+        if (kind === "video" && !file.captions) report(file, "captions", { data });
+      }
+      for (const { tag, place } of hashtagsWithPlaces(post)) {
+        if (hasCapital(tag) || !hasCase(tag)) continue;
+        const better = compounds.get(tag);
+        const data = { id: post.id, tag, better: better ?? tag, letters: tag.length };
+        const message = better !== undefined ? "known" : tag.length >= options.letters ? "long" : undefined;
+        // Words set apart by _ can be told apart.
+        if (message === undefined || (message === "long" && tag.includes("_"))) continue;
+        if (place === undefined) report(post, message, { at: "text", data });
+        else report(post.hashtags ?? post, message, { at: place, data, ...(better && { suggest: better }) });
+      }
+    }
+  },
+});
+
+/** The hashtags of a post: those of the list with their places in it, then those of the text. */
+function hashtagsWithPlaces({ text = "", hashtags = [] }: Post): { tag: string; place?: number }[] {
+  const listed = hashtags.map((tag, place) => ({ tag, place }));
+  const inText = [...new Set(hashtagsIn(text))].filter((tag) => !hashtags.includes(tag));
+  return [...listed, ...inText.map((tag) => ({ tag }))];
+}
+
+/** Hashtags that are surely several words, without capitals, with the way they should be written. */
+function compoundsOf(posts: readonly Post[], names: readonly (string | undefined)[]): Map<string, string> {
+  const written = posts.flatMap(({ text = "", hashtags = [] }) => [...hashtags, ...hashtagsIn(text)]);
+  const known = [...names.flatMap(joined), ...written.filter(isInWords)];
+  return new Map(known.map((tag) => [tag.toLowerCase(), tag]));
+}
+
+const notOfWords = new RegExp(`[^${WORD}]+`);
+
+/** A name of several words as a hashtag. */
+function joined(name: string | undefined): string[] {
+  const words = (name ?? "").split(notOfWords).filter((word) => word !== "");
+  return words.length < 2 ? [] : [words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")];
+}
+
+/** Whether capitals show where a word within a hashtag begins; one in capitals alone shows nothing. */
+function isInWords(tag: string): boolean {
+  return hasCapital(tag.slice(1)) && tag !== tag.toUpperCase();
+}
+
+function hasCapital(tag: string): boolean {
+  return tag !== tag.toLowerCase();
+}
+
+/** Whether the script knows capitals at all. */
+function hasCase(tag: string): boolean {
+  return tag.toLowerCase() !== tag.toUpperCase();
+}

@@ -1,0 +1,57 @@
+import { defineRule } from "../../lint/rule.ts";
+import { baseLanguage } from "../../plan/posts.ts";
+import type { Post } from "../../plan/types.ts";
+
+export default defineRule({
+  id: "calendar/clash",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "No two posts are due on one channel at one time.",
+  why: "Two posts at once compete for the same people, and more often than not one of them was only copied and kept its time.",
+  source: "CoSchedule, social media strategy template: every entry of the calendar has its own deadline",
+  reads: ["calendar"],
+  messages: {
+    same: 'Posts "{other}" and "{id}" are both due on channel "{channel}" on {date} at {time}. Move one of them.',
+    first: 'Post "{other}" is due then.',
+  },
+  examples: {
+    bad: `smplan: 1
+calendar:
+  posts:
+    - { id: buns, channel: ig, date: 2027-03-26, time: "18:00" }
+    - { id: opening-hours, channel: ig, date: 2027-03-26, time: "18:00" }
+`,
+    good: `smplan: 1
+calendar:
+  posts:
+    - { id: buns, channel: ig, date: 2027-03-26, time: "18:00" }
+    - { id: opening-hours, channel: ig, date: 2027-03-27, time: "18:00" }
+`,
+  },
+  check({ calendar }, report) {
+    const first = new Map<string, Post>();
+    for (const post of calendar.posts ?? []) {
+      const { id, channel, date, time, status } = post;
+      if (channel === undefined || date === undefined || time === undefined || status === "cancelled")
+        continue;
+      const key = `${channel} ${date} ${time} ${kindOfReader(post)}`;
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, post);
+      // What has been published cannot be moved.
+      else if (earlier.status !== "published" || status !== "published") {
+        const other = earlier.id;
+        report(post, "same", {
+          at: "time",
+          data: { id, other, channel, date, time },
+          related: [{ owner: earlier, at: "time", message: "first", data: { other } }],
+        });
+      }
+    }
+  },
+});
+
+/** Posts may go out together that do not meet: a story stands apart from the feed, a language has its own readers. */
+function kindOfReader({ format, language }: Post): string {
+  const place = format === "story" ? "story" : "feed";
+  return language === undefined ? place : `${place} ${baseLanguage(language)}`;
+}

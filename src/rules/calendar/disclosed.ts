@@ -1,0 +1,81 @@
+import { defineRule } from "../../lint/rule.ts";
+import { disclosureWords } from "../../locale/disclosures.ts";
+import { quoted } from "../../phrase.ts";
+import { isBlank } from "../../plan/blank.ts";
+import { baseLanguage, channelsById, hashtagsOf, WORD } from "../../plan/posts.ts";
+import type { Channel, Post } from "../../plan/types.ts";
+
+export default defineRule({
+  id: "calendar/disclosed",
+  severity: "error",
+  presets: ["recommended"],
+  summary: "A sponsored post says in its text that it is one.",
+  why: "Hidden advertising is sanctioned under consumer and competition law, in Bulgaria as elsewhere in the European Union, and readers who find out forgive it less than a plain word at the beginning.",
+  source:
+    "Practice of the Bulgarian consumer and competition authorities: paid collaborations are clearly marked, as with #реклама",
+  reads: ["calendar", "strategy", "plan"],
+  messages: {
+    hidden:
+      'Post "{id}" is sponsored, and neither its text nor its hashtags say so. Begin the text with a word such as {example}.',
+  },
+  examples: {
+    bad: `smplan: 1
+calendar: { posts: [{ id: mill, language: en, sponsored: true, text: We visited the mill that grinds our rye. Add it to your Sunday., hashtags: [Adventure] }] }
+`,
+    good: `smplan: 1
+calendar: { posts: [{ id: mill, language: en, sponsored: true, text: Paid partnership with Hill Mill. We visited the mill that grinds our rye. }] }
+`,
+  },
+  check({ calendar, strategy, plan }, report) {
+    const channels = channelsById(strategy);
+    for (const post of calendar.posts ?? []) {
+      if (post.sponsored !== true || post.status === "cancelled" || post.status === "idea") continue;
+      const language = languageOf(post, channels.get(post.channel ?? ""), plan.language);
+      const words = disclosureWords.get(language);
+      if (!words || isBlank(post.text) || isDisclosed(post)) continue;
+      report(post, "hidden", { at: "text", data: { id: post.id, example: quoted(words.plainest) } });
+    }
+  },
+});
+
+/** The language a post is in; where nobody says, English, as the format has it. */
+function languageOf(post: Post, channel: Channel | undefined, plan = "en"): string {
+  const [only, ...others] = channel?.languages ?? [];
+  return baseLanguage(post.language ?? (only !== undefined && others.length === 0 ? only : plan));
+}
+
+function isDisclosed(post: Post): boolean {
+  const text = (post.text ?? "").normalize("NFC").toLowerCase();
+  const words = text.split(notOfWords);
+  return (
+    hashtagsOf(post).some((tag) => matches(known.hashtags, tag.normalize("NFC").toLowerCase())) ||
+    words.some((_, start) => known.phrases.some((phrase) => beginsWith(words, start, phrase))) ||
+    [...text.matchAll(label)].some(([, word = ""]) => known.labels.has(word))
+  );
+}
+
+const notOfWords = new RegExp(`[^${WORD}]+`);
+
+/** A word at the beginning with a colon or the like behind it, or one in brackets. */
+const label = new RegExp(`(?:^\\s*|[\\[(])([${WORD}]+)(?=\\s*[\\])|:—–.!]|\\s*\\n|\\s+-\\s|\\s*$)`, "g");
+
+/** The words of every language: a post may be in one and its label in another. */
+const all = [...disclosureWords.values()];
+const phrases = all.flatMap((words) => words.phrases);
+const known = {
+  phrases: phrases.map((phrase) => phrase.split(" ")),
+  labels: new Set(all.flatMap((words) => words.labels)),
+  hashtags: [...all.flatMap((words) => words.hashtags), ...phrases.filter((phrase) => !phrase.includes(" "))],
+};
+
+/** Whether the words of a phrase follow each other from a place on. */
+function beginsWith(words: readonly string[], start: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, index) => matches([part], words[start + index] ?? ""));
+}
+
+/** Whether a word is one of these, of which those that end in * stand for all that begin so. */
+function matches(patterns: readonly string[], word: string): boolean {
+  return patterns.some((pattern) =>
+    pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern,
+  );
+}

@@ -1,0 +1,105 @@
+import { siteOf } from "../../facts/fact.ts";
+import type { TextLimit } from "../../facts/platforms.ts";
+import { defineRule } from "../../lint/rule.ts";
+import { inARow, say } from "../../phrase.ts";
+import { isBlank } from "../../plan/blank.ts";
+import { channelsById, hashtagsIn, isOver } from "../../plan/posts.ts";
+import { lengthOver, textLength } from "../../plan/text-length.ts";
+import type { Post } from "../../plan/types.ts";
+
+export default defineRule({
+  id: "calendar/length",
+  severity: "error",
+  presets: ["recommended"],
+  summary: "No post is longer than its platform takes, counted as the platform counts.",
+  why: "A text that is too long is refused or cut off on the day it is due, and the end of a text is where people are told what to do.",
+  source: "The platforms' own documentation; each limit names its page and the day it was read",
+  reads: ["calendar", "strategy"],
+  messages: {
+    over: 'The text of post "{id}" is {length} {unit} long as {platform} counts, {over} over the {max} it takes ({site}, {checked}). Shorten it.',
+    sum: 'Post "{id}" is {length} {unit} long as {platform} counts, {over} over the {max} it takes ({site}, {checked}): {parts}. Shorten it.',
+    text: "text {figure}",
+    link: "link {figure}",
+    hashtags: "hashtags {figure}",
+    characters: "characters",
+    bytes: "bytes",
+  },
+  examples: {
+    bad: `smplan: 1
+strategy: { channels: [{ id: x, platform: x }] }
+calendar:
+  posts:
+    - id: gritting
+      channel: x
+      text: When frost is forecast, gritters leave at 19:00 for every bus route and for Hospital Hill. Side streets are not gritted, but yellow bins at their corners hold salt that you may use. Tonight's routes, the bins nearest to you and the time of our next update are on the city's page, which is renewed every hour.
+`,
+    good: `smplan: 1
+strategy: { channels: [{ id: x, platform: x }] }
+calendar:
+  posts:
+    - id: gritting
+      channel: x
+      text: When frost is forecast, gritters leave at 19:00 for every bus route. Yellow bins hold salt that you may use. Tonight's routes
+      link: https://www.wexcombe.example/winter/roads-and-pavements/gritting-routes-and-salt-bins-near-you-tonight
+`,
+  },
+  check({ calendar, strategy }, report, { vocabulary }) {
+    const channels = channelsById(strategy);
+    for (const post of calendar.posts ?? []) {
+      // An article is no post: it has far more room.
+      if (isOver(post) || post.format === "article" || isBlank(post.text)) continue;
+      const platform = vocabulary.platform(channels.get(post.channel ?? "")?.platform);
+      if (!platform?.textLimit) continue;
+      const { value: limit, source } = platform.textLimit;
+      const { text, behind } = published(post, limit);
+      const length = lengthOver(text + behind, limit);
+      if (length === undefined) continue;
+      const data = {
+        id: post.id,
+        length,
+        unit: say(limit.counts === "bytes" ? "bytes" : "characters"),
+        platform: platform.name,
+        over: length - limit.max,
+        max: limit.max,
+        site: siteOf(source),
+        checked: source.checked,
+      };
+      if (behind === "") report(post, "over", { at: "text", data });
+      else report(post, "sum", { at: "text", data: { ...data, parts: partsOf(post, limit, length) } });
+    }
+  },
+});
+
+/**
+ * What is published of a post: its text and what stands behind it. A link or hashtag has to stand in the text only
+ * where the platform counts links as text; elsewhere there are cards, fields and first comments for them.
+ */
+function published(
+  { text = "", link, hashtags = [] }: Post,
+  limit: TextLimit,
+): { text: string; behind: string } {
+  if (limit.link === undefined) return { text, behind: "" };
+  const ahead = linkBehind(text, link);
+  return { text, behind: ahead + tagsBehind(text, hashtags) };
+}
+
+function linkBehind(text: string, link: string | null | undefined): string {
+  return link && !text.includes(link) ? ` ${link}` : "";
+}
+
+function tagsBehind(text: string, hashtags: readonly string[]): string {
+  const there = new Set(hashtagsIn(text).map((tag) => tag.toLowerCase()));
+  return hashtags
+    .filter((tag) => !there.has(tag.toLowerCase()))
+    .map((tag) => ` #${tag}`)
+    .join("");
+}
+
+/** What of the length is whose; the parts add up to the length. */
+function partsOf({ text = "", link }: Post, limit: TextLimit, length: number) {
+  const ofText = textLength(text, limit);
+  const ofLink = textLength(linkBehind(text, link), limit);
+  const parts = { text: ofText, link: ofLink, hashtags: length - ofText - ofLink };
+  const told = Object.entries(parts).filter(([, figure]) => figure > 0);
+  return inARow(told.map(([part, figure]) => say(part, { figure })));
+}

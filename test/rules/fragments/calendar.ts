@@ -1,0 +1,315 @@
+import { fragments } from "../fragments.ts";
+
+const channels = (...platforms: string[]) =>
+  `strategy: { channels: [${platforms.map((platform) => `{ id: ${platform}, platform: ${platform} }`).join(", ")}] }`;
+const posts = (...list: string[]) => `calendar: { posts: [${list.map((post) => `{ ${post} }`).join(", ")}] }`;
+const text = (length: number) => `text: "${"a".repeat(length)}"`;
+const ig = "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 3, per: week } }] }";
+
+/** Posts on Mondays, so many in each of so many weeks from 4 January 2027 on. */
+const weekly = (weeks: number, each: number, more = "") =>
+  posts(
+    ...Array.from({ length: weeks * each }, (_, index) => {
+      const day = new Date(Date.UTC(2027, 0, 4 + 7 * Math.floor(index / each))).toISOString().slice(0, 10);
+      return `id: p${index}, channel: ig, date: ${day}${more}`;
+    }),
+  );
+const pillars = (shares: string) =>
+  `strategy: { pillars: [${shares
+    .split(" ")
+    .map((share, index) => `{ id: l${index}, name: L${index}, share: ${share} }`)
+    .join(", ")}] }`;
+const ofPillars = (...counts: number[]) =>
+  posts(
+    ...counts.flatMap((count, pillar) =>
+      Array.from({ length: count }, (_, index) => `id: p${pillar}-${index}, pillar: l${pillar}`),
+    ),
+  );
+const sponsored = (words: string, more = "") =>
+  posts(`id: p, sponsored: true, text: ${JSON.stringify(words)}${more}`);
+
+export default fragments("calendar", {
+  length: {
+    silent: {
+      "a text of just the limit": `${channels("x")}\n${posts(`id: p, channel: x, ${text(280)}`)}`,
+      "a long address that counts as a short one": `${channels("x")}\n${posts(
+        `id: p, channel: x, text: "${"a".repeat(250)} https://example.org/${"b".repeat(200)}"`,
+      )}`,
+      "a link that stands in the text already": `${channels("x")}\n${posts(
+        `id: p, channel: x, text: "${"a".repeat(250)} https://example.org/a", link: "https://example.org/a"`,
+      )}`,
+      "140 emoji, of eight UTF-16 units each, that X counts as two": `${channels("x")}\n${posts(
+        `id: p, channel: x, text: "${"👩‍👧".repeat(140)}"`,
+      )}`,
+      "300 flags on Bluesky, each one grapheme": `${channels("bluesky")}\n${posts(
+        `id: p, channel: bluesky, text: "${"🇧🇬".repeat(300)}"`,
+      )}`,
+      "an article, which is no post": `${channels("linkedin")}\n${posts(
+        `id: p, channel: linkedin, format: article, ${text(9000)}`,
+      )}`,
+      "hashtags that may stand in the first comment": `${channels("instagram")}\n${posts(
+        `id: p, channel: instagram, ${text(2199)}, hashtags: [Bakery]`,
+      )}`,
+      "a platform nobody has looked up": `${channels("tumblr")}\n${posts(`id: p, channel: tumblr, ${text(9000)}`)}`,
+      "a post that is published": `${channels("x")}\n${posts(`id: p, channel: x, status: published, ${text(300)}`)}`,
+    },
+    speaks: [
+      [
+        `${channels("x")}\n${posts(`id: p, channel: x, ${text(260)}, link: "https://example.org/a", hashtags: [Ab]`)}`,
+        "288 characters long as X counts, 8 over the 280 it takes (docs.x.com, 2026-11-23): text 260, link 24, hashtags 4.",
+      ],
+      [
+        `${channels("youtube")}\n${posts(`id: p, channel: youtube, text: "${"я".repeat(2501)}"`)}`,
+        "5,002 bytes long as YouTube counts, 2 over",
+      ],
+      [
+        `${channels("threads")}\n${posts(`id: p, channel: threads, text: "${"a".repeat(497)}🙂"`)}`,
+        "501 characters",
+      ],
+      [
+        `${channels("bluesky")}\n${posts(`id: p, channel: bluesky, text: "${"🇧🇬".repeat(301)}"`)}`,
+        "301 characters",
+      ],
+    ],
+  },
+  limits: {
+    silent: {
+      "a hashtag twice, in the text and beside it": `${channels("threads")}\n${posts(
+        'id: p, channel: threads, text: "Fresh #Buns", hashtags: [buns]',
+      )}`,
+      "numbers, addresses and colours are no hashtags": `${channels("threads")}\n${posts(
+        'id: p, channel: threads, text: "We are #1 in #2 towns: https://example.org/a#menu &#39; #Buns"',
+      )}`,
+      "four pictures and a file of captions": `${channels("x")}\n${posts(
+        "id: p, channel: x, media: [{ file: a.jpg }, { file: b.jpg }, { file: c.jpg }, { file: d.mp4 }, { file: d.srt }]",
+      )}`,
+      "a platform without a known limit": `${channels("facebook")}\n${posts(
+        "id: p, channel: facebook, hashtags: [a1, a2, a3, a4, a5, a6, a7, a8]",
+      )}`,
+      "a story in many frames": `${channels("bluesky")}\n${posts(
+        "id: p, channel: bluesky, format: story, media: [{ file: a.jpg }, { file: b.jpg }, { file: c.jpg }, { file: d.jpg }, { file: e.jpg }]",
+      )}`,
+    },
+    speaks: [
+      [
+        `${channels("x")}\n${posts(
+          "id: p, channel: x, media: [{ file: a.jpg }, { file: b.jpg }, { file: c.jpg }, { file: d.JPG }, { file: e, kind: image }]",
+        )}`,
+        "shows 5 images or videos, and X takes 4",
+      ],
+      [
+        `${channels("threads")}\n${posts('id: p, channel: threads, text: "#Хляб и #Сол"')}`,
+        "has 2 hashtags, and Threads takes 1",
+      ],
+    ],
+  },
+  accessible: {
+    silent: {
+      "files that are neither image nor video": posts(
+        "id: p, media: [{ file: a.pdf }, { file: b.mp3, kind: audio }, { file: c }]",
+      ),
+      "an animated image is an image": posts(
+        "id: p, media: [{ file: a.mp4, kind: image, alt: A bun turns }]",
+      ),
+      "one long word": posts("id: p, hashtags: [благотворителност, internacionalización, кафе]"),
+      "a script without capitals": posts(
+        "id: p, hashtags: [おはようございますおはようございますおはようございます]",
+      ),
+      "words set apart": posts("id: p, hashtags: [the_best_bakery_in_all_of_leeds]"),
+      "a tag in capitals alone beside the same without": posts(
+        "id: p, hashtags: [bbq]",
+        "id: q, hashtags: [BBQ]",
+      ),
+      "one word with a capital beside the same without": posts(
+        "id: p, hashtags: [buns]",
+        "id: q, hashtags: [Buns]",
+      ),
+      "an idea and what was published": posts(
+        "id: p, status: idea, media: [{ file: a.jpg }]",
+        "id: q, status: published, media: [{ file: a.jpg }]",
+      ),
+    },
+    speaks: [
+      [posts("id: p, hashtags: [coffeesofia]", "id: q, hashtags: [CoffeeSofia]"), "Write it #CoffeeSofia."],
+      [
+        `plan: { organization: Кафе „Липа“ }\n${posts('id: p, text: "Заповядайте в #кафелипа"')}`,
+        "#КафеЛипа",
+      ],
+      [posts("id: p, hashtags: [thebestbakeryinallofleedsandyork]"), "has 32 letters and no capital"],
+      [{ plan: posts("id: p, hashtags: [bakeryinleeds]"), options: { letters: 13 } }, "has 13 letters"],
+      [posts("id: p, media: [{ file: a.JPG, alt: null }]"), "has no alt text"],
+    ],
+  },
+  adapted: {
+    silent: {
+      "two channels on one platform": `strategy: { channels: [{ id: a, platform: facebook }, { id: b, platform: facebook }] }\n${posts(
+        `id: p, channel: a, ${text(80)}`,
+        `id: q, channel: b, ${text(80)}`,
+      )}`,
+      "few words": `${channels("x", "instagram")}\n${posts(
+        'id: p, channel: x, text: "Merry Christmas to all of you!"',
+        'id: q, channel: instagram, text: "Merry Christmas to all of you!"',
+      )}`,
+      "one text in two languages": `${channels("x", "instagram")}\n${posts(
+        'id: p, channel: x, language: en, text: "The bakery is closed on 3 March, the national holiday."',
+        'id: q, channel: instagram, language: es, text: "La panadería cierra el 3 de marzo, fiesta nacional."',
+      )}`,
+      "a text that is a first idea for the other": `${channels("x", "instagram")}\n${posts(
+        `id: p, channel: x, ${text(80)}`,
+        `id: q, channel: instagram, status: idea, ${text(80)}`,
+      )}`,
+      "what is published on both": `${channels("x", "instagram")}\n${posts(
+        `id: p, channel: x, status: published, ${text(80)}`,
+        `id: q, channel: instagram, status: published, ${text(80)}`,
+      )}`,
+    },
+    speaks: [
+      [
+        `${channels("x", "tumblr")}\n${posts(
+          'id: p, channel: x, text: "Order by Wednesday and pick them up on  Saturday. "',
+          'id: q, channel: tumblr, text: "Order by Wednesday and pick them up on Saturday."',
+        )}`,
+        'Post "q" on Tumblr says word for word what post "p" says on X.',
+      ],
+    ],
+  },
+  language: {
+    silent: {
+      "a region of the channel's language":
+        "strategy: { channels: [{ id: ig, platform: instagram, languages: [en] }] }\ncalendar: { posts: [{ id: p, channel: ig, language: EN-us }] }",
+      "the plan's language, where the channel names none":
+        "plan: { language: es-ES }\nstrategy: { channels: [{ id: ig, platform: instagram }] }\ncalendar: { posts: [{ id: p, channel: ig, language: es }] }",
+      "no language said anywhere":
+        "strategy: { channels: [{ id: ig, platform: instagram }] }\ncalendar: { posts: [{ id: p, channel: ig, language: es }] }",
+      "a channel that is not there": "calendar: { posts: [{ id: p, channel: ig, language: es }] }",
+    },
+    speaks: [
+      [
+        "plan: { language: bg }\nstrategy: { channels: [{ id: ig, platform: instagram }] }\ncalendar: { posts: [{ id: p, channel: ig, language: es }] }",
+        "publishes in bg. Put it",
+      ],
+    ],
+  },
+  promise: {
+    silent: {
+      "stories that may come on top": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon, wed, fri] }, { channel: ig, format: story, days: [mon, tue, wed, thu, fri] }] }`,
+      "stories that may be promised": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon] }, { channel: ig, format: story, days: [tue, wed] }] }`,
+      "a slot whose days are not said": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon] }, { channel: ig }] }`,
+      "posts beside the slots": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon] }], posts: [{ id: p, channel: ig, date: 2027-03-18 }] }`,
+      "what a month makes a week, nearly":
+        "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 10, per: month } }] }\ncalendar: { slots: [{ channel: ig, days: [mon, wed, fri] }] }",
+      "a few posts as examples": `${ig}\n${posts("id: p, channel: ig, date: 2027-01-12", "id: q, channel: ig, date: 2027-06-01")}`,
+      "weeks that are not in a row long enough": `${ig}\n${weekly(5, 1)}`,
+      "posts of which one has no date yet": `${ig}\n${weekly(8, 1).replace(", date: 2027-01-04", "")}`,
+      "a channel that promises nothing":
+        "strategy: { channels: [{ id: ig, platform: instagram }] }\ncalendar: { slots: [{ channel: ig, days: [mon] }] }",
+    },
+    speaks: [
+      [
+        `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon, tue, wed, thu, fri] }] }`,
+        "promises 3 posts a week, and its slots in the calendar make 5 a week. Take some out",
+      ],
+      [
+        `${ig}\n${weekly(6, 1)}`,
+        "the calendar has 4 posts for it in the 4 weeks from 2027-01-11, 1 a week. Fill the calendar",
+      ],
+      [
+        "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 1, per: day } }] }\ncalendar: { slots: [{ channel: ig, days: [mon] }] }",
+        "promises 1 post a day, 7 a week",
+      ],
+      [
+        "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 4, per: month } }] }\ncalendar: { slots: [{ channel: ig, days: [mon, tue] }] }",
+        "promises 4 posts a month, 0.9 a week, and its slots in the calendar make 2 a week",
+      ],
+    ],
+  },
+  mix: {
+    silent: {
+      "few posts": `${pillars("60 40")}\n${ofPillars(9)}`,
+      "20 points exactly": `${pillars("60 40")}\n${ofPillars(8, 2)}`,
+      "shares that do not add up": `${pillars("30 30")}\n${ofPillars(10, 0)}`,
+      "a pillar without a share": `strategy: { pillars: [{ id: l0, name: L0, share: 100 }, { id: l1, name: L1 }] }\n${ofPillars(2, 9)}`,
+      "no pillars at all": `strategy: { channels: [] }\n${ofPillars(12)}`,
+    },
+    speaks: [
+      [
+        `${pillars("50 25 25")}\n${ofPillars(3, 3, 6)}`,
+        'Of 12 posts with a pillar, 25 % belong to "L0" (l0) instead of 50 % and 50 % belong to "L2"',
+      ],
+    ],
+  },
+  approved: {
+    silent: {
+      "three days from now": posts("id: p, date: 2027-03-18, status: draft"),
+      "a day that has passed, of which calendar/due speaks": posts("id: p, date: 2027-03-14, status: draft"),
+      "no word on how far it is": posts("id: p, date: 2027-03-16"),
+      "an archived plan": `plan: { status: archived }\n${posts("id: p, date: 2027-03-16, status: draft")}`,
+    },
+    speaks: [
+      [posts("id: p, date: 2027-03-15, status: idea"), 'is due today (2027-03-15) and has the status "idea"'],
+      [posts("id: p, date: 2027-03-17, status: draft"), "is due in 2 days"],
+      [{ plan: posts("id: p, date: 2027-03-22, status: draft"), options: { days: 7 } }, "is due in 7 days"],
+    ],
+  },
+  clash: {
+    silent: {
+      "one of the two is cancelled": posts(
+        'id: p, channel: ig, date: 2027-03-26, time: "18:00", status: cancelled',
+        'id: q, channel: ig, date: 2027-03-26, time: "18:00"',
+      ),
+      "one day without times": posts(
+        "id: p, channel: ig, date: 2027-03-26",
+        "id: q, channel: ig, date: 2027-03-26",
+      ),
+      "a story beside the feed": posts(
+        'id: p, channel: ig, format: story, date: 2027-03-26, time: "18:00"',
+        'id: q, channel: ig, format: reel, date: 2027-03-26, time: "18:00"',
+      ),
+      "one post in two languages": posts(
+        'id: p, channel: fb, language: bg, date: 2027-03-26, time: "18:00"',
+        'id: q, channel: fb, language: en, date: 2027-03-26, time: "18:00"',
+      ),
+      "two channels": posts(
+        'id: p, channel: ig, date: 2027-03-26, time: "18:00"',
+        'id: q, channel: fb, date: 2027-03-26, time: "18:00"',
+      ),
+    },
+  },
+  disclosed: {
+    silent: {
+      "a hashtag in the text": sponsored("We tried the new rye. #ad"),
+      "a hashtag of the list": sponsored("Опитахме новото брашно.", ", hashtags: [СпонсориранПост]"),
+      "a label in brackets": sponsored("(Ad) We tried the new rye."),
+      "a label in front": sponsored("Ad: we tried the new rye."),
+      "inflected in Bulgarian": sponsored("Спонсорираната от мелница „Хълма“ седмица започва."),
+      "inflected in Spanish": sponsored("Publicación patrocinada por Molino del Alto. Probamos el centeno."),
+      "a label in another language": sponsored("Publicidad. We tried the new rye.", ", language: en"),
+      "a language nobody can judge": sponsored("Anzeige. Wir haben das Mehl probiert.", ", language: de"),
+      "nothing written yet": posts("id: p, sponsored: true", "id: q, sponsored: true, hashtags: [Rye]"),
+      "nobody pays": posts("id: p, sponsored: false, text: We tried the new rye."),
+    },
+    speaks: [
+      [sponsored("Add it to your list: AD 2027 begins with rye. #adventure"), 'such as "Advertisement"'],
+      [sponsored("AD 2027 began with rye."), "neither its text nor its hashtags"],
+      [sponsored("Ad-hoc visit to the mill."), "neither its text nor its hashtags"],
+      [sponsored("Опитахме новото брашно.", ", language: bg"), 'such as "Реклама"'],
+    ],
+  },
+  due: {
+    silent: {
+      today: posts("id: p, date: 2027-03-15, status: scheduled"),
+      "cancelled or published": posts(
+        "id: p, date: 2027-03-01, status: cancelled",
+        "id: q, date: 2027-03-01, status: published",
+      ),
+      "a calendar that says of none how far it is": posts("id: p, date: 2027-03-01"),
+      "an archived plan": `plan: { status: archived }\n${posts("id: p, date: 2027-03-01, status: approved")}`,
+    },
+    speaks: [
+      [
+        posts("id: p, date: 2027-03-14, status: idea"),
+        'was due on 2027-03-14 and still has the status "idea"',
+      ],
+    ],
+  },
+});
