@@ -1,0 +1,46 @@
+import { defineRule } from "../../lint/rule.ts";
+import { or } from "../../phrase.ts";
+import type { Scenario } from "../../plan/types.ts";
+
+type Cluster = NonNullable<Scenario["cluster"]>;
+type Response = NonNullable<Scenario["response"]>;
+
+/** What fits how far one is held responsible. Bolstering supplements another response, and alone fits none but the first. */
+const fitting: Readonly<Record<Cluster, readonly Response[]>> = {
+  victim: ["deny", "diminish", "rebuild", "bolster"],
+  accidental: ["diminish", "rebuild"],
+  preventable: ["rebuild"],
+};
+
+export default defineRule({
+  id: "crisis/response",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "The line taken in a scenario fits how far you are held responsible.",
+  why: "Who denies what could have been prevented is punished twice: for the harm, and for the denial. The more responsible people hold you, the more you must make good.",
+  source:
+    "Coombs (2007), Protecting Organization Reputations During a Crisis: situational crisis communication theory",
+  reads: ["crisis"],
+  messages: {
+    misfit:
+      'Scenario "{name}" ({id}) answers with {response} to what people will see as {cluster}. That fits badly: choose {fitting}.',
+  },
+  examples: {
+    bad: `smplan: 1
+crisis:
+  scenarios: [{ id: moth, name: Moths in the flour, cluster: preventable, response: deny }]
+`,
+    good: `smplan: 1
+crisis:
+  scenarios: [{ id: moth, name: Moths in the flour, cluster: preventable, response: rebuild }]
+`,
+  },
+  check({ crisis }, report) {
+    for (const scenario of crisis.scenarios ?? []) {
+      const { name, id, cluster, response } = scenario;
+      if (!cluster || !response || fitting[cluster].includes(response)) continue;
+      const data = { name, id, cluster, response, fitting: or([...fitting[cluster]]) };
+      report(scenario, "misfit", { at: "response", data });
+    }
+  },
+});
