@@ -1,7 +1,5 @@
 /** Words of a language by which rules recognize what a text speaks of: lowercase, and stems where words are inflected. */
 export interface Sought {
-  /** What advertising value equivalence is called. */
-  adValue: readonly string[];
   /** A profile in the hands of strangers. */
   takeover: readonly string[];
   /** SWOT items that say nothing one could act on, as whole texts. */

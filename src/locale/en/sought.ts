@@ -1,7 +1,6 @@
 import type { Sought } from "../sought.ts";
 
 const words: Sought = {
-  adValue: ["advertising value", "ad value equivalen", "media value", "publicity value", "ad equivalency"],
   takeover: [
     "takeover",
     "take over",

@@ -1,19 +1,15 @@
 import type { Sought } from "../sought.ts";
 
 const words: Sought = {
-  adValue: [
-    "valor publicitario",
-    "equivalente publicitario",
-    "equivalencia publicitaria",
-    "valor equivalente en publicidad",
-    "valor mediático",
-  ],
   takeover: [
     "secuestro",
     "secuestrad",
     "hackeo",
     "hackead",
     "cuenta robada",
+    "perfil robado",
+    "robo del perfil",
+    "desde nuestro perfil",
     "robo de cuenta",
     "robo de la cuenta",
     "suplantación de la cuenta",

@@ -1,6 +1,8 @@
 import { defineRule } from "../../lint/rule.ts";
 import { gravestLevel, shortest } from "../../plan/crisis.ts";
-import { longestGap } from "../../plan/cover.ts";
+import { longestGap } from "../../plan/hours.ts";
+import { hoursInWords } from "../../plan/hours-in-words.ts";
+import { type Phrase, say } from "../../phrase.ts";
 import { minutesOf } from "../../plan/time.ts";
 
 /** Those who are promised an answer before anybody knows that it is a crisis. */
@@ -51,22 +53,21 @@ crisis:
     const within = gravest?.respondWithin;
     if (!gravest || within === undefined) return;
     const data = { name: gravest.name, id: gravest.id, within };
-    const gap = longestGap(crisis.monitoring?.hours);
+    const hours = hoursInWords(crisis.monitoring?.hours);
+    const gap = hours && longestGap(hours);
     if (gap && gap.minutes > minutesOf(within)) {
-      const moment = ({ day, time }: { day: string; time: string }) => ({
-        say: "moment",
-        data: { day: { say: day }, time },
-      });
-      const hours = Math.round(gap.minutes / 60);
-      report(gravest, "gap", {
-        at: "respondWithin",
-        data: { ...data, hours, from: moment(gap.from), until: moment(gap.until) },
-      });
+      const whole = Math.round(gap.minutes / 60);
+      const places = { from: moment(gap.from), until: moment(gap.to) };
+      report(gravest, "gap", { at: "respondWithin", data: { ...data, ...places, hours: whole } });
     }
     const promises = (community.responses ?? []).filter(({ kind }) => urgent.has(kind));
     const promise = shortest(promises.map((response) => response.within));
     if (promise === undefined || minutesOf(promise) >= minutesOf(within)) return;
     const kind = promises.find((response) => response.within === promise)?.kind ?? "complaint";
-    report(gravest, "slower", { at: "respondWithin", data: { ...data, promise, kind: { say: kind } } });
+    report(gravest, "slower", { at: "respondWithin", data: { ...data, promise, kind: say(kind) } });
   },
 });
+
+function moment({ day, time }: { day: string; time: string }): Phrase {
+  return say("moment", { day: say(day), time });
+}

@@ -1,45 +1,121 @@
 import { defineRule } from "../../lint/rule.ts";
-import { sought } from "../../locale/sought.ts";
+import { unitOf } from "../../plan/indicators.ts";
 import type { Kpi } from "../../plan/types.ts";
-
-const names = sought("adValue");
-
-/** As metrics, in whatever case. */
-const metrics = new Set(["ave", "aev", "vpe", "emv", "advertising-value-equivalent", "media-value"]);
 
 export default defineRule({
   id: "kpis/ave",
   severity: "error",
   presets: ["recommended"],
-  summary: "Success is not measured by what advertising would have cost.",
-  why: "Advertising value equivalence says what a space would have cost, not whether anybody read it, believed it or did something. A bad review has the same value as a good one.",
-  source: "AMEC, Barcelona Principles (2010 to 2025): AVEs are not the value of communication",
-  reads: ["kpis"],
+  summary: "No KPI counts what the same space would have cost as an advertisement.",
+  why: "Advertising value equivalence puts a price on space, not on what anybody then knew, thought or did. Those who measure communication for a living have agreed that it is not its value.",
+  source: "AMEC, Barcelona Principles: advertising value equivalence is not the value of communication",
+  reads: ["kpis", "plan"],
   messages: {
-    ave: 'KPI "{name}" ({id}) measures the value of advertising saved, which says nothing of what communication achieved. Measure what people know, think or do after it.',
+    equivalence:
+      'KPI "{name}" ({id}) measures advertising value equivalence ("{found}"): what the space would have cost as an advertisement. Measure instead what people then know, think or do, for instance with branded-search, leads or trust-score.',
   },
   examples: {
     bad: `smplan: 1
 kpis:
-  - { id: press, name: Advertising value equivalent of press coverage, unit: currency, target: { value: 60000, by: 2027-06-30 } }
+  - { id: press, name: Advertising value equivalency of our coverage, objective: be-known, unit: currency, target: { value: 67000, by: 2027-12-31 } }
 `,
     good: `smplan: 1
 kpis:
-  - { id: press, name: Visitors who name the press, unit: count, target: { value: 600, by: 2027-06-30 } }
+  - { id: press, name: Searches for our name after coverage, objective: be-known, metric: branded-search, target: { value: 900, by: 2027-12-31 } }
 `,
   },
-  check({ kpis }, report) {
-    for (const kpi of kpis)
-      if (isAdValue(kpi)) report(kpi, "ave", { at: "name", data: { name: kpi.name, id: kpi.id } });
+  check({ kpis, plan }, report, { vocabulary }) {
+    const spanish = plan.language?.toLowerCase().startsWith("es") ?? false;
+    for (const kpi of kpis) {
+      const unit = unitOf(kpi, vocabulary);
+      const found =
+        phraseIn(kpi) ??
+        (unit === "currency" ? abbreviationIn(kpi, spanish) : undefined) ??
+        // In Spanish, a metric "ave" without a unit may count birds.
+        (unit === undefined && !spanish ? metricIn(kpi) : undefined);
+      if (found !== undefined) report(kpi, "equivalence", { data: { name: kpi.name, id: kpi.id, found } });
+    }
   },
 });
 
-/** A bird, a train and an avenue are called so too: the letters alone count only where money is measured. */
-function isAdValue({ name, metric, formula, unit }: Kpi): boolean {
-  if (metric !== undefined && metrics.has(metric)) return true;
-  const text = `${name} ${formula ?? ""}`;
-  const lower = text.toLowerCase();
-  return (
-    names.some((words) => lower.includes(words)) || (unit === "currency" && /\b(?:AVE|VPE|EMV)\b/.test(text))
-  );
+/** What it is called, in lower case; the last word may go on: equivalence, equivalency, equivalents. */
+const phrases: readonly string[] = [
+  "advertising value equivalen",
+  "ad value equivalen",
+  "advertising equivalen",
+  "equivalent advertising value",
+  "media value",
+  "рекламна стойност",
+  "рекламната стойност",
+  "рекламен еквивалент",
+  "рекламния еквивалент",
+  "рекламният еквивалент",
+  "рекламна равностойност",
+  "рекламната равностойност",
+  "медийна стойност",
+  "медийната стойност",
+  "valor publicitario equivalente",
+  "valor equivalente publicitario",
+  "valor equivalente en publicidad",
+  "equivalencia publicitaria",
+  "equivalente publicitario",
+  "valor mediático",
+];
+
+/** These end in the middle of a word; the others are whole words. */
+const open = "equivalen";
+
+/** Media that are no press: "social media value for money" is something else. */
+const ownMedia: ReadonlySet<string> = new Set(["social", "paid", "owned", "rich", "multi", "new"]);
+
+/** Who says that a figure is not, or used instead of, advertising value equivalence. */
+const denials: ReadonlySet<string> = new Set([
+  ...["not", "no", "never", "without", "instead", "than", "excluding", "except"],
+  ...["не", "без", "вместо", "нито", "освен", "sin", "nunca", "lugar", "vez", "excepto", "salvo"],
+]);
+
+/** Whatever parts words in our three languages. */
+const betweenWords = /[^a-záéíóúüñа-я0-9]+/;
+
+/** Advertising value equivalence by one of its names, in the KPI's own name, metric or formula. */
+function phraseIn({ name, metric, formula }: Kpi): string | undefined {
+  for (const text of [name, metric, formula]) {
+    if (text === undefined) continue;
+    const words = text.toLowerCase().split(betweenWords).filter(Boolean);
+    const line = ` ${words.join(" ")} `;
+    for (const phrase of phrases) {
+      const at = line.indexOf(phrase.endsWith(open) ? ` ${phrase}` : ` ${phrase} `);
+      if (at < 0) continue;
+      const before = line.slice(0, at).split(" ").filter(Boolean).slice(-4);
+      if (before.some((word) => denials.has(word)) || ownMedia.has(before.at(-1) ?? "")) continue;
+      return line.slice(at + 1, line.indexOf(" ", at + phrase.length)).trim();
+    }
+  }
+  return undefined;
+}
+
+/** Metrics that are called by the abbreviation alone. */
+const abbreviations: ReadonlySet<string> = new Set(["ave", "vpe"]);
+
+/** AVE or VPE as a word of its own in capital letters, and not as an avenue: after a number, or before a full stop. */
+const capitals = /(?:^|[^A-Za-zÀ-ÿА-Яа-я\d])(AVEs?|VPE)(?![A-Za-zÀ-ÿА-Яа-я\d.-])/;
+const street = /\d(?:st|nd|rd|th)?\s+AVE\b/i;
+
+/** In Spanish AVE is a fast train, too: there the name must speak of the press, or of nothing else. */
+const press = /\b(?:PR|prensa|medios|cobertura|clipping|press|coverage|media|earned|comunicaci)/i;
+const train = /\b(?:tren|billete|viaj|estaci|train|ticket|renfe|ingresos|ventas|reservas|trip)/i;
+const alone = /^\W*(?:total\s+)?(?:AVEs?|VPE)\W*$/;
+
+/** The abbreviation, where an amount of money is called by it. */
+function abbreviationIn(kpi: Kpi, spanish: boolean): string | undefined {
+  const { name } = kpi;
+  const [, found] = capitals.exec(name) ?? [];
+  if (found === undefined) return metricIn(kpi);
+  if (street.test(name) || train.test(name)) return undefined;
+  const meant = !spanish || found === "VPE" || press.test(name) || alone.test(name);
+  return meant ? found : undefined;
+}
+
+function metricIn({ metric }: Kpi): string | undefined {
+  return metric !== undefined && abbreviations.has(metric) ? metric : undefined;
 }

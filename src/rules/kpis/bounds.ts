@@ -1,97 +1,155 @@
+import type { Metric } from "../../facts/metrics.ts";
+import type { Vocabulary } from "../../facts/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
+import { and, say } from "../../phrase.ts";
+import { isOwnMetric } from "../../plan/indicators.ts";
+import { targetOf } from "../../plan/links.ts";
 import type { Kpi } from "../../plan/types.ts";
-
-/** Percentages of a whole, which cannot be more than all of it. */
-const shares = new Set([
-  "active-members",
-  "alt-text-coverage",
-  "bounce-rate",
-  "cadence-adherence",
-  "caption-coverage",
-  "completion-rate",
-  "conversion-rate",
-  "csat",
-  "ctr",
-  "deflection",
-  "engaged-session-rate",
-  "negative-share",
-  "response-rate",
-  "retention",
-  "returning-visitors",
-  "sla-met",
-  "social-traffic-share",
-  "sov",
-  "story-completion",
-  "trust-score",
-  "utm-coverage",
-]);
-
-/** Scales with ends of their own. */
-const scales: Readonly<Record<string, readonly [low: number, high: number]>> = {
-  nps: [-100, 100],
-  "net-sentiment": [-100, 100],
-  "review-rating": [1, 5],
-};
-
-/** The one count that may be below nothing: more may leave than come. */
-const NET = "net-followers";
 
 export default defineRule({
   id: "kpis/bounds",
   severity: "error",
   presets: ["recommended"],
-  summary: "Values are ones that the metric can have, in the metric's unit.",
-  why: "Nobody answers 120 percent of all messages. A value that cannot be is a slip of the pen, or another metric than the one that is named.",
-  source:
-    "Reichheld (2003), The One Number You Need to Grow, for the scale of NPS; the definitions of the metrics",
+  summary: "Values are in the unit of their metric and within what it can be.",
+  why: "A share of 130 % is a slip of the keyboard, or a figure of something else than the KPI says. Either way every report that is made from it is wrong.",
+  source: "The metric catalogue: what each metric is divided by, and in which unit",
   reads: ["kpis"],
   messages: {
-    range:
-      'KPI "{name}" ({id}) has the value {value}, but {metric} lies between {low} and {high}. Correct the value, or name another metric.',
-    negative: 'KPI "{name}" ({id}) counts something, and {value} is less than nothing. Correct the value.',
-    unit: 'KPI "{name}" ({id}) has the unit {unit}, but {metric} is given in {right}. Take the unit out, or name another metric.',
+    unit: 'KPI "{name}" ({id}) is given as {unit}, but its metric "{metric}" is {own}. Correct the unit, or say "metric: custom" with a formula.',
+    share:
+      'KPI "{name}" ({id}) has {values} %, but "{metric}" is a share of a whole, from 0 to 100 %. Correct the figure, or name another metric.',
+    outside:
+      'KPI "{name}" ({id}) has {values}, but "{metric}" lies between {min} and {max}. Correct the figure, or name another metric.',
+    negative:
+      'KPI "{name}" ({id}) has {values}, but "{metric}" is never below zero. Correct the figure, or name another metric.',
+    count: "a number (count)",
+    percent: "a percentage (percent)",
+    currency: "an amount of money (currency)",
+    duration: "a length of time (duration)",
+    ratio: "a ratio (ratio)",
+    score: "a score (score)",
   },
   examples: {
     bad: `smplan: 1
 kpis:
-  - { id: answered, name: Messages answered, metric: response-rate, target: { value: 120, by: 2027-06-30 } }
+  - { id: answered, name: Messages answered, objective: answers, metric: response-rate, baseline: { value: 82 }, target: { change: "+50%", by: 2027-06-30 } }
 `,
     good: `smplan: 1
 kpis:
-  - { id: answered, name: Messages answered, metric: response-rate, target: { value: 95, by: 2027-06-30 } }
+  - { id: answered, name: Messages answered, objective: answers, metric: response-rate, baseline: { value: 82 }, target: { change: "+15%", by: 2027-06-30 } }
 `,
   },
   check({ kpis }, report, { vocabulary }) {
     for (const kpi of kpis) {
       const metric = vocabulary.metric(kpi.metric);
-      const label = { name: kpi.name, id: kpi.id };
-      if (metric && kpi.unit !== undefined && kpi.unit !== metric.unit) {
-        report(kpi, "unit", {
-          at: "unit",
-          data: { ...label, unit: kpi.unit, metric: metric.id, right: metric.unit },
-        });
+      if (!metric) continue;
+      const data = { name: kpi.name, id: kpi.id, metric: metric.id };
+      const { unit } = kpi;
+      if (unit !== undefined && unit !== metric.unit) {
+        if (!alsoIn.get(metric.id)?.includes(unit))
+          report(kpi, "unit", { at: "unit", data: { ...data, unit: say(unit), own: say(metric.unit) } });
+        // The figures are in the KPI's unit, of which the metric's bounds say nothing.
         continue;
       }
-      const id = kpi.metric ?? "";
-      const scale = scales[id] ?? (shares.has(id) ? [0, 100] : undefined);
-      const counts = (kpi.unit ?? metric?.unit) === "count" && id !== NET;
-      for (const { owner, key, value } of valuesOf(kpi)) {
-        const data = { ...label, value };
-        if (scale && (value < scale[0] || value > scale[1]))
-          report(owner, "range", { at: key, data: { ...data, metric: id, low: scale[0], high: scale[1] } });
-        else if (counts && value < 0) report(owner, "negative", { at: key, data });
-      }
+      const bounds = boundsOf(metric, vocabulary);
+      if (!bounds) continue;
+      const outside = figuresOf(kpi, metric).filter(({ value }) => value < bounds.min || value > bounds.max);
+      const [first] = outside;
+      if (!first) continue;
+      const values = and([...new Set(outside.map(({ value }) => Math.round(value * 100) / 100))]);
+      report(first.owner, bounds.message, { at: first.at, data: { ...data, values, ...bounds.ends } });
     }
   },
 });
 
-/** Every value that a KPI names, with the place it stands in. */
-function valuesOf({ baseline, target, milestones = [] }: Kpi) {
-  const places = [
-    ...[baseline, ...milestones].map((owner) => ({ owner, key: "value", value: owner?.value })),
-    ...(["value", "min", "max"] as const).map((key) => ({ owner: target, key, value: target?.[key] })),
-  ];
-  return places.flatMap(({ owner, key, value }) =>
-    owner && value !== undefined ? [{ owner, key, value }] : [],
-  );
+/** Units that are in common use for a metric beside the catalogue's: stars for satisfaction, likes a post. */
+const alsoIn: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "applause-rate": ["ratio", "count"],
+    "conversation-rate": ["ratio", "count"],
+    "amplification-rate": ["ratio", "count"],
+    csat: ["score"],
+    "trust-score": ["score"],
+    frequency: ["count"],
+    // Return on investment as a multiple is what kpis/chain speaks of.
+    roi: ["ratio"],
+  }),
+);
+
+/**
+ * Metrics that count a part of the very things they are divided by. Engagement rates are none: one person can react
+ * more than once. Neither is reach by followers: a post is seen by others, too.
+ */
+const shares: ReadonlySet<string> = new Set([
+  "sov",
+  "completion-rate",
+  "story-completion",
+  "active-members",
+  "ctr",
+  "social-traffic-share",
+  "engaged-session-rate",
+  "bounce-rate",
+  "behaviour-change",
+  "response-rate",
+  "sla-met",
+  "csat",
+  "returning-visitors",
+  "retention",
+  "deflection",
+  "negative-share",
+  "trust-score",
+  "alt-text-coverage",
+  "caption-coverage",
+  "utm-coverage",
+]);
+
+const scales: ReadonlyMap<string, { min: number; max: number }> = new Map(
+  Object.entries({
+    nps: { min: -100, max: 100 },
+    "net-sentiment": { min: -100, max: 100 },
+    "review-rating": { min: 1, max: 5 },
+  }),
+);
+
+interface Bounds {
+  min: number;
+  max: number;
+  message: "share" | "outside" | "negative";
+  /** What the message says of them. */
+  ends?: { min: number; max: number };
+}
+
+/** Between which values a metric can be; nothing where there is no such limit, or the metric is the team's own. */
+function boundsOf(metric: Metric, vocabulary: Vocabulary): Bounds | undefined {
+  if (isOwnMetric(metric, vocabulary)) return undefined;
+  const { id, unit, formula } = metric;
+  if (shares.has(id)) return { min: 0, max: 100, message: "share" };
+  const scale = scales.get(id);
+  if (scale) return { ...scale, message: "outside", ends: scale };
+  // A difference, such as followers gained less followers lost, can be negative.
+  const counts = (unit === "count" && !formula?.includes(" - ")) || unit === "duration";
+  return counts ? { min: 0, max: Number.POSITIVE_INFINITY, message: "negative" } : undefined;
+}
+
+interface Figure {
+  owner: object;
+  at: string;
+  value: number;
+}
+
+/** Every figure a KPI gives, with what a change makes of its baseline. */
+function figuresOf(kpi: Kpi, { id }: Metric): Figure[] {
+  const { baseline, target, milestones = [] } = kpi;
+  const figures: Figure[] = [];
+  const add = (owner: object | undefined, at: string, value: number | undefined): void => {
+    if (owner !== undefined && value !== undefined) figures.push({ owner, at, value });
+  };
+  // Where there is no review yet, 0 is what many write.
+  if (id !== "review-rating" || baseline?.value !== 0) add(baseline, "value", baseline?.value);
+  add(target, "value", target?.value);
+  add(target, "min", target?.min);
+  add(target, "max", target?.max);
+  if (target?.value === undefined && target?.change !== undefined) add(target, "change", targetOf(kpi));
+  for (const milestone of milestones) add(milestone, "value", milestone.value);
+  return figures;
 }

@@ -1,94 +1,216 @@
-import { defineRule } from "../../lint/rule.ts";
+import type { Vocabulary } from "../../facts/vocabulary.ts";
+import { defineRule, type Report } from "../../lint/rule.ts";
+import type { Data } from "../../phrase.ts";
+import { campaignsByKpi, unitOf } from "../../plan/indicators.ts";
 import { objectivesOf, targetOf } from "../../plan/links.ts";
-import type { Kpi } from "../../plan/types.ts";
-
-/** Targets are round figures: so much more than the arithmetic says is no contradiction. */
-const ROUNDING = 1.1;
-
-/** Targets of a funnel, by the metric. */
-type Funnel = ReadonlyMap<string, { kpi: Kpi; value: number }>;
+import type { Campaign, Kpi } from "../../plan/types.ts";
 
 export default defineRule({
   id: "kpis/chain",
   severity: "warning",
   presets: ["recommended"],
-  summary: "The figures of a funnel fit each other.",
-  why: "Cost per click, conversion rate, cost per lead and cost per customer are one calculation. Where they contradict each other, at least one target cannot be reached.",
+  summary:
+    "The targets along a funnel agree: costs a click, a lead and a customer, and the rates between them.",
+  why: "What a lead costs follows from what a click costs and how many of them become leads. Where three targets cannot all be met, the team finds out only after the money is spent.",
   source:
-    "The definitions of the metrics: CPC over conversion rate is CPL, CPL over the share of leads that buy is CAC; ROI counts profit, ROAS revenue",
-  reads: ["kpis"],
+    "Definitions of the metrics: cost per click, lead and customer, conversion rate, return on investment",
+  reads: ["kpis", "campaigns"],
   messages: {
-    lead: 'KPI "{name}" ({id}) wants a lead for {cpl}, but {cpc} a click at a conversion rate of {rate} % makes {sum} a lead ({cpc} / {rate} %). Correct one of the three targets.',
+    conversion:
+      'KPI "{name}" ({id}) is to be {target}, but {cpc} a click over a conversion rate of {rate} % is {cost}: {cpc} / {rate} % = {cost}. Correct one of the three targets.',
+    sale: 'KPI "{name}" ({id}) is to be {target}, but {cpl} a lead, of whom {rate} % become customers, is at least {cost}: {cpl} / {rate} % = {cost}. Correct one of the three targets.',
     spend:
-      'KPI "{name}" ({id}) wants a lead for {cpl}, but {spend} for {leads} leads makes {sum} a lead. Correct one of the three targets.',
-    customer:
-      'KPI "{name}" ({id}) wants a customer for {cac}, but {cpl} a lead, of which {rate} % buy, makes {sum} a customer ({cpl} / {rate} %). Correct one of the three targets.',
-    cheaper:
-      'KPI "{name}" ({id}) wants a customer for {cac}, which is less than the {cpl} that a lead alone may cost. Correct one of the two targets.',
+      'KPI "{name}" ({id}) is to be {target}, but {spend} spent for {leads} leads is {cost} a lead: {spend} / {leads} = {cost}. Correct one of the three targets.',
+    part: "This target is a part of the sum.",
     multiple:
-      'KPI "{name}" ({id}) gives a return on investment as a multiple. A multiple of what was spent is a revenue multiple (metric roas); ROI is the profit in percent of it.',
+      'KPI "{name}" ({id}) gives a return on investment as a multiple. Revenue over spend is "metric: roas"; return on investment is what is left of it after the costs, in percent of them.',
   },
   examples: {
     bad: `smplan: 1
 kpis:
-  - { id: click, name: Cost per click, objective: trial, metric: cpc, target: { value: 2, by: 2027-06-30 } }
-  - { id: rate, name: Sign-ups per visit, objective: trial, metric: conversion-rate, target: { value: 4, by: 2027-06-30 } }
-  - { id: lead, name: Cost per lead, objective: trial, metric: cpl, target: { value: 20, by: 2027-06-30 } }
+  - { id: click, name: Cost of a click, objective: enquiries, metric: cpc, target: { value: 0.5, by: 2027-06-30 } }
+  - { id: rate, name: Clicks that become leads, objective: enquiries, metric: conversion-rate, target: { value: 2, by: 2027-06-30 } }
+  - { id: lead, name: Cost of a lead, objective: enquiries, metric: cpl, target: { value: 12, by: 2027-06-30 } }
 `,
     good: `smplan: 1
 kpis:
-  - { id: click, name: Cost per click, objective: trial, metric: cpc, target: { value: 2, by: 2027-06-30 } }
-  - { id: rate, name: Sign-ups per visit, objective: trial, metric: conversion-rate, target: { value: 10, by: 2027-06-30 } }
-  - { id: lead, name: Cost per lead, objective: trial, metric: cpl, target: { value: 20, by: 2027-06-30 } }
+  - { id: click, name: Cost of a click, objective: enquiries, metric: cpc, target: { value: 0.5, by: 2027-06-30 } }
+  - { id: rate, name: Clicks that become leads, objective: enquiries, metric: conversion-rate, target: { value: 4, by: 2027-06-30 } }
+  - { id: lead, name: Cost of a lead, objective: enquiries, metric: cpl, target: { value: 12.5, by: 2027-06-30 } }
 `,
   },
-  check({ kpis }, report) {
-    for (const funnel of funnelsOf(kpis)) {
-      const at = (metric: string): number | undefined => funnel.get(metric)?.value;
-      const [cpc, rate, cpl, cac] = [at("cpc"), at("conversion-rate"), at("cpl"), at("cac")];
-      const [spend, leads, buying] = [at("spend"), at("leads"), at("conversion-rate of leads")];
-      const lead = funnel.get("cpl")?.kpi;
-      const customer = funnel.get("cac")?.kpi;
-      if (lead && cpl && cpc && rate && cpc / (rate / 100) > cpl * ROUNDING)
-        report(lead, "lead", {
+  check({ kpis, campaigns }, report, { vocabulary }) {
+    const said = new Set<string>();
+    for (const funnel of funnelsOf(kpis, campaigns, vocabulary))
+      for (const { message, kpi, parts, data } of contradictions(funnel)) {
+        // Two KPIs may meet under an objective and in a campaign, too.
+        const key = JSON.stringify([message, kpi.id]);
+        if (said.has(key)) continue;
+        said.add(key);
+        report(kpi, message, {
           at: "target",
-          data: { ...label(lead), cpl, cpc, rate, sum: cpc / (rate / 100) },
+          data: { name: kpi.name, id: kpi.id, ...data },
+          related: parts.map((part) => ({ owner: part, at: "target", message: "part" })),
         });
-      else if (lead && cpl && spend && leads && spend / leads > cpl * ROUNDING)
-        report(lead, "spend", {
-          at: "target",
-          data: { ...label(lead), cpl, spend, leads, sum: spend / leads },
-        });
-      if (!customer || !cac || !cpl) continue;
-      if (buying && cpl / (buying / 100) > cac * ROUNDING) {
-        const data = { ...label(customer), cac, cpl, rate: buying, sum: cpl / (buying / 100) };
-        report(customer, "customer", { at: "target", data });
-      } else if (!buying && cac < cpl)
-        report(customer, "cheaper", { at: "target", data: { ...label(customer), cac, cpl } });
-    }
-    for (const kpi of kpis)
-      if (kpi.metric === "roi" && (kpi.unit === "ratio" || kpi.target?.change?.startsWith("x")))
-        report(kpi, "multiple", { at: kpi.unit === "ratio" ? "unit" : "target", data: label(kpi) });
+      }
+    for (const kpi of kpis) judgeReturn(kpi, report);
   },
 });
 
-function label({ name, id }: Kpi) {
-  return { name, id };
+/** What a KPI is in a funnel. */
+type Part = "cpc" | "visit-rate" | "cpl" | "cpa" | "sale-rate" | "cac" | "spend" | "leads" | "result";
+
+/** The one KPI of each part for one purpose on one channel and date; nothing where there are several. */
+type Funnel = Map<Part, Kpi | undefined>;
+
+interface Contradiction {
+  message: "conversion" | "sale" | "spend";
+  kpi: Kpi;
+  parts: Kpi[];
+  data: Data;
 }
 
-/** What belongs together: the targets of one objective on one channel. */
-function funnelsOf(kpis: readonly Kpi[]): Iterable<Funnel> {
-  const funnels = new Map<string, Map<string, { kpi: Kpi; value: number }>>();
+/** By how much figures may miss each other, as they are rounded. */
+const ROUNDING = 1.1;
+
+/** Figures twice as far apart as they should be are mostly of a month and of two weeks, or of a whole campaign. */
+const OTHER_PERIOD = 1.9;
+
+const parts: ReadonlyMap<string, Part> = new Map(
+  Object.entries<Part>({
+    cpc: "cpc",
+    cpl: "cpl",
+    cpa: "cpa",
+    cac: "cac",
+    spend: "spend",
+    leads: "leads",
+    // Where one of these is counted, a conversion may be something else than a lead.
+    orders: "result",
+    conversions: "result",
+    donations: "result",
+    applications: "result",
+    "event-attendance": "result",
+    "revenue-social": "result",
+    "lead-to-sale": "sale-rate",
+    "lead-to-sale-rate": "sale-rate",
+    "lead-to-customer-rate": "sale-rate",
+  }),
+);
+
+/** What a conversion rate may be of for the conversions to be those of clicks. */
+const visits: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "sessions",
+  "visitors",
+  "visits",
+  "clicks",
+  "link-clicks",
+  "website-visits",
+  "social-sessions",
+]);
+
+function partOf({ metric = "", of }: Kpi): Part | undefined {
+  if (metric !== "conversion-rate") return parts.get(metric);
+  if (of === "leads") return "sale-rate";
+  return visits.has(of) ? "visit-rate" : undefined;
+}
+
+/** The KPIs that can be calculated with each other: one channel, one objective or campaign, one date. */
+function funnelsOf(
+  kpis: readonly Kpi[],
+  campaigns: readonly Campaign[],
+  vocabulary: Vocabulary,
+): Iterable<Funnel> {
+  const campaignsOf = campaignsByKpi(campaigns);
+  const funnels = new Map<string, Funnel>();
   for (const kpi of kpis) {
-    const value = targetOf(kpi);
-    if (kpi.metric === undefined || value === undefined) continue;
-    const key = `${kpi.channel ?? ""} ${[...objectivesOf(kpi)].sort().join(" ")}`;
-    const funnel = funnels.get(key) ?? new Map<string, { kpi: Kpi; value: number }>();
-    // Of visitors or of leads: these are two rates of one funnel.
-    const metric =
-      kpi.metric === "conversion-rate" && kpi.of === "leads" ? "conversion-rate of leads" : kpi.metric;
-    if (!funnel.has(metric)) funnel.set(metric, { kpi, value });
-    funnels.set(key, funnel);
+    const part = partOf(kpi);
+    if (part === undefined || !hasUsualUnit(kpi, part, vocabulary)) continue;
+    const purposes = [
+      ...objectivesOf(kpi).map((id) => ["objective", id]),
+      ...(campaignsOf.get(kpi.id) ?? []).map((id) => ["campaign", id]),
+    ];
+    for (const purpose of purposes) {
+      const key = JSON.stringify([...purpose, kpi.channel, kpi.target?.by]);
+      const funnel: Funnel = funnels.get(key) ?? new Map();
+      funnels.set(key, funnel.set(part, funnel.has(part) ? undefined : kpi));
+    }
   }
   return funnels.values();
+}
+
+/** Whether a KPI is in its metric's own unit: of a figure in another one, nothing can be calculated. */
+function hasUsualUnit(kpi: Kpi, part: Part, vocabulary: Vocabulary): boolean {
+  const metric = vocabulary.metric(kpi.metric);
+  return part === "sale-rate"
+    ? unitOf(kpi, vocabulary) === "percent"
+    : unitOf(kpi, vocabulary) === metric?.unit;
+}
+
+/** What is to cost less than the rest of the funnel makes it cost; where it may cost more, all targets can be met. */
+function* contradictions(funnel: Funnel): Iterable<Contradiction> {
+  const of = (part: Part): [Kpi, number] | undefined => {
+    const kpi = funnel.get(part);
+    const target = kpi && targetOf(kpi);
+    return kpi && target !== undefined && target > 0 ? [kpi, target] : undefined;
+  };
+  const [cpc, visitRate, cpl, cpa] = [of("cpc"), of("visit-rate"), of("cpl"), of("cpa")];
+  const [saleRate, cac, spend, leads] = [of("sale-rate"), of("cac"), of("spend"), of("leads")];
+
+  const leadsConvert = !funnel.has("cpa") && !funnel.has("cac") && !funnel.has("result");
+  const conversion = cpa ?? (leadsConvert ? cpl : undefined);
+  if (cpc && visitRate && conversion) {
+    const cost = (cpc[1] / visitRate[1]) * 100;
+    const [kpi, target] = conversion;
+    if (cost > target * ROUNDING)
+      yield {
+        message: "conversion",
+        kpi,
+        parts: [cpc[0], visitRate[0]],
+        data: figures({ target, cpc: cpc[1], rate: visitRate[1], cost }),
+      };
+  }
+  if (cpl && saleRate && cac) {
+    const cost = (cpl[1] / saleRate[1]) * 100;
+    const [kpi, target] = cac;
+    if (cost > target * ROUNDING)
+      yield {
+        message: "sale",
+        kpi,
+        parts: [cpl[0], saleRate[0]],
+        data: figures({ target, cpl: cpl[1], rate: saleRate[1], cost }),
+      };
+  }
+  if (spend && leads && cpl) {
+    const cost = spend[1] / leads[1];
+    const [kpi, target] = cpl;
+    if (cost > target * ROUNDING && cost < target * OTHER_PERIOD)
+      yield {
+        message: "spend",
+        kpi,
+        parts: [spend[0], leads[0]],
+        data: figures({ target, spend: spend[1], leads: leads[1], cost }),
+      };
+  }
+}
+
+function figures<Name extends string>(all: Record<Name, number>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries<number>(all).map(([name, figure]) => [name, Math.round(figure * 100) / 100]),
+  );
+}
+
+/** A multiple such as 2.4x or x3, as a word of its own. */
+const multiple =
+  /(?:^|[\s(])(?:\d{1,4}(?:[.,]\d{1,2})?\s?[x×х]|[x×х]\s?\d{1,4}(?:[.,]\d{1,2})?)(?=$|[\s),.;:])/i;
+
+/** Says so where a return on investment is given as what comes back for each unit of money. */
+function judgeReturn(kpi: Kpi, report: Report<"multiple">): void {
+  const { name, id, metric, unit, baseline, target } = kpi;
+  if (metric !== "roi") return;
+  // Times what it was is a change; times nothing that is known is a multiple.
+  const changed = target?.value === undefined && target?.change?.startsWith("x");
+  const bare = changed === true && baseline?.value === undefined;
+  const at = unit === "ratio" ? "unit" : bare ? "target" : multiple.test(name) ? "name" : undefined;
+  if (at !== undefined) report(kpi, "multiple", { at, data: { name, id } });
 }

@@ -1,68 +1,121 @@
-import { defineRule, type Report } from "../../lint/rule.ts";
+import { defineRule } from "../../lint/rule.ts";
+import { say } from "../../phrase.ts";
+import { directionOf } from "../../plan/indicators.ts";
 import { targetOf } from "../../plan/links.ts";
-import type { Kpi } from "../../plan/types.ts";
+import type { Kpi, KpiMilestone } from "../../plan/types.ts";
 
 export default defineRule({
   id: "kpis/direction",
   severity: "error",
   presets: ["recommended"],
-  summary: "A target lies on the good side of the baseline, and milestones lead from one to the other.",
-  why: "A KPI that is to rise to less than it has today is reached before the plan begins. Most often a figure was mistyped, or the direction is the other one.",
-  source: "Government Communication Service (UK), OASIS: baseline and change of every objective",
+  summary: "Targets and milestones lead from the baseline in the direction that is good for the KPI.",
+  why: "A target on the wrong side of the baseline asks the team to do worse, and a milestone out of order calls progress a failure. Mostly it is a slip of a digit, and it spoils every report until somebody finds it.",
+  source:
+    "UK Government Communication Service, Evaluation Cycle: baseline and change; Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives",
   reads: ["kpis"],
   messages: {
-    below:
-      'KPI "{name}" ({id}) is to go up, but its target {to} is below its baseline {from}. Correct one of the two, or the direction.',
-    above:
-      'KPI "{name}" ({id}) is to go down, but its target {to} is above its baseline {from}. Correct one of the two, or the direction.',
-    outside:
-      'The milestone {value} of KPI "{name}" ({id}), due {by}, does not lie between its baseline {from} and its target {to}.',
-    back: 'The milestone {value} of KPI "{name}" ({id}), due {by}, goes back behind the one before it: {before} by {on}.',
+    side: 'KPI "{name}" ({id}) is to go {way}, but its target of {to} is {place} its baseline of {from}. Correct one of the two, or the direction.',
+    change:
+      'KPI "{name}" ({id}) is to go {way}, but its target is a change of {change}. Correct the change or the direction.',
+    behind:
+      'The milestone of {value} for KPI "{name}" ({id}) is {place} its baseline of {from}, though the KPI is to go {way}. Put it between the baseline and the target.',
+    beyond:
+      'The milestone of {value} for KPI "{name}" ({id}) is {place} its target of {to}, though it is only on the way there. Correct one of the two.',
+    order:
+      'By its milestones KPI "{name}" ({id}) has reached {before} by {earlier} and is at {value} by {later}, though it is to go {way}. Correct one of the two.',
+    up: "up",
+    down: "down",
+    above: "above",
+    below: "below",
   },
   examples: {
     bad: `smplan: 1
 kpis:
-  - { id: visits, name: Visits, metric: website-visits, baseline: { value: 600 }, target: { value: 250, by: 2027-06-30 } }
+  - { id: wait, name: Minutes to the first answer, objective: answers, metric: first-response-time, baseline: { value: 60 }, target: { value: 190, by: 2027-06-30 } }
 `,
     good: `smplan: 1
 kpis:
-  - { id: visits, name: Visits, metric: website-visits, baseline: { value: 250 }, target: { value: 600, by: 2027-06-30 } }
+  - { id: wait, name: Minutes to the first answer, objective: answers, metric: first-response-time, baseline: { value: 190 }, target: { value: 60, by: 2027-06-30 }, milestones: [{ value: 120, by: 2027-03-31 }] }
 `,
   },
   check({ kpis }, report, { vocabulary }) {
     for (const kpi of kpis) {
-      const direction = kpi.direction ?? vocabulary.metric(kpi.metric)?.direction;
-      const from = kpi.baseline?.value;
-      const to = targetOf(kpi);
-      if (direction === "keep" || from === undefined || to === undefined) continue;
-      const data = { name: kpi.name, id: kpi.id, from, to };
-      if (direction === "up" && to < from) report(kpi, "below", { at: "target", data });
-      else if (direction === "down" && to > from) report(kpi, "above", { at: "target", data });
-      else checkMilestones(kpi, { from, to }, report);
+      const way = directionOf(kpi, vocabulary);
+      // What is to be kept has no side to be on, and where nobody says what is good, nothing is wrong.
+      if (way !== "up" && way !== "down") continue;
+      const { name, id, baseline, target } = kpi;
+      const from = baseline?.value;
+      const to = comparableTarget(kpi);
+      const words = { name, id, way: say(way) };
+      if (from !== undefined && to !== undefined && isFurther(from, to, way)) {
+        const place = say(way === "up" ? "below" : "above");
+        report(kpi, "side", { at: "target", data: { ...words, to: rounded(to), from, place } });
+        continue;
+      }
+      const change = target?.value === undefined ? target?.change : undefined;
+      if (from === undefined && change !== undefined && leadsAway(change, way)) {
+        report(kpi, "change", { at: "target", data: { ...words, change } });
+        continue;
+      }
+      let before: Dated | undefined;
+      for (const milestone of onTheWay(kpi)) {
+        const { value } = milestone;
+        const [behind, beyond] = way === "up" ? ["below", "above"] : ["above", "below"];
+        if (from !== undefined && isFurther(from, value, way))
+          report(milestone, "behind", {
+            at: "value",
+            data: { ...words, value, from, place: say(behind ?? "") },
+          });
+        else if (to !== undefined && isFurther(value, to, way))
+          report(milestone, "beyond", {
+            at: "value",
+            data: { name, id, value, to: rounded(to), place: say(beyond ?? "") },
+          });
+        else {
+          if (before && before.by < milestone.by && isFurther(before.value, value, way))
+            report(milestone, "order", {
+              at: "value",
+              data: { ...words, before: before.value, earlier: before.by, value, later: milestone.by },
+            });
+          before = milestone;
+        }
+      }
     }
   },
 });
 
-function checkMilestones(
-  { name, id, milestones = [] }: Kpi,
-  { from, to }: { from: number; to: number },
-  report: Report<"outside" | "back">,
-): void {
-  const dated = milestones
-    .flatMap((owner) =>
-      owner.value === undefined || owner.by === undefined
-        ? []
-        : [{ owner, value: owner.value, by: owner.by }],
-    )
-    .sort((a, b) => (a.by < b.by ? -1 : 1));
-  const way = Math.sign(to - from);
-  let before: { value: number; by: string } | undefined;
-  for (const { owner, value, by } of dated) {
-    const data = { name, id, value, by };
-    if (value < Math.min(from, to) || value > Math.max(from, to))
-      report(owner, "outside", { at: "value", data: { ...data, from, to } });
-    else if (before && way !== 0 && Math.sign(value - before.value) === -way)
-      report(owner, "back", { at: "value", data: { ...data, before: before.value, on: before.by } });
-    before = { value, by };
-  }
+type Way = "up" | "down";
+type Dated = KpiMilestone & Required<Pick<KpiMilestone, "value" | "by">>;
+
+/** Whether the first of two values is already further on the good way than the second. */
+function isFurther(first: number, second: number, way: Way): boolean {
+  return way === "up" ? first > second : first < second;
+}
+
+/** Whether a change leads away from what is good: down where up is, or the other way round. */
+function leadsAway(change: string, way: Way): boolean {
+  if (change.startsWith("x")) return way === "up" ? Number(change.slice(1)) < 1 : Number(change.slice(1)) > 1;
+  // "-0%" leads nowhere.
+  return Number.parseFloat(change.slice(1)) !== 0 && change.startsWith(way === "up" ? "-" : "+");
+}
+
+/** The target's value; nothing where it is a percentage of a negative baseline, which can be read either way. */
+function comparableTarget(kpi: Kpi): number | undefined {
+  const { baseline, target } = kpi;
+  const relative =
+    target?.value === undefined && target?.change !== undefined && !target.change.endsWith("pp");
+  return relative && (baseline?.value ?? 0) < 0 ? undefined : targetOf(kpi);
+}
+
+/** Milestones with a value and a date, by date; those after the target's own date are for kpis/due to speak of. */
+function onTheWay({ milestones = [], target }: Kpi): Dated[] {
+  return milestones
+    .filter((milestone): milestone is Dated => milestone.value !== undefined && milestone.by !== undefined)
+    .filter(({ by }) => target?.by === undefined || by <= target.by)
+    .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+}
+
+/** Without the digits that calculating with fractions leaves behind. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }

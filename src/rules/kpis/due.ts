@@ -1,53 +1,100 @@
-import { defineRule } from "../../lint/rule.ts";
+import { defineRule, type Report } from "../../lint/rule.ts";
+import type { Phrase } from "../../phrase.ts";
+import { say } from "../../phrase.ts";
+import type { Header, Kpi } from "../../plan/types.ts";
 
 export default defineRule({
   id: "kpis/due",
   severity: "error",
   presets: ["recommended"],
-  summary: "What is due is due while the plan runs, and after the baseline was read.",
-  why: "A target that is due after the plan has ended is judged by nobody, and one that is due before its baseline was read cannot be worked for.",
-  source: "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: time-related",
+  summary:
+    "Targets, milestones and baselines are due within the plan's period, and after the baseline is read.",
+  why: "What is due after the plan ends is never looked at, and nobody can miss or meet a target that lies before its own starting point.",
+  source:
+    "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: time-related; UK Government Communication Service, Evaluation Cycle: baseline and change",
   reads: ["kpis", "plan"],
   messages: {
-    late: 'The target of KPI "{name}" ({id}) is due on {by}, after the plan ends on {end}. Move one of the two dates.',
+    late: 'KPI "{name}" ({id}): {what} is due on {by}, after the plan ends on {end}. Choose an earlier date, or let the plan last longer.',
     early:
-      'The target of KPI "{name}" ({id}) is due on {by}, before the plan begins on {start}. Move one of the two dates.',
-    before:
-      'The target of KPI "{name}" ({id}) is due on {by}, but its baseline was read on {on}, which is not earlier. Correct one of the two dates.',
-    milestone:
-      'A milestone of KPI "{name}" ({id}) is due on {by}, after its target is on {target}. Move one of the two dates.',
-    unknown:
-      'The baseline of KPI "{name}" ({id}) is to be known by {on}, which is not before its target is due on {by}. Measure it earlier.',
+      'KPI "{name}" ({id}): {what} is due on {by}, before the plan starts on {start}. Choose a date within the plan\'s period.',
+    read: 'KPI "{name}" ({id}): {what} is due on {by}, before the baseline was read on {on}. Correct one of the two dates.',
+    measured:
+      'KPI "{name}" ({id}): {what} is due on {by}, but the baseline is measured only by {measureBy}. Measure the baseline first.',
+    past: 'KPI "{name}" ({id}): {what} is due on {by}, after the target itself on {target}. Correct one of the two dates.',
+    target: "the target",
+    milestone: "the milestone of {value}",
+    waypoint: "a milestone",
+    baseline: "the baseline",
   },
   examples: {
     bad: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 kpis:
-  - { id: orders, name: Orders, target: { value: 300, by: 2028-03-26 } }
+  - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250, on: 2026-11-01 }, target: { value: 600, by: 2028-01-31 } }
 `,
     good: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 kpis:
-  - { id: orders, name: Orders, target: { value: 300, by: 2027-12-31 } }
+  - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250, on: 2026-11-01 }, target: { value: 600, by: 2027-12-31 } }
 `,
   },
-  check({ kpis, plan }, report) {
-    const { start, end } = plan.period ?? {};
+  check({ kpis, plan: header }, report) {
+    const speak: Speak = report;
+    const { start, end } = header.period ?? {};
+    // Of a period that ends before it begins, nobody can tell which end is wrong.
+    const plan = start !== undefined && end !== undefined && end < start ? {} : header;
     for (const kpi of kpis) {
-      const { target, baseline, milestones = [] } = kpi;
-      const by = target?.by;
-      if (!target || by === undefined) continue;
-      const data = { name: kpi.name, id: kpi.id, by };
-      const { on, measureBy } = baseline ?? {};
-      if (end !== undefined && by > end) report(target, "late", { at: "by", data: { ...data, end } });
-      else if (start !== undefined && by < start)
-        report(target, "early", { at: "by", data: { ...data, start } });
-      else if (on !== undefined && by <= on) report(target, "before", { at: "by", data: { ...data, on } });
-      else if (baseline && measureBy !== undefined && by <= measureBy)
-        report(baseline, "unknown", { at: "measureBy", data: { ...data, on: measureBy } });
-      for (const milestone of milestones)
-        if (milestone.by !== undefined && milestone.by > by)
-          report(milestone, "milestone", { at: "by", data: { ...data, by: milestone.by, target: by } });
+      const { target, milestones = [] } = kpi;
+      judge(kpi, { owner: target, what: say("target"), plan }, speak);
+      for (const milestone of milestones) {
+        const { value } = milestone;
+        const what = value === undefined ? say("waypoint") : say("milestone", { value });
+        judge(kpi, { owner: milestone, what, plan, target: target?.by }, speak);
+      }
+      judgeBaseline(kpi, plan, speak);
     }
   },
 });
+
+type Speak = Report<"late" | "early" | "read" | "measured" | "past">;
+
+interface Due {
+  owner: { by?: string } | undefined;
+  what: Phrase;
+  plan: Header;
+  /** For a milestone: when the target itself is due. */
+  target?: string;
+}
+
+/** Says the first thing that is wrong with a date: the others mostly follow from it. */
+function judge({ name, id, baseline }: Kpi, { owner, what, plan, target }: Due, report: Speak): void {
+  const by = owner?.by;
+  if (owner === undefined || by === undefined) return;
+  const { start, end } = plan.period ?? {};
+  // Once the value is there, the day by which it was to be measured no longer matters.
+  const measureBy = baseline?.value === undefined ? baseline?.measureBy : undefined;
+  const data = { name, id, what, by };
+  if (end !== undefined && by > end) report(owner, "late", { at: "by", data: { ...data, end } });
+  else if (start !== undefined && by < start) report(owner, "early", { at: "by", data: { ...data, start } });
+  else if (baseline?.on !== undefined && by < baseline.on)
+    report(owner, "read", { at: "by", data: { ...data, on: baseline.on } });
+  else if (measureBy !== undefined && by < measureBy && isWithin(measureBy, plan))
+    report(owner, "measured", { at: "by", data: { ...data, measureBy } });
+  else if (target !== undefined && by > target)
+    report(owner, "past", { at: "by", data: { ...data, target } });
+}
+
+/** A baseline may well be measured before the plan starts, but not after it has ended. */
+function judgeBaseline({ name, id, baseline }: Kpi, plan: Header, report: Speak): void {
+  const by = baseline?.measureBy;
+  const end = plan.period?.end;
+  if (baseline?.value !== undefined || baseline === undefined || by === undefined || end === undefined)
+    return;
+  if (by > end)
+    report(baseline, "late", { at: "measureBy", data: { name, id, what: say("baseline"), by, end } });
+}
+
+/** Whether a day is not after the plan's end: of one that is, the baseline itself is spoken of. */
+function isWithin(day: string, { period }: Header): boolean {
+  return period?.end === undefined || day <= period.end;
+}

@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
+import { campaignsByKpi, directionOf } from "../../plan/indicators.ts";
 import { objectivesOf, targetOf } from "../../plan/links.ts";
 import type { Kpi } from "../../plan/types.ts";
 
@@ -6,42 +7,66 @@ export default defineRule({
   id: "kpis/duplicate",
   severity: "warning",
   presets: ["recommended"],
-  summary: "No KPI is there twice.",
-  why: "Two KPIs that measure the same thing are read twice, reported twice and sooner or later differ. One that serves several objectives can name them all.",
-  source: "AMEC, Barcelona Principles 3.0: integrity and transparency of measurement",
-  reads: ["kpis"],
+  summary: "No two KPIs have the same metric, on the same channel, for the same objective and date.",
+  why: "Two KPIs for one figure are read twice and reported twice, until one day they differ.",
+  source: "AMEC, Barcelona Principles: integrity and transparency",
+  reads: ["kpis", "campaigns"],
   messages: {
     twice:
-      'KPI "{name}" ({id}) measures the same as KPI "{other}": {metric}, on the same channel, by the same day. Keep one of the two; under objective it may name several.',
-    first: 'KPI "{other}" is here.',
+      'KPI "{name}" ({id}) has the same metric, "{metric}", as "{other}" ({otherId}), for the same channel, objective and date. Leave one of the two out; or say under formula what each counts, if they differ.',
+    first: 'This is the other KPI with the metric "{metric}".',
   },
   examples: {
     bad: `smplan: 1
 kpis:
-  - { id: visits, name: Visits, objective: grow, metric: website-visits, target: { value: 600, by: 2027-06-30 } }
-  - { id: traffic, name: Traffic, objective: known, metric: website-visits, target: { value: 600, by: 2027-06-30 } }
+  - { id: visits, name: Visits, objective: grow-visits, metric: website-visits, target: { value: 600, by: 2027-06-30 } }
+  - { id: site, name: Visitors to the site, objective: grow-visits, metric: website-visits, target: { value: 600, by: 2027-06-30 } }
 `,
     good: `smplan: 1
 kpis:
-  - { id: visits, name: Visits, objective: [grow, known], metric: website-visits, target: { value: 600, by: 2027-06-30 } }
+  - { id: visits, name: Visits, objective: grow-visits, metric: website-visits, target: { value: 600, by: 2027-06-30 } }
+  - { id: autumn, name: Visits in autumn, objective: grow-visits, metric: website-visits, target: { value: 800, by: 2027-10-31 } }
 `,
   },
-  check({ kpis }, report) {
-    const firsts = new Map<string, Kpi>();
+  check({ kpis, campaigns }, report, { vocabulary }) {
+    const campaignsOf = campaignsByKpi(campaigns);
+    const firsts = new Map<string, Kpi[]>();
     for (const kpi of kpis) {
-      const { metric, name, id } = kpi;
-      // What is custom is told apart by its formula, and two different targets are objectives/consistent's.
-      if (metric === undefined || metric === "custom" || kpi.target?.by === undefined) continue;
-      const key = [metric, kpi.channel, kpi.of, kpi.source, kpi.formula, kpi.target.by, targetOf(kpi)].join(
-        "|",
+      const { metric } = kpi;
+      // Custom and unknown metrics may count anything, and a KPI without an objective is an unfinished one.
+      if (metric === undefined || !vocabulary.metric(metric)) continue;
+      const keys = objectivesOf(kpi).map((objective) =>
+        keyOf(kpi, objective, directionOf(kpi, vocabulary), campaignsOf.get(kpi.id)),
       );
-      const first = firsts.get(key);
-      if (!first) firsts.set(key, kpi);
-      else if (first !== kpi && objectivesOf(first).length + objectivesOf(kpi).length > 0)
+      const first = keys.flatMap((key) => firsts.get(key) ?? []).find((other) => mayBeTheSame(kpi, other));
+      if (first && first.id !== kpi.id)
         report(kpi, "twice", {
-          data: { name, id, metric, other: first.id },
-          related: [{ owner: first, message: "first", data: { other: first.id } }],
+          data: { name: kpi.name, id: kpi.id, metric, other: first.name, otherId: first.id },
+          related: [{ owner: first, message: "first", data: { metric } }],
         });
+      else if (!first)
+        for (const key of new Set(keys)) {
+          const same = firsts.get(key);
+          // A few that differ in their figures are enough to compare with.
+          if (!same) firsts.set(key, [kpi]);
+          else if (same.length < 10) same.push(kpi);
+        }
     }
   },
 });
+
+/** What two KPIs have in common if they count one thing for one purpose. */
+function keyOf(kpi: Kpi, objective: string, direction: Kpi["direction"], campaigns: string[] = []): string {
+  const { metric, channel, of, target, formula, source } = kpi;
+  return JSON.stringify([objective, metric, channel, of, target?.by, direction, formula, source, campaigns]);
+}
+
+/**
+ * Whether nothing in their figures tells that two KPIs count different things, such as visits to two pages. Two targets
+ * for one thing contradict each other, which is for objectives/consistent to say.
+ */
+function mayBeTheSame(one: Kpi, other: Kpi): boolean {
+  const agree = (a: number | undefined, b: number | undefined) =>
+    a === undefined || b === undefined || a === b;
+  return agree(one.baseline?.value, other.baseline?.value) && agree(targetOf(one), targetOf(other));
+}

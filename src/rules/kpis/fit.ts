@@ -1,69 +1,90 @@
+import type { Metric } from "../../facts/metrics.ts";
+import type { Vocabulary } from "../../facts/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { and, or } from "../../phrase.ts";
-import { kpisOf } from "../../plan/links.ts";
-
-/** More would be a catalogue, not a hint. */
-const HINTS = 4;
+import { and, or, say } from "../../phrase.ts";
+import { isOwnMetric, kpisByObjective } from "../../plan/indicators.ts";
+import type { Objective } from "../../plan/types.ts";
 
 export default defineRule({
   id: "kpis/fit",
   severity: "warning",
   presets: ["recommended"],
-  summary: "An objective has a KPI that is evidence for its kind, read where the platform offers it.",
-  why: "Likes do not show that orders grow, nor visits that complaints are settled. A KPI of another kind can be reached while the objective is missed.",
+  summary: "Metrics show what their objectives are about, and the platforms they are read on offer them.",
+  why: "Likes do not show that anything was sold. A KPI that cannot show whether its objective is met lets a plan succeed on paper alone.",
   source:
-    "AMEC, Integrated Evaluation Framework: measures follow from objectives; Digital.gov, Social Media Metrics for Federal Agencies (2013)",
-  reads: ["objectives", "kpis", "strategy"],
+    "The four steps of a social media plan, step 3: KPIs are set from objectives and strategies; AMEC, Barcelona Principles: measure outcomes",
+  reads: ["kpis", "objectives", "strategy"],
   messages: {
-    kind: 'No KPI of objective "{id}" is evidence for its kind, {kind}: they measure {metrics}. Add one that is, such as {hints}, or correct the kind.',
+    kind: 'Objective "{objective}" is of kind "{kind}", and none of its KPIs shows whether that is achieved: {kpis}. Add one with a metric such as {metrics}, or correct the kind.',
     platform:
-      'KPI "{name}" ({id}) reads {metric} on the channel "{channel}", and {platform} does not offer that. Name another metric or another channel.',
+      'KPI "{name}" ({id}) is read on channel "{channel}", but {platform} does not offer its metric "{metric}". Name a channel on {platforms}, or another metric.',
+    kpi: '"{name}" ({metric})',
   },
   examples: {
     bad: `smplan: 1
-objectives: [{ id: orders, kind: sales, statement: Take 300 orders by 26 March 2027. }]
+objectives: [{ id: pre-orders, statement: Take 300 orders by 26 March 2027., kind: sales }]
 kpis:
-  - { id: saves, name: Saved recipes, objective: orders, metric: saves, target: { value: 300, by: 2027-03-26 } }
+  - { id: talk, name: Comments on the buns, objective: pre-orders, metric: comments }
 `,
     good: `smplan: 1
-objectives: [{ id: orders, kind: sales, statement: Take 300 orders by 26 March 2027. }]
+objectives: [{ id: pre-orders, statement: Take 300 orders by 26 March 2027., kind: sales }]
 kpis:
-  - { id: saves, name: Saved recipes, objective: orders, metric: saves, target: { value: 300, by: 2027-03-26 } }
-  - { id: taken, name: Orders, objective: orders, metric: orders, target: { value: 300, by: 2027-03-26 } }
+  - { id: talk, name: Comments on the buns, objective: pre-orders, metric: comments }
+  - { id: orders, name: Orders for Easter buns, objective: pre-orders, metric: orders }
 `,
   },
-  check({ objectives, kpis, strategy }, report, { vocabulary }) {
+  check({ kpis, objectives, strategy }, report, { vocabulary }) {
+    const byObjective = kpisByObjective(kpis);
     for (const objective of objectives) {
-      const { kind, id } = objective;
-      const metrics = kpisOf(objective, kpis).map(({ metric }) => vocabulary.metric(metric));
-      // A metric of the team's own may be evidence for anything, and of vanity kpis/vanity has spoken.
-      if (kind === undefined || metrics.length === 0 || metrics.includes(undefined)) continue;
-      const known = metrics.flatMap((metric) => metric ?? []);
-      if (known.some(({ evidenceFor }) => evidenceFor.includes(kind)) || known.every(({ vanity }) => vanity))
-        continue;
-      const hints = vocabulary.metricIds.filter((name) =>
-        vocabulary.metric(name)?.evidenceFor.includes(kind),
-      );
-      const named = and([...new Set(known.map((metric) => metric.id))]);
+      const { id, kind } = objective;
+      const own = byObjective.get(id) ?? [];
+      if (kind === undefined || own.length === 0) continue;
+      const metrics = own.map(({ metric }) => vocabulary.metric(metric));
+      // One that fits is enough: others may support it. And of vanity metrics alone, kpis/vanity speaks.
+      if (metrics.some((metric) => !metric || shows(metric, kind, vocabulary))) continue;
+      if (metrics.every((metric) => metric?.vanity)) continue;
+      const candidates = bestFor(kind, vocabulary);
+      if (candidates.length === 0) continue;
       report(objective, "kind", {
         at: "kind",
-        data: { id, kind, metrics: named, hints: or(hints.slice(0, HINTS)) },
+        data: {
+          objective: id,
+          kind,
+          kpis: and(own.map(({ name, metric = "" }) => say("kpi", { name, metric }))),
+          metrics: or(candidates),
+        },
       });
     }
     const channels = new Map((strategy.channels ?? []).map((channel) => [channel.id, channel]));
     for (const kpi of kpis) {
-      const offered = vocabulary.metric(kpi.metric)?.platforms;
-      const platform = channels.get(kpi.channel ?? "")?.platform;
-      if (!offered || platform === undefined || offered.includes(platform) || !vocabulary.platform(platform))
-        continue;
-      const data = {
-        name: kpi.name,
-        id: kpi.id,
-        metric: kpi.metric ?? "",
-        channel: kpi.channel ?? "",
-        platform,
-      };
+      const { name, id, metric, channel } = kpi;
+      const offered = vocabulary.metric(metric)?.platforms;
+      const platform = vocabulary.platform(channels.get(channel ?? "")?.platform);
+      if (!offered?.length || !platform || channel === undefined || metric === undefined) continue;
+      // The catalogue cannot know what a platform offers that the team has added.
+      if (offered.includes(platform.id) || vocabulary.own.platforms?.includes(platform)) continue;
+      const platforms = or(offered.map((other) => vocabulary.platform(other)?.name ?? other));
+      const data = { name, id, channel, platform: platform.name, metric, platforms };
       report(kpi, "platform", { at: "metric", data });
     }
   },
 });
+
+type Kind = NonNullable<Objective["kind"]>;
+
+/** Whether a metric is evidence for objectives of a kind; a team's own that says nothing of it may be. */
+function shows(metric: Metric, kind: Kind, vocabulary: Vocabulary): boolean {
+  // A team's metrics come from its configuration, which may be sparing.
+  const kinds: readonly string[] = metric.evidenceFor ?? [];
+  return kinds.includes(kind) || (kinds.length === 0 && isOwnMetric(metric, vocabulary));
+}
+
+/** Three metrics that show objectives of a kind to be met: those that show little else, and no vanity metrics. */
+function bestFor(kind: Kind, vocabulary: Vocabulary): string[] {
+  return vocabulary.metricIds
+    .flatMap((id) => vocabulary.metric(id) ?? [])
+    .filter((metric) => metric.evidenceFor?.includes(kind) && !metric.vanity)
+    .sort((a, b) => a.evidenceFor.length - b.evidenceFor.length)
+    .slice(0, 3)
+    .map(({ id }) => id);
+}

@@ -1,46 +1,47 @@
 import { defineRule } from "../../lint/rule.ts";
-import { kpisOf } from "../../plan/links.ts";
+import { kpisByObjective } from "../../plan/indicators.ts";
 
 export default defineRule({
   id: "kpis/focus",
   severity: "info",
   presets: ["recommended"],
-  summary: "An objective has few KPIs.",
-  why: "A K in KPI stands for key. Of ten figures nobody knows which one decides whether the objective is reached.",
-  source: "Parmenter (2010), Key Performance Indicators: few measures rather than many",
+  summary: "An objective has a few KPIs, not everything that can be counted.",
+  why: "With ten figures there is always one that has gone up. A few that were chosen for the objective can also say that it is not met.",
+  source: "Practice: key performance indicators are the few that decide",
   reads: ["objectives", "kpis"],
   options: {
     max: {
       type: "integer",
-      description: "How many KPIs an objective may have.",
+      description: "The most KPIs that an objective should have.",
       default: 5,
       minimum: 1,
     },
   },
   messages: {
-    many: 'Objective "{id}" has {count} KPIs; {max} are enough. Keep those by which you would decide whether it is reached.',
+    many: 'Objective "{id}" has {count} KPIs, and {max} at most are advised. Keep those that would change a decision, and leave the rest to your reports.',
   },
   examples: {
     bad: `smplan: 1
-objectives: [{ id: known, statement: Be known to 5000 neighbors by 30 June 2027. }]
+objectives: [{ id: be-known, statement: Be known to half of the neighbors by 31 May 2027. }]
 kpis:
-  - { id: a, name: Reach, objective: known }
-  - { id: b, name: Views, objective: known }
-  - { id: c, name: Visits to the profile, objective: known }
-  - { id: d, name: Mentions, objective: known }
-  - { id: e, name: Searches for our name, objective: known }
-  - { id: f, name: Followers, objective: known }
+  - { id: reach, name: Reach, objective: be-known }
+  - { id: mentions, name: Mentions, objective: be-known }
+  - { id: searches, name: Searches for our name, objective: be-known }
+  - { id: visits, name: Visits, objective: be-known }
+  - { id: followers, name: Followers, objective: be-known }
+  - { id: hearts, name: Likes, objective: be-known }
 `,
     good: `smplan: 1
-objectives: [{ id: known, statement: Be known to 5000 neighbors by 30 June 2027. }]
+objectives: [{ id: be-known, statement: Be known to half of the neighbors by 31 May 2027. }]
 kpis:
-  - { id: a, name: Reach, objective: known }
-  - { id: e, name: Searches for our name, objective: known }
+  - { id: reach, name: Reach, objective: be-known }
+  - { id: mentions, name: Mentions, objective: be-known }
 `,
   },
   check({ objectives, kpis }, report, { options }) {
+    const byObjective = kpisByObjective(kpis);
     for (const objective of objectives) {
-      const count = kpisOf(objective, kpis).length;
+      const count = byObjective.get(objective.id)?.length ?? 0;
       if (count > options.max)
         report(objective, "many", { data: { id: objective.id, count, max: options.max } });
     }

@@ -6,31 +6,34 @@ export default defineRule({
   id: "kpis/formula",
   severity: "warning",
   presets: ["recommended"],
-  summary: "A metric of your own says how it is calculated.",
-  why: "What is counted, over what time, divided by what: two people who read the same KPI must come to the same figure, next year too.",
-  source: "AMEC, Barcelona Principles 3.0: integrity and transparency of measurement",
+  summary: "A metric of your own comes with its formula.",
+  why: "Everyone knows how likes are counted, but nobody knows how your own figure is. Without its formula it is counted differently as soon as another person does it.",
+  source: "AMEC, Barcelona Principles: integrity and transparency",
   reads: ["kpis"],
   messages: {
-    none: 'KPI "{name}" ({id}) has a metric of your own, "{metric}", and does not say how it is calculated. Add a formula, in words if you like.',
+    custom:
+      'KPI "{name}" ({id}) has a custom metric, and nobody says how it is calculated. Add it in words under formula.',
+    unknown:
+      'Metric "{metric}" of KPI "{name}" ({id}) is not in the catalogue, and nobody says how it is calculated. Add it in words under formula.',
   },
   examples: {
     bad: `smplan: 1
 kpis:
-  - { id: early, name: Loaves sold before ten, metric: custom, target: { value: 60, by: 2027-06-30 } }
+  - { id: regulars, name: Regular guests, objective: full-mornings, metric: custom }
 `,
     good: `smplan: 1
 kpis:
-  - { id: early, name: Loaves sold before ten, metric: custom, formula: loaves on receipts before 10:00 in a month, target: { value: 60, by: 2027-06-30 } }
+  - { id: regulars, name: Regular guests, objective: full-mornings, metric: custom, formula: guests with four stamps or more in a month }
 `,
   },
   check({ kpis }, report, { vocabulary }) {
     for (const kpi of kpis) {
-      const { metric, name, id } = kpi;
-      if (metric === undefined || !isBlank(kpi.formula)) continue;
-      const known = vocabulary.metric(metric);
-      // A metric defined in the configuration has its formula there; a misspelt one is structure/reference's.
-      if (known || (metric !== "custom" && nearest(metric, vocabulary.metricIds).length > 0)) continue;
-      report(kpi, "none", { at: "metric", data: { name, id, metric } });
+      const { name, id, metric, formula } = kpi;
+      if (metric === undefined || !isBlank(formula) || vocabulary.metric(metric)) continue;
+      if (metric === "custom") report(kpi, "custom", { at: "metric", data: { name, id } });
+      // What looks like a slip of a known one has been pointed out by structure/reference.
+      else if (nearest(metric, vocabulary.metricIds).length === 0)
+        report(kpi, "unknown", { at: "metric", data: { name, id, metric } });
     }
   },
 });

@@ -1,65 +1,108 @@
+import type { Vocabulary } from "../../facts/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
+import { directionOf, unitOf } from "../../plan/indicators.ts";
 import { objectivesOf, targetOf } from "../../plan/links.ts";
 import { daysBetween, MONTH } from "../../plan/time.ts";
-
-/** Beyond a doubling in all, objectives/realistic speaks already. */
-const DOUBLE = 2;
+import type { Kpi, Objective } from "../../plan/types.ts";
 
 export default defineRule({
   id: "kpis/growth",
   severity: "warning",
   presets: ["recommended"],
-  summary: "Steep growth from month to month has a rationale.",
-  why: "Twenty percent a month is ninefold in a year. Growth looks modest in the figure to reach and is steep in the time that is left.",
-  source: "Graham (2012), Startup = Growth: rates of growth a month and what they come to in a year",
-  reads: ["kpis", "objectives", "plan"],
+  summary: "Growth that would be steep month after month has a rationale.",
+  why: "Twenty percent a month sounds modest and is ninefold in a year. Whoever plans it should say where it comes from: a season, a campaign, more hours.",
+  source:
+    "Forrester's POST method (2007), O: realistic objectives; Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives",
+  reads: ["kpis", "objectives"],
   options: {
     monthly: {
       type: "number",
-      description: "Growth a month, in percent, above which an objective should say why it is possible.",
+      description: "Growth a month, in percent, above which the objective should say why it is possible.",
       default: 20,
       minimum: 0,
     },
   },
   messages: {
     steep:
-      'KPI "{name}" ({id}) is to grow from {from} to {to} in {months} {months:month|months}, which is {rate} % every month. Say under rationale of objective "{objective}" what makes that possible, or allow more time.',
+      'KPI "{name}" ({id}) is to grow from {from} to {to} in {months} {months:month|months}: {monthly} % a month, each time of more. Say under rationale of objective "{objective}" what makes that realistic, or give it more time.',
   },
   examples: {
     bad: `smplan: 1
-objectives: [{ id: grow, statement: Bring 400 visitors a month by 31 March 2027. }]
+objectives: [{ id: grow-visits, statement: Bring 450 visitors a month to the site by 31 March 2027. }]
 kpis:
-  - { id: visits, name: Visits, objective: grow, baseline: { value: 250, on: 2027-01-31 }, target: { value: 400, by: 2027-03-31 } }
+  - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-03-31 } }
 `,
     good: `smplan: 1
-objectives: [{ id: grow, statement: Bring 400 visitors a month by 31 July 2027. }]
+objectives: [{ id: grow-visits, statement: Bring 450 visitors a month to the site by 31 December 2027. }]
 kpis:
-  - { id: visits, name: Visits, objective: grow, baseline: { value: 250, on: 2027-01-31 }, target: { value: 400, by: 2027-07-31 } }
+  - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-12-31 } }
 `,
   },
-  check({ kpis, objectives, plan }, report, { options }) {
+  check({ kpis, objectives }, report, { options, vocabulary }) {
     const byId = new Map(objectives.map((objective) => [objective.id, objective]));
+    const asked = new Set(kpis.filter(moreThanDoubles).flatMap((kpi) => [...objectivesOf(kpi)]));
     for (const kpi of kpis) {
       const own = objectivesOf(kpi).flatMap((id) => byId.get(id) ?? []);
       const [objective] = own;
+      // Without an objective, there is nowhere to put a rationale; and one rationale carries the KPI.
       if (!objective || own.some(({ rationale }) => !isBlank(rationale))) continue;
-      const from = kpi.baseline?.value;
-      const to = targetOf(kpi);
-      const start = kpi.baseline?.on ?? plan.period?.start;
-      const by = kpi.target?.by;
-      if (from === undefined || to === undefined || start === undefined || by === undefined) continue;
-      const days = daysBetween(start, by);
-      if (from <= 0 || to <= from || to / from > DOUBLE || days <= 0) continue;
-      // Within a month there is nothing to compound.
-      const months = Math.max(1, days / MONTH);
-      const rate = ((to / from) ** (1 / months) - 1) * 100;
-      if (rate <= options.monthly) continue;
-      const data = { name: kpi.name, id: kpi.id, from, to, objective: objective.id };
+      if (own.some(({ id }) => asked.has(id)) || !canGrow(kpi, vocabulary)) continue;
+      const growth = growthOf(kpi, objective);
+      if (!growth || growth.monthly <= options.monthly) continue;
+      const { from, to, months, monthly } = growth;
       report(kpi, "steep", {
         at: "target",
-        data: { ...data, months: Math.round(months), rate: Math.round(rate) },
+        data: {
+          name: kpi.name,
+          id: kpi.id,
+          objective: objective.id,
+          from,
+          to: Math.round(to * 100) / 100,
+          months: Math.round(months * 10) / 10,
+          monthly: Math.round(monthly),
+        },
       });
     }
   },
 });
+
+/** Growth in percent from which objectives/realistic asks for the same rationale, where a team has not set it otherwise. */
+const DOUBLING = 100;
+
+function moreThanDoubles(kpi: Kpi): boolean {
+  const from = kpi.baseline?.value;
+  const to = targetOf(kpi);
+  return from !== undefined && from > 0 && to !== undefined && Math.round((to / from - 1) * 100) > DOUBLING;
+}
+
+/** Whether a KPI grows by what was there before, as followers and sales do; shares and scores end at a limit. */
+function canGrow(kpi: Kpi, vocabulary: Vocabulary): boolean {
+  const unit = unitOf(kpi, vocabulary);
+  const direction = directionOf(kpi, vocabulary);
+  return (
+    (direction === undefined || direction === "up") &&
+    (unit === undefined || unit === "count" || unit === "currency")
+  );
+}
+
+interface Growth {
+  from: number;
+  to: number;
+  months: number;
+  /** In percent, compounded. */
+  monthly: number;
+}
+
+/** How steeply a KPI is to rise; nothing where figures or dates are missing, or less than a month is between them. */
+function growthOf(kpi: Kpi, { by }: Objective): Growth | undefined {
+  const { value: from, on } = kpi.baseline ?? {};
+  const to = targetOf(kpi);
+  const due = kpi.target?.by ?? by;
+  if (from === undefined || from <= 0 || to === undefined || on === undefined || due === undefined)
+    return undefined;
+  const months = daysBetween(on, due) / MONTH;
+  // What is to happen within a month is no growth a month: a few days of it would look like a thousandfold.
+  if (months < 1) return undefined;
+  return { from, to, months, monthly: ((to / from) ** (1 / months) - 1) * 100 };
+}

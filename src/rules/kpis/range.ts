@@ -1,34 +1,47 @@
 import { defineRule } from "../../lint/rule.ts";
+import { directionOf } from "../../plan/indicators.ts";
 
 export default defineRule({
   id: "kpis/range",
   severity: "warning",
   presets: ["recommended"],
-  summary: "A target that is a range says which end counts as reached.",
-  why: "With five to eight percent, some will call five a success and others a failure. It must be settled before the result is there.",
-  source: "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: measurable",
+  summary: "A target that is a range says which of its ends is the pass mark.",
+  why: "Between the two ends one colleague reports success and the other failure, of the same figure. The pass mark is agreed before, not after.",
+  source: "AMEC, Barcelona Principles: measurable goals come first",
   reads: ["kpis"],
   messages: {
-    open: 'The target of KPI "{name}" ({id}) is a range, {min} to {max}, and does not say which end counts as reached. Add "pass: min" or "pass: max".',
+    unsaid:
+      'The target of KPI "{name}" ({id}) is a range from {min} to {max}, and nobody says from where on it is met. Add "pass: {end}".',
+    either:
+      'The target of KPI "{name}" ({id}) is a range from {min} to {max}, and nobody says from where on it is met. Add "pass: min" or "pass: max"; or "direction: keep", if the value is to stay in between.',
+    reversed:
+      'The target of KPI "{name}" ({id}) is a range whose lower end, {min}, is above its upper end, {max}. Exchange them, or correct one.',
   },
   examples: {
     bad: `smplan: 1
 kpis:
-  - { id: rate, name: Conversion, target: { min: 5, max: 8, by: 2027-06-30 } }
+  - { id: stars, name: Mean rating, objective: rating, metric: review-rating, target: { min: 4.6, max: 4.8, by: 2027-12-31 } }
 `,
     good: `smplan: 1
 kpis:
-  - { id: rate, name: Conversion, target: { min: 5, max: 8, pass: min, by: 2027-06-30 } }
+  - { id: stars, name: Mean rating, objective: rating, metric: review-rating, target: { min: 4.6, max: 4.8, pass: min, by: 2027-12-31 } }
 `,
   },
   check({ kpis }, report, { vocabulary }) {
-    for (const { name, id, target, direction, metric } of kpis) {
-      const { min, max, pass, value } = target ?? {};
-      if (!target || min === undefined || max === undefined || pass !== undefined || value !== undefined)
+    for (const kpi of kpis) {
+      const { min, max, pass, value, change } = kpi.target ?? {};
+      if (min === undefined || max === undefined || min === max) continue;
+      const data = { name: kpi.name, id: kpi.id, min, max };
+      if (min > max) {
+        report(kpi, "reversed", { at: "target", data });
         continue;
-      // What is to be kept within bounds is reached anywhere between them.
-      if ((direction ?? vocabulary.metric(metric)?.direction) === "keep") continue;
-      report(target, "open", { data: { name, id, min, max } });
+      }
+      // Beside a value of its own, the range says how far that may be missed.
+      if (pass !== undefined || value !== undefined || change !== undefined) continue;
+      const direction = directionOf(kpi, vocabulary);
+      if (direction === undefined) report(kpi, "either", { at: "target", data });
+      else if (direction !== "keep")
+        report(kpi, "unsaid", { at: "target", data: { ...data, end: direction === "up" ? "min" : "max" } });
     }
   },
 });

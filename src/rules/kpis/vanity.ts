@@ -1,39 +1,46 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and } from "../../phrase.ts";
-import { kpisOf } from "../../plan/links.ts";
+import { and, say } from "../../phrase.ts";
+import { kpisByObjective } from "../../plan/indicators.ts";
 
 export default defineRule({
   id: "kpis/vanity",
   severity: "warning",
   presets: ["recommended"],
-  summary: "No objective is measured by vanity metrics alone.",
-  why: "Followers, likes and impressions may grow while nothing changes for the organization. Beside a figure that shows what people do they are useful; alone they flatter.",
-  source:
-    "Ries (2009), Vanity Metrics vs. Actionable Metrics; Digital.gov, Social Media Metrics for Federal Agencies (2013)",
+  summary: "No objective rests on vanity metrics alone.",
+  why: "Likes, views and followers look good and tell nobody what to do next. Beside a KPI that shows what people do, they are fine.",
+  source: "Ries (2011), on vanity metrics; AMEC, Barcelona Principles: measure outcomes",
   reads: ["objectives", "kpis"],
   messages: {
     alone:
-      'Objective "{id}" is measured by {metrics} alone, which show that you are seen, not that anything changes. Add a KPI of what people do, such as visits, enquiries, answers or orders.',
+      'Objective "{id}" rests on vanity metrics alone: {kpis}. Add a KPI that shows what people then know, think or do.',
+    kpi: '"{name}" ({metric})',
   },
   examples: {
     bad: `smplan: 1
-objectives: [{ id: known, statement: Be known to 5000 neighbors by 30 June 2027. }]
+objectives: [{ id: be-known, statement: Be known to half of the neighbors by 31 May 2027. }]
 kpis:
-  - { id: fans, name: Followers, objective: known, metric: followers, target: { value: 5000, by: 2027-06-30 } }
+  - { id: hearts, name: Hearts, objective: be-known, metric: likes }
+  - { id: fans, name: Fans, objective: be-known, metric: followers }
 `,
     good: `smplan: 1
-objectives: [{ id: known, statement: Be known to 5000 neighbors by 30 June 2027. }]
+objectives: [{ id: be-known, statement: Be known to half of the neighbors by 31 May 2027. }]
 kpis:
-  - { id: fans, name: Followers, objective: known, metric: followers, target: { value: 5000, by: 2027-06-30 } }
-  - { id: reach, name: Reach, objective: known, metric: reach, target: { value: 9000, by: 2027-06-30 } }
+  - { id: hearts, name: Hearts, objective: be-known, metric: likes }
+  - { id: searches, name: Searches for our name, objective: be-known, metric: branded-search }
 `,
   },
   check({ objectives, kpis }, report, { vocabulary }) {
+    const byObjective = kpisByObjective(kpis);
     for (const objective of objectives) {
-      const own = kpisOf(objective, kpis);
+      const own = byObjective.get(objective.id) ?? [];
+      // A custom or unknown metric may be anything.
       if (own.length === 0 || !own.every(({ metric }) => vocabulary.metric(metric)?.vanity)) continue;
-      const metrics = and([...new Set(own.map(({ metric = "" }) => metric))]);
-      report(objective, "alone", { data: { id: objective.id, metrics } });
+      report(objective, "alone", {
+        data: {
+          id: objective.id,
+          kpis: and(own.map(({ name, metric = "" }) => say("kpi", { name, metric }))),
+        },
+      });
     }
   },
 });

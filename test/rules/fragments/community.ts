@@ -1,5 +1,7 @@
 import { fragments } from "../fragments.ts";
 
+const EVERY_DAY = "days: [mon, tue, wed, thu, fri, sat, sun]";
+
 export default fragments("community", {
   escalation: {
     silent: {
@@ -11,6 +13,96 @@ export default fragments("community", {
       [
         "community: { hours: { days: [mon] } }\ncrisis: { levels: [{ id: l, name: L }] }",
         "how complaints are answered",
+      ],
+    ],
+  },
+  responses: {
+    silent: {
+      "a second response for grave complaints":
+        "community: { responses: [{ kind: question, within: 4h, owner: e }, { kind: complaint, within: 4h, owner: e }, { kind: complaint, escalateTo: l }, { kind: hate, within: 4h, owner: e }] }",
+      "complaints that community/escalation asks for":
+        "community: { responses: [{ kind: question, within: 4h, owner: e }, { kind: hate, within: 4h, owner: e }] }\ncrisis: { levels: [{ id: l, name: L }] }",
+      "praise that waits":
+        "community: { responses: [{ kind: question, within: 4h, owner: e }, { kind: complaint, within: 4h, owner: e }, { kind: hate, within: 4h, owner: e }, { kind: praise }] }",
+    },
+    speaks: [
+      ["community: { hours: { days: [mon] } }", "how questions, complaints and hate are dealt with"],
+      [
+        "community: { responses: [{ kind: question, within: 4h, owner: e }, { kind: complaint, within: 4h, owner: e }] }",
+        "how hate is dealt with",
+      ],
+      [
+        "community: { responses: [{ kind: question, owner: e }, { kind: complaint, within: 4h, owner: e }, { kind: hate }] }",
+        [
+          "The response to questions has no time (within).",
+          "The response to hate has no time (within) and nobody who sees to it (owner).",
+        ],
+      ],
+    ],
+  },
+  feasible: {
+    silent: {
+      "the night is as long as the promise": `community: { hours: { ${EVERY_DAY}, from: "08:00", to: "20:00" }, responses: [{ kind: question, within: 12h }] }`,
+      "somebody there round the clock": `community: { hours: { ${EVERY_DAY}, from: "00:00", to: "24:00" }, responses: [{ kind: question, within: 5m }] }`,
+      "a watch that ends after midnight": `community: { hours: { ${EVERY_DAY}, from: "10:00", to: "02:00" }, responses: [{ kind: question, within: 8h }] }`,
+      "hours without times":
+        "community: { hours: { days: [mon] }, responses: [{ kind: question, within: 1h }] }",
+      "spam and emergencies": `community: { hours: { ${EVERY_DAY}, from: "08:00", to: "20:00" }, responses: [{ kind: spam, within: 1h }, { kind: emergency, within: 15m }] }`,
+      "a weekend inside three days":
+        'community: { hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }, responses: [{ kind: question, within: 3d }] }',
+    },
+    speaks: [
+      [
+        'community: { hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }, responses: [{ kind: question, within: 1d }, { kind: complaint, within: 2h }] }',
+        "From Friday 18:00 to Monday 09:00 nobody is there, 63 h, and 24 h for questions and 2 h for complaints are promised.",
+      ],
+      [
+        `community: { hours: { ${EVERY_DAY}, from: "09:00", to: "18:00" }, responses: [{ kind: hate, within: 30m }] }`,
+        "From 18:00 to 09:00 nobody is there, 15 h every night, and 30 min for hate is promised.",
+      ],
+      [
+        'community: { hours: { days: [wed], from: "09:00", to: "24:00" }, responses: [{ kind: praise, within: 2d }] }',
+        "From Wednesday 24:00 to Wednesday 09:00 nobody is there, 153 h",
+      ],
+    ],
+  },
+  hours: {
+    silent: {
+      "a text that says its hours":
+        "objectives: [{ id: o, statement: 'Answer within 2 h in business hours, 9:00 to 18:00.' }]\ncommunity: { responses: [{ kind: question }] }",
+      "a campaign about opening times":
+        "strategy: { actions: [{ id: a, description: Post the new working hours of the shop }] }\ncommunity: { responses: [{ kind: question }] }",
+      "hours that are defined":
+        'objectives: [{ id: o, statement: Answer in business hours. }]\ncommunity: { hours: { from: "09:00", to: "18:00" } }',
+      "days without times, and nothing promised": "community: { hours: { days: [mon] } }",
+    },
+    speaks: [
+      [
+        "community: { hours: { days: [mon] }, responses: [{ kind: question, within: 1h }] }",
+        "does not say from when to when",
+      ],
+      [
+        "strategy: { voice: { do: [Отговаряме в работно време] } }\ncommunity: { responses: [{ kind: question }] }",
+        '"работно време" is promised',
+      ],
+      [
+        "kpis: [{ id: k, name: Mensajes respondidos en horario laboral }]\ncommunity: { responses: [{ kind: question }] }",
+        '"horario laboral" is promised',
+      ],
+    ],
+  },
+  moderation: {
+    silent: {
+      "nothing is hidden, by decision":
+        "community: { moderation: { rules: https://example.org/r, hide: [], remove: [hate], never: [criticism] } }",
+      "a draft whose rules are not published":
+        "plan: { status: draft }\ncommunity: { moderation: { hide: [spam], remove: [hate], never: [criticism] } }",
+    },
+    speaks: [
+      ["community: { responses: [{ kind: question }] }", "Nothing is said of moderation."],
+      [
+        "community: { moderation: { rules: https://example.org/r, hide: [], remove: [], never: [criticism] } }",
+        "has nothing on what is hidden (hide) and nothing on what is removed (remove).",
       ],
     ],
   },

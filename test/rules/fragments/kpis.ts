@@ -1,10 +1,17 @@
 import { fragments } from "../fragments.ts";
 
+/** KPIs of one plan, with the keys that every one of them has left out. */
+const kpis = (...all: string[]) =>
+  `kpis:\n${all.map((keys, index) => `  - { id: k${index + 1}, name: K${index + 1}, objective: a, ${keys} }`).join("\n")}`;
+
+const objective = (keys = "") => `objectives: [{ id: a, statement: A${keys && `, ${keys}`} }]`;
+
 export default fragments("kpis", {
   linked: {
     silent: {
-      "an objective that structure/reference finds nowhere": "kpis: [{ id: k, name: K, objective: nobody }]",
       "several objectives": "kpis: [{ id: k, name: K, objective: [a, b] }]",
+      "an objective that is not there, which structure/reference says":
+        "kpis: [{ id: k, name: K, objective: nowhere }]",
     },
   },
   target: {
@@ -36,221 +43,370 @@ export default fragments("kpis", {
   },
   source: {
     silent: {
-      "an owner of its own": "kpis: [{ id: k, name: K, source: native:x, cadence: weekly, owner: ema }]",
       "the objective's owner counts":
         "objectives: [{ id: a, statement: A, owner: ema }]\nkpis: [{ id: k, name: K, objective: [b, a], source: native:x, cadence: weekly }]",
+      "an owner of its own, where the objective has none": `${objective()}\n${kpis("source: native:x, cadence: weekly, owner: ema")}`,
     },
   },
   direction: {
     silent: {
-      "a metric that is to fall":
-        "kpis: [{ id: k, name: K, metric: first-response-time, baseline: { value: 180 }, target: { value: 60, by: 2027-06-30 } }]",
-      "what is to be kept":
-        "kpis: [{ id: k, name: K, direction: keep, baseline: { value: 9 }, target: { value: 5 } }]",
-      "no direction that anybody knows":
-        "kpis: [{ id: k, name: K, metric: custom, baseline: { value: 9 }, target: { value: 5, by: 2027-06-30 } }]",
-      "milestones in another order in the file":
-        "kpis: [{ id: k, name: K, direction: up, baseline: { value: 0 }, target: { value: 9, by: 2027-12-31 }, milestones: [{ value: 6, by: 2027-06-30 }, { value: 3, by: 2027-03-31 }] }]",
-      "a fall in percent":
-        'kpis: [{ id: k, name: K, direction: down, baseline: { value: 50 }, target: { change: "-20%", by: 2027-06-30 } }]',
+      "a fall that is good by the metric": kpis(
+        "metric: cpl, baseline: { value: 92 }, target: { value: 60 }",
+      ),
+      "the KPI's own direction before its metric's": kpis(
+        "metric: cpl, direction: up, baseline: { value: 60 }, target: { value: 92 }",
+      ),
+      "what is to stay as it is": kpis("metric: csat, baseline: { value: 95 }, target: { value: 95 }"),
+      "no direction, and no metric that has one": kpis("baseline: { value: 9 }, target: { value: 5 }"),
+      "within bounds": kpis("direction: keep, baseline: { value: 30 }, target: { min: 10, max: 25 }"),
+      "a percentage of a loss": kpis('metric: nps, baseline: { value: -10 }, target: { change: "+50%" }'),
+      "milestones in another order than their dates": kpis(
+        "direction: up, baseline: { value: 1 }, target: { value: 9 }, milestones: [{ value: 6, by: 2027-06-30 }, { value: 3, by: 2027-03-31 }]",
+      ),
+      "a milestone that is the target already": kpis(
+        "direction: up, baseline: { value: 1 }, target: { value: 9, by: 2027-09-30 }, milestones: [{ value: 9, by: 2027-06-30 }]",
+      ),
+      "a milestone after the target, of which kpis/due speaks": kpis(
+        "direction: up, baseline: { value: 1 }, target: { value: 9, by: 2027-09-30 }, milestones: [{ value: 12, by: 2027-12-31 }]",
+      ),
     },
     speaks: [
       [
-        "kpis: [{ id: k, name: K, direction: down, baseline: { value: 5 }, target: { value: 9, by: 2027-06-30 } }]",
-        "above its baseline 5",
+        kpis(
+          "metric: leads, baseline: { value: 60 }, target: { value: 6 }, milestones: [{ value: 70, by: 2027-03-31 }]",
+        ),
+        "is to go up, but its target of 6 is below its baseline of 60",
+      ],
+      [kpis('metric: cpc, target: { change: "+10%" }'), "is to go down, but its target is a change of +10%"],
+      [kpis("metric: leads, target: { change: x0.5 }"), "a change of x0.5"],
+      [
+        kpis(
+          "metric: leads, baseline: { value: 250 }, target: { value: 600 }, milestones: [{ value: 40, by: 2027-03-31 }, { value: 4000, by: 2027-06-30 }]",
+        ),
+        ["milestone of 40 for KPI", "is above its target of 600"],
       ],
       [
-        "kpis: [{ id: k, name: K, direction: up, baseline: { value: 1 }, target: { value: 9, by: 2027-06-30 }, milestones: [{ value: 10, by: 2027-03-31 }] }]",
-        "does not lie between its baseline 1 and its target 9",
-      ],
-      [
-        "kpis: [{ id: k, name: K, direction: up, baseline: { value: 1 }, target: { value: 9, by: 2027-06-30 }, milestones: [{ value: 6, by: 2027-03-31 }, { value: 4, by: 2027-04-30 }] }]",
-        "the one before it: 6 by 2027-03-31",
+        kpis(
+          "metric: cpl, target: { value: 50 }, milestones: [{ value: 60, by: 2027-03-31 }, { value: 70, by: 2027-06-30 }]",
+        ),
+        "has reached 60 by 2027-03-31 and is at 70 by 2027-06-30, though it is to go down",
       ],
     ],
   },
   due: {
     silent: {
-      "the last day of the plan":
-        "plan: { period: { end: 2027-12-31 } }\nkpis: [{ id: k, name: K, target: { value: 1, by: 2027-12-31 } }]",
-      "a period that is open":
-        "plan: { period: {} }\nkpis: [{ id: k, name: K, target: { value: 1, by: 2031-12-31 } }]",
-      "a baseline that was read before the plan begins":
-        "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, baseline: { value: 1, on: 2026-06-30 }, target: { value: 2, by: 2027-02-01 } }]",
+      "the last day of the plan": `plan: { period: { start: 2027-01-01, end: 2027-12-31 } }\n${kpis("target: { value: 1, by: 2027-12-31 }")}`,
+      "an open end": `plan: { period: { start: 2027-01-01 } }\n${kpis("target: { value: 1, by: 2031-12-31 }")}`,
+      "a baseline measured before the plan starts": `plan: { period: { start: 2027-01-01, end: 2027-12-31 } }\n${kpis("baseline: { unknown: true, measureBy: 2026-12-15 }, target: { value: 1, by: 2027-12-31 }")}`,
+      "a baseline that has been measured meanwhile": kpis(
+        "baseline: { value: 3, measureBy: 2027-12-31 }, target: { value: 1, by: 2027-06-30 }",
+      ),
+      "a period that ends before it begins": `plan: { period: { start: 2027-12-31, end: 2027-01-01 } }\n${kpis("target: { value: 1, by: 2027-06-30 }")}`,
+      "a milestone on the target's day": kpis(
+        "target: { value: 1, by: 2027-06-30 }, milestones: [{ value: 1, by: 2027-06-30 }]",
+      ),
     },
     speaks: [
       [
-        "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, target: { value: 1, by: 2026-12-31 } }]",
-        "before the plan begins",
+        `plan: { period: { start: 2027-01-01, end: 2027-12-31 } }\n${kpis("target: { value: 1, by: 2026-06-30 }")}`,
+        "the target is due on 2026-06-30, before the plan starts on 2027-01-01",
       ],
       [
-        "kpis: [{ id: k, name: K, baseline: { value: 1, on: 2027-02-01 }, target: { value: 2, by: 2027-02-01 } }]",
-        "which is not earlier",
+        kpis("baseline: { value: 1, on: 2027-02-01 }, target: { value: 1, by: 2027-01-30 }"),
+        "before the baseline was read on 2027-02-01",
       ],
       [
-        "kpis: [{ id: k, name: K, target: { value: 2, by: 2027-02-01 }, milestones: [{ value: 1, by: 2027-03-01 }] }]",
-        "after its target is on 2027-02-01",
+        kpis(
+          "baseline: { unknown: true, measureBy: 2027-05-31 }, target: { value: 1, by: 2027-06-30 }, milestones: [{ by: 2027-03-31 }]",
+        ),
+        "a milestone is due on 2027-03-31, but the baseline is measured only by 2027-05-31",
       ],
       [
-        "kpis: [{ id: k, name: K, baseline: { unknown: true, measureBy: 2027-03-01 }, target: { value: 2, by: 2027-02-01 } }]",
-        "Measure it earlier",
+        kpis("target: { value: 9, by: 2027-06-30 }, milestones: [{ value: 5, by: 2027-07-31 }]"),
+        "the milestone of 5 is due on 2027-07-31, after the target itself",
+      ],
+      [
+        `plan: { period: { end: 2027-12-31 } }\n${kpis("baseline: { unknown: true, measureBy: 2028-01-31 }, target: { value: 1, by: 2027-12-31 }")}`,
+        "the baseline is due on 2028-01-31, after the plan ends",
       ],
     ],
   },
   bounds: {
     silent: {
-      "growth of more than all there is":
-        "kpis: [{ id: k, name: K, metric: follower-growth-rate, target: { value: 140, by: 2027-06-30 } }]",
-      "all of it":
-        "kpis: [{ id: k, name: K, metric: alt-text-coverage, target: { value: 100, by: 2027-06-30 } }]",
-      "a promoter score below zero": "kpis: [{ id: k, name: K, metric: nps, baseline: { value: -12 } }]",
-      "more who leave than come":
-        "kpis: [{ id: k, name: K, metric: net-followers, baseline: { value: -40 } }]",
-      "a percentage of a metric of the team's own":
-        "kpis: [{ id: k, name: K, metric: custom, unit: percent, target: { value: 250, by: 2027-06-30 } }]",
+      "growth over a hundred percent": kpis("metric: follower-growth-rate, target: { value: 140 }"),
+      "a reach beyond the followers": kpis("metric: follower-reach-rate, target: { value: 180 }"),
+      "a small club where everybody reacts twice": kpis("metric: er-followers, target: { value: 150 }"),
+      "more who leave than who come": kpis(
+        "metric: net-followers, baseline: { value: -12 }, target: { value: 5 }",
+      ),
+      "more critics than fans": kpis("metric: nps, baseline: { value: -20 }, target: { value: 10 }"),
+      "satisfaction in stars": kpis("metric: csat, unit: score, target: { value: 4.5 }"),
+      "a custom metric in any unit": kpis("metric: custom, unit: percent, target: { value: 400 }"),
+      "no review yet": kpis("metric: review-rating, baseline: { value: 0 }, target: { value: 4.5 }"),
+      "return on investment as a ratio, of which kpis/chain speaks": kpis(
+        "metric: roi, unit: ratio, target: { value: 2.4 }",
+      ),
+      "a metric of the team's own": {
+        plan: kpis("metric: net-members, target: { value: -3 }"),
+        vocabulary: {
+          metrics: [
+            { id: "net-members", unit: "count", direction: "up", stage: "awareness", evidenceFor: [] },
+          ],
+        },
+      },
     },
     speaks: [
-      ["kpis: [{ id: k, name: K, metric: leads, baseline: { value: -1 } }]", "less than nothing"],
-      ["kpis: [{ id: k, name: K, metric: leads, unit: percent }]", "leads is given in count"],
-      ["kpis: [{ id: k, name: K, metric: nps, target: { min: 20, max: 120 } }]", "between -100 and 100"],
-      ["kpis: [{ id: k, name: K, metric: review-rating, milestones: [{ value: 6 }] }]", "between 1 and 5"],
+      [
+        kpis("metric: leads, unit: percent, target: { value: 400 }"),
+        'is given as a percentage (percent), but its metric "leads" is a number (count)',
+      ],
+      [
+        kpis(
+          "metric: review-rating, baseline: { value: 8.2 }, target: { value: 9 }, milestones: [{ value: 8.6 }]",
+        ),
+        'has 8.2, 9 and 8.6, but "review-rating" lies between 1 and 5',
+      ],
+      [kpis("metric: nps, target: { min: 20, max: 120 }"), "between -100 and 100"],
+      [kpis("metric: orders, target: { value: -30 }"), "is never below zero"],
     ],
   },
   vanity: {
     silent: {
-      "a metric of the team's own beside likes":
-        "objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K, objective: o, metric: likes }, { id: l, name: L, objective: o, metric: custom }]",
-      "a KPI that names no metric":
-        "objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K, objective: o, metric: likes }, { id: l, name: L, objective: o }]",
-      "no KPI at all, of which others speak":
-        "objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K }]",
+      "one that is none": `${objective()}\n${kpis("metric: likes", "metric: reach")}`,
+      "a custom metric, which may be anything": `${objective()}\n${kpis("metric: likes", "metric: custom")}`,
+      "no metric at all": `${objective()}\n${kpis("metric: likes", "unit: count")}`,
+      "no KPI, of which objectives/measurable speaks": objective(),
     },
   },
   fit: {
     silent: {
-      "an objective that does not say its kind":
-        "objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K, objective: o, metric: saves }]",
-      "vanity, of which kpis/vanity speaks":
-        "objectives: [{ id: o, statement: S, kind: sales }]\nkpis: [{ id: k, name: K, objective: o, metric: likes }]",
-      "a metric of the team's own":
-        "objectives: [{ id: o, statement: S, kind: sales }]\nkpis: [{ id: k, name: K, objective: o, metric: custom }]",
-      "a metric that the platform offers":
-        "strategy: { channels: [{ id: g, platform: google-business }] }\nobjectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K, metric: review-rating, channel: g }]",
+      "one that supports another": `${objective("kind: sales")}\n${kpis("metric: cac", "metric: response-rate")}`,
+      "no kind": `${objective()}\n${kpis("metric: posts-published")}`,
+      "a custom metric beside it": `${objective("kind: sales")}\n${kpis("metric: comments", "metric: custom")}`,
+      "vanity metrics alone, of which kpis/vanity speaks": `${objective("kind: sales")}\n${kpis("metric: likes")}`,
+      "a metric that every platform has": `strategy: { channels: [{ id: tt, platform: tiktok }] }\n${kpis("metric: reach, channel: tt")}`,
+      "a platform in no catalogue": `strategy: { channels: [{ id: own, platform: our-forum }] }\n${kpis("metric: active-members, channel: own")}`,
+      "a platform of the team's own": {
+        plan: `strategy: { channels: [{ id: own, platform: our-forum }] }\n${kpis("metric: active-members, channel: own")}`,
+        vocabulary: { platforms: [{ id: "our-forum", name: "Our forum", home: "https://example.org" }] },
+      },
+      "a channel that is not there": kpis("metric: review-rating, channel: nowhere"),
     },
     speaks: [
       [
-        "strategy: { channels: [{ id: m, platform: mastodon }] }\nobjectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K, metric: review-rating, channel: m }]",
-        "mastodon does not offer that",
+        `strategy: { channels: [{ id: ig, platform: instagram }] }\n${kpis("metric: review-rating, channel: ig")}`,
+        'Instagram does not offer its metric "review-rating". Name a channel on Facebook,',
+      ],
+      [
+        `${objective("kind: sales")}\n${kpis("metric: comments", "metric: posts-published")}`,
+        'is of kind "sales", and none of its KPIs shows whether that is achieved: "K1" (comments) and "K2" (posts-published). Add one with a metric such as cac, orders or',
       ],
     ],
   },
   formula: {
     silent: {
-      "a metric from the configuration": {
-        plan: "kpis: [{ id: k, name: K, metric: loaves }]",
-        vocabulary: {
-          metrics: [{ id: "loaves", unit: "count", direction: "up", stage: "engagement", evidenceFor: [] }],
-        },
-      },
-      "a misspelt one, which structure/reference finds": "kpis: [{ id: k, name: K, metric: impresions }]",
-      "no metric at all": "kpis: [{ id: k, name: K }]",
+      "a known metric": kpis("metric: er-reach"),
+      "no metric yet": kpis("unit: percent"),
+      "an unknown metric with a formula": kpis(
+        "metric: nights-booked, formula: nights by guests from Instagram",
+      ),
+      "a slip of the pen, which structure/reference points out": kpis("metric: webiste-visits"),
     },
-    speaks: [["kpis: [{ id: k, name: K, metric: loaves-before-ten }]", '"loaves-before-ten"']],
+    speaks: [
+      [kpis("metric: nights-booked"), 'Metric "nights-booked" of KPI "K1" (k1) is not in the catalogue'],
+    ],
   },
   duplicate: {
     silent: {
-      "two channels":
-        "kpis: [{ id: k, name: K, objective: o, metric: reach, channel: a, target: { value: 1, by: 2027-06-30 } }, { id: l, name: L, objective: o, metric: reach, channel: b, target: { value: 1, by: 2027-06-30 } }]",
-      "two formulas of one's own":
-        "kpis: [{ id: k, name: K, objective: o, metric: custom, target: { value: 1, by: 2027-06-30 } }, { id: l, name: L, objective: o, metric: custom, target: { value: 1, by: 2027-06-30 } }]",
-      "two targets, of which objectives/consistent speaks":
-        "kpis: [{ id: k, name: K, objective: o, metric: reach, target: { value: 1, by: 2027-06-30 } }, { id: l, name: L, objective: o, metric: reach, target: { value: 2, by: 2027-06-30 } }]",
-    },
-  },
-  focus: {
-    silent: {
-      "as many as the team allows": {
-        plan: "objectives: [{ id: o, statement: S }]\nkpis: [{ id: a, name: A, objective: o }, { id: b, name: B, objective: o }]",
-        options: { max: 2 },
-      },
-      "many, but for several objectives":
-        "objectives: [{ id: o, statement: S }, { id: p, statement: P }]\nkpis: [{ id: a, name: A, objective: o }, { id: b, name: B, objective: o }, { id: c, name: C, objective: o }, { id: d, name: D, objective: p }, { id: e, name: E, objective: p }, { id: f, name: F, objective: p }]",
-    },
-  },
-  denominator: {
-    silent: {
-      "a metric that says it": "kpis: [{ id: k, name: K, metric: er-reach }]",
-      "a formula that says it": "kpis: [{ id: k, name: K, unit: percent, formula: answered / received }]",
-      "an audit without a rate":
-        "situation: { profiles: [{ platform: x, engagementRate: {} }] }\nkpis: [{ id: k, name: K }]",
+      "another channel": kpis("metric: reach, channel: ig", "metric: reach, channel: tt"),
+      "another objective":
+        "kpis: [{ id: k, name: K, objective: a, metric: reach }, { id: l, name: L, objective: b, metric: reach }]",
+      "another denominator": kpis(
+        "metric: conversion-rate, of: sessions",
+        "metric: conversion-rate, of: leads",
+      ),
+      "custom metrics": kpis("metric: custom, formula: x", "metric: custom, formula: x"),
+      "pages that start from different figures": kpis(
+        "metric: website-visits, baseline: { value: 250 }, target: { value: 400, by: 2027-06-30 }",
+        "metric: website-visits, baseline: { value: 90 }, target: { value: 200, by: 2027-06-30 }",
+      ),
+      "two targets for one figure, of which objectives/consistent speaks": kpis(
+        "metric: leads, target: { value: 30, by: 2027-06-30 }",
+        "metric: leads, target: { value: 40, by: 2027-06-30 }",
+      ),
+      "what each counts is said": kpis(
+        "metric: leads, formula: the form on the page for parents",
+        "metric: leads, formula: the form on the page for schools",
+      ),
+      "a target for each campaign": `campaigns: [{ id: c, name: C, kpis: [k1] }, { id: d, name: D, kpis: [k2] }]\n${kpis("metric: leads", "metric: leads")}`,
     },
     speaks: [
       [
-        "situation: { profiles: [{ platform: facebook, engagementRate: { value: 1.8 } }] }\nkpis: [{ id: k, name: K }]",
-        "engagement rate of facebook",
+        kpis("metric: leads, direction: up, baseline: { value: 3 }", "metric: leads", "metric: cpl"),
+        'KPI "K2" (k2) has the same metric, "leads", as "K1" (k1)',
       ],
+    ],
+  },
+  focus: {
+    silent: {
+      "five exactly": `${objective()}\n${kpis("unit: count", "unit: count", "unit: count", "unit: count", "unit: count")}`,
+      "six of two objectives":
+        "objectives: [{ id: a, statement: A }, { id: b, statement: B }]\nkpis:\n  - { id: k1, name: K, objective: a }\n  - { id: k2, name: K, objective: a }\n  - { id: k3, name: K, objective: [a, b] }\n  - { id: k4, name: K, objective: b }\n  - { id: k5, name: K, objective: b }\n  - { id: k6, name: K, objective: b }",
+    },
+    speaks: [
+      [
+        { plan: `${objective()}\n${kpis("unit: count", "unit: count")}`, options: { max: 1 } },
+        "has 2 KPIs, and 1 at most",
+      ],
+    ],
+  },
+  denominator: {
+    silent: {
+      "a metric that says it": kpis("metric: er-reach"),
+      "a name that says it": "kpis: [{ id: k, name: Engagement by followers, unit: percent }]",
+      "under its key": "kpis: [{ id: k, name: Engagement rate, unit: percent, of: followers }]",
+      "a change of engagement": "kpis: [{ id: k, name: Growth of engagement, unit: percent }]",
+      "how many react": "kpis: [{ id: k, name: Engagements, unit: count }]",
+      "engaged staff, who are no rate of reactions":
+        "kpis: [{ id: k, name: Employee engagement, unit: percent }]",
+      "another rate": "kpis: [{ id: k, name: Share of regular guests, unit: percent }]",
+    },
+    speaks: [
+      ["kpis: [{ id: k, name: Степен на ангажираност, unit: percent }]", "does not say of what"],
+      ["kpis: [{ id: k, name: Tasa de interacción }]", "does not say of what"],
     ],
   },
   range: {
     silent: {
-      "what is to be kept between two values":
-        "kpis: [{ id: k, name: K, metric: frequency, target: { min: 2, max: 4 } }]",
-      "one end alone": "kpis: [{ id: k, name: K, target: { min: 5, by: 2027-06-30 } }]",
+      "bounds to keep within": kpis("metric: frequency, target: { min: 2, max: 4 }"),
+      "a lower end alone": kpis("metric: csat, target: { min: 90 }"),
+      "a value between the two": kpis("metric: csat, target: { value: 92, min: 90, max: 95 }"),
+      "both ends the same": kpis("metric: csat, target: { min: 90, max: 90 }"),
     },
+    speaks: [
+      [kpis("metric: cpl, target: { min: 8, max: 12 }"), 'Add "pass: max".'],
+      [kpis("target: { min: 8, max: 12 }"), '"direction: keep"'],
+      [kpis("direction: keep, target: { min: 12, max: 8 }"), "lower end, 12, is above its upper end, 8"],
+    ],
   },
   growth: {
     silent: {
-      "an objective that says why":
-        "objectives: [{ id: o, statement: S, rationale: It doubled before. }]\nkpis: [{ id: k, name: K, objective: o, baseline: { value: 100, on: 2027-01-01 }, target: { value: 190, by: 2027-02-15 } }]",
-      "more than a doubling, of which objectives/realistic speaks":
-        "objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K, objective: o, baseline: { value: 100, on: 2027-01-01 }, target: { value: 300, by: 2027-03-01 } }]",
-      "a fortnight, in which nothing compounds":
-        "objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K, objective: o, baseline: { value: 100, on: 2027-01-01 }, target: { value: 115, by: 2027-01-15 } }]",
-      "growth over a year":
-        "objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K, objective: o, baseline: { value: 100, on: 2027-01-01 }, target: { value: 200, by: 2027-12-31 } }]",
-    },
-  },
-  chain: {
-    silent: {
-      "a funnel that is better than it must be":
-        "kpis: [{ id: a, name: A, metric: cpc, target: { value: 1, by: 2027-06-30 } }, { id: b, name: B, metric: conversion-rate, target: { value: 10, by: 2027-06-30 } }, { id: c, name: C, metric: cpl, target: { value: 20, by: 2027-06-30 } }]",
-      "figures of different channels":
-        "kpis: [{ id: a, name: A, channel: x, metric: cpc, target: { value: 9, by: 2027-06-30 } }, { id: b, name: B, channel: y, metric: conversion-rate, target: { value: 1, by: 2027-06-30 } }, { id: c, name: C, channel: z, metric: cpl, target: { value: 2, by: 2027-06-30 } }]",
-      "rounded figures":
-        "kpis: [{ id: a, name: A, metric: spend, target: { value: 1000, by: 2027-06-30 } }, { id: b, name: B, metric: leads, target: { value: 65, by: 2027-06-30 } }, { id: c, name: C, metric: cpl, target: { value: 15, by: 2027-06-30 } }]",
-      "a return in percent":
-        "kpis: [{ id: a, name: A, metric: roi, target: { value: 140, by: 2027-06-30 } }]",
+      "a rationale": `${objective("rationale: A fair in March")}\n${kpis("baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-03-31 }")}`,
+      "more than double, of which objectives/realistic speaks": `${objective()}\n${kpis("baseline: { value: 250, on: 2027-01-01 }, target: { value: 900, by: 2027-03-31 }")}`,
+      "another KPI of the objective has asked for it": `${objective()}\n${kpis("baseline: { value: 250, on: 2027-01-01 }, target: { value: 900, by: 2027-03-31 }", "baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-03-31 }")}`,
+      "a share, which ends at a hundred": `${objective()}\n${kpis("metric: response-rate, baseline: { value: 50, on: 2027-01-01 }, target: { value: 95, by: 2027-03-01 }")}`,
+      "no day on which the baseline was read": `${objective()}\n${kpis("baseline: { value: 250 }, target: { value: 450, by: 2027-03-31 }")}`,
+      "a few days": `${objective()}\n${kpis("baseline: { value: 250, on: 2027-03-01 }, target: { value: 300, by: 2027-03-08 }")}`,
+      "from nothing": `${objective()}\n${kpis("baseline: { value: 0, on: 2027-01-01 }, target: { value: 450, by: 2027-03-31 }")}`,
+      "no objective to hold a rationale": kpis(
+        "baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-03-31 }",
+      ),
     },
     speaks: [
       [
-        "kpis: [{ id: a, name: A, metric: spend, target: { value: 3000, by: 2027-06-30 } }, { id: b, name: B, metric: leads, target: { value: 100, by: 2027-06-30 } }, { id: c, name: C, metric: cpl, target: { value: 15, by: 2027-06-30 } }]",
-        "3,000 for 100 leads makes 30 a lead",
+        `${objective("by: 2027-03-31")}\n${kpis("metric: leads, baseline: { value: 100, on: 2027-01-01 }, target: { change: x2 }")}`,
+        "from 100 to 200 in 2.9 months: 27 % a month",
       ],
       [
-        "kpis: [{ id: a, name: A, metric: cpl, target: { value: 20, by: 2027-06-30 } }, { id: b, name: B, metric: conversion-rate, of: leads, target: { value: 25, by: 2027-06-30 } }, { id: c, name: C, metric: cac, target: { value: 50, by: 2027-06-30 } }]",
-        "20 a lead, of which 25 % buy, makes 80 a customer (20 / 25 %)",
+        {
+          plan: `${objective()}\n${kpis("baseline: { value: 100, on: 2027-01-01 }, target: { value: 150, by: 2027-12-31 }")}`,
+          options: { monthly: 3 },
+        },
+        "3 % a month",
+      ],
+    ],
+  },
+  chain: {
+    silent: {
+      "a target that is easier than the funnel makes it": kpis(
+        "metric: cpc, target: { value: 0.2 }",
+        "metric: conversion-rate, target: { value: 5 }",
+        "metric: cpl, target: { value: 6 }",
+      ),
+      "other channels": kpis(
+        "metric: cpc, channel: ig, target: { value: 0.5 }",
+        "metric: conversion-rate, target: { value: 2 }",
+        "metric: cpl, channel: fb, target: { value: 12 }",
+      ),
+      "another date": kpis(
+        "metric: cpc, target: { value: 0.5, by: 2027-03-31 }",
+        "metric: conversion-rate, target: { value: 2, by: 2027-06-30 }",
+        "metric: cpl, target: { value: 12, by: 2027-06-30 }",
+      ),
+      "conversions that are orders, not leads": kpis(
+        "metric: cpc, target: { value: 0.5 }",
+        "metric: conversion-rate, target: { value: 2 }",
+        "metric: cpl, target: { value: 12 }",
+        "metric: orders, target: { value: 50 }",
+      ),
+      "figures rounded generously": kpis(
+        "metric: cpc, target: { value: 0.5 }",
+        "metric: conversion-rate, target: { value: 4 }",
+        "metric: cpl, target: { value: 12 }",
+      ),
+      "the year's money and the month's leads": kpis(
+        "metric: spend, target: { value: 12000 }",
+        "metric: leads, target: { value: 40 }",
+        "metric: cpl, target: { value: 25 }",
+      ),
+      "a return on investment that is to double": kpis(
+        "metric: roi, baseline: { value: 40 }, target: { change: x2 }",
+      ),
+      "a return in percent": kpis("metric: roi, target: { value: 140 }"),
+    },
+    speaks: [
+      [
+        kpis(
+          "metric: cpl, target: { value: 20 }",
+          "metric: conversion-rate, of: leads, target: { value: 25 }",
+          "metric: cac, target: { value: 50 }",
+        ),
+        "20 a lead, of whom 25 % become customers, is at least 80: 20 / 25 % = 80",
       ],
       [
-        "kpis: [{ id: a, name: A, metric: cpl, target: { value: 20, by: 2027-06-30 } }, { id: c, name: C, metric: cac, target: { value: 15, by: 2027-06-30 } }]",
-        "less than the 20 that a lead alone may cost",
+        kpis(
+          "metric: spend, channel: ig, target: { value: 1500 }",
+          "metric: leads, channel: ig, target: { value: 100 }",
+          "metric: cpl, channel: ig, target: { value: 10 }",
+        ),
+        "1,500 / 100 = 15",
       ],
       [
-        "kpis: [{ id: a, name: A, metric: roi, target: { change: x2.4, by: 2027-06-30 } }]",
-        "revenue multiple",
+        "campaigns: [{ id: c, name: C, kpis: [k, l, m] }]\nkpis:\n  - { id: k, name: K, objective: a, metric: cpc, target: { value: 1 } }\n  - { id: l, name: L, objective: b, metric: conversion-rate, target: { value: 5 } }\n  - { id: m, name: M, metric: cpa, target: { value: 15 } }",
+        "1 / 5 % = 20",
       ],
+      [kpis("metric: roi, unit: ratio, target: { value: 2.4 }"), '"metric: roas"'],
+      [kpis("metric: roi, target: { change: x2.4 }"), "as a multiple"],
+      ["kpis: [{ id: k, name: ROI of 2.4x, objective: a, metric: roi }]", "as a multiple"],
     ],
   },
   ave: {
     silent: {
-      "a bird, a train and an avenue":
-        "kpis: [{ id: a, name: Fotos del AVE, unit: count }, { id: b, name: Visits to the shop on 5th Ave., unit: count }]",
-      "the value of an order": "kpis: [{ id: a, name: Average order value, unit: currency }]",
+      "birds, in Spanish":
+        "kpis: [{ id: k, name: Fotos de aves y un ave al día, metric: custom, unit: count }]",
+      "a fast train, in Spanish":
+        "plan: { language: es }\nkpis: [{ id: k, name: Facturación del AVE a Sevilla, metric: custom, unit: currency }]",
+      "birds by their metric": "plan: { language: es }\nkpis: [{ id: k, name: Avistamientos, metric: ave }]",
+      "an avenue": "kpis: [{ id: k, name: Revenue of the shop on 5th AVE, unit: currency }]",
+      "an avenue that is cut short": "kpis: [{ id: k, name: Revenue on Park Ave., unit: currency }]",
+      "capital letters without money": "kpis: [{ id: k, name: AVE, unit: count }]",
+      "value for money on social media":
+        "kpis: [{ id: k, name: Social media value per visit, metric: economic-value }]",
+      "what is said not to be it":
+        "kpis: [{ id: k, name: Quality of coverage, metric: custom, formula: a score of one to five and not advertising value equivalence }]",
+      "what advertising costs": "kpis: [{ id: k, name: Стойност на рекламата, metric: spend }]",
     },
     speaks: [
-      ["kpis: [{ id: a, name: Рекламен еквивалент на публикациите, unit: currency }]", "advertising saved"],
-      ["kpis: [{ id: a, name: Valor publicitario equivalente, unit: currency }]", "advertising saved"],
-      ["kpis: [{ id: a, name: AVE of clippings, unit: currency }]", "advertising saved"],
-      ["kpis: [{ id: a, name: Coverage, metric: ave }]", "advertising saved"],
+      ["kpis: [{ id: k, name: AVE, unit: currency }]", '("AVE")'],
+      ["kpis: [{ id: k, name: Earned media value, unit: currency }]", '("media value")'],
+      ["kpis: [{ id: k, name: Рекламна стойност на отразяването }]", '("рекламна стойност")'],
+      [
+        "kpis: [{ id: k, name: Cobertura, metric: custom, formula: valor publicitario equivalente según tarifas }]",
+        '("valor publicitario equivalente")',
+      ],
+      ["plan: { language: es }\nkpis: [{ id: k, name: AVE en prensa, unit: currency }]", '("AVE")'],
+      ["kpis: [{ id: k, name: Coverage, metric: ave, unit: currency }]", '("ave")'],
+      ["kpis: [{ id: k, name: Coverage, metric: ave }]", '("ave")'],
     ],
   },
 });

@@ -2,160 +2,192 @@ import type { SectionWords } from "../../../lint/wording.ts";
 
 const words: SectionWords = {
   ave: {
-    summary: "El éxito no se mide por lo que habría costado la publicidad.",
-    why: "El valor publicitario equivalente dice cuánto habría costado un espacio, no si alguien leyó, creyó o hizo algo. Una mala crítica vale lo mismo que una buena.",
-    source:
-      "AMEC, Barcelona Principles (2010-2025): el valor publicitario equivalente no es el valor de la comunicación",
+    summary: "Ningún KPI cuenta lo que el mismo espacio habría costado como anuncio.",
+    why: "El valor publicitario equivalente pone precio al espacio, no a lo que alguien supo, pensó o hizo después. Quienes se dedican a medir la comunicación han acordado que ese no es su valor.",
+    source: "AMEC, Barcelona Principles: el valor publicitario equivalente no es el valor de la comunicación",
     messages: {
-      ave: "El KPI «{name}» ({id}) mide publicidad ahorrada, lo que no dice nada de lo que logró la comunicación. Mida qué sabe, piensa o hace la gente después.",
+      equivalence:
+        "El KPI «{name}» ({id}) mide el valor publicitario equivalente («{found}»): lo que el espacio habría costado como anuncio. Mida en su lugar qué sabe, piensa o hace la gente después, por ejemplo con branded-search, leads o trust-score.",
     },
   },
   baseline: {
-    summary: "Cada KPI dice de dónde parte o cuándo se sabrá.",
-    why: "Que 600 visitas al mes sean crecimiento depende de cuántas hay hoy. Sin valor de partida nadie puede juzgar si la meta es audaz, modesta o ya está alcanzada.",
-    source: "Government Communication Service (UK), OASIS: valor de partida y cambio de cada objetivo",
+    summary: "Cada KPI dice de dónde parte, o cuándo se sabrá.",
+    why: "Sin un valor inicial nadie puede decir si el valor objetivo es realista ni si algo ha cambiado.",
+    source:
+      "AMEC, Integrated Evaluation Framework; UK Government Communication Service, Evaluation Cycle: valor inicial, cambio, explicación",
     messages: {
-      none: 'El KPI «{name}» ({id}) no tiene valor de partida. Léalo hoy y anótelo, o diga cuándo se sabrá: "baseline: { unknown: true, measureBy: 2027-01-31 }".',
-      open: "El valor de partida del KPI «{name}» ({id}) no se conoce, y nadie dice cuándo se conocerá. Añada measureBy con una fecha.",
+      none: 'El KPI «{name}» ({id}) no tiene valor inicial. Léalo hoy y anótelo, o diga cuándo se sabrá: "baseline: { unknown: true, measureBy: 2027-01-31 }".',
+      open: "El valor inicial del KPI «{name}» ({id}) no se conoce, y no se dice cuándo se conocerá. Añada measureBy con una fecha.",
     },
   },
   bounds: {
-    summary: "Los valores son los que la métrica puede tener, en su unidad.",
-    why: "Nadie responde al 120 por ciento de los mensajes. Un valor imposible es un error al escribir, o la métrica es otra.",
-    source:
-      "Reichheld (2003), The One Number You Need to Grow, para la escala del NPS; las definiciones de las métricas",
+    summary: "Los valores están en la unidad de su métrica y dentro de lo que esta puede ser.",
+    why: "Una proporción del 130 % es una errata, o la cifra de otra cosa. En ambos casos, todo informe que se haga con ella estará mal.",
+    source: "El catálogo de métricas: entre qué se divide cada una y en qué unidad se mide",
     messages: {
-      range:
-        "El KPI «{name}» ({id}) tiene el valor {value}, pero {metric} está entre {low} y {high}. Corrija el valor o indique otra métrica.",
-      negative: "El KPI «{name}» ({id}) cuenta algo, y {value} es menos que nada. Corrija el valor.",
-      unit: "El KPI «{name}» ({id}) tiene la unidad {unit}, pero {metric} se da en {right}. Quite la unidad o indique otra métrica.",
+      unit: 'El KPI «{name}» ({id}) se da como {unit}, pero su métrica "{metric}" es {own}. Corrija la unidad, o escriba "metric: custom" con una fórmula.',
+      share:
+        'El KPI «{name}» ({id}) tiene {values} %, pero "{metric}" es una parte de un todo, de 0 a 100 %. Corrija la cifra o indique otra métrica.',
+      outside:
+        'El KPI «{name}» ({id}) tiene {values}, pero "{metric}" está entre {min} y {max}. Corrija la cifra o indique otra métrica.',
+      negative:
+        'El KPI «{name}» ({id}) tiene {values}, pero "{metric}" nunca baja de cero. Corrija la cifra o indique otra métrica.',
+      count: "un número (count)",
+      percent: "un porcentaje (percent)",
+      currency: "una cantidad de dinero (currency)",
+      duration: "un tiempo (duration)",
+      ratio: "una razón (ratio)",
+      score: "una puntuación (score)",
     },
   },
   chain: {
-    summary: "Las cifras de un embudo concuerdan entre sí.",
-    why: "El coste por clic, la tasa de conversión, el coste por contacto y el coste por cliente son un mismo cálculo. Donde se contradicen, al menos una meta es inalcanzable.",
+    summary:
+      "Los valores objetivo de un embudo concuerdan: lo que cuestan un clic, un contacto y un cliente, y las tasas entre ellos.",
+    why: "Lo que cuesta un contacto depende de lo que cuesta un clic y de cuántos clics acaban en contacto. Si tres valores objetivo no pueden cumplirse a la vez, el equipo lo descubre cuando el dinero ya está gastado.",
     source:
-      "Las definiciones de las métricas: el CPC entre la tasa de conversión es el CPL, el CPL entre la parte que compra es el CAC; el ROI cuenta el beneficio, el ROAS los ingresos",
+      "Las definiciones de las métricas: coste por clic, por contacto y por cliente, tasa de conversión, retorno de la inversión",
     messages: {
-      lead: "El KPI «{name}» ({id}) quiere un contacto por {cpl}, pero {cpc} por clic con una tasa de conversión del {rate} % hacen {sum} por contacto ({cpc} / {rate} %). Corrija una de las tres metas.",
+      conversion:
+        "El KPI «{name}» ({id}) debe llegar a {target}, pero {cpc} por clic con una tasa de conversión del {rate} % dan {cost}: {cpc} / {rate} % = {cost}. Corrija uno de los tres valores objetivo.",
+      sale: "El KPI «{name}» ({id}) debe llegar a {target}, pero {cpl} por contacto, de los que el {rate} % se hace cliente, dan al menos {cost}: {cpl} / {rate} % = {cost}. Corrija uno de los tres valores objetivo.",
       spend:
-        "El KPI «{name}» ({id}) quiere un contacto por {cpl}, pero {spend} para {leads} contactos hacen {sum} por contacto. Corrija una de las tres metas.",
-      customer:
-        "El KPI «{name}» ({id}) quiere un cliente por {cac}, pero {cpl} por contacto, de los que compra el {rate} %, hacen {sum} por cliente ({cpl} / {rate} %). Corrija una de las tres metas.",
-      cheaper:
-        "El KPI «{name}» ({id}) quiere un cliente por {cac}, menos de los {cpl} que puede costar un solo contacto. Corrija una de las dos metas.",
+        "El KPI «{name}» ({id}) debe llegar a {target}, pero un gasto de {spend} para {leads} contactos da {cost} por contacto: {spend} / {leads} = {cost}. Corrija uno de los tres valores objetivo.",
+      part: "Este valor objetivo forma parte del cálculo.",
       multiple:
-        "El KPI «{name}» ({id}) da el retorno de la inversión como múltiplo. Un múltiplo de lo gastado es un retorno en ingresos (metric roas); el ROI es el beneficio en porcentaje del gasto.",
+        'El KPI «{name}» ({id}) da el retorno de la inversión como múltiplo. Los ingresos divididos entre el gasto son "metric: roas"; el retorno de la inversión es lo que queda después de los costes, en porcentaje de ellos.',
     },
   },
   denominator: {
-    summary: "Una tasa dice de qué lo es.",
-    why: "El cinco por ciento de quienes vieron una publicación y el cinco por ciento de todos los seguidores difieren diez veces. Sin el total, una tasa no se puede comparar con nada.",
-    source: "Rival IQ, Socialinsider y Buffer (2023-2026): interacción por seguidores y por impresiones",
+    summary: "Una tasa de interacción dice sobre qué: seguidores, alcance, impresiones o visualizaciones.",
+    why: "Para las mismas publicaciones, las referencias por seguidores y por impresiones difieren diez veces o más. Una tasa que no dice sobre qué no puede compararse con nada, ni siquiera consigo misma un año después.",
+    source:
+      "Socialinsider (2026) y Buffer (2025), referencias de interacción: en Facebook, 0,15 % por seguidores y 5,07 % por impresiones",
     messages: {
-      kpi: 'El KPI «{name}» ({id}) es un porcentaje y no dice de qué. Añada "of: reach", o una métrica que lo diga, como er-reach.',
-      profile:
-        'La tasa de interacción de {platform} no dice de qué lo es. Añada "of: followers", o aquello entre lo que se dividió.',
+      unsaid:
+        'El KPI «{name}» ({id}) es una tasa de interacción y no dice sobre qué. Indique la métrica (er-followers, er-reach, er-impressions o er-views) o añada of, por ejemplo "of: followers".',
     },
   },
   direction: {
-    summary: "La meta está en el lado bueno del valor de partida, y los hitos llevan de uno a otra.",
-    why: "Un KPI que debe subir a menos de lo que tiene hoy está alcanzado antes de empezar el plan. Casi siempre hay una cifra mal escrita, o la dirección es la contraria.",
-    source: "Government Communication Service (UK), OASIS: valor de partida y cambio de cada objetivo",
+    summary:
+      "El valor objetivo y los hitos llevan desde el valor inicial en la dirección que es buena para el KPI.",
+    why: "Un valor objetivo en el lado equivocado del inicial pide al equipo que empeore, y un hito fuera de orden llama fracaso al progreso. Casi siempre es una cifra mal escrita, que estropea todos los informes hasta que alguien la encuentra.",
+    source:
+      "UK Government Communication Service, Evaluation Cycle: valor inicial y cambio; Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives",
     messages: {
-      below:
-        "El KPI «{name}» ({id}) debe subir, pero su meta {to} está por debajo del valor de partida {from}. Corrija uno de los dos, o la dirección.",
-      above:
-        "El KPI «{name}» ({id}) debe bajar, pero su meta {to} está por encima del valor de partida {from}. Corrija uno de los dos, o la dirección.",
-      outside:
-        "El hito {value} del KPI «{name}» ({id}), para el {by}, no está entre el valor de partida {from} y la meta {to}.",
-      back: "El hito {value} del KPI «{name}» ({id}), para el {by}, retrocede respecto al anterior: {before} para el {on}.",
+      side: "El KPI «{name}» ({id}) debe {way}, pero su valor objetivo, {to}, está por {place} del valor inicial, {from}. Corrija uno de los dos, o la dirección.",
+      change:
+        "El KPI «{name}» ({id}) debe {way}, pero su objetivo es un cambio de {change}. Corrija el cambio o la dirección.",
+      behind:
+        "El hito de {value} del KPI «{name}» ({id}) está por {place} del valor inicial, {from}, aunque el KPI debe {way}. Póngalo entre el valor inicial y el valor objetivo.",
+      beyond:
+        "El hito de {value} del KPI «{name}» ({id}) está por {place} del valor objetivo, {to}, aunque solo está de camino hacia él. Corrija uno de los dos.",
+      order:
+        "Según sus hitos, el KPI «{name}» ({id}) llega a {before} para el {earlier} y está en {value} para el {later}, aunque debe {way}. Corrija uno de los dos.",
+      up: "subir",
+      down: "bajar",
+      above: "encima",
+      below: "debajo",
     },
   },
   due: {
-    summary: "Los plazos caen dentro del plan y después de leer el valor de partida.",
-    why: "Una meta que vence cuando el plan ha terminado no la juzga nadie, y por una que vence antes de leer su valor de partida no se puede trabajar.",
-    source: "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: con plazo",
+    summary: "Los plazos caen dentro del período del plan y después de leer el valor inicial.",
+    why: "Lo que vence después de que termine el plan no lo mira nadie, y una meta anterior a su propio punto de partida no se puede ni cumplir ni incumplir.",
+    source:
+      "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: con plazo; UK Government Communication Service, Evaluation Cycle: valor inicial y cambio",
     messages: {
-      late: "La meta del KPI «{name}» ({id}) vence el {by}, después de que el plan termine el {end}. Mueva una de las dos fechas.",
+      late: "KPI «{name}» ({id}): {what} vence el {by}, después de que el plan termine el {end}. Elija una fecha anterior, o alargue el plan.",
       early:
-        "La meta del KPI «{name}» ({id}) vence el {by}, antes de que el plan empiece el {start}. Mueva una de las dos fechas.",
-      before:
-        "La meta del KPI «{name}» ({id}) vence el {by}, pero su valor de partida se leyó el {on}, que no es antes. Corrija una de las dos fechas.",
-      milestone:
-        "Un hito del KPI «{name}» ({id}) vence el {by}, después de su meta, el {target}. Mueva una de las dos fechas.",
-      unknown:
-        "El valor de partida del KPI «{name}» ({id}) se sabrá el {on}, que no es antes de que venza la meta, el {by}. Mídalo antes.",
+        "KPI «{name}» ({id}): {what} vence el {by}, antes de que el plan empiece el {start}. Elija una fecha dentro del período del plan.",
+      read: "KPI «{name}» ({id}): {what} vence el {by}, antes de que se leyera el valor inicial el {on}. Corrija una de las dos fechas.",
+      measured:
+        "KPI «{name}» ({id}): {what} vence el {by}, pero el valor inicial no se mide hasta el {measureBy}. Mida antes el valor inicial.",
+      past: "KPI «{name}» ({id}): {what} vence el {by}, después del propio valor objetivo, el {target}. Corrija una de las dos fechas.",
+      target: "el valor objetivo",
+      milestone: "el hito de {value}",
+      waypoint: "un hito",
+      baseline: "el valor inicial",
     },
   },
   duplicate: {
-    summary: "Ningún KPI está dos veces.",
-    why: "Dos KPI que miden lo mismo se leen dos veces, se informan dos veces y tarde o temprano difieren. Uno que sirve a varios objetivos puede nombrarlos todos.",
-    source: "AMEC, Barcelona Principles 3.0: integridad y transparencia de la medición",
+    summary:
+      "No hay dos KPI con la misma métrica, en el mismo canal, para el mismo objetivo y la misma fecha.",
+    why: "Dos KPI para una misma cifra se leen dos veces y se informan dos veces, hasta que un día difieren.",
+    source: "AMEC, Barcelona Principles: integridad y transparencia",
     messages: {
       twice:
-        "El KPI «{name}» ({id}) mide lo mismo que el KPI «{other}»: {metric}, en el mismo canal, para el mismo día. Deje uno de los dos; en objective puede nombrar varios.",
-      first: "El KPI «{other}» está aquí.",
+        'El KPI «{name}» ({id}) tiene la misma métrica, "{metric}", que «{other}» ({otherId}), para el mismo canal, objetivo y fecha. Quite uno de los dos o, si son distintos, diga en formula qué cuenta cada uno.',
+      first: 'Este es el otro KPI con la métrica "{metric}".',
     },
   },
   fit: {
-    summary: "Cada objetivo tiene un KPI que prueba su tipo, leído donde la plataforma lo ofrece.",
-    why: "Los «me gusta» no muestran que crezcan los pedidos, ni las visitas que se resuelvan las quejas. Un KPI de otro tipo puede alcanzarse mientras el objetivo falla.",
+    summary:
+      "Las métricas muestran aquello de lo que tratan los objetivos, y las plataformas donde se leen las ofrecen.",
+    why: "Los «me gusta» no muestran que se haya vendido nada. Con un KPI que no puede mostrar si el objetivo se cumple, un plan triunfa solo sobre el papel.",
     source:
-      "AMEC, Integrated Evaluation Framework: las medidas siguen a los objetivos; Digital.gov, Social Media Metrics for Federal Agencies (2013)",
+      "Los cuatro pasos de un plan de redes sociales, paso 3: los indicadores se fijan a partir de los objetivos y las estrategias; AMEC, Barcelona Principles: medir resultados",
     messages: {
-      kind: 'Ningún KPI del objetivo "{id}" prueba su tipo, {kind}: miden {metrics}. Añada uno que lo haga, como {hints}, o corrija el tipo.',
+      kind: 'El objetivo "{objective}" es de tipo "{kind}", y ninguno de sus KPI muestra si eso se logra: {kpis}. Añada uno con una métrica como {metrics}, o corrija el tipo.',
       platform:
-        'El KPI «{name}» ({id}) lee {metric} en el canal "{channel}", y {platform} no lo ofrece. Indique otra métrica u otro canal.',
+        'El KPI «{name}» ({id}) se lee en el canal "{channel}", pero {platform} no ofrece su métrica "{metric}". Indique un canal en {platforms}, u otra métrica.',
+      kpi: "«{name}» ({metric})",
     },
   },
   focus: {
-    summary: "Un objetivo tiene pocos KPI.",
-    why: "La K de KPI significa clave. Entre diez cifras nadie sabe cuál decide si el objetivo se alcanza.",
-    source: "Parmenter (2010), Key Performance Indicators: pocas medidas en lugar de muchas",
+    summary: "Un objetivo tiene unos pocos KPI, no todo lo que se puede contar.",
+    why: "Entre diez cifras siempre hay una que ha subido. Unas pocas, elegidas para el objetivo, también pueden decir que no se cumple.",
+    source: "La práctica: los indicadores clave son los pocos que deciden",
     messages: {
-      many: 'El objetivo "{id}" tiene {count} KPI; bastan {max}. Deje aquellos por los que usted decidiría si se ha alcanzado.',
+      many: 'El objetivo "{id}" tiene {count} KPI, y se aconsejan como mucho {max}. Conserve los que cambiarían una decisión y deje los demás para los informes.',
     },
   },
   formula: {
-    summary: "Una métrica propia dice cómo se calcula.",
-    why: "Qué se cuenta, en qué tiempo, entre qué se divide: dos personas que lean el mismo KPI deben llegar a la misma cifra, también el año que viene.",
-    source: "AMEC, Barcelona Principles 3.0: integridad y transparencia de la medición",
+    summary: "Una métrica propia viene con su fórmula.",
+    why: "Todo el mundo sabe cómo se cuentan los «me gusta», pero nadie sabe cómo se calcula su propia cifra. Sin fórmula se calcula de otro modo en cuanto lo hace otra persona.",
+    source: "AMEC, Barcelona Principles: integridad y transparencia",
     messages: {
-      none: 'El KPI «{name}» ({id}) tiene una métrica propia, "{metric}", y no dice cómo se calcula. Añada una formula, con palabras si lo prefiere.',
+      custom:
+        "El KPI «{name}» ({id}) tiene una métrica propia, y no se dice cómo se calcula. Añádalo con palabras en formula.",
+      unknown:
+        'La métrica "{metric}" del KPI «{name}» ({id}) no está en el catálogo, y no se dice cómo se calcula. Añádalo con palabras en formula.',
     },
   },
   growth: {
-    summary: "Un crecimiento fuerte de mes en mes está justificado.",
-    why: "Un veinte por ciento al mes es nueve veces más en un año. El crecimiento parece modesto en la cifra final y es fuerte en el tiempo que queda.",
-    source: "Graham (2012), Startup = Growth: tasas de crecimiento mensual y lo que suponen en un año",
+    summary: "Un crecimiento que sería fuerte mes tras mes está justificado.",
+    why: "Un veinte por ciento al mes suena modesto y en un año multiplica por nueve. Quien lo planea debe decir de dónde sale: una temporada, una campaña, más horas.",
+    source:
+      "Método POST de Forrester (2007), O: objetivos realistas; Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives",
     messages: {
       steep:
-        'El KPI «{name}» ({id}) debe crecer de {from} a {to} en {months} {months:mes|meses}, es decir, un {rate} % cada mes. Diga en rationale del objetivo "{objective}" qué lo hace posible, o dé más tiempo.',
+        'El KPI «{name}» ({id}) debe crecer de {from} a {to} en {months} {months:mes|meses}: un {monthly} % al mes, cada vez sobre lo ya crecido. Diga en rationale del objetivo "{objective}" qué lo hace realista, o dé más tiempo.',
     },
   },
   linked: {
     summary: "Cada KPI es prueba de un objetivo.",
-    why: "Una cifra que no sirve a ningún objetivo se informa cada mes y no cambia nada. La fuente fija los indicadores a partir de los objetivos.",
+    why: "Los KPI se fijan a partir de los objetivos. Una cifra que no responde a ninguno cuesta horas de lectura y no cambia ninguna decisión.",
     source:
-      "Los cuatro pasos de un plan de redes sociales, paso 3: los indicadores se fijan a partir de los objetivos y la estrategia",
+      "Los cuatro pasos de un plan de redes sociales, paso 3: los indicadores se fijan a partir de los objetivos y las estrategias",
     messages: {
       unlinked:
-        'El KPI «{name}» ({id}) no está vinculado a ningún objetivo. Diga de cuál es prueba: "objective: ...".',
+        'El KPI «{name}» ({id}) no está vinculado a ningún objetivo. Indique de cuál es prueba: "objective: ...".',
     },
   },
   range: {
-    summary: "Una meta que es un intervalo dice qué extremo cuenta como alcanzada.",
-    why: "Con «entre cinco y ocho por ciento», unos llamarán éxito al cinco y otros fracaso. Hay que decidirlo antes de tener el resultado.",
-    source: "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: medible",
+    summary: "Un valor objetivo que es un intervalo dice desde cuál de sus extremos se da por cumplido.",
+    why: "Entre los dos extremos, un colega informa de un éxito y otro de un fracaso, con la misma cifra. El límite se acuerda antes, no después.",
+    source: "AMEC, Barcelona Principles: primero, metas medibles",
     messages: {
-      open: 'La meta del KPI «{name}» ({id}) es un intervalo, de {min} a {max}, y no dice qué extremo cuenta como alcanzada. Añada "pass: min" o "pass: max".',
+      unsaid:
+        'El valor objetivo del KPI «{name}» ({id}) es un intervalo de {min} a {max}, y no se dice desde dónde se da por cumplido. Añada "pass: {end}".',
+      either:
+        'El valor objetivo del KPI «{name}» ({id}) es un intervalo de {min} a {max}, y no se dice desde dónde se da por cumplido. Añada "pass: min" o "pass: max"; o "direction: keep", si el valor debe quedarse entre los dos.',
+      reversed:
+        "El valor objetivo del KPI «{name}» ({id}) es un intervalo cuyo extremo inferior, {min}, está por encima del superior, {max}. Intercámbielos, o corrija uno.",
     },
   },
   source: {
     summary: "Cada KPI dice dónde se lee, cada cuánto y quién lo lee.",
-    why: "Una cifra de la que nadie responde se busca a última hora, cada vez en otro sitio. Así dos lecturas no se pueden comparar.",
-    source: "Los cuatro pasos de un plan de redes sociales, paso 3: medición; Doran (1981): asignable",
+    why: "Un KPI que nadie sabe dónde encontrar se mide una vez y nunca más. Dos personas que lo leen en herramientas distintas obtienen dos cifras.",
+    source: "Los cuatro pasos de un plan de redes sociales, paso 3: medición",
     messages: {
       unsaid: "El KPI «{name}» ({id}) no dice {what}.",
       source: "dónde se lee (source)",
@@ -164,24 +196,25 @@ const words: SectionWords = {
     },
   },
   target: {
-    summary: "Cada KPI tiene una meta en cifras y una fecha para ella.",
-    why: "Un KPI sin cifra es un número que se mira, y sin fecha nunca llega tarde. Solo con ambas puede una revisión decir si el plan va bien.",
+    summary: "Cada KPI tiene un valor objetivo en cifras y una fecha para alcanzarlo.",
+    why: "Un KPI sin cifra es un número para mirar, y sin fecha nunca llega tarde. Solo con ambas puede una revisión decir si el plan va por buen camino.",
     source:
       "Los cuatro pasos de un plan de redes sociales, paso 3; AMEC, Barcelona Principles: primero, metas medibles",
     messages: {
-      none: 'El KPI «{name}» ({id}) no tiene meta. Añada por ejemplo "target: { value: 600, by: 2027-06-30 }".',
-      figure: 'La meta del KPI «{name}» ({id}) no tiene cifra. Añada un valor, o un cambio como "+20%".',
-      date: "La meta del KPI «{name}» ({id}) no tiene fecha. Diga en by para qué día debe alcanzarse.",
+      none: 'El KPI «{name}» ({id}) no tiene valor objetivo. Añada por ejemplo "target: { value: 600, by: 2027-06-30 }".',
+      figure:
+        'El objetivo del KPI «{name}» ({id}) no tiene ninguna cifra. Añada un valor (value), o un cambio como "+20%".',
+      date: "El valor objetivo del KPI «{name}» ({id}) no tiene fecha. Diga en by qué día debe alcanzarse.",
     },
   },
   vanity: {
-    summary: "Ningún objetivo se mide solo con métricas de vanidad.",
-    why: "Los seguidores, los «me gusta» y las impresiones pueden crecer sin que nada cambie para la organización. Junto a una cifra de lo que hace la gente son útiles; solas, halagan.",
-    source:
-      "Ries (2009), Vanity Metrics vs. Actionable Metrics; Digital.gov, Social Media Metrics for Federal Agencies (2013)",
+    summary: "Ningún objetivo se apoya solo en métricas de vanidad.",
+    why: "Los «me gusta», las visualizaciones y los seguidores lucen bien y no dicen a nadie qué hacer después. Junto a un KPI que muestre lo que hace la gente, están en su sitio.",
+    source: "Ries (2011), sobre las métricas de vanidad; AMEC, Barcelona Principles: medir resultados",
     messages: {
       alone:
-        'El objetivo "{id}" se mide solo con {metrics}, que muestran que le ven, no que algo cambie. Añada un KPI de lo que hace la gente, como visitas, consultas, respuestas o pedidos.',
+        'El objetivo "{id}" se apoya solo en métricas de vanidad: {kpis}. Añada un KPI que muestre qué sabe, piensa o hace la gente después.',
+      kpi: "«{name}» ({metric})",
     },
   },
 };

@@ -1,0 +1,94 @@
+import { daysBetween, daysIn, timesIn } from "./time.ts";
+import type { BudgetLine, Campaign, Period, SpendPer } from "./types.ts";
+
+/**
+ * An amount of which only the bounds are known: something paid once a month in a period of two and a half months may
+ * be paid twice or three times. Where both are the same, the amount is known.
+ */
+export interface Range {
+  low: number;
+  high: number;
+}
+
+const monthsPer = { month: 1, quarter: 3, year: 12 } as const;
+
+/**
+ * How many times something is paid within a period. Whole calendar months count as whole, so that a monthly fee is due
+ * exactly twelve times a year. Nothing where the period has an open end, unless it is paid once.
+ */
+export function timesWithin(per: SpendPer | undefined, period: Period | undefined): Range | undefined {
+  if (per === undefined || per === "once") return { low: 1, high: 1 };
+  const { start, end } = period ?? {};
+  const days = daysIn({ start, end });
+  if (start === undefined || end === undefined || days === undefined || days <= 0) return undefined;
+  return payments(per === "week" ? timesIn(days, per) : monthsBetween(start, end) / monthsPer[per]);
+}
+
+/** Whole payments around a number of times. Of what is paid less than once, a share may be meant, or one payment. */
+function payments(times: number): Range {
+  return { low: times < 1 ? times : Math.floor(times), high: Math.ceil(times) };
+}
+
+/** Calendar months from a day to the end of another, with a part of a month as a fraction. */
+function monthsBetween(start: string, end: string): number {
+  const length = daysBetween(start, end) + 1;
+  const until = (months: number) => daysBetween(start, monthsAfter(start, months));
+  let whole = Math.max(0, Math.floor(length / 31) - 1);
+  while (until(whole + 1) <= length) whole++;
+  return whole + (length - until(whole)) / (until(whole + 1) - until(whole));
+}
+
+/** The same day so many months later, or that month's last day. */
+function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** What a budget line costs over a period; nothing where it says no amount, or nobody can tell how often it is paid. */
+export function costOf(
+  line: Pick<BudgetLine, "amount" | "per">,
+  period: Period | undefined,
+): Range | undefined {
+  const times = timesWithin(line.per, period);
+  if (line.amount === undefined || line.amount === null || times === undefined) return undefined;
+  return { low: line.amount * times.low, high: line.amount * times.high };
+}
+
+/** What lines cost together over a period; nothing where one of them cannot be told. */
+export function costOfAll(lines: readonly BudgetLine[], period: Period | undefined): Range | undefined {
+  const sum = { low: 0, high: 0 };
+  for (const line of lines) {
+    const cost = costOf(line, period);
+    if (cost === undefined) return undefined;
+    sum.low += cost.low;
+    sum.high += cost.high;
+  }
+  return sum;
+}
+
+/** The lines that pay for each campaign, by the campaigns' ids. */
+export function linesByCampaign(lines: readonly BudgetLine[]): Map<string, BudgetLine[]> {
+  const byCampaign = new Map<string, BudgetLine[]>();
+  for (const line of lines) {
+    if (typeof line.campaign !== "string") continue;
+    const own = byCampaign.get(line.campaign);
+    if (own) own.push(line);
+    else byCampaign.set(line.campaign, [line]);
+  }
+  return byCampaign;
+}
+
+/** Whether a campaign is more than words: it has an objective or a KPI behind it. */
+export function hasPurpose({ objectives = [], kpis = [] }: Pick<Campaign, "objectives" | "kpis">): boolean {
+  return objectives.length > 0 || kpis.length > 0;
+}
+
+/** How people say that something costs no money: stems in English, Bulgarian and Spanish. */
+const withoutMoney =
+  /in[ -]kind|unpaid|volunt|pro bono|free of charge|в натура|непаричн|безвъзмезд|доброволн|без заплащане|en especie|no remunerad|sin coste|sin costo|gratuit/i;
+
+/** Whether a text says that something is given in kind, so that no money moves. */
+export function saysInKind(text: string | undefined): boolean {
+  return typeof text === "string" && withoutMoney.test(text);
+}

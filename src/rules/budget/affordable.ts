@@ -1,0 +1,141 @@
+import { defineRule } from "../../lint/rule.ts";
+import { objectivesOf, targetOf } from "../../plan/links.ts";
+import { costOf, costOfAll, linesByCampaign } from "../../plan/money.ts";
+import type { BudgetLine, Campaign, Kpi, Period } from "../../plan/types.ts";
+
+/** What each price is the price of, and of how many. */
+const prices: Readonly<Record<string, { counts: readonly string[]; per: number }>> = {
+  cpl: { counts: ["leads"], per: 1 },
+  cpc: { counts: ["link-clicks", "website-visits", "social-sessions"], per: 1 },
+  cpa: { counts: ["conversions"], per: 1 },
+  cpe: { counts: ["interactions"], per: 1 },
+  cpv: { counts: ["views"], per: 1 },
+  cpm: { counts: ["impressions"], per: 1000 },
+};
+
+export default defineRule({
+  id: "budget/affordable",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "Targets that are bought can be paid at the price the plan itself aims at.",
+  why: "A target, its price and the money for it are three figures of which one follows from the other two. Where they disagree, one will be missed, and it is known today.",
+  source:
+    "Definitions of the metrics: cost per lead is spend divided by leads, and so with clicks and conversions",
+  reads: ["kpis", "campaigns", "budget", "plan"],
+  messages: {
+    all: 'KPI "{name}" ({id}) asks for more than its money buys: {count} at {price} each ({priceId}) are {needed}, and {money} is there. Lower the target, or find the money.',
+    more: 'KPI "{name}" ({id}) asks for more than its money buys: {count} more than the {from} of its baseline, at {price} each ({priceId}), are {needed}, and {money} is there. Lower the target, or find the money.',
+    thousand:
+      'KPI "{name}" ({id}) asks for more than its money buys: {count} at {price} a thousand ({priceId}) are {needed}, and {money} is there. Lower the target, or find the money.',
+  },
+  examples: {
+    bad: `smplan: 1
+kpis:
+  - { id: leads, name: Requests for a quote, metric: leads, target: { value: 200, by: 2027-06-30 } }
+  - { id: lead-price, name: Cost of a request, metric: cpl, target: { value: 15, by: 2027-06-30 } }
+budget:
+  lines: [{ id: ads, category: paid-media, description: Advertising, amount: 1000, campaign: spring }]
+campaigns:
+  - { id: spring, name: Spring repairs, kind: paid, budget: 1000, kpis: [leads, lead-price] }
+`,
+    good: `smplan: 1
+kpis:
+  - { id: leads, name: Requests for a quote, metric: leads, target: { value: 60, by: 2027-06-30 } }
+  - { id: lead-price, name: Cost of a request, metric: cpl, target: { value: 15, by: 2027-06-30 } }
+budget:
+  lines: [{ id: ads, category: paid-media, description: Advertising, amount: 1000, campaign: spring }]
+campaigns:
+  - { id: spring, name: Spring repairs, kind: paid, budget: 1000, kpis: [leads, lead-price] }
+`,
+  },
+  check({ kpis, campaigns, budget, plan }, report) {
+    const purse = new Purse(campaigns, budget.lines ?? [], plan.period);
+    const byMetric = kpisByMetric(kpis);
+    for (const [metric, { counts, per }] of Object.entries(prices))
+      for (const priced of byMetric.get(metric) ?? []) {
+        const price = targetOf(priced);
+        if (price === undefined || price <= 0) continue;
+        for (const kpi of counts.flatMap((id) => byMetric.get(id) ?? [])) {
+          const money = purse.moneyFor(kpi, priced);
+          const target = targetOf(kpi);
+          if (money === undefined || target === undefined) continue;
+          // What comes already may come without advertising.
+          const from = Math.max(0, kpi.baseline?.value ?? 0);
+          const count = target - from;
+          const needed = Math.round(((count * price) / per) * 100) / 100;
+          if (needed <= money) continue;
+          const data = { name: kpi.name, id: kpi.id, count, from, price, priceId: priced.id, needed, money };
+          report(kpi, per > 1 ? "thousand" : from > 0 ? "more" : "all", { at: "target", data });
+        }
+      }
+  },
+});
+
+function kpisByMetric(kpis: readonly Kpi[]): Map<string, Kpi[]> {
+  const byMetric = new Map<string, Kpi[]>();
+  for (const kpi of kpis) add(byMetric, kpi.metric ?? "", kpi);
+  return byMetric;
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** What the plan has for advertising, and which part of it may buy what a KPI counts. */
+class Purse {
+  readonly #campaignsOf = new Map<string, Campaign[]>();
+  readonly #lines: ReadonlyMap<string, BudgetLine[]>;
+  readonly #free: number | undefined;
+  readonly #whole: number | undefined;
+
+  constructor(
+    campaigns: readonly Campaign[],
+    lines: readonly BudgetLine[],
+    readonly period: Period | undefined,
+  ) {
+    this.#lines = linesByCampaign(lines);
+    const ads = lines.filter(({ category }) => category === "paid-media");
+    this.#free = costOfAll(
+      ads.filter(({ campaign }) => !campaign),
+      period,
+    )?.high;
+    const paid = campaigns.filter(({ kind }) => kind === "paid" || kind === "mixed");
+    for (const campaign of paid) for (const kpi of campaign.kpis ?? []) add(this.#campaignsOf, kpi, campaign);
+    const planned = ads.length > 0 ? costOfAll(ads, period)?.high : 0;
+    const held = this.#sum(paid);
+    this.#whole = planned === undefined || held === undefined ? undefined : Math.max(planned, held);
+  }
+
+  /**
+   * The money for what a KPI counts at a price: of the paid campaigns that pursue it, where one of them names both;
+   * else all there is for advertising, where both speak of one objective and one channel. Nothing where it is unknown,
+   * or nothing is said of money.
+   */
+  moneyFor(kpi: Kpi, priced: Kpi): number | undefined {
+    const own = this.#campaignsOf.get(kpi.id) ?? [];
+    if (own.some(({ kpis = [] }) => kpis.includes(priced.id))) {
+      const sum = this.#sum(own);
+      return sum === undefined || sum === 0 || this.#free === undefined ? undefined : sum + this.#free;
+    }
+    const shared = objectivesOf(priced).some((objective) => objectivesOf(kpi).includes(objective));
+    return shared && kpi.channel === priced.channel ? this.#whole || undefined : undefined;
+  }
+
+  /** What campaigns may cost, by their own word or by their lines, whichever is more. */
+  #sum(campaigns: readonly Campaign[]): number | undefined {
+    let sum = 0;
+    for (const { id, budget } of campaigns) {
+      let held: number | undefined = 0;
+      for (const line of this.#lines.get(id) ?? []) {
+        const cost = costOf(line, this.period);
+        if (cost === undefined) return undefined;
+        held += cost.high;
+      }
+      if (budget === undefined && held === 0) return undefined;
+      sum += Math.max(budget ?? 0, held);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,84 @@
+import { defineRule } from "../../lint/rule.ts";
+import { type Datum, inARow, say } from "../../phrase.ts";
+import { costOf, costOfAll, linesByCampaign } from "../../plan/money.ts";
+import type { BudgetLine, Period } from "../../plan/types.ts";
+
+/** What a campaign is paid from even where a line does not name it. */
+const forCampaigns: readonly (string | undefined)[] = [
+  "paid-media",
+  "content",
+  "influencers",
+  "events",
+  "other",
+  undefined,
+];
+
+export default defineRule({
+  id: "budget/campaigns",
+  severity: "error",
+  presets: ["recommended"],
+  summary: "The budget lines named for a campaign hold the money it may cost.",
+  why: "A campaign is announced with its own budget, but paid from the lines. Where they hold less, it stops halfway, or takes the money from something else.",
+  source:
+    "Plan format: the budget lines that name a campaign hold its money; Hootsuite's guide to social media budgets",
+  reads: ["campaigns", "budget", "plan"],
+  options: {
+    tolerance: {
+      type: "number",
+      description: "The missing share of a campaign's budget, in percent, that passes as rounding.",
+      default: 1,
+      minimum: 0,
+    },
+  },
+  messages: {
+    short:
+      'Campaign "{name}" ({id}) may cost {budget}, and the lines named for it hold {held}: {parts}. Put {gap} more into them, or lower the campaign\'s budget.',
+    none: 'Campaign "{name}" ({id}) may cost {budget}, and no budget line names it, nor is there so much in lines without a campaign. Add a line with "campaign: {id}".',
+    part: "{id} {amount}",
+  },
+  examples: {
+    bad: `smplan: 1
+budget:
+  lines: [{ id: ads, category: paid-media, description: Advertising, amount: 800, campaign: buns }]
+campaigns:
+  - { id: buns, name: Hot cross March, kind: paid, budget: 1200 }
+`,
+    good: `smplan: 1
+budget:
+  lines: [{ id: ads, category: paid-media, description: Advertising, amount: 1200, campaign: buns }]
+campaigns:
+  - { id: buns, name: Hot cross March, kind: paid, budget: 1200 }
+`,
+  },
+  check({ campaigns, budget, plan }, report, { options }) {
+    const { lines = [] } = budget;
+    const byCampaign = linesByCampaign(lines);
+    // Where no line names a campaign, this plan does not keep its money by campaign.
+    if (!campaigns.some(({ id }) => byCampaign.has(id))) return;
+    const free = freeMoney(lines, plan.period);
+    for (const campaign of campaigns) {
+      const { id, name, budget: amount } = campaign;
+      if (amount === undefined || amount === null || amount === 0) continue;
+      const own = byCampaign.get(id);
+      if (own === undefined) {
+        if (free < amount) report(campaign, "none", { at: "budget", data: { name, id, budget: amount } });
+        continue;
+      }
+      const held = costOfAll(own, plan.period)?.high;
+      if (held === undefined || held >= amount * (1 - options.tolerance / 100)) continue;
+      const parts = inARow(partsOf(own, plan.period));
+      const gap = Math.round((amount - held) * 100) / 100;
+      report(campaign, "short", { at: "budget", data: { name, id, budget: amount, held, gap, parts } });
+    }
+  },
+});
+
+/** The most that lines hold which may pay for a campaign and name none; no end to it where a line has no amount. */
+function freeMoney(lines: readonly BudgetLine[], period: Period | undefined): number {
+  const free = lines.filter((line) => !line.campaign && forCampaigns.includes(line.category ?? undefined));
+  return costOfAll(free, period)?.high ?? Number.POSITIVE_INFINITY;
+}
+
+function partsOf(lines: readonly BudgetLine[], period: Period | undefined): Datum[] {
+  return lines.map((line) => say("part", { id: line.id, amount: costOf(line, period)?.high ?? 0 }));
+}

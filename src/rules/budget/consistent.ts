@@ -1,0 +1,111 @@
+import { defineRule } from "../../lint/rule.ts";
+import { type Datum, inARow, say } from "../../phrase.ts";
+import { costOfAll, linesByCampaign } from "../../plan/money.ts";
+import type { BudgetLine, Campaign, Period } from "../../plan/types.ts";
+
+export default defineRule({
+  id: "budget/consistent",
+  severity: "error",
+  presets: ["recommended"],
+  summary: "What campaigns cost is the same in the budget and in the campaigns.",
+  why: "Two figures for one thing are each right for somebody. Which one was approved is found out when the invoice comes.",
+  source:
+    "Plan format: a campaign's budget is what it may cost in all; Hootsuite's guide to social media budgets",
+  reads: ["campaigns", "budget", "plan"],
+  options: {
+    tolerance: {
+      type: "number",
+      description: "The difference between two figures for one thing, in percent, that passes as rounding.",
+      default: 1,
+      minimum: 0,
+    },
+  },
+  messages: {
+    campaign:
+      'Campaign "{name}" ({id}) may cost {budget}, and the lines named for it plan {planned}: {parts}. Decide which of the two holds.',
+    paid: "The paid campaigns may cost {sum} together ({parts}), and the budget has {planned} for advertising. Decide which of the two holds.",
+    total:
+      "The campaigns may cost {sum} together ({parts}), and the whole budget is {total}. Raise the total, or lower what the campaigns may cost.",
+    part: "{id} {amount}",
+  },
+  examples: {
+    bad: `smplan: 1
+budget:
+  lines: [{ id: ads, category: paid-media, description: Advertising, amount: 1500, campaign: buns }]
+campaigns:
+  - { id: buns, name: Hot cross March, kind: paid, budget: 1200 }
+`,
+    good: `smplan: 1
+budget:
+  lines: [{ id: ads, category: paid-media, description: Advertising, amount: 1200, campaign: buns }]
+campaigns:
+  - { id: buns, name: Hot cross March, kind: paid, budget: 1200 }
+`,
+  },
+  check({ campaigns, budget, plan }, report, { options }) {
+    const { total, lines = [] } = budget;
+    const exceeds = (sum: number, limit: number) => sum > limit * (1 + options.tolerance / 100);
+    const byCampaign = linesByCampaign(lines);
+    for (const campaign of campaigns) {
+      const { id, name, budget: amount } = campaign;
+      const own = (byCampaign.get(id) ?? []).filter(isOwnCost);
+      const planned = costOfAll(own, undefined)?.low;
+      if (amount === undefined || amount === null || planned === undefined || !exceeds(planned, amount))
+        continue;
+      const parts = inARow(own.map((line) => say("part", { id: line.id, amount: line.amount ?? 0 })));
+      report(campaign, "campaign", { at: "budget", data: { name, id, budget: amount, planned, parts } });
+    }
+    // Where lines name campaigns, budget/campaigns compares the two one by one.
+    if (campaigns.some(({ id }) => byCampaign.has(id))) return;
+    const paid = costly(campaigns.filter(({ kind }) => kind === "paid"));
+    const forPaid = moneyForPaid(lines, plan.period);
+    const all = costly(campaigns);
+    if (forPaid !== undefined && exceeds(paid.sum, forPaid.with)) {
+      const data = { sum: paid.sum, parts: inARow(paid.parts), planned: forPaid.paidMedia };
+      report(budget, "paid", { at: "lines", data });
+    } else if (total !== undefined && exceeds(all.sum, total))
+      report(budget, "total", { at: "total", data: { sum: all.sum, parts: inARow(all.parts), total } });
+  },
+});
+
+/** What is spent once and for the campaign alone: a fee that goes on belongs to the plan, and people are there anyway. */
+function isOwnCost({ category, per }: BudgetLine): boolean {
+  return category !== "people" && category !== "contingency" && isOnce(per);
+}
+
+function isOnce(per: BudgetLine["per"] | null): boolean {
+  return per === undefined || per === null || per === "once";
+}
+
+/** What campaigns may cost together, and each of them. */
+function costly(campaigns: readonly Campaign[]): { sum: number; parts: Datum[] } {
+  const own = campaigns
+    .map(({ id, budget }) => ({ id, amount: budget ?? 0 }))
+    .filter(({ amount }) => amount > 0);
+  const sum = own.reduce((whole, { amount }) => whole + amount, 0);
+  return { sum, parts: own.map((data) => say("part", data)) };
+}
+
+/** Categories of which a paid campaign's own films, guests and evenings may be paid. */
+const besideAdvertising: readonly (string | undefined)[] = [
+  "content",
+  "influencers",
+  "events",
+  "other",
+  undefined,
+];
+
+/**
+ * What the lines have for advertising, and with all that may belong to a campaign besides; nothing where no line is
+ * for advertising, or one of them cannot be told.
+ */
+function moneyForPaid(lines: readonly BudgetLine[], period: Period | undefined) {
+  const ads = lines.filter(({ category }) => category === "paid-media");
+  const others = lines.filter(
+    ({ category, per }) => isOnce(per) && besideAdvertising.includes(category ?? undefined),
+  );
+  const paidMedia = costOfAll(ads, period)?.high;
+  const beside = costOfAll(others, period)?.high;
+  if (ads.length === 0 || paidMedia === undefined || beside === undefined) return undefined;
+  return { paidMedia, with: paidMedia + beside };
+}

@@ -1,0 +1,49 @@
+import { defineRule } from "../../lint/rule.ts";
+import { costOfAll } from "../../plan/money.ts";
+import type { BudgetLine } from "../../plan/types.ts";
+
+export default defineRule({
+  id: "budget/contingency",
+  severity: "info",
+  presets: ["recommended"],
+  summary: "The budget has a reserve.",
+  why: "Something always costs more: a second filming day, an advertisement that works and should run on, a crisis. Without a reserve it is paid from what was promised to something else.",
+  source:
+    "Guides to social media budgets, which set 10 to 20 % aside for tests and the unforeseen (ClicknHub)",
+  reads: ["budget", "plan"],
+  messages: {
+    none: "The budget has no reserve. Set something aside in a line of the category contingency: a tenth of the whole is a beginning.",
+  },
+  examples: {
+    bad: `smplan: 1
+budget:
+  total: 600
+  lines: [{ id: ads, category: paid-media, description: Advertising, amount: 600 }]
+`,
+    good: `smplan: 1
+budget:
+  total: 600
+  lines:
+    - { id: ads, category: paid-media, description: Advertising, amount: 540 }
+    - { id: reserve, category: contingency, description: Reserve, amount: 60 }
+`,
+  },
+  check({ budget, plan }, report) {
+    const { total, lines = [] } = budget;
+    if (!lines.some(({ amount }) => amount !== undefined && amount > 0) || lines.some(isReserve)) return;
+    const planned = costOfAll(lines, plan.period);
+    // What no line takes is a reserve, if an unnamed one: budget/sum speaks of it.
+    if (total !== undefined && (planned === undefined || planned.low < total * 0.99)) return;
+    report(budget, "none", { at: "lines" });
+  },
+});
+
+/** How a reserve is called where a line has no category for it: stems in English, Bulgarian and Spanish. */
+const reserveWords = /reserve|contingen|buffer|unforeseen|резерв|непредвид|reserva|imprevist|colch[oó]n/i;
+
+function isReserve({ category, description }: BudgetLine): boolean {
+  if (category === "contingency") return true;
+  return (
+    (category === undefined || category === null || category === "other") && reserveWords.test(description)
+  );
+}

@@ -1,0 +1,42 @@
+import { pastCurrencies } from "../../facts/currencies.ts";
+import { defineRule } from "../../lint/rule.ts";
+import type { Header } from "../../plan/types.ts";
+
+const byCode = new Map(pastCurrencies.map((currency) => [currency.code, currency]));
+
+export default defineRule({
+  id: "budget/currency",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "The plan's currency is in use when the plan begins.",
+  why: "A plan copied from an earlier year keeps its currency. Nobody can pay 3,000 lev in 2027, and the same figure in euro is almost twice as much.",
+  source:
+    "ISO 4217, list of historic currency codes; the European Union's decisions on who takes the euro, and when",
+  reads: ["plan"],
+  messages: {
+    past: "The plan is in {code}, which has not been in use since {since}. Convert every amount, and set the currency to {successor}.",
+  },
+  examples: {
+    bad: `smplan: 1
+plan: { period: { start: 2027-01-01, end: 2027-12-31 }, currency: BGN }
+`,
+    good: `smplan: 1
+plan: { period: { start: 2027-01-01, end: 2027-12-31 }, currency: EUR }
+`,
+  },
+  check({ plan }, report, { today }) {
+    const past = byCode.get(plan.currency ?? "");
+    const start = startOf(plan, today);
+    if (!past || start === undefined || start < past.since) return;
+    const { code, since, successor } = past;
+    // The code alone must not be mended: the amounts would be wrong then, and nobody would see it.
+    report(plan, "past", { at: "currency", data: { code, since, successor } });
+  },
+});
+
+/** When the plan begins: where it does not say, today at the latest, but of what is kept for the record nobody knows. */
+function startOf({ period, status }: Header, today: string): string | undefined {
+  if (period?.start) return period.start;
+  if (status === "archived") return undefined;
+  return period?.end && period.end < today ? period.end : today;
+}

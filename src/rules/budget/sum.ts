@@ -1,0 +1,94 @@
+import { defineRule } from "../../lint/rule.ts";
+import { type Datum, inARow, say } from "../../phrase.ts";
+import { costOf, saysInKind } from "../../plan/money.ts";
+import type { BudgetLine, Period } from "../../plan/types.ts";
+
+/** So many lines are shown with their amounts; the rest in one sum. */
+const SHOWN = 8;
+
+export default defineRule({
+  id: "budget/sum",
+  severity: "error",
+  presets: ["recommended"],
+  summary: "The budget lines, spread over the plan's period, add up to the total.",
+  why: "A total that its lines do not make is two budgets in one document. Whoever approved one of them will be surprised by the other.",
+  source:
+    "Hootsuite's guide to social media budgets: a budget is documented by period; plan format: the lines add up to the total",
+  reads: ["budget", "plan"],
+  options: {
+    tolerance: {
+      type: "number",
+      description:
+        "The difference between lines and total, in percent of the total, that passes as rounding.",
+      default: 1,
+      minimum: 0,
+    },
+  },
+  messages: {
+    over: "{sum} planned in {count} {count:line|lines}, {total} there: {gap} too much. Cut a line, or raise the total. The sum: {parts}.",
+    under:
+      "{sum} planned in {count} {count:line|lines}, {total} there: {gap} without a line. Add a line for the rest, or lower the total. The sum: {parts}.",
+    part: "{id} {amount}",
+    rest: "other lines {amount}",
+  },
+  examples: {
+    bad: `smplan: 1
+plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
+budget:
+  total: 12000
+  lines:
+    - { id: fee, category: people, description: The agency's fee, amount: 900, per: month }
+    - { id: ads, category: paid-media, description: Advertising for the spring menu, amount: 1500 }
+`,
+    good: `smplan: 1
+plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
+budget:
+  total: 12000
+  lines:
+    - { id: fee, category: people, description: The agency's fee, amount: 900, per: month }
+    - { id: ads, category: paid-media, description: Advertising for the spring menu, amount: 1200 }
+`,
+  },
+  check({ budget, plan }, report, { options }) {
+    const { total, lines = [] } = budget;
+    if (total === undefined || lines.length === 0) return;
+    const { low, high, known } = boundsOf(lines, plan.period);
+    const slack = (total * options.tolerance) / 100;
+    const count = lines.length;
+    const rounded = (sum: number) => Math.round(sum * 100) / 100;
+    const data = (sum: number, end: "low" | "high") => {
+      const gap = rounded(Math.abs(sum - total));
+      return { sum: rounded(sum), count, total, gap, parts: inARow(partsOf(lines, plan.period, end)) };
+    };
+    if (low > total + slack) report(budget, "over", { at: "total", data: data(low, "low") });
+    // Of a line without an amount, and of a draft, more is to be heard.
+    else if (known && high < total - slack && plan.status !== "draft")
+      report(budget, "under", { at: "total", data: data(high, "high") });
+  },
+});
+
+/** The least and the most that lines may cost; what is given in kind need not be paid from the total. */
+function boundsOf(lines: readonly BudgetLine[], period: Period | undefined) {
+  const sum = { low: 0, high: 0, known: true };
+  for (const line of lines) {
+    const cost = costOf(line, period);
+    if (cost === undefined) sum.known = false;
+    else {
+      sum.high += cost.high;
+      if (!saysInKind(line.description)) sum.low += cost.low;
+    }
+  }
+  return sum;
+}
+
+/** The lines with what each costs over the period, dearest first. */
+function partsOf(lines: readonly BudgetLine[], period: Period | undefined, end: "low" | "high"): Datum[] {
+  const costs = lines
+    .map((line) => ({ line, amount: costOf(line, period)?.[end] ?? 0 }))
+    .filter(({ line, amount }) => amount > 0 && !(end === "low" && saysInKind(line.description)))
+    .sort((a, b) => b.amount - a.amount);
+  const shown = costs.length > SHOWN ? costs.slice(0, SHOWN - 1) : costs;
+  const rest = costs.slice(shown.length).reduce((sum, { amount }) => sum + amount, 0);
+  const parts: Datum[] = shown.map(({ line, amount }) => say("part", { id: line.id, amount }));
+  return rest > 0 ? [...parts, say("rest", { amount: rest })] : parts;
+}

@@ -1,0 +1,74 @@
+import { defineRule } from "../../lint/rule.ts";
+import { or, type Phrase, say } from "../../phrase.ts";
+import { isBlank } from "../../plan/blank.ts";
+import { hasPurpose } from "../../plan/money.ts";
+import type { Sections } from "../../plan/sections.ts";
+import type { Campaign } from "../../plan/types.ts";
+
+export default defineRule({
+  id: "campaigns/complete",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "Every campaign has an objective, a KPI, an audience, dates, a message and a call to action.",
+  why: "A campaign is a promise with an end. What is left open at its start is decided in haste while it runs, or never.",
+  source:
+    "UK Government Communication Service, OASIS: objectives, audience, strategy, implementation, scoring",
+  reads: ["campaigns", "plan", "objectives", "kpis", "people"],
+  messages: {
+    lacks: 'Campaign "{name}" ({id}) does not say {what}.',
+    objectives: "what it helps to achieve (objectives)",
+    kpis: "by what one sees that it worked (kpis)",
+    audiences: "whom it addresses (audiences)",
+    dates: "when it runs (start, end)",
+    start: "when it begins (start)",
+    end: "when it ends (end)",
+    message: "what it tells people (message)",
+    callToAction: "what people are asked to do (callToAction)",
+  },
+  examples: {
+    bad: `smplan: 1
+people: { audiences: [{ id: students, name: Students }] }
+campaigns:
+  - { id: buns, name: Hot cross March, kind: organic, start: 2027-03-08, message: The first buns are out at six. }
+`,
+    good: `smplan: 1
+people: { audiences: [{ id: students, name: Students }] }
+campaigns:
+  - { id: buns, name: Hot cross March, kind: organic, audiences: [students], start: 2027-03-08, end: 2027-03-26,
+      message: The first buns are out at six., callToAction: Order yours for Friday }
+`,
+  },
+  check(sections, report) {
+    for (const campaign of sections.campaigns) {
+      const what = lacks(campaign, sections);
+      if (what.length === 0) continue;
+      report(campaign, "lacks", { data: { name: campaign.name, id: campaign.id, what: or(what) } });
+    }
+  },
+});
+
+type Read = Pick<Sections, "plan" | "objectives" | "kpis" | "people">;
+
+function lacks(campaign: Campaign, { plan, objectives, kpis, people }: Read): Phrase[] {
+  // Money without any purpose is budget/paid's to speak of.
+  const asked = campaign.kind !== "paid" || hasPurpose(campaign);
+  // A campaign cannot name what the whole plan does not have yet: structure/section and others say so.
+  const keys = [
+    ...(asked && objectives.length > 0 ? (["objectives"] as const) : []),
+    ...(asked && kpis.length > 0 ? (["kpis"] as const) : []),
+    ...(isBlank(people.audiences) ? [] : (["audiences"] as const)),
+    // The words come last, and a draft need not have them yet.
+    ...(plan.status === "draft" ? [] : (["message", "callToAction"] as const)),
+  ];
+  const missing = keys.filter((key) => isBlank(campaign[key]));
+  const dates = lackingDates(campaign);
+  const before = missing.filter((key) => key !== "message" && key !== "callToAction");
+  const after = missing.filter((key) => key === "message" || key === "callToAction");
+  return [...before, ...dates, ...after].map((key) => say(key));
+}
+
+function lackingDates({ start, end }: Campaign): string[] {
+  if (isBlank(start) && isBlank(end)) return ["dates"];
+  if (isBlank(start)) return ["start"];
+  return isBlank(end) ? ["end"] : [];
+}

@@ -1,0 +1,97 @@
+import type { Vocabulary } from "../../facts/vocabulary.ts";
+import { defineRule } from "../../lint/rule.ts";
+import { and, say } from "../../phrase.ts";
+import { isBlank } from "../../plan/blank.ts";
+
+const keys = ["source", "medium", "campaign"] as const;
+
+export default defineRule({
+  id: "campaigns/tracking",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "A campaign's page is safe to open, and its visitors can be told from others.",
+  why: "Browsers warn of pages without https. And without utm values web analytics counts a campaign's visitors among all others; written in two ways, it counts them as two campaigns.",
+  source:
+    "University of Arizona, social media strategy worksheet: the path from a post to its result is shown with UTM values",
+  reads: ["campaigns", "plan"],
+  messages: {
+    insecure:
+      'The landing page of campaign "{name}" ({id}) begins with http://, and browsers call such pages not secure. Lead people to its https:// address.',
+    none: 'Campaign "{name}" ({id}) leads to a page and has no utm values, so nobody can tell its visitors from others. Add for instance "utm: { source: instagram, medium: paid_social, campaign: {id} }".',
+    lacks: 'The utm values of campaign "{name}" ({id}) lack {what}. Web analytics needs all three.',
+    source: "the source",
+    medium: "the medium",
+    campaign: "the campaign",
+    case: 'The utm {key} "{value}" of campaign "{name}" ({id}) has capitals or spaces, and analytics counts each spelling apart. Usual is {usual}.',
+    signs:
+      'The utm {key} "{value}" of campaign "{name}" ({id}) has signs that mean something else in a link. Use letters, digits, hyphens and underscores.',
+  },
+  examples: {
+    bad: `smplan: 1
+campaigns:
+  - { id: buns, name: Hot cross March, landingPage: https://example.org/buns, utm: { source: Instagram, medium: paid_social, campaign: hot-cross-march } }
+`,
+    good: `smplan: 1
+campaigns:
+  - { id: buns, name: Hot cross March, landingPage: https://example.org/buns, utm: { source: instagram, medium: paid_social, campaign: hot-cross-march } }
+`,
+  },
+  check({ campaigns, plan }, report, { vocabulary }) {
+    const ofPlatforms = hostsOf(vocabulary);
+    for (const campaign of campaigns) {
+      const { id, name, kind, landingPage, utm } = campaign;
+      const page = addressOf(landingPage);
+      if (page?.protocol === "http:")
+        report(campaign, "insecure", {
+          at: "landingPage",
+          data: { name, id },
+          // Most sites answer under both, but only who tries it knows.
+          suggest: landingPage?.replace(/^http:/, "https:"),
+        });
+      for (const key of keys) {
+        const value = utm?.[key];
+        // Advertising systems put their own values in place of {names}.
+        if (!utm || !value || value.includes("{")) continue;
+        const data = { name, id, value, key };
+        const usual = usualForm(value);
+        if (meansElse.test(value)) report(utm, "signs", { at: key, data });
+        else if (usual !== value)
+          report(utm, "case", { at: key, data: { ...data, usual }, replaceWith: usual });
+      }
+      // Posters and radio have no links to put values on; in a draft nobody has made the links yet.
+      if (!page || kind === "offline" || plan.status === "draft") continue;
+      // Platforms show no one else's visitors.
+      if (ofPlatforms.has(hostOf(page))) continue;
+      const missing = keys.filter((key) => isBlank(utm?.[key]) && !page.searchParams.has(`utm_${key}`));
+      if (missing.length === keys.length) report(campaign, "none", { at: "landingPage", data: { name, id } });
+      else if (missing.length > 0)
+        report(campaign, "lacks", {
+          at: utm ? "utm" : "landingPage",
+          data: { name, id, what: and(missing.map((key) => say(key))) },
+        });
+    }
+  },
+});
+
+/** Signs that end a value, or begin another, in the query of a link. */
+const meansElse = /[&?#=+"<>]/;
+
+/** A utm value as most write it: in small letters, with hyphens for spaces, or underscores where it has such already. */
+function usualForm(value: string): string {
+  const joint = value.includes("_") && !value.includes("-") ? "_" : "-";
+  return value.trim().toLowerCase().split(/\s+/).join(joint) || value;
+}
+
+function addressOf(url: string | undefined | null): URL | undefined {
+  return url && URL.canParse(url) ? new URL(url) : undefined;
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^(?:www|m)\./, "");
+}
+
+/** Where the platforms themselves are. */
+function hostsOf(vocabulary: Vocabulary): Set<string> {
+  const homes = vocabulary.platformIds.map((id) => addressOf(vocabulary.platform(id)?.home));
+  return new Set(homes.flatMap((home) => (home ? [hostOf(home)] : [])));
+}

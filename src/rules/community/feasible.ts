@@ -1,0 +1,80 @@
+import { defineRule } from "../../lint/rule.ts";
+import { and, type Phrase, say } from "../../phrase.ts";
+import { longestGap } from "../../plan/hours.ts";
+import { minutesOf } from "../../plan/time.ts";
+import type { ResponsePolicy } from "../../plan/types.ts";
+
+export default defineRule({
+  id: "community/feasible",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "Response times can be kept with the hours at which somebody is there.",
+  why: "A response time is the longest anyone waits, also who writes on Friday evening. A promise that every weekend breaks teaches people not to believe the others.",
+  source:
+    "Plan format: within is the longest anyone waits; Digital.gov: response times according to the resources there are",
+  reads: ["community"],
+  messages: {
+    gap: "From {from} to {to} nobody is there, {hours} h, and {promises} {count:is|are} promised. Be there in between, or promise what the hours can keep.",
+    night:
+      "From {from} to {to} nobody is there, {hours} h every night, and {promises} {count:is|are} promised. Be there longer, or promise what the hours can keep.",
+    moment: "{day} {time}",
+    inHours: "{amount} h for {kind}",
+    inMinutes: "{amount} min for {kind}",
+    mon: "Monday",
+    tue: "Tuesday",
+    wed: "Wednesday",
+    thu: "Thursday",
+    fri: "Friday",
+    sat: "Saturday",
+    sun: "Sunday",
+    question: "questions",
+    complaint: "complaints",
+    praise: "praise",
+    feedback: "feedback",
+    troll: "provocations",
+    hate: "hate",
+    misinformation: "misinformation",
+  },
+  examples: {
+    bad: `smplan: 1
+community:
+  hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }
+  responses: [{ kind: complaint, within: 2h, owner: ema }]
+`,
+    good: `smplan: 1
+community:
+  hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }
+  responses: [{ kind: complaint, within: 63h, owner: ema }]
+`,
+  },
+  check({ community: { hours, responses = [] } }, report) {
+    const gap = hours ? longestGap(hours) : undefined;
+    if (!hours || !gap) return;
+    const broken = responses.filter((response) => isSlowerThan(response, gap.minutes));
+    if (broken.length === 0) return;
+    const { from, to, minutes, nightly } = gap;
+    report(hours, nightly ? "night" : "gap", {
+      data: {
+        from: nightly ? from.time : say("moment", { day: say(from.day), time: from.time }),
+        to: nightly ? to.time : say("moment", { day: say(to.day), time: to.time }),
+        hours: Math.round(minutes / 6) / 10,
+        promises: and(broken.map(promise)),
+        count: broken.length,
+      },
+    });
+  },
+});
+
+/** Whether somebody who writes at the beginning of the gap waits longer than promised. */
+function isSlowerThan({ kind, within }: ResponsePolicy, minutes: number): boolean {
+  // Spam is held back by filters at any hour, and for emergencies the crisis manual says who watches.
+  if (!within || kind === "spam" || kind === "emergency") return false;
+  return minutesOf(within) < minutes;
+}
+
+function promise({ kind, within = "" }: ResponsePolicy): Phrase {
+  const minutes = minutesOf(within);
+  return minutes < 60
+    ? say("inMinutes", { amount: minutes, kind: say(kind) })
+    : say("inHours", { amount: minutes / 60, kind: say(kind) });
+}

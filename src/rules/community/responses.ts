@@ -1,0 +1,64 @@
+import { defineRule } from "../../lint/rule.ts";
+import { and, say } from "../../phrase.ts";
+import { isBlank } from "../../plan/blank.ts";
+
+const kinds = ["question", "complaint", "hate"] as const;
+
+export default defineRule({
+  id: "community/responses",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "Questions, complaints and hate are each dealt with by someone, within a time.",
+  why: "Most people expect an answer within a day. Where nobody's name stands beside a kind of comment, everybody thinks that somebody else has seen it.",
+  source:
+    "Digital.gov, social media metrics for federal agencies: responsiveness; surveys of what customers expect (HubSpot)",
+  reads: ["community", "crisis"],
+  messages: {
+    none: "Nothing is said of how {kinds} {count:is|are} dealt with. Add a response of each kind, with a time (within) and an owner.",
+    lacks: "The response to {kind} has {what}.",
+    within: "no time (within)",
+    owner: "nobody who sees to it (owner)",
+    question: "questions",
+    complaint: "complaints",
+    hate: "hate",
+  },
+  examples: {
+    bad: `smplan: 1
+community:
+  responses: [{ kind: question, within: 4h, owner: ema }, { kind: complaint, within: 2h }]
+`,
+    good: `smplan: 1
+community:
+  responses:
+    - { kind: question, within: 4h, owner: ema }
+    - { kind: complaint, within: 2h, owner: ema }
+    - { kind: hate, within: 12h, owner: bruno }
+`,
+  },
+  check({ community, crisis }, report) {
+    const { responses = [] } = community;
+    const spoken = !isBlank(crisis.levels);
+    const absent = kinds.filter((kind) => !responses.some((response) => response.kind === kind));
+    // With levels to lead to, community/escalation asks for an answer to complaints.
+    const asked = absent.filter((kind) => kind !== "complaint" || !spoken);
+    if (asked.length > 0) {
+      // "Hate is", "questions are", "hate and questions are".
+      const count = asked.length === 1 && asked[0] === "hate" ? 1 : 2;
+      report(community, "none", {
+        at: "responses",
+        data: { kinds: and(asked.map((kind) => say(kind))), count },
+      });
+    }
+    for (const kind of kinds) {
+      // Of several responses to one kind, such as a second for grave cases, one has to say it.
+      const own = responses.filter((response) => response.kind === kind);
+      const [first] = own;
+      if (first === undefined) continue;
+      const what = (["within", "owner"] as const).filter((key) =>
+        own.every((response) => isBlank(response[key])),
+      );
+      if (what.length > 0)
+        report(first, "lacks", { data: { kind: say(kind), what: and(what.map((key) => say(key))) } });
+    }
+  },
+});

@@ -1,0 +1,75 @@
+import { fragments } from "../fragments.ts";
+
+const WHOLE = "start: 2027-03-08, end: 2027-03-26, message: M, callToAction: Come";
+
+export default fragments("campaigns", {
+  complete: {
+    silent: {
+      "a plan without audiences, objectives and KPIs": `campaigns: [{ id: c, name: C, ${WHOLE} }]`,
+      "a draft whose words are not written":
+        "plan: { status: draft }\ncampaigns: [{ id: c, name: C, start: 2027-03-08, end: 2027-03-26 }]",
+      "money without a purpose, of which another rule speaks": `objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K }]\ncampaigns: [{ id: c, name: C, kind: paid, ${WHOLE} }]`,
+    },
+    speaks: [
+      [
+        `objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K }]\ncampaigns: [{ id: c, name: C, kind: offline, ${WHOLE} }]`,
+        "does not say what it helps to achieve (objectives) or by what one sees that it worked (kpis).",
+      ],
+      ["campaigns: [{ id: c, name: C, message: M, callToAction: Come }]", "when it runs (start, end)."],
+      [
+        "campaigns: [{ id: c, name: C, end: 2027-03-26, callToAction: Come }]",
+        "when it begins (start) or what it tells people (message).",
+      ],
+    ],
+  },
+  tracking: {
+    silent: {
+      "utm values in the address itself":
+        "campaigns: [{ id: c, name: C, landingPage: 'https://example.org/?utm_source=ig&utm_medium=social&utm_campaign=c' }]",
+      "a page on a platform":
+        "campaigns: [{ id: c, name: C, landingPage: https://www.facebook.com/events/1 }]",
+      "a poster": "campaigns: [{ id: c, name: C, kind: offline, landingPage: https://example.org/c }]",
+      "a draft without links":
+        "plan: { status: draft }\ncampaigns: [{ id: c, name: C, landingPage: https://example.org/c }]",
+      "values the advertising system fills in":
+        'campaigns: [{ id: c, name: C, utm: { source: "{{site_source_name}}", medium: paid_social, campaign: "{{campaign.name}}" } }]',
+      "small letters of another script":
+        "campaigns: [{ id: c, name: C, utm: { source: фейсбук, medium: paid_social, campaign: сесия-2027 } }]",
+      "no page": "campaigns: [{ id: c, name: C }]",
+    },
+    speaks: [
+      ["campaigns: [{ id: c, name: C, landingPage: https://example.org/c }]", "has no utm values"],
+      [
+        "campaigns: [{ id: c, name: C, kind: offline, landingPage: http://example.org/c }]",
+        "Lead people to its https:// address.",
+      ],
+      [
+        "campaigns: [{ id: c, name: C, landingPage: https://example.org/c, utm: { campaign: c } }]",
+        "lack the source and the medium.",
+      ],
+      [
+        "campaigns: [{ id: c, name: C, utm: { campaign: buns&bread } }]",
+        'The utm campaign "buns&bread" of campaign "C" (c) has signs',
+      ],
+      ["campaigns: [{ id: c, name: C, utm: { medium: Paid Social } }]", "Usual is paid-social."],
+    ],
+  },
+  overlap: {
+    silent: {
+      "one paid and one organic campaign":
+        "campaigns: [{ id: a, name: A, kind: paid, audiences: [s], channels: [ig], start: 2027-03-01, end: 2027-03-31 }, { id: b, name: B, kind: organic, audiences: [s], channels: [ig], start: 2027-03-01, end: 2027-03-31 }]",
+      "one begins on the other's last day":
+        "campaigns: [{ id: a, name: A, kind: paid, audiences: [s], channels: [ig], start: 2027-03-01, end: 2027-03-31 }, { id: b, name: B, kind: paid, audiences: [s], channels: [ig], start: 2027-03-31, end: 2027-04-30 }]",
+      "the audience shared, the channel not":
+        "campaigns: [{ id: a, name: A, kind: paid, audiences: [s], channels: [ig], start: 2027-03-01, end: 2027-03-31 }, { id: b, name: B, kind: paid, audiences: [s], channels: [fb], start: 2027-03-01, end: 2027-03-31 }]",
+      "an end that is open":
+        "campaigns: [{ id: a, name: A, kind: paid, audiences: [s], channels: [ig], start: 2027-03-01 }, { id: b, name: B, kind: paid, audiences: [s], channels: [ig], start: 2027-03-05, end: 2027-03-31 }]",
+    },
+    speaks: [
+      [
+        "people: { audiences: [{ id: s, name: Students }, { id: t, name: Tourists }] }\ncampaigns: [{ id: b, name: B, kind: paid, audiences: [t, s], channels: [ig], start: 2027-03-10, end: 2027-03-20 }, { id: a, name: A, kind: paid, audiences: [s, t], channels: [ig], start: 2027-03-01, end: 2027-03-31 }]",
+        '"A" (a) and "B" (b) both advertise to "Tourists" and "Students" on "ig" from 2027-03-10 to 2027-03-20.',
+      ],
+    ],
+  },
+});
