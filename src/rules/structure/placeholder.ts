@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
+import { eachText } from "../../plan/texts.ts";
 import { placeholderWords } from "../../locale/placeholders.ts";
 
 export default defineRule({
@@ -24,28 +25,16 @@ situation:
   },
   check(sections, report) {
     for (const section of Object.values(sections))
-      for (const { owner, key, text } of textsIn(section)) {
-        const found = placeholderIn(text);
-        if (found) report(owner, "placeholder", { at: key, data: { text: found } });
-      }
+      eachText(
+        section,
+        (text, owner, key) => {
+          const found = placeholderIn(text);
+          if (found) report(owner, "placeholder", { at: key, data: { text: found } });
+        },
+        { own: false },
+      );
   },
 });
-
-interface Text {
-  owner: object;
-  key: string | number;
-  text: string;
-}
-
-/** Every text of a section; the team's own keys, which begin with x-, are not looked into. */
-function* textsIn(owner: object): Iterable<Text> {
-  for (const [key, value] of Object.entries(owner)) {
-    if (key.startsWith("x-")) continue;
-    const at = Array.isArray(owner) ? Number(key) : key;
-    if (typeof value === "string") yield { owner, key: at, text: value };
-    else if (typeof value === "object" && value !== null) yield* textsIn(value);
-  }
-}
 
 const all = (key: "marks" | "alone" | "inBrackets"): string[] =>
   placeholderWords.flatMap((words) => words[key]);

@@ -3,6 +3,8 @@ import { fragments } from "../fragments.ts";
 export default fragments("strategy", {
   channels: {
     silent: {
+      "an audience and an objective":
+        "people: { audiences: [{ id: a, name: A }] }\nobjectives: [{ id: o, statement: S }]\nstrategy: { channels: [{ id: ig, platform: instagram, audiences: [a], objectives: [o] }] }",
       "no audience in the whole plan to be named":
         "strategy: { channels: [{ id: ig, platform: instagram }] }",
     },
@@ -10,6 +12,8 @@ export default fragments("strategy", {
   },
   frequency: {
     silent: {
+      "none at all a week, which is said":
+        "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 0.5, per: month } }] }",
       "per week where nothing is said":
         "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 3 } }] }",
     },
@@ -27,5 +31,109 @@ export default fragments("strategy", {
         "nor any of its 2 channels",
       ],
     ],
+  },
+  rationale: {
+    silent: {
+      "a reason in few words": "strategy: { channels: [{ id: c, platform: x, rationale: Press }] }",
+      "no channel at all": "strategy: { pillars: [{ id: p, name: P }] }",
+    },
+  },
+  capacity: {
+    silent: {
+      "somebody whose hours nobody wrote down":
+        "team: [{ id: a, name: A, hoursPerWeek: 1 }, { id: b, name: B }]\nstrategy: { channels: [{ id: c, platform: x, frequency: { posts: 9 }, effortPerPost: 2h }] }",
+      "posts whose effort is not known":
+        "team: [{ id: a, name: A, hoursPerWeek: 1 }]\nstrategy: { channels: [{ id: c, platform: x, frequency: { posts: 9, per: day } }] }",
+      "actions one after the other":
+        "team: [{ id: a, name: A, hoursPerWeek: 8 }]\nstrategy: { actions: [{ id: p, description: P, effort: 8h, per: week, start: 2027-01-01, end: 2027-01-31 }, { id: q, description: Q, effort: 8h, per: week, start: 2027-02-01, end: 2027-02-28 }] }",
+      "two days of work spread over a month":
+        "team: [{ id: a, name: A, hoursPerWeek: 4 }]\nstrategy: { actions: [{ id: p, description: P, owner: a, effort: 2d, start: 2027-01-01, end: 2027-01-31 }] }",
+      "a little more than there is":
+        "team: [{ id: a, name: A, hoursPerWeek: 10 }]\nstrategy: { channels: [{ id: c, platform: x, frequency: { posts: 10 }, effortPerPost: 65m }] }",
+    },
+    speaks: [
+      [
+        "team: [{ id: a, name: A, hoursPerWeek: 20 }]\nstrategy: { channels: [{ id: c, platform: x, frequency: { posts: 9 }, effortPerPost: 90m }], actions: [{ id: p, description: P, effort: 9h, per: week }] }",
+        "22.5 h a week asked for, 20 h there: posts 13.5 h, actions 9 h.",
+      ],
+      [
+        "team: [{ id: a, name: A, hoursPerWeek: 5 }, { id: b, name: B, hoursPerWeek: 30 }]\nstrategy: { actions: [{ id: p, description: P, owner: a, effort: 9h, per: week }] }",
+        "A (a) owns actions of 9 h a week and has 5 h for this plan: p 9 h.",
+      ],
+      [
+        {
+          plan: "team: [{ id: a, name: A, hoursPerWeek: 20 }]\nstrategy: { channels: [{ id: c, platform: x, frequency: { posts: 9 }, effortPerPost: 90m }], actions: [{ id: p, description: P, effort: 9h, per: week }] }",
+          language: "bg",
+        },
+        "Иска се по 22,5 ч седмично, а има 20 ч: публикации 13,5 ч, действия 9 ч.",
+      ],
+    ],
+  },
+  sprawl: {
+    silent: {
+      "hours that nobody wrote down":
+        "team: [{ id: a, name: A }]\nstrategy: { channels: [{ id: a, platform: x }, { id: b, platform: x }, { id: c, platform: x }, { id: d, platform: x }] }",
+      "two people":
+        "team: [{ id: a, name: A, hoursPerWeek: 4 }, { id: b, name: B, hoursPerWeek: 9 }]\nstrategy: { channels: [{ id: a, platform: x }, { id: b, platform: x }, { id: c, platform: x }, { id: d, platform: x }] }",
+      "somebody who only approves":
+        "team: [{ id: a, name: A, hoursPerWeek: 30 }, { id: b, name: B, hoursPerWeek: 0 }]\nstrategy: { channels: [{ id: a, platform: x }, { id: b, platform: x }] }",
+    },
+  },
+  "recommended-frequency": {
+    silent: {
+      "twice as often as advised":
+        "strategy: { channels: [{ id: c, platform: facebook, frequency: { posts: 10 } }] }",
+      "a platform of which nothing is known":
+        "strategy: { channels: [{ id: c, platform: flickr, frequency: { posts: 90 } }] }",
+      "a month in place of a week":
+        "strategy: { channels: [{ id: c, platform: instagram, frequency: { posts: 12, per: month } }] }",
+    },
+    speaks: [
+      [
+        "strategy: { channels: [{ id: c, platform: facebook, frequency: { posts: 1, per: month } }] }",
+        "or let the channel rest",
+      ],
+    ],
+  },
+  format: {
+    silent: {
+      "a platform of the team's own":
+        "strategy: { channels: [{ id: c, platform: intranet, formats: [telegram] }] }",
+      "a platform whose formats nobody looked up":
+        "strategy: { channels: [{ id: c, platform: flickr, formats: [story] }] }",
+      "a post that names no channel":
+        "calendar: { posts: [{ id: p, format: hologram }] }\nstrategy: { channels: [{ id: c, platform: x }] }",
+    },
+    speaks: [
+      [
+        "calendar: { posts: [{ id: p, channel: c, format: reel }] }\nstrategy: { channels: [{ id: c, platform: linkedin }] }",
+        'LinkedIn has no format "reel"',
+      ],
+      [
+        "calendar: { slots: [{ channel: c, format: carusel }] }\nstrategy: { channels: [{ id: c, platform: instagram }] }",
+        "carousel",
+      ],
+    ],
+  },
+  "pillar-share": {
+    silent: {
+      thirds:
+        "strategy: { pillars: [{ id: a, name: A, share: 33 }, { id: b, name: B, share: 33 }, { id: c, name: C, share: 33 }] }",
+      "no shares": "strategy: { pillars: [{ id: a, name: A }, { id: b, name: B }] }",
+    },
+    speaks: [
+      [
+        "strategy: { pillars: [{ id: a, name: A, share: 60 }, { id: b, name: B }] }",
+        'Pillar "b" has no share, and the others add up to 60',
+      ],
+    ],
+  },
+  action: {
+    silent: {
+      "what is done every week, without an end":
+        "objectives: [{ id: o, statement: S }]\nteam: [{ id: e, name: E }]\nstrategy: { actions: [{ id: a, description: A, objectives: [o], owner: e, start: 2027-01-01, per: week }] }",
+      "a plan that has no team and no objectives yet":
+        "strategy: { actions: [{ id: a, description: A, start: 2027-01-01, end: 2027-01-02 }] }",
+    },
   },
 });

@@ -1,0 +1,96 @@
+import { defineRule } from "../../lint/rule.ts";
+import { eachText } from "../../plan/texts.ts";
+
+/** Keys under which secrets are kept, in our languages; keys end so, and are compared in lowercase without signs. */
+const secretKeys = [
+  "password",
+  "passwd",
+  "passphrase",
+  "pwd",
+  "secret",
+  "apikey",
+  "accesstoken",
+  "privatekey",
+  "парола",
+  "contraseña",
+  "contrasena",
+];
+
+/** What secrets of well-known services look like. */
+const shapes =
+  /\bEAA[A-Za-z0-9]{40,}|\bgh[pousr]_[A-Za-z0-9]{30,}|\bgithub_pat_\w{30,}|\bxox[abprs]-[A-Za-z0-9-]{20,}|\bAKIA[0-9A-Z]{16}\b|\bAIza[\w-]{35}|\bsk[-_](?:live[-_]|proj[-_])?[A-Za-z0-9]{24,}|\bya29\.[\w-]{20,}|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\bAAAA[A-Za-z0-9%]{60,}/;
+
+/** A sign of one of the shapes: most texts have none, and need not be looked at closer. */
+const hint = /EAA|gh[pousr]_|github_pat_|xox|AKIA|AIza|sk[-_]|ya29|eyJ|-----BEGIN|AAAA|:\/\/[^\s/]+:[^\s/]+@/;
+
+/** A password in an address: everything between the colon and the @. */
+const inAddress = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i;
+
+/** Somebody writes it into a sentence: the word, a colon or "is", and one word that is no ordinary one. */
+const inSentence =
+  /(?:password|passwd|парола(?:та)?|contraseña|пин код|pin code)\s*(?:is|е|es)?\s*[:=]\s*["'„«]?(\S{4,})/i;
+const sentenceHint = /passw|парол|contrase|пин код|pin code/i;
+
+/** What only says where the secret is kept. */
+const elsewhere =
+  /^(?:\$\{?|<|\{\{|env[:.]|vault|op:\/\/|1password|bitwarden|keepass|lastpass|\*+$|…|\.\.\.|x{3,}|see |in the |виж|вж\.|в |ver |en el |en la )/i;
+
+export default defineRule({
+  id: "governance/secrets",
+  severity: "error",
+  presets: ["recommended"],
+  summary: "No password, token or key is in the plan.",
+  why: "A plan is mailed, printed and kept in version control, where what was once in it stays for ever. Whoever reads it can then publish in your name.",
+  source: "OWASP, Secrets Management Cheat Sheet; Digital.gov, Social Media Cyber-Vandalism Toolkit",
+  reads: "all",
+  messages: {
+    secret:
+      "This looks like a password, token or key. Take it out, change it where it is used, and say here only where it is kept.",
+  },
+  examples: {
+    bad: `smplan: 1
+technology:
+  tools: [{ id: mbs, name: Meta Business Suite, x-password: kifla-2027 }]
+`,
+    good: `smplan: 1
+technology:
+  tools: [{ id: mbs, name: Meta Business Suite, x-password: in the safe of the office }]
+`,
+  },
+  check(sections, report, { root }) {
+    const judge = (text: string, owner: object, key: string | number): void => {
+      if (looksSecret(text, key)) report(owner, "secret", { at: key });
+    };
+    for (const section of Object.values(sections)) eachText(section, judge, { own: true });
+    for (const [key, value] of Object.entries(root)) {
+      if (!key.startsWith("x-")) continue;
+      if (typeof value === "string") judge(value, root, key);
+      else if (typeof value === "object" && value !== null) eachText(value, judge, { own: true });
+    }
+  },
+});
+
+function looksSecret(text: string, key: string | number): boolean {
+  if (typeof key === "string" && isSecretKey(key)) return isSecretValue(text);
+  if (text.length < 8) return false;
+  if (hint.test(text) && (shapes.test(text) || inAddress.test(text))) return true;
+  if (!sentenceHint.test(text)) return false;
+  const [, value] = inSentence.exec(text) ?? [];
+  return value !== undefined && isSecretValue(value) && /\d|[^\p{L}\p{N}.,;:!?)"'“”»-]/u.test(value);
+}
+
+function isSecretKey(key: string): boolean {
+  const last = key.charCodeAt(key.length - 1) | 32;
+  // Most keys end otherwise: only those that end in d, e, t, y, n, a, а, ñ can be meant.
+  if (!endings.has(last)) return false;
+  const plain = key.toLowerCase().replace(/[-_ ]/g, "");
+  return secretKeys.some((word) => plain.endsWith(word));
+}
+
+const endings = new Set(secretKeys.map((key) => key.charCodeAt(key.length - 1) | 32));
+
+/** A secret is one word, or a few; what is longer says where it is kept. */
+function isSecretValue(text: string): boolean {
+  const value = text.trim();
+  return value.length >= 4 && !elsewhere.test(value) && value.split(/\s+/).length <= 2;
+}

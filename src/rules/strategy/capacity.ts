@@ -1,0 +1,104 @@
+import { defineRule, type Report } from "../../lint/rule.ts";
+import { inARow, type Phrase, say } from "../../phrase.ts";
+import { actionHours, busiest, postHours } from "../../plan/workload.ts";
+import type { Action, Strategy, TeamMember } from "../../plan/types.ts";
+
+export default defineRule({
+  id: "strategy/capacity",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "The plan asks for no more hours a week than its team has.",
+  why: "A plan that needs more hours than there are is not ambitious but broken: what is dropped is decided by chance, usually measurement and answers.",
+  source:
+    "Forrester's POST method (2007), O: realistic; Buffer: hours per network decide how many are possible; a check that published templates leave to the reader",
+  reads: ["strategy", "team"],
+  options: {
+    tolerance: {
+      type: "number",
+      description: "By what percentage the hours asked for may exceed those that are there.",
+      default: 10,
+      minimum: 0,
+    },
+  },
+  messages: {
+    over: "{asked} h a week asked for, {there} h there: {parts}. Publish less often, make posts that take less time, or find the hours.",
+    posts: "posts {hours} h",
+    actions: "actions {hours} h",
+    person:
+      "{name} ({id}) owns actions of {asked} h a week and has {there} h for this plan: {parts}. Give some of them to somebody else, or spread them.",
+    part: "{action} {hours} h",
+  },
+  examples: {
+    bad: `smplan: 1
+team: [{ id: ema, name: Ema Lindgren, hoursPerWeek: 6 }]
+strategy:
+  channels: [{ id: ig, platform: instagram, frequency: { posts: 5, per: week }, effortPerPost: 2h }]
+`,
+    good: `smplan: 1
+team: [{ id: ema, name: Ema Lindgren, hoursPerWeek: 12 }]
+strategy:
+  channels: [{ id: ig, platform: instagram, frequency: { posts: 5, per: week }, effortPerPost: 2h }]
+`,
+  },
+  check({ strategy, team }, report, { options }) {
+    const more = 1 + options.tolerance / 100;
+    checkTeam(strategy, team, more, report);
+    checkPeople(strategy.actions ?? [], team, more, report);
+  },
+});
+
+type Message = "over" | "person";
+
+/** The team as a whole: only where everybody's hours are known can they be too few. */
+function checkTeam(
+  { channels = [], actions = [] }: Strategy,
+  team: readonly TeamMember[],
+  more: number,
+  report: Report<Message>,
+): void {
+  if (team.length === 0 || team.some(({ hoursPerWeek }) => hoursPerWeek === undefined)) return;
+  const there = sum(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
+  const posts = sum(channels.map((channel) => postHours(channel) ?? 0));
+  const work = sum(busiest(actions).map((action) => actionHours(action) ?? 0));
+  const asked = posts + work;
+  if (asked <= there * more) return;
+  const [first] = channels;
+  const parts: Phrase[] = [
+    ...(posts > 0 ? [say("posts", { hours: rounded(posts) })] : []),
+    ...(work > 0 ? [say("actions", { hours: rounded(work) })] : []),
+  ];
+  report(first ?? actions[0] ?? team, "over", {
+    data: { asked: rounded(asked), there: rounded(there), parts: inARow(parts) },
+  });
+}
+
+function checkPeople(
+  actions: readonly Action[],
+  team: readonly TeamMember[],
+  more: number,
+  report: Report<Message>,
+): void {
+  for (const { id, name, hoursPerWeek: there } of team) {
+    if (there === undefined) continue;
+    const own = busiest(actions.filter(({ owner }) => owner === id)).filter((action) => actionHours(action));
+    const asked = sum(own.map((action) => actionHours(action) ?? 0));
+    const [first] = own;
+    if (!first || asked <= there * more) continue;
+    const parts = own.map((action) =>
+      say("part", { action: action.id, hours: rounded(actionHours(action) ?? 0) }),
+    );
+    report(first, "person", {
+      at: "owner",
+      data: { id, name, asked: rounded(asked), there: rounded(there), parts: inARow(parts) },
+    });
+  }
+}
+
+function sum(hours: readonly number[]): number {
+  return hours.reduce((total, one) => total + one, 0);
+}
+
+/** To half an hour: nobody plans finer. */
+function rounded(hours: number): number {
+  return Math.round(hours * 2) / 2;
+}

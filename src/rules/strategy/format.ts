@@ -1,0 +1,44 @@
+import { defineRule } from "../../lint/rule.ts";
+import { inARow } from "../../phrase.ts";
+import { nearest } from "../../plan/nearest.ts";
+import { channelsById } from "../../plan/posts.ts";
+
+export default defineRule({
+  id: "strategy/format",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "Formats are ones that the platform has.",
+  why: "The source asks for content adapted to each format. One that the network does not have will be changed on the day of publication, by whoever is there.",
+  source: "The platform catalogue; every format has its source and the day it was read",
+  reads: ["strategy", "calendar"],
+  messages: {
+    unknown: '{platform} has no format "{format}". It has: {formats}.',
+  },
+  examples: {
+    bad: `smplan: 1
+strategy: { channels: [{ id: li, platform: linkedin, formats: [document, story] }] }
+`,
+    good: `smplan: 1
+strategy: { channels: [{ id: li, platform: linkedin, formats: [document, video] }] }
+`,
+  },
+  check({ strategy, calendar }, report, { vocabulary }) {
+    const channels = channelsById(strategy);
+    const judge = (
+      owner: object,
+      at: string | number,
+      format: string | undefined,
+      platform: string | undefined,
+    ): void => {
+      const known = vocabulary.platform(platform);
+      const formats: readonly string[] | undefined = known?.formats?.value;
+      if (format === undefined || !known || !formats || formats.includes(format)) return;
+      const data = { platform: known.name, format, formats: inARow(formats) };
+      report(owner, "unknown", { at, data, suggest: nearest(format, formats)[0] });
+    };
+    for (const { formats = [], platform } of strategy.channels ?? [])
+      for (const [index, format] of formats.entries()) judge(formats, index, format, platform);
+    for (const item of [...(calendar.slots ?? []), ...(calendar.posts ?? [])])
+      judge(item, "format", item.format, channels.get(item.channel ?? "")?.platform);
+  },
+});
