@@ -18,6 +18,7 @@ export default fragments("structure", {
   },
   include: {
     silent: {
+      "a text that only speaks of it": "plan: { title: How to $include a file }",
       "a key of the team's own that is called like it": "x-parts: { $include: ../elsewhere.yaml }",
     },
   },
@@ -127,5 +128,44 @@ export default fragments("structure", {
         "# smplan-disable structure/placeholder -- ours\nplan: { title: TBD }\n# smplan-enable",
     },
     speaks: [["# smplan-disable-next-line\nplan: { title: TBD }", "does not say why"]],
+  },
+  unused: {
+    silent: {
+      "a kind that nothing points to at all":
+        "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }",
+      "a tool that says what it is for":
+        "technology: { tools: [{ id: a, name: A }, { id: b, name: B, purposes: [design] }] }\nkpis: [{ id: k, name: K, source: a }]",
+      "a section with faults, which may point to it":
+        "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }\nobjectives: [{ id: o, statement: S, audiences: [a] }]\ncampaigns: 7",
+    },
+    speaks: [
+      [
+        "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }\nobjectives: [{ id: o, statement: S, audiences: [a] }]",
+        'Nothing in the plan points to audience "b"',
+      ],
+    ],
+  },
+  dates: {
+    silent: {
+      "a campaign of one day": "campaigns: [{ id: c, name: C, start: 2027-01-01, end: 2027-01-01 }]",
+      "an action that began before the plan":
+        "plan: { period: { start: 2027-01-01, end: 2027-12-31 } }\nstrategy: { actions: [{ id: a, description: A, start: 2026-11-01, end: 2027-02-01 }] }",
+      "a period with an open end":
+        "plan: { period: { start: 2027-01-01 } }\nobjectives: [{ id: o, statement: S, by: 2029-01-01 }]",
+    },
+    speaks: [
+      [
+        "plan: { period: { start: 2027-12-31, end: 2027-01-01 } }",
+        "The plan ends on 2027-01-01, before it starts",
+      ],
+      [
+        "plan: { period: { start: 2027-01-01, end: 2027-12-31 } }\nobjectives: [{ id: o, statement: S, by: 2028-01-01 }]",
+        "after the plan ends on 2027-12-31",
+      ],
+      [
+        "plan: { period: { start: 2027-01-01 } }\ncalendar: { posts: [{ id: p, date: 2026-01-01 }] }",
+        "before the plan begins",
+      ],
+    ],
   },
 });

@@ -1,0 +1,33 @@
+import { defineRule } from "../../lint/rule.ts";
+
+export default defineRule({
+  id: "people/served",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "Every audience is served by an objective.",
+  why: "POST begins with people so that the objectives are about them. An audience nothing is to be achieved with is described, addressed and forgotten.",
+  source: "Forrester's POST method (2007): people, then objectives",
+  reads: ["people", "objectives"],
+  messages: {
+    unserved:
+      'No objective is about audience "{name}". Add "{id}" to the audiences of an objective, or leave these people out of this plan.',
+  },
+  examples: {
+    bad: `smplan: 1
+people: { audiences: [{ id: students, name: Students nearby }, { id: parents, name: Parents }] }
+objectives: [{ id: orders, audiences: [students], statement: Take 300 orders by 26 March 2027. }]
+`,
+    good: `smplan: 1
+people: { audiences: [{ id: students, name: Students nearby }, { id: parents, name: Parents }] }
+objectives: [{ id: orders, audiences: [students, parents], statement: Take 300 orders by 26 March 2027. }]
+`,
+  },
+  check({ people, objectives }, report) {
+    // An objective that names no audience may be about them all.
+    if (objectives.length === 0 || objectives.some(({ audiences = [] }) => audiences.length === 0)) return;
+    const served = new Set(objectives.flatMap(({ audiences = [] }) => audiences));
+    for (const audience of people.audiences ?? [])
+      if (!served.has(audience.id))
+        report(audience, "unserved", { data: { name: audience.name, id: audience.id } });
+  },
+});

@@ -1,0 +1,47 @@
+import { defineRule } from "../../lint/rule.ts";
+import { swotItems } from "../../plan/swot.ts";
+
+export default defineRule({
+  id: "situation/swot-answered",
+  severity: "warning",
+  presets: ["recommended"],
+  summary:
+    "Every weakness, threat and opportunity is answered by an objective, an action or a crisis scenario.",
+  why: "An analysis that changes nothing was not worth its time. What is found and left alone should at least be left alone on purpose.",
+  source:
+    "Weihrich (1982), The TOWS Matrix: from the SWOT to what is done; Pickton and Wright (1998): stopping at the list",
+  reads: ["situation", "objectives", "strategy", "crisis"],
+  messages: {
+    weaknesses:
+      'Nothing answers the weakness "{id}". Add it to the addresses of an objective or an action, or leave it out.',
+    threats:
+      'Nothing answers the threat "{id}". Add it to the addresses of an objective or an action, or to the threats of a crisis scenario.',
+    opportunities:
+      'Nothing uses the opportunity "{id}". Add it to the addresses of an objective or an action, or leave it out.',
+  },
+  examples: {
+    bad: `smplan: 1
+situation: { swot: { weaknesses: [{ id: no-time, statement: Nobody is free to film in the mornings. }] } }
+objectives: [{ id: orders, statement: Take 300 orders by 26 March 2027. }]
+`,
+    good: `smplan: 1
+situation: { swot: { weaknesses: [{ id: no-time, statement: Nobody is free to film in the mornings. }] } }
+objectives: [{ id: orders, addresses: [no-time], statement: Take 300 orders by 26 March 2027. }]
+`,
+  },
+  check({ situation, objectives, strategy, crisis }, report) {
+    const actions = strategy.actions ?? [];
+    // Where nothing is set out to be done yet, nothing can answer.
+    if (objectives.length === 0 && actions.length === 0) return;
+    const answered = new Set([
+      ...[...objectives, ...actions].flatMap(({ addresses = [] }) => addresses),
+      ...(crisis.scenarios ?? []).flatMap(({ threats = [] }) => threats),
+    ]);
+    for (const { quadrant, entry } of swotItems(situation)) {
+      if (!entry || quadrant === "strengths" || answered.has(entry.id)) continue;
+      // A threat to the good name is crisis/threats's to speak of.
+      if (entry.reputational && (crisis.scenarios ?? []).length > 0) continue;
+      report(entry, quadrant, { data: { id: entry.id } });
+    }
+  },
+});

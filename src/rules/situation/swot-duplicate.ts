@@ -1,0 +1,46 @@
+import { defineRule } from "../../lint/rule.ts";
+import { sought } from "../../locale/sought.ts";
+import { wordsOf } from "../../plan/sentences.ts";
+import { type Item, labelOf, swotItems } from "../../plan/swot.ts";
+
+const empty = new Set(sought("emptyPraise").map((text) => wordsOf(text).join(" ")));
+
+export default defineRule({
+  id: "situation/swot-duplicate",
+  severity: "warning",
+  presets: ["recommended"],
+  summary: "No item stands in two quadrants of the SWOT, and each says something one can act on.",
+  why: "What is a strength and a weakness at once was not thought through. And a good team is what everybody has: nothing follows from it.",
+  source: "Pickton and Wright (1998), What's SWOT in strategic analysis: duplicates and vague factors",
+  reads: ["situation"],
+  messages: {
+    twice:
+      '"{item}" stands under {first} and under {second}. Say what of it is the one and what the other, or keep one.',
+    vague:
+      '"{item}" could stand in any SWOT. Say what exactly, compared with whom, so that something follows from it.',
+    before: "It stands here too.",
+  },
+  examples: {
+    bad: `smplan: 1
+situation: { swot: { strengths: [Good team, We open at six], weaknesses: [We open at six.] } }
+`,
+    good: `smplan: 1
+situation: { swot: { strengths: [Two bakers who like the camera, We open at six], weaknesses: [We close at three.] } }
+`,
+  },
+  check({ situation }, report) {
+    const firsts = new Map<string, Item>();
+    for (const item of swotItems(situation)) {
+      const text = wordsOf(item.statement).join(" ");
+      const first = firsts.get(text);
+      if (empty.has(text)) report(item.list, "vague", { at: item.index, data: { item: labelOf(item) } });
+      if (!first) firsts.set(text, item);
+      else if (first.quadrant !== item.quadrant)
+        report(item.list, "twice", {
+          at: item.index,
+          data: { item: labelOf(item), first: first.quadrant, second: item.quadrant },
+          related: [{ owner: first.list, at: first.index, message: "before" }],
+        });
+    }
+  },
+});

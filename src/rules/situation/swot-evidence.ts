@@ -1,0 +1,47 @@
+import { defineRule } from "../../lint/rule.ts";
+import { and, quoted } from "../../phrase.ts";
+import { isBlank } from "../../plan/blank.ts";
+import { labelOf, swotItems } from "../../plan/swot.ts";
+
+/** More would be the list itself. */
+const SHOWN = 3;
+
+export default defineRule({
+  id: "situation/swot-evidence",
+  severity: "info",
+  presets: ["recommended"],
+  summary: "The items of the SWOT cite what the analysis found.",
+  why: "A SWOT is drawn from the analysis, not from the mood of a meeting. An item that cites its place can be checked, and falls when the place changes.",
+  source: "The four steps of a social media plan, step 1: SWOT from internal and external analysis",
+  reads: ["situation"],
+  messages: {
+    all: "None of the {count} items of the SWOT cites anything from the analysis. Give the important ones an id and evidence, such as internal.resources.",
+    some: "{count} {count:item|items} of the SWOT {count:cites|cite} nothing from the analysis: {items}. Add evidence, such as internal.resources or external.competitors.acme.",
+    more: "others",
+  },
+  examples: {
+    bad: `smplan: 1
+situation:
+  swot: { strengths: [{ id: smell, statement: You can smell us from the tram stop. }] }
+`,
+    good: `smplan: 1
+situation:
+  internal: { about: A bakery at the tram stop. }
+  swot: { strengths: [{ id: smell, statement: You can smell us from the tram stop., evidence: [internal.about] }] }
+`,
+  },
+  check({ situation }, report) {
+    const { swot } = situation;
+    const items = swotItems(situation);
+    const bare = items.filter(({ entry }) => isBlank(entry?.evidence));
+    if (!swot || bare.length === 0) return;
+    // Said once, as it has one cause: nobody went back to the analysis.
+    if (bare.length === items.length) return report(swot, "all", { data: { count: bare.length } });
+    // Sentences beside items with ids are asides; only what has an id is asked.
+    const own = bare.filter(({ entry }) => entry !== undefined);
+    if (own.length === 0) return;
+    const names = own.slice(0, SHOWN).map((item) => quoted(labelOf(item)));
+    const list = own.length > SHOWN ? [...names, { say: "more" }] : names;
+    report(swot, "some", { data: { count: own.length, items: and(list) } });
+  },
+});
