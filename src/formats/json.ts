@@ -1,6 +1,5 @@
-import type { Finding, Span } from "../finding.ts";
-import type { LintReport } from "../lint/report.ts";
 import type { Format } from "./format.ts";
+import { plain } from "./json/plain.ts";
 
 const format: Format = {
   summary: "one JSON object, for programs",
@@ -17,29 +16,3 @@ const format: Format = {
 };
 
 export default format;
-
-function plain({ rule, severity, message, span, related, fix }: Finding, report: LintReport) {
-  return {
-    rule,
-    severity,
-    message,
-    ...place(span, report),
-    related: related?.map((other) => ({ message: other.message, ...place(other.span, report) })),
-    fix: fix?.map((edit) => ({ ...place(edit.span, report), text: edit.text })),
-  };
-}
-
-/** Lines and columns for people and editors, offsets for programs that change the text. */
-function place(span: Span, report: LintReport) {
-  const start = report.start(span);
-  const end = report.end(span);
-  return {
-    file: span.file,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    offset: span.start,
-    endOffset: span.end,
-  };
-}

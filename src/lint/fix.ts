@@ -52,7 +52,7 @@ function overlap(a: Edit, b: Edit): boolean {
 }
 
 /** Takes the spaces before it along, and the line where nothing else is on it. */
-function widened(edit: Edit, text: string): Edit {
+export function widened(edit: Edit, text: string): Edit {
   if (!edit.whole) return edit;
   const { file, start, end } = edit.span;
   let from = start;

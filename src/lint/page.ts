@@ -1,28 +1,62 @@
 import type { ChalkInstance } from "chalk";
 import wrapAnsi from "wrap-ansi";
-import type { Rule } from "./rule.ts";
+import { fillWords, type ReportWords } from "../locale/report.ts";
+import type { Rule, RuleWords } from "./rule.ts";
 
-/** The page of a rule for a terminal: what it asks, why, its source, and a failing and a passing fragment. */
-export function rulePage(rule: Rule, { paint, width }: { paint: ChalkInstance; width: number }): string {
+interface Look {
+  paint: ChalkInstance;
+  width: number;
+  /** The headings of the page. */
+  words: ReportWords;
+}
+
+/** The page of a rule for a terminal: what it asks, why, its source, its options, and a failing and a passing fragment. */
+export function rulePage(rule: Rule, said: RuleWords, { paint, width, words }: Look): string {
   const wrap = (text: string): string => wrapAnsi(text, Math.min(width, 90));
   const fragment = (text: string): string => text.trimEnd().replace(/^/gm, "    ");
-  const presets = [...rule.presets, "strict"].join(", ");
+  const fill = (name: string, text: string): string => wrap(`${paint.bold(name)}  ${text}`);
+  const { bad, good } = rule.examples;
+  const options = optionLines(rule, words);
   return [
     paint.bold(rule.id),
     "",
-    wrap(rule.summary),
+    wrap(said.summary),
     "",
-    wrap(`${paint.bold("Why")}  ${rule.why}`),
-    wrap(`${paint.bold("Source")}  ${rule.source}`),
-    `${paint.bold("Severity")}  ${rule.severity} (presets: ${presets})`,
+    ...(said.why ? [fill(words.why, said.why)] : []),
+    fill(words.source, said.source),
+    `${paint.bold(words.severityLabel)}  ${words.severity[rule.severity]} (${fillWords(words.presets, { presets: presetsOf(rule) })})`,
+    ...(options.length > 0 ? [`${paint.bold(words.options)}  ${options.join("; ")}`] : []),
     "",
-    paint.red("This plan fails:"),
-    "",
+    ...(bad ? [paint.red(words.fails), "", fragment(bad), ""] : []),
+    ...(good ? [paint.green(words.passes), "", fragment(good), ""] : []),
+  ].join("\n");
+}
+
+/** The page of a rule as a chapter of the rule reference. */
+export function markdownPage(rule: Rule, said: RuleWords, words: ReportWords): string {
+  const fragment = (text: string): string => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
+  const options = optionLines(rule, words).map((line) => `- ${line}`);
+  return [
+    `### ${rule.id}`,
+    said.summary,
+    `**${words.why}:** ${said.why}`,
+    `**${words.source}:** ${said.source.replace(/(?<!<)https:\/\/[^\s)]+/g, "<$&>")}`,
+    `**${words.severityLabel}:** ${words.severity[rule.severity]} (${fillWords(words.presets, { presets: presetsOf(rule) })})`,
+    ...(options.length > 0 ? [`**${words.options}:**`, options.join("\n")] : []),
+    words.fails,
     fragment(rule.examples.bad),
-    "",
-    paint.green("This one passes:"),
-    "",
+    words.passes,
     fragment(rule.examples.good),
     "",
-  ].join("\n");
+  ].join("\n\n");
+}
+
+function presetsOf({ presets }: Rule): string {
+  return [...presets, "strict"].join(", ");
+}
+
+function optionLines({ options = {} }: Rule, words: ReportWords): string[] {
+  return Object.entries(options).map(([name, option]) =>
+    fillWords(words.standard, { name, value: JSON.stringify(option.default) }),
+  );
 }

@@ -1,5 +1,24 @@
 import type { Finding, Severity, Span } from "../finding.ts";
 import { Lines, type Position } from "./lines.ts";
+import type { Rule, RuleWords } from "./rule.ts";
+import type { RuleLevel } from "./settings.ts";
+
+/** A rule that plans were judged by, with its words in the language of the report. */
+export interface ReportedRule {
+  rule: Rule;
+  level: RuleLevel;
+  words: RuleWords;
+}
+
+/** What formats for programs say of the run besides its findings. */
+export interface Circumstances {
+  /** The version of smplan. */
+  version: string;
+  /** The language of messages and headings. */
+  language: string;
+  /** The rules that plans were judged by, in the order of their ids. */
+  rules: readonly ReportedRule[];
+}
 
 /** What a run of the linter found, with the texts it looked at: all that a format needs to print it. */
 export class LintReport {
@@ -8,11 +27,13 @@ export class LintReport {
   /**
    * @param plans the plan files that were judged
    * @param texts the text of every file that a finding may point into
+   * @param circumstances asked for only by formats that need them
    */
   constructor(
     readonly plans: readonly string[],
     readonly findings: readonly Finding[],
     readonly texts: ReadonlyMap<string, string>,
+    readonly circumstances: () => Circumstances = () => ({ version: "", language: "en", rules: [] }),
   ) {}
 
   count(severity: Severity): number {
@@ -33,12 +54,20 @@ export class LintReport {
     return known;
   }
 
+  /** The findings of each file, files in the order they are met. */
+  byFile(): ReadonlyMap<string, readonly Finding[]> {
+    const byFile = new Map<string, Finding[]>();
+    for (const finding of this.findings) {
+      const own = byFile.get(finding.span.file);
+      if (own) own.push(finding);
+      else byFile.set(finding.span.file, [finding]);
+    }
+    return byFile;
+  }
+
   /** The same report with only its errors. */
   errorsOnly(): LintReport {
-    return new LintReport(
-      this.plans,
-      this.findings.filter((finding) => finding.severity === "error"),
-      this.texts,
-    );
+    const errors = this.findings.filter((finding) => finding.severity === "error");
+    return new LintReport(this.plans, errors, this.texts, this.circumstances);
   }
 }

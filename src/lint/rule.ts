@@ -8,7 +8,7 @@ export const presetNames = ["minimal", "recommended", "strict"] as const;
 export type PresetName = (typeof presetNames)[number];
 
 /** An option of a rule: a JSON Schema with what it is for, and the value it has where nobody sets it. */
-export interface OptionSchema {
+interface OptionSchema {
   type: "integer" | "number" | "string" | "boolean" | "array";
   description: string;
   default: number | string | boolean | readonly string[];

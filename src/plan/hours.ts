@@ -6,7 +6,7 @@ const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 
 /** A moment of any week. */
-export interface Moment {
+interface Moment {
   day: Weekday;
   time: string;
 }

@@ -11,6 +11,18 @@ export function kpisOf(objective: Objective, kpis: readonly Kpi[]): Kpi[] {
   return kpis.filter((kpi) => objectivesOf(kpi).includes(objective.id));
 }
 
+/** The KPIs that are evidence for each objective, by the objective's id. */
+export function kpisByObjective(kpis: readonly Kpi[]): ReadonlyMap<string, readonly Kpi[]> {
+  const byObjective = new Map<string, Kpi[]>();
+  for (const kpi of kpis)
+    for (const id of objectivesOf(kpi)) {
+      const own = byObjective.get(id);
+      if (own) own.push(kpi);
+      else byObjective.set(id, [kpi]);
+    }
+  return byObjective;
+}
+
 /** Whether a KPI says in figures where it is to be. */
 export function hasNumericTarget({ target }: Kpi): boolean {
   return [target?.value, target?.change, target?.min, target?.max].some((figure) => figure !== undefined);

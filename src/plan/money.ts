@@ -16,7 +16,7 @@ const monthsPer = { month: 1, quarter: 3, year: 12 } as const;
  * How many times something is paid within a period. Whole calendar months count as whole, so that a monthly fee is due
  * exactly twelve times a year. Nothing where the period has an open end, unless it is paid once.
  */
-export function timesWithin(per: SpendPer | undefined, period: Period | undefined): Range | undefined {
+function timesWithin(per: SpendPer | undefined, period: Period | undefined): Range | undefined {
   if (per === undefined || per === "once") return { low: 1, high: 1 };
   const { start, end } = period ?? {};
   const days = daysIn({ start, end });

@@ -1,45 +1,61 @@
+import type { Kpi, Measurement, Objective, Result } from "./types.ts";
+import { objectivesOf } from "./links.ts";
 import { daysBetween } from "./time.ts";
-import { targetOf } from "./links.ts";
-import type { Kpi, Measurement, Result } from "./types.ts";
 
-/** The results that stand in the plan itself; nothing where some are in files of their own, which nobody has read here. */
-export function resultsInPlace({ results }: Measurement): Result[] | undefined {
-  if (results === undefined) return [];
-  if (typeof results === "string") return undefined;
-  const rows = results.filter((row) => typeof row !== "string");
-  return rows.length === results.length ? rows : undefined;
+/** The results that stand in the plan itself; those in CSV files are not read. */
+export function resultsIn({ results }: Measurement): Result[] {
+  return Array.isArray(results) ? results.filter((result) => typeof result === "object") : [];
 }
 
-/** The newest result of each KPI. */
-export function newestResults(results: readonly Result[]): ReadonlyMap<string, Result> {
-  const newest = new Map<string, Result>();
+/** Whether some results are in files of their own, so that the plan does not tell what has been measured. */
+export function hasResultFiles({ results }: Measurement): boolean {
+  return typeof results === "string" || (results ?? []).some((result) => typeof result === "string");
+}
+
+/** The results of each KPI up to a day, earliest first. */
+export function resultsByKpi(
+  results: readonly Result[],
+  until: string,
+): ReadonlyMap<string, readonly Result[]> {
+  const byKpi = new Map<string, Result[]>();
   for (const result of results) {
-    const known = newest.get(result.kpi);
-    if (!known || known.date < result.date) newest.set(result.kpi, result);
+    if (result.date > until) continue;
+    const own = byKpi.get(result.kpi);
+    if (own) own.push(result);
+    else byKpi.set(result.kpi, [result]);
   }
-  return newest;
+  for (const own of byKpi.values()) own.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return byKpi;
 }
 
-/**
- * Where a KPI should be on a day, if progress is even between baseline, milestones and target; nothing where that
- * cannot be said.
- */
-export function expectedOn(kpi: Kpi, day: string, start: string | undefined): number | undefined {
-  const from = kpi.baseline?.value;
-  const begin = kpi.baseline?.on ?? start;
-  const to = targetOf(kpi);
-  const by = kpi.target?.by;
-  if (from === undefined || begin === undefined || to === undefined || by === undefined) return undefined;
-  const between = (kpi.milestones ?? []).flatMap(({ value, by: on }) =>
-    value === undefined || on === undefined ? [] : [{ value, on }],
-  );
-  const points = [{ value: from, on: begin }, ...between, { value: to, on: by }].sort((a, b) =>
-    a.on < b.on ? -1 : 1,
-  );
-  const next = points.findIndex(({ on }) => on >= day);
-  const [before, after] = [points[next - 1], points[next]];
-  if (day <= begin || !after) return day <= begin ? undefined : to;
-  if (!before) return after.value;
-  const share = daysBetween(before.on, day) / Math.max(1, daysBetween(before.on, after.on));
-  return before.value + (after.value - before.value) * share;
+/** The day by which a KPI is to reach its target: its own, or that of its objectives where they have one in common. */
+export function dueDateOf(
+  kpi: Kpi,
+  objectives: ReadonlyMap<string, Objective>,
+  end: string | undefined,
+): string | undefined {
+  if (kpi.target?.by !== undefined) return kpi.target.by;
+  const dates = new Set(objectivesOf(kpi).map((id) => objectives.get(id)?.by ?? end));
+  return dates.size > 1 ? undefined : ([...dates][0] ?? end);
+}
+
+/** A value on a day. */
+export interface Point {
+  date: string;
+  value: number;
+}
+
+/** The value that lies on the straight lines from point to point; points are in order and the day is between them. */
+export function valueAt(points: readonly Point[], date: string): number | undefined {
+  const [first] = points;
+  if (!first || date < first.date) return undefined;
+  for (const [index, to] of points.entries()) {
+    const from = points[index - 1];
+    if (!from || date > to.date) continue;
+    const days = daysBetween(from.date, to.date);
+    return days === 0
+      ? to.value
+      : from.value + ((to.value - from.value) * daysBetween(from.date, date)) / days;
+  }
+  return points.at(-1)?.value;
 }

@@ -1,30 +1,32 @@
-/** The sentences of a text: they end with a full stop, an exclamation or question mark, or a line. */
+/**
+ * Where one sentence ends and the next begins. A capital must follow: the point of „г.“, of "approx." and of 4.8 ends
+ * nothing.
+ */
+const between = /(?<=[.!?;…])\s+(?=["'«„“(¿¡]?[A-ZÀ-ÖØ-ÞЀ-Я])/;
+
+/** The sentences of a text, in order. */
 export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?…])\s+(?=[^a-zа-я])|[\n\r]+/)
-    .map((sentence) => sentence.trim())
-    .filter(Boolean);
+  return text.split(between).filter((sentence) => sentence.trim() !== "");
 }
 
-/** The words of a text in lowercase, without what stands between them; a hyphen within a word belongs to it. */
-export function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[\s!-,./:-@[-`{-~„“”«»…–—]+/)
-    .filter(Boolean);
+const word = /[0-9a-zà-öø-ÿа-яѐ-џ]+(?:[-'’][0-9a-zà-öø-ÿа-яѐ-џ]+)*/g;
+
+/** A word of a text in lowercase, and where it stands. */
+export interface Word {
+  word: string;
+  at: number;
 }
 
-/** Whether a text has one of some words: whole words, phrases, or stems that end in an asterisk. Gives the one it has. */
-export function wordOf(text: string, wanted: readonly string[]): string | undefined {
-  const words = wordsOf(text);
-  const whole = new Set(words);
-  const joined = ` ${words.join(" ")} `;
-  for (const want of wanted) {
-    if (want.endsWith("*")) {
-      const stem = want.slice(0, -1);
-      const found = words.find((word) => word.startsWith(stem));
-      if (found !== undefined) return found;
-    } else if (whole.has(want) || (want.includes(" ") && joined.includes(` ${want} `))) return want;
-  }
-  return undefined;
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.toLowerCase().matchAll(word), (match) => ({ word: match[0], at: match.index }));
+}
+
+/** Whether two words are forms of one, as far as their beginnings tell: "visits" and "visitors", „заявки“ and „заявка“. */
+export function akin(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < 4) return one === other;
+  let same = 0;
+  while (same < shorter && one[same] === other[same]) same++;
+  return same >= Math.max(4, shorter - 3);
 }

@@ -1,7 +1,7 @@
 import type { Situation, SwotItem } from "./types.ts";
 
 export const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
-export type Quadrant = (typeof quadrants)[number];
+type Quadrant = (typeof quadrants)[number];
 
 /** An item of the SWOT, whether it is a sentence or has an id. */
 export interface Item {

@@ -1,11 +1,22 @@
 import { Chalk } from "chalk";
-import { Argument } from "commander";
+import { Argument, Option } from "commander";
 import { UserError } from "../../finding.ts";
 import { unknownRule } from "../../lint/config/index.ts";
-import { rulePage } from "../../lint/page.ts";
+import { markdownPage, rulePage } from "../../lint/page.ts";
+import { loadWording } from "../../lint/wording.ts";
+import { languages } from "../../locale/languages.ts";
+import { fillWords, loadReportWords } from "../../locale/report.ts";
 import { rules } from "../../rules/index.ts";
 import { CLEAN, type CommandDefinition, examples } from "../command.ts";
+import { findingLanguage } from "../language.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
+import type { World } from "../world.ts";
+
+interface ExplainOptions {
+  all?: boolean;
+  format: "terminal" | "markdown";
+  language?: string;
+}
 
 const command: CommandDefinition = {
   summary: "print the page of a rule",
@@ -13,15 +24,30 @@ const command: CommandDefinition = {
   define(command, world, done) {
     command
       .description(
-        "Prints what a rule asks, why, where the demand comes from, and a fragment of a plan that fails and one that passes.",
+        "Prints what a rule asks, why, where the demand comes from, its options, and a fragment of a plan that fails and one that passes.",
       )
       .addArgument(ruleArgument())
-      .addHelpText("after", examples([["smplan explain kpis/baseline", "why a KPI needs a baseline"]]))
-      .action((id: string) => {
-        const rule = rules.find((candidate) => candidate.id === id);
-        if (!rule) throw new UserError(unknownRule(id, rules));
-        const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
-        world.stdout.write(rulePage(rule, { paint, width: widthOf(world.stdout) }));
+      .option("--all", "print the pages of all rules")
+      .addOption(
+        new Option("-f, --format <name>", "for a terminal, or as Markdown")
+          .choices(["terminal", "markdown"])
+          .default("terminal"),
+      )
+      .addOption(
+        new Option("-l, --language <tag>", "the language of the page; the environment's by default").choices(
+          languages,
+        ),
+      )
+      .addHelpText(
+        "after",
+        examples([
+          ["smplan explain kpis/baseline", "why a KPI needs a baseline"],
+          ["smplan explain kpis/baseline --language bg", "the same in Bulgarian"],
+          ["smplan explain --all --format markdown > rules.md", "the whole rule reference"],
+        ]),
+      )
+      .action(async (id: string | undefined, options: ExplainOptions) => {
+        world.stdout.write(await explain(id, options, world));
         done(CLEAN);
       });
   },
@@ -31,6 +57,34 @@ export default command;
 
 /** Offers the ids to completion, but leaves refusing to `unknownRule`, which knows a better guess. */
 function ruleArgument(): Argument {
-  const argument = new Argument("<rule>", "the rule's id, as findings show it");
+  const argument = new Argument("[rule]", "the rule's id, as findings show it");
   return argument.choices(rules.map((rule) => rule.id)).argParser((id: string) => id);
+}
+
+async function explain(id: string | undefined, options: ExplainOptions, world: World): Promise<string> {
+  const language = findingLanguage(options.language, world);
+  const [wording, words] = await Promise.all([loadWording(language), loadReportWords(language)]);
+  const wanted = options.all ? rules : rules.filter((rule) => rule.id === id);
+  if (id === undefined && !options.all)
+    throw new UserError(
+      "Which rule is to be explained?",
+      'Name one, or use --all; "smplan rules" lists them.',
+    );
+  if (wanted.length === 0) throw new UserError(unknownRule(id ?? "", rules));
+  if (options.format === "terminal") {
+    const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
+    const look = { paint, width: widthOf(world.stdout), words };
+    return wanted.map((rule) => rulePage(rule, wording.of(rule), look)).join("\n");
+  }
+  if (!options.all) return wanted.map((rule) => markdownPage(rule, wording.of(rule), words)).join("");
+  const chapters: string[] = [];
+  let section = "";
+  for (const rule of wanted) {
+    const own = rule.id.slice(0, rule.id.indexOf("/"));
+    if (own !== section) chapters.push(`## ${own}\n\n`);
+    section = own;
+    chapters.push(markdownPage(rule, wording.of(rule), words));
+  }
+  const head = `# ${words.reference}\n\n${fillWords(words.referenceNote, { count: rules.length })}\n\n`;
+  return `${head}${chapters.join("").trimEnd()}\n`;
 }

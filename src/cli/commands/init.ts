@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { schema } from "virtual:smplan/schema";
+import { version } from "../../../package.json";
 import { Chalk } from "chalk";
 import { Option } from "commander";
 import { stringify } from "yaml";
@@ -199,7 +200,7 @@ async function finish(file: string, options: InitOptions, finishing: Finishing):
   const { root } = settings;
   const plan = await read(path, () => lintPlan(path, judgement, { files: world.files, root }));
   const texts = new Map(plan.source.documents.map((document) => [document.file, document.text]));
-  const report = new LintReport([path], plan.findings, texts);
+  const report = new LintReport([path], plan.findings, texts, () => ({ version, language, rules: [] }));
   world.stdout.write(await verdict(report, finishing));
   const steps = words.next.map(
     (step, index) => `  ${index + 1}. ${paragraph(fill(step, { file }), finishing, "     ").trimStart()}`,

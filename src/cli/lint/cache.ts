@@ -43,23 +43,24 @@ export class Cache {
   /** What was found in a plan, if nothing of it has changed. */
   async judged(plan: string, judge: Judge): Promise<Judged | undefined> {
     const entry = this.#kept.plans[plan];
-    if (!entry || entry.settings !== this.#keyOf(await judge.settingsFor(plan), judge.common))
-      return undefined;
+    if (!entry) return undefined;
+    const settings = await judge.settingsFor(plan);
+    if (entry.settings !== this.#keyOf(settings, judge.common)) return undefined;
     const texts = new Map<string, string>();
     for (const [file, known] of entry.files) {
       const bytes = bytesOf(file, this.world);
       if (!bytes || hashOf(bytes) !== known) return undefined;
       texts.set(file, decodeText(bytes).text);
     }
-    return { file: plan, findings: entry.findings, texts, cacheable: true };
+    return { file: plan, findings: entry.findings, texts, settings, cacheable: true };
   }
 
   /** Keeps what was found in a plan for the next run. */
   async keep({ file: plan, findings, texts, cacheable }: Judged, judge: Judge): Promise<void> {
     if (!cacheable) return;
     const files = [...texts.keys()].map((file) => [file, hashOf(bytesOf(file, this.world) ?? "")] as const);
-    const settings = this.#keyOf(await judge.settingsFor(plan), judge.common);
-    this.#kept.plans[plan] = { settings, files, findings };
+    const key = this.#keyOf(await judge.settingsFor(plan), judge.common);
+    this.#kept.plans[plan] = { settings: key, files, findings };
     this.#changed = true;
   }
 

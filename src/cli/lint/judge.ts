@@ -16,6 +16,8 @@ export interface Judged {
   findings: readonly Finding[];
   /** The text of every file the plan was read from. */
   texts: ReadonlyMap<string, string>;
+  /** What it was judged by. */
+  settings: Settings;
   /** Whether all that was found depends on nothing but these files and the settings. */
   cacheable: boolean;
 }
@@ -45,7 +47,7 @@ export class Judge {
     const texts = new Map(source.documents.map((document) => [document.file, document.text]));
     // A file that could not be included may be there the next time, and a module may call others that change.
     const cacheable = !faults.some(({ kind }) => kind === "include") && !settings.plugins;
-    return { file, findings, texts, cacheable };
+    return { file, findings, texts, settings, cacheable };
   }
 
   settingsFor(file: string): Promise<Settings> {

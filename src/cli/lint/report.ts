@@ -1,22 +1,25 @@
 import type { Finding } from "../../finding.ts";
-import { LintReport } from "../../lint/report.ts";
+import { version } from "../../../package.json";
+import { type Circumstances, LintReport, type ReportedRule } from "../../lint/report.ts";
 import type { World } from "../world.ts";
-import type { Judged } from "./judge.ts";
+import type { Judge, Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
 
 /** Everything that is found in plans that were judged, but for what a baseline lets in. */
 export async function reportOf(
   judged: readonly Judged[],
+  judge: Judge,
   options: LintOptions,
   world: World,
 ): Promise<LintReport> {
   const plans = judged.map(({ file }) => file);
   const findings = distinct(judged);
   const texts = new Map(judged.flatMap((plan) => [...plan.texts]));
-  if (options.baseline === undefined && !options.updateBaseline)
-    return new LintReport(plans, findings, texts);
+  const report = (left: readonly Finding[]) =>
+    new LintReport(plans, left, texts, () => circumstancesOf(judged, judge));
+  if (options.baseline === undefined && !options.updateBaseline) return report(findings);
   const { withoutBaseline } = await import("./baseline.ts");
-  return new LintReport(plans, withoutBaseline(findings, plans, options, world), texts);
+  return report(withoutBaseline(findings, plans, options, world));
 }
 
 /** A file that several plans include is judged with each, but its own faults are told once. */
@@ -28,4 +31,17 @@ function distinct(judged: readonly Judged[]): Finding[] {
 
 function keyOf({ rule, message, span }: Finding): string {
   return `${span.file}:${span.start}:${span.end} ${rule} ${message}`;
+}
+
+/** The rules of all plans together: one may have rules of its own, or have switched one off. */
+function circumstancesOf(judged: readonly Judged[], judge: Judge): Circumstances {
+  const rules = new Map<string, ReportedRule>();
+  const wording = judge.common.wording();
+  for (const settings of new Set(judged.map((plan) => plan.settings)))
+    for (const rule of settings.rules) {
+      const level = settings.levels.get(rule.id) ?? "off";
+      const known = rules.get(rule.id);
+      if (!known || known.level === "off") rules.set(rule.id, { rule, level, words: wording.of(rule) });
+    }
+  return { version, language: wording.language, rules: [...rules.values()] };
 }

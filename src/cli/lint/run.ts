@@ -42,7 +42,7 @@ export async function lint(paths: readonly string[], options: LintOptions, world
       seen.stderr.write(`smplan: mended ${[...mended.changes.keys()].join(", ")}.\n`);
     judged = mended.judged;
   }
-  const report = await reportOf(judged, options, seen);
+  const report = await reportOf(judged, await Judge.of(options, seen), options, seen);
   await printReport(report, options, seen);
   if (timing) seen.stderr.write(`\n${timing.print()}`);
   return exitCodeOf(report, options, seen);

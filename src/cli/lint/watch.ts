@@ -75,7 +75,7 @@ async function judgeChanged(
     if (judged === 0 && changed.size > 0) return;
     world.stdout.write(world.stdout.isTTY ? CLEAR : "");
     const order = plans.flatMap((plan) => known.get(plan) ?? []);
-    await printReport(await reportOf(order, options, world), options, world);
+    await printReport(await reportOf(order, judge, options, world), options, world);
     const time = `${new Date(world.now()).toTimeString().slice(0, 8)}`;
     const counted = `${judged} ${judged === 1 ? "plan" : "plans"} in ${Math.round(performance.now() - start)} ms`;
     world.stderr.write(`\n[${time}] ${counted}. Watching for changes; Ctrl+C ends it.\n`);

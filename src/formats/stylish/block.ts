@@ -3,10 +3,18 @@ import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import type { Finding, Severity, Span } from "../../finding.ts";
 import type { LintReport } from "../../lint/report.ts";
+import type { ReportWords } from "../../locale/report.ts";
+
+interface Look {
+  paint: ChalkInstance;
+  width: number;
+  words: ReportWords;
+}
 
 /** One finding as a block: where and how grave, what and what to do, and the text it is about. */
-export function block(finding: Finding, report: LintReport, paint: ChalkInstance, width: number): string {
-  const head = `${paint.underline(where(finding.span, report))}  ${grade(finding.severity, paint)}  ${paint.dim(finding.rule)}`;
+export function block(finding: Finding, report: LintReport, { paint, width, words }: Look): string {
+  const grade = graded(finding.severity, words, paint);
+  const head = `${paint.underline(where(finding.span, report))}  ${grade}  ${paint.dim(finding.rule)}`;
   const message = wrapAnsi(finding.message, Math.max(40, Math.min(width, 110)) - 2).replaceAll("\n", "\n  ");
   const parts = [head, `  ${message}`, frame(finding.span, report, paint, width)];
   for (const other of finding.related ?? [])
@@ -19,9 +27,9 @@ function where(span: Span, report: LintReport): string {
   return `${span.file}:${line}:${column}`;
 }
 
-function grade(severity: Severity, paint: ChalkInstance): string {
-  if (severity === "error") return paint.red.bold("error");
-  return severity === "warning" ? paint.yellow.bold("warning") : paint.blue.bold("info");
+function graded(severity: Severity, { severity: names }: ReportWords, paint: ChalkInstance): string {
+  if (severity === "error") return paint.red.bold(names.error);
+  return severity === "warning" ? paint.yellow.bold(names.warning) : paint.blue.bold(names.info);
 }
 
 /** The line a finding stands on, with the text it is about underlined. */

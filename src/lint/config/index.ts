@@ -23,7 +23,7 @@ export interface Settings extends RuleSettings {
 }
 
 /** A place that says something of a rule. */
-export interface Origin {
+interface Origin {
   place: string;
   severity?: RuleLevel;
   options: Readonly<Record<string, OptionValue>>;

@@ -1,61 +1,173 @@
 import { defineRule } from "../../lint/rule.ts";
-import { expectedOn, newestResults, resultsInPlace } from "../../plan/results.ts";
+import { type Phrase, say } from "../../phrase.ts";
+import { targetOf } from "../../plan/links.ts";
+import {
+  dueDateOf,
+  hasResultFiles,
+  type Point,
+  resultsByKpi,
+  resultsIn,
+  valueAt,
+} from "../../plan/results.ts";
+import type { Action, Correction, Kpi, Result } from "../../plan/types.ts";
+
+/** How much of the way there must be behind a KPI before it can be told whether it keeps up. */
+const tooEarly = 0.1;
 
 export default defineRule({
   id: "measurement/behind",
   severity: "warning",
   presets: ["recommended"],
-  summary: "Where a KPI is behind, the correction decided in advance is under way.",
-  why: "The source asks to find the errors and redefine the actions. What was agreed for this case is only worth something when it begins.",
+  summary: "When a KPI falls behind, what was decided for that case is done.",
+  why: "A correction that nobody takes up is a sentence in a file. The plan itself says from which figure on it is to be done, and that figure is here.",
   source: "The four steps of a social media plan, step 3: find the errors, redefine the actions",
-  reads: ["measurement", "kpis", "strategy", "plan"],
+  reads: ["measurement", "kpis", "plan", "objectives", "strategy"],
   messages: {
-    idle: 'KPI "{name}" ({id}) was at {actual} on {date} and should have been at {expected}, on its way from {from} to {to}. The correction agreed for this has no action that has begun. Give it one under action, with a start.',
+    behind:
+      'KPI "{name}" ({id}) is behind: {actual} on {date}, where {expected} was expected on the way from {from} to {target}. Take up its correction{then}: {how}.',
+    risk: 'KPI "{name}" ({id}) is at risk: {actual} on {date}, where {expected} was expected on the way from {from} to {target}. Take up its correction{then}: {how}.',
+    then: ' "{then}"',
+    unsaid: "",
+    action: 'give action "{action}" a start that has come',
+    none: "add an action with a start to the strategy and name it there under action",
+    result: "The result is here: {actual}.",
   },
   examples: {
     bad: `smplan: 1
-plan: { status: approved, period: { start: 2027-01-01, end: 2027-12-31 } }
-kpis: [{ id: visits, name: Visits, baseline: { value: 200, on: 2027-01-01 }, target: { value: 600, by: 2027-06-30 } }]
+plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
+strategy: { actions: [{ id: door, description: The order form on the door, start: 2027-04-01 }] }
+kpis:
+  - { id: orders, name: Orders for Easter buns, baseline: { value: 0 }, target: { value: 300, by: 2027-03-26 } }
 measurement:
-  corrections: [{ kpi: visits, then: Move half the hours to reels. }]
-  results: [{ kpi: visits, date: 2027-02-28, value: 230 }]
+  corrections: [{ kpi: orders, when: behind, then: Put the order form on the door, action: door }]
+  results: [{ kpi: orders, date: 2027-03-01, value: 90 }]
 `,
     good: `smplan: 1
-plan: { status: approved, period: { start: 2027-01-01, end: 2027-12-31 } }
-kpis: [{ id: visits, name: Visits, baseline: { value: 200, on: 2027-01-01 }, target: { value: 600, by: 2027-06-30 } }]
-strategy: { actions: [{ id: reels, description: Two reels a week., start: 2027-03-08 }] }
+plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
+strategy: { actions: [{ id: door, description: The order form on the door, start: 2027-03-02 }] }
+kpis:
+  - { id: orders, name: Orders for Easter buns, baseline: { value: 0 }, target: { value: 300, by: 2027-03-26 } }
 measurement:
-  corrections: [{ kpi: visits, then: Move half the hours to reels., action: reels }]
-  results: [{ kpi: visits, date: 2027-02-28, value: 230 }]
+  corrections: [{ kpi: orders, when: behind, then: Put the order form on the door, action: door }]
+  results: [{ kpi: orders, date: 2027-03-01, value: 90 }]
 `,
   },
-  check({ measurement, kpis, strategy, plan }, report, { today }) {
-    const results = resultsInPlace(measurement);
-    if (plan.status === "archived" || !results) return;
+  check({ measurement, kpis, plan, objectives, strategy }, report, { today }) {
+    // Only what is in force is mended; a newer result may be in a file that was not read.
+    if (plan.status === "draft" || plan.status === "in-review" || plan.status === "archived") return;
+    if (hasResultFiles(measurement) || (plan.period?.end ?? today) < today) return;
     const { onTrack = 0.9, atRisk = 0.7 } = measurement.thresholds ?? {};
-    const newest = newestResults(results);
-    const begun = new Set(
-      (strategy.actions ?? [])
-        .filter(({ start }) => start !== undefined && start <= today)
-        .map(({ id }) => id),
-    );
+    const corrections = correctionsByKpi(measurement.corrections ?? []);
+    const actions = new Map((strategy.actions ?? []).map((action) => [action.id, action]));
+    const results = resultsByKpi(resultsIn(measurement), today);
+    const byId = new Map(objectives.map((objective) => [objective.id, objective]));
     for (const kpi of kpis) {
-      const corrections = (measurement.corrections ?? []).filter((correction) => correction.kpi === kpi.id);
-      const result = newest.get(kpi.id);
-      const from = kpi.baseline?.value;
-      // Without a correction there is none to take up: measurement/correction has spoken.
-      if (corrections.length === 0 || !result || from === undefined) continue;
-      const expected = expectedOn(kpi, result.date, plan.period?.start);
-      if (expected === undefined || expected === from) continue;
-      const progress = (result.value - from) / (expected - from);
-      const meant = corrections.filter(({ when }) => progress < (when === "at-risk" ? onTrack : atRisk));
-      if (meant.length === 0 || meant.some(({ action }) => action !== undefined && begun.has(action)))
-        continue;
-      const to = expectedOn(kpi, "9999-12-31", plan.period?.start) ?? expected;
-      const data = { name: kpi.name, id: kpi.id, actual: result.value, date: result.date, from, to };
-      report(meant[0] ?? measurement, "idle", {
-        data: { ...data, expected: Math.round(expected * 10) / 10 },
+      const due = dueDateOf(kpi, byId, plan.period?.end);
+      // What has reached its day is met or missed: nothing can be mended any more.
+      if (due === undefined || due < today) continue;
+      const course = courseOf(kpi, plan.period?.start, due);
+      const standings = (results.get(kpi.id) ?? []).slice(-2).map((result) => standing(result, course));
+      const last = standings.at(-1);
+      if (!last) continue;
+      const called = (corrections.get(kpi.id) ?? []).filter(({ when, twice }) => {
+        const limit = when === "at-risk" ? onTrack : atRisk;
+        const short = (one: Standing | undefined): boolean => one !== undefined && one.share < limit;
+        return short(last) && (!twice || (standings.length > 1 && short(standings[0])));
+      });
+      const [correction] = called;
+      if (!correction || called.some((one) => takenUp(one, actions, last.result.date, today))) continue;
+      const { result, expected } = last;
+      report(correction, last.share < atRisk ? "behind" : "risk", {
+        data: {
+          name: kpi.name,
+          id: kpi.id,
+          actual: result.value,
+          date: result.date,
+          expected,
+          from: course[0]?.value ?? 0,
+          target: course.at(-1)?.value ?? 0,
+          then: correction.then === undefined ? say("unsaid") : say("then", { then: correction.then }),
+          how: howOf(correction),
+        },
+        related: [{ owner: result, at: "value", message: "result", data: { actual: result.value } }],
       });
     }
   },
 });
+
+function correctionsByKpi(corrections: readonly Correction[]): ReadonlyMap<string, readonly Correction[]> {
+  const byKpi = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const own = byKpi.get(correction.kpi);
+    if (own) own.push(correction);
+    else byKpi.set(correction.kpi, [correction]);
+  }
+  return byKpi;
+}
+
+/** From where to where a KPI is to go, and past which milestones; nothing where that is not known or out of order. */
+function courseOf(kpi: Kpi, start: string | undefined, due: string): Point[] {
+  const { baseline, direction, milestones = [] } = kpi;
+  const target = targetOf(kpi);
+  if (direction === "keep" || target === undefined || baseline?.value === undefined) return [];
+  // Nothing is expected to move before the plan begins.
+  const [from] = [start, baseline.on]
+    .filter((day) => day !== undefined)
+    .sort()
+    .reverse();
+  if (from === undefined || from >= due || baseline.value === target) return [];
+  const between = milestones.flatMap(({ value, by: date }) =>
+    value === undefined || date === undefined || date <= from || date >= due ? [] : [{ date, value }],
+  );
+  between.sort((a, b) => (a.date < b.date ? -1 : 1));
+  const points = [{ date: from, value: baseline.value }, ...between, { date: due, value: target }];
+  const way = Math.sign(target - baseline.value);
+  // kpis/direction speaks of milestones out of order.
+  const steady = points.every(({ value }, index) => (value - (points[index - 1]?.value ?? value)) * way >= 0);
+  return steady ? points : [];
+}
+
+/** How far a KPI has come at a result. */
+interface Standing {
+  result: Result;
+  expected: number;
+  /** Of the way that was expected. */
+  share: number;
+}
+
+function standing(result: Result, course: readonly Point[]): Standing | undefined {
+  const expected = valueAt(course, result.date);
+  const [from] = course;
+  const to = course.at(-1);
+  if (expected === undefined || !from || !to) return undefined;
+  const way = expected - from.value;
+  if (way === 0 || Math.abs(way) < Math.abs(to.value - from.value) * tooEarly) return undefined;
+  return { result, expected: rounded(expected), share: (result.value - from.value) / way };
+}
+
+/**
+ * Whether a correction may be under way: the action it redefines has begun, and had not ended before the result that
+ * called for it. One without a start may have.
+ */
+function takenUp(
+  { action: id }: Correction,
+  actions: ReadonlyMap<string, Action>,
+  called: string,
+  today: string,
+): boolean {
+  if (id === undefined) return false;
+  const action = actions.get(id);
+  // structure/reference says so where there is no such action.
+  if (!action) return true;
+  return (action.start ?? today) <= today && (action.end ?? called) >= called;
+}
+
+function howOf({ action }: Correction): Phrase {
+  return action === undefined ? say("none") : say("action", { action });
+}
+
+/** Whole numbers where they are large enough to be told apart so. */
+function rounded(value: number): number {
+  const unit = Math.abs(value) >= 100 ? 1 : 10;
+  return Math.round(value * unit) / unit;
+}

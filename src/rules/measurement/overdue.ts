@@ -1,69 +1,106 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and } from "../../phrase.ts";
-import { newestResults, resultsInPlace } from "../../plan/results.ts";
+import { say } from "../../phrase.ts";
+import { dueDateOf, hasResultFiles, resultsByKpi, resultsIn } from "../../plan/results.ts";
 import { daysAfter } from "../../plan/time.ts";
+import type { Cadence, Header } from "../../plan/types.ts";
 
-/** Days after which the next result is due, a month being as long as the longest. */
-const daysOf = { daily: 1, weekly: 7, biweekly: 14, monthly: 31, quarterly: 92, yearly: 366 } as const;
+/** The most days from one reading to the next. */
+const daysOf: Readonly<Record<Cadence, number>> = {
+  daily: 1,
+  weekly: 7,
+  biweekly: 14,
+  monthly: 31,
+  quarterly: 92,
+  yearly: 366,
+};
 
 export default defineRule({
   id: "measurement/overdue",
   severity: "warning",
   presets: ["recommended"],
-  summary: "Every KPI is measured as often as its cadence says.",
-  why: "A KPI nobody has read for months cannot warn anybody. Either it matters, and is read, or it does not, and goes.",
+  summary: "Every KPI is read as often as it says.",
+  why: "A figure nobody has read for two months cannot warn anybody. What falls behind is then seen at the end, when nothing can be mended.",
   source: "The four steps of a social media plan, step 3: measurement",
-  reads: ["measurement", "kpis", "plan"],
+  reads: ["measurement", "kpis", "plan", "objectives"],
   options: {
-    grace: {
+    graceDays: {
       type: "integer",
-      description: "How many days a result may be late before something is said.",
-      default: 14,
+      description:
+        "The least days that a result may be late; otherwise it may be late by as long as from one reading to the next.",
+      default: 3,
       minimum: 0,
+    },
+    none: {
+      type: "boolean",
+      description: "Whether to speak of a plan, too, that keeps no results at all in its measurement.",
+      default: false,
     },
   },
   messages: {
-    late: 'KPI "{name}" ({id}) is to be measured {cadence}, and its last result is of {last}. Add the next one under measurement.results.',
-    none: "No result has been recorded since the plan began on {start}, though {kpis} {count:was|were} due by {due}. Add them under measurement.results, or name the CSV file they are in.",
+    overdue:
+      'KPI "{name}" ({id}) is to be read {cadence}, but its last result is of {last}. Add the one that was due on {due} under measurement.results.',
+    never:
+      'KPI "{name}" ({id}) is to be read {cadence}, but has no result since the plan began on {start}. Add the one that was due on {due} under measurement.results.',
+    daily: "daily",
+    weekly: "weekly",
+    biweekly: "every two weeks",
+    monthly: "monthly",
+    quarterly: "quarterly",
+    yearly: "yearly",
   },
   examples: {
     bad: `smplan: 1
-plan: { status: approved, period: { start: 2027-01-01, end: 2027-12-31 } }
-kpis: [{ id: orders, name: Orders, cadence: weekly }]
+plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
+kpis:
+  - { id: orders, name: Orders for Easter buns, cadence: monthly }
+  - { id: bags, name: Bags sold after five, cadence: weekly }
 measurement:
-  results: [{ kpi: orders, date: 2027-01-31, value: 12 }]
+  results:
+    - { kpi: bags, date: 2027-02-21, value: 31 }
 `,
     good: `smplan: 1
-plan: { status: approved, period: { start: 2027-01-01, end: 2027-12-31 } }
-kpis: [{ id: orders, name: Orders, cadence: weekly }]
+plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
+kpis:
+  - { id: orders, name: Orders for Easter buns, cadence: monthly }
+  - { id: bags, name: Bags sold after five, cadence: weekly }
 measurement:
-  results: [{ kpi: orders, date: 2027-03-07, value: 12 }]
+  results:
+    - { kpi: orders, date: 2027-01-31, value: 40 }
+    - { kpi: bags, date: 2027-03-07, value: 31 }
 `,
   },
-  check({ measurement, kpis, plan }, report, { options, today }) {
-    const { start, end } = plan.period ?? {};
-    // What is not in force yet, or no longer, need not be measured.
-    if (plan.status !== "approved" || start === undefined || (end !== undefined && today > end)) return;
-    const results = resultsInPlace(measurement);
-    if (!results) return;
-    const newest = newestResults(results);
-    const due = kpis.flatMap((kpi) => {
-      if (kpi.cadence === undefined) return [];
-      const last = newest.get(kpi.id)?.date;
-      const on = daysAfter(last ?? start, daysOf[kpi.cadence]);
-      return daysAfter(on, options.grace) < today ? [{ kpi, last, on }] : [];
-    });
-    if (results.length === 0 && due.length > 0) {
-      const first = due.map(({ on }) => on).sort()[0] ?? "";
-      const ids = and(due.filter(({ on }) => on === first).map(({ kpi }) => kpi.id));
-      const count = due.filter(({ on }) => on === first).length;
-      return report(measurement, "none", { at: "results", data: { start, kpis: ids, count, due: first } });
+  check({ measurement, kpis, plan, objectives }, report, { options, today }) {
+    // Many teams keep their results elsewhere: only a plan that has a place for them is asked to fill it.
+    if (measurement.results === undefined && !options.none) return;
+    if (hasResultFiles(measurement) || !isInForce(plan, today)) return;
+    const results = resultsByKpi(resultsIn(measurement), today);
+    const byId = new Map(objectives.map((objective) => [objective.id, objective]));
+    for (const kpi of kpis) {
+      const { id, name, cadence, baseline } = kpi;
+      if (!cadence) continue;
+      const last = results.get(id)?.at(-1)?.date;
+      const start = later(plan.period?.start, baseline?.unknown ? baseline.measureBy : baseline?.on);
+      const since = last ?? start;
+      if (since === undefined) continue;
+      const due = daysAfter(since, daysOf[cadence]);
+      const grace = Math.max(daysOf[cadence], options.graceDays);
+      const end = dueDateOf(kpi, byId, plan.period?.end);
+      // What has reached its day is read no more.
+      if ((end !== undefined && due > end) || today <= daysAfter(due, grace)) continue;
+      const data = { id, name, cadence: say(cadence), due };
+      if (last !== undefined) report(kpi, "overdue", { at: "cadence", data: { ...data, last } });
+      else report(kpi, "never", { at: "cadence", data: { ...data, start: plan.period?.start ?? since } });
     }
-    for (const { kpi, last } of due)
-      if (last !== undefined)
-        report(kpi, "late", {
-          at: "cadence",
-          data: { name: kpi.name, id: kpi.id, cadence: kpi.cadence ?? "", last },
-        });
   },
 });
+
+/** Whether people work by the plan today: it is neither being written nor over. */
+function isInForce({ status, period }: Header, today: string): boolean {
+  if (status === "draft" || status === "in-review" || status === "archived") return false;
+  return (period?.start ?? today) <= today && today <= (period?.end ?? today);
+}
+
+/** The later of two days; nothing where the plan does not say when it begins. */
+function later(start: string | undefined, other: string | undefined): string | undefined {
+  return start === undefined || other === undefined || other < start ? start : other;
+}

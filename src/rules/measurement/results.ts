@@ -1,53 +1,80 @@
 import { defineRule } from "../../lint/rule.ts";
+import { resultsIn } from "../../plan/results.ts";
+import { daysAfter } from "../../plan/time.ts";
+import type { Kpi, Result } from "../../plan/types.ts";
 
 export default defineRule({
   id: "measurement/results",
   severity: "error",
   presets: ["recommended"],
-  summary: "Every result is of a day the plan covers, and there is one of each KPI for a day.",
-  why: "Two values for one day cannot both be right, and one from another year belongs to another plan. Charts and reviews take what is there.",
-  source: "The plan format: results are rows of date, KPI and value",
-  reads: ["measurement", "plan"],
+  summary: "There is one result of a KPI for a day, and it lies in the plan's period.",
+  why: "Of two values for one day one is wrong, and a mistyped year puts a result where no chart shows it. Decisions are then made on half the figures.",
+  source: "The four steps of a social media plan, step 3: measurement",
+  reads: ["measurement", "kpis", "plan"],
+  options: {
+    daysAfter: {
+      type: "integer",
+      description: "How many days after the plan's period its last results may still be read.",
+      default: 31,
+      minimum: 0,
+    },
+  },
   messages: {
-    twice: 'KPI "{kpi}" has two results for {date}: {first} and {second}. Keep the right one.',
-    outside:
-      'The result of KPI "{kpi}" for {date} lies outside the plan, which runs from {start} to {end}. Correct the date, or move it to the plan of that time.',
-    before: "The first one is here.",
+    early:
+      'The result of KPI "{name}" ({kpi}) on {date} lies before the plan begins on {start}. Correct the date, or make the value the baseline of the KPI.',
+    late: 'The result of KPI "{name}" ({kpi}) on {date} lies after the plan has ended on {end}. Correct the date, or lengthen the plan\'s period.',
+    twice:
+      'KPI "{name}" ({kpi}) has two results for {date}: {first} and {value}. Keep the one that is right, or correct its date.',
+    first: "The first result for {date} is here: {first}.",
   },
   examples: {
     bad: `smplan: 1
-plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
+plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
+kpis: [{ id: orders, name: Orders for Easter buns }]
 measurement:
   results:
-    - { kpi: orders, date: 2027-02-28, value: 40 }
-    - { kpi: orders, date: 2027-02-28, value: 46 }
+    - { kpi: orders, date: 2026-02-28, value: 31 }
+    - { kpi: orders, date: 2027-02-28, value: 34 }
+    - { kpi: orders, date: 2027-02-28, value: 43 }
+    - { kpi: orders, date: 2072-03-31, value: 80 }
 `,
     good: `smplan: 1
-plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
+plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
+kpis: [{ id: orders, name: Orders for Easter buns }]
 measurement:
   results:
-    - { kpi: orders, date: 2027-02-28, value: 40 }
-    - { kpi: orders, date: 2027-03-31, value: 86 }
+    - { kpi: orders, date: 2027-01-31, value: 31 }
+    - { kpi: orders, date: 2027-02-28, value: 34 }
 `,
   },
-  check({ measurement, plan }, report) {
-    const { results } = measurement;
-    if (!Array.isArray(results)) return;
+  check({ measurement, kpis, plan }, report, { options }) {
+    const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
     const { start, end } = plan.period ?? {};
-    const seen = new Map<string, { owner: object; value: number }>();
-    for (const row of results) {
-      if (typeof row === "string") continue;
-      const { kpi, date, value } = row;
-      if (start !== undefined && end !== undefined && (date > end || date < start))
-        report(row, "outside", { at: "date", data: { kpi, date, start, end } });
-      const key = `${kpi} ${date}`;
+    const last = end === undefined ? undefined : daysAfter(end, options.daysAfter);
+    const seen = new Map<string, Result>();
+    for (const result of resultsIn(measurement)) {
+      const kpi = byId.get(result.kpi);
+      // structure/reference says so where there is no such KPI.
+      if (!kpi) continue;
+      const { date, value } = result;
+      const data = { kpi: kpi.id, name: kpi.name, date };
+      if (start !== undefined && date < start && !isBaseline(kpi, date))
+        report(result, "early", { at: "date", data: { ...data, start } });
+      else if (last !== undefined && date > last)
+        report(result, "late", { at: "date", data: { ...data, end: end ?? "" } });
+      const key = `${result.kpi} ${date}`;
       const first = seen.get(key);
-      if (!first) seen.set(key, { owner: row, value });
-      else if (first.owner !== row)
-        report(row, "twice", {
-          data: { kpi, date, first: first.value, second: value },
-          related: [{ owner: first.owner, message: "before" }],
-        });
+      seen.set(key, first ?? result);
+      // An alias is one result that stands in two places.
+      if (!first || first === result) continue;
+      const both = { ...data, value, first: first.value };
+      const related = [{ owner: first, message: "first", data: both }];
+      report(result, "twice", { at: "date", data: both, related });
     }
   },
 });
+
+/** Whether a result is the baseline, told once more. */
+function isBaseline({ baseline }: Kpi, date: string): boolean {
+  return baseline?.on === date || (baseline?.measureBy !== undefined && date <= baseline.measureBy);
+}

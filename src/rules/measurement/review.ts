@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
+import { say } from "../../phrase.ts";
 import type { Cadence } from "../../plan/types.ts";
 
 /** Most often first. */
@@ -15,6 +16,12 @@ export default defineRule({
   messages: {
     none: "There is no review: say under reviews how often the team looks at the results, and who leads it.",
     rare: 'KPI "{name}" ({id}) is measured {measured}, but results are looked at only {reviewed}. Review more often, or measure less.',
+    daily: "daily",
+    weekly: "weekly",
+    biweekly: "every two weeks",
+    monthly: "monthly",
+    quarterly: "quarterly",
+    yearly: "yearly",
   },
   examples: {
     bad: `smplan: 1
@@ -39,7 +46,7 @@ measurement:
       if (kpi.cadence === undefined || cadences.indexOf(kpi.cadence) >= most) continue;
       report(kpi, "rare", {
         at: "cadence",
-        data: { name: kpi.name, id: kpi.id, measured: kpi.cadence, reviewed: cadences[most] ?? "" },
+        data: { name: kpi.name, id: kpi.id, measured: say(kpi.cadence), reviewed: say(cadences[most] ?? "") },
       });
     }
   },

@@ -1,107 +1,309 @@
-import { defineRule, type Report } from "../../lint/rule.ts";
-import { datesIn, type Figure, figuresIn } from "../../locale/numbers.ts";
-import { and } from "../../phrase.ts";
-import { hasNumericTarget, kpisOf, targetOf } from "../../plan/links.ts";
-import { baseLanguage } from "../../plan/posts.ts";
+import { defineRule } from "../../lint/rule.ts";
+import type { Vocabulary } from "../../facts/vocabulary.ts";
+import { type Figure, type Quantities, quantitiesIn, saysHowOften } from "../../locale/quantities.ts";
+import { inARow, type Phrase, say } from "../../phrase.ts";
+import { hasNumericTarget, kpisByObjective, targetOf } from "../../plan/links.ts";
+import { akin, wordsOf } from "../../plan/sentences.ts";
 import type { Kpi, Objective } from "../../plan/types.ts";
-
-type Message = "number" | "percent" | "multiple" | "date";
+import { daysAfter } from "../../plan/time.ts";
 
 export default defineRule({
   id: "objectives/agrees",
   severity: "error",
   presets: ["recommended"],
-  summary: "A figure or a date in a statement is one of those in its KPIs.",
-  why: "The statement is what people remember, the KPI what is measured. Where they name different figures, half the team works for the wrong one.",
-  source: "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: measurable",
-  reads: ["objectives", "kpis", "plan"],
+  summary: "What an objective says in figures its KPIs say, too.",
+  why: "Whoever reads the statement and whoever reads the KPI must not work for two different figures. The one that was changed last was usually changed in one place only.",
+  source:
+    "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: measurable; AMEC, Barcelona Principles: who, what, how much, by when",
+  reads: ["objectives", "kpis"],
   messages: {
     number:
-      'Objective "{id}" says {said}, but the target of its KPI "{kpi}" is {target}. Correct one of the two.',
-    percent:
-      'Objective "{id}" says {said} %, but its KPI "{kpi}" goes from {from} to {target}, which is {growth} %. Correct one of the two.',
-    multiple:
-      'Objective "{id}" says {said} times as much, but its KPI "{kpi}" goes from {from} to {target}, which is {growth} times. Correct one of the two.',
-    date: 'Objective "{id}" says {said}, but its KPIs are due on {dates}. Correct one of the dates.',
+      'Objective "{id}" says {figure}, but no figure of its KPIs fits that: {kpis}. Bring the statement and the KPIs into line.',
+    date: 'Objective "{id}" says {date}, but its KPIs are due on other days: {kpis}. Bring the statement and the KPIs into line.',
+    target: '"{name}" is to be {target}',
+    course: '"{name}" goes from {from} to {target}, which is {growth} %',
+    due: '"{name}" by {date}',
   },
   examples: {
     bad: `smplan: 1
-plan: { language: en }
-objectives: [{ id: orders, statement: Take 300 orders for Easter buns by 26 March 2027. }]
+objectives:
+  - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }
+  - { id: afternoon, statement: Increase sales after five by 20 % by 31 May 2027. }
 kpis:
-  - { id: taken, name: Orders, objective: orders, target: { value: 250, by: 2027-03-26 } }
+  - { id: orders, name: Orders for Easter buns, objective: pre-orders, baseline: { value: 240 }, target: { value: 250, by: 2027-04-30 } }
+  - { id: bags, name: Sales after five, objective: afternoon, baseline: { value: 40 }, target: { value: 54, by: 2027-05-31 } }
 `,
     good: `smplan: 1
-plan: { language: en }
-objectives: [{ id: orders, statement: Take 300 orders for Easter buns by 26 March 2027. }]
+objectives:
+  - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }
+  - { id: afternoon, statement: Increase sales after five by 20 % by 31 May 2027. }
 kpis:
-  - { id: taken, name: Orders, objective: orders, target: { value: 300, by: 2027-03-26 } }
+  - { id: orders, name: Orders for Easter buns, objective: pre-orders, baseline: { value: 240 }, target: { value: 300, by: 2027-03-26 } }
+  - { id: bags, name: Sales after five, objective: afternoon, baseline: { value: 40 }, target: { value: 48, by: 2027-05-31 } }
 `,
   },
-  check({ objectives, kpis, plan }, report) {
-    const language = baseLanguage(plan.language ?? "");
+  check({ objectives, kpis }, report, { vocabulary }) {
+    const byObjective = kpisByObjective(kpis);
     for (const objective of objectives) {
-      const own = kpisOf(objective, kpis).filter(hasNumericTarget);
+      const own = (byObjective.get(objective.id) ?? []).filter(hasNumericTarget);
       if (own.length === 0) continue;
-      checkFigure(objective, own, figuresIn(objective.statement, language), report);
-      checkDate(objective, own, report);
+      const said = quantitiesIn(objective.statement);
+      for (const { figure, against } of contradicted(objective, said, own, vocabulary))
+        report(objective, "number", {
+          at: "statement",
+          data: { id: objective.id, figure: figure.text, kpis: inARow(against) },
+        });
+      const day = otherDay(said, own, objective.by);
+      if (day)
+        report(objective, "date", {
+          at: "statement",
+          data: { id: objective.id, date: day.date, kpis: inARow(day.against) },
+        });
     }
   },
 });
 
-/** Only a figure that stands alone of its kind is surely meant as the target. */
-function checkFigure(
-  { id }: Objective,
+interface Contradiction {
+  figure: Figure;
+  /** What the KPIs say instead. */
+  against: Phrase[];
+}
+
+/** The figures of a statement that no figure of its KPIs accounts for, though one of them must be of the same thing. */
+function contradicted(
+  objective: Objective,
+  said: Quantities,
   kpis: readonly Kpi[],
-  figures: readonly Figure[],
-  report: Report<Message>,
-): void {
-  const [kpi, ...others] = kpis;
-  const [figure, ...more] = figures.filter(({ kind }) => kind !== "time");
-  if (!kpi || !figure || others.length > 0 || more.length > 0) return;
-  const target = targetOf(kpi);
+  vocabulary: Vocabulary,
+): Contradiction[] {
+  if (said.unclear) return [];
+  const told = figuresOf(kpis);
+  return (["number", "money", "time", "percent", "multiple"] as const).flatMap((kind) => {
+    const [figure, ...others] = said.figures.filter((one) => one.kind === kind);
+    if (!figure || others.length > 0) return [];
+    const same = kpis.filter((kpi) => speaksOf(kpi, figure, objective.statement, vocabulary));
+    const against = same.flatMap((kpi) => phraseFor(kpi, figure) ?? []);
+    if (same.length === 0 || against.length < same.length) return [];
+    const often = [objective.statement, ...kpis.map(({ name }) => name)].some(saysHowOften);
+    return accounted(figure, told, kpis, often ? [...repeats, ...powers] : powers)
+      ? []
+      : [{ figure, against }];
+  });
+}
+
+/** How a KPI is told beside a figure that it contradicts; nothing where it has no figure of that kind. */
+function phraseFor(kpi: Kpi, figure: Figure): Phrase | undefined {
+  const target = targetOf(kpi) ?? kpi.target?.max ?? kpi.target?.min;
   const from = kpi.baseline?.value;
-  if (target === undefined || accounts(kpi, figure.value)) return;
-  const data = { id, kpi: kpi.id, said: figure.value, target };
-  const at = (message: Message, sum: Record<string, number> = {}): void =>
-    report(kpi, message, { at: "target", data: { ...data, ...sum } });
-  if (figure.kind === "number" && kpi.unit !== "percent") at("number");
-  else if (figure.kind === "percent" && kpi.unit === "percent" && from === undefined) at("number");
-  else if (from === undefined || from === 0) return;
-  else if (figure.kind === "percent") at("percent", { from, growth: rounded((target / from - 1) * 100) });
-  else if (figure.kind === "multiple") at("multiple", { from, growth: rounded(target / from) });
+  const byChange = figure.kind === "multiple" || (figure.kind === "percent" && figure.change);
+  if (!byChange) return target === undefined ? undefined : say("target", { name: kpi.name, target });
+  const given = kpi.target?.change;
+  if (target === undefined || from === undefined || from === 0)
+    return given === undefined ? undefined : say("target", { name: kpi.name, target: given });
+  return say("course", { name: kpi.name, from, target, growth: (target / from - 1) * 100 });
 }
 
-/** Whether a figure is one that the KPI names or implies: a value, a difference, a percentage, a multiple. */
-function accounts(kpi: Kpi, said: number): boolean {
-  const { baseline, target, milestones = [] } = kpi;
-  const to = targetOf(kpi);
-  const from = baseline?.value;
-  const change = Number(target?.change?.match(/\d+(\.\d+)?/)?.[0]);
-  const values = [from, to, target?.min, target?.max, change, ...milestones.map(({ value }) => value)];
-  if (from !== undefined && to !== undefined)
-    values.push(Math.abs(to - from), Math.abs(to / from - 1) * 100, to / from, (to / from) * 100);
-  // A duration is measured in minutes, and written in hours or days.
-  if (to !== undefined) values.push(to / 60, to / 1440);
-  return values.some(
-    (value) => value !== undefined && Math.abs(value - said) <= Math.max(0.5, Math.abs(said) * 0.02),
+/** Units that a figure of each kind may be given in; a share of something counted may be right whatever the count is. */
+const units: Readonly<Record<Exclude<Figure["kind"], "multiple">, readonly string[]>> = {
+  number: ["count", "score", "currency"],
+  money: ["currency"],
+  time: ["duration"],
+  percent: ["percent"],
+};
+
+/** Whether a KPI is surely about what a figure of the statement is about: their units fit, and a word of its name. */
+function speaksOf(kpi: Kpi, figure: Figure, statement: string, vocabulary: Vocabulary): boolean {
+  const unit = kpi.unit ?? vocabulary.metric(kpi.metric)?.unit;
+  if (figure.kind === "multiple") return isNamed(kpi, figure, statement, vocabulary);
+  const changed = figure.kind === "percent" && figure.change;
+  // Whatever a KPI counts may change; of what it counts without a unit only plain numbers can be.
+  if (!changed && !(unit === undefined ? figure.kind === "number" : units[figure.kind].includes(unit)))
+    return false;
+  return isNamed(kpi, figure, statement, vocabulary);
+}
+
+/** Whether the name of a KPI, or of its metric, has a word of what a figure of the statement counts. */
+function isNamed(kpi: Kpi, figure: Figure, statement: string, vocabulary: Vocabulary): boolean {
+  const telling = (word: string): boolean => tells(word) && vocabulary.platform(word) === undefined;
+  const named = wordsOf(`${kpi.name} ${(kpi.metric ?? "").replaceAll("-", " ")}`).filter(({ word }) =>
+    telling(word),
   );
+  const things = thingsAt(figure, statement).filter(telling);
+  return things.some((thing) => named.some(({ word }) => akin(word, thing)));
 }
 
-function checkDate(objective: Objective, kpis: readonly Kpi[], report: Report<Message>): void {
-  const dates = datesIn(objective.statement);
-  const [said] = dates;
-  const due = [...new Set(kpis.flatMap(({ target }) => target?.by ?? []))];
-  if (said === undefined || dates.length > 1 || due.length === 0) return;
-  const known = [
-    ...due,
-    objective.by,
-    ...kpis.flatMap(({ milestones = [] }) => milestones.map(({ by }) => by)),
-  ];
-  if (known.some((day) => day?.startsWith(said))) return;
-  report(objective, "date", { at: "statement", data: { id: objective.id, said, dates: and(due) } });
+/** Words that link a figure to something else, so that nothing behind it says what it counts. */
+const links = new Set(
+  "a an per by until till before after each every in from on to at and with via for of do до на за във в от при и с със през след или al del a por antes en para hasta cada y e o de con desde un".split(
+    " ",
+  ),
+);
+
+/** Words that so many names have that they tell nothing. */
+const common = new Set(
+  "the our their share rate number social networks network media month week year day through нашите нашия нашата дял брой социалните социални мрежите мрежи месец седмица година ден los las nuestros nuestras redes sociales mes semana año tasa número".split(
+    " ",
+  ),
+);
+
+function tells(word: string): boolean {
+  return word.length > 2 && !/^\d/.test(word) && !links.has(word) && !common.has(word);
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+/** Words before a figure that is reached, so that what stands before them says what it counts: "visits to 600". */
+const towards = new Set("to reach hit до стигнем достигнем достигане a hasta alcanzar".split(" "));
+
+/** Words between a percentage and what it is a share of. */
+const shares = new Set("of от de del".split(" "));
+
+/** The words of a statement that say what a figure of it counts; none where it may be an hour, a place or a name. */
+function thingsAt(figure: Figure, statement: string): string[] {
+  const words = wordsOf(statement);
+  const behind = words.filter(({ at }) => at >= figure.end);
+  const [next] = behind;
+  const close = next !== undefined && statement.slice(figure.end, next.at).trim() === "";
+  const share = figure.kind === "percent" && !figure.change && shares.has(next?.word ?? "");
+  const counted = close && (share || figure.kind === "money" || !links.has(next.word));
+  const things = behind.map(({ word }) => word).filter(tells);
+  if (counted && (figure.kind === "number" || figure.kind === "percent") && !figure.change)
+    return things.slice(0, 3);
+  const before = words.filter(({ at }) => at < figure.start);
+  const reached = figure.bound !== undefined || towards.has(before.at(-1)?.word ?? "");
+  // A number in words is more often an hour or a manner of speaking than what is to be reached.
+  if (figure.kind === "number" && !(reached && /^\d/.test(figure.text))) return [];
+  return [...objectOf(before.map(({ word }) => word)), ...(counted ? things.slice(0, 3) : [])];
+}
+
+/** What the verb at the beginning of a statement is about: "increase | sales after five" is about sales. */
+function objectOf(words: readonly string[]): string[] {
+  const rest = words.slice(words[0] === "да" || words[0] === "to" ? 2 : 1);
+  const first = rest.findIndex((word) => !links.has(word));
+  const end = rest.findIndex((word, index) => index > first && links.has(word));
+  return first < 0 ? [] : rest.slice(first, end < 0 ? undefined : end);
+}
+
+/** Every figure that KPIs hold or imply. */
+interface Told {
+  values: readonly number[];
+  /** In percent: of percentages, changes, shares of one KPI in another. */
+  percentages: readonly number[];
+  factors: readonly number[];
+}
+
+function figuresOf(kpis: readonly Kpi[]): Told {
+  const values: number[] = [];
+  const percentages: number[] = [];
+  const factors: number[] = [];
+  const targets: number[] = [];
+  const bases: number[] = [];
+  for (const kpi of kpis) {
+    const { baseline, target, milestones = [] } = kpi;
+    const from = baseline?.value;
+    const aims = [targetOf(kpi), target?.min, target?.max, ...milestones.map(({ value }) => value)].filter(
+      (value) => value !== undefined,
+    );
+    const change = Number(target?.change?.match(/\d+(?:\.\d+)?/)?.[0]);
+    if (!Number.isNaN(change)) {
+      values.push(change);
+      if (target?.change?.startsWith("x")) factors.push(change);
+      else percentages.push(change);
+    }
+    if (from !== undefined) values.push(from);
+    for (const aim of aims) {
+      values.push(aim);
+      percentages.push(aim, 100 - aim);
+      if (from === undefined) continue;
+      values.push(Math.abs(aim - from));
+      percentages.push(Math.abs(aim - from));
+      if (from === 0) continue;
+      factors.push(aim / from);
+      percentages.push((aim / from) * 100, Math.abs(aim / from - 1) * 100);
+    }
+    const [aim] = aims;
+    if (aim !== undefined) targets.push(aim);
+    if (aim !== undefined && from !== undefined) bases.push(from);
+  }
+  // What several KPIs make together, as where each has its channel; and what each is of another.
+  const sum = targets.reduce((all, value) => all + value, 0);
+  const base = bases.reduce((all, value) => all + value, 0);
+  values.push(sum, sum - base, ...sumsByMetric(kpis));
+  if (base !== 0 && bases.length === targets.length) {
+    factors.push(sum / base);
+    percentages.push(Math.abs(sum / base - 1) * 100);
+  }
+  // Objectives have a few KPIs: where there are many, the pairs of the first say enough.
+  const some = targets.slice(0, 12);
+  for (const one of some)
+    for (const other of some)
+      if (one !== other && other !== 0) {
+        percentages.push((one / other) * 100);
+        values.push(one / other, (one * other) / 100);
+      }
+  return { values, percentages, factors };
+}
+
+function sumsByMetric(kpis: readonly Kpi[]): number[] {
+  const sums = new Map<string, number>();
+  for (const kpi of kpis)
+    sums.set(kpi.metric ?? "", (sums.get(kpi.metric ?? "") ?? 0) + (targetOf(kpi) ?? 0));
+  return [...sums.values()];
+}
+
+/** Whether a figure is one that the KPIs hold or imply, within rounding. */
+function accounted(figure: Figure, told: Told, kpis: readonly Kpi[], factors: readonly number[]): boolean {
+  const targets = kpis.flatMap((kpi) => [targetOf(kpi), kpi.target?.min, kpi.target?.max]);
+  return figure.values.some((value) => {
+    const aims = targets.filter((target) => target !== undefined);
+    if (figure.bound === "least" && aims.some((target) => target >= value)) return true;
+    if (figure.bound === "most" && aims.some((target) => target <= value)) return true;
+    const slack = figure.bound === "about" ? 0.15 : 0.01;
+    if (figure.kind === "percent") return told.percentages.some((one) => near(one, value, slack, 0.5));
+    if (figure.kind === "multiple")
+      return told.factors.some((one) => near(one, value, Math.max(slack, 0.05), 0));
+    return told.values.some((one) => near(one, value, slack, 0) || isMultiple(one, value, factors));
+  });
+}
+
+function near(one: number, other: number, share: number, least: number): boolean {
+  return Math.abs(one - other) <= Math.max(least, Math.abs(other) * share, 1e-9);
+}
+
+/** What repeats within a plan: 40 a day are 280 a week and 1,200 a month; 600 a quarter are 200 a month. */
+const repeats = [
+  2, 3, 4, 4.33, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 22, 26, 28, 30, 30.4, 31, 52, 60, 90, 91, 100, 365,
+];
+
+/** 5 may be thousands in one place and 5,000 in the other. */
+const powers = [1_000, 1_000_000];
+
+function isMultiple(one: number, other: number, factors: readonly number[]): boolean {
+  if (one <= 0 || other <= 0) return false;
+  const ratio = one > other ? one / other : other / one;
+  return factors.some((factor) => Math.abs(ratio - factor) <= factor * 0.01);
+}
+
+/** The one day by which the statement wants it, where every KPI is due on another. */
+function otherDay(
+  said: Quantities,
+  kpis: readonly Kpi[],
+  by: string | undefined,
+): { date: string; against: Phrase[] } | undefined {
+  const [day] = said.days;
+  if (!day?.deadline || said.days.length > 1 || said.undated) return undefined;
+  // A KPI that says nothing else is due when its objective is.
+  const due = kpis.flatMap(({ name, target }) => {
+    const date = target?.by ?? by;
+    return date === undefined ? [] : [{ name, date }];
+  });
+  if (due.length < kpis.length || Number.isNaN(Date.parse(day.day))) return undefined;
+  // "Before 1 July" is 30 June.
+  const days = new Set([day.day, daysAfter(day.day, -1)]);
+  const others = kpis.flatMap(({ milestones = [], baseline }) => [
+    baseline?.on,
+    baseline?.measureBy,
+    ...milestones.map((milestone) => milestone.by),
+  ]);
+  const known = [...due.map(({ date }) => date), ...others];
+  if (known.some((date) => date !== undefined && days.has(date))) return undefined;
+  return { date: day.day, against: due.map(({ name, date }) => say("due", { name, date })) };
 }

@@ -1,53 +1,127 @@
 import { defineRule } from "../../lint/rule.ts";
-import { saysHowMuch } from "../../locale/numbers.ts";
-import { vagueWords } from "../../locale/vague.ts";
-import { baseLanguage } from "../../plan/posts.ts";
-import { sentencesOf, wordsOf } from "../../plan/sentences.ts";
-
-const verbs = vagueWords.flatMap(({ changes }) => changes);
-const joints = [...new Set(vagueWords.flatMap((words) => words.joints))];
+import { aimWords } from "../../locale/aims.ts";
+import { quantitiesIn } from "../../locale/quantities.ts";
+import { akin, sentencesOf, type Word, wordsOf } from "../../plan/sentences.ts";
 
 export default defineRule({
   id: "objectives/compound",
   severity: "info",
   presets: ["recommended"],
   summary: "A statement holds one objective.",
-  why: "Of two objectives in one sentence one can be reached and the other missed, and then nobody knows what to say.",
-  source: "Femmer et al. (2017), Rapid quality assurance with Requirements Smells; Doran (1981): specific",
-  reads: ["objectives", "plan"],
+  why: "Of two objectives in one, one can be met and the other missed, and nobody can say whether the whole was a success. Apart, each has its own figure, owner and date.",
+  source:
+    "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: specific; Forrester's POST method (2007), O: one clear objective",
+  reads: ["objectives"],
   messages: {
-    two: 'Objective "{id}" seems to hold two objectives: "{first}" and "{second}". Make two of it, each with its own KPI.',
+    verbs:
+      'Objective "{id}" seems to hold two: "{first}" and "{second}". Give each an entry of its own, with its own KPI.',
+    sentences:
+      'Objective "{id}" seems to hold two, each with a figure of its own: {first}, then {second}. Give each an entry of its own, with its own KPI.',
   },
   examples: {
     bad: `smplan: 1
-objectives: [{ id: both, statement: Bring 600 visitors a month to the site and win 40 regulars by 30 June 2027. }]
+objectives:
+  - { id: two-in-one, statement: Increase sales after five and improve our rating by 31 May 2027. }
 `,
     good: `smplan: 1
-objectives: [{ id: visits, statement: Bring 600 visitors a month to the site and the shop by 30 June 2027. }]
+objectives:
+  - { id: afternoon, statement: Sell 40 bags of buns and rolls a day after five by 31 May 2027. }
 `,
   },
-  check({ objectives, plan }, report) {
-    const language = baseLanguage(plan.language ?? "");
+  check({ objectives }, report) {
     for (const objective of objectives) {
-      // Each part must set out to change something, and say how much: a list of two things is one objective.
-      const parts = sentencesOf(objective.statement).flatMap(partsOf);
-      const own = parts.filter((part) => beginsChange(part) && saysHowMuch(part, language));
-      const [first, second] = own;
-      if (first === undefined || second === undefined) continue;
-      report(objective, "two", { at: "statement", data: { id: objective.id, first, second } });
+      const { id, statement } = objective;
+      const joined = joinedVerbs(statement);
+      const figures = joined ? undefined : figuresOfTwo(statement);
+      if (joined) report(objective, "verbs", { at: "statement", data: { id, ...joined } });
+      if (figures) report(objective, "sentences", { at: "statement", data: { id, ...figures } });
     }
   },
 });
 
-function partsOf(sentence: string): string[] {
-  return joints
-    .reduce<string[]>((parts, joint) => parts.flatMap((part) => part.split(joint)), [sentence])
-    .map((part) => part.trim());
+interface Pair {
+  first: string;
+  second: string;
 }
 
-/** Whether one of the first two words is a verb of change: before it there is a pronoun at most. */
-function beginsChange(part: string): boolean {
-  return wordsOf(part)
-    .slice(0, 2)
-    .some((word) => verbs.some((verb) => word.startsWith(verb)));
+/** Two verbs for changes, joined by "and", each with a thing of its own: "increase sales and improve our rating". */
+function joinedVerbs(statement: string): Pair | undefined {
+  for (const sentence of sentencesOf(statement))
+    for (const language of languages) {
+      const pair = pairIn(sentence, language);
+      if (pair) return pair;
+    }
+  return undefined;
+}
+
+const languages = aimWords.map((words) => ({
+  ...words,
+  and: new Set(words.and),
+  particles: new Set(words.particles),
+  purposes: new Set(words.purposes),
+}));
+
+function pairIn(sentence: string, language: (typeof languages)[number]): Pair | undefined {
+  const words = wordsOf(sentence);
+  const start = words.findIndex(({ word }) => !language.particles.has(word));
+  const first = words[start];
+  if (!first || !isOneOf(language.changes, first.word)) return undefined;
+  for (let index = start + 1; index < words.length; index++) {
+    const word = words[index]?.word ?? "";
+    // "to sell more and waste less" says what for: what comes after it is part of the same objective.
+    if (language.purposes.has(word) && isVerb(language, words[index + 1]?.word ?? "")) return undefined;
+    if (!language.and.has(word)) continue;
+    let next = index + 1;
+    while (language.particles.has(words[next]?.word ?? "")) next++;
+    const second = words[next];
+    if (!second || !isOneOf(language.changes, second.word) || !alike(first, second)) continue;
+    const thing = words.slice(start + 1, index).find((one) => one.word.length > 3);
+    const other = words.slice(next + 1).find((one) => one.word.length > 3);
+    // "Grow and strengthen our community" does two things to one.
+    if (!thing || !other || akin(thing.word, other.word)) return undefined;
+    return { first: shown(sentence, first, words[index]), second: shown(sentence, second, undefined) };
+  }
+  return undefined;
+}
+
+function isVerb(language: (typeof languages)[number], word: string): boolean {
+  return isOneOf(language.changes, word) || isOneOf(language.results, word);
+}
+
+function isOneOf(entries: readonly string[], word: string): boolean {
+  return entries.some((entry) =>
+    entry.endsWith("*") ? word.startsWith(entry.slice(0, -1)) : word === entry,
+  );
+}
+
+/** Whether two verbs stand in one form, as joined ones do. English has no endings that tell. */
+function alike(first: Word, second: Word): boolean {
+  return /^[a-z]+$/.test(first.word) ? true : first.word.at(-1) === second.word.at(-1);
+}
+
+/** From one word up to another, or up to the end. */
+function shown(sentence: string, from: Word, to: Word | undefined): string {
+  return sentence
+    .slice(from.at, to?.at)
+    .trim()
+    .replace(/[\s.,;:!?]+$/, "");
+}
+
+/** Two sentences that each begin with a verb for a change and give a figure of another thing. */
+function figuresOfTwo(statement: string): Pair | undefined {
+  const sentences = sentencesOf(statement);
+  if (sentences.length < 2) return undefined;
+  const told = sentences.flatMap((sentence) => {
+    const words = wordsOf(sentence);
+    const [verb] = words.filter(({ word }) => !aimWords.some(({ particles }) => particles.includes(word)));
+    if (!verb || !aimWords.some((language) => isOneOf(language.changes, verb.word))) return [];
+    const { figures, unclear } = quantitiesIn(sentence);
+    const [figure] = figures;
+    if (unclear || figures.length !== 1 || !figure || figure.kind === "time") return [];
+    const things = words.filter(({ word, at }) => word.length > 3 && at > verb.at && at !== figure.start);
+    return [{ text: figure.text, thing: things[0]?.word }];
+  });
+  const [first, second] = told;
+  if (!first?.thing || !second?.thing || akin(first.thing, second.thing)) return undefined;
+  return { first: first.text, second: second.text };
 }

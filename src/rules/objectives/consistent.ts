@@ -1,102 +1,202 @@
-import { defineRule, type Report } from "../../lint/rule.ts";
+import { defineRule } from "../../lint/rule.ts";
 import { inARow, say } from "../../phrase.ts";
 import { objectivesOf, targetOf } from "../../plan/links.ts";
-import type { Kpi } from "../../plan/types.ts";
+import { akin, wordsOf } from "../../plan/sentences.ts";
+import type { Kpi, Objective, Strategy } from "../../plan/types.ts";
 
-/** Figures are rounded: so much is no difference. */
-const ROUNDING = 0.01;
+/** Figures of a profile as a whole: a channel has just one at a time, whatever a KPI calls it. */
+const ofTheProfile = new Set(["followers", "review-rating"]);
+
+/** What a channel has of these is part of what all have together, and of nothing else. */
+const ownSums = new Set([
+  "followers",
+  "net-followers",
+  "profile-visits",
+  "impressions",
+  "views",
+  "interactions",
+  "likes",
+  "comments",
+  "shares",
+  "saves",
+  "watch-hours",
+  "posts-published",
+]);
+
+/** What a channel has of these is part of the whole, which may have other parts: visits also come from search. */
+const sums = new Set([
+  ...ownSums,
+  "link-clicks",
+  "website-visits",
+  "social-sessions",
+  "leads",
+  "conversions",
+  "orders",
+  "revenue-social",
+  "donations",
+  "event-attendance",
+  "applications",
+]);
 
 export default defineRule({
   id: "objectives/consistent",
   severity: "error",
   presets: ["recommended"],
-  summary: "One thing has one target, and the targets of channels add up to that of them all.",
-  why: "Two targets for the same metric, channel and day cannot both be the target. And where the channels together are to bring more than all of them, one figure was not updated.",
-  source: "Observed in published plans, where a total of 105,000 stands beside channels of 100,000",
-  reads: ["kpis", "strategy"],
+  summary: "One figure has one target, and a total is the sum of its parts.",
+  why: "With two targets for one figure one of them is always missed, and each side of the table reads its own. A total that its channels do not add up to was never planned by anybody.",
+  source:
+    "AMEC, Barcelona Principles: measurable goals come first, and goals that contradict each other cannot be measured against",
+  reads: ["kpis", "objectives", "strategy", "campaigns", "plan"],
   messages: {
-    two: 'KPI "{name}" ({id}) has the target {target}, but KPI "{other}" has {before} for the same metric, channel and day. Keep one target.',
-    sum: 'KPI "{name}" ({id}) is to reach {target} on all channels, but those of the channels add up to {sum}: {parts}. Correct one of the figures.',
+    differ:
+      'KPI "{name}" ({id}) is to be {value} by {date}, and KPI "{other}" ({otherId}), the same metric ({metric}) {place}, is to be {otherValue} that day. Keep one of the two targets.',
+    on: 'on channel "{channel}"',
+    everywhere: "on all channels",
+    first: 'KPI "{other}" ({otherId}) is to be {otherValue}.',
+    sum: 'KPI "{name}" ({id}) is to be {value} on all channels by {date}, but its channels make {sum}: {parts}. Bring the total and its parts into line.',
     part: "{channel} {value}",
   },
   examples: {
     bad: `smplan: 1
+objectives: [{ id: be-known, statement: Have 1000 followers by 31 May 2027. }]
 kpis:
-  - { id: all, name: Views, metric: views, target: { value: 100000, by: 2027-12-31 } }
-  - { id: ig-views, name: Views on Instagram, metric: views, channel: ig, target: { value: 60000, by: 2027-12-31 } }
-  - { id: fb-views, name: Views on Facebook, metric: views, channel: fb, target: { value: 45000, by: 2027-12-31 } }
+  - { id: all, name: Followers, objective: be-known, metric: followers, target: { value: 1000, by: 2027-05-31 } }
+  - { id: ig-fans, name: Followers on Instagram, objective: be-known, metric: followers, channel: ig, target: { value: 700, by: 2027-05-31 } }
+  - { id: fb-fans, name: Followers on Facebook, objective: be-known, metric: followers, channel: fb, target: { value: 350, by: 2027-05-31 } }
+  - { id: rating, name: Stars, objective: be-known, metric: review-rating, channel: maps, target: { value: 4.8, by: 2027-05-31 } }
+  - { id: stars, name: Rating, objective: be-known, metric: review-rating, channel: maps, target: { value: 4.6, by: 2027-05-31 } }
 `,
     good: `smplan: 1
+objectives: [{ id: be-known, statement: Have 1050 followers by 31 May 2027. }]
 kpis:
-  - { id: all, name: Views, metric: views, target: { value: 105000, by: 2027-12-31 } }
-  - { id: ig-views, name: Views on Instagram, metric: views, channel: ig, target: { value: 60000, by: 2027-12-31 } }
-  - { id: fb-views, name: Views on Facebook, metric: views, channel: fb, target: { value: 45000, by: 2027-12-31 } }
+  - { id: all, name: Followers, objective: be-known, metric: followers, target: { value: 1050, by: 2027-05-31 } }
+  - { id: ig-fans, name: Followers on Instagram, objective: be-known, metric: followers, channel: ig, target: { value: 700, by: 2027-05-31 } }
+  - { id: fb-fans, name: Followers on Facebook, objective: be-known, metric: followers, channel: fb, target: { value: 350, by: 2027-05-31 } }
 `,
   },
-  check({ kpis, strategy }, report, { vocabulary }) {
-    const groups = new Map<string, Kpi[]>();
-    for (const kpi of kpis) {
-      if (
-        kpi.metric === undefined ||
-        kpi.metric === "custom" ||
-        kpi.target?.by === undefined ||
-        targetOf(kpi) === undefined
-      )
-        continue;
-      const key = [kpi.metric, kpi.of, kpi.unit, kpi.formula, kpi.target.by].join("|");
-      groups.set(key, [...(groups.get(key) ?? []), kpi]);
+  check({ kpis, objectives, strategy, campaigns, plan }, report) {
+    const inCampaigns = new Map<string, string>();
+    for (const campaign of campaigns)
+      for (const kpi of campaign.kpis ?? [])
+        inCampaigns.set(kpi, `${inCampaigns.get(kpi) ?? ""} ${campaign.id}`);
+    const due = dueDates(objectives, plan.period?.end);
+    const targets = kpis.flatMap((kpi) => goalOf(kpi, due, inCampaigns) ?? []);
+    const seen = new Map<string, Goal>();
+    for (const goal of targets) {
+      const key = identity(goal);
+      const first = seen.get(key);
+      seen.set(key, first ?? goal);
+      if (!first || first.value === goal.value) continue;
+      const { kpi, value, date } = goal;
+      const other = { other: first.kpi.name, otherId: first.kpi.id, otherValue: first.value };
+      const place = kpi.channel === undefined ? say("everywhere") : say("on", { channel: kpi.channel });
+      report(kpi, "differ", {
+        at: "target",
+        data: { name: kpi.name, id: kpi.id, value, date, metric: kpi.metric ?? "", place, ...other },
+        related: [{ owner: first.kpi, at: "target", message: "first", data: other }],
+      });
     }
-    const channels = new Set((strategy.channels ?? []).map(({ id }) => id));
-    for (const group of groups.values()) {
-      checkTwice(group, report);
-      // People reached on two channels may be the same people: only what is counted apiece can be added up.
-      const metric = vocabulary.metric(group[0]?.metric);
-      if (metric?.unit === "count" && !shared.has(metric.id)) checkSum(group, channels, report);
+    for (const group of groupsOf(targets)) {
+      const found = wrongSum(group, strategy);
+      if (!found) continue;
+      const { total, sum, parts } = found;
+      report(total.kpi, "sum", {
+        at: "target",
+        data: {
+          name: total.kpi.name,
+          id: total.kpi.id,
+          value: total.value,
+          date: total.date,
+          sum,
+          parts: inARow(parts.map(({ kpi, value }) => say("part", { channel: kpi.channel ?? "", value }))),
+        },
+      });
     }
   },
 });
 
-/** Counts of people, who may be on several channels at once. */
-const shared = new Set(["reach", "active-members"]);
+/** A KPI that is to have a value on a day. */
+interface Goal {
+  kpi: Kpi;
+  metric: string;
+  value: number;
+  date: string;
+  /** The campaigns it belongs to: the reach of one says nothing of the reach of another. */
+  campaigns: string;
+}
 
-function checkTwice(group: readonly Kpi[], report: Report<"two">): void {
-  const firsts = new Map<string, Kpi>();
-  for (const kpi of group) {
-    const key = `${kpi.channel ?? ""}|${kpi.source ?? ""}`;
-    const first = firsts.get(key);
-    if (!first) firsts.set(key, kpi);
-    else if (targetOf(first) !== targetOf(kpi) && sharesObjective(first, kpi)) {
-      const data = {
-        name: kpi.name,
-        id: kpi.id,
-        target: targetOf(kpi) ?? 0,
-        other: first.id,
-        before: targetOf(first) ?? 0,
-      };
-      report(kpi, "two", { at: "target", data });
-    }
+function goalOf(
+  kpi: Kpi,
+  due: ReadonlyMap<string, string | undefined>,
+  inCampaigns: ReadonlyMap<string, string>,
+): Goal | undefined {
+  const { metric, direction, target } = kpi;
+  if (metric === undefined || metric === "custom" || direction === "keep") return undefined;
+  const value = targetOf(kpi);
+  const dates = new Set(objectivesOf(kpi).map((id) => due.get(id)));
+  const date = target?.by ?? (dates.size === 1 ? [...dates][0] : undefined);
+  if (value === undefined || date === undefined) return undefined;
+  return { kpi, metric, value: rounded(value), date, campaigns: inCampaigns.get(kpi.id) ?? "" };
+}
+
+/** The day by which each objective is met. */
+function dueDates(
+  objectives: readonly Objective[],
+  end: string | undefined,
+): ReadonlyMap<string, string | undefined> {
+  return new Map(objectives.map(({ id, by }) => [id, by ?? end]));
+}
+
+/**
+ * What two goals share that are of one and the same figure. Of most metrics there may be several on a channel, such as
+ * visits to one page and to another: then KPIs are the same only where their names
+ * tell nothing else.
+ */
+function identity({ kpi, metric, date, campaigns }: Goal): string {
+  const same = [metric, kpi.channel, kpi.of, kpi.unit, date, campaigns];
+  if (ofTheProfile.has(metric) && kpi.channel !== undefined) return JSON.stringify(same);
+  return JSON.stringify([...same, [...objectivesOf(kpi)].sort(), tellingWords(kpi.name, metric)]);
+}
+
+/** The words of a name that say more than the metric does. */
+function tellingWords(name: string, metric: string): string[] {
+  const known = metric.split("-");
+  const words = wordsOf(name).map(({ word }) => word);
+  return words.filter((word) => word.length > 3 && !known.some((part) => akin(part, word))).sort();
+}
+
+/** Goals of one metric for one objective and day. */
+function groupsOf(goals: readonly Goal[]): Goal[][] {
+  const groups = new Map<string, Goal[]>();
+  for (const goal of goals) {
+    if (!sums.has(goal.metric)) continue;
+    const objectives = [...objectivesOf(goal.kpi)].sort();
+    const key = JSON.stringify([goal.metric, objectives, goal.date, goal.campaigns, goal.kpi.unit]);
+    const group = groups.get(key);
+    if (group) group.push(goal);
+    else groups.set(key, [goal]);
   }
+  return [...groups.values()];
 }
 
-function sharesObjective(a: Kpi, b: Kpi): boolean {
-  const own = new Set(objectivesOf(a));
-  return objectivesOf(b).some((id) => own.has(id)) || (own.size === 0 && objectivesOf(b).length === 0);
+/** A total that is less than its parts; or other than they are, where they are all that it can be made of. */
+function wrongSum(group: readonly Goal[], strategy: Strategy) {
+  const totals = group.filter(({ kpi }) => kpi.channel === undefined);
+  const parts = group.filter(({ kpi }) => kpi.channel !== undefined);
+  const channels = new Set(parts.map(({ kpi }) => kpi.channel));
+  const [total] = totals;
+  // Two KPIs for a channel may overlap: paid visits and visits, say.
+  if (!total || totals.length > 1 || parts.length < 2 || channels.size < parts.length) return undefined;
+  const sum = rounded(parts.reduce((all, { value }) => all + value, 0));
+  // What a percentage makes of a baseline is seldom a round figure.
+  const reckoned = group.some(({ kpi }) => kpi.target?.value === undefined);
+  const slack = Math.max(reckoned ? total.value * 0.01 : 0, 1e-6);
+  const own = (strategy.channels ?? []).map(({ id }) => id);
+  const whole = ownSums.has(total.metric) && own.length > 0 && own.every((id) => channels.has(id));
+  const wrong = sum > total.value + slack || (whole && sum < total.value - slack);
+  return wrong ? { total, sum, parts } : undefined;
 }
 
-function checkSum(group: readonly Kpi[], channels: ReadonlySet<string>, report: Report<"sum">): void {
-  const [total, ...others] = group.filter(({ channel }) => channel === undefined);
-  const parts = group.filter(({ channel }) => channel !== undefined);
-  if (!total || others.length > 0 || parts.length < 2) return;
-  const named = new Set(parts.map(({ channel }) => channel));
-  if (named.size < parts.length) return;
-  const sum = parts.reduce((all, part) => all + (targetOf(part) ?? 0), 0);
-  const target = targetOf(total) ?? 0;
-  const complete = channels.size > 0 && [...channels].every((id) => named.has(id));
-  // A channel without a target of its own may bring what is missing.
-  if (sum <= target * (1 + ROUNDING) && !(complete && sum < target * (1 - ROUNDING))) return;
-  const list = parts.map((part) => say("part", { channel: part.channel ?? "", value: targetOf(part) ?? 0 }));
-  report(total, "sum", {
-    at: "target",
-    data: { name: total.name, id: total.id, target, sum, parts: inARow(list) },
-  });
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

@@ -4,35 +4,40 @@ export default defineRule({
   id: "objectives/focus",
   severity: "warning",
   presets: ["recommended"],
-  summary: "A plan has few objectives.",
-  why: "The source recommends one clear objective. With more than a handful, each gets a little of everything, and none is reached.",
-  source:
-    "The four steps of a social media plan, POST: one clear objective; Bernoff and Li (2008), Groundswell: pick one, perhaps two",
+  summary: "There are few objectives.",
+  why: "A team that pursues everything at once finishes nothing. A few objectives can be known by heart, and each gets its share of the hours there are.",
+  source: "Forrester's POST method (2007), O: one clear objective, perhaps two",
   reads: ["objectives"],
   options: {
-    max: { type: "integer", description: "How many objectives a plan may have.", default: 5, minimum: 1 },
+    max: {
+      type: "integer",
+      description: "The most objectives that a plan should have.",
+      default: 5,
+      minimum: 1,
+    },
   },
   messages: {
-    many: "The plan has {count} objectives; {max} are plenty. Keep those that matter this year, and leave the others for the next plan.",
+    many: "The plan has {count} objectives, and {max} {max:is|are} as many as a team can keep in sight. Leave out or join those that matter least.",
   },
   examples: {
     bad: `smplan: 1
 objectives:
-  - { id: a, statement: Take 300 orders by 26 March 2027. }
-  - { id: b, statement: Win 40 regulars by 30 June 2027. }
-  - { id: c, statement: Answer within 2 hours from May 2027. }
-  - { id: d, statement: Find 2 bakers by 30 April 2027. }
-  - { id: e, statement: Bring 600 visitors a month by 30 June 2027. }
-  - { id: f, statement: Collect 50 reviews by 31 December 2027. }
+  - { id: pre-orders, statement: Take 300 orders by 26 March 2027., priority: primary }
+  - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027. }
+  - { id: rating, statement: Reach 4.8 stars by 31 May 2027. }
+  - { id: replies, statement: Answer 95 % of messages within 4 hours by 31 May 2027. }
+  - { id: followers, statement: Have 2000 followers by 31 May 2027. }
+  - { id: courses, statement: Fill 12 baking courses by 31 May 2027. }
 `,
     good: `smplan: 1
 objectives:
-  - { id: a, statement: Take 300 orders by 26 March 2027. }
-  - { id: b, statement: Win 40 regulars by 30 June 2027. }
+  - { id: pre-orders, statement: Take 300 orders by 26 March 2027., priority: primary }
+  - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027. }
+  - { id: rating, statement: Reach 4.8 stars by 31 May 2027. }
 `,
   },
-  check({ objectives }, report, { options, root }) {
-    const count = objectives.length;
-    if (count > options.max) report(root, "many", { at: "objectives", data: { count, max: options.max } });
+  check({ objectives }, report, { options: { max } }) {
+    const count = new Set(objectives.map(({ id }) => id)).size;
+    if (count > max) report(objectives, "many", { data: { count, max } });
   },
 });

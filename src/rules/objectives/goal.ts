@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
+import { inARow } from "../../phrase.ts";
 import { isBlank } from "../../plan/blank.ts";
 
 export default defineRule({
@@ -6,27 +7,30 @@ export default defineRule({
   severity: "info",
   presets: ["recommended"],
   summary: "Every objective serves a goal of the organization.",
-  why: "What social media are for is decided outside them. An objective that serves no goal is the first to be asked about when money is short.",
+  why: "Social media are a means. An objective that serves no goal of the organization is the first to lose its hours and money, and nobody could say why it should keep them.",
   source:
-    "Government Communication Service (UK), OASIS: objectives follow from the policy aim; AMEC, Integrated Evaluation Framework",
+    "AMEC, Barcelona Principles; UK Government Communication Service, OASIS: objectives come from the aims of the organization",
   reads: ["objectives", "plan"],
   messages: {
-    none: 'Objective "{id}" serves none of the goals of the organization. Add "goal" with the id of one of them.',
+    unlinked: 'Objective "{id}" serves no goal of the organization. Name one under goal: {goals}.',
   },
   examples: {
     bad: `smplan: 1
-plan: { goals: [{ id: second-oven, statement: A second oven from our own earnings. }] }
-objectives: [{ id: orders, statement: Take 300 orders by 26 March 2027. }]
+plan: { goals: [{ id: no-waste, statement: Throw away no bread }] }
+objectives:
+  - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027. }
 `,
     good: `smplan: 1
-plan: { goals: [{ id: second-oven, statement: A second oven from our own earnings. }] }
-objectives: [{ id: orders, goal: second-oven, statement: Take 300 orders by 26 March 2027. }]
+plan: { goals: [{ id: no-waste, statement: Throw away no bread }] }
+objectives:
+  - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027., goal: no-waste }
 `,
   },
   check({ objectives, plan }, report) {
-    // A plan that names no goals has none to link to.
-    if (isBlank(plan.goals)) return;
+    const goals = (plan.goals ?? []).map(({ id }) => id);
+    if (goals.length === 0) return;
     for (const objective of objectives)
-      if (isBlank(objective.goal)) report(objective, "none", { at: "goal", data: { id: objective.id } });
+      if (isBlank(objective.goal))
+        report(objective, "unlinked", { data: { id: objective.id, goals: inARow(goals) } });
   },
 });

@@ -1,51 +1,91 @@
 import { defineRule } from "../../lint/rule.ts";
 import { and } from "../../phrase.ts";
-import { kpisOf } from "../../plan/links.ts";
+import type { Vocabulary } from "../../facts/vocabulary.ts";
+import { aimWords } from "../../locale/aims.ts";
+import { quantitiesIn } from "../../locale/quantities.ts";
+import { kpisByObjective, targetOf } from "../../plan/links.ts";
+import { wordsOf } from "../../plan/sentences.ts";
+import type { Kpi } from "../../plan/types.ts";
 
 export default defineRule({
   id: "objectives/outcome",
   severity: "warning",
   presets: ["recommended"],
-  summary: "An objective is measured by what changes outside, not by our own output.",
-  why: "Forty posts published say that the team was busy. Whether anybody came, asked or bought, they do not say.",
+  summary: "An objective is something that changes with people, and not only work that gets done.",
+  why: "A hundred posts can be published without anybody being reached, moved or helped. Counting the work shows that it was done, and nothing of what it was done for.",
   source:
-    "Government Communication Service (UK), Evaluation Cycle: outputs, outtakes, outcomes; AMEC, Barcelona Principles: outcomes rather than outputs",
+    "UK Government Communication Service, Evaluation Cycle: outputs, outtakes, outcomes; AMEC, Barcelona Principles",
   reads: ["objectives", "kpis"],
   messages: {
     outputs:
-      'Objective "{id}" is measured only by what you do yourselves: {metrics}. Add a KPI of what it changes, such as visits, enquiries or answers.',
+      'Objective "{id}" is measured only by our own work: {kpis}. Add a KPI for what that work changes, such as visits, orders or answers.',
+    work: 'Objective "{id}" only counts our own work: "{output}". Say what it is to change with people, and let the work be an action.',
   },
   examples: {
     bad: `smplan: 1
-objectives: [{ id: busy, statement: Publish 120 posts by 30 June 2027. }]
+objectives:
+  - { id: busy, statement: Publish 100 posts by 30 June 2027. }
 kpis:
-  - { id: posts, name: Posts, objective: busy, metric: posts-published, target: { value: 120, by: 2027-06-30 } }
+  - { id: posts, name: Posts published, objective: busy, metric: posts-published, target: { value: 100, by: 2027-06-30 } }
 `,
     good: `smplan: 1
-objectives: [{ id: visits, statement: Bring 600 visitors a month by 30 June 2027. }]
+objectives:
+  - { id: afternoon, statement: Sell 40 bags a day after five by 30 June 2027. }
 kpis:
-  - { id: posts, name: Posts, objective: visits, metric: posts-published, target: { value: 120, by: 2027-06-30 } }
-  - { id: came, name: Visits, objective: visits, metric: website-visits, target: { value: 600, by: 2027-06-30 } }
+  - { id: posts, name: Posts published, objective: afternoon, metric: posts-published, target: { value: 100, by: 2027-06-30 } }
+  - { id: bags, name: Bags sold after five, objective: afternoon, metric: orders, target: { value: 40, by: 2027-06-30 } }
 `,
   },
   check({ objectives, kpis }, report, { vocabulary }) {
+    const byObjective = kpisByObjective(kpis);
     for (const objective of objectives) {
-      const own = kpisOf(objective, kpis);
-      const metrics = own.map(({ metric }) => vocabulary.metric(metric));
-      // Who counts alt texts for accessibility counts what people get: only how much is published is output alone.
-      if (own.length === 0 || !metrics.every((metric) => metric && outputs.has(metric.id))) continue;
-      const names = and([...new Set(own.map(({ metric = "" }) => metric))]);
-      report(objective, "outputs", { data: { id: objective.id, metrics: names } });
+      const own = byObjective.get(objective.id) ?? [];
+      const { id } = objective;
+      const work = workIn(objective.statement);
+      if (own.length > 0 && own.every((kpi) => isOutput(kpi, vocabulary)))
+        report(objective, "outputs", { data: { id, kpis: and(own.map(({ name }) => name)) } });
+      else if (work && own.every((kpi) => isOutput(kpi, vocabulary) || counts(kpi, work, vocabulary)))
+        report(objective, "work", { at: "statement", data: { id, output: work.text } });
     }
   },
 });
 
-/** What a team can reach by being busy. */
-const outputs = new Set([
-  "posts-published",
-  "cadence-adherence",
-  "approval-lead-time",
-  "utm-coverage",
-  "spend",
-  "budget-pacing",
-]);
+function isOutput({ metric }: Kpi, vocabulary: Vocabulary): boolean {
+  return vocabulary.metric(metric)?.stage === "operations";
+}
+
+/** Whether a KPI whose metric nobody knows is to reach just the figure that the statement gives for the work. */
+function counts(kpi: Kpi, work: Work, vocabulary: Vocabulary): boolean {
+  const target = targetOf(kpi);
+  return target !== undefined && vocabulary.metric(kpi.metric) === undefined && work.values.includes(target);
+}
+
+const works = aimWords.flatMap((words) => words.works);
+const outputs = new Set(aimWords.flatMap((words) => words.outputs));
+const particles = new Set(aimWords.flatMap((words) => words.particles));
+
+interface Work {
+  /** As it stands in the statement: "100 posts". */
+  text: string;
+  values: readonly number[];
+}
+
+/** The work that a statement counts, where that is all it counts: "Publish 100 posts". */
+function workIn(statement: string): Work | undefined {
+  const words = wordsOf(statement);
+  const verb = words.find(({ word }) => !particles.has(word));
+  if (!verb || !works.some((work) => fits(verb.word, work))) return undefined;
+  const { figures, unclear } = quantitiesIn(statement);
+  const [figure] = figures;
+  if (unclear || figures.length !== 1 || figure?.kind !== "number") return undefined;
+  const made = words
+    .filter(({ at }) => at >= figure.end)
+    .slice(0, 2)
+    .find(({ word }) => outputs.has(word));
+  if (!made) return undefined;
+  return { text: statement.slice(figure.start, made.at + made.word.length), values: figure.values };
+}
+
+function fits(word: string, entry: string): boolean {
+  return entry.endsWith("*") ? word.startsWith(entry.slice(0, -1)) : word === entry;
+}

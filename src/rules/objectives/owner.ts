@@ -5,23 +5,29 @@ export default defineRule({
   id: "objectives/owner",
   severity: "warning",
   presets: ["recommended"],
-  summary: "Every objective has an owner.",
-  why: "What everybody is responsible for, nobody does. The A of the first SMART stood for assignable.",
+  summary: "Every objective has somebody who answers for it.",
+  why: "What everybody answers for nobody answers for. One name means one person who sees first that the figures fall behind.",
   source: "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: assignable",
-  reads: ["objectives"],
+  reads: ["objectives", "team"],
   messages: {
-    nobody: 'Nobody owns objective "{id}". Add "owner" with the id of a member of the team.',
+    unowned: 'Nobody answers for objective "{id}". Add "owner" with the id of somebody of the team.',
   },
   examples: {
     bad: `smplan: 1
-objectives: [{ id: orders, statement: Take 300 orders by 26 March 2027. }]
+team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]
+objectives:
+  - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }
 `,
     good: `smplan: 1
-objectives: [{ id: orders, owner: ema, statement: Take 300 orders by 26 March 2027. }]
+team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]
+objectives:
+  - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027., owner: ema }
 `,
   },
-  check({ objectives }, report) {
+  check({ objectives, team }, report) {
+    // Who works alone answers for everything.
+    if (team.length === 1) return;
     for (const objective of objectives)
-      if (isBlank(objective.owner)) report(objective, "nobody", { at: "owner", data: { id: objective.id } });
+      if (isBlank(objective.owner)) report(objective, "unowned", { data: { id: objective.id } });
   },
 });

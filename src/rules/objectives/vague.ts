@@ -1,42 +1,95 @@
 import { defineRule } from "../../lint/rule.ts";
-import { saysHowMuch } from "../../locale/numbers.ts";
+import { saysHowMuch, saysHowMuchOrWhen } from "../../locale/quantities.ts";
 import { vagueWords } from "../../locale/vague.ts";
-import { baseLanguage } from "../../plan/posts.ts";
-import { sentencesOf, wordOf } from "../../plan/sentences.ts";
-
-const known = vagueWords.flatMap(({ words }) => words);
+import { sentencesOf, wordsOf } from "../../plan/sentences.ts";
 
 export default defineRule({
   id: "objectives/vague",
   severity: "warning",
   presets: ["recommended"],
-  summary: "A statement that promises more, better or stronger says how much.",
-  why: "Improving the image of the brand can be claimed of any year. Only a figure lets two people agree afterwards whether it happened.",
+  summary: "An objective that is to improve or strengthen something says by how much.",
+  why: "More, better and stronger are true of any result. With a figure beside them two people who read the objective expect the same.",
   source:
-    "Femmer et al. (2017), Rapid quality assurance with Requirements Smells: loopholes and comparatives; Doran (1981): specific, measurable",
-  reads: ["objectives", "plan"],
+    "The four steps of a social media plan, step 2: measurable objectives; Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: specific, measurable",
+  reads: ["objectives"],
   messages: {
     vague:
-      'Objective "{id}" says "{word}" and not how much. Put a figure beside it: how many, by what percentage, how soon.',
+      'Objective "{id}" says "{word}", but not how much. Give a figure: from how much to how much, and by when.',
   },
   examples: {
     bad: `smplan: 1
-objectives: [{ id: image, statement: Improve the image of the bakery. }]
+objectives:
+  - { id: afternoon, statement: Sell more pastry in the afternoon. }
+  - { id: имидж, statement: подобрете имиджа на марката }
+  - { id: експерти, statement: позиционирайте се като експерти }
+  - { id: imagen, statement: Reforzar el vínculo con la clientela. }
 `,
     good: `smplan: 1
-objectives: [{ id: image, statement: Improve our rating from 4.1 to 4.5 stars by 30 June 2027. }]
+objectives:
+  - { id: afternoon, statement: Sell 20 % more pastry in the afternoon. }
+  - { id: имидж, statement: Да подобрим оценката си с 3 десети от звездата до края на годината. }
+  - { id: експерти, statement: Да удвоим поканите за лекции. }
+  - { id: imagen, statement: Reforzar el vínculo con la clientela hasta un 30 % de compras repetidas. }
 `,
   },
-  check({ objectives, plan }, report, { vocabulary }) {
-    const language = baseLanguage(plan.language ?? "");
-    const words = vocabulary.vagueWords.length > 0 ? [...known, ...vocabulary.vagueWords] : known;
+  check({ objectives }, report, { vocabulary }) {
+    const own = matcherOf(vocabulary.vagueWords.map((word) => word.normalize("NFC").toLowerCase()));
     for (const objective of objectives) {
-      for (const sentence of sentencesOf(objective.statement)) {
-        const word = wordOf(sentence, words);
-        if (word === undefined || saysHowMuch(sentence, language)) continue;
+      const statement = objective.statement.normalize("NFC");
+      const word = vagueWordIn(statement, own);
+      if (word !== undefined)
         report(objective, "vague", { at: "statement", data: { id: objective.id, word } });
-        break;
-      }
     }
   },
 });
+
+/** The first vague word of a statement, where it stands in a sentence that says neither how much nor by when. */
+function vagueWordIn(statement: string, own: Matcher): string | undefined {
+  for (const sentence of sentencesOf(statement)) {
+    const word = wordIn(sentence, own);
+    if (word === undefined || saysHowMuchOrWhen(sentence)) continue;
+    // A figure in another sentence may well be of this one; a day or a year there is not.
+    return saysHowMuch(statement) ? undefined : word;
+  }
+  return undefined;
+}
+
+/** Words to look for: whole ones, beginnings of words, and phrases. */
+interface Matcher {
+  words: ReadonlySet<string>;
+  stems: readonly string[];
+  phrases: readonly string[];
+}
+
+function matcherOf(entries: readonly string[]): Matcher {
+  const phrases = entries.filter((entry) => entry.includes(" "));
+  const single = entries.filter((entry) => !entry.includes(" ") && entry !== "" && entry !== "*");
+  return {
+    words: new Set(single.filter((entry) => !entry.endsWith("*"))),
+    stems: single.filter((entry) => entry.endsWith("*")).map((entry) => entry.slice(0, -1)),
+    phrases,
+  };
+}
+
+const anywhere = matcherOf(vagueWords.flatMap((words) => words.anywhere));
+const leading = matcherOf(vagueWords.flatMap((words) => words.leading));
+const particles = new Set(vagueWords.flatMap((words) => words.particles));
+const unless = new Set(vagueWords.flatMap((words) => words.unless));
+
+/** The vague word of a sentence, as it is written there. */
+function wordIn(sentence: string, own: Matcher): string | undefined {
+  const words = wordsOf(sentence);
+  const first = words.findIndex(({ word }) => !particles.has(word));
+  for (const [index, { word, at }] of words.entries()) {
+    const shown = sentence.slice(at, at + word.length);
+    if (fits(own, word)) return shown;
+    if (index === first && fits(leading, word)) return shown;
+    if (fits(anywhere, word) && !unless.has(`${words[index - 1]?.word} ${word}`)) return shown;
+  }
+  const text = ` ${words.map(({ word }) => word).join(" ")} `;
+  return [...anywhere.phrases, ...own.phrases].find((phrase) => text.includes(` ${phrase} `));
+}
+
+function fits({ words, stems }: Matcher, word: string): boolean {
+  return words.has(word) || stems.some((stem) => word.startsWith(stem));
+}

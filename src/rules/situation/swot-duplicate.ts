@@ -3,7 +3,7 @@ import { sought } from "../../locale/sought.ts";
 import { wordsOf } from "../../plan/sentences.ts";
 import { type Item, labelOf, swotItems } from "../../plan/swot.ts";
 
-const empty = new Set(sought("emptyPraise").map((text) => wordsOf(text).join(" ")));
+const empty = new Set(sought("emptyPraise").map(plainOf));
 
 export default defineRule({
   id: "situation/swot-duplicate",
@@ -31,7 +31,7 @@ situation: { swot: { strengths: [Two bakers who like the camera, We open at six]
   check({ situation }, report) {
     const firsts = new Map<string, Item>();
     for (const item of swotItems(situation)) {
-      const text = wordsOf(item.statement).join(" ");
+      const text = plainOf(item.statement);
       const first = firsts.get(text);
       if (empty.has(text)) report(item.list, "vague", { at: item.index, data: { item: labelOf(item) } });
       if (!first) firsts.set(text, item);
@@ -44,3 +44,10 @@ situation: { swot: { strengths: [Two bakers who like the camera, We open at six]
     }
   },
 });
+
+/** A text without its capitals, punctuation and spaces. */
+function plainOf(text: string): string {
+  return wordsOf(text)
+    .map(({ word }) => word)
+    .join(" ");
+}

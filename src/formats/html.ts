@@ -1,0 +1,12 @@
+import { loadReportWords } from "../locale/report.ts";
+import type { Format } from "./format.ts";
+import { page } from "./html/page.ts";
+
+const format: Format = {
+  summary: "a report to look at in a browser",
+  async print(report) {
+    return page(report, await loadReportWords(report.circumstances().language));
+  },
+};
+
+export default format;

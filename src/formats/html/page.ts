@@ -1,0 +1,117 @@
+import type { Finding, Span } from "../../finding.ts";
+import type { LintReport } from "../../lint/report.ts";
+import { scoresOf } from "../../lint/score.ts";
+import { fillWords, type ReportWords } from "../../locale/report.ts";
+import { css } from "./style.ts";
+
+const severities = ["error", "warning", "info"] as const;
+
+/** A report as a page that needs nothing from elsewhere, and can be filtered without a script. */
+export function page(report: LintReport, words: ReportWords): string {
+  const { language, version } = report.circumstances();
+  const total = report.findings.length;
+  const plans = fillWords(words.checked, { count: report.plans.length });
+  const files = [...report.byFile()].map(([file, findings]) => fileSection(file, findings, report, words));
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="smplan">
+<title>${escape(words.title)}</title>
+<style>${css}</style>
+</head>
+<body>
+<header>
+<h1>${escape(words.title)}</h1>
+<p class="lead">${escape(total === 0 ? fillWords(words.clean, { count: report.plans.length }) : plans)}</p>
+${total === 0 ? "" : counts(report, words)}
+</header>
+<main>
+${scores(report, words)}
+${files.join("\n")}
+</main>
+<footer><p>${escape(fillWords(words.made, { version }))}</p></footer>
+</body>
+</html>
+`;
+}
+
+/** The figures are also the filter: each shows only its own findings. */
+function counts(report: LintReport, words: ReportWords): string {
+  const option = (value: string, label: string, checked = false): string =>
+    `<label class="${value}"><input type="radio" name="show" value="${value}"${checked ? " checked" : ""}> <span>${escape(label)}</span></label>`;
+  const own = severities
+    .filter((severity) => report.count(severity) > 0)
+    .map((severity) => option(severity, fillWords(words[severity], { count: report.count(severity) })));
+  return `<fieldset><legend>${escape(words.show)}</legend>${option("all", words.all, true)}${own.join("")}</fieldset>`;
+}
+
+function scores(report: LintReport, words: ReportWords): string {
+  const rows = scoresOf(report).map(
+    ({ section, score, findings }) =>
+      `<tr><th scope="row">${escape(section)}</th><td><div class="bar"><i style="width:${score}%" class="${score >= 90 ? "good" : score >= 70 ? "fair" : "poor"}"></i></div> ${score}&nbsp;%</td><td>${findings}</td></tr>`,
+  );
+  if (rows.length === 0) return "";
+  return `<section aria-labelledby="scores"><h2 id="scores">${escape(words.score)}</h2>
+<p>${escape(words.scoreNote)}</p>
+<table><thead><tr><th scope="col">${escape(words.section)}</th><th scope="col">${escape(words.score)}</th><th scope="col">${escape(words.findings)}</th></tr></thead><tbody>
+${rows.join("\n")}
+</tbody></table></section>`;
+}
+
+function fileSection(
+  file: string,
+  findings: readonly Finding[],
+  report: LintReport,
+  words: ReportWords,
+): string {
+  const items = findings.map((finding) => item(finding, report, words));
+  return `<section class="file"><h2><code>${escape(file)}</code> <small>${findings.length}</small></h2>
+<ol>
+${items.join("\n")}
+</ol></section>`;
+}
+
+function item(
+  { rule, severity, message, span, related = [] }: Finding,
+  report: LintReport,
+  words: ReportWords,
+): string {
+  const { line } = report.start(span);
+  const known = report.circumstances().rules.find((candidate) => candidate.rule.id === rule);
+  const why = known?.words.why
+    ? `<details><summary>${escape(words.why)}</summary><p>${escape(known.words.why)}</p></details>`
+    : "";
+  const others = related.map(
+    (other) =>
+      `<p class="related">${escape(other.message)} <code>${escape(other.span.file)}:${report.start(other.span).line}</code></p>`,
+  );
+  return `<li class="${severity}"><p class="head"><b>${escape(words.severity[severity])}</b> <span>${escape(fillWords(words.line, { line }))}</span> <code>${escape(rule)}</code></p>
+<p class="message">${escape(message)}</p>
+${frame(span, report)}${others.join("")}${why}</li>`;
+}
+
+/** The line a finding stands on, with the text it is about marked. */
+function frame(span: Span, report: LintReport): string {
+  const lines = report.lines(span.file);
+  const start = lines.position(span.start);
+  const end = lines.position(span.end);
+  const text = lines.textOf(start.line);
+  if (text.trim() === "") return "";
+  const stop = end.line === start.line ? end.column - 1 : text.length;
+  const [before, marked, after] = [
+    text.slice(0, start.column - 1),
+    text.slice(start.column - 1, stop),
+    text.slice(stop),
+  ];
+  return `<pre tabindex="0"><code><span class="number">${start.line}</span> ${escape(before)}<mark>${escape(marked)}</mark>${escape(after)}</code></pre>`;
+}
+
+function escape(text: string): string {
+  return text.replace(
+    /[&<>"]/g,
+    (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,
+  );
+}

@@ -1,0 +1,9 @@
+import type { Format } from "./format.ts";
+import { plain } from "./json/plain.ts";
+
+const format: Format = {
+  summary: "one JSON object a line for each finding, for programs that read as they go",
+  print: (report) => report.findings.map((finding) => `${JSON.stringify(plain(finding, report))}\n`).join(""),
+};
+
+export default format;

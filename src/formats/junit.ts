@@ -1,0 +1,41 @@
+import type { Finding } from "../finding.ts";
+import type { LintReport } from "../lint/report.ts";
+import type { Format } from "./format.ts";
+import { xml } from "./xml/escape.ts";
+
+const format: Format = {
+  summary: "XML as JUnit writes it: a suite for each file, a failed test for each error and warning",
+  print(report) {
+    const found = report.byFile();
+    const files = [...new Set([...report.plans, ...found.keys()])];
+    const suites = files.map((file) => suite(file, found.get(file) ?? [], report));
+    const failures = report.count("error") + report.count("warning");
+    const tests = suites.reduce((sum, { count }) => sum + count, 0);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="smplan" tests="${tests}" failures="${failures}" errors="0" time="0">\n${suites.map(({ text }) => text).join("")}</testsuites>\n`;
+  },
+};
+
+export default format;
+
+function suite(
+  file: string,
+  findings: readonly Finding[],
+  report: LintReport,
+): { text: string; count: number } {
+  const cases = findings.map((finding) => testCase(file, finding, report));
+  const failures = findings.filter(({ severity }) => severity !== "info").length;
+  // A plan with nothing to mend is a test that passes.
+  if (cases.length === 0) cases.push(`    <testcase name="smplan" classname="${xml(file)}" time="0"/>\n`);
+  const head = `name="${xml(file)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0"`;
+  return { text: `  <testsuite ${head}>\n${cases.join("")}  </testsuite>\n`, count: cases.length };
+}
+
+function testCase(file: string, { rule, severity, message, span }: Finding, report: LintReport): string {
+  const { line, column } = report.start(span);
+  const head = `name="${xml(rule)}" classname="${xml(file)}" time="0"`;
+  const text = `${file}:${line}:${column} ${message}`;
+  // Advice fails nothing, but should be read.
+  if (severity === "info")
+    return `    <testcase ${head}>\n      <system-out>${xml(text)}</system-out>\n    </testcase>\n`;
+  return `    <testcase ${head}>\n      <failure message="${xml(message)}" type="${severity}">${xml(text)}</failure>\n    </testcase>\n`;
+}

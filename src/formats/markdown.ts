@@ -1,0 +1,104 @@
+import type { Finding } from "../finding.ts";
+import type { LintReport } from "../lint/report.ts";
+import { scoresOf } from "../lint/score.ts";
+import { fillWords, loadReportWords, type ReportWords } from "../locale/report.ts";
+import type { Format } from "./format.ts";
+
+/** By this a bot finds the comment it wrote before, to put the new one in its place. */
+const MARK = "<!-- smplan -->";
+
+/** The comment of a pull request may have 65,536 characters; some are left for what a bot puts around it. */
+const MOST = 65_000;
+
+const signs = { error: "❌", warning: "⚠️", info: "💡" } as const;
+
+const format: Format = {
+  summary: "a comment for a pull request, with a score by section",
+  async print(report) {
+    const words = await loadReportWords(report.circumstances().language);
+    const head = [MARK, `## ${verdict(report, words)}`, ...scoreTable(report, words)].join("\n\n");
+    const lines = [...report.byFile()].flatMap(([file, findings]) =>
+      fileBlock(file, findings, report, words),
+    );
+    return `${cut(head, lines, words)}\n`;
+  },
+};
+
+export default format;
+
+function verdict(report: LintReport, words: ReportWords): string {
+  const count = report.plans.length;
+  const total = report.findings.length;
+  if (total === 0) return `✅ ${fillWords(words.clean, { count })}`;
+  const parts = (["error", "warning", "info"] as const)
+    .filter((severity) => report.count(severity) > 0)
+    .map((severity) => fillWords(words[severity], { count: report.count(severity) }));
+  const sign = report.count("error") > 0 ? signs.error : signs.warning;
+  return `${sign} ${fillWords(words.found, { total, parts: parts.join(", ") })} ${fillWords(words.checked, { count })}`;
+}
+
+function scoreTable(report: LintReport, words: ReportWords): string[] {
+  const scores = scoresOf(report);
+  if (scores.length === 0) return [];
+  const rows = scores.map(
+    ({ section, score, findings }) => `| ${section} | ${bar(score)} ${score} % | ${findings} |`,
+  );
+  const table = [
+    `| ${words.section} | ${words.score} | ${words.findings} |`,
+    "| --- | --- | ---: |",
+    ...rows,
+  ];
+  return [table.join("\n"), words.scoreNote];
+}
+
+function bar(score: number): string {
+  const filled = Math.round(score / 20);
+  return `${"█".repeat(filled)}${"░".repeat(5 - filled)}`;
+}
+
+function fileBlock(
+  file: string,
+  findings: readonly Finding[],
+  report: LintReport,
+  words: ReportWords,
+): string[] {
+  const open = findings.some(({ severity }) => severity === "error") ? " open" : "";
+  return [
+    `<details${open}><summary><code>${html(file)}</code> (${findings.length})</summary>\n`,
+    ...findings.map(({ rule, severity, message, span }) => {
+      const where = fillWords(words.line, { line: report.start(span).line });
+      return `- ${signs[severity]} **${where}** ${markdown(message)} (\`${rule}\`)`;
+    }),
+    "\n</details>\n",
+  ];
+}
+
+/** As many lines as there is room for; what is left out is said. */
+function cut(head: string, lines: readonly string[], words: ReportWords): string {
+  const whole = [head, "", ...lines].join("\n");
+  if (whole.length <= MOST) return whole.trimEnd();
+  const kept: string[] = [];
+  let length = head.length;
+  for (const line of lines) {
+    length += line.length + 1;
+    if (length > MOST - 500) break;
+    kept.push(line);
+  }
+  const left = lines.slice(kept.length).filter((line) => line.startsWith("- ")).length;
+  const opened = kept.filter((line) => line.startsWith("<details")).length;
+  const closed = kept.filter((line) => line.includes("</details>")).length;
+  if (opened > closed) kept.push("\n</details>\n");
+  return [head, "", ...kept, fillWords(words.cut, { count: left })].join("\n");
+}
+
+/** What a plan says must not become markup, a mention or a link of the comment. */
+function markdown(text: string): string {
+  return html(text)
+    .replace(/[\\`*_[\]{}|~#]/g, "\\$&")
+    .replace(/@(?=[\w-])/g, "@\u200b")
+    .replace(/\s+/g, " ");
+}
+
+function html(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
