@@ -12,7 +12,7 @@ export function page(report: LintReport, words: ReportWords): string {
   const total = report.findings.length;
   const plans = fillWords(words.checked, { count: report.plans.length });
   const files = [...report.byFile()].map(([file, findings]) => fileSection(file, findings, report, words));
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
