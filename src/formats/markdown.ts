@@ -16,7 +16,9 @@ const format: Format = {
   summary: "a comment for a pull request, with a score by section",
   async print(report) {
     const words = await loadReportWords(report.circumstances().language);
-    const head = [MARK, `## ${verdict(report, words).replace(/\.$/, "")}`, ...scoreTable(report, words)].join("\n\n");
+    const head = [MARK, `## ${verdict(report, words).replace(/\.$/, "")}`, ...scoreTable(report, words)].join(
+      "\n\n",
+    );
     const lines = [...report.byFile()].flatMap(([file, findings]) =>
       fileBlock(file, findings, report, words),
     );
