@@ -1,6 +1,7 @@
 import type { Finding, Severity, Span } from "../finding.ts";
+import type { RuleWords } from "../locale/rules.ts";
 import { Lines, type Position } from "./lines.ts";
-import type { Rule, RuleWords } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import type { RuleLevel } from "./settings.ts";
 
 /** A rule that plans were judged by, with its words in the language of the report. */

@@ -1,5 +1,5 @@
-import type { Finding } from "../../finding.ts";
 import { version } from "../../../package.json";
+import type { Finding } from "../../finding.ts";
 import { type Circumstances, LintReport, type ReportedRule } from "../../lint/report.ts";
 import type { World } from "../world.ts";
 import type { Judge, Judged } from "./judge.ts";

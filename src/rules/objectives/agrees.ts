@@ -1,11 +1,11 @@
-import { defineRule } from "../../lint/rule.ts";
 import type { Vocabulary } from "../../facts/vocabulary.ts";
+import { defineRule } from "../../lint/rule.ts";
 import { type Figure, type Quantities, quantitiesIn, saysHowOften } from "../../locale/quantities.ts";
 import { inARow, type Phrase, say } from "../../phrase.ts";
 import { hasNumericTarget, kpisByObjective, targetOf } from "../../plan/links.ts";
 import { akin, wordsOf } from "../../plan/sentences.ts";
-import type { Kpi, Objective } from "../../plan/types.ts";
 import { daysAfter } from "../../plan/time.ts";
+import type { Kpi, Objective } from "../../plan/types.ts";
 
 export default defineRule({
   id: "objectives/agrees",

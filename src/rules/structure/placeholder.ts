@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { eachText } from "../../plan/texts.ts";
 import { placeholderWords } from "../../locale/placeholders.ts";
+import { eachText } from "../../plan/texts.ts";
 
 export default defineRule({
   id: "structure/placeholder",
