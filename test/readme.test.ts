@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "./cli/run.ts";
 import { questionsOf } from "../src/wizard/run.ts";
+import { folder, smplan } from "./cli/run.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
 const blocks = (language: string): string[] =>

@@ -21,19 +21,22 @@ export interface Circumstances {
   rules: readonly ReportedRule[];
 }
 
+/** Files by their names. A text that nobody will look into is not kept: of thousands of plans that is a lot. */
+export type Texts = ReadonlyMap<string, string | undefined>;
+
 /** What a run of the linter found, with the texts it looked at: all that a format needs to print it. */
 export class LintReport {
   readonly #lines = new Map<string, Lines>();
 
   /**
    * @param plans the plan files that were judged
-   * @param texts the text of every file that a finding may point into
+   * @param texts the files that were read, with the text of every one that a finding may point into
    * @param circumstances asked for only by formats that need them
    */
   constructor(
     readonly plans: readonly string[],
     readonly findings: readonly Finding[],
-    readonly texts: ReadonlyMap<string, string>,
+    readonly texts: Texts,
     readonly circumstances: () => Circumstances = () => ({ version: "", language: "en", rules: [] }),
   ) {}
 

@@ -69,6 +69,7 @@ export function sourceOf(text: string) {
     read: () => {
       throw Object.assign(new Error("no such file"), { code: "ENOENT" });
     },
+    has: () => false,
     real: (path: string) => path,
   };
   return loadSource("plan/smplan.yaml", { files, text });

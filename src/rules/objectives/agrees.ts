@@ -81,13 +81,12 @@ function contradicted(
   return (["number", "money", "time", "percent", "multiple"] as const).flatMap((kind) => {
     const [figure, ...others] = said.figures.filter((one) => one.kind === kind);
     if (!figure || others.length > 0) return [];
+    const often = [objective.statement, ...kpis.map(({ name }) => name)].some(saysHowOften);
+    // Figures first: nearly all are accounted for, and what a figure is about takes longer to tell.
+    if (accounted(figure, told, kpis, often ? [...repeats, ...powers] : powers)) return [];
     const same = kpis.filter((kpi) => speaksOf(kpi, figure, objective.statement, vocabulary));
     const against = same.flatMap((kpi) => phraseFor(kpi, figure) ?? []);
-    if (same.length === 0 || against.length < same.length) return [];
-    const often = [objective.statement, ...kpis.map(({ name }) => name)].some(saysHowOften);
-    return accounted(figure, told, kpis, often ? [...repeats, ...powers] : powers)
-      ? []
-      : [{ figure, against }];
+    return same.length === 0 || against.length < same.length ? [] : [{ figure, against }];
   });
 }
 
