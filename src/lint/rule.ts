@@ -41,6 +41,8 @@ type Widened<Value> = Value extends number
 export interface RuleContext<Options extends OptionSchemas = OptionSchemas> {
   /** The plan's root: where a section is missing, it is missing here. */
   root: object;
+  /** All that the plan's files say, as it is written: what stands nowhere in it need not be looked for in each value. */
+  text: string;
   /** Sections with schema faults, which appear empty to the rule. */
   broken: ReadonlySet<SectionName>;
   /** Sections that say something. */

@@ -92,7 +92,8 @@ function check(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement
     });
   };
   const options = judgement.options.get(rule.id) ?? defaultsOf(rule);
-  const context = { root, broken: plan.broken, present: plan.present, options, today, vocabulary };
+  const { text } = plan.source;
+  const context = { root, text, broken: plan.broken, present: plan.present, options, today, vocabulary };
   try {
     rule.check(plan.sections, report, context);
     return findings;

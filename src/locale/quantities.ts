@@ -118,6 +118,11 @@ const year = /(?<![\d.,])(?:19[5-9]|20[1-4])\d(?:\/\d{2,4})?(?![\d%]|[.,]\d)/g;
 const figure = /\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
 const wordsIn = new RegExp(`${letter}+`, "g");
 
+/** What every text has that says something in words: most have nothing of it, and need not be read word by word. */
+const telling = new RegExp(
+  [...numerals.keys(), ...months.keys(), ...multiples.map(([stem]) => stem)].join("|"),
+);
+
 /** Reads the figures and days of a text. */
 export function quantitiesIn(text: string): Quantities {
   // What is so long is no statement, and reading it would take long.
@@ -157,7 +162,9 @@ export function quantitiesIn(text: string): Quantities {
     undated = true;
     take(match.index, match[0].length);
   }
-  const words = Array.from(rest.matchAll(wordsIn), (match) => ({ word: match[0], at: match.index }));
+  const words = telling.test(rest)
+    ? Array.from(rest.matchAll(wordsIn), (match) => ({ word: match[0], at: match.index }))
+    : [];
   undated ||= words.some(({ word, at }) => isMonth(word, lower.slice(0, at)));
   const figures: Figure[] = [];
   let unclear = false;

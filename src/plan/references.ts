@@ -33,10 +33,15 @@ export function pointers(sections: Sections): readonly Named[] {
 
 /** Where things of a kind are listed in a plan: "people.audiences"; and the section that holds them. */
 export function homeOf(kind: string): { section: string; path: string } | undefined {
-  const place = references.defines.find((candidate) => candidate.kind === kind);
-  const [section] = place?.path ?? [];
-  return place && section ? { section, path: keysOf(place.path.slice(0, -1)).join(".") } : undefined;
+  return homes.get(kind);
 }
+
+const homes = new Map(
+  references.defines.toReversed().map(({ kind, path }) => {
+    const [section = ""] = path;
+    return [kind, { section, path: keysOf(path.slice(0, -1)).join(".") }];
+  }),
+);
 
 /** A place in a plan: what holds the value, and the key it stands under. */
 export interface Found {
@@ -108,7 +113,7 @@ const known = new WeakMap<Sections, Names>();
 function namesOf(sections: Sections): Names {
   let names = known.get(sections);
   if (!names) {
-    const found = places.map((): Named[] => []);
+    const found: Named[][] = [];
     collect(tree, sections, undefined, found);
     const defines = references.defines.length;
     names = { definitions: found.slice(0, defines).flat(), pointers: found.slice(defines).flat() };
@@ -135,7 +140,8 @@ function step(branch: Branch, value: unknown, key: string | number, around: Arou
   else if (typeof value === "string")
     for (const index of branch.ends) {
       const { kind, keys } = places[index] as (typeof places)[number];
-      found[index]?.push({ kind, id: value, owner: around.thing, key, around, keys });
+      found[index] ??= [];
+      found[index].push({ kind, id: value, owner: around.thing, key, around, keys });
     }
 }
 

@@ -4,6 +4,8 @@ import type { Path } from "../yaml/tree.ts";
 
 /** A plan as read: its root with every include in place, and the documents the values came from. */
 export class PlanSource {
+  #text: string | undefined;
+
   /** @param parts the document each included section came from, by section key */
   constructor(
     readonly main: YamlDocument,
@@ -16,6 +18,13 @@ export class PlanSource {
   /** The file the plan was read from. */
   get file(): string {
     return this.main.file;
+  }
+
+  /** All that its files say, as it is written. */
+  get text(): string {
+    if (this.documents.length === 1) return this.main.text;
+    this.#text ??= this.documents.map(({ text }) => text).join("\n");
+    return this.#text;
   }
 
   /** The place of one of the plan's own objects, or of the value under one of its keys, in whichever file. */

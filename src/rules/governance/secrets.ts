@@ -1,25 +1,14 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Texts, textsIn } from "../../plan/texts.ts";
+import { eachText } from "../../plan/texts.ts";
 
-/** Keys under which secrets are kept, in our languages; whatever their capitals. */
-const secretKeys = [
-  "password",
-  "passwd",
-  "passphrase",
-  "pwd",
-  "secret",
-  "apikey",
-  "accesstoken",
-  "privatekey",
-  "парола",
-  "contraseña",
-  "contrasena",
-];
-
-/** A key that ends so, whatever signs stand between its letters; or several keys, a line each. */
-const secretKey = new RegExp(
-  `(?:${secretKeys.map((word) => [...word].join("[-_ ]*")).join("|")})[-_ ]*$`,
-  "im",
+/** How keys end under which secrets are kept, in our languages, whatever their capitals. */
+const ending =
+  "(?:pass[-_ ]?(?:word|wd|phrase)|pwd|secret|api[-_ ]?key|access[-_ ]?token|private[-_ ]?key|парола|contrase[ñn]a)";
+const secretKey = new RegExp(`${ending}[-_ ]*$`, "i");
+/** The same in a file, or the words for it in a sentence: looked back at from the sign behind them, which is rarer. */
+const named = new RegExp(
+  `[:=](?<=(?:${ending}|паролата|пин код|pin code)[-_ ]*["']?\\s*(?:(?:is|е|es)\\s*)?[:=])`,
+  "i",
 );
 
 /** What secrets of well-known services look like. */
@@ -32,9 +21,6 @@ const inAddress = /:\/\/[^\s/:@]+:[^\s/@]+@/;
 /** Somebody writes it into a sentence: the word, a colon or "is", and one word that is no ordinary one. */
 const inSentence =
   /(?:password|passwd|парола(?:та)?|contraseña|пин код|pin code)\s*(?:(?:is|е|es)\s*)?[:=]\s*["'„«]?(\S{4,})/i;
-/** The same, shorter: most texts have nothing of it, and are told apart faster so. */
-const sentenceHint = /passw|парол|contrase|пин код|pin code/i;
-
 /** What only says where the secret is kept. */
 const elsewhere =
   /^(?:\$\{?|<|\{\{|env[:.]|vault|op:\/\/|1password|bitwarden|keepass|lastpass|\*+$|…|\.\.\.|x{3,}|see |in the |виж|вж\.|в |ver |en el |en la )/i;
@@ -61,25 +47,23 @@ technology:
   tools: [{ id: mbs, name: Meta Business Suite, x-password: in the safe of the office }]
 `,
   },
-  check(sections, report, { root }) {
-    const own = Object.fromEntries(Object.entries(root).filter(([key]) => key.startsWith("x-")));
-    for (const part of [sections, own]) {
-      const texts = textsIn(part);
-      if (!maybeAny(texts)) continue;
-      for (const { text, owner, key } of texts.all)
-        if (looksSecret(text, key)) report(owner === own ? root : owner, "secret", { at: key });
+  check(sections, report, { root, text }) {
+    if (!maybeAny(text)) return;
+    const judge = (said: string, owner: object, key: string | number): void => {
+      if (looksSecret(said, key)) report(owner, "secret", { at: key });
+    };
+    for (const section of Object.values(sections)) eachText(section, judge, { own: true });
+    for (const [key, value] of Object.entries(root)) {
+      if (!key.startsWith("x-")) continue;
+      if (typeof value === "string") judge(value, root, key);
+      else if (typeof value === "object" && value !== null) eachText(value, judge, { own: true });
     }
   },
 });
 
-/** Texts and keys that stand a line each: most plans have none that need be looked at closer. */
-function maybeAny({ joined, keys }: Texts): boolean {
-  return (
-    shapes.test(joined) ||
-    inAddress.test(joined) ||
-    (sentenceHint.test(joined) && inSentence.test(joined)) ||
-    secretKey.test(keys)
-  );
+/** Whether a file has anything that need be looked at closer: most have not. */
+function maybeAny(text: string): boolean {
+  return shapes.test(text) || inAddress.test(text) || named.test(text);
 }
 
 function looksSecret(text: string, key: string | number): boolean {

@@ -290,6 +290,7 @@ function otherDay(
   const [day] = said.days;
   if (!day?.deadline || said.days.length > 1 || said.undated) return undefined;
   // A KPI that says nothing else is due when its objective is.
+  if (kpis.some(({ target }) => (target?.by ?? by) === day.day)) return undefined;
   const due = kpis.flatMap(({ name, target }) => {
     const date = target?.by ?? by;
     return date === undefined ? [] : [{ name, date }];

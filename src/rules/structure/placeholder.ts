@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { placeholderWords } from "../../locale/placeholders.ts";
-import { type Texts, textsIn } from "../../plan/texts.ts";
+import { eachText } from "../../plan/texts.ts";
 
 export default defineRule({
   id: "structure/placeholder",
@@ -23,13 +23,17 @@ situation:
   internal: { about: A bakery at the tram stop. Our breads are to die for..., offerings: [Sourdough, Todo sin gluten] }
 `,
   },
-  check(sections, report) {
-    const texts = textsIn(sections);
-    if (!maybeAny(texts)) return;
-    for (const { text, owner, key, own } of texts.all) {
-      const found = own ? undefined : placeholderIn(text);
-      if (found) report(owner, "placeholder", { at: key, data: { text: found } });
-    }
+  check(sections, report, { text }) {
+    const anySign = signs.some((sign) => sign.test(text));
+    for (const section of Object.values(sections))
+      eachText(
+        section,
+        (said, owner, key) => {
+          const found = wholly(said) ?? (anySign ? placeholderIn(said) : undefined);
+          if (found) report(owner, "placeholder", { at: key, data: { text: found } });
+        },
+        { own: false },
+      );
   },
 });
 
@@ -48,37 +52,31 @@ const onlySigns = /^[\s.…_?-]*(?:\.{3}|…|_{3}|\?{2})[\s.…_?-]*$/;
 const around = /^[\s!-/:-@[-`{-~„“”«»…–—]+|[\s!-/:-@[-`{-~„“”«»…–—]+$/g;
 const bracketed = /[[<{]([^[\]<>{}]+)[\]>}]/g;
 
-const noSign = "[^\\p{L}\\p{N}\\r\\n\\u2028\\u2029]*";
+/** What stands in a file where a part of a text may be a placeholder: most plans have nothing of it. */
+const signs = [anyMark, /TODO /, new RegExp(`[[<{](?:${openings.join("|")})(?![\\p{L}\\p{N}])`, "iu")];
 
-/** Signs of a placeholder in texts that stand a line each: most plans show none, and need not be read text by text. */
-const signs = [
-  anyMark,
-  /^TODO /m,
-  new RegExp(`^${noSign}(?:${[...alone].join("|")})${noSign}$`, "imu"),
-  new RegExp(`[[<{](?:${openings.join("|")})`, "i"),
-];
+/** A text that is nothing but a placeholder. */
+function wholly(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const trimmed = text.trim();
+  // What begins and ends with letters, as most texts do, has nothing around it to take away.
+  const bare = isLetter(trimmed.charCodeAt(0)) && isLetter(trimmed.charCodeAt(trimmed.length - 1));
+  const words = bare ? trimmed : trimmed.replace(around, "");
+  return alone.has(words.toLowerCase()) || (!bare && onlySigns.test(trimmed)) ? trimmed : undefined;
+}
 
-function maybeAny({ all, joined }: Texts): boolean {
-  return (
-    signs.some((sign) => sign.test(joined)) ||
-    all.some(({ text }) => text.trim().length <= longest && onlySigns.test(text))
-  );
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 0xbf && code < 0x2000);
 }
 
 /** The part of a text that is a placeholder, if one is. */
 function placeholderIn(text: string): string | undefined {
-  const trimmed = text.trim();
-  if (trimmed.length <= longest && isPlaceholder(trimmed)) return trimmed;
   const mark = anyMark.test(text) ? marks.find((word) => standsIn(text, word)) : undefined;
   if (mark !== undefined) return mark;
-  if (trimmed.startsWith("TODO ")) return "TODO";
+  if (text.trimStart().startsWith("TODO ")) return "TODO";
   for (const [whole, inside = ""] of text.matchAll(bracketed))
     if (openings.some((word) => begins(inside.toLowerCase(), word))) return whole;
   return undefined;
-}
-
-function isPlaceholder(text: string): boolean {
-  return onlySigns.test(text) || alone.has(text.replace(around, "").toLowerCase());
 }
 
 /** Whether a text holds a mark as a word of its own. */
