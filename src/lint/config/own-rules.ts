@@ -4,12 +4,11 @@ import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
 import { at } from "../../plan/references.ts";
 import { sectionNames } from "../../plan/sections.ts";
+import { isRuleId, type OwnRule, ruleIdLike, unsaid, wholeRule, whyNoRule } from "../own-rule.ts";
 import type { CheckRule, Rule } from "../rule.ts";
 import { parseComparison, valueAt } from "./comparison.ts";
 import type { ConfigFile, CustomRule } from "./file.ts";
 import { importModule } from "./modules.ts";
-
-const ruleId = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * The rules that a configuration brings along: those of its plugins, and those declared in itself.
@@ -53,31 +52,8 @@ async function pluginRules(
     const wrong = whyNoRule(candidate);
     if (wrong)
       config.refuse(`The plugin "${name}" exports something that is no rule: ${wrong}.`, path, "value");
-    return { ...filled(config.placeOf(path)), ...(candidate as CheckRule) };
+    return wholeRule(candidate as OwnRule, config.placeOf(path));
   });
-}
-
-/** What a team's rule need not say of itself. */
-function filled(place: string): Omit<CheckRule, "id" | "messages" | "check"> {
-  return {
-    severity: "warning",
-    presets: ["minimal", "recommended"],
-    summary: "A rule of your own.",
-    why: "",
-    source: place,
-    reads: "all",
-    examples: { bad: "", good: "" },
-  };
-}
-
-function whyNoRule(candidate: unknown): string | undefined {
-  if (typeof candidate !== "object" || candidate === null)
-    return "the default export is no rule and no list of rules";
-  const { id, messages, check } = candidate as Partial<CheckRule>;
-  if (typeof id !== "string" || !ruleId.test(id))
-    return `its id is ${JSON.stringify(id)}, not one such as "acme/no-fridays"`;
-  if (typeof messages !== "object" || messages === null) return `${id} has no messages`;
-  return typeof check === "function" ? undefined : `${id} has no function check`;
 }
 
 /** A rule that was declared, and as what. */
@@ -85,9 +61,9 @@ type DeclaredRule = CheckRule & { declared: CustomRule };
 
 async function declaredRule(id: string, declared: CustomRule, config: ConfigFile): Promise<DeclaredRule> {
   const path = ["customRules", id];
-  if (!ruleId.test(id))
+  if (!isRuleId(id))
     config.refuse(
-      `The id of a rule is two words with a slash between them, such as "acme/${id.replace(/[^a-z0-9]+/gi, "-").toLowerCase()}".`,
+      `The id of a rule is two words with a slash between them, such as "${ruleIdLike(id)}".`,
       path,
     );
   const steps = declared.given.split(".");
@@ -105,7 +81,7 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
   const asserted = await conditionOf(declared.assert, config, [...path, "assert"]);
   const { severity = "warning", message, summary, why = "" } = declared;
   return {
-    ...filled(config.placeOf(path)),
+    ...unsaid(config.placeOf(path)),
     id,
     declared,
     severity: severity === "off" ? "warning" : severity,

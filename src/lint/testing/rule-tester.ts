@@ -1,0 +1,140 @@
+import words from "../../locale/en/own-rules.ts";
+import { type OwnRule, wholeRule, whyNoRule } from "../own-rule.ts";
+import type { Rule } from "../rule.ts";
+import { complaintsAbout, type Expectation, type Said } from "./expect.ts";
+import type { Fragment } from "./fragment.ts";
+
+/** Groups tests, as vitest, jest and node:test all do. */
+type Describe = (name: string, run: () => void) => unknown;
+
+/** Declares a test, as they all do. */
+type It = (name: string, run: () => Promise<void>) => unknown;
+
+/** A fragment of a plan on which a rule is silent. */
+export interface PassingCase extends Fragment {
+  /** What the test is called; the beginning of the fragment where nothing is said. */
+  name?: string;
+  /** The fragment is no valid plan, and is meant not to be. */
+  faulty?: boolean;
+}
+
+/** A fragment of a plan on which a rule speaks. */
+export interface FailingCase extends PassingCase {
+  /**
+   * What the rule says: a part of its message, or a pattern; of several findings a list, in the order of the text.
+   * Where nothing is said here, the rule must only say something.
+   */
+  says?: Said | readonly Said[];
+  /** The fragment as `smplan lint --fix` leaves it. */
+  fixed?: string;
+}
+
+/** What a rule is tried on. */
+export interface RuleTests {
+  /** Plans, or parts of them as YAML, of which the rule must not speak. */
+  passing?: readonly (string | PassingCase)[];
+  /** Plans, or parts of them as YAML, of which the rule must speak. */
+  failing?: readonly (string | FailingCase)[];
+}
+
+export interface RuleTesterOptions extends Omit<Fragment, "plan" | "options"> {
+  /** How the test runner groups tests. The global one where nothing is said. */
+  describe?: Describe;
+  /** How the test runner declares a test. The global one (or the global `test`) where nothing is said. */
+  it?: It;
+}
+
+/** The rules of smplan itself, which the tester needs for words, and which may speak beside the one that is tested. */
+export interface KnownRules {
+  builtIn: readonly Rule[];
+  beside?: readonly Rule[];
+}
+
+interface Test {
+  name: string;
+  run(): Promise<void>;
+}
+
+/** Tries rules on fragments of plans, as tests of whatever runs tests here, or at once where nothing does. */
+export class FragmentTester {
+  readonly #known: KnownRules;
+
+  constructor(
+    known: KnownRules,
+    readonly options: RuleTesterOptions = {},
+  ) {
+    this.#known = known;
+  }
+
+  /**
+   * Declares the tests of a rule; where there is no test runner, it runs them.
+   * @returns what rejects with all that is wrong where there is no test runner; else nothing to wait for
+   */
+  async run(rule: OwnRule | Rule, tests: RuleTests): Promise<void> {
+    const all = this.#testsOf(checked(rule), tests);
+    const { describe, it } = this.#runner();
+    if (describe && it) {
+      describe(rule.id, () => {
+        for (const { name, run } of all) it(name, run);
+      });
+      return;
+    }
+    const wrong: string[] = [];
+    for (const { name, run } of all)
+      await run().catch((error: Error) => wrong.push(`${rule.id} ${name}\n${error.message}`));
+    if (wrong.length > 0) throw new Error(wrong.join("\n\n"));
+  }
+
+  #runner(): { describe?: Describe; it?: It } {
+    const world = globalThis as { describe?: Describe; it?: It; test?: It };
+    return {
+      describe: this.options.describe ?? world.describe,
+      it: this.options.it ?? world.it ?? world.test,
+    };
+  }
+
+  #testsOf(rule: Rule, { passing = [], failing = [] }: RuleTests): Test[] {
+    const { bad, good } = rule.examples;
+    const failings = [...(bad ? [{ name: "its example", plan: bad }] : []), ...failing];
+    const passings = [...(good ? [{ name: "its example", plan: good }] : []), ...passing];
+    if (failings.length === 0)
+      throw new TypeError(
+        `${rule.id} has no fragment on which it speaks: a rule that is always silent would pass.`,
+      );
+    return [
+      ...failings.map((one) => this.#test(rule, "speaks of", one, true)),
+      ...passings.map((one) => this.#test(rule, "is silent about", one, false)),
+    ];
+  }
+
+  #test(rule: Rule, verb: string, given: string | FailingCase, speaks: boolean): Test {
+    const { name, says, fixed, faulty, ...fragment } =
+      typeof given === "string" ? ({ plan: given } as FailingCase) : given;
+    const { describe: _, it: __, ...common } = this.options;
+    const expected: Expectation = { fragment: { ...common, ...fragment }, speaks, faulty };
+    if (says !== undefined) expected.says = Array.isArray(says) ? says : [says as Said];
+    if (fixed !== undefined) expected.fixed = fixed;
+    return {
+      name: `${verb} ${name ?? beginning(fragment.plan)}`,
+      run: async () => {
+        const wrong = await complaintsAbout(rule, expected, { words: words.complaints, ...this.#known });
+        if (wrong.length > 0)
+          throw new Error(`${wrong.join("\n")}\n\n${fragment.plan.replace(/^/gm, "    ")}`);
+      },
+    };
+  }
+}
+
+/** @throws TypeError where it is no rule */
+function checked(rule: OwnRule | Rule): Rule {
+  if ("faults" in rule) return rule;
+  const wrong = whyNoRule(rule);
+  if (wrong) throw new TypeError(`This is no rule: ${wrong}.`);
+  return wholeRule(rule, "its test");
+}
+
+/** A fragment on one line, as far as it goes. */
+function beginning(plan: string): string {
+  const line = plan.trim().replace(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
