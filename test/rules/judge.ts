@@ -17,7 +17,7 @@ export { fragmentSource as sourceOf };
 /** What one rule alone says about a plan, or a fragment of one. */
 export async function judge(id: string, fragment: string | Fragment): Promise<Finding[]> {
   const given = typeof fragment === "string" ? { plan: fragment } : fragment;
-  return (await judgeFragment(ruleOf(id), given, besideOf(id))).findings;
+  return (await judgeFragment(ruleOf(id), given, { beside: besideOf(id) })).findings;
 }
 
 /** A built-in rule by its id. */

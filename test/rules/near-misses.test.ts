@@ -14,7 +14,7 @@ const given = <Case>(fragment: string | Case) =>
 
 for (const [id, { silent, speaks = [] }] of all) {
   const tester = new FragmentTester({ builtIn: rules, beside: besideOf(id) }, { describe, it: test });
-  await tester.run(ruleOf(id), {
+  tester.run(ruleOf(id), {
     failing: speaks.map(([fragment, says]) => ({ ...given(fragment), says })),
     passing: Object.entries(silent).map(([name, fragment]) => ({ ...given(fragment), name })),
   });

@@ -59,6 +59,9 @@ export interface CustomRule {
   severity?: RuleLevel;
   summary?: string;
   why?: string;
+  /** Pieces of plans, as mappings or as YAML texts, of which the rule must speak, and of which it must not. */
+  failing?: readonly (object | string)[];
+  passing?: readonly (object | string)[];
 }
 
 /** What a configuration may say, as its schema has it. */

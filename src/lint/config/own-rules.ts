@@ -10,6 +10,9 @@ import { parseComparison, valueAt } from "./comparison.ts";
 import type { ConfigFile, CustomRule } from "./file.ts";
 import { importModule } from "./modules.ts";
 
+/** Loaded when first asked for: only who tries or explains a rule wants to see its pieces. */
+const yaml = (): typeof import("yaml") => require("yaml");
+
 /**
  * The rules that a configuration brings along: those of its plugins, and those declared in itself.
  * @throws UserError where one cannot be loaded, is no rule, or has the id of another
@@ -56,8 +59,42 @@ async function pluginRules(
   });
 }
 
+/** A piece of a plan by which a rule is tried, and where it stands. */
+export interface TrialPiece {
+  plan: string;
+  speaks: boolean;
+  /** Its number among those on which the rule must speak, or must not. */
+  number: number;
+  place: string;
+}
+
 /** A rule that was declared, and as what. */
-type DeclaredRule = CheckRule & { declared: CustomRule };
+type DeclaredRule = CheckRule & { declared: CustomRule; pieces: () => TrialPiece[] };
+
+/** What a rule of a team's own is tried by: the pieces that its declaration has, or the examples of its module. */
+export function trialPieces(rule: Rule | DeclaredRule): TrialPiece[] {
+  if ("pieces" in rule) return rule.pieces();
+  const { bad, good } = rule.examples;
+  return [
+    { plan: bad, speaks: true, number: 1, place: rule.source },
+    { plan: good, speaks: false, number: 1, place: rule.source },
+  ].filter(({ plan }) => plan !== "");
+}
+
+function piecesOf(id: string, declared: CustomRule, config: ConfigFile): TrialPiece[] {
+  return (["failing", "passing"] as const).flatMap((key) =>
+    (declared[key] ?? []).map((piece, index) => ({
+      plan: textOf(piece),
+      speaks: key === "failing",
+      number: index + 1,
+      place: config.placeOf(["customRules", id, key, index]),
+    })),
+  );
+}
+
+function textOf(piece: object | string | undefined): string {
+  return typeof piece === "object" ? yaml().stringify(piece, { lineWidth: 0 }) : (piece ?? "");
+}
 
 async function declaredRule(id: string, declared: CustomRule, config: ConfigFile): Promise<DeclaredRule> {
   const path = ["customRules", id];
@@ -84,6 +121,10 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
     ...unsaid(config.placeOf(path)),
     id,
     declared,
+    get examples() {
+      return { bad: textOf(declared.failing?.[0]), good: textOf(declared.passing?.[0]) };
+    },
+    pieces: () => piecesOf(id, declared, config),
     severity: severity === "off" ? "warning" : severity,
     presets: severity === "off" ? [] : ["minimal", "recommended"],
     summary:

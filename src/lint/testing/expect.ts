@@ -5,7 +5,7 @@ import { applyFixes } from "../fix.ts";
 import { Lines } from "../lines.ts";
 import type { Rule } from "../rule.ts";
 import { faultMessage } from "../wording.ts";
-import { type Fragment, type JudgedFragment, judgeFragment } from "./fragment.ts";
+import { type Around, type Fragment, type JudgedFragment, judgeFragment } from "./fragment.ts";
 
 /** A part of a message, or a pattern of it; with the place it is said of, counted from 1. */
 export type Said = string | RegExp | { message: string | RegExp; line?: number; column?: number };
@@ -24,10 +24,8 @@ export interface Expectation {
 }
 
 /** By what expectations are judged. */
-export interface Expecting {
+export interface Expecting extends Around {
   words: OwnRulesWords["complaints"];
-  /** Rules that speak beside the one in question. */
-  beside?: readonly Rule[];
   /** The rules that give faults of YAML and of the schemas their words. */
   builtIn: readonly Rule[];
 }
@@ -39,9 +37,9 @@ const ROUNDS = 10;
 export async function complaintsAbout(
   rule: Rule,
   expected: Expectation,
-  { words, beside, builtIn }: Expecting,
+  { words, builtIn, ...around }: Expecting,
 ): Promise<string[]> {
-  const judged = await judgeFragment(rule, expected.fragment, beside);
+  const judged = await judgeFragment(rule, expected.fragment, around);
   const { findings, text, added } = judged;
   const [crash] = findings.filter(({ anchor }) => anchor === "failed");
   if (crash) return [fillWords(words.crashed, { message: crash.message })];
@@ -58,7 +56,7 @@ export async function complaintsAbout(
     return findings.length === 0 ? [] : [fillWords(words.speaks, { messages: listed(said) })];
   if (findings.length === 0) return [words.mute];
   const unfilled = said.find((message) => /\{\w+\}|\bundefined\b|\[object/.test(message));
-  const mended = await mend(rule, expected.fragment, { findings, text, added }, beside);
+  const mended = await mend(rule, expected.fragment, { findings, text, added }, around);
   return [
     ...(unfilled === undefined ? [] : [fillWords(words.unfilled, { message: unfilled })]),
     ...notSaid(expected.says, judged, words),
@@ -110,7 +108,7 @@ async function mend(
   rule: Rule,
   fragment: Fragment,
   first: Pick<JudgedFragment, "findings" | "text" | "added">,
-  beside: readonly Rule[] | undefined,
+  around: Around,
 ): Promise<Mended> {
   let { findings, text } = first;
   for (let round = 0; round < ROUNDS; round++) {
@@ -119,7 +117,7 @@ async function mend(
     if (changed === undefined)
       return { text: text.slice(first.added), changed: text !== first.text, unending: false };
     text = changed;
-    ({ findings } = await judgeFragment(rule, { ...fragment, plan: text }, beside));
+    ({ findings } = await judgeFragment(rule, { ...fragment, plan: text }, around));
   }
   return { text: text.slice(first.added), changed: true, unending: true };
 }

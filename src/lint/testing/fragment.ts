@@ -38,11 +38,19 @@ export interface JudgedFragment {
 
 const VERSION_LINE = "smplan: 1\n";
 
-/** Judges a fragment by one rule. Others that are `beside` it speak too, but what they say is left out. */
+/** What a fragment is judged with, whichever it is. */
+export interface Around {
+  /** Rules that speak beside the one in question; what they say is left out. */
+  beside?: readonly Rule[];
+  /** What is known where the fragment has no words of its own. */
+  known?: Vocabulary;
+}
+
+/** Judges a fragment by one rule. */
 export async function judgeFragment(
   rule: Rule,
   { plan, today = FRAGMENT_DAY, options, vocabulary, language }: Fragment,
-  beside: readonly Rule[] = [],
+  { beside = [], known = new Vocabulary() }: Around = {},
 ): Promise<JudgedFragment> {
   const wording = language === undefined ? englishWording() : await loadWording(language);
   const added = /^[\s{]*["']?smplan["']?[ \t]*:/m.test(plan) ? "" : VERSION_LINE;
@@ -52,7 +60,7 @@ export async function judgeFragment(
     rules,
     levels: new Map(rules.map(({ id, severity }) => [id, severity])),
     options: new Map(options ? [[rule.id, { ...defaultsOf(rule), ...options }]] : []),
-    vocabulary: new Vocabulary(ownVocabulary(vocabulary)),
+    vocabulary: vocabulary ? new Vocabulary(ownVocabulary(vocabulary)) : known,
     today,
     wording: () => wording,
   });

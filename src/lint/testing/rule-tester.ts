@@ -69,20 +69,16 @@ export class FragmentTester {
   /**
    * Declares the tests of a rule; where there is no test runner, it runs them.
    * @returns what rejects with all that is wrong where there is no test runner; else nothing to wait for
+   * @throws TypeError where it is no rule, or there is no fragment on which it speaks
    */
-  async run(rule: OwnRule | Rule, tests: RuleTests): Promise<void> {
+  run(rule: OwnRule | Rule, tests: RuleTests): Promise<void> {
     const all = this.#testsOf(checked(rule), tests);
     const { describe, it } = this.#runner();
-    if (describe && it) {
-      describe(rule.id, () => {
-        for (const { name, run } of all) it(name, run);
-      });
-      return;
-    }
-    const wrong: string[] = [];
-    for (const { name, run } of all)
-      await run().catch((error: Error) => wrong.push(`${rule.id} ${name}\n${error.message}`));
-    if (wrong.length > 0) throw new Error(wrong.join("\n\n"));
+    if (!describe || !it) return runAll(rule.id, all);
+    describe(rule.id, () => {
+      for (const { name, run } of all) it(name, run);
+    });
+    return Promise.resolve();
   }
 
   #runner(): { describe?: Describe; it?: It } {
@@ -123,6 +119,14 @@ export class FragmentTester {
       },
     };
   }
+}
+
+/** @throws Error with all that is wrong */
+async function runAll(id: string, tests: readonly Test[]): Promise<void> {
+  const wrong: string[] = [];
+  for (const { name, run } of tests)
+    await run().catch((error: Error) => wrong.push(`${id} ${name}\n${error.message}`));
+  if (wrong.length > 0) throw new Error(wrong.join("\n\n"));
 }
 
 /** @throws TypeError where it is no rule */
