@@ -7,7 +7,8 @@ import { lintSource } from "./lint/plan.ts";
 import { LintReport } from "./lint/report.ts";
 import type { PresetName } from "./lint/rule.ts";
 import type { Judgement } from "./lint/run.ts";
-import { FragmentTester, type RuleTesterOptions } from "./lint/testing/rule-tester.ts";
+import type { RuleTesterOptions } from "./lint/testing/cases.ts";
+import { FragmentTester } from "./lint/testing/rule-tester.ts";
 import { loadWording } from "./lint/wording.ts";
 import { languageOf } from "./locale/languages.ts";
 import { loadSource } from "./plan/load.ts";
@@ -19,7 +20,7 @@ import { soundParts } from "./schema/prune.ts";
 export type { Severity } from "./finding.ts";
 export { defineOwnRule as defineRule, type OwnRule as Rule } from "./lint/own-rule.ts";
 export type { OptionSchemas, PresetName, Report, ReportDetails, RuleContext } from "./lint/rule.ts";
-export type { FailingCase, PassingCase, RuleTesterOptions, RuleTests } from "./lint/testing/rule-tester.ts";
+export type { FailingCase, PassingCase, RuleTesterOptions, RuleTests } from "./lint/testing/cases.ts";
 export type { SectionName, Sections } from "./plan/sections.ts";
 export type * from "./plan/types.ts";
 

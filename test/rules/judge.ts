@@ -3,12 +3,8 @@ import type { Finding } from "../../src/finding.ts";
 import type { PresetName, Rule } from "../../src/lint/rule.ts";
 import type { Judgement } from "../../src/lint/run.ts";
 import { levelsOf } from "../../src/lint/settings.ts";
-import {
-  FRAGMENT_DAY,
-  type Fragment,
-  fragmentSource,
-  judgeFragment,
-} from "../../src/lint/testing/fragment.ts";
+import type { Fragment } from "../../src/lint/testing/cases.ts";
+import { FRAGMENT_DAY, fragmentSource, judgeFragment } from "../../src/lint/testing/fragment.ts";
 import { englishWording } from "../../src/lint/wording.ts";
 import { rules as allRules } from "../../src/rules/index.ts";
 

@@ -83,6 +83,16 @@ describe("without a test runner", () => {
     expect(await complaint({ failing: [friday] }, late)).toContain("its check is asynchronous");
   });
 
+  test("tells a rule that reports copies, which have no place in the plan", async () => {
+    const copies = defineRule({
+      ...fridays,
+      check: ({ calendar }, report) => report({ ...calendar.posts?.[0] }, "friday", { data: { id: "b" } }),
+    });
+    expect(await complaint({ failing: [friday] }, copies)).toContain(
+      'reports "friday" of a thing that is not in the plan',
+    );
+  });
+
   test("finds placeholders that nothing fills, and mends that never end", async () => {
     const lost = defineRule({ ...fridays, check: ({ calendar }, report) => report(calendar, "lost") });
     expect(await complaint({ failing: [friday] }, lost)).toContain(

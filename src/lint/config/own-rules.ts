@@ -7,7 +7,8 @@ import { sectionNames } from "../../plan/sections.ts";
 import { isRuleId, type OwnRule, ruleIdLike, unsaid, wholeRule, whyNoRule } from "../own-rule.ts";
 import type { CheckRule, Rule } from "../rule.ts";
 import { parseComparison, valueAt } from "./comparison.ts";
-import type { ConfigFile, CustomRule } from "./file.ts";
+import type { CustomRule } from "./data.ts";
+import type { ConfigFile } from "./file.ts";
 import { importModule } from "./modules.ts";
 
 /** Loaded when first asked for: only who tries or explains a rule wants to see its pieces. */

@@ -5,10 +5,8 @@ import { applyFixes } from "../fix.ts";
 import { Lines } from "../lines.ts";
 import type { Rule } from "../rule.ts";
 import { faultMessage } from "../wording.ts";
-import { type Around, type Fragment, type JudgedFragment, judgeFragment } from "./fragment.ts";
-
-/** A part of a message, or a pattern of it; with the place it is said of, counted from 1. */
-export type Said = string | RegExp | { message: string | RegExp; line?: number; column?: number };
+import type { Fragment, Said } from "./cases.ts";
+import { type Around, type JudgedFragment, judgeFragment } from "./fragment.ts";
 
 /** What is expected of a rule about a fragment. */
 export interface Expectation {
@@ -55,10 +53,12 @@ export async function complaintsAbout(
   if (!expected.speaks)
     return findings.length === 0 ? [] : [fillWords(words.speaks, { messages: listed(said) })];
   if (findings.length === 0) return [words.mute];
+  const [placeless] = judged.placeless;
   const unfilled = said.find((message) => /\{\w+\}|\bundefined\b|\[object/.test(message));
   const mended = await mend(rule, expected.fragment, { findings, text, added }, around);
   return [
     ...(unfilled === undefined ? [] : [fillWords(words.unfilled, { message: unfilled })]),
+    ...(placeless === undefined ? [] : [fillWords(words.placeless, { message: placeless })]),
     ...notSaid(expected.says, judged, words),
     ...notMended(expected.fixed, mended, words),
   ];

@@ -1,35 +1,25 @@
 import { Vocabulary } from "../../facts/vocabulary.ts";
 import type { Fault, Finding } from "../../finding.ts";
 import { loadSource } from "../../plan/load.ts";
+import { isEmpty } from "../../plan/sections.ts";
 import type { PlanSource } from "../../plan/source.ts";
-import type { ConfigData } from "../config/file.ts";
 import { ownVocabulary } from "../config/vocabulary.ts";
 import { lintSource } from "../plan.ts";
-import type { OptionValue, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { defaultsOf } from "../settings.ts";
 import { englishWording, loadWording } from "../wording.ts";
+import type { Fragment } from "./cases.ts";
 
 /** The day on which fragments are judged where they name no other. */
 export const FRAGMENT_DAY = "2027-03-15";
-
-/** A plan or a part of one as YAML, with what its judgement depends on besides. */
-export interface Fragment {
-  plan: string;
-  /** The day on which it is judged, as year-month-day; 2027-03-15 where nothing is said. */
-  today?: string;
-  /** Options of the rule that are set otherwise than by default. */
-  options?: Readonly<Record<string, OptionValue>>;
-  /** Platforms, metrics and vague words of your own, as a configuration has them. */
-  vocabulary?: ConfigData["vocabulary"];
-  /** The language of the messages. English where nothing is said. */
-  language?: string;
-}
 
 /** What a rule says of a fragment. */
 export interface JudgedFragment {
   findings: Finding[];
   /** What is wrong with the fragment itself, as YAML or as a plan. */
   faults: readonly Fault[];
+  /** Messages that the rule reported of a thing that is not in the plan, most likely a copy: it has no place there. */
+  placeless: readonly string[];
   /** The text that was judged. */
   text: string;
   /** How much of that text is not the fragment's own. */
@@ -55,8 +45,10 @@ export async function judgeFragment(
   const wording = language === undefined ? englishWording() : await loadWording(language);
   const added = /^[\s{]*["']?smplan["']?[ \t]*:/m.test(plan) ? "" : VERSION_LINE;
   const text = added + plan;
-  const rules = [rule, ...beside.filter(({ id }) => id !== rule.id)];
-  const { findings, faults } = await lintSource(fragmentSource(text), {
+  const source = fragmentSource(text);
+  const placeless: string[] = [];
+  const rules = [watched(rule, source, placeless), ...beside.filter(({ id }) => id !== rule.id)];
+  const { findings, faults } = await lintSource(source, {
     rules,
     levels: new Map(rules.map(({ id, severity }) => [id, severity])),
     options: new Map(options ? [[rule.id, { ...defaultsOf(rule), ...options }]] : []),
@@ -67,8 +59,25 @@ export async function judgeFragment(
   return {
     findings: findings.filter((finding) => finding.rule === rule.id),
     faults,
+    placeless,
     text,
     added: added.length,
+  };
+}
+
+/** The rule, with what it reports of things that are not in the plan. What is absent has no place, and needs none. */
+function watched(rule: Rule, source: PlanSource, placeless: string[]): Rule {
+  if ("faults" in rule) return rule;
+  return {
+    ...rule,
+    check(sections, report, context) {
+      const watch: typeof report = (owner, message, details) => {
+        const owned = source.documents.some((document) => document.owns(owner));
+        if (!owned && !isEmpty(owner)) placeless.push(message);
+        report(owner, message, details);
+      };
+      rule.check(sections, watch, context);
+    },
   };
 }
 

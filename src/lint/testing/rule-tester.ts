@@ -1,48 +1,8 @@
 import words from "../../locale/en/own-rules.ts";
 import { type OwnRule, wholeRule, whyNoRule } from "../own-rule.ts";
 import type { Rule } from "../rule.ts";
-import { complaintsAbout, type Expectation, type Said } from "./expect.ts";
-import type { Fragment } from "./fragment.ts";
-
-/** Groups tests, as vitest, jest and node:test all do. */
-type Describe = (name: string, run: () => void) => unknown;
-
-/** Declares a test, as they all do. */
-type It = (name: string, run: () => Promise<void>) => unknown;
-
-/** A fragment of a plan on which a rule is silent. */
-export interface PassingCase extends Fragment {
-  /** What the test is called; the beginning of the fragment where nothing is said. */
-  name?: string;
-  /** The fragment is no valid plan, and is meant not to be. */
-  faulty?: boolean;
-}
-
-/** A fragment of a plan on which a rule speaks. */
-export interface FailingCase extends PassingCase {
-  /**
-   * What the rule says: a part of its message, or a pattern; of several findings a list, in the order of the text.
-   * Where nothing is said here, the rule must only say something.
-   */
-  says?: Said | readonly Said[];
-  /** The fragment as `smplan lint --fix` leaves it. */
-  fixed?: string;
-}
-
-/** What a rule is tried on. */
-export interface RuleTests {
-  /** Plans, or parts of them as YAML, of which the rule must not speak. */
-  passing?: readonly (string | PassingCase)[];
-  /** Plans, or parts of them as YAML, of which the rule must speak. */
-  failing?: readonly (string | FailingCase)[];
-}
-
-export interface RuleTesterOptions extends Omit<Fragment, "plan" | "options"> {
-  /** How the test runner groups tests. The global one where nothing is said. */
-  describe?: Describe;
-  /** How the test runner declares a test. The global one (or the global `test`) where nothing is said. */
-  it?: It;
-}
+import type { Describe, FailingCase, It, RuleTesterOptions, RuleTests, Said } from "./cases.ts";
+import { complaintsAbout, type Expectation } from "./expect.ts";
 
 /** The rules of smplan itself, which the tester needs for words, and which may speak beside the one that is tested. */
 export interface KnownRules {

@@ -67,6 +67,8 @@ const words: OwnRulesWords = {
     count: "Правилото трябва да каже {expected} {expected:нещо|неща}, а казва {count}:\n{messages}",
     other: "Правилото казва:\n{said}\nа трябва да каже:\n{expected}",
     elsewhere: "Правилото го казва на {place}, а не на {expected}: {message}",
+    placeless:
+      "Правилото казва „{message}“ за нещо, което не е в плана, например копие, и мястото му не се знае. Посочвайте самите обекти на плана.",
     unfilled: "Едно място в изречението не е попълнено: {message}",
     mended: "Поправянето прави от това:\n{text}\nа не:\n{expected}",
     unmended: "Правилото не поправя нищо от това.",

@@ -65,6 +65,8 @@ const words = {
     count: "The rule should say {expected} {expected:thing|things}, but says {count}:\n{messages}",
     other: "The rule says:\n{said}\nbut should say:\n{expected}",
     elsewhere: "The rule says it at {place}, not at {expected}: {message}",
+    placeless:
+      'The rule reports "{message}" of a thing that is not in the plan, such as a copy, so its place is not known. Report the plan\'s own objects.',
     unfilled: "A placeholder is not filled in: {message}",
     mended: "Mending makes of this:\n{text}\nnot:\n{expected}",
     unmended: "The rule mends nothing of this.",

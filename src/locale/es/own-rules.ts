@@ -67,6 +67,8 @@ const words: OwnRulesWords = {
     count: "La regla debería decir {expected} {expected:cosa|cosas}, pero dice {count}:\n{messages}",
     other: "La regla dice:\n{said}\npero debería decir:\n{expected}",
     elsewhere: "La regla lo dice en {place}, no en {expected}: {message}",
+    placeless:
+      "La regla dice «{message}» de algo que no está en el plan, como una copia, y no se sabe su lugar. Señale los propios objetos del plan.",
     unfilled: "Queda un hueco sin rellenar: {message}",
     mended: "La corrección hace de esto:\n{text}\ny no:\n{expected}",
     unmended: "La regla no corrige nada de esto.",
