@@ -189,7 +189,7 @@ describe("the test of a new rule", () => {
     const cwd = project(["vitest"]);
     const file = `rules/bakery/no-fridays.${ending}`;
     const { out } = smplan(["rules", "new", "bakery/no-fridays", ...options], { cwd });
-    expect(out).toContain(`npx vitest run rules/bakery/no-fridays.test.${ending}`);
+    expect(out.replace(/\s+/g, " ")).toContain(`npx vitest run rules/bakery/no-fridays.test.${ending}`);
     expect(out).not.toContain("npm install");
     const vitest = () => run(cwd, join(root, "node_modules/vitest/vitest.mjs"), "run");
     const right = vitest();
@@ -204,7 +204,7 @@ describe("the test of a new rule", () => {
   test("passes in node:test, and fails with the rule", () => {
     const cwd = project();
     const { out } = smplan(["rules", "new", "bakery/no-fridays"], { cwd });
-    expect(out).toContain("node --test rules/bakery/no-fridays.test.mjs");
+    expect(out.replace(/\s+/g, " ")).toContain("node --test rules/bakery/no-fridays.test.mjs");
     const right = run(cwd, "--test", "rules/bakery/no-fridays.test.mjs");
     expect(right.stdout).toMatch(/pass 2\b/);
     expect(right.status).toBe(0);
@@ -212,6 +212,14 @@ describe("the test of a new rule", () => {
     const wrong = run(cwd, "--test", "rules/bakery/no-fridays.test.mjs");
     expect(wrong.stdout).toContain("The rule should speak of this, but is silent.");
     expect(wrong.status).toBe(1);
+  });
+
+  test("is written for jest where the project has it", () => {
+    const cwd = folder({ "package.json": '{ "devDependencies": { "jest": "*" } }' });
+    const { out } = smplan(["rules", "new", "bakery/no-fridays"], { cwd });
+    expect(out).toMatch(/NODE_OPTIONS=--experimental-vm-modules npx jest/);
+    expect(out).toContain("npm install --save-dev smplan");
+    expect(textOf(cwd, "rules/bakery/no-fridays.test.mjs")).toContain("new RuleTester().run(rule");
   });
 
   test("is tried by Node alone, where there is nothing that runs tests", () => {

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { Chalk, type ChalkInstance } from "chalk";
+import wrapAnsi from "wrap-ansi";
 import { UserError } from "../../finding.ts";
 import { type ConfigFile, readConfigIn } from "../../lint/config/file.ts";
 import { isRuleId, ruleIdLike } from "../../lint/own-rule.ts";
@@ -9,7 +10,7 @@ import { loadOwnRulesWords, type OwnRulesWords } from "../../locale/own-rules.ts
 import { fillWords } from "../../locale/report.ts";
 import { rules as builtIn } from "../../rules/index.ts";
 import { findingLanguage } from "../language.ts";
-import { colorLevel } from "../terminal.ts";
+import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
 import { type ConfigEntry, entryLines, withEntry } from "./config-entry.ts";
@@ -27,6 +28,9 @@ const CONFIG_FILE = "smplan.config.yaml";
 
 /** The folder beside the configuration in which rules are written. */
 const RULES_FOLDER = "rules";
+
+/** What stands before the steps, which are numbered. */
+const INDENT = " ".repeat("  1. ".length);
 
 interface Task {
   id: string;
@@ -115,7 +119,11 @@ function tellNext(
   data: Record<string, string>,
   { words, world, paint }: Task,
 ): void {
-  const lines = steps.map((step, index) => `  ${index + 1}. ${fillWords(step, data)}`);
+  const width = widthOf(world.stdout) - INDENT.length;
+  const lines = steps.map((step, index) => {
+    const wrapped = wrapAnsi(fillWords(step, data), width).replaceAll("\n", `\n${INDENT}`);
+    return `  ${index + 1}. ${wrapped}`;
+  });
   world.stdout.write(`\n${paint.bold(words.nextTitle)}\n${lines.join("\n")}\n`);
 }
 
@@ -150,9 +158,13 @@ function packageAbove(folder: string, world: World): string[] {
   }
 }
 
-/** Older versions of Node do not read TypeScript by themselves. */
+/** Jest must be told to look at modules; older versions of Node do not read TypeScript by themselves. */
 function runOf(runner: Runner, test: string, typescript: boolean): string {
-  if (runner !== "node:test") return `npx ${runner} ${runner === "vitest" ? "run " : ""}${test}`;
+  if (runner === "vitest") return `npx vitest run ${test}`;
+  if (runner === "jest")
+    return typescript
+      ? `npx jest ${test}`
+      : `NODE_OPTIONS=--experimental-vm-modules npx jest --testMatch "**/${basename(test)}"`;
   const reads = (process.features as { typescript?: unknown }).typescript;
   return typescript && !reads ? `npx tsx --test ${test}` : `node --test ${test}`;
 }
