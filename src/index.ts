@@ -1,4 +1,3 @@
-import { readFileSync, realpathSync } from "node:fs";
 import { documentFormats, renderDocument } from "./documents/index.ts";
 import { logoOf } from "./documents/logo.ts";
 import type { Severity } from "./finding.ts";
@@ -11,6 +10,7 @@ import type { RuleTesterOptions } from "./lint/testing/cases.ts";
 import { FragmentTester } from "./lint/testing/rule-tester.ts";
 import { loadWording } from "./lint/wording.ts";
 import { languageOf } from "./locale/languages.ts";
+import { disk } from "./plan/disk.ts";
 import { loadSource } from "./plan/load.ts";
 import type { Sections } from "./plan/sections.ts";
 import type { PlanSource } from "./plan/source.ts";
@@ -88,7 +88,6 @@ export interface RenderOptions {
   language?: string;
 }
 
-const files = { read: (path: string) => readFileSync(path), real: (path: string) => realpathSync(path) };
 const sources = new WeakMap<LoadedPlan, PlanSource>();
 
 /**
@@ -96,8 +95,8 @@ const sources = new WeakMap<LoadedPlan, PlanSource>();
  * @throws the file system's error where the plan cannot be read
  */
 export async function loadPlan(file: string, { text }: LoadOptions = {}): Promise<LoadedPlan> {
-  const { root } = await new Configs(files, rules).for(file);
-  const source = loadSource(file, { files, root, text });
+  const { root } = await new Configs(disk, rules).for(file);
+  const source = loadSource(file, { files: disk, root, text });
   const { sections, findings } = await lintSource(source, await judgementOf(file, { only: "faults" }));
   const report = reportOf(source, []);
   const plan = {
@@ -139,10 +138,10 @@ export async function render(
   if (!documentFormats.includes(format))
     throw new RangeError(`There is no format "${format}". The formats are: ${documentFormats.join(", ")}.`);
   const source = await sourceOf(plan);
-  const { root } = await new Configs(files, rules).for(source.file);
+  const { root } = await new Configs(disk, rules).for(source.file);
   const linted = await lintSource(source, await judgementOf(source.file));
   const header = (await soundParts(linted)).plan;
-  const logo = logoOf(header.brand?.logo, { plan: source.file, root, files });
+  const logo = logoOf(header.brand?.logo, { plan: source.file, root, files: disk });
   return renderDocument(linted, {
     format,
     language: languageOf(language ?? header.language),
@@ -155,7 +154,7 @@ async function judgementOf(
   file: string,
   { preset, language, today, only }: LintOptions & { only?: "faults" } = {},
 ): Promise<Judgement> {
-  const settings = await new Configs(files, rules, { preset: only ? "strict" : preset }).for(file);
+  const settings = await new Configs(disk, rules, { preset: only ? "strict" : preset }).for(file);
   const wording = await loadWording(languageOf(language));
   return {
     ...settings,

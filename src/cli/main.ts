@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 import { version } from "../../package.json";
+import { realWorld } from "./real-world.ts";
 
 /** A closed pipe, as of `smplan lint | head`, is no fault of anybody's. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -13,18 +14,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { runProgram } = await import("./program.ts");
-  return runProgram(args, {
-    cwd: process.cwd(),
-    env: process.env,
-    // Opened only by a command that reads it: that takes a while.
-    get stdin() {
-      return process.stdin;
-    },
-    stdout: process.stdout,
-    stderr: process.stderr,
-    files: { read: (path) => readFileSync(path), real: (path) => realpathSync(path) },
-    now: () => new Date(),
-  });
+  return runProgram(args, realWorld(join(import.meta.dirname, "helper.cjs")));
 }
 
 main(process.argv.slice(2)).then((exitCode) => {

@@ -18,4 +18,6 @@ export interface World {
   stderr: Output & NodeJS.WritableStream;
   files: Files;
   now(): Date;
+  /** The program that judges plans beside this one on other processors; without it all work is done here. */
+  helper?: string;
 }

@@ -1,3 +1,4 @@
+import type { Log, ReportingDescriptor, Result } from "sarif";
 import type { Edit, Finding, Span } from "../finding.ts";
 import { fingerprints } from "../lint/fingerprint.ts";
 import { widened } from "../lint/fix.ts";
@@ -14,7 +15,7 @@ const format: Format = {
     const known = rules.filter(({ rule }) => report.findings.some((finding) => finding.rule === rule.id));
     const index = new Map(known.map(({ rule }, at) => [rule.id, at]));
     const prints = fingerprints(report.findings);
-    const log = {
+    const log: Log = {
       $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       version: "2.1.0",
       runs: [
@@ -34,7 +35,7 @@ const format: Format = {
 
 export default format;
 
-function descriptor({ rule, level, words }: ReportedRule) {
+function descriptor({ rule, level, words }: ReportedRule): ReportingDescriptor {
   const { bad, good } = rule.examples;
   const fragment = (text: string): string => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
   const fragments = bad && good ? `\n\n❌\n\n${fragment(bad)}\n\n✅\n\n${fragment(good)}` : "";
@@ -57,7 +58,7 @@ function result(
   fingerprint: string,
   index: ReadonlyMap<string, number>,
   report: LintReport,
-) {
+): Result {
   return {
     ruleId: rule,
     ...(index.has(rule) && { ruleIndex: index.get(rule) }),

@@ -1,4 +1,5 @@
 import type { Edit, Finding } from "../finding.ts";
+import type { Texts } from "./report.ts";
 
 /** Which mends of findings are wanted: those that are safe, or also those that a person said yes to. */
 export type Choose = (finding: Finding) => readonly Edit[] | undefined;
@@ -13,7 +14,7 @@ export const safeFixes: Choose = ({ fix }) => fix;
  */
 export function applyFixes(
   findings: readonly Finding[],
-  texts: ReadonlyMap<string, string>,
+  texts: Texts,
   choose: Choose = safeFixes,
 ): Map<string, string> {
   const taken: Edit[] = [];

@@ -1,7 +1,8 @@
 import type { ChalkInstance } from "chalk";
 import wrapAnsi from "wrap-ansi";
 import { fillWords, type ReportWords } from "../locale/report.ts";
-import type { Rule, RuleWords } from "./rule.ts";
+import type { RuleWords } from "../locale/rules.ts";
+import type { Rule } from "./rule.ts";
 
 interface Look {
   paint: ChalkInstance;

@@ -1,6 +1,7 @@
 import type { Finding, Severity, Span } from "../finding.ts";
+import type { RuleWords } from "../locale/rules.ts";
 import { Lines, type Position } from "./lines.ts";
-import type { Rule, RuleWords } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import type { RuleLevel } from "./settings.ts";
 
 /** A rule that plans were judged by, with its words in the language of the report. */
@@ -20,19 +21,22 @@ export interface Circumstances {
   rules: readonly ReportedRule[];
 }
 
+/** Files by their names. A text that nobody will look into is not kept: of thousands of plans that is a lot. */
+export type Texts = ReadonlyMap<string, string | undefined>;
+
 /** What a run of the linter found, with the texts it looked at: all that a format needs to print it. */
 export class LintReport {
   readonly #lines = new Map<string, Lines>();
 
   /**
    * @param plans the plan files that were judged
-   * @param texts the text of every file that a finding may point into
+   * @param texts the files that were read, with the text of every one that a finding may point into
    * @param circumstances asked for only by formats that need them
    */
   constructor(
     readonly plans: readonly string[],
     readonly findings: readonly Finding[],
-    readonly texts: ReadonlyMap<string, string>,
+    readonly texts: Texts,
     readonly circumstances: () => Circumstances = () => ({ version: "", language: "en", rules: [] }),
   ) {}
 

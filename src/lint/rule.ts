@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../facts/vocabulary.ts";
 import type { FaultKind, Severity } from "../finding.ts";
+import type { RuleWords } from "../locale/rules.ts";
 import type { Data } from "../phrase.ts";
 import type { SectionName, Sections } from "../plan/sections.ts";
 
@@ -77,18 +78,6 @@ export type Report<Message extends string = string> = (
   message: Message,
   details?: ReportDetails,
 ) => void;
-
-/** The sentences of a rule, which exist in every language. */
-export interface RuleWords {
-  /** What the rule asks, in one sentence. */
-  summary: string;
-  /** Why a plan is better for it. */
-  why: string;
-  /** Where the demand comes from. */
-  source: string;
-  /** What it says, by the ids that `report` takes; `{name}` is filled, `{count:post|posts}` is one word or the other. */
-  messages: Readonly<Record<string, string>>;
-}
 
 /** What every rule says about itself in English: the reference page, `explain` and editors print it. */
 interface RuleDescription extends RuleWords {

@@ -1,13 +1,8 @@
 import type { Fault } from "../finding.ts";
 import { fallbackLanguage } from "../locale/languages.ts";
+import type { RuleWords, SectionWords, Terms } from "../locale/rules.ts";
 import type { Data, Datum } from "../phrase.ts";
-import type { Rule, RuleWords } from "./rule.ts";
-
-/** The words of the rules of a section in another language than English, by the rest of their ids. */
-export type SectionWords = Readonly<Record<string, RuleWords>>;
-
-/** What a language calls the words of the format, by their English. */
-export type Terms = Readonly<Record<string, string>>;
+import type { Rule } from "./rule.ts";
 
 const sections = import.meta.glob<SectionWords>("../locale/*/rules/*.ts", { import: "default" });
 const terms = import.meta.glob<Terms>("../locale/*/terms.ts", { import: "default" });

@@ -10,6 +10,8 @@ import { PlanSource } from "./source.ts";
 export interface Files {
   /** The bytes of a file. @throws what the system says, such as ENOENT */
   read(path: string): Uint8Array;
+  /** Whether something is there: cheaper than to try and fail. */
+  has(path: string): boolean;
   /** The true path of a file, with symbolic links followed. @throws what the system says */
   real(path: string): string;
 }

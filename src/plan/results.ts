@@ -1,6 +1,6 @@
-import type { Kpi, Measurement, Objective, Result } from "./types.ts";
 import { objectivesOf } from "./links.ts";
 import { daysBetween } from "./time.ts";
+import type { Kpi, Measurement, Objective, Result } from "./types.ts";
 
 /** The results that stand in the plan itself; those in CSV files are not read. */
 export function resultsIn({ results }: Measurement): Result[] {

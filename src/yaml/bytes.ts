@@ -8,13 +8,15 @@ export function decodeText(bytes: Uint8Array): { text: string; fault?: SyntaxFau
   const why = undecodable(bytes);
   if (why) return { text: "", fault: { ...why, start: 0, end: 0 } };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (text.trim() !== "") return { text };
+    const text = utf8.decode(bytes);
+    if (/\S/.test(text)) return { text };
     return { text, fault: { message: "empty", start: 0, end: 0 } };
   } catch {
     return { text: "", fault: { message: "not-utf8", start: 0, end: 0 } };
   }
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function undecodable(bytes: Uint8Array): Pick<SyntaxFault, "message" | "data"> | undefined {
   if (bytes.length > MAX_BYTES) {
@@ -23,9 +25,9 @@ function undecodable(bytes: Uint8Array): Pick<SyntaxFault, "message" | "data"> |
   }
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { message: "utf16" };
+  if (!bytes.includes(0)) return undefined;
   const head = bytes.subarray(0, 4096);
   const zeros = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  if (zeros === 0) return bytes.includes(0) ? { message: "binary" } : undefined;
   return { message: looksUtf16(head, zeros) ? "utf16" : "binary" };
 }
 

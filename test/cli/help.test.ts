@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import packageFile from "../../package.json";
 import { rules as allRules } from "../../src/rules/index.ts";
 import { folder, smplan } from "./run.ts";
-import packageFile from "../../package.json";
 
 const cwd = folder();
 const commands = ["init", "lint", "render", "rules", "explain", "schema", "completion"];

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/locale/languages.ts";
 import { loadWizardWords, type WizardWords } from "../../src/locale/wizard.ts";
+import { rules } from "../../src/rules/index.ts";
 import { fill, questionsOf, type WizardPath } from "../../src/wizard/run.ts";
 import { messagesOf } from "../rules/judge.ts";
-import { rules } from "../../src/rules/index.ts";
 import { Person } from "./terminal.ts";
 
 const home = (): string => mkdtempSync(join(tmpdir(), "smplan-init-"));

@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { renderDocument } from "../../src/documents/index.ts";
 import { logoOf } from "../../src/documents/logo.ts";
-import { languageOf } from "../../src/locale/languages.ts";
 import { lintSource } from "../../src/lint/plan.ts";
-import { judgementOf } from "../rules/judge.ts";
+import { languageOf } from "../../src/locale/languages.ts";
+import { disk } from "../../src/plan/disk.ts";
 import { loadSource } from "../../src/plan/load.ts";
 import { rules } from "../../src/rules/index.ts";
+import { judgementOf } from "../rules/judge.ts";
 
 const root = join(import.meta.dirname, "../../examples");
-const files = { read: (path: string) => readFileSync(path), real: (path: string) => realpathSync(path) };
 
 /** Every plan below examples/, by a name for it. */
 export const examples: readonly { name: string; file: string }[] = readdirSync(root, {
@@ -25,7 +25,7 @@ export const examples: readonly { name: string; file: string }[] = readdirSync(r
 
 /** An example as it is read; what it may include is as its configuration has it. */
 export function load(file: string) {
-  return loadSource(file, { files, root: file.includes("agency") ? join(root, "agency") : undefined });
+  return loadSource(file, { files: disk, root: file.includes("agency") ? join(root, "agency") : undefined });
 }
 
 /** An example as a document, as `smplan render` would print it. */
@@ -33,7 +33,7 @@ export async function printExample(file: string, format: string): Promise<string
   const source = load(file);
   const plan = await lintSource(source, judgementOf(rules, "recommended"));
   const { language, brand } = plan.sections.plan;
-  const logo = logoOf(brand?.logo, { plan: file, root, files });
+  const logo = logoOf(brand?.logo, { plan: file, root, files: disk });
   return renderDocument(plan, {
     format,
     language: languageOf(language),
@@ -44,7 +44,10 @@ export async function printExample(file: string, format: string): Promise<string
 
 /** A plan's text as a document. */
 export async function print(text: string, format: string, language = "en"): Promise<string> {
-  const plan = await lintSource(loadSource("smplan.yaml", { files, text }), judgementOf(rules, "minimal"));
+  const plan = await lintSource(
+    loadSource("smplan.yaml", { files: disk, text }),
+    judgementOf(rules, "minimal"),
+  );
   const errors = plan.findings.filter(({ severity }) => severity === "error").length;
   return renderDocument(plan, { format, language, errors });
 }

@@ -7,8 +7,8 @@ import { denominators, metrics } from "../../src/facts/metrics.ts";
 import { platforms } from "../../src/facts/platforms.ts";
 import { languages } from "../../src/locale/languages.ts";
 import { loadMetricNames } from "../../src/locale/metrics.ts";
-import { examples } from "../documents/print.ts";
 import type { Calendar, Kpi, Objective, Profile, Strategy } from "../../src/plan/types.ts";
+import { examples } from "../documents/print.ts";
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const platformIds = platforms.map(({ id }) => id);

@@ -50,7 +50,7 @@ describe("github", () => {
   /** As the runner of GitHub Actions reads a command: up to the second pair of colons, properties parted by commas. */
   const parse = (line: string) => {
     const [, command = "", properties = "", message = ""] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? [];
-    const unescape = (text: string): string =>
+    const decoded = (text: string): string =>
       text
         .replaceAll("%3A", ":")
         .replaceAll("%2C", ",")
@@ -60,8 +60,8 @@ describe("github", () => {
     const pairs = properties.split(",").map((pair) => pair.split("="));
     return {
       command,
-      ...Object.fromEntries(pairs.map(([key, value = ""]) => [key, unescape(value)])),
-      message: unescape(message),
+      ...Object.fromEntries(pairs.map(([key, value = ""]) => [key, decoded(value)])),
+      message: decoded(message),
     };
   };
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { documentFormats, renderDocument } from "../../src/documents/index.ts";
 import { lintSource } from "../../src/lint/plan.ts";
 import { languages } from "../../src/locale/languages.ts";
-import { rules } from "../../src/rules/index.ts";
-import { documentFormats, renderDocument } from "../../src/documents/index.ts";
 import { sectionNames } from "../../src/plan/sections.ts";
-import { judgementOf, sourceOf } from "../rules/judge.ts";
+import { rules } from "../../src/rules/index.ts";
 import { textOfHtml, textOfMarkdown } from "../documents/text.ts";
+import { judgementOf, sourceOf } from "../rules/judge.ts";
 import { planOf } from "./arbitrary.ts";
 
 /** Signs that mean something in one of the formats, and what people write besides. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { schema } from "virtual:smplan/schema";
-import { version } from "../../../package.json";
 import { Chalk } from "chalk";
 import { Option } from "commander";
 import { stringify } from "yaml";
+import { version } from "../../../package.json";
 import { platforms } from "../../facts/platforms.ts";
 import { UserError } from "../../finding.ts";
 import stylish from "../../formats/stylish.ts";

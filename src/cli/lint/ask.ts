@@ -2,6 +2,7 @@ import type { Edit, Finding } from "../../finding.ts";
 import { UserError } from "../../finding.ts";
 import type { Choose } from "../../lint/fix.ts";
 import { Lines } from "../../lint/lines.ts";
+import type { Texts } from "../../lint/report.ts";
 import type { World } from "../world.ts";
 import type { Judged } from "./judge.ts";
 
@@ -30,7 +31,7 @@ export async function asked(judged: readonly Judged[], world: World): Promise<Ch
   return (finding) => finding.fix ?? (agreed.has(keyOf(finding)) ? finding.suggestion : undefined);
 }
 
-function shown({ span, text }: Edit, texts: ReadonlyMap<string, string>): string {
+function shown({ span, text }: Edit, texts: Texts): string {
   return `${texts.get(span.file)?.slice(span.start, span.end)} to ${text}`;
 }
 

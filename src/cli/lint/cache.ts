@@ -71,20 +71,19 @@ export class Cache {
   #keyOf(settings: Settings, { today, wording }: Omit<Judgement, keyof Settings>): string {
     // Settings for many plans are one object, of which what matters is taken together once.
     const known = this.#keys.get(settings.levels);
-    if (known) return known;
+    if (known) return `${known} ${settings.root}`;
     const key = hashOf(
       JSON.stringify([
         [...settings.levels],
         [...settings.options],
         settings.vocabulary.own,
         settings.rules.map((rule) => ("declared" in rule ? rule.declared : rule.id)),
-        settings.root,
         today,
         wording().language,
       ]),
     );
     this.#keys.set(settings.levels, key);
-    return key;
+    return `${key} ${settings.root}`;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from "../../finding.ts";
 import { applyFixes, type Choose, safeFixes } from "../../lint/fix.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
-import { Judge, type Judged } from "./judge.ts";
+import { Judge, type Judged, textsOf } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
 import { Overlay } from "./overlay.ts";
 
@@ -29,7 +29,7 @@ export async function mend(
   const changes = new Map<string, { before: string; after: string }>();
   let now = [...judged];
   for (let round = 0; round < ROUNDS; round++) {
-    const texts = new Map(now.flatMap((plan) => [...plan.texts]));
+    const texts = textsOf(now);
     const changed = applyFixes(distinct(now), texts, choose);
     if (changed.size === 0) break;
     for (const [file, after] of changed) {

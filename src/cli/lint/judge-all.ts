@@ -1,45 +1,84 @@
 import { resolve } from "node:path";
 import type { World } from "../world.ts";
-import { Judge, type Judged } from "./judge.ts";
+import type { Cache } from "./cache.ts";
+import type { Judge, Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
+import type { Progress } from "./progress.ts";
 
-/** Judges plans one after the other, from the cache where they are in it, and shows how far it has come. */
+/** What plans are judged with. */
+interface Means {
+  world: World;
+  judge: Judge;
+  /** Told of every rule how long it took. */
+  timed?: (rule: string, milliseconds: number) => void;
+}
+
+/** Judges plans, from the cache where they are in it, and shows how far it has come. */
 export async function judgeAll(
   plans: readonly string[],
   options: LintOptions,
-  world: World,
-  timed?: (rule: string, milliseconds: number) => void,
+  means: Means,
 ): Promise<Judged[]> {
+  const { world } = means;
   const changed =
     options.since === undefined ? undefined : (await import("./since.ts")).changedSince(options.since, world);
-  const judged = await judgeEach(plans, options, world, timed);
+  const judged = await judgeEach(plans, options, means);
   if (!changed) return judged;
   return judged.filter(({ texts }) =>
     [...texts.keys()].some((file) => changed.has(resolve(world.cwd, file))),
   );
 }
 
-async function judgeEach(
-  plans: readonly string[],
-  options: LintOptions,
-  world: World,
-  timed?: (rule: string, milliseconds: number) => void,
-): Promise<Judged[]> {
-  const judge = await Judge.of(options, world);
+async function judgeEach(plans: readonly string[], options: LintOptions, means: Means): Promise<Judged[]> {
+  const { world } = means;
   const cache = options.cache
     ? new (await import("./cache.ts")).Cache(options.cacheLocation, world)
     : undefined;
   const progress =
     plans.length > 1 ? new (await import("./progress.ts")).Progress(plans.length, world.stderr) : undefined;
+  try {
+    return await judgeWith(plans, options, { ...means, cache, progress });
+  } finally {
+    progress?.end();
+  }
+}
+
+async function judgeWith(
+  plans: readonly string[],
+  options: LintOptions,
+  means: Means & { cache: Cache | undefined; progress: Progress | undefined },
+): Promise<Judged[]> {
+  const { judge, cache, progress } = means;
+  const known = new Map<string, Judged>();
+  for (const plan of cache ? plans : []) {
+    const found = await cache?.judged(plan, judge);
+    if (found) known.set(plan, found);
+  }
+  progress?.step(known.size);
+  const fresh = plans.filter((plan) => !known.has(plan));
+  for (const found of await judgeFresh(fresh, options, means)) {
+    await cache?.keep(found, judge);
+    known.set(found.file, found);
+  }
+  cache?.save();
+  return plans.flatMap((plan) => known.get(plan) ?? []);
+}
+
+async function judgeFresh(
+  plans: readonly string[],
+  options: LintOptions,
+  { world, judge, timed, progress }: Means & { progress: Progress | undefined },
+): Promise<Judged[]> {
+  const step = (count: number): void => progress?.step(count);
+  if (world.helper !== undefined && plans.length > 1) {
+    const { threadsFor, judgeTogether } = await import("./crew.ts");
+    const threads = threadsFor(plans.length, options);
+    if (threads > 1) return judgeTogether(plans, { threads, helper: world.helper, judge, options }, step);
+  }
   const judged: Judged[] = [];
   for (const plan of plans) {
-    const known = await cache?.judged(plan, judge);
-    const found = known ?? (await judge.judge(plan, timed));
-    if (!known) await cache?.keep(found, judge);
-    judged.push(found);
-    progress?.step();
+    judged.push(await judge.judge(plan, timed));
+    step(1);
   }
-  progress?.end();
-  cache?.save();
   return judged;
 }

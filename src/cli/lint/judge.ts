@@ -1,6 +1,7 @@
 import type { Finding } from "../../finding.ts";
 import { type Asked, Configs, type Settings } from "../../lint/config/index.ts";
 import { lintSource } from "../../lint/plan.ts";
+import type { Texts } from "../../lint/report.ts";
 import type { Judgement } from "../../lint/run.ts";
 import type { RuleSettings } from "../../lint/settings.ts";
 import { type Files, loadSource } from "../../plan/load.ts";
@@ -14,12 +15,19 @@ import type { LintOptions } from "./options.ts";
 export interface Judged {
   file: string;
   findings: readonly Finding[];
-  /** The text of every file the plan was read from. */
-  texts: ReadonlyMap<string, string>;
+  /** Every file the plan was read from, each with its text where something was found. */
+  texts: Texts;
   /** What it was judged by. */
   settings: Settings;
   /** Whether all that was found depends on nothing but these files and the settings. */
   cacheable: boolean;
+}
+
+/** The texts of all plans together: a file that several include is looked into where one of them has findings. */
+export function textsOf(judged: readonly Judged[]): Texts {
+  const all = new Map<string, string | undefined>();
+  for (const { texts } of judged) for (const [file, text] of texts) all.set(file, text ?? all.get(file));
+  return all;
 }
 
 /** Judges plans as they stand in some files, by the configurations found there. */
@@ -44,7 +52,8 @@ export class Judge {
     const settings = await this.configs.for(file);
     const source = await read(file, () => loadSource(file, { files: this.files, root: settings.root }));
     const { findings, faults } = await lintSource(source, { ...settings, ...this.common, timed });
-    const texts = new Map(source.documents.map((document) => [document.file, document.text]));
+    const clean = findings.length === 0;
+    const texts = new Map(source.documents.map(({ file, text }) => [file, clean ? undefined : text]));
     // A file that could not be included may be there the next time, and a module may call others that change.
     const cacheable = !faults.some(({ kind }) => kind === "include") && !settings.plugins;
     return { file, findings, texts, settings, cacheable };

@@ -16,6 +16,10 @@ export class Overlay implements Files {
     return text === undefined ? this.below.read(path) : new TextEncoder().encode(text);
   }
 
+  has(path: string): boolean {
+    return this.#texts.has(resolve(path)) || this.below.has(path);
+  }
+
   /** A file that is only in here lies where its name says. */
   real(path: string): string {
     try {

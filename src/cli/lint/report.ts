@@ -1,8 +1,8 @@
-import type { Finding } from "../../finding.ts";
 import { version } from "../../../package.json";
+import type { Finding } from "../../finding.ts";
 import { type Circumstances, LintReport, type ReportedRule } from "../../lint/report.ts";
 import type { World } from "../world.ts";
-import type { Judge, Judged } from "./judge.ts";
+import { type Judge, type Judged, textsOf } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
 
 /** Everything that is found in plans that were judged, but for what a baseline lets in. */
@@ -14,7 +14,7 @@ export async function reportOf(
 ): Promise<LintReport> {
   const plans = judged.map(({ file }) => file);
   const findings = distinct(judged);
-  const texts = new Map(judged.flatMap((plan) => [...plan.texts]));
+  const texts = textsOf(judged);
   const report = (left: readonly Finding[]) =>
     new LintReport(plans, left, texts, () => circumstancesOf(judged, judge));
   if (options.baseline === undefined && !options.updateBaseline) return report(findings);
@@ -37,7 +37,9 @@ function keyOf({ rule, message, span }: Finding): string {
 function circumstancesOf(judged: readonly Judged[], judge: Judge): Circumstances {
   const rules = new Map<string, ReportedRule>();
   const wording = judge.common.wording();
-  for (const settings of new Set(judged.map((plan) => plan.settings)))
+  // Of thousands of plans most have the same settings.
+  const all = new Map(judged.map(({ settings }) => [settings.levels, settings]));
+  for (const settings of all.values())
     for (const rule of settings.rules) {
       const level = settings.levels.get(rule.id) ?? "off";
       const known = rules.get(rule.id);

@@ -29,9 +29,12 @@ export async function lint(paths: readonly string[], options: LintOptions, world
     return watch(paths, options, world);
   }
   const seen = fromStdin ? await withStdin(options, world) : world;
-  const plans = fromStdin ? [options.stdinFilename ?? STDIN_NAME] : await plansOf(paths, options, seen);
+  const judge = await Judge.of(options, seen);
+  const plans = fromStdin
+    ? [options.stdinFilename ?? STDIN_NAME]
+    : await plansOf(paths, options, seen, judge);
   const timing = options.timing ? new (await import("./timing.ts")).Timing() : undefined;
-  let judged = await judgeAll(plans, options, seen, timing?.timed);
+  let judged = await judgeAll(plans, options, { world: seen, judge, timed: timing?.timed });
   if (options.fix || options.fixDryRun || options.fixSuggestions) {
     const fix = await import("./fix.ts");
     const choose = options.fixSuggestions ? await (await import("./ask.ts")).asked(judged, seen) : undefined;
@@ -42,7 +45,7 @@ export async function lint(paths: readonly string[], options: LintOptions, world
       seen.stderr.write(`smplan: mended ${[...mended.changes.keys()].join(", ")}.\n`);
     judged = mended.judged;
   }
-  const report = await reportOf(judged, await Judge.of(options, seen), options, seen);
+  const report = await reportOf(judged, judge, options, seen);
   await printReport(report, options, seen);
   if (timing) seen.stderr.write(`\n${timing.print()}`);
   return exitCodeOf(report, options, seen);

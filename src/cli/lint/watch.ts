@@ -58,8 +58,8 @@ async function judgeChanged(
   const start = performance.now();
   const { UserError } = await import("../../finding.ts");
   try {
-    const plans = await plansOf(paths, options, world);
     const judge = await Judge.of(options, world);
+    const plans = await plansOf(paths, options, world, judge);
     const all = [...changed].some((file) =>
       /(?:smplan\.config\.(?:ya?ml|json)|package\.json|\.smplanignore|\.[cm]?[jt]s)$/.test(file),
     );

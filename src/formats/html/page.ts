@@ -19,20 +19,20 @@ export function page(report: LintReport, words: ReportWords): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="smplan">
-<title>${escape(words.title)}</title>
+<title>${escaped(words.title)}</title>
 <style>${css}</style>
 </head>
 <body>
 <header>
-<h1>${escape(words.title)}</h1>
-<p class="lead">${escape(total === 0 ? fillWords(words.clean, { count: report.plans.length }) : plans)}</p>
+<h1>${escaped(words.title)}</h1>
+<p class="lead">${escaped(total === 0 ? fillWords(words.clean, { count: report.plans.length }) : plans)}</p>
 ${total === 0 ? "" : counts(report, words)}
 </header>
 <main>
 ${scores(report, words)}
 ${files.join("\n")}
 </main>
-<footer><p>${escape(fillWords(words.made, { version }))}</p></footer>
+<footer><p>${escaped(fillWords(words.made, { version }))}</p></footer>
 </body>
 </html>
 `;
@@ -41,22 +41,22 @@ ${files.join("\n")}
 /** The figures are also the filter: each shows only its own findings. */
 function counts(report: LintReport, words: ReportWords): string {
   const option = (value: string, label: string, checked = false): string =>
-    `<label class="${value}"><input type="radio" name="show" value="${value}"${checked ? " checked" : ""}> <span>${escape(label)}</span></label>`;
+    `<label class="${value}"><input type="radio" name="show" value="${value}"${checked ? " checked" : ""}> <span>${escaped(label)}</span></label>`;
   const own = severities
     .filter((severity) => report.count(severity) > 0)
     .map((severity) => option(severity, fillWords(words[severity], { count: report.count(severity) })));
-  return `<fieldset><legend>${escape(words.show)}</legend>${option("all", words.all, true)}${own.join("")}</fieldset>`;
+  return `<fieldset><legend>${escaped(words.show)}</legend>${option("all", words.all, true)}${own.join("")}</fieldset>`;
 }
 
 function scores(report: LintReport, words: ReportWords): string {
   const rows = scoresOf(report).map(
     ({ section, score, findings }) =>
-      `<tr><th scope="row">${escape(section)}</th><td><div class="bar"><i style="width:${score}%" class="${score >= 90 ? "good" : score >= 70 ? "fair" : "poor"}"></i></div> ${score}&nbsp;%</td><td>${findings}</td></tr>`,
+      `<tr><th scope="row">${escaped(section)}</th><td><div class="bar"><i style="width:${score}%" class="${score >= 90 ? "good" : score >= 70 ? "fair" : "poor"}"></i></div> ${score}&nbsp;%</td><td>${findings}</td></tr>`,
   );
   if (rows.length === 0) return "";
-  return `<section aria-labelledby="scores"><h2 id="scores">${escape(words.score)}</h2>
-<p>${escape(words.scoreNote)}</p>
-<table><thead><tr><th scope="col">${escape(words.section)}</th><th scope="col">${escape(words.score)}</th><th scope="col">${escape(words.findings)}</th></tr></thead><tbody>
+  return `<section aria-labelledby="scores"><h2 id="scores">${escaped(words.score)}</h2>
+<p>${escaped(words.scoreNote)}</p>
+<table><thead><tr><th scope="col">${escaped(words.section)}</th><th scope="col">${escaped(words.score)}</th><th scope="col">${escaped(words.findings)}</th></tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table></section>`;
 }
@@ -68,7 +68,7 @@ function fileSection(
   words: ReportWords,
 ): string {
   const items = findings.map((finding) => item(finding, report, words));
-  return `<section class="file"><h2><code>${escape(file)}</code> <small>${findings.length}</small></h2>
+  return `<section class="file"><h2><code>${escaped(file)}</code> <small>${findings.length}</small></h2>
 <ol>
 ${items.join("\n")}
 </ol></section>`;
@@ -82,14 +82,14 @@ function item(
   const { line } = report.start(span);
   const known = report.circumstances().rules.find((candidate) => candidate.rule.id === rule);
   const why = known?.words.why
-    ? `<details><summary>${escape(words.why)}</summary><p>${escape(known.words.why)}</p></details>`
+    ? `<details><summary>${escaped(words.why)}</summary><p>${escaped(known.words.why)}</p></details>`
     : "";
   const others = related.map(
     (other) =>
-      `<p class="related">${escape(other.message)} <code>${escape(other.span.file)}:${report.start(other.span).line}</code></p>`,
+      `<p class="related">${escaped(other.message)} <code>${escaped(other.span.file)}:${report.start(other.span).line}</code></p>`,
   );
-  return `<li class="${severity}"><p class="head"><b>${escape(words.severity[severity])}</b> <span>${escape(fillWords(words.line, { line }))}</span> <code>${escape(rule)}</code></p>
-<p class="message">${escape(message)}</p>
+  return `<li class="${severity}"><p class="head"><b>${escaped(words.severity[severity])}</b> <span>${escaped(fillWords(words.line, { line }))}</span> <code>${escaped(rule)}</code></p>
+<p class="message">${escaped(message)}</p>
 ${frame(span, report)}${others.join("")}${why}</li>`;
 }
 
@@ -106,10 +106,10 @@ function frame(span: Span, report: LintReport): string {
     text.slice(start.column - 1, stop),
     text.slice(stop),
   ];
-  return `<pre tabindex="0"><code><span class="number">${start.line}</span> ${escape(before)}<mark>${escape(marked)}</mark>${escape(after)}</code></pre>`;
+  return `<pre tabindex="0"><code><span class="number">${start.line}</span> ${escaped(before)}<mark>${escaped(marked)}</mark>${escaped(after)}</code></pre>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(
     /[&<>"]/g,
     (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,

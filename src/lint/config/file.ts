@@ -60,7 +60,8 @@ export async function readConfigIn(
 ): Promise<ConfigFile | undefined> {
   for (const name of configNames) {
     const file = join(folder, name);
-    const bytes = bytesOf(file, files);
+    // Most folders have none, and every one is asked.
+    const bytes = files.has(file) ? bytesOf(file, files) : undefined;
     if (!bytes || (name === "package.json" && !new TextDecoder().decode(bytes).includes(`"${PACKAGE_KEY}"`)))
       continue;
     const config = await parse(file, bytes, rules, name === "package.json" ? [PACKAGE_KEY] : []);

@@ -41,7 +41,7 @@ const IGNORE_FILE = ".smplanignore";
 
 /** A configuration with all it extends, as far as it is the same for all its plans. */
 interface Project {
-  root: string;
+  root?: string;
   file?: string;
   layers: readonly Layer[];
   overrides: readonly Override[];
@@ -54,14 +54,17 @@ interface Project {
 /** Finds and reads configurations; each file is read once. */
 export class Configs {
   readonly #byFolder = new Map<string, Promise<Project | undefined>>();
-  readonly #settings = new Map<string, Settings>();
+  readonly #settings = new Map<string, Omit<Settings, "root">>();
   readonly #ignores = new Map<string, readonly string[]>();
+  readonly #default: Project;
 
   constructor(
     readonly files: Files,
     readonly rules: readonly Rule[],
     readonly asked: Asked = {},
-  ) {}
+  ) {
+    this.#default = this.#withoutFile();
+  }
 
   /**
    * The settings for a plan: those of the nearest configuration in its folder or above it.
@@ -69,14 +72,15 @@ export class Configs {
    */
   async for(plan: string): Promise<Settings> {
     const folder = dirname(resolve(plan));
-    const project = (await this.#above(folder)) ?? this.#default(folder);
-    const path = relative(project.root, resolve(plan)).replaceAll("\\", "/");
+    const project = (await this.#above(folder)) ?? this.#default;
+    const root = project.root ?? folder;
+    const path = relative(root, resolve(plan)).replaceAll("\\", "/");
     const overrides = await fitting(project.overrides, path);
     const key = [project.root, ...overrides.map((one) => project.overrides.indexOf(one))].join(" ");
     const settings = this.#settings.get(key) ?? this.#resolve(project, overrides);
     this.#settings.set(key, settings);
     const ignoredBy = await this.#ignoredBy(resolve(plan), folder, project);
-    return ignoredBy === undefined ? settings : { ...settings, ignoredBy };
+    return { ...settings, root, ignoredBy };
   }
 
   /** The file that tells us to leave a plan alone: the configuration, or a .smplanignore on the way to its folder. */
@@ -101,19 +105,20 @@ export class Configs {
   #ignoreFile(folder: string): readonly string[] {
     const known = this.#ignores.get(folder);
     if (known) return known;
+    const file = join(folder, IGNORE_FILE);
     let patterns: string[] = [];
     try {
-      patterns = new TextDecoder().decode(this.files.read(join(folder, IGNORE_FILE))).split(/\r?\n/);
+      if (this.files.has(file)) patterns = new TextDecoder().decode(this.files.read(file)).split(/\r?\n/);
     } catch {
-      // Most folders have none.
+      // What may not be read asks for nothing.
     }
     this.#ignores.set(folder, patterns);
     return patterns;
   }
 
-  #default(root: string): Project {
+  /** What holds for plans that no configuration is above of: each one's folder is its root. */
+  #withoutFile(): Project {
     return {
-      root,
       layers: [{ preset: this.asked.preset ?? "recommended" }],
       overrides: [],
       ignore: [],
@@ -186,7 +191,7 @@ export class Configs {
     return loadOwnRules(config, known, this.files);
   }
 
-  #resolve(project: Project, overrides: readonly Override[]): Settings {
+  #resolve(project: Project, overrides: readonly Override[]): Omit<Settings, "root"> {
     const asked: Layer[] = this.asked.rules ? [{ rules: this.asked.rules, placeOf: () => "--rule" }] : [];
     for (const id of Object.keys(this.asked.rules ?? {}))
       if (!project.rules.some((rule) => rule.id === id)) throw new UserError(unknownRule(id, project.rules));
@@ -199,12 +204,12 @@ export class Configs {
       const set = Object.assign({}, ...said.map((one) => one.options));
       if (Object.keys(set).length > 0) options.set(rule.id, { ...defaultsOf(rule), ...set });
     }
-    const { root, file, vocabulary, rules, plugins } = project;
+    const { file, vocabulary, rules, plugins } = project;
     const origins = (id: string): Origin[] => {
       const rule = rules.find((candidate) => candidate.id === id);
       return rule ? layers.flatMap((layer) => originOf(rule, layer) ?? []) : [];
     };
-    return { root, file, rules, plugins, levels, options, vocabulary, origins };
+    return { file, rules, plugins, levels, options, vocabulary, origins };
   }
 }
 

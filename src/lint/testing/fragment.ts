@@ -87,6 +87,7 @@ export function fragmentSource(text: string): PlanSource {
     read: () => {
       throw Object.assign(new Error("no such file"), { code: "ENOENT" });
     },
+    has: () => false,
     real: (path: string) => path,
   };
   return loadSource("plan/smplan.yaml", { files, text });

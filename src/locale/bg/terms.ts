@@ -1,4 +1,4 @@
-import type { Terms } from "../../lint/wording.ts";
+import type { Terms } from "../rules.ts";
 
 const terms: Terms = {
   Account: "Достъп до канал",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
-import { eachText } from "../../plan/texts.ts";
+import { type Texts, textsIn } from "../../plan/texts.ts";
 
-/** Keys under which secrets are kept, in our languages; keys end so, and are compared in lowercase without signs. */
+/** Keys under which secrets are kept, in our languages; whatever their capitals. */
 const secretKeys = [
   "password",
   "passwd",
@@ -16,19 +16,23 @@ const secretKeys = [
   "contrasena",
 ];
 
+/** A key that ends so, whatever signs stand between its letters; or several keys, a line each. */
+const secretKey = new RegExp(
+  `(?:${secretKeys.map((word) => [...word].join("[-_ ]*")).join("|")})[-_ ]*$`,
+  "im",
+);
+
 /** What secrets of well-known services look like. */
 const shapes =
   /\bEAA[A-Za-z0-9]{40,}|\bgh[pousr]_[A-Za-z0-9]{30,}|\bgithub_pat_\w{30,}|\bxox[abprs]-[A-Za-z0-9-]{20,}|\bAKIA[0-9A-Z]{16}\b|\bAIza[\w-]{35}|\bsk[-_](?:live[-_]|proj[-_])?[A-Za-z0-9]{24,}|\bya29\.[\w-]{20,}|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\bAAAA[A-Za-z0-9%]{60,}/;
 
-/** A sign of one of the shapes: most texts have none, and need not be looked at closer. */
-const hint = /EAA|gh[pousr]_|github_pat_|xox|AKIA|AIza|sk[-_]|ya29|eyJ|-----BEGIN|AAAA|:\/\/[^\s/]+:[^\s/]+@/;
-
 /** A password in an address: everything between the colon and the @. */
-const inAddress = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i;
+const inAddress = /:\/\/[^\s/:@]+:[^\s/@]+@/;
 
 /** Somebody writes it into a sentence: the word, a colon or "is", and one word that is no ordinary one. */
 const inSentence =
-  /(?:password|passwd|парола(?:та)?|contraseña|пин код|pin code)\s*(?:is|е|es)?\s*[:=]\s*["'„«]?(\S{4,})/i;
+  /(?:password|passwd|парола(?:та)?|contraseña|пин код|pin code)\s*(?:(?:is|е|es)\s*)?[:=]\s*["'„«]?(\S{4,})/i;
+/** The same, shorter: most texts have nothing of it, and are told apart faster so. */
 const sentenceHint = /passw|парол|contrase|пин код|pin code/i;
 
 /** What only says where the secret is kept. */
@@ -58,36 +62,33 @@ technology:
 `,
   },
   check(sections, report, { root }) {
-    const judge = (text: string, owner: object, key: string | number): void => {
-      if (looksSecret(text, key)) report(owner, "secret", { at: key });
-    };
-    for (const section of Object.values(sections)) eachText(section, judge, { own: true });
-    for (const [key, value] of Object.entries(root)) {
-      if (!key.startsWith("x-")) continue;
-      if (typeof value === "string") judge(value, root, key);
-      else if (typeof value === "object" && value !== null) eachText(value, judge, { own: true });
+    const own = Object.fromEntries(Object.entries(root).filter(([key]) => key.startsWith("x-")));
+    for (const part of [sections, own]) {
+      const texts = textsIn(part);
+      if (!maybeAny(texts)) continue;
+      for (const { text, owner, key } of texts.all)
+        if (looksSecret(text, key)) report(owner === own ? root : owner, "secret", { at: key });
     }
   },
 });
 
+/** Texts and keys that stand a line each: most plans have none that need be looked at closer. */
+function maybeAny({ joined, keys }: Texts): boolean {
+  return (
+    shapes.test(joined) ||
+    inAddress.test(joined) ||
+    (sentenceHint.test(joined) && inSentence.test(joined)) ||
+    secretKey.test(keys)
+  );
+}
+
 function looksSecret(text: string, key: string | number): boolean {
-  if (typeof key === "string" && isSecretKey(key)) return isSecretValue(text);
+  if (typeof key === "string" && secretKey.test(key)) return isSecretValue(text);
   if (text.length < 8) return false;
-  if (hint.test(text) && (shapes.test(text) || inAddress.test(text))) return true;
-  if (!sentenceHint.test(text)) return false;
+  if (shapes.test(text) || inAddress.test(text)) return true;
   const [, value] = inSentence.exec(text) ?? [];
   return value !== undefined && isSecretValue(value) && /\d|[^\p{L}\p{N}.,;:!?)"'“”»-]/u.test(value);
 }
-
-function isSecretKey(key: string): boolean {
-  const last = key.charCodeAt(key.length - 1) | 32;
-  // Most keys end otherwise: only those that end in d, e, t, y, n, a, а, ñ can be meant.
-  if (!endings.has(last)) return false;
-  const plain = key.toLowerCase().replace(/[-_ ]/g, "");
-  return secretKeys.some((word) => plain.endsWith(word));
-}
-
-const endings = new Set(secretKeys.map((key) => key.charCodeAt(key.length - 1) | 32));
 
 /** A secret is one word, or a few; what is longer says where it is kept. */
 function isSecretValue(text: string): boolean {

@@ -1,11 +1,11 @@
-import { defineRule } from "../../lint/rule.ts";
 import type { Vocabulary } from "../../facts/vocabulary.ts";
+import { defineRule } from "../../lint/rule.ts";
 import { type Figure, type Quantities, quantitiesIn, saysHowOften } from "../../locale/quantities.ts";
 import { inARow, type Phrase, say } from "../../phrase.ts";
 import { hasNumericTarget, kpisByObjective, targetOf } from "../../plan/links.ts";
 import { akin, wordsOf } from "../../plan/sentences.ts";
-import type { Kpi, Objective } from "../../plan/types.ts";
 import { daysAfter } from "../../plan/time.ts";
+import type { Kpi, Objective } from "../../plan/types.ts";
 
 export default defineRule({
   id: "objectives/agrees",
@@ -81,13 +81,12 @@ function contradicted(
   return (["number", "money", "time", "percent", "multiple"] as const).flatMap((kind) => {
     const [figure, ...others] = said.figures.filter((one) => one.kind === kind);
     if (!figure || others.length > 0) return [];
+    const often = [objective.statement, ...kpis.map(({ name }) => name)].some(saysHowOften);
+    // Figures first: nearly all are accounted for, and what a figure is about takes longer to tell.
+    if (accounted(figure, told, kpis, often ? [...repeats, ...powers] : powers)) return [];
     const same = kpis.filter((kpi) => speaksOf(kpi, figure, objective.statement, vocabulary));
     const against = same.flatMap((kpi) => phraseFor(kpi, figure) ?? []);
-    if (same.length === 0 || against.length < same.length) return [];
-    const often = [objective.statement, ...kpis.map(({ name }) => name)].some(saysHowOften);
-    return accounted(figure, told, kpis, often ? [...repeats, ...powers] : powers)
-      ? []
-      : [{ figure, against }];
+    return same.length === 0 || against.length < same.length ? [] : [{ figure, against }];
   });
 }
 

@@ -1,8 +1,8 @@
-import { defineRule } from "../../lint/rule.ts";
-import { and } from "../../phrase.ts";
 import type { Vocabulary } from "../../facts/vocabulary.ts";
+import { defineRule } from "../../lint/rule.ts";
 import { aimWords } from "../../locale/aims.ts";
 import { quantitiesIn } from "../../locale/quantities.ts";
+import { and } from "../../phrase.ts";
 import { kpisByObjective, targetOf } from "../../plan/links.ts";
 import { wordsOf } from "../../plan/sentences.ts";
 import type { Kpi } from "../../plan/types.ts";

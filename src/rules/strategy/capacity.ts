@@ -1,7 +1,7 @@
 import { defineRule, type Report } from "../../lint/rule.ts";
 import { inARow, type Phrase, say } from "../../phrase.ts";
-import { actionHours, busiest, postHours } from "../../plan/workload.ts";
 import type { Action, Strategy, TeamMember } from "../../plan/types.ts";
+import { actionHours, busiest, postHours } from "../../plan/workload.ts";
 
 export default defineRule({
   id: "strategy/capacity",

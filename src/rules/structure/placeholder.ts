@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { eachText } from "../../plan/texts.ts";
 import { placeholderWords } from "../../locale/placeholders.ts";
+import { type Texts, textsIn } from "../../plan/texts.ts";
 
 export default defineRule({
   id: "structure/placeholder",
@@ -24,15 +24,12 @@ situation:
 `,
   },
   check(sections, report) {
-    for (const section of Object.values(sections))
-      eachText(
-        section,
-        (text, owner, key) => {
-          const found = placeholderIn(text);
-          if (found) report(owner, "placeholder", { at: key, data: { text: found } });
-        },
-        { own: false },
-      );
+    const texts = textsIn(sections);
+    if (!maybeAny(texts)) return;
+    for (const { text, owner, key, own } of texts.all) {
+      const found = own ? undefined : placeholderIn(text);
+      if (found) report(owner, "placeholder", { at: key, data: { text: found } });
+    }
   },
 });
 
@@ -51,7 +48,24 @@ const onlySigns = /^[\s.…_?-]*(?:\.{3}|…|_{3}|\?{2})[\s.…_?-]*$/;
 const around = /^[\s!-/:-@[-`{-~„“”«»…–—]+|[\s!-/:-@[-`{-~„“”«»…–—]+$/g;
 const bracketed = /[[<{]([^[\]<>{}]+)[\]>}]/g;
 
-/** The part of a text that is a placeholder, if one is. Every text of a plan passes here: the cheap questions come first. */
+const noSign = "[^\\p{L}\\p{N}\\r\\n\\u2028\\u2029]*";
+
+/** Signs of a placeholder in texts that stand a line each: most plans show none, and need not be read text by text. */
+const signs = [
+  anyMark,
+  /^TODO /m,
+  new RegExp(`^${noSign}(?:${[...alone].join("|")})${noSign}$`, "imu"),
+  new RegExp(`[[<{](?:${openings.join("|")})`, "i"),
+];
+
+function maybeAny({ all, joined }: Texts): boolean {
+  return (
+    signs.some((sign) => sign.test(joined)) ||
+    all.some(({ text }) => text.trim().length <= longest && onlySigns.test(text))
+  );
+}
+
+/** The part of a text that is a placeholder, if one is. */
 function placeholderIn(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length <= longest && isPlaceholder(trimmed)) return trimmed;

@@ -126,9 +126,9 @@ function idsByKind(all: readonly Named[]): Map<string, Set<string>> {
 }
 
 /** The thing that points: by its name or id where it has one, else by the keys that lead to it. */
-function subjectOf({ within, keys }: Named): string {
-  for (const around of within) {
-    const { name, id, statement } = around as { name?: unknown; id?: unknown; statement?: unknown };
+function subjectOf({ around, keys }: Named): string {
+  for (let here: Named["around"] | undefined = around; here; here = here.outer) {
+    const { name, id, statement } = here.thing as { name?: unknown; id?: unknown; statement?: unknown };
     if (typeof id === "string")
       return `"${typeof name === "string" && !statement ? name : id}" (${keys.join(".")})`;
   }

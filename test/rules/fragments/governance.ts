@@ -46,6 +46,7 @@ export default fragments("governance", {
       "a sentence about passwords":
         "crisis: { scenarios: [{ id: s, name: S, steps: [{ do: 'Change the password: first on Facebook, then everywhere.' }] }] }",
       "where it is kept":
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the environment, as files name it.
         "technology: { tools: [{ id: t, name: T, x-password: vault/social, x-token: '${TOKEN}' }] }",
       "a key of another kind": "technology: { tools: [{ id: t, name: T, x-key: main }] }",
       "an address with a port":

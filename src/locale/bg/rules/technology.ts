@@ -1,4 +1,4 @@
-import type { SectionWords } from "../../../lint/wording.ts";
+import type { SectionWords } from "../../rules.ts";
 
 const words: SectionWords = {
   cost: {
