@@ -341,6 +341,19 @@ describe("smplan rules", () => {
     );
   });
 
+  test("explain leaves out what a rule of yours does not say of itself", () => {
+    const cwd = folder({
+      "smplan.config.yaml": "plugins: [./rule.mjs]",
+      "rule.mjs": "export default { id: 'bakery/bare', messages: {}, check() {} };",
+    });
+    for (const format of ["terminal", "markdown"]) {
+      const { code, out } = smplan(["explain", "bakery/bare", "--format", format], { cwd });
+      expect(out).toContain("A rule of your own.");
+      expect(out).not.toMatch(/Why|This plan fails|This one passes|```/);
+      expect(code).toBe(0);
+    }
+  });
+
   test("a configuration that is not valid stands in the way of your own rules only", () => {
     const cwd = folder({ "smplan.config.yaml": "plugins: [./nowhere.mjs]" });
     expect(smplan(["rules"], { cwd })).toMatchObject({ code: 2, out: "" });
