@@ -6,6 +6,8 @@ import { lintSource } from "./lint/plan.ts";
 import { LintReport } from "./lint/report.ts";
 import type { PresetName } from "./lint/rule.ts";
 import type { Judgement } from "./lint/run.ts";
+import type { RuleTesterOptions } from "./lint/testing/cases.ts";
+import { FragmentTester } from "./lint/testing/rule-tester.ts";
 import { loadWording } from "./lint/wording.ts";
 import { languageOf } from "./locale/languages.ts";
 import { disk } from "./plan/disk.ts";
@@ -16,9 +18,29 @@ import { rules } from "./rules/index.ts";
 import { soundParts } from "./schema/prune.ts";
 
 export type { Severity } from "./finding.ts";
-export type { PresetName } from "./lint/rule.ts";
-export type { Sections } from "./plan/sections.ts";
+export { defineOwnRule as defineRule, type OwnRule as Rule } from "./lint/own-rule.ts";
+export type { OptionSchemas, PresetName, Report, ReportDetails, RuleContext } from "./lint/rule.ts";
+export type { FailingCase, PassingCase, RuleTesterOptions, RuleTests } from "./lint/testing/cases.ts";
+export type { SectionName, Sections } from "./plan/sections.ts";
 export type * from "./plan/types.ts";
+
+/**
+ * Tries a rule of your own on fragments of plans: on those that fail it must speak, on those that pass it must be
+ * silent. The rule's own `examples` are tried too. Each fragment is one test of vitest, jest or node:test, whose
+ * `describe` and `it` are given, or global; without them the fragments are tried at once.
+ *
+ * @example
+ * await new RuleTester().run(rule, {
+ *   failing: [{ plan: "calendar: { posts: [{ id: p, date: 2027-03-05 }] }", says: 'Post "p" is on a Friday.' }],
+ *   passing: ["calendar: { posts: [{ id: p, date: 2027-03-04 }] }"],
+ * });
+ */
+export class RuleTester extends FragmentTester {
+  /** @param options the test runner where it has no globals, and what all fragments are judged by */
+  constructor(options?: RuleTesterOptions) {
+    super({ builtIn: rules }, options);
+  }
+}
 
 /** Where something stands: lines and columns count from 1, offsets from 0 in UTF-16 code units. */
 export interface Location {

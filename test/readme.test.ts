@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { questionsOf } from "../src/wizard/run.ts";
@@ -43,5 +44,90 @@ describe("the README", () => {
     expect(readme).toContain(
       `asks ${questionsOf("short").length} questions (or ${questionsOf("full").length} with \`--full\`)`,
     );
+  });
+});
+
+describe("the README's own rules", () => {
+  const chapter = readme.slice(readme.indexOf("## Own rules"), readme.indexOf("## In CI"));
+  const shown = (language: string): string[] =>
+    [...chapter.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map(
+      ([, text]) => text ?? "",
+    );
+  const [declared = "", named = ""] = shown("yaml");
+  const [module = "", tester = ""] = shown("js");
+  const [typescript = ""] = shown("ts");
+  const place = "rules/dawn-chorus";
+  const project = (config: string): string => {
+    const cwd = folder({
+      "smplan.config.yaml": config,
+      [`${place}/no-fridays.mjs`]: module,
+      [`${place}/no-fridays.test.mjs`]: tester,
+      [`${place}/short-names.ts`]: typescript,
+      "smplan.yaml": `smplan: 1
+calendar: { posts: [{ id: buns, date: 2027-03-26 }] }
+campaigns: [{ id: spring, name: Spring, kind: paid }]
+kpis: [{ id: k, name: Orders for buns and bread that were placed by telephone }]
+`,
+    });
+    mkdirSync(join(cwd, "node_modules"));
+    symlinkSync(join(import.meta.dirname, ".."), join(cwd, "node_modules/smplan"), "dir");
+    return cwd;
+  };
+  const messages = (cwd: string): string[] => {
+    const { out, err } = smplan(["lint", "--format", "json"], { cwd });
+    if (out === "") throw new Error(err);
+    const { findings } = JSON.parse(out) as { findings: { rule: string; line: number; message: string }[] };
+    return findings.filter(({ rule }) => rule.startsWith("dawn-chorus/")).map(({ message }) => message);
+  };
+
+  test("without programming is right about its pieces, and about a plan", () => {
+    const cwd = project(declared);
+    expect(smplan(["rules", "test"], { cwd })).toMatchObject({ code: 0, err: "" });
+    expect(messages(cwd)).toEqual([
+      'Campaign "Spring" (spring) has no landing page. Ask the web team for one.',
+    ]);
+  });
+
+  test("as a module speaks, and its test passes", () => {
+    const cwd = project(named);
+    expect(messages(cwd)).toEqual(['Post "buns" is due on a Friday. Choose another day.']);
+    const { status, stdout } = spawnSync(process.execPath, ["--test", `${place}/no-fridays.test.mjs`], {
+      cwd,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, HOME: cwd },
+    });
+    expect(stdout).toMatch(/pass 2\b/);
+    expect(status).toBe(0);
+  });
+
+  test("in TypeScript speaks, and has the types of the package", () => {
+    const cwd = project(`plugins: [./${place}/short-names.ts]`);
+    expect(messages(cwd)).toEqual(['The name of KPI "k" has 55 letters. 40 fit on a slide.']);
+    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--skipLibCheck"];
+    const tsc = join(import.meta.dirname, "../node_modules/typescript/bin/tsc");
+    const check = (text: string): string => {
+      writeFileSync(join(cwd, "rule.mts"), text);
+      return spawnSync(process.execPath, [tsc, ...options, "rule.mts"], { cwd, encoding: "utf8" }).stdout;
+    };
+    expect(check(typescript)).toBe("");
+    expect(check(typescript.replace('"long", {', '"short", {'))).toContain("'\"short\"'");
+    expect(check(typescript.replace('reads: ["kpis"]', 'reads: ["calendar"]'))).toContain("'kpis'");
+  });
+
+  test("are what the command writes, but for the names", () => {
+    const cwd = folder();
+    smplan(["rules", "new", "dawn-chorus/no-fridays"], { cwd });
+    smplan(["rules", "new", "dawn-chorus/landing-page", "--yaml"], { cwd });
+    const written = readFileSync(join(cwd, place, "no-fridays.mjs"), "utf8");
+    const bare = (text: string): string[] =>
+      text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean);
+    expect(bare(written)).toEqual(
+      expect.arrayContaining(bare(module).filter((line) => !line.startsWith("messages"))),
+    );
+    const config = readFileSync(join(cwd, "smplan.config.yaml"), "utf8");
+    expect(bare(config)).toEqual(expect.arrayContaining(bare(declared)));
   });
 });

@@ -13,23 +13,28 @@ export interface Candidate {
 export function complete(program: Command, words: readonly string[]): Candidate[] {
   const current = words.at(-1) ?? "";
   const before = words.slice(0, -1);
-  const command = program.commands.find((candidate) => candidate.name() === before[0]) ?? program;
+  const command = commandAt(program, before);
   const pending = command.options.find(
     (option) =>
       [option.long, option.short].includes(before.at(-1) ?? "") && (option.required || option.optional),
   );
   if (pending) return starting(current, choicesOf(pending));
   if (current.startsWith("-")) return starting(current, optionsOf(command));
-  if (command === program) return starting(current, commandsOf(program));
-  return starting(current, command.registeredArguments.flatMap(choicesOf));
+  return starting(current, [...commandsOf(command), ...command.registeredArguments.flatMap(choicesOf)]);
+}
+
+/** The command, or the command of a command, that words lead to. */
+function commandAt(command: Command, [word, ...rest]: readonly string[]): Command {
+  const child = command.commands.find((candidate) => candidate.name() === word);
+  return child ? commandAt(child, rest) : command;
 }
 
 function starting(current: string, candidates: Candidate[]): Candidate[] {
   return candidates.filter(({ word }) => word.startsWith(current));
 }
 
-function commandsOf(program: Command): Candidate[] {
-  return program.commands.map((command) => ({ word: command.name(), meaning: command.summary() }));
+function commandsOf({ commands }: Command): Candidate[] {
+  return commands.map((command) => ({ word: command.name(), meaning: command.summary() }));
 }
 
 function optionsOf(command: Command): Candidate[] {

@@ -37,17 +37,16 @@ export function rulePage(rule: Rule, said: RuleWords, { paint, width, words }: L
 export function markdownPage(rule: Rule, said: RuleWords, words: ReportWords): string {
   const fragment = (text: string): string => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
   const options = optionLines(rule, words).map((line) => `- ${line}`);
+  const { bad, good } = rule.examples;
   return [
     `### ${rule.id}`,
     said.summary,
-    `**${words.why}:** ${said.why}`,
+    ...(said.why ? [`**${words.why}:** ${said.why}`] : []),
     `**${words.source}:** ${said.source.replace(/(?<!<)https:\/\/[^\s)]+/g, "<$&>")}`,
     `**${words.severityLabel}:** ${words.severity[rule.severity]} (${fillWords(words.presets, { presets: presetsOf(rule) })})`,
     ...(options.length > 0 ? [`**${words.options}:**`, options.join("\n")] : []),
-    words.fails,
-    fragment(rule.examples.bad),
-    words.passes,
-    fragment(rule.examples.good),
+    ...(bad ? [words.fails, fragment(bad)] : []),
+    ...(good ? [words.passes, fragment(good)] : []),
     "",
   ].join("\n\n");
 }

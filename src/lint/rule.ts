@@ -111,8 +111,12 @@ export interface FaultRule extends RuleDescription {
 
 export type Rule = CheckRule | FaultRule;
 
-interface TypedCheckRule<Name extends SectionName, Message extends string, Options extends OptionSchemas>
-  extends Omit<CheckRule, "reads" | "messages" | "check" | "options"> {
+/** A rule that looks at sections, with the types of what it reads, says and lets a team set. */
+export interface TypedCheckRule<
+  Name extends SectionName,
+  Message extends string,
+  Options extends OptionSchemas,
+> extends Omit<CheckRule, "reads" | "messages" | "check" | "options"> {
   reads: readonly Name[] | "all";
   messages: Readonly<Record<Message, string>>;
   options?: Options;

@@ -55,7 +55,8 @@ describe("the package, installed in an empty folder", { timeout: 120_000 }, () =
   });
 
   test("is a typed library", () => {
-    const program = readFileSync(join(root, "README.md"), "utf8").match(/```ts\n([\s\S]*?)```/)?.[1] ?? "";
+    const program =
+      readFileSync(join(root, "README.md"), "utf8").match(/```ts\n(import \{ lint[\s\S]*?)```/)?.[1] ?? "";
     expect(program).toContain('from "smplan"');
     mkdirSync(join(home, "src"), { recursive: true });
     writeFileSync(

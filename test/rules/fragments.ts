@@ -1,11 +1,11 @@
-import type { Case } from "./judge.ts";
+import type { PassingCase } from "../../src/lint/testing/cases.ts";
 
 /** What a rule says beyond its own two fragments. */
 interface RuleFragments {
   /** Plans that a careless rule would complain about: two at least. */
-  silent: Record<string, string | Case>;
+  silent: Record<string, string | PassingCase>;
   /** Plans with one fault each, and a part of what is said about it; several parts for several faults. */
-  speaks?: readonly (readonly [plan: string | Case, says: string | readonly string[]])[];
+  speaks?: readonly (readonly [plan: string | PassingCase, says: string | readonly string[]])[];
 }
 
 export interface SectionFragments {

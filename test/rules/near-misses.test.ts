@@ -1,31 +1,24 @@
 import { describe, expect, test } from "vitest";
+import { FragmentTester } from "../../src/lint/testing/rule-tester.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { SectionFragments } from "./fragments.ts";
-import { type Case, messagesOf } from "./judge.ts";
+import { besideOf, messagesOf, ruleOf } from "./judge.ts";
 
 const modules = import.meta.glob<SectionFragments>("./fragments/*.ts", { eager: true, import: "default" });
 const all = Object.values(modules).flatMap(({ section, rules: own }) =>
   Object.entries(own).map(([name, cases]) => [`${section}/${name}`, cases] as const),
 );
 
-const whole = (fragment: string | Case): Case => {
-  const given = typeof fragment === "string" ? { plan: fragment } : fragment;
-  return { ...given, plan: `smplan: 1\n${given.plan}\n` };
-};
+const given = <Case>(fragment: string | Case) =>
+  typeof fragment === "string" ? { plan: fragment } : fragment;
 
-describe.each(all)("%s", (id, { silent, speaks = [] }) => {
-  test.each(Object.entries(silent))("is silent about %s", async (_, fragment) => {
-    expect(await messagesOf(id, whole(fragment))).toEqual([]);
+for (const [id, { silent, speaks = [] }] of all) {
+  const tester = new FragmentTester({ builtIn: rules, beside: besideOf(id) }, { describe, it: test });
+  tester.run(ruleOf(id), {
+    failing: speaks.map(([fragment, says]) => ({ ...given(fragment), says })),
+    passing: Object.entries(silent).map(([name, fragment]) => ({ ...given(fragment), name })),
   });
-
-  if (speaks.length > 0)
-    test.each(speaks)("says of %j: %s", async (fragment, says) => {
-      const parts = [says].flat();
-      const said = await messagesOf(id, whole(fragment));
-      expect(said).toHaveLength(parts.length);
-      for (const [index, part] of parts.entries()) expect(said[index]).toContain(part);
-    });
-});
+}
 
 test("every rule has two plans that come near", () => {
   const near = new Map<string, number>(all.map(([id, { silent }]) => [id, Object.keys(silent).length]));

@@ -3,12 +3,14 @@ import { Argument, Option } from "commander";
 import { UserError } from "../../finding.ts";
 import { unknownRule } from "../../lint/config/index.ts";
 import { markdownPage, rulePage } from "../../lint/page.ts";
+import type { Rule } from "../../lint/rule.ts";
 import { loadWording } from "../../lint/wording.ts";
 import { languages } from "../../locale/languages.ts";
 import { fillWords, loadReportWords } from "../../locale/report.ts";
 import { rules } from "../../rules/index.ts";
 import { CLEAN, type CommandDefinition, examples } from "../command.ts";
 import { findingLanguage } from "../language.ts";
+import { settingsHere } from "../rules/list.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 
@@ -61,16 +63,25 @@ function ruleArgument(): Argument {
   return argument.choices(rules.map((rule) => rule.id)).argParser((id: string) => id);
 }
 
+/** A built-in rule, or one of the team's own: only for those their configuration must be sound. */
+async function ruleOf(id: string, world: World): Promise<Rule> {
+  const builtIn = rules.find((rule) => rule.id === id);
+  if (builtIn) return builtIn;
+  const { rules: known } = await settingsHere(world);
+  const own = known.find((rule) => rule.id === id);
+  if (own) return own;
+  throw new UserError(unknownRule(id, known));
+}
+
 async function explain(id: string | undefined, options: ExplainOptions, world: World): Promise<string> {
   const language = findingLanguage(options.language, world);
   const [wording, words] = await Promise.all([loadWording(language), loadReportWords(language)]);
-  const wanted = options.all ? rules : rules.filter((rule) => rule.id === id);
   if (id === undefined && !options.all)
     throw new UserError(
       "Which rule is to be explained?",
       'Name one, or use --all; "smplan rules" lists them.',
     );
-  if (wanted.length === 0) throw new UserError(unknownRule(id ?? "", rules));
+  const wanted = options.all ? rules : [await ruleOf(id ?? "", world)];
   if (options.format === "terminal") {
     const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
     const look = { paint, width: widthOf(world.stdout), words };

@@ -1,81 +1,95 @@
-import { Chalk, type ChalkInstance } from "chalk";
-import { Option } from "commander";
-import { type PresetName, presetNames, type Rule } from "../../lint/rule.ts";
-import { levelsOf } from "../../lint/settings.ts";
-import { rules } from "../../rules/index.ts";
+import { type Command, Option } from "commander";
+import { presetNames } from "../../lint/rule.ts";
+import { languages } from "../../locale/languages.ts";
 import { CLEAN, type CommandDefinition, examples } from "../command.ts";
-import { colorLevel } from "../terminal.ts";
+import { type ListOptions, listRules } from "../rules/list.ts";
+import type { NewRuleOptions } from "../rules/new.ts";
 import type { World } from "../world.ts";
 
-interface RulesOptions {
-  preset: PresetName;
-  json?: boolean;
-}
-
 const command: CommandDefinition = {
-  summary: "list the rules",
+  summary: "list the rules, write rules of your own and try them",
   order: 4,
   define(command, world, done) {
     command
-      .description("Lists every rule with its severity in a preset and what it asks.")
-      .addOption(
-        new Option("-p, --preset <name>", "show the severities of this preset")
-          .choices(presetNames)
-          .default("recommended"),
+      .description(
+        "Lists every rule, your own among them, with what it asks and its severity: in a preset, or else as the configuration of this folder has it.",
       )
+      .helpCommand(false)
+      .addOption(new Option("-p, --preset <name>", "show the severities of this preset").choices(presetNames))
+      .addOption(language())
       .option("--json", "print JSON for programs")
       .addHelpText(
         "after",
         examples([
-          ["smplan rules", "all rules, as the preset recommended has them"],
-          ["smplan rules --preset minimal", "as another preset has them"],
+          ["smplan rules", "all rules, as they are set here"],
+          ["smplan rules --preset minimal", "as a preset has them"],
           ["smplan explain kpis/linked", "the whole page of one rule"],
+          ["smplan rules new acme/no-fridays", "write a rule of your own, with its test"],
         ]),
       )
-      .action((options: RulesOptions) => {
-        world.stdout.write(options.json ? asJson(options.preset) : asTable(options.preset, world));
+      .action(async (options: ListOptions) => {
+        world.stdout.write(await listRules(options, world));
         done(CLEAN);
       });
+    defineNew(command.command("new"), world, done);
+    defineTest(command.command("test"), world, done);
   },
 };
 
 export default command;
 
-function asJson(preset: PresetName): string {
-  const levels = levelsOf(rules, preset);
-  const rows = rules.map(({ id, summary, why, source, presets }) => ({
-    id,
-    level: levels.get(id),
-    presets: [...presets, "strict"],
-    summary,
-    why,
-    source,
-  }));
-  return `${JSON.stringify(rows, null, 2)}\n`;
+function defineNew(command: Command, world: World, done: (exitCode: number) => void): void {
+  command
+    .showHelpAfterError("(smplan rules new --help shows how it is used)")
+    .summary("write a rule of your own, with its test")
+    .description(
+      "Writes an example of a rule and its test beside the configuration of this folder, and adds the rule to that configuration where nothing in it can get lost.",
+    )
+    .argument("<id>", "two words with a slash between them, such as acme/no-fridays")
+    .addOption(new Option("--typescript", "write TypeScript instead of JavaScript").conflicts("yaml"))
+    .option("--yaml", "without programming: declare the rule in the configuration itself")
+    .addOption(language())
+    .option("--force", "replace what is there")
+    .addHelpText(
+      "after",
+      examples([
+        ["smplan rules new acme/no-fridays", "rules/acme/no-fridays.mjs and its test"],
+        ["smplan rules new acme/no-fridays --typescript", "the same in TypeScript"],
+        ["smplan rules new acme/landing-page --yaml", "a rule in smplan.config.yaml"],
+      ]),
+    )
+    .action(async (id: string, _: unknown, own: Command) => {
+      const { newRule } = await import("../rules/new.ts");
+      await newRule(id, own.optsWithGlobals<NewRuleOptions>(), world);
+      done(CLEAN);
+    });
 }
 
-function asTable(preset: PresetName, world: World): string {
-  const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
-  const levels = levelsOf(rules, preset);
-  const width = Math.max(...rules.map((rule) => rule.id.length));
-  const line = (rule: Rule): string =>
-    `  ${rule.id.padEnd(width)}  ${painted(levels.get(rule.id) ?? "off", paint)}  ${rule.summary}`;
-  const sections = bySection();
-  const blocks = [...sections].map(([section, own]) => `${paint.bold(section)}\n${own.map(line).join("\n")}`);
-  return `${blocks.join("\n\n")}\n\n${rules.length} rules, with the severities of the preset ${preset}. "smplan explain <rule>" prints one's page.\n`;
+function defineTest(command: Command, world: World, done: (exitCode: number) => void): void {
+  command
+    .showHelpAfterError("(smplan rules test --help shows how it is used)")
+    .summary("try your own rules on the pieces of plans they come with")
+    .description(
+      "Tries your own rules on the pieces of plans under failing and passing in the configuration, and on the examples of modules: of the first kind a rule must speak, of the second it must not.",
+    )
+    .argument("[ids...]", "only these rules")
+    .addOption(language())
+    .addHelpText(
+      "after",
+      examples([
+        ["smplan rules test", "all rules of your own"],
+        ["smplan rules test acme/landing-page", "one of them"],
+      ]),
+    )
+    .action(async (ids: string[], _: unknown, own: Command) => {
+      const { testRules } = await import("../rules/test.ts");
+      done(await testRules(ids, own.optsWithGlobals<{ language?: string }>(), world));
+    });
 }
 
-function bySection(): Map<string, Rule[]> {
-  const sections = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const section = rule.id.slice(0, rule.id.indexOf("/"));
-    sections.set(section, [...(sections.get(section) ?? []), rule]);
-  }
-  return sections;
-}
-
-function painted(level: string, paint: ChalkInstance): string {
-  const text = level.padEnd("warning".length);
-  if (level === "error") return paint.red(text);
-  return level === "warning" ? paint.yellow(text) : paint.dim(text);
+/** Whichever of the commands takes it, it is meant for all of them. */
+function language(): Option {
+  return new Option("-l, --language <tag>", "the language to speak; the environment's by default").choices(
+    languages,
+  );
 }

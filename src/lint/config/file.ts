@@ -6,9 +6,9 @@ import { decodeText } from "../../yaml/bytes.ts";
 import { YamlDocument } from "../../yaml/document.ts";
 import type { Path } from "../../yaml/tree.ts";
 import { Lines } from "../lines.ts";
-import type { OptionValue, Rule } from "../rule.ts";
-import type { RuleLevel } from "../settings.ts";
+import type { Rule } from "../rule.ts";
 import { faultMessage } from "../wording.ts";
+import type { ConfigData } from "./data.ts";
 
 /** The names a configuration goes by, in the order they are looked for; the last one holds it under a key. */
 const configNames = [
@@ -20,61 +20,6 @@ const configNames = [
 
 /** The key of a package.json that holds a configuration. */
 const PACKAGE_KEY = "smplan";
-
-/** A rule's severity, or that and its options. */
-export type RuleSetting = RuleLevel | ({ severity?: RuleLevel } & Record<string, OptionValue>);
-
-export type RulesConfig = Readonly<Record<string, RuleSetting>>;
-
-/** A network of the team's own. */
-export interface OwnPlatform {
-  id: string;
-  name: string;
-  home: `https://${string}`;
-  asOf?: string;
-  formats?: readonly string[];
-  textLimit?: number;
-  hashtags?: number;
-  postsPerWeek?: { from: number; to: number };
-  nativeAnalytics?: boolean;
-}
-
-/** A metric of the team's own. */
-export interface OwnMetric {
-  id: string;
-  unit: "count" | "percent" | "currency" | "duration" | "ratio" | "score";
-  direction: "up" | "down" | "keep";
-  formula?: string;
-  vanity?: boolean;
-  evidenceFor?: readonly string[];
-  platforms?: readonly string[];
-}
-
-/** A rule without programming: what it looks at, what must hold, and what is said where it does not. */
-export interface CustomRule {
-  given: string;
-  when?: string | object;
-  assert: string | object;
-  message: string;
-  severity?: RuleLevel;
-  summary?: string;
-  why?: string;
-}
-
-/** What a configuration may say, as its schema has it. */
-export interface ConfigData {
-  extends?: string | readonly string[];
-  rules?: RulesConfig;
-  overrides?: readonly { files: readonly string[]; rules: RulesConfig }[];
-  ignore?: readonly string[];
-  vocabulary?: {
-    platforms?: readonly OwnPlatform[];
-    metrics?: readonly OwnMetric[];
-    vagueWords?: readonly string[];
-  };
-  plugins?: readonly string[];
-  customRules?: Readonly<Record<string, CustomRule>>;
-}
 
 /** A configuration that was read, and fits its schema. */
 export class ConfigFile {

@@ -3,7 +3,8 @@ import { UserError } from "../../finding.ts";
 import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
 import { type PresetName, presetNames, type Rule } from "../rule.ts";
-import { type ConfigFile, type RuleSetting, type RulesConfig, readConfigFile, readConfigIn } from "./file.ts";
+import type { RuleSetting, RulesConfig } from "./data.ts";
+import { type ConfigFile, readConfigFile, readConfigIn } from "./file.ts";
 
 /** Settings of rules that come from one place, and count more than those of the layers below. */
 export type Layer = { preset: PresetName } | { rules: RulesConfig; placeOf: (id: string) => string };

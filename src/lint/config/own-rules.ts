@@ -4,12 +4,15 @@ import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
 import { at } from "../../plan/references.ts";
 import { sectionNames } from "../../plan/sections.ts";
+import { isRuleId, type OwnRule, ruleIdLike, unsaid, wholeRule, whyNoRule } from "../own-rule.ts";
 import type { CheckRule, Rule } from "../rule.ts";
 import { parseComparison, valueAt } from "./comparison.ts";
-import type { ConfigFile, CustomRule } from "./file.ts";
+import type { CustomRule } from "./data.ts";
+import type { ConfigFile } from "./file.ts";
 import { importModule } from "./modules.ts";
 
-const ruleId = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Loaded when first asked for: only who tries or explains a rule wants to see its pieces. */
+const yaml = (): typeof import("yaml") => require("yaml");
 
 /**
  * The rules that a configuration brings along: those of its plugins, and those declared in itself.
@@ -53,41 +56,52 @@ async function pluginRules(
     const wrong = whyNoRule(candidate);
     if (wrong)
       config.refuse(`The plugin "${name}" exports something that is no rule: ${wrong}.`, path, "value");
-    return { ...filled(config.placeOf(path)), ...(candidate as CheckRule) };
+    return wholeRule(candidate as OwnRule, config.placeOf(path));
   });
 }
 
-/** What a team's rule need not say of itself. */
-function filled(place: string): Omit<CheckRule, "id" | "messages" | "check"> {
-  return {
-    severity: "warning",
-    presets: ["minimal", "recommended"],
-    summary: "A rule of your own.",
-    why: "",
-    source: place,
-    reads: "all",
-    examples: { bad: "", good: "" },
-  };
-}
-
-function whyNoRule(candidate: unknown): string | undefined {
-  if (typeof candidate !== "object" || candidate === null)
-    return "the default export is no rule and no list of rules";
-  const { id, messages, check } = candidate as Partial<CheckRule>;
-  if (typeof id !== "string" || !ruleId.test(id))
-    return `its id is ${JSON.stringify(id)}, not one such as "acme/no-fridays"`;
-  if (typeof messages !== "object" || messages === null) return `${id} has no messages`;
-  return typeof check === "function" ? undefined : `${id} has no function check`;
+/** A piece of a plan by which a rule is tried, and where it stands. */
+export interface TrialPiece {
+  plan: string;
+  speaks: boolean;
+  /** Its number among those on which the rule must speak, or must not. */
+  number: number;
+  place: string;
 }
 
 /** A rule that was declared, and as what. */
-type DeclaredRule = CheckRule & { declared: CustomRule };
+type DeclaredRule = CheckRule & { declared: CustomRule; pieces: () => TrialPiece[] };
+
+/** What a rule of a team's own is tried by: the pieces that its declaration has, or the examples of its module. */
+export function trialPieces(rule: Rule | DeclaredRule): TrialPiece[] {
+  if ("pieces" in rule) return rule.pieces();
+  const { bad, good } = rule.examples;
+  return [
+    { plan: bad, speaks: true, number: 1, place: rule.source },
+    { plan: good, speaks: false, number: 1, place: rule.source },
+  ].filter(({ plan }) => plan !== "");
+}
+
+function piecesOf(id: string, declared: CustomRule, config: ConfigFile): TrialPiece[] {
+  return (["failing", "passing"] as const).flatMap((key) =>
+    (declared[key] ?? []).map((piece, index) => ({
+      plan: textOf(piece),
+      speaks: key === "failing",
+      number: index + 1,
+      place: config.placeOf(["customRules", id, key, index]),
+    })),
+  );
+}
+
+function textOf(piece: object | string | undefined): string {
+  return typeof piece === "object" ? yaml().stringify(piece, { lineWidth: 0 }) : (piece ?? "");
+}
 
 async function declaredRule(id: string, declared: CustomRule, config: ConfigFile): Promise<DeclaredRule> {
   const path = ["customRules", id];
-  if (!ruleId.test(id))
+  if (!isRuleId(id))
     config.refuse(
-      `The id of a rule is two words with a slash between them, such as "acme/${id.replace(/[^a-z0-9]+/gi, "-").toLowerCase()}".`,
+      `The id of a rule is two words with a slash between them, such as "${ruleIdLike(id)}".`,
       path,
     );
   const steps = declared.given.split(".");
@@ -105,9 +119,13 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
   const asserted = await conditionOf(declared.assert, config, [...path, "assert"]);
   const { severity = "warning", message, summary, why = "" } = declared;
   return {
-    ...filled(config.placeOf(path)),
+    ...unsaid(config.placeOf(path)),
     id,
     declared,
+    get examples() {
+      return { bad: textOf(declared.failing?.[0]), good: textOf(declared.passing?.[0]) };
+    },
+    pieces: () => piecesOf(id, declared, config),
     severity: severity === "off" ? "warning" : severity,
     presets: severity === "off" ? [] : ["minimal", "recommended"],
     summary:

@@ -3,7 +3,7 @@ import type { Metric } from "../../facts/metrics.ts";
 import { objectiveKinds } from "../../facts/metrics.ts";
 import type { Platform } from "../../facts/platforms.ts";
 import type { OwnVocabulary } from "../../facts/vocabulary.ts";
-import type { ConfigData, OwnMetric, OwnPlatform } from "./file.ts";
+import type { ConfigData, OwnMetric, OwnPlatform } from "./data.ts";
 
 /** A team's words as the catalogues have theirs. */
 export function ownVocabulary({

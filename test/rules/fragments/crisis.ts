@@ -135,7 +135,7 @@ export default fragments("crisis", {
         today: "2027-04-01",
       },
       "no date of a verification":
-        "team: [{ id: a, name: A, contact: { phone: '1' } }]\ncrisis: { roles: [{ role: monitor, person: a }] }",
+        "team: [{ id: a, name: A, contact: { phone: '+359 88 000 0001' } }]\ncrisis: { roles: [{ role: monitor, person: a }] }",
       "a plan in the archive":
         "plan: { status: archived }\nteam: [{ id: a, name: A, contact: { verified: 2020-01-01 } }]\ncrisis: { roles: [{ role: monitor, person: a }] }",
     },

@@ -149,9 +149,7 @@ export default fragments("kpis", {
       "a metric of the team's own": {
         plan: kpis("metric: net-members, target: { value: -3 }"),
         vocabulary: {
-          metrics: [
-            { id: "net-members", unit: "count", direction: "up", stage: "awareness", evidenceFor: [] },
-          ],
+          metrics: [{ id: "net-members", unit: "count", direction: "up", evidenceFor: [] }],
         },
       },
     },

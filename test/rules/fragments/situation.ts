@@ -5,7 +5,7 @@ export default fragments("situation", {
     silent: {
       "short answers":
         "situation: { internal: { about: A bakery, offerings: [Bread], resources: { level: limited }, reputation: { sentiment: positive }, history: [{ id: h, name: Easter }] } }",
-      "a broken situation": "situation: { internal: { about: 7 } }",
+      "a broken situation": { plan: "situation: { internal: { about: 7 } }", faulty: true },
     },
   },
   external: {

@@ -37,8 +37,8 @@ export default fragments("structure", {
         ],
         ...["measurement: { reviews: [] }", 'crisis: { version: "1" }'],
       ].join("\n"),
-      "broken sections, for they are there": [
-        ...[
+      "broken sections, for they are there": {
+        plan: [
           "situation: 1",
           "people: 1",
           "objectives: 1",
@@ -46,9 +46,10 @@ export default fragments("structure", {
           "technology: 1",
           "kpis: 1",
           "measurement: 1",
-        ],
-        "crisis: 1",
-      ].join("\n"),
+          "crisis: 1",
+        ].join("\n"),
+        faulty: true,
+      },
     },
   },
   "unique-id": {
@@ -67,8 +68,10 @@ export default fragments("structure", {
       "a metric of the team's own":
         "kpis: [{ id: k, name: K, metric: loaves-before-ten }, { id: l, name: L, metric: custom }]",
       "a platform's own statistics": "kpis: [{ id: k, name: K, source: native:instagram }]",
-      "things that a broken section may define":
-        "people: { audiences: [{ id: a, name: A }, 7] }\nobjectives: [{ id: o, statement: S, audiences: [b] }]",
+      "things that a broken section may define": {
+        plan: "people: { audiences: [{ id: a, name: A }, 7] }\nobjectives: [{ id: o, statement: S, audiences: [b] }]",
+        faulty: true,
+      },
       "evidence by id, by platform and by group":
         "situation: { internal: { history: [{ id: h, name: H }] }, profiles: [{ platform: facebook }], external: { factors: { economic: [Prices] } }, swot: { strengths: [{ id: s, statement: S, evidence: [internal.history.h, profiles.facebook, external.factors.economic] }] } }",
       "no campaign": "calendar: { posts: [{ id: p, campaign: null }] }",
@@ -82,7 +85,7 @@ export default fragments("structure", {
     silent: {
       "todo as the Spanish word for everything":
         "situation: { internal: { about: Todo sin gluten, offerings: [Todo el pan] } }",
-      "dots that trail off": "situation: { internal: { about: We bake, and bake..., offerings: [Bread…] } }",
+      "dots that trail off": "situation: { internal: { about: We bake and bake..., offerings: [Bread…] } }",
       "a name in brackets":
         "situation: { internal: { about: 'The bakery [since 1904]', offerings: ['<3 bread'] } }",
       "XXL and XXIX": "situation: { internal: { about: Size XXL at the XXIX fair } }",
@@ -135,8 +138,10 @@ export default fragments("structure", {
         "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }",
       "a tool that says what it is for":
         "technology: { tools: [{ id: a, name: A }, { id: b, name: B, purposes: [design] }] }\nkpis: [{ id: k, name: K, source: a }]",
-      "a section with faults, which may point to it":
-        "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }\nobjectives: [{ id: o, statement: S, audiences: [a] }]\ncampaigns: 7",
+      "a section with faults, which may point to it": {
+        plan: "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }\nobjectives: [{ id: o, statement: S, audiences: [a] }]\ncampaigns: 7",
+        faulty: true,
+      },
     },
     speaks: [
       [

@@ -1,0 +1,101 @@
+import { nearest } from "../plan/nearest.ts";
+import { type SectionName, sectionNames } from "../plan/sections.ts";
+import type { CheckRule, OptionSchemas, TypedCheckRule } from "./rule.ts";
+
+type Needed = "id" | "messages" | "check";
+
+/**
+ * A rule of your own: the default export of a module that a configuration names under `plugins`. It needs an id, its
+ * messages and a function `check`; what a built-in rule says of itself besides (`summary`, `why`, `severity`,
+ * `reads`, `examples`, `options`) is welcome, and has a sensible value where it is left out.
+ */
+export type OwnRule = Pick<CheckRule, Needed> & Partial<Omit<CheckRule, Needed>>;
+
+type TypedOwnRule<Name extends SectionName, Message extends string, Options extends OptionSchemas> = Pick<
+  TypedCheckRule<Name, Message, Options>,
+  Needed
+> &
+  Partial<Omit<TypedCheckRule<Name, Message, Options>, Needed>>;
+
+/**
+ * Defines a rule of your own. It changes nothing: an editor then knows what `check` is given (the sections it `reads`)
+ * and which messages it may report.
+ */
+export function defineOwnRule<
+  const Name extends SectionName,
+  Message extends string,
+  // biome-ignore lint/complexity/noBannedTypes: a rule without options has none to read.
+  const Options extends OptionSchemas = {},
+>(rule: TypedOwnRule<Name, Message, Options>): OwnRule {
+  return rule as unknown as OwnRule;
+}
+
+const ruleId = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Whether a text can be the id of a rule: two words with a slash between them. */
+export function isRuleId(id: string): boolean {
+  return ruleId.test(id);
+}
+
+/** The id that somebody may have meant: in small letters, with hyphens, and a section where there is none. */
+export function ruleIdLike(text: string): string {
+  const parts = text.split("/").map((part) =>
+    part
+      .replace(/[^a-z0-9]+/gi, "-")
+      .replace(/^-+|-+$/g, "")
+      .toLowerCase(),
+  );
+  const [name = "", ...before] = parts.filter(Boolean).reverse();
+  return `${before.reverse().join("-") || "acme"}/${name || "no-fridays"}`;
+}
+
+/** Why what a module exports is no rule; nothing where it is one. */
+export function whyNoRule(candidate: unknown): string | undefined {
+  if (typeof candidate !== "object" || candidate === null)
+    return "the default export is no rule and no list of rules";
+  const { id, messages, check, reads, severity } = candidate as Partial<OwnRule>;
+  if (typeof id !== "string" || !isRuleId(id))
+    return `its id is ${JSON.stringify(id)}, not one such as "acme/no-fridays"`;
+  if (typeof messages !== "object" || messages === null) return `${id} has no messages`;
+  if (typeof check !== "function") return `${id} has no function check`;
+  if (severity !== undefined && !["error", "warning", "info"].includes(severity))
+    return `${id} has the severity ${JSON.stringify(severity)}, not "error", "warning" or "info"`;
+  return whyNotRead(id, reads);
+}
+
+/** A section that is misspelled is never there, and the rule would be silent for ever. */
+function whyNotRead(id: string, reads: unknown): string | undefined {
+  if (reads === undefined || reads === "all") return undefined;
+  if (!Array.isArray(reads)) return `${id} reads ${JSON.stringify(reads)}, not "all" or a list of sections`;
+  const unknown = reads.find((section) => !sectionNames.includes(section));
+  if (unknown === undefined) return undefined;
+  const [near] = nearest(String(unknown), sectionNames);
+  const guess = near ? ` (did you mean "${near}"?)` : "";
+  return `${id} reads the section ${JSON.stringify(unknown)}, which no plan has${guess}`;
+}
+
+/** A team's rule with all that it need not say of itself. @param place where it comes from, as its source */
+export function wholeRule(own: OwnRule, place: string): CheckRule {
+  return { ...unsaid(place), ...own, check: (...given) => checkAtOnce(own, ...given) };
+}
+
+/** What a team's rule need not say of itself. */
+export function unsaid(place: string): Omit<CheckRule, Needed> {
+  return {
+    severity: "warning",
+    presets: ["minimal", "recommended"],
+    summary: "A rule of your own.",
+    why: "",
+    source: place,
+    reads: "all",
+    examples: { bad: "", good: "" },
+  };
+}
+
+/** What a rule finds after a wait would come too late, and its failing would stop the whole run. */
+function checkAtOnce(own: OwnRule, ...given: Parameters<CheckRule["check"]>): void {
+  const result: unknown = own.check(...given);
+  if (typeof (result as PromiseLike<unknown> | undefined)?.then !== "function") return;
+  (result as PromiseLike<unknown>).then(undefined, () => undefined);
+  throw new Error("its check is asynchronous, but a rule must look at the plan without waiting");
+}
