@@ -1,3 +1,4 @@
+import { disk } from "./disk.ts";
 import { documentFormats, renderDocument } from "./documents/index.ts";
 import { logoOf } from "./documents/logo.ts";
 import type { Severity } from "./finding.ts";
@@ -10,7 +11,6 @@ import type { RuleTesterOptions } from "./lint/testing/cases.ts";
 import { FragmentTester } from "./lint/testing/rule-tester.ts";
 import { loadWording } from "./lint/wording.ts";
 import { languageOf } from "./locale/languages.ts";
-import { disk } from "./plan/disk.ts";
 import { loadSource } from "./plan/load.ts";
 import type { Sections } from "./plan/sections.ts";
 import type { PlanSource } from "./plan/source.ts";

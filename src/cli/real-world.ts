@@ -1,4 +1,4 @@
-import { disk } from "../plan/disk.ts";
+import { disk } from "../disk.ts";
 import type { World } from "./world.ts";
 
 /** The world that a process finds itself in. */

@@ -2,7 +2,7 @@ import { references } from "virtual:smplan/references";
 import type { Sections } from "./sections.ts";
 
 /** A thing of the plan, and what it stands in. */
-export interface Around {
+interface Around {
   thing: object;
   outer: Around | undefined;
 }

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { disk } from "../../src/disk.ts";
 import { renderDocument } from "../../src/documents/index.ts";
 import { logoOf } from "../../src/documents/logo.ts";
 import { lintSource } from "../../src/lint/plan.ts";
 import { languageOf } from "../../src/locale/languages.ts";
-import { disk } from "../../src/plan/disk.ts";
 import { loadSource } from "../../src/plan/load.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judgementOf } from "../rules/judge.ts";

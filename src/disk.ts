@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
-import type { Files } from "./load.ts";
+import type { Files } from "./plan/load.ts";
 
 /** The files of this machine. */
 export const disk: Files = {
