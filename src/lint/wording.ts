@@ -9,17 +9,14 @@ const terms = import.meta.glob<Terms>("../locale/*/terms.ts", { import: "default
 
 /** Says what rules have to say in one language. */
 export class Wording {
-  readonly #numbers: Intl.NumberFormat;
+  /** Made when first asked for: that takes a while. */
+  #numbers: Intl.NumberFormat | undefined;
 
   constructor(
     readonly language: string,
     readonly words: ReadonlyMap<string, RuleWords>,
     readonly terms: Terms,
-  ) {
-    this.#numbers = new Intl.NumberFormat(language === "en" ? "en-GB" : language, {
-      maximumFractionDigits: 2,
-    });
-  }
+  ) {}
 
   /** What a rule says of itself; a team's own rules speak the one language they were written in. */
   of(rule: Rule): RuleWords {
@@ -37,9 +34,16 @@ export class Wording {
     });
   }
 
+  #format(figure: number): string {
+    this.#numbers ??= new Intl.NumberFormat(this.language === "en" ? "en-GB" : this.language, {
+      maximumFractionDigits: 2,
+    });
+    return this.#numbers.format(figure);
+  }
+
   #tell(rule: Rule, datum: Datum): string {
     if (typeof datum === "string") return datum;
-    if (typeof datum === "number") return this.#numbers.format(datum);
+    if (typeof datum === "number") return this.#format(datum);
     if ("say" in datum) return this.message(rule, datum.say, datum.data);
     if ("term" in datum) return this.terms[datum.term] ?? datum.term;
     const list = datum.list.map((item) => this.#tell(rule, item));

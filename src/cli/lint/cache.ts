@@ -46,11 +46,11 @@ export class Cache {
     if (!entry) return undefined;
     const settings = await judge.settingsFor(plan);
     if (entry.settings !== this.#keyOf(settings, judge.common)) return undefined;
-    const texts = new Map<string, string>();
+    const texts = new Map<string, string | undefined>();
     for (const [file, known] of entry.files) {
       const bytes = bytesOf(file, this.world);
       if (!bytes || hashOf(bytes) !== known) return undefined;
-      texts.set(file, decodeText(bytes).text);
+      texts.set(file, entry.findings.length === 0 ? undefined : decodeText(bytes).text);
     }
     return { file: plan, findings: entry.findings, texts, settings, cacheable: true };
   }

@@ -53,6 +53,7 @@ interface Project {
 
 /** Finds and reads configurations; each file is read once. */
 export class Configs {
+  readonly #byPlan = new Map<string, Promise<Settings>>();
   readonly #byFolder = new Map<string, Promise<Project | undefined>>();
   readonly #settings = new Map<string, Omit<Settings, "root">>();
   readonly #ignores = new Map<string, readonly string[]>();
@@ -70,7 +71,13 @@ export class Configs {
    * The settings for a plan: those of the nearest configuration in its folder or above it.
    * @throws UserError where that configuration is not valid
    */
-  async for(plan: string): Promise<Settings> {
+  for(plan: string): Promise<Settings> {
+    const known = this.#byPlan.get(plan) ?? this.#settle(plan);
+    this.#byPlan.set(plan, known);
+    return known;
+  }
+
+  async #settle(plan: string): Promise<Settings> {
     const folder = dirname(resolve(plan));
     const project = (await this.#above(folder)) ?? this.#default;
     const root = project.root ?? folder;

@@ -81,9 +81,10 @@ function contradicted(
   return (["number", "money", "time", "percent", "multiple"] as const).flatMap((kind) => {
     const [figure, ...others] = said.figures.filter((one) => one.kind === kind);
     if (!figure || others.length > 0) return [];
-    const often = [objective.statement, ...kpis.map(({ name }) => name)].some(saysHowOften);
     // Figures first: nearly all are accounted for, and what a figure is about takes longer to tell.
-    if (accounted(figure, told, kpis, often ? [...repeats, ...powers] : powers)) return [];
+    if (accounted(figure, told, kpis, powers)) return [];
+    const often = [objective.statement, ...kpis.map(({ name }) => name)].some(saysHowOften);
+    if (often && accounted(figure, told, kpis, repeats)) return [];
     const same = kpis.filter((kpi) => speaksOf(kpi, figure, objective.statement, vocabulary));
     const against = same.flatMap((kpi) => phraseFor(kpi, figure) ?? []);
     return same.length === 0 || against.length < same.length ? [] : [{ figure, against }];

@@ -41,6 +41,9 @@ const all = (key: "marks" | "alone" | "inBrackets"): string[] =>
   placeholderWords.flatMap((words) => words[key]);
 
 const alone = new Set(all("alone"));
+const firstLetters = new Set(
+  [...alone].flatMap((words) => [words.charCodeAt(0), words.toUpperCase().charCodeAt(0)]),
+);
 /** Longer texts say more than that they are still to be written. */
 const longest = Math.max(...[...alone].map((words) => words.length)) + 6;
 const marks = all("marks");
@@ -61,6 +64,7 @@ function wholly(text: string): string | undefined {
   const trimmed = text.trim();
   // What begins and ends with letters, as most texts do, has nothing around it to take away.
   const bare = isLetter(trimmed.charCodeAt(0)) && isLetter(trimmed.charCodeAt(trimmed.length - 1));
+  if (bare && !firstLetters.has(trimmed.charCodeAt(0))) return undefined;
   const words = bare ? trimmed : trimmed.replace(around, "");
   return alone.has(words.toLowerCase()) || (!bare && onlySigns.test(trimmed)) ? trimmed : undefined;
 }
