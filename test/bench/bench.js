@@ -1,118 +1,136 @@
 /**
- * Times smplan as whole processes against an empty Node process, and over a thousand plans against other
- * linters' work on the same files. Every ratio is paired: both commands take turns within one run, so that a
- * busy machine slows both. `npm run bench -- --spectral` also installs Spectral 6 into a temporary folder.
+ * Times smplan as whole processes against an empty Node process, against parsing alone, and against Spectral 6, which
+ * is installed into a temporary folder for that. Every ratio is paired: both commands take turns within one run, so
+ * that a busy machine slows both. `npm run bench -- --quick` leaves out what takes minutes.
  */
-import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { installSpectral } from "./spectral.js";
+import { median, time } from "./time.js";
 
 const root = join(import.meta.dirname, "../..");
-const smplan = join(root, "bin/smplan.js");
 const sample = join(import.meta.dirname, "300-lines.smplan.yaml");
 const folder = mkdtempSync(join(tmpdir(), "smplan-bench-"));
-const PLANS = 1000;
-
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
-const empty = ["node", "-e", "0"];
+const empty = { name: "node -e 0", command: ["node", "-e", "0"] };
+const smplan = (...args) => ({
+  name: ["smplan", ...args].join(" "),
+  command: ["node", join(root, "bin/smplan.js"), ...args],
+});
+const text = readFileSync(sample, "utf8");
+const lines = text.trimEnd().split("\n").length;
+
+console.log(
+  `Node ${process.version}, ${availableParallelism()} processors; medians of paired runs; plans of ${lines} lines\n`,
+);
+
 const one = join(folder, "one");
-const many = join(folder, "many");
-layOut();
+mkdirSync(one);
+cpSync(sample, join(one, "smplan.yaml"));
+compare(empty, empty, { runs: 15 });
+compare(smplan("--version"), empty, { runs: 25, limit: 1.4 });
+compare(smplan("lint", "smplan.yaml"), empty, { runs: 25, limit: 2, cwd: one });
 
-console.log(`Node ${process.version}; medians of paired runs; the plan has ${lines(sample)} lines\n`);
-ratio("node -e 0", empty, empty, 15);
-ratio("smplan --version", ["node", smplan, "--version"], empty, 25, 1.4);
-ratio("smplan lint (one plan)", ["node", smplan, "lint", "smplan.yaml"], empty, 25, 2.0, one);
-ratio(`smplan lint (${PLANS} plans)`, ["node", smplan, "lint"], floor("js-yaml"), 5, undefined, many);
-ratio(`floor: yaml's parseDocument, ${PLANS} plans`, floor("yaml"), floor("js-yaml"), 3, undefined, many);
-if (process.argv.includes("--spectral"))
-  ratio(`Spectral 6, ten rules, ${PLANS} plans`, spectral(), ["node", smplan, "lint"], 3, undefined, many);
+const thousand = layOut(1_000);
+console.log("\n1,000 plans");
+const floor = parser("js-yaml");
+compare(smplan("lint"), floor, { runs: 5, cwd: thousand });
+compare(smplan("lint", "--workers", "1"), floor, { runs: 5, cwd: thousand });
+compare(parser("yaml"), floor, { runs: 3, cwd: thousand });
+const spectral = process.argv.includes("--quick") ? undefined : installSpectral(join(folder, "spectral"));
+if (spectral) {
+  compare(smplan("lint"), spectral, { runs: 5, limit: 1 / 5, cwd: thousand });
+  time(smplan("lint", "--cache").command, thousand);
+  compare(smplan("lint", "--cache"), spectral, { runs: 5, limit: 1 / 20, cwd: thousand });
+}
+shares(thousand);
+if (!process.argv.includes("--quick")) growth();
 
-function layOut() {
-  const text = readFileSync(sample, "utf8");
-  mkdirSync(one);
-  cpSync(sample, join(one, "smplan.yaml"));
-  for (let index = 0; index < PLANS; index++) {
+/** Writes so many plans, each a little different, into folders of their own. */
+function layOut(count) {
+  const many = join(folder, String(count));
+  for (let index = 0; index < count; index++) {
     const client = join(many, `client-${index}`);
     mkdirSync(client, { recursive: true });
     writeFileSync(join(client, "smplan.yaml"), text.replace("title: ", `title: ${index} `));
   }
+  return many;
 }
 
-function lines(file) {
-  return readFileSync(file, "utf8").trimEnd().split("\n").length;
-}
-
-/** Takes turns between two commands and prints both medians and their ratio. */
-function ratio(name, command, against, runs, limit, cwd = folder) {
-  const times = { command: [], against: [] };
+/** Takes turns between two commands, and prints both medians and their ratio. */
+function compare(subject, against, { runs, limit, cwd = folder }) {
+  const took = [];
+  const base = [];
   for (let run = 0; run < runs; run++) {
-    times.command.push(time(command, cwd));
-    times.against.push(time(against, cwd));
+    took.push(time(subject.command, cwd).milliseconds);
+    base.push(time(against.command, cwd).milliseconds);
   }
-  const [took, base] = [median(times.command), median(times.against)];
-  const verdict = limit === undefined ? "" : took / base <= limit ? `  within ${limit}x` : `  OVER ${limit}x`;
-  const label = against === empty ? "node -e 0" : against.includes(smplan) ? "smplan lint" : "parsing alone";
-  console.log(
-    `${name.padEnd(44)} ${took.toFixed(0).padStart(6)} ms   ${(took / base).toFixed(2).padStart(5)}x ${label} (${base.toFixed(0)} ms)${verdict}`,
+  const ratio = median(took) / median(base);
+  const verdict = limit === undefined ? "" : ratio <= limit ? `within ${limit}` : `OVER ${limit}`;
+  print(
+    subject.name,
+    median(took),
+    `${ratio.toFixed(2)} of ${against.name} (${median(base).toFixed(0)} ms)`,
+    verdict,
   );
 }
 
-function time([program, ...args], cwd) {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(program, args, { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
-  if (status !== 0 && !args.some((arg) => arg.includes("spectral")))
-    throw new Error(`${program} ${args.join(" ")}: ${stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+function print(name, milliseconds, note, verdict = "") {
+  console.log(
+    `${name.padEnd(30)} ${milliseconds.toFixed(0).padStart(6)} ms   ${note.padEnd(46)} ${verdict}`.trimEnd(),
+  );
 }
 
 /** A process that only parses the same files: nobody who reads YAML can be faster. */
-function floor(parser) {
-  const parse = parser === "yaml" ? "(await import('yaml')).parseDocument" : "(await import('js-yaml')).load";
-  const script = `import { readFileSync, readdirSync } from "node:fs";
+function parser(name) {
+  const parse = name === "yaml" ? "(await import('yaml')).parseDocument" : "(await import('js-yaml')).load";
+  const file = join(root, `node_modules/.smplan-floor-${name}.mjs`);
+  writeFileSync(
+    file,
+    `import { readFileSync, readdirSync } from "node:fs";
 const parse = ${parse};
-for (const name of readdirSync(".")) parse(readFileSync(name + "/smplan.yaml", "utf8"));`;
-  const file = join(root, `node_modules/.smplan-floor-${parser}.mjs`);
-  writeFileSync(file, script);
-  return ["node", file];
+for (const folder of readdirSync(".")) if (!folder.startsWith(".")) parse(readFileSync(folder + "/smplan.yaml", "utf8"));`,
+  );
+  return { name: `parsing by ${name} alone`, command: ["node", file] };
 }
 
-function spectral() {
-  const home = join(folder, "spectral");
-  mkdirSync(home);
-  execFileSync("npm", ["install", "--prefix", home, "--no-audit", "--no-fund", "@stoplight/spectral-cli@6"], {
-    stdio: "inherit",
-  });
-  const asked = [
-    "people",
-    "objectives",
-    "strategy",
-    "technology",
-    "kpis",
-    "measurement",
-    "crisis",
-    "situation",
-    "team",
-    "plan",
-  ];
-  const ruleset = Object.fromEntries(
-    asked.map((section) => [
-      `has-${section}`,
-      { given: "$", severity: "error", then: { field: section, function: "truthy" } },
-    ]),
-  );
-  writeFileSync(join(home, "ruleset.json"), JSON.stringify({ rules: ruleset }));
-  return [
-    join(home, "node_modules/.bin/spectral"),
-    "lint",
-    "--ruleset",
-    join(home, "ruleset.json"),
-    "client-*/smplan.yaml",
-  ];
+/** The slowest rules, as shares of a whole run. */
+function shares(cwd) {
+  const { stderr } = time(smplan("lint", "--timing").command, cwd);
+  const whole = Number(/of the (\d+) ms of the run/.exec(stderr)?.[1]);
+  const rules = Array.from(stderr.matchAll(/^(\S+\/\S+) +([\d.]+) /gm), ([, rule, took]) => [
+    rule,
+    Number(took),
+  ]);
+  console.log("\nThe slowest rules, by their share of a run");
+  for (const [rule, took] of rules.slice(0, 5))
+    print(
+      rule,
+      took,
+      `${((100 * took) / whole).toFixed(1)} %`,
+      took / whole <= 0.05 ? "within 5 %" : "OVER 5 %",
+    );
+}
+
+/** Whether time grows as the number of plans does, and what memory that takes. */
+function growth() {
+  console.log("\nGrowth");
+  let first;
+  for (const count of [1_000, 5_000, 20_000]) {
+    const { milliseconds, megabytes } = time(
+      smplan("lint").command,
+      count === 1_000 ? thousand : layOut(count),
+    );
+    const each = milliseconds / count;
+    first ??= each;
+    const note = `${each.toFixed(2)} ms a plan, ${(each / first).toFixed(2)} of the first; ${megabytes} MB`;
+    print(
+      `${count.toLocaleString("en")} plans`,
+      milliseconds,
+      note,
+      megabytes <= 400 ? "within 400 MB" : "OVER 400 MB",
+    );
+  }
 }

@@ -16,8 +16,11 @@ export interface HelperData {
 /** With fewer plans for each, starting another thread takes longer than it saves. */
 const WORTHWHILE = 40;
 
-/** Every thread takes memory, and the disk serves only so many. */
-const MOST = 4;
+/** Every thread takes as much memory as a whole run without helpers; --workers asks for more of them. */
+const MOST = 2;
+
+/** Far more than one plan takes, in megabytes. V8 lets a heap grow less before it tidies where there is a limit. */
+const MEMORY = 1024;
 
 /** How many threads are to judge so many plans, this one included. */
 export function threadsFor(plans: number, { workers, timing }: LintOptions): number {
@@ -48,7 +51,10 @@ export async function judgeTogether(
     shared: claims.shared,
   };
   const helpers = Array.from({ length: threads - 1 }, () =>
-    finished(new Worker(helper, { workerData: data }), take),
+    finished(
+      new Worker(helper, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: MEMORY } }),
+      take,
+    ),
   );
   await Promise.all([judgeShare(plans, claims, judge, take), ...helpers]);
   results.sort((a, b) => a.index - b.index);

@@ -56,7 +56,10 @@ const around = /^[\s!-/:-@[-`{-~„“”«»…–—]+|[\s!-/:-@[-`{-~„“�
 const bracketed = /[[<{]([^[\]<>{}]+)[\]>}]/g;
 
 /** What stands in a file where a part of a text may be a placeholder: most plans have nothing of it. */
-const signs = [anyMark, /TODO /, new RegExp(`[[<{](?:${openings.join("|")})(?![\\p{L}\\p{N}])`, "iu")];
+const signs = [
+  new RegExp([...marks, "TODO "].join("|")),
+  new RegExp(`[[<{](?:${openings.join("|")})(?![a-zа-я])`, "i"),
+];
 
 /** A text that is nothing but a placeholder. */
 function wholly(text: string): string | undefined {
