@@ -20,7 +20,7 @@ describe("the package, installed in an empty folder", { timeout: 120_000 }, () =
     });
 
   beforeAll(() => {
-    const packed = execFileSync(npm, ["pack", "--silent", "--pack-destination", home], {
+    const packed = execFileSync(npm, ["pack", "--ignore-scripts", "--silent", "--pack-destination", home], {
       cwd: root,
       encoding: "utf8",
     });
