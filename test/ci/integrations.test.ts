@@ -126,8 +126,8 @@ describe("the pre-commit hook", () => {
     expect(hook).toMatchObject({ id: "smplan", language: "node" });
     expect(Object.keys(hook)).toEqual(["id", "name", "description", "entry", "language", "files"]);
     expect(JSON.parse(text("package.json")).bin).toHaveProperty(hook.entry.split(" ")[0]);
-    // pre-commit installs what `npm pack` makes of the repository.
-    expect(JSON.parse(text("package.json")).scripts.prepack).toContain("build");
+    // pre-commit installs the repository as a package from git, which npm prepares so.
+    expect(JSON.parse(text("package.json")).scripts.prepare).toContain("build");
   });
 
   test("meets plans and nothing else", () => {
