@@ -11,6 +11,9 @@ import { read } from "../read.ts";
 import type { World } from "../world.ts";
 import type { LintOptions } from "./options.ts";
 
+/** What was asked for, as far as it decides how plans are judged. */
+type JudgeOptions = Pick<LintOptions, "preset" | "rule" | "language" | "today">;
+
 /** A plan that was judged, with the texts that its findings point into. */
 export interface Judged {
   file: string;
@@ -42,7 +45,7 @@ export class Judge {
     this.configs = new Configs(files, rules, asked);
   }
 
-  static async of(options: LintOptions, world: World, files = world.files): Promise<Judge> {
+  static async of(options: JudgeOptions, world: World, files = world.files): Promise<Judge> {
     const { preset, rule } = options;
     return new Judge(files, { preset, rules: rule }, await circumstances(options, world));
   }

@@ -31,6 +31,20 @@ export function changedSince(revision: string, world: World): ReadonlySet<string
   );
 }
 
+/** Whether git is installed and keeps this folder. */
+export function isRepository({ cwd }: Pick<World, "cwd">): boolean {
+  try {
+    return execFileSync("git", ["rev-parse", "--is-inside-work-tree"], {
+      cwd,
+      stdio: ["ignore", "pipe", "ignore"],
+    })
+      .toString()
+      .startsWith("true");
+  } catch {
+    return false;
+  }
+}
+
 function explained(error: unknown, revision: string): UserError {
   const { code, stderr = "" } = error as { code?: string; stderr?: string };
   if (code === "ENOENT")

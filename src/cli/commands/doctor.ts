@@ -1,0 +1,67 @@
+import { Chalk } from "chalk";
+import { Option } from "commander";
+import { version } from "../../../package.json";
+import { languages } from "../../locale/languages.ts";
+import { fillWords } from "../../locale/report.ts";
+import { CLEAN, type CommandDefinition, examples, FOUND } from "../command.ts";
+import { findingLanguage } from "../language.ts";
+import { colorLevel, widthOf } from "../terminal.ts";
+import type { World } from "../world.ts";
+
+interface DoctorOptions {
+  format: "text" | "json";
+  language?: string;
+}
+
+const command: CommandDefinition = {
+  summary: "say whether this machine and this project are ready",
+  order: 7,
+  define(command, world, done) {
+    command
+      .description(
+        "Looks at all that smplan needs and meets here: Node, the language, configurations, plans, what editors know of them, git, the cache, the terminal.",
+      )
+      .addOption(
+        new Option("-f, --format <name>", "how to print it").choices(["text", "json"]).default("text"),
+      )
+      .addOption(
+        new Option("-l, --language <tag>", "the language to say it in; the environment's by default").choices(
+          languages,
+        ),
+      )
+      .addHelpText(
+        "after",
+        `${examples([["smplan doctor", "what is here, and what to mend"]])}\n\nExit codes: 0 nothing to mend, 1 something is broken.`,
+      )
+      .action(async (options: DoctorOptions) => done(await examine(options, world)));
+  },
+};
+
+export default command;
+
+async function examine(options: DoctorOptions, world: World): Promise<number> {
+  const language = findingLanguage(options.language, world);
+  const { loadDoctorWords } = await import("../../locale/doctor.ts");
+  const { checks, patientOf } = await import("../doctor/checks.ts");
+  const words = await loadDoctorWords(language);
+  const patient = await patientOf(world, words, options.language);
+  const found = [];
+  for (const check of checks)
+    for (const { state, says, data = {} } of await check(patient))
+      found.push({ state, id: says, message: fillWords(words[says], data) });
+  const broken = found.filter(({ state }) => state === "broken").length;
+  if (options.format === "json")
+    world.stdout.write(`${JSON.stringify({ version, broken, checks: found }, null, 2)}\n`);
+  else {
+    const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
+    const marks = { well: paint.green("✔"), note: paint.yellow("!"), broken: paint.red("✖") };
+    const { default: wrap } = await import("wrap-ansi");
+    const lines = found.map(({ state, message }) => {
+      const wrapped = wrap(message, Math.max(20, widthOf(world.stdout) - 2)).replaceAll("\n", "\n  ");
+      return `${marks[state]} ${wrapped}\n`;
+    });
+    const last = broken === 0 ? words.fine : fillWords(words.broken, { count: broken });
+    world.stdout.write(`smplan ${version}\n\n${lines.join("")}\n${last}\n`);
+  }
+  return broken === 0 ? CLEAN : FOUND;
+}
