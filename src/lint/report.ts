@@ -19,6 +19,8 @@ export interface Circumstances {
   language: string;
   /** The rules that plans were judged by, in the order of their ids. */
   rules: readonly ReportedRule[];
+  /** The sections of the format that none of the plans has. */
+  absent: ReadonlySet<string>;
 }
 
 /** Files by their names. A text that nobody will look into is not kept: of thousands of plans that is a lot. */
@@ -37,7 +39,12 @@ export class LintReport {
     readonly plans: readonly string[],
     readonly findings: readonly Finding[],
     readonly texts: Texts,
-    readonly circumstances: () => Circumstances = () => ({ version: "", language: "en", rules: [] }),
+    readonly circumstances: () => Circumstances = () => ({
+      version: "",
+      language: "en",
+      rules: [],
+      absent: new Set(),
+    }),
   ) {}
 
   count(severity: Severity): number {

@@ -7,12 +7,16 @@ export interface Score {
   findings: number;
 }
 
-/** The score of every section that rules look at, in the order of their names. */
+/**
+ * The score of every section that rules look at, in the order of their names. What no plan has, and nothing is said of,
+ * is neither good nor bad.
+ */
 export function scoresOf(report: LintReport): Score[] {
   const found = new Map<string, number>();
   for (const { rule } of report.findings) found.set(rule, (found.get(rule) ?? 0) + 1);
   const sections = new Map<string, { on: number; clean: number; findings: number }>();
-  for (const { rule, level } of report.circumstances().rules) {
+  const { rules, absent } = report.circumstances();
+  for (const { rule, level } of rules) {
     if (level === "off") continue;
     const section = rule.id.slice(0, rule.id.indexOf("/"));
     const own = sections.get(section) ?? { on: 0, clean: 0, findings: 0 };
@@ -22,7 +26,8 @@ export function scoresOf(report: LintReport): Score[] {
     own.findings += count;
     sections.set(section, own);
   }
-  return [...sections].map(([section, { on, clean, findings }]) => ({
+  const told = [...sections].filter(([section, { findings }]) => findings > 0 || !absent.has(section));
+  return told.map(([section, { on, clean, findings }]) => ({
     section,
     score: Math.round((100 * clean) / on),
     findings,

@@ -123,3 +123,21 @@ describe("smplan lint fails with 2, and says what to do", () => {
     expect(code).toBe(2);
   });
 });
+
+describe("scores", () => {
+  test("are given to sections that plans have, and to those of which something is said", () => {
+    const cwd = folder({
+      "smplan.yaml": "smplan: 1\nplan: { title: Plan }\nobjectives: [{ id: a, statement: Take orders. }]\n",
+    });
+    const { out } = smplan(["lint", "-f", "markdown", "--rule", "structure/section:off"], { cwd });
+    const sections = [...out.matchAll(/^\| (\w+) \| \S+ \d+ %/gm)].map(([, section]) => section);
+    expect(sections).toContain("objectives");
+    expect(sections).not.toContain("crisis");
+    expect(
+      smplan(["lint", "-f", "markdown", "--cache", "--rule", "structure/section:off"], { cwd }).out,
+    ).toBe(out);
+    expect(
+      smplan(["lint", "-f", "markdown", "--cache", "--rule", "structure/section:off"], { cwd }).out,
+    ).toBe(out);
+  });
+});

@@ -41,6 +41,7 @@ export async function report(language = "en", text = hostile): Promise<LintRepor
     () => ({
       version: "1.2.3",
       language,
+      absent: new Set(),
       rules: rules.map((rule) => ({
         rule,
         level: judgement.levels.get(rule.id) ?? "off",

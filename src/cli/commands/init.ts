@@ -200,7 +200,12 @@ async function finish(file: string, options: InitOptions, finishing: Finishing):
   const { root } = settings;
   const plan = await read(path, () => lintPlan(path, judgement, { files: world.files, root }));
   const texts = new Map(plan.source.documents.map((document) => [document.file, document.text]));
-  const report = new LintReport([path], plan.findings, texts, () => ({ version, language, rules: [] }));
+  const report = new LintReport([path], plan.findings, texts, () => ({
+    version,
+    language,
+    rules: [],
+    absent: new Set(),
+  }));
   world.stdout.write(await verdict(report, finishing));
   const steps = words.next.map(
     (step, index) => `  ${index + 1}. ${paragraph(fill(step, { file }), finishing, "     ").trimStart()}`,

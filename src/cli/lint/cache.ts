@@ -15,6 +15,7 @@ interface Entry {
   /** The files the plan was read from, each with the hash of its content. */
   files: readonly (readonly [file: string, hash: string])[];
   findings: readonly Finding[];
+  present: readonly string[];
 }
 
 interface Kept {
@@ -52,15 +53,15 @@ export class Cache {
       if (!bytes || hashOf(bytes) !== known) return undefined;
       texts.set(file, entry.findings.length === 0 ? undefined : decodeText(bytes).text);
     }
-    return { file: plan, findings: entry.findings, texts, settings, cacheable: true };
+    return { file: plan, findings: entry.findings, texts, present: entry.present, settings, cacheable: true };
   }
 
   /** Keeps what was found in a plan for the next run. */
-  async keep({ file: plan, findings, texts, cacheable }: Judged, judge: Judge): Promise<void> {
+  async keep({ file: plan, findings, texts, present, cacheable }: Judged, judge: Judge): Promise<void> {
     if (!cacheable) return;
     const files = [...texts.keys()].map((file) => [file, hashOf(bytesOf(file, this.world) ?? "")] as const);
     const key = this.#keyOf(await judge.settingsFor(plan), judge.common);
-    this.#kept.plans[plan] = { settings: key, files, findings };
+    this.#kept.plans[plan] = { settings: key, files, findings, present };
     this.#changed = true;
   }
 

@@ -20,6 +20,8 @@ export interface Judged {
   findings: readonly Finding[];
   /** Every file the plan was read from, each with its text where something was found. */
   texts: Texts;
+  /** The sections that it has. */
+  present: readonly string[];
   /** What it was judged by. */
   settings: Settings;
   /** Whether all that was found depends on nothing but these files and the settings. */
@@ -54,12 +56,12 @@ export class Judge {
   async judge(file: string, timed?: Judgement["timed"]): Promise<Judged> {
     const settings = await this.configs.for(file);
     const source = await read(file, () => loadSource(file, { files: this.files, root: settings.root }));
-    const { findings, faults } = await lintSource(source, { ...settings, ...this.common, timed });
+    const { findings, faults, present } = await lintSource(source, { ...settings, ...this.common, timed });
     const clean = findings.length === 0;
     const texts = new Map(source.documents.map(({ file, text }) => [file, clean ? undefined : text]));
     // A file that could not be included may be there the next time, and a module may call others that change.
     const cacheable = !faults.some(({ kind }) => kind === "include") && !settings.plugins;
-    return { file, findings, texts, settings, cacheable };
+    return { file, findings, texts, present: [...present], settings, cacheable };
   }
 
   settingsFor(file: string): Promise<Settings> {

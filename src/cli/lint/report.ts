@@ -1,6 +1,7 @@
 import { version } from "../../../package.json";
 import type { Finding } from "../../finding.ts";
 import { type Circumstances, LintReport, type ReportedRule } from "../../lint/report.ts";
+import { sectionNames } from "../../plan/sections.ts";
 import type { World } from "../world.ts";
 import { type Judge, type Judged, textsOf } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
@@ -45,5 +46,7 @@ function circumstancesOf(judged: readonly Judged[], judge: Judge): Circumstances
       const known = rules.get(rule.id);
       if (!known || known.level === "off") rules.set(rule.id, { rule, level, words: wording.of(rule) });
     }
-  return { version, language: wording.language, rules: [...rules.values()] };
+  const present = new Set(judged.flatMap((plan) => plan.present));
+  const absent = new Set<string>(sectionNames.filter((section) => !present.has(section)));
+  return { version, language: wording.language, rules: [...rules.values()], absent };
 }
