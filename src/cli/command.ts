@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { UserError } from "../finding.ts";
 import type { World } from "./world.ts";
 
 /** The run did what it was asked and found nothing wrong. */
@@ -21,4 +22,9 @@ export interface CommandDefinition {
 export function examples(lines: readonly [command: string, does: string][]): string {
   const width = Math.max(...lines.map(([command]) => command.length));
   return `\nExamples:\n${lines.map(([command, does]) => `  $ ${command.padEnd(width)}  ${does}`).join("\n")}`;
+}
+
+/** Says what a person did that cannot be done, and what to do about it. */
+export function tellFailure({ message, remedy }: UserError, { stderr }: Pick<World, "stderr">): void {
+  stderr.write(`smplan: ${message}\n${remedy ? `${remedy}\n` : ""}`);
 }

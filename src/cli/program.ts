@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { UserError } from "../finding.ts";
-import { CLEAN, type CommandDefinition, examples, FAILED } from "./command.ts";
+import { CLEAN, type CommandDefinition, examples, FAILED, tellFailure } from "./command.ts";
 import type { World } from "./world.ts";
 
 const modules = import.meta.glob<CommandDefinition>("./commands/*.ts", { import: "default" });
@@ -78,7 +78,7 @@ async function loadCommand(command: string) {
 function explainFailure(error: unknown, world: World): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
   if (error instanceof UserError) {
-    world.stderr.write(`smplan: ${error.message}\n${error.remedy ? `${error.remedy}\n` : ""}`);
+    tellFailure(error, world);
     return FAILED;
   }
   throw error;

@@ -31,7 +31,7 @@ export class Person {
 
   /** Waits until the screen shows a text, and gives the whole screen. */
   async sees(text: string): Promise<string> {
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + 20_000;
     for (;;) {
       await this.#written;
       const screen = this.screen();

@@ -1,86 +1,74 @@
+import { once } from "node:events";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { UserError } from "../../finding.ts";
 import { CLEAN } from "../command.ts";
 import type { World } from "../world.ts";
-import { Judge, type Judged } from "./judge.ts";
+import { Lookout } from "./lookout.ts";
 import type { LintOptions } from "./options.ts";
-import { plansOf } from "./plans.ts";
-import { printReport } from "./print.ts";
-import { reportOf } from "./report.ts";
 
 /** Editors write a file in several steps; so long nothing more must happen before it is judged, in milliseconds. */
 const QUIET = 60;
 
-const CLEAR = "\u001b[2J\u001b[3J\u001b[H";
-
-/** Judges plans whenever they, what they include, or their configuration changes, until it is interrupted. */
+/**
+ * Judges plans whenever they, what they include, or their configuration changes, until it is interrupted.
+ * @throws UserError where the system lets no more files be watched
+ */
 export async function watch(paths: readonly string[], options: LintOptions, world: World): Promise<number> {
-  const { watch: watchFiles } = await import("chokidar");
-  const known = new Map<string, Judged>();
-  const pending = new Set<string>();
-  const watcher = watchFiles(paths.length > 0 ? paths.map((path) => resolve(world.cwd, path)) : world.cwd, {
+  const chokidar = await import("chokidar");
+  const watcher = chokidar.watch(watchedFor(paths, world), {
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
     ignoreInitial: true,
   });
+  const lookout = new Lookout(paths, options, world);
+  const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  const again = async (): Promise<void> => {
-    const changed = new Set(pending);
-    pending.clear();
-    await judgeChanged(changed, { paths, options, world, known });
-    watcher.add(
-      [...known.values()].flatMap(({ texts }) => [...texts.keys()].map((file) => resolve(world.cwd, file))),
-    );
-  };
-  await again();
-  return new Promise((done) => {
+  let judging = false;
+  let ended = false;
+  const failed = new Promise<never>((_, fail) => {
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => look().catch(fail), QUIET);
+    };
+    const look = async (): Promise<void> => {
+      judging = true;
+      const changed = new Set(pending);
+      pending.clear();
+      await lookout.look(changed);
+      judging = false;
+      // What is added to a closed watcher opens it again, and it would never end.
+      if (ended) return;
+      watcher.add(lookout.files);
+      if (pending.size > 0) soon();
+    };
     watcher.on("all", (_, path) => {
       pending.add(resolve(world.cwd, path));
-      clearTimeout(timer);
-      timer = setTimeout(again, QUIET);
+      if (!judging) soon();
     });
-    process.once("SIGINT", async () => {
-      await watcher.close();
-      done(CLEAN);
-    });
+    watcher.on("error", (error) => fail(unwatchable(error)));
+    watcher.once("ready", () => look().catch(fail));
   });
-}
-
-interface Watched {
-  paths: readonly string[];
-  options: LintOptions;
-  world: World;
-  known: Map<string, Judged>;
-}
-
-async function judgeChanged(
-  changed: ReadonlySet<string>,
-  { paths, options, world, known }: Watched,
-): Promise<void> {
-  const start = performance.now();
-  const { UserError } = await import("../../finding.ts");
   try {
-    const judge = await Judge.of(options, world);
-    const plans = await plansOf(paths, options, world, judge);
-    const all = [...changed].some((file) =>
-      /(?:smplan\.config\.(?:ya?ml|json)|package\.json|\.smplanignore|\.[cm]?[jt]s)$/.test(file),
-    );
-    for (const file of known.keys()) if (!plans.includes(file)) known.delete(file);
-    let judged = 0;
-    for (const plan of plans) {
-      const texts = known.get(plan)?.texts.keys() ?? [];
-      if (known.has(plan) && !all && ![...texts].some((file) => changed.has(resolve(world.cwd, file))))
-        continue;
-      known.set(plan, await judge.judge(plan));
-      judged++;
-    }
-    if (judged === 0 && changed.size > 0) return;
-    world.stdout.write(world.stdout.isTTY ? CLEAR : "");
-    const order = plans.flatMap((plan) => known.get(plan) ?? []);
-    await printReport(await reportOf(order, judge, options, world), options, world);
-    const time = `${new Date(world.now()).toTimeString().slice(0, 8)}`;
-    const counted = `${judged} ${judged === 1 ? "plan" : "plans"} in ${Math.round(performance.now() - start)} ms`;
-    world.stderr.write(`\n[${time}] ${counted}. Watching for changes; Ctrl+C ends it.\n`);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    world.stderr.write(`smplan: ${error.message}\n${error.remedy ? `${error.remedy}\n` : ""}`);
+    return await Promise.race([failed, once(process, "SIGINT").then(() => CLEAN)]);
+  } finally {
+    ended = true;
+    clearTimeout(timer);
+    await watcher.close();
   }
+}
+
+/** Folders and files as they were named; for a glob this folder, as new files may come to match it. */
+function watchedFor(paths: readonly string[], { cwd }: World): string[] {
+  const absolute = paths.map((path) => resolve(cwd, path));
+  const there = absolute.filter((path) => statSync(path, { throwIfNoEntry: false }));
+  return there.length === absolute.length && there.length > 0 ? there : [...there, cwd];
+}
+
+function unwatchable(error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== "ENOSPC" && code !== "EMFILE") return error;
+  return new UserError(
+    `The system lets no more files be watched (${code}).`,
+    "Name the plans or folders to watch, or raise the limit: fs.inotify.max_user_watches on Linux.",
+  );
 }

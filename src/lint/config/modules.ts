@@ -18,10 +18,26 @@ interface Loaders {
 export async function importModule(name: string, from: string, files: Files): Promise<unknown> {
   const require = createRequire(resolve(from));
   const file = name.startsWith(".") ? resolve(dirname(from), name) : require.resolve(name);
+  const version = renewed(file, files);
   const loaded: unknown = typeScript.test(file)
     ? await importTypeScript(file, files)
-    : await import(/* @vite-ignore */ pathToFileURL(file).href);
+    : await import(/* @vite-ignore */ `${pathToFileURL(file).href}${version === 0 ? "" : `?${version}`}`);
   return defaultOf(loaded);
+}
+
+/** Modules as they were when loaded, and how often each was another before. */
+const loadedTexts = new Map<string, { text: Uint8Array; version: number }>();
+
+/** Node loads a module once: one that changed since, as while plans are watched, needs another address. */
+function renewed(file: string, files: Files): number {
+  if (!files.has(file)) return 0;
+  const text = files.read(file);
+  const before = loadedTexts.get(file);
+  if (before && Buffer.compare(before.text, text) === 0) return before.version;
+  const version = before ? before.version + 1 : 0;
+  loadedTexts.set(file, { text, version });
+  delete createRequire(file).cache[file];
+  return version;
 }
 
 /** Takes the types out, here and in what the module itself requires. */

@@ -1,0 +1,118 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, smplan } from "./run.ts";
+import { Person } from "./terminal.ts";
+
+const config = `extends: minimal
+rules: { structure/section: off, people/defined: off, strategy/frequency: off, strategy/voice: off }
+`;
+const near = `smplan: 1
+people: { audiences: [{ id: students, name: Students nearby }] }
+strategy: { channels: [{ id: ig, platform: instagram, audiences: [students] }] }
+`;
+
+describe("lint --watch in a terminal", () => {
+  test("looks again at what changed, on a clean screen, until Ctrl+C", async () => {
+    const cwd = folder({ "smplan.yaml": near, "b.smplan.yaml": near, "smplan.config.yaml": config });
+    const person = new Person(["lint", "--watch"], { cwd });
+    await person.sees("2 plans checked, nothing to mend");
+    await person.sees("2 plans in");
+    await person.sees("Watching for changes; Ctrl+C ends it.");
+    writeFileSync(join(cwd, "smplan.yaml"), near.replace("[students]", "[studnets]"));
+    const screen = await person.sees("1 plan in");
+    expect(screen).toContain("studnets");
+    expect(screen).not.toContain("nothing to mend");
+    writeFileSync(join(cwd, "smplan.config.yaml"), `${config}ignore: [b.smplan.yaml]\n`);
+    await person.sees("2 findings: 1 error, 1 warning. 1 plan checked.");
+    writeFileSync(join(cwd, "smplan.yaml"), near);
+    await person.sees("1 plan checked, nothing to mend");
+    person.types("\u0003");
+    expect(await person.exited).toBe(0);
+  });
+
+  test("tells of a broken configuration, and goes on when it is mended", async () => {
+    const cwd = folder({ "smplan.yaml": near, "smplan.config.yaml": config });
+    const person = new Person(["lint", "--watch"], { cwd });
+    await person.sees("Watching for changes");
+    writeFileSync(join(cwd, "smplan.config.yaml"), "rulez: {}\n");
+    await person.sees("rulez");
+    writeFileSync(join(cwd, "smplan.config.yaml"), config);
+    await person.sees("nothing to mend");
+    person.types("\u0003");
+    expect(await person.exited).toBe(0);
+  });
+});
+
+describe("lint --watch of what a plan depends on", () => {
+  const rule = (message: string) => `export default {
+  id: "house/noticed", summary: "Channels are noticed.", reads: ["strategy"], messages: { found: "${message}" },
+  check({ strategy }, report) { for (const channel of strategy.channels) report(channel, "found"); },
+};
+`;
+
+  test("a configuration elsewhere, and the rule it brings along", async () => {
+    const cwd = folder({
+      "client/smplan.yaml": near,
+      "client/smplan.config.yaml": "extends: ../house/base.yaml\n",
+      "house/base.yaml": `${config}plugins: [./noticed.mjs]\n`,
+      "house/noticed.mjs": rule("Before."),
+    });
+    const person = new Person(["lint", "client/smplan.yaml", "--watch"], { cwd });
+    await person.sees("Before.");
+    await person.sees("Watching for changes");
+    writeFileSync(join(cwd, "house/noticed.mjs"), rule("Afterwards."));
+    await person.sees("Afterwards.");
+    expect(person.screen()).not.toContain("Before.");
+    writeFileSync(join(cwd, "house/base.yaml"), config);
+    await person.sees("1 plan checked, nothing to mend");
+    person.types("\u0003");
+    expect(await person.exited).toBe(0);
+  });
+
+  test("a plan that comes, and one that goes", async () => {
+    const faulty = near.replace("[students]", "[studnets]");
+    const cwd = folder({ "smplan.yaml": near, "smplan.config.yaml": config });
+    const person = new Person(["lint", "*smplan.yaml", "--watch"], { cwd });
+    await person.sees("Watching for changes");
+    writeFileSync(join(cwd, "new.smplan.yaml"), faulty);
+    await person.sees("studnets");
+    rmSync(join(cwd, "new.smplan.yaml"));
+    await person.sees("nothing to mend");
+    person.types("\u0003");
+    expect(await person.exited).toBe(0);
+  });
+});
+
+describe("lint --fix-suggestions in a terminal", () => {
+  const before =
+    "smplan: 1\nstrategy: { channels: [{ id: ig, platform: instagram, formats: [carousl] }] } # ours\n";
+
+  test.each([
+    ["y", before.replace("carousl", "carousel")],
+    ["n", before],
+  ])("answered %s", async (answer, after) => {
+    const cwd = folder({ "smplan.yaml": before });
+    const person = new Person(["lint", "--fix-suggestions", "--rule", "structure/section:off"], { cwd });
+    await person.sees("? Change carousl to carousel?");
+    person.types(`${answer}\r`);
+    await person.leaves();
+    expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(after);
+  });
+});
+
+describe("the progress bar", () => {
+  const sample = readFileSync(join(import.meta.dirname, "../bench/300-lines.smplan.yaml"), "utf8");
+
+  test("is there on a terminal while it takes long, and gone at the end; never in a pipe", async () => {
+    const cwd = folder(
+      Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`${index}.smplan.yaml`, sample])),
+    );
+    const person = new Person(["lint", "--workers", "1"], { cwd });
+    await person.sees("/1500 plans");
+    expect(person.screen()).toMatch(/█+░*/);
+    expect(await person.leaves()).toBe(0);
+    expect(person.screen().trim()).toBe("✔ 1500 plans checked, nothing to mend.");
+    expect(smplan(["lint"], { cwd })).toMatchObject({ code: 0, err: "" });
+  });
+});
