@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { formatNames } from "../src/formats/index.ts";
 import { questionsOf } from "../src/wizard/run.ts";
 import { folder, smplan } from "./cli/run.ts";
 
@@ -10,7 +11,7 @@ const blocks = (language: string): string[] =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map(
     ([, text]) => text ?? "",
   );
-const [hurried = "", , complete = "", config = ""] = blocks("yaml");
+const [hurried = "", , complete = "", config = "", exceptions = ""] = blocks("yaml");
 
 describe("the README", () => {
   test("begins with the two commands", () => {
@@ -33,11 +34,47 @@ describe("the README", () => {
     expect(code).toBe(0);
   });
 
-  test("shows a configuration that is one", () => {
-    const { err } = smplan(["lint"], {
-      cwd: folder({ "smplan.yaml": complete, "smplan.config.yaml": config }),
+  test("shows a configuration that is one, and that decides", () => {
+    const vague = `${hurried}plan: { title: Leveraging synergy }\n`;
+    const cwd = folder({
+      "smplan.yaml": complete,
+      "archive/smplan.yaml": vague,
+      "smplan.config.yaml": config,
+      "house.yaml": "rules: { budget/people: error }\n",
     });
-    expect(err).toBe("");
+    expect(smplan(["lint"], { cwd })).toMatchObject({ err: "", out: expect.stringContaining("1 plan") });
+    const { out } = smplan(["lint", "--print-config", "clients/new/smplan.yaml"], { cwd });
+    expect(out).toMatch(/budget\/people: error +# house\.yaml/);
+    expect(out).toMatch(/crisis\/known: error +# smplan\.config\.yaml/);
+    expect(out).toMatch(/kpis\/baseline: off +# smplan\.config\.yaml/);
+    const asked = smplan(["explain", "objectives/focus"], { cwd }).out;
+    expect(asked).toContain("max");
+  });
+
+  test("shows exceptions that are needed", () => {
+    const cwd = folder({ "smplan.yaml": exceptions });
+    const found = (args: string[]): string[] =>
+      (
+        JSON.parse(smplan(["lint", "-f", "json", ...args], { cwd }).out) as { findings: { rule: string }[] }
+      ).findings.map(({ rule }) => rule);
+    const strict = found(["--preset", "recommended", "--rule", "structure/suppression-reason:warning"]);
+    for (const rule of strict) expect(rule).not.toMatch(/suppression|placeholder|kpis\/(?:linked|target)/);
+    writeFileSync(join(cwd, "smplan.yaml"), exceptions.replaceAll("smplan-", ""));
+    expect(found([])).toEqual(
+      expect.arrayContaining(["structure/placeholder", "kpis/linked", "kpis/target"]),
+    );
+    const baseline = ["--baseline", "smplan.baseline.json"];
+    found([...baseline, "--update-baseline"]);
+    expect(found(baseline)).toEqual([]);
+  });
+
+  test("names every option of lint that it speaks of, and every format", () => {
+    const help = smplan(["lint", "--help"], { cwd: folder() }).out;
+    const chapter = readme.slice(readme.indexOf("## Checking plans"), readme.indexOf("## Own rules"));
+    for (const [option] of chapter.matchAll(/--[a-z][a-z-]+/g)) expect(help).toContain(option);
+    const table = chapter.slice(chapter.indexOf("### Formats"));
+    const rows = [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, row = ""]) => row.match(/[a-z]+/g) ?? []);
+    expect(rows.sort()).toEqual([...formatNames].sort());
   });
 
   test("counts the wizard's questions right", () => {

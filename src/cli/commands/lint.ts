@@ -9,7 +9,7 @@ import type { LintOptions, Output } from "../lint/options.ts";
 import { lint } from "../lint/run.ts";
 import { day, wholeNumber } from "../options.ts";
 
-type GivenOptions = Omit<LintOptions, "format"> & { format?: readonly Output[] };
+type GivenOptions = Omit<LintOptions, "format" | "rule"> & Partial<Pick<LintOptions, "format" | "rule">>;
 
 const command: CommandDefinition = {
   summary: "check plans",
@@ -31,7 +31,6 @@ const command: CommandDefinition = {
         "--rule <id:severity>",
         "set a rule otherwise, as kpis/baseline:off; may be repeated",
         ruleLevel,
-        {},
       )
       .addOption(
         new Option("-l, --language <tag>", "the language of findings; the environment's by default").choices(
@@ -72,7 +71,7 @@ const command: CommandDefinition = {
         ])}\n\nExit codes: 0 nothing wrong, 1 errors or too many warnings, 2 the run itself failed.`,
       )
       .action(async (paths: string[], given: GivenOptions) =>
-        done(await lint(paths, { ...given, format: given.format ?? [{ format: "stylish" }] }, world)),
+        done(await lint(paths, { rule: {}, format: [{ format: "stylish" }], ...given }, world)),
       );
   },
 };
@@ -83,7 +82,7 @@ export default command;
 function formatOption(): Option {
   return new Option(
     "-f, --format <name[:file]>",
-    `how to print findings, and to which file; may be repeated (${formatNames.join(", ")}; default: stylish)`,
+    "how to print findings (default: stylish), and to which file; may be repeated",
   )
     .choices(formatNames)
     .argParser(output) as Option;
@@ -102,7 +101,10 @@ function output(text: string, earlier: readonly Output[] | undefined): Output[] 
 
 const levels = ["error", "warning", "info", "off"] as const;
 
-function ruleLevel(text: string, earlier: Readonly<Record<string, RuleLevel>>): Record<string, RuleLevel> {
+function ruleLevel(
+  text: string,
+  earlier: Readonly<Record<string, RuleLevel>> = {},
+): Record<string, RuleLevel> {
   const at = text.lastIndexOf(":");
   const level = levels.find((candidate) => candidate === text.slice(at + 1));
   if (at <= 0 || level === undefined)
