@@ -26,6 +26,16 @@ function found(cwd: string, rule: string): string[] {
   return findings.filter((finding) => finding.rule === rule).map(({ message }) => message);
 }
 
+test.each([
+  ["tests", 'Did you mean "smplan rules test"?'],
+  ["kpis/linked", 'Did you mean "smplan explain kpis/linked"?'],
+  ["everything", '"smplan rules new" writes a rule, "smplan rules test" tries yours.'],
+])("smplan rules %s says what was probably meant", (word, remedy) => {
+  const { code, out, err } = smplan(["rules", word], { cwd: folder() });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toBe(`smplan: "smplan rules" does not know "${word}".\n${remedy}\n`);
+});
+
 describe("smplan rules new", () => {
   test.each([
     ["JavaScript", [], "mjs"],

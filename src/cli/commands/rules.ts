@@ -1,6 +1,8 @@
 import { type Command, Option } from "commander";
+import { UserError } from "../../finding.ts";
 import { presetNames } from "../../lint/rule.ts";
 import { languages } from "../../locale/languages.ts";
+import { nearest } from "../../plan/nearest.ts";
 import { CLEAN, type CommandDefinition, examples } from "../command.ts";
 import { type ListOptions, listRules } from "../rules/list.ts";
 import type { NewRuleOptions } from "../rules/new.ts";
@@ -27,7 +29,9 @@ const command: CommandDefinition = {
           ["smplan rules new acme/no-fridays", "write a rule of your own, with its test"],
         ]),
       )
-      .action(async (options: ListOptions) => {
+      .allowExcessArguments()
+      .action(async (options: ListOptions, self: Command) => {
+        if (self.args[0] !== undefined) throw nothingCalled(self.args[0]);
         world.stdout.write(await listRules(options, world));
         done(CLEAN);
       });
@@ -37,6 +41,16 @@ const command: CommandDefinition = {
 };
 
 export default command;
+
+function nothingCalled(word: string): UserError {
+  const [near] = nearest(word, ["new", "test"]);
+  const page = word.includes("/") ? `smplan explain ${word}` : undefined;
+  const meant = near ? `smplan rules ${near}` : page;
+  return new UserError(
+    `"smplan rules" does not know "${word}".`,
+    meant ? `Did you mean "${meant}"?` : '"smplan rules new" writes a rule, "smplan rules test" tries yours.',
+  );
+}
 
 function defineNew(command: Command, world: World, done: (exitCode: number) => void): void {
   command

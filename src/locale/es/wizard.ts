@@ -58,7 +58,7 @@ const words: WizardWords = {
     figure: "No contiene ninguna cifra, así que nadie podría medirlo. ¿Cuánto o cuántos?",
     date: "Escriba el día como año-mes-día, por ejemplo 2027-06-30.",
     afterStart: "El plan debe terminar después de empezar.",
-    within: "Ese día queda fuera del periodo del plan.",
+    within: "Ese día queda fuera del período del plan.",
     currency: "Escriba tres letras mayúsculas, como EUR.",
     four: "Escriba cuatro textos separados por punto y coma: una fortaleza; una debilidad; una oportunidad; una amenaza.",
     choose: "Elija al menos una opción.",

@@ -45,13 +45,13 @@ const words: SectionWords = {
     },
   },
   results: {
-    summary: "De cada KPI hay un solo resultado por día, y está dentro del periodo del plan.",
+    summary: "De cada KPI hay un solo resultado por día, y está dentro del período del plan.",
     why: "De dos valores para un mismo día uno está mal, y un año mal escrito lleva un resultado a donde ningún gráfico lo muestra. Entonces se decide con la mitad de las cifras.",
     source: "Los cuatro pasos de un plan de redes sociales, paso 3: medición",
     messages: {
       early:
         "El resultado del KPI «{name}» ({kpi}) del {date} es anterior al comienzo del plan, el {start}. Corrija la fecha o convierta el valor en el de partida del KPI.",
-      late: "El resultado del KPI «{name}» ({kpi}) del {date} es posterior al final del plan, el {end}. Corrija la fecha o alargue el periodo del plan.",
+      late: "El resultado del KPI «{name}» ({kpi}) del {date} es posterior al final del plan, el {end}. Corrija la fecha o alargue el período del plan.",
       twice:
         "El KPI «{name}» ({kpi}) tiene dos resultados del {date}: {first} y {value}. Conserve el correcto o corrija su fecha.",
       first: "El primer resultado del {date} está aquí: {first}.",

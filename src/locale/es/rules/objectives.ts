@@ -127,7 +127,7 @@ const words: SectionWords = {
     source: "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: con plazo",
     messages: {
       undated:
-        'El objetivo «{id}» no tiene fecha. Añada "by" con el día en que debe cumplirse, o un final al periodo del plan, que entonces vale para él.',
+        'El objetivo «{id}» no tiene fecha. Añada "by" con el día en que debe cumplirse, o un final al período del plan, que entonces vale para él.',
     },
   },
   vague: {

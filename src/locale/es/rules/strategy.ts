@@ -29,7 +29,7 @@ const words: SectionWords = {
   },
   channels: {
     summary: "Los canales están elegidos, cada uno para un público y un objetivo.",
-    why: "Un canal sin público no habla a nadie, y sin objetivo habla para nada. La elección de redes se sigue de las personas y los objetivos.",
+    why: "Un canal sin público no habla a nadie, y sin objetivo habla en balde. La elección de redes se sigue de las personas y los objetivos.",
     source: "Método POST de Forrester (2007), S: en qué redes",
     messages: {
       none: "No se ha elegido ningún canal. Diga en channels en qué redes estará presente.",

@@ -2,8 +2,8 @@ import type { SectionWords } from "../../rules.ts";
 
 const words: SectionWords = {
   cost: {
-    summary: "El presupuesto contiene lo que cuestan las herramientas.",
-    why: "Las suscripciones son el coste que todos olvidan y que llega cada mes. Si el presupuesto no las contiene, salen de la publicidad.",
+    summary: "El presupuesto cubre lo que cuestan las herramientas.",
+    why: "Las suscripciones son el coste que todos olvidan y que llega cada mes. Si el presupuesto no las cubre, se pagan con el dinero de la publicidad.",
     source:
       "Hootsuite, How to create a social media budget: el software y las herramientas son una categoría propia",
     messages: {
