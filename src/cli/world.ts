@@ -21,3 +21,8 @@ export interface World {
   /** The program that judges plans beside this one on other processors; without it all work is done here. */
   helper?: string;
 }
+
+/** The world with other files. Not a copy, which would open standard input. */
+export function withFiles(world: World, files: Files): World {
+  return Object.create(world, { files: { value: files } });
+}

@@ -45,29 +45,76 @@ describe("lint --watch in a terminal", () => {
 });
 
 describe("lint --watch of what a plan depends on", () => {
-  const rule = (message: string) => `export default {
+  const body = (message: string) => `{
   id: "house/noticed", summary: "Channels are noticed.", reads: ["strategy"], messages: { found: "${message}" },
   check({ strategy }, report) { for (const channel of strategy.channels) report(channel, "found"); },
-};
-`;
+}`;
 
-  test("a configuration elsewhere, and the rule it brings along", async () => {
+  test.each([
+    ["mjs", "export default"],
+    ["cjs", "module.exports ="],
+    ["ts", "export default"],
+  ])("a configuration elsewhere, and the rule it brings along as .%s", async (ending, exported) => {
+    const rule = (message: string): string => `${exported} ${body(message)};\n`;
+    const module = `house/noticed.${ending}`;
     const cwd = folder({
       "client/smplan.yaml": near,
       "client/smplan.config.yaml": "extends: ../house/base.yaml\n",
-      "house/base.yaml": `${config}plugins: [./noticed.mjs]\n`,
-      "house/noticed.mjs": rule("Before."),
+      "house/base.yaml": `${config}plugins: [./noticed.${ending}]\n`,
+      [module]: rule("Before."),
     });
     const person = new Person(["lint", "client/smplan.yaml", "--watch"], { cwd });
     await person.sees("Before.");
     await person.sees("Watching for changes");
-    writeFileSync(join(cwd, "house/noticed.mjs"), rule("Afterwards."));
+    writeFileSync(join(cwd, module), rule("Afterwards."));
     await person.sees("Afterwards.");
     expect(person.screen()).not.toContain("Before.");
     writeFileSync(join(cwd, "house/base.yaml"), config);
     await person.sees("1 plan checked, nothing to mend");
     person.types("\u0003");
     expect(await person.exited).toBe(0);
+  });
+
+  test("an included file that was not there yet", async () => {
+    const plan = "smplan: 1\npeople: { $include: people.yaml }\n";
+    const cwd = folder({
+      "smplan.yaml": plan,
+      "smplan.config.yaml": "extends: minimal\nrules: { structure/section: off }\n",
+    });
+    const person = new Person(["lint", "--watch"], { cwd });
+    await person.sees("people.yaml");
+    await person.sees("Watching for changes");
+    writeFileSync(
+      join(cwd, "people.yaml"),
+      "audiences: [{ id: students, name: Students nearby, description: Near, needs: [Lunch] }]\n",
+    );
+    await person.sees("nothing to mend");
+    person.types("\u0003");
+    expect(await person.exited).toBe(0);
+  });
+
+  test("ends also while it still judges", async () => {
+    const slow = `let begun = false;
+export default {
+  id: "house/slow", summary: "Takes its time.", reads: ["strategy"], messages: { found: "Found." },
+  check() {
+    if (!begun) console.error("Begun.");
+    begun = true;
+    for (const end = Date.now() + 100; Date.now() < end; );
+  },
+};
+`;
+    const plans = Array.from({ length: 150 }, (_, index) => [`${index}.smplan.yaml`, near]);
+    const cwd = folder({
+      ...Object.fromEntries(plans),
+      "smplan.config.yaml": `${config}plugins: [./slow.mjs]\n`,
+      "slow.mjs": slow,
+    });
+    const person = new Person(["lint", "--watch"], { cwd });
+    await person.sees("Begun.");
+    person.types("\u0003");
+    expect(await person.leaves()).toBe(0);
+    expect(person.screen()).not.toContain("plans checked");
   });
 
   test("a plan that comes, and one that goes", async () => {

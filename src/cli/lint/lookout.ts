@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { UserError } from "../../finding.ts";
 import { tellFailure } from "../command.ts";
-import type { World } from "../world.ts";
+import { type World, withFiles } from "../world.ts";
 import { Judge, type Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
 import { plansOf } from "./plans.ts";
@@ -10,9 +11,6 @@ import { RecordedFiles } from "./recorded-files.ts";
 import { reportOf } from "./report.ts";
 
 const CLEAR = "\u001b[2J\u001b[3J\u001b[H";
-
-/** Files that decide how plans are judged from the moment they are there, when nothing has read them yet. */
-const deciding = /[\\/](?:smplan\.config\.(?:ya?ml|json)|package\.json|\.smplanignore|\.gitignore)$/;
 
 /** Plans that are watched, and what is known of each. */
 export class Lookout {
@@ -26,22 +24,24 @@ export class Lookout {
     world: World,
   ) {
     this.#recorded = new RecordedFiles(world.files);
-    // Not a copy: that would open standard input.
-    this.#world = Object.create(world, { files: { value: this.#recorded } });
+    this.#world = withFiles(world, this.#recorded);
   }
 
   /** Every file that was read: plans, what they include, configurations and what those call. */
   get files(): string[] {
-    return [...this.#recorded.wereRead].map((file) => this.#absolute(file));
+    return this.#absolute(this.#recorded.wereRead);
   }
 
-  /** Judges the plans that changed files touch, all of them at first, and prints what is found in all. */
-  async look(changed: ReadonlySet<string>): Promise<void> {
+  /**
+   * Judges the plans that changed files touch, all of them at first, and prints what is found in all.
+   * @param ended says that nobody wants to know any more
+   */
+  async look(changed: ReadonlySet<string>, ended: AbortSignal): Promise<void> {
     const { stderr } = this.#world;
     const start = performance.now();
     try {
-      const count = await this.#judge(changed);
-      if (count === 0) return;
+      const count = await this.#judge(changed, ended);
+      if (count === undefined) return;
       const time = Math.round(performance.now() - start);
       this.#sayWatching(`${count} ${count === 1 ? "plan" : "plans"} in ${time} ms. `);
     } catch (error) {
@@ -54,37 +54,38 @@ export class Lookout {
     }
   }
 
-  /** @returns how many plans were judged, or are no longer there */
-  async #judge(changed: ReadonlySet<string>): Promise<number> {
+  /** @returns how many plans were judged; nothing where all stands as it stood */
+  async #judge(changed: ReadonlySet<string>, ended: AbortSignal): Promise<number | undefined> {
     const judge = await Judge.of(this.options, this.#world);
     const plans = await plansOf(this.paths, this.options, this.#world, judge);
     const touched = this.#touched(plans, changed);
-    const gone = [...this.#known.keys()].filter((plan) => !plans.includes(plan));
+    const there = new Set(plans);
+    const gone = [...this.#known.keys()].filter((plan) => !there.has(plan));
+    if (touched.length + gone.length === 0) return undefined;
     for (const plan of gone) this.#known.delete(plan);
-    for (const plan of touched) this.#known.set(plan, await judge.judge(plan));
-    if (touched.length + gone.length === 0) return 0;
+    for (const plan of touched) {
+      // Lets an interruption be heard.
+      await setImmediate();
+      if (ended.aborted) return undefined;
+      this.#known.set(plan, await judge.judge(plan));
+    }
     this.#clear();
     const all = plans.flatMap((plan) => this.#known.get(plan) ?? []);
     await printReport(await reportOf(all, judge, this.options, this.#world), this.options, this.#world);
-    return touched.length + gone.length;
+    return touched.length;
   }
 
+  /** The plans that were made of a changed file: all of them where it was asked for, and is no plan's text. */
   #touched(plans: readonly string[], changed: ReadonlySet<string>): readonly string[] {
-    const texts = new Map(
-      [...this.#known].map(([plan, { texts }]) => [
-        plan,
-        [...texts.keys()].map((file) => this.#absolute(file)),
-      ]),
-    );
-    const ofPlans = new Set([...texts.values()].flat());
-    const read = new Set(this.files);
-    const decides = (file: string): boolean => deciding.test(file) || (read.has(file) && !ofPlans.has(file));
-    if ([...changed].some(decides)) return plans;
+    const texts = new Map([...this.#known].map(([plan, { texts }]) => [plan, this.#absolute(texts.keys())]));
+    const others = new Set(this.#absolute(this.#recorded.asked));
+    for (const file of [...texts.values()].flat()) others.delete(file);
+    if ([...changed].some((file) => others.has(file))) return plans;
     return plans.filter((plan) => texts.get(plan)?.some((file) => changed.has(file)) ?? true);
   }
 
-  #absolute(file: string): string {
-    return resolve(this.#world.cwd, file);
+  #absolute(files: Iterable<string>): string[] {
+    return Array.from(files, (file) => resolve(this.#world.cwd, file));
   }
 
   #clear(): void {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { UserError } from "../../finding.ts";
 import type { LintReport } from "../../lint/report.ts";
 import { CLEAN, FOUND } from "../command.ts";
-import type { World } from "../world.ts";
+import { type World, withFiles } from "../world.ts";
 import { Judge } from "./judge.ts";
 import { judgeAll } from "./judge-all.ts";
 import type { LintOptions } from "./options.ts";
@@ -69,13 +69,7 @@ async function withStdin(options: LintOptions, world: World): Promise<World> {
   for await (const chunk of world.stdin) chunks.push(Buffer.from(chunk));
   const files = new Overlay(world.files);
   files.set(resolve(world.cwd, options.stdinFilename ?? STDIN_NAME), Buffer.concat(chunks).toString("utf8"));
-  return {
-    ...world,
-    files,
-    get stdin() {
-      return world.stdin;
-    },
-  };
+  return withFiles(world, files);
 }
 
 function refuseContradictions(options: LintOptions, fromStdin: boolean): void {

@@ -24,7 +24,7 @@ export async function watch(paths: readonly string[], options: LintOptions, worl
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let judging = false;
-  let ended = false;
+  const end = new AbortController();
   const failed = new Promise<never>((_, fail) => {
     const soon = (): void => {
       clearTimeout(timer);
@@ -34,10 +34,10 @@ export async function watch(paths: readonly string[], options: LintOptions, worl
       judging = true;
       const changed = new Set(pending);
       pending.clear();
-      await lookout.look(changed);
+      await lookout.look(changed, end.signal);
       judging = false;
       // What is added to a closed watcher opens it again, and it would never end.
-      if (ended) return;
+      if (end.signal.aborted) return;
       watcher.add(lookout.files);
       if (pending.size > 0) soon();
     };
@@ -51,7 +51,7 @@ export async function watch(paths: readonly string[], options: LintOptions, worl
   try {
     return await Promise.race([failed, once(process, "SIGINT").then(() => CLEAN)]);
   } finally {
-    ended = true;
+    end.abort();
     clearTimeout(timer);
     await watcher.close();
   }

@@ -36,7 +36,7 @@ function renewed(file: string, files: Files): number {
   if (before && Buffer.compare(before.text, text) === 0) return before.version;
   const version = before ? before.version + 1 : 0;
   loadedTexts.set(file, { text, version });
-  delete createRequire(file).cache[file];
+  if (before) delete createRequire(file).cache[file];
   return version;
 }
 
