@@ -132,7 +132,9 @@ const words: SectionWords = {
     summary: "Cada público, pilar, herramienta y persona del equipo se usa en algún lugar del plan.",
     why: "Aquello a lo que nada apunta quedó de una versión anterior, o se olvidó donde debía usarse. Ambas cosas merecen una mirada.",
     source: "El formato del plan: las partes dependen unas de otras por sus id",
-    messages: { unused: 'Nada en el plan apunta a {kind} "{id}". Úselo donde corresponda, o quítelo.' },
+    messages: {
+      unused: 'Nada en el plan apunta a {kind} "{id}". Indique ese id donde corresponda, o quite la entrada.',
+    },
   },
   "unused-suppression": {
     summary: "Todo comentario que silencia hallazgos silencia alguno.",
