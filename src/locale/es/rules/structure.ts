@@ -133,7 +133,8 @@ const words: SectionWords = {
     why: "Aquello a lo que nada apunta quedó de una versión anterior, o se olvidó donde debía usarse. Ambas cosas merecen una mirada.",
     source: "El formato del plan: las partes dependen unas de otras por sus id",
     messages: {
-      unused: 'Nada en el plan apunta a {kind} "{id}". Indique ese id donde corresponda, o quite la entrada.',
+      unused:
+        'Nada en el plan apunta a "{id}" ({kind}). Indique ese id donde corresponda, o quite la entrada.',
     },
   },
   "unused-suppression": {
