@@ -1,11 +1,8 @@
 import { statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { UserError } from "../finding.ts";
+import { plansBelow } from "./plans-below.ts";
 import type { World } from "./world.ts";
-
-const planNames = ["smplan.yaml", "smplan.yml", "*.smplan.yaml", "*.smplan.yml"];
-const planPattern = `**/{${planNames.join(",")}}`;
-const skipped = ["**/node_modules/**", "**/.git/**"];
 
 /**
  * The plan files that paths stand for: a file is itself, a folder every plan below it, a glob what it matches.
@@ -41,8 +38,7 @@ export async function findPlan(path: string | undefined, world: World): Promise<
 async function plansAt(path: string, world: World): Promise<string[]> {
   const absolute = resolve(world.cwd, path);
   const kind = kindOf(absolute);
-  if (kind === "folder")
-    return (await glob(planPattern, absolute)).map((file) => here(join(absolute, file), world));
+  if (kind === "folder") return plansBelow(absolute).map((file) => here(join(absolute, file), world));
   if (kind === "file") return [here(absolute, world)];
   if (/[*?[\]{}!]/.test(path)) {
     const files = await glob(path.replaceAll("\\", "/"), world.cwd);
@@ -63,7 +59,7 @@ async function glob(pattern: string, cwd: string): Promise<string[]> {
   const files = await globby(pattern, {
     cwd,
     gitignore: true,
-    ignore: skipped,
+    ignore: ["**/node_modules/**", "**/.git/**"],
     dot: true,
     suppressErrors: true,
   });
