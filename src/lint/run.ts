@@ -1,8 +1,8 @@
 import type { Edit, Fault, Finding, Severity, Span } from "../finding.ts";
 import type { CheckedPlan } from "../schema/check.ts";
-import type { CheckRule, FaultRule, Report, ReportDetails } from "./rule.ts";
+import type { CheckRule, FaultRule, Report, ReportDetails, Rule } from "./rule.ts";
 import { scalarLike } from "./scalar.ts";
-import { defaultsOf, type RuleSettings } from "./settings.ts";
+import { defaultsOf, type Levels, type RuleSettings } from "./settings.ts";
 import { suppress } from "./suppressions.ts";
 import type { Wording } from "./wording.ts";
 
@@ -19,23 +19,39 @@ export interface Judgement extends RuleSettings {
 /** Judges a checked plan by every rule that is on. Findings come in the order of the files and their lines. */
 export function runRules(plan: CheckedPlan, judgement: Judgement): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of judgement.rules) {
-    const severity = judgement.levels.get(rule.id) ?? "off";
-    if (severity === "off") continue;
+  for (const { rule, severity } of activeRules(judgement)) {
     if ("faults" in rule) findings.push(...faultFindings(plan, plan.faults, rule, judgement));
     else if (applies(plan, rule)) findings.push(...timely(plan, rule, severity, judgement));
   }
   return inOrder(suppressed(distinct(findings), plan, judgement), plan);
 }
 
+/** A rule that is on, and how grave its findings are. */
+interface ActiveRule {
+  rule: Rule;
+  severity: Severity;
+}
+
+/** Thousands of plans are judged by the same settings. */
+const active = new WeakMap<Levels, readonly ActiveRule[]>();
+
+function activeRules({ rules, levels }: RuleSettings): readonly ActiveRule[] {
+  const known = active.get(levels);
+  if (known) return known;
+  const on = rules.flatMap((rule): ActiveRule[] => {
+    const severity = levels.get(rule.id) ?? "off";
+    return severity === "off" ? [] : [{ rule, severity }];
+  });
+  active.set(levels, on);
+  return on;
+}
+
 /** What comments in the plan leave of the findings, with what is wrong with these comments. */
 function suppressed(findings: readonly Finding[], plan: CheckedPlan, judgement: Judgement): Finding[] {
   const { kept, faults } = suppress(findings, plan.source.documents, judgement);
-  for (const rule of judgement.rules) {
-    const severity = judgement.levels.get(rule.id) ?? "off";
-    if (faults.length === 0 || severity === "off" || !("faults" in rule)) continue;
-    kept.push(...faultFindings(plan, faults, rule, judgement));
-  }
+  if (faults.length === 0) return kept;
+  for (const { rule } of activeRules(judgement))
+    if ("faults" in rule) kept.push(...faultFindings(plan, faults, rule, judgement));
   return kept;
 }
 

@@ -1,6 +1,5 @@
 import type { Metric } from "../facts/metrics.ts";
 import type { Vocabulary } from "../facts/vocabulary.ts";
-import { objectivesOf } from "./links.ts";
 import type { Campaign, Kpi } from "./types.ts";
 
 /** Which way is good for a KPI: its own, else its metric's; nothing where neither says so. */
@@ -16,18 +15,6 @@ export function unitOf(kpi: Kpi, vocabulary: Vocabulary): Kpi["unit"] {
 /** Whether a metric is the team's own, so that we know no more of it than the team says. */
 export function isOwnMetric(metric: Metric, { own }: Vocabulary): boolean {
   return own.metrics?.includes(metric) ?? false;
-}
-
-/** The KPIs of each objective that has any, by the objective's id, in one pass over them all. */
-export function kpisByObjective(kpis: readonly Kpi[]): Map<string, Kpi[]> {
-  const byObjective = new Map<string, Kpi[]>();
-  for (const kpi of kpis)
-    for (const id of new Set(objectivesOf(kpi))) {
-      const own = byObjective.get(id);
-      if (own) own.push(kpi);
-      else byObjective.set(id, [kpi]);
-    }
-  return byObjective;
 }
 
 /** The campaigns that each KPI is named for, by the KPI's id. */

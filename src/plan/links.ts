@@ -11,11 +11,20 @@ export function kpisOf(objective: Objective, kpis: readonly Kpi[]): Kpi[] {
   return kpis.filter((kpi) => objectivesOf(kpi).includes(objective.id));
 }
 
+/** Several rules ask for the links of one plan; a plan that was read does not change. */
+const linked = new WeakMap<readonly Kpi[], ReadonlyMap<string, readonly Kpi[]>>();
+
 /** The KPIs that are evidence for each objective, by the objective's id. */
 export function kpisByObjective(kpis: readonly Kpi[]): ReadonlyMap<string, readonly Kpi[]> {
+  const byObjective = linked.get(kpis) ?? linksOf(kpis);
+  linked.set(kpis, byObjective);
+  return byObjective;
+}
+
+function linksOf(kpis: readonly Kpi[]): ReadonlyMap<string, readonly Kpi[]> {
   const byObjective = new Map<string, Kpi[]>();
   for (const kpi of kpis)
-    for (const id of objectivesOf(kpi)) {
+    for (const id of new Set(objectivesOf(kpi))) {
       const own = byObjective.get(id);
       if (own) own.push(kpi);
       else byObjective.set(id, [kpi]);

@@ -14,17 +14,28 @@ export interface Item {
   entry?: SwotItem;
 }
 
+/** Several rules ask for the items of one plan; a plan that was read does not change. */
+const known = new WeakMap<Situation, readonly Item[]>();
+
 /** Every item of the SWOT, quadrant by quadrant. */
-export function swotItems({ swot = {} }: Situation): Item[] {
-  return quadrants.flatMap((quadrant) => {
+export function swotItems(situation: Situation): readonly Item[] {
+  const items = known.get(situation) ?? itemsOf(situation);
+  known.set(situation, items);
+  return items;
+}
+
+function itemsOf({ swot = {} }: Situation): Item[] {
+  const items: Item[] = [];
+  for (const quadrant of quadrants) {
     const list = swot[quadrant] ?? [];
-    return list.map((item, index): Item => {
-      const place = { quadrant, list, index };
-      return typeof item === "string"
-        ? { ...place, statement: item }
-        : { ...place, statement: item.statement, entry: item };
-    });
-  });
+    for (const [index, item] of list.entries())
+      items.push(
+        typeof item === "string"
+          ? { quadrant, list, index, statement: item }
+          : { quadrant, list, index, statement: item.statement, entry: item },
+      );
+  }
+  return items;
 }
 
 /** What an item is called in a message: its id, or the beginning of its sentence. */

@@ -16,34 +16,44 @@ const MAX_DEPTH = 64;
 /** Its types do not know of the limit yet. */
 const options: LoadOptions & { maxDepth: number } = { schema: CORE_SCHEMA, maxDepth: MAX_DEPTH };
 
+/** A place where the two parsers may differ. */
+interface Difference {
+  /** What a text has where it may have the pattern. Most texts have none of it, and looking for that is far faster. */
+  signs?: readonly string[];
+  pattern: RegExp;
+}
+
 /**
- * Where the two parsers differ, so that only one of them is asked. Each begins with the sign that is looked for, and
- * looks back from there: that is faster than to ask at every place what stands before.
+ * Where the two parsers differ, so that only one of them is asked. Each pattern begins with the sign that is looked
+ * for, and looks back from there: that is faster than to ask at every place what stands before.
  */
-const differences: readonly RegExp[] = [
-  // Standing alone, a colon or question mark may begin a key without a name, or one of many lines.
-  /[:?](?<=(?:^|[\s{[,])[:?])(?=\s|$)/m,
+const differences: readonly Difference[] = [
   // An asterisk may be an alias, and one place alone decides what those may do.
-  /\*(?<=(?:^|[\s{[,])\*)\S/m,
+  { signs: ["*"], pattern: /\*(?<=(?:^|[\s{[,])\*)\S/m },
   // Figures with an underscore, or in binary, are figures to one of them only.
-  /[b_](?<=(?:^|[\s{[,])[-+]?(?:0b|\d[\d.]*_))/m,
-  // A comment must not touch what is before it; a color in quotes is none.
-  /#(?<=["'\][{},]#)(?![0-9a-fA-F]{3,8}["'])/,
-  // A list or mapping as a key.
-  /[\]}][ \t]*:/,
+  { signs: ["_", "0b"], pattern: /[b_](?<=(?:^|[\s{[,])[-+]?(?:0b|\d[\d.]*_))/m },
   // A text in lines of its own that belongs to no key.
-  /[|>](?<=^(?:---)?[ \t]*[|>])/m,
-  // An item of a list that is empty, or begins in the next line.
-  /-(?<=(?:^|[ \t])-)[ \t]*(?:#|$)/m,
+  { signs: ["|", ">"], pattern: /[|>](?<=^(?:---)?[ \t]*[|>])/m },
   // A tag.
-  /!(?<=(?:^|[-:?[{,])[ \t]*!)/m,
+  { signs: ["!"], pattern: /!(?<=(?:^|[-:?[{,])[ \t]*!)/m },
   // A text in quotes that goes on in the next line, which may not be far enough in.
-  /"(?<=(?:^|[-:?,[{])[ \t]*")(?:[^"\\\n]|\\.)*$/m,
-  /'(?<=(?:^|[-:?,[{])[ \t]*')(?:[^'\n]|'')*$/m,
+  { signs: ["'"], pattern: /'(?<=(?:^|[-:?,[{])[ \t]*')(?:[^'\n]|'')*$/m },
+  { signs: ['"'], pattern: /"(?<=(?:^|[-:?,[{])[ \t]*")(?:[^"\\\n]|\\.)*$/m },
+  // A comment must not touch what is before it; a color in quotes is none.
+  { signs: ["#"], pattern: /#(?<=["'\][{},]#)(?![0-9a-fA-F]{3,8}["'])/ },
+  // Standing alone, a colon or question mark may begin a key without a name, or one of many lines.
+  { pattern: /[:?](?<=(?:^|[\s{[,])[:?])(?=\s|$)/m },
+  // A list or mapping as a key.
+  { pattern: /[\]}][ \t]*:/ },
+  // An item of a list that is empty, or begins in the next line.
+  { pattern: /-(?<=(?:^|[ \t])-)[ \t]*(?:#|$)/m },
 ];
 
 function isOdd(text: string): boolean {
-  return differences.some((difference) => difference.test(text));
+  return differences.some(
+    ({ signs, pattern }) =>
+      (signs === undefined || signs.some((sign) => text.includes(sign))) && pattern.test(text),
+  );
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Metric } from "../../facts/metrics.ts";
 import type { Vocabulary } from "../../facts/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { and, or, say } from "../../phrase.ts";
-import { isOwnMetric, kpisByObjective } from "../../plan/indicators.ts";
+import { isOwnMetric } from "../../plan/indicators.ts";
+import { kpisByObjective } from "../../plan/links.ts";
 import type { Objective } from "../../plan/types.ts";
 
 export default defineRule({

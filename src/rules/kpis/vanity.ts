@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { and, say } from "../../phrase.ts";
-import { kpisByObjective } from "../../plan/indicators.ts";
+import { kpisByObjective } from "../../plan/links.ts";
 
 export default defineRule({
   id: "kpis/vanity",
