@@ -46,6 +46,9 @@ export function validatorsModule(kind: "quick" | "config" | "thorough"): string 
     strict: true,
     allowUnionTypes: true,
     inlineRefs: false,
+    // Where a text may only not be empty, nobody need count its signs.
+    unicode: thorough,
+    logger: false,
     code: { source: true, esm: true, lines: false, regExp: pattern, formats: _`formats` },
     formats,
   };

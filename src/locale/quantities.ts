@@ -113,15 +113,15 @@ const namedDay = new RegExp(
   "g",
 );
 const monthFirst = new RegExp(`(${letter}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?, ?((?:19|20)\\d{2})\\b`, "g");
+/** How a day ends whose month comes first; looked for before, as it begins with a figure and months with any letter. */
+const dayThenYear = /\d(?:st|nd|rd|th)?, ?(?:19|20)\d{2}/;
 /** Years, and what stands for them: 2027, 2026/27, Q3 2027. */
 const year = /(?<![\d.,])(?:19[5-9]|20[1-4])\d(?:\/\d{2,4})?(?![\d%]|[.,]\d)/g;
 const figure = /\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
 const wordsIn = new RegExp(`${letter}+`, "g");
 
-/** What every text has that says something in words: most have nothing of it, and need not be read word by word. */
-const telling = new RegExp(
-  [...numerals.keys(), ...months.keys(), ...multiples.map(([stem]) => stem)].join("|"),
-);
+/** Few words begin as those for multiples do: the others need not be compared with each. */
+const multipleLetters = new Set(multiples.map(([stem]) => stem.charCodeAt(0)));
 
 /** Reads the figures and days of a text. */
 export function quantitiesIn(text: string): Quantities {
@@ -150,7 +150,7 @@ export function quantitiesIn(text: string): Quantities {
     found(match, y, Number(m), d ?? "");
   }
   for (const match of rest.matchAll(figureDay)) found(match, match[3], Number(match[2]), match[1] ?? "");
-  for (const match of rest.matchAll(monthFirst)) {
+  for (const match of dayThenYear.test(rest) ? rest.matchAll(monthFirst) : []) {
     const month = months.get(match[1] ?? "");
     if (month !== undefined) found(match, match[3], month, match[2] ?? "");
   }
@@ -162,9 +162,8 @@ export function quantitiesIn(text: string): Quantities {
     undated = true;
     take(match.index, match[0].length);
   }
-  const words = telling.test(rest)
-    ? Array.from(rest.matchAll(wordsIn), (match) => ({ word: match[0], at: match.index }))
-    : [];
+  const every = Array.from(rest.matchAll(wordsIn), (match) => ({ word: match[0], at: match.index }));
+  const words = every.some(({ word }) => isTelling(word)) ? every : [];
   undated ||= words.some(({ word, at }) => isMonth(word, lower.slice(0, at)));
   const figures: Figure[] = [];
   let unclear = false;
@@ -222,7 +221,13 @@ export function saysHowOften(text: string): boolean {
 /** Words after which a verb says what is to be done: "to double", „да удвоим“. */
 const purposes = new Set(["to", "да"]);
 
+/** Whether a word alone says how much or when. */
+function isTelling(word: string): boolean {
+  return numerals.has(word) || months.has(word) || multipleOf(word) !== undefined;
+}
+
 function multipleOf(word: string): number | undefined {
+  if (!multipleLetters.has(word.charCodeAt(0))) return undefined;
   return multiples.find(([stem]) => word.startsWith(stem))?.[1];
 }
 

@@ -22,13 +22,14 @@ export function patternOf(source: string, flags: string): { test(text: string): 
   let quick: RegExp | undefined;
   return {
     test(text) {
-      const plain = letters && inAscii(text, letters);
-      if (plain === undefined) {
-        exact ??= new RegExp(source, flags);
-        return exact.test(text);
+      if (letters) {
+        quick ??= new RegExp(source.replaceAll(letters.whole, letters.ascii), flags);
+        if (quick.test(text)) return true;
+        const plain = inAscii(text, letters);
+        if (plain !== undefined) return quick.test(plain);
       }
-      quick ??= new RegExp(source.replaceAll(letters?.whole ?? "", letters?.ascii ?? ""), flags);
-      return quick.test(plain);
+      exact ??= new RegExp(source, flags);
+      return exact.test(text);
     },
   };
 }

@@ -35,9 +35,9 @@ strategy:
 `,
   },
   check(sections, report, { broken, vocabulary }) {
-    const known = idsByKind(definitions(sections));
+    const known = { sections, known: idsByKind(definitions(sections)), broken, vocabulary };
     for (const pointer of pointers(sections)) {
-      const verdict = judge(pointer, { sections, known, broken, vocabulary });
+      const verdict = judge(pointer, known);
       if (!verdict) continue;
       const { id, kind, owner, key } = pointer;
       const { message, candidates, home } = verdict;
