@@ -10,6 +10,9 @@ export interface Span {
   end: number;
 }
 
+/** The way to a place in a plan, by keys and the indexes of lists: `["kpis", 0, "target"]`. */
+export type PlanPath = readonly (string | number)[];
+
 /** Another place that belongs to a finding, such as the first of two equal ids. */
 interface Related {
   message: string;
@@ -35,6 +38,11 @@ export interface Finding {
    * when lines move, other things come in between, or the language is another.
    */
   anchor: string;
+  /**
+   * The way from the plan's root, with includes in place, to what is at fault; of what is missing, the way it would be
+   * at. Absent where the fault is in the text and not in what it says.
+   */
+  path?: PlanPath;
   related?: Related[];
   /** What mends it and changes nothing else: safe to apply without asking. */
   fix?: Edit[];
@@ -52,6 +60,7 @@ export interface Fault {
   message: string;
   data?: Data;
   span: Span;
+  path?: PlanPath;
   fix?: Edit[];
   suggestion?: Edit[];
 }

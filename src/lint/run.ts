@@ -64,12 +64,13 @@ function faultFindings(
   const severity = levels.get(rule.id) as Severity;
   const textOf = (span: Span): string => plan.source.textAt(span).slice(0, 80);
   const own = faults.filter((fault) => fault.kind === rule.faults);
-  return own.map(({ message, data, span, fix, suggestion }) => ({
+  return own.map(({ message, data, span, path, fix, suggestion }) => ({
     rule: rule.id,
     severity,
     message: wording().message(rule, message, data),
     span,
     anchor: `${message} ${textOf(span)}`,
+    ...(path && { path }),
     ...(fix && { fix }),
     ...(suggestion && { suggestion }),
   }));
@@ -99,11 +100,13 @@ function check(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement
   const report: Report = (owner, id, details = {}) => {
     const message = wording().message(rule, id, details.data);
     const anchor = `${id} ${plan.source.anchorOf(owner, details.at)}`;
+    const path = plan.source.pathOf(owner, details.at);
     findings.push({
       rule: rule.id,
       severity,
       message,
       anchor,
+      path,
       ...placed(plan, rule, owner, details, wording),
     });
   };

@@ -1,4 +1,4 @@
-import type { Fault, Span } from "../finding.ts";
+import type { Fault, PlanPath, Span } from "../finding.ts";
 import type { YamlDocument } from "../yaml/document.ts";
 import type { Path } from "../yaml/tree.ts";
 
@@ -33,12 +33,24 @@ export class PlanSource {
     return document ? document.locate(owner, key) : this.main.locatePath(key === undefined ? [] : [key]);
   }
 
-  /** The way to one of the plan's own objects, or to the value under its key, by ids rather than by numbers. */
+  /** The way from the plan's root to one of its own objects, or to the value under its key. */
+  pathOf(owner: object, key?: string | number): PlanPath {
+    const { document, section } = this.#homeOf(owner);
+    const way = document?.pathOf(owner, key) ?? (key === undefined ? [] : [key]);
+    return section === undefined ? way : [section, ...way];
+  }
+
+  /** The same by ids rather than by numbers. */
   anchorOf(owner: object, key?: string | number): string {
-    const document = this.documents.find((candidate) => candidate.owns(owner));
-    const section = [...this.parts].find(([, part]) => part === document)?.[0];
+    const { document, section } = this.#homeOf(owner);
     const way = document?.anchorOf(owner, key) ?? String(key ?? "");
     return section === undefined ? way : [section, way].filter(Boolean).join(".");
+  }
+
+  /** The document that one of the plan's objects is in, and the section that was included with it. */
+  #homeOf(owner: object): { document?: YamlDocument; section?: string } {
+    const document = this.documents.find((candidate) => candidate.owns(owner));
+    return { document, section: [...this.parts].find(([, part]) => part === document)?.[0] };
   }
 
   /** What stands at a place of one of the plan's files. */

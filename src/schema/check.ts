@@ -34,8 +34,10 @@ export async function checkPlan(source: PlanSource): Promise<CheckedPlan> {
     if (validatorOf(section)(value)) continue;
     const found = await explainErrors(section, value, section);
     broken.add(section);
-    for (const explanation of found)
-      faults.push(faultOf(explanation, source.locateIn(section, explanation.at, explanation.what), source));
+    for (const explanation of found) {
+      const span = source.locateIn(section, explanation.at, explanation.what);
+      faults.push({ ...faultOf(explanation, span, source), path: [section, ...explanation.at] });
+    }
   }
   const present = new Set(sectionNames.filter((section) => !isEmpty(source.data[section])));
   return { source, sections: soundSections(source, broken), broken, present, faults };
@@ -81,7 +83,7 @@ async function rootFaults(source: PlanSource): Promise<Fault[]> {
   return explanations.map((explanation) => {
     const { at, what } = explanation;
     const span = what === "key" ? source.main.locateKey(at) : source.main.locatePath(at);
-    return faultOf(explanation, span, source);
+    return { ...faultOf(explanation, span, source), path: at };
   });
 }
 

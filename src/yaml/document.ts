@@ -34,15 +34,19 @@ export class YamlDocument {
    * there is located at its owner: that is where it is missing.
    */
   locate(owner: object, key?: string | number): Span {
-    const path = this.#pathOf(owner) ?? [];
-    return this.locatePath(key === undefined ? path : [...path, key]);
+    return this.locatePath(this.pathOf(owner, key));
   }
 
-  /** The way to one of the document's own objects, or to the value under its key: `kpis.visits.target`. */
-  anchorOf(owner: object, key?: string | number): string {
+  /** The way to one of the document's own objects, or to the value under its key. */
+  pathOf(owner: object, key?: string | number): Path {
     const path = this.#pathOf(owner) ?? [];
+    return key === undefined ? path : [...path, key];
+  }
+
+  /** The same by the ids of what is on the way: `kpis.visits.target`. */
+  anchorOf(owner: object, key?: string | number): string {
     let here: unknown = this.data;
-    const steps = (key === undefined ? path : [...path, key]).map((step) => {
+    const steps = this.pathOf(owner, key).map((step) => {
       here = (here as Record<string | number, unknown> | undefined)?.[step];
       return typeof step === "number" ? labelOf(here, step) : step;
     });

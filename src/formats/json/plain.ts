@@ -3,7 +3,7 @@ import type { LintReport } from "../../lint/report.ts";
 
 /** A finding as programs get it. */
 export function plain(
-  { rule, severity, message, span, related, fix, suggestion }: Finding,
+  { rule, severity, message, span, path, related, fix, suggestion }: Finding,
   report: LintReport,
 ) {
   const edits = (all: readonly Edit[] | undefined) =>
@@ -13,6 +13,7 @@ export function plain(
     severity,
     message,
     ...place(span, report),
+    path,
     related: related?.map((other) => ({ message: other.message, ...place(other.span, report) })),
     fix: edits(fix),
     suggestion: edits(suggestion),
