@@ -1,0 +1,13 @@
+import type { AdviceWords } from "./en/advice.ts";
+import { fallbackLanguage } from "./languages.ts";
+
+export type { AdviceWords };
+
+const modules = import.meta.glob<AdviceWords>("./*/advice.ts", { import: "default" });
+
+/** What the wizard says while it helps, in a language that is one of `languages`. */
+export async function loadAdvice(language: string): Promise<AdviceWords> {
+  const load = modules[`./${language}/advice.ts`] ?? modules[`./${fallbackLanguage}/advice.ts`];
+  if (!load) throw new Error(`no advice in "${language}"`);
+  return load();
+}

@@ -1,0 +1,13 @@
+import type { DraftWords } from "./en/drafts.ts";
+import { fallbackLanguage } from "./languages.ts";
+
+export type { DraftWords };
+
+const modules = import.meta.glob<DraftWords>("./*/drafts.ts", { import: "default" });
+
+/** What the wizard proposes to write into a plan, in a language that is one of `languages`. */
+export async function loadDrafts(language: string): Promise<DraftWords> {
+  const load = modules[`./${language}/drafts.ts`] ?? modules[`./${fallbackLanguage}/drafts.ts`];
+  if (!load) throw new Error(`no drafts in "${language}"`);
+  return load();
+}
