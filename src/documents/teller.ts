@@ -2,6 +2,7 @@ import { metrics } from "../facts/metrics.ts";
 import { platforms } from "../facts/platforms.ts";
 import type { DocumentWords } from "../locale/documents.ts";
 import type { Names } from "../locale/names.ts";
+import { weekdayNames } from "../locale/weekdays.ts";
 import { definitions } from "../plan/references.ts";
 import type { Sections } from "../plan/sections.ts";
 
@@ -162,11 +163,8 @@ export class Teller {
   }
 
   weekdays(days: readonly string[] | undefined): string | undefined {
-    const order = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    const format = new Intl.DateTimeFormat(this.#locale, { weekday: "long", timeZone: "UTC" });
-    // The first of January 2024 was a Monday.
-    const named = days?.map((day) => format.format(new Date(Date.UTC(2024, 0, 1 + order.indexOf(day)))));
-    return named && this.list(named);
+    const names = weekdayNames(this.#locale);
+    return this.list(days?.map((day) => names[day] ?? day));
   }
 
   /** "a, b and c" as the language has it. */

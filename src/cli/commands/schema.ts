@@ -1,6 +1,14 @@
-import { Argument } from "commander";
+import { Argument, Option } from "commander";
+import { UserError } from "../../finding.ts";
+import { fallbackLanguage, languages } from "../../locale/languages.ts";
 import { CLEAN, type CommandDefinition, examples } from "../command.ts";
 import { writeResult } from "../write.ts";
+
+interface SchemaOptions {
+  language: string;
+  output?: string;
+  force?: boolean;
+}
 
 const command: CommandDefinition = {
   summary: "print the JSON Schema of plans, or of configurations",
@@ -13,17 +21,23 @@ const command: CommandDefinition = {
       .addArgument(
         new Argument("[of]", "what it is the schema of").choices(["plan", "config"]).default("plan"),
       )
+      .addOption(
+        new Option("-l, --language <tag>", "the language in which it explains a plan")
+          .choices(languages)
+          .default(fallbackLanguage),
+      )
       .option("-o, --output <file>", "write it to this file")
       .option("--force", "replace the file if it is there")
       .addHelpText(
         "after",
         examples([
           ["smplan schema -o smplan.schema.json", "put it beside the plan"],
+          ["smplan schema --language bg -o smplan.schema.json", "the same, explained in Bulgarian"],
           ["smplan schema config -o smplan.config.schema.json", "that of smplan.config.yaml"],
         ]),
       )
-      .action(async (of: "plan" | "config", options: { output?: string; force?: boolean }) => {
-        const schema = await schemaOf(of);
+      .action(async (of: "plan" | "config", options: SchemaOptions) => {
+        const schema = await schemaOf(of, options.language);
         const text = `${JSON.stringify(schema, null, 2)}\n`;
         if (options.output === undefined) world.stdout.write(text);
         else writeResult(options.output, text, { force: options.force, world });
@@ -35,7 +49,9 @@ const command: CommandDefinition = {
 export default command;
 
 /** Each is loaded by itself: editors ask for one of them. */
-async function schemaOf(of: "plan" | "config"): Promise<object> {
-  if (of === "plan") return (await import("virtual:smplan/schema")).schema;
+async function schemaOf(of: "plan" | "config", language: string): Promise<object> {
+  if (of === "plan") return (await import("../../schema/translated.ts")).schemaIn(language);
+  if (language !== fallbackLanguage)
+    throw new UserError("The schema of configurations is there in English only.", "Leave out --language.");
   return (await import("../../../schemas/config.schema.json")).default;
 }

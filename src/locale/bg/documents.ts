@@ -299,11 +299,20 @@ const words: DocumentWords = {
       quarterly: "на тримесечие",
       yearly: "ежегодно",
     },
+    unit: {
+      count: "брой",
+      percent: "процент",
+      currency: "пари",
+      duration: "време в минути",
+      ratio: "едно число спрямо друго",
+      score: "точки по скала",
+    },
     direction: {
       up: "колкото повече, толкова по-добре",
       down: "колкото по-малко, толкова по-добре",
       keep: "в граници",
     },
+    pass: { min: "долната граница", max: "горната граница" },
     correction: { "at-risk": "под риск", behind: "изостава" },
     category: {
       "paid-media": "платена реклама",

@@ -298,7 +298,16 @@ const words = {
       quarterly: "quarterly",
       yearly: "yearly",
     },
+    unit: {
+      count: "a count",
+      percent: "percent",
+      currency: "money",
+      duration: "time in minutes",
+      ratio: "one figure over another",
+      score: "points on a scale",
+    },
     direction: { up: "the more, the better", down: "the less, the better", keep: "within bounds" },
+    pass: { min: "the lower end", max: "the upper end" },
     correction: { "at-risk": "at risk", behind: "behind" },
     category: {
       "paid-media": "paid media",

@@ -299,7 +299,16 @@ const words: DocumentWords = {
       quarterly: "cada trimestre",
       yearly: "cada año",
     },
+    unit: {
+      count: "cantidad",
+      percent: "porcentaje",
+      currency: "dinero",
+      duration: "tiempo en minutos",
+      ratio: "una cifra entre otra",
+      score: "puntos de una escala",
+    },
     direction: { up: "cuanto más, mejor", down: "cuanto menos, mejor", keep: "dentro de límites" },
+    pass: { min: "el extremo inferior", max: "el extremo superior" },
     correction: { "at-risk": "en riesgo", behind: "por detrás" },
     category: {
       "paid-media": "publicidad",

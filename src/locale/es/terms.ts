@@ -32,7 +32,7 @@ const terms: Terms = {
   Factors: "Factores externos",
   Frequency: "Frecuencia",
   Goal: "Meta de la organización",
-  "Holding statement": "Primera declaración",
+  "Holding statement": "Primer comunicado",
   Hours: "Horario",
   "Included section": "Sección incluida",
   "Internal analysis": "Análisis interno",

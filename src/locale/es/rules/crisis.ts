@@ -182,15 +182,15 @@ const words: SectionWords = {
   },
   statement: {
     summary:
-      "Cada escenario tiene una primera declaración en cada idioma de los canales, lo bastante corta para publicarse.",
+      "Cada escenario tiene un primer comunicado en cada idioma de los canales, lo bastante corto para publicarse.",
     why: "Las primeras palabras hacen falta antes de conocer los hechos. Escritas de antemano son serenas, están aprobadas y en el idioma correcto; bajo presión, nada de eso.",
     source:
       "CDC, Crisis and Emergency Risk Communication: ser el primero, acertar, ser creíble; Government Communication Service (UK), STOP",
     messages: {
-      none: "El escenario «{name}» ({id}) no tiene una primera declaración. Escríbala en {languages}: qué sabe, qué hace, cuándo volverá a hablar.",
+      none: "El escenario «{name}» ({id}) no tiene un primer comunicado. Escríbalo en {languages}: qué sabe, qué hace, cuándo volverá a hablar.",
       languages:
-        "El escenario «{name}» ({id}) no tiene una primera declaración en {languages}, idioma en el que publican sus canales. Añádala.",
-      long: "La primera declaración del escenario «{name}» ({id}) en {language} tiene {length} caracteres, y {platform} admite {max}. Acórtela, o indique en channels dónde se publica.",
+        "El escenario «{name}» ({id}) no tiene un primer comunicado en {languages}, idioma en el que publican sus canales. Añádalo.",
+      long: "El primer comunicado del escenario «{name}» ({id}) en {language} tiene {length} caracteres, y {platform} admite {max}. Acórtelo, o indique en channels dónde se publica.",
     },
   },
   takeover: {
