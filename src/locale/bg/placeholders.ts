@@ -32,6 +32,7 @@ const words: PlaceholderWords = {
     "име на",
     "дата",
     "число",
+    "пример:",
   ],
 };
 

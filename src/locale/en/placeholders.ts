@@ -21,7 +21,19 @@ const words: PlaceholderWords = {
     "fill in",
     "n/a yet",
   ],
-  inBrackets: ["your", "insert", "add", "fill in", "name of", "company", "date", "number", "todo", "tbd"],
+  inBrackets: [
+    "your",
+    "insert",
+    "add",
+    "fill in",
+    "name of",
+    "company",
+    "date",
+    "number",
+    "todo",
+    "tbd",
+    "example:",
+  ],
 };
 
 export default words;

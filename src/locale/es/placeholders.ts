@@ -38,6 +38,7 @@ const words: PlaceholderWords = {
     "nombre",
     "fecha",
     "número",
+    "ejemplo:",
   ],
 };
 

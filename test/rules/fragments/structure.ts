@@ -88,6 +88,8 @@ export default fragments("structure", {
       "dots that trail off": "situation: { internal: { about: We bake and bake..., offerings: [Bread…] } }",
       "a name in brackets":
         "situation: { internal: { about: 'The bakery [since 1904]', offerings: ['<3 bread'] } }",
+      "examples that are spoken of, and are not waiting to be replaced":
+        "situation: { internal: { about: 'Loaves [example of use] on a shelf, for example: rye', offerings: ['Rye [for example: of Monday]', 'Хляб [например: ръжен]', 'Pan [ejemplos: centeno]'] } }",
       "XXL and XXIX": "situation: { internal: { about: Size XXL at the XXIX fair } }",
       "pending as a word of a sentence":
         "situation: { internal: { about: Siempre pendiente de los vecinos } }",
@@ -95,6 +97,12 @@ export default fragments("structure", {
     },
     speaks: [
       ["situation: { internal: { about: '„[вашето име]“' } }", "[вашето име]"],
+      [
+        "situation: { internal: { about: '[Example: A bakery at the tram stop, with two ovens.]' } }",
+        "[Example: A bakery at the tram stop, with two ovens.]",
+      ],
+      ["people: { audiences: [{ id: a, name: '[Пример: Съседи от площада]' }] }", "[Пример: Съседи"],
+      ["team: [{ id: owner, name: '[Ejemplo: Ana Ruiz]' }]", "[Ejemplo: Ana Ruiz]"],
       ["situation: { internal: { about: Por definir } }", "Por definir"],
       ["situation: { internal: { about: 'Тук е ДА СЕ ДОПЪЛНИ' } }", "ДА СЕ ДОПЪЛНИ"],
       ["situation: { internal: { offerings: ['???'] } }", "???"],
