@@ -20,8 +20,8 @@ const marks: Readonly<Record<Language, string>> = { en: "[Example: ", bg: "[Пр
 /** What moves with the plan's own start may be in no text: months and seasons, by how their names begin. */
 const times: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?!\p{L})/u,
-  bg: /(?<!\p{L})(?:януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември|пролет|лято|летн|лете|летен|есен|зима|зимн|зимен)/iu,
-  es: /(?<!\p{L})(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[p]?tiembre|octubre|noviembre|diciembre|primavera|verano|otoño|invierno)(?!\p{L})/iu,
+  bg: /(?<!\p{L})(?:(?:май|юни|юли)(?!\p{L})|януари|февруари|март|април|август|септември|октомври|ноември|декември|пролет|лято|летн|летен|есен|зима|зимн|зимен)/iu,
+  es: /(?<!\p{L})(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|primavera|verano|otoño|invierno)(?!\p{L})/iu,
 };
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const dates = /\d{4}-\d\d-\d\d|(?<!\d)\d{1,2}([./])\d{1,2}\1\d{2,4}/;
@@ -121,12 +121,12 @@ function textsOf(data: object): string[] {
   return texts;
 }
 
-/** What has an id, and what points to it, in order. */
+/** What has an id, and what points to it, in order; a country may have a platform of its own. */
 async function idsOf(source: ReturnType<typeof sourceOf>): Promise<string[]> {
   const { sections } = await lintSource(source, judgementOf([], "recommended", TODAY));
-  return [...definitions(sections), ...pointers(sections)].map(
-    ({ kind, id, keys }) => `${keys.join(".")}: ${kind} ${id}`,
-  );
+  return [...definitions(sections), ...pointers(sections)]
+    .filter(({ kind }) => kind !== "platform")
+    .map(({ kind, id, keys }) => `${keys.join(".")}: ${kind} ${id}`);
 }
 
 /** The keys of a plan with their figures and dates; of what is said in words, only that it is said. */
