@@ -20,7 +20,7 @@ const marks: Readonly<Record<Language, string>> = { en: "[Example: ", bg: "[Пр
 /** What moves with the plan's own start may be in no text: months and seasons, by how their names begin. */
 const times: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?!\p{L})/u,
-  bg: /(?<!\p{L})(?:(?:май|юни|юли)(?!\p{L})|януари|февруари|март|април|август|септември|октомври|ноември|декември|пролет|лято|летн|летен|есен|зима|зимн|зимен)/iu,
+  bg: /(?<!\p{L})(?:(?:март|май|юни|юли)(?!\p{L})|януари|февруари|април|август|септември|октомври|ноември|декември|пролет|лято|летн|летен|есен|зима|зимн|зимен)/iu,
   es: /(?<!\p{L})(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|primavera|verano|otoño|invierno)(?!\p{L})/iu,
 };
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/;
