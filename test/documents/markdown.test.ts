@@ -1,5 +1,7 @@
 import { lint } from "markdownlint/promise";
 import { expect, test } from "vitest";
+import { denominators } from "../../src/facts/metrics.ts";
+import { loadDocumentWords } from "../../src/locale/documents.ts";
 import { languages } from "../../src/locale/languages.ts";
 import { examples, print, printExample } from "./print.ts";
 
@@ -31,4 +33,9 @@ test.each(languages)("a plan that says nothing is Markdown without a fault in %s
   const text = await print("smplan: 1\n", "markdown", language);
   expect(await faultsOf(text)).toEqual([]);
   expect(text).not.toContain("##");
+});
+
+test.each(languages)("whatever a rate may be of has a word in %s", async (language) => {
+  const { values } = await loadDocumentWords(language);
+  expect(Object.keys(values.denominator).sort()).toEqual([...denominators].sort());
 });
