@@ -30,11 +30,12 @@ describe("standard input", () => {
 });
 
 describe("--since", () => {
-  const repository = () => {
+  const repository = (more: Readonly<Record<string, string>> = {}) => {
     const cwd = folder({
       "a/smplan.yaml": plan(),
       "b/smplan.yaml": "smplan: 1\nplan: { title: B }\nteam: { $include: team.yaml }\n",
       "b/team.yaml": "- { id: a, name: TBD }\n",
+      ...more,
     });
     const git = (...args: string[]) =>
       execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
@@ -59,6 +60,39 @@ describe("--since", () => {
     expect(files(cwd, "--since", "main")).toEqual(["b/team.yaml"]);
     writeFileSync(join(cwd, "new.smplan.yaml"), plan());
     expect(files(cwd, "--since", "HEAD")).toEqual(["b/team.yaml", "new.smplan.yaml"]);
+  });
+
+  test("judges no plan that stands as it stood, nor loads the rules that it brings along", () => {
+    const cwd = repository({
+      "old/smplan.yaml": "smplan: 1\nplan: { title: TBD }\nteam: { $include: team.yaml }\n",
+      "old/team.yaml": "- { id: a, name: A }\n",
+      "old/smplan.config.yaml": "plugins: [./broken.mjs]\n",
+      "old/broken.mjs": "console.error('The plugin of an unchanged plan is loaded.');\nexport default {};\n",
+    });
+    writeFileSync(join(cwd, "a/smplan.yaml"), `${plan()}# not yet\n`);
+    const { code, out, err } = smplan(["lint", "--since", "HEAD", "--format", "compact", ...off], { cwd });
+    expect(err).toBe("");
+    expect(out).toContain("a/smplan.yaml:2:16");
+    expect(out).not.toContain("old/");
+    expect(code).toBe(0);
+    writeFileSync(join(cwd, "old/team.yaml"), "- { id: b, name: B }\n");
+    expect(smplan(["lint", "--since", "HEAD", ...off], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("exports something that is no rule"),
+    });
+  });
+
+  test("checks a plan whose included file is gone, or that one of its included files includes", () => {
+    const cwd = repository({
+      "a/smplan.yaml": plan("A"),
+      "c/smplan.yaml": "smplan: 1\nplan: { title: C }\nteam: { $include: team.yaml }\n",
+      "c/team.yaml": "$include: people/all.yaml\n",
+      "c/people/all.yaml": "- { id: a, name: A }\n",
+    });
+    writeFileSync(join(cwd, "c/people/all.yaml"), "- { id: a, name: TBD }\n");
+    expect(files(cwd, "--since", "HEAD")).toEqual(["c/people/all.yaml"]);
+    rmSync(join(cwd, "b/team.yaml"));
+    expect(files(cwd, "--since", "HEAD", "b")).toEqual(["b/smplan.yaml"]);
   });
 
   test("says why it cannot", () => {

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { World } from "../world.ts";
 import type { Cache } from "./cache.ts";
 import type { Judge, Judged } from "./judge.ts";
@@ -19,17 +18,6 @@ export async function judgeAll(
   options: LintOptions,
   means: Means,
 ): Promise<Judged[]> {
-  const { world } = means;
-  const changed =
-    options.since === undefined ? undefined : (await import("./since.ts")).changedSince(options.since, world);
-  const judged = await judgeEach(plans, options, means);
-  if (!changed) return judged;
-  return judged.filter(({ texts }) =>
-    [...texts.keys()].some((file) => changed.has(resolve(world.cwd, file))),
-  );
-}
-
-async function judgeEach(plans: readonly string[], options: LintOptions, means: Means): Promise<Judged[]> {
   const { world } = means;
   const cache = options.cache
     ? new (await import("./cache.ts")).Cache(options.cacheLocation, world)

@@ -11,6 +11,11 @@ export async function plansOf(
   world: World,
   judge: Judge,
 ): Promise<string[]> {
-  const plans = await findPlans(paths, world);
+  const found = await findPlans(paths, world);
+  // First of all: what stands as it stood costs no more than a look, not even its configuration is read.
+  const plans =
+    options.since === undefined
+      ? found
+      : (await import("./since.ts")).touchedSince(options.since, found, world);
   return options.ignore ? withoutIgnored(plans, new Set(paths), judge, world) : plans;
 }
