@@ -1,4 +1,4 @@
-import type { Data } from "./phrase.ts";
+import type { Data, Datum, RuleSays } from "./phrase.ts";
 
 /** How grave a finding is: an error breaks the plan, a warning weakens it, an info is advice. */
 export type Severity = "error" | "warning" | "info";
@@ -65,12 +65,22 @@ export interface Fault {
   suggestion?: Edit[];
 }
 
+/** A failure by the id of its words, and what fills them, so that it can be told in any language. */
+export interface Said {
+  id: string;
+  data: Readonly<Record<string, Datum | RuleSays>>;
+}
+
 /** A fault in the way smplan was asked to work: the person can mend it, so it carries no stack trace. */
 export class UserError extends Error {
-  /** @param remedy what to do about it, in one sentence */
+  /**
+   * @param remedy what to do about it, in one sentence
+   * @param said the same for other languages; without it both texts are told as they are
+   */
   constructor(
     message: string,
     readonly remedy?: string,
+    readonly said?: Said,
   ) {
     super(message);
     this.name = "UserError";

@@ -13,6 +13,14 @@ export interface Phrase {
   data?: Data;
 }
 
+/** What a rule says, as a part of what is not the rule's: by its id and that of its message, and in English. */
+export interface RuleSays {
+  rule: string;
+  says: string;
+  data?: Data;
+  english: string;
+}
+
 /** Several things in a row, joined as the language joins them. */
 export interface Listing {
   list: readonly Datum[];

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { UserError } from "../finding.ts";
+import { failureIn } from "../lint/failure.ts";
 import type { World } from "./world.ts";
 
 /** The run did what it was asked and found nothing wrong. */
@@ -24,7 +25,12 @@ export function examples(lines: readonly [command: string, does: string][]): str
   return `\nExamples:\n${lines.map(([command, does]) => `  $ ${command.padEnd(width)}  ${does}`).join("\n")}`;
 }
 
-/** Says what a person did that cannot be done, and what to do about it. */
-export function tellFailure({ message, remedy }: UserError, { stderr }: Pick<World, "stderr">): void {
+/** Says in a language what a person did that cannot be done, and what to do about it. */
+export async function tellFailure(
+  error: UserError,
+  language: string,
+  { stderr }: Pick<World, "stderr">,
+): Promise<void> {
+  const { message, remedy } = await failureIn(language, error);
   stderr.write(`smplan: ${message}\n${remedy ? `${remedy}\n` : ""}`);
 }

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { UserError } from "../finding.ts";
-import { plansBelow } from "./plans-below.ts";
+import { failure } from "../lint/failure.ts";
+import { inARow } from "../phrase.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -16,10 +16,7 @@ export async function findPlans(paths: readonly string[], world: World): Promise
     for (const file of await plansAt(path, world)) found.add(file);
   }
   if (found.size > 0) return [...found];
-  throw new UserError(
-    "There is no plan here: no smplan.yaml or *.smplan.yaml in this folder or below it.",
-    'Name a file, or let "smplan init" write a plan.',
-  );
+  throw failure("noPlans");
 }
 
 /** The one plan a command works on: the file named, or the only plan of the folder. */
@@ -29,10 +26,11 @@ export async function findPlan(path: string | undefined, world: World): Promise<
   if (plan !== undefined && plans.length === 1) return plan;
   const direct = plans.filter((file) => !file.includes("/") && basename(file).startsWith("smplan."));
   if (direct[0] && direct.length === 1) return direct[0];
-  throw new UserError(
-    `There are ${plans.length} plans here: ${plans.slice(0, 5).join(", ")}${plans.length > 5 ? "…" : ""}.`,
-    "Name the one you mean.",
-  );
+  throw failure("severalPlans", {
+    count: plans.length,
+    plans: inARow(plans.slice(0, 5)),
+    more: plans.length > 5 ? "…" : "",
+  });
 }
 
 async function plansAt(path: string, world: World): Promise<string[]> {
@@ -43,15 +41,9 @@ async function plansAt(path: string, world: World): Promise<string[]> {
   if (/[*?[\]{}!]/.test(path)) {
     const files = await glob(path.replaceAll("\\", "/"), world.cwd);
     if (files.length > 0) return files;
-    throw new UserError(
-      `The pattern "${path}" matches no file.`,
-      "Put globs in quotes, so that the shell leaves them alone.",
-    );
+    throw failure("noMatch", { pattern: path });
   }
-  throw new UserError(
-    `There is no file or folder ${path}.`,
-    "Check the path; smplan lint without paths finds every plan below this folder.",
-  );
+  throw failure("noPath", { path });
 }
 
 async function glob(pattern: string, cwd: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { UserError } from "../finding.ts";
 import { CLEAN, type CommandDefinition, examples, FAILED, tellFailure } from "./command.ts";
+import { findingLanguage } from "./language.ts";
 import type { World } from "./world.ts";
 
 const modules = import.meta.glob<CommandDefinition>("./commands/*.ts", { import: "default" });
@@ -17,14 +18,18 @@ const commandNames: readonly string[] = Object.keys(modules).map((path) =>
  */
 export async function runProgram(args: readonly string[], world: World): Promise<number> {
   let exitCode = CLEAN;
+  let asked: string | undefined;
   const program = await buildProgram(args[0], world, (code) => {
     exitCode = code;
+  });
+  program.hook("preAction", (_, command) => {
+    asked = command.optsWithGlobals<{ language?: string }>().language;
   });
   try {
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    return explainFailure(error, world);
+    return explainFailure(error, findingLanguage(asked, world), world);
   }
 }
 
@@ -75,10 +80,10 @@ async function loadCommand(command: string) {
   return { command, definition: await load() };
 }
 
-function explainFailure(error: unknown, world: World): number {
+async function explainFailure(error: unknown, language: string, world: World): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
   if (error instanceof UserError) {
-    tellFailure(error, world);
+    await tellFailure(error, language, world);
     return FAILED;
   }
   throw error;

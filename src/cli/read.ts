@@ -1,4 +1,4 @@
-import { UserError } from "../finding.ts";
+import { failure } from "../lint/failure.ts";
 
 /** @throws UserError where the system refuses to hand over the file */
 export async function read<T>(file: string, load: () => T | Promise<T>): Promise<T> {
@@ -6,16 +6,10 @@ export async function read<T>(file: string, load: () => T | Promise<T>): Promise
     return await load();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT")
-      throw new UserError(
-        `There is no file ${file}.`,
-        "Check the path; smplan lint without paths finds every plan below this folder.",
-      );
-    if (code === "EACCES" || code === "EPERM")
-      throw new UserError(`${file} cannot be read: permission denied.`, "Check who may read it.");
-    if (code === "EISDIR")
-      throw new UserError(`${file} is a folder, not a plan.`, "Name the plan's file in it.");
-    if (code) throw new UserError(`${file} cannot be read (${code}).`);
+    if (code === "ENOENT") throw failure("noFile", { file });
+    if (code === "EACCES" || code === "EPERM") throw failure("denied", { file });
+    if (code === "EISDIR") throw failure("folderForPlan", { file });
+    if (code) throw failure("unreadable", { file, code });
     throw error;
   }
 }

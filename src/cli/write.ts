@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { UserError } from "../finding.ts";
+import { failure } from "../lint/failure.ts";
 import type { World } from "./world.ts";
 
 interface WriteOptions {
@@ -22,13 +22,10 @@ export function writeResult(
 ): void {
   const file = resolve(world.cwd, path);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`${path} is a folder.`, "Name a file in it.");
+    throw failure("folderForFile", { file: path });
   const existing = textOf(file);
   if (existing !== undefined && existing !== content && !force && !replaceable?.(existing))
-    throw new UserError(
-      `${path} is there already, and smplan did not make it.`,
-      "Name another file, or replace it with --force.",
-    );
+    throw failure("notOurs", { file: path });
   const draft = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -36,10 +33,7 @@ export function writeResult(
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new UserError(
-      `${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`,
-      "Check the folder and who may write to it.",
-    );
+    throw failure("unwritable", { file: path, code: String((error as NodeJS.ErrnoException).code) });
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Phrase } from "../phrase.ts";
 import { nearest } from "../plan/nearest.ts";
 import { type SectionName, sectionNames } from "../plan/sections.ts";
+import { reason } from "./failure.ts";
 import type { CheckRule, OptionSchemas, TypedCheckRule } from "./rule.ts";
 
 type Needed = "id" | "messages" | "check";
@@ -50,28 +52,31 @@ export function ruleIdLike(text: string): string {
 }
 
 /** Why what a module exports is no rule; nothing where it is one. */
-export function whyNoRule(candidate: unknown): string | undefined {
-  if (typeof candidate !== "object" || candidate === null)
-    return "the default export is no rule and no list of rules";
+export function whyNoRule(candidate: unknown): Phrase | undefined {
+  if (typeof candidate !== "object" || candidate === null) return reason("exportsNoRule");
   const { id, messages, check, reads, severity } = candidate as Partial<OwnRule>;
-  if (typeof id !== "string" || !isRuleId(id))
-    return `its id is ${JSON.stringify(id)}, not one such as "acme/no-fridays"`;
-  if (typeof messages !== "object" || messages === null) return `${id} has no messages`;
-  if (typeof check !== "function") return `${id} has no function check`;
+  if (typeof id !== "string" || !isRuleId(id)) return reason("idIsNone", { id: shown(id) });
+  if (typeof messages !== "object" || messages === null) return reason("noMessages", { id });
+  if (typeof check !== "function") return reason("noCheck", { id });
   if (severity !== undefined && !["error", "warning", "info"].includes(severity))
-    return `${id} has the severity ${JSON.stringify(severity)}, not "error", "warning" or "info"`;
+    return reason("severityIsNone", { id, severity: shown(severity) });
   return whyNotRead(id, reads);
 }
 
 /** A section that is misspelled is never there, and the rule would be silent for ever. */
-function whyNotRead(id: string, reads: unknown): string | undefined {
+function whyNotRead(id: string, reads: unknown): Phrase | undefined {
   if (reads === undefined || reads === "all") return undefined;
-  if (!Array.isArray(reads)) return `${id} reads ${JSON.stringify(reads)}, not "all" or a list of sections`;
+  if (!Array.isArray(reads)) return reason("readsIsNone", { id, reads: shown(reads) });
   const unknown = reads.find((section) => !sectionNames.includes(section));
   if (unknown === undefined) return undefined;
   const [near] = nearest(String(unknown), sectionNames);
-  const guess = near ? ` (did you mean "${near}"?)` : "";
-  return `${id} reads the section ${JSON.stringify(unknown)}, which no plan has${guess}`;
+  const section = shown(unknown);
+  return near ? reason("readsUnknownNear", { id, section, near }) : reason("readsUnknown", { id, section });
+}
+
+/** A value as the module has it. */
+function shown(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
 }
 
 /** A team's rule with all that it need not say of itself. @param place where it comes from, as its source */

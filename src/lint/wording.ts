@@ -1,7 +1,7 @@
 import type { Fault } from "../finding.ts";
 import { fallbackLanguage } from "../locale/languages.ts";
 import type { RuleWords, SectionWords, Terms } from "../locale/rules.ts";
-import type { Data, Datum } from "../phrase.ts";
+import type { Data, Datum, RuleSays } from "../phrase.ts";
 import type { Rule } from "./rule.ts";
 
 const sections = import.meta.glob<SectionWords>("../locale/*/rules/*.ts", { import: "default" });
@@ -25,12 +25,27 @@ export class Wording {
 
   /** One of a rule's messages with its placeholders filled. @throws where the rule has no such message */
   message(rule: Rule, id: string, data: Data = {}): string {
-    const message = this.of(rule).messages[id] ?? rule.messages[id];
-    if (message === undefined) throw new Error(`the rule ${rule.id} has no message "${id}"`);
-    return message.replace(placeholder, (whole, name: string, one?: string, many?: string) => {
+    const messageOf = (wanted: string): string => {
+      const message = this.of(rule).messages[wanted] ?? rule.messages[wanted];
+      if (message === undefined) throw new Error(`the rule ${rule.id} has no message "${wanted}"`);
+      return message;
+    };
+    return this.fill(messageOf(id), data, messageOf);
+  }
+
+  /** What a rule says in another sentence than its own. */
+  ruleSays({ rule, says, data = {}, english: known }: RuleSays): string {
+    const messages = this.words.get(rule)?.messages;
+    const message = messages?.[says];
+    return message === undefined ? known : this.fill(message, data, (id) => messages?.[id] ?? id);
+  }
+
+  /** A text with its placeholders filled; `messageOf` gives the text of a phrase by its id. */
+  fill(text: string, data: Data, messageOf: (id: string) => string): string {
+    return text.replace(placeholder, (whole, name: string, one?: string, many?: string) => {
       const datum = data[name];
       if (datum === undefined) return whole;
-      return many === undefined ? this.#tell(rule, datum) : datum === 1 ? (one ?? "") : many;
+      return many === undefined ? this.#tell(datum, messageOf) : datum === 1 ? (one ?? "") : many;
     });
   }
 
@@ -41,12 +56,12 @@ export class Wording {
     return this.#numbers.format(figure);
   }
 
-  #tell(rule: Rule, datum: Datum): string {
+  #tell(datum: Datum, messageOf: (id: string) => string): string {
     if (typeof datum === "string") return datum;
     if (typeof datum === "number") return this.#format(datum);
-    if ("say" in datum) return this.message(rule, datum.say, datum.data);
+    if ("say" in datum) return this.fill(messageOf(datum.say), datum.data ?? {}, messageOf);
     if ("term" in datum) return this.terms[datum.term] ?? datum.term;
-    const list = datum.list.map((item) => this.#tell(rule, item));
+    const list = datum.list.map((item) => this.#tell(item, messageOf));
     if (datum.joint === "comma") return list.join(", ");
     const type = datum.joint === "or" ? "disjunction" : "conjunction";
     // British English, as it has no comma before the last "and".

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { collectReferences } from "../../src/build/references.ts";
 import { loadWording } from "../../src/lint/wording.ts";
@@ -7,10 +9,21 @@ import { places } from "../schemas/walk.ts";
 const { defines, refers } = collectReferences();
 const titles = places.flatMap(({ schema }) => (schema.type === "object" ? [String(schema.title)] : []));
 const expected = places.flatMap(({ schema }) => schema["x-expects"] ?? []).map(String);
+const inConfig = objectsIn(
+  JSON.parse(readFileSync(join(import.meta.dirname, "../../schemas/config.schema.json"), "utf8")),
+);
 const kinds = [...defines, ...refers].map(({ kind }) => kind);
 
 /** All that a message may say of the format by its English. */
-const terms = [...new Set([...titles, ...expected, ...kinds])];
+const terms = [...new Set([...titles, ...expected, ...kinds, ...inConfig])];
+
+/** What the schema of configurations calls its things, and what it expects. */
+function objectsIn(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { type, title, "x-expects": expects } = schema as Record<string, unknown>;
+  const own = [type === "object" ? title : undefined, expects].filter((text) => typeof text === "string");
+  return [...own, ...Object.values(schema).flatMap(objectsIn)];
+}
 
 /** Written alike in several languages. */
 const international = new Set(["Plan", "Factor", "factor", "KPI"]);

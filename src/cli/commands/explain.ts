@@ -1,7 +1,7 @@
 import { Chalk } from "chalk";
 import { Argument, Option } from "commander";
-import { UserError } from "../../finding.ts";
 import { unknownRule } from "../../lint/config/index.ts";
+import { failure } from "../../lint/failure.ts";
 import { markdownPage, rulePage } from "../../lint/page.ts";
 import type { Rule } from "../../lint/rule.ts";
 import { loadWording } from "../../lint/wording.ts";
@@ -70,17 +70,13 @@ async function ruleOf(id: string, world: World): Promise<Rule> {
   const { rules: known } = await settingsHere(world);
   const own = known.find((rule) => rule.id === id);
   if (own) return own;
-  throw new UserError(unknownRule(id, known));
+  throw failure("unknownRule", { why: unknownRule(id, known) });
 }
 
 async function explain(id: string | undefined, options: ExplainOptions, world: World): Promise<string> {
   const language = findingLanguage(options.language, world);
   const [wording, words] = await Promise.all([loadWording(language), loadReportWords(language)]);
-  if (id === undefined && !options.all)
-    throw new UserError(
-      "Which rule is to be explained?",
-      'Name one, or use --all; "smplan rules" lists them.',
-    );
+  if (id === undefined && !options.all) throw failure("whichRule");
   const wanted = options.all ? rules : [await ruleOf(id ?? "", world)];
   if (options.format === "terminal") {
     const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });

@@ -3,8 +3,8 @@ import { basename, extname, join, resolve } from "node:path";
 import { Option } from "commander";
 import { documentFormats, loadDocumentFormat, renderDocument } from "../../documents/index.ts";
 import { logoOf } from "../../documents/logo.ts";
-import { UserError } from "../../finding.ts";
 import { Configs } from "../../lint/config/index.ts";
+import { failure, faultSays } from "../../lint/failure.ts";
 import { Lines } from "../../lint/lines.ts";
 import { type LintedPlan, lintPlan } from "../../lint/plan.ts";
 import { languageOf, languages } from "../../locale/languages.ts";
@@ -97,10 +97,11 @@ function refuseWhatIsNoPlan({ source, faults }: LintedPlan): void {
   const fault = faults.find(({ kind, span }) => kind === "yaml" && span.file === source.file);
   if (!fault) return;
   const { line, column } = new Lines(source.main.text).position(fault.span.start);
-  throw new UserError(
-    `${source.file}:${line}:${column}: ${fault.message}`,
-    `Nothing was rendered. "smplan lint ${source.file}" shows every fault.`,
-  );
+  throw failure("notRendered", {
+    place: `${source.file}:${line}:${column}`,
+    wrong: faultSays(rules, fault),
+    file: source.file,
+  });
 }
 
 /** The kind of document that a file's ending asks for. */

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { UserError } from "../../finding.ts";
+import type { UserError } from "../../finding.ts";
+import { failure } from "../../lint/failure.ts";
 import { presetNames } from "../../lint/rule.ts";
 import { languages } from "../../locale/languages.ts";
 import { nearest } from "../../plan/nearest.ts";
@@ -46,10 +47,7 @@ function nothingCalled(word: string): UserError {
   const [near] = nearest(word, ["new", "test"]);
   const page = word.includes("/") ? `smplan explain ${word}` : undefined;
   const meant = near ? `smplan rules ${near}` : page;
-  return new UserError(
-    `"smplan rules" does not know "${word}".`,
-    meant ? `Did you mean "${meant}"?` : '"smplan rules new" writes a rule, "smplan rules test" tries yours.',
-  );
+  return meant ? failure("rulesWordNear", { word, near: meant }) : failure("rulesWord", { word });
 }
 
 function defineNew(command: Command, world: World, done: (exitCode: number) => void): void {

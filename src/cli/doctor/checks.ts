@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { engines } from "../../../package.json";
 import { UserError } from "../../finding.ts";
+import { failureIn } from "../../lint/failure.ts";
 import type { DoctorWords } from "../../locale/doctor.ts";
 import { loadSource } from "../../plan/load.ts";
 import type { PlanSource } from "../../plan/source.ts";
@@ -99,7 +100,8 @@ async function configuration({ world, judge, plans }: Patient): Promise<Finding[
       return (await judge.settingsFor(plan)).file;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      broken.set(error.message, { state: "broken", says: "configBroken", data: { message: error.message } });
+      const { message } = await failureIn(judge.common.wording().language, error);
+      broken.set(message, { state: "broken", says: "configBroken", data: { message } });
       return undefined;
     }
   };

@@ -1,21 +1,23 @@
 import { dirname, relative, resolve } from "node:path";
 import type { Finding } from "../../finding.ts";
-import { UserError } from "../../finding.ts";
 import { type Baseline, baselineOf, beyondBaseline, isBaseline } from "../../lint/baseline.ts";
+import { failure } from "../../lint/failure.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
 import type { LintOptions } from "./options.ts";
+import { tell } from "./tell.ts";
 
 /** The file of a baseline where `--update-baseline` names none. */
 const DEFAULT_FILE = ".smplan-baseline.json";
 
 /** Leaves the findings that the baseline does not know, or writes it anew and leaves none. */
-export function withoutBaseline(
+export async function withoutBaseline(
   findings: readonly Finding[],
   plans: readonly string[],
-  { baseline, updateBaseline }: LintOptions,
+  options: LintOptions,
   world: World,
-): Finding[] {
+): Promise<Finding[]> {
+  const { baseline, updateBaseline } = options;
   if (baseline === undefined && !updateBaseline) return [...findings];
   const file = baseline ?? DEFAULT_FILE;
   const path = resolve(world.cwd, file);
@@ -32,20 +34,13 @@ export function withoutBaseline(
       world,
       replaceable: (text) => parse(text) !== undefined,
     });
-    world.stderr.write(`smplan: ${file} lets in ${findings.length} findings from now on.\n`);
+    await tell("baselineWritten", { file, count: findings.length }, options, world);
     return [];
   }
   const known = readBaseline(path, file, world);
-  if (!known)
-    throw new UserError(
-      `There is no baseline ${file}.`,
-      `"smplan lint --baseline ${file} --update-baseline" writes one that lets in what is found today.`,
-    );
+  if (!known) throw failure("noBaseline", { file });
   const { fresh, gone } = beyondBaseline(findings, known, { nameOf, judged: plans });
-  if (gone > 0)
-    world.stderr.write(
-      `smplan: ${gone} ${gone === 1 ? "finding" : "findings"} of the baseline ${gone === 1 ? "is" : "are"} mended; --update-baseline takes ${gone === 1 ? "it" : "them"} out of ${file}.\n`,
-    );
+  if (gone > 0) await tell("baselineMended", { file, count: gone }, options, world);
   return fresh;
 }
 
@@ -56,10 +51,10 @@ function readBaseline(path: string, file: string, world: World): Baseline | unde
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
-    throw new UserError(`The baseline ${file} cannot be read (${code}).`, "Check its permissions.");
+    throw failure("baselineUnreadable", { file, code: String(code) });
   }
   const known = parse(text);
-  if (!known) throw new UserError(`${file} is no baseline of smplan.`, "Name another file.");
+  if (!known) throw failure("notABaseline", { file });
   return known;
 }
 

@@ -76,6 +76,8 @@ function finished(worker: Worker, take: (results: readonly Result[]) => void): P
 }
 
 function errorOf(failure: Result["failure"]): Error {
-  const { message = "nothing was found", remedy, stack } = failure ?? {};
-  return stack === undefined ? new UserError(message, remedy) : Object.assign(new Error(message), { stack });
+  const { message = "nothing was found", remedy, said, stack } = failure ?? {};
+  return stack === undefined
+    ? new UserError(message, remedy, said)
+    : Object.assign(new Error(message), { stack });
 }

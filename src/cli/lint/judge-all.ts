@@ -3,6 +3,7 @@ import type { Cache } from "./cache.ts";
 import type { Judge, Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
+import { lintWords } from "./tell.ts";
 
 /** What plans are judged with. */
 interface Means {
@@ -22,13 +23,19 @@ export async function judgeAll(
   const cache = options.cache
     ? new (await import("./cache.ts")).Cache(options.cacheLocation, world)
     : undefined;
-  const progress =
-    plans.length > 1 ? new (await import("./progress.ts")).Progress(plans.length, world.stderr) : undefined;
+  const progress = await progressOf(plans.length, options, world);
   try {
     return await judgeWith(plans, options, { ...means, cache, progress });
   } finally {
     progress?.end();
   }
+}
+
+/** Where nobody looks, and for a single plan, there is none. */
+async function progressOf(plans: number, options: LintOptions, world: World): Promise<Progress | undefined> {
+  if (plans < 2 || !world.stderr.isTTY) return undefined;
+  const [{ Progress }, words] = await Promise.all([import("./progress.ts"), lintWords(options, world)]);
+  return new Progress(plans, world.stderr, words);
 }
 
 async function judgeWith(

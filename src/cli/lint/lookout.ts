@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { UserError } from "../../finding.ts";
+import { fillWords } from "../../locale/report.ts";
 import { tellFailure } from "../command.ts";
+import { findingLanguage } from "../language.ts";
 import { type World, withFiles } from "../world.ts";
 import { Judge, type Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
@@ -9,6 +11,7 @@ import { plansOf } from "./plans.ts";
 import { printReport } from "./print.ts";
 import { RecordedFiles } from "./recorded-files.ts";
 import { reportOf } from "./report.ts";
+import { lintWords } from "./tell.ts";
 
 const CLEAR = "\u001b[2J\u001b[3J\u001b[H";
 
@@ -43,14 +46,14 @@ export class Lookout {
       const count = await this.#judge(changed, ended);
       if (count === undefined) return;
       const time = Math.round(performance.now() - start);
-      this.#sayWatching(`${count} ${count === 1 ? "plan" : "plans"} in ${time} ms. `);
+      await this.#sayWatching({ count, time });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       // What was known may have been known by a configuration that is no more.
       this.#known.clear();
       this.#clear();
-      tellFailure(error, { stderr });
-      this.#sayWatching("");
+      await tellFailure(error, findingLanguage(this.options.language, this.#world), { stderr });
+      await this.#sayWatching();
     }
   }
 
@@ -93,8 +96,10 @@ export class Lookout {
     if (stdout.isTTY) stdout.write(CLEAR);
   }
 
-  #sayWatching(judged: string): void {
+  async #sayWatching(judged?: { count: number; time: number }): Promise<void> {
+    const words = await lintWords(this.options, this.#world);
+    const said = judged ? [fillWords(words.judged, judged), words.watching] : [words.watching];
     const time = this.#world.now().toTimeString().slice(0, 8);
-    this.#world.stderr.write(`\n[${time}] ${judged}Watching for changes; Ctrl+C ends it.\n`);
+    this.#world.stderr.write(`\n[${time}] ${said.join(" ")}\n`);
   }
 }

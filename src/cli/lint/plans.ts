@@ -17,5 +17,5 @@ export async function plansOf(
     options.since === undefined
       ? found
       : (await import("./since.ts")).touchedSince(options.since, found, world);
-  return options.ignore ? withoutIgnored(plans, new Set(paths), judge, world) : plans;
+  return options.ignore ? withoutIgnored(plans, new Set(paths), judge, options, world) : plans;
 }

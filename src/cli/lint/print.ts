@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
-import { UserError } from "../../finding.ts";
 import { loadFormat } from "../../formats/index.ts";
+import { failure } from "../../lint/failure.ts";
 import type { LintReport } from "../../lint/report.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
@@ -18,8 +18,7 @@ export async function printReport(report: LintReport, options: LintOptions, worl
       world.stdout.write(await printer.print(shown, { paint, width: widthOf(world.stdout), explain }));
       continue;
     }
-    if (report.texts.has(file))
-      throw new UserError(`${file} is a plan, and would be lost.`, "Name another file.");
+    if (report.texts.has(file)) throw failure("planLost", { file });
     const text = await printer.print(shown, {
       paint: new Chalk({ level: 0 }),
       width: 100,
@@ -32,12 +31,9 @@ export async function printReport(report: LintReport, options: LintOptions, worl
 function outputsOf({ format, outputFile }: LintOptions): readonly Output[] {
   const toTerminal = format.filter(({ file }) => file === undefined);
   if (toTerminal.length > (outputFile === undefined ? 1 : 2))
-    throw new UserError(
-      `Only one format can go to standard output, and ${toTerminal.length} would.`,
-      'Give the others files, as in "--format sarif:findings.sarif".',
-    );
+    throw failure("severalToTerminal", { count: toTerminal.length });
   if (outputFile === undefined) return format;
   const first = format.findIndex(({ file }) => file === undefined);
-  if (first < 0) throw new UserError("Every format has a file already.", "Leave --output-file out.");
+  if (first < 0) throw failure("noFormatLeft");
   return format.map((output, index) => (index === first ? { ...output, file: outputFile } : output));
 }

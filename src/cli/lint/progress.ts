@@ -1,10 +1,12 @@
+import type { LintWords } from "../../locale/lint.ts";
+import { fillWords } from "../../locale/report.ts";
 import type { Output } from "../world.ts";
 
 /** Nobody waits for less than this, in milliseconds. */
 const PATIENCE = 1000;
 const WIDTH = 30;
 
-/** A bar on a terminal for what takes longer than a second; nothing where nobody looks. */
+/** A bar on a terminal for what takes longer than a second. */
 export class Progress {
   readonly #start = performance.now();
   #done = 0;
@@ -13,13 +15,15 @@ export class Progress {
   constructor(
     readonly total: number,
     readonly output: Output,
+    readonly words: Pick<LintWords, "progress">,
   ) {}
 
   step(count = 1): void {
     this.#done += count;
-    if (!this.output.isTTY || performance.now() - this.#start < PATIENCE) return;
+    if (performance.now() - this.#start < PATIENCE) return;
     const filled = Math.floor((WIDTH * this.#done) / this.total);
-    const bar = `\r${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${this.#done}/${this.total} plans`;
+    const figures = fillWords(this.words.progress, { done: this.#done, total: this.total });
+    const bar = `\r${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${figures}`;
     if (bar === this.#shown) return;
     this.#shown = bar;
     this.output.write(bar);

@@ -20,7 +20,7 @@ export async function reportOf(
     new LintReport(plans, left, texts, () => circumstancesOf(judged, judge));
   if (options.baseline === undefined && !options.updateBaseline) return report(findings);
   const { withoutBaseline } = await import("./baseline.ts");
-  return report(withoutBaseline(findings, plans, options, world));
+  return report(await withoutBaseline(findings, plans, options, world));
 }
 
 /** A file that several plans include is judged with each, but its own faults are told once. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { UserError } from "../../finding.ts";
+import { failure } from "../../lint/failure.ts";
 import type { LintReport } from "../../lint/report.ts";
 import { CLEAN, FOUND } from "../command.ts";
 import { type World, withFiles } from "../world.ts";
@@ -10,6 +10,7 @@ import { Overlay } from "./overlay.ts";
 import { plansOf } from "./plans.ts";
 import { printReport } from "./print.ts";
 import { reportOf } from "./report.ts";
+import { lintWords, tell } from "./tell.ts";
 
 /** What standard input is called where nobody gives it a name. */
 const STDIN_NAME = "smplan.yaml";
@@ -37,29 +38,31 @@ export async function lint(paths: readonly string[], options: LintOptions, world
   let judged = await judgeAll(plans, options, { world: seen, judge, timed: timing?.timed });
   if (options.fix || options.fixDryRun || options.fixSuggestions) {
     const fix = await import("./fix.ts");
-    const choose = options.fixSuggestions ? await (await import("./ask.ts")).asked(judged, seen) : undefined;
+    const choose = options.fixSuggestions
+      ? await (await import("./ask.ts")).asked(judged, options, seen)
+      : undefined;
     const mended = await fix.mend(judged, options, seen, choose);
-    if (options.fixDryRun) return dryRun(mended, seen);
+    if (options.fixDryRun) return dryRun(mended, options, seen);
     fix.writeChanges(mended.changes, seen);
     if (mended.changes.size > 0)
-      seen.stderr.write(`smplan: mended ${[...mended.changes.keys()].join(", ")}.\n`);
+      await tell("mended", { files: [...mended.changes.keys()].join(", ") }, options, seen);
     judged = mended.judged;
   }
   const report = await reportOf(judged, judge, options, seen);
   await printReport(report, options, seen);
-  if (timing) seen.stderr.write(`\n${timing.print()}`);
+  if (timing) seen.stderr.write(`\n${timing.print(await lintWords(options, seen))}`);
   return exitCodeOf(report, options, seen);
 }
 
-async function dryRun(mended: import("./fix.ts").Mended, world: World): Promise<number> {
+async function dryRun(
+  mended: import("./fix.ts").Mended,
+  options: LintOptions,
+  world: World,
+): Promise<number> {
   const { patchOf } = await import("./fix.ts");
   const files = mended.changes.size;
   world.stdout.write(await patchOf(mended.changes));
-  world.stderr.write(
-    files === 0
-      ? "smplan: nothing can be mended safely.\n"
-      : `smplan: --fix would change ${files} ${files === 1 ? "file" : "files"}.\n`,
-  );
+  await tell(files === 0 ? "nothingToMend" : "wouldChange", { count: files }, options, world);
   return files === 0 ? CLEAN : FOUND;
 }
 
@@ -73,32 +76,19 @@ async function withStdin(options: LintOptions, world: World): Promise<World> {
 }
 
 function refuseContradictions(options: LintOptions, fromStdin: boolean): void {
-  const refuse = (message: string, remedy: string): never => {
-    throw new UserError(message, remedy);
-  };
-  if (options.stdinFilename !== undefined && !fromStdin)
-    refuse(
-      "--stdin-filename names what comes from standard input, but a plan is read from files.",
-      'Write "-" in place of the path.',
-    );
-  if (fromStdin && (options.fix || options.fixSuggestions))
-    refuse(
-      "What comes from standard input cannot be mended in place.",
-      "Use --fix-dry-run, or name the file.",
-    );
-  if (fromStdin && (options.watch || options.since !== undefined))
-    refuse("Standard input can be neither watched nor compared with git.", "Name the plans.");
+  if (options.stdinFilename !== undefined && !fromStdin) throw failure("nameWithoutStdin");
+  if (fromStdin && (options.fix || options.fixSuggestions)) throw failure("stdinMended");
+  if (fromStdin && (options.watch || options.since !== undefined)) throw failure("stdinCompared");
   if (options.watch && (options.fix || options.fixDryRun || options.fixSuggestions || options.updateBaseline))
-    refuse("--watch only looks: it does not change files while you write them.", "Run --fix by itself.");
+    throw failure("watchMends");
 }
 
 /** 1 where there are errors, or more warnings than are allowed. */
-function exitCodeOf(report: LintReport, { maxWarnings }: LintOptions, world: World): number {
+async function exitCodeOf(report: LintReport, options: LintOptions, world: World): Promise<number> {
+  const { maxWarnings } = options;
   if (report.count("error") > 0) return FOUND;
   const warnings = report.count("warning");
   if (maxWarnings === undefined || warnings <= maxWarnings) return CLEAN;
-  world.stderr.write(
-    `smplan: ${warnings} warnings are more than the ${maxWarnings} that --max-warnings allows.\n`,
-  );
+  await tell("tooManyWarnings", { count: warnings, most: maxWarnings }, options, world);
   return FOUND;
 }

@@ -7,7 +7,7 @@ import type { Judge, Judged } from "./judge.ts";
 export interface Result {
   index: number;
   judged?: Omit<Judged, "settings">;
-  failure?: { message: string; remedy?: string; stack?: string };
+  failure?: Pick<UserError, "message" | "remedy" | "said"> & { stack?: string };
 }
 
 /** Judges plans of a list as long as there are any that nobody else has taken, and tells of each portion. */
@@ -38,7 +38,10 @@ async function judged(index: number, plans: readonly string[], judge: Judge): Pr
     return { index, judged: found };
   } catch (error) {
     const { message, stack } = error as Error;
-    if (error instanceof UserError) return { index, failure: { message, remedy: error.remedy } };
+    if (error instanceof UserError) {
+      const { remedy, said } = error;
+      return { index, failure: { message, remedy, said } };
+    }
     return { index, failure: { message, stack } };
   }
 }

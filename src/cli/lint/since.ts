@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
-import { UserError } from "../../finding.ts";
+import type { UserError } from "../../finding.ts";
+import { failure } from "../../lint/failure.ts";
 import { type Files, loadSource } from "../../plan/load.ts";
 import { decodeText } from "../../yaml/bytes.ts";
 import type { World } from "../world.ts";
@@ -66,18 +67,7 @@ export function isRepository({ cwd }: Pick<World, "cwd">): boolean {
 
 function explained(error: unknown, revision: string): UserError {
   const { code, stderr = "" } = error as { code?: string; stderr?: string };
-  if (code === "ENOENT")
-    return new UserError(
-      "--since needs git, which is not installed here.",
-      "Install git, or name the plans.",
-    );
-  if (/not a git repository/i.test(stderr))
-    return new UserError(
-      "--since compares with git, and this folder is no git repository.",
-      "Name the plans.",
-    );
-  return new UserError(
-    `git does not know the revision "${revision}".`,
-    'Name a branch, a tag or a commit, such as "main" or "HEAD~1"; in CI, fetch it first.',
-  );
+  if (code === "ENOENT") return failure("noGit");
+  if (/not a git repository/i.test(stderr)) return failure("noRepository");
+  return failure("noRevision", { revision });
 }

@@ -1,3 +1,6 @@
+import type { LintWords } from "../../locale/lint.ts";
+import { fillWords } from "../../locale/report.ts";
+
 /** How long each rule took, in all plans together. */
 export class Timing {
   readonly #byRule = new Map<string, number>();
@@ -8,19 +11,19 @@ export class Timing {
   };
 
   /** The slowest rules first, each with its share of the time all rules took. */
-  print(): string {
+  print({ rule: head, ofRules, timed }: LintWords): string {
     const total = [...this.#byRule.values()].reduce((sum, time) => sum + time, 0);
     const rows = [...this.#byRule].sort(([, a], [, b]) => b - a).slice(0, 15);
-    const width = Math.max(4, ...rows.map(([rule]) => rule.length));
+    const width = Math.max(head.length, ...rows.map(([rule]) => rule.length));
     const lines = rows.map(
       ([rule, time]) =>
         `${rule.padEnd(width)}  ${time.toFixed(1).padStart(9)}  ${((100 * time) / (total || 1)).toFixed(1).padStart(7)} %`,
     );
     const whole = performance.now() - this.#start;
     return [
-      `${"Rule".padEnd(width)}  ${"ms".padStart(9)}  ${"of rules".padStart(9)}`,
+      `${head.padEnd(width)}  ${"ms".padStart(9)}  ${ofRules.padStart(9)}`,
       ...lines,
-      `All rules took ${total.toFixed(0)} ms of the ${whole.toFixed(0)} ms of the run.`,
+      fillWords(timed, { rules: total.toFixed(0), whole: whole.toFixed(0) }),
       "",
     ].join("\n");
   }

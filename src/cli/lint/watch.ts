@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { UserError } from "../../finding.ts";
+import { failure } from "../../lint/failure.ts";
 import { CLEAN } from "../command.ts";
 import type { World } from "../world.ts";
 import { Lookout } from "./lookout.ts";
@@ -67,8 +67,5 @@ function watchedFor(paths: readonly string[], { cwd }: World): string[] {
 function unwatchable(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== "ENOSPC" && code !== "EMFILE") return error;
-  return new UserError(
-    `The system lets no more files be watched (${code}).`,
-    "Name the plans or folders to watch, or raise the limit: fs.inotify.max_user_watches on Linux.",
-  );
+  return failure("watchLimit", { code });
 }

@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { UserError } from "../../finding.ts";
+import type { Phrase, RuleSays } from "../../phrase.ts";
 import type { Files } from "../../plan/load.ts";
 import { explainErrors } from "../../schema/check.ts";
 import { decodeText } from "../../yaml/bytes.ts";
 import { YamlDocument } from "../../yaml/document.ts";
 import type { Path } from "../../yaml/tree.ts";
+import { failure, faultSays } from "../failure.ts";
 import { Lines } from "../lines.ts";
 import type { Rule } from "../rule.ts";
-import { faultMessage } from "../wording.ts";
 import type { ConfigData } from "./data.ts";
 
 /** The names a configuration goes by, in the order they are looked for; the last one holds it under a key. */
@@ -37,12 +37,9 @@ export class ConfigFile {
   }
 
   /** @throws UserError that points at the key at the end of the path */
-  refuse(message: string, path: Path, what: "key" | "value" = "key"): never {
+  refuse(wrong: Phrase | RuleSays, path: Path, what: "key" | "value" = "key"): never {
     const { line, column } = this.#position(path, what);
-    throw new UserError(
-      `${this.file}:${line}:${column}: ${message}`,
-      "Mend the configuration and run again.",
-    );
+    throw failure("configuration", { place: `${this.file}:${line}:${column}`, wrong });
   }
 
   #position(path: Path, what: "key" | "value" = "key") {
@@ -78,7 +75,7 @@ export async function readConfigFile(
 ): Promise<ConfigFile> {
   const bytes = bytesOf(file, files);
   const config = bytes && (await parse(file, bytes, rules, []));
-  if (!config) throw new UserError(`There is no configuration ${file}.`, "Check the path under extends.");
+  if (!config) throw failure("noConfiguration", { file });
   return config;
 }
 
@@ -88,7 +85,7 @@ function bytesOf(file: string, files: Files): Uint8Array | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new UserError(`The configuration ${file} cannot be read (${code}).`, "Check its permissions.");
+    throw failure("configurationUnreadable", { file, code: String(code) });
   }
 }
 
@@ -99,7 +96,8 @@ async function parse(
   within: Path,
 ): Promise<ConfigFile | undefined> {
   const { text, fault } = decodeText(bytes);
-  if (fault) throw new UserError(`${file}: ${faultMessage(rules, { kind: "yaml", ...fault })}`);
+  if (fault)
+    throw failure("configuration", { place: file, wrong: faultSays(rules, { kind: "yaml", ...fault }) });
   const document = new YamlDocument(file, text);
   const [syntax] = document.faults;
   const data = within.reduce<unknown>(
@@ -109,11 +107,11 @@ async function parse(
   const config = new ConfigFile(file, (data ?? {}) as ConfigData, document, within);
   if (syntax) {
     const { line, column } = new Lines(text).position(syntax.start);
-    const message = faultMessage(rules, { kind: "yaml", ...syntax });
-    throw new UserError(`${file}:${line}:${column}: ${message}`, "Mend the configuration and run again.");
+    const wrong = faultSays(rules, { kind: "yaml", ...syntax });
+    throw failure("configuration", { place: `${file}:${line}:${column}`, wrong });
   }
   if (within.length > 0 && data === undefined) return undefined;
   const [wrong] = data === null ? [] : await explainErrors("config", data, "configuration");
-  if (wrong) config.refuse(faultMessage(rules, { kind: "schema", ...wrong }), wrong.at, wrong.what);
+  if (wrong) config.refuse(faultSays(rules, { kind: "schema", ...wrong }), wrong.at, wrong.what);
   return config;
 }

@@ -1,8 +1,9 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { Vocabulary } from "../../facts/vocabulary.ts";
-import { UserError } from "../../finding.ts";
+import type { Phrase } from "../../phrase.ts";
 import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
+import { failure, reason } from "../failure.ts";
 import type { OptionValue, PresetName, Rule } from "../rule.ts";
 import { defaultsOf, presetLevel, type RuleLevel, type RuleSettings } from "../settings.ts";
 import { type ConfigFile, readConfigIn } from "./file.ts";
@@ -201,7 +202,8 @@ export class Configs {
   #resolve(project: Project, overrides: readonly Override[]): Omit<Settings, "root"> {
     const asked: Layer[] = this.asked.rules ? [{ rules: this.asked.rules, placeOf: () => "--rule" }] : [];
     for (const id of Object.keys(this.asked.rules ?? {}))
-      if (!project.rules.some((rule) => rule.id === id)) throw new UserError(unknownRule(id, project.rules));
+      if (!project.rules.some((rule) => rule.id === id))
+        throw failure("unknownRule", { why: unknownRule(id, project.rules) });
     const layers = [...project.layers, ...overrides.map(({ layer }) => layer), ...asked];
     const levels = new Map<string, RuleLevel>();
     const options = new Map<string, Record<string, OptionValue>>();
@@ -245,11 +247,11 @@ async function refuseUnknownRules(config: ConfigFile, rules: readonly Rule[]): P
 }
 
 /** What to say of a rule that is not there. */
-export function unknownRule(id: string, rules: readonly Rule[]): string {
+export function unknownRule(id: string, rules: readonly Rule[]): Phrase {
   const ids = rules.map((rule) => rule.id);
   const tails = ids.filter((candidate) => candidate.endsWith(`/${id}`));
   const [near] = [...tails, ...nearest(id, ids)];
-  return `There is no rule "${id}". ${near ? `Did you mean "${near}"?` : '"smplan rules" lists them.'}`;
+  return near ? reason("noRuleNear", { id, near }) : reason("noRule", { id });
 }
 
 /** The overrides that count for a plan by its path from the project's folder. */

@@ -1,7 +1,9 @@
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../../finding.ts";
+import { inARow } from "../../phrase.ts";
 import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
+import { reason } from "../failure.ts";
 import { type PresetName, presetNames, type Rule } from "../rule.ts";
 import type { RuleSetting, RulesConfig } from "./data.ts";
 import { type ConfigFile, readConfigFile, readConfigIn } from "./file.ts";
@@ -32,10 +34,7 @@ export async function extended(
     const path = typeof config.data.extends === "string" ? ["extends"] : ["extends", index];
     const base = await baseOf(name, config, path, { files, rules });
     if ([...trail, config.file].some((file) => resolve(file) === resolve(base.file)))
-      config.refuse(
-        `"${name}" leads back to a configuration that extends it. Take one of the two out.`,
-        path,
-      );
+      config.refuse(reason("extendsItself", { name }), path);
     chain.push(...(await extended(base, files, rules, [...trail, config.file])));
   }
   return [...chain, config];
@@ -57,8 +56,8 @@ async function baseOf(
     try {
       return await readConfigFile(join(dirname(config.file), name), files, rules);
     } catch (error) {
-      if (error instanceof UserError && error.message.startsWith("There is no"))
-        config.refuse(`There is no file "${name}" beside this configuration.`, [...path], "value");
+      if (error instanceof UserError && error.said?.id === "noConfiguration")
+        config.refuse(reason("noBase", { name }), path, "value");
       throw error;
     }
   }
@@ -67,9 +66,9 @@ async function baseOf(
   const [near] = nearest(name, presetNames);
   return config.refuse(
     near
-      ? `There is no preset "${name}". Did you mean "${near}"?`
-      : `"${name}" is neither a preset (${presetNames.join(", ")}), nor an installed package with a smplan.config.yaml. Begin the path of a file with "./".`,
-    [...path],
+      ? reason("noPresetNear", { name, near })
+      : reason("noPreset", { name, presets: inARow(presetNames) }),
+    path,
     "value",
   );
 }

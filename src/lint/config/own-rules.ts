@@ -4,6 +4,7 @@ import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
 import { at } from "../../plan/references.ts";
 import { sectionNames } from "../../plan/sections.ts";
+import { reason } from "../failure.ts";
 import { isRuleId, type OwnRule, ruleIdLike, unsaid, wholeRule, whyNoRule } from "../own-rule.ts";
 import type { CheckRule, Rule } from "../rule.ts";
 import { parseComparison, valueAt } from "./comparison.ts";
@@ -26,7 +27,7 @@ export async function loadOwnRules(
   const rules: Rule[] = [];
   const add = (rule: Rule, path: readonly (string | number)[], what: "key" | "value"): void => {
     if ([...known, ...rules].some(({ id }) => id === rule.id))
-      config.refuse(`There is a rule "${rule.id}" already. Give yours an id of its own.`, path, what);
+      config.refuse(reason("ruleTaken", { id: rule.id }), path, what);
     rules.push(rule);
   };
   for (const [index, name] of (config.data.plugins ?? []).entries()) {
@@ -50,12 +51,11 @@ async function pluginRules(
   } catch (error) {
     if (error instanceof UserError) throw error;
     const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    config.refuse(`The plugin "${name}" cannot be loaded: ${why}.`, path, "value");
+    config.refuse(reason("pluginFails", { name, reason: why ?? "" }), path, "value");
   }
   return [exported].flat().map((candidate) => {
-    const wrong = whyNoRule(candidate);
-    if (wrong)
-      config.refuse(`The plugin "${name}" exports something that is no rule: ${wrong}.`, path, "value");
+    const why = whyNoRule(candidate);
+    if (why) config.refuse(reason("pluginNoRule", { name, why }), path, "value");
     return wholeRule(candidate as OwnRule, config.placeOf(path));
   });
 }
@@ -99,17 +99,13 @@ function textOf(piece: object | string | undefined): string {
 
 async function declaredRule(id: string, declared: CustomRule, config: ConfigFile): Promise<DeclaredRule> {
   const path = ["customRules", id];
-  if (!isRuleId(id))
-    config.refuse(
-      `The id of a rule is two words with a slash between them, such as "${ruleIdLike(id)}".`,
-      path,
-    );
+  if (!isRuleId(id)) config.refuse(reason("badRuleId", { id: ruleIdLike(id) }), path);
   const steps = declared.given.split(".");
   const [section = ""] = steps;
   if (!sectionNames.some((name) => name === section)) {
     const [near] = nearest(section, sectionNames);
     config.refuse(
-      `A plan has no section "${section}".${near ? ` Did you mean "${near}"?` : ""}`,
+      near ? reason("noSectionNear", { section, near }) : reason("noSection", { section }),
       [...path, "given"],
       "value",
     );
@@ -158,12 +154,7 @@ async function conditionOf(
 ): Promise<Condition> {
   if (typeof condition !== "string") return schemaCondition(condition, config, path);
   const comparison = parseComparison(condition);
-  if (!comparison)
-    return config.refuse(
-      `"${condition}" is no comparison. Write for instance "budget <= 5000", "start < end", "name matches ^[A-Z]" or "landingPage is present".`,
-      path,
-      "value",
-    );
+  if (!comparison) return config.refuse(reason("noComparison", { text: condition }), path, "value");
   // The place of the key a comparison is about, where it is a key of the thing itself.
   return comparison.key.includes(".") ? { holds: comparison.holds } : comparison;
 }
@@ -178,7 +169,7 @@ async function schemaCondition(
     const validate = new Ajv2020({ strict: false }).compile(schema);
     return { holds: (thing) => validate(thing) === true };
   } catch (error) {
-    return config.refuse(`This is no JSON Schema: ${(error as Error).message}.`, path);
+    return config.refuse(reason("noSchema", { reason: (error as Error).message }), path);
   }
 }
 

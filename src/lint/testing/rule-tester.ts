@@ -1,4 +1,5 @@
 import words from "../../locale/en/own-rules.ts";
+import { reasonInEnglish } from "../failure.ts";
 import { type OwnRule, wholeRule, whyNoRule } from "../own-rule.ts";
 import type { Rule } from "../rule.ts";
 import type { Describe, FailingCase, It, RuleTesterOptions, RuleTests, Said } from "./cases.ts";
@@ -93,7 +94,7 @@ async function runAll(id: string, tests: readonly Test[]): Promise<void> {
 function checked(rule: OwnRule | Rule): Rule {
   if ("faults" in rule) return rule;
   const wrong = whyNoRule(rule);
-  if (wrong) throw new TypeError(`This is no rule: ${wrong}.`);
+  if (wrong) throw new TypeError(`This is no rule: ${reasonInEnglish(wrong)}.`);
   return wholeRule(rule, "its test");
 }
 

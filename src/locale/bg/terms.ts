@@ -119,6 +119,19 @@ const terms: Terms = {
     "малки букви, цифри и тирета, например grow-visits",
   "the id of a tool such as metricool, or native: and a platform such as native:instagram":
     "идентификатор на инструмент като metricool или native: с платформа, например native:instagram",
+
+  // In configurations
+  "smplan configuration": "Конфигурацията на smplan",
+  Override: "Изключение от настройките",
+  Vocabulary: "Собствени думи",
+  "Custom rules": "Собствени правила",
+  Setting: "Настройка",
+  Rules: "Правила",
+  Platform: "Платформа",
+  "Posts per week": "Публикации на седмица",
+  Metric: "Показател",
+  "Custom rule": "Собствено правило",
+  "a web address such as https://example.org": "уеб адрес като https://example.org",
 };
 
 export default terms;

@@ -119,6 +119,19 @@ const terms: Terms = {
     "letras minúsculas, cifras y guiones, como grow-visits",
   "the id of a tool such as metricool, or native: and a platform such as native:instagram":
     "el id de una herramienta como metricool, o native: y una plataforma como native:instagram",
+
+  // In configurations
+  "smplan configuration": "La configuración de smplan",
+  Override: "Excepción de la configuración",
+  Vocabulary: "Vocabulario",
+  "Custom rules": "Reglas propias",
+  Setting: "Ajuste",
+  Rules: "Reglas",
+  Platform: "Plataforma",
+  "Posts per week": "Publicaciones por semana",
+  Metric: "Métrica",
+  "Custom rule": "Regla propia",
+  "a web address such as https://example.org": "una dirección web como https://example.org",
 };
 
 export default terms;

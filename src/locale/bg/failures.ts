@@ -1,0 +1,180 @@
+import type { FailureWords } from "../failures.ts";
+
+const words: FailureWords = {
+  noPlans: {
+    message: "Тук няма план: нито smplan.yaml, нито *.smplan.yaml в тази папка или под нея.",
+    remedy: "Посочете файл или нека „smplan init“ напише план.",
+  },
+  severalPlans: {
+    message: "Тук има {count} плана: {plans}{more}.",
+    remedy: "Посочете кой от тях имате предвид.",
+  },
+  noMatch: {
+    message: "На шаблона „{pattern}“ не отговаря никой файл.",
+    remedy: "Ограждайте шаблоните с кавички, за да не ги разгърне обвивката.",
+  },
+  noPath: {
+    message: "Няма файл или папка {path}.",
+    remedy: "Проверете пътя; smplan lint без пътища намира всички планове под тази папка.",
+  },
+  noFile: {
+    message: "Няма файл {file}.",
+    remedy: "Проверете пътя; smplan lint без пътища намира всички планове под тази папка.",
+  },
+  denied: {
+    message: "{file} не може да се прочете: достъпът е отказан.",
+    remedy: "Проверете кой има право да чете файла.",
+  },
+  folderForPlan: {
+    message: "{file} е папка, а не план.",
+    remedy: "Посочете файла на плана в нея.",
+  },
+  unreadable: {
+    message: "{file} не може да се прочете ({code}).",
+  },
+  folderForFile: {
+    message: "{file} е папка.",
+    remedy: "Посочете файл в нея.",
+  },
+  notOurs: {
+    message: "{file} вече съществува и не е създаден от smplan.",
+    remedy: "Посочете друг файл или го заменете с --force.",
+  },
+  unwritable: {
+    message: "{file} не може да се запише ({code}).",
+    remedy: "Проверете папката и кой има право да пише в нея.",
+  },
+
+  planLost: {
+    message: "{file} е план и щеше да се загуби.",
+    remedy: "Посочете друг файл.",
+  },
+  severalToTerminal: {
+    message: "На стандартния изход може да отиде само един формат, а са поискани {count}.",
+    remedy: "Дайте на другите файлове, например „--format sarif:findings.sarif“.",
+  },
+  noFormatLeft: {
+    message: "Всеки формат вече си има файл.",
+    remedy: "Махнете --output-file.",
+  },
+  nameWithoutStdin: {
+    message:
+      "--stdin-filename дава име на онова, което идва от стандартния вход, а планът се чете от файлове.",
+    remedy: "Напишете „-“ на мястото на пътя.",
+  },
+  stdinMended: {
+    message: "Онова, което идва от стандартния вход, не може да се поправи на място.",
+    remedy: "Използвайте --fix-dry-run или посочете файла.",
+  },
+  stdinCompared: {
+    message: "Стандартният вход не може нито да се наблюдава, нито да се сравнява с git.",
+    remedy: "Посочете плановете.",
+  },
+  watchMends: {
+    message: "--watch само гледа: не променя файлове, докато ги пишете.",
+    remedy: "Пуснете --fix отделно.",
+  },
+  watchLimit: {
+    message: "Системата не позволява да се наблюдават повече файлове ({code}).",
+    remedy:
+      "Посочете кои планове или папки да се наблюдават, или вдигнете ограничението: в Linux това е fs.inotify.max_user_watches.",
+  },
+  nobodyToAsk: {
+    message: "--fix-suggestions пита за всяка поправка, а няма терминал, в който да попита.",
+    remedy: "Пуснете го в терминал или използвайте --fix, което прави само сигурните поправки.",
+  },
+  noGit: {
+    message: "За --since е нужен git, а тук не е инсталиран.",
+    remedy: "Инсталирайте git или посочете плановете.",
+  },
+  noRepository: {
+    message: "--since сравнява с git, а тази папка не е хранилище на git.",
+    remedy: "Посочете плановете.",
+  },
+  noRevision: {
+    message: "git не познава ревизията „{revision}“.",
+    remedy:
+      "Посочете клон, етикет или версия, например „main“ или „HEAD~1“; при автоматична проверка (CI) първо ги изтеглете.",
+  },
+  noBaseline: {
+    message: "Няма файл с допуснати забележки {file}.",
+    remedy: "„smplan lint --baseline {file} --update-baseline“ записва такъв и допуска намереното днес.",
+  },
+  baselineUnreadable: {
+    message: "Файлът с допуснати забележки {file} не може да се прочете ({code}).",
+    remedy: "Проверете правата за достъп.",
+  },
+  notABaseline: {
+    message: "{file} не е файл на smplan с допуснати забележки.",
+    remedy: "Посочете друг файл.",
+  },
+
+  whichRule: {
+    message: "Кое правило да бъде обяснено?",
+    remedy: "Посочете едно или използвайте --all; „smplan rules“ изброява всички.",
+  },
+  unknownRule: { message: "{why}" },
+  noRule: { message: "Няма правило „{id}“. „smplan rules“ изброява всички." },
+  noRuleNear: { message: "Няма правило „{id}“. Да не би да имате предвид „{near}“?" },
+  rulesWord: {
+    message: "„smplan rules“ не познава „{word}“.",
+    remedy: "„smplan rules new“ пише правило, „smplan rules test“ изпробва вашите.",
+  },
+  rulesWordNear: {
+    message: "„smplan rules“ не познава „{word}“.",
+    remedy: "Да не би да имате предвид „{near}“?",
+  },
+  notRendered: {
+    message: "{place}: {wrong}",
+    remedy: "Документът не е съставен. „smplan lint {file}“ показва всички грешки.",
+  },
+
+  configuration: {
+    message: "{place}: {wrong}",
+    remedy: "Поправете настройките и опитайте отново.",
+  },
+  noConfiguration: {
+    message: "Няма файл с настройки {file}.",
+    remedy: "Проверете пътя под extends.",
+  },
+  configurationUnreadable: {
+    message: "Файлът с настройки {file} не може да се прочете ({code}).",
+    remedy: "Проверете правата за достъп.",
+  },
+  extendsItself: {
+    message: "„{name}“ води обратно към настройки, които го надграждат. Махнете едното от двете.",
+  },
+  noBase: { message: "До този файл с настройки няма файл „{name}“." },
+  noPresetNear: { message: "Няма набор „{name}“. Да не би да имате предвид „{near}“?" },
+  noPreset: {
+    message:
+      "„{name}“ не е нито набор ({presets}), нито инсталиран пакет със smplan.config.yaml. Пътят на файл започва с „./“.",
+  },
+  ruleTaken: { message: "Вече има правило „{id}“. Дайте на своето друго име." },
+  badRuleId: {
+    message: "Името на правило е от две думи с наклонена черта между тях, например „{id}“.",
+  },
+  noSection: { message: "Планът няма раздел „{section}“." },
+  noSectionNear: { message: "Планът няма раздел „{section}“. Да не би да имате предвид „{near}“?" },
+  noComparison: {
+    message:
+      "„{text}“ не е сравнение. Напишете например „budget <= 5000“, „start < end“, „name matches ^[A-Z]“ или „landingPage is present“.",
+  },
+  noSchema: { message: "Това не е JSON схема: {reason}." },
+
+  pluginFails: { message: "Модулът „{name}“ не може да се зареди: {reason}." },
+  pluginNoRule: { message: "Модулът „{name}“ изнася нещо, което не е правило: {why}." },
+  exportsNoRule: { message: "изнесеното по подразбиране не е нито правило, нито списък от правила" },
+  idIsNone: { message: "неговото id е {id}, а не например „acme/no-fridays“" },
+  noMessages: { message: "{id} няма messages" },
+  noCheck: { message: "{id} няма функция check" },
+  severityIsNone: { message: "{id} има тежест {severity}, а не „error“, „warning“ или „info“" },
+  readsIsNone: { message: "{id} чете {reads}, а не „all“ или списък от раздели" },
+  readsUnknown: { message: "{id} чете раздела {section}, какъвто няма в нито един план" },
+  readsUnknownNear: {
+    message:
+      "{id} чете раздела {section}, какъвто няма в нито един план (да не би да имате предвид „{near}“?)",
+  },
+};
+
+export default words;

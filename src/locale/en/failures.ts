@@ -1,0 +1,196 @@
+/**
+ * What is said where smplan cannot do what it was asked, and what to do about it. Some are only parts of others.
+ * Each language says the same; English is the model for the type.
+ */
+const words = {
+  // Finding, reading and writing files
+  noPlans: {
+    message: "There is no plan here: no smplan.yaml or *.smplan.yaml in this folder or below it.",
+    remedy: 'Name a file, or let "smplan init" write a plan.',
+  },
+  severalPlans: {
+    message: "There are {count} plans here: {plans}{more}.",
+    remedy: "Name the one you mean.",
+  },
+  noMatch: {
+    message: 'The pattern "{pattern}" matches no file.',
+    remedy: "Put globs in quotes, so that the shell leaves them alone.",
+  },
+  noPath: {
+    message: "There is no file or folder {path}.",
+    remedy: "Check the path; smplan lint without paths finds every plan below this folder.",
+  },
+  noFile: {
+    message: "There is no file {file}.",
+    remedy: "Check the path; smplan lint without paths finds every plan below this folder.",
+  },
+  denied: {
+    message: "{file} cannot be read: permission denied.",
+    remedy: "Check who may read it.",
+  },
+  folderForPlan: {
+    message: "{file} is a folder, not a plan.",
+    remedy: "Name the plan's file in it.",
+  },
+  unreadable: {
+    message: "{file} cannot be read ({code}).",
+  },
+  folderForFile: {
+    message: "{file} is a folder.",
+    remedy: "Name a file in it.",
+  },
+  notOurs: {
+    message: "{file} is there already, and smplan did not make it.",
+    remedy: "Name another file, or replace it with --force.",
+  },
+  unwritable: {
+    message: "{file} cannot be written ({code}).",
+    remedy: "Check the folder and who may write to it.",
+  },
+
+  // smplan lint
+  planLost: {
+    message: "{file} is a plan, and would be lost.",
+    remedy: "Name another file.",
+  },
+  severalToTerminal: {
+    message: "Only one format can go to standard output, and {count} would.",
+    remedy: 'Give the others files, as in "--format sarif:findings.sarif".',
+  },
+  noFormatLeft: {
+    message: "Every format has a file already.",
+    remedy: "Leave --output-file out.",
+  },
+  nameWithoutStdin: {
+    message: "--stdin-filename names what comes from standard input, but a plan is read from files.",
+    remedy: 'Write "-" in place of the path.',
+  },
+  stdinMended: {
+    message: "What comes from standard input cannot be mended in place.",
+    remedy: "Use --fix-dry-run, or name the file.",
+  },
+  stdinCompared: {
+    message: "Standard input can be neither watched nor compared with git.",
+    remedy: "Name the plans.",
+  },
+  watchMends: {
+    message: "--watch only looks: it does not change files while you write them.",
+    remedy: "Run --fix by itself.",
+  },
+  watchLimit: {
+    message: "The system lets no more files be watched ({code}).",
+    remedy: "Name the plans or folders to watch, or raise the limit: fs.inotify.max_user_watches on Linux.",
+  },
+  nobodyToAsk: {
+    message: "--fix-suggestions asks about every mend, and there is no terminal to ask on.",
+    remedy: "Run it in a terminal, or use --fix, which makes only the safe ones.",
+  },
+  noGit: {
+    message: "--since needs git, which is not installed here.",
+    remedy: "Install git, or name the plans.",
+  },
+  noRepository: {
+    message: "--since compares with git, and this folder is no git repository.",
+    remedy: "Name the plans.",
+  },
+  noRevision: {
+    message: 'git does not know the revision "{revision}".',
+    remedy: 'Name a branch, a tag or a commit, such as "main" or "HEAD~1"; in CI, fetch it first.',
+  },
+  noBaseline: {
+    message: "There is no baseline {file}.",
+    remedy: '"smplan lint --baseline {file} --update-baseline" writes one that lets in what is found today.',
+  },
+  baselineUnreadable: {
+    message: "The baseline {file} cannot be read ({code}).",
+    remedy: "Check its permissions.",
+  },
+  notABaseline: {
+    message: "{file} is no baseline of smplan.",
+    remedy: "Name another file.",
+  },
+
+  // Other commands
+  whichRule: {
+    message: "Which rule is to be explained?",
+    remedy: 'Name one, or use --all; "smplan rules" lists them.',
+  },
+  unknownRule: { message: "{why}" },
+  noRule: { message: 'There is no rule "{id}". "smplan rules" lists them.' },
+  noRuleNear: { message: 'There is no rule "{id}". Did you mean "{near}"?' },
+  rulesWord: {
+    message: '"smplan rules" does not know "{word}".',
+    remedy: '"smplan rules new" writes a rule, "smplan rules test" tries yours.',
+  },
+  rulesWordNear: {
+    message: '"smplan rules" does not know "{word}".',
+    remedy: 'Did you mean "{near}"?',
+  },
+  notRendered: {
+    message: "{place}: {wrong}",
+    remedy: 'Nothing was rendered. "smplan lint {file}" shows every fault.',
+  },
+
+  // Configurations
+  configuration: {
+    message: "{place}: {wrong}",
+    remedy: "Mend the configuration and run again.",
+  },
+  noConfiguration: {
+    message: "There is no configuration {file}.",
+    remedy: "Check the path under extends.",
+  },
+  configurationUnreadable: {
+    message: "The configuration {file} cannot be read ({code}).",
+    remedy: "Check its permissions.",
+  },
+  extendsItself: {
+    message: '"{name}" leads back to a configuration that extends it. Take one of the two out.',
+  },
+  noBase: { message: 'There is no file "{name}" beside this configuration.' },
+  noPresetNear: { message: 'There is no preset "{name}". Did you mean "{near}"?' },
+  noPreset: {
+    message:
+      '"{name}" is neither a preset ({presets}), nor an installed package with a smplan.config.yaml. Begin the path of a file with "./".',
+  },
+  ruleTaken: { message: 'There is a rule "{id}" already. Give yours an id of its own.' },
+  badRuleId: {
+    message: 'The id of a rule is two words with a slash between them, such as "{id}".',
+  },
+  noSection: { message: 'A plan has no section "{section}".' },
+  noSectionNear: { message: 'A plan has no section "{section}". Did you mean "{near}"?' },
+  noComparison: {
+    message:
+      '"{text}" is no comparison. Write for instance "budget <= 5000", "start < end", "name matches ^[A-Z]" or "landingPage is present".',
+  },
+  noSchema: { message: "This is no JSON Schema: {reason}." },
+
+  // Modules that bring rules along
+  pluginFails: { message: 'The plugin "{name}" cannot be loaded: {reason}.' },
+  pluginNoRule: { message: 'The plugin "{name}" exports something that is no rule: {why}.' },
+  exportsNoRule: { message: "the default export is no rule and no list of rules" },
+  idIsNone: { message: 'its id is {id}, not one such as "acme/no-fridays"' },
+  noMessages: { message: "{id} has no messages" },
+  noCheck: { message: "{id} has no function check" },
+  severityIsNone: { message: '{id} has the severity {severity}, not "error", "warning" or "info"' },
+  readsIsNone: { message: '{id} reads {reads}, not "all" or a list of sections' },
+  readsUnknown: { message: "{id} reads the section {section}, which no plan has" },
+  readsUnknownNear: {
+    message: '{id} reads the section {section}, which no plan has (did you mean "{near}"?)',
+  },
+} as const;
+
+export type FailureWords = {
+  readonly [Id in keyof typeof words]: { readonly [Part in keyof (typeof words)[Id]]: string };
+};
+
+/** Whatever fills the gaps of a failure's message and remedy: all that the English words have. */
+export type FailureGaps<Id extends keyof typeof words> = {
+  [Part in keyof (typeof words)[Id]]: GapsIn<(typeof words)[Id][Part]>;
+}[keyof (typeof words)[Id]];
+
+type GapsIn<Text> = Text extends `${string}{${infer Gap}}${infer Rest}` ? NameOf<Gap> | GapsIn<Rest> : never;
+
+type NameOf<Gap> = Gap extends `${infer Name}:${string}` ? Name : Gap;
+
+export default words;

@@ -1,0 +1,22 @@
+/** What `smplan lint` says besides what it finds. Each language says the same; English is the model for the type. */
+const words = {
+  mended: "mended {files}.",
+  nothingToMend: "nothing can be mended safely.",
+  wouldChange: "--fix would change {count} {count:file|files}.",
+  change: "Change {before} to {after}?",
+  leftOut: "{plan} is left out, as {file} says. --no-ignore checks it all the same.",
+  tooManyWarnings: "{count} {count:warning is|warnings are} more than the {most} that --max-warnings allows.",
+  baselineWritten: "{file} lets in {count} {count:finding|findings} from now on.",
+  baselineMended:
+    "{count} {count:finding|findings} of the baseline {count:is|are} mended; --update-baseline takes {count:it|them} out of {file}.",
+  progress: "{done}/{total} plans",
+  judged: "{count} {count:plan|plans} in {time} ms.",
+  watching: "Watching for changes; Ctrl+C ends it.",
+  rule: "Rule",
+  ofRules: "of rules",
+  timed: "All rules took {rules} ms of the {whole} ms of the run.",
+};
+
+export type LintWords = typeof words;
+
+export default words;

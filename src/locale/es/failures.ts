@@ -1,0 +1,180 @@
+import type { FailureWords } from "../failures.ts";
+
+const words: FailureWords = {
+  noPlans: {
+    message: "Aquí no hay ningún plan: ni smplan.yaml ni *.smplan.yaml en esta carpeta o por debajo.",
+    remedy: "Indique un archivo, o deje que «smplan init» escriba un plan.",
+  },
+  severalPlans: {
+    message: "Aquí hay {count} planes: {plans}{more}.",
+    remedy: "Indique a cuál se refiere.",
+  },
+  noMatch: {
+    message: "Ningún archivo responde al patrón «{pattern}».",
+    remedy: "Ponga los patrones entre comillas, para que el intérprete de comandos no los toque.",
+  },
+  noPath: {
+    message: "No existe el archivo ni la carpeta {path}.",
+    remedy: "Revise la ruta; smplan lint sin rutas encuentra todos los planes por debajo de esta carpeta.",
+  },
+  noFile: {
+    message: "No existe el archivo {file}.",
+    remedy: "Revise la ruta; smplan lint sin rutas encuentra todos los planes por debajo de esta carpeta.",
+  },
+  denied: {
+    message: "{file} no se puede leer: permiso denegado.",
+    remedy: "Revise quién puede leerlo.",
+  },
+  folderForPlan: {
+    message: "{file} es una carpeta, no un plan.",
+    remedy: "Indique el archivo del plan que hay en ella.",
+  },
+  unreadable: {
+    message: "{file} no se puede leer ({code}).",
+  },
+  folderForFile: {
+    message: "{file} es una carpeta.",
+    remedy: "Indique un archivo dentro de ella.",
+  },
+  notOurs: {
+    message: "{file} ya existe, y no lo hizo smplan.",
+    remedy: "Indique otro archivo, o reemplácelo con --force.",
+  },
+  unwritable: {
+    message: "{file} no se puede escribir ({code}).",
+    remedy: "Revise la carpeta y quién puede escribir en ella.",
+  },
+
+  planLost: {
+    message: "{file} es un plan, y se perdería.",
+    remedy: "Indique otro archivo.",
+  },
+  severalToTerminal: {
+    message: "Solo un formato puede ir a la salida estándar, y se han pedido {count}.",
+    remedy: "Dé archivos a los demás, como en «--format sarif:findings.sarif».",
+  },
+  noFormatLeft: {
+    message: "Todos los formatos tienen ya su archivo.",
+    remedy: "Quite --output-file.",
+  },
+  nameWithoutStdin: {
+    message:
+      "--stdin-filename da nombre a lo que llega por la entrada estándar, pero el plan se lee de archivos.",
+    remedy: "Escriba «-» en lugar de la ruta.",
+  },
+  stdinMended: {
+    message: "Lo que llega por la entrada estándar no se puede corregir en su sitio.",
+    remedy: "Use --fix-dry-run, o indique el archivo.",
+  },
+  stdinCompared: {
+    message: "La entrada estándar no se puede vigilar ni comparar con git.",
+    remedy: "Indique los planes.",
+  },
+  watchMends: {
+    message: "--watch solo mira: no cambia los archivos mientras usted los escribe.",
+    remedy: "Ejecute --fix por separado.",
+  },
+  watchLimit: {
+    message: "El sistema no deja vigilar más archivos ({code}).",
+    remedy:
+      "Indique los planes o carpetas que se han de vigilar, o suba el límite: en Linux es fs.inotify.max_user_watches.",
+  },
+  nobodyToAsk: {
+    message: "--fix-suggestions pregunta por cada corrección, y no hay terminal en el que preguntar.",
+    remedy: "Ejecútelo en un terminal, o use --fix, que hace solo las correcciones seguras.",
+  },
+  noGit: {
+    message: "--since necesita git, que aquí no está instalado.",
+    remedy: "Instale git, o indique los planes.",
+  },
+  noRepository: {
+    message: "--since compara con git, y esta carpeta no es un repositorio de git.",
+    remedy: "Indique los planes.",
+  },
+  noRevision: {
+    message: "git no conoce la revisión «{revision}».",
+    remedy:
+      "Indique una rama, una etiqueta o un commit, como «main» o «HEAD~1»; en integración continua (CI), descárguelos antes.",
+  },
+  noBaseline: {
+    message: "No existe el archivo de hallazgos admitidos {file}.",
+    remedy:
+      "«smplan lint --baseline {file} --update-baseline» escribe uno que admite lo que se encuentre hoy.",
+  },
+  baselineUnreadable: {
+    message: "El archivo de hallazgos admitidos {file} no se puede leer ({code}).",
+    remedy: "Revise sus permisos.",
+  },
+  notABaseline: {
+    message: "{file} no es un archivo de hallazgos admitidos de smplan.",
+    remedy: "Indique otro archivo.",
+  },
+
+  whichRule: {
+    message: "¿Qué regla hay que explicar?",
+    remedy: "Indique una, o use --all; «smplan rules» las enumera.",
+  },
+  unknownRule: { message: "{why}" },
+  noRule: { message: "No existe la regla «{id}». «smplan rules» las enumera." },
+  noRuleNear: { message: "No existe la regla «{id}». ¿Quería decir «{near}»?" },
+  rulesWord: {
+    message: "«smplan rules» no conoce «{word}».",
+    remedy: "«smplan rules new» escribe una regla, «smplan rules test» prueba las suyas.",
+  },
+  rulesWordNear: {
+    message: "«smplan rules» no conoce «{word}».",
+    remedy: "¿Quería decir «{near}»?",
+  },
+  notRendered: {
+    message: "{place}: {wrong}",
+    remedy: "No se ha hecho ningún documento. «smplan lint {file}» muestra todos los fallos.",
+  },
+
+  configuration: {
+    message: "{place}: {wrong}",
+    remedy: "Corrija la configuración y vuelva a intentarlo.",
+  },
+  noConfiguration: {
+    message: "No existe la configuración {file}.",
+    remedy: "Revise la ruta que está bajo extends.",
+  },
+  configurationUnreadable: {
+    message: "La configuración {file} no se puede leer ({code}).",
+    remedy: "Revise sus permisos.",
+  },
+  extendsItself: {
+    message: "«{name}» vuelve a una configuración que lo extiende. Quite uno de los dos.",
+  },
+  noBase: { message: "Junto a esta configuración no hay ningún archivo «{name}»." },
+  noPresetNear: { message: "No existe el conjunto «{name}». ¿Quería decir «{near}»?" },
+  noPreset: {
+    message:
+      "«{name}» no es un conjunto ({presets}) ni un paquete instalado que tenga un smplan.config.yaml. La ruta de un archivo empieza por «./».",
+  },
+  ruleTaken: { message: "Ya existe una regla «{id}». Dé a la suya un nombre propio." },
+  badRuleId: {
+    message: "El nombre de una regla son dos palabras con una barra en medio, como «{id}».",
+  },
+  noSection: { message: "Ningún plan tiene la sección «{section}»." },
+  noSectionNear: { message: "Ningún plan tiene la sección «{section}». ¿Quería decir «{near}»?" },
+  noComparison: {
+    message:
+      "«{text}» no es una comparación. Escriba, por ejemplo, «budget <= 5000», «start < end», «name matches ^[A-Z]» o «landingPage is present».",
+  },
+  noSchema: { message: "Esto no es un JSON Schema: {reason}." },
+
+  pluginFails: { message: "El módulo «{name}» no se puede cargar: {reason}." },
+  pluginNoRule: { message: "El módulo «{name}» exporta algo que no es una regla: {why}." },
+  exportsNoRule: { message: "lo que exporta por defecto no es una regla ni una lista de reglas" },
+  idIsNone: { message: "su id es {id}, y no uno como «acme/no-fridays»" },
+  noMessages: { message: "{id} no tiene messages" },
+  noCheck: { message: "{id} no tiene una función check" },
+  severityIsNone: { message: "{id} tiene la gravedad {severity}, y no «error», «warning» o «info»" },
+  readsIsNone: { message: "{id} lee {reads}, y no «all» o una lista de secciones" },
+  readsUnknown: { message: "{id} lee la sección {section}, que ningún plan tiene" },
+  readsUnknownNear: {
+    message: "{id} lee la sección {section}, que ningún plan tiene (¿quería decir «{near}»?)",
+  },
+};
+
+export default words;
