@@ -1,20 +1,33 @@
-import { defineRule } from "../../lint/rule.ts";
+import { defineRule, type Report } from "../../lint/rule.ts";
+import { inARow, type Phrase, say } from "../../phrase.ts";
 import { isBlank } from "../../plan/blank.ts";
+import { promiseToAnswerAll } from "../../plan/promises.ts";
 import type { Sections } from "../../plan/sections.ts";
+import type { Action } from "../../plan/types.ts";
+import { actionHours, busiest, postHours } from "../../plan/workload.ts";
 
 export default defineRule({
   id: "community/hours",
   severity: "warning",
   presets: ["recommended"],
-  summary: "Where answers are promised in business hours, the plan says which hours these are.",
-  why: "Business hours are nine to five to one reader, and ten to ten, Sundays too, to another. A response time without them cannot be checked.",
-  source: "House rules of public bodies, which often promise office hours only (East Dunbartonshire Council)",
+  summary:
+    "Where answers are promised in business hours, the plan says which these are; where everybody is promised one, it has hours for it.",
+  why: "Business hours are nine to five to one reader, and ten to ten, Sundays too, to another: a response time without them cannot be checked. And answers that no hours are left for are the first thing to be dropped, in front of everybody.",
+  source:
+    "House rules of public bodies, which often promise office hours only (East Dunbartonshire Council); Digital.gov: response times according to the resources there are",
   // Promises are made in several sections, and each may be missing.
   reads: "all",
   messages: {
     undefined:
       '"{words}" is promised, and the plan does not say which hours these are. Add for instance "hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }" under community.',
     half: "Response times are promised, and hours does not say from when to when somebody is there. Add from and to.",
+    unmet:
+      '"{words}" is promised, and no hours are left for it: {sum}. Plan the answering as an action with its effort, or promise what the hours can keep.',
+    team: "{there} h a week are there, and {parts} take {asked} h",
+    person: "{name} ({id}), who answers, has {there} h a week, and actions take {asked} h",
+    nobody: "nobody has any for this plan",
+    posts: "posts {hours} h",
+    actions: "actions {hours} h",
   },
   examples: {
     bad: `smplan: 1
@@ -30,20 +43,83 @@ community:
 `,
   },
   check(sections, report, { broken }) {
-    if (broken.has("community")) return;
-    const { hours, responses = [] } = sections.community;
-    if (hours?.from && hours.to) return;
-    if (hours && !isBlank(hours)) {
-      if (responses.some(({ within }) => within)) report(hours, "half");
-      return;
-    }
-    for (const { owner, at, text } of promises(sections)) {
-      const [words] = text.match(businessHours) ?? [];
-      if (words === undefined || !answering.test(text) || clock.test(text)) continue;
-      report(owner, "undefined", { at, data: { words } });
-    }
+    if (!broken.has("community")) checkBusinessHours(sections, report);
+    checkPromise(sections, report);
   },
 });
+
+type Message = "undefined" | "half" | "unmet";
+
+function checkBusinessHours(sections: Sections, report: Report<Message>): void {
+  const { hours, responses = [] } = sections.community;
+  if (hours?.from && hours.to) return;
+  if (hours && !isBlank(hours)) {
+    if (responses.some(({ within }) => within)) report(hours, "half");
+    return;
+  }
+  for (const { owner, at, text } of promises(sections)) {
+    const [words] = text.match(businessHours) ?? [];
+    if (words === undefined || !answering.test(text) || clock.test(text)) continue;
+    report(owner, "undefined", { at, data: { words } });
+  }
+}
+
+/** A promise to answer everybody, where the hours are known and used up by other work. The first one stands for all. */
+function checkPromise(sections: Sections, report: Report<Message>): void {
+  const { actions = [] } = sections.strategy;
+  // Who plans the answering as work of its own has set hours aside for it.
+  if (actions.some((action) => isAnswering(action) && action.effort !== undefined)) return;
+  const measured: ReadonlySet<object> = new Set(sections.kpis);
+  for (const { owner, at, text } of promises(sections)) {
+    // A KPI says what is counted, and not what is promised.
+    const words = measured.has(owner) ? undefined : promiseToAnswerAll(text);
+    if (words === undefined) continue;
+    const sum = usedUpByTeam(sections) ?? usedUpByOwner(sections);
+    if (sum) report(owner, "unmet", { at, data: { words, sum } });
+    return;
+  }
+}
+
+function isAnswering({ description = "", id }: Action): boolean {
+  return answering.test(description) || answering.test(id);
+}
+
+/** The sum by which posts and actions leave no hours; nothing where somebody's hours are not known, or some are left. */
+function usedUpByTeam({ team, strategy: { channels = [], actions = [] } }: Sections): Phrase | undefined {
+  if (team.length === 0 || team.some(({ hoursPerWeek }) => hoursPerWeek === undefined)) return undefined;
+  const there = total(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
+  const posts = total(channels.map((channel) => postHours(channel) ?? 0));
+  const work = total(busiest(actions).map((action) => actionHours(action) ?? 0));
+  const asked = posts + work;
+  if (there === 0) return say("nobody");
+  if (asked < there) return undefined;
+  const parts = [
+    ...(posts > 0 ? [say("posts", { hours: rounded(posts) })] : []),
+    ...(work > 0 ? [say("actions", { hours: rounded(work) })] : []),
+  ];
+  return say("team", { there: rounded(there), asked: rounded(asked), parts: inARow(parts) });
+}
+
+/** The same for the one person who answers, where it is only one. */
+function usedUpByOwner({ team, community, strategy }: Sections): Phrase | undefined {
+  const owners = new Set((community.responses ?? []).map(({ owner }) => owner));
+  const person = team.find(({ id }) => owners.has(id));
+  if (owners.size !== 1 || person?.hoursPerWeek === undefined) return undefined;
+  const own = (strategy.actions ?? []).filter(({ owner }) => owner === person.id);
+  const asked = total(busiest(own).map((action) => actionHours(action) ?? 0));
+  if (asked < person.hoursPerWeek) return undefined;
+  const { id, name, hoursPerWeek } = person;
+  return say("person", { id, name, there: rounded(hoursPerWeek), asked: rounded(asked) });
+}
+
+function total(hours: readonly number[]): number {
+  return hours.reduce((sum, one) => sum + one, 0);
+}
+
+/** To a tenth: what is compared is whether anything is left. */
+function rounded(hours: number): number {
+  return Math.round(hours * 10) / 10;
+}
 
 /** Hours that everybody takes for known, in English, Bulgarian and Spanish. When a shop is open is another matter. */
 const businessHours =

@@ -2,6 +2,15 @@ import { fragments } from "../fragments.ts";
 
 const EVERY_DAY = "days: [mon, tue, wed, thu, fri, sat, sun]";
 
+/** A team whose posts take ten hours a week. */
+const busy = (
+  hours?: number,
+) => `team: [{ id: ema, name: Ema${hours === undefined ? "" : `, hoursPerWeek: ${hours}`} }]
+strategy:
+  channels: [{ id: ig, platform: instagram, frequency: { posts: 5, per: week }, effortPerPost: 2h }]`;
+const promised = (statement: string, hours?: number) =>
+  `objectives: [{ id: o, statement: "${statement}" }]\n${busy(hours)}`;
+
 export default fragments("community", {
   escalation: {
     silent: {
@@ -75,6 +84,27 @@ export default fragments("community", {
       "hours that are defined":
         'objectives: [{ id: o, statement: Answer in business hours. }]\ncommunity: { hours: { from: "09:00", to: "18:00" } }',
       "days without times, and nothing promised": "community: { hours: { days: [mon] } }",
+      "hours left for the answers": promised("Answer every comment within 4 h.", 12),
+      "hours that nobody has said": promised("Answer every comment within 4 h."),
+      "a share of the messages": promised("Answer 80 % of all messages within 4 h.", 10),
+      "most of them": promised("Answer most of all our messages by Friday.", 10),
+      "no promise, as it says": promised("We do not answer every comment, but read all of them.", 10),
+      "all comments that ask something": promised("Answer all comments that ask for the opening times.", 10),
+      "answers to questions, in all languages": promised(
+        "Answer questions in all languages of our guests.",
+        10,
+      ),
+      "comments that are counted": `kpis: [{ id: k, name: All comments answered within 4 h }]\n${busy(10)}`,
+      "answering as work of its own": `${promised("Answer every comment.", 10)}
+  actions: [{ id: inbox, description: Answer comments and messages, effort: 3h, per: week }]`,
+      "several who answer, of whom one has no hours": `objectives: [{ id: o, statement: Answer every comment. }]
+team: [{ id: ema, name: Ema, hoursPerWeek: 0 }, { id: ana, name: Ana, hoursPerWeek: 5 }]
+community: { hours: { from: "09:00", to: "18:00" }, responses: [{ kind: question, owner: ema }, { kind: complaint, owner: ana }] }`,
+      "questions only, in Bulgarian": promised(
+        "Отговаряме на всички съобщения с въпрос, но не на всеки коментар.",
+        10,
+      ),
+      "some of the comments, in Spanish": promised("Responder a todos los comentarios que pidan cita.", 10),
     },
     speaks: [
       [
@@ -88,6 +118,34 @@ export default fragments("community", {
       [
         "kpis: [{ id: k, name: Mensajes respondidos en horario laboral }]\ncommunity: { responses: [{ kind: question }] }",
         '"horario laboral" is promised',
+      ],
+      [
+        promised("Be kind. Answer every comment and message within 4 h.", 10),
+        '"Answer every comment" is promised, and no hours are left for it: 10 h a week are there, and posts 10 h take 10 h.',
+      ],
+      [
+        promised("All direct messages get a reply on the same day.", 9),
+        "9 h a week are there, and posts 10 h take 10 h",
+      ],
+      [promised("No comment goes unanswered.", 10), '"No comment goes unanswered" is promised'],
+      [
+        promised("Respond within 2 hours to all customer messages.", 0),
+        "no hours are left for it: nobody has any for this plan.",
+      ],
+      [
+        promised("Отговаряме до 4 часа на всички съобщения.", 10),
+        '"Отговаряме до 4 часа на всички съобщения" is promised',
+      ],
+      [promised("Всеки коментар получава личен отговор.", 10), "Всеки коментар получава личен отговор"],
+      [promised("Не оставяме нито един коментар без отговор.", 10), "нито един коментар без отговор"],
+      [promised("Responder en menos de 4 h a todos los comentarios.", 10), "a todos los comentarios"],
+      [promised("Cada mensaje recibe una respuesta.", 10), '"Cada mensaje recibe una respuesta" is promised'],
+      [promised("No dejamos ningún comentario sin respuesta.", 10), "ningún comentario sin respuesta"],
+      [
+        `strategy: { voice: { do: [Reply to every comment] }, actions: [{ id: tour, description: A tour of the ovens, owner: ema, effort: 5h, per: week }] }
+team: [{ id: ema, name: Ema, hoursPerWeek: 5 }, { id: ana, name: Ana }]
+community: { hours: { from: "09:00", to: "18:00" }, responses: [{ kind: question, owner: ema }] }`,
+        "Ema (ema), who answers, has 5 h a week, and actions take 5 h.",
       ],
     ],
   },

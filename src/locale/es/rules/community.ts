@@ -42,14 +42,22 @@ const words: SectionWords = {
     },
   },
   hours: {
-    summary: "Donde se promete responder en horario laboral, el plan dice qué horas son.",
-    why: "Para unos el horario laboral es de nueve a cinco; para otros, de diez a diez, también los domingos. Sin esas horas, un plazo de respuesta no puede comprobarse.",
+    summary:
+      "Donde se promete responder en horario laboral, el plan dice qué horas son; donde se promete responder a todo el mundo, hay horas para ello.",
+    why: "Para unos el horario laboral es de nueve a cinco; para otros, de diez a diez, también los domingos: sin esas horas, un plazo de respuesta no puede comprobarse. Y las respuestas para las que no quedan horas son lo primero que se deja, a la vista de todos.",
     source:
-      "Normas de organismos públicos, que a menudo solo prometen responder en horario de oficina (Ayuntamiento de East Dunbartonshire)",
+      "Normas de organismos públicos, que a menudo solo prometen responder en horario de oficina (Ayuntamiento de East Dunbartonshire); Digital.gov: plazos de respuesta según los recursos que haya",
     messages: {
       undefined:
         'Se promete «{words}», y el plan no dice qué horas son. Añada por ejemplo "hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }" en community.',
       half: "Se prometen plazos de respuesta, y hours no dice de qué hora a qué hora hay alguien. Añada from y to.",
+      unmet:
+        "Se promete «{words}», y no quedan horas para ello: {sum}. Planifique las respuestas como una acción con su esfuerzo, o prometa lo que las horas permitan cumplir.",
+      team: "hay {there} h a la semana, y {parts} ocupan {asked} h",
+      person: "{name} ({id}), que responde, tiene {there} h a la semana, y las acciones ocupan {asked} h",
+      nobody: "nadie tiene horas para este plan",
+      posts: "las publicaciones {hours} h",
+      actions: "las acciones {hours} h",
     },
   },
   moderation: {

@@ -1,0 +1,14 @@
+/** How people of a language promise that whoever writes is answered. Each is looked for within one sentence. */
+export interface PromiseWords {
+  /** Every comment is answered, all messages are. */
+  all: readonly RegExp[];
+  /** No comment is left without an answer. */
+  none: readonly RegExp[];
+  /** What takes a promise of the first kind back, or makes it smaller: not, most of, unless. */
+  unless: RegExp;
+}
+
+const modules = import.meta.glob<PromiseWords>("./*/promises.ts", { eager: true, import: "default" });
+
+/** The words of every language: a plan may mix them. */
+export const promiseWords: readonly PromiseWords[] = Object.values(modules);
