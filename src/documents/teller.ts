@@ -100,9 +100,9 @@ export class Teller {
 
   /** "90m" as ninety minutes in words of the language. */
   duration(text: string | undefined): string | undefined {
-    const [, count, letter] = /^(\d+)([mhdw])$/.exec(text ?? "") ?? [];
+    const [, count, letter] = /^(\d+)([smhdw])$/.exec(text ?? "") ?? [];
     if (!count || !letter) return text;
-    const unit = { m: "minute", h: "hour", d: "day", w: "week" }[letter];
+    const unit = { s: "second", m: "minute", h: "hour", d: "day", w: "week" }[letter];
     return this.number(Number(count), { style: "unit", unit, unitDisplay: "long" });
   }
 

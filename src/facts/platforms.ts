@@ -27,6 +27,12 @@ export interface TextLimit {
   link?: number;
 }
 
+/** How long a video may play, in seconds; in some formats less long. */
+interface VideoLimit {
+  max: number;
+  formats?: Readonly<Partial<Record<Format, number>>>;
+}
+
 /**
  * A network, messenger or directory on which an organization can have a profile. A fact that is absent is one that
  * nobody has looked up, or on which the sources disagree: it is no reason to find fault.
@@ -42,6 +48,8 @@ export interface Platform {
   hashtags?: Fact<number>;
   /** The most images and videos that one post in the feed takes. */
   media?: Fact<number>;
+  /** How long a video in the feed may be. */
+  videoLength?: Fact<VideoLimit>;
   /** Posts in the main feed; stories come on top. */
   recommendedPostsPerWeek?: Fact<{ from: number; to: number }>;
   /** Whether the platform itself shows an organization statistics of its profile. */
@@ -50,6 +58,10 @@ export interface Platform {
 
 const { fact } = readOn("2026-11-23");
 const { fact: laterFact } = readOn("2026-11-24");
+const { fact: videoFact } = readOn("2026-11-25");
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
 
 /** Pages that speak of several platforms. */
 const contentTypes = "https://publer.com/docs/create-posts/content-types";
@@ -72,6 +84,11 @@ export const platforms: readonly Platform[] = [
     media: laterFact(
       4,
       "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/embed/images.json",
+    ),
+    videoLength: videoFact(
+      { max: 3 * MINUTE },
+      "https://www.ayrshare.com/docs/es/media-guidelines/bluesky.md",
+      "https://publish.obsidian.md/debbieohi/images-and-video",
     ),
     nativeAnalytics: fact(false, "https://blog.brandghost.ai/posts/bluesky-analytics-scheduling"),
   },
@@ -138,6 +155,11 @@ export const platforms: readonly Platform[] = [
       20,
       "https://storrito.com/resources/how-instagrams-20-slide-carousels-work-and-what-the-new-limits-are",
     ),
+    // Of a file that is uploaded; what the app records may be shorter.
+    videoLength: videoFact(
+      { max: 15 * MINUTE },
+      "https://www.ayrshare.com/docs/ja/media-guidelines/instagram.md",
+    ),
     recommendedPostsPerWeek: fact({ from: 3, to: 5 }, howOften),
     nativeAnalytics: fact(true, "https://developers.facebook.com/docs/instagram-platform/insights"),
   },
@@ -156,6 +178,11 @@ export const platforms: readonly Platform[] = [
       20,
       "https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/multiimage-post-api",
       "https://docs.getlate.dev/resources/media-guidelines/linkedin",
+    ),
+    videoLength: videoFact(
+      { max: 30 * MINUTE },
+      "https://www.ayrshare.com/docs/media-guidelines/linkedin.md",
+      "https://docs.tella.com/docs/help/sharing/social-publishing-requirements.md",
     ),
     recommendedPostsPerWeek: fact({ from: 3, to: 5 }, howOften),
     nativeAnalytics: fact(true, "https://learn.microsoft.com/en-us/linkedin/dma/content/posts"),
@@ -265,6 +292,7 @@ export const platforms: readonly Platform[] = [
     ),
     hashtags: fact(1, hashtagLimits),
     media: laterFact(20, "https://docs.getlate.dev/resources/media-guidelines/threads"),
+    videoLength: videoFact({ max: 5 * MINUTE }, "https://ayrshare.com/docs/media-guidelines/threads"),
     nativeAnalytics: fact(true, "https://developers.facebook.com/documentation/threads/insights"),
   },
   {
@@ -285,6 +313,12 @@ export const platforms: readonly Platform[] = [
       35,
       "https://docs.getlate.dev/resources/media-guidelines/tiktok",
       "https://www.ayrshare.com/tiktok-api.md",
+    ),
+    // Of a file that is uploaded, by an account that may; others, and tools that publish, have ten minutes or less.
+    videoLength: videoFact(
+      { max: HOUR },
+      "https://www.flowshorts.app/blog/how-long-can-tiktok-be",
+      "https://unanswered.io/guide/tiktok-video-length-and-upload-limits",
     ),
     recommendedPostsPerWeek: fact({ from: 7, to: 28 }, howOften),
     nativeAnalytics: fact(
@@ -341,6 +375,12 @@ export const platforms: readonly Platform[] = [
       "https://docs.getlate.dev/resources/media-guidelines/twitter",
       "https://www.ayrshare.com/docs/media-guidelines/x-twitter",
     ),
+    // Of a free account; one that pays may show 125 minutes. The 140 seconds of old are still those of messages.
+    videoLength: videoFact(
+      { max: 20 * MINUTE },
+      "https://docs.x.com/x-api/media/quickstart/best-practices",
+      "https://docs.tella.com/docs/help/sharing/publish-to-x.md",
+    ),
     recommendedPostsPerWeek: fact({ from: 21, to: 35 }, howOften),
     // Sources disagree on how much of it a free account sees.
     nativeAnalytics: fact(true, "https://www.ficilcom.jp/en/blog/how-to-use-x-analytics"),
@@ -359,6 +399,12 @@ export const platforms: readonly Platform[] = [
     ),
     // Of a video's description.
     textLimit: fact({ max: 5_000, counts: "bytes" }, "https://developers.google.com/youtube/v3/docs/videos"),
+    // Of a channel that is verified; others have a quarter of an hour.
+    videoLength: videoFact(
+      { max: 12 * HOUR, formats: { short: 3 * MINUTE } },
+      "https://docs.getlate.dev/resources/media-guidelines/youtube",
+      "https://quso.ai/blog/youtube-video-length-limit",
+    ),
     recommendedPostsPerWeek: fact({ from: 1, to: 2 }, howOften),
     nativeAnalytics: fact(true, "https://developers.google.com/youtube/reporting/tools"),
   },

@@ -11,6 +11,13 @@ export function minutesOf(duration: string): number {
   return Number(duration.slice(0, -1)) * (minutesIn[duration.slice(-1)] ?? Number.NaN);
 }
 
+const secondsIn: Readonly<Record<string, number>> = { s: 1, m: 60, h: 60 * 60 };
+
+/** How long a video or sound of a length such as `90s`, `3m` or `1h` plays, in seconds. */
+export function secondsOf(length: string): number {
+  return Number(length.slice(0, -1)) * (secondsIn[length.slice(-1)] ?? Number.NaN);
+}
+
 /** How much work a duration such as `45m` or `2d` stands for, in hours. */
 export function workHoursOf(duration: string): number {
   return Number(duration.slice(0, -1)) * (workHoursIn[duration.slice(-1)] ?? Number.NaN);

@@ -1212,6 +1212,10 @@ export interface PostMedia {
    */
   kind?: "image" | "video" | "audio" | "document";
   /**
+   * For a video or sound: how long it plays, a whole number and s for seconds, m for minutes or h for hours. A video longer than its platform takes is pointed out.
+   */
+  length?: string;
+  /**
    * For a video or sound: whether it has captions for those who do not hear it. When absent, no.
    */
   captions?: boolean;

@@ -57,9 +57,12 @@ describe("of the platforms most plans use", () => {
   });
 
   test("limits are whole numbers, and a range begins before it ends", () => {
-    for (const { textLimit, hashtags, media, recommendedPostsPerWeek: posts } of platforms) {
-      for (const limit of [textLimit?.value.max, textLimit?.value.link, hashtags?.value, media?.value])
+    for (const { textLimit, hashtags, media, videoLength, recommendedPostsPerWeek: posts } of platforms) {
+      const { max: seconds, formats = {} } = videoLength?.value ?? {};
+      const limits = [textLimit?.value.max, textLimit?.value.link, hashtags?.value, media?.value, seconds];
+      for (const limit of [...limits, ...Object.values(formats)])
         expect(limit ?? 1).toSatisfy((value: number) => Number.isInteger(value) && value > 0);
+      for (const limit of Object.values(formats)) expect(limit).toBeLessThan(seconds ?? 0);
       if (posts) expect(posts.value.from).toBeLessThan(posts.value.to);
     }
   });

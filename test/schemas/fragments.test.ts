@@ -40,6 +40,10 @@ test.each([
     "a post with no campaign, link or alt text",
     "calendar: { posts: [{ id: p1, campaign: null, link: null, media: [{ file: p1.png, alt: null }] }] }",
   ],
+  [
+    "lengths of videos",
+    "calendar: { posts: [{ id: p1, media: [{ file: a.mp4, length: 90s }, { file: b.mp4, length: 1h }] }] }",
+  ],
   ["a watch until midnight", "community: { hours: { days: [sat], from: '16:00', to: '24:00' } }"],
   [
     "languages with script and region",
@@ -141,6 +145,11 @@ test.each([
     "a hashtag with its #",
     "calendar: { posts: [{ id: a, hashtags: ['#a'] }] }",
     "/calendar/posts/0/hashtags/0",
+  ],
+  [
+    "a video's length as a clock shows it",
+    "calendar: { posts: [{ id: a, media: [{ file: a.mp4, length: '1:30' }] }] }",
+    "/calendar/posts/0/media/0/length",
   ],
   ["a date day first", "calendar: { posts: [{ id: a, date: 12.01.2027 }] }", "/calendar/posts/0/date"],
   ["a password", "accounts: [{ channel: ig, password: latte }]", "/accounts/0"],

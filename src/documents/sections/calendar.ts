@@ -43,9 +43,10 @@ function card(post: Post, tell: Teller): Card {
   };
 }
 
-function mediaText({ file, kind, captions, alt }: PostMedia, tell: Teller): string {
+function mediaText({ file, kind, length, captions, alt }: PostMedia, tell: Teller): string {
   const notes = [
     tell.value("media", kind),
+    tell.duration(length),
     captions && tell.words.captions,
     alt && tell.fill(tell.words.altText, { alt }),
   ].filter(Boolean);

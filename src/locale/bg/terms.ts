@@ -111,6 +111,7 @@ const terms: Terms = {
   "a time such as 09:30 (in quotes)": "час като 09:30 (в кавички)",
   "a time such as 18:00, up to 24:00 (in quotes)": "час като 18:00, най-късно 24:00 (в кавички)",
   "a time zone such as Europe/Sofia": "часова зона като Europe/Sofia",
+  "a length such as 90s, 3m or 1h": "продължителност като 90s, 3m или 1h",
   "a web address such as https://example.org/menu": "уеб адрес като https://example.org/menu",
   "a year, a month or a day, such as 2026, 2026-07 or 2026-07-15":
     "година, месец или ден, например 2026, 2026-07 или 2026-07-15",

@@ -111,6 +111,7 @@ const terms: Terms = {
   "a time such as 09:30 (in quotes)": "una hora como 09:30 (entre comillas)",
   "a time such as 18:00, up to 24:00 (in quotes)": "una hora como 18:00, hasta las 24:00 (entre comillas)",
   "a time zone such as Europe/Sofia": "una zona horaria como Europe/Sofia",
+  "a length such as 90s, 3m or 1h": "una duración como 90s, 3m o 1h",
   "a web address such as https://example.org/menu": "una dirección web como https://example.org/menu",
   "a year, a month or a day, such as 2026, 2026-07 or 2026-07-15":
     "un año, un mes o un día, como 2026, 2026-07 o 2026-07-15",

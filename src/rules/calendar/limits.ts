@@ -1,15 +1,16 @@
 import { type Fact, siteOf } from "../../facts/fact.ts";
 import type { Platform } from "../../facts/platforms.ts";
-import { defineRule } from "../../lint/rule.ts";
-import type { Data } from "../../phrase.ts";
+import { defineRule, type Report } from "../../lint/rule.ts";
+import { type Data, type Phrase, say } from "../../phrase.ts";
 import { channelsById, hashtagsOf, isOver, kindOf } from "../../plan/posts.ts";
+import { secondsOf } from "../../plan/time.ts";
 import type { Post } from "../../plan/types.ts";
 
 export default defineRule({
   id: "calendar/limits",
   severity: "error",
   presets: ["recommended"],
-  summary: "No post has more hashtags, images or videos than its platform takes.",
+  summary: "No post has more hashtags, images or videos, and no longer a video, than its platform takes.",
   why: "What is over the limit is refused or left out by the platform, which chooses otherwise than you would.",
   source:
     "The platforms' own documentation and announcements; each limit names its page and the day it was read",
@@ -19,6 +20,14 @@ export default defineRule({
       'Post "{id}" has {figure} hashtags, and {platform} takes {max} ({site}, {checked}). Leave {over} out.',
     media:
       'Post "{id}" shows {figure} images or videos, and {platform} takes {max} ({site}, {checked}). Leave {over} out.',
+    video:
+      '{file} of post "{id}" is {length} long, and {platform} takes {max} ({site}, {checked}). Cut {over}, or make several of it.',
+    short:
+      '{file} of post "{id}" is {length} long, and {platform} takes {max} as {format} ({site}, {checked}). Cut {over}, or choose another format.',
+    hours: "{hours} h",
+    minutes: "{minutes} min",
+    seconds: "{seconds} s",
+    both: "{minutes} min {seconds} s",
   },
   examples: {
     bad: `smplan: 1
@@ -48,9 +57,46 @@ calendar:
       }
       const media = platform.media && excess(picturesOf(post), platform.media);
       if (media) report(post, "media", { at: "media", data: dataOf(post, platform, media) });
+      checkVideos(post, platform, report);
     }
   },
 });
+
+/** Videos whose length is said and that the platform, or the format of the post on it, does not take. */
+function checkVideos(post: Post, platform: Platform, report: Report<"video" | "short">): void {
+  const { videoLength } = platform;
+  // What is live has no length beforehand, and limits of its own.
+  if (!videoLength || post.format === "live") return;
+  const { value, source } = videoLength;
+  const formats: Readonly<Record<string, number>> = value.formats ?? {};
+  const ofFormat = formats[post.format ?? ""];
+  const max = ofFormat ?? value.max;
+  for (const file of post.media ?? []) {
+    const seconds = file.length !== undefined && kindOf(file) === "video" ? secondsOf(file.length) : 0;
+    if (seconds <= max) continue;
+    const lengths = { length: lasting(seconds), max: lasting(max), over: lasting(seconds - max) };
+    report(file, ofFormat === undefined ? "video" : "short", {
+      at: "length",
+      data: {
+        ...lengths,
+        file: file.file,
+        id: post.id,
+        platform: platform.name,
+        format: post.format ?? "",
+        site: siteOf(source),
+        checked: source.checked,
+      },
+    });
+  }
+}
+
+/** A length as people say it: in hours or minutes where it is so many, else with the seconds that are left. */
+function lasting(length: number): Phrase {
+  const [minutes, seconds] = [Math.floor(length / 60), length % 60];
+  if (minutes === 0) return say("seconds", { seconds });
+  if (seconds > 0) return say("both", { minutes, seconds });
+  return minutes % 60 === 0 ? say("hours", { hours: minutes / 60 }) : say("minutes", { minutes });
+}
 
 /** How far a figure is over a limit; nothing where it is not. */
 function excess(figure: number, { value: max, source }: Fact<number>): Data | undefined {

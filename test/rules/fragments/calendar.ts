@@ -86,6 +86,24 @@ export default fragments("calendar", {
       "a platform without a known limit": `${channels("facebook")}\n${posts(
         "id: p, channel: facebook, hashtags: [a1, a2, a3, a4, a5, a6, a7, a8]",
       )}`,
+      "a video of just the length": `${channels("threads")}\n${posts(
+        "id: p, channel: threads, media: [{ file: a.mp4, length: 300s }]",
+      )}`,
+      "a long video on a platform of long ones": `${channels("youtube")}\n${posts(
+        "id: p, channel: youtube, format: video, media: [{ file: a.mp4, length: 2h }]",
+      )}`,
+      "a sound, which no limit is known of": `${channels("threads")}\n${posts(
+        "id: p, channel: threads, media: [{ file: a.mp3, kind: audio, length: 1h }]",
+      )}`,
+      "a video whose length is not said": `${channels("threads")}\n${posts(
+        "id: p, channel: threads, media: [{ file: a.mp4 }]",
+      )}`,
+      "a long video where no limit is known": `${channels("facebook")}\n${posts(
+        "id: p, channel: facebook, media: [{ file: a.mp4, length: 9h }]",
+      )}`,
+      "an hour that is live": `${channels("instagram")}\n${posts(
+        "id: p, channel: instagram, format: live, media: [{ file: a.mp4, length: 1h }]",
+      )}`,
       "a story in many frames": `${channels("bluesky")}\n${posts(
         "id: p, channel: bluesky, format: story, media: [{ file: a.jpg }, { file: b.jpg }, { file: c.jpg }, { file: d.jpg }, { file: e.jpg }]",
       )}`,
@@ -100,6 +118,21 @@ export default fragments("calendar", {
       [
         `${channels("threads")}\n${posts('id: p, channel: threads, text: "#Хляб и #Сол"')}`,
         "has 2 hashtags, and Threads takes 1",
+      ],
+      [
+        `${channels("threads")}\n${posts(
+          "id: p, channel: threads, media: [{ file: oven.mp4, length: 6m }, { file: dough.mp4, length: 310s }]",
+        )}`,
+        [
+          'oven.mp4 of post "p" is 6 min long, and Threads takes 5 min (ayrshare.com, 2026-11-25). Cut 1 min, or',
+          'dough.mp4 of post "p" is 5 min 10 s long, and Threads takes 5 min (ayrshare.com, 2026-11-25). Cut 10 s, or',
+        ],
+      ],
+      [
+        `${channels("youtube")}\n${posts(
+          "id: p, channel: youtube, format: short, media: [{ file: oven, kind: video, length: 1h }]",
+        )}`,
+        "is 1 h long, and YouTube takes 3 min as short (docs.getlate.dev, 2026-11-25). Cut 57 min, or choose",
       ],
     ],
   },

@@ -18,7 +18,8 @@ const words: SectionWords = {
     },
   },
   limits: {
-    summary: "Ninguna publicación lleva más etiquetas, imágenes o vídeos de los que admite su plataforma.",
+    summary:
+      "Ninguna publicación lleva más etiquetas, imágenes o vídeos, ni un vídeo más largo, de lo que admite su plataforma.",
     why: "Lo que pasa del límite, la plataforma lo rechaza o lo deja fuera, y no elige como elegiría usted.",
     source:
       "La documentación y los anuncios de las propias plataformas; cada límite indica su página y el día en que se leyó",
@@ -27,6 +28,14 @@ const words: SectionWords = {
         'La publicación "{id}" lleva {figure} etiquetas; {platform} admite {max} ({site}, {checked}). Quite {over}.',
       media:
         'La publicación "{id}" muestra {figure} imágenes o vídeos; {platform} admite {max} ({site}, {checked}). Quite {over}.',
+      video:
+        '{file}, de la publicación "{id}", dura {length}; {platform} admite hasta {max} ({site}, {checked}). Recorte {over}, o divídalo en varios.',
+      short:
+        '{file}, de la publicación "{id}", dura {length}; como {format}, {platform} admite hasta {max} ({site}, {checked}). Recorte {over}, o elija otro formato.',
+      hours: "{hours} h",
+      minutes: "{minutes} min",
+      seconds: "{seconds} s",
+      both: "{minutes} min {seconds} s",
     },
   },
   accessible: {
