@@ -30,9 +30,9 @@ export class Lookout {
     this.#world = withFiles(world, this.#recorded);
   }
 
-  /** Every file that was read: plans, what they include, configurations and what those call. */
+  /** Every file that was asked for, whether there or not: plans, what they include, configurations, what those call. */
   get files(): string[] {
-    return this.#absolute(this.#recorded.wereRead);
+    return this.#absolute(this.#recorded.asked);
   }
 
   /**

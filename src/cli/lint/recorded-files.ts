@@ -5,8 +5,6 @@ export class RecordedFiles implements Files {
   readonly #files: Files;
   /** The paths of all that were asked for, whether there or not: what was not there may come. */
   readonly asked = new Set<string>();
-  /** The paths of those that were read. */
-  readonly wereRead = new Set<string>();
 
   constructor(files: Files) {
     this.#files = files;
@@ -14,9 +12,7 @@ export class RecordedFiles implements Files {
 
   read(path: string): Uint8Array {
     this.asked.add(path);
-    const bytes = this.#files.read(path);
-    this.wereRead.add(path);
-    return bytes;
+    return this.#files.read(path);
   }
 
   has(path: string): boolean {

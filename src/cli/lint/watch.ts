@@ -1,11 +1,13 @@
 import { once } from "node:events";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { followImports } from "../../lint/config/parts.ts";
 import { failure } from "../../lint/failure.ts";
 import { CLEAN } from "../command.ts";
 import type { World } from "../world.ts";
 import { Lookout } from "./lookout.ts";
 import type { LintOptions } from "./options.ts";
+import { WatchedFiles } from "./watched-files.ts";
 
 /** Editors write a file in several steps; so long nothing more must happen before it is judged, in milliseconds. */
 const QUIET = 60;
@@ -15,6 +17,7 @@ const QUIET = 60;
  * @throws UserError where the system lets no more files be watched
  */
 export async function watch(paths: readonly string[], options: LintOptions, world: World): Promise<number> {
+  followImports();
   const chokidar = await import("chokidar");
   const watcher = chokidar.watch(watchedFor(paths, world), {
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
@@ -25,6 +28,7 @@ export async function watch(paths: readonly string[], options: LintOptions, worl
   let timer: NodeJS.Timeout | undefined;
   let judging = false;
   const end = new AbortController();
+  let files: WatchedFiles | undefined;
   const failed = new Promise<never>((_, fail) => {
     const soon = (): void => {
       clearTimeout(timer);
@@ -32,19 +36,22 @@ export async function watch(paths: readonly string[], options: LintOptions, worl
     };
     const look = async (): Promise<void> => {
       judging = true;
+      const since = Date.now();
       const changed = new Set(pending);
       pending.clear();
       await lookout.look(changed, end.signal);
       judging = false;
-      // What is added to a closed watcher opens it again, and it would never end.
       if (end.signal.aborted) return;
-      watcher.add(lookout.files);
+      files?.add(lookout.files, since);
       if (pending.size > 0) soon();
     };
-    watcher.on("all", (_, path) => {
+    const happened = (path: string): void => {
       pending.add(resolve(world.cwd, path));
       if (!judging) soon();
-    });
+    };
+    // The one knows of plans that come; the other of all that they are made of, wherever it is.
+    files = new WatchedFiles(happened, (error) => fail(unwatchable(error)));
+    watcher.on("all", (_, path) => happened(path));
     watcher.on("error", (error) => fail(unwatchable(error)));
     watcher.once("ready", () => look().catch(fail));
   });
@@ -53,6 +60,7 @@ export async function watch(paths: readonly string[], options: LintOptions, worl
   } finally {
     end.abort();
     clearTimeout(timer);
+    files?.close();
     await watcher.close();
   }
 }

@@ -2,6 +2,7 @@ import Module, { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Files } from "../../plan/load.ts";
+import { forget, isFollowing, partsOf } from "./parts.ts";
 
 /** TypeScript by the endings of its files; Node 20 cannot read it by itself. */
 const typeScript = /\.[cm]?ts$/;
@@ -19,25 +20,49 @@ export async function importModule(name: string, from: string, files: Files): Pr
   const require = createRequire(resolve(from));
   const file = name.startsWith(".") ? resolve(dirname(from), name) : require.resolve(name);
   const version = renewed(file, files);
-  const loaded: unknown = typeScript.test(file)
-    ? await importTypeScript(file, files)
-    : await import(/* @vite-ignore */ `${pathToFileURL(file).href}${version === 0 ? "" : `?${version}`}`);
-  return defaultOf(loaded);
+  const mark = version === 0 && !isFollowing() ? "" : `?smplan=${version}`;
+  try {
+    const loaded: unknown = typeScript.test(file)
+      ? await importTypeScript(file, files)
+      : await import(/* @vite-ignore */ `${pathToFileURL(file).href}${mark}`);
+    return defaultOf(loaded);
+  } finally {
+    keep(file, version, files);
+  }
 }
 
-/** Modules as they were when loaded, and how often each was another before. */
-const loadedTexts = new Map<string, { text: Uint8Array; version: number }>();
+/** What a module was made of when it was loaded, and how often it was another before. */
+interface Loaded {
+  /** The texts of its parts; nothing for one that was not there. */
+  texts: ReadonlyMap<string, Uint8Array | undefined>;
+  version: number;
+}
+
+const loadedModules = new Map<string, Loaded>();
 
 /** Node loads a module once: one that changed since, as while plans are watched, needs another address. */
 function renewed(file: string, files: Files): number {
-  if (!files.has(file)) return 0;
-  const text = files.read(file);
-  const before = loadedTexts.get(file);
-  if (before && Buffer.compare(before.text, text) === 0) return before.version;
-  const version = before ? before.version + 1 : 0;
-  loadedTexts.set(file, { text, version });
-  if (before) delete createRequire(file).cache[file];
-  return version;
+  const before = loadedModules.get(file);
+  if (!before) return 0;
+  const same = [...before.texts].every(([part, text]) => isSame(textOf(part, files), text));
+  if (same) return before.version;
+  forget(before.texts.keys(), file);
+  return before.version + 1;
+}
+
+/** Remembers also what a module that could not be loaded was made of: it is tried again when that has changed. */
+function keep(file: string, version: number, files: Files): void {
+  const parts = new Set([...partsOf(file), ...(loadedModules.get(file)?.texts.keys() ?? [])]);
+  const texts = new Map(Array.from(parts, (part) => [part, textOf(part, files)]));
+  loadedModules.set(file, { texts, version });
+}
+
+function textOf(file: string, files: Files): Uint8Array | undefined {
+  return files.has(file) ? files.read(file) : undefined;
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one && other ? Buffer.compare(one, other) === 0 : one === other;
 }
 
 /** Takes the types out, here and in what the module itself requires. */
