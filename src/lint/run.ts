@@ -1,8 +1,8 @@
 import type { Edit, Fault, Finding, Severity, Span } from "../finding.ts";
 import type { CheckedPlan } from "../schema/check.ts";
-import type { CheckRule, FaultRule, Report, ReportDetails, Rule } from "./rule.ts";
-import { scalarLike } from "./scalar.ts";
-import { defaultsOf, type Levels, type RuleSettings } from "./settings.ts";
+import type { CheckRule, FaultRule, Report, ReportDetails } from "./rule.ts";
+import { scalarLike } from "../yaml/scalar.ts";
+import { defaultsOf, type RuleSettings } from "./settings.ts";
 import { suppress } from "./suppressions.ts";
 import type { Wording } from "./wording.ts";
 

@@ -1,5 +1,4 @@
-/** Loaded when first asked for: hardly any plan has a comment that anybody looks for. */
-const yaml = (): typeof import("yaml") => require("yaml");
+import { yaml } from "./package.ts";
 
 /** A comment with its number sign, at an offset of the text. */
 export interface Comment {

@@ -1,4 +1,5 @@
 import type { Document, Node, Pair } from "yaml";
+import { yaml } from "./package.ts";
 
 export type Path = readonly (string | number)[];
 type Tree = Document.Parsed;
@@ -9,12 +10,12 @@ export interface Range {
   end: number;
 }
 
-/** Loaded when first asked for: a plan without faults never needs it, and loading takes longer than checking. */
-const yaml = (): typeof import("yaml") => require("yaml");
-
-/** Parses into nodes that know their offsets; faults are in `errors`, nothing is thrown. */
-export function parseTree(text: string): Tree {
-  const tree = yaml().parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+/**
+ * Parses into nodes that know their offsets; faults are in `errors`, nothing is thrown.
+ * @param keepSourceTokens whether nodes also know the signs they were read from, down to each comma
+ */
+export function parseTree(text: string, { keepSourceTokens = false } = {}): Tree {
+  const tree = yaml().parseDocument(text, { prettyErrors: false, logLevel: "silent", keepSourceTokens });
   yaml().visit(tree, { Pair: (_, pair) => nameEmptyKey(pair) });
   return tree;
 }
@@ -66,7 +67,8 @@ function resolve(tree: Tree, node: unknown): unknown {
     : node;
 }
 
-function keyText(key: unknown): string {
+/** What a key is called in the data. */
+export function keyText(key: unknown): string {
   return String(yaml().isScalar(key) ? key.value : key);
 }
 

@@ -34,7 +34,7 @@ describe("without a test runner", () => {
     const failing = [
       friday,
       { plan: friday, says: 'Post "buns" is due' },
-      { plan: friday, says: [/buns.*Friday/], fixed: post('"2027-04-01"') },
+      { plan: friday, says: [/buns.*Friday/], fixed: thursday },
       { plan: friday, says: { message: "Friday", line: 3, column: 25 } },
       { plan: `smplan: 1\n${friday}`, says: { message: "Friday", line: 4 } },
       { plan: thursday, options: { day: 4 } },
