@@ -1,0 +1,106 @@
+import { type Layout, keepsLines, type Slot } from "./layout.ts";
+import { beginsLine, commentColumn, lineAt, lineEnd, lineStart, nextLine, type Splice } from "./splice.ts";
+
+/**
+ * Puts lines after the item of that number, or before the first one where it is -1. They are indented as its
+ * neighbours are, and stand apart by an empty line where most of those do.
+ */
+export function insertInBlock(
+  text: string,
+  layout: Layout,
+  index: number,
+  lines: readonly string[],
+  eol: string,
+): Splice[] {
+  const { slots, column } = layout;
+  const indent = " ".repeat(column);
+  const blank = standsApart(text, layout) ? eol : "";
+  const own = lines.map((line) => (line === "" ? "" : indent + line)).join(eol);
+  const slot = slots[index];
+  if (slot) {
+    const at = endWithComments(text, layout, index);
+    const apart = keepsLines(text, slot.value) ? "" : blank;
+    return [{ start: at, end: at, text: eol + apart + own }];
+  }
+  const first = slots[0]?.start ?? 0;
+  if (!beginsLine(text, first))
+    return [{ start: first, end: first, text: `${own.trimStart()}${eol}${blank}${indent}` }];
+  // What stands above the first key of the whole document speaks of the document.
+  const at = layout.outer < 0 ? lineStart(text, first) : attachedFrom(text, layout, 0);
+  return [{ start: at, end: at, text: own + eol + blank }];
+}
+
+/**
+ * Takes an item out, with its lines, the comments in and behind them, and those directly above it that stand as
+ * far in as it does. Comments above the first item stay: they mostly speak of all items.
+ */
+export function removeFromBlock(text: string, layout: Layout, index: number): Splice[] {
+  const slot = layout.slots[index];
+  if (!slot) return [];
+  const end = endOfOwn(text, layout, index);
+  if (!beginsLine(text, slot.start))
+    return [{ ...joined(text, slot, layout.slots[index + 1], end), text: "" }];
+  const floor = layout.slots[index - 1]?.end ?? 0;
+  const kept = keepsLines(text, layout.slots[index - 1]?.value ?? null);
+  let start = index === 0 ? lineStart(text, slot.start) : attachedFrom(text, layout, index);
+  let after = nextLine(text, end);
+  const first = index === 0 && layout.slots.length > 1;
+  if (first || kept || isBlankAbove(text, start, floor))
+    while (after < text.length && lineAt(text, after).trim() === "") after = nextLine(text, after);
+  if (/^(?:\.\.\.|---|$)/.test(text.slice(after, after + 3)))
+    while (isBlankAbove(text, start, floor)) start = lineStart(text, start - 1);
+  // A text that ends without a line break goes on doing so.
+  if (end === text.length) start = Math.max(0, lineEnd(text, lineStart(text, start - 1)));
+  return [{ start, end: after, text: "" }];
+}
+
+/** The first key on the line of a dash: the next one takes its place, unless comments stand between. */
+function joined(text: string, slot: Slot, next: Slot | undefined, end: number) {
+  const comments = next && text.slice(end, next.start).includes("#");
+  return { start: slot.start, end: next && !comments ? next.start : end };
+}
+
+/** Where an item ends: at the end of a line, with the comments below that belong to it or close its list. */
+export function endWithComments(text: string, layout: Layout, index: number): number {
+  const last = index === layout.slots.length - 1 && layout.outer >= 0 && layout.column > layout.outer;
+  return endBelow(text, layout.slots[index]?.end ?? 0, layout.column + (last ? 0 : 1));
+}
+
+/** Where an item ends with the comments below it that stand further in. */
+export function endOfOwn(text: string, layout: Layout, index: number): number {
+  return endBelow(text, layout.slots[index]?.end ?? 0, layout.column + 1);
+}
+
+function endBelow(text: string, from: number, column: number): number {
+  let end = lineEnd(text, from);
+  for (let next = nextLine(text, end); next < text.length; next = nextLine(text, next)) {
+    if ((commentColumn(lineAt(text, next)) ?? -1) < column) break;
+    end = lineEnd(text, next);
+  }
+  return end;
+}
+
+/** Where the comments begin that stand directly above an item, as far in as it does. */
+function attachedFrom(text: string, { slots, column }: Layout, index: number): number {
+  const floor = slots[index - 1]?.end ?? 0;
+  let start = lineStart(text, slots[index]?.start ?? 0);
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    if (above <= floor || commentColumn(lineAt(text, above)) !== column) break;
+    start = above;
+  }
+  return start;
+}
+
+/** Whether the line above is empty and no part of what stands before it. */
+function isBlankAbove(text: string, start: number, floor: number): boolean {
+  if (start === 0) return false;
+  const above = lineStart(text, start - 1);
+  return above > floor && lineAt(text, above).trim() === "";
+}
+
+/** Whether most items have an empty line between them. */
+function standsApart(text: string, { slots }: Layout): boolean {
+  const gaps = slots.slice(1).map(({ start }, index) => text.slice(slots[index]?.end ?? start, start));
+  return gaps.filter((gap) => /\n[ \t]*\r?\n/.test(gap)).length * 2 > gaps.length;
+}
