@@ -11,3 +11,8 @@ export function colorLevel(output: Output, env: World["env"]): 0 | 1 | 2 | 3 {
 export function widthOf(output: Output): number {
   return output.columns ?? 100;
 }
+
+/** Lines of the terminal; 24 where there is none. */
+export function heightOf(output: Output): number {
+  return output.rows ?? 24;
+}

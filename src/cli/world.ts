@@ -5,6 +5,7 @@ export interface Output {
   write(text: string): unknown;
   isTTY?: boolean;
   columns?: number;
+  rows?: number;
 }
 
 /** All that a command knows of the world outside. Only the launcher fills it from the real one. */

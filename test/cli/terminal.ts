@@ -4,26 +4,33 @@ import { Terminal } from "@xterm/headless";
 
 const bin = join(import.meta.dirname, "../../bin/smplan.js");
 
+interface PersonSettings {
+  cwd: string;
+  env?: Record<string, string>;
+  columns?: number;
+  /** What is run; else the built program. */
+  program?: string;
+}
+
 /** What a person at a terminal types, and what the screen shows. */
 export class Person {
   readonly #screen: Terminal;
   readonly #program: pty.IPty;
   readonly exited: Promise<number>;
   #written = Promise.resolve();
+  #sent = "";
 
-  constructor(
-    args: readonly string[],
-    { cwd, env = {}, columns = 80 }: { cwd: string; env?: Record<string, string>; columns?: number },
-  ) {
+  constructor(args: readonly string[], { cwd, env = {}, columns = 80, program = bin }: PersonSettings) {
     this.#screen = new Terminal({ cols: columns, rows: 60, scrollback: 5000, allowProposedApi: true });
-    this.#program = pty.spawn(process.execPath, [bin, ...args], {
-      name: "xterm-256color",
+    this.#program = pty.spawn(process.execPath, [program, ...args], {
+      name: env.TERM ?? "xterm-256color",
       cols: columns,
       rows: 60,
       cwd,
       env: { PATH: process.env.PATH ?? "", HOME: cwd, LANG: "en_US.UTF-8", ...env },
     });
     this.#program.onData((data) => {
+      this.#sent += data;
       this.#written = this.#written.then(() => new Promise((done) => this.#screen.write(data, done)));
     });
     this.exited = new Promise((resolve) => this.#program.onExit(({ exitCode }) => resolve(exitCode)));
@@ -50,6 +57,11 @@ export class Person {
 
   types(keys: string): void {
     this.#program.write(keys);
+  }
+
+  /** Everything that the program wrote, with what steers the terminal. */
+  sent(): string {
+    return this.#sent;
   }
 
   screen(): string {

@@ -1,0 +1,109 @@
+import { fillWords } from "../../locale/report.ts";
+import type { Prompt, Reply, Talker, Tone, Typed } from "../../wizard/asking.ts";
+import type { World } from "../world.ts";
+import { choicesOf, complaintOf, lineOf, nothingFor, signOf, typedOf, valuesOf } from "./answer.ts";
+import { Lines } from "./lines.ts";
+import { chosenBy } from "./numbered.ts";
+import type { TalkWords } from "./words.ts";
+import { textWidth, wrapped } from "./wrap.ts";
+
+/** Talks line by line: for screen readers, logs and terminals that can only print. Nothing is drawn anew. */
+export class PlainTalker implements Talker {
+  readonly #world: World;
+  readonly #words: TalkWords;
+  readonly #lines: Lines;
+  #introduced = false;
+
+  constructor(world: World, words: TalkWords) {
+    this.#world = world;
+    this.#words = words;
+    this.#lines = new Lines(world.stdin);
+  }
+
+  say(text: string, tone: Tone = "text"): void {
+    const before = { title: "\n", text: "", note: "", warning: "! " }[tone];
+    this.#world.stdout.write(`${wrapped(`${before}${text}`, textWidth(this.#world.stdout))}\n`);
+  }
+
+  /** @throws Stop where the person ends the talk */
+  async put(prompt: Prompt): Promise<Reply> {
+    this.#introduce();
+    this.#world.stdout.write("\n");
+    for (const note of prompt.notes) this.say(note);
+    for (;;) {
+      this.#ask(prompt);
+      const line = await this.#answer();
+      const sign = signOf(line, prompt);
+      if (sign === "back" || sign === "overview") return { go: sign };
+      if (sign === "skip") return { typed: nothingFor(prompt) };
+      if (sign === "help") {
+        for (const text of prompt.help.length > 0 ? prompt.help : prompt.notes) this.say(text);
+        continue;
+      }
+      const answer = this.#read(line, prompt);
+      if ("typed" in answer) {
+        const follows = prompt.preview?.(answer.typed);
+        if (follows) this.say(follows);
+        return answer;
+      }
+      this.say(answer.wrong, "warning");
+    }
+  }
+
+  #introduce(): void {
+    if (this.#introduced) return;
+    this.#introduced = true;
+    const { keys, plain } = this.#words;
+    const lines: [string, string][] = [
+      [keys.back, "<"],
+      [keys.help, "?"],
+      [keys.jump, "!"],
+      [keys.stop, "Ctrl-C"],
+    ];
+    const signs = lines.map(([text, key]) => fillWords(text, { key }));
+    this.say([plain.intro, keys.intro, ...signs].join("\n"));
+  }
+
+  /** The question, what can be chosen, and what happens where nothing is typed: each thing in a line. */
+  #ask(prompt: Prompt): void {
+    const { plain, menu } = this.#words;
+    this.say(prompt.ask);
+    const choices = choicesOf(prompt, this.#words);
+    const proposed = valuesOf(prompt.proposed);
+    choices.forEach(({ value, name, about }, index) => {
+      const option = proposed.includes(value) ? plain.chosen : plain.option;
+      const said = fillWords(option, { number: index + 1, choice: name });
+      this.say(about ? `${said}: ${about}` : said);
+    });
+    const names = choices.filter(({ value }) => proposed.includes(value)).map(({ name }) => name);
+    const standard = names.length > 0 ? names.join(", ") : lineOf(prompt.proposed, prompt);
+    if (standard !== "") this.say(fillWords(plain.standard, { choice: standard }));
+    if (prompt.optional) this.say(fillWords(plain.skip, { key: standard === "" ? menu.enter : "-" }));
+    if (choices.length > 0)
+      this.say(fillWords(prompt.kind === "choices" ? plain.several : plain.one, { last: choices.length }));
+  }
+
+  async #answer(): Promise<string> {
+    const { stdin, stdout } = this.#world;
+    stdout.write("> ");
+    const line = await this.#lines.next();
+    // What a terminal has shown while it was typed, a pipe has not.
+    if (!stdin.isTTY) stdout.write(`${line}\n`);
+    return line;
+  }
+
+  #read(line: string, prompt: Prompt): { typed: Typed } | { wrong: string } {
+    const typed = this.#typed(line, prompt);
+    if (typeof typed === "object" && "wrong" in typed) return typed;
+    const wrong = complaintOf(typed, prompt, this.#words);
+    return wrong === undefined ? { typed } : { wrong };
+  }
+
+  #typed(line: string, prompt: Prompt): Typed | { wrong: string } {
+    if (line.trim() === "") return prompt.proposed ?? nothingFor(prompt);
+    if (prompt.kind === "text" || prompt.kind === "list") return typedOf(line, prompt);
+    const chosen = chosenBy(line, choicesOf(prompt, this.#words), this.#words);
+    if ("wrong" in chosen || prompt.kind === "choices") return "wrong" in chosen ? chosen : chosen.values;
+    return chosen.values.length === 1 ? (chosen.values[0] ?? "") : { wrong: this.#words.complaints.unknown };
+  }
+}

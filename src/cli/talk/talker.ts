@@ -1,0 +1,27 @@
+import type { Talker } from "../../wizard/asking.ts";
+import { colorLevel } from "../terminal.ts";
+import type { World } from "../world.ts";
+import type { TalkWords } from "./words.ts";
+
+/** Whoever talks to the person in this world; `plain` insists on lines alone. Only the one that is needed is loaded. */
+export async function talkerFor(
+  world: World,
+  words: TalkWords,
+  plain = asksForLines(world),
+): Promise<Talker> {
+  if (plain) {
+    const { PlainTalker } = await import("./plain.ts");
+    return new PlainTalker(world, words);
+  }
+  const [{ RichTalker }, { Chalk }] = await Promise.all([import("./rich.ts"), import("chalk")]);
+  return new RichTalker(world, words, new Chalk({ level: colorLevel(world.stdout, world.env) }));
+}
+
+/**
+ * Whether the terminal can only print, or its reader is a voice. `ACCESSIBLE` is what other programs are told so by,
+ * those built on charmbracelet/huh among them; NO_COLOR alone is only about colour.
+ */
+function asksForLines({ env, stdin, stdout }: World): boolean {
+  const accessible = env.ACCESSIBLE !== undefined && !["", "0", "false"].includes(env.ACCESSIBLE);
+  return accessible || env.TERM === "dumb" || !stdin.isTTY || !stdout.isTTY;
+}

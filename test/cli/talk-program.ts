@@ -1,0 +1,115 @@
+import { realWorld } from "../../src/cli/real-world.ts";
+import { isStop } from "../../src/cli/talk/stop.ts";
+import { talkerFor } from "../../src/cli/talk/talker.ts";
+import { talkWordsOf } from "../../src/cli/talk/words.ts";
+import { loadAdvice } from "../../src/locale/advice.ts";
+import { loadWizardWords } from "../../src/locale/wizard.ts";
+import type { Prompt, Typed } from "../../src/wizard/asking.ts";
+
+const networks = [
+  { value: "instagram", name: "Instagram", about: "Pictures of what leaves the oven, and short clips." },
+  { value: "facebook", name: "Facebook", about: "Neighbors who ask when you open." },
+  {
+    value: "whatsapp",
+    name: "A WhatsApp channel for everyone who orders bread for the weekend in advance",
+    about: "One message a day at most.",
+  },
+];
+
+const plain: Omit<Prompt, "kind" | "ask"> = {
+  notes: [],
+  help: [],
+  choices: [],
+  optional: false,
+  complain: () => undefined,
+};
+
+/** What the bakery is asked in spring, a question of each kind and a few that are special. */
+const questions: Readonly<Record<string, Prompt>> = {
+  name: {
+    ...plain,
+    kind: "text",
+    ask: "What is the bakery called?",
+    notes: ["The name as customers know it."],
+    help: ["The name on the sign over the door will do.", "For example: Dawn Chorus Bakery"],
+    proposed: "Dawn Chorus Bakery",
+  },
+  hours: {
+    ...plain,
+    kind: "text",
+    ask: "How many hours a week?",
+    complain: (typed) => (/^\d+$/.test(String(typed)) ? undefined : "Please write a number, such as 6."),
+    preview: (typed) => (/^\d+$/.test(String(typed)) ? `${typed} h of 20 h a week` : undefined),
+  },
+  note: { ...plain, kind: "text", ask: "Anything else?", optional: true },
+  season: { ...plain, kind: "text", ask: "What is the season?", proposed: "Easter", optional: true },
+  statement: {
+    ...plain,
+    kind: "text",
+    ask: "What would you publish if the oven were broken for several days in the week before Easter?",
+    proposed:
+      "Our oven has failed and is being repaired. Whoever has ordered bread gets it from our friends at the mill.",
+  },
+  offerings: {
+    ...plain,
+    kind: "list",
+    ask: "What do you sell?",
+    separator: ";",
+    help: ["Three things are enough."],
+    preview: (typed) => `${typed.length} offerings`,
+  },
+  network: {
+    ...plain,
+    kind: "choice",
+    ask: "Which network comes first?",
+    help: ["Where most of your customers are already."],
+    choices: networks,
+    proposed: "facebook",
+    preview: (typed) => (typed === "instagram" ? "9 h of 20 h a week" : "2 h of 20 h a week"),
+  },
+  networks: {
+    ...plain,
+    kind: "choices",
+    ask: "Which networks will you keep?",
+    help: ["One or two kept well are worth more than five that fall asleep."],
+    choices: networks,
+    proposed: ["facebook"],
+    complain: (typed) => (typed.length > 2 ? "Two are enough." : undefined),
+    preview: (typed) => `${typed.length * 3} h of 20 h a week`,
+  },
+  many: {
+    ...plain,
+    kind: "choice",
+    ask: "Which bread is the favorite?",
+    choices: Array.from({ length: 40 }, (_, index) => ({
+      value: `bread-${index + 1}`,
+      name: `${index === 30 ? "Rye" : "Bread"} ${index + 1}`,
+    })),
+    optional: true,
+  },
+  open: { ...plain, kind: "confirm", ask: "Are you open on Sundays?", proposed: "no" },
+};
+
+/** Puts the questions named, and prints what came of them. */
+async function main([language = "en", ...names]: string[]): Promise<void> {
+  const words = talkWordsOf(await loadWizardWords(language), await loadAdvice(language));
+  const plainly = names[0] === "--plain";
+  const talker = await talkerFor(realWorld(), words, plainly || undefined);
+  const replies: ({ typed: Typed } | { go: string })[] = [];
+  talker.say("Dawn Chorus Bakery", "title");
+  talker.say("The mill is closed at Easter.", "warning");
+  try {
+    for (const name of plainly ? names.slice(1) : names) {
+      const question = questions[name];
+      if (!question) throw new Error(`no question "${name}"`);
+      replies.push(await talker.put(question));
+    }
+  } catch (error) {
+    if (!isStop(error)) throw error;
+    process.stdout.write("\nstopped");
+    process.exitCode = 130;
+  }
+  process.stdout.write(`\n${JSON.stringify({ replies, raw: process.stdin.isRaw ?? false })}\n`);
+}
+
+main(process.argv.slice(2));
