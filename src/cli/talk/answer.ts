@@ -36,10 +36,10 @@ export function nothingFor({ kind }: Pick<Prompt, "kind">): Typed {
   return kind === "list" || kind === "choices" ? [] : "";
 }
 
-/** The values that are proposed, of one choice or of several. */
-export function valuesOf(typed: Typed | undefined): readonly string[] {
-  if (typeof typed === "object") return typed;
-  return typed ? [typed] : [];
+/** Those of the choices that are proposed, one or several. */
+export function proposedOf(choices: readonly Choice[], { proposed = [] }: Prompt): readonly Choice[] {
+  const values = typeof proposed === "object" ? proposed : [proposed];
+  return choices.filter(({ value }) => values.includes(value));
 }
 
 /** What can be chosen: of a question for yes or no, these two. */

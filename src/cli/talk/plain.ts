@@ -1,7 +1,7 @@
 import { fillWords } from "../../locale/report.ts";
 import type { Prompt, Reply, Talker, Tone, Typed } from "../../wizard/asking.ts";
 import type { World } from "../world.ts";
-import { choicesOf, complaintOf, lineOf, nothingFor, signOf, typedOf, valuesOf } from "./answer.ts";
+import { choicesOf, complaintOf, lineOf, nothingFor, proposedOf, signOf, typedOf } from "./answer.ts";
 import { Lines } from "./lines.ts";
 import { chosenBy } from "./numbered.ts";
 import type { TalkWords } from "./words.ts";
@@ -69,14 +69,15 @@ export class PlainTalker implements Talker {
     const { plain, menu } = this.#words;
     this.say(prompt.ask);
     const choices = choicesOf(prompt, this.#words);
-    const proposed = valuesOf(prompt.proposed);
-    choices.forEach(({ value, name, about }, index) => {
-      const option = proposed.includes(value) ? plain.chosen : plain.option;
+    const proposed = proposedOf(choices, prompt);
+    choices.forEach((choice, index) => {
+      const { name, about } = choice;
+      const option = proposed.includes(choice) ? plain.chosen : plain.option;
       const said = fillWords(option, { number: index + 1, choice: name });
       this.say(about ? `${said}: ${about}` : said);
     });
-    const names = choices.filter(({ value }) => proposed.includes(value)).map(({ name }) => name);
-    const standard = names.length > 0 ? names.join(", ") : lineOf(prompt.proposed, prompt);
+    const names = proposed.map(({ name }) => name).join(", ");
+    const standard = choices.length > 0 ? names : lineOf(prompt.proposed, prompt);
     if (standard !== "") this.say(fillWords(plain.standard, { choice: standard }));
     if (prompt.optional) this.say(fillWords(plain.skip, { key: standard === "" ? menu.enter : "-" }));
     if (choices.length > 0)
@@ -100,10 +101,17 @@ export class PlainTalker implements Talker {
   }
 
   #typed(line: string, prompt: Prompt): Typed | { wrong: string } {
-    if (line.trim() === "") return prompt.proposed ?? nothingFor(prompt);
-    if (prompt.kind === "text" || prompt.kind === "list") return typedOf(line, prompt);
-    const chosen = chosenBy(line, choicesOf(prompt, this.#words), this.#words);
-    if ("wrong" in chosen || prompt.kind === "choices") return "wrong" in chosen ? chosen : chosen.values;
-    return chosen.values.length === 1 ? (chosen.values[0] ?? "") : { wrong: this.#words.complaints.unknown };
+    const { kind } = prompt;
+    if (kind === "text" || kind === "list")
+      return typedOf(line.trim() || lineOf(prompt.proposed, prompt), prompt);
+    const choices = choicesOf(prompt, this.#words);
+    const chosen =
+      line.trim() === ""
+        ? { values: proposedOf(choices, prompt).map(({ value }) => value) }
+        : chosenBy(line, choices, this.#words);
+    if ("wrong" in chosen) return chosen;
+    if (kind === "choices") return chosen.values;
+    const [only = "", ...more] = chosen.values;
+    return more.length === 0 ? only : { wrong: this.#words.complaints.unknown };
   }
 }

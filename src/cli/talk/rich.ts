@@ -9,11 +9,11 @@ import {
   complaintOf,
   lineOf,
   nothingFor,
+  proposedOf,
   type Sign,
   separatorOf,
   signOf,
   typedOf,
-  valuesOf,
 } from "./answer.ts";
 import { lineHint, menuHint } from "./hints.ts";
 import { Keyboard } from "./keyboard.ts";
@@ -100,11 +100,8 @@ export class RichTalker implements Talker {
     const choices = choicesOf(prompt, this.#words);
     const several = prompt.kind === "choices";
     const answer = (values: readonly string[]) => (several ? values : (values[0] ?? ""));
-    const proposed = valuesOf(prompt.proposed);
-    const first = Math.max(
-      0,
-      choices.findIndex(({ value }) => proposed.includes(value)),
-    );
+    const proposed = proposedOf(choices, prompt);
+    const first = proposed[0] ? choices.indexOf(proposed[0]) : 0;
     const config = {
       ask: prompt.ask,
       choices,
@@ -117,7 +114,7 @@ export class RichTalker implements Talker {
     };
     let place: { at: number; chosen: readonly string[] } = {
       at: several ? 0 : first,
-      chosen: several ? proposed : [],
+      chosen: several ? proposed.map(({ value }) => value) : [],
     };
     for (;;) {
       const outcome = await this.#ask(undefined, (frame, context) =>
