@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { realWorld } from "../../src/cli/real-world.ts";
 import { isStop } from "../../src/cli/talk/stop.ts";
 import { talkerFor } from "../../src/cli/talk/talker.ts";
@@ -90,7 +91,7 @@ const questions: Readonly<Record<string, Prompt>> = {
   open: { ...plain, kind: "confirm", ask: "Are you open on Sundays?", proposed: "no" },
 };
 
-/** Puts the questions named, and prints what came of them. */
+/** Puts the questions named, works for as many milliseconds as a figure among them says, and prints what came of them. */
 async function main([language = "en", ...names]: string[]): Promise<void> {
   const words = talkWordsOf(await loadWizardWords(language), await loadAdvice(language));
   const plainly = names[0] === "--plain";
@@ -100,6 +101,10 @@ async function main([language = "en", ...names]: string[]): Promise<void> {
   talker.say("The mill is closed at Easter.", "warning");
   try {
     for (const name of plainly ? names.slice(1) : names) {
+      if (/^\d+$/.test(name)) {
+        await setTimeout(Number(name));
+        continue;
+      }
       const question = questions[name];
       if (!question) throw new Error(`no question "${name}"`);
       replies.push(await talker.put(question));

@@ -62,15 +62,18 @@ function meet(questions: readonly string[], { language = "en", env, columns }: S
   return new Person([language, ...questions], { cwd, env, columns, program });
 }
 
-/** Waits for the end, and gives the replies; the terminal must be as it was before. */
+/** Waits for the end, and gives the replies; the cursor must show again, and a paste be what it was. */
 async function repliesOf(person: Person, exitCode = 0): Promise<readonly Reply[]> {
   expect(await person.leaves(), person.screen()).toBe(exitCode);
   // The line may be longer than the screen is wide.
-  const { replies, raw } = JSON.parse(person.sent().slice(person.sent().lastIndexOf('{"replies"')));
-  expect(raw).toBe(false);
+  const { replies } = lastLineOf(person);
   expect(lastOf(person, "\u001b[?25h", "\u001b[?25l")).toBe(true);
   expect(lastOf(person, "\u001b[?2004l", "\u001b[?2004h")).toBe(true);
   return replies;
+}
+
+function lastLineOf(person: Person): { replies: readonly Reply[]; raw: boolean } {
+  return JSON.parse(person.sent().slice(person.sent().lastIndexOf('{"replies"')));
 }
 
 /** Whether the terminal was told one thing after the other, if ever. */
@@ -359,6 +362,24 @@ describe("in a terminal that can be drawn on", () => {
       { typed: ["instagram"] },
       { typed: "no" },
     ]);
+  });
+
+  test("between two questions nothing that is typed shows, and Ctrl-C waits for the next one", async () => {
+    const person = meet(["name", "200", "hours", "100", "network"]);
+    await person.answers(asks.name ?? "", "");
+    person.types("7\r");
+    await person.sees(`✔ ${asks.hours} 7`);
+    expect(linesWith(person, "7")).toEqual([`✔ ${asks.hours} 7`]);
+    person.types(keys.stop);
+    expect(await repliesOf(person, 130)).toHaveLength(2);
+    expect(person.screen()).toContain("stopped");
+  });
+
+  test("after a while without a question the terminal is as it was before", async () => {
+    const person = meet(["networks", "600"]);
+    await person.answers(asks.networks ?? "", "");
+    await repliesOf(person);
+    expect(lastLineOf(person).raw).toBe(false);
   });
 
   test("a long talk leaves nothing behind that Node would warn of", async () => {

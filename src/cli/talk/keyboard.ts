@@ -15,6 +15,12 @@ interface Press {
  * second, which feels stuck; a slow connection still sends a whole arrow within this time.
  */
 const ESCAPE = 50;
+
+/**
+ * Milliseconds for which the keys stay ours after an answer. What is typed before the next question then neither shows
+ * in the wrong place nor, being Ctrl-C, ends the program before it can say what is kept.
+ */
+const GRACE = 300;
 const pasteMarks = { on: "\u001b[?2004h", off: "\u001b[?2004l" };
 
 /**
@@ -25,11 +31,13 @@ export class Keyboard extends PassThrough {
   readonly #stdin: NodeJS.ReadStream;
   readonly #output: Output;
   readonly #waiting: Press[] = [];
+  readonly #gone = new AbortController();
   #lineBreak: string | undefined;
   #lent = false;
   #resting = false;
   #pasting = false;
-  #gone = false;
+  #held = false;
+  #letGo: NodeJS.Timeout | undefined;
   #last: string | undefined;
 
   constructor(stdin: NodeJS.ReadStream, output: Output) {
@@ -38,12 +46,6 @@ export class Keyboard extends PassThrough {
     this.#output = output;
     // Of the interface, Node looks only for this setting.
     emitKeypressEvents(stdin, { escapeCodeTimeout: ESCAPE } as unknown as Interface);
-  }
-
-  /** Readline asks its input for this. */
-  setRawMode(raw: boolean): this {
-    this.#stdin.setRawMode?.(raw);
-    return this;
   }
 
   /**
@@ -55,31 +57,64 @@ export class Keyboard extends PassThrough {
     lineBreak: string | undefined,
     put: (gone: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
-    if (this.#gone) throw new Stop();
-    const leaving = new AbortController();
-    const leave = () => {
-      this.#gone = true;
-      leaving.abort();
-    };
-    const press = (text: string | undefined, key: Key) => this.#take(text, key);
-    this.#stdin.on("keypress", press).once("end", leave).once("close", leave).once("error", leave);
+    if (this.#gone.signal.aborted) throw new Stop();
+    this.#hold();
     this.#output.write(pasteMarks.on);
     this.#lineBreak = lineBreak;
     this.#lent = true;
-    const answer = put(leaving.signal);
-    this.#stdin.resume();
+    const answer = put(this.#gone.signal);
     this.#give();
     try {
       return await answer;
     } finally {
       this.#lent = false;
-      this.#stdin.pause();
-      this.#stdin.off("keypress", press).off("end", leave).off("close", leave).off("error", leave);
       this.#output.write(pasteMarks.off);
+      this.#stdin.unref?.();
+      this.#letGo = setTimeout(() => this.#release(), GRACE).unref();
     }
   }
 
-  #take(text: string | undefined, key: Key): void {
+  #hold(): void {
+    clearTimeout(this.#letGo);
+    this.#stdin.ref?.();
+    if (this.#held) return;
+    this.#held = true;
+    this.#stdin
+      .on("keypress", this.#take)
+      .on("end", this.#leave)
+      .on("close", this.#leave)
+      .on("error", this.#leave);
+    this.#stdin.setRawMode?.(true);
+    this.#stdin.resume();
+  }
+
+  #release(): void {
+    this.#held = false;
+    this.#stdin.pause();
+    this.#stdin.setRawMode?.(false);
+    this.#stdin
+      .off("keypress", this.#take)
+      .off("end", this.#leave)
+      .off("close", this.#leave)
+      .off("error", this.#leave);
+  }
+
+  /** Ctrl-Z: the shell gets the terminal until it brings the program back. */
+  #suspend(): void {
+    this.#stdin.setRawMode?.(false);
+    process.once("SIGCONT", () => {
+      if (this.#held) this.#stdin.setRawMode?.(true);
+    });
+    process.kill(process.pid, "SIGTSTP");
+  }
+
+  readonly #leave = (): void => this.#gone.abort();
+
+  readonly #take = (text: string | undefined, key: Key): void => {
+    if (key.ctrl && key.name === "z" && process.platform !== "win32") {
+      this.#suspend();
+      return;
+    }
     if (key.name === "paste-start" || key.name === "paste-end") {
       this.#pasting = key.name === "paste-start";
       return;
@@ -90,7 +125,7 @@ export class Keyboard extends PassThrough {
     if (half) return;
     this.#waiting.push({ text, key, pasted: this.#pasting });
     this.#give();
-  }
+  };
 
   /** One key a turn: after it the prompt may be answered, and the next key be meant for another one. */
   #give(): void {
