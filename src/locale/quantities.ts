@@ -218,6 +218,29 @@ export function saysHowOften(text: string): boolean {
   );
 }
 
+/** What stands before a day by which something is done, in lowercase. */
+export const deadlineWords: readonly string[] = deadlines;
+
+/** The month that a word in lowercase names, from 1. */
+export function monthNamed(word: string): number | undefined {
+  return months.get(word);
+}
+
+/** The number that a word in lowercase says, from two. */
+export function numberNamed(word: string): number | undefined {
+  return numerals.get(word);
+}
+
+/** The thousands or millions that a word in lowercase says. */
+export function scaleNamed(word: string): number | undefined {
+  return scales.get(word);
+}
+
+/** How many minutes the stretch of time has that a word in lowercase names. */
+export function minutesNamed(word: string): number | undefined {
+  return time.get(word);
+}
+
 /** Words after which a verb says what is to be done: "to double", „да удвоим“. */
 const purposes = new Set(["to", "да"]);
 

@@ -37,6 +37,7 @@ interface InitOptions {
   short?: boolean;
   yes?: boolean;
   answers?: string;
+  from?: string;
   force?: boolean;
   schema: boolean;
 }
@@ -68,6 +69,7 @@ const command: CommandDefinition = {
         "--answers <file>",
         "ask nothing: take the answers from a YAML or JSON file, by the questions' ids",
       )
+      .option("--from <file>", "ask nothing: make the plan of a document in Markdown or Word (.docx)")
       .option("--force", "replace the file if it is there")
       .option("--no-schema", `do not put ${SCHEMA_FILE} beside the plan for editors`)
       .addHelpText(
@@ -78,6 +80,7 @@ const command: CommandDefinition = {
           ["smplan init clients/acme.smplan.yaml", "another file"],
           ["smplan init --yes", "a plan of examples, to look at and change"],
           ["smplan init --answers answers.yaml", "without a terminal"],
+          ["smplan init --from plan.docx", "of a plan that is there already, in Word or Markdown"],
         ]),
       )
       .action(async (file: string, options: InitOptions) => done(await init(file, options, world)));
@@ -87,6 +90,8 @@ const command: CommandDefinition = {
 export default command;
 
 async function init(file: string, options: InitOptions, world: World): Promise<number> {
+  if (options.from !== undefined)
+    return (await import("../init/from.ts")).importPlan(options.from, { ...options, file, world });
   const language = options.language ?? languageOf(systemLanguage(world));
   const words = await loadWizardWords(language);
   const talk = await talkOf(words, language, world);

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { basename, relative, resolve } from "node:path";
+import { Chalk } from "chalk";
+import wrapAnsi from "wrap-ansi";
+import { UserError } from "../../finding.ts";
+import { Configs } from "../../lint/config/index.ts";
+import { lintPlan } from "../../lint/plan.ts";
+import { type ImportWords, loadImportWords } from "../../locale/import.ts";
+import { fallbackLanguage, languageOf } from "../../locale/languages.ts";
+import { fillWords } from "../../locale/report.ts";
+import { loadWizardWords } from "../../locale/wizard.ts";
+import { rules } from "../../rules/index.ts";
+import { type Imported, importDocument } from "../../wizard/import/import.ts";
+import { writeImported } from "../../wizard/import/write.ts";
+import { CLEAN } from "../command.ts";
+import { circumstances } from "../judgement.ts";
+import { environmentLanguage } from "../language.ts";
+import { read } from "../read.ts";
+import { colorLevel, widthOf } from "../terminal.ts";
+import type { World } from "../world.ts";
+import { writeResult } from "../write.ts";
+
+interface Import {
+  /** The plan's file to write. */
+  file: string;
+  /** The language of the document and of what is said; else the document's own, and the person's. */
+  language?: string;
+  world: World;
+  /** Whether a file that is there may be replaced. */
+  force?: boolean;
+}
+
+/** As many pieces are shown as a person reads; all of them are in the file. */
+const SHOWN = 12;
+
+/**
+ * Makes a plan of a document, writes it, and says honestly what found its place and what did not.
+ * @throws UserError where the document cannot be read, or a file stands where the plan is to be
+ */
+export async function importPlan(path: string, { file, language, world, force }: Import): Promise<number> {
+  const bytes = await readDocument(path, world);
+  const imported = await importDocument({ name: basename(path), bytes, language });
+  const [own, { comments }] = await Promise.all([
+    loadImportWords(imported.language),
+    loadWizardWords(imported.language),
+  ]);
+  const text = writeImported(imported, { words: own, comments, from: basename(path) });
+  writeResult(file, text, { world, force });
+  const said = language ?? languageOf(environmentLanguage(world) ?? fallbackLanguage);
+  const words = await loadImportWords(said);
+  const { wrote } = await loadWizardWords(said);
+  const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
+  world.stdout.write(`${paint.bold(wrote.replace("{file}", file))}\n\n${reportOf(imported, words, world)}`);
+  const count = await findingsIn(file, said, world);
+  const last = count === 0 ? words.clean : fillWords(words.findings, { count, file });
+  world.stdout.write(`\n${lines(last, world)}\n`);
+  return CLEAN;
+}
+
+async function readDocument(path: string, world: World): Promise<Uint8Array> {
+  try {
+    return readFileSync(resolve(world.cwd, path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      throw new UserError(`There is no file ${path}.`, "Check the path of the document.");
+    if ((error as NodeJS.ErrnoException).code === "EISDIR")
+      throw new UserError(`${path} is a folder, not a document.`, "Name the document in it.");
+    return read(path, () => Promise.reject(error));
+  }
+}
+
+function reportOf({ placed, left, read }: Imported, words: ImportWords, world: World): string {
+  const headings = placed.map(({ heading, place }) => `${heading} → ${place}`);
+  const pieces = left.map(({ heading, text, why }) => {
+    const [first = "", ...more] = text.split("\n");
+    const short = first.length > 60 || more.length > 0 ? `${first.slice(0, 60).trimEnd()} …` : first;
+    return `${heading || words.beginning}: ${short} (${words.why[why]})`;
+  });
+  const values = read.filter(({ as }) => as === "value").length;
+  const parts = [
+    lines(
+      headings.length > 0 ? fillWords(words.placed, { count: headings.length }) : words.nothingPlaced,
+      world,
+    ),
+    ...list(headings, headings.length, words, world),
+    "",
+    lines(pieces.length > 0 ? fillWords(words.notPlaced, { count: pieces.length }) : words.allPlaced, world),
+    ...list(pieces, SHOWN, words, world),
+    ...(values > 0 ? ["", lines(fillWords(words.values, { count: values }), world)] : []),
+  ];
+  return `${parts.join("\n")}\n`;
+}
+
+function list(texts: readonly string[], most: number, words: ImportWords, world: World): string[] {
+  const more = texts.length - most;
+  const shown = texts.slice(0, most).map((text) => lines(text, world, "    ").replace(/^ {4}/, "  - "));
+  return [...shown, ...(more > 0 ? [`  ${fillWords(words.more, { count: more })}`] : [])];
+}
+
+/** A text in lines that fit the terminal. */
+function lines(text: string, world: World, indent = ""): string {
+  const width = Math.min(widthOf(world.stdout), 100) - indent.length;
+  return wrapAnsi(text, width).replace(/^/gm, indent);
+}
+
+async function findingsIn(file: string, language: string, world: World): Promise<number> {
+  const path = relative(world.cwd, resolve(world.cwd, file));
+  const settings = await new Configs(world.files, rules).for(path);
+  const judgement = { ...settings, ...(await circumstances({ language }, world)) };
+  const { findings } = await read(path, () =>
+    lintPlan(path, judgement, { files: world.files, root: settings.root }),
+  );
+  return findings.length;
+}

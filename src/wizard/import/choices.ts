@@ -1,0 +1,62 @@
+import type { Choice, ChoiceWords } from "../../locale/choices.ts";
+import { standAt, wordsOf } from "./tokens.ts";
+
+interface Chosen {
+  value: string;
+  /** The first of the text's words that say so, and how many letters do. */
+  at: number;
+  letters: number;
+  /** The word behind the last one that says so. */
+  to: number;
+}
+
+/** Which values of a set a text names, in its order. Of two in the same place the longer name counts. */
+export function chosenIn(text: string, set: Choice, languages: readonly ChoiceWords[]): Chosen[] {
+  const words = wordsOf(text);
+  const found: Chosen[] = [];
+  for (const { value, sought, letters } of phrasesOf(set, languages))
+    for (let at = 0; at + sought.length <= words.length; at += 1)
+      if (standAt(words, at, sought)) found.push({ value, at, to: at + sought.length, letters });
+  found.sort((a, b) => b.letters - a.letters);
+  const kept: Chosen[] = [];
+  for (const one of found)
+    if (!kept.some(({ value, at, to }) => value === one.value || (one.at < to && at < one.to)))
+      kept.push(one);
+  return kept.sort((a, b) => a.at - b.at);
+}
+
+interface Phrase {
+  value: string;
+  sought: readonly string[];
+  letters: number;
+}
+
+const known = new WeakMap<readonly ChoiceWords[], Map<Choice, Phrase[]>>();
+
+/** The words for the values of a set in all languages, taken apart once. */
+function phrasesOf(set: Choice, languages: readonly ChoiceWords[]): Phrase[] {
+  const sets = known.get(languages) ?? new Map<Choice, Phrase[]>();
+  known.set(languages, sets);
+  const there = sets.get(set);
+  if (there) return there;
+  const phrases = languages.flatMap((language) =>
+    Object.entries<readonly string[]>(language[set]).flatMap(([value, phrases]) =>
+      phrases.map((phrase) => ({ value, sought: phrase.split(" "), letters: phrase.length })),
+    ),
+  );
+  sets.set(set, phrases);
+  return phrases;
+}
+
+/** The one value of a set that a text names most clearly. */
+export function choiceIn(text: string, set: Choice, languages: readonly ChoiceWords[]): string | undefined {
+  return chosenIn(text, set, languages).sort((a, b) => b.letters - a.letters)[0]?.value;
+}
+
+/** The platforms that a text names, by their ids. X is one only where it stands alone as a capital. */
+export function platformsIn(text: string, languages: readonly ChoiceWords[]): string[] {
+  const capital = /(?<![\p{L}\p{N}]|\d\s)X(?![\p{L}\p{N}])/u.test(text) || /twitter|туитър/i.test(text);
+  return chosenIn(text, "platform", languages)
+    .map(({ value }) => value)
+    .filter((value) => value !== "x" || capital);
+}

@@ -1,0 +1,95 @@
+/** A document as plain data: what stands in it, in order, without how it looks. */
+export type Block =
+  | { kind: "heading"; depth: number; text: string }
+  | {
+      kind: "paragraph";
+      text: string /** All of it is bold: in many documents that is a heading. */;
+      bold?: boolean;
+    }
+  | { kind: "list"; items: readonly Item[] }
+  | { kind: "table"; rows: readonly (readonly string[])[] };
+
+/** A line of a list, with the list below it. */
+export interface Item {
+  text: string;
+  items: readonly Item[];
+}
+
+/** A heading with what stands under it, up to the next heading of its rank. */
+export interface Section {
+  heading: string;
+  depth: number;
+  /** How the heading looks: a real one, a bold line, or a line that ends in a colon before a list. */
+  look: "heading" | "bold" | "colon";
+  blocks: Block[];
+  sections: Section[];
+}
+
+/** Below every real heading, of which there are at most six ranks. */
+const BOLD = 7;
+const COLON = 8;
+const LONGEST_HEADING = 160;
+
+/** The blocks of a document by their headings. What stands before the first one is the root's own. */
+export function sectionsOf(blocks: readonly Block[]): Section {
+  const root: Section = { heading: "", depth: -1, look: "heading", blocks: [], sections: [] };
+  const open: Section[] = [root];
+  for (const [index, block] of blocks.entries()) {
+    const begins = sectionBegunBy(block, blocks[index + 1]);
+    if (!begins) {
+      open.at(-1)?.blocks.push(block);
+      // What a colon announces is the list right after it, and nothing more.
+      if (open.at(-1)?.look === "colon") open.pop();
+      continue;
+    }
+    while ((open.at(-1)?.depth ?? -1) >= begins.depth) open.pop();
+    open.at(-1)?.sections.push(begins);
+    open.push(begins);
+  }
+  return root;
+}
+
+function sectionBegunBy(block: Block, next: Block | undefined): Section | undefined {
+  const section = (heading: string, depth: number, look: Section["look"]): Section => ({
+    heading,
+    depth,
+    look,
+    blocks: [],
+    sections: [],
+  });
+  if (block.kind === "heading") return section(block.text, block.depth, "heading");
+  if (block.kind !== "paragraph" || block.text.includes("\n") || block.text.length > LONGEST_HEADING)
+    return undefined;
+  if (block.bold && !/[.!?]$/.test(block.text)) return section(block.text, BOLD, "bold");
+  if (block.text.endsWith(":") && (next?.kind === "list" || next?.kind === "table"))
+    return section(block.text, COLON, "colon");
+  return undefined;
+}
+
+/** A block as text, so that a person recognizes it: a line for each line of a list and each row of a table. */
+export function textOf(block: Block): string {
+  if (block.kind === "list") return itemsText(block.items);
+  if (block.kind === "table") return block.rows.map((row) => row.join(" | ")).join("\n");
+  return block.text;
+}
+
+/** The lines of a list as text, the ones below others further in. */
+export function itemsText(items: readonly Item[], indent = ""): string {
+  return items
+    .map(({ text, items: below }) =>
+      [`${indent}- ${text}`, ...(below.length > 0 ? [itemsText(below, `${indent}  `)] : [])].join("\n"),
+    )
+    .join("\n");
+}
+
+/** Text as it may stand in a plan: no signs that control a terminal, no line ends but our own, no double spaces. */
+export function cleanText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+    .replace(/[\u00ad\u200b\ufeff]/g, "")
+    .replace(/[^\P{C}\n\u200c\u200d\u{e0020}-\u{e007f}]/gu, " ")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+}

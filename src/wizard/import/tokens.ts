@@ -1,0 +1,19 @@
+/** A text's words in lowercase, without accents on Latin letters: people leave them out, in capitals above all. */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/([a-z])\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replaceAll("’", "'");
+  return plain.match(/[\p{L}\p{N}\p{M}]+(?:[-'][\p{L}\p{N}\p{M}]+)*|%/gu) ?? [];
+}
+
+/** Whether words stand at a place of a text; one that ends in * stands for all that begin so. */
+export function standAt(words: readonly string[], at: number, sought: readonly string[]): boolean {
+  return sought.every((word, index) => {
+    const there = words[at + index];
+    if (there === undefined) return false;
+    return word.endsWith("*") ? there.startsWith(word.slice(0, -1)) : there === word;
+  });
+}

@@ -1,0 +1,47 @@
+import { filesInZip } from "./zip.ts";
+
+/** The parts of a Word file that people write in. */
+const written = /^word\/(document|header\d*|footer\d*|footnotes|endnotes|comments|diagrams\/data\d*)\.xml$/;
+
+/** Words, ends of paragraphs, and what stands for a space; text that was deleted has another name. */
+const pieces = /<(?:w|m|a):t(?:\s[^>]*)?>([^<]*)<\/|<\/?(?:w|a):p(?=[\s>])|<w:(?:tab|br|cr)\b/g;
+
+/**
+ * Every paragraph of a Word file, wherever it stands, as text alone.
+ * @throws Error where the bytes are no Word file
+ */
+export function textsInWord(bytes: Uint8Array): string[] {
+  const files = filesInZip(bytes);
+  if (!files.has("word/document.xml")) throw new Error("no Word document");
+  const utf8 = new TextDecoder();
+  return [...files]
+    .filter(([name]) => written.test(name))
+    .flatMap(([, content]) => paragraphsIn(utf8.decode(content())));
+}
+
+function paragraphsIn(xml: string): string[] {
+  const paragraphs: string[] = [];
+  let text = "";
+  for (const [piece, words] of xml.matchAll(pieces)) {
+    if (words !== undefined) text += unescaped(words);
+    else if (!piece.endsWith(":p")) text += " ";
+    else {
+      if (text.trim()) paragraphs.push(text.trim());
+      text = "";
+    }
+  }
+  return paragraphs;
+}
+
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+function unescaped(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi,
+    (whole, hex, decimal, name) => {
+      if (name) return entities[String(name).toLowerCase()] ?? whole;
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
