@@ -162,7 +162,9 @@ export class Draft {
 
 /** Every text and figure in a value. */
 function textsIn(value: unknown): string[] {
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [String(value)];
+  return typeof value === "object" && value !== null
+    ? Object.values(value).flatMap(textsIn)
+    : [String(value)];
 }
 
 /** Sets a value at a dotted path, making what leads there. */

@@ -3,7 +3,7 @@ import { explainErrors } from "../../schema/check.ts";
 import type { Draft } from "./draft.ts";
 
 /** Takes out of the plan whatever its schemas refuse, and keeps it with what was left. */
-export async function fit(draft: Draft): Promise<void> {
+export async function keepWhatFits(draft: Draft): Promise<void> {
   for (const section of sectionNames) {
     // Each round takes out at least one value, so that it ends.
     for (let value = draft.plan[section]; value !== undefined; value = draft.plan[section]) {

@@ -5,7 +5,7 @@ import { languageOf, languages } from "../../locale/languages.ts";
 import { loadMetricNames } from "../../locale/metrics.ts";
 import { decodeText } from "../../yaml/bytes.ts";
 import { Draft, type Left, type Read } from "./draft.ts";
-import { fit } from "./fit.ts";
+import { keepWhatFits } from "./fit.ts";
 import { collectHeader, currencyOf, inferFromTitle, titled, yearOf } from "./header.ts";
 import { type Block, type Section, sectionsOf, textOf } from "./outline.ts";
 import { placeAll } from "./place.ts";
@@ -58,7 +58,7 @@ export async function importDocument({ name, bytes, language: asked }: Document)
   inferFromTitle(draft);
   draft.set("plan.language", language);
   for (const text of aside) draft.leave("", text, "aside");
-  await fit(draft);
+  await keepWhatFits(draft);
   const placed = draft.placed.filter(({ place }) => draft.at(pathOf(place)) !== undefined);
   for (const { heading, place } of draft.placed)
     if (draft.at(pathOf(place)) === undefined && !draft.left.some((one) => one.heading === heading))
@@ -114,8 +114,26 @@ async function contentOf(name: string, bytes: Uint8Array): Promise<{ blocks: Blo
   );
 }
 
+/** Longer than any calendar of a year; reading a table takes a time that grows with its square. */
+const MOST_ROWS = 3_000;
+
+function longestTable(text: string): number {
+  let rows = 0;
+  let most = 0;
+  for (const line of text.split("\n")) {
+    rows = line.includes("|") ? rows + 1 : 0;
+    most = Math.max(most, rows);
+  }
+  return most;
+}
+
 function textIn(name: string, bytes: Uint8Array): string {
   const { text, fault } = decodeText(bytes);
+  if (!fault && longestTable(text) > MOST_ROWS)
+    throw new UserError(
+      `${name} has a table of more than ${MOST_ROWS} rows.`,
+      "Leave out what does not belong to the plan, such as results.",
+    );
   if (!fault) return text;
   const { message, remedy } = unreadable[fault.message] ?? unreadable.binary;
   throw new UserError(`${name} ${message}.`, remedy);

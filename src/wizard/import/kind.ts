@@ -44,7 +44,6 @@ export function begun(at: string, key: string, told: Told, draft: Draft): Thing 
   const thing: Thing = { id: draft.idFor(at, told.name), [key]: told.name };
   draft.add(at, [thing]);
   draft.know(at, String(thing.id), [told.name, told.count]);
-  if (told.count) draft.label(told.count, at);
   return thing;
 }
 

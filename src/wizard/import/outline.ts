@@ -84,12 +84,15 @@ export function itemsText(items: readonly Item[], indent = ""): string {
 
 /** Text as it may stand in a plan: no signs that control a terminal, no line ends but our own, no double spaces. */
 export function cleanText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
-    .replace(/[\u00ad\u200b\ufeff]/g, "")
-    .replace(/[^\P{C}\n\u200c\u200d\u{e0020}-\u{e007f}]/gu, " ")
-    .replace(/[^\S\n]+/g, " ")
-    .replace(/ ?\n ?/g, "\n")
-    .trim();
+  return (
+    text
+      .normalize("NFC")
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+      .replace(/[\u00ad\u200b\ufeff]/g, "")
+      // What joins letters and emoji is no sign of control, though it counts among them.
+      .replace(/\p{C}/gu, (sign) => (/[\n\u{e0020}-\u{e007f}]|\u200c|\u200d/u.test(sign) ? sign : " "))
+      .replace(/[^\S\n]+/g, " ")
+      .replace(/ ?\n ?/g, "\n")
+      .trim()
+  );
 }

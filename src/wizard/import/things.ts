@@ -11,6 +11,7 @@ export function place(told: Told, kind: Kind, draft: Draft): void {
     draft.leave(told.heading, wholeOf(told), told.name ? "unread" : "no-field");
     return;
   }
+  if (told.count) draft.label(told.count, kind.at);
   for (const said of told.fields) {
     const field = kind.fields[said.place];
     const label = `${kind.single ? "" : `${told.name} – `}${said.label}: ${said.text}`;

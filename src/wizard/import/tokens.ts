@@ -1,5 +1,16 @@
 /** A text's words in lowercase, without accents on Latin letters: people leave them out, in capitals above all. */
-export function wordsOf(text: string): string[] {
+export function wordsOf(text: string): readonly string[] {
+  const there = known.get(text);
+  if (there) return there;
+  const words = wordsIn(text);
+  // The same labels and names are looked at again and again; long texts are not.
+  if (text.length <= 80 && known.size < 20_000) known.set(text, words);
+  return words;
+}
+
+const known = new Map<string, readonly string[]>();
+
+function wordsIn(text: string): string[] {
   const plain = text
     .toLowerCase()
     .normalize("NFD")

@@ -76,7 +76,7 @@ export class Vocabulary {
   bare(heading: string): { text: string; count?: string } {
     const text = heading
       .replace(/^(?:[ivxlcdm]{1,6}|\d{1,2}(?:\.\d{1,2})*|\p{L})[.)]\s*(?=\p{L})/iu, "")
-      .replace(/^\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L})/u, "")
+      .replace(/^\d{1,2}(?:\.\d{1,2})+\s+(?=\p{L})/u, "")
       .replace(/\s*:$/, "");
     return this.counting(text);
   }

@@ -109,7 +109,6 @@ const stakeholders: Kind = {
   splits: true,
   begin(told, draft) {
     const stakeholder: Thing = { name: told.name };
-    if (told.count) draft.label(told.count, "crisis.stakeholders");
     draft.add("crisis.stakeholders", [stakeholder]);
     return stakeholder;
   },

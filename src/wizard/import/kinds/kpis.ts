@@ -32,7 +32,7 @@ const target: Reader = (cell, draft) => {
   const numerals = numeralsIn(text, draft.language);
   if (figure && figures.length === 1 && figure.change && figure.kind === "percent") {
     const amount = Math.abs(numerals[0]?.value ?? Number.NaN);
-    const less = new RegExp(`^\s*[−-]|${down}`, "iu").test(text);
+    const less = new RegExp(`^\\s*[−-]|${down}`, "iu").test(text);
     return Number.isNaN(amount) ? undefined : { change: `${less ? "-" : "+"}${amount}%` };
   }
   const range = /(\d[\d.,]*)\s*[–-]\s*(\d[\d.,]*)/.exec(text);
@@ -176,7 +176,7 @@ const reviews: Kind = {
     const how = cadence({ text, items: [] }, draft);
     if (how === undefined) return undefined;
     const review: Thing = { cadence: how };
-    draft.value([told.count, told.name].filter(Boolean).join(" "), how, "measurement.reviews.cadence");
+    draft.value(told.name, how, "measurement.reviews.cadence");
     draft.add("measurement.reviews", [review]);
     return review;
   },

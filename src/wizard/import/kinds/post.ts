@@ -123,7 +123,7 @@ const strategyChannels: Kind = {
   begin(told, draft) {
     const id = platform({ text: told.name, items: [] }, draft);
     if (typeof id !== "string") return undefined;
-    draft.value([told.count, told.name].filter(Boolean).join(" "), id, "strategy.channels.platform");
+    draft.value(told.name, id, "strategy.channels.platform");
     const there = ((draft.at("strategy.channels") ?? []) as Thing[]).find(
       (channel) => channel.platform === id,
     );

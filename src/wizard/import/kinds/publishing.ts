@@ -26,7 +26,7 @@ const responses: Kind = {
     const kind = choice("comment")({ text: told.name, items: [] }, draft);
     if (kind === undefined) return undefined;
     const response: Thing = { kind };
-    draft.value([told.count, told.name].filter(Boolean).join(" "), kind, "community.responses.kind");
+    draft.value(told.name, kind, "community.responses.kind");
     draft.add("community.responses", [response]);
     return response;
   },

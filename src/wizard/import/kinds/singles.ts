@@ -36,10 +36,12 @@ const header: Kind = {
       },
     ],
   }),
-  finish(plan, _, draft) {
+  finish(plan, told, draft) {
     const { total } = plan;
     delete plan.total;
-    if (total !== undefined && draft.at("budget.total") === undefined) draft.set("budget.total", total);
+    if (total === undefined) return;
+    if (draft.at("budget.total") === undefined) draft.set("budget.total", total);
+    else draft.leave(told.heading, String(total), "twice");
   },
 };
 

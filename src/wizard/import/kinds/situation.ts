@@ -38,7 +38,7 @@ const profiles: Kind = {
     const id = platform({ text: told.name, items: [] }, draft);
     if (id === undefined) return undefined;
     const profile = { platform: id };
-    draft.value([told.count, told.name].filter(Boolean).join(" "), id, "situation.profiles.platform");
+    draft.value(told.name, id, "situation.profiles.platform");
     draft.add("situation.profiles", [profile]);
     return profile;
   },

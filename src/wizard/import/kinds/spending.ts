@@ -43,6 +43,8 @@ const lines: Kind = {
   finish(line, told, draft) {
     if (line.total === true) {
       delete line.total;
+      for (const key of ["per", "channel", "campaign"])
+        if (line[key] !== undefined) draft.leave(told.heading, `${told.name} – ${line[key]}`, "no-field");
       if (line.amount !== undefined) draft.set("budget.total", line.amount);
       return;
     }
