@@ -75,7 +75,6 @@ const places: HeadingWords["places"] = {
     "изходна позиция",
     "моментно състояние",
   ],
-  "situation.asOf": ["към дата", "дата на анализа"],
   "situation.internal": [
     "вътрешен анализ",
     "вътрешна среда",
@@ -356,7 +355,6 @@ const places: HeadingWords["places"] = {
   ],
   "strategy.pillars.name": ["стълб", "тема", "рубрика", "име", "категория", "съдържание"],
   "strategy.pillars.share": ["дял", "процент", "тежест", "%", "част"],
-  "strategy.pillars.note": ["описание", "пример*", "какво"],
   "strategy.channels": [
     "канал*",
     "комуникационни канали",
@@ -602,7 +600,6 @@ const places: HeadingWords["places"] = {
   ],
   "community.responses.within": ["срок", "време", "време за отговор", "срок за отговор", "колко бързо", "до"],
   "community.responses.owner": ["отговорник", "кой", "кой отговаря", "отговаря"],
-  "community.responses.note": ["как", "отговор", "какво правим", "действие", "реакция"],
   "community.moderation": [
     "модериране*",
     "модерация*",
@@ -638,7 +635,6 @@ const places: HeadingWords["places"] = {
     "план за съдържание",
   ],
   "calendar.date": ["дата", "ден", "кога"],
-  "calendar.days": ["ден", "дни", "ден от седмицата"],
   "calendar.time": ["час", "време"],
   "calendar.channel": ["канал*", "платформ*", "мреж*", "къде"],
   "calendar.pillar": ["рубрика", "стълб", "тема", "категория"],

@@ -59,7 +59,6 @@ const places = {
     "analysis",
     "audit",
   ],
-  "situation.asOf": ["as of", "date of analysis"],
   "situation.internal": ["internal analysis", "internal environment", "internal audit", "internal"],
   "situation.internal.about": [
     "about us",
@@ -286,7 +285,6 @@ const places = {
   ],
   "strategy.pillars.name": ["pillar", "theme", "topic", "name", "category", "content"],
   "strategy.pillars.share": ["share", "percent*", "part", "weight", "%"],
-  "strategy.pillars.note": ["description", "example*", "what"],
   "strategy.channels": [
     "channel*",
     "platforms",
@@ -476,7 +474,6 @@ const places = {
   ],
   "community.responses.within": ["within", "response time", "time", "how fast", "deadline", "answer within"],
   "community.responses.owner": ["owner", "responsible", "who", "who answers"],
-  "community.responses.note": ["how", "answer", "what we do", "reply", "action", "response"],
   "community.moderation": [
     "moderation",
     "house rules",
@@ -505,7 +502,6 @@ const places = {
     "posting calendar",
   ],
   "calendar.date": ["date", "day", "when"],
-  "calendar.days": ["day", "weekday", "days"],
   "calendar.time": ["time", "hour", "at"],
   "calendar.channel": ["channel*", "platform*", "network*", "where"],
   "calendar.pillar": ["pillar", "theme", "topic", "rubric", "category"],

@@ -19,7 +19,6 @@ const words = {
     nobody: "it does not say whose it is",
     twice: "the field has a value already",
     unfit: "does not fit its field",
-    "other-currency": "another currency than the plan's",
     aside: "stands outside the text, such as in a page header",
   },
   /** To the person. */

@@ -67,7 +67,6 @@ const places: HeadingWords["places"] = {
     "donde estamos",
     "punto de partida",
   ],
-  "situation.asOf": ["a fecha de", "fecha del analisis"],
   "situation.internal": ["analisis interno", "entorno interno", "interno"],
   "situation.internal.about": [
     "quienes somos",
@@ -316,7 +315,6 @@ const places: HeadingWords["places"] = {
   ],
   "strategy.pillars.name": ["pilar", "tema", "eje", "nombre", "categoria", "contenido", "linea"],
   "strategy.pillars.share": ["peso", "porcentaje", "proporcion", "cuota", "%", "parte"],
-  "strategy.pillars.note": ["descripcion", "ejemplo*", "que"],
   "strategy.channels": [
     "canal*",
     "redes sociales",
@@ -532,7 +530,6 @@ const places: HeadingWords["places"] = {
     "tiempo maximo",
   ],
   "community.responses.owner": ["responsable", "quien", "quien responde"],
-  "community.responses.note": ["como", "respuesta", "que hacemos", "accion"],
   "community.moderation": [
     "moderacion",
     "normas",
@@ -571,7 +568,6 @@ const places: HeadingWords["places"] = {
     "programacion",
   ],
   "calendar.date": ["fecha", "dia", "cuando"],
-  "calendar.days": ["dia", "dias", "dia de la semana"],
   "calendar.time": ["hora", "horario"],
   "calendar.channel": ["canal*", "plataforma*", "red*", "donde"],
   "calendar.pillar": ["pilar", "tema", "eje", "categoria", "seccion"],

@@ -19,7 +19,6 @@ const words: ImportWords = {
     nobody: "no dice de quién es",
     twice: "el campo ya tiene un valor",
     unfit: "no encaja en su campo",
-    "other-currency": "en otra moneda que la del plan",
     aside: "está fuera del texto, como en el encabezado de página",
   },
   placed: "Se {count:ha reconocido|han reconocido} {count} {count:título|títulos}:",

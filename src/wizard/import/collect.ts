@@ -151,7 +151,7 @@ function sort(block: Block, own: Found, within: readonly Place[], draft: Draft):
 }
 
 /** The part of a container that a label before a colon speaks of. */
-export function placeOfLabel(label: string, within: Place, draft: Draft): Place | undefined {
+function placeOfLabel(label: string, within: Place, draft: Draft): Place | undefined {
   const parts = (
     [
       ...Object.keys(textPlaces),

@@ -4,15 +4,7 @@ import type { Vocabulary } from "./words.ts";
 import { wordsOf } from "./tokens.ts";
 
 /** Why something of the document is not in the plan. */
-export type Why =
-  | "unknown-heading"
-  | "no-field"
-  | "unread"
-  | "nobody"
-  | "twice"
-  | "unfit"
-  | "other-currency"
-  | "aside";
+export type Why = "unknown-heading" | "no-field" | "unread" | "nobody" | "twice" | "unfit" | "aside";
 
 /** Something of the document that found no place. */
 export interface Left {

@@ -127,7 +127,7 @@ export const many =
     some(idsIn(text, collection, draft));
 
 /** The channels that a text names by their platforms; one that is nowhere else becomes one by being named. */
-export function channelsIn(text: string, draft: Draft): string[] {
+function channelsIn(text: string, draft: Draft): string[] {
   const known = idsIn(text, "channel", draft);
   if (known.length > 0) return known;
   return platformsIn(text, draft.vocabulary.choices).map((platform) => channelOn(platform, draft));

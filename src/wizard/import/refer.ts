@@ -68,7 +68,7 @@ export function personIn(text: string, draft: Draft): string | undefined {
 }
 
 /** Adds a person to the team. */
-export function joins(name: string, draft: Draft): string {
+function joins(name: string, draft: Draft): string {
   if (draft.onlyTrying) return name;
   const place = collections.person;
   const id = draft.idFor(place, name);

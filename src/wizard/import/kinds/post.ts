@@ -199,7 +199,7 @@ const tools: Kind = {
 };
 
 /** How often a price is paid. */
-export function spending(text: string, draft: Draft): string | undefined {
+function spending(text: string, draft: Draft): string | undefined {
   return moneyIn(text, draft.language, draft.vocabulary.choices)?.per;
 }
 
