@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { failure } from "../lint/failure.ts";
 import { inARow } from "../phrase.ts";
+import { plansBelow } from "./plans-below.ts";
 import type { World } from "./world.ts";
 
 /**

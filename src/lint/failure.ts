@@ -7,6 +7,7 @@ import {
 } from "../locale/failures.ts";
 import { fallbackLanguage } from "../locale/languages.ts";
 import { type Datum, type Phrase, type RuleSays, say } from "../phrase.ts";
+import { nearest } from "../plan/nearest.ts";
 import type { Rule } from "./rule.ts";
 import { englishWording, faultMessage, loadWording, type Wording } from "./wording.ts";
 
@@ -65,4 +66,10 @@ function inWords(
   const fill = (text: string): string => wording.fill(text, filling, (part) => known[part]?.message ?? part);
   const { message = id, remedy } = known[id] ?? {};
   return { message: fill(message), remedy: remedy === undefined ? undefined : fill(remedy) };
+}
+
+/** " Did you mean ...?" where something is near to a mistyped word. */
+export function guessFor(word: string, candidates: Iterable<string>): Phrase | string {
+  const [near] = nearest(word, candidates);
+  return near === undefined ? "" : reason("guess", { near });
 }

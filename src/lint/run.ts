@@ -1,8 +1,9 @@
 import type { Edit, Fault, Finding, Severity, Span } from "../finding.ts";
+import { definitions } from "../plan/references.ts";
 import type { CheckedPlan } from "../schema/check.ts";
-import type { CheckRule, FaultRule, Report, ReportDetails } from "./rule.ts";
 import { scalarLike } from "../yaml/scalar.ts";
-import { defaultsOf, type RuleSettings } from "./settings.ts";
+import type { CheckRule, FaultRule, Report, ReportDetails, Rule } from "./rule.ts";
+import { defaultsOf, type Levels, type RuleSettings } from "./settings.ts";
 import { suppress } from "./suppressions.ts";
 import type { Wording } from "./wording.ts";
 
@@ -19,6 +20,8 @@ export interface Judgement extends RuleSettings {
 /** Judges a checked plan by every rule that is on. Findings come in the order of the files and their lines. */
 export function runRules(plan: CheckedPlan, judgement: Judgement): Finding[] {
   const findings: Finding[] = [];
+  // Several rules ask for the names in a plan; read here, none of them is charged with it.
+  definitions(plan.sections);
   for (const { rule, severity } of activeRules(judgement)) {
     if ("faults" in rule) findings.push(...faultFindings(plan, plan.faults, rule, judgement));
     else if (applies(plan, rule)) findings.push(...timely(plan, rule, severity, judgement));

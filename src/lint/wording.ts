@@ -1,11 +1,11 @@
 import type { Fault } from "../finding.ts";
 import { fallbackLanguage } from "../locale/languages.ts";
 import type { RuleWords, SectionWords, Terms } from "../locale/rules.ts";
+import { loadTerms } from "../locale/terms.ts";
 import type { Data, Datum, RuleSays } from "../phrase.ts";
 import type { Rule } from "./rule.ts";
 
 const sections = import.meta.glob<SectionWords>("../locale/*/rules/*.ts", { import: "default" });
-const terms = import.meta.glob<Terms>("../locale/*/terms.ts", { import: "default" });
 
 /** Says what rules have to say in one language. */
 export class Wording {
@@ -99,7 +99,7 @@ export async function loadWording(language: string): Promise<Wording> {
   const words = loaded.flatMap(({ section, words: own }) =>
     Object.entries(own).map(([name, said]) => [`${section}/${name}`, said] as const),
   );
-  return new Wording(language, new Map(words), (await terms[`${prefix}terms.ts`]?.()) ?? {});
+  return new Wording(language, new Map(words), await loadTerms(language));
 }
 
 /** The rules' own words. Made when first asked for: a clean run says nothing. */

@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches.ts";
+
 /** How people of a language say how much and when, in words. All of it is in lowercase. */
 export interface QuantityWords {
   /** The twelve months, each with its short forms. */
@@ -14,6 +16,8 @@ export interface QuantityWords {
   times: readonly string[];
   /** How the words for multiples begin: "doubl". */
   multiples: Readonly<Record<string, number>>;
+  /** Answers to "how much?" that say a multiple without a figure: "twice as many". */
+  multiplesAlone: Readonly<Record<string, number>>;
   /** Words for parts of a whole. */
   fractions: readonly string[];
   /** The words for stretches of time, in minutes. */
@@ -67,6 +71,26 @@ export interface Quantities {
   undated: boolean;
 }
 
+/** Words by the code of their first letter or their last: few of them need be compared with a text. */
+type ByLetter = ReadonlyMap<number, readonly string[]>;
+
+function byFirst(all: readonly string[]): ByLetter {
+  return byLetter(all, () => 0);
+}
+
+function byLast(all: readonly string[]): ByLetter {
+  return byLetter(all, (words) => words.length - 1);
+}
+
+function byLetter(all: readonly string[], at: (words: string) => number): ByLetter {
+  const groups = new Map<number, string[]>();
+  for (const words of all) {
+    const code = words.charCodeAt(at(words));
+    groups.set(code, [...(groups.get(code) ?? []), words]);
+  }
+  return groups;
+}
+
 /** The words of every language: a text may be in another than the plan says. */
 const languages = Object.values(modules);
 const numerals = new Map(languages.flatMap((words) => Object.entries(words.numerals)));
@@ -77,6 +101,7 @@ const months = new Map(
   ),
 );
 const multiples = languages.flatMap((words) => Object.entries(words.multiples));
+const multiplesAlone = new Map(languages.flatMap((words) => Object.entries(words.multiplesAlone)));
 const time = new Map(languages.flatMap((words) => Object.entries(words.time)));
 const all = (
   key:
@@ -91,18 +116,18 @@ const all = (
     | "deadlines"
     | "changes",
 ) => languages.flatMap((words) => words[key]);
-const percent = all("percent");
-const times = all("times");
+const percent = byFirst(all("percent"));
+const times = byFirst(all("times"));
 const fractions = all("fractions");
 const often = all("often");
-const money = all("money");
+const money = byFirst(all("money"));
 const bounds = [
-  ["most", all("atMost")],
-  ["least", all("atLeast")],
-  ["about", all("about")],
+  ["most", byLast(all("atMost"))],
+  ["least", byLast(all("atLeast"))],
+  ["about", byLast(all("about"))],
 ] as const;
-const deadlines = all("deadlines");
-const changes = all("changes");
+const deadlines = byLast(all("deadlines"));
+const changes = byLast(all("changes"));
 const ambiguous = new Set(languages.flatMap((words) => words.ambiguousMonths));
 
 const letter = "[a-zà-öø-ÿа-яѐ-џ]";
@@ -145,29 +170,29 @@ export function quantitiesIn(text: string): Quantities {
       });
     take(match.index, match[0].length);
   };
-  for (const match of lower.matchAll(isoDay)) {
+  for (const match of matchesOf(isoDay, lower)) {
     const [y, m, d] = match[0].split("-");
     found(match, y, Number(m), d ?? "");
   }
-  for (const match of rest.matchAll(figureDay)) found(match, match[3], Number(match[2]), match[1] ?? "");
-  for (const match of dayThenYear.test(rest) ? rest.matchAll(monthFirst) : []) {
+  for (const match of matchesOf(figureDay, rest)) found(match, match[3], Number(match[2]), match[1] ?? "");
+  for (const match of dayThenYear.test(rest) ? matchesOf(monthFirst, rest) : []) {
     const month = months.get(match[1] ?? "");
     if (month !== undefined) found(match, match[3], month, match[2] ?? "");
   }
-  for (const match of rest.matchAll(namedDay)) {
+  for (const match of matchesOf(namedDay, rest)) {
     const month = months.get(match[2] ?? "");
     if (month !== undefined) found(match, match[3], month, match[1] ?? "");
   }
-  for (const match of rest.matchAll(year)) {
+  for (const match of matchesOf(year, rest)) {
     undated = true;
     take(match.index, match[0].length);
   }
-  const every = Array.from(rest.matchAll(wordsIn), (match) => ({ word: match[0], at: match.index }));
+  const every = matchesOf(wordsIn, rest).map((match) => ({ word: match[0], at: match.index }));
   const words = every.some(({ word }) => isTelling(word)) ? every : [];
   undated ||= words.some(({ word, at }) => isMonth(word, lower.slice(0, at)));
   const figures: Figure[] = [];
   let unclear = false;
-  for (const match of rest.matchAll(figure)) {
+  for (const match of matchesOf(figure, rest)) {
     const read = figureAt(rest, match.index, match[0]);
     if (read) figures.push({ ...read, text: original(text, lower, read) });
     else unclear = true;
@@ -196,7 +221,7 @@ export function saysHowMuchOrWhen(text: string): boolean {
   if (/\d/.test(text)) return true;
   const lower = text.normalize("NFC").toLowerCase();
   if (fractions.some((words) => has(lower, words))) return true;
-  return Array.from(lower.matchAll(wordsIn)).some(
+  return matchesOf(wordsIn, lower).some(
     ({ 0: word, index }) =>
       numerals.has(word) ||
       scales.has(word) ||
@@ -213,13 +238,13 @@ export function saysHowMuch(text: string): boolean {
 
 /** Whether a text speaks of something that repeats: "a month", "weekly". */
 export function saysHowOften(text: string): boolean {
-  return Array.from(text.toLowerCase().matchAll(wordsIn)).some(
+  return matchesOf(wordsIn, text.toLowerCase()).some(
     ([word]) => time.has(word) || often.some((stem) => word.startsWith(stem)),
   );
 }
 
 /** What stands before a day by which something is done, in lowercase. */
-export const deadlineWords: readonly string[] = deadlines;
+export const deadlineWords: readonly string[] = all("deadlines");
 
 /** The month that a word in lowercase names, from 1. */
 export function monthNamed(word: string): number | undefined {
@@ -234,6 +259,17 @@ export function numberNamed(word: string): number | undefined {
 /** The thousands or millions that a word in lowercase says. */
 export function scaleNamed(word: string): number | undefined {
   return scales.get(word);
+}
+
+/** The multiple that an answer says in words that mean nothing more: "twice as many", „двойно“, «el doble». */
+export function multipleSaid(text: string): number | undefined {
+  return multiplesAlone.get(
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[\s.!]+/g, " ")
+      .trim(),
+  );
 }
 
 /** How many minutes the stretch of time has that a word in lowercase names. */
@@ -297,14 +333,14 @@ function kindOf(text: string, start: number, end: number, values: readonly numbe
     const scaled = values.map((value) => value * by);
     return kindOf(text, start, end + next[0].length, scaled);
   }
-  const sign = percent.find((words) => startsWith(behind, words));
+  const rest = behind.trimStart();
+  const sign = startingIn(rest, percent);
   if (sign !== undefined) {
-    const length = behind.length - behind.trimStart().length + sign.length;
+    const length = behind.length - rest.length + sign.length;
     return { ...read, kind: "percent", values, end: end + length };
   }
-  if (times.some((words) => startsWith(behind, words)))
-    return { ...read, kind: "multiple", values, change: true };
-  if (money.some((words) => startsWith(behind, words)) || /[€$£] ?$/.test(before))
+  if (startingIn(rest, times) !== undefined) return { ...read, kind: "multiple", values, change: true };
+  if (startingIn(rest, money) !== undefined || /[€$£] ?$/.test(before))
     return { ...read, kind: "money", values };
   const minutes = time.get(next?.[1] ?? "");
   if (minutes !== undefined) return { ...read, kind: "time", values: values.map((value) => value * minutes) };
@@ -328,16 +364,20 @@ function original(text: string, lower: string, { start, end }: { start: number; 
   return (text.length === lower.length ? text : lower).slice(start, end).trim();
 }
 
-function startsWith(behind: string, words: string): boolean {
-  const text = behind.trimStart();
+function startingIn(text: string, all: ByLetter): string | undefined {
+  return all.get(text.charCodeAt(0))?.find((words) => startsWith(text, words));
+}
+
+function startsWith(text: string, words: string): boolean {
   if (!text.startsWith(words)) return false;
   return !/[a-zа-я]$/.test(words) || !/^[a-zà-öø-ÿа-яѐ-џ]/.test(text.slice(words.length));
 }
 
 /** Whether one of the words stands right before, itself not the end of a longer one. */
-function endsWith(before: string, all: readonly string[]): boolean {
+function endsWith(before: string, all: ByLetter): boolean {
   const text = before.trimEnd();
-  return all.some(
+  const likely = all.get(text.charCodeAt(text.length - 1)) ?? [];
+  return likely.some(
     (words) => text.endsWith(words) && !/[a-zà-öø-ÿа-яѐ-џ]/.test(text[text.length - words.length - 1] ?? " "),
   );
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from "../locale/matches.ts";
+
 /**
  * Where one sentence ends and the next begins. A capital must follow: the point of „г.“, of "approx." and of 4.8 ends
  * nothing.
@@ -19,7 +21,7 @@ export interface Word {
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.toLowerCase().matchAll(word), (match) => ({ word: match[0], at: match.index }));
+  return matchesOf(word, text.toLowerCase()).map((match) => ({ word: match[0], at: match.index }));
 }
 
 /** Whether two words are forms of one, as far as their beginnings tell: "visits" and "visitors", „заявки“ and „заявка“. */

@@ -1,27 +1,27 @@
-/** Tells of every text below an object, with the thing that holds it and its key there. Fast: it meets all texts of all plans. */
-export function eachText(
-  owner: object,
-  tell: (text: string, owner: object, key: string | number) => void,
-  { own }: { own: boolean },
-): void {
+/** How the keys of a team's own begin: comparing codes is faster than texts. */
+const X = "x".charCodeAt(0);
+const DASH = "-".charCodeAt(0);
+
+/** Told of a text, the thing that holds it, and its key there. */
+type Tell = (text: string, owner: object, key: string | number) => void;
+
+/**
+ * Tells of every text below an object. Fast: it meets all texts of all plans.
+ * @param options `own`: whether the team's own keys are looked into, too
+ */
+export function eachText(owner: object, tell: Tell, options: { own: boolean }): void {
   if (Array.isArray(owner)) {
-    for (let index = 0; index < owner.length; index++) visit(owner[index], owner, index, tell, own);
+    for (let index = 0; index < owner.length; index++) {
+      const value: unknown = owner[index];
+      if (typeof value === "string") tell(value, owner, index);
+      else if (typeof value === "object" && value !== null) eachText(value, tell, options);
+    }
     return;
   }
   for (const key in owner) {
-    // The team's own keys are looked into only where somebody asks for them.
-    if (!own && key.startsWith("x-")) continue;
-    visit((owner as Record<string, unknown>)[key], owner, key, tell, own);
+    if (!options.own && key.charCodeAt(1) === DASH && key.charCodeAt(0) === X) continue;
+    const value: unknown = (owner as Record<string, unknown>)[key];
+    if (typeof value === "string") tell(value, owner, key);
+    else if (typeof value === "object" && value !== null) eachText(value, tell, options);
   }
-}
-
-function visit(
-  value: unknown,
-  owner: object,
-  key: string | number,
-  tell: (text: string, owner: object, key: string | number) => void,
-  own: boolean,
-): void {
-  if (typeof value === "string") tell(value, owner, key);
-  else if (typeof value === "object" && value !== null) eachText(value, tell, { own });
 }

@@ -5,6 +5,8 @@ import { Lines } from "../../lint/lines.ts";
 import type { Texts } from "../../lint/report.ts";
 import type { LintWords } from "../../locale/lint.ts";
 import { fillWords } from "../../locale/report.ts";
+import type { Prompt } from "../../wizard/asking.ts";
+import { findingLanguage } from "../language.ts";
 import type { World } from "../world.ts";
 import type { Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
@@ -16,8 +18,16 @@ import { lintWords } from "./tell.ts";
  */
 export async function asked(judged: readonly Judged[], options: LintOptions, world: World): Promise<Choose> {
   if (!world.stdin.isTTY || !world.stdout.isTTY) throw failure("nobodyToAsk");
-  const { confirm } = await import("@inquirer/prompts");
   const words = await lintWords(options, world);
+  const language = findingLanguage(options.language, world);
+  const [{ talkerFor }, { talkWordsOf }, { loadWizardWords }, { loadAdvice }] = await Promise.all([
+    import("../talk/talker.ts"),
+    import("../talk/words.ts"),
+    import("../../locale/wizard.ts"),
+    import("../../locale/advice.ts"),
+  ]);
+  const said = await loadWizardWords(language);
+  const talker = await talkerFor(world, talkWordsOf(said, await loadAdvice(language)));
   const agreed = new Set<string>();
   for (const { findings, texts } of judged) {
     for (const finding of findings) {
@@ -26,10 +36,24 @@ export async function asked(judged: readonly Judged[], options: LintOptions, wor
       const { line, column } = new Lines(texts.get(span.file) ?? "").position(span.start);
       world.stdout.write(`\n${span.file}:${line}:${column}  ${finding.message}\n`);
       const message = suggestion.map((edit) => question(edit, texts, words)).join(" ");
-      if (await confirm({ message, default: false })) agreed.add(keyOf(finding));
+      const reply = await talker.put(yesOrNo(message));
+      if ("typed" in reply && reply.typed === "yes") agreed.add(keyOf(finding));
     }
   }
   return (finding) => finding.fix ?? (agreed.has(keyOf(finding)) ? finding.suggestion : undefined);
+}
+
+function yesOrNo(ask: string): Prompt {
+  return {
+    kind: "confirm",
+    ask,
+    notes: [],
+    help: [],
+    choices: [],
+    proposed: "no",
+    optional: false,
+    complain: () => undefined,
+  };
 }
 
 function question({ span, text }: Edit, texts: Texts, { change }: LintWords): string {

@@ -65,7 +65,7 @@ async function judgeFresh(
   { world, judge, timed, progress }: Means & { progress: Progress | undefined },
 ): Promise<Judged[]> {
   const step = (count: number): void => progress?.step(count);
-  if (plans.length > 1) (await import("./patience.ts")).compilePatiently(plans.length);
+  if (plans.length > 1) (await import("./patience.ts")).beMorePatient(plans.length);
   if (world.helper !== undefined && plans.length > 1) {
     const { threadsFor, judgeTogether } = await import("./crew.ts");
     const threads = threadsFor(plans.length, options);

@@ -77,10 +77,16 @@ function contradicted(
   vocabulary: Vocabulary,
 ): Contradiction[] {
   if (said.unclear) return [];
+  // Most statements say the target of a KPI as it stands: then nothing more need be worked out.
+  const targets = new Set(kpis.map(targetOf));
+  const open = said.figures.filter(
+    ({ kind, values }) => kind === "multiple" || !values.some((value) => targets.has(value)),
+  );
+  if (open.length === 0) return [];
   const told = figuresOf(kpis);
   return (["number", "money", "time", "percent", "multiple"] as const).flatMap((kind) => {
     const [figure, ...others] = said.figures.filter((one) => one.kind === kind);
-    if (!figure || others.length > 0) return [];
+    if (!figure || others.length > 0 || !open.includes(figure)) return [];
     // Figures first: nearly all are accounted for, and what a figure is about takes longer to tell.
     if (accounted(figure, told, kpis, powers)) return [];
     const often = [objective.statement, ...kpis.map(({ name }) => name)].some(saysHowOften);
