@@ -1,4 +1,4 @@
-import type { Choice, ChoiceWords } from "../../locale/choices.ts";
+import type { Choice, ChoiceWords } from "../../locale/choice-words.ts";
 import { standAt, wordsOf } from "./tokens.ts";
 
 interface Chosen {

@@ -1,7 +1,7 @@
 import type { Place } from "../../locale/headings.ts";
 import { slugOf } from "../slug.ts";
-import type { Vocabulary } from "./words.ts";
 import { wordsOf } from "./tokens.ts";
+import type { Vocabulary } from "./words.ts";
 
 /** Why something of the document is not in the plan. */
 export type Why = "unknown-heading" | "no-field" | "unread" | "nobody" | "twice" | "unfit" | "aside";

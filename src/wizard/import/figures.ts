@@ -1,4 +1,4 @@
-import type { ChoiceWords } from "../../locale/choices.ts";
+import type { ChoiceWords } from "../../locale/choice-words.ts";
 import { parseNumber } from "../../locale/numbers.ts";
 import { minutesNamed, monthNamed, numberNamed, scaleNamed } from "../../locale/quantities.ts";
 import { chosenIn } from "./choices.ts";

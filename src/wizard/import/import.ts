@@ -1,5 +1,6 @@
 import { UserError } from "../../finding.ts";
-import { loadChoiceWords } from "../../locale/choices.ts";
+import { failure } from "../../lint/failure.ts";
+import { loadChoiceWords } from "../../locale/choice-words.ts";
 import { loadHeadingWords } from "../../locale/headings.ts";
 import { languageOf, languages } from "../../locale/languages.ts";
 import { loadMetricNames } from "../../locale/metrics.ts";
@@ -40,11 +41,7 @@ interface Document {
  */
 export async function importDocument({ name, bytes, language: asked }: Document): Promise<Imported> {
   const { blocks, aside } = await contentOf(name, bytes);
-  if (blocks.length === 0 && aside.length === 0)
-    throw new UserError(
-      `${name} has no text in it.`,
-      "Check that it is the right file, and that its text is no picture.",
-    );
+  if (blocks.length === 0 && aside.length === 0) throw failure("emptyDocument", { name });
   const { vocabulary, metrics } = await knowledge();
   const root = sectionsOf(blocks);
   const language = asked ?? spokenIn(root, vocabulary);
@@ -102,16 +99,10 @@ async function contentOf(name: string, bytes: Uint8Array): Promise<{ blocks: Blo
       return await readWord(bytes);
     } catch (error) {
       if (error instanceof UserError) throw error;
-      throw new UserError(
-        `${name} cannot be read as a Word document.`,
-        "Open it in Word or LibreOffice, save it anew as .docx, and try again.",
-      );
+      throw failure("notWord", { name });
     }
   }
-  throw new UserError(
-    `${name} is no document that can be read: only Markdown (.md) and Word (.docx) are.`,
-    "Open it in the program that made it, save it as .docx, and try again.",
-  );
+  throw failure("noDocumentKind", { name });
 }
 
 /** Longer than any calendar of a year; reading a table takes a time that grows with its square. */
@@ -129,30 +120,12 @@ function longestTable(text: string): number {
 
 function textIn(name: string, bytes: Uint8Array): string {
   const { text, fault } = decodeText(bytes);
-  if (!fault && longestTable(text) > MOST_ROWS)
-    throw new UserError(
-      `${name} has a table of more than ${MOST_ROWS} rows.`,
-      "Leave out what does not belong to the plan, such as results.",
-    );
+  if (!fault && longestTable(text) > MOST_ROWS) throw failure("longTable", { name, rows: MOST_ROWS });
   if (!fault) return text;
-  const { message, remedy } = unreadable[fault.message] ?? unreadable.binary;
-  throw new UserError(`${name} ${message}.`, remedy);
+  if (fault.message === "empty") throw failure("emptyDocument", { name });
+  if (fault.message === "large") throw failure("largeDocument", { name });
+  throw failure("notUtf8Document", { name });
 }
-
-const unreadable: Record<string, { message: string; remedy: string }> &
-  Record<"binary", { message: string; remedy: string }> = {
-  empty: { message: "is empty", remedy: "Check that it is the right file." },
-  large: {
-    message: "is too large to be a plan: at most 2 MB of text are read",
-    remedy: "Leave out what does not belong to the plan, or split it.",
-  },
-  utf16: { message: "is in UTF-16, not in UTF-8", remedy: "Save it in UTF-8." },
-  "not-utf8": { message: "is no text in UTF-8", remedy: "Save it in UTF-8." },
-  binary: {
-    message: "is no text",
-    remedy: "Check that it is the right file; a Word document ends in .docx.",
-  },
-};
 
 /** The language whose words most headings have; where none is known, that of its letters. */
 function spokenIn(root: Section, vocabulary: Vocabulary): string {

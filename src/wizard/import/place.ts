@@ -9,8 +9,8 @@ import {
   cellOfSection,
   labelIn,
   nameIn,
-  takeBlocks,
   type Told,
+  takeBlocks,
   toldByItem,
   toldBySection,
 } from "./record.ts";

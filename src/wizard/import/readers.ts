@@ -1,4 +1,4 @@
-import type { Choice } from "../../locale/choices.ts";
+import type { Choice } from "../../locale/choice-words.ts";
 import { choiceIn, chosenIn, platformsIn } from "./choices.ts";
 import { dayIn } from "./dates.ts";
 import type { Collection, Draft } from "./draft.ts";

@@ -1,7 +1,7 @@
-import type { ChoiceWords } from "../../locale/choices.ts";
-import { standAt, wordsOf } from "./tokens.ts";
-import { platformsIn } from "./choices.ts";
+import type { ChoiceWords } from "../../locale/choice-words.ts";
 import type { HeadingWords, Place } from "../../locale/headings.ts";
+import { platformsIn } from "./choices.ts";
+import { standAt, wordsOf } from "./tokens.ts";
 
 /** What a text is found to speak of: where in it, and how much of it says so. */
 export interface Match {

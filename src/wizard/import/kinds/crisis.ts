@@ -1,7 +1,7 @@
+import { setAt } from "../draft.ts";
 import { begun, fieldsOf, type Kind, type Thing } from "../kind.ts";
 import { choice, duration, email, one, person, phone, type Reader, sentences, text } from "../readers.ts";
 import { personIn } from "../refer.ts";
-import { setAt } from "../draft.ts";
 
 const levels: Kind = {
   place: "crisis.levels",

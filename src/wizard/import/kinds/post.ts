@@ -1,9 +1,8 @@
 import { platforms } from "../../../facts/platforms.ts";
 import { deadlineWords } from "../../../locale/quantities.ts";
 import { stretchIn } from "../dates.ts";
-import { moneyIn } from "../figures.ts";
 import type { Draft } from "../draft.ts";
-import { wordsOf } from "../tokens.ts";
+import { moneyIn } from "../figures.ts";
 import { begun, fieldsOf, type Kind, type Thing } from "../kind.ts";
 import {
   age,
@@ -25,6 +24,7 @@ import {
   text,
   texts,
 } from "../readers.ts";
+import { wordsOf } from "../tokens.ts";
 
 const audiences: Kind = {
   place: "people.audiences",

@@ -1,6 +1,5 @@
 import { dayIn } from "../dates.ts";
 import { fieldsOf, type Kind, type Thing } from "../kind.ts";
-import { idOf } from "../refer.ts";
 import {
   channel,
   channels,
@@ -16,6 +15,7 @@ import {
   url,
   yes,
 } from "../readers.ts";
+import { idOf } from "../refer.ts";
 
 const responses: Kind = {
   place: "community.responses",

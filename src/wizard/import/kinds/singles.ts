@@ -1,9 +1,8 @@
 import { periodIn } from "../dates.ts";
-import { moneyIn } from "../figures.ts";
-import { type Kind, type Thing, fieldsOf } from "../kind.ts";
-import { cadence, choices, day, many, person, sentences, text, texts, time } from "../readers.ts";
-import { currencyIn } from "../figures.ts";
 import type { Draft } from "../draft.ts";
+import { currencyIn, moneyIn } from "../figures.ts";
+import { fieldsOf, type Kind, type Thing } from "../kind.ts";
+import { cadence, choices, day, many, person, sentences, text, texts, time } from "../readers.ts";
 
 /** The one thing at a place of the plan. */
 function only(at: string, draft: Draft): Thing {

@@ -1,7 +1,7 @@
+import { minutesNamed } from "../../../locale/quantities.ts";
+import { numeralsIn } from "../figures.ts";
 import { begun, fieldsOf, type Kind } from "../kind.ts";
 import { email, number, phone, type Reader, text, texts } from "../readers.ts";
-import { numeralsIn } from "../figures.ts";
-import { minutesNamed } from "../../../locale/quantities.ts";
 
 /** Hours a week, where a text says that they are hours. */
 const hours: Reader = ({ text }, { language }) => {
