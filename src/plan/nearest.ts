@@ -14,9 +14,3 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
     .sort((a, b) => a.far - b.far || a.candidate.localeCompare(b.candidate))
     .map(({ candidate }) => candidate);
 }
-
-/** ` Did you mean "x"?` with a space before it, or nothing where no candidate is near. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const [best] = nearest(word, candidates);
-  return best === undefined ? "" : ` Did you mean "${best}"?`;
-}

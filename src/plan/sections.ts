@@ -17,3 +17,6 @@ export function isEmpty(section: unknown): boolean {
   if (section === undefined || section === null) return true;
   return typeof section === "object" && Object.keys(section).length === 0;
 }
+
+/** A plan that is being written: some of its sections, none of them included. */
+export type PartOfPlan = Readonly<Partial<Sections>>;

@@ -1,6 +1,6 @@
 import { root, sections as validators } from "virtual:smplan/validators";
 import type { ErrorObject, ValidateFunction } from "ajv";
-import type { Fault, Span } from "../finding.ts";
+import type { Fault, PlanPath, Span } from "../finding.ts";
 import type { SectionName } from "../plan/sections.ts";
 import { isEmpty, type Sections, sectionNames } from "../plan/sections.ts";
 import type { PlanSource } from "../plan/source.ts";
@@ -36,7 +36,7 @@ export async function checkPlan(source: PlanSource): Promise<CheckedPlan> {
     broken.add(section);
     for (const explanation of found) {
       const span = source.locateIn(section, explanation.at, explanation.what);
-      faults.push({ ...faultOf(explanation, span, source), path: [section, ...explanation.at] });
+      faults.push({ ...faultOf(explanation, span, source), path: [section, ...wayTo(explanation)] });
     }
   }
   const present = new Set(sectionNames.filter((section) => !isEmpty(source.data[section])));
@@ -83,8 +83,13 @@ async function rootFaults(source: PlanSource): Promise<Fault[]> {
   return explanations.map((explanation) => {
     const { at, what } = explanation;
     const span = what === "key" ? source.main.locateKey(at) : source.main.locatePath(at);
-    return { ...faultOf(explanation, span, source), path: at };
+    return { ...faultOf(explanation, span, source), path: wayTo(explanation) };
   });
+}
+
+/** The way to what is at fault; to what is missing, the way it would be at. */
+function wayTo({ at, missing }: Explanation): PlanPath {
+  return missing === undefined ? at : [...at, missing];
 }
 
 function faultOf({ message, data, right }: Explanation, span: Span, source: PlanSource): Fault {

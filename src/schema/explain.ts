@@ -9,6 +9,8 @@ export interface Explanation {
   data: Data;
   at: Path;
   what: "key" | "value";
+  /** The key that is missing at that place. */
+  missing?: string;
   /** What would stand right there, as a value of the plan; `"quoted"` for what is there, in quotes. */
   right?: { text: string | "quoted"; sure: boolean };
 }
@@ -54,7 +56,7 @@ export function explain(error: ErrorObject, path: Path, section: string): Explan
   if (error.keyword === "required") {
     const key = String(error.params.missingProperty);
     const message = ["id", "name"].includes(key) ? "unnamed" : "required";
-    return { message, data: { thing: thing(error, section), key }, at: path, what: "value" };
+    return { message, data: { thing: thing(error, section), key }, at: path, what: "value", missing: key };
   }
   const key = path.findLast((step) => typeof step === "string") ?? section;
   const last = path.at(-1);

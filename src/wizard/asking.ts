@@ -19,6 +19,8 @@ export interface Prompt {
   /** What `?` shows: a fuller explanation, and a worked example. */
   help: readonly string[];
   choices: readonly Choice[];
+  /** An answer as somebody else could have given it. */
+  example?: string;
   /** What stands when nothing is typed: a text, or the values of the choices. */
   proposed?: Typed;
   /** Nothing is an answer, too. */
@@ -38,7 +40,8 @@ export type Tone = "title" | "text" | "note" | "warning";
 
 /** Whoever talks to the person. */
 export interface Talker {
-  put(prompt: Prompt): Promise<Reply>;
+  /** @param key the key of the answer, where it is kept */
+  put(prompt: Prompt, key?: string): Promise<Reply>;
   /** Says a paragraph, or several. */
   say(text: string, tone?: Tone): void;
 }

@@ -1,4 +1,4 @@
-import { type Layout, keepsLines, type Slot } from "./layout.ts";
+import { keepsLines, type Layout, type Slot } from "./layout.ts";
 import { beginsLine, commentColumn, lineAt, lineEnd, lineStart, nextLine, type Splice } from "./splice.ts";
 
 /**

@@ -8,7 +8,7 @@ import { parseTree } from "./tree.ts";
 
 export type { Change } from "./changed.ts";
 export type { Order } from "./edit.ts";
-export { EditRefusal, type RefusalReason } from "./refusal.ts";
+export { EditRefusal } from "./refusal.ts";
 
 /**
  * A YAML text with changes made, one after the other; all else stays as it is, to the byte. What is read from the

@@ -2,23 +2,22 @@ import { readFileSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
 import { Chalk } from "chalk";
 import wrapAnsi from "wrap-ansi";
-import { UserError } from "../../finding.ts";
-import { Configs } from "../../lint/config/index.ts";
-import { lintPlan } from "../../lint/plan.ts";
+import { failure } from "../../lint/failure.ts";
 import { type ImportWords, loadImportWords } from "../../locale/import.ts";
 import { fallbackLanguage, languageOf } from "../../locale/languages.ts";
 import { fillWords } from "../../locale/report.ts";
 import { loadWizardWords } from "../../locale/wizard.ts";
-import { rules } from "../../rules/index.ts";
 import { type Imported, importDocument } from "../../wizard/import/import.ts";
 import { writeImported } from "../../wizard/import/write.ts";
 import { CLEAN } from "../command.ts";
-import { circumstances } from "../judgement.ts";
+import { todayOf } from "../judgement.ts";
 import { environmentLanguage } from "../language.ts";
 import { read } from "../read.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
+import { judgeOf } from "./judge.ts";
+import { schemaBeside } from "./schema-beside.ts";
 
 interface Import {
   /** The plan's file to write. */
@@ -28,6 +27,8 @@ interface Import {
   world: World;
   /** Whether a file that is there may be replaced. */
   force?: boolean;
+  /** Whether a schema for editors is put beside the plan. */
+  schema: boolean;
 }
 
 /** As many pieces are shown as a person reads; all of them are in the file. */
@@ -37,15 +38,19 @@ const SHOWN = 12;
  * Makes a plan of a document, writes it, and says honestly what found its place and what did not.
  * @throws UserError where the document cannot be read, or a file stands where the plan is to be
  */
-export async function importPlan(path: string, { file, language, world, force }: Import): Promise<number> {
+export async function importPlan(
+  path: string,
+  { file, language, world, force, schema }: Import,
+): Promise<number> {
   const bytes = await readDocument(path, world);
   const imported = await importDocument({ name: basename(path), bytes, language });
   const [own, { comments }] = await Promise.all([
     loadImportWords(imported.language),
     loadWizardWords(imported.language),
   ]);
-  const text = writeImported(imported, { words: own, comments, from: basename(path) });
-  writeResult(file, text, { world, force });
+  const plan = writeImported(imported, { words: own, comments, from: basename(path) });
+  const line = await schemaBeside(file, imported.language, { world, wanted: schema });
+  writeResult(file, line + plan, { world, force });
   const said = language ?? languageOf(environmentLanguage(world) ?? fallbackLanguage);
   const words = await loadImportWords(said);
   const { wrote } = await loadWizardWords(said);
@@ -61,10 +66,9 @@ async function readDocument(path: string, world: World): Promise<Uint8Array> {
   try {
     return readFileSync(resolve(world.cwd, path));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT")
-      throw new UserError(`There is no file ${path}.`, "Check the path of the document.");
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw failure("noDocument", { file: path });
     if ((error as NodeJS.ErrnoException).code === "EISDIR")
-      throw new UserError(`${path} is a folder, not a document.`, "Name the document in it.");
+      throw failure("folderForDocument", { file: path });
     return read(path, () => Promise.reject(error));
   }
 }
@@ -105,10 +109,6 @@ function lines(text: string, world: World, indent = ""): string {
 
 async function findingsIn(file: string, language: string, world: World): Promise<number> {
   const path = relative(world.cwd, resolve(world.cwd, file));
-  const settings = await new Configs(world.files, rules).for(path);
-  const judgement = { ...settings, ...(await circumstances({ language }, world)) };
-  const { findings } = await read(path, () =>
-    lintPlan(path, judgement, { files: world.files, root: settings.root }),
-  );
-  return findings.length;
+  const judge = await judgeOf(path, { language, today: todayOf(world) }, world);
+  return (await read(path, () => judge.file())).findings.length;
 }

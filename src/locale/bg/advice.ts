@@ -96,8 +96,13 @@ const words: AdviceWords = {
   },
   lint: {
     says: "Проверката казва:",
+    replace: "Поправяне сега: {text}",
+    takeOut: "Премахване",
+    own: "Отговорете сами",
+    nothing: "Тук нищо не е променено.",
     fixNow: "Поправяне сега",
     later: "По-късно",
+    ask: "Сега ли да се поправи, или по-късно?",
     why: "Защо се иска това?",
     fixed: "Поправено.",
     still: "Проверката все още казва:",
@@ -109,6 +114,9 @@ const words: AdviceWords = {
     },
     leftIn: "Какво остава, по раздели:",
     cleanAll: "В целия план няма нищо за поправяне.",
+  },
+  dates: {
+    period: "Планът е за времето от {start} до {end}.",
   },
   keys: {
     intro: "При всеки въпрос:",
@@ -147,6 +155,9 @@ const words: AdviceWords = {
   },
   lists: {
     another: "Още нещо?",
+    enough: "Само {key}: няма повече.",
+    more: "Да добавим ли подробности?",
+    rest: "Може да посочите още: {what}.",
     add: "Добавяне",
     edit: "Промяна",
     remove: "Премахване",
@@ -163,6 +174,9 @@ const words: AdviceWords = {
   },
   review: {
     title: "Вашият план накратко",
+    start: "Началото",
+    goOn: "Продължаване с въпросите",
+    askEarlier: "Да продължим ли, или искате да отговорите отново на по-ранен въпрос?",
     answers: { one: "{count} отговор", other: "{count} отговора" },
     hints,
     line: "{section}: {answers}, {hints}",
@@ -186,6 +200,10 @@ const words: AdviceWords = {
     anewSure: "Черновата ще се загуби. Да започнем ли отначало?",
   },
   file: {
+    examples: {
+      one: "{count} пример още стои в скоби; заменете го със своето.",
+      other: "{count} примера още стоят в скоби; заменете ги със своето.",
+    },
     overwrite: "{file} вече съществува. Да го заменим ли?",
     kept: "{file} остава, както е. За друг файл: smplan init <файл>",
     stopped: {
@@ -195,6 +213,8 @@ const words: AdviceWords = {
     wrote: "Записано: {file}",
     updated: "Променено в {file}: {section}. Бележките и всичко останало са, както бяха.",
     unchanged: "В {file} нищо не е променено.",
+    nothingAdded: "Към {file} нищо не е добавено.",
+    answered: "Отговореното преди това е записано в {file}.",
   },
   next: {
     title: "Какво следва",

@@ -175,6 +175,74 @@ const words: FailureWords = {
     message:
       "{id} чете раздела {section}, какъвто няма в нито един план (да не би да имате предвид „{near}“?)",
   },
+
+  // smplan init, add, edit, fix
+  noStarter: { message: "Няма заготовка „{starter}“.{guess}", remedy: "Заготовките са {starters}." },
+  nothingToAdd: {
+    message: "Няма нищо с име „{what}“, което да се добави.{guess}",
+    remedy: "smplan add list изброява всичко.",
+  },
+  unsafeEdit: {
+    message: "{file} е написан така, че тук не може да се промени, без да се засегне още нещо: при {place}.",
+    remedy: "Нищо не е променено. Направете промяната в редактор.",
+  },
+  noSuchPart: { message: "Планът няма част „{section}“.{guess}", remedy: "Разделите са {sections}." },
+  noTerminalToAsk: {
+    message: "Тази команда задава въпроси, а няма терминал, в който да ги зададе.",
+    remedy: "Стартирайте я в терминал или променете файла в редактор.",
+  },
+  notChangeable: {
+    message: "{file} не е план, който може да се променя.",
+    remedy: "smplan lint {file} казва защо.",
+  },
+  noTerminalForInit: {
+    message: "smplan init задава въпроси, а няма терминал, в който да ги зададе.",
+    remedy: "Стартирайте го в терминал или му дайте --answers ФАЙЛ или --yes.",
+  },
+  thereAlready: {
+    message: "{file} вече съществува.",
+    remedy: "Посочете друг файл или го заменете с --force.",
+  },
+  answersNoYaml: { message: "{file} не е YAML: {fault}" },
+  noAnswers: {
+    message: "{file} не съдържа отговори.",
+    remedy: "Пишете по един на ред, например „plan.organization: Кафе „Липа““.",
+  },
+  noSuchQuestion: {
+    message: "{file}: по този път помощникът няма въпрос „{key}“.{guess}",
+    remedy: "Въпросите са: {keys}.",
+  },
+  badAnswer: { message: "{file}: {key}: {complaint}", remedy: "{ask}" },
+  missingAnswer: {
+    message: "{file} няма отговор за: {key}.",
+    remedy: "{ask} Добавете го или вземете пример за него с --yes.",
+  },
+  guess: { message: " „{near}“ ли имахте предвид?" },
+
+  // smplan init --from
+  noDocument: { message: "Няма файл {file}.", remedy: "Проверете пътя до документа." },
+  folderForDocument: { message: "{file} е папка, а не документ.", remedy: "Посочете документа в нея." },
+  emptyDocument: {
+    message: "В {name} няма текст.",
+    remedy: "Проверете дали файлът е този и дали текстът му не е картина.",
+  },
+  notWord: {
+    message: "{name} не се чете като документ на Word.",
+    remedy: "Отворете го с Word или LibreOffice, запишете го отново като .docx и опитайте пак.",
+  },
+  noDocumentKind: {
+    message: "{name} не е документ, който може да се прочете: четат се само Markdown (.md) и Word (.docx).",
+    remedy: "Отворете го с програмата, с която е направен, запишете го като .docx и опитайте пак.",
+  },
+  longTable: {
+    message: "{name} има таблица с повече от {rows} реда.",
+    remedy: "Махнете онова, което не е част от плана, например резултати.",
+  },
+  largeDocument: {
+    message: "{name} е твърде голям за план: четат се най-много 2 MB текст.",
+    remedy: "Махнете онова, което не е част от плана, или го разделете.",
+  },
+  notUtf8Document: { message: "{name} не е текст в UTF-8.", remedy: "Запишете го в UTF-8 или като .docx." },
 };
 
 export default words;

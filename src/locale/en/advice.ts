@@ -92,8 +92,13 @@ const words = {
   },
   lint: {
     says: "The linter says:",
+    replace: "Mend it now: {text}",
+    takeOut: "Take it out",
+    own: "Answer it yourself",
+    nothing: "Nothing was changed here.",
     fixNow: "Mend it now",
     later: "Later",
+    ask: "Mend it now, or later?",
     why: "Why does it ask?",
     fixed: "Mended.",
     still: "The linter still says:",
@@ -105,6 +110,9 @@ const words = {
     },
     leftIn: "What is left, by section:",
     cleanAll: "Nothing to mend in the whole plan.",
+  },
+  dates: {
+    period: "The plan runs from {start} to {end}.",
   },
   keys: {
     intro: "At any question:",
@@ -143,6 +151,9 @@ const words = {
   },
   lists: {
     another: "Another one?",
+    enough: "{key} alone: there is no more.",
+    more: "Add more details?",
+    rest: "There is also: {what}.",
     add: "Add one",
     edit: "Change one",
     remove: "Remove one",
@@ -159,6 +170,9 @@ const words = {
   },
   review: {
     title: "Your plan at a glance",
+    start: "The beginning",
+    goOn: "Go on with the questions",
+    askEarlier: "Go on, or answer an earlier question anew?",
     answers: { one: "{count} answer", other: "{count} answers" },
     hints: { one: "{count} hint", other: "{count} hints" },
     line: "{section}: {answers}, {hints}",
@@ -182,6 +196,10 @@ const words = {
     anewSure: "The draft will be lost. Begin anew?",
   },
   file: {
+    examples: {
+      one: "{count} example is still marked in brackets; replace it with your own.",
+      other: "{count} examples are still marked in brackets; replace them with your own.",
+    },
     overwrite: "{file} is there already. Replace it?",
     kept: "{file} stays as it is. Name another one: smplan init <file>",
     stopped: {
@@ -191,6 +209,8 @@ const words = {
     wrote: "Written: {file}",
     updated: "Changed in {file}: {section}. Comments and everything else stay as they were.",
     unchanged: "Nothing changed in {file}.",
+    nothingAdded: "Nothing was added to {file}.",
+    answered: "What you had answered before is in {file}.",
   },
   next: {
     title: "What to do next",

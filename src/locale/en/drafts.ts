@@ -26,7 +26,7 @@ const words = {
         one: "There is only {count} hour a week for this plan.",
         other: "There are only {count} hours a week for this plan.",
       },
-      onePerson: "All the work depends on one person; when that person is away, nobody publishes or answers.",
+      onePerson: "All the work depends on one person: when that person is away, nobody publishes or answers.",
       reputationMixed: "What is said about us online is mixed.",
       reputationMixedNoted: "What is said about us online is mixed: {summary}.",
       reputationNegative: "People speak badly of us online.",

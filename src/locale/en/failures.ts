@@ -178,6 +178,74 @@ const words = {
   readsUnknownNear: {
     message: '{id} reads the section {section}, which no plan has (did you mean "{near}"?)',
   },
+
+  // smplan init, add, edit, fix
+  noStarter: { message: 'There is no starter "{starter}".{guess}', remedy: "The starters are {starters}." },
+  nothingToAdd: {
+    message: 'There is nothing called "{what}" to add.{guess}',
+    remedy: "smplan add list names all there is.",
+  },
+  unsafeEdit: {
+    message: "{file} is written in a way that cannot be changed here without touching more: at {place}.",
+    remedy: "Nothing was changed. Make this change in an editor.",
+  },
+  noSuchPart: { message: 'A plan has no part "{section}".{guess}', remedy: "The sections are {sections}." },
+  noTerminalToAsk: {
+    message: "This command asks questions, and there is no terminal to ask them in.",
+    remedy: "Run it in a terminal, or change the file in an editor.",
+  },
+  notChangeable: {
+    message: "{file} is no plan that can be changed.",
+    remedy: "smplan lint {file} says why.",
+  },
+  noTerminalForInit: {
+    message: "smplan init asks questions, and there is no terminal to ask them in.",
+    remedy: "Run it in a terminal, or give it --answers FILE or --yes.",
+  },
+  thereAlready: {
+    message: "{file} is there already.",
+    remedy: "Name another file, or replace it with --force.",
+  },
+  answersNoYaml: { message: "{file} is no YAML: {fault}" },
+  noAnswers: {
+    message: "{file} holds no answers.",
+    remedy: 'Write one per line, such as "plan.organization: Dawn Chorus Bakery".',
+  },
+  noSuchQuestion: {
+    message: '{file}: there is no question "{key}" on this way through the wizard.{guess}',
+    remedy: "The questions are: {keys}.",
+  },
+  badAnswer: { message: "{file}: {key}: {complaint}", remedy: "{ask}" },
+  missingAnswer: {
+    message: "{file} has no answer to: {key}.",
+    remedy: "{ask} Add it, or take an example for it with --yes.",
+  },
+  guess: { message: ' Did you mean "{near}"?' },
+
+  // smplan init --from
+  noDocument: { message: "There is no file {file}.", remedy: "Check the path of the document." },
+  folderForDocument: { message: "{file} is a folder, not a document.", remedy: "Name the document in it." },
+  emptyDocument: {
+    message: "{name} has no text in it.",
+    remedy: "Check that it is the right file, and that its text is no picture.",
+  },
+  notWord: {
+    message: "{name} cannot be read as a Word document.",
+    remedy: "Open it in Word or LibreOffice, save it anew as .docx, and try again.",
+  },
+  noDocumentKind: {
+    message: "{name} is no document that can be read: only Markdown (.md) and Word (.docx) are.",
+    remedy: "Open it in the program that made it, save it as .docx, and try again.",
+  },
+  longTable: {
+    message: "{name} has a table of more than {rows} rows.",
+    remedy: "Leave out what does not belong to the plan, such as results.",
+  },
+  largeDocument: {
+    message: "{name} is too large to be a plan: at most 2 MB of text are read.",
+    remedy: "Leave out what does not belong to the plan, or split it.",
+  },
+  notUtf8Document: { message: "{name} is no text in UTF-8.", remedy: "Save it in UTF-8, or as .docx." },
 } as const;
 
 export type FailureWords = {

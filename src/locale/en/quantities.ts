@@ -44,6 +44,7 @@ const words: QuantityWords = {
   percent: ["%", "percent", "per cent"],
   times: ["times", "fold", "-fold"],
   multiples: { doubl: 2, tripl: 3, quadrupl: 4, halv: 0.5 },
+  multiplesAlone: { twice: 2, "twice as many": 2, "twice as much": 2, half: 0.5, "half as many": 0.5 },
   fractions: [
     "half",
     "a third",

@@ -6,7 +6,7 @@ const words = {
     "This writes a social media plan: a file that says what you do in social networks, for whom, why, how it is measured and what happens when things go wrong. Every answer can be changed in the file later. Ctrl-C stops at any time; nothing is lost.",
   pathAsk: "How thorough should it be?",
   pathShort: "Short: {count} questions, enough to begin with",
-  pathFull: "Full: {count} questions, every part of a plan",
+  pathFull: "Full: about {count} questions, every part of a plan",
   step: "Step {step} of {steps}: {title}",
   example: "For example: {example}",
   optional: "Press Enter if you do not know it yet.",
@@ -50,6 +50,8 @@ const words = {
     },
   },
   complaints: {
+    duration: "Please write how long, such as 90m or 2h.",
+    form: "Please write it as {expected}.",
     empty: "An answer is needed here.",
     number: "Please write a number, such as 250.",
     positive: "Please write a number above zero.",

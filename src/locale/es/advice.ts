@@ -98,8 +98,13 @@ const words: AdviceWords = {
   },
   lint: {
     says: "La revisión dice:",
+    replace: "Corregirlo ahora: {text}",
+    takeOut: "Quitarlo",
+    own: "Responderlo usted mismo",
+    nothing: "Aquí no ha cambiado nada.",
     fixNow: "Corregirlo ahora",
     later: "Más tarde",
+    ask: "¿Corregirlo ahora o más tarde?",
     why: "¿Por qué lo pide?",
     fixed: "Corregido.",
     still: "La revisión sigue diciendo:",
@@ -111,6 +116,9 @@ const words: AdviceWords = {
     },
     leftIn: "Lo que queda, por secciones:",
     cleanAll: "En todo el plan no hay nada que corregir.",
+  },
+  dates: {
+    period: "El plan va del {start} al {end}.",
   },
   keys: {
     intro: "En cualquier pregunta:",
@@ -149,6 +157,9 @@ const words: AdviceWords = {
   },
   lists: {
     another: "¿Otro más?",
+    enough: "Solo {key}: no hay más.",
+    more: "¿Añadir más detalles?",
+    rest: "También se puede indicar: {what}.",
     add: "Añadir",
     edit: "Cambiar",
     remove: "Quitar",
@@ -165,6 +176,9 @@ const words: AdviceWords = {
   },
   review: {
     title: "Su plan de un vistazo",
+    start: "El comienzo",
+    goOn: "Seguir con las preguntas",
+    askEarlier: "¿Seguir o responder de nuevo una pregunta anterior?",
     answers: { one: "{count} respuesta", other: "{count} respuestas" },
     hints,
     line: "{section}: {answers}, {hints}",
@@ -189,6 +203,10 @@ const words: AdviceWords = {
     anewSure: "El borrador se perderá. ¿Empezar de nuevo?",
   },
   file: {
+    examples: {
+      one: "{count} ejemplo sigue entre corchetes; cámbialo por lo tuyo.",
+      other: "{count} ejemplos siguen entre corchetes; cámbialos por lo tuyo.",
+    },
     overwrite: "{file} ya existe. ¿Reemplazarlo?",
     kept: "{file} queda como está. Para otro archivo: smplan init <archivo>",
     stopped: {
@@ -198,6 +216,8 @@ const words: AdviceWords = {
     wrote: "Se ha escrito {file}",
     updated: "Cambiado en {file}: {section}. Los comentarios y todo lo demás siguen igual.",
     unchanged: "En {file} no ha cambiado nada.",
+    nothingAdded: "No se ha añadido nada a {file}.",
+    answered: "Lo que ya había respondido está en {file}.",
   },
   next: {
     title: "Qué hacer ahora",

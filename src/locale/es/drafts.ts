@@ -20,7 +20,7 @@ const words: DraftWords = {
         one: "Solo hay {count} hora a la semana para este plan.",
         other: "Solo hay {count} horas a la semana para este plan.",
       },
-      onePerson: "Todo el trabajo depende de una persona; cuando falta, nadie publica ni responde.",
+      onePerson: "Todo el trabajo depende de una persona: cuando falta, nadie publica ni responde.",
       reputationMixed: "En internet hay opiniones muy desiguales sobre nosotros.",
       reputationMixedNoted: "En internet hay opiniones muy desiguales sobre nosotros: {summary}.",
       reputationNegative: "En internet se habla mal de nosotros.",

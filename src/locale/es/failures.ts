@@ -175,6 +175,80 @@ const words: FailureWords = {
   readsUnknownNear: {
     message: "{id} lee la sección {section}, que ningún plan tiene (¿quería decir «{near}»?)",
   },
+
+  // smplan init, add, edit, fix
+  noStarter: {
+    message: "No existe la plantilla «{starter}».{guess}",
+    remedy: "Las plantillas son {starters}.",
+  },
+  nothingToAdd: {
+    message: "No hay nada llamado «{what}» que añadir.{guess}",
+    remedy: "smplan add list nombra todo lo que hay.",
+  },
+  unsafeEdit: {
+    message: "{file} está escrito de un modo que aquí no puede cambiarse sin tocar algo más: en {place}.",
+    remedy: "No se ha cambiado nada. Haga este cambio en un editor.",
+  },
+  noSuchPart: {
+    message: "Un plan no tiene la parte «{section}».{guess}",
+    remedy: "Las secciones son {sections}.",
+  },
+  noTerminalToAsk: {
+    message: "Este comando hace preguntas y no hay terminal donde hacerlas.",
+    remedy: "Ejecútelo en un terminal o cambie el archivo en un editor.",
+  },
+  notChangeable: {
+    message: "{file} no es un plan que se pueda cambiar.",
+    remedy: "smplan lint {file} dice por qué.",
+  },
+  noTerminalForInit: {
+    message: "smplan init hace preguntas y no hay terminal donde hacerlas.",
+    remedy: "Ejecútelo en un terminal o dele --answers ARCHIVO o --yes.",
+  },
+  thereAlready: { message: "{file} ya existe.", remedy: "Nombre otro archivo o reemplácelo con --force." },
+  answersNoYaml: { message: "{file} no es YAML: {fault}" },
+  noAnswers: {
+    message: "{file} no contiene respuestas.",
+    remedy: "Escriba una por línea, por ejemplo «plan.organization: Asociación Despensa Abierta».",
+  },
+  noSuchQuestion: {
+    message: "{file}: en este recorrido del asistente no hay ninguna pregunta «{key}».{guess}",
+    remedy: "Las preguntas son: {keys}.",
+  },
+  badAnswer: { message: "{file}: {key}: {complaint}", remedy: "{ask}" },
+  missingAnswer: {
+    message: "{file} no tiene respuesta para: {key}.",
+    remedy: "{ask} Añádala o tome un ejemplo con --yes.",
+  },
+  guess: { message: " ¿Quería decir «{near}»?" },
+
+  // smplan init --from
+  noDocument: { message: "No existe el archivo {file}.", remedy: "Compruebe la ruta del documento." },
+  folderForDocument: {
+    message: "{file} es una carpeta, no un documento.",
+    remedy: "Nombre el documento que hay en ella.",
+  },
+  emptyDocument: {
+    message: "{name} no contiene texto.",
+    remedy: "Compruebe que es el archivo correcto y que su texto no es una imagen.",
+  },
+  notWord: {
+    message: "{name} no se puede leer como documento de Word.",
+    remedy: "Ábralo en Word o LibreOffice, guárdelo de nuevo como .docx e inténtelo otra vez.",
+  },
+  noDocumentKind: {
+    message: "{name} no es un documento que se pueda leer: solo Markdown (.md) y Word (.docx).",
+    remedy: "Ábralo en el programa con que se hizo, guárdelo como .docx e inténtelo otra vez.",
+  },
+  longTable: {
+    message: "{name} tiene una tabla de más de {rows} filas.",
+    remedy: "Deje fuera lo que no es del plan, como los resultados.",
+  },
+  largeDocument: {
+    message: "{name} es demasiado grande para ser un plan: se leen como mucho 2 MB de texto.",
+    remedy: "Deje fuera lo que no es del plan o divídalo.",
+  },
+  notUtf8Document: { message: "{name} no es texto en UTF-8.", remedy: "Guárdelo en UTF-8 o como .docx." },
 };
 
 export default words;

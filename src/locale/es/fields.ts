@@ -1158,6 +1158,11 @@ const fields: Fields = {
     description:
       "Qué es: image (imagen, también animada), video (vídeo), audio (audio) o document (documento). Si falta, se reconoce por la extensión del archivo.",
   },
+  "calendar.posts.media.length": {
+    title: "Duración",
+    description:
+      "De un vídeo o audio: cuánto dura, un número entero y s de segundos, m de minutos o h de horas. Se señala el vídeo que dura más de lo que admite su plataforma.",
+  },
   "calendar.posts.media.captions": {
     title: "Subtítulos",
     description: "En un vídeo o audio: si tiene subtítulos para quienes no lo oyen. Si falta, no.",

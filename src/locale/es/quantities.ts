@@ -51,6 +51,7 @@ const words: QuantityWords = {
   percent: ["%", "por ciento", "por cien"],
   times: ["veces"],
   multiples: { duplic: 2, triplic: 3, cuadruplic: 4, redoblar: 2 },
+  multiplesAlone: { "el doble": 2, doble: 2, "el triple": 3, triple: 3, "la mitad": 0.5 },
   fractions: [
     "la mitad",
     "mitad",

@@ -6,7 +6,7 @@ const words: WizardWords = {
     "Aquí se escribe un plan de redes sociales: un archivo que dice qué se hace en las redes, para quién, por qué, cómo se mide y qué ocurre cuando algo sale mal. Toda respuesta se puede cambiar después en el archivo. Con Ctrl-C se detiene en cualquier momento; no se pierde nada.",
   pathAsk: "¿Con cuánto detalle?",
   pathShort: "Breve: {count} preguntas, lo necesario para empezar",
-  pathFull: "Completo: {count} preguntas, todas las partes del plan",
+  pathFull: "Completo: unas {count} preguntas, todas las partes del plan",
   step: "Paso {step} de {steps}: {title}",
   example: "Por ejemplo: {example}",
   optional: "Pulse Intro si aún no lo sabe.",
@@ -53,6 +53,8 @@ const words: WizardWords = {
     },
   },
   complaints: {
+    duration: "Escribe cuánto tiempo, por ejemplo 90m o 2h.",
+    form: "Escríbelo así: {expected}.",
     empty: "Aquí hace falta una respuesta.",
     number: "Escriba un número, como 250.",
     positive: "Escriba un número mayor que cero.",

@@ -1,0 +1,78 @@
+import { Vocabulary } from "../../facts/vocabulary.ts";
+import { failure } from "../../lint/failure.ts";
+import { languageOf } from "../../locale/languages.ts";
+import type { PlanSource } from "../../plan/source.ts";
+import type { Talker } from "../../wizard/asking.ts";
+import { Interview } from "../../wizard/interview.ts";
+import { Wizard } from "../../wizard/wizard.ts";
+import { loadWords, type Words } from "../../wizard/words.ts";
+import { findPlan } from "../find-plans.ts";
+import { judgeOf, type PlanJudge } from "../init/judge.ts";
+import { todayOf } from "../judgement.ts";
+import { environmentLanguage } from "../language.ts";
+import { read } from "../read.ts";
+import { talkerFor } from "../talk/talker.ts";
+import { talkWordsOf } from "../talk/words.ts";
+import type { World } from "../world.ts";
+
+/** How a command that asks about a plan was called. */
+export interface AskOptions {
+  language?: string;
+  plain?: boolean;
+}
+
+/** A plan that is there, open for questions. */
+export interface OpenPlan {
+  file: string;
+  wizard: Wizard;
+  words: Words;
+  judge: PlanJudge;
+  source: PlanSource;
+}
+
+/**
+ * Opens a plan for questions in a terminal.
+ * @throws UserError where there is no terminal, no such plan, or it cannot be read
+ */
+export async function openPlan(
+  file: string | undefined,
+  options: AskOptions,
+  world: World,
+): Promise<OpenPlan> {
+  if (!world.stdin.isTTY || !world.stdout.isTTY) throw failure("noTerminalToAsk");
+  const language = options.language ?? languageOf(environmentLanguage(world));
+  const words = await loadWords(language);
+  const talker = await talkerFor(world, talkWordsOf(words.wizard, words.advice), options.plain);
+  return reopened(await findPlan(file, world), { words, talker, world });
+}
+
+interface Reopening {
+  words: Words;
+  talker: Talker;
+  world: World;
+}
+
+/** Reads the plan as its file has it now. */
+export async function reopened(file: string, { words, talker, world }: Reopening): Promise<OpenPlan> {
+  const today = todayOf(world);
+  const judge = await judgeOf(file, { language: words.language, today }, world);
+  const { source } = await read(file, () => judge.file());
+  const [fault] = source.main.faults;
+  if (fault || typeof source.main.data !== "object" || source.main.data === null)
+    throw failure("notChangeable", { file });
+  const conduct = {
+    talker,
+    keep() {
+      // Each answer goes into the file at once.
+    },
+    open() {
+      // The person knows where they are.
+    },
+    overview: async () => undefined,
+    first: words.advice.keys.first,
+  };
+  const lint = async (plan: Wizard["plan"]) => (await judge.plan(plan)).findings;
+  const setting = { words, today, thorough: true, keep: false, vocabulary: new Vocabulary(), talker, lint };
+  const wizard = new Wizard(new Interview(conduct), setting, source.data);
+  return { file, wizard, words, judge, source };
+}

@@ -1,0 +1,33 @@
+import { Argument } from "commander";
+import type { AskOptions } from "../ask/open-plan.ts";
+import { languageOption, plainOption } from "../ask/options.ts";
+import { type CommandDefinition, examples } from "../command.ts";
+
+const command: CommandDefinition = {
+  summary: "add a KPI, a channel, a scenario... to a plan by answering questions",
+  order: 2,
+  define(command, world, done) {
+    command
+      .description(
+        "Asks about one more KPI, objective, channel, post... and puts it into the plan. All else in the file stays as it is, comments and blank lines too.",
+      )
+      .addArgument(new Argument("<what>", "what to add; smplan add list names all there is"))
+      .argument("[file]", "the plan; the only one of this folder where nothing is said")
+      .addOption(languageOption())
+      .addOption(plainOption())
+      .addHelpText(
+        "after",
+        examples([
+          ["smplan add kpi", "one more KPI"],
+          ["smplan add scenario clients/acme.smplan.yaml", "one more crisis scenario, in that plan"],
+          ["smplan add list", "what can be added"],
+        ]),
+      )
+      .action(async (what: string, file: string | undefined, options: AskOptions) => {
+        const { add } = await import("../ask/add.ts");
+        done(await add(what, file, options, world));
+      });
+  },
+};
+
+export default command;

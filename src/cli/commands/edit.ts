@@ -1,0 +1,34 @@
+import { Argument } from "commander";
+import type { AskOptions } from "../ask/open-plan.ts";
+import { languageOption, plainOption } from "../ask/options.ts";
+import { type CommandDefinition, examples } from "../command.ts";
+
+const command: CommandDefinition = {
+  summary: "change a section of a plan by answering questions",
+  order: 3,
+  define(command, world, done) {
+    command
+      .description(
+        "Shows what a section says, and asks about whatever you choose to change, add or remove. All else in the file stays as it is, comments and blank lines too.",
+      )
+      .addArgument(
+        new Argument("<section>", "the section, or a place in it, such as strategy or strategy.voice"),
+      )
+      .argument("[file]", "the plan; the only one of this folder where nothing is said")
+      .addOption(languageOption())
+      .addOption(plainOption())
+      .addHelpText(
+        "after",
+        examples([
+          ["smplan edit strategy", "change channels, tone, pillars, actions"],
+          ["smplan edit crisis.scenarios", "change the scenarios of the crisis manual"],
+        ]),
+      )
+      .action(async (section: string, file: string | undefined, options: AskOptions) => {
+        const { edit } = await import("../ask/edit.ts");
+        done(await edit(section, file, options, world));
+      });
+  },
+};
+
+export default command;

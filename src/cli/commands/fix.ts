@@ -1,0 +1,24 @@
+import type { AskOptions } from "../ask/open-plan.ts";
+import { languageOption, plainOption } from "../ask/options.ts";
+import { type CommandDefinition, examples } from "../command.ts";
+
+const command: CommandDefinition = {
+  summary: "mend what the linter finds, one question after the other",
+  order: 5,
+  define(command, world, done) {
+    command
+      .description(
+        "Walks through what smplan lint finds in a plan, and asks the question that mends each. Every answer is written at once; what you leave for later stays as it is.",
+      )
+      .argument("[file]", "the plan; the only one of this folder where nothing is said")
+      .addOption(languageOption())
+      .addOption(plainOption())
+      .addHelpText("after", examples([["smplan fix", "mend the plan of this folder"]]))
+      .action(async (file: string | undefined, options: AskOptions) => {
+        const { fix } = await import("../ask/fix.ts");
+        done(await fix(file, options, world));
+      });
+  },
+};
+
+export default command;

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { failure, faultSays, guessFor } from "../../lint/failure.ts";
+import { rules } from "../../rules/index.ts";
+import type { Typed } from "../../wizard/asking.ts";
+import { showValue } from "../../wizard/field-value.ts";
+import type { Answers, Asked } from "../../wizard/interview.ts";
+import { readYaml } from "../../yaml/read.ts";
+import { read } from "../read.ts";
+import type { World } from "../world.ts";
+
+/**
+ * The answers in a YAML or JSON file, or in a draft, by the keys of the questions.
+ * @throws UserError where it cannot be read or holds no answers
+ */
+export async function readAnswers(file: string, language: string, world: World): Promise<Answers> {
+  const text = await read(file, () => readFileSync(resolve(world.cwd, file), "utf8"));
+  const { data, faults } = readYaml(text);
+  if (faults[0])
+    throw failure("answersNoYaml", { file, fault: faultSays(rules, { kind: "yaml", ...faults[0] }) });
+  if (typeof data !== "object" || data === null || Array.isArray(data)) throw failure("noAnswers", { file });
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]): [string, Typed][] => {
+      const typed = value === null ? "" : showValue(value, language);
+      return typed === undefined ? [] : [[key, typed]];
+    }),
+  );
+}
+
+/** @throws UserError for the first answer to a question that was never put */
+export function refuseUnknown(answers: Answers, asked: readonly Asked[], file: string): void {
+  const keys = asked.map(({ key }) => key);
+  for (const key of Object.keys(answers)) {
+    if (keys.includes(key)) continue;
+    throw failure("noSuchQuestion", { file, key, guess: guessFor(key, keys), keys: keys.join(", ") });
+  }
+}

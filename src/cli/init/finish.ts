@@ -1,0 +1,62 @@
+import { relative, resolve } from "node:path";
+import { version } from "../../../package.json";
+import { LintReport } from "../../lint/report.ts";
+import { pluralFor } from "../../locale/plurals.ts";
+import { fill } from "../../wizard/gaps.ts";
+import type { Words } from "../../wizard/words.ts";
+import { paragraph } from "../paragraph.ts";
+import { read } from "../read.ts";
+import type { World } from "../world.ts";
+import { writeResult } from "../write.ts";
+import { judgeOf } from "./judge.ts";
+import { schemaBeside } from "./schema-beside.ts";
+
+interface Finishing {
+  world: World;
+  words: Words;
+  today: string;
+  /** Whether a schema for editors is put beside the plan. */
+  schema: boolean;
+}
+
+/** Writes the plan and its schema, lints it as `smplan lint` would, and says what to do next. */
+export async function finish(file: string, text: string, finishing: Finishing): Promise<void> {
+  const { world, words, schema } = finishing;
+  const line = await schemaBeside(file, words.language, { world, wanted: schema });
+  writeResult(file, line + text, { world, force: true });
+  world.stdout.write(`\n${fill(words.advice.file.wrote, { file })}\n`);
+  world.stdout.write(await verdict(file, finishing));
+  const { title, steps } = words.advice.next;
+  const lines = steps.map(
+    (step, index) => `  ${index + 1}. ${paragraph(fill(step, { file }), world, "     ").trimStart()}`,
+  );
+  world.stdout.write(`\n${title}\n${lines.join("\n")}\n`);
+}
+
+/** Errors in full, as the linter prints them; what is only still to be added in a line each, but for the examples. */
+async function verdict(file: string, { world, words, today }: Finishing): Promise<string> {
+  const path = relative(world.cwd, resolve(world.cwd, file));
+  const judge = await judgeOf(path, { language: words.language, today }, world);
+  const { findings, source } = await read(path, () => judge.file());
+  const { wizard, advice, language } = words;
+  if (findings.some(({ severity }) => severity === "error")) {
+    const texts = new Map(source.documents.map((document) => [document.file, document.text]));
+    const about = () => ({ version, language, rules: [], absent: new Set<string>() });
+    const { printed } = await import("./print-errors.ts");
+    return `${wizard.faulty}\n\n${await printed(new LintReport([path], findings, texts, about), world)}`;
+  }
+  if (findings.length === 0) return `${wizard.clean}\n`;
+  const examples = findings.filter(({ rule }) => rule === "structure/placeholder");
+  const others = findings.filter(({ rule }) => rule !== "structure/placeholder");
+  const lines = others.map(
+    ({ rule, message }) => `  -${paragraph(`${message} (${rule})`, world, "    ").slice(3)}`,
+  );
+  const left = fill(wizard.left, { count: findings.length });
+  const marked =
+    examples.length === 0
+      ? []
+      : [
+          `  - ${fill(pluralFor(examples.length, advice.file.examples, language), { count: examples.length })}`,
+        ];
+  return `${left}\n${[...marked, ...lines].join("\n")}\n`;
+}

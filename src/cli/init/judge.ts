@@ -1,0 +1,28 @@
+import { Configs } from "../../lint/config/index.ts";
+import { type LintedPlan, lintPlan } from "../../lint/plan.ts";
+import type { PartOfPlan } from "../../plan/sections.ts";
+import { rules } from "../../rules/index.ts";
+import { circumstances } from "../judgement.ts";
+import type { World } from "../world.ts";
+
+/** Judges a plan by the configuration of the place where it is to stand. */
+export interface PlanJudge {
+  /** The plan as its file has it. @throws what the file system says where it cannot be read */
+  file(): Promise<LintedPlan>;
+  /** A plan that is being written: its data are YAML as they are. */
+  plan(plan: PartOfPlan): Promise<LintedPlan>;
+}
+
+export async function judgeOf(
+  path: string,
+  when: { language: string; today: string },
+  world: World,
+): Promise<PlanJudge> {
+  const settings = await new Configs(world.files, rules).for(path);
+  const judgement = { ...settings, ...(await circumstances(when, world)) };
+  const options = { files: world.files, root: settings.root };
+  return {
+    file: () => lintPlan(path, judgement, options),
+    plan: (plan) => lintPlan(path, judgement, { ...options, text: JSON.stringify({ smplan: 1, ...plan }) }),
+  };
+}

@@ -1,0 +1,28 @@
+import { dirname, join } from "node:path";
+import { schemaIn } from "../../schema/translated.ts";
+import type { World } from "../world.ts";
+import { writeResult } from "../write.ts";
+
+/** The schema that editors look for beside a plan. */
+const SCHEMA_FILE = "smplan.schema.json";
+
+/**
+ * Puts the schema beside a plan, in the plan's language, and gives the line at the plan's head that editors find it
+ * by; nothing where it is not wanted.
+ * @throws UserError where another file stands there
+ */
+export async function schemaBeside(
+  plan: string,
+  language: string,
+  { world, wanted }: { world: World; wanted: boolean },
+): Promise<string> {
+  if (!wanted) return "";
+  const text = `${JSON.stringify(await schemaIn(language), null, 2)}\n`;
+  writeResult(join(dirname(plan), SCHEMA_FILE), text, { world, replaceable: isPlanSchema });
+  return `# yaml-language-server: $schema=./${SCHEMA_FILE}\n`;
+}
+
+/** Whether a file is a schema of ours, of whatever version. */
+function isPlanSchema(text: string): boolean {
+  return text.includes('"$schema": "https://json-schema.org/') && text.includes('"smplan"');
+}

@@ -1,0 +1,78 @@
+import { parseNumber } from "../locale/numbers.ts";
+import { quantitiesIn } from "../locale/quantities.ts";
+import type { Field } from "../schema/fields.ts";
+import { isDay } from "../schema/formats.ts";
+import type { Typed } from "./asking.ts";
+
+/** A typed text as the value of a field, or why it is none: by the name of a complaint. */
+export type Reading = { value: unknown } | { complaint: "number" | "date" | "duration" | "form" };
+
+/** What a person typed or chose, as the value that a field of the format takes; nothing typed is no value. */
+export function readValue(field: Field, typed: Typed, language: string): Reading {
+  if (field.kind === "list") {
+    const texts = textsOf(typed);
+    return { value: texts.length > 0 ? texts : undefined };
+  }
+  const text = textOf(typed);
+  if (text === "") return { value: undefined };
+  if (field.kind === "number" || field.kind === "integer") return readNumber(field, text, language);
+  if (field.kind === "boolean") return { value: text === "yes" };
+  if (field.kind === "date") return readDay(text);
+  if (field.kind === "duration") return readDuration(text);
+  if (field.pattern !== undefined && !new RegExp(field.pattern, "u").test(text)) return { complaint: "form" };
+  return { value: text };
+}
+
+/** A value as a person would have typed it. */
+export function showValue(value: unknown, language: string): Typed | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value)) return value.map((item) => textOfItem(item));
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return showNumber(value, language);
+  return typeof value === "object" ? textOfItem(value) : String(value);
+}
+
+/** A number as the language writes it, without marks between thousands, which would be read otherwise elsewhere. */
+export function showNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }).format(value);
+}
+
+/** One text, whatever was typed. */
+export function textOf(typed: Typed): string {
+  return (typeof typed === "string" ? typed : typed.join("; ")).trim();
+}
+
+/** The texts of several, without empty ones. */
+export function textsOf(typed: Typed, separator = ";"): string[] {
+  const texts = typeof typed === "string" ? typed.split(separator) : typed;
+  return texts.map((text) => text.trim()).filter(Boolean);
+}
+
+function textOfItem(item: unknown): string {
+  if (typeof item !== "object" || item === null) return String(item);
+  const { statement, name, id } = item as Record<string, unknown>;
+  return String(statement ?? name ?? id ?? "");
+}
+
+function readNumber({ kind, minimum, maximum }: Field, text: string, language: string): Reading {
+  const value = parseNumber(text, language);
+  if (value === undefined || (kind === "integer" && !Number.isInteger(value))) return { complaint: "number" };
+  if (value < (minimum ?? value) || value > (maximum ?? value)) return { complaint: "number" };
+  return { value };
+}
+
+/** A day as the format writes it, or as people do: 31.12.2027, 31 December 2027, 31 de diciembre de 2027. */
+function readDay(text: string): Reading {
+  if (isDay(text)) return { value: text };
+  const [day, ...others] = quantitiesIn(text).days;
+  return day && others.length === 0 && isDay(day.day) ? { value: day.day } : { complaint: "date" };
+}
+
+/** A duration as the format writes it, or in words: "90 minutes", „2 часа“. */
+function readDuration(text: string): Reading {
+  if (/^[1-9]\d*[mhdw]$/.test(text)) return { value: text };
+  const [figure] = quantitiesIn(text).figures;
+  const minutes = Math.round(figure?.values[0] ?? 0);
+  if (minutes < 1 || (figure?.kind !== "time" && figure?.kind !== "number")) return { complaint: "duration" };
+  return { value: minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m` };
+}

@@ -1,0 +1,11 @@
+import { crisisSteps } from "../../facts/crisis.ts";
+import type { Words } from "../words.ts";
+
+/** What is done whatever has happened, with who does it; the deputy sees to people while the owner writes. */
+export function firstSteps({ drafts }: Words, owner: string, deputy = owner) {
+  return crisisSteps.map(({ id, within }) => ({
+    do: drafts.crisis.steps[id],
+    owner: id === "people" || id === "pause" ? deputy : owner,
+    within,
+  }));
+}

@@ -1,0 +1,42 @@
+/**
+ * What is asked about a new item, in the order in which one thinks of it: what the format demands, what the linter would
+ * ask for, what nearly every plan says. All else is offered after that. Of a list that is not here everything is asked.
+ */
+export const usual: Readonly<Record<string, readonly string[] | undefined>> = {
+  team: ["name", "role", "hoursPerWeek"],
+  "situation.internal.history": ["name", "when", "result"],
+  "situation.profiles": ["platform", "handle", "status", "followers", "asOf"],
+  "situation.external.competitors": ["name", "does", "where"],
+  "people.audiences": ["name", "description", "platforms", "needs"],
+  objectives: ["statement", "by", "kind", "priority", "audiences", "owner"],
+  "strategy.channels": [
+    "platform",
+    "handle",
+    "audiences",
+    "objectives",
+    "frequency.posts",
+    "frequency.per",
+    "effortPerPost",
+  ],
+  "strategy.actions": ["description", "objectives", "owner", "start", "end"],
+  "technology.tools": ["name", "purposes", "owner"],
+  kpis: [
+    "name",
+    "objective",
+    "metric",
+    "baseline.value",
+    "baseline.on",
+    "target.value",
+    "target.by",
+    "source",
+    "cadence",
+    "owner",
+  ],
+  "measurement.corrections": ["kpi", "when", "then", "owner"],
+  "budget.lines": ["description", "amount", "category"],
+  campaigns: ["name", "objectives", "audiences", "channels", "start", "end", "message"],
+  "calendar.posts": ["date", "time", "channel", "text", "owner", "status"],
+  "crisis.scenarios": ["name", "level", "cluster", "steps", "statements"],
+  "crisis.scenarios.steps": ["do", "owner", "within"],
+  "crisis.scenarios.statements": ["text", "language", "channels"],
+};

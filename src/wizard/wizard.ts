@@ -1,0 +1,230 @@
+import type { Vocabulary } from "../facts/vocabulary.ts";
+import type { Finding, PlanPath } from "../finding.ts";
+import { type Plurals, pluralFor } from "../locale/plurals.ts";
+import type { PartOfPlan } from "../plan/sections.ts";
+import { fieldAt } from "../schema/fields.ts";
+import type { Choice, Prompt, Talker, Tone, Typed } from "./asking.ts";
+import { Draft, placeOf, valueAt } from "./draft.ts";
+import { type FieldOptions, promptFor } from "./field-prompt.ts";
+import { readValue, textsOf } from "./field-value.ts";
+import { fill } from "./gaps.ts";
+import type { Interview } from "./interview.ts";
+import { isMarked } from "./marks.ts";
+import type { Words } from "./words.ts";
+
+/** What a wizard works with. */
+export interface Setting {
+  words: Words;
+  /** The day on which it runs, year-month-day. */
+  today: string;
+  /** Whether every part of a plan is asked about, and not only what a plan needs to begin with. */
+  thorough: boolean;
+  vocabulary: Vocabulary;
+  /** Whether whatever a starter has stays as it is, examples too, where no answer is known. */
+  keep: boolean;
+  talker: Talker;
+  /** What the linter says of a plan, as it would say it of the file. */
+  lint(plan: PartOfPlan): Promise<readonly Finding[]>;
+}
+
+/** How the wizard asks about a field. */
+interface WizardFieldOptions extends FieldOptions {
+  /** Also where the starter has an answer: only this organization can know it. */
+  always?: boolean;
+}
+
+/** Asks about a plan, writes it, and lets the linter judge each answer. */
+export class Wizard {
+  draft: Draft;
+  /** What the person wants to see to later. */
+  readonly #later = new Set<string>();
+
+  constructor(
+    readonly interview: Interview,
+    readonly setting: Setting,
+    /** What the plan begins with: a starter, a plan that is there, or nothing. */
+    readonly base: Readonly<Record<string, unknown>> = {},
+  ) {
+    this.draft = new Draft(base);
+  }
+
+  get words(): Words {
+    return this.setting.words;
+  }
+
+  get plan(): PartOfPlan {
+    return this.draft.plan as PartOfPlan;
+  }
+
+  /** Whether the plan was begun with another: then what holds for anybody of the kind stands already. */
+  get hasBase(): boolean {
+    return Object.keys(this.base).length > 0;
+  }
+
+  /** Begins with the plan anew: a flow that goes back writes it from its beginning. */
+  restart(): void {
+    this.draft = new Draft(this.base);
+  }
+
+  say(text: string, tone?: Tone): void {
+    this.setting.talker.say(text, tone);
+  }
+
+  at(...path: PlanPath): unknown {
+    return this.draft.at(path);
+  }
+
+  /** Puts a value that follows from answers where nothing stands yet. */
+  derive(path: PlanPath, value: unknown): void {
+    if (this.draft.at(path) === undefined && value !== undefined) this.draft.set(path, value);
+  }
+
+  set(path: PlanPath, value: unknown): void {
+    this.draft.set(path, value);
+  }
+
+  /**
+   * Asks about a place of the plan, writes the answer there, and lets the linter judge it. What the starter has settled
+   * is asked about only where every part is.
+   */
+  async field(path: PlanPath, options: WizardFieldOptions = {}): Promise<unknown> {
+    const place = placeOf(path);
+    const settled = !options.always && !this.setting.thorough && this.#isSettled(path);
+    const kept = this.setting.keep && !this.interview.knows(options.key ?? path.join("."));
+    const there = this.draft.at(path);
+    if (there !== undefined && (settled || kept)) return there;
+    const prompt = promptFor(place, options, {
+      words: this.words,
+      plan: this.plan,
+      vocabulary: this.setting.vocabulary,
+      starter: valueAt(this.base, path),
+    });
+    const write = (typed: Typed): unknown => {
+      const value = this.read(place, typed);
+      this.draft.set(path, value);
+      return value;
+    };
+    const typed = await this.interview.ask(options.key ?? path.join("."), prompt, async (said) => {
+      // Nobody who has skipped a question wants to be told that the answer is missing.
+      return write(said) === undefined || this.stands(path);
+    });
+    return write(typed);
+  }
+
+  /** Asks for the names or sentences of a list, which make items elsewhere. */
+  async texts(path: PlanPath, options: FieldOptions = {}): Promise<string[]> {
+    const prompt = promptFor(placeOf(path), options, {
+      words: this.words,
+      plan: this.plan,
+      vocabulary: this.setting.vocabulary,
+    });
+    const texts = textsOf(await this.interview.ask(options.key ?? path.join("."), prompt), prompt.separator);
+    // What stands between semicolons is a sentence each.
+    return texts.map((text) => text.slice(0, 1).toLocaleUpperCase(this.words.language) + text.slice(1));
+  }
+
+  /** Says what follows from an answer, where it was just given and not known from before. */
+  tell(key: string, text: string, tone: Tone = "note"): void {
+    if (this.interview.justAsked === key) this.say(text, tone);
+  }
+
+  /** An example as it stands under a question. */
+  example(example: string): string {
+    return fill(this.words.advice.proposals.example, { example });
+  }
+
+  /** Asks what is no place of the plan by itself. */
+  ask(
+    key: string,
+    prompt: Partial<Prompt> & Pick<Prompt, "ask" | "kind">,
+    judge?: (typed: Typed) => Promise<boolean>,
+  ): Promise<Typed> {
+    return this.interview.ask(key, this.prompt(prompt), judge);
+  }
+
+  /** A question with what it leaves unsaid: an answer is needed, and one of the choices where there are any. */
+  prompt(prompt: Partial<Prompt> & Pick<Prompt, "ask" | "kind">): Prompt {
+    const { complaints } = this.words.wizard;
+    const { choices = [], optional = false } = prompt;
+    const complain = (typed: Typed): string | undefined => {
+      const texts = (typeof typed === "string" ? [typed] : typed).filter((text) => text.trim() !== "");
+      if (texts.length === 0)
+        return optional ? undefined : choices.length > 0 ? complaints.choose : complaints.empty;
+      const unknown =
+        choices.length > 0 && texts.some((text) => !choices.some(({ value }) => value === text));
+      return unknown ? complaints.unknown : undefined;
+    };
+    return { notes: [], help: [], ...prompt, choices, optional, complain: prompt.complain ?? complain };
+  }
+
+  /** A question that is answered by yes or no. */
+  async confirm(key: string, ask: string, proposed: boolean): Promise<boolean> {
+    const { yes, no } = this.words.wizard;
+    const choices: Choice[] = [
+      { value: "yes", name: yes },
+      { value: "no", name: no },
+    ];
+    return (
+      (await this.ask(key, { kind: "confirm", ask, choices, proposed: proposed ? "yes" : "no" })) === "yes"
+    );
+  }
+
+  /** A yes or no that is not kept: whether to do what cannot be undone. */
+  async sure(ask: string): Promise<boolean> {
+    const { yes, no } = this.words.wizard;
+    const choices: Choice[] = [
+      { value: "yes", name: yes },
+      { value: "no", name: no },
+    ];
+    const prompt = this.prompt({ kind: "confirm", ask, choices, proposed: "no" });
+    const reply = await this.setting.talker.put(prompt);
+    return "typed" in reply && reply.typed === "yes";
+  }
+
+  /** A text that agrees with a figure, with its gaps filled. */
+  plural(count: number, texts: Plurals, values: Readonly<Record<string, string | number>> = {}): string {
+    return fill(pluralFor(count, texts, this.words.language), { count, ...values });
+  }
+
+  /** The value of a field that was typed; questions see to it that there is one. */
+  read(place: string, typed: Typed): unknown {
+    const field = fieldAt(place);
+    if (!field) throw new Error(`there is no place "${place}" in a plan`);
+    const reading = readValue(field, typed, this.words.language);
+    return "value" in reading ? reading.value : undefined;
+  }
+
+  /** Tells what the linter says of an answer; it stands unless the person wants to mend it now. */
+  async stands(path: PlanPath): Promise<boolean> {
+    const said = (await this.setting.lint(this.plan)).filter((finding) => this.#concerns(finding, path));
+    if (said.length === 0) return true;
+    const { says, ask, fixNow, later } = this.words.advice.lint;
+    this.say([says, ...said.map(({ message }) => message)].join("\n"), "warning");
+    const choices = [
+      { value: "now", name: fixNow },
+      { value: "later", name: later },
+    ];
+    const reply = await this.setting.talker.put(
+      this.prompt({ kind: "choice", ask, choices, proposed: "now" }),
+    );
+    const now = !("typed" in reply) || reply.typed === "now";
+    if (!now) for (const finding of said) this.#later.add(nameOf(finding));
+    return !now;
+  }
+
+  #isSettled(path: PlanPath): boolean {
+    const given = valueAt(this.base, path);
+    return given !== undefined && !JSON.stringify(given).split('"').some(isMarked);
+  }
+
+  /** Whether a finding is about an answer that was just given, and new: what is missing beside it is asked for yet. */
+  #concerns(finding: Finding, path: PlanPath): boolean {
+    const { path: place = [] } = finding;
+    const here = place.length >= path.length && path.every((step, depth) => place[depth] === step);
+    return here && finding.rule !== "structure/placeholder" && !this.#later.has(nameOf(finding));
+  }
+}
+
+function nameOf({ rule, anchor }: Finding): string {
+  return `${rule} ${anchor}`;
+}
