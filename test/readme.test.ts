@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatNames } from "../src/formats/index.ts";
-import { questionsOf } from "../src/wizard/run.ts";
+import { starterIds } from "../src/wizard/starters.ts";
 import { folder, smplan } from "./cli/run.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
@@ -77,10 +77,15 @@ describe("the README", () => {
     expect(rows.sort()).toEqual([...formatNames].sort());
   });
 
-  test("counts the wizard's questions right", () => {
-    expect(readme).toContain(
-      `asks ${questionsOf("short").length} questions (or ${questionsOf("full").length} with \`--full\`)`,
+  test("names every starter, and options of init that are there", () => {
+    const help = smplan(["init", "--help"], { cwd: folder() }).out;
+    const chapter = readme.slice(
+      readme.indexOf("## Writing a plan"),
+      readme.indexOf("## The format by example"),
     );
+    for (const [option] of chapter.matchAll(/--[a-z][a-z-]+/g)) expect(help).toContain(option);
+    const rows = [...chapter.matchAll(/^\| `(\w+)` \|/gm)].map(([, id]) => id);
+    expect(rows.filter((id) => id !== "").sort()).toEqual([...starterIds]);
   });
 });
 

@@ -1,11 +1,13 @@
 /**
  * Times smplan as whole processes against an empty Node process, against parsing alone, and against Spectral 6, which
  * is installed into a temporary folder for that. Every ratio is paired: both commands take turns within one run, so
- * that a busy machine slows both. `npm run bench -- --quick` leaves out what takes minutes.
+ * that a busy machine slows both. `npm run bench -- --quick` leaves out what takes minutes, and `--init` times the
+ * wizard alone.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { timeInTerminal } from "./first-question.js";
 import { installSpectral } from "./spectral.js";
 import { median, time } from "./time.js";
 
@@ -25,6 +27,9 @@ const lines = text.trimEnd().split("\n").length;
 console.log(
   `Node ${process.version}, ${availableParallelism()} processors; medians of paired runs; plans of ${lines} lines\n`,
 );
+
+await firstQuestion();
+if (process.argv.includes("--init")) process.exit();
 
 const one = join(folder, "one");
 mkdirSync(one);
@@ -59,6 +64,21 @@ function layOut(count) {
   return many;
 }
 
+/** How long a person waits for the wizard to ask, in a terminal as they have one. */
+async function firstQuestion() {
+  const home = join(folder, "home");
+  mkdirSync(home);
+  const took = [];
+  const base = [];
+  for (let run = 0; run < 25; run++) {
+    took.push(
+      await timeInTerminal(smplan("init", "--language", "en").command, home, "? What shall we begin with?"),
+    );
+    base.push(await timeInTerminal(empty.command, home));
+  }
+  report("smplan init, first question", took, { name: `${empty.name} in a terminal`, base, limit: 2.5 });
+}
+
 /** Takes turns between two commands, and prints both medians and their ratio. */
 function compare(subject, against, { runs, limit, cwd = folder }) {
   const took = [];
@@ -67,14 +87,14 @@ function compare(subject, against, { runs, limit, cwd = folder }) {
     took.push(time(subject.command, cwd).milliseconds);
     base.push(time(against.command, cwd).milliseconds);
   }
+  report(subject.name, took, { name: against.name, base, limit });
+}
+
+/** Prints both medians and their ratio. */
+function report(subject, took, { name, base, limit }) {
   const ratio = median(took) / median(base);
   const verdict = limit === undefined ? "" : ratio <= limit ? `within ${limit}` : `OVER ${limit}`;
-  print(
-    subject.name,
-    median(took),
-    `${ratio.toFixed(2)} of ${against.name} (${median(base).toFixed(0)} ms)`,
-    verdict,
-  );
+  print(subject, median(took), `${ratio.toFixed(2)} of ${name} (${median(base).toFixed(0)} ms)`, verdict);
 }
 
 function print(name, milliseconds, note, verdict = "") {

@@ -55,6 +55,11 @@ export class Person {
     await this.sees(`✔ ${question}`);
   }
 
+  /** The window is closed under the program. */
+  hangsUp(): void {
+    this.#program.kill("SIGHUP");
+  }
+
   types(keys: string): void {
     this.#program.write(keys);
   }
