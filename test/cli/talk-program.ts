@@ -95,7 +95,10 @@ const questions: Readonly<Record<string, Prompt>> = {
 async function main([language = "en", ...names]: string[]): Promise<void> {
   const words = talkWordsOf(await loadWizardWords(language), await loadAdvice(language));
   const plainly = names[0] === "--plain";
-  const talker = await talkerFor(realWorld(), words, plainly || undefined);
+  const talker = await talkerFor(realWorld(), words, {
+    plain: plainly || undefined,
+    interview: process.env.ALONE === undefined,
+  });
   const replies: ({ typed: Typed } | { go: string })[] = [];
   talker.say("Dawn Chorus Bakery", "title");
   talker.say("The mill is closed at Easter.", "warning");

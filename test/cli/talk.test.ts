@@ -92,6 +92,18 @@ function linesWith(person: Person, text: string): readonly string[] {
 describe.each(languages)("in a terminal that can be drawn on (%s)", (language) => {
   const words = async () => ({ ...(await loadWizardWords(language)), advice: await loadAdvice(language) });
 
+  test.each(["drawn", "plain"])("outside an interview nothing is said of an overview (%s)", async (way) => {
+    const { keys: said } = (await words()).advice;
+    const person = meet([...(way === "plain" ? ["--plain"] : []), "name"], { language, env: { ALONE: "1" } });
+    await person.sees(asks.name ?? "");
+    expect(person.screen()).toContain(fillWords(said.leave, { key: "" }).trim());
+    expect(person.screen()).toContain(fillWords(said.back, { key: "" }).trim());
+    for (const text of [said.jump, said.stop])
+      expect(person.screen()).not.toContain(fillWords(text, { key: "" }).trim());
+    person.types("\r");
+    await repliesOf(person);
+  });
+
   test("each kind of question is answered", async () => {
     const { advice, yes } = await words();
     const person = meet(["name", "hours", "note", "offerings", "network", "networks", "open"], { language });

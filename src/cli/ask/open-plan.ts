@@ -42,7 +42,10 @@ export async function openPlan(
   if (!world.stdin.isTTY || !world.stdout.isTTY) throw failure("noTerminalToAsk");
   const language = options.language ?? languageOf(environmentLanguage(world));
   const words = await loadWords(language);
-  const talker = await talkerFor(world, talkWordsOf(words.wizard, words.advice), options.plain);
+  const talker = await talkerFor(world, talkWordsOf(words.wizard, words.advice), {
+    plain: options.plain,
+    interview: false,
+  });
   return reopened(await findPlan(file, world), { words, talker, world });
 }
 

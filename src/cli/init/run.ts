@@ -73,7 +73,10 @@ async function interview(
 ): Promise<number> {
   const { world, words } = session;
   if (!world.stdin.isTTY || !world.stdout.isTTY) throw failure("noTerminalForInit");
-  const talker = await talkerFor(world, talkWordsOf(words.wizard, words.advice), options.plain);
+  const talker = await talkerFor(world, talkWordsOf(words.wizard, words.advice), {
+    plain: options.plain,
+    interview: true,
+  });
   const draft = draftBeside(file, world);
   let count = 0;
   try {

@@ -27,7 +27,7 @@ export async function asked(judged: readonly Judged[], options: LintOptions, wor
     import("../../locale/advice.ts"),
   ]);
   const said = await loadWizardWords(language);
-  const talker = await talkerFor(world, talkWordsOf(said, await loadAdvice(language)));
+  const talker = await talkerFor(world, talkWordsOf(said, await loadAdvice(language)), { interview: false });
   const agreed = new Set<string>();
   for (const { findings, texts } of judged) {
     for (const finding of findings) {

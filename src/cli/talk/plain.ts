@@ -4,7 +4,7 @@ import type { World } from "../world.ts";
 import { choicesOf, complaintOf, lineOf, nothingFor, proposedOf, signOf, typedOf } from "./answer.ts";
 import { Lines } from "./lines.ts";
 import { chosenBy } from "./numbered.ts";
-import type { TalkWords } from "./words.ts";
+import { keyLines, type TalkWords } from "./words.ts";
 import { textWidth, wrapped } from "./wrap.ts";
 
 /** Talks line by line: for screen readers, logs and terminals that can only print. Nothing is drawn anew. */
@@ -12,11 +12,13 @@ export class PlainTalker implements Talker {
   readonly #world: World;
   readonly #words: TalkWords;
   readonly #lines: Lines;
+  readonly #interview: boolean;
   #introduced = false;
 
-  constructor(world: World, words: TalkWords) {
+  constructor(world: World, words: TalkWords, interview: boolean) {
     this.#world = world;
     this.#words = words;
+    this.#interview = interview;
     this.#lines = new Lines(world.stdin);
   }
 
@@ -53,15 +55,8 @@ export class PlainTalker implements Talker {
   #introduce(): void {
     if (this.#introduced) return;
     this.#introduced = true;
-    const { keys, plain } = this.#words;
-    const lines: [string, string][] = [
-      [keys.back, "<"],
-      [keys.help, "?"],
-      [keys.jump, "!"],
-      [keys.stop, "Ctrl-C"],
-    ];
-    const signs = lines.map(([text, key]) => fillWords(text, { key }));
-    this.say([plain.intro, keys.intro, ...signs].join("\n"));
+    const lines = keyLines(this.#words, this.#interview, { back: "<", overview: "!" });
+    this.say([this.#words.plain.intro, ...lines].join("\n"));
   }
 
   /** The question, what can be chosen, and what happens where nothing is typed: each thing in a line. */

@@ -1,6 +1,5 @@
 import figures from "@inquirer/figures";
 import type { ChalkInstance } from "chalk";
-import { fillWords } from "../../locale/report.ts";
 import type { Prompt, Reply, Talker, Tone } from "../../wizard/asking.ts";
 import { heightOf } from "../terminal.ts";
 import type { World } from "../world.ts";
@@ -20,7 +19,7 @@ import { Keyboard } from "./keyboard.ts";
 import { linePrompt } from "./line-prompt.ts";
 import type { Frame, Look } from "./look.ts";
 import { menuPrompt } from "./menu-prompt.ts";
-import type { TalkWords } from "./words.ts";
+import { keyLines, type TalkWords } from "./words.ts";
 import { textWidth, wrapped } from "./wrap.ts";
 
 /** Lines of a menu beside its choices: the question, what a choice is good for, the keys. */
@@ -34,12 +33,14 @@ export class RichTalker implements Talker {
   readonly #words: TalkWords;
   readonly #paint: ChalkInstance;
   readonly #keyboard: Keyboard;
+  readonly #interview: boolean;
   #introduced = false;
 
-  constructor(world: World, words: TalkWords, paint: ChalkInstance) {
+  constructor(world: World, words: TalkWords, paint: ChalkInstance, interview: boolean) {
     this.#world = world;
     this.#words = words;
     this.#paint = paint;
+    this.#interview = interview;
     this.#keyboard = new Keyboard(world.stdin, world.stdout);
   }
 
@@ -65,15 +66,9 @@ export class RichTalker implements Talker {
   #introduce(): void {
     if (this.#introduced) return;
     this.#introduced = true;
-    const { keys } = this.#words;
-    const lines = [
-      [keys.back, "Esc"],
-      [keys.help, "?"],
-      [keys.jump, "Ctrl-O"],
-      [keys.stop, "Ctrl-C"],
-    ].map(([text = "", key = ""]) => fillWords(text, { key: key.padEnd(6) }));
+    const lines = keyLines(this.#words, this.#interview, { back: "Esc", overview: "Ctrl-O", width: 6 });
     this.#world.stdout.write("\n");
-    this.say([keys.intro, ...lines].join("\n"), "note");
+    this.say(lines.join("\n"), "note");
   }
 
   async #line(prompt: Prompt): Promise<Reply> {

@@ -3,18 +3,26 @@ import { colorLevel } from "../terminal.ts";
 import type { World } from "../world.ts";
 import type { TalkWords } from "./words.ts";
 
-/** Whoever talks to the person in this world; `plain` insists on lines alone. Only the one that is needed is loaded. */
+/** How a talk is held. */
+interface Manner {
+  /** Whether it is held in lines alone; where nobody says so, as the terminal needs it. */
+  plain?: boolean;
+  /** Whether it is an interview: with an overview to go to, and with answers that are kept when it is stopped. */
+  interview: boolean;
+}
+
+/** Whoever talks to the person in this world. Only the one that is needed is loaded. */
 export async function talkerFor(
   world: World,
   words: TalkWords,
-  plain = asksForLines(world),
+  { plain = asksForLines(world), interview }: Manner,
 ): Promise<Talker> {
   if (plain) {
     const { PlainTalker } = await import("./plain.ts");
-    return new PlainTalker(world, words);
+    return new PlainTalker(world, words, interview);
   }
   const [{ RichTalker }, { Chalk }] = await Promise.all([import("./rich.ts"), import("chalk")]);
-  return new RichTalker(world, words, new Chalk({ level: colorLevel(world.stdout, world.env) }));
+  return new RichTalker(world, words, new Chalk({ level: colorLevel(world.stdout, world.env) }), interview);
 }
 
 /**

@@ -121,6 +121,7 @@ const words = {
     skip: "{key}  skip; it can be answered later",
     jump: "{key}  to another section",
     stop: "{key}  stop; your answers are kept",
+    leave: "{key}  stop",
     first: "This is the first question; there is nothing to go back to.",
     changed: "Changed. What depended on it is asked again.",
     required: "This one cannot be skipped: without it there is no plan.",

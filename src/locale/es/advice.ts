@@ -127,6 +127,7 @@ const words: AdviceWords = {
     skip: "{key}  saltar; se puede responder después",
     jump: "{key}  ir a otra sección",
     stop: "{key}  parar; las respuestas se guardan",
+    leave: "{key}  parar",
     first: "Es la primera pregunta; no hay a dónde volver.",
     changed: "Cambiado. Lo que dependía de esto se vuelve a preguntar.",
     required: "Esta no se puede saltar: sin ella no hay plan.",
