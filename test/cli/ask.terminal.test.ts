@@ -163,7 +163,6 @@ describe("smplan add", { timeout: 60_000 }, () => {
     const { person, text } = calls(["add", "kpi"]);
     await answer(person, "Objective", `${down} `);
     await answer(person, "What do you count");
-    await answer(person, "Rate of", "reach");
     await answer(person, "Where does it stand today?", "2.4");
     await answer(person, "Which figure is the target?", "+50 %");
     // The date follows from the objective, and the linter may ask for it before it does.
@@ -191,7 +190,7 @@ describe("smplan add", { timeout: 60_000 }, () => {
     await answer(person, "Objectives", " ");
     await answer(person, "How many posts", "3");
     await answer(person, "Per", 1);
-    await answer(person, "Effort per post", "45 minutes");
+    await answer(person, "How long does one post take?", "45 minutes");
     await answer(person, noMore, 0);
     expect(await person.leaves()).toBe(0);
     expect(linesAdded(bakery, text())).toMatch(
@@ -209,10 +208,14 @@ describe("smplan add", { timeout: 60_000 }, () => {
     await answer(person, "Within", "30m");
     await asks(person, "Do");
     person.types(enter);
-    await answer(person, "Text", "Our oven burned. Nobody was hurt. We open again on Tuesday.");
+    await answer(
+      person,
+      "What will you publish first?",
+      "Our oven burned. Nobody was hurt. We open again on Tuesday.",
+    );
     await answer(person, "Language");
     await answer(person, "Channels", " ");
-    await asks(person, "Text");
+    await asks(person, "What will you publish first?");
     person.types(enter);
     await answer(person, noMore);
     expect(await person.leaves()).toBe(0);
@@ -367,7 +370,7 @@ describe("smplan edit", { timeout: 60_000 }, () => {
 });
 
 describe("smplan fix", { timeout: 60_000 }, () => {
-  const mend = "What will you do about it?";
+  const mend = "Mend it now, or later?";
 
   /** Chooses what to do about the finding of a rule. */
   async function about(person: Person, rule: string, choice: number): Promise<void> {
