@@ -128,13 +128,13 @@ export async function lint(
 }
 
 /**
- * Prints a plan as a document. What does not fit the schemas is left out, and a notice says how many errors there are.
+ * Prints a plan as a document: a text, or the bytes of a file that is none. What does not fit the schemas is left out, and a notice says how many errors there are.
  * @throws the file system's error where the plan cannot be read, and a RangeError for a format that is unknown
  */
 export async function render(
   plan: string | LoadedPlan,
   { format = "markdown", language }: RenderOptions = {},
-): Promise<string> {
+): Promise<string | Uint8Array> {
   if (!documentFormats.includes(format))
     throw new RangeError(`There is no format "${format}". The formats are: ${documentFormats.join(", ")}.`);
   const source = await sourceOf(plan);

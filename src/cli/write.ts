@@ -8,7 +8,7 @@ interface WriteOptions {
   /** The person said yes to replacing what is there. */
   force?: boolean;
   /** Whether what is there is ours to replace, such as an earlier rendering. */
-  replaceable?: (existing: string) => boolean;
+  replaceable?: (existing: Buffer) => boolean;
 }
 
 /**
@@ -17,14 +17,14 @@ interface WriteOptions {
  */
 export function writeResult(
   path: string,
-  content: string,
+  content: string | Uint8Array,
   { world, force, replaceable }: WriteOptions,
 ): void {
   const file = resolve(world.cwd, path);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
     throw failure("folderForFile", { file: path });
-  const existing = textOf(file);
-  if (existing !== undefined && existing !== content && !force && !replaceable?.(existing))
+  const existing = contentOf(file);
+  if (existing !== undefined && !existing.equals(Buffer.from(content)) && !force && !replaceable?.(existing))
     throw failure("notOurs", { file: path });
   const draft = `${file}.${process.pid}.tmp`;
   try {
@@ -37,10 +37,10 @@ export function writeResult(
   }
 }
 
-function textOf(file: string): string | undefined {
+function contentOf(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ENOENT" ? undefined : "";
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? undefined : Buffer.alloc(0);
   }
 }

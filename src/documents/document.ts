@@ -1,5 +1,7 @@
+import { placeAnchors } from "../plan/anchors.ts";
 import { isBlank } from "../plan/blank.ts";
 import { type SectionName, type Sections, sectionNames } from "../plan/sections.ts";
+import { type NoteAt, type Notes, placeNotes, soleAnchors } from "./notes.ts";
 import { type Fact, factsOf } from "./parts.ts";
 import type { Section } from "./section.ts";
 import type { Teller } from "./teller.ts";
@@ -20,6 +22,8 @@ export interface DocumentView {
   /** People, objectives, strategy and technology in one line. */
   post?: PostStep[];
   sections: SectionView[];
+  /** What is said beside the things of the plan, by their anchors. */
+  notes?: Notes;
 }
 
 interface PostStep {
@@ -30,6 +34,8 @@ interface PostStep {
 
 interface SectionView {
   id: SectionName;
+  /** The same as `id`: where notes on the section as a whole are printed. */
+  anchor: string;
   title: string;
   /** The section's template, without the folder of the format. */
   template: string;
@@ -38,15 +44,20 @@ interface SectionView {
 
 const modules = import.meta.glob<Section>("./sections/*.ts", { eager: true, import: "default" });
 
+/** What a document says besides the plan. */
 export interface Facing {
   errors: number;
+  /** The logo as a data: address. */
   logo?: string;
+  notes?: readonly NoteAt[];
 }
 
 /** Says a plan in the parts of a document, in the order of the format; empty sections are left out. */
-export function documentOf(sections: Sections, tell: Teller, { errors, logo }: Facing): DocumentView {
+export function documentOf(sections: Sections, tell: Teller, { errors, logo, notes }: Facing): DocumentView {
+  placeAnchors(sections);
   const { plan } = sections;
   const { words, labels } = tell;
+  const views = sectionNames.flatMap((id) => sectionView(id, sections, tell) ?? []);
   return {
     language: tell.speech.language,
     title: plan.title ?? plan.organization ?? words.untitled,
@@ -65,7 +76,8 @@ export function documentOf(sections: Sections, tell: Teller, { errors, logo }: F
     logo,
     words,
     post: postChain(sections, tell),
-    sections: sectionNames.flatMap((id) => sectionView(id, sections, tell) ?? []),
+    sections: views,
+    notes: placeNotes(notes, soleAnchors(views)),
   };
 }
 
@@ -73,7 +85,7 @@ function sectionView(id: SectionName, sections: Sections, tell: Teller): Section
   const say = modules[`./sections/${id}.ts`];
   const view = say?.(sections, tell);
   if (!view || isBlank(view)) return undefined;
-  return { id, title: tell.words.sections[id], template: `sections/${id}`, view };
+  return { id, anchor: id, title: tell.words.sections[id], template: `sections/${id}`, view };
 }
 
 /** Forrester's four steps: each is chosen for the one before it. */

@@ -1,10 +1,19 @@
 import type { DocumentView } from "./document.ts";
+import type { Look } from "./look.ts";
 
 /** A kind of document. */
 export interface DocumentFormat {
   /** The ending of its files, without the dot. */
   extension: string;
-  /** Whether a text was made by this format, so that it may be replaced. */
-  made(text: string): boolean;
-  render(view: DocumentView): string;
+  /** Whether its files are bytes, which no terminal shows. */
+  bytes?: true;
+  /** Whether a file was made by this format, so that it may be replaced. */
+  made(content: Uint8Array): boolean;
+  /** A text, or the bytes of a file that is none. */
+  render(view: DocumentView, look: Look): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** Whether a mark of ours stands in the first thousand bytes of a text. */
+export function startsWithMark(content: Uint8Array, mark: string): boolean {
+  return new TextDecoder().decode(content.subarray(0, 1000)).includes(mark);
 }

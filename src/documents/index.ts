@@ -4,6 +4,7 @@ import type { CheckedPlan } from "../schema/check.ts";
 import { soundParts } from "../schema/prune.ts";
 import { documentOf, type Facing } from "./document.ts";
 import type { DocumentFormat } from "./format.ts";
+import { type Look, plainLook } from "./look.ts";
 import { Teller } from "./teller.ts";
 
 const modules = import.meta.glob<DocumentFormat>("./formats/*.ts", { import: "default" });
@@ -21,6 +22,7 @@ export async function loadDocumentFormat(name: string): Promise<DocumentFormat> 
 }
 
 export interface DocumentOptions extends Facing {
+  look?: Look;
   /** One of `documentFormats`. */
   format: string;
   /** One of `languages`: that of the fixed words, dates and numbers. */
@@ -30,8 +32,8 @@ export interface DocumentOptions extends Facing {
 /** Prints a plan as a document. What does not fit the schemas is left out; everything else is printed. */
 export async function renderDocument(
   plan: CheckedPlan,
-  { format, language, ...facing }: DocumentOptions,
-): Promise<string> {
+  { format, language, look = plainLook, ...facing }: DocumentOptions,
+): Promise<string | Uint8Array> {
   const [{ render }, words, metricNames] = await Promise.all([
     loadDocumentFormat(format),
     loadDocumentWords(language),
@@ -39,5 +41,5 @@ export async function renderDocument(
   ]);
   const sections = await soundParts(plan);
   const tell = new Teller({ language, words, metricNames }, sections);
-  return render(documentOf(sections, tell, facing));
+  return render(documentOf(sections, tell, facing), look);
 }

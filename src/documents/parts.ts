@@ -1,5 +1,8 @@
-/** Something to print: a text, a link, or several of either. Texts are raw; the formats escape them. */
-export type Value = string | number | Link | readonly Value[] | undefined | null;
+import { anchorOf } from "../plan/anchors.ts";
+import type { Chart } from "./chart.ts";
+
+/** Something to print: a text, a link, a chart, or several of them. Texts are raw; the formats escape them. */
+export type Value = string | number | Link | { chart: Chart } | readonly Value[] | undefined | null;
 
 interface Link {
   text: string;
@@ -11,6 +14,7 @@ interface Link {
 interface Printed {
   text?: string;
   href?: string;
+  chart?: Chart;
   list?: Printed[];
 }
 
@@ -22,10 +26,19 @@ export interface Fact {
 export interface Table {
   caption: string;
   head: string[];
-  rows: Printed[][];
+  rows: Row[];
+}
+
+/** What a table says of one thing. */
+interface Row {
+  /** Where it stands in the plan: notes and links find it by this name. */
+  anchor?: string;
+  cells: Printed[];
 }
 
 export interface Card {
+  /** Where it stands in the plan: notes and links find it by this name. */
+  anchor?: string;
   title: string;
   note?: string;
   facts?: Fact[];
@@ -58,7 +71,10 @@ export function tableOf<Row>(
   return {
     caption,
     head: filled.map(({ head }) => head),
-    rows: (rows ?? []).map((_, index) => filled.map(({ cells }) => cells[index] ?? {})),
+    rows: (rows ?? []).map((row, index) => ({
+      anchor: typeof row === "object" && row !== null ? anchorOf(row) : undefined,
+      cells: filled.map(({ cells }) => cells[index] ?? {}),
+    })),
   };
 }
 
@@ -84,7 +100,7 @@ export function mailLink(address: string | undefined): Value {
 function print(value: Value): Printed | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   if (typeof value === "string" || typeof value === "number") return { text: String(value).trimEnd() };
-  if (!isList(value)) return { text: value.text, href: value.href };
+  if (!isList(value)) return value;
   const list = value.flatMap((item) => print(item) ?? []);
   if (list.length < 2) return list[0];
   return { list };

@@ -5,8 +5,17 @@ import runtime from "handlebars/runtime.js";
 /** The part of Handlebars that runs compiled templates; its types name the whole. */
 const { create } = runtime as unknown as typeof Handlebars;
 
+/** A plan is printed with the same templates as the one before it. */
+const made = new Map<string, (view: object) => string>();
+
 /** A template with every template of the same folder as its partials. Nothing but plain data is looked into. */
 export function templateOf(name: string): (view: object) => string {
+  const template = made.get(name) ?? make(name);
+  made.set(name, template);
+  return template;
+}
+
+function make(name: string): (view: object) => string {
   const folder = name.slice(0, name.indexOf("/") + 1);
   const handlebars = create();
   for (const [path, template] of Object.entries(templates)) {

@@ -31,6 +31,16 @@ describe("smplan render", () => {
     expect(existsSync(join(cwd, "out/acme.html"))).toBe(true);
   });
 
+  test("prints every plan into a folder, beside each other as the plans are", () => {
+    const cwd = folder({ "a/smplan.yaml": plan, "b/smplan.yaml": plan, "b/summer.smplan.yaml": plan });
+    expect(smplan(["render", "-f", "html", "-o", "out/"], { cwd }).code).toBe(0);
+    for (const file of ["a/smplan.html", "b/smplan.html", "b/summer.html"])
+      expect(readFileSync(join(cwd, "out", file), "utf8")).toMatch(/^<!DOCTYPE html>/);
+    const { code, err } = smplan(["render", "a", "b", "-o", "all.html"], { cwd });
+    expect(err).toContain("One document cannot hold 2 plans");
+    expect(code).toBe(2);
+  });
+
   test("replaces what it made itself, and nothing else without --force", () => {
     const cwd = folder({ "smplan.yaml": plan });
     const file = join(cwd, "plan.md");

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { disk } from "../../src/disk.ts";
-import { renderDocument } from "../../src/documents/index.ts";
+import { type DocumentOptions, renderDocument } from "../../src/documents/index.ts";
 import { logoOf } from "../../src/documents/logo.ts";
 import { lintSource } from "../../src/lint/plan.ts";
 import { languageOf } from "../../src/locale/languages.ts";
@@ -34,7 +34,7 @@ export async function printExample(file: string, format: string): Promise<string
   const plan = await lintSource(source, judgementOf(rules, "recommended"));
   const { language, brand } = plan.sections.plan;
   const logo = logoOf(brand?.logo, { plan: file, root, files: disk });
-  return renderDocument(plan, {
+  return textOf(plan, {
     format,
     language: languageOf(language),
     errors: plan.findings.filter(({ severity }) => severity === "error").length,
@@ -43,11 +43,25 @@ export async function printExample(file: string, format: string): Promise<string
 }
 
 /** A plan's text as a document. */
-export async function print(text: string, format: string, language = "en"): Promise<string> {
+export async function print(
+  text: string,
+  format: string,
+  language = "en",
+  notes?: DocumentOptions["notes"],
+): Promise<string> {
   const plan = await lintSource(
     loadSource("smplan.yaml", { files: disk, text }),
     judgementOf(rules, "minimal"),
   );
   const errors = plan.findings.filter(({ severity }) => severity === "error").length;
-  return renderDocument(plan, { format, language, errors });
+  return textOf(plan, { format, language, errors, notes });
+}
+
+/** A document of a kind that is a text. */
+export async function textOf(
+  plan: Parameters<typeof renderDocument>[0],
+  options: DocumentOptions,
+): Promise<string> {
+  const content = await renderDocument(plan, options);
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
 }

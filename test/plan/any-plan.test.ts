@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { documentFormats, renderDocument } from "../../src/documents/index.ts";
+import { documentFormats } from "../../src/documents/index.ts";
 import { lintSource } from "../../src/lint/plan.ts";
 import { languages } from "../../src/locale/languages.ts";
 import { sectionNames } from "../../src/plan/sections.ts";
 import { rules } from "../../src/rules/index.ts";
+import { textOf } from "../documents/print.ts";
 import { textOfHtml, textOfMarkdown } from "../documents/text.ts";
 import { judgementOf, sourceOf } from "../rules/judge.ts";
 import { planOf } from "./arbitrary.ts";
@@ -80,7 +81,7 @@ describe("any plan that the schemas accept", () => {
   test.each(documentFormats)("is printed as %s", { timeout: 60_000 }, async (format) => {
     await fc.assert(
       fc.asyncProperty(plans, fc.constantFrom(...languages), async (plan, language) => {
-        const document = await renderDocument(await lint(plan), { format, language, errors: 3 });
+        const document = await textOf(await lint(plan), { format, language, errors: 3 });
         expect(document).not.toMatch(/undefined|\[object|NaN/);
       }),
       runs,
@@ -98,7 +99,7 @@ describe("any plan that the schemas accept", () => {
         fc.constantFrom(...documentFormats),
         async (plan, name, value, format) => {
           const spoiled = spoil(plan, name, value);
-          const document = await renderDocument(await lint(spoiled), { format, language: "en", errors: 1 });
+          const document = await textOf(await lint(spoiled), { format, language: "en", errors: 1 });
           expect(document).toContain("This plan has 1 error");
         },
       ),
@@ -109,7 +110,7 @@ describe("any plan that the schemas accept", () => {
   test("has no markup in its texts, in HTML", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(text, async (hostile) => {
-        const document = await renderDocument(await lint(planSaying(hostile)), {
+        const document = await textOf(await lint(planSaying(hostile)), {
           format: "html",
           language: "en",
           errors: 0,
@@ -123,7 +124,7 @@ describe("any plan that the schemas accept", () => {
   test("has no markup in its texts, in Markdown", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(text, async (hostile) => {
-        const document = await renderDocument(await lint(planSaying(hostile)), {
+        const document = await textOf(await lint(planSaying(hostile)), {
           format: "markdown",
           language: "en",
           errors: 0,

@@ -18,7 +18,10 @@ export async function schemaBeside(
 ): Promise<string> {
   if (!wanted) return "";
   const text = `${JSON.stringify(await schemaIn(language), null, 2)}\n`;
-  writeResult(join(dirname(plan), SCHEMA_FILE), text, { world, replaceable: isPlanSchema });
+  writeResult(join(dirname(plan), SCHEMA_FILE), text, {
+    world,
+    replaceable: (existing) => isPlanSchema(existing.toString()),
+  });
   return `# yaml-language-server: $schema=./${SCHEMA_FILE}\n`;
 }
 

@@ -32,7 +32,7 @@ export async function withoutBaseline(
     const next = { ...fresh, findings: sorted({ ...Object.fromEntries(others), ...fresh.findings }) };
     writeResult(file, `${JSON.stringify(next, null, 2)}\n`, {
       world,
-      replaceable: (text) => parse(text) !== undefined,
+      replaceable: (existing) => parse(existing.toString()) !== undefined,
     });
     await tell("baselineWritten", { file, count: findings.length }, options, world);
     return [];

@@ -55,7 +55,7 @@ export function writeChanges(changes: Mended["changes"], world: World): void {
     const mark = startsWithMark(world.files.read(path)) ? "\uFEFF" : "";
     writeResult(real, mark + after, {
       world,
-      replaceable: (existing) => existing.replace(/^\uFEFF/, "") === before,
+      replaceable: (existing) => existing.toString().replace(/^\uFEFF/, "") === before,
     });
     chmodSync(real, mode);
   }

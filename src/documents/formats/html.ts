@@ -1,12 +1,12 @@
-import type { DocumentFormat } from "../format.ts";
+import { type DocumentFormat, startsWithMark } from "../format.ts";
 import { templateOf } from "../templates.ts";
 
 const mark = '<meta name="generator" content="smplan">';
 
 const html: DocumentFormat = {
   extension: "html",
-  made: (text) => text.slice(0, 1000).includes(mark),
-  render: (view) => templateOf("html/document")({ ...view, mark }),
+  made: (content) => startsWithMark(content, mark),
+  render: (view, { paper }) => templateOf("html/document")({ ...view, mark, paper }),
 };
 
 export default html;

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from "../format.ts";
+import { type DocumentFormat, startsWithMark } from "../format.ts";
 import { anchors } from "../markdown/anchors.ts";
 import { escapeTexts } from "../markdown/escape.ts";
 import { templateOf } from "../templates.ts";
@@ -7,7 +7,7 @@ const mark = "<!-- Made by smplan from the plan; edits here are lost. -->";
 
 const markdown: DocumentFormat = {
   extension: "md",
-  made: (text) => text.startsWith(mark),
+  made: (content) => startsWithMark(content, mark),
   render({ words, ...view }) {
     const contents = anchors([
       ...(view.post ? [words.glance] : []),

@@ -1,3 +1,4 @@
+import { anchorOf } from "../../plan/anchors.ts";
 import type { Post, PostMedia } from "../../plan/types.ts";
 import { type Card, factsOf, tableOf, webLink } from "../parts.ts";
 import type { Section } from "../section.ts";
@@ -26,6 +27,7 @@ function card(post: Post, tell: Teller): Card {
   const when = [tell.date(post.date), post.time].filter(Boolean).join(", ");
   const title = [when, tell.name("channel", post.channel)].filter(Boolean).join(" · ");
   return {
+    anchor: anchorOf(post),
     title: title || post.id,
     quotes: post.text ? [{ text: post.text }] : undefined,
     facts: factsOf(

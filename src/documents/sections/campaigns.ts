@@ -1,3 +1,4 @@
+import { anchorOf } from "../../plan/anchors.ts";
 import type { Utm } from "../../plan/types.ts";
 import { type Card, factsOf, webLink } from "../parts.ts";
 import type { Section } from "../section.ts";
@@ -7,6 +8,7 @@ const campaigns: Section = ({ campaigns: all }, tell) => {
   return {
     campaigns: all.map(
       (campaign): Card => ({
+        anchor: anchorOf(campaign),
         title: campaign.name,
         note: campaign.message,
         facts: factsOf(

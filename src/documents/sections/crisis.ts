@@ -1,3 +1,4 @@
+import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Crisis, Scenario } from "../../plan/types.ts";
 import { type Card, factsOf, some, tableOf } from "../parts.ts";
@@ -89,6 +90,7 @@ function drills({ drills: given }: Crisis, tell: Teller) {
 function scenarioCard(scenario: Scenario, tell: Teller): Card {
   const { labels } = tell;
   return {
+    anchor: anchorOf(scenario),
     title: scenario.name,
     facts: factsOf(
       [labels.level, tell.name("crisis level", scenario.level)],

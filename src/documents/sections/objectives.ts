@@ -1,3 +1,4 @@
+import { anchorOf } from "../../plan/anchors.ts";
 import { type Card, factsOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
@@ -6,6 +7,7 @@ const objectives: Section = ({ objectives: all, plan }, tell) => {
   return {
     objectives: all.map(
       (objective): Card => ({
+        anchor: anchorOf(objective),
         title: objective.statement,
         note: tell.value("priority", objective.priority),
         facts: factsOf(

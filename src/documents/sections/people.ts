@@ -1,3 +1,4 @@
+import { anchorOf } from "../../plan/anchors.ts";
 import type { AgeRange } from "../../plan/types.ts";
 import { type Card, factsOf } from "../parts.ts";
 import type { Section } from "../section.ts";
@@ -8,6 +9,7 @@ const people: Section = ({ people: { audiences } }, tell) => {
   return {
     audiences: audiences?.map(
       (audience): Card => ({
+        anchor: anchorOf(audience),
         title: audience.name,
         note: audience.description,
         facts: factsOf(

@@ -1,3 +1,4 @@
+import { anchorOf } from "../../plan/anchors.ts";
 import type { Frequency } from "../../plan/types.ts";
 import { type Card, factsOf, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
@@ -17,6 +18,7 @@ const strategy: Section = ({ strategy: { voice, pillars, channels, actions } }, 
     ),
     channels: channels?.map(
       (channel): Card => ({
+        anchor: anchorOf(channel),
         title: tell.channel(channel),
         note: channel.rationale,
         facts: factsOf(

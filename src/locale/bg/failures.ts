@@ -128,6 +128,14 @@ const words: FailureWords = {
     message: "{place}: {wrong}",
     remedy: "Документът не е съставен. „smplan lint {file}“ показва всички грешки.",
   },
+  severalInOne: {
+    message: "Един документ не побира {count} плана.",
+    remedy: "Посочете един план или папка, например „--output documents/“.",
+  },
+  bytesToTerminal: {
+    message: "Терминалът не може да покаже {format}.",
+    remedy: "Посочете файл, например „--output plan.{format}“.",
+  },
 
   configuration: {
     message: "{place}: {wrong}",

@@ -130,6 +130,14 @@ const words = {
     message: "{place}: {wrong}",
     remedy: 'Nothing was rendered. "smplan lint {file}" shows every fault.',
   },
+  severalInOne: {
+    message: "One document cannot hold {count} plans.",
+    remedy: 'Name one plan, or a folder as in "--output documents/".',
+  },
+  bytesToTerminal: {
+    message: "{format} is no text for a terminal.",
+    remedy: 'Name a file, as in "--output plan.{format}".',
+  },
 
   // Configurations
   configuration: {

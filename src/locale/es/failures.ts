@@ -129,6 +129,14 @@ const words: FailureWords = {
     message: "{place}: {wrong}",
     remedy: "No se ha hecho ningún documento. «smplan lint {file}» muestra todos los fallos.",
   },
+  severalInOne: {
+    message: "Un documento no puede contener {count} planes.",
+    remedy: "Indique un solo plan, o una carpeta, como en «--output documents/».",
+  },
+  bytesToTerminal: {
+    message: "Un terminal no puede mostrar {format}.",
+    remedy: "Indique un archivo, como en «--output plan.{format}».",
+  },
 
   configuration: {
     message: "{place}: {wrong}",

@@ -1,0 +1,51 @@
+interface Picture {
+  title: string;
+  /** What the picture shows, in words, for those who do not see it. */
+  alt: string;
+}
+
+/** Amounts beside each other, the largest first: budget by category. */
+interface Bars extends Picture {
+  kind: "bars";
+  bars: { label: string; value: number; text: string }[];
+}
+
+/** Amounts over time, piled up by what they are for: budget by month. */
+interface Columns extends Picture {
+  kind: "columns";
+  /** Short names, one for each column. */
+  columns: string[];
+  piles: { label: string; values: number[] }[];
+  /** How a value is written at the axis, in the language and unit of the chart. */
+  ticks: { value: number; text: string }[];
+}
+
+/** What lasts from a day to a day, and what falls on one: campaigns, actions, milestones. */
+interface Timeline extends Picture {
+  kind: "timeline";
+  /** Days, year-month-day, both inclusive. */
+  start: string;
+  end: string;
+  months: { label: string; start: string }[];
+  rows: { label: string; start: string; end: string; text: string; anchor?: string }[];
+  marks: { label: string; date: string }[];
+}
+
+/** The way of a figure from where it starts to where it is to be. */
+interface Course extends Picture {
+  kind: "course";
+  start: { value: number; text: string };
+  milestones: { value: number; text: string }[];
+  target: { value: number; text: string };
+  /** The last reading. */
+  now?: { value: number; text: string };
+}
+
+/** A week of posts: for each day what is published when. */
+interface Rhythm extends Picture {
+  kind: "rhythm";
+  days: { label: string; posts: { time?: string; format?: string }[] }[];
+}
+
+/** A chart as data, which each format draws in its own way, or leaves to the table that tells the same. */
+export type Chart = Bars | Columns | Timeline | Course | Rhythm;

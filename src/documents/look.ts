@@ -1,0 +1,12 @@
+/** How a document is to look: what the person chose, apart from what the plan says. */
+export interface Look {
+  /** The size of the pages that are printed. */
+  paper: Paper;
+  /** Whether diagrams are drawn where the format can: Mermaid in Markdown. */
+  diagrams: boolean;
+}
+
+export const papers = ["a4", "letter"] as const;
+type Paper = (typeof papers)[number];
+
+export const plainLook: Look = { paper: "a4", diagrams: true };
