@@ -36,9 +36,10 @@ const differences: readonly Difference[] = [
   { signs: ["|", ">"], pattern: /[|>](?<=^(?:---)?[ \t]*[|>])/m },
   // A tag.
   { signs: ["!"], pattern: /!(?<=(?:^|[-:?[{,])[ \t]*!)/m },
-  // A text in quotes that goes on in the next line, which may not be far enough in.
-  { signs: ["'"], pattern: /'(?<=(?:^|[-:?,[{])[ \t]*')(?:[^'\n]|'')*$/m },
-  { signs: ['"'], pattern: /"(?<=(?:^|[-:?,[{])[ \t]*")(?:[^"\\\n]|\\.)*$/m },
+  // A text in quotes that goes on in the next line, which may not be far enough in. After a question mark or a colon
+  // without a space, a quote ends a text.
+  { signs: ["'"], pattern: /'(?<=(?:^|[-:?][ \t]+|["'\]}\s]:|[,[{])[ \t]*')(?:[^'\n]|'')*$/m },
+  { signs: ['"'], pattern: /"(?<=(?:^|[-:?][ \t]+|["'\]}\s]:|[,[{])[ \t]*")(?:[^"\\\n]|\\.)*$/m },
   // A comment must not touch what is before it; a color in quotes is none.
   { signs: ["#"], pattern: /#(?<=["'\][{},]#)(?![0-9a-fA-F]{3,8}["'])/ },
   // Standing alone, a colon or question mark may begin a key without a name, or one of many lines.

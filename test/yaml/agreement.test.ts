@@ -50,6 +50,16 @@ describe("both readings of a text agree", () => {
     for (const file of files) expectAgreement(readFileSync(join(root, file), "utf8"));
   });
 
+  test.each([
+    'a: "Which cake do you remember?"\n',
+    "{ a: \"What do we change?\", b: 'The next update:' }",
+    "- 'Is it so?'\n",
+    '{"a":"b","c":["d","e"]}',
+  ])("a text in quotes that ends with a sign needs no second reading: %j", (text) => {
+    expect(readYaml(text).tree).toBeUndefined();
+    expectAgreement(text);
+  });
+
   test("whatever data is written as YAML, in whatever style", () => {
     const style = fc.record({
       collectionStyle: fc.constantFrom("any", "block", "flow"),
