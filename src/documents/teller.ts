@@ -1,6 +1,7 @@
 import { metrics } from "../facts/metrics.ts";
 import { platforms } from "../facts/platforms.ts";
 import type { DocumentWords } from "../locale/documents.ts";
+import { formatter } from "../locale/formatters.ts";
 import type { Names } from "../locale/names.ts";
 import { weekdayNames } from "../locale/weekdays.ts";
 import { definitions } from "../plan/references.ts";
@@ -58,7 +59,7 @@ export class Teller {
       ? { dateStyle: "long" }
       : { year: "numeric", month: "long" };
     const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));
-    return new Intl.DateTimeFormat(this.#locale, { ...style, timeZone: "UTC" }).format(at);
+    return formatter(Intl.DateTimeFormat, this.#locale, { ...style, timeZone: "UTC" }).format(at);
   }
 
   /** A stretch of time, of which either end may be open. */
@@ -72,7 +73,7 @@ export class Teller {
 
   number(value: number | undefined, options: Intl.NumberFormatOptions = {}): string | undefined {
     if (value === undefined) return undefined;
-    return new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 4, ...options }).format(value);
+    return formatter(Intl.NumberFormat, this.#locale, { maximumFractionDigits: 4, ...options }).format(value);
   }
 
   /** A value that is given in percent: 3.2 is 3.2 %. */
@@ -85,7 +86,7 @@ export class Teller {
   money(amount: number | undefined): string | undefined {
     if (amount === undefined || !this.#currency) return this.number(amount);
     const fraction = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
-    return new Intl.NumberFormat(this.#locale, {
+    return formatter(Intl.NumberFormat, this.#locale, {
       style: "currency",
       currency: this.#currency,
       ...fraction,
@@ -155,7 +156,7 @@ export class Teller {
 
   language(tag: string | undefined): string | undefined {
     if (tag === undefined) return undefined;
-    return new Intl.DisplayNames(this.#locale, { type: "language" }).of(tag) ?? tag;
+    return formatter(Intl.DisplayNames, this.#locale, { type: "language" }).of(tag) ?? tag;
   }
 
   languages(tags: readonly string[] | undefined): string[] | undefined {
@@ -169,12 +170,13 @@ export class Teller {
 
   /** "a, b and c" as the language has it. */
   list(texts: readonly string[] | undefined): string | undefined {
-    return texts && new Intl.ListFormat(this.#locale, { type: "unit", style: "short" }).format(texts);
+    return texts && formatter(Intl.ListFormat, this.#locale, { type: "unit", style: "short" }).format(texts);
   }
 
   /** One of several fixed texts by a count, as the language has it. */
   count(forms: { one: string; other: string }, count: number, values: Record<string, string> = {}): string {
-    const form = new Intl.PluralRules(this.#locale).select(count) === "one" ? forms.one : forms.other;
+    const form =
+      formatter(Intl.PluralRules, this.#locale, {}).select(count) === "one" ? forms.one : forms.other;
     return this.fill(form, { count: this.number(count) ?? count, ...values });
   }
 

@@ -1,3 +1,4 @@
+import { formatter } from "./formatters.ts";
 import type { Names } from "./names.ts";
 
 /** The days of the week as a plan writes them, in their order. */
@@ -5,7 +6,7 @@ const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /** What the days of the week are called, by a locale such as `bg` or `en-GB`. */
 export function weekdayNames(locale: string): Names {
-  const format = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  const format = formatter(Intl.DateTimeFormat, locale, { weekday: "long", timeZone: "UTC" });
   // The first of January 2024 was a Monday.
   return Object.fromEntries(
     weekdays.map((day, index) => [day, format.format(new Date(Date.UTC(2024, 0, 1 + index)))]),
