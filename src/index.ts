@@ -8,6 +8,7 @@ import { LintReport } from "./lint/report.ts";
 import type { PresetName } from "./lint/rule.ts";
 import type { Judgement } from "./lint/run.ts";
 import type { RuleTesterOptions } from "./lint/testing/cases.ts";
+import { planScoreOf } from "./lint/score.ts";
 import { FragmentTester } from "./lint/testing/rule-tester.ts";
 import { loadWording } from "./lint/wording.ts";
 import { languageOf } from "./locale/languages.ts";
@@ -139,13 +140,15 @@ export async function render(
     throw new RangeError(`There is no format "${format}". The formats are: ${documentFormats.join(", ")}.`);
   const source = await sourceOf(plan);
   const { root } = await new Configs(disk, rules).for(source.file);
-  const linted = await lintSource(source, await judgementOf(source.file));
+  const judgement = await judgementOf(source.file);
+  const linted = await lintSource(source, judgement);
   const header = (await soundParts(linted)).plan;
   const logo = logoOf(header.brand?.logo, { plan: source.file, root, files: disk });
   return renderDocument(linted, {
     format,
     language: languageOf(language ?? header.language),
     errors: linted.findings.filter(({ severity }) => severity === "error").length,
+    score: planScoreOf(linted, judgement),
     logo: logo && "data" in logo ? logo.data : undefined,
   });
 }

@@ -4,6 +4,7 @@ import { type SectionName, type Sections, sectionNames } from "../plan/sections.
 import { type NoteAt, type Notes, placeNotes, soleAnchors } from "./notes.ts";
 import { type Fact, factsOf } from "./parts.ts";
 import type { Section } from "./section.ts";
+import { type Score, type Summary, summaryOf } from "./summary.ts";
 import type { Teller } from "./teller.ts";
 
 /** What the document templates are given. */
@@ -19,6 +20,8 @@ export interface DocumentView {
   /** The logo as a data: address. */
   logo?: string;
   words: Teller["words"];
+  /** The plan on one page, for those who decide on it. */
+  summary?: Summary;
   /** People, objectives, strategy and technology in one line. */
   post?: PostStep[];
   sections: SectionView[];
@@ -50,10 +53,16 @@ export interface Facing {
   /** The logo as a data: address. */
   logo?: string;
   notes?: readonly NoteAt[];
+  /** How well the plan does by the linter. */
+  score?: Score;
 }
 
 /** Says a plan in the parts of a document, in the order of the format; empty sections are left out. */
-export function documentOf(sections: Sections, tell: Teller, { errors, logo, notes }: Facing): DocumentView {
+export function documentOf(
+  sections: Sections,
+  tell: Teller,
+  { errors, logo, notes, score }: Facing,
+): DocumentView {
   placeAnchors(sections);
   const { plan } = sections;
   const { words, labels } = tell;
@@ -75,6 +84,7 @@ export function documentOf(sections: Sections, tell: Teller, { errors, logo, not
     accent: plan.brand?.color,
     logo,
     words,
+    summary: summaryOf(sections, tell, score),
     post: postChain(sections, tell),
     sections: views,
     notes: placeNotes(notes, soleAnchors(views)),

@@ -67,6 +67,30 @@ export function costOfAll(lines: readonly BudgetLine[], period: Period | undefin
   return sum;
 }
 
+/** What a kind of cost comes to over a period. */
+export interface CategoryCost {
+  /** Nothing for the lines that name no kind of cost. */
+  category: BudgetLine["category"];
+  cost: Range;
+  /** How many lines say too little for their cost to be told, and are not in it. */
+  untold: number;
+}
+
+/** What each kind of cost comes to over a period, the largest first. */
+export function costsByCategory(lines: readonly BudgetLine[], period: Period | undefined): CategoryCost[] {
+  const categories = new Map<BudgetLine["category"], CategoryCost>();
+  for (const line of lines) {
+    const { category } = line;
+    const own = categories.get(category) ?? { category, cost: { low: 0, high: 0 }, untold: 0 };
+    categories.set(category, own);
+    const cost = costOf(line, period);
+    own.cost.low += cost?.low ?? 0;
+    own.cost.high += cost?.high ?? 0;
+    if (!cost) own.untold += 1;
+  }
+  return [...categories.values()].sort((a, b) => b.cost.high - a.cost.high);
+}
+
 /** The lines that pay for each campaign, by the campaigns' ids. */
 export function linesByCampaign(lines: readonly BudgetLine[]): Map<string, BudgetLine[]> {
   const byCampaign = new Map<string, BudgetLine[]>();

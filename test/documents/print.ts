@@ -4,6 +4,7 @@ import { disk } from "../../src/disk.ts";
 import { type DocumentOptions, renderDocument } from "../../src/documents/index.ts";
 import { logoOf } from "../../src/documents/logo.ts";
 import { lintSource } from "../../src/lint/plan.ts";
+import { planScoreOf } from "../../src/lint/score.ts";
 import { languageOf } from "../../src/locale/languages.ts";
 import { loadSource } from "../../src/plan/load.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -31,13 +32,15 @@ export function load(file: string) {
 /** An example as a document, as `smplan render` would print it. */
 export async function printExample(file: string, format: string): Promise<string> {
   const source = load(file);
-  const plan = await lintSource(source, judgementOf(rules, "recommended"));
+  const judgement = judgementOf(rules, "recommended");
+  const plan = await lintSource(source, judgement);
   const { language, brand } = plan.sections.plan;
   const logo = logoOf(brand?.logo, { plan: file, root, files: disk });
   return textOf(plan, {
     format,
     language: languageOf(language),
     errors: plan.findings.filter(({ severity }) => severity === "error").length,
+    score: planScoreOf(plan, judgement),
     logo: logo && "data" in logo ? logo.data : undefined,
   });
 }

@@ -4,6 +4,7 @@ import { Configs } from "../../lint/config/index.ts";
 import { failure, faultSays } from "../../lint/failure.ts";
 import { Lines } from "../../lint/lines.ts";
 import { type LintedPlan, lintPlan } from "../../lint/plan.ts";
+import { planScoreOf } from "../../lint/score.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { rules } from "../../rules/index.ts";
 import { soundParts } from "../../schema/prune.ts";
@@ -39,6 +40,7 @@ export class Printer {
       format,
       language: options.language ?? languageOf(header.language),
       errors: plan.findings.filter(({ severity }) => severity === "error").length,
+      score: planScoreOf(plan, settings),
       logo: logo(header.brand?.logo, { plan: file, root }, world),
       look: lookOf(options),
     };

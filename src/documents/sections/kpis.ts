@@ -1,6 +1,7 @@
 import { objectivesOf } from "../../plan/links.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Kpi } from "../../plan/types.ts";
+import { baselineText, milestoneTexts, targetText } from "../kpi-words.ts";
 import { tableOf, type Value } from "../parts.ts";
 import type { Section } from "../section.ts";
 import type { Teller } from "../teller.ts";
@@ -15,9 +16,9 @@ const kpis: Section = (sections, tell) => {
       [labels.objective, (kpi) => tell.names("objective", objectivesOf(kpi))],
       [labels.metric, (kpi) => metric(kpi, tell)],
       [labels.channel, ({ channel }) => tell.name("channel", channel)],
-      [labels.baseline, (kpi) => baseline(kpi, tell)],
-      [labels.target, (kpi) => target(kpi, tell)],
-      [labels.milestones, (kpi) => milestones(kpi, tell)],
+      [labels.baseline, (kpi) => baselineText(kpi, tell)],
+      [labels.target, (kpi) => targetText(kpi, tell)],
+      [labels.milestones, (kpi) => milestoneTexts(kpi, tell)],
       [labels.source, ({ source }) => sourceOf(source, tell)],
       [labels.cadence, ({ cadence }) => tell.value("cadence", cadence)],
       [labels.owner, (kpi) => tell.person(kpi.owner ?? inheritedOwner(kpi, sections))],
@@ -34,39 +35,6 @@ function metric(kpi: Kpi, tell: Teller): Value {
   const of = tell.value("denominator", kpi.of);
   const whole = name && of ? tell.fill(tell.words.rateOf, { value: name, of }) : (name ?? of);
   return [whole, kpi.formula, tell.value("direction", kpi.direction)];
-}
-
-function baseline(kpi: Kpi, tell: Teller): Value {
-  const { value, on, unknown, measureBy } = kpi.baseline ?? {};
-  const figure = tell.measure(value, tell.unitOf(kpi));
-  if (figure) return on ? tell.fill(tell.words.on, { value: figure, date: tell.date(on) ?? on }) : figure;
-  if (!unknown) return undefined;
-  return measureBy
-    ? tell.fill(tell.words.unknownUntil, { date: tell.date(measureBy) ?? measureBy })
-    : tell.words.unknown;
-}
-
-function target(kpi: Kpi, tell: Teller): Value {
-  const figure = targetFigure(kpi, tell);
-  const by = tell.date(kpi.target?.by);
-  return figure && by ? tell.fill(tell.words.by, { value: figure, date: by }) : (figure ?? by);
-}
-
-function targetFigure({ target: given, ...kpi }: Kpi, tell: Teller): string | undefined {
-  const unit = tell.unitOf(kpi);
-  if (given?.value !== undefined) return tell.measure(given.value, unit);
-  if (given?.change !== undefined) return given.change.replace("-", "−").replace(/^x/, "×");
-  const [min, max] = [tell.measure(given?.min, unit), tell.measure(given?.max, unit)];
-  if (min && max) return tell.fill(tell.words.between, { min, max });
-  if (min) return tell.fill(tell.words.atLeast, { min });
-  return max && tell.fill(tell.words.atMost, { max });
-}
-
-function milestones(kpi: Kpi, tell: Teller): Value {
-  return kpi.milestones?.map(({ value, by }) => {
-    const figure = tell.measure(value, tell.unitOf(kpi)) ?? "";
-    return by ? tell.fill(tell.words.by, { value: figure, date: tell.date(by) ?? by }) : figure;
-  });
 }
 
 function sourceOf(source: string | undefined, tell: Teller): string | undefined {

@@ -1,5 +1,5 @@
 import { anchorOf } from "../../plan/anchors.ts";
-import type { Frequency } from "../../plan/types.ts";
+import { frequencyText } from "../frequency.ts";
 import { type Card, factsOf, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 import type { Teller } from "../teller.ts";
@@ -22,7 +22,7 @@ const strategy: Section = ({ strategy: { voice, pillars, channels, actions } }, 
         title: tell.channel(channel),
         note: channel.rationale,
         facts: factsOf(
-          [labels.frequency, frequency(channel.frequency, tell)],
+          [labels.frequency, frequencyText(channel.frequency, tell)],
           [labels.audiences, tell.names("audience", channel.audiences)],
           [labels.objectives, tell.names("objective", channel.objectives)],
           [labels.languages, tell.list(tell.languages(channel.languages))],
@@ -48,11 +48,6 @@ const strategy: Section = ({ strategy: { voice, pillars, channels, actions } }, 
 };
 
 export default strategy;
-
-function frequency(given: Frequency | undefined, tell: Teller): string | undefined {
-  if (given?.posts === undefined) return undefined;
-  return tell.count(tell.words.posts, given.posts, { per: tell.words.each[given.per ?? "week"] });
-}
 
 function effortPerPost(effort: string | undefined, tell: Teller): string | undefined {
   const duration = tell.duration(effort);

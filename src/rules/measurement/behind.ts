@@ -1,18 +1,8 @@
 import { defineRule } from "../../lint/rule.ts";
 import { type Phrase, say } from "../../phrase.ts";
-import { targetOf } from "../../plan/links.ts";
-import {
-  dueDateOf,
-  hasResultFiles,
-  type Point,
-  resultsByKpi,
-  resultsIn,
-  valueAt,
-} from "../../plan/results.ts";
-import type { Action, Correction, Kpi, Result } from "../../plan/types.ts";
-
-/** How much of the way there must be behind a KPI before it can be told whether it keeps up. */
-const tooEarly = 0.1;
+import { courseOf, limitsOf, type Standing, standing } from "../../plan/progress.ts";
+import { dueDateOf, hasResultFiles, resultsByKpi, resultsIn } from "../../plan/results.ts";
+import type { Action, Correction } from "../../plan/types.ts";
 
 export default defineRule({
   id: "measurement/behind",
@@ -56,7 +46,7 @@ measurement:
     // Only what is in force is mended; a newer result may be in a file that was not read.
     if (plan.status === "draft" || plan.status === "in-review" || plan.status === "archived") return;
     if (hasResultFiles(measurement) || (plan.period?.end ?? today) < today) return;
-    const { onTrack = 0.9, atRisk = 0.7 } = measurement.thresholds ?? {};
+    const { onTrack, atRisk } = limitsOf(measurement);
     const corrections = correctionsByKpi(measurement.corrections ?? []);
     const actions = new Map((strategy.actions ?? []).map((action) => [action.id, action]));
     const results = resultsByKpi(resultsIn(measurement), today);
@@ -105,46 +95,6 @@ function correctionsByKpi(corrections: readonly Correction[]): ReadonlyMap<strin
   return byKpi;
 }
 
-/** From where to where a KPI is to go, and past which milestones; nothing where that is not known or out of order. */
-function courseOf(kpi: Kpi, start: string | undefined, due: string): Point[] {
-  const { baseline, direction, milestones = [] } = kpi;
-  const target = targetOf(kpi);
-  if (direction === "keep" || target === undefined || baseline?.value === undefined) return [];
-  // Nothing is expected to move before the plan begins.
-  const [from] = [start, baseline.on]
-    .filter((day) => day !== undefined)
-    .sort()
-    .reverse();
-  if (from === undefined || from >= due || baseline.value === target) return [];
-  const between = milestones.flatMap(({ value, by: date }) =>
-    value === undefined || date === undefined || date <= from || date >= due ? [] : [{ date, value }],
-  );
-  between.sort((a, b) => (a.date < b.date ? -1 : 1));
-  const points = [{ date: from, value: baseline.value }, ...between, { date: due, value: target }];
-  const way = Math.sign(target - baseline.value);
-  // kpis/direction speaks of milestones out of order.
-  const steady = points.every(({ value }, index) => (value - (points[index - 1]?.value ?? value)) * way >= 0);
-  return steady ? points : [];
-}
-
-/** How far a KPI has come at a result. */
-interface Standing {
-  result: Result;
-  expected: number;
-  /** Of the way that was expected. */
-  share: number;
-}
-
-function standing(result: Result, course: readonly Point[]): Standing | undefined {
-  const expected = valueAt(course, result.date);
-  const [from] = course;
-  const to = course.at(-1);
-  if (expected === undefined || !from || !to) return undefined;
-  const way = expected - from.value;
-  if (way === 0 || Math.abs(way) < Math.abs(to.value - from.value) * tooEarly) return undefined;
-  return { result, expected: rounded(expected), share: (result.value - from.value) / way };
-}
-
 /**
  * Whether a correction may be under way: the action it redefines has begun, and had not ended before the result that
  * called for it. One without a start may have.
@@ -164,10 +114,4 @@ function takenUp(
 
 function howOf({ action }: Correction): Phrase {
   return action === undefined ? say("none") : say("action", { action });
-}
-
-/** Whole numbers where they are large enough to be told apart so. */
-function rounded(value: number): number {
-  const unit = Math.abs(value) >= 100 ? 1 : 10;
-  return Math.round(value * unit) / unit;
 }

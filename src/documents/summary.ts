@@ -1,0 +1,243 @@
+import { anchorOf } from "../plan/anchors.ts";
+import { costOfAll, costsByCategory } from "../plan/money.ts";
+import { type KpiState, type Progress, progressOf } from "../plan/progress.ts";
+import type { Sections } from "../plan/sections.ts";
+import type { Budget, Kpi } from "../plan/types.ts";
+import { amountText } from "./amounts.ts";
+import { checkpointAfter } from "./checkpoint.ts";
+import { frequencyText } from "./frequency.ts";
+import { baselineFigure, readingText, stateText, targetFigure } from "./kpi-words.ts";
+import { type Fact, factsOf } from "./parts.ts";
+import type { Teller } from "./teller.ts";
+
+/**
+ * A plan on one page, for those who decide on it. Every text is in the language of the document and raw: the formats
+ * escape it. `at` is the anchor of the thing's main place in the document, which has the HTML id of that name.
+ */
+export interface Summary {
+  /** "The plan on one page". */
+  title: string;
+  /** Period, status, number of audiences, reviews, and the next date that results are due. */
+  facts?: Fact[];
+  /** Primary objectives first, else as in the plan. */
+  objectives: SummaryObjective[];
+  /** As in the plan. */
+  channels: SummaryChannel[];
+  budget?: SummaryBudget;
+  /** As in the plan. */
+  kpis: SummaryKpi[];
+  /** How many KPIs are in each state that occurs, the best first. */
+  states: { state: KpiState; text: string; count: number }[];
+  /** As in the plan. */
+  campaigns: SummaryCampaign[];
+  /** How well the plan does by the linter, where it was asked. */
+  score?: SummaryScore;
+}
+
+interface SummaryObjective {
+  at?: string;
+  statement: string;
+  primary: boolean;
+  /** "primary" or "secondary" in words, where the plan says which. */
+  priority?: string;
+  /** "sales" in words. */
+  kind?: string;
+  /** "by 30 September 2027": the objective's own day, else the end of the plan. */
+  due?: string;
+}
+
+interface SummaryChannel {
+  at?: string;
+  /** "Instagram @kafelipa". */
+  name: string;
+  /** "4 posts a week". */
+  frequency?: string;
+  /** The names of the audiences it addresses. */
+  audiences: string[];
+}
+
+interface SummaryBudget {
+  /** The plan's total; where it names none, what its lines come to, as a range where only bounds are known. */
+  total?: string;
+  /** The biggest kinds of cost, the largest first. */
+  categories: SummaryCategory[];
+  /** "and 3 more", where there are other kinds of cost. */
+  more?: string;
+}
+
+interface SummaryCategory {
+  name: string;
+  amount: string;
+  /** "65 % of the whole", where the whole is known. */
+  share?: string;
+  /** The same share from 0 to 1. */
+  part?: number;
+}
+
+interface SummaryKpi {
+  at?: string;
+  name: string;
+  /** "32" with its unit; nothing where it is not known. */
+  baseline?: string;
+  /** "90 (1 March 2027)", or why there is no reading. */
+  reading?: string;
+  /** "120", "0.6 % (+50%)", "4.7 to 5". */
+  target?: string;
+  /** The day by which the target is to be reached. */
+  due?: string;
+  /** As of the KPI's last reading; for colors and signs, which never stand alone. */
+  state: KpiState;
+  /** The state in words; of `no-data` the reason. */
+  stateText: string;
+}
+
+interface SummaryCampaign {
+  at?: string;
+  name: string;
+  /** "24 May 2027 – 4 July 2027". */
+  period?: string;
+}
+
+interface SummaryScore {
+  /** "Lint score". */
+  label: string;
+  /** From 0 to 100. */
+  score: number;
+  /** "97 of 100". */
+  text: string;
+  /** "1 error, 3 warnings", or that nothing was found. */
+  findings: string;
+  /** What the figure means. */
+  note: string;
+}
+
+/** What the linter said of the plan, in figures. */
+export interface Score {
+  /** From 0 to 100. */
+  score: number;
+  errors: number;
+  warnings: number;
+}
+
+/** How many kinds of cost a summary names: more are no summary. */
+const mostCategories = 4;
+
+const states: readonly KpiState[] = ["met", "on-track", "at-risk", "behind", "no-data"];
+
+/** A plan on one page; nothing where it says nothing of what such a page is made of. */
+export function summaryOf(sections: Sections, tell: Teller, score?: Score): Summary | undefined {
+  const { objectives, strategy, kpis, budget, campaigns, plan } = sections;
+  const channels = strategy.channels ?? [];
+  const progress = progressOf(sections);
+  const money = budgetOf(budget, sections, tell);
+  if (objectives.length + channels.length + kpis.length + campaigns.length === 0 && !money) return undefined;
+  const told = kpis.map((kpi) => kpiOf(kpi, progress.get(kpi) ?? { state: "no-data" }, tell));
+  return {
+    title: tell.words.summary.title,
+    facts: factsAbout(sections, tell),
+    objectives: [...objectives]
+      .sort((a, b) => Number(b.priority === "primary") - Number(a.priority === "primary"))
+      .map((objective) => ({
+        at: anchorOf(objective),
+        statement: objective.statement,
+        primary: objective.priority === "primary",
+        priority: tell.value("priority", objective.priority),
+        kind: tell.value("objective", objective.kind),
+        due: dueText(objective.by ?? plan.period?.end, tell),
+      })),
+    channels: channels.map((channel) => ({
+      at: anchorOf(channel),
+      name: tell.channel(channel),
+      frequency: frequencyText(channel.frequency, tell),
+      audiences: tell.names("audience", channel.audiences) ?? [],
+    })),
+    budget: money,
+    kpis: told,
+    states: states.flatMap((state) => {
+      const count = told.filter((kpi) => kpi.state === state).length;
+      return count === 0 ? [] : [{ state, text: tell.words.summary.states[state], count }];
+    }),
+    campaigns: campaigns.map((campaign) => ({
+      at: anchorOf(campaign),
+      name: campaign.name,
+      period: tell.period(campaign.start, campaign.end),
+    })),
+    score: score && scoreOf(score, tell),
+  };
+}
+
+function factsAbout(sections: Sections, tell: Teller): Fact[] | undefined {
+  const { plan, people, measurement } = sections;
+  const { labels } = tell;
+  const reviews = measurement.reviews?.map(({ cadence, owner }) =>
+    [tell.value("cadence", cadence), tell.person(owner)].filter(Boolean).join(": "),
+  );
+  return factsOf(
+    [labels.period, tell.period(plan.period?.start, plan.period?.end)],
+    [labels.status, tell.value("status", plan.status)],
+    [labels.audiences, people.audiences?.length],
+    [labels.reviews, reviews],
+    [tell.words.summary.next, checkpointAfter(sections, tell)],
+  );
+}
+
+function dueText(day: string | undefined, tell: Teller): string | undefined {
+  const date = tell.date(day);
+  return date && tell.fill(tell.words.summary.due, { date });
+}
+
+function kpiOf(kpi: Kpi, progress: Progress, tell: Teller): SummaryKpi {
+  return {
+    at: anchorOf(kpi),
+    name: kpi.name,
+    baseline: baselineFigure(kpi, tell),
+    reading: readingText(kpi, progress, tell),
+    target: targetFigure(kpi, tell),
+    due: dueText(progress.due, tell),
+    state: progress.state,
+    stateText: stateText(progress, tell),
+  };
+}
+
+function budgetOf(
+  { total, lines = [] }: Budget,
+  { plan }: Sections,
+  tell: Teller,
+): SummaryBudget | undefined {
+  const costs = costsByCategory(lines, plan.period).filter(({ cost }) => cost.high > 0);
+  const sum = lines.length > 0 ? costOfAll(lines, plan.period) : undefined;
+  const whole = total ?? (sum && sum.low === sum.high ? sum.high : undefined);
+  if (total === undefined && costs.length === 0) return undefined;
+  const left = costs.length - mostCategories;
+  return {
+    total: total === undefined ? amountText(sum, tell) : tell.money(total),
+    categories: costs.slice(0, mostCategories).map(({ category, cost }) => {
+      // Of a range nobody can tell the share, and a share of more than the whole is none.
+      const known = whole !== undefined && cost.low === cost.high && cost.high <= whole;
+      const part = known ? cost.high / whole : undefined;
+      const share = tell.number(part, { style: "percent", maximumFractionDigits: 0 });
+      return {
+        name: tell.value("category", category ?? "other") ?? "",
+        amount: amountText(cost, tell) ?? "",
+        share: share && tell.fill(tell.words.summary.share, { share }),
+        part,
+      };
+    }),
+    more: left > 0 ? tell.count(tell.words.summary.more, left) : undefined,
+  };
+}
+
+function scoreOf({ score, errors, warnings }: Score, tell: Teller): SummaryScore {
+  const { words } = tell;
+  const counts = [
+    errors > 0 && tell.count(words.summary.errors, errors),
+    warnings > 0 && tell.count(words.summary.warnings, warnings),
+  ].filter((text) => text !== false);
+  return {
+    label: words.summary.score,
+    score,
+    text: tell.fill(words.summary.scoreOf, { score }),
+    findings: counts.length > 0 ? counts.join(", ") : words.summary.flawless,
+    note: words.summary.scoreNote,
+  };
+}
