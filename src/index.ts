@@ -1,4 +1,5 @@
 import { disk } from "./disk.ts";
+import type { Audience } from "./documents/audience.ts";
 import { documentFormats, renderDocument } from "./documents/index.ts";
 import { logoOf } from "./documents/logo.ts";
 import type { Severity } from "./finding.ts";
@@ -7,8 +8,8 @@ import { lintSource } from "./lint/plan.ts";
 import { LintReport } from "./lint/report.ts";
 import type { PresetName } from "./lint/rule.ts";
 import type { Judgement } from "./lint/run.ts";
-import type { RuleTesterOptions } from "./lint/testing/cases.ts";
 import { planScoreOf } from "./lint/score.ts";
+import type { RuleTesterOptions } from "./lint/testing/cases.ts";
 import { FragmentTester } from "./lint/testing/rule-tester.ts";
 import { loadWording } from "./lint/wording.ts";
 import { languageOf } from "./locale/languages.ts";
@@ -87,6 +88,10 @@ export interface RenderOptions {
   format?: string;
   /** The language of headings, dates and numbers: "en", "bg" or "es". The plan's own where nothing is said. */
   language?: string;
+  /** The parts to print alone: "summary", or names of sections. The whole document where nothing is said. */
+  only?: readonly string[];
+  /** For whom it is made: "board", "team" or "public", who get what is theirs. Everything where nothing is said. */
+  audience?: Audience;
 }
 
 const sources = new WeakMap<LoadedPlan, PlanSource>();
@@ -134,7 +139,7 @@ export async function lint(
  */
 export async function render(
   plan: string | LoadedPlan,
-  { format = "markdown", language }: RenderOptions = {},
+  { format = "markdown", language, only, audience }: RenderOptions = {},
 ): Promise<string | Uint8Array> {
   if (!documentFormats.includes(format))
     throw new RangeError(`There is no format "${format}". The formats are: ${documentFormats.join(", ")}.`);
@@ -150,6 +155,8 @@ export async function render(
     errors: linted.findings.filter(({ severity }) => severity === "error").length,
     score: planScoreOf(linted, judgement),
     logo: logo && "data" in logo ? logo.data : undefined,
+    only,
+    audience,
   });
 }
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { collectReaders } from "./readers.ts";
 import { collectReferences } from "./references.ts";
 import { bundleSchema, sectionFiles } from "./schemas.ts";
 import { templateFiles, templatesModule } from "./templates.ts";
@@ -12,6 +13,7 @@ const modules: Record<string, () => string> = {
   validators: () => validatorsModule("quick"),
   "config-validator": () => validatorsModule("config"),
   "thorough-validators": () => validatorsModule("thorough"),
+  readers: () => json("readers", collectReaders()),
   references: () => json("references", collectReferences()),
   sections: () =>
     json(

@@ -8,7 +8,7 @@ import { patternOf } from "../schema/pattern.ts";
 import { bundleSchema, CONFIG_FILE, fileKey, readSchema, type Schema, sectionFiles } from "./schemas.ts";
 
 /** Keywords of ours: what a value is expected to be in words, what an id names, what a reference points to. */
-const vocabulary = ["x-expects", "x-defines", "x-refers"];
+const vocabulary = ["x-expects", "x-defines", "x-refers", "x-readers"];
 
 /** Ajv is CommonJS: by the loader, its default export is the function or holds it. */
 const standaloneCode =

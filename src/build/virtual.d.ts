@@ -19,6 +19,10 @@ declare module "virtual:smplan/references" {
   export const references: import("./references.ts").References;
 }
 
+declare module "virtual:smplan/readers" {
+  export const readers: Readonly<Record<string, import("./readers.ts").Readers>>;
+}
+
 declare module "virtual:smplan/sections" {
   export const sections: readonly string[];
 }

@@ -1,7 +1,8 @@
 import { placeAnchors } from "../plan/anchors.ts";
 import { isBlank } from "../plan/blank.ts";
 import { type SectionName, type Sections, sectionNames } from "../plan/sections.ts";
-import { type NoteAt, type Notes, placeNotes, soleAnchors } from "./notes.ts";
+import type { Audience } from "./audience.ts";
+import { type NoteAt, type Notes, placeNotes, soleAnchors, unlink } from "./notes.ts";
 import { type Fact, factsOf } from "./parts.ts";
 import type { Section } from "./section.ts";
 import { type Score, type Summary, summaryOf } from "./summary.ts";
@@ -24,6 +25,8 @@ export interface DocumentView {
   summary?: Summary;
   /** People, objectives, strategy and technology in one line. */
   post?: PostStep[];
+  /** Whether it has enough parts to need a list of them. */
+  contents: boolean;
   sections: SectionView[];
   /** What is said beside the things of the plan, by their anchors. */
   notes?: Notes;
@@ -45,6 +48,9 @@ interface SectionView {
   view: Record<string, unknown>;
 }
 
+/** The parts of a document by which one may be asked for alone: the page in front, and every section. */
+export const documentParts: readonly string[] = ["summary", ...sectionNames];
+
 const modules = import.meta.glob<Section>("./sections/*.ts", { eager: true, import: "default" });
 
 /** What a document says besides the plan. */
@@ -55,40 +61,67 @@ export interface Facing {
   notes?: readonly NoteAt[];
   /** How well the plan does by the linter. */
   score?: Score;
+  /** Some of `documentParts`; without them, the document is whole. */
+  only?: readonly string[];
+  /** For whom it is made: the plan has been cut to what they may read. */
+  audience?: Audience;
 }
 
 /** Says a plan in the parts of a document, in the order of the format; empty sections are left out. */
-export function documentOf(
-  sections: Sections,
-  tell: Teller,
-  { errors, logo, notes, score }: Facing,
-): DocumentView {
+export function documentOf(sections: Sections, tell: Teller, facing: Facing): DocumentView {
+  const { errors, logo, notes, score, only, audience } = facing;
   placeAnchors(sections);
-  const { plan } = sections;
-  const { words, labels } = tell;
-  const views = sectionNames.flatMap((id) => sectionView(id, sections, tell) ?? []);
+  const { words } = tell;
+  const asked = sectionNames.filter((id) => !only || only.includes(id));
+  const views = asked.flatMap((id) => sectionView(id, sections, tell) ?? []);
+  const summary = !only || only.includes("summary") ? summaryOf(sections, tell, score) : undefined;
+  const alone = asked.length === 1 && !summary ? asked[0] : undefined;
+  const printed = soleAnchors(views);
+  unlink([summary, views], printed);
   return {
     language: tell.speech.language,
-    title: plan.title ?? plan.organization ?? words.untitled,
-    organization: plan.title ? plan.organization : undefined,
-    facts: factsOf(
-      [labels.period, tell.period(plan.period?.start, plan.period?.end)],
-      [labels.status, tell.value("status", plan.status)],
-      [labels.version, plan.version],
-      [
-        labels.approval,
-        [tell.person(plan.approval?.by), tell.date(plan.approval?.on)].filter(Boolean).join(", "),
-      ],
-    ),
-    notice: errors > 0 ? tell.count(words.notice, errors) : undefined,
-    accent: plan.brand?.color,
+    ...titles(sections, alone, tell),
+    facts: coverFacts(sections, alone, audience, tell),
+    notice: errors > 0 && audience !== "public" ? tell.count(words.notice, errors) : undefined,
+    accent: sections.plan.brand?.color,
     logo,
     words,
-    summary: summaryOf(sections, tell, score),
-    post: postChain(sections, tell),
+    summary,
+    post: only ? undefined : postChain(sections, tell),
+    contents: !alone && views.length > 0,
     sections: views,
-    notes: placeNotes(notes, soleAnchors(views)),
+    notes: audience === "public" ? undefined : placeNotes(notes, printed),
   };
+}
+
+/** A section that is printed alone has its own name, and says whose it is. */
+function titles({ plan }: Sections, alone: SectionName | undefined, { words }: Teller) {
+  const title = plan.title ?? plan.organization ?? words.untitled;
+  if (alone) return { title: `${words.sections[alone]} – ${plan.organization ?? title}` };
+  return { title, organization: plan.title ? plan.organization : undefined };
+}
+
+/** The crisis manual has a version of its own: beside one part, what is said of the whole plan would mislead. */
+function coverFacts(
+  { plan }: Sections,
+  alone: SectionName | undefined,
+  audience: Audience | undefined,
+  tell: Teller,
+) {
+  const { labels } = tell;
+  const period = [labels.period, tell.period(plan.period?.start, plan.period?.end)] as const;
+  const reader = [labels.audience, tell.value("audience", audience)] as const;
+  if (alone) return factsOf(period, reader);
+  return factsOf(
+    period,
+    [labels.status, tell.value("status", plan.status)],
+    [labels.version, plan.version],
+    [
+      labels.approval,
+      [tell.person(plan.approval?.by), tell.date(plan.approval?.on)].filter(Boolean).join(", "),
+    ],
+    reader,
+  );
 }
 
 function sectionView(id: SectionName, sections: Sections, tell: Teller): SectionView | undefined {

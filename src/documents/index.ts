@@ -2,6 +2,7 @@ import { loadDocumentWords } from "../locale/documents.ts";
 import { loadMetricNames } from "../locale/metrics.ts";
 import type { CheckedPlan } from "../schema/check.ts";
 import { soundParts } from "../schema/prune.ts";
+import { partFor } from "./audience.ts";
 import { documentOf, type Facing } from "./document.ts";
 import type { DocumentFormat } from "./format.ts";
 import { type Look, plainLook } from "./look.ts";
@@ -13,6 +14,9 @@ const modules = import.meta.glob<DocumentFormat>("./formats/*.ts", { import: "de
 export const documentFormats: readonly string[] = Object.keys(modules).map((path) =>
   path.slice("./formats/".length, -".ts".length),
 );
+
+export { audiences } from "./audience.ts";
+export { documentParts } from "./document.ts";
 
 /** Loads the kind of document of that name, which is one of `documentFormats`. */
 export async function loadDocumentFormat(name: string): Promise<DocumentFormat> {
@@ -39,7 +43,8 @@ export async function renderDocument(
     loadDocumentWords(language),
     loadMetricNames(language),
   ]);
-  const sections = await soundParts(plan);
+  const sound = await soundParts(plan);
+  const sections = facing.audience ? partFor(facing.audience, sound) : sound;
   const tell = new Teller({ language, words, metricNames }, sections);
   return render(documentOf(sections, tell, facing), look);
 }

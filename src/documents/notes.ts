@@ -45,3 +45,13 @@ export function soleAnchors(view: unknown, printed = new Set<string>()): Readonl
   for (const inner of Object.values(view)) soleAnchors(inner, printed);
   return printed;
 }
+
+/** Takes away links to places that are not printed, where the text stays. */
+export function unlink(view: unknown, printed: ReadonlySet<string>): void {
+  if (typeof view !== "object" || view === null) return;
+  const linked = view as { at?: unknown; href?: unknown };
+  if (typeof linked.at === "string" && !printed.has(linked.at)) linked.at = undefined;
+  if (typeof linked.href === "string" && linked.href.startsWith("#") && !printed.has(linked.href.slice(1)))
+    linked.href = undefined;
+  for (const inner of Object.values(view)) unlink(inner, printed);
+}

@@ -82,4 +82,31 @@ describe("smplan render", () => {
     expect(err).toContain("gone.png is left out");
     expect(out).not.toContain("<img");
   });
+
+  test("prints a part alone under its own name, and says which parts there are", () => {
+    const cwd = folder({
+      "smplan.yaml":
+        "smplan: 1\nplan: { organization: Dawn Chorus, language: en, version: '3' }\nteam: [{ id: ema, name: Ema, contact: { phone: '+44 20 7946 0001' } }]\ncrisis: { version: '1.1', roles: [{ role: spokesperson, person: ema }] }\nkpis: [{ id: v, name: Visits, owner: ema }]\n",
+    });
+    const { out } = smplan(["render", "--only", "crisis"], { cwd });
+    expect(out).toContain("# Crisis manual – Dawn Chorus");
+    expect(out).toContain("+44 20 7946 0001");
+    expect(out).toContain("1.1");
+    expect(out).not.toMatch(/Visits|Contents|\*\* 3/);
+    expect(smplan(["render", "--only", "kpis, crisis"], { cwd }).out).toMatch(/Visits[\s\S]*\+44 20/);
+    const { code, err } = smplan(["render", "--only", "crises"], { cwd });
+    expect(err).toContain('no part "crises"');
+    expect(code).toBe(2);
+  });
+
+  test("leaves out for an audience what is not theirs, and says for whom it is", () => {
+    const cwd = folder({
+      "smplan.yaml":
+        "smplan: 1\nplan: { organization: Dawn Chorus, language: en, owner: ema }\nteam: [{ id: ema, name: Ema }]\nkpis: [{ id: v, name: Visits, owner: ema }]\nbudget: { total: 900 }\n",
+    });
+    const { out } = smplan(["render", "--audience", "public"], { cwd });
+    expect(out).toContain("**Made for:** the public");
+    expect(out).toContain("Visits");
+    expect(out).not.toMatch(/Ema|ema|900/);
+  });
 });

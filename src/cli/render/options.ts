@@ -1,5 +1,6 @@
-import { type Command, Option } from "commander";
-import { documentFormats } from "../../documents/index.ts";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Audience } from "../../documents/audience.ts";
+import { audiences, documentFormats, documentParts } from "../../documents/index.ts";
 import { type Look, papers, plainLook } from "../../documents/look.ts";
 import { languages } from "../../locale/languages.ts";
 
@@ -11,6 +12,8 @@ export interface RenderOptions {
   force?: boolean;
   paper?: Look["paper"];
   mermaid?: boolean;
+  only?: string[];
+  audience?: Audience;
 }
 
 /** The options that say what a document is like, whatever becomes of it. */
@@ -21,6 +24,18 @@ export function addLookOptions(command: Command): Command {
         "-l, --language <language>",
         "language of the headings, dates and numbers, whatever the plan's",
       ).choices(languages),
+    )
+    .addOption(
+      new Option(
+        "--only <part>",
+        `print these parts alone, several with commas: ${documentParts.join(", ")}`,
+      ).argParser(parts),
+    )
+    .addOption(
+      new Option(
+        "--audience <who>",
+        "leave out what is not theirs: for the public contacts, budgets, accounts and all that is internal; for the board day-to-day detail; for the team what people are paid",
+      ).choices(audiences),
     )
     .addOption(new Option("--paper <size>", "size of the printed pages").choices(papers).default("a4"))
     .option("--no-mermaid", "leave the diagrams out of Markdown");
@@ -37,4 +52,14 @@ export function addFormatOption(command: Command): Command {
 
 export function lookOf({ paper = plainLook.paper, mermaid = plainLook.diagrams }: RenderOptions): Look {
   return { paper, diagrams: mermaid };
+}
+
+function parts(text: string, earlier: string[] = []): string[] {
+  const asked = text.split(",").map((part) => part.trim());
+  for (const part of asked)
+    if (!documentParts.includes(part))
+      throw new InvalidArgumentError(
+        `There is no part "${part}". The parts are ${documentParts.join(", ")}.`,
+      );
+  return [...earlier, ...asked];
 }

@@ -43,6 +43,8 @@ export class Printer {
       score: planScoreOf(plan, settings),
       logo: logo(header.brand?.logo, { plan: file, root }, world),
       look: lookOf(options),
+      only: options.only,
+      audience: options.audience,
     };
     return renderDocument(plan, asked);
   }

@@ -9,10 +9,8 @@ const markdown: DocumentFormat = {
   extension: "md",
   made: (content) => startsWithMark(content, mark),
   render({ words, ...view }) {
-    const contents = anchors([
-      ...(view.post ? [words.glance] : []),
-      ...view.sections.map(({ title }) => title),
-    ]);
+    const titles = [...(view.post ? [words.glance] : []), ...view.sections.map(({ title }) => title)];
+    const contents = view.contents && anchors(titles);
     const texts = escapeTexts(view);
     const text = templateOf("markdown/document")({ ...texts, words, contents, mark });
     return tidy(text);

@@ -103,6 +103,7 @@ const words: DocumentWords = {
     approval: "Одобрен",
     asOf: "Към дата",
     attendees: "Участници",
+    audience: "Предназначен за",
     audiences: "Аудитории",
     backup: "Заместник",
     baseline: "Изходна стойност",
@@ -259,6 +260,7 @@ const words: DocumentWords = {
     within: "В срок до",
   },
   values: {
+    audience: { board: "ръководството", team: "екипа", public: "обществеността" },
     status: { draft: "чернова", "in-review": "за одобрение", approved: "одобрен", archived: "архивиран" },
     level: { sufficient: "достатъчни", limited: "ограничени" },
     sentiment: { positive: "положителна", neutral: "неутрална", mixed: "смесена", negative: "отрицателна" },

@@ -102,6 +102,7 @@ const words = {
     approval: "Approved",
     asOf: "As of",
     attendees: "Taking part",
+    audience: "Made for",
     audiences: "Audiences",
     backup: "Backup",
     baseline: "Baseline",
@@ -258,6 +259,7 @@ const words = {
     within: "Within",
   },
   values: {
+    audience: { board: "the board", team: "the team", public: "the public" },
     status: { draft: "draft", "in-review": "in review", approved: "approved", archived: "archived" },
     level: { sufficient: "sufficient", limited: "limited" },
     sentiment: { positive: "positive", neutral: "neutral", mixed: "mixed", negative: "negative" },

@@ -103,6 +103,7 @@ const words: DocumentWords = {
     approval: "Aprobado",
     asOf: "A fecha de",
     attendees: "Participan",
+    audience: "Para",
     audiences: "Públicos",
     backup: "Suplente",
     baseline: "Valor inicial",
@@ -259,6 +260,7 @@ const words: DocumentWords = {
     within: "En un plazo de",
   },
   values: {
+    audience: { board: "la dirección", team: "el equipo", public: "el público" },
     status: { draft: "borrador", "in-review": "en revisión", approved: "aprobado", archived: "archivado" },
     level: { sufficient: "suficientes", limited: "limitados" },
     sentiment: { positive: "positiva", neutral: "neutra", mixed: "desigual", negative: "negativa" },
