@@ -8,8 +8,8 @@ const floors = [
   ["yaml", "facts", "locale"],
   ["plan"],
   ["schema", "disk.ts"],
-  ["lint"],
-  ["rules", "formats", "documents", "wizard"],
+  ["lint", "tell"],
+  ["rules", "formats", "documents", "calendar", "wizard"],
   ["cli", "index.ts"],
 ];
 

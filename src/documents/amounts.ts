@@ -1,5 +1,5 @@
 import type { Range } from "../plan/money.ts";
-import type { Teller } from "./teller.ts";
+import type { Teller } from "../tell/teller.ts";
 
 /** An amount, or the bounds it lies between where only these are known. */
 export function amountText(range: Range | undefined, tell: Teller): string | undefined {

@@ -1,9 +1,9 @@
 import { resultsIn } from "../plan/results.ts";
 import type { Sections } from "../plan/sections.ts";
 import type { Kpi } from "../plan/types.ts";
+import type { Teller } from "../tell/teller.ts";
 import { targetFigure } from "./kpi-words.ts";
 import type { Value } from "./parts.ts";
-import type { Teller } from "./teller.ts";
 
 /** A day on which a KPI has to show something. */
 interface Checkpoint {

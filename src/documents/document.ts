@@ -1,12 +1,12 @@
 import { placeAnchors } from "../plan/anchors.ts";
 import { isBlank } from "../plan/blank.ts";
 import { type SectionName, type Sections, sectionNames } from "../plan/sections.ts";
+import type { Teller } from "../tell/teller.ts";
 import type { Audience } from "./audience.ts";
 import { type NoteAt, type Notes, placeNotes, soleAnchors, unlink } from "./notes.ts";
 import { type Fact, factsOf } from "./parts.ts";
 import type { Section } from "./section.ts";
 import { type Score, type Summary, summaryOf } from "./summary.ts";
-import type { Teller } from "./teller.ts";
 
 /** What the document templates are given. */
 export interface DocumentView {

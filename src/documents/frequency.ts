@@ -1,5 +1,5 @@
 import type { Frequency } from "../plan/types.ts";
-import type { Teller } from "./teller.ts";
+import type { Teller } from "../tell/teller.ts";
 
 /** How often a channel publishes, in words; nothing where it does not say how many posts. */
 export function frequencyText(given: Frequency | undefined, tell: Teller): string | undefined {

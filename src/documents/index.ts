@@ -2,11 +2,11 @@ import { loadDocumentWords } from "../locale/documents.ts";
 import { loadMetricNames } from "../locale/metrics.ts";
 import type { CheckedPlan } from "../schema/check.ts";
 import { soundParts } from "../schema/prune.ts";
+import { Teller } from "../tell/teller.ts";
 import { partFor } from "./audience.ts";
 import { documentOf, type Facing } from "./document.ts";
 import type { DocumentFormat } from "./format.ts";
 import { type Look, plainLook } from "./look.ts";
-import { Teller } from "./teller.ts";
 
 const modules = import.meta.glob<DocumentFormat>("./formats/*.ts", { import: "default" });
 

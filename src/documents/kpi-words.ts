@@ -1,8 +1,8 @@
 import { targetOf } from "../plan/links.ts";
 import type { Progress } from "../plan/progress.ts";
 import type { Kpi } from "../plan/types.ts";
+import type { Teller } from "../tell/teller.ts";
 import type { Value } from "./parts.ts";
-import type { Teller } from "./teller.ts";
 
 /** Where a KPI starts: its value and its day, or that it is not known yet and by when it will be. */
 export function baselineText(kpi: Kpi, tell: Teller): string | undefined {

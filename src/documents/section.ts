@@ -1,5 +1,5 @@
 import type { Sections } from "../plan/sections.ts";
-import type { Teller } from "./teller.ts";
+import type { Teller } from "../tell/teller.ts";
 
 /**
  * Says one section of a plan in parts that the section's template lays out. Parts about which the plan says nothing

@@ -3,12 +3,12 @@ import { costOfAll, costsByCategory } from "../plan/money.ts";
 import { type KpiState, type Progress, progressOf } from "../plan/progress.ts";
 import type { Sections } from "../plan/sections.ts";
 import type { Budget, Kpi } from "../plan/types.ts";
+import type { Teller } from "../tell/teller.ts";
 import { amountText } from "./amounts.ts";
 import { checkpointAfter } from "./checkpoint.ts";
 import { frequencyText } from "./frequency.ts";
 import { baselineFigure, readingText, stateText, targetFigure } from "./kpi-words.ts";
 import { type Fact, factsOf } from "./parts.ts";
-import type { Teller } from "./teller.ts";
 
 /**
  * A plan on one page, for those who decide on it. Every text is in the language of the document and raw: the formats

@@ -1,4 +1,4 @@
-import { daysBetween, daysIn, timesIn } from "./time.ts";
+import { daysBetween, daysIn, monthsAfter, timesIn } from "./time.ts";
 import type { BudgetLine, Campaign, Period, SpendPer } from "./types.ts";
 
 /**
@@ -36,13 +36,6 @@ function monthsBetween(start: string, end: string): number {
   let whole = Math.max(0, Math.floor(length / 31) - 1);
   while (until(whole + 1) <= length) whole++;
   return whole + (length - until(whole)) / (until(whole + 1) - until(whole));
-}
-
-/** The same day so many months later, or that month's last day. */
-function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
 /** What a budget line costs over a period; nothing where it says no amount, or nobody can tell how often it is paid. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { disk } from "../../src/disk.ts";
 import { documentOf } from "../../src/documents/document.ts";
 import type { Summary } from "../../src/documents/summary.ts";
-import { Teller } from "../../src/documents/teller.ts";
+import { Teller } from "../../src/tell/teller.ts";
 import { lintSource } from "../../src/lint/plan.ts";
 import { planScoreOf } from "../../src/lint/score.ts";
 import { loadDocumentWords } from "../../src/locale/documents.ts";

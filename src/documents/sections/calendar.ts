@@ -1,8 +1,8 @@
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Post, PostMedia } from "../../plan/types.ts";
+import type { Teller } from "../../tell/teller.ts";
 import { type Card, factsOf, tableOf, webLink } from "../parts.ts";
 import type { Section } from "../section.ts";
-import type { Teller } from "../teller.ts";
 
 const calendar: Section = ({ calendar: { slots, posts } }, tell) => {
   const { labels } = tell;

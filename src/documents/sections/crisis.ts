@@ -1,9 +1,9 @@
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Crisis, Scenario } from "../../plan/types.ts";
+import type { Teller } from "../../tell/teller.ts";
 import { type Card, factsOf, some, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
-import type { Teller } from "../teller.ts";
 
 /** In the order in which it is needed: is it one, who decides, what first, what then; the upkeep comes last. */
 const crisis: Section = (sections, tell) => {

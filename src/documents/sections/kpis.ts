@@ -1,10 +1,10 @@
 import { objectivesOf } from "../../plan/links.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Kpi } from "../../plan/types.ts";
+import type { Teller } from "../../tell/teller.ts";
 import { baselineText, milestoneTexts, targetText } from "../kpi-words.ts";
 import { tableOf, type Value } from "../parts.ts";
 import type { Section } from "../section.ts";
-import type { Teller } from "../teller.ts";
 
 const kpis: Section = (sections, tell) => {
   const { labels } = tell;

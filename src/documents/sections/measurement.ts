@@ -1,7 +1,7 @@
 import type { Kpi, Measurement, Result } from "../../plan/types.ts";
+import type { Teller } from "../../tell/teller.ts";
 import { factsOf, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
-import type { Teller } from "../teller.ts";
 
 const measurement: Section = ({ measurement: { reviews, thresholds, corrections, results }, kpis }, tell) => {
   const { labels } = tell;

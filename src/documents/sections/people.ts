@@ -1,8 +1,8 @@
 import { anchorOf } from "../../plan/anchors.ts";
 import type { AgeRange } from "../../plan/types.ts";
+import type { Teller } from "../../tell/teller.ts";
 import { type Card, factsOf } from "../parts.ts";
 import type { Section } from "../section.ts";
-import type { Teller } from "../teller.ts";
 
 const people: Section = ({ people: { audiences } }, tell) => {
   const { labels } = tell;

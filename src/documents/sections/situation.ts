@@ -1,7 +1,7 @@
 import type { Factor, Situation, SwotItem } from "../../plan/types.ts";
+import type { Teller } from "../../tell/teller.ts";
 import { factsOf, tableOf, type Value } from "../parts.ts";
 import type { Section } from "../section.ts";
-import type { Teller } from "../teller.ts";
 
 const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 

@@ -1,8 +1,8 @@
 import { anchorOf } from "../../plan/anchors.ts";
+import type { Teller } from "../../tell/teller.ts";
 import { frequencyText } from "../frequency.ts";
 import { type Card, factsOf, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
-import type { Teller } from "../teller.ts";
 
 const strategy: Section = ({ strategy: { voice, pillars, channels, actions } }, tell) => {
   const { labels } = tell;

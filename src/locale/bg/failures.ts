@@ -128,6 +128,18 @@ const words: FailureWords = {
     message: "{place}: {wrong}",
     remedy: "Документът не е съставен. „smplan lint {file}“ показва всички грешки.",
   },
+  spanBackwards: {
+    message: "От {from} до {to} не остава нито един ден.",
+    remedy: "Посочете за --to ден, който не е преди --from.",
+  },
+  noChannel: {
+    message: "В плана няма канал „{id}“.",
+    remedy: "Може би {near}?",
+  },
+  severalProfiles: {
+    message: "{form} приема файл само за един профил, а тези публикации са за {channels}.",
+    remedy: "Изберете един, например „--channel {first}“.",
+  },
   severalInOne: {
     message: "Един документ не побира {count} плана.",
     remedy: "Посочете един план или папка, например „--output documents/“.",

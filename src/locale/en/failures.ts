@@ -130,6 +130,18 @@ const words = {
     message: "{place}: {wrong}",
     remedy: 'Nothing was rendered. "smplan lint {file}" shows every fault.',
   },
+  spanBackwards: {
+    message: "From {from} to {to} no day is left.",
+    remedy: "Give --to a day that is not before --from.",
+  },
+  noChannel: {
+    message: 'The plan has no channel "{id}".',
+    remedy: "Did you mean {near}?",
+  },
+  severalProfiles: {
+    message: "{form} takes a file for one profile at a time, and these posts are for {channels}.",
+    remedy: 'Choose one, as in "--channel {first}".',
+  },
   severalInOne: {
     message: "One document cannot hold {count} plans.",
     remedy: 'Name one plan, or a folder as in "--output documents/".',

@@ -129,6 +129,18 @@ const words: FailureWords = {
     message: "{place}: {wrong}",
     remedy: "No se ha hecho ningún documento. «smplan lint {file}» muestra todos los fallos.",
   },
+  spanBackwards: {
+    message: "Del {from} al {to} no queda ningún día.",
+    remedy: "Dé a --to un día que no sea anterior a --from.",
+  },
+  noChannel: {
+    message: "El plan no tiene ningún canal «{id}».",
+    remedy: "¿Quiso decir {near}?",
+  },
+  severalProfiles: {
+    message: "{form} admite un archivo para un solo perfil, y estas publicaciones son de {channels}.",
+    remedy: "Elija uno, como en «--channel {first}».",
+  },
   severalInOne: {
     message: "Un documento no puede contener {count} planes.",
     remedy: "Indique un solo plan, o una carpeta, como en «--output documents/».",

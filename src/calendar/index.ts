@@ -1,0 +1,28 @@
+import type { CalendarWords } from "../locale/calendar.ts";
+import type { Sections } from "../plan/sections.ts";
+import type { Teller } from "../tell/teller.ts";
+import { dateEntries } from "./dates.ts";
+import type { Entry, Span } from "./entry.ts";
+import type { CalendarFormat } from "./format.ts";
+import { postEntries } from "./posts.ts";
+
+const modules = import.meta.glob<CalendarFormat>("./formats/*.ts", { import: "default" });
+
+/** The forms of the calendar: a file in `formats/` is one. */
+export const calendarFormats: readonly string[] = Object.keys(modules).map((path) =>
+  path.slice("./formats/".length, -".ts".length),
+);
+
+/** Loads the form of that name, which is one of `calendarFormats`. */
+export async function loadCalendarFormat(name: string): Promise<CalendarFormat> {
+  const load = modules[`./formats/${name}.ts`];
+  if (!load) throw new Error(`no calendar format "${name}"`);
+  return load();
+}
+
+/** Everything that is to happen from one day to another, in order; what has no time comes first in its day. */
+export function entriesOf(sections: Sections, tell: Teller, words: CalendarWords, span: Span): Entry[] {
+  const entries = [...dateEntries(sections, tell, words, span), ...postEntries(sections, tell, span)];
+  const moment = ({ date, time = "" }: Entry): string => `${date < span.from ? span.from : date} ${time}`;
+  return entries.sort((a, b) => (moment(a) < moment(b) ? -1 : Number(moment(a) > moment(b))));
+}

@@ -1,0 +1,58 @@
+import { Option } from "commander";
+import { calendarFormats } from "../../calendar/index.ts";
+import { languages } from "../../locale/languages.ts";
+import { type CalendarOptions, month, several } from "../calendar/options.ts";
+import { type CommandDefinition, examples } from "../command.ts";
+import { day } from "../options.ts";
+
+const command: CommandDefinition = {
+  summary: "write the calendar for people, calendar programs and publishing tools",
+  order: 3.2,
+  define(command, world, done) {
+    command
+      .description(
+        "Expands the slots and posts of a plan over some weeks, with campaigns, due dates, reviews and drills. Tools that publish get the posts that are ready and that they will accept; why others are missing is said.",
+      )
+      .argument("[plan]", "the plan's file, or its folder")
+      .option("--from <date>", "first day; today where nothing is said, or the plan's first day", day)
+      .option("--to <date>", "last day; four weeks where nothing is said", day)
+      .addOption(
+        new Option("--month <month>", "a whole month, such as 2027-03")
+          .argParser(month)
+          .conflicts(["from", "to"]),
+      )
+      .addOption(
+        new Option(
+          "-f, --format <name>",
+          "form; the ending of --output decides where it is not said, else a table",
+        ).choices(calendarFormats),
+      )
+      .option("-o, --output <file>", "write to this file")
+      .option("--channel <id>", "posts of these channels alone", several)
+      .option(
+        "--status <status>",
+        "posts in this state alone; publishing tools get approved,scheduled",
+        several,
+      )
+      .addOption(new Option("-l, --language <language>", "language, whatever the plan's").choices(languages))
+      .option("--today <date>", "write it as on this day", day)
+      .option("--force", "replace the file even if smplan did not make it")
+      .addHelpText(
+        "after",
+        examples([
+          ["smplan calendar", "the next four weeks, in the terminal"],
+          ["smplan calendar --month 2027-03 -o march.ics", "for phones and offices"],
+          [
+            "smplan calendar --format hootsuite --channel ig -o ig.csv",
+            "approved posts for a tool that publishes",
+          ],
+        ]),
+      )
+      .action(async (path: string | undefined, options: CalendarOptions) => {
+        const { writeCalendar } = await import("../calendar/run.ts");
+        done(await writeCalendar(path, options, world));
+      });
+  },
+};
+
+export default command;
