@@ -4,6 +4,8 @@ export interface Look {
   paper: Paper;
   /** Whether diagrams are drawn where the format can: Mermaid in Markdown. */
   diagrams: boolean;
+  /** Prints HTML as a PDF: for documents that are one. */
+  print?: (html: string) => Promise<Uint8Array>;
 }
 
 export const papers = ["a4", "letter"] as const;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { collectReaders } from "../../src/build/readers.ts";
 import { disk } from "../../src/disk.ts";
-import { type audiences, documentFormats, loadDocumentFormat } from "../../src/documents/index.ts";
+import type { audiences } from "../../src/documents/index.ts";
 import { loadSource } from "../../src/plan/load.ts";
 import { definitions, pointers } from "../../src/plan/references.ts";
 import type { Sections } from "../../src/plan/sections.ts";
 import { checkPlan } from "../../src/schema/check.ts";
 import { textsAndNumbers } from "../schemas/leaves.ts";
-import { examples, load, textOf } from "./print.ts";
+import { examples, load, textFormats, textOf } from "./print.ts";
 
 const readers = collectReaders();
 
@@ -85,11 +85,6 @@ function marksIn(document: string): Set<string> {
   return new Set(plain.match(/zq(?:id)?\d+zq|77\d{6}/g));
 }
 
-const formats = await Promise.all(
-  documentFormats.map(async (name) => ({ name, ...(await loadDocumentFormat(name)) })),
-);
-const texts = formats.filter(({ bytes }) => !bytes).map(({ name }) => name);
-
 async function shown(marked: Marked, format: string, audience?: (typeof audiences)[number]) {
   const first = examples[0];
   const plan = {
@@ -131,7 +126,7 @@ const plans = [
 const covered = new Set<string>();
 
 describe.each(plans)("of $name", ({ name, source }) => {
-  test.each(texts)("nothing that is internal reaches the public as %s", async (format) => {
+  test.each(textFormats)("nothing that is internal reaches the public as %s", async (format) => {
     const marked = markedCopy((await checkPlan(source())).sections);
     const [whole, open] = [await shown(marked, format), await shown(marked, format, "public")];
     const placesOf = (mark: string): string[] => marked.places.get(mark) ?? [mark];

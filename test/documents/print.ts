@@ -1,8 +1,14 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { disk } from "../../src/disk.ts";
-import { type DocumentOptions, renderDocument } from "../../src/documents/index.ts";
+import {
+  type DocumentOptions,
+  documentFormats,
+  loadDocumentFormat,
+  renderDocument,
+} from "../../src/documents/index.ts";
 import { logoOf } from "../../src/documents/logo.ts";
+import type { Look } from "../../src/documents/look.ts";
 import { lintSource } from "../../src/lint/plan.ts";
 import { planScoreOf } from "../../src/lint/score.ts";
 import { languageOf } from "../../src/locale/languages.ts";
@@ -29,15 +35,22 @@ export function load(file: string) {
   return loadSource(file, { files: disk, root: file.includes("agency") ? join(root, "agency") : undefined });
 }
 
-/** An example as a document, as `smplan render` would print it. */
+/** An example as a document that is a text, as `smplan render` would print it. */
 export async function printExample(file: string, format: string): Promise<string> {
+  const content = await renderExample(file, format);
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
+}
+
+/** An example as a document of any kind. */
+export async function renderExample(file: string, format: string, look?: Look): Promise<string | Uint8Array> {
   const source = load(file);
   const judgement = judgementOf(rules, "recommended");
   const plan = await lintSource(source, judgement);
   const { language, brand } = plan.sections.plan;
   const logo = logoOf(brand?.logo, { plan: file, root, files: disk });
-  return textOf(plan, {
+  return renderDocument(plan, {
     format,
+    look,
     language: languageOf(language),
     errors: plan.findings.filter(({ severity }) => severity === "error").length,
     score: planScoreOf(plan, judgement),
@@ -68,3 +81,8 @@ export async function textOf(
   const content = await renderDocument(plan, options);
   return typeof content === "string" ? content : new TextDecoder().decode(content);
 }
+
+/** The kinds of document that are texts. */
+export const textFormats: readonly string[] = (
+  await Promise.all(documentFormats.map(async (name) => ({ name, ...(await loadDocumentFormat(name)) })))
+).flatMap(({ name, bytes }) => (bytes ? [] : [name]));

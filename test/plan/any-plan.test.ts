@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { documentFormats } from "../../src/documents/index.ts";
 import { lintSource } from "../../src/lint/plan.ts";
 import { languages } from "../../src/locale/languages.ts";
 import { sectionNames } from "../../src/plan/sections.ts";
 import { rules } from "../../src/rules/index.ts";
-import { textOf } from "../documents/print.ts";
+import { textFormats, textOf } from "../documents/print.ts";
 import { textOfHtml, textOfMarkdown } from "../documents/text.ts";
 import { judgementOf, sourceOf } from "../rules/judge.ts";
 import { planOf } from "./arbitrary.ts";
@@ -78,7 +77,7 @@ describe("any plan that the schemas accept", () => {
     );
   });
 
-  test.each(documentFormats)("is printed as %s", { timeout: 60_000 }, async (format) => {
+  test.each(textFormats)("is printed as %s", { timeout: 60_000 }, async (format) => {
     await fc.assert(
       fc.asyncProperty(plans, fc.constantFrom(...languages), async (plan, language) => {
         const document = await textOf(await lint(plan), { format, language, errors: 3 });
@@ -96,7 +95,7 @@ describe("any plan that the schemas accept", () => {
         plans,
         section,
         junk,
-        fc.constantFrom(...documentFormats),
+        fc.constantFrom(...textFormats),
         async (plan, name, value, format) => {
           const spoiled = spoil(plan, name, value);
           const document = await textOf(await lint(spoiled), { format, language: "en", errors: 1 });

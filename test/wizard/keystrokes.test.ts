@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { realWorld } from "../../src/cli/real-world.ts";
 import { runSession } from "../../src/cli/init/session.ts";
+import { realWorld } from "../../src/cli/real-world.ts";
 import { lineOf } from "../../src/cli/talk/answer.ts";
 import { disk } from "../../src/disk.ts";
 import { lintPlan } from "../../src/lint/plan.ts";

@@ -3,6 +3,7 @@ import type { Audience } from "../../documents/audience.ts";
 import { audiences, documentFormats, documentParts } from "../../documents/index.ts";
 import { type Look, papers, plainLook } from "../../documents/look.ts";
 import { languages } from "../../locale/languages.ts";
+import type { World } from "../world.ts";
 
 /** What the person chose, as commander hands it over. */
 export interface RenderOptions {
@@ -50,8 +51,15 @@ export function addFormatOption(command: Command): Command {
   );
 }
 
-export function lookOf({ paper = plainLook.paper, mermaid = plainLook.diagrams }: RenderOptions): Look {
-  return { paper, diagrams: mermaid };
+export function lookOf(
+  { paper = plainLook.paper, mermaid = plainLook.diagrams }: RenderOptions,
+  world: World,
+): Look {
+  return {
+    paper,
+    diagrams: mermaid,
+    print: async (html) => (await import("./browser.ts")).printWithBrowser(html, world),
+  };
 }
 
 function parts(text: string, earlier: string[] = []): string[] {

@@ -42,7 +42,7 @@ export class Printer {
       errors: plan.findings.filter(({ severity }) => severity === "error").length,
       score: planScoreOf(plan, settings),
       logo: logo(header.brand?.logo, { plan: file, root }, world),
-      look: lookOf(options),
+      look: lookOf(options, world),
       only: options.only,
       audience: options.audience,
     };

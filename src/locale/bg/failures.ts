@@ -140,6 +140,15 @@ const words: FailureWords = {
     message: "{form} приема файл само за един профил, а тези публикации са за {channels}.",
     remedy: "Изберете един, например „--channel {first}“.",
   },
+  noBrowser: {
+    message: "Тук няма браузър, който да отпечата PDF файла.",
+    remedy:
+      "Инсталирайте Chrome, Chromium или Edge, или посочете с CHROME_PATH къде има такъв. Можете и да съставите HTML и да го отпечатате от браузър: smplan render -o plan.html.",
+  },
+  notPrinted: {
+    message: "Браузърът {browser} не отпечата PDF файла: {why}.",
+    remedy: "Опитайте отново или съставете HTML и го отпечатайте от браузър: smplan render -o plan.html.",
+  },
   severalInOne: {
     message: "Един документ не побира {count} плана.",
     remedy: "Посочете един план или папка, например „--output documents/“.",

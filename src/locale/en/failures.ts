@@ -142,6 +142,15 @@ const words = {
     message: "{form} takes a file for one profile at a time, and these posts are for {channels}.",
     remedy: 'Choose one, as in "--channel {first}".',
   },
+  noBrowser: {
+    message: "There is no browser here that could print the PDF.",
+    remedy:
+      "Install Chrome, Chromium or Edge, or say by CHROME_PATH where one is. Or write HTML and print that in any browser: smplan render -o plan.html.",
+  },
+  notPrinted: {
+    message: "The browser {browser} did not print the PDF: {why}.",
+    remedy: "Try again, or write HTML and print that in a browser: smplan render -o plan.html.",
+  },
   severalInOne: {
     message: "One document cannot hold {count} plans.",
     remedy: 'Name one plan, or a folder as in "--output documents/".',

@@ -141,6 +141,15 @@ const words: FailureWords = {
     message: "{form} admite un archivo para un solo perfil, y estas publicaciones son de {channels}.",
     remedy: "Elija uno, como en «--channel {first}».",
   },
+  noBrowser: {
+    message: "Aquí no hay ningún navegador que pueda imprimir el PDF.",
+    remedy:
+      "Instale Chrome, Chromium o Edge, o indique con CHROME_PATH dónde hay uno. También puede escribir HTML e imprimirlo desde un navegador: smplan render -o plan.html.",
+  },
+  notPrinted: {
+    message: "El navegador {browser} no imprimió el PDF: {why}.",
+    remedy: "Inténtelo de nuevo, o escriba HTML e imprímalo desde un navegador: smplan render -o plan.html.",
+  },
   severalInOne: {
     message: "Un documento no puede contener {count} planes.",
     remedy: "Indique un solo plan, o una carpeta, como en «--output documents/».",

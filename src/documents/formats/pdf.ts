@@ -1,0 +1,18 @@
+import type { DocumentFormat } from "../format.ts";
+import html from "./html.ts";
+
+/** The browser's own mark, which it puts at the end of the file among what it says about it. */
+const mark = "/Producer (Skia/PDF";
+
+/** The HTML document as a browser prints it: with bookmarks, and tagged for those who have it read to them. */
+const pdf: DocumentFormat = {
+  extension: "pdf",
+  bytes: true,
+  made: (content) => Buffer.from(content).includes(mark),
+  async render(view, look) {
+    if (!look.print) throw new Error("a PDF needs something that prints HTML");
+    return look.print(String(await html.render(view, look)));
+  },
+};
+
+export default pdf;
