@@ -1,9 +1,15 @@
+import type { Theme } from "./theme.ts";
+
 /** How a document is to look: what the person chose, apart from what the plan says. */
 export interface Look {
   /** The size of the pages that are printed. */
   paper: Paper;
   /** Whether diagrams are drawn where the format can: Mermaid in Markdown. */
   diagrams: boolean;
+  /** Colors and fonts; the plain theme where nothing is said. */
+  theme?: Theme;
+  /** Whether the crisis manual is printed as a card for each person. */
+  cards?: boolean;
   /** Prints HTML as a PDF: for documents that are one. */
   print?: (html: string) => Promise<Uint8Array>;
 }

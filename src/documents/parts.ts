@@ -1,12 +1,21 @@
 import { anchorOf } from "../plan/anchors.ts";
 import type { Chart } from "./chart.ts";
+import type { WeekDay } from "./week.ts";
 
 /** Something to print: a text, a link, a chart, or several of them. Texts are raw; the formats escape them. */
-export type Value = string | number | Link | { chart: Chart } | readonly Value[] | undefined | null;
+export type Value =
+  | string
+  | number
+  | Link
+  | { chart: Chart }
+  | { chips: readonly string[] }
+  | readonly Value[]
+  | undefined
+  | null;
 
 interface Link {
   text: string;
-  /** Only ever http(s), mailto or tel. */
+  /** Only ever http(s), mailto, tel, or a place in the document. */
   href: string;
 }
 
@@ -16,6 +25,8 @@ interface Printed {
   href?: string;
   chart?: Chart;
   list?: Printed[];
+  /** Whether the items of the list are words that stand beside each other. */
+  chips?: boolean;
 }
 
 export interface Fact {
@@ -43,6 +54,8 @@ export interface Card {
   note?: string;
   facts?: Fact[];
   tables?: Table[];
+  /** When it is done in a week. */
+  week?: WeekDay[];
   /** Texts to be used word for word. */
   quotes?: { label?: string; text: string }[];
 }
@@ -97,10 +110,23 @@ export function mailLink(address: string | undefined): Value {
     : address;
 }
 
+/** A telephone number to call, which no line breaks; what has no digits stays text. */
+export function phoneLink(phone: string | undefined): Link | string | undefined {
+  const digits = phone?.replace(/(?!^\+)\D/g, "") ?? "";
+  if (phone === undefined || digits.length < 3) return phone;
+  return { text: phone.replace(/\s/g, "\u00a0").replaceAll("-", "\u2011"), href: `tel:${digits}` };
+}
+
+/** Short words that stand beside each other; nothing where there are none. */
+export function chips(words: readonly string[] | undefined): Value {
+  return words?.length ? { chips: words } : undefined;
+}
+
 function print(value: Value): Printed | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   if (typeof value === "string" || typeof value === "number") return { text: String(value).trimEnd() };
-  if (!isList(value)) return value;
+  if (!isList(value))
+    return "chips" in value ? { list: value.chips.map((text) => ({ text })), chips: true } : value;
   const list = value.flatMap((item) => print(item) ?? []);
   if (list.length < 2) return list[0];
   return { list };

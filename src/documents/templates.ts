@@ -1,6 +1,7 @@
 import { templates } from "virtual:smplan/templates";
 import type Handlebars from "handlebars";
 import runtime from "handlebars/runtime.js";
+import { helpers } from "./helpers.ts";
 
 /** The part of Handlebars that runs compiled templates; its types name the whole. */
 const { create } = runtime as unknown as typeof Handlebars;
@@ -18,6 +19,7 @@ export function templateOf(name: string): (view: object) => string {
 function make(name: string): (view: object) => string {
   const folder = name.slice(0, name.indexOf("/") + 1);
   const handlebars = create();
+  handlebars.registerHelper(helpers);
   for (const [path, template] of Object.entries(templates)) {
     // A partial is called by what comes after the folder: "table", "sections/kpis".
     if (path.startsWith(folder))

@@ -22,7 +22,7 @@ export class Teller {
   readonly #names = new Map<string, string>();
   readonly #currency: string | undefined;
   /** How dates and numbers are written: as in the plan's own country, where it says one. */
-  readonly #locale: string;
+  readonly locale: string;
 
   constructor(
     readonly speech: Speech,
@@ -31,7 +31,7 @@ export class Teller {
     this.labels = speech.words.labels;
     const { language = "", currency } = sections.plan;
     this.#currency = currency;
-    this.#locale = language.startsWith(`${speech.language}-`) ? language : speech.language;
+    this.locale = language.startsWith(`${speech.language}-`) ? language : speech.language;
     for (const { kind, id, owner } of definitions(sections)) {
       const { name, statement } = owner as { name?: string; statement?: string };
       this.#names.set(`${kind} ${id}`, name ?? statement ?? id);
@@ -59,7 +59,7 @@ export class Teller {
       ? { dateStyle: "long" }
       : { year: "numeric", month: "long" };
     const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));
-    return formatter(Intl.DateTimeFormat, this.#locale, { ...style, timeZone: "UTC" }).format(at);
+    return formatter(Intl.DateTimeFormat, this.locale, { ...style, timeZone: "UTC" }).format(at);
   }
 
   /** A stretch of time, of which either end may be open. */
@@ -73,7 +73,7 @@ export class Teller {
 
   number(value: number | undefined, options: Intl.NumberFormatOptions = {}): string | undefined {
     if (value === undefined) return undefined;
-    return formatter(Intl.NumberFormat, this.#locale, { maximumFractionDigits: 4, ...options }).format(value);
+    return formatter(Intl.NumberFormat, this.locale, { maximumFractionDigits: 4, ...options }).format(value);
   }
 
   /** A value that is given in percent: 3.2 is 3.2 %. */
@@ -86,7 +86,7 @@ export class Teller {
   money(amount: number | undefined): string | undefined {
     if (amount === undefined || !this.#currency) return this.number(amount);
     const fraction = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
-    return formatter(Intl.NumberFormat, this.#locale, {
+    return formatter(Intl.NumberFormat, this.locale, {
       style: "currency",
       currency: this.#currency,
       ...fraction,
@@ -156,7 +156,7 @@ export class Teller {
 
   language(tag: string | undefined): string | undefined {
     if (tag === undefined) return undefined;
-    return formatter(Intl.DisplayNames, this.#locale, { type: "language" }).of(tag) ?? tag;
+    return formatter(Intl.DisplayNames, this.locale, { type: "language" }).of(tag) ?? tag;
   }
 
   languages(tags: readonly string[] | undefined): string[] | undefined {
@@ -164,19 +164,19 @@ export class Teller {
   }
 
   weekdays(days: readonly string[] | undefined): string | undefined {
-    const names = weekdayNames(this.#locale);
+    const names = weekdayNames(this.locale);
     return this.list(days?.map((day) => names[day] ?? day));
   }
 
   /** "a, b and c" as the language has it. */
   list(texts: readonly string[] | undefined): string | undefined {
-    return texts && formatter(Intl.ListFormat, this.#locale, { type: "unit", style: "short" }).format(texts);
+    return texts && formatter(Intl.ListFormat, this.locale, { type: "unit", style: "short" }).format(texts);
   }
 
   /** One of several fixed texts by a count, as the language has it. */
   count(forms: { one: string; other: string }, count: number, values: Record<string, string> = {}): string {
     const form =
-      formatter(Intl.PluralRules, this.#locale, {}).select(count) === "one" ? forms.one : forms.other;
+      formatter(Intl.PluralRules, this.locale, {}).select(count) === "one" ? forms.one : forms.other;
     return this.fill(form, { count: this.number(count) ?? count, ...values });
   }
 

@@ -2,13 +2,17 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { plainLook } from "../../src/documents/look.ts";
+import { loadTheme, themeNames } from "../../src/documents/theme.ts";
 import { browserPath, launch } from "./browser.ts";
-import { examples, printExample } from "./print.ts";
+import { examples, print, printExample } from "./print.ts";
 
 if (!browserPath)
   console.warn(
     "Skipped: HTML documents in a real browser, for there is no Chromium or Chrome here. Install one, or set CHROME_PATH.",
   );
+
+const cafe = examples.find(({ name }) => name === "cafe-sofia")?.file ?? "";
 
 const looks: [string, BrowserContextOptions][] = [
   ["on a desk", { viewport: { width: 1280, height: 900 } }],
@@ -34,9 +38,41 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
     });
   });
 
+  describe.each(["light", "dark"] as const)("in a %s room", (colorScheme) => {
+    test.each(themeNames)("the theme %s can be read by everyone", async (name) => {
+      const look = { ...plainLook, theme: await loadTheme(name) };
+      const { page } = await open(browser, await printExample(cafe, "html", look), {
+        ...looks[0]?.[1],
+        colorScheme,
+      });
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    });
+
+    test.each(["#ffe600", "#0b0b0b", "#f5f5f5", "#e63946"])(
+      "so can a brand of the color %s",
+      async (color) => {
+        const html = await print(
+          `smplan: 1\nplan: { title: Spring, brand: { color: "${color}" } }\npeople: { audiences: [{ id: a, name: Neighbors }] }\nstrategy: { channels: [{ id: ig, platform: instagram }] }\ncalendar: { slots: [{ id: s, channel: ig, days: [mon], time: "08:00" }] }\n`,
+          "html",
+        );
+        const { page } = await open(browser, html, { ...looks[0]?.[1], colorScheme });
+        expect(await violations(page)).toEqual([]);
+        await page.context().close();
+      },
+    );
+  });
+
+  test.each(looks)("the cards of the crisis manual are accessible %s", async (_, look) => {
+    const html = await printExample(cafe, "html", { ...plainLook, cards: true });
+    const { page } = await open(browser, html, look);
+    expect(await page.locator("article.person").count()).toBe(4);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test("the crisis manual begins on a page of its own when it is printed", async () => {
-    const cafe = examples.find(({ name }) => name === "cafe-sofia");
-    const { page } = await open(browser, await printExample(cafe?.file ?? "", "html"), {});
+    const { page } = await open(browser, await printExample(cafe, "html"), {});
     await page.emulateMedia({ media: "print" });
     const breaks = await page.evaluate(() => {
       const manual = document.querySelector("section.crisis");
@@ -47,9 +83,8 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
   });
 
   test("the SWOT is a matrix of two by two, also on a phone", async () => {
-    const cafe = examples.find(({ name }) => name === "cafe-sofia");
     const phone = { viewport: { width: 390, height: 844 } };
-    const { page } = await open(browser, await printExample(cafe?.file ?? "", "html"), phone);
+    const { page } = await open(browser, await printExample(cafe, "html"), phone);
     const corners = await page.evaluate(() =>
       [...document.querySelectorAll(".swot > div")].map((quadrant) => {
         const { left, top } = quadrant.getBoundingClientRect();

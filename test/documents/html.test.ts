@@ -35,5 +35,7 @@ test.each(examples)("$name asks nothing of the network and runs nothing", async 
   expect(html).toContain("default-src 'none'");
   expect(html).not.toMatch(/<script|<link|<iframe|<object|@import|url\(|\son\w+=/i);
   const addresses = [...html.matchAll(/\s(?:src|href|srcset)="([^"]*)"/g)].map(([, address]) => address);
-  expect(addresses.filter((address) => !/^(https?:|mailto:|#|data:image\/)/.test(address ?? ""))).toEqual([]);
+  expect(
+    addresses.filter((address) => !/^(https?:|mailto:|tel:|#|data:image\/)/.test(address ?? "")),
+  ).toEqual([]);
 });

@@ -36,8 +36,8 @@ export function load(file: string) {
 }
 
 /** An example as a document that is a text, as `smplan render` would print it. */
-export async function printExample(file: string, format: string): Promise<string> {
-  const content = await renderExample(file, format);
+export async function printExample(file: string, format: string, look?: Look): Promise<string> {
+  const content = await renderExample(file, format, look);
   return typeof content === "string" ? content : new TextDecoder().decode(content);
 }
 

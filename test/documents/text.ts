@@ -9,7 +9,7 @@ export interface Said {
   foreign: string[];
 }
 
-const allowed = /^(https?:|mailto:|#)/;
+const allowed = /^(https?:|mailto:|tel:|#)/;
 
 interface MarkdownNode {
   type: string;
@@ -81,7 +81,7 @@ const elements = new Set([
     "th",
     "td",
   ],
-  ...["blockquote"],
+  ...["blockquote", "details", "summary"],
 ]);
 
 /** Reads HTML as browsers do. */

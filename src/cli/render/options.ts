@@ -2,8 +2,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Audience } from "../../documents/audience.ts";
 import { audiences, documentFormats, documentParts } from "../../documents/index.ts";
 import { type Look, papers, plainLook } from "../../documents/look.ts";
+import { plainTheme, themeNames } from "../../documents/theme.ts";
 import { languages } from "../../locale/languages.ts";
 import type { World } from "../world.ts";
+import { themeAt } from "./theme.ts";
 
 /** What the person chose, as commander hands it over. */
 export interface RenderOptions {
@@ -11,6 +13,8 @@ export interface RenderOptions {
   output?: string;
   language?: string;
   force?: boolean;
+  theme?: string;
+  cards?: boolean;
   paper?: Look["paper"];
   mermaid?: boolean;
   only?: string[];
@@ -38,6 +42,12 @@ export function addLookOptions(command: Command): Command {
         "leave out what is not theirs: for the public contacts, budgets, accounts and all that is internal; for the board day-to-day detail; for the team what people are paid",
       ).choices(audiences),
     )
+    .option(
+      "--theme <name>",
+      `colors and fonts: ${themeNames.join(", ")}, or a file such as our-theme.yaml`,
+      plainTheme,
+    )
+    .option("--cards", "print the crisis manual as a card for each person (HTML and PDF)")
     .addOption(new Option("--paper <size>", "size of the printed pages").choices(papers).default("a4"))
     .option("--no-mermaid", "leave the diagrams out of Markdown");
 }
@@ -51,13 +61,16 @@ export function addFormatOption(command: Command): Command {
   );
 }
 
-export function lookOf(
-  { paper = plainLook.paper, mermaid = plainLook.diagrams }: RenderOptions,
+/** @throws UserError for a theme that is neither built in nor a file that describes one */
+export async function lookOf(
+  { paper = plainLook.paper, mermaid = plainLook.diagrams, theme = plainTheme, cards }: RenderOptions,
   world: World,
-): Look {
+): Promise<Look> {
   return {
     paper,
     diagrams: mermaid,
+    theme: await themeAt(theme, world),
+    cards,
     print: async (html) => (await import("./browser.ts")).printWithBrowser(html, world),
   };
 }

@@ -1,5 +1,6 @@
 import { type DocumentOptions, renderDocument } from "../../documents/index.ts";
 import { logoOf } from "../../documents/logo.ts";
+import type { Look } from "../../documents/look.ts";
 import { Configs } from "../../lint/config/index.ts";
 import { failure, faultSays } from "../../lint/failure.ts";
 import { Lines } from "../../lint/lines.ts";
@@ -16,12 +17,19 @@ import { lookOf, type RenderOptions } from "./options.ts";
 /** Reads, judges and prints plans, each as its own configuration has it. */
 export class Printer {
   readonly #configs: Configs;
+  #look: Promise<Look> | undefined;
 
   constructor(
     readonly world: World,
     readonly options: RenderOptions,
   ) {
     this.#configs = new Configs(world.files, rules);
+  }
+
+  /** How documents are to look, the same for all plans. */
+  look(): Promise<Look> {
+    this.#look ??= lookOf(this.options, this.world);
+    return this.#look;
   }
 
   /**
@@ -42,7 +50,7 @@ export class Printer {
       errors: plan.findings.filter(({ severity }) => severity === "error").length,
       score: planScoreOf(plan, settings),
       logo: logo(header.brand?.logo, { plan: file, root }, world),
-      look: lookOf(options, world),
+      look: await this.look(),
       only: options.only,
       audience: options.audience,
     };

@@ -1,12 +1,37 @@
+import type { DocumentView } from "../document.ts";
 import { type DocumentFormat, startsWithMark } from "../format.ts";
 import { templateOf } from "../templates.ts";
+import { loadTheme, plainTheme } from "../theme.ts";
+import { themeCss } from "../theme-css.ts";
 
 const mark = '<meta name="generator" content="smplan">';
 
+/** One page that needs no other file, no script and no network. */
 const html: DocumentFormat = {
   extension: "html",
   made: (content) => startsWithMark(content, mark),
-  render: (view, { paper }) => templateOf("html/document")({ ...view, mark, paper }),
+  async render(view, { paper, theme, cards }) {
+    const own = theme ?? (await loadTheme(plainTheme));
+    return templateOf("html/document")({
+      ...view,
+      mark,
+      paper,
+      theme: themeCss(own, view.accent),
+      footer: cssText([view.title, view.organization].filter(Boolean).join(" · ")),
+      cards: cards ? personCardsOf(view) : undefined,
+    });
+  },
 };
 
 export default html;
+
+/** The cards of the crisis manual, where it is printed and has any. */
+function personCardsOf({ sections }: DocumentView): unknown {
+  return sections.find(({ id }) => id === "crisis")?.view.cards;
+}
+
+/** A text as a string of CSS within a style element: what could end either is written by its number. */
+function cssText(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{N} .,·–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}

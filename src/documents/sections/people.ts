@@ -1,7 +1,7 @@
 import { anchorOf } from "../../plan/anchors.ts";
 import type { AgeRange } from "../../plan/types.ts";
 import type { Teller } from "../../tell/teller.ts";
-import { type Card, factsOf } from "../parts.ts";
+import { type Card, chips, factsOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
 const people: Section = ({ people: { audiences } }, tell) => {
@@ -16,9 +16,9 @@ const people: Section = ({ people: { audiences } }, tell) => {
           [labels.age, age(audience.age, tell)],
           [labels.location, audience.location],
           [labels.languages, tell.list(tell.languages(audience.languages))],
-          [labels.platforms, tell.list(audience.platforms?.map((id) => tell.platform(id) ?? id))],
+          [labels.platforms, chips(audience.platforms?.map((id) => tell.platform(id) ?? id))],
           [labels.needs, audience.needs],
-          [labels.technographics, tell.list(tell.values("technographics", audience.technographics))],
+          [labels.technographics, chips(tell.values("technographics", audience.technographics))],
         ),
       }),
     ),

@@ -1,11 +1,14 @@
+import { anchorOf } from "../../plan/anchors.ts";
+import type { Sections } from "../../plan/sections.ts";
 import type { Factor, Situation, SwotItem } from "../../plan/types.ts";
 import type { Teller } from "../../tell/teller.ts";
-import { factsOf, tableOf, type Value } from "../parts.ts";
+import { factsOf, some, tableOf, type Value } from "../parts.ts";
 import type { Section } from "../section.ts";
 
 const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
-const situation: Section = ({ situation: analysis }, tell) => {
+const situation: Section = (sections, tell) => {
+  const { situation: analysis } = sections;
   const { labels } = tell;
   return {
     facts: factsOf([labels.asOf, tell.date(analysis.asOf)]),
@@ -43,7 +46,7 @@ const situation: Section = ({ situation: analysis }, tell) => {
       [labels.where, ({ where }) => tell.list(where?.map((place) => tell.platform(place) ?? place))],
     ),
     factors: factors(analysis, tell),
-    swot: swot(analysis, tell),
+    swot: swot(sections, tell),
   };
 };
 
@@ -86,19 +89,42 @@ function sentence(factor: string | Factor, tell: Teller): string {
 }
 
 /** Four quadrants even where one is empty: that is what makes it a matrix. */
-function swot({ swot: analysis }: Situation, tell: Teller) {
+function swot(sections: Sections, tell: Teller) {
+  const { swot: analysis } = sections.situation;
   if (!analysis || quadrants.every((quadrant) => !analysis[quadrant]?.length)) return undefined;
   return {
     title: tell.labels.swot,
     quadrants: quadrants.map((quadrant) => ({
       key: quadrant,
       title: tell.words.values.swot[quadrant],
-      items: (analysis[quadrant] ?? []).map((item) => swotItem(item, tell)),
+      items: (analysis[quadrant] ?? []).map((item) => swotItem(item, sections, tell)),
     })),
   };
 }
 
-function swotItem(item: string | SwotItem, tell: Teller): string {
-  if (typeof item === "string") return item;
-  return item.reputational ? `${item.statement} (${tell.labels.reputational})` : item.statement;
+function swotItem(item: string | SwotItem, sections: Sections, tell: Teller) {
+  if (typeof item === "string") return { text: item };
+  const { statement, reputational } = item;
+  return {
+    anchor: anchorOf(item),
+    text: reputational ? `${statement} (${tell.labels.reputational})` : statement,
+    answers: some(answersTo(item.id, sections)),
+  };
+}
+
+/** What in the plan answers an item: objectives and actions that address it, scenarios for the threat. */
+function answersTo(id: string | undefined, { objectives, strategy, crisis }: Sections) {
+  if (id === undefined) return [];
+  const named = [
+    ...objectives
+      .filter(({ addresses }) => addresses?.includes(id))
+      .map((thing) => [thing, thing.statement] as const),
+    ...(strategy.actions ?? [])
+      .filter(({ addresses }) => addresses?.includes(id))
+      .map((thing) => [thing, thing.description] as const),
+    ...(crisis.scenarios ?? [])
+      .filter(({ threats }) => threats?.includes(id))
+      .map((thing) => [thing, thing.name] as const),
+  ];
+  return named.map(([thing, text]) => ({ text, at: anchorOf(thing) }));
 }

@@ -1,10 +1,11 @@
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Teller } from "../../tell/teller.ts";
 import { frequencyText } from "../frequency.ts";
-import { type Card, factsOf, tableOf } from "../parts.ts";
+import { type Card, chips, factsOf, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
+import { weekOf, weekText } from "../week.ts";
 
-const strategy: Section = ({ strategy: { voice, pillars, channels, actions } }, tell) => {
+const strategy: Section = ({ strategy: { voice, pillars, channels, actions }, calendar }, tell) => {
   const { labels } = tell;
   return {
     voice: factsOf([labels.tone, tell.list(voice?.tone)], [labels.do, voice?.do], [labels.dont, voice?.dont]),
@@ -16,22 +17,25 @@ const strategy: Section = ({ strategy: { voice, pillars, channels, actions } }, 
       [labels.audiences, ({ audiences }) => tell.names("audience", audiences)],
       [labels.objectives, ({ objectives }) => tell.names("objective", objectives)],
     ),
-    channels: channels?.map(
-      (channel): Card => ({
+    channels: channels?.map((channel): Card => {
+      const week = weekOf(channel.id, calendar.slots ?? [], tell);
+      return {
         anchor: anchorOf(channel),
         title: tell.channel(channel),
         note: channel.rationale,
+        week,
         facts: factsOf(
           [labels.frequency, frequencyText(channel.frequency, tell)],
+          [labels.week, weekText(week)],
           [labels.audiences, tell.names("audience", channel.audiences)],
           [labels.objectives, tell.names("objective", channel.objectives)],
           [labels.languages, tell.list(tell.languages(channel.languages))],
           [labels.tone, channel.tone],
-          [labels.formats, tell.list(channel.formats)],
+          [labels.formats, chips(channel.formats)],
           [labels.effort, effortPerPost(channel.effortPerPost, tell)],
         ),
-      }),
-    ),
+      };
+    }),
     actions: tableOf(
       labels.actions,
       actions,

@@ -149,6 +149,15 @@ const words: FailureWords = {
     message: "Браузърът {browser} не отпечата PDF файла: {why}.",
     remedy: "Опитайте отново или съставете HTML и го отпечатайте от браузър: smplan render -o plan.html.",
   },
+  noTheme: {
+    message: "Няма тема „{theme}“.",
+    remedy: "Темите са {themes}; собствената тема е файл, който завършва на .yaml.",
+  },
+  badTheme: {
+    message: "{file} не е тема: {why}.",
+    remedy:
+      "Темата казва какво променя от някоя вградена: „extends: studio“, после fonts, light, dark, radius или headings.",
+  },
   severalInOne: {
     message: "Един документ не побира {count} плана.",
     remedy: "Посочете един план или папка, например „--output documents/“.",

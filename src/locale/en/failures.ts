@@ -151,6 +151,15 @@ const words = {
     message: "The browser {browser} did not print the PDF: {why}.",
     remedy: "Try again, or write HTML and print that in a browser: smplan render -o plan.html.",
   },
+  noTheme: {
+    message: 'There is no theme "{theme}".',
+    remedy: "The themes are {themes}; a file of your own ends in .yaml.",
+  },
+  badTheme: {
+    message: "{file} is no theme: {why}.",
+    remedy:
+      'A theme says what it changes of a built-in one: "extends: studio", then fonts, light, dark, radius or headings.',
+  },
   severalInOne: {
     message: "One document cannot hold {count} plans.",
     remedy: 'Name one plan, or a folder as in "--output documents/".',

@@ -150,6 +150,15 @@ const words: FailureWords = {
     message: "El navegador {browser} no imprimió el PDF: {why}.",
     remedy: "Inténtelo de nuevo, o escriba HTML e imprímalo desde un navegador: smplan render -o plan.html.",
   },
+  noTheme: {
+    message: "No hay ningún tema «{theme}».",
+    remedy: "Los temas son {themes}; un tema propio es un archivo que termina en .yaml.",
+  },
+  badTheme: {
+    message: "{file} no es un tema: {why}.",
+    remedy:
+      "Un tema dice qué cambia de uno incluido: «extends: studio», y luego fonts, light, dark, radius o headings.",
+  },
   severalInOne: {
     message: "Un documento no puede contener {count} planes.",
     remedy: "Indique un solo plan, o una carpeta, como en «--output documents/».",
