@@ -9,7 +9,7 @@ const floors = [
   ["plan"],
   ["schema", "disk.ts"],
   ["lint", "tell"],
-  ["rules", "formats", "documents", "calendar", "wizard"],
+  ["rules", "formats", "documents", "calendar", "changes", "wizard"],
   ["cli", "index.ts"],
 ];
 

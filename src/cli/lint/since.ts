@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
-import type { UserError } from "../../finding.ts";
-import { failure } from "../../lint/failure.ts";
 import { type Files, loadSource } from "../../plan/load.ts";
 import { decodeText } from "../../yaml/bytes.ts";
+import { gitFailure } from "../git-failure.ts";
 import type { World } from "../world.ts";
 import { RecordedFiles } from "./recorded-files.ts";
 
@@ -27,7 +26,7 @@ function changedSince(revision: string, world: World): { top: string; changed: R
         stdio: ["ignore", "pipe", "pipe"],
       });
     } catch (error) {
-      throw explained(error, revision);
+      throw gitFailure(error, revision);
     }
   };
   const top = git("rev-parse", "--show-toplevel").trim();
@@ -63,11 +62,4 @@ export function isRepository({ cwd }: Pick<World, "cwd">): boolean {
   } catch {
     return false;
   }
-}
-
-function explained(error: unknown, revision: string): UserError {
-  const { code, stderr = "" } = error as { code?: string; stderr?: string };
-  if (code === "ENOENT") return failure("noGit");
-  if (/not a git repository/i.test(stderr)) return failure("noRepository");
-  return failure("noRevision", { revision });
 }

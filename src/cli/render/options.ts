@@ -14,6 +14,7 @@ export interface RenderOptions {
   language?: string;
   force?: boolean;
   theme?: string;
+  changesSince?: string;
   cards?: boolean;
   paper?: Look["paper"];
   mermaid?: boolean;
@@ -47,6 +48,7 @@ export function addLookOptions(command: Command): Command {
       `colors and fonts: ${themeNames.join(", ")}, or a file such as our-theme.yaml`,
       plainTheme,
     )
+    .option("--changes-since <revision>", "mark what changed since a revision of git, such as HEAD~1 or v1.0")
     .option("--cards", "print the crisis manual as a card for each person (HTML and PDF)")
     .addOption(new Option("--paper <size>", "size of the printed pages").choices(papers).default("a4"))
     .option("--no-mermaid", "leave the diagrams out of Markdown");

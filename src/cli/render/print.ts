@@ -1,16 +1,17 @@
 import { type DocumentOptions, renderDocument } from "../../documents/index.ts";
 import { logoOf } from "../../documents/logo.ts";
 import type { Look } from "../../documents/look.ts";
+import type { NoteAt } from "../../documents/notes.ts";
 import { Configs } from "../../lint/config/index.ts";
-import { failure, faultSays } from "../../lint/failure.ts";
-import { Lines } from "../../lint/lines.ts";
-import { type LintedPlan, lintPlan } from "../../lint/plan.ts";
+import { lintPlan } from "../../lint/plan.ts";
 import { planScoreOf } from "../../lint/score.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { rules } from "../../rules/index.ts";
+import type { CheckedPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { circumstances } from "../judgement.ts";
 import { read } from "../read.ts";
+import { refuseWhatIsNoPlan } from "../refuse.ts";
 import type { World } from "../world.ts";
 import { lookOf, type RenderOptions } from "./options.ts";
 
@@ -32,6 +33,20 @@ export class Printer {
     return this.#look;
   }
 
+  /** What changed since a revision, beside what it changed. */
+  async #changes(plan: CheckedPlan, file: string, revision: string): Promise<NoteAt[]> {
+    const [{ planAt }, { reportOn }] = await Promise.all([
+      import("../diff/version.ts"),
+      import("../diff/run.ts"),
+    ]);
+    const before = await planAt(revision, file, this.world);
+    const now = { label: file, sections: await soundParts(plan), broken: false };
+    const { sections } = await reportOn(before, now, this.options);
+    return sections.flatMap(({ changes }) =>
+      changes.map(({ anchors, sentence }) => ({ kind: "change" as const, anchors, text: sentence })),
+    );
+  }
+
   /**
    * A plan as a document.
    * @throws UserError where there is no plan to print
@@ -51,23 +66,12 @@ export class Printer {
       score: planScoreOf(plan, settings),
       logo: logo(header.brand?.logo, { plan: file, root }, world),
       look: await this.look(),
+      notes: options.changesSince ? await this.#changes(plan, file, options.changesSince) : undefined,
       only: options.only,
       audience: options.audience,
     };
     return renderDocument(plan, asked);
   }
-}
-
-/** @throws UserError where the text is no YAML, or no mapping: then there is nothing to print */
-function refuseWhatIsNoPlan({ source, faults }: LintedPlan): void {
-  const fault = faults.find(({ kind, span }) => kind === "yaml" && span.file === source.file);
-  if (!fault) return;
-  const { line, column } = new Lines(source.main.text).position(fault.span.start);
-  throw failure("notRendered", {
-    place: `${source.file}:${line}:${column}`,
-    wrong: faultSays(rules, fault),
-    file: source.file,
-  });
 }
 
 function logo(

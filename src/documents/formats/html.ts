@@ -1,6 +1,6 @@
+import { templateOf } from "../../tell/templates.ts";
 import type { DocumentView } from "../document.ts";
 import { type DocumentFormat, startsWithMark } from "../format.ts";
-import { templateOf } from "../templates.ts";
 import { loadTheme, plainTheme } from "../theme.ts";
 import { themeCss } from "../theme-css.ts";
 

@@ -1,7 +1,7 @@
+import { escapeTexts } from "../../tell/escape-markdown.ts";
+import { templateOf } from "../../tell/templates.ts";
 import { type DocumentFormat, startsWithMark } from "../format.ts";
 import { anchors } from "../markdown/anchors.ts";
-import { escapeTexts } from "../markdown/escape.ts";
-import { templateOf } from "../templates.ts";
 
 const mark = "<!-- Made by smplan from the plan; edits here are lost. -->";
 

@@ -84,11 +84,11 @@ const words: FailureWords = {
     remedy: "Пуснете го в терминал или използвайте --fix, което прави само сигурните поправки.",
   },
   noGit: {
-    message: "За --since е нужен git, а тук не е инсталиран.",
+    message: "За сравнение с ревизия е нужен git, а тук не е инсталиран.",
     remedy: "Инсталирайте git или посочете плановете.",
   },
   noRepository: {
-    message: "--since сравнява с git, а тази папка не е хранилище на git.",
+    message: "Ревизии има само в git, а тази папка не е хранилище на git.",
     remedy: "Посочете плановете.",
   },
   noRevision: {
@@ -157,6 +157,11 @@ const words: FailureWords = {
     message: "{file} не е тема: {why}.",
     remedy:
       "Темата казва какво променя от някоя вградена: „extends: studio“, после fonts, light, dark, radius или headings.",
+  },
+  noVersion: {
+    message: "Няма файл, папка или ревизия „{name}“.",
+    remedy:
+      "Посочете два плана, например „smplan diff old.yaml new.yaml“, или нещо, което git познава, например „smplan diff HEAD~1“.",
   },
   severalInOne: {
     message: "Един документ не побира {count} плана.",

@@ -86,11 +86,11 @@ const words = {
     remedy: "Run it in a terminal, or use --fix, which makes only the safe ones.",
   },
   noGit: {
-    message: "--since needs git, which is not installed here.",
+    message: "Comparing with a revision needs git, which is not installed here.",
     remedy: "Install git, or name the plans.",
   },
   noRepository: {
-    message: "--since compares with git, and this folder is no git repository.",
+    message: "A revision is something of git, and this folder is no git repository.",
     remedy: "Name the plans.",
   },
   noRevision: {
@@ -159,6 +159,11 @@ const words = {
     message: "{file} is no theme: {why}.",
     remedy:
       'A theme says what it changes of a built-in one: "extends: studio", then fonts, light, dark, radius or headings.',
+  },
+  noVersion: {
+    message: 'There is no file, folder or revision "{name}".',
+    remedy:
+      'Name two plans, as in "smplan diff old.yaml new.yaml", or what git knows, as in "smplan diff HEAD~1".',
   },
   severalInOne: {
     message: "One document cannot hold {count} plans.",

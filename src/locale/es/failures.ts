@@ -84,11 +84,11 @@ const words: FailureWords = {
     remedy: "Ejecútelo en un terminal, o use --fix, que hace solo las correcciones seguras.",
   },
   noGit: {
-    message: "--since necesita git, que aquí no está instalado.",
+    message: "Para comparar con una revisión hace falta git, que aquí no está instalado.",
     remedy: "Instale git, o indique los planes.",
   },
   noRepository: {
-    message: "--since compara con git, y esta carpeta no es un repositorio de git.",
+    message: "Las revisiones son de git, y esta carpeta no es un repositorio de git.",
     remedy: "Indique los planes.",
   },
   noRevision: {
@@ -158,6 +158,11 @@ const words: FailureWords = {
     message: "{file} no es un tema: {why}.",
     remedy:
       "Un tema dice qué cambia de uno incluido: «extends: studio», y luego fonts, light, dark, radius o headings.",
+  },
+  noVersion: {
+    message: "No hay ningún archivo, carpeta ni revisión «{name}».",
+    remedy:
+      "Indique dos planes, como en «smplan diff old.yaml new.yaml», o algo que git conozca, como en «smplan diff HEAD~1».",
   },
   severalInOne: {
     message: "Un documento no puede contener {count} planes.",

@@ -1,0 +1,17 @@
+import type { ChangeReport } from "./report.ts";
+
+/** A way to print what changed between two versions of a plan. */
+export interface ChangeFormat {
+  /** The ending of its files, without the dot. */
+  extension: string;
+  /** Whether a file was made by this format, so that it may be replaced. */
+  made(content: Uint8Array): boolean;
+  print(report: ChangeReport, look: ChangeLook): string;
+}
+
+export interface ChangeLook {
+  /** Of the terminal, in characters. */
+  width: number;
+  /** Chalk's level: 0 for none. */
+  color: 0 | 1 | 2 | 3;
+}

@@ -1,0 +1,47 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+import type { ChangeFormat } from "../format.ts";
+import type { ChangeReport, SaidChange } from "../report.ts";
+
+const signs = { added: "+", removed: "−", changed: "~", renamed: "~", moved: "~" } as const;
+
+/** For the terminal: by parts of the plan, a sentence for each change. */
+const text: ChangeFormat = {
+  extension: "txt",
+  made: () => false,
+  print(report, { width, color }) {
+    const chalk = new Chalk({ level: color });
+    const lines = report.sections.flatMap(({ title, changes }) => [
+      chalk.bold(title),
+      ...changes.map((change) => changeLine(change, width, chalk)),
+      "",
+    ]);
+    return `${[...lines, ...budgetLines(report, chalk), report.counted].join("\n")}\n`;
+  },
+};
+
+export default text;
+
+function changeLine({ kind, sentence, major }: SaidChange, width: number, chalk: ChalkInstance): string {
+  const paint = kind === "added" ? chalk.green : kind === "removed" ? chalk.red : chalk.yellow;
+  const said = wrapAnsi(major ? chalk.bold(sentence) : sentence, width - 4).replaceAll("\n", "\n    ");
+  return `  ${paint(signs[kind])} ${said}`;
+}
+
+function budgetLines({ budget, words }: ChangeReport, chalk: ChalkInstance): string[] {
+  if (!budget) return [];
+  const rows = [
+    [words.category, words.before, words.after, words.difference],
+    ...budget.map(({ category, before, after, difference }) => [category, before, after, difference]),
+  ];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => {
+        const gap = " ".repeat((widths[column] ?? 0) - stringWidth(cell));
+        return column === 0 ? cell + gap : gap + cell;
+      })
+      .join("  ");
+  return [chalk.bold(words.budget), ...rows.map((row) => `  ${line(row).trimEnd()}`), ""];
+}
