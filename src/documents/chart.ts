@@ -5,34 +5,39 @@ interface Picture {
 }
 
 /** Amounts beside each other, the largest first: budget by category. */
-interface Bars extends Picture {
+export interface Bars extends Picture {
   kind: "bars";
-  bars: { label: string; value: number; text: string }[];
+  /** `low` where only bounds are known: `value` is then the upper one. */
+  bars: { label: string; value: number; low?: number; text: string }[];
 }
 
 /** Amounts over time, piled up by what they are for: budget by month. */
-interface Columns extends Picture {
+export interface Columns extends Picture {
   kind: "columns";
   /** Short names, one for each column. */
   columns: string[];
+  /** The first pile stands lowest; each has a value for every column. */
   piles: { label: string; values: number[] }[];
   /** How a value is written at the axis, in the language and unit of the chart. */
   ticks: { value: number; text: string }[];
 }
 
 /** What lasts from a day to a day, and what falls on one: campaigns, actions, milestones. */
-interface Timeline extends Picture {
+export interface Timeline extends Picture {
   kind: "timeline";
   /** Days, year-month-day, both inclusive. */
   start: string;
   end: string;
   months: { label: string; start: string }[];
-  rows: { label: string; start: string; end: string; text: string; anchor?: string }[];
+  /** `group` is the heading that a row stands under; rows of a group follow each other, `at` the anchor of its main place. `text` tells from when to when. */
+  rows: { label: string; start: string; end: string; text: string; at?: string; group?: string }[];
   marks: { label: string; date: string }[];
+  /** The heading of the marks. */
+  marksTitle?: string;
 }
 
 /** The way of a figure from where it starts to where it is to be. */
-interface Course extends Picture {
+export interface Course extends Picture {
   kind: "course";
   start: { value: number; text: string };
   milestones: { value: number; text: string }[];
@@ -42,7 +47,7 @@ interface Course extends Picture {
 }
 
 /** A week of posts: for each day what is published when. */
-interface Rhythm extends Picture {
+export interface Rhythm extends Picture {
   kind: "rhythm";
   days: { label: string; posts: { time?: string; format?: string }[] }[];
 }
