@@ -1,0 +1,33 @@
+import { daysAfter, daysBetween } from "./time.ts";
+
+/** A calendar month, or what of it lies within a stretch of time. */
+export interface Month {
+  /** Year and month: `2027-03`. */
+  name: string;
+  /** The first and last day that count. */
+  start: string;
+  end: string;
+  /** The share of the month that lies within, from 0 to 1. */
+  share: number;
+}
+
+/** The calendar months that a stretch of time touches, earliest first; none where it ends before it begins. */
+export function monthsIn(start: string, end: string): Month[] {
+  const months: Month[] = [];
+  let first = `${start.slice(0, 7)}-01`;
+  while (first <= end) {
+    const next = nextMonth(first);
+    const last = daysAfter(next, -1);
+    const from = first < start ? start : first;
+    const to = last > end ? end : last;
+    const share = (daysBetween(from, to) + 1) / (daysBetween(first, last) + 1);
+    months.push({ name: first.slice(0, 7), start: from, end: to, share });
+    first = next;
+  }
+  return months;
+}
+
+function nextMonth(first: string): string {
+  const [year = 0, month = 1] = first.split("-").map(Number);
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+}
