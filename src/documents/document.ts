@@ -38,8 +38,16 @@ interface PostStep {
   items: string[];
 }
 
+/** A part of a document: what it says of one section, or of how several hang together. */
+type PartName = SectionName | "matrix";
+
+/** The parts in the order in which they are read: what serves an objective after objectives and KPIs are known. */
+const partNames: readonly PartName[] = sectionNames.flatMap((name): PartName[] =>
+  name === "kpis" ? [name, "matrix"] : [name],
+);
+
 interface SectionView {
-  id: SectionName;
+  id: PartName;
   /** The same as `id`: where notes on the section as a whole are printed. */
   anchor: string;
   title: string;
@@ -49,7 +57,7 @@ interface SectionView {
 }
 
 /** The parts of a document by which one may be asked for alone: the page in front, and every section. */
-export const documentParts: readonly string[] = ["summary", ...sectionNames];
+export const documentParts: readonly string[] = ["summary", ...partNames];
 
 const modules = import.meta.glob<Section>("./sections/*.ts", { eager: true, import: "default" });
 
@@ -72,9 +80,12 @@ export function documentOf(sections: Sections, tell: Teller, facing: Facing): Do
   const { errors, logo, notes, score, only, audience } = facing;
   placeAnchors(sections);
   const { words } = tell;
-  const asked = sectionNames.filter((id) => !only || only.includes(id));
-  const views = asked.flatMap((id) => sectionView(id, sections, tell) ?? []);
-  const summary = !only || only.includes("summary") ? summaryOf(sections, tell, score) : undefined;
+  const asked = partNames.filter((id) => !only || only.includes(id));
+  const views = asked.flatMap((id) => sectionView(id, sections, tell, audience) ?? []);
+  const summary =
+    !only || only.includes("summary")
+      ? summaryOf(sections, tell, audience === "public" ? undefined : score)
+      : undefined;
   const alone = asked.length === 1 && !summary ? asked[0] : undefined;
   const printed = soleAnchors(views);
   unlink([summary, views], printed);
@@ -95,16 +106,17 @@ export function documentOf(sections: Sections, tell: Teller, facing: Facing): Do
 }
 
 /** A section that is printed alone has its own name, and says whose it is. */
-function titles({ plan }: Sections, alone: SectionName | undefined, { words }: Teller) {
+function titles({ plan }: Sections, alone: PartName | undefined, tell: Teller) {
+  const { words } = tell;
   const title = plan.title ?? plan.organization ?? words.untitled;
-  if (alone) return { title: `${words.sections[alone]} – ${plan.organization ?? title}` };
+  if (alone) return { title: `${titleOf(alone, tell)} – ${plan.organization ?? title}` };
   return { title, organization: plan.title ? plan.organization : undefined };
 }
 
 /** The crisis manual has a version of its own: beside one part, what is said of the whole plan would mislead. */
 function coverFacts(
   { plan }: Sections,
-  alone: SectionName | undefined,
+  alone: PartName | undefined,
   audience: Audience | undefined,
   tell: Teller,
 ) {
@@ -124,11 +136,20 @@ function coverFacts(
   );
 }
 
-function sectionView(id: SectionName, sections: Sections, tell: Teller): SectionView | undefined {
+function titleOf(id: PartName, { words }: Teller): string {
+  return id === "matrix" ? words.matrix.title : words.sections[id];
+}
+
+function sectionView(
+  id: PartName,
+  sections: Sections,
+  tell: Teller,
+  audience: Audience | undefined,
+): SectionView | undefined {
   const say = modules[`./sections/${id}.ts`];
-  const view = say?.(sections, tell);
+  const view = say?.(sections, tell, audience);
   if (!view || isBlank(view)) return undefined;
-  return { id, anchor: id, title: tell.words.sections[id], template: `sections/${id}`, view };
+  return { id, anchor: id, title: titleOf(id, tell), template: `sections/${id}`, view };
 }
 
 /** Forrester's four steps: each is chosen for the one before it. */

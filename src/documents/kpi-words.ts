@@ -2,7 +2,6 @@ import { targetOf } from "../plan/links.ts";
 import type { Progress } from "../plan/progress.ts";
 import type { Kpi } from "../plan/types.ts";
 import type { Teller } from "../tell/teller.ts";
-import type { Value } from "./parts.ts";
 
 /** Where a KPI starts: its value and its day, or that it is not known yet and by when it will be. */
 export function baselineText(kpi: Kpi, tell: Teller): string | undefined {
@@ -46,8 +45,8 @@ function changeText(kpi: Kpi, tell: Teller): string {
 }
 
 /** The values to pass on the way, each with its day. */
-export function milestoneTexts(kpi: Kpi, tell: Teller): Value {
-  return kpi.milestones?.map(({ value, by }) => {
+export function milestoneTexts(kpi: Kpi, tell: Teller): string[] {
+  return (kpi.milestones ?? []).map(({ value, by }) => {
     const figure = tell.measure(value, tell.unitOf(kpi)) ?? "";
     return by ? tell.fill(tell.words.by, { value: figure, date: tell.date(by) ?? by }) : figure;
   });
@@ -57,7 +56,7 @@ export function milestoneTexts(kpi: Kpi, tell: Teller): Value {
 export function readingText(kpi: Kpi, { reading, unknown }: Progress, tell: Teller): string | undefined {
   if (!reading) return unknown && tell.words.summary.unknown[unknown];
   const value = tell.measure(reading.value, tell.unitOf(kpi)) ?? "";
-  return tell.fill(tell.words.on, { value, date: tell.date(reading.date) ?? reading.date });
+  return tell.fill(tell.words.on, { value, date: tell.shortDate(reading.date) ?? reading.date });
 }
 
 /** How a KPI does, in words: where nothing can be said, why. */

@@ -1,13 +1,19 @@
 import { anchorOf } from "../plan/anchors.ts";
+import type { KpiState } from "../plan/progress.ts";
 import type { Chart } from "./chart.ts";
 import type { WeekDay } from "./week.ts";
 
-/** Something to print: a text, a link, a chart, or several of them. Texts are raw; the formats escape them. */
+/**
+ * Something to print: a text, a link, a thing of the plan, a text that stands out, a chart, or several of them. Texts
+ * are raw; the formats escape them.
+ */
 export type Value =
   | string
   | number
   | Link
-  | { chart: Chart }
+  | Place
+  | Toned
+  | Drawn
   | { chips: readonly string[] }
   | readonly Value[]
   | undefined
@@ -19,14 +25,45 @@ interface Link {
   href: string;
 }
 
+/** A thing of the plan, by its name: a link to its main place in formats that have such links. */
+interface Place {
+  text: string;
+  /** The anchor of its main place; a document of some parts may lack that place. */
+  at: string | undefined;
+}
+
+/** How a text stands out: as the state of a KPI, or as something that is missing. The text alone says it too. */
+type Tone = KpiState | "hole";
+
+interface Toned {
+  text: string;
+  tone: Tone;
+}
+
+/** A chart, with what it says in words for formats that do not draw it; formats that do may print both. */
+interface Drawn {
+  chart: Chart;
+  text?: string;
+}
+
 /** A value as templates take it. */
 interface Printed {
   text?: string;
   href?: string;
+  at?: string;
+  tone?: Tone;
   chart?: Chart;
   list?: Printed[];
   /** Whether the items of the list are words that stand beside each other. */
   chips?: boolean;
+}
+
+/** A chart of its own, with the table that tells the same. */
+export interface Figure {
+  chart: Chart;
+  table: Table;
+  /** How the figures are meant. */
+  note?: string;
 }
 
 export interface Fact {
@@ -44,6 +81,8 @@ export interface Table {
 interface Row {
   /** Where it stands in the plan: notes and links find it by this name. */
   anchor?: string;
+  /** What this row and those after it belong to: a heading across the table. */
+  group?: Printed;
   cells: Printed[];
 }
 
@@ -89,6 +128,32 @@ export function tableOf<Row>(
       cells: filled.map(({ cells }) => cells[index] ?? {}),
     })),
   };
+}
+
+/** A table whose rows stand under headings: one before each row for which another is told than for the row before. */
+export function grouped<Thing>(
+  table: Table | undefined,
+  rows: readonly Thing[],
+  headingOf: (row: Thing) => Place,
+): Table | undefined {
+  const headings = rows.map(headingOf);
+  return (
+    table && {
+      ...table,
+      rows: table.rows.map((row, index) =>
+        headings[index]?.text === headings[index - 1]?.text ? row : { ...row, group: headings[index] },
+      ),
+    }
+  );
+}
+
+/** A chart with its table; nothing where there is nothing to draw or to tell. */
+export function figureOf(
+  chart: Chart | undefined,
+  table: Table | undefined,
+  note?: string,
+): Figure | undefined {
+  return chart && table ? { chart, table, note } : undefined;
 }
 
 /** The items that are something; nothing where none is. */

@@ -1,10 +1,9 @@
 import { anchorOf } from "../plan/anchors.ts";
-import { costOfAll, costsByCategory } from "../plan/money.ts";
 import { type KpiState, type Progress, progressOf } from "../plan/progress.ts";
 import type { Sections } from "../plan/sections.ts";
-import type { Budget, Kpi } from "../plan/types.ts";
+import type { Kpi } from "../plan/types.ts";
 import type { Teller } from "../tell/teller.ts";
-import { amountText } from "./amounts.ts";
+import { type BudgetSummary, budgetSummary } from "./budget-summary.ts";
 import { checkpointAfter } from "./checkpoint.ts";
 import { frequencyText } from "./frequency.ts";
 import { baselineFigure, readingText, stateText, targetFigure } from "./kpi-words.ts";
@@ -23,7 +22,7 @@ export interface Summary {
   objectives: SummaryObjective[];
   /** As in the plan. */
   channels: SummaryChannel[];
-  budget?: SummaryBudget;
+  budget?: BudgetSummary;
   /** As in the plan. */
   kpis: SummaryKpi[];
   /** How many KPIs are in each state that occurs, the best first. */
@@ -56,24 +55,6 @@ interface SummaryChannel {
   audiences: string[];
 }
 
-interface SummaryBudget {
-  /** The plan's total; where it names none, what its lines come to, as a range where only bounds are known. */
-  total?: string;
-  /** The biggest kinds of cost, the largest first. */
-  categories: SummaryCategory[];
-  /** "and 3 more", where there are other kinds of cost. */
-  more?: string;
-}
-
-interface SummaryCategory {
-  name: string;
-  amount: string;
-  /** "65 % of the whole", where the whole is known. */
-  share?: string;
-  /** The same share from 0 to 1. */
-  part?: number;
-}
-
 interface SummaryKpi {
   at?: string;
   name: string;
@@ -81,6 +62,8 @@ interface SummaryKpi {
   baseline?: string;
   /** "90 (1 March 2027)", or why there is no reading. */
   reading?: string;
+  /** Whether there is a reading. */
+  measured: boolean;
   /** "120", "0.6 % (+50%)", "4.7 to 5". */
   target?: string;
   /** The day by which the target is to be reached. */
@@ -119,9 +102,6 @@ export interface Score {
   warnings: number;
 }
 
-/** How many kinds of cost a summary names: more are no summary. */
-const mostCategories = 4;
-
 const states: readonly KpiState[] = ["met", "on-track", "at-risk", "behind", "no-data"];
 
 /** A plan on one page; nothing where it says nothing of what such a page is made of. */
@@ -129,7 +109,7 @@ export function summaryOf(sections: Sections, tell: Teller, score?: Score): Summ
   const { objectives, strategy, kpis, budget, campaigns, plan } = sections;
   const channels = strategy.channels ?? [];
   const progress = progressOf(sections);
-  const money = budgetOf(budget, sections, tell);
+  const money = budgetSummary(budget, sections, tell);
   if (objectives.length + channels.length + kpis.length + campaigns.length === 0 && !money) return undefined;
   const told = kpis.map((kpi) => kpiOf(kpi, progress.get(kpi) ?? { state: "no-data" }, tell));
   return {
@@ -169,14 +149,12 @@ export function summaryOf(sections: Sections, tell: Teller, score?: Score): Summ
 function factsAbout(sections: Sections, tell: Teller): Fact[] | undefined {
   const { plan, people, measurement } = sections;
   const { labels } = tell;
-  const reviews = measurement.reviews?.map(({ cadence, owner }) =>
-    [tell.value("cadence", cadence), tell.person(owner)].filter(Boolean).join(": "),
-  );
+  const reviews = measurement.reviews?.flatMap(({ cadence }) => tell.value("cadence", cadence) ?? []);
   return factsOf(
     [labels.period, tell.period(plan.period?.start, plan.period?.end)],
     [labels.status, tell.value("status", plan.status)],
     [labels.audiences, people.audiences?.length],
-    [labels.reviews, reviews],
+    [labels.reviews, tell.list(reviews)],
     [tell.words.summary.next, checkpointAfter(sections, tell)],
   );
 }
@@ -192,38 +170,11 @@ function kpiOf(kpi: Kpi, progress: Progress, tell: Teller): SummaryKpi {
     name: kpi.name,
     baseline: baselineFigure(kpi, tell),
     reading: readingText(kpi, progress, tell),
+    measured: progress.reading !== undefined,
     target: targetFigure(kpi, tell),
-    due: dueText(progress.due, tell),
+    due: progress.due && tell.fill(tell.words.summary.due, { date: tell.shortDate(progress.due) ?? "" }),
     state: progress.state,
     stateText: stateText(progress, tell),
-  };
-}
-
-function budgetOf(
-  { total, lines = [] }: Budget,
-  { plan }: Sections,
-  tell: Teller,
-): SummaryBudget | undefined {
-  const costs = costsByCategory(lines, plan.period).filter(({ cost }) => cost.high > 0);
-  const sum = lines.length > 0 ? costOfAll(lines, plan.period) : undefined;
-  const whole = total ?? (sum && sum.low === sum.high ? sum.high : undefined);
-  if (total === undefined && costs.length === 0) return undefined;
-  const left = costs.length - mostCategories;
-  return {
-    total: total === undefined ? amountText(sum, tell) : tell.money(total),
-    categories: costs.slice(0, mostCategories).map(({ category, cost }) => {
-      // Of a range nobody can tell the share, and a share of more than the whole is none.
-      const known = whole !== undefined && cost.low === cost.high && cost.high <= whole;
-      const part = known ? cost.high / whole : undefined;
-      const share = tell.number(part, { style: "percent", maximumFractionDigits: 0 });
-      return {
-        name: tell.value("category", category ?? "other") ?? "",
-        amount: amountText(cost, tell) ?? "",
-        share: share && tell.fill(tell.words.summary.share, { share }),
-        part,
-      };
-    }),
-    more: left > 0 ? tell.count(tell.words.summary.more, left) : undefined,
   };
 }
 

@@ -37,7 +37,7 @@ export function escapeTexts<Data>(data: Data): Data {
   return escapeValue(data) as Data;
 }
 
-const names = new Set(["id", "key", "anchor", "template", "language", "href"]);
+const names = new Set(["id", "key", "anchor", "at", "tone", "template", "language", "href"]);
 
 function escapeValue(value: unknown): unknown {
   if (typeof value === "string") return escapeText(value);

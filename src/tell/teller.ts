@@ -20,6 +20,9 @@ export interface Speech {
 export class Teller {
   readonly labels: DocumentWords["labels"];
   readonly #names = new Map<string, string>();
+  /** The same days are told again and again. */
+  readonly #dates = new Map<string, string>();
+  #weekdays: readonly { short: string; long: string }[] | undefined;
   readonly #currency: string | undefined;
   /** How dates and numbers are written: as in the plan's own country, where it says one. */
   readonly locale: string;
@@ -33,8 +36,8 @@ export class Teller {
     this.#currency = currency;
     this.locale = language.startsWith(`${speech.language}-`) ? language : speech.language;
     for (const { kind, id, owner } of definitions(sections)) {
-      const { name, statement } = owner as { name?: string; statement?: string };
-      this.#names.set(`${kind} ${id}`, name ?? statement ?? id);
+      const { name, statement, description } = owner as Partial<Record<string, string>>;
+      this.#names.set(`${kind} ${id}`, name ?? statement ?? description ?? id);
     }
     for (const channel of sections.strategy.channels ?? [])
       this.#names.set(`channel ${channel.id}`, this.channel(channel));
@@ -53,6 +56,12 @@ export class Teller {
   date(day: string | number | undefined): string | undefined {
     if (day === undefined) return undefined;
     const text = String(day);
+    const said = this.#dates.get(text) ?? this.#sayDate(text);
+    this.#dates.set(text, said);
+    return said;
+  }
+
+  #sayDate(text: string): string {
     const [, year, month, date] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
     if (!year || !month) return text;
     const style: Intl.DateTimeFormatOptions = date
@@ -69,6 +78,42 @@ export class Teller {
     if (start && end) return this.fill(words.span, { from, to });
     if (start) return this.fill(words.from, { from });
     return end ? this.fill(words.until, { to }) : undefined;
+  }
+
+  /** A day with few letters, for where there is no room for more: "30 Sept 2027". */
+  shortDate(day: string | undefined): string | undefined {
+    if (day === undefined) return undefined;
+    const style: Intl.DateTimeFormatOptions = { dateStyle: "medium", timeZone: "UTC" };
+    return formatter(Intl.DateTimeFormat, this.locale, style).format(new Date(Date.parse(day)));
+  }
+
+  /** A day where its month stands above it: "Tuesday, 12". */
+  dayOfMonth(day: string): string {
+    const weekday = this.weekdayNames()[(new Date(Date.parse(day)).getUTCDay() + 6) % 7]?.short ?? "";
+    return this.fill(this.words.calendar.day, { day: Number(day.slice(8, 10)), weekday });
+  }
+
+  /** What the days of the week are called, from Monday on. */
+  weekdayNames(): readonly { short: string; long: string }[] {
+    this.#weekdays ??= this.#sayWeekdays();
+    return this.#weekdays;
+  }
+
+  #sayWeekdays(): { short: string; long: string }[] {
+    // The first of January 2024 was a Monday.
+    const days = Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2024, 0, 1 + index)));
+    const name = (weekday: "short" | "long", day: Date): string =>
+      formatter(Intl.DateTimeFormat, this.locale, { weekday, timeZone: "UTC" }).format(day);
+    return days.map((day) => ({ short: name("short", day), long: name("long", day) }));
+  }
+
+  /** The first letters of a month, for where there is no room for more: 2027-02 is "Feb". */
+  shortMonth(month: string): string {
+    const [year = 0, number = 1] = month.split("-").map(Number);
+    const style: Intl.DateTimeFormatOptions = { month: "long", timeZone: "UTC" };
+    return formatter(Intl.DateTimeFormat, this.locale, style)
+      .format(new Date(Date.UTC(year, number - 1, 1)))
+      .slice(0, 3);
   }
 
   number(value: number | undefined, options: Intl.NumberFormatOptions = {}): string | undefined {

@@ -71,6 +71,55 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  test.each(examples)(
+    "the charts of $name can be read on a phone: no text is small or sticks out",
+    async ({ file }) => {
+      const { page } = await open(browser, await printExample(file, "html"), {
+        viewport: { width: 390, height: 844 },
+        isMobile: true,
+      });
+      const faults = await page.evaluate(() =>
+        [...document.querySelectorAll("svg.chart text")].flatMap((text) => {
+          const { left, right, width } = text.getBoundingClientRect();
+          const place = text.closest("figure, td")?.getBoundingClientRect();
+          const size = Number.parseFloat(getComputedStyle(text).fontSize);
+          const fits = place && (width === 0 || (left >= place.left && right <= place.right));
+          return size >= 11 && fits ? [] : [`${text.textContent} (${size}px, ${left} to ${right})`];
+        }),
+      );
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test("the names of neighbouring months do not meet on a phone", async () => {
+    const cafe = examples.find(({ name }) => name === "cafe-sofia");
+    const phone = { viewport: { width: 390, height: 844 }, isMobile: true };
+    const { page } = await open(browser, await printExample(cafe?.file ?? "", "html"), phone);
+    const overlaps = await page.evaluate(() => {
+      const names = [...document.querySelectorAll(".columns text.middle.soft")]
+        .map((text) => text.getBoundingClientRect())
+        .filter(({ width }) => width > 0);
+      return names.filter(({ left }, index) => index > 0 && left < (names[index - 1]?.right ?? 0)).length;
+    });
+    expect(overlaps).toBe(0);
+    await page.context().close();
+  });
+
+  test("the plan on one page is one page of paper", async () => {
+    for (const { name, file } of examples) {
+      const { page } = await open(browser, await printExample(file, "html"), {
+        viewport: { width: 673, height: 987 },
+      });
+      await page.emulateMedia({ media: "print" });
+      const height = await page.evaluate(
+        () => document.querySelector(".summary")?.getBoundingClientRect().height,
+      );
+      expect(`${name}: ${(height ?? 0) <= 987}`).toBe(`${name}: true`);
+      await page.context().close();
+    }
+  });
+
   test("the crisis manual begins on a page of its own when it is printed", async () => {
     const { page } = await open(browser, await printExample(cafe, "html"), {});
     await page.emulateMedia({ media: "print" });

@@ -64,13 +64,13 @@ export async function print(
   format: string,
   language = "en",
   notes?: DocumentOptions["notes"],
+  audience?: DocumentOptions["audience"],
 ): Promise<string> {
-  const plan = await lintSource(
-    loadSource("smplan.yaml", { files: disk, text }),
-    judgementOf(rules, "minimal"),
-  );
+  const judgement = judgementOf(rules, "minimal");
+  const plan = await lintSource(loadSource("smplan.yaml", { files: disk, text }), judgement);
+  const score = planScoreOf(plan, judgement);
   const errors = plan.findings.filter(({ severity }) => severity === "error").length;
-  return textOf(plan, { format, language, errors, notes });
+  return textOf(plan, { format, language, errors, score, notes, audience });
 }
 
 /** A document of a kind that is a text. */

@@ -82,9 +82,9 @@ test("each KPI says where it stands, and a KPI without a reading that it has non
   expect(kpis).toMatchObject([
     {
       baseline: "100",
-      reading: "150 (20 February 2027)",
+      reading: "150 (20 Feb 2027)",
       target: "300",
-      due: "by 1 April 2027",
+      due: "by 1 Apr 2027",
       state: "behind",
       stateText: "behind",
     },

@@ -81,7 +81,8 @@ const elements = new Set([
     "th",
     "td",
   ],
-  ...["blockquote", "details", "summary"],
+  ...["blockquote", "figure", "figcaption", "details", "summary", "abbr"],
+  ...["svg", "desc", "text", "rect", "line", "circle", "path"],
 ]);
 
 /** Reads HTML as browsers do. */

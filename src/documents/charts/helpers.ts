@@ -1,7 +1,7 @@
 import type Handlebars from "handlebars";
 import runtime from "handlebars/runtime.js";
+import type { Helpers } from "../../tell/templates.ts";
 import type { Chart } from "../chart.ts";
-import type { Helpers } from "../templates.ts";
 import { percent } from "./element.ts";
 import { svgOf } from "./svg.ts";
 

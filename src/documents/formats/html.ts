@@ -1,4 +1,5 @@
 import { templateOf } from "../../tell/templates.ts";
+import { htmlHelpers } from "../charts/helpers.ts";
 import type { DocumentView } from "../document.ts";
 import { type DocumentFormat, startsWithMark } from "../format.ts";
 import { loadTheme, plainTheme } from "../theme.ts";
@@ -12,7 +13,10 @@ const html: DocumentFormat = {
   made: (content) => startsWithMark(content, mark),
   async render(view, { paper, theme, cards }) {
     const own = theme ?? (await loadTheme(plainTheme));
-    return templateOf("html/document")({
+    return templateOf(
+      "html/document",
+      htmlHelpers,
+    )({
       ...view,
       mark,
       paper,

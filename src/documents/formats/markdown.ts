@@ -9,7 +9,11 @@ const markdown: DocumentFormat = {
   extension: "md",
   made: (content) => startsWithMark(content, mark),
   render({ words, ...view }) {
-    const titles = [...(view.post ? [words.glance] : []), ...view.sections.map(({ title }) => title)];
+    const titles = [
+      ...(view.summary ? [view.summary.title] : []),
+      ...(view.post ? [words.glance] : []),
+      ...view.sections.map(({ title }) => title),
+    ];
     const contents = view.contents && anchors(titles);
     const texts = escapeTexts(view);
     const text = templateOf("markdown/document")({ ...texts, words, contents, mark });

@@ -1,12 +1,21 @@
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Post, PostMedia } from "../../plan/types.ts";
 import type { Teller } from "../../tell/teller.ts";
+import { sheetsOf } from "../calendar-months.ts";
+import { datesOf, dateTable } from "../dates.ts";
 import { type Card, factsOf, tableOf, webLink } from "../parts.ts";
 import type { Section } from "../section.ts";
+import { typicalWeek } from "../typical-week.ts";
 
-const calendar: Section = ({ calendar: { slots, posts } }, tell) => {
+const calendar: Section = (sections, tell) => {
+  const { slots, posts } = sections.calendar;
   const { labels } = tell;
+  // Dates of campaigns and KPIs alone are no calendar of content.
+  const dates = slots?.length || posts?.length ? datesOf(sections, tell) : [];
   return {
+    week: typicalWeek(sections, tell),
+    months: sheetsOf(sections, dates, tell),
+    dates: dateTable(dates, tell),
     slots: tableOf(
       labels.slots,
       slots,

@@ -1,12 +1,15 @@
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Utm } from "../../plan/types.ts";
 import { type Card, factsOf, webLink } from "../parts.ts";
+import { placesOf } from "../places.ts";
 import type { Section } from "../section.ts";
+import { timelineOf } from "../timeline.ts";
 
-const campaigns: Section = ({ campaigns: all }, tell) => {
+const campaigns: Section = (sections, tell) => {
   const { labels } = tell;
   return {
-    campaigns: all.map(
+    timeline: timelineOf(sections, tell),
+    campaigns: sections.campaigns.map(
       (campaign): Card => ({
         anchor: anchorOf(campaign),
         title: campaign.name,
@@ -15,12 +18,12 @@ const campaigns: Section = ({ campaigns: all }, tell) => {
           [labels.kind, tell.value("campaign", campaign.kind)],
           [labels.period, tell.period(campaign.start, campaign.end)],
           [labels.budget, tell.money(campaign.budget)],
-          [labels.objectives, tell.names("objective", campaign.objectives)],
+          [labels.objectives, placesOf("objective", campaign.objectives, sections, tell)],
           [labels.audiences, tell.names("audience", campaign.audiences)],
           [labels.channels, tell.list(tell.names("channel", campaign.channels))],
           [labels.callToAction, campaign.callToAction],
           [labels.landingPage, webLink(campaign.landingPage)],
-          [labels.kpis, tell.names("KPI", campaign.kpis)],
+          [labels.kpis, placesOf("KPI", campaign.kpis, sections, tell)],
           [labels.utm, tags(campaign.utm)],
         ),
       }),

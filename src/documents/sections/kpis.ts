@@ -1,40 +1,86 @@
+import { anchorOf } from "../../plan/anchors.ts";
 import { objectivesOf } from "../../plan/links.ts";
+import { progressOf } from "../../plan/progress.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Kpi } from "../../plan/types.ts";
 import type { Teller } from "../../tell/teller.ts";
-import { baselineText, milestoneTexts, targetText } from "../kpi-words.ts";
-import { tableOf, type Value } from "../parts.ts";
+import { courseChart } from "../kpi-chart.ts";
+import { baselineText, milestoneTexts, readingText, stateText, targetText } from "../kpi-words.ts";
+import { grouped, tableOf, type Value } from "../parts.ts";
 import type { Section } from "../section.ts";
 
 const kpis: Section = (sections, tell) => {
-  const { labels } = tell;
-  return {
-    kpis: tableOf(
-      labels.kpis,
-      sections.kpis,
-      [labels.kpi, ({ name }) => name],
-      [labels.objective, (kpi) => tell.names("objective", objectivesOf(kpi))],
-      [labels.metric, (kpi) => metric(kpi, tell)],
-      [labels.channel, ({ channel }) => tell.name("channel", channel)],
-      [labels.baseline, (kpi) => baselineText(kpi, tell)],
-      [labels.target, (kpi) => targetText(kpi, tell)],
-      [labels.milestones, (kpi) => milestoneTexts(kpi, tell)],
-      [labels.source, ({ source }) => sourceOf(source, tell)],
-      [labels.cadence, ({ cadence }) => tell.value("cadence", cadence)],
-      [labels.owner, (kpi) => tell.person(kpi.owner ?? inheritedOwner(kpi, sections))],
-    ),
-    matrix: matrix(sections, tell),
-  };
+  const { labels, words } = tell;
+  const progress = progressOf(sections);
+  const standing = (kpi: Kpi) => progress.get(kpi) ?? { state: "no-data" as const };
+  const sorted = byObjective(sections);
+  const table = tableOf(
+    labels.kpis,
+    sorted,
+    [labels.kpi, (kpi) => [kpi.name, ...metric(kpi, tell), channel(kpi, tell), others(kpi, tell)]],
+    [labels.baseline, (kpi) => baselineText(kpi, tell)],
+    [words.charts.way, (kpi) => way(kpi, standing(kpi), tell)],
+    [labels.target, (kpi) => targetText(kpi, tell)],
+    [words.summary.state, (kpi) => state(kpi, standing(kpi), tell)],
+    [
+      words.charts.measured,
+      (kpi) => [
+        sourceOf(kpi.source, tell),
+        tell.value("cadence", kpi.cadence),
+        tell.person(kpi.owner ?? inheritedOwner(kpi, sections)),
+      ],
+    ],
+  );
+  return { kpis: grouped(table, sorted, (kpi) => objectivePlace(kpi, sections, tell)) };
 };
 
 export default kpis;
 
-/** The metric, what it is a rate of, how it is calculated, and which way is better where that is said. */
-function metric(kpi: Kpi, tell: Teller): Value {
+/** KPIs in the order of the objectives they are evidence for; those of none last. */
+function byObjective({ kpis: all, objectives }: Sections): Kpi[] {
+  const order = new Map(objectives.map(({ id }, index) => [id, index]));
+  const place = (kpi: Kpi): number => order.get(objectivesOf(kpi)[0] ?? "") ?? objectives.length;
+  return [...all].sort((a, b) => place(a) - place(b));
+}
+
+/** What a KPI stands under: the first objective it is evidence for. */
+function objectivePlace(kpi: Kpi, { objectives }: Sections, tell: Teller) {
+  const [first] = objectivesOf(kpi);
+  const objective = objectives.find(({ id }) => id === first);
+  const text = objective?.statement ?? first ?? tell.words.matrix.noObjective;
+  return { text, at: objective && anchorOf(objective) };
+}
+
+/** The other objectives it is evidence for. */
+function others(kpi: Kpi, tell: Teller): Value {
+  return tell.names("objective", objectivesOf(kpi).slice(1));
+}
+
+/** The metric, what it is a rate of, and how it is calculated. */
+function metric(kpi: Kpi, tell: Teller): (string | undefined)[] {
   const name = tell.metric(kpi.metric);
   const of = tell.value("denominator", kpi.of);
   const whole = name && of ? tell.fill(tell.words.rateOf, { value: name, of }) : (name ?? of);
-  return [whole, kpi.formula, tell.value("direction", kpi.direction)];
+  return [whole, kpi.formula];
+}
+
+function channel(kpi: Kpi, tell: Teller): string | undefined {
+  return tell.name("channel", kpi.channel);
+}
+
+type Standing = Parameters<typeof readingText>[1];
+
+/** The way to the target, drawn, with the milestones in words; where it cannot be drawn, which way is better. */
+function way(kpi: Kpi, progress: Standing, tell: Teller): Value {
+  const chart = courseChart(kpi, progress, tell);
+  const milestones = milestoneTexts(kpi, tell);
+  if (chart) return { chart, text: milestones.join("\n") };
+  return [tell.value("direction", kpi.direction), ...milestones];
+}
+
+function state(kpi: Kpi, progress: Standing, tell: Teller): Value {
+  const chip = { text: stateText(progress, tell), tone: progress.state };
+  return progress.reading ? [chip, readingText(kpi, progress, tell)] : chip;
 }
 
 function sourceOf(source: string | undefined, tell: Teller): string | undefined {
@@ -46,32 +92,4 @@ function sourceOf(source: string | undefined, tell: Teller): string | undefined 
 /** A KPI's owner is its objective's where it has none of its own. */
 function inheritedOwner(kpi: Kpi, { objectives }: Sections): string | undefined {
   return objectives.find((objective) => objectivesOf(kpi).includes(objective.id))?.owner;
-}
-
-/** KPIs and channels down, objectives across: holes are visible at a glance. */
-function matrix({ objectives, kpis: all, strategy }: Sections, tell: Teller) {
-  const groups = [
-    { label: tell.labels.kpis, rows: all.map((kpi) => ({ name: kpi.name, serves: objectivesOf(kpi) })) },
-    {
-      label: tell.labels.channels,
-      rows: (strategy.channels ?? []).map((channel) => ({
-        name: tell.channel(channel),
-        serves: channel.objectives ?? [],
-      })),
-    },
-  ].filter(({ rows }) => rows.length > 0);
-  if (objectives.length === 0 || groups.length === 0) return undefined;
-  return {
-    caption: tell.labels.matrix,
-    yes: tell.words.yes,
-    columns: objectives.map(({ statement }) => statement),
-    width: objectives.length + 1,
-    groups: groups.map(({ label, rows }) => ({
-      label,
-      rows: rows.map(({ name, serves }) => ({
-        name,
-        cells: objectives.map(({ id }) => serves.includes(id)),
-      })),
-    })),
-  };
 }

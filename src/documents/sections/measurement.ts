@@ -1,11 +1,16 @@
+import { progressOf } from "../../plan/progress.ts";
+import type { Sections } from "../../plan/sections.ts";
 import type { Kpi, Measurement, Result } from "../../plan/types.ts";
 import type { Teller } from "../../tell/teller.ts";
-import { factsOf, tableOf } from "../parts.ts";
+import { readingText, stateText, targetText } from "../kpi-words.ts";
+import { factsOf, type Table, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
-const measurement: Section = ({ measurement: { reviews, thresholds, corrections, results }, kpis }, tell) => {
+const measurement: Section = (sections, tell) => {
+  const { reviews, thresholds, corrections, results } = sections.measurement;
   const { labels } = tell;
   return {
+    standing: standing(sections, tell),
     reviews: tableOf(
       labels.reviews,
       reviews,
@@ -35,7 +40,7 @@ const measurement: Section = ({ measurement: { reviews, thresholds, corrections,
       rows(results),
       [labels.date, ({ date }) => tell.date(date)],
       [labels.kpi, ({ kpi }) => tell.name("KPI", kpi)],
-      [labels.value, (result) => measured(result, kpis, tell)],
+      [labels.value, (result) => measured(result, sections.kpis, tell)],
       [labels.note, ({ note }) => note],
     ),
     files: factsOf([labels.results, files(results)]),
@@ -43,6 +48,21 @@ const measurement: Section = ({ measurement: { reviews, thresholds, corrections,
 };
 
 export default measurement;
+
+/** How the KPIs do that have been measured. */
+function standing(sections: Sections, tell: Teller): Table | undefined {
+  const { labels, words } = tell;
+  const measured = [...progressOf(sections)].filter(([, { reading }]) => reading !== undefined);
+  return tableOf(
+    words.charts.standing,
+    measured,
+    [labels.kpi, ([{ name }]) => name],
+    [words.summary.reading, ([kpi, progress]) => readingText(kpi, progress, tell)],
+    [words.charts.expected, ([kpi, { expected }]) => tell.measure(expected, tell.unitOf(kpi))],
+    [labels.target, ([kpi]) => targetText(kpi, tell)],
+    [words.summary.state, ([, progress]) => ({ text: stateText(progress, tell), tone: progress.state })],
+  );
+}
 
 function rows(results: Measurement["results"]): Result[] {
   return Array.isArray(results)

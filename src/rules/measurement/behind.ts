@@ -1,6 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { type Phrase, say } from "../../phrase.ts";
-import { courseOf, limitsOf, type Standing, standing } from "../../plan/progress.ts";
+import { courseOf, type Standing, standing } from "../../plan/course.ts";
+import { limitsOf } from "../../plan/progress.ts";
 import { dueDateOf, hasResultFiles, resultsByKpi, resultsIn } from "../../plan/results.ts";
 import type { Action, Correction } from "../../plan/types.ts";
 

@@ -1,0 +1,38 @@
+import { targetOf } from "../plan/links.ts";
+import type { Progress } from "../plan/progress.ts";
+import type { Kpi } from "../plan/types.ts";
+import type { Teller } from "../tell/teller.ts";
+import type { Course } from "./chart.ts";
+import { milestoneTexts } from "./kpi-words.ts";
+
+/** The way of a KPI from its baseline to its target; nothing where either is not known, or there is no way to go. */
+export function courseChart(kpi: Kpi, progress: Progress | undefined, tell: Teller): Course | undefined {
+  const from = kpi.baseline?.value;
+  const to = targetOf(kpi);
+  if (kpi.direction === "keep" || from === undefined || to === undefined || from === to) return undefined;
+  const point = (value: number) => ({ value, text: tell.measure(value, tell.unitOf(kpi)) ?? "" });
+  const [start, target] = [point(from), point(to)];
+  const now = progress?.reading && point(progress.reading.value);
+  const { charts } = tell.words;
+  const past = milestoneTexts(kpi, tell);
+  const said = [
+    tell.fill(charts.course, { from: start.text, target: target.text }),
+    past.length > 0 && tell.fill(charts.past, { milestones: past.join("; ") }),
+    now && tell.fill(charts.now, { now: now.text }),
+  ];
+  return {
+    kind: "course",
+    title: kpi.name,
+    alt: said.filter(Boolean).join(" "),
+    start,
+    milestones: (kpi.milestones ?? []).flatMap(({ value }) =>
+      value !== undefined && isBetween(value, from, to) ? [point(value)] : [],
+    ),
+    target,
+    now,
+  };
+}
+
+function isBetween(value: number, from: number, to: number): boolean {
+  return (value - from) * (value - to) < 0;
+}
