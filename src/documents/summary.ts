@@ -16,8 +16,10 @@ import { type Fact, factsOf } from "./parts.ts";
 export interface Summary {
   /** "The plan on one page". */
   title: string;
-  /** Period, status, number of audiences, reviews, and the next date that results are due. */
+  /** Period, status, number of audiences, and how often results are looked at. */
   facts?: Fact[];
+  /** The next day on which KPIs have to show something after the last reading, and what: one fact. */
+  next?: Fact[];
   /** Primary objectives first, else as in the plan. */
   objectives: SummaryObjective[];
   /** As in the plan. */
@@ -115,6 +117,7 @@ export function summaryOf(sections: Sections, tell: Teller, score?: Score): Summ
   return {
     title: tell.words.summary.title,
     facts: factsAbout(sections, tell),
+    next: factsOf([tell.words.summary.next, checkpointAfter(sections, tell)]),
     objectives: [...objectives]
       .sort((a, b) => Number(b.priority === "primary") - Number(a.priority === "primary"))
       .map((objective) => ({
@@ -155,7 +158,6 @@ function factsAbout(sections: Sections, tell: Teller): Fact[] | undefined {
     [labels.status, tell.value("status", plan.status)],
     [labels.audiences, people.audiences?.length],
     [labels.reviews, tell.list(reviews)],
-    [tell.words.summary.next, checkpointAfter(sections, tell)],
   );
 }
 

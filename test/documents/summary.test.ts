@@ -97,10 +97,10 @@ test("each KPI says where it stands, and a KPI without a reading that it has non
 });
 
 test("the next date is the first one after the last reading, whatever day it is", async () => {
-  const { facts } = (await summary(bakery)) ?? {};
-  expect(facts?.find(({ label }) => label === "Next date")?.value).toEqual({
-    list: [{ text: "1 April 2027" }, { text: "Orders: target 300" }],
-  });
+  const { next } = (await summary(bakery)) ?? {};
+  expect(next).toEqual([
+    { label: "Next date", value: { list: [{ text: "1 April 2027" }, { text: "Orders: target 300" }] } },
+  ]);
 });
 
 test("the score and what the linter found are told in figures", async () => {

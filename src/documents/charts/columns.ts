@@ -12,6 +12,9 @@ const FOOT = 24;
 /** So many names fit below the columns on a phone. */
 const mostNames = 13;
 
+/** So many names fit wherever there is a chart. */
+const fewNames = 7;
+
 /** A mark this high holds the number of its pile. */
 const roomForNumber = 14;
 
@@ -54,13 +57,18 @@ export function columns(chart: Columns, id: string): string {
           {
             x: percent((x(column) ?? 0) + x.bandwidth() / 2),
             y: TOP + PLOT + 17,
-            class: `middle soft${column % (2 * step) === 0 ? "" : " between"}`,
+            class: `middle soft${isBetween(column / step, chart) ? " between" : ""}`,
           },
           escaped(label),
         )
       : "",
   );
   return frame(chart, { id, height: TOP + PLOT + FOOT }, ...lines, ...marks, ...names);
+}
+
+/** Whether a name is left out where there is little room: every second one of many, but never the last. */
+function isBetween(place: number, { columns: { length } }: Columns): boolean {
+  return length > fewNames && place % 2 === 1 && place < length - 1;
 }
 
 /** The share of the width that the texts at the axis take on a phone. */

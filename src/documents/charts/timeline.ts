@@ -17,6 +17,9 @@ const WIDTH = 42;
 /** So many months have their names above them on a phone. */
 const mostNames = 12;
 
+/** So many names fit wherever there is a chart. */
+const fewNames = 7;
+
 /** Months from left to right, below them one bar for each thing with its name above it, and diamonds for single days. */
 export function timeline(chart: Timeline, id: string): string {
   const x = scaleLinear([0, daysBetween(chart.start, chart.end) + 1], [0, 100]).clamp(true);
@@ -81,7 +84,11 @@ function months({ months: all }: Timeline, at: (day: string) => number, height: 
             { x, y: 0, overflow: "visible" },
             element(
               "text",
-              { x: 3, y: 13, class: `soft${index % (2 * step) === 0 ? "" : " between"}` },
+              {
+                x: 3,
+                y: 13,
+                class: `soft${all.length > fewNames && (index / step) % 2 === 1 ? " between" : ""}`,
+              },
               escaped(label),
             ),
           )

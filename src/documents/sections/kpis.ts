@@ -53,7 +53,8 @@ function objectivePlace(kpi: Kpi, { objectives }: Sections, tell: Teller) {
 
 /** The other objectives it is evidence for. */
 function others(kpi: Kpi, tell: Teller): Value {
-  return tell.names("objective", objectivesOf(kpi).slice(1));
+  const names = tell.names("objective", objectivesOf(kpi).slice(1));
+  return names?.map((objective) => tell.fill(tell.words.charts.also, { objective }));
 }
 
 /** The metric, what it is a rate of, and how it is calculated. */

@@ -98,6 +98,7 @@ const words: DocumentWords = {
     },
   },
   charts: {
+    also: "и за: {objective}",
     table: "Същото в таблица",
     way: "От изходната до целевата стойност",
     measured: "Измерване",

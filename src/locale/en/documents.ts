@@ -97,6 +97,7 @@ const words = {
     },
   },
   charts: {
+    also: "also for: {objective}",
     table: "The same as a table",
     way: "From baseline to target",
     measured: "Measured",

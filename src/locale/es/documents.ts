@@ -98,6 +98,7 @@ const words: DocumentWords = {
     },
   },
   charts: {
+    also: "también para: {objective}",
     table: "Lo mismo en una tabla",
     way: "Del valor inicial al objetivo",
     measured: "Medición",
