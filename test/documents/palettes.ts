@@ -1,17 +1,30 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadTheme, themeNames } from "../../src/documents/theme.ts";
+import { themeCss } from "../../src/documents/theme-css.ts";
 
-const styles = readFileSync(join(import.meta.dirname, "../../templates/html/style/colors.hbs"), "utf8");
+const charts = readFileSync(join(import.meta.dirname, "../../templates/html/style/chart-colors.hbs"), "utf8");
 
-/** The colors of the built-in look by their names, by day and by night. */
-export const palettes = [...styles.matchAll(/:root\s*\{([^}]*)\}/g)]
-  .slice(0, 2)
-  .map(([, body = ""], index) => ({
-    name: index === 0 ? "light" : "the dark",
-    colors: Object.fromEntries(
+/** The colors of the built-in themes by their names, by day and by night. */
+export const palettes = (
+  await Promise.all(
+    themeNames.map(async (theme) => {
+      const css = themeCss(await loadTheme(theme), undefined);
+      return [0, 1].map((index) => ({
+        name: `${theme}, ${index === 0 ? "by day" : "by night"}`,
+        colors: { ...colorsIn(charts)[index], ...colorsIn(css)[index] },
+      }));
+    }),
+  )
+).flat();
+
+function colorsIn(css: string): Record<string, string | undefined>[] {
+  return [...css.matchAll(/:root\s*\{([^}]*)\}/g)].map(([, body = ""]) =>
+    Object.fromEntries(
       [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = "", color = ""]) => [name, color]),
-    ) as Record<string, string | undefined>,
-  }));
+    ),
+  );
+}
 
 /** How much two colors differ, by WCAG 2: from 1 to 21. */
 export function contrast(one: string, other: string): number {
