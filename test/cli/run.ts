@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-const bin = join(import.meta.dirname, "../../bin/smplan.js");
+export const program = join(import.meta.dirname, "../../bin/smplan.js");
 
 export interface Run {
   code: number | null;
@@ -22,7 +22,7 @@ interface RunOptions {
 
 /** The program as people run it: a process, without a terminal. */
 export function smplan(args: readonly string[], { cwd, env = {}, node = [], input = "" }: RunOptions): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, bin, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, program, ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: cwd, ...env },
     encoding: "utf8",

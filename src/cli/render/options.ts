@@ -15,6 +15,8 @@ export interface RenderOptions {
   force?: boolean;
   theme?: string;
   changesSince?: string;
+  /** Whether what the linter finds is printed beside what it speaks of. */
+  findings?: boolean;
   cards?: boolean;
   paper?: Look["paper"];
   mermaid?: boolean;

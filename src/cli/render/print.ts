@@ -13,6 +13,7 @@ import { circumstances } from "../judgement.ts";
 import { read } from "../read.ts";
 import { refuseWhatIsNoPlan } from "../refuse.ts";
 import type { World } from "../world.ts";
+import { findingNotes } from "./findings.ts";
 import { lookOf, type RenderOptions } from "./options.ts";
 
 /** Reads, judges and prints plans, each as its own configuration has it. */
@@ -66,7 +67,10 @@ export class Printer {
       score: planScoreOf(plan, settings),
       logo: logo(header.brand?.logo, { plan: file, root }, world),
       look: await this.look(),
-      notes: options.changesSince ? await this.#changes(plan, file, options.changesSince) : undefined,
+      notes: [
+        ...(options.findings ? findingNotes(plan) : []),
+        ...(options.changesSince ? await this.#changes(plan, file, options.changesSince) : []),
+      ],
       only: options.only,
       audience: options.audience,
     };

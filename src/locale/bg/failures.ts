@@ -163,6 +163,10 @@ const words: FailureWords = {
     remedy:
       "Посочете два плана, например „smplan diff old.yaml new.yaml“, или нещо, което git познава, например „smplan diff HEAD~1“.",
   },
+  portTaken: {
+    message: "Порт {port} е зает.",
+    remedy: "Изберете друг с --port или го пропуснете, за да се намери свободен.",
+  },
   severalInOne: {
     message: "Един документ не побира {count} плана.",
     remedy: "Посочете един план или папка, например „--output documents/“.",

@@ -165,6 +165,10 @@ const words = {
     remedy:
       'Name two plans, as in "smplan diff old.yaml new.yaml", or what git knows, as in "smplan diff HEAD~1".',
   },
+  portTaken: {
+    message: "Port {port} is taken.",
+    remedy: "Choose another with --port, or leave it out to get a free one.",
+  },
   severalInOne: {
     message: "One document cannot hold {count} plans.",
     remedy: 'Name one plan, or a folder as in "--output documents/".',

@@ -164,6 +164,10 @@ const words: FailureWords = {
     remedy:
       "Indique dos planes, como en «smplan diff old.yaml new.yaml», o algo que git conozca, como en «smplan diff HEAD~1».",
   },
+  portTaken: {
+    message: "El puerto {port} está ocupado.",
+    remedy: "Elija otro con --port, u omítalo para usar uno libre.",
+  },
   severalInOne: {
     message: "Un documento no puede contener {count} planes.",
     remedy: "Indique un solo plan, o una carpeta, como en «--output documents/».",

@@ -1,0 +1,120 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { UserError } from "../../finding.ts";
+import { failureIn } from "../../lint/failure.ts";
+import { CLEAN } from "../command.ts";
+import { findPlan } from "../find-plans.ts";
+import { findingLanguage } from "../language.ts";
+import { RecordedFiles } from "../lint/recorded-files.ts";
+import { WatchedFiles } from "../lint/watched-files.ts";
+import type { RenderOptions } from "../render/options.ts";
+import { Printer } from "../render/print.ts";
+import { type World, withFiles } from "../world.ts";
+import { blankPage, previewPage } from "./page.ts";
+import { PreviewServer } from "./server.ts";
+
+export interface PreviewOptions extends RenderOptions {
+  port?: number;
+  open?: boolean;
+}
+
+/** Editors write a file in several steps; so long nothing more must happen before it is printed, in milliseconds. */
+const QUIET = 25;
+
+/** Shows a plan in a browser, anew whenever it, or what it is made of, changes, until it is interrupted. */
+export async function preview(
+  path: string | undefined,
+  options: PreviewOptions,
+  world: World,
+): Promise<number> {
+  const file = await findPlan(path, world);
+  const nonce = randomBytes(16).toString("base64url");
+  let page = blankPage;
+  let html = blankPage;
+  const server = new PreviewServer(() => page);
+  await server.listen(options.port);
+  const recorded = new RecordedFiles(world.files);
+  const look = async (): Promise<void> => {
+    const { document, problem } = await printed(file, options, withFiles(world, recorded));
+    html = document ?? html;
+    page = previewPage(html, { nonce, problem });
+    server.changed();
+  };
+  const asked = (): string[] => [...recorded.asked].map((path) => resolve(world.cwd, path));
+  const watched = watchWith(look, asked);
+  world.stderr.write(`${file}: ${server.address}\n`);
+  if (options.open) openInBrowser(server.address);
+  try {
+    return await Promise.race([watched.failed, once(process, "SIGINT").then(() => CLEAN)]);
+  } finally {
+    watched.close();
+    await server.close();
+  }
+}
+
+/** Looks at once, and again whenever one of the files that were asked for changes; `failed` never comes true. */
+function watchWith(look: () => Promise<void>, asked: () => string[]) {
+  let timer: NodeJS.Timeout | undefined;
+  let looking = false;
+  let again = false;
+  let fail: (error: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  const run = async (): Promise<void> => {
+    looking = true;
+    again = false;
+    const since = Date.now();
+    await look();
+    looking = false;
+    files.add(asked(), since);
+    if (again) soon();
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => run().catch(fail), QUIET);
+  };
+  const happened = (): void => {
+    again = true;
+    if (!looking) soon();
+  };
+  const files = new WatchedFiles(happened, fail);
+  run().catch(fail);
+  const close = (): void => {
+    clearTimeout(timer);
+    files.close();
+  };
+  return { failed, close };
+}
+
+/** The document with the findings in it; where there is none to make, what is wrong. */
+async function printed(
+  file: string,
+  options: PreviewOptions,
+  world: World,
+): Promise<{ document?: string; problem?: string }> {
+  try {
+    const printer = new Printer(world, { ...options, findings: true });
+    return { document: String(await printer.print(file, "html")) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { message, remedy } = await failureIn(findingLanguage(options.language, world), error);
+    return { problem: [message, remedy].filter(Boolean).join("\n") };
+  }
+}
+
+/** What shows an address on each system; where there is nothing, the address has been printed. */
+function openInBrowser(address: string): void {
+  const [command, ...args] =
+    process.platform === "darwin"
+      ? ["open", address]
+      : process.platform === "win32"
+        ? ["cmd", "/c", "start", "", address]
+        : ["xdg-open", address];
+  if (command)
+    spawn(command, args, { stdio: "ignore", detached: true })
+      .on("error", () => {})
+      .unref();
+}

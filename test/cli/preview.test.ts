@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterEach, describe, expect, test } from "vitest";
+import { browserPath, launch } from "../documents/browser.ts";
+import { folder, program, smplan } from "./run.ts";
+
+const plan = (target: number) => `smplan: 1
+plan: { language: en, title: Spring }
+objectives: [{ id: orders, statement: Sell more buns. }]
+kpis: [{ id: buns, name: Buns, objective: orders, target: { value: ${target} } }]
+crisis: { $include: crisis.yaml }
+`;
+
+let running: ChildProcess | undefined;
+afterEach(() => running?.kill("SIGKILL"));
+
+/** The address at which the plan of a folder is shown. */
+async function start(cwd: string, ...args: string[]): Promise<string> {
+  running = spawn(process.execPath, [program, "preview", ...args], {
+    cwd,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  for await (const line of createInterface({ input: running.stderr as NodeJS.ReadableStream })) {
+    const [address] = /http:\S+/.exec(line) ?? [];
+    if (address) return address;
+  }
+  throw new Error("it said no address");
+}
+
+function ask(address: string, headers: Record<string, string> = {}, path = "/"): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(new URL(path, address), { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+const bakery = () => folder({ "smplan.yaml": plan(250), "crisis.yaml": "version: '1.0'\n" });
+
+describe("smplan preview", { timeout: 60_000 }, () => {
+  test("answers this machine by its own name alone, and gives no other file", async () => {
+    const address = await start(bakery());
+    expect(await ask(address)).toBe(200);
+    expect(await ask(address, { host: "elsewhere.example" })).toBe(403);
+    expect(await ask(address, {}, "/smplan.yaml")).toBe(404);
+  });
+
+  test("says that a port is taken, and finds a free one when none is named", async () => {
+    const { port } = new URL(await start(bakery()));
+    const first = running;
+    const { code, err } = smplan(["preview", "--port", port], { cwd: bakery() });
+    expect(err).toContain(`Port ${port} is taken`);
+    expect(code).toBe(2);
+    expect(new URL(await start(bakery())).port).not.toBe(port);
+    first?.kill("SIGKILL");
+  });
+
+  test("ends with Ctrl-C as a command that did what it was asked", async () => {
+    await start(bakery());
+    running?.kill("SIGINT");
+    expect(await once(running as ChildProcess, "exit")).toEqual([0, null]);
+  });
+
+  test.runIf(browserPath)(
+    "shows what is saved, in included files too, and keeps what was there where the text is broken",
+    async () => {
+      const cwd = bakery();
+      const address = await start(cwd);
+      const browser = await launch();
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.goto(address);
+      await page
+        .locator("#kpis-buns .notes code", { hasText: "kpis/target smplan.yaml:4" })
+        .first()
+        .waitFor();
+      writeFileSync(join(cwd, "smplan.yaml"), plan(300));
+      await page.getByText("300", { exact: true }).first().waitFor();
+      writeFileSync(join(cwd, "crisis.yaml"), "version: '7.5'\n");
+      await page.getByText("7.5", { exact: true }).first().waitFor();
+      writeFileSync(join(cwd, "smplan.yaml"), "smplan: [");
+      await page.locator(".preview-problem", { hasText: "smplan.yaml:1" }).waitFor();
+      expect(await page.getByText("300", { exact: true }).count()).toBeGreaterThan(0);
+      writeFileSync(join(cwd, "smplan.yaml"), plan(350));
+      await page.getByText("350", { exact: true }).first().waitFor();
+      expect(await page.locator(".preview-problem").count()).toBe(0);
+      expect(errors).toEqual([]);
+      expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(plan(350));
+      await browser.close();
+    },
+  );
+});
