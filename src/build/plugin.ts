@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import { collectReaders } from "./readers.ts";
 import { collectReferences } from "./references.ts";
 import { bundleSchema, sectionFiles } from "./schemas.ts";
-import { templateFiles, templatesModule } from "./templates.ts";
+import { templateFiles, templateSourcesModule, templatesModule } from "./templates.ts";
 import { validatorsModule } from "./validators.ts";
 
 const json = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};`;
@@ -22,6 +22,7 @@ const modules: Record<string, () => string> = {
     ),
   schema: () => json("schema", bundleSchema()),
   templates: templatesModule,
+  "template-sources": templateSourcesModule,
 };
 
 const prefix = "virtual:smplan/";
@@ -33,7 +34,7 @@ export function smplanPlugin(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      if (id.endsWith("templates")) for (const file of templateFiles()) this.addWatchFile(join(file));
+      if (id.includes("/template")) for (const file of templateFiles()) this.addWatchFile(join(file));
       return modules[id.slice(prefix.length + 1)]?.();
     },
   };

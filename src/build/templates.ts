@@ -10,13 +10,23 @@ const folder = join(import.meta.dirname, "../../templates");
  */
 export function templatesModule(): string {
   const entries = templateFiles().map((file) => {
-    const name = relative(folder, file)
-      .replaceAll("\\", "/")
-      .replace(/\.hbs$/, "");
+    const name = nameOf(file);
     const options = { noEscape: name.startsWith("markdown/"), knownHelpersOnly: false, strict: false };
     return `${JSON.stringify(name)}: ${Handlebars.precompile(readFileSync(file, "utf8"), options)}`;
   });
   return `export const templates = {\n${entries.join(",\n")}\n};`;
+}
+
+/** The source of an ES module with the texts of the templates by their names, for those who want to change one. */
+export function templateSourcesModule(): string {
+  const sources = templateFiles().map((file) => [nameOf(file), readFileSync(file, "utf8")]);
+  return `export const sources = ${JSON.stringify(Object.fromEntries(sources))};`;
+}
+
+function nameOf(file: string): string {
+  return relative(folder, file)
+    .replaceAll("\\", "/")
+    .replace(/\.hbs$/, "");
 }
 
 export function templateFiles(): string[] {

@@ -1,3 +1,4 @@
+import type { OwnTemplates } from "../tell/own-templates.ts";
 import type { Theme } from "./theme.ts";
 
 /** How a document is to look: what the person chose, apart from what the plan says. */
@@ -8,6 +9,8 @@ export interface Look {
   diagrams: boolean;
   /** Colors and fonts; the plain theme where nothing is said. */
   theme?: Theme;
+  /** Templates that stand before the built-in ones. */
+  own?: OwnTemplates;
   /** Whether the crisis manual is printed as a card for each person. */
   cards?: boolean;
   /** Prints HTML as a PDF: for documents that are one. */

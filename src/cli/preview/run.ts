@@ -44,10 +44,11 @@ export async function preview(
   };
   const asked = (): string[] => [...recorded.asked].map((path) => resolve(world.cwd, path));
   const watched = watchWith(look, asked);
+  const interrupted = once(process, "SIGINT").then(() => CLEAN);
   world.stderr.write(`${file}: ${server.address}\n`);
   if (options.open) openInBrowser(server.address);
   try {
-    return await Promise.race([watched.failed, once(process, "SIGINT").then(() => CLEAN)]);
+    return await Promise.race([watched.failed, interrupted]);
   } finally {
     watched.close();
     await server.close();

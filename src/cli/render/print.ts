@@ -3,15 +3,18 @@ import { logoOf } from "../../documents/logo.ts";
 import type { Look } from "../../documents/look.ts";
 import type { NoteAt } from "../../documents/notes.ts";
 import { Configs } from "../../lint/config/index.ts";
+import { failure } from "../../lint/failure.ts";
 import { lintPlan } from "../../lint/plan.ts";
 import { planScoreOf } from "../../lint/score.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { rules } from "../../rules/index.ts";
 import type { CheckedPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
+import { TemplateFault } from "../../tell/own-templates.ts";
 import { circumstances } from "../judgement.ts";
 import { read } from "../read.ts";
 import { refuseWhatIsNoPlan } from "../refuse.ts";
+import { ownTemplatesIn } from "../templates/own.ts";
 import type { World } from "../world.ts";
 import { findingNotes } from "./findings.ts";
 import { lookOf, type RenderOptions } from "./options.ts";
@@ -66,7 +69,7 @@ export class Printer {
       errors: plan.findings.filter(({ severity }) => severity === "error").length,
       score: planScoreOf(plan, settings),
       logo: logo(header.brand?.logo, { plan: file, root }, world),
-      look: await this.look(),
+      look: { ...(await this.look()), own: ownTemplatesIn(root, world) },
       notes: [
         ...(options.findings ? findingNotes(plan) : []),
         ...(options.changesSince ? await this.#changes(plan, file, options.changesSince) : []),
@@ -74,7 +77,13 @@ export class Printer {
       only: options.only,
       audience: options.audience,
     };
-    return renderDocument(plan, asked);
+    try {
+      return await renderDocument(plan, asked);
+    } catch (error) {
+      if (!(error instanceof TemplateFault)) throw error;
+      const place = [error.file, error.line].filter((part) => part !== undefined).join(":");
+      throw failure("templateFault", { place, why: error.message });
+    }
   }
 }
 

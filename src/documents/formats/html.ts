@@ -1,4 +1,4 @@
-import { templateOf } from "../../tell/templates.ts";
+import { templateFor } from "../../tell/template-for.ts";
 import { htmlHelpers } from "../charts/helpers.ts";
 import type { DocumentView } from "../document.ts";
 import { type DocumentFormat, startsWithMark } from "../format.ts";
@@ -11,12 +11,10 @@ const mark = '<meta name="generator" content="smplan">';
 const html: DocumentFormat = {
   extension: "html",
   made: (content) => startsWithMark(content, mark),
-  async render(view, { paper, theme, cards }) {
+  async render(view, { paper, theme, cards, own: ownTemplates }) {
     const own = theme ?? (await loadTheme(plainTheme));
-    return templateOf(
-      "html/document",
-      htmlHelpers,
-    )({
+    const print = await templateFor("html/document", ownTemplates, htmlHelpers);
+    return print({
       ...view,
       mark,
       paper,

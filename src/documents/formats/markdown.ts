@@ -1,5 +1,5 @@
 import { escapeTexts } from "../../tell/escape-markdown.ts";
-import { templateOf } from "../../tell/templates.ts";
+import { templateFor } from "../../tell/template-for.ts";
 import { type DocumentFormat, startsWithMark } from "../format.ts";
 import { anchors } from "../markdown/anchors.ts";
 
@@ -8,7 +8,7 @@ const mark = "<!-- Made by smplan from the plan; edits here are lost. -->";
 const markdown: DocumentFormat = {
   extension: "md",
   made: (content) => startsWithMark(content, mark),
-  render({ words, ...view }) {
+  async render({ words, ...view }, { own }) {
     const titles = [
       ...(view.summary ? [view.summary.title] : []),
       ...(view.post ? [words.glance] : []),
@@ -16,7 +16,8 @@ const markdown: DocumentFormat = {
     ];
     const contents = view.contents && anchors(titles);
     const texts = escapeTexts(view);
-    const text = templateOf("markdown/document")({ ...texts, words, contents, mark });
+    const print = await templateFor("markdown/document", own);
+    const text = print({ ...texts, words, contents, mark });
     return tidy(text);
   },
 };

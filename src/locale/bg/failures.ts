@@ -167,6 +167,18 @@ const words: FailureWords = {
     message: "Порт {port} е зает.",
     remedy: "Изберете друг с --port или го пропуснете, за да се намери свободен.",
   },
+  noTemplateNear: {
+    message: "Няма шаблон „{name}“.",
+    remedy: "Може би „{near}“?",
+  },
+  templateFault: {
+    message: "{place}: шаблонът не работи: {why}.",
+    remedy: "Поправете го там или изтрийте файла, за да се върне вграденият.",
+  },
+  noTemplate: {
+    message: "Няма шаблон „{name}“.",
+    remedy: "„smplan templates“ показва всички.",
+  },
   severalInOne: {
     message: "Един документ не побира {count} плана.",
     remedy: "Посочете един план или папка, например „--output documents/“.",

@@ -169,6 +169,18 @@ const words = {
     message: "Port {port} is taken.",
     remedy: "Choose another with --port, or leave it out to get a free one.",
   },
+  noTemplateNear: {
+    message: 'There is no template "{name}".',
+    remedy: 'Did you mean "{near}"?',
+  },
+  templateFault: {
+    message: "{place}: the template fails: {why}.",
+    remedy: "Mend it there, or delete the file to get the built-in one back.",
+  },
+  noTemplate: {
+    message: 'There is no template "{name}".',
+    remedy: '"smplan templates" lists them all.',
+  },
   severalInOne: {
     message: "One document cannot hold {count} plans.",
     remedy: 'Name one plan, or a folder as in "--output documents/".',

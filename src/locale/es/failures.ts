@@ -168,6 +168,18 @@ const words: FailureWords = {
     message: "El puerto {port} está ocupado.",
     remedy: "Elija otro con --port, u omítalo para usar uno libre.",
   },
+  noTemplateNear: {
+    message: "No hay ninguna plantilla «{name}».",
+    remedy: "¿Quiso decir «{near}»?",
+  },
+  templateFault: {
+    message: "{place}: la plantilla falla: {why}.",
+    remedy: "Corríjala ahí, o borre el archivo para recuperar la incluida.",
+  },
+  noTemplate: {
+    message: "No hay ninguna plantilla «{name}».",
+    remedy: "«smplan templates» las muestra todas.",
+  },
   severalInOne: {
     message: "Un documento no puede contener {count} planes.",
     remedy: "Indique un solo plan, o una carpeta, como en «--output documents/».",

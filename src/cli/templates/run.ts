@@ -1,0 +1,50 @@
+import { join, relative } from "node:path";
+import { sources } from "virtual:smplan/template-sources";
+import { Configs } from "../../lint/config/index.ts";
+import { failure } from "../../lint/failure.ts";
+import { nearest } from "../../plan/nearest.ts";
+import { rules } from "../../rules/index.ts";
+import type { World } from "../world.ts";
+import { writeResult } from "../write.ts";
+import { FOLDER, ownTemplatesIn } from "./own.ts";
+
+/** Lists the templates, those first that the project has replaced. */
+export async function listTemplates(world: World): Promise<void> {
+  const own = ownTemplatesIn(await rootOf(world), world)?.texts;
+  const lines = Object.keys(sources).map((name) => {
+    const replaced = own?.get(name)?.file;
+    return replaced ? `${name}  → ${replaced}` : name;
+  });
+  const added = [...(own?.keys() ?? [])].filter((name) => !(name in sources));
+  world.stdout.write(
+    `${[...lines, ...added.map((name) => `${name}  + ${own?.get(name)?.file}`)].join("\n")}\n`,
+  );
+}
+
+/**
+ * Copies templates into the project, where they stand before the built-in ones.
+ * @throws UserError for a template that does not exist, or a file that would be lost
+ */
+export async function eject(
+  names: readonly string[],
+  { force }: { force?: boolean },
+  world: World,
+): Promise<void> {
+  const root = await rootOf(world);
+  const asked = names.map((name) => name.replace(/\.hbs$/, ""));
+  for (const name of asked) {
+    if (name in sources) continue;
+    const [near] = nearest(name, Object.keys(sources));
+    throw near ? failure("noTemplateNear", { name, near }) : failure("noTemplate", { name });
+  }
+  for (const name of asked) {
+    const file = relative(world.cwd, join(root, FOLDER, `${name}.hbs`));
+    writeResult(file, sources[name] ?? "", { world, force });
+    world.stderr.write(`Wrote ${file}\n`);
+  }
+}
+
+/** Where the project begins: at its configuration, else here. */
+async function rootOf(world: World): Promise<string> {
+  return (await new Configs(world.files, rules).for(join(world.cwd, "smplan.yaml"))).root;
+}
