@@ -17,20 +17,23 @@ export interface Occurrence {
 /**
  * What the calendar holds from one day to another, both included: every slot on each of its days, and every dated post.
  * A post on the day and channel of a slot takes that slot: the one at its time, else the one of its format, else the
- * nearest. Of two posts for one slot, the second stands beside it.
+ * nearest. A post of another format at another time is one more, and so is the second of two posts for one slot. A
+ * cancelled post leaves its slot to another.
  */
 export function occurrencesOf(calendar: Calendar, { from, to }: { from: string; to: string }): Occurrence[] {
-  const slots = slotsBetween(calendar.slots ?? [], from, to);
-  const posts: Occurrence[] = [];
-  for (const post of calendar.posts ?? []) {
-    if (post.date === undefined || post.date < from || post.date > to) continue;
-    const taken = slots
-      .filter((slot) => slot.date === post.date && slot.channel === post.channel)
-      .sort(nearTo(post))[0];
-    if (taken) slots.splice(slots.indexOf(taken), 1);
-    posts.push(occurrenceOf(post, post.date, taken));
+  const free = slotsBetween(calendar.slots ?? [], from, to);
+  const posts = (calendar.posts ?? []).filter(
+    (post): post is Post & { date: string } =>
+      post.date !== undefined && post.date >= from && post.date <= to,
+  );
+  const taken = new Map<Post, Occurrence>();
+  for (const post of posts.filter(({ status }) => status !== "cancelled").sort(timedFirst)) {
+    const slot = slotFor(post, free);
+    if (!slot) continue;
+    free.splice(free.indexOf(slot), 1);
+    taken.set(post, slot);
   }
-  return [...slots, ...posts].sort(byTime);
+  return [...free, ...posts.map((post) => occurrenceOf(post, post.date, taken.get(post)))].sort(byTime);
 }
 
 function slotsBetween(slots: readonly Slot[], from: string, to: string): Occurrence[] {
@@ -55,6 +58,22 @@ function occurrenceOf(post: Post, date: string, taken: Occurrence | undefined): 
     slot: taken?.slot,
     post,
   };
+}
+
+/** Who says a time takes the slot at that time before somebody who would take any. */
+function timedFirst(a: Post, b: Post): number {
+  return Number(a.time === undefined) - Number(b.time === undefined);
+}
+
+function slotFor(post: Post, free: readonly Occurrence[]): Occurrence | undefined {
+  return free
+    .filter((slot) => slot.date === post.date && slot.channel === post.channel && suits(slot, post))
+    .sort(nearTo(post))[0];
+}
+
+function suits(slot: Occurrence, { time, format }: Post): boolean {
+  const sameTime = time === undefined || slot.time === undefined || time === slot.time;
+  return sameTime || format === undefined || slot.format === undefined || format === slot.format;
 }
 
 function nearTo({ time, format }: Post) {

@@ -45,4 +45,44 @@ describe("a week of the calendar", () => {
       ["b", undefined],
     ]);
   });
+
+  test("gives a slot to the post that names its time, whatever stands first in the file", () => {
+    const posts = [
+      { id: "any", date: "2027-03-04", channel: "ig" },
+      { id: "morning", date: "2027-03-04", channel: "ig", time: "08:00" },
+    ];
+    const found = occurrencesOf({ ...bakery, posts }, { from: "2027-03-04", to: "2027-03-04" });
+    expect(found.map(({ post, slot }) => [post?.id, slot?.id])).toEqual([
+      ["morning", "dough"],
+      ["any", "guests"],
+    ]);
+  });
+
+  test("counts a post of another format at another time as one more", () => {
+    const posts = [{ id: "story", date: "2027-03-01", channel: "ig", time: "12:00", format: "story" }];
+    const found = occurrencesOf({ ...bakery, posts }, { from: "2027-03-01", to: "2027-03-01" });
+    expect(found.map(({ post, slot }) => [post?.id, slot?.id])).toEqual([
+      [undefined, "dough"],
+      ["story", undefined],
+    ]);
+  });
+
+  test("leaves the slot of a cancelled post free", () => {
+    const posts = [
+      { id: "gone", date: "2027-03-01", channel: "ig", time: "08:00", status: "cancelled" as const },
+      { id: "instead", date: "2027-03-01", channel: "ig", time: "08:00" },
+    ];
+    const day = (of: Calendar["posts"]) =>
+      occurrencesOf({ ...bakery, posts: of }, { from: "2027-03-01", to: "2027-03-01" }).map(
+        ({ post, slot }) => [post?.id, slot?.id],
+      );
+    expect(day(posts)).toEqual([
+      ["gone", undefined],
+      ["instead", "dough"],
+    ]);
+    expect(day(posts.slice(0, 1))).toEqual([
+      [undefined, "dough"],
+      ["gone", undefined],
+    ]);
+  });
 });
