@@ -1,7 +1,7 @@
 import type { Occurrence } from "../plan/occurrences.ts";
 
 /** What an entry of the calendar is. */
-export type EntryKind =
+type EntryKind =
   | "post"
   | "slot"
   | "campaign"
@@ -9,7 +9,8 @@ export type EntryKind =
   | "milestone"
   | "baseline"
   | "review"
-  | "drill";
+  | "drill"
+  | "approval";
 
 /** Something that is to be done or to happen on a day. */
 export interface Entry {
@@ -22,8 +23,10 @@ export interface Entry {
   /** The last day, where it lasts several. */
   end?: string;
   title: string;
+  /** Whose it is, by an id of the team. */
+  owner?: string;
   /** What else is to be known, a line each. */
-  details: string[];
+  details?: readonly string[];
   cancelled?: boolean;
   /** What of the calendar section it is, for posts and slots. */
   occurrence?: Occurrence;

@@ -13,6 +13,8 @@ export interface CalendarContent {
   zone?: string;
   /** The moment at which it is written. */
   now: Date;
+  /** Where on the web the files lie that posts name, as an address that ends with a slash; nothing where nobody said. */
+  mediaAddress?: string;
   tell: Teller;
   words: CalendarWords;
 }
@@ -29,6 +31,20 @@ export interface Problem {
 export interface Written {
   text: string;
   problems: readonly Problem[];
+  /** Entries for which the file has no room; they would be refused for nothing else that is known. */
+  rest?: readonly Entry[];
+}
+
+/** What a tool that publishes posts from files wants, beyond what its files look like. */
+export interface Publishing {
+  /** What the tool is called in messages. */
+  tool: string;
+  /** Whether a file is for one profile, which is chosen when it is uploaded. */
+  oneProfile: boolean;
+  /** The most posts that one file should have; `hard` where the tool takes no more. */
+  room?: { posts: number; hard: boolean };
+  /** What is to be done or known at the upload, each by its key in the words. */
+  hints: readonly (keyof CalendarWords["hints"])[];
 }
 
 /** A form of the calendar: for people, for calendar programs, or for a tool that publishes posts. */
@@ -37,10 +53,8 @@ export interface CalendarFormat {
   extension: string;
   /** What it is, for the help: "Hootsuite's bulk composer". */
   about: string;
-  /** Whether it holds only posts that are ready to be published. */
-  publishes?: true;
-  /** The tool's name, where a file is for one profile, which is chosen when it is uploaded. */
-  oneProfile?: string;
+  /** Where it holds only posts that are ready to be published. */
+  publishing?: Publishing;
   /** Whether a file was made by this format, so that it may be replaced. */
   made(content: Uint8Array): boolean;
   /** @param look the width of the terminal, and whether it has colors */

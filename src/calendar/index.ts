@@ -1,8 +1,7 @@
-import type { CalendarWords } from "../locale/calendar.ts";
 import type { Sections } from "../plan/sections.ts";
-import type { Teller } from "../tell/teller.ts";
+import type { DateContext } from "./date-source.ts";
 import { dateEntries } from "./dates.ts";
-import type { Entry, Span } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import type { CalendarFormat } from "./format.ts";
 import { postEntries } from "./posts.ts";
 
@@ -21,8 +20,9 @@ export async function loadCalendarFormat(name: string): Promise<CalendarFormat> 
 }
 
 /** Everything that is to happen from one day to another, in order; what has no time comes first in its day. */
-export function entriesOf(sections: Sections, tell: Teller, words: CalendarWords, span: Span): Entry[] {
-  const entries = [...dateEntries(sections, tell, words, span), ...postEntries(sections, tell, span)];
+export function entriesOf(sections: Sections, context: DateContext): Entry[] {
+  const { span } = context;
+  const entries = [...dateEntries(sections, context), ...postEntries(sections, context)];
   const moment = ({ date, time = "" }: Entry): string => `${date < span.from ? span.from : date} ${time}`;
   return entries.sort((a, b) => (moment(a) < moment(b) ? -1 : Number(moment(a) > moment(b))));
 }

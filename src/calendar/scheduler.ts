@@ -1,35 +1,24 @@
-import { platforms } from "../facts/platforms.ts";
-import { channelsById, hashtagsIn } from "../plan/posts.ts";
+import { platforms, type TextLimit } from "../facts/platforms.ts";
+import type { CalendarWords } from "../locale/calendar.ts";
 import { lengthOver } from "../plan/text-length.ts";
-import type { Post } from "../plan/types.ts";
 import { csvOf } from "./csv.ts";
 import type { Entry } from "./entry.ts";
-import type { CalendarContent, CalendarFormat, Problem, Written } from "./format.ts";
-import { instantOf } from "./instant.ts";
-
-/** A post as a tool that publishes takes it. */
-export interface ReadyPost {
-  date: string;
-  time: string;
-  /** With the hashtags that stand beside it in the plan. */
-  text: string;
-  link: string;
-  /** An id of the platform catalogue. */
-  platform: string;
-}
+import type { CalendarContent, CalendarFormat, Problem, Publishing, Written } from "./format.ts";
+import { type MediaRule, needsMedia, type ReadyPost, readyPost } from "./ready-post.ts";
 
 /** A tool that publishes posts from a file, and what it accepts. */
-export interface Scheduler {
+export interface Scheduler extends Pick<Publishing, "room" | "hints"> {
   /** What it is called in messages. */
   name: string;
   about: string;
   /** The first row, where the tool wants one. */
   head?: readonly string[];
-  row(post: ReadyPost): string[];
-  /** The most posts in one file. */
-  maxPosts: number;
+  /** @param draft whether something has to be added by hand before the post may appear */
+  row(post: ReadyPost, draft: boolean): string[];
   /** How far ahead a post must be, in minutes. */
   leadMinutes: number;
+  /** How far ahead it may be, in days. */
+  daysAhead?: number;
   /** The steps that times are in, in minutes. */
   stepMinutes?: number;
   /** How far apart posts must be, in minutes. */
@@ -38,100 +27,106 @@ export interface Scheduler {
   oneProfile?: true;
   /** Ids of the platforms it publishes on from a file; all where nothing is said. */
   networks?: readonly string[];
+  /** What it makes of a row; a post of another format would appear as something that it is not. All where nothing is said. */
+  formats?: readonly string[];
+  /** Where it takes less text than the platform itself. */
+  textLimits?: Readonly<Record<string, TextLimit>>;
+  /** Which files it fetches from the web; none where nothing is said. */
+  media?: MediaRule;
+  /** Where a row can come in as a draft: ids of the platforms whose posts always need more than a row can say. */
+  drafts?: readonly string[];
+  /** Whether the link has a column of its own, and does not go into the text. */
+  linkColumn?: true;
 }
 
 /** A form of the calendar that a publishing tool reads: only posts that it will accept, and why the others are missing. */
 export function schedulerFormat(tool: Scheduler): CalendarFormat {
+  const { name, room, hints, oneProfile = false } = tool;
   return {
     extension: "csv",
     about: tool.about,
-    publishes: true,
-    oneProfile: tool.oneProfile && tool.name,
+    publishing: { tool: name, room, hints, oneProfile },
     // Nothing of ours may stand in such a file, so that nothing tells it from one of somebody else.
     made: () => false,
     write: (content) => write(content, tool),
   };
 }
 
+type Say = (
+  problem: keyof CalendarWords["problems"],
+  data?: Readonly<Record<string, string | number>>,
+) => string;
+
 function write(content: CalendarContent, tool: Scheduler): Written {
+  const { tell, words } = content;
   const problems: Problem[] = [];
+  const rest: Entry[] = [];
   const rows: string[][] = [];
   let last: number | undefined;
   for (const entry of content.entries) {
     const post = entry.occurrence?.post;
     if (!post) continue;
-    const why = refusal(entry, post, { last, taken: rows.length }, content, tool);
+    const ready = readyPost(entry, post, { linkInText: !tool.linkColumn, media: tool.media }, content);
+    const say: Say = (problem, data = {}) =>
+      tell.fill(words.problems[problem], { form: tool.name, network: ready.network, ...data });
+    const why = refusal(ready, { last, now: content.now }, tool, say);
     if (why) {
       problems.push({ post: post.id, why });
       continue;
     }
-    const ready = readyPost(entry, post, content);
-    last = momentOf(entry, content)?.getTime() ?? last;
-    rows.push(tool.row(ready));
-    const files = post.media?.map(({ file }) => file) ?? [];
-    if (files.length > 0)
-      problems.push({
-        post: post.id,
-        why: say("media", { files: files.join(", ") }, content, tool),
-        kept: true,
-      });
+    if (tool.room && rows.length >= tool.room.posts) {
+      rest.push(entry);
+      continue;
+    }
+    const lacks = lacking(ready, tool, say);
+    if (lacks) problems.push({ post: post.id, why: lacks, kept: true });
+    last = ready.moment?.getTime();
+    rows.push(tool.row(ready, lacks !== undefined));
   }
-  return { text: csvOf(tool.head ? [[...tool.head], ...rows] : rows), problems };
+  return { text: csvOf(tool.head ? [[...tool.head], ...rows] : rows), problems, rest };
 }
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Why the tool would not take a post; nothing where it would. */
 function refusal(
-  entry: Entry,
-  post: Post,
-  { last, taken }: { last: number | undefined; taken: number },
-  content: CalendarContent,
+  { platform, format, text, time, moment }: ReadyPost,
+  { last, now }: { last: number | undefined; now: Date },
   tool: Scheduler,
+  say: Say,
 ): string | undefined {
-  const { tell, now } = content;
-  const { platform, text } = readyPost(entry, post, content);
-  const { name = platform, textLimit } = platforms.find(({ id }) => id === platform) ?? {};
-  if (tool.networks && !tool.networks.includes(platform))
-    return say("network", { platform: name }, content, tool);
-  if (!post.text?.trim()) return say("noText", {}, content, tool);
-  if (entry.time === undefined) return say("noTime", {}, content, tool);
-  const length = textLimit && lengthOver(text, textLimit.value);
-  if (length) return say("tooLong", { length, max: textLimit.value.max, platform: name }, content, tool);
-  if (tool.stepMinutes && Number(entry.time.slice(3)) % tool.stepMinutes !== 0)
-    return say("step", { minutes: tool.stepMinutes, time: entry.time }, content, tool);
-  const moment = momentOf(entry, content)?.getTime() ?? Number.POSITIVE_INFINITY;
-  if (moment < now.getTime() + tool.leadMinutes * 60_000)
-    return say("tooSoon", { minutes: tool.leadMinutes }, content, tool);
-  if (tool.gapMinutes && last !== undefined && moment - last < tool.gapMinutes * 60_000)
-    return say("tooClose", { minutes: tool.gapMinutes }, content, tool);
-  return taken < tool.maxPosts
-    ? undefined
-    : tell.fill(content.words.problems.tooMany, { max: tool.maxPosts, form: tool.name });
+  if (moment && moment < now) return say("past");
+  if (tool.networks && !tool.networks.includes(platform)) return say("network");
+  if (format && tool.formats && !tool.formats.includes(format)) return say("format", { format });
+  if (!text) return say("noText");
+  if (!moment) return say("noTime");
+  const limit = tool.textLimits?.[platform] ?? platforms.find(({ id }) => id === platform)?.textLimit?.value;
+  const length = limit && lengthOver(text, limit);
+  if (length) return say(tool.textLimits?.[platform] ? "tooLongHere" : "tooLong", { length, max: limit.max });
+  if (tool.stepMinutes && Number(time.slice(3)) % tool.stepMinutes !== 0)
+    return say("step", { minutes: tool.stepMinutes, time });
+  const ahead = moment.getTime() - now.getTime();
+  if (ahead < tool.leadMinutes * MINUTE) return say("tooSoon", { minutes: tool.leadMinutes });
+  if (tool.daysAhead && ahead > tool.daysAhead * DAY) return say("tooLate", { days: tool.daysAhead });
+  return tool.gapMinutes && last !== undefined && moment.getTime() - last < tool.gapMinutes * MINUTE
+    ? say("tooClose", { minutes: tool.gapMinutes })
+    : undefined;
 }
 
-function say(
-  problem: keyof CalendarContent["words"]["problems"],
-  data: Record<string, string | number>,
-  { tell, words }: CalendarContent,
-  { name }: Scheduler,
-): string {
-  return tell.fill(words.problems[problem], { ...data, form: name });
-}
-
-function readyPost(entry: Entry, post: Post, { sections }: CalendarContent): ReadyPost {
-  const text = post.text?.trim() ?? "";
-  const there = new Set(hashtagsIn(text).map((tag) => tag.toLowerCase()));
-  const beside = (post.hashtags ?? []).filter((tag) => !there.has(tag.toLowerCase())).map((tag) => `#${tag}`);
-  const channel = post.channel === undefined ? undefined : channelsById(sections.strategy).get(post.channel);
-  return {
-    date: entry.date,
-    time: entry.time ?? "",
-    text: [text, beside.join(" ")].filter(Boolean).join("\n\n"),
-    link: post.link ?? "",
-    platform: channel?.platform ?? "",
-  };
-}
-
-function momentOf({ date, time }: Entry, { zone }: CalendarContent): Date | undefined {
-  if (time === undefined) return undefined;
-  return zone ? instantOf(date, time, zone) : new Date(`${date}T${time}:00`);
+/** What has to be done by hand before a post may appear; nothing where it is whole. */
+function lacking(
+  { platform, media, missing }: ReadyPost,
+  { drafts }: Scheduler,
+  say: Say,
+): string | undefined {
+  const what =
+    missing.length > 0
+      ? say("media", { files: missing.join(", ") })
+      : needsMedia(platform) && media.length === 0
+        ? say("noMedia")
+        : drafts?.includes(platform)
+          ? say("unfinished")
+          : undefined;
+  return what && drafts ? `${what} ${say("draft")}` : what;
 }

@@ -13,15 +13,22 @@ interface Options {
   /** The moment at which it is written. */
   now?: string;
   language?: string;
+  /** Where the files lie on the web. */
+  mediaAddress?: string;
+  width?: number;
 }
 
-/** A plan's calendar in one of its forms. */
+/** The calendar of a plan, which is its text or a file, in one of its forms. */
 export async function calendarOf(
-  text: string,
+  plan: string | { file: string },
   format: string,
-  { span, now = "2026-12-01T10:00:00Z", language = "en" }: Options,
+  { span, now = "2026-12-01T10:00:00Z", language = "en", mediaAddress, width = 80 }: Options,
 ) {
-  const { sections } = await checkPlan(loadSource("smplan.yaml", { files: disk, text }));
+  const { sections } = await checkPlan(
+    typeof plan === "string"
+      ? loadSource("smplan.yaml", { files: disk, text: plan })
+      : loadSource(plan.file, { files: disk, root: "." }),
+  );
   const [words, metricNames, calendarWords] = await Promise.all([
     loadDocumentWords(language),
     loadMetricNames(language),
@@ -32,13 +39,14 @@ export async function calendarOf(
   return write(
     {
       sections,
-      entries: entriesOf(sections, tell, calendarWords, span),
+      entries: entriesOf(sections, { tell, words: calendarWords, span }),
       span,
       zone: sections.plan.timezone,
       now: new Date(now),
+      mediaAddress,
       tell,
       words: calendarWords,
     },
-    { width: 80, color: 0 },
+    { width, color: 0 },
   );
 }

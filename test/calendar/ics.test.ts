@@ -1,9 +1,10 @@
+import { globbySync } from "globby";
 import ical from "node-ical";
 import { describe, expect, test } from "vitest";
 import { calendarOf } from "./calendar-of.ts";
 
 const bakery = (zone: string | undefined, text = "Hot cross buns are back.") => `smplan: 1
-plan: { organization: Dawn Chorus, title: Spring, period: { start: 2027-01-01, end: 2027-12-31 }${zone ? `, timezone: ${zone}` : ""} }
+plan: { organization: Dawn Chorus, title: Spring, period: { start: 2027-01-01, end: 2027-12-31 }, approval: { on: 2027-01-04 }${zone ? `, timezone: ${zone}` : ""} }
 strategy: { channels: [{ id: ig, platform: instagram }] }
 objectives: [{ id: visits, statement: Bring 600 visitors a month., by: 2027-06-30 }]
 kpis: [{ id: v, name: Visits, objective: visits, milestones: [{ value: 400, by: 2027-03-31 }], target: { value: 600, by: 2027-06-30 } }]
@@ -47,6 +48,17 @@ describe("the calendar as iCalendar", () => {
     expect(events.get("post-buns")?.start.toISOString()).toBe("2027-03-25T23:00:00.000Z");
   });
 
+  test("keeps to the clocks of another place, and of one in the other half of the world", async () => {
+    const madrid = await eventsOf(bakery("Europe/Madrid"));
+    // Clocks go from 2 to 3 there: 3:30 is shown on that night.
+    expect(madrid.events.get("slot-night-2027-03-28")?.start.toISOString()).toBe("2027-03-28T01:30:00.000Z");
+    expect(madrid.events.get("slot-night-2027-03-21")?.start.toISOString()).toBe("2027-03-21T02:30:00.000Z");
+    const santiago = await eventsOf(bakery("America/Santiago"));
+    expect(santiago.events.get("slot-night-2027-04-04")?.start.toISOString()).toBe(
+      "2027-04-04T07:30:00.000Z",
+    );
+  });
+
   test("floats where the plan names no time zone", async () => {
     const { text } = await eventsOf(bakery(undefined));
     expect(text).toContain("DTSTART:20270326T080000\r\n");
@@ -56,7 +68,14 @@ describe("the calendar as iCalendar", () => {
     const { events, text } = await eventsOf(bakery("Europe/Sofia"));
     expect(events.get("campaign-easter")?.summary).toMatchObject({ val: "Campaign: Easter buns" });
     expect(text).toMatch(/DTSTART;VALUE=DATE:20270315\r\nDTEND;VALUE=DATE:20270329/);
-    for (const key of ["objective-visits", "kpi-v-milestone-2027-03-31", "kpi-v-target", "drill-2027-04-12"])
+    for (const key of [
+      "objective-visits",
+      "kpi-v-milestone-1",
+      "kpi-v-target",
+      "drill-2027",
+      "plan-approval",
+      "plan-end",
+    ])
       expect(events.has(key), key).toBe(true);
     expect([...events.keys()].filter((key) => key?.startsWith("review-monthly"))).toHaveLength(12);
     expect(events.get("post-old")?.status).toBe("CANCELLED");
@@ -75,6 +94,50 @@ describe("the calendar as iCalendar", () => {
     expect(after.events.get("post-buns")?.uid).toBe(before.events.get("post-buns")?.uid);
   });
 
+  test("gives a free slot to the post that fills it, and back again, under the same UID", async () => {
+    const week = { from: "2027-03-22", to: "2027-03-28" };
+    const free = bakery("Europe/Sofia");
+    const filled = free.replace(
+      "posts: [",
+      'posts: [{ id: easter, date: 2027-03-28, channel: ig, text: "Open!" }, ',
+    );
+    const [before, after] = [await eventsOf(free, week), await eventsOf(filled, week)];
+    expect([...after.events.keys()].sort()).toEqual([...before.events.keys()].sort());
+    const night = (found: typeof before) => found.events.get("slot-night-2027-03-28");
+    expect(night(before)).toMatchObject({
+      status: "TENTATIVE",
+      summary: { val: "Instagram: reel (free slot)" },
+    });
+    expect(night(after)).toMatchObject({ summary: { val: "Instagram: Open!" } });
+  });
+
+  test("moves what is put off: a milestone, a drill in its year, a review in its month", async () => {
+    const moved = bakery("Europe/Sofia")
+      .replace("value: 400, by: 2027-03-31", "value: 400, by: 2027-04-15")
+      .replace("next: 2027-04-12", "next: 2027-05-20");
+    const [before, after] = [await eventsOf(bakery("Europe/Sofia")), await eventsOf(moved)];
+    expect([...after.events.keys()].sort()).toEqual([...before.events.keys()].sort());
+    expect(after.text).toContain("DTSTART;VALUE=DATE:20270520");
+  });
+
+  test("never gives two entries one UID, though slots have no ids and reviews are daily", async () => {
+    const plan = bakery("Europe/Sofia")
+      .replace("cadence: monthly", "cadence: daily }, { cadence: daily")
+      .replace(
+        "slots: [",
+        'slots: [{ channel: ig, days: [mon], time: "08:00" }, { channel: ig, days: [mon], time: "18:00" }, ',
+      );
+    const { text } = await eventsOf(plan);
+    const uids = [...text.replaceAll("\r\n ", "").matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);
+    expect(new Set(uids).size).toBe(uids.length);
+    expect(uids.length).toBeGreaterThan(500);
+  });
+
+  test("counts no sequence below nothing, whatever the clock says", async () => {
+    const { text } = await eventsOf(bakery("Europe/Sofia"), year, "2001-01-01T00:00:00Z");
+    expect(text).toContain("SEQUENCE:0\r\n");
+  });
+
   test("ends its lines and folds them as RFC 5545 has it, never within a letter", async () => {
     const { text } = await eventsOf(bakery("Europe/Sofia"));
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
@@ -82,4 +145,20 @@ describe("the calendar as iCalendar", () => {
     expect(text).not.toContain("\uFFFD");
     for (const needed of ["VERSION:2.0", "PRODID:", "UID:", "DTSTAMP:"]) expect(text).toContain(needed);
   });
+
+  test.each(globbySync(["examples/**/smplan.yaml", "examples/**/*.smplan.yaml", "!examples/faulty"]))(
+    "is whole for the example %s, in every language",
+    async (file) => {
+      for (const language of ["en", "bg", "es"]) {
+        const { text } = await calendarOf({ file }, "ics", { span: year, language });
+        const uids = [...text.replaceAll("\r\n ", "").matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);
+        expect(uids.length).toBeGreaterThan(20);
+        expect(new Set(uids).size).toBe(uids.length);
+        for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        const events = Object.values(ical.sync.parseICS(text)).filter((item) => item?.type === "VEVENT");
+        expect(events).toHaveLength(uids.length);
+        expect(text).not.toMatch(/\{\w+\}|undefined/);
+      }
+    },
+  );
 });

@@ -2,11 +2,14 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { calendarOf } from "./calendar-of.ts";
 
+/** Near enough for Meta, and too far for one of its tests. */
+const META_NOW = "2027-03-20T10:00:00Z";
+
 const span = { from: "2027-03-01", to: "2027-03-31" };
 
 const plan = (...posts: string[]) => `smplan: 1
 plan: { timezone: Europe/Sofia }
-strategy: { channels: [{ id: ig, platform: instagram }, { id: t, platform: x }, { id: m, platform: mastodon }] }
+strategy: { channels: [{ id: ig, platform: instagram }, { id: t, platform: x }, { id: m, platform: mastodon }, { id: fb, platform: facebook }] }
 calendar:
   posts:
 ${posts.map((post) => `    - { ${post} }`).join("\n")}
@@ -15,7 +18,8 @@ const buns =
   'id: buns, date: 2027-03-26, time: "08:00", channel: ig, text: "=Hot, \\"cross\\" buns\\nare back", hashtags: [easter, buns], link: "https://example.org/b"';
 
 const rowsOf = (text: string): string[][] => parse(text, { relax_column_count: true });
-const written = (format: string, ...posts: string[]) => calendarOf(plan(...posts), format, { span });
+const written = (format: string, ...posts: string[]) =>
+  calendarOf(plan(...posts), format, { span, now: format === "meta" ? META_NOW : undefined });
 
 describe("a post for a publishing tool", () => {
   test("is a row of Hootsuite's bulk composer, with its text as it is", async () => {
@@ -23,14 +27,21 @@ describe("a post for a publishing tool", () => {
     expect(rowsOf(text)).toEqual([
       ["26/03/2027 08:00", '=Hot, "cross" buns\nare back\n\n#easter #buns', "https://example.org/b"],
     ]);
-    expect(problems).toEqual([]);
+    expect(problems).toMatchObject([{ kept: true, why: expect.stringContaining("without an image") }]);
   });
 
   test("is a row under Sprout's, Buffer's and Metricool's heads", async () => {
     expect(rowsOf((await written("sprout", buns)).text)[0]).toEqual(["date", "time_24hr", "message_text"]);
     expect(rowsOf((await written("buffer", buns)).text)[1]?.[3]).toBe("2027-03-26 08:00");
     const [head = [], row = []] = rowsOf((await written("metricool", buns)).text);
-    expect(head.filter((_, index) => row[index] === "TRUE")).toEqual(["Instagram"]);
+    expect(head.filter((_, index) => row[index] === "TRUE")).toEqual(["Draft", "Instagram"]);
+    expect(head).toHaveLength(97);
+    expect(rowsOf((await written("meta", buns)).text)[1]?.slice(0, 4)).toEqual([
+      "Instagram",
+      "",
+      "2027-03-26",
+      "08:00",
+    ]);
   });
 
   test.each([
@@ -44,15 +55,32 @@ describe("a post for a publishing tool", () => {
     [
       "buffer",
       `id: a, date: 2027-03-26, time: "08:00", channel: t, text: "${"x".repeat(300)}"`,
-      "300 characters long, and X takes 280",
+      "300 characters long with its hashtags, and X takes 280",
     ],
     [
       "metricool",
       'id: a, date: 2027-03-26, time: "08:00", channel: m, text: Toot',
       "does not publish on Mastodon",
     ],
+    [
+      "hootsuite",
+      'id: a, date: 2027-03-26, time: "08:00", channel: ig, format: story, text: Now',
+      "would publish a story as an ordinary post",
+    ],
+    ["meta", 'id: a, date: 2027-03-26, time: "08:00", channel: t, text: Now', "does not publish on X"],
+    ["meta", 'id: a, date: 2027-03-26, time: "08:00", channel: ig, text: Now', "at most 29 days ahead"],
+    [
+      "metricool",
+      `id: a, date: 2027-03-26, time: "08:00", channel: fb, text: "${"x".repeat(17000)}"`,
+      "Metricool takes 16192 for Facebook",
+    ],
+    [
+      "buffer",
+      `id: a, date: 2027-03-26, time: "08:00", channel: t, link: "https://example.org/b", text: "${"x".repeat(270)}"`,
+      "295 characters long",
+    ],
   ])("%s refuses %j with a reason", async (format, post, why) => {
-    const { text, problems } = await written(format, post);
+    const { text, problems } = await calendarOf(plan(post), format, { span });
     expect(problems.map((problem) => problem.why).join()).toContain(why);
     expect(rowsOf(text).length).toBeLessThanOrEqual(1);
   });
@@ -63,7 +91,7 @@ describe("a post for a publishing tool", () => {
     const late = await calendarOf(plan(at("a", "08:00")), "sprout", { span, now: "2027-03-26T05:55:00Z" });
     expect(late.problems[0]?.why).toContain("at least 10 minutes from now");
     const close = await written("sprout", at("a", "08:00"), at("b", "08:05"), at("c", "08:10"));
-    expect(close.problems.map(({ post }) => post)).toEqual(["b"]);
+    expect(close.problems.filter(({ kept }) => !kept).map(({ post }) => post)).toEqual(["b"]);
     const many = Array.from({ length: 101 }, (_, index) =>
       at(
         `p${index}`,
@@ -71,7 +99,7 @@ describe("a post for a publishing tool", () => {
       ),
     );
     const full = await written("buffer", ...many);
-    expect(full.problems).toHaveLength(1);
+    expect(full.rest).toHaveLength(1);
     expect(rowsOf(full.text)).toHaveLength(101);
   });
 
@@ -80,6 +108,30 @@ describe("a post for a publishing tool", () => {
     expect(problems).toMatchObject([
       { post: "buns", kept: true, why: expect.stringContaining("media/buns.jpg") },
     ]);
+  });
+
+  test("goes with its files where they lie on the web, as far as the tool takes them", async () => {
+    const media = "media: [{ file: media/hot buns.jpg, alt: Buns }, { file: media/oven.mp4 }]";
+    const on = (format: string) =>
+      calendarOf(plan(`${buns}, ${media}`), format, { span, mediaAddress: "https://cdn.example.org/dawn/" });
+    const buffer = await on("buffer");
+    expect(rowsOf(buffer.text)[1]?.[1]).toBe("https://cdn.example.org/dawn/media/hot%20buns.jpg");
+    expect(buffer.problems.map(({ why }) => why)).toEqual([expect.stringContaining("attach media/oven.mp4")]);
+    const metricool = await on("metricool");
+    const [head = [], row = []] = rowsOf(metricool.text);
+    const cell = (column: string) => row[head.indexOf(column)];
+    expect(cell("Picture Url 2")).toBe("https://cdn.example.org/dawn/media/oven.mp4");
+    expect(cell("Alt text picture 1")).toBe("Buns");
+    expect(cell("Draft")).toBe("FALSE");
+    expect(metricool.problems).toEqual([]);
+  });
+
+  test("that the clocks skip is written at the time they show instead", async () => {
+    const { text } = await written(
+      "hootsuite",
+      'id: night, date: 2027-03-28, time: "03:30", channel: fb, text: Good night',
+    );
+    expect(rowsOf(text)[0]?.[0]).toBe("28/03/2027 04:30");
   });
 });
 

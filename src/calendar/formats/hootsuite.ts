@@ -1,17 +1,24 @@
+import { dayFirst } from "../csv.ts";
 import { schedulerFormat } from "../scheduler.ts";
 
 /**
- * Hootsuite's bulk composer: no head, columns for the moment (day/month/year, which is to be chosen at the upload), the
- * message and a link; at most 350 messages, in steps of five minutes, for the profiles chosen at the upload.
- * Source: descriptions of the bulk composer by its users, https://kim-iverson-headlee.blogspot.com/2016/08/the-business-of-writing-using-hootsuite.html,
- * read on 2026-11-26; Hootsuite's own help was not within reach.
+ * Hootsuite's bulk composer: no head, and three columns, the moment, the message and a link; at most 350 messages less
+ * those that are scheduled already, ten minutes ahead and in steps of five; the order of day and month, and the profiles,
+ * are chosen at the upload. Images and videos are added afterwards.
+ * Source: https://help.hootsuite.com/s/article/bulk-schedule, which was not within reach on 2026-11-26; the rules are
+ * those that others who write such files read there on 2026-09-01, and agree with
+ * https://kim-iverson-headlee.blogspot.com/2016/08/the-business-of-writing-using-hootsuite.html, read on 2026-11-26. That
+ * a story or a reel is not made of a row is what we take from there being no column for it.
  */
 export default schedulerFormat({
   name: "Hootsuite",
-  about: "Hootsuite's bulk composer (dates as day/month/year)",
-  row: ({ date, time, text, link }) => [`${date.split("-").reverse().join("/")} ${time}`, text, link],
-  maxPosts: 350,
+  about: "Hootsuite's bulk composer",
+  row: ({ date, time, text, link }) => [`${dayFirst(date)} ${time}`, text, link],
+  linkColumn: true,
+  formats: ["text", "link", "image", "carousel", "video"],
+  room: { posts: 350, hard: true },
   leadMinutes: 10,
   stepMinutes: 5,
   oneProfile: true,
+  hints: ["dayFirst"],
 });

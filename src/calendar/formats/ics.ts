@@ -16,7 +16,7 @@ const MINUTES_SHOWN = 15;
  * iCalendar (RFC 5545), for the calendar programs of phones and offices. Times are moments in UTC, so that summer time
  * is right wherever the file is opened; without a time zone in the plan they float. The UID of an entry is made of what
  * it is and never of what is written about it, and SEQUENCE grows with the clock: who imports the file again gets the
- * entries changed instead of doubled.
+ * entries changed instead of doubled. There are no alarms: they would ring on every phone that opens the file.
  */
 const ics: CalendarFormat = {
   extension: "ics",
@@ -30,7 +30,7 @@ const ics: CalendarFormat = {
     calendar.addPropertyWithValue("calscale", "GREGORIAN");
     calendar.addPropertyWithValue("method", "PUBLISH");
     const name = sections.plan.title ?? sections.plan.organization ?? tell.words.untitled;
-    calendar.addPropertyWithValue("name", name);
+    calendar.addPropertyWithValue("name", name).setParameter("language", tell.speech.language);
     calendar.addPropertyWithValue("x-wr-calname", name);
     if (zone) calendar.addPropertyWithValue("x-wr-timezone", zone);
     const owner = identity(sections.plan);
@@ -41,22 +41,44 @@ const ics: CalendarFormat = {
 
 export default ics;
 
-function event(entry: Entry, owner: string, { zone, now, tell }: CalendarContent): ICAL.Component {
+function event(entry: Entry, owner: string, { zone, now, tell, words }: CalendarContent): ICAL.Component {
+  const { language } = tell.speech;
   const component = new ICAL.Component("vevent");
   component.addPropertyWithValue("uid", `${entry.key}@${owner}.smplan`);
   component.addPropertyWithValue("dtstamp", utc(now));
-  component.addPropertyWithValue("sequence", Math.floor(now.getTime() / 60_000) - 29_000_000);
+  component.addPropertyWithValue("last-modified", utc(now));
+  component.addPropertyWithValue("sequence", sequenceAt(now));
   const [start, end] = bounds(entry, zone);
   component.addPropertyWithValue("dtstart", start);
   component.addPropertyWithValue("dtend", end);
-  const summary = component.addPropertyWithValue("summary", entry.title);
-  summary.setParameter("language", tell.speech.language);
-  if (entry.details.length > 0) component.addPropertyWithValue("description", entry.details.join("\n"));
-  component.addPropertyWithValue("categories", entry.kind.toUpperCase());
-  component.addPropertyWithValue("status", entry.cancelled ? "CANCELLED" : "CONFIRMED");
+  component.addPropertyWithValue("summary", entry.title).setParameter("language", language);
+  const details = [
+    ...(entry.details ?? []),
+    ...(entry.owner ? [`${tell.labels.owner}: ${tell.person(entry.owner)}`] : []),
+  ];
+  if (details.length > 0)
+    component.addPropertyWithValue("description", details.join("\n")).setParameter("language", language);
+  const { link } = entry.occurrence?.post ?? {};
+  if (link) component.addPropertyWithValue("url", link);
+  component.addPropertyWithValue("categories", words.kinds[entry.kind]).setParameter("language", language);
+  component.addPropertyWithValue("status", statusOf(entry));
   // Nobody is busy because a post appears.
   component.addPropertyWithValue("transp", "TRANSPARENT");
   return component;
+}
+
+/** Minutes since 19 February 2025: it never falls, and long stays below what programs can count to. */
+function sequenceAt(now: Date): number {
+  return Math.max(0, Math.floor(now.getTime() / 60_000) - 29_000_000);
+}
+
+const certain: ReadonlySet<string | undefined> = new Set(["approved", "scheduled", "published"]);
+
+/** A post that nobody has approved, and a slot without one, may come otherwise. */
+function statusOf({ kind, cancelled, occurrence }: Entry): string {
+  if (cancelled) return "CANCELLED";
+  if (kind === "slot") return "TENTATIVE";
+  return kind !== "post" || certain.has(occurrence?.post?.status) ? "CONFIRMED" : "TENTATIVE";
 }
 
 /** When it begins and ends; the end is the first moment, or day, after it. */

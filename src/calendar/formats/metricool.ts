@@ -1,36 +1,64 @@
+import { metricoolColumns, networkColumns, PICTURES } from "../metricool-template.ts";
+import type { ReadyPost } from "../ready-post.ts";
 import { schedulerFormat } from "../scheduler.ts";
 
-/** Metricool's columns for the networks, by the ids of the platform catalogue. */
-const networks: Readonly<Record<string, string>> = {
-  facebook: "Facebook",
-  x: "Twitter/X",
-  linkedin: "LinkedIn",
-  "google-business": "GBP",
-  instagram: "Instagram",
-  pinterest: "Pinterest",
-  tiktok: "TikTok",
-  youtube: "Youtube",
-  threads: "Threads",
-  bluesky: "Bluesky",
-};
-
 /**
- * Metricool's planner: one row for a post, with a column for each network that says whether it goes there.
- * The form is that of the template which Metricool offers at the import; its help was not within reach on 2026-11-26, so
- * look at its preview before confirming. No limit of posts in a file is known.
+ * Metricool's planner: one row for a post, with a column for each network that says whether it goes there, files by their
+ * addresses, and whether it comes in as a draft, which is how a post comes in that lacks something. 50 posts in a file are
+ * advised, and there is no limit. Videos of YouTube, pins and TikToks need what a plan does not say (who may see them,
+ * the board, whether they are for children).
+ * Source: https://help.metricool.com/en/article/how-to-schedule-posts-in-batch-with-a-csv-file-in-metricool-3wihqx/, which
+ * was not within reach on 2026-11-26; the rules are those that others who write such files read there on 2026-09-28 and
+ * 2026-10-09. Lengths:
+ * https://metricool-onxkr.hc.ferndesk.com/scheduling-and-posting-options-by-social-network-qxxyz, read on 2026-11-26.
+ * How far ahead a post has to be is not said: it must be in the future.
  */
 export default schedulerFormat({
   name: "Metricool",
   about: "Metricool's planner",
-  head: ["Text", "Date", "Time", "Draft", ...Object.values(networks)],
-  row: ({ date, time, text, link, platform }) => [
-    [text, link].filter(Boolean).join("\n\n"),
-    date,
-    `${time}:00`,
-    "FALSE",
-    ...Object.keys(networks).map((network) => (network === platform ? "TRUE" : "FALSE")),
-  ],
-  maxPosts: Number.POSITIVE_INFINITY,
+  head: metricoolColumns,
+  row: (post, draft) => {
+    const cells = cellsOf(post, draft);
+    return metricoolColumns.map((column) => cells[column] ?? "");
+  },
+  networks: Object.keys(networkColumns),
+  formats: ["text", "link", "image", "carousel", "video", "reel", "story", "short"],
+  textLimits: {
+    facebook: { max: 16_192, counts: "characters" },
+    tiktok: { max: 2_000, counts: "utf-16" },
+  },
+  media: { max: PICTURES, kinds: ["image", "video"] },
+  drafts: ["youtube", "pinterest", "tiktok"],
+  room: { posts: 50, hard: false },
   leadMinutes: 1,
-  networks: Object.keys(networks),
+  hints: ["metricool"],
 });
+
+const types: Readonly<Record<string, string>> = { reel: "REEL", story: "STORY" };
+
+function cellsOf(
+  { text, date, time, platform, media, format = "" }: ReadyPost,
+  draft: boolean,
+): Readonly<Record<string, string>> {
+  const type = types[format] ?? "POST";
+  return {
+    Text: text,
+    Date: date,
+    Time: `${time}:00`,
+    Draft: said(draft),
+    ...Object.fromEntries(
+      Object.entries(networkColumns).map(([network, column]) => [column, said(network === platform)]),
+    ),
+    ...Object.fromEntries(media.map(({ address }, index) => [`Picture Url ${index + 1}`, address])),
+    ...Object.fromEntries(media.map(({ alt }, index) => [`Alt text picture ${index + 1}`, alt])),
+    ...(platform === "instagram"
+      ? { "Instagram Post Type": type, "Instagram Show Reel On Feed": said(format === "reel") }
+      : {}),
+    ...(platform === "facebook" ? { "Facebook Post Type": type } : {}),
+    ...(platform === "youtube" ? { "Youtube Video Type": format === "short" ? "SHORT" : "VIDEO" } : {}),
+  };
+}
+
+function said(yes: boolean): string {
+  return yes ? "TRUE" : "FALSE";
+}

@@ -1,22 +1,22 @@
+import { dayFirst } from "../csv.ts";
 import { schedulerFormat } from "../scheduler.ts";
 
 /**
- * Sprout Social's bulk scheduling: at most 350 messages, ten minutes apart and ten minutes from now; the order of day
- * and month is chosen at the upload.
- * Source: https://support.sproutsocial.com/hc/en-us/articles/115005864203-How-do-I-use-bulk-scheduling, read on 2026-11-26.
+ * Sprout Social's bulk scheduling: three columns under heads that count capitals; at most 350 messages, ten minutes apart
+ * and ten minutes from the upload; the order of day and month, the profile, and whether they come in as drafts are chosen
+ * at the upload. Links are part of the text. It speaks of images too, but not of how a file names them.
+ * Source: https://support.sproutsocial.com/hc/en-us/articles/115005864203-How-do-I-use-bulk-scheduling, read on 2026-11-26
+ * in a stored copy that ends after the required columns.
  */
 export default schedulerFormat({
   name: "Sprout Social",
-  about: "Sprout Social's bulk scheduling (dates as day/month/year)",
+  about: "Sprout Social's bulk scheduling",
   head: ["date", "time_24hr", "message_text"],
-  // Links are part of the text there.
-  row: ({ date, time, text, link }) => [
-    date.split("-").reverse().join("/"),
-    time,
-    [text, link].filter(Boolean).join("\n\n"),
-  ],
-  maxPosts: 350,
+  row: ({ date, time, text }) => [dayFirst(date), time, text],
+  formats: ["text", "link", "image", "carousel", "video"],
+  room: { posts: 350, hard: true },
   leadMinutes: 10,
   gapMinutes: 10,
   oneProfile: true,
+  hints: ["dayFirst"],
 });

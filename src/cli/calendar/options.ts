@@ -1,13 +1,17 @@
 import { InvalidArgumentError } from "commander";
+import type { Post } from "../../plan/types.ts";
 
 export interface CalendarOptions {
   from?: string;
   to?: string;
   month?: string;
+  week?: string;
+  next?: string;
   format?: string;
   output?: string;
   channel?: string[];
   status?: string[];
+  mediaUrl?: string;
   language?: string;
   today?: string;
   force?: boolean;
@@ -19,7 +23,51 @@ export function month(text: string): string {
   throw new InvalidArgumentError("Give a month as year-month, such as 2027-03.");
 }
 
+/** A week by its number in the year, as an option's value. */
+export function week(text: string): string {
+  const [, year, number] = /^(\d{4})-W(\d{2})$/i.exec(text) ?? [];
+  if (year && Number(number) >= 1 && Number(number) <= weeksOf(Number(year))) return text.toUpperCase();
+  throw new InvalidArgumentError("Give a week as year-Wnumber, such as 2027-W10.");
+}
+
+/** ISO 8601: a year has 53 weeks where it begins or ends on a Thursday. */
+function weeksOf(year: number): number {
+  const weekday = (month: number, day: number): number => new Date(Date.UTC(year, month, day)).getUTCDay();
+  return weekday(0, 1) === 4 || weekday(11, 31) === 4 ? 53 : 52;
+}
+
+/** A stretch of days, weeks or months, as an option's value. */
+export function stretch(text: string): string {
+  if (/^[1-9]\d{0,2}[dwm]$/.test(text)) return text;
+  throw new InvalidArgumentError("Give a number and d for days, w for weeks or m for months, such as 4w.");
+}
+
 /** Several values: the option again, or commas. */
 export function several(text: string, earlier: string[] = []): string[] {
   return [...earlier, ...text.split(",").map((one) => one.trim())];
+}
+
+const postStatuses = Object.keys({
+  idea: true,
+  draft: true,
+  "in-review": true,
+  approved: true,
+  scheduled: true,
+  published: true,
+  cancelled: true,
+} satisfies Record<NonNullable<Post["status"]>, true>);
+
+/** Several states of posts. */
+export function statuses(text: string, earlier: string[] = []): string[] {
+  const asked = several(text);
+  for (const status of asked)
+    if (!postStatuses.includes(status))
+      throw new InvalidArgumentError(`There is no state "${status}". They are ${postStatuses.join(", ")}.`);
+  return [...earlier, ...asked];
+}
+
+/** The address of a folder on the web, with its last slash. */
+export function webFolder(text: string): string {
+  if (URL.canParse(text) && /^https?:/i.test(text)) return new URL(text).href.replace(/\/?$/, "/");
+  throw new InvalidArgumentError("Give the address of a folder, such as https://example.org/media/.");
 }

@@ -1,7 +1,15 @@
 import { Option } from "commander";
 import { calendarFormats } from "../../calendar/index.ts";
 import { languages } from "../../locale/languages.ts";
-import { type CalendarOptions, month, several } from "../calendar/options.ts";
+import {
+  type CalendarOptions,
+  month,
+  several,
+  statuses,
+  stretch,
+  webFolder,
+  week,
+} from "../calendar/options.ts";
 import { type CommandDefinition, examples } from "../command.ts";
 import { day } from "../options.ts";
 
@@ -15,11 +23,24 @@ const command: CommandDefinition = {
       )
       .argument("[plan]", "the plan's file, or its folder")
       .option("--from <date>", "first day; today where nothing is said, or the plan's first day", day)
-      .option("--to <date>", "last day; four weeks where nothing is said", day)
+      .option("--to <date>", "last day", day)
+      .addOption(
+        new Option(
+          "--next <stretch>",
+          "so long from the first day on, such as 10d, 4w or 2m; 4w where nothing is said",
+        )
+          .argParser(stretch)
+          .conflicts(["to"]),
+      )
       .addOption(
         new Option("--month <month>", "a whole month, such as 2027-03")
           .argParser(month)
-          .conflicts(["from", "to"]),
+          .conflicts(["from", "to", "next"]),
+      )
+      .addOption(
+        new Option("--week <week>", "a whole week, such as 2027-W10")
+          .argParser(week)
+          .conflicts(["from", "to", "next", "month"]),
       )
       .addOption(
         new Option(
@@ -27,13 +48,17 @@ const command: CommandDefinition = {
           "form; the ending of --output decides where it is not said, else a table",
         ).choices(calendarFormats),
       )
-      .option("-o, --output <file>", "write to this file")
+      .option(
+        "-o, --output <file>",
+        "write to this file; to a folder, for tools that publish, a file for each channel",
+      )
       .option("--channel <id>", "posts of these channels alone", several)
       .option(
         "--status <status>",
-        "posts in this state alone; publishing tools get approved,scheduled",
-        several,
+        "posts in these states alone; publishing tools get those that are approved",
+        statuses,
       )
+      .option("--media-url <address>", "where on the web the files of the posts lie", webFolder)
       .addOption(new Option("-l, --language <language>", "language, whatever the plan's").choices(languages))
       .option("--today <date>", "write it as on this day", day)
       .option("--force", "replace the file even if smplan did not make it")
@@ -42,10 +67,7 @@ const command: CommandDefinition = {
         examples([
           ["smplan calendar", "the next four weeks, in the terminal"],
           ["smplan calendar --month 2027-03 -o march.ics", "for phones and offices"],
-          [
-            "smplan calendar --format hootsuite --channel ig -o ig.csv",
-            "approved posts for a tool that publishes",
-          ],
+          ["smplan calendar --format hootsuite -o hootsuite/", "approved posts, a file for each channel"],
         ]),
       )
       .action(async (path: string | undefined, options: CalendarOptions) => {

@@ -128,6 +128,10 @@ const words: FailureWords = {
     message: "{place}: {wrong}",
     remedy: "Документът не е съставен. „smplan lint {file}“ показва всички грешки.",
   },
+  unknownZone: {
+    message: "Няма часова зона „{zone}“ (plan.timezone).",
+    remedy: "Запишете я с континент и град, например Europe/Sofia.",
+  },
   spanBackwards: {
     message: "От {from} до {to} не остава нито един ден.",
     remedy: "Посочете за --to ден, който не е преди --from.",
@@ -138,7 +142,7 @@ const words: FailureWords = {
   },
   severalProfiles: {
     message: "{form} приема файл само за един профил, а тези публикации са за {channels}.",
-    remedy: "Изберете един, например „--channel {first}“.",
+    remedy: "Изберете един, например „--channel {first}“, или посочете папка с --output.",
   },
   noBrowser: {
     message: "Тук няма браузър, който да отпечата PDF файла.",

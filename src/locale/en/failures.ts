@@ -130,6 +130,10 @@ const words = {
     message: "{place}: {wrong}",
     remedy: 'Nothing was rendered. "smplan lint {file}" shows every fault.',
   },
+  unknownZone: {
+    message: 'There is no time zone "{zone}" (plan.timezone).',
+    remedy: "Write it as its continent and city, such as Europe/Sofia.",
+  },
   spanBackwards: {
     message: "From {from} to {to} no day is left.",
     remedy: "Give --to a day that is not before --from.",
@@ -140,7 +144,7 @@ const words = {
   },
   severalProfiles: {
     message: "{form} takes a file for one profile at a time, and these posts are for {channels}.",
-    remedy: 'Choose one, as in "--channel {first}".',
+    remedy: 'Choose one, as in "--channel {first}", or name a folder with --output.',
   },
   noBrowser: {
     message: "There is no browser here that could print the PDF.",

@@ -129,6 +129,10 @@ const words: FailureWords = {
     message: "{place}: {wrong}",
     remedy: "No se ha hecho ningún documento. «smplan lint {file}» muestra todos los fallos.",
   },
+  unknownZone: {
+    message: "No existe la zona horaria «{zone}» (plan.timezone).",
+    remedy: "Escríbala con continente y ciudad, como Europe/Madrid.",
+  },
   spanBackwards: {
     message: "Del {from} al {to} no queda ningún día.",
     remedy: "Dé a --to un día que no sea anterior a --from.",
@@ -139,7 +143,7 @@ const words: FailureWords = {
   },
   severalProfiles: {
     message: "{form} admite un archivo para un solo perfil, y estas publicaciones son de {channels}.",
-    remedy: "Elija uno, como en «--channel {first}».",
+    remedy: "Elija uno, como en «--channel {first}», o indique una carpeta con --output.",
   },
   noBrowser: {
     message: "Aquí no hay ningún navegador que pueda imprimir el PDF.",

@@ -1,0 +1,15 @@
+import type { CalendarWords } from "../locale/calendar.ts";
+import type { Sections } from "../plan/sections.ts";
+import type { Teller } from "../tell/teller.ts";
+import type { Entry, Span } from "./entry.ts";
+
+/** What the dates of a plan are told with. */
+export interface DateContext {
+  tell: Teller;
+  words: CalendarWords;
+  /** The days that are asked for: what comes back for ever is told no further. */
+  span: Span;
+}
+
+/** One kind of dates that a plan sets: a file in `dates/` is one. What lies outside the span is left out afterwards. */
+export type DateSource = (sections: Sections, context: DateContext) => Entry[];

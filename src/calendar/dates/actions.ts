@@ -1,0 +1,17 @@
+import type { DateSource } from "../date-source.ts";
+
+/** The last days of the work beyond regular posts. */
+const actions: DateSource = ({ strategy }, { tell, words }) =>
+  (strategy.actions ?? []).flatMap(({ id, description, end, owner }) =>
+    end === undefined
+      ? []
+      : {
+          key: `action-${id}`,
+          kind: "deadline",
+          date: end,
+          title: tell.fill(words.lastDay, { name: description }),
+          owner,
+        },
+  );
+
+export default actions;

@@ -1,0 +1,20 @@
+import type { DateSource } from "../date-source.ts";
+import { roundsOf, stretchOf } from "../rhythm.ts";
+
+/** The next drill of the crisis manual, and those that follow in its rhythm while the plan lasts. */
+const drills: DateSource = ({ crisis, plan }, { words, span }) => {
+  const { next, cadence } = crisis.drills ?? {};
+  if (next === undefined) return [];
+  const end = plan.period?.end ?? next;
+  const last = end < span.to ? end : span.to;
+  const days = cadence ? [next, ...roundsOf(cadence, { first: next, from: span.from, to: last })] : [next];
+  return [...new Set(days)].map((date) => ({
+    key: `drill-${stretchOf(date, cadence ?? "yearly")}`,
+    kind: "drill",
+    date,
+    title: words.drill,
+    owner: crisis.review?.owner,
+  }));
+};
+
+export default drills;

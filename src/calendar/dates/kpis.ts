@@ -1,0 +1,38 @@
+import { dueDateOf } from "../../plan/results.ts";
+import type { DateSource } from "../date-source.ts";
+import type { Entry } from "../entry.ts";
+
+/** Milestones and targets of the KPIs, and the days by which their baselines are to be measured. */
+const kpis: DateSource = ({ kpis: all, objectives, plan }, { tell, words }) => {
+  const byId = new Map(objectives.map((objective) => [objective.id, objective]));
+  return all.flatMap((kpi) => {
+    const { id, name, milestones = [], baseline, target, owner } = kpi;
+    const unit = tell.unitOf(kpi);
+    const entry = (key: string, kind: Entry["kind"], date: string | undefined, title: string): Entry[] =>
+      date === undefined ? [] : [{ key: `kpi-${id}-${key}`, kind, date, title, owner }];
+    const told = ({ bare, full }: { bare: string; full: string }, value: number | undefined): string =>
+      tell.fill(value === undefined ? bare : full, { name, value: tell.measure(value, unit) ?? "" });
+    // Named by their order, so that a milestone that is put off stays the same.
+    const inOrder = milestones
+      .filter(({ by }) => by !== undefined)
+      .sort((a, b) => ((a.by ?? "") < (b.by ?? "") ? -1 : 1));
+    return [
+      ...inOrder.flatMap(({ value, by }, index) =>
+        entry(`milestone-${index + 1}`, "milestone", by, told(words.milestone, value)),
+      ),
+      ...(target
+        ? entry(
+            "target",
+            "deadline",
+            dueDateOf(kpi, byId, plan.period?.end),
+            told(words.target, target.value),
+          )
+        : []),
+      ...(baseline?.unknown
+        ? entry("baseline", "baseline", baseline.measureBy, tell.fill(words.baseline, { name }))
+        : []),
+    ];
+  });
+};
+
+export default kpis;

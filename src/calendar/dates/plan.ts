@@ -1,0 +1,17 @@
+import type { DateSource } from "../date-source.ts";
+import type { Entry } from "../entry.ts";
+
+/** The plan's own days: its approval and its end, by which the next one has to be ready. */
+const plan: DateSource = ({ plan: { approval, period, owner } }, { tell, words }) => {
+  const entry = (key: string, kind: Entry["kind"], date: string | undefined, title: string, by?: string) =>
+    date === undefined ? [] : [{ key, kind, date, title, owner: by }];
+  const approved = approval?.by
+    ? tell.fill(words.approvedBy, { name: tell.person(approval.by) ?? "" })
+    : words.approved;
+  return [
+    ...entry("plan-approval", "approval", approval?.on, approved),
+    ...entry("plan-end", "deadline", period?.end, words.planEnd, owner),
+  ];
+};
+
+export default plan;
