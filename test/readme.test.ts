@@ -70,11 +70,19 @@ describe("the README", () => {
 
   test("names every option of lint that it speaks of, and every format", () => {
     const help = smplan(["lint", "--help"], { cwd: folder() }).out;
-    const chapter = readme.slice(readme.indexOf("## Checking plans"), readme.indexOf("## Own rules"));
+    const chapter = readme.slice(readme.indexOf("## Checking plans"), readme.indexOf("## Documents"));
     for (const [option] of chapter.matchAll(/--[a-z][a-z-]+/g)) expect(help).toContain(option);
     const table = chapter.slice(chapter.indexOf("### Formats"));
     const rows = [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, row = ""]) => row.match(/[a-z]+/g) ?? []);
     expect(rows.sort()).toEqual([...formatNames].sort());
+  });
+
+  test("names options of documents, calendars and comparisons that are there", () => {
+    const helps = ["render", "calendar", "diff", "preview", "templates"].map(
+      (command) => smplan([command, "--help"], { cwd: folder() }).out,
+    );
+    const chapter = readme.slice(readme.indexOf("## Documents"), readme.indexOf("## Own rules"));
+    for (const [option] of chapter.matchAll(/--[a-z][a-z-]+/g)) expect(helps.join("\n")).toContain(option);
   });
 
   test("names every starter, and options of init that are there", () => {
