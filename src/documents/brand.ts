@@ -1,54 +1,82 @@
 import {
   clampChroma,
   converter,
+  differenceEuclidean,
   formatHex,
   modeLrgb,
+  modeOklab,
   modeOklch,
   modeRgb,
   parse,
   useMode,
   wcagContrast,
 } from "culori/fn";
+import type { Palette } from "./theme.ts";
 
 useMode(modeRgb);
 useMode(modeLrgb);
+useMode(modeOklab);
 useMode(modeOklch);
 const toOklch = converter("oklch");
+const distance = differenceEuclidean("oklab");
 
 /** What a text and its background must differ by: WCAG 2.2, success criterion 1.4.3. */
-const READABLE = 4.5;
+export const READABLE = 4.5;
 
-/** The brand's color where it is to be read on, or read itself. */
+/** What a sign and its background must differ by: WCAG 2.2, success criterion 1.4.11. */
+const VISIBLE = 3;
+
+/** The brand's color where it is read on, or is read itself. */
 export interface Brand {
-  /** Behind the cover: the color as the brand has it. */
+  /** Behind the cover: the color as the brand has it, or nearly so. */
   fill: string;
-  /** Of texts on it: white or near black, whichever can be read; the fill gives way where neither can. */
+  /** Of texts on it: white or near black, whichever can be read. */
   onFill: string;
-  /** The same hue as lines and texts on the paper, as dark or light as it must be to be read there. */
+  /** The same hue for texts, lines and signs on the page, as dark or light as it must be to be read there. */
   line: string;
+  /** The series of charts: the brand's color first, in place of the one of the theme that is most like it. */
+  charts: string[];
 }
 
 const inks = ["#ffffff", "#101418"] as const;
 
-/** The brand's color on a paper of that color, changed no more than reading needs. */
-export function brandOn(color: string, paper: string): Brand {
+/** The brand's color among those of a theme, changed no more than reading needs. */
+export function brandOn(color: string, { paper, tint, charts }: Palette): Brand {
+  const [white, black] = inks;
   const onFill =
-    wcagContrast(color, inks[0]) >= READABLE || better(color, inks[0], inks[1]) ? inks[0] : inks[1];
-  return { fill: against(color, onFill), onFill, line: against(color, paper) };
+    contrast(color, white) >= READABLE || contrast(color, white) > contrast(color, black) ? white : black;
+  const line = against(color, [paper, tint]);
+  const alike = charts.toSorted((one, other) => distance(one, line) - distance(other, line))[0];
+  return {
+    fill: against(color, [onFill]),
+    onFill,
+    line,
+    charts: [line, ...charts.filter((chart) => chart !== alike)],
+  };
 }
 
-function better(color: string, one: string, other: string): boolean {
-  return wcagContrast(color, one) > wcagContrast(color, other);
+/** A strong color of the hue of a pale one, to be told apart from it: for the edge of a field of that color. */
+export function edgeOf(field: string): string {
+  const { l, h } = toOklch(parse(field)) ?? { l: 1, h: 0 };
+  return against(
+    formatHex(clampChroma({ mode: "oklch", l: l > 0.5 ? 0.62 : 0.72, c: 0.16, h }, "oklch")),
+    [field],
+    VISIBLE,
+  );
 }
 
-/** The color, lighter or darker by as little as makes it readable on, or under, the other one. */
-function against(color: string, other: string): string {
+/** How much two colors differ, from 1 to 21, by WCAG 2.2. */
+export const contrast: (one: string, other: string) => number = wcagContrast;
+
+/** The color, lighter or darker by as little as makes it differ enough from each of the others. */
+function against(color: string, others: readonly string[], least = READABLE): string {
   const start = toOklch(parse(color));
-  if (!start) return color;
-  const step = wcagContrast(other, "#000000") > wcagContrast(other, "#ffffff") ? -0.01 : 0.01;
-  for (let lightness = start.l; lightness >= 0 && lightness <= 1; lightness += step) {
-    const changed = formatHex(clampChroma({ ...start, l: lightness }, "oklch"));
-    if (wcagContrast(changed, other) >= READABLE) return changed;
+  const [first = "#ffffff"] = others;
+  const step = contrast(first, "#000000") > contrast(first, "#ffffff") ? -0.01 : 0.01;
+  for (let lightness = start?.l ?? 0; start && lightness >= 0 && lightness <= 1; lightness += step) {
+    const changed =
+      lightness === start.l ? color : formatHex(clampChroma({ ...start, l: lightness }, "oklch"));
+    if (others.every((other) => contrast(changed, other) >= least)) return changed;
   }
   return step < 0 ? "#000000" : "#ffffff";
 }

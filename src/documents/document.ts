@@ -1,8 +1,9 @@
-import { placeAnchors } from "../plan/anchors.ts";
+import { anchorOf, placeAnchors } from "../plan/anchors.ts";
 import { isBlank } from "../plan/blank.ts";
 import { type SectionName, type Sections, sectionNames } from "../plan/sections.ts";
 import type { Teller } from "../tell/teller.ts";
 import type { Audience } from "./audience.ts";
+import { type Entry, entriesOf } from "./entries.ts";
 import { type NoteAt, type Notes, placeNotes, soleAnchors, unlink } from "./notes.ts";
 import { type Fact, factsOf } from "./parts.ts";
 import type { Section } from "./section.ts";
@@ -16,7 +17,7 @@ export interface DocumentView {
   facts?: Fact[];
   /** How many errors the plan has, in words. */
   notice?: string;
-  /** The brand's color, which decorates and never carries text. */
+  /** The brand's color as the plan names it: each format sees to it that it can be read. */
   accent?: string;
   /** The logo as a data: address. */
   logo?: string;
@@ -35,7 +36,11 @@ export interface DocumentView {
 interface PostStep {
   letter: string;
   title: string;
-  items: string[];
+  /** What the step is about: "Whom do we want to reach?" */
+  question: string;
+  /** Whether the items are short names, not sentences. */
+  names: boolean;
+  items: { text: string; at?: string }[];
 }
 
 /** A part of a document: what it says of one section, or of how several hang together. */
@@ -51,6 +56,8 @@ interface SectionView {
   /** The same as `id`: where notes on the section as a whole are printed. */
   anchor: string;
   title: string;
+  /** What of the section is named in the list of contents. */
+  entries?: Entry[];
   /** The section's template, without the folder of the format. */
   template: string;
   view: Record<string, unknown>;
@@ -88,7 +95,8 @@ export function documentOf(sections: Sections, tell: Teller, facing: Facing): Do
       : undefined;
   const alone = asked.length === 1 && !summary ? asked[0] : undefined;
   const printed = soleAnchors(views);
-  unlink([summary, views], printed);
+  const post = only ? undefined : postChain(sections, tell);
+  unlink([summary, post, views], printed);
   return {
     language: tell.speech.language,
     ...titles(sections, alone, tell),
@@ -98,7 +106,7 @@ export function documentOf(sections: Sections, tell: Teller, facing: Facing): Do
     logo,
     words,
     summary,
-    post: only ? undefined : postChain(sections, tell),
+    post,
     contents: !alone && views.length > 0,
     sections: views,
     notes: audience === "public" ? undefined : placeNotes(notes, printed),
@@ -149,7 +157,8 @@ function sectionView(
   const say = modules[`./sections/${id}.ts`];
   const view = say?.(sections, tell, audience);
   if (!view || isBlank(view)) return undefined;
-  return { id, anchor: id, title: titleOf(id, tell), template: `sections/${id}`, view };
+  const title = titleOf(id, tell);
+  return { id, anchor: id, title, entries: entriesOf(view), template: `sections/${id}`, view };
 }
 
 /** Forrester's four steps: each is chosen for the one before it. */
@@ -157,16 +166,40 @@ function postChain(
   { people, objectives, strategy, technology }: Sections,
   tell: Teller,
 ): PostStep[] | undefined {
-  const { sections: titles } = tell.words;
-  const steps = [
-    { letter: "P", title: titles.people, items: (people.audiences ?? []).map(({ name }) => name) },
-    { letter: "O", title: titles.objectives, items: objectives.map(({ statement }) => statement) },
+  const { sections: titles, post: questions } = tell.words;
+  const steps: PostStep[] = [
+    {
+      letter: "P",
+      title: titles.people,
+      question: questions.people,
+      names: true,
+      items: (people.audiences ?? []).map((audience) => itemOf(audience, audience.name)),
+    },
+    {
+      letter: "O",
+      title: titles.objectives,
+      question: questions.objectives,
+      names: false,
+      items: objectives.map((objective) => itemOf(objective, objective.statement)),
+    },
     {
       letter: "S",
       title: titles.strategy,
-      items: (strategy.channels ?? []).map((channel) => tell.channel(channel)),
+      question: questions.strategy,
+      names: true,
+      items: (strategy.channels ?? []).map((channel) => itemOf(channel, tell.channel(channel))),
     },
-    { letter: "T", title: titles.technology, items: (technology.tools ?? []).map(({ name }) => name) },
+    {
+      letter: "T",
+      title: titles.technology,
+      question: questions.technology,
+      names: true,
+      items: (technology.tools ?? []).map((tool) => itemOf(tool, tool.name)),
+    },
   ];
   return steps.some(({ items }) => items.length > 0) ? steps : undefined;
+}
+
+function itemOf(thing: object, text: string) {
+  return { text, at: anchorOf(thing) };
 }

@@ -7,6 +7,8 @@ export interface DocumentFormat {
   extension: string;
   /** Whether its files are bytes, which no terminal shows. */
   bytes?: true;
+  /** Whether it can be the cards of the crisis manual, one for each person. */
+  cards?: true;
   /** Whether a file was made by this format, so that it may be replaced. */
   made(content: Uint8Array): boolean;
   /** A text, or the bytes of a file that is none. */

@@ -1,48 +1,68 @@
-import { loadTheme, type Palette, plainTheme, type Theme, themeNames } from "./theme.ts";
+import { guessFor, reason } from "../lint/failure.ts";
+import { or, type Phrase } from "../phrase.ts";
+import { READABLE } from "./brand.ts";
+import { illegibleIn } from "./legible.ts";
+import { covers, headingStyles, type Palette, plainTheme, type Theme, themeNamed, themes } from "./theme.ts";
 
-/** Why something is no theme: the key that is wrong, and what may stand there. */
-export class ThemeFault extends Error {}
+/** Why something is no theme. */
+export class ThemeFault extends Error {
+  constructor(readonly why: Phrase) {
+    super(why.say);
+  }
+}
 
 type Mapping = Readonly<Record<string, unknown>>;
 
 /**
  * A team's own theme: what it says, on top of the built-in one it extends.
  * @param data what its file says
- * @throws ThemeFault where something in it is none of a theme's settings
+ * @throws ThemeFault where something in it is none of a theme's settings, or could not be read
  */
-export async function ownTheme(data: unknown): Promise<Theme> {
-  const given = mapping("", data);
-  only("", given, ["extends", "fonts", "light", "dark", "radius", "headings"]);
-  const base = await loadTheme(oneOf("extends", given.extends ?? plainTheme, themeNames));
+export function ownTheme(data: unknown): Theme {
+  const given = mapping(undefined, data);
+  only(undefined, given, ["extends", "fonts", "light", "dark", "cover", "headings", "radius"]);
+  const base = themeNamed(oneOf("extends", given.extends ?? plainTheme, [...themes.keys()]));
   const fonts = mapping("fonts", given.fonts ?? {});
   only("fonts", fonts, ["heading", "text"]);
-  return {
+  const theme: Theme = {
     about: base.about,
     fonts: {
       heading: fontsAt("fonts.heading", fonts.heading) ?? base.fonts.heading,
       text: fontsAt("fonts.text", fonts.text) ?? base.fonts.text,
     },
-    light: { ...base.light, ...palette("light", given.light, base.light) },
-    dark: { ...base.dark, ...palette("dark", given.dark, base.dark) },
+    light: palette("light", given.light, base.light),
+    dark: palette("dark", given.dark, base.dark),
+    cover: oneOf("cover", given.cover ?? base.cover, covers),
+    headings: oneOf("headings", given.headings ?? base.headings, headingStyles),
     radius: radiusOf(given.radius) ?? base.radius,
-    headings: oneOf("headings", given.headings ?? base.headings, ["plain", "capitals", "large"] as const),
   };
+  const illegible = illegibleIn(theme);
+  if (!illegible) return theme;
+  const { text, behind, contrast } = illegible;
+  // Rounded down, so that 4.49 is not said to be the 4.5 that is asked for.
+  const measured = Math.floor(contrast * 10) / 10;
+  throw new ThemeFault(reason("themeIllegible", { text, behind, contrast: measured, least: READABLE }));
 }
 
-function palette(path: string, value: unknown, known: Palette): Partial<Palette> {
-  const colors = mapping(path, value ?? {});
-  only(path, colors, Object.keys(known));
-  for (const [key, color] of Object.entries(colors))
-    if (typeof color !== "string" || !/^#[0-9a-f]{6}$/i.test(color))
-      throw wrong(`${path}.${key}`, '"#rrggbb"');
-  return colors as Partial<Palette>;
+function palette(path: string, value: unknown, base: Palette): Palette {
+  const { charts, ...colors } = mapping(path, value ?? {});
+  only(path, colors, Object.keys(base));
+  for (const [key, color] of Object.entries(colors)) colorAt(`${path}.${key}`, color);
+  const own = charts === undefined ? [] : [charts].flat();
+  for (const color of own) colorAt(`${path}.charts`, color);
+  return { ...base, ...colors, charts: [...(own as string[]), ...base.charts.slice(own.length)] };
+}
+
+function colorAt(path: string, color: unknown): void {
+  if (typeof color !== "string" || !/^#[0-9a-f]{6}$/i.test(color))
+    throw new ThemeFault(reason("themeColor", { setting: path }));
 }
 
 function fontsAt(path: string, value: unknown): string[] | undefined {
   if (value === undefined) return undefined;
   const names = [value].flat();
   if (names.length > 0 && names.every(isFont)) return names;
-  throw wrong(path, "names of fonts");
+  throw new ThemeFault(reason("themeFont", { setting: path }));
 }
 
 function isFont(name: unknown): name is string {
@@ -51,24 +71,25 @@ function isFont(name: unknown): name is string {
 
 function radiusOf(value: unknown): number | undefined {
   if (value === undefined || (typeof value === "number" && value >= 0 && value <= 3)) return value;
-  throw wrong("radius", "0 … 3");
+  throw new ThemeFault(reason("themeNumber", { setting: "radius", least: 0, most: 3 }));
 }
 
 function oneOf<Choice extends string>(path: string, value: unknown, choices: readonly Choice[]): Choice {
-  if (choices.includes(value as Choice)) return value as Choice;
-  throw wrong(path, choices.join(", "));
+  const choice = choices.find((one) => one === value);
+  if (choice) return choice;
+  throw new ThemeFault(reason("themeChoice", { setting: path, choices: or(choices) }));
 }
 
-function mapping(path: string, value: unknown): Mapping {
+function mapping(path: string | undefined, value: unknown): Mapping {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Mapping;
-  throw wrong(path, "key: value");
+  throw new ThemeFault(path ? reason("themeHolds", { setting: path }) : reason("themeEmpty"));
 }
 
-function only(path: string, given: Mapping, keys: readonly string[]): void {
+function only(path: string | undefined, given: Mapping, keys: readonly string[]): void {
   const extra = Object.keys(given).find((key) => !keys.includes(key));
-  if (extra) throw wrong(path ? `${path}.${extra}` : extra, keys.join(", "));
-}
-
-function wrong(path: string, expected: string): ThemeFault {
-  return new ThemeFault(`${path || "theme"} → ${expected}`);
+  if (!extra) return;
+  const setting = path ? `${path}.${extra}` : extra;
+  throw new ThemeFault(
+    reason("themeSetting", { setting, guess: guessFor(extra, keys), known: keys.join(", ") }),
+  );
 }

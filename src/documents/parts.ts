@@ -1,7 +1,7 @@
 import { anchorOf } from "../plan/anchors.ts";
 import type { KpiState } from "../plan/progress.ts";
 import type { Chart } from "./chart.ts";
-import type { WeekDay } from "./week.ts";
+import type { Week } from "./week.ts";
 
 /**
  * Something to print: a text, a link, a thing of the plan, a text that stands out, a chart, or several of them. Texts
@@ -14,6 +14,7 @@ export type Value =
   | Place
   | Toned
   | Drawn
+  | Week
   | { chips: readonly string[] }
   | readonly Value[]
   | undefined
@@ -53,6 +54,8 @@ interface Printed {
   at?: string;
   tone?: Tone;
   chart?: Chart;
+  /** A week to draw; the text tells the same. */
+  week?: Week["week"];
   list?: Printed[];
   /** Whether the items of the list are words that stand beside each other. */
   chips?: boolean;
@@ -93,8 +96,6 @@ export interface Card {
   note?: string;
   facts?: Fact[];
   tables?: Table[];
-  /** When it is done in a week. */
-  week?: WeekDay[];
   /** Texts to be used word for word. */
   quotes?: { label?: string; text: string }[];
 }

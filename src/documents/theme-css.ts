@@ -1,26 +1,38 @@
-import { brandOn } from "./brand.ts";
+import { brandOn, edgeOf } from "./brand.ts";
 import type { Palette, Theme } from "./theme.ts";
 
-/** A theme as CSS custom properties, by day and by night, with the brand's color where the plan names one. */
-export function themeCss({ fonts, light, dark, radius, headings }: Theme, brand: string | undefined): string {
+/** A theme as CSS custom properties, by day, by night and on paper, with the brand's color where the plan names one. */
+export function themeCss({ fonts, light, dark, radius }: Theme, brand: string | undefined): string {
   const shared = {
     "font-heading": fontList(fonts.heading),
     "font-text": fontList(fonts.text),
     radius: `${radius}rem`,
-    "heading-size": headings === "large" ? "1.15" : "1",
-    "heading-case": headings === "capitals" ? "uppercase" : "none",
+    // Of what is round where corners are: chips, letters in circles.
+    round: radius > 0 ? "10rem" : "0",
   };
   return [
     `:root { ${declared(shared)} ${declared(colors(light, brand))} }`,
     `@media (prefers-color-scheme: dark) { :root { ${declared(colors(dark, brand))} } }`,
     // Ink on paper, whatever the screen was.
-    `@media print { :root { ${declared({ ...colors(light, brand), paper: "#ffffff" })} } }`,
+    `@media print { :root { ${declared(colors({ ...light, paper: "#ffffff" }, brand))} } }`,
   ].join("\n");
 }
 
-function colors(palette: Palette, brand: string | undefined): Record<string, string> {
-  const { fill, onFill, line } = brandOn(brand ?? palette.accent, palette.paper);
-  return { ...palette, accent: line, "brand-fill": fill, "brand-ink": onFill };
+function colors({ charts: series, ...palette }: Palette, brand: string | undefined): Record<string, string> {
+  const { fill, onFill, line, charts } = brandOn(brand ?? palette.accent, { ...palette, charts: series });
+  const numbered = (brand ? charts : series).map((color, index) => [`chart-${index + 1}`, color] as const);
+  return {
+    ...palette,
+    accent: line,
+    "brand-fill": fill,
+    "brand-ink": onFill,
+    grid: palette.line,
+    "good-edge": edgeOf(palette.good),
+    "bad-edge": edgeOf(palette.bad),
+    "chance-edge": edgeOf(palette.chance),
+    "risk-edge": edgeOf(palette.risk),
+    ...Object.fromEntries(numbered),
+  };
 }
 
 function declared(properties: Readonly<Record<string, string>>): string {

@@ -9,7 +9,7 @@ export interface Palette {
   line: string;
   tint: string;
   link: string;
-  /** Of lines and signs, where the plan names no brand color. */
+  /** Of lines, signs and the cover, where the plan names no brand color. */
   accent: string;
   /** Behind strengths, weaknesses, opportunities and threats. */
   good: string;
@@ -19,9 +19,19 @@ export interface Palette {
   /** Of warnings, and behind them. */
   alarm: string;
   alarmTint: string;
+  /** Of the series of charts, each of which can carry text in the color of the paper. */
+  charts: readonly string[];
+  /** Behind bars, where they do not reach. */
+  track: string;
 }
 
-/** How documents look: fonts, colors by day and by night, and the roundness of corners. */
+/** What the first page is made of: the brand's color, a strip of it, or type alone. */
+export const covers = ["full", "band", "type"] as const;
+
+/** How headings stand out: bold under a short bar, bold under a line across, or large and light. */
+export const headingStyles = ["bar", "rule", "light"] as const;
+
+/** How documents look: fonts, colors by day and by night, and how the page is made up. */
 export interface Theme {
   /** What it is for, in English, for the help. */
   about: string;
@@ -29,25 +39,25 @@ export interface Theme {
   fonts: { heading: readonly string[]; text: readonly string[] };
   light: Palette;
   dark: Palette;
+  cover: (typeof covers)[number];
+  headings: (typeof headingStyles)[number];
   /** Of corners, in rem. */
   radius: number;
-  /** Whether headings are in capitals, plain, or large. */
-  headings: "plain" | "capitals" | "large";
 }
 
-const modules = import.meta.glob<Theme>("./themes/*.ts", { import: "default" });
+const modules = import.meta.glob<Theme>("./themes/*.ts", { eager: true, import: "default" });
 
-/** The built-in themes: a file in `themes/` is one. */
-export const themeNames: readonly string[] = Object.keys(modules).map((path) =>
-  path.slice("./themes/".length, -".ts".length),
+/** The built-in themes by their names: a file in `themes/` is one. */
+export const themes: ReadonlyMap<string, Theme> = new Map(
+  Object.entries(modules).map(([path, theme]) => [path.slice("./themes/".length, -".ts".length), theme]),
 );
 
 /** The theme of documents that name none. */
 export const plainTheme = "studio";
 
-/** Loads the built-in theme of that name, which is one of `themeNames`. */
-export async function loadTheme(name: string): Promise<Theme> {
-  const load = modules[`./themes/${name}.ts`];
-  if (!load) throw new Error(`no theme "${name}"`);
-  return load();
+/** The built-in theme of that name, which is one of `themes`. */
+export function themeNamed(name: string): Theme {
+  const theme = themes.get(name);
+  if (!theme) throw new Error(`no theme "${name}"`);
+  return theme;
 }

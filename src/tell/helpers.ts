@@ -3,4 +3,6 @@ export const helpers = {
   /** Fills the `{gaps}` of one of the fixed texts: `{{fill words.by value=target date=due}}`. */
   fill: (text: string, { hash }: { hash: Record<string, unknown> }): string =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => String(hash[name] ?? "")),
+  /** Whether a value says anything: cells of a table may be empty. */
+  said: (value: object): boolean => Object.keys(value).length > 0,
 };

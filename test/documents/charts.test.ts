@@ -191,7 +191,7 @@ test("a course runs from the start on the left to the target on the right, also 
 });
 
 test.each(palettes)("in $name, marks stand out from the paper and numbers from their marks", ({ colors }) => {
-  for (let chart = 1; chart <= 6; chart += 1)
+  for (let chart = 1; chart <= 8; chart += 1)
     expect(contrast(colors[`chart-${chart}`] ?? "", colors.paper ?? "")).toBeGreaterThanOrEqual(4.5);
   expect(contrast(colors["chart-1"] ?? "", colors.track ?? "")).toBeGreaterThanOrEqual(3);
   expect(contrast(colors["chart-3"] ?? "", colors.track ?? "")).toBeGreaterThanOrEqual(3);

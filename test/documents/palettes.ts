@@ -1,22 +1,14 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { loadTheme, themeNames } from "../../src/documents/theme.ts";
+import { themes } from "../../src/documents/theme.ts";
 import { themeCss } from "../../src/documents/theme-css.ts";
 
-const charts = readFileSync(join(import.meta.dirname, "../../templates/html/style/chart-colors.hbs"), "utf8");
-
-/** The colors of the built-in themes by their names, by day and by night. */
-export const palettes = (
-  await Promise.all(
-    themeNames.map(async (theme) => {
-      const css = themeCss(await loadTheme(theme), undefined);
-      return [0, 1].map((index) => ({
-        name: `${theme}, ${index === 0 ? "by day" : "by night"}`,
-        colors: { ...colorsIn(charts)[index], ...colorsIn(css)[index] },
-      }));
-    }),
-  )
-).flat();
+/** The colors of the built-in themes by their names, by day, by night and on paper. */
+export const palettes = [...themes].flatMap(([name, theme]) => {
+  const colors = colorsIn(themeCss(theme, undefined));
+  return ["by day", "by night", "on paper"].map((when, index) => ({
+    name: `${name}, ${when}`,
+    colors: colors[index] ?? {},
+  }));
+});
 
 function colorsIn(css: string): Record<string, string | undefined>[] {
   return [...css.matchAll(/:root\s*\{([^}]*)\}/g)].map(([, body = ""]) =>

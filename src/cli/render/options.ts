@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Audience } from "../../documents/audience.ts";
 import { audiences, documentFormats, documentParts } from "../../documents/index.ts";
 import { type Look, papers, plainLook } from "../../documents/look.ts";
-import { plainTheme, themeNames } from "../../documents/theme.ts";
+import { plainTheme, themes } from "../../documents/theme.ts";
 import { languages } from "../../locale/languages.ts";
 import type { World } from "../world.ts";
 import { themeAt } from "./theme.ts";
@@ -23,6 +23,8 @@ export interface RenderOptions {
   only?: string[];
   audience?: Audience;
 }
+
+const themeHelp = [...themes].map(([name, { about }]) => `"${name}" (${about})`).join(", ");
 
 /** The options that say what a document is like, whatever becomes of it. */
 export function addLookOptions(command: Command): Command {
@@ -47,7 +49,7 @@ export function addLookOptions(command: Command): Command {
     )
     .option(
       "--theme <name>",
-      `colors and fonts: ${themeNames.join(", ")}, or a file such as our-theme.yaml`,
+      `fonts and colors: ${themeHelp}; or a file of your own, as in ./our-theme.yaml`,
       plainTheme,
     )
     .option("--changes-since <revision>", "mark what changed since a revision of git, such as HEAD~1 or v1.0")

@@ -11,10 +11,11 @@ import { formatOf, isFolder, targetsIn } from "./target.ts";
 export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<void> {
   const { output } = options;
   const format = options.format ?? (await formatOf(output)) ?? "markdown";
+  const { bytes, cards } = await loadDocumentFormat(format);
+  if (options.cards && !cards) throw failure("cardsOnlyInHtml", { format });
   const printer = new Printer(world, options);
   if (output !== undefined && isFolder(output, world)) return renderInto(output, paths, format, printer);
   if (paths.length > 1) throw failure("severalInOne", { count: paths.length });
-  const { bytes } = await loadDocumentFormat(format);
   if (bytes && output === undefined && world.stdout.isTTY) throw failure("bytesToTerminal", { format });
   const content = await printer.print(await findPlan(paths[0], world), format);
   if (output !== undefined) return write(output, content, format, printer);

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import { ownTheme, ThemeFault } from "../../documents/own-theme.ts";
-import { loadTheme, type Theme, themeNames } from "../../documents/theme.ts";
-import { failure } from "../../lint/failure.ts";
+import { type Theme, themes } from "../../documents/theme.ts";
+import { failure, guessFor, reason } from "../../lint/failure.ts";
 import { decodeText } from "../../yaml/bytes.ts";
 import { readYaml } from "../../yaml/read.ts";
 import { read } from "../read.ts";
@@ -12,15 +11,20 @@ import type { World } from "../world.ts";
  * @throws UserError where there is none, or the file describes none
  */
 export async function themeAt(name: string, world: World): Promise<Theme> {
-  if (themeNames.includes(name)) return loadTheme(name);
-  if (!/\.ya?ml$/.test(name)) throw failure("noTheme", { theme: name, themes: themeNames.join(", ") });
+  const built = themes.get(name);
+  if (built) return built;
+  if (!/\.ya?ml$/i.test(name)) {
+    const known = [...themes.keys()];
+    throw failure("noTheme", { theme: name, themes: known.join(", "), guess: guessFor(name, known) });
+  }
   const bytes = await read(name, () => world.files.read(resolve(world.cwd, name)));
   const { data, faults } = readYaml(decodeText(bytes).text);
+  if (faults.length > 0) throw failure("badTheme", { file: name, why: reason("themeNoYaml") });
+  const { ownTheme, ThemeFault } = await import("../../documents/own-theme.ts");
   try {
-    if (faults.length > 0) throw new ThemeFault("YAML");
-    return await ownTheme(data);
+    return ownTheme(data);
   } catch (error) {
-    if (error instanceof ThemeFault) throw failure("badTheme", { file: name, why: error.message });
+    if (error instanceof ThemeFault) throw failure("badTheme", { file: name, why: error.why });
     throw error;
   }
 }

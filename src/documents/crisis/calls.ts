@@ -1,3 +1,4 @@
+import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Teller } from "../../tell/teller.ts";
 import { phoneLink, type Value } from "../parts.ts";
@@ -14,12 +15,21 @@ export interface Callee {
   backup?: Callee;
 }
 
+/** Who calls whom, from the one who notices to those who decide on the gravest level. */
+interface CallTree {
+  anchor?: string;
+  title: string;
+  /** Who watches, and so is the first to know. */
+  watch?: Callee;
+  levels: CallLevel[];
+}
+
 /** Whom to call on one level, and whom when it gets worse. */
-export interface CallLevel {
+interface CallLevel {
   name: string;
   /** Who decides on this level. */
   decides?: Callee;
-  /** What makes it the next level, and who is told then. */
+  /** What makes it a graver level, and who is told then. */
   next: { to: string; when?: string; notify: Callee[] }[];
 }
 
@@ -29,10 +39,10 @@ export function reached(id: string | undefined, { team }: Sections, tell: Teller
   return [tell.person(id), phoneLink(phone)];
 }
 
-/** From level to level, who is called and by whom they are replaced; nothing where nobody is named. */
-export function callTree(sections: Sections, tell: Teller): CallLevel[] | undefined {
-  const { levels = [], escalation = [] } = sections.crisis;
-  const tree = levels.map(({ id, name, decides }) => ({
+/** Who is called on each level, by whom they are replaced, and who is told when it gets worse; nothing where nobody is named. */
+export function callTree(sections: Sections, tell: Teller): CallTree | undefined {
+  const { levels: given, escalation = [] } = sections.crisis;
+  const levels = (given ?? []).map(({ id, name, decides }) => ({
     name,
     decides: decides === undefined ? undefined : calleeOf(decides, sections, tell),
     next: escalation
@@ -43,7 +53,19 @@ export function callTree(sections: Sections, tell: Teller): CallLevel[] | undefi
         notify: notify.map((person) => calleeOf(person, sections, tell)),
       })),
   }));
-  return tree.some(({ decides, next }) => decides || next.length > 0) ? tree : undefined;
+  if (!levels.some(({ decides, next }) => decides || next.length > 0)) return undefined;
+  const watcher = watcherOf(sections);
+  return {
+    anchor: escalation.length > 0 ? anchorOf(escalation) : undefined,
+    title: tell.words.manual.calls,
+    watch: watcher === undefined ? undefined : calleeOf(watcher, sections, tell),
+    levels,
+  };
+}
+
+/** Who is the first to know: whoever watches what is said, by their id. */
+export function watcherOf({ crisis: { monitoring, roles } }: Sections): string | undefined {
+  return monitoring?.owner ?? roles?.find(({ role }) => role === "monitor")?.person;
 }
 
 /** A person with their number, what they do in a crisis, and who stands in for them. */

@@ -2,8 +2,16 @@ import { anchorOf } from "../../plan/anchors.ts";
 import type { Crisis } from "../../plan/types.ts";
 import type { Teller } from "../../tell/teller.ts";
 
-/** One level of a crisis: how to know it, and what it asks. */
-export interface Rung {
+/** The levels of a crisis, by which anyone tells how bad it is. */
+interface Ladder {
+  anchor?: string;
+  title: string;
+  /** From the mildest to the gravest. */
+  rungs: Rung[];
+}
+
+/** One level: how to know it, and what it asks. */
+interface Rung {
   anchor?: string;
   name: string;
   triggers: string[];
@@ -15,9 +23,10 @@ export interface Rung {
   gravity: number;
 }
 
-/** The levels from the mildest to the gravest. */
-export function ladderOf({ levels }: Crisis, tell: Teller): Rung[] | undefined {
-  return levels?.map((level, index) => ({
+/** The levels of the manual; nothing where it has none. */
+export function ladderOf({ levels }: Crisis, tell: Teller): Ladder | undefined {
+  if (!levels?.length) return undefined;
+  const rungs = levels.map((level, index) => ({
     anchor: anchorOf(level),
     name: level.name,
     triggers: level.triggers ?? [],
@@ -25,4 +34,5 @@ export function ladderOf({ levels }: Crisis, tell: Teller): Rung[] | undefined {
     decides: tell.person(level.decides),
     gravity: levels.length === 1 ? 4 : 1 + Math.round((3 * index) / (levels.length - 1)),
   }));
+  return { anchor: anchorOf(levels), title: tell.labels.levels, rungs };
 }

@@ -42,11 +42,16 @@ export function scenarioCard(scenario: Scenario, tell: Teller): ScenarioCard {
       within: tell.duration(within),
     })),
     dont: scenario.dont ?? [],
-    quotes: scenario.statements?.map(({ language, channels, text }) => ({
-      label: [labels.statement, tell.language(language), tell.list(tell.names("channel", channels))]
-        .filter(Boolean)
-        .join(" · "),
-      text,
-    })),
+    quotes: statementsOf(scenario, tell),
   };
+}
+
+/** What is published first, word for word, by language and channels. */
+export function statementsOf({ statements }: Scenario, tell: Teller): Card["quotes"] {
+  return statements?.map(({ language, channels, text }) => ({
+    label: [tell.labels.statement, tell.language(language), tell.list(tell.names("channel", channels))]
+      .filter(Boolean)
+      .join(" · "),
+    text,
+  }));
 }

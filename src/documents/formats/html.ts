@@ -1,8 +1,9 @@
+import { failure } from "../../lint/failure.ts";
 import { templateFor } from "../../tell/template-for.ts";
 import { htmlHelpers } from "../charts/helpers.ts";
 import type { DocumentView } from "../document.ts";
 import { type DocumentFormat, startsWithMark } from "../format.ts";
-import { loadTheme, plainTheme } from "../theme.ts";
+import { plainTheme, themeNamed } from "../theme.ts";
 import { themeCss } from "../theme-css.ts";
 
 const mark = '<meta name="generator" content="smplan">';
@@ -10,26 +11,37 @@ const mark = '<meta name="generator" content="smplan">';
 /** One page that needs no other file, no script and no network. */
 const html: DocumentFormat = {
   extension: "html",
+  cards: true,
   made: (content) => startsWithMark(content, mark),
-  async render(view, { paper, theme, cards, own: ownTemplates }) {
-    const own = theme ?? (await loadTheme(plainTheme));
-    const print = await templateFor("html/document", ownTemplates, htmlHelpers);
-    return print({
+  async render(view, { paper, theme = themeNamed(plainTheme), cards, own }) {
+    const named = [view.title, view.organization].filter(Boolean).join(" · ");
+    const print = await templateFor("html/document", own, htmlHelpers);
+    const page = print({
       ...view,
       mark,
       paper,
-      theme: themeCss(own, view.accent),
-      footer: cssText([view.title, view.organization].filter(Boolean).join(" · ")),
+      make: { cover: theme.cover, headings: theme.headings },
+      theme: themeCss(theme, view.accent),
+      pageTitle: named,
+      footer: cssText(named),
       cards: cards ? personCardsOf(view) : undefined,
     });
+    return tied(page);
   },
 };
 
 export default html;
 
-/** The cards of the crisis manual, where it is printed and has any. */
+/** @throws UserError where the crisis manual is not printed, or names nobody */
 function personCardsOf({ sections }: DocumentView): unknown {
-  return sections.find(({ id }) => id === "crisis")?.view.cards;
+  const { cards } = sections.find(({ id }) => id === "crisis")?.view ?? {};
+  if (!cards) throw failure("noCards");
+  return cards;
+}
+
+/** Figures stay on one line with the unit after them: "2027 г.", "12 %". */
+function tied(text: string): string {
+  return text.replace(/(?<=\d) (?=(?:г|ч|лв|млн|хил)\.|[%€])/g, "\u00a0");
 }
 
 /** A text as a string of CSS within a style element: what could end either is written by its number. */

@@ -8,6 +8,7 @@ const mark = "/Producer (Skia/PDF";
 const pdf: DocumentFormat = {
   extension: "pdf",
   bytes: true,
+  cards: true,
   made: (content) => Buffer.from(content).includes(mark),
   async render(view, look) {
     if (!look.print) throw new Error("a PDF needs something that prints HTML");

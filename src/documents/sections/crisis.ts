@@ -1,11 +1,11 @@
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
-import type { Crisis } from "../../plan/types.ts";
 import type { Teller } from "../../tell/teller.ts";
 import { callTree, reached } from "../crisis/calls.ts";
 import { ladderOf } from "../crisis/ladder.ts";
 import { personCards } from "../crisis/person-cards.ts";
 import { scenarioCard } from "../crisis/scenario.ts";
+import { stopOf } from "../crisis/stop.ts";
 import { factsOf, some, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
@@ -15,7 +15,7 @@ const crisis: Section = (sections, tell) => {
   const manual = sections.crisis;
   return {
     facts: factsOf([labels.version, manual.version]),
-    ...severity(manual, tell),
+    ...severity(sections, tell),
     calls: callTree(sections, tell),
     roles: tableOf(
       labels.roles,
@@ -32,11 +32,6 @@ const crisis: Section = (sections, tell) => {
       [labels.when, ({ when }) => when],
       [labels.notify, ({ notify }) => tell.list(tell.names("team member", notify))],
     ),
-    pause: factsOf(
-      [labels.steps, manual.pause?.steps],
-      [labels.owner, tell.person(manual.pause?.owner)],
-      [labels.within, tell.duration(manual.pause?.within)],
-    ),
     scenarios: some(
       (manual.scenarios ?? []).map((scenario) => ({
         ...scenarioCard(scenario, tell),
@@ -50,8 +45,10 @@ const crisis: Section = (sections, tell) => {
 
 export default crisis;
 
-function severity(manual: Crisis, tell: Teller) {
+/** How bad it is, and what is stopped at once: as parts for formats that lay them out, and as tables and facts. */
+function severity(sections: Sections, tell: Teller) {
   const { labels } = tell;
+  const manual = sections.crisis;
   return {
     ladder: ladderOf(manual, tell),
     levels: tableOf(
@@ -61,6 +58,12 @@ function severity(manual: Crisis, tell: Teller) {
       [labels.triggers, ({ triggers }) => triggers],
       [labels.respondWithin, ({ respondWithin }) => tell.duration(respondWithin)],
       [labels.decides, ({ decides }) => tell.person(decides)],
+    ),
+    stop: stopOf(sections, tell),
+    pause: factsOf(
+      [labels.steps, manual.pause?.steps],
+      [labels.owner, tell.person(manual.pause?.owner)],
+      [labels.within, tell.duration(manual.pause?.within)],
     ),
   };
 }

@@ -2,7 +2,7 @@ import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Factor, Situation, SwotItem } from "../../plan/types.ts";
 import type { Teller } from "../../tell/teller.ts";
-import { factsOf, some, tableOf, type Value } from "../parts.ts";
+import { chips, factsOf, some, tableOf, type Value } from "../parts.ts";
 import type { Section } from "../section.ts";
 
 const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
@@ -43,7 +43,7 @@ const situation: Section = (sections, tell) => {
       [labels.name, ({ name }) => name],
       [labels.does, ({ does }) => does],
       [labels.how, ({ how }) => how],
-      [labels.where, ({ where }) => tell.list(where?.map((place) => tell.platform(place) ?? place))],
+      [labels.where, ({ where }) => chips(where?.map((place) => tell.platform(place) ?? place))],
     ),
     factors: factors(analysis, tell),
     swot: swot(sections, tell),
@@ -93,6 +93,7 @@ function swot(sections: Sections, tell: Teller) {
   const { swot: analysis } = sections.situation;
   if (!analysis || quadrants.every((quadrant) => !analysis[quadrant]?.length)) return undefined;
   return {
+    anchor: anchorOf(analysis),
     title: tell.labels.swot,
     quadrants: quadrants.map((quadrant) => ({
       key: quadrant,

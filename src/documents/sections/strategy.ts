@@ -3,7 +3,7 @@ import type { Teller } from "../../tell/teller.ts";
 import { frequencyText } from "../frequency.ts";
 import { type Card, chips, factsOf, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
-import { weekOf, weekText } from "../week.ts";
+import { weekOf } from "../week.ts";
 
 const strategy: Section = ({ strategy: { voice, pillars, channels, actions }, calendar }, tell) => {
   const { labels } = tell;
@@ -17,16 +17,14 @@ const strategy: Section = ({ strategy: { voice, pillars, channels, actions }, ca
       [labels.audiences, ({ audiences }) => tell.names("audience", audiences)],
       [labels.objectives, ({ objectives }) => tell.names("objective", objectives)],
     ),
-    channels: channels?.map((channel): Card => {
-      const week = weekOf(channel.id, calendar.slots ?? [], tell);
-      return {
+    channels: channels?.map(
+      (channel): Card => ({
         anchor: anchorOf(channel),
         title: tell.channel(channel),
         note: channel.rationale,
-        week,
         facts: factsOf(
           [labels.frequency, frequencyText(channel.frequency, tell)],
-          [labels.week, weekText(week)],
+          [labels.week, weekOf(channel.id, calendar.slots ?? [], tell)],
           [labels.audiences, tell.names("audience", channel.audiences)],
           [labels.objectives, tell.names("objective", channel.objectives)],
           [labels.languages, tell.list(tell.languages(channel.languages))],
@@ -34,8 +32,8 @@ const strategy: Section = ({ strategy: { voice, pillars, channels, actions }, ca
           [labels.formats, chips(channel.formats)],
           [labels.effort, effortPerPost(channel.effortPerPost, tell)],
         ),
-      };
-    }),
+      }),
+    ),
     actions: tableOf(
       labels.actions,
       actions,

@@ -1,4 +1,4 @@
-import { mailLink, tableOf } from "../parts.ts";
+import { chips, mailLink, phoneLink, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
 const team: Section = ({ team: members }, tell) => {
@@ -10,9 +10,9 @@ const team: Section = ({ team: members }, tell) => {
       [labels.name, ({ name }) => name],
       [labels.role, ({ role }) => role],
       [labels.hoursPerWeek, ({ hoursPerWeek }) => tell.number(hoursPerWeek)],
-      [labels.skills, ({ skills }) => tell.list(skills)],
+      [labels.skills, ({ skills }) => chips(skills)],
       [labels.email, ({ contact }) => mailLink(contact?.email)],
-      [labels.phone, ({ contact }) => contact?.phone],
+      [labels.phone, ({ contact }) => phoneLink(contact?.phone)],
       [labels.verified, ({ contact }) => tell.date(contact?.verified)],
     ),
   };

@@ -154,13 +154,33 @@ const words: FailureWords = {
     remedy: "Опитайте отново или съставете HTML и го отпечатайте от браузър: smplan render -o plan.html.",
   },
   noTheme: {
-    message: "Няма тема „{theme}“.",
+    message: "Няма тема „{theme}“.{guess}",
     remedy: "Темите са {themes}; собствената тема е файл, който завършва на .yaml.",
   },
   badTheme: {
-    message: "{file} не е тема: {why}.",
+    message: "{file} не е тема: {why}",
     remedy:
       "Темата казва какво променя от някоя вградена: „extends: studio“, после fonts, light, dark, radius или headings.",
+  },
+  themeNoYaml: { message: "не може да се прочете като YAML." },
+  themeEmpty: { message: "в него няма настройки." },
+  themeSetting: { message: "няма настройка „{setting}“.{guess} Тук настройките са {known}." },
+  themeHolds: { message: "„{setting}“ съдържа свои настройки, всяка на отделен ред." },
+  themeColor: { message: '„{setting}“ е цвят във вида "#1a4fa3", в кавички.' },
+  themeFont: { message: "„{setting}“ е име на шрифт или списък от имена." },
+  themeNumber: { message: "„{setting}“ е число от {least} до {most}." },
+  themeChoice: { message: "„{setting}“ е {choices}." },
+  themeIllegible: {
+    message: "„{text}“ не се чете върху „{behind}“: контрастът е {contrast}, а трябва да е поне {least}.",
+  },
+  noCards: {
+    message: "Няма карти за печат: кризисното ръководство не посочва нито един човек.",
+    remedy:
+      "Напишете кой какво прави при криза – в „roles“ или като „owner“ на стъпките, – или махнете --cards.",
+  },
+  cardsOnlyInHtml: {
+    message: "Картите от кризисното ръководство се печатат като HTML или PDF, а не като {format}.",
+    remedy: "Използвайте --format html или --format pdf или махнете --cards.",
   },
   noVersion: {
     message: "Няма файл, папка или ревизия „{name}“.",

@@ -156,13 +156,32 @@ const words = {
     remedy: "Try again, or write HTML and print that in a browser: smplan render -o plan.html.",
   },
   noTheme: {
-    message: 'There is no theme "{theme}".',
-    remedy: "The themes are {themes}; a file of your own ends in .yaml.",
+    message: 'There is no theme "{theme}".{guess}',
+    remedy: "The themes are {themes}; a theme of your own is a file that ends in .yaml.",
   },
   badTheme: {
-    message: "{file} is no theme: {why}.",
+    message: "{file} is no theme: {why}",
     remedy:
       'A theme says what it changes of a built-in one: "extends: studio", then fonts, light, dark, radius or headings.',
+  },
+  themeNoYaml: { message: "it cannot be read as YAML." },
+  themeEmpty: { message: "it holds no settings." },
+  themeSetting: { message: 'it has no setting "{setting}".{guess} The settings there are {known}.' },
+  themeHolds: { message: '"{setting}" holds settings of its own, each on its line.' },
+  themeColor: { message: '"{setting}" is a color in the form "#1a4fa3", in quotes.' },
+  themeFont: { message: '"{setting}" is the name of a font, or a list of names.' },
+  themeNumber: { message: '"{setting}" is a number from {least} to {most}.' },
+  themeChoice: { message: '"{setting}" is {choices}.' },
+  themeIllegible: {
+    message: '"{text}" could not be read on "{behind}": their contrast is {contrast}, and {least} is needed.',
+  },
+  noCards: {
+    message: "There are no cards to print: the crisis manual names nobody.",
+    remedy: 'Say who does what in a crisis, under "roles" or as the "owner" of steps, or leave out --cards.',
+  },
+  cardsOnlyInHtml: {
+    message: "The cards of the crisis manual are printed as HTML or PDF, not as {format}.",
+    remedy: "Use --format html or --format pdf, or leave out --cards.",
   },
   noVersion: {
     message: 'There is no file, folder or revision "{name}".',

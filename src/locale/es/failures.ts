@@ -155,13 +155,32 @@ const words: FailureWords = {
     remedy: "Inténtelo de nuevo, o escriba HTML e imprímalo desde un navegador: smplan render -o plan.html.",
   },
   noTheme: {
-    message: "No hay ningún tema «{theme}».",
+    message: "No hay ningún tema «{theme}».{guess}",
     remedy: "Los temas son {themes}; un tema propio es un archivo que termina en .yaml.",
   },
   badTheme: {
-    message: "{file} no es un tema: {why}.",
+    message: "{file} no es un tema: {why}",
     remedy:
       "Un tema dice qué cambia de uno incluido: «extends: studio», y luego fonts, light, dark, radius o headings.",
+  },
+  themeNoYaml: { message: "no se puede leer como YAML." },
+  themeEmpty: { message: "no contiene ajustes." },
+  themeSetting: { message: "no tiene ningún ajuste «{setting}».{guess} Ahí los ajustes son {known}." },
+  themeHolds: { message: "«{setting}» contiene sus propios ajustes, cada uno en su línea." },
+  themeColor: { message: '«{setting}» es un color con la forma "#1a4fa3", entre comillas.' },
+  themeFont: { message: "«{setting}» es el nombre de un tipo de letra, o una lista de nombres." },
+  themeNumber: { message: "«{setting}» es un número de {least} a {most}." },
+  themeChoice: { message: "«{setting}» es {choices}." },
+  themeIllegible: {
+    message: "«{text}» no se podría leer sobre «{behind}»: su contraste es {contrast}, y hace falta {least}.",
+  },
+  noCards: {
+    message: "No hay tarjetas que imprimir: el manual de crisis no nombra a nadie.",
+    remedy: "Diga quién hace qué en una crisis, en «roles» o como «owner» de los pasos, o quite --cards.",
+  },
+  cardsOnlyInHtml: {
+    message: "Las tarjetas del manual de crisis se imprimen como HTML o PDF, no como {format}.",
+    remedy: "Use --format html o --format pdf, o quite --cards.",
   },
   noVersion: {
     message: "No hay ningún archivo, carpeta ni revisión «{name}».",
