@@ -9,7 +9,7 @@ export interface ChangeFormat {
   print(report: ChangeReport, look: ChangeLook): string;
 }
 
-export interface ChangeLook {
+interface ChangeLook {
   /** Of the terminal, in characters. */
   width: number;
   /** Chalk's level: 0 for none. */
