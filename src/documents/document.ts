@@ -7,11 +7,14 @@ import { type Entry, entriesOf } from "./entries.ts";
 import { type NoteAt, type Notes, placeNotes, soleAnchors, unlink } from "./notes.ts";
 import { type Fact, factsOf } from "./parts.ts";
 import type { Section } from "./section.ts";
+import { spellingOf } from "./spelling.ts";
 import { type Score, type Summary, summaryOf } from "./summary.ts";
 
 /** What the document templates are given. */
 export interface DocumentView {
   language: string;
+  /** The language of the plan's texts with its country, for spelling: "bg-BG". */
+  spelling: string;
   title: string;
   organization?: string;
   facts?: Fact[];
@@ -99,6 +102,7 @@ export function documentOf(sections: Sections, tell: Teller, facing: Facing): Do
   unlink([summary, post, views], printed);
   return {
     language: tell.speech.language,
+    spelling: spellingOf(sections.plan.language ?? tell.speech.language),
     ...titles(sections, alone, tell),
     facts: coverFacts(sections, alone, audience, tell),
     notice: errors > 0 && audience !== "public" ? tell.count(words.notice, errors) : undefined,

@@ -41,6 +41,18 @@ describe("smplan render", () => {
     expect(code).toBe(2);
   });
 
+  test("refuses an ending that no document has, and makes Word files", () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    const { code, err } = smplan(["render", "-o", "plan.xls"], { cwd });
+    expect(err).toContain(".docx");
+    expect(code).toBe(2);
+    expect(existsSync(join(cwd, "plan.xls"))).toBe(false);
+    for (const _ of [1, 2]) expect(smplan(["render", "-o", "plan.docx"], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, "plan.docx")).subarray(0, 2).toString()).toBe("PK");
+    expect(smplan(["render", "-o", "again.docx"], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, "again.docx")).equals(readFileSync(join(cwd, "plan.docx")))).toBe(true);
+  });
+
   test("replaces what it made itself, and nothing else without --force", () => {
     const cwd = folder({ "smplan.yaml": plan });
     const file = join(cwd, "plan.md");
@@ -88,12 +100,12 @@ describe("smplan render", () => {
       "smplan.yaml":
         "smplan: 1\nplan: { organization: Dawn Chorus, language: en, version: '3' }\nteam: [{ id: ema, name: Ema, contact: { phone: '+44 20 7946 0001' } }]\ncrisis: { version: '1.1', roles: [{ role: spokesperson, person: ema }] }\nkpis: [{ id: v, name: Visits, owner: ema }]\n",
     });
-    const { out } = smplan(["render", "--only", "crisis"], { cwd });
+    const out = smplan(["render", "--only", "crisis"], { cwd }).out.replaceAll("\u00a0", " ");
     expect(out).toContain("# Crisis manual – Dawn Chorus");
     expect(out).toContain("+44 20 7946 0001");
     expect(out).toContain("1.1");
     expect(out).not.toMatch(/Visits|Contents|\*\* 3/);
-    expect(smplan(["render", "--only", "kpis, crisis"], { cwd }).out).toMatch(/Visits[\s\S]*\+44 20/);
+    expect(smplan(["render", "--only", "kpis, crisis"], { cwd }).out).toMatch(/Visits[\s\S]*\+44\s20/);
     const { code, err } = smplan(["render", "--only", "crises"], { cwd });
     expect(err).toContain('no part "crises"');
     expect(code).toBe(2);

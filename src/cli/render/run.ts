@@ -10,7 +10,7 @@ import { formatOf, isFolder, targetsIn } from "./target.ts";
 /** Prints one plan to standard output or a file, or any number of them into a folder. */
 export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<void> {
   const { output } = options;
-  const format = options.format ?? (await formatOf(output)) ?? "markdown";
+  const format = options.format ?? (await formatOf(output, world)) ?? "markdown";
   const { bytes, cards } = await loadDocumentFormat(format);
   if (options.cards && !cards) throw failure("cardsOnlyInHtml", { format });
   const printer = new Printer(world, options);

@@ -1,16 +1,22 @@
 import { statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { documentFormats, loadDocumentFormat } from "../../documents/index.ts";
+import { failure } from "../../lint/failure.ts";
 import type { World } from "../world.ts";
 
-/** The kind of document that a file's ending asks for. */
-export async function formatOf(output: string | undefined): Promise<string | undefined> {
-  const ending = extname(output ?? "")
-    .slice(1)
-    .toLowerCase();
-  for (const name of ending === "" ? [] : documentFormats)
-    if ((await loadDocumentFormat(name)).extension === ending) return name;
-  return undefined;
+/**
+ * The kind of document that a file's ending asks for; nothing where it has none, or is a folder.
+ * @throws UserError for an ending that no kind of document has
+ */
+export async function formatOf(output: string | undefined, world: World): Promise<string | undefined> {
+  const ending = extname(output ?? "").toLowerCase();
+  if (output === undefined || ending === "" || isFolder(output, world)) return undefined;
+  const formats = await Promise.all(
+    documentFormats.map(async (name) => ({ name, ending: `.${(await loadDocumentFormat(name)).extension}` })),
+  );
+  const found = formats.find((format) => format.ending === ending);
+  if (found) return found.name;
+  throw failure("noSuchEnding", { file: output, endings: formats.map((format) => format.ending).join(", ") });
 }
 
 export function isFolder(path: string, world: World): boolean {

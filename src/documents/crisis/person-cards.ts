@@ -2,8 +2,8 @@ import type { Sections } from "../../plan/sections.ts";
 import type { Scenario } from "../../plan/types.ts";
 import type { Teller } from "../../tell/teller.ts";
 import { type Callee, calleeOf, watcherOf } from "./calls.ts";
-import { type Stop, stopOf } from "./stop.ts";
 import { statementsOf } from "./scenario.ts";
+import { type Stop, stopOf } from "./stop.ts";
 
 /** What one person does in a crisis, on a card of their own. */
 export interface PersonCard extends Callee {

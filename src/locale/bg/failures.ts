@@ -203,6 +203,10 @@ const words: FailureWords = {
     message: "Няма шаблон „{name}“.",
     remedy: "„smplan templates“ показва всички.",
   },
+  noSuchEnding: {
+    message: "Никой вид документ няма окончанието на {file}.",
+    remedy: "Изберете някое от {endings} или посочете вида с --format.",
+  },
   severalInOne: {
     message: "Един документ не побира {count} плана.",
     remedy: "Посочете един план или папка, например „--output documents/“.",

@@ -204,6 +204,10 @@ const words = {
     message: 'There is no template "{name}".',
     remedy: '"smplan templates" lists them all.',
   },
+  noSuchEnding: {
+    message: "No kind of document has the ending of {file}.",
+    remedy: "Choose one of {endings}, or say which kind it is with --format.",
+  },
   severalInOne: {
     message: "One document cannot hold {count} plans.",
     remedy: 'Name one plan, or a folder as in "--output documents/".',

@@ -203,6 +203,10 @@ const words: FailureWords = {
     message: "No hay ninguna plantilla «{name}».",
     remedy: "«smplan templates» las muestra todas.",
   },
+  noSuchEnding: {
+    message: "Ningún tipo de documento tiene la terminación de {file}.",
+    remedy: "Elija una de {endings}, o indique el tipo con --format.",
+  },
   severalInOne: {
     message: "Un documento no puede contener {count} planes.",
     remedy: "Indique un solo plan, o una carpeta, como en «--output documents/».",

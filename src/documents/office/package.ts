@@ -1,0 +1,66 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+
+/** The parts of an Office file by their paths, as bytes. */
+export type Parts = Record<string, Uint8Array>;
+
+/** The earliest day a zip knows, by the clock of this machine, which is what the zip is told. */
+const LONG_AGO = new Date(1980, 0, 1);
+
+/** Who made a file, and when. */
+const CORE = "docProps/core.xml";
+
+/** Where programs say that they wrote a file; Word and others put their own name there when they save it. */
+const APPLICATION = "docProps/app.xml";
+
+const mark = "<Application>smplan</Application>";
+
+/** Reads the parts of an Office file. */
+export function partsOf(file: Uint8Array): Parts {
+  return unzipSync(file);
+}
+
+export interface Properties {
+  title: string;
+  creator: string;
+  /** By its tag: "bg-BG". */
+  language: string;
+}
+
+/** An Office file of its parts, with the properties of the document. The same parts make the same bytes. */
+export function packed(parts: Parts, properties: Properties): Uint8Array {
+  const files: Zippable = {};
+  for (const [path, bytes] of Object.entries(parts))
+    files[path] = [path.endsWith(".xlsx") ? repacked(bytes) : bytes, { level: 6 }];
+  files[CORE] = [strToU8(coreProperties(properties)), { level: 6 }];
+  // Not packed, so that the mark is found in the bytes of the file.
+  files[APPLICATION] = [strToU8(appProperties), { level: 0 }];
+  return zipSync(files, { mtime: LONG_AGO });
+}
+
+/** The table behind a chart, which is an Office file in the file, with the days and names that change each time. */
+function repacked(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  if (parts[CORE])
+    parts[CORE] = strToU8(
+      strFromU8(parts[CORE]).replace(/>\d{4}-\d\d-\d\dT[^<]*</g, ">1980-01-01T00:00:00Z<"),
+    );
+  return zipSync(parts, { mtime: LONG_AGO });
+}
+
+/** Whether smplan wrote the file, and nobody has saved it since. */
+export function isOurs(content: Uint8Array): boolean {
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(mark);
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const appProperties = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">${mark}</Properties>`;
+
+/** Without dates: a plan printed twice is one document. */
+function coreProperties({ title, creator, language }: Properties): string {
+  return `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator><dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+}

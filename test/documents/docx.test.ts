@@ -1,0 +1,46 @@
+import { DOMParser } from "@xmldom/xmldom";
+import { strFromU8, unzipSync } from "fflate";
+import mammoth from "mammoth";
+import { describe, expect, test } from "vitest";
+import { loadDocumentFormat } from "../../src/documents/index.ts";
+import { plainLook } from "../../src/documents/look.ts";
+import { examples, renderExample } from "./print.ts";
+
+const bytesOf = async (file: string, paper: "a4" | "letter" = "a4") =>
+  (await renderExample(file, "docx", { ...plainLook, paper })) as Uint8Array;
+const cafe = examples.find(({ name }) => name === "cafe-sofia")?.file ?? "";
+
+describe("a document for Word and LibreOffice", () => {
+  test.each(examples)("of $name is made of XML that can be read", async ({ file }) => {
+    const parts = unzipSync(await bytesOf(file));
+    const texts = Object.entries(parts).filter(([name]) => /\.(xml|rels)$/.test(name));
+    expect(texts.length).toBeGreaterThan(5);
+    const faults: string[] = [];
+    const parser = new DOMParser({ onError: (_, message) => faults.push(message) });
+    for (const [, content] of texts) parser.parseFromString(strFromU8(content), "text/xml");
+    expect(faults).toEqual([]);
+  });
+
+  test("has real headings, tables and links, in Bulgarian", async () => {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await bytesOf(cafe)) });
+    expect(value).toMatch(/<h1>(<a [^>]*><\/a>)*Кризисно ръководство<\/h1>/);
+    expect(value).toContain("На гост му прилошава след наша закуска");
+    expect(value).toContain('href="mailto:maria@example.org"');
+    expect(value.match(/<table>/g)?.length).toBeGreaterThan(15);
+  });
+
+  test("has a field for the contents, a language, and pages of the size that is asked for", async () => {
+    const xml = (name: string, content: Uint8Array) =>
+      strFromU8(unzipSync(content)[name] ?? new Uint8Array());
+    const document = xml("word/document.xml", await bytesOf(cafe, "letter"));
+    expect(document).toMatch(/TOC \\/);
+    expect(document).toMatch(/w:pgSz[^>]*w:w="12240"/);
+    expect(xml("word/styles.xml", await bytesOf(cafe))).toContain('w:val="bg');
+  });
+
+  test("is known as ours", async () => {
+    const { made } = await loadDocumentFormat("docx");
+    expect(made(await bytesOf(cafe))).toBe(true);
+    expect(made(Buffer.from("PK not ours"))).toBe(false);
+  });
+});
