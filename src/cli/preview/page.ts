@@ -19,6 +19,7 @@ source.onmessage = async () => {
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
   document.querySelector("style").replaceWith(page.querySelector("style"));
+  document.body.className = page.body.className;
   document.body.replaceChildren(...page.body.childNodes);
   scrollTo({ left, top, behavior: "instant" });
   document.documentElement.dataset.version = String(Number(document.documentElement.dataset.version ?? 0) + 1);
@@ -33,7 +34,7 @@ export function previewPage(html: string, { nonce, problem }: { nonce: string; p
   return html
     .replace("default-src 'none';", `default-src 'none'; script-src 'nonce-${nonce}'; connect-src 'self';`)
     .replace("</style>", () => `${style}\n</style>\n<script nonce="${nonce}">${script}</script>`)
-    .replace("<body>", () => `<body>${told}`);
+    .replace(/<body[^>]*>/, (body) => `${body}${told}`);
 }
 
 /** What is shown where no document could be made yet. */
