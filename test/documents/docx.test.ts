@@ -2,8 +2,13 @@ import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
-import { loadDocumentFormat } from "../../src/documents/index.ts";
+import { disk } from "../../src/disk.ts";
+import { loadDocumentFormat, renderDocument } from "../../src/documents/index.ts";
 import { plainLook } from "../../src/documents/look.ts";
+import { lintSource } from "../../src/lint/plan.ts";
+import { loadSource } from "../../src/plan/load.ts";
+import { rules } from "../../src/rules/index.ts";
+import { judgementOf } from "../rules/judge.ts";
 import { examples, renderExample } from "./print.ts";
 
 const bytesOf = async (file: string, paper: "a4" | "letter" = "a4") =>
@@ -36,6 +41,23 @@ describe("a document for Word and LibreOffice", () => {
     expect(document).toMatch(/TOC \\/);
     expect(document).toMatch(/w:pgSz[^>]*w:w="12240"/);
     expect(xml("word/styles.xml", await bytesOf(cafe))).toContain('w:val="bg');
+  });
+
+  test("of a thousand posts with endless words and characters that XML forbids is written without delay", async () => {
+    const posts = Array.from(
+      { length: 1000 },
+      (_, index) => `    - { id: p${index}, channel: ig, text: "\\x01 \\x0b <b>&amp; ${"ж".repeat(300)}" }`,
+    );
+    const text = `smplan: 1\nplan: { title: "\\x07 ${"W".repeat(400)}" }\ncalendar:\n  posts:\n${posts.join("\n")}\n`;
+    const source = loadSource("smplan.yaml", { files: disk, text });
+    const plan = await lintSource(source, judgementOf(rules, "minimal"));
+    const parts = unzipSync(
+      (await renderDocument(plan, { format: "docx", language: "en", errors: 0 })) as Uint8Array,
+    );
+    const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    expect(document.match(/ж{300}/g)?.length).toBe(1000);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(document).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
   });
 
   test("is known as ours", async () => {

@@ -12,7 +12,6 @@ import {
   SectionType,
   TextRun,
 } from "docx";
-import { estimatePageNumbersWith } from "docx/layout";
 import type { Block, Chapter } from "../chapter.ts";
 import type { DocumentView } from "../document.ts";
 import { soleAnchors } from "../notes.ts";
@@ -24,6 +23,7 @@ import { Bookmarks } from "./bookmarks.ts";
 import { fitsUpright } from "./column-widths.ts";
 import { contents, cover } from "./cover.ts";
 import { type Page, textWidthOf } from "./page.ts";
+import { pageNumbersOf } from "./page-numbers.ts";
 import type { StyleIds } from "./style-names.ts";
 import { BULLETS, type Writer } from "./writer.ts";
 
@@ -71,7 +71,7 @@ export function wordDocument(view: DocumentView, stationery: Stationery): Docume
       fonts: { headings: brand.fonts.heading, body: brand.fonts.text },
     },
     numbering: { config: [{ reference: BULLETS, levels: bulletLevels }] },
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: pageNumbersOf([view.organization, view.title].join(" "), chapters),
     sections: [
       { ...running, properties: { ...setup(page, false), titlePage: true }, children: front },
       ...joined(parts).map(({ lies, children }) => ({
