@@ -16,7 +16,7 @@ interface Sheet {
 /** A place in a week; of days outside the month, or outside the plan, nothing is said. */
 interface Day {
   number?: number;
-  /** What happens on it, as class names: `campaign`, `post`, `date`, and `posts-2` for how many posts it has. */
+  /** What happens on it, as class names: `campaign`, `planned`, `date`, and `posts-2` for how many posts it has. */
   marks?: string;
 }
 
@@ -64,7 +64,7 @@ export function sheetsOf(sections: Sections, dates: readonly DatedThing[], tell:
     const count = counts.get(day) ?? 0;
     const marks = [
       count > 0 && `posts-${Math.min(count, mostDots)}`,
-      planned.has(day) && "post",
+      planned.has(day) && "planned",
       isCampaign(day) && "campaign",
       dated.has(day) && "date",
     ].filter((mark) => mark !== false);
@@ -79,7 +79,7 @@ export function sheetsOf(sections: Sections, dates: readonly DatedThing[], tell:
       .at(-1) ?? "";
   const legend = [
     { marks: dots, text: words.dots },
-    { marks: "post", text: words.post },
+    { marks: "planned", text: words.post },
     { marks: "campaign", text: words.campaign },
     { marks: "date", text: words.date },
   ];

@@ -7,10 +7,11 @@ import type { Teller } from "../tell/teller.ts";
 export function baselineText(kpi: Kpi, tell: Teller): string | undefined {
   const { on, unknown, measureBy } = kpi.baseline ?? {};
   const figure = baselineFigure(kpi, tell);
-  if (figure) return on ? tell.fill(tell.words.on, { value: figure, date: tell.date(on) ?? on }) : figure;
+  if (figure)
+    return on ? tell.fill(tell.words.on, { value: figure, date: tell.shortDate(on) ?? on }) : figure;
   if (!unknown) return undefined;
   return measureBy
-    ? tell.fill(tell.words.unknownUntil, { date: tell.date(measureBy) ?? measureBy })
+    ? tell.fill(tell.words.unknownUntil, { date: tell.shortDate(measureBy) ?? measureBy })
     : tell.words.unknown;
 }
 
@@ -22,7 +23,7 @@ export function baselineFigure(kpi: Kpi, tell: Teller): string | undefined {
 /** Where a KPI is to be, and by when where its target says so itself. */
 export function targetText(kpi: Kpi, tell: Teller): string | undefined {
   const figure = targetFigure(kpi, tell);
-  const by = tell.date(kpi.target?.by);
+  const by = tell.shortDate(kpi.target?.by);
   return figure && by ? tell.fill(tell.words.by, { value: figure, date: by }) : (figure ?? by);
 }
 
@@ -48,7 +49,7 @@ function changeText(kpi: Kpi, tell: Teller): string {
 export function milestoneTexts(kpi: Kpi, tell: Teller): string[] {
   return (kpi.milestones ?? []).map(({ value, by }) => {
     const figure = tell.measure(value, tell.unitOf(kpi)) ?? "";
-    return by ? tell.fill(tell.words.by, { value: figure, date: tell.date(by) ?? by }) : figure;
+    return by ? tell.fill(tell.words.by, { value: figure, date: tell.shortDate(by) ?? by }) : figure;
   });
 }
 

@@ -83,7 +83,7 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
           const { left, right, width } = text.getBoundingClientRect();
           const place = text.closest("figure, td")?.getBoundingClientRect();
           const size = Number.parseFloat(getComputedStyle(text).fontSize);
-          const fits = place && (width === 0 || (left >= place.left && right <= place.right));
+          const fits = place && (width === 0 || (left >= place.left - 1 && right <= place.right + 1));
           return size >= 11 && fits ? [] : [`${text.textContent} (${size}px, ${left} to ${right})`];
         }),
       );

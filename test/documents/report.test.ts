@@ -63,7 +63,7 @@ test("KPIs stand under their objectives, with their way, last reading and state"
   expect(kpis).toMatch(/\| \*\*Sell 300 buns a month by 31 March 2027\.\*\* \|[ |]+\n\| Orders \|/);
   expect(kpis).toContain("behind<br>120 (Feb 15, 2027)");
   expect(kpis).toMatch(/\| \*\*serves no objective\*\* \|[ |]+\n\| Rating \|/);
-  expect(html).toContain("From 100 to 300. On the way: 200 by February 15, 2027. Last reading: 120.");
+  expect(html).toContain("From 100 to 300. On the way: 200 by Feb 15, 2027. Last reading: 120.");
 });
 
 test("the budget is told by category and by month, and what has no month is apart", () => {
@@ -79,7 +79,7 @@ test("the calendar shows each month from Monday on, with the posts of each day",
   const [january = ""] = html.match(/January 2027 <span[\s\S]*?<\/table>/) ?? [];
   const rows = january.match(/<tr><td>[\s\S]*?<\/tr>/g) ?? [];
   expect(rows[0]).toBe(`<tr>${"<td></td>".repeat(4)}<td>1</td><td>2</td><td>3</td></tr>`);
-  expect(rows[1]).toContain('<td>4</td><td><span class="sheet-day posts-1 post">5</span></td>');
+  expect(rows[1]).toContain('<td>4</td><td><span class="sheet-day posts-1 planned">5</span></td>');
   expect(part("Calendar")).toContain("| Tue 5, 18:00 | Instagram @bakery | post |");
 });
 
