@@ -3,7 +3,7 @@ import type { DocumentWords } from "../documents.ts";
 const words: DocumentWords = {
   contents: "Съдържание",
   skip: "Към съдържанието",
-  glance: "Планът накратко",
+  glance: "От хората до технологиите",
   notice: {
     one: "Този план има {count} грешка. Стартирайте „smplan lint“, за да я видите; непрочетеното липсва тук.",
     other:

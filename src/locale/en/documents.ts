@@ -2,7 +2,7 @@
 const words = {
   contents: "Contents",
   skip: "Skip to the content",
-  glance: "The plan at a glance",
+  glance: "From people to technology",
   notice: {
     one: "This plan has {count} error. Run “smplan lint” to see it; what could not be read is missing here.",
     other:

@@ -3,7 +3,7 @@ import type { DocumentWords } from "../documents.ts";
 const words: DocumentWords = {
   contents: "Índice",
   skip: "Ir al contenido",
-  glance: "El plan de un vistazo",
+  glance: "De las personas a la tecnología",
   notice: {
     one: "Este plan tiene {count} error. Ejecute «smplan lint» para verlo; lo que no se pudo leer falta aquí.",
     other:
