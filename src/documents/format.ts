@@ -9,6 +9,8 @@ export interface DocumentFormat {
   bytes?: true;
   /** Whether it can be the cards of the crisis manual, one for each person. */
   cards?: true;
+  /** Whether it takes its look from a document of the person's own. */
+  references?: true;
   /** Whether a file was made by this format, so that it may be replaced. */
   made(content: Uint8Array): boolean;
   /** A text, or the bytes of a file that is none. */

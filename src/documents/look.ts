@@ -1,4 +1,6 @@
 import type { OwnTemplates } from "../tell/own-templates.ts";
+import type { Reference } from "./docx/reference.ts";
+import type { Paper } from "./paper.ts";
 import type { Theme } from "./theme.ts";
 
 /** How a document is to look: what the person chose, apart from what the plan says. */
@@ -13,11 +15,10 @@ export interface Look {
   own?: OwnTemplates;
   /** Whether the crisis manual is printed as a card for each person. */
   cards?: boolean;
+  /** A Word document whose styles and pages are taken. */
+  reference?: Reference;
   /** Prints HTML as a PDF: for documents that are one. */
   print?: (html: string) => Promise<Uint8Array>;
 }
-
-export const papers = ["a4", "letter"] as const;
-type Paper = (typeof papers)[number];
 
 export const plainLook: Look = { paper: "a4", diagrams: true };

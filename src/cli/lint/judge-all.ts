@@ -1,8 +1,8 @@
+import type { Progress } from "../progress.ts";
 import type { World } from "../world.ts";
 import type { Cache } from "./cache.ts";
 import type { Judge, Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
-import type { Progress } from "./progress.ts";
 import { lintWords } from "./tell.ts";
 
 /** What plans are judged with. */
@@ -34,7 +34,7 @@ export async function judgeAll(
 /** Where nobody looks, and for a single plan, there is none. */
 async function progressOf(plans: number, options: LintOptions, world: World): Promise<Progress | undefined> {
   if (plans < 2 || !world.stderr.isTTY) return undefined;
-  const [{ Progress }, words] = await Promise.all([import("./progress.ts"), lintWords(options, world)]);
+  const [{ Progress }, words] = await Promise.all([import("../progress.ts"), lintWords(options, world)]);
   return new Progress(plans, world.stderr, words);
 }
 

@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Audience } from "../../documents/audience.ts";
 import { audiences, documentFormats, documentParts } from "../../documents/index.ts";
-import { type Look, papers, plainLook } from "../../documents/look.ts";
+import { type Look, plainLook } from "../../documents/look.ts";
+import { papers } from "../../documents/paper.ts";
 import { plainTheme, themes } from "../../documents/theme.ts";
 import { languages } from "../../locale/languages.ts";
 import type { World } from "../world.ts";
+import { referenceAt } from "./reference.ts";
 import { themeAt } from "./theme.ts";
 
 /** What the person chose, as commander hands it over. */
@@ -18,6 +20,7 @@ export interface RenderOptions {
   /** Whether what the linter finds is printed beside what it speaks of. */
   findings?: boolean;
   cards?: boolean;
+  referenceDoc?: string;
   paper?: Look["paper"];
   mermaid?: boolean;
   only?: string[];
@@ -54,6 +57,10 @@ export function addLookOptions(command: Command): Command {
     )
     .option("--changes-since <revision>", "mark what changed since a revision of git, such as HEAD~1 or v1.0")
     .option("--cards", "print the crisis manual as a card for each person (HTML and PDF)")
+    .option(
+      "--reference-doc <file>",
+      "take styles, page margins, header and footer of a DOCX from this Word document of yours",
+    )
     .addOption(new Option("--paper <size>", "size of the printed pages").choices(papers).default("a4"))
     .option("--no-mermaid", "leave the diagrams out of Markdown");
 }
@@ -67,16 +74,15 @@ export function addFormatOption(command: Command): Command {
   );
 }
 
-/** @throws UserError for a theme that is neither built in nor a file that describes one */
-export async function lookOf(
-  { paper = plainLook.paper, mermaid = plainLook.diagrams, theme = plainTheme, cards }: RenderOptions,
-  world: World,
-): Promise<Look> {
+/** @throws UserError for a theme, or a document to take the look from, that is none */
+export async function lookOf(options: RenderOptions, world: World): Promise<Look> {
+  const { paper = plainLook.paper, mermaid = plainLook.diagrams, theme = plainTheme, cards } = options;
   return {
     paper,
     diagrams: mermaid,
     theme: await themeAt(theme, world),
     cards,
+    reference: await referenceAt(options.referenceDoc, world),
     print: async (html) => (await import("./browser.ts")).printWithBrowser(html, world),
   };
 }

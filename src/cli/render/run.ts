@@ -11,8 +11,9 @@ import { formatOf, isFolder, targetsIn } from "./target.ts";
 export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<void> {
   const { output } = options;
   const format = options.format ?? (await formatOf(output, world)) ?? "markdown";
-  const { bytes, cards } = await loadDocumentFormat(format);
+  const { bytes, cards, references } = await loadDocumentFormat(format);
   if (options.cards && !cards) throw failure("cardsOnlyInHtml", { format });
+  if (options.referenceDoc !== undefined && !references) throw failure("referenceOnlyInWord", { format });
   const printer = new Printer(world, options);
   if (output !== undefined && isFolder(output, world)) return renderInto(output, paths, format, printer);
   if (paths.length > 1) throw failure("severalInOne", { count: paths.length });

@@ -1,4 +1,4 @@
-import type { Look } from "../look.ts";
+import type { Paper } from "../paper.ts";
 
 /** A page in twentieths of a point, upright. */
 export interface Page {
@@ -12,7 +12,7 @@ const MARGIN = 1134;
 
 const margins = { top: 1304, right: MARGIN, bottom: MARGIN, left: MARGIN, header: 567, footer: 567 };
 
-export const pages: Record<Look["paper"], Page> = {
+export const pages: Record<Paper, Page> = {
   a4: { width: 11906, height: 16838, margins },
   letter: { width: 12240, height: 15840, margins },
 };

@@ -1,21 +1,37 @@
 import { templateOf } from "../../tell/templates.ts";
 import type { Look } from "../look.ts";
-import type { OfficeBrand } from "../office/brand.ts";
+import { officeBrand } from "../office/brand.ts";
+import type { Parts } from "../office/package.ts";
+import type { Theme } from "../theme.ts";
 import { pages } from "./page.ts";
 import { ownStyleIds, styleNames } from "./style-names.ts";
 import type { Stationery } from "./word.ts";
 
-/** Our own styles, in the brand's color. */
-export function ownStationery({
-  brand,
-  language,
-  paper,
-}: {
-  brand: OfficeBrand;
+/** What is wished of what a plan is written on. */
+export interface Wish {
+  theme: Theme;
+  /** The plan's own color. */
+  color?: string;
   /** That of the texts, for spelling. */
   language: string;
   paper: Look["paper"];
-}): Stationery {
+}
+
+export interface FinishedStationery extends Stationery {
+  /** Puts into a finished document what the library cannot. */
+  finish(parts: Parts): Parts;
+}
+
+/** Our own styles, in the brand's color. */
+export function ownStationery({ theme, color, language, paper }: Wish): FinishedStationery {
+  const brand = officeBrand(theme, color);
   const styles = templateOf("docx/styles")({ brand, language, ids: ownStyleIds, names: styleNames });
-  return { styles, ids: ownStyleIds, listsAreStyled: false, page: pages[paper], brand };
+  return {
+    styles,
+    ids: ownStyleIds,
+    listsAreStyled: false,
+    page: pages[paper],
+    brand,
+    finish: (parts) => parts,
+  };
 }

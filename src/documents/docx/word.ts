@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   type ISectionOptions,
+  type IThemeOptions,
   LevelFormat,
   PageNumber,
   PageOrientation,
@@ -35,6 +36,8 @@ export interface Stationery {
   listsAreStyled: boolean;
   page: Page;
   brand: OfficeBrand;
+  /** Where it is not that of the brand. */
+  theme?: IThemeOptions;
 }
 
 /** More headings than this fill pages of contents: then only the sections are in them. */
@@ -42,7 +45,7 @@ const MOST_ENTRIES = 80;
 
 /** A plan as a document of Word's. */
 export function wordDocument(view: DocumentView, stationery: Stationery): Document {
-  const { brand, page, ids, styles, listsAreStyled } = stationery;
+  const { brand, page, ids, styles, listsAreStyled, theme } = stationery;
   const chapters = chaptersOf(view);
   const upright: Writer = {
     ids,
@@ -65,7 +68,7 @@ export function wordDocument(view: DocumentView, stationery: Stationery): Docume
     title: view.title,
     creator: view.organization ?? "smplan",
     externalStyles: styles,
-    theme: {
+    theme: theme ?? {
       name: "smplan",
       colors: { accent1: brand.accent, hyperlink: brand.link },
       fonts: { headings: brand.fonts.heading, body: brand.fonts.text },

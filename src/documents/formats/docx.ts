@@ -1,5 +1,6 @@
+import type { Reference } from "../docx/reference.ts";
+import type { FinishedStationery, Wish } from "../docx/stationery.ts";
 import type { DocumentFormat } from "../format.ts";
-import { officeBrand } from "../office/brand.ts";
 import { isOurs, packed, partsOf } from "../office/package.ts";
 import { cleanTexts } from "../office/xml-texts.ts";
 import { plainTheme, themeNamed } from "../theme.ts";
@@ -12,25 +13,28 @@ import { plainTheme, themeNamed } from "../theme.ts";
 const docx: DocumentFormat = {
   extension: "docx",
   bytes: true,
+  references: true,
   made: isOurs,
-  async render(given, { paper, theme }) {
+  async render(given, { paper, theme = themeNamed(plainTheme), reference }) {
     const view = cleanTexts(given);
-    const [{ Packer }, { wordDocument }, { ownStationery }, { steady }] = await Promise.all([
+    const [{ Packer }, { wordDocument }, { steady }] = await Promise.all([
       import("docx"),
       import("../docx/word.ts"),
-      import("../docx/stationery.ts"),
       import("../docx/steady.ts"),
     ]);
-    const language = view.spelling;
-    const stationery = ownStationery({
-      brand: officeBrand(theme ?? themeNamed(plainTheme), view.accent),
-      language,
-      paper,
-    });
+    const wish = { theme, color: view.accent, language: view.spelling, paper };
+    const { finish, ...stationery } = await stationeryOf(wish, reference);
     const document = wordDocument(view, stationery);
-    const parts = partsOf(new Uint8Array(await Packer.toArrayBuffer(document)));
-    return packed(steady(parts), { title: view.title, creator: view.organization ?? "smplan", language });
+    const parts = steady(partsOf(new Uint8Array(await Packer.toArrayBuffer(document))));
+    const properties = { title: view.title, creator: view.organization ?? "smplan", language: view.spelling };
+    return packed(finish(parts), properties);
   },
 };
 
 export default docx;
+
+/** A firm's styles, or ours. */
+async function stationeryOf(wish: Wish, reference: Reference | undefined): Promise<FinishedStationery> {
+  if (reference) return (await import("../docx/firm-stationery.ts")).firmStationery(reference, wish);
+  return (await import("../docx/stationery.ts")).ownStationery(wish);
+}

@@ -14,9 +14,22 @@ const APPLICATION = "docProps/app.xml";
 
 const mark = "<Application>smplan</Application>";
 
-/** Reads the parts of an Office file. */
+/** Far more than a document holds, and little enough to be held in memory. */
+const MOST_UNPACKED = 200_000_000;
+
+/**
+ * Reads the parts of an Office file.
+ * @throws Error where it is none, or unpacks to more than a document holds
+ */
 export function partsOf(file: Uint8Array): Parts {
-  return unzipSync(file);
+  let unpacked = 0;
+  return unzipSync(file, {
+    filter: ({ originalSize }) => {
+      unpacked += originalSize;
+      if (unpacked > MOST_UNPACKED) throw new Error("too large");
+      return true;
+    },
+  });
 }
 
 export interface Properties {

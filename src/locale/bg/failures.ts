@@ -173,6 +173,19 @@ const words: FailureWords = {
   themeIllegible: {
     message: "„{text}“ не се чете върху „{behind}“: контрастът е {contrast}, а трябва да е поне {least}.",
   },
+  badReference: {
+    message: "От {file} не може да се вземе видът: {why}",
+    remedy: "Посочете документ, записан от Word или LibreOffice като .docx, или махнете --reference-doc.",
+  },
+  referenceOther: { message: "не е документ на Word (.docx)." },
+  referenceStrict: {
+    message: "записан е като „Strict Open XML“; запишете го като „Документ на Word (.docx)“.",
+  },
+  referenceBroken: { message: "повреден е; отворете го в Word или LibreOffice и го запишете наново." },
+  referenceOnlyInWord: {
+    message: "Само DOCX взема вида си от документ на Word, а е поискан {format}.",
+    remedy: "Използвайте --format docx или махнете --reference-doc.",
+  },
   noCards: {
     message: "Няма карти за печат: кризисното ръководство не посочва нито един човек.",
     remedy:

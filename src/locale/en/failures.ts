@@ -175,6 +175,17 @@ const words = {
   themeIllegible: {
     message: '"{text}" could not be read on "{behind}": their contrast is {contrast}, and {least} is needed.',
   },
+  badReference: {
+    message: "{file} lends no look: {why}",
+    remedy: "Name a document that Word or LibreOffice saved as .docx, or leave --reference-doc out.",
+  },
+  referenceOther: { message: "it is no Word document (.docx)." },
+  referenceStrict: { message: "it is saved as “Strict Open XML”; save it as “Word Document (.docx)”." },
+  referenceBroken: { message: "it is damaged; open it in Word or LibreOffice and save it anew." },
+  referenceOnlyInWord: {
+    message: "Only a DOCX takes its look from a Word document, and {format} was asked for.",
+    remedy: "Use --format docx, or leave --reference-doc out.",
+  },
   noCards: {
     message: "There are no cards to print: the crisis manual names nobody.",
     remedy: 'Say who does what in a crisis, under "roles" or as the "owner" of steps, or leave out --cards.',

@@ -174,6 +174,19 @@ const words: FailureWords = {
   themeIllegible: {
     message: "«{text}» no se podría leer sobre «{behind}»: su contraste es {contrast}, y hace falta {least}.",
   },
+  badReference: {
+    message: "De {file} no se puede tomar el aspecto: {why}",
+    remedy: "Indique un documento guardado por Word o LibreOffice como .docx, o quite --reference-doc.",
+  },
+  referenceOther: { message: "no es un documento de Word (.docx)." },
+  referenceStrict: {
+    message: "está guardado como «Strict Open XML»; guárdelo como «Documento de Word (.docx)».",
+  },
+  referenceBroken: { message: "está dañado; ábralo en Word o LibreOffice y guárdelo de nuevo." },
+  referenceOnlyInWord: {
+    message: "Solo un DOCX toma el aspecto de un documento de Word, y se ha pedido {format}.",
+    remedy: "Use --format docx o quite --reference-doc.",
+  },
   noCards: {
     message: "No hay tarjetas que imprimir: el manual de crisis no nombra a nadie.",
     remedy: "Diga quién hace qué en una crisis, en «roles» o como «owner» de los pasos, o quite --cards.",

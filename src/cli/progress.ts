@@ -1,6 +1,6 @@
-import type { LintWords } from "../../locale/lint.ts";
-import { fillWords } from "../../locale/report.ts";
-import type { Output } from "../world.ts";
+import type { LintWords } from "../locale/lint.ts";
+import { fillWords } from "../locale/report.ts";
+import type { Output } from "./world.ts";
 
 /** Nobody waits for less than this, in milliseconds. */
 const PATIENCE = 1000;
