@@ -16,7 +16,7 @@ export default defineConfig(({ command }) => ({
     minify: true,
     license: { fileName: "licenses.md" },
     rollupOptions: {
-      input: { cli: "src/cli/main.ts", helper: "src/cli/lint/helper.ts", index: "src/index.ts" },
+      input: { cli: "src/cli/main.ts", helper: "src/cli/crew/helper.ts", index: "src/index.ts" },
       output: {
         // Node loads CommonJS files one after the other without waiting, a fifth faster than as many modules.
         format: "cjs",

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import Handlebars from "handlebars";
+import { knownHelpers } from "../tell/helper-names.ts";
 
 const folder = join(import.meta.dirname, "../../templates");
 
@@ -11,7 +12,7 @@ const folder = join(import.meta.dirname, "../../templates");
 export function templatesModule(): string {
   const entries = templateFiles().map((file) => {
     const name = nameOf(file);
-    const options = { noEscape: name.startsWith("markdown/"), knownHelpersOnly: false, strict: false };
+    const options = { noEscape: name.startsWith("markdown/"), knownHelpers, knownHelpersOnly: true };
     return `${JSON.stringify(name)}: ${Handlebars.precompile(readFileSync(file, "utf8"), options)}`;
   });
   return `export const templates = {\n${entries.join(",\n")}\n};`;

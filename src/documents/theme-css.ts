@@ -1,8 +1,19 @@
 import { brandOn, edgeOf } from "./brand.ts";
 import type { Palette, Theme } from "./theme.ts";
 
+const made = new WeakMap<Theme, Map<string | undefined, string>>();
+
 /** A theme as CSS custom properties, by day, by night and on paper, with the brand's color where the plan names one. */
-export function themeCss({ fonts, light, dark, radius }: Theme, brand: string | undefined): string {
+export function themeCss(theme: Theme, brand: string | undefined): string {
+  const ofTheme = made.get(theme) ?? new Map<string | undefined, string>();
+  made.set(theme, ofTheme);
+  // An agency prints hundreds of plans; to see which colors can be read takes longer than to print some sections.
+  const css = ofTheme.get(brand) ?? declarations(theme, brand);
+  ofTheme.set(brand, css);
+  return css;
+}
+
+function declarations({ fonts, light, dark, radius }: Theme, brand: string | undefined): string {
   const shared = {
     "font-heading": fontList(fonts.heading),
     "font-text": fontList(fonts.text),

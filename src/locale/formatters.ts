@@ -1,4 +1,4 @@
-const made = new Map<string, unknown>();
+const made = new Map<unknown, Map<string, unknown>>();
 
 /**
  * One of the formatters of `Intl`, such as `formatter(Intl.ListFormat, "bg", { type: "unit" })`. To make one takes a
@@ -9,10 +9,13 @@ export function formatter<Kind extends new (locale: string, options: never) => u
   locale: string,
   options: NonNullable<ConstructorParameters<Kind>[1]>,
 ): InstanceType<Kind> {
-  const key = `${kind.name} ${locale} ${JSON.stringify(options)}`;
-  const known = made.get(key) as InstanceType<Kind> | undefined;
+  let key = locale;
+  for (const name in options) key += ` ${name} ${String(options[name])}`;
+  const ofKind = made.get(kind) ?? new Map<string, unknown>();
+  made.set(kind, ofKind);
+  const known = ofKind.get(key) as InstanceType<Kind> | undefined;
   if (known) return known;
   const format = new kind(locale, options as never) as InstanceType<Kind>;
-  made.set(key, format);
+  ofKind.set(key, format);
   return format;
 }

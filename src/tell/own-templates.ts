@@ -1,5 +1,6 @@
 import { templates } from "virtual:smplan/templates";
 import type Handlebars from "handlebars";
+import { knownHelpers } from "./helper-names.ts";
 import { helpers as fixed } from "./helpers.ts";
 import type { Helpers } from "./templates.ts";
 
@@ -43,7 +44,10 @@ export async function ownTemplateOf(
   const known = new Set([...Object.keys(templates), ...own.texts.keys()]);
   for (const [path, { file, text }] of ours) {
     check(text, file, { house, Visitor: handlebars.Visitor, folder, known });
-    house.registerPartial(path.slice(folder.length), house.compile(text, { noEscape }));
+    house.registerPartial(
+      path.slice(folder.length),
+      house.compile(text, { noEscape, knownHelpers, knownHelpersOnly: true }),
+    );
   }
   const print = house.partials[name.slice(folder.length)] as Handlebars.TemplateDelegate;
   return (view) => {

@@ -1,6 +1,7 @@
 import { templates } from "virtual:smplan/templates";
 import type Handlebars from "handlebars";
 import runtime from "handlebars/runtime.js";
+import type { HelperName } from "./helper-names.ts";
 import { helpers as fixed } from "./helpers.ts";
 
 /** The part of Handlebars that runs compiled templates; its types name the whole. */
@@ -10,7 +11,7 @@ const { create } = runtime as unknown as typeof Handlebars;
 const made = new Map<string, (view: object) => string>();
 
 /** What templates may call besides what Handlebars has, by name. */
-export type Helpers = Readonly<Record<string, Handlebars.HelperDelegate>>;
+export type Helpers = Readonly<Partial<Record<HelperName, Handlebars.HelperDelegate>>>;
 
 /**
  * A template with every template of the same folder as its partials. Nothing but plain data is looked into.

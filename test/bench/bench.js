@@ -37,6 +37,7 @@ cpSync(sample, join(one, "smplan.yaml"));
 compare(empty, empty, { runs: 15 });
 compare(smplan("--version"), empty, { runs: 25, limit: 1.4 });
 compare(smplan("lint", "smplan.yaml"), empty, { runs: 25, limit: 2, cwd: one });
+compare(smplan("render", "-o", "smplan.html"), empty, { runs: 25, limit: 2.5, cwd: one });
 
 const thousand = layOut(1_000);
 console.log("\n1,000 plans");
@@ -44,6 +45,7 @@ const floor = parser("js-yaml");
 compare(smplan("lint"), floor, { runs: 5, cwd: thousand });
 compare(smplan("lint", "--workers", "1"), floor, { runs: 5, cwd: thousand });
 compare(parser("yaml"), floor, { runs: 3, cwd: thousand });
+compare(smplan("render", "-f", "html", "-o", join(folder, "documents/")), floor, { runs: 3, cwd: thousand });
 const spectral = process.argv.includes("--quick") ? undefined : installSpectral(join(folder, "spectral"));
 if (spectral) {
   compare(smplan("lint"), spectral, { runs: 5, limit: 1 / 5, cwd: thousand });

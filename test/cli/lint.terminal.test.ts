@@ -250,4 +250,14 @@ describe("the progress bar", () => {
     expect(person.screen().trim()).toBe("✔ 1500 plans checked, nothing to mend.");
     expect(smplan(["lint"], { cwd })).toMatchObject({ code: 0, err: "" });
   });
+
+  test("is there while documents are printed, and then it is said how many", async () => {
+    const cwd = folder(
+      Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}.smplan.yaml`, sample])),
+    );
+    const person = new Person(["render", "-f", "html", "-o", "out/"], { cwd });
+    await person.sees("/200 documents");
+    expect(await person.leaves()).toBe(0);
+    expect(person.screen().trim()).toBe("Wrote 200 documents into out/.");
+  });
 });

@@ -41,6 +41,27 @@ describe("smplan render", () => {
     expect(code).toBe(2);
   });
 
+  test("prints on several processors what it prints on one, and tells of the first plan that stops it", () => {
+    const names = Array.from({ length: 60 }, (_, index) => `client-${String(index).padStart(2, "0")}`);
+    const files = Object.fromEntries(
+      names.map((name, index) => [`${name}/smplan.yaml`, plan.replace("Spring", `Spring ${index}`)]),
+    );
+    const cwd = folder(files);
+    const { code, err } = smplan(["render", "-f", "html", "-o", "out/"], { cwd });
+    expect(err).toBe("Wrote 60 documents into out/.\n");
+    expect(code).toBe(0);
+    const [last = ""] = names.slice(-1);
+    smplan(["render", last, "-f", "html", "-o", "alone.html"], { cwd });
+    expect(readFileSync(join(cwd, `out/${last}/smplan.html`), "utf8")).toBe(
+      readFileSync(join(cwd, "alone.html"), "utf8"),
+    );
+    writeFileSync(join(cwd, "out/client-30/smplan.html"), "mine");
+    const again = smplan(["render", "-f", "html", "-o", "out/"], { cwd });
+    expect(again.code).toBe(2);
+    expect(again.err).toContain("client-30");
+    expect(readFileSync(join(cwd, "out/client-30/smplan.html"), "utf8")).toBe("mine");
+  });
+
   test("refuses an ending that no document has, and makes Word files", () => {
     const cwd = folder({ "smplan.yaml": plan });
     const { code, err } = smplan(["render", "-o", "plan.xls"], { cwd });

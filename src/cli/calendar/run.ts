@@ -20,6 +20,7 @@ import { read } from "../read.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
+import { tellWrote } from "../wrote.ts";
 import { filesOf } from "./files.ts";
 import type { CalendarOptions } from "./options.ts";
 import { refuseStrangers, selected } from "./select.ts";
@@ -71,7 +72,10 @@ export async function writeCalendar(
   if (options.output === undefined && world.stdout.isTTY) world.stderr.write("\n");
   const { publishing } = format;
   world.stderr.write(talkOf(content, { problems, notReady, publishing, source: checked.source }));
-  for (const { file: target } of files) if (target !== undefined) world.stderr.write(`Wrote ${target}\n`);
+  await tellWrote(
+    files.flatMap(({ file: target }) => target ?? []),
+    world,
+  );
   return problems.some(({ kept }) => !kept) ? FOUND : CLEAN;
 }
 

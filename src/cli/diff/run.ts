@@ -11,6 +11,7 @@ import { CLEAN, FOUND } from "../command.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
+import { tellWrote } from "../wrote.ts";
 import { type PlanVersion, versionsOf } from "./version.ts";
 
 export interface DiffOptions {
@@ -38,7 +39,7 @@ export async function diff(
   if (options.output === undefined) world.stdout.write(text);
   else {
     writeResult(options.output, text, { world, force: options.force, replaceable: format.made });
-    world.stderr.write(`Wrote ${options.output}\n`);
+    await tellWrote([options.output], world);
   }
   return options.exitCode && report.count > 0 ? FOUND : CLEAN;
 }

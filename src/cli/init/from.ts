@@ -7,6 +7,7 @@ import { type ImportWords, loadImportWords } from "../../locale/import.ts";
 import { fallbackLanguage, languageOf } from "../../locale/languages.ts";
 import { fillWords } from "../../locale/report.ts";
 import { loadWizardWords } from "../../locale/wizard.ts";
+import { loadWrittenWords } from "../../locale/written.ts";
 import { type Imported, importDocument } from "../../wizard/import/import.ts";
 import { writeImported } from "../../wizard/import/write.ts";
 import { CLEAN } from "../command.ts";
@@ -53,7 +54,7 @@ export async function importPlan(
   writeResult(file, line + plan, { world, force });
   const said = language ?? languageOf(environmentLanguage(world) ?? fallbackLanguage);
   const words = await loadImportWords(said);
-  const { wrote } = await loadWizardWords(said);
+  const { wrote } = await loadWrittenWords(said);
   const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
   world.stdout.write(`${paint.bold(wrote.replace("{file}", file))}\n\n${reportOf(imported, words, world)}`);
   const count = await findingsIn(file, said, world);

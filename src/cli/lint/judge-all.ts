@@ -5,6 +5,9 @@ import type { Judge, Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
 import { lintWords } from "./tell.ts";
 
+/** With fewer plans for each, starting another thread takes longer than it saves. */
+const WORTHWHILE = 40;
+
 /** What plans are judged with. */
 interface Means {
   world: World;
@@ -65,11 +68,18 @@ async function judgeFresh(
   { world, judge, timed, progress }: Means & { progress: Progress | undefined },
 ): Promise<Judged[]> {
   const step = (count: number): void => progress?.step(count);
-  if (plans.length > 1) (await import("./patience.ts")).beMorePatient(plans.length);
+  if (plans.length > 1) (await import("../patience.ts")).beMorePatient(plans.length);
   if (world.helper !== undefined && plans.length > 1) {
-    const { threadsFor, judgeTogether } = await import("./crew.ts");
-    const threads = threadsFor(plans.length, options);
-    if (threads > 1) return judgeTogether(plans, { threads, helper: world.helper, judge, options }, step);
+    const { threadsFor, doTogether } = await import("../crew/crew.ts");
+    // Rules are timed where nothing else is going on.
+    const threads = options.timing ? 1 : threadsFor(plans.length, WORTHWHILE, options.workers);
+    if (threads > 1) {
+      const { jobOf } = await import("./work.ts");
+      const judged = await doTogether(jobOf(plans, judge, options), { threads, helper: world.helper }, step);
+      return Promise.all(
+        judged.map(async (found) => ({ ...found, settings: await judge.settingsFor(found.file) })),
+      );
+    }
   }
   const judged: Judged[] = [];
   for (const plan of plans) {

@@ -1,4 +1,4 @@
-import { type DocumentOptions, renderDocument } from "../../documents/index.ts";
+import { type DocumentOptions, loadDocumentFormat, renderDocument } from "../../documents/index.ts";
 import { logoOf } from "../../documents/logo.ts";
 import type { Look } from "../../documents/look.ts";
 import type { NoteAt } from "../../documents/notes.ts";
@@ -16,6 +16,7 @@ import { read } from "../read.ts";
 import { refuseWhatIsNoPlan } from "../refuse.ts";
 import { ownTemplatesIn } from "../templates/own.ts";
 import type { World } from "../world.ts";
+import { writeResult } from "../write.ts";
 import { findingNotes } from "./findings.ts";
 import { lookOf, type RenderOptions } from "./options.ts";
 
@@ -84,6 +85,13 @@ export class Printer {
       const place = [error.file, error.line].filter((part) => part !== undefined).join(":");
       throw failure("templateFault", { place, why: error.message });
     }
+  }
+
+  /** @throws UserError where a file would be lost that no smplan made */
+  async write(target: string, content: string | Uint8Array, format: string): Promise<void> {
+    const { world, options } = this;
+    const { made } = await loadDocumentFormat(format);
+    writeResult(target, content, { world, force: options.force, replaceable: made });
   }
 }
 

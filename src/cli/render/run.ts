@@ -2,9 +2,10 @@ import { loadDocumentFormat } from "../../documents/index.ts";
 import { failure } from "../../lint/failure.ts";
 import { findPlan, findPlans } from "../find-plans.ts";
 import type { World } from "../world.ts";
-import { writeResult } from "../write.ts";
+import { tellWrote } from "../wrote.ts";
 import type { RenderOptions } from "./options.ts";
 import { Printer } from "./print.ts";
+import { printAll } from "./print-all.ts";
 import { formatOf, isFolder, targetsIn } from "./target.ts";
 
 /** Prints one plan to standard output or a file, or any number of them into a folder. */
@@ -19,10 +20,14 @@ export async function render(paths: readonly string[], options: RenderOptions, w
   if (paths.length > 1) throw failure("severalInOne", { count: paths.length });
   if (bytes && output === undefined && world.stdout.isTTY) throw failure("bytesToTerminal", { format });
   const content = await printer.print(await findPlan(paths[0], world), format);
-  if (output !== undefined) return write(output, content, format, printer);
+  if (output !== undefined) {
+    await printer.write(output, content, format);
+    return tellWrote([output], world);
+  }
   world.stdout.write(content);
 }
 
+/** Prints every plan into a folder, on several processors where that is worth it. */
 async function renderInto(
   folder: string,
   paths: readonly string[],
@@ -33,17 +38,6 @@ async function renderInto(
   const plans = await findPlans(paths, world);
   const { extension } = await loadDocumentFormat(format);
   const targets = targetsIn(folder, plans, extension);
-  for (const [index, target] of targets.entries())
-    await write(target, await printer.print(plans[index] ?? "", format), format, printer);
-}
-
-async function write(
-  target: string,
-  content: string | Uint8Array,
-  format: string,
-  { world, options }: Printer,
-): Promise<void> {
-  const { made } = await loadDocumentFormat(format);
-  writeResult(target, content, { world, force: options.force, replaceable: made });
-  world.stderr.write(`Wrote ${target}\n`);
+  const written = await printAll({ plans, targets, format, options: printer.options }, printer);
+  await tellWrote(written, world, folder);
 }

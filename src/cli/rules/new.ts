@@ -8,6 +8,7 @@ import { type ConfigFile, readConfigIn } from "../../lint/config/file.ts";
 import { isRuleId, ruleIdLike } from "../../lint/own-rule.ts";
 import { loadOwnRulesWords, type OwnRulesWords } from "../../locale/own-rules.ts";
 import { fillWords } from "../../locale/report.ts";
+import { loadWrittenWords } from "../../locale/written.ts";
 import { rules as builtIn } from "../../rules/index.ts";
 import { findingLanguage } from "../language.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
@@ -56,7 +57,7 @@ export async function newRule(id: string, options: NewRuleOptions, world: World)
   const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
   const task: Task = { id, options, words, world, paint, config, root };
   if (options.yaml) declare(task);
-  else writeModule(task);
+  else await writeModule(task);
 }
 
 function refuseId(id: string, words: OwnRulesWords): void {
@@ -76,7 +77,7 @@ async function configAbove(folder: string, world: World): Promise<ConfigFile | u
   return found ?? (parent === folder ? undefined : configAbove(parent, world));
 }
 
-function writeModule(task: Task): void {
+async function writeModule(task: Task): Promise<void> {
   const { id, options, words, world, config, root, paint } = task;
   const typescript = options.typescript === true;
   const path = join(RULES_FOLDER, `${id}.${typescript ? "ts" : "mjs"}`);
@@ -87,7 +88,8 @@ function writeModule(task: Task): void {
   const runner = runnerOf(root, world);
   writeResult(rule, moduleModel({ id, words: words.module, typescript }), { world, force: true });
   writeResult(test, testModel({ words: words.module, file: rule, runner }), { world, force: true });
-  const wrote = [rule, test].map((file) => fillWords(words.wrote, { file: shown(file, world) }));
+  const { wrote: sentence } = await loadWrittenWords(findingLanguage(options.language, world));
+  const wrote = [rule, test].map((file) => fillWords(sentence, { file: shown(file, world) }));
   world.stdout.write(`${paint.bold(wrote.join("\n"))}\n`);
   const name = `./${path.replaceAll("\\", "/")}`;
   if (!config?.data.plugins?.includes(name)) enter(task, { key: "plugins", path: name });

@@ -6,6 +6,7 @@ import { nearest } from "../../plan/nearest.ts";
 import { rules } from "../../rules/index.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
+import { tellWrote } from "../wrote.ts";
 import { FOLDER, ownTemplatesIn } from "./own.ts";
 
 /** Lists the templates, those first that the project has replaced. */
@@ -40,7 +41,7 @@ export async function eject(
   for (const name of asked) {
     const file = relative(world.cwd, join(root, FOLDER, `${name}.hbs`));
     writeResult(file, sources[name] ?? "", { world, force });
-    world.stderr.write(`Wrote ${file}\n`);
+    await tellWrote([file], world);
   }
 }
 

@@ -39,9 +39,21 @@ function personCardsOf({ sections }: DocumentView): unknown {
   return cards;
 }
 
-/** Figures stay on one line with the unit after them: "2027 г.", "12 %". */
-function tied(text: string): string {
-  return text.replace(/(?<=\d) (?=(?:г|ч|лв|млн|хил)\.|[%€])/g, "\u00a0");
+/** Figures stay on one line with the unit after them: "2027 г.", "12 %". Plain texts are found far faster than patterns. */
+function tied(page: string): string {
+  return units.reduce(
+    (text, unit) =>
+      text.replaceAll(` ${unit}`, (found, at: number) =>
+        isFigure(text.charCodeAt(at - 1)) ? `\u00a0${unit}` : found,
+      ),
+    page,
+  );
+}
+
+const units = ["г.", "ч.", "лв.", "млн.", "хил.", "%", "€"];
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** A text as a string of CSS within a style element: what could end either is written by its number. */

@@ -14,7 +14,6 @@ const words: OwnRulesWords = {
   exists: "{file} вече съществува.",
   existsRule: "В {file} вече има правило „{id}“.",
   existsRemedy: "Изберете друго име или заменете наличното с --force.",
-  wrote: "Записан е {file}.",
   added: "Добавено е в {file}:",
   add: "Добавете това в {file}, който остава, както е:",
   nextTitle: "Какво следва",

@@ -15,7 +15,6 @@ const words: WizardWords = {
   overwrite: "{file} вече съществува. Да го заменим ли?",
   kept: "{file} остава, както е. За друг файл: smplan init <файл>",
   saved: "Вашите {count} отговора са запазени в {file}. „smplan init“ ще продължи оттам.",
-  wrote: "Записан е {file}.",
   clean: "smplan lint не намира нищо за поправяне в него.",
   left: "С плана вече може да се работи. Какво остава да се добави ({count}):",
   faulty: "smplan lint намира грешки в него:",

@@ -13,7 +13,6 @@ const words = {
   exists: "{file} is there already.",
   existsRule: 'There is a rule "{id}" in {file} already.',
   existsRemedy: "Choose another id, or replace what is there with --force.",
-  wrote: "Wrote {file}.",
   added: "Added to {file}:",
   add: "Add this to {file}, which stays as it is:",
   nextTitle: "What to do next",

@@ -15,7 +15,6 @@ const words = {
   overwrite: "{file} is there already. Replace it?",
   kept: "{file} stays as it is. Name another file: smplan init <file>",
   saved: "Your {count} answers are kept in {file}. “smplan init” goes on from there.",
-  wrote: "Wrote {file}.",
   clean: "smplan lint finds nothing to mend in it.",
   left: "The plan is complete enough to work with. What is still to be added ({count}):",
   faulty: "smplan lint finds errors in it:",

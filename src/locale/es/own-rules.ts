@@ -14,7 +14,6 @@ const words: OwnRulesWords = {
   exists: "{file} ya existe.",
   existsRule: "En {file} ya hay una regla «{id}».",
   existsRemedy: "Elija otro nombre, o reemplace lo que hay con --force.",
-  wrote: "Se ha escrito {file}.",
   added: "Se ha añadido a {file}:",
   add: "Añada esto a {file}, que queda como está:",
   nextTitle: "Qué hacer ahora",

@@ -15,7 +15,6 @@ const words: WizardWords = {
   overwrite: "{file} ya existe. ¿Reemplazarlo?",
   kept: "{file} queda como está. Para otro archivo: smplan init <archivo>",
   saved: "Sus {count} respuestas están guardadas en {file}. «smplan init» continúa desde ahí.",
-  wrote: "Se ha escrito {file}.",
   clean: "smplan lint no encuentra nada que corregir en él.",
   left: "Ya se puede trabajar con el plan. Lo que falta por añadir ({count}):",
   faulty: "smplan lint encuentra errores en él:",

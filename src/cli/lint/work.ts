@@ -1,0 +1,34 @@
+import type { Job } from "../crew/crew.ts";
+import type { World } from "../world.ts";
+import { Judge, type Judged } from "./judge.ts";
+import type { LintOptions } from "./options.ts";
+
+/** Which plans are judged, and how. */
+interface JudgeTold {
+  plans: readonly string[];
+  options: LintOptions;
+}
+
+/** A plan that was judged; what it was judged by is known on the other side. */
+type JudgedElsewhere = Omit<Judged, "settings">;
+
+/** How a thread judges one of many plans. */
+export async function workOf(
+  { plans, options }: JudgeTold,
+  world: World,
+): Promise<(index: number) => Promise<JudgedElsewhere>> {
+  return judgeWith(plans, await Judge.of(options, world));
+}
+
+/** The judging of many plans, as this thread and others do it. */
+export function jobOf(plans: readonly string[], judge: Judge, options: LintOptions): Job<JudgedElsewhere> {
+  const told: JudgeTold = { plans, options: { ...options, today: judge.common.today } };
+  return { count: plans.length, kind: "lint", told, work: judgeWith(plans, judge) };
+}
+
+function judgeWith(plans: readonly string[], judge: Judge): (index: number) => Promise<JudgedElsewhere> {
+  return async (index) => {
+    const { settings: _, ...found } = await judge.judge(plans[index] ?? "");
+    return found;
+  };
+}

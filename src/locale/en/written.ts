@@ -1,0 +1,9 @@
+/** What commands say of the files they write. Each language says the same; English is the model for the type. */
+const words = {
+  wrote: "Wrote {file}.",
+  wroteMany: "Wrote {count} documents into {folder}.",
+  progress: "{done}/{total} documents",
+};
+
+export type WrittenWords = typeof words;
+export default words;

@@ -1,0 +1,13 @@
+import type { WrittenWords } from "./en/written.ts";
+import { fallbackLanguage } from "./languages.ts";
+
+export type { WrittenWords };
+
+const modules = import.meta.glob<WrittenWords>("./*/written.ts", { import: "default" });
+
+/** What commands say of the files they write, in a language that is one of `languages`. */
+export async function loadWrittenWords(language: string): Promise<WrittenWords> {
+  const load = modules[`./${language}/written.ts`] ?? modules[`./${fallbackLanguage}/written.ts`];
+  if (!load) throw new Error(`no words for files in "${language}"`);
+  return load();
+}
