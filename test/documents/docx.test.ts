@@ -34,6 +34,11 @@ describe("a document for Word and LibreOffice", () => {
     expect(value.match(/<table>/g)?.length).toBeGreaterThan(15);
   });
 
+  test("is the same whatever was printed before it", async () => {
+    const charity = examples.find(({ name }) => name === "charity-es")?.file ?? "";
+    expect(Buffer.from(await bytesOf(charity)).equals(Buffer.from(await bytesOf(charity)))).toBe(true);
+  });
+
   test("has a field for the contents, a language, and pages of the size that is asked for", async () => {
     const xml = (name: string, content: Uint8Array) =>
       strFromU8(unzipSync(content)[name] ?? new Uint8Array());

@@ -9,6 +9,7 @@ import type { Parts } from "../office/package.ts";
 export function steady(parts: Parts): Parts {
   const links = new Map<string, string>();
   const bookmarks = new Map<string, string>();
+  const pictures = new Map<string, string>();
   const done: Parts = {};
   for (const [path, bytes] of Object.entries(parts).sort(byImportance)) {
     done[path] = /\.(xml|rels)$/.test(path)
@@ -18,6 +19,7 @@ export function steady(parts: Parts): Parts {
               numbered(id, links, "rIdL"),
             )
             .replace(/(?<=<w:bookmark(?:Start|End) [^>]*w:id=")\d+(?=")/g, (id) => numbered(id, bookmarks))
+            .replace(/(?<=<wp:docPr id=")\d+(?=")/g, (id) => numbered(id, pictures))
             .replace(/(?<=(?:w:name|w:anchor)="|(?:PAGEREF|REF) )_Toc\d+/g, (name) =>
               numbered(name, bookmarks, "_Toc"),
             )
