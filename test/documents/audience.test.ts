@@ -1,13 +1,14 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { collectReaders } from "../../src/build/readers.ts";
 import { disk } from "../../src/disk.ts";
-import type { audiences } from "../../src/documents/index.ts";
+import { type audiences, documentFormats, renderDocument } from "../../src/documents/index.ts";
 import { loadSource } from "../../src/plan/load.ts";
 import { definitions, pointers } from "../../src/plan/references.ts";
 import type { Sections } from "../../src/plan/sections.ts";
 import { checkPlan } from "../../src/schema/check.ts";
 import { textsAndNumbers } from "../schemas/leaves.ts";
-import { examples, load, textFormats, textOf } from "./print.ts";
+import { examples, load } from "./print.ts";
 
 const readers = collectReaders();
 
@@ -93,16 +94,29 @@ async function shown(marked: Marked, format: string, audience?: (typeof audience
     broken: new Set<never>(),
   };
   return marksIn(
-    await textOf(plan, {
-      format,
-      language: "en",
-      errors: 7,
-      audience,
-      score: { score: 50, errors: 3, warnings: 9 },
-      notes: [{ kind: "error", text: "zq999999zq", anchors: ["kpis"] }],
-    }),
+    textsIn(
+      await renderDocument(plan, {
+        format,
+        language: "en",
+        errors: 7,
+        audience,
+        score: { score: 50, errors: 3, warnings: 9 },
+        notes: [{ kind: "error", text: "zq999999zq", anchors: ["kpis"] }],
+      }),
+    ),
   );
 }
+
+/** All that a document holds: of one that is packed, every part, and those of the tables behind its charts. */
+function textsIn(content: string | Uint8Array): string {
+  if (typeof content === "string") return content;
+  return Object.entries(unzipSync(content))
+    .map(([path, bytes]) => (path.endsWith(".xlsx") ? textsIn(bytes) : strFromU8(bytes)))
+    .join("\n");
+}
+
+/** A PDF is printed from the HTML. */
+const formats = documentFormats.filter((format) => format !== "pdf");
 
 /** What the examples do not use: short forms, and results in the plan itself. */
 const rest = `smplan: 1
@@ -126,14 +140,15 @@ const plans = [
 const covered = new Set<string>();
 
 describe.each(plans)("of $name", ({ name, source }) => {
-  test.each(textFormats)("nothing that is internal reaches the public as %s", async (format) => {
+  test.each(formats)("nothing that is internal reaches the public as %s", async (format) => {
     const marked = markedCopy((await checkPlan(source())).sections);
     const [whole, open] = [await shown(marked, format), await shown(marked, format, "public")];
     const placesOf = (mark: string): string[] => marked.places.get(mark) ?? [mark];
     expect([...open].map(placesOf).filter((places) => !places.some(isPublic))).toEqual([]);
     for (const place of [...marked.places.values()].flat()) covered.add(place);
-    // What is open is not lost: else an empty page would pass.
-    if (name === "faulty") return;
+    expect(open.size).toBeGreaterThan(name === "cafe-sofia" ? 20 : -1);
+    // What is open is not lost: else an empty page would pass. Slides have room for a part of it.
+    if (name === "faulty" || format === "pptx") return;
     const printable = [...whole].filter((mark) => placesOf(mark).every(isPublic));
     expect(printable.filter((mark) => !open.has(mark)).map(placesOf)).toEqual([]);
     if (name === "cafe-sofia") expect(printable.length).toBeGreaterThan(60);

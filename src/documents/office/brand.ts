@@ -26,9 +26,6 @@ export interface OfficeBrand {
 /** Office's paper, whatever that of the theme is. */
 const PAPER = "#ffffff";
 
-/** After the brand's own; as those of charts in HTML (templates/html/style/chart-colors.hbs). */
-const series = ["#b4540a", "#2a7a4b", "#7a4fae", "#0f7480", "#5c6675"];
-
 /** Fonts of browsers and of systems that Office is not on, and the one of Windows that Macs lack. */
 const notOfOffice =
   /^(system-ui|-apple-system|ui-.*|(sans-)?serif|monospace|Segoe UI|Roboto|Iowan Old Style|Charter|(Noto|DejaVu|Liberation) .*)$/;
@@ -41,7 +38,7 @@ const COMMON_FONT = "Arial";
  * @param color "#rrggbb"; the theme's own where there is none
  */
 export function officeBrand({ light, fonts }: Theme, color: string | undefined): OfficeBrand {
-  const { fill, onFill, line } = brandOn(color ?? light.accent, { ...light, paper: PAPER });
+  const { fill, onFill, line, charts } = brandOn(color ?? light.accent, { ...light, paper: PAPER });
   return {
     fill: hex(fill),
     onFill: hex(onFill),
@@ -54,7 +51,7 @@ export function officeBrand({ light, fonts }: Theme, color: string | undefined):
     alarm: hex(light.alarm),
     swot: [hex(light.good), hex(light.bad), hex(light.chance), hex(light.risk)],
     states: { good: "1F6B3A", warning: "8A5A00", bad: hex(light.alarm) },
-    series: [line, ...series].map(hex),
+    series: (color ? charts : light.charts).map(hex),
     fonts: { heading: officeFont(fonts.heading), text: officeFont(fonts.text) },
   };
 }

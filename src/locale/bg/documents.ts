@@ -72,6 +72,21 @@ const words: DocumentWords = {
     warnings: { one: "{count} предупреждение", other: "{count} предупреждения" },
     flawless: "без забележки",
   },
+  slides: {
+    swot: {
+      one: "{answered} от {count} извод в SWOT има отговор в плана",
+      other: "{answered} от {count} извода в SWOT имат отговор в плана",
+    },
+    audiences: { one: "Обръщаме се към една аудитория", other: "Обръщаме се към {count} аудитории" },
+    objectives: { one: "Преследваме една цел", other: "Преследваме {count} цели" },
+    channels: { one: "Присъстваме в един канал", other: "Присъстваме в {count} канала" },
+    posts: {
+      one: "{channels} с една публикация седмично",
+      other: "{channels} с {count} публикации седмично",
+    },
+    kpis: "Показатели в състояние „{state}“: {count} от {all}",
+    unmeasured: { one: "Един показател, още неизмерен", other: "{count} показателя, още неизмерени" },
+  },
   calendar: {
     months: "Месец по месец",
     dates: "Дати в плана",

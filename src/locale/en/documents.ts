@@ -71,6 +71,19 @@ const words = {
     warnings: { one: "{count} warning", other: "{count} warnings" },
     flawless: "no findings",
   },
+  /** Titles of slides, which say what a slide shows. */
+  slides: {
+    swot: {
+      one: "{answered} of {count} SWOT finding is answered by the plan",
+      other: "{answered} of {count} SWOT findings are answered by the plan",
+    },
+    audiences: { one: "We speak to one audience", other: "We speak to {count} audiences" },
+    objectives: { one: "We pursue one objective", other: "We pursue {count} objectives" },
+    channels: { one: "We are on one channel", other: "We are on {count} channels" },
+    posts: { one: "{channels}, with one post a week", other: "{channels}, with {count} posts a week" },
+    kpis: "KPIs: {count} of {all} {state}",
+    unmeasured: { one: "One KPI, not measured yet", other: "{count} KPIs, none measured yet" },
+  },
   calendar: {
     months: "Month by month",
     dates: "Dates of the plan",

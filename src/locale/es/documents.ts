@@ -72,6 +72,21 @@ const words: DocumentWords = {
     warnings: { one: "{count} advertencia", other: "{count} advertencias" },
     flawless: "sin hallazgos",
   },
+  slides: {
+    swot: {
+      one: "El plan responde a {answered} de {count} conclusión del DAFO",
+      other: "El plan responde a {answered} de {count} conclusiones del DAFO",
+    },
+    audiences: { one: "Nos dirigimos a un público", other: "Nos dirigimos a {count} públicos" },
+    objectives: { one: "Perseguimos un objetivo", other: "Perseguimos {count} objetivos" },
+    channels: { one: "Estamos en un canal", other: "Estamos en {count} canales" },
+    posts: {
+      one: "{channels}, con una publicación a la semana",
+      other: "{channels}, con {count} publicaciones a la semana",
+    },
+    kpis: "Indicadores: {count} de {all}, {state}",
+    unmeasured: { one: "Un indicador, aún sin medir", other: "{count} indicadores, aún sin medir" },
+  },
   calendar: {
     months: "Mes a mes",
     dates: "Fechas del plan",
