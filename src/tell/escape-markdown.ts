@@ -32,12 +32,12 @@ function escapeSigns(text: string): string {
     .replace(/(?<=\S)@(?=\w)/g, "\\@");
 }
 
-/** Data with every text escaped; keys, ids and template names are none. */
+/** Data with every text escaped; keys, ids, template names and diagrams are none. */
 export function escapeTexts<Data>(data: Data): Data {
   return escapeValue(data) as Data;
 }
 
-const names = new Set(["id", "key", "anchor", "at", "tone", "template", "language", "href"]);
+const names = new Set(["id", "key", "anchor", "at", "tone", "template", "language", "href", "diagram"]);
 
 function escapeValue(value: unknown): unknown {
   if (typeof value === "string") return escapeText(value);

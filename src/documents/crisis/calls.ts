@@ -16,7 +16,7 @@ export interface Callee {
 }
 
 /** Who calls whom, from the one who notices to those who decide on the gravest level. */
-interface CallTree {
+export interface CallTree {
   anchor?: string;
   title: string;
   /** Who watches, and so is the first to know. */

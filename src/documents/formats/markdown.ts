@@ -2,13 +2,15 @@ import { escapeTexts } from "../../tell/escape-markdown.ts";
 import { templateFor } from "../../tell/template-for.ts";
 import { type DocumentFormat, startsWithMark } from "../format.ts";
 import { anchors } from "../markdown/anchors.ts";
+import { withDiagrams } from "../mermaid/diagrams.ts";
 
 const mark = "<!-- Made by smplan from the plan; edits here are lost. -->";
 
 const markdown: DocumentFormat = {
   extension: "md",
   made: (content) => startsWithMark(content, mark),
-  async render({ words, ...view }, { own }) {
+  async render(given, { own, diagrams }) {
+    const { words, ...view } = diagrams ? withDiagrams(given) : given;
     const titles = [
       ...(view.summary ? [view.summary.title] : []),
       ...(view.post ? [words.glance] : []),

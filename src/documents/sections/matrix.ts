@@ -17,10 +17,23 @@ interface Row {
 
 /** Things of one kind, and what each objective has of them. */
 interface Group {
+  kind: "kpis" | "channels" | "audiences" | "actions";
   label: string;
   /** For each objective how many there are, or that there is none. */
   counts: { text: string; hole: boolean }[];
   rows: Row[];
+}
+
+/** Objectives in columns, what serves them in rows. */
+export interface Matrix {
+  caption: string;
+  /** How many holes there are, or that there is none. */
+  verdict: { text: string; hole: boolean };
+  /** What the columns are. */
+  corner: string;
+  columns: { text: string; at?: string }[];
+  yes: string;
+  groups: Group[];
 }
 
 /** A thing before it is put beside the objectives. */
@@ -42,35 +55,40 @@ const matrix: Section = (sections, tell, audience) => {
   const ids = objectives.map(({ id }) => id);
   const groups = serversOf(sections, tell)
     .filter(({ servers }) => servers.length > 0 || audience === undefined)
-    .map(({ label, servers }) => groupOf(label, servers, ids, tell));
+    .map((servers) => groupOf(servers, ids, tell));
   const holes = groups.reduce(
     (sum, { counts, rows }) =>
       sum + counts.filter(({ hole }) => hole).length + rows.filter(({ hole }) => hole !== undefined).length,
     0,
   );
-  return {
-    matrix: {
-      caption: tell.labels.matrix,
-      verdict: { text: holes > 0 ? tell.count(words.holes, holes) : words.whole, hole: holes > 0 },
-      corner: tell.labels.objectives,
-      columns: objectives.map((objective) => ({ text: objective.statement, at: anchorOf(objective) })),
-      yes: tell.words.yes,
-      groups,
-    },
+  const told: Matrix = {
+    caption: tell.labels.matrix,
+    verdict: { text: holes > 0 ? tell.count(words.holes, holes) : words.whole, hole: holes > 0 },
+    corner: tell.labels.objectives,
+    columns: objectives.map((objective) => ({ text: objective.statement, at: anchorOf(objective) })),
+    yes: tell.words.yes,
+    groups,
   };
+  return { matrix: told };
 };
 
 export default matrix;
 
-function serversOf({ kpis, strategy, people, objectives }: Sections, tell: Teller) {
+interface Servers extends Pick<Group, "kind" | "label"> {
+  servers: Server[];
+}
+
+function serversOf({ kpis, strategy, people, objectives }: Sections, tell: Teller): Servers[] {
   const { labels } = tell;
   const { channels = [], actions = [] } = strategy;
-  const kinds: { label: string; servers: Server[] }[] = [
+  return [
     {
+      kind: "kpis",
       label: labels.kpis,
       servers: kpis.map((kpi) => ({ thing: kpi, name: kpi.name, serves: objectivesOf(kpi) })),
     },
     {
+      kind: "channels",
       label: labels.channels,
       servers: channels.map((channel) => ({
         thing: channel,
@@ -79,6 +97,7 @@ function serversOf({ kpis, strategy, people, objectives }: Sections, tell: Telle
       })),
     },
     {
+      kind: "audiences",
       label: labels.audiences,
       servers: (people.audiences ?? []).map((audience) => ({
         thing: audience,
@@ -87,6 +106,7 @@ function serversOf({ kpis, strategy, people, objectives }: Sections, tell: Telle
       })),
     },
     {
+      kind: "actions",
       label: labels.actions,
       servers: actions.map((action) => ({
         thing: action,
@@ -95,15 +115,9 @@ function serversOf({ kpis, strategy, people, objectives }: Sections, tell: Telle
       })),
     },
   ];
-  return kinds;
 }
 
-function groupOf(
-  label: string,
-  servers: readonly Server[],
-  objectives: readonly string[],
-  tell: Teller,
-): Group {
+function groupOf({ kind, label, servers }: Servers, objectives: readonly string[], tell: Teller): Group {
   const { matrix: words } = tell.words;
   const rows = servers.map(({ thing, name, serves }): Row => {
     const cells = objectives.map((id) => serves.includes(id));
@@ -113,5 +127,5 @@ function groupOf(
     const count = rows.filter(({ cells }) => cells[column]).length;
     return { text: count > 0 ? (tell.number(count) ?? "") : words.none, hole: count === 0 };
   });
-  return { label, counts, rows };
+  return { kind, label, counts, rows };
 }

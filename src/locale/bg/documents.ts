@@ -136,7 +136,7 @@ const words: DocumentWords = {
     spread:
       "Планът не казва в кои дни се плаща. Повтарящите се разходи са разпределени равномерно за целия период, а еднократните за кампания – за нейните дни; другите еднократни разходи са без месец (?).",
     timeline: "Кампании и действия във времето",
-    timelineAlt: "{campaigns} и {actions} от {from} до {to}.",
+    timelineAlt: "{campaigns} и {actions} от {from} до {to}",
     campaigns: { one: "{count} кампания", other: "{count} кампании" },
     actions: { one: "{count} действие", other: "{count} действия" },
     what: "Какво",
