@@ -2,6 +2,9 @@ import { disk } from "./disk.ts";
 import type { Audience } from "./documents/audience.ts";
 import { documentFormats, renderDocument } from "./documents/index.ts";
 import { logoOf } from "./documents/logo.ts";
+import { type Look, plainLook } from "./documents/look.ts";
+import type { Paper } from "./documents/paper.ts";
+import { themeNamed, themes } from "./documents/theme.ts";
 import type { Severity } from "./finding.ts";
 import { Configs } from "./lint/config/index.ts";
 import { lintSource } from "./lint/plan.ts";
@@ -84,7 +87,7 @@ export interface LintOptions {
 }
 
 export interface RenderOptions {
-  /** The kind of document: "markdown" or "html". */
+  /** The kind of document: "markdown", "html", "docx", "pptx" or "pdf". */
   format?: string;
   /** The language of headings, dates and numbers: "en", "bg" or "es". The plan's own where nothing is said. */
   language?: string;
@@ -92,6 +95,16 @@ export interface RenderOptions {
   only?: readonly string[];
   /** For whom it is made: "board", "team" or "public", who get what is theirs. Everything where nothing is said. */
   audience?: Audience;
+  /** The look: "studio", "official" or "editorial". */
+  theme?: string;
+  /** The size of printed pages, "a4" where nothing is said. */
+  paper?: Paper;
+  /** Whether Markdown has Mermaid diagrams, which it has where nothing is said. */
+  diagrams?: boolean;
+  /** A Word document that lends its look to a DOCX. */
+  reference?: Uint8Array;
+  /** Prints HTML as a PDF, for the kind "pdf". */
+  print?: (html: string) => Promise<Uint8Array>;
 }
 
 const sources = new WeakMap<LoadedPlan, PlanSource>();
@@ -135,11 +148,11 @@ export async function lint(
 
 /**
  * Prints a plan as a document: a text, or the bytes of a file that is none. What does not fit the schemas is left out, and a notice says how many errors there are.
- * @throws the file system's error where the plan cannot be read, and a RangeError for a format that is unknown
+ * @throws the file system's error where the plan cannot be read, and a RangeError for a format or theme that is unknown
  */
 export async function render(
   plan: string | LoadedPlan,
-  { format = "markdown", language, only, audience }: RenderOptions = {},
+  { format = "markdown", language, only, audience, ...wished }: RenderOptions = {},
 ): Promise<string | Uint8Array> {
   if (!documentFormats.includes(format))
     throw new RangeError(`There is no format "${format}". The formats are: ${documentFormats.join(", ")}.`);
@@ -157,7 +170,23 @@ export async function render(
     logo: logo && "data" in logo ? logo.data : undefined,
     only,
     audience,
+    look: await lookOf(wished),
   });
+}
+
+/** @throws RangeError for a theme that is none, and an Error for a reference that is no Word document */
+async function lookOf({ theme, reference, ...look }: RenderOptions): Promise<Look> {
+  if (theme !== undefined && !themes.has(theme))
+    throw new RangeError(`There is no theme "${theme}". The themes are: ${[...themes.keys()].join(", ")}.`);
+  const lent = reference && (await import("./documents/docx/reference.ts")).referenceOf(reference);
+  const { paper = plainLook.paper, diagrams = plainLook.diagrams, print } = look;
+  return {
+    paper,
+    diagrams,
+    print,
+    theme: theme === undefined ? undefined : themeNamed(theme),
+    reference: lent,
+  };
 }
 
 async function judgementOf(
