@@ -47,7 +47,7 @@ interface PostStep {
 }
 
 /** A part of a document: what it says of one section, or of how several hang together. */
-type PartName = SectionName | "matrix";
+export type PartName = SectionName | "matrix";
 
 /** The parts in the order in which they are read: what serves an objective after objectives and KPIs are known. */
 const partNames: readonly PartName[] = sectionNames.flatMap((name): PartName[] =>

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { bundleSchema, type Schema } from "../../src/build/schemas.ts";
 import type { OptionSchemas } from "../../src/lint/rule.ts";
 import { rules } from "../../src/rules/index.ts";
+import { templatesGuide } from "./templates-guide.ts";
 
 /**
  * What is derived stands in the repository, where people and editors can read it; `npm run generate` writes it
@@ -76,3 +77,7 @@ function typed(value: unknown, isProperties = false): unknown {
     entries.map(([key, item]) => [key, typed(item, key === "properties" || key === "$defs")]),
   );
 }
+
+test("the guide to templates tells what they are given", { timeout: 120_000 }, async () => {
+  await expect(templatesGuide()).toMatchFileSnapshot("../../templates/README.md");
+});

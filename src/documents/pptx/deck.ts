@@ -2,7 +2,7 @@ import PptxGenJS from "pptxgenjs";
 import type { DocumentView } from "../document.ts";
 import type { OfficeBrand } from "../office/brand.ts";
 import { pictureOf } from "../office/picture.ts";
-import { type Told, toldIn } from "./parts.ts";
+import { sectionViews } from "../section-views.ts";
 import { PAGE, Sheet, sizes, titleArea } from "./sheet.ts";
 import { budgetSlide } from "./slides/budget.ts";
 import { coverSlide } from "./slides/cover.ts";
@@ -78,8 +78,7 @@ type Draw = (sheet: Sheet) => void;
 /** The slides that there is something to say on, in the order in which a plan is told. */
 function slidesOf(view: DocumentView): Draw[] {
   const { summary } = view;
-  const told: Told = toldIn(view);
-  const { situation, people, strategy, campaigns, budget, crisis } = told;
+  const { situation, people, strategy, campaigns, budget, crisis } = sectionViews(view);
   const slides: (Draw | undefined | false)[] = [
     summary && ((sheet) => summarySlide(sheet, summary)),
     given(situation?.swot, swotSlide),

@@ -1,7 +1,7 @@
 import { tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
-const accounts: Section = ({ accounts: all }, tell) => {
+const accounts = (({ accounts: all }, tell) => {
   const { labels } = tell;
   return {
     accounts: tableOf(
@@ -13,6 +13,6 @@ const accounts: Section = ({ accounts: all }, tell) => {
       [labels.mfa, ({ mfa }) => tell.yesNo(mfa)],
     ),
   };
-};
+}) satisfies Section;
 
 export default accounts;

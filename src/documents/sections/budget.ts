@@ -8,7 +8,7 @@ import type { Bars } from "../chart.ts";
 import { type Figure, factsOf, figureOf, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
-const budget: Section = (sections, tell) => {
+const budget = ((sections, tell) => {
   const { labels } = tell;
   const { total, lines = [] } = sections.budget;
   const months = costsByMonth(lines, sections.campaigns, sections.plan.period);
@@ -26,7 +26,7 @@ const budget: Section = (sections, tell) => {
       [labels.campaign, ({ campaign }) => tell.name("campaign", campaign)],
     ),
   };
-};
+}) satisfies Section;
 
 export default budget;
 

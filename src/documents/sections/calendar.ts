@@ -7,7 +7,7 @@ import { type Card, factsOf, tableOf, webLink } from "../parts.ts";
 import type { Section } from "../section.ts";
 import { typicalWeek } from "../typical-week.ts";
 
-const calendar: Section = (sections, tell) => {
+const calendar = ((sections, tell) => {
   const { slots, posts } = sections.calendar;
   const { labels } = tell;
   // Dates of campaigns and KPIs alone are no calendar of content.
@@ -27,7 +27,7 @@ const calendar: Section = (sections, tell) => {
     ),
     posts: posts?.map((post) => card(post, tell)),
   };
-};
+}) satisfies Section;
 
 export default calendar;
 

@@ -5,7 +5,7 @@ import { placesOf } from "../places.ts";
 import type { Section } from "../section.ts";
 import { timelineOf } from "../timeline.ts";
 
-const campaigns: Section = (sections, tell) => {
+const campaigns = ((sections, tell) => {
   const { labels } = tell;
   return {
     timeline: timelineOf(sections, tell),
@@ -29,7 +29,7 @@ const campaigns: Section = (sections, tell) => {
       }),
     ),
   };
-};
+}) satisfies Section;
 
 export default campaigns;
 

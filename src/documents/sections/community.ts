@@ -1,7 +1,7 @@
 import { factsOf, tableOf, webLink } from "../parts.ts";
 import type { Section } from "../section.ts";
 
-const community: Section = ({ community: { hours, responses, moderation } }, tell) => {
+const community = (({ community: { hours, responses, moderation } }, tell) => {
   const { labels } = tell;
   return {
     hours: factsOf(
@@ -23,6 +23,6 @@ const community: Section = ({ community: { hours, responses, moderation } }, tel
       [labels.never, tell.list(moderation?.never)],
     ),
   };
-};
+}) satisfies Section;
 
 export default community;

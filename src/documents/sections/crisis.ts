@@ -10,7 +10,7 @@ import { factsOf, some, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
 /** In the order in which it is needed: is it one, who decides, what first, what then; the upkeep comes last. */
-const crisis: Section = (sections, tell) => {
+const crisis = ((sections, tell) => {
   const { labels } = tell;
   const manual = sections.crisis;
   return {
@@ -41,7 +41,7 @@ const crisis: Section = (sections, tell) => {
     ...upkeep(sections, tell),
     cards: personCards(sections, tell),
   };
-};
+}) satisfies Section;
 
 export default crisis;
 

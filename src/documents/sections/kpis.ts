@@ -9,7 +9,7 @@ import { baselineText, milestoneTexts, readingText, stateText, targetText } from
 import { grouped, tableOf, type Value } from "../parts.ts";
 import type { Section } from "../section.ts";
 
-const kpis: Section = (sections, tell) => {
+const kpis = ((sections, tell) => {
   const { labels, words } = tell;
   const progress = progressOf(sections);
   const standing = (kpi: Kpi) => progress.get(kpi) ?? { state: "no-data" as const };
@@ -32,7 +32,7 @@ const kpis: Section = (sections, tell) => {
     ],
   );
   return { kpis: grouped(table, sorted, (kpi) => objectivePlace(kpi, sections, tell)) };
-};
+}) satisfies Section;
 
 export default kpis;
 

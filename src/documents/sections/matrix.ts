@@ -47,7 +47,7 @@ interface Server {
  * Which KPIs measure each objective, which channels and actions serve it, and whom it is for. What is missing is said,
  * in both directions.
  */
-const matrix: Section = (sections, tell, audience) => {
+const matrix = ((sections, tell, audience) => {
   const { objectives } = sections;
   const { matrix: words } = tell.words;
   // What holes a plan has is not for the public, and of a plan that was cut some holes are none.
@@ -70,7 +70,7 @@ const matrix: Section = (sections, tell, audience) => {
     groups,
   };
   return { matrix: told };
-};
+}) satisfies Section;
 
 export default matrix;
 

@@ -6,7 +6,7 @@ import { readingText, stateText, targetText } from "../kpi-words.ts";
 import { factsOf, type Table, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
-const measurement: Section = (sections, tell) => {
+const measurement = ((sections, tell) => {
   const { reviews, thresholds, corrections, results } = sections.measurement;
   const { labels } = tell;
   return {
@@ -45,7 +45,7 @@ const measurement: Section = (sections, tell) => {
     ),
     files: factsOf([labels.results, files(results)]),
   };
-};
+}) satisfies Section;
 
 export default measurement;
 

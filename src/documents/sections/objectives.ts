@@ -8,7 +8,7 @@ import { type Card, factsOf, type Value } from "../parts.ts";
 import { placesOf } from "../places.ts";
 import type { Section } from "../section.ts";
 
-const objectives: Section = (sections, tell, audience) => {
+const objectives = ((sections, tell, audience) => {
   const { labels } = tell;
   return {
     objectives: sections.objectives.map(
@@ -29,7 +29,7 @@ const objectives: Section = (sections, tell, audience) => {
       }),
     ),
   };
-};
+}) satisfies Section;
 
 export default objectives;
 

@@ -4,7 +4,7 @@ import type { Teller } from "../../tell/teller.ts";
 import { type Card, chips, factsOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
-const people: Section = ({ people: { audiences } }, tell) => {
+const people = (({ people: { audiences } }, tell) => {
   const { labels } = tell;
   return {
     audiences: audiences?.map(
@@ -23,7 +23,7 @@ const people: Section = ({ people: { audiences } }, tell) => {
       }),
     ),
   };
-};
+}) satisfies Section;
 
 export default people;
 

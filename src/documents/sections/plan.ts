@@ -2,7 +2,7 @@ import { factsOf, mailLink } from "../parts.ts";
 import type { Section } from "../section.ts";
 
 /** Title, period and status stand in the title block; here is what else a reader may ask. */
-const plan: Section = ({ plan: header, team }, tell) => {
+const plan = (({ plan: header, team }, tell) => {
   const { labels } = tell;
   const owner = team.find((member) => member.id === header.owner);
   return {
@@ -15,6 +15,6 @@ const plan: Section = ({ plan: header, team }, tell) => {
     ),
     goals: factsOf([labels.goals, header.goals?.map(({ statement }) => statement)]),
   };
-};
+}) satisfies Section;
 
 export default plan;

@@ -5,9 +5,23 @@ import type { Teller } from "../../tell/teller.ts";
 import { chips, factsOf, some, tableOf, type Value } from "../parts.ts";
 import type { Section } from "../section.ts";
 
+/** Four quadrants, each with what was found and what in the plan answers it. */
+interface Swot {
+  anchor?: string;
+  title: string;
+  quadrants: { key: (typeof quadrants)[number]; title: string; items: SwotFinding[] }[];
+}
+
+interface SwotFinding {
+  anchor?: string;
+  text: string;
+  /** Objectives, actions and scenarios, with the anchors of their places. */
+  answers?: { text: string; at?: string }[];
+}
+
 const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
-const situation: Section = (sections, tell) => {
+const situation = ((sections, tell) => {
   const { situation: analysis } = sections;
   const { labels } = tell;
   return {
@@ -48,7 +62,7 @@ const situation: Section = (sections, tell) => {
     factors: factors(analysis, tell),
     swot: swot(sections, tell),
   };
-};
+}) satisfies Section;
 
 export default situation;
 
@@ -89,7 +103,7 @@ function sentence(factor: string | Factor, tell: Teller): string {
 }
 
 /** Four quadrants even where one is empty: that is what makes it a matrix. */
-function swot(sections: Sections, tell: Teller) {
+function swot(sections: Sections, tell: Teller): Swot | undefined {
   const { swot: analysis } = sections.situation;
   if (!analysis || quadrants.every((quadrant) => !analysis[quadrant]?.length)) return undefined;
   return {
@@ -103,7 +117,7 @@ function swot(sections: Sections, tell: Teller) {
   };
 }
 
-function swotItem(item: string | SwotItem, sections: Sections, tell: Teller) {
+function swotItem(item: string | SwotItem, sections: Sections, tell: Teller): SwotFinding {
   if (typeof item === "string") return { text: item };
   const { statement, reputational } = item;
   return {

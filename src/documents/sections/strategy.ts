@@ -5,7 +5,7 @@ import { type Card, chips, factsOf, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 import { weekOf } from "../week.ts";
 
-const strategy: Section = ({ strategy: { voice, pillars, channels, actions }, calendar }, tell) => {
+const strategy = (({ strategy: { voice, pillars, channels, actions }, calendar }, tell) => {
   const { labels } = tell;
   return {
     voice: factsOf([labels.tone, tell.list(voice?.tone)], [labels.do, voice?.do], [labels.dont, voice?.dont]),
@@ -47,7 +47,7 @@ const strategy: Section = ({ strategy: { voice, pillars, channels, actions }, ca
       [labels.addresses, ({ addresses }) => tell.names("SWOT item", addresses)],
     ),
   };
-};
+}) satisfies Section;
 
 export default strategy;
 

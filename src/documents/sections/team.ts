@@ -1,7 +1,7 @@
 import { chips, mailLink, phoneLink, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
-const team: Section = ({ team: members }, tell) => {
+const team = (({ team: members }, tell) => {
   const { labels } = tell;
   return {
     members: tableOf(
@@ -16,6 +16,6 @@ const team: Section = ({ team: members }, tell) => {
       [labels.verified, ({ contact }) => tell.date(contact?.verified)],
     ),
   };
-};
+}) satisfies Section;
 
 export default team;

@@ -1,7 +1,7 @@
 import { tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
-const technology: Section = ({ technology: { tools } }, tell) => {
+const technology = (({ technology: { tools } }, tell) => {
   const { labels } = tell;
   return {
     tools: tableOf(
@@ -14,6 +14,6 @@ const technology: Section = ({ technology: { tools } }, tell) => {
       [labels.rationale, ({ rationale }) => rationale],
     ),
   };
-};
+}) satisfies Section;
 
 export default technology;

@@ -1,10 +1,10 @@
 import type { Figure } from "../../parts.ts";
-import type { Told } from "../parts.ts";
+import type { SectionViews } from "../../section-views.ts";
 import { textOf } from "../parts.ts";
 import { type Area, below, body, columns, type Sheet, sizes } from "../sheet.ts";
 
 /** What the plan costs: by what it is for, and by month. */
-export function budgetSlide(sheet: Sheet, { total, byCategory, byMonth }: NonNullable<Told["budget"]>): void {
+export function budgetSlide(sheet: Sheet, { total, byCategory, byMonth }: SectionViews["budget"]): void {
   const { words } = sheet.view;
   const [sum] = total ?? [];
   sheet.title(sum ? `${words.sections.budget}: ${textOf(sum)}` : words.sections.budget);

@@ -1,8 +1,8 @@
-import type { Told } from "../parts.ts";
+import type { SectionViews } from "../../section-views.ts";
 import { textOf } from "../parts.ts";
 import { type Area, below, body, GAP, inside, rows, type Sheet, sizes } from "../sheet.ts";
 
-type Crisis = NonNullable<Told["crisis"]>;
+type Crisis = SectionViews["crisis"];
 
 const LADDER = 7.2;
 

@@ -1,8 +1,8 @@
-import type { Told } from "../parts.ts";
+import type { SectionViews } from "../../section-views.ts";
 import { type Area, below, body, columns, inside, rows, type Sheet, sizes } from "../sheet.ts";
 
 /** What helps and what hinders, inside and outside; what the plan answers is said in the title. */
-export function swotSlide(sheet: Sheet, swot: NonNullable<NonNullable<Told["situation"]>["swot"]>): void {
+export function swotSlide(sheet: Sheet, swot: NonNullable<SectionViews["situation"]["swot"]>): void {
   const { brand, view } = sheet;
   const items = swot.quadrants.flatMap((quadrant) => quadrant.items);
   const answered = items.filter(({ answers }) => answers).length;
