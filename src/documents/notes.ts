@@ -42,7 +42,7 @@ export function soleAnchors(view: unknown, printed = new Set<string>()): Readonl
   const { anchor } = view as { anchor?: unknown };
   if (typeof anchor === "string" && printed.has(anchor)) (view as { anchor?: string }).anchor = undefined;
   else if (typeof anchor === "string") printed.add(anchor);
-  for (const inner of Object.values(view)) soleAnchors(inner, printed);
+  for (const key in view) soleAnchors((view as Record<string, unknown>)[key], printed);
   return printed;
 }
 
@@ -53,5 +53,5 @@ export function unlink(view: unknown, printed: ReadonlySet<string>): void {
   if (typeof linked.at === "string" && !printed.has(linked.at)) linked.at = undefined;
   if (typeof linked.href === "string" && linked.href.startsWith("#") && !printed.has(linked.href.slice(1)))
     linked.href = undefined;
-  for (const inner of Object.values(view)) unlink(inner, printed);
+  for (const key in view) unlink((view as Record<string, unknown>)[key], printed);
 }

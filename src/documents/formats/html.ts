@@ -39,21 +39,10 @@ function personCardsOf({ sections }: DocumentView): unknown {
   return cards;
 }
 
-/** Figures stay on one line with the unit after them: "2027 г.", "12 %". Plain texts are found far faster than patterns. */
+/** Figures stay on one line with the unit after them: "2027 г.", "12 %". */
 function tied(page: string): string {
-  return units.reduce(
-    (text, unit) =>
-      text.replaceAll(` ${unit}`, (found, at: number) =>
-        isFigure(text.charCodeAt(at - 1)) ? `\u00a0${unit}` : found,
-      ),
-    page,
-  );
-}
-
-const units = ["г.", "ч.", "лв.", "млн.", "хил.", "%", "€"];
-
-function isFigure(code: number): boolean {
-  return code >= 48 && code <= 57;
+  // To look behind, or to find spaces first, takes three times as long.
+  return page.replace(/\d (?:(?:г|ч|лв|млн|хил)\.|[%€])/g, (found) => found.replace(" ", "\u00a0"));
 }
 
 /** A text as a string of CSS within a style element: what could end either is written by its number. */
