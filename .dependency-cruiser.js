@@ -8,7 +8,7 @@ const floors = [
   ["yaml", "facts", "locale"],
   ["plan"],
   ["schema", "disk.ts"],
-  ["lint", "tell"],
+  ["lint", "tell", "measure"],
   ["rules", "formats", "documents", "calendar", "changes", "wizard"],
   ["cli", "index.ts"],
 ];

@@ -52,5 +52,25 @@ export interface Rhythm extends Picture {
   days: { label: string; posts: { time?: string; format?: string }[] }[];
 }
 
+/** The readings of a figure beside the course that is expected, and where it is heading. */
+export interface Outlooks extends Picture {
+  kind: "outlook";
+  /** Days, year-month-day, both inclusive. */
+  start: string;
+  end: string;
+  months: { label: string; start: string }[];
+  course: { date: string; value: number }[];
+  readings: { date: string; value: number }[];
+  forecast?: {
+    from: { date: string; value: number };
+    date: string;
+    value: number;
+    low: number;
+    high: number;
+  };
+  ticks: { value: number; text: string }[];
+  legend: { course: string; readings: string; band: string };
+}
+
 /** A chart as data, which each format draws in its own way, or leaves to the table that tells the same. */
-export type Chart = Bars | Columns | Timeline | Course | Rhythm;
+export type Chart = Bars | Columns | Timeline | Course | Rhythm | Outlooks;

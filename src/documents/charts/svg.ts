@@ -2,12 +2,20 @@ import type { Chart } from "../chart.ts";
 import { bars } from "./bars.ts";
 import { columns } from "./columns.ts";
 import { course } from "./course.ts";
+import { outlook } from "./outlook.ts";
 import { rhythm } from "./rhythm.ts";
 import { timeline } from "./timeline.ts";
 
 type Drawing<Kind extends Chart["kind"]> = (chart: Extract<Chart, { kind: Kind }>, id: string) => string;
 
-const drawings: { [Kind in Chart["kind"]]: Drawing<Kind> } = { bars, columns, course, rhythm, timeline };
+const drawings: { [Kind in Chart["kind"]]: Drawing<Kind> } = {
+  bars,
+  columns,
+  course,
+  outlook,
+  rhythm,
+  timeline,
+};
 
 /**
  * A chart as an SVG element that stands in HTML: with a text alternative, in the colors of the page's custom

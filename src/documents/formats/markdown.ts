@@ -2,6 +2,7 @@ import { escapeTexts } from "../../tell/escape-markdown.ts";
 import { templateFor } from "../../tell/template-for.ts";
 import { type DocumentFormat, startsWithMark } from "../format.ts";
 import { anchors } from "../markdown/anchors.ts";
+import { tidy } from "../markdown/tidy.ts";
 import { withDiagrams } from "../mermaid/diagrams.ts";
 
 const mark = "<!-- Made by smplan from the plan; edits here are lost. -->";
@@ -25,9 +26,3 @@ const markdown: DocumentFormat = {
 };
 
 export default markdown;
-
-/** What templates leave behind: spaces at the ends of lines, several blank lines, two spaces in an empty cell. */
-function tidy(text: string): string {
-  const lines = text.replace(/[^\S\n]+$/gm, "").replace(/\| {2,}(?=\|)/g, "| ");
-  return `${lines.replace(/\n{3,}/g, "\n\n").trim()}\n`;
-}

@@ -220,6 +220,13 @@ const words: FailureWords = {
     message: "Никой вид документ няма окончанието на {file}.",
     remedy: "Изберете някое от {endings} или посочете вида с --format.",
   },
+  resultsMissing: { message: "няма такъв файл." },
+  resultsOutside: { message: "намира се извън папката на плана." },
+  resultsUnreadable: { message: "не е файл CSV." },
+  resultsHead: { message: "първият ред не назовава колоните date, kpi и value." },
+  resultsDate: { message: "„{date}“ не е ден като 2027-01-31." },
+  resultsKpi: { message: "не посочва показател." },
+  resultsValue: { message: "стойността не е число." },
   severalInOne: {
     message: "Един документ не побира {count} плана.",
     remedy: "Посочете един план или папка, например „--output documents/“.",

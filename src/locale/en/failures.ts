@@ -219,6 +219,13 @@ const words = {
     message: "No kind of document has the ending of {file}.",
     remedy: "Choose one of {endings}, or say which kind it is with --format.",
   },
+  resultsMissing: { message: "there is no such file." },
+  resultsOutside: { message: "it lies outside the plan's folder." },
+  resultsUnreadable: { message: "it is no CSV file." },
+  resultsHead: { message: "the first row does not name the columns date, kpi and value." },
+  resultsDate: { message: '"{date}" is no day such as 2027-01-31.' },
+  resultsKpi: { message: "it names no KPI." },
+  resultsValue: { message: "its value is no number." },
   severalInOne: {
     message: "One document cannot hold {count} plans.",
     remedy: 'Name one plan, or a folder as in "--output documents/".',

@@ -220,6 +220,13 @@ const words: FailureWords = {
     message: "Ningún tipo de documento tiene la terminación de {file}.",
     remedy: "Elija una de {endings}, o indique el tipo con --format.",
   },
+  resultsMissing: { message: "no existe ese archivo." },
+  resultsOutside: { message: "está fuera de la carpeta del plan." },
+  resultsUnreadable: { message: "no es un archivo CSV." },
+  resultsHead: { message: "la primera fila no nombra las columnas date, kpi y value." },
+  resultsDate: { message: "«{date}» no es un día como 2027-01-31." },
+  resultsKpi: { message: "no indica ningún KPI." },
+  resultsValue: { message: "su valor no es un número." },
   severalInOne: {
     message: "Un documento no puede contener {count} planes.",
     remedy: "Indique un solo plan, o una carpeta, como en «--output documents/».",

@@ -1,9 +1,10 @@
 import { defineRule } from "../../lint/rule.ts";
 import { type Phrase, say } from "../../phrase.ts";
-import { courseOf, type Standing, standing } from "../../plan/course.ts";
+import { correctionsByKpi, isCalled, isTakenUp } from "../../plan/corrections.ts";
+import { courseOf, standing } from "../../plan/course.ts";
 import { limitsOf } from "../../plan/progress.ts";
 import { dueDateOf, hasResultFiles, resultsByKpi, resultsIn } from "../../plan/results.ts";
-import type { Action, Correction } from "../../plan/types.ts";
+import type { Correction } from "../../plan/types.ts";
 
 export default defineRule({
   id: "measurement/behind",
@@ -60,13 +61,11 @@ measurement:
       const standings = (results.get(kpi.id) ?? []).slice(-2).map((result) => standing(result, course));
       const last = standings.at(-1);
       if (!last) continue;
-      const called = (corrections.get(kpi.id) ?? []).filter(({ when, twice }) => {
-        const limit = when === "at-risk" ? onTrack : atRisk;
-        const short = (one: Standing | undefined): boolean => one !== undefined && one.share < limit;
-        return short(last) && (!twice || (standings.length > 1 && short(standings[0])));
-      });
+      const called = (corrections.get(kpi.id) ?? []).filter((one) =>
+        isCalled(one, standings, { onTrack, atRisk }),
+      );
       const [correction] = called;
-      if (!correction || called.some((one) => takenUp(one, actions, last.result.date, today))) continue;
+      if (!correction || called.some((one) => isTakenUp(one, actions, last.result.date, today))) continue;
       const { result, expected } = last;
       report(correction, last.share < atRisk ? "behind" : "risk", {
         data: {
@@ -85,33 +84,6 @@ measurement:
     }
   },
 });
-
-function correctionsByKpi(corrections: readonly Correction[]): ReadonlyMap<string, readonly Correction[]> {
-  const byKpi = new Map<string, Correction[]>();
-  for (const correction of corrections) {
-    const own = byKpi.get(correction.kpi);
-    if (own) own.push(correction);
-    else byKpi.set(correction.kpi, [correction]);
-  }
-  return byKpi;
-}
-
-/**
- * Whether a correction may be under way: the action it redefines has begun, and had not ended before the result that
- * called for it. One without a start may have.
- */
-function takenUp(
-  { action: id }: Correction,
-  actions: ReadonlyMap<string, Action>,
-  called: string,
-  today: string,
-): boolean {
-  if (id === undefined) return false;
-  const action = actions.get(id);
-  // structure/reference says so where there is no such action.
-  if (!action) return true;
-  return (action.start ?? today) <= today && (action.end ?? called) >= called;
-}
 
 function howOf({ action }: Correction): Phrase {
   return action === undefined ? say("none") : say("action", { action });

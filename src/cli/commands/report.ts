@@ -1,0 +1,62 @@
+import { Option } from "commander";
+import { papers } from "../../documents/paper.ts";
+import { reportFormats } from "../../documents/performance/index.ts";
+import { languages } from "../../locale/languages.ts";
+import { type CommandDefinition, examples } from "../command.ts";
+import { day } from "../options.ts";
+import { lasts, period } from "../report/options.ts";
+import type { ReportOptions } from "../report/run.ts";
+
+const command: CommandDefinition = {
+  summary: "say how the KPIs do, where they are heading, and where to look when they fall short",
+  order: 3.6,
+  define(command, world, done) {
+    command
+      .description(
+        "Compares the results of a plan, in the plan or its CSV files, with the course from baseline over milestones to target. Several plans make an overview, the worst first.",
+      )
+      .argument("[plans...]", "plans, or folders of plans; the plan of this folder where nothing is said")
+      .addOption(
+        new Option(
+          "--period <period>",
+          "what changed in a period: 2027-03, 2027-Q1, 2027, 2027-W10 or 2027-01-01..2027-02-14",
+        )
+          .argParser(period)
+          .conflicts(["last"]),
+      )
+      .addOption(new Option("--last <kind>", "the last whole week, month, quarter or year").choices(lasts))
+      .option("--today <date>", "the day that it is, where it is not today", day)
+      .addOption(
+        new Option(
+          "-f, --format <name>",
+          "form; the ending of --output decides where it is not said, else text",
+        ).choices(reportFormats),
+      )
+      .option("-o, --output <file>", "write to this file")
+      .addOption(new Option("-l, --language <language>", "language, whatever the plan's").choices(languages))
+      .addOption(
+        new Option("--fail-on <state>", "exit with 1 when a KPI is that bad or worse").choices([
+          "behind",
+          "at-risk",
+        ]),
+      )
+      .option("--theme <name>", "look of HTML and PDF: a built-in theme, or a file of your own")
+      .addOption(new Option("--paper <size>", "size of the printed pages").choices(papers).default("a4"))
+      .option("--force", "replace the file even if smplan did not make it")
+      .addHelpText(
+        "after",
+        examples([
+          ["smplan report", "how the plan of this folder does today"],
+          ["smplan report --last month -o march.html", "what changed last month, with charts"],
+          ["smplan report clients/ -o clients.html", "all plans below a folder, the worst first"],
+          ["smplan report --fail-on behind", "in CI: a KPI that is behind fails the job"],
+        ]),
+      )
+      .action(async (paths: string[], options: ReportOptions) => {
+        const { report } = await import("../report/run.ts");
+        done(await report(paths, options, world));
+      });
+  },
+};
+
+export default command;

@@ -1,0 +1,17 @@
+const steps = [..."▁▂▃▄▅▆▇█"];
+
+/** More than these are no line that anyone reads. */
+const MOST = 24;
+
+/** Figures as a line of bars, the last ones of many; nothing for none. */
+export function sparkline(figures: readonly number[]): string {
+  const shown = figures.slice(-MOST);
+  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  return shown
+    .map((figure) => {
+      // What does not move is a line in the middle.
+      const share = most === least ? 0.5 : (figure - least) / (most - least);
+      return steps[Math.round(share * (steps.length - 1))];
+    })
+    .join("");
+}

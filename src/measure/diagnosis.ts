@@ -1,0 +1,92 @@
+import { correctionsByKpi, isCalled, isTakenUp } from "../plan/corrections.ts";
+import { courseOf, standing } from "../plan/course.ts";
+import { objectivesOf } from "../plan/links.ts";
+import { limitsOf } from "../plan/progress.ts";
+import type { Sections } from "../plan/sections.ts";
+import { daysAfter, perWeek } from "../plan/time.ts";
+import type { Action, Audience, Campaign, Channel, Correction } from "../plan/types.ts";
+import type { Outlook } from "./outlook.ts";
+
+/** A part of the plan that lags, on the way from a KPI back to what serves its objective. */
+export type Lag =
+  | { kind: "unpublished"; channel: Channel; count: number }
+  | { kind: "rare"; channel: Channel; actual: number; planned: number }
+  | { kind: "later" | "noStart"; action: Action }
+  | { kind: "campaign"; campaign: Campaign }
+  | { kind: "unserved"; audience: Audience }
+  | { kind: "due"; correction: Correction };
+
+/** How long a channel is watched to see whether it keeps its frequency, in days. */
+const WATCHED = 28;
+
+/** A channel that publishes this share of what is planned keeps its frequency: a week is not always the same. */
+const ENOUGH = 0.8;
+
+/** Where to look when a KPI falls short: what of the plan is not done, and what was to change in that case. */
+export function lagsOf(outlook: Outlook, sections: Sections, today: string): Lag[] {
+  const served = objectivesOf(outlook.kpi);
+  const serves = ({ objectives }: { objectives?: string[] }): boolean =>
+    objectives?.some((id) => served.includes(id)) ?? false;
+  const { strategy, campaigns } = sections;
+  const channels = (strategy.channels ?? []).filter(serves);
+  return [
+    ...dueCorrections(outlook, sections, today),
+    ...channels.flatMap((channel) => channelLags(channel, sections, today)),
+    ...(strategy.actions ?? []).filter(serves).flatMap((action) => actionLags(action, today)),
+    ...campaigns
+      .filter((campaign) => serves(campaign) && (campaign.start ?? "") > today)
+      .map((campaign): Lag => ({ kind: "campaign", campaign })),
+    ...unservedAudiences(served, channels, sections),
+  ];
+}
+
+function dueCorrections({ kpi, readings, due }: Outlook, sections: Sections, today: string): Lag[] {
+  const { measurement, plan, strategy } = sections;
+  const last = readings.at(-1);
+  if (due === undefined || !last) return [];
+  const course = courseOf(kpi, plan.period?.start, due);
+  const standings = readings.slice(-2).map((reading) => standing(reading, course));
+  const actions = new Map((strategy.actions ?? []).map((action) => [action.id, action]));
+  const limits = limitsOf(measurement);
+  return (correctionsByKpi(measurement.corrections ?? []).get(kpi.id) ?? [])
+    .filter((one) => isCalled(one, standings, limits) && !isTakenUp(one, actions, last.date, today))
+    .map((correction) => ({ kind: "due", correction }));
+}
+
+function channelLags(channel: Channel, { calendar }: Sections, today: string): Lag[] {
+  const posts = (calendar.posts ?? []).filter(
+    (post) => post.channel === channel.id && post.status !== "cancelled" && post.date !== undefined,
+  );
+  const missed = posts.filter(({ date = "", status }) => date < today && status !== "published").length;
+  const lags: Lag[] = missed > 0 ? [{ kind: "unpublished", channel, count: missed }] : [];
+  const { frequency } = channel;
+  const from = daysAfter(today, -WATCHED);
+  // Where nobody marks what is published, nothing can be told of how much it is.
+  if (!frequency?.posts || !posts.some(({ date = "", status }) => status === "published" && date < from))
+    return lags;
+  const published = posts.filter(
+    ({ date = "", status }) => status === "published" && date >= from && date < today,
+  ).length;
+  const [actual, planned] = [(published * 7) / WATCHED, perWeek(frequency.posts, frequency.per ?? "week")];
+  if (actual < planned * ENOUGH) lags.push({ kind: "rare", channel, actual, planned });
+  return lags;
+}
+
+function actionLags(action: Action, today: string): Lag[] {
+  if (action.start === undefined) return [{ kind: "noStart", action }];
+  return action.start > today ? [{ kind: "later", action }] : [];
+}
+
+function unservedAudiences(
+  served: readonly string[],
+  channels: readonly Channel[],
+  { objectives, people }: Sections,
+): Lag[] {
+  const wanted = objectives
+    .filter(({ id }) => served.includes(id))
+    .flatMap(({ audiences = [] }) => audiences);
+  const reached = new Set(channels.flatMap(({ audiences = [] }) => audiences));
+  return (people.audiences ?? [])
+    .filter(({ id }) => wanted.includes(id) && !reached.has(id))
+    .map((audience) => ({ kind: "unserved", audience }));
+}
