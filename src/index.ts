@@ -16,6 +16,7 @@ import type { RuleTesterOptions } from "./lint/testing/cases.ts";
 import { FragmentTester } from "./lint/testing/rule-tester.ts";
 import { loadWording } from "./lint/wording.ts";
 import { languageOf } from "./locale/languages.ts";
+import { readingsIn } from "./measure/readings.ts";
 import { loadSource } from "./plan/load.ts";
 import type { Sections } from "./plan/sections.ts";
 import type { PlanSource } from "./plan/source.ts";
@@ -160,7 +161,7 @@ export async function render(
   const { root } = await new Configs(disk, rules).for(source.file);
   const judgement = await judgementOf(source.file);
   const linted = await lintSource(source, judgement);
-  const header = (await soundParts(linted)).plan;
+  const { plan: header, measurement } = await soundParts(linted);
   const logo = logoOf(header.brand?.logo, { plan: source.file, root, files: disk });
   return renderDocument(linted, {
     format,
@@ -170,6 +171,7 @@ export async function render(
     logo: logo && "data" in logo ? logo.data : undefined,
     only,
     audience,
+    readings: await readingsIn(measurement, { plan: source.file, root, files: disk }),
     look: await lookOf(wished),
   });
 }

@@ -1,5 +1,7 @@
 import { loadDocumentWords } from "../locale/documents.ts";
 import { loadMetricNames } from "../locale/metrics.ts";
+import type { Sections } from "../plan/sections.ts";
+import type { Result } from "../plan/types.ts";
 import type { CheckedPlan } from "../schema/check.ts";
 import { soundParts } from "../schema/prune.ts";
 import { Teller } from "../tell/teller.ts";
@@ -31,20 +33,29 @@ export interface DocumentOptions extends Facing {
   format: string;
   /** One of `languages`: that of the fixed words, dates and numbers. */
   language: string;
+  /** The last readings of KPIs whose results are in files, which the plan itself does not hold. */
+  readings?: readonly Result[];
 }
 
 /** Prints a plan as a document. What does not fit the schemas is left out; everything else is printed. */
 export async function renderDocument(
   plan: CheckedPlan,
-  { format, language, look = plainLook, ...facing }: DocumentOptions,
+  { format, language, look = plainLook, readings = [], ...facing }: DocumentOptions,
 ): Promise<string | Uint8Array> {
   const [{ render }, words, metricNames] = await Promise.all([
     loadDocumentFormat(format),
     loadDocumentWords(language),
     loadMetricNames(language),
   ]);
-  const sound = await soundParts(plan);
+  const sound = withReadings(await soundParts(plan), readings);
   const sections = facing.audience ? partFor(facing.audience, sound) : sound;
   const tell = new Teller({ language, words, metricNames }, sections);
   return render(documentOf(sections, tell, facing), look);
+}
+
+function withReadings(sections: Sections, readings: readonly Result[]): Sections {
+  if (readings.length === 0) return sections;
+  const { measurement } = sections;
+  const results = [measurement.results ?? []].flat();
+  return { ...sections, measurement: { ...measurement, results: [...results, ...readings] } };
 }

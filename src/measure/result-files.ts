@@ -19,7 +19,8 @@ export interface ReadResults {
   faults: ResultFault[];
 }
 
-interface Place {
+/** Where a plan is. */
+export interface Place {
   /** The plan's file. */
   plan: string;
   /** The folder that files of results may not lie outside of. */
@@ -42,6 +43,15 @@ export function readResults(measurement: Measurement, place: Place): ReadResults
     read.faults.push(...faults);
   }
   return read;
+}
+
+/** The last reading of each KPI in the files that a plan names: what a document tells of them. */
+export function lastReadingsIn(measurement: Measurement, place: Place): Result[] {
+  const last = new Map<string, Result>();
+  for (const file of resultFilesIn(measurement))
+    for (const result of readFile(file, place).results)
+      if ((last.get(result.kpi)?.date ?? "") <= result.date) last.set(result.kpi, result);
+  return [...last.values()];
 }
 
 function readFile(file: string, { plan, root, files }: Place): ReadResults {

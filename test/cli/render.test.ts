@@ -143,3 +143,18 @@ describe("smplan render", () => {
     expect(out).not.toMatch(/Ema|ema|900/);
   });
 });
+
+test("a document tells the last readings of KPIs whose results are in a file", () => {
+  const cwd = folder({
+    "smplan.yaml": `smplan: 1
+plan: { title: Spring, language: en-GB, period: { start: 2027-01-01, end: 2027-12-31 } }
+kpis: [{ id: visits, name: Visits, unit: count, baseline: { value: 100, on: 2027-01-01 }, target: { value: 400, by: 2027-12-31 } }]
+measurement: { results: results.csv }
+`,
+    "results.csv": "date,kpi,value\n2027-01-31,visits,140\n2027-06-30,visits,310\n",
+  });
+  const { out } = smplan(["render"], { cwd });
+  expect(out).toContain("310 (30 Jun 2027)");
+  expect(out).toContain("on track");
+  expect(out).not.toContain("140");
+});

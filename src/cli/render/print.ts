@@ -7,6 +7,7 @@ import { failure } from "../../lint/failure.ts";
 import { lintPlan } from "../../lint/plan.ts";
 import { planScoreOf } from "../../lint/score.ts";
 import { languageOf } from "../../locale/languages.ts";
+import { readingsIn } from "../../measure/readings.ts";
 import { rules } from "../../rules/index.ts";
 import type { CheckedPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
@@ -63,13 +64,14 @@ export class Printer {
     const judgement = { ...settings, ...(await circumstances({}, world)) };
     const plan = await read(file, () => lintPlan(file, judgement, { files: world.files, root }));
     refuseWhatIsNoPlan(plan);
-    const { plan: header } = await soundParts(plan);
+    const { plan: header, measurement } = await soundParts(plan);
     const asked: DocumentOptions = {
       format,
       language: options.language ?? languageOf(header.language),
       errors: plan.findings.filter(({ severity }) => severity === "error").length,
       score: planScoreOf(plan, settings),
       logo: logo(header.brand?.logo, { plan: file, root }, world),
+      readings: await readingsIn(measurement, { plan: file, root, files: world.files }),
       look: { ...(await this.look()), own: ownTemplatesIn(root, world) },
       notes: [
         ...(options.findings ? findingNotes(plan) : []),
