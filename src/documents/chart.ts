@@ -61,6 +61,8 @@ export interface Outlooks extends Picture {
   months: { label: string; start: string }[];
   course: { date: string; value: number }[];
   readings: { date: string; value: number }[];
+  /** The days on which something was decided about it. */
+  decided: string[];
   forecast?: {
     from: { date: string; value: number };
     date: string;
@@ -69,7 +71,7 @@ export interface Outlooks extends Picture {
     high: number;
   };
   ticks: { value: number; text: string }[];
-  legend: { course: string; readings: string; band: string };
+  legend: { course: string; readings: string; band: string; decided: string };
 }
 
 /** A chart as data, which each format draws in its own way, or leaves to the table that tells the same. */

@@ -44,6 +44,10 @@ function dueCorrections({ kpi, readings, due }: Outlook, sections: Sections, tod
   const { measurement, plan, strategy } = sections;
   const last = readings.at(-1);
   if (due === undefined || !last) return [];
+  const decided = (measurement.decisions ?? []).some(
+    ({ kpi: id, on }) => id === kpi.id && on >= last.date && on <= today,
+  );
+  if (decided) return [];
   const course = courseOf(kpi, plan.period?.start, due);
   const standings = readings.slice(-2).map((reading) => standing(reading, course));
   const actions = new Map((strategy.actions ?? []).map((action) => [action.id, action]));

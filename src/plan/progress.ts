@@ -48,7 +48,8 @@ export function progressOf({ kpis, measurement, objectives, plan }: Sections): R
   const results = resultsByKpi(resultsIn(measurement), ever);
   const byId = new Map(objectives.map((objective) => [objective.id, objective]));
   const limits = limitsOf(measurement);
-  const elsewhere = hasResultFiles(measurement);
+  // Where some are known, the files were read.
+  const elsewhere = hasResultFiles(measurement) && results.size === 0;
   const progress = new Map<Kpi, Progress>();
   for (const kpi of kpis) {
     const due = dueDateOf(kpi, byId, plan.period?.end);

@@ -904,6 +904,10 @@ export interface Measurement {
    */
   corrections?: Correction[];
   /**
+   * What was decided when results fell short, so that it can be seen later whether it helped.
+   */
+  decisions?: Decision[];
+  /**
    * What has been measured so far: a CSV file, a list of CSV files, or rows in place. A CSV file has the columns date, kpi, value and, if you like, note.
    */
   results?: string | (string | Result)[];
@@ -951,6 +955,23 @@ export interface Correction {
   then?: string;
   action?: Slug;
   owner?: Slug;
+}
+/**
+ * What was decided on a day because a KPI fell short.
+ */
+export interface Decision {
+  kpi: Slug;
+  on: Date;
+  by?: Slug;
+  /**
+   * What is done differently from then on.
+   */
+  change: string;
+  /**
+   * What it is to bring.
+   */
+  expected?: string;
+  action?: Slug;
 }
 /**
  * One measured value of one KPI.

@@ -109,6 +109,40 @@ describe("smplan report", () => {
     expect(smplan(["report", ...today, "-o", "smplan.yaml"], { cwd }).code).toBe(2);
   });
 
+  test("shows whether what was decided helped, and asks for it no more", () => {
+    const cwd = cwdOf();
+    const args = ["--change", "Two reels a week", "--expect", "200 visits in May", "--today", "2027-03-01"];
+    const { code, out, err } = smplan(["correct", "visits", ...args], { cwd });
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(out).toBe('Recorded for "Visits" in smplan.yaml.\n');
+    const text = readFileSync(join(cwd, "smplan.yaml"), "utf8");
+    expect(text).toContain("Two reels a week");
+    // All that was there is still there, and the plan has no new error.
+    for (const line of plan.trimEnd().split("\n")) expect(text).toContain(line);
+    const errors = (where: string) =>
+      smplan(["lint", "--quiet", "-f", "compact"], { cwd: where }).out.split("\n").length;
+    expect(errors(cwd)).toBe(errors(cwdOf()));
+    const report = smplan(["report", "--today", "2027-03-02"], { cwd }).out;
+    expect(report).not.toContain("Correction due");
+    expect(report).toContain('"Two reels a week" (1 March 2027): 108 before, no reading since');
+    const later = smplan(["report", ...today, "--period", "2027-03"], { cwd }).out;
+    expect(later).toContain('"Two reels a week" (1 March 2027): 108 before, 111 now');
+    expect(later).toContain("Visits: Two reels a week, since 1 March 2027");
+    smplan(["report", ...today, "-o", "out.html"], { cwd });
+    expect(readFileSync(join(cwd, "out.html"), "utf8")).toContain('class="decision"');
+  });
+
+  test("records nothing for what the plan does not have", () => {
+    const cwd = cwdOf();
+    const wrong = smplan(["correct", "visit", "--change", "x"], { cwd });
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('"visit" under --kpi is not in the plan. Did you mean "visits"?');
+    expect(smplan(["correct", "visits", "--change", "x", "--by", "maria"], { cwd }).code).toBe(2);
+    expect(smplan(["correct", "visits"], { cwd }).code).toBe(2);
+    expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(plan);
+  });
+
   test("makes an overview of many plans, the worst first, in their languages", () => {
     const cwd = folder({
       "good/smplan.yaml": plan.replace("Corner bakery", "Good"),

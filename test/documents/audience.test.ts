@@ -126,7 +126,11 @@ situation:
     factors: { technological: [Phones film better], sociocultural: [Fewer people eat meat], legal: [Opening hours], environmental: [Dry summers] }
   swot: { strengths: [Our bread], weaknesses: [No time], opportunities: [The new tram], threats: [Rising rents] }
 kpis: [{ id: visits, name: Visits }]
-measurement: { results: [{ kpi: visits, date: 2027-02-01, value: 12, note: Counted by hand }, results/more.csv] }
+strategy: { actions: [{ id: reels, description: Two reels a week }] }
+team: [{ id: maria, name: Maria }]
+measurement:
+  results: [{ kpi: visits, date: 2027-02-01, value: 12, note: Counted by hand }, results/more.csv]
+  decisions: [{ kpi: visits, on: 2027-02-02, by: maria, change: Two reels a week, expected: Twice the visits, action: reels }]
 `;
 
 const plans = [

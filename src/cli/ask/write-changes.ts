@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { failure } from "../../lint/failure.ts";
+import type { PlanSource } from "../../plan/source.ts";
 import { fieldsOf } from "../../schema/fields.ts";
 import { placeOf } from "../../wizard/draft.ts";
 import { pathOf } from "../../yaml/changed.ts";
@@ -14,8 +15,17 @@ import type { OpenPlan } from "./open-plan.ts";
  * @throws UserError where a file is written in a way that cannot be changed safely
  */
 export function writeChanges({ wizard, source }: OpenPlan, world: World): string[] {
+  return writePlan(wizard.draft.changes, source, world);
+}
+
+/**
+ * Makes changes in a plan's files, and leaves every other byte of them as it is.
+ * @returns the files that changed
+ * @throws UserError where a file is written in a way that cannot be changed safely
+ */
+export function writePlan(changes: readonly Change[], source: PlanSource, world: World): string[] {
   const byFile = new Map<string, { text: string; changes: Change[] }>();
-  for (const change of wizard.draft.changes) {
+  for (const change of changes) {
     const path = pathOf(change);
     const part = source.parts.get(String(path[0]) as never);
     const document = part ?? source.main;

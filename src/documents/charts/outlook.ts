@@ -93,6 +93,15 @@ export function outlook(chart: Outlooks, id: string): string {
         line(readings, "measured"),
       ].join(""),
     ),
+    ...chart.decided.map((day) =>
+      element("line", {
+        x1: percent(at(day)),
+        x2: percent(at(day)),
+        y1: TOP,
+        y2: TOP + PLOT,
+        class: "decision",
+      }),
+    ),
     ...readings.map(({ date, value }) =>
       element("circle", { cx: percent(at(date)), cy: y(value), r: 3.5, class: "dot-mark" }),
     ),

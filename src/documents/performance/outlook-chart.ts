@@ -9,8 +9,8 @@ import type { Outlooks } from "../chart.ts";
 /** The readings of a KPI beside its course, and where it is heading; nothing where there is no reading. */
 export function outlookChart(
   { kpi, readings, due, forecast }: Outlook,
-  start: string | undefined,
-  { tell, words }: { tell: Teller; words: PerformanceWords },
+  decided: readonly string[],
+  { tell, words, start }: { tell: Teller; words: PerformanceWords; start: string | undefined },
 ): Outlooks | undefined {
   const [first, last] = [readings[0], readings.at(-1)];
   if (!first || !last) return undefined;
@@ -37,6 +37,7 @@ export function outlookChart(
     end: to,
     months: monthsIn(from, to).map(({ name, start: day }) => ({ label: tell.shortMonth(name), start: day })),
     course,
+    decided: decided.filter((day) => day >= from && day <= to),
     readings: readings.map(({ date, value }) => ({ date, value })),
     forecast: forecast && {
       from: { date: last.date, value: last.value },
@@ -46,6 +47,6 @@ export function outlookChart(
       high: forecast.high,
     },
     ticks: ticks(least, most, 4).map((value) => ({ value, text: tell.measure(value, unit) ?? "" })),
-    legend: { course: words.course, readings: words.readings, band: words.band },
+    legend: { course: words.course, readings: words.readings, band: words.band, decided: words.decisions },
   };
 }

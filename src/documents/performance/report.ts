@@ -63,6 +63,8 @@ export interface KpiReport {
   readings: number[];
   /** Where to look, for those that fall short. */
   why?: string[];
+  /** What was decided so far, and what came of it. */
+  decisions?: string[];
   chart?: Outlooks;
   /** The figures themselves, for programs. */
   figures: Omit<Outlook, "kpi" | "forecast"> & { forecast?: { value: number; low: number; high: number } };
@@ -152,12 +154,44 @@ function kpiReport(outlook: Outlook, sections: Sections, today: string, { tell, 
     chance: chanceText(chance, tell),
     readings: readings.map((reading) => reading.value),
     why: short ? lagsOf(outlook, sections, today).map((lag) => lagText(lag, words, tell)) : undefined,
-    chart: outlookChart(outlook, sections.plan.period?.start, { tell, words }),
+    decisions: decisionsOf(outlook, sections, today, { tell, words }),
+    chart: outlookChart(outlook, decidedDays(outlook, sections, today), {
+      tell,
+      words,
+      start: sections.plan.period?.start,
+    }),
     figures: {
       ...figures,
       forecast: forecast && { value: forecast.value, low: forecast.low, high: forecast.high },
     },
   };
+}
+
+function decidedDays({ kpi }: Outlook, { measurement }: Sections, today: string): string[] {
+  return (measurement.decisions ?? [])
+    .filter((one) => one.kpi === kpi.id && one.on <= today)
+    .map(({ on }) => on);
+}
+
+/** Each decision with the reading before it and the last one since. */
+function decisionsOf(
+  { kpi, readings }: Outlook,
+  { measurement }: Sections,
+  today: string,
+  { tell, words }: Speech,
+): string[] | undefined {
+  const own = (measurement.decisions ?? []).filter((one) => one.kpi === kpi.id && one.on <= today);
+  if (own.length === 0) return undefined;
+  return own.map(({ on, change }) => {
+    const before = readings.filter(({ date }) => date <= on).at(-1)?.value ?? kpi.baseline?.value;
+    const after = readings.filter(({ date }) => date > on).at(-1)?.value;
+    return tell.fill(after === undefined ? words.decidedUnread : words.decided, {
+      change,
+      date: tell.date(on) ?? on,
+      before: measured(before, kpi, tell) ?? "?",
+      after: measured(after, kpi, tell) ?? "",
+    });
+  });
 }
 
 function share(value: number | undefined, tell: Teller): string | undefined {
@@ -248,13 +282,13 @@ function wayOf({ kpi, direction }: Outlook): number {
     : Math.sign(target - kpi.baseline.value);
 }
 
-/** Corrections whose action began in the period. */
+/** Corrections whose action began in the period, and what was decided in it. */
 function corrections(
   { measurement, strategy }: Sections,
   { from = "", to }: Span,
   { tell, words }: Speech,
 ): string[] {
-  return (measurement.corrections ?? []).flatMap(({ kpi, then, action: id }) => {
+  const begun = (measurement.corrections ?? []).flatMap(({ kpi, then, action: id }) => {
     const action = strategy.actions?.find((one) => one.id === id);
     if (!action?.start || action.start < from || action.start > to) return [];
     return [
@@ -265,4 +299,15 @@ function corrections(
       }),
     ];
   });
+  const decided = (measurement.decisions ?? []).filter(({ on }) => on >= from && on <= to);
+  return [
+    ...begun,
+    ...decided.map(({ kpi, change, on }) =>
+      tell.fill(words.taken, {
+        kpi: tell.name("KPI", kpi) ?? kpi,
+        then: change,
+        date: tell.date(on) ?? "",
+      }),
+    ),
+  ];
 }

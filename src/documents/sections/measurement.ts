@@ -7,7 +7,7 @@ import { factsOf, type Table, tableOf } from "../parts.ts";
 import type { Section } from "../section.ts";
 
 const measurement = ((sections, tell) => {
-  const { reviews, thresholds, corrections, results } = sections.measurement;
+  const { reviews, thresholds, corrections, decisions, results } = sections.measurement;
   const { labels } = tell;
   return {
     standing: standing(sections, tell),
@@ -34,6 +34,16 @@ const measurement = ((sections, tell) => {
       [labels.then, ({ then }) => then],
       [labels.action, ({ action }) => tell.name("action", action)],
       [labels.owner, ({ owner }) => tell.person(owner)],
+    ),
+    decisions: tableOf(
+      labels.decisions,
+      decisions,
+      [labels.date, ({ on }) => tell.date(on)],
+      [labels.kpi, ({ kpi }) => tell.name("KPI", kpi)],
+      [labels.change, ({ change }) => change],
+      [labels.expectedEffect, ({ expected }) => expected],
+      [labels.action, ({ action }) => tell.name("action", action)],
+      [labels.decidedBy, ({ by }) => tell.person(by)],
     ),
     results: tableOf(
       labels.results,

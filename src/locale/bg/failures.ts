@@ -227,6 +227,14 @@ const words: FailureWords = {
   resultsDate: { message: "„{date}“ не е ден като 2027-01-31." },
   resultsKpi: { message: "не посочва показател." },
   resultsValue: { message: "стойността не е число." },
+  notInPlanNear: {
+    message: "„{id}“ за --{option} го няма в плана. Да не искахте да кажете „{near}“?",
+    remedy: "Посочете идентификатора му.",
+  },
+  notInPlan: {
+    message: "„{id}“ за --{option} го няма в плана; в него има: {ids}.",
+    remedy: "Посочете идентификатора му.",
+  },
   severalInOne: {
     message: "Един документ не побира {count} плана.",
     remedy: "Посочете един план или папка, например „--output documents/“.",

@@ -870,6 +870,29 @@ const fields: Fields = {
     description:
       "Човекът, който следи това да стане – с идентификатора му от екипа. Ако липсва – отговорникът за показателя.",
   },
+  "measurement.decisions": {
+    title: "Решения",
+    description: "Какво беше решено, когато резултатите изостанаха, за да се види после дали е помогнало.",
+  },
+  "measurement.decisions[]": {
+    title: "Решение",
+    description: "Какво беше решено в даден ден, защото показател изостана.",
+  },
+  "measurement.decisions.kpi": {
+    title: "Показател",
+    description: "Показателят, който изостана – с идентификатора му.",
+  },
+  "measurement.decisions.on": { title: "Кога", description: "Денят, в който беше решено." },
+  "measurement.decisions.by": {
+    title: "От кого",
+    description: "Човекът, който реши – с идентификатора му от екипа.",
+  },
+  "measurement.decisions.change": { title: "Промяна", description: "Какво се прави по друг начин оттогава." },
+  "measurement.decisions.expected": { title: "Очакван ефект", description: "Какво трябва да донесе." },
+  "measurement.decisions.action": {
+    title: "Действие",
+    description: "Действието, което беше променено – с идентификатора му.",
+  },
   "measurement.results": {
     title: "Резултати досега",
     description:

@@ -19,6 +19,7 @@ const terms: Terms = {
   Contact: "Данни за връзка",
   "Content pillar": "Основна тема",
   Correction: "Корекция",
+  Decision: "Решение",
   Cost: "Цена",
   "Crisis level": "Ниво на криза",
   "Crisis manual": "Кризисно ръководство",

@@ -226,6 +226,14 @@ const words = {
   resultsDate: { message: '"{date}" is no day such as 2027-01-31.' },
   resultsKpi: { message: "it names no KPI." },
   resultsValue: { message: "its value is no number." },
+  notInPlanNear: {
+    message: '"{id}" under --{option} is not in the plan. Did you mean "{near}"?',
+    remedy: "Name it by its id.",
+  },
+  notInPlan: {
+    message: '"{id}" under --{option} is not in the plan, which has: {ids}.',
+    remedy: "Name it by its id.",
+  },
   severalInOne: {
     message: "One document cannot hold {count} plans.",
     remedy: 'Name one plan, or a folder as in "--output documents/".',

@@ -51,6 +51,10 @@ const words = {
   band: "forecast, 8 of 10 outcomes",
   method:
     "The forecast is a straight line through all readings by least squares; between its bounds lie eight of ten outcomes, and the chance comes from the same distribution (Student's t). It knows of no season and no campaign.",
+  recorded: 'Recorded for "{kpi}" in {file}.',
+  decided: '"{change}" ({date}): {before} before, {after} now',
+  decidedUnread: '"{change}" ({date}): {before} before, no reading since',
+  decisions: "What was decided",
   fault: "{file}: {why}",
   faultRow: "{file}, row {row}: {why}",
   faults: { one: "{count} row could not be read", other: "{count} rows could not be read" },

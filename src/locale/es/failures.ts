@@ -227,6 +227,14 @@ const words: FailureWords = {
   resultsDate: { message: "«{date}» no es un día como 2027-01-31." },
   resultsKpi: { message: "no indica ningún KPI." },
   resultsValue: { message: "su valor no es un número." },
+  notInPlanNear: {
+    message: "«{id}» en --{option} no está en el plan. ¿Quería decir «{near}»?",
+    remedy: "Indique su id.",
+  },
+  notInPlan: {
+    message: "«{id}» en --{option} no está en el plan, que tiene: {ids}.",
+    remedy: "Indique su id.",
+  },
   severalInOne: {
     message: "Un documento no puede contener {count} planes.",
     remedy: "Indique un solo plan, o una carpeta, como en «--output documents/».",

@@ -892,6 +892,26 @@ const fields: Fields = {
     description:
       "La persona que se ocupa de que ocurra, por su id en el equipo. Si falta, el responsable del KPI.",
   },
+  "measurement.decisions": {
+    title: "Decisiones",
+    description: "Qué se decidió cuando los resultados no llegaron, para ver después si ayudó.",
+  },
+  "measurement.decisions[]": {
+    title: "Decisión",
+    description: "Qué se decidió un día porque un KPI se quedó atrás.",
+  },
+  "measurement.decisions.kpi": { title: "KPI", description: "El KPI que se quedó atrás, por su id." },
+  "measurement.decisions.on": { title: "Cuándo", description: "El día en que se decidió." },
+  "measurement.decisions.by": {
+    title: "Quién",
+    description: "La persona que lo decidió, por su id en el equipo.",
+  },
+  "measurement.decisions.change": {
+    title: "Cambio",
+    description: "Qué se hace de otra manera desde entonces.",
+  },
+  "measurement.decisions.expected": { title: "Efecto esperado", description: "Qué debe aportar." },
+  "measurement.decisions.action": { title: "Acción", description: "La acción que se redefinió, por su id." },
   "measurement.results": {
     title: "Resultados hasta ahora",
     description:

@@ -52,6 +52,10 @@ const words: PerformanceWords = {
   band: "pronóstico, 8 de cada 10 desenlaces",
   method:
     "El pronóstico es una recta por todas las mediciones por mínimos cuadrados; entre sus límites caen ocho de cada diez desenlaces, y la probabilidad sale de la misma distribución (t de Student). No sabe de temporadas ni de campañas.",
+  recorded: "Anotado para «{kpi}» en {file}.",
+  decided: "«{change}» ({date}): antes {before}, ahora {after}",
+  decidedUnread: "«{change}» ({date}): antes {before}, aún sin medición",
+  decisions: "Qué se decidió",
   fault: "{file}: {why}",
   faultRow: "{file}, fila {row}: {why}",
   faults: { one: "no se pudo leer {count} fila", other: "no se pudieron leer {count} filas" },

@@ -19,6 +19,7 @@ const terms: Terms = {
   Contact: "Contacto",
   "Content pillar": "Pilar de contenido",
   Correction: "Corrección",
+  Decision: "Decisión",
   Cost: "Coste",
   "Crisis level": "Nivel de crisis",
   "Crisis manual": "Manual de crisis",

@@ -64,6 +64,10 @@ measurement:
       const called = (corrections.get(kpi.id) ?? []).filter((one) =>
         isCalled(one, standings, { onTrack, atRisk }),
       );
+      const decided = (measurement.decisions ?? []).some(
+        ({ kpi: id, on }) => id === kpi.id && on >= last.result.date && on <= today,
+      );
+      if (decided) continue;
       const [correction] = called;
       if (!correction || called.some((one) => isTakenUp(one, actions, last.result.date, today))) continue;
       const { result, expected } = last;

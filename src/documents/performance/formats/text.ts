@@ -98,6 +98,9 @@ function kpiLines(
     ...shown.map(
       ([label, value]) => `    ${chalk.dim(label + " ".repeat(column - stringWidth(label)))}  ${value}`,
     ),
+    ...(kpi.decisions?.length
+      ? [`    ${words.decisions}`, ...kpi.decisions.flatMap((line) => bulleted(line, wrapped, "    "))]
+      : []),
     ...(kpi.why?.length
       ? [`    ${words.why}`, ...kpi.why.flatMap((line) => bulleted(line, wrapped, "    "))]
       : []),

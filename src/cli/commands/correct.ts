@@ -1,0 +1,36 @@
+import { type CommandDefinition, examples } from "../command.ts";
+import type { CorrectOptions } from "../correct/run.ts";
+import { day } from "../options.ts";
+
+const command: CommandDefinition = {
+  summary: "record in the plan what was decided because a KPI falls short",
+  order: 3.7,
+  define(command, world, done) {
+    command
+      .description(
+        "Adds the decision to the plan's measurement.decisions; every comment stays. Later reports show whether it helped.",
+      )
+      .argument("<kpi>", "the KPI that falls short, by its id")
+      .argument("[plan]", "the plan's file, or its folder")
+      .requiredOption("--change <text>", "what is done differently from now on")
+      .option("--expect <text>", "what it is to bring")
+      .option("--by <person>", "who decided it, by an id of the team")
+      .option("--action <id>", "the action that was redefined")
+      .option("--today <date>", "the day of the decision, where it is not today", day)
+      .addHelpText(
+        "after",
+        examples([
+          [
+            'smplan correct site-visits --change "Two reels a week" --expect "320 visits in May" --by maria',
+            "with what it is to bring, and who decided it",
+          ],
+        ]),
+      )
+      .action(async (kpi: string, path: string | undefined, options: CorrectOptions) => {
+        const { correct } = await import("../correct/run.ts");
+        done(await correct(kpi, path, options, world));
+      });
+  },
+};
+
+export default command;
