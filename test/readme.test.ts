@@ -78,7 +78,7 @@ describe("the README", () => {
   });
 
   test("names options of documents, calendars and comparisons that are there", () => {
-    const helps = ["render", "calendar", "diff", "preview", "templates"].map(
+    const helps = ["render", "calendar", "diff", "preview", "templates", "report", "correct"].map(
       (command) => smplan([command, "--help"], { cwd: folder() }).out,
     );
     const chapter = readme.slice(readme.indexOf("## Documents"), readme.indexOf("## Own rules"));
