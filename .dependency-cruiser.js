@@ -8,7 +8,8 @@ const floors = [
   ["yaml", "facts", "locale"],
   ["plan"],
   ["schema", "disk.ts"],
-  ["lint", "tell", "measure"],
+  ["lint", "tell"],
+  ["measure"],
   ["rules", "formats", "documents", "calendar", "changes", "wizard"],
   ["cli", "index.ts"],
 ];

@@ -78,9 +78,17 @@ describe("the README", () => {
   });
 
   test("names options of documents, calendars and comparisons that are there", () => {
-    const helps = ["render", "calendar", "diff", "preview", "templates", "report", "correct"].map(
-      (command) => smplan([command, "--help"], { cwd: folder() }).out,
-    );
+    const helps = [
+      "render",
+      "calendar",
+      "diff",
+      "preview",
+      "templates",
+      "report",
+      "correct",
+      "measure import",
+      "measure add",
+    ].map((command) => smplan([...command.split(" "), "--help"], { cwd: folder() }).out);
     const chapter = readme.slice(readme.indexOf("## Documents"), readme.indexOf("## Own rules"));
     for (const [option] of chapter.matchAll(/--[a-z][a-z-]+/g)) expect(helps.join("\n")).toContain(option);
   });

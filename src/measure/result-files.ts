@@ -1,9 +1,11 @@
 import { dirname, join, relative } from "node:path";
 import { parse } from "csv-parse/sync";
-import { type Phrase, say } from "../phrase.ts";
+import { reason } from "../lint/failure.ts";
+import type { Phrase } from "../phrase.ts";
 import type { Files } from "../plan/load.ts";
 import { resultsIn } from "../plan/results.ts";
 import type { Measurement, Result } from "../plan/types.ts";
+import { isDay } from "../schema/formats.ts";
 
 /** A row that says nothing, or a file that could not be read. */
 export interface ResultFault {
@@ -29,7 +31,7 @@ export interface Place {
 }
 
 /** The files of results that a plan names, from its own folder. */
-function resultFilesIn({ results }: Measurement): string[] {
+export function resultFilesIn({ results }: Measurement): string[] {
   if (typeof results === "string") return [results];
   return (results ?? []).filter((result) => typeof result === "string");
 }
@@ -57,12 +59,12 @@ export function lastReadingsIn(measurement: Measurement, place: Place): Result[]
 function readFile(file: string, { plan, root, files }: Place): ReadResults {
   const fault = (why: Phrase): ReadResults => ({ results: [], faults: [{ file, why }] });
   const path = join(dirname(plan), file);
-  if (!files.has(path)) return fault(say("resultsMissing"));
-  if (relative(files.real(root), files.real(path)).startsWith("..")) return fault(say("resultsOutside"));
+  if (!files.has(path)) return fault(reason("resultsMissing"));
+  if (relative(files.real(root), files.real(path)).startsWith("..")) return fault(reason("resultsOutside"));
   try {
     return resultsOf(new TextDecoder().decode(files.read(path)), file);
   } catch {
-    return fault(say("resultsUnreadable"));
+    return fault(reason("resultsUnreadable"));
   }
 }
 
@@ -84,7 +86,7 @@ export function resultsOf(text: string, file: string): ReadResults {
   if (date === undefined || kpi === undefined || value === undefined || date < 0 || kpi < 0 || value < 0)
     return rows.length === 0
       ? { results: [], faults: [] }
-      : { results: [], faults: [{ file, row: 1, why: say("resultsHead") }] };
+      : { results: [], faults: [{ file, row: 1, why: reason("resultsHead") }] };
   const read: ReadResults = { results: [], faults: [] };
   for (const [index, row] of others.entries()) {
     const result = { date: row[date] ?? "", kpi: row[kpi] ?? "", value: plainNumber(row[value] ?? "") };
@@ -99,8 +101,8 @@ export function resultsOf(text: string, file: string): ReadResults {
   return read;
 }
 
-/** Spreadsheets of many countries part columns by semicolons. */
-function delimiterOf(text: string): string {
+/** Spreadsheets of many countries part columns by semicolons, those of programs by tabs. */
+export function delimiterOf(text: string): string {
   const [first = ""] = text.split("\n", 1);
   return [";", "\t"].find((one) => first.includes(one) && !first.includes(",")) ?? ",";
 }
@@ -111,12 +113,7 @@ function plainNumber(text: string): number {
 }
 
 function faultOf({ date, kpi, value }: Result): Phrase | undefined {
-  if (!isDay(date)) return say("resultsDate", { date });
-  if (kpi === "") return say("resultsKpi");
-  return Number.isNaN(value) ? say("resultsValue") : undefined;
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  if (!isDay(date)) return reason("resultsDate", { date });
+  if (kpi === "") return reason("resultsKpi");
+  return Number.isNaN(value) ? reason("resultsValue") : undefined;
 }

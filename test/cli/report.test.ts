@@ -137,7 +137,7 @@ describe("smplan report", () => {
     const cwd = cwdOf();
     const wrong = smplan(["correct", "visit", "--change", "x"], { cwd });
     expect(wrong.code).toBe(2);
-    expect(wrong.err).toContain('"visit" under --kpi is not in the plan. Did you mean "visits"?');
+    expect(wrong.err).toContain('"visit" for kpi is not in the plan. Did you mean "visits"?');
     expect(smplan(["correct", "visits", "--change", "x", "--by", "maria"], { cwd }).code).toBe(2);
     expect(smplan(["correct", "visits"], { cwd }).code).toBe(2);
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(plan);

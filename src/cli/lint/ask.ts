@@ -5,8 +5,8 @@ import { Lines } from "../../lint/lines.ts";
 import type { Texts } from "../../lint/report.ts";
 import type { LintWords } from "../../locale/lint.ts";
 import { fillWords } from "../../locale/report.ts";
-import type { Prompt } from "../../wizard/asking.ts";
 import { findingLanguage } from "../language.ts";
+import { yesOrNo } from "../talk/yes-or-no.ts";
 import type { World } from "../world.ts";
 import type { Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
@@ -41,19 +41,6 @@ export async function asked(judged: readonly Judged[], options: LintOptions, wor
     }
   }
   return (finding) => finding.fix ?? (agreed.has(keyOf(finding)) ? finding.suggestion : undefined);
-}
-
-function yesOrNo(ask: string): Prompt {
-  return {
-    kind: "confirm",
-    ask,
-    notes: [],
-    help: [],
-    choices: [],
-    proposed: "no",
-    optional: false,
-    complain: () => undefined,
-  };
 }
 
 function question({ span, text }: Edit, texts: Texts, { change }: LintWords): string {

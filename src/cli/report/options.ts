@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { daysAfter, monthsAfter } from "../../plan/time.ts";
+import { isDay } from "../../schema/formats.ts";
 
 /** Days, both inclusive. */
 export interface ReportPeriod {
@@ -44,11 +45,6 @@ function months(from: string, count: number): ReportPeriod {
 
 function mondayOf(day: string): string {
   return daysAfter(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7));
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function two(figure: number): string {

@@ -1,9 +1,8 @@
 import { extname, resolve } from "node:path";
 import { loadReportFormat, reportFormats } from "../../documents/performance/index.ts";
 import { type PerformanceReport, performanceReport } from "../../documents/performance/report.ts";
-import { UserError } from "../../finding.ts";
 import { Configs } from "../../lint/config/index.ts";
-import { failure, failureIn, reasonInEnglish } from "../../lint/failure.ts";
+import { failure } from "../../lint/failure.ts";
 import { loadDocumentWords } from "../../locale/documents.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { loadMetricNames } from "../../locale/metrics.ts";
@@ -22,6 +21,7 @@ import { read } from "../read.ts";
 import { refuseWhatIsNoPlan } from "../refuse.ts";
 import { themeAt } from "../render/theme.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
+import { whyIn } from "../why.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
 import { tellWrote } from "../wrote.ts";
@@ -114,8 +114,7 @@ async function faultTexts(
 ): Promise<string[]> {
   const texts = await Promise.all(
     faults.slice(0, MOST).map(async ({ file, row, why }) => {
-      const english = new UserError(reasonInEnglish(why), "", { id: why.say, data: why.data ?? {} });
-      const { message: reason } = await failureIn(language, english);
+      const reason = await whyIn(language, why);
       return row === undefined
         ? tell.fill(words.fault, { file, why: reason })
         : tell.fill(words.faultRow, { file, row, why: reason });

@@ -228,12 +228,24 @@ const words: FailureWords = {
   resultsKpi: { message: "не посочва показател." },
   resultsValue: { message: "стойността не е число." },
   notInPlanNear: {
-    message: "„{id}“ за --{option} го няма в плана. Да не искахте да кажете „{near}“?",
+    message: "„{id}“ за {option} го няма в плана. Да не искахте да кажете „{near}“?",
     remedy: "Посочете идентификатора му.",
   },
   notInPlan: {
-    message: "„{id}“ за --{option} го няма в плана; в него има: {ids}.",
+    message: "„{id}“ за {option} го няма в плана; в него има: {ids}.",
     remedy: "Посочете идентификатора му.",
+  },
+  exportColumns: { message: "никой ред не назовава тези колони: {columns}." },
+  exportDates: { message: "в нито една колона няма дни; посочете я с --date-column." },
+  exportOrder: { message: "{date} може да е един от два дни; кажете --dates dmy или --dates mdy." },
+  badExport: {
+    message: "{file} не може да се внесе: {why}",
+    remedy: 'Назовете колоните както във файла, например --column {example}="Website visits".',
+  },
+  badValue: { message: "„{text}“ не е стойност на {unit}.", remedy: "Дайте число, например 262 или 3,5." },
+  noColumns: {
+    message: "Кажете коя колона за кой показател е.",
+    remedy: 'Назовете колоните както във файла, например --column {example}="Website visits".',
   },
   severalInOne: {
     message: "Един документ не побира {count} плана.",

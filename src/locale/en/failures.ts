@@ -227,12 +227,24 @@ const words = {
   resultsKpi: { message: "it names no KPI." },
   resultsValue: { message: "its value is no number." },
   notInPlanNear: {
-    message: '"{id}" under --{option} is not in the plan. Did you mean "{near}"?',
+    message: '"{id}" for {option} is not in the plan. Did you mean "{near}"?',
     remedy: "Name it by its id.",
   },
   notInPlan: {
-    message: '"{id}" under --{option} is not in the plan, which has: {ids}.',
+    message: '"{id}" for {option} is not in the plan, which has: {ids}.',
     remedy: "Name it by its id.",
+  },
+  exportColumns: { message: "no row names these columns: {columns}." },
+  exportDates: { message: "no column has days in it; name it with --date-column." },
+  exportOrder: { message: "{date} may be either of two days; say --dates dmy or --dates mdy." },
+  badExport: {
+    message: "{file} cannot be imported: {why}",
+    remedy: 'Name the columns as the file does, such as --column {example}="Website visits".',
+  },
+  badValue: { message: '"{text}" is no value of {unit}.', remedy: "Give a number, such as 262 or 3.5." },
+  noColumns: {
+    message: "Say which column holds which KPI.",
+    remedy: 'Name the columns as the file does, such as --column {example}="Website visits".',
   },
   severalInOne: {
     message: "One document cannot hold {count} plans.",

@@ -228,12 +228,24 @@ const words: FailureWords = {
   resultsKpi: { message: "no indica ningún KPI." },
   resultsValue: { message: "su valor no es un número." },
   notInPlanNear: {
-    message: "«{id}» en --{option} no está en el plan. ¿Quería decir «{near}»?",
+    message: "«{id}» en {option} no está en el plan. ¿Quería decir «{near}»?",
     remedy: "Indique su id.",
   },
   notInPlan: {
-    message: "«{id}» en --{option} no está en el plan, que tiene: {ids}.",
+    message: "«{id}» en {option} no está en el plan, que tiene: {ids}.",
     remedy: "Indique su id.",
+  },
+  exportColumns: { message: "ninguna fila nombra estas columnas: {columns}." },
+  exportDates: { message: "ninguna columna tiene días; indíquela con --date-column." },
+  exportOrder: { message: "{date} puede ser uno de dos días; diga --dates dmy o --dates mdy." },
+  badExport: {
+    message: "{file} no se puede importar: {why}",
+    remedy: 'Nombre las columnas como el archivo, por ejemplo --column {example}="Website visits".',
+  },
+  badValue: { message: "«{text}» no es un valor de {unit}.", remedy: "Dé un número, por ejemplo 262 o 3,5." },
+  noColumns: {
+    message: "Diga qué columna es de qué KPI.",
+    remedy: 'Nombre las columnas como el archivo, por ejemplo --column {example}="Website visits".',
   },
   severalInOne: {
     message: "Un documento no puede contener {count} planes.",

@@ -1,0 +1,78 @@
+import { loadDocumentWords } from "../../locale/documents.ts";
+import { loadMetricNames } from "../../locale/metrics.ts";
+import { loadPerformanceWords } from "../../locale/performance.ts";
+import { merge } from "../../measure/import/merge.ts";
+import type { Result } from "../../plan/types.ts";
+import { Teller } from "../../tell/teller.ts";
+import { CLEAN, FOUND } from "../command.ts";
+import { yesOrNo } from "../talk/yes-or-no.ts";
+import type { World } from "../world.ts";
+import type { ResultBook } from "./result-book.ts";
+
+/** So many values are shown one by one. */
+const MOST = 20;
+
+/**
+ * Shows which values are new, known or in conflict with what is recorded, asks where somebody is there to ask, and
+ * records the new ones. Recorded values are never replaced.
+ * @returns the exit code: whether something was left out that needs a person
+ */
+export async function record(
+  results: readonly Result[],
+  book: ResultBook,
+  { yes, dryRun }: { yes?: boolean; dryRun?: boolean },
+  world: World,
+): Promise<number> {
+  const { language, sections } = book;
+  const [words, documentWords, metricNames] = await Promise.all([
+    loadPerformanceWords(language),
+    loadDocumentWords(language),
+    loadMetricNames(language),
+  ]);
+  const tell = new Teller({ language, words: documentWords, metricNames }, sections);
+  const { fresh, known, conflicts } = merge(results, book.recorded);
+  const line = (result: Result): string => `  ${result.date}  ${said(result, tell)}`;
+  for (const result of fresh.slice(0, MOST)) world.stdout.write(`${line(result)}\n`);
+  if (fresh.length > MOST)
+    world.stdout.write(`  ${tell.count(tell.words.summary.more, fresh.length - MOST)}\n`);
+  if (known > 0) world.stdout.write(`${tell.count(words.known, known)}\n`);
+  for (const { result, recorded } of conflicts)
+    world.stdout.write(
+      `${tell.fill(words.conflict, { date: result.date, value: said(result, tell), recorded: said({ ...result, value: recorded }, tell) })}\n`,
+    );
+  const left = conflicts.length > 0 ? FOUND : CLEAN;
+  if (fresh.length === 0) {
+    world.stdout.write(`${words.nothingNew}\n`);
+    return left;
+  }
+  if (dryRun) return left;
+  if (!yes && !(await agreed(tell.count(words.record, fresh.length, { file: book.name }), world))) {
+    world.stderr.write(`smplan: ${words.notRecorded}\n`);
+    return FOUND;
+  }
+  book.add(fresh);
+  world.stdout.write(`${tell.count(words.noted, fresh.length, { file: book.name })}\n`);
+  return left;
+}
+
+function said({ kpi, value }: Result, tell: Teller): string {
+  const known = tell.name("KPI", kpi) ?? kpi;
+  return `${known}: ${tell.number(value)}`;
+}
+
+/** Whether a person says yes; where nobody is there to ask, they do not. */
+async function agreed(question: string, world: World): Promise<boolean> {
+  if (!world.stdin.isTTY || !world.stdout.isTTY) return false;
+  const { findingLanguage } = await import("../language.ts");
+  const [{ talkerFor }, { talkWordsOf }, { loadWizardWords }, { loadAdvice }] = await Promise.all([
+    import("../talk/talker.ts"),
+    import("../talk/words.ts"),
+    import("../../locale/wizard.ts"),
+    import("../../locale/advice.ts"),
+  ]);
+  const language = findingLanguage(undefined, world);
+  const talkWords = talkWordsOf(await loadWizardWords(language), await loadAdvice(language));
+  const talker = await talkerFor(world, talkWords, { interview: false });
+  const reply = await talker.put(yesOrNo(question));
+  return "typed" in reply && reply.typed === "yes";
+}
