@@ -9,7 +9,7 @@ const floors = [
   ["plan"],
   ["schema", "disk.ts"],
   ["lint", "tell"],
-  ["measure"],
+  ["measure", "crisis"],
   ["rules", "formats", "documents", "calendar", "changes", "wizard"],
   ["cli", "index.ts"],
 ];

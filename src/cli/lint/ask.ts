@@ -20,14 +20,8 @@ export async function asked(judged: readonly Judged[], options: LintOptions, wor
   if (!world.stdin.isTTY || !world.stdout.isTTY) throw failure("nobodyToAsk");
   const words = await lintWords(options, world);
   const language = findingLanguage(options.language, world);
-  const [{ talkerFor }, { talkWordsOf }, { loadWizardWords }, { loadAdvice }] = await Promise.all([
-    import("../talk/talker.ts"),
-    import("../talk/words.ts"),
-    import("../../locale/wizard.ts"),
-    import("../../locale/advice.ts"),
-  ]);
-  const said = await loadWizardWords(language);
-  const talker = await talkerFor(world, talkWordsOf(said, await loadAdvice(language)), { interview: false });
+  const { talkerHere } = await import("../talk/here.ts");
+  const talker = await talkerHere(language, world);
   const agreed = new Set<string>();
   for (const { findings, texts } of judged) {
     for (const finding of findings) {

@@ -5,6 +5,7 @@ import { merge } from "../../measure/import/merge.ts";
 import type { Result } from "../../plan/types.ts";
 import { Teller } from "../../tell/teller.ts";
 import { CLEAN, FOUND } from "../command.ts";
+import { findingLanguage } from "../language.ts";
 import { yesOrNo } from "../talk/yes-or-no.ts";
 import type { World } from "../world.ts";
 import type { ResultBook } from "./result-book.ts";
@@ -63,16 +64,8 @@ function said({ kpi, value }: Result, tell: Teller): string {
 /** Whether a person says yes; where nobody is there to ask, they do not. */
 async function agreed(question: string, world: World): Promise<boolean> {
   if (!world.stdin.isTTY || !world.stdout.isTTY) return false;
-  const { findingLanguage } = await import("../language.ts");
-  const [{ talkerFor }, { talkWordsOf }, { loadWizardWords }, { loadAdvice }] = await Promise.all([
-    import("../talk/talker.ts"),
-    import("../talk/words.ts"),
-    import("../../locale/wizard.ts"),
-    import("../../locale/advice.ts"),
-  ]);
-  const language = findingLanguage(undefined, world);
-  const talkWords = talkWordsOf(await loadWizardWords(language), await loadAdvice(language));
-  const talker = await talkerFor(world, talkWords, { interview: false });
+  const { talkerHere } = await import("../talk/here.ts");
+  const talker = await talkerHere(findingLanguage(undefined, world), world);
   const reply = await talker.put(yesOrNo(question));
   return "typed" in reply && reply.typed === "yes";
 }

@@ -247,6 +247,30 @@ const words: FailureWords = {
     message: "Кажете коя колона за кой показател е.",
     remedy: 'Назовете колоните както във файла, например --column {example}="Website visits".',
   },
+  noIncident: {
+    message: "Тук няма отворен случай.",
+    remedy: "Започнете с smplan crisis start; smplan crisis list показва приключените.",
+  },
+  severalIncidents: {
+    message: "Отворени са {count} случая: {incidents}.",
+    remedy: "Посочете кой с --incident и част от името му.",
+  },
+  noScenarios: {
+    message: "В кризисното ръководство няма сценарии.",
+    remedy: "Добавете един: smplan add scenario",
+  },
+  whichScenario: {
+    message: "Кажете какво се е случило: {scenarios}.",
+    remedy: "Например: smplan crisis start и името пред скобата.",
+  },
+  noSuchStep: {
+    message: "Няма стъпка {step}; стъпките са с номера от 1 до {most}.",
+    remedy: "smplan crisis status ги показва.",
+  },
+  noStatement: {
+    message: "В ръководството няма такова изявление.",
+    remedy: "Махнете --channel или --language, или напишете изявление в „statements“ на сценария.",
+  },
   severalInOne: {
     message: "Един документ не побира {count} плана.",
     remedy: "Посочете един план или папка, например „--output documents/“.",

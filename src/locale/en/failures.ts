@@ -246,6 +246,27 @@ const words = {
     message: "Say which column holds which KPI.",
     remedy: 'Name the columns as the file does, such as --column {example}="Website visits".',
   },
+  noIncident: {
+    message: "There is no open incident here.",
+    remedy: "Begin one: smplan crisis start; smplan crisis list shows those that ended.",
+  },
+  severalIncidents: {
+    message: "{count} incidents are open: {incidents}.",
+    remedy: "Say which with --incident and a part of its name.",
+  },
+  noScenarios: { message: "The crisis manual has no scenarios.", remedy: "Add one: smplan add scenario" },
+  whichScenario: {
+    message: "Say what it is: {scenarios}.",
+    remedy: "For instance: smplan crisis start and the name before the bracket.",
+  },
+  noSuchStep: {
+    message: "There is no step {step}; the steps have the numbers 1 to {most}.",
+    remedy: "smplan crisis status shows them.",
+  },
+  noStatement: {
+    message: "The manual has no such statement.",
+    remedy: 'Leave out --channel or --language, or write one under "statements" of the scenario.',
+  },
   severalInOne: {
     message: "One document cannot hold {count} plans.",
     remedy: 'Name one plan, or a folder as in "--output documents/".',

@@ -247,6 +247,30 @@ const words: FailureWords = {
     message: "Diga qué columna es de qué KPI.",
     remedy: 'Nombre las columnas como el archivo, por ejemplo --column {example}="Website visits".',
   },
+  noIncident: {
+    message: "Aquí no hay ningún incidente abierto.",
+    remedy: "Empiece uno: smplan crisis start; smplan crisis list muestra los terminados.",
+  },
+  severalIncidents: {
+    message: "Hay {count} incidentes abiertos: {incidents}.",
+    remedy: "Diga cuál con --incident y una parte de su nombre.",
+  },
+  noScenarios: {
+    message: "El manual de crisis no tiene escenarios.",
+    remedy: "Añada uno: smplan add scenario",
+  },
+  whichScenario: {
+    message: "Diga qué ha pasado: {scenarios}.",
+    remedy: "Por ejemplo: smplan crisis start y el nombre ante el paréntesis.",
+  },
+  noSuchStep: {
+    message: "No hay paso {step}; los pasos van del 1 al {most}.",
+    remedy: "smplan crisis status los muestra.",
+  },
+  noStatement: {
+    message: "El manual no tiene tal comunicado.",
+    remedy: "Quite --channel o --language, o escriba uno en «statements» del escenario.",
+  },
   severalInOne: {
     message: "Un documento no puede contener {count} planes.",
     remedy: "Indique un solo plan, o una carpeta, como en «--output documents/».",

@@ -1,0 +1,103 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { languages } from "../../locale/languages.ts";
+import { type CommandDefinition, examples } from "../command.ts";
+import type { CrisisOptions } from "../crisis/run.ts";
+
+const command: CommandDefinition = {
+  summary: "act by the crisis manual: steps with deadlines, statements to copy, and a log that is never lost",
+  order: 3.8,
+  define(command, world, done) {
+    command
+      .description(
+        "Opens an incident from the plan's crisis manual, and keeps what happens in a file of its own beside the plan, line by line.",
+      )
+      .helpCommand(false)
+      .addHelpText(
+        "after",
+        examples([
+          ["smplan crisis start hacked", "what to do now, who does it, and by when"],
+          ['smplan crisis log "A journalist called" --by elena', "write down what happens"],
+          ["smplan crisis step done 1 2", "steps that are done"],
+          ["smplan crisis statement --channel instagram", "the text to publish, and nothing else"],
+        ]),
+      );
+    const run = () => import("../crisis/run.ts");
+    const sub = (name: string, about: string): Command => {
+      const made = command.command(name).description(about);
+      return made.addOption(new Option("--now <moment>", "the moment it is").argParser(moment).hideHelp());
+    };
+    for (const exercise of [false, true])
+      sub(
+        exercise ? "drill" : "start",
+        exercise ? "Begins an exercise, which is recorded in the plan when it ends." : "Begins an incident.",
+      )
+        .argument("[scenario]", "what it is, by the id of a scenario of the manual")
+        .option("--plan <path>", "the plan, where there are several here")
+        .option("--level <id>", "how grave it is, where it is not as the scenario says")
+        .option("--note <text>", "what is known so far")
+        .option("--by <name>", "who writes it down")
+        .addOption(
+          new Option("-l, --language <language>", "language, whatever the plan's").choices(languages),
+        )
+        .action(async (scenario: string | undefined, options: CrisisOptions) =>
+          done(await (await run()).start(scenario, { ...options, exercise }, world)),
+        );
+    onOpen(sub("log", "Writes down what happens.").argument("<text>", "what happens")).action(
+      async (text: string, options: CrisisOptions) => done(await (await run()).log(text, options, world)),
+    );
+    const steps = command.command("step").description("Writes down which steps are done.").helpCommand(false);
+    for (const kind of ["done", "undone"] as const)
+      onOpen(
+        steps
+          .command(kind)
+          .description(kind === "done" ? "Steps that are done." : "Steps that are not done after all.")
+          .addOption(new Option("--now <moment>", "the moment it is").argParser(moment).hideHelp())
+          .argument("<numbers...>", "their numbers"),
+      ).action(async (numbers: string[], options: CrisisOptions) =>
+        done(await (await run()).step(kind, numbers, options, world)),
+      );
+    onOpen(
+      sub("escalate", "Changes how grave it is, and says whom to call.").argument(
+        "<level>",
+        "the level's id",
+      ),
+    ).action(async (level: string, options: CrisisOptions) =>
+      done(await (await run()).escalate(level, options, world)),
+    );
+    onOpen(sub("statement", "Prints the statement to publish, and nothing else."))
+      .option("--channel <name>", "for this channel")
+      .option("-l, --language <tag>", "in this language")
+      .action(async (options: CrisisOptions) => done(await (await run()).statement(options, world)));
+    onOpen(sub("status", "Shows what is done, what is late and what happened.")).action(
+      async (options: CrisisOptions) => done(await (await run()).status(options, world)),
+    );
+    onOpen(sub("end", "Ends it, and says when it is looked back on."))
+      .option("--plan <path>", "the plan that an exercise is recorded in, where there are several here")
+      .action(async (options: CrisisOptions) => done(await (await run()).end(options, world)));
+    sub("list", "Lists all incidents.").action(async (options: CrisisOptions) =>
+      done(await (await run()).list(options, world)),
+    );
+    sub("ack", "Records in the plan that somebody knows this version of the manual.")
+      .argument("<person>", "the person, by an id of the team")
+      .option("--plan <path>", "the plan, where there are several here")
+      .action(async (person: string, options: CrisisOptions) =>
+        done(await (await run()).acknowledge(person, options, world)),
+      );
+  },
+};
+
+export default command;
+
+/** What every command takes that works on an open incident. */
+function onOpen(command: Command): Command {
+  return command
+    .option("--incident <name>", "a part of the incident's file name, where several are open")
+    .option("--by <name>", "who writes it down")
+    .option("--note <text>", "what is to be said of it");
+}
+
+function moment(text: string): Date {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new InvalidArgumentError("Give a moment such as 2027-03-14T15:30:00Z.");
+  return new Date(time);
+}

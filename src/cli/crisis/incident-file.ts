@@ -1,0 +1,101 @@
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { type Entry, type Incident, incidentOf } from "../../crisis/incident.ts";
+import { failure } from "../../lint/failure.ts";
+import { inARow } from "../../phrase.ts";
+import { findPlans } from "../find-plans.ts";
+import type { World } from "../world.ts";
+
+/** Beside the plan. */
+const FOLDER = "incidents";
+const ENDING = ".jsonl";
+
+/** An incident with the file that it is written into. */
+export interface OpenIncident extends Incident {
+  file: string;
+}
+
+/** The file of an incident that begins: "incidents/2027-03-14-1530-hacked.jsonl", beside the plan. */
+export function incidentFile(plan: string, scenario: string, now: Date): string {
+  const moment = now.toISOString().slice(0, 16).replace("T", "-").replace(":", "");
+  return join(dirname(plan), FOLDER, `${moment}-${scenario}${ENDING}`);
+}
+
+/**
+ * Adds a line to the file of an incident, and comes back when it is on the disk. What is there is never written anew, so
+ * that two people can write at once and nothing is lost when a machine goes down.
+ * @throws UserError where the system refuses
+ */
+export function append(file: string, entry: Entry, world: World): void {
+  const path = resolve(world.cwd, file);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const handle = openSync(path, "a+");
+    try {
+      writeSync(handle, `${endsLine(handle) ? "" : "\n"}${JSON.stringify(entry)}\n`);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    throw failure("unwritable", { file, code: String((error as NodeJS.ErrnoException).code) });
+  }
+}
+
+/** Whether a file ends with a whole line, as one that is empty does. */
+function endsLine(handle: number): boolean {
+  const { size } = fstatSync(handle);
+  if (size === 0) return true;
+  const last = Buffer.alloc(1);
+  readSync(handle, last, 0, 1, size - 1);
+  return last.toString() === "\n";
+}
+
+/** All incidents beside the plans that a path leads to, the latest first. */
+export async function incidentsAt(path: string | undefined, world: World): Promise<OpenIncident[]> {
+  const folders = new Set([join(world.cwd, FOLDER)]);
+  for (const plan of await findPlans(path === undefined ? [] : [path], world).catch(() => []))
+    folders.add(join(dirname(resolve(world.cwd, plan)), FOLDER));
+  return [...folders]
+    .flatMap((folder) => filesIn(folder).map((name) => join(folder, name)))
+    .flatMap((file) => {
+      const incident = incidentOf(readFileSync(file, "utf8"));
+      return incident ? [{ ...incident, file: relative(world.cwd, file) }] : [];
+    })
+    .sort((a, b) => (a.begun < b.begun ? 1 : -1));
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith(ENDING));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The incident that somebody means: the only open one, or the one they name by a part of its file's name.
+ * @throws UserError where there is none, or several
+ */
+export async function theIncident(name: string | undefined, world: World): Promise<OpenIncident> {
+  const all = await incidentsAt(undefined, world);
+  const meant =
+    name === undefined ? all.filter(({ ended }) => !ended) : all.filter(({ file }) => file.includes(name));
+  const [first] = meant;
+  if (first && meant.length === 1) return first;
+  if (!first) throw failure("noIncident");
+  throw failure("severalIncidents", {
+    count: meant.length,
+    incidents: inARow(meant.slice(0, 5).map(({ file }) => basename(file, ENDING))),
+  });
+}

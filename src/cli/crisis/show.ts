@@ -1,0 +1,146 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+import type { Entry, Incident, Person } from "../../crisis/incident.ts";
+import type { IncidentWords } from "../../locale/incidents.ts";
+import { fillWords } from "../../locale/report.ts";
+import { colorLevel, widthOf } from "../terminal.ts";
+import type { World } from "../world.ts";
+
+/** How an incident is shown to those who act: what is to be done now comes first. */
+export class Board {
+  readonly #chalk: ChalkInstance;
+
+  constructor(
+    readonly words: IncidentWords,
+    readonly now: Date,
+    readonly world: World,
+  ) {
+    this.#chalk = new Chalk({ level: colorLevel(world.stdout, world.env) });
+  }
+
+  /** All that somebody needs who has just been woken up. */
+  print(incident: Incident, { whole }: { whole: boolean }): void {
+    const { manual, begun, level, unread } = incident;
+    const { words } = this;
+    const chalk = this.#chalk;
+    if (manual.exercise) this.#say(chalk.inverse(` ${words.exercise} `));
+    this.#say(chalk.bold(manual.name));
+    const standing = manual.levels.find(({ id }) => id === level);
+    const facts = [
+      fillWords(words.began, { time: this.clock(begun) }),
+      standing && fillWords(words.level, { level: standing.name }),
+      standing?.decides && fillWords(words.decides, { person: reached(standing.decides) }),
+    ];
+    this.#say(facts.filter(Boolean).join(" · "));
+    if (manual.stop && whole) {
+      const { steps, owner, due } = manual.stop;
+      this.#heading(chalk.red.bold(words.stop), owner, due);
+      for (const step of steps) this.#item("•", step);
+    }
+    this.#heading(chalk.bold(words.steps));
+    for (const { number, action, owner, due } of manual.steps) {
+      const done = incident.done.get(number);
+      const sign = done ? chalk.green("✔") : this.#isLate(due) ? chalk.red("✖") : "○";
+      const state = done
+        ? chalk.green(fillWords(words.doneAt, { time: this.clock(done) }))
+        : this.#deadline(due);
+      const text = done ? chalk.dim(action) : action;
+      this.#item(
+        `${sign} ${number}`,
+        [text, owner && chalk.bold(reached(owner)), state].filter(Boolean).join(" – "),
+      );
+    }
+    if (whole && manual.dont.length > 0) {
+      this.#heading(chalk.bold(words.dont));
+      for (const one of manual.dont) this.#item(chalk.red("✗"), one);
+    }
+    const [statement] = manual.statements;
+    if (whole && statement) {
+      this.#heading(chalk.bold(`${words.statement} (${statement.channels.join(", ")})`));
+      this.#item("", statement.text);
+      this.#say(chalk.dim(words.copy));
+    }
+    if (!whole) this.#timeline(incident);
+    if (unread > 0) this.#say(chalk.yellow(words.cut));
+  }
+
+  #timeline({ entries }: Incident): void {
+    const { words } = this;
+    this.#heading(this.#chalk.bold(words.timeline));
+    for (const entry of entries)
+      this.#item(
+        this.clock(entry.at),
+        [this.#noted(entry), entry.by && `(${entry.by})`].filter(Boolean).join(" "),
+      );
+  }
+
+  #noted(entry: Entry): string {
+    const { notes } = this.words;
+    switch (entry.kind) {
+      case "log":
+        return entry.text;
+      case "start":
+        return [notes.start, entry.note].filter(Boolean).join(": ");
+      case "level":
+        return fillWords(notes.level, { level: entry.level });
+      case "end":
+        return [notes.end, entry.text].filter(Boolean).join(": ");
+      default:
+        return [fillWords(notes[entry.kind], { step: entry.step }), entry.text].filter(Boolean).join(": ");
+    }
+  }
+
+  #heading(text: string, owner?: Person, due?: string): void {
+    this.#say("");
+    this.#say([text, owner && reached(owner), this.#deadline(due)].filter(Boolean).join(" – "));
+  }
+
+  #item(sign: string, text: string): void {
+    const width = Math.max(30, widthOf(this.world.stdout) - 8);
+    const [first = "", ...others] = wrapAnsi(text, width).split("\n");
+    const before = sign === "" ? "  " : `  ${sign}  `;
+    this.#say(`${before}${first}`);
+    for (const line of others) this.#say(`${" ".repeat(stringWidth(before))}${line}`);
+  }
+
+  #say(text: string): void {
+    this.world.stdout.write(`${text}\n`);
+  }
+
+  #isLate(due: string | undefined): boolean {
+    return due !== undefined && due < this.now.toISOString();
+  }
+
+  /** By when, and how long that is from now. */
+  #deadline(due: string | undefined): string | undefined {
+    if (due === undefined) return undefined;
+    const { words } = this;
+    const by = fillWords(words.by, { time: this.clock(due) });
+    const minutes = Math.round((Date.parse(due) - this.now.getTime()) / 60_000);
+    if (minutes < 0)
+      return `${by}, ${this.#chalk.red.bold(fillWords(words.late, { time: this.length(-minutes) }))}`;
+    return `${by} (${fillWords(words.left, { time: this.length(minutes) })})`;
+  }
+
+  /** The hour on the clocks of this place; of another day with the day. */
+  clock(moment: string): string {
+    const at = new Date(Date.parse(moment));
+    const two = (figure: number): string => String(figure).padStart(2, "0");
+    const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
+    if (at.toDateString() === this.now.toDateString()) return time;
+    return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${time}`;
+  }
+
+  /** A stretch of time in minutes, in hours and minutes. */
+  length(minutes: number): string {
+    const { words } = this;
+    if (minutes < 60) return fillWords(words.minutes, { count: minutes });
+    return fillWords(words.hours, { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  }
+}
+
+/** Who it is, and by what number. */
+export function reached({ name, phone }: Person): string {
+  return [name, phone].filter(Boolean).join(" ");
+}

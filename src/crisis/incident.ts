@@ -1,0 +1,157 @@
+import { platforms } from "../facts/platforms.ts";
+import type { Sections } from "../plan/sections.ts";
+import { minutesOf } from "../plan/time.ts";
+import type { Scenario } from "../plan/types.ts";
+
+/** Somebody who acts in a crisis. */
+export interface Person {
+  name: string;
+  phone?: string;
+}
+
+/** A step of the manual with the moment by which it is to be done. */
+interface Step {
+  /** Counted from 1; it stays the same as long as the incident lasts. */
+  number: number;
+  action: string;
+  owner?: Person;
+  /** The moment by which it is to be done, in ISO form. */
+  due?: string;
+}
+
+/** All of the manual that an incident needs, as it was when it began: later changes of the plan do not change it. */
+export interface Manual {
+  scenario: string;
+  name: string;
+  language: string;
+  version?: string;
+  /** An exercise, not the real thing. */
+  exercise: boolean;
+  /** The level it begins on, and those that there are, the mildest first. */
+  level?: string;
+  levels: { id: string; name: string; decides?: Person; respondBy?: string; notify: Person[] }[];
+  /** What is stopped before anything else. */
+  stop?: { steps: string[]; owner?: Person; due?: string };
+  steps: Step[];
+  dont: string[];
+  statements: { language?: string; channels: string[]; text: string }[];
+  review: { due?: string; owner?: Person; questions: string[] };
+}
+
+/** What is written down while it lasts: one line of the file each, with the moment in ISO form. */
+export type Entry = { at: string; by?: string } & (
+  | { kind: "start"; manual: Manual; note?: string }
+  | { kind: "log"; text: string }
+  | { kind: "done" | "undone"; step: number; text?: string }
+  | { kind: "level"; level: string }
+  | { kind: "end"; text?: string; answers?: { question: string; answer: string }[] }
+);
+
+/** An incident as it stands: the manual, and what has been written down since. */
+export interface Incident {
+  manual: Manual;
+  begun: string;
+  ended?: string;
+  level?: string;
+  /** When each step was done. */
+  done: ReadonlyMap<number, string>;
+  entries: readonly Entry[];
+  /** Lines that could not be read: the last one, where the machine went down while it was written. */
+  unread: number;
+}
+
+/** The manual of an incident that begins at a moment. */
+export function manualFor(
+  scenario: Scenario,
+  { crisis, team, plan, strategy }: Sections,
+  { now, exercise, level = scenario.level }: { now: Date; exercise: boolean; level?: string },
+): Manual {
+  const person = (id: string | undefined): Person | undefined => {
+    const member = team.find((one) => one.id === id);
+    return id === undefined ? undefined : { name: member?.name ?? id, phone: member?.contact?.phone };
+  };
+  const after = (duration: string | undefined): string | undefined =>
+    duration === undefined ? undefined : new Date(now.getTime() + minutesOf(duration) * 60_000).toISOString();
+  const channelName = (id: string): string => {
+    const channel = strategy.channels?.find((one) => one.id === id);
+    if (!channel) return id;
+    const platform = platforms.find((one) => one.id === channel.platform)?.name ?? channel.platform;
+    return [platform, channel.handle && `@${channel.handle}`].filter(Boolean).join(" ");
+  };
+  return {
+    scenario: scenario.id,
+    name: scenario.name,
+    language: plan.language ?? "en",
+    version: crisis.version,
+    exercise,
+    level,
+    levels: (crisis.levels ?? []).map(({ id, name, decides, respondWithin }) => ({
+      id,
+      name,
+      decides: person(decides),
+      respondBy: after(respondWithin),
+      notify: (crisis.escalation ?? [])
+        .filter(({ to }) => to === id)
+        .flatMap(({ notify = [] }) => notify.flatMap((one) => person(one) ?? [])),
+    })),
+    stop: crisis.pause && {
+      steps: crisis.pause.steps ?? [],
+      owner: person(crisis.pause.owner),
+      due: after(crisis.pause.within),
+    },
+    steps: (scenario.steps ?? []).map(({ do: action, owner, within }, index) => ({
+      number: index + 1,
+      action,
+      owner: person(owner),
+      due: after(within),
+    })),
+    dont: scenario.dont ?? [],
+    statements: (scenario.statements ?? []).map(({ language, channels = [], text }) => ({
+      language,
+      channels: channels.map(channelName),
+      text,
+    })),
+    review: {
+      due: after(crisis.review?.within)?.slice(0, 10),
+      owner: person(crisis.review?.owner),
+      questions: crisis.review?.questions ?? [],
+    },
+  };
+}
+
+/** An incident from the lines of its file; nothing where it does not begin with a start. Lines that are cut off are passed over. */
+export function incidentOf(text: string): Incident | undefined {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const entries = lines.flatMap((line) => entryOf(line) ?? []);
+  const [first] = entries;
+  if (first?.kind !== "start") return undefined;
+  const done = new Map<number, string>();
+  let level = first.manual.level;
+  let ended: string | undefined;
+  for (const entry of entries) {
+    if (entry.kind === "done") done.set(entry.step, entry.at);
+    if (entry.kind === "undone") done.delete(entry.step);
+    if (entry.kind === "level") level = entry.level;
+    if (entry.kind === "end") ended = entry.at;
+  }
+  return {
+    manual: first.manual,
+    begun: first.at,
+    ended,
+    level,
+    done,
+    entries,
+    unread: lines.length - entries.length,
+  };
+}
+
+function entryOf(line: string): Entry | undefined {
+  try {
+    const entry = JSON.parse(line) as Entry;
+    return typeof entry === "object" && entry !== null && "kind" in entry && "at" in entry
+      ? entry
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

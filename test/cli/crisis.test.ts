@@ -1,0 +1,139 @@
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, smplan } from "./run.ts";
+import { Person } from "./terminal.ts";
+
+const plan = `smplan: 1
+plan: { title: Spring, language: en-GB } # the plan
+team:
+  - { id: ana, name: Ana Reyes, contact: { phone: "+44 20 7946 0000" } }
+  - { id: ben, name: Ben Ode }
+strategy: { channels: [{ id: ig, platform: instagram, handle: corner }, { id: fb, platform: facebook }] }
+crisis:
+  version: "2"
+  levels:
+    - { id: l1, name: Watch, decides: ana }
+    - { id: l2, name: Crisis, decides: ben }
+  escalation: [{ from: l1, to: l2, when: The press calls, notify: [ana, ben] }]
+  pause: { steps: [Stop the queue], owner: ana, within: 15m } # silence first
+  scenarios:
+    - id: hacked
+      name: Somebody posts in our name
+      level: l1
+      steps: [{ do: Log out everywhere, owner: ana, within: 20m }, { do: Report it, owner: ben, within: 2h }]
+      statements: [{ language: en, channels: [ig], text: It is not us. }, { language: es, channels: [fb], text: No somos nosotros. }]
+      dont: [Argue]
+    - { id: recall, name: A bad batch }
+  distribution: { where: On the wall }
+  drills: { cadence: yearly, last: 2026-05-01 }
+  review: { within: 7d, owner: ben, questions: [What did we see first?] }
+`;
+
+const cwdOf = (text = plan) => folder({ "smplan.yaml": text });
+const env = { TZ: "UTC" };
+const at = (time: string) => ["--now", `2027-03-14T${time}:00Z`];
+
+const run = (cwd: string, time: string, ...args: string[]) =>
+  smplan(["crisis", ...args, ...at(time)], { cwd, env });
+
+const fileIn = (cwd: string): string => {
+  const [name = ""] = readdirSync(join(cwd, "incidents"));
+  return join(cwd, "incidents", name);
+};
+
+describe("smplan crisis", () => {
+  test("says at once what to do, who does it and by when", () => {
+    const cwd = cwdOf();
+    const { code, out, err } = run(cwd, "15:30", "start", "hacked", "--note", "Three strange posts");
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(out).toContain("Began at 15:30 · Level: Watch · Decides: Ana Reyes +44 20 7946 0000");
+    expect(out).toContain(
+      "FIRST: stop everything that is scheduled – Ana Reyes +44 20 7946 0000 – by 15:45 (15 min left)",
+    );
+    expect(out).toContain("○ 1  Log out everywhere – Ana Reyes +44 20 7946 0000 – by 15:50 (20 min left)");
+    expect(out).toContain("STATEMENT (Instagram @corner)");
+    expect(out.indexOf("Stop the queue")).toBeLessThan(out.indexOf("Log out"));
+  });
+
+  test("keeps what happens, and shows what is late", () => {
+    const cwd = cwdOf();
+    run(cwd, "15:30", "start", "hacked");
+    expect(run(cwd, "15:40", "log", "The press called", "--by", "Ben").out).toBe("Written down at 15:40.\n");
+    const { out } = run(cwd, "16:00", "step", "done", "2");
+    expect(out).toContain("✖ 1  Log out everywhere – Ana Reyes +44 20 7946 0000 – by 15:50, LATE by 10 min");
+    expect(out).toContain("✔ 2  Report it – Ben Ode – done at 16:00");
+    expect(out).toContain("15:40  The press called (Ben)");
+    expect(run(cwd, "16:01", "escalate", "l2").out).toBe(
+      "Level is now Crisis.\nDecides: Ben Ode\nCall: Ana Reyes +44 20 7946 0000, Ben Ode\n",
+    );
+    expect(run(cwd, "16:02", "step", "undone", "2").out).toContain("○ 2");
+    expect(run(cwd, "16:02", "step", "done", "3")).toMatchObject({ code: 2 });
+    expect(run(cwd, "16:03", "statement", "--channel", "face").out).toBe("No somos nosotros.\n");
+    expect(run(cwd, "16:03", "statement", "--channel", "tiktok").code).toBe(2);
+    const end = run(cwd, "17:45", "end").out;
+    expect(end).toContain("Ended at 17:45. It lasted 2 h 15 min.");
+    expect(end).toContain("Look back by 2027-03-21, Ben Ode:\n  - What did we see first?");
+    expect(run(cwd, "17:46", "log", "x").err).toContain("There is no open incident here.");
+    expect(run(cwd, "17:46", "list").out).toContain("ended  Somebody posts in our name");
+  });
+
+  test("loses nothing when a machine goes down in the middle of a line, or the plan is broken later", () => {
+    const cwd = cwdOf();
+    run(cwd, "15:30", "start", "hacked");
+    run(cwd, "15:31", "log", "First");
+    appendFileSync(fileIn(cwd), '{"at":"2027-03-14T15:32:00.000Z","kind":"log","te');
+    writeFileSync(join(cwd, "smplan.yaml"), "smplan: [");
+    expect(run(cwd, "15:33", "log", "Second").code).toBe(0);
+    const { out } = run(cwd, "15:34", "status");
+    expect(out).toContain("15:31  First");
+    expect(out).toContain("15:33  Second");
+    expect(out).toContain("A line of the file is cut off; all others are here.");
+    expect(readFileSync(fileIn(cwd), "utf8").split("\n")).toHaveLength(5);
+  });
+
+  test("begins although the plan has faults elsewhere", () => {
+    const cwd = cwdOf(`${plan}budget: { total: much }\n`);
+    expect(run(cwd, "15:30", "start", "hacked").code).toBe(0);
+  });
+
+  test("asks which one, on a terminal; elsewhere it names all", async () => {
+    const cwd = cwdOf();
+    const { code, err } = run(cwd, "15:30", "start");
+    expect(code).toBe(2);
+    expect(err).toContain("hacked (Somebody posts in our name), recall (A bad batch)");
+    const person = new Person(["crisis", "start"], { cwd });
+    await person.sees("What is it?");
+    person.types("\r");
+    await person.sees("Somebody posts in our name");
+    expect(await person.leaves()).toBe(0);
+  });
+
+  test("wants to know which, where several are open", () => {
+    const cwd = cwdOf();
+    run(cwd, "15:30", "start", "hacked");
+    run(cwd, "15:31", "start", "recall");
+    expect(run(cwd, "15:32", "log", "x").err).toContain("2 incidents are open");
+    expect(run(cwd, "15:32", "log", "x", "--incident", "recall").code).toBe(0);
+  });
+
+  test("marks an exercise everywhere, and records it in the plan, whose comments stay", () => {
+    const cwd = cwdOf();
+    expect(run(cwd, "09:00", "drill", "hacked").out).toContain("EXERCISE");
+    expect(run(cwd, "09:30", "status").out).toContain("EXERCISE");
+    expect(run(cwd, "10:00", "end").out).toContain("The exercise is recorded in smplan.yaml.");
+    expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(plan.replace("2026-05-01", "2027-03-14"));
+  });
+
+  test("records once who knows this version of the manual", () => {
+    const cwd = cwdOf();
+    expect(run(cwd, "09:00", "ack", "ana").out).toContain("Ana Reyes knows version 2.");
+    const text = readFileSync(join(cwd, "smplan.yaml"), "utf8");
+    expect(text).toContain("person: ana");
+    expect(text).toContain("# silence first");
+    expect(run(cwd, "09:01", "ack", "ana").out).toContain("recorded already");
+    expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(text);
+    expect(run(cwd, "09:02", "ack", "anna").err).toContain('Did you mean "ana"?');
+  });
+});
