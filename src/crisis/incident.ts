@@ -7,6 +7,8 @@ import type { Scenario } from "../plan/types.ts";
 export interface Person {
   name: string;
   phone?: string;
+  /** Who stands in for them. */
+  backup?: Person;
 }
 
 /** A step of the manual with the moment by which it is to be done. */
@@ -34,8 +36,11 @@ export interface Manual {
   stop?: { steps: string[]; owner?: Person; due?: string };
   steps: Step[];
   dont: string[];
-  statements: { language?: string; channels: string[]; text: string }[];
-  review: { due?: string; owner?: Person; questions: string[] };
+  statements: { language?: string; channels: { id: string; name: string }[]; text: string }[];
+  /** Who else has to hear it from us. */
+  stakeholders: { name: string; way?: string; owner?: Person }[];
+  /** `within` is a duration from the end on, such as 7d. */
+  review: { within?: string; owner?: Person; questions: string[] };
 }
 
 /** What is written down while it lasts: one line of the file each, with the moment in ISO form. */
@@ -66,9 +71,15 @@ export function manualFor(
   { crisis, team, plan, strategy }: Sections,
   { now, exercise, level = scenario.level }: { now: Date; exercise: boolean; level?: string },
 ): Manual {
-  const person = (id: string | undefined): Person | undefined => {
+  const person = (id: string | undefined, backups = true): Person | undefined => {
     const member = team.find((one) => one.id === id);
-    return id === undefined ? undefined : { name: member?.name ?? id, phone: member?.contact?.phone };
+    if (id === undefined) return undefined;
+    const backup = crisis.roles?.find((role) => role.person === id && role.backup !== undefined)?.backup;
+    return {
+      name: member?.name ?? id,
+      phone: member?.contact?.phone,
+      backup: backups ? person(backup, false) : undefined,
+    };
   };
   const after = (duration: string | undefined): string | undefined =>
     duration === undefined ? undefined : new Date(now.getTime() + minutesOf(duration) * 60_000).toISOString();
@@ -108,11 +119,16 @@ export function manualFor(
     dont: scenario.dont ?? [],
     statements: (scenario.statements ?? []).map(({ language, channels = [], text }) => ({
       language,
-      channels: channels.map(channelName),
+      channels: channels.map((id) => ({ id, name: channelName(id) })),
       text,
     })),
+    stakeholders: (crisis.stakeholders ?? []).map(({ name, channel, owner }) => ({
+      name,
+      way: channel,
+      owner: person(owner),
+    })),
     review: {
-      due: after(crisis.review?.within)?.slice(0, 10),
+      within: crisis.review?.within,
       owner: person(crisis.review?.owner),
       questions: crisis.review?.questions ?? [],
     },

@@ -118,6 +118,55 @@ describe("smplan crisis", () => {
     expect(run(cwd, "15:32", "log", "x", "--incident", "recall").code).toBe(0);
   });
 
+  test("takes the real one where an exercise was forgotten, and keeps two of the same minute apart", () => {
+    const cwd = cwdOf();
+    run(cwd, "15:00", "drill", "hacked");
+    run(cwd, "15:00", "start", "hacked");
+    expect(readdirSync(join(cwd, "incidents")).sort()).toEqual([
+      "2027-03-14-1500-hacked-2.jsonl",
+      "2027-03-14-1500-hacked.jsonl",
+    ]);
+    run(cwd, "15:01", "log", "The real one");
+    expect(readFileSync(join(cwd, "incidents/2027-03-14-1500-hacked-2.jsonl"), "utf8")).toContain(
+      "The real one",
+    );
+  });
+
+  test("says what to do even where nothing can be written", () => {
+    const cwd = cwdOf();
+    writeFileSync(join(cwd, "incidents"), "in the way");
+    const { code, out, err } = run(cwd, "15:30", "start", "hacked");
+    expect(out).toContain("○ 1  Log out everywhere");
+    expect(err).toContain("incidents");
+    expect(code).toBe(2);
+  });
+
+  test("says whom to call, and who stands in", () => {
+    const cwd = cwdOf(
+      plan.replace("  pause:", "  roles: [{ role: spokesperson, person: ana, backup: ben }]\n  pause:"),
+    );
+    run(cwd, "15:30", "start", "hacked");
+    expect(run(cwd, "15:31", "calls").out).toContain(
+      "▶ Watch\n  Decides: Ana Reyes +44 20 7946 0000 – if not reached: Ben Ode",
+    );
+  });
+
+  test("has the dates of this place, and looks back from the end on", () => {
+    const cwd = cwdOf();
+    const sofia = (time: string, ...args: string[]) =>
+      smplan(["crisis", ...args, "--now", time], { cwd, env: { TZ: "Europe/Sofia" } });
+    sofia("2027-03-14T23:30:00Z", "drill", "hacked");
+    expect(readdirSync(join(cwd, "incidents"))).toEqual(["2027-03-15-0130-hacked.jsonl"]);
+    expect(sofia("2027-03-16T23:00:00Z", "end").out).toContain("Look back by 2027-03-24, Ben Ode");
+    expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toContain("last: 2027-03-17");
+  });
+
+  test("names the fault of a plan that cannot be read", () => {
+    const { code, err } = run(cwdOf("smplan: ["), "15:30", "start", "hacked");
+    expect(code).toBe(2);
+    expect(err).toContain("smplan.yaml");
+  });
+
   test("marks an exercise everywhere, and records it in the plan, whose comments stay", () => {
     const cwd = cwdOf();
     expect(run(cwd, "09:00", "drill", "hacked").out).toContain("EXERCISE");

@@ -68,6 +68,9 @@ const command: CommandDefinition = {
       .option("--channel <name>", "for this channel")
       .option("-l, --language <tag>", "in this language")
       .action(async (options: CrisisOptions) => done(await (await run()).statement(options, world)));
+    onOpen(sub("calls", "Says whom to call on each level, and who has to hear it from you.")).action(
+      async (options: CrisisOptions) => done(await (await run()).calls(options, world)),
+    );
     onOpen(sub("status", "Shows what is done, what is late and what happened.")).action(
       async (options: CrisisOptions) => done(await (await run()).status(options, world)),
     );

@@ -7,13 +7,14 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Entry, type Incident, incidentOf } from "../../crisis/incident.ts";
 import { failure } from "../../lint/failure.ts";
 import { inARow } from "../../phrase.ts";
 import { findPlans } from "../find-plans.ts";
+import { todayOf } from "../judgement.ts";
 import type { World } from "../world.ts";
 
 /** Beside the plan. */
@@ -25,10 +26,28 @@ export interface OpenIncident extends Incident {
   file: string;
 }
 
-/** The file of an incident that begins: "incidents/2027-03-14-1530-hacked.jsonl", beside the plan. */
-export function incidentFile(plan: string, scenario: string, now: Date): string {
-  const moment = now.toISOString().slice(0, 16).replace("T", "-").replace(":", "");
-  return join(dirname(plan), FOLDER, `${moment}-${scenario}${ENDING}`);
+/** Opens a file of its own for an incident that begins: "incidents/2027-03-14-1530-hacked.jsonl", beside the plan. */
+export function begin(plan: string, scenario: string, now: Date, world: World): string {
+  const two = (figure: number): string => String(figure).padStart(2, "0");
+  const moment = `${todayOf({ now: () => now })}-${two(now.getHours())}${two(now.getMinutes())}`;
+  const folder = join(dirname(plan), FOLDER);
+  try {
+    mkdirSync(resolve(world.cwd, folder), { recursive: true });
+  } catch (error) {
+    throw failure("unwritable", { file: folder, code: String((error as NodeJS.ErrnoException).code) });
+  }
+  for (let number = 1; ; number++) {
+    const name = `${moment}-${scenario}${number === 1 ? "" : `-${number}`}${ENDING}`;
+    const file = join(folder, name);
+    const path = resolve(world.cwd, file);
+    try {
+      closeSync(openSync(path, "ax"));
+      return file;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== "EEXIST") throw failure("unwritable", { file, code: String(code) });
+    }
+  }
 }
 
 /**
@@ -37,12 +56,10 @@ export function incidentFile(plan: string, scenario: string, now: Date): string 
  * @throws UserError where the system refuses
  */
 export function append(file: string, entry: Entry, world: World): void {
-  const path = resolve(world.cwd, file);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const handle = openSync(path, "a+");
+    const handle = openSync(resolve(world.cwd, file), "a+");
     try {
-      writeSync(handle, `${endsLine(handle) ? "" : "\n"}${JSON.stringify(entry)}\n`);
+      writeFileSync(handle, `${endsLine(handle) ? "" : "\n"}${JSON.stringify(entry)}\n`);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -84,15 +101,17 @@ function filesIn(folder: string): string[] {
 }
 
 /**
- * The incident that somebody means: the only open one, or the one they name by a part of its file's name.
+ * The incident that somebody means: the only open one, the only real one beside exercises, or the one they name by a part
+ * of its file's name.
  * @throws UserError where there is none, or several
  */
 export async function theIncident(name: string | undefined, world: World): Promise<OpenIncident> {
   const all = await incidentsAt(undefined, world);
   const meant =
     name === undefined ? all.filter(({ ended }) => !ended) : all.filter(({ file }) => file.includes(name));
-  const [first] = meant;
-  if (first && meant.length === 1) return first;
+  const real = meant.filter(({ manual }) => !manual.exercise);
+  const [first] = name === undefined && real.length > 0 ? real : meant;
+  if (first && (meant.length === 1 || (name === undefined && real.length === 1))) return first;
   if (!first) throw failure("noIncident");
   throw failure("severalIncidents", {
     count: meant.length,

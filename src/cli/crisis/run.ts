@@ -9,17 +9,20 @@ import { inARow } from "../../phrase.ts";
 import { loadSource } from "../../plan/load.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { PlanSource } from "../../plan/source.ts";
+import { minutesOf } from "../../plan/time.ts";
 import type { Scenario } from "../../plan/types.ts";
 import { rules } from "../../rules/index.ts";
-import { checkPlan } from "../../schema/check.ts";
+import { type CheckedPlan, checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { writePlan } from "../ask/write-changes.ts";
 import { CLEAN } from "../command.ts";
 import { findPlan } from "../find-plans.ts";
 import { findThing } from "../find-thing.ts";
+import { todayOf } from "../judgement.ts";
 import { read } from "../read.ts";
+import { refuseWhatIsNoPlan } from "../refuse.ts";
 import type { World } from "../world.ts";
-import { append, incidentFile, incidentsAt, type OpenIncident, theIncident } from "./incident-file.ts";
+import { append, begin, incidentsAt, type OpenIncident, theIncident } from "./incident-file.ts";
 import { Board, reached } from "./show.ts";
 
 export interface CrisisOptions {
@@ -40,11 +43,14 @@ export async function start(
   world: World,
 ): Promise<number> {
   const now = nowOf(options, world);
-  const { file: plan, sections } = await manualAt(options.plan, world);
+  const { file: plan, sections, checked } = await manualAt(options.plan, world);
   const { crisis } = sections;
   const language = languageOf(options.language ?? sections.plan.language);
   const scenarios = crisis.scenarios ?? [];
-  if (scenarios.length === 0) throw failure("noScenarios");
+  if (scenarios.length === 0) {
+    refuseWhatIsNoPlan(checked);
+    throw failure("noScenarios");
+  }
   const words = await loadIncidentWords(language);
   const asked = scenario ?? (await whichScenario(scenarios, { words, language }, world));
   const chosen = findThing("scenario", asked, scenarios);
@@ -53,8 +59,6 @@ export async function start(
     ...manualFor(chosen, sections, { now, exercise: options.exercise, level: options.level ?? chosen.level }),
     language,
   };
-  const file = incidentFile(plan, chosen.id, now);
-  append(file, { at: now.toISOString(), kind: "start", by: options.by, note: options.note, manual }, world);
   const incident: Incident = {
     manual,
     begun: now.toISOString(),
@@ -63,7 +67,10 @@ export async function start(
     entries: [],
     unread: 0,
   };
+  // Whoever is in need sees what to do, even where nothing can be written.
   new Board(words, now, world).print(incident, { whole: true });
+  const file = begin(plan, chosen.id, now, world);
+  append(file, { at: now.toISOString(), kind: "start", by: options.by, note: options.note, manual }, world);
   world.stdout.write(`\n${words.next}\n${fillWords(words.file, { file })}\n`);
   return CLEAN;
 }
@@ -141,16 +148,34 @@ export async function escalate(level: string, options: CrisisOptions, world: Wor
 
 /** Prints a statement and nothing else, so that it can be copied or piped. */
 export async function statement(options: CrisisOptions, world: World): Promise<number> {
-  const { incident } = await opened(options, world);
+  const { incident, board } = await opened(options, world);
   const { channel = "", language } = options;
   const found = incident.manual.statements.filter(
     (one) =>
       (language === undefined || one.language === language) &&
-      (channel === "" || one.channels.some((name) => name.toLowerCase().includes(channel.toLowerCase()))),
+      (channel === "" ||
+        one.channels.some(
+          ({ id, name }) => id === channel || name.toLowerCase().includes(channel.toLowerCase()),
+        )),
   );
   const [first] = found;
   if (!first) throw failure("noStatement");
+  const { words } = board;
+  if (incident.manual.exercise) world.stderr.write(`${words.exercise}\n`);
+  if (found.length > 1) {
+    const others = found
+      .slice(1)
+      .map((one) => [one.language, ...one.channels.map(({ name }) => name)].join(" "));
+    world.stderr.write(`${fillWords(words.others, { others: others.join("; ") })}\n`);
+  }
   world.stdout.write(`${first.text.trim()}\n`);
+  return CLEAN;
+}
+
+/** Says whom to call on each level, and who has to hear it from us. */
+export async function calls(options: CrisisOptions, world: World): Promise<number> {
+  const { incident, board } = await opened(options, world);
+  board.calls(incident);
   return CLEAN;
 }
 
@@ -170,7 +195,8 @@ export async function end(options: CrisisOptions, world: World): Promise<number>
   const minutes = Math.round((now.getTime() - Date.parse(begun)) / 60_000);
   const time = board.clock(now.toISOString());
   world.stdout.write(`${fillWords(words.ended, { time, length: board.length(minutes) })}\n`);
-  const { due, owner, questions } = manual.review;
+  const { within, owner, questions } = manual.review;
+  const due = within && todayOf({ now: () => new Date(now.getTime() + minutesOf(within) * 60_000) });
   if (due)
     world.stdout.write(`${fillWords(words.review, { date: due, person: owner ? reached(owner) : "" })}\n`);
   for (const question of questions) world.stdout.write(`  - ${question}\n`);
@@ -185,7 +211,7 @@ async function recordDrill(
   world: World,
 ): Promise<void> {
   const { source } = await manualAt(plan, world);
-  const to = now.toISOString().slice(0, 10);
+  const to = todayOf({ now: () => now });
   const [file = ""] = writePlan([{ set: ["crisis", "drills", "last"], to }], source, world);
   world.stdout.write(`${fillWords(words.drillRecorded, { file })}\n`);
 }
@@ -215,7 +241,8 @@ export async function acknowledge(person: string, options: CrisisOptions, world:
   );
   const said = known ? words.knewIt : words.acknowledged;
   if (!known) {
-    const on = nowOf(options, world).toISOString().slice(0, 10);
+    const now = nowOf(options, world);
+    const on = todayOf({ now: () => now });
     const item = { person, on, ...(version === "" ? {} : { version }) };
     writePlan([{ append: ["crisis", "distribution", "acknowledged"], item }], source, world);
   }
@@ -241,10 +268,10 @@ async function opened(
 async function manualAt(
   path: string | undefined,
   world: World,
-): Promise<{ file: string; sections: Sections; source: PlanSource }> {
+): Promise<{ file: string; sections: Sections; source: PlanSource; checked: CheckedPlan }> {
   const file = await findPlan(path, world);
   const { root } = await new Configs(world.files, rules).for(file);
   const source = loadSource(resolve(world.cwd, file), { files: world.files, root });
   const checked = await read(file, () => checkPlan(source));
-  return { file, sections: await soundParts(checked), source };
+  return { file, sections: await soundParts(checked), source, checked };
 }

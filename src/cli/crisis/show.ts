@@ -31,6 +31,7 @@ export class Board {
       fillWords(words.began, { time: this.clock(begun) }),
       standing && fillWords(words.level, { level: standing.name }),
       standing?.decides && fillWords(words.decides, { person: reached(standing.decides) }),
+      whole && standing?.respondBy && fillWords(words.respond, { time: this.clock(standing.respondBy) }),
     ];
     this.#say(facts.filter(Boolean).join(" · "));
     if (manual.stop && whole) {
@@ -57,12 +58,34 @@ export class Board {
     }
     const [statement] = manual.statements;
     if (whole && statement) {
-      this.#heading(chalk.bold(`${words.statement} (${statement.channels.join(", ")})`));
+      this.#heading(
+        chalk.bold(`${words.statement} (${statement.channels.map(({ name }) => name).join(", ")})`),
+      );
       this.#item("", statement.text);
       this.#say(chalk.dim(words.copy));
     }
     if (!whole) this.#timeline(incident);
     if (unread > 0) this.#say(chalk.yellow(words.cut));
+  }
+
+  /** Whom to call on each level, and who has to hear it from us. */
+  calls({ manual, level }: Incident): void {
+    const { words } = this;
+    for (const { id, name, decides, notify } of manual.levels) {
+      this.#heading(id === level ? this.#chalk.bold(`▶ ${name}`) : this.#chalk.bold(name));
+      if (decides) this.#item("", fillWords(words.decides, { person: this.#withBackup(decides) }));
+      for (const person of notify) this.#item("•", this.#withBackup(person));
+    }
+    if (manual.stakeholders.length > 0) this.#heading(this.#chalk.bold(words.tell));
+    for (const { name, way, owner } of manual.stakeholders)
+      this.#item("•", [name, way, owner && reached(owner)].filter(Boolean).join(" – "));
+  }
+
+  #withBackup(person: Person): string {
+    const { backup } = person;
+    return [reached(person), backup && fillWords(this.words.instead, { person: reached(backup) })]
+      .filter(Boolean)
+      .join(" – ");
   }
 
   #timeline({ entries }: Incident): void {

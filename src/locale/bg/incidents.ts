@@ -25,6 +25,10 @@ const words: IncidentWords = {
   },
   escalated: "Нивото вече е {level}.",
   notify: "Обадете се на: {people}",
+  respond: "Отговор до {time}",
+  tell: "Кажете на",
+  instead: "ако не вдига: {person}",
+  others: "Има и други: {others}. Изберете с --channel или --language.",
   timeline: "Какво стана",
   notes: {
     start: "начало",
@@ -35,7 +39,6 @@ const words: IncidentWords = {
   },
   ended: "Край в {time}. Продължи {length}.",
   review: "Разбор до {date}, {person}:",
-  reviewOpen: "Разбор: {questions}",
   drillRecorded: "Учението е записано в {file}.",
   acknowledged: "Записано: {person} познава версия {version}.",
   knewIt: "Вече е записано, че {person} познава версия {version}.",

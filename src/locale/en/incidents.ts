@@ -21,6 +21,10 @@ const words = {
   stepDone: { one: "Step {steps} is done. {left} left.", other: "Steps {steps} are done. {left} left." },
   escalated: "Level is now {level}.",
   notify: "Call: {people}",
+  respond: "Answer by {time}",
+  tell: "Tell",
+  instead: "if not reached: {person}",
+  others: "There are more: {others}. Choose with --channel or --language.",
   timeline: "What happened",
   notes: {
     start: "began",
@@ -31,7 +35,6 @@ const words = {
   },
   ended: "Ended at {time}. It lasted {length}.",
   review: "Look back by {date}, {person}:",
-  reviewOpen: "Look back: {questions}",
   drillRecorded: "The exercise is recorded in {file}.",
   acknowledged: "Recorded: {person} knows version {version}.",
   knewIt: "It is recorded already that {person} knows version {version}.",

@@ -25,6 +25,10 @@ const words: IncidentWords = {
   },
   escalated: "El nivel es ahora {level}.",
   notify: "Llamar a: {people}",
+  respond: "Responder antes de las {time}",
+  tell: "Avisar a",
+  instead: "si no responde: {person}",
+  others: "Hay más: {others}. Elija con --channel o --language.",
   timeline: "Qué ha pasado",
   notes: {
     start: "empezó",
@@ -35,7 +39,6 @@ const words: IncidentWords = {
   },
   ended: "Terminó a las {time}. Duró {length}.",
   review: "Revisión antes del {date}, {person}:",
-  reviewOpen: "Revisión: {questions}",
   drillRecorded: "El simulacro queda anotado en {file}.",
   acknowledged: "Anotado: {person} conoce la versión {version}.",
   knewIt: "Ya consta que {person} conoce la versión {version}.",
