@@ -34,6 +34,14 @@ describe("a document for Word and LibreOffice", () => {
     expect(value.match(/<table>/g)?.length).toBeGreaterThan(15);
   });
 
+  test("says every color of its styles", async () => {
+    const parts = unzipSync(await bytesOf(cafe));
+    const styles = strFromU8(parts["word/styles.xml"] ?? new Uint8Array());
+    const colors = Array.from(styles.matchAll(/w:(?:fill|color|val)="([^"]*)"/g), ([, color]) => color);
+    expect(colors).not.toContain("");
+    expect(/w:styleId="Title">.*?<w:color w:val="(\w+)"/s.exec(styles)?.[1]).toBe("FFFFFF");
+  });
+
   test("is the same whatever was printed before it", async () => {
     const charity = examples.find(({ name }) => name === "charity-es")?.file ?? "";
     expect(Buffer.from(await bytesOf(charity)).equals(Buffer.from(await bytesOf(charity)))).toBe(true);
