@@ -1,5 +1,6 @@
 import { dirname, join, relative } from "node:path";
 import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import { reason } from "../lint/failure.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Files } from "../plan/load.ts";
@@ -81,24 +82,82 @@ export function resultsOf(text: string, file: string): ReadResults {
     trim: true,
   });
   const [head = [], ...others] = rows;
-  const names = head.map((name) => name.toLowerCase());
-  const [date, kpi, value, note] = ["date", "kpi", "value", "note"].map((name) => names.indexOf(name));
-  if (date === undefined || kpi === undefined || value === undefined || date < 0 || kpi < 0 || value < 0)
+  const columns = resultColumns(head);
+  if (!columns)
     return rows.length === 0
       ? { results: [], faults: [] }
       : { results: [], faults: [{ file, row: 1, why: reason("resultsHead") }] };
   const read: ReadResults = { results: [], faults: [] };
   for (const [index, row] of others.entries()) {
-    const result = { date: row[date] ?? "", kpi: row[kpi] ?? "", value: plainNumber(row[value] ?? "") };
-    const why = faultOf(result);
-    if (why) read.faults.push({ file, row: index + 2, why });
-    else
-      read.results.push({
-        ...result,
-        ...(note !== undefined && note >= 0 && row[note] ? { note: row[note] } : {}),
-      });
+    const result = resultIn(row, columns);
+    if ("say" in result) read.faults.push({ file, row: index + 2, why: result });
+    else read.results.push(result);
   }
   return read;
+}
+
+/** Where the columns of a file of results are. */
+interface ResultColumns {
+  date: number;
+  kpi: number;
+  value: number;
+  /** -1 where there are no notes. */
+  note: number;
+}
+
+/** The columns that a row of heads names; nothing where it is not one of results. */
+export function resultColumns(head: readonly string[]): ResultColumns | undefined {
+  const names = head.map((name) => name.trim().toLowerCase());
+  const at = (name: string): number => names.indexOf(name);
+  const columns = { date: at("date"), kpi: at("kpi"), value: at("value"), note: at("note") };
+  return columns.date < 0 || columns.kpi < 0 || columns.value < 0 ? undefined : columns;
+}
+
+/** What a row of results says, or why it says nothing. */
+export function resultIn(row: readonly string[], at: ResultColumns): Result | Phrase {
+  const result = {
+    date: row[at.date] ?? "",
+    kpi: row[at.kpi] ?? "",
+    value: plainNumber(row[at.value] ?? ""),
+  };
+  const note = row[at.note];
+  return faultOf(result) ?? { ...result, ...(note && { note }) };
+}
+
+/**
+ * A file of results with other values for some days and KPIs; every other line stays as it is.
+ * @param values by day and KPI, as in "2027-01-31 visits"
+ */
+export function withValues(text: string, values: ReadonlyMap<string, number>): string {
+  const delimiter = delimiterOf(text);
+  const cellsOf = (line: string): string[] =>
+    parse(line, { bom: true, delimiter, relax_column_count: true })[0] ?? [];
+  const [head = "", ...others] = recordsOf(text);
+  const columns = resultColumns(cellsOf(head));
+  if (!columns) return text;
+  const changed = others.map((line) => {
+    const cells = cellsOf(line);
+    const value = values.get(`${cells[columns.date]?.trim()} ${cells[columns.kpi]?.trim()}`);
+    if (value === undefined) return line;
+    const comma = cells[columns.value]?.includes(",") ?? false;
+    const written = comma ? String(value).replace(".", ",") : String(value);
+    const [eol = ""] = /\r?\n$/.exec(line) ?? [];
+    const replaced = cells.map((cell, index) => (index === columns.value ? written : cell));
+    return stringify([replaced], { delimiter, record_delimiter: "" }) + eol;
+  });
+  return [head, ...changed].join("");
+}
+
+/** The lines of a CSV text with their ends; those that a quoted cell goes on over are one. */
+function recordsOf(text: string): string[] {
+  const records: string[] = [];
+  let open = false;
+  for (const line of text.split(/(?<=\n)/)) {
+    if (open) records.push((records.pop() ?? "") + line);
+    else records.push(line);
+    if (line.split('"').length % 2 === 0) open = !open;
+  }
+  return records;
 }
 
 /** Spreadsheets of many countries part columns by semicolons, those of programs by tabs. */

@@ -104,9 +104,162 @@ describe("smplan measure import", () => {
     expect(run("odd.csv", "--column", "visits=Likes").err).toContain("Likes");
     expect(run("odd.csv", "--column", "visit=Reach").code).toBe(2);
     expect(run("missing.csv").code).toBe(2);
-    expect(run("empty.csv").out).toContain("Няма нищо ново");
+    expect(run("empty.csv")).toMatchObject({ code: 2, err: expect.stringContaining("empty.csv") });
     writeFileSync(join(cwd, "binary.csv"), Buffer.from([0, 1, 2, 255, 10, 0]));
     expect(run("binary.csv", "--column", "visits=Reach").code).toBe(2);
     expect(text(cwd, "smplan.yaml")).toBe(plan);
+  });
+});
+
+describe("smplan measure import of exports", () => {
+  const channels = `strategy:
+  channels:
+    - { id: li, platform: linkedin }
+    - { id: ig, platform: instagram }
+    - { id: fb, platform: facebook }
+`;
+  const planOf = (...kpis: string[]) =>
+    `smplan: 1\nplan: { title: Spring, language: en, currency: EUR }\n${channels}kpis:\n${kpis.map((kpi) => `  - { name: N, ${kpi} }\n`).join("")}`;
+  const days = Array.from({ length: 59 }, (_, index) => new Date(Date.UTC(2027, 0, 1 + index)));
+  const iso = (day: Date) => day.toISOString().slice(0, 10);
+  const american = (day: Date) => `${day.getUTCMonth() + 1}/${day.getUTCDate()}/${day.getUTCFullYear()}`;
+  const meta = (title: string) =>
+    Buffer.from(
+      `\uFEFFsep=,\n"${title}"\n"Date","Primary"\n${days.map((day) => `"${iso(day)}T00:00:00","100"`).join("\n")}`,
+      "utf16le",
+    );
+
+  test("finds the sheet of a workbook, and divides sums by sums for each month", async () => {
+    const cwd = folder({
+      "smplan.yaml": planOf("id: er, metric: er-impressions, channel: li, cadence: monthly"),
+    });
+    const { default: writeWorkbook } = await import("write-excel-file/node");
+    const cells = (rows: (string | number)[][]) => rows.map((row) => row.map((value) => ({ value })));
+    const rows = days.map((day, index) => [american(day), index === 0 ? 2000 : 1000, 20, 8, 1, 1, 0.03]);
+    const heads = [
+      "Date",
+      "Impressions (total)",
+      "Clicks (total)",
+      "Reactions (total)",
+      "Comments (total)",
+      "Reposts (total)",
+      "Engagement rate (total)",
+    ];
+    await writeWorkbook([
+      { sheet: "All posts", data: cells([["Post title", "Post link"]]) },
+      { sheet: "Metrics", data: cells([["Aggregated metrics"], heads, ...rows]) },
+    ]).toFile(join(cwd, "li.xlsx"));
+    const { err, code } = smplan(["measure", "import", "li.xlsx", "--yes"], { cwd });
+    expect(err).toBe("li.xlsx: LinkedIn page, content → N\n");
+    expect(code).toBe(0);
+    // 930 interactions of 32 000 impressions; 28 times 30 of 28 000.
+    expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,er,2.9063,\n2027-02-28,er,3,\n");
+  });
+
+  test("asks which channel an export is of where it may be of several, and names what is in vain", () => {
+    const cwd = folder({
+      "smplan.yaml": planOf("id: a, metric: views, channel: ig", "id: b, metric: views, channel: fb"),
+    });
+    writeFileSync(join(cwd, "views.csv"), meta("Views"));
+    writeFileSync(join(cwd, "reach.csv"), meta("Reach"));
+    const unsaid = smplan(["measure", "import", "views.csv", "--yes"], { cwd });
+    expect(unsaid.code).toBe(2);
+    expect(unsaid.err).toContain("say which with --channel");
+    const said = smplan(["measure", "import", "views.csv", "reach.csv", "--channel", "ig", "--yes"], { cwd });
+    expect(said.code).toBe(0);
+    expect(said.err).toContain("reach.csv: Meta Business Suite, insights by day; the plan has no KPI");
+    expect(text(cwd, "results.csv")).toContain("2027-01-01,a,100,\n");
+    expect(text(cwd, "results.csv")).not.toContain(",b,");
+    expect(smplan(["measure", "import", "reach.csv"], { cwd }).code).toBe(2);
+  });
+
+  test("does not add up people who are reached on several days", () => {
+    const cwd = folder({ "smplan.yaml": planOf("id: r, metric: reach, channel: ig, cadence: monthly") });
+    writeFileSync(join(cwd, "reach.csv"), meta("Instagram reach"));
+    const refused = smplan(["measure", "import", "reach.csv", "--yes"], { cwd });
+    expect(refused.err).toContain("cannot be added up");
+    expect(refused.out).toContain("nothing new");
+    expect(smplan(["measure", "import", "reach.csv", "--yes", "--take", "sum"], { cwd }).out).toContain(
+      "3,100",
+    );
+  });
+
+  test("counts a day that two files have once, and leaves out what no file covers whole", () => {
+    const cwd = folder({ "smplan.yaml": planOf("id: v, metric: website-visits, cadence: monthly") });
+    const part = (from: number, to: number) =>
+      `Date,Sessions\n${days
+        .slice(from, to)
+        .map((day) => `${iso(day)},10\n`)
+        .join("")}`;
+    writeFileSync(join(cwd, "a.csv"), part(3, 40));
+    writeFileSync(join(cwd, "b.csv"), part(30, 59));
+    const { err } = smplan(["measure", "import", "a.csv", "b.csv", "--yes"], { cwd });
+    expect(err).toContain("N: 1 × not covered from the first to the last day, left out.");
+    expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-02-28,v,280,\n");
+  });
+
+  test("knows tables from the configuration, by KPIs and by metrics", () => {
+    const cwd = folder({
+      "smplan.yaml": planOf(
+        "id: orders, unit: count, cadence: monthly",
+        "id: money, metric: revenue-social, cadence: monthly",
+      ),
+      "smplan.config.yaml": `exports:
+  - name: Магазин
+    date: Дата
+    columns: { orders: [Онлайн, На място], revenue-social: Оборот }
+    take: sum
+    numbers: bg
+    dates: dmy
+`,
+      "shop.csv": `Отчет\nДата;Онлайн;На място;Оборот\n${days.map((day) => `${day.getUTCDate()}/${day.getUTCMonth() + 1}/2027;1;2;1 000,10\n`).join("")}`,
+    });
+    const { err, code } = smplan(["measure", "import", "shop.csv", "--yes"], { cwd });
+    expect(err).toBe("shop.csv: Магазин → N, N\n");
+    expect(code).toBe(0);
+    expect(text(cwd, "results.csv")).toContain("2027-01-31,money,31003.1,\n2027-01-31,orders,93,\n");
+  });
+
+  test("replaces what is recorded only with --replace, in the plan and in its files, and nothing else", () => {
+    const cwd = folder({
+      "smplan.yaml": `${planOf("id: v, unit: count")}measurement:
+  results:
+    - old.csv
+    - { kpi: v, date: 2027-01-01, value: 5 } # counted by hand
+`,
+      "old.csv": 'kpi;value;date;note\r\nv;1,5;2027-01-02;"two\r\nlines"\r\n\r\nv;2;2027-01-03;\r\n',
+      "in.csv": "date,kpi,value\n2027-01-01,v,6\n2027-01-02,v,2.5\n2027-01-03,v,2\n",
+    });
+    const before = text(cwd, "smplan.yaml");
+    expect(smplan(["measure", "import", "in.csv", "--yes"], { cwd }).code).toBe(1);
+    expect(text(cwd, "smplan.yaml")).toBe(before);
+    const { code, out } = smplan(["measure", "import", "in.csv", "--yes", "--replace"], { cwd });
+    expect(out).toContain("2027-01-02  N: 2.5 instead of N: 1.5");
+    expect(code).toBe(0);
+    expect(text(cwd, "smplan.yaml")).toBe(before.replace("value: 5", "value: 6"));
+    expect(text(cwd, "old.csv")).toBe(
+      'kpi;value;date;note\r\nv;2,5;2027-01-02;"two\r\nlines"\r\n\r\nv;2;2027-01-03;\r\n',
+    );
+    expect(smplan(["measure", "import", "in.csv", "--yes"], { cwd }).code).toBe(0);
+  });
+
+  test("says what to do with old and broken workbooks, other money, and several days in a row", () => {
+    const cwd = folder({ "smplan.yaml": planOf("id: c, metric: spend, channel: ig") });
+    const run = (name: string, bytes: Buffer | string) => {
+      writeFileSync(join(cwd, name), bytes);
+      return smplan(["measure", "import", name, "--yes"], { cwd });
+    };
+    const old = run("old.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    expect(old).toMatchObject({ code: 2, err: expect.stringContaining("save it as .xlsx") });
+    expect(run("broken.xlsx", "PK\u0003\u0004nonsense")).toMatchObject({ code: 2 });
+    const ads = "Day,Amount spent (USD),Link clicks\n2027-01-01,3.20,1\n";
+    expect(run("ads.csv", ads)).toMatchObject({ code: 2, err: expect.stringContaining("USD") });
+    const weeks = "Reporting starts,Reporting ends,Amount spent (EUR)\n2027-01-01,2027-01-07,3.20\n";
+    expect(run("weeks.csv", weeks).err).toContain("weeks.csv:2: it is of several days together");
+  });
+
+  test("lists what it knows", () => {
+    const { out } = smplan(["measure", "exports"], { cwd: folder({}) });
+    expect(out).toContain("Google Analytics 4, report by day\n  website-visits");
   });
 });

@@ -13,18 +13,25 @@ const command: CommandDefinition = {
   define(command, world, done) {
     command
       .description(
-        "Records what was measured in the plan's CSV file of results; what is recorded is never replaced.",
+        "Records what was measured in the plan's CSV file of results; what is recorded is replaced only by --replace.",
       )
       .helpCommand(false)
       .addHelpText(
         "after",
         examples([
           ["smplan measure add site-visits 262", "one value of today"],
-          ["smplan measure import results.csv", "a file with the columns date, kpi and value"],
+          ["smplan measure import linkedin.xlsx x.csv", "exports of platforms, known by their columns"],
         ]),
       );
     defineAdd(command, world, done);
     defineImport(command, world, done);
+    command
+      .command("exports")
+      .description("Lists the exports that are known by their columns, with the metrics they tell of.")
+      .action(async () => {
+        const { listExports } = await import("../measure/exports.ts");
+        done(listExports(world));
+      });
   },
 };
 
@@ -39,6 +46,7 @@ function defineAdd(command: Command, world: World, done: (code: number) => void)
     .argument("[plan]", "the plan's file, or its folder")
     .option("--date <date>", "the day it is of, where it is not today", day)
     .option("--note <text>", "where it comes from, or what is special about it")
+    .option("--replace", "also where another value is recorded for that day")
     .action(async (kpi: string, value: string, path: string | undefined, options: AddOptions) => {
       const { addValue } = await import("../measure/add.ts");
       done(await addValue([kpi, value], path, options, world));
@@ -49,9 +57,10 @@ function defineImport(command: Command, world: World, done: (code: number) => vo
   command
     .command("import")
     .description(
-      "Reads CSV files with the columns date, kpi and value, or any export with a row for each day whose columns are named with --column. Shows what is new and asks; what is recorded already is passed over, and another value for it is shown and left alone.",
+      "Reads CSV files and Excel workbooks: exports of platforms and tools, which are known by their columns, files with the columns date, kpi and value, and any other table with a row for each day whose columns are named with --column or in the configuration. Days are put together to the weeks, months or quarters by which the plan reads each KPI. Shows what is new and asks; what is recorded already is passed over, and another value for it is shown and left alone.",
     )
-    .argument("<files...>", "CSV files")
+    .argument("<files...>", "CSV files and workbooks (.xlsx)")
+    .option("--channel <id>", "the channel that exports are of, where several are on one platform")
     .option("--plan <path>", "the plan, where there are several here")
     .option("--column <kpi=name>", "the column that holds a KPI; may be given several times", column)
     .option("--date-column <name>", "the column of days, where it is not plain to see")
@@ -64,7 +73,9 @@ function defineImport(command: Command, world: World, done: (code: number) => vo
         "how numbers are written, where it is not the plan's language",
       ).choices(languages),
     )
-    .addOption(new Option("--per <stretch>", "put days together to one value").choices(stretches))
+    .addOption(
+      new Option("--per <stretch>", "put days together, whatever the cadence of the KPIs").choices(stretches),
+    )
     .addOption(
       new Option(
         "--take <way>",
@@ -72,11 +83,12 @@ function defineImport(command: Command, world: World, done: (code: number) => vo
       ).choices(ways),
     )
     .option("-y, --yes", "record without asking")
+    .option("--replace", "replace recorded values by those that are read")
     .option("--dry-run", "show what would be recorded")
     .addHelpText(
       "after",
       examples([
-        ["smplan measure import results.csv", "values by KPI and day"],
+        ["smplan measure import *.csv --channel ig", "what Meta has exported of the Instagram account"],
         [
           'smplan measure import ga4.csv --column site-visits="Sessions" --per month',
           "the sessions of each whole month",
@@ -89,10 +101,14 @@ function defineImport(command: Command, world: World, done: (code: number) => vo
     });
 }
 
-/** A KPI and the head of its column. */
-function column(text: string, earlier: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+/** A KPI and the head of its column; several columns of one KPI are added up. */
+function column(
+  text: string,
+  earlier: Readonly<Record<string, readonly string[]>> = {},
+): Readonly<Record<string, readonly string[]>> {
   const at = text.indexOf("=");
   if (at < 1 || at === text.length - 1)
     throw new InvalidArgumentError('Give a KPI and a column, such as site-visits="Website visits".');
-  return new Map([...earlier, [text.slice(at + 1), text.slice(0, at)]]);
+  const kpi = text.slice(0, at);
+  return { ...earlier, [kpi]: [...(earlier[kpi] ?? []), text.slice(at + 1)] };
 }

@@ -9,13 +9,14 @@ import { ResultBook } from "./result-book.ts";
 export interface AddOptions {
   date?: string;
   note?: string;
+  replace?: boolean;
 }
 
 /** Records one value, as people of the plan's language write it. */
 export async function addValue(
   [kpi, text]: readonly [kpi: string, value: string],
   path: string | undefined,
-  { date, note }: AddOptions,
+  { date, note, replace }: AddOptions,
   world: World,
 ): Promise<number> {
   const book = await ResultBook.of(path, world);
@@ -23,5 +24,5 @@ export async function addValue(
   const value = parseNumber(text, book.language);
   if (value === undefined) throw failure("badValue", { text, unit: kpi });
   const result = { kpi, date: date ?? todayOf(world), value, ...(note === undefined ? {} : { note }) };
-  return record([result], book, { yes: true }, world);
+  return record([result], book, { yes: true, replace }, world);
 }

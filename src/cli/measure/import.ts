@@ -1,10 +1,22 @@
+import { createReadStream, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { failure } from "../../lint/failure.ts";
-import { ExportFault, readExport } from "../../measure/import/columns.ts";
-import { lastDayOf, type stretches, together, type ways } from "../../measure/import/periods.ts";
-import { resultsOf } from "../../measure/result-files.ts";
+import { loadPerformanceWords, type PerformanceWords } from "../../locale/performance.ts";
+import { fillWords } from "../../locale/report.ts";
+import { exportShapes } from "../../measure/exports/index.ts";
+import type { ExportShape } from "../../measure/exports/shape.ts";
+import { csvRows } from "../../measure/import/csv.ts";
+import type { Days } from "../../measure/import/day-book.ts";
+import { shapeOf } from "../../measure/import/own-shapes.ts";
+import { type Stretch, together, type Way } from "../../measure/import/periods.ts";
+import { type Reading, type ReadingOptions, readTable } from "../../measure/import/read.ts";
+import { ExportFault, type RowFaults, type Table } from "../../measure/import/table.ts";
+import { sheetsOf, workbookKind } from "../../measure/import/workbook.ts";
+import { inARow } from "../../phrase.ts";
 import type { Result } from "../../plan/types.ts";
 import { findThing } from "../find-thing.ts";
+import { todayOf } from "../judgement.ts";
+import { Progress } from "../progress.ts";
 import { read } from "../read.ts";
 import { whyIn } from "../why.ts";
 import type { World } from "../world.ts";
@@ -13,65 +25,178 @@ import { ResultBook } from "./result-book.ts";
 
 export interface ImportOptions {
   plan?: string;
-  /** KPIs by the heads of the columns that hold them. */
-  column?: ReadonlyMap<string, string>;
+  /** The heads of columns by the KPIs that they hold. */
+  column?: Readonly<Record<string, readonly string[]>>;
   dateColumn?: string;
   dates?: "dmy" | "mdy";
   numbers?: string;
-  per?: (typeof stretches)[number];
-  take?: (typeof ways)[number];
+  channel?: string;
+  per?: Stretch;
+  take?: Way;
   yes?: boolean;
   dryRun?: boolean;
+  replace?: boolean;
 }
 
-/** So many rows that say nothing are named. */
-const MOST = 20;
+const MEGABYTE = 1024 * 1024;
 
-/** Records the values in files of results, or in exports whose columns are named. */
+/** Records the values in files of results, and in exports of platforms and tools that are known by their columns. */
 export async function importValues(
   files: readonly string[],
   options: ImportOptions,
   world: World,
 ): Promise<number> {
   const book = await ResultBook.of(options.plan, world);
-  for (const kpi of options.column?.values() ?? []) findThing("column", kpi, book.sections.kpis);
-  const results: Result[] = [];
-  for (const file of files) results.push(...(await valuesIn(file, book, options, world)));
-  return record(results, book, options, world);
+  const { kpis, strategy } = book.sections;
+  for (const kpi of Object.keys(options.column ?? {})) findThing("column", kpi, kpis);
+  if (options.channel !== undefined) findThing("channel", options.channel, strategy.channels ?? []);
+  const importer = new Importer(book, options, await loadPerformanceWords(book.language), world);
+  for (const file of files) await importer.take(file);
+  return record(importer.results(), book, options, world);
 }
 
-async function valuesIn(
-  file: string,
-  { language, sections }: ResultBook,
-  { column, dateColumn, dates, numbers, per, take }: ImportOptions,
-  world: World,
-): Promise<Result[]> {
-  const bytes = await read(file, () => world.files.read(resolve(world.cwd, file)));
-  const example = sections.kpis[0]?.id ?? "visits";
-  try {
-    const { results, faults } = column
-      ? readExport(bytes, { columns: column, dateColumn, order: dates, language: numbers ?? language })
-      : resultsOf(new TextDecoder().decode(bytes), file);
-    if (!column && results.length === 0 && faults[0]?.why.say === "resultsHead")
-      throw failure("noColumns", { example });
-    for (const { row, why } of faults.slice(0, MOST))
-      world.stderr.write(`smplan: ${file}:${row}: ${await whyIn(language, why)}\n`);
-    if (faults.length > MOST) world.stderr.write(`smplan: ${file}: ${MOST} / ${faults.length}\n`);
-    for (const { kpi } of column ? [] : results) findThing("kpi", kpi, sections.kpis);
-    if (per === undefined) return results;
-    const days = results.map(({ date }) => date).sort();
-    const last = days.at(-1) ?? "";
-    // A stretch that is not over would be recorded too low, and stand in the way of its true value later.
-    const whole = results.filter(({ date }) => lastDayOf(per, date) <= last);
-    return together(whole, per, (kpi) => take ?? wayFor(kpi, sections));
-  } catch (error) {
-    if (error instanceof ExportFault) throw failure("badExport", { file, why: error.why, example });
-    throw error;
+/** Reads files, and says of each what it is. */
+class Importer {
+  readonly #results: Result[] = [];
+  readonly #exports: Days[] = [];
+  readonly #reading: ReadingOptions;
+  /** What was known, but tells of no KPI of the plan. */
+  readonly #idle: { file: string; shape: ExportShape }[] = [];
+
+  constructor(
+    readonly book: ResultBook,
+    readonly options: ImportOptions,
+    readonly words: PerformanceWords,
+    readonly world: World,
+  ) {
+    const { sections, language, settings } = book;
+    const { column, dateColumn, dates, numbers, channel } = options;
+    this.#reading = {
+      shapes: column
+        ? [shapeOf({ name: "--column", columns: column, date: dateColumn }, sections.kpis)]
+        : [...settings.exports.map((one) => shapeOf(one, sections.kpis)), ...exportShapes],
+      receiver: { sections, vocabulary: settings.vocabulary, channel },
+      writing: { order: dates, numbers, language, today: todayOf(world) },
+    };
   }
-}
 
-/** What is counted is added up; rates, prices and times are averaged. */
-function wayFor(kpi: string, { kpis }: ResultBook["sections"]): (typeof ways)[number] {
-  const { unit = "count" } = kpis.find(({ id }) => id === kpi) ?? {};
-  return unit === "count" ? "sum" : "mean";
+  async take(file: string): Promise<void> {
+    try {
+      const readings: Reading[] = [];
+      await read(file, async () => {
+        for (const table of await this.#tables(file)) readings.push(await readTable(table, this.#reading));
+      });
+      await this.#sort(file, readings);
+    } catch (error) {
+      if (error instanceof ExportFault) throw failure("refusedExport", { file, why: error.why });
+      throw error;
+    }
+  }
+
+  /** @throws UserError where nothing that was read tells of a KPI of the plan */
+  results(): Result[] {
+    const { per, take } = this.options;
+    const [idle] = this.#idle;
+    if (idle && this.#exports.length === 0 && this.#results.length === 0) {
+      const { file, shape } = idle;
+      const metrics = inARow(Object.keys(shape.amounts));
+      throw failure("idleExport", { file, name: shape.name, metrics, example: this.#example });
+    }
+    for (const { file, shape } of this.#idle)
+      this.#note(fillWords(this.words.idle, { file, name: shape.name }));
+    const { results, partial, unsummable } = together(this.#exports, {
+      per,
+      take,
+      today: todayOf(this.world),
+    });
+    for (const [kpi, count] of partial)
+      this.#note(fillWords(this.words.partial, { kpi: this.#nameOf(kpi), count }));
+    for (const kpi of unsummable) this.#note(fillWords(this.words.unsummable, { kpi: this.#nameOf(kpi) }));
+    return [...this.#results, ...results];
+  }
+
+  async #tables(file: string): Promise<Table[]> {
+    const path = resolve(this.world.cwd, file);
+    const stream = createReadStream(path, { highWaterMark: MEGABYTE / 4 });
+    const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+    const first = await chunks.next();
+    if (first.done) return [];
+    if (workbookKind(first.value)) {
+      stream.destroy();
+      return sheetsOf(this.world.files.read(path));
+    }
+    return [{ rows: csvRows(this.#watched(first.value, chunks, statSync(path).size)) }];
+  }
+
+  /** The bytes of a file, with a bar for those who wait for it. */
+  async *#watched(
+    first: Uint8Array,
+    others: AsyncIterator<Uint8Array>,
+    size: number,
+  ): AsyncGenerator<Uint8Array> {
+    const { stderr } = this.world;
+    const bar = stderr.isTTY ? new Progress(Math.ceil(size / MEGABYTE), stderr, this.words) : undefined;
+    let pending = 0;
+    for (let chunk = first; ; ) {
+      yield chunk;
+      pending += chunk.length;
+      bar?.step(Math.floor(pending / MEGABYTE));
+      pending %= MEGABYTE;
+      const next = await others.next();
+      if (next.done) break;
+      chunk = next.value;
+    }
+    bar?.end();
+  }
+
+  async #sort(file: string, readings: readonly Reading[]): Promise<void> {
+    const known = readings.filter(({ kind }) => kind !== "unknown");
+    if (known.length === 0) {
+      const why = readings.flatMap((reading) => (reading.kind === "unknown" ? (reading.why ?? []) : []))[0];
+      throw why
+        ? failure("badExport", { file, why, example: this.#example })
+        : failure("noColumns", { file, example: this.#example });
+    }
+    for (const reading of known) {
+      if (reading.kind === "results") {
+        for (const result of reading.results) {
+          findThing("kpi", result.kpi, this.book.sections.kpis);
+          this.#results.push(result);
+        }
+        await this.#complain(file, reading.faults);
+      }
+      if (reading.kind === "export") {
+        const { layout, feeds, faults } = reading.days;
+        this.#exports.push(reading.days);
+        if (!this.options.column) {
+          const names = feeds.map(({ kpi }) => kpi.name).join(", ");
+          this.#note(`${file}: ${layout.shape.name} → ${names}`);
+          if (layout.shape.rows === "post") this.#note(this.words.ofPosts);
+        }
+        await this.#complain(file, faults);
+      }
+      if (reading.kind === "idle" && known.length === 1)
+        this.#idle.push({ file, shape: reading.layout.shape });
+    }
+  }
+
+  async #complain(file: string, { first, count }: RowFaults): Promise<void> {
+    for (const { row, why } of first)
+      this.world.stderr.write(`smplan: ${file}:${row}: ${await whyIn(this.book.language, why)}\n`);
+    if (count > first.length)
+      this.#note(fillWords(this.words.moreFaults, { file, count: count - first.length }));
+  }
+
+  /** A KPI to be named where an option is explained. */
+  get #example(): string {
+    return this.book.sections.kpis[0]?.id ?? "visits";
+  }
+
+  #note(text: string): void {
+    this.world.stderr.write(`${text}\n`);
+  }
+
+  #nameOf(kpi: string): string {
+    return this.book.sections.kpis.find(({ id }) => id === kpi)?.name ?? kpi;
+  }
 }

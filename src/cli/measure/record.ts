@@ -21,7 +21,7 @@ const MOST = 20;
 export async function record(
   results: readonly Result[],
   book: ResultBook,
-  { yes, dryRun }: { yes?: boolean; dryRun?: boolean },
+  { yes, dryRun, replace }: { yes?: boolean; dryRun?: boolean; replace?: boolean },
   world: World,
 ): Promise<number> {
   const { language, sections } = book;
@@ -39,20 +39,23 @@ export async function record(
   if (known > 0) world.stdout.write(`${tell.count(words.known, known)}\n`);
   for (const { result, recorded } of conflicts)
     world.stdout.write(
-      `${tell.fill(words.conflict, { date: result.date, value: said(result, tell), recorded: said({ ...result, value: recorded }, tell) })}\n`,
+      `${tell.fill(replace ? words.replacing : words.conflict, { date: result.date, value: said(result, tell), recorded: said({ ...result, value: recorded }, tell) })}\n`,
     );
-  const left = conflicts.length > 0 ? FOUND : CLEAN;
-  if (fresh.length === 0) {
+  const replaced = replace ? conflicts.map(({ result }) => result) : [];
+  const left = conflicts.length > replaced.length ? FOUND : CLEAN;
+  const count = fresh.length + replaced.length;
+  if (count === 0) {
     world.stdout.write(`${words.nothingNew}\n`);
     return left;
   }
   if (dryRun) return left;
-  if (!yes && !(await agreed(tell.count(words.record, fresh.length, { file: book.name }), world))) {
+  if (!yes && !(await agreed(tell.count(words.record, count, { file: book.name }), world))) {
     world.stderr.write(`smplan: ${words.notRecorded}\n`);
     return FOUND;
   }
-  book.add(fresh);
-  world.stdout.write(`${tell.count(words.noted, fresh.length, { file: book.name })}\n`);
+  if (replaced.length > 0) book.replace(replaced);
+  if (fresh.length > 0) book.add(fresh);
+  world.stdout.write(`${tell.count(words.noted, count, { file: book.name })}\n`);
   return left;
 }
 

@@ -1,8 +1,8 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import { Configs } from "../../lint/config/index.ts";
+import { Configs, type Settings } from "../../lint/config/index.ts";
 import { languageOf } from "../../locale/languages.ts";
-import { delimiterOf, readResults, resultFilesIn } from "../../measure/result-files.ts";
+import { delimiterOf, readResults, resultFilesIn, withValues } from "../../measure/result-files.ts";
 import { loadSource } from "../../plan/load.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { PlanSource } from "../../plan/source.ts";
@@ -31,6 +31,7 @@ export class ResultBook {
     readonly file: string,
     /** The language of the plan. */
     readonly language: string,
+    readonly settings: Settings,
     readonly source: PlanSource,
     readonly world: World,
   ) {}
@@ -38,7 +39,8 @@ export class ResultBook {
   /** @throws UserError where there is no plan, or none that can be read */
   static async of(path: string | undefined, world: World): Promise<ResultBook> {
     const plan = await findPlan(path, world);
-    const { root } = await new Configs(world.files, rules).for(plan);
+    const settings = await new Configs(world.files, rules).for(resolve(world.cwd, plan));
+    const { root } = settings;
     const source = loadSource(resolve(world.cwd, plan), { files: world.files, root });
     const checked = await read(plan, () => checkPlan(source));
     refuseWhatIsNoPlan(checked);
@@ -46,7 +48,8 @@ export class ResultBook {
     const place = { plan: resolve(world.cwd, plan), root, files: world.files };
     const { results } = readResults(sections.measurement, place);
     const target = join(dirname(plan), resultFilesIn(sections.measurement)[0] ?? NAME);
-    return new ResultBook(sections, results, target, languageOf(sections.plan.language), source, world);
+    const language = languageOf(sections.plan.language);
+    return new ResultBook(sections, results, target, language, settings, source, world);
   }
 
   /** Adds values, which are not recorded yet, below what is there; the plan learns of a file that is new. */
@@ -70,8 +73,28 @@ export class ResultBook {
     writePlan([change], this.source, this.world);
   }
 
-  #text(): string {
-    const path = resolve(this.world.cwd, this.file);
+  /** Writes other values for what is recorded, wherever it stands; every other byte stays as it is. */
+  replace(results: readonly Result[]): void {
+    const values = new Map(results.map(({ date, kpi, value }) => [`${date} ${kpi}`, value]));
+    const { measurement } = this.sections;
+    for (const name of resultFilesIn(measurement)) {
+      const file = join(dirname(this.source.main.file), name);
+      const there = this.#text(file);
+      const changed = withValues(there, values);
+      if (changed !== there) writeResult(file, changed, { world: this.world, force: true });
+    }
+    const rows = Array.isArray(measurement.results) ? measurement.results : [];
+    const changes = rows.flatMap((row, index) => {
+      const value = typeof row === "object" ? values.get(`${row.date} ${row.kpi}`) : undefined;
+      return value === undefined
+        ? []
+        : [{ set: ["measurement", "results", index, "value"], to: value } as const];
+    });
+    if (changes.length > 0) writePlan(changes, this.source, this.world);
+  }
+
+  #text(file = this.file): string {
+    const path = resolve(this.world.cwd, file);
     return this.world.files.has(path)
       ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.world.files.read(path))
       : "";

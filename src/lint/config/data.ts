@@ -44,6 +44,19 @@ export interface CustomRule {
   passing?: readonly (object | string)[];
 }
 
+/** A table of the team's own that results are read from. */
+export interface OwnExport {
+  name: string;
+  platform?: string;
+  rows?: "day" | "post";
+  date?: string;
+  /** Heads by KPIs or metrics. */
+  columns: Readonly<Record<string, string | readonly string[]>>;
+  take?: "sum" | "last" | "mean";
+  dates?: "dmy" | "mdy";
+  numbers?: string;
+}
+
 /** What a configuration may say, as its schema has it. */
 export interface ConfigData {
   extends?: string | readonly string[];
@@ -55,6 +68,7 @@ export interface ConfigData {
     metrics?: readonly OwnMetric[];
     vagueWords?: readonly string[];
   };
+  exports?: readonly OwnExport[];
   plugins?: readonly string[];
   customRules?: Readonly<Record<string, CustomRule>>;
 }

@@ -6,6 +6,7 @@ import { nearest } from "../../plan/nearest.ts";
 import { failure, reason } from "../failure.ts";
 import type { OptionValue, PresetName, Rule } from "../rule.ts";
 import { defaultsOf, presetLevel, type RuleLevel, type RuleSettings } from "../settings.ts";
+import type { OwnExport } from "./data.ts";
 import { type ConfigFile, readConfigIn } from "./file.ts";
 import { extended, type Layer, layerOf, type Override, partsOf } from "./layers.ts";
 
@@ -17,6 +18,8 @@ export interface Settings extends RuleSettings {
   file?: string;
   /** Whether modules of the team's own bring rules along. */
   plugins: boolean;
+  /** Tables of the team's own that results are read from, those that count most first. */
+  exports: readonly OwnExport[];
   /** The file that says that this plan is not to be judged, where one does. */
   ignoredBy?: string;
   /** Where each rule's severity and options come from, the most general first. */
@@ -50,6 +53,7 @@ interface Project {
   vocabulary: Vocabulary;
   rules: readonly Rule[];
   plugins: boolean;
+  exports: readonly OwnExport[];
 }
 
 /** Finds and reads configurations; each file is read once. */
@@ -133,6 +137,7 @@ export class Configs {
       vocabulary: new Vocabulary(),
       rules: this.rules,
       plugins: false,
+      exports: [],
     };
   }
 
@@ -181,6 +186,7 @@ export class Configs {
       }),
       rules,
       plugins: configs.some(({ data }) => data.plugins !== undefined),
+      exports: configs.flatMap(({ data }) => data.exports ?? []).reverse(),
     };
   }
 
@@ -213,12 +219,12 @@ export class Configs {
       const set = Object.assign({}, ...said.map((one) => one.options));
       if (Object.keys(set).length > 0) options.set(rule.id, { ...defaultsOf(rule), ...set });
     }
-    const { file, vocabulary, rules, plugins } = project;
+    const { file, vocabulary, rules, plugins, exports } = project;
     const origins = (id: string): Origin[] => {
       const rule = rules.find((candidate) => candidate.id === id);
       return rule ? layers.flatMap((layer) => originOf(rule, layer) ?? []) : [];
     };
-    return { file, rules, plugins, levels, options, vocabulary, origins };
+    return { file, rules, plugins, exports, levels, options, vocabulary, origins };
   }
 }
 

@@ -238,14 +238,35 @@ const words: FailureWords = {
   exportColumns: { message: "никой ред не назовава тези колони: {columns}." },
   exportDates: { message: "в нито една колона няма дни; посочете я с --date-column." },
   exportOrder: { message: "{date} може да е един от два дни; кажете --dates dmy или --dates mdy." },
+  exportOldWorkbook: {
+    message: "файлът е от Excel преди 2007 г.; отворете го и го запишете като .xlsx или CSV.",
+  },
+  exportLarge: { message: "работни книги над 50 MB не се четат; запишете листа като CSV." },
+  exportWorkbook: {
+    message: "не е работна книга, която може да се прочете; запишете я наново като .xlsx или CSV.",
+  },
+  exportChannels: { message: "може да е за няколко канала: {channels}; посочете кой с --channel." },
+  exportSeveralDays: { message: "редът е за няколко дни заедно; експортирайте по дни." },
+  exportCurrency: { message: "сумите са в {currency}, а планът – в {own}." },
+  exportTwice: {
+    message: "Два експорта говорят за „{kpi}“, всеки по своему: {one} и {other}.",
+    remedy: "Внесете само единия от тях.",
+  },
+  idleExport: {
+    message: "{file} е експорт от {name}, а в плана няма показател, за който да говори: {metrics}.",
+    remedy:
+      'Дайте на някой показател тази метрика и канала му или назовете колоната: --column {example}="Website visits".',
+  },
+  refusedExport: { message: "{file} не може да се внесе: {why}" },
   badExport: {
     message: "{file} не може да се внесе: {why}",
     remedy: 'Назовете колоните както във файла, например --column {example}="Website visits".',
   },
   badValue: { message: "„{text}“ не е стойност на {unit}.", remedy: "Дайте число, например 262 или 3,5." },
   noColumns: {
-    message: "Кажете коя колона за кой показател е.",
-    remedy: 'Назовете колоните както във файла, например --column {example}="Website visits".',
+    message: "Не е ясно какво е {file}.",
+    remedy:
+      'Назовете колоните както във файла, например --column {example}="Website visits"; smplan measure exports изброява познатите.',
   },
   noIncident: {
     message: "Тук няма отворен случай.",

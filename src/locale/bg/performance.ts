@@ -58,6 +58,14 @@ const words: PerformanceWords = {
   decisions: "Какво решихме",
   known: { one: "{count} стойност вече е записана.", other: "{count} стойности вече са записани." },
   conflict: "{date}  {value}, а е записано {recorded}; остава записаното. Ако е грешно, поправете файла.",
+  progress: "{done}/{total} MB",
+  partial: "{kpi}: {count} × периодът не е обхванат от първия до последния си ден; пропуснато.",
+  unsummable:
+    "{kpi}: хората, достигнати в различни дни, не се събират; внесете по дни с --per day или кажете --take sum.",
+  ofPosts: "  Всяка стойност е на публикациите, излезли през това време, както е била към деня на експорта.",
+  idle: "{file}: {name}; в плана няма показател, за който да говори.",
+  moreFaults: "smplan: {file}: още {count} такива реда.",
+  replacing: "{date}  {value} вместо {recorded}",
   nothingNew: "Няма нищо ново за записване.",
   record: {
     one: "Да се запише ли {count} стойност в {file}?",

@@ -126,6 +126,8 @@ const terms: Terms = {
   "smplan configuration": "Конфигурацията на smplan",
   Override: "Изключение от настройките",
   Vocabulary: "Собствени думи",
+  Export: "Експорт",
+  Columns: "Колони",
   "Custom rules": "Собствени правила",
   Setting: "Настройка",
   Rules: "Правила",

@@ -237,14 +237,33 @@ const words = {
   exportColumns: { message: "no row names these columns: {columns}." },
   exportDates: { message: "no column has days in it; name it with --date-column." },
   exportOrder: { message: "{date} may be either of two days; say --dates dmy or --dates mdy." },
+  exportOldWorkbook: {
+    message: "it is a workbook of Excel before 2007; open it and save it as .xlsx or as CSV.",
+  },
+  exportLarge: { message: "workbooks of more than 50 MB are not read; save the sheet as CSV." },
+  exportWorkbook: { message: "it is no workbook that can be read; save it as .xlsx or as CSV anew." },
+  exportChannels: { message: "it may be of several channels: {channels}; say which with --channel." },
+  exportSeveralDays: { message: "it is of several days together; export by day." },
+  exportCurrency: { message: "it is in {currency}, the plan in {own}." },
+  exportTwice: {
+    message: 'Two exports tell of "{kpi}", each in its own way: {one} and {other}.',
+    remedy: "Import only one of them.",
+  },
+  idleExport: {
+    message: "{file} is an export of {name}, and the plan has no KPI that it tells of: {metrics}.",
+    remedy:
+      'Give a KPI that metric and its channel, or name the column: --column {example}="Website visits".',
+  },
+  refusedExport: { message: "{file} cannot be imported: {why}" },
   badExport: {
     message: "{file} cannot be imported: {why}",
     remedy: 'Name the columns as the file does, such as --column {example}="Website visits".',
   },
   badValue: { message: '"{text}" is no value of {unit}.', remedy: "Give a number, such as 262 or 3.5." },
   noColumns: {
-    message: "Say which column holds which KPI.",
-    remedy: 'Name the columns as the file does, such as --column {example}="Website visits".',
+    message: "It is not known what {file} is.",
+    remedy:
+      'Name the columns as the file does, such as --column {example}="Website visits"; smplan measure exports lists what is known.',
   },
   noIncident: {
     message: "There is no open incident here.",

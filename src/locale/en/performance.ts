@@ -57,6 +57,15 @@ const words = {
   decisions: "What was decided",
   known: { one: "{count} value is recorded already.", other: "{count} values are recorded already." },
   conflict: "{date}  {value}, but {recorded} is recorded; it stays. Change the file if it is wrong.",
+  progress: "{done}/{total} MB",
+  partial: "{kpi}: {count} × not covered from the first to the last day, left out.",
+  unsummable:
+    "{kpi}: people who are reached on several days cannot be added up; import it by day with --per day, or say --take sum.",
+  ofPosts:
+    "  Each value is of the posts that were published in that time, as they stood when the export was made.",
+  idle: "{file}: {name}; the plan has no KPI that it tells of.",
+  moreFaults: "smplan: {file}: {count} more rows like these.",
+  replacing: "{date}  {value} instead of {recorded}",
   nothingNew: "There is nothing new to record.",
   record: { one: "Record {count} value in {file}?", other: "Record {count} values in {file}?" },
   noted: { one: "Recorded {count} value in {file}.", other: "Recorded {count} values in {file}." },

@@ -238,14 +238,32 @@ const words: FailureWords = {
   exportColumns: { message: "ninguna fila nombra estas columnas: {columns}." },
   exportDates: { message: "ninguna columna tiene días; indíquela con --date-column." },
   exportOrder: { message: "{date} puede ser uno de dos días; diga --dates dmy o --dates mdy." },
+  exportOldWorkbook: {
+    message: "es un libro de Excel anterior a 2007; ábralo y guárdelo como .xlsx o CSV.",
+  },
+  exportLarge: { message: "no se leen libros de más de 50 MB; guarde la hoja como CSV." },
+  exportWorkbook: { message: "no es un libro que se pueda leer; guárdelo de nuevo como .xlsx o CSV." },
+  exportChannels: { message: "puede ser de varios canales: {channels}; indique cuál con --channel." },
+  exportSeveralDays: { message: "la fila es de varios días juntos; exporte por días." },
+  exportCurrency: { message: "está en {currency} y el plan en {own}." },
+  exportTwice: {
+    message: "Dos exportaciones hablan de «{kpi}», cada una a su manera: {one} y {other}.",
+    remedy: "Importe solo una de ellas.",
+  },
+  idleExport: {
+    message: "{file} es una exportación de {name} y el plan no tiene ningún KPI del que hable: {metrics}.",
+    remedy: 'Dé a un KPI esa métrica y su canal, o nombre la columna: --column {example}="Website visits".',
+  },
+  refusedExport: { message: "No se puede importar {file}: {why}" },
   badExport: {
     message: "{file} no se puede importar: {why}",
     remedy: 'Nombre las columnas como el archivo, por ejemplo --column {example}="Website visits".',
   },
   badValue: { message: "«{text}» no es un valor de {unit}.", remedy: "Dé un número, por ejemplo 262 o 3,5." },
   noColumns: {
-    message: "Diga qué columna es de qué KPI.",
-    remedy: 'Nombre las columnas como el archivo, por ejemplo --column {example}="Website visits".',
+    message: "No se sabe qué es {file}.",
+    remedy:
+      'Nombre las columnas como en el archivo, por ejemplo --column {example}="Website visits"; smplan measure exports enumera las conocidas.',
   },
   noIncident: {
     message: "Aquí no hay ningún incidente abierto.",

@@ -58,6 +58,15 @@ const words: PerformanceWords = {
   decisions: "Qué se decidió",
   known: { one: "{count} valor ya está anotado.", other: "{count} valores ya están anotados." },
   conflict: "{date}  {value}, pero está anotado {recorded}; se queda. Si es un error, corrija el archivo.",
+  progress: "{done}/{total} MB",
+  partial: "{kpi}: {count} × sin cubrir del primer al último día; no se incluye.",
+  unsummable:
+    "{kpi}: las personas alcanzadas en varios días no se pueden sumar; importe por días con --per day o indique --take sum.",
+  ofPosts:
+    "  Cada valor es de las publicaciones aparecidas en ese tiempo, tal como estaba al hacer la exportación.",
+  idle: "{file}: {name}; el plan no tiene ningún KPI del que hable.",
+  moreFaults: "smplan: {file}: {count} filas más como estas.",
+  replacing: "{date}  {value} en lugar de {recorded}",
   nothingNew: "No hay nada nuevo que anotar.",
   record: { one: "¿Anotar {count} valor en {file}?", other: "¿Anotar {count} valores en {file}?" },
   noted: { one: "Anotado {count} valor en {file}.", other: "Anotados {count} valores en {file}." },

@@ -126,6 +126,8 @@ const terms: Terms = {
   "smplan configuration": "La configuración de smplan",
   Override: "Excepción de la configuración",
   Vocabulary: "Vocabulario",
+  Export: "Exportación",
+  Columns: "Columnas",
   "Custom rules": "Reglas propias",
   Setting: "Ajuste",
   Rules: "Reglas",

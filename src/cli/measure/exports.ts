@@ -1,0 +1,10 @@
+import { exportShapes } from "../../measure/exports/index.ts";
+import { CLEAN } from "../command.ts";
+import type { World } from "../world.ts";
+
+/** Lists the exports that are known by their columns. */
+export function listExports(world: World): number {
+  for (const { name, amounts } of exportShapes)
+    world.stdout.write(`${name}\n  ${Object.keys(amounts).join(", ")}\n`);
+  return CLEAN;
+}
