@@ -1,5 +1,6 @@
 import { targetOf } from "../plan/links.ts";
 import type { Progress } from "../plan/progress.ts";
+import { specialMonths } from "../plan/season.ts";
 import type { Kpi } from "../plan/types.ts";
 import type { Teller } from "../tell/teller.ts";
 
@@ -51,6 +52,14 @@ export function milestoneTexts(kpi: Kpi, tell: Teller): string[] {
     const figure = tell.measure(value, tell.unitOf(kpi)) ?? "";
     return by ? tell.fill(tell.words.by, { value: figure, date: tell.shortDate(by) ?? by }) : figure;
   });
+}
+
+/** The months that are stronger or weaker than others: "Season: Aug ×0.6, Dec ×1.8". */
+export function seasonText(kpi: Kpi, tell: Teller): string | undefined {
+  const months = specialMonths(kpi).map(
+    ({ month, factor }) => `${tell.shortMonth(`2001-${month}`)} ×${tell.number(factor)}`,
+  );
+  return months.length === 0 ? undefined : tell.fill(tell.words.charts.season, { months: months.join(", ") });
 }
 
 /** The last reading of a KPI with its day, or why there is none to be told of. */

@@ -3,7 +3,7 @@ import { courseOf } from "../plan/course.ts";
 import { directionOf } from "../plan/indicators.ts";
 import { targetOf } from "../plan/links.ts";
 import { type Progress, progressOf } from "../plan/progress.ts";
-import { resultsByKpi, resultsIn, valueAt } from "../plan/results.ts";
+import { resultsByKpi, resultsIn } from "../plan/results.ts";
 import type { Sections } from "../plan/sections.ts";
 import { daysBetween } from "../plan/time.ts";
 import type { Kpi, Result } from "../plan/types.ts";
@@ -71,22 +71,27 @@ function aheadOf(
   if (due === undefined) return {};
   const directed = { ...kpi, direction: directionOf(kpi, known) };
   const course = courseOf(directed, start, due);
+  const { season } = course;
   const target = targetOf(kpi);
-  const [from] = course;
-  const expectedToday = today > due ? course.at(-1)?.value : valueAt(course, today);
+  const expectedToday = today > due ? course.to : course.expectedOn(today);
   if (!reading) return { expectedToday };
-  const way = from && target !== undefined ? target - from.value : 0;
+  // Everything is compared as it would be on the last day: months of high season with months of low.
+  const [first] = course.levels;
+  const from = first && first.value * season(due);
+  const now = course.levelOf(reading) * season(due);
+  const even = readings.map((one) => ({ ...one, value: course.levelOf(one) * season(due) }));
+  const way = from !== undefined && target !== undefined ? target - from : 0;
   const left = daysBetween(today, due);
   const step = steps[kpi.cadence ?? "monthly"] ?? MONTH;
-  const open = target !== undefined && directed.direction !== "keep" && (target - reading.value) * way > 0;
-  const forecast = left > 0 ? forecastFor(due, readings) : undefined;
+  const open = target !== undefined && directed.direction !== "keep" && (target - now) * way > 0;
+  const forecast = left > 0 ? forecastFor(due, even) : undefined;
   const bounds = boundsOf(directed, target);
   return {
     expectedToday,
-    done: from && way !== 0 ? (reading.value - from.value) / way : undefined,
+    done: from !== undefined && way !== 0 ? (now - from) / way : undefined,
     needed:
       open && left > 0
-        ? { change: ((target - reading.value) * Math.min(step, left)) / left, days: Math.min(step, left) }
+        ? { change: ((target - now) * Math.min(step, left)) / left, days: Math.min(step, left) }
         : undefined,
     forecast,
     tooFew: left > 0 && readings.length < LEAST_READINGS,

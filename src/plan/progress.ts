@@ -1,8 +1,9 @@
 import { Vocabulary } from "../facts/vocabulary.ts";
-import { courseOf, standing } from "./course.ts";
+import { Course, courseOf, standing } from "./course.ts";
 import { directionOf } from "./indicators.ts";
 import { targetOf } from "./links.ts";
-import { dueDateOf, hasResultFiles, type Point, resultsByKpi, resultsIn } from "./results.ts";
+import { dueDateOf, hasResultFiles, resultsByKpi, resultsIn } from "./results.ts";
+import { seasonOf } from "./season.ts";
 import type { Sections } from "./sections.ts";
 import type { Kpi, Measurement, Result } from "./types.ts";
 
@@ -59,14 +60,15 @@ export function progressOf({ kpis, measurement, objectives, plan }: Sections): R
       continue;
     }
     const directed = { ...kpi, direction: directionOf(kpi, known) };
-    const course = due === undefined ? [] : courseOf(directed, plan.period?.start, due);
+    const course =
+      due === undefined ? new Course([], seasonOf(directed)) : courseOf(directed, plan.period?.start, due);
     progress.set(kpi, { ...stateAt(reading, directed, { course, due, limits }), reading, due });
   }
   return progress;
 }
 
 interface Measure {
-  course: readonly Point[];
+  course: Course;
   due: string | undefined;
   limits: { onTrack: number; atRisk: number };
 }
@@ -76,7 +78,8 @@ function stateAt(
   kpi: Kpi,
   { course, due, limits }: Measure,
 ): Pick<Progress, "state" | "unknown" | "expected"> {
-  const reached = isReached(reading.value, kpi);
+  // What it would be on its last day: a good month is not the target yet.
+  const reached = isReached(course.levelOf(reading) * course.season(due ?? reading.date), kpi);
   const over = due !== undefined && reading.date >= due;
   if (kpi.direction === "keep" && reached !== undefined) {
     if (!reached) return { state: "behind" };
@@ -84,12 +87,12 @@ function stateAt(
   }
   if (reached) return { state: "met" };
   if (reached === false && over) return { state: "behind" };
-  const [from, to] = [course[0], course.at(-1)];
+  const [from, to] = [course.levels[0], course.levels.at(-1)];
   if (!from || !to) return { state: "no-data", unknown: "no-course" };
   const stands = standing(reading, course);
   // Too early to expect anything but that it does not go the wrong way.
   if (!stands) {
-    const backwards = (reading.value - from.value) * (to.value - from.value) < 0;
+    const backwards = (course.levelOf(reading) - from.value) * (to.value - from.value) < 0;
     return { state: backwards ? "at-risk" : "on-track" };
   }
   const { share, expected } = stands;

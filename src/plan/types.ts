@@ -832,6 +832,7 @@ export interface Kpi {
    * Where the value should be on the way to the target. Between them progress is expected to be even.
    */
   milestones?: KpiMilestone[];
+  season?: Season;
   /**
    * Where the value is read: the id of a tool, or native: and a platform for the platform's own statistics.
    */
@@ -889,6 +890,59 @@ export interface KpiMilestone {
    */
   value?: number;
   by?: Date;
+}
+/**
+ * How each month compares with an average one.
+ */
+export interface Season {
+  /**
+   * How January compares with an average month.
+   */
+  jan?: number;
+  /**
+   * How February compares with an average month.
+   */
+  feb?: number;
+  /**
+   * How March compares with an average month.
+   */
+  mar?: number;
+  /**
+   * How April compares with an average month.
+   */
+  apr?: number;
+  /**
+   * How May compares with an average month.
+   */
+  may?: number;
+  /**
+   * How June compares with an average month.
+   */
+  jun?: number;
+  /**
+   * How July compares with an average month.
+   */
+  jul?: number;
+  /**
+   * How August compares with an average month.
+   */
+  aug?: number;
+  /**
+   * How September compares with an average month.
+   */
+  sep?: number;
+  /**
+   * How October compares with an average month.
+   */
+  oct?: number;
+  /**
+   * How November compares with an average month.
+   */
+  nov?: number;
+  /**
+   * How December compares with an average month.
+   */
+  dec?: number;
 }
 /**
  * When results are looked at, what counts as falling behind, what changes then, and the results themselves.

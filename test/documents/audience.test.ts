@@ -125,7 +125,7 @@ situation:
   external:
     factors: { technological: [Phones film better], sociocultural: [Fewer people eat meat], legal: [Opening hours], environmental: [Dry summers] }
   swot: { strengths: [Our bread], weaknesses: [No time], opportunities: [The new tram], threats: [Rising rents] }
-kpis: [{ id: visits, name: Visits }]
+kpis: [{ id: visits, name: Visits, season: { jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 1, nov: 2, dec: 3 } }]
 strategy: { actions: [{ id: reels, description: Two reels a week }] }
 team: [{ id: maria, name: Maria }]
 measurement:

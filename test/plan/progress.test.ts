@@ -75,3 +75,30 @@ test("nothing is said of a KPI that is not measured, whose results are in a file
   const read = `[${reading("2027-05-01", 40)}]`;
   expect(await progress(open, read)).toMatchObject({ state: "no-data", unknown: "no-course" });
 });
+
+/*
+ * By hand: an average month has 50 at the start (100 in a December that counts double) and is to have 60 at the end. On
+ * 2 July, half of the way, that is 55, and July has half of an average month: 27.5.
+ */
+const seasonal =
+  "direction: up, baseline: { value: 100, on: 2026-12-31 }, target: { value: 120, by: 2027-12-31 }, season: { jul: 0.5, dec: 2 }";
+
+test.each([
+  ["2027-07-02", 27.5, "on-track", 27.5],
+  // 52 in an average month: two of five.
+  ["2027-07-02", 26, "behind", 27.5],
+  // A month that is named nowhere is an average one.
+  ["2027-10-01", 57, "on-track", 57.5],
+  ["2027-12-31", 120, "met", undefined],
+])("with a season a reading is compared with its month: %s, %d", async (date, value, state, expected) => {
+  const own = await progress(seasonal, `[${reading(date, value)}]`);
+  expect(own?.state).toBe(state);
+  expect(own?.expected).toBe(expected);
+});
+
+test("a month of high season does not reach a target of an average month", async () => {
+  const summer =
+    "direction: up, baseline: { value: 50 }, target: { value: 60, by: 2027-12-31 }, season: { jun: 2 }";
+  expect(await progress(summer, `[${reading("2027-06-30", 100)}]`)).toMatchObject({ state: "behind" });
+  expect(await progress(summer, `[${reading("2027-06-30", 120)}]`)).toMatchObject({ state: "met" });
+});

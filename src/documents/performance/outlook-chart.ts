@@ -14,7 +14,7 @@ export function outlookChart(
 ): Outlooks | undefined {
   const [first, last] = [readings[0], readings.at(-1)];
   if (!first || !last) return undefined;
-  const course = due === undefined ? [] : courseOf(kpi, start, due);
+  const course = due === undefined ? [] : courseOf(kpi, start, due).points;
   const unit = tell.unitOf(kpi);
   const values = [
     ...readings.map(({ value }) => value),

@@ -5,7 +5,14 @@ import type { Sections } from "../../plan/sections.ts";
 import type { Kpi } from "../../plan/types.ts";
 import type { Teller } from "../../tell/teller.ts";
 import { courseChart } from "../kpi-chart.ts";
-import { baselineText, milestoneTexts, readingText, stateText, targetText } from "../kpi-words.ts";
+import {
+  baselineText,
+  milestoneTexts,
+  readingText,
+  seasonText,
+  stateText,
+  targetText,
+} from "../kpi-words.ts";
 import { grouped, tableOf, type Value } from "../parts.ts";
 import type { Section } from "../section.ts";
 
@@ -74,7 +81,9 @@ type Standing = Parameters<typeof readingText>[1];
 /** The way to the target, drawn, with the milestones in words; where it cannot be drawn, which way is better. */
 function way(kpi: Kpi, progress: Standing, tell: Teller): Value {
   const chart = courseChart(kpi, progress, tell);
-  const milestones = milestoneTexts(kpi, tell);
+  const milestones = [...milestoneTexts(kpi, tell), seasonText(kpi, tell)].filter(
+    (text) => text !== undefined,
+  );
   if (chart) return { chart, text: milestones.join("\n") };
   return [tell.value("direction", kpi.direction), ...milestones];
 }

@@ -119,6 +119,7 @@ const words: DocumentWords = {
     measured: "Измерване",
     course: "От {from} до {target}.",
     past: "По пътя: {milestones}.",
+    season: "Сезон: {months}",
     now: "Последно отчитане: {now}.",
     byCategory: "Бюджет по категории",
     largest: "{count}; най-големият е „{name}“: {amount}.",

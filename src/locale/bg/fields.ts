@@ -787,6 +787,23 @@ const fields: Fields = {
     description: `Стойността, която трябва вече да е достигната. ${inUnit}`,
   },
   "kpis.milestones.by": { title: "Срок", description: "Денят, до който се достига." },
+  "kpis.season": {
+    title: "Сезон",
+    description:
+      "За дейности със силен и слаб сезон: как се отнася всеки месец към средния. 1.4 е 40 % повече, 0.6 е 40 % по-малко; непосочен месец е среден.",
+  },
+  "kpis.season.jan": { title: "Януари", description: "Как се отнася януари към средния месец." },
+  "kpis.season.feb": { title: "Февруари", description: "Как се отнася февруари към средния месец." },
+  "kpis.season.mar": { title: "Март", description: "Как се отнася март към средния месец." },
+  "kpis.season.apr": { title: "Април", description: "Как се отнася април към средния месец." },
+  "kpis.season.may": { title: "Май", description: "Как се отнася май към средния месец." },
+  "kpis.season.jun": { title: "Юни", description: "Как се отнася юни към средния месец." },
+  "kpis.season.jul": { title: "Юли", description: "Как се отнася юли към средния месец." },
+  "kpis.season.aug": { title: "Август", description: "Как се отнася август към средния месец." },
+  "kpis.season.sep": { title: "Септември", description: "Как се отнася септември към средния месец." },
+  "kpis.season.oct": { title: "Октомври", description: "Как се отнася октомври към средния месец." },
+  "kpis.season.nov": { title: "Ноември", description: "Как се отнася ноември към средния месец." },
+  "kpis.season.dec": { title: "Декември", description: "Как се отнася декември към средния месец." },
   "kpis.source": {
     title: "Източник",
     description:

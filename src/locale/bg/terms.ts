@@ -40,6 +40,7 @@ const terms: Terms = {
   KPI: "KPI",
   Measurement: "Измерване",
   "Media file": "Медиен файл",
+  Season: "Сезон",
   Milestone: "Междинна цел",
   Moderation: "Модериране",
   Monitoring: "Наблюдение",

@@ -116,6 +116,7 @@ const words = {
     measured: "Measured",
     course: "From {from} to {target}.",
     past: "On the way: {milestones}.",
+    season: "Season: {months}",
     now: "Last reading: {now}.",
     byCategory: "Budget by category",
     largest: "{count}; the largest is {name} with {amount}.",

@@ -50,7 +50,7 @@ const words = {
   readings: "readings",
   band: "forecast, 8 of 10 outcomes",
   method:
-    "The forecast is a straight line through all readings by least squares; between its bounds lie eight of ten outcomes, and the chance comes from the same distribution (Student's t). It knows of no season and no campaign.",
+    "The forecast is a straight line through all readings by least squares; between its bounds lie eight of ten outcomes, and the chance comes from the same distribution (Student's t). It knows of no campaign, and of a season only where the KPI says how its months compare.",
   recorded: 'Recorded for "{kpi}" in {file}.',
   decided: '"{change}" ({date}): {before} before, {after} now',
   decidedUnread: '"{change}" ({date}): {before} before, no reading since',

@@ -119,6 +119,7 @@ const words: DocumentWords = {
     measured: "Medición",
     course: "De {from} a {target}.",
     past: "Por el camino: {milestones}.",
+    season: "Temporada: {months}",
     now: "Última medición: {now}.",
     byCategory: "Presupuesto por categorías",
     largest: "{count}; el mayor es «{name}», con {amount}.",

@@ -808,6 +808,23 @@ const fields: Fields = {
     description: `El valor que ya debe haberse alcanzado. ${inUnit}`,
   },
   "kpis.milestones.by": { title: "Plazo", description: "El día para el que se alcanza." },
+  "kpis.season": {
+    title: "Temporada",
+    description:
+      "Para actividades con temporada alta y baja: cómo es cada mes frente a uno medio. 1.4 es un 40 % más, 0.6 un 40 % menos; un mes sin nombrar es medio.",
+  },
+  "kpis.season.jan": { title: "Enero", description: "Cómo es enero frente a un mes medio." },
+  "kpis.season.feb": { title: "Febrero", description: "Cómo es febrero frente a un mes medio." },
+  "kpis.season.mar": { title: "Marzo", description: "Cómo es marzo frente a un mes medio." },
+  "kpis.season.apr": { title: "Abril", description: "Cómo es abril frente a un mes medio." },
+  "kpis.season.may": { title: "Mayo", description: "Cómo es mayo frente a un mes medio." },
+  "kpis.season.jun": { title: "Junio", description: "Cómo es junio frente a un mes medio." },
+  "kpis.season.jul": { title: "Julio", description: "Cómo es julio frente a un mes medio." },
+  "kpis.season.aug": { title: "Agosto", description: "Cómo es agosto frente a un mes medio." },
+  "kpis.season.sep": { title: "Septiembre", description: "Cómo es septiembre frente a un mes medio." },
+  "kpis.season.oct": { title: "Octubre", description: "Cómo es octubre frente a un mes medio." },
+  "kpis.season.nov": { title: "Noviembre", description: "Cómo es noviembre frente a un mes medio." },
+  "kpis.season.dec": { title: "Diciembre", description: "Cómo es diciembre frente a un mes medio." },
   "kpis.source": {
     title: "Fuente",
     description:

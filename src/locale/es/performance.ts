@@ -51,7 +51,7 @@ const words: PerformanceWords = {
   readings: "mediciones",
   band: "pronóstico, 8 de cada 10 desenlaces",
   method:
-    "El pronóstico es una recta por todas las mediciones por mínimos cuadrados; entre sus límites caen ocho de cada diez desenlaces, y la probabilidad sale de la misma distribución (t de Student). No sabe de temporadas ni de campañas.",
+    "El pronóstico es una recta por todas las mediciones por mínimos cuadrados; entre sus límites caen ocho de cada diez desenlaces, y la probabilidad sale de la misma distribución (t de Student). No sabe de campañas, y de temporadas solo donde el KPI dice cómo es cada mes.",
   recorded: "Anotado para «{kpi}» en {file}.",
   decided: "«{change}» ({date}): antes {before}, ahora {after}",
   decidedUnread: "«{change}» ({date}): antes {before}, aún sin medición",

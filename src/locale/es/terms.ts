@@ -40,6 +40,7 @@ const terms: Terms = {
   KPI: "KPI",
   Measurement: "Medición",
   "Media file": "Archivo multimedia",
+  Season: "Temporada",
   Milestone: "Hito",
   Moderation: "Moderación",
   Monitoring: "Vigilancia",

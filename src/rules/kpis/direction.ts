@@ -43,6 +43,8 @@ kpis:
       const way = directionOf(kpi, vocabulary);
       // What is to be kept has no side to be on, and where nobody says what is good, nothing is wrong.
       if (way !== "up" && way !== "down") continue;
+      // With high and low seasons less may be better: it is of another month.
+      if (kpi.season) continue;
       const { name, id, baseline, target } = kpi;
       const from = baseline?.value;
       const to = comparableTarget(kpi);
