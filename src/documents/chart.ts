@@ -63,13 +63,8 @@ export interface Outlooks extends Picture {
   readings: { date: string; value: number }[];
   /** The days on which something was decided about it. */
   decided: string[];
-  forecast?: {
-    from: { date: string; value: number };
-    date: string;
-    value: number;
-    low: number;
-    high: number;
-  };
+  /** From the last reading on. */
+  forecast?: { date: string; value: number; low: number; high: number }[];
   ticks: { value: number; text: string }[];
   legend: { course: string; readings: string; band: string; decided: string };
 }

@@ -19,7 +19,7 @@ export function outlook(chart: Outlooks, id: string): string {
   const values = [
     ...[...readings, ...course].map(({ value }) => value),
     ...chart.ticks.map(({ value }) => value),
-    ...(forecast ? [forecast.low, forecast.high] : []),
+    ...(forecast ?? []).flatMap(({ low, high }) => [low, high]),
   ];
   const [least = 0, most = 1] = extent(values);
   const y = scaleLinear([least, most === least ? least + 1 : most], [TOP + PLOT, TOP]);
@@ -54,9 +54,8 @@ export function outlook(chart: Outlooks, id: string): string {
   const wedge = forecast
     ? element("polygon", {
         points: [
-          [at(forecast.from.date), y(forecast.from.value)],
-          [at(forecast.date), y(forecast.low)],
-          [at(forecast.date), y(forecast.high)],
+          ...forecast.map(({ date, low }) => [at(date), y(low)]),
+          ...forecast.map(({ date, high }) => [at(date), y(high)]).reverse(),
         ]
           .map((point) => point.map((figure) => figure.toFixed(2)).join(","))
           .join(" "),
@@ -89,7 +88,7 @@ export function outlook(chart: Outlooks, id: string): string {
       [
         wedge,
         line(course, "expected"),
-        forecast ? line([forecast.from, { date: forecast.date, value: forecast.value }], "heading") : "",
+        forecast ? line(forecast, "heading") : "",
         line(readings, "measured"),
       ].join(""),
     ),
