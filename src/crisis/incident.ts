@@ -27,12 +27,16 @@ export interface Manual {
   name: string;
   language: string;
   version?: string;
+  /** The revision of the plan in git, where it is kept there. */
+  revision?: string;
+  /** The place whose clocks count, as in "Europe/Sofia"; those of the machine where the plan names none. */
+  timezone?: string;
   /** An exercise, not the real thing. */
   exercise: boolean;
   /** The level it begins on, and those that there are, the mildest first. */
   level?: string;
-  levels: { id: string; name: string; decides?: Person; respondBy?: string; notify: Person[] }[];
-  /** What is stopped before anything else. */
+  levels: { id: string; name: string; decides?: Person; respondWithin?: string; notify: Person[] }[];
+  /** What is stopped before anything else: a step, too, which is called `stop`. */
   stop?: { steps: string[]; owner?: Person; due?: string };
   steps: Step[];
   dont: string[];
@@ -43,13 +47,17 @@ export interface Manual {
   review: { within?: string; owner?: Person; questions: string[] };
 }
 
+/** A step by its number, or the one before all others. */
+export type StepName = number | "stop";
+
 /** What is written down while it lasts: one line of the file each, with the moment in ISO form. */
 export type Entry = { at: string; by?: string } & (
   | { kind: "start"; manual: Manual; note?: string }
   | { kind: "log"; text: string }
-  | { kind: "done" | "undone"; step: number; text?: string }
+  | { kind: "done" | "undone"; step: StepName; text?: string }
   | { kind: "level"; level: string }
-  | { kind: "end"; text?: string; answers?: { question: string; answer: string }[] }
+  | { kind: "end"; text?: string }
+  | { kind: "review"; question: string; answer: string }
 );
 
 /** An incident as it stands: the manual, and what has been written down since. */
@@ -58,8 +66,10 @@ export interface Incident {
   begun: string;
   ended?: string;
   level?: string;
+  /** Since when it has been on this level. */
+  levelSince: string;
   /** When each step was done. */
-  done: ReadonlyMap<number, string>;
+  done: ReadonlyMap<StepName, string>;
   entries: readonly Entry[];
   /** Lines that could not be read: the last one, where the machine went down while it was written. */
   unread: number;
@@ -67,7 +77,7 @@ export interface Incident {
 
 /** The manual of an incident that begins at a moment. */
 export function manualFor(
-  scenario: Scenario,
+  scenario: Pick<Scenario, "id" | "name"> & Partial<Scenario>,
   { crisis, team, plan, strategy }: Sections,
   { now, exercise, level = scenario.level }: { now: Date; exercise: boolean; level?: string },
 ): Manual {
@@ -94,13 +104,14 @@ export function manualFor(
     name: scenario.name,
     language: plan.language ?? "en",
     version: crisis.version,
+    timezone: plan.timezone,
     exercise,
     level,
     levels: (crisis.levels ?? []).map(({ id, name, decides, respondWithin }) => ({
       id,
       name,
       decides: person(decides),
-      respondBy: after(respondWithin),
+      respondWithin,
       notify: (crisis.escalation ?? [])
         .filter(({ to }) => to === id)
         .flatMap(({ notify = [] }) => notify.flatMap((one) => person(one) ?? [])),
@@ -141,13 +152,17 @@ export function incidentOf(text: string): Incident | undefined {
   const entries = lines.flatMap((line) => entryOf(line) ?? []);
   const [first] = entries;
   if (first?.kind !== "start") return undefined;
-  const done = new Map<number, string>();
+  const done = new Map<StepName, string>();
   let level = first.manual.level;
+  let levelSince = first.at;
   let ended: string | undefined;
   for (const entry of entries) {
     if (entry.kind === "done") done.set(entry.step, entry.at);
     if (entry.kind === "undone") done.delete(entry.step);
-    if (entry.kind === "level") level = entry.level;
+    if (entry.kind === "level") {
+      level = entry.level;
+      levelSince = entry.at;
+    }
     if (entry.kind === "end") ended = entry.at;
   }
   return {
@@ -155,6 +170,7 @@ export function incidentOf(text: string): Incident | undefined {
     begun: first.at,
     ended,
     level,
+    levelSince,
     done,
     entries,
     unread: lines.length - entries.length,

@@ -1,7 +1,8 @@
+import { execFileSync, spawn } from "node:child_process";
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "./run.ts";
+import { folder, program, smplan } from "./run.ts";
 import { Person } from "./terminal.ts";
 
 const plan = `smplan: 1
@@ -184,5 +185,144 @@ describe("smplan crisis", () => {
     expect(run(cwd, "09:01", "ack", "ana").out).toContain("recorded already");
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(text);
     expect(run(cwd, "09:02", "ack", "anna").err).toContain('Did you mean "ana"?');
+  });
+
+  test.each([
+    ["a bracket", `${plan}budget: { total: 5\n`],
+    ["a quotation mark", plan.replace("title: Spring", 'title: "Spring')],
+    ["a tab", plan.replace("strategy:", "\tstrategy:")],
+    ["an alias", `${plan}budget: *none\n`],
+    ["another scenario", plan.replace("name: A bad batch }", "name: A bad batch")],
+  ])("begins although %s has spoilt the plan, and says so", (_, text) => {
+    const cwd = cwdOf(text);
+    const { code, out, err } = run(cwd, "15:30", "start", "--other", "A fire");
+    expect(code).toBe(0);
+    expect(err).toContain("has faults and is read as far as it can be");
+    expect(out).toContain("FIRST: stop everything");
+    const named = run(cwd, "15:31", "start", "hacked");
+    if (text.includes("A bad batch }")) expect(named.out).toContain("○ 1  Log out everywhere");
+    expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(text);
+  });
+
+  test("takes what no scenario is there for", async () => {
+    const cwd = cwdOf();
+    const { out } = run(cwd, "15:30", "start", "--other", "A fire in the shop");
+    expect(out).toContain("A fire in the shop\nBegan at 15:30 · Level: Watch");
+    expect(out).not.toContain("STEPS");
+    const person = new Person(["crisis", "start"], { cwd });
+    await person.sees("What is it?");
+    person.types("\u001b[B\u001b[B\r");
+    await person.sees("What has happened");
+    person.types("A flood\r");
+    await person.sees("Began at");
+    expect(await person.leaves()).toBe(0);
+  });
+
+  test("counts what is stopped first as a step, too", () => {
+    const cwd = cwdOf();
+    run(cwd, "15:30", "start", "hacked");
+    expect(run(cwd, "16:00", "status").out).toContain("✖ FIRST: stop everything");
+    expect(run(cwd, "16:01", "step", "done", "stop").out).toContain(
+      "✔ FIRST: stop everything that is scheduled – Ana Reyes +44 20 7946 0000 – done at 16:01",
+    );
+    expect(run(cwd, "16:02", "status").out).toContain("16:01  step stop done");
+  });
+
+  test("gives every level its time to answer from when it is reached", () => {
+    const cwd = cwdOf(plan.replace("decides: ben }", "decides: ben, respondWithin: 30m }"));
+    run(cwd, "15:30", "start", "hacked");
+    expect(run(cwd, "16:00", "escalate", "l2").out).toContain("Answer by 16:30\n");
+    expect(run(cwd, "16:10", "status").out).toContain("Answer by 16:30");
+  });
+
+  test("goes by the clocks of the plan, and says so where others hang here", () => {
+    const cwd = cwdOf(plan.replace("language: en-GB", "language: en-GB, timezone: Europe/Sofia"));
+    const { out } = run(cwd, "22:30", "start", "hacked");
+    expect(out).toContain("Began at 00:30");
+    expect(out).toContain("Times: Europe/Sofia");
+    expect(readdirSync(join(cwd, "incidents"))).toEqual(["2027-03-15-0030-hacked.jsonl"]);
+  });
+
+  test("asks what the review asks, now or later, and keeps each answer", async () => {
+    const cwd = cwdOf(plan.replace("What did we see first?", "What did we see first?, What helped?"));
+    run(cwd, "15:30", "start", "hacked");
+    const { out } = run(cwd, "16:00", "end", "--answer", "A strange post");
+    expect(out).toContain("  - What helped?");
+    expect(out).not.toContain("  - What did we see first?");
+    const person = new Person(["crisis", "review"], { cwd });
+    await person.sees("What helped?");
+    person.types("The list on the wall\r");
+    expect(await person.leaves()).toBe(0);
+    const said = readFileSync(fileIn(cwd), "utf8");
+    expect(said).toContain('"question":"What did we see first?","answer":"A strange post"');
+    expect(said).toContain('"question":"What helped?","answer":"The list on the wall"');
+    expect(run(cwd, "16:05", "review", "--answer", "More").err).toContain("0 more questions");
+    expect(run(cwd, "16:05", "status", "--incident", "hacked").out).toContain(
+      "What helped? The list on the wall",
+    );
+  });
+
+  test("keeps the screen up to date until it ends", async () => {
+    const cwd = cwdOf();
+    smplan(["crisis", "start", "hacked"], { cwd, env });
+    const person = new Person(["crisis", "status", "--watch"], { cwd });
+    await person.sees("Log out everywhere");
+    smplan(["crisis", "log", "The press called"], { cwd, env });
+    await person.sees("The press called");
+    smplan(["crisis", "end"], { cwd, env });
+    expect(await person.leaves()).toBe(0);
+  });
+
+  test("lists who knows this version of the manual, and who does not", () => {
+    const cwd = cwdOf(
+      plan.replace(
+        "where: On the wall",
+        'where: On the wall, acknowledged: [{ person: ben, on: 2027-01-01, version: "1" }]',
+      ),
+    );
+    run(cwd, "09:00", "ack", "ana");
+    expect(run(cwd, "09:01", "ack")).toMatchObject({
+      code: 1,
+      out: "✔ Ana Reyes  2027-03-14\n✖ Ben Ode  knows version 1 only\n",
+    });
+    run(cwd, "09:02", "ack", "ben");
+    expect(run(cwd, "09:03", "ack").code).toBe(0);
+  });
+
+  test("moves the next exercise on where the plan names one", () => {
+    const cwd = cwdOf(plan.replace("last: 2026-05-01", "last: 2026-05-01, next: 2027-03-01"));
+    run(cwd, "09:00", "drill", "hacked");
+    run(cwd, "10:00", "end");
+    expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toContain("last: 2027-03-14, next: 2028-03-14");
+  });
+
+  test("remembers which revision of the plan it went by", () => {
+    const cwd = cwdOf();
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@b.example", ...args], { cwd });
+    git("init", "-q");
+    git("add", "smplan.yaml");
+    git("commit", "-qm", "Plan");
+    run(cwd, "15:30", "start", "hacked");
+    expect(readFileSync(fileIn(cwd), "utf8")).toMatch(/"revision":"[0-9a-f]{7,}"/);
+  });
+
+  test("keeps every line of people who write at once, and of one who is killed", async () => {
+    const cwd = cwdOf();
+    run(cwd, "15:30", "start", "hacked");
+    const writers = Array.from({ length: 8 }, (_, index) => {
+      const child = spawn(process.execPath, [program, "crisis", "log", `Line ${index}`], {
+        cwd,
+        stdio: "ignore",
+      });
+      // Every second one is killed at some moment of its life.
+      if (index % 2 === 1) setTimeout(() => child.kill("SIGKILL"), 60 * index);
+      return new Promise((done) => child.on("exit", done));
+    });
+    await Promise.all(writers);
+    const lines = readFileSync(fileIn(cwd), "utf8").trimEnd().split("\n");
+    for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
+    for (const index of [0, 2, 4, 6])
+      expect(lines.filter((line) => line.includes(`Line ${index}`))).toHaveLength(1);
   });
 });

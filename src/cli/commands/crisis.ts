@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { languages } from "../../locale/languages.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import type { CrisisOptions } from "../crisis/run.ts";
+import type { CrisisOptions } from "../crisis/options.ts";
 
 const command: CommandDefinition = {
   summary: "act by the crisis manual: steps with deadlines, statements to copy, and a log that is never lost",
@@ -33,6 +33,7 @@ const command: CommandDefinition = {
       )
         .argument("[scenario]", "what it is, by the id of a scenario of the manual")
         .option("--plan <path>", "the plan, where there are several here")
+        .option("--other <text>", "what it is, where the manual has no scenario for it")
         .option("--level <id>", "how grave it is, where it is not as the scenario says")
         .option("--note <text>", "what is known so far")
         .option("--by <name>", "who writes it down")
@@ -40,7 +41,7 @@ const command: CommandDefinition = {
           new Option("-l, --language <language>", "language, whatever the plan's").choices(languages),
         )
         .action(async (scenario: string | undefined, options: CrisisOptions) =>
-          done(await (await run()).start(scenario, { ...options, exercise }, world)),
+          done(await (await import("../crisis/start.ts")).start(scenario, { ...options, exercise }, world)),
         );
     onOpen(sub("log", "Writes down what happens.").argument("<text>", "what happens")).action(
       async (text: string, options: CrisisOptions) => done(await (await run()).log(text, options, world)),
@@ -52,7 +53,7 @@ const command: CommandDefinition = {
           .command(kind)
           .description(kind === "done" ? "Steps that are done." : "Steps that are not done after all.")
           .addOption(new Option("--now <moment>", "the moment it is").argParser(moment).hideHelp())
-          .argument("<numbers...>", "their numbers"),
+          .argument("<numbers...>", "their numbers, and stop for what is stopped first"),
       ).action(async (numbers: string[], options: CrisisOptions) =>
         done(await (await run()).step(kind, numbers, options, world)),
       );
@@ -64,39 +65,64 @@ const command: CommandDefinition = {
     ).action(async (level: string, options: CrisisOptions) =>
       done(await (await run()).escalate(level, options, world)),
     );
-    onOpen(sub("statement", "Prints the statement to publish, and nothing else."))
+    named(sub("statement", "Prints the statement to publish, and nothing else."))
       .option("--channel <name>", "for this channel")
       .option("-l, --language <tag>", "in this language")
       .action(async (options: CrisisOptions) => done(await (await run()).statement(options, world)));
     onOpen(sub("calls", "Says whom to call on each level, and who has to hear it from you.")).action(
       async (options: CrisisOptions) => done(await (await run()).calls(options, world)),
     );
-    onOpen(sub("status", "Shows what is done, what is late and what happened.")).action(
-      async (options: CrisisOptions) => done(await (await run()).status(options, world)),
-    );
-    onOpen(sub("end", "Ends it, and says when it is looked back on."))
+    onOpen(sub("status", "Shows what is done, what is late and what happened."))
+      .option("--watch", "keep the screen up to date until it ends")
+      .action(async (options: CrisisOptions) => done(await (await run()).status(options, world)));
+    const finish = () => import("../crisis/end.ts");
+    answering(sub("end", "Ends it, says when it is looked back on, and asks what the review asks."))
       .option("--plan <path>", "the plan that an exercise is recorded in, where there are several here")
-      .action(async (options: CrisisOptions) => done(await (await run()).end(options, world)));
+      .action(async (options: CrisisOptions) => done(await (await finish()).end(options, world)));
+    answering(
+      sub("review", "Asks what the review of an incident that is over asks, and keeps the answers."),
+    ).action(async (options: CrisisOptions) => done(await (await finish()).review(options, world)));
     sub("list", "Lists all incidents.").action(async (options: CrisisOptions) =>
       done(await (await run()).list(options, world)),
     );
-    sub("ack", "Records in the plan that somebody knows this version of the manual.")
-      .argument("<person>", "the person, by an id of the team")
+    sub("ack", "Records in the plan that somebody knows this version of the manual, or lists who does.")
+      .argument("[person]", "the person, by an id of the team")
       .option("--plan <path>", "the plan, where there are several here")
-      .action(async (person: string, options: CrisisOptions) =>
-        done(await (await run()).acknowledge(person, options, world)),
-      );
+      .action(async (person: string | undefined, options: CrisisOptions) => {
+        const { acknowledge, listAcknowledged } = await import("../crisis/acknowledge.ts");
+        done(
+          await (person === undefined
+            ? listAcknowledged(options, world)
+            : acknowledge(person, options, world)),
+        );
+      });
   },
 };
 
 export default command;
 
-/** What every command takes that works on an open incident. */
+/** What every command takes that works on one incident. */
+function named(command: Command): Command {
+  return command.option("--incident <name>", "a part of the incident's file name, where several are open");
+}
+
+/** What every command takes that shows an open incident, or writes something down of it. */
 function onOpen(command: Command): Command {
-  return command
-    .option("--incident <name>", "a part of the incident's file name, where several are open")
+  return named(command)
     .option("--by <name>", "who writes it down")
-    .option("--note <text>", "what is to be said of it");
+    .option("--note <text>", "what is to be said of it")
+    .addOption(
+      new Option("-l, --language <language>", "language, whatever the incident's").choices(languages),
+    );
+}
+
+/** What takes answers to the questions of the review. */
+function answering(command: Command): Command {
+  return onOpen(command).option(
+    "--answer <text>",
+    "the answer to the next question of the review; may be given several times",
+    (text: string, earlier: readonly string[] = []) => [...earlier, text],
+  );
 }
 
 function moment(text: string): Date {

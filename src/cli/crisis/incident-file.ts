@@ -10,12 +10,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { type Entry, type Incident, incidentOf } from "../../crisis/incident.ts";
+import { type Entry, type Incident, incidentOf, type Manual } from "../../crisis/incident.ts";
 import { failure } from "../../lint/failure.ts";
 import { inARow } from "../../phrase.ts";
 import { findPlans } from "../find-plans.ts";
-import { todayOf } from "../judgement.ts";
 import type { World } from "../world.ts";
+import { Clock } from "./clock.ts";
 
 /** Beside the plan. */
 const FOLDER = "incidents";
@@ -27,9 +27,9 @@ export interface OpenIncident extends Incident {
 }
 
 /** Opens a file of its own for an incident that begins: "incidents/2027-03-14-1530-hacked.jsonl", beside the plan. */
-export function begin(plan: string, scenario: string, now: Date, world: World): string {
-  const two = (figure: number): string => String(figure).padStart(2, "0");
-  const moment = `${todayOf({ now: () => now })}-${two(now.getHours())}${two(now.getMinutes())}`;
+export function begin(plan: string, { scenario, timezone }: Manual, now: Date, world: World): string {
+  const clock = new Clock(timezone);
+  const moment = `${clock.dayOf(now)}-${clock.hourOf(now).replace(":", "")}`;
   const folder = join(dirname(plan), FOLDER);
   try {
     mkdirSync(resolve(world.cwd, folder), { recursive: true });

@@ -1,52 +1,62 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import type { Entry, Incident, Person } from "../../crisis/incident.ts";
+import type { Entry, Incident, Person, StepName } from "../../crisis/incident.ts";
 import type { IncidentWords } from "../../locale/incidents.ts";
 import { fillWords } from "../../locale/report.ts";
+import { minutesOf } from "../../plan/time.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
+import { Clock } from "./clock.ts";
 
 /** How an incident is shown to those who act: what is to be done now comes first. */
 export class Board {
   readonly #chalk: ChalkInstance;
+  readonly #clock: Clock;
 
+  /** @param zone of the clocks that count */
   constructor(
     readonly words: IncidentWords,
     readonly now: Date,
     readonly world: World,
+    zone?: string,
   ) {
+    this.#clock = new Clock(zone);
     this.#chalk = new Chalk({ level: colorLevel(world.stdout, world.env) });
   }
 
   /** All that somebody needs who has just been woken up. */
   print(incident: Incident, { whole }: { whole: boolean }): void {
-    const { manual, begun, level, unread } = incident;
+    const { manual, begun, level, levelSince, unread } = incident;
     const { words } = this;
     const chalk = this.#chalk;
     if (manual.exercise) this.#say(chalk.inverse(` ${words.exercise} `));
     this.#say(chalk.bold(manual.name));
     const standing = manual.levels.find(({ id }) => id === level);
+    const { elsewhere } = this.#clock;
     const facts = [
       fillWords(words.began, { time: this.clock(begun) }),
       standing && fillWords(words.level, { level: standing.name }),
       standing?.decides && fillWords(words.decides, { person: reached(standing.decides) }),
-      whole && standing?.respondBy && fillWords(words.respond, { time: this.clock(standing.respondBy) }),
+      standing?.respondWithin &&
+        !incident.ended &&
+        fillWords(words.respond, { time: this.clock(after(levelSince, standing.respondWithin)) }),
+      elsewhere && fillWords(words.zone, { zone: elsewhere }),
     ];
     this.#say(facts.filter(Boolean).join(" · "));
-    if (manual.stop && whole) {
+    if (manual.stop) {
       const { steps, owner, due } = manual.stop;
-      this.#heading(chalk.red.bold(words.stop), owner, due);
-      for (const step of steps) this.#item("•", step);
+      const [sign, state] = this.#standing("stop", due, incident);
+      this.#say("");
+      this.#say(
+        [`${sign} ${chalk.red.bold(words.stop)}`, owner && reached(owner), state].filter(Boolean).join(" – "),
+      );
+      for (const step of whole ? steps : []) this.#item("•", step);
     }
-    this.#heading(chalk.bold(words.steps));
+    if (manual.steps.length > 0) this.#heading(chalk.bold(words.steps));
     for (const { number, action, owner, due } of manual.steps) {
-      const done = incident.done.get(number);
-      const sign = done ? chalk.green("✔") : this.#isLate(due) ? chalk.red("✖") : "○";
-      const state = done
-        ? chalk.green(fillWords(words.doneAt, { time: this.clock(done) }))
-        : this.#deadline(due);
-      const text = done ? chalk.dim(action) : action;
+      const [sign, state] = this.#standing(number, due, incident);
+      const text = incident.done.has(number) ? chalk.dim(action) : action;
       this.#item(
         `${sign} ${number}`,
         [text, owner && chalk.bold(reached(owner)), state].filter(Boolean).join(" – "),
@@ -66,6 +76,18 @@ export class Board {
     }
     if (!whole) this.#timeline(incident);
     if (unread > 0) this.#say(chalk.yellow(words.cut));
+  }
+
+  /** The sign of a step, and when it was done or is to be. */
+  #standing(
+    step: StepName,
+    due: string | undefined,
+    { done }: Incident,
+  ): [sign: string, state: string | undefined] {
+    const chalk = this.#chalk;
+    const at = done.get(step);
+    if (at) return [chalk.green("✔"), chalk.green(fillWords(this.words.doneAt, { time: this.clock(at) }))];
+    return [this.#isLate(due) ? chalk.red("✖") : "○", this.#deadline(due)];
   }
 
   /** Whom to call on each level, and who has to hear it from us. */
@@ -109,14 +131,18 @@ export class Board {
         return fillWords(notes.level, { level: entry.level });
       case "end":
         return [notes.end, entry.text].filter(Boolean).join(": ");
-      default:
-        return [fillWords(notes[entry.kind], { step: entry.step }), entry.text].filter(Boolean).join(": ");
+      case "review":
+        return `${entry.question} ${entry.answer}`;
+      default: {
+        const step = entry.step === "stop" ? this.words.stopShort : entry.step;
+        return [fillWords(notes[entry.kind], { step }), entry.text].filter(Boolean).join(": ");
+      }
     }
   }
 
-  #heading(text: string, owner?: Person, due?: string): void {
+  #heading(text: string): void {
     this.#say("");
-    this.#say([text, owner && reached(owner), this.#deadline(due)].filter(Boolean).join(" – "));
+    this.#say(text);
   }
 
   #item(sign: string, text: string): void {
@@ -146,13 +172,16 @@ export class Board {
     return `${by} (${fillWords(words.left, { time: this.length(minutes) })})`;
   }
 
-  /** The hour on the clocks of this place; of another day with the day. */
+  /** The hour on the clocks that count; of another day with the day. */
   clock(moment: string): string {
     const at = new Date(Date.parse(moment));
-    const two = (figure: number): string => String(figure).padStart(2, "0");
-    const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
-    if (at.toDateString() === this.now.toDateString()) return time;
-    return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${time}`;
+    const [day, time] = [this.day(at), this.#clock.hourOf(at)];
+    return day === this.day(this.now) ? time : `${day} ${time}`;
+  }
+
+  /** The day, year-month-day, on the calendars that count. */
+  day(moment: Date): string {
+    return this.#clock.dayOf(moment);
   }
 
   /** A stretch of time in minutes, in hours and minutes. */
@@ -161,6 +190,11 @@ export class Board {
     if (minutes < 60) return fillWords(words.minutes, { count: minutes });
     return fillWords(words.hours, { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
   }
+}
+
+/** A moment in ISO form, so much later. */
+function after(moment: string, duration: string): string {
+  return new Date(Date.parse(moment) + minutesOf(duration) * 60_000).toISOString();
 }
 
 /** Who it is, and by what number. */

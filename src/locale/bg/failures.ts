@@ -276,6 +276,14 @@ const words: FailureWords = {
     message: "Отворени са {count} случая: {incidents}.",
     remedy: "Посочете кой с --incident и част от името му.",
   },
+  noEndedIncident: {
+    message: "Тук няма приключен случай.",
+    remedy: "Започнете с smplan crisis start; smplan crisis list показва всички.",
+  },
+  tooManyAnswers: {
+    message: "Разборът има още {count} въпроса.",
+    remedy: "Дайте по един --answer за всеки, в техния ред.",
+  },
   noScenarios: {
     message: "В кризисното ръководство няма сценарии.",
     remedy: "Добавете един: smplan add scenario",

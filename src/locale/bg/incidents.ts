@@ -46,6 +46,14 @@ const words: IncidentWords = {
   open: "Отворен",
   closed: "приключен",
   cut: "Един ред от файла е прекъснат; всички останали са тук.",
+  knowsOld: "познава само версия {version}",
+  knowsNot: "не е потвърдил(а)",
+  answerNow: "Enter оставя въпроса за по-късно: smplan crisis review пита отново.",
+  zone: "Часовете са по {zone}",
+  stopShort: "спиране",
+  damaged: "{file} има грешки и се чете, доколкото може; smplan lint ги назовава.",
+  other: "Нещо друго",
+  describe: "Какво се е случило, с няколко думи?",
   file: "Всичко се пази в {file}.",
 };
 

@@ -273,6 +273,14 @@ const words = {
     message: "{count} incidents are open: {incidents}.",
     remedy: "Say which with --incident and a part of its name.",
   },
+  noEndedIncident: {
+    message: "There is no incident here that is over.",
+    remedy: "Start one with smplan crisis start; smplan crisis list shows all.",
+  },
+  tooManyAnswers: {
+    message: "The review has {count} more questions.",
+    remedy: "Give one --answer for each, in their order.",
+  },
   noScenarios: { message: "The crisis manual has no scenarios.", remedy: "Add one: smplan add scenario" },
   whichScenario: {
     message: "Say what it is: {scenarios}.",

@@ -42,6 +42,14 @@ const words = {
   open: "Open",
   closed: "ended",
   cut: "A line of the file is cut off; all others are here.",
+  knowsOld: "knows version {version} only",
+  knowsNot: "has not confirmed it",
+  answerNow: "Enter leaves a question for later: smplan crisis review asks again.",
+  zone: "Times: {zone}",
+  stopShort: "stop",
+  damaged: "{file} has faults and is read as far as it can be; smplan lint names them.",
+  other: "Something else",
+  describe: "What has happened, in a few words?",
   file: "Everything is kept in {file}.",
 };
 

@@ -273,6 +273,14 @@ const words: FailureWords = {
     message: "Hay {count} incidentes abiertos: {incidents}.",
     remedy: "Diga cuál con --incident y una parte de su nombre.",
   },
+  noEndedIncident: {
+    message: "Aquí no hay ningún caso terminado.",
+    remedy: "Empiece con smplan crisis start; smplan crisis list los muestra todos.",
+  },
+  tooManyAnswers: {
+    message: "A la revisión le quedan {count} preguntas.",
+    remedy: "Dé un --answer para cada una, en su orden.",
+  },
   noScenarios: {
     message: "El manual de crisis no tiene escenarios.",
     remedy: "Añada uno: smplan add scenario",

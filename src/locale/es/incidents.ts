@@ -46,6 +46,14 @@ const words: IncidentWords = {
   open: "Abierto",
   closed: "terminado",
   cut: "Una línea del archivo está cortada; las demás están aquí.",
+  knowsOld: "solo conoce la versión {version}",
+  knowsNot: "no lo ha confirmado",
+  answerNow: "Intro deja la pregunta para después: smplan crisis review vuelve a preguntar.",
+  zone: "Horas de {zone}",
+  stopShort: "parar",
+  damaged: "{file} tiene fallos y se lee hasta donde se puede; smplan lint los nombra.",
+  other: "Otra cosa",
+  describe: "¿Qué ha pasado, en pocas palabras?",
   file: "Todo se guarda en {file}.",
 };
 

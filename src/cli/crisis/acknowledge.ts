@@ -1,0 +1,55 @@
+import { loadIncidentWords } from "../../locale/incidents.ts";
+import { languageOf } from "../../locale/languages.ts";
+import { fillWords } from "../../locale/report.ts";
+import { writePlan } from "../ask/write-changes.ts";
+import { CLEAN, FOUND } from "../command.ts";
+import { findThing } from "../find-thing.ts";
+import { refuseWhatIsNoPlan } from "../refuse.ts";
+import type { World } from "../world.ts";
+import { Clock } from "./clock.ts";
+import { manualAt } from "./manual.ts";
+import type { CrisisOptions } from "./options.ts";
+
+/** Records in the plan that somebody knows this version of the manual; every comment stays. */
+export async function acknowledge(person: string, options: CrisisOptions, world: World): Promise<number> {
+  const { sections, source, checked } = await manualAt(options.plan, world);
+  refuseWhatIsNoPlan(checked);
+  const { name } = findThing("person", person, sections.team);
+  const { version = "", distribution } = sections.crisis;
+  const words = await loadIncidentWords(languageOf(sections.plan.language));
+  const known = (distribution?.acknowledged ?? []).some(
+    (one) => one.person === person && (one.version ?? "") === version,
+  );
+  const said = known ? words.knewIt : words.acknowledged;
+  if (!known) {
+    const on = new Clock(sections.plan.timezone).dayOf(options.now ?? world.now());
+    const item = { person, on, ...(version === "" ? {} : { version }) };
+    writePlan([{ append: ["crisis", "distribution", "acknowledged"], item }], source, world);
+  }
+  world.stdout.write(`${fillWords(said, { person: name, version })}\n`);
+  return CLEAN;
+}
+
+/**
+ * Lists who of the team knows this version of the manual, and who does not.
+ * @returns the exit code: whether somebody does not
+ */
+export async function listAcknowledged(options: CrisisOptions, world: World): Promise<number> {
+  const { sections } = await manualAt(options.plan, world);
+  const { version = "", distribution } = sections.crisis;
+  const words = await loadIncidentWords(languageOf(sections.plan.language));
+  const all = sections.team.map(({ id, name }) => {
+    const own = (distribution?.acknowledged ?? []).filter(({ person }) => person === id);
+    return { name, own, knows: own.find((one) => (one.version ?? "") === version) };
+  });
+  for (const { name, own, knows } of all) {
+    const last = own.at(-1)?.version;
+    const state = knows
+      ? (knows.on ?? "")
+      : last
+        ? fillWords(words.knowsOld, { version: last })
+        : words.knowsNot;
+    world.stdout.write(`${knows ? "✔" : "✖"} ${name}  ${state}\n`);
+  }
+  return all.every(({ knows }) => knows) ? CLEAN : FOUND;
+}

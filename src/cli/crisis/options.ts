@@ -1,0 +1,15 @@
+/** What the commands for a crisis take. */
+export interface CrisisOptions {
+  plan?: string;
+  incident?: string;
+  by?: string;
+  note?: string;
+  level?: string;
+  language?: string;
+  channel?: string;
+  /** What it is, where the manual has no scenario for it. */
+  other?: string;
+  answer?: readonly string[];
+  watch?: boolean;
+  now?: Date;
+}
