@@ -23,5 +23,5 @@ export async function lintPlan(
 /** Validates and judges a plan that is loaded. */
 export async function lintSource(source: PlanSource, judgement: Judgement): Promise<LintedPlan> {
   const plan = await checkPlan(source);
-  return { ...plan, findings: runRules(plan, judgement) };
+  return { ...plan, findings: await runRules(plan, judgement) };
 }

@@ -3,6 +3,7 @@ import type { FaultKind, Severity } from "../finding.ts";
 import type { RuleWords } from "../locale/rules.ts";
 import type { Data } from "../phrase.ts";
 import type { SectionName, Sections } from "../plan/sections.ts";
+import type { Result } from "../plan/types.ts";
 
 /** Named sets of rules: the source's own demands, what we advise, and everything as an error. */
 export const presetNames = ["minimal", "recommended", "strict"] as const;
@@ -53,6 +54,8 @@ export interface RuleContext<Options extends OptionSchemas = OptionSchemas> {
   today: string;
   /** The platforms and metrics that are known: the catalogues' and the team's own. */
   vocabulary: Vocabulary;
+  /** All that has been measured, in the plan and in its files; nothing where it has files that were not read. */
+  results: readonly Result[] | undefined;
 }
 
 /** Where exactly a finding stands, what fills its message, and what would mend it. */

@@ -1,8 +1,10 @@
 import type { Edit, Fault, Finding, Severity, Span } from "../finding.ts";
 import { definitions } from "../plan/references.ts";
+import { hasResultFiles, resultsIn } from "../plan/results.ts";
+import type { Measurement, Result } from "../plan/types.ts";
 import type { CheckedPlan } from "../schema/check.ts";
 import { scalarLike } from "../yaml/scalar.ts";
-import type { CheckRule, FaultRule, Report, ReportDetails, Rule } from "./rule.ts";
+import type { CheckRule, FaultRule, Report, ReportDetails, Rule, RuleContext } from "./rule.ts";
 import { defaultsOf, type Levels, type RuleSettings } from "./settings.ts";
 import { suppress } from "./suppressions.ts";
 import type { Wording } from "./wording.ts";
@@ -13,18 +15,25 @@ export interface Judgement extends RuleSettings {
   today: string;
   /** Asked for only where there is something to say. */
   wording: () => Wording;
+  /** Reads what has been measured, in the plan and in its files; without it files of results are left alone. */
+  readings?: (measurement: Measurement) => Promise<readonly Result[]>;
   /** Told of every rule how long it took, in milliseconds. */
   timed?: (rule: string, milliseconds: number) => void;
 }
 
 /** Judges a checked plan by every rule that is on. Findings come in the order of the files and their lines. */
-export function runRules(plan: CheckedPlan, judgement: Judgement): Finding[] {
+export async function runRules(plan: CheckedPlan, judgement: Judgement): Promise<Finding[]> {
+  const { measurement } = plan.sections;
+  const results = hasResultFiles(measurement)
+    ? await judgement.readings?.(measurement)
+    : resultsIn(measurement);
+  const informed = { ...judgement, results };
   const findings: Finding[] = [];
   // Several rules ask for the names in a plan; read here, none of them is charged with it.
   definitions(plan.sections);
   for (const { rule, severity } of activeRules(judgement)) {
     if ("faults" in rule) findings.push(...faultFindings(plan, plan.faults, rule, judgement));
-    else if (applies(plan, rule)) findings.push(...timely(plan, rule, severity, judgement));
+    else if (applies(plan, rule)) findings.push(...timely(plan, rule, severity, informed));
   }
   return inOrder(suppressed(distinct(findings), plan, judgement), plan);
 }
@@ -88,7 +97,10 @@ function applies(plan: CheckedPlan, rule: CheckRule): boolean {
   return !rule.reads.some((section) => plan.broken.has(section));
 }
 
-function timely(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement: Judgement): Finding[] {
+/** A judgement with what has been measured. */
+type Informed = Judgement & Pick<RuleContext, "results">;
+
+function timely(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement: Informed): Finding[] {
   if (!judgement.timed) return check(plan, rule, severity, judgement);
   const start = performance.now();
   const findings = check(plan, rule, severity, judgement);
@@ -96,8 +108,8 @@ function timely(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgemen
   return findings;
 }
 
-function check(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement: Judgement): Finding[] {
-  const { today, vocabulary, wording } = judgement;
+function check(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement: Informed): Finding[] {
+  const { today, vocabulary, wording, results } = judgement;
   const findings: Finding[] = [];
   const root = plan.source.main.data as object;
   const report: Report = (owner, id, details = {}) => {
@@ -115,7 +127,8 @@ function check(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement
   };
   const options = judgement.options.get(rule.id) ?? defaultsOf(rule);
   const { text } = plan.source;
-  const context = { root, text, broken: plan.broken, present: plan.present, options, today, vocabulary };
+  const { broken, present } = plan;
+  const context = { root, text, broken, present, options, today, vocabulary, results };
   try {
     rule.check(plan.sections, report, context);
     return findings;

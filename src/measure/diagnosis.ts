@@ -2,9 +2,10 @@ import { correctionsByKpi, isCalled, isTakenUp } from "../plan/corrections.ts";
 import { courseOf, standing } from "../plan/course.ts";
 import { objectivesOf } from "../plan/links.ts";
 import { limitsOf } from "../plan/progress.ts";
+import { resultsIn } from "../plan/results.ts";
 import type { Sections } from "../plan/sections.ts";
-import { daysAfter, perWeek } from "../plan/time.ts";
-import type { Action, Audience, Campaign, Channel, Correction } from "../plan/types.ts";
+import { daysAfter, daysBetween, perWeek } from "../plan/time.ts";
+import type { Action, Audience, Campaign, Channel, Correction, Pillar } from "../plan/types.ts";
 import type { Outlook } from "./outlook.ts";
 
 /** A part of the plan that lags, on the way from a KPI back to what serves its objective. */
@@ -13,14 +14,21 @@ export type Lag =
   | { kind: "rare"; channel: Channel; actual: number; planned: number }
   | { kind: "later" | "noStart"; action: Action }
   | { kind: "campaign"; campaign: Campaign }
+  /** Of the posts in percent. */
+  | { kind: "pillar"; pillar: Pillar; actual: number; planned: number }
+  /** In the plan's currency, for all campaigns together that have begun. */
+  | { kind: "unspent"; actual: number; planned: number }
   | { kind: "unserved"; audience: Audience }
   | { kind: "due"; correction: Correction };
 
 /** How long a channel is watched to see whether it keeps its frequency, in days. */
 const WATCHED = 28;
 
-/** A channel that publishes this share of what is planned keeps its frequency: a week is not always the same. */
+/** What comes to this share of what is planned keeps to it: a week is not always the same. */
 const ENOUGH = 0.8;
+
+/** Of fewer posts it cannot be told how they are shared out. */
+const LEAST_POSTS = 5;
 
 /** Where to look when a KPI falls short: what of the plan is not done, and what was to change in that case. */
 export function lagsOf(outlook: Outlook, sections: Sections, today: string): Lag[] {
@@ -36,6 +44,8 @@ export function lagsOf(outlook: Outlook, sections: Sections, today: string): Lag
     ...campaigns
       .filter((campaign) => serves(campaign) && (campaign.start ?? "") > today)
       .map((campaign): Lag => ({ kind: "campaign", campaign })),
+    ...pillarLags((strategy.pillars ?? []).filter(serves), sections, today),
+    ...unspent(campaigns.filter(serves), sections, today),
     ...unservedAudiences(served, channels, sections),
   ];
 }
@@ -74,6 +84,50 @@ function channelLags(channel: Channel, { calendar }: Sections, today: string): L
   const [actual, planned] = [(published * 7) / WATCHED, perWeek(frequency.posts, frequency.per ?? "week")];
   if (actual < planned * ENOUGH) lags.push({ kind: "rare", channel, actual, planned });
   return lags;
+}
+
+/** Pillars that get less of what is published than the plan gives them. */
+function pillarLags(pillars: readonly Pillar[], { calendar }: Sections, today: string): Lag[] {
+  const from = daysAfter(today, -WATCHED);
+  const published = (calendar.posts ?? []).filter(
+    ({ date = "", status, pillar }) =>
+      status === "published" && pillar !== undefined && date >= from && date < today,
+  );
+  if (published.length < LEAST_POSTS) return [];
+  return pillars.flatMap((pillar): Lag[] => {
+    const { share: planned = 0 } = pillar;
+    const actual = (100 * published.filter((post) => post.pillar === pillar.id).length) / published.length;
+    return actual < planned * ENOUGH ? [{ kind: "pillar", pillar, actual, planned }] : [];
+  });
+}
+
+/**
+ * Budgets of campaigns that are not spent as evenly as the days go by. What is spent is known where a KPI measures it:
+ * its readings since the first campaign began are added up.
+ */
+function unspent(campaigns: readonly Campaign[], { kpis, measurement }: Sections, today: string): Lag[] {
+  const begun = campaigns.flatMap(({ budget, start, end, channels }) =>
+    budget !== undefined && start !== undefined && end !== undefined && start <= today && start <= end
+      ? [{ budget, start, end, channels }]
+      : [],
+  );
+  const [first] = begun.map(({ start }) => start).sort();
+  const measures = kpis.filter(
+    ({ metric, channel }) =>
+      metric === "spend" &&
+      (channel === undefined || begun.some(({ channels }) => channels?.includes(channel) ?? true)),
+  );
+  const readings = resultsIn(measurement).filter(
+    ({ kpi, date }) => date >= (first ?? today) && date <= today && measures.some(({ id }) => id === kpi),
+  );
+  // Without a reading nobody knows what was spent.
+  if (readings.length === 0) return [];
+  const planned = begun.reduce((sum, { budget, start, end }) => {
+    const days = daysBetween(start, end) + 1;
+    return sum + (budget * Math.min(days, daysBetween(start, today) + 1)) / days;
+  }, 0);
+  const actual = readings.reduce((sum, { value }) => sum + value, 0);
+  return actual < planned * ENOUGH ? [{ kind: "unspent", actual, planned }] : [];
 }
 
 function actionLags(action: Action, today: string): Lag[] {

@@ -1,4 +1,4 @@
-import { hasResultFiles } from "../plan/results.ts";
+import { hasResultFiles, resultsIn } from "../plan/results.ts";
 import type { Measurement, Result } from "../plan/types.ts";
 import type { Place } from "./result-files.ts";
 
@@ -6,4 +6,10 @@ import type { Place } from "./result-files.ts";
 export async function readingsIn(measurement: Measurement, place: Place): Promise<Result[]> {
   if (!hasResultFiles(measurement)) return [];
   return (await import("./result-files.ts")).lastReadingsIn(measurement, place);
+}
+
+/** All that has been measured, in a plan and in the files that it names. */
+export async function allReadings(measurement: Measurement, place: Place): Promise<Result[]> {
+  if (!hasResultFiles(measurement)) return resultsIn(measurement);
+  return (await import("./result-files.ts")).readResults(measurement, place).results;
 }

@@ -263,3 +263,28 @@ describe("smplan measure import of exports", () => {
     expect(out).toContain("Google Analytics 4, report by day\n  website-visits");
   });
 });
+
+describe("smplan lint of a plan whose results are in a file", () => {
+  const behind = `smplan: 1
+plan: { title: T, status: approved, period: { start: 2027-01-01, end: 2027-12-31 } }
+kpis: [{ id: orders, name: Orders, cadence: monthly, baseline: { value: 0 }, target: { value: 300, by: 2027-12-31 } }]
+measurement:
+  corrections: [{ kpi: orders, when: behind, then: Do more }]
+  results: r.csv
+`;
+  const rulesOf = (cwd: string, ...args: string[]) =>
+    smplan(["lint", "-f", "compact", ...args], { cwd }).out.match(/(?<=\[)measurement\/(?:behind|overdue)/g);
+
+  test("sees who falls behind and what is overdue, also with a cache, and stops when something is decided", () => {
+    const cwd = folder({ "smplan.yaml": behind, "r.csv": "date,kpi,value\n2027-07-01,orders,10\n" });
+    const today = ["--today", "2027-07-02"];
+    expect(rulesOf(cwd, ...today, "--cache")).toEqual(["measurement/behind"]);
+    writeFileSync(join(cwd, "r.csv"), "date,kpi,value\n2027-07-01,orders,150\n");
+    expect(rulesOf(cwd, ...today, "--cache")).toBeNull();
+    expect(rulesOf(cwd, "--today", "2027-10-02")).toEqual(["measurement/overdue"]);
+    writeFileSync(join(cwd, "r.csv"), "date,kpi,value\n2027-07-01,orders,10\n");
+    expect(rulesOf(cwd, ...today, "--cache")).toEqual(["measurement/behind"]);
+    smplan(["correct", "orders", "--change", "Two reels a week", ...today], { cwd });
+    expect(rulesOf(cwd, ...today, "--cache")).toBeNull();
+  });
+});

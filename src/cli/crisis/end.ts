@@ -8,8 +8,8 @@ import { refuseWhatIsNoPlan } from "../refuse.ts";
 import type { World } from "../world.ts";
 import { append, incidentsAt, type OpenIncident } from "./incident-file.ts";
 import { manualAt } from "./manual.ts";
+import { boardFor, opened } from "./opened.ts";
 import type { CrisisOptions } from "./options.ts";
-import { boardFor, opened } from "./run.ts";
 import { type Board, reached } from "./show.ts";
 
 /** Ends an incident, asks what its review asks, and says when it is looked back on; an exercise is recorded in the plan. */

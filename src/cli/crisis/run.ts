@@ -7,7 +7,8 @@ import { minutesOf } from "../../plan/time.ts";
 import { CLEAN } from "../command.ts";
 import { findThing } from "../find-thing.ts";
 import type { World } from "../world.ts";
-import { append, incidentsAt, type OpenIncident, theIncident } from "./incident-file.ts";
+import { append, incidentsAt, theIncident } from "./incident-file.ts";
+import { opened } from "./opened.ts";
 import type { CrisisOptions } from "./options.ts";
 import { Board, reached } from "./show.ts";
 
@@ -121,24 +122,4 @@ export async function list(options: CrisisOptions, world: World): Promise<number
     world.stdout.write(`${board.clock(begun)}  ${state}  ${manual.name}  ${file}${exercise}\n`);
   }
   return CLEAN;
-}
-
-/** The incident that is meant, with what shows it. */
-export async function opened(
-  options: CrisisOptions,
-  world: World,
-): Promise<{ incident: OpenIncident; board: Board; now: Date }> {
-  const incident = await theIncident(options.incident, world);
-  return { incident, ...(await boardFor(incident, options, world)) };
-}
-
-/** What shows an incident, in its own language or another. */
-export async function boardFor(
-  { manual }: OpenIncident,
-  { language, now }: CrisisOptions,
-  world: World,
-): Promise<{ board: Board; now: Date }> {
-  const moment = now ?? world.now();
-  const words = await loadIncidentWords(languageOf(language ?? manual.language));
-  return { board: new Board(words, moment, world, manual.timezone), now: moment };
 }

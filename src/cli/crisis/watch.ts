@@ -2,8 +2,8 @@ import { setTimeout } from "node:timers/promises";
 import { CLEAN } from "../command.ts";
 import type { World } from "../world.ts";
 import { theIncident } from "./incident-file.ts";
+import { boardFor } from "./opened.ts";
 import type { CrisisOptions } from "./options.ts";
-import { boardFor } from "./run.ts";
 
 /** How often it is looked whether somebody has written something down, in milliseconds. */
 const OFTEN = 1000;

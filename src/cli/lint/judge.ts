@@ -1,15 +1,18 @@
+import { resolve } from "node:path";
 import type { Finding } from "../../finding.ts";
 import { type Asked, Configs, type Settings } from "../../lint/config/index.ts";
 import { lintSource } from "../../lint/plan.ts";
 import type { Texts } from "../../lint/report.ts";
 import type { Judgement } from "../../lint/run.ts";
 import type { RuleSettings } from "../../lint/settings.ts";
+import { allReadings } from "../../measure/readings.ts";
 import { type Files, loadSource } from "../../plan/load.ts";
 import { rules } from "../../rules/index.ts";
 import { circumstances } from "../judgement.ts";
 import { read } from "../read.ts";
 import type { World } from "../world.ts";
 import type { LintOptions } from "./options.ts";
+import { RecordedFiles } from "./recorded-files.ts";
 
 /** What was asked for, as far as it decides how plans are judged. */
 type JudgeOptions = Pick<LintOptions, "preset" | "rule" | "language" | "today">;
@@ -56,11 +59,20 @@ export class Judge {
   async judge(file: string, timed?: Judgement["timed"]): Promise<Judged> {
     const settings = await this.configs.for(file);
     const source = await read(file, () => loadSource(file, { files: this.files, root: settings.root }));
-    const { findings, faults, present } = await lintSource(source, { ...settings, ...this.common, timed });
+    const asked = new RecordedFiles(this.files);
+    const place = { plan: resolve(file), root: settings.root, files: asked };
+    const { findings, faults, present } = await lintSource(source, {
+      ...settings,
+      ...this.common,
+      readings: (measurement) => allReadings(measurement, place),
+      timed,
+    });
     const clean = findings.length === 0;
     const texts = new Map(source.documents.map(({ file, text }) => [file, clean ? undefined : text]));
+    for (const path of asked.asked) texts.set(path, undefined);
+    const there = [...asked.asked].every((path) => this.files.has(path));
     // A file that could not be included may be there the next time, and a module may call others that change.
-    const cacheable = !faults.some(({ kind }) => kind === "include") && !settings.plugins;
+    const cacheable = !faults.some(({ kind }) => kind === "include") && there && !settings.plugins;
     return { file, findings, texts, present: [...present], settings, cacheable };
   }
 

@@ -7,7 +7,8 @@ import { failure } from "../../lint/failure.ts";
 import { lintPlan } from "../../lint/plan.ts";
 import { planScoreOf } from "../../lint/score.ts";
 import { languageOf } from "../../locale/languages.ts";
-import { readingsIn } from "../../measure/readings.ts";
+import { allReadings, readingsIn } from "../../measure/readings.ts";
+import type { Measurement } from "../../plan/types.ts";
 import { rules } from "../../rules/index.ts";
 import type { CheckedPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
@@ -61,7 +62,12 @@ export class Printer {
     const { world, options } = this;
     const settings = await this.#configs.for(file);
     const { root } = settings;
-    const judgement = { ...settings, ...(await circumstances({}, world)) };
+    const place = { plan: file, root, files: world.files };
+    const judgement = {
+      ...settings,
+      ...(await circumstances({}, world)),
+      readings: (measured: Measurement) => allReadings(measured, place),
+    };
     const plan = await read(file, () => lintPlan(file, judgement, { files: world.files, root }));
     refuseWhatIsNoPlan(plan);
     const { plan: header, measurement } = await soundParts(plan);
@@ -71,7 +77,7 @@ export class Printer {
       errors: plan.findings.filter(({ severity }) => severity === "error").length,
       score: planScoreOf(plan, settings),
       logo: logo(header.brand?.logo, { plan: file, root }, world),
-      readings: await readingsIn(measurement, { plan: file, root, files: world.files }),
+      readings: await readingsIn(measurement, place),
       look: { ...(await this.look()), own: ownTemplatesIn(root, world) },
       notes: [
         ...(options.findings ? findingNotes(plan) : []),

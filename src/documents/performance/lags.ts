@@ -24,6 +24,17 @@ export function lagText(lag: Lag, words: PerformanceWords, tell: Teller): string
         campaign: lag.campaign.name,
         date: tell.date(lag.campaign.start) ?? "",
       });
+    case "pillar":
+      return tell.fill(words.pillar, {
+        pillar: lag.pillar.name,
+        actual: tell.measure(Math.round(lag.actual), "percent") ?? "",
+        planned: tell.measure(lag.planned, "percent") ?? "",
+      });
+    case "unspent":
+      return tell.fill(words.unspent, {
+        actual: tell.money(Math.round(lag.actual)) ?? "",
+        planned: tell.money(Math.round(lag.planned)) ?? "",
+      });
     case "unserved":
       return tell.fill(words.unserved, { audience: lag.audience.name });
     case "due": {

@@ -40,6 +40,8 @@ const words = {
   later: "Action not begun: {action} (from {date})",
   noStart: "Action without a start: {action}",
   campaign: "Campaign not begun: {campaign} (from {date})",
+  pillar: "{pillar}: {actual} of what was published in the last four weeks, {planned} planned",
+  unspent: "Of the campaigns' budget {actual} is spent; by the days gone by it would be {planned}",
   unserved: "No channel of the objective speaks to {audience}",
   due: "Correction due: {then}",
   dueUnsaid: "Correction due, but the plan does not say what changes",

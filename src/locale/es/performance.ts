@@ -41,6 +41,9 @@ const words: PerformanceWords = {
   later: "Acción sin empezar: {action} (desde el {date})",
   noStart: "Acción sin inicio: {action}",
   campaign: "Campaña sin empezar: {campaign} (desde el {date})",
+  pillar: "{pillar}: {actual} de lo publicado en las últimas cuatro semanas, {planned} previsto",
+  unspent:
+    "Del presupuesto de las campañas se han gastado {actual}; por los días transcurridos serían {planned}",
   unserved: "Ningún canal del objetivo se dirige a {audience}",
   due: "Toca corregir: {then}",
   dueUnsaid: "Toca corregir, pero el plan no dice qué cambia",

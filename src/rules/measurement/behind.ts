@@ -3,7 +3,7 @@ import { type Phrase, say } from "../../phrase.ts";
 import { correctionsByKpi, isCalled, isTakenUp } from "../../plan/corrections.ts";
 import { courseOf, standing } from "../../plan/course.ts";
 import { limitsOf } from "../../plan/progress.ts";
-import { dueDateOf, hasResultFiles, resultsByKpi, resultsIn } from "../../plan/results.ts";
+import { dueDateOf, resultsByKpi, resultsIn } from "../../plan/results.ts";
 import type { Correction } from "../../plan/types.ts";
 
 export default defineRule({
@@ -44,14 +44,15 @@ measurement:
   results: [{ kpi: orders, date: 2027-03-01, value: 90 }]
 `,
   },
-  check({ measurement, kpis, plan, objectives, strategy }, report, { today }) {
-    // Only what is in force is mended; a newer result may be in a file that was not read.
+  check({ measurement, kpis, plan, objectives, strategy }, report, { today, results: measured }) {
+    // Only what is in force is mended; without its files nobody knows what has been measured last.
     if (plan.status === "draft" || plan.status === "in-review" || plan.status === "archived") return;
-    if (hasResultFiles(measurement) || (plan.period?.end ?? today) < today) return;
+    if (!measured || (plan.period?.end ?? today) < today) return;
     const { onTrack, atRisk } = limitsOf(measurement);
     const corrections = correctionsByKpi(measurement.corrections ?? []);
     const actions = new Map((strategy.actions ?? []).map((action) => [action.id, action]));
-    const results = resultsByKpi(resultsIn(measurement), today);
+    const results = resultsByKpi(measured, today);
+    const inPlan = resultsIn(measurement);
     const byId = new Map(objectives.map((objective) => [objective.id, objective]));
     for (const kpi of kpis) {
       const due = dueDateOf(kpi, byId, plan.period?.end);
@@ -83,7 +84,9 @@ measurement:
           then: correction.then === undefined ? say("unsaid") : say("then", { then: correction.then }),
           how: howOf(correction),
         },
-        related: [{ owner: result, at: "value", message: "result", data: { actual: result.value } }],
+        related: inPlan.includes(result)
+          ? [{ owner: result, at: "value", message: "result", data: { actual: result.value } }]
+          : [],
       });
     }
   },

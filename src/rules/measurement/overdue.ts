@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { say } from "../../phrase.ts";
-import { dueDateOf, hasResultFiles, resultsByKpi, resultsIn } from "../../plan/results.ts";
+import { dueDateOf, resultsByKpi } from "../../plan/results.ts";
 import { daysAfter } from "../../plan/time.ts";
 import type { Cadence, Header } from "../../plan/types.ts";
 
@@ -69,11 +69,11 @@ measurement:
     - { kpi: bags, date: 2027-03-07, value: 31 }
 `,
   },
-  check({ measurement, kpis, plan, objectives }, report, { options, today }) {
+  check({ measurement, kpis, plan, objectives }, report, { options, today, results: measured }) {
     // Many teams keep their results elsewhere: only a plan that has a place for them is asked to fill it.
     if (measurement.results === undefined && !options.none) return;
-    if (hasResultFiles(measurement) || !isInForce(plan, today)) return;
-    const results = resultsByKpi(resultsIn(measurement), today);
+    if (!measured || !isInForce(plan, today)) return;
+    const results = resultsByKpi(measured, today);
     const byId = new Map(objectives.map((objective) => [objective.id, objective]));
     for (const kpi of kpis) {
       const { id, name, cadence, baseline } = kpi;
