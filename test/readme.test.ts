@@ -88,6 +88,8 @@ describe("the README", () => {
       "correct",
       "measure import",
       "measure add",
+      "crisis start",
+      "crisis status",
     ].map((command) => smplan([...command.split(" "), "--help"], { cwd: folder() }).out);
     const chapter = readme.slice(readme.indexOf("## Documents"), readme.indexOf("## Own rules"));
     for (const [option] of chapter.matchAll(/--[a-z][a-z-]+/g)) expect(helps.join("\n")).toContain(option);
