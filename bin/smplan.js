@@ -1,3 +1,6 @@
 #!/usr/bin/env node
-require("node:module").enableCompileCache?.();
+const Module = require("node:module");
+const { join } = require("node:path");
+if (Module.enableCompileCache) Module.enableCompileCache();
+else require("./compile-cache.js").keepCompiled(join(__dirname, "../dist"));
 require("../dist/cli.cjs");

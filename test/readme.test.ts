@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatNames } from "../src/formats/index.ts";
 import { starterIds } from "../src/wizard/starters.ts";
-import { folder, smplan } from "./cli/run.ts";
+import { alone, folder, smplan } from "./cli/run.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
 const blocks = (language: string): string[] =>
@@ -154,7 +154,7 @@ kpis: [{ id: k, name: Orders for buns and bread that were placed by telephone }]
     const { status, stdout } = spawnSync(process.execPath, ["--test", `${place}/no-fridays.test.mjs`], {
       cwd,
       encoding: "utf8",
-      env: { PATH: process.env.PATH, HOME: cwd },
+      env: { PATH: process.env.PATH, HOME: cwd, ...alone },
     });
     expect(stdout).toMatch(/pass 2\b/);
     expect(status).toBe(0);

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { folder } from "../cli/run.ts";
+import { alone, folder } from "../cli/run.ts";
 
 const root = join(import.meta.dirname, "../..");
 const text = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -21,7 +21,7 @@ function runner(files: Record<string, string>): { cwd: string; env: Record<strin
     "bin/smplan": `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`,
   });
   for (const name of ["npx", "smplan"]) chmodSync(join(cwd, "bin", name), 0o755);
-  return { cwd, env: { PATH: `${join(cwd, "bin")}${delimiter}${process.env.PATH}`, HOME: cwd } };
+  return { cwd, env: { PATH: `${join(cwd, "bin")}${delimiter}${process.env.PATH}`, HOME: cwd, ...alone } };
 }
 
 describe("the GitHub action", () => {

@@ -9,7 +9,7 @@ import { languages } from "../../src/locale/languages.ts";
 import { loadOwnRulesWords } from "../../src/locale/own-rules.ts";
 import { rules as builtIn } from "../../src/rules/index.ts";
 import { readYaml } from "../../src/yaml/read.ts";
-import { folder, smplan } from "./run.ts";
+import { alone, folder, smplan } from "./run.ts";
 
 const root = join(import.meta.dirname, "../..");
 const friday = "smplan: 1\ncalendar: { posts: [{ id: buns, date: 2027-03-26 }] }\n";
@@ -187,7 +187,7 @@ describe("the test of a new rule", () => {
     spawnSync(process.execPath, args, {
       cwd,
       encoding: "utf8",
-      env: { PATH: process.env.PATH, HOME: cwd, NO_COLOR: "1" },
+      env: { PATH: process.env.PATH, HOME: cwd, ...alone, NO_COLOR: "1" },
     });
   const broken = (cwd: string, file: string): void =>
     writeFileSync(join(cwd, file), textOf(cwd, file).replace("=== 5", "=== 4"));

@@ -18,13 +18,21 @@ interface RunOptions {
   node?: string[];
   /** What comes from standard input. */
   input?: string;
+  /** A copy of the program, instead of it. */
+  copy?: string;
 }
 
+/** What a test's programs are told beside what it says itself: nothing of them is kept for later ones. */
+export const alone = { NODE_DISABLE_COMPILE_CACHE: "1" };
+
 /** The program as people run it: a process, without a terminal. */
-export function smplan(args: readonly string[], { cwd, env = {}, node = [], input = "" }: RunOptions): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, program, ...args], {
+export function smplan(
+  args: readonly string[],
+  { cwd, env = {}, node = [], input = "", copy = program }: RunOptions,
+): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, copy, ...args], {
     cwd,
-    env: { PATH: process.env.PATH, HOME: cwd, ...env },
+    env: { PATH: process.env.PATH, HOME: cwd, ...alone, ...env },
     encoding: "utf8",
     input,
     maxBuffer: 1 << 28,

@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import * as pty from "@lydell/node-pty";
 import { Terminal } from "@xterm/headless";
-
-const bin = join(import.meta.dirname, "../../bin/smplan.js");
+import { alone, program as smplan } from "./run.ts";
 
 interface PersonSettings {
   cwd: string;
@@ -20,14 +18,14 @@ export class Person {
   #written = Promise.resolve();
   #sent = "";
 
-  constructor(args: readonly string[], { cwd, env = {}, columns = 80, program = bin }: PersonSettings) {
+  constructor(args: readonly string[], { cwd, env = {}, columns = 80, program = smplan }: PersonSettings) {
     this.#screen = new Terminal({ cols: columns, rows: 60, scrollback: 5000, allowProposedApi: true });
     this.#program = pty.spawn(process.execPath, [program, ...args], {
       name: env.TERM ?? "xterm-256color",
       cols: columns,
       rows: 60,
       cwd,
-      env: { PATH: process.env.PATH ?? "", HOME: cwd, LANG: "en_US.UTF-8", ...env },
+      env: { PATH: process.env.PATH ?? "", HOME: cwd, LANG: "en_US.UTF-8", ...alone, ...env },
     });
     this.#program.onData((data) => {
       this.#sent += data;

@@ -11,12 +11,14 @@ import type { World } from "../world.ts";
 export async function formatOf(output: string | undefined, world: World): Promise<string | undefined> {
   const ending = extname(output ?? "").toLowerCase();
   if (output === undefined || ending === "" || isFolder(output, world)) return undefined;
-  const formats = await Promise.all(
-    documentFormats.map(async (name) => ({ name, ending: `.${(await loadDocumentFormat(name)).extension}` })),
-  );
-  const found = formats.find((format) => format.ending === ending);
-  if (found) return found.name;
-  throw failure("noSuchEnding", { file: output, endings: formats.map((format) => format.ending).join(", ") });
+  const endings: string[] = [];
+  // Most kinds are called as their files end: the others need not be loaded to know it.
+  for (const name of [...documentFormats].sort((one) => (ending === `.${one}` ? -1 : 1))) {
+    const own = `.${(await loadDocumentFormat(name)).extension}`;
+    if (own === ending) return name;
+    endings.push(own);
+  }
+  throw failure("noSuchEnding", { file: output, endings: endings.sort().join(", ") });
 }
 
 export function isFolder(path: string, world: World): boolean {

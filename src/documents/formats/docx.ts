@@ -1,8 +1,7 @@
 import type { Reference } from "../docx/reference.ts";
 import type { FinishedStationery, Wish } from "../docx/stationery.ts";
 import type { DocumentFormat } from "../format.ts";
-import { isOurs, packed, partsOf } from "../office/package.ts";
-import { cleanTexts } from "../office/xml-texts.ts";
+import { isOurs } from "../office/ours.ts";
 import { plainTheme, themeNamed } from "../theme.ts";
 
 /**
@@ -16,12 +15,16 @@ const docx: DocumentFormat = {
   references: true,
   made: isOurs,
   async render(given, { paper, theme = themeNamed(plainTheme), reference }) {
+    const [{ Packer }, { wordDocument }, { steady }, { packed, partsOf }, { cleanTexts }] = await Promise.all(
+      [
+        import("docx"),
+        import("../docx/word.ts"),
+        import("../docx/steady.ts"),
+        import("../office/package.ts"),
+        import("../office/xml-texts.ts"),
+      ],
+    );
     const view = cleanTexts(given);
-    const [{ Packer }, { wordDocument }, { steady }] = await Promise.all([
-      import("docx"),
-      import("../docx/word.ts"),
-      import("../docx/steady.ts"),
-    ]);
     const wish = { theme, color: view.accent, language: view.spelling, paper };
     const { finish, ...stationery } = await stationeryOf(wish, reference);
     const document = wordDocument(view, stationery);

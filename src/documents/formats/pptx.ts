@@ -1,7 +1,5 @@
 import type { DocumentFormat } from "../format.ts";
-import { officeBrand } from "../office/brand.ts";
-import { isOurs, packed, partsOf } from "../office/package.ts";
-import { cleanTexts } from "../office/xml-texts.ts";
+import { isOurs } from "../office/ours.ts";
 import { plainTheme, themeNamed } from "../theme.ts";
 
 /** Slides for PowerPoint, Impress and Keynote: the plan as a board is told it, in ten slides. */
@@ -10,11 +8,15 @@ const pptx: DocumentFormat = {
   bytes: true,
   made: isOurs,
   async render(given, { theme = themeNamed(plainTheme) }) {
+    const [{ deckOf }, { steadySlides }, { officeBrand }, { packed, partsOf }, { cleanTexts }] =
+      await Promise.all([
+        import("../pptx/deck.ts"),
+        import("../pptx/steady.ts"),
+        import("../office/brand.ts"),
+        import("../office/package.ts"),
+        import("../office/xml-texts.ts"),
+      ]);
     const view = cleanTexts(given);
-    const [{ deckOf }, { steadySlides }] = await Promise.all([
-      import("../pptx/deck.ts"),
-      import("../pptx/steady.ts"),
-    ]);
     const deck = deckOf(view, officeBrand(theme, view.accent));
     const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
     const properties = { title: view.title, creator: view.organization ?? "smplan", language: view.spelling };

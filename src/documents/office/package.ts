@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { OUR_MARK } from "./ours.ts";
 
 /** The parts of an Office file by their paths, as bytes. */
 export type Parts = Record<string, Uint8Array>;
@@ -11,8 +12,6 @@ const CORE = "docProps/core.xml";
 
 /** Where programs say that they wrote a file; Word and others put their own name there when they save it. */
 const APPLICATION = "docProps/app.xml";
-
-const mark = "<Application>smplan</Application>";
 
 /** Far more than a document holds, and little enough to be held in memory. */
 const MOST_UNPACKED = 200_000_000;
@@ -60,14 +59,9 @@ function repacked(file: Uint8Array): Uint8Array {
   return zipSync(parts, { mtime: LONG_AGO });
 }
 
-/** Whether smplan wrote the file, and nobody has saved it since. */
-export function isOurs(content: Uint8Array): boolean {
-  return Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(mark);
-}
-
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const appProperties = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">${mark}</Properties>`;
+const appProperties = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">${OUR_MARK}</Properties>`;
 
 /** Without dates: a plan printed twice is one document. */
 function coreProperties({ title, creator, language }: Properties): string {
