@@ -28,14 +28,15 @@ exports.keepCompiled = (folder) => {
   let isFresh = false;
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (content, path) {
-    if (!path.startsWith(folder + sep)) return compile.call(this, content, path);
+    // Scripts that were kept cannot import modules in Node 20.
+    if (!path.startsWith(folder + sep) || content.includes("import("))
+      return compile.call(this, content, path);
     // Packages have files of one and the same day; when they came here is another matter.
     const { size, ctimeMs } = statSync(path);
     const key = `${path} ${size} ${ctimeMs}`;
     const script = new vm.Script(Module.wrap(content), {
       filename: path,
       cachedData: known.get(key),
-      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     if (script.cachedDataRejected !== false) isFresh = true;
     compiled.set(key, script);

@@ -64,4 +64,27 @@ describe.skipIf("enableCompileCache" in Module)("what is kept of a run for the n
     });
     expect(readdirSync(join(cache, "other"))).toEqual([]);
   });
+
+  test("does not keep a program from importing modules: a team's own rules, and what slides are made with", () => {
+    const { home, place, cache } = copy();
+    writeFileSync(join(home, "smplan.yaml"), "smplan: 1\nplan: { title: A plan }\n");
+    writeFileSync(join(home, "smplan.config.yaml"), "plugins: [./own.mjs]\n");
+    writeFileSync(
+      join(home, "own.mjs"),
+      `export default { id: "own/rule", severity: "warning", presets: ["recommended"], summary: "S.", why: "W.", source: "S", reads: "all",
+  messages: { said: "The own rule speaks." }, check(sections, report, { root }) { report(root, "said"); } };`,
+    );
+    const start = (...args: string[]) =>
+      smplan(args, {
+        cwd: home,
+        copy: join(place, "bin/smplan.js"),
+        env: { XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: "" },
+      });
+    for (const _ of [1, 2]) {
+      const linted = start("lint", "-f", "compact");
+      expect(linted.err).toBe("");
+      expect(linted.out).toContain("The own rule speaks.");
+      expect(start("render", "-o", "board.pptx")).toMatchObject({ code: 0, err: "Wrote board.pptx.\n" });
+    }
+  });
 });
