@@ -13,7 +13,7 @@ const {
   writeFileSync,
 } = require("node:fs");
 const Module = require("node:module");
-const { dirname, join, sep } = require("node:path");
+const { dirname, extname, join, sep } = require("node:path");
 const vm = require("node:vm");
 
 /** What nobody has used for so long is of a version that is gone: 30 days, in milliseconds. */
@@ -33,20 +33,22 @@ exports.keepCompiled = (folder) => {
       return compile.call(this, content, path);
     // Packages have files of one and the same day; when they came here is another matter.
     const { size, ctimeMs } = statSync(path);
-    const key = `${path} ${size} ${ctimeMs}`;
+    const stamp = `${size} ${ctimeMs}`;
+    const kept = known.get(path);
     const script = new vm.Script(Module.wrap(content), {
       filename: path,
-      cachedData: known.get(key),
+      cachedData: kept?.stamp === stamp ? kept.data : undefined,
     });
     if (script.cachedDataRejected !== false) isFresh = true;
-    compiled.set(key, script);
+    compiled.set(path, { stamp, script });
     const own = dirname(path);
     const require = (id) => (id.startsWith("./") ? beside(join(own, id), this) : this.require(id));
     return script.runInThisContext().call(this.exports, this.exports, require, this, path, own);
   };
   process.on("exit", () => {
     if (!isFresh) return;
-    for (const [key, script] of compiled) known.set(key, script.createCachedData());
+    for (const [path, { stamp, script }] of compiled)
+      known.set(path, { stamp, data: script.createCachedData() });
     write(file, known);
   });
 };
@@ -77,7 +79,13 @@ function cacheFile(name) {
       ? env.LOCALAPPDATA
       : home && join(home, platform === "darwin" ? "Library/Caches" : ".cache");
   const folder = env.XDG_CACHE_HOME || own;
-  return folder && join(folder, "smplan", `${version}-${arch}-${hashOf(name)}`);
+  return folder && join(folder, "smplan", `${version}-${arch}-${hashOf(name)}-${task()}`);
+}
+
+/** What the program is asked for, by the command and the kinds of files: another task needs other parts of it. */
+function task() {
+  const [command = "", ...others] = process.argv.slice(2);
+  return [command, ...others.map(extname)].filter((word) => /^\.?[a-z]{1,12}$/.test(word)).join("");
 }
 
 /** FNV-1a: short, and with nothing to load. */
@@ -93,8 +101,8 @@ function read(file) {
   try {
     const bytes = readFileSync(file);
     let at = 4 + bytes.readUInt32LE(0);
-    for (const [key, length] of JSON.parse(bytes.toString("utf8", 4, at))) {
-      pieces.set(key, bytes.subarray(at, at + length));
+    for (const [path, stamp, length] of JSON.parse(bytes.toString("utf8", 4, at))) {
+      pieces.set(path, { stamp, data: bytes.subarray(at, at + length) });
       at += length;
     }
   } catch {
@@ -104,13 +112,15 @@ function read(file) {
 }
 
 function write(file, pieces) {
-  const contents = Buffer.from(JSON.stringify([...pieces].map(([key, data]) => [key, data.length])));
+  const contents = Buffer.from(
+    JSON.stringify([...pieces].map(([path, { stamp, data }]) => [path, stamp, data.length])),
+  );
   const length = Buffer.alloc(4);
   length.writeUInt32LE(contents.length);
   const draft = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(draft, Buffer.concat([length, contents, ...pieces.values()]));
+    writeFileSync(draft, Buffer.concat([length, contents, ...[...pieces.values()].map(({ data }) => data)]));
     renameSync(draft, file);
     for (const name of readdirSync(dirname(file))) {
       const other = join(dirname(file), name);

@@ -1,5 +1,12 @@
-/** How people of a language promise that whoever writes is answered. Each is looked for within one sentence. */
+/** How people of a language promise that whoever writes is answered. */
 export interface PromiseWords {
+  /** What every such sentence has in it: of the others nothing more need be asked, which takes long. */
+  answer: RegExp;
+  phrases(): PromisePhrases;
+}
+
+/** Each is looked for within one sentence. */
+export interface PromisePhrases {
   /** Every comment is answered, all messages are. */
   all: readonly RegExp[];
   /** No comment is left without an answer. */

@@ -1,4 +1,4 @@
-import { promiseWords } from "../locale/promises.ts";
+import { type PromisePhrases, type PromiseWords, promiseWords } from "../locale/promises.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** A share below the whole, in percent: who answers 80 % promises less than everything. */
@@ -8,12 +8,23 @@ const share = /(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?%/;
 export function promiseToAnswerAll(text: string): string | undefined {
   for (const sentence of sentencesOf(text)) {
     if (share.test(sentence)) continue;
-    for (const { all, none, unless } of promiseWords) {
+    for (const words of promiseWords) {
+      if (!words.answer.test(sentence)) continue;
+      const { all, none, unless } = phrasesOf(words);
       const found = first(none, sentence) ?? (unless.test(sentence) ? undefined : first(all, sentence));
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+/** Made when the first plan speaks of answers in that language. */
+const made = new Map<PromiseWords, PromisePhrases>();
+
+function phrasesOf(words: PromiseWords): PromisePhrases {
+  const known = made.get(words) ?? words.phrases();
+  made.set(words, known);
+  return known;
 }
 
 function first(patterns: readonly RegExp[], text: string): string | undefined {

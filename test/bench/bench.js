@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { timeInTerminal } from "./first-question.js";
+import { timePreview } from "./preview.js";
 import { installSpectral } from "./spectral.js";
 import { median, time } from "./time.js";
 
@@ -38,6 +39,11 @@ compare(empty, empty, { runs: 15 });
 compare(smplan("--version"), empty, { runs: 25, limit: 1.4 });
 compare(smplan("lint", "smplan.yaml"), empty, { runs: 25, limit: 2, cwd: one });
 compare(smplan("render", "-o", "smplan.html"), empty, { runs: 25, limit: 2.5, cwd: one });
+const saved = join(folder, "saved");
+mkdirSync(saved);
+cpSync(sample, join(saved, "smplan.yaml"));
+const shown = median(await timePreview(join(root, "bin/smplan.js"), saved, 15));
+print("smplan preview, after a save", shown, "", shown <= 200 ? "within 200 ms" : "OVER 200 ms");
 
 const thousand = layOut(1_000);
 console.log("\n1,000 plans");
@@ -45,7 +51,12 @@ const floor = parser("js-yaml");
 compare(smplan("lint"), floor, { runs: 5, cwd: thousand });
 compare(smplan("lint", "--workers", "1"), floor, { runs: 5, cwd: thousand });
 compare(parser("yaml"), floor, { runs: 3, cwd: thousand });
-compare(smplan("render", "-f", "html", "-o", join(folder, "documents/")), floor, { runs: 3, cwd: thousand });
+const documents = {
+  ...smplan("render", "-f", "html", "-o", join(folder, "documents/")),
+  name: "smplan render -f html",
+};
+const printed = compare(documents, floor, { runs: 3, cwd: thousand });
+print("", printed, "", printed <= 10_000 ? "within 10 s" : "OVER 10 s");
 const spectral = process.argv.includes("--quick") ? undefined : installSpectral(join(folder, "spectral"));
 if (spectral) {
   compare(smplan("lint"), spectral, { runs: 5, limit: 1 / 5, cwd: thousand });
@@ -81,7 +92,7 @@ async function firstQuestion() {
   report("smplan init, first question", took, { name: `${empty.name} in a terminal`, base, limit: 2.5 });
 }
 
-/** Takes turns between two commands, and prints both medians and their ratio. */
+/** Takes turns between two commands, and prints both medians and their ratio; gives the first one's. */
 function compare(subject, against, { runs, limit, cwd = folder }) {
   const took = [];
   const base = [];
@@ -90,6 +101,7 @@ function compare(subject, against, { runs, limit, cwd = folder }) {
     base.push(time(against.command, cwd).milliseconds);
   }
   report(subject.name, took, { name: against.name, base, limit });
+  return median(took);
 }
 
 /** Prints both medians and their ratio. */

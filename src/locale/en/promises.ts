@@ -7,25 +7,28 @@ const thing = "(?:comments?|messages?|dms?|enquir(?:y|ies)|inquir(?:y|ies))\\b";
 const whole = `${thing}(?! (?:that|which|who|with|without)\\b)`;
 
 const words: PromiseWords = {
-  all: [
-    new RegExp(
-      `\\b(?:answer|repl(?:y|ie)|respond)(?:s|d|ed|ing)?(?: within [^,;]{1,25}?)?(?: to)? ${all}${kinds} ${whole}`,
-      "i",
-    ),
-    new RegExp(
-      `\\b${all}${kinds} ${whole}(?: [a-z]+){0,4} (?:answer(?:ed)?|repl(?:y|ies|ied)|respon(?:se|ded))\\b`,
-      "i",
-    ),
-    /\b(?:answer|reply to|respond to) every(?:one|body) who (?:writes|comments|asks)/i,
-  ],
-  none: [
-    new RegExp(
-      `\\bno ${thing}(?: [a-z]+){0,2} (?:unanswered|without (?:an? )?(?:answer|reply|response))`,
-      "i",
-    ),
-  ],
-  unless:
-    /\b(?:not|never|cannot|can['’]t|don['’]t|won['’]t|no longer|nobody|most|half|some|part|almost|nearly|unless|except|if)\b/i,
+  answer: /answer|repl|respo/i,
+  phrases: () => ({
+    all: [
+      new RegExp(
+        `\\b(?:answer|repl(?:y|ie)|respond)(?:s|d|ed|ing)?(?: within [^,;]{1,25}?)?(?: to)? ${all}${kinds} ${whole}`,
+        "i",
+      ),
+      new RegExp(
+        `\\b${all}${kinds} ${whole}(?: [a-z]+){0,4} (?:answer(?:ed)?|repl(?:y|ies|ied)|respon(?:se|ded))\\b`,
+        "i",
+      ),
+      /\b(?:answer|reply to|respond to) every(?:one|body) who (?:writes|comments|asks)/i,
+    ],
+    none: [
+      new RegExp(
+        `\\bno ${thing}(?: [a-z]+){0,2} (?:unanswered|without (?:an? )?(?:answer|reply|response))`,
+        "i",
+      ),
+    ],
+    unless:
+      /\b(?:not|never|cannot|can['’]t|don['’]t|won['’]t|no longer|nobody|most|half|some|part|almost|nearly|unless|except|if)\b/i,
+  }),
 };
 
 export default words;

@@ -6,16 +6,22 @@ const thing = "(?:comentario|mensaje|consulta)s?(?!\\p{L})";
 const whole = `${thing}(?! (?:que|con|sin)(?!\\p{L}))`;
 
 const words: PromiseWords = {
-  all: [
-    new RegExp(`(?<!\\p{L})(?:respond|contest|respuesta)\\p{L}*(?: [^,;]{1,30}?)? a ${all} ${whole}`, "iu"),
-    new RegExp(`(?<!\\p{L})${all} ${whole}(?: \\p{L}+){0,4} (?:respuesta|respond|contest)`, "iu"),
-    /(?<!\p{L})(?:respond|contest)\p{L}* a (?:todos los que|todo el que|quien(?:es)?) (?:nos )?(?:escrib|coment|pregunt)/iu,
-  ],
-  none: [
-    new RegExp(`(?<!\\p{L})ning[uú]n ${thing}(?: \\p{L}+){0,3} sin (?:respuesta|responder|contestar)`, "iu"),
-    /(?<!\p{L})ninguna consulta(?: \p{L}+){0,3} sin (?:respuesta|responder|contestar)/iu,
-  ],
-  unless: /(?<!\p{L})(?:no|nunca|casi|mayoría|parte|mitad|algun[oa]s|si|salvo|excepto)(?!\p{L})/iu,
+  answer: /respond|contest|respuest/i,
+  phrases: () => ({
+    all: [
+      new RegExp(`(?<!\\p{L})(?:respond|contest|respuesta)\\p{L}*(?: [^,;]{1,30}?)? a ${all} ${whole}`, "iu"),
+      new RegExp(`(?<!\\p{L})${all} ${whole}(?: \\p{L}+){0,4} (?:respuesta|respond|contest)`, "iu"),
+      /(?<!\p{L})(?:respond|contest)\p{L}* a (?:todos los que|todo el que|quien(?:es)?) (?:nos )?(?:escrib|coment|pregunt)/iu,
+    ],
+    none: [
+      new RegExp(
+        `(?<!\\p{L})ning[uú]n ${thing}(?: \\p{L}+){0,3} sin (?:respuesta|responder|contestar)`,
+        "iu",
+      ),
+      /(?<!\p{L})ninguna consulta(?: \p{L}+){0,3} sin (?:respuesta|responder|contestar)/iu,
+    ],
+    unless: /(?<!\p{L})(?:no|nunca|casi|mayoría|parte|mitad|algun[oa]s|si|salvo|excepto)(?!\p{L})/iu,
+  }),
 };
 
 export default words;
