@@ -20,7 +20,7 @@ const vm = require("node:vm");
 const OLD = 30 * 24 * 60 * 60 * 1000;
 
 /** Keeps what is made of the files of a folder. */
-exports.keepCompiled = (folder) => {
+module.exports = function keepCompiled(folder) {
   const file = cacheFile(folder);
   if (!file) return;
   const known = read(file);
