@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, smplan } from "./run.ts";
@@ -256,6 +256,26 @@ describe("smplan measure import of exports", () => {
     expect(run("ads.csv", ads)).toMatchObject({ code: 2, err: expect.stringContaining("USD") });
     const weeks = "Reporting starts,Reporting ends,Amount spent (EUR)\n2027-01-01,2027-01-07,3.20\n";
     expect(run("weeks.csv", weeks).err).toContain("weeks.csv:2: it is of several days together");
+  });
+
+  test("takes no more room for more rows: half a million pass through where they could not be held", () => {
+    const cwd = folder({ "smplan.yaml": planOf("id: s, metric: social-sessions, cadence: monthly") });
+    const rows = (day: Date) => {
+      const date = iso(day).replaceAll("-", "");
+      return Array.from({ length: 8500 }, (_, index) => `${date},Organic Social,/page/${index},2\n`).join("");
+    };
+    const file = join(cwd, "ga4.csv");
+    writeFileSync(file, "Date,Session default channel group,Landing page,Sessions\n");
+    for (const day of days) appendFileSync(file, rows(day));
+    const { code, err } = smplan(["measure", "import", "ga4.csv", "--yes"], {
+      cwd,
+      node: ["--max-old-space-size=48"],
+    });
+    expect(err).toBe("ga4.csv: Google Analytics 4, report by day → N\n");
+    expect(code).toBe(0);
+    expect(text(cwd, "results.csv")).toBe(
+      "date,kpi,value,note\n2027-01-31,s,527000,\n2027-02-28,s,476000,\n",
+    );
   });
 
   test("lists what it knows", () => {
