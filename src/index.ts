@@ -16,7 +16,7 @@ import type { RuleTesterOptions } from "./lint/testing/cases.ts";
 import { FragmentTester } from "./lint/testing/rule-tester.ts";
 import { loadWording } from "./lint/wording.ts";
 import { languageOf } from "./locale/languages.ts";
-import { allReadings, readingsIn } from "./measure/readings.ts";
+import { readerOf, readingsIn } from "./measure/readings.ts";
 import { loadSource } from "./plan/load.ts";
 import type { Sections } from "./plan/sections.ts";
 import type { PlanSource } from "./plan/source.ts";
@@ -202,7 +202,7 @@ async function judgementOf(
     rules: only ? rules.filter((rule) => "faults" in rule) : settings.rules,
     today: today ?? new Date().toISOString().slice(0, 10),
     wording: () => wording,
-    readings: (measurement) => allReadings(measurement, { plan: file, root: settings.root, files: disk }),
+    readings: readerOf({ plan: file, root: settings.root, files: disk }),
   };
 }
 

@@ -75,6 +75,11 @@ export interface Incident {
   unread: number;
 }
 
+/** A moment in ISO form, so much after another. */
+export function later(moment: string, duration: string): string {
+  return new Date(Date.parse(moment) + minutesOf(duration) * 60_000).toISOString();
+}
+
 /** The manual of an incident that begins at a moment. */
 export function manualFor(
   scenario: Pick<Scenario, "id" | "name"> & Partial<Scenario>,
@@ -92,7 +97,7 @@ export function manualFor(
     };
   };
   const after = (duration: string | undefined): string | undefined =>
-    duration === undefined ? undefined : new Date(now.getTime() + minutesOf(duration) * 60_000).toISOString();
+    duration === undefined ? undefined : later(now.toISOString(), duration);
   const channelName = (id: string): string => {
     const channel = strategy.channels?.find((one) => one.id === id);
     if (!channel) return id;

@@ -8,8 +8,10 @@ export async function readingsIn(measurement: Measurement, place: Place): Promis
   return (await import("./result-files.ts")).lastReadingsIn(measurement, place);
 }
 
-/** All that has been measured, in a plan and in the files that it names. */
-export async function allReadings(measurement: Measurement, place: Place): Promise<Result[]> {
-  if (!hasResultFiles(measurement)) return resultsIn(measurement);
-  return (await import("./result-files.ts")).readResults(measurement, place).results;
+/** What reads all that has been measured, in a plan and in the files that it names, for those who judge it. */
+export function readerOf(place: Place): (measurement: Measurement) => Promise<Result[]> {
+  return async (measurement) =>
+    hasResultFiles(measurement)
+      ? (await import("./result-files.ts")).readResults(measurement, place).results
+      : resultsIn(measurement);
 }

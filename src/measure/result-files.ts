@@ -160,10 +160,22 @@ function recordsOf(text: string): string[] {
   return records;
 }
 
-/** Spreadsheets of many countries part columns by semicolons, those of programs by tabs. */
+/** What parts the columns: that which most lines have equally often, and often. */
 export function delimiterOf(text: string): string {
-  const [first = ""] = text.split("\n", 1);
-  return [";", "\t"].find((one) => first.includes(one) && !first.includes(",")) ?? ",";
+  const lines = text.split("\n", 50).filter((line) => line.trim() !== "");
+  const [best] = [",", ";", "\t"]
+    .map((delimiter) => ({ delimiter, weight: weightOf(delimiter, lines) }))
+    .sort((a, b) => b.weight - a.weight);
+  return best?.delimiter ?? ",";
+}
+
+function weightOf(delimiter: string, lines: readonly string[]): number {
+  const lengths = new Map<number, number>();
+  for (const line of lines) {
+    const count = line.replace(/"[^"]*"/g, "").split(delimiter).length - 1;
+    if (count > 0) lengths.set(count, (lengths.get(count) ?? 0) + 1);
+  }
+  return Math.max(0, ...[...lengths].map(([count, times]) => count * times));
 }
 
 /** A number as computers write it, or with a comma before its fraction; NaN for anything else. */

@@ -256,10 +256,25 @@ describe("smplan crisis", () => {
     const said = readFileSync(fileIn(cwd), "utf8");
     expect(said).toContain('"question":"What did we see first?","answer":"A strange post"');
     expect(said).toContain('"question":"What helped?","answer":"The list on the wall"');
+    const kept = readFileSync(fileIn(cwd), "utf8");
     expect(run(cwd, "16:05", "review", "--answer", "More").err).toContain("0 more questions");
+    expect(readFileSync(fileIn(cwd), "utf8")).toBe(kept);
     expect(run(cwd, "16:05", "status", "--incident", "hacked").out).toContain(
       "What helped? The list on the wall",
     );
+  });
+
+  test("ends nothing where there are more answers than questions, and records an exercise before it asks", async () => {
+    const cwd = cwdOf();
+    run(cwd, "09:00", "drill", "hacked");
+    const before = readFileSync(fileIn(cwd), "utf8");
+    expect(run(cwd, "10:00", "end", "--answer", "One", "--answer", "Two").code).toBe(2);
+    expect(readFileSync(fileIn(cwd), "utf8")).toBe(before);
+    const person = new Person(["crisis", "end", ...at("10:00")], { cwd, env });
+    await person.sees("What did we see first?");
+    person.types("\u0003");
+    await person.leaves();
+    expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(plan.replace("2026-05-01", "2027-03-14"));
   });
 
   test("keeps the screen up to date until it ends", async () => {

@@ -251,6 +251,10 @@ describe("smplan measure import of exports", () => {
     };
     const old = run("old.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
     expect(old).toMatchObject({ code: 2, err: expect.stringContaining("save it as .xlsx") });
+    expect(smplan(["measure", "import", "."], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("Name the files in it"),
+    });
     expect(run("broken.xlsx", "PK\u0003\u0004nonsense")).toMatchObject({ code: 2 });
     const ads = "Day,Amount spent (USD),Link clicks\n2027-01-01,3.20,1\n";
     expect(run("ads.csv", ads)).toMatchObject({ code: 2, err: expect.stringContaining("USD") });

@@ -1,6 +1,7 @@
+import { later } from "../../crisis/incident.ts";
 import { failure } from "../../lint/failure.ts";
 import { fillWords } from "../../locale/report.ts";
-import { daysAfter, minutesOf, monthsAfter } from "../../plan/time.ts";
+import { daysAfter, monthsAfter } from "../../plan/time.ts";
 import type { Drills } from "../../plan/types.ts";
 import { writePlan } from "../ask/write-changes.ts";
 import { CLEAN } from "../command.ts";
@@ -16,17 +17,19 @@ import { type Board, reached } from "./show.ts";
 export async function end(options: CrisisOptions, world: World): Promise<number> {
   const { incident, board, now } = await opened(options, world);
   const { manual, begun, file } = incident;
+  refuseSurplus(incident, options);
   append(file, { at: now.toISOString(), kind: "end", by: options.by, text: options.note }, world);
   const { words } = board;
   const minutes = Math.round((now.getTime() - Date.parse(begun)) / 60_000);
   const time = board.clock(now.toISOString());
   world.stdout.write(`${fillWords(words.ended, { time, length: board.length(minutes) })}\n`);
   const { within, owner } = manual.review;
-  const due = within && board.day(new Date(now.getTime() + minutesOf(within) * 60_000));
+  const due = within && board.day(new Date(later(now.toISOString(), within)));
   if (due)
     world.stdout.write(`${fillWords(words.review, { date: due, person: owner ? reached(owner) : "" })}\n`);
-  await answer(incident, board, options, world);
+  // Whoever leaves in the middle of the questions has held the exercise all the same.
   if (manual.exercise) await recordDrill(options, board, world);
+  await answer(incident, board, options, world);
   return CLEAN;
 }
 
@@ -37,7 +40,8 @@ export async function review(options: CrisisOptions, world: World): Promise<numb
     ({ ended, file }) => ended !== undefined && file.includes(name),
   );
   if (!incident) throw failure("noEndedIncident");
-  const { board } = await boardFor(incident, options, world);
+  refuseSurplus(incident, options);
+  const board = await boardFor(incident, options, world);
   await answer(incident, board, options, world);
   return CLEAN;
 }
@@ -47,16 +51,15 @@ export async function review(options: CrisisOptions, world: World): Promise<numb
  * on the command line count in the order of the questions, and else the questions are said.
  */
 async function answer(
-  { manual, file, entries }: Pick<OpenIncident, "manual" | "file" | "entries">,
+  incident: OpenIncident,
   { words, now }: Board,
   { answer: given = [], by }: CrisisOptions,
   world: World,
 ): Promise<void> {
-  const answered = entries.flatMap((entry) => (entry.kind === "review" ? [entry.question] : []));
-  const questions = manual.review.questions.filter((question) => !answered.includes(question));
+  const { manual, file } = incident;
+  const questions = openQuestions(incident);
   const keep = (question: string, said: string): void =>
     append(file, { at: now.toISOString(), kind: "review", by, question, answer: said }, world);
-  if (given.length > questions.length) throw failure("tooManyAnswers", { count: questions.length });
   for (const [index, said] of given.entries()) keep(questions[index] ?? "", said);
   const open = questions.slice(given.length);
   if (open.length === 0) return;
@@ -80,6 +83,18 @@ async function answer(
     if (!("typed" in reply)) return;
     if (typeof reply.typed === "string" && reply.typed !== "") keep(ask, reply.typed);
   }
+}
+
+/** @throws UserError for more answers than there are questions, before anything is written down */
+function refuseSurplus(incident: OpenIncident, { answer: given = [] }: CrisisOptions): void {
+  const { length: count } = openQuestions(incident);
+  if (given.length > count) throw failure("tooManyAnswers", { count });
+}
+
+/** What the review asks and nobody has answered yet. */
+function openQuestions({ manual, entries }: OpenIncident): string[] {
+  const answered = entries.flatMap((entry) => (entry.kind === "review" ? [entry.question] : []));
+  return manual.review.questions.filter((question) => !answered.includes(question));
 }
 
 async function recordDrill(options: CrisisOptions, board: Board, world: World): Promise<void> {

@@ -11,7 +11,8 @@ export async function opened(
   world: World,
 ): Promise<{ incident: OpenIncident; board: Board; now: Date }> {
   const incident = await theIncident(options.incident, world);
-  return { incident, ...(await boardFor(incident, options, world)) };
+  const board = await boardFor(incident, options, world);
+  return { incident, board, now: board.now };
 }
 
 /** What shows an incident, in its own language or another. */
@@ -19,8 +20,7 @@ export async function boardFor(
   { manual }: OpenIncident,
   { language, now }: CrisisOptions,
   world: World,
-): Promise<{ board: Board; now: Date }> {
-  const moment = now ?? world.now();
+): Promise<Board> {
   const words = await loadIncidentWords(languageOf(language ?? manual.language));
-  return { board: new Board(words, moment, world, manual.timezone), now: moment };
+  return new Board(words, now ?? world.now(), world, manual.timezone);
 }

@@ -1,9 +1,8 @@
-import type { StepName } from "../../crisis/incident.ts";
+import { later, type StepName } from "../../crisis/incident.ts";
 import { failure } from "../../lint/failure.ts";
 import { loadIncidentWords } from "../../locale/incidents.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { fillWords } from "../../locale/report.ts";
-import { minutesOf } from "../../plan/time.ts";
 import { CLEAN } from "../command.ts";
 import { findThing } from "../find-thing.ts";
 import type { World } from "../world.ts";
@@ -57,7 +56,7 @@ export async function escalate(level: string, options: CrisisOptions, world: Wor
     found.decides && fillWords(words.decides, { person: reached(found.decides) }),
     found.respondWithin &&
       fillWords(words.respond, {
-        time: board.clock(new Date(now.getTime() + minutesOf(found.respondWithin) * 60_000).toISOString()),
+        time: board.clock(later(now.toISOString(), found.respondWithin)),
       }),
     found.notify.length > 0 && fillWords(words.notify, { people: found.notify.map(reached).join(", ") }),
   ];

@@ -1,10 +1,9 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import type { Entry, Incident, Person, StepName } from "../../crisis/incident.ts";
+import { type Entry, type Incident, later, type Person, type StepName } from "../../crisis/incident.ts";
 import type { IncidentWords } from "../../locale/incidents.ts";
 import { fillWords } from "../../locale/report.ts";
-import { minutesOf } from "../../plan/time.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 import { Clock } from "./clock.ts";
@@ -40,7 +39,7 @@ export class Board {
       standing?.decides && fillWords(words.decides, { person: reached(standing.decides) }),
       standing?.respondWithin &&
         !incident.ended &&
-        fillWords(words.respond, { time: this.clock(after(levelSince, standing.respondWithin)) }),
+        fillWords(words.respond, { time: this.clock(later(levelSince, standing.respondWithin)) }),
       elsewhere && fillWords(words.zone, { zone: elsewhere }),
     ];
     this.#say(facts.filter(Boolean).join(" · "));
@@ -190,11 +189,6 @@ export class Board {
     if (minutes < 60) return fillWords(words.minutes, { count: minutes });
     return fillWords(words.hours, { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
   }
-}
-
-/** A moment in ISO form, so much later. */
-function after(moment: string, duration: string): string {
-  return new Date(Date.parse(moment) + minutesOf(duration) * 60_000).toISOString();
 }
 
 /** Who it is, and by what number. */

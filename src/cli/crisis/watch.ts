@@ -13,8 +13,8 @@ export async function watchIncident(file: string, options: CrisisOptions, world:
   let shown = "";
   for (;;) {
     const incident = await theIncident(file, world);
-    const { board, now } = await boardFor(incident, options, world);
-    const state = `${board.clock(now.toISOString())} ${incident.entries.length} ${world.stdout.columns}`;
+    const board = await boardFor(incident, options, world);
+    const state = `${board.clock(board.now.toISOString())} ${incident.entries.length} ${world.stdout.columns}`;
     if (state !== shown) {
       shown = state;
       world.stdout.write("\u001b[2J\u001b[H");

@@ -1,8 +1,7 @@
 import { Configs } from "../../lint/config/index.ts";
 import { type LintedPlan, lintPlan } from "../../lint/plan.ts";
-import { allReadings } from "../../measure/readings.ts";
+import { readerOf } from "../../measure/readings.ts";
 import type { PartOfPlan } from "../../plan/sections.ts";
-import type { Measurement } from "../../plan/types.ts";
 import { rules } from "../../rules/index.ts";
 import { circumstances } from "../judgement.ts";
 import type { World } from "../world.ts";
@@ -21,11 +20,10 @@ export async function judgeOf(
   world: World,
 ): Promise<PlanJudge> {
   const settings = await new Configs(world.files, rules).for(path);
-  const place = { plan: path, root: settings.root, files: world.files };
   const judgement = {
     ...settings,
     ...(await circumstances(when, world)),
-    readings: (measurement: Measurement) => allReadings(measurement, place),
+    readings: readerOf({ plan: path, root: settings.root, files: world.files }),
   };
   const options = { files: world.files, root: settings.root };
   return {

@@ -5,7 +5,7 @@ import { lintSource } from "../../lint/plan.ts";
 import type { Texts } from "../../lint/report.ts";
 import type { Judgement } from "../../lint/run.ts";
 import type { RuleSettings } from "../../lint/settings.ts";
-import { allReadings } from "../../measure/readings.ts";
+import { readerOf } from "../../measure/readings.ts";
 import { type Files, loadSource } from "../../plan/load.ts";
 import { rules } from "../../rules/index.ts";
 import { circumstances } from "../judgement.ts";
@@ -60,11 +60,10 @@ export class Judge {
     const settings = await this.configs.for(file);
     const source = await read(file, () => loadSource(file, { files: this.files, root: settings.root }));
     const asked = new RecordedFiles(this.files);
-    const place = { plan: resolve(file), root: settings.root, files: asked };
     const { findings, faults, present } = await lintSource(source, {
       ...settings,
       ...this.common,
-      readings: (measurement) => allReadings(measurement, place),
+      readings: readerOf({ plan: resolve(file), root: settings.root, files: asked }),
       timed,
     });
     const clean = findings.length === 0;

@@ -117,6 +117,8 @@ class Importer {
 
   async #tables(file: string): Promise<Table[]> {
     const path = resolve(this.world.cwd, file);
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw failure("folderForExport", { file });
     const stream = createReadStream(path, { highWaterMark: MEGABYTE / 4 });
     const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
     const first = await chunks.next();
@@ -125,7 +127,7 @@ class Importer {
       stream.destroy();
       return sheetsOf(this.world.files.read(path));
     }
-    return [{ rows: csvRows(this.#watched(first.value, chunks, statSync(path).size)) }];
+    return [{ rows: csvRows(this.#watched(first.value, chunks, stats.size)) }];
   }
 
   /** The bytes of a file, with a bar for those who wait for it. */

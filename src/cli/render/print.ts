@@ -7,8 +7,7 @@ import { failure } from "../../lint/failure.ts";
 import { lintPlan } from "../../lint/plan.ts";
 import { planScoreOf } from "../../lint/score.ts";
 import { languageOf } from "../../locale/languages.ts";
-import { allReadings, readingsIn } from "../../measure/readings.ts";
-import type { Measurement } from "../../plan/types.ts";
+import { readerOf, readingsIn } from "../../measure/readings.ts";
 import { rules } from "../../rules/index.ts";
 import type { CheckedPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
@@ -66,7 +65,7 @@ export class Printer {
     const judgement = {
       ...settings,
       ...(await circumstances({}, world)),
-      readings: (measured: Measurement) => allReadings(measured, place),
+      readings: readerOf(place),
     };
     const plan = await read(file, () => lintPlan(file, judgement, { files: world.files, root }));
     refuseWhatIsNoPlan(plan);

@@ -257,6 +257,7 @@ const words: FailureWords = {
     remedy:
       'Дайте на някой показател тази метрика и канала му или назовете колоната: --column {example}="Website visits".',
   },
+  folderForExport: { message: "{file} е папка.", remedy: "Посочете файловете в нея, например {file}/*.csv." },
   refusedExport: { message: "{file} не може да се внесе: {why}" },
   badExport: {
     message: "{file} не може да се внесе: {why}",

@@ -254,6 +254,7 @@ const words = {
     remedy:
       'Give a KPI that metric and its channel, or name the column: --column {example}="Website visits".',
   },
+  folderForExport: { message: "{file} is a folder.", remedy: "Name the files in it, such as {file}/*.csv." },
   refusedExport: { message: "{file} cannot be imported: {why}" },
   badExport: {
     message: "{file} cannot be imported: {why}",

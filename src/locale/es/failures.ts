@@ -254,6 +254,10 @@ const words: FailureWords = {
     message: "{file} es una exportación de {name} y el plan no tiene ningún KPI del que hable: {metrics}.",
     remedy: 'Dé a un KPI esa métrica y su canal, o nombre la columna: --column {example}="Website visits".',
   },
+  folderForExport: {
+    message: "{file} es una carpeta.",
+    remedy: "Nombre los archivos que hay en ella, por ejemplo {file}/*.csv.",
+  },
   refusedExport: { message: "No se puede importar {file}: {why}" },
   badExport: {
     message: "{file} no se puede importar: {why}",

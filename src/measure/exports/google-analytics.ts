@@ -1,4 +1,4 @@
-import { column, type ExportShape, type Heads, readByOthers } from "./shape.ts";
+import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "./shape.ts";
 
 const sessions: Heads = { en: ["Sessions"], es: ["Sesiones"], bg: ["Сесии"] };
 const engaged: Heads = {
@@ -35,7 +35,7 @@ const shape: ExportShape = {
   id: "google-analytics",
   name: "Google Analytics 4, report by day",
   rows: "day",
-  date: { en: ["Date"], es: ["Fecha"], bg: ["Дата"] },
+  date: dayHeads,
   marks: [sessions],
   covers: {
     from: /^#\s*(?:Start date|Fecha de inicio|Начална дата)\s*:\s*(\d{8})/,

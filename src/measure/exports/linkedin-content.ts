@@ -1,4 +1,4 @@
-import { column, type ExportShape, type Heads, readByOthers } from "./shape.ts";
+import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "./shape.ts";
 
 const impressions: Heads = {
   en: ["Impressions (total)"],
@@ -25,7 +25,7 @@ const shape: ExportShape = {
   platforms: ["linkedin"],
   rows: "day",
   order: "mdy",
-  date: { en: ["Date"], es: ["Fecha"], bg: ["Дата"] },
+  date: dayHeads,
   marks: [impressions],
   amounts: {
     impressions: column(impressions),

@@ -1,4 +1,4 @@
-import { column, type ExportShape, type Heads, readByOthers } from "./shape.ts";
+import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "./shape.ts";
 
 const pageViews: Heads = {
   en: ["Total page views (total)"],
@@ -12,7 +12,7 @@ const shape: ExportShape = {
   platforms: ["linkedin"],
   rows: "day",
   order: "mdy",
-  date: { en: ["Date"], es: ["Fecha"], bg: ["Дата"] },
+  date: dayHeads,
   marks: [pageViews],
   amounts: { "profile-visits": column(pageViews) },
   documented: `${readByOthers} The Bulgarian names are translated, no sample was seen.`,

@@ -1,4 +1,4 @@
-import { type Amount, type ExportShape, type Heads, readByOthers } from "./shape.ts";
+import { type Amount, dayHeads, type ExportShape, type Heads, readByOthers } from "./shape.ts";
 
 /** The one column of figures; what it counts is written above it. */
 const value: Heads = { en: ["Primary"], es: ["Primary"], bg: ["Primary"] };
@@ -15,7 +15,7 @@ const shape: ExportShape = {
   name: "Meta Business Suite, insights by day",
   platforms: ["facebook", "instagram"],
   rows: "day",
-  date: { en: ["Date"], es: ["Fecha"], bg: ["Дата"] },
+  date: dayHeads,
   marks: [value],
   amounts: {
     views: metric({ en: ["Views"], es: ["Visualizaciones"], bg: ["Преглеждания", "Показвания"] }),

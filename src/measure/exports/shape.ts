@@ -58,3 +58,6 @@ export const readByOthers =
 export function column(heads: Heads, more: Omit<Amount, "columns"> = {}): Amount {
   return { columns: [heads], ...more };
 }
+
+/** What most call their column of days. */
+export const dayHeads: Heads = { en: ["Date"], es: ["Fecha"], bg: ["Дата"] };

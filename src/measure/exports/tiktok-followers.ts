@@ -1,4 +1,4 @@
-import { column, type ExportShape, type Heads, readByOthers } from "./shape.ts";
+import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "./shape.ts";
 
 const gained: Heads = {
   en: ["Difference in followers from previous day"],
@@ -11,7 +11,7 @@ const shape: ExportShape = {
   name: "TikTok Studio, followers",
   platforms: ["tiktok"],
   rows: "day",
-  date: { en: ["Date"], es: ["Fecha"], bg: ["Дата"] },
+  date: dayHeads,
   marks: [gained],
   amounts: {
     followers: column({ en: ["Followers"], es: ["Seguidores"], bg: ["Последователи"] }, { over: "last" }),

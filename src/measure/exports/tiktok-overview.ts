@@ -1,4 +1,4 @@
-import { column, type ExportShape, type Heads, readByOthers } from "./shape.ts";
+import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "./shape.ts";
 
 const likes: Heads = { en: ["Likes"], es: ["Me gusta"], bg: ["Харесвания"] };
 const comments: Heads = { en: ["Comments"], es: ["Comentarios"], bg: ["Коментари"] };
@@ -10,7 +10,7 @@ const shape: ExportShape = {
   name: "TikTok Studio, overview",
   platforms: ["tiktok"],
   rows: "day",
-  date: { en: ["Date"], es: ["Fecha"], bg: ["Дата"] },
+  date: dayHeads,
   marks: [
     {
       en: ["Video Views"],

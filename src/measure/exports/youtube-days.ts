@@ -1,4 +1,4 @@
-import { column, type ExportShape, type Heads, readByOthers } from "./shape.ts";
+import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "./shape.ts";
 
 const watchTime: Heads = {
   en: ["Watch time (hours)"],
@@ -15,7 +15,7 @@ const shape: ExportShape = {
   name: "YouTube Studio, channel by day",
   platforms: ["youtube"],
   rows: "day",
-  date: { en: ["Date"], es: ["Fecha"], bg: ["Дата"] },
+  date: dayHeads,
   marks: [watchTime],
   amounts: {
     views: column({ en: ["Views"], es: ["Visualizaciones"], bg: ["Показвания"] }),

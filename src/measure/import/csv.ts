@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import { reason } from "../../lint/failure.ts";
+import { delimiterOf } from "../result-files.ts";
 import { ExportFault, type Row } from "./table.ts";
 
 /** So many bytes tell how a file is written. */
@@ -24,7 +25,7 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   const source = Readable.from(followed(rest, texts));
   const parser = parse({
     bom: true,
-    delimiter: said ?? delimiterIn(rest),
+    delimiter: said ?? delimiterOf(rest),
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -61,22 +62,4 @@ async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
     yield decoder.decode(chunk, { stream: true });
   }
   yield decoder?.decode() ?? "";
-}
-
-/** What parts the columns: that which most lines have equally often, and often. */
-function delimiterIn(text: string): string {
-  const lines = text.split("\n", 50).filter((line) => line.trim() !== "");
-  const [best] = [",", ";", "\t"]
-    .map((delimiter) => ({ delimiter, weight: weightOf(delimiter, lines) }))
-    .sort((a, b) => b.weight - a.weight);
-  return best?.delimiter ?? ",";
-}
-
-function weightOf(delimiter: string, lines: readonly string[]): number {
-  const lengths = new Map<number, number>();
-  for (const line of lines) {
-    const count = line.replace(/"[^"]*"/g, "").split(delimiter).length - 1;
-    if (count > 0) lengths.set(count, (lengths.get(count) ?? 0) + 1);
-  }
-  return Math.max(0, ...[...lengths].map(([count, times]) => count * times));
 }

@@ -11,8 +11,6 @@ export interface Row {
 
 /** The rows of a file, or of one sheet of it. */
 export interface Table {
-  /** The sheet, where a file has several. */
-  sheet?: string;
   rows: AsyncIterable<Row>;
 }
 

@@ -20,7 +20,7 @@ export async function sheetsOf(bytes: Uint8Array): Promise<Table[]> {
   const { default: readWorkbook } = await import("read-excel-file/node");
   try {
     const sheets = await readWorkbook(Buffer.from(bytes));
-    return sheets.map(({ sheet, data }) => ({ sheet, rows: rowsOf(data) }));
+    return sheets.map(({ data }) => ({ rows: rowsOf(data) }));
   } catch {
     throw new ExportFault(reason("exportWorkbook"));
   }
