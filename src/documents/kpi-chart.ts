@@ -1,5 +1,6 @@
 import { targetOf } from "../plan/links.ts";
 import type { Progress } from "../plan/progress.ts";
+import { seasonOf } from "../plan/season.ts";
 import type { Kpi } from "../plan/types.ts";
 import type { Teller } from "../tell/teller.ts";
 import type { Course } from "./chart.ts";
@@ -11,8 +12,14 @@ export function courseChart(kpi: Kpi, progress: Progress | undefined, tell: Tell
   const to = targetOf(kpi);
   if (kpi.direction === "keep" || from === undefined || to === undefined || from === to) return undefined;
   const point = (value: number) => ({ value, text: tell.measure(value, tell.unitOf(kpi)) ?? "" });
-  const [start, target] = [point(from), point(to)];
-  const now = progress?.reading && point(progress.reading.value);
+  const season = seasonOf(kpi);
+  const { due, reading } = progress ?? {};
+  // A value of another month stands where it would be in the month of the target.
+  const asAt = (value: number, day: string | undefined): number =>
+    day === undefined || due === undefined ? value : (value / season(day)) * season(due);
+  const first = asAt(from, kpi.baseline?.on);
+  const [start, target] = [{ ...point(from), value: first }, point(to)];
+  const now = reading && { ...point(reading.value), value: asAt(reading.value, reading.date) };
   const { charts } = tell.words;
   const past = milestoneTexts(kpi, tell);
   const said = [
@@ -25,8 +32,10 @@ export function courseChart(kpi: Kpi, progress: Progress | undefined, tell: Tell
     title: kpi.name,
     alt: said.filter(Boolean).join(" "),
     start,
-    milestones: (kpi.milestones ?? []).flatMap(({ value }) =>
-      value !== undefined && isBetween(value, from, to) ? [point(value)] : [],
+    milestones: (kpi.milestones ?? []).flatMap(({ value, by }) =>
+      value !== undefined && isBetween(asAt(value, by), first, to)
+        ? [{ ...point(value), value: asAt(value, by) }]
+        : [],
     ),
     target,
     now,

@@ -57,7 +57,7 @@ export function milestoneTexts(kpi: Kpi, tell: Teller): string[] {
 /** The months that are stronger or weaker than others: "Season: Aug ×0.6, Dec ×1.8". */
 export function seasonText(kpi: Kpi, tell: Teller): string | undefined {
   const months = specialMonths(kpi).map(
-    ({ month, factor }) => `${tell.shortMonth(`2001-${month}`)} ×${tell.number(factor)}`,
+    ({ month, factor }) => `${tell.shortMonth(`2001-${month}`)}\u00a0×${tell.number(factor)}`,
   );
   return months.length === 0 ? undefined : tell.fill(tell.words.charts.season, { months: months.join(", ") });
 }
