@@ -1,3 +1,4 @@
+import { latest } from "./latest.ts";
 import type { Kpi, Objective } from "./types.ts";
 
 /** The objectives a KPI is evidence for, however many it names. */
@@ -11,17 +12,8 @@ export function kpisOf(objective: Objective, kpis: readonly Kpi[]): Kpi[] {
   return kpis.filter((kpi) => objectivesOf(kpi).includes(objective.id));
 }
 
-/** Several rules ask for the links of one plan; a plan that was read does not change. */
-const linked = new WeakMap<readonly Kpi[], ReadonlyMap<string, readonly Kpi[]>>();
-
 /** The KPIs that are evidence for each objective, by the objective's id. */
-export function kpisByObjective(kpis: readonly Kpi[]): ReadonlyMap<string, readonly Kpi[]> {
-  const byObjective = linked.get(kpis) ?? linksOf(kpis);
-  linked.set(kpis, byObjective);
-  return byObjective;
-}
-
-function linksOf(kpis: readonly Kpi[]): ReadonlyMap<string, readonly Kpi[]> {
+export const kpisByObjective = latest((kpis: readonly Kpi[]): ReadonlyMap<string, readonly Kpi[]> => {
   const byObjective = new Map<string, Kpi[]>();
   for (const kpi of kpis)
     for (const id of new Set(objectivesOf(kpi))) {
@@ -30,7 +22,7 @@ function linksOf(kpis: readonly Kpi[]): ReadonlyMap<string, readonly Kpi[]> {
       else byObjective.set(id, [kpi]);
     }
   return byObjective;
-}
+});
 
 /** Whether a KPI says in figures where it is to be. */
 export function hasNumericTarget({ target }: Kpi): boolean {

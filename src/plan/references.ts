@@ -1,4 +1,5 @@
 import { references } from "virtual:smplan/references";
+import { latest } from "./latest.ts";
 import type { Sections } from "./sections.ts";
 
 /** A thing of the plan, and what it stands in. */
@@ -107,20 +108,12 @@ interface Names {
   pointers: readonly Named[];
 }
 
-/** Several rules ask for the names of one plan; a plan that was read does not change. */
-const known = new WeakMap<Sections, Names>();
-
-function namesOf(sections: Sections): Names {
-  let names = known.get(sections);
-  if (!names) {
-    const found: Named[][] = [];
-    collect(tree, sections, undefined, found);
-    const defines = references.defines.length;
-    names = { definitions: found.slice(0, defines).flat(), pointers: found.slice(defines).flat() };
-    known.set(sections, names);
-  }
-  return names;
-}
+const namesOf = latest((sections: Sections): Names => {
+  const found: Named[][] = [];
+  collect(tree, sections, undefined, found);
+  const defines = references.defines.length;
+  return { definitions: found.slice(0, defines).flat(), pointers: found.slice(defines).flat() };
+});
 
 /** Goes once through the plan along all the paths, which is faster than once for each. */
 function collect(branch: Branch, thing: object, outer: Around | undefined, found: Named[][]): void {

@@ -1,3 +1,4 @@
+import { latest } from "./latest.ts";
 import type { Situation, SwotItem } from "./types.ts";
 
 export const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
@@ -14,17 +15,8 @@ export interface Item {
   entry?: SwotItem;
 }
 
-/** Several rules ask for the items of one plan; a plan that was read does not change. */
-const known = new WeakMap<Situation, readonly Item[]>();
-
 /** Every item of the SWOT, quadrant by quadrant. */
-export function swotItems(situation: Situation): readonly Item[] {
-  const items = known.get(situation) ?? itemsOf(situation);
-  known.set(situation, items);
-  return items;
-}
-
-function itemsOf({ swot = {} }: Situation): Item[] {
+export const swotItems = latest(({ swot = {} }: Situation): readonly Item[] => {
   const items: Item[] = [];
   for (const quadrant of quadrants) {
     const list = swot[quadrant] ?? [];
@@ -36,7 +28,7 @@ function itemsOf({ swot = {} }: Situation): Item[] {
       );
   }
   return items;
-}
+});
 
 /** What an item is called in a message: its id, or the beginning of its sentence. */
 export function labelOf({ entry, statement }: Item): string {
