@@ -25,6 +25,7 @@ module.exports = function keepCompiled(folder) {
   if (!file) return;
   const known = read(file);
   const compiled = new Map();
+  const flags = flagsNow();
   let isFresh = false;
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (content, path) {
@@ -46,12 +47,18 @@ module.exports = function keepCompiled(folder) {
     return script.runInThisContext().call(this.exports, this.exports, require, this, path, own);
   };
   process.on("exit", () => {
-    if (!isFresh) return;
+    // V8 refuses what was kept under other flags than it begins with, and a run over many plans changes some.
+    if (!isFresh || flags !== flagsNow()) return;
     for (const [path, { stamp, script }] of compiled)
       known.set(path, { stamp, data: script.createCachedData() });
     write(file, known);
   });
 };
+
+/** What V8 writes of itself before all that it keeps: its version and its flags, not the flags alone. */
+function flagsNow() {
+  return new vm.Script("").createCachedData().toString("latin1", 0, 16);
+}
 
 /** A file of the program: where it is need not be asked, as Node does at length for everything that is required. */
 function beside(path, parent) {
