@@ -56,12 +56,19 @@ interface Project {
   exports: readonly OwnExport[];
 }
 
+/** What a file says is left alone below its folder. */
+interface Ignoring {
+  file: string;
+  folder: string;
+  patterns: readonly string[];
+}
+
 /** Finds and reads configurations; each file is read once. */
 export class Configs {
   readonly #byPlan = new Map<string, Promise<Settings>>();
   readonly #byFolder = new Map<string, Promise<Project | undefined>>();
   readonly #settings = new Map<string, Omit<Settings, "root">>();
-  readonly #ignores = new Map<string, readonly string[]>();
+  readonly #ignores = new Map<string, readonly Ignoring[]>();
   readonly #default: Project;
 
   constructor(
@@ -97,35 +104,28 @@ export class Configs {
 
   /** The file that tells us to leave a plan alone: the configuration, or a .smplanignore on the way to its folder. */
   async #ignoredBy(plan: string, folder: string, project: Project): Promise<string | undefined> {
-    const patterns = folder === project.root ? project.ignore : [];
-    const all = [
-      { file: join(folder, IGNORE_FILE), patterns: this.#ignoreFile(folder) },
-      { file: project.file ?? "", patterns },
-    ];
-    const below = relative(folder, plan).replaceAll("\\", "/");
-    for (const one of all) {
-      if (one.patterns.length === 0) continue;
+    for (const ignoring of this.#ignoring(folder, project)) {
       const { matches } = await import("./patterns.ts");
-      if (matches(one.patterns, below)) return one.file;
+      const path = relative(ignoring.folder, plan).replaceAll("\\", "/");
+      if (matches(ignoring.patterns, path)) return ignoring.file;
     }
-    const parent = dirname(folder);
-    const top = project.file !== undefined && folder === project.root;
-    return top || parent === folder ? undefined : this.#ignoredBy(plan, parent, project);
+    return undefined;
   }
 
-  /** The patterns of a folder's .smplanignore; an unreadable one is none. */
-  #ignoreFile(folder: string): readonly string[] {
+  /** What a folder and those above it, up to the project's root, say is left alone; the nearest first. */
+  #ignoring(folder: string, project: Project): readonly Ignoring[] {
     const known = this.#ignores.get(folder);
     if (known) return known;
-    const file = join(folder, IGNORE_FILE);
-    let patterns: string[] = [];
-    try {
-      if (this.files.has(file)) patterns = new TextDecoder().decode(this.files.read(file)).split(/\r?\n/);
-    } catch {
-      // What may not be read asks for nothing.
-    }
-    this.#ignores.set(folder, patterns);
-    return patterns;
+    const isRoot = folder === project.root;
+    const own = [
+      ignoringIn(folder, this.files),
+      { file: project.file ?? "", folder, patterns: isRoot ? project.ignore : [] },
+    ].filter(({ patterns }) => patterns.length > 0);
+    const parent = dirname(folder);
+    const top = parent === folder || (isRoot && project.file !== undefined);
+    const all = top ? own : [...own, ...this.#ignoring(parent, project)];
+    this.#ignores.set(folder, all);
+    return all;
   }
 
   /** What holds for plans that no configuration is above of: each one's folder is its root. */
@@ -265,4 +265,16 @@ async function fitting(overrides: readonly Override[], path: string): Promise<re
   if (overrides.length === 0) return overrides;
   const { matches } = await import("./patterns.ts");
   return overrides.filter(({ files }) => matches(files, path));
+}
+
+/** What a folder's .smplanignore says; one that is not there or may not be read asks for nothing. */
+function ignoringIn(folder: string, files: Files): Ignoring {
+  const file = join(folder, IGNORE_FILE);
+  let patterns: string[] = [];
+  try {
+    if (files.has(file)) patterns = new TextDecoder().decode(files.read(file)).split(/\r?\n/);
+  } catch {
+    // What may not be read asks for nothing.
+  }
+  return { file, folder, patterns };
 }
