@@ -18,8 +18,9 @@ const options: LoadOptions & { maxDepth: number } = { schema: CORE_SCHEMA, maxDe
 
 /** A place where the two parsers may differ. */
 interface Difference {
-  /** What a text has where it may have the pattern. Most texts have none of it, and looking for that is far faster. */
-  signs?: readonly string[];
+  /** The sign that it begins with, where that is rare: to look for a sign is far faster than to try a pattern. */
+  sign?: string;
+  /** Tried where the sign stands; in the whole text where there is none. */
   pattern: RegExp;
 }
 
@@ -29,19 +30,21 @@ interface Difference {
  */
 const differences: readonly Difference[] = [
   // An asterisk may be an alias, and one place alone decides what those may do.
-  { signs: ["*"], pattern: /\*(?<=(?:^|[\s{[,])\*)\S/m },
+  { sign: "*", pattern: /\*(?<=(?:^|[\s{[,])\*)\S/my },
   // Figures with an underscore, or in binary, are figures to one of them only.
-  { signs: ["_", "0b"], pattern: /[b_](?<=(?:^|[\s{[,])[-+]?(?:0b|\d[\d.]*_))/m },
+  { sign: "_", pattern: /_(?<=(?:^|[\s{[,])[-+]?\d[\d.]*_)/my },
+  { sign: "0b", pattern: /0b(?<=(?:^|[\s{[,])[-+]?0b)/my },
   // A text in lines of its own that belongs to no key.
-  { signs: ["|", ">"], pattern: /[|>](?<=^(?:---)?[ \t]*[|>])/m },
+  { sign: "|", pattern: /\|(?<=^(?:---)?[ \t]*\|)/my },
+  { sign: ">", pattern: />(?<=^(?:---)?[ \t]*>)/my },
   // A tag.
-  { signs: ["!"], pattern: /!(?<=(?:^|[-:?[{,])[ \t]*!)/m },
+  { sign: "!", pattern: /!(?<=(?:^|[-:?[{,])[ \t]*!)/my },
   // A text in quotes that goes on in the next line, which may not be far enough in. After a question mark or a colon
   // without a space, a quote ends a text.
-  { signs: ["'"], pattern: /'(?<=(?:^|[-:?][ \t]+|["'\]}\s]:|[,[{])[ \t]*')(?:[^'\n]|'')*$/m },
-  { signs: ['"'], pattern: /"(?<=(?:^|[-:?][ \t]+|["'\]}\s]:|[,[{])[ \t]*")(?:[^"\\\n]|\\.)*$/m },
+  { sign: "'", pattern: /'(?<=(?:^|[-:?][ \t]+|["'\]}\s]:|[,[{])[ \t]*')(?:[^'\n]|'')*$/my },
+  { sign: '"', pattern: /"(?<=(?:^|[-:?][ \t]+|["'\]}\s]:|[,[{])[ \t]*")(?:[^"\\\n]|\\.)*$/my },
   // A comment must not touch what is before it; a color in quotes is none.
-  { signs: ["#"], pattern: /#(?<=["'\][{},]#)(?![0-9a-fA-F]{3,8}["'])/ },
+  { sign: "#", pattern: /#(?<=["'\][{},]#)(?![0-9a-fA-F]{3,8}["'])/y },
   // Standing alone, a colon or question mark may begin a key without a name, or one of many lines.
   { pattern: /[:?](?<=(?:^|[\s{[,])[:?])(?=\s|$)/m },
   // A list or mapping as a key.
@@ -51,10 +54,18 @@ const differences: readonly Difference[] = [
 ];
 
 function isOdd(text: string): boolean {
-  return differences.some(
-    ({ signs, pattern }) =>
-      (signs === undefined || signs.some((sign) => text.includes(sign))) && pattern.test(text),
+  return differences.some(({ sign, pattern }) =>
+    sign === undefined ? pattern.test(text) : standsIn(text, sign, pattern),
   );
+}
+
+/** Whether a pattern fits at one of the places where the sign stands that it begins with. */
+function standsIn(text: string, sign: string, pattern: RegExp): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return true;
+  }
+  return false;
 }
 
 /**

@@ -64,10 +64,11 @@ const signs = [
 /** A text that is nothing but a placeholder. */
 function wholly(text: string): string | undefined {
   if (text.length > longest) return undefined;
-  const trimmed = text.trim();
   // What begins and ends with letters, as most texts do, has nothing around it to take away.
-  const bare = isLetter(trimmed.charCodeAt(0)) && isLetter(trimmed.charCodeAt(trimmed.length - 1));
-  if (bare && !firstLetters.has(trimmed.charCodeAt(0))) return undefined;
+  const first = text.charCodeAt(0);
+  const bare = isLetter(first) && isLetter(text.charCodeAt(text.length - 1));
+  if (bare && !firstLetters.has(first)) return undefined;
+  const trimmed = text.trim();
   const words = bare ? trimmed : trimmed.replace(around, "");
   return alone.has(words.toLowerCase()) || (!bare && onlySigns.test(trimmed)) ? trimmed : undefined;
 }
