@@ -41,9 +41,8 @@ const all = (key: "marks" | "alone" | "inBrackets"): string[] =>
   placeholderWords.flatMap((words) => words[key]);
 
 const alone = new Set(all("alone"));
-const firstLetters = new Set(
-  [...alone].flatMap((words) => [words.charCodeAt(0), words.toUpperCase().charCodeAt(0)]),
-);
+/** How they begin and how long they are: nearly every other text is told from them by that. */
+const outlines = new Set([...alone].flatMap((words) => [outlineOf(words), outlineOf(words.toUpperCase())]));
 /** Longer texts say more than that they are still to be written. */
 const longest = Math.max(...[...alone].map((words) => words.length)) + 6;
 const marks = all("marks");
@@ -65,12 +64,16 @@ const signs = [
 function wholly(text: string): string | undefined {
   if (text.length > longest) return undefined;
   // What begins and ends with letters, as most texts do, has nothing around it to take away.
-  const first = text.charCodeAt(0);
-  const bare = isLetter(first) && isLetter(text.charCodeAt(text.length - 1));
-  if (bare && !firstLetters.has(first)) return undefined;
+  const bare = isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1));
+  if (bare && !outlines.has(outlineOf(text))) return undefined;
   const trimmed = text.trim();
   const words = bare ? trimmed : trimmed.replace(around, "");
   return alone.has(words.toLowerCase()) || (!bare && onlySigns.test(trimmed)) ? trimmed : undefined;
+}
+
+/** The first letter of a text and its length as one number, as asking for that is fast. */
+function outlineOf(text: string): number {
+  return text.charCodeAt(0) * 64 + text.length;
 }
 
 function isLetter(code: number): boolean {
