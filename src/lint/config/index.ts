@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { Vocabulary } from "../../facts/vocabulary.ts";
 import type { Phrase } from "../../phrase.ts";
 import type { Files } from "../../plan/load.ts";
@@ -9,6 +9,7 @@ import { defaultsOf, presetLevel, type RuleLevel, type RuleSettings } from "../s
 import type { OwnExport } from "./data.ts";
 import { type ConfigFile, readConfigIn } from "./file.ts";
 import { extended, type Layer, layerOf, type Override, partsOf } from "./layers.ts";
+import { LeftAlone } from "./left-alone.ts";
 
 /** The settings a plan is judged by. */
 export interface Settings extends RuleSettings {
@@ -40,9 +41,6 @@ export interface Asked {
   rules?: Readonly<Record<string, RuleLevel>>;
 }
 
-/** A file that names plans to leave alone. */
-const IGNORE_FILE = ".smplanignore";
-
 /** A configuration with all it extends, as far as it is the same for all its plans. */
 interface Project {
   root?: string;
@@ -56,19 +54,12 @@ interface Project {
   exports: readonly OwnExport[];
 }
 
-/** What a file says is left alone below its folder. */
-interface Ignoring {
-  file: string;
-  folder: string;
-  patterns: readonly string[];
-}
-
 /** Finds and reads configurations; each file is read once. */
 export class Configs {
   readonly #byPlan = new Map<string, Promise<Settings>>();
   readonly #byFolder = new Map<string, Promise<Project | undefined>>();
   readonly #settings = new Map<string, Omit<Settings, "root">>();
-  readonly #ignores = new Map<string, readonly Ignoring[]>();
+  readonly #leftAlone: LeftAlone;
   readonly #default: Project;
 
   constructor(
@@ -77,6 +68,7 @@ export class Configs {
     readonly asked: Asked = {},
   ) {
     this.#default = this.#withoutFile();
+    this.#leftAlone = new LeftAlone(files);
   }
 
   /**
@@ -98,34 +90,8 @@ export class Configs {
     const key = [project.root, ...overrides.map((one) => project.overrides.indexOf(one))].join(" ");
     const settings = this.#settings.get(key) ?? this.#resolve(project, overrides);
     this.#settings.set(key, settings);
-    const ignoredBy = await this.#ignoredBy(resolve(plan), folder, project);
+    const ignoredBy = await this.#leftAlone.by(resolve(plan), project);
     return { ...settings, root, ignoredBy };
-  }
-
-  /** The file that tells us to leave a plan alone: the configuration, or a .smplanignore on the way to its folder. */
-  async #ignoredBy(plan: string, folder: string, project: Project): Promise<string | undefined> {
-    for (const ignoring of this.#ignoring(folder, project)) {
-      const { matches } = await import("./patterns.ts");
-      const path = relative(ignoring.folder, plan).replaceAll("\\", "/");
-      if (matches(ignoring.patterns, path)) return ignoring.file;
-    }
-    return undefined;
-  }
-
-  /** What a folder and those above it, up to the project's root, say is left alone; the nearest first. */
-  #ignoring(folder: string, project: Project): readonly Ignoring[] {
-    const known = this.#ignores.get(folder);
-    if (known) return known;
-    const isRoot = folder === project.root;
-    const own = [
-      ignoringIn(folder, this.files),
-      { file: project.file ?? "", folder, patterns: isRoot ? project.ignore : [] },
-    ].filter(({ patterns }) => patterns.length > 0);
-    const parent = dirname(folder);
-    const top = parent === folder || (isRoot && project.file !== undefined);
-    const all = top ? own : [...own, ...this.#ignoring(parent, project)];
-    this.#ignores.set(folder, all);
-    return all;
   }
 
   /** What holds for plans that no configuration is above of: each one's folder is its root. */
@@ -265,16 +231,4 @@ async function fitting(overrides: readonly Override[], path: string): Promise<re
   if (overrides.length === 0) return overrides;
   const { matches } = await import("./patterns.ts");
   return overrides.filter(({ files }) => matches(files, path));
-}
-
-/** What a folder's .smplanignore says; one that is not there or may not be read asks for nothing. */
-function ignoringIn(folder: string, files: Files): Ignoring {
-  const file = join(folder, IGNORE_FILE);
-  let patterns: string[] = [];
-  try {
-    if (files.has(file)) patterns = new TextDecoder().decode(files.read(file)).split(/\r?\n/);
-  } catch {
-    // What may not be read asks for nothing.
-  }
-  return { file, folder, patterns };
 }
