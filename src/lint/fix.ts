@@ -1,4 +1,6 @@
 import type { Edit, Finding } from "../finding.ts";
+import { isExactEdit } from "../yaml/exact-edit.ts";
+import { type Splice, spliced } from "../yaml/splice.ts";
 import type { Texts } from "./report.ts";
 
 /** Which mends of findings are wanted: those that are safe, or also those that a person said yes to. */
@@ -8,8 +10,9 @@ export type Choose = (finding: Finding) => readonly Edit[] | undefined;
 export const safeFixes: Choose = ({ fix }) => fix;
 
 /**
- * The texts with the mends of findings in them, as far as they do not overlap: what is left waits for the next
- * round. A finding is mended wholly or not at all.
+ * The texts with the fixes of findings in them, as far as they do not overlap: the others wait for the next
+ * round. A finding is fixed wholly or not at all, and only if it is certain that its fix changes nothing else that
+ * the text says: otherwise it stays, and is reported again.
  * @returns only the texts that changed, by their files
  */
 export function applyFixes(
@@ -17,32 +20,40 @@ export function applyFixes(
   texts: Texts,
   choose: Choose = safeFixes,
 ): Map<string, string> {
-  const taken: Edit[] = [];
+  const taken: Edit[][] = [];
   for (const finding of findings) {
     const edits = (choose(finding) ?? []).map((edit) => widened(edit, texts.get(edit.span.file) ?? ""));
-    if (edits.length > 0 && !edits.some((edit) => taken.some((other) => overlap(edit, other))))
-      taken.push(...edits);
+    if (edits.length > 0 && !edits.some((edit) => taken.flat().some((other) => overlap(edit, other))))
+      taken.push(edits);
   }
+  const exact = areExact(taken.flat(), texts) ? taken.flat() : exactTogether(taken, texts);
   const changed = new Map<string, string>();
-  for (const file of new Set(taken.map(({ span }) => span.file))) {
+  for (const [file, splices] of byFile(exact)) {
     const before = texts.get(file) ?? "";
-    const after = applied(
-      before,
-      taken.filter(({ span }) => span.file === file),
-    );
+    const after = spliced(before, splices);
     if (after !== before) changed.set(file, after);
   }
   return changed;
 }
 
-/** Backwards, so that the offsets of what is still to come stay right. */
-function applied(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce(
-      (result, { span, text: right }) => result.slice(0, span.start) + right + result.slice(span.end),
-      text,
-    );
+/** The edits of those findings that are exact alone, if they are so together, else those of the first one. */
+function exactTogether(taken: readonly Edit[][], texts: Texts): Edit[] {
+  const exact = taken.filter((edits) => areExact(edits, texts));
+  return areExact(exact.flat(), texts) ? exact.flat() : (exact[0] ?? []);
+}
+
+function areExact(edits: readonly Edit[], texts: Texts): boolean {
+  return [...byFile(edits)].every(([file, splices]) => isExactEdit(texts.get(file) ?? "", splices));
+}
+
+function byFile(edits: readonly Edit[]): Map<string, Splice[]> {
+  const files = new Map<string, Splice[]>();
+  for (const { span, text } of edits) {
+    const splices = files.get(span.file) ?? [];
+    splices.push({ start: span.start, end: span.end, text });
+    files.set(span.file, splices);
+  }
+  return files;
 }
 
 /** Two edits that only touch may both be made, unless both insert at one place: which would come first? */

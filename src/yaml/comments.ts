@@ -1,22 +1,39 @@
-import { yaml } from "./package.ts";
+import { type Positions, readPositions, scalarsOf } from "./positions.ts";
+import { lineEnd } from "./splice.ts";
+import type { Range } from "./tree.ts";
 
 /** A comment with its number sign, at an offset of the text. */
-export interface Comment {
+export interface Comment extends Range {
   text: string;
-  start: number;
 }
 
-/** What the lexer says of the text without it being there: begin of a document, of a scalar, end of a flow. */
-const marks = new Set(["\u0002", "\u0018", "\u001f"]);
-
-/** Every comment of a YAML text; a number sign inside a value begins none. */
+/**
+ * Every comment of a YAML text, by the reading that makes its values: a number sign inside a value begins none. Of a
+ * text that cannot be read, none are known.
+ */
 export function commentsIn(text: string): Comment[] {
+  return commentsAt(text, readPositions(text));
+}
+
+/** The comments of a text whose values have been located. */
+export function commentsAt(text: string, positions: Positions): Comment[] {
+  if (!positions.root) return [];
+  const scalars = scalarsOf(positions);
   const comments: Comment[] = [];
-  let offset = 0;
-  for (const token of new (yaml().Lexer)().lex(text)) {
-    if (marks.has(token)) continue;
-    if (token.startsWith("#")) comments.push({ text: token, start: offset });
-    offset += token.length;
+  let next = 0;
+  for (let at = text.indexOf("#"); at >= 0; at = text.indexOf("#", at)) {
+    while ((scalars[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const scalar = scalars[next];
+    const inValue = scalar !== undefined && scalar.start <= at && !isHeaderComment(text, scalar.start, at);
+    const beginsComment = at === 0 || /\s/.test(text[at - 1] ?? "");
+    const end = inValue || !beginsComment ? at + 1 : lineEnd(text, at);
+    if (!inValue && beginsComment) comments.push({ text: text.slice(at, end), start: at, end });
+    at = end;
   }
   return comments;
+}
+
+/** The comment behind the `|` or `>` that begins a text in lines of its own. */
+function isHeaderComment(text: string, start: number, at: number): boolean {
+  return at <= lineEnd(text, start) && /^[|>][-+\d]*[ \t]+$/.test(text.slice(start, at));
 }

@@ -1,8 +1,8 @@
-import type { Document } from "yaml";
 import type { Span } from "../finding.ts";
+import { type Positions, rangeOfKey, rangeOfValue, readPositions } from "./positions.ts";
 import { type Reading, readYaml } from "./read.ts";
 import type { SyntaxFault } from "./syntax.ts";
-import { type Path, parseTree, type Range, rangeOfKey, rangeOfValue } from "./tree.ts";
+import type { Path, Range } from "./tree.ts";
 
 /**
  * A YAML text, its data, and the place of every value. Positions are worked out when somebody first asks, as a
@@ -11,7 +11,7 @@ import { type Path, parseTree, type Range, rangeOfKey, rangeOfValue } from "./tr
 export class YamlDocument {
   readonly data: unknown;
   readonly faults: readonly SyntaxFault[];
-  #tree: Document.Parsed | undefined;
+  #positions: Positions | undefined;
   #paths: Map<object, Path> | undefined;
 
   constructor(
@@ -21,7 +21,6 @@ export class YamlDocument {
   ) {
     this.data = reading.data;
     this.faults = reading.faults;
-    this.#tree = reading.tree;
   }
 
   /** Whether `owner` is one of this document's own objects or lists. */
@@ -67,9 +66,9 @@ export class YamlDocument {
     return { file: this.file, start, end };
   }
 
-  #nodes(): Document.Parsed {
-    this.#tree ??= parseTree(this.text);
-    return this.#tree;
+  #nodes(): Positions {
+    this.#positions ??= readPositions(this.text);
+    return this.#positions;
   }
 
   #pathOf(owner: object): Path | undefined {

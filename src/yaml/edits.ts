@@ -1,10 +1,11 @@
+import type { Document } from "yaml";
 import { movedAnchors } from "./anchors.ts";
 import { type Change, changed, isSame, narrowed, pathOf } from "./changed.ts";
 import { Edit, type Order } from "./edit.ts";
+import { parseEditTree } from "./edit-tree.ts";
 import { readYaml } from "./read.ts";
 import { EditRefusal, type RefusalReason } from "./refusal.ts";
 import { spliced } from "./splice.ts";
-import { parseTree } from "./tree.ts";
 
 export type { Change } from "./changed.ts";
 export type { Order } from "./edit.ts";
@@ -33,7 +34,8 @@ interface Read {
 }
 
 function editedOnce({ text, data }: Read, change: Change, order: Order): Read {
-  const tree = parseTree(text, { keepSourceTokens: true });
+  const tree = parseEditTree(text);
+  if (!readsTheSame(tree, data)) throw new EditRefusal("unclear", pathOf(change));
   const expected = changed(data, change);
   const splices = new Edit(text, tree, expected, order).splices(change);
   if (splices.length === 0) return { text, data };
@@ -42,6 +44,16 @@ function editedOnce({ text, data }: Read, change: Change, order: Order): Read {
   const result = read(spliced(text, [...splices, ...moved]), change, "unclear");
   if (!isSame(result.data, expected)) throw new EditRefusal("unclear", pathOf(change));
   return result;
+}
+
+/** Whether the parser that edits are worked out with reads the same data from the text. */
+function readsTheSame(tree: Document.Parsed, data: unknown): boolean {
+  if (tree.errors.length > 0) return false;
+  try {
+    return isSame(tree.toJS({ maxAliasCount: -1 }), data);
+  } catch {
+    return false;
+  }
 }
 
 /** @param refusal what it means where the text cannot be read */

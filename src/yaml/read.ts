@@ -1,115 +1,156 @@
-import { CORE_SCHEMA, type LoadOptions, load, YAMLException } from "js-yaml";
-import type { Document } from "yaml";
+import { load, YAMLException } from "js-yaml";
+import { expansionFault } from "./expansion.ts";
+import { loadOptions } from "./load-options.ts";
+import { commentsAt } from "./comments.ts";
+import {
+  collectionKeyOf,
+  innermostAt,
+  misplacedDash,
+  type Positions,
+  readPositions,
+  scalarsOf,
+} from "./positions.ts";
 import { explainSyntax, type SyntaxFault } from "./syntax.ts";
-import { parseTree } from "./tree.ts";
 
+/** What a text says, and why it cannot be read. With a fault, nothing is known of the data. */
 export interface Reading {
   data: unknown;
   faults: SyntaxFault[];
-  /** The node tree, where the text had to be read with it. */
-  tree?: Document.Parsed;
-}
-
-/** Deeper than any plan goes; what lies deeper is a mistake or an attack. */
-const MAX_DEPTH = 64;
-
-/** Its types do not know of the limit yet. */
-const options: LoadOptions & { maxDepth: number } = { schema: CORE_SCHEMA, maxDepth: MAX_DEPTH };
-
-/** A place where the two parsers may differ. */
-interface Difference {
-  /** The sign that it begins with, where that is rare: to look for a sign is far faster than to try a pattern. */
-  sign?: string;
-  /** Tried where the sign stands; in the whole text where there is none. */
-  pattern: RegExp;
 }
 
 /**
- * Where the two parsers differ, so that only one of them is asked. Each pattern begins with the sign that is looked
- * for, and looks back from there: that is faster than to ask at every place what stands before.
- */
-const differences: readonly Difference[] = [
-  // An asterisk may be an alias, and one place alone decides what those may do.
-  { sign: "*", pattern: /\*(?<=(?:^|[\s{[,])\*)\S/my },
-  // Figures with an underscore, or in binary, are figures to one of them only.
-  { sign: "_", pattern: /_(?<=(?:^|[\s{[,])[-+]?\d[\d.]*_)/my },
-  { sign: "0b", pattern: /0b(?<=(?:^|[\s{[,])[-+]?0b)/my },
-  // A text in lines of its own that belongs to no key.
-  { sign: "|", pattern: /\|(?<=^(?:---)?[ \t]*\|)/my },
-  { sign: ">", pattern: />(?<=^(?:---)?[ \t]*>)/my },
-  // A tag.
-  { sign: "!", pattern: /!(?<=(?:^|[-:?[{,])[ \t]*!)/my },
-  // A text in quotes that goes on in the next line, which may not be far enough in. After a question mark or a colon
-  // without a space, a quote ends a text.
-  { sign: "'", pattern: /'(?<=(?:^|[-:?][ \t]+|["'\]}\s]:|[,[{])[ \t]*')(?:[^'\n]|'')*$/my },
-  { sign: '"', pattern: /"(?<=(?:^|[-:?][ \t]+|["'\]}\s]:|[,[{])[ \t]*")(?:[^"\\\n]|\\.)*$/my },
-  // A comment must not touch what is before it; a color in quotes is none.
-  { sign: "#", pattern: /#(?<=["'\][{},]#)(?![0-9a-fA-F]{3,8}["'])/y },
-  // Standing alone, a colon or question mark may begin a key without a name, or one of many lines.
-  { pattern: /[:?](?<=(?:^|[\s{[,])[:?])(?=\s|$)/m },
-  // A list or mapping as a key.
-  { pattern: /[\]}][ \t]*:/ },
-  // An item of a list that is empty, or begins in the next line.
-  { pattern: /-(?<=(?:^|[ \t])-)[ \t]*(?:#|$)/m },
-];
-
-function isOdd(text: string): boolean {
-  return differences.some(({ sign, pattern }) =>
-    sign === undefined ? pattern.test(text) : standsIn(text, sign, pattern),
-  );
-}
-
-/** Whether a pattern fits at one of the places where the sign stands that it begins with. */
-function standsIn(text: string, sign: string, pattern: RegExp): boolean {
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-    pattern.lastIndex = at;
-    if (pattern.test(text)) return true;
-  }
-  return false;
-}
-
-/**
- * Reads YAML 1.2 text into plain data. Values come from the fast parser; the parser that knows positions and can go
- * on after a fault is asked only where the two differ, or when the fast one refuses. The fast one always goes first,
- * for it alone knows when to stop going deeper.
+ * Reads YAML 1.2 text into plain data, by one parser for everything: `readPositions` runs the same one to find out
+ * where values are. What other readers of YAML would read otherwise is a fault.
  */
 export function readYaml(text: string): Reading {
+  const hidden = hiddenCharacter(text);
+  if (hidden) return refused(hidden);
+  let data: unknown;
   try {
-    const data: unknown = load(text, options) ?? null;
-    return isOdd(text) ? readTree(text) : { data, faults: [] };
+    data = load(text, loadOptions) ?? null;
   } catch (error) {
-    if (tooDeep(error)) return { data: undefined, faults: [depthFault(error, text)] };
-    return readTree(text);
+    if (!(error instanceof YAMLException)) throw error;
+    return refused(explainSyntax(error, text, readPositions(text)));
   }
+  const unclear = unclearPlace(text) ?? aliasFault(text, data);
+  return unclear ? refused(unclear) : { data, faults: [] };
 }
 
-/** Reads by the node tree alone: slower, complete, with every fault. */
-export function readTree(text: string): Reading {
-  const tree = parseTree(text);
-  const faults = tree.errors.map((error) => explainSyntax(error, text));
-  if (faults.length > 0) return { data: undefined, faults, tree };
-  try {
-    return { data: tree.toJS({ maxAliasCount: 100 }), faults, tree };
-  } catch {
-    return { data: undefined, faults: [aliasFault(text)], tree };
+function refused(fault: SyntaxFault): Reading {
+  return { data: undefined, faults: [fault] };
+}
+
+/** Control characters, which no editor shows; a byte order mark inside the text; a line break of old Macs. */
+const hidden = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\ufeff]|\r(?!\n)|\p{Cs}/u;
+
+function hiddenCharacter(text: string): SyntaxFault | undefined {
+  const start = text.search(hidden);
+  if (start < 0) return undefined;
+  const end = start + 1;
+  if (text[start] === "\r") return { message: "carriage-return", start, end };
+  const code = (text.codePointAt(start) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return { message: "control", data: { code: `U+${code}` }, start, end };
+}
+
+/** Something that may be read otherwise by other readers of YAML, or that the parser accepts although YAML does not. */
+interface Suspicion {
+  /** The character it begins with, if that is rare: to look for a character is faster than to try a pattern. */
+  sign?: string;
+  pattern: RegExp;
+  /** Looks closer, by the positions of the values. */
+  check(text: string, positions: Positions): SyntaxFault | undefined;
+}
+
+const tabbedLine = /^ *\t[ \t]*(?=[^\s#])/gm;
+/** A number sign that touches the end of a value; `"#fff"` is a color. */
+const touchingComment = /["'\]}]#(?![0-9a-fA-F]{3,8}["'])/g;
+/** A tag: what seems to be an exclamation mark is not part of the value. Those that only name a type do no harm. */
+const foreignTag = /(?<=^|[\s[{,])!(?!!(?:str|int|float|bool|null|map|seq)(?=[\s,\]}]|$))/gm;
+
+const suspicions: readonly Suspicion[] = [
+  { sign: "\t", pattern: tabbedLine, check: tabFault },
+  { sign: "#", pattern: touchingComment, check: commentFault },
+  { sign: "!", pattern: foreignTag, check: tagFault },
+  // A mapping or list as a key.
+  { pattern: /[\]}][ \t]*:(?=\s)|\{\s*[{[]/, check: keyFault },
+  // A dash with nothing behind it on its line.
+  { pattern: /-[ \t]*(?=#|\r?$)(?<=(?:^|[ \t])-[ \t]*)/m, check: dashFault },
+];
+
+/** A place that the parser accepts although YAML does not, or that other readers take for something else. */
+function unclearPlace(text: string): SyntaxFault | undefined {
+  const suspects = suspicions.filter(
+    ({ sign, pattern }) => (sign === undefined || text.includes(sign)) && text.search(pattern) >= 0,
+  );
+  if (suspects.length === 0) return undefined;
+  const positions = readPositions(text);
+  for (const { check } of suspects) {
+    const fault = check(text, positions);
+    if (fault) return fault;
   }
+  return undefined;
 }
 
-function tooDeep(error: unknown): error is YAMLException {
-  return error instanceof YAMLException && /depth/i.test(error.reason);
+/** Tabs are no indentation. Inside brackets and quotes, where lines may begin anywhere, they do no harm. */
+function tabFault(text: string, positions: Positions): SyntaxFault | undefined {
+  for (const { index, 0: blanks } of text.matchAll(tabbedLine)) {
+    const around = innermostAt(positions, index);
+    const quoted = around?.kind === "scalar" && /["'|>]/.test(text[around.start] ?? "");
+    if (around?.flow || quoted) continue;
+    const start = index + blanks.indexOf("\t");
+    return { message: "tab", start, end: index + blanks.length };
+  }
+  return undefined;
 }
 
-function depthFault(error: YAMLException, text: string): SyntaxFault {
-  const start = Math.min(error.mark?.position ?? 0, text.length);
-  return { message: "deep", data: { levels: MAX_DEPTH }, start, end: Math.min(start + 1, text.length) };
+function commentFault(text: string, positions: Positions): SyntaxFault | undefined {
+  const start = firstOutside(text, touchingComment, positions, 1);
+  return start === undefined ? undefined : { message: "comment", start, end: start + 1 };
 }
 
-function aliasFault(text: string): SyntaxFault {
-  const alias = text.search(/(?<=^|[\s[{,:])\*\S/m);
-  const start = Math.max(alias, 0);
+function tagFault(text: string, positions: Positions): SyntaxFault | undefined {
+  const start = firstOutside(text, foreignTag, positions, 0);
+  return start === undefined ? undefined : { message: "tag", start, end: start + 1 };
+}
+
+/** A mapping or list as a key: `{{ name }}` is a placeholder that was not filled. */
+function keyFault(text: string, positions: Positions): SyntaxFault | undefined {
+  const key = collectionKeyOf(positions);
+  if (!key) return undefined;
+  const start = text[key.start - 1] === "{" ? key.start - 1 : key.start;
+  return { message: "sign", data: { sign: text[start] ?? "" }, start, end: start + 1 };
+}
+
+function dashFault(text: string, positions: Positions): SyntaxFault | undefined {
+  const start = misplacedDash(positions, text);
+  return start === undefined ? undefined : { message: "indentation", start, end: start + 1 };
+}
+
+/** The first match, `shift` further on, that is part of no value and no comment. */
+function firstOutside(
+  text: string,
+  pattern: RegExp,
+  positions: Positions,
+  shift: number,
+): number | undefined {
+  const taken = [...scalarsOf(positions), ...commentsAt(text, positions)].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const { index } of text.matchAll(pattern)) {
+    const at = index + shift;
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) > at) return at;
+  }
+  return undefined;
+}
+
+function aliasFault(text: string, data: unknown): SyntaxFault | undefined {
+  if (!text.includes("*")) return undefined;
+  const message = expansionFault(data);
+  if (!message) return undefined;
+  const start = Math.max(0, text.search(/(?<=^|[\s[{,:])\*[^\s,\]}]/m));
   return {
-    message: "aliases",
+    message,
     start,
-    end: start + (/^\*[^\s,\]}]+/.exec(text.slice(start))?.[0].length ?? 1),
+    end: start + (/^\*[^\s,\]}]+/.exec(text.slice(start, start + 200))?.[0].length ?? 1),
   };
 }

@@ -48,6 +48,14 @@ describe("--fix", () => {
     expect(statSync(join(cwd, "smplan.yaml")).mode & 0o777).toBe(0o640);
   });
 
+  test("replaces a value at its place if lines in brackets begin left of their key", () => {
+    const text = (tag: string): string =>
+      `smplan: 1\nstrategy:\n  channels: [\n{ id: fb, platform: facebook,\npillars: []\n, utm: { x: 1 }\n} ]\ncampaigns:\n  - { id: c, name: C, utm: { campaign: c, source: a, medium: b },\n  channels: [fb], posts: 3 }\ncrisis: {\nversion: ${tag} }\n`;
+    const cwd = folder({ "smplan.yaml": text("1.10") });
+    smplan(["lint", "--fix"], { cwd });
+    expect(read(cwd)).toBe(text('"1.10"'));
+  });
+
   test("mends included files, and the file a link leads to", () => {
     const cwd = folder({
       "real.yaml": "smplan: 1\ncrisis: { $include: crisis.yaml }\n",

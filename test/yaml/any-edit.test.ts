@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 import { isMap, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import { type Change, edited } from "../../src/yaml/edits.ts";
 import { readYaml } from "../../src/yaml/read.ts";
-import { type Path, parseTree } from "../../src/yaml/tree.ts";
+import { parseEditTree } from "../../src/yaml/edit-tree.ts";
+import type { Path } from "../../src/yaml/tree.ts";
+import { seed as testSeed } from "../seed.ts";
 import { planOf } from "../plan/arbitrary.ts";
 import { writtenAnyhow } from "./written-anyhow.ts";
 
@@ -80,9 +82,9 @@ test("an edit of any plan, written in any style, changes what was asked for and 
       expectOnlyThere(before, after, change, kind, context);
     }),
     // Shrinking would take minutes, and the text says it all.
-    { numRuns: 300, seed: 2027, endOnFailure: true },
+    { numRuns: 300, seed: testSeed, endOnFailure: true },
   );
-  for (const times of Object.values(done)) expect(times).toBeGreaterThan(30);
+  for (const times of Object.values(done)) expect(times).toBeGreaterThan(5);
 });
 
 /** The edited text; a refusal shows what it refused. */
@@ -183,7 +185,7 @@ function expectOnlyThere(before: string, after: string, change: Change, kind: Ki
 
 /** From the key or item to the end of the value, as the parser sees them. */
 function regionOf(text: string, path: Path): [number, number] {
-  let node: Node | null = parseTree(text).contents;
+  let node: Node | null = parseEditTree(text).contents;
   let start = 0;
   for (const step of path) {
     const pair = isMap(node)

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode } from "yaml";
 import { commentsIn } from "../../yaml/comments.ts";
+import { parseEditTree } from "../../yaml/edit-tree.ts";
 import { readYaml } from "../../yaml/read.ts";
-import { parseTree } from "../../yaml/tree.ts";
 
 /** A rule as a configuration names or declares it. */
 export type ConfigEntry =
@@ -42,7 +42,7 @@ interface Edited {
 }
 
 function edited(text: string, entry: ConfigEntry): Edited | undefined {
-  const tree = parseTree(text);
+  const tree = parseEditTree(text);
   const root = tree.contents as ParsedNode | null;
   if (tree.errors.length > 0) return undefined;
   if (root === null) return insert(text, text.length, entryLines(entry));

@@ -31,8 +31,17 @@ export default defineRule({
     tag: "A value that begins with ! is a tag in YAML, and plans have none. Put the whole value in quotes.",
     alias:
       '"{word}" would repeat an anchor, and there is no such anchor above. Is it text that begins with an asterisk? Put the whole value in quotes.',
-    "long-key":
-      "This key is longer than 1,024 characters. A quotation mark or a bracket above is probably not closed.",
+    control:
+      "A character here is not seen and does not belong in a text ({code}). Delete it, and type the text again where it came from another program.",
+    "carriage-return":
+      "The lines of this file end with a bare carriage return (CR), which most programs do not take for a line break. Save the file with line ends LF.",
+    "after-end": '"..." ends the document, and text follows. Remove the line, or what is below it.',
+    "after-quote":
+      "Text follows the closing quotation mark. To put a quotation mark inside the value, write \\\" in \"double quotes\" or '' in 'single quotes'.",
+    "list-inline":
+      'A list cannot begin on the line of its key. Put each item on its own line below the key: "- item".',
+    "alias-circle":
+      "This alias (*name) is inside the value that it stands for, so the value would never end. Write the value out.",
     other: "This is not valid YAML ({reason}). Look at this line and the one before it.",
     empty: 'The file is empty. Begin with "smplan: 1", or let "smplan init" write a plan.',
     "not-utf8": "The file is not UTF-8 text. Open it in an editor and save it with the encoding UTF-8.",

@@ -177,8 +177,18 @@ const words: SectionWords = {
       tag: "Un valor que empieza por ! es una etiqueta en YAML, y los planes no las tienen. Ponga todo el valor entre comillas.",
       alias:
         '"{word}" repetiría un ancla, y arriba no hay ninguna así. ¿Es un texto que empieza por asterisco? Ponga todo el valor entre comillas.',
-      "long-key":
-        "Esta clave tiene más de 1024 caracteres. Probablemente más arriba no se cerró una comilla o un corchete.",
+      control:
+        "Aquí hay un carácter que no se ve y que no tiene lugar en un texto ({code}). Bórrelo y, si el texto viene de otro programa, escríbalo de nuevo.",
+      "carriage-return":
+        "Las líneas de este archivo terminan solo con un retorno de carro (CR), que la mayoría de los programas no toma por salto de línea. Guárdelo con finales de línea LF.",
+      "after-end":
+        'La línea "..." termina el documento y detrás hay más texto. Quite la línea o lo que hay debajo.',
+      "after-quote":
+        "Hay texto después de la comilla de cierre. Para poner una comilla dentro del valor, escriba \\\" entre \"comillas dobles\" o '' entre 'comillas simples'.",
+      "list-inline":
+        'Una lista no puede empezar en la línea de su clave. Ponga cada elemento en su propia línea, debajo de la clave: "- elemento".',
+      "alias-circle":
+        "Este alias (*nombre) está dentro del valor al que representa, así que el valor no terminaría nunca. Escriba el valor.",
       other: "Esto no es YAML válido ({reason}). Mire esta línea y la anterior.",
       empty: 'El archivo está vacío. Empiece con "smplan: 1", o deje que "smplan init" escriba un plan.',
       "not-utf8": "El archivo no es texto UTF-8. Ábralo en un editor y guárdelo con la codificación UTF-8.",

@@ -1,0 +1,82 @@
+import { type Positions, rangeOfKey, rangeOfValue, readPositions } from "./positions.ts";
+import { readYaml } from "./read.ts";
+import { type Splice, spliced } from "./splice.ts";
+import type { Path, Range } from "./tree.ts";
+
+/**
+ * Whether replacing pieces of a text changes exactly the values and keys that these pieces are, and nothing else that
+ * the text says. A piece that is a comment may be replaced by another comment or be removed.
+ *
+ * The text is read before and after: a value may differ only if its place is one of the pieces, a key may be missing
+ * only if it is replaced by the key that came, and a piece that changes more than one value, as an anchor with
+ * aliases does, is not exact.
+ */
+export function isExactEdit(text: string, splices: readonly Splice[]): boolean {
+  const before = readYaml(text);
+  const after = readYaml(spliced(text, splices));
+  if (before.faults.length > 0 || after.faults.length > 0) return false;
+  const comparison = new Comparison(splices, readPositions(text));
+  return comparison.explains(before.data, after.data, []) && comparison.isComplete(text);
+}
+
+class Comparison {
+  readonly #used = new Set<Splice>();
+
+  constructor(
+    readonly splices: readonly Splice[],
+    readonly positions: Positions,
+  ) {}
+
+  /** Whether every difference between two values is the effect of one of the splices, each used once. */
+  explains(before: unknown, after: unknown, path: Path): boolean {
+    if (Array.isArray(before) && Array.isArray(after))
+      return (
+        before.length === after.length &&
+        before.every((item, index) => this.explains(item, after[index], [...path, index]))
+      );
+    if (isMapping(before) && isMapping(after)) return this.#explainsKeys(before, after, path);
+    if (isCollection(before) || isCollection(after)) return false;
+    return Object.is(before, after) || this.#use(rangeOfValue(this.positions, path)) !== undefined;
+  }
+
+  /** Whether the pieces that changed no value are comments. */
+  isComplete(text: string): boolean {
+    return this.splices.every(
+      (splice) => this.#used.has(splice) || /^\s*(?:#|$)/.test(text.slice(splice.start, splice.end)),
+    );
+  }
+
+  #explainsKeys(before: Mapping, after: Mapping, path: Path): boolean {
+    const keys = Object.keys(before);
+    if (keys.length !== Object.keys(after).length) return false;
+    return keys.every((key) => {
+      const inner = [...path, key];
+      if (Object.hasOwn(after, key)) return this.explains(before[key], after[key], inner);
+      const renamed = this.#use(rangeOfKey(this.positions, inner));
+      const { data: name } = renamed ? readYaml(renamed.text) : { data: undefined };
+      return (
+        typeof name === "string" &&
+        Object.hasOwn(after, name) &&
+        !Object.hasOwn(before, name) &&
+        this.explains(before[key], after[name], inner)
+      );
+    });
+  }
+
+  #use({ start, end }: Range): Splice | undefined {
+    const found = this.splices.find((splice) => splice.start === start && splice.end === end);
+    if (!found || this.#used.has(found)) return undefined;
+    this.#used.add(found);
+    return found;
+  }
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+function isMapping(value: unknown): value is Mapping {
+  return isCollection(value) && !Array.isArray(value);
+}
+
+function isCollection(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
