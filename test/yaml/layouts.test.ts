@@ -29,7 +29,7 @@ const leaf = fc.oneof(
   fc.stringMatching(/^[a-zж]{1,6}( [a-z0-9.]{1,5})?$/),
   fc
     .string({ unit: "grapheme", maxLength: 8 })
-    .filter((text) => !/[\u0000-\u001f\u007f-\u009f\ufeff]/.test(text)),
+    .filter((text) => !/[\p{Cc}\p{Cs}\ufffe\uffff\ufeff]/u.test(text)),
   fc.integer(),
   fc.constantFrom(null, true),
 );
