@@ -81,6 +81,17 @@ export default fragments("structure", {
       ["kpis: [{ id: k, name: K, source: native:instagramm }]", '"native:instagram"'],
     ],
   },
+  "hidden-character": {
+    silent: {
+      "line breaks, tabs and letters written as escapes": 'plan: { title: "A\\n\\tB \\u0416 \\xe9" }',
+      "emoji that are joined, and marks of direction": "plan: { title: 👩‍👩‍👧 \u200fشكرا }",
+    },
+    speaks: [
+      ['plan: { title: "a\\x9b31m\\0\\x07" }', "U+009B, U+0000, U+0007"],
+      ["plan: { title: \u202eevil }", "U+202E"],
+      ['plan: { x-own: { a: ["b\\x1b"] } }', "U+001B"],
+    ],
+  },
   placeholder: {
     silent: {
       "todo as the Spanish word for everything":

@@ -30,6 +30,14 @@ const words: SectionWords = {
         '"{path}" no se puede incluir: no se puede leer (se buscó {file}). Las rutas parten del archivo que incluye.',
     },
   },
+  "hidden-character": {
+    summary: "Ningún texto contiene caracteres de control ni marcas que cambien el orden de lectura.",
+    why: "Un carácter así no se ve en la página, pero puede borrar una terminal, partir una fila de una hoja de cálculo o hacer que un texto se lea de otra forma que como está escrito. Suele llegar al copiar un texto de otro programa.",
+    source: "Unicode Technical Report 36, https://www.unicode.org/reports/tr36/, y CVE-2021-42574",
+    messages: {
+      hidden: "Este texto contiene caracteres que no se ven: {codes}. Bórrelos o escriba el texto de nuevo.",
+    },
+  },
   placeholder: {
     summary: "Ningún texto es un hueco que espera ser rellenado.",
     why: "Un plan que aún dice TODO lo leen como terminado todos menos su autor, y donde primero duele es en el manual de crisis.",
