@@ -97,14 +97,30 @@ class Loader {
       if (this.#outside(this.files.real(file), this.files.real(this.root))) return say("link", { path });
       return this.files.read(file);
     } catch (error) {
-      const there = (error as NodeJS.ErrnoException).code !== "ENOENT";
-      return say(there ? "unreadable" : "absent", { path, file });
+      return say(reasonOf((error as NodeJS.ErrnoException).code), { path, file });
     }
   }
 
   #outside(file: string, root: string): boolean {
     const way = relative(root, file);
-    return way.startsWith("..") || isAbsolute(way);
+    return way === ".." || /^\.\.[\\/]/.test(way) || isAbsolute(way);
+  }
+}
+
+/** Why a file cannot be included, by what the file system says. */
+function reasonOf(code: string | undefined): string {
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+    case "ENAMETOOLONG":
+      return "absent";
+    case "ENOTREG":
+    case "EISDIR":
+      return "no-file";
+    case "ELOOP":
+      return "link-circle";
+    default:
+      return "unreadable";
   }
 }
 

@@ -22,7 +22,7 @@ plan: { title: "Spring plan,\\nwith a second line" }
 `,
   },
   check(sections, report, { text }) {
-    if (!escape.test(text) && !hidden.test(text)) return;
+    if (!writtenEscape.test(text) && !hidden.test(text)) return;
     for (const section of Object.values(sections))
       eachText(
         section,
@@ -40,7 +40,7 @@ const hidden = /[^\P{Cc}\t\n\r]|[\u202a-\u202e]/u;
 const allHidden = new RegExp(hidden, "gu");
 
 /** How control characters are written in quotes: a file that holds them as they are is not read at all. */
-const escape = /\\[0abefvNxuU]/;
+const writtenEscape = /\\[0abefvNxuU]/;
 
 function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -14,6 +14,9 @@ export default defineRule({
     link: `"{path}" is a link that leads outside the plan's folder. Copy the file into it.`,
     absent:
       '"{path}" cannot be included: there is no such file (looked for {file}). Paths are relative to the file that includes.',
+    "no-file":
+      '"{path}" cannot be included: it is no regular file, but a folder, a pipe or a device (looked for {file}).',
+    "link-circle": '"{path}" cannot be included: it is a link that leads back to itself.',
     unreadable:
       '"{path}" cannot be included: it cannot be read (looked for {file}). Paths are relative to the file that includes.',
   },

@@ -26,6 +26,9 @@ const words: SectionWords = {
       link: '"{path}" es un enlace que lleva fuera de la carpeta del plan. Copie el archivo en ella.',
       absent:
         '"{path}" no se puede incluir: no existe ese archivo (se buscó {file}). Las rutas parten del archivo que incluye.',
+      "no-file":
+        '"{path}" no se puede incluir: no es un archivo normal, sino una carpeta, una tubería o un dispositivo (se buscó {file}).',
+      "link-circle": '"{path}" no se puede incluir: es un enlace que lleva de vuelta a sí mismo.',
       unreadable:
         '"{path}" no se puede incluir: no se puede leer (se buscó {file}). Las rutas parten del archivo que incluye.',
     },
