@@ -62,7 +62,7 @@ export interface BlockText {
 export function literal(text: string): BlockText | undefined {
   const [, body = "", end = ""] = /^(.*?)(\n?)$/s.exec(text) ?? [];
   const lines = body.split("\n");
-  if (!text.includes("\n") || /^\s|\s$/.test(body) || lines.some(hidden)) return undefined;
+  if (body === "" || !text.includes("\n") || /^\s|\s$/.test(body) || lines.some(hidden)) return undefined;
   return { header: end ? "|" : "|-", lines };
 }
 

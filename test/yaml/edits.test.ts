@@ -137,6 +137,9 @@ describe("an item is added to a list", () => {
   });
 
   test("in the quotes of its neighbours", () => {
+    expect(edited("a:\n  - |\n    b\n", [{ append: ["a"], item: "\n" }])).toBe(
+      'a:\n  - |\n    b\n  - "\\n"\n',
+    );
     expect(edited("tone:\n  - 'warm'\n", [{ append: ["tone"], item: "it's fun" }])).toBe(
       "tone:\n  - 'warm'\n  - 'it''s fun'\n",
     );
