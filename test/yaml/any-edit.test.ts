@@ -6,7 +6,7 @@ import { type Change, edited } from "../../src/yaml/edits.ts";
 import { readYaml } from "../../src/yaml/read.ts";
 import { parseEditTree } from "../../src/yaml/edit-tree.ts";
 import type { Path } from "../../src/yaml/tree.ts";
-import { seed as testSeed } from "../seed.ts";
+import { runs, seed as testSeed } from "../seed.ts";
 import { planOf } from "../plan/arbitrary.ts";
 import { writtenAnyhow } from "./written-anyhow.ts";
 
@@ -82,7 +82,7 @@ test("an edit of any plan, written in any style, changes what was asked for and 
       expectOnlyThere(before, after, change, kind, context);
     }),
     // Shrinking would take minutes, and the text says it all.
-    { numRuns: 300, seed: testSeed, endOnFailure: true },
+    { numRuns: runs(300), seed: testSeed, endOnFailure: true },
   );
   for (const times of Object.values(done)) expect(times).toBeGreaterThan(5);
 });

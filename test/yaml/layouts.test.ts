@@ -6,7 +6,7 @@ import { rangeOfKey, rangeOfValue, readPositions } from "../../src/yaml/position
 import { readYaml } from "../../src/yaml/read.ts";
 import { spliced } from "../../src/yaml/splice.ts";
 import type { Path } from "../../src/yaml/tree.ts";
-import { seed } from "../seed.ts";
+import { runs, seed } from "../seed.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -107,7 +107,7 @@ test("a value is replaced where it is, however the text is laid out", () => {
         edits.refused++;
       }
     }),
-    { numRuns: 1500, seed, endOnFailure: true },
+    { numRuns: runs(1500), seed, endOnFailure: true },
   );
   expect(edits.changed).toBeGreaterThan(100);
 });

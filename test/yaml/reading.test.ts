@@ -8,7 +8,7 @@ import { parseEditTree } from "../../src/yaml/edit-tree.ts";
 import { loadOptions } from "../../src/yaml/load-options.ts";
 import { rangeOfValue, readPositions } from "../../src/yaml/positions.ts";
 import { readYaml } from "../../src/yaml/read.ts";
-import { seed } from "../seed.ts";
+import { runs, seed } from "../seed.ts";
 
 /** What another reader of YAML makes of a text; `undefined` if it refuses it. */
 function readByOther(text: string): { data: unknown } | undefined {
@@ -130,7 +130,7 @@ describe("a text is read as other readers of YAML read it", () => {
         expectAgreement(text);
         expectPositions(text);
       }),
-      { numRuns: 600, seed },
+      { numRuns: runs(600), seed },
     );
   });
 
@@ -147,7 +147,7 @@ describe("a text is read as other readers of YAML read it", () => {
         if (!/&\S*\s*:/.test(text)) expectAgreement(text);
         if (!/[&!]/.test(text)) expectPositions(text);
       }),
-      { numRuns: 6000, seed },
+      { numRuns: runs(6000), seed },
     );
   });
 });
