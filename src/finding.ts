@@ -48,6 +48,10 @@ export interface Finding {
   fix?: Edit[];
   /** What would probably mend it, if a person says yes. */
   suggestion?: Edit[];
+  /** Whether something was not read or not checked because of it: then no comment and no baseline silences it. */
+  blocking?: true;
+  /** The stack of the error by which a rule failed, for `--debug`. */
+  stack?: string;
 }
 
 /** What can be wrong with a plan's text besides what it says: as YAML, as a plan, and with comments that speak to us. */

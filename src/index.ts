@@ -9,7 +9,7 @@ import type { Severity } from "./finding.ts";
 import { Configs } from "./lint/config/index.ts";
 import { lintSource } from "./lint/plan.ts";
 import { LintReport } from "./lint/report.ts";
-import type { PresetName } from "./lint/rule.ts";
+import type { PresetName, Rule } from "./lint/rule.ts";
 import type { Judgement } from "./lint/run.ts";
 import { planScoreOf } from "./lint/score.ts";
 import type { RuleTesterOptions } from "./lint/testing/cases.ts";
@@ -199,11 +199,16 @@ async function judgementOf(
   const wording = await loadWording(languageOf(language));
   return {
     ...settings,
-    rules: only ? rules.filter((rule) => "faults" in rule) : settings.rules,
+    rules: only ? rules.filter(isAboutForm) : settings.rules,
     today: today ?? new Date().toISOString().slice(0, 10),
     wording: () => wording,
     readings: readerOf({ plan: file, root: settings.root, files: disk }),
   };
+}
+
+/** Whether a rule reports what keeps a plan from being read. What comments suppress is judged with all rules alone. */
+function isAboutForm(rule: Rule): boolean {
+  return "faults" in rule && ["yaml", "include", "schema"].includes(rule.faults);
 }
 
 async function sourceOf(plan: string | LoadedPlan): Promise<PlanSource> {

@@ -42,15 +42,19 @@ function verdict(report: LintReport, words: ReportWords): string {
 function scoreTable(report: LintReport, words: ReportWords): string[] {
   const scores = scoresOf(report);
   if (scores.length === 0) return [];
-  const rows = scores.map(
-    ({ section, score, findings }) => `| ${section} | ${bar(score)} ${score} % | ${findings} |`,
-  );
+  const rows = scores.map(({ section, score, findings }) => `| ${section} | ${shown(score)} | ${findings} |`);
   const table = [
     `| ${words.section} | ${words.score} | ${words.findings} |`,
     "| --- | --- | ---: |",
     ...rows,
   ];
-  return [table.join("\n"), words.scoreNote];
+  const notes = scores.some(({ score }) => score === undefined) ? [words.noScoreNote] : [];
+  return [table.join("\n"), [words.scoreNote, ...notes].join(" ")];
+}
+
+/** A score as a bar and a figure, or a dash if there is none. */
+function shown(score: number | undefined): string {
+  return score === undefined ? "\u2013" : `${bar(score)} ${score} %`;
 }
 
 function bar(score: number): string {

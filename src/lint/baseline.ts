@@ -6,11 +6,20 @@ export interface Baseline {
   findings: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** Which files were judged, and what the baseline calls them. */
+interface Judged {
+  nameOf: (file: string) => string;
+  /** Those of which everything was checked. */
+  judged: readonly string[];
+  /** Those in which some rules could not run. */
+  half: readonly string[];
+}
+
 /**
  * The baseline that lets in everything there is. Sorted, so that a change of the file shows what changed.
  * @param nameOf what the baseline calls a file
  */
-export function baselineOf(findings: readonly Finding[], nameOf: (file: string) => string): Baseline {
+function baselineOf(findings: readonly Finding[], nameOf: (file: string) => string): Baseline {
   const sorted = findings
     .map((finding) => ({ file: nameOf(finding.span.file), key: keyOf(finding) }))
     .sort((a, b) => compare(a.file, b.file) || compare(a.key, b.key));
@@ -27,10 +36,11 @@ export function baselineOf(findings: readonly Finding[], nameOf: (file: string) 
 export function beyondBaseline(
   findings: readonly Finding[],
   baseline: Baseline,
-  { nameOf, judged }: { nameOf: (file: string) => string; judged: readonly string[] },
+  { nameOf, judged, half }: Judged,
 ): { fresh: Finding[]; gone: number } {
   const left = new Map<string, number>();
-  for (const file of new Set([...judged, ...findings.map(({ span }) => span.file)].map(nameOf)))
+  const names = namesOf(findings, { nameOf, judged, half });
+  for (const file of new Set([...names.whole, ...names.half]))
     for (const [key, count] of Object.entries(baseline.findings[file] ?? {}))
       left.set(`${file}\n${key}`, count);
   const fresh = findings.filter((finding) => {
@@ -39,7 +49,47 @@ export function beyondBaseline(
     if (count > 0) left.set(key, count - 1);
     return count === 0;
   });
-  return { fresh, gone: [...left.values()].reduce((sum, count) => sum + count, 0) };
+  const gone = [...left].filter(([key]) => !names.half.has(key.slice(0, key.indexOf("\n"))));
+  return { fresh, gone: gone.reduce((sum, [, count]) => sum + count, 0) };
+}
+
+/** The files that were judged, by what the baseline calls them. */
+function namesOf(findings: readonly Finding[], { nameOf, judged, half }: Judged) {
+  const halfNames = new Set(half.map(nameOf));
+  const all = [...judged, ...findings.map(({ span }) => span.file)].map(nameOf);
+  return { whole: new Set(all.filter((name) => !halfNames.has(name))), half: halfNames };
+}
+
+/**
+ * Returns a baseline with what was found this time. What was not judged stays as it was, and of files in which some
+ * rules could not run nothing is taken out.
+ */
+export function updatedBaseline(
+  known: Baseline | undefined,
+  findings: readonly Finding[],
+  where: Judged,
+): Baseline {
+  const { whole, half } = namesOf(findings, where);
+  const fresh = baselineOf(findings, where.nameOf).findings;
+  const files: Record<string, Readonly<Record<string, number>>> = { ...fresh };
+  for (const [name, counts] of Object.entries(known?.findings ?? {})) {
+    if (whole.has(name)) continue;
+    files[name] = half.has(name) ? larger(counts, fresh[name] ?? {}) : counts;
+  }
+  return { version: 1, findings: sorted(files) };
+}
+
+function larger(
+  one: Readonly<Record<string, number>>,
+  other: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const both = { ...one };
+  for (const [key, count] of Object.entries(other)) both[key] = Math.max(count, both[key] ?? 0);
+  return sorted(both);
+}
+
+function sorted<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compare(a, b)));
 }
 
 /** Whether a value is a baseline that we wrote. */

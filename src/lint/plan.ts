@@ -6,6 +6,8 @@ import { type Judgement, runRules } from "./run.ts";
 
 export interface LintedPlan extends CheckedPlan {
   findings: Finding[];
+  /** The ids of the rules that are on and could not run. */
+  skipped: ReadonlySet<string>;
 }
 
 /**
@@ -23,5 +25,5 @@ export async function lintPlan(
 /** Validates and judges a plan that is loaded. */
 export async function lintSource(source: PlanSource, judgement: Judgement): Promise<LintedPlan> {
   const plan = await checkPlan(source);
-  return { ...plan, findings: await runRules(plan, judgement) };
+  return { ...plan, ...(await runRules(plan, judgement)) };
 }

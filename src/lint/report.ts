@@ -21,6 +21,8 @@ export interface Circumstances {
   rules: readonly ReportedRule[];
   /** The sections of the format that none of the plans has. */
   absent: ReadonlySet<string>;
+  /** The ids of the rules that are on and could not run on one of the plans. */
+  skipped?: ReadonlySet<string>;
 }
 
 /** Files by their names. A text that nobody will look into is not kept: of thousands of plans that is a lot. */

@@ -1,11 +1,13 @@
 import type { Edit, Fault, Finding, Severity, Span } from "../finding.ts";
 import { definitions } from "../plan/references.ts";
+import { isSectionName } from "../plan/sections.ts";
 import { hasResultFiles, resultsIn } from "../plan/results.ts";
 import type { Measurement, Result } from "../plan/types.ts";
 import type { CheckedPlan } from "../schema/check.ts";
 import { scalarLike } from "../yaml/scalar.ts";
+import { Coverage } from "./coverage.ts";
 import type { CheckRule, FaultRule, Report, ReportDetails, Rule, RuleContext } from "./rule.ts";
-import { defaultsOf, type Levels, type RuleSettings } from "./settings.ts";
+import { defaultsOf, type Levels, type RuleSettings, reportsUnread } from "./settings.ts";
 import { suppress } from "./suppressions.ts";
 import type { Wording } from "./wording.ts";
 
@@ -21,21 +23,34 @@ export interface Judgement extends RuleSettings {
   timed?: (rule: string, milliseconds: number) => void;
 }
 
-/** Judges a checked plan by every rule that is on. Findings come in the order of the files and their lines. */
-export async function runRules(plan: CheckedPlan, judgement: Judgement): Promise<Finding[]> {
+/** What the rules found in a plan. */
+export interface RulesRun {
+  /** In the order of the files and their lines. */
+  findings: Finding[];
+  /** The ids of the rules that are on and could not run. */
+  skipped: ReadonlySet<string>;
+}
+
+/** Judges a checked plan by every rule that is on. */
+export async function runRules(plan: CheckedPlan, judgement: Judgement): Promise<RulesRun> {
   const { measurement } = plan.sections;
   const results = hasResultFiles(measurement)
     ? await judgement.readings?.(measurement)
     : resultsIn(measurement);
   const informed = { ...judgement, results };
   const findings: Finding[] = [];
+  const coverage = new Coverage(plan);
   // Several rules ask for the names in a plan; read here, none of them is charged with it.
   definitions(plan.sections);
   for (const { rule, severity } of activeRules(judgement)) {
-    if ("faults" in rule) findings.push(...faultFindings(plan, plan.faults, rule, judgement));
-    else if (applies(plan, rule)) findings.push(...timely(plan, rule, severity, informed));
+    if ("faults" in rule) findings.push(...faultFindings(plan, plan.faults, rule, severity, judgement));
+    else if (coverage.applies(rule)) findings.push(...timely(plan, rule, severity, informed, coverage));
   }
-  return inOrder(suppressed(distinct(findings), plan, judgement), plan);
+  const kept = suppressed(distinct(findings), plan, judgement, coverage);
+  return {
+    findings: inOrder([...kept, ...uncheckedParts(plan, kept, judgement)], plan),
+    skipped: coverage.skipped,
+  };
 }
 
 /** A rule that is on, and how grave its findings are. */
@@ -51,29 +66,72 @@ function activeRules({ rules, levels }: RuleSettings): readonly ActiveRule[] {
   const known = active.get(levels);
   if (known) return known;
   const on = rules.flatMap((rule): ActiveRule[] => {
-    const severity = levels.get(rule.id) ?? "off";
+    const severity = reportsUnread(rule) ? "error" : (levels.get(rule.id) ?? "off");
     return severity === "off" ? [] : [{ rule, severity }];
   });
   active.set(levels, on);
   return on;
 }
 
-/** What comments in the plan leave of the findings, with what is wrong with these comments. */
-function suppressed(findings: readonly Finding[], plan: CheckedPlan, judgement: Judgement): Finding[] {
-  const { kept, faults } = suppress(findings, plan.source.documents, judgement);
-  if (faults.length === 0) return kept;
-  for (const { rule } of activeRules(judgement))
-    if ("faults" in rule) kept.push(...faultFindings(plan, faults, rule, judgement));
+/** Returns the findings that no comment in the plan suppresses, with what is wrong with these comments. */
+function suppressed(
+  findings: readonly Finding[],
+  plan: CheckedPlan,
+  judgement: Judgement,
+  coverage: Coverage,
+): Finding[] {
+  const { kept, faultsBy } = suppress(findings, plan.source, { ...judgement, coverage });
+  if (!faultsBy) return kept;
+  for (const { rule, severity } of activeRules(judgement))
+    if ("faults" in rule) kept.push(...faultFindings(plan, faultsBy(rule.id), rule, severity, judgement));
   return kept;
+}
+
+/**
+ * Returns a warning for each part of the plan that no rule checked because it does not fit the schemas, if a comment or
+ * a setting silences all that says so.
+ */
+function uncheckedParts(
+  plan: CheckedPlan,
+  kept: readonly Finding[],
+  { rules, wording }: Judgement,
+): Finding[] {
+  const parts = uncheckedByPart(plan);
+  const rule = rules.find((one) => "faults" in one && one.faults === "schema");
+  if (parts.size === 0 || !rule) return [];
+  const told = new Set(kept.filter((finding) => finding.rule === rule.id).map(({ span }) => key(span)));
+  return [...parts]
+    .filter(([, spans]) => !spans.some((span) => told.has(key(span))))
+    .map(([part]) => ({
+      rule: rule.id,
+      severity: "warning",
+      message: wording().message(rule, "unchecked", { key: part }),
+      anchor: `unchecked ${part}`,
+      span: plan.source.main.locateKey([part]),
+      path: [part],
+      blocking: true,
+    }));
+}
+
+/** The places of schema problems by the part of the plan that was not checked because of them. */
+function uncheckedByPart({ faults, broken, source }: CheckedPlan): Map<string, Span[]> {
+  const parts = new Map<string, Span[]>();
+  for (const { kind, path: [part] = [], span } of faults) {
+    if (kind !== "schema" || typeof part !== "string" || !(part in source.data)) continue;
+    const isSection = isSectionName(part);
+    if (isSection ? !broken.has(part) : part === "smplan") continue;
+    parts.set(part, [...(parts.get(part) ?? []), span]);
+  }
+  return parts;
 }
 
 function faultFindings(
   plan: CheckedPlan,
   faults: readonly Fault[],
   rule: FaultRule,
-  { wording, levels }: Judgement,
+  severity: Severity,
+  { wording }: Judgement,
 ): Finding[] {
-  const severity = levels.get(rule.id) as Severity;
   const textOf = (span: Span): string => plan.source.textAt(span).slice(0, 80);
   const own = faults.filter((fault) => fault.kind === rule.faults);
   return own.map(({ message, data, span, path, fix, suggestion }) => ({
@@ -85,30 +143,34 @@ function faultFindings(
     ...(path && { path }),
     ...(fix && { fix }),
     ...(suggestion && { suggestion }),
+    ...(reportsUnread(rule) && { blocking: true as const }),
   }));
-}
-
-/** Where the text is no YAML nothing is known of the plan; a broken or absent section has been spoken of. */
-function applies(plan: CheckedPlan, rule: CheckRule): boolean {
-  if (plan.source.main.faults.length > 0 || !isMapping(plan.source.main.data)) return false;
-  if (rule.reads === "all") return true;
-  const [judged] = rule.reads;
-  if (judged !== undefined && !plan.present.has(judged)) return false;
-  return !rule.reads.some((section) => plan.broken.has(section));
 }
 
 /** A judgement with what has been measured. */
 type Informed = Judgement & Pick<RuleContext, "results">;
 
-function timely(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement: Informed): Finding[] {
-  if (!judgement.timed) return check(plan, rule, severity, judgement);
+function timely(
+  plan: CheckedPlan,
+  rule: CheckRule,
+  severity: Severity,
+  judgement: Informed,
+  coverage: Coverage,
+): Finding[] {
+  if (!judgement.timed) return check(plan, rule, severity, judgement, coverage);
   const start = performance.now();
-  const findings = check(plan, rule, severity, judgement);
+  const findings = check(plan, rule, severity, judgement, coverage);
   judgement.timed(rule.id, performance.now() - start);
   return findings;
 }
 
-function check(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement: Informed): Finding[] {
+function check(
+  plan: CheckedPlan,
+  rule: CheckRule,
+  severity: Severity,
+  judgement: Informed,
+  coverage: Coverage,
+): Finding[] {
   const { today, vocabulary, wording, results } = judgement;
   const findings: Finding[] = [];
   const root = plan.source.main.data as object;
@@ -128,16 +190,45 @@ function check(plan: CheckedPlan, rule: CheckRule, severity: Severity, judgement
   const options = judgement.options.get(rule.id) ?? defaultsOf(rule);
   const { text } = plan.source;
   const { broken, present } = plan;
-  const context = { root, text, broken, present, options, today, vocabulary, results };
+  const context: RuleContext = {
+    root,
+    text,
+    broken,
+    present,
+    options,
+    today,
+    vocabulary,
+    get results() {
+      if (results === undefined) coverage.partly(rule.id);
+      return results;
+    },
+  };
   try {
     rule.check(plan.sections, report, context);
     return findings;
   } catch (error) {
-    // One rule at fault, most likely one of the team's own, is no reason to say nothing of the plan.
-    const message = `The rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}. This is a fault of the rule, not of the plan.`;
-    return [
-      { rule: rule.id, severity: "error", message, anchor: "failed", span: plan.source.main.locatePath([]) },
-    ];
+    // One faulty rule, most likely one of the team's own, does not stop the others.
+    coverage.failed(rule.id);
+    const { reason, stack } = thrown(error);
+    const finding: Finding = {
+      rule: rule.id,
+      severity: "error",
+      message: wording().ruleFailed(rule.id, reason),
+      anchor: "failed",
+      span: plan.source.main.locatePath([]),
+      blocking: true,
+    };
+    return [stack === undefined ? finding : { ...finding, stack }];
+  }
+}
+
+/** What a rule threw, which may be anything at all. */
+function thrown(error: unknown): { reason: string; stack?: string } {
+  try {
+    if (!(error instanceof Error)) return { reason: String(error) };
+    return { reason: error.message, stack: error.stack };
+  } catch {
+    return { reason: typeof error };
   }
 }
 
@@ -164,10 +255,6 @@ function placed(
 /** A new text for a value, quoted as the old one is. */
 function replacement(plan: CheckedPlan, span: Span, text: string): Edit[] {
   return [{ span, text: scalarLike(plan.source.textAt(span), text) }];
-}
-
-function isMapping(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** An alias makes one mistake appear in several places of the plan, but it stands once in the text. */

@@ -5,10 +5,11 @@ import type { LintReport } from "./report.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleLevel, RuleSettings } from "./settings.ts";
 
-/** How well a section of the plan does: the share of its rules that are on and found nothing, from 0 to 100. */
+/** How well a section of the plan does. */
 export interface Score {
   section: string;
-  score: number;
+  /** The share of its rules that are on and found nothing, from 0 to 100; absent if one of them could not run. */
+  score?: number;
   findings: number;
 }
 
@@ -17,30 +18,37 @@ export interface Score {
  * is neither good nor bad.
  */
 export function scoresOf(report: LintReport): Score[] {
-  const { rules, absent } = report.circumstances();
-  return tallies(report.findings, rules, absent).map(({ section, on, clean, findings }) => ({
-    section,
-    score: Math.round((100 * clean) / on),
-    findings,
-  }));
+  const { rules, absent, skipped } = report.circumstances();
+  return tallies(report.findings, rules, { absent, skipped }).map(
+    ({ section, on, clean, findings, skipped: some }) => ({
+      section,
+      ...(some ? {} : { score: Math.round((100 * clean) / on) }),
+      findings,
+    }),
+  );
 }
 
 /** How well a whole plan does. */
 export interface PlanScore {
-  /** The share of the rules that are on and found nothing, from 0 to 100. Only a plan without a finding has 100. */
+  /** The share of the rules that ran and found nothing, from 0 to 100. Only a plan without a finding has 100. */
   score: number;
   errors: number;
   warnings: number;
 }
 
-/** The score of one plan by the settings it was judged by. */
+/**
+ * Returns the score of one plan by the settings it was judged by. A section that a rule could not check is not in it.
+ * @returns `undefined` if the plan could not be read, so that no rule ran
+ */
 export function planScoreOf(
-  { findings, present }: Pick<LintedPlan, "findings" | "present">,
+  { findings, present, skipped }: Pick<LintedPlan, "findings" | "present"> & Partial<LintedPlan>,
   { rules, levels }: Pick<RuleSettings, "rules" | "levels">,
-): PlanScore {
+): PlanScore | undefined {
   const on = rules.map((rule) => ({ rule, level: levels.get(rule.id) ?? "off" }));
   const absent = new Set<string>(sectionNames.filter((section) => !present.has(section)));
-  const all = tallies(findings, on, absent);
+  const checks = on.filter(({ rule, level }) => level !== "off" && !("faults" in rule));
+  if (checks.length > 0 && checks.every(({ rule }) => skipped?.has(rule.id))) return undefined;
+  const all = tallies(findings, on, { absent, skipped });
   const total = all.reduce((sum, section) => sum + section.on, 0);
   const clean = all.reduce((sum, section) => sum + section.clean, 0);
   return {
@@ -55,12 +63,20 @@ interface Tally {
   on: number;
   clean: number;
   findings: number;
+  /** Whether one of its rules could not run. */
+  skipped: boolean;
+}
+
+/** What is not in a plan, and what of it could not be checked. */
+interface Unjudged {
+  absent: ReadonlySet<string>;
+  skipped?: ReadonlySet<string>;
 }
 
 function tallies(
   findings: readonly Finding[],
   rules: readonly { rule: Rule; level: RuleLevel }[],
-  absent: ReadonlySet<string>,
+  { absent, skipped }: Unjudged,
 ): Tally[] {
   const found = new Map<string, number>();
   for (const { rule } of findings) found.set(rule, (found.get(rule) ?? 0) + 1);
@@ -68,12 +84,18 @@ function tallies(
   for (const { rule, level } of rules) {
     if (level === "off") continue;
     const section = rule.id.slice(0, rule.id.indexOf("/"));
-    const own = sections.get(section) ?? { section, on: 0, clean: 0, findings: 0 };
+    const own = sections.get(section) ?? { section, on: 0, clean: 0, findings: 0, skipped: false };
+    sections.set(section, own);
     const count = found.get(rule.id) ?? 0;
+    own.findings += count;
+    if (skipped?.has(rule.id)) {
+      own.skipped = true;
+      continue;
+    }
     own.on += 1;
     own.clean += count === 0 ? 1 : 0;
-    own.findings += count;
-    sections.set(section, own);
   }
-  return [...sections.values()].filter(({ section, findings }) => findings > 0 || !absent.has(section));
+  return [...sections.values()].filter(
+    ({ section, findings, skipped: some }) => findings > 0 || some || !absent.has(section),
+  );
 }

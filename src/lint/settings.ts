@@ -26,6 +26,14 @@ export function levelsOf(
   return new Map(rules.map((rule) => [rule.id, overrides[rule.id] ?? presetLevel(rule, preset)]));
 }
 
+/**
+ * Whether what a rule finds keeps a part of the plan from being read. Such a problem is always an error: a plan that was
+ * not read must never look as if nothing were wrong with it.
+ */
+export function reportsUnread(rule: Rule): boolean {
+  return "faults" in rule && (rule.faults === "yaml" || rule.faults === "include");
+}
+
 /** The level a preset gives a rule. */
 export function presetLevel(rule: Rule, preset: PresetName): RuleLevel {
   if (preset === "strict") return "error";

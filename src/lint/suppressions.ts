@@ -1,131 +1,175 @@
-import type { Edit, Fault, Finding } from "../finding.ts";
+import type { Edit, Fault, Finding, Span } from "../finding.ts";
 import { and, quoted, say } from "../phrase.ts";
 import { nearest } from "../plan/nearest.ts";
-import { commentsIn } from "../yaml/comments.ts";
+import type { Coverage } from "./coverage.ts";
+import {
+  type Directive,
+  directivesIn,
+  type MistypedDirective,
+  mayHoldDirectives,
+  mistypedDirective,
+} from "./directives.ts";
 import { Lines } from "./lines.ts";
-import type { RuleSettings } from "./settings.ts";
+import type { Rule } from "./rule.ts";
+import { type RuleSettings, reportsUnread } from "./settings.ts";
 
-/** Comments that speak to smplan hold this; most plans have none, and are not looked through. */
-const SIGN = "smplan-";
-
-const shape = /^#+\s*smplan-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\n\r]*)$/;
-
-/** A comment that asks for silence on some lines, about some rules or all of them. */
-interface Directive {
+/** A plan's files: the plan itself and all that it includes. */
+interface Texts {
   file: string;
-  text: string;
-  start: number;
-  /** None stands for all. */
-  rules: readonly string[];
-  reason: string;
-  /** The first line and the last one it is about. */
-  from: number;
-  to: number;
-  /** What it was good for; where it names no rule, the one entry is empty. */
+  documents: readonly { file: string; text: string }[];
+}
+
+interface Setting extends Pick<RuleSettings, "levels" | "rules"> {
+  /** What the rules looked at. */
+  coverage: Coverage;
+}
+
+/** A directive, and the rules whose findings it suppressed; an empty name if it names no rule. */
+interface UsedDirective extends Directive {
   used: Set<string>;
 }
 
-interface Text {
-  file: string;
-  text: string;
+/** Findings without those that comments in the plan's files suppress. */
+interface Suppressed {
+  kept: Finding[];
+  /** What is wrong with these comments, of which a rule reports its kind; absent if there are none. */
+  faultsBy?: (rule: string) => Fault[];
 }
 
-/** Findings without those that comments in the plan's files suppress, and what is wrong with these comments. */
+/**
+ * Applies the comments in a plan's files that suppress findings. No comment suppresses a finding because of which
+ * something was not read or not checked.
+ */
 export function suppress(
   findings: readonly Finding[],
-  documents: readonly Text[],
-  settings: Pick<RuleSettings, "levels" | "rules">,
-): { kept: Finding[]; faults: Fault[] } {
-  const talking = documents.filter(({ text }) => text.includes(SIGN));
-  if (talking.length === 0) return { kept: [...findings], faults: [] };
-  const byFile = new Map(talking.map((document) => [document.file, directivesIn(document)]));
+  { file: plan, documents }: Texts,
+  setting: Setting,
+): Suppressed {
+  const talking = documents.filter(({ text }) => mayHoldDirectives(text));
+  if (talking.length === 0) return { kept: [...findings] };
   const lines = new Map(talking.map(({ file, text }) => [file, new Lines(text)]));
-  const kept = findings.filter(({ rule, span }) => {
-    const line = lines.get(span.file)?.position(span.start).line;
-    const own = (byFile.get(span.file) ?? []).filter(
-      ({ rules, from, to }) =>
-        line !== undefined && from <= line && line <= to && (rules.length === 0 || rules.includes(rule)),
-    );
+  const found = talking.map((document) =>
+    directivesIn(document, lines.get(document.file) ?? new Lines(document.text)),
+  );
+  const directives = found
+    .flatMap((one) => one.directives)
+    .map((one) => ({ ...one, used: new Set<string>() }));
+  const at = ({ file, start }: Span): UsedDirective[] => {
+    const line = lines.get(file)?.position(start).line ?? 0;
+    return directives.filter((one) => one.file === file && one.from <= line && line <= one.to);
+  };
+  const kept = findings.filter(({ rule, span, blocking }) => {
+    if (blocking) return true;
+    const own = at(span).filter(({ rules }) => rules.length === 0 || rules.includes(rule));
     for (const { rules, used } of own) used.add(rules.length === 0 ? "" : rule);
     return own.length === 0;
   });
-  const faults = [...byFile.values()].flat().flatMap((directive) => faultsOf(directive, settings));
-  return { kept, faults };
+  const faults = [
+    ...directives.flatMap((directive) => faultsOf(directive, directive.file === plan, setting)),
+    ...found.flatMap((one) => one.mistyped).map(faultOfMistyped),
+  ];
+  // A comment that suppresses everything does not suppress what is said of itself.
+  const faultsBy = (rule: string): Fault[] =>
+    faults.filter(({ span }) => !at(span).some(({ rules }) => rules.includes(rule)));
+  return { kept, faultsBy };
 }
 
-function directivesIn({ file, text }: Text): Directive[] {
-  const lines = new Lines(text);
-  const directives: Directive[] = [];
-  for (const { text: comment, start } of commentsIn(text)) {
-    const [, kind, rest = ""] = shape.exec(comment.trimEnd()) ?? [];
-    if (kind === undefined) continue;
-    const [names = "", ...reason] = rest.split(/\s--(?:\s|$)/);
-    const rules = names.split(/[\s,]+/).filter(Boolean);
-    const { line } = lines.position(start);
-    if (kind === "enable") {
-      for (const open of directives.filter(({ to }) => to === Number.POSITIVE_INFINITY))
-        if (rules.length === 0 || open.rules.some((rule) => rules.includes(rule))) open.to = line;
-      continue;
-    }
-    const from = kind === "disable-next-line" ? lineAfter(line, lines) : line;
-    const to = kind === "disable" ? Number.POSITIVE_INFINITY : from;
-    const used = new Set<string>();
-    directives.push({
-      file,
-      text: comment.trimEnd(),
-      start,
-      rules,
-      reason: reason.join(" ").trim(),
-      from,
-      to,
-      used,
-    });
-  }
-  return directives;
-}
-
-/** The next line that says something: comments may stand between. */
-function lineAfter(line: number, lines: Lines): number {
-  const last = lines.position(lines.text.length).line;
-  let next = line + 1;
-  while (next < last && /^\s*(?:#|$)/.test(lines.textOf(next))) next++;
-  return next;
-}
-
-function faultsOf(directive: Directive, { levels, rules }: Pick<RuleSettings, "levels" | "rules">): Fault[] {
+function faultsOf(directive: UsedDirective, isInPlan: boolean, setting: Setting): Fault[] {
   const { file, start, text } = directive;
   const span = { file, start, end: start + text.length };
   const faults: Fault[] = [];
-  const known = new Set(rules.map(({ id }) => id));
-  const unknown = directive.rules.filter((rule) => !known.has(rule));
-  for (const rule of unknown) {
-    const [near] = nearest(rule, known);
+  const known = new Map(setting.rules.map((rule) => [rule.id, rule]));
+  for (const rule of directive.rules.filter((id) => !known.has(id))) {
+    const [near] = nearest(rule, known.keys());
     const data = { rule, guess: near === undefined ? say("list") : say("guess", { near }) };
     faults.push({ kind: "unused-suppression", message: "unknown", data, span });
   }
-  // A rule that is off here may be on elsewhere: nobody can tell whether its suppression is needed.
-  const unused =
-    directive.rules.length === 0
-      ? directive.used.size === 0 && [""]
-      : directive.rules.filter(
-          (rule) => known.has(rule) && levels.get(rule) !== "off" && !directive.used.has(rule),
-        );
-  if (unused && unused.length > 0) {
+  const never = directive.rules.filter((id) => isNeverSuppressed(known.get(id)));
+  if (never.length > 0) {
+    const data = { rules: and(never.map(quoted)) };
+    faults.push({ kind: "unused-suppression", message: "never", data, span });
+  }
+  const unused = unusedIn(directive, known, setting);
+  if (unused.length > 0) {
     const left = directive.rules.filter((rule) => !unused.includes(rule));
     const data = { rules: and(unused.map(quoted)) };
     const message = directive.rules.length === 0 ? "nothing" : "unused";
-    faults.push({ kind: "unused-suppression", message, data, span, fix: without(directive, left) });
+    const edits = without(directive, left);
+    // Another plan that includes the file may need it.
+    faults.push({
+      kind: "unused-suppression",
+      message,
+      data,
+      span,
+      ...(edits && { [isInPlan ? "fix" : "suggestion"]: edits }),
+    });
   }
   if (directive.reason === "") faults.push({ kind: "suppression-reason", message: "none", data: {}, span });
   return faults;
 }
 
-/** Leaves only these rules in the comment; where none is left, takes it out. */
-function without({ file, text, start, rules }: Directive, left: readonly string[]): Edit[] {
-  const end = start + text.length;
-  if (left.length === 0) return [{ span: { file, start, end }, text: "", whole: true }];
-  const first = text.indexOf(rules[0] ?? "");
+function isNeverSuppressed(rule: Rule | undefined): boolean {
+  return rule !== undefined && reportsUnread(rule);
+}
+
+/** The rules in a directive that looked at everything and found nothing that it suppresses; an empty name for all. */
+function unusedIn(
+  { rules, used }: UsedDirective,
+  known: ReadonlyMap<string, Rule>,
+  { levels, coverage }: Setting,
+): string[] {
+  const isOff = (id: string): boolean => (levels.get(id) ?? "off") === "off";
+  if (rules.length === 0) {
+    const judged = [...known.values()].filter((rule) => !isNeverSuppressed(rule) && !isAboutComments(rule));
+    // A rule that is off here may be on elsewhere: nobody can tell whether its suppression is needed.
+    const all = judged.every((rule) =>
+      isOff(rule.id) ? !rule.presets.includes("recommended") : coverage.isWhole(rule),
+    );
+    return all && used.size === 0 ? [""] : [];
+  }
+  return rules.filter((id) => {
+    const rule = known.get(id);
+    if (!rule || used.has(id) || isOff(id)) return false;
+    return !isNeverSuppressed(rule) && !isAboutComments(rule) && coverage.isWhole(rule);
+  });
+}
+
+/** What is found in comments depends on the comments themselves, so that it decides about none of them. */
+function isAboutComments(rule: Rule): boolean {
+  return "faults" in rule && (rule.faults === "unused-suppression" || rule.faults === "suppression-reason");
+}
+
+/** It silences findings, so that a person has to want it. */
+function faultOfMistyped({ file, start, text, meant }: MistypedDirective): Fault {
+  const span = { file, start, end: start + text.length };
+  return {
+    kind: "unused-suppression",
+    message: "mistyped",
+    data: { text, meant },
+    span,
+    suggestion: [{ span, text: meant }],
+  };
+}
+
+/**
+ * Leaves only these rules in the comment. If none is left, the reason stays as an ordinary comment, and a comment
+ * without a reason goes.
+ * @returns `undefined` if the reason itself would be read as a directive
+ */
+function without(
+  { file, text, start, rules, reason }: Directive,
+  left: readonly string[],
+): Edit[] | undefined {
+  const span = { file, start, end: start + text.length };
+  if (left.length === 0 && reason === "") return [{ span, text: "", whole: true }];
+  if (left.length === 0) {
+    const comment = `# ${reason}`;
+    const isDirective = /^#+\s*smplan-(?:disable|enable)/.test(comment) || mistypedDirective(comment);
+    return isDirective ? undefined : [{ span, text: comment }];
+  }
+  const [names = ""] = text.split(/\s--(?:\s|$)/, 1);
+  const first = names.indexOf(rules[0] ?? "");
   const last = rules.at(-1) ?? "";
-  const stop = text.lastIndexOf(last) + last.length;
+  const stop = names.lastIndexOf(last) + last.length;
   return [{ span: { file, start: start + first, end: start + stop }, text: left.join(", ") }];
 }

@@ -1,4 +1,5 @@
 import type { Fault } from "../finding.ts";
+import { englishFailures, type FailureWords, loadFailureWords } from "../locale/failures.ts";
 import { fallbackLanguage } from "../locale/languages.ts";
 import type { RuleWords, SectionWords, Terms } from "../locale/rules.ts";
 import { loadTerms } from "../locale/terms.ts";
@@ -16,6 +17,7 @@ export class Wording {
     readonly language: string,
     readonly words: ReadonlyMap<string, RuleWords>,
     readonly terms: Terms,
+    readonly failures: FailureWords,
   ) {}
 
   /** What a rule says of itself; a team's own rules speak the one language they were written in. */
@@ -38,6 +40,11 @@ export class Wording {
     const messages = this.words.get(rule)?.messages;
     const message = messages?.[says];
     return message === undefined ? known : this.fill(message, data, (id) => messages?.[id] ?? id);
+  }
+
+  /** What is said of a rule that failed. */
+  ruleFailed(rule: string, reason: string): string {
+    return this.fill(this.failures.ruleFailed.message, { rule, reason }, (id) => id);
   }
 
   /** A text with its placeholders filled; `messageOf` gives the text of a phrase by its id. */
@@ -99,11 +106,12 @@ export async function loadWording(language: string): Promise<Wording> {
   const words = loaded.flatMap(({ section, words: own }) =>
     Object.entries(own).map(([name, said]) => [`${section}/${name}`, said] as const),
   );
-  return new Wording(language, new Map(words), await loadTerms(language));
+  const [terms, failures] = await Promise.all([loadTerms(language), loadFailureWords(language)]);
+  return new Wording(language, new Map(words), terms, failures);
 }
 
 /** The rules' own words. Made when first asked for: a clean run says nothing. */
 export function englishWording(): Wording {
-  english ??= new Wording(fallbackLanguage, new Map(), {});
+  english ??= new Wording(fallbackLanguage, new Map(), {}, englishFailures);
   return english;
 }

@@ -14,3 +14,9 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
     .sort((a, b) => a.far - b.far || a.candidate.localeCompare(b.candidate))
     .map(({ candidate }) => candidate);
 }
+
+/** Whether one candidate is nearer to a mistyped word than another. */
+export function isNearer(word: string, candidate: string, other: string): boolean {
+  const lower = word.toLowerCase();
+  return distance(lower, candidate.toLowerCase()) < distance(lower, other.toLowerCase());
+}

@@ -20,3 +20,8 @@ export function isEmpty(section: unknown): boolean {
 
 /** A plan that is being written: some of its sections, none of them included. */
 export type PartOfPlan = Readonly<Partial<Sections>>;
+
+/** Whether a key of a plan's root is that of a section. */
+export function isSectionName(key: unknown): key is SectionName {
+  return sectionNames.some((name) => name === key);
+}

@@ -5,7 +5,7 @@ import type { SectionName } from "../plan/sections.ts";
 import { isEmpty, type Sections, sectionNames } from "../plan/sections.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { oneCauseEach } from "./causes.ts";
-import { type Explanation, explain } from "./explain.ts";
+import { type Explanation, explain, mayBeMerged } from "./explain.ts";
 
 /** A plan, what reading it found wrong, and which sections may be trusted to have the types of the schemas. */
 export interface CheckedPlan {
@@ -28,7 +28,10 @@ export async function checkPlan(source: PlanSource): Promise<CheckedPlan> {
   for (const section of sectionNames) {
     const value = source.data[section];
     if (value === undefined || value === null) {
-      if (source.parts.has(section) || section in source.data) brokenByInclude(source, section, broken);
+      if (isIncluded(source, section)) {
+        broken.add(section);
+        if (value === null) faults.push(emptyInclude(source, section));
+      }
       continue;
     }
     if (validatorOf(section)(value)) continue;
@@ -56,7 +59,9 @@ export async function explainErrors(schema: Schema, value: unknown, name: string
   const validate = schema === "root" || schema === "config" ? thorough[schema] : thorough.sections[schema];
   if (!validate) throw new Error(`no validator for "${schema}"`);
   validate(value);
-  return oneCauseEach(validate.errors ?? []).map((error) => explain(error, pathOf(error), name));
+  return oneCauseEach(validate.errors ?? [])
+    .filter((error) => !mayBeMerged(error))
+    .map((error) => explain(error, pathOf(error), name));
 }
 
 async function quickValidator(schema: Schema): Promise<ValidateFunction> {
@@ -73,9 +78,17 @@ function pathOf(error: ErrorObject): (string | number)[] {
   });
 }
 
-function brokenByInclude(source: PlanSource, section: SectionName, broken: Set<SectionName>): void {
-  const written = (source.main.data as Record<string, unknown> | undefined)?.[section];
-  if (written !== null && written !== undefined) broken.add(section);
+/** Whether a section is to come from a file of its own. */
+function isIncluded({ main }: PlanSource, section: SectionName): boolean {
+  const written = (main.data as Record<string, unknown> | undefined)?.[section];
+  return written !== null && written !== undefined;
+}
+
+/** An included file in which there is nothing but comments; of one that cannot be read another fault speaks. */
+function emptyInclude({ main }: PlanSource, section: SectionName): Fault {
+  const written = (main.data as Record<string, { $include: string }>)[section];
+  const data = { path: written?.$include ?? "", section };
+  return { kind: "include", message: "nothing", data, span: main.locatePath([section, "$include"]) };
 }
 
 async function rootFaults(source: PlanSource): Promise<Fault[]> {
@@ -96,10 +109,15 @@ function faultOf({ message, data, right }: Explanation, span: Span, source: Plan
   const fault: Fault = { kind: "schema", message, data, span };
   if (!right) return fault;
   const there = source.textAt(span);
+  // An alias, or a value in several lines, would become another text in quotes.
+  if (right.text === "quoted" && !plainScalar.test(there)) return fault;
   const text = right.text === "quoted" ? JSON.stringify(there) : right.text;
   fault[right.sure ? "fix" : "suggestion"] = [{ span, text }];
   return fault;
 }
+
+/** A number, or a yes or no, as it is written. */
+const plainScalar = /^[-+.\w]+$/;
 
 /** Objects and lists stay the plan's own, so that rules can point at them; only gaps are filled. */
 function soundSections(source: PlanSource, broken: ReadonlySet<SectionName>): Sections {

@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { idLike, platformByOtherName } from "../facts/platform-names.ts";
 import { type Data, type Datum, inARow, or, say, term } from "../phrase.ts";
 import { nearest } from "../plan/nearest.ts";
 import type { Path } from "../yaml/tree.ts";
@@ -19,6 +20,8 @@ interface Situation {
   error: ErrorObject;
   /** The nearest key above the value: what a person would call it. */
   name: Datum;
+  /** That key. */
+  key: string;
 }
 
 type Said = Pick<Explanation, "message" | "data" | "right">;
@@ -31,9 +34,14 @@ const bound = ({ error, name }: Situation): Data => ({
 
 const explainers: Record<string, (situation: Situation) => Said> = {
   type: ({ error, name }) => wrongType(name, error.data, typesOf(error)),
-  anyOf: ({ error, name }) => wrongType(name, error.data, branchTypes(error)),
+  anyOf: ({ error, name }) => {
+    const levels = (error.schema as { enum?: unknown[] }[]).find((branch) => isLevels(branch.enum))?.enum;
+    if (levels && typeof error.data !== "object") return notALevel(name, error.data, levels.map(String));
+    return wrongType(name, error.data, branchTypes(error));
+  },
   enum: ({ error, name }) => {
     const allowed = (error.schema as unknown[]).map(String);
+    if (isLevels(allowed)) return notALevel(name, error.data, allowed);
     const [near] = nearest(String(error.data), allowed);
     const data = { name, value: show(error.data), allowed: inARow(allowed) };
     if (near === undefined) return { message: "enum", data };
@@ -61,7 +69,7 @@ export function explain(error: ErrorObject, path: Path, section: string): Explan
   const key = path.findLast((step) => typeof step === "string") ?? section;
   const last = path.at(-1);
   const name = typeof last === "number" ? say("item", { number: last + 1, key }) : say("key", { key });
-  const explained = explainers[error.keyword]?.({ error, name });
+  const explained = explainers[error.keyword]?.({ error, name, key });
   const said = explained ?? { message: "other", data: { name, what: error.message ?? error.keyword } };
   return { ...said, at: path, what: "value" };
 }
@@ -70,14 +78,28 @@ function unknownKey(error: ErrorObject, path: Path, section: string): Explanatio
   const key = String(error.params.additionalProperty);
   const place = { at: [...path, key], what: "key" } as const;
   if (key === "$include") return { message: "include", data: {}, ...place };
+  if (key === MERGE_KEY) return { message: "merge", data: {}, ...place };
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   const data = { thing: thing(error, section), key };
   const [near] = nearest(
     key,
     known.filter((name) => !(name in Object(error.data))),
   );
-  if (near === undefined) return { message: "unknown", data: { ...data, known: inARow(known) }, ...place };
-  return { message: "unknown-near", data: { ...data, near }, ...place, right: { text: near, sure: false } };
+  const takesOwnKeys = error.parentSchema?.patternProperties !== undefined;
+  if (near === undefined) {
+    const message = takesOwnKeys ? "unknown" : "unknown-closed";
+    return { message, data: { ...data, known: inARow(known) }, ...place };
+  }
+  const message = takesOwnKeys ? "unknown-near" : "unknown-closed-near";
+  return { message, data: { ...data, near }, ...place, right: { text: near, sure: false } };
+}
+
+/** The key by which YAML 1.1 merges another mapping into the one it is in. */
+const MERGE_KEY = "<<";
+
+/** Whether a key is missing only as long as the keys of a merged mapping are not written out. */
+export function mayBeMerged(error: ErrorObject): boolean {
+  return error.keyword === "required" && Object.hasOwn(Object(error.data), MERGE_KEY);
 }
 
 /** What the schema calls the thing the error is about, with the label the plan gives it. */
@@ -117,11 +139,57 @@ function describe(data: unknown): Datum {
   return say("value", { type: say(`type-${typeof data}`), value: show(data) });
 }
 
-function notWritten({ error, name }: Situation): Said {
+function notWritten({ error, name, key }: Situation): Said {
   const value = show(error.data);
   const expected = error.parentSchema?.["x-expects"];
   if (expected === undefined) return { message: "pattern", data: { name, value } };
-  return { message: "expected", data: { name, value, expected: term(String(expected)) } };
+  const data = { name, value, expected: term(String(expected)) };
+  const near = idMeant(error, key);
+  if (near === undefined) return { message: "expected", data };
+  return { message: "expected-near", data: { ...data, near }, right: { text: near, sure: false } };
+}
+
+/** The id that was probably meant by a text with capitals or spaces, if the schema takes it. */
+function idMeant({ data, schema, keyword }: ErrorObject, key: string): string | undefined {
+  if (keyword !== "pattern" || typeof data !== "string" || typeof schema !== "string") return undefined;
+  const [, native = "", id = ""] = /^(native:)?(.*)$/is.exec(data) ?? [];
+  const isPlatform = native !== "" || key === "platform" || key === "platforms";
+  const meant = (isPlatform && platformByOtherName(id)) || idLike(id);
+  const near = native.toLowerCase() + meant;
+  return meant !== "" && near !== data && new RegExp(schema, "u").test(near) ? near : undefined;
+}
+
+/** How grave the findings of a rule are, in the words of other linters and as figures, as in ESLint. */
+const otherLevels: Readonly<Record<string, string>> = {
+  0: "off",
+  1: "warning",
+  2: "error",
+  disable: "off",
+  disabled: "off",
+  err: "error",
+  false: "off",
+  fatal: "error",
+  hint: "info",
+  information: "info",
+  never: "off",
+  no: "off",
+  none: "off",
+  note: "info",
+  notice: "info",
+  suggestion: "info",
+  warn: "warning",
+};
+
+function isLevels(values: readonly unknown[] | undefined): boolean {
+  return values?.includes("off") === true && values.includes("warning");
+}
+
+function notALevel(name: Datum, data: unknown, allowed: readonly string[]): Said {
+  const word = String(data).toLowerCase();
+  const near = Object.hasOwn(otherLevels, word) ? otherLevels[word] : nearest(word, allowed)[0];
+  const said = { name, value: show(data), allowed: inARow(allowed) };
+  if (near === undefined) return { message: "enum", data: said };
+  return { message: "enum-near", data: { ...said, near }, right: { text: near, sure: false } };
 }
 
 function show(value: unknown): string {

@@ -1,19 +1,23 @@
 import { dirname, relative, resolve } from "node:path";
 import type { Finding } from "../../finding.ts";
-import { type Baseline, baselineOf, beyondBaseline, isBaseline } from "../../lint/baseline.ts";
+import { type Baseline, beyondBaseline, isBaseline, updatedBaseline } from "../../lint/baseline.ts";
 import { failure } from "../../lint/failure.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
+import type { Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
 import { tell } from "./tell.ts";
 
 /** The file of a baseline where `--update-baseline` names none. */
 const DEFAULT_FILE = ".smplan-baseline.json";
 
-/** Leaves the findings that the baseline does not know, or writes it anew and leaves none. */
+/**
+ * Returns the findings that the baseline does not know, or writes the baseline again with all of them. What keeps a plan
+ * from being read is in no baseline.
+ */
 export async function withoutBaseline(
   findings: readonly Finding[],
-  plans: readonly string[],
+  plans: readonly Judged[],
   options: LintOptions,
   world: World,
 ): Promise<Finding[]> {
@@ -23,25 +27,37 @@ export async function withoutBaseline(
   const path = resolve(world.cwd, file);
   const nameOf = (plan: string): string =>
     relative(dirname(path), resolve(world.cwd, plan)).replaceAll("\\", "/");
+  const blocking = findings.filter((finding) => finding.blocking);
+  const others = findings.filter((finding) => !finding.blocking);
+  // Of what could not be checked nobody knows whether its findings are still there.
+  const judged = plans.filter(({ skipped }) => skipped.length === 0).map((plan) => plan.file);
+  const half = plans.filter(({ skipped }) => skipped.length > 0).flatMap(({ texts }) => [...texts.keys()]);
   if (updateBaseline) {
     const known = readBaseline(path, file, world);
-    const judged = new Set([...plans, ...findings.map(({ span }) => span.file)].map(nameOf));
-    // What was not judged this time stays as it was.
-    const others = Object.entries(known?.findings ?? {}).filter(([name]) => !judged.has(name));
-    const fresh = baselineOf(findings, nameOf);
-    const next = { ...fresh, findings: sorted({ ...Object.fromEntries(others), ...fresh.findings }) };
+    const next = updatedBaseline(known, others, { nameOf, judged, half });
     writeResult(file, `${JSON.stringify(next, null, 2)}\n`, {
       world,
       replaceable: (existing) => parse(existing.toString()) !== undefined,
     });
-    await tell("baselineWritten", { file, count: findings.length }, options, world);
-    return [];
+    await tell("baselineWritten", { file, count: others.length }, options, world);
+    if (blocking.length > 0) await tell("baselineBlocked", { file, count: blocking.length }, options, world);
+    return blocking;
   }
   const known = readBaseline(path, file, world);
   if (!known) throw failure("noBaseline", { file });
-  const { fresh, gone } = beyondBaseline(findings, known, { nameOf, judged: plans });
+  const { fresh, gone } = beyondBaseline(others, known, { nameOf, judged, half });
   if (gone > 0) await tell("baselineMended", { file, count: gone }, options, world);
-  return fresh;
+  const left = new Set([...fresh, ...blocking]);
+  const unchecked = plans.filter((plan) => isUnchecked(plan, left)).map((plan) => plan.file);
+  if (unchecked.length > 0)
+    await tell("baselineUnchecked", { file, files: unchecked.join(", ") }, options, world);
+  return findings.filter((finding) => left.has(finding));
+}
+
+/** Whether rules could not run on a plan, and the baseline lets in everything that says so. */
+function isUnchecked({ skipped, findings }: Judged, left: ReadonlySet<Finding>): boolean {
+  const faults = findings.filter(({ rule, blocking }) => blocking || rule === "structure/schema");
+  return skipped.length > 0 && !faults.some((finding) => left.has(finding));
 }
 
 function readBaseline(path: string, file: string, world: World): Baseline | undefined {
@@ -65,8 +81,4 @@ function parse(text: string): Baseline | undefined {
   } catch {
     return undefined;
   }
-}
-
-function sorted<T>(record: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

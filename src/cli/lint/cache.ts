@@ -16,6 +16,7 @@ interface Entry {
   files: readonly (readonly [file: string, hash: string])[];
   findings: readonly Finding[];
   present: readonly string[];
+  skipped: readonly string[];
 }
 
 interface Kept {
@@ -53,15 +54,19 @@ export class Cache {
       if (!bytes || hashOf(bytes) !== known) return undefined;
       texts.set(file, entry.findings.length === 0 ? undefined : decodeText(bytes).text);
     }
-    return { file: plan, findings: entry.findings, texts, present: entry.present, settings, cacheable: true };
+    const { findings, present, skipped } = entry;
+    return { file: plan, findings, texts, present, skipped, settings, cacheable: true };
   }
 
   /** Keeps what was found in a plan for the next run. */
-  async keep({ file: plan, findings, texts, present, cacheable }: Judged, judge: Judge): Promise<void> {
+  async keep(
+    { file: plan, findings, texts, present, skipped, cacheable }: Judged,
+    judge: Judge,
+  ): Promise<void> {
     if (!cacheable) return;
     const files = [...texts.keys()].map((file) => [file, hashOf(bytesOf(file, this.world) ?? "")] as const);
     const key = this.#keyOf(await judge.settingsFor(plan), judge.common);
-    this.#kept.plans[plan] = { settings: key, files, findings, present };
+    this.#kept.plans[plan] = { settings: key, files, findings, present, skipped };
     this.#changed = true;
   }
 

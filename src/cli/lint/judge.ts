@@ -25,6 +25,8 @@ export interface Judged {
   texts: Texts;
   /** The sections that it has. */
   present: readonly string[];
+  /** The ids of the rules that are on and could not run. */
+  skipped: readonly string[];
   /** What it was judged by. */
   settings: Settings;
   /** Whether all that was found depends on nothing but these files and the settings. */
@@ -60,7 +62,7 @@ export class Judge {
     const settings = await this.configs.for(file);
     const source = await read(file, () => loadSource(file, { files: this.files, root: settings.root }));
     const asked = new RecordedFiles(this.files);
-    const { findings, faults, present } = await lintSource(source, {
+    const { findings, faults, present, skipped } = await lintSource(source, {
       ...settings,
       ...this.common,
       readings: readerOf({ plan: resolve(file), root: settings.root, files: asked }),
@@ -72,7 +74,7 @@ export class Judge {
     const there = [...asked.asked].every((path) => this.files.has(path));
     // A file that could not be included may be there the next time, and a module may call others that change.
     const cacheable = !faults.some(({ kind }) => kind === "include") && there && !settings.plugins;
-    return { file, findings, texts, present: [...present], settings, cacheable };
+    return { file, findings, texts, present: [...present], skipped: [...skipped], settings, cacheable };
   }
 
   settingsFor(file: string): Promise<Settings> {

@@ -1,23 +1,25 @@
 import { resolve } from "node:path";
 import type { Files } from "../../plan/load.ts";
 
-/** Files as they would be with some texts in place of what is on the disk. */
+/** Files as they would be with some contents in place of what is on the disk. */
 export class Overlay implements Files {
-  readonly #texts = new Map<string, string>();
+  readonly #contents = new Map<string, Uint8Array>();
 
   constructor(readonly below: Files) {}
 
-  set(path: string, text: string): void {
-    this.#texts.set(resolve(path), text);
+  set(path: string, content: string | Uint8Array): void {
+    this.#contents.set(
+      resolve(path),
+      typeof content === "string" ? new TextEncoder().encode(content) : content,
+    );
   }
 
   read(path: string): Uint8Array {
-    const text = this.#texts.get(resolve(path));
-    return text === undefined ? this.below.read(path) : new TextEncoder().encode(text);
+    return this.#contents.get(resolve(path)) ?? this.below.read(path);
   }
 
   has(path: string): boolean {
-    return this.#texts.has(resolve(path)) || this.below.has(path);
+    return this.#contents.has(resolve(path)) || this.below.has(path);
   }
 
   /** A file that is only in here lies where its name says. */
@@ -25,7 +27,7 @@ export class Overlay implements Files {
     try {
       return this.below.real(path);
     } catch (error) {
-      if (this.#texts.has(resolve(path))) return resolve(path);
+      if (this.#contents.has(resolve(path))) return resolve(path);
       throw error;
     }
   }

@@ -20,14 +20,26 @@ export async function reportOf(
     new LintReport(plans, left, texts, () => circumstancesOf(judged, judge));
   if (options.baseline === undefined && !options.updateBaseline) return report(findings);
   const { withoutBaseline } = await import("./baseline.ts");
-  return report(await withoutBaseline(findings, plans, options, world));
+  return report(await withoutBaseline(findings, judged, options, world));
 }
 
 /** A file that several plans include is judged with each, but its own faults are told once. */
 function distinct(judged: readonly Judged[]): Finding[] {
   const all = judged.flatMap(({ findings }) => findings);
   if (judged.length < 2) return all;
-  return [...new Map(all.map((finding) => [keyOf(finding), finding])).values()];
+  return [...new Map(all.map((finding) => [keyOf(finding), finding])).values()].filter(
+    (finding) => finding.rule !== UNUSED_SUPPRESSION || isFoundInAll(finding, judged),
+  );
+}
+
+const UNUSED_SUPPRESSION = "structure/unused-suppression";
+
+/** A comment in a file that several plans include is of use if one of them needs it. */
+function isFoundInAll(finding: Finding, judged: readonly Judged[]): boolean {
+  const key = keyOf(finding);
+  return judged
+    .filter(({ texts }) => texts.has(finding.span.file))
+    .every(({ findings }) => findings.some((other) => keyOf(other) === key));
 }
 
 function keyOf({ rule, message, span }: Finding): string {
@@ -48,5 +60,6 @@ function circumstancesOf(judged: readonly Judged[], judge: Judge): Circumstances
     }
   const present = new Set(judged.flatMap((plan) => plan.present));
   const absent = new Set<string>(sectionNames.filter((section) => !present.has(section)));
-  return { version, language: wording.language, rules: [...rules.values()], absent };
+  const skipped = new Set(judged.flatMap((plan) => plan.skipped));
+  return { version, language: wording.language, rules: [...rules.values()], absent, skipped };
 }

@@ -50,6 +50,8 @@ export async function lint(paths: readonly string[], options: LintOptions, world
   }
   const report = await reportOf(judged, judge, options, seen);
   await printReport(report, options, seen);
+  if (seen.env.SMPLAN_DEBUG)
+    for (const { stack } of report.findings) if (stack) seen.stderr.write(`\n${stack}\n`);
   if (timing) seen.stderr.write(`\n${timing.print(await lintWords(options, seen))}`);
   return exitCodeOf(report, options, seen);
 }
@@ -66,13 +68,31 @@ async function dryRun(
   return files === 0 ? CLEAN : FOUND;
 }
 
-/** The world with the text of standard input under its name. */
+/** No more is read from standard input, in bytes. A plan may have half of it; a program that never ends has no plan. */
+const MAX_STDIN_BYTES = 4_000_000;
+
+/** The world with the bytes of standard input under its name. */
 async function withStdin(options: LintOptions, world: World): Promise<World> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of world.stdin) chunks.push(Buffer.from(chunk));
   const files = new Overlay(world.files);
-  files.set(resolve(world.cwd, options.stdinFilename ?? STDIN_NAME), Buffer.concat(chunks).toString("utf8"));
+  files.set(resolve(world.cwd, options.stdinFilename ?? STDIN_NAME), await bytesOf(world.stdin));
   return withFiles(world, files);
+}
+
+/** @throws UserError if it cannot be read, or is larger than any plan */
+async function bytesOf(stdin: World["stdin"]): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stdin) {
+      chunks.push(Buffer.from(chunk));
+      length += chunk.length;
+      if (length > MAX_STDIN_BYTES) break;
+    }
+  } catch (error) {
+    throw failure("stdinUnreadable", { code: String((error as NodeJS.ErrnoException).code) });
+  }
+  if (length > MAX_STDIN_BYTES) throw failure("stdinTooLarge", { size: MAX_STDIN_BYTES / 1_000_000 });
+  return Buffer.concat(chunks);
 }
 
 function refuseContradictions(options: LintOptions, fromStdin: boolean): void {

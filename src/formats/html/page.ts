@@ -49,16 +49,25 @@ function counts(report: LintReport, words: ReportWords): string {
 }
 
 function scores(report: LintReport, words: ReportWords): string {
-  const rows = scoresOf(report).map(
+  const all = scoresOf(report);
+  const rows = all.map(
     ({ section, score, findings }) =>
-      `<tr><th scope="row">${escaped(section)}</th><td><div class="bar"><i style="width:${score}%" class="${score >= 90 ? "good" : score >= 70 ? "fair" : "poor"}"></i></div> ${score}&nbsp;%</td><td>${findings}</td></tr>`,
+      `<tr><th scope="row">${escaped(section)}</th><td>${scoreCell(score)}</td><td>${findings}</td></tr>`,
   );
   if (rows.length === 0) return "";
+  const notes = all.some(({ score }) => score === undefined) ? [words.noScoreNote] : [];
   return `<section aria-labelledby="scores"><h2 id="scores">${escaped(words.score)}</h2>
-<p>${escaped(words.scoreNote)}</p>
+<p>${escaped([words.scoreNote, ...notes].join(" "))}</p>
 <table><thead><tr><th scope="col">${escaped(words.section)}</th><th scope="col">${escaped(words.score)}</th><th scope="col">${escaped(words.findings)}</th></tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table></section>`;
+}
+
+/** A score as a bar and a figure, or a dash if there is none. */
+function scoreCell(score: number | undefined): string {
+  if (score === undefined) return "\u2013";
+  const grade = score >= 90 ? "good" : score >= 70 ? "fair" : "poor";
+  return `<div class="bar"><i style="width:${score}%" class="${grade}"></i></div> ${score}&nbsp;%`;
 }
 
 function fileSection(

@@ -11,6 +11,9 @@ const words: LintWords = {
   baselineWritten: "{file} отсега нататък допуска {count} {count:находка|находки}.",
   baselineMended:
     "{count} от допуснатите находки {count:е поправена|са поправени}; --update-baseline {count:я|ги} маха от {file}.",
+  baselineBlocked:
+    "{count} {count:грешка не влиза|грешки не влизат} в {file}: докато част от план не може да се прочете или провери, за нея се съобщава.",
+  baselineUnchecked: "{file} допуска грешки, заради които някои правила не са могли да проверят {files}.",
   progress: "{done}/{total} плана",
   judged: "{count} {count:план|плана} за {time} ms.",
   watching: "Следя за промени; Ctrl+C спира.",

@@ -65,6 +65,14 @@ const words = {
     message: "--stdin-filename names what comes from standard input, but a plan is read from files.",
     remedy: 'Write "-" in place of the path.',
   },
+  stdinTooLarge: {
+    message: "More than {size} MB came from standard input, and no plan is that long.",
+    remedy: "Check that the program before the pipe prints one plan and ends.",
+  },
+  stdinUnreadable: {
+    message: "Standard input cannot be read ({code}).",
+    remedy: "Give the plan by a pipe or by '< smplan.yaml'.",
+  },
   stdinMended: {
     message: "What comes from standard input cannot be mended in place.",
     remedy: "Use --fix-dry-run, or name the file.",
@@ -326,6 +334,7 @@ const words = {
     message:
       '"{name}" is neither a preset ({presets}), nor an installed package with a smplan.config.yaml. Begin the path of a file with "./".',
   },
+  ruleFailed: { message: "The rule {rule} failed: {reason}. This is a fault of the rule, not of the plan." },
   ruleTaken: { message: 'There is a rule "{id}" already. Give yours an id of its own.' },
   badRuleId: {
     message: 'The id of a rule is two words with a slash between them, such as "{id}".',

@@ -9,6 +9,9 @@ const words = {
   baselineWritten: "{file} lets in {count} {count:finding|findings} from now on.",
   baselineMended:
     "{count} {count:finding|findings} of the baseline {count:is|are} mended; --update-baseline takes {count:it|them} out of {file}.",
+  baselineBlocked:
+    "{count} {count:problem is|problems are} not in {file}: as long as a part of a plan cannot be read or checked, it is reported.",
+  baselineUnchecked: "{file} lets in problems because of which some rules could not check {files}.",
   progress: "{done}/{total} plans",
   judged: "{count} {count:plan|plans} in {time} ms.",
   watching: "Watching for changes; Ctrl+C ends it.",

@@ -15,6 +15,7 @@ const words = {
   score: "Score",
   findings: "Findings",
   scoreNote: "The score of a section is the share of its rules that found nothing.",
+  noScoreNote: "A section has no score if one of its rules could not run.",
   line: "line {line}",
   cut: "{count} more {count:finding is|findings are} left out here: the comment would be too long.",
   why: "Why",

@@ -62,6 +62,14 @@ const words: FailureWords = {
       "--stdin-filename da nombre a lo que llega por la entrada estándar, pero el plan se lee de archivos.",
     remedy: "Escriba «-» en lugar de la ruta.",
   },
+  stdinTooLarge: {
+    message: "Por la entrada estándar llegaron más de {size} MB, y ningún plan es tan largo.",
+    remedy: "Compruebe que el programa anterior a la tubería escribe un solo plan y termina.",
+  },
+  stdinUnreadable: {
+    message: "No se puede leer la entrada estándar ({code}).",
+    remedy: "Entregue el plan por una tubería o con '< smplan.yaml'.",
+  },
   stdinMended: {
     message: "Lo que llega por la entrada estándar no se puede corregir en su sitio.",
     remedy: "Use --fix-dry-run, o indique el archivo.",
@@ -331,6 +339,7 @@ const words: FailureWords = {
     message:
       "«{name}» no es un conjunto ({presets}) ni un paquete instalado que tenga un smplan.config.yaml. La ruta de un archivo empieza por «./».",
   },
+  ruleFailed: { message: "La regla {rule} ha fallado: {reason}. Es un error de la regla, no del plan." },
   ruleTaken: { message: "Ya existe una regla «{id}». Dé a la suya un nombre propio." },
   badRuleId: {
     message: "El nombre de una regla son dos palabras con una barra en medio, como «{id}».",

@@ -10,6 +10,9 @@ const words: LintWords = {
   baselineWritten: "{file} admite {count} {count:hallazgo|hallazgos} a partir de ahora.",
   baselineMended:
     "{count} de los hallazgos admitidos ya {count:está corregido|están corregidos}; --update-baseline {count:lo|los} quita de {file}.",
+  baselineBlocked:
+    "{count} {count:problema no está|problemas no están} en {file}: mientras una parte de un plan no se pueda leer o comprobar, se avisa de ello.",
+  baselineUnchecked: "{file} admite problemas por los que algunas reglas no pudieron comprobar {files}.",
   progress: "{done}/{total} planes",
   judged: "{count} {count:plan|planes} en {time} ms.",
   watching: "A la espera de cambios; Ctrl+C termina.",

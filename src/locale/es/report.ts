@@ -16,6 +16,7 @@ const words: ReportWords = {
   score: "Puntuación",
   findings: "Hallazgos",
   scoreNote: "La puntuación de una sección es la parte de sus reglas que no halló nada.",
+  noScoreNote: "Una sección no tiene puntuación si alguna de sus reglas no se pudo ejecutar.",
   line: "línea {line}",
   cut: "Aquí {count:se omite|se omiten} {count} {count:hallazgo|hallazgos} más: el comentario sería demasiado largo.",
   why: "Por qué",

@@ -56,7 +56,8 @@ campaigns:
         const usual = usualForm(value);
         if (meansElse.test(value)) report(utm, "signs", { at: key, data });
         else if (usual !== value)
-          report(utm, "case", { at: key, data: { ...data, usual }, replaceWith: usual });
+          // Links with the old spelling may be published already.
+          report(utm, "case", { at: key, data: { ...data, usual }, suggest: usual });
       }
       // Posters and radio have no links to put values on; in a draft nobody has made the links yet.
       if (!page || kind === "offline" || plan.status === "draft") continue;

@@ -1,7 +1,8 @@
+import { platformByOtherName } from "../../facts/platform-names.ts";
 import type { Vocabulary } from "../../facts/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { type Datum, or, quoted, term } from "../../phrase.ts";
-import { nearest } from "../../plan/nearest.ts";
+import { isNearer, nearest } from "../../plan/nearest.ts";
 import { definitions, homeOf, type Named, pointers } from "../../plan/references.ts";
 import type { SectionName, Sections } from "../../plan/sections.ts";
 
@@ -40,7 +41,7 @@ strategy:
       const verdict = judge(pointer, known);
       if (!verdict) continue;
       const { id, kind, owner, key } = pointer;
-      const { message, candidates, home } = verdict;
+      const { message, candidates, home, best } = verdict;
       report(owner, message, {
         at: key,
         data: {
@@ -50,8 +51,8 @@ strategy:
           candidates: or(candidates.map(quoted)),
           home: home ?? "",
         },
-        // With one candidate alone there is nothing to choose between.
-        replaceWith: candidates.length === 1 ? candidates[0] : undefined,
+        // A similar id may be another thing, so that a person has to say yes.
+        suggest: best,
       });
     }
   },
@@ -66,8 +67,26 @@ interface Known {
 
 interface Verdict {
   message: "near" | "none" | "unknown" | "evidence";
-  candidates: string[];
+  /** What may be meant, the likeliest first. */
+  candidates: readonly string[];
+  /** The one among these that is offered, if one is likelier than the others. */
+  best?: string;
   home?: string;
+}
+
+/** What may be meant by an id that names nothing. */
+function likely(id: string, ids: Iterable<string>): Pick<Verdict, "candidates" | "best"> {
+  const similar = nearest(id, ids);
+  // Ids that differ in a figure, such as q1-sales and q2-sales, differ on purpose.
+  const alike = similar.filter((candidate) => figuresIn(candidate) === figuresIn(id));
+  const [best, second] = alike;
+  if (best === undefined) return { candidates: similar };
+  const isClear = second === undefined || isNearer(id, best, second);
+  return { candidates: alike, ...(isClear && { best }) };
+}
+
+function figuresIn(id: string): string {
+  return (id.match(/\p{N}+/gu) ?? []).join(" ");
 }
 
 /** What is wrong with a pointer, if anything is. */
@@ -86,25 +105,35 @@ function judgeByPlan(kind: string, id: string, { known, broken }: Known): Verdic
   const home = homeOf(kind);
   // Nobody can tell what a section with schema faults defines.
   if (ids.has(id) || !home || broken.has(home.section as SectionName)) return undefined;
-  const candidates = nearest(id, ids);
-  return { message: candidates.length > 0 ? "near" : "none", candidates, home: home.path };
+  const { candidates, best } = likely(id, ids);
+  return { message: candidates.length > 0 ? "near" : "none", candidates, best, home: home.path };
 }
 
 function judgePlatform(id: string, vocabulary: Vocabulary): Verdict | undefined {
-  return vocabulary.platform(id) ? undefined : judgeByCatalogue(id, vocabulary.platformIds);
+  if (vocabulary.platform(id)) return undefined;
+  const meant = platformByOtherName(id);
+  if (meant !== undefined) return { message: "unknown", candidates: [meant], best: meant };
+  return judgeByCatalogue(id, vocabulary.platformIds);
 }
 
 /** A platform or metric far from all that are known is taken for one of the team's own. */
 function judgeByCatalogue(id: string, catalogue: readonly string[]): Verdict | undefined {
-  const candidates = nearest(id, catalogue);
-  return candidates.length > 0 ? { message: "unknown", candidates } : undefined;
+  const { candidates, best } = likely(id, catalogue);
+  return candidates.length > 0 ? { message: "unknown", candidates, best } : undefined;
 }
 
 function judgeSource(source: string, known: Known): Verdict | undefined {
   const [, platform] = /^native:(.*)$/.exec(source) ?? [];
   if (platform === undefined) return judgeByPlan("tool", source, known);
   const verdict = judgePlatform(platform, known.vocabulary);
-  return verdict && { ...verdict, candidates: verdict.candidates.map((candidate) => `native:${candidate}`) };
+  const native = (candidate: string): string => `native:${candidate}`;
+  return (
+    verdict && {
+      ...verdict,
+      candidates: verdict.candidates.map(native),
+      ...(verdict.best !== undefined && { best: native(verdict.best) }),
+    }
+  );
 }
 
 /** Evidence is a way through the situation analysis by keys, and by ids or platforms where a list is on the way. */

@@ -17,6 +17,7 @@ export default defineRule({
     "enum-near": '{name} cannot be {value}. Did you mean "{near}"? Choose one of: {allowed}.',
     version: "{name} is {value}, but this version of smplan reads {limit} only.",
     expected: "{name} cannot be {value}. Write {expected}.",
+    "expected-near": '{name} cannot be {value}. Did you mean "{near}"? Write {expected}.',
     pattern: "{name} cannot be {value}. Write it as the format has it.",
     "empty-text": "{name} is empty. Write something there, or take the line out.",
     "empty-list": "{name} is an empty list. Put something in it, or take the line out.",
@@ -27,6 +28,12 @@ export default defineRule({
     required: '{thing} has no "{key}". Add it.',
     unnamed: '{thing} has no "{key}". Add it: it is how the plan tells one from another.',
     unknown: '{thing} has no key "{key}". It may have: {known}. Keys of your own begin with "x-".',
+    merge:
+      'The merge key "<<" would copy the keys of another mapping to this place. It is not part of YAML 1.2, and smplan does not read it. Write these keys out here.',
+    unchecked:
+      'No rule checks what is under "{key}", because it does not have the form of a plan and the problem is silenced. Fix the problem, and this part is checked again.',
+    "unknown-closed": '{thing} has no key "{key}". It may have: {known}.',
+    "unknown-closed-near": '{thing} has no key "{key}". Did you mean "{near}"?',
     "unknown-near": '{thing} has no key "{key}". Did you mean "{near}"? Keys of your own begin with "x-".',
     include:
       '"$include" can stand only alone and for a whole section, such as crisis: { $include: crisis.yaml }.',

@@ -9,6 +9,9 @@ export default defineRule({
   source: "Practice: linters for code report unused suppressions",
   faults: "unused-suppression",
   messages: {
+    mistyped: '"{text}" suppresses nothing: smplan has no such comment. Did you mean "{meant}"?',
+    never:
+      "No comment suppresses what {rules} finds, because a part of the plan is not read. Fix the problem itself.",
     nothing: "This comment suppresses nothing. Take it out.",
     unused: "Nothing is found here by {rules}. Take the rule out of this comment.",
     unknown: 'This comment names a rule "{rule}", which is not there. {guess}',

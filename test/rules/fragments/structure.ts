@@ -138,6 +138,8 @@ export default fragments("structure", {
         'Did you mean "structure/placeholder"',
       ],
       ["plan: { title: A } # smplan-disable-line made/up -- x", "lists them"],
+      ["plan: { title: A } # smplan-disable-line structure/yaml -- x", "No comment suppresses"],
+      ["plan: { title: A } # smplan-disabel -- x", 'Did you mean "smplan-disable"?'],
     ],
   },
   "suppression-reason": {

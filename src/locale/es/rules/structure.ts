@@ -29,6 +29,7 @@ const words: SectionWords = {
       "no-file":
         '"{path}" no se puede incluir: no es un archivo normal, sino una carpeta, una tubería o un dispositivo (se buscó {file}).',
       "link-circle": '"{path}" no se puede incluir: es un enlace que lleva de vuelta a sí mismo.',
+      nothing: '"{path}" no contiene nada, así que falta la sección "{section}". Escríbala en ese archivo.',
       unreadable:
         '"{path}" no se puede incluir: no se puede leer (se buscó {file}). Las rutas parten del archivo que incluye.',
     },
@@ -75,6 +76,7 @@ const words: SectionWords = {
       "enum-near": '{name} no puede ser {value}. ¿Quería decir "{near}"? Elija uno de: {allowed}.',
       version: "{name} es {value}, pero esta versión de smplan solo lee {limit}.",
       expected: "{name} no puede ser {value}. Escriba {expected}.",
+      "expected-near": '{name} no puede ser {value}. ¿Quería decir "{near}"? Escriba {expected}.',
       pattern: "{name} no puede ser {value}. Escríbalo como lo tiene el formato.",
       "empty-text": "{name} está vacío. Escriba algo, o quite la línea.",
       "empty-list": "{name} es una lista vacía. Ponga algo en ella, o quite la línea.",
@@ -86,6 +88,12 @@ const words: SectionWords = {
       unnamed: '{thing} no tiene "{key}". Añádalo: por él distingue el plan una cosa de otra.',
       unknown:
         '{thing} no tiene la clave "{key}". Puede tener: {known}. Las claves propias empiezan por "x-".',
+      merge:
+        'La clave de fusión "<<" copiaría aquí las claves de otro bloque. No forma parte de YAML 1.2 y smplan no la lee. Escriba aquí esas claves.',
+      unchecked:
+        'Ninguna regla comprueba lo que hay en "{key}", porque no tiene la forma de un plan y el problema está silenciado. Corríjalo y esta parte volverá a comprobarse.',
+      "unknown-closed": '{thing} no tiene la clave "{key}". Puede tener: {known}.',
+      "unknown-closed-near": '{thing} no tiene la clave "{key}". ¿Quería decir "{near}"?',
       "unknown-near":
         '{thing} no tiene la clave "{key}". ¿Quería decir "{near}"? Las claves propias empiezan por "x-".',
       include:
@@ -153,6 +161,9 @@ const words: SectionWords = {
     why: "Un comentario que sobrevive a su hallazgo oculta el siguiente, en el que nadie ha pensado.",
     source: "Práctica: los linters de código avisan de supresiones sin uso",
     messages: {
+      mistyped: '"{text}" no silencia nada: smplan no tiene ese comentario. ¿Quería decir "{meant}"?',
+      never:
+        "Ningún comentario silencia lo que encuentra {rules}, porque una parte del plan queda sin leer. Corrija el problema mismo.",
       nothing: "Este comentario no silencia nada. Quítelo.",
       unused: "Aquí no hay ningún hallazgo de {rules}. Quite la regla de este comentario.",
       unknown: 'Este comentario nombra una regla "{rule}", que no existe. {guess}',

@@ -1,0 +1,47 @@
+/** Other names of platforms: abbreviations, names from the past, and what people write for them. */
+const otherNames: Readonly<Record<string, string>> = {
+  bsky: "bluesky",
+  fb: "facebook",
+  "facebook-page": "facebook",
+  gbp: "google-business",
+  gmb: "google-business",
+  "google-business-profile": "google-business",
+  "google-my-business": "google-business",
+  ig: "instagram",
+  insta: "instagram",
+  li: "linkedin",
+  "facebook-messenger": "messenger",
+  "fb-messenger": "messenger",
+  snap: "snapchat",
+  tg: "telegram",
+  tt: "tiktok",
+  "trip-advisor": "tripadvisor",
+  wa: "whatsapp",
+  "whatsapp-business": "whatsapp",
+  weixin: "wechat",
+  tweet: "x",
+  tweeter: "x",
+  twitter: "x",
+  "twitter-x": "x",
+  "x-com": "x",
+  "x-twitter": "x",
+  yt: "youtube",
+};
+
+/** Returns an id for a name: in small letters, with hyphens between its words. */
+export function idLike(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+/** Returns the id of the platform that has a name besides its id, such as `fb` or `Twitter (X)`. */
+export function platformByOtherName(name: string): string | undefined {
+  const plain = idLike(name);
+  const joined = plain.replaceAll("-", "");
+  return [plain, joined]
+    .map((one) => (Object.hasOwn(otherNames, one) ? otherNames[one] : undefined))
+    .find(Boolean);
+}
