@@ -36,6 +36,7 @@ const explainers: Record<string, (situation: Situation) => Said> = {
   type: ({ error, name }) => wrongType(name, error.data, typesOf(error)),
   anyOf: ({ error, name }) => {
     const levels = (error.schema as { enum?: unknown[] }[]).find((branch) => isLevels(branch.enum))?.enum;
+    if (levels && Array.isArray(error.data)) return { message: "level-list", data: { name } };
     if (levels && typeof error.data !== "object") return notALevel(name, error.data, levels.map(String));
     return wrongType(name, error.data, branchTypes(error));
   },

@@ -102,6 +102,39 @@ describe("a configuration", () => {
   });
 });
 
+describe("a configuration", () => {
+  test.each([
+    ["is empty", "smplan.config.yaml", ""],
+    ["is empty but for comments", "smplan.config.yaml", "# to be written\n"],
+    ["is an empty JSON file", "smplan.config.json", " \n"],
+    ["has keys of its own", "smplan.config.yaml", "x-owner: emma\nvocabulary: { x-note: ours }\n"],
+    ["names its schema", "smplan.config.json", '{ "$schema": "./smplan.config.schema.json", "rules": {} }'],
+  ])("may be one that %s", (_, name, text) => {
+    const cwd = folder({ [name]: text, "smplan.yaml": plan });
+    expect(severityOf(findings(cwd), "structure/placeholder")).toBe("warning");
+  });
+
+  test("marks the folder of a project, even if it is empty", () => {
+    const cwd = folder({
+      "smplan.config.yaml": "",
+      "crisis.yaml": 'version: "1"\n',
+      "client/smplan.yaml": "smplan: 1\ncrisis: { $include: ../crisis.yaml }\n",
+    });
+    expect(severityOf(findings(cwd), "structure/include")).toBeUndefined();
+  });
+
+  test.each(["./smplan.yaml", "smplan.yaml", "/smplan.yaml", "./", "**", "./*.yaml"])(
+    "has patterns such as %s",
+    (pattern) => {
+      const cwd = folder({
+        "smplan.config.yaml": `overrides: [{ files: ["${pattern}"], rules: { structure/placeholder: error } }]`,
+        "smplan.yaml": plan,
+      });
+      expect(severityOf(findings(cwd), "structure/placeholder")).toBe(pattern === "./" ? "warning" : "error");
+    },
+  );
+});
+
 describe("a configuration that is not valid is told of with its place", () => {
   test.each([
     [
@@ -127,6 +160,33 @@ describe("a configuration that is not valid is told of with its place", () => {
     ["customRules: { a/b: { given: kpis.*, assert: { type: 7 }, message: M } }", "This is no JSON Schema"],
     ["customRules: { kpis/baseline: { given: kpis.*, assert: name is present, message: M } }", "already"],
     ["rules: [a", "A bracket or a comma is missing"],
+    ["rule: {}", 'has no key "rule". Did you mean "rules"? Keys of your own begin with "x-".'],
+    ["rules: { kpis/baseline: 0 }", 'Did you mean "off"?'],
+    ["rules: { kpis/baseline: 1 }", 'Did you mean "warning"?'],
+    ['rules: { kpis/baseline: "2" }', 'Did you mean "error"?'],
+    ["rules: { kpis/baseline: warn }", 'Did you mean "warning"?'],
+    ["rules: { kpis/baseline: false }", 'Did you mean "off"?'],
+    ["rules: { kpis/baseline: true }", "Choose one of: error, warning, info, off."],
+    ["rules: { objectives/focus: { severity: 2 } }", 'Did you mean "error"?'],
+    ["rules: { objectives/focus: [warn, { max: 3 }] }", "as a mapping"],
+    ["rules: { objectives/focus: { most: 3 } }", 'has no key "most". It may have: severity, max.'],
+    ["overrides: [{ files: ['clients/{a,b}/**'], rules: {} }]", "1:23: "],
+    ["overrides: [{ files: ['clients/{a,b}/**'], rules: {} }]", "{a,b}"],
+    ["ignore: ['{1..3}.yaml']", "one pattern for each"],
+    ["ignore: [../other/]", "leads out of the folder"],
+    ["ignore: ['clients\\\\new']", "forward slashes"],
+    ["ignore: [clients/a.smplan.yaml/]", "Leave the slash out"],
+    ["overrides: [{ files: ['!a.yaml'], rules: {} }]", "only leave plans out"],
+    [
+      "customRules: { a/b: { given: kpis.*, assert: target.value > 10 and name, message: M } }",
+      '"and" joins two comparisons',
+    ],
+    [
+      "customRules: { a/b: { given: kpis.*, assert: targt.value > 10, message: M } }",
+      'Did you mean "target"?',
+    ],
+    ["customRules: { a/b: { given: kpis, assert: name is present, message: M } }", 'Write "kpis.*"'],
+    ["<<: { rules: {} }", 'The merge key "<<"'],
   ])("%s", (config, message) => {
     const cwd = folder({
       "smplan.config.yaml": config,

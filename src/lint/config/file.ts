@@ -96,7 +96,9 @@ async function parse(
   within: Path,
 ): Promise<ConfigFile | undefined> {
   const { text, fault } = decodeText(bytes);
-  if (fault)
+  // An empty file is a configuration that says nothing; where it lies is a project all the same.
+  const isEmpty = fault?.message === "empty";
+  if (fault && !isEmpty)
     throw failure("configuration", { place: file, wrong: faultSays(rules, { kind: "yaml", ...fault }) });
   const document = new YamlDocument(file, text);
   const [syntax] = document.faults;

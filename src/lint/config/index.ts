@@ -127,7 +127,10 @@ export class Configs {
     const configs = chain.filter((one) => typeof one !== "string");
     const rules = [...this.rules];
     for (const one of configs) rules.push(...(await this.#ownRules(one, rules)));
-    for (const one of configs) await refuseUnknownRules(one, rules);
+    for (const one of configs) {
+      await refuseUnknownRules(one, rules);
+      await refusePatterns(one);
+    }
     const layers = chain.map((one): Layer => {
       if (typeof one === "string") return { preset: one };
       return layerOf(one, one.data.rules ?? {}, ["rules"]);
@@ -216,6 +219,25 @@ async function refuseUnknownRules(config: ConfigFile, rules: readonly Rule[]): P
   const known = new Set(rules.map(({ id }) => id));
   for (const { ids, path } of places)
     for (const id of ids) if (!known.has(id)) config.refuse(unknownRule(id, rules), [...path, id]);
+}
+
+/** @throws UserError that names a pattern that matches no plan */
+async function refusePatterns(config: ConfigFile): Promise<void> {
+  const { ignore = [], overrides = [] } = config.data;
+  const places = [
+    { patterns: ignore, path: ["ignore"] },
+    ...overrides.map(({ files }, index) => ({ patterns: files, path: ["overrides", index, "files"] })),
+  ];
+  if (places.every(({ patterns }) => patterns.length === 0)) return;
+  const { whyNoMatch } = await import("./patterns.ts");
+  for (const { patterns, path } of places) {
+    for (const [index, pattern] of patterns.entries()) {
+      const why = whyNoMatch(pattern);
+      if (why) config.refuse(why, [...path, index], "value");
+    }
+    const onlyNot = path[0] === "overrides" && patterns.every((pattern) => pattern.startsWith("!"));
+    if (onlyNot) config.refuse(reason("patternsOnlyNot"), path);
+  }
 }
 
 /** What to say of a rule that is not there. */

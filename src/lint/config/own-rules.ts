@@ -3,11 +3,12 @@ import type { Data } from "../../phrase.ts";
 import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
 import { at } from "../../plan/references.ts";
-import { sectionNames } from "../../plan/sections.ts";
+import { isSectionName, sectionNames } from "../../plan/sections.ts";
 import { reason } from "../failure.ts";
 import { isRuleId, type OwnRule, ruleIdLike, unsaid, wholeRule, whyNoRule } from "../own-rule.ts";
 import type { CheckRule, Rule } from "../rule.ts";
-import { parseComparison, valueAt } from "./comparison.ts";
+import { valueAt } from "./comparison.ts";
+import type { Condition } from "./condition.ts";
 import type { CustomRule } from "./data.ts";
 import type { ConfigFile } from "./file.ts";
 import { importModule } from "./modules.ts";
@@ -102,7 +103,8 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
   if (!isRuleId(id)) config.refuse(reason("badRuleId", { id: ruleIdLike(id) }), path);
   const steps = declared.given.split(".");
   const [section = ""] = steps;
-  if (!sectionNames.some((name) => name === section)) {
+  const isOwn = section.startsWith("x-");
+  if (!isOwn && !isSectionName(section)) {
     const [near] = nearest(section, sectionNames);
     config.refuse(
       near ? reason("noSectionNear", { section, near }) : reason("noSection", { section }),
@@ -110,9 +112,13 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
       "value",
     );
   }
-  const when =
-    declared.when === undefined ? undefined : await conditionOf(declared.when, config, [...path, "when"]);
-  const asserted = await conditionOf(declared.assert, config, [...path, "assert"]);
+  const { whyNothingGiven } = await import("./condition.ts");
+  const nothing = whyNothingGiven(steps);
+  if (nothing) config.refuse(nothing, [...path, "given"], "value");
+  const conditionAt = (key: "when" | "assert", condition: string | object): Promise<Condition> =>
+    conditionOf(condition, steps, config, [...path, key]);
+  const when = declared.when === undefined ? undefined : await conditionAt("when", declared.when);
+  const asserted = await conditionAt("assert", declared.assert);
   const { severity = "warning", message, summary, why = "" } = declared;
   return {
     ...unsaid(config.placeOf(path)),
@@ -129,8 +135,10 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
       `Of ${declared.given}: ${typeof declared.assert === "string" ? declared.assert : "what the configuration asserts"}.`,
     why,
     messages: { said: message },
-    check(sections, report) {
-      for (const { owner, key } of at(sections, steps)) {
+    reads: isSectionName(section) ? [section] : "all",
+    check(sections, report, { root }) {
+      // The team's own parts of a plan are in no section.
+      for (const { owner, key } of at(isOwn ? root : sections, steps)) {
         const thing = (owner as Record<string | number, unknown>)[key];
         if (thing === undefined || thing === null || (when && !when.holds(thing)) || asserted.holds(thing))
           continue;
@@ -142,21 +150,18 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
   };
 }
 
-interface Condition {
-  key?: string;
-  holds(thing: unknown): boolean;
-}
-
 async function conditionOf(
   condition: string | object,
+  given: readonly string[],
   config: ConfigFile,
   path: readonly (string | number)[],
 ): Promise<Condition> {
   if (typeof condition !== "string") return schemaCondition(condition, config, path);
-  const comparison = parseComparison(condition);
-  if (!comparison) return config.refuse(reason("noComparison", { text: condition }), path, "value");
-  // The place of the key a comparison is about, where it is a key of the thing itself.
-  return comparison.key.includes(".") ? { holds: comparison.holds } : comparison;
+  const { parseCondition } = await import("./condition.ts");
+  const parsed = parseCondition(condition, given);
+  if ("say" in parsed) return config.refuse(parsed, path, "value");
+  // The place of the key a condition is about, if it is a key of the thing itself.
+  return parsed.key?.includes(".") ? { holds: parsed.holds } : parsed;
 }
 
 async function schemaCondition(

@@ -350,6 +350,68 @@ const words: FailureWords = {
     message:
       "„{text}“ не е сравнение. Напишете например „budget <= 5000“, „start < end“, „name matches ^[A-Z]“ или „landingPage is present“.",
   },
+  givenList: { message: "„{path}“ е списък. Напишете „{path}.*“ за всеки негов елемент." },
+  givenNoList: { message: "„{path}“ не е списък и „*“ не означава нищо там. Махнете „*“." },
+  conditionKey: { message: "„{key}“ не е ключ на „{place}“ в плана." },
+  conditionKeyNear: {
+    message: "„{key}“ не е ключ на „{place}“ в плана. Да не би да имате предвид „{near}“?",
+  },
+  conditionList: {
+    message: "„{key}“ минава през списъка „{list}“. Завършете given с „{list}.*“ или използвайте JSON схема.",
+  },
+  conditionNoList: {
+    message: "„contains“ търси в списъци и текстове, а „{key}“ не е нито едното, нито другото.",
+  },
+  conditionNoValue: {
+    message:
+      "„{key}“ не е единична стойност и „{sign}“ никога няма да е вярно. Използвайте „contains“, „is present“ или JSON схема.",
+  },
+  conditionNumber: {
+    message: "„{key}“ е число, а „{value}“ не е. Напишете го като 1500, 0.5 или 1e3, без мерна единица.",
+  },
+  conditionBoolean: {
+    message: "„{key}“ е true или false, а „{value}“ не е. Напишете „{key} is true“ или „{key} is false“.",
+  },
+  conditionDate: {
+    message:
+      "„{key}“ е дата, а „{value}“ не е. Напишете я като година-месец-ден, с две цифри за месеца и деня.",
+  },
+  conditionText: { message: "„{key}“ е текст. Сложете {value} в кавички." },
+  conditionChoice: { message: "„{key}“ никога не е „{value}“. То е {allowed}." },
+  conditionChoiceNear: { message: "„{key}“ никога не е „{value}“. Да не би да имате предвид „{near}“?" },
+  conditionPresent: {
+    message:
+      "„is {word}“ би търсило думата „{word}“. Напишете „is present“ или „is not present“, или сложете думата в кавички.",
+  },
+  conditionOperator: {
+    message:
+      "„{operator}“ не може да стои в „{right}“. Свържете сравненията с „and“ или „or“, с ключ в началото на всяко, или сложете текста в кавички.",
+  },
+  conditionJoint: {
+    message:
+      "„{word}“ свързва две сравнения, а „{text}“ не е сравнение. Напишете например „name is present“ или сложете текста в кавички.",
+  },
+  patternBraces: {
+    message:
+      "„{pattern}“ би означавало файл с {braces} в името: шаблоните са като в .gitignore. Напишете отделен шаблон за всяка възможност.",
+  },
+  patternEmpty: { message: "Този шаблон е празен и не означава нищо. Махнете го." },
+  patternComment: {
+    message:
+      "„{pattern}“ започва с „#“, с което в .gitignore започва коментар. Напишете „\\#“, ако името започва така.",
+  },
+  patternOutside: {
+    message:
+      "„{pattern}“ излиза от папката на тази конфигурация, а тя важи само за планове под нея. Напишете пътя от тази папка.",
+  },
+  patternBackslash: {
+    message: "В „{pattern}“ има обратна наклонена черта или устройство. Напишете пътя от тази папка с „/“.",
+  },
+  patternFolder: { message: "„{pattern}“ завършва с наклонена черта, която означава папка. Махнете я." },
+  patternsOnlyNot: {
+    message:
+      "Тези шаблони само изключват планове и не остава нито един. Започнете с такъв, който посочва планове, например „**“.",
+  },
   noSchema: { message: "Това не е JSON схема: {reason}." },
 
   pluginFails: { message: "Модулът „{name}“ не може да се зареди: {reason}." },

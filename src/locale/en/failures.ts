@@ -345,6 +345,67 @@ const words = {
     message:
       '"{text}" is no comparison. Write for instance "budget <= 5000", "start < end", "name matches ^[A-Z]" or "landingPage is present".',
   },
+  givenList: { message: '"{path}" is a list. Write "{path}.*" for each of its items.' },
+  givenNoList: { message: '"{path}" is no list, so that "*" stands for nothing there. Leave "*" out.' },
+  conditionKey: { message: '"{key}" is no key of "{place}" in a plan.' },
+  conditionKeyNear: { message: '"{key}" is no key of "{place}" in a plan. Did you mean "{near}"?' },
+  conditionList: {
+    message:
+      '"{key}" leads through the list "{list}". Begin the rule there, with "{list}.*" at the end of given, or use a JSON Schema.',
+  },
+  conditionNoList: { message: '"contains" looks into lists and texts, and "{key}" is neither.' },
+  conditionNoValue: {
+    message:
+      '"{key}" is no single value, so that "{sign}" would never hold. Use "contains" or "is present", or a JSON Schema.',
+  },
+  conditionNumber: {
+    message: '"{key}" is a number, and "{value}" is none. Write it as 1500, 0.5 or 1e3, without a unit.',
+  },
+  conditionBoolean: {
+    message: '"{key}" is true or false, and "{value}" is neither. Write "{key} is true" or "{key} is false".',
+  },
+  conditionDate: {
+    message:
+      '"{key}" is a date, and "{value}" is none. Write it as year-month-day, with two digits for month and day.',
+  },
+  conditionText: { message: '"{key}" is text. Put {value} in quotes.' },
+  conditionChoice: { message: '"{key}" is never "{value}". It is {allowed}.' },
+  conditionChoiceNear: { message: '"{key}" is never "{value}". Did you mean "{near}"?' },
+  conditionPresent: {
+    message:
+      '"is {word}" would look for the word "{word}". Write "is present" or "is not present", or put the word in quotes.',
+  },
+  conditionOperator: {
+    message:
+      '"{operator}" cannot stand in "{right}". Join comparisons by "and" or "or", with a key at the beginning of each, or put the text in quotes.',
+  },
+  conditionJoint: {
+    message:
+      '"{word}" joins two comparisons, and "{text}" is none. Write one such as "name is present", or put the text in quotes.',
+  },
+  patternBraces: {
+    message:
+      '"{pattern}" would match a file with {braces} in its name: patterns are those of a .gitignore file. Write one pattern for each alternative.',
+  },
+  patternEmpty: { message: "This pattern is empty and matches nothing. Take it out." },
+  patternComment: {
+    message:
+      '"{pattern}" begins with "#", which begins a comment in a .gitignore file. Write "\\#" if the name begins with it.',
+  },
+  patternOutside: {
+    message:
+      '"{pattern}" leads out of the folder of this configuration, which counts only for plans below it. Write the path from this folder.',
+  },
+  patternBackslash: {
+    message: '"{pattern}" has a backslash or a drive. Write the path from this folder with forward slashes.',
+  },
+  patternFolder: {
+    message: '"{pattern}" ends with a slash, which stands for a folder. Leave the slash out.',
+  },
+  patternsOnlyNot: {
+    message:
+      'These patterns only leave plans out, so that none is left. Begin with one that names plans, such as "**".',
+  },
   noSchema: { message: "This is no JSON Schema: {reason}." },
 
   // Modules that bring rules along

@@ -350,6 +350,67 @@ const words: FailureWords = {
     message:
       "«{text}» no es una comparación. Escriba, por ejemplo, «budget <= 5000», «start < end», «name matches ^[A-Z]» o «landingPage is present».",
   },
+  givenList: { message: "«{path}» es una lista. Escriba «{path}.*» para cada uno de sus elementos." },
+  givenNoList: { message: "«{path}» no es una lista, así que «*» no designa nada. Quite «*»." },
+  conditionKey: { message: "«{key}» no es ninguna clave de «{place}» en un plan." },
+  conditionKeyNear: {
+    message: "«{key}» no es ninguna clave de «{place}» en un plan. ¿Quería decir «{near}»?",
+  },
+  conditionList: {
+    message: "«{key}» pasa por la lista «{list}». Termine given en «{list}.*», o use un JSON Schema.",
+  },
+  conditionNoList: { message: "«contains» busca en listas y textos, y «{key}» no es ni lo uno ni lo otro." },
+  conditionNoValue: {
+    message:
+      "«{key}» no es un valor único, así que «{sign}» nunca se cumpliría. Use «contains», «is present» o un JSON Schema.",
+  },
+  conditionNumber: {
+    message: "«{key}» es un número, y «{value}» no lo es. Escríbalo como 1500, 0.5 o 1e3, sin unidad.",
+  },
+  conditionBoolean: {
+    message: "«{key}» es true o false, y «{value}» no lo es. Escriba «{key} is true» o «{key} is false».",
+  },
+  conditionDate: {
+    message:
+      "«{key}» es una fecha, y «{value}» no lo es. Escríbala como año-mes-día, con dos cifras para el mes y el día.",
+  },
+  conditionText: { message: "«{key}» es texto. Ponga {value} entre comillas." },
+  conditionChoice: { message: "«{key}» nunca es «{value}». Es {allowed}." },
+  conditionChoiceNear: { message: "«{key}» nunca es «{value}». ¿Quería decir «{near}»?" },
+  conditionPresent: {
+    message:
+      "«is {word}» buscaría la palabra «{word}». Escriba «is present» o «is not present», o ponga la palabra entre comillas.",
+  },
+  conditionOperator: {
+    message:
+      "«{operator}» no puede estar en «{right}». Una las comparaciones con «and» u «or», con una clave al principio de cada una, o ponga el texto entre comillas.",
+  },
+  conditionJoint: {
+    message:
+      "«{word}» une dos comparaciones, y «{text}» no lo es. Escriba una como «name is present», o ponga el texto entre comillas.",
+  },
+  patternBraces: {
+    message:
+      "«{pattern}» designaría un archivo con {braces} en el nombre: los patrones son los de un archivo .gitignore. Escriba un patrón por cada alternativa.",
+  },
+  patternEmpty: { message: "Este patrón está vacío y no designa nada. Quítelo." },
+  patternComment: {
+    message:
+      "«{pattern}» empieza por «#», que en un archivo .gitignore inicia un comentario. Escriba «\\#» si el nombre empieza así.",
+  },
+  patternOutside: {
+    message:
+      "«{pattern}» sale de la carpeta de esta configuración, que solo vale para los planes que están en ella. Escriba la ruta desde esta carpeta.",
+  },
+  patternBackslash: {
+    message:
+      "«{pattern}» tiene una barra inversa o una unidad. Escriba la ruta desde esta carpeta con barras «/».",
+  },
+  patternFolder: { message: "«{pattern}» acaba en una barra, que designa una carpeta. Quite la barra." },
+  patternsOnlyNot: {
+    message:
+      "Estos patrones solo excluyen planes, así que no queda ninguno. Empiece por uno que designe planes, como «**».",
+  },
   noSchema: { message: "Esto no es un JSON Schema: {reason}." },
 
   pluginFails: { message: "El módulo «{name}» no se puede cargar: {reason}." },

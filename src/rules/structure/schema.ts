@@ -15,6 +15,7 @@ export default defineRule({
     boolean: '{name} is read as yes or no. Put it in quotes to keep it as text: "{value}".',
     enum: "{name} cannot be {value}. Choose one of: {allowed}.",
     "enum-near": '{name} cannot be {value}. Did you mean "{near}"? Choose one of: {allowed}.',
+    "level-list": '{name} is a list. Write its severity and options as a mapping: "{ severity: warning }".',
     version: "{name} is {value}, but this version of smplan reads {limit} only.",
     expected: "{name} cannot be {value}. Write {expected}.",
     "expected-near": '{name} cannot be {value}. Did you mean "{near}"? Write {expected}.',

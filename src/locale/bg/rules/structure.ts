@@ -76,6 +76,8 @@ const words: SectionWords = {
       enum: "{name} не може да е {value}. Изберете едно от: {allowed}.",
       "enum-near":
         '{name} не може да е {value}. Да не би да имате предвид "{near}"? Изберете едно от: {allowed}.',
+      "level-list":
+        '{name} е списък. Напишете тежестта и настройките като група от ключове: "{ severity: warning }".',
       version: "{name} е {value}, а тази версия на smplan чете само {limit}.",
       expected: "{name} не може да е {value}. Напишете {expected}.",
       "expected-near":

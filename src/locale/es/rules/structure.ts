@@ -74,6 +74,8 @@ const words: SectionWords = {
       boolean: '{name} se lee como sí o no. Póngalo entre comillas para que siga siendo texto: "{value}".',
       enum: "{name} no puede ser {value}. Elija uno de: {allowed}.",
       "enum-near": '{name} no puede ser {value}. ¿Quería decir "{near}"? Elija uno de: {allowed}.',
+      "level-list":
+        '{name} es una lista. Escriba la gravedad y las opciones como un grupo de claves: "{ severity: warning }".',
       version: "{name} es {value}, pero esta versión de smplan solo lee {limit}.",
       expected: "{name} no puede ser {value}. Escriba {expected}.",
       "expected-near": '{name} no puede ser {value}. ¿Quería decir "{near}"? Escriba {expected}.',
