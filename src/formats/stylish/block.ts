@@ -1,9 +1,9 @@
 import type { ChalkInstance } from "chalk";
-import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import type { Finding, Severity, Span } from "../../finding.ts";
 import type { LintReport } from "../../lint/report.ts";
 import type { ReportWords } from "../../locale/report.ts";
+import { frameOf } from "./frame.ts";
 
 interface Look {
   paint: ChalkInstance;
@@ -36,29 +36,17 @@ function graded(severity: Severity, { severity: names }: ReportWords, paint: Cha
 function frame(span: Span, report: LintReport, paint: ChalkInstance, width: number): string {
   const lines = report.lines(span.file);
   const { line, column } = lines.position(span.start);
-  const text = lines.textOf(line).replaceAll("\t", " ");
+  const text = lines.textOf(line);
   if (text.trim() === "") return "";
   const end = lines.position(span.end);
-  const stop = end.line === line ? end.column - 1 : text.length;
+  const to = end.line === line ? end.column - 1 : text.length;
   const gutter = String(line);
   const room = Math.max(30, width - gutter.length - 6);
-  const { shown, from } = window(text, column - 1, room);
-  const before = stringWidth(text.slice(from, column - 1)) + (from > 0 ? 1 : 0);
-  const marked = Math.max(
-    1,
-    Math.min(stringWidth(text.slice(column - 1, stop)), stringWidth(shown) - before),
-  );
+  const { shown, marker } = frameOf(text, { from: column - 1, to }, room);
   const bar = paint.dim("│");
+  const [, blanks = "", mark = ""] = /^( *)(.*)$/.exec(marker) ?? [];
   return [
     `  ${paint.dim(gutter)} ${bar} ${shown}`,
-    `  ${" ".repeat(gutter.length)} ${bar} ${" ".repeat(before)}${paint.red("^".repeat(marked))}`,
+    `  ${" ".repeat(gutter.length)} ${bar} ${blanks}${paint.red(mark)}`,
   ].join("\n");
-}
-
-/** As much of a long line as fits, with the marked text in it. */
-function window(text: string, column: number, room: number): { shown: string; from: number } {
-  if (stringWidth(text) <= room) return { shown: text, from: 0 };
-  const from = column > room - 20 ? Math.max(0, column - 20) : 0;
-  const cut = text.slice(from, from + room - 2);
-  return { shown: `${from > 0 ? "…" : ""}${cut}${from + room - 2 < text.length ? "…" : ""}`, from };
 }
