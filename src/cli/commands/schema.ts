@@ -50,8 +50,12 @@ export default command;
 
 /** Each is loaded by itself: editors ask for one of them. */
 async function schemaOf(of: "plan" | "config", language: string): Promise<object> {
-  if (of === "plan") return (await import("../../schema/translated.ts")).schemaIn(language);
+  if (of === "plan") return (await import("../../schema/editor-schema.ts")).editorSchema(language);
   if (language !== fallbackLanguage)
     throw new UserError("The schema of configurations is there in English only.", "Leave out --language.");
-  return (await import("../../../schemas/config.schema.json")).default;
+  const [{ withOwnWords }, { default: schema }] = await Promise.all([
+    import("../../schema/editor-schema.ts"),
+    import("../../../schemas/config.schema.json"),
+  ]);
+  return withOwnWords(schema);
 }

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { schemaIn } from "../../schema/translated.ts";
+import { editorSchema } from "../../schema/editor-schema.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
 
@@ -17,7 +17,7 @@ export async function schemaBeside(
   { world, wanted }: { world: World; wanted: boolean },
 ): Promise<string> {
   if (!wanted) return "";
-  const text = `${JSON.stringify(await schemaIn(language), null, 2)}\n`;
+  const text = `${JSON.stringify(await editorSchema(language), null, 2)}\n`;
   writeResult(join(dirname(plan), SCHEMA_FILE), text, {
     world,
     replaceable: (existing) => isPlanSchema(existing.toString()),
