@@ -1,3 +1,4 @@
+import type { SectionName } from "../plan/sections.ts";
 import type { CheckedPlan } from "../schema/check.ts";
 import type { CheckRule, Rule } from "./rule.ts";
 
@@ -27,9 +28,7 @@ export class Coverage {
       this.skipped.add(rule.id);
       return false;
     }
-    if (rule.reads === "all") return true;
-    const [first] = rule.reads;
-    return first === undefined || this.plan.present.has(first);
+    return rule.reads === "all" || !this.#isAbsent(rule.reads[0]);
   }
 
   /** Remembers that a rule stopped before it had looked at everything. */
@@ -53,7 +52,14 @@ export class Coverage {
   /** Whether something that is wrong with the plan keeps a rule from running. */
   #isKept({ reads }: CheckRule): boolean {
     if (this.#unreadable) return true;
-    return reads !== "all" && reads.some((section) => this.plan.broken.has(section));
+    if (reads === "all" || this.#isAbsent(reads[0])) return false;
+    return reads.some((section) => this.plan.broken.has(section));
+  }
+
+  /** Whether a plan says nothing under a section: then there is nothing to find for the rules about it. */
+  #isAbsent(section: SectionName | undefined): boolean {
+    const { present, broken } = this.plan;
+    return section !== undefined && !present.has(section) && !broken.has(section);
   }
 }
 

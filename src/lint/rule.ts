@@ -71,7 +71,7 @@ export interface ReportDetails {
     message: string;
     data?: Data;
   }[];
-  /** Text that surely stands right in place of the value pointed at: `--fix` puts it there. */
+  /** Text in place of the value pointed at that cannot change what the plan means: `--fix` puts it there. */
   replaceWith?: string;
   /** Text that would probably stand right in place of the value: put there only when a person says yes. */
   suggest?: string;

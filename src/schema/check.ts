@@ -109,8 +109,9 @@ function faultOf({ message, data, right }: Explanation, span: Span, source: Plan
   const fault: Fault = { kind: "schema", message, data, span };
   if (!right) return fault;
   const there = source.textAt(span);
-  // An alias, or a value in several lines, would become another text in quotes.
-  if (right.text === "quoted" && !plainScalar.test(there)) return fault;
+  // An alias, or a value in several lines, would become another text in quotes; one with an anchor is in other places too.
+  const before = source.textAt({ ...span, start: Math.max(0, span.start - 100), end: span.start });
+  if (right.text === "quoted" && (!plainScalar.test(there) || /&\S+\s+$/.test(before))) return fault;
   const text = right.text === "quoted" ? JSON.stringify(there) : right.text;
   fault[right.sure ? "fix" : "suggestion"] = [{ span, text }];
   return fault;

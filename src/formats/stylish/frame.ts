@@ -40,6 +40,16 @@ export function frameOf(line: string, { from, to }: { from: number; to: number }
   if (isWhole && widthOf(before) + widthOf(marked) + widthOf(after) <= room)
     return framed({ before, marked, after, cutBefore: false, cutAfter: false });
   const space = room - 2;
+  const used = widthOf(before) + widthOf(marked);
+  // The beginning of a line says most about where one is.
+  if (first === 0 && used < space)
+    return framed({
+      before,
+      marked,
+      after: firstOf(after, space - used),
+      cutBefore: false,
+      cutAfter: true,
+    });
   const rest = widthOf(marked) + widthOf(after);
   // A short rest leaves more columns for what is before it.
   const lead = lastOf(before, Math.max(COLUMNS_BEFORE, space - rest));

@@ -5,7 +5,7 @@ import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
 import { failure, reason } from "../failure.ts";
 import type { OptionValue, PresetName, Rule } from "../rule.ts";
-import { defaultsOf, presetLevel, type RuleLevel, type RuleSettings } from "../settings.ts";
+import { defaultsOf, presetLevel, type RuleLevel, type RuleSettings, reportsUnread } from "../settings.ts";
 import type { OwnExport } from "./data.ts";
 import { type ConfigFile, readConfigIn } from "./file.ts";
 import { extended, type Layer, layerOf, type Override, partsOf } from "./layers.ts";
@@ -184,7 +184,8 @@ export class Configs {
     const options = new Map<string, Record<string, OptionValue>>();
     for (const rule of project.rules) {
       const said = layers.flatMap((layer) => saidOf(rule, layer) ?? []);
-      levels.set(rule.id, said.findLast(({ severity }) => severity !== undefined)?.severity ?? "off");
+      const level = said.findLast(({ severity }) => severity !== undefined)?.severity ?? "off";
+      levels.set(rule.id, reportsUnread(rule) ? "error" : level);
       const set = Object.assign({}, ...said.map((one) => one.options));
       if (Object.keys(set).length > 0) options.set(rule.id, { ...defaultsOf(rule), ...set });
     }
