@@ -1,3 +1,4 @@
+import type { Phrase } from "../phrase.ts";
 import type { Edit, Fault, Finding, Severity, Span } from "../finding.ts";
 import { definitions } from "../plan/references.ts";
 import { isSectionName } from "../plan/sections.ts";
@@ -18,9 +19,24 @@ export interface Judgement extends RuleSettings {
   /** Asked for only where there is something to say. */
   wording: () => Wording;
   /** Reads what has been measured, in the plan and in its files; without it files of results are left alone. */
-  readings?: (measurement: Measurement) => Promise<readonly Result[]>;
+  readings?: (measurement: Measurement) => Promise<Readings>;
   /** Told of every rule how long it took, in milliseconds. */
   timed?: (rule: string, milliseconds: number) => void;
+}
+
+/** What has been measured, and what of the files of results could not be read. */
+interface Readings {
+  results: readonly Result[];
+  faults: readonly ReadingFault[];
+}
+
+interface ReadingFault {
+  /** As the plan names it. */
+  file: string;
+  /** Counted from 1; absent if it is the whole file. */
+  row?: number;
+  /** One of the reasons in `failures`. */
+  why: Phrase;
 }
 
 /** What the rules found in a plan. */
@@ -34,11 +50,11 @@ export interface RulesRun {
 /** Judges a checked plan by every rule that is on. */
 export async function runRules(plan: CheckedPlan, judgement: Judgement): Promise<RulesRun> {
   const { measurement } = plan.sections;
-  const results = hasResultFiles(measurement)
+  const readings: Readings | undefined = hasResultFiles(measurement)
     ? await judgement.readings?.(measurement)
-    : resultsIn(measurement);
-  const informed = { ...judgement, results };
-  const findings: Finding[] = [];
+    : { results: resultsIn(measurement), faults: [] };
+  const informed = { ...judgement, readings };
+  const findings = unreadResults(plan, readings?.faults ?? [], judgement);
   const coverage = new Coverage(plan);
   // Several rules ask for the names in a plan; read here, none of them is charged with it.
   definitions(plan.sections);
@@ -113,6 +129,37 @@ function uncheckedParts(
     }));
 }
 
+/** Files of results that are there and cannot be read. One that is not there yet is made with the first result. */
+function unreadResults(
+  plan: CheckedPlan,
+  faults: readonly ReadingFault[],
+  { rules, wording }: Judgement,
+): Finding[] {
+  const rule = rules.find((one) => "faults" in one && one.faults === "include");
+  const told = faults.filter(({ why }) => why.say !== "resultsMissing");
+  if (!rule || told.length === 0) return [];
+  return [...new Set(told.map(({ file }) => file))].map((file) => {
+    const own = told.filter((fault) => fault.file === file);
+    const [first] = own as [ReadingFault, ...ReadingFault[]];
+    const isWhole = first.row === undefined || first.row === 1;
+    const why = wording().reason(first.why);
+    const data = { file, why, count: own.length, row: first.row ?? 1 };
+    const { measurement } = plan.sections;
+    const at = Array.isArray(measurement.results) ? measurement.results.indexOf(file) : -1;
+    return {
+      rule: rule.id,
+      severity: isWhole ? "error" : "warning",
+      message: wording().message(rule, isWhole ? "results" : "result-rows", data),
+      anchor: `results ${file}`,
+      span:
+        at < 0
+          ? plan.source.locate(measurement, "results")
+          : plan.source.locate(measurement.results as object, at),
+      ...(isWhole && { blocking: true as const }),
+    };
+  });
+}
+
 /** The places of schema problems by the part of the plan that was not checked because of them. */
 function uncheckedByPart({ faults, broken, source }: CheckedPlan): Map<string, Span[]> {
   const parts = new Map<string, Span[]>();
@@ -148,7 +195,7 @@ function faultFindings(
 }
 
 /** A judgement with what has been measured. */
-type Informed = Judgement & Pick<RuleContext, "results">;
+type Informed = Omit<Judgement, "readings"> & { readings: Readings | undefined };
 
 function timely(
   plan: CheckedPlan,
@@ -171,7 +218,7 @@ function check(
   judgement: Informed,
   coverage: Coverage,
 ): Finding[] {
-  const { today, vocabulary, wording, results } = judgement;
+  const { today, vocabulary, wording, readings } = judgement;
   const findings: Finding[] = [];
   const root = plan.source.main.data as object;
   const report: Report = (owner, id, details = {}) => {
@@ -199,8 +246,8 @@ function check(
     today,
     vocabulary,
     get results() {
-      if (results === undefined) coverage.partly(rule.id);
-      return results;
+      if (readings === undefined || readings.faults.length > 0) coverage.partly(rule.id);
+      return readings?.results;
     },
   };
   try {

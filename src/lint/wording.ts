@@ -3,7 +3,7 @@ import { englishFailures, type FailureWords, loadFailureWords } from "../locale/
 import { fallbackLanguage } from "../locale/languages.ts";
 import type { RuleWords, SectionWords, Terms } from "../locale/rules.ts";
 import { loadTerms } from "../locale/terms.ts";
-import type { Data, Datum, RuleSays } from "../phrase.ts";
+import type { Data, Datum, Phrase, RuleSays } from "../phrase.ts";
 import type { Rule } from "./rule.ts";
 
 const sections = import.meta.glob<SectionWords>("../locale/*/rules/*.ts", { import: "default" });
@@ -45,6 +45,12 @@ export class Wording {
   /** What is said of a rule that failed. */
   ruleFailed(rule: string, reason: string): string {
     return this.fill(this.failures.ruleFailed.message, { rule, reason }, (id) => id);
+  }
+
+  /** A reason of a failure by itself. */
+  reason({ say: id, data = {} }: Phrase): string {
+    const known = this.failures as Readonly<Record<string, { message: string }>>;
+    return this.fill(known[id]?.message ?? id, data, (part) => known[part]?.message ?? part);
   }
 
   /** A text with its placeholders filled; `messageOf` gives the text of a phrase by its id. */

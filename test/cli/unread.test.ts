@@ -117,6 +117,35 @@ describe("a section that no rule checked", () => {
   });
 });
 
+describe("results that cannot be read", () => {
+  const plan = "smplan: 1\nmeasurement:\n  results: results.csv # smplan-disable-line -- old\n";
+  const resultsOf = (csv: string | undefined, text = plan) =>
+    lint({ "smplan.yaml": text, ...(csv === undefined ? {} : { "results.csv": csv }) }).findings.filter(
+      ({ rule }) => rule === "structure/include",
+    );
+
+  test("are an error, whatever comments say", () => {
+    expect(resultsOf("day,value\n2027-01-31,3\n")).toEqual([
+      expect.objectContaining({ severity: "error", line: 3 }),
+    ]);
+    expect(resultsOf('date,kpi,value\n"2027-01-31,a,3\n')[0]?.message).toContain("it is no CSV file");
+  });
+
+  test("are a warning if they are single rows", () => {
+    const [finding] = resultsOf(
+      "date,kpi,value\n31 Jan,a,3\n2027-01-31,a,3\n2027-02-28,a,x\n",
+      plan.replace(/ #.*/, ""),
+    );
+    expect(finding?.severity).toBe("warning");
+    expect(finding?.message).toContain("2 rows of results that are not read. Row 2:");
+  });
+
+  test("are nothing as long as there is no file", () => {
+    expect(resultsOf(undefined)).toEqual([]);
+    expect(resultsOf("")).toEqual([]);
+  });
+});
+
 test("a baseline keeps what it knows of a plan that cannot be read", () => {
   const text = "smplan: 1\nplan: { title: TBD }\n";
   const { cwd } = lint({ "smplan.yaml": text }, "--update-baseline");

@@ -17,6 +17,9 @@ export default defineRule({
     "no-file":
       '"{path}" cannot be included: it is no regular file, but a folder, a pipe or a device (looked for {file}).',
     "link-circle": '"{path}" cannot be included: it is a link that leads back to itself.',
+    results: 'The results in "{file}" cannot be read: {why}',
+    "result-rows":
+      '"{file}" has {count} {count:row|rows} of results that {count:is|are} not read. Row {row}: {why}',
     nothing: '"{path}" holds nothing, so that the section "{section}" is missing. Write the section there.',
     unreadable:
       '"{path}" cannot be included: it cannot be read (looked for {file}). Paths are relative to the file that includes.',

@@ -29,6 +29,8 @@ const words: SectionWords = {
       "no-file":
         '"{path}" no se puede incluir: no es un archivo normal, sino una carpeta, una tubería o un dispositivo (se buscó {file}).',
       "link-circle": '"{path}" no se puede incluir: es un enlace que lleva de vuelta a sí mismo.',
+      results: 'Los resultados de "{file}" no se pueden leer: {why}',
+      "result-rows": '"{file}" tiene {count} {count:fila|filas} de resultados sin leer. Fila {row}: {why}',
       nothing: '"{path}" no contiene nada, así que falta la sección "{section}". Escríbala en ese archivo.',
       unreadable:
         '"{path}" no se puede incluir: no se puede leer (se buscó {file}). Las rutas parten del archivo que incluye.',
