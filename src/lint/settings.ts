@@ -15,6 +15,8 @@ export interface RuleSettings {
   /** The options of rules that are set otherwise than by default. */
   options: ReadonlyMap<string, OptionValues<OptionSchemas>>;
   vocabulary: Vocabulary;
+  /** Plugins that were not loaded: a rule that is not known may be theirs. */
+  skippedPlugins?: readonly string[];
 }
 
 /** The levels a preset gives each rule, with single rules set otherwise. */

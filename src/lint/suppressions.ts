@@ -19,7 +19,7 @@ interface Texts {
   documents: readonly { file: string; text: string }[];
 }
 
-interface Setting extends Pick<RuleSettings, "levels" | "rules"> {
+interface Setting extends Pick<RuleSettings, "levels" | "rules" | "skippedPlugins"> {
   /** What the rules looked at. */
   coverage: Coverage;
 }
@@ -79,7 +79,10 @@ function faultsOf(directive: UsedDirective, isInPlan: boolean, setting: Setting)
   const span = { file, start, end: start + text.length };
   const faults: Fault[] = [];
   const known = new Map(setting.rules.map((rule) => [rule.id, rule]));
-  for (const rule of directive.rules.filter((id) => !known.has(id))) {
+  // A rule that is not known may be one of a plugin that was not loaded.
+  const hasAllRules = (setting.skippedPlugins ?? []).length === 0;
+  const unknown = hasAllRules ? directive.rules.filter((id) => !known.has(id)) : [];
+  for (const rule of unknown) {
     const [near] = nearest(rule, known.keys());
     const data = { rule, guess: near === undefined ? say("list") : say("guess", { near }) };
     faults.push({ kind: "unused-suppression", message: "unknown", data, span });
@@ -116,7 +119,7 @@ function isNeverSuppressed(rule: Rule | undefined): boolean {
 function unusedIn(
   { rules, used }: UsedDirective,
   known: ReadonlyMap<string, Rule>,
-  { levels, coverage }: Setting,
+  { levels, coverage, skippedPlugins = [] }: Setting,
 ): string[] {
   const isOff = (id: string): boolean => (levels.get(id) ?? "off") === "off";
   if (rules.length === 0) {
@@ -125,7 +128,7 @@ function unusedIn(
     const all = judged.every((rule) =>
       isOff(rule.id) ? !rule.presets.includes("recommended") : coverage.isWhole(rule),
     );
-    return all && used.size === 0 ? [""] : [];
+    return all && used.size === 0 && skippedPlugins.length === 0 ? [""] : [];
   }
   return rules.filter((id) => {
     const rule = known.get(id);
