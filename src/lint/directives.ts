@@ -25,6 +25,8 @@ export interface MistypedDirective {
   /** The part of the comment that would be the directive. */
   text: string;
   start: number;
+  /** The comment that it is in. */
+  comment: { text: string; start: number };
   /** The directive that was probably meant. */
   meant: `smplan-${DirectiveKind}`;
 }
@@ -56,7 +58,14 @@ export function directivesIn(
     const [, kind, rest = ""] = shape.exec(comment) ?? [];
     if (kind === undefined) {
       const found = mistypedDirective(comment);
-      if (found) mistyped.push({ file, start: start + found.at, text: found.text, meant: found.meant });
+      if (found)
+        mistyped.push({
+          file,
+          start: start + found.at,
+          text: found.text,
+          meant: found.meant,
+          comment: { text: comment, start },
+        });
       continue;
     }
     const [names = "", ...reason] = rest.split(/\s--(?:\s|$)/);

@@ -143,14 +143,17 @@ function isAboutComments(rule: Rule): boolean {
 }
 
 /** It silences findings, so that a person has to want it. */
-function faultOfMistyped({ file, start, text, meant }: MistypedDirective): Fault {
+function faultOfMistyped({ file, start, text, meant, comment }: MistypedDirective): Fault {
   const span = { file, start, end: start + text.length };
+  const before = comment.text.slice(0, start - comment.start);
+  const after = comment.text.slice(before.length + text.length);
+  const whole = { file, start: comment.start, end: comment.start + comment.text.length };
   return {
     kind: "unused-suppression",
     message: "mistyped",
     data: { text, meant },
     span,
-    suggestion: [{ span, text: meant }],
+    suggestion: [{ span: whole, text: before + meant + after }],
   };
 }
 
@@ -174,5 +177,5 @@ function without(
   const first = names.indexOf(rules[0] ?? "");
   const last = rules.at(-1) ?? "";
   const stop = names.lastIndexOf(last) + last.length;
-  return [{ span: { file, start: start + first, end: start + stop }, text: left.join(", ") }];
+  return [{ span, text: text.slice(0, first) + left.join(", ") + text.slice(stop) }];
 }

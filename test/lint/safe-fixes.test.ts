@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/finding.ts";
+import { applyFixes } from "../../src/lint/fix.ts";
 import { lintSource } from "../../src/lint/plan.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judge, judgementOf, sourceOf } from "../rules/judge.ts";
@@ -96,4 +97,13 @@ test("no rule changes anything but quotes and comments without asking", async ()
     const fixing = findings.filter(({ fix }) => fix).map(({ rule }) => rule);
     expect(["structure/schema", "structure/unused-suppression"]).toEqual(expect.arrayContaining(fixing));
   }
+});
+
+test("a comment that is no directive becomes the one that was meant, if a person agrees", async () => {
+  const plan = "smplan: 1\nplan: { title: TBD } # smplan-ignore-line structure/placeholder -- ours\n";
+  const findings = await judge("structure/unused-suppression", plan);
+  const texts = new Map([[findings[0]?.span.file ?? "", plan]]);
+  expect(applyFixes(findings, texts).size).toBe(0);
+  const [after] = applyFixes(findings, texts, ({ suggestion }) => suggestion).values();
+  expect(after).toBe(plan.replace("smplan-ignore-line", "smplan-disable-line"));
 });
