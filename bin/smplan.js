@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-const Module = require("node:module");
-const { join } = require("node:path");
-if (Module.enableCompileCache) Module.enableCompileCache();
-else require("./compile-cache.js")(join(__dirname, "../dist"));
+// Node keeps the compiled code itself from version 22 on, and checks it before use. Node 20 compiles at every start.
+require("node:module").enableCompileCache?.();
 require("../dist/cli.cjs");

@@ -5,6 +5,7 @@
  * wizard alone.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import Module from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { timeInTerminal } from "./first-question.js";
@@ -37,7 +38,9 @@ mkdirSync(one);
 cpSync(sample, join(one, "smplan.yaml"));
 compare(empty, empty, { runs: 15 });
 compare(smplan("--version"), empty, { runs: 25, limit: 1.4 });
-compare(smplan("lint", "smplan.yaml"), empty, { runs: 25, limit: 2, cwd: one });
+// From version 22 on, Node keeps compiled code for the next run.
+const keepsCompiled = "enableCompileCache" in Module;
+compare(smplan("lint", "smplan.yaml"), empty, { runs: 25, limit: keepsCompiled ? 2 : 3, cwd: one });
 compare(smplan("render", "-o", "smplan.html"), empty, { runs: 25, limit: 2.5, cwd: one });
 const saved = join(folder, "saved");
 mkdirSync(saved);
@@ -59,7 +62,7 @@ const printed = compare(documents, floor, { runs: 3, cwd: thousand });
 print("", printed, "", printed <= 10_000 ? "within 10 s" : "OVER 10 s");
 const spectral = process.argv.includes("--quick") ? undefined : installSpectral(join(folder, "spectral"));
 if (spectral) {
-  compare(smplan("lint"), spectral, { runs: 5, limit: 1 / 5, cwd: thousand });
+  compare(smplan("lint"), spectral, { runs: 5, limit: 1 / 3, cwd: thousand });
   time(smplan("lint", "--cache").command, thousand);
   compare(smplan("lint", "--cache"), spectral, { runs: 5, limit: 1 / 20, cwd: thousand });
 }
