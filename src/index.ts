@@ -7,6 +7,7 @@ import type { Paper } from "./documents/paper.ts";
 import { themeNamed, themes } from "./documents/theme.ts";
 import type { Severity } from "./finding.ts";
 import { Configs } from "./lint/config/index.ts";
+import { arePluginsAllowed } from "./lint/config/plugin-switch.ts";
 import { lintSource } from "./lint/plan.ts";
 import { LintReport } from "./lint/report.ts";
 import type { PresetName, Rule } from "./lint/rule.ts";
@@ -85,6 +86,8 @@ export interface LintOptions {
   language?: string;
   /** The day on which the plan is judged, as year-month-day. Today where nothing is said. */
   today?: string;
+  /** Whether the plugins of the configuration are loaded, which runs their code. They are, unless SMPLAN_NO_PLUGINS is set. */
+  plugins?: boolean;
 }
 
 export interface RenderOptions {
@@ -134,10 +137,10 @@ export async function loadPlan(file: string, { text }: LoadOptions = {}): Promis
  */
 export async function lint(
   plan: string | LoadedPlan,
-  { preset, language, today }: LintOptions = {},
+  { plugins = arePluginsAllowed(process.env), ...options }: LintOptions = {},
 ): Promise<LintFinding[]> {
   const source = await sourceOf(plan);
-  const { findings } = await lintSource(source, await judgementOf(source.file, { preset, language, today }));
+  const { findings } = await lintSource(source, await judgementOf(source.file, { ...options, plugins }));
   const report = reportOf(source, findings);
   return findings.map(({ rule, severity, message, span }) => ({
     rule,
@@ -193,9 +196,9 @@ async function lookOf({ theme, reference, ...look }: RenderOptions): Promise<Loo
 
 async function judgementOf(
   file: string,
-  { preset, language, today, only }: LintOptions & { only?: "faults" } = {},
+  { preset, language, today, plugins, only }: LintOptions & { only?: "faults" } = {},
 ): Promise<Judgement> {
-  const settings = await new Configs(disk, rules, { preset: only ? "strict" : preset }).for(file);
+  const settings = await new Configs(disk, rules, { preset: only ? "strict" : preset, plugins }).for(file);
   const wording = await loadWording(languageOf(language));
   return {
     ...settings,

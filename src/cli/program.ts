@@ -23,7 +23,9 @@ export async function runProgram(args: readonly string[], world: World): Promise
     exitCode = code;
   });
   program.hook("preAction", (_, command) => {
-    asked = command.optsWithGlobals<{ language?: string }>().language;
+    const options = command.optsWithGlobals<{ language?: string; plugins?: boolean }>();
+    asked = options.language;
+    if (options.plugins === false) world.noPlugins = true;
   });
   try {
     await program.parseAsync(args, { from: "user" });
@@ -44,6 +46,7 @@ export async function buildProgram(
       "Social media plans as YAML: a wizard writes them, a linter checks them, templates print them.",
     )
     .version(version, "-V, --version", "print the version")
+    .option("--no-plugins", "do not load plugins; the same as SMPLAN_NO_PLUGINS=1")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .showHelpAfterError("(smplan --help lists the commands and options)")

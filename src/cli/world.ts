@@ -19,6 +19,8 @@ export interface World {
   stderr: Output & NodeJS.WritableStream;
   files: Files;
   now(): Date;
+  /** Whether `--no-plugins` was given. */
+  noPlugins?: boolean;
   /** The program that judges plans beside this one on other processors; without it all work is done here. */
   helper?: string;
 }

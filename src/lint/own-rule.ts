@@ -11,7 +11,7 @@ type Needed = "id" | "messages" | "check";
  * messages and a function `check`; what a built-in rule says of itself besides (`summary`, `why`, `severity`,
  * `reads`, `examples`, `options`) is welcome, and has a sensible value where it is left out.
  */
-export type OwnRule = Pick<CheckRule, Needed> & Partial<Omit<CheckRule, Needed>>;
+export type OwnRule = Pick<CheckRule, Needed> & Partial<Omit<CheckRule, Needed | "madeBy">>;
 
 type TypedOwnRule<Name extends SectionName, Message extends string, Options extends OptionSchemas> = Pick<
   TypedCheckRule<Name, Message, Options>,
@@ -60,7 +60,35 @@ export function whyNoRule(candidate: unknown): Phrase | undefined {
   if (typeof check !== "function") return reason("noCheck", { id });
   if (severity !== undefined && !["error", "warning", "info"].includes(severity))
     return reason("severityIsNone", { id, severity: shown(severity) });
-  return whyNotRead(id, reads);
+  return whyNotRead(id, reads) ?? whyMistyped(id, candidate as Partial<OwnRule>);
+}
+
+const isText = (value: unknown): boolean => typeof value === "string";
+
+/** What else a rule says of itself, and whether a value of it can be used. */
+const optionalFields: Readonly<Record<string, (value: unknown) => boolean>> = {
+  messages: (value) => Object.values(value as object).every(isText),
+  summary: isText,
+  why: isText,
+  source: isText,
+  presets: (value) => Array.isArray(value) && value.every(isText),
+  examples: (value) =>
+    isText((value as CheckRule["examples"])?.bad) && isText((value as CheckRule["examples"])?.good),
+  options: (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every(
+      (option) => typeof option === "object" && option !== null && "default" in option,
+    ),
+};
+
+function whyMistyped(id: string, rule: Partial<OwnRule>): Phrase | undefined {
+  for (const [key, isUsable] of Object.entries(optionalFields)) {
+    const value = rule[key as keyof OwnRule];
+    if (value !== undefined && !isUsable(value))
+      return reason("fieldIsNone", { id, key, value: shown(value) });
+  }
+  return undefined;
 }
 
 /** A section that is misspelled is never there, and the rule would be silent for ever. */
@@ -74,14 +102,27 @@ function whyNotRead(id: string, reads: unknown): Phrase | undefined {
   return near ? reason("readsUnknownNear", { id, section, near }) : reason("readsUnknown", { id, section });
 }
 
+/** The most of a value that is shown, in UTF-16 code units. */
+const MAX_SHOWN_LENGTH = 80;
+
 /** A value as the module has it. */
 function shown(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
+  const text = typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? String(value));
+  return text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}\u2026` : text;
 }
 
-/** A team's rule with all that it need not say of itself. @param place where it comes from, as its source */
+/**
+ * A team's rule with all that it need not say of itself. It is a copy, so that it stays what it was when it was checked.
+ * @param place where it comes from, as its source
+ */
 export function wholeRule(own: OwnRule, place: string): CheckRule {
-  return { ...unsaid(place), ...own, check: (...given) => checkAtOnce(own, ...given) };
+  const { check } = own;
+  return {
+    ...unsaid(place),
+    ...own,
+    madeBy: "plugin",
+    check: (...given) => refusePromise(check.apply(own, given)),
+  };
 }
 
 /** What a team's rule need not say of itself. */
@@ -98,9 +139,8 @@ export function unsaid(place: string): Omit<CheckRule, Needed> {
 }
 
 /** What a rule finds after a wait would come too late, and its failing would stop the whole run. */
-function checkAtOnce(own: OwnRule, ...given: Parameters<CheckRule["check"]>): void {
-  const result: unknown = own.check(...given);
-  if (typeof (result as PromiseLike<unknown> | undefined)?.then !== "function") return;
+function refusePromise(result: unknown): void {
+  if (typeof (result as PromiseLike<unknown> | undefined | null)?.then !== "function") return;
   (result as PromiseLike<unknown>).then(undefined, () => undefined);
   throw new Error("its check is asynchronous, but a rule must look at the plan without waiting");
 }

@@ -104,6 +104,8 @@ export interface CheckRule extends RuleDescription {
    * in the first one: `structure/section` has said so then. `"all"` gives every sound section and skips nothing.
    */
   reads: readonly SectionName[] | "all";
+  /** Who wrote the rule, if it is not a built-in one: such a rule is stopped if it takes too long. */
+  madeBy?: "configuration" | "plugin";
   check(sections: Sections, report: Report, context: RuleContext): void;
 }
 
@@ -119,7 +121,7 @@ export interface TypedCheckRule<
   Name extends SectionName,
   Message extends string,
   Options extends OptionSchemas,
-> extends Omit<CheckRule, "reads" | "messages" | "check" | "options"> {
+> extends Omit<CheckRule, "reads" | "messages" | "check" | "options" | "madeBy"> {
   reads: readonly Name[] | "all";
   messages: Readonly<Record<Message, string>>;
   options?: Options;

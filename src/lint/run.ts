@@ -4,12 +4,17 @@ import { definitions } from "../plan/references.ts";
 import { isSectionName } from "../plan/sections.ts";
 import { hasResultFiles, resultsIn } from "../plan/results.ts";
 import type { Measurement, Result } from "../plan/types.ts";
+import { refuseExitNow } from "../platform/exit.ts";
 import type { CheckedPlan } from "../schema/check.ts";
 import { scalarLike } from "../yaml/scalar.ts";
+import { BuiltIns } from "./built-ins.ts";
 import { Coverage } from "./coverage.ts";
+import { failure } from "./failure.ts";
 import type { CheckRule, FaultRule, Report, ReportDetails, Rule, RuleContext } from "./rule.ts";
 import { defaultsOf, type Levels, type RuleSettings, reportsUnread } from "./settings.ts";
 import { suppress } from "./suppressions.ts";
+import { thrownText } from "./thrown.ts";
+import { DECLARED_RULES_MS, PLUGIN_RULES_MS, TimeUp, withinTime } from "./watchdog.ts";
 import type { Wording } from "./wording.ts";
 
 /** All that the judgement of a plan depends on besides the plan. */
@@ -58,10 +63,14 @@ export async function runRules(plan: CheckedPlan, judgement: Judgement): Promise
   const coverage = new Coverage(plan);
   // Several rules ask for the names in a plan; read here, none of them is charged with it.
   definitions(plan.sections);
+  const own: ActiveCheckRule[] = [];
   for (const { rule, severity } of activeRules(judgement)) {
-    if ("faults" in rule) findings.push(...faultFindings(plan, plan.faults, rule, severity, judgement));
-    else if (coverage.applies(rule)) findings.push(...timely(plan, rule, severity, informed, coverage));
+    if ("faults" in rule) addAll(findings, faultFindings(plan, plan.faults, rule, severity, judgement));
+    else if (!coverage.applies(rule)) continue;
+    else if (rule.madeBy !== undefined) own.push({ rule, severity });
+    else addAll(findings, timely(plan, rule, severity, informed, coverage));
   }
+  if (own.length > 0) addAll(findings, ownFindings(plan, own, informed, coverage));
   const kept = suppressed(distinct(findings), plan, judgement, coverage);
   return {
     findings: inOrder([...kept, ...uncheckedParts(plan, kept, judgement)], plan),
@@ -73,6 +82,15 @@ export async function runRules(plan: CheckedPlan, judgement: Judgement): Promise
 interface ActiveRule {
   rule: Rule;
   severity: Severity;
+}
+
+interface ActiveCheckRule extends ActiveRule {
+  rule: CheckRule;
+}
+
+/** Hundreds of thousands of findings are more than a call can have arguments. */
+function addAll(findings: Finding[], more: readonly Finding[]): void {
+  for (const finding of more) findings.push(finding);
 }
 
 /** Thousands of plans are judged by the same settings. */
@@ -194,6 +212,70 @@ function faultFindings(
   }));
 }
 
+/** The most problems that one of the team's own rules may report in a plan. */
+const MAX_OWN_PROBLEMS = 10_000;
+
+/** What plugins must leave as it is; remembered when the first one is about to run. */
+let builtIns: BuiltIns | undefined;
+
+/**
+ * Runs the rules of configurations and plugins under a watchdog, those of each kind together.
+ * @throws UserError that names a rule that takes too long, or replaces what is built into JavaScript
+ */
+function ownFindings(
+  plan: CheckedPlan,
+  own: readonly ActiveCheckRule[],
+  judgement: Informed,
+  coverage: Coverage,
+): Finding[] {
+  const findings: Finding[] = [];
+  const run = ({ rule, severity }: ActiveCheckRule): void =>
+    addAll(findings, timely(plan, rule, severity, judgement, coverage));
+  const declared = own.filter(({ rule }) => rule.madeBy === "configuration");
+  const ofPlugins = own.filter(({ rule }) => rule.madeBy === "plugin");
+  watched(declared, DECLARED_RULES_MS, plan, run);
+  if (ofPlugins.length === 0) return findings;
+  freeze(plan.source.data);
+  for (const document of plan.source.documents) freeze(document.data);
+  freeze(plan.sections);
+  builtIns ??= new BuiltIns();
+  const originals = builtIns;
+  watched(ofPlugins, PLUGIN_RULES_MS, plan, (active) => {
+    refuseExitNow(`smplan: The rule ${active.rule.id} ends the program.`, () => run(active));
+    const replaced = originals.restore();
+    if (replaced !== undefined) throw failure("ruleReplaces", { rule: active.rule.id, replaced });
+  });
+  return findings;
+}
+
+function watched(
+  rules: readonly ActiveCheckRule[],
+  milliseconds: number,
+  plan: CheckedPlan,
+  run: (active: ActiveCheckRule) => void,
+): void {
+  if (rules.length === 0) return;
+  let running = "";
+  try {
+    withinTime(milliseconds, () => {
+      for (const active of rules) {
+        running = active.rule.id;
+        run(active);
+      }
+    });
+  } catch (error) {
+    if (!(error instanceof TimeUp)) throw error;
+    throw failure("ruleTooSlow", { rule: running, file: plan.source.file, seconds: milliseconds / 1_000 });
+  }
+}
+
+/** Freezes a value with all that is in it: a rule that changes the plan would change what other rules see. */
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
+}
+
 /** A judgement with what has been measured. */
 type Informed = Omit<Judgement, "readings"> & { readings: Readings | undefined };
 
@@ -222,6 +304,8 @@ function check(
   const findings: Finding[] = [];
   const root = plan.source.main.data as object;
   const report: Report = (owner, id, details = {}) => {
+    if (rule.madeBy !== undefined && findings.length === MAX_OWN_PROBLEMS)
+      throw new Error(`it reports more than ${MAX_OWN_PROBLEMS} problems in one plan`);
     const message = wording().message(rule, id, details.data);
     const anchor = `${id} ${plan.source.anchorOf(owner, details.at)}`;
     const path = plan.source.pathOf(owner, details.at);
@@ -256,11 +340,11 @@ function check(
   } catch (error) {
     // One faulty rule, most likely one of the team's own, does not stop the others.
     coverage.failed(rule.id);
-    const { reason, stack } = thrown(error);
+    const stack = stackOf(error);
     const finding: Finding = {
       rule: rule.id,
       severity: "error",
-      message: wording().ruleFailed(rule.id, reason),
+      message: wording().ruleFailed(rule.id, whyFailed(error)),
       anchor: "failed",
       span: plan.source.main.locatePath([]),
       blocking: true,
@@ -269,14 +353,21 @@ function check(
   }
 }
 
-/** What a rule threw, which may be anything at all. */
-function thrown(error: unknown): { reason: string; stack?: string } {
+/** The stack of what a rule threw, which may be anything at all. */
+function stackOf(error: unknown): string | undefined {
   try {
-    if (!(error instanceof Error)) return { reason: String(error) };
-    return { reason: error.message, stack: error.stack };
+    return error instanceof Error ? error.stack : undefined;
   } catch {
-    return { reason: typeof error };
+    return undefined;
   }
+}
+
+function whyFailed(error: unknown): string {
+  const text = thrownText(error);
+  if (error instanceof RangeError && /call stack/i.test(text)) return "it calls itself without end";
+  if (error instanceof TypeError && /read only|not extensible|Cannot (?:add|delete) property/.test(text))
+    return `it changes the plan, which rules may only read (${text})`;
+  return text;
 }
 
 function placed(

@@ -7,6 +7,7 @@ import { fill } from "../../wizard/gaps.ts";
 import { askItem } from "../../wizard/items.ts";
 import { type Mend, mendFor } from "../../wizard/mends.ts";
 import { CLEAN, FOUND } from "../command.ts";
+import { mayLoadPlugins } from "../configs.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
 import { type AskOptions, type OpenPlan, openPlan, reopened } from "./open-plan.ts";
@@ -21,7 +22,8 @@ const gravity = { error: 0, warning: 1, info: 2 } as const;
 
 /** Walks through the findings of a plan, and asks what mends each; gives 1 where errors are left. */
 export async function fix(file: string | undefined, options: AskOptions, world: World): Promise<number> {
-  let plan = await openPlan(file, options, world);
+  const plugins = mayLoadPlugins(world);
+  let plan = await openPlan(file, { ...options, plugins }, world);
   const later = new Set<string>();
   const ended = await stopped(async () => {
     for (;;) {
@@ -34,7 +36,12 @@ export async function fix(file: string | undefined, options: AskOptions, world: 
       const went = await mend(finding, left.length, plan, world);
       if (went === "stop") return;
       if (went === "later") later.add(nameOf(finding));
-      plan = await reopened(plan.file, { words: plan.words, talker: plan.wizard.setting.talker, world });
+      plan = await reopened(plan.file, {
+        plugins,
+        words: plan.words,
+        talker: plan.wizard.setting.talker,
+        world,
+      });
     }
   });
   const { findings } = await plan.judge.file();

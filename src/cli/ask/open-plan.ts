@@ -36,7 +36,7 @@ export interface OpenPlan {
  */
 export async function openPlan(
   file: string | undefined,
-  options: AskOptions,
+  options: AskOptions & { plugins?: boolean },
   world: World,
 ): Promise<OpenPlan> {
   if (!world.stdin.isTTY || !world.stdout.isTTY) throw failure("noTerminalToAsk");
@@ -46,19 +46,24 @@ export async function openPlan(
     plain: options.plain,
     interview: false,
   });
-  return reopened(await findPlan(file, world), { words, talker, world });
+  return reopened(await findPlan(file, world), { plugins: options.plugins, words, talker, world });
 }
 
 interface Reopening {
+  /** Whether the rules of plugins count. */
+  plugins?: boolean;
   words: Words;
   talker: Talker;
   world: World;
 }
 
 /** Reads the plan as its file has it now. */
-export async function reopened(file: string, { words, talker, world }: Reopening): Promise<OpenPlan> {
+export async function reopened(
+  file: string,
+  { plugins, words, talker, world }: Reopening,
+): Promise<OpenPlan> {
   const today = todayOf(world);
-  const judge = await judgeOf(file, { language: words.language, today }, world);
+  const judge = await judgeOf(file, { language: words.language, today }, world, { plugins });
   const { source } = await read(file, () => judge.file());
   const [fault] = source.main.faults;
   if (fault || typeof source.main.data !== "object" || source.main.data === null)

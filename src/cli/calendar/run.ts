@@ -2,17 +2,16 @@ import { extname } from "node:path";
 import type { CalendarContent } from "../../calendar/format.ts";
 import { calendarFormats, entriesOf, loadCalendarFormat } from "../../calendar/index.ts";
 import { instantOf } from "../../calendar/instant.ts";
-import { Configs } from "../../lint/config/index.ts";
 import { failure } from "../../lint/failure.ts";
 import { loadCalendarWords } from "../../locale/calendar.ts";
 import { loadDocumentWords } from "../../locale/documents.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { loadMetricNames } from "../../locale/metrics.ts";
 import { loadSource } from "../../plan/load.ts";
-import { rules } from "../../rules/index.ts";
 import { checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { Teller } from "../../tell/teller.ts";
+import { configsOf } from "../configs.ts";
 import { CLEAN, FOUND } from "../command.ts";
 import { findPlan } from "../find-plans.ts";
 import { todayOf } from "../judgement.ts";
@@ -34,7 +33,7 @@ export async function writeCalendar(
   world: World,
 ): Promise<number> {
   const file = await findPlan(path, world);
-  const { root } = await new Configs(world.files, rules).for(file);
+  const { root } = await configsOf(world).for(file);
   const checked = await read(file, () => checkPlan(loadSource(file, { files: world.files, root })));
   const sections = await soundParts(checked);
   refuseStrangers(options, sections.strategy.channels ?? []);

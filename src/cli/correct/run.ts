@@ -1,13 +1,12 @@
 import { resolve } from "node:path";
-import { Configs } from "../../lint/config/index.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { loadPerformanceWords } from "../../locale/performance.ts";
 import { fillWords } from "../../locale/report.ts";
 import { loadSource } from "../../plan/load.ts";
 import type { Decision } from "../../plan/types.ts";
-import { rules } from "../../rules/index.ts";
 import { checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
+import { configsOf } from "../configs.ts";
 import { writePlan } from "../ask/write-changes.ts";
 import { CLEAN } from "../command.ts";
 import { findPlan } from "../find-plans.ts";
@@ -36,7 +35,7 @@ export async function correct(
   world: World,
 ): Promise<number> {
   const file = await findPlan(path, world);
-  const { root } = await new Configs(world.files, rules).for(file);
+  const { root } = await configsOf(world).for(file);
   const source = loadSource(resolve(world.cwd, file), { files: world.files, root });
   const checked = await read(file, () => checkPlan(source));
   refuseWhatIsNoPlan(checked);

@@ -1,13 +1,12 @@
 import { resolve } from "node:path";
-import { Configs } from "../../lint/config/index.ts";
 import type { Files } from "../../plan/load.ts";
 import { loadSource } from "../../plan/load.ts";
 import { salvaged } from "../../plan/salvage.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { PlanSource } from "../../plan/source.ts";
-import { rules } from "../../rules/index.ts";
 import { type CheckedPlan, checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
+import { configsOf } from "../configs.ts";
 import { findPlan } from "../find-plans.ts";
 import { read } from "../read.ts";
 import type { World } from "../world.ts";
@@ -26,7 +25,7 @@ export interface PlanOfManual {
 export async function manualAt(path: string | undefined, world: World): Promise<PlanOfManual> {
   const file = await findPlan(path, world);
   const plan = resolve(world.cwd, file);
-  const { root } = await new Configs(world.files, rules).for(plan);
+  const { root } = await configsOf(world).for(plan);
   const source = loadSource(plan, { files: world.files, root });
   const checked = await read(file, () => checkPlan(source));
   const damaged = checked.faults.some(({ kind }) => kind === "yaml");

@@ -1,12 +1,11 @@
 import { statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { Configs } from "../../lint/config/index.ts";
 import { failure } from "../../lint/failure.ts";
 import { loadSource } from "../../plan/load.ts";
 import type { Sections } from "../../plan/sections.ts";
-import { rules } from "../../rules/index.ts";
 import { checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
+import { configsOf } from "../configs.ts";
 import { findPlan } from "../find-plans.ts";
 import { read } from "../read.ts";
 import { refuseWhatIsNoPlan } from "../refuse.ts";
@@ -55,12 +54,12 @@ async function versionNow(path: string | undefined, world: World): Promise<PlanV
  */
 export async function planAt(revision: string, file: string, world: World): Promise<PlanVersion> {
   const files = new FilesAt(revision, world.cwd);
-  const { root } = await new Configs(world.files, rules).for(file);
+  const { root } = await configsOf(world).for(file);
   return { ...(await load(file, revision, worldAt(files, world), root)), day: files.day };
 }
 
 async function load(file: string, label: string, world: World, root?: string): Promise<PlanVersion> {
-  const within = root ?? (await new Configs(world.files, rules).for(file)).root;
+  const within = root ?? (await configsOf(world).for(file)).root;
   const checked = await read(file, () => checkPlan(loadSource(file, { files: world.files, root: within })));
   refuseWhatIsNoPlan(checked);
   return {

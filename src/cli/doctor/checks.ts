@@ -51,7 +51,7 @@ export const checks: readonly ((patient: Patient) => Finding[] | Promise<Finding
 
 /** @param asked the language that was asked for, if one was */
 export async function patientOf(world: World, words: DoctorWords, asked?: string): Promise<Patient> {
-  const judge = await Judge.of({ rule: {}, language: asked }, world);
+  const judge = await Judge.of({ rule: {}, language: asked }, world, { plugins: undefined });
   const plans = await findPlans([], world).catch((error: unknown) => {
     if (error instanceof UserError) return [];
     throw error;

@@ -1,8 +1,7 @@
-import { Configs } from "../../lint/config/index.ts";
 import { type LintedPlan, lintPlan } from "../../lint/plan.ts";
 import { readerOf } from "../../measure/readings.ts";
 import type { PartOfPlan } from "../../plan/sections.ts";
-import { rules } from "../../rules/index.ts";
+import { configsOf } from "../configs.ts";
 import { circumstances } from "../judgement.ts";
 import type { World } from "../world.ts";
 
@@ -14,12 +13,14 @@ export interface PlanJudge {
   plan(plan: PartOfPlan): Promise<LintedPlan>;
 }
 
+/** @param asked whether plugins are loaded: only for what goes through all problems of a plan */
 export async function judgeOf(
   path: string,
   when: { language: string; today: string },
   world: World,
+  { plugins }: { plugins?: boolean } = {},
 ): Promise<PlanJudge> {
-  const settings = await new Configs(world.files, rules).for(path);
+  const settings = await configsOf(world, { plugins, language: when.language }).for(path);
   const judgement = {
     ...settings,
     ...(await circumstances(when, world)),

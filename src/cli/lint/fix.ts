@@ -36,7 +36,7 @@ export async function mend(
       changes.set(file, { before: changes.get(file)?.before ?? texts.get(file) ?? "", after });
       files.set(file, after);
     }
-    const judge = await Judge.of(options, world, files);
+    const judge = await Judge.of(options, world, { files });
     now = await Promise.all(
       now.map((plan) =>
         [...plan.texts.keys()].some((file) => changed.has(file)) ? judge.judge(plan.file) : plan,

@@ -1,16 +1,16 @@
 import { resolve } from "node:path";
 import type { Finding } from "../../finding.ts";
-import { type Asked, Configs, type Settings } from "../../lint/config/index.ts";
+import type { Asked, Configs, Settings } from "../../lint/config/index.ts";
 import { lintSource } from "../../lint/plan.ts";
 import type { Texts } from "../../lint/report.ts";
 import type { Judgement } from "../../lint/run.ts";
 import type { RuleSettings } from "../../lint/settings.ts";
 import { readerOf } from "../../measure/readings.ts";
 import { type Files, loadSource } from "../../plan/load.ts";
-import { rules } from "../../rules/index.ts";
+import { configsOf, mayLoadPlugins } from "../configs.ts";
 import { circumstances } from "../judgement.ts";
 import { read } from "../read.ts";
-import type { World } from "../world.ts";
+import { type World, withFiles } from "../world.ts";
 import type { LintOptions } from "./options.ts";
 import { RecordedFiles } from "./recorded-files.ts";
 
@@ -46,15 +46,21 @@ export class Judge {
 
   private constructor(
     readonly files: Files,
-    asked: Asked,
+    configs: Configs,
     readonly common: Omit<Judgement, keyof RuleSettings>,
   ) {
-    this.configs = new Configs(files, rules, asked);
+    this.configs = configs;
   }
 
-  static async of(options: JudgeOptions, world: World, files = world.files): Promise<Judge> {
-    const { preset, rule } = options;
-    return new Judge(files, { preset, rules: rule }, await circumstances(options, world));
+  /** @param asked what differs from the usual: plugins are loaded if they may be */
+  static async of(
+    options: JudgeOptions,
+    world: World,
+    { files = world.files, ...asked }: Partial<Asked> & { files?: Files } = {},
+  ): Promise<Judge> {
+    const { preset, rule, language } = options;
+    const given = { plugins: mayLoadPlugins(world), preset, rules: rule, language, ...asked };
+    return new Judge(files, configsOf(withFiles(world, files), given), await circumstances(options, world));
   }
 
   /** @throws UserError where the plan or its configuration cannot be read */

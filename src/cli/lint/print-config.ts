@@ -33,6 +33,9 @@ export function printConfig(plan: string, settings: Settings, world: World): str
     `# How smplan judges ${plan}`,
     `# Configuration: ${settings.file === undefined ? "none; the preset recommended" : here(settings.file)}`,
     `# No $include leaves: ${relative(world.cwd, settings.root) || "."}`,
+    ...(settings.skippedPlugins.length === 0
+      ? []
+      : [`# Not loaded, so that their rules are not listed: ${settings.skippedPlugins.join(", ")}`]),
     ...(settings.ignoredBy === undefined ? [] : [`# Left out, as ${here(settings.ignoredBy)} says`]),
   ];
   return `${head.join("\n")}\nrules:\n${lines.join("\n")}\n${words}`;

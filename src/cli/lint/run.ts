@@ -21,7 +21,8 @@ export async function lint(paths: readonly string[], options: LintOptions, world
   refuseContradictions(options, fromStdin);
   if (options.printConfig !== undefined) {
     const { printConfig } = await import("./print-config.ts");
-    const judge = await Judge.of(options, world);
+    // It lists settings, for which no plugin has to run.
+    const judge = await Judge.of(options, world, { plugins: undefined });
     world.stdout.write(printConfig(options.printConfig, await judge.settingsFor(options.printConfig), world));
     return CLEAN;
   }

@@ -1,15 +1,15 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import { Configs, type Settings } from "../../lint/config/index.ts";
+import type { Settings } from "../../lint/config/index.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { delimiterOf, readResults, resultFilesIn, withValues } from "../../measure/result-files.ts";
 import { loadSource } from "../../plan/load.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { PlanSource } from "../../plan/source.ts";
 import type { Result } from "../../plan/types.ts";
-import { rules } from "../../rules/index.ts";
 import { checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
+import { configsOf } from "../configs.ts";
 import { writePlan } from "../ask/write-changes.ts";
 import { findPlan } from "../find-plans.ts";
 import { read } from "../read.ts";
@@ -39,7 +39,7 @@ export class ResultBook {
   /** @throws UserError where there is no plan, or none that can be read */
   static async of(path: string | undefined, world: World): Promise<ResultBook> {
     const plan = await findPlan(path, world);
-    const settings = await new Configs(world.files, rules).for(resolve(world.cwd, plan));
+    const settings = await configsOf(world).for(resolve(world.cwd, plan));
     const { root } = settings;
     const source = loadSource(resolve(world.cwd, plan), { files: world.files, root });
     const checked = await read(plan, () => checkPlan(source));

@@ -2,16 +2,16 @@ import { type DocumentOptions, loadDocumentFormat, renderDocument } from "../../
 import { logoOf } from "../../documents/logo.ts";
 import type { Look } from "../../documents/look.ts";
 import type { NoteAt } from "../../documents/notes.ts";
-import { Configs } from "../../lint/config/index.ts";
+import type { Configs } from "../../lint/config/index.ts";
 import { failure } from "../../lint/failure.ts";
 import { lintPlan } from "../../lint/plan.ts";
 import { planScoreOf } from "../../lint/score.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { readerOf, readingsIn } from "../../measure/readings.ts";
-import { rules } from "../../rules/index.ts";
 import type { CheckedPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { TemplateFault } from "../../tell/own-templates.ts";
+import { configsOf } from "../configs.ts";
 import { circumstances } from "../judgement.ts";
 import { read } from "../read.ts";
 import { refuseWhatIsNoPlan } from "../refuse.ts";
@@ -30,7 +30,7 @@ export class Printer {
     readonly world: World,
     readonly options: RenderOptions,
   ) {
-    this.#configs = new Configs(world.files, rules);
+    this.#configs = configsOf(world);
   }
 
   /** How documents are to look, the same for all plans. */

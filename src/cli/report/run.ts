@@ -1,7 +1,6 @@
 import { extname, resolve } from "node:path";
 import { loadReportFormat, reportFormats } from "../../documents/performance/index.ts";
 import { type PerformanceReport, performanceReport } from "../../documents/performance/report.ts";
-import { Configs } from "../../lint/config/index.ts";
 import { failure } from "../../lint/failure.ts";
 import { loadDocumentWords } from "../../locale/documents.ts";
 import { languageOf } from "../../locale/languages.ts";
@@ -10,10 +9,10 @@ import { loadPerformanceWords } from "../../locale/performance.ts";
 import { type ResultFault, readResults } from "../../measure/result-files.ts";
 import { loadSource } from "../../plan/load.ts";
 import type { KpiState } from "../../plan/progress.ts";
-import { rules } from "../../rules/index.ts";
 import { checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { Teller } from "../../tell/teller.ts";
+import { configsOf } from "../configs.ts";
 import { CLEAN, FOUND } from "../command.ts";
 import { findPlans } from "../find-plans.ts";
 import { todayOf } from "../judgement.ts";
@@ -80,7 +79,7 @@ function badness({ kpis }: PerformanceReport): number {
 }
 
 async function reportOn(file: string, options: ReportOptions, world: World): Promise<PerformanceReport> {
-  const { root } = await new Configs(world.files, rules).for(file);
+  const { root } = await configsOf(world).for(file);
   const checked = await read(file, () => checkPlan(loadSource(file, { files: world.files, root })));
   refuseWhatIsNoPlan(checked);
   const sound = await soundParts(checked);

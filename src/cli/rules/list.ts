@@ -1,12 +1,13 @@
 import { join, relative, sep } from "node:path";
 import { Chalk, type ChalkInstance } from "chalk";
-import { Configs, type Settings } from "../../lint/config/index.ts";
+import type { Settings } from "../../lint/config/index.ts";
 import type { PresetName, Rule } from "../../lint/rule.ts";
 import { type Levels, levelsOf, type RuleLevel } from "../../lint/settings.ts";
 import { loadWording, type Wording } from "../../lint/wording.ts";
 import { loadOwnRulesWords, type OwnRulesWords } from "../../locale/own-rules.ts";
 import { fillWords } from "../../locale/report.ts";
 import { rules as builtIn } from "../../rules/index.ts";
+import { configsOf, mayLoadPlugins } from "../configs.ts";
 import { findingLanguage } from "../language.ts";
 import { colorLevel } from "../terminal.ts";
 import type { World } from "../world.ts";
@@ -46,7 +47,9 @@ export async function listRules({ preset, language, json }: ListOptions, world: 
  * @throws UserError where its configuration is not valid
  */
 export async function settingsHere(world: World): Promise<Settings> {
-  const settings = await new Configs(world.files, builtIn).for(join(world.cwd, "smplan.yaml"));
+  const settings = await configsOf(world, { plugins: mayLoadPlugins(world) }).for(
+    join(world.cwd, "smplan.yaml"),
+  );
   const rules = settings.rules.map((rule) =>
     isOwn(rule) ? { ...rule, source: rule.source.replace(world.cwd + sep, "") } : rule,
   );

@@ -9,6 +9,7 @@ import { isRuleId, ruleIdLike } from "../../lint/own-rule.ts";
 import { loadOwnRulesWords, type OwnRulesWords } from "../../locale/own-rules.ts";
 import { fillWords } from "../../locale/report.ts";
 import { loadWrittenWords } from "../../locale/written.ts";
+import { isProjectTop } from "../../platform/project.ts";
 import { rules as builtIn } from "../../rules/index.ts";
 import { findingLanguage } from "../language.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
@@ -71,10 +72,13 @@ function refuseId(id: string, words: OwnRulesWords): void {
 }
 
 /** The nearest configuration. It is only read: a module that it names may be what is about to be written. */
-async function configAbove(folder: string, world: World): Promise<ConfigFile | undefined> {
-  const found = await readConfigIn(folder, world.files, builtIn);
+async function configAbove(folder: string, world: World, start = folder): Promise<ConfigFile | undefined> {
+  const found = await readConfigIn(folder, { files: world.files, rules: builtIn });
   const parent = dirname(folder);
-  return found ?? (parent === folder ? undefined : configAbove(parent, world));
+  return (
+    found ??
+    (parent === folder || isProjectTop(folder, start) ? undefined : configAbove(parent, world, start))
+  );
 }
 
 async function writeModule(task: Task): Promise<void> {

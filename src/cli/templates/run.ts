@@ -1,9 +1,8 @@
 import { join, relative } from "node:path";
 import { sources } from "virtual:smplan/template-sources";
-import { Configs } from "../../lint/config/index.ts";
 import { failure } from "../../lint/failure.ts";
 import { nearest } from "../../plan/nearest.ts";
-import { rules } from "../../rules/index.ts";
+import { configsOf } from "../configs.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
 import { tellWrote } from "../wrote.ts";
@@ -47,5 +46,5 @@ export async function eject(
 
 /** Where the project begins: at its configuration, else here. */
 async function rootOf(world: World): Promise<string> {
-  return (await new Configs(world.files, rules).for(join(world.cwd, "smplan.yaml"))).root;
+  return (await configsOf(world).for(join(world.cwd, "smplan.yaml"))).root;
 }

@@ -1,14 +1,24 @@
 import { join } from "node:path";
 import type { Phrase, RuleSays } from "../../phrase.ts";
 import type { Files } from "../../plan/load.ts";
+import { hasEntry, isOfOtherUser } from "../../platform/project.ts";
 import { explainErrors } from "../../schema/check.ts";
 import { decodeText } from "../../yaml/bytes.ts";
 import { YamlDocument } from "../../yaml/document.ts";
 import type { Path } from "../../yaml/tree.ts";
-import { failure, faultSays } from "../failure.ts";
+import { failure, faultSays, reason } from "../failure.ts";
 import { Lines } from "../lines.ts";
 import type { Rule } from "../rule.ts";
 import type { ConfigData } from "./data.ts";
+import {
+  MAX_CONFIG_BYTES,
+  MAX_OVERRIDES,
+  MAX_OWN_RULES,
+  MAX_PATH_PATTERNS,
+  MAX_PATTERN_LENGTH,
+  MAX_PLUGINS,
+  MAX_WILDCARDS,
+} from "./limits.ts";
 
 /** The names a configuration goes by, in the order they are looked for; the last one holds it under a key. */
 const configNames = [
@@ -49,44 +59,114 @@ export class ConfigFile {
   }
 }
 
-/** Finds and reads the configuration of a folder; nothing where it has none. */
-export async function readConfigIn(
-  folder: string,
-  files: Files,
-  rules: readonly Rule[],
-): Promise<ConfigFile | undefined> {
+/** What reading configurations depends on. */
+export interface ConfigReading {
+  files: Files;
+  /** The rules whose words explain what is wrong with a configuration. */
+  rules: readonly Rule[];
+  /** Called with each configuration that belongs to another user and is not read for that reason. */
+  onOtherUser?: (file: string) => Promise<void>;
+}
+
+/**
+ * Finds and reads the configuration of a folder.
+ * @returns `undefined` if the folder has none, or if it belongs to another user
+ * @throws UserError if it cannot be read or is not valid
+ */
+export async function readConfigIn(folder: string, reading: ConfigReading): Promise<ConfigFile | undefined> {
+  const { files } = reading;
   for (const name of configNames) {
     const file = join(folder, name);
-    // Most folders have none, and every one is asked.
-    const bytes = files.has(file) ? bytesOf(file, files) : undefined;
-    if (!bytes || (name === "package.json" && !new TextDecoder().decode(bytes).includes(`"${PACKAGE_KEY}"`)))
+    // Most folders have none, and each is asked.
+    if (!files.has(file) && !hasEntry(file)) continue;
+    if (isOfOtherUser(file)) {
+      // A package.json belongs to another program, as a rule.
+      if (name !== "package.json") await reading.onOtherUser?.(file);
       continue;
-    const config = await parse(file, bytes, rules, name === "package.json" ? [PACKAGE_KEY] : []);
+    }
+    const config =
+      name === "package.json"
+        ? await readPackageFile(file, reading)
+        : await parse(file, bytesOf(file, files), reading.rules, []);
     if (config) return config;
   }
   return undefined;
 }
 
-/** Reads a configuration by its path. @throws UserError where there is none, or it is not valid */
-export async function readConfigFile(
+/** Reads the configuration in a package.json; `undefined` if it has none. */
+async function readPackageFile(
   file: string,
-  files: Files,
-  rules: readonly Rule[],
-): Promise<ConfigFile> {
-  const bytes = bytesOf(file, files);
-  const config = bytes && (await parse(file, bytes, rules, []));
+  { files, rules }: ConfigReading,
+): Promise<ConfigFile | undefined> {
+  // A package.json that is a link to nothing does not concern smplan.
+  if (!files.has(file) && !isLinkLoop(file, files)) return undefined;
+  const bytes = readBytes(file, files);
+  if (!new TextDecoder().decode(bytes).includes(`"${PACKAGE_KEY}"`)) return undefined;
+  return parse(file, withinLimit(file, bytes), rules, [PACKAGE_KEY]);
+}
+
+function isLinkLoop(file: string, files: Files): boolean {
+  try {
+    files.real(file);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ELOOP";
+  }
+}
+
+/**
+ * Reads a configuration that another one extends.
+ * @throws UserError if it does not exist, cannot be read, belongs to another user or is not valid
+ */
+export async function readConfigFile(file: string, { files, rules }: ConfigReading): Promise<ConfigFile> {
+  if (!files.has(file) && !hasEntry(file)) throw failure("noConfiguration", { file });
+  if (isOfOtherUser(file)) throw failure("configurationOfOther", { file });
+  const config = await parse(file, bytesOf(file, files), rules, []);
   if (!config) throw failure("noConfiguration", { file });
   return config;
 }
 
-function bytesOf(file: string, files: Files): Uint8Array | undefined {
+function bytesOf(file: string, files: Files): Uint8Array {
+  return withinLimit(file, readBytes(file, files));
+}
+
+/** @throws UserError that says why the file cannot be read */
+function readBytes(file: string, files: Files): Uint8Array {
   try {
     return files.read(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw failure("configurationUnreadable", { file, code: String(code) });
+    throw failure("configurationUnreadable", { file, why: whyUnreadable(error as NodeJS.ErrnoException) });
   }
+}
+
+function whyUnreadable({ code }: NodeJS.ErrnoException): Phrase {
+  switch (code) {
+    case "ENOENT":
+      return reason("linkToNothing");
+    case "ELOOP":
+      return reason("linkLoop");
+    case "EISDIR":
+      return reason("isFolder");
+    case "ENOTREG":
+      return reason("notRegular");
+    case "EFBIG":
+      return reason("overBytes", { limit: megabytes(MAX_CONFIG_BYTES) });
+    case "EACCES":
+    case "EPERM":
+      return reason("noPermission");
+    default:
+      return reason("systemCode", { code: String(code) });
+  }
+}
+
+function withinLimit(file: string, bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= MAX_CONFIG_BYTES) return bytes;
+  const why = reason("overBytes", { limit: megabytes(MAX_CONFIG_BYTES) });
+  throw failure("configurationUnreadable", { file, why });
+}
+
+function megabytes(bytes: number): number {
+  return bytes / 1024 / 1024;
 }
 
 async function parse(
@@ -115,5 +195,36 @@ async function parse(
   if (within.length > 0 && data === undefined) return undefined;
   const [wrong] = data === null ? [] : await explainErrors("config", data, "configuration");
   if (wrong) config.refuse(faultSays(rules, { kind: "schema", ...wrong }), wrong.at, wrong.what);
+  refuseExcess(config);
   return config;
+}
+
+/** @throws UserError if the configuration holds more of something than its limit */
+function refuseExcess(config: ConfigFile): void {
+  const { customRules = {}, ignore = [], overrides = [], plugins = [] } = config.data;
+  const counts = [
+    { key: "plugins", count: plugins.length, limit: MAX_PLUGINS },
+    { key: "customRules", count: Object.keys(customRules).length, limit: MAX_OWN_RULES },
+    { key: "overrides", count: overrides.length, limit: MAX_OVERRIDES },
+    { key: "ignore", count: ignore.length, limit: MAX_PATH_PATTERNS },
+  ];
+  for (const { key, count, limit } of counts)
+    if (count > limit) config.refuse(reason("tooManyEntries", { key, count, limit }), [key]);
+  const files = overrides.reduce((sum, { files: patterns }) => sum + patterns.length, 0);
+  if (files > MAX_PATH_PATTERNS)
+    config.refuse(reason("tooManyEntries", { key: "files", count: files, limit: MAX_PATH_PATTERNS }), [
+      "overrides",
+    ]);
+  for (const [index, pattern] of ignore.entries()) refuseLongPattern(pattern, config, ["ignore", index]);
+  for (const [index, { files: patterns }] of overrides.entries())
+    for (const [at, pattern] of patterns.entries())
+      refuseLongPattern(pattern, config, ["overrides", index, "files", at]);
+}
+
+function refuseLongPattern(pattern: string, config: ConfigFile, path: Path): void {
+  if (pattern.length > MAX_PATTERN_LENGTH)
+    config.refuse(reason("patternTooLong", { limit: MAX_PATTERN_LENGTH }), path, "value");
+  const wildcards = pattern.match(/[*?]/g)?.length ?? 0;
+  if (wildcards > MAX_WILDCARDS)
+    config.refuse(reason("tooManyWildcards", { count: wildcards, limit: MAX_WILDCARDS }), path, "value");
 }

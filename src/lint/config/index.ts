@@ -1,23 +1,27 @@
 import { dirname, relative, resolve } from "node:path";
 import { Vocabulary } from "../../facts/vocabulary.ts";
-import type { Phrase } from "../../phrase.ts";
+import type { UserError } from "../../finding.ts";
+import { inARow, type Phrase } from "../../phrase.ts";
 import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
+import { isHomeFolder, isProjectTop } from "../../platform/project.ts";
 import { failure, reason } from "../failure.ts";
 import type { OptionValue, PresetName, Rule } from "../rule.ts";
 import { defaultsOf, presetLevel, type RuleLevel, type RuleSettings, reportsUnread } from "../settings.ts";
 import type { OwnExport } from "./data.ts";
-import { type ConfigFile, readConfigIn } from "./file.ts";
+import { type ConfigFile, type ConfigReading, readConfigIn } from "./file.ts";
 import { extended, type Layer, layerOf, type Override, partsOf } from "./layers.ts";
 import { LeftAlone } from "./left-alone.ts";
 
 /** The settings a plan is judged by. */
 export interface Settings extends RuleSettings {
+  /** The plugins that the configuration names and that were not loaded. */
+  skippedPlugins: readonly string[];
   /** The folder that includes may not leave. */
   root: string;
   /** The configuration file, where there is one. */
   file?: string;
-  /** Whether modules of the team's own bring rules along. */
+  /** Whether plugins add rules. */
   plugins: boolean;
   /** Tables of the team's own that results are read from, those that count most first. */
   exports: readonly OwnExport[];
@@ -39,6 +43,13 @@ export interface Asked {
   /** Replaces the presets of every configuration. */
   preset?: PresetName;
   rules?: Readonly<Record<string, RuleLevel>>;
+  /**
+   * Whether plugins are loaded, which runs their code. False if a person has switched them off, who is then notified;
+   * absent for the commands that do not need their rules.
+   */
+  plugins?: boolean;
+  /** Called with what a person should know about a configuration, once for each file. */
+  notify?: (notice: UserError) => Promise<void>;
 }
 
 /** A configuration with all it extends, as far as it is the same for all its plans. */
@@ -51,6 +62,7 @@ interface Project {
   vocabulary: Vocabulary;
   rules: readonly Rule[];
   plugins: boolean;
+  skippedPlugins: readonly string[];
   exports: readonly OwnExport[];
 }
 
@@ -61,6 +73,8 @@ export class Configs {
   readonly #settings = new Map<string, Omit<Settings, "root">>();
   readonly #leftAlone: LeftAlone;
   readonly #default: Project;
+  readonly #reading: ConfigReading;
+  readonly #notified = new Set<string>();
 
   constructor(
     readonly files: Files,
@@ -69,6 +83,7 @@ export class Configs {
   ) {
     this.#default = this.#withoutFile();
     this.#leftAlone = new LeftAlone(files);
+    this.#reading = { files, rules, onOtherUser: (file) => this.#notifyOfOtherUser(file) };
   }
 
   /**
@@ -94,6 +109,12 @@ export class Configs {
     return { ...settings, root, ignoredBy };
   }
 
+  async #notifyOfOtherUser(file: string): Promise<void> {
+    if (this.#notified.has(file)) return;
+    this.#notified.add(file);
+    await this.asked.notify?.(failure("configurationOfOtherSkipped", { file }));
+  }
+
   /** What holds for plans that no configuration is above of: each one's folder is its root. */
   #withoutFile(): Project {
     return {
@@ -103,32 +124,40 @@ export class Configs {
       vocabulary: new Vocabulary(),
       rules: this.rules,
       plugins: false,
+      skippedPlugins: [],
       exports: [],
     };
   }
 
-  #above(folder: string): Promise<Project | undefined> {
-    const known = this.#byFolder.get(folder);
+  #above(folder: string, start = folder): Promise<Project | undefined> {
+    // From the home folder a search goes on where others end.
+    const key = isHomeFolder(start) ? `~ ${folder}` : folder;
+    const known = this.#byFolder.get(key);
     if (known) return known;
-    const found = this.#find(folder);
-    this.#byFolder.set(folder, found);
+    const found = this.#find(folder, start);
+    this.#byFolder.set(key, found);
     return found;
   }
 
-  async #find(folder: string): Promise<Project | undefined> {
-    const config = await readConfigIn(folder, this.files, this.rules);
+  async #find(folder: string, start: string): Promise<Project | undefined> {
+    const config = await readConfigIn(folder, this.#reading);
     if (config) return this.#project(config, folder);
     const parent = dirname(folder);
-    return parent === folder ? undefined : this.#above(parent);
+    return parent === folder || isProjectTop(folder, start) ? undefined : this.#above(parent, start);
   }
 
   async #project(config: ConfigFile, root: string): Promise<Project> {
-    const chain = await extended(config, this.files, this.rules);
+    const chain = await extended(config, this.#reading);
     const configs = chain.filter((one) => typeof one !== "string");
     const rules = [...this.rules];
     for (const one of configs) rules.push(...(await this.#ownRules(one, rules)));
+    const plugins = configs.flatMap(({ data }) => data.plugins ?? []);
+    const skippedPlugins = this.asked.plugins ? [] : plugins;
+    if (this.asked.plugins === false && skippedPlugins.length > 0)
+      await this.asked.notify?.(failure("pluginsSkipped", { plugins: inARow(skippedPlugins) }));
     for (const one of configs) {
-      await refuseUnknownRules(one, rules);
+      // Rules that are not known may be those of plugins that were not loaded.
+      if (skippedPlugins.length === 0) refuseUnknownRules(one, rules);
       await refusePatterns(one);
     }
     const layers = chain.map((one): Layer => {
@@ -154,7 +183,8 @@ export class Configs {
         vagueWords: own.flatMap(({ vagueWords }) => vagueWords ?? []),
       }),
       rules,
-      plugins: configs.some(({ data }) => data.plugins !== undefined),
+      plugins: plugins.length > 0 && skippedPlugins.length === 0,
+      skippedPlugins,
       exports: configs.flatMap(({ data }) => data.exports ?? []).reverse(),
     };
   }
@@ -168,16 +198,17 @@ export class Configs {
   }
 
   async #ownRules(config: ConfigFile, known: readonly Rule[]): Promise<Rule[]> {
-    const { plugins, customRules } = config.data;
+    const { customRules } = config.data;
+    const plugins = this.asked.plugins ? config.data.plugins : undefined;
     if (!plugins && !customRules) return [];
     const { loadOwnRules } = await import("./own-rules.ts");
-    return loadOwnRules(config, known, this.files);
+    return loadOwnRules(config, known, { files: this.files, plugins: plugins ?? [] });
   }
 
   #resolve(project: Project, overrides: readonly Override[]): Omit<Settings, "root"> {
     const asked: Layer[] = this.asked.rules ? [{ rules: this.asked.rules, placeOf: () => "--rule" }] : [];
     for (const id of Object.keys(this.asked.rules ?? {}))
-      if (!project.rules.some((rule) => rule.id === id))
+      if (project.skippedPlugins.length === 0 && !project.rules.some((rule) => rule.id === id))
         throw failure("unknownRule", { why: unknownRule(id, project.rules) });
     const layers = [...project.layers, ...overrides.map(({ layer }) => layer), ...asked];
     const levels = new Map<string, RuleLevel>();
@@ -189,12 +220,12 @@ export class Configs {
       const set = Object.assign({}, ...said.map((one) => one.options));
       if (Object.keys(set).length > 0) options.set(rule.id, { ...defaultsOf(rule), ...set });
     }
-    const { file, vocabulary, rules, plugins, exports } = project;
+    const { file, vocabulary, rules, plugins, skippedPlugins, exports } = project;
     const origins = (id: string): Origin[] => {
       const rule = rules.find((candidate) => candidate.id === id);
       return rule ? layers.flatMap((layer) => originOf(rule, layer) ?? []) : [];
     };
-    return { file, rules, plugins, exports, levels, options, vocabulary, origins };
+    return { file, rules, plugins, skippedPlugins, exports, levels, options, vocabulary, origins };
   }
 }
 
@@ -211,7 +242,7 @@ function originOf(rule: Rule, layer: Layer): Origin | undefined {
   return said && place !== undefined ? { place, ...said } : undefined;
 }
 
-async function refuseUnknownRules(config: ConfigFile, rules: readonly Rule[]): Promise<void> {
+function refuseUnknownRules(config: ConfigFile, rules: readonly Rule[]): void {
   const { rules: set = {}, overrides = [] } = config.data;
   const places = [
     { ids: Object.keys(set), path: ["rules"] },

@@ -1,12 +1,13 @@
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../../finding.ts";
 import { inARow } from "../../phrase.ts";
-import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
+import { isProjectTop } from "../../platform/project.ts";
 import { reason } from "../failure.ts";
-import { type PresetName, presetNames, type Rule } from "../rule.ts";
+import { type PresetName, presetNames } from "../rule.ts";
 import type { RuleSetting, RulesConfig } from "./data.ts";
-import { type ConfigFile, readConfigFile, readConfigIn } from "./file.ts";
+import { type ConfigFile, type ConfigReading, readConfigFile, readConfigIn } from "./file.ts";
+import { MAX_EXTENDED_CONFIGS } from "./limits.ts";
 
 /** Settings of rules that come from one place, and count more than those of the layers below. */
 export type Layer = { preset: PresetName } | { rules: RulesConfig; placeOf: (id: string) => string };
@@ -17,14 +18,22 @@ export interface Override {
   layer: Layer;
 }
 
-/** A configuration with all that it extends, the most general first. */
+/** Returns a configuration with all that it extends, the most general first. */
 export async function extended(
   config: ConfigFile,
-  files: Files,
-  rules: readonly Rule[],
-  trail: readonly string[] = [],
+  reading: ConfigReading,
 ): Promise<(ConfigFile | PresetName)[]> {
   const chain: (ConfigFile | PresetName)[] = [];
+  await addExtended(config, reading, chain, []);
+  return chain;
+}
+
+async function addExtended(
+  config: ConfigFile,
+  reading: ConfigReading,
+  chain: (ConfigFile | PresetName)[],
+  trail: readonly string[],
+): Promise<void> {
   const names = [config.data.extends ?? []].flat();
   for (const [index, name] of names.entries()) {
     if (isPreset(name)) {
@@ -32,12 +41,15 @@ export async function extended(
       continue;
     }
     const path = typeof config.data.extends === "string" ? ["extends"] : ["extends", index];
-    const base = await baseOf(name, config, path, { files, rules });
+    // A configuration that two others extend counts twice: else thirty files could ask for a billion.
+    if (chain.length + trail.length >= MAX_EXTENDED_CONFIGS)
+      config.refuse(reason("tooManyExtended", { limit: MAX_EXTENDED_CONFIGS }), path, "value");
+    const base = await baseOf(name, config, path, reading);
     if ([...trail, config.file].some((file) => resolve(file) === resolve(base.file)))
       config.refuse(reason("extendsItself", { name }), path);
-    chain.push(...(await extended(base, files, rules, [...trail, config.file])));
+    await addExtended(base, reading, chain, [...trail, config.file]);
   }
-  return [...chain, config];
+  chain.push(config);
 }
 
 function isPreset(name: string): name is PresetName {
@@ -49,19 +61,20 @@ async function baseOf(
   name: string,
   config: ConfigFile,
   path: readonly (string | number)[],
-  { files, rules }: { files: Files; rules: readonly Rule[] },
+  reading: ConfigReading,
 ): Promise<ConfigFile> {
   const folder = dirname(resolve(config.file));
   if (name.startsWith(".")) {
     try {
-      return await readConfigFile(join(dirname(config.file), name), files, rules);
+      return await readConfigFile(join(dirname(config.file), name), reading);
     } catch (error) {
       if (error instanceof UserError && error.said?.id === "noConfiguration")
         config.refuse(reason("noBase", { name }), path, "value");
       throw error;
     }
   }
-  const base = await packageConfig(name, folder, files, rules);
+  const isPackageName = !name.split(/[\\/]/).includes("..");
+  const base = isPackageName ? await packageConfig(name, folder, folder, reading) : undefined;
   if (base) return base;
   const [near] = nearest(name, presetNames);
   return config.refuse(
@@ -73,15 +86,19 @@ async function baseOf(
   );
 }
 
+/** The configuration of an installed package: of the project's own packages, not of those of folders above it. */
 async function packageConfig(
   name: string,
   folder: string,
-  files: Files,
-  rules: readonly Rule[],
+  start: string,
+  reading: ConfigReading,
 ): Promise<ConfigFile | undefined> {
-  const found = await readConfigIn(join(folder, "node_modules", name), files, rules);
+  const found = await readConfigIn(join(folder, "node_modules", name), reading);
+  if (found) return found;
   const parent = dirname(folder);
-  return found ?? (parent === folder ? undefined : packageConfig(name, parent, files, rules));
+  return parent === folder || isProjectTop(folder, start)
+    ? undefined
+    : packageConfig(name, parent, start, reading);
 }
 
 /** The layer of a part of a configuration that sets rules. */

@@ -2,6 +2,9 @@ import Module, { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Files } from "../../plan/load.ts";
+import { isOfOtherUser } from "../../platform/project.ts";
+import { failure } from "../failure.ts";
+import { PLUGIN_LOAD_MS, TimeUp, withinTime } from "../watchdog.ts";
 import { forget, isFollowing, partsOf } from "./parts.ts";
 
 /** TypeScript by the endings of its files; Node 20 cannot read it by itself. */
@@ -14,18 +17,18 @@ interface Loaders {
 
 /**
  * The default export of a module that a configuration names: a file by its path, or a package.
- * @throws what Node says where it cannot be found or loaded
+ * @throws UserError if it belongs to another user, TimeUp if it does not end, what Node says if it cannot be found or
+ * loaded, and what the module throws
  */
 export async function importModule(name: string, from: string, files: Files): Promise<unknown> {
   const require = createRequire(resolve(from));
   const file = name.startsWith(".") ? resolve(dirname(from), name) : require.resolve(name);
+  if (isOfOtherUser(file)) throw failure("pluginOfOther", { file });
   const version = renewed(file, files);
   const mark = version === 0 && !isFollowing() ? "" : `?smplan=${version}`;
   try {
-    const loaded: unknown = typeScript.test(file)
-      ? await importTypeScript(file, files)
-      : await import(/* @vite-ignore */ `${pathToFileURL(file).href}${mark}`);
-    return defaultOf(loaded);
+    if (typeScript.test(file)) return defaultOf(await requireTypeScript(file, files));
+    return defaultOf(mark === "" ? await requireModule(file) : await importWatched(file, mark));
   } finally {
     keep(file, version, files);
   }
@@ -58,15 +61,70 @@ function keep(file: string, version: number, files: Files): void {
 }
 
 function textOf(file: string, files: Files): Uint8Array | undefined {
-  return files.has(file) ? files.read(file) : undefined;
+  try {
+    return files.has(file) ? files.read(file) : undefined;
+  } catch {
+    // What cannot be read is reported where it is loaded.
+    return undefined;
+  }
 }
 
 function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
   return one && other ? Buffer.compare(one, other) === 0 : one === other;
 }
 
+/** Loads a module at once, so that one that never ends can be stopped. */
+async function requireModule(file: string): Promise<unknown> {
+  try {
+    return withinTime(PLUGIN_LOAD_MS, () => createRequire(file)(file));
+  } catch (error) {
+    const { code } = (error ?? {}) as NodeJS.ErrnoException;
+    // A module that waits before it is ready can only be imported.
+    if (code === "ERR_REQUIRE_ASYNC_MODULE" || code === "ERR_REQUIRE_ESM") return importWatched(file, "");
+    throw error;
+  }
+}
+
+/**
+ * Imports a module that cannot be stopped once it runs. Another thread, which can, tries it before, so that the code
+ * of such a module runs twice.
+ */
+async function importWatched(file: string, mark: string): Promise<unknown> {
+  const { href } = pathToFileURL(file);
+  await tryInThread(href);
+  return inTime(import(/* @vite-ignore */ `${href}${mark}`));
+}
+
+async function tryInThread(href: string): Promise<void> {
+  const { Worker } = await import("node:worker_threads");
+  const code = `import(${JSON.stringify(href)}).catch(() => undefined).then(() => process.exit())`;
+  const worker = new Worker(code, { eval: true, stdout: true, stderr: true });
+  const ended = new Promise((done) => {
+    // What is wrong with the module is reported where it is imported.
+    worker.on("error", done).on("exit", done);
+  });
+  try {
+    await inTime(ended);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** @throws TimeUp if a promise is not fulfilled in the time that a plugin has */
+async function inTime<Result>(promise: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimeUp(PLUGIN_LOAD_MS)), PLUGIN_LOAD_MS);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Takes the types out, here and in what the module itself requires. */
-async function importTypeScript(file: string, files: Files): Promise<unknown> {
+async function requireTypeScript(file: string, files: Files): Promise<unknown> {
   const { transform } = await import("sucrase");
   const { _extensions } = Module as unknown as Loaders;
   for (const ending of [".ts", ".mts", ".cts"])
@@ -75,12 +133,12 @@ async function importTypeScript(file: string, files: Files): Promise<unknown> {
       const { code } = transform(source, { transforms: ["typescript", "imports"], filePath: path });
       module._compile(code, path);
     };
-  return createRequire(file)(file);
+  return withinTime(PLUGIN_LOAD_MS, () => createRequire(file)(file));
 }
 
 /** What a module exports by default, whichever kind of module it is. */
 function defaultOf(loaded: unknown): unknown {
-  const exported = (loaded as { default?: unknown }).default ?? loaded;
+  const exported = (loaded as { default?: unknown } | null | undefined)?.default ?? loaded;
   const inner = (exported as { __esModule?: boolean; default?: unknown } | undefined) ?? {};
   return inner.__esModule ? inner.default : exported;
 }

@@ -1,64 +1,48 @@
-import { UserError } from "../../finding.ts";
 import type { Data } from "../../phrase.ts";
 import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
 import { at } from "../../plan/references.ts";
 import { isSectionName, sectionNames } from "../../plan/sections.ts";
 import { reason } from "../failure.ts";
-import { isRuleId, type OwnRule, ruleIdLike, unsaid, wholeRule, whyNoRule } from "../own-rule.ts";
+import { isRuleId, ruleIdLike, unsaid } from "../own-rule.ts";
 import type { CheckRule, Rule } from "../rule.ts";
+import { DECLARED_RULES_MS, TimeUp, withinTime } from "../watchdog.ts";
 import { valueAt } from "./comparison.ts";
 import type { Condition } from "./condition.ts";
 import type { CustomRule } from "./data.ts";
 import type { ConfigFile } from "./file.ts";
-import { importModule } from "./modules.ts";
+import { MAX_OWN_RULES, MAX_PATTERN_LENGTH } from "./limits.ts";
 
 /** Loaded when first asked for: only who tries or explains a rule wants to see its pieces. */
 const yaml = (): typeof import("yaml") => require("yaml");
 
 /**
- * The rules that a configuration brings along: those of its plugins, and those declared in itself.
- * @throws UserError where one cannot be loaded, is no rule, or has the id of another
+ * The rules that a configuration adds: those of its plugins, and those declared in itself.
+ * @param plugins the plugins that are loaded
+ * @throws UserError if one cannot be loaded, is no rule, has the id of another, or there are too many
  */
 export async function loadOwnRules(
   config: ConfigFile,
   known: readonly Rule[],
-  files: Files,
+  { files, plugins }: { files: Files; plugins: readonly string[] },
 ): Promise<Rule[]> {
   const rules: Rule[] = [];
+  const ids = new Set(known.map(({ id }) => id));
   const add = (rule: Rule, path: readonly (string | number)[], what: "key" | "value"): void => {
-    if ([...known, ...rules].some(({ id }) => id === rule.id))
-      config.refuse(reason("ruleTaken", { id: rule.id }), path, what);
+    if (ids.has(rule.id)) config.refuse(reason("ruleTaken", { id: rule.id }), path, what);
+    if (rules.length === MAX_OWN_RULES)
+      config.refuse(reason("tooManyRules", { limit: MAX_OWN_RULES }), path, what);
+    ids.add(rule.id);
     rules.push(rule);
   };
-  for (const [index, name] of (config.data.plugins ?? []).entries()) {
+  for (const [index, name] of plugins.entries()) {
     const path = ["plugins", index];
+    const { pluginRules } = await import("./plugin.ts");
     for (const rule of await pluginRules(name, config, path, files)) add(rule, path, "value");
   }
   for (const [id, declared] of Object.entries(config.data.customRules ?? {}))
     add(await declaredRule(id, declared, config), ["customRules", id], "key");
   return rules;
-}
-
-async function pluginRules(
-  name: string,
-  config: ConfigFile,
-  path: readonly (string | number)[],
-  files: Files,
-): Promise<Rule[]> {
-  let exported: unknown;
-  try {
-    exported = await importModule(name, config.file, files);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    config.refuse(reason("pluginFails", { name, reason: why ?? "" }), path, "value");
-  }
-  return [exported].flat().map((candidate) => {
-    const why = whyNoRule(candidate);
-    if (why) config.refuse(reason("pluginNoRule", { name, why }), path, "value");
-    return wholeRule(candidate as OwnRule, config.placeOf(path));
-  });
 }
 
 /** A piece of a plan by which a rule is tried, and where it stands. */
@@ -124,6 +108,7 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
     ...unsaid(config.placeOf(path)),
     id,
     declared,
+    madeBy: "configuration",
     get examples() {
       return { bad: textOf(declared.failing?.[0]), good: textOf(declared.passing?.[0]) };
     },
@@ -157,6 +142,8 @@ async function conditionOf(
   path: readonly (string | number)[],
 ): Promise<Condition> {
   if (typeof condition !== "string") return schemaCondition(condition, config, path);
+  if (condition.length > MAX_PATTERN_LENGTH)
+    return config.refuse(reason("patternTooLong", { limit: MAX_PATTERN_LENGTH }), path, "value");
   const { parseCondition } = await import("./condition.ts");
   const parsed = parseCondition(condition, given);
   if ("say" in parsed) return config.refuse(parsed, path, "value");
@@ -171,9 +158,11 @@ async function schemaCondition(
 ): Promise<Condition> {
   const { Ajv2020 } = await import("ajv/dist/2020.js");
   try {
-    const validate = new Ajv2020({ strict: false }).compile(schema);
+    const validate = withinTime(DECLARED_RULES_MS, () => new Ajv2020({ strict: false }).compile(schema));
     return { holds: (thing) => validate(thing) === true };
   } catch (error) {
+    if (error instanceof TimeUp)
+      return config.refuse(reason("schemaTooSlow", { seconds: DECLARED_RULES_MS / 1_000 }), path);
     return config.refuse(reason("noSchema", { reason: (error as Error).message }), path);
   }
 }

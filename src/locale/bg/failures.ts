@@ -327,9 +327,56 @@ const words: FailureWords = {
     remedy: "Проверете пътя под extends.",
   },
   configurationUnreadable: {
-    message: "Файлът с настройки {file} не може да се прочете ({code}).",
-    remedy: "Проверете правата за достъп.",
+    message: "Файлът с настройки {file} не може да се прочете: {why}.",
   },
+  configurationOfOther: {
+    message: "Файлът с настройки {file} е на друг потребител и не се чете.",
+    remedy: "Копирайте го или сменете собственика му.",
+  },
+  configurationOfOtherSkipped: {
+    message: "Файлът с настройки {file} е на друг потребител и не беше зареден.",
+    remedy: "Ако му имате доверие, сменете собственика му.",
+  },
+  pluginsSkipped: { message: "Тези модули не бяха заредени: {plugins}. Правилата им не бяха приложени." },
+  linkToNothing: { message: "препраща към файл, който не съществува" },
+  linkLoop: { message: "препраща към самия себе си" },
+  isFolder: { message: "това е папка" },
+  notRegular: { message: "това е устройство, канал или сокет, а не файл" },
+  overBytes: { message: "по-голям е от {limit} MB" },
+  noPermission: { message: "няма право за четене" },
+  systemCode: { message: "системата отговаря с {code}" },
+  tooManyEntries: { message: "„{key}“ има {count} елемента. Позволени са най-много {limit}." },
+  tooManyExtended: { message: "Тези настройки надграждат повече от {limit} други, пряко и чрез тях." },
+  tooManyRules: { message: "Собствените Ви правила са повече от {limit}." },
+  patternTooLong: { message: "Шаблонът е по-дълъг от {limit} знака." },
+  tooManyWildcards: {
+    message: "Шаблонът има {count} заместващи знака („*“ или „?“). Позволени са най-много {limit}.",
+  },
+  patternTooSlow: {
+    message:
+      "Сравняването на „{path}“ с шаблоните в настройките и във файловете за пропускане отнема повече от {seconds} s.",
+    remedy: "Използвайте по-малко заместващи знаци в тях.",
+  },
+  schemaTooSlow: {
+    message: "Подготовката на тази JSON схема отнема повече от {seconds} s. Опростете я.",
+  },
+  ruleTooSlow: {
+    message: "Правилото {rule} беше спряно: за {file} отне повече от {seconds} s.",
+    remedy: "Поправете правилото или го изключете в настройките.",
+  },
+  ruleReplaces: {
+    message: "Правилото {rule} подменя {replaced}, което е вградено в JavaScript.",
+    remedy: "Поправете правилото или го изключете в настройките.",
+  },
+  pluginTooSlow: {
+    message: "Модулът „{name}“ беше спрян: зареждането му отне повече от {seconds} s.",
+  },
+  pluginReplaces: { message: "Модулът „{name}“ подменя {replaced}, което е вградено в JavaScript." },
+  pluginOfOther: {
+    message: "Модулът {file} е на друг потребител и не се зарежда.",
+    remedy: "Копирайте го или сменете собственика му.",
+  },
+  fieldIsNone: { message: "„{key}“ на {id} не може да бъде {value}" },
   extendsItself: {
     message: "„{name}“ води обратно към настройки, които го надграждат. Махнете едното от двете.",
   },

@@ -322,9 +322,58 @@ const words = {
     remedy: "Check the path under extends.",
   },
   configurationUnreadable: {
-    message: "The configuration {file} cannot be read ({code}).",
-    remedy: "Check its permissions.",
+    message: "The configuration {file} cannot be read: {why}.",
   },
+  configurationOfOther: {
+    message: "The configuration {file} belongs to another user and is not read.",
+    remedy: "Copy it, or change its owner.",
+  },
+  configurationOfOtherSkipped: {
+    message: "The configuration {file} belongs to another user and was not loaded.",
+    remedy: "Change its owner if you trust it.",
+  },
+  pluginsSkipped: { message: "Plugins were not loaded: {plugins}. Their rules did not run." },
+  linkToNothing: { message: "it is a link to a file that does not exist" },
+  linkLoop: { message: "it is a link that leads back to itself" },
+  isFolder: { message: "it is a folder" },
+  notRegular: { message: "it is a device, a pipe or a socket, not a file" },
+  overBytes: { message: "it is larger than {limit} MB" },
+  noPermission: { message: "permission denied" },
+  systemCode: { message: "the system says {code}" },
+  tooManyEntries: { message: '"{key}" has {count} entries. At most {limit} are allowed.' },
+  tooManyExtended: {
+    message: "This configuration extends more than {limit} others, directly and through them.",
+  },
+  tooManyRules: { message: "There are more than {limit} rules of your own." },
+  patternTooLong: { message: "The pattern is longer than {limit} characters." },
+  tooManyWildcards: {
+    message: 'The pattern has {count} wildcards ("*" or "?"). At most {limit} are allowed.',
+  },
+  patternTooSlow: {
+    message:
+      'Matching "{path}" with the patterns of the configuration and ignore files takes more than {seconds} s.',
+    remedy: "Use fewer wildcards in them.",
+  },
+  schemaTooSlow: {
+    message: "Preparing this JSON Schema takes more than {seconds} s. Make it smaller.",
+  },
+  ruleTooSlow: {
+    message: "The rule {rule} was stopped: it took more than {seconds} s on {file}.",
+    remedy: "Correct the rule, or switch it off in the configuration.",
+  },
+  ruleReplaces: {
+    message: "The rule {rule} replaces {replaced}, which is built into JavaScript.",
+    remedy: "Correct the rule, or switch it off in the configuration.",
+  },
+  pluginTooSlow: {
+    message: 'The plugin "{name}" was stopped: loading it took more than {seconds} s.',
+  },
+  pluginReplaces: { message: 'The plugin "{name}" replaces {replaced}, which is built into JavaScript.' },
+  pluginOfOther: {
+    message: "The plugin {file} belongs to another user and is not loaded.",
+    remedy: "Copy it, or change its owner.",
+  },
+  fieldIsNone: { message: 'the "{key}" of {id} cannot be {value}' },
   extendsItself: {
     message: '"{name}" leads back to a configuration that extends it. Take one of the two out.',
   },

@@ -327,9 +327,58 @@ const words: FailureWords = {
     remedy: "Revise la ruta que está bajo extends.",
   },
   configurationUnreadable: {
-    message: "La configuración {file} no se puede leer ({code}).",
-    remedy: "Revise sus permisos.",
+    message: "La configuración {file} no se puede leer: {why}.",
   },
+  configurationOfOther: {
+    message: "La configuración {file} pertenece a otro usuario y no se lee.",
+    remedy: "Cópiela o cambie su propietario.",
+  },
+  configurationOfOtherSkipped: {
+    message: "La configuración {file} pertenece a otro usuario y no se ha cargado.",
+    remedy: "Si confía en ella, cambie su propietario.",
+  },
+  pluginsSkipped: { message: "No se han cargado módulos: {plugins}. Sus reglas no se han aplicado." },
+  linkToNothing: { message: "es un enlace a un archivo que no existe" },
+  linkLoop: { message: "es un enlace que vuelve a sí mismo" },
+  isFolder: { message: "es una carpeta" },
+  notRegular: { message: "es un dispositivo, una tubería o un socket, no un archivo" },
+  overBytes: { message: "supera los {limit} MB" },
+  noPermission: { message: "permiso denegado" },
+  systemCode: { message: "el sistema responde {code}" },
+  tooManyEntries: { message: "«{key}» tiene {count} entradas. Se admiten {limit} como máximo." },
+  tooManyExtended: {
+    message: "Esta configuración extiende más de {limit} configuraciones, directa e indirectamente.",
+  },
+  tooManyRules: { message: "Hay más de {limit} reglas propias." },
+  patternTooLong: { message: "El patrón supera los {limit} caracteres." },
+  tooManyWildcards: {
+    message: "El patrón tiene {count} comodines («*» o «?»). Se admiten {limit} como máximo.",
+  },
+  patternTooSlow: {
+    message:
+      "Comparar «{path}» con los patrones de la configuración y de los archivos de exclusión tarda más de {seconds} s.",
+    remedy: "Use menos comodines en ellos.",
+  },
+  schemaTooSlow: {
+    message: "Preparar este JSON Schema tarda más de {seconds} s. Simplifíquelo.",
+  },
+  ruleTooSlow: {
+    message: "Se ha detenido la regla {rule}: tardaba más de {seconds} s con {file}.",
+    remedy: "Corrija la regla o desactívela en la configuración.",
+  },
+  ruleReplaces: {
+    message: "La regla {rule} reemplaza {replaced}, que forma parte de JavaScript.",
+    remedy: "Corrija la regla o desactívela en la configuración.",
+  },
+  pluginTooSlow: {
+    message: "Se ha detenido el módulo «{name}»: tardaba más de {seconds} s en cargarse.",
+  },
+  pluginReplaces: { message: "El módulo «{name}» reemplaza {replaced}, que forma parte de JavaScript." },
+  pluginOfOther: {
+    message: "El módulo {file} pertenece a otro usuario y no se carga.",
+    remedy: "Cópielo o cambie su propietario.",
+  },
+  fieldIsNone: { message: "el «{key}» de {id} no puede ser {value}" },
   extendsItself: {
     message: "«{name}» vuelve a una configuración que lo extiende. Quite uno de los dos.",
   },

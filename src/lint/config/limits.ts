@@ -1,0 +1,23 @@
+/** The largest configuration that is read, in bytes. */
+export const MAX_CONFIG_BYTES = 1024 * 1024;
+
+/** The most configurations that one extends, directly and through others. */
+export const MAX_EXTENDED_CONFIGS = 50;
+
+/** The most plugins that a configuration names. */
+export const MAX_PLUGINS = 50;
+
+/** The most rules that a configuration and its plugins add. */
+export const MAX_OWN_RULES = 1_000;
+
+/** The most entries of `overrides`. */
+export const MAX_OVERRIDES = 200;
+
+/** The most patterns in `ignore`, and in the `files` of all `overrides` together. */
+export const MAX_PATH_PATTERNS = 1_000;
+
+/** The longest pattern of a path, and of a `matches` comparison, in UTF-16 code units. */
+export const MAX_PATTERN_LENGTH = 1_000;
+
+/** The most `*` and `?` in a pattern of a path: each one more multiplies the time that a match can take. */
+export const MAX_WILDCARDS = 12;
