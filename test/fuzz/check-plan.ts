@@ -90,7 +90,7 @@ function refuseLoss(
   choose: Choose,
 ): void {
   const old = before.main;
-  if (old.faults.length > 0) return;
+  if (old.faults.length > 0 || typeof old.data !== "object" || old.data === null) return;
   if (after.main.faults.length > 0) throw new Error("a fix made YAML of what can no longer be read");
   // A value under an alias stands in several places.
   if (/(?:^|[\s[{,:])[&*]\w/m.test(old.text)) return;

@@ -68,7 +68,7 @@ async function judgeFresh(
   { world, judge, timed, progress }: Means & { progress: Progress | undefined },
 ): Promise<Judged[]> {
   const step = (count: number): void => progress?.step(count);
-  if (plans.length > 1) (await import("../patience.ts")).beMorePatient(plans.length);
+  if (plans.length > 1) (await import("../compile-less.ts")).compileLess(plans.length);
   if (world.helper !== undefined && plans.length > 1) {
     const { threadsFor, doTogether } = await import("../crew/crew.ts");
     // Rules are timed where nothing else is going on.

@@ -14,7 +14,7 @@ export async function printAll(told: PrintTold, printer: Printer): Promise<strin
   const work = printWith(told, printer);
   const progress = await progressOf(count, printer);
   const step = (done: number): void => progress?.step(done);
-  (await import("../patience.ts")).beMorePatient(count);
+  (await import("../compile-less.ts")).compileLess(count);
   try {
     const { threadsFor, doTogether } = await import("../crew/crew.ts");
     const threads = world.helper === undefined ? 1 : threadsFor(count, WORTHWHILE, undefined);
