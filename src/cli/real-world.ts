@@ -1,4 +1,5 @@
 import { disk } from "../disk.ts";
+import { InputFiles } from "./input-files.ts";
 import type { World } from "./world.ts";
 
 /** Streams that something was written to: each is opened only by who needs it, for that takes a while. */
@@ -30,6 +31,7 @@ export function whenWritten(then: () => void): void {
 
 /** The world that a process finds itself in. */
 export function realWorld(helper?: string): World {
+  const inputs = new InputFiles(disk);
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -42,7 +44,8 @@ export function realWorld(helper?: string): World {
     get stderr() {
       return output("stderr");
     },
-    files: disk,
+    files: inputs,
+    inputs,
     now: () => new Date(),
     helper,
   };

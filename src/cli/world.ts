@@ -1,4 +1,5 @@
 import type { Files } from "../plan/load.ts";
+import type { InputFiles } from "./input-files.ts";
 
 /** Somewhere to write text. */
 export interface Output {
@@ -18,6 +19,8 @@ export interface World {
   /** Talk: what a person should read. */
   stderr: Output & NodeJS.WritableStream;
   files: Files;
+  /** What this run has read, through `files` or another view of them: no output may overwrite it. */
+  inputs: InputFiles;
   now(): Date;
   /** Whether `--no-plugins` was given. */
   noPlugins?: boolean;

@@ -1,6 +1,5 @@
-import { dirname, join, relative } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { parse } from "csv-parse/sync";
-import { stringify } from "csv-stringify/sync";
 import { reason } from "../lint/failure.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Files } from "../plan/load.ts";
@@ -61,12 +60,18 @@ function readFile(file: string, { plan, root, files }: Place): ReadResults {
   const fault = (why: Phrase): ReadResults => ({ results: [], faults: [{ file, why }] });
   const path = join(dirname(plan), file);
   if (!files.has(path)) return fault(reason("resultsMissing"));
-  if (relative(files.real(root), files.real(path)).startsWith("..")) return fault(reason("resultsOutside"));
   try {
+    if (liesOutside(files.real(path), files.real(root))) return fault(reason("resultsOutside"));
     return resultsOf(new TextDecoder().decode(files.read(path)), file);
   } catch {
     return fault(reason("resultsUnreadable"));
   }
+}
+
+/** Whether a path without links is not below a folder. */
+export function liesOutside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 /**
@@ -76,7 +81,7 @@ function readFile(file: string, { plan, root, files }: Place): ReadResults {
 export function resultsOf(text: string, file: string): ReadResults {
   const rows: string[][] = parse(text, {
     bom: true,
-    delimiter: delimiterOf(text),
+    delimiter: resultsDelimiter(text),
     relax_column_count: true,
     skip_empty_lines: true,
     trim: true,
@@ -120,50 +125,48 @@ export function resultIn(row: readonly string[], at: ResultColumns): Result | Ph
     kpi: row[at.kpi] ?? "",
     value: plainNumber(row[at.value] ?? ""),
   };
-  const note = row[at.note];
+  const note = plainNote(row[at.note] ?? "");
   return faultOf(result) ?? { ...result, ...(note && { note }) };
 }
 
-/**
- * A file of results with other values for some days and KPIs; every other line stays as it is.
- * @param values by day and KPI, as in "2027-01-31 visits"
- */
-export function withValues(text: string, values: ReadonlyMap<string, number>): string {
-  const delimiter = delimiterOf(text);
-  const cellsOf = (line: string): string[] =>
-    parse(line, { bom: true, delimiter, relax_column_count: true })[0] ?? [];
-  const [head = "", ...others] = recordsOf(text);
-  const columns = resultColumns(cellsOf(head));
-  if (!columns) return text;
-  const changed = others.map((line) => {
-    const cells = cellsOf(line);
-    const value = values.get(`${cells[columns.date]?.trim()} ${cells[columns.kpi]?.trim()}`);
-    if (value === undefined) return line;
-    const comma = cells[columns.value]?.includes(",") ?? false;
-    const written = comma ? String(value).replace(".", ",") : String(value);
-    const [eol = ""] = /\r?\n$/.exec(line) ?? [];
-    const replaced = cells.map((cell, index) => (index === columns.value ? written : cell));
-    return stringify([replaced], { delimiter, record_delimiter: "" }) + eol;
-  });
-  return [head, ...changed].join("");
+/** A note as a person wrote it: without the sign that keeps a spreadsheet from taking it for a formula. */
+function plainNote(note: string): string {
+  return /^'+[=+\-@\t\r＝＋－＠]/.test(note) ? note.slice(1) : note;
 }
 
-/** The lines of a CSV text with their ends; those that a quoted cell goes on over are one. */
-function recordsOf(text: string): string[] {
-  const records: string[] = [];
-  let open = false;
-  for (const line of text.split(/(?<=\n)/)) {
-    if (open) records.push((records.pop() ?? "") + line);
-    else records.push(line);
-    if (line.split('"').length % 2 === 0) open = !open;
-  }
-  return records;
+/** Whether a text is a file of results, by its first row. */
+export function hasResultColumns(text: string): boolean {
+  return delimiters.some((delimiter) => resultColumns(headOf(text, delimiter)) !== undefined);
 }
+
+/** The first row of a text that is not empty; nothing if it is no CSV. */
+export function headOf(text: string, delimiter: string): string[] {
+  try {
+    const options = {
+      bom: true,
+      delimiter,
+      to: 1,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    };
+    return parse(text, options)[0] ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** What separates the columns of a file of results: that by which its first row names them. */
+export function resultsDelimiter(text: string): string {
+  return delimiters.find((delimiter) => resultColumns(headOf(text, delimiter))) ?? delimiterOf(text);
+}
+
+const delimiters = [",", ";", "\t"];
 
 /** What parts the columns: that which most lines have equally often, and often. */
 export function delimiterOf(text: string): string {
   const lines = text.split("\n", 50).filter((line) => line.trim() !== "");
-  const [best] = [",", ";", "\t"]
+  const [best] = delimiters
     .map((delimiter) => ({ delimiter, weight: weightOf(delimiter, lines) }))
     .sort((a, b) => b.weight - a.weight);
   return best?.delimiter ?? ",";
@@ -179,7 +182,7 @@ function weightOf(delimiter: string, lines: readonly string[]): number {
 }
 
 /** A number as computers write it, or with a comma before its fraction; NaN for anything else. */
-function plainNumber(text: string): number {
+export function plainNumber(text: string): number {
   return /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
 }
 

@@ -14,6 +14,8 @@ export interface Files {
   has(path: string): boolean;
   /** The true path of a file, with symbolic links followed. @throws what the system says */
   real(path: string): string;
+  /** Told of a file that belongs to a plan, although it need not be read: its results, its logo. */
+  uses?(path: string): void;
 }
 
 export interface LoadOptions {
@@ -58,7 +60,16 @@ class Loader {
       if (part) parts.set(section, part);
       data[section] = part?.data;
     }
+    this.#noteUses(file, data);
     return new PlanSource(main, data, parts, this.#documents, this.#faults);
+  }
+
+  /** Names the files that the plan refers to and that are read later, if at all. */
+  #noteUses(file: string, { measurement, plan }: Record<string, unknown>): void {
+    const results = isMapping(measurement) ? [measurement.results].flat() : [];
+    const logo = isMapping(plan) && isMapping(plan.brand) ? plan.brand.logo : undefined;
+    for (const used of [...results, logo])
+      if (typeof used === "string") this.files.uses?.(join(dirname(file), used));
   }
 
   #document(file: string, bytes: Uint8Array): YamlDocument {

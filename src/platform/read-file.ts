@@ -26,15 +26,33 @@ class FileRefusal extends Error {
  * @throws what the file system says, such as ENOENT
  */
 export function readRegularFile(path: string, maxBytes = MAX_FILE_BYTES): Buffer {
+  const { descriptor, size } = openRegularFile(path, maxBytes);
+  try {
+    return readOpenFile(descriptor, path, size, maxBytes);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Opens a regular file for reading, for those who read it piece by piece and close it themselves.
+ * @param maxBytes the largest size that is opened; without one, any
+ * @throws what `readRegularFile` throws
+ */
+export function openRegularFile(
+  path: string,
+  maxBytes = Number.POSITIVE_INFINITY,
+): { descriptor: number; size: number } {
   // Opening a device can have effects, so that its kind is asked before.
   refuseUnlessRegular(path, statOf(path), maxBytes);
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const stats = fstatSync(file);
+    const stats = fstatSync(descriptor);
     refuseUnlessRegular(path, stats, maxBytes);
-    return readOpenFile(file, path, stats.size, maxBytes);
-  } finally {
-    closeSync(file);
+    return { descriptor, size: stats.size };
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
   }
 }
 

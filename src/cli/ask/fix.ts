@@ -9,7 +9,8 @@ import { type Mend, mendFor } from "../../wizard/mends.ts";
 import { CLEAN, FOUND } from "../command.ts";
 import { mayLoadPlugins } from "../configs.ts";
 import type { World } from "../world.ts";
-import { writeResult } from "../write.ts";
+import { textIn } from "../text-in.ts";
+import { editFile } from "../write.ts";
 import { type AskOptions, type OpenPlan, openPlan, reopened } from "./open-plan.ts";
 import { STOPPED, stopped } from "./tell.ts";
 import { writeChanges } from "./write-changes.ts";
@@ -58,7 +59,7 @@ async function mend(
   left: number,
   plan: OpenPlan,
   world: World,
-): Promise<"done" | "later" | "stop"> {
+): Promise<"done" | "later" | "again" | "stop"> {
   const { wizard, words } = plan;
   const { lint, review } = words.advice;
   const how = await mendFor(finding, wizard.plan, wizard.setting.lint);
@@ -87,8 +88,10 @@ async function mend(
       wizard.say(await reasonFor(finding, plan), "note");
       continue;
     }
-    if (chosen === "accept" && edits) accept(finding, plan, world);
-    else if (!(await askAndWrite(how, finding, plan, world))) {
+    if (chosen === "accept" && edits) {
+      // A file that was saved in an editor meanwhile is looked at again, and so are the edits.
+      if (!accept(finding, plan, world)) return "again";
+    } else if (!(await askAndWrite(how, finding, plan, world))) {
       wizard.say(lint.nothing, "note");
       continue;
     }
@@ -134,11 +137,21 @@ async function ask(how: Mend | undefined, { path = [] }: Finding, { wizard }: Op
   return (await askItem(wizard, how.add, how.with)) !== undefined;
 }
 
-/** Puts in what the rule itself proposes. */
-function accept(finding: Finding, { source }: OpenPlan, world: World): void {
+/** Puts in what the rule itself proposes; gives whether the files were still what the rule has seen. */
+function accept(finding: Finding, { source }: OpenPlan, world: World): boolean {
   const texts = new Map(source.documents.map(({ file, text }) => [file, text]));
-  for (const [file, text] of applyFixes([finding], texts, ({ fix: sure, suggestion }) => sure ?? suggestion))
-    writeResult(file, text, { world, force: true });
+  const changes = [...applyFixes([finding], texts, ({ fix: sure, suggestion }) => sure ?? suggestion)];
+  return changes.every(([file, after]) => {
+    let same = true;
+    const change = (current: Buffer | undefined): string | undefined => {
+      const text = textIn(current);
+      const mark = text?.startsWith("\ufeff") ? "\ufeff" : "";
+      same = text === mark + texts.get(file);
+      return same ? mark + after : undefined;
+    };
+    editFile(file, change, world);
+    return same;
+  });
 }
 
 /** Why the rule asks, in its own words. */

@@ -1,13 +1,22 @@
 import { relative, resolve } from "node:path";
+import { UserError } from "../../finding.ts";
 import { failure } from "../../lint/failure.ts";
 import type { PlanSource } from "../../plan/source.ts";
 import { fieldsOf } from "../../schema/fields.ts";
 import { placeOf } from "../../wizard/draft.ts";
-import { pathOf } from "../../yaml/changed.ts";
-import { type Change, EditRefusal, edited } from "../../yaml/edits.ts";
+import { child, pathOf } from "../../yaml/changed.ts";
+import type { YamlDocument } from "../../yaml/document.ts";
+import { type Change, EditRefusal, edited, type Order } from "../../yaml/edits.ts";
+import { readYaml } from "../../yaml/read.ts";
+import { type Conflict, rebased } from "../../yaml/rebased.ts";
+import { keepBeside } from "../keep-beside.ts";
+import { textIn } from "../text-in.ts";
 import type { World } from "../world.ts";
-import { writeResult } from "../write.ts";
+import { editFile } from "../write.ts";
 import type { OpenPlan } from "./open-plan.ts";
+
+/** A value is shown up to so many characters in a message. */
+const MAX_SHOWN_CHARACTERS = 80;
 
 /**
  * Writes what was answered into the plan's files, and leaves every other byte of them as it is.
@@ -18,45 +27,132 @@ export function writeChanges({ wizard, source }: OpenPlan, world: World): string
   return writePlan(wizard.draft.changes, source, world);
 }
 
+interface WritePlanOptions {
+  /** Whether an item that somebody else has appended in the meantime is not appended again. */
+  once?: boolean;
+}
+
+/** The changes of one of a plan's files. */
+interface DocumentChanges {
+  document: YamlDocument;
+  changes: Change[];
+  order: Order;
+}
+
 /**
- * Makes changes in a plan's files, and leaves every other byte of them as it is.
+ * Makes changes in a plan's files, and leaves every other byte of them as it is. A file that was saved by somebody else
+ * since it was read is read again, and changed as it is now; if both changed the same value, the file stays as it is, and
+ * the version with these changes is written beside it.
  * @returns the files that changed
- * @throws UserError where a file is written in a way that cannot be changed safely
+ * @throws UserError if a file is written in a way that cannot be changed safely, or says something else by now
  */
-export function writePlan(changes: readonly Change[], source: PlanSource, world: World): string[] {
-  const byFile = new Map<string, { text: string; changes: Change[] }>();
-  for (const change of changes) {
-    const path = pathOf(change);
-    const part = source.parts.get(String(path[0]) as never);
-    const document = part ?? source.main;
-    const entry = byFile.get(document.file) ?? { text: document.text, changes: [] };
-    entry.changes.push(part ? within(change) : change);
-    byFile.set(document.file, entry);
-  }
+export function writePlan(
+  changes: readonly Change[],
+  source: PlanSource,
+  world: World,
+  options: WritePlanOptions = {},
+): string[] {
+  const all = byDocument(changes, source);
+  // A change that cannot be made anywhere is refused before anything is written.
+  const wanted = all.map((one) => ({ ...one, result: changedText(one.document.text, one) }));
   const changed: string[] = [];
-  for (const [file, { text, changes }] of byFile) {
-    const section = [...source.parts].find(([, part]) => part.file === file)?.[0];
-    const order = (path: readonly (string | number)[]) =>
-      fieldsOf(placeOf(section === undefined ? path : [section, ...path]));
-    const result = changedText(file, text, changes, order);
-    if (result === text) continue;
-    writeResult(file, result, { world, force: true });
-    changed.push(relative(world.cwd, resolve(world.cwd, file)));
+  const failures: UserError[] = [];
+  for (const one of wanted) {
+    if (one.result === one.document.text) continue;
+    const { file } = one.document;
+    try {
+      if (editFile(file, (current) => nextText(current, one, world, options), world))
+        changed.push(relative(world.cwd, resolve(world.cwd, file)));
+    } catch (error) {
+      // What belongs into another file is not lost for it.
+      if (!(error instanceof UserError)) throw error;
+      failures.push(error);
+    }
   }
+  if (failures[0]) throw failures[0];
   return changed;
 }
 
-function changedText(
-  file: string,
-  text: string,
-  changes: readonly Change[],
-  order: Parameters<typeof edited>[2],
-) {
+function byDocument(changes: readonly Change[], source: PlanSource): DocumentChanges[] {
+  const all = new Map<string, DocumentChanges>();
+  for (const change of changes) {
+    const section = String(pathOf(change)[0]);
+    const part = source.parts.get(section);
+    const document = part ?? source.main;
+    const order = (path: readonly (string | number)[]) => fieldsOf(placeOf(part ? [section, ...path] : path));
+    const entry = all.get(document.file) ?? { document, changes: [], order };
+    entry.changes.push(part ? within(change) : change);
+    all.set(document.file, entry);
+  }
+  return [...all.values()];
+}
+
+/** What a file shall contain; `undefined` if others have made the changes already. */
+function nextText(
+  current: Buffer | undefined,
+  one: DocumentChanges & { result: string },
+  world: World,
+  { once }: WritePlanOptions,
+): string | undefined {
+  const { document, changes, result } = one;
+  const text = textIn(current);
+  if (text === undefined) throw kept(one, world);
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  if (text === mark + document.text) return mark + result;
+  const { data, faults } = readYaml(text.slice(mark.length));
+  if (faults.length > 0) throw kept(one, world);
+  const again = rebased(changes, { base: document.data, current: data, once });
+  if ("conflict" in again) throw kept(one, world, again.conflict);
+  try {
+    const next = edited(text, again.changes, one.order);
+    return next === text ? undefined : next;
+  } catch (error) {
+    if (!(error instanceof EditRefusal)) throw error;
+    throw kept(one, world);
+  }
+}
+
+/** Writes the version with the changes beside the file that has changed since, and says so. */
+function kept(
+  { document, result }: DocumentChanges & { result: string },
+  world: World,
+  conflict?: Conflict,
+): UserError {
+  const { file } = document;
+  const beside = keepBeside(file, result, world);
+  if (!conflict) return failure("planConflictUnread", { file, kept: beside });
+  const { path, theirs, ours } = conflict;
+  return failure("planConflict", {
+    file,
+    kept: beside,
+    place: named(path, document.data),
+    theirs: shown(theirs),
+    ours: shown(ours),
+  });
+}
+
+/** A path with the ids of items in place of their numbers. */
+function named(path: Conflict["path"], data: unknown): string {
+  let here = data;
+  return path
+    .map((step) => {
+      here = child(here, step);
+      return typeof step === "number" ? (child(here, "id") ?? step + 1) : step;
+    })
+    .join(".");
+}
+
+function shown(value: unknown): string {
+  const text = value === undefined || value === null ? "–" : JSON.stringify(value);
+  return text.length > MAX_SHOWN_CHARACTERS ? `${text.slice(0, MAX_SHOWN_CHARACTERS)}…` : text;
+}
+
+function changedText(text: string, { document, changes, order }: DocumentChanges): string {
   try {
     return edited(text, changes, order);
   } catch (error) {
     if (!(error instanceof EditRefusal)) throw error;
-    throw failure("unsafeEdit", { file, place: error.path.join(".") });
+    throw failure("unsafeEdit", { file: document.file, place: error.path.join(".") });
   }
 }
 

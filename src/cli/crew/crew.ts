@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { UserError } from "../../finding.ts";
+import type { InputFiles } from "../input-files.ts";
 import { Claims } from "./claims.ts";
 import { doShare, type Outcome } from "./share.ts";
 
@@ -39,7 +40,7 @@ export function threadsFor(count: number, worthwhile: number, asked: number | un
  */
 export async function doTogether<Result>(
   job: Job<Result>,
-  { threads, helper }: { threads: number; helper: string },
+  { threads, helper, inputs }: { threads: number; helper: string; inputs: InputFiles },
   step: (count: number) => void,
 ): Promise<Result[]> {
   const outcomes: Outcome<Result>[] = [];
@@ -54,6 +55,7 @@ export async function doTogether<Result>(
     finished(
       new Worker(helper, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: MEMORY } }),
       take,
+      inputs,
     ),
   );
   await Promise.all([doShare(claims, job.work, take), ...helpers]);
@@ -67,10 +69,15 @@ export async function doTogether<Result>(
 function finished<Result>(
   worker: Worker,
   take: (outcomes: readonly Outcome<Result>[]) => void,
+  inputs: InputFiles,
 ): Promise<void> {
   return new Promise((done, fail) => {
     worker
-      .on("message", take)
+      .on("message", (told: readonly Outcome<Result>[] | { inputs: readonly string[] }) => {
+        if (!("inputs" in told)) return take(told);
+        // What another thread has read must not be overwritten by this one either.
+        for (const path of told.inputs) inputs.uses(path);
+      })
       .on("error", fail)
       .on("exit", () => done());
   });

@@ -16,8 +16,10 @@ const jobs: Record<string, () => Promise<{ workOf(told: never, world: World): Pr
 /** What runs on another processor: does its share of a job, and posts what comes of it. */
 async function help({ kind, told, count, shared }: HelperData): Promise<void> {
   const job = await jobs[kind]?.();
-  const work = await job?.workOf(told as never, realWorld());
+  const world = realWorld();
+  const work = await job?.workOf(told as never, world);
   if (work) await doShare(new Claims(count, shared), work, (outcomes) => parentPort?.postMessage(outcomes));
+  parentPort?.postMessage({ inputs: [...world.inputs.paths] });
 }
 
 help(workerData);

@@ -24,7 +24,7 @@ export async function acknowledge(person: string, options: CrisisOptions, world:
   if (!known) {
     const on = new Clock(sections.plan.timezone).dayOf(options.now ?? world.now());
     const item = { person, on, ...(version === "" ? {} : { version }) };
-    writePlan([{ append: ["crisis", "distribution", "acknowledged"], item }], source, world);
+    writePlan([{ append: ["crisis", "distribution", "acknowledged"], item }], source, world, { once: true });
   }
   world.stdout.write(`${fillWords(said, { person: name, version })}\n`);
   return CLEAN;

@@ -1,25 +1,19 @@
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  writeFileSync,
-} from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Entry, type Incident, incidentOf, type Manual } from "../../crisis/incident.ts";
 import { failure } from "../../lint/failure.ts";
 import { inARow } from "../../phrase.ts";
+import { appendToFile } from "../../platform/write-file.ts";
 import { findPlans } from "../find-plans.ts";
 import type { World } from "../world.ts";
+import { editFile, explained } from "../write.ts";
 import { Clock } from "./clock.ts";
 
 /** Beside the plan. */
 const FOLDER = "incidents";
 const ENDING = ".jsonl";
+
+const LINE_FEED = 0x0a;
 
 /** An incident with the file that it is written into. */
 export interface OpenIncident extends Incident {
@@ -31,22 +25,10 @@ export function begin(plan: string, { scenario, timezone }: Manual, now: Date, w
   const clock = new Clock(timezone);
   const moment = `${clock.dayOf(now)}-${clock.hourOf(now).replace(":", "")}`;
   const folder = join(dirname(plan), FOLDER);
-  try {
-    mkdirSync(resolve(world.cwd, folder), { recursive: true });
-  } catch (error) {
-    throw failure("unwritable", { file: folder, code: String((error as NodeJS.ErrnoException).code) });
-  }
   for (let number = 1; ; number++) {
-    const name = `${moment}-${scenario}${number === 1 ? "" : `-${number}`}${ENDING}`;
+    const name = `${moment}-${scenario.replace(/[\\/\0]/g, "-")}${number === 1 ? "" : `-${number}`}${ENDING}`;
     const file = join(folder, name);
-    const path = resolve(world.cwd, file);
-    try {
-      closeSync(openSync(path, "ax"));
-      return file;
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== "EEXIST") throw failure("unwritable", { file, code: String(code) });
-    }
+    if (editFile(file, (current) => (current ? undefined : ""), world)) return file;
   }
 }
 
@@ -56,26 +38,13 @@ export function begin(plan: string, { scenario, timezone }: Manual, now: Date, w
  * @throws UserError where the system refuses
  */
 export function append(file: string, entry: Entry, world: World): void {
-  try {
-    const handle = openSync(resolve(world.cwd, file), "a+");
-    try {
-      writeFileSync(handle, `${endsLine(handle) ? "" : "\n"}${JSON.stringify(entry)}\n`);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch (error) {
-    throw failure("unwritable", { file, code: String((error as NodeJS.ErrnoException).code) });
-  }
-}
-
-/** Whether a file ends with a whole line, as one that is empty does. */
-function endsLine(handle: number): boolean {
-  const { size } = fstatSync(handle);
-  if (size === 0) return true;
-  const last = Buffer.alloc(1);
-  readSync(handle, last, 0, 1, size - 1);
-  return last.toString() === "\n";
+  explained(file, () =>
+    // A line that was not finished when a machine went down is not continued.
+    appendToFile(resolve(world.cwd, file), (last) => {
+      const isWhole = last === undefined || last === LINE_FEED;
+      return `${isWhole ? "" : "\n"}${JSON.stringify(entry)}\n`;
+    }),
+  );
 }
 
 /** All incidents beside the plans that a path leads to, the latest first. */

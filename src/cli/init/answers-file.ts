@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { failure, faultSays, guessFor } from "../../lint/failure.ts";
 import { rules } from "../../rules/index.ts";
@@ -14,7 +13,7 @@ import type { World } from "../world.ts";
  * @throws UserError where it cannot be read or holds no answers
  */
 export async function readAnswers(file: string, language: string, world: World): Promise<Answers> {
-  const text = await read(file, () => readFileSync(resolve(world.cwd, file), "utf8"));
+  const text = await read(file, () => new TextDecoder().decode(world.files.read(resolve(world.cwd, file))));
   const { data, faults } = readYaml(text);
   if (faults[0])
     throw failure("answersNoYaml", { file, fault: faultSays(rules, { kind: "yaml", ...faults[0] }) });

@@ -1,9 +1,11 @@
 import { relative, resolve } from "node:path";
 import { version } from "../../../package.json";
+import { failure } from "../../lint/failure.ts";
 import { LintReport } from "../../lint/report.ts";
 import { pluralFor } from "../../locale/plurals.ts";
 import { fill } from "../../wizard/gaps.ts";
 import type { Words } from "../../wizard/words.ts";
+import { keepBeside } from "../keep-beside.ts";
 import { paragraph } from "../paragraph.ts";
 import { read } from "../read.ts";
 import type { World } from "../world.ts";
@@ -17,13 +19,15 @@ interface Finishing {
   today: string;
   /** Whether a schema for editors is put beside the plan. */
   schema: boolean;
+  /** What may be replaced: any file; or, beside nothing at all, one with this content. */
+  replaces: { any: boolean; known?: Buffer };
 }
 
 /** Writes the plan and its schema, lints it as `smplan lint` would, and says what to do next. */
 export async function finish(file: string, text: string, finishing: Finishing): Promise<void> {
   const { world, words, schema } = finishing;
   const line = await schemaBeside(file, words.language, { world, wanted: schema });
-  writeResult(file, line + text, { world, force: true });
+  writePlanFile(file, line + text, finishing);
   world.stdout.write(`\n${fill(words.advice.file.wrote, { file })}\n`);
   world.stdout.write(await verdict(file, finishing));
   const { title, steps } = words.advice.next;
@@ -31,6 +35,25 @@ export async function finish(file: string, text: string, finishing: Finishing): 
     (step, index) => `  ${index + 1}. ${paragraph(fill(step, { file }), world, "     ").trimStart()}`,
   );
   world.stdout.write(`\n${title}\n${lines.join("\n")}\n`);
+}
+
+/**
+ * Writes a new plan. If a file appeared there, or was saved, while questions were asked, that stays as it is.
+ * @throws UserError that names the file in which the plan is kept instead
+ */
+function writePlanFile(file: string, text: string, { world, replaces }: Finishing): void {
+  const { any, known } = replaces;
+  let changed = false;
+  const replaceable = (existing: Buffer): boolean => {
+    changed = !(known?.equals(existing) ?? false);
+    return !changed;
+  };
+  try {
+    writeResult(file, text, { world, force: any, replaceable, holds: "plan" });
+  } catch (error) {
+    if (!changed || any) throw error;
+    throw failure("planAppeared", { file, kept: keepBeside(file, text, world) });
+  }
 }
 
 /** Errors in full, as the linter prints them; what is only still to be added in a line each, but for the examples. */

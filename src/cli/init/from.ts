@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
 import { Chalk } from "chalk";
 import wrapAnsi from "wrap-ansi";
@@ -51,7 +50,7 @@ export async function importPlan(
   ]);
   const plan = writeImported(imported, { words: own, comments, from: basename(path) });
   const line = await schemaBeside(file, imported.language, { world, wanted: schema });
-  writeResult(file, line + plan, { world, force });
+  writeResult(file, line + plan, { world, force, holds: "plan" });
   const said = language ?? languageOf(environmentLanguage(world) ?? fallbackLanguage);
   const words = await loadImportWords(said);
   const { wrote } = await loadWrittenWords(said);
@@ -65,7 +64,7 @@ export async function importPlan(
 
 async function readDocument(path: string, world: World): Promise<Uint8Array> {
   try {
-    return readFileSync(resolve(world.cwd, path));
+    return world.files.read(resolve(world.cwd, path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") throw failure("noDocument", { file: path });
     if ((error as NodeJS.ErrnoException).code === "EISDIR")

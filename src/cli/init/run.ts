@@ -1,8 +1,9 @@
-import { existsSync, rmSync, statSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { failure } from "../../lint/failure.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { pluralFor } from "../../locale/plurals.ts";
+import { readRegularFile } from "../../platform/read-file.ts";
 import type { Talker } from "../../wizard/asking.ts";
 import { fill } from "../../wizard/gaps.ts";
 import type { Answers } from "../../wizard/interview.ts";
@@ -14,6 +15,7 @@ import { isStop } from "../talk/stop.ts";
 import { talkerFor } from "../talk/talker.ts";
 import { talkWordsOf } from "../talk/words.ts";
 import type { World } from "../world.ts";
+import { editFile, explained } from "../write.ts";
 import type { Session } from "./session.ts";
 import { EMPTY } from "./start.ts";
 
@@ -62,7 +64,7 @@ export async function init(file: string, options: InitOptions, world: World): Pr
     },
   });
   if (options.answers !== undefined) refuseUnknown(answers, outcome.interview.asked, options.answers);
-  return conclude(file, outcome, options, { world, words, today });
+  return conclude(file, outcome, options, { world, words, today, replaces: { any: options.force === true } });
 }
 
 /** Asks a person. What they answered is on disk before the next question is put. */
@@ -80,7 +82,8 @@ async function interview(
   const draft = draftBeside(file, world);
   let count = 0;
   try {
-    if (existsSync(resolve(world.cwd, file)) && !options.force) {
+    const known = existingAt(file, world);
+    if (known && !options.force) {
       const { overwrite, kept } = words.advice.file;
       if (!(await yesOrNo(fill(overwrite, { file }), false, talker, words))) {
         world.stderr.write(`${fill(kept, { file })}\n`);
@@ -92,7 +95,6 @@ async function interview(
     if (count === 0) talker.say(words.wizard.welcome);
     const { runSession } = await import("./session.ts");
     const { stringify } = await import("yaml");
-    const { writeResult } = await import("../write.ts");
     const outcome = await runSession({
       ...session,
       talker,
@@ -101,10 +103,10 @@ async function interview(
       reviewed: true,
       keep(kept) {
         count = Object.keys(kept).length;
-        writeResult(draft, stringify(kept), { world, force: true });
+        editFile(draft, () => stringify(kept), world);
       },
     });
-    await conclude(file, outcome, options, session);
+    await conclude(file, outcome, options, { ...session, replaces: { any: false, known } });
     rmSync(resolve(world.cwd, draft), { force: true });
     return CLEAN;
   } catch (error) {
@@ -120,10 +122,16 @@ async function conclude(
   file: string,
   outcome: import("./session.ts").Outcome,
   options: InitOptions,
-  { world, words, today }: { world: World; words: Words; today: string },
+  {
+    world,
+    words,
+    today,
+    replaces,
+  }: { world: World; words: Words; today: string; replaces: { any: boolean; known?: Buffer } },
 ): Promise<number> {
   const { finish } = await import("./finish.ts");
-  await finish(file, await outcome.text(), { world, words, today, schema: options.schema });
+  const { schema } = options;
+  await finish(file, await outcome.text(), { world, words, today, schema, replaces });
   if (options.printAnswers) {
     const { stringify } = await import("yaml");
     const asked = Object.fromEntries(outcome.interview.asked.map(({ key, typed }) => [key, typed]));
@@ -139,7 +147,7 @@ async function resumed(
   { world, words }: { world: World; words: Words },
 ): Promise<Answers> {
   const path = resolve(world.cwd, draft);
-  if (!existsSync(path)) return {};
+  if (!world.files.has(path)) return {};
   const { readAnswers } = await import("./answers-file.ts");
   const answers = await readAnswers(draft, words.language, world);
   const count = Object.keys(answers).length;
@@ -194,8 +202,14 @@ async function listStarters({ language }: InitOptions, world: World): Promise<nu
 
 /** @throws UserError where the plan would be overwritten without a yes */
 function refuseExisting(file: string, { force }: InitOptions, world: World): void {
-  if (force || !existsSync(resolve(world.cwd, file))) return;
+  if (force || !world.files.has(resolve(world.cwd, file))) return;
   throw failure("thereAlready", { file });
+}
+
+/** What a file contains before anything is asked; it is not an input, and may be replaced. */
+function existingAt(file: string, world: World): Buffer | undefined {
+  const path = resolve(world.cwd, file);
+  return world.files.has(path) ? explained(file, () => readRegularFile(path)) : undefined;
 }
 
 function draftBeside(file: string, world: World): string {

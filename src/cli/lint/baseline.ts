@@ -3,7 +3,7 @@ import type { Finding } from "../../finding.ts";
 import { type Baseline, beyondBaseline, isBaseline, updatedBaseline } from "../../lint/baseline.ts";
 import { failure } from "../../lint/failure.ts";
 import type { World } from "../world.ts";
-import { writeResult } from "../write.ts";
+import { writeState } from "../write.ts";
 import type { Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
 import { tell } from "./tell.ts";
@@ -33,12 +33,13 @@ export async function withoutBaseline(
   const judged = plans.filter(({ skipped }) => skipped.length === 0).map((plan) => plan.file);
   const half = plans.filter(({ skipped }) => skipped.length > 0).flatMap(({ texts }) => [...texts.keys()]);
   if (updateBaseline) {
-    const known = readBaseline(path, file, world);
-    const next = updatedBaseline(known, others, { nameOf, judged, half });
-    writeResult(file, `${JSON.stringify(next, null, 2)}\n`, {
-      world,
-      replaceable: (existing) => parse(existing.toString()) !== undefined,
-    });
+    readBaseline(path, file, world);
+    const change = (existing: Buffer | undefined): string => {
+      const known = existing && existing.length > 0 ? parse(existing.toString()) : undefined;
+      if (existing && existing.length > 0 && !known) throw failure("notABaseline", { file });
+      return `${JSON.stringify(updatedBaseline(known, others, { nameOf, judged, half }), null, 2)}\n`;
+    };
+    writeState(file, change, world);
     await tell("baselineWritten", { file, count: others.length }, options, world);
     if (blocking.length > 0) await tell("baselineBlocked", { file, count: blocking.length }, options, world);
     return blocking;

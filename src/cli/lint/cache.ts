@@ -1,12 +1,14 @@
 import { hash } from "node:crypto";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { version } from "../../../package.json";
 import type { Finding } from "../../finding.ts";
 import type { Settings } from "../../lint/config/index.ts";
+import { failure } from "../../lint/failure.ts";
 import type { Judgement } from "../../lint/run.ts";
 import { decodeText } from "../../yaml/bytes.ts";
+import { refuseProjectContent, refuseProjectName } from "../project-files.ts";
 import type { World } from "../world.ts";
-import { writeResult } from "../write.ts";
+import { writeState } from "../write.ts";
 import type { Judge, Judged } from "./judge.ts";
 
 /** What was found in a plan, and what of: it holds as long as all of that is the same. */
@@ -39,7 +41,8 @@ export class Cache {
     readonly file: string,
     readonly world: World,
   ) {
-    this.#kept = readKept(file, world);
+    refuseProjectName(file, resolve(world.cwd, file), "state");
+    this.#kept = keptIn(bytesOf(file, world), file);
   }
 
   /** What was found in a plan, if nothing of it has changed. */
@@ -70,8 +73,14 @@ export class Cache {
     this.#changed = true;
   }
 
+  /** @throws UserError if the file cannot be written, or is something else by now */
   save(): void {
-    if (this.#changed) writeResult(this.file, JSON.stringify(this.#kept), { world: this.world, force: true });
+    if (!this.#changed) return;
+    const change = (existing: Buffer | undefined): string => {
+      keptIn(existing, this.file);
+      return JSON.stringify(this.#kept);
+    };
+    writeState(this.file, change, this.world);
   }
 
   #keyOf(settings: Settings, { today, wording }: Omit<Judgement, keyof Settings>): string {
@@ -93,15 +102,30 @@ export class Cache {
   }
 }
 
-function readKept(file: string, world: World): Kept {
+/** Where the cache is if nobody says it. */
+const DEFAULT_NAME = ".smplancache";
+
+/** How the text of every cache begins, also of one that is damaged or that another version wrote. */
+const CACHE_START = /^\{"version":"[^"]*","plans":\{/;
+
+/**
+ * What a cache holds, if this version wrote it; a damaged one holds nothing.
+ * @throws UserError if the file is something else, which would be lost
+ */
+function keptIn(bytes: Uint8Array | undefined, file: string): Kept {
   const none = { version, plans: {} };
-  const bytes = bytesOf(resolve(world.cwd, file), world);
-  if (!bytes) return none;
+  if (!bytes || bytes.length === 0) return none;
+  const text = new TextDecoder().decode(bytes);
+  if (!CACHE_START.test(text)) {
+    // Under the name that only a cache has, it is a damaged one, unless a link leads elsewhere.
+    if (basename(file) !== DEFAULT_NAME) throw failure("notACache", { file });
+    refuseProjectContent(file, { path: file, content: Buffer.from(bytes), holds: "state" });
+    return none;
+  }
   try {
-    const kept = JSON.parse(new TextDecoder().decode(bytes)) as Kept;
+    const kept = JSON.parse(text) as Kept;
     return kept.version === version && typeof kept.plans === "object" ? kept : none;
   } catch {
-    // What cannot be read is made anew.
     return none;
   }
 }

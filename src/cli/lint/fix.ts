@@ -1,9 +1,10 @@
-import { chmodSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Finding } from "../../finding.ts";
+import { type Finding, UserError } from "../../finding.ts";
+import { failure } from "../../lint/failure.ts";
 import { applyFixes, type Choose, safeFixes } from "../../lint/fix.ts";
+import { textIn } from "../text-in.ts";
 import type { World } from "../world.ts";
-import { writeResult } from "../write.ts";
+import { editFile } from "../write.ts";
 import { Judge, type Judged, textsOf } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
 import { Overlay } from "./overlay.ts";
@@ -46,30 +47,51 @@ export async function mend(
   return { judged: now, changes };
 }
 
-/** Writes every changed file whole; what it may be done with stays as it was, and a link still leads there. */
-export function writeChanges(changes: Mended["changes"], world: World): void {
-  for (const [file, { before, after }] of changes) {
-    const path = resolve(world.cwd, file);
-    const real = realpathSync(path);
-    const { mode } = statSync(real);
-    const mark = startsWithMark(world.files.read(path)) ? "\uFEFF" : "";
-    writeResult(real, mark + after, {
-      world,
-      replaceable: (existing) => existing.toString().replace(/^\uFEFF/, "") === before,
-    });
-    chmodSync(real, mode);
+/**
+ * Writes every changed file, unless it is not what was checked any more, or may not be written.
+ * @returns the files that were written, and why others were not
+ */
+export function writeChanges(
+  changes: Mended["changes"],
+  world: World,
+): { written: string[]; refused: UserError[] } {
+  const written: string[] = [];
+  const refused: UserError[] = [];
+  for (const [file, change] of changes) {
+    try {
+      editFile(file, (current) => fixedText(current, file, change), world);
+      written.push(file);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refused.push(error);
+    }
   }
+  return { written, refused };
 }
 
-/** The changes as a patch, as `git diff` shows them. */
-export async function patchOf(changes: Mended["changes"]): Promise<string> {
+/** What a file shall contain, with its byte order mark. @throws UserError if it is not what was checked */
+function fixedText(
+  current: Uint8Array | undefined,
+  file: string,
+  { before, after }: { before: string; after: string },
+): string {
+  const text = textIn(current);
+  const mark = text?.startsWith("\ufeff") ? "\ufeff" : "";
+  if (text !== mark + before) throw failure("changedSinceLint", { file });
+  return mark + after;
+}
+
+/** The changes as a patch, as `git diff` shows them: byte for byte what `writeChanges` would write. */
+export async function patchOf(changes: Mended["changes"], world: World): Promise<string> {
   const { createTwoFilesPatch } = await import("diff");
-  const patches = [...changes].map(([file, { before, after }]) =>
-    createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, "", "", {
+  const patches = [...changes].map(([file, change]) => {
+    const current = world.files.read(resolve(world.cwd, file));
+    const [before, after] = [textIn(current) ?? "", fixedText(current, file, change)];
+    return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, "", "", {
       context: 3,
       headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
-    }),
-  );
+    });
+  });
   return patches.join("");
 }
 
@@ -81,8 +103,4 @@ function distinct(judged: readonly Judged[]): Finding[] {
       all.map((finding) => [JSON.stringify([finding.rule, finding.span, finding.message]), finding]),
     ).values(),
   ];
-}
-
-function startsWithMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

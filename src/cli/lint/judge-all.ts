@@ -1,3 +1,6 @@
+import { UserError } from "../../finding.ts";
+import { tellFailure } from "../command.ts";
+import { findingLanguage } from "../language.ts";
 import type { Progress } from "../progress.ts";
 import type { World } from "../world.ts";
 import type { Cache } from "./cache.ts";
@@ -58,8 +61,18 @@ async function judgeWith(
     await cache?.keep(found, judge);
     known.set(found.file, found);
   }
-  cache?.save();
+  if (cache) await save(cache, options, means.world);
   return plans.flatMap((plan) => known.get(plan) ?? []);
+}
+
+/** Saves the cache; one that cannot be saved makes the next run slower and is no reason to fail. */
+async function save(cache: Cache, { language }: LintOptions, world: World): Promise<void> {
+  try {
+    cache.save();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await tellFailure(error, findingLanguage(language, world), world);
+  }
 }
 
 async function judgeFresh(
@@ -75,7 +88,11 @@ async function judgeFresh(
     const threads = options.timing ? 1 : threadsFor(plans.length, WORTHWHILE, options.workers);
     if (threads > 1) {
       const { jobOf } = await import("./work.ts");
-      const judged = await doTogether(jobOf(plans, judge, options), { threads, helper: world.helper }, step);
+      const judged = await doTogether(
+        jobOf(plans, judge, options),
+        { threads, helper: world.helper, inputs: world.inputs },
+        step,
+      );
       return Promise.all(
         judged.map(async (found) => ({ ...found, settings: await judge.settingsFor(found.file) })),
       );

@@ -22,6 +22,10 @@ export class Overlay implements Files {
     return this.#contents.has(resolve(path)) || this.below.has(path);
   }
 
+  uses(path: string): void {
+    this.below.uses?.(path);
+  }
+
   /** A file that is only in here lies where its name says. */
   real(path: string): string {
     try {

@@ -24,4 +24,8 @@ export class RecordedFiles implements Files {
     this.asked.add(path);
     return this.#files.real(path);
   }
+
+  uses(path: string): void {
+    this.#files.uses?.(path);
+  }
 }

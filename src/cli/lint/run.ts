@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { failure } from "../../lint/failure.ts";
 import type { LintReport } from "../../lint/report.ts";
-import { CLEAN, FOUND } from "../command.ts";
+import { CLEAN, FAILED, FOUND, tellFailure } from "../command.ts";
+import { findingLanguage } from "../language.ts";
 import { type World, withFiles } from "../world.ts";
 import { Judge } from "./judge.ts";
 import { judgeAll } from "./judge-all.ts";
@@ -36,6 +37,7 @@ export async function lint(paths: readonly string[], options: LintOptions, world
     ? [options.stdinFilename ?? STDIN_NAME]
     : await plansOf(paths, options, seen, judge);
   const timing = options.timing ? new (await import("./timing.ts")).Timing() : undefined;
+  let failed = false;
   let judged = await judgeAll(plans, options, { world: seen, judge, timed: timing?.timed });
   if (options.fix || options.fixDryRun || options.fixSuggestions) {
     const fix = await import("./fix.ts");
@@ -44,17 +46,22 @@ export async function lint(paths: readonly string[], options: LintOptions, world
       : undefined;
     const mended = await fix.mend(judged, options, seen, choose);
     if (options.fixDryRun) return dryRun(mended, options, seen);
-    fix.writeChanges(mended.changes, seen);
-    if (mended.changes.size > 0)
-      await tell("mended", { files: [...mended.changes.keys()].join(", ") }, options, seen);
-    judged = mended.judged;
+    const { written, refused } = fix.writeChanges(mended.changes, seen);
+    if (written.length > 0) await tell("mended", { files: written.join(", ") }, options, seen);
+    for (const error of refused) await tellFailure(error, findingLanguage(options.language, seen), seen);
+    failed = refused.length > 0;
+    // What was not written is still as it was, so that all is checked again as it is on the disk.
+    judged = failed
+      ? await judgeAll(plans, options, { world: seen, judge: await Judge.of(options, seen) })
+      : mended.judged;
   }
   const report = await reportOf(judged, judge, options, seen);
   await printReport(report, options, seen);
   if (seen.env.SMPLAN_DEBUG)
     for (const { stack } of report.findings) if (stack) seen.stderr.write(`\n${stack}\n`);
   if (timing) seen.stderr.write(`\n${timing.print(await lintWords(options, seen))}`);
-  return exitCodeOf(report, options, seen);
+  const exitCode = await exitCodeOf(report, options, seen);
+  return failed ? FAILED : exitCode;
 }
 
 async function dryRun(
@@ -64,7 +71,7 @@ async function dryRun(
 ): Promise<number> {
   const { patchOf } = await import("./fix.ts");
   const files = mended.changes.size;
-  world.stdout.write(await patchOf(mended.changes));
+  world.stdout.write(await patchOf(mended.changes, world));
   await tell(files === 0 ? "nothingToMend" : "wouldChange", { count: files }, options, world);
   return files === 0 ? CLEAN : FOUND;
 }

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { failure } from "../../lint/failure.ts";
 import { loadPerformanceWords, type PerformanceWords } from "../../locale/performance.ts";
@@ -14,6 +14,7 @@ import { ExportFault, type RowFaults, type Table } from "../../measure/import/ta
 import { sheetsOf, workbookKind } from "../../measure/import/workbook.ts";
 import { inARow } from "../../phrase.ts";
 import type { Result } from "../../plan/types.ts";
+import { openRegularFile } from "../../platform/read-file.ts";
 import { findThing } from "../find-thing.ts";
 import { todayOf } from "../judgement.ts";
 import { Progress } from "../progress.ts";
@@ -53,6 +54,16 @@ export async function importValues(
   const importer = new Importer(book, options, await loadPerformanceWords(book.language), world);
   for (const file of files) await importer.take(file);
   return record(importer.results(), book, options, world);
+}
+
+/** @throws UserError for a folder; what the system says */
+function openExport(path: string, file: string): ReturnType<typeof openRegularFile> {
+  try {
+    return openRegularFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EISDIR") throw failure("folderForExport", { file });
+    throw error;
+  }
 }
 
 /** Reads files, and says of each what it is. */
@@ -117,9 +128,9 @@ class Importer {
 
   async #tables(file: string): Promise<Table[]> {
     const path = resolve(this.world.cwd, file);
-    const stats = statSync(path);
-    if (stats.isDirectory()) throw failure("folderForExport", { file });
-    const stream = createReadStream(path, { highWaterMark: MEGABYTE / 4 });
+    this.world.inputs.uses(path);
+    const { descriptor, size } = openExport(path, file);
+    const stream = createReadStream(path, { fd: descriptor, highWaterMark: MEGABYTE / 4 });
     const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
     const first = await chunks.next();
     if (first.done) return [];
@@ -127,7 +138,7 @@ class Importer {
       stream.destroy();
       return sheetsOf(this.world.files.read(path));
     }
-    return [{ rows: csvRows(this.#watched(first.value, chunks, stats.size)) }];
+    return [{ rows: csvRows(this.#watched(first.value, chunks, size)) }];
   }
 
   /** The bytes of a file, with a bar for those who wait for it. */

@@ -1,7 +1,9 @@
+import { failure } from "../../lint/failure.ts";
 import { loadDocumentWords } from "../../locale/documents.ts";
 import { loadMetricNames } from "../../locale/metrics.ts";
 import { loadPerformanceWords } from "../../locale/performance.ts";
 import { merge } from "../../measure/import/merge.ts";
+import { resultValue } from "../../measure/write-results.ts";
 import type { Result } from "../../plan/types.ts";
 import { Teller } from "../../tell/teller.ts";
 import { CLEAN, FOUND } from "../command.ts";
@@ -37,13 +39,17 @@ export async function record(
   if (fresh.length > MOST)
     world.stdout.write(`  ${tell.count(tell.words.summary.more, fresh.length - MOST)}\n`);
   if (known > 0) world.stdout.write(`${tell.count(words.known, known)}\n`);
-  for (const { result, recorded } of conflicts)
-    world.stdout.write(
-      `${tell.fill(replace ? words.replacing : words.conflict, { date: result.date, value: said(result, tell), recorded: said({ ...result, value: recorded }, tell) })}\n`,
-    );
+  const sayConflicts = (found: typeof conflicts, template: string): void => {
+    for (const { result, recorded } of found)
+      world.stdout.write(
+        `${tell.fill(template, { date: result.date, value: said(result, tell), recorded: said({ ...result, value: recorded }, tell) })}\n`,
+      );
+  };
+  sayConflicts(conflicts, replace ? words.replacing : words.conflict);
   const replaced = replace ? conflicts.map(({ result }) => result) : [];
   const left = conflicts.length > replaced.length ? FOUND : CLEAN;
   const count = fresh.length + replaced.length;
+  for (const result of [...fresh, ...replaced]) refuseUnreadable(result);
   if (count === 0) {
     world.stdout.write(`${words.nothingNew}\n`);
     return left;
@@ -54,9 +60,16 @@ export async function record(
     return FOUND;
   }
   if (replaced.length > 0) book.replace(replaced);
-  if (fresh.length > 0) book.add(fresh);
-  world.stdout.write(`${tell.count(words.noted, count, { file: book.name })}\n`);
-  return left;
+  const added = fresh.length > 0 ? book.add(fresh) : { fresh, conflicts: [] };
+  sayConflicts(added.conflicts, words.conflict);
+  const recorded = count - added.conflicts.length;
+  if (recorded > 0) world.stdout.write(`${tell.count(words.noted, recorded, { file: book.name })}\n`);
+  return added.conflicts.length > 0 ? FOUND : left;
+}
+
+/** @throws UserError for a number that the file of results could not give back, such as 1e23 */
+function refuseUnreadable({ kpi, value }: Result): void {
+  if (resultValue(value) === undefined) throw failure("badValue", { text: String(value), unit: kpi });
 }
 
 function said({ kpi, value }: Result, tell: Teller): string {

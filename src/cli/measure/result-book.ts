@@ -1,25 +1,31 @@
 import { dirname, join, relative, resolve } from "node:path";
-import { stringify } from "csv-stringify/sync";
 import type { Settings } from "../../lint/config/index.ts";
+import { failure, reason } from "../../lint/failure.ts";
 import { languageOf } from "../../locale/languages.ts";
-import { delimiterOf, readResults, resultFilesIn, withValues } from "../../measure/result-files.ts";
+import { merge } from "../../measure/import/merge.ts";
+import { liesOutside, readResults, resultFilesIn, resultsOf } from "../../measure/result-files.ts";
+import { ResultsRefusal, withRows, withValues } from "../../measure/write-results.ts";
+import type { Phrase } from "../../phrase.ts";
 import { loadSource } from "../../plan/load.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { PlanSource } from "../../plan/source.ts";
 import type { Result } from "../../plan/types.ts";
+import { outputTarget } from "../../platform/output-target.ts";
+import { refuseUnwritable } from "../../platform/write-file.ts";
 import { checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { configsOf } from "../configs.ts";
 import { writePlan } from "../ask/write-changes.ts";
 import { findPlan } from "../find-plans.ts";
+import { refuseProjectName } from "../project-files.ts";
 import { read } from "../read.ts";
 import { refuseWhatIsNoPlan } from "../refuse.ts";
+import { textIn } from "../text-in.ts";
 import type { World } from "../world.ts";
-import { writeResult } from "../write.ts";
+import { editFile, explained } from "../write.ts";
 
 /** The file that results are put into where a plan names none. */
 const NAME = "results.csv";
-const HEAD = ["date", "kpi", "value", "note"];
 
 /** Where the results of a plan are kept: read once, and added to. */
 export class ResultBook {
@@ -52,36 +58,43 @@ export class ResultBook {
     return new ResultBook(sections, results, target, language, settings, source, world);
   }
 
-  /** Adds values, which are not recorded yet, below what is there; the plan learns of a file that is new. */
-  add(results: readonly Result[]): void {
+  /**
+   * Adds values below what is there; the plan learns of a file that is new.
+   * @returns the values that were recorded, and those for which others have recorded another value in the meantime
+   * @throws UserError if the file or the plan cannot be written, or the file would be read differently
+   */
+  add(results: readonly Result[]): Pick<ReturnType<typeof merge>, "fresh" | "conflicts"> {
+    this.#refuseTarget(this.file);
     const { measurement } = this.sections;
-    const there = this.#text();
-    const delimiter = there === "" ? "," : delimiterOf(there);
-    const head = there === "" ? HEAD : headOf(there, delimiter);
-    const rows = results.map((result) =>
-      head.map((name) => String({ ...result, note: result.note ?? "" }[name as keyof Result] ?? "")),
-    );
-    const eol = there.includes("\r\n") ? "\r\n" : "\n";
-    const added = stringify(there === "" ? [head, ...rows] : rows, { delimiter, record_delimiter: eol });
-    const joint = there === "" || there.endsWith("\n") ? "" : eol;
-    writeResult(this.file, there + joint + added, { world: this.world, force: true });
-    if (resultFilesIn(measurement).length > 0) return;
-    const change =
-      measurement.results === undefined
-        ? ({ set: ["measurement", "results"], to: NAME } as const)
-        : ({ append: ["measurement", "results"], item: NAME } as const);
-    writePlan([change], this.source, this.world);
+    const isNew = resultFilesIn(measurement).length === 0;
+    // What the plan would not know of must not be written.
+    if (isNew) explained(this.source.file, () => refuseUnwritable(resolve(this.source.file)));
+    let merged = { fresh: [...results], conflicts: [] } as Pick<
+      ReturnType<typeof merge>,
+      "fresh" | "conflicts"
+    >;
+    this.#edit(this.file, (text) => {
+      merged = merge(results, resultsOf(text, this.name).results);
+      return merged.fresh.length === 0 ? text : withRows(text, merged.fresh);
+    });
+    if (isNew) {
+      const change =
+        measurement.results === undefined
+          ? ({ set: ["measurement", "results"], to: NAME } as const)
+          : ({ append: ["measurement", "results"], item: NAME } as const);
+      writePlan([change], this.source, this.world, { once: true });
+    }
+    return merged;
   }
 
   /** Writes other values for what is recorded, wherever it stands; every other byte stays as it is. */
   replace(results: readonly Result[]): void {
     const values = new Map(results.map(({ date, kpi, value }) => [`${date} ${kpi}`, value]));
     const { measurement } = this.sections;
-    for (const name of resultFilesIn(measurement)) {
-      const file = join(dirname(this.source.main.file), name);
-      const there = this.#text(file);
-      const changed = withValues(there, values);
-      if (changed !== there) writeResult(file, changed, { world: this.world, force: true });
+    const files = resultFilesIn(measurement).map((name) => join(dirname(this.source.main.file), name));
+    for (const file of files.filter((one) => this.world.files.has(one))) {
+      this.#refuseTarget(file);
+      this.#edit(file, (text) => withValues(text, values));
     }
     const rows = Array.isArray(measurement.results) ? measurement.results : [];
     const changes = rows.flatMap((row, index) => {
@@ -93,20 +106,45 @@ export class ResultBook {
     if (changes.length > 0) writePlan(changes, this.source, this.world);
   }
 
-  #text(file = this.file): string {
-    const path = resolve(this.world.cwd, file);
-    return this.world.files.has(path)
-      ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.world.files.read(path))
-      : "";
+  /** Changes a file of results as it is now. @throws UserError with the reason if it stays as it is */
+  #edit(file: string, change: (text: string) => string): void {
+    const name = this.#nameOf(file);
+    const refused = (why: Phrase) => failure("resultsKept", { file: name, why });
+    const next = (current: Buffer | undefined): string | undefined => {
+      const text = textIn(current ?? Buffer.alloc(0));
+      if (text === undefined || text.includes("\0")) throw refused(reason("resultsEncoding"));
+      try {
+        const result = change(text);
+        return result === text ? undefined : result;
+      } catch (error) {
+        if (error instanceof ResultsRefusal) throw refused(error.why);
+        const { code } = error as { code?: string };
+        throw code?.startsWith("CSV_") ? refused(reason("resultsUnreadable")) : error;
+      }
+    };
+    editFile(file, next, this.world);
+  }
+
+  /** @throws UserError for a file outside the project, or one that people write for something else */
+  #refuseTarget(file: string): void {
+    const name = this.#nameOf(file);
+    const target = explained(name, () => outputTarget(resolve(this.world.cwd, file)));
+    if (target.kind !== "file") throw failure("notAFile", { file: name });
+    const root = this.world.files.real(this.settings.root);
+    const hidden = relative(root, target.path).split(/[\\/]/);
+    if (liesOutside(target.path, root))
+      throw failure("resultsKept", { file: name, why: reason("resultsOutside") });
+    if (hidden.includes(".git") || hidden.includes("node_modules"))
+      throw failure("resultsKept", { file: name, why: reason("resultsProtected") });
+    refuseProjectName(name, target.path, "output");
   }
 
   /** The file as people see it from here. */
   get name(): string {
-    return relative(this.world.cwd, resolve(this.world.cwd, this.file));
+    return this.#nameOf(this.file);
   }
-}
 
-function headOf(text: string, delimiter: string): string[] {
-  const [first = ""] = text.replace(/^\ufeff/, "").split(/\r?\n/, 1);
-  return first.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, "").toLowerCase());
+  #nameOf(file: string): string {
+    return relative(this.world.cwd, resolve(this.world.cwd, file));
+  }
 }

@@ -20,7 +20,7 @@ export async function printAll(told: PrintTold, printer: Printer): Promise<strin
     const threads = world.helper === undefined ? 1 : threadsFor(count, WORTHWHILE, undefined);
     return await doTogether(
       { count, kind: "render", told, work },
-      { threads, helper: world.helper ?? "" },
+      { threads, helper: world.helper ?? "", inputs: world.inputs },
       step,
     );
   } finally {

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { Chalk, type ChalkInstance } from "chalk";
@@ -14,7 +13,8 @@ import { rules as builtIn } from "../../rules/index.ts";
 import { findingLanguage } from "../language.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
-import { writeResult } from "../write.ts";
+import { textIn } from "../text-in.ts";
+import { editFile, writeResult } from "../write.ts";
 import { type ConfigEntry, entryLines, withEntry } from "./config-entry.ts";
 import { declaredModel, moduleModel, type Runner, testModel } from "./model.ts";
 
@@ -88,10 +88,11 @@ async function writeModule(task: Task): Promise<void> {
   const rule = join(root, path);
   const test = rule.replace(/\.(\w+)$/, ".test.$1");
   if (config?.data.customRules?.[id]) refuseDeclared(task, config);
-  if (!options.force) for (const file of [rule, test]) refuseExisting(file, task);
+  for (const file of [rule, test]) if (!options.force && world.files.has(file)) refuseExisting(file, task);
   const runner = runnerOf(root, world);
-  writeResult(rule, moduleModel({ id, words: words.module, typescript }), { world, force: true });
-  writeResult(test, testModel({ words: words.module, file: rule, runner }), { world, force: true });
+  const { force } = options;
+  writeResult(rule, moduleModel({ id, words: words.module, typescript }), { world, force });
+  writeResult(test, testModel({ words: words.module, file: rule, runner }), { world, force });
   const { wrote: sentence } = await loadWrittenWords(findingLanguage(options.language, world));
   const wrote = [rule, test].map((file) => fillWords(sentence, { file: shown(file, world) }));
   world.stdout.write(`${paint.bold(wrote.join("\n"))}\n`);
@@ -113,11 +114,19 @@ function declare(task: Task): void {
 function enter({ words, world, config, root, paint }: Task, entry: ConfigEntry): void {
   const file = config?.file ?? join(root, CONFIG_FILE);
   const byHand = config !== undefined && !/\.ya?ml$/.test(file);
-  const after = byHand ? undefined : withEntry(config?.document.text ?? "extends: recommended\n", entry);
-  if (after !== undefined) writeResult(file, after, { world, force: true });
-  const told = fillWords(after === undefined ? words.add : words.added, { file: shown(file, world) });
+  const entered = !byHand && editFile(file, (current) => entryIn(current, entry), world);
+  const told = fillWords(entered ? words.added : words.add, { file: shown(file, world) });
   const lines = entryLines(entry).trimEnd().replace(/^/gm, "  ");
   world.stdout.write(`${paint.bold(told)}\n${lines}\n`);
+}
+
+/** A configuration with the entry; `undefined` if it has to be put there by hand. */
+function entryIn(current: Buffer | undefined, entry: ConfigEntry): string | undefined {
+  const text = current ? textIn(current) : "extends: recommended\n";
+  if (text === undefined) return undefined;
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  const after = withEntry(text.slice(mark.length), entry);
+  return after === undefined ? undefined : mark + after;
 }
 
 function tellNext(
@@ -133,9 +142,8 @@ function tellNext(
   world.stdout.write(`\n${paint.bold(words.nextTitle)}\n${lines.join("\n")}\n`);
 }
 
-function refuseExisting(file: string, { words, world }: Task): void {
-  if (existsSync(file))
-    throw new UserError(fillWords(words.exists, { file: shown(file, world) }), words.existsRemedy);
+function refuseExisting(file: string, { words, world }: Task): never {
+  throw new UserError(fillWords(words.exists, { file: shown(file, world) }), words.existsRemedy);
 }
 
 function refuseDeclared({ id, words, world }: Task, { file }: ConfigFile): never {

@@ -39,7 +39,7 @@ export async function eject(
   }
   for (const name of asked) {
     const file = relative(world.cwd, join(root, FOLDER, `${name}.hbs`));
-    writeResult(file, sources[name] ?? "", { world, force });
+    writeResult(file, sources[name] ?? "", { world, force, holds: "template" });
     await tellWrote([file], world);
   }
 }

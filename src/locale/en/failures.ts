@@ -47,6 +47,75 @@ const words = {
     message: "{file} cannot be written ({code}).",
     remedy: "Check the folder and who may write to it.",
   },
+  inputLost: {
+    message: "{file} is one of the files that this run reads, and would be lost.",
+    remedy: "Name another file for the output.",
+  },
+  projectFileLost: {
+    message:
+      "{file} is a file that people write for smplan, such as a configuration or results, and would be lost.",
+    remedy: "Name another file for the output.",
+  },
+  readOnlyFile: {
+    message: "{file} is read-only and was not changed.",
+    remedy: "Allow writing to it, or name another file.",
+  },
+  notAFile: {
+    message: "{file} is neither a file nor a pipe, and is not written to.",
+    remedy: "Name a file.",
+  },
+  badPath: {
+    message: "{file} cannot be the path of a file.",
+    remedy: "Check the characters in it.",
+  },
+  longName: {
+    message: "The name of {file} is too long for this file system.",
+    remedy: "Choose a shorter name.",
+  },
+  fileBusy: {
+    message: "{file} is being written by other programs all the time.",
+    remedy: "Nothing was changed. Try again in a moment.",
+  },
+  noReader: {
+    message: "No program reads from the pipe {file}.",
+    remedy: "Start the one that reads from it, and try again.",
+  },
+  planConflict: {
+    message:
+      "{file} was changed by another program in the meantime. At {place} it now says {theirs}; the new value was to be {ours}.",
+    remedy:
+      "{file} was left as it is. The version with your changes is in {kept}: copy what you need from it, and delete it.",
+  },
+  planConflictUnread: {
+    message: "{file} was changed by another program in the meantime and cannot be edited safely now.",
+    remedy:
+      "{file} was left as it is. The version with your changes is in {kept}: copy what you need from it, and delete it.",
+  },
+  planAppeared: {
+    message: "{file} was saved by another program in the meantime.",
+    remedy: "{file} was left as it is. The new plan is in {kept}.",
+  },
+  notACache: {
+    message: "{file} exists and is not a cache of smplan.",
+    remedy: "Name another file with --cache-location.",
+  },
+  changedSinceLint: {
+    message: "{file} was changed by another program while it was checked, and was not fixed.",
+    remedy: "Run smplan lint --fix again.",
+  },
+  resultsKept: {
+    message: "{file} was not changed: {why}",
+    remedy: "Save it as CSV in UTF-8 with the columns date, kpi, value and note in the first row.",
+  },
+  resultsEncoding: {
+    message: "it is not text in UTF-8.",
+  },
+  resultsUnsure: {
+    message: "the new rows could not be added without changing how it is read.",
+  },
+  resultsProtected: {
+    message: "it is not a file for results.",
+  },
 
   // smplan lint
   planLost: {

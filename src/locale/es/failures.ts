@@ -44,6 +44,75 @@ const words: FailureWords = {
     message: "{file} no se puede escribir ({code}).",
     remedy: "Revise la carpeta y quién puede escribir en ella.",
   },
+  inputLost: {
+    message: "{file} es uno de los archivos que se leen en esta ejecución, y se perdería.",
+    remedy: "Indique otro archivo para el resultado.",
+  },
+  projectFileLost: {
+    message:
+      "{file} es un archivo que las personas escriben para smplan, como una configuración o unos resultados, y se perdería.",
+    remedy: "Indique otro archivo para la salida.",
+  },
+  readOnlyFile: {
+    message: "{file} es de solo lectura y no se ha modificado.",
+    remedy: "Permita escribir en él o indique otro archivo.",
+  },
+  notAFile: {
+    message: "{file} no es un archivo ni una tubería, y no se escribe en él.",
+    remedy: "Indique un archivo.",
+  },
+  badPath: {
+    message: "{file} no puede ser la ruta de un archivo.",
+    remedy: "Revise los caracteres que contiene.",
+  },
+  longName: {
+    message: "El nombre de {file} es demasiado largo para este sistema de archivos.",
+    remedy: "Elija un nombre más corto.",
+  },
+  fileBusy: {
+    message: "Otros programas escriben continuamente en {file}.",
+    remedy: "No se ha cambiado nada. Vuelva a intentarlo dentro de un momento.",
+  },
+  noReader: {
+    message: "Ningún programa lee de la tubería {file}.",
+    remedy: "Inicie el programa que lee de ella y vuelva a intentarlo.",
+  },
+  planConflict: {
+    message:
+      "Entretanto, otro programa modificó {file}. En {place} dice ahora {theirs}; el valor nuevo iba a ser {ours}.",
+    remedy:
+      "{file} se ha dejado como está. La versión con sus cambios está en {kept}: copie de ella lo que necesite y bórrela.",
+  },
+  planConflictUnread: {
+    message: "Entretanto, otro programa modificó {file}, que ahora no puede editarse con seguridad.",
+    remedy:
+      "{file} se ha dejado como está. La versión con sus cambios está en {kept}: copie de ella lo que necesite y bórrela.",
+  },
+  planAppeared: {
+    message: "Entretanto, otro programa guardó {file}.",
+    remedy: "{file} se ha dejado como está. El plan nuevo está en {kept}.",
+  },
+  notACache: {
+    message: "{file} existe y no es una caché de smplan.",
+    remedy: "Indique otro archivo con --cache-location.",
+  },
+  changedSinceLint: {
+    message: "Otro programa modificó {file} mientras se comprobaba, y no se ha corregido.",
+    remedy: "Ejecute otra vez smplan lint --fix.",
+  },
+  resultsKept: {
+    message: "{file} no se ha modificado: {why}",
+    remedy: "Guárdelo como CSV en UTF-8 con las columnas date, kpi, value y note en la primera fila.",
+  },
+  resultsEncoding: {
+    message: "no es texto en UTF-8.",
+  },
+  resultsUnsure: {
+    message: "las filas nuevas no se podrían añadir sin cambiar cómo se lee.",
+  },
+  resultsProtected: {
+    message: "no es un archivo para resultados.",
+  },
 
   planLost: {
     message: "{file} es un plan, y se perdería.",

@@ -1,0 +1,58 @@
+import { basename } from "node:path";
+import { failure } from "../lint/failure.ts";
+import { hasResultColumns } from "../measure/result-files.ts";
+import { readYaml } from "../yaml/read.ts";
+
+/**
+ * What a command writes: a document or report; a plan; a template that is to be changed by hand; a file that smplan
+ * keeps for itself, such as a cache or a baseline.
+ */
+export type OutputKind = "output" | "plan" | "template" | "state";
+
+/** Names under which a project keeps what people write, and which kind of output may have them. */
+const projectNames: readonly { pattern: RegExp; for?: OutputKind }[] = [
+  { pattern: /^smplan\.config\.(?:ya?ml|json)$/i },
+  { pattern: /^(?:.+\.)?smplan\.ya?ml$/i, for: "plan" },
+  { pattern: /^\.(?:smplan|git)ignore$/i },
+  { pattern: /^package\.json$/i },
+  { pattern: /^\.smplan-draft\.yaml$/i },
+  { pattern: /^\.smplan-baseline\.json$/i, for: "state" },
+  { pattern: /\.hbs$/i, for: "template" },
+];
+
+/** Larger files are not looked into: no plan is as large, in bytes. */
+const MAX_PLAN_BYTES = 2_000_000;
+
+/** @throws UserError if a file of that name belongs to the project, whether it exists or not */
+export function refuseProjectName(file: string, path: string, holds: OutputKind): void {
+  for (const name of new Set([basename(file), basename(path)])) {
+    const found = projectNames.find(({ pattern }) => pattern.test(name));
+    if (!found || found.for === holds) continue;
+    throw found.for === "plan" ? failure("planLost", { file }) : failure("projectFileLost", { file });
+  }
+}
+
+/**
+ * @param path where the file is, without links
+ * @throws UserError if a file's content is something that people write for smplan
+ */
+export function refuseProjectContent(
+  file: string,
+  { path, content, holds }: { path: string; content: Buffer; holds: OutputKind },
+): void {
+  if (content.length > MAX_PLAN_BYTES) return;
+  const text = content.toString("utf8").replace(/^\ufeff/, "");
+  if (holds !== "plan" && isPlan(text)) throw failure("planLost", { file });
+  // No output is YAML, so that people wrote it: a part of a plan, a configuration to extend, answers, a theme.
+  const written = holds !== "plan" && /\.ya?ml$/i.test(path);
+  if (written || hasResultColumns(text)) throw failure("projectFileLost", { file });
+}
+
+/** Whether a text is a plan, also one with faults. */
+function isPlan(text: string): boolean {
+  if (!text.includes("smplan")) return false;
+  if (/^smplan[ \t]*:/m.test(text)) return true;
+  if (!text.trimStart().startsWith("{")) return false;
+  const { data } = readYaml(text);
+  return typeof data === "object" && data !== null && Object.hasOwn(data, "smplan");
+}
