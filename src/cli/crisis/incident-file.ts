@@ -26,7 +26,7 @@ export function begin(plan: string, { scenario, timezone }: Manual, now: Date, w
   const moment = `${clock.dayOf(now)}-${clock.hourOf(now).replace(":", "")}`;
   const folder = join(dirname(plan), FOLDER);
   for (let number = 1; ; number++) {
-    const name = `${moment}-${scenario.replace(/[\\/\0]/g, "-")}${number === 1 ? "" : `-${number}`}${ENDING}`;
+    const name = `${moment}-${scenario.replace(/[\\/\p{Cc}]/gu, "-")}${number === 1 ? "" : `-${number}`}${ENDING}`;
     const file = join(folder, name);
     if (editFile(file, (current) => (current ? undefined : ""), world)) return file;
   }
