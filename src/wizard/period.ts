@@ -1,3 +1,6 @@
+import type { PartOfPlan } from "../plan/sections.ts";
+import { isDay } from "../schema/formats.ts";
+
 /** The year that begins with the first month after a day, as its first and last day. A first of a month begins one. */
 export function periodFrom(day: string): { start: string; end: string } {
   const date = new Date(`${day}T00:00:00Z`);
@@ -5,6 +8,12 @@ export function periodFrom(day: string): { start: string; end: string } {
   const start = new Date(Date.UTC(date.getUTCFullYear(), month, 1));
   const end = new Date(Date.UTC(start.getUTCFullYear() + 1, start.getUTCMonth(), 0));
   return { start: dayOf(start), end: dayOf(end) };
+}
+
+/** The first day of a plan's period; today if it has none, or one that is no day. */
+export function startOf(plan: PartOfPlan, today: string): string {
+  const start: unknown = plan.plan?.period?.start;
+  return typeof start === "string" && isDay(start) ? start : today;
 }
 
 /** A number of days after a day. */

@@ -176,6 +176,23 @@ describe("smplan add", { timeout: 60_000 }, () => {
     expect(person.screen()).toContain("Changed in smplan.yaml: KPIs.");
   });
 
+  test.each(["", ", period: { start: soon, end: 2027-08-31 }", ", period: next year"])(
+    "a KPI whose value is not known yet comes into a plan without a sound period%s",
+    async (period) => {
+      const { person, text } = calls(["add", "kpi"], {
+        "smplan.yaml": `smplan: 1\nplan: { title: T, language: en${period} }\n`,
+      });
+      await answer(person, "What do you count");
+      await answer(person, "Where does it stand today?");
+      await answer(person, "Which figure is the target?", "300");
+      await asks(person, "Mend it now");
+      person.types(down + enter);
+      expect(await person.leaves()).toBe(0);
+      expect(text()).toMatch(/baseline: \{ unknown: true, measureBy: 20\d\d-\d\d-\d\d \}/);
+      expect(text()).not.toContain("undefined");
+    },
+  );
+
   test("a channel is asked for by networks, and for audiences and objectives by their names", async () => {
     const { person, text } = calls(["add", "channel"]);
     await answer(

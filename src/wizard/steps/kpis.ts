@@ -4,7 +4,7 @@ import type { Kpi, Objective } from "../../plan/types.ts";
 import type { Typed } from "../asking.ts";
 import { showNumber, textOf } from "../field-value.ts";
 import { fill } from "../gaps.ts";
-import { daysAfter } from "../period.ts";
+import { daysAfter, startOf } from "../period.ts";
 import { betterThan, metricChoices } from "../proposals/metrics.ts";
 import { readTarget, targetFrom } from "../proposals/target.ts";
 import { slugOf } from "../slug.ts";
@@ -60,7 +60,9 @@ export async function askKpi(wizard: Wizard, index: number): Promise<void> {
   else await askTarget(wizard, path, { metric: name, served, by });
   wizard.derive([...path, "source"], sourceOf(plan));
   wizard.derive([...path, "cadence"], "monthly");
-  wizard.derive([...path, "owner"], ownerAndDeputy(wizard).owner);
+  // A plan that was begun elsewhere may have no team.
+  if (wizard.at("team", 0, "id") !== undefined)
+    wizard.derive([...path, "owner"], ownerAndDeputy(wizard).owner);
 }
 
 /** The objectives that a KPI is to show something of; where there is but one, nobody is asked. */
@@ -90,8 +92,7 @@ async function askBaseline(wizard: Wizard, path: readonly (string | number)[]): 
   const { setting, words } = wizard;
   const value = await wizard.field([...path, "baseline", "value"], { always: true, optional: true });
   if (value !== undefined) return wizard.derive([...path, "baseline", "on"], setting.today);
-  const { start } = wizard.at("plan", "period") as { start: string };
-  const measureBy = daysAfter(start, DAYS_TO_MEASURE);
+  const measureBy = daysAfter(startOf(wizard.plan, setting.today), DAYS_TO_MEASURE);
   wizard.set([...path, "baseline"], { unknown: true, measureBy });
   wizard.tell(
     `${path.join(".")}.baseline.value`,
