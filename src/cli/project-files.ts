@@ -20,11 +20,20 @@ const projectNames: readonly { pattern: RegExp; for?: OutputKind }[] = [
   { pattern: /\.hbs$/i, for: "template" },
 ];
 
+/** Places in which a project keeps what must not be lost. */
+const projectPlaces: readonly { pattern: RegExp; for?: OutputKind }[] = [
+  { pattern: /[\\/]incidents[\\/][^\\/]+\.jsonl$/i },
+  // A cache that git does not see may be kept there.
+  { pattern: /[\\/]\.git[\\/]/i, for: "state" },
+];
+
 /** Larger files are not looked into: no plan is as large, in bytes. */
 const MAX_PLAN_BYTES = 2_000_000;
 
 /** @throws UserError if a file of that name belongs to the project, whether it exists or not */
 export function refuseProjectName(file: string, path: string, holds: OutputKind): void {
+  if (projectPlaces.some((place) => place.pattern.test(path) && place.for !== holds))
+    throw failure("projectFileLost", { file });
   for (const name of new Set([basename(file), basename(path)])) {
     const found = projectNames.find(({ pattern }) => pattern.test(name));
     if (!found || found.for === holds) continue;

@@ -45,6 +45,16 @@ export function writeResult(
   });
 }
 
+/** @throws UserError if two of several outputs would be written into one file */
+export function refuseSameFile(outputs: readonly string[], world: World): void {
+  const known = new Set<string>();
+  for (const file of outputs) {
+    const target = explained(file, () => outputTarget(resolve(world.cwd, file)));
+    if (target.kind === "file" && known.has(target.path)) throw failure("sameOutput", { file });
+    if (target.kind === "file") known.add(target.path);
+  }
+}
+
 /**
  * Changes a file of the project, such as a plan or its results: the change sees what the file contains now, and is
  * asked again if that changes before it is written.

@@ -54,7 +54,7 @@ export function updateFile(path: string, change: FileChange, mode = 0o666): bool
   const found = outputTarget(path);
   if (found.kind !== "file") throw new OutputRefusal("ENOTREG", path);
   mkdirSync(dirname(found.path), { recursive: true });
-  return withLock(found.path, (lock) => {
+  const written = withLock(found.path, (lock) => {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       const current = contentOf(found.path);
       const next = change(current);
@@ -67,6 +67,9 @@ export function updateFile(path: string, change: FileChange, mode = 0o666): bool
     }
     throw new OutputRefusal("ECHANGING", path);
   });
+  // Nobody has to wait for that.
+  if (written) syncFolder(found.path);
+  return written;
 }
 
 /**
@@ -130,7 +133,6 @@ function created(path: string, content: Uint8Array, lock: FileLock, mode: number
   } finally {
     rmSync(lock.draft, { force: true });
   }
-  syncFolder(path);
   return true;
 }
 
@@ -162,7 +164,6 @@ function replaced(path: string, content: Uint8Array, before: Buffer, lock: FileL
   } finally {
     rmSync(lock.draft, { force: true });
   }
-  syncFolder(path);
   return true;
 }
 

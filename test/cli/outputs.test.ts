@@ -140,6 +140,27 @@ describe("an output never overwrites an input", () => {
     }
   });
 
+  test("nor another output of the same run", () => {
+    const cwd = folder({ "smplan.yaml": "smplan: 1\n", "a.smplan.yaml": plan, "a.yaml": plan });
+    for (const args of [
+      ["lint", "smplan.yaml", "-f", "json:out.txt", "-f", "sarif:./out.txt"],
+      ["lint", "smplan.yaml", "-f", "json", "-f", "sarif:out.txt", "-o", "out.txt"],
+      ["render", "a.smplan.yaml", "a.yaml", "-f", "html", "-o", "out/"],
+    ]) {
+      const { code, err } = smplan(args, { cwd });
+      expect([args, code, err]).toEqual([args, 2, expect.stringContaining("would be written twice")]);
+    }
+    expect(readdirSync(cwd).sort()).toEqual(["a.smplan.yaml", "a.yaml", "smplan.yaml"]);
+  });
+
+  test("nor a log of an incident, nor what git keeps", () => {
+    const log = { "incidents/2027-01-01-1200-x.jsonl": "{}\n", ".git/HEAD": "ref: refs/heads/main\n" };
+    const cwd = folder({ "smplan.yaml": "smplan: 1\n", ...log });
+    for (const file of Object.keys(log))
+      expect(smplan(["lint", "-p", "minimal", "-f", `json:${file}`], { cwd }).code).toBe(2);
+    expect(contents(cwd)).toMatchObject(log);
+  });
+
   test("but an earlier output, and a file that has nothing to do with it", () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1\n", "report.json": "{}", "notes.txt": "" });
     const lint = () => smplan(["lint", "-p", "minimal", "-f", "json:report.json"], { cwd }).code;

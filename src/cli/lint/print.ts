@@ -4,13 +4,18 @@ import { failure } from "../../lint/failure.ts";
 import type { LintReport } from "../../lint/report.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
-import { writeResult } from "../write.ts";
+import { refuseSameFile, writeResult } from "../write.ts";
 import type { LintOptions, Output } from "./options.ts";
 
 /** Prints a report in every format asked for, each to where it is to go. */
 export async function printReport(report: LintReport, options: LintOptions, world: World): Promise<void> {
   const shown = options.quiet ? report.errorsOnly() : report;
-  for (const { format, file } of outputsOf(options)) {
+  const outputs = outputsOf(options);
+  refuseSameFile(
+    outputs.flatMap(({ file }) => file ?? []),
+    world,
+  );
+  for (const { format, file } of outputs) {
     const printer = await loadFormat(format);
     if (file === undefined) {
       const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });

@@ -2,6 +2,7 @@ import { loadDocumentFormat } from "../../documents/index.ts";
 import { failure } from "../../lint/failure.ts";
 import { findPlan, findPlans } from "../find-plans.ts";
 import type { World } from "../world.ts";
+import { refuseSameFile } from "../write.ts";
 import { tellWrote } from "../wrote.ts";
 import type { RenderOptions } from "./options.ts";
 import { Printer } from "./print.ts";
@@ -38,6 +39,7 @@ async function renderInto(
   const plans = await findPlans(paths, world);
   const { extension } = await loadDocumentFormat(format);
   const targets = targetsIn(folder, plans, extension);
+  refuseSameFile(targets, world);
   const written = await printAll({ plans, targets, format, options: printer.options }, printer);
   await tellWrote(written, world, folder);
 }

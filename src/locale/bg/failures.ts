@@ -92,6 +92,10 @@ const words: FailureWords = {
     message: "Междувременно друга програма записа {file}.",
     remedy: "{file} остава както е. Новият план е в {kept}.",
   },
+  sameOutput: {
+    message: "{file} щеше да се запише два пъти и първото щеше да се загуби.",
+    remedy: "Посочете отделен файл за всеки резултат.",
+  },
   notACache: {
     message: "{file} съществува и не е кеш на smplan.",
     remedy: "Посочете друг файл с --cache-location.",

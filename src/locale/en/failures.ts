@@ -95,6 +95,10 @@ const words = {
     message: "{file} was saved by another program in the meantime.",
     remedy: "{file} was left as it is. The new plan is in {kept}.",
   },
+  sameOutput: {
+    message: "{file} would be written twice, and what is written first would be lost.",
+    remedy: "Give each output its own file.",
+  },
   notACache: {
     message: "{file} exists and is not a cache of smplan.",
     remedy: "Name another file with --cache-location.",

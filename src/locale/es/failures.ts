@@ -92,6 +92,10 @@ const words: FailureWords = {
     message: "Entretanto, otro programa guardó {file}.",
     remedy: "{file} se ha dejado como está. El plan nuevo está en {kept}.",
   },
+  sameOutput: {
+    message: "{file} se escribiría dos veces, y lo primero se perdería.",
+    remedy: "Indique un archivo para cada salida.",
+  },
   notACache: {
     message: "{file} existe y no es una caché de smplan.",
     remedy: "Indique otro archivo con --cache-location.",
