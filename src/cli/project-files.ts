@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { failure } from "../lint/failure.ts";
-import { hasResultColumns } from "../measure/result-files.ts";
 import { readYaml } from "../yaml/read.ts";
 
 /**
@@ -54,7 +53,14 @@ export function refuseProjectContent(
   if (holds !== "plan" && isPlan(text)) throw failure("planLost", { file });
   // No output is YAML, so that people wrote it: a part of a plan, a configuration to extend, answers, a theme.
   const written = holds !== "plan" && /\.ya?ml$/i.test(path);
-  if (written || hasResultColumns(text)) throw failure("projectFileLost", { file });
+  if (written || isResultsFile(text)) throw failure("projectFileLost", { file });
+}
+
+/** Whether the first row of a text names the columns of results. The CSV reader is too slow to load for that. */
+function isResultsFile(text: string): boolean {
+  const [first = ""] = text.trimStart().split(/[\r\n]/, 1);
+  const names = first.split(/[,;\t]/).map((name) => name.replace(/^[\s"]+|[\s"]+$/g, "").toLowerCase());
+  return ["date", "kpi", "value"].every((name) => names.includes(name));
 }
 
 /** Whether a text is a plan, also one with faults. */

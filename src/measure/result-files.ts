@@ -134,11 +134,6 @@ function plainNote(note: string): string {
   return /^'+[=+\-@\t\r＝＋－＠]/.test(note) ? note.slice(1) : note;
 }
 
-/** Whether a text is a file of results, by its first row. */
-export function hasResultColumns(text: string): boolean {
-  return delimiters.some((delimiter) => resultColumns(headOf(text, delimiter)) !== undefined);
-}
-
 /** The first row of a text that is not empty; nothing if it is no CSV. */
 export function headOf(text: string, delimiter: string): string[] {
   try {

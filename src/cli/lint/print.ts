@@ -4,17 +4,15 @@ import { failure } from "../../lint/failure.ts";
 import type { LintReport } from "../../lint/report.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
-import { refuseSameFile, writeResult } from "../write.ts";
 import type { LintOptions, Output } from "./options.ts";
 
 /** Prints a report in every format asked for, each to where it is to go. */
 export async function printReport(report: LintReport, options: LintOptions, world: World): Promise<void> {
   const shown = options.quiet ? report.errorsOnly() : report;
   const outputs = outputsOf(options);
-  refuseSameFile(
-    outputs.flatMap(({ file }) => file ?? []),
-    world,
-  );
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const write = files.length > 0 ? await import("../write.ts") : undefined;
+  write?.refuseSameFile(files, world);
   for (const { format, file } of outputs) {
     const printer = await loadFormat(format);
     if (file === undefined) {
@@ -30,7 +28,7 @@ export async function printReport(report: LintReport, options: LintOptions, worl
       width: 100,
       explain: options.explain ?? false,
     });
-    writeResult(file, text, { world, force: true });
+    write?.writeResult(file, text, { world, force: true });
   }
 }
 
