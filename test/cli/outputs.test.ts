@@ -259,7 +259,7 @@ describe.skipIf(isWindows)("an output", () => {
 
 describe.skipIf(isWindows)("a plan that is changed", () => {
   const faulty =
-    "\ufeffsmplan: 1\r\nteam: [{ id: emma, name: Emma Berg }]\r\nplan: { title: a, owner: emma }\r\nx-note: a # smplan-disable-line kpis/focus -- b";
+    "\ufeffsmplan: 1\r\nteam: [{ id: emma, name: Emma Berg }]\r\nplan: { title: a, owner: emma }\r\nx-note: a # smplan-disable-line structure/placeholder -- b";
   const commands: [string, string[]][] = [
     ["lint --fix", ["lint", "--fix", "-q"]],
     ["correct", ["correct", "visits", "--change", "More"]],
@@ -267,7 +267,7 @@ describe.skipIf(isWindows)("a plan that is changed", () => {
     ["measure add", ["measure", "add", "visits", "3", "--date", "2027-01-31"]],
   ];
   const text =
-    "\ufeffsmplan: 1\r\nplan: { title: T, language: en }\r\nteam: [{ id: ana, name: Ana }]\r\nkpis: [{ id: visits, name: Visits, unit: count }]\r\ncrisis: { version: '2' }\r\n# smplan-disable-next-line kpis/focus -- reason\r\nx-note: a\r\n";
+    "\ufeffsmplan: 1\r\nplan: { title: T, language: en }\r\nteam: [{ id: ana, name: Ana }]\r\nkpis: [{ id: visits, name: Visits, unit: count }]\r\ncrisis: { version: '2' }\r\n# smplan-disable-next-line structure/placeholder -- reason\r\nx-note: a\r\n";
 
   test.each(commands)("by %s keeps its mode, its byte order mark, its line ends, and a link", (_, args) => {
     const cwd = folder({ "real.yaml": text });

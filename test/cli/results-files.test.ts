@@ -128,7 +128,7 @@ test("a note is text in every spreadsheet", () => {
 
 test("lint --fix leaves a plan alone that was saved while it was checked", () => {
   const plan =
-    "smplan: 1\nteam: [{ id: emma, name: Emma }]\nplan: { title: a } # smplan-disable-line kpis/focus -- x\n";
+    "smplan: 1\nteam: [{ id: emma, name: Emma }]\nplan: { title: a } # smplan-disable-line structure/placeholder -- x\n";
   const cwd = folder({
     "smplan.yaml": plan,
     "smplan.config.yaml": "extends: recommended\nplugins: [./saves.mjs]\n",
