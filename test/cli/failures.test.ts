@@ -49,7 +49,9 @@ test("every failure that has words is thrown somewhere", async () => {
     .map((file) => readFileSync(join(source, file), "utf8"))
     .join("\n");
   const ids = Object.keys(await loadFailureWords("en"));
-  expect(ids.filter((id) => !new RegExp(`(?:failure|reason)\\(\\s*"${id}"|failures\\.${id}\\b`).test(code))).toEqual([]);
+  expect(
+    ids.filter((id) => !new RegExp(`(?:failure|reason)\\(\\s*"${id}"|failures\\.${id}\\b`).test(code)),
+  ).toEqual([]);
 });
 
 const plan = "smplan: 1\nplan: { title: TBD }\n";
