@@ -209,9 +209,15 @@ describe("a plan that is left out", () => {
       "smplan.yaml": plan,
     });
     expect(JSON.parse(smplan(["lint", ...only], { cwd }).out).summary.plans).toBe(1);
-    const { err, code } = smplan(["lint", "archive/smplan.yaml"], { cwd });
-    expect(err).toContain("archive/smplan.yaml is left out, as");
-    expect(code).toBe(0);
+    for (const [args, expected] of [
+      [["archive/smplan.yaml"], 2],
+      [["archive/smplan.yaml", "--pass-on-no-plans"], 0],
+      [["archive/smplan.yaml", "smplan.yaml", "-p", "minimal", "--rule", "structure/section:off"], 0],
+    ] as const) {
+      const { err, code } = smplan(["lint", ...args], { cwd });
+      expect(err).toContain("archive/smplan.yaml is left out, as");
+      expect(code).toBe(expected);
+    }
     expect(JSON.parse(smplan(["lint", "--no-ignore", ...only], { cwd }).out).summary.plans).toBe(2);
   });
 });

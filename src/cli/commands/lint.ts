@@ -49,6 +49,7 @@ const command: CommandDefinition = {
       .option("--watch", "check again whenever something changes")
       .option("--stdin-filename <file>", "what standard input would be called as a file")
       .option("--no-ignore", "check also what the configuration or .smplanignore leave out")
+      .option("--pass-on-no-plans", "exit with 0 when there is no plan to check")
       .option("--cache", "check again only what changed since the last time")
       .option("--cache-location <file>", "where the cache is kept", ".smplancache")
       .option(

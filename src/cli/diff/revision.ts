@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { relative, resolve } from "node:path";
 import type { Files } from "../../plan/load.ts";
-import { gitFailure } from "../git-failure.ts";
+import { gitFailure } from "../git/failure.ts";
 import { type World, withFiles } from "../world.ts";
 
 /** The files of a repository as they were at a revision, by their paths of today. */

@@ -21,10 +21,13 @@ interface Entry {
   skipped: readonly string[];
 }
 
-interface Kept {
-  version: string;
-  plans: Record<string, Entry>;
-}
+type Plans = Record<string, Entry>;
+
+/** How the text of every cache begins, also of one that is damaged or that another version wrote. */
+const CACHE_START = /^\{"version":"[^"]*","plans":\{/;
+
+/** The file of a cache if none is named; it is always one of ours. */
+const DEFAULT_NAME = ".smplancache";
 
 const hashOf = (data: Uint8Array | string): string => hash("sha256", data, "base64url");
 
@@ -33,7 +36,9 @@ const hashOf = (data: Uint8Array | string): string => hash("sha256", data, "base
  * or a file that was only touched, makes no difference.
  */
 export class Cache {
-  readonly #kept: Kept;
+  readonly #plans: Plans;
+  /** Whether there is a file, but nothing in it that can be used. */
+  readonly isDamaged: boolean;
   readonly #keys = new WeakMap<object, string>();
   #changed = false;
 
@@ -42,12 +47,14 @@ export class Cache {
     readonly world: World,
   ) {
     refuseProjectName(file, resolve(world.cwd, file), "state");
-    this.#kept = keptIn(bytesOf(file, world), file);
+    const plans = plansIn(bytesOf(file, world), file, world);
+    this.isDamaged = plans === undefined;
+    this.#plans = plans ?? {};
   }
 
   /** What was found in a plan, if nothing of it has changed. */
   async judged(plan: string, judge: Judge): Promise<Judged | undefined> {
-    const entry = this.#kept.plans[plan];
+    const entry = this.#plans[plan];
     if (!entry) return undefined;
     const settings = await judge.settingsFor(plan);
     if (entry.settings !== this.#keyOf(settings, judge.common)) return undefined;
@@ -69,16 +76,16 @@ export class Cache {
     if (!cacheable) return;
     const files = [...texts.keys()].map((file) => [file, hashOf(bytesOf(file, this.world) ?? "")] as const);
     const key = this.#keyOf(await judge.settingsFor(plan), judge.common);
-    this.#kept.plans[plan] = { settings: key, files, findings, present, skipped };
+    this.#plans[plan] = { settings: key, files, findings, present, skipped };
     this.#changed = true;
   }
 
   /** @throws UserError if the file cannot be written, or is something else by now */
   save(): void {
-    if (!this.#changed) return;
+    if (!this.#changed && !this.isDamaged) return;
     const change = (existing: Buffer | undefined): string => {
-      keptIn(existing, this.file);
-      return JSON.stringify(this.#kept);
+      refuseOtherFile(existing, this.file);
+      return JSON.stringify({ version, plans: this.#plans });
     };
     writeState(this.file, change, this.world);
   }
@@ -102,32 +109,63 @@ export class Cache {
   }
 }
 
-/** Where the cache is if nobody says it. */
-const DEFAULT_NAME = ".smplancache";
-
-/** How the text of every cache begins, also of one that is damaged or that another version wrote. */
-const CACHE_START = /^\{"version":"[^"]*","plans":\{/;
+/** @throws UserError if a file is something else than a cache, and would be lost */
+function refuseOtherFile(bytes: Uint8Array | undefined, file: string): void {
+  if (!bytes || bytes.length === 0 || CACHE_START.test(new TextDecoder().decode(bytes))) return;
+  // Under the name that only a cache has, it is a damaged one, unless a link leads elsewhere.
+  if (basename(file) !== DEFAULT_NAME) throw failure("notACache", { file });
+  refuseProjectContent(file, { path: file, content: Buffer.from(bytes), holds: "state" });
+}
 
 /**
- * What a cache holds, if this version wrote it; a damaged one holds nothing.
- * @throws UserError if the file is something else, which would be lost
+ * Returns nothing if the cache is damaged or cannot be read.
+ * @throws UserError if the file is something else
  */
-function keptIn(bytes: Uint8Array | undefined, file: string): Kept {
-  const none = { version, plans: {} };
-  if (!bytes || bytes.length === 0) return none;
-  const text = new TextDecoder().decode(bytes);
-  if (!CACHE_START.test(text)) {
-    // Under the name that only a cache has, it is a damaged one, unless a link leads elsewhere.
-    if (basename(file) !== DEFAULT_NAME) throw failure("notACache", { file });
-    refuseProjectContent(file, { path: file, content: Buffer.from(bytes), holds: "state" });
-    return none;
-  }
+function plansIn(bytes: Uint8Array | undefined, file: string, world: World): Plans | undefined {
+  if (!bytes) return world.files.has(resolve(world.cwd, file)) ? undefined : {};
+  if (bytes.length === 0) return {};
+  refuseOtherFile(bytes, file);
   try {
-    const kept = JSON.parse(text) as Kept;
-    return kept.version === version && typeof kept.plans === "object" ? kept : none;
+    const { version: of, plans } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    if (typeof of === "string" && of !== version) return {};
+    return isRecord(plans) && Object.values(plans).every(isEntry) ? (plans as Plans) : undefined;
   } catch {
-    return none;
+    return undefined;
   }
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (!isRecord(value)) return false;
+  const { settings, files, findings, present, skipped } = value;
+  return (
+    typeof settings === "string" &&
+    isListOf(files, (file) => isListOf(file, isText) && (file as unknown[]).length === 2) &&
+    isListOf(findings, isFinding) &&
+    isListOf(present, isText) &&
+    isListOf(skipped, isText)
+  );
+}
+
+function isFinding(value: unknown): boolean {
+  if (!isRecord(value) || !isRecord(value.span)) return false;
+  const { rule, message, severity, anchor, span } = value;
+  const { start, end, file } = span as Record<string, unknown>;
+  const hasSeverity = severity === "error" || severity === "warning" || severity === "info";
+  return (
+    hasSeverity && [rule, message, anchor, file].every(isText) && [start, end].every(Number.isSafeInteger)
+  );
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function bytesOf(file: string, world: World): Uint8Array | undefined {

@@ -1,12 +1,10 @@
 import { UserError } from "../../finding.ts";
-import { tellFailure } from "../command.ts";
-import { findingLanguage } from "../language.ts";
 import type { Progress } from "../progress.ts";
 import type { World } from "../world.ts";
 import type { Cache } from "./cache.ts";
 import type { Judge, Judged } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
-import { lintWords } from "./tell.ts";
+import { lintWords, tell } from "./tell.ts";
 
 /** With fewer plans for each, starting another thread takes longer than it saves. */
 const WORTHWHILE = 40;
@@ -26,9 +24,7 @@ export async function judgeAll(
   means: Means,
 ): Promise<Judged[]> {
   const { world } = means;
-  const cache = options.cache
-    ? new (await import("./cache.ts")).Cache(options.cacheLocation, world)
-    : undefined;
+  const cache = options.cache ? await openCache(options, world) : undefined;
   const progress = await progressOf(plans.length, options, world);
   try {
     return await judgeWith(plans, options, { ...means, cache, progress });
@@ -61,18 +57,31 @@ async function judgeWith(
     await cache?.keep(found, judge);
     known.set(found.file, found);
   }
-  if (cache) await save(cache, options, means.world);
+  if (cache) await saveCache(cache, options, means.world);
   return plans.flatMap((plan) => known.get(plan) ?? []);
 }
 
-/** Saves the cache; one that cannot be saved makes the next run slower and is no reason to fail. */
-async function save(cache: Cache, { language }: LintOptions, world: World): Promise<void> {
+async function openCache(options: LintOptions, world: World): Promise<Cache> {
+  const cache = new (await import("./cache.ts")).Cache(options.cacheLocation, world);
+  if (cache.isDamaged) await tell("cacheDamaged", { file: options.cacheLocation }, options, world);
+  return cache;
+}
+
+/** What was found does not depend on the cache: a run without one is only slower. */
+async function saveCache(cache: Cache, options: LintOptions, world: World): Promise<void> {
   try {
     cache.save();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    await tellFailure(error, findingLanguage(language, world), world);
+    if (!isRefusal(error)) throw error;
+    // It has been said that it cannot be used.
+    if (!cache.isDamaged) await tell("cacheNotKept", { file: options.cacheLocation }, options, world);
   }
+}
+
+/** Whether the system, or the file that is there, is against it; a cache that would replace a plan is an error. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof UserError) return !/Lost$/.test(error.said?.id ?? "");
+  return typeof (error as NodeJS.ErrnoException).code === "string";
 }
 
 async function judgeFresh(

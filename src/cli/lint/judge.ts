@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
-import type { Finding } from "../../finding.ts";
+import { type Finding, UserError } from "../../finding.ts";
 import type { Asked, Configs, Settings } from "../../lint/config/index.ts";
+import { failureIn } from "../../lint/failure.ts";
 import { lintSource } from "../../lint/plan.ts";
 import type { Texts } from "../../lint/report.ts";
 import type { Judgement } from "../../lint/run.ts";
 import type { RuleSettings } from "../../lint/settings.ts";
 import { readerOf } from "../../measure/readings.ts";
 import { type Files, loadSource } from "../../plan/load.ts";
+import type { PlanSource } from "../../plan/source.ts";
 import { configsOf, mayLoadPlugins } from "../configs.ts";
 import { circumstances } from "../judgement.ts";
 import { read } from "../read.ts";
@@ -23,6 +25,8 @@ export interface Judged {
   findings: readonly Finding[];
   /** Every file the plan was read from, each with its text where something was found. */
   texts: Texts;
+  /** Why the plan cannot be read, in one sentence; then its only finding says the same. */
+  unreadable?: string;
   /** The sections that it has. */
   present: readonly string[];
   /** The ids of the rules that are on and could not run. */
@@ -63,10 +67,16 @@ export class Judge {
     return new Judge(files, configsOf(withFiles(world, files), given), await circumstances(options, world));
   }
 
-  /** @throws UserError where the plan or its configuration cannot be read */
+  /** @throws UserError if the configuration of the plan cannot be read */
   async judge(file: string, timed?: Judgement["timed"]): Promise<Judged> {
     const settings = await this.configs.for(file);
-    const source = await read(file, () => loadSource(file, { files: this.files, root: settings.root }));
+    let source: PlanSource;
+    try {
+      source = await read(file, () => loadSource(file, { files: this.files, root: settings.root }));
+    } catch (error) {
+      if (error instanceof UserError) return this.#unreadable(file, settings, error);
+      throw error;
+    }
     const asked = new RecordedFiles(this.files);
     const { findings, faults, present, skipped } = await lintSource(source, {
       ...settings,
@@ -81,6 +91,22 @@ export class Judge {
     // A file that could not be included may be there the next time, and a module may call others that change.
     const cacheable = !faults.some(({ kind }) => kind === "include") && there && !settings.plugins;
     return { file, findings, texts, present: [...present], skipped: [...skipped], settings, cacheable };
+  }
+
+  /** One plan that cannot be read does not stop the others: it has one problem, which says so. */
+  async #unreadable(file: string, settings: Settings, error: UserError): Promise<Judged> {
+    const { message, remedy } = await failureIn(this.common.wording().language, error);
+    const finding: Finding = {
+      rule: "structure/yaml",
+      severity: "error",
+      message: [message, remedy].filter(Boolean).join(" "),
+      span: { file, start: 0, end: 0 },
+      anchor: `unreadable ${error.said?.id ?? ""}`,
+      blocking: true,
+    };
+    const skipped = Array.from(settings.levels, ([rule, level]) => (level === "off" ? [] : rule)).flat();
+    const nothing = { texts: new Map<string, string>(), present: [], skipped, cacheable: false };
+    return { file, findings: [finding], unreadable: message, settings, ...nothing };
   }
 
   settingsFor(file: string): Promise<Settings> {

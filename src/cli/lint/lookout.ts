@@ -60,7 +60,7 @@ export class Lookout {
   /** @returns how many plans were judged; nothing where all stands as it stood */
   async #judge(changed: ReadonlySet<string>, ended: AbortSignal): Promise<number | undefined> {
     const judge = await Judge.of(this.options, this.#world);
-    const plans = await plansOf(this.paths, this.options, this.#world, judge);
+    const { plans } = await plansOf(this.paths, this.options, this.#world, judge);
     const touched = this.#touched(plans, changed);
     const there = new Set(plans);
     const gone = [...this.#known.keys()].filter((plan) => !there.has(plan));

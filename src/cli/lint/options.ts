@@ -19,8 +19,14 @@ export interface LintOptions {
   updateBaseline?: boolean;
   /** False for `--no-ignore`. */
   ignore: boolean;
+  /** No plan to check is no failure. */
+  passOnNoPlans?: boolean;
   stdinFilename?: string;
   since?: string;
+  /** Only plans of which something is staged in git, as it is staged. */
+  staged?: boolean;
+  /** The paths are files that changed: only the plans that they belong to. */
+  related?: boolean;
   cache?: boolean;
   cacheLocation: string;
   workers?: number;

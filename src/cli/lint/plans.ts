@@ -1,21 +1,77 @@
-import { findPlans } from "../find-plans.ts";
+import { relative, resolve } from "node:path";
+import { UserError } from "../../finding.ts";
+import { meansNoPlans, type PlanSearch, searchPlans } from "../find-plans.ts";
+import { findingLanguage } from "../language.ts";
+import type { SearchProblem } from "../plans-below.ts";
 import type { World } from "../world.ts";
 import { withoutIgnored } from "./ignored.ts";
 import type { Judge } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
 
 /** The plans that are to be judged. */
+interface Selection {
+  plans: string[];
+  /** Whether something could not be looked into, so that plans may be missing. */
+  incomplete: boolean;
+}
+
+/**
+ * Returns the plans that are to be judged, and tells what is left out or could not be looked into.
+ * @throws UserError if a path leads to nothing, or no plan is left
+ */
 export async function plansOf(
   paths: readonly string[],
   options: LintOptions,
   world: World,
   judge: Judge,
-): Promise<string[]> {
-  const found = await findPlans(paths, world);
+): Promise<Selection> {
+  const found = await search(paths, options, world);
   // First of all: what stands as it stood costs no more than a look, not even its configuration is read.
-  const plans =
-    options.since === undefined
-      ? found
-      : (await import("./since.ts")).touchedSince(options.since, found, world);
-  return options.ignore ? withoutIgnored(plans, new Set(paths), judge, options, world) : plans;
+  const selected = await changedOnes(found.plans, paths, options, world);
+  const plans = options.ignore ? await withoutIgnored(selected, paths, judge, options, world) : [...selected];
+  const problems = await problemsOf(found, options, world, judge);
+  if (problems.length > 0 || found.notices.length > 0) {
+    const { tellSearch } = await import("../search-problems.ts");
+    await tellSearch({ ...found, problems }, findingLanguage(options.language, world), world);
+  }
+  return { plans, incomplete: problems.some(({ incomplete }) => incomplete) };
+}
+
+async function search(paths: readonly string[], options: LintOptions, world: World): Promise<PlanSearch> {
+  try {
+    return searchPlans(options.related ? [] : paths, world);
+  } catch (error) {
+    const accepted = options.passOnNoPlans || options.staged || options.related;
+    if (!accepted || !(error instanceof UserError) || !meansNoPlans(error.said?.id)) throw error;
+    return { plans: [], problems: [], notices: [error] };
+  }
+}
+
+async function changedOnes(
+  plans: readonly string[],
+  _paths: readonly string[],
+  { since }: LintOptions,
+  world: World,
+): Promise<readonly string[]> {
+  return since === undefined ? plans : (await import("./since.ts")).touchedSince(since, plans, world);
+}
+
+/** What could not be looked into, but for folders that are left out, and the ignore files that could not be read. */
+async function problemsOf(
+  { problems }: PlanSearch,
+  options: LintOptions,
+  world: World,
+  judge: Judge,
+): Promise<SearchProblem[]> {
+  const left = new Map<string, SearchProblem>();
+  for (const problem of problems) {
+    const inside = resolve(world.cwd, problem.path, "smplan.yaml");
+    const isLeftOut = options.ignore && (await judge.settingsFor(inside)).ignoredBy !== undefined;
+    if (!isLeftOut) left.set(problem.path, problem);
+  }
+  for (const [file, code] of options.ignore ? judge.configs.unreadIgnoreFiles : []) {
+    const path = relative(world.cwd, file);
+    left.set(path, { path, code, incomplete: true });
+  }
+  return [...left.values()];
 }

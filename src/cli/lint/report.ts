@@ -13,7 +13,7 @@ export async function reportOf(
   options: LintOptions,
   world: World,
 ): Promise<LintReport> {
-  const plans = judged.map(({ file }) => file);
+  const plans = judged.flatMap(({ file, unreadable }) => (unreadable === undefined ? [file] : []));
   const findings = distinct(judged);
   const texts = textsOf(judged);
   const report = (left: readonly Finding[]) =>

@@ -33,35 +33,42 @@ export async function lint(paths: readonly string[], options: LintOptions, world
   }
   const seen = fromStdin ? await withStdin(options, world) : world;
   const judge = await Judge.of(options, seen);
-  const plans = fromStdin
-    ? [options.stdinFilename ?? STDIN_NAME]
+  const { plans, incomplete } = fromStdin
+    ? { plans: [options.stdinFilename ?? STDIN_NAME], incomplete: false }
     : await plansOf(paths, options, seen, judge);
   const timing = options.timing ? new (await import("./timing.ts")).Timing() : undefined;
-  let failed = false;
   let judged = await judgeAll(plans, options, { world: seen, judge, timed: timing?.timed });
+  const unreadable = judged.flatMap((plan) => plan.unreadable ?? []);
+  for (const message of unreadable) seen.stderr.write(`smplan: ${message}\n`);
+  let failed = incomplete || unreadable.length > 0;
   if (options.fix || options.fixDryRun || options.fixSuggestions) {
     const fix = await import("./fix.ts");
     const choose = options.fixSuggestions
       ? await (await import("./ask.ts")).asked(judged, options, seen)
       : undefined;
     const mended = await fix.mend(judged, options, seen, choose);
-    if (options.fixDryRun) return dryRun(mended, options, seen);
+    if (options.fixDryRun) {
+      const code = await dryRun(mended, options, seen);
+      return failed ? FAILED : code;
+    }
     const { written, refused } = fix.writeChanges(mended.changes, seen);
     if (written.length > 0) await tell("mended", { files: written.join(", ") }, options, seen);
     for (const error of refused) await tellFailure(error, findingLanguage(options.language, seen), seen);
-    failed = refused.length > 0;
     // What was not written is still as it was, so that all is checked again as it is on the disk.
-    judged = failed
-      ? await judgeAll(plans, options, { world: seen, judge: await Judge.of(options, seen) })
-      : mended.judged;
+    judged =
+      refused.length > 0
+        ? await judgeAll(plans, options, { world: seen, judge: await Judge.of(options, seen) })
+        : mended.judged;
+    failed ||= refused.length > 0;
   }
   const report = await reportOf(judged, judge, options, seen);
   await printReport(report, options, seen);
   if (seen.env.SMPLAN_DEBUG)
     for (const { stack } of report.findings) if (stack) seen.stderr.write(`\n${stack}\n`);
   if (timing) seen.stderr.write(`\n${timing.print(await lintWords(options, seen))}`);
-  const exitCode = await exitCodeOf(report, options, seen);
-  return failed ? FAILED : exitCode;
+  const code = await exitCodeOf(report, options, seen);
+  // What was not read or not written outweighs what was found.
+  return failed ? FAILED : code;
 }
 
 async function dryRun(

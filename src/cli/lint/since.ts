@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { type Files, loadSource } from "../../plan/load.ts";
 import { decodeText } from "../../yaml/bytes.ts";
-import { gitFailure } from "../git-failure.ts";
+import { gitFailure } from "../git/failure.ts";
 import type { World } from "../world.ts";
 import { RecordedFiles } from "./recorded-files.ts";
 

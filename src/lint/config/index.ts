@@ -105,7 +105,7 @@ export class Configs {
     const key = [project.root, ...overrides.map((one) => project.overrides.indexOf(one))].join(" ");
     const settings = this.#settings.get(key) ?? this.#resolve(project, overrides);
     this.#settings.set(key, settings);
-    const ignoredBy = await this.#leftAlone.by(resolve(plan), project);
+    const ignoredBy = this.#leftAlone.by(resolve(plan), project);
     return { ...settings, root, ignoredBy };
   }
 
@@ -113,6 +113,11 @@ export class Configs {
     if (this.#notified.has(file)) return;
     this.#notified.add(file);
     await this.asked.notify?.(failure("configurationOfOtherSkipped", { file }));
+  }
+
+  /** The .smplanignore files that could not be read so far, each with the code of the reason. */
+  get unreadIgnoreFiles(): ReadonlyMap<string, string> {
+    return this.#leftAlone.unread;
   }
 
   /** What holds for plans that no configuration is above of: each one's folder is its root. */

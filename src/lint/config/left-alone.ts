@@ -1,47 +1,54 @@
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import type { Files } from "../../plan/load.ts";
+import { IgnorePatterns } from "../../platform/ignore-patterns.ts";
+import { namesBetween } from "../../platform/paths.ts";
 
-/** A file that names plans to leave alone. */
+/** A file that names plans to leave out. */
 const IGNORE_FILE = ".smplanignore";
 
-/** What a file says is left alone below its folder. */
+/** The file systems of these two do not tell capitals from small letters. */
+const IGNORE_CASE = process.platform === "darwin" || process.platform === "win32";
+
+/** What a file says is left out below its folder. */
 interface Ignoring {
   file: string;
   folder: string;
-  patterns: readonly string[];
+  patterns: IgnorePatterns;
 }
 
-/** Where a project ends, and what its configuration says is left alone. */
+/** Where a project ends, and what its configuration says is left out. */
 interface Bounds {
   root?: string;
   file?: string;
   ignore: readonly string[];
 }
 
-/** Knows which plans are to be left alone; each folder is asked once. */
+/** Knows which plans are left out. Each folder is asked once. */
 export class LeftAlone {
   readonly #byFolder = new Map<string, readonly Ignoring[]>();
+  /** The ignore files that could not be read, with the code of the reason. */
+  readonly unread = new Map<string, string>();
 
   constructor(readonly files: Files) {}
 
-  /** The file that tells us to leave a plan alone: the configuration, or a .smplanignore on the way to its folder. */
-  async by(plan: string, project: Bounds): Promise<string | undefined> {
+  /**
+   * Returns the file that leaves a plan out: the configuration, or a .smplanignore in its folder or above. As with
+   * .gitignore, the nearest file with a pattern that matches decides.
+   */
+  by(plan: string, project: Bounds): string | undefined {
     for (const { file, folder, patterns } of this.#from(dirname(plan), project)) {
-      const { matches } = await import("./patterns.ts");
-      if (matches(patterns, relative(folder, plan).replaceAll("\\", "/"))) return file;
+      const ignored = patterns.testWithFolders(namesBetween(folder, plan));
+      if (ignored !== undefined) return ignored ? file : undefined;
     }
     return undefined;
   }
 
-  /** What a folder and those above it, up to the project's root, say is left alone; the nearest first. */
+  /** What a folder and those above it, up to the project's root, say is left out; the nearest first. */
   #from(folder: string, project: Bounds): readonly Ignoring[] {
     const known = this.#byFolder.get(folder);
     if (known) return known;
     const isRoot = folder === project.root;
-    const own = [
-      this.#ignoreFile(folder),
-      { file: project.file ?? "", folder, patterns: isRoot ? project.ignore : [] },
-    ].filter(({ patterns }) => patterns.length > 0);
+    const own = [this.#ignoreFile(folder) ?? [], isRoot ? configured(folder, project) : []].flat();
     const parent = dirname(folder);
     const top = parent === folder || (isRoot && project.file !== undefined);
     const all = top ? own : [...own, ...this.#from(parent, project)];
@@ -49,15 +56,20 @@ export class LeftAlone {
     return all;
   }
 
-  /** What a folder's .smplanignore says; one that is not there or may not be read asks for nothing. */
-  #ignoreFile(folder: string): Ignoring {
+  #ignoreFile(folder: string): Ignoring | undefined {
     const file = join(folder, IGNORE_FILE);
-    let patterns: string[] = [];
+    if (!this.files.has(file)) return undefined;
     try {
-      if (this.files.has(file)) patterns = new TextDecoder().decode(this.files.read(file)).split(/\r?\n/);
-    } catch {
-      // What may not be read asks for nothing.
+      const text = new TextDecoder().decode(this.files.read(file));
+      return { file, folder, patterns: new IgnorePatterns(text, IGNORE_CASE) };
+    } catch (error) {
+      this.unread.set(file, String((error as NodeJS.ErrnoException).code));
+      return undefined;
     }
-    return { file, folder, patterns };
   }
+}
+
+function configured(folder: string, { file, ignore }: Bounds): Ignoring[] {
+  if (file === undefined || ignore.length === 0) return [];
+  return [{ file, folder, patterns: new IgnorePatterns(ignore.join("\n"), IGNORE_CASE) }];
 }

@@ -14,6 +14,8 @@ const words: LintWords = {
   baselineBlocked:
     "{count} {count:грешка не влиза|грешки не влизат} в {file}: докато част от план не може да се прочете или провери, за нея се съобщава.",
   baselineUnchecked: "{file} допуска грешки, заради които някои правила не са могли да проверят {files}.",
+  cacheDamaged: "кешът {file} не може да се използва; ако е на smplan, се създава отново.",
+  cacheNotKept: "кешът не може да се запази в {file}; следващия път всички планове ще се проверят отново.",
   progress: "{done}/{total} плана",
   judged: "{count} {count:план|плана} за {time} ms.",
   watching: "Следя за промени; Ctrl+C спира.",

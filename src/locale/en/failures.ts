@@ -16,6 +16,59 @@ const words = {
     message: 'The pattern "{pattern}" matches no file.',
     remedy: "Put globs in quotes, so that the shell leaves them alone.",
   },
+  noPlansLeft: {
+    message: "The patterns with an exclamation mark take out every plan that was found.",
+    remedy: "Check them, or name a plan.",
+  },
+  gitIgnoresAll: {
+    message: "git ignores the {count} {count:plan|plans} here: {file} leaves out {plan}.",
+    remedy: "Name the plan itself to check it all the same.",
+  },
+  allLeftOut: {
+    message: "No plan is left to check.",
+    remedy: "Name other plans, or accept with --pass-on-no-plans that there are none.",
+  },
+  globTooLong: {
+    message: "A pattern has more than {length} characters.",
+    remedy: "Name folders instead.",
+  },
+  patternTooMany: {
+    message: 'The pattern "{pattern}" stands for more than {most} others.',
+    remedy: "Use * in place of braces, or name folders.",
+  },
+  patternForm: {
+    message: 'The pattern "{pattern}" has a form that is not supported, such as !(a) or +(a).',
+    remedy: 'Use *, ?, [abc], ** and braces; leave out files by another pattern: "!old/**".',
+  },
+  searchDenied: {
+    message: "{path} cannot be searched for plans: permission denied.",
+    remedy: "Check who may read it, or leave it out with a .gitignore or .smplanignore.",
+  },
+  searchFails: {
+    message: "{path} cannot be searched for plans ({code}).",
+    remedy: "Check it, or leave it out with a .gitignore or .smplanignore.",
+  },
+  searchLoop: {
+    message: "{path} is a link that leads back to itself; it is passed over.",
+    remedy: "Remove it.",
+  },
+  searchName: {
+    message: "{path} cannot be opened: its name is not UTF-8.",
+    remedy: "Rename it.",
+  },
+  searchMany: {
+    message: "The links here lead to more folders than are searched; {path} and others were not.",
+    remedy: "Remove links to large folders, or name the plans.",
+  },
+  searchMore: { message: "{count} more files or folders cannot be searched for plans." },
+  ignoreFileUnread: {
+    message: "{file} cannot be read ({code}), and its patterns do not count.",
+    remedy: "Make it a readable file of at most 1 MB, or remove it.",
+  },
+  ignoreFileLinked: {
+    message: "{file} is a link, which git does not follow, and its patterns do not count.",
+    remedy: "Put the patterns into the file itself.",
+  },
   noPath: {
     message: "There is no file or folder {path}.",
     remedy: "Check the path; smplan lint without paths finds every plan below this folder.",

@@ -12,6 +12,8 @@ const words = {
   baselineBlocked:
     "{count} {count:problem is|problems are} not in {file}: as long as a part of a plan cannot be read or checked, it is reported.",
   baselineUnchecked: "{file} lets in problems because of which some rules could not check {files}.",
+  cacheDamaged: "the cache {file} cannot be used; it is made again if it is one of smplan.",
+  cacheNotKept: "the cache cannot be kept in {file}; the next run checks every plan again.",
   progress: "{done}/{total} plans",
   judged: "{count} {count:plan|plans} in {time} ms.",
   watching: "Watching for changes; Ctrl+C ends it.",

@@ -13,6 +13,59 @@ const words: FailureWords = {
     message: "Ningún archivo responde al patrón «{pattern}».",
     remedy: "Ponga los patrones entre comillas, para que el intérprete de comandos no los toque.",
   },
+  noPlansLeft: {
+    message: "Los patrones con signo de exclamación excluyen todos los planes encontrados.",
+    remedy: "Revíselos, o indique un plan.",
+  },
+  gitIgnoresAll: {
+    message: "git ignora {count} {count:plan|planes} de aquí: {file} excluye {plan}.",
+    remedy: "Indique el propio plan para que se revise de todos modos.",
+  },
+  allLeftOut: {
+    message: "No queda ningún plan que revisar.",
+    remedy: "Indique otros planes, o acepte con --pass-on-no-plans que no haya ninguno.",
+  },
+  globTooLong: {
+    message: "Uno de los patrones tiene más de {length} caracteres.",
+    remedy: "Indique carpetas en su lugar.",
+  },
+  patternTooMany: {
+    message: "El patrón «{pattern}» equivale a más de {most} patrones.",
+    remedy: "Use * en lugar de llaves, o indique carpetas.",
+  },
+  patternForm: {
+    message: "El patrón «{pattern}» tiene una forma que no se admite, como !(a) o +(a).",
+    remedy: "Use *, ?, [abc], ** y llaves; excluya archivos con otro patrón: «!old/**».",
+  },
+  searchDenied: {
+    message: "No se pueden buscar planes en {path}: permiso denegado.",
+    remedy: "Revise quién puede leerlo, o exclúyalo con un .gitignore o un .smplanignore.",
+  },
+  searchFails: {
+    message: "No se pueden buscar planes en {path} ({code}).",
+    remedy: "Revíselo, o exclúyalo con un .gitignore o un .smplanignore.",
+  },
+  searchLoop: {
+    message: "{path} es un enlace que lleva a sí mismo; se pasa por alto.",
+    remedy: "Elimínelo.",
+  },
+  searchName: {
+    message: "{path} no se puede abrir: su nombre no está en UTF-8.",
+    remedy: "Cámbiele el nombre.",
+  },
+  searchMany: {
+    message: "Los enlaces de aquí llevan a demasiadas carpetas; {path} y otras no se han recorrido.",
+    remedy: "Elimine los enlaces a carpetas grandes, o indique los planes.",
+  },
+  searchMore: { message: "En otros {count} archivos o carpetas no se pueden buscar planes." },
+  ignoreFileUnread: {
+    message: "{file} no se puede leer ({code}), y sus patrones no cuentan.",
+    remedy: "Haga que sea un archivo legible de 1 MB como máximo, o elimínelo.",
+  },
+  ignoreFileLinked: {
+    message: "{file} es un enlace, que git no sigue, y sus patrones no cuentan.",
+    remedy: "Escriba los patrones en el propio archivo.",
+  },
   noPath: {
     message: "No existe el archivo ni la carpeta {path}.",
     remedy: "Revise la ruta; smplan lint sin rutas encuentra todos los planes por debajo de esta carpeta.",

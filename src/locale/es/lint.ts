@@ -13,6 +13,9 @@ const words: LintWords = {
   baselineBlocked:
     "{count} {count:problema no está|problemas no están} en {file}: mientras una parte de un plan no se pueda leer o comprobar, se avisa de ello.",
   baselineUnchecked: "{file} admite problemas por los que algunas reglas no pudieron comprobar {files}.",
+  cacheDamaged: "la caché {file} no se puede usar; si es de smplan, se vuelve a crear.",
+  cacheNotKept:
+    "la caché no se puede guardar en {file}; la próxima vez se revisarán todos los planes de nuevo.",
   progress: "{done}/{total} planes",
   judged: "{count} {count:plan|planes} en {time} ms.",
   watching: "A la espera de cambios; Ctrl+C termina.",

@@ -1,5 +1,5 @@
-import type { UserError } from "../finding.ts";
-import { failure } from "../lint/failure.ts";
+import type { UserError } from "../../finding.ts";
+import { failure } from "../../lint/failure.ts";
 
 /** Why git did not do what it was asked: it is not there, this is no repository, or it knows no such revision. */
 export function gitFailure(error: unknown, revision: string): UserError {
