@@ -3,6 +3,7 @@ import { xml } from "./xml/escape.ts";
 
 const format: Format = {
   summary: "XML as Checkstyle writes it, for Jenkins and others",
+  paths: "repository",
   print(report) {
     const files = [...report.byFile()].map(([file, findings]) => {
       const errors = findings.map(({ rule, severity, message, span }) => {

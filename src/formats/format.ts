@@ -8,10 +8,17 @@ export interface FormatOptions {
   width: number;
   /** Print the page of each rule under its findings, where there is room for that. */
   explain: boolean;
+  /** The folder that relative paths of a report start from, as an absolute path. */
+  root?: string;
 }
 
 /** One way to print findings. Its file's name is the name it is asked for by. */
 export interface Format {
   summary: string;
+  /**
+   * What paths are relative to: the root of the repository for what is read elsewhere, as by a CI server; the current
+   * folder for people and editors here.
+   */
+  paths: "repository" | "folder";
   print(report: LintReport, options: FormatOptions): string | Promise<string>;
 }

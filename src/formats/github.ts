@@ -1,3 +1,4 @@
+import { visible } from "../visible.ts";
 import type { Format } from "./format.ts";
 
 /** What GitHub calls the severities. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
@@ -5,6 +6,7 @@ const commands = { error: "error", warning: "warning", info: "notice" } as const
 
 const format: Format = {
   summary: "annotations in a workflow of GitHub Actions",
+  paths: "repository",
   print: (report) =>
     report.findings
       .map(({ rule, severity, message, span }) => {
@@ -18,7 +20,7 @@ const format: Format = {
           ["endColumn", end.column],
           ["title", rule],
         ].map(([key, value]) => `${key}=${property(String(value))}`);
-        return `::${commands[severity]} ${properties.join(",")}::${text(message)}\n`;
+        return `::${commands[severity]} ${properties.join(",")}::${text(visible(message))}\n`;
       })
       .join(""),
 };
@@ -32,5 +34,5 @@ function text(value: string): string {
 
 /** Colons and commas part one property from the next. */
 function property(value: string): string {
-  return text(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return visible(text(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -6,6 +6,7 @@ const severities = { error: "major", warning: "minor", info: "info" } as const;
 
 const format: Format = {
   summary: "a code quality report for GitLab",
+  paths: "repository",
   print(report) {
     const prints = fingerprints(report.findings);
     const issues = report.findings.map(({ rule, severity, message, span }, index) => ({

@@ -4,6 +4,7 @@ import { page } from "./html/page.ts";
 
 const format: Format = {
   summary: "a report to look at in a browser",
+  paths: "repository",
   async print(report) {
     return page(report, await loadReportWords(report.circumstances().language));
   },

@@ -3,6 +3,7 @@ import { plain } from "./json/plain.ts";
 
 const format: Format = {
   summary: "one JSON object, for programs",
+  paths: "folder",
   print(report) {
     const findings = report.findings.map((finding) => plain(finding, report));
     const summary = {

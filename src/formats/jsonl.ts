@@ -3,6 +3,7 @@ import { plain } from "./json/plain.ts";
 
 const format: Format = {
   summary: "one JSON object a line for each finding, for programs that read as they go",
+  paths: "folder",
   print: (report) => report.findings.map((finding) => `${JSON.stringify(plain(finding, report))}\n`).join(""),
 };
 

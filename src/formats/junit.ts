@@ -5,6 +5,7 @@ import { xml } from "./xml/escape.ts";
 
 const format: Format = {
   summary: "XML as JUnit writes it: a suite for each file, a failed test for each error and warning",
+  paths: "repository",
   print(report) {
     const found = report.byFile();
     const files = [...new Set([...report.plans, ...found.keys()])];
@@ -22,7 +23,8 @@ function suite(
   findings: readonly Finding[],
   report: LintReport,
 ): { text: string; count: number } {
-  const cases = findings.map((finding) => testCase(file, finding, report));
+  const names = uniqueNames(findings, report);
+  const cases = findings.map((finding, index) => testCase(file, finding, names[index] ?? "", report));
   const failures = findings.filter(({ severity }) => severity !== "info").length;
   // A plan with nothing to mend is a test that passes.
   if (cases.length === 0) cases.push(`    <testcase name="smplan" classname="${xml(file)}" time="0"/>\n`);
@@ -30,9 +32,26 @@ function suite(
   return { text: `  <testsuite ${head}>\n${cases.join("")}  </testsuite>\n`, count: cases.length };
 }
 
-function testCase(file: string, { rule, severity, message, span }: Finding, report: LintReport): string {
+/** Servers tell the tests of a suite apart by their names: each has its place, and a number if there are several. */
+function uniqueNames(findings: readonly Finding[], report: LintReport): string[] {
+  const counts = new Map<string, number>();
+  return findings.map(({ rule, span }) => {
+    const { line, column } = report.start(span);
+    const name = `${rule} (${line}:${column})`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} ${count}`;
+  });
+}
+
+function testCase(
+  file: string,
+  { severity, message, span }: Finding,
+  name: string,
+  report: LintReport,
+): string {
   const { line, column } = report.start(span);
-  const head = `name="${xml(rule)}" classname="${xml(file)}" time="0"`;
+  const head = `name="${xml(name)}" classname="${xml(file)}" time="0"`;
   const text = `${file}:${line}:${column} ${message}`;
   // Advice fails nothing, but should be read.
   if (severity === "info")

@@ -2,6 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { LintReport } from "../lint/report.ts";
 import { scoresOf } from "../lint/score.ts";
 import { fillWords, loadReportWords, type ReportWords } from "../locale/report.ts";
+import { visible } from "../visible.ts";
 import type { Format } from "./format.ts";
 
 /** By this a bot finds the comment it wrote before, to put the new one in its place. */
@@ -14,6 +15,7 @@ const signs = { error: "❌", warning: "⚠️", info: "💡" } as const;
 
 const format: Format = {
   summary: "a comment for a pull request, with a score by section",
+  paths: "repository",
   async print(report) {
     const words = await loadReportWords(report.circumstances().language);
     const head = [MARK, `## ${verdict(report, words).replace(/\.$/, "")}`, ...scoreTable(report, words)].join(
@@ -70,7 +72,7 @@ function fileBlock(
 ): string[] {
   const open = findings.some(({ severity }) => severity === "error") ? " open" : "";
   return [
-    `<details${open}><summary><code>${html(file)}</code> (${findings.length})</summary>\n`,
+    `<details${open}><summary><code>${html(visible(file))}</code> (${findings.length})</summary>\n`,
     ...findings.map(({ rule, severity, message, span }) => {
       const where = fillWords(words.line, { line: report.start(span).line });
       return `- ${signs[severity]} **${where}** ${markdown(message)} (\`${rule}\`)`;
@@ -99,10 +101,9 @@ function cut(head: string, lines: readonly string[], words: ReportWords): string
 
 /** What a plan says must not become markup, a mention or a link of the comment. */
 function markdown(text: string): string {
-  return html(text)
+  return html(visible(text.replace(/\s+/g, " ")))
     .replace(/[\\`*_[\]{}|~#]/g, "\\$&")
-    .replace(/@(?=[\w-])/g, "@\u200b")
-    .replace(/\s+/g, " ");
+    .replace(/@(?=[\w-])/g, "@\u200b");
 }
 
 function html(text: string): string {

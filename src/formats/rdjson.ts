@@ -7,6 +7,7 @@ const severities = { error: "ERROR", warning: "WARNING", info: "INFO" } as const
 
 const format: Format = {
   summary: "the diagnostics that reviewdog reads",
+  paths: "repository",
   print(report) {
     const diagnostics = report.findings.map(
       ({ rule, severity, message, span, fix, suggestion, related }) => ({

@@ -1,18 +1,26 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Log, ReportingDescriptor, Result } from "sarif";
 import type { Edit, Finding, Span } from "../finding.ts";
 import { fingerprints } from "../lint/fingerprint.ts";
 import { widened } from "../lint/fix.ts";
 import type { LintReport, ReportedRule } from "../lint/report.ts";
 import type { Format } from "./format.ts";
+import { HOMEPAGE, ruleAddress } from "./sarif/address.ts";
 
 /** What SARIF calls the severities. */
 const levels = { error: "error", warning: "warning", info: "note", off: "none" } as const;
 
+/** The name by which addresses refer to the folder that they start from. */
+const SOURCE_ROOT = "%SRCROOT%";
+
 const format: Format = {
   summary: "SARIF 2.1.0, for code scanning",
-  print(report) {
+  paths: "repository",
+  print(report, { root }) {
     const { version, rules, language } = report.circumstances();
-    const known = rules.filter(({ rule }) => report.findings.some((finding) => finding.rule === rule.id));
+    const found = new Set(report.findings.map(({ rule }) => rule));
+    const known = rules.filter(({ rule }) => found.has(rule.id));
     const index = new Map(known.map(({ rule }, at) => [rule.id, at]));
     const prints = fingerprints(report.findings);
     const log: Log = {
@@ -21,10 +29,21 @@ const format: Format = {
       runs: [
         {
           tool: {
-            driver: { name: "smplan", semanticVersion: version, language, rules: known.map(descriptor) },
+            driver: {
+              name: "smplan",
+              semanticVersion: version,
+              informationUri: HOMEPAGE,
+              language,
+              rules: known.map(descriptor),
+            },
           },
           columnKind: "utf16CodeUnits",
-          originalUriBaseIds: { "%SRCROOT%": { description: { text: "The folder smplan was run in." } } },
+          originalUriBaseIds: {
+            [SOURCE_ROOT]: {
+              ...(root !== undefined && { uri: folderAddress(root) }),
+              description: { text: "The root of the repository, or the folder smplan was run in." },
+            },
+          },
           results: report.findings.map((finding, at) => result(finding, prints[at] ?? "", index, report)),
         },
       ],
@@ -48,6 +67,7 @@ function descriptor({ rule, level, words }: ReportedRule): ReportingDescriptor {
       text: `${words.summary}\n\n${words.why}\n\n${words.source}`.trim(),
       markdown: `${words.summary}\n\n${words.why}\n\n_${words.source}_${fragments}`.trim(),
     },
+    helpUri: ruleAddress(rule.id),
     defaultConfiguration: { level: levels[level] },
     properties: { tags: [rule.id.slice(0, rule.id.indexOf("/"))] },
   };
@@ -108,6 +128,17 @@ function changes(edits: readonly Edit[], report: LintReport) {
 }
 
 function artifact(file: string) {
-  const uri = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
-  return { uri, uriBaseId: "%SRCROOT%" };
+  // What lies outside of the root has no address from there.
+  if (isAbsolute(file)) return { uri: pathToFileURL(file).href };
+  return { uri: addressOf(file), uriBaseId: SOURCE_ROOT };
+}
+
+function folderAddress(folder: string): string {
+  return `${pathToFileURL(folder).href.replace(/\/$/, "")}/`;
+}
+
+/** A relative path as the part of an address. Half a character has no address. */
+function addressOf(file: string): string {
+  const text = file.replace(/\p{Surrogate}/gu, "\uFFFD");
+  return text.split("/").map(encodeURIComponent).join("/");
 }

@@ -31,6 +31,9 @@ export type Texts = ReadonlyMap<string, string | undefined>;
 /** What a run of the linter found, with the texts it looked at: all that a format needs to print it. */
 export class LintReport {
   readonly #lines = new Map<string, Lines>();
+  #circumstances: Circumstances | undefined;
+  /** What formats for programs say of the run. Put together once: of thousands of plans that is slow. */
+  readonly circumstances: () => Circumstances;
 
   /**
    * @param plans the plan files that were judged
@@ -41,13 +44,18 @@ export class LintReport {
     readonly plans: readonly string[],
     readonly findings: readonly Finding[],
     readonly texts: Texts,
-    readonly circumstances: () => Circumstances = () => ({
+    circumstances: () => Circumstances = () => ({
       version: "",
       language: "en",
       rules: [],
       absent: new Set(),
     }),
-  ) {}
+  ) {
+    this.circumstances = () => {
+      this.#circumstances ??= circumstances();
+      return this.#circumstances;
+    };
+  }
 
   count(severity: Severity): number {
     return this.findings.filter((finding) => finding.severity === severity).length;
@@ -82,5 +90,27 @@ export class LintReport {
   errorsOnly(): LintReport {
     const errors = this.findings.filter((finding) => finding.severity === "error");
     return new LintReport(this.plans, errors, this.texts, this.circumstances);
+  }
+
+  /** The same report with other names for the files. */
+  withFiles(nameOf: (file: string) => string): LintReport {
+    const names = new Map<string, string>();
+    const rename = (file: string): string => {
+      const known = names.get(file) ?? nameOf(file);
+      names.set(file, known);
+      return known;
+    };
+    const moved = <T extends { span: Span }>(one: T): T => ({
+      ...one,
+      span: { ...one.span, file: rename(one.span.file) },
+    });
+    const findings = this.findings.map((finding) => ({
+      ...moved(finding),
+      ...(finding.related && { related: finding.related.map(moved) }),
+      ...(finding.fix && { fix: finding.fix.map(moved) }),
+      ...(finding.suggestion && { suggestion: finding.suggestion.map(moved) }),
+    }));
+    const texts = new Map(Array.from(this.texts, ([file, text]) => [rename(file), text]));
+    return new LintReport(this.plans.map(rename), findings, texts, this.circumstances);
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { parse as parseJUnit } from "junit2json";
@@ -28,6 +29,16 @@ describe("sarif", () => {
 
   test("the schema refuses what is no SARIF", () => {
     expect(validate({ version: "2.1.0", runs: [{ tool: { driver: {} } }] })).toBe(false);
+  });
+
+  test("has the addresses of smplan and of each rule's page, which is there", async () => {
+    const [run] = JSON.parse(await print("sarif", await report())).runs;
+    const { informationUri, rules } = run.tool.driver;
+    expect(informationUri).toMatch(/^https:\/\//);
+    for (const { id, helpUri } of rules) {
+      expect(helpUri).toBe(`${informationUri}/blob/main/src/rules/${id}.ts`);
+      expect(existsSync(join(import.meta.dirname, `../../src/rules/${id}.ts`))).toBe(true);
+    }
   });
 
   test("points into the text, names the rule and brings its mends along", async () => {
@@ -162,6 +173,10 @@ describe("junit", () => {
     expect(told.map((message) => message.replace(/\s+/g, " "))).toEqual(
       grave.map(({ message }) => message.replace(/\s+/g, " ")),
     );
+    for (const { testcase = [] } of suites.testsuite ?? []) {
+      const names = testcase.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
     expect(suites.testsuite?.find(({ name }) => name === "other/smplan.yaml")?.failures).toBe(0);
   });
 });

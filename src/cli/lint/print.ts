@@ -1,7 +1,10 @@
+import { relative, resolve } from "node:path";
 import { Chalk } from "chalk";
 import { loadFormat } from "../../formats/index.ts";
 import { failure } from "../../lint/failure.ts";
 import type { LintReport } from "../../lint/report.ts";
+import { isWithin, withSlashes } from "../../platform/paths.ts";
+import { repositoryOf } from "../../platform/repository.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 import type { LintOptions, Output } from "./options.ts";
@@ -13,23 +16,36 @@ export async function printReport(report: LintReport, options: LintOptions, worl
   const files = outputs.flatMap(({ file }) => file ?? []);
   const write = files.length > 0 ? await import("../write.ts") : undefined;
   write?.refuseSameFile(files, world);
+  const here = { report: shown, root: world.cwd };
   for (const { format, file } of outputs) {
     const printer = await loadFormat(format);
+    const { report: placed, root } = printer.paths === "repository" ? inRepository(shown, world) : here;
     if (file === undefined) {
       const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
       const explain = options.explain ?? false;
-      world.stdout.write(await printer.print(shown, { paint, width: widthOf(world.stdout), explain }));
+      world.stdout.write(await printer.print(placed, { paint, width: widthOf(world.stdout), explain, root }));
       continue;
     }
     // Another thread may have read them, or the cache has spared reading them.
     for (const input of report.texts.keys()) world.inputs.uses(input);
-    const text = await printer.print(shown, {
+    const text = await printer.print(placed, {
+      root,
       paint: new Chalk({ level: 0 }),
       width: 100,
       explain: options.explain ?? false,
     });
     write?.writeResult(file, text, { world, force: true });
   }
+}
+
+/** The report with paths from the root of the repository, or from this folder; what lies outside has a full path. */
+function inRepository(report: LintReport, { cwd }: World): { report: LintReport; root: string } {
+  const root = repositoryOf(cwd)?.top ?? cwd;
+  const nameOf = (file: string): string => {
+    const path = resolve(cwd, file);
+    return isWithin(root, path) ? withSlashes(relative(root, path)) : path;
+  };
+  return { report: report.withFiles(nameOf), root };
 }
 
 function outputsOf({ format, outputFile }: LintOptions): readonly Output[] {

@@ -2,6 +2,7 @@ import type { Finding, Span } from "../../finding.ts";
 import type { LintReport } from "../../lint/report.ts";
 import { scoresOf } from "../../lint/score.ts";
 import { fillWords, type ReportWords } from "../../locale/report.ts";
+import { visibleLines } from "../../visible.ts";
 import { css } from "./style.ts";
 
 const severities = ["error", "warning", "info"] as const;
@@ -11,7 +12,10 @@ export function page(report: LintReport, words: ReportWords): string {
   const { language, version } = report.circumstances();
   const total = report.findings.length;
   const plans = fillWords(words.checked, { count: report.plans.length });
-  const files = [...report.byFile()].map(([file, findings]) => fileSection(file, findings, report, words));
+  const whys = new Map(report.circumstances().rules.map(({ rule, words: own }) => [rule.id, own.why]));
+  const files = [...report.byFile()].map(([file, findings]) =>
+    fileSection(file, findings, report, { words, whys }),
+  );
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -70,13 +74,19 @@ function scoreCell(score: number | undefined): string {
   return `<div class="bar"><i style="width:${score}%" class="${grade}"></i></div> ${score}&nbsp;%`;
 }
 
+/** The fixed words of the page, and why each rule asks what it asks. */
+interface PageTexts {
+  words: ReportWords;
+  whys: ReadonlyMap<string, string>;
+}
+
 function fileSection(
   file: string,
   findings: readonly Finding[],
   report: LintReport,
-  words: ReportWords,
+  texts: PageTexts,
 ): string {
-  const items = findings.map((finding) => item(finding, report, words));
+  const items = findings.map((finding) => item(finding, report, texts));
   return `<section class="file"><h2><code>${escaped(file)}</code> <small>${findings.length}</small></h2>
 <ol>
 ${items.join("\n")}
@@ -86,12 +96,12 @@ ${items.join("\n")}
 function item(
   { rule, severity, message, span, related = [] }: Finding,
   report: LintReport,
-  words: ReportWords,
+  { words, whys }: PageTexts,
 ): string {
   const { line } = report.start(span);
-  const known = report.circumstances().rules.find((candidate) => candidate.rule.id === rule);
-  const why = known?.words.why
-    ? `<details><summary>${escaped(words.why)}</summary><p>${escaped(known.words.why)}</p></details>`
+  const reason = whys.get(rule);
+  const why = reason
+    ? `<details><summary>${escaped(words.why)}</summary><p>${escaped(reason)}</p></details>`
     : "";
   const others = related.map(
     (other) =>
@@ -119,7 +129,7 @@ function frame(span: Span, report: LintReport): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(
+  return visibleLines(text).replace(
     /[&<>"]/g,
     (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,
   );
