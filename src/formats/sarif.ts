@@ -5,8 +5,8 @@ import type { Edit, Finding, Span } from "../finding.ts";
 import { fingerprints } from "../lint/fingerprint.ts";
 import { widened } from "../lint/fix.ts";
 import type { LintReport, ReportedRule } from "../lint/report.ts";
+import { HOMEPAGE, ruleAddress } from "../lint/rule-address.ts";
 import type { Format } from "./format.ts";
-import { HOMEPAGE, ruleAddress } from "./sarif/address.ts";
 
 /** What SARIF calls the severities. */
 const levels = { error: "error", warning: "warning", info: "note", off: "none" } as const;

@@ -43,7 +43,7 @@ describe("the GitHub action", () => {
   });
 
   const run = (files: Record<string, string>, inputs: Record<string, string> = {}) => {
-    const { cwd, env } = runner({ "smplan.config.yaml": quiet, ...files });
+    const { cwd, env } = runner({ "smplan.config.yaml": quiet, ".git/HEAD": "", ...files });
     const given = {
       PATHS: "",
       ARGUMENTS: "",
@@ -58,7 +58,7 @@ describe("the GitHub action", () => {
       "bash",
       ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", check.run],
       {
-        cwd,
+        cwd: join(cwd, given.FOLDER),
         encoding: "utf8",
         env: { ...env, ...given, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary },
       },
@@ -75,6 +75,15 @@ describe("the GitHub action", () => {
     expect(read("output")).toBe("sarif-file=./smplan.sarif\nexit-code=1\n");
     expect(JSON.parse(read("smplan.sarif")).runs[0].results.length).toBeGreaterThan(1);
     expect(read("summary.md")).toContain("structure/reference");
+  });
+
+  test("names files from the root of the repository when it works in a folder", () => {
+    const { status, stdout, read } = run({ "clients/a/smplan.yaml": bad }, { FOLDER: "clients/" });
+    expect(status).toBe(1);
+    expect(stdout).toContain("::error file=clients/a/smplan.yaml,line=3");
+    expect(read("output")).toContain("sarif-file=clients/smplan.sarif\n");
+    expect(read("clients/smplan.sarif")).toContain('"uri": "clients/a/smplan.yaml"');
+    expect(read("summary.md")).toContain("clients/a/smplan.yaml");
   });
 
   test("lets a good plan pass", () => {
@@ -130,12 +139,32 @@ describe("the pre-commit hook", () => {
     expect(JSON.parse(text("package.json")).scripts.prepare).toContain("build");
   });
 
-  test("meets plans and nothing else", () => {
+  test("meets plans and all that they are made of", () => {
     const files = new RegExp(hook.files);
-    for (const plan of ["smplan.yaml", "clients/acme/smplan.yml", "clients/acme.smplan.yaml"])
-      expect(files.test(plan)).toBe(true);
-    for (const other of ["smplan.config.yaml", "notsmplan.yaml", "crisis.yaml", "smplan.yaml.bak"])
-      expect(files.test(other)).toBe(false);
+    const plans = ["smplan.yaml", "clients/acme/smplan.yml", "clients/acme.smplan.yaml"];
+    const parts = ["smplan.config.yaml", "crisis.yaml", "results/a.csv", ".smplanignore", "rules/own.mts"];
+    for (const file of [...plans, ...parts]) expect(files.test(file)).toBe(true);
+    for (const other of ["README.md", "logo.png", "smplan.yaml.bak"]) expect(files.test(other)).toBe(false);
+  });
+
+  test("checks the plan that an included file or results belong to, and no other", () => {
+    const { cwd, env } = runner({
+      "smplan.config.yaml": quiet,
+      "a/smplan.yaml": bad,
+      "b/smplan.yaml": "smplan: 1\nmeasurement: { results: [r.csv] }\nteam: { $include: team.yaml }\n",
+      "b/team.yaml": "- { id: a, name: TBD }\n",
+      "b/r.csv": "date,kpi,value\n",
+    });
+    for (const file of ["b/team.yaml", "b/r.csv"]) {
+      const { stdout } = spawnSync("sh", ["-c", `${hook.entry} "$@"`, "sh", file], {
+        cwd,
+        env,
+        encoding: "utf8",
+      });
+      expect(stdout).toContain("b/team.yaml");
+      expect(stdout).toContain("1 plan checked");
+      expect(stdout).not.toContain("a/smplan.yaml");
+    }
   });
 
   test("is run with the files of a commit", () => {

@@ -45,7 +45,12 @@ const command: CommandDefinition = {
       .option("--fix-suggestions", "mend, and ask about every mend that is only probably right")
       .option("--baseline <file>", "let in the findings that this file knows")
       .option("--update-baseline", "write the baseline: what is found today is let in from now on")
-      .option("--since <revision>", "only plans that changed since this revision of git")
+      .option(
+        "--since <revision>",
+        "only plans that changed since HEAD left this revision of git, or for which something changed; also a...b",
+      )
+      .option("--staged", "only plans of which something is staged in git, as it is staged")
+      .option("--related", "take the paths for changed files: only the plans that these belong to")
       .option("--watch", "check again whenever something changes")
       .option("--stdin-filename <file>", "what standard input would be called as a file")
       .option("--no-ignore", "check also what the configuration or .smplanignore leave out")

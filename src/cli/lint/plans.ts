@@ -1,12 +1,14 @@
-import { relative, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import { UserError } from "../../finding.ts";
+import { isWithin, withSlashes } from "../../platform/paths.ts";
 import { meansNoPlans, type PlanSearch, searchPlans } from "../find-plans.ts";
 import { findingLanguage } from "../language.ts";
-import type { SearchProblem } from "../plans-below.ts";
+import { isPlanName, type SearchProblem } from "../plans-below.ts";
 import type { World } from "../world.ts";
 import { withoutIgnored } from "./ignored.ts";
 import type { Judge } from "./judge.ts";
 import type { LintOptions } from "./options.ts";
+import type { StagedFiles } from "./staged.ts";
 
 /** The plans that are to be judged. */
 interface Selection {
@@ -47,13 +49,42 @@ async function search(paths: readonly string[], options: LintOptions, world: Wor
   }
 }
 
+/** Those of the plans that changed, if only those are asked for. */
 async function changedOnes(
   plans: readonly string[],
-  _paths: readonly string[],
-  { since }: LintOptions,
+  paths: readonly string[],
+  { since, staged, related }: LintOptions,
   world: World,
 ): Promise<readonly string[]> {
-  return since === undefined ? plans : (await import("./since.ts")).touchedSince(since, plans, world);
+  if (since !== undefined) return (await import("./since.ts")).touchedSince(since, plans, world);
+  if (!staged && !related) return plans;
+  const { namedChanges, touchedPlans } = await import("./touched.ts");
+  if (related) {
+    // A plan that is named is meant, even if git ignores it.
+    const named = paths.filter(
+      (path) => isPlanName(basename(path)) && world.files.has(resolve(world.cwd, path)),
+    );
+    const all = new Set([
+      ...plans,
+      ...named.map((path) => withSlashes(relative(world.cwd, resolve(world.cwd, path)))),
+    ]);
+    return touchedPlans([...all], namedChanges(paths, world.cwd), world);
+  }
+  const { StagedFiles } = await import("./staged.ts");
+  if (!(world.files instanceof StagedFiles)) return plans;
+  const { changes } = world.files;
+  const all = [...plans, ...stagedPlans(world.files, paths, world)].filter((plan) =>
+    world.files.has(resolve(world.cwd, plan)),
+  );
+  return touchedPlans([...new Set(all)], changes, world);
+}
+
+/** Plans that are staged, those among them that are not in the working tree or that git ignores, too. */
+function stagedPlans(files: StagedFiles, paths: readonly string[], { cwd }: World): string[] {
+  const folders = paths.length > 0 ? paths.map((path) => resolve(cwd, path)) : [cwd];
+  return files.staged
+    .filter((file) => isPlanName(basename(file)) && folders.some((folder) => isWithin(folder, file)))
+    .map((file) => withSlashes(relative(cwd, file)));
 }
 
 /** What could not be looked into, but for folders that are left out, and the ignore files that could not be read. */

@@ -31,7 +31,7 @@ export async function lint(paths: readonly string[], options: LintOptions, world
     const { watch } = await import("./watch.ts");
     return watch(paths, options, world);
   }
-  const seen = fromStdin ? await withStdin(options, world) : world;
+  const seen = fromStdin ? await withStdin(options, world) : options.staged ? await withStaged(world) : world;
   const judge = await Judge.of(options, seen);
   const { plans, incomplete } = fromStdin
     ? { plans: [options.stdinFilename ?? STDIN_NAME], incomplete: false }
@@ -83,6 +83,13 @@ async function dryRun(
   return files === 0 ? CLEAN : FOUND;
 }
 
+/** The world with files as they are staged. Other threads would read those of the working tree. */
+async function withStaged(world: World): Promise<World> {
+  const { StagedFiles } = await import("./staged.ts");
+  const seen = withFiles(world, new StagedFiles(world.files, world.cwd));
+  return Object.create(seen, { helper: { value: undefined } });
+}
+
 /** No more is read from standard input, in bytes. A plan may have half of it; a program that never ends has no plan. */
 const MAX_STDIN_BYTES = 4_000_000;
 
@@ -114,6 +121,10 @@ function refuseContradictions(options: LintOptions, fromStdin: boolean): void {
   if (options.stdinFilename !== undefined && !fromStdin) throw failure("nameWithoutStdin");
   if (fromStdin && (options.fix || options.fixSuggestions)) throw failure("stdinMended");
   if (fromStdin && (options.watch || options.since !== undefined)) throw failure("stdinCompared");
+  const { since, staged, related } = options;
+  if ([since !== undefined, staged, related].filter(Boolean).length > 1) throw failure("oneSelection");
+  const changes = options.fix || options.fixDryRun || options.fixSuggestions || options.updateBaseline;
+  if (staged && (changes || options.watch || fromStdin)) throw failure("stagedOnlyChecked");
   if (options.watch && (options.fix || options.fixDryRun || options.fixSuggestions || options.updateBaseline))
     throw failure("watchMends");
 }

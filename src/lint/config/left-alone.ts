@@ -61,7 +61,7 @@ export class LeftAlone {
     if (!this.files.has(file)) return undefined;
     try {
       const text = new TextDecoder().decode(this.files.read(file));
-      return { file, folder, patterns: new IgnorePatterns(text, IGNORE_CASE) };
+      return { file, folder, patterns: patternsOf(text.split(/\r?\n/)) };
     } catch (error) {
       this.unread.set(file, String((error as NodeJS.ErrnoException).code));
       return undefined;
@@ -71,5 +71,11 @@ export class LeftAlone {
 
 function configured(folder: string, { file, ignore }: Bounds): Ignoring[] {
   if (file === undefined || ignore.length === 0) return [];
-  return [{ file, folder, patterns: new IgnorePatterns(ignore.join("\n"), IGNORE_CASE) }];
+  return [{ file, folder, patterns: patternsOf(ignore) }];
+}
+
+/** `./x` is the same as `/x` here; a .gitignore file knows no dot for its own folder. */
+function patternsOf(lines: readonly string[]): IgnorePatterns {
+  const text = lines.map((line) => line.replace(/^(!?)\.\//, "$1/")).join("\n");
+  return new IgnorePatterns(text, IGNORE_CASE);
 }

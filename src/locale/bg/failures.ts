@@ -225,6 +225,27 @@ const words: FailureWords = {
     message: "Ревизии има само в git, а тази папка не е хранилище на git.",
     remedy: "Посочете плановете.",
   },
+  gitOwner: {
+    message: "git няма доверие на хранилището {folder}, защото принадлежи на друг потребител.",
+    remedy: "Ако му имате доверие, изпълнете: git config --global --add safe.directory {folder}",
+  },
+  shallowClone: {
+    message:
+      "Това копие на хранилището е непълно и не стига до мястото, откъдето „{revision}“ и HEAD се разделят.",
+    remedy: "Изпълнете git fetch --unshallow; в GitHub Actions задайте fetch-depth: 0 на actions/checkout.",
+  },
+  noMergeBase: {
+    message: "„{revision}“ няма обща история с HEAD.",
+    remedy: "Посочете клон, от който произлиза HEAD, или сравнете направо: „A..B“.",
+  },
+  oneSelection: {
+    message: "--since, --staged и --related избират плановете по различен начин.",
+    remedy: "Използвайте само едно от тях.",
+  },
+  stagedOnlyChecked: {
+    message: "--staged проверява подготвеното за запис в git (staged) и не променя файлове.",
+    remedy: "Махнете --fix, --watch, --update-baseline и стандартния вход.",
+  },
   noRevision: {
     message: "git не познава ревизията „{revision}“.",
     remedy:

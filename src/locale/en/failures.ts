@@ -227,6 +227,26 @@ const words = {
     message: "A revision is something of git, and this folder is no git repository.",
     remedy: "Name the plans.",
   },
+  gitOwner: {
+    message: "git does not trust the repository {folder}, because it belongs to another user.",
+    remedy: "If you trust it, run: git config --global --add safe.directory {folder}",
+  },
+  shallowClone: {
+    message: 'This clone is shallow, and does not reach back to where "{revision}" and HEAD parted.',
+    remedy: "Run git fetch --unshallow; in GitHub Actions, give actions/checkout fetch-depth: 0.",
+  },
+  noMergeBase: {
+    message: '"{revision}" has no commit in common with HEAD.',
+    remedy: 'Name a branch that HEAD comes from, or compare directly: "A..B".',
+  },
+  oneSelection: {
+    message: "--since, --staged and --related each choose the plans in another way.",
+    remedy: "Use one of them.",
+  },
+  stagedOnlyChecked: {
+    message: "--staged checks what is staged in git, and changes no files.",
+    remedy: "Leave out --fix, --watch, --update-baseline and standard input.",
+  },
   noRevision: {
     message: 'git does not know the revision "{revision}".',
     remedy: 'Name a branch, a tag or a commit, such as "main" or "HEAD~1"; in CI, fetch it first.',

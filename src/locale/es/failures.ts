@@ -225,6 +225,26 @@ const words: FailureWords = {
     message: "Las revisiones son de git, y esta carpeta no es un repositorio de git.",
     remedy: "Indique los planes.",
   },
+  gitOwner: {
+    message: "git no confía en el repositorio {folder}, porque pertenece a otro usuario.",
+    remedy: "Si usted confía en él, ejecute: git config --global --add safe.directory {folder}",
+  },
+  shallowClone: {
+    message: "Este clon es superficial y no llega hasta donde se separaron «{revision}» y HEAD.",
+    remedy: "Ejecute git fetch --unshallow; en GitHub Actions, ponga fetch-depth: 0 en actions/checkout.",
+  },
+  noMergeBase: {
+    message: "«{revision}» no tiene ningún commit en común con HEAD.",
+    remedy: "Indique una rama de la que provenga HEAD, o compare directamente: «A..B».",
+  },
+  oneSelection: {
+    message: "--since, --staged y --related eligen los planes cada uno a su manera.",
+    remedy: "Use solo uno de ellos.",
+  },
+  stagedOnlyChecked: {
+    message: "--staged revisa lo que está preparado en git (staged), y no cambia archivos.",
+    remedy: "Quite --fix, --watch, --update-baseline y la entrada estándar.",
+  },
   noRevision: {
     message: "git no conoce la revisión «{revision}».",
     remedy:

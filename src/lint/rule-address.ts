@@ -1,5 +1,5 @@
-import { homepage } from "../../../package.json";
-import { sectionNames } from "../../plan/sections.ts";
+import { homepage } from "../../package.json";
+import { sectionNames } from "../plan/sections.ts";
 
 /** Where smplan and its documentation are. */
 export const HOMEPAGE: string = homepage;
