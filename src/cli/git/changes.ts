@@ -126,7 +126,8 @@ function mergeBase(git: Git, one: string, other: string): string {
   const base = git.line("merge-base", one, other);
   if (base) return base;
   const isShallow = git.line("rev-parse", "--is-shallow-repository") === "true";
-  throw failure(isShallow ? "shallowClone" : "noMergeBase", { revision: git.revision });
+  const { revision } = git;
+  throw isShallow ? failure("shallowClone", { revision }) : failure("noMergeBase", { revision });
 }
 
 /** The files of the working tree that differ from a commit. */
