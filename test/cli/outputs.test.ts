@@ -176,7 +176,7 @@ describe("an output never overwrites an input", () => {
 test("a cache that cannot be written is said, and changes nothing else", () => {
   const cwd = folder({ "smplan.yaml": "smplan: 1\n", "sub/x": "" });
   const { code, err } = smplan(["lint", "-p", "minimal", "--cache", "--cache-location", "sub"], { cwd });
-  expect(err).toContain("sub is a folder");
+  expect(err).toContain("the cache sub cannot be used");
   expect(code).toBe(0);
 });
 
