@@ -229,9 +229,24 @@ describe.skipIf(process.getuid?.() !== 0)("a configuration of another user", () 
     expect(outside.err).toContain("belongs to another user");
   });
 
+  test("has no say either in a .smplanignore", () => {
+    const cwd = folder({ ".smplanignore": "a/\n", "a/smplan.yaml": plan, "b/smplan.yaml": plan });
+    const checked = (): string[] => smplan(lint, { cwd }).out.match(/^[ab](?=\/smplan.yaml:)/gm) ?? [];
+    expect(new Set(checked())).toEqual(new Set(["b"]));
+    chownSync(join(cwd, ".smplanignore"), OTHER, OTHER);
+    expect(new Set(checked())).toEqual(new Set(["a", "b"]));
+  });
+
   test("is loaded by root if it belongs to the user who called sudo", () => {
     const cwd = folder({ "smplan.config.yaml": config, "smplan.yaml": plan });
     chownSync(join(cwd, "smplan.config.yaml"), OTHER, OTHER);
     expect(smplan(lint, { cwd, env: { SUDO_UID: String(OTHER) } }).err).toBe("");
   });
+});
+
+test("a .smplanignore above the repository leaves nothing out", () => {
+  const cwd = folder({ ".smplanignore": "*\n", "repository/.git/HEAD": "", "repository/smplan.yaml": plan });
+  const { code, out } = smplan(lint, { cwd: join(cwd, "repository") });
+  expect(out).toContain("smplan.yaml:");
+  expect(code).toBe(1);
 });

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { Files } from "../../plan/load.ts";
 import { IgnorePatterns } from "../../platform/ignore-patterns.ts";
 import { namesBetween } from "../../platform/paths.ts";
+import { isOfOtherUser, isProjectTop } from "../../platform/project.ts";
 
 /** A file that names plans to leave out. */
 const IGNORE_FILE = ".smplanignore";
@@ -36,29 +37,30 @@ export class LeftAlone {
    * .gitignore, the nearest file with a pattern that matches decides.
    */
   by(plan: string, project: Bounds): string | undefined {
-    for (const { file, folder, patterns } of this.#from(dirname(plan), project)) {
+    for (const { file, folder, patterns } of this.#from(dirname(plan), project, dirname(plan))) {
       const ignored = patterns.testWithFolders(namesBetween(folder, plan));
       if (ignored !== undefined) return ignored ? file : undefined;
     }
     return undefined;
   }
 
-  /** What a folder and those above it, up to the project's root, say is left out; the nearest first. */
-  #from(folder: string, project: Bounds): readonly Ignoring[] {
+  /** What a folder and those above it, up to where the project ends, say is left out; the nearest first. */
+  #from(folder: string, project: Bounds, start: string): readonly Ignoring[] {
     const known = this.#byFolder.get(folder);
     if (known) return known;
     const isRoot = folder === project.root;
     const own = [this.#ignoreFile(folder) ?? [], isRoot ? configured(folder, project) : []].flat();
     const parent = dirname(folder);
-    const top = parent === folder || (isRoot && project.file !== undefined);
-    const all = top ? own : [...own, ...this.#from(parent, project)];
+    const top = parent === folder || (isRoot && project.file !== undefined) || isProjectTop(folder, start);
+    const all = top ? own : [...own, ...this.#from(parent, project, start)];
     this.#byFolder.set(folder, all);
     return all;
   }
 
   #ignoreFile(folder: string): Ignoring | undefined {
     const file = join(folder, IGNORE_FILE);
-    if (!this.files.has(file)) return undefined;
+    // One of another user counts for nothing: then more plans are checked, not fewer.
+    if (!this.files.has(file) || isOfOtherUser(file)) return undefined;
     try {
       const text = new TextDecoder().decode(this.files.read(file));
       return { file, folder, patterns: patternsOf(text.split(/\r?\n/)) };
