@@ -9,9 +9,6 @@ export const PLUGIN_RULES_MS = 5_000;
 /** The longest that loading a plugin may take, in milliseconds. */
 export const PLUGIN_LOAD_MS = 5_000;
 
-/** The longest that matching a path with patterns may take, in milliseconds. */
-export const PATTERN_MS = 1_000;
-
 /** A function did not end in its time and was stopped. */
 export class TimeUp extends Error {
   constructor(readonly milliseconds: number) {

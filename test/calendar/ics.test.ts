@@ -1,4 +1,4 @@
-import { globbySync } from "globby";
+import { readdirSync } from "node:fs";
 import ical from "node-ical";
 import { describe, expect, test } from "vitest";
 import { calendarOf } from "./calendar-of.ts";
@@ -29,6 +29,11 @@ async function eventsOf(plan: string, span = year, now?: string) {
     ),
   };
 }
+
+/** The plans of all examples but the faulty one. */
+const examples = readdirSync("examples", { recursive: true, encoding: "utf8" })
+  .filter((file) => /(?:^|\/|\.)smplan\.yaml$/.test(file) && !file.startsWith("faulty"))
+  .map((file) => `examples/${file}`);
 
 describe("the calendar as iCalendar", () => {
   test("keeps a post at its hour on the plan's own clocks through summer time", async () => {
@@ -146,19 +151,16 @@ describe("the calendar as iCalendar", () => {
     for (const needed of ["VERSION:2.0", "PRODID:", "UID:", "DTSTAMP:"]) expect(text).toContain(needed);
   });
 
-  test.each(globbySync(["examples/**/smplan.yaml", "examples/**/*.smplan.yaml", "!examples/faulty"]))(
-    "is whole for the example %s, in every language",
-    async (file) => {
-      for (const language of ["en", "bg", "es"]) {
-        const { text } = await calendarOf({ file }, "ics", { span: year, language });
-        const uids = [...text.replaceAll("\r\n ", "").matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);
-        expect(uids.length).toBeGreaterThan(20);
-        expect(new Set(uids).size).toBe(uids.length);
-        for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-        const events = Object.values(ical.sync.parseICS(text)).filter((item) => item?.type === "VEVENT");
-        expect(events).toHaveLength(uids.length);
-        expect(text).not.toMatch(/\{\w+\}|undefined/);
-      }
-    },
-  );
+  test.each(examples)("is whole for the example %s, in every language", async (file) => {
+    for (const language of ["en", "bg", "es"]) {
+      const { text } = await calendarOf({ file }, "ics", { span: year, language });
+      const uids = [...text.replaceAll("\r\n ", "").matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);
+      expect(uids.length).toBeGreaterThan(20);
+      expect(new Set(uids).size).toBe(uids.length);
+      for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      const events = Object.values(ical.sync.parseICS(text)).filter((item) => item?.type === "VEVENT");
+      expect(events).toHaveLength(uids.length);
+      expect(text).not.toMatch(/\{\w+\}|undefined/);
+    }
+  });
 });

@@ -82,7 +82,6 @@ describe("a configuration that asks for too much is refused", () => {
       /"customRules" has 1,001 entries/,
     ],
     ["a long pattern", `ignore: [${"a".repeat(1001)}]\n`, /longer than 1,000 characters/],
-    ["many wildcards", `ignore: ['${"*a".repeat(13)}']\n`, /13 wildcards/],
     ["a long comparison", custom(`name matches ${"a?".repeat(600)}`), /longer than 1,000 characters/],
     ["a deep schema", custom(wrapped(200, "{ not: ", " }")), /more than 64 levels/],
   ])("%s", (_, config, message) => {
@@ -129,13 +128,13 @@ describe("a custom rule that never ends is named within seconds", () => {
     expect(code).toBe(1);
   });
 
-  test("in patterns of paths", () => {
-    const config = "ignore: ['**/*a/**/*a/**/*a/**/*b']\n";
+  test("patterns of paths take no time, whatever they are", () => {
+    const pattern = `'${"**/*a".repeat(40)}b'`;
+    const config = `ignore: [${pattern}]\noverrides: [{ files: [${pattern}], rules: { kpis/baseline: off } }]\n`;
     const cwd = folder({ "smplan.config.yaml": config, [`${"a/".repeat(300)}smplan.yaml`]: plan });
-    failed(
-      smplan(lint, { cwd }),
-      /with the patterns of the configuration and ignore files takes more than 1 s/,
-    );
+    const { out, err } = smplan(lint, { cwd });
+    expect(out).toContain("smplan.yaml:");
+    expect(err).toBe("");
   });
 });
 

@@ -17,7 +17,6 @@ import {
   MAX_PATH_PATTERNS,
   MAX_PATTERN_LENGTH,
   MAX_PLUGINS,
-  MAX_WILDCARDS,
 } from "./limits.ts";
 
 /** The names a configuration goes by, in the order they are looked for; the last one holds it under a key. */
@@ -224,7 +223,4 @@ function refuseExcess(config: ConfigFile): void {
 function refuseLongPattern(pattern: string, config: ConfigFile, path: Path): void {
   if (pattern.length > MAX_PATTERN_LENGTH)
     config.refuse(reason("patternTooLong", { limit: MAX_PATTERN_LENGTH }), path, "value");
-  const wildcards = pattern.match(/[*?]/g)?.length ?? 0;
-  if (wildcards > MAX_WILDCARDS)
-    config.refuse(reason("tooManyWildcards", { count: wildcards, limit: MAX_WILDCARDS }), path, "value");
 }

@@ -12,6 +12,7 @@ import type { OwnExport } from "./data.ts";
 import { type ConfigFile, type ConfigReading, readConfigIn } from "./file.ts";
 import { extended, type Layer, layerOf, type Override, partsOf } from "./layers.ts";
 import { LeftAlone } from "./left-alone.ts";
+import { matches, whyNoMatch } from "./patterns.ts";
 
 /** The settings a plan is judged by. */
 export interface Settings extends RuleSettings {
@@ -266,7 +267,6 @@ async function refusePatterns(config: ConfigFile): Promise<void> {
     ...overrides.map(({ files }, index) => ({ patterns: files, path: ["overrides", index, "files"] })),
   ];
   if (places.every(({ patterns }) => patterns.length === 0)) return;
-  const { whyNoMatch } = await import("./patterns.ts");
   for (const { patterns, path } of places) {
     for (const [index, pattern] of patterns.entries()) {
       const why = whyNoMatch(pattern);
@@ -288,6 +288,5 @@ export function unknownRule(id: string, rules: readonly Rule[]): Phrase {
 /** The overrides that count for a plan by its path from the project's folder. */
 async function fitting(overrides: readonly Override[], path: string): Promise<readonly Override[]> {
   if (overrides.length === 0) return overrides;
-  const { matches } = await import("./patterns.ts");
   return overrides.filter(({ files }) => matches(files, path));
 }

@@ -1,14 +1,12 @@
 import { dirname, join } from "node:path";
 import type { Files } from "../../plan/load.ts";
-import { IgnorePatterns } from "../../platform/ignore-patterns.ts";
+import type { IgnorePatterns } from "../../platform/ignore-patterns.ts";
 import { namesBetween } from "../../platform/paths.ts";
 import { isOfOtherUser, isProjectTop } from "../../platform/project.ts";
+import { pathPatterns } from "./patterns.ts";
 
 /** A file that names plans to leave out. */
 const IGNORE_FILE = ".smplanignore";
-
-/** The file systems of these two do not tell capitals from small letters. */
-const IGNORE_CASE = process.platform === "darwin" || process.platform === "win32";
 
 /** What a file says is left out below its folder. */
 interface Ignoring {
@@ -63,7 +61,7 @@ export class LeftAlone {
     if (!this.files.has(file) || isOfOtherUser(file)) return undefined;
     try {
       const text = new TextDecoder().decode(this.files.read(file));
-      return { file, folder, patterns: patternsOf(text.split(/\r?\n/)) };
+      return { file, folder, patterns: pathPatterns(text.split(/\r?\n/)) };
     } catch (error) {
       this.unread.set(file, String((error as NodeJS.ErrnoException).code));
       return undefined;
@@ -73,11 +71,5 @@ export class LeftAlone {
 
 function configured(folder: string, { file, ignore }: Bounds): Ignoring[] {
   if (file === undefined || ignore.length === 0) return [];
-  return [{ file, folder, patterns: patternsOf(ignore) }];
-}
-
-/** `./x` is the same as `/x` here; a .gitignore file knows no dot for its own folder. */
-function patternsOf(lines: readonly string[]): IgnorePatterns {
-  const text = lines.map((line) => line.replace(/^(!?)\.\//, "$1/")).join("\n");
-  return new IgnorePatterns(text, IGNORE_CASE);
+  return [{ file, folder, patterns: pathPatterns(ignore) }];
 }

@@ -18,6 +18,3 @@ export const MAX_PATH_PATTERNS = 1_000;
 
 /** The longest pattern of a path, and of a `matches` comparison, in UTF-16 code units. */
 export const MAX_PATTERN_LENGTH = 1_000;
-
-/** The most `*` and `?` in a pattern of a path: each one more multiplies the time that a match can take. */
-export const MAX_WILDCARDS = 12;

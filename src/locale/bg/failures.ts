@@ -496,14 +496,6 @@ const words: FailureWords = {
   tooManyExtended: { message: "Тези настройки надграждат повече от {limit} други, пряко и чрез тях." },
   tooManyRules: { message: "Собствените Ви правила са повече от {limit}." },
   patternTooLong: { message: "Шаблонът е по-дълъг от {limit} знака." },
-  tooManyWildcards: {
-    message: "Шаблонът има {count} заместващи знака („*“ или „?“). Позволени са най-много {limit}.",
-  },
-  patternTooSlow: {
-    message:
-      "Сравняването на „{path}“ с шаблоните в настройките и във файловете за пропускане отнема повече от {seconds} s.",
-    remedy: "Използвайте по-малко заместващи знаци в тях.",
-  },
   schemaTooSlow: {
     message: "Подготовката на тази JSON схема отнема повече от {seconds} s. Опростете я.",
   },

@@ -492,14 +492,6 @@ const words = {
   },
   tooManyRules: { message: "There are more than {limit} rules of your own." },
   patternTooLong: { message: "The pattern is longer than {limit} characters." },
-  tooManyWildcards: {
-    message: 'The pattern has {count} wildcards ("*" or "?"). At most {limit} are allowed.',
-  },
-  patternTooSlow: {
-    message:
-      'Matching "{path}" with the patterns of the configuration and ignore files takes more than {seconds} s.',
-    remedy: "Use fewer wildcards in them.",
-  },
   schemaTooSlow: {
     message: "Preparing this JSON Schema takes more than {seconds} s. Make it smaller.",
   },

@@ -497,14 +497,6 @@ const words: FailureWords = {
   },
   tooManyRules: { message: "Hay más de {limit} reglas propias." },
   patternTooLong: { message: "El patrón supera los {limit} caracteres." },
-  tooManyWildcards: {
-    message: "El patrón tiene {count} comodines («*» o «?»). Se admiten {limit} como máximo.",
-  },
-  patternTooSlow: {
-    message:
-      "Comparar «{path}» con los patrones de la configuración y de los archivos de exclusión tarda más de {seconds} s.",
-    remedy: "Use menos comodines en ellos.",
-  },
   schemaTooSlow: {
     message: "Preparar este JSON Schema tarda más de {seconds} s. Simplifíquelo.",
   },
