@@ -78,7 +78,7 @@ describe("lint --watch of what a plan depends on", () => {
   test.each([
     ["client/smplan.config.yaml", config, "1 plan checked, nothing to mend"],
     ["smplan.config.yaml", config, "1 plan checked, nothing to mend"],
-    ["client/.smplanignore", "smplan.yaml\n", "0 plans checked, nothing to mend"],
+    ["client/.smplanignore", "smplan.yaml\n", "No plan is left to check"],
   ])("%s, made while a plan is watched by its path", async (file, text, told) => {
     const cwd = folder({ "client/smplan.yaml": near });
     const person = new Person(["lint", "client/smplan.yaml", "--watch"], { cwd });

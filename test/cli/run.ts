@@ -25,6 +25,9 @@ interface RunOptions {
 /** What a test's programs are told beside what it says itself: nothing of them is kept for later ones. */
 export const alone = { NODE_DISABLE_COMPILE_CACHE: "1" };
 
+/** Nobody has a configuration here. */
+const home = mkdtempSync(join(tmpdir(), "smplan-home-"));
+
 /** The program as people run it: a process, without a terminal. */
 export function smplan(
   args: readonly string[],
@@ -32,7 +35,7 @@ export function smplan(
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, copy, ...args], {
     cwd,
-    env: { PATH: process.env.PATH, HOME: cwd, ...alone, ...env },
+    env: { PATH: process.env.PATH, HOME: home, ...alone, ...env },
     encoding: "utf8",
     input,
     maxBuffer: 1 << 28,
