@@ -1,16 +1,34 @@
 import { stringify } from "csv-stringify/sync";
 
 /**
- * Rows as comma-separated values with the line ends of RFC 4180.
- * @param spreadsheet whether people open it in a spreadsheet: then it says that it is UTF-8, and no cell can become a
- * formula. A tool that publishes the texts must get them as they are, and looks for its heads where the file begins.
+ * What a spreadsheet can take for a formula: `=`, `+`, `-`, `@` and their full-width forms, a tab or a line break at the
+ * beginning of a cell, also after blanks and quotation marks, which some programs strip.
+ * Source: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const formula = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+/**
+ * Returns rows as comma-separated values (RFC 4180). Every cell with a line break is quoted, also with a lone CR or LF,
+ * which many readers take for the end of a row.
+ * @param spreadsheet whether people open the file in a spreadsheet: then it begins with a byte order mark, and a cell that
+ * could be a formula begins with an apostrophe. A tool that publishes the texts must get them unchanged.
  */
 export function csvOf(rows: readonly (readonly string[])[], { spreadsheet = false } = {}): string {
-  return stringify(rows as string[][], {
+  const cells = spreadsheet ? rows.map((row) => row.map(neutralized)) : rows;
+  return stringify(cells as string[][], {
     record_delimiter: "\r\n",
+    quote_record_delimiter: true,
     bom: spreadsheet,
-    escape_formulas: spreadsheet,
   });
+}
+
+/** Returns whether a spreadsheet could take a cell for a formula. */
+export function isFormula(cell: string): boolean {
+  return formula.test(cell);
+}
+
+function neutralized(cell: string): string {
+  return isFormula(cell) ? `'${cell}` : cell;
 }
 
 /** A day as day/month/year. */

@@ -33,6 +33,8 @@ export interface Written {
   problems: readonly Problem[];
   /** Entries for which the file has no room; they would be refused for nothing else that is known. */
   rest?: readonly Entry[];
+  /** How many posts in the file a spreadsheet could take for formulas; only of files for publishing tools. */
+  formulas?: number;
 }
 
 /** What a tool that publishes posts from files wants, beyond what its files look like. */
@@ -41,6 +43,8 @@ export interface Publishing {
   tool: string;
   /** Whether a file is for one profile, which is chosen when it is uploaded. */
   oneProfile: boolean;
+  /** Whether people read the file in a spreadsheet, because the tool reads no files. */
+  spreadsheet: boolean;
   /** The most posts that one file should have; `hard` where the tool takes no more. */
   room?: { posts: number; hard: boolean };
   /** What is to be done or known at the upload, each by its key in the words. */

@@ -1,7 +1,7 @@
 import { platforms, type TextLimit } from "../facts/platforms.ts";
 import type { CalendarWords } from "../locale/calendar.ts";
 import { lengthOver } from "../plan/text-length.ts";
-import { csvOf } from "./csv.ts";
+import { csvOf, isFormula } from "./csv.ts";
 import type { Entry } from "./entry.ts";
 import type { CalendarContent, CalendarFormat, Problem, Publishing, Written } from "./format.ts";
 import { type MediaRule, needsMedia, type ReadyPost, readyPost } from "./ready-post.ts";
@@ -37,15 +37,20 @@ export interface Scheduler extends Pick<Publishing, "room" | "hints"> {
   drafts?: readonly string[];
   /** Whether the link has a column of its own, and does not go into the text. */
   linkColumn?: true;
+  /**
+   * Whether people read the file in a spreadsheet. Otherwise all texts are in it unchanged: a tool publishes what is in
+   * the cell, so that an apostrophe before `=` or `@` would appear in the post.
+   */
+  spreadsheet?: true;
 }
 
 /** A form of the calendar that a publishing tool reads: only posts that it will accept, and why the others are missing. */
 export function schedulerFormat(tool: Scheduler): CalendarFormat {
-  const { name, room, hints, oneProfile = false } = tool;
+  const { name, room, hints, oneProfile = false, spreadsheet = false } = tool;
   return {
     extension: "csv",
     about: tool.about,
-    publishing: { tool: name, room, hints, oneProfile },
+    publishing: { tool: name, room, hints, oneProfile, spreadsheet },
     // Nothing of ours may stand in such a file, so that nothing tells it from one of somebody else.
     made: () => false,
     write: (content) => write(content, tool),
@@ -62,6 +67,7 @@ function write(content: CalendarContent, tool: Scheduler): Written {
   const problems: Problem[] = [];
   const rest: Entry[] = [];
   const rows: string[][] = [];
+  let formulas = 0;
   let last: number | undefined;
   for (const entry of content.entries) {
     const post = entry.occurrence?.post;
@@ -80,10 +86,12 @@ function write(content: CalendarContent, tool: Scheduler): Written {
     }
     const lacks = lacking(ready, tool, say);
     if (lacks) problems.push({ post: post.id, why: lacks, kept: true });
+    if (isFormula(ready.text)) formulas += 1;
     last = ready.moment?.getTime();
     rows.push(tool.row(ready, lacks !== undefined));
   }
-  return { text: csvOf(tool.head ? [[...tool.head], ...rows] : rows), problems, rest };
+  const text = csvOf(tool.head ? [[...tool.head], ...rows] : rows, { spreadsheet: tool.spreadsheet });
+  return { text, problems, rest, formulas };
 }
 
 const MINUTE = 60_000;

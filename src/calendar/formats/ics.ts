@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { daysAfter } from "../../plan/time.ts";
+import { visible } from "../../visible.ts";
 import type { Entry } from "../entry.ts";
 import type { CalendarContent, CalendarFormat } from "../format.ts";
 import { instantOf } from "../instant.ts";
@@ -30,8 +31,10 @@ const ics: CalendarFormat = {
     calendar.addPropertyWithValue("calscale", "GREGORIAN");
     calendar.addPropertyWithValue("method", "PUBLISH");
     const name = sections.plan.title ?? sections.plan.organization ?? tell.words.untitled;
-    calendar.addPropertyWithValue("name", name).setParameter("language", tell.speech.language);
-    calendar.addPropertyWithValue("x-wr-calname", name);
+    // The library knows no type for these two, and writes their values as they are.
+    const escaped = escapedText(name);
+    calendar.addPropertyWithValue("name", escaped).setParameter("language", tell.speech.language);
+    calendar.addPropertyWithValue("x-wr-calname", escaped);
     if (zone) calendar.addPropertyWithValue("x-wr-timezone", zone);
     const owner = identity(sections.plan);
     for (const entry of content.entries) calendar.addSubcomponent(event(entry, owner, content));
@@ -51,20 +54,42 @@ function event(entry: Entry, owner: string, { zone, now, tell, words }: Calendar
   const [start, end] = bounds(entry, zone);
   component.addPropertyWithValue("dtstart", start);
   component.addPropertyWithValue("dtend", end);
-  component.addPropertyWithValue("summary", entry.title).setParameter("language", language);
+  component.addPropertyWithValue("summary", textValue(entry.title)).setParameter("language", language);
   const details = [
     ...(entry.details ?? []),
     ...(entry.owner ? [`${tell.labels.owner}: ${tell.person(entry.owner)}`] : []),
   ];
   if (details.length > 0)
-    component.addPropertyWithValue("description", details.join("\n")).setParameter("language", language);
+    component
+      .addPropertyWithValue("description", textValue(details.join("\n")))
+      .setParameter("language", language);
   const { link } = entry.occurrence?.post ?? {};
-  if (link) component.addPropertyWithValue("url", link);
+  if (link) component.addPropertyWithValue("url", addressValue(link));
   component.addPropertyWithValue("categories", words.kinds[entry.kind]).setParameter("language", language);
   component.addPropertyWithValue("status", statusOf(entry));
   // Nobody is busy because a post appears.
   component.addPropertyWithValue("transp", "TRANSPARENT");
   return component;
+}
+
+/** Every way to break a line, in iCalendar's readers too: some take a lone CR or U+2028 for the end of a property. */
+const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+
+/** Returns a text that a TEXT value may hold (RFC 5545, 3.3.11): line feeds, but no other control characters. */
+function textValue(text: string): string {
+  return text.replace(lineBreaks, "\n").replace(/(?![\n\t])\p{Cc}/gu, (character) => visible(character));
+}
+
+/** Returns a text escaped as a TEXT value, for properties whose type the library does not know. */
+function escapedText(text: string): string {
+  return textValue(text)
+    .replace(/[\\;,]/g, "\\$&")
+    .replaceAll("\n", "\\n");
+}
+
+/** Returns an address without characters that would end its line; the library writes addresses as they are. */
+function addressValue(address: string): string {
+  return address.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
 }
 
 /** Minutes since 19 February 2025: it never falls, and long stays below what programs can count to. */

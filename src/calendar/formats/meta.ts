@@ -23,6 +23,7 @@ export default schedulerFormat({
     media.map(({ alt }) => alt).join("\n"),
   ],
   linkColumn: true,
+  spreadsheet: true,
   networks: ["facebook", "instagram"],
   media: { max: 10, kinds: ["image", "video"] },
   leadMinutes: 20,

@@ -18,6 +18,14 @@ interface CalendarFile {
   text: string;
 }
 
+/** The files of a calendar, and what the person should know of them. */
+interface CalendarFiles {
+  files: CalendarFile[];
+  problems: Problem[];
+  /** How many posts in them a spreadsheet could take for formulas. */
+  formulas: number;
+}
+
 interface Target {
   output: string | undefined;
   /** The form's name, which names the files in a folder. */
@@ -35,7 +43,7 @@ export async function filesOf(
   content: CalendarContent,
   format: CalendarFormat,
   { output, name, look, world }: Target,
-): Promise<{ files: CalendarFile[]; problems: Problem[] }> {
+): Promise<CalendarFiles> {
   const folder = output !== undefined && isFolder(output, world);
   const { publishing } = format;
   if (folder && !publishing) throw failure("folderForFile", { file: output });
@@ -46,11 +54,13 @@ export async function filesOf(
   const parts = publishing.oneProfile ? byChannel(content.entries) : new Map([["", [...content.entries]]]);
   const files: CalendarFile[] = [];
   const problems: Problem[] = [];
+  let formulas = 0;
   for (const [channel, entries] of parts) {
     let rest: readonly Entry[] = entries;
     for (let count = 1; rest.length > 0; count++) {
       const written = await format.write({ ...content, entries: rest }, look);
       problems.push(...written.problems);
+      formulas += written.formulas ?? 0;
       const posts = postsIn(rest, written);
       rest = written.rest ?? [];
       if (posts === 0) continue;
@@ -59,7 +69,7 @@ export async function filesOf(
       files.push({ file, text: written.text });
     }
   }
-  return { files, problems };
+  return { files, problems, formulas };
 }
 
 async function oneFile(
@@ -67,11 +77,11 @@ async function oneFile(
   format: CalendarFormat,
   file: string | undefined,
   look: CalendarLook,
-): Promise<{ files: CalendarFile[]; problems: Problem[] }> {
+): Promise<CalendarFiles> {
   const { tell, words } = content;
   const { publishing } = format;
   const written = await format.write(content, look);
-  const { text, problems, rest = [] } = written;
+  const { text, problems, rest = [], formulas = 0 } = written;
   const why = tell.fill(words.problems.tooMany, {
     form: publishing?.tool ?? "",
     max: publishing?.room?.posts ?? 0,
@@ -81,7 +91,7 @@ async function oneFile(
   );
   // A tool has no use for a file without posts.
   const wanted = !publishing || file === undefined || postsIn(content.entries, written) > 0;
-  return { files: wanted ? [{ file, text }] : [], problems: [...problems, ...left] };
+  return { files: wanted ? [{ file, text }] : [], problems: [...problems, ...left], formulas };
 }
 
 /** How many of these entries a file took. */

@@ -64,13 +64,18 @@ export async function writeCalendar(
     width: widthOf(world.stdout),
     color: options.output ? 0 : colorLevel(world.stdout, world.env),
   } as const;
-  const { files, problems } = await filesOf(content, format, { output: options.output, name, look, world });
+  const { files, problems, formulas } = await filesOf(content, format, {
+    output: options.output,
+    name,
+    look,
+    world,
+  });
   for (const { file: target, text } of files)
     if (target === undefined) world.stdout.write(text);
     else writeResult(target, text, { world, force: options.force, replaceable: format.made });
   if (options.output === undefined && world.stdout.isTTY) world.stderr.write("\n");
   const { publishing } = format;
-  world.stderr.write(talkOf(content, { problems, notReady, publishing, source: checked.source }));
+  world.stderr.write(talkOf(content, { problems, notReady, formulas, publishing, source: checked.source }));
   await tellWrote(
     files.flatMap(({ file: target }) => target ?? []),
     world,

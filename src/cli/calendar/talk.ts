@@ -9,11 +9,14 @@ export function talkOf(
   {
     problems,
     notReady,
+    formulas,
     publishing,
     source,
   }: {
     problems: readonly Problem[];
     notReady: number;
+    /** How many posts in the files a spreadsheet could take for formulas. */
+    formulas: number;
     publishing: Publishing | undefined;
     source: PlanSource;
   },
@@ -32,6 +35,10 @@ export function talkOf(
     const form = publishing?.tool ?? "";
     lines.push(zone ? tell.fill(form ? words.zoneThere : words.zone, { zone, form }) : words.noZone);
     for (const hint of publishing?.hints ?? []) lines.push(tell.fill(words.hints[hint], { form }));
+    if (publishing && formulas > 0)
+      lines.push(
+        tell.count(publishing.spreadsheet ? words.formulasMarked : words.formulasKept, formulas, { form }),
+      );
   }
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -39,6 +39,18 @@ const words = {
     other:
       "{count} posts are left out because they are not approved, or are scheduled, published or cancelled (--status says which to take).",
   },
+  /** In a file that a publishing tool reads, where every text is as the plan has it. */
+  formulasKept: {
+    one: "{count} post begins with a character such as =, +, - or @ and is in the file unchanged. A spreadsheet can take it for a formula: upload the file to {form} without opening it in one.",
+    other:
+      "{count} posts begin with a character such as =, +, - or @ and are in the file unchanged. A spreadsheet can take them for formulas: upload the file to {form} without opening it in one.",
+  },
+  /** In a sheet that people copy from. */
+  formulasMarked: {
+    one: "{count} post begins with a character such as =, +, - or @. In the sheet an apostrophe precedes it, so that it is no formula: leave the apostrophe out when you copy the text.",
+    other:
+      "{count} posts begin with a character such as =, +, - or @. In the sheet an apostrophe precedes each, so that it is no formula: leave the apostrophe out when you copy the text.",
+  },
   /** Why a tool that publishes would not take a post, or what has to be done to it by hand. */
   problems: {
     noText: "it has no text, and {form} takes none without. Write it.",

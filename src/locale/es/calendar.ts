@@ -40,6 +40,16 @@ const words: CalendarWords = {
     other:
       "{count} publicaciones quedan fuera porque no están aprobadas, o ya están programadas, publicadas o canceladas (--status indica cuáles incluir).",
   },
+  formulasKept: {
+    one: "{count} publicación empieza por un carácter como =, +, - o @ y está en el archivo sin cambios. Una hoja de cálculo puede tomarla por una fórmula: suba el archivo a {form} sin abrirlo en ninguna.",
+    other:
+      "{count} publicaciones empiezan por un carácter como =, +, - o @ y están en el archivo sin cambios. Una hoja de cálculo puede tomarlas por fórmulas: suba el archivo a {form} sin abrirlo en ninguna.",
+  },
+  formulasMarked: {
+    one: "{count} publicación empieza por un carácter como =, +, - o @. En la hoja la precede un apóstrofo para que no sea una fórmula: no lo copie con el texto.",
+    other:
+      "{count} publicaciones empiezan por un carácter como =, +, - o @. En la hoja las precede un apóstrofo para que no sean fórmulas: no lo copie con el texto.",
+  },
   problems: {
     noText: "no tiene texto, y {form} no admite publicaciones sin él. Escríbalo.",
     noTime: "nadie ha dicho a qué hora debe salir. Indique una hora, o un hueco ese día.",
