@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { failure } from "../../lint/failure.ts";
 import { loadPerformanceWords, type PerformanceWords } from "../../locale/performance.ts";
@@ -14,7 +13,6 @@ import { ExportFault, type RowFaults, type Table } from "../../measure/import/ta
 import { sheetsOf, workbookKind } from "../../measure/import/workbook.ts";
 import { inARow } from "../../phrase.ts";
 import type { Result } from "../../plan/types.ts";
-import { openRegularFile } from "../../platform/read-file.ts";
 import { findThing } from "../find-thing.ts";
 import { todayOf } from "../judgement.ts";
 import { Progress } from "../progress.ts";
@@ -54,16 +52,6 @@ export async function importValues(
   const importer = new Importer(book, options, await loadPerformanceWords(book.language), world);
   for (const file of files) await importer.take(file);
   return record(importer.results(), book, options, world);
-}
-
-/** @throws UserError for a folder; what the system says */
-function openExport(path: string, file: string): ReturnType<typeof openRegularFile> {
-  try {
-    return openRegularFile(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EISDIR") throw failure("folderForExport", { file });
-    throw error;
-  }
 }
 
 /** Reads files, and says of each what it is. */
@@ -127,37 +115,31 @@ class Importer {
   }
 
   async #tables(file: string): Promise<Table[]> {
-    const path = resolve(this.world.cwd, file);
-    this.world.inputs.uses(path);
-    const { descriptor, size } = openExport(path, file);
-    const stream = createReadStream(path, { fd: descriptor, highWaterMark: MEGABYTE / 4 });
-    const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-    const first = await chunks.next();
-    if (first.done) return [];
-    if (workbookKind(first.value)) {
-      stream.destroy();
-      return sheetsOf(this.world.files.read(path));
-    }
-    return [{ rows: csvRows(this.#watched(first.value, chunks, size)) }];
+    const bytes = this.#bytes(file);
+    if (bytes.length === 0) return [];
+    return workbookKind(bytes) ? sheetsOf(bytes) : [{ rows: csvRows(this.#watched(bytes)) }];
   }
 
-  /** The bytes of a file, with a bar for those who wait for it. */
-  async *#watched(
-    first: Uint8Array,
-    others: AsyncIterator<Uint8Array>,
-    size: number,
-  ): AsyncGenerator<Uint8Array> {
+  #bytes(file: string): Uint8Array {
+    const path = resolve(this.world.cwd, file);
+    this.world.inputs.uses(path);
+    try {
+      return this.world.files.read(path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "EISDIR") throw failure("folderForExport", { file });
+      throw error;
+    }
+  }
+
+  /** The bytes of a file in parts, with a bar for those who wait for it. */
+  async *#watched(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
     const { stderr } = this.world;
-    const bar = stderr.isTTY ? new Progress(Math.ceil(size / MEGABYTE), stderr, this.words) : undefined;
-    let pending = 0;
-    for (let chunk = first; ; ) {
-      yield chunk;
-      pending += chunk.length;
-      bar?.step(Math.floor(pending / MEGABYTE));
-      pending %= MEGABYTE;
-      const next = await others.next();
-      if (next.done) break;
-      chunk = next.value;
+    const bar = stderr.isTTY
+      ? new Progress(Math.ceil(bytes.length / MEGABYTE), stderr, this.words)
+      : undefined;
+    for (let at = 0; at < bytes.length; at += MEGABYTE) {
+      yield bytes.subarray(at, at + MEGABYTE);
+      bar?.step(1);
     }
     bar?.end();
   }

@@ -394,7 +394,18 @@ const words = {
   exportOldWorkbook: {
     message: "it is a workbook of Excel before 2007; open it and save it as .xlsx or as CSV.",
   },
-  exportLarge: { message: "workbooks of more than 50 MB are not read; save the sheet as CSV." },
+  exportLarge: {
+    message: "unpacked, it has more than {megabytes} MB; save the sheet with the results as CSV.",
+  },
+  exportManyCells: {
+    message:
+      "its sheets reach over more than {cells} cells; delete empty rows and columns, or save the sheet as CSV.",
+  },
+  exportLongCell: { message: "one of its cells is too long; save the sheet with the results as CSV." },
+  exportLongRow: {
+    message: "a row has more than {characters} characters or {columns} columns; export less at a time.",
+  },
+  exportManyRows: { message: "it has more than {rows} rows; export a shorter time, or import it in parts." },
   exportWorkbook: { message: "it is no workbook that can be read; save it as .xlsx or as CSV anew." },
   exportChannels: { message: "it may be of several channels: {channels}; say which with --channel." },
   exportSeveralDays: { message: "it is of several days together; export by day." },
@@ -672,8 +683,21 @@ const words = {
     remedy: "Leave out what does not belong to the plan, such as results.",
   },
   largeDocument: {
-    message: "{name} is too large to be a plan: at most 2 MB of text are read.",
+    message: "{name} is too large to be a plan: at most {characters} characters of text are read.",
     remedy: "Leave out what does not belong to the plan, or split it.",
+  },
+  longDocument: {
+    message: "{name} is too long to be a plan.",
+    remedy: "Leave out what does not belong to the plan, or split it.",
+  },
+  deepDocument: {
+    message: "{name} has lists or quotations nested too deeply.",
+    remedy: "Take some levels away, and try again.",
+  },
+  markedDocument: {
+    message:
+      "{name} has too many marks of emphasis, code and links in one paragraph, or too many columns in a table.",
+    remedy: "Leave out what does not belong to the plan, and try again.",
   },
   notUtf8Document: { message: "{name} is no text in UTF-8.", remedy: "Save it in UTF-8, or as .docx." },
 } as const;

@@ -395,7 +395,22 @@ const words: FailureWords = {
   exportOldWorkbook: {
     message: "es un libro de Excel anterior a 2007; ábralo y guárdelo como .xlsx o CSV.",
   },
-  exportLarge: { message: "no se leen libros de más de 50 MB; guarde la hoja como CSV." },
+  exportLarge: {
+    message: "descomprimido ocupa más de {megabytes} MB; guarde la hoja de resultados como CSV.",
+  },
+  exportManyCells: {
+    message:
+      "sus hojas abarcan más de {cells} celdas; elimine las filas y columnas vacías o guarde la hoja como CSV.",
+  },
+  exportLongCell: {
+    message: "una de sus celdas es demasiado larga; guarde la hoja de resultados como CSV.",
+  },
+  exportLongRow: {
+    message: "una fila tiene más de {characters} caracteres o {columns} columnas; exporte menos de una vez.",
+  },
+  exportManyRows: {
+    message: "tiene más de {rows} filas; exporte un periodo más corto o impórtelo por partes.",
+  },
   exportWorkbook: { message: "no es un libro que se pueda leer; guárdelo de nuevo como .xlsx o CSV." },
   exportChannels: { message: "puede ser de varios canales: {channels}; indique cuál con --channel." },
   exportSeveralDays: { message: "la fila es de varios días juntos; exporte por días." },
@@ -682,8 +697,22 @@ const words: FailureWords = {
     remedy: "Deje fuera lo que no es del plan, como los resultados.",
   },
   largeDocument: {
-    message: "{name} es demasiado grande para ser un plan: se leen como mucho 2 MB de texto.",
+    message:
+      "{name} es demasiado grande para ser un plan: se leen como mucho {characters} caracteres de texto.",
     remedy: "Deje fuera lo que no es del plan o divídalo.",
+  },
+  longDocument: {
+    message: "{name} es demasiado largo para ser un plan.",
+    remedy: "Deje fuera lo que no es del plan o divídalo.",
+  },
+  deepDocument: {
+    message: "{name} tiene listas o citas anidadas en demasiados niveles.",
+    remedy: "Quite algunos niveles e inténtelo de nuevo.",
+  },
+  markedDocument: {
+    message:
+      "{name} tiene un párrafo con demasiadas marcas de énfasis, código y enlaces, o una tabla con demasiadas columnas.",
+    remedy: "Deje fuera lo que no es del plan e inténtelo de nuevo.",
   },
   notUtf8Document: { message: "{name} no es texto en UTF-8.", remedy: "Guárdelo en UTF-8 o como .docx." },
 };

@@ -1,8 +1,12 @@
+import { zipSync } from "fflate";
 import { reason } from "../../lint/failure.ts";
+import { unzipped } from "../../platform/zip.ts";
+import { refuseLargeSheets } from "./sheet-limits.ts";
 import { type Cell, ExportFault, type Row, type Table } from "./table.ts";
 
-/** Larger workbooks are not read: unpacked they would not fit into memory. */
-const MOST = 50 * 1024 * 1024;
+/** The XML of a workbook, unpacked, in bytes. Exports of a year have less than 1 MB. */
+const MAX_XML_BYTES = 20_000_000;
+const MAX_ENTRIES = 2_000;
 
 /** Whether a file begins as workbooks do, the new ones and those that Excel wrote until 2003. */
 export function workbookKind(bytes: Uint8Array): "xlsx" | "xls" | undefined {
@@ -11,18 +15,37 @@ export function workbookKind(bytes: Uint8Array): "xlsx" | "xls" | undefined {
 }
 
 /**
- * The sheets of a workbook.
- * @throws ExportFault where it is none, or an old one
+ * Returns the sheets of a workbook. What it unpacks to is limited before it is parsed.
+ * @throws ExportFault if it is no workbook, is from before 2007, or is too large
  */
 export async function sheetsOf(bytes: Uint8Array): Promise<Table[]> {
   if (workbookKind(bytes) === "xls") throw new ExportFault(reason("exportOldWorkbook"));
-  if (bytes.length > MOST) throw new ExportFault(reason("exportLarge"));
+  const files = xmlOf(bytes);
+  refuseLargeSheets(files);
   const { default: readWorkbook } = await import("read-excel-file/node");
   try {
-    const sheets = await readWorkbook(Buffer.from(bytes));
+    // The library gets what was unpacked and counted here, and unpacks nothing that was not.
+    const counted = zipSync(Object.fromEntries(files), { level: 0 });
+    const sheets = await readWorkbook(Buffer.from(counted));
     return sheets.map(({ data }) => ({ rows: rowsOf(data) }));
   } catch {
     throw new ExportFault(reason("exportWorkbook"));
+  }
+}
+
+function xmlOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  try {
+    return unzipped(bytes, {
+      wanted: (name) => /\.(?:xml|rels)$/.test(name),
+      maxBytes: MAX_XML_BYTES,
+      maxEntries: MAX_ENTRIES,
+    });
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === "EZIPBROKEN") throw new ExportFault(reason("exportWorkbook"));
+    if (code === "EZIPSIZE" || code === "EZIPENTRIES")
+      throw new ExportFault(reason("exportLarge", { megabytes: MAX_XML_BYTES / 1_000_000 }));
+    throw error;
   }
 }
 

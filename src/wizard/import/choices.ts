@@ -1,4 +1,5 @@
 import type { Choice, ChoiceWords } from "../../locale/choice-words.ts";
+import { MAX_VALUE_LENGTH } from "./limits.ts";
 import { standAt, wordsOf } from "./tokens.ts";
 
 interface Chosen {
@@ -12,6 +13,7 @@ interface Chosen {
 
 /** Which values of a set a text names, in its order. Of two in the same place the longer name counts. */
 export function chosenIn(text: string, set: Choice, languages: readonly ChoiceWords[]): Chosen[] {
+  if (text.length > MAX_VALUE_LENGTH) return [];
   const words = wordsOf(text);
   const found: Chosen[] = [];
   for (const { value, sought, letters } of phrasesOf(set, languages))

@@ -1,5 +1,6 @@
 import { monthNamed } from "../../locale/quantities.ts";
 import { isDay } from "../../schema/formats.ts";
+import { MAX_VALUE_LENGTH } from "./limits.ts";
 
 interface Reading {
   language: string;
@@ -46,6 +47,7 @@ export function stretchIn(
   text: string,
   reading: Reading,
 ): (Stretch & { from: number; to: number }) | undefined {
+  if (text.length > MAX_VALUE_LENGTH) return undefined;
   const lower = text.toLowerCase().replace(/\s/g, " ");
   for (const [writing, read] of writings)
     for (const match of lower.matchAll(new RegExp(writing, "gu"))) {
@@ -62,6 +64,7 @@ export function dayIn(text: string, edge: "start" | "end", reading: Reading): st
 
 /** The days from and to that a text names: "1 – 15 March 2027", "from January to June 2027", "2027". */
 export function periodIn(text: string, reading: Reading): Stretch | undefined {
+  if (text.length > MAX_VALUE_LENGTH) return undefined;
   const days = /^\D*?(\d{1,2})\.?\s*[–—-]\s*(\d{1,2}[\s.](?!\d{1,2}\.?$).*)$/su.exec(text);
   if (days) {
     const end = dayIn(days[2] ?? "", "end", reading);

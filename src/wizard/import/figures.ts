@@ -2,6 +2,7 @@ import type { ChoiceWords } from "../../locale/choice-words.ts";
 import { parseNumber } from "../../locale/numbers.ts";
 import { minutesNamed, monthNamed, numberNamed, scaleNamed } from "../../locale/quantities.ts";
 import { chosenIn } from "./choices.ts";
+import { MAX_VALUE_LENGTH } from "./limits.ts";
 import { wordsOf } from "./tokens.ts";
 
 /** A number in a text, and where it stands. */
@@ -21,6 +22,7 @@ const dates =
 
 /** The numbers of a text, as people of the language write them; none that is part of a word, a date or a time. */
 export function numeralsIn(text: string, language: string): Numeral[] {
+  if (text.length > MAX_VALUE_LENGTH) return [];
   const numerals: Numeral[] = [];
   const undated = text.replace(dates, (date, month?: string) =>
     month === undefined || monthNamed(month.toLowerCase()) !== undefined ? "_".repeat(date.length) : date,
@@ -70,6 +72,7 @@ const currencies: readonly [RegExp, string][] = [
 
 /** The currency that a text names, by its code. */
 export function currencyIn(text: string): string | undefined {
+  if (text.length > MAX_VALUE_LENGTH) return undefined;
   const code =
     /(?<![\p{L}])(EUR|BGN|GBP|USD|MXN|CHF|RON|PLN|SEK|NOK|DKK|CZK|HUF|COP|ARS|CLP|PEN)(?![\p{L}])/u.exec(
       text,
@@ -123,6 +126,7 @@ const minutes: readonly [number, string][] = [
 
 /** A length of time as the plan writes it: "within 2 hours" is 2h. Half hours and the like are told in minutes. */
 export function durationIn(text: string, language: string): string | undefined {
+  if (text.length > MAX_VALUE_LENGTH) return undefined;
   const short = /^\D*(\d+)\s?(m|min|h|d|w)\b/i.exec(text);
   if (short) return `${short[1]}${short[2]?.[0]?.toLowerCase()}`;
   const words = wordsOf(text);
@@ -138,6 +142,7 @@ export function durationIn(text: string, language: string): string | undefined {
 
 /** A time of day: "18:00", "18.30 ч.", "6 pm". */
 export function timeIn(text: string): string | undefined {
+  if (text.length > MAX_VALUE_LENGTH) return undefined;
   const [, hours, minute = "00", half] =
     /(?<!\d)(\d{1,2})(?:[:.h](\d{2}))?\s*(ч|h\b|a\.?m\b|p\.?m\b)?/iu.exec(text) ?? [];
   if (hours === undefined || (!/[:.h]\d{2}/.test(text) && half === undefined)) return undefined;

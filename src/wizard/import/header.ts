@@ -2,6 +2,7 @@ import { collect, type Found } from "./collect.ts";
 import { stretchIn } from "./dates.ts";
 import type { Draft } from "./draft.ts";
 import { currencyIn } from "./figures.ts";
+import { MAX_VALUE_LENGTH } from "./limits.ts";
 import { type Section, textOf } from "./outline.ts";
 import { labelIn } from "./record.ts";
 
@@ -43,6 +44,7 @@ export function inferFromTitle(draft: Draft): void {
 
 /** Whose plan it is, by its title: what is neither the words for a plan nor its year. */
 function organizationIn(title: string, draft: Draft): string | undefined {
+  if (title.length > MAX_VALUE_LENGTH) return undefined;
   const { vocabulary } = draft;
   const isPlan = (text: string) =>
     vocabulary.matches(text, ["plan", "strategy"]).some(({ covered }) => covered > 0.2) ||

@@ -8,6 +8,8 @@ import { decodeText } from "../../yaml/bytes.ts";
 import { Draft, type Left, type Read } from "./draft.ts";
 import { keepWhatFits } from "./fit.ts";
 import { collectHeader, currencyOf, inferFromTitle, titled, yearOf } from "./header.ts";
+import { DocumentTooLarge, MAX_TEXT_LENGTH } from "./limits.ts";
+import { refuseEndlessMarkdown } from "./markdown-limits.ts";
 import { type Block, type Section, sectionsOf, textOf } from "./outline.ts";
 import { placeAll } from "./place.ts";
 import { headings, pathOf } from "./places.ts";
@@ -40,7 +42,9 @@ interface Document {
  * @throws UserError where the file is of another kind, is broken, or holds nothing
  */
 export async function importDocument({ name, bytes, language: asked }: Document): Promise<Imported> {
-  const { blocks, aside } = await contentOf(name, bytes);
+  const { blocks, aside } = await contentOf(name, bytes).catch((error) => {
+    throw error instanceof DocumentTooLarge ? tooLarge(name, error) : error;
+  });
   if (blocks.length === 0 && aside.length === 0) throw failure("emptyDocument", { name });
   const { vocabulary, metrics } = await knowledge();
   const root = sectionsOf(blocks);
@@ -98,11 +102,24 @@ async function contentOf(name: string, bytes: Uint8Array): Promise<{ blocks: Blo
     try {
       return await readWord(bytes);
     } catch (error) {
-      if (error instanceof UserError) throw error;
+      if (error instanceof UserError || error instanceof DocumentTooLarge) throw error;
       throw failure("notWord", { name });
     }
   }
   throw failure("noDocumentKind", { name });
+}
+
+function tooLarge(name: string, { what }: DocumentTooLarge): UserError {
+  switch (what) {
+    case "blocks":
+      return failure("longDocument", { name });
+    case "text":
+      return failure("largeDocument", { name, characters: MAX_TEXT_LENGTH });
+    case "depth":
+      return failure("deepDocument", { name });
+    case "markup":
+      return failure("markedDocument", { name });
+  }
 }
 
 /** Longer than any calendar of a year; reading a table takes a time that grows with its square. */
@@ -121,9 +138,13 @@ function longestTable(text: string): number {
 function textIn(name: string, bytes: Uint8Array): string {
   const { text, fault } = decodeText(bytes);
   if (!fault && longestTable(text) > MOST_ROWS) throw failure("longTable", { name, rows: MOST_ROWS });
-  if (!fault) return text;
+  if (!fault) {
+    if (text.length > MAX_TEXT_LENGTH) throw new DocumentTooLarge("text");
+    refuseEndlessMarkdown(text);
+    return text;
+  }
   if (fault.message === "empty") throw failure("emptyDocument", { name });
-  if (fault.message === "large") throw failure("largeDocument", { name });
+  if (fault.message === "large") throw new DocumentTooLarge("text");
   throw failure("notUtf8Document", { name });
 }
 

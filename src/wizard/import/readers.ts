@@ -3,6 +3,7 @@ import { choiceIn, chosenIn, platformsIn } from "./choices.ts";
 import { dayIn } from "./dates.ts";
 import type { Collection, Draft } from "./draft.ts";
 import { durationIn, frequencyIn, moneyIn, numberIn, timeIn } from "./figures.ts";
+import { MAX_VALUE_LENGTH } from "./limits.ts";
 import type { Cell } from "./record.ts";
 import { idOf, idsIn, parted, personIn } from "./refer.ts";
 import { wordsOf } from "./tokens.ts";
@@ -150,26 +151,32 @@ export const channel: Reader = ({ text }, draft) => {
 
 export const channels: Reader = ({ text }, draft) => some(channelsIn(text, draft));
 
-export const email: Reader = ({ text }) => /[^\s<>(),;:]+@[^\s<>(),;:]+\.[\p{L}]{2,}/u.exec(text)?.[0];
+/** A reader of values that stand in short texts alone. */
+const short =
+  (read: Reader): Reader =>
+  (cell, draft) =>
+    cell.text.length > MAX_VALUE_LENGTH ? undefined : read(cell, draft);
 
-export const phone: Reader = ({ text }) => {
+export const email: Reader = short(({ text }) => /[^\s<>(),;:]+@[^\s<>(),;:]+\.[\p{L}]{2,}/u.exec(text)?.[0]);
+
+export const phone: Reader = short(({ text }) => {
   const number = /\+?\d[\d\s/().-]{4,}\d/.exec(text)?.[0];
   return number && number.replace(/\D/g, "").length >= 6 ? number : undefined;
-};
+});
 
-export const url: Reader = ({ text }) => {
+export const url: Reader = short(({ text }) => {
   const address = /(?:https?:\/\/|www\.)[^\s)]+|(?:[\p{L}\d-]+\.)+[a-z]{2,}(?:\/[^\s)]*)?/iu.exec(text)?.[0];
   if (!address) return undefined;
   return /^https?:/i.test(address) ? address : `https://${address}`;
-};
+});
 
-export const age: Reader = ({ text }, { vocabulary }) => {
+export const age: Reader = short(({ text }, { vocabulary }) => {
   const ages = new RegExp(`(?<!\\d)(\\d{1,2})\\s*(?:[–—-]|${vocabulary.to})\\s*(\\d{2,3})(?!\\d)`, "iu");
   const [, from, to] = ages.exec(text) ?? [];
   if (from && to) return Number(from) <= Number(to) ? { from: Number(from), to: Number(to) } : undefined;
   const [, least] = /(?<!\d)(\d{2})\s*\+/.exec(text) ?? [];
   return least ? { from: Number(least) } : undefined;
-};
+});
 
 export const hashtags: Reader = ({ text }) => {
   const tags = text.split(/[\s,;]+/).map((tag) => tag.replace(/^#/, ""));

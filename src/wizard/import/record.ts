@@ -30,13 +30,23 @@ export interface Told {
   texts: string[];
 }
 
-const labelled = /^[*_]*([^:\n]{1,60}?)[*_]*\s*:[*_]*\s+(\S[\s\S]*)$/;
+/** Characters of a label, and of a name before a dash. */
+const MAX_LABEL_LENGTH = 60;
+/** Where the colon after a label may be at most: marks of emphasis and blanks can stand around it. */
+const MAX_COLON_AT = 2 * MAX_LABEL_LENGTH;
 const named = /^(.{1,80}?)(?:\s*:\s+|\s+[–—-]\s+|\s+(?=\())(\S[\s\S]*)$/;
 
 /** A line such as "Period: 2027" in its two parts. */
 export function labelIn(line: string): { label: string; value: string } | undefined {
-  const [, label, value] = labelled.exec(line) ?? [];
-  return label && value ? { label, value } : undefined;
+  const colon = line.slice(0, MAX_COLON_AT).indexOf(":");
+  if (colon < 0) return undefined;
+  const label = line
+    .slice(0, colon)
+    .trimEnd()
+    .replace(/^[*_]{1,60}|[*_]{1,60}$/g, "");
+  const value = /^[*_]*\s+(\S[\s\S]*)$/.exec(line.slice(colon + 1))?.[1];
+  const fits = label !== "" && label.length <= MAX_LABEL_LENGTH && !label.includes("\n");
+  return fits && value ? { label, value } : undefined;
 }
 
 /** A line such as "Students – 18 to 26" in its two parts; a line that is only a name has no rest. */

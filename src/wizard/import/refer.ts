@@ -1,10 +1,11 @@
 import { type Collection, collections, type Draft } from "./draft.ts";
+import { MAX_VALUE_LENGTH } from "./limits.ts";
 import { wordsOf } from "./tokens.ts";
 
 /** The ids of all things of a kind that a text points to by name; none where it names none. */
 export function idsIn(text: string, collection: Collection, draft: Draft): string[] {
   const known = draft.known(collection);
-  if (known.length === 0) return [];
+  if (known.length === 0 || text.length > MAX_VALUE_LENGTH) return [];
   if (wordsOf(text).every((word) => draft.vocabulary.all.has(word)) && wordsOf(text).length > 0)
     return known.map(({ id }) => id);
   const whole = idOf(text, collection, draft);
@@ -21,6 +22,7 @@ export function parted(text: string): string[] {
 
 /** The id of the one thing of a kind that a text points to: by its name, or by words that it alone has. */
 export function idOf(text: string, collection: Collection, draft: Draft): string | undefined {
+  if (text.length > MAX_VALUE_LENGTH) return undefined;
   const words = wordsOf(text).join(" ");
   if (!words) return undefined;
   const known = draft.known(collection);
@@ -58,6 +60,7 @@ const titled = /^\p{L}{1,5}(?:\.|-\p{L}{1,2})\s*(?=\p{L})/u;
 
 /** The id of a person: of the team, or one who joins it by being named. */
 export function personIn(text: string, draft: Draft): string | undefined {
+  if (text.length > MAX_VALUE_LENGTH) return undefined;
   const known = idOf(text, "person", draft);
   if (known) return known;
   const [, name = text] = /^([^(,;–—]+?)\s*(?:[(,;–—].*)?$/u.exec(text) ?? [];

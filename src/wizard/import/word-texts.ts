@@ -1,5 +1,3 @@
-import { filesInZip } from "./zip.ts";
-
 /** The parts of a Word file that people write in. */
 const written = /^word\/(document|header\d*|footer\d*|footnotes|endnotes|comments|diagrams\/data\d*)\.xml$/;
 
@@ -7,16 +5,16 @@ const written = /^word\/(document|header\d*|footer\d*|footnotes|endnotes|comment
 const pieces = /<(?:w|m|a):t(?:\s[^>]*)?>([^<]*)<\/|<\/?(?:w|a):p(?=[\s>])|<w:(?:tab|br|cr)\b/g;
 
 /**
- * Every paragraph of a Word file, wherever it stands, as text alone.
- * @throws Error where the bytes are no Word file
+ * Returns every paragraph of a Word file, wherever it stands, as text alone.
+ * @param files the XML of the file by its paths
+ * @throws Error if it is no Word file
  */
-export function textsInWord(bytes: Uint8Array): string[] {
-  const files = filesInZip(bytes);
+export function textsInWord(files: ReadonlyMap<string, Uint8Array>): string[] {
   if (!files.has("word/document.xml")) throw new Error("no Word document");
   const utf8 = new TextDecoder();
   return [...files]
     .filter(([name]) => written.test(name))
-    .flatMap(([, content]) => paragraphsIn(utf8.decode(content())));
+    .flatMap(([, content]) => paragraphsIn(utf8.decode(content)));
 }
 
 function paragraphsIn(xml: string): string[] {

@@ -1,5 +1,8 @@
+import { zipSync } from "fflate";
 import mammoth from "mammoth";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { unzipped } from "../../platform/zip.ts";
+import { DocumentTooLarge, MAX_PARAGRAPHS, MAX_TEXT_LENGTH } from "./limits.ts";
 import { type Block, cleanText, type Item } from "./outline.ts";
 import { textsInWord } from "./word-texts.ts";
 
@@ -9,21 +12,60 @@ export interface WordContent {
   aside: string[];
 }
 
+/** The XML of a document, unpacked, in bytes: Word writes some hundred for a paragraph, and more for a cell. */
+const MAX_XML_BYTES = 16_000_000;
+const MAX_ENTRIES = 5_000;
+/** Tags of the document. Each takes memory as a node while it is read. */
+const MAX_TAGS = 400_000;
+/** Paragraphs that the text does not contain, such as headers; each is looked for in the whole text. */
+const MAX_ASIDE = 1_000;
+
 /**
  * Reads a .docx file.
- * @throws Error where it is none, or is broken
+ * @throws DocumentTooLarge if it has more text than a plan, or unpacks to more than such a document
+ * @throws Error if it is none, or is broken
  */
 export async function readWord(bytes: Uint8Array): Promise<WordContent> {
-  const texts = textsInWord(bytes);
+  const files = xmlOf(bytes);
+  const texts = textsInWord(files);
+  if (texts.length > MAX_PARAGRAPHS) throw new DocumentTooLarge("blocks");
+  if (texts.reduce((sum, text) => sum + text.length, 0) > MAX_TEXT_LENGTH) throw new DocumentTooLarge("text");
   const options = {
     styleMap,
     // A picture is known by its description alone.
     convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
   };
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
+  const { value } = await mammoth.convertToHtml({ buffer: packed(files) }, options);
   const { childNodes } = parseFragment(value);
   const blocks = childNodes.flatMap(blocksOf);
   return { blocks, aside: missingFrom(childNodes, texts) };
+}
+
+/** The XML of a document: pictures are never unpacked. */
+function xmlOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  let files: ReadonlyMap<string, Uint8Array>;
+  try {
+    files = unzipped(bytes, {
+      wanted: (name) => /\.(?:xml|rels)$/.test(name),
+      maxBytes: MAX_XML_BYTES,
+      maxEntries: MAX_ENTRIES,
+    });
+  } catch (error) {
+    if ((error as { code?: string }).code === "EZIPBROKEN") throw error;
+    throw new DocumentTooLarge("text");
+  }
+  let tags = 0;
+  for (const content of files.values())
+    for (let at = content.indexOf(LESS_THAN); at >= 0; at = content.indexOf(LESS_THAN, at + 1)) tags += 1;
+  if (tags > MAX_TAGS) throw new DocumentTooLarge("blocks");
+  return files;
+}
+
+const LESS_THAN = "<".charCodeAt(0);
+
+/** What was unpacked and counted as an archive again, so that the library unpacks nothing else. */
+function packed(files: ReadonlyMap<string, Uint8Array>): Buffer {
+  return Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
 }
 
 const styleMap = [
@@ -140,11 +182,16 @@ function elementsIn(node: { childNodes: Node[] }): Element[] {
 function missingFrom(page: readonly Node[], texts: readonly string[]): string[] {
   const whole = lettersOf(page.map(textOf).join("\n"));
   let reached = 0;
+  let searches = 0;
   const missing = texts.filter((text) => {
     const letters = lettersOf(text);
     // Nearly always the texts follow each other as on the page: looking further from there keeps long files quick.
     let at = whole.indexOf(letters, reached);
-    if (at < 0) at = whole.indexOf(letters);
+    if (at < 0) {
+      searches += 1;
+      if (searches > MAX_ASIDE) throw new DocumentTooLarge("blocks");
+      at = whole.indexOf(letters);
+    }
     if (at >= 0) reached = at;
     return at < 0 && /\p{L}/u.test(text);
   });

@@ -4,6 +4,7 @@ import { stretchIn } from "../dates.ts";
 import type { Draft } from "../draft.ts";
 import { currencyIn, durationIn, numberIn, numeralsIn } from "../figures.ts";
 import { begun, fieldsOf, type Kind, type Thing } from "../kind.ts";
+import { MAX_VALUE_LENGTH } from "../limits.ts";
 import { cadence, channel, day, many, person, type Reader, text } from "../readers.ts";
 import { idOf } from "../refer.ts";
 
@@ -20,6 +21,7 @@ const minutes: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1_440, w: 10
 /** Where a KPI is to be: a value, a change, or a range. */
 const target: Reader = (cell, draft) => {
   const { text } = cell;
+  if (text.length > MAX_VALUE_LENGTH) return undefined;
   // "From 1 200 to 2 000" says where it stands and where it is to be.
   const { from, to, down } = draft.vocabulary;
   const [, first, last] = new RegExp(`${from}\\s+(.+?)\\s+${to}\\s+(\\D*\\d.*)$`, "isu").exec(text) ?? [];

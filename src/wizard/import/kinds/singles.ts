@@ -2,6 +2,7 @@ import { periodIn } from "../dates.ts";
 import type { Draft } from "../draft.ts";
 import { currencyIn, moneyIn } from "../figures.ts";
 import { fieldsOf, type Kind, type Thing } from "../kind.ts";
+import { MAX_VALUE_LENGTH } from "../limits.ts";
 import { cadence, choices, day, many, person, sentences, text, texts, time } from "../readers.ts";
 
 /** The one thing at a place of the plan. */
@@ -85,6 +86,7 @@ const hours: Kind = {
   rest: {
     key: "open",
     read({ text }, draft) {
+      if (text.length > MAX_VALUE_LENGTH) return undefined;
       const [from, to] = stretched(text, /(?=\s*\d)/, draft).map((part) =>
         time({ text: part, items: [] }, draft),
       );

@@ -1,0 +1,66 @@
+import { Unzip, UnzipInflate } from "fflate";
+
+/** So much of an archive is given to the unpacker at once, in bytes: packed bytes can become a thousand times as many. */
+const STEP_BYTES = 16 * 1024;
+
+/** Why an archive is not read. */
+class ZipRefusal extends Error {
+  constructor(readonly code: "EZIPSIZE" | "EZIPENTRIES" | "EZIPBROKEN") {
+    super(code);
+    this.name = "ZipRefusal";
+  }
+}
+
+interface ZipLimits {
+  /** The files to unpack; the others are skipped without being unpacked. */
+  wanted(name: string): boolean;
+  /** All wanted files together may have so many bytes, counted while they are unpacked: what an archive says may be wrong. */
+  maxBytes: number;
+  maxEntries: number;
+}
+
+/**
+ * Returns the wanted files of a zip archive by their names.
+ * @throws ZipRefusal if the archive is broken or exceeds a limit; unpacking stops there
+ */
+export function unzipped(
+  archive: Uint8Array,
+  { wanted, maxBytes, maxEntries }: ZipLimits,
+): Map<string, Uint8Array> {
+  if (!isWhole(archive)) throw new ZipRefusal("EZIPBROKEN");
+  const chunksByName = new Map<string, Uint8Array[]>();
+  let bytes = 0;
+  let entries = 0;
+  const unzip = new Unzip((file) => {
+    entries += 1;
+    if (entries > maxEntries) throw new ZipRefusal("EZIPENTRIES");
+    if (!wanted(file.name)) return;
+    if ((file.originalSize ?? 0) > maxBytes) throw new ZipRefusal("EZIPSIZE");
+    const chunks: Uint8Array[] = [];
+    chunksByName.set(file.name, chunks);
+    file.ondata = (error, chunk) => {
+      if (error) throw new ZipRefusal("EZIPBROKEN");
+      bytes += chunk.length;
+      if (bytes > maxBytes) throw new ZipRefusal("EZIPSIZE");
+      chunks.push(chunk);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let at = 0; at < archive.length; at += STEP_BYTES)
+      unzip.push(archive.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= archive.length);
+  } catch (error) {
+    throw error instanceof ZipRefusal ? error : new ZipRefusal("EZIPBROKEN");
+  }
+  return new Map([...chunksByName].map(([name, chunks]) => [name, Buffer.concat(chunks)]));
+}
+
+/** The longest comment after the record that ends an archive, with that record, in bytes. */
+const MAX_END_BYTES = 65_557;
+
+/** Returns whether an archive begins with a file and has the record that ends it, so that nothing was cut off. */
+function isWhole(archive: Uint8Array): boolean {
+  const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+  return bytes.indexOf("PK\x03\x04") === 0 && bytes.indexOf("PK\x05\x06", -MAX_END_BYTES) >= 0;
+}
