@@ -26,14 +26,30 @@ export function occurrencesOf(calendar: Calendar, { from, to }: { from: string; 
     (post): post is Post & { date: string } =>
       post.date !== undefined && post.date >= from && post.date <= to,
   );
+  const freeByPlace = new Map<string, Occurrence[]>();
+  for (const slot of free) {
+    const there = freeByPlace.get(placeOf(slot));
+    if (there) there.push(slot);
+    else freeByPlace.set(placeOf(slot), [slot]);
+  }
   const taken = new Map<Post, Occurrence>();
   for (const post of posts.filter(({ status }) => status !== "cancelled").sort(timedFirst)) {
-    const slot = slotFor(post, free);
+    const there = freeByPlace.get(placeOf(post)) ?? [];
+    const slot = slotFor(post, there);
     if (!slot) continue;
-    free.splice(free.indexOf(slot), 1);
+    there.splice(there.indexOf(slot), 1);
     taken.set(post, slot);
   }
-  return [...free, ...posts.map((post) => occurrenceOf(post, post.date, taken.get(post)))].sort(byTime);
+  const used = new Set(taken.values());
+  return [
+    ...free.filter((slot) => !used.has(slot)),
+    ...posts.map((post) => occurrenceOf(post, post.date, taken.get(post))),
+  ].sort(byTime);
+}
+
+/** The day and the channel, which a post and the slot that it takes have in common. */
+function placeOf({ date, channel }: { date?: string; channel?: string }): string {
+  return `${date} ${channel}`;
 }
 
 function slotsBetween(slots: readonly Slot[], from: string, to: string): Occurrence[] {
@@ -65,10 +81,9 @@ function timedFirst(a: Post, b: Post): number {
   return Number(a.time === undefined) - Number(b.time === undefined);
 }
 
+/** @param free the slots on the post's day and channel that no other post has taken */
 function slotFor(post: Post, free: readonly Occurrence[]): Occurrence | undefined {
-  return free
-    .filter((slot) => slot.date === post.date && slot.channel === post.channel && suits(slot, post))
-    .sort(nearTo(post))[0];
+  return free.filter((slot) => suits(slot, post)).sort(nearTo(post))[0];
 }
 
 function suits(slot: Occurrence, { time, format }: Post): boolean {

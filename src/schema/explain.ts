@@ -3,6 +3,7 @@ import { idLike, platformByOtherName } from "../facts/platform-names.ts";
 import { type Data, type Datum, inARow, or, say, term } from "../phrase.ts";
 import { nearest } from "../plan/nearest.ts";
 import type { Path } from "../yaml/tree.ts";
+import { FIRST_YEAR, isCalendarDay, LAST_YEAR } from "./formats.ts";
 
 /** A schema error by the message that says it, with the place it belongs to: the value at a path, or its key. */
 export interface Explanation {
@@ -142,6 +143,12 @@ function describe(data: unknown): Datum {
 
 function notWritten({ error, name, key }: Situation): Said {
   const value = show(error.data);
+  if (error.keyword === "format" && isCalendarDay(String(error.data)))
+    return {
+      message: "far-date",
+      // As texts, so that years are not grouped as numbers are.
+      data: { name, value, first: String(FIRST_YEAR), last: String(LAST_YEAR) },
+    };
   const expected = error.parentSchema?.["x-expects"];
   if (expected === undefined) return { message: "pattern", data: { name, value } };
   const data = { name, value, expected: term(String(expected)) };

@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import type { Post } from "../../plan/types.ts";
+import { isYearInReach } from "../../schema/formats.ts";
+import { farDate } from "../options.ts";
 
 export interface CalendarOptions {
   from?: string;
@@ -19,13 +21,17 @@ export interface CalendarOptions {
 
 /** A month, as an option's value. */
 export function month(text: string): string {
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text;
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) {
+    if (!isYearInReach(text)) throw farDate();
+    return text;
+  }
   throw new InvalidArgumentError("Give a month as year-month, such as 2027-03.");
 }
 
 /** A week by its number in the year, as an option's value. */
 export function week(text: string): string {
   const [, year, number] = /^(\d{4})-W(\d{2})$/i.exec(text) ?? [];
+  if (year && !isYearInReach(year)) throw farDate();
   if (year && Number(number) >= 1 && Number(number) <= weeksOf(Number(year))) return text.toUpperCase();
   throw new InvalidArgumentError("Give a week as year-Wnumber, such as 2027-W10.");
 }

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import type { Span } from "../../calendar/entry.ts";
 import type { CalendarContent } from "../../calendar/format.ts";
 import { calendarFormats, entriesOf, loadCalendarFormat } from "../../calendar/index.ts";
 import { instantOf } from "../../calendar/instant.ts";
@@ -8,6 +9,8 @@ import { loadDocumentWords } from "../../locale/documents.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { loadMetricNames } from "../../locale/metrics.ts";
 import { loadSource } from "../../plan/load.ts";
+import { daysBetween } from "../../plan/time.ts";
+import type { Slot } from "../../plan/types.ts";
 import { checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { Teller } from "../../tell/teller.ts";
@@ -47,6 +50,7 @@ export async function writeCalendar(
   const span = spanOf(options, sections.plan.period, options.today ?? todayOf(world));
   const name = options.format ?? formatOf(options.output);
   const format = await loadCalendarFormat(name);
+  refuseTooMany(sections.calendar.slots ?? [], span);
   const all = entriesOf(sections, { tell, words: calendarWords, span });
   const { entries, notReady } = selected(all, options, format);
   const zone = zoneOf(sections.plan.timezone);
@@ -81,6 +85,16 @@ export async function writeCalendar(
     world,
   );
   return problems.some(({ kept }) => !kept) ? FOUND : CLEAN;
+}
+
+/** Entries of a calendar: calendar programs take so many, and a file of them is made in a second. */
+const MAX_ENTRIES = 20_000;
+
+/** @throws UserError if the slots alone would make more entries than a calendar can have */
+function refuseTooMany(slots: readonly Slot[], { from, to }: Span): void {
+  const weeks = (daysBetween(from, to) + 1) / 7;
+  const entries = slots.reduce((sum, { days = [] }) => sum + days.length * weeks, 0);
+  if (entries > MAX_ENTRIES) throw failure("manyEntries", { from, to, max: MAX_ENTRIES });
 }
 
 /** The form that a file's ending asks for: a table where nobody names a file. */

@@ -8,12 +8,22 @@ import type { CalendarOptions } from "./options.ts";
 /** Enough to work with, and little enough to read in a terminal. */
 const USUAL = "4w";
 
+/** A calendar holds every day and slot; a longer one takes gigabytes, and nobody plans posts so far ahead. */
+const MAX_YEARS = 10;
+
 /**
  * The days that are asked for. Where nobody says, four weeks from today on; where the plan's time has not come yet or is
  * over, its first four.
- * @throws UserError where the end is before the beginning
+ * @throws UserError where the end is before the beginning, or more than ten years after it
  */
-export function spanOf(
+export function spanOf(options: CalendarOptions, period: Period | undefined, today: string): Span {
+  const span = anySpanOf(options, period, today);
+  if (span.to >= monthsAfter(span.from, MAX_YEARS * 12))
+    throw failure("spanLong", { ...span, years: MAX_YEARS });
+  return span;
+}
+
+function anySpanOf(
   { from, to, month, week, next = USUAL }: CalendarOptions,
   period: Period | undefined,
   today: string,

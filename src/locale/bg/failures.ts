@@ -291,6 +291,14 @@ const words: FailureWords = {
     message: "От {from} до {to} не остава нито един ден.",
     remedy: "Посочете за --to ден, който не е преди --from.",
   },
+  spanLong: {
+    message: "От {from} до {to} са повече от {years} години.",
+    remedy: "Посочете по-кратък период с --from и --to.",
+  },
+  manyEntries: {
+    message: "От {from} до {to} слотовете дават над {max} записа.",
+    remedy: "Посочете по-кратък период с --from и --to.",
+  },
   noChannel: {
     message: "В плана няма канал „{id}“.",
     remedy: "Може би {near}?",

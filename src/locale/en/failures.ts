@@ -292,6 +292,14 @@ const words = {
     message: "From {from} to {to} no day is left.",
     remedy: "Give --to a day that is not before --from.",
   },
+  spanLong: {
+    message: "From {from} to {to} are more than {years} years.",
+    remedy: "Ask for a shorter time with --from and --to.",
+  },
+  manyEntries: {
+    message: "From {from} to {to} the slots make more than {max} entries.",
+    remedy: "Ask for a shorter time with --from and --to.",
+  },
   noChannel: {
     message: 'The plan has no channel "{id}".',
     remedy: "Did you mean {near}?",

@@ -291,6 +291,14 @@ const words: FailureWords = {
     message: "Del {from} al {to} no queda ningún día.",
     remedy: "Dé a --to un día que no sea anterior a --from.",
   },
+  spanLong: {
+    message: "Del {from} al {to} hay más de {years} años.",
+    remedy: "Pida un periodo más corto con --from y --to.",
+  },
+  manyEntries: {
+    message: "Del {from} al {to} los huecos suman más de {max} entradas.",
+    remedy: "Pida un periodo más corto con --from y --to.",
+  },
   noChannel: {
     message: "El plan no tiene ningún canal «{id}».",
     remedy: "¿Quiso decir {near}?",

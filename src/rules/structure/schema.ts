@@ -19,6 +19,7 @@ export default defineRule({
     version: "{name} is {value}, but this version of smplan reads {limit} only.",
     expected: "{name} cannot be {value}. Write {expected}.",
     "expected-near": '{name} cannot be {value}. Did you mean "{near}"? Write {expected}.',
+    "far-date": "{name} is {value}; a plan can have dates from {first} to {last} only.",
     pattern: "{name} cannot be {value}. Write it as the format has it.",
     "empty-text": "{name} is empty. Write something there, or take the line out.",
     "empty-list": "{name} is an empty list. Put something in it, or take the line out.",

@@ -85,6 +85,7 @@ const words: SectionWords = {
       expected: "{name} не може да е {value}. Напишете {expected}.",
       "expected-near":
         '{name} не може да е {value}. Да не би да имате предвид "{near}"? Напишете {expected}.',
+      "far-date": "{name} е {value}, а в плана може да има само дати от {first} до {last} г.",
       pattern: "{name} не може да е {value}. Напишете го, както е във формата.",
       "empty-text": "{name} е празно. Напишете нещо или махнете реда.",
       "empty-list": "{name} е празен списък. Сложете нещо в него или махнете реда.",

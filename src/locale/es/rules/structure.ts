@@ -81,6 +81,7 @@ const words: SectionWords = {
       version: "{name} es {value}, pero esta versión de smplan solo lee {limit}.",
       expected: "{name} no puede ser {value}. Escriba {expected}.",
       "expected-near": '{name} no puede ser {value}. ¿Quería decir "{near}"? Escriba {expected}.',
+      "far-date": "{name} es {value}, y un plan solo puede tener fechas de {first} a {last}.",
       pattern: "{name} no puede ser {value}. Escríbalo como lo tiene el formato.",
       "empty-text": "{name} está vacío. Escriba algo, o quite la línea.",
       "empty-list": "{name} es una lista vacía. Ponga algo en ella, o quite la línea.",
