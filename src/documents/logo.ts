@@ -9,6 +9,19 @@ const types: Record<string, string> = {
   ".webp": "image/webp",
 };
 
+const begins =
+  (...signature: number[]) =>
+  (bytes: Uint8Array): boolean =>
+    signature.every((byte, at) => bytes[at] === byte);
+
+/** How a picture of each type is known by its bytes: another would be shown as a broken one. */
+const signatures: Record<string, (bytes: Uint8Array) => boolean> = {
+  "image/svg+xml": (bytes) => /<(?:[\w.-]+:)?svg[\s>]/.test(new TextDecoder().decode(bytes)),
+  "image/png": begins(0x89, 0x50, 0x4e, 0x47),
+  "image/jpeg": begins(0xff, 0xd8, 0xff),
+  "image/webp": begins(0x52, 0x49, 0x46, 0x46),
+};
+
 /** A larger picture would weigh more than the document it stands in. */
 const MAX_BYTES = 500_000;
 
@@ -31,6 +44,7 @@ export function logoOf(
       return { missing: "it lies outside the plan's folder" };
     const bytes = files.read(file);
     if (bytes.length > MAX_BYTES) return { missing: "it is larger than 500 kB" };
+    if (!signatures[type]?.(bytes)) return { missing: "it is no picture of the kind that its name says" };
     return { data: `data:${type};base64,${Buffer.from(bytes).toString("base64")}` };
   } catch {
     return { missing: "it cannot be read" };

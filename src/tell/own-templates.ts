@@ -10,17 +10,36 @@ export interface OwnTemplates {
   readonly texts: ReadonlyMap<string, { file: string; text: string }>;
 }
 
+/** Limits that a template exceeds, each with words of its own. */
+type TemplateLimit = "templateRecursion" | "templateNesting" | "templateEndless";
+
 /** A fault in somebody's own template. */
 export class TemplateFault extends Error {
-  /** @param line counted from 1; nothing where it is not known */
+  /**
+   * @param message what the template engine says, or which limit is exceeded
+   * @param line counted from 1; nothing where it is not known
+   */
   constructor(
     message: string,
     readonly file: string,
     readonly line?: number,
+    readonly limit?: TemplateLimit,
   ) {
     super(message);
   }
 }
+
+/** Templates that call each other; the built-in ones are 5 deep. */
+const MAX_PARTIAL_DEPTH = 40;
+
+/** Blocks and brackets in each other within one template. */
+const MAX_NESTING = 50;
+
+/** Items that are gone through and templates that are called for one document. Large plans need some ten thousand. */
+const MAX_STEPS = 500_000;
+
+/** Characters that a document's templates may write, repeated ones with them. */
+const MAX_OUTPUT_LENGTH = 50_000_000;
 
 /**
  * A template where a team's own ones stand before the built-in ones. They are compiled when they are used, by the whole of
@@ -35,7 +54,9 @@ export async function ownTemplateOf(
   const { default: handlebars } = await import("handlebars");
   const folder = name.slice(0, name.indexOf("/") + 1);
   const house = handlebars.create();
+  const run = new Run();
   house.registerHelper({ ...fixed, ...helpers });
+  house.registerHelper("each", run.counting(house.helpers.each as Handlebars.HelperDelegate));
   for (const [path, template] of Object.entries(templates))
     if (path.startsWith(folder) && !own.texts.has(path))
       house.registerPartial(path.slice(folder.length), house.template(template));
@@ -43,14 +64,14 @@ export async function ownTemplateOf(
   const ours = [...own.texts].filter(([path]) => path.startsWith(folder));
   const known = new Set([...Object.keys(templates), ...own.texts.keys()]);
   for (const [path, { file, text }] of ours) {
-    check(text, file, { house, Visitor: handlebars.Visitor, folder, known });
-    house.registerPartial(
-      path.slice(folder.length),
-      house.compile(text, { noEscape, knownHelpers, knownHelpersOnly: true }),
-    );
+    const name = path.slice(folder.length);
+    const calls = check(text, file, { house, Visitor: handlebars.Visitor, folder, known });
+    const compiled = house.compile(text, { noEscape, knownHelpers, knownHelpersOnly: true });
+    house.registerPartial(name, run.guarded(compiled, { name, file, calls }));
   }
   const print = house.partials[name.slice(folder.length)] as Handlebars.TemplateDelegate;
   return (view) => {
+    run.begin();
     try {
       return print(view);
     } catch (error) {
@@ -58,6 +79,65 @@ export async function ownTemplateOf(
       throw error instanceof TemplateFault ? error : new TemplateFault(firstLine(error), files);
     }
   };
+}
+
+/** A template of a team's own, and the templates that it calls, by the lines they are called in. */
+interface OwnTemplate {
+  name: string;
+  file: string;
+  calls: ReadonlyMap<string, number>;
+}
+
+/** One document in the making: how deep templates call each other, and how much they have done. */
+class Run {
+  #steps = 0;
+  #length = 0;
+  readonly #open: OwnTemplate[] = [];
+
+  begin(): void {
+    this.#steps = 0;
+    this.#length = 0;
+    this.#open.length = 0;
+  }
+
+  /** Counts what a helper goes through, and what comes of it. */
+  counting(helper: Handlebars.HelperDelegate): Handlebars.HelperDelegate {
+    const run = this;
+    return function (this: unknown, context: unknown, options: Handlebars.HelperOptions) {
+      const fn: Handlebars.TemplateDelegate = (...args) => run.#count(options.fn(...args));
+      return helper.call(this, context, { ...options, fn });
+    };
+  }
+
+  /** A template that is stopped when it exceeds a limit, and that says which one failed. */
+  guarded(template: Handlebars.TemplateDelegate, own: OwnTemplate): Handlebars.TemplateDelegate {
+    const guarded: Handlebars.TemplateDelegate = (context, options) => {
+      if (this.#open.length >= MAX_PARTIAL_DEPTH) {
+        const names = new Set(this.#open.map(({ name }) => name));
+        const line = [...own.calls].find(([name]) => names.has(name))?.[1];
+        throw new TemplateFault(`{{> ${own.name}}}`, own.file, line, "templateRecursion");
+      }
+      this.#open.push(own);
+      try {
+        return this.#count(template(context, options));
+      } catch (error) {
+        throw error instanceof TemplateFault ? error : new TemplateFault(firstLine(error), own.file);
+      } finally {
+        this.#open.pop();
+      }
+    };
+    // What Handlebars itself calls on a template.
+    return Object.assign(guarded, template);
+  }
+
+  #count(written: string): string {
+    this.#steps += 1;
+    this.#length += written?.length ?? 0;
+    const { file = "" } = this.#open.at(-1) ?? {};
+    if (this.#steps > MAX_STEPS || this.#length > MAX_OUTPUT_LENGTH)
+      throw new TemplateFault("{{#each}}", file, undefined, "templateEndless");
+    return written;
+  }
 }
 
 interface Surroundings {
@@ -68,8 +148,17 @@ interface Surroundings {
   known: ReadonlySet<string>;
 }
 
-/** Finds what would fail only while it is printed, or not at all, and in which line it stands. */
-function check(text: string, file: string, { house, Visitor, folder, known }: Surroundings): void {
+/**
+ * Finds what would fail only while it is printed, or not at all, and in which line it stands. Returns the templates that
+ * are called, by the lines they are called in.
+ */
+function check(
+  text: string,
+  file: string,
+  { house, Visitor, folder, known }: Surroundings,
+): ReadonlyMap<string, number> {
+  refuseNesting(text, file);
+  const calls = new Map<string, number>();
   let program: hbs.AST.Program;
   try {
     program = house.parse(text);
@@ -82,6 +171,7 @@ function check(text: string, file: string, { house, Visitor, folder, known }: Su
       const { original } = partial.name as hbs.AST.PathExpression;
       if (typeof original === "string" && !known.has(`${folder}${original}`))
         throw new TemplateFault(`{{> ${original}}}`, file, partial.loc.start.line);
+      if (typeof original === "string") calls.set(original, partial.loc.start.line);
       super.PartialStatement(partial);
     }
     override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
@@ -108,6 +198,27 @@ function check(text: string, file: string, { house, Visitor, folder, known }: Su
       throw new TemplateFault(`{{${original} …}}`, file, loc.start.line);
   }
   new Checker().accept(program);
+  return calls;
+}
+
+/** Where a block or a bracket within a tag begins or ends. */
+const edges = /\{\{+~?[#^](?=[^\s}~])|\{\{+~?\/|\}\}|[()]|\n/g;
+
+/** Refuses what is nested deeper than the engine can follow, before the engine reads it. */
+function refuseNesting(text: string, file: string): void {
+  let line = 1;
+  let blocks = 0;
+  let brackets = 0;
+  for (const [edge] of text.matchAll(edges)) {
+    if (edge === "\n") line += 1;
+    else if (edge === "}}") brackets = 0;
+    else if (edge === "(") brackets += 1;
+    else if (edge === ")") brackets = Math.max(0, brackets - 1);
+    else if (edge.endsWith("/")) blocks = Math.max(0, blocks - 1);
+    else blocks += 1;
+    if (blocks > MAX_NESTING || brackets > MAX_NESTING)
+      throw new TemplateFault(edge, file, line, "templateNesting");
+  }
 }
 
 function firstLine(error: unknown): string {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -67,6 +67,34 @@ describe("smplan preview", { timeout: 60_000 }, () => {
     running?.kill("SIGINT");
     expect(await once(running as ChildProcess, "exit")).toEqual([0, null]);
   });
+
+  test("lives on and says what is wrong, whatever becomes of the files", async () => {
+    const cwd = bakery();
+    mkdirSync(join(cwd, "smplan-templates/html"), { recursive: true });
+    writeFileSync(join(cwd, "smplan-templates/html/cover.hbs"), "<p>ours</p>");
+    const address = await start(cwd);
+    const shows = (text: string) =>
+      expect.poll(async () => (await fetch(address)).text(), { timeout: 10_000 }).toContain(text);
+    const change = (from: number) => writeFileSync(join(cwd, "smplan.yaml"), plan(from));
+    await shows("ours");
+    rmSync(join(cwd, "smplan-templates"), { recursive: true });
+    writeFileSync(join(cwd, "smplan-templates"), "x");
+    change(251);
+    await shows("smplan-templates cannot be read");
+    rmSync(join(cwd, "smplan-templates"));
+    mkdirSync(join(cwd, "smplan-templates/html/cover.hbs"), { recursive: true });
+    change(252);
+    await shows("cover.hbs is a folder");
+    rmSync(join(cwd, "smplan-templates"), { recursive: true });
+    rmSync(join(cwd, "smplan.yaml"));
+    await shows("There is no file smplan.yaml");
+    mkdirSync(join(cwd, "smplan.yaml"));
+    await shows("smplan.yaml is a folder");
+    rmSync(join(cwd, "smplan.yaml"), { recursive: true });
+    change(253);
+    await shows("253");
+    expect(running?.exitCode).toBeNull();
+  }, 40_000);
 
   test.runIf(browserPath)(
     "shows what is saved, in included files too, and keeps what was there where the text is broken",

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, smplan } from "./run.ts";
@@ -41,6 +42,73 @@ describe("templates of one's own", () => {
     expect(err).toContain(`smplan-templates/html/cover.hbs:${line}`);
     expect(err).not.toMatch(/\n\s+at /);
     expect(code).toBe(2);
+  });
+
+  test.each([
+    ["calls itself", "<p>\n{{> cover}}", "cover.hbs:2: the template fails: it calls itself without end"],
+    [
+      "calls itself in two ways",
+      "{{#if title}}{{> cover}}{{> cover}}{{/if}}",
+      "cover.hbs:1: the template fails: it calls itself without end",
+    ],
+    [
+      "has blocks in blocks",
+      `\n${"{{#if title}}".repeat(5_000)}`,
+      "cover.hbs:2: the template fails: its blocks",
+    ],
+    [
+      "has brackets in brackets",
+      `\n\n{{fill ${"(".repeat(5_000)}x${")".repeat(5_000)}}}`,
+      "cover.hbs:3: the template fails: its blocks or brackets",
+    ],
+    [
+      "goes through a list again and again",
+      `${"{{#each @root}}".repeat(30)}x${"{{/each}}".repeat(30)}`,
+      "cover.hbs: the template fails: it writes without end",
+    ],
+    ["is too large", "x".repeat(300_000), "cover.hbs is larger than 200 kB"],
+  ])("end soon with one line if one %s", (_, text, says) => {
+    const cwd = withTemplate("html/cover", text);
+    const two = plan.replace("[{", "[{ id: w, name: Sales }, {");
+    writeFileSync(join(cwd, "smplan.yaml"), two);
+    const started = performance.now();
+    const { code, err } = smplan(["render", "-f", "html"], { cwd, node: ["--max-old-space-size=300"] });
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(code).toBe(2);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test.skipIf(process.platform === "win32")("lie in the project, and are files", () => {
+    const outside = folder({ "html/cover.hbs": "secret" });
+    const linked = folder({ "smplan.yaml": plan });
+    symlinkSync(outside, join(linked, "smplan-templates"));
+    const one = withTemplate("html/other", "x");
+    symlinkSync(join(outside, "html/cover.hbs"), join(one, "smplan-templates/html/cover.hbs"));
+    const pipe = withTemplate("html/other", "x");
+    execFileSync("mkfifo", [join(pipe, "smplan-templates/html/cover.hbs")]);
+    const loop = withTemplate("html/other", "x");
+    symlinkSync("cover.hbs", join(loop, "smplan-templates/html/cover.hbs"));
+    const file = folder({ "smplan.yaml": plan, "smplan-templates": "x" });
+    for (const [cwd, says] of [
+      [linked, "html/cover.hbs lies outside the project"],
+      [one, "html/cover.hbs lies outside the project"],
+      [pipe, "html/cover.hbs cannot be read"],
+      [loop, "html/cover.hbs cannot be read"],
+      [file, "smplan-templates cannot be read"],
+    ] as const) {
+      const { code, out, err } = smplan(["render", "smplan.yaml", "-f", "html"], { cwd });
+      expect(err).toContain(says);
+      expect(out).toBe("");
+      expect(code).toBe(2);
+    }
+  });
+
+  test.skipIf(process.platform === "win32")("may be linked within the project, in circles too", () => {
+    const cwd = withTemplate("shared/cover", "<p>shared</p>");
+    symlinkSync("shared", join(cwd, "smplan-templates/html"));
+    symlinkSync("..", join(cwd, "smplan-templates/shared/up"));
+    expect(smplan(["templates"], { cwd }).code).toBe(0);
   });
 
   test("that call themselves without end are told, and end", () => {

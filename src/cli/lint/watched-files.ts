@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, realpathSync, statSync, watch } from "node:fs";
+import { existsSync, type FSWatcher, realpathSync, type Stats, statSync, watch } from "node:fs";
 import { dirname, join, sep } from "node:path";
 
 /** The clock of a file system is coarser than ours, by less than this, in milliseconds. */
@@ -30,7 +30,7 @@ export class WatchedFiles {
       if (folder === dirname(file)) this.#distant.delete(file);
       else this.#distant.add(file);
       this.#watch(folder);
-      const stats = statSync(file, { throwIfNoEntry: false });
+      const stats = statsOf(file);
       if (stats) this.#follow(file);
       if (stats && stats.ctimeMs >= since - COARSE) this.changed(file);
     }
@@ -43,8 +43,8 @@ export class WatchedFiles {
 
   /** A link changes where it leads to. */
   #follow(file: string): void {
-    const real = realpathSync(file);
-    if (real === file) return;
+    const real = realOf(file);
+    if (real === undefined || real === file) return;
     this.#places.set(real, file);
     this.#watch(dirname(real));
   }
@@ -83,4 +83,21 @@ export class WatchedFiles {
 function folderFor(file: string): string {
   const folder = dirname(file);
   return existsSync(folder) || folder === dirname(folder) ? folder : folderFor(folder);
+}
+
+/** Returns what is known of a file, or `undefined` if it is not there, is a link to itself or may not be looked at. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function realOf(file: string): string | undefined {
+  try {
+    return realpathSync(file);
+  } catch {
+    return undefined;
+  }
 }

@@ -100,10 +100,16 @@ async function printed(
     const printer = new Printer(world, { ...options, findings: true });
     return { document: String(await printer.print(file, "html")) };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    // Whatever fails, the next change may put it right: the server goes on, and the page says what it was.
+    if (!(error instanceof UserError)) return { problem: firstLineOf(error) };
     const { message, remedy } = await failureIn(findingLanguage(options.language, world), error);
     return { problem: [message, remedy].filter(Boolean).join("\n") };
   }
+}
+
+function firstLineOf(error: unknown): string {
+  const [line = ""] = String(error instanceof Error ? error.message : error).split("\n", 1);
+  return line;
 }
 
 /** What shows an address on each system; where there is nothing, the address has been printed. */

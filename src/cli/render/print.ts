@@ -3,7 +3,7 @@ import { logoOf } from "../../documents/logo.ts";
 import type { Look } from "../../documents/look.ts";
 import type { NoteAt } from "../../documents/notes.ts";
 import type { Configs } from "../../lint/config/index.ts";
-import { failure } from "../../lint/failure.ts";
+import { failure, reason } from "../../lint/failure.ts";
 import { lintPlan } from "../../lint/plan.ts";
 import { planScoreOf } from "../../lint/score.ts";
 import { languageOf } from "../../locale/languages.ts";
@@ -90,7 +90,7 @@ export class Printer {
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
       const place = [error.file, error.line].filter((part) => part !== undefined).join(":");
-      throw failure("templateFault", { place, why: error.message });
+      throw failure("templateFault", { place, why: error.limit ? reason(error.limit) : error.message });
     }
   }
 

@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, sep } from "node:path";
+import { failure } from "../../lint/failure.ts";
 import type { OwnTemplates } from "../../tell/own-templates.ts";
 import { decodeText } from "../../yaml/bytes.ts";
 import type { World } from "../world.ts";
@@ -9,31 +10,90 @@ export const FOLDER = "smplan-templates";
 
 const ENDING = ".hbs";
 
-/** The templates below a project's folder; none where it has no such folder. */
+/** There are about 100 built-in templates. */
+const MAX_TEMPLATES = 500;
+
+/** The largest built-in template has 5 kB. */
+const MAX_TEMPLATE_BYTES = 200_000;
+
+/**
+ * Returns the templates below a project's folder, or `undefined` if it has none.
+ * @throws UserError if one cannot be read, is no regular file, is too large or lies outside the project, as a link can
+ */
 export function ownTemplatesIn(
   root: string,
   { files, cwd }: Pick<World, "files" | "cwd">,
 ): OwnTemplates | undefined {
   const folder = join(root, FOLDER);
-  const names = namesBelow(folder);
+  const shown = (path: string): string => relative(cwd, path) || path;
+  const names = reading(shown(folder), () => namesBelow(folder));
   if (names.length === 0) return undefined;
+  const realRoot = files.real(root);
+  const textOf = (path: string): string => {
+    if (isOutside(realRoot, files.real(path))) throw failure("templateOutside", { file: shown(path) });
+    const bytes = files.read(path);
+    if (bytes.length > MAX_TEMPLATE_BYTES)
+      throw failure("templateLarge", { file: shown(path), kilobytes: MAX_TEMPLATE_BYTES / 1000 });
+    return decodeText(bytes).text;
+  };
   return {
     texts: new Map(
       names.map((name) => {
         const path = join(folder, name);
-        const text = decodeText(files.read(path)).text;
-        return [name.replaceAll("\\", "/").slice(0, -ENDING.length), { file: relative(cwd, path), text }];
+        const text = reading(shown(path), () => textOf(path));
+        return [name.replaceAll("\\", "/").slice(0, -ENDING.length), { file: shown(path), text }];
       }),
     ),
   };
 }
 
+/** The templates below a folder; each real folder once, whatever links lead to it. */
 function namesBelow(folder: string): string[] {
+  const names: string[] = [];
+  const seen = new Set<string>();
+  const visit = (below: string): void => {
+    const real = realpathSync(join(folder, below));
+    if (seen.has(real)) return;
+    seen.add(real);
+    for (const entry of readdirSync(real, { withFileTypes: true })) {
+      const name = join(below, entry.name);
+      if (entry.name.endsWith(ENDING)) names.push(name);
+      else if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, name)))) visit(name);
+      if (names.length > MAX_TEMPLATES) throw failure("manyTemplates", { max: MAX_TEMPLATES });
+    }
+  };
   try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(ENDING))
-      .sort();
+    visit("");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+  return names.sort();
+}
+
+/** Whether a link leads to a folder; one that leads nowhere, or to itself, does not. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
   } catch {
-    return [];
+    return false;
+  }
+}
+
+function isOutside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+/** @throws UserError where the system refuses to hand over the file or folder */
+function reading<T>(file: string, load: () => T): T {
+  try {
+    return load();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EACCES" || code === "EPERM") throw failure("denied", { file });
+    if (code === "EISDIR") throw failure("folderForFile", { file });
+    if (code) throw failure("unreadable", { file, code });
+    throw error;
   }
 }

@@ -375,6 +375,21 @@ const words: FailureWords = {
     message: "{place}: шаблонът не работи: {why}.",
     remedy: "Поправете го там или изтрийте файла, за да се върне вграденият.",
   },
+  templateRecursion: { message: "извиква се сам до безкрай" },
+  templateNesting: { message: "блоковете или скобите му са вложени твърде дълбоко" },
+  templateEndless: { message: "текстът му няма край" },
+  manyTemplates: {
+    message: "В smplan-templates/ има над {max} шаблона.",
+    remedy: "Махнете онова, което не е шаблон на този проект.",
+  },
+  templateOutside: {
+    message: "{file} е извън проекта.",
+    remedy: "Поставете там самия шаблон, а не връзка към него.",
+  },
+  templateLarge: {
+    message: "{file} е над {kilobytes} kB.",
+    remedy: "Съкратете го или изтрийте файла, за да се върне вграденият шаблон.",
+  },
   noTemplate: {
     message: "Няма шаблон „{name}“.",
     remedy: "„smplan templates“ показва всички.",

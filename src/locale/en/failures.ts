@@ -373,6 +373,21 @@ const words = {
     message: "{place}: the template fails: {why}.",
     remedy: "Mend it there, or delete the file to get the built-in one back.",
   },
+  templateRecursion: { message: "it calls itself without end" },
+  templateNesting: { message: "its blocks or brackets are nested too deeply" },
+  templateEndless: { message: "it writes without end" },
+  manyTemplates: {
+    message: "smplan-templates/ holds more than {max} templates.",
+    remedy: "Take out what is no template of this project.",
+  },
+  templateOutside: {
+    message: "{file} lies outside the project.",
+    remedy: "Put the template itself there instead of a link.",
+  },
+  templateLarge: {
+    message: "{file} is larger than {kilobytes} kB.",
+    remedy: "Shorten it, or delete the file to get the built-in one back.",
+  },
   noTemplate: {
     message: 'There is no template "{name}".',
     remedy: '"smplan templates" lists them all.',

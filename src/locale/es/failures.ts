@@ -374,6 +374,21 @@ const words: FailureWords = {
     message: "{place}: la plantilla falla: {why}.",
     remedy: "Corríjala ahí, o borre el archivo para recuperar la incluida.",
   },
+  templateRecursion: { message: "se llama a sí misma sin fin" },
+  templateNesting: { message: "sus bloques o paréntesis están anidados a demasiada profundidad" },
+  templateEndless: { message: "escribe sin fin" },
+  manyTemplates: {
+    message: "smplan-templates/ contiene más de {max} plantillas.",
+    remedy: "Quite lo que no sea una plantilla de este proyecto.",
+  },
+  templateOutside: {
+    message: "{file} está fuera del proyecto.",
+    remedy: "Ponga ahí la propia plantilla en lugar de un enlace.",
+  },
+  templateLarge: {
+    message: "{file} ocupa más de {kilobytes} kB.",
+    remedy: "Acórtela o elimine el archivo para recuperar la plantilla incluida.",
+  },
   noTemplate: {
     message: "No hay ninguna plantilla «{name}».",
     remedy: "«smplan templates» las muestra todas.",
