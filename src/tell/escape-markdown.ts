@@ -1,14 +1,17 @@
-/** Addresses that stand by themselves in a text; they become links, as editors of Markdown expect. */
+/**
+ * Addresses that stand by themselves in a text; they become links, as editors of Markdown expect. A mail address begins
+ * where its word begins: looking for one from each letter on would take a time that grows with the square of a word.
+ */
 const addresses =
-  /(https?:\/\/[\w\-.~:/?#@!$&'()+,;=%]*[\w\-~/#@$=%]|[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z\d-]*[a-z\d])/i;
+  /(https?:\/\/[\w\-.~:/?#@!$&'()+,;=%]*[\w\-~/#@$=%]|(?<![\w.+-])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z\d-]*[a-z\d])/i;
 
 /**
  * One line of GitHub Flavored Markdown that reads as the text does: nothing in it is markup. It may stand in a
  * paragraph, a heading, a list item or a table's cell. A line break becomes `<br>`.
  */
 function escapeText(text: string): string {
-  const lines = text.trim().split(/\s*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])\s*/u);
-  return lines.map(escapeLine).join("<br>");
+  const lines = text.split(/[\n\r\v\f\u0085\u2028\u2029]/u).map((line) => line.trim());
+  return lines.filter(Boolean).map(escapeLine).join("<br>");
 }
 
 function escapeLine(line: string): string {

@@ -11,7 +11,9 @@ const markdown: ChangeFormat = {
   print({ words, ...report }) {
     const text = templateOf("markdown/changes")({ ...escapeTexts(report), words, mark });
     return `${text
-      .replace(/[^\S\n]+$/gm, "")
+      .split("\n")
+      .map((line) => line.trimEnd())
+      .join("\n")
       .replace(/\n{3,}/g, "\n\n")
       .trim()}\n`;
   },

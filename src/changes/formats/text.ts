@@ -6,6 +6,9 @@ import type { ChangeReport, SaidChange } from "../report.ts";
 
 const signs = { added: "+", removed: "−", changed: "~", renamed: "~", moved: "~" } as const;
 
+/** Characters of a change that are shown in a terminal; the files that are made of the same changes hold all of them. */
+const MAX_SENTENCE_LENGTH = 4_000;
+
 /** For the terminal: by parts of the plan, a sentence for each change. */
 const text: ChangeFormat = {
   extension: "txt",
@@ -25,7 +28,9 @@ export default text;
 
 function changeLine({ kind, sentence, major }: SaidChange, width: number, chalk: ChalkInstance): string {
   const paint = kind === "added" ? chalk.green : kind === "removed" ? chalk.red : chalk.yellow;
-  const said = wrapAnsi(major ? chalk.bold(sentence) : sentence, width - 4).replaceAll("\n", "\n    ");
+  const shown =
+    sentence.length > MAX_SENTENCE_LENGTH ? `${sentence.slice(0, MAX_SENTENCE_LENGTH)}…` : sentence;
+  const said = wrapAnsi(major ? chalk.bold(shown) : shown, width - 4).replaceAll("\n", "\n    ");
   return `  ${paint(signs[kind])} ${said}`;
 }
 

@@ -43,6 +43,9 @@ interface Server {
   serves: readonly string[];
 }
 
+/** A larger table fits on no page, and takes memory for each of its cells; the document goes without it. */
+const MAX_CELLS = 20_000;
+
 /**
  * Which KPIs measure each objective, which channels and actions serve it, and whom it is for. What is missing is said,
  * in both directions.
@@ -53,9 +56,12 @@ const matrix = ((sections, tell, audience) => {
   // What holes a plan has is not for the public, and of a plan that was cut some holes are none.
   if (objectives.length === 0 || audience === "public") return {};
   const ids = objectives.map(({ id }) => id);
-  const groups = serversOf(sections, tell)
-    .filter(({ servers }) => servers.length > 0 || audience === undefined)
-    .map((servers) => groupOf(servers, ids, tell));
+  const servers = serversOf(sections, tell);
+  const rows = servers.reduce((sum, group) => sum + group.servers.length, 0);
+  if (rows * objectives.length > MAX_CELLS) return {};
+  const groups = servers
+    .filter((group) => group.servers.length > 0 || audience === undefined)
+    .map((group) => groupOf(group, ids, tell));
   const holes = groups.reduce(
     (sum, { counts, rows }) =>
       sum + counts.filter(({ hole }) => hole).length + rows.filter(({ hole }) => hole !== undefined).length,

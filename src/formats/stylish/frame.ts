@@ -10,8 +10,13 @@ export interface Frame {
 /** A tab is shown as so many blanks. */
 const TAB = "  ";
 
-/** So many characters around the marked text are looked at: more than any terminal shows in a line. */
-const MAX_CHARACTERS = 2_000;
+/**
+ * So many code units are looked at for each column: most characters have one, an emoji of a family eleven. Looking at
+ * more would take long for a line with thousands of findings.
+ */
+const UNITS_PER_COLUMN = 12;
+
+const ascii = /^[ -~]*$/;
 
 /** Columns that stay free for the text before the mark if a line is cut. */
 const COLUMNS_BEFORE = 20;
@@ -31,8 +36,9 @@ interface Cell {
  * @param to the offset at which it ends
  */
 export function frameOf(line: string, { from, to }: { from: number; to: number }, room: number): Frame {
-  const first = Math.max(0, from - MAX_CHARACTERS);
-  const last = Math.min(line.length, from + MAX_CHARACTERS);
+  const reach = room * UNITS_PER_COLUMN;
+  const first = Math.max(0, from - reach);
+  const last = Math.min(line.length, from + reach);
   const before = cellsOf(line.slice(first, from));
   const marked = cellsOf(line.slice(from, Math.min(to, last)));
   const after = cellsOf(line.slice(Math.min(to, last), last));
@@ -82,6 +88,7 @@ function framed({ before, marked, after, cutBefore, cutAfter }: Parts): Frame {
 }
 
 function cellsOf(text: string): Cell[] {
+  if (ascii.test(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
   return Array.from(graphemes.segment(text), ({ segment }) => {
     const shown = segment === "\t" ? TAB : visible(segment);
     return { text: shown, width: stringWidth(shown) };
