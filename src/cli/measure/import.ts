@@ -4,7 +4,7 @@ import { loadPerformanceWords, type PerformanceWords } from "../../locale/perfor
 import { fillWords } from "../../locale/report.ts";
 import { exportShapes } from "../../measure/exports/index.ts";
 import type { ExportShape } from "../../measure/exports/shape.ts";
-import { csvRows } from "../../measure/import/csv.ts";
+import { csvRows, refuseManyLines } from "../../measure/import/csv.ts";
 import type { Days } from "../../measure/import/day-book.ts";
 import { shapeOf } from "../../measure/import/own-shapes.ts";
 import { type Stretch, together, type Way } from "../../measure/import/periods.ts";
@@ -117,7 +117,9 @@ class Importer {
   async #tables(file: string): Promise<Table[]> {
     const bytes = this.#bytes(file);
     if (bytes.length === 0) return [];
-    return workbookKind(bytes) ? sheetsOf(bytes) : [{ rows: csvRows(this.#watched(bytes)) }];
+    if (workbookKind(bytes)) return sheetsOf(bytes);
+    refuseManyLines(bytes);
+    return [{ rows: csvRows(this.#watched(bytes)) }];
   }
 
   #bytes(file: string): Uint8Array {

@@ -16,8 +16,8 @@ const MAX_LINE_CHARACTERS = 2 * MAX_ROW_CHARACTERS;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/** More than exports have: a hundred posts a day for two years. */
-const MAX_ROWS = 100_000;
+/** More than exports have; half a million rows of pages and days take a second. */
+const MAX_ROWS = 600_000;
 
 /**
  * The rows of a CSV file, one after the other: however long it is, only what is being read is in memory.
@@ -65,6 +65,16 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   } finally {
     source.destroy();
   }
+}
+
+/**
+ * Refuses a file with more lines than an import can have rows, before anything of it is read.
+ * @throws ExportFault
+ */
+export function refuseManyLines(bytes: Uint8Array): void {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) lines += 1;
+  if (lines > MAX_ROWS) throw new ExportFault(reason("exportManyRows", { rows: MAX_ROWS }));
 }
 
 function longRow(): ExportFault {
