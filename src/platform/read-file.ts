@@ -39,7 +39,7 @@ export function readRegularFile(path: string, maxBytes = MAX_FILE_BYTES): Buffer
  * @param maxBytes the largest size that is opened; without one, any
  * @throws what `readRegularFile` throws
  */
-export function openRegularFile(
+function openRegularFile(
   path: string,
   maxBytes = Number.POSITIVE_INFINITY,
 ): { descriptor: number; size: number } {
