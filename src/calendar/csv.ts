@@ -2,10 +2,11 @@ import { stringify } from "csv-stringify/sync";
 
 /**
  * What a spreadsheet can take for a formula: `=`, `+`, `-`, `@` and their full-width forms, a tab or a line break at the
- * beginning of a cell, also after blanks and quotation marks, which some programs strip.
+ * beginning of a cell, also after blanks and quotation marks, which some programs strip. Quotation marks count in front of all
+ * of them, so that a reader who takes the added apostrophe away always gets the text back.
  * Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
-const formula = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+const formula = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^["']*[\t\r\n]/;
 
 /**
  * Returns rows as comma-separated values (RFC 4180). Every cell with a line break is quoted, also with a lone CR or LF,

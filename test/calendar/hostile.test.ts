@@ -97,7 +97,7 @@ test.each([
   );
 });
 
-const formula = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+const formula = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^["']*[\t\r\n]/;
 /** What a spreadsheet's user sees when they leave the apostrophe out. */
 const unmarked = (cell: string): string =>
   cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
