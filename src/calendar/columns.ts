@@ -1,4 +1,6 @@
 import stringWidth from "string-width";
+import { mapTexts } from "../plan/map-texts.ts";
+import { visible } from "../visible.ts";
 import type { Entry } from "./entry.ts";
 import type { CalendarContent } from "./format.ts";
 
@@ -59,20 +61,21 @@ function wholeOf(columns: Columns): number {
   return widths.reduce((sum, width) => sum + width + GAP, -GAP);
 }
 
-/** What the columns say of an entry that is a post or a slot. */
+/** What the columns say of an entry that is a post or a slot, with all that could control a terminal as escapes. */
 export function cellsOf(
   { kind, occurrence }: Entry,
   { tell, words }: Pick<CalendarContent, "tell" | "words">,
 ): Cells {
   const { post, channel, format = "", pillar } = occurrence ?? {};
-  const line = post?.text?.trim().split("\n")[0];
-  return {
+  const line = post?.text?.trim().split(/\r\n?|\n/)[0];
+  const cells = {
     channel: tell.name("channel", channel) ?? "",
     format,
     text: kind === "slot" ? words.free : (line ?? post?.id ?? ""),
     status: tell.value("post", post?.status) ?? "",
     pillar: tell.name("pillar", pillar) ?? "",
   };
+  return mapTexts(cells, visible);
 }
 
 /** A text with blanks behind it. */

@@ -57,6 +57,8 @@ export interface CalendarFormat {
   extension: string;
   /** What it is, for the help: "Hootsuite's bulk composer". */
   about: string;
+  /** Whether its text has colors for a terminal; then it contains no other control characters. */
+  styled?: true;
   /** Where it holds only posts that are ready to be published. */
   publishing?: Publishing;
   /** Whether a file was made by this format, so that it may be replaced. */

@@ -4,6 +4,8 @@ import type { ChangeReport } from "./report.ts";
 export interface ChangeFormat {
   /** The ending of its files, without the dot. */
   extension: string;
+  /** Whether its text has colors for a terminal; then it contains no other control characters. */
+  styled?: true;
   /** Whether a file was made by this format, so that it may be replaced. */
   made(content: Uint8Array): boolean;
   print(report: ChangeReport, look: ChangeLook): string;

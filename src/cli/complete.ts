@@ -19,7 +19,7 @@ export function complete(program: Command, words: readonly string[]): Candidate[
       [option.long, option.short].includes(before.at(-1) ?? "") && (option.required || option.optional),
   );
   if (pending) return starting(current, choicesOf(pending));
-  if (current.startsWith("-")) return starting(current, optionsOf(command));
+  if (current.startsWith("-")) return starting(current, optionsOf(command, program));
   return starting(current, [...commandsOf(command), ...command.registeredArguments.flatMap(choicesOf)]);
 }
 
@@ -37,8 +37,8 @@ function commandsOf({ commands }: Command): Candidate[] {
   return commands.map((command) => ({ word: command.name(), meaning: command.summary() }));
 }
 
-function optionsOf(command: Command): Candidate[] {
-  const own = command.options.map((option) => ({
+function optionsOf(command: Command, program: Command): Candidate[] {
+  const own = [...new Set([...command.options, ...program.options])].map((option) => ({
     word: option.long ?? option.flags,
     meaning: option.description,
   }));

@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { version } from "../../package.json";
 import { realWorld, whenWritten } from "./real-world.ts";
 
+/** The run itself failed; `command.ts` has all exit codes. */
+const FAILED = 2;
+
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
     realWorld().stdout.write(`${version}\n`);
@@ -11,8 +14,27 @@ async function main(args: readonly string[]): Promise<number> {
   return runProgram(args, realWorld(join(import.meta.dirname, "helper.cjs")));
 }
 
+// Other threads know of options by the environment alone.
+if (process.argv.includes("--debug")) process.env.SMPLAN_DEBUG = "1";
+
+let failing = false;
+
+/** Ends the run with one line in words, whatever went wrong and wherever. */
+async function fail(error: unknown): Promise<void> {
+  // What fails while a failure is told, such as a standard error that is full, can be told nobody.
+  if (failing) process.exit(FAILED);
+  failing = true;
+  process.exitCode = FAILED;
+  const { tellUnexpected } = await import("./unexpected.ts");
+  await tellUnexpected(error, realWorld());
+  whenWritten(() => process.exit(FAILED));
+}
+
+process.on("uncaughtException", fail);
+process.on("unhandledRejection", fail);
+
 /** Node would wait for what V8 still has in mind for code that nobody will run again; what is written waits for no one. */
 main(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode;
-  whenWritten(() => process.exit());
-});
+  whenWritten((lost) => (lost ? fail(lost) : process.exit()));
+}, fail);

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
-import { UserError } from "../finding.ts";
-import { CLEAN, type CommandDefinition, examples, FAILED, tellFailure } from "./command.ts";
+import { visible } from "../visible.ts";
+import { CLEAN, type CommandDefinition, examples, FAILED } from "./command.ts";
 import { findingLanguage } from "./language.ts";
 import type { World } from "./world.ts";
 
@@ -16,18 +16,21 @@ const commandNames: readonly string[] = Object.keys(modules).map((path) =>
  * Runs the program on its arguments and gives its exit code. Only the command that is asked for is loaded; the
  * others are needed for help, and for guessing what a mistyped one meant.
  */
-export async function runProgram(args: readonly string[], world: World): Promise<number> {
+export async function runProgram(args: readonly string[], outside: World): Promise<number> {
   let exitCode = CLEAN;
   let asked: string | undefined;
-  const program = await buildProgram(args[0], world, (code) => {
-    exitCode = code;
-  });
-  program.hook("preAction", (_, command) => {
-    const options = command.optsWithGlobals<{ language?: string; plugins?: boolean }>();
-    asked = options.language;
-    if (options.plugins === false) world.noPlugins = true;
-  });
+  const world = worldFor(args, outside);
   try {
+    const name = args.find((arg) => !globalOptions.includes(arg));
+    const done = (code: number): void => {
+      exitCode = code;
+    };
+    const program = await buildProgram(name, world, done, args);
+    program.hook("preAction", (_, command) => {
+      const options = command.optsWithGlobals<{ language?: string; plugins?: boolean }>();
+      asked = options.language;
+      if (options.plugins === false) world.noPlugins = true;
+    });
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
@@ -35,11 +38,40 @@ export async function runProgram(args: readonly string[], world: World): Promise
   }
 }
 
+const globalOptions: readonly string[] = ["--color", "--no-color", "--debug", "--no-plugins"];
+
+/** The world as options of all commands have it: with colors or without, and with the stacks of errors. */
+function worldFor(args: readonly string[], world: World): World {
+  const end = args.indexOf("--");
+  const options = end < 0 ? args : args.slice(0, end);
+  const last = options.findLast((arg) => arg === "--color" || arg === "--no-color");
+  const env = {
+    ...world.env,
+    ...(last === "--color" && { FORCE_COLOR: insisting(world.env.FORCE_COLOR) }),
+    ...(last === "--no-color" && { FORCE_COLOR: "0" }),
+    ...(options.includes("--debug") && { SMPLAN_DEBUG: "1" }),
+  };
+  return Object.create(world, { env: { value: env } });
+}
+
+/** As many colors as the environment speaks of, but some. */
+function insisting(force = ""): string {
+  return ["", "0", "false"].includes(force) ? "1" : force;
+}
+
+/** A message of commander's, which repeats what was typed: that must not begin lines of its own. */
+function withoutBreaks(text: string, args: readonly string[]): string {
+  return args
+    .flatMap((arg) => [arg, arg.slice(arg.indexOf("=") + 1)])
+    .reduce((shown, arg) => (arg === visible(arg) ? shown : shown.replaceAll(arg, visible(arg))), text);
+}
+
 /** The program with the command of that name, or with all of them where it is none. */
 export async function buildProgram(
   name: string | undefined,
   world: World,
   done: (exitCode: number) => void,
+  args: readonly string[] = [],
 ): Promise<Command> {
   const program = new Command("smplan")
     .description(
@@ -47,16 +79,20 @@ export async function buildProgram(
     )
     .version(version, "-V, --version", "print the version")
     .option("--no-plugins", "do not load plugins; the same as SMPLAN_NO_PLUGINS=1")
+    .option("--color", "print colors, even into a pipe or a file")
+    .option("--no-color", "print no colors")
+    .option("--debug", "print the stack of an error, for a report")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .showHelpAfterError("(smplan --help lists the commands and options)")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
-      writeErr: (text) => world.stderr.write(text),
+      writeErr: (text) => world.stderr.write(withoutBreaks(text, args)),
       getOutHelpWidth: () => world.stdout.columns ?? 100,
       getErrHelpWidth: () => world.stderr.columns ?? 100,
     })
+    .configureHelp({ showGlobalOptions: true })
     .addHelpText(
       "after",
       examples([
@@ -85,9 +121,7 @@ async function loadCommand(command: string) {
 
 async function explainFailure(error: unknown, language: string, world: World): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
-  if (error instanceof UserError) {
-    await tellFailure(error, language, world);
-    return FAILED;
-  }
-  throw error;
+  const { tellUnexpected } = await import("./unexpected.ts");
+  await tellUnexpected(error, world, language);
+  return FAILED;
 }

@@ -26,12 +26,12 @@ export class Progress {
     const bar = `\r${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${figures}`;
     if (bar === this.#shown) return;
     this.#shown = bar;
-    this.output.write(bar);
+    this.output.stream.write(bar);
   }
 
   /** Takes the bar away again. */
   end(): void {
-    if (this.#shown) this.output.write(`\r${" ".repeat(this.#shown.length)}\r`);
+    if (this.#shown) this.output.stream.write(`\r${" ".repeat(this.#shown.length)}\r`);
     this.#shown = "";
   }
 }

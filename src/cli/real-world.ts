@@ -1,24 +1,88 @@
 import { disk } from "../disk.ts";
+import { documentText, visibleLines, visibleStyled } from "../visible.ts";
 import { InputFiles } from "./input-files.ts";
-import type { World } from "./world.ts";
+import type { Output, World } from "./world.ts";
 
-/** Streams that something was written to: each is opened only by who needs it, for that takes a while. */
+type Name = "stdout" | "stderr";
+
+/** Streams that something was written to: each is opened only when it is needed, because that is slow. */
 const opened = new Set<NodeJS.WriteStream>();
 
-function output(name: "stdout" | "stderr"): NodeJS.WriteStream {
-  const stream = process[name];
-  if (!opened.has(stream) && name === "stdout")
-    // A closed pipe, as of `smplan lint | head`, is no fault of anybody's.
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(0);
-      throw error;
-    });
-  opened.add(stream);
-  return stream;
+/** An output that took no more, such as a full disk. */
+export class LostOutput extends Error {
+  readonly code: string;
+
+  constructor(
+    readonly output: Name,
+    { code = "EIO", message }: NodeJS.ErrnoException,
+  ) {
+    super(message);
+    this.name = "LostOutput";
+    this.code = code;
+  }
 }
 
-/** Calls when all that was written has left the process. */
-export function whenWritten(then: () => void): void {
+/** Standard output or standard error of this process. */
+class Stream implements Output {
+  /** Whether it was said already that it takes no more. */
+  #lost = false;
+
+  constructor(readonly name: Name) {}
+
+  write(text: string): void {
+    this.#send(visibleLines(text));
+  }
+
+  writeStyled(text: string): void {
+    this.#send(visibleStyled(text));
+  }
+
+  writeDocument(content: string | Uint8Array): void {
+    this.#send(typeof content === "string" ? documentText(content) : content);
+  }
+
+  get stream(): NodeJS.WriteStream {
+    const stream = process[this.name];
+    if (opened.has(stream)) return stream;
+    opened.add(stream);
+    return stream.on("error", (error) => {
+      if (!this.#lost) throw this.#losing(error);
+    });
+  }
+
+  get isTTY(): boolean {
+    return Boolean(this.stream.isTTY);
+  }
+
+  get columns(): number | undefined {
+    return this.stream.columns;
+  }
+
+  get rows(): number | undefined {
+    return this.stream.rows;
+  }
+
+  #send(content: string | Uint8Array): void {
+    const { stream } = this;
+    stream.write(content);
+    // A file that is full is known at once, long before the event for it.
+    if (stream.errored) throw this.#losing(stream.errored);
+  }
+
+  #losing(error: Error): LostOutput {
+    this.#lost = true;
+    return lost(this.name, error);
+  }
+}
+
+/** What became of an output. Where a pipe is closed, as of `smplan lint | head`, the reader has seen enough: the run ends. */
+function lost(output: Name, error: NodeJS.ErrnoException): LostOutput {
+  if (error.code === "EPIPE") process.exit();
+  return new LostOutput(output, error);
+}
+
+/** Calls when all that was written has left the process, with the error if some of it could not. */
+export function whenWritten(then: (lost?: Error) => void): void {
   const [first, ...others] = opened;
   if (!first) {
     then();
@@ -26,7 +90,12 @@ export function whenWritten(then: () => void): void {
   }
   opened.clear();
   for (const other of others) opened.add(other);
-  first.write("", () => whenWritten(then));
+  const { errored } = first;
+  if (errored) then(lost(first === process.stderr ? "stderr" : "stdout", errored));
+  else
+    first.write("", (error) =>
+      error ? then(lost(first === process.stderr ? "stderr" : "stdout", error)) : whenWritten(then),
+    );
 }
 
 /** The world that a process finds itself in. */
@@ -38,12 +107,8 @@ export function realWorld(helper?: string): World {
     get stdin() {
       return process.stdin;
     },
-    get stdout() {
-      return output("stdout");
-    },
-    get stderr() {
-      return output("stderr");
-    },
+    stdout: new Stream("stdout"),
+    stderr: new Stream("stderr"),
     files: inputs,
     inputs,
     now: () => new Date(),

@@ -120,8 +120,7 @@ function writeOpen(
   content: string | Uint8Array,
   world: World,
 ): void {
-  if (target.kind === "descriptor" && target.descriptor === 1) world.stdout.write(content);
-  else if (target.kind === "descriptor" && target.descriptor === 2)
-    world.stderr.write(typeof content === "string" ? content : new TextDecoder().decode(content));
+  if (target.kind === "descriptor" && target.descriptor === 1) world.stdout.writeDocument(content);
+  else if (target.kind === "descriptor" && target.descriptor === 2) world.stderr.writeDocument(content);
   else writeToStream(target, Buffer.from(content));
 }

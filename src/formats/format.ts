@@ -20,5 +20,7 @@ export interface Format {
    * folder for people and editors here.
    */
   paths: "repository" | "folder";
+  /** Whether its text has colors for a terminal; then it contains no other control characters. */
+  styled?: true;
   print(report: LintReport, options: FormatOptions): string | Promise<string>;
 }

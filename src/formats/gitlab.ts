@@ -1,4 +1,5 @@
 import { fingerprints } from "../lint/fingerprint.ts";
+import { jsonText } from "../visible.ts";
 import type { Format } from "./format.ts";
 
 /** What GitLab calls the severities. https://docs.gitlab.com/ci/testing/code_quality/ */
@@ -19,7 +20,7 @@ const format: Format = {
         lines: { begin: report.start(span).line, end: report.end(span).line },
       },
     }));
-    return `${JSON.stringify(issues, null, 2)}\n`;
+    return `${jsonText(issues, 2)}\n`;
   },
 };
 

@@ -1,3 +1,4 @@
+import { jsonText } from "../visible.ts";
 import type { Format } from "./format.ts";
 import { plain } from "./json/plain.ts";
 
@@ -12,7 +13,7 @@ const format: Format = {
       warnings: report.count("warning"),
       infos: report.count("info"),
     };
-    return `${JSON.stringify({ findings, summary }, null, 2)}\n`;
+    return `${jsonText({ findings, summary }, 2)}\n`;
   },
 };
 

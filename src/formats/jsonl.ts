@@ -1,10 +1,11 @@
+import { jsonText } from "../visible.ts";
 import type { Format } from "./format.ts";
 import { plain } from "./json/plain.ts";
 
 const format: Format = {
   summary: "one JSON object a line for each finding, for programs that read as they go",
   paths: "folder",
-  print: (report) => report.findings.map((finding) => `${JSON.stringify(plain(finding, report))}\n`).join(""),
+  print: (report) => report.findings.map((finding) => `${jsonText(plain(finding, report))}\n`).join(""),
 };
 
 export default format;

@@ -1,6 +1,7 @@
 import type { Edit, Span } from "../finding.ts";
 import type { Position } from "../lint/lines.ts";
 import type { LintReport } from "../lint/report.ts";
+import { jsonText } from "../visible.ts";
 import type { Format } from "./format.ts";
 
 const severities = { error: "ERROR", warning: "WARNING", info: "INFO" } as const;
@@ -22,7 +23,7 @@ const format: Format = {
         })),
       }),
     );
-    return `${JSON.stringify({ source: { name: "smplan" }, diagnostics }, null, 2)}\n`;
+    return `${jsonText({ source: { name: "smplan" }, diagnostics }, 2)}\n`;
   },
 };
 

@@ -6,6 +6,7 @@ import { fingerprints } from "../lint/fingerprint.ts";
 import { widened } from "../lint/fix.ts";
 import type { LintReport, ReportedRule } from "../lint/report.ts";
 import { HOMEPAGE, ruleAddress } from "../lint/rule-address.ts";
+import { jsonText } from "../visible.ts";
 import type { Format } from "./format.ts";
 
 /** What SARIF calls the severities. */
@@ -48,7 +49,7 @@ const format: Format = {
         },
       ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${jsonText(log, 2)}\n`;
   },
 };
 

@@ -7,6 +7,7 @@ import type { Format, FormatOptions } from "./format.ts";
 const format: Format = {
   summary: "for people at a terminal, with the text that each finding is about",
   paths: "folder",
+  styled: true,
   async print(report, options) {
     const words = await loadReportWords(report.circumstances().language);
     const { paint } = options;

@@ -2,6 +2,8 @@ import type { ChalkInstance } from "chalk";
 import wrapAnsi from "wrap-ansi";
 import { fillWords, type ReportWords } from "../locale/report.ts";
 import type { RuleWords } from "../locale/rules.ts";
+import { mapTexts } from "../plan/map-texts.ts";
+import { printedText, visibleLines } from "../visible.ts";
 import type { Rule } from "./rule.ts";
 
 interface Look {
@@ -12,9 +14,11 @@ interface Look {
 }
 
 /** The page of a rule for a terminal: what it asks, why, its source, its options, and a failing and a passing fragment. */
-export function rulePage(rule: Rule, said: RuleWords, { paint, width, words }: Look): string {
+export function rulePage(rule: Rule, own: RuleWords, { paint, width, words }: Look): string {
+  // A team writes the words of its own rules.
+  const said = mapTexts(own, visibleLines);
   const wrap = (text: string): string => wrapAnsi(text, Math.min(width, 90));
-  const fragment = (text: string): string => text.trimEnd().replace(/^/gm, "    ");
+  const fragment = (text: string): string => visibleLines(text).trimEnd().replace(/^/gm, "    ");
   const fill = (name: string, text: string): string => wrap(`${paint.bold(name)}  ${text}`);
   const { bad, good } = rule.examples;
   const options = optionLines(rule, words);
@@ -34,7 +38,8 @@ export function rulePage(rule: Rule, said: RuleWords, { paint, width, words }: L
 }
 
 /** The page of a rule as a chapter of the rule reference. */
-export function markdownPage(rule: Rule, said: RuleWords, words: ReportWords): string {
+export function markdownPage(rule: Rule, own: RuleWords, words: ReportWords): string {
+  const said = mapTexts(own, printedText);
   const fragment = (text: string): string => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
   const options = optionLines(rule, words).map((line) => `- ${line}`);
   const { bad, good } = rule.examples;

@@ -1,8 +1,8 @@
-import type { Phrase } from "../phrase.ts";
 import type { Edit, Fault, Finding, Severity, Span } from "../finding.ts";
+import type { Phrase } from "../phrase.ts";
 import { definitions } from "../plan/references.ts";
-import { isSectionName } from "../plan/sections.ts";
 import { hasResultFiles, resultsIn } from "../plan/results.ts";
+import { isSectionName } from "../plan/sections.ts";
 import type { Measurement, Result } from "../plan/types.ts";
 import { refuseExitNow } from "../platform/exit.ts";
 import type { CheckedPlan } from "../schema/check.ts";

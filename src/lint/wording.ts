@@ -4,6 +4,7 @@ import { fallbackLanguage } from "../locale/languages.ts";
 import type { RuleWords, SectionWords, Terms } from "../locale/rules.ts";
 import { loadTerms } from "../locale/terms.ts";
 import type { Data, Datum, Phrase, RuleSays } from "../phrase.ts";
+import { visible } from "../visible.ts";
 import type { Rule } from "./rule.ts";
 
 const sections = import.meta.glob<SectionWords>("../locale/*/rules/*.ts", { import: "default" });
@@ -25,14 +26,19 @@ export class Wording {
     return this.words.get(rule.id) ?? rule;
   }
 
-  /** One of a rule's messages with its placeholders filled. @throws where the rule has no such message */
+  /**
+   * Returns one of a rule's messages with its placeholders filled, in one line and without control characters, even if a
+   * team's own rule has them in its words.
+   * @throws where the rule has no such message
+   */
   message(rule: Rule, id: string, data: Data = {}): string {
     const messageOf = (wanted: string): string => {
       const message = this.of(rule).messages[wanted] ?? rule.messages[wanted];
       if (message === undefined) throw new Error(`the rule ${rule.id} has no message "${wanted}"`);
       return message;
     };
-    return this.fill(messageOf(id), data, messageOf);
+    const message = this.fill(messageOf(id), data, messageOf);
+    return visible(message.replace(/\s*[\r\n]\s*/g, " "));
   }
 
   /** What a rule says in another sentence than its own. */
@@ -53,7 +59,10 @@ export class Wording {
     return this.fill(known[id]?.message ?? id, data, (part) => known[part]?.message ?? part);
   }
 
-  /** A text with its placeholders filled; `messageOf` gives the text of a phrase by its id. */
+  /**
+   * Returns a text with its placeholders filled; `messageOf` gives the text of a phrase by its id. Values are shown by
+   * `visible`: no text of a plan, file name or option can break the line or control a terminal.
+   */
   fill(text: string, data: Data, messageOf: (id: string) => string): string {
     return text.replace(placeholder, (whole, name: string, one?: string, many?: string) => {
       const datum = data[name];
@@ -70,10 +79,10 @@ export class Wording {
   }
 
   #tell(datum: Datum, messageOf: (id: string) => string): string {
-    if (typeof datum === "string") return datum;
+    if (typeof datum === "string") return visible(datum);
     if (typeof datum === "number") return this.#format(datum);
     if ("say" in datum) return this.fill(messageOf(datum.say), datum.data ?? {}, messageOf);
-    if ("term" in datum) return this.terms[datum.term] ?? datum.term;
+    if ("term" in datum) return this.terms[datum.term] ?? visible(datum.term);
     const list = datum.list.map((item) => this.#tell(item, messageOf));
     if (datum.joint === "comma") return list.join(", ");
     const type = datum.joint === "or" ? "disjunction" : "conjunction";

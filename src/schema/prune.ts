@@ -1,12 +1,22 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
+import { mapTexts } from "../plan/map-texts.ts";
 import { isEmpty, type Sections } from "../plan/sections.ts";
+import { printedText } from "../visible.ts";
 import type { CheckedPlan } from "./check.ts";
 
 /** How often a section is looked at anew: each time, everything that is found wrong is taken out. */
 const MAX_ROUNDS = 20;
 
-/** A plan's sections with all that fits the schemas: of a faulty section, only the faulty values are left out. */
-export async function soundParts({ source, sections, broken }: CheckedPlan): Promise<Sections> {
+/**
+ * Returns a plan's sections for documents, with all that fits the schemas: of a faulty section, only the faulty values are
+ * left out. Characters that no document contains, such as those that control a terminal, are shown as escapes.
+ * @param shown how a text of the plan is shown
+ */
+export async function soundParts(plan: CheckedPlan, shown = printedText): Promise<Sections> {
+  return mapTexts(await fittingParts(plan), shown);
+}
+
+async function fittingParts({ source, sections, broken }: CheckedPlan): Promise<Sections> {
   if (broken.size === 0) return sections;
   const thorough = await import("virtual:smplan/thorough-validators");
   const sound: Record<string, unknown> = { ...sections };

@@ -1,6 +1,6 @@
 import type { CST, Node, Pair, YAMLMap, YAMLSeq } from "yaml";
-import { yaml } from "./package.ts";
 import { keyText } from "./edit-tree.ts";
+import { yaml } from "./package.ts";
 
 /** A value and the signs that lead to it, as offsets; `end` offsets are exclusive. */
 export interface Slot {

@@ -1,7 +1,7 @@
 import { load, YAMLException } from "js-yaml";
+import { commentsAt } from "./comments.ts";
 import { expansionFault } from "./expansion.ts";
 import { loadOptions } from "./load-options.ts";
-import { commentsAt } from "./comments.ts";
 import {
   collectionKeyOf,
   innermostAt,

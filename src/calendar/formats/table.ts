@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import { formatter } from "../../locale/formatters.ts";
 import { daysAfter } from "../../plan/time.ts";
+import { visible } from "../../visible.ts";
 import { type Cells, type Columns, cellsOf, columnsIn, cut, GAP, pad } from "../columns.ts";
 import type { Entry } from "../entry.ts";
 import type { CalendarContent, CalendarFormat, CalendarLook } from "../format.ts";
@@ -11,6 +12,7 @@ import { mondayOf } from "../rhythm.ts";
 const table: CalendarFormat = {
   extension: "txt",
   about: "a table to read in the terminal",
+  styled: true,
   made: () => false,
   write: (content, look) => ({ text: new Table(content, look).text(), problems: [] }),
 };
@@ -87,7 +89,7 @@ class Table {
   #sentence({ title, end }: Entry): string {
     const until = end ? ` (${this.content.tell.period(undefined, end)})` : "";
     const room = this.look.width - DAY - TIME - stringWidth(until);
-    return this.#chalk.cyan(cut(title, room)) + this.#chalk.dim(until);
+    return this.#chalk.cyan(cut(visible(title), room)) + this.#chalk.dim(until);
   }
 
   #cells(entry: Entry): string {

@@ -1,3 +1,4 @@
+import { jsonText } from "../../visible.ts";
 import type { ChangeFormat } from "../format.ts";
 
 /** For programs: every change with its place, both values as the plan has them, and in words. */
@@ -18,7 +19,7 @@ const json: ChangeFormat = {
         major,
       })),
     );
-    return `${JSON.stringify({ smplanChanges: 1, before, after, warnings, count, changes, budget }, undefined, 2)}\n`;
+    return `${jsonText({ smplanChanges: 1, before, after, warnings, count, changes, budget }, 2)}\n`;
   },
 };
 

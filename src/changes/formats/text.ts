@@ -1,6 +1,8 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
+import { mapTexts } from "../../plan/map-texts.ts";
+import { visible } from "../../visible.ts";
 import type { ChangeFormat } from "../format.ts";
 import type { ChangeReport, SaidChange } from "../report.ts";
 
@@ -12,9 +14,11 @@ const MAX_SENTENCE_LENGTH = 4_000;
 /** For the terminal: by parts of the plan, a sentence for each change. */
 const text: ChangeFormat = {
   extension: "txt",
+  styled: true,
   made: () => false,
-  print(report, { width, color }) {
+  print({ words, ...raw }, { width, color }) {
     const chalk = new Chalk({ level: color });
+    const report = { ...mapTexts(raw, visible), words };
     const lines = report.sections.flatMap(({ title, changes }) => [
       chalk.bold(title),
       ...changes.map((change) => changeLine(change, width, chalk)),

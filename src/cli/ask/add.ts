@@ -1,7 +1,7 @@
 import { failure, guessFor } from "../../lint/failure.ts";
+import { fillWords } from "../../locale/report.ts";
 import { fieldAt } from "../../schema/fields.ts";
 import { fieldWords } from "../../wizard/field-prompt.ts";
-import { fill } from "../../wizard/gaps.ts";
 import { putInOrder } from "../../wizard/item-form.ts";
 import { askItem } from "../../wizard/items.ts";
 import { kinds } from "../../wizard/kinds.ts";
@@ -44,7 +44,7 @@ export async function add(
   const ended = await stopped(async () => {
     added = await ask(wizard, list);
   });
-  const nothing = fill(words.advice.file.nothingAdded, { file: plan.file });
+  const nothing = fillWords(words.advice.file.nothingAdded, { file: plan.file });
   if (ended || !added) {
     world.stdout.write(`${ended ? "\n" : ""}${nothing}\n`);
     return ended ? STOPPED : CLEAN;

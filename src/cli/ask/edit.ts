@@ -1,8 +1,8 @@
 import { failure, guessFor } from "../../lint/failure.ts";
+import { fillWords } from "../../locale/report.ts";
 import { sectionNames } from "../../plan/sections.ts";
 import { places } from "../../schema/fields.ts";
 import { editPlace } from "../../wizard/edit.ts";
-import { fill } from "../../wizard/gaps.ts";
 import { CLEAN } from "../command.ts";
 import type { World } from "../world.ts";
 import { type AskOptions, openPlan } from "./open-plan.ts";
@@ -28,7 +28,7 @@ export async function edit(
     });
   const plan = await openPlan(file, options, world);
   const ended = await stopped(() => editPlace(plan.wizard, section.split(".")));
-  const unchanged = fill(plan.words.advice.file.unchanged, { file: plan.file });
+  const unchanged = fillWords(plan.words.advice.file.unchanged, { file: plan.file });
   if (ended) world.stdout.write("\n");
   tellChanged(writeChanges(plan, world), unchanged, plan, world);
   return ended ? STOPPED : CLEAN;

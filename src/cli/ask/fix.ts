@@ -1,15 +1,15 @@
 import type { Edit, Finding } from "../../finding.ts";
 import { applyFixes } from "../../lint/fix.ts";
+import { fillWords } from "../../locale/report.ts";
 import { askPlace } from "../../wizard/ask-place.ts";
 import type { Choice } from "../../wizard/asking.ts";
 import { editPlace } from "../../wizard/edit.ts";
-import { fill } from "../../wizard/gaps.ts";
 import { askItem } from "../../wizard/items.ts";
 import { type Mend, mendFor } from "../../wizard/mends.ts";
 import { CLEAN, FOUND } from "../command.ts";
 import { mayLoadPlugins } from "../configs.ts";
-import type { World } from "../world.ts";
 import { textIn } from "../text-in.ts";
+import type { World } from "../world.ts";
 import { editFile } from "../write.ts";
 import { type AskOptions, type OpenPlan, openPlan, reopened } from "./open-plan.ts";
 import { STOPPED, stopped } from "./tell.ts";
@@ -47,7 +47,7 @@ export async function fix(file: string | undefined, options: AskOptions, world: 
   });
   const { findings } = await plan.judge.file();
   const { lint } = plan.words.advice;
-  if (ended) world.stdout.write(`\n${fill(plan.words.advice.file.answered, { file: plan.file })}\n`);
+  if (ended) world.stdout.write(`\n${fillWords(plan.words.advice.file.answered, { file: plan.file })}\n`);
   plan.wizard.say(findings.length === 0 ? lint.cleanAll : plan.wizard.plural(findings.length, lint.left));
   if (ended) return STOPPED;
   return findings.some(({ severity }) => severity === "error") ? FOUND : CLEAN;
@@ -110,7 +110,7 @@ function nameOfEdits(edits: readonly Edit[], lint: OpenPlan["words"]["advice"]["
     .map((edit) => edit.text.replace(/\s+/g, " ").trim())
     .filter(Boolean)
     .join(", ");
-  return text === "" ? lint.takeOut : fill(lint.replace, { text });
+  return text === "" ? lint.takeOut : fillWords(lint.replace, { text });
 }
 
 /** Asks what mends a finding and writes it, also what was answered before the person stopped; gives whether it was. */

@@ -1,4 +1,4 @@
-import { fill } from "../../wizard/gaps.ts";
+import { fillWords } from "../../locale/report.ts";
 import { pathOf } from "../../yaml/changed.ts";
 import { isStop } from "../talk/stop.ts";
 import type { World } from "../world.ts";
@@ -16,7 +16,7 @@ export function tellChanged(
   const names: Readonly<Record<string, string>> = words.documents.sections;
   for (const file of files)
     world.stdout.write(
-      `${fill(words.advice.file.updated, { file, section: sections.map((section) => names[section] ?? section).join(", ") })}\n`,
+      `${fillWords(words.advice.file.updated, { file, section: sections.map((section) => names[section] ?? section).join(", ") })}\n`,
     );
 }
 

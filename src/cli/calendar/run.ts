@@ -14,8 +14,9 @@ import type { Slot } from "../../plan/types.ts";
 import { checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { Teller } from "../../tell/teller.ts";
-import { configsOf } from "../configs.ts";
+import { documentText } from "../../visible.ts";
 import { CLEAN, FOUND } from "../command.ts";
+import { configsOf } from "../configs.ts";
 import { findPlan } from "../find-plans.ts";
 import { todayOf } from "../judgement.ts";
 import { read } from "../read.ts";
@@ -38,7 +39,8 @@ export async function writeCalendar(
   const file = await findPlan(path, world);
   const { root } = await configsOf(world).for(file);
   const checked = await read(file, () => checkPlan(loadSource(file, { files: world.files, root })));
-  const sections = await soundParts(checked);
+  // Publishing tools get the line breaks of posts as they are.
+  const sections = await soundParts(checked, documentText);
   refuseStrangers(options, sections.strategy.channels ?? []);
   const language = options.language ?? languageOf(sections.plan.language);
   const [words, calendarWords, metricNames] = await Promise.all([
@@ -75,8 +77,9 @@ export async function writeCalendar(
     world,
   });
   for (const { file: target, text } of files)
-    if (target === undefined) world.stdout.write(text);
-    else writeResult(target, text, { world, force: options.force, replaceable: format.made });
+    if (target === undefined && format.styled) world.stdout.writeStyled(text);
+    else if (target === undefined) world.stdout.writeDocument(text);
+    else writeResult(target, documentText(text), { world, force: options.force, replaceable: format.made });
   if (options.output === undefined && world.stdout.isTTY) world.stderr.write("\n");
   const { publishing } = format;
   world.stderr.write(talkOf(content, { problems, notReady, formulas, publishing, source: checked.source }));

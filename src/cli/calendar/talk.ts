@@ -2,6 +2,7 @@ import type { CalendarContent, Problem, Publishing } from "../../calendar/format
 import { Lines } from "../../lint/lines.ts";
 import type { PlanSource } from "../../plan/source.ts";
 import type { Post } from "../../plan/types.ts";
+import { visible } from "../../visible.ts";
 
 /** What the person should know of a calendar: posts that are missing and why, what it holds, and what its times are. */
 export function talkOf(
@@ -40,7 +41,7 @@ export function talkOf(
         tell.count(publishing.spreadsheet ? words.formulasMarked : words.formulasKept, formulas, { form }),
       );
   }
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.map((line) => `${visible(line)}\n`).join("");
 }
 
 /** Where a post stands in the plan, as `file:line:column:`; nothing where nobody knows. */

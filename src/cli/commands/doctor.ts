@@ -3,6 +3,7 @@ import { Option } from "commander";
 import { version } from "../../../package.json";
 import { languages } from "../../locale/languages.ts";
 import { fillWords } from "../../locale/report.ts";
+import { jsonText } from "../../visible.ts";
 import { CLEAN, type CommandDefinition, examples, FOUND } from "../command.ts";
 import { findingLanguage } from "../language.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
@@ -50,8 +51,7 @@ async function examine(options: DoctorOptions, world: World): Promise<number> {
     for (const { state, says, data = {} } of await check(patient))
       found.push({ state, id: says, message: fillWords(words[says], data) });
   const broken = found.filter(({ state }) => state === "broken").length;
-  if (options.format === "json")
-    world.stdout.write(`${JSON.stringify({ version, broken, checks: found }, null, 2)}\n`);
+  if (options.format === "json") world.stdout.write(`${jsonText({ version, broken, checks: found }, 2)}\n`);
   else {
     const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
     const marks = { well: paint.green("✔"), note: paint.yellow("!"), broken: paint.red("✖") };
@@ -61,7 +61,7 @@ async function examine(options: DoctorOptions, world: World): Promise<number> {
       return `${marks[state]} ${wrapped}\n`;
     });
     const last = broken === 0 ? words.fine : fillWords(words.broken, { count: broken });
-    world.stdout.write(`smplan ${version}\n\n${lines.join("")}\n${last}\n`);
+    world.stdout.writeStyled(`smplan ${version}\n\n${lines.join("")}\n${last}\n`);
   }
   return broken === 0 ? CLEAN : FOUND;
 }

@@ -49,7 +49,9 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (id: string | undefined, options: ExplainOptions) => {
-        world.stdout.write(await explain(id, options, world));
+        const text = await explain(id, options, world);
+        if (options.format === "terminal") world.stdout.writeStyled(text);
+        else world.stdout.writeDocument(text);
         done(CLEAN);
       });
   },

@@ -33,7 +33,7 @@ const command: CommandDefinition = {
       .allowExcessArguments()
       .action(async (options: ListOptions, self: Command) => {
         if (self.args[0] !== undefined) throw nothingCalled(self.args[0]);
-        world.stdout.write(await listRules(options, world));
+        world.stdout.writeStyled(await listRules(options, world));
         done(CLEAN);
       });
     defineNew(command.command("new"), world, done);

@@ -87,9 +87,9 @@ function errorOf({
   message,
   remedy,
   said,
-  stack,
+  ...unexpected
 }: Extract<Outcome<never>, { failure: unknown }>["failure"]): Error {
-  return stack === undefined
+  return unexpected.stack === undefined
     ? new UserError(message, remedy, said)
-    : Object.assign(new Error(message), { stack });
+    : Object.assign(new Error(message), unexpected);
 }

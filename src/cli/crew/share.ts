@@ -5,7 +5,10 @@ import type { Claims } from "./claims.ts";
 /** What came of one thing, or why nothing did. */
 export type Outcome<Result> =
   | { index: number; result: Result }
-  | { index: number; failure: Pick<UserError, "message" | "remedy" | "said"> & { stack?: string } };
+  | { index: number; failure: Pick<UserError, "message" | "remedy" | "said"> & Unexpected };
+
+/** Of an error that no command expected: its stack, and what the system said. */
+type Unexpected = Partial<Pick<NodeJS.ErrnoException, "stack" | "code" | "path" | "syscall">>;
 
 /** Does what nobody else has taken, as long as there is any, and tells of each portion. */
 export async function doShare<Result>(
@@ -35,8 +38,8 @@ async function outcomeOf<Result>(
   try {
     return { index, result: await work(index) };
   } catch (error) {
-    const { message, stack } = error as Error;
-    if (!(error instanceof UserError)) return { index, failure: { message, stack } };
+    const { message, stack, code, path, syscall } = error as NodeJS.ErrnoException;
+    if (!(error instanceof UserError)) return { index, failure: { message, stack, code, path, syscall } };
     const { remedy, said } = error;
     return { index, failure: { message, remedy, said } };
   }

@@ -1,6 +1,7 @@
 import { loadIncidentWords } from "../../locale/incidents.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { fillWords } from "../../locale/report.ts";
+import { visible } from "../../visible.ts";
 import { writePlan } from "../ask/write-changes.ts";
 import { CLEAN, FOUND } from "../command.ts";
 import { findThing } from "../find-thing.ts";
@@ -49,7 +50,7 @@ export async function listAcknowledged(options: CrisisOptions, world: World): Pr
       : last
         ? fillWords(words.knowsOld, { version: last })
         : words.knowsNot;
-    world.stdout.write(`${knows ? "✔" : "✖"} ${name}  ${state}\n`);
+    world.stdout.write(`${knows ? "✔" : "✖"} ${visible(name)}  ${visible(state)}\n`);
   }
   return all.every(({ knows }) => knows) ? CLEAN : FOUND;
 }

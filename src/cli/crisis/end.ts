@@ -3,6 +3,7 @@ import { failure } from "../../lint/failure.ts";
 import { fillWords } from "../../locale/report.ts";
 import { daysAfter, monthsAfter } from "../../plan/time.ts";
 import type { Drills } from "../../plan/types.ts";
+import { visible } from "../../visible.ts";
 import { writePlan } from "../ask/write-changes.ts";
 import { CLEAN } from "../command.ts";
 import { refuseWhatIsNoPlan } from "../refuse.ts";
@@ -64,7 +65,7 @@ async function answer(
   const open = questions.slice(given.length);
   if (open.length === 0) return;
   if (!world.stdin.isTTY || !world.stdout.isTTY || given.length > 0) {
-    for (const question of open) world.stdout.write(`  - ${question}\n`);
+    for (const question of open) world.stdout.write(`  - ${visible(question)}\n`);
     return;
   }
   const { talkerHere } = await import("../talk/here.ts");

@@ -3,6 +3,7 @@ import { failure } from "../../lint/failure.ts";
 import { loadIncidentWords } from "../../locale/incidents.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { fillWords } from "../../locale/report.ts";
+import { visible } from "../../visible.ts";
 import { CLEAN } from "../command.ts";
 import { findThing } from "../find-thing.ts";
 import type { World } from "../world.ts";
@@ -86,7 +87,7 @@ export async function statement(options: CrisisOptions, world: World): Promise<n
       .map((one) => [one.language, ...one.channels.map(({ name }) => name)].join(" "));
     world.stderr.write(`${fillWords(words.others, { others: others.join("; ") })}\n`);
   }
-  world.stdout.write(`${first.text.trim()}\n`);
+  world.stdout.writeDocument(`${first.text.trim()}\n`);
   return CLEAN;
 }
 
@@ -118,7 +119,9 @@ export async function list(options: CrisisOptions, world: World): Promise<number
   for (const { file, manual, begun, ended } of incidents) {
     const state = ended ? words.closed : words.open;
     const exercise = manual.exercise ? `  [${words.exercise}]` : "";
-    world.stdout.write(`${board.clock(begun)}  ${state}  ${manual.name}  ${file}${exercise}\n`);
+    world.stdout.write(
+      `${board.clock(begun)}  ${state}  ${visible(manual.name)}  ${visible(file)}${exercise}\n`,
+    );
   }
   return CLEAN;
 }

@@ -4,6 +4,8 @@ import wrapAnsi from "wrap-ansi";
 import { type Entry, type Incident, later, type Person, type StepName } from "../../crisis/incident.ts";
 import type { IncidentWords } from "../../locale/incidents.ts";
 import { fillWords } from "../../locale/report.ts";
+import { mapTexts } from "../../plan/map-texts.ts";
+import { visible, visibleLines } from "../../visible.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 import { Clock } from "./clock.ts";
@@ -25,12 +27,13 @@ export class Board {
   }
 
   /** All that somebody needs who has just been woken up. */
-  print(incident: Incident, { whole }: { whole: boolean }): void {
+  print(written: Incident, { whole }: { whole: boolean }): void {
+    const incident = shown(written);
     const { manual, begun, level, levelSince, unread } = incident;
     const { words } = this;
     const chalk = this.#chalk;
     if (manual.exercise) this.#say(chalk.inverse(` ${words.exercise} `));
-    this.#say(chalk.bold(manual.name));
+    this.#say(chalk.bold(visible(manual.name)));
     const standing = manual.levels.find(({ id }) => id === level);
     const { elsewhere } = this.#clock;
     const facts = [
@@ -90,7 +93,8 @@ export class Board {
   }
 
   /** Whom to call on each level, and who has to hear it from us. */
-  calls({ manual, level }: Incident): void {
+  calls(incident: Incident): void {
+    const { manual, level } = shown(incident);
     const { words } = this;
     for (const { id, name, decides, notify } of manual.levels) {
       this.#heading(id === level ? this.#chalk.bold(`▶ ${name}`) : this.#chalk.bold(name));
@@ -153,7 +157,7 @@ export class Board {
   }
 
   #say(text: string): void {
-    this.world.stdout.write(`${text}\n`);
+    this.world.stdout.writeStyled(`${text}\n`);
   }
 
   #isLate(due: string | undefined): boolean {
@@ -189,6 +193,12 @@ export class Board {
     if (minutes < 60) return fillWords(words.minutes, { count: minutes });
     return fillWords(words.hours, { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
   }
+}
+
+/** An incident whose texts a terminal can show; they may have several lines. */
+function shown(incident: Incident): Incident {
+  const { manual, entries } = incident;
+  return { ...incident, manual: mapTexts(manual, visibleLines), entries: mapTexts(entries, visibleLines) };
 }
 
 /** Who it is, and by what number. */

@@ -17,7 +17,7 @@ export async function watchIncident(file: string, options: CrisisOptions, world:
     const state = `${board.clock(board.now.toISOString())} ${incident.entries.length} ${world.stdout.columns}`;
     if (state !== shown) {
       shown = state;
-      world.stdout.write("\u001b[2J\u001b[H");
+      world.stdout.stream.write("\u001b[2J\u001b[H");
       board.print(incident, { whole: false });
     }
     if (incident.ended) return CLEAN;

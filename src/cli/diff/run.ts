@@ -7,6 +7,7 @@ import { loadFields } from "../../locale/fields.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { loadMetricNames } from "../../locale/metrics.ts";
 import { Teller } from "../../tell/teller.ts";
+import { documentText, visible } from "../../visible.ts";
 import { CLEAN, FOUND } from "../command.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
@@ -35,10 +36,15 @@ export async function diff(
   const format = await loadChangeFormat(options.format ?? (await formatOf(options.output)));
   const color = options.output ? 0 : colorLevel(world.stdout, world.env);
   const text = format.print(report, { width: widthOf(world.stdout), color });
-  for (const warning of report.warnings) world.stderr.write(`smplan: ${warning}\n`);
-  if (options.output === undefined) world.stdout.write(text);
+  for (const warning of report.warnings) world.stderr.write(`smplan: ${visible(warning)}\n`);
+  if (options.output === undefined && format.styled) world.stdout.writeStyled(text);
+  else if (options.output === undefined) world.stdout.writeDocument(text);
   else {
-    writeResult(options.output, text, { world, force: options.force, replaceable: format.made });
+    writeResult(options.output, documentText(text), {
+      world,
+      force: options.force,
+      replaceable: format.made,
+    });
     await tellWrote([options.output], world);
   }
   return options.exitCode && report.count > 0 ? FOUND : CLEAN;

@@ -3,7 +3,7 @@ import { version } from "../../../package.json";
 import { failure } from "../../lint/failure.ts";
 import { LintReport } from "../../lint/report.ts";
 import { pluralFor } from "../../locale/plurals.ts";
-import { fill } from "../../wizard/gaps.ts";
+import { fillWords } from "../../locale/report.ts";
 import type { Words } from "../../wizard/words.ts";
 import { keepBeside } from "../keep-beside.ts";
 import { paragraph } from "../paragraph.ts";
@@ -28,11 +28,11 @@ export async function finish(file: string, text: string, finishing: Finishing): 
   const { world, words, schema } = finishing;
   const line = await schemaBeside(file, words.language, { world, wanted: schema });
   writePlanFile(file, line + text, finishing);
-  world.stdout.write(`\n${fill(words.advice.file.wrote, { file })}\n`);
-  world.stdout.write(await verdict(file, finishing));
+  world.stdout.write(`\n${fillWords(words.advice.file.wrote, { file })}\n`);
+  world.stdout.writeStyled(await verdict(file, finishing));
   const { title, steps } = words.advice.next;
   const lines = steps.map(
-    (step, index) => `  ${index + 1}. ${paragraph(fill(step, { file }), world, "     ").trimStart()}`,
+    (step, index) => `  ${index + 1}. ${paragraph(fillWords(step, { file }), world, "     ").trimStart()}`,
   );
   world.stdout.write(`\n${title}\n${lines.join("\n")}\n`);
 }
@@ -74,12 +74,12 @@ async function verdict(file: string, { world, words, today }: Finishing): Promis
   const lines = others.map(
     ({ rule, message }) => `  -${paragraph(`${message} (${rule})`, world, "    ").slice(3)}`,
   );
-  const left = fill(wizard.left, { count: findings.length });
+  const left = fillWords(wizard.left, { count: findings.length });
   const marked =
     examples.length === 0
       ? []
       : [
-          `  - ${fill(pluralFor(examples.length, advice.file.examples, language), { count: examples.length })}`,
+          `  - ${fillWords(pluralFor(examples.length, advice.file.examples, language), { count: examples.length })}`,
         ];
   return `${left}\n${[...marked, ...lines].join("\n")}\n`;
 }

@@ -7,6 +7,7 @@ import { fallbackLanguage, languageOf } from "../../locale/languages.ts";
 import { fillWords } from "../../locale/report.ts";
 import { loadWizardWords } from "../../locale/wizard.ts";
 import { loadWrittenWords } from "../../locale/written.ts";
+import { visible } from "../../visible.ts";
 import { type Imported, importDocument } from "../../wizard/import/import.ts";
 import { writeImported } from "../../wizard/import/write.ts";
 import { CLEAN } from "../command.ts";
@@ -55,7 +56,9 @@ export async function importPlan(
   const words = await loadImportWords(said);
   const { wrote } = await loadWrittenWords(said);
   const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
-  world.stdout.write(`${paint.bold(wrote.replace("{file}", file))}\n\n${reportOf(imported, words, world)}`);
+  world.stdout.writeStyled(
+    `${paint.bold(fillWords(wrote, { file }))}\n\n${reportOf(imported, words, world)}`,
+  );
   const count = await findingsIn(file, said, world);
   const last = count === 0 ? words.clean : fillWords(words.findings, { count, file });
   world.stdout.write(`\n${lines(last, world)}\n`);
@@ -74,11 +77,11 @@ async function readDocument(path: string, world: World): Promise<Uint8Array> {
 }
 
 function reportOf({ placed, left, read }: Imported, words: ImportWords, world: World): string {
-  const headings = placed.map(({ heading, place }) => `${heading} → ${place}`);
+  const headings = placed.map(({ heading, place }) => visible(`${heading} → ${place}`));
   const pieces = left.map(({ heading, text, why }) => {
     const [first = "", ...more] = text.split("\n");
     const short = first.length > 60 || more.length > 0 ? `${first.slice(0, 60).trimEnd()} …` : first;
-    return `${heading || words.beginning}: ${short} (${words.why[why]})`;
+    return visible(`${heading || words.beginning}: ${short} (${words.why[why]})`);
   });
   const values = read.filter(({ as }) => as === "value").length;
   const parts = [

@@ -3,9 +3,9 @@ import { dirname, join, relative, resolve } from "node:path";
 import { failure } from "../../lint/failure.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { pluralFor } from "../../locale/plurals.ts";
+import { fillWords } from "../../locale/report.ts";
 import { readRegularFile } from "../../platform/read-file.ts";
 import type { Talker } from "../../wizard/asking.ts";
-import { fill } from "../../wizard/gaps.ts";
 import type { Answers } from "../../wizard/interview.ts";
 import { loadWords, type Words } from "../../wizard/words.ts";
 import { CLEAN } from "../command.ts";
@@ -85,8 +85,8 @@ async function interview(
     const known = existingAt(file, world);
     if (known && !options.force) {
       const { overwrite, kept } = words.advice.file;
-      if (!(await yesOrNo(fill(overwrite, { file }), false, talker, words))) {
-        world.stderr.write(`${fill(kept, { file })}\n`);
+      if (!(await yesOrNo(fillWords(overwrite, { file }), false, talker, words))) {
+        world.stderr.write(`${fillWords(kept, { file })}\n`);
         return CLEAN;
       }
     }
@@ -112,7 +112,7 @@ async function interview(
   } catch (error) {
     if (!isStop(error)) throw error;
     const stopped = pluralFor(count, words.advice.file.stopped, words.language);
-    if (count > 0) world.stderr.write(`\n${fill(stopped, { count, file: draft })}\n`);
+    if (count > 0) world.stderr.write(`\n${fillWords(stopped, { count, file: draft })}\n`);
     return STOPPED;
   }
 }
@@ -153,7 +153,7 @@ async function resumed(
   const count = Object.keys(answers).length;
   const { resume, anewSure } = words.advice.start;
   const date = new Intl.DateTimeFormat(words.language, { dateStyle: "long" }).format(statSync(path).mtime);
-  const asked = fill(pluralFor(count, resume, words.language), { count, date });
+  const asked = fillWords(pluralFor(count, resume, words.language), { count, date });
   if (await yesOrNo(asked, true, talker, words)) return answers;
   return (await yesOrNo(anewSure, false, talker, words)) ? {} : answers;
 }

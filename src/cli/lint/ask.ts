@@ -5,6 +5,7 @@ import { Lines } from "../../lint/lines.ts";
 import type { Texts } from "../../lint/report.ts";
 import type { LintWords } from "../../locale/lint.ts";
 import { fillWords } from "../../locale/report.ts";
+import { visible } from "../../visible.ts";
 import { findingLanguage } from "../language.ts";
 import { yesOrNo } from "../talk/yes-or-no.ts";
 import type { World } from "../world.ts";
@@ -28,7 +29,7 @@ export async function asked(judged: readonly Judged[], options: LintOptions, wor
       const { suggestion, span } = finding;
       if (!suggestion || suggestion.length === 0) continue;
       const { line, column } = new Lines(texts.get(span.file) ?? "").position(span.start);
-      world.stdout.write(`\n${span.file}:${line}:${column}  ${finding.message}\n`);
+      world.stdout.write(`\n${visible(span.file)}:${line}:${column}  ${finding.message}\n`);
       const message = suggestion.map((edit) => question(edit, texts, words)).join(" ");
       const reply = await talker.put(yesOrNo(message));
       if ("typed" in reply && reply.typed === "yes") agreed.add(keyOf(finding));

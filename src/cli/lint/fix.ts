@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Finding, UserError } from "../../finding.ts";
 import { failure } from "../../lint/failure.ts";
 import { applyFixes, type Choose, safeFixes } from "../../lint/fix.ts";
+import { visible } from "../../visible.ts";
 import { textIn } from "../text-in.ts";
 import type { World } from "../world.ts";
 import { editFile } from "../write.ts";
@@ -87,7 +88,7 @@ export async function patchOf(changes: Mended["changes"], world: World): Promise
   const patches = [...changes].map(([file, change]) => {
     const current = world.files.read(resolve(world.cwd, file));
     const [before, after] = [textIn(current) ?? "", fixedText(current, file, change)];
-    return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, "", "", {
+    return createTwoFilesPatch(`a/${visible(file)}`, `b/${visible(file)}`, before, after, "", "", {
       context: 3,
       headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
     });

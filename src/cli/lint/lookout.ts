@@ -93,7 +93,7 @@ export class Lookout {
 
   #clear(): void {
     const { stdout } = this.#world;
-    if (stdout.isTTY) stdout.write(CLEAR);
+    if (stdout.isTTY) stdout.stream.write(CLEAR);
   }
 
   async #sayWatching(judged?: { count: number; time: number }): Promise<void> {

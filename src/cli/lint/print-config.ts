@@ -2,13 +2,14 @@ import { relative, resolve } from "node:path";
 import { stringify } from "yaml";
 import type { Settings } from "../../lint/config/index.ts";
 import { defaultsOf } from "../../lint/settings.ts";
+import { visible } from "../../visible.ts";
 import type { World } from "../world.ts";
 
 /** The settings a plan is judged by, as YAML, with the place that each comes from in a comment. */
 export function printConfig(plan: string, settings: Settings, world: World): string {
   const here = (place: string): string => {
     const [, file = place, line = ""] = /^(.*?)(:\d+)?$/.exec(place) ?? [];
-    return /^(?:preset |--)/.test(place) ? place : `${relative(world.cwd, resolve(file))}${line}`;
+    return /^(?:preset |--)/.test(place) ? place : visible(`${relative(world.cwd, resolve(file))}${line}`);
   };
   const rows = settings.rules.map((rule) => {
     const origins = settings.origins(rule.id);
@@ -30,12 +31,12 @@ export function printConfig(plan: string, settings: Settings, world: World): str
     ? stringify({ vocabulary: JSON.parse(JSON.stringify(own)) })
     : "";
   const head = [
-    `# How smplan judges ${plan}`,
+    `# How smplan judges ${visible(plan)}`,
     `# Configuration: ${settings.file === undefined ? "none; the preset recommended" : here(settings.file)}`,
-    `# No $include leaves: ${relative(world.cwd, settings.root) || "."}`,
+    `# No $include leaves: ${visible(relative(world.cwd, settings.root) || ".")}`,
     ...(settings.skippedPlugins.length === 0
       ? []
-      : [`# Not loaded, so that their rules are not listed: ${settings.skippedPlugins.join(", ")}`]),
+      : [`# Not loaded, so that their rules are not listed: ${visible(settings.skippedPlugins.join(", "))}`]),
     ...(settings.ignoredBy === undefined ? [] : [`# Left out, as ${here(settings.ignoredBy)} says`]),
   ];
   return `${head.join("\n")}\nrules:\n${lines.join("\n")}\n${words}`;

@@ -5,6 +5,7 @@ import { failure } from "../../lint/failure.ts";
 import type { LintReport } from "../../lint/report.ts";
 import { isWithin, withSlashes } from "../../platform/paths.ts";
 import { repositoryOf } from "../../platform/repository.ts";
+import { documentText } from "../../visible.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
 import type { World } from "../world.ts";
 import type { LintOptions, Output } from "./options.ts";
@@ -23,17 +24,21 @@ export async function printReport(report: LintReport, options: LintOptions, worl
     if (file === undefined) {
       const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
       const explain = options.explain ?? false;
-      world.stdout.write(await printer.print(placed, { paint, width: widthOf(world.stdout), explain, root }));
+      const text = await printer.print(placed, { paint, width: widthOf(world.stdout), explain, root });
+      if (printer.styled) world.stdout.writeStyled(text);
+      else world.stdout.writeDocument(text);
       continue;
     }
     // Another thread may have read them, or the cache has spared reading them.
     for (const input of report.texts.keys()) world.inputs.uses(input);
-    const text = await printer.print(placed, {
-      root,
-      paint: new Chalk({ level: 0 }),
-      width: 100,
-      explain: options.explain ?? false,
-    });
+    const text = documentText(
+      await printer.print(placed, {
+        root,
+        paint: new Chalk({ level: 0 }),
+        width: 100,
+        explain: options.explain ?? false,
+      }),
+    );
     write?.writeResult(file, text, { world, force: true });
   }
 }

@@ -78,7 +78,7 @@ async function dryRun(
 ): Promise<number> {
   const { patchOf } = await import("./fix.ts");
   const files = mended.changes.size;
-  world.stdout.write(await patchOf(mended.changes, world));
+  world.stdout.writeDocument(await patchOf(mended.changes, world));
   await tell(files === 0 ? "nothingToMend" : "wouldChange", { count: files }, options, world);
   return files === 0 ? CLEAN : FOUND;
 }

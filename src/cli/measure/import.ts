@@ -13,6 +13,8 @@ import { ExportFault, type RowFaults, type Table } from "../../measure/import/ta
 import { sheetsOf, workbookKind } from "../../measure/import/workbook.ts";
 import { inARow } from "../../phrase.ts";
 import type { Result } from "../../plan/types.ts";
+import { openRegularFile } from "../../platform/read-file.ts";
+import { visible } from "../../visible.ts";
 import { findThing } from "../find-thing.ts";
 import { todayOf } from "../judgement.ts";
 import { Progress } from "../progress.ts";
@@ -179,7 +181,7 @@ class Importer {
 
   async #complain(file: string, { first, count }: RowFaults): Promise<void> {
     for (const { row, why } of first)
-      this.world.stderr.write(`smplan: ${file}:${row}: ${await whyIn(this.book.language, why)}\n`);
+      this.world.stderr.write(`smplan: ${visible(file)}:${row}: ${await whyIn(this.book.language, why)}\n`);
     if (count > first.length)
       this.#note(fillWords(this.words.moreFaults, { file, count: count - first.length }));
   }
@@ -190,7 +192,7 @@ class Importer {
   }
 
   #note(text: string): void {
-    this.world.stderr.write(`${text}\n`);
+    this.world.stderr.write(`${visible(text)}\n`);
   }
 
   #nameOf(kpi: string): string {

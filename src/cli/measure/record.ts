@@ -6,6 +6,7 @@ import { merge } from "../../measure/import/merge.ts";
 import { resultValue } from "../../measure/write-results.ts";
 import type { Result } from "../../plan/types.ts";
 import { Teller } from "../../tell/teller.ts";
+import { visible } from "../../visible.ts";
 import { CLEAN, FOUND } from "../command.ts";
 import { findingLanguage } from "../language.ts";
 import { yesOrNo } from "../talk/yes-or-no.ts";
@@ -55,7 +56,7 @@ export async function record(
     return left;
   }
   if (dryRun) return left;
-  if (!yes && !(await agreed(tell.count(words.record, count, { file: book.name }), world))) {
+  if (!yes && !(await agreed(tell.count(words.record, count, { file: visible(book.name) }), world))) {
     world.stderr.write(`smplan: ${words.notRecorded}\n`);
     return FOUND;
   }
@@ -63,7 +64,8 @@ export async function record(
   const added = fresh.length > 0 ? book.add(fresh) : { fresh, conflicts: [] };
   sayConflicts(added.conflicts, words.conflict);
   const recorded = count - added.conflicts.length;
-  if (recorded > 0) world.stdout.write(`${tell.count(words.noted, recorded, { file: book.name })}\n`);
+  if (recorded > 0)
+    world.stdout.write(`${tell.count(words.noted, recorded, { file: visible(book.name) })}\n`);
   return added.conflicts.length > 0 ? FOUND : left;
 }
 
@@ -74,7 +76,7 @@ function refuseUnreadable({ kpi, value }: Result): void {
 
 function said({ kpi, value }: Result, tell: Teller): string {
   const known = tell.name("KPI", kpi) ?? kpi;
-  return `${known}: ${tell.number(value)}`;
+  return visible(`${known}: ${tell.number(value)}`);
 }
 
 /** Whether a person says yes; where nobody is there to ask, they do not. */

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { UserError } from "../../finding.ts";
 import { failureIn } from "../../lint/failure.ts";
+import { visible } from "../../visible.ts";
 import { CLEAN } from "../command.ts";
 import { findPlan } from "../find-plans.ts";
 import { findingLanguage } from "../language.ts";
@@ -45,7 +46,7 @@ export async function preview(
   const asked = (): string[] => [...recorded.asked].map((path) => resolve(world.cwd, path));
   const watched = watchWith(look, asked);
   const interrupted = once(process, "SIGINT").then(() => CLEAN);
-  world.stderr.write(`${file}: ${server.address}\n`);
+  world.stderr.write(`${visible(file)}: ${server.address}\n`);
   if (options.open) openInBrowser(server.address);
   try {
     return await Promise.race([watched.failed, interrupted]);

@@ -11,6 +11,7 @@ import { readerOf, readingsIn } from "../../measure/readings.ts";
 import type { CheckedPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { TemplateFault } from "../../tell/own-templates.ts";
+import { documentText, visible } from "../../visible.ts";
 import { configsOf } from "../configs.ts";
 import { circumstances } from "../judgement.ts";
 import { read } from "../read.ts";
@@ -86,7 +87,8 @@ export class Printer {
       audience: options.audience,
     };
     try {
-      return await renderDocument(plan, asked);
+      const content = await renderDocument(plan, asked);
+      return typeof content === "string" ? documentText(content) : content;
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
       const place = [error.file, error.line].filter((part) => part !== undefined).join(":");
@@ -110,6 +112,6 @@ function logo(
   const found = logoOf(path, { ...at, files: world.files });
   if (!found) return undefined;
   if ("data" in found) return found.data;
-  world.stderr.write(`smplan: the logo ${path} is left out: ${found.missing}.\n`);
+  world.stderr.write(`smplan: the logo ${visible(path ?? "")} is left out: ${visible(found.missing)}.\n`);
   return undefined;
 }

@@ -25,7 +25,7 @@ export async function render(paths: readonly string[], options: RenderOptions, w
     await printer.write(output, content, format);
     return tellWrote([output], world);
   }
-  world.stdout.write(content);
+  world.stdout.writeDocument(content);
 }
 
 /** Prints every plan into a folder, on several processors where that is worth it. */

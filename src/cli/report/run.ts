@@ -12,8 +12,9 @@ import type { KpiState } from "../../plan/progress.ts";
 import { checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { Teller } from "../../tell/teller.ts";
-import { configsOf } from "../configs.ts";
+import { documentText } from "../../visible.ts";
 import { CLEAN, FOUND } from "../command.ts";
+import { configsOf } from "../configs.ts";
 import { findPlans } from "../find-plans.ts";
 import { todayOf } from "../judgement.ts";
 import { read } from "../read.ts";
@@ -59,9 +60,11 @@ export async function report(
     theme: options.theme === undefined ? undefined : await themeAt(options.theme, world),
     print: async (html) => (await import("../render/browser.ts")).printWithBrowser(html, world),
   });
-  if (options.output === undefined) world.stdout.write(content);
+  if (options.output === undefined && format.styled) world.stdout.writeStyled(String(content));
+  else if (options.output === undefined) world.stdout.writeDocument(content);
   else {
-    writeResult(options.output, content, { world, force: options.force, replaceable: format.made });
+    const document = typeof content === "string" ? documentText(content) : content;
+    writeResult(options.output, document, { world, force: options.force, replaceable: format.made });
     await tellWrote([options.output], world);
   }
   const { failOn } = options;

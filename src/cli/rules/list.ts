@@ -7,6 +7,7 @@ import { loadWording, type Wording } from "../../lint/wording.ts";
 import { loadOwnRulesWords, type OwnRulesWords } from "../../locale/own-rules.ts";
 import { fillWords } from "../../locale/report.ts";
 import { rules as builtIn } from "../../rules/index.ts";
+import { jsonText, visible } from "../../visible.ts";
 import { configsOf, mayLoadPlugins } from "../configs.ts";
 import { findingLanguage } from "../language.ts";
 import { colorLevel } from "../terminal.ts";
@@ -75,7 +76,7 @@ function asJson({ rules, levels, wording }: Listed): string {
       source,
     };
   });
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  return `${jsonText(rows, 2)}\n`;
 }
 
 function asTable({ rules, levels, wording }: Listed, words: OwnRulesWords, world: World): string {
@@ -85,7 +86,7 @@ function asTable({ rules, levels, wording }: Listed, words: OwnRulesWords, world
   const line = (rule: Rule): string => {
     const level = levels.get(rule.id) ?? "off";
     const word = painted(level, words.level[level].padEnd(levelWidth), paint);
-    return `  ${rule.id.padEnd(width)}  ${word}  ${wording.of(rule).summary}`;
+    return `  ${rule.id.padEnd(width)}  ${word}  ${visible(wording.of(rule).summary)}`;
   };
   return [...bySection(rules)]
     .map(([section, own]) => `${paint.bold(section)}\n${own.map(line).join("\n")}`)

@@ -12,8 +12,8 @@ import { isProjectTop } from "../../platform/project.ts";
 import { rules as builtIn } from "../../rules/index.ts";
 import { findingLanguage } from "../language.ts";
 import { colorLevel, widthOf } from "../terminal.ts";
-import type { World } from "../world.ts";
 import { textIn } from "../text-in.ts";
+import type { World } from "../world.ts";
 import { editFile, writeResult } from "../write.ts";
 import { type ConfigEntry, entryLines, withEntry } from "./config-entry.ts";
 import { declaredModel, moduleModel, type Runner, testModel } from "./model.ts";
@@ -95,7 +95,7 @@ async function writeModule(task: Task): Promise<void> {
   writeResult(test, testModel({ words: words.module, file: rule, runner }), { world, force });
   const { wrote: sentence } = await loadWrittenWords(findingLanguage(options.language, world));
   const wrote = [rule, test].map((file) => fillWords(sentence, { file: shown(file, world) }));
-  world.stdout.write(`${paint.bold(wrote.join("\n"))}\n`);
+  world.stdout.writeStyled(`${paint.bold(wrote.join("\n"))}\n`);
   const name = `./${path.replaceAll("\\", "/")}`;
   if (!config?.data.plugins?.includes(name)) enter(task, { key: "plugins", path: name });
   const run = runOf(runner, shown(test, world), typescript);
@@ -117,7 +117,7 @@ function enter({ words, world, config, root, paint }: Task, entry: ConfigEntry):
   const entered = !byHand && editFile(file, (current) => entryIn(current, entry), world);
   const told = fillWords(entered ? words.added : words.add, { file: shown(file, world) });
   const lines = entryLines(entry).trimEnd().replace(/^/gm, "  ");
-  world.stdout.write(`${paint.bold(told)}\n${lines}\n`);
+  world.stdout.writeStyled(`${paint.bold(told)}\n${lines}\n`);
 }
 
 /** A configuration with the entry; `undefined` if it has to be put there by hand. */
@@ -139,7 +139,7 @@ function tellNext(
     const wrapped = wrapAnsi(fillWords(step, data), width).replaceAll("\n", `\n${INDENT}`);
     return `  ${index + 1}. ${wrapped}`;
   });
-  world.stdout.write(`\n${paint.bold(words.nextTitle)}\n${lines.join("\n")}\n`);
+  world.stdout.writeStyled(`\n${paint.bold(words.nextTitle)}\n${lines.join("\n")}\n`);
 }
 
 function refuseExisting(file: string, { words, world }: Task): never {

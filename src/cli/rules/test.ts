@@ -7,6 +7,7 @@ import { complaintsAbout, type Expecting } from "../../lint/testing/expect.ts";
 import { loadOwnRulesWords, type OwnRulesWords } from "../../locale/own-rules.ts";
 import { fillWords } from "../../locale/report.ts";
 import { rules as builtIn } from "../../rules/index.ts";
+import { visible } from "../../visible.ts";
 import { CLEAN, FOUND } from "../command.ts";
 import { findingLanguage } from "../language.ts";
 import { colorLevel } from "../terminal.ts";
@@ -35,7 +36,7 @@ export async function testRules(
     if (pieces.length > 0) tried++;
     count += pieces.length;
     wrong += complaints.length;
-    world.stdout.write(`${line(rule, pieces.length, complaints.length, words, paint)}\n`);
+    world.stdout.writeStyled(`${line(rule, pieces.length, complaints.length, words, paint)}\n`);
     for (const complaint of complaints) world.stdout.write(`${complaint.replace(/^(?=.)/gm, "  ")}\n\n`);
   }
   const told = { rules: tried, count, wrong };
@@ -70,7 +71,7 @@ async function complaintsOf(
   const [, file = place, at = ""] = /^(.*?)(:\d+)$/.exec(place) ?? [];
   const shown = plan.trimEnd().replace(/^/gm, "    ");
   return [
-    `${relative(world.cwd, resolve(world.cwd, file))}${at}  ${name}\n${complaints.join("\n")}\n\n${shown}`,
+    `${visible(relative(world.cwd, resolve(world.cwd, file)))}${at}  ${name}\n${complaints.join("\n")}\n\n${shown}`,
   ];
 }
 

@@ -1,6 +1,5 @@
 import { emitKeypressEvents, type Interface, type Key } from "node:readline";
 import { PassThrough } from "node:stream";
-import type { Output } from "../world.ts";
 import { Stop } from "./stop.ts";
 
 /** What arrives of a key: the text that it types, where it types any, and what it is called. */
@@ -29,7 +28,7 @@ const pasteMarks = { on: "\u001b[?2004h", off: "\u001b[?2004l" };
  */
 export class Keyboard extends PassThrough {
   readonly #stdin: NodeJS.ReadStream;
-  readonly #output: Output;
+  readonly #output: Pick<NodeJS.WriteStream, "write">;
   readonly #waiting: Press[] = [];
   readonly #gone = new AbortController();
   #lineBreak: string | undefined;
@@ -40,7 +39,7 @@ export class Keyboard extends PassThrough {
   #letGo: NodeJS.Timeout | undefined;
   #last: string | undefined;
 
-  constructor(stdin: NodeJS.ReadStream, output: Output) {
+  constructor(stdin: NodeJS.ReadStream, output: Pick<NodeJS.WriteStream, "write">) {
     super();
     this.#stdin = stdin;
     this.#output = output;

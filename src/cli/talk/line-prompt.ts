@@ -1,6 +1,7 @@
 import { createPrompt, isEnterKey, isTabKey, useKeypress, useState } from "@inquirer/core";
 import figures from "@inquirer/figures";
 import stringWidth from "fast-string-width";
+import { visible } from "../../visible.ts";
 import type { Sign } from "./answer.ts";
 import { useClosing } from "./closing.ts";
 import { asideLines, askLines, complaintLines, type Fate, type Frame } from "./look.ts";
@@ -62,20 +63,23 @@ export const linePrompt = createPrompt<LineOutcome, LinePrompt>((config, done) =
     setComplaint(undefined);
   });
 
-  if (fate !== "open") return askLines(config.ask, config.look, fate, line);
-  return [`${before(config, line)}${line}`, below(config, line, complaint)];
+  // What is written stays as it is; only what is shown must not control the terminal.
+  const shown = visible(line);
+  if (fate !== "open") return askLines(config.ask, config.look, fate, shown);
+  return [`${before(config, line)}${shown}`, below(config, line, complaint)];
 });
 
 /** The question, and what is proposed where both leave room for an answer beside them. */
 function before(config: LinePrompt, line: string): string {
-  const { ask, look, proposed } = config;
+  const { ask, look } = config;
+  const proposed = visible(config.proposed);
   if (!isShort(config)) return `${askLines(ask, look)}\n${look.paint.blue(figures.pointer)} `;
   const shown = proposed !== "" && line === "" ? `${look.paint.dim(`(${proposed})`)} ` : "";
   return `${askLines(ask, look)} ${shown}`;
 }
 
 function isShort({ ask, look, proposed }: LinePrompt): boolean {
-  return stringWidth(ask) + stringWidth(proposed) + ROOM <= look.width;
+  return stringWidth(ask) + stringWidth(visible(proposed)) + ROOM <= look.width;
 }
 
 function below(config: LinePrompt, line: string, complaint: string | undefined): string {
@@ -83,7 +87,7 @@ function below(config: LinePrompt, line: string, complaint: string | undefined):
   if (complaint !== undefined) return complaintLines(complaint, look);
   const answer = line.trim() || proposed;
   const lines = [
-    line === "" && proposed !== "" && !isShort(config) ? `(${proposed})` : "",
+    line === "" && proposed !== "" && !isShort(config) ? `(${visible(proposed)})` : "",
     answer === "" || config.signOf(line) ? "" : config.preview(answer),
     line === "" ? hint : "",
   ];

@@ -4,6 +4,7 @@ import type { World } from "../world.ts";
 import { choicesOf, complaintOf, lineOf, nothingFor, proposedOf, signOf, typedOf } from "./answer.ts";
 import { Lines } from "./lines.ts";
 import { chosenBy } from "./numbered.ts";
+import { shownPrompt } from "./shown.ts";
 import { keyLines, type TalkWords } from "./words.ts";
 import { textWidth, wrapped } from "./wrap.ts";
 
@@ -28,7 +29,8 @@ export class PlainTalker implements Talker {
   }
 
   /** @throws Stop where the person ends the talk */
-  async put(prompt: Prompt): Promise<Reply> {
+  async put(asked: Prompt): Promise<Reply> {
+    const prompt = shownPrompt(asked);
     this.#introduce();
     this.#world.stdout.write("\n");
     for (const note of prompt.notes) this.say(note);

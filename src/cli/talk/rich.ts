@@ -1,5 +1,6 @@
 import figures from "@inquirer/figures";
 import type { ChalkInstance } from "chalk";
+import { visibleLines } from "../../visible.ts";
 import type { Prompt, Reply, Talker, Tone } from "../../wizard/asking.ts";
 import { heightOf } from "../terminal.ts";
 import type { World } from "../world.ts";
@@ -19,6 +20,7 @@ import { Keyboard } from "./keyboard.ts";
 import { linePrompt } from "./line-prompt.ts";
 import type { Frame, Look } from "./look.ts";
 import { menuPrompt } from "./menu-prompt.ts";
+import { shownPrompt } from "./shown.ts";
 import { keyLines, type TalkWords } from "./words.ts";
 import { textWidth, wrapped } from "./wrap.ts";
 
@@ -41,22 +43,24 @@ export class RichTalker implements Talker {
     this.#words = words;
     this.#paint = paint;
     this.#interview = interview;
-    this.#keyboard = new Keyboard(world.stdin, world.stdout);
+    this.#keyboard = new Keyboard(world.stdin, world.stdout.stream);
   }
 
-  say(text: string, tone: Tone = "text"): void {
+  say(said: string, tone: Tone = "text"): void {
+    const text = visibleLines(said);
     const { paint, width } = this.#look();
-    const said = {
+    const tones = {
       title: () => `\n${paint.bold(wrapped(text, width))}`,
       text: () => wrapped(text, width),
       note: () => paint.dim(wrapped(text, width, "  ")),
       warning: () => paint.yellow(wrapped(`${figures.warning} ${text}`, width)),
     };
-    this.#world.stdout.write(`${said[tone]()}\n`);
+    this.#world.stdout.writeStyled(`${tones[tone]()}\n`);
   }
 
   /** @throws Stop, or an error that `isStop` knows, where the person ends the talk */
-  async put(prompt: Prompt): Promise<Reply> {
+  async put(asked: Prompt): Promise<Reply> {
+    const prompt = shownPrompt(asked);
     this.#introduce();
     this.#world.stdout.write("\n");
     for (const note of prompt.notes) this.say(note, "note");
@@ -131,7 +135,7 @@ export class RichTalker implements Talker {
       const closing = new AbortController();
       const context = {
         input: this.#keyboard,
-        output: this.#world.stdout,
+        output: this.#world.stdout.stream,
         clearPromptOnDone: false,
         signal: AbortSignal.any([gone, closing.signal]),
       };

@@ -2,6 +2,7 @@ import { join, relative } from "node:path";
 import { sources } from "virtual:smplan/template-sources";
 import { failure } from "../../lint/failure.ts";
 import { nearest } from "../../plan/nearest.ts";
+import { visible } from "../../visible.ts";
 import { configsOf } from "../configs.ts";
 import type { World } from "../world.ts";
 import { writeResult } from "../write.ts";
@@ -13,11 +14,11 @@ export async function listTemplates(world: World): Promise<void> {
   const own = ownTemplatesIn(await rootOf(world), world)?.texts;
   const lines = Object.keys(sources).map((name) => {
     const replaced = own?.get(name)?.file;
-    return replaced ? `${name}  → ${replaced}` : name;
+    return replaced ? `${name}  → ${visible(replaced)}` : name;
   });
   const added = [...(own?.keys() ?? [])].filter((name) => !(name in sources));
   world.stdout.write(
-    `${[...lines, ...added.map((name) => `${name}  + ${own?.get(name)?.file}`)].join("\n")}\n`,
+    `${[...lines, ...added.map((name) => visible(`${name}  + ${own?.get(name)?.file}`))].join("\n")}\n`,
   );
 }
 

@@ -15,6 +15,8 @@ export interface ReportFormat {
   extension: string;
   /** Whether its files are bytes, which no terminal shows. */
   bytes?: true;
+  /** Whether its text has colors for a terminal; then it contains no other control characters. */
+  styled?: true;
   /** Whether a file was made by this format, so that it may be replaced. */
   made(content: Uint8Array): boolean;
   /** One report, or several as an overview, the worst first. */

@@ -2,7 +2,7 @@ import type { Finding, Span } from "../../finding.ts";
 import type { LintReport } from "../../lint/report.ts";
 import { scoresOf } from "../../lint/score.ts";
 import { fillWords, type ReportWords } from "../../locale/report.ts";
-import { visibleLines } from "../../visible.ts";
+import { visible, visibleLines } from "../../visible.ts";
 import { css } from "./style.ts";
 
 const severities = ["error", "warning", "info"] as const;
@@ -87,7 +87,7 @@ function fileSection(
   texts: PageTexts,
 ): string {
   const items = findings.map((finding) => item(finding, report, texts));
-  return `<section class="file"><h2><code>${escaped(file)}</code> <small>${findings.length}</small></h2>
+  return `<section class="file"><h2><code>${escaped(visible(file))}</code> <small>${findings.length}</small></h2>
 <ol>
 ${items.join("\n")}
 </ol></section>`;
@@ -105,7 +105,7 @@ function item(
     : "";
   const others = related.map(
     (other) =>
-      `<p class="related">${escaped(other.message)} <code>${escaped(other.span.file)}:${report.start(other.span).line}</code></p>`,
+      `<p class="related">${escaped(other.message)} <code>${escaped(visible(other.span.file))}:${report.start(other.span).line}</code></p>`,
   );
   return `<li class="${severity}"><p class="head"><b>${escaped(words.severity[severity])}</b> <span>${escaped(fillWords(words.line, { line }))}</span> <code>${escaped(rule)}</code></p>
 <p class="message">${escaped(message)}</p>

@@ -3,6 +3,7 @@ import wrapAnsi from "wrap-ansi";
 import type { Finding, Severity, Span } from "../../finding.ts";
 import type { LintReport } from "../../lint/report.ts";
 import type { ReportWords } from "../../locale/report.ts";
+import { visible } from "../../visible.ts";
 import { frameOf } from "./frame.ts";
 
 interface Look {
@@ -24,7 +25,7 @@ export function block(finding: Finding, report: LintReport, { paint, width, word
 
 function where(span: Span, report: LintReport): string {
   const { line, column } = report.start(span);
-  return `${span.file}:${line}:${column}`;
+  return `${visible(span.file)}:${line}:${column}`;
 }
 
 function graded(severity: Severity, { severity: names }: ReportWords, paint: ChalkInstance): string {

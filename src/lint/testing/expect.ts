@@ -1,6 +1,6 @@
 import type { Finding, Span } from "../../finding.ts";
 import type { OwnRulesWords } from "../../locale/own-rules.ts";
-import { fillWords } from "../../locale/report.ts";
+import { fillLines } from "../../locale/report.ts";
 import { applyFixes } from "../fix.ts";
 import { Lines } from "../lines.ts";
 import type { Rule } from "../rule.ts";
@@ -40,25 +40,25 @@ export async function complaintsAbout(
   const judged = await judgeFragment(rule, expected.fragment, around);
   const { findings, text, added } = judged;
   const [crash] = findings.filter(({ anchor }) => anchor === "failed");
-  if (crash) return [fillWords(words.crashed, { message: crash.message })];
+  if (crash) return [fillLines(words.crashed, { message: crash.message })];
   const [fault] = judged.faults.filter(({ kind }) => kind === "yaml" || kind === "schema");
   if (fault && !expected.faulty && !("faults" in rule))
     return [
-      fillWords(words.faulty, {
+      fillLines(words.faulty, {
         line: lineIn(judged, fault.span).line,
         message: faultMessage(builtIn, fault),
       }),
     ];
   const said = findings.map(({ message }) => message);
   if (!expected.speaks)
-    return findings.length === 0 ? [] : [fillWords(words.speaks, { messages: listed(said) })];
+    return findings.length === 0 ? [] : [fillLines(words.speaks, { messages: listed(said) })];
   if (findings.length === 0) return [words.mute];
   const [placeless] = judged.placeless;
   const unfilled = said.find((message) => /\{\w+\}|\bundefined\b|\[object/.test(message));
   const mended = await mend(rule, expected.fragment, { findings, text, added }, around);
   return [
-    ...(unfilled === undefined ? [] : [fillWords(words.unfilled, { message: unfilled })]),
-    ...(placeless === undefined ? [] : [fillWords(words.placeless, { message: placeless })]),
+    ...(unfilled === undefined ? [] : [fillLines(words.unfilled, { message: unfilled })]),
+    ...(placeless === undefined ? [] : [fillLines(words.placeless, { message: placeless })]),
     ...notSaid(expected.says, judged, words),
     ...notMended(expected.fixed, mended, words),
   ];
@@ -73,7 +73,7 @@ function notSaid(
   const { findings } = judged;
   const messages = listed(findings.map(({ message }) => message));
   if (says.length !== findings.length)
-    return [fillWords(words.count, { expected: says.length, count: findings.length, messages })];
+    return [fillLines(words.count, { expected: says.length, count: findings.length, messages })];
   return says.flatMap((one, index) => {
     const finding = findings[index] as Finding;
     const { message, line, column } =
@@ -83,11 +83,11 @@ function notSaid(
     const fits =
       typeof message === "string" ? finding.message.includes(message) : message.test(finding.message);
     if (!fits)
-      return [fillWords(words.other, { said: `  ${finding.message}`, expected: `  ${String(message)}` })];
+      return [fillLines(words.other, { said: `  ${finding.message}`, expected: `  ${String(message)}` })];
     const place = lineIn(judged, finding.span);
     if ((line ?? place.line) === place.line && (column ?? place.column) === place.column) return [];
     return [
-      fillWords(words.elsewhere, {
+      fillLines(words.elsewhere, {
         message: finding.message,
         place: `${place.line}:${place.column}`,
         expected: `${line ?? place.line}:${column ?? place.column}`,
@@ -127,7 +127,7 @@ function notMended(fixed: string | undefined, mended: Mended, words: Expecting["
   if (fixed === undefined || mended.text.trimEnd() === fixed.trimEnd()) return [];
   return [
     mended.changed
-      ? fillWords(words.mended, { text: mended.text.trimEnd(), expected: fixed.trimEnd() })
+      ? fillLines(words.mended, { text: mended.text.trimEnd(), expected: fixed.trimEnd() })
       : words.unmended,
   ];
 }

@@ -83,8 +83,38 @@ const words: FailureWords = {
     remedy: "Посочете файла на плана в нея.",
   },
   unreadable: {
-    message: "{file} не може да се прочете ({code}).",
+    message: "{file} не може да се прочете: {reason}.",
   },
+  notRegularFile: {
+    message: "{file} не е обикновен файл.",
+    remedy: "smplan не чете канали, устройства и сокети. Посочете файл.",
+  },
+  tooLarge: {
+    message: "{file} е твърде голям, за да бъде прочетен.",
+    remedy: "Посочете друг файл или го разделете.",
+  },
+  notWritten: {
+    message: "{file} не може да се запише: {reason}.",
+    remedy: "Проверете папката и кой има право да пише в нея.",
+  },
+  outputLost: {
+    message: "На стандартния изход не може да се пише: {reason}. Изведеното дотук е непълно.",
+  },
+  systemRefused: { message: "Системата отказва нещо, от което smplan има нужда: {reason}." },
+  crashed: {
+    message: "smplan спря заради грешка: {what}",
+    remedy:
+      "Грешката е в smplan, не във Вашия план. Моля, съобщете за нея на {address} заедно с командата, която изпълнихте; --debug показва къде е възникнала.",
+  },
+  notThere: { message: "няма такъв файл или папка" },
+  notAFolder: { message: "част от пътя не е папка" },
+  nameTooLong: { message: "името е твърде дълго" },
+  noSpace: { message: "няма свободно място" },
+  readOnly: { message: "файловата система е само за четене" },
+  busy: { message: "друга програма го използва" },
+  tooManyOpen: { message: "отворени са твърде много файлове" },
+  deviceFault: { message: "устройството съобщава за грешка (EIO)" },
+  noMemory: { message: "паметта не достига" },
   folderForFile: {
     message: "{file} е папка.",
     remedy: "Посочете файл в нея.",

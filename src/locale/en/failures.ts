@@ -86,8 +86,38 @@ const words = {
     remedy: "Name the plan's file in it.",
   },
   unreadable: {
-    message: "{file} cannot be read ({code}).",
+    message: "{file} cannot be read: {reason}.",
   },
+  notRegularFile: {
+    message: "{file} is not a regular file.",
+    remedy: "smplan reads no pipes, devices or sockets. Name a file.",
+  },
+  tooLarge: {
+    message: "{file} is too large to be read.",
+    remedy: "Name another file, or split it.",
+  },
+  notWritten: {
+    message: "{file} cannot be written: {reason}.",
+    remedy: "Check the folder and who may write to it.",
+  },
+  outputLost: {
+    message: "Standard output cannot be written: {reason}. What arrived there is incomplete.",
+  },
+  systemRefused: { message: "The system refuses what smplan needs: {reason}." },
+  crashed: {
+    message: "smplan failed: {what}",
+    remedy:
+      "This is a fault of smplan, not of your plan. Please report it with the command you ran at {address}; --debug shows where it happened.",
+  },
+  notThere: { message: "there is no such file or folder" },
+  notAFolder: { message: "a part of the path is not a folder" },
+  nameTooLong: { message: "the name is too long" },
+  noSpace: { message: "no space is left on the device" },
+  readOnly: { message: "the file system is read-only" },
+  busy: { message: "another program is using it" },
+  tooManyOpen: { message: "too many files are open" },
+  deviceFault: { message: "the device reports an error (EIO)" },
+  noMemory: { message: "there is not enough memory" },
   folderForFile: {
     message: "{file} is a folder.",
     remedy: "Name a file in it.",

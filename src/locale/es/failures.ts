@@ -83,8 +83,38 @@ const words: FailureWords = {
     remedy: "Indique el archivo del plan que hay en ella.",
   },
   unreadable: {
-    message: "{file} no se puede leer ({code}).",
+    message: "{file} no se puede leer: {reason}.",
   },
+  notRegularFile: {
+    message: "{file} no es un archivo normal.",
+    remedy: "smplan no lee tuberías, dispositivos ni sockets. Indique un archivo.",
+  },
+  tooLarge: {
+    message: "{file} es demasiado grande para leerlo.",
+    remedy: "Indique otro archivo o divídalo.",
+  },
+  notWritten: {
+    message: "{file} no se puede escribir: {reason}.",
+    remedy: "Revise la carpeta y quién puede escribir en ella.",
+  },
+  outputLost: {
+    message: "No se puede escribir en la salida estándar: {reason}. Lo que ha llegado está incompleto.",
+  },
+  systemRefused: { message: "El sistema rechaza algo que smplan necesita: {reason}." },
+  crashed: {
+    message: "smplan ha fallado: {what}",
+    remedy:
+      "El fallo es de smplan, no de su plan. Comuníquelo, por favor, en {address} junto con el comando que ejecutó; --debug muestra dónde se produjo.",
+  },
+  notThere: { message: "no existe ese archivo o carpeta" },
+  notAFolder: { message: "una parte de la ruta no es una carpeta" },
+  nameTooLong: { message: "el nombre es demasiado largo" },
+  noSpace: { message: "no queda espacio en el dispositivo" },
+  readOnly: { message: "el sistema de archivos es de solo lectura" },
+  busy: { message: "otro programa lo está usando" },
+  tooManyOpen: { message: "hay demasiados archivos abiertos" },
+  deviceFault: { message: "el dispositivo comunica un error (EIO)" },
+  noMemory: { message: "no hay memoria suficiente" },
   folderForFile: {
     message: "{file} es una carpeta.",
     remedy: "Indique un archivo dentro de ella.",

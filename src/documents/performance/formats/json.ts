@@ -1,3 +1,4 @@
+import { jsonText } from "../../../visible.ts";
 import type { ReportFormat } from "../format.ts";
 
 /** For programs: the figures, and the sentences in the language of the plan. */
@@ -13,7 +14,7 @@ const json: ReportFormat = {
         said,
       })),
     }));
-    return `${JSON.stringify({ smplanReport: 1, plans }, undefined, 2)}\n`;
+    return `${jsonText({ smplanReport: 1, plans }, 2)}\n`;
   },
 };
 

@@ -1,7 +1,9 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
+import { mapTexts } from "../../../plan/map-texts.ts";
 import type { KpiState } from "../../../plan/progress.ts";
+import { visible } from "../../../visible.ts";
 import type { ReportFormat, ReportLook } from "../format.ts";
 import type { KpiReport, PerformanceReport } from "../report.ts";
 import { sparkline } from "../sparkline.ts";
@@ -18,11 +20,13 @@ const signs: Record<KpiState, string> = {
 /** For the terminal: a line for each KPI, and below it why it falls short. */
 const text: ReportFormat = {
   extension: "txt",
+  styled: true,
   made: () => false,
   print(reports, look) {
     const chalk = new Chalk({ level: look.color });
-    if (reports.length === 1 && reports[0]) return `${one(reports[0], look, chalk).join("\n")}\n`;
-    return `${overview(reports, chalk).join("\n")}\n`;
+    const shown = reports.map(({ words, ...report }) => ({ ...mapTexts(report, visible), words }));
+    if (shown.length === 1 && shown[0]) return `${one(shown[0], look, chalk).join("\n")}\n`;
+    return `${overview(shown, chalk).join("\n")}\n`;
   },
 };
 

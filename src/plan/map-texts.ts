@@ -1,0 +1,29 @@
+/**
+ * Returns a value of lists, mappings and texts with every text in it, and every key, changed. A part in which nothing
+ * changes is not copied.
+ */
+export function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
+  return mapped(value, change) as Value;
+}
+
+function mapped(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) {
+    const items = value.map((item) => mapped(item, change));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  if (!isMapping(value)) return value;
+  const entries = Object.entries(value);
+  const changed = entries.map(([key, item]): [string, unknown] => [change(key), mapped(item, change)]);
+  const same = changed.every(
+    ([key, item], index) => key === entries[index]?.[0] && item === entries[index]?.[1],
+  );
+  return same ? value : Object.fromEntries(changed);
+}
+
+/** Instances of classes have texts of their own that nobody else may change. */
+function isMapping(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
