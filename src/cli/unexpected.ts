@@ -16,12 +16,14 @@ export async function tellUnexpected(
   world: Pick<World, "cwd" | "env" | "stderr">,
   language = findingLanguage(undefined, world),
 ): Promise<void> {
-  const told =
-    error instanceof UserError
-      ? error
-      : (systemFailure(error, world.cwd) ?? failure("crashed", { what: textOf(error), address: ISSUES }));
-  await tellFailure(told, language, world);
+  await tellFailure(toldError(error, world.cwd), language, world);
   if (isDebugging(world.env) && error instanceof Error) world.stderr.write(`\n${error.stack}\n`);
+}
+
+/** Returns an error as a person is told of it, with paths as they are seen from a folder. */
+export function toldError(error: unknown, cwd: string): UserError {
+  if (error instanceof UserError) return error;
+  return systemFailure(error, cwd) ?? failure("crashed", { what: textOf(error), address: ISSUES });
 }
 
 /** Whether stacks are shown. */

@@ -2,6 +2,7 @@ import { platforms } from "../facts/platforms.ts";
 import type { Sections } from "../plan/sections.ts";
 import { minutesOf } from "../plan/time.ts";
 import type { Scenario } from "../plan/types.ts";
+import { isEntry } from "./entry-check.ts";
 
 /** Somebody who acts in a crisis. */
 export interface Person {
@@ -75,9 +76,13 @@ export interface Incident {
   unread: number;
 }
 
-/** A moment in ISO form, so much after another. */
+/** The last moment that a date can have in JavaScript, in milliseconds since 1970. */
+const LAST_MOMENT = 8.64e15;
+
+/** Returns a moment in ISO form, so much after another; at most the last one that can be written. */
 export function later(moment: string, duration: string): string {
-  return new Date(Date.parse(moment) + minutesOf(duration) * 60_000).toISOString();
+  const at = Date.parse(moment) + minutesOf(duration) * 60_000;
+  return new Date(Math.min(at, LAST_MOMENT)).toISOString();
 }
 
 /** The manual of an incident that begins at a moment. */
@@ -151,7 +156,10 @@ export function manualFor(
   };
 }
 
-/** An incident from the lines of its file; nothing where it does not begin with a start. Lines that are cut off are passed over. */
+/**
+ * Returns an incident from the lines of its file, or `undefined` if it does not begin with a start that has a whole
+ * manual. Lines that are cut off, or say nothing that can be understood, are passed over and counted.
+ */
 export function incidentOf(text: string): Incident | undefined {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const entries = lines.flatMap((line) => entryOf(line) ?? []);
@@ -184,10 +192,8 @@ export function incidentOf(text: string): Incident | undefined {
 
 function entryOf(line: string): Entry | undefined {
   try {
-    const entry = JSON.parse(line) as Entry;
-    return typeof entry === "object" && entry !== null && "kind" in entry && "at" in entry
-      ? entry
-      : undefined;
+    const entry: unknown = JSON.parse(line);
+    return isEntry(entry) ? (entry as Entry) : undefined;
   } catch {
     return undefined;
   }

@@ -113,6 +113,8 @@ function faultOf({ message, data, right }: Explanation, span: Span, source: Plan
   const before = source.textAt({ ...span, start: Math.max(0, span.start - 100), end: span.start });
   if (right.text === "quoted" && (!plainScalar.test(there) || /&\S+\s+$/.test(before))) return fault;
   const text = right.text === "quoted" ? JSON.stringify(there) : right.text;
+  // Of 0888123456, the number says less than what is written.
+  if (right.text === "quoted" && /^[-+.\w:]+$/.test(there)) fault.data = { ...data, written: there };
   fault[right.sure ? "fix" : "suggestion"] = [{ span, text }];
   return fault;
 }
@@ -121,7 +123,7 @@ function faultOf({ message, data, right }: Explanation, span: Span, source: Plan
 const plainScalar = /^[-+.\w]+$/;
 
 /** Objects and lists stay the plan's own, so that rules can point at them; only gaps are filled. */
-function soundSections(source: PlanSource, broken: ReadonlySet<SectionName>): Sections {
+function soundSections(source: Pick<PlanSource, "data">, broken: ReadonlySet<SectionName>): Sections {
   const sections: Record<string, unknown> = {};
   for (const section of sectionNames) {
     const value = source.data[section];
@@ -129,6 +131,11 @@ function soundSections(source: PlanSource, broken: ReadonlySet<SectionName>): Se
     sections[section] = usable ? value : emptyLike(section);
   }
   return sections as Sections;
+}
+
+/** Returns the sections of a plan that says nothing. */
+export function noSections(): Sections {
+  return soundSections({ data: {} }, new Set());
 }
 
 /** Whether a section is a list or a mapping is what its own validator accepts. */

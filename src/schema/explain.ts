@@ -117,9 +117,9 @@ function wrongType(name: Datum, data: unknown, expectedTypes: string[]): Said {
   const value = show(data);
   const right = { text: "quoted", sure: true };
   if (typeof data === "number" && expectedTypes.includes("string"))
-    return { message: "number", data: { name, value }, right };
+    return { message: "number", data: { name, value, written: value }, right };
   if (typeof data === "boolean" && expectedTypes.includes("string"))
-    return { message: "boolean", data: { name, value }, right };
+    return { message: "boolean", data: { name, value, written: value }, right };
   const expected = or(expectedTypes.map((type) => say(`type-${type}`)));
   return { message: "type", data: { name, expected, actual: describe(data) } };
 }

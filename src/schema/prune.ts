@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { mapTexts } from "../plan/map-texts.ts";
 import { isEmpty, type Sections } from "../plan/sections.ts";
+import type { PlanSource } from "../plan/source.ts";
 import { printedText } from "../visible.ts";
 import type { CheckedPlan } from "./check.ts";
 
@@ -22,15 +23,48 @@ async function fittingParts({ source, sections, broken }: CheckedPlan): Promise<
   const sound: Record<string, unknown> = { ...sections };
   for (const section of broken) {
     const validate = thorough.sections[section];
-    const rest = validate && prune(validate, source.data[section]);
+    const rest = validate && prune(validate, asWritten(validate, section, source));
     if (rest !== undefined) sound[section] = rest;
   }
   return sound as unknown as Sections;
 }
 
+/**
+ * Returns a section with the text of the file in place of numbers and the like where the schema wants a text: YAML reads
+ * the phone number 0888123456 as 888123456.
+ */
+function asWritten(validate: ValidateFunction, section: string, source: PlanSource): unknown {
+  const value = structuredClone(source.data[section]);
+  if (validate(value)) return value;
+  for (const { instancePath, keyword, schema, data } of validate.errors ?? []) {
+    const isText = keyword === "type" && [schema].flat().includes("string");
+    if (!isText || (typeof data !== "number" && typeof data !== "boolean")) continue;
+    const path = stepsOf(instancePath);
+    const key = path.at(-1);
+    const owner = path
+      .slice(0, -1)
+      .reduce((at: unknown, step) => (at as Record<string, unknown>)?.[step], value);
+    const written = source.textAt(source.locateIn(section, path.map(numbered)));
+    if (typeof owner === "object" && owner !== null && key !== undefined && /^[-+.\w:]+$/.test(written))
+      (owner as Record<string, unknown>)[key] = written;
+  }
+  return value;
+}
+
+function stepsOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function numbered(step: string): string | number {
+  return /^\d+$/.test(step) ? Number(step) : step;
+}
+
 /** What is left of a section without its faulty values; nothing where nothing sound is left. */
 function prune(validate: ValidateFunction, value: unknown): unknown {
-  const holder = { section: structuredClone(value) };
+  const holder = { section: value };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     if (isEmpty(holder.section)) return undefined;
     if (validate(holder.section)) return holder.section;
@@ -56,8 +90,7 @@ function compare(a: readonly string[], b: readonly string[]): number {
 
 /** Of an unknown key the key is at fault, of a missing one the thing that lacks it, else the value itself. */
 function faultyPath({ instancePath, keyword, params }: ErrorObject): string[] {
-  const path = instancePath.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const steps = ["section", ...path.slice(1)];
+  const steps = ["section", ...stepsOf(instancePath)];
   const extra = keyword === "additionalProperties" ? params.additionalProperty : params.unevaluatedProperty;
   return typeof extra === "string" ? [...steps, extra] : steps;
 }

@@ -36,8 +36,8 @@ export async function correct(
 ): Promise<number> {
   const file = await findPlan(path, world);
   const { root } = await configsOf(world).for(file);
-  const source = loadSource(resolve(world.cwd, file), { files: world.files, root });
-  const checked = await read(file, () => checkPlan(source));
+  const source = await read(file, () => loadSource(resolve(world.cwd, file), { files: world.files, root }));
+  const checked = await checkPlan(source);
   refuseWhatIsNoPlan(checked);
   const { kpis, team, strategy, plan } = await soundParts(checked);
   const { name } = findThing("kpi", kpi, kpis);

@@ -5,9 +5,10 @@ import { daysAfter, monthsAfter } from "../../plan/time.ts";
 import type { Drills } from "../../plan/types.ts";
 import { visible } from "../../visible.ts";
 import { writePlan } from "../ask/write-changes.ts";
-import { CLEAN } from "../command.ts";
+import { CLEAN, FAILED } from "../command.ts";
 import { refuseWhatIsNoPlan } from "../refuse.ts";
 import type { World } from "../world.ts";
+import { tellHindrance } from "./hindrance.ts";
 import { append, incidentsAt, type OpenIncident } from "./incident-file.ts";
 import { manualAt } from "./manual.ts";
 import { boardFor, opened } from "./opened.ts";
@@ -29,9 +30,20 @@ export async function end(options: CrisisOptions, world: World): Promise<number>
   if (due)
     world.stdout.write(`${fillWords(words.review, { date: due, person: owner ? reached(owner) : "" })}\n`);
   // Whoever leaves in the middle of the questions has held the exercise all the same.
-  if (manual.exercise) await recordDrill(options, board, world);
+  const recorded = !manual.exercise || (await recordedDrill(options, board, world));
   await answer(incident, board, options, world);
-  return CLEAN;
+  return recorded ? CLEAN : FAILED;
+}
+
+/** Records an exercise in the plan; gives whether it could. It has ended all the same, and its review is asked about. */
+async function recordedDrill(options: CrisisOptions, board: Board, world: World): Promise<boolean> {
+  try {
+    await recordDrill(options, board, world);
+    return true;
+  } catch (error) {
+    await tellHindrance(error, world);
+    return false;
+  }
 }
 
 /** Writes down what a review of an incident that is over has found. */

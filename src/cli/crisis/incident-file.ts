@@ -1,13 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Entry, type Incident, incidentOf, type Manual } from "../../crisis/incident.ts";
 import { failure } from "../../lint/failure.ts";
 import { inARow } from "../../phrase.ts";
+import { mapTexts } from "../../plan/map-texts.ts";
+import { readRegularFile } from "../../platform/read-file.ts";
 import { appendToFile } from "../../platform/write-file.ts";
+import { printedText } from "../../visible.ts";
 import { findPlans } from "../find-plans.ts";
+import { read } from "../read.ts";
 import type { World } from "../world.ts";
 import { editFile, explained } from "../write.ts";
 import { Clock } from "./clock.ts";
+import { tellHindrance } from "./hindrance.ts";
 
 /** Beside the plan. */
 const FOLDER = "incidents";
@@ -47,24 +52,58 @@ export function append(file: string, entry: Entry, world: World): void {
   );
 }
 
-/** All incidents beside the plans that a path leads to, the latest first. */
+/** No file of an incident is larger, in bytes: that are about 100,000 entries. */
+const MAX_INCIDENT_BYTES = 16 * 1024 * 1024;
+
+/** Files that were named as damaged already: some commands look at them several times. */
+const named = new Set<string>();
+
+/**
+ * Returns all incidents beside the plans that a path leads to, the latest first. A file that is damaged, or that cannot be
+ * read, is named on standard error, and the others are taken.
+ */
 export async function incidentsAt(path: string | undefined, world: World): Promise<OpenIncident[]> {
   const folders = new Set([join(world.cwd, FOLDER)]);
   for (const plan of await findPlans(path === undefined ? [] : [path], world).catch(() => []))
     folders.add(join(dirname(resolve(world.cwd, plan)), FOLDER));
-  return [...folders]
-    .flatMap((folder) => filesIn(folder).map((name) => join(folder, name)))
-    .flatMap((file) => {
-      const incident = incidentOf(readFileSync(file, "utf8"));
-      return incident ? [{ ...incident, file: relative(world.cwd, file) }] : [];
-    })
-    .sort((a, b) => (a.begun < b.begun ? 1 : -1));
+  const incidents: OpenIncident[] = [];
+  for (const folder of folders)
+    for (const name of await filesIn(folder, world)) {
+      const incident = await incidentIn(join(folder, name), world);
+      if (incident) incidents.push(incident);
+    }
+  return incidents.sort((a, b) => (a.begun < b.begun ? 1 : -1));
 }
 
-function filesIn(folder: string): string[] {
+async function incidentIn(path: string, world: World): Promise<OpenIncident | undefined> {
+  const file = relative(world.cwd, path);
+  try {
+    const bytes = await read(file, () => readRegularFile(path, MAX_INCIDENT_BYTES));
+    const incident = incidentOf(bytes.toString("utf8"));
+    if (!incident) throw failure("damagedIncident", { file });
+    const { manual, entries } = incident;
+    return {
+      ...incident,
+      manual: mapTexts(manual, printedText),
+      entries: mapTexts(entries, printedText),
+      file,
+    };
+  } catch (error) {
+    if (named.has(path)) return undefined;
+    named.add(path);
+    await tellHindrance(error, world);
+    return undefined;
+  }
+}
+
+async function filesIn(folder: string, world: World): Promise<string[]> {
   try {
     return readdirSync(folder).filter((name) => name.endsWith(ENDING));
-  } catch {
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || named.has(folder)) return [];
+    named.add(folder);
+    await tellHindrance(error, world);
     return [];
   }
 }

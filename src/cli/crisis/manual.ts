@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { UserError } from "../../finding.ts";
 import type { Files } from "../../plan/load.ts";
 import { loadSource } from "../../plan/load.ts";
 import { salvaged } from "../../plan/salvage.ts";
@@ -10,6 +12,7 @@ import { configsOf } from "../configs.ts";
 import { findPlan } from "../find-plans.ts";
 import { read } from "../read.ts";
 import type { World } from "../world.ts";
+import { tellHindrance } from "./hindrance.ts";
 
 /** A plan with its crisis manual. */
 export interface PlanOfManual {
@@ -21,18 +24,54 @@ export interface PlanOfManual {
   damaged: boolean;
 }
 
-/** The plan with its manual. Faults elsewhere in it do not stand in the way, not even where it is no YAML any more. */
+/**
+ * Returns the plan with its manual. Faults elsewhere in it do not stand in the way, not even if it is no YAML any more, nor
+ * does a configuration that cannot be read: that is said, and the rest is used.
+ * @throws UserError if there is no plan, or it cannot be read at all
+ */
 export async function manualAt(path: string | undefined, world: World): Promise<PlanOfManual> {
-  const file = await findPlan(path, world);
+  const file = await planFor(path, world);
   const plan = resolve(world.cwd, file);
-  const { root } = await configsOf(world).for(plan);
-  const source = loadSource(plan, { files: world.files, root });
-  const checked = await read(file, () => checkPlan(source));
+  const root = await rootOf(plan, world);
+  const source = await read(file, () => loadSource(plan, { files: world.files, root }));
+  const checked = await checkPlan(source);
   const damaged = checked.faults.some(({ kind }) => kind === "yaml");
   const legible = damaged
     ? await checkPlan(loadSource(plan, { files: legibly(world.files), root }))
     : checked;
   return { file, sections: await soundParts(legible), source, checked, damaged };
+}
+
+/**
+ * Returns the plan that is meant. If looking for plans fails, as in a folder that holds something that nobody can read,
+ * the only file with the name of a plan is taken.
+ */
+async function planFor(path: string | undefined, world: World): Promise<string> {
+  try {
+    return await findPlan(path, world);
+  } catch (error) {
+    if (error instanceof UserError && error.said?.id === "severalPlans") throw error;
+    const [only, ...others] = path === undefined ? plansHere(world) : [];
+    if (only === undefined || others.length > 0) throw error;
+    await tellHindrance(error, world);
+    return only;
+  }
+}
+
+function plansHere({ cwd }: World): string[] {
+  const names = readdirSync(cwd).filter((name) => /^(?:smplan|.+\.smplan)\.ya?ml$/.test(name));
+  const [first] = names.filter((name) => name.startsWith("smplan."));
+  return first === undefined ? names : [first];
+}
+
+/** Returns the folder that includes may not leave: that of the configuration, or of the plan if there is none to be read. */
+async function rootOf(plan: string, world: World): Promise<string> {
+  try {
+    return (await configsOf(world).for(plan)).root;
+  } catch (error) {
+    await tellHindrance(error, world);
+    return dirname(plan);
+  }
 }
 
 /** Files as far as they can be read. */

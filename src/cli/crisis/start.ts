@@ -7,12 +7,14 @@ import { languageOf } from "../../locale/languages.ts";
 import { fillWords } from "../../locale/report.ts";
 import { inARow } from "../../phrase.ts";
 import type { Scenario } from "../../plan/types.ts";
+import { noSections } from "../../schema/check.ts";
 import { CLEAN } from "../command.ts";
 import { findThing } from "../find-thing.ts";
 import { refuseWhatIsNoPlan } from "../refuse.ts";
 import type { World } from "../world.ts";
+import { tellHindrance } from "./hindrance.ts";
 import { append, begin } from "./incident-file.ts";
-import { manualAt } from "./manual.ts";
+import { manualAt, type PlanOfManual } from "./manual.ts";
 import type { CrisisOptions } from "./options.ts";
 import { Board } from "./show.ts";
 
@@ -28,11 +30,12 @@ export async function start(
   world: World,
 ): Promise<number> {
   const now = options.now ?? world.now();
-  const { file: plan, sections, checked, damaged } = await manualAt(options.plan, world);
+  const { file: plan, sections, checked, damaged } = await manualOrNone(options, world);
   const { crisis } = sections;
   const language = languageOf(options.language ?? sections.plan.language);
   const words = await loadIncidentWords(language);
-  if (Object.keys(crisis).length === 0) refuseWhatIsNoPlan(checked);
+  // What is described in words needs no manual: its log is begun all the same.
+  if (checked && Object.keys(crisis).length === 0 && options.other === undefined) refuseWhatIsNoPlan(checked);
   if (damaged) world.stderr.write(`smplan: ${fillWords(words.damaged, { file: plan })}\n`);
   const chosen = await choose(scenario, crisis.scenarios ?? [], { options, words, language }, world);
   if (options.level) findThing("level", options.level, crisis.levels ?? []);
@@ -59,6 +62,23 @@ export async function start(
   );
   world.stdout.write(`\n${words.next}\n${fillWords(words.file, { file })}\n`);
   return CLEAN;
+}
+
+/**
+ * Returns the plan with its manual; if it cannot be read at all, an empty one for an incident that is described in words,
+ * so that its log can begin.
+ */
+async function manualOrNone(
+  { plan, other }: CrisisOptions,
+  world: World,
+): Promise<Pick<PlanOfManual, "file" | "sections" | "damaged"> & Partial<Pick<PlanOfManual, "checked">>> {
+  try {
+    return await manualAt(plan, world);
+  } catch (error) {
+    if (other === undefined) throw error;
+    await tellHindrance(error, world);
+    return { file: plan ?? "smplan.yaml", sections: noSections(), damaged: false };
+  }
 }
 
 /** @throws UserError with the names of all scenarios, where nobody is there to ask */

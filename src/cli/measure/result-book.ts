@@ -47,8 +47,8 @@ export class ResultBook {
     const plan = await findPlan(path, world);
     const settings = await configsOf(world).for(resolve(world.cwd, plan));
     const { root } = settings;
-    const source = loadSource(resolve(world.cwd, plan), { files: world.files, root });
-    const checked = await read(plan, () => checkPlan(source));
+    const source = await read(plan, () => loadSource(resolve(world.cwd, plan), { files: world.files, root }));
+    const checked = await checkPlan(source);
     refuseWhatIsNoPlan(checked);
     const sections = await soundParts(checked);
     const place = { plan: resolve(world.cwd, plan), root, files: world.files };

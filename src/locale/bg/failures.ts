@@ -100,6 +100,9 @@ const words: FailureWords = {
   outputLost: {
     message: "На стандартния изход не може да се пише: {reason}. Изведеното дотук е непълно.",
   },
+  damagedIncident: {
+    message: "{file} е повреден и се пропуска: не започва с инцидент и неговия наръчник.",
+  },
   systemRefused: { message: "Системата отказва нещо, от което smplan има нужда: {reason}." },
   crashed: {
     message: "smplan спря заради грешка: {what}",

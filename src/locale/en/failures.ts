@@ -103,6 +103,9 @@ const words = {
   outputLost: {
     message: "Standard output cannot be written: {reason}. What arrived there is incomplete.",
   },
+  damagedIncident: {
+    message: "{file} is damaged and is left out: it does not begin with an incident and its manual.",
+  },
   systemRefused: { message: "The system refuses what smplan needs: {reason}." },
   crashed: {
     message: "smplan failed: {what}",

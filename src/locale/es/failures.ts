@@ -100,6 +100,9 @@ const words: FailureWords = {
   outputLost: {
     message: "No se puede escribir en la salida estándar: {reason}. Lo que ha llegado está incompleto.",
   },
+  damagedIncident: {
+    message: "{file} está dañado y se omite: no empieza con un incidente y su manual.",
+  },
   systemRefused: { message: "El sistema rechaza algo que smplan necesita: {reason}." },
   crashed: {
     message: "smplan ha fallado: {what}",

@@ -11,8 +11,8 @@ export default defineRule({
   messages: {
     type: "{name} should be {expected}, but is {actual}.",
     null: "{name} is empty. Give it a value, or take the line out.",
-    number: '{name} is read as the number {value}. Put it in quotes to keep it as text: "{value}".',
-    boolean: '{name} is read as yes or no. Put it in quotes to keep it as text: "{value}".',
+    number: '{name} is read as the number {value}. Put it in quotes to keep it as text: "{written}".',
+    boolean: '{name} is read as yes or no. Put it in quotes to keep it as text: "{written}".',
     enum: "{name} cannot be {value}. Choose one of: {allowed}.",
     "enum-near": '{name} cannot be {value}. Did you mean "{near}"? Choose one of: {allowed}.',
     "level-list": '{name} is a list. Write its severity and options as a mapping: "{ severity: warning }".',

@@ -72,8 +72,8 @@ const words: SectionWords = {
       type: "{name} debería ser {expected}, pero es {actual}.",
       null: "{name} está vacío. Dele un valor, o quite la línea.",
       number:
-        '{name} se lee como el número {value}. Póngalo entre comillas para que siga siendo texto: "{value}".',
-      boolean: '{name} se lee como sí o no. Póngalo entre comillas para que siga siendo texto: "{value}".',
+        '{name} se lee como el número {value}. Póngalo entre comillas para que siga siendo texto: "{written}".',
+      boolean: '{name} se lee como sí o no. Póngalo entre comillas para que siga siendo texto: "{written}".',
       enum: "{name} no puede ser {value}. Elija uno de: {allowed}.",
       "enum-near": '{name} no puede ser {value}. ¿Quería decir "{near}"? Elija uno de: {allowed}.',
       "level-list":
