@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { visible } from "../visible.ts";
 import { CLEAN, type CommandDefinition, examples, FAILED } from "./command.ts";
 import { findingLanguage } from "./language.ts";
+import { refuseTwice } from "./options.ts";
 import type { World } from "./world.ts";
 
 const modules = import.meta.glob<CommandDefinition>("./commands/*.ts", { import: "default" });
@@ -109,6 +110,8 @@ export async function buildProgram(
       .copyInheritedSettings(program)
       .showHelpAfterError(`(smplan ${command} --help shows how it is used)`);
     definition.define(child, world, done);
+    for (const own of [child, ...child.commands, ...child.commands.flatMap(({ commands }) => commands)])
+      refuseTwice(own);
   }
   return program;
 }

@@ -170,3 +170,41 @@ test("a pipe that nobody reads any more ends the run in silence", () => {
   );
   expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
 });
+
+describe("values that make no sense are refused with a reason", () => {
+  const cwd = folder({ "smplan.yaml": plan });
+  test.each([
+    ["an option given twice", ["lint", "--preset", "minimal", "--preset", "strict"], "is given twice"],
+    [
+      "an option of a command of a command",
+      ["crisis", "list", "--now", "2027-01-01", "--now", "2027-01-02"],
+      "is given twice",
+    ],
+    ["its short form and its long one", ["lint", "-o", "a", "--output-file=b"], "is given twice"],
+    ["a billion threads", ["lint", "--workers", "1e9"], "from 1 to 256"],
+    ["no thread", ["lint", "--workers", "0"], "from 1 to 256"],
+    ["a decision that says nothing", ["correct", "x", "--change", ""], "It is empty."],
+    ["a column for the prototype", ["measure", "import", "x.csv", "--column", "__proto__=x"], "__proto__"],
+    ["a day of a year with five digits", ["lint", "--today", "99999-01-01"], "such as 2027-01-31"],
+  ])("%s", (_, args, reason) => {
+    const { code, out, err } = smplan(args, { cwd });
+    expect(err).toContain(reason);
+    expect(err).not.toMatch(/^ {4}at /m);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  test("what may be given several times still may", () => {
+    const args = [
+      "lint",
+      "--rule",
+      "structure/section:off",
+      "--rule",
+      "plan/x:off",
+      "-f",
+      "compact",
+      "-f",
+      "json:a.json",
+    ];
+    expect(smplan(args, { cwd }).err).not.toContain("twice");
+  });
+});

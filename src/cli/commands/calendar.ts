@@ -11,7 +11,7 @@ import {
   week,
 } from "../calendar/options.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import { day } from "../options.ts";
+import { day, severalTimes } from "../options.ts";
 
 const command: CommandDefinition = {
   summary: "write the calendar for people, calendar programs and publishing tools",
@@ -52,11 +52,11 @@ const command: CommandDefinition = {
         "-o, --output <file>",
         "write to this file; to a folder, for tools that publish, a file for each channel",
       )
-      .option("--channel <id>", "posts of these channels alone", several)
+      .option("--channel <id>", "posts of these channels alone", severalTimes(several))
       .option(
         "--status <status>",
         "posts in these states alone; publishing tools get those that are approved",
-        statuses,
+        severalTimes(statuses),
       )
       .option("--media-url <address>", "where on the web the files of the posts lie", webFolder)
       .addOption(new Option("-l, --language <language>", "language, whatever the plan's").choices(languages))

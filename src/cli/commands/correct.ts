@@ -1,6 +1,6 @@
 import { type CommandDefinition, examples } from "../command.ts";
 import type { CorrectOptions } from "../correct/run.ts";
-import { day } from "../options.ts";
+import { day, someText } from "../options.ts";
 
 const command: CommandDefinition = {
   summary: "record in the plan what was decided because a KPI falls short",
@@ -12,7 +12,7 @@ const command: CommandDefinition = {
       )
       .argument("<kpi>", "the KPI that falls short, by its id")
       .argument("[plan]", "the plan's file, or its folder")
-      .requiredOption("--change <text>", "what is done differently from now on")
+      .requiredOption("--change <text>", "what is done differently from now on", someText)
       .option("--expect <text>", "what it is to bring")
       .option("--by <person>", "who decided it, by an id of the team")
       .option("--action <id>", "the action that was redefined")

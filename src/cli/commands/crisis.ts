@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { languages } from "../../locale/languages.ts";
 import { type CommandDefinition, examples } from "../command.ts";
 import type { CrisisOptions } from "../crisis/options.ts";
+import { severalTimes } from "../options.ts";
 
 const command: CommandDefinition = {
   summary: "act by the crisis manual: steps with deadlines, statements to copy, and a log that is never lost",
@@ -121,7 +122,7 @@ function answering(command: Command): Command {
   return onOpen(command).option(
     "--answer <text>",
     "the answer to the next question of the review; may be given several times",
-    (text: string, earlier: readonly string[] = []) => [...earlier, text],
+    severalTimes((text: string, earlier: readonly string[] = []) => [...earlier, text]),
   );
 }
 

@@ -4,6 +4,7 @@ import { languages } from "../../locale/languages.ts";
 import { sectionNames } from "../../plan/sections.ts";
 import { type CommandDefinition, examples } from "../command.ts";
 import type { DiffOptions } from "../diff/run.ts";
+import { severalTimes } from "../options.ts";
 
 const command: CommandDefinition = {
   summary: "say what changed in a plan between two files or revisions",
@@ -28,10 +29,12 @@ const command: CommandDefinition = {
         new Option(
           "--only <section>",
           `changes in these sections alone: ${sectionNames.join(", ")}`,
-        ).argParser((text: string, earlier: string[] = []) => [
-          ...earlier,
-          ...text.split(",").map((one) => one.trim()),
-        ]),
+        ).argParser(
+          severalTimes((text: string, earlier: string[] = []) => [
+            ...earlier,
+            ...text.split(",").map((one) => one.trim()),
+          ]),
+        ),
       )
       .option("--exit-code", "exit with 1 when something changed")
       .option("--force", "replace the file even if smplan did not make it")

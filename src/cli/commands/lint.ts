@@ -7,7 +7,7 @@ import { nearest } from "../../plan/nearest.ts";
 import { type CommandDefinition, examples } from "../command.ts";
 import type { LintOptions, Output } from "../lint/options.ts";
 import { lint } from "../lint/run.ts";
-import { day, wholeNumber } from "../options.ts";
+import { day, severalTimes, wholeNumber, workers } from "../options.ts";
 
 type GivenOptions = Omit<LintOptions, "format" | "rule"> & Partial<Pick<LintOptions, "format" | "rule">>;
 
@@ -30,7 +30,7 @@ const command: CommandDefinition = {
       .option(
         "--rule <id:severity>",
         "set a rule otherwise, as kpis/baseline:off; may be repeated",
-        ruleLevel,
+        severalTimes(ruleLevel),
       )
       .addOption(
         new Option("-l, --language <tag>", "the language of findings; the environment's by default").choices(
@@ -57,11 +57,7 @@ const command: CommandDefinition = {
       .option("--pass-on-no-plans", "exit with 0 when there is no plan to check")
       .option("--cache", "check again only what changed since the last time")
       .option("--cache-location <file>", "where the cache is kept", ".smplancache")
-      .option(
-        "--workers <n>",
-        "how many processes work side by side; by default as many as pay off",
-        wholeNumber,
-      )
+      .option("--workers <n>", "how many processes work side by side; by default as many as pay off", workers)
       .option("--timing", "print how long each rule took")
       .option("--today <date>", "judge the plans as on this day, as 2027-01-31", day)
       .option("--print-config <file>", "print how this plan is judged, and where each setting comes from")
@@ -91,7 +87,7 @@ function formatOption(): Option {
     "how to print findings (default: stylish), and to which file; may be repeated",
   )
     .choices(formatNames)
-    .argParser(output) as Option;
+    .argParser(severalTimes(output)) as Option;
 }
 
 function output(text: string, earlier: readonly Output[] | undefined): Output[] {

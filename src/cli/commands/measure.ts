@@ -4,7 +4,7 @@ import { stretches, ways } from "../../measure/import/periods.ts";
 import { type CommandDefinition, examples } from "../command.ts";
 import type { AddOptions } from "../measure/add.ts";
 import type { ImportOptions } from "../measure/import.ts";
-import { day } from "../options.ts";
+import { day, severalTimes } from "../options.ts";
 import type { World } from "../world.ts";
 
 const command: CommandDefinition = {
@@ -62,7 +62,11 @@ function defineImport(command: Command, world: World, done: (code: number) => vo
     .argument("<files...>", "CSV files and workbooks (.xlsx)")
     .option("--channel <id>", "the channel that exports are of, where several are on one platform")
     .option("--plan <path>", "the plan, where there are several here")
-    .option("--column <kpi=name>", "the column that holds a KPI; may be given several times", column)
+    .option(
+      "--column <kpi=name>",
+      "the column that holds a KPI; may be given several times",
+      severalTimes(column),
+    )
     .option("--date-column <name>", "the column of days, where it is not plain to see")
     .addOption(
       new Option("--dates <order>", "whether 3/4/2027 is in April or in March").choices(["dmy", "mdy"]),
@@ -110,5 +114,6 @@ function column(
   if (at < 1 || at === text.length - 1)
     throw new InvalidArgumentError('Give a KPI and a column, such as site-visits="Website visits".');
   const kpi = text.slice(0, at);
-  return { ...earlier, [kpi]: [...(earlier[kpi] ?? []), text.slice(at + 1)] };
+  const known = Object.hasOwn(earlier, kpi) ? (earlier[kpi] ?? []) : [];
+  return Object.fromEntries([...Object.entries(earlier), [kpi, [...known, text.slice(at + 1)]]]);
 }

@@ -13,7 +13,6 @@ import { ExportFault, type RowFaults, type Table } from "../../measure/import/ta
 import { sheetsOf, workbookKind } from "../../measure/import/workbook.ts";
 import { inARow } from "../../phrase.ts";
 import type { Result } from "../../plan/types.ts";
-import { openRegularFile } from "../../platform/read-file.ts";
 import { visible } from "../../visible.ts";
 import { findThing } from "../find-thing.ts";
 import { todayOf } from "../judgement.ts";

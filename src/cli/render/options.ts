@@ -5,6 +5,7 @@ import { type Look, plainLook } from "../../documents/look.ts";
 import { papers } from "../../documents/paper.ts";
 import { plainTheme, themes } from "../../documents/theme.ts";
 import { languages } from "../../locale/languages.ts";
+import { severalTimes } from "../options.ts";
 import type { World } from "../world.ts";
 import { referenceAt } from "./reference.ts";
 import { themeAt } from "./theme.ts";
@@ -42,7 +43,7 @@ export function addLookOptions(command: Command): Command {
       new Option(
         "--only <part>",
         `print these parts alone, several with commas: ${documentParts.join(", ")}`,
-      ).argParser(parts),
+      ).argParser(severalTimes(parts)),
     )
     .addOption(
       new Option(

@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, sep } from "node:path";
 import { failure } from "../../lint/failure.ts";
 import type { OwnTemplates } from "../../tell/own-templates.ts";
 import { decodeText } from "../../yaml/bytes.ts";
+import { unreadableFile } from "../system-error.ts";
 import type { World } from "../world.ts";
 
 /** The folder of a project's own templates, beside its configuration, else beside its plan. */
@@ -91,9 +92,8 @@ function reading<T>(file: string, load: () => T): T {
     return load();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EACCES" || code === "EPERM") throw failure("denied", { file });
     if (code === "EISDIR") throw failure("folderForFile", { file });
-    if (code) throw failure("unreadable", { file, code });
+    if (code) throw unreadableFile(file, code);
     throw error;
   }
 }
