@@ -18,6 +18,8 @@ interface RunOptions {
   node?: string[];
   /** What comes from standard input. */
   input?: string;
+  /** After so many milliseconds it is ended, and its code is null. */
+  timeout?: number;
   /** A copy of the program, instead of it. */
   copy?: string;
 }
@@ -31,13 +33,15 @@ const home = mkdtempSync(join(tmpdir(), "smplan-home-"));
 /** The program as people run it: a process, without a terminal. */
 export function smplan(
   args: readonly string[],
-  { cwd, env = {}, node = [], input = "", copy = program }: RunOptions,
+  { cwd, env = {}, node = [], input = "", timeout, copy = program }: RunOptions,
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, copy, ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: home, ...alone, ...env },
     encoding: "utf8",
     input,
+    timeout,
+    killSignal: "SIGKILL",
     maxBuffer: 1 << 28,
   });
   return { code: status, out: stdout, err: stderr };
