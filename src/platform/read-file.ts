@@ -29,6 +29,9 @@ export function readRegularFile(path: string, maxBytes = MAX_FILE_BYTES): Buffer
   const { descriptor, size } = openRegularFile(path, maxBytes);
   try {
     return readOpenFile(descriptor, path, size, maxBytes);
+  } catch (error) {
+    // Node names the path of a file that cannot be opened, but not of one that cannot be read.
+    throw Object.assign(error as Error, { path });
   } finally {
     closeSync(descriptor);
   }

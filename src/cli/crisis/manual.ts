@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../../finding.ts";
+import { failure, faultSays } from "../../lint/failure.ts";
 import type { Files } from "../../plan/load.ts";
 import { loadSource } from "../../plan/load.ts";
 import { salvaged } from "../../plan/salvage.ts";
@@ -36,10 +37,23 @@ export async function manualAt(path: string | undefined, world: World): Promise<
   const source = await read(file, () => loadSource(plan, { files: world.files, root }));
   const checked = await checkPlan(source);
   const damaged = checked.faults.some(({ kind }) => kind === "yaml");
+  await tellLostParts(checked, world);
   const legible = damaged
     ? await checkPlan(loadSource(plan, { files: legibly(world.files), root }))
     : checked;
   return { file, sections: await soundParts(legible), source, checked, damaged };
+}
+
+/** Names the included files that cannot be used: the manual may be in one of them. */
+async function tellLostParts({ source, faults }: CheckedPlan, world: World): Promise<void> {
+  const lost = faults.filter(
+    ({ kind, span }) => kind === "include" || (kind === "yaml" && span.file !== source.file),
+  );
+  for (const fault of lost)
+    await tellHindrance(
+      failure("partLost", { file: fault.span.file, wrong: faultSays(rules, fault) }),
+      world,
+    );
 }
 
 /**

@@ -103,6 +103,7 @@ const words: FailureWords = {
   damagedIncident: {
     message: "{file} е повреден и се пропуска: не започва с инцидент и неговия наръчник.",
   },
+  partLost: { message: "{file}: {wrong}" },
   systemRefused: { message: "Системата отказва нещо, от което smplan има нужда: {reason}." },
   crashed: {
     message: "smplan спря заради грешка: {what}",

@@ -106,6 +106,7 @@ const words = {
   damagedIncident: {
     message: "{file} is damaged and is left out: it does not begin with an incident and its manual.",
   },
+  partLost: { message: "{file}: {wrong}" },
   systemRefused: { message: "The system refuses what smplan needs: {reason}." },
   crashed: {
     message: "smplan failed: {what}",

@@ -103,6 +103,7 @@ const words: FailureWords = {
   damagedIncident: {
     message: "{file} está dañado y se omite: no empieza con un incidente y su manual.",
   },
+  partLost: { message: "{file}: {wrong}" },
   systemRefused: { message: "El sistema rechaza algo que smplan necesita: {reason}." },
   crashed: {
     message: "smplan ha fallado: {what}",
