@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { jsonText } from "../../src/visible.ts";
 import { folder, smplan } from "./run.ts";
 import { Person } from "./terminal.ts";
 
 /** A color, a title of the window and a bell that nobody asks for but the plan. */
 const control = "\u001b[38;5;201m\u001b]0;planted\u0007\u009b5n\u202e";
 const told = "\\x1b[38;5;201m";
-const text = (words: string): string => JSON.stringify(`${words} ${control}`);
+/** Raw control characters are errors of YAML; as escapes they are a text like any other. */
+const text = (words: string): string => jsonText(`${words} ${control}`);
 
 const plan = `smplan: 1
 plan:
@@ -31,21 +33,21 @@ function planted(sent: string): string[] {
   );
 }
 
-describe("a plan does not control the terminal in which somebody works on it", { timeout: 90_000 }, () => {
+describe("a plan does not control the terminal in which somebody works on it", { timeout: 40_000 }, () => {
   test.each([
     ["edit", ["edit", "objectives"], "Spring|orders|Take 300", {}],
     ["edit in lines alone", ["edit", "objectives", "--plain"], "Take 300|orders", {}],
-    ["fix", ["fix"], "Spring|ema", {}],
+    ["fix", ["fix"], "hints", {}],
     ["lint", ["lint", "--color"], "ema", {}],
     ["lint --fix-suggestions", ["lint", "--fix-suggestions"], "ema", {}],
-    ["crisis start", ["crisis", "start"], "Fire", {}],
+    ["crisis start", ["crisis", "start"], "Fire|Something", {}],
     ["crisis status", ["crisis", "status"], "Fire", {}],
     ["crisis status --watch", ["crisis", "status", "--watch"], "Fire", {}],
   ] as [string, string[], string, Record<string, string>][])("%s", async (_, args, shown, env) => {
     const cwd = folder({ "smplan.yaml": plan });
     smplan(["crisis", "start", "fire"], { cwd });
     const person = new Person(args, { cwd, env, columns: 120 });
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + 15_000;
     while (!new RegExp(shown).test(person.screen()) && Date.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, 50));
     // Down and Enter show more of it.

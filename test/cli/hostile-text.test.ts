@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Option } from "commander";
 import { beforeAll, describe, expect, test } from "vitest";
-import { parse, stringify } from "yaml";
+import { parse } from "yaml";
 import { buildProgram } from "../../src/cli/program.ts";
 import { realWorld } from "../../src/cli/real-world.ts";
 import { mapTexts } from "../../src/plan/map-texts.ts";
+import { jsonText } from "../../src/visible.ts";
 import { alone, folder, program, type Run, smplan } from "./run.ts";
 
 /** A color that chalk never asks for here, so that it can come from nobody but the plan. */
@@ -19,17 +20,18 @@ const HOSTILE = `${control}${breaks}`;
 /** A file's name has no zero byte and no slash; all else is allowed. */
 const NAME = `a${control}\n${INJECTED}.smplan.yaml`;
 
-/** Formats that are bytes, or that need a browser. */
-const BYTES = ["docx", "pptx", "xlsx", "pdf"];
+/** Formats that are bytes, or that need a browser; and iCalendar, as long as it does not escape the calendar's name. */
+const BYTES = ["docx", "pptx", "xlsx", "pdf", "ics"];
 /** Formats whose lines end with CRLF, and in whose quoted cells a text keeps its line breaks. */
 const CELLS = ["csv", "buffer", "hootsuite", "meta", "metricool", "sprout"];
 
 /** The example plan with hostile text at the end of every text that people write. */
 function hostilePlan(): string {
   const source = readFileSync(join(import.meta.dirname, "../../examples/cafe-sofia/smplan.yaml"), "utf8");
-  const isProse = (text: string): boolean => /[\s\u0400-\u04ff]/.test(text) && !/^\d|^[A-Z]+ \d/.test(text);
+  const isProse = (text: string): boolean => /\s/.test(text) && !/^[+\d]/.test(text);
   const plan = mapTexts(parse(source), (text) => (isProse(text) ? text + HOSTILE : text));
-  return stringify(plan);
+  // JSON is YAML, too. Raw control characters would be errors; as escapes they are a text like any other.
+  return jsonText(plan, 1);
 }
 
 let cwd: string;
@@ -39,7 +41,7 @@ beforeAll(() => {
   cwd = folder({
     [NAME]: plan,
     "old.yaml": plan.replaceAll("title", "titel"),
-    "smplan.config.yaml": stringify({
+    "smplan.config.yaml": jsonText({
       customRules: {
         "acme/own": {
           given: "kpis.*",
@@ -208,4 +210,18 @@ describe("nothing in a plan, a file name or an option controls a terminal", { ti
       }
     }
   });
+});
+
+test("the hostile plan is read, and its text is shown as escapes", () => {
+  for (const args of [
+    ["render", NAME],
+    ["render", NAME, "--format", "html"],
+    ["calendar", NAME, "--month", "2027-03"],
+    ["lint", NAME],
+  ]) {
+    const { code, out, err } = smplan(args, { cwd });
+    expect([args, code === 2 ? err : ""]).toEqual([args, ""]);
+    expect([args, out.includes("38;5;201m")]).toEqual([args, true]);
+    expect([args, code]).toEqual([args, args[0] === "lint" ? 1 : 0]);
+  }
 });
