@@ -7,6 +7,7 @@ import { loadSource } from "../../plan/load.ts";
 import { salvaged } from "../../plan/salvage.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { PlanSource } from "../../plan/source.ts";
+import { rules } from "../../rules/index.ts";
 import { type CheckedPlan, checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
 import { configsOf } from "../configs.ts";
