@@ -35,6 +35,8 @@ process.on("unhandledRejection", fail);
 
 /** Node would wait for what V8 still has in mind for code that nobody will run again; what is written waits for no one. */
 main(process.argv.slice(2)).then((exitCode) => {
+  // What went wrong meanwhile is being told, and decides.
+  if (failing) return;
   process.exitCode = exitCode;
   whenWritten((lost) => (lost ? fail(lost) : process.exit()));
 }, fail);

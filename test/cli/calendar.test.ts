@@ -48,9 +48,20 @@ describe("smplan calendar", () => {
   test("gives publishing tools what is approved, one profile at a time, and says what is missing", () => {
     const cwd = folder({ "smplan.yaml": plan });
     const hootsuite = (...rest: string[]) =>
-      smplan(["calendar", "--month", "2027-03", "--today", "2027-01-01", "-f", "hootsuite", ...rest], {
-        cwd,
-      });
+      smplan(
+        [
+          "calendar",
+          "--month",
+          "2027-03",
+          "-f",
+          "hootsuite",
+          ...(rest.includes("--today") ? [] : ["--today", "2027-01-01"]),
+          ...rest,
+        ],
+        {
+          cwd,
+        },
+      );
     const both = hootsuite();
     expect(both.err).toContain('Choose one, as in "--channel ig"');
     expect(both.code).toBe(2);

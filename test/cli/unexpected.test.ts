@@ -55,8 +55,8 @@ describe("an error that nobody expected", () => {
     const plans = Object.fromEntries(
       Array.from({ length: 100 }, (_, index) => [`${index}/smplan.yaml`, plan]),
     );
-    const code = `if (!require("node:worker_threads").isMainThread) JSON.parse = String.prototype.normalize = () => { throw new Error("planted"); };
-      if (!require("node:worker_threads").isMainThread) require("node:fs").readSync = () => { throw new Error("planted"); };`;
+    const code = `if (!require("node:worker_threads").isMainThread)
+      setImmediate(() => { throw new Error("planted"); });`;
     const cwd = folder({ ...plans, "break.cjs": code });
     const { code: exit, err } = smplan(["lint", "--workers", "2"], {
       cwd,
@@ -80,7 +80,7 @@ describe("an error of the system is named as what it is", () => {
     ["EWEIRD", "open", "the system says EWEIRD"],
   ])("%s", (code, syscall, reason) => {
     const error = `Object.assign(new Error("${code}"), { code: "${code}", syscall: "${syscall}", path: "some/file" })`;
-    const { code: exit, err } = broken(throwing(error), ["lint"]);
+    const { code: exit, err } = broken(`process.stdout.write = () => { throw ${error}; };`, ["rules"]);
     expect(err).toMatch(
       new RegExp(`^smplan: some/file cannot be (?:read|written): ${reason.replace(/[()]/g, "\\$&")}\\.\n`),
     );
