@@ -14,7 +14,30 @@ const MAX_ROUNDS = 20;
  * @param shown how a text of the plan is shown
  */
 export async function soundParts(plan: CheckedPlan, shown = printedText): Promise<Sections> {
-  return mapTexts(await fittingParts(plan), shown);
+  const parts = await fittingParts(plan);
+  const texts = mapTexts(parts, shown);
+  return texts === parts ? parts : withPathsOf(parts, texts);
+}
+
+/** Returns sections with the paths of other sections: files are opened by the names that they have, and not as shown. */
+function withPathsOf(raw: Sections, shown: Sections): Sections {
+  const { results } = raw.measurement;
+  const known = shown.measurement.results;
+  const brand = raw.plan.brand?.logo;
+  return {
+    ...shown,
+    plan: brand === undefined ? shown.plan : { ...shown.plan, brand: { ...shown.plan.brand, logo: brand } },
+    measurement:
+      results === undefined
+        ? shown.measurement
+        : {
+            ...shown.measurement,
+            results:
+              Array.isArray(results) && Array.isArray(known)
+                ? results.map((item, index) => (typeof item === "string" ? item : (known[index] ?? item)))
+                : results,
+          },
+  };
 }
 
 async function fittingParts({ source, sections, broken }: CheckedPlan): Promise<Sections> {

@@ -93,7 +93,7 @@ describe("templates of one's own", () => {
     for (const [cwd, says] of [
       [linked, "html/cover.hbs lies outside the project"],
       [one, "html/cover.hbs lies outside the project"],
-      [pipe, "html/cover.hbs cannot be read"],
+      [pipe, "html/cover.hbs is not a regular file"],
       [loop, "html/cover.hbs cannot be read"],
       [file, "smplan-templates cannot be read"],
     ] as const) {
