@@ -2,13 +2,12 @@ import { defineConfig } from "vitest/config";
 import { ascii } from "./src/build/ascii.ts";
 import { late } from "./src/build/late.ts";
 import { leanCommander } from "./src/build/lean-commander.ts";
-import { leanJsYaml } from "./src/build/lean-js-yaml.ts";
 import { moduleEntry } from "./src/build/module-entry.ts";
 import { smplanPlugin } from "./src/build/plugin.ts";
 
 /** A build takes every dependency in; tests load them as Node does. */
 export default defineConfig(({ command }) => ({
-  plugins: [smplanPlugin(), leanCommander(), leanJsYaml(), moduleEntry("index"), late("yaml"), ascii()],
+  plugins: [smplanPlugin(), leanCommander(), moduleEntry("index"), late("yaml"), ascii()],
   ssr: { noExternal: command === "build" ? true : undefined },
   build: {
     ssr: true,
