@@ -8,6 +8,9 @@ type Name = "stdout" | "stderr";
 /** Streams that something was written to: each is opened only when it is needed, because that is slow. */
 const opened = new Set<NodeJS.WriteStream>();
 
+/** Streams of which it was said already that they take no more. */
+const lostStreams = new Set<NodeJS.WriteStream>();
+
 /** An output that took no more, such as a full disk. */
 export class LostOutput extends Error {
   readonly code: string;
@@ -24,9 +27,6 @@ export class LostOutput extends Error {
 
 /** Standard output or standard error of this process. */
 class Stream implements Output {
-  /** Whether it was said already that it takes no more. */
-  #lost = false;
-
   constructor(readonly name: Name) {}
 
   write(text: string): void {
@@ -46,7 +46,7 @@ class Stream implements Output {
     if (opened.has(stream)) return stream;
     opened.add(stream);
     return stream.on("error", (error) => {
-      if (!this.#lost) throw this.#losing(error);
+      if (!lostStreams.has(stream)) throw this.#losing(error);
     });
   }
 
@@ -70,7 +70,7 @@ class Stream implements Output {
   }
 
   #losing(error: Error): LostOutput {
-    this.#lost = true;
+    lostStreams.add(process[this.name]);
     return lost(this.name, error);
   }
 }
@@ -91,7 +91,8 @@ export function whenWritten(then: (lost?: Error) => void): void {
   opened.clear();
   for (const other of others) opened.add(other);
   const { errored } = first;
-  if (errored) then(lost(first === process.stderr ? "stderr" : "stdout", errored));
+  if (lostStreams.has(first)) whenWritten(then);
+  else if (errored) then(lost(first === process.stderr ? "stderr" : "stdout", errored));
   else
     first.write("", (error) =>
       error ? then(lost(first === process.stderr ? "stderr" : "stdout", error)) : whenWritten(then),

@@ -143,7 +143,9 @@ describe.skipIf(!existsSync("/dev/full"))("a full disk behind standard output", 
       encoding: "utf8",
       stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
     });
-    expect(stderr).toMatch(/smplan: Standard output cannot be written: no space is left on the device\./);
+    expect(
+      stderr.match(/smplan: Standard output cannot be written: no space is left on the device\./g),
+    ).toHaveLength(1);
     expect(stderr).not.toMatch(/^ {4}at /m);
     expect(status).toBe(2);
   });
