@@ -20,10 +20,10 @@ const HOSTILE = `${control}${breaks}`;
 /** A file's name has no zero byte and no slash; all else is allowed. */
 const NAME = `a${control}\n${INJECTED}.smplan.yaml`;
 
-/** Formats that are bytes, or that need a browser; and iCalendar, as long as it does not escape the calendar's name. */
-const BYTES = ["docx", "pptx", "xlsx", "pdf", "ics"];
+/** Formats that are bytes, or that need a browser. */
+const BYTES = ["docx", "pptx", "xlsx", "pdf"];
 /** Formats whose lines end with CRLF, and in whose quoted cells a text keeps its line breaks. */
-const CELLS = ["csv", "buffer", "hootsuite", "meta", "metricool", "sprout"];
+const CELLS = ["csv", "buffer", "hootsuite", "ics", "meta", "metricool", "sprout"];
 
 /** The example plan with hostile text at the end of every text that people write. */
 function hostilePlan(): string {
