@@ -130,8 +130,11 @@ class Recorder {
     const end = trimmedEnd(text, start, at);
     if (kind === "scalar") return { kind, start, end, ...plain };
     if (text[start] !== "*" || end <= start) return emptyNode(open);
-    const target = this.#anchors.get(text.slice(start + 1, end));
-    return { kind: "alias", start, end, ...plain, target };
+    // What the parser skips behind an alias may be a comment.
+    aliasName.lastIndex = start;
+    const [alias = "*"] = aliasName.exec(text) ?? [];
+    const target = this.#anchors.get(alias.slice(1));
+    return { kind: "alias", start, end: start + alias.length, ...plain, target };
   }
 }
 
@@ -146,6 +149,7 @@ function contentStart(text: string, from: number, limit: number): number {
   return Math.min(at, Math.max(limit, from));
 }
 
+const aliasName = /\*[^\s,[\]{}]+/y;
 const property = /!<[^>\s]*>|[&!][^\s,[\]{}]*/y;
 /** Other blanks, such as a no-break space, are part of a text. */
 const blanks = /(?:[ \t\r\n\ufeff]|(?<=[ \t\r\n\ufeff]|^)#[^\n]*)*/y;

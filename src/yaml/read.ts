@@ -72,7 +72,7 @@ const suspicions: readonly Suspicion[] = [
   { sign: "#", pattern: touchingComment, check: commentFault },
   { sign: "!", pattern: foreignTag, check: tagFault },
   // A mapping or list as a key.
-  { pattern: /[\]}][ \t]*:(?=\s)|\{\s*[{[]/, check: keyFault },
+  { pattern: /[\]}][ \t]*:(?=\s)|\{\s*[{[]|^[ \t-]*\?(?=\s)/m, check: keyFault },
   // A dash with nothing behind it on its line.
   { pattern: /-[ \t]*(?=#|\r?$)(?<=(?:^|[ \t])-[ \t]*)/m, check: dashFault },
 ];

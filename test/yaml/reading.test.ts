@@ -90,6 +90,7 @@ describe("a text is read as other readers of YAML read it", () => {
     ["dangerous keys", "__proto__: 1\nconstructor: 2\ntoString: 3"],
     ["long text over several lines", "a: one two\n  three four\n\n  five\nb: x"],
     ["anchors, aliases and tags", "a: &x [1, &y b]\nc: *x\nd: *y\ne: !!str x\nf: &z\n  g: 1\nh: *z"],
+    ["aliases with comments", 'a:\n  - &x b c # d\n  - "e" # f\ng:\n  - *x # h\n  - [i] # j\nk: *x # l'],
     ["lists as far in as their key", "a:\n- b\n- c: 1\n  d: 2\ne:\n  - - f\n    - g\n  - h"],
     ["explicit keys", "? c\n: d\n? e\n"],
   ])("%s", (_, text) => {

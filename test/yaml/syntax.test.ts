@@ -27,6 +27,8 @@ describe("a text that cannot be read is reported at the line that is wrong, by w
     ["a: %x", 'sign 1:4 "%x"'],
     ["a: > text", 'sign 1:4 ">"'],
     ["a: ]", 'sign 1:4 "]"'],
+    ["? - a\n: b", 'sign 1:3 "-"'],
+    ["? { a: 1 }\n: b", 'sign 1:3 "{"'],
     ["a: {{ title }}", 'sign 1:4 "{"'],
     ["a: b\n  c: d", 'indentation 2:3 "c"'],
     ["a: 1\n b: 2", 'indentation 2:2 "b"'],
