@@ -33,7 +33,10 @@ export function commentsAt(text: string, positions: Positions): Comment[] {
   return comments;
 }
 
+/** No header of a text in lines of its own is longer, blanks included, in characters. */
+const MAX_HEADER_LENGTH = 200;
+
 /** The comment behind the `|` or `>` that begins a text in lines of its own. */
 function isHeaderComment(text: string, start: number, at: number): boolean {
-  return at <= lineEnd(text, start) && /^[|>][-+\d]*[ \t]+$/.test(text.slice(start, at));
+  return at - start < MAX_HEADER_LENGTH && /^[|>][-+\d]*[ \t]+$/.test(text.slice(start, at));
 }

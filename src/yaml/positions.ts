@@ -337,18 +337,16 @@ function found<Found>(
   return undefined;
 }
 
-/** The innermost node that holds an offset inside it, not at its edges. */
-export function innermostAt({ root }: Positions, offset: number): YamlNode | undefined {
-  let found: YamlNode | undefined;
-  const visit = (node: YamlNode | undefined): void => {
-    if (!node || node.start >= offset || node.end <= offset) return;
-    found = node;
-    for (const { keyNode, value } of node.pairs) {
-      visit(keyNode);
-      visit(value);
-    }
-    for (const item of node.items) visit(item);
-  };
-  visit(root);
-  return found;
+/** The outermost node around an offset in which lines may begin anywhere: in brackets, in quotes, or below `|` or `>`. */
+export function freeTextAt({ root }: Positions, text: string, offset: number): YamlNode | undefined {
+  let node = root;
+  while (node && node.start < offset && offset < node.end) {
+    if (node.flow || (node.kind === "scalar" && /["'|>]/.test(text[node.start] ?? ""))) return node;
+    const inner: (YamlNode | undefined)[] = [
+      ...node.pairs.flatMap(({ keyNode, value }) => [keyNode, value]),
+      ...node.items,
+    ];
+    node = inner.find((one) => one && one.start < offset && offset < one.end);
+  }
+  return undefined;
 }

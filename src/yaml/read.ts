@@ -4,7 +4,7 @@ import { expansionFault } from "./expansion.ts";
 import { loadOptions } from "./load-options.ts";
 import {
   collectionKeyOf,
-  innermostAt,
+  freeTextAt,
   misplacedDash,
   type Positions,
   readPositions,
@@ -93,12 +93,12 @@ function unclearPlace(text: string): SyntaxFault | undefined {
 
 /** Tabs are no indentation. Inside brackets and quotes, where lines may begin anywhere, they do no harm. */
 function tabFault(text: string, positions: Positions): SyntaxFault | undefined {
+  let freeUntil = 0;
   for (const { index, 0: blanks } of text.matchAll(tabbedLine)) {
-    const around = innermostAt(positions, index);
-    const quoted = around?.kind === "scalar" && /["'|>]/.test(text[around.start] ?? "");
-    if (around?.flow || quoted) continue;
-    const start = index + blanks.indexOf("\t");
-    return { message: "tab", start, end: index + blanks.length };
+    if (index < freeUntil) continue;
+    const free = freeTextAt(positions, text, index);
+    if (!free) return { message: "tab", start: index + blanks.indexOf("\t"), end: index + blanks.length };
+    freeUntil = free.end;
   }
   return undefined;
 }

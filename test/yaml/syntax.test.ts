@@ -103,3 +103,25 @@ describe("aliases", () => {
     expect(faultOf(["a0: &a0 x", ...nested].join("\n"))).toMatch(/^aliases/);
   });
 });
+
+test("a text of two megabytes is looked through in time, whatever it holds", () => {
+  const texts = {
+    tabs: `[\n${'\t{ "a": 1 },\n'.repeat(100_000)}]`,
+    comments: `a: [\n${'  "x", # y "#z"\n'.repeat(100_000)}]`,
+    "number signs": `a: |\n${"  # ! b # c\n".repeat(100_000)}`,
+    dashes: `a:\n${"  -\n".repeat(200_000)}`,
+    quotes: `a: "${'\\"#'.repeat(500_000)}"`,
+    blanks: `a: b${" ".repeat(1_000_000)}\nc: d`,
+    "open brackets": "[".repeat(1_000_000),
+    colons: ": ".repeat(500_000),
+    anchors: "&a ".repeat(500_000),
+    tags: "!a ".repeat(500_000),
+    letters: "a".repeat(2_000_000),
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    const start = process.cpuUsage();
+    readYaml(text);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6, `seconds for ${name}`).toBeLessThan(2);
+  }
+});
