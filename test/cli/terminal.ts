@@ -78,6 +78,11 @@ export class Person {
 
   async leaves(): Promise<number> {
     const code = await this.exited;
+    // What was written last may arrive after the news of the exit.
+    for (let length = -1; length !== this.#sent.length; ) {
+      length = this.#sent.length;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     await this.#written;
     return code;
   }
