@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { UserError } from "../finding.ts";
 import { failure, reason } from "../lint/failure.ts";
 import type { Phrase } from "../phrase.ts";
+import { isWithin } from "../platform/paths.ts";
 import { LostOutput } from "./real-world.ts";
 
 /** What the system's codes mean, for those that people meet. */
@@ -50,8 +51,7 @@ export function systemFailure(error: unknown, cwd: string): UserError | undefine
   if (!(error instanceof Error) || typeof code !== "string" || !/^E[A-Z]+$/.test(code)) return undefined;
   if (typeof path !== "string")
     return syscall === "" ? undefined : failure("systemRefused", { reason: reasonFor(code) });
-  const inside = relative(cwd, path);
-  const file = inside === "" || inside.startsWith("..") ? path : inside;
+  const file = path !== cwd && isWithin(cwd, path) ? relative(cwd, path) : path;
   return writing.test(syscall)
     ? failure("notWritten", { file, reason: reasonFor(code) })
     : unreadableFile(file, code);

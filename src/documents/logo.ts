@@ -1,5 +1,6 @@
-import { dirname, extname, join, relative } from "node:path";
+import { dirname, extname, join } from "node:path";
 import type { Files } from "../plan/load.ts";
+import { isWithin } from "../platform/paths.ts";
 
 const types: Record<string, string> = {
   ".svg": "image/svg+xml",
@@ -40,7 +41,7 @@ export function logoOf(
   if (!type) return { missing: `it is none of ${Object.keys(types).join(", ")}` };
   try {
     const file = join(dirname(plan), logo);
-    if (relative(files.real(root), files.real(file)).startsWith(".."))
+    if (!isWithin(files.real(root), files.real(file)))
       return { missing: "it lies outside the plan's folder" };
     const bytes = files.read(file);
     if (bytes.length > MAX_BYTES) return { missing: "it is larger than 500 kB" };

@@ -1,10 +1,11 @@
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { reason } from "../lint/failure.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Files } from "../plan/load.ts";
 import { resultsIn } from "../plan/results.ts";
 import type { Measurement, Result } from "../plan/types.ts";
+import { isWithin } from "../platform/paths.ts";
 import { isDay } from "../schema/formats.ts";
 
 /** A row that says nothing, or a file that could not be read. */
@@ -61,17 +62,11 @@ function readFile(file: string, { plan, root, files }: Place): ReadResults {
   const path = join(dirname(plan), file);
   if (!files.has(path)) return fault(reason("resultsMissing"));
   try {
-    if (liesOutside(files.real(path), files.real(root))) return fault(reason("resultsOutside"));
+    if (!isWithin(files.real(root), files.real(path))) return fault(reason("resultsOutside"));
     return resultsOf(new TextDecoder().decode(files.read(path)), file);
   } catch {
     return fault(reason("resultsUnreadable"));
   }
-}
-
-/** Whether a path without links is not below a folder. */
-export function liesOutside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 /**

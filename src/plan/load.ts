@@ -1,6 +1,7 @@
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Fault } from "../finding.ts";
 import { type Phrase, say } from "../phrase.ts";
+import { isWithin } from "../platform/paths.ts";
 import { decodeText } from "../yaml/bytes.ts";
 import { YamlDocument } from "../yaml/document.ts";
 import { sectionNames } from "./sections.ts";
@@ -101,20 +102,15 @@ class Loader {
 
   /** The bytes of an included file, or why it may not or cannot be included. */
   #fetch(path: string, file: string, trail: string[]): Uint8Array | Phrase {
-    if (isAbsolute(path) || this.#outside(resolve(file), this.root)) return say("outside", { path });
+    if (isAbsolute(path) || !isWithin(this.root, file)) return say("outside", { path });
     if (trail.some((earlier) => resolve(earlier) === resolve(file)))
       return say("circle", { path, trail: [...trail, file].join(" → ") });
     try {
-      if (this.#outside(this.files.real(file), this.files.real(this.root))) return say("link", { path });
+      if (!isWithin(this.files.real(this.root), this.files.real(file))) return say("link", { path });
       return this.files.read(file);
     } catch (error) {
       return say(reasonOf((error as NodeJS.ErrnoException).code), { path, file });
     }
-  }
-
-  #outside(file: string, root: string): boolean {
-    const way = relative(root, file);
-    return way === ".." || /^\.\.[\\/]/.test(way) || isAbsolute(way);
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { isWithin } from "./paths.ts";
 
 /**
  * Returns whether a search for a project's files, which goes up from a folder, ends in another: at the root of a
@@ -60,7 +61,7 @@ function isTrusted(owner: number, path: string, user: number): boolean {
 /** Whether a file lies in the project of the current folder, and its owner is also the project's. */
 function isOfProject(owner: number, path: string): boolean {
   const project = currentProject();
-  if (!isInside(realpathSync(path), project)) return false;
+  if (!isWithin(project, realpathSync(path))) return false;
   const git = statSync(join(project, ".git"), { throwIfNoEntry: false });
   return statSync(project).uid === owner && (git === undefined || git.uid === owner);
 }
@@ -71,9 +72,4 @@ function currentProject(): string {
     if (existsSync(join(folder, ".git"))) return folder;
     if (dirname(folder) === folder) return start;
   }
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
 }

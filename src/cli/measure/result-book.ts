@@ -3,7 +3,7 @@ import type { Settings } from "../../lint/config/index.ts";
 import { failure, reason } from "../../lint/failure.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { merge } from "../../measure/import/merge.ts";
-import { liesOutside, readResults, resultFilesIn, resultsOf } from "../../measure/result-files.ts";
+import { readResults, resultFilesIn, resultsOf } from "../../measure/result-files.ts";
 import { ResultsRefusal, withRows, withValues } from "../../measure/write-results.ts";
 import type { Phrase } from "../../phrase.ts";
 import { loadSource } from "../../plan/load.ts";
@@ -11,6 +11,7 @@ import type { Sections } from "../../plan/sections.ts";
 import type { PlanSource } from "../../plan/source.ts";
 import type { Result } from "../../plan/types.ts";
 import { outputTarget } from "../../platform/output-target.ts";
+import { isWithin } from "../../platform/paths.ts";
 import { refuseUnwritable } from "../../platform/write-file.ts";
 import { checkPlan } from "../../schema/check.ts";
 import { soundParts } from "../../schema/prune.ts";
@@ -132,7 +133,7 @@ export class ResultBook {
     if (target.kind !== "file") throw failure("notAFile", { file: name });
     const root = this.world.files.real(this.settings.root);
     const hidden = relative(root, target.path).split(/[\\/]/);
-    if (liesOutside(target.path, root))
+    if (!isWithin(root, target.path))
       throw failure("resultsKept", { file: name, why: reason("resultsOutside") });
     if (hidden.includes(".git") || hidden.includes("node_modules"))
       throw failure("resultsKept", { file: name, why: reason("resultsProtected") });

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join, relative } from "node:path";
 import { failure } from "../../lint/failure.ts";
+import { isWithin } from "../../platform/paths.ts";
 import type { OwnTemplates } from "../../tell/own-templates.ts";
 import { decodeText } from "../../yaml/bytes.ts";
 import { unreadableFile } from "../system-error.ts";
@@ -31,7 +32,7 @@ export function ownTemplatesIn(
   if (names.length === 0) return undefined;
   const realRoot = files.real(root);
   const textOf = (path: string): string => {
-    if (isOutside(realRoot, files.real(path))) throw failure("templateOutside", { file: shown(path) });
+    if (!isWithin(realRoot, files.real(path))) throw failure("templateOutside", { file: shown(path) });
     const bytes = files.read(path);
     if (bytes.length > MAX_TEMPLATE_BYTES)
       throw failure("templateLarge", { file: shown(path), kilobytes: MAX_TEMPLATE_BYTES / 1000 });
@@ -79,11 +80,6 @@ function isFolder(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isOutside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 /** @throws UserError where the system refuses to hand over the file or folder */
