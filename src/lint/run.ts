@@ -1,9 +1,7 @@
 import type { Edit, Fault, Finding, Severity, Span } from "../finding.ts";
-import type { Phrase } from "../phrase.ts";
 import { definitions } from "../plan/references.ts";
 import { hasResultFiles, resultsIn } from "../plan/results.ts";
-import { isSectionName } from "../plan/sections.ts";
-import type { Measurement, Result } from "../plan/types.ts";
+import type { Measurement } from "../plan/types.ts";
 import { refuseExitNow } from "../platform/exit.ts";
 import type { CheckedPlan } from "../schema/check.ts";
 import { scalarLike } from "../yaml/scalar.ts";
@@ -14,6 +12,7 @@ import type { CheckRule, FaultRule, Report, ReportDetails, Rule, RuleContext } f
 import { defaultsOf, type Levels, type RuleSettings, reportsUnread } from "./settings.ts";
 import { suppress } from "./suppressions.ts";
 import { thrownText } from "./thrown.ts";
+import { placeKey, type Readings, uncheckedParts, unreadResults } from "./unread.ts";
 import { DECLARED_RULES_MS, PLUGIN_RULES_MS, TimeUp, withinTime } from "./watchdog.ts";
 import type { Wording } from "./wording.ts";
 
@@ -27,21 +26,6 @@ export interface Judgement extends RuleSettings {
   readings?: (measurement: Measurement) => Promise<Readings>;
   /** Told of every rule how long it took, in milliseconds. */
   timed?: (rule: string, milliseconds: number) => void;
-}
-
-/** What has been measured, and what of the files of results could not be read. */
-interface Readings {
-  results: readonly Result[];
-  faults: readonly ReadingFault[];
-}
-
-interface ReadingFault {
-  /** As the plan names it. */
-  file: string;
-  /** Counted from 1; absent if it is the whole file. */
-  row?: number;
-  /** One of the reasons in `failures`. */
-  why: Phrase;
 }
 
 /** What the rules found in a plan. */
@@ -119,75 +103,6 @@ function suppressed(
   for (const { rule, severity } of activeRules(judgement))
     if ("faults" in rule) kept.push(...faultFindings(plan, faultsBy(rule.id), rule, severity, judgement));
   return kept;
-}
-
-/**
- * Returns a warning for each part of the plan that no rule checked because it does not fit the schemas, if a comment or
- * a setting silences all that says so.
- */
-function uncheckedParts(
-  plan: CheckedPlan,
-  kept: readonly Finding[],
-  { rules, wording }: Judgement,
-): Finding[] {
-  const parts = uncheckedByPart(plan);
-  const rule = rules.find((one) => "faults" in one && one.faults === "schema");
-  if (parts.size === 0 || !rule) return [];
-  const told = new Set(kept.filter((finding) => finding.rule === rule.id).map(({ span }) => key(span)));
-  return [...parts]
-    .filter(([, spans]) => !spans.some((span) => told.has(key(span))))
-    .map(([part]) => ({
-      rule: rule.id,
-      severity: "warning",
-      message: wording().message(rule, "unchecked", { key: part }),
-      anchor: `unchecked ${part}`,
-      span: plan.source.main.locateKey([part]),
-      path: [part],
-      blocking: true,
-    }));
-}
-
-/** Files of results that are there and cannot be read. One that is not there yet is made with the first result. */
-function unreadResults(
-  plan: CheckedPlan,
-  faults: readonly ReadingFault[],
-  { rules, wording }: Judgement,
-): Finding[] {
-  const rule = rules.find((one) => "faults" in one && one.faults === "include");
-  const told = faults.filter(({ why }) => why.say !== "resultsMissing");
-  if (!rule || told.length === 0) return [];
-  return [...new Set(told.map(({ file }) => file))].map((file) => {
-    const own = told.filter((fault) => fault.file === file);
-    const [first] = own as [ReadingFault, ...ReadingFault[]];
-    const isWhole = first.row === undefined || first.row === 1;
-    const why = wording().reason(first.why);
-    const data = { file, why, count: own.length, row: first.row ?? 1 };
-    const { measurement } = plan.sections;
-    const at = Array.isArray(measurement.results) ? measurement.results.indexOf(file) : -1;
-    return {
-      rule: rule.id,
-      severity: isWhole ? "error" : "warning",
-      message: wording().message(rule, isWhole ? "results" : "result-rows", data),
-      anchor: `results ${file}`,
-      span:
-        at < 0
-          ? plan.source.locate(measurement, "results")
-          : plan.source.locate(measurement.results as object, at),
-      ...(isWhole && { blocking: true as const }),
-    };
-  });
-}
-
-/** The places of schema problems by the part of the plan that was not checked because of them. */
-function uncheckedByPart({ faults, broken, source }: CheckedPlan): Map<string, Span[]> {
-  const parts = new Map<string, Span[]>();
-  for (const { kind, path: [part] = [], span } of faults) {
-    if (kind !== "schema" || typeof part !== "string" || !(part in source.data)) continue;
-    const isSection = isSectionName(part);
-    if (isSection ? !broken.has(part) : part === "smplan") continue;
-    parts.set(part, [...(parts.get(part) ?? []), span]);
-  }
-  return parts;
 }
 
 function faultFindings(
@@ -398,13 +313,9 @@ function replacement(plan: CheckedPlan, span: Span, text: string): Edit[] {
 /** An alias makes one mistake appear in several places of the plan, but it stands once in the text. */
 function distinct(findings: readonly Finding[]): Finding[] {
   const byPlace = new Map(
-    findings.map((finding) => [`${key(finding.span)} ${finding.rule} ${finding.message}`, finding]),
+    findings.map((finding) => [`${placeKey(finding.span)} ${finding.rule} ${finding.message}`, finding]),
   );
   return [...byPlace.values()];
-}
-
-function key({ file, start, end }: Span): string {
-  return `${file}:${start}:${end}`;
 }
 
 function inOrder(findings: Finding[], plan: CheckedPlan): Finding[] {
