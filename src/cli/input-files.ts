@@ -27,7 +27,7 @@ export class InputFiles implements Files {
     return this.#files.real(path);
   }
 
-  /** Remembers a file that belongs to the input, although nobody may read it in this run. */
+  /** Remembers a file that belongs to the input, even if this run does not read it. */
   uses(path: string): void {
     this.#inputs.add(resolve(path));
   }

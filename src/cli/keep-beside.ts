@@ -6,7 +6,7 @@ import { explained } from "./write.ts";
 
 /**
  * Writes a text that may not replace a file beside it: into "smplan.conflict.yaml" for "smplan.yaml", or the first such
- * name that is free. Nobody may read it who may not read the file.
+ * name that is free. Only those who may read the file may read it.
  * @returns the new file
  */
 export function keepBeside(file: string, text: string, world: World): string {

@@ -21,7 +21,7 @@ let failing = false;
 
 /** Ends the run with one line in words, whatever went wrong and wherever. */
 async function fail(error: unknown): Promise<void> {
-  // What fails while a failure is told, such as a standard error that is full, can be told nobody.
+  // An error while an error is reported, such as a full standard error, cannot be reported.
   if (failing) process.exit(FAILED);
   failing = true;
   process.exitCode = FAILED;

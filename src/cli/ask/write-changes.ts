@@ -28,7 +28,7 @@ export function writeChanges({ wizard, source }: OpenPlan, world: World): string
 }
 
 interface WritePlanOptions {
-  /** Whether an item that somebody else has appended in the meantime is not appended again. */
+  /** Whether an item that another program appended in the meantime is not appended again. */
   once?: boolean;
 }
 
@@ -40,7 +40,7 @@ interface DocumentChanges {
 }
 
 /**
- * Makes changes in a plan's files, and leaves every other byte of them as it is. A file that was saved by somebody else
+ * Makes changes in a plan's files, and leaves every other byte of them as it is. A file that another program saved
  * since it was read is read again, and changed as it is now; if both changed the same value, the file stays as it is, and
  * the version with these changes is written beside it.
  * @returns the files that changed

@@ -8,7 +8,7 @@ import type { CalendarOptions } from "./options.ts";
 /** Enough to work with, and little enough to read in a terminal. */
 const USUAL = "4w";
 
-/** A calendar holds every day and slot; a longer one takes gigabytes, and nobody plans posts so far ahead. */
+/** A calendar holds every day and slot; a longer one takes gigabytes, and posts are not planned so far ahead. */
 const MAX_YEARS = 10;
 
 /**

@@ -58,7 +58,7 @@ async function tellLostParts({ source, faults }: CheckedPlan, world: World): Pro
 }
 
 /**
- * Returns the plan that is meant. If looking for plans fails, as in a folder that holds something that nobody can read,
+ * Returns the plan that is meant. If looking for plans fails, as in a folder that holds something unreadable,
  * the only file with the name of a plan is taken.
  */
 async function planFor(path: string | undefined, world: World): Promise<string> {

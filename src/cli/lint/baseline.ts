@@ -29,7 +29,7 @@ export async function withoutBaseline(
     relative(dirname(path), resolve(world.cwd, plan)).replaceAll("\\", "/");
   const blocking = findings.filter((finding) => finding.blocking);
   const others = findings.filter((finding) => !finding.blocking);
-  // Of what could not be checked nobody knows whether its findings are still there.
+  // For plans that could not be checked it is unknown whether their findings are still there.
   const judged = plans.filter(({ skipped }) => skipped.length === 0).map((plan) => plan.file);
   const half = plans.filter(({ skipped }) => skipped.length > 0).flatMap(({ texts }) => [...texts.keys()]);
   if (updateBaseline) {
