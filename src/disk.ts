@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from "node:fs";
-import type { Files } from "./plan/load.ts";
+import type { Files } from "./platform/files.ts";
 import { readRegularFile } from "./platform/read-file.ts";
 
 /** The files of this machine. */

@@ -3,13 +3,6 @@ import type { UserError } from "../finding.ts";
 import { failureIn } from "../lint/failure.ts";
 import type { World } from "./world.ts";
 
-/** The run did what it was asked and found nothing wrong. */
-export const CLEAN = 0;
-/** The run did what it was asked and found faults in a plan. */
-export const FOUND = 1;
-/** The run itself failed: a bad option, no such file, no terminal. */
-export const FAILED = 2;
-
 /** One command of the program: its file's name is its name. */
 export interface CommandDefinition {
   summary: string;

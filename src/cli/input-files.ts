@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Files } from "../plan/load.ts";
+import type { Files } from "../platform/files.ts";
 
 /**
  * The files of the machine, which remember what this run has read. Every command reads through them, so that no output

@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { version } from "../../package.json";
+import { FAILED } from "../platform/exit-codes.ts";
 import { realWorld, whenWritten } from "./real-world.ts";
-
-/** The run itself failed; `command.ts` has all exit codes. */
-const FAILED = 2;
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {

@@ -1,7 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
+import { CLEAN, FAILED } from "../platform/exit-codes.ts";
 import { visible } from "../visible.ts";
-import { CLEAN, type CommandDefinition, examples, FAILED } from "./command.ts";
+import { type CommandDefinition, examples } from "./command.ts";
 import { findingLanguage } from "./language.ts";
 import { refuseTwice } from "./options.ts";
 import type { World } from "./world.ts";

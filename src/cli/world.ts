@@ -1,4 +1,4 @@
-import type { Files } from "../plan/load.ts";
+import type { Files } from "../platform/files.ts";
 import type { InputFiles } from "./input-files.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { dirname, extname, join } from "node:path";
-import type { Files } from "../plan/load.ts";
+import type { Files } from "../platform/files.ts";
 import { isWithin } from "../platform/paths.ts";
 
 const types: Record<string, string> = {

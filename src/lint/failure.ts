@@ -8,8 +8,7 @@ import {
 import { fallbackLanguage } from "../locale/languages.ts";
 import { type Datum, type Phrase, type RuleSays, say } from "../phrase.ts";
 import { nearest } from "../plan/nearest.ts";
-import type { Rule } from "./rule.ts";
-import { englishWording, faultMessage, loadWording, type Wording } from "./wording.ts";
+import { englishWording, faultMessage, loadWording, type WordedRule, type Wording } from "./wording.ts";
 
 type FailureId = keyof FailureWords;
 
@@ -36,8 +35,11 @@ export function reasonInEnglish({ say: id, data = {} }: Phrase): string {
 }
 
 /** A fault of reading as a part of a failure, in the words of that rule among these which owns its kind. */
-export function faultSays(rules: readonly Rule[], fault: Pick<Fault, "kind" | "message" | "data">): RuleSays {
-  const { id: rule = "" } = rules.find((one) => "faults" in one && one.faults === fault.kind) ?? {};
+export function faultSays(
+  rules: readonly WordedRule[],
+  fault: Pick<Fault, "kind" | "message" | "data">,
+): RuleSays {
+  const { id: rule = "" } = rules.find(({ faults }) => faults === fault.kind) ?? {};
   return { rule, says: fault.message, data: fault.data, english: faultMessage(rules, fault) };
 }
 

@@ -1,13 +1,19 @@
-import type { Fault } from "../finding.ts";
+import type { Fault, FaultKind } from "../finding.ts";
 import { englishFailures, type FailureWords, loadFailureWords } from "../locale/failures.ts";
 import { fallbackLanguage } from "../locale/languages.ts";
 import type { RuleWords, SectionWords, Terms } from "../locale/rules.ts";
 import { loadTerms } from "../locale/terms.ts";
 import type { Data, Datum, Phrase, RuleSays } from "../phrase.ts";
 import { visible } from "../visible.ts";
-import type { Rule } from "./rule.ts";
 
 const sections = import.meta.glob<SectionWords>("../locale/*/rules/*.ts", { import: "default" });
+
+/** A rule as far as its words are concerned. */
+export interface WordedRule extends RuleWords {
+  id: string;
+  /** Which faults of reading it reports. */
+  faults?: FaultKind;
+}
 
 /** Says what rules have to say in one language. */
 export class Wording {
@@ -22,7 +28,7 @@ export class Wording {
   ) {}
 
   /** What a rule says of itself; a team's own rules speak the one language they were written in. */
-  of(rule: Rule): RuleWords {
+  of(rule: WordedRule): RuleWords {
     return this.words.get(rule.id) ?? rule;
   }
 
@@ -31,7 +37,7 @@ export class Wording {
    * team's own rule has them in its words.
    * @throws where the rule has no such message
    */
-  message(rule: Rule, id: string, data: Data = {}): string {
+  message(rule: WordedRule, id: string, data: Data = {}): string {
     const messageOf = (wanted: string): string => {
       const message = this.of(rule).messages[wanted] ?? rule.messages[wanted];
       if (message === undefined) throw new Error(`the rule ${rule.id} has no message "${wanted}"`);
@@ -97,10 +103,10 @@ const placeholder = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
 /** A fault of reading in English, by the rule among these that owns its kind. */
 export function faultMessage(
-  rules: readonly Rule[],
+  rules: readonly WordedRule[],
   { kind, message, data }: Pick<Fault, "kind" | "message" | "data">,
 ): string {
-  const rule = rules.find((candidate) => "faults" in candidate && candidate.faults === kind);
+  const rule = rules.find(({ faults }) => faults === kind);
   return rule ? englishWording().message(rule, message, data) : message;
 }
 

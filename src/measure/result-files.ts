@@ -2,9 +2,9 @@ import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { reason } from "../lint/failure.ts";
 import type { Phrase } from "../phrase.ts";
-import type { Files } from "../plan/load.ts";
 import { resultsIn } from "../plan/results.ts";
 import type { Measurement, Result } from "../plan/types.ts";
+import type { Files } from "../platform/files.ts";
 import { isWithin } from "../platform/paths.ts";
 import { isDay } from "../schema/formats.ts";
 

@@ -1,7 +1,7 @@
+import { calendarFormats, entriesOf, loadCalendarFormat } from "../../src/calendar/index.ts";
 import { filesOf } from "../../src/cli/calendar/files.ts";
 import { spanOf } from "../../src/cli/calendar/span.ts";
 import type { World } from "../../src/cli/world.ts";
-import { calendarFormats, entriesOf, loadCalendarFormat } from "../../src/calendar/index.ts";
 import { disk } from "../../src/disk.ts";
 import { renderDocument } from "../../src/documents/index.ts";
 import { type Finding, UserError } from "../../src/finding.ts";

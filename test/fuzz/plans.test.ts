@@ -1,5 +1,5 @@
-import { appendFileSync, readFileSync } from "node:fs";
 import { randomInt } from "node:crypto";
+import { appendFileSync, readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { examples } from "../documents/print.ts";

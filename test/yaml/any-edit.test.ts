@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isMap, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import { parseEditTree } from "../../src/yaml/edit-tree.ts";
 import { type Change, edited } from "../../src/yaml/edits.ts";
 import { readYaml } from "../../src/yaml/read.ts";
-import { parseEditTree } from "../../src/yaml/edit-tree.ts";
 import type { Path } from "../../src/yaml/tree.ts";
-import { runs, seed as testSeed } from "../seed.ts";
 import { planOf } from "../plan/arbitrary.ts";
+import { runs, seed as testSeed } from "../seed.ts";
 import { writtenAnyhow } from "./written-anyhow.ts";
 
 const words = fc.constantFrom(

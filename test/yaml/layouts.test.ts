@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isExactEdit } from "../../src/yaml/exact-edit.ts";
 import { EditRefusal, edited } from "../../src/yaml/edits.ts";
+import { isExactEdit } from "../../src/yaml/exact-edit.ts";
 import { rangeOfKey, rangeOfValue, readPositions } from "../../src/yaml/positions.ts";
 import { readYaml } from "../../src/yaml/read.ts";
 import { spliced } from "../../src/yaml/splice.ts";

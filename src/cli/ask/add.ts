@@ -1,5 +1,6 @@
 import { failure, guessFor } from "../../lint/failure.ts";
 import { fillWords } from "../../locale/report.ts";
+import { CLEAN } from "../../platform/exit-codes.ts";
 import { fieldAt } from "../../schema/fields.ts";
 import { fieldWords } from "../../wizard/field-prompt.ts";
 import { putInOrder } from "../../wizard/item-form.ts";
@@ -7,7 +8,6 @@ import { askItem } from "../../wizard/items.ts";
 import { kinds } from "../../wizard/kinds.ts";
 import { askKpi } from "../../wizard/steps/kpis.ts";
 import type { Wizard } from "../../wizard/wizard.ts";
-import { CLEAN } from "../command.ts";
 import type { World } from "../world.ts";
 import { type AskOptions, openPlan } from "./open-plan.ts";
 import { STOPPED, stopped, tellChanged } from "./tell.ts";

@@ -1,9 +1,9 @@
 import { failure, guessFor } from "../../lint/failure.ts";
 import { fillWords } from "../../locale/report.ts";
 import { sectionNames } from "../../plan/sections.ts";
+import { CLEAN } from "../../platform/exit-codes.ts";
 import { places } from "../../schema/fields.ts";
 import { editPlace } from "../../wizard/edit.ts";
-import { CLEAN } from "../command.ts";
 import type { World } from "../world.ts";
 import { type AskOptions, openPlan } from "./open-plan.ts";
 import { STOPPED, stopped, tellChanged } from "./tell.ts";

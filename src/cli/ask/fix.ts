@@ -1,12 +1,12 @@
 import type { Edit, Finding } from "../../finding.ts";
 import { applyFixes } from "../../lint/fix.ts";
 import { fillWords } from "../../locale/report.ts";
+import { CLEAN, FOUND } from "../../platform/exit-codes.ts";
 import { askPlace } from "../../wizard/ask-place.ts";
 import type { Choice } from "../../wizard/asking.ts";
 import { editPlace } from "../../wizard/edit.ts";
 import { askItem } from "../../wizard/items.ts";
 import { type Mend, mendFor } from "../../wizard/mends.ts";
-import { CLEAN, FOUND } from "../command.ts";
 import { mayLoadPlugins } from "../configs.ts";
 import { textIn } from "../text-in.ts";
 import type { World } from "../world.ts";

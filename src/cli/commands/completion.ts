@@ -1,5 +1,6 @@
 import { Argument } from "commander";
-import { CLEAN, type CommandDefinition, examples } from "../command.ts";
+import { CLEAN } from "../../platform/exit-codes.ts";
+import { type CommandDefinition, examples } from "../command.ts";
 import { complete } from "../complete.ts";
 import { buildProgram } from "../program.ts";
 import type { World } from "../world.ts";

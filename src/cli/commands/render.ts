@@ -1,4 +1,5 @@
-import { CLEAN, type CommandDefinition, examples } from "../command.ts";
+import { CLEAN } from "../../platform/exit-codes.ts";
+import { type CommandDefinition, examples } from "../command.ts";
 import { addFormatOption, addLookOptions, type RenderOptions } from "../render/options.ts";
 
 const command: CommandDefinition = {

@@ -1,7 +1,8 @@
 import { Argument, Option } from "commander";
 import { UserError } from "../../finding.ts";
 import { fallbackLanguage, languages } from "../../locale/languages.ts";
-import { CLEAN, type CommandDefinition, examples } from "../command.ts";
+import { CLEAN } from "../../platform/exit-codes.ts";
+import { type CommandDefinition, examples } from "../command.ts";
 import { writeResult } from "../write.ts";
 
 interface SchemaOptions {

@@ -1,4 +1,5 @@
-import { CLEAN, type CommandDefinition, examples } from "../command.ts";
+import { CLEAN } from "../../platform/exit-codes.ts";
+import { type CommandDefinition, examples } from "../command.ts";
 
 const command: CommandDefinition = {
   summary: "list the templates of documents, and copy those you want to change",

@@ -1,9 +1,9 @@
 import { loadIncidentWords } from "../../locale/incidents.ts";
 import { languageOf } from "../../locale/languages.ts";
 import { fillWords } from "../../locale/report.ts";
+import { CLEAN, FOUND } from "../../platform/exit-codes.ts";
 import { visible } from "../../visible.ts";
 import { writePlan } from "../ask/write-changes.ts";
-import { CLEAN, FOUND } from "../command.ts";
 import { findThing } from "../find-thing.ts";
 import { refuseWhatIsNoPlan } from "../refuse.ts";
 import type { World } from "../world.ts";

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { CLEAN } from "../command.ts";
+import { CLEAN } from "../../platform/exit-codes.ts";
 import type { World } from "../world.ts";
 import { theIncident } from "./incident-file.ts";
 import { boardFor } from "./opened.ts";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { relative, resolve } from "node:path";
-import type { Files } from "../../plan/load.ts";
+import type { Files } from "../../platform/files.ts";
 import { gitFailure } from "../git/failure.ts";
 import { type World, withFiles } from "../world.ts";
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Files } from "../../plan/load.ts";
+import type { Files } from "../../platform/files.ts";
 
 /** Files as they would be with some contents in place of what is on the disk. */
 export class Overlay implements Files {

@@ -1,4 +1,4 @@
-import type { Files } from "../../plan/load.ts";
+import type { Files } from "../../platform/files.ts";
 
 /** Files that remember which of them were asked for. */
 export class RecordedFiles implements Files {

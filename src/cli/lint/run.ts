@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { failure } from "../../lint/failure.ts";
 import type { LintReport } from "../../lint/report.ts";
-import { CLEAN, FAILED, FOUND, tellFailure } from "../command.ts";
+import { CLEAN, FAILED, FOUND } from "../../platform/exit-codes.ts";
+import { tellFailure } from "../command.ts";
 import { findingLanguage } from "../language.ts";
 import { type World, withFiles } from "../world.ts";
 import { Judge } from "./judge.ts";

@@ -1,5 +1,5 @@
 import { relative, resolve } from "node:path";
-import type { Files } from "../../plan/load.ts";
+import type { Files } from "../../platform/files.ts";
 import { isWithin, withSlashes } from "../../platform/paths.ts";
 import { MAX_FILE_BYTES } from "../../platform/read-file.ts";
 import { gitFailure } from "../git/failure.ts";

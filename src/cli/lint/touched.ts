@@ -1,5 +1,6 @@
 import { dirname, join, parse, resolve } from "node:path";
-import { type Files, loadSource } from "../../plan/load.ts";
+import { loadSource } from "../../plan/load.ts";
+import type { Files } from "../../platform/files.ts";
 import { decodeText } from "../../yaml/bytes.ts";
 import { RecordedFiles } from "./recorded-files.ts";
 

@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { followImports } from "../../lint/config/parts.ts";
 import { failure } from "../../lint/failure.ts";
-import { CLEAN } from "../command.ts";
+import { CLEAN } from "../../platform/exit-codes.ts";
 import type { World } from "../world.ts";
 import { Lookout } from "./lookout.ts";
 import type { LintOptions } from "./options.ts";

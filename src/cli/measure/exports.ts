@@ -1,5 +1,5 @@
 import { exportShapes } from "../../measure/exports/index.ts";
-import { CLEAN } from "../command.ts";
+import { CLEAN } from "../../platform/exit-codes.ts";
 import type { World } from "../world.ts";
 
 /** Lists the exports that are known by their columns. */

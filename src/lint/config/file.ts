@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Phrase, RuleSays } from "../../phrase.ts";
-import type { Files } from "../../plan/load.ts";
+import type { Files } from "../../platform/files.ts";
 import { hasEntry, isOfOtherUser } from "../../platform/project.ts";
 import { explainErrors } from "../../schema/check.ts";
 import { decodeText } from "../../yaml/bytes.ts";

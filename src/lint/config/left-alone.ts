@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { Files } from "../../plan/load.ts";
+import type { Files } from "../../platform/files.ts";
 import type { IgnorePatterns } from "../../platform/ignore-patterns.ts";
 import { namesBetween } from "../../platform/paths.ts";
 import { isOfOtherUser, isProjectTop } from "../../platform/project.ts";

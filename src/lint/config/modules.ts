@@ -1,7 +1,7 @@
 import Module, { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Files } from "../../plan/load.ts";
+import type { Files } from "../../platform/files.ts";
 import { isOfOtherUser } from "../../platform/project.ts";
 import { failure } from "../failure.ts";
 import { PLUGIN_LOAD_MS, TimeUp, withinTime } from "../watchdog.ts";

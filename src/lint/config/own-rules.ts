@@ -1,8 +1,8 @@
 import type { Data } from "../../phrase.ts";
-import type { Files } from "../../plan/load.ts";
 import { nearest } from "../../plan/nearest.ts";
 import { at } from "../../plan/references.ts";
 import { isSectionName, sectionNames } from "../../plan/sections.ts";
+import type { Files } from "../../platform/files.ts";
 import { reason } from "../failure.ts";
 import { isRuleId, ruleIdLike, unsaid } from "../own-rule.ts";
 import type { CheckRule, Rule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { UserError } from "../../finding.ts";
-import type { Files } from "../../plan/load.ts";
 import { refuseExit } from "../../platform/exit.ts";
+import type { Files } from "../../platform/files.ts";
 import { BuiltIns } from "../built-ins.ts";
 import { reason } from "../failure.ts";
 import { type OwnRule, wholeRule, whyNoRule } from "../own-rule.ts";
