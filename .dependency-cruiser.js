@@ -1,5 +1,5 @@
 /**
- * The floors of the house, from the ground up. A folder imports from lower floors only, never from a neighbour
+ * The floors of the house, from the ground up. A folder imports from lower floors only, never from a neighbor
  * and never from above. This list is the one place that says so: the rules below are made of it.
  */
 const floors = [

@@ -2,7 +2,7 @@ import type { ChalkInstance } from "chalk";
 import type { LintReport } from "../lint/report.ts";
 
 export interface FormatOptions {
-  /** Colours, or none: a `Chalk` of level 0. */
+  /** Colors, or none: a `Chalk` of level 0. */
   paint: ChalkInstance;
   /** Characters in a line of the terminal. */
   width: number;

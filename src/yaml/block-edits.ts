@@ -3,7 +3,7 @@ import { beginsLine, commentColumn, lineAt, lineEnd, lineStart, nextLine, type S
 
 /**
  * Puts lines after the item of that number, or before the first one where it is -1. They are indented as its
- * neighbours are, and stand apart by an empty line where most of those do.
+ * neighbors are, and stand apart by an empty line where most of those do.
  */
 export function insertInBlock(
   text: string,

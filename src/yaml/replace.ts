@@ -68,7 +68,7 @@ function inBlock(
   return [{ start, end: lineEnd(text, end), text: value.inline + comment + below }];
 }
 
-/** The comment behind a value with the spaces before it, in its column where it shares that with a neighbour. */
+/** The comment behind a value with the spaces before it, in its column where it shares that with a neighbor. */
 function commentOf(text: string, slot: Slot, newEnd: number): string {
   if (isBlockText(slot.value)) {
     const header = text.slice(slot.value?.range?.[0], lineEnd(text, slot.value?.range?.[0] ?? slot.from));
@@ -86,8 +86,8 @@ function commentOf(text: string, slot: Slot, newEnd: number): string {
 
 /** Whether the line above or below has a comment in the same column. */
 function isShared(text: string, line: number, column: number): boolean {
-  const neighbours = [nextLine(text, line), ...(line > 0 ? [lineStart(text, line - 1)] : [])];
-  return neighbours.some((start) => /^[ \t]#/.test(lineAt(text, start).slice(column - 1)));
+  const neighbors = [nextLine(text, line), ...(line > 0 ? [lineStart(text, line - 1)] : [])];
+  return neighbors.some((start) => /^[ \t]#/.test(lineAt(text, start).slice(column - 1)));
 }
 
 /** Whether a comment stands below so far in that a text in lines of its own would take it in. */

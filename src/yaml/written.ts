@@ -20,7 +20,7 @@ export interface Room {
   under: "key" | "dash" | "nothing";
   /** The value that it replaces, as it stands. */
   replaced?: string;
-  /** How its neighbours stand, where they are lists or mappings. */
+  /** How its neighbors stand, where they are lists or mappings. */
   flow?: boolean;
   /** Whether a text may stand in lines of its own. */
   blockText?: boolean;
@@ -92,7 +92,7 @@ function inward({ style, under }: Room): number {
   return under === "nothing" ? 0 : under === "dash" ? 1 + style.gap : style.step;
 }
 
-/** Whether a list or mapping is one that its neighbours would have on one line. */
+/** Whether a list or mapping is one that its neighbors would have on one line. */
 function fitsFlow(value: object, { style, column, under, flow }: Room): boolean {
   if (hasLines(value)) return false;
   if (flow !== undefined) return flow;

@@ -316,10 +316,10 @@ describe("in another terminal", { timeout: 120_000 }, () => {
     expect(before.split("\n").filter((line) => line.length > 40)).toEqual([]);
   });
 
-  test("NO_COLOR leaves out colour and nothing else", async () => {
+  test("NO_COLOR leaves out color and nothing else", async () => {
     const { who, person } = await begins(["--starter", "empty", "--short"], { env: { NO_COLOR: "1" } });
     await who.answersUntil("On which networks?");
-    // Bold and dim are no colours, but go with them.
+    // Bold and dim are no colors, but go with them.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
     expect(person.sent()).not.toMatch(/\u001b\[(?:[1-9]|[34]\d)m/);
     person.types(keys.stop);

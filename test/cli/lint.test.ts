@@ -16,7 +16,7 @@ describe("smplan lint", () => {
     expect(err).toBe("");
   });
 
-  test("has no colour in a pipe, and has it when it is asked for", () => {
+  test("has no color in a pipe, and has it when it is asked for", () => {
     const cwd = folder({ "smplan.yaml": faulty });
     const colored = "\u001b[";
     expect(smplan(["lint"], { cwd }).out).not.toContain(colored);

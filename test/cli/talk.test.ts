@@ -432,7 +432,7 @@ describe("in a terminal that can be drawn on", () => {
     );
   });
 
-  test("without colour everything can still be told apart", async () => {
+  test("without color everything can still be told apart", async () => {
     const person = meet(["hours", "networks"], { env: { NO_COLOR: "1" } });
     await person.sees("⚠ The mill is closed at Easter.");
     await person.sees(`? ${asks.hours}`);
@@ -442,7 +442,7 @@ describe("in a terminal that can be drawn on", () => {
     await person.sees("❯ ◯ Instagram ◉ Facebook");
     person.types("\r");
     await repliesOf(person);
-    // Whatever colours a letter ends in m.
+    // Whatever colors a letter ends in m.
     expect(
       person
         .sent()

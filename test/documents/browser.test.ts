@@ -92,7 +92,7 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
     },
   );
 
-  test("the names of neighbouring months do not meet on a phone", async () => {
+  test("the names of neighboring months do not meet on a phone", async () => {
     const cafe = examples.find(({ name }) => name === "cafe-sofia");
     const phone = { viewport: { width: 390, height: 844 }, isMobile: true };
     const { page } = await open(browser, await printExample(cafe?.file ?? "", "html"), phone);

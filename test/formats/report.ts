@@ -57,7 +57,7 @@ export async function cleanReport(language = "en"): Promise<LintReport> {
   return new LintReport(["smplan.yaml"], [], new Map(), circumstances);
 }
 
-/** What a format makes of a report, without colours. */
+/** What a format makes of a report, without colors. */
 export async function print(name: string, of: LintReport, explain = false): Promise<string> {
   return (await loadFormat(name)).print(of, { paint: new Chalk({ level: 0 }), width: 100, explain });
 }

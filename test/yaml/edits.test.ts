@@ -53,7 +53,7 @@ function difference(before: string, changes: Change[], order?: readonly string[]
 describe("an item is added to a list", () => {
   const reach = { id: "reach", name: "Reach", unit: "count", direction: "up" };
 
-  test("in braces as its neighbours, before the comment of the next section", () => {
+  test("in braces as its neighbors, before the comment of the next section", () => {
     expect(difference(bakery, [{ append: ["kpis"], item: reach }])).toEqual([
       "+  - { id: reach, name: Reach, unit: count, direction: up }",
     ]);
@@ -77,7 +77,7 @@ describe("an item is added to a list", () => {
     ]);
   });
 
-  test("in lines of its own as its neighbours, an empty line apart as they are", () => {
+  test("in lines of its own as its neighbors, an empty line apart as they are", () => {
     const plan =
       "kpis:\n- id: visits\n  name: Visits\n\n- id: orders\n  name: Orders\n  # counted by hand\n# the end";
     expect(edited(plan, [{ append: ["kpis"], item: reach }])).toBe(
@@ -136,7 +136,7 @@ describe("an item is added to a list", () => {
     expect(edited(before, [{ append: ["kpis"], item: { id: "reach" } }])).toBe(after);
   });
 
-  test("in the quotes of its neighbours", () => {
+  test("in the quotes of its neighbors", () => {
     expect(edited("a:\n  - |\n    b\n", [{ append: ["a"], item: "\n" }])).toBe(
       'a:\n  - |\n    b\n  - "\\n"\n',
     );
@@ -320,7 +320,7 @@ describe("a key is put in place", () => {
     );
   });
 
-  test("with the mappings above it, an empty line apart as its neighbours", () => {
+  test("with the mappings above it, an empty line apart as its neighbors", () => {
     expect(edited(bakery, [{ set: ["team", 0, "id"], to: "ana" }], () => order)).toBe(
       bakery.replace("\nkpis:", "\nteam:\n  - { id: ana }\n\nkpis:"),
     );
@@ -356,7 +356,7 @@ describe("a key is put in place", () => {
     );
   });
 
-  test("as its neighbours are written: four spaces in, nothing in braces", () => {
+  test("as its neighbors are written: four spaces in, nothing in braces", () => {
     const plan =
       "plan:\n    title: a\n    period:\n        start: 2027-03-01\nteam:\n-   id: ana\n    contact:\n        email: a@b.example\n";
     expect(

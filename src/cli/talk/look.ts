@@ -2,7 +2,7 @@ import figures from "@inquirer/figures";
 import type { ChalkInstance } from "chalk";
 import { wrapped } from "./wrap.ts";
 
-/** How the parts of a prompt look. No part is told from another by its colour alone. */
+/** How the parts of a prompt look. No part is told from another by its color alone. */
 export interface Look {
   paint: ChalkInstance;
   /** Columns that text may take. */

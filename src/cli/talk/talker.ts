@@ -27,7 +27,7 @@ export async function talkerFor(
 
 /**
  * Whether the terminal can only print, or its reader is a voice. `ACCESSIBLE` is what other programs are told so by,
- * those built on charmbracelet/huh among them; NO_COLOR alone is only about colour.
+ * those built on charmbracelet/huh among them; NO_COLOR alone is only about color.
  */
 function asksForLines({ env, stdin, stdout }: World): boolean {
   const accessible = env.ACCESSIBLE !== undefined && !["", "0", "false"].includes(env.ACCESSIBLE);

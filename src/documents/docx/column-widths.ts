@@ -47,7 +47,7 @@ function balanced(needs: readonly Need[], room: number): number[] {
   if (wanted <= room) return needs.map((need) => (need.wanted * room) / wanted);
   const widths = (share: number) => needs.map((need) => Math.max(need.least, need.wanted * share));
   let [low, high] = [0, 1];
-  // Twenty halvings are finer than a twentieth of a point.
+  // Halving 20 times is finer than a twentieth of a point.
   for (let halving = 0; halving < 20; halving++) {
     const middle = (low + high) / 2;
     if (sum(widths(middle)) > room) high = middle;

@@ -7,7 +7,7 @@ export interface Page {
   margins: { top: number; right: number; bottom: number; left: number; header: number; footer: number };
 }
 
-/** Two centimetres. */
+/** Two centimeters. */
 const MARGIN = 1134;
 
 const margins = { top: 1304, right: MARGIN, bottom: MARGIN, left: MARGIN, header: 567, footer: 567 };

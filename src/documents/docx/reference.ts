@@ -96,5 +96,5 @@ function pageOf(section: Section): Page | undefined {
   return page.width - left - right > LEAST && page.height - top - bottom > LEAST ? page : undefined;
 }
 
-/** Five centimetres. */
+/** Five centimeters. */
 const LEAST = 2835;

@@ -77,7 +77,7 @@ export default fragments("calendar", {
       "a hashtag twice, in the text and beside it": `${channels("threads")}\n${posts(
         'id: p, channel: threads, text: "Fresh #Buns", hashtags: [buns]',
       )}`,
-      "numbers, addresses and colours are no hashtags": `${channels("threads")}\n${posts(
+      "numbers, addresses and colors are no hashtags": `${channels("threads")}\n${posts(
         'id: p, channel: threads, text: "We are #1 in #2 towns: https://example.org/a#menu &#39; #Buns"',
       )}`,
       "four pictures and a file of captions": `${channels("x")}\n${posts(

@@ -6,7 +6,7 @@ type Crisis = SectionViews["crisis"];
 
 const LADDER = 7.2;
 
-/** Whether the house is ready: how bad it can get and who decides, what stops first, when it was last practised. */
+/** Whether the house is ready: how bad it can get and who decides, what stops first, when it was last practiced. */
 export function crisisSlide(sheet: Sheet, { ladder, stop, drills }: Crisis): void {
   const { view } = sheet;
   sheet.title(view.words.sections.crisis);
