@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { ascii } from "./src/build/ascii.ts";
-import { late } from "./src/build/late.ts";
+import { late } from "./src/build/lazy-require.ts";
 import { leanCommander } from "./src/build/lean-commander.ts";
 import { moduleEntry } from "./src/build/module-entry.ts";
 import { smplanPlugin } from "./src/build/plugin.ts";
@@ -16,7 +16,7 @@ export default defineConfig(({ command }) => ({
     minify: true,
     license: { fileName: "licenses.md" },
     rollupOptions: {
-      input: { cli: "src/cli/main.ts", helper: "src/cli/crew/helper.ts", index: "src/index.ts" },
+      input: { cli: "src/cli/main.ts", helper: "src/cli/worker.ts", index: "src/index.ts" },
       output: {
         // Node loads CommonJS files one after the other without waiting, a fifth faster than as many modules.
         format: "cjs",

@@ -1,33 +1,33 @@
-import { disk } from "./disk.ts";
-import type { Audience } from "./documents/audience.ts";
+import type { Severity } from "./diagnostics.ts";
 import { documentFormats, renderDocument } from "./documents/index.ts";
-import { logoOf } from "./documents/logo.ts";
-import { type Look, plainLook } from "./documents/look.ts";
-import type { Paper } from "./documents/paper.ts";
-import { themeNamed, themes } from "./documents/theme.ts";
-import type { Severity } from "./finding.ts";
-import { Configs } from "./lint/config/index.ts";
-import { arePluginsAllowed } from "./lint/config/plugin-switch.ts";
-import { lintSource } from "./lint/plan.ts";
-import { LintReport } from "./lint/report.ts";
+import type { Audience } from "./documents/model/document-audience.ts";
+import { type Look, plainLook } from "./documents/render-options.ts";
+import { logoOf } from "./documents/theme/logo.ts";
+import type { Paper } from "./documents/theme/paper-size.ts";
+import { themeNamed, themes } from "./documents/theme/theme.ts";
+import { languageOf } from "./i18n/languages.ts";
+import { loadWording } from "./i18n/message-formatter.ts";
+import { Configs } from "./lint/config/config-loader.ts";
+import { arePluginsAllowed } from "./lint/config/plugins-allowed.ts";
+import { lintSource } from "./lint/lint-plan.ts";
+import { LintReport } from "./lint/lint-report.ts";
 import type { PresetName, Rule } from "./lint/rule.ts";
-import type { Judgement } from "./lint/run.ts";
+import type { Judgement } from "./lint/run-rules.ts";
 import { planScoreOf } from "./lint/score.ts";
-import type { RuleTesterOptions } from "./lint/testing/cases.ts";
 import { FragmentTester } from "./lint/testing/rule-tester.ts";
-import { loadWording } from "./lint/wording.ts";
-import { languageOf } from "./locale/languages.ts";
-import { readerOf, readingsIn } from "./measure/readings.ts";
-import { loadSource } from "./plan/load.ts";
+import type { RuleTesterOptions } from "./lint/testing/test-cases.ts";
+import { loadSource } from "./plan/load-plan-source.ts";
+import type { PlanSource } from "./plan/plan-source.ts";
 import type { Sections } from "./plan/sections.ts";
-import type { PlanSource } from "./plan/source.ts";
+import { disk } from "./platform/node-file-system.ts";
+import { readerOf, readingsIn } from "./results/result-reader.ts";
 import { rules } from "./rules/index.ts";
-import { soundParts } from "./schema/prune.ts";
+import { soundParts } from "./schema/strip-invalid.ts";
 
-export type { Severity } from "./finding.ts";
-export { defineOwnRule as defineRule, type OwnRule as Rule } from "./lint/own-rule.ts";
+export type { Severity } from "./diagnostics.ts";
+export { defineOwnRule as defineRule, type OwnRule as Rule } from "./lint/plugin-rule.ts";
 export type { OptionSchemas, PresetName, Report, ReportDetails, RuleContext } from "./lint/rule.ts";
-export type { FailingCase, PassingCase, RuleTesterOptions, RuleTests } from "./lint/testing/cases.ts";
+export type { FailingCase, PassingCase, RuleTesterOptions, RuleTests } from "./lint/testing/test-cases.ts";
 export type { SectionName, Sections } from "./plan/sections.ts";
 export type * from "./plan/types.ts";
 
@@ -183,7 +183,8 @@ export async function render(
 async function lookOf({ theme, reference, ...look }: RenderOptions): Promise<Look> {
   if (theme !== undefined && !themes.has(theme))
     throw new RangeError(`There is no theme "${theme}". The themes are: ${[...themes.keys()].join(", ")}.`);
-  const lent = reference && (await import("./documents/docx/reference.ts")).referenceOf(reference);
+  const lent =
+    reference && (await import("./documents/writers/docx/reference-document.ts")).referenceOf(reference);
   const { paper = plainLook.paper, diagrams = plainLook.diagrams, print } = look;
   return {
     paper,

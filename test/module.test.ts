@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { ownTheme } from "../src/documents/own-theme.ts";
+import { ownTheme } from "../src/documents/theme/custom-theme.ts";
 import { lint, loadPlan, render } from "../src/index.ts";
 
 const plan = join(import.meta.dirname, "../examples/charity-es/smplan.yaml");

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { documentText, jsonText, printedText, visible, visibleLines, visibleStyled } from "../src/visible.ts";
+import {
+  documentText,
+  jsonText,
+  printedText,
+  visible,
+  visibleLines,
+  visibleStyled,
+} from "../src/platform/escape-controls.ts";
 
 test("shows what could control a terminal or a log as escapes", () => {
   expect(visible("a\nb\r\n\tc")).toBe("a\\nb\\r\\n\\tc");

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { collectReaders } from "./readers.ts";
+import { collectReaders } from "./field-audiences.ts";
 import { collectReferences } from "./references.ts";
 import { bundleSchema, sectionFiles } from "./schemas.ts";
 import { templateFiles, templateSourcesModule, templatesModule } from "./templates.ts";

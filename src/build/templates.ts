@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import Handlebars from "handlebars";
-import { knownHelpers } from "../tell/helper-names.ts";
+import { knownHelpers } from "../templating/helper-names.ts";
 
 const folder = join(import.meta.dirname, "../../templates");
 

@@ -20,7 +20,7 @@ declare module "virtual:smplan/references" {
 }
 
 declare module "virtual:smplan/readers" {
-  export const readers: Readonly<Record<string, import("./readers.ts").Readers>>;
+  export const readers: Readonly<Record<string, import("./field-audiences.ts").Readers>>;
 }
 
 declare module "virtual:smplan/sections" {

@@ -1,7 +1,7 @@
-import type { CalendarWords } from "../locale/calendar.ts";
+import type { Teller } from "../formatting/plan-formatter.ts";
+import type { CalendarWords } from "../i18n/calendar.ts";
 import type { Sections } from "../plan/sections.ts";
-import type { Teller } from "../tell/teller.ts";
-import type { Entry, Span } from "./entry.ts";
+import type { Entry, Span } from "./calendar-entry.ts";
 
 /** What the dates of a plan are told with. */
 export interface DateContext {

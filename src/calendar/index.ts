@@ -1,9 +1,9 @@
 import type { Sections } from "../plan/sections.ts";
+import type { Entry } from "./calendar-entry.ts";
+import type { CalendarFormat } from "./calendar-format.ts";
+import { dateEntries } from "./date-entries.ts";
 import type { DateContext } from "./date-source.ts";
-import { dateEntries } from "./dates.ts";
-import type { Entry } from "./entry.ts";
-import type { CalendarFormat } from "./format.ts";
-import { postEntries } from "./posts.ts";
+import { postEntries } from "./post-entries.ts";
 
 const modules = import.meta.glob<CalendarFormat>("./formats/*.ts", { import: "default" });
 

@@ -1,8 +1,8 @@
-import { platforms } from "../facts/platforms.ts";
+import { platforms } from "../catalog/platforms.ts";
 import { channelsById, hashtagsIn, kindOf } from "../plan/posts.ts";
 import type { Post, PostMedia } from "../plan/types.ts";
-import type { Entry } from "./entry.ts";
-import type { CalendarContent } from "./format.ts";
+import type { Entry } from "./calendar-entry.ts";
+import type { CalendarContent } from "./calendar-format.ts";
 import { instantOf, shownTime } from "./instant.ts";
 
 /** A file of a post that has an address on the web. */

@@ -1,7 +1,5 @@
 import type { Command } from "commander";
-import type { UserError } from "../finding.ts";
-import { failureIn } from "../lint/failure.ts";
-import type { World } from "./world.ts";
+import type { World } from "../platform/runtime.ts";
 
 /** One command of the program: its file's name is its name. */
 export interface CommandDefinition {
@@ -16,14 +14,4 @@ export interface CommandDefinition {
 export function examples(lines: readonly [command: string, does: string][]): string {
   const width = Math.max(...lines.map(([command]) => command.length));
   return `\nExamples:\n${lines.map(([command, does]) => `  $ ${command.padEnd(width)}  ${does}`).join("\n")}`;
-}
-
-/** Says in a language what a person did that cannot be done, and what to do about it. */
-export async function tellFailure(
-  error: UserError,
-  language: string,
-  { stderr }: Pick<World, "stderr">,
-): Promise<void> {
-  const { message, remedy } = await failureIn(language, error);
-  stderr.write(`smplan: ${message}\n${remedy ? `${remedy}\n` : ""}`);
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { version } from "../../package.json";
 import { FAILED } from "../platform/exit-codes.ts";
-import { realWorld, whenWritten } from "./real-world.ts";
+import { realWorld, whenWritten } from "../platform/node-runtime.ts";
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
@@ -23,7 +23,7 @@ async function fail(error: unknown): Promise<void> {
   if (failing) process.exit(FAILED);
   failing = true;
   process.exitCode = FAILED;
-  const { tellUnexpected } = await import("./unexpected.ts");
+  const { tellUnexpected } = await import("../services/project/print-error.ts");
   await tellUnexpected(error, realWorld());
   whenWritten(() => process.exit(FAILED));
 }

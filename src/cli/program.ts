@@ -1,11 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
+import { findingLanguage } from "../i18n/ui-language.ts";
+import { visible } from "../platform/escape-controls.ts";
 import { CLEAN, FAILED } from "../platform/exit-codes.ts";
-import { visible } from "../visible.ts";
+import type { World } from "../platform/runtime.ts";
 import { type CommandDefinition, examples } from "./command.ts";
-import { findingLanguage } from "./language.ts";
-import { refuseTwice } from "./options.ts";
-import type { World } from "./world.ts";
+import { refuseTwice } from "./option-parsers.ts";
 
 const modules = import.meta.glob<CommandDefinition>("./commands/*.ts", { import: "default" });
 
@@ -125,7 +125,7 @@ async function loadCommand(command: string) {
 
 async function explainFailure(error: unknown, language: string, world: World): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
-  const { tellUnexpected } = await import("./unexpected.ts");
+  const { tellUnexpected } = await import("../services/project/print-error.ts");
   await tellUnexpected(error, world, language);
   return FAILED;
 }

@@ -1,8 +1,8 @@
-import { platforms } from "../facts/platforms.ts";
+import { platforms } from "../catalog/platforms.ts";
 import type { Sections } from "../plan/sections.ts";
 import { minutesOf } from "../plan/time.ts";
 import type { Scenario } from "../plan/types.ts";
-import { isEntry } from "./entry-check.ts";
+import { isEntry } from "./is-incident-entry.ts";
 
 /** Somebody who acts in a crisis. */
 export interface Person {

@@ -1,14 +1,14 @@
-import { loadDocumentWords } from "../locale/documents.ts";
-import { loadMetricNames } from "../locale/metrics.ts";
+import { Teller } from "../formatting/plan-formatter.ts";
+import { loadDocumentWords } from "../i18n/documents.ts";
+import { loadMetricNames } from "../i18n/metrics.ts";
 import type { Sections } from "../plan/sections.ts";
 import type { Result } from "../plan/types.ts";
-import type { CheckedPlan } from "../schema/check.ts";
-import { soundParts } from "../schema/prune.ts";
-import { Teller } from "../tell/teller.ts";
-import { partFor } from "./audience.ts";
-import { documentOf, type Facing } from "./document.ts";
-import type { DocumentFormat } from "./format.ts";
-import { type Look, plainLook } from "./look.ts";
+import { soundParts } from "../schema/strip-invalid.ts";
+import type { CheckedPlan } from "../schema/validate-plan.ts";
+import type { DocumentFormat } from "./document-format.ts";
+import { partFor } from "./model/document-audience.ts";
+import { documentOf, type Facing } from "./model/document-view.ts";
+import { type Look, plainLook } from "./render-options.ts";
 
 const modules = import.meta.glob<DocumentFormat>("./formats/*.ts", { import: "default" });
 
@@ -17,8 +17,8 @@ export const documentFormats: readonly string[] = Object.keys(modules).map((path
   path.slice("./formats/".length, -".ts".length),
 );
 
-export { audiences } from "./audience.ts";
-export { documentParts } from "./document.ts";
+export { audiences } from "./model/document-audience.ts";
+export { documentParts } from "./model/document-view.ts";
 
 /** Loads the kind of document of that name, which is one of `documentFormats`. */
 export async function loadDocumentFormat(name: string): Promise<DocumentFormat> {

@@ -1,5 +1,5 @@
 import type { Format } from "./format.ts";
-import { xml } from "./xml/escape.ts";
+import { xml } from "./xml/escape-xml.ts";
 
 const format: Format = {
   summary: "XML as Checkstyle writes it, for Jenkins and others",

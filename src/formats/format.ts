@@ -1,5 +1,5 @@
 import type { ChalkInstance } from "chalk";
-import type { LintReport } from "../lint/report.ts";
+import type { LintReport } from "../lint/lint-report.ts";
 
 export interface FormatOptions {
   /** Colors, or none: a `Chalk` of level 0. */

@@ -1,4 +1,4 @@
-import { visible } from "../visible.ts";
+import { visible } from "../platform/escape-controls.ts";
 import type { Format } from "./format.ts";
 
 /** What GitHub calls the severities. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

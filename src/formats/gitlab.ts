@@ -1,5 +1,5 @@
-import { fingerprints } from "../lint/fingerprint.ts";
-import { jsonText } from "../visible.ts";
+import { fingerprints } from "../lint/fingerprints.ts";
+import { jsonText } from "../platform/escape-controls.ts";
 import type { Format } from "./format.ts";
 
 /** What GitLab calls the severities. https://docs.gitlab.com/ci/testing/code_quality/ */

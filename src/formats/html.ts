@@ -1,6 +1,6 @@
-import { loadReportWords } from "../locale/report.ts";
+import { loadReportWords } from "../i18n/report.ts";
 import type { Format } from "./format.ts";
-import { page } from "./html/page.ts";
+import { page } from "./html/report-page.ts";
 
 const format: Format = {
   summary: "a report to look at in a browser",

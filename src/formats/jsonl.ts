@@ -1,6 +1,6 @@
-import { jsonText } from "../visible.ts";
+import { jsonText } from "../platform/escape-controls.ts";
 import type { Format } from "./format.ts";
-import { plain } from "./json/plain.ts";
+import { plain } from "./json/finding-json.ts";
 
 const format: Format = {
   summary: "one JSON object a line for each finding, for programs that read as they go",

@@ -1,7 +1,7 @@
-import type { Finding } from "../finding.ts";
-import type { LintReport } from "../lint/report.ts";
+import type { Finding } from "../diagnostics.ts";
+import type { LintReport } from "../lint/lint-report.ts";
 import type { Format } from "./format.ts";
-import { xml } from "./xml/escape.ts";
+import { xml } from "./xml/escape-xml.ts";
 
 const format: Format = {
   summary: "XML as JUnit writes it: a suite for each file, a failed test for each error and warning",

@@ -1,8 +1,8 @@
-import type { Finding } from "../finding.ts";
-import type { LintReport } from "../lint/report.ts";
+import type { Finding } from "../diagnostics.ts";
+import { fillWords, loadReportWords, type ReportWords } from "../i18n/report.ts";
+import type { LintReport } from "../lint/lint-report.ts";
 import { scoresOf } from "../lint/score.ts";
-import { fillWords, loadReportWords, type ReportWords } from "../locale/report.ts";
-import { visible } from "../visible.ts";
+import { visible } from "../platform/escape-controls.ts";
 import type { Format } from "./format.ts";
 
 /** By this a bot finds the comment it wrote before, to put the new one in its place. */

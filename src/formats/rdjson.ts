@@ -1,7 +1,7 @@
-import type { Edit, Span } from "../finding.ts";
-import type { Position } from "../lint/lines.ts";
-import type { LintReport } from "../lint/report.ts";
-import { jsonText } from "../visible.ts";
+import type { Edit, Span } from "../diagnostics.ts";
+import type { LintReport } from "../lint/lint-report.ts";
+import { jsonText } from "../platform/escape-controls.ts";
+import type { Position } from "../yaml/line-index.ts";
 import type { Format } from "./format.ts";
 
 const severities = { error: "ERROR", warning: "WARNING", info: "INFO" } as const;

@@ -1,12 +1,12 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Log, ReportingDescriptor, Result } from "sarif";
-import type { Edit, Finding, Span } from "../finding.ts";
-import { fingerprints } from "../lint/fingerprint.ts";
-import { widened } from "../lint/fix.ts";
-import type { LintReport, ReportedRule } from "../lint/report.ts";
-import { HOMEPAGE, ruleAddress } from "../lint/rule-address.ts";
-import { jsonText } from "../visible.ts";
+import type { Edit, Finding, Span } from "../diagnostics.ts";
+import { widened } from "../lint/apply-fixes.ts";
+import { fingerprints } from "../lint/fingerprints.ts";
+import type { LintReport, ReportedRule } from "../lint/lint-report.ts";
+import { HOMEPAGE, ruleAddress } from "../lint/rule-url.ts";
+import { jsonText } from "../platform/escape-controls.ts";
 import type { Format } from "./format.ts";
 
 /** What SARIF calls the severities. */

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from "chalk";
-import type { Finding } from "../finding.ts";
-import type { LintReport } from "../lint/report.ts";
-import { fillWords, loadReportWords, type ReportWords } from "../locale/report.ts";
+import type { Finding } from "../diagnostics.ts";
+import { fillWords, loadReportWords, type ReportWords } from "../i18n/report.ts";
+import type { LintReport } from "../lint/lint-report.ts";
 import type { Format, FormatOptions } from "./format.ts";
 
 const format: Format = {
@@ -29,13 +29,13 @@ async function blocksOf(
   { paint, width }: FormatOptions,
   words: ReportWords,
 ): Promise<string[]> {
-  const { block } = await import("./stylish/block.ts");
+  const { block } = await import("./stylish/finding-block.ts");
   return findings.map((finding) => block(finding, report, { paint, width, words }));
 }
 
 /** The findings of each rule together, and its page under them. */
 async function explained(report: LintReport, options: FormatOptions, words: ReportWords): Promise<string[]> {
-  const { rulePage } = await import("../lint/page.ts");
+  const { rulePage } = await import("../lint/rule-page.ts");
   const { paint, width } = options;
   const blocks: string[] = [];
   for (const id of new Set(report.findings.map(({ rule }) => rule))) {

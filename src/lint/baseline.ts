@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../diagnostics.ts";
 
 /** The findings that a team has decided to live with: how many there are of each kind, by the files of the plans. */
 export interface Baseline {

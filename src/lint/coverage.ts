@@ -1,5 +1,5 @@
 import type { SectionName } from "../plan/sections.ts";
-import type { CheckedPlan } from "../schema/check.ts";
+import type { CheckedPlan } from "../schema/validate-plan.ts";
 import type { CheckRule, Rule } from "./rule.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { nearest } from "../plan/nearest.ts";
+import { nearest } from "../platform/did-you-mean.ts";
 import { commentsIn } from "../yaml/comments.ts";
-import type { Lines } from "./lines.ts";
+import type { Lines } from "../yaml/line-index.ts";
 
 /** What a comment can ask for. */
 type DirectiveKind = "disable" | "disable-line" | "disable-next-line" | "enable";

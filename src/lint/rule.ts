@@ -1,7 +1,7 @@
-import type { Vocabulary } from "../facts/vocabulary.ts";
-import type { FaultKind, Severity } from "../finding.ts";
-import type { RuleWords } from "../locale/rules.ts";
-import type { Data } from "../phrase.ts";
+import type { Vocabulary } from "../catalog/vocabulary.ts";
+import type { FaultKind, Severity } from "../diagnostics.ts";
+import type { RuleWords } from "../i18n/rule-words.ts";
+import type { Data } from "../message-args.ts";
 import type { SectionName, Sections } from "../plan/sections.ts";
 import type { Result } from "../plan/types.ts";
 

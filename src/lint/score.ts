@@ -1,9 +1,9 @@
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../diagnostics.ts";
 import { sectionNames } from "../plan/sections.ts";
-import type { LintedPlan } from "./plan.ts";
-import type { LintReport } from "./report.ts";
+import type { LintedPlan } from "./lint-plan.ts";
+import type { LintReport } from "./lint-report.ts";
 import type { Rule } from "./rule.ts";
-import type { RuleLevel, RuleSettings } from "./settings.ts";
+import type { RuleLevel, RuleSettings } from "./rule-settings.ts";
 
 /** How well a section of the plan does. */
 export interface Score {

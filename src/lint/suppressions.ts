@@ -1,6 +1,7 @@
-import type { Edit, Fault, Finding, Span } from "../finding.ts";
-import { and, quoted, say } from "../phrase.ts";
-import { nearest } from "../plan/nearest.ts";
+import type { Edit, Fault, Finding, Span } from "../diagnostics.ts";
+import { and, quoted, say } from "../message-args.ts";
+import { nearest } from "../platform/did-you-mean.ts";
+import { Lines } from "../yaml/line-index.ts";
 import type { Coverage } from "./coverage.ts";
 import {
   type Directive,
@@ -9,9 +10,8 @@ import {
   mayHoldDirectives,
   mistypedDirective,
 } from "./directives.ts";
-import { Lines } from "./lines.ts";
 import type { Rule } from "./rule.ts";
-import { type RuleSettings, reportsUnread } from "./settings.ts";
+import { type RuleSettings, reportsUnread } from "./rule-settings.ts";
 
 /** A plan's files: the plan itself and all that it includes. */
 interface Texts {

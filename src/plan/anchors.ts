@@ -1,4 +1,4 @@
-import type { PlanPath } from "../finding.ts";
+import type { PlanPath } from "../diagnostics.ts";
 import type { Sections } from "./sections.ts";
 
 /** A plan that was read does not change, so that each thing keeps its place. */

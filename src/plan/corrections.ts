@@ -1,4 +1,4 @@
-import type { Standing } from "./course.ts";
+import type { Standing } from "./trajectory.ts";
 import type { Action, Correction } from "./types.ts";
 
 /** The corrections of each KPI, in the order of the plan. */

@@ -1,5 +1,5 @@
 import { references } from "virtual:smplan/references";
-import { latest } from "./latest.ts";
+import { latest } from "./memoize-last.ts";
 import type { Sections } from "./sections.ts";
 
 /** A thing of the plan, and what it stands in. */

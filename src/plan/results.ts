@@ -1,4 +1,4 @@
-import { objectivesOf } from "./links.ts";
+import { objectivesOf } from "./kpis.ts";
 import { daysBetween } from "./time.ts";
 import type { Kpi, Measurement, Objective, Result } from "./types.ts";
 

@@ -1,4 +1,4 @@
-import { targetOf } from "./links.ts";
+import { targetOf } from "./kpis.ts";
 import type { Kpi } from "./types.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;

@@ -1,4 +1,4 @@
-import { matchesOf } from "../locale/matches.ts";
+import { matchesOf } from "../i18n/find-matches.ts";
 
 /**
  * Where one sentence ends and the next begins. A capital must follow: the point of „г.“, of "approx." and of 4.8 ends

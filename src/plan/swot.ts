@@ -1,4 +1,4 @@
-import { latest } from "./latest.ts";
+import { latest } from "./memoize-last.ts";
 import type { Situation, SwotItem } from "./types.ts";
 
 export const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;

@@ -1,4 +1,4 @@
-import type { TextLimit } from "../facts/platforms.ts";
+import type { TextLimit } from "../catalog/platforms.ts";
 
 /** The length of a text as a platform counts it, where that is more than it takes; else nothing. */
 export function lengthOver(text: string, limit: TextLimit): number | undefined {

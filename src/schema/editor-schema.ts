@@ -1,6 +1,6 @@
-import { Vocabulary } from "../facts/vocabulary.ts";
-import { definitionOf, type SchemaNode } from "./nodes.ts";
-import { schemaIn } from "./translated.ts";
+import { Vocabulary } from "../catalog/vocabulary.ts";
+import { definitionOf, type SchemaNode } from "./schema-nodes.ts";
+import { schemaIn } from "./translated-schema.ts";
 
 interface EditorNode extends SchemaNode {
   markdownDescription?: string;

@@ -1,4 +1,4 @@
-import { type Change, child, isSame } from "../yaml/changed.ts";
+import { type Change, child, isSame } from "../yaml/apply-change.ts";
 
 type Path = readonly (string | number)[];
 

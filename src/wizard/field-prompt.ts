@@ -1,13 +1,13 @@
-import { platforms } from "../facts/platforms.ts";
-import type { Vocabulary } from "../facts/vocabulary.ts";
-import { choiceNames } from "../locale/choices.ts";
-import { things } from "../plan/things.ts";
-import { type Field, fieldAt } from "../schema/fields.ts";
-import type { Choice, Prompt, Typed } from "./asking.ts";
+import { platforms } from "../catalog/platforms.ts";
+import type { Vocabulary } from "../catalog/vocabulary.ts";
+import { choiceNames } from "../i18n/choice-names.ts";
+import { things } from "../plan/entities.ts";
+import { type Field, fieldAt } from "../schema/plan-fields.ts";
 import { readValue, showValue } from "./field-value.ts";
-import { fill } from "./gaps.ts";
-import { isMarked, unmarked } from "./marks.ts";
-import type { Words } from "./words.ts";
+import { fill } from "./interpolate.ts";
+import type { Choice, Prompt, Typed } from "./prompter.ts";
+import { isMarked, unmarked } from "./starter-placeholders.ts";
+import type { Words } from "./wizard-texts.ts";
 
 /** What a question may know besides its field. */
 export interface Surroundings {

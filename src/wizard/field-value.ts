@@ -1,8 +1,8 @@
-import { parseNumber } from "../locale/numbers.ts";
-import { quantitiesIn } from "../locale/quantities.ts";
-import type { Field } from "../schema/fields.ts";
+import { parseNumber } from "../i18n/numbers.ts";
+import { quantitiesIn } from "../i18n/quantities.ts";
 import { isDay } from "../schema/formats.ts";
-import type { Typed } from "./asking.ts";
+import type { Field } from "../schema/plan-fields.ts";
+import type { Typed } from "./prompter.ts";
 
 /** A typed text as the value of a field, or why it is none: by the name of a complaint. */
 export type Reading = { value: unknown } | { complaint: "number" | "date" | "duration" | "form" };

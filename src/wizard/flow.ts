@@ -1,10 +1,10 @@
 import { sectionNames } from "../plan/sections.ts";
 import { askCrisis } from "./steps/crisis.ts";
 import { askKpis } from "./steps/kpis.ts";
-import { askMarked } from "./steps/marked.ts";
 import { askMeasurement } from "./steps/measurement.ts";
 import { askObjectives } from "./steps/objectives.ts";
 import { askPeople } from "./steps/people.ts";
+import { askMarked } from "./steps/placeholders.ts";
 import { askPlan } from "./steps/plan.ts";
 import { askSituation } from "./steps/situation.ts";
 import { askStrategy } from "./steps/strategy.ts";

@@ -1,8 +1,8 @@
-import type { PlanPath } from "../finding.ts";
-import { fieldAt } from "../schema/fields.ts";
-import { placeOf } from "./draft.ts";
+import type { PlanPath } from "../diagnostics.ts";
+import { fieldAt } from "../schema/plan-fields.ts";
 import { choicesOf, fieldWords } from "./field-prompt.ts";
 import { showValue } from "./field-value.ts";
+import { placeOf } from "./plan-draft.ts";
 import type { Wizard } from "./wizard.ts";
 
 /** So much of a value is shown beside its name. */

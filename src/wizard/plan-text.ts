@@ -1,10 +1,10 @@
 import { Document, isScalar, type Pair, type YAMLMap } from "yaml";
-import { fieldsOf } from "../schema/fields.ts";
-import { edited } from "../yaml/edits.ts";
-import { placeOf } from "./draft.ts";
-import { fill } from "./gaps.ts";
+import { fieldsOf } from "../schema/plan-fields.ts";
+import { edited } from "../yaml/edit-yaml.ts";
+import { fill } from "./interpolate.ts";
+import { placeOf } from "./plan-draft.ts";
 import type { Wizard } from "./wizard.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./wizard-texts.ts";
 
 /** What the wizard has written, as a plan file with comments that say what each section is for. */
 export function planText({ plan, words }: Wizard): string {

@@ -1,6 +1,6 @@
-import type { UserError } from "../finding.ts";
-import { failure, guessFor } from "../lint/failure.ts";
-import { movedDates } from "./moved-dates.ts";
+import type { UserError } from "../diagnostics.ts";
+import { failure, guessFor } from "../errors.ts";
+import { movedDates } from "./shift-dates.ts";
 
 const texts = import.meta.glob<string>("../../templates/starters/*/*.yaml", {
   query: "?raw",

@@ -1,16 +1,16 @@
-import type { Vocabulary } from "../facts/vocabulary.ts";
-import type { Finding, PlanPath } from "../finding.ts";
-import { type Plurals, pluralFor } from "../locale/plurals.ts";
+import type { Vocabulary } from "../catalog/vocabulary.ts";
+import type { Finding, PlanPath } from "../diagnostics.ts";
+import { type Plurals, pluralFor } from "../i18n/plurals.ts";
 import type { PartOfPlan } from "../plan/sections.ts";
-import { fieldAt } from "../schema/fields.ts";
-import type { Choice, Prompt, Talker, Tone, Typed } from "./asking.ts";
-import { Draft, placeOf, valueAt } from "./draft.ts";
+import { fieldAt } from "../schema/plan-fields.ts";
 import { type FieldOptions, promptFor } from "./field-prompt.ts";
 import { readValue, textsOf } from "./field-value.ts";
-import { fill } from "./gaps.ts";
-import type { Interview } from "./interview.ts";
-import { isMarked } from "./marks.ts";
-import type { Words } from "./words.ts";
+import { fill } from "./interpolate.ts";
+import { Draft, placeOf, valueAt } from "./plan-draft.ts";
+import type { Choice, Prompt, Talker, Tone, Typed } from "./prompter.ts";
+import type { Interview } from "./questionnaire.ts";
+import { isMarked } from "./starter-placeholders.ts";
+import type { Words } from "./wizard-texts.ts";
 
 /** What a wizard works with. */
 export interface Setting {

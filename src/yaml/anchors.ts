@@ -1,5 +1,5 @@
 import type { Alias, Document, Node } from "yaml";
-import { yaml } from "./package.ts";
+import { yaml } from "./lazy-yaml.ts";
 import type { Splice } from "./splice.ts";
 
 /** Every value that an alias stands for, with its aliases in the order of the text. */

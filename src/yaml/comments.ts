@@ -1,6 +1,6 @@
+import type { Range } from "./location.ts";
 import { type Positions, readPositions, scalarsOf } from "./positions.ts";
 import { lineEnd } from "./splice.ts";
-import type { Range } from "./tree.ts";
 
 /** A comment with its number sign, at an offset of the text. */
 export interface Comment extends Range {

@@ -1,5 +1,5 @@
 import type { Document, Pair } from "yaml";
-import { yaml } from "./package.ts";
+import { yaml } from "./lazy-yaml.ts";
 
 /**
  * Parses a text into nodes that know every sign they were read from, down to each comma: edits are worked out on

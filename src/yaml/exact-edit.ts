@@ -1,7 +1,7 @@
+import type { Path, Range } from "./location.ts";
 import { type Positions, rangeOfKey, rangeOfValue, readPositions } from "./positions.ts";
-import { readYaml } from "./read.ts";
+import { readYaml } from "./read-yaml.ts";
 import { type Splice, spliced } from "./splice.ts";
-import type { Path, Range } from "./tree.ts";
 
 /**
  * Whether replacing pieces of a text changes exactly the values and keys that these pieces are, and nothing else that

@@ -1,6 +1,6 @@
 import type { CST, Node, Pair, YAMLMap, YAMLSeq } from "yaml";
 import { keyText } from "./edit-tree.ts";
-import { yaml } from "./package.ts";
+import { yaml } from "./lazy-yaml.ts";
 
 /** A value and the signs that lead to it, as offsets; `end` offsets are exclusive. */
 export interface Slot {

@@ -1,6 +1,6 @@
 import { type EventType, load, type State } from "js-yaml";
 import { loadOptions } from "./load-options.ts";
-import type { Path, Range } from "./tree.ts";
+import type { Path, Range } from "./location.ts";
 
 /** A key of a mapping with its value; `{a}` and `? a` have keys without a value. */
 interface Pair {

@@ -1,5 +1,5 @@
 import type { Document, Node, YAMLMap, YAMLSeq } from "yaml";
-import { yaml } from "./package.ts";
+import { yaml } from "./lazy-yaml.ts";
 
 /** How a document is written, as far as new things in it should look alike. */
 export interface Style {

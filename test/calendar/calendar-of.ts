@@ -1,12 +1,12 @@
-import type { Span } from "../../src/calendar/entry.ts";
+import type { Span } from "../../src/calendar/calendar-entry.ts";
 import { entriesOf, loadCalendarFormat } from "../../src/calendar/index.ts";
-import { disk } from "../../src/disk.ts";
-import { loadCalendarWords } from "../../src/locale/calendar.ts";
-import { loadDocumentWords } from "../../src/locale/documents.ts";
-import { loadMetricNames } from "../../src/locale/metrics.ts";
-import { loadSource } from "../../src/plan/load.ts";
-import { checkPlan } from "../../src/schema/check.ts";
-import { Teller } from "../../src/tell/teller.ts";
+import { Teller } from "../../src/formatting/plan-formatter.ts";
+import { loadCalendarWords } from "../../src/i18n/calendar.ts";
+import { loadDocumentWords } from "../../src/i18n/documents.ts";
+import { loadMetricNames } from "../../src/i18n/metrics.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
+import { checkPlan } from "../../src/schema/validate-plan.ts";
 
 interface Options {
   span: Span;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparePlans } from "../../src/changes/compare.ts";
+import { comparePlans } from "../../src/diff/compare-plans.ts";
 import { type Sections, sectionNames } from "../../src/plan/sections.ts";
 
 const empty = Object.fromEntries(

@@ -2,8 +2,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diffLines } from "diff";
 import { describe, expect, test } from "vitest";
-import { platforms } from "../../src/facts/platforms.ts";
-import { readYaml } from "../../src/yaml/read.ts";
+import { platforms } from "../../src/catalog/platforms.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { folder, smplan } from "./run.ts";
 import { Person } from "./terminal.ts";
 

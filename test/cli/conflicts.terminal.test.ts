@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadWords } from "../../src/wizard/words.ts";
+import { loadWords } from "../../src/wizard/wizard-texts.ts";
 import { Interviewee } from "./interviewee.ts";
 import { alone, folder, program, smplan } from "./run.ts";
 import { Person } from "./terminal.ts";

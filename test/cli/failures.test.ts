@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadFailureWords } from "../../src/locale/failures.ts";
-import { languages } from "../../src/locale/languages.ts";
-import { loadLintWords } from "../../src/locale/lint.ts";
+import { loadFailureWords } from "../../src/i18n/failures.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { loadLintWords } from "../../src/i18n/lint.ts";
 import { folder, smplan } from "./run.ts";
 
 const source = join(import.meta.dirname, "../../src");
@@ -31,7 +31,7 @@ describe.each(languages.filter((language) => language !== "en"))(
   "%s has all that English has",
   (language) => {
     test.each(loaders)("in %s", async (file, load) => {
-      expect(readdirSync(join(source, "locale", language))).toContain(file);
+      expect(readdirSync(join(source, "i18n", language))).toContain(file);
       const english = textsIn(await load("en"));
       const texts = textsIn(await load(language));
       expect([...english.keys()].filter((key) => !texts.get(key)?.trim())).toEqual([]);
@@ -45,7 +45,7 @@ describe.each(languages.filter((language) => language !== "en"))(
 
 test("every failure that has words is thrown somewhere", async () => {
   const code = readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.startsWith("locale"))
+    .filter((file) => file.endsWith(".ts") && !/^i18n[\\/](?:bg|en|es)[\\/]/.test(file))
     .map((file) => readFileSync(join(source, file), "utf8"))
     .join("\n");
   const ids = Object.keys(await loadFailureWords("en"));

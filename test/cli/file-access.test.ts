@@ -5,11 +5,15 @@ import { expect, test } from "vitest";
 const source = join(import.meta.dirname, "../../src");
 
 /** Prints PDFs through a folder of its own, which it makes and deletes. */
-const exceptions = ["cli/render/browser.ts"];
+const exceptions = ["services/render/print-with-browser.ts"];
 
 test("commands open files only through the modules that guard reading and writing", () => {
-  const files = readdirSync(join(source, "cli"), { recursive: true, encoding: "utf8" })
-    .map((file) => `cli/${file.replaceAll("\\", "/")}`)
+  const files = ["cli", "services", "workers", "prompts"]
+    .flatMap((folder) =>
+      readdirSync(join(source, folder), { recursive: true, encoding: "utf8" }).map(
+        (file) => `${folder}/${file.replaceAll("\\", "/")}`,
+      ),
+    )
     .filter((file) => file.endsWith(".ts") && !exceptions.includes(file));
   const direct = files.flatMap((file) => {
     const text = readFileSync(join(source, file), "utf8");

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { expandBraces, MAX_PATTERNS } from "../../src/cli/expand-braces.ts";
-import { plansBelow } from "../../src/cli/plans-below.ts";
+import { expandBraces, MAX_PATTERNS } from "../../src/platform/expand-braces.ts";
 import { Glob } from "../../src/platform/glob.ts";
+import { plansBelow } from "../../src/services/project/files-below.ts";
 import { folder, type Run, smplan } from "./run.ts";
 
 const plan = "smplan: 1\n";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { jsonText } from "../../src/visible.ts";
+import { jsonText } from "../../src/platform/escape-controls.ts";
 import { folder, smplan } from "./run.ts";
 import { Person } from "./terminal.ts";
 

@@ -5,9 +5,9 @@ import type { Command, Option } from "commander";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { buildProgram } from "../../src/cli/program.ts";
-import { realWorld } from "../../src/cli/real-world.ts";
 import { mapTexts } from "../../src/plan/map-texts.ts";
-import { jsonText } from "../../src/visible.ts";
+import { jsonText } from "../../src/platform/escape-controls.ts";
+import { realWorld } from "../../src/platform/node-runtime.ts";
 import { alone, folder, program, type Run, smplan } from "./run.ts";
 
 /** A color that chalk never asks for here, so that it can come from nobody but the plan. */

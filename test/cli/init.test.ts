@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { languages } from "../../src/locale/languages.ts";
+import { languages } from "../../src/i18n/languages.ts";
 import { folder, type Run, smplan } from "./run.ts";
 
 const starters = ["cafe", "charity", "event", "personal", "public", "shop", "software", "university"];

@@ -1,4 +1,4 @@
-import type { Words } from "../../src/wizard/words.ts";
+import type { Words } from "../../src/wizard/wizard-texts.ts";
 import type { Person } from "./terminal.ts";
 
 /** A question that waits for an answer, as the screen shows it. */

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plansBelow } from "../../src/cli/plans-below.ts";
+import { plansBelow } from "../../src/services/project/files-below.ts";
 import { folder } from "./run.ts";
 
 describe("the plans below a folder", () => {

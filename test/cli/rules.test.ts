@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { withEntry } from "../../src/cli/rules/config-entry.ts";
-import { declaredModel } from "../../src/cli/rules/model.ts";
-import { languages } from "../../src/locale/languages.ts";
-import { loadOwnRulesWords } from "../../src/locale/own-rules.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { loadOwnRulesWords } from "../../src/i18n/own-rules.ts";
 import { rules as builtIn } from "../../src/rules/index.ts";
-import { readYaml } from "../../src/yaml/read.ts";
+import { withEntry } from "../../src/services/rules/config-entry.ts";
+import { declaredModel } from "../../src/services/rules/rule-templates.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { alone, folder, smplan } from "./run.ts";
 
 const root = join(import.meta.dirname, "../..");

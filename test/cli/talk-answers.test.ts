@@ -1,11 +1,11 @@
 import stringWidth from "fast-string-width";
 import { describe, expect, test } from "vitest";
-import { lineOf, signOf, typedOf } from "../../src/cli/talk/answer.ts";
-import { chosenBy } from "../../src/cli/talk/numbered.ts";
-import { talkWordsOf } from "../../src/cli/talk/words.ts";
-import { cut, wrapped } from "../../src/cli/talk/wrap.ts";
-import { loadAdvice } from "../../src/locale/advice.ts";
-import { loadWizardWords } from "../../src/locale/wizard.ts";
+import { loadAdvice } from "../../src/i18n/advice.ts";
+import { loadWizardWords } from "../../src/i18n/wizard.ts";
+import { lineOf, signOf, typedOf } from "../../src/prompts/answer.ts";
+import { chosenBy } from "../../src/prompts/parse-selection.ts";
+import { talkWordsOf } from "../../src/prompts/prompt-words.ts";
+import { cut, wrapped } from "../../src/prompts/wrap-text.ts";
 
 const words = talkWordsOf(await loadWizardWords("en"), await loadAdvice("en"));
 const channels = ["Instagram", "Instagram stories", "Facebook", "Фейсбук група"].map((name, index) => ({

@@ -1,11 +1,11 @@
 import { setTimeout } from "node:timers/promises";
-import { realWorld } from "../../src/cli/real-world.ts";
-import { isStop } from "../../src/cli/talk/stop.ts";
-import { talkerFor } from "../../src/cli/talk/talker.ts";
-import { talkWordsOf } from "../../src/cli/talk/words.ts";
-import { loadAdvice } from "../../src/locale/advice.ts";
-import { loadWizardWords } from "../../src/locale/wizard.ts";
-import type { Prompt, Typed } from "../../src/wizard/asking.ts";
+import { loadAdvice } from "../../src/i18n/advice.ts";
+import { loadWizardWords } from "../../src/i18n/wizard.ts";
+import { realWorld } from "../../src/platform/node-runtime.ts";
+import { talkerFor } from "../../src/prompts/create-prompter.ts";
+import { isStop } from "../../src/prompts/prompt-aborted.ts";
+import { talkWordsOf } from "../../src/prompts/prompt-words.ts";
+import type { Prompt, Typed } from "../../src/wizard/prompter.ts";
 
 const networks = [
   { value: "instagram", name: "Instagram", about: "Pictures of what leaves the oven, and short clips." },

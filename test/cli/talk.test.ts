@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadAdvice } from "../../src/locale/advice.ts";
-import { languages } from "../../src/locale/languages.ts";
-import { fillWords } from "../../src/locale/report.ts";
-import { loadWizardWords } from "../../src/locale/wizard.ts";
-import type { Reply } from "../../src/wizard/asking.ts";
+import { loadAdvice } from "../../src/i18n/advice.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { fillWords } from "../../src/i18n/report.ts";
+import { loadWizardWords } from "../../src/i18n/wizard.ts";
+import type { Reply } from "../../src/wizard/prompter.ts";
 import { Person } from "./terminal.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "smplan-talk-"));

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { collectReaders } from "../../src/build/readers.ts";
-import { disk } from "../../src/disk.ts";
+import { collectReaders } from "../../src/build/field-audiences.ts";
 import { type audiences, documentFormats, renderDocument } from "../../src/documents/index.ts";
-import { loadSource } from "../../src/plan/load.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
 import { definitions, pointers } from "../../src/plan/references.ts";
 import type { Sections } from "../../src/plan/sections.ts";
-import { checkPlan } from "../../src/schema/check.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
+import { checkPlan } from "../../src/schema/validate-plan.ts";
 import { textsAndNumbers } from "../schemas/leaves.ts";
 import { examples, load } from "./print.ts";
 

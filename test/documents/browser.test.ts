@@ -2,8 +2,8 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { plainLook } from "../../src/documents/look.ts";
-import { themes } from "../../src/documents/theme.ts";
+import { plainLook } from "../../src/documents/render-options.ts";
+import { themes } from "../../src/documents/theme/theme.ts";
 import { browserPath, launch } from "./browser.ts";
 import { examples, print, printExample } from "./print.ts";
 

@@ -1,7 +1,7 @@
 import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
-import type { Chart } from "../../src/documents/chart.ts";
-import { svgOf } from "../../src/documents/charts/svg.ts";
+import type { Chart } from "../../src/documents/charts/chart.ts";
+import { svgOf } from "../../src/documents/charts/chart-svg.ts";
 import { contrast, palettes } from "./palettes.ts";
 
 const hostile = `Кафе & "Липа" <script>alert(1)</script>`;

@@ -1,6 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
-import { languages } from "../../src/locale/languages.ts";
+import { languages } from "../../src/i18n/languages.ts";
 import { examples, print, printExample } from "./print.ts";
 
 const validator = new HtmlValidate({

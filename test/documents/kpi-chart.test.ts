@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { disk } from "../../src/disk.ts";
-import { courseChart } from "../../src/documents/kpi-chart.ts";
-import { loadDocumentWords } from "../../src/locale/documents.ts";
-import { loadMetricNames } from "../../src/locale/metrics.ts";
-import { loadSource } from "../../src/plan/load.ts";
+import { courseChart } from "../../src/documents/kpi/trajectory-chart.ts";
+import { Teller } from "../../src/formatting/plan-formatter.ts";
+import { loadDocumentWords } from "../../src/i18n/documents.ts";
+import { loadMetricNames } from "../../src/i18n/metrics.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
 import type { Kpi } from "../../src/plan/types.ts";
-import { checkPlan } from "../../src/schema/check.ts";
-import { Teller } from "../../src/tell/teller.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
+import { checkPlan } from "../../src/schema/validate-plan.ts";
 
 const { sections } = await checkPlan(loadSource("smplan.yaml", { files: disk, text: "smplan: 1\n" }));
 const tell = new Teller(

@@ -1,8 +1,8 @@
 import { lint } from "markdownlint/promise";
 import { expect, test } from "vitest";
-import { denominators } from "../../src/facts/metrics.ts";
-import { loadDocumentWords } from "../../src/locale/documents.ts";
-import { languages } from "../../src/locale/languages.ts";
+import { denominators } from "../../src/catalog/metrics.ts";
+import { loadDocumentWords } from "../../src/i18n/documents.ts";
+import { languages } from "../../src/i18n/languages.ts";
 import { examples, print, printExample } from "./print.ts";
 
 /**

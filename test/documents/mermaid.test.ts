@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { plainLook } from "../../src/documents/look.ts";
+import { plainLook } from "../../src/documents/render-options.ts";
 import { browserPath, launch } from "./browser.ts";
 import { examples, print, printExample } from "./print.ts";
 

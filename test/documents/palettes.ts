@@ -1,5 +1,5 @@
-import { themes } from "../../src/documents/theme.ts";
-import { themeCss } from "../../src/documents/theme-css.ts";
+import { themes } from "../../src/documents/theme/theme.ts";
+import { themeCss } from "../../src/documents/theme/theme-css.ts";
 
 /** The colors of the built-in themes by their names, by day, by night and on paper. */
 export const palettes = [...themes].flatMap(([name, theme]) => {

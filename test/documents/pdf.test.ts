@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import { printWithBrowser } from "../../src/cli/render/browser.ts";
-import { type Look, plainLook } from "../../src/documents/look.ts";
+import { type Look, plainLook } from "../../src/documents/render-options.ts";
+import { printWithBrowser } from "../../src/services/render/print-with-browser.ts";
 import { browserPath } from "./browser.ts";
 import { examples, renderExample } from "./print.ts";
 

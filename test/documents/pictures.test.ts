@@ -7,8 +7,8 @@ import pixelmatch from "pixelmatch";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Look, plainLook } from "../../src/documents/look.ts";
-import { themeNamed } from "../../src/documents/theme.ts";
+import { type Look, plainLook } from "../../src/documents/render-options.ts";
+import { themeNamed } from "../../src/documents/theme/theme.ts";
 import { browserPath, launch } from "./browser.ts";
 import { examples, printExample } from "./print.ts";
 

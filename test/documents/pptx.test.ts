@@ -1,11 +1,11 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { disk } from "../../src/disk.ts";
 import { loadDocumentFormat, renderDocument } from "../../src/documents/index.ts";
-import { shortened } from "../../src/documents/pptx/shortened.ts";
-import { lintSource } from "../../src/lint/plan.ts";
-import { loadSource } from "../../src/plan/load.ts";
+import { shortened } from "../../src/documents/writers/pptx/truncate-text.ts";
+import { lintSource } from "../../src/lint/lint-plan.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judgementOf } from "../rules/judge.ts";
 import { examples, renderExample } from "./print.ts";

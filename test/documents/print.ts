@@ -1,18 +1,18 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { disk } from "../../src/disk.ts";
 import {
   type DocumentOptions,
   documentFormats,
   loadDocumentFormat,
   renderDocument,
 } from "../../src/documents/index.ts";
-import { logoOf } from "../../src/documents/logo.ts";
-import type { Look } from "../../src/documents/look.ts";
-import { lintSource } from "../../src/lint/plan.ts";
+import type { Look } from "../../src/documents/render-options.ts";
+import { logoOf } from "../../src/documents/theme/logo.ts";
+import { languageOf } from "../../src/i18n/languages.ts";
+import { lintSource } from "../../src/lint/lint-plan.ts";
 import { planScoreOf } from "../../src/lint/score.ts";
-import { languageOf } from "../../src/locale/languages.ts";
-import { loadSource } from "../../src/plan/load.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judgementOf } from "../rules/judge.ts";
 

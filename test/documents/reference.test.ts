@@ -2,9 +2,13 @@ import { Document, Footer, Header, ImageRun, Packer, Paragraph, TextRun } from "
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Reference, ReferenceFault, referenceOf } from "../../src/documents/docx/reference.ts";
-import { readXml } from "../../src/documents/docx/xml.ts";
-import { plainLook } from "../../src/documents/look.ts";
+import { plainLook } from "../../src/documents/render-options.ts";
+import {
+  type Reference,
+  ReferenceFault,
+  referenceOf,
+} from "../../src/documents/writers/docx/reference-document.ts";
+import { readXml } from "../../src/documents/writers/docx/word-xml.ts";
 import { examples, renderExample } from "./print.ts";
 
 const cafe = examples.find(({ name }) => name === "cafe-sofia")?.file ?? "";

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { disk } from "../../src/disk.ts";
-import { documentOf } from "../../src/documents/document.ts";
-import type { Summary } from "../../src/documents/summary.ts";
-import { lintSource } from "../../src/lint/plan.ts";
+import { documentOf } from "../../src/documents/model/document-view.ts";
+import type { Summary } from "../../src/documents/model/summary.ts";
+import { Teller } from "../../src/formatting/plan-formatter.ts";
+import { loadDocumentWords } from "../../src/i18n/documents.ts";
+import { loadMetricNames } from "../../src/i18n/metrics.ts";
+import { lintSource } from "../../src/lint/lint-plan.ts";
 import { planScoreOf } from "../../src/lint/score.ts";
-import { loadDocumentWords } from "../../src/locale/documents.ts";
-import { loadMetricNames } from "../../src/locale/metrics.ts";
-import { loadSource } from "../../src/plan/load.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
 import { rules } from "../../src/rules/index.ts";
-import { Teller } from "../../src/tell/teller.ts";
 import { judgementOf } from "../rules/judge.ts";
 
 async function summary(text: string, language = "en"): Promise<Summary | undefined> {

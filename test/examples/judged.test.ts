@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lintSource } from "../../src/lint/plan.ts";
+import { lintSource } from "../../src/lint/lint-plan.ts";
 import { rules } from "../../src/rules/index.ts";
 import { examples, load } from "../documents/print.ts";
 import { judgementOf } from "../rules/judge.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { crisisLevels, crisisSteps } from "../../src/facts/crisis.ts";
+import { crisisLevels, crisisSteps } from "../../src/catalog/crisis-defaults.ts";
 import { minutesOf } from "../../src/plan/time.ts";
 
 test("the graver a level, the faster the response", () => {

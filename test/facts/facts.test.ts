@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import objectives from "../../schemas/objectives.schema.json" with { type: "json" };
-import type { Source } from "../../src/facts/fact.ts";
-import { denominators, metrics } from "../../src/facts/metrics.ts";
-import { platforms } from "../../src/facts/platforms.ts";
-import { languages } from "../../src/locale/languages.ts";
-import { loadMetricNames } from "../../src/locale/metrics.ts";
+import type { Source } from "../../src/catalog/fact.ts";
+import { denominators, metrics } from "../../src/catalog/metrics.ts";
+import { platforms } from "../../src/catalog/platforms.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { loadMetricNames } from "../../src/i18n/metrics.ts";
 import type { Calendar, Kpi, Objective, Profile, Strategy } from "../../src/plan/types.ts";
 import { examples } from "../documents/print.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { frameOf } from "../../src/formats/stylish/frame.ts";
+import { frameOf } from "../../src/formats/stylish/code-frame.ts";
 
 const frame = (line: string, marked: string, room = 80) => {
   const from = line.indexOf(marked);

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/finding.ts";
-import { LintReport } from "../../src/lint/report.ts";
+import type { Finding } from "../../src/diagnostics.ts";
+import { LintReport } from "../../src/lint/lint-report.ts";
 import { folder, smplan } from "../cli/run.ts";
 import { print } from "./report.ts";
 

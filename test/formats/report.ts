@@ -1,9 +1,9 @@
 import { Chalk } from "chalk";
 import { loadFormat } from "../../src/formats/index.ts";
-import { lintSource } from "../../src/lint/plan.ts";
-import { LintReport } from "../../src/lint/report.ts";
-import { loadWording } from "../../src/lint/wording.ts";
-import { loadSource } from "../../src/plan/load.ts";
+import { loadWording } from "../../src/i18n/message-formatter.ts";
+import { lintSource } from "../../src/lint/lint-plan.ts";
+import { LintReport } from "../../src/lint/lint-report.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judgementOf } from "../rules/judge.ts";
 

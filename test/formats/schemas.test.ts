@@ -5,7 +5,7 @@ import { parse as parseJUnit } from "junit2json";
 import { createGenerator } from "ts-json-schema-generator";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { fingerprints } from "../../src/lint/fingerprint.ts";
+import { fingerprints } from "../../src/lint/fingerprints.ts";
 import { cleanReport, print, report } from "./report.ts";
 
 const ajv = new Ajv({ strict: false, validateFormats: false });

@@ -1,22 +1,22 @@
 import { calendarFormats, entriesOf, loadCalendarFormat } from "../../src/calendar/index.ts";
-import { filesOf } from "../../src/cli/calendar/files.ts";
-import { spanOf } from "../../src/cli/calendar/span.ts";
-import type { World } from "../../src/cli/world.ts";
-import { disk } from "../../src/disk.ts";
+import { type Finding, UserError } from "../../src/diagnostics.ts";
 import { renderDocument } from "../../src/documents/index.ts";
-import { type Finding, UserError } from "../../src/finding.ts";
-import { applyFixes } from "../../src/lint/fix.ts";
-import { type LintedPlan, lintSource } from "../../src/lint/plan.ts";
+import { Teller } from "../../src/formatting/plan-formatter.ts";
+import { loadCalendarWords } from "../../src/i18n/calendar.ts";
+import { loadDocumentWords } from "../../src/i18n/documents.ts";
+import { languageOf } from "../../src/i18n/languages.ts";
+import { loadMetricNames } from "../../src/i18n/metrics.ts";
+import { applyFixes } from "../../src/lint/apply-fixes.ts";
+import { type LintedPlan, lintSource } from "../../src/lint/lint-plan.ts";
 import { planScoreOf } from "../../src/lint/score.ts";
-import { loadCalendarWords } from "../../src/locale/calendar.ts";
-import { loadDocumentWords } from "../../src/locale/documents.ts";
-import { languageOf } from "../../src/locale/languages.ts";
-import { loadMetricNames } from "../../src/locale/metrics.ts";
-import { loadSource } from "../../src/plan/load.ts";
-import type { PlanSource } from "../../src/plan/source.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
+import type { PlanSource } from "../../src/plan/plan-source.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
+import type { World } from "../../src/platform/runtime.ts";
 import { rules } from "../../src/rules/index.ts";
-import { soundParts } from "../../src/schema/prune.ts";
-import { Teller } from "../../src/tell/teller.ts";
+import { soundParts } from "../../src/schema/strip-invalid.ts";
+import { filesOf } from "../../src/services/calendar/calendar-files.ts";
+import { spanOf } from "../../src/services/calendar/calendar-range.ts";
 import { judgementOf } from "../rules/judge.ts";
 
 /** As often as `smplan lint --fix` tries. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sources } from "virtual:smplan/template-sources";
 import Handlebars from "handlebars";
 import ts from "typescript";
-import englishWords from "../../src/locale/en/documents.ts";
+import englishWords from "../../src/i18n/en/documents.ts";
 
 const root = join(import.meta.dirname, "../..");
 const documents = join(root, "src/documents");
@@ -21,11 +21,11 @@ ${readFileSync(join(import.meta.dirname, "templates-guide.md"), "utf8").trim()}
 
 Besides those of Handlebars (\`if\`, \`unless\`, \`each\`, \`with\`, \`lookup\`):
 
-${helpersIn(program, "src/tell/helpers.ts", "helpers").join("\n")}
+${helpersIn(program, "src/templating/template-helpers.ts", "helpers").join("\n")}
 
 In HTML also:
 
-${helpersIn(program, "src/documents/charts/helpers.ts", "htmlHelpers").join("\n")}
+${helpersIn(program, "src/documents/charts/html-helpers.ts", "htmlHelpers").join("\n")}
 
 ## Partials
 
@@ -62,10 +62,10 @@ ${code(JSON.stringify(englishWords, undefined, 2), "json")}
 function programOf(): ts.Program {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const entries = ["section-views.ts", "document.ts", "charts/helpers.ts"].map((file) =>
+  const entries = ["model/section-views.ts", "model/document-view.ts", "charts/html-helpers.ts"].map((file) =>
     join(documents, file),
   );
-  const program = ts.createProgram([...entries, join(root, "src/tell/helpers.ts")], {
+  const program = ts.createProgram([...entries, join(root, "src/templating/template-helpers.ts")], {
     ...options,
     noEmit: true,
   });
@@ -188,7 +188,7 @@ function allDeclarations(program: ts.Program): Declaration[] {
 
 /** Types of documents: those of plans and of the fixed texts have pages of their own. */
 function isOurs({ fileName }: ts.SourceFile): boolean {
-  return fileName.includes("/src/documents/") || fileName.endsWith("/src/plan/progress.ts");
+  return fileName.includes("/src/documents/") || fileName.endsWith("/src/plan/kpi-progress.ts");
 }
 
 /** A declaration and those that it names, each once, in the order in which they are named. */
@@ -228,7 +228,7 @@ function declared(declarations: readonly Declaration[]): string[] {
 /** For each section the properties of its view with their types, and the types that are not told yet. */
 function sectionsOf(program: ts.Program): string {
   const checker = program.getTypeChecker();
-  const views = sourceIn(program, "src/documents/section-views.ts").statements.find(
+  const views = sourceIn(program, "src/documents/model/section-views.ts").statements.find(
     ts.isInterfaceDeclaration,
   );
   if (!views) throw new Error("no views");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { reasonInEnglish } from "../../src/errors.ts";
 import { parseCondition, whyNothingGiven } from "../../src/lint/config/condition.ts";
-import { reasonInEnglish } from "../../src/lint/failure.ts";
 
 const holds = (text: string, thing: object, given = "x-things.*"): boolean => {
   const condition = parseCondition(text, given.split("."));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/finding.ts";
-import { applyFixes } from "../../src/lint/fix.ts";
-import { lintSource } from "../../src/lint/plan.ts";
+import type { Finding } from "../../src/diagnostics.ts";
+import { applyFixes } from "../../src/lint/apply-fixes.ts";
+import { lintSource } from "../../src/lint/lint-plan.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judge, judgementOf, sourceOf } from "../rules/judge.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { levelsOf } from "../../src/lint/rule-settings.ts";
 import { planScoreOf } from "../../src/lint/score.ts";
-import { levelsOf } from "../../src/lint/settings.ts";
 import { rules } from "../../src/rules/index.ts";
 
 const kpiRules = rules.filter(({ id }) => id.startsWith("kpis/"));

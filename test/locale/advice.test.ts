@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { loadAdvice } from "../../src/locale/advice.ts";
-import { loadDrafts } from "../../src/locale/drafts.ts";
-import { languages } from "../../src/locale/languages.ts";
+import { loadAdvice } from "../../src/i18n/advice.ts";
+import { loadDrafts } from "../../src/i18n/drafts.ts";
+import { languages } from "../../src/i18n/languages.ts";
 import { gapsOf, misquoted, textsOf } from "./texts.ts";
 
 const sets = [

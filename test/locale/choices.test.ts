@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { choiceNames } from "../../src/locale/choices.ts";
-import { loadDocumentWords } from "../../src/locale/documents.ts";
-import { languages } from "../../src/locale/languages.ts";
-import { type Field, fieldAt, places } from "../../src/schema/fields.ts";
+import { choiceNames } from "../../src/i18n/choice-names.ts";
+import { loadDocumentWords } from "../../src/i18n/documents.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { type Field, fieldAt, places } from "../../src/schema/plan-fields.ts";
 
 const choices = places()
   .map((place) => fieldAt(place) as Field)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { crisisLevels, crisisSteps } from "../../src/facts/crisis.ts";
-import { platforms } from "../../src/facts/platforms.ts";
-import { type DraftWords, loadDrafts } from "../../src/locale/drafts.ts";
-import { languages } from "../../src/locale/languages.ts";
+import { crisisLevels, crisisSteps } from "../../src/catalog/crisis-defaults.ts";
+import { platforms } from "../../src/catalog/platforms.ts";
+import { type DraftWords, loadDrafts } from "../../src/i18n/drafts.ts";
+import { languages } from "../../src/i18n/languages.ts";
 import { textLength } from "../../src/plan/text-length.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judge } from "../rules/judge.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readSchema } from "../../src/build/schemas.ts";
-import { loadFields } from "../../src/locale/fields.ts";
-import { languages } from "../../src/locale/languages.ts";
-import { type Field, fieldAt, places } from "../../src/schema/fields.ts";
+import { loadFields } from "../../src/i18n/fields.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { type Field, fieldAt, places } from "../../src/schema/plan-fields.ts";
 
 /** What needs words of its own: items that are single values have those of their list. */
 const inPlan = places().filter((place) => !place.endsWith("[]") || fieldAt(place)?.kind === "object");
@@ -47,7 +47,7 @@ describe.each(languages.filter((language) => language !== "en"))("in %s", (langu
 
   test("one thing in a list is called what the rules call it", async () => {
     const fields = await loadFields(language);
-    const terms = (await import(`../../src/locale/${language}/terms.ts`)).default as Record<string, string>;
+    const terms = (await import(`../../src/i18n/${language}/terms.ts`)).default as Record<string, string>;
     const items = inPlan.filter((place) => place.endsWith("[]"));
     const others = items.filter((place) => {
       const term = terms[fieldAt(place)?.branches[0]?.title ?? fieldAt(place)?.title ?? ""];

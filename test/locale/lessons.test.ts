@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { loadDocumentWords } from "../../src/locale/documents.ts";
-import { languages } from "../../src/locale/languages.ts";
-import { type Lesson, type LessonId, loadLessons } from "../../src/locale/lessons.ts";
+import { loadDocumentWords } from "../../src/i18n/documents.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { type Lesson, type LessonId, loadLessons } from "../../src/i18n/lessons.ts";
 import { misquoted, textsOf } from "./texts.ts";
 
 const WIDTH = 78;

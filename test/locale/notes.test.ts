@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { metrics } from "../../src/facts/metrics.ts";
-import { platforms } from "../../src/facts/platforms.ts";
-import { languages } from "../../src/locale/languages.ts";
-import { loadMetricNotes } from "../../src/locale/metric-notes.ts";
-import { loadPlatformNotes } from "../../src/locale/platform-notes.ts";
+import { metrics } from "../../src/catalog/metrics.ts";
+import { platforms } from "../../src/catalog/platforms.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { loadMetricNotes } from "../../src/i18n/metric-notes.ts";
+import { loadPlatformNotes } from "../../src/i18n/platform-notes.ts";
 import { misquoted } from "./texts.ts";
 
 const catalogues = [

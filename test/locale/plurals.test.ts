@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pluralFor } from "../../src/locale/plurals.ts";
+import { pluralFor } from "../../src/i18n/plurals.ts";
 
 const loaves = { one: "{count} pan", many: "{count} de panes", other: "{count} panes" };
 

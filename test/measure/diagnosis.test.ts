@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { disk } from "../../src/disk.ts";
-import { lagsOf } from "../../src/measure/diagnosis.ts";
-import { outlooksOn } from "../../src/measure/outlook.ts";
-import { loadSource } from "../../src/plan/load.ts";
-import { checkPlan } from "../../src/schema/check.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
+import { outlooksOn } from "../../src/results/kpi-status.ts";
+import { lagsOf } from "../../src/results/shortfall.ts";
+import { checkPlan } from "../../src/schema/validate-plan.ts";
 
 const today = "2027-03-31";
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { metrics } from "../../src/facts/metrics.ts";
-import { Vocabulary } from "../../src/facts/vocabulary.ts";
-import { exportShapes } from "../../src/measure/exports/index.ts";
-import { csvRows } from "../../src/measure/import/csv.ts";
-import { DayBook } from "../../src/measure/import/day-book.ts";
-import { recognize } from "../../src/measure/import/recognize.ts";
-import type { Row } from "../../src/measure/import/table.ts";
+import { metrics } from "../../src/catalog/metrics.ts";
+import { Vocabulary } from "../../src/catalog/vocabulary.ts";
 import type { Kpi } from "../../src/plan/types.ts";
+import { exportShapes } from "../../src/results/exports/index.ts";
+import { DayBook } from "../../src/results/import/daily-aggregator.ts";
+import type { Row } from "../../src/results/import/input-table.ts";
+import { csvRows } from "../../src/results/import/read-csv.ts";
+import { recognize } from "../../src/results/import/recognize-export.ts";
 import { type Sample, samples, today } from "./samples.ts";
 
 async function* chunksOf({ text, utf16 }: Pick<Sample, "text" | "utf16">) {

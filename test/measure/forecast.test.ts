@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { forecastFor } from "../../src/measure/forecast.ts";
 import { daysAfter } from "../../src/plan/time.ts";
+import { forecastFor } from "../../src/results/forecast.ts";
 
 const readings = (...values: number[]) =>
   values.map((value, index) => ({ kpi: "k", date: daysAfter("2027-01-01", index), value }));

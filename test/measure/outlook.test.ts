@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { disk } from "../../src/disk.ts";
-import { outlooksOn } from "../../src/measure/outlook.ts";
-import { courseOf } from "../../src/plan/course.ts";
-import { loadSource } from "../../src/plan/load.ts";
-import { checkPlan } from "../../src/schema/check.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
+import { courseOf } from "../../src/plan/trajectory.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
+import { outlooksOn } from "../../src/results/kpi-status.ts";
+import { checkPlan } from "../../src/schema/validate-plan.ts";
 
 const text = `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }

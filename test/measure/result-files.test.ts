@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readResults, resultsOf } from "../../src/measure/result-files.ts";
+import { readResults, resultsOf } from "../../src/results/result-files.ts";
 
 describe("a file of results", () => {
   test("is read with commas, or as spreadsheets of many countries write it", () => {

@@ -1,6 +1,6 @@
 /**
  * Exports as the platforms make them, cut short: heads, forms of days and numbers, titles above and sums below are as
- * they have them (see `documented` in src/measure/exports), the figures are ours.
+ * they have them (see `documented` in src/results/exports), the figures are ours.
  */
 export interface Sample {
   shape: string;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { resultsOf } from "../../src/measure/result-files.ts";
-import { ResultsRefusal, resultValue, withRows, withValues } from "../../src/measure/write-results.ts";
+import { resultsOf } from "../../src/results/result-files.ts";
+import { ResultsRefusal, resultValue, withRows, withValues } from "../../src/results/write-results.ts";
 
 const row = { date: "2027-02-28", kpi: "visits", value: 2.5, note: "by hand" };
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { lintSource } from "../../src/lint/plan.ts";
-import { languages } from "../../src/locale/languages.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { lintSource } from "../../src/lint/lint-plan.ts";
 import { sectionNames } from "../../src/plan/sections.ts";
 import { rules } from "../../src/rules/index.ts";
 import { textFormats, textOf } from "../documents/print.ts";

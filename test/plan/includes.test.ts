@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { disk } from "../../src/disk.ts";
-import { loadSource } from "../../src/plan/load.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
 
 /** The messages of a plan that includes a file, which `prepare` puts into its folder. */
 function faultsOf(include: string, prepare: (folder: string) => void): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/finding.ts";
-import { lintPlan } from "../../src/lint/plan.ts";
+import type { Finding } from "../../src/diagnostics.ts";
+import { lintPlan } from "../../src/lint/lint-plan.ts";
 import { rules } from "../../src/rules/index.ts";
 import { folder, smplan } from "../cli/run.ts";
 import { judge, judgementOf } from "../rules/judge.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { disk } from "../../src/disk.ts";
-import { loadSource } from "../../src/plan/load.ts";
-import { progressOf } from "../../src/plan/progress.ts";
-import { checkPlan } from "../../src/schema/check.ts";
+import { progressOf } from "../../src/plan/kpi-progress.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
+import { checkPlan } from "../../src/schema/validate-plan.ts";
 
 /** How the only KPI of a bakery's plan stood at its last reading. */
 async function progress(kpi: string, results = "[]", rest = "") {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { costOfAll } from "../../src/plan/money.ts";
-import { costsByMonth } from "../../src/plan/spread.ts";
+import { costsByMonth } from "../../src/plan/budget-by-month.ts";
+import { costOfAll } from "../../src/plan/budget-costs.ts";
 import type { BudgetLine } from "../../src/plan/types.ts";
 
 const year = { start: "2027-01-01", end: "2027-12-31" };

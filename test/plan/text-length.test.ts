@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { TextLimit } from "../../src/facts/platforms.ts";
+import type { TextLimit } from "../../src/catalog/platforms.ts";
 import { lengthOver, textLength } from "../../src/plan/text-length.ts";
 
 type Counts = TextLimit["counts"];

@@ -1,4 +1,4 @@
-import type { PassingCase } from "../../src/lint/testing/cases.ts";
+import type { PassingCase } from "../../src/lint/testing/test-cases.ts";
 
 /** What a rule says beyond its own two fragments. */
 interface RuleFragments {

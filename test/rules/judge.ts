@@ -1,11 +1,11 @@
-import { Vocabulary } from "../../src/facts/vocabulary.ts";
-import type { Finding } from "../../src/finding.ts";
+import { Vocabulary } from "../../src/catalog/vocabulary.ts";
+import type { Finding } from "../../src/diagnostics.ts";
+import { englishWording } from "../../src/i18n/message-formatter.ts";
 import type { PresetName, Rule } from "../../src/lint/rule.ts";
-import type { Judgement } from "../../src/lint/run.ts";
-import { levelsOf } from "../../src/lint/settings.ts";
-import type { Fragment } from "../../src/lint/testing/cases.ts";
-import { FRAGMENT_DAY, fragmentSource, judgeFragment } from "../../src/lint/testing/fragment.ts";
-import { englishWording } from "../../src/lint/wording.ts";
+import { levelsOf } from "../../src/lint/rule-settings.ts";
+import type { Judgement } from "../../src/lint/run-rules.ts";
+import { FRAGMENT_DAY, fragmentSource, judgeFragment } from "../../src/lint/testing/lint-fragment.ts";
+import type { Fragment } from "../../src/lint/testing/test-cases.ts";
 import { rules as allRules } from "../../src/rules/index.ts";
 
 export { fragmentSource as sourceOf };

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lintSource } from "../../src/lint/plan.ts";
+import { lintSource } from "../../src/lint/lint-plan.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judge, judgementOf, sourceOf } from "./judge.ts";
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { collectReferences } from "../../src/build/references.ts";
-import { loadWording } from "../../src/lint/wording.ts";
-import { languages } from "../../src/locale/languages.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { loadWording } from "../../src/i18n/message-formatter.ts";
 import { places } from "../schemas/walk.ts";
 
 const { defines, refers } = collectReferences();

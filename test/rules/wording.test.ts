@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadWording } from "../../src/lint/wording.ts";
-import { languages } from "../../src/locale/languages.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { loadWording } from "../../src/i18n/message-formatter.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judge } from "./judge.ts";
 

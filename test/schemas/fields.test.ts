@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sectionFiles } from "../../src/build/schemas.ts";
-import { type Field, type FieldKind, fieldAt, fieldsOf, places } from "../../src/schema/fields.ts";
+import { type Field, type FieldKind, fieldAt, fieldsOf, places } from "../../src/schema/plan-fields.ts";
 
 const all = places().map((place) => fieldAt(place) as Field);
 

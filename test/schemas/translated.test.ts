@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bundleSchema, type Schema } from "../../src/build/schemas.ts";
-import { languages } from "../../src/locale/languages.ts";
-import { schemaIn } from "../../src/schema/translated.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { schemaIn } from "../../src/schema/translated-schema.ts";
 import { strictAjv } from "./walk.ts";
 
 /** All titles and descriptions of a schema with their places in it; a property may be called so too. */

@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from "node:zlib";
-import type { Block, Item } from "../../src/wizard/import/outline.ts";
+import type { Block, Item } from "../../src/wizard/import/source-document.ts";
 
 interface Extra {
   /** What stands at the top of every page. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PlanPath } from "../../src/finding.ts";
-import { Draft } from "../../src/wizard/draft.ts";
-import { edited } from "../../src/yaml/edits.ts";
-import { readYaml } from "../../src/yaml/read.ts";
+import type { PlanPath } from "../../src/diagnostics.ts";
+import { Draft } from "../../src/wizard/plan-draft.ts";
+import { edited } from "../../src/yaml/edit-yaml.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 
 const bakery = `# The bakery's plan.
 plan:

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { Vocabulary } from "../../src/facts/vocabulary.ts";
-import { askPlace } from "../../src/wizard/ask-place.ts";
-import type { Prompt, Reply, Talker } from "../../src/wizard/asking.ts";
-import { editPlace } from "../../src/wizard/edit.ts";
-import { Interview } from "../../src/wizard/interview.ts";
+import { Vocabulary } from "../../src/catalog/vocabulary.ts";
+import { askPlace } from "../../src/wizard/ask-plan-field.ts";
+import { editPlace } from "../../src/wizard/edit-part.ts";
+import type { Prompt, Reply, Talker } from "../../src/wizard/prompter.ts";
+import { Interview } from "../../src/wizard/questionnaire.ts";
 import { Wizard } from "../../src/wizard/wizard.ts";
-import { loadWords } from "../../src/wizard/words.ts";
-import { edited } from "../../src/yaml/edits.ts";
-import { readYaml } from "../../src/yaml/read.ts";
+import { loadWords } from "../../src/wizard/wizard-texts.ts";
+import { edited } from "../../src/yaml/edit-yaml.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 
 const words = await loadWords("en");
 

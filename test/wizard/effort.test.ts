@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/locale/languages.ts";
+import { languages } from "../../src/i18n/languages.ts";
 import type { PartOfPlan } from "../../src/plan/sections.ts";
 import { costOf, frequencyAdvice } from "../../src/wizard/proposals/effort.ts";
-import { loadWords } from "../../src/wizard/words.ts";
+import { loadWords } from "../../src/wizard/wizard-texts.ts";
 
 const words = await loadWords("en");
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { ScriptedTalker } from "../../src/cli/init/scripted.ts";
-import { disk } from "../../src/disk.ts";
-import { Vocabulary } from "../../src/facts/vocabulary.ts";
-import { lintPlan } from "../../src/lint/plan.ts";
-import { languages } from "../../src/locale/languages.ts";
+import { Vocabulary } from "../../src/catalog/vocabulary.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { lintPlan } from "../../src/lint/lint-plan.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
 import { rules } from "../../src/rules/index.ts";
-import type { Prompt, Reply, Talker } from "../../src/wizard/asking.ts";
+import { ScriptedTalker } from "../../src/services/init/scripted-prompter.ts";
 import { askPlanThrough } from "../../src/wizard/flow.ts";
-import { Interview } from "../../src/wizard/interview.ts";
+import type { Prompt, Reply, Talker } from "../../src/wizard/prompter.ts";
+import { Interview } from "../../src/wizard/questionnaire.ts";
 import { starterIds, starterText } from "../../src/wizard/starters.ts";
 import { Wizard } from "../../src/wizard/wizard.ts";
-import { loadWords } from "../../src/wizard/words.ts";
-import { readYaml } from "../../src/yaml/read.ts";
+import { loadWords } from "../../src/wizard/wizard-texts.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { judgementOf } from "../rules/judge.ts";
 
 const TODAY = "2026-12-15";

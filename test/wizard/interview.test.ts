@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Prompt, Reply, Talker, Typed } from "../../src/wizard/asking.ts";
-import { type Answers, type Asked, Interview } from "../../src/wizard/interview.ts";
+import type { Prompt, Reply, Talker, Typed } from "../../src/wizard/prompter.ts";
+import { type Answers, type Asked, Interview } from "../../src/wizard/questionnaire.ts";
 
 const FIRST = "This is the first question.";
 const back: Reply = { go: "back" };

@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { runSession } from "../../src/cli/init/session.ts";
-import { realWorld } from "../../src/cli/real-world.ts";
-import { lineOf } from "../../src/cli/talk/answer.ts";
-import { disk } from "../../src/disk.ts";
-import { lintPlan } from "../../src/lint/plan.ts";
+import { lintPlan } from "../../src/lint/lint-plan.ts";
 import type { PresetName } from "../../src/lint/rule.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
+import { realWorld } from "../../src/platform/node-runtime.ts";
+import { lineOf } from "../../src/prompts/answer.ts";
 import { rules } from "../../src/rules/index.ts";
-import type { Prompt, Reply, Talker, Typed } from "../../src/wizard/asking.ts";
+import { runSession } from "../../src/services/init/init-session.ts";
+import type { Prompt, Reply, Talker, Typed } from "../../src/wizard/prompter.ts";
 import { starterIds } from "../../src/wizard/starters.ts";
-import { loadWords } from "../../src/wizard/words.ts";
+import { loadWords } from "../../src/wizard/wizard-texts.ts";
 import { folder } from "../cli/run.ts";
 import { judgementOf } from "../rules/judge.ts";
 

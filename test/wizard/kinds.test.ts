@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { fieldAt, fieldsOf } from "../../src/schema/fields.ts";
-import { answersIn } from "../../src/wizard/item-answers.ts";
-import { kinds } from "../../src/wizard/kinds.ts";
-import { usual } from "../../src/wizard/usual.ts";
+import { fieldAt, fieldsOf } from "../../src/schema/plan-fields.ts";
+import { usual } from "../../src/wizard/default-fields.ts";
+import { answersIn } from "../../src/wizard/item-fields.ts";
+import { kinds } from "../../src/wizard/item-types.ts";
 
 test("what people add most is called as they call it", () => {
   expect(Object.fromEntries(kinds())).toMatchObject({

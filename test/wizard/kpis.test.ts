@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { Vocabulary } from "../../src/facts/vocabulary.ts";
-import type { Prompt, Reply, Talker, Typed } from "../../src/wizard/asking.ts";
-import { Interview } from "../../src/wizard/interview.ts";
+import { Vocabulary } from "../../src/catalog/vocabulary.ts";
+import type { Prompt, Reply, Talker, Typed } from "../../src/wizard/prompter.ts";
+import { Interview } from "../../src/wizard/questionnaire.ts";
 import { askKpi } from "../../src/wizard/steps/kpis.ts";
 import { Wizard } from "../../src/wizard/wizard.ts";
-import { loadWords } from "../../src/wizard/words.ts";
+import { loadWords } from "../../src/wizard/wizard-texts.ts";
 
 const words = await loadWords("en");
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { lintSource } from "../../src/lint/plan.ts";
+import { lintSource } from "../../src/lint/lint-plan.ts";
 import { rules } from "../../src/rules/index.ts";
-import { type Mend, mendFor } from "../../src/wizard/mends.ts";
-import { readYaml } from "../../src/yaml/read.ts";
+import { type Mend, mendFor } from "../../src/wizard/fix-question.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { besideOf, judgementOf, ruleOf, sourceOf } from "../rules/judge.ts";
 
 type Plan = Readonly<Record<string, unknown>>;

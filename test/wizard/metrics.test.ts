@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { objectiveKinds } from "../../src/facts/metrics.ts";
-import { Vocabulary } from "../../src/facts/vocabulary.ts";
-import { languages } from "../../src/locale/languages.ts";
+import { objectiveKinds } from "../../src/catalog/metrics.ts";
+import { Vocabulary } from "../../src/catalog/vocabulary.ts";
+import { languages } from "../../src/i18n/languages.ts";
 import type { PartOfPlan } from "../../src/plan/sections.ts";
 import type { Objective } from "../../src/plan/types.ts";
 import { betterThan, metricChoices } from "../../src/wizard/proposals/metrics.ts";
-import { loadWords } from "../../src/wizard/words.ts";
+import { loadWords } from "../../src/wizard/wizard-texts.ts";
 
 const words = await loadWords("en");
 const vocabulary = new Vocabulary();

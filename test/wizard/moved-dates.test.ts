@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { movedDates } from "../../src/wizard/moved-dates.ts";
+import { movedDates } from "../../src/wizard/shift-dates.ts";
 
 const later = { start: "2027-03-01", today: "2027-02-10" };
 

@@ -1,10 +1,10 @@
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { disk } from "../../src/disk.ts";
-import { lintSource } from "../../src/lint/plan.ts";
-import { loadSource } from "../../src/plan/load.ts";
+import { lintSource } from "../../src/lint/lint-plan.ts";
+import { eachText } from "../../src/plan/for-each-text.ts";
+import { loadSource } from "../../src/plan/load-plan-source.ts";
 import { definitions, pointers } from "../../src/plan/references.ts";
-import { eachText } from "../../src/plan/texts.ts";
+import { disk } from "../../src/platform/node-file-system.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judgementOf } from "../rules/judge.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Change, EditRefusal, edited } from "../../src/yaml/edits.ts";
-import { readYaml } from "../../src/yaml/read.ts";
+import { type Change, EditRefusal, edited } from "../../src/yaml/edit-yaml.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 
 /** A text without the indentation that it has here. */
 function yaml([text = ""]: TemplateStringsArray): string {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { EditRefusal, edited } from "../../src/yaml/edits.ts";
+import { EditRefusal, edited } from "../../src/yaml/edit-yaml.ts";
 import { isExactEdit } from "../../src/yaml/exact-edit.ts";
+import type { Path } from "../../src/yaml/location.ts";
 import { rangeOfKey, rangeOfValue, readPositions } from "../../src/yaml/positions.ts";
-import { readYaml } from "../../src/yaml/read.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { spliced } from "../../src/yaml/splice.ts";
-import type { Path } from "../../src/yaml/tree.ts";
 import { runs, seed } from "../seed.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

@@ -7,7 +7,7 @@ import { stringify } from "yaml";
 import { parseEditTree } from "../../src/yaml/edit-tree.ts";
 import { loadOptions } from "../../src/yaml/load-options.ts";
 import { rangeOfValue, readPositions } from "../../src/yaml/positions.ts";
-import { readYaml } from "../../src/yaml/read.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { runs, seed } from "../seed.ts";
 
 /** What another reader of YAML makes of a text; `undefined` if it refuses it. */

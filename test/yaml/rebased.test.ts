@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/yaml/changed.ts";
-import { changed } from "../../src/yaml/changed.ts";
-import { rebased } from "../../src/yaml/rebased.ts";
+import type { Change } from "../../src/yaml/apply-change.ts";
+import { changed } from "../../src/yaml/apply-change.ts";
+import { rebased } from "../../src/yaml/rebase-changes.ts";
 
 const base = {
   plan: { title: "Spring", owner: "ana" },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Lines } from "../../src/lint/lines.ts";
-import { readYaml } from "../../src/yaml/read.ts";
+import { Lines } from "../../src/yaml/line-index.ts";
+import { readYaml } from "../../src/yaml/read-yaml.ts";
 
 /** The message of a text's fault with its line, column and what is marked. */
 function faultOf(text: string): string {

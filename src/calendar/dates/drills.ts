@@ -1,5 +1,5 @@
 import type { DateSource } from "../date-source.ts";
-import { roundsOf, stretchOf } from "../rhythm.ts";
+import { roundsOf, stretchOf } from "../recurrence.ts";
 
 /** The next drill of the crisis manual, and those that follow in its rhythm while the plan lasts. */
 const drills: DateSource = ({ crisis, plan }, { words, span }) => {

@@ -1,6 +1,6 @@
 import { dueDateOf } from "../../plan/results.ts";
+import type { Entry } from "../calendar-entry.ts";
 import type { DateSource } from "../date-source.ts";
-import type { Entry } from "../entry.ts";
 
 /** Milestones and targets of the KPIs, and the days by which their baselines are to be measured. */
 const kpis: DateSource = ({ kpis: all, objectives, plan }, { tell, words }) => {

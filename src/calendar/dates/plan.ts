@@ -1,5 +1,5 @@
+import type { Entry } from "../calendar-entry.ts";
 import type { DateSource } from "../date-source.ts";
-import type { Entry } from "../entry.ts";
 
 /** The plan's own days: its approval and its end, by which the next one has to be ready. */
 const plan: DateSource = ({ plan: { approval, period, owner } }, { tell, words }) => {

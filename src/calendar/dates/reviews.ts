@@ -1,7 +1,7 @@
 import { daysAfter } from "../../plan/time.ts";
+import type { Entry } from "../calendar-entry.ts";
 import type { DateSource } from "../date-source.ts";
-import type { Entry } from "../entry.ts";
-import { roundsOf, stretchOf, workingDay } from "../rhythm.ts";
+import { roundsOf, stretchOf, workingDay } from "../recurrence.ts";
 
 /** Where a plan does not say when it begins: a Monday that is the first of a year, so that all rhythms begin with it. */
 const BEGINNING = "2024-01-01";

@@ -1,4 +1,4 @@
-import { schedulerFormat } from "../scheduler.ts";
+import { schedulerFormat } from "../scheduler-format.ts";
 
 /**
  * Buffer's bulk upload: four columns under heads that count capitals, the time as year-month-day hour:minute in the

@@ -1,6 +1,6 @@
+import type { Entry } from "../calendar-entry.ts";
+import type { CalendarContent, CalendarFormat } from "../calendar-format.ts";
 import { csvOf } from "../csv.ts";
-import type { Entry } from "../entry.ts";
-import type { CalendarContent, CalendarFormat } from "../format.ts";
 
 /** The head of the last column, by which our own tables are known; the plan's language names the others. */
 const KEY = "smplan";

@@ -1,5 +1,5 @@
 import { dayFirst } from "../csv.ts";
-import { schedulerFormat } from "../scheduler.ts";
+import { schedulerFormat } from "../scheduler-format.ts";
 
 /**
  * Hootsuite's bulk composer: no head, and three columns, the moment, the message and a link; at most 350 messages less

@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
 import { daysAfter } from "../../plan/time.ts";
-import { visible } from "../../visible.ts";
-import type { Entry } from "../entry.ts";
-import type { CalendarContent, CalendarFormat } from "../format.ts";
+import { visible } from "../../platform/escape-controls.ts";
+import type { Entry } from "../calendar-entry.ts";
+import type { CalendarContent, CalendarFormat } from "../calendar-format.ts";
 import { instantOf } from "../instant.ts";
 
 /** A line that goes on begins with a space, and RFC 5545 allows it 75 octets with that. */

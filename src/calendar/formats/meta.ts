@@ -1,4 +1,4 @@
-import { schedulerFormat } from "../scheduler.ts";
+import { schedulerFormat } from "../scheduler-format.ts";
 
 /**
  * A sheet to schedule posts from in Meta Business Suite, for Facebook and Instagram. Meta describes no file that its

@@ -1,6 +1,6 @@
 import { metricoolColumns, networkColumns, PICTURES } from "../metricool-template.ts";
 import type { ReadyPost } from "../ready-post.ts";
-import { schedulerFormat } from "../scheduler.ts";
+import { schedulerFormat } from "../scheduler-format.ts";
 
 /**
  * Metricool's planner: one row for a post, with a column for each network that says whether it goes there, files by their

@@ -1,5 +1,5 @@
 import { dayFirst } from "../csv.ts";
-import { schedulerFormat } from "../scheduler.ts";
+import { schedulerFormat } from "../scheduler-format.ts";
 
 /**
  * Sprout Social's bulk scheduling: three columns under heads that count capitals; at most 350 messages, ten minutes apart

@@ -1,12 +1,12 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
-import { formatter } from "../../locale/formatters.ts";
+import { formatter } from "../../i18n/intl-formatter.ts";
 import { daysAfter } from "../../plan/time.ts";
-import { visible } from "../../visible.ts";
-import { type Cells, type Columns, cellsOf, columnsIn, cut, GAP, pad } from "../columns.ts";
-import type { Entry } from "../entry.ts";
-import type { CalendarContent, CalendarFormat, CalendarLook } from "../format.ts";
-import { mondayOf } from "../rhythm.ts";
+import { visible } from "../../platform/escape-controls.ts";
+import type { Entry } from "../calendar-entry.ts";
+import type { CalendarContent, CalendarFormat, CalendarLook } from "../calendar-format.ts";
+import { mondayOf } from "../recurrence.ts";
+import { type Cells, type Columns, cellsOf, columnsIn, cut, GAP, pad } from "../table-columns.ts";
 
 /** The calendar in a terminal: weeks, days, and what is on them. */
 const table: CalendarFormat = {

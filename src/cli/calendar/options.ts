@@ -1,23 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import type { Post } from "../../plan/types.ts";
 import { isYearInReach } from "../../schema/formats.ts";
-import { farDate } from "../options.ts";
-
-export interface CalendarOptions {
-  from?: string;
-  to?: string;
-  month?: string;
-  week?: string;
-  next?: string;
-  format?: string;
-  output?: string;
-  channel?: string[];
-  status?: string[];
-  mediaUrl?: string;
-  language?: string;
-  today?: string;
-  force?: boolean;
-}
+import { farDate } from "../option-parsers.ts";
 
 /** A month, as an option's value. */
 export function month(text: string): string {

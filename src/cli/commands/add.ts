@@ -1,7 +1,7 @@
 import { Argument } from "commander";
-import type { AskOptions } from "../ask/open-plan.ts";
-import { languageOption, plainOption } from "../ask/options.ts";
+import type { AskOptions } from "../../services/edit/open-plan.ts";
 import { type CommandDefinition, examples } from "../command.ts";
+import { languageOption, plainOption } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "add a KPI, a channel, a scenario... to a plan by answering questions",
@@ -24,7 +24,7 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (what: string, file: string | undefined, options: AskOptions) => {
-        const { add } = await import("../ask/add.ts");
+        const { add } = await import("../../services/edit/add-item.ts");
         done(await add(what, file, options, world));
       });
   },

@@ -1,17 +1,10 @@
 import { Option } from "commander";
 import { calendarFormats } from "../../calendar/index.ts";
-import { languages } from "../../locale/languages.ts";
-import {
-  type CalendarOptions,
-  month,
-  several,
-  statuses,
-  stretch,
-  webFolder,
-  week,
-} from "../calendar/options.ts";
+import { languages } from "../../i18n/languages.ts";
+import type { CalendarOptions } from "../../services/calendar/calendar-options.ts";
+import { month, several, statuses, stretch, webFolder, week } from "../calendar/options.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import { day, severalTimes } from "../options.ts";
+import { day, severalTimes } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
   summary: "write the calendar for people, calendar programs and publishing tools",
@@ -71,7 +64,7 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (path: string | undefined, options: CalendarOptions) => {
-        const { writeCalendar } = await import("../calendar/run.ts");
+        const { writeCalendar } = await import("../../services/calendar/write-calendar.ts");
         done(await writeCalendar(path, options, world));
       });
   },

@@ -1,9 +1,9 @@
 import { Argument } from "commander";
 import { CLEAN } from "../../platform/exit-codes.ts";
+import type { World } from "../../platform/runtime.ts";
 import { type CommandDefinition, examples } from "../command.ts";
 import { complete } from "../complete.ts";
 import { buildProgram } from "../program.ts";
-import type { World } from "../world.ts";
 
 /** Each asks `smplan completion <shell> -- <words>` at every Tab, so that it never goes stale. */
 const scripts: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
+import type { CorrectOptions } from "../../services/edit/record-decision.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import type { CorrectOptions } from "../correct/run.ts";
-import { day, someText } from "../options.ts";
+import { day, someText } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
   summary: "record in the plan what was decided because a KPI falls short",
@@ -27,7 +27,7 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (kpi: string, path: string | undefined, options: CorrectOptions) => {
-        const { correct } = await import("../correct/run.ts");
+        const { correct } = await import("../../services/edit/record-decision.ts");
         done(await correct(kpi, path, options, world));
       });
   },

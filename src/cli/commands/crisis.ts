@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { languages } from "../../locale/languages.ts";
+import { languages } from "../../i18n/languages.ts";
+import type { CrisisOptions } from "../../services/incidents/incident-options.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import type { CrisisOptions } from "../crisis/options.ts";
-import { severalTimes } from "../options.ts";
+import { severalTimes } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
   summary: "act by the crisis manual: steps with deadlines, statements to copy, and a log that is never lost",
@@ -22,7 +22,7 @@ const command: CommandDefinition = {
           ["smplan crisis statement --channel instagram", "the text to publish, and nothing else"],
         ]),
       );
-    const run = () => import("../crisis/run.ts");
+    const run = () => import("../../services/incidents/incident-actions.ts");
     const sub = (name: string, about: string): Command => {
       const made = command.command(name).description(about);
       return made.addOption(new Option("--now <moment>", "the moment it is").argParser(moment).hideHelp());
@@ -42,7 +42,13 @@ const command: CommandDefinition = {
           new Option("-l, --language <language>", "language, whatever the plan's").choices(languages),
         )
         .action(async (scenario: string | undefined, options: CrisisOptions) =>
-          done(await (await import("../crisis/start.ts")).start(scenario, { ...options, exercise }, world)),
+          done(
+            await (await import("../../services/incidents/start-incident.ts")).start(
+              scenario,
+              { ...options, exercise },
+              world,
+            ),
+          ),
         );
     onOpen(sub("log", "Writes down what happens.").argument("<text>", "what happens")).action(
       async (text: string, options: CrisisOptions) => done(await (await run()).log(text, options, world)),
@@ -76,7 +82,7 @@ const command: CommandDefinition = {
     onOpen(sub("status", "Shows what is done, what is late and what happened."))
       .option("--watch", "keep the screen up to date until it ends")
       .action(async (options: CrisisOptions) => done(await (await run()).status(options, world)));
-    const finish = () => import("../crisis/end.ts");
+    const finish = () => import("../../services/incidents/end-incident.ts");
     answering(sub("end", "Ends it, says when it is looked back on, and asks what the review asks."))
       .option("--plan <path>", "the plan that an exercise is recorded in, where there are several here")
       .action(async (options: CrisisOptions) => done(await (await finish()).end(options, world)));
@@ -90,7 +96,9 @@ const command: CommandDefinition = {
       .argument("[person]", "the person, by an id of the team")
       .option("--plan <path>", "the plan, where there are several here")
       .action(async (person: string | undefined, options: CrisisOptions) => {
-        const { acknowledge, listAcknowledged } = await import("../crisis/acknowledge.ts");
+        const { acknowledge, listAcknowledged } = await import(
+          "../../services/incidents/acknowledge-manual.ts"
+        );
         done(
           await (person === undefined
             ? listAcknowledged(options, world)

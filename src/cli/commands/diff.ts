@@ -1,10 +1,10 @@
 import { Option } from "commander";
-import { changeFormats } from "../../changes/index.ts";
-import { languages } from "../../locale/languages.ts";
+import { changeFormats } from "../../diff/index.ts";
+import { languages } from "../../i18n/languages.ts";
 import { sectionNames } from "../../plan/sections.ts";
+import type { DiffOptions } from "../../services/diff/diff-plans.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import type { DiffOptions } from "../diff/run.ts";
-import { severalTimes } from "../options.ts";
+import { severalTimes } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
   summary: "say what changed in a plan between two files or revisions",
@@ -47,7 +47,7 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (old: string, now: string | undefined, options: DiffOptions) => {
-        const { diff } = await import("../diff/run.ts");
+        const { diff } = await import("../../services/diff/diff-plans.ts");
         done(await diff([old, now], options, world));
       });
   },

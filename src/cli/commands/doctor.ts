@@ -1,14 +1,14 @@
 import { Chalk } from "chalk";
 import { Option } from "commander";
 import { version } from "../../../package.json";
-import { languages } from "../../locale/languages.ts";
-import { fillWords } from "../../locale/report.ts";
+import { languages } from "../../i18n/languages.ts";
+import { fillWords } from "../../i18n/report.ts";
+import { findingLanguage } from "../../i18n/ui-language.ts";
+import { jsonText } from "../../platform/escape-controls.ts";
 import { CLEAN, FOUND } from "../../platform/exit-codes.ts";
-import { jsonText } from "../../visible.ts";
+import type { World } from "../../platform/runtime.ts";
+import { colorLevel, widthOf } from "../../platform/terminal.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import { findingLanguage } from "../language.ts";
-import { colorLevel, widthOf } from "../terminal.ts";
-import type { World } from "../world.ts";
 
 interface DoctorOptions {
   format: "text" | "json";
@@ -43,8 +43,8 @@ export default command;
 
 async function examine(options: DoctorOptions, world: World): Promise<number> {
   const language = findingLanguage(options.language, world);
-  const { loadDoctorWords } = await import("../../locale/doctor.ts");
-  const { checks, patientOf } = await import("../doctor/checks.ts");
+  const { loadDoctorWords } = await import("../../i18n/doctor.ts");
+  const { checks, patientOf } = await import("../../services/doctor/checks.ts");
   const words = await loadDoctorWords(language);
   const patient = await patientOf(world, words, options.language);
   const found = [];

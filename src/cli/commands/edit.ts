@@ -1,7 +1,7 @@
 import { Argument } from "commander";
-import type { AskOptions } from "../ask/open-plan.ts";
-import { languageOption, plainOption } from "../ask/options.ts";
+import type { AskOptions } from "../../services/edit/open-plan.ts";
 import { type CommandDefinition, examples } from "../command.ts";
+import { languageOption, plainOption } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "change a section of a plan by answering questions",
@@ -25,7 +25,7 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (section: string, file: string | undefined, options: AskOptions) => {
-        const { edit } = await import("../ask/edit.ts");
+        const { edit } = await import("../../services/edit/edit-section.ts");
         done(await edit(section, file, options, world));
       });
   },

@@ -1,19 +1,19 @@
 import { Chalk } from "chalk";
 import { Argument, Option } from "commander";
-import { unknownRule } from "../../lint/config/index.ts";
-import { failure } from "../../lint/failure.ts";
-import { markdownPage, rulePage } from "../../lint/page.ts";
+import { failure } from "../../errors.ts";
+import { languages } from "../../i18n/languages.ts";
+import { loadWording } from "../../i18n/message-formatter.ts";
+import { fillWords, loadReportWords } from "../../i18n/report.ts";
+import { findingLanguage } from "../../i18n/ui-language.ts";
+import { unknownRule } from "../../lint/config/config-loader.ts";
 import type { Rule } from "../../lint/rule.ts";
-import { loadWording } from "../../lint/wording.ts";
-import { languages } from "../../locale/languages.ts";
-import { fillWords, loadReportWords } from "../../locale/report.ts";
+import { markdownPage, rulePage } from "../../lint/rule-page.ts";
 import { CLEAN } from "../../platform/exit-codes.ts";
+import type { World } from "../../platform/runtime.ts";
+import { colorLevel, widthOf } from "../../platform/terminal.ts";
 import { rules } from "../../rules/index.ts";
+import { settingsHere } from "../../services/rules/list-rules.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import { findingLanguage } from "../language.ts";
-import { settingsHere } from "../rules/list.ts";
-import { colorLevel, widthOf } from "../terminal.ts";
-import type { World } from "../world.ts";
 
 interface ExplainOptions {
   all?: boolean;

@@ -1,6 +1,6 @@
-import type { AskOptions } from "../ask/open-plan.ts";
-import { languageOption, plainOption } from "../ask/options.ts";
+import type { AskOptions } from "../../services/edit/open-plan.ts";
 import { type CommandDefinition, examples } from "../command.ts";
+import { languageOption, plainOption } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "mend what the linter finds, one question after the other",
@@ -15,7 +15,7 @@ const command: CommandDefinition = {
       .addOption(plainOption())
       .addHelpText("after", examples([["smplan fix", "mend the plan of this folder"]]))
       .action(async (file: string | undefined, options: AskOptions) => {
-        const { fix } = await import("../ask/fix.ts");
+        const { fix } = await import("../../services/edit/fix-plan.ts");
         done(await fix(file, options, world));
       });
   },

@@ -1,8 +1,8 @@
 import { Option } from "commander";
-import { languages } from "../../locale/languages.ts";
+import { languages } from "../../i18n/languages.ts";
+import type { InitOptions } from "../../services/init/init-plan.ts";
 import type { CommandDefinition } from "../command.ts";
 import { examples } from "../command.ts";
-import type { InitOptions } from "../init/run.ts";
 
 const command: CommandDefinition = {
   summary: "write a plan by answering questions",
@@ -45,10 +45,10 @@ const command: CommandDefinition = {
       )
       .action(async (file: string, options: InitOptions) => {
         if (options.from !== undefined) {
-          const { importPlan } = await import("../init/from.ts");
+          const { importPlan } = await import("../../services/init/import-plan.ts");
           return done(await importPlan(options.from, { ...options, file, world }));
         }
-        const { init } = await import("../init/run.ts");
+        const { init } = await import("../../services/init/init-plan.ts");
         done(await init(file, options, world));
       });
   },

@@ -1,13 +1,13 @@
 import { InvalidArgumentError, Option } from "commander";
 import { formatNames } from "../../formats/index.ts";
+import { languages } from "../../i18n/languages.ts";
 import { presetNames } from "../../lint/rule.ts";
-import type { RuleLevel } from "../../lint/settings.ts";
-import { languages } from "../../locale/languages.ts";
-import { nearest } from "../../plan/nearest.ts";
+import type { RuleLevel } from "../../lint/rule-settings.ts";
+import { nearest } from "../../platform/did-you-mean.ts";
+import { lint } from "../../services/lint/lint-plans.ts";
+import type { LintOptions, Output } from "../../services/lint/lint-run-options.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import type { LintOptions, Output } from "../lint/options.ts";
-import { lint } from "../lint/run.ts";
-import { day, severalTimes, wholeNumber, workers } from "../options.ts";
+import { day, severalTimes, wholeNumber, workers } from "../option-parsers.ts";
 
 type GivenOptions = Omit<LintOptions, "format" | "rule"> & Partial<Pick<LintOptions, "format" | "rule">>;
 

@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { languages } from "../../locale/languages.ts";
-import { stretches, ways } from "../../measure/import/periods.ts";
+import { languages } from "../../i18n/languages.ts";
+import type { World } from "../../platform/runtime.ts";
+import { stretches, ways } from "../../results/import/aggregate-periods.ts";
+import type { AddOptions } from "../../services/results/add-result.ts";
+import type { ImportOptions } from "../../services/results/import-results.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import type { AddOptions } from "../measure/add.ts";
-import type { ImportOptions } from "../measure/import.ts";
-import { day, severalTimes } from "../options.ts";
-import type { World } from "../world.ts";
+import { day, severalTimes } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
   summary: "record results: one value, or those of an export",
@@ -29,7 +29,7 @@ const command: CommandDefinition = {
       .command("exports")
       .description("Lists the exports that are known by their columns, with the metrics they tell of.")
       .action(async () => {
-        const { listExports } = await import("../measure/exports.ts");
+        const { listExports } = await import("../measure/list-exports.ts");
         done(listExports(world));
       });
   },
@@ -48,7 +48,7 @@ function defineAdd(command: Command, world: World, done: (code: number) => void)
     .option("--note <text>", "where it comes from, or what is special about it")
     .option("--replace", "also where another value is recorded for that day")
     .action(async (kpi: string, value: string, path: string | undefined, options: AddOptions) => {
-      const { addValue } = await import("../measure/add.ts");
+      const { addValue } = await import("../../services/results/add-result.ts");
       done(await addValue([kpi, value], path, options, world));
     });
 }
@@ -100,7 +100,7 @@ function defineImport(command: Command, world: World, done: (code: number) => vo
       ]),
     )
     .action(async (files: string[], options: ImportOptions) => {
-      const { importValues } = await import("../measure/import.ts");
+      const { importValues } = await import("../../services/results/import-results.ts");
       done(await importValues(files, options, world));
     });
 }

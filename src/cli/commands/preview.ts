@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
+import type { PreviewOptions } from "../../services/preview/preview-plan.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import type { PreviewOptions } from "../preview/run.ts";
 import { addLookOptions } from "../render/options.ts";
 
 const command: CommandDefinition = {
@@ -17,7 +17,7 @@ const command: CommandDefinition = {
     addLookOptions(command)
       .addHelpText("after", examples([["smplan preview --open", "the plan of this folder, in the browser"]]))
       .action(async (path: string | undefined, options: PreviewOptions) => {
-        const { preview } = await import("../preview/run.ts");
+        const { preview } = await import("../../services/preview/preview-plan.ts");
         done(await preview(path, options, world));
       });
   },

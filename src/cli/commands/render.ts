@@ -1,6 +1,7 @@
 import { CLEAN } from "../../platform/exit-codes.ts";
+import type { RenderOptions } from "../../services/render/plan-render-options.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import { addFormatOption, addLookOptions, type RenderOptions } from "../render/options.ts";
+import { addFormatOption, addLookOptions } from "../render/options.ts";
 
 const command: CommandDefinition = {
   summary: "make a document of a plan",
@@ -27,7 +28,7 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (paths: string[], options: RenderOptions) => {
-        const { render } = await import("../render/run.ts");
+        const { render } = await import("../../services/render/render-plans.ts");
         await render(paths, options, world);
         done(CLEAN);
       });

@@ -1,11 +1,12 @@
 import { Option } from "commander";
-import { papers } from "../../documents/paper.ts";
-import { reportFormats } from "../../documents/performance/index.ts";
-import { languages } from "../../locale/languages.ts";
+import { reportFormats } from "../../documents/report/index.ts";
+import { papers } from "../../documents/theme/paper-size.ts";
+import { languages } from "../../i18n/languages.ts";
+import { lasts } from "../../services/report/report-period.ts";
+import type { ReportOptions } from "../../services/report/write-report.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import { day } from "../options.ts";
-import { lasts, period } from "../report/options.ts";
-import type { ReportOptions } from "../report/run.ts";
+import { day } from "../option-parsers.ts";
+import { period } from "../report/options.ts";
 
 const command: CommandDefinition = {
   summary: "say how the KPIs do, where they are heading, and where to look when they fall short",
@@ -53,7 +54,7 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (paths: string[], options: ReportOptions) => {
-        const { report } = await import("../report/run.ts");
+        const { report } = await import("../../services/report/write-report.ts");
         done(await report(paths, options, world));
       });
   },

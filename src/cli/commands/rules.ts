@@ -1,14 +1,14 @@
 import { type Command, Option } from "commander";
-import type { UserError } from "../../finding.ts";
-import { failure } from "../../lint/failure.ts";
+import type { UserError } from "../../diagnostics.ts";
+import { failure } from "../../errors.ts";
+import { languages } from "../../i18n/languages.ts";
 import { presetNames } from "../../lint/rule.ts";
-import { languages } from "../../locale/languages.ts";
-import { nearest } from "../../plan/nearest.ts";
+import { nearest } from "../../platform/did-you-mean.ts";
 import { CLEAN } from "../../platform/exit-codes.ts";
+import type { World } from "../../platform/runtime.ts";
+import type { NewRuleOptions } from "../../services/rules/create-rule.ts";
+import { type ListOptions, listRules } from "../../services/rules/list-rules.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import { type ListOptions, listRules } from "../rules/list.ts";
-import type { NewRuleOptions } from "../rules/new.ts";
-import type { World } from "../world.ts";
 
 const command: CommandDefinition = {
   summary: "list the rules, write rules of your own and try them",
@@ -72,7 +72,7 @@ function defineNew(command: Command, world: World, done: (exitCode: number) => v
       ]),
     )
     .action(async (id: string, _: unknown, own: Command) => {
-      const { newRule } = await import("../rules/new.ts");
+      const { newRule } = await import("../../services/rules/create-rule.ts");
       await newRule(id, own.optsWithGlobals<NewRuleOptions>(), world);
       done(CLEAN);
     });
@@ -95,7 +95,7 @@ function defineTest(command: Command, world: World, done: (exitCode: number) => 
       ]),
     )
     .action(async (ids: string[], _: unknown, own: Command) => {
-      const { testRules } = await import("../rules/test.ts");
+      const { testRules } = await import("../../services/rules/test-rules.ts");
       done(await testRules(ids, own.optsWithGlobals<{ language?: string }>(), world));
     });
 }

@@ -1,9 +1,9 @@
 import { Argument, Option } from "commander";
-import { UserError } from "../../finding.ts";
-import { fallbackLanguage, languages } from "../../locale/languages.ts";
+import { UserError } from "../../diagnostics.ts";
+import { fallbackLanguage, languages } from "../../i18n/languages.ts";
 import { CLEAN } from "../../platform/exit-codes.ts";
+import { writeResult } from "../../services/project/write-output.ts";
 import { type CommandDefinition, examples } from "../command.ts";
-import { writeResult } from "../write.ts";
 
 interface SchemaOptions {
   language: string;

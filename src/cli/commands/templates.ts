@@ -17,7 +17,7 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async () => {
-        const { listTemplates } = await import("../templates/run.ts");
+        const { listTemplates } = await import("../../services/templates/templates.ts");
         await listTemplates(world);
         done(CLEAN);
       });
@@ -27,7 +27,7 @@ const command: CommandDefinition = {
       .argument("<names...>", "such as html/cover or markdown/sections/kpis")
       .option("--force", "replace copies that you changed")
       .action(async (names: string[], options: { force?: boolean }) => {
-        const { eject } = await import("../templates/run.ts");
+        const { eject } = await import("../../services/templates/templates.ts");
         await eject(names, options, world);
         done(CLEAN);
       });

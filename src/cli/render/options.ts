@@ -1,32 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Audience } from "../../documents/audience.ts";
 import { audiences, documentFormats, documentParts } from "../../documents/index.ts";
-import { type Look, plainLook } from "../../documents/look.ts";
-import { papers } from "../../documents/paper.ts";
-import { plainTheme, themes } from "../../documents/theme.ts";
-import { languages } from "../../locale/languages.ts";
-import { severalTimes } from "../options.ts";
-import type { World } from "../world.ts";
-import { referenceAt } from "./reference.ts";
-import { themeAt } from "./theme.ts";
-
-/** What the person chose, as commander hands it over. */
-export interface RenderOptions {
-  format?: string;
-  output?: string;
-  language?: string;
-  force?: boolean;
-  theme?: string;
-  changesSince?: string;
-  /** Whether what the linter finds is printed beside what it speaks of. */
-  findings?: boolean;
-  cards?: boolean;
-  referenceDoc?: string;
-  paper?: Look["paper"];
-  mermaid?: boolean;
-  only?: string[];
-  audience?: Audience;
-}
+import { papers } from "../../documents/theme/paper-size.ts";
+import { plainTheme, themes } from "../../documents/theme/theme.ts";
+import { languages } from "../../i18n/languages.ts";
+import { severalTimes } from "../option-parsers.ts";
 
 const themeHelp = [...themes].map(([name, { about }]) => `"${name}" (${about})`).join(", ");
 
@@ -73,19 +50,6 @@ export function addFormatOption(command: Command): Command {
       "kind of document; the ending of --output decides where it is not said, else markdown",
     ).choices(documentFormats),
   );
-}
-
-/** @throws UserError for a theme, or a document to take the look from, that is none */
-export async function lookOf(options: RenderOptions, world: World): Promise<Look> {
-  const { paper = plainLook.paper, mermaid = plainLook.diagrams, theme = plainTheme, cards } = options;
-  return {
-    paper,
-    diagrams: mermaid,
-    theme: await themeAt(theme, world),
-    cards,
-    reference: await referenceAt(options.referenceDoc, world),
-    print: async (html) => (await import("./browser.ts")).printWithBrowser(html, world),
-  };
 }
 
 function parts(text: string, earlier: string[] = []): string[] {

@@ -1,12 +1,7 @@
 import { InvalidArgumentError } from "commander";
-import { daysAfter, monthsAfter } from "../../plan/time.ts";
+import { daysAfter } from "../../plan/time.ts";
 import { isDay } from "../../schema/formats.ts";
-
-/** Days, both inclusive. */
-export interface ReportPeriod {
-  from: string;
-  to: string;
-}
+import { mondayOf, months, type ReportPeriod, two } from "../../services/report/report-period.ts";
 
 /** A year, quarter, month, week or stretch of days, such as 2027, 2027-Q1, 2027-03, 2027-W10 or 2027-01-01..2027-02-14. */
 export function period(text: string): ReportPeriod {
@@ -23,30 +18,4 @@ export function period(text: string): ReportPeriod {
   const [, from, to] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
   if (from && to && isDay(from) && isDay(to) && from <= to) return { from, to };
   throw new InvalidArgumentError("It is none of 2027, 2027-Q1, 2027-03, 2027-W10, 2027-01-01..2027-02-14.");
-}
-
-export const lasts = ["week", "month", "quarter", "year"] as const;
-
-/** The last whole week, month, quarter or year before a day. */
-export function lastOf(kind: (typeof lasts)[number], today: string): ReportPeriod {
-  if (kind === "week") {
-    const from = daysAfter(mondayOf(today), -7);
-    return { from, to: daysAfter(from, 6) };
-  }
-  const [year = "", month = 1] = [today.slice(0, 4), Number(today.slice(5, 7))];
-  if (kind === "year") return months(monthsAfter(`${year}-01-01`, -12), 12);
-  if (kind === "month") return months(monthsAfter(`${today.slice(0, 7)}-01`, -1), 1);
-  return months(monthsAfter(`${year}-${two(month - ((month - 1) % 3))}-01`, -3), 3);
-}
-
-function months(from: string, count: number): ReportPeriod {
-  return { from, to: daysAfter(monthsAfter(from, count), -1) };
-}
-
-function mondayOf(day: string): string {
-  return daysAfter(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7));
-}
-
-function two(figure: number): string {
-  return String(figure).padStart(2, "0");
 }

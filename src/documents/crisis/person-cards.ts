@@ -1,9 +1,9 @@
+import type { Teller } from "../../formatting/plan-formatter.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Scenario } from "../../plan/types.ts";
-import type { Teller } from "../../tell/teller.ts";
-import { type Callee, calleeOf, watcherOf } from "./calls.ts";
-import { statementsOf } from "./scenario.ts";
-import { type Stop, stopOf } from "./stop.ts";
+import { type Callee, calleeOf, watcherOf } from "./call-tree.ts";
+import { type Stop, stopOf } from "./publishing-stop.ts";
+import { statementsOf } from "./scenario-card.ts";
 
 /** What one person does in a crisis, on a card of their own. */
 export interface PersonCard extends Callee {

@@ -1,8 +1,8 @@
-import type { Reference } from "../docx/reference.ts";
-import type { FinishedStationery, Wish } from "../docx/stationery.ts";
-import type { DocumentFormat } from "../format.ts";
-import { isOurs } from "../office/ours.ts";
-import { plainTheme, themeNamed } from "../theme.ts";
+import type { DocumentFormat } from "../document-format.ts";
+import { plainTheme, themeNamed } from "../theme/theme.ts";
+import type { FinishedStationery, Wish } from "../writers/docx/document-styles.ts";
+import type { Reference } from "../writers/docx/reference-document.ts";
+import { isOurs } from "../writers/office/is-own-output.ts";
 
 /**
  * A document for Word and LibreOffice. What a person reads comes from named styles alone (`style-names.ts`), which a
@@ -18,10 +18,10 @@ const docx: DocumentFormat = {
     const [{ Packer }, { wordDocument }, { steady }, { packed, partsOf }, { cleanTexts }] = await Promise.all(
       [
         import("docx"),
-        import("../docx/word.ts"),
-        import("../docx/steady.ts"),
-        import("../office/package.ts"),
-        import("../office/xml-texts.ts"),
+        import("../writers/docx/document.ts"),
+        import("../writers/docx/deterministic-ids.ts"),
+        import("../writers/office/office-package.ts"),
+        import("../writers/office/strip-invalid-xml.ts"),
       ],
     );
     const view = cleanTexts(given);
@@ -38,6 +38,6 @@ export default docx;
 
 /** A firm's styles, or ours. */
 async function stationeryOf(wish: Wish, reference: Reference | undefined): Promise<FinishedStationery> {
-  if (reference) return (await import("../docx/firm-stationery.ts")).firmStationery(reference, wish);
-  return (await import("../docx/stationery.ts")).ownStationery(wish);
+  if (reference) return (await import("../writers/docx/reference-styles.ts")).firmStationery(reference, wish);
+  return (await import("../writers/docx/document-styles.ts")).ownStationery(wish);
 }

@@ -1,10 +1,10 @@
-import { failure } from "../../lint/failure.ts";
-import { templateFor } from "../../tell/template-for.ts";
-import { htmlHelpers } from "../charts/helpers.ts";
-import type { DocumentView } from "../document.ts";
-import { type DocumentFormat, startsWithMark } from "../format.ts";
-import { plainTheme, themeNamed } from "../theme.ts";
-import { themeCss } from "../theme-css.ts";
+import { failure } from "../../errors.ts";
+import { templateFor } from "../../templating/resolve-template.ts";
+import { htmlHelpers } from "../charts/html-helpers.ts";
+import { type DocumentFormat, startsWithMark } from "../document-format.ts";
+import type { DocumentView } from "../model/document-view.ts";
+import { plainTheme, themeNamed } from "../theme/theme.ts";
+import { themeCss } from "../theme/theme-css.ts";
 
 const mark = '<meta name="generator" content="smplan">';
 

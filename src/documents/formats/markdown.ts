@@ -1,9 +1,9 @@
-import { escapeTexts } from "../../tell/escape-markdown.ts";
-import { templateFor } from "../../tell/template-for.ts";
-import { type DocumentFormat, startsWithMark } from "../format.ts";
-import { anchors } from "../markdown/anchors.ts";
-import { tidy } from "../markdown/tidy.ts";
-import { withDiagrams } from "../mermaid/diagrams.ts";
+import { escapeTexts } from "../../templating/escape-markdown.ts";
+import { templateFor } from "../../templating/resolve-template.ts";
+import { type DocumentFormat, startsWithMark } from "../document-format.ts";
+import { anchors } from "../writers/markdown/heading-anchors.ts";
+import { tidy } from "../writers/markdown/tidy-markdown.ts";
+import { withDiagrams } from "../writers/mermaid/with-diagrams.ts";
 
 const mark = "<!-- Made by smplan from the plan; edits here are lost. -->";
 

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from "../format.ts";
+import type { DocumentFormat } from "../document-format.ts";
 import html from "./html.ts";
 
 /** The browser's own mark, which it puts at the end of the file among what it says about it. */

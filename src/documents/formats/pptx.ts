@@ -1,6 +1,6 @@
-import type { DocumentFormat } from "../format.ts";
-import { isOurs } from "../office/ours.ts";
-import { plainTheme, themeNamed } from "../theme.ts";
+import type { DocumentFormat } from "../document-format.ts";
+import { plainTheme, themeNamed } from "../theme/theme.ts";
+import { isOurs } from "../writers/office/is-own-output.ts";
 
 /** Slides for PowerPoint, Impress and Keynote: the plan as a board is told it, in ten slides. */
 const pptx: DocumentFormat = {
@@ -10,11 +10,11 @@ const pptx: DocumentFormat = {
   async render(given, { theme = themeNamed(plainTheme) }) {
     const [{ deckOf }, { steadySlides }, { officeBrand }, { packed, partsOf }, { cleanTexts }] =
       await Promise.all([
-        import("../pptx/deck.ts"),
-        import("../pptx/steady.ts"),
-        import("../office/brand.ts"),
-        import("../office/package.ts"),
-        import("../office/xml-texts.ts"),
+        import("../writers/pptx/deck.ts"),
+        import("../writers/pptx/deterministic-ids.ts"),
+        import("../writers/office/office-brand.ts"),
+        import("../writers/office/office-package.ts"),
+        import("../writers/office/strip-invalid-xml.ts"),
       ]);
     const view = cleanTexts(given);
     const deck = deckOf(view, officeBrand(theme, view.accent));

@@ -1,12 +1,12 @@
-import { costsByCategory } from "../../plan/money.ts";
+import type { Teller } from "../../formatting/plan-formatter.ts";
+import { costsByMonth } from "../../plan/budget-by-month.ts";
+import { costsByCategory } from "../../plan/budget-costs.ts";
 import type { Sections } from "../../plan/sections.ts";
-import { costsByMonth } from "../../plan/spread.ts";
-import type { Teller } from "../../tell/teller.ts";
-import { amountText } from "../amounts.ts";
-import { categoryName, monthColumns } from "../budget-months.ts";
-import type { Bars } from "../chart.ts";
-import { type Figure, factsOf, figureOf, tableOf } from "../parts.ts";
-import type { Section } from "../section.ts";
+import type { Bars } from "../charts/chart.ts";
+import { type Figure, factsOf, figureOf, tableOf } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
+import { amountText } from "../money/amount-text.ts";
+import { categoryName, monthColumns } from "../money/budget-by-month.ts";
 
 const budget = ((sections, tell) => {
   const { labels } = tell;

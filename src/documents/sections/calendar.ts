@@ -1,11 +1,11 @@
+import type { Teller } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Post, PostMedia } from "../../plan/types.ts";
-import type { Teller } from "../../tell/teller.ts";
-import { sheetsOf } from "../calendar-months.ts";
-import { datesOf, dateTable } from "../dates.ts";
-import { type Card, factsOf, tableOf, webLink } from "../parts.ts";
-import type { Section } from "../section.ts";
-import { typicalWeek } from "../typical-week.ts";
+import { type Card, factsOf, tableOf, webLink } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
+import { datesOf, dateTable } from "../schedule/dated-events.ts";
+import { sheetsOf } from "../schedule/month-sheets.ts";
+import { typicalWeek } from "../schedule/typical-week.ts";
 
 const calendar = ((sections, tell) => {
   const { slots, posts } = sections.calendar;

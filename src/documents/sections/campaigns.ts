@@ -1,9 +1,9 @@
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Utm } from "../../plan/types.ts";
-import { type Card, factsOf, webLink } from "../parts.ts";
-import { placesOf } from "../places.ts";
-import type { Section } from "../section.ts";
-import { timelineOf } from "../timeline.ts";
+import { type Card, factsOf, webLink } from "../model/cells.ts";
+import { placesOf } from "../model/entity-links.ts";
+import type { Section } from "../model/section-builder.ts";
+import { timelineOf } from "../schedule/timeline.ts";
 
 const campaigns = ((sections, tell) => {
   const { labels } = tell;

@@ -1,5 +1,5 @@
-import { factsOf, tableOf, webLink } from "../parts.ts";
-import type { Section } from "../section.ts";
+import { factsOf, tableOf, webLink } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
 
 const community = (({ community: { hours, responses, moderation } }, tell) => {
   const { labels } = tell;

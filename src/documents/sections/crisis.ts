@@ -1,13 +1,13 @@
+import type { Teller } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
-import type { Teller } from "../../tell/teller.ts";
-import { callTree, reached } from "../crisis/calls.ts";
-import { ladderOf } from "../crisis/ladder.ts";
+import { callTree, reached } from "../crisis/call-tree.ts";
 import { personCards } from "../crisis/person-cards.ts";
-import { scenarioCard } from "../crisis/scenario.ts";
-import { stopOf } from "../crisis/stop.ts";
-import { factsOf, some, tableOf } from "../parts.ts";
-import type { Section } from "../section.ts";
+import { stopOf } from "../crisis/publishing-stop.ts";
+import { scenarioCard } from "../crisis/scenario-card.ts";
+import { ladderOf } from "../crisis/severity-ladder.ts";
+import { factsOf, some, tableOf } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
 
 /** In the order in which it is needed: is it one, who decides, what first, what then; the upkeep comes last. */
 const crisis = ((sections, tell) => {

@@ -1,10 +1,9 @@
+import type { Teller } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
-import { objectivesOf } from "../../plan/links.ts";
-import { progressOf } from "../../plan/progress.ts";
+import { progressOf } from "../../plan/kpi-progress.ts";
+import { objectivesOf } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Kpi } from "../../plan/types.ts";
-import type { Teller } from "../../tell/teller.ts";
-import { courseChart } from "../kpi-chart.ts";
 import {
   baselineText,
   milestoneTexts,
@@ -12,9 +11,10 @@ import {
   seasonText,
   stateText,
   targetText,
-} from "../kpi-words.ts";
-import { grouped, tableOf, type Value } from "../parts.ts";
-import type { Section } from "../section.ts";
+} from "../kpi/kpi-texts.ts";
+import { courseChart } from "../kpi/trajectory-chart.ts";
+import { grouped, tableOf, type Value } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
 
 const kpis = ((sections, tell) => {
   const { labels, words } = tell;

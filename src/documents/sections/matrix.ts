@@ -1,8 +1,8 @@
+import type { Teller } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
-import { objectivesOf } from "../../plan/links.ts";
+import { objectivesOf } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
-import type { Teller } from "../../tell/teller.ts";
-import type { Section } from "../section.ts";
+import type { Section } from "../model/section-builder.ts";
 
 /** What serves objectives: one row of the matrix. */
 interface Row {

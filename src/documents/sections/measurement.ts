@@ -1,10 +1,10 @@
-import { progressOf } from "../../plan/progress.ts";
+import type { Teller } from "../../formatting/plan-formatter.ts";
+import { progressOf } from "../../plan/kpi-progress.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Kpi, Measurement, Result } from "../../plan/types.ts";
-import type { Teller } from "../../tell/teller.ts";
-import { readingText, stateText, targetText } from "../kpi-words.ts";
-import { factsOf, type Table, tableOf } from "../parts.ts";
-import type { Section } from "../section.ts";
+import { readingText, stateText, targetText } from "../kpi/kpi-texts.ts";
+import { factsOf, type Table, tableOf } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
 
 const measurement = ((sections, tell) => {
   const { reviews, thresholds, corrections, decisions, results } = sections.measurement;

@@ -1,12 +1,12 @@
+import type { Teller } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
-import { kpisOf } from "../../plan/links.ts";
+import { kpisOf } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Objective } from "../../plan/types.ts";
-import type { Teller } from "../../tell/teller.ts";
-import type { Audience } from "../audience.ts";
-import { type Card, factsOf, type Value } from "../parts.ts";
-import { placesOf } from "../places.ts";
-import type { Section } from "../section.ts";
+import { type Card, factsOf, type Value } from "../model/cells.ts";
+import type { Audience } from "../model/document-audience.ts";
+import { placesOf } from "../model/entity-links.ts";
+import type { Section } from "../model/section-builder.ts";
 
 const objectives = ((sections, tell, audience) => {
   const { labels } = tell;

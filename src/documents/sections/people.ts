@@ -1,8 +1,8 @@
+import type { Teller } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { AgeRange } from "../../plan/types.ts";
-import type { Teller } from "../../tell/teller.ts";
-import { type Card, chips, factsOf } from "../parts.ts";
-import type { Section } from "../section.ts";
+import { type Card, chips, factsOf } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
 
 const people = (({ people: { audiences } }, tell) => {
   const { labels } = tell;

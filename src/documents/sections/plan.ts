@@ -1,5 +1,5 @@
-import { factsOf, mailLink } from "../parts.ts";
-import type { Section } from "../section.ts";
+import { factsOf, mailLink } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
 
 /** Title, period and status stand in the title block; here is what else a reader may ask. */
 const plan = (({ plan: header, team }, tell) => {

@@ -1,9 +1,9 @@
+import type { Teller } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Factor, Situation, SwotItem } from "../../plan/types.ts";
-import type { Teller } from "../../tell/teller.ts";
-import { chips, factsOf, some, tableOf, type Value } from "../parts.ts";
-import type { Section } from "../section.ts";
+import { chips, factsOf, some, tableOf, type Value } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
 
 /** Four quadrants, each with what was found and what in the plan answers it. */
 interface Swot {

@@ -1,9 +1,9 @@
+import type { Teller } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
-import type { Teller } from "../../tell/teller.ts";
-import { frequencyText } from "../frequency.ts";
-import { type Card, chips, factsOf, tableOf } from "../parts.ts";
-import type { Section } from "../section.ts";
-import { weekOf } from "../week.ts";
+import { type Card, chips, factsOf, tableOf } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
+import { weekOf } from "../schedule/channel-week.ts";
+import { frequencyText } from "../schedule/frequency-text.ts";
 
 const strategy = (({ strategy: { voice, pillars, channels, actions }, calendar }, tell) => {
   const { labels } = tell;

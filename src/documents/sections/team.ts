@@ -1,5 +1,5 @@
-import { chips, mailLink, phoneLink, tableOf } from "../parts.ts";
-import type { Section } from "../section.ts";
+import { chips, mailLink, phoneLink, tableOf } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
 
 const team = (({ team: members }, tell) => {
   const { labels } = tell;

@@ -1,5 +1,5 @@
-import { tableOf } from "../parts.ts";
-import type { Section } from "../section.ts";
+import { tableOf } from "../model/cells.ts";
+import type { Section } from "../model/section-builder.ts";
 
 const technology = (({ technology: { tools } }, tell) => {
   const { labels } = tell;

@@ -1,5 +1,5 @@
-import type { Phrase } from "../../phrase.ts";
-import { reason } from "../failure.ts";
+import { reason } from "../../errors.ts";
+import type { Phrase } from "../../message-args.ts";
 
 /** A sentence such as `budget <= 5000`, as a test of one thing of the plan. */
 export interface Comparison {

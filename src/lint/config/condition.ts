@@ -1,7 +1,7 @@
-import type { Phrase } from "../../phrase.ts";
-import { nearest } from "../../plan/nearest.ts";
-import { type Field, fieldAt, fieldsOf } from "../../schema/fields.ts";
-import { reason } from "../failure.ts";
+import { reason } from "../../errors.ts";
+import type { Phrase } from "../../message-args.ts";
+import { nearest } from "../../platform/did-you-mean.ts";
+import { type Field, fieldAt, fieldsOf } from "../../schema/plan-fields.ts";
 import { type Comparison, openingOf, parseComparison, type Side } from "./comparison.ts";
 
 /** What a text such as `kind is paid and not landingPage is present` asks of one thing of the plan. */

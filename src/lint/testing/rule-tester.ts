@@ -1,9 +1,9 @@
-import words from "../../locale/en/own-rules.ts";
-import { reasonInEnglish } from "../failure.ts";
-import { type OwnRule, wholeRule, whyNoRule } from "../own-rule.ts";
+import { reasonInEnglish } from "../../errors.ts";
+import words from "../../i18n/en/own-rules.ts";
+import { type OwnRule, wholeRule, whyNoRule } from "../plugin-rule.ts";
 import type { Rule } from "../rule.ts";
-import type { Describe, FailingCase, It, RuleTesterOptions, RuleTests, Said } from "./cases.ts";
-import { complaintsAbout, type Expectation } from "./expect.ts";
+import { complaintsAbout, type Expectation } from "./check-expectation.ts";
+import type { Describe, FailingCase, It, RuleTesterOptions, RuleTests, Said } from "./test-cases.ts";
 
 /** The rules of smplan itself, which the tester needs for words, and which may speak beside the one that is tested. */
 export interface KnownRules {

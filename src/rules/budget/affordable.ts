@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { objectivesOf, targetOf } from "../../plan/links.ts";
-import { costOf, costOfAll, linesByCampaign } from "../../plan/money.ts";
+import { costOf, costOfAll, linesByCampaign } from "../../plan/budget-costs.ts";
+import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import type { BudgetLine, Campaign, Kpi, Period } from "../../plan/types.ts";
 
 /** What each price is the price of, and of how many. */

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Datum, inARow, say } from "../../phrase.ts";
-import { costOf, costOfAll, linesByCampaign } from "../../plan/money.ts";
+import { type Datum, inARow, say } from "../../message-args.ts";
+import { costOf, costOfAll, linesByCampaign } from "../../plan/budget-costs.ts";
 import type { BudgetLine, Period } from "../../plan/types.ts";
 
 /** What a campaign is paid from even where a line does not name it. */

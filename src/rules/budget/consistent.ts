@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Datum, inARow, say } from "../../phrase.ts";
-import { costOfAll, linesByCampaign } from "../../plan/money.ts";
+import { type Datum, inARow, say } from "../../message-args.ts";
+import { costOfAll, linesByCampaign } from "../../plan/budget-costs.ts";
 import type { BudgetLine, Campaign, Period } from "../../plan/types.ts";
 
 export default defineRule({

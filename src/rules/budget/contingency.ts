@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { costOfAll } from "../../plan/money.ts";
+import { costOfAll } from "../../plan/budget-costs.ts";
 import type { BudgetLine } from "../../plan/types.ts";
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { pastCurrencies } from "../../facts/currencies.ts";
+import { pastCurrencies } from "../../catalog/currencies.ts";
 import { defineRule } from "../../lint/rule.ts";
 import type { Header } from "../../plan/types.ts";
 

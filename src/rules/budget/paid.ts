@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { hasPurpose } from "../../plan/money.ts";
+import { hasPurpose } from "../../plan/budget-costs.ts";
 
 const judged = ["budget", "campaigns", "kpis", "objectives"] as const;
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { saysInKind } from "../../plan/money.ts";
+import { saysInKind } from "../../plan/budget-costs.ts";
 import type { BudgetLine } from "../../plan/types.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Datum, inARow, say } from "../../phrase.ts";
-import { costOf, saysInKind } from "../../plan/money.ts";
+import { type Datum, inARow, say } from "../../message-args.ts";
+import { costOf, saysInKind } from "../../plan/budget-costs.ts";
 import type { BudgetLine, Period } from "../../plan/types.ts";
 
 /** So many lines are shown with their amounts; the rest in one sum. */

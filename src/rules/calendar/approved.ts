@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Phrase, say } from "../../phrase.ts";
+import { type Phrase, say } from "../../message-args.ts";
 import { daysBetween } from "../../plan/time.ts";
 
 export default defineRule({

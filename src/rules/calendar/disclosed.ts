@@ -1,6 +1,6 @@
+import { disclosureWords } from "../../i18n/disclosures.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { disclosureWords } from "../../locale/disclosures.ts";
-import { quoted } from "../../phrase.ts";
+import { quoted } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { baseLanguage, channelsById, hashtagsOf, WORD } from "../../plan/posts.ts";
 import type { Channel, Post } from "../../plan/types.ts";

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and } from "../../phrase.ts";
+import { and } from "../../message-args.ts";
 import { baseLanguage, channelsById, isOver } from "../../plan/posts.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
-import { siteOf } from "../../facts/fact.ts";
-import type { TextLimit } from "../../facts/platforms.ts";
+import { siteOf } from "../../catalog/fact.ts";
+import type { TextLimit } from "../../catalog/platforms.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { inARow, say } from "../../phrase.ts";
+import { inARow, say } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { channelsById, hashtagsIn, isOver } from "../../plan/posts.ts";
 import { lengthOver, textLength } from "../../plan/text-length.ts";

@@ -1,7 +1,7 @@
-import { type Fact, siteOf } from "../../facts/fact.ts";
-import type { Platform } from "../../facts/platforms.ts";
+import { type Fact, siteOf } from "../../catalog/fact.ts";
+import type { Platform } from "../../catalog/platforms.ts";
 import { defineRule, type Report } from "../../lint/rule.ts";
-import { type Data, type Phrase, say } from "../../phrase.ts";
+import { type Data, type Phrase, say } from "../../message-args.ts";
 import { channelsById, hashtagsOf, isOver, kindOf } from "../../plan/posts.ts";
 import { secondsOf } from "../../plan/time.ts";
 import type { Post } from "../../plan/types.ts";

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Phrase, say } from "../../phrase.ts";
+import { type Phrase, say } from "../../message-args.ts";
 import { daysAfter, daysBetween, perWeek, WEEK, weekdayOf } from "../../plan/time.ts";
 import type { Channel, Post, Slot } from "../../plan/types.ts";
 

@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, type Phrase, say } from "../../phrase.ts";
+import { or, type Phrase, say } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { hasPurpose } from "../../plan/money.ts";
+import { hasPurpose } from "../../plan/budget-costs.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Campaign } from "../../plan/types.ts";
 

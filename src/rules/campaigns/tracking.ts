@@ -1,6 +1,6 @@
-import type { Vocabulary } from "../../facts/vocabulary.ts";
+import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../phrase.ts";
+import { and, say } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 
 const keys = ["source", "medium", "campaign"] as const;

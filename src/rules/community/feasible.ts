@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, type Phrase, say } from "../../phrase.ts";
-import { longestGap } from "../../plan/hours.ts";
+import { and, type Phrase, say } from "../../message-args.ts";
+import { longestGap } from "../../plan/coverage-gap.ts";
 import { minutesOf } from "../../plan/time.ts";
 import type { ResponsePolicy } from "../../plan/types.ts";
 

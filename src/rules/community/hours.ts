@@ -1,7 +1,7 @@
 import { defineRule, type Report } from "../../lint/rule.ts";
-import { inARow, type Phrase, say } from "../../phrase.ts";
+import { inARow, type Phrase, say } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { promiseToAnswerAll } from "../../plan/promises.ts";
+import { promiseToAnswerAll } from "../../plan/response-promise.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Action } from "../../plan/types.ts";
 import { actionHours, busiest, postHours } from "../../plan/workload.ts";

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, type Phrase, say } from "../../phrase.ts";
+import { and, type Phrase, say } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import type { Moderation } from "../../plan/types.ts";
 

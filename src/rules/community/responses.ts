@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../phrase.ts";
+import { and, say } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 
 const kinds = ["question", "complaint", "hate"] as const;

@@ -1,8 +1,8 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Phrase, say } from "../../phrase.ts";
+import { type Phrase, say } from "../../message-args.ts";
+import { longestGap } from "../../plan/coverage-gap.ts";
 import { gravestLevel, shortest } from "../../plan/crisis.ts";
-import { longestGap } from "../../plan/hours.ts";
-import { hoursInWords } from "../../plan/hours-in-words.ts";
+import { hoursInWords } from "../../plan/parse-service-hours.ts";
 import { minutesOf } from "../../plan/time.ts";
 
 /** Those who are promised an answer before anybody knows that it is a crisis. */

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or } from "../../phrase.ts";
+import { or } from "../../message-args.ts";
 import type { Scenario } from "../../plan/types.ts";
 
 type Cluster = NonNullable<Scenario["cluster"]>;

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../phrase.ts";
+import { or, say } from "../../message-args.ts";
 
 /** Those without whom nobody notices, decides or speaks. */
 const needed = ["decision-maker", "spokesperson", "monitor"] as const;

@@ -1,5 +1,5 @@
 import { defineRule, type Report, type RuleContext } from "../../lint/rule.ts";
-import { and, or } from "../../phrase.ts";
+import { and, or } from "../../message-args.ts";
 import { baseLanguage } from "../../plan/posts.ts";
 import { lengthOver } from "../../plan/text-length.ts";
 import type { Channel, HoldingStatement, Scenario } from "../../plan/types.ts";

@@ -1,5 +1,5 @@
+import { sought } from "../../i18n/sought.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { sought } from "../../locale/sought.ts";
 
 const words = sought("takeover");
 

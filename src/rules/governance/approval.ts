@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../phrase.ts";
+import { or, say } from "../../message-args.ts";
 import { missing } from "../../plan/blank.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { eachText } from "../../plan/texts.ts";
+import { eachText } from "../../plan/for-each-text.ts";
 
 /** How keys end under which secrets are kept, in our languages, whatever their capitals. */
 const ending =

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { unitOf } from "../../plan/indicators.ts";
+import { unitOf } from "../../plan/kpi-metrics.ts";
 import type { Kpi } from "../../plan/types.ts";
 
 export default defineRule({

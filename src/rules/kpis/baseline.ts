@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { hasBaseline, hasNumericTarget } from "../../plan/links.ts";
+import { hasBaseline, hasNumericTarget } from "../../plan/kpis.ts";
 
 export default defineRule({
   id: "kpis/baseline",

@@ -1,9 +1,9 @@
-import type { Metric } from "../../facts/metrics.ts";
-import type { Vocabulary } from "../../facts/vocabulary.ts";
+import type { Metric } from "../../catalog/metrics.ts";
+import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../phrase.ts";
-import { isOwnMetric } from "../../plan/indicators.ts";
-import { targetOf } from "../../plan/links.ts";
+import { and, say } from "../../message-args.ts";
+import { isOwnMetric } from "../../plan/kpi-metrics.ts";
+import { targetOf } from "../../plan/kpis.ts";
 import type { Kpi } from "../../plan/types.ts";
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import type { Vocabulary } from "../../facts/vocabulary.ts";
+import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule, type Report } from "../../lint/rule.ts";
-import type { Data } from "../../phrase.ts";
-import { campaignsByKpi, unitOf } from "../../plan/indicators.ts";
-import { objectivesOf, targetOf } from "../../plan/links.ts";
+import type { Data } from "../../message-args.ts";
+import { campaignsByKpi, unitOf } from "../../plan/kpi-metrics.ts";
+import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import type { Campaign, Kpi } from "../../plan/types.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
-import { say } from "../../phrase.ts";
-import { directionOf } from "../../plan/indicators.ts";
-import { targetOf } from "../../plan/links.ts";
+import { say } from "../../message-args.ts";
+import { directionOf } from "../../plan/kpi-metrics.ts";
+import { targetOf } from "../../plan/kpis.ts";
 import type { Kpi, KpiMilestone } from "../../plan/types.ts";
 
 export default defineRule({

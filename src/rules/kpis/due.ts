@@ -1,6 +1,6 @@
 import { defineRule, type Report } from "../../lint/rule.ts";
-import type { Phrase } from "../../phrase.ts";
-import { say } from "../../phrase.ts";
+import type { Phrase } from "../../message-args.ts";
+import { say } from "../../message-args.ts";
 import type { Header, Kpi } from "../../plan/types.ts";
 
 export default defineRule({

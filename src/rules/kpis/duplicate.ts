@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { campaignsByKpi, directionOf } from "../../plan/indicators.ts";
-import { objectivesOf, targetOf } from "../../plan/links.ts";
+import { campaignsByKpi, directionOf } from "../../plan/kpi-metrics.ts";
+import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import type { Kpi } from "../../plan/types.ts";
 
 export default defineRule({

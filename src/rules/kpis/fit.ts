@@ -1,9 +1,9 @@
-import type { Metric } from "../../facts/metrics.ts";
-import type { Vocabulary } from "../../facts/vocabulary.ts";
+import type { Metric } from "../../catalog/metrics.ts";
+import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { and, or, say } from "../../phrase.ts";
-import { isOwnMetric } from "../../plan/indicators.ts";
-import { kpisByObjective } from "../../plan/links.ts";
+import { and, or, say } from "../../message-args.ts";
+import { isOwnMetric } from "../../plan/kpi-metrics.ts";
+import { kpisByObjective } from "../../plan/kpis.ts";
 import type { Objective } from "../../plan/types.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { kpisByObjective } from "../../plan/links.ts";
+import { kpisByObjective } from "../../plan/kpis.ts";
 
 export default defineRule({
   id: "kpis/focus",

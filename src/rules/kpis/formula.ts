@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { nearest } from "../../plan/nearest.ts";
+import { nearest } from "../../platform/did-you-mean.ts";
 
 export default defineRule({
   id: "kpis/formula",

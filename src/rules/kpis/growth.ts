@@ -1,8 +1,8 @@
-import type { Vocabulary } from "../../facts/vocabulary.ts";
+import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { directionOf, unitOf } from "../../plan/indicators.ts";
-import { objectivesOf, targetOf } from "../../plan/links.ts";
+import { directionOf, unitOf } from "../../plan/kpi-metrics.ts";
+import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import { daysBetween, MONTH } from "../../plan/time.ts";
 import type { Kpi, Objective } from "../../plan/types.ts";
 

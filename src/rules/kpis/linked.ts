@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { objectivesOf } from "../../plan/links.ts";
+import { objectivesOf } from "../../plan/kpis.ts";
 
 export default defineRule({
   id: "kpis/linked",

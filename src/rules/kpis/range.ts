@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { directionOf } from "../../plan/indicators.ts";
+import { directionOf } from "../../plan/kpi-metrics.ts";
 
 export default defineRule({
   id: "kpis/range",

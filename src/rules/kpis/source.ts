@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../phrase.ts";
+import { and, say } from "../../message-args.ts";
 import { missing } from "../../plan/blank.ts";
-import { objectivesOf } from "../../plan/links.ts";
+import { objectivesOf } from "../../plan/kpis.ts";
 
 export default defineRule({
   id: "kpis/source",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../phrase.ts";
-import { kpisByObjective } from "../../plan/links.ts";
+import { and, say } from "../../message-args.ts";
+import { kpisByObjective } from "../../plan/kpis.ts";
 
 export default defineRule({
   id: "kpis/vanity",

@@ -1,9 +1,9 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Phrase, say } from "../../phrase.ts";
+import { type Phrase, say } from "../../message-args.ts";
 import { correctionsByKpi, isCalled, isTakenUp } from "../../plan/corrections.ts";
-import { courseOf, standing } from "../../plan/course.ts";
-import { limitsOf } from "../../plan/progress.ts";
+import { limitsOf } from "../../plan/kpi-progress.ts";
 import { dueDateOf, resultsByKpi, resultsIn } from "../../plan/results.ts";
+import { courseOf, standing } from "../../plan/trajectory.ts";
 import type { Correction } from "../../plan/types.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { hasNumericTarget } from "../../plan/links.ts";
+import { hasNumericTarget } from "../../plan/kpis.ts";
 
 export default defineRule({
   id: "measurement/correction",

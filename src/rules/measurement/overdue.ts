@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { say } from "../../phrase.ts";
+import { say } from "../../message-args.ts";
 import { dueDateOf, resultsByKpi } from "../../plan/results.ts";
 import { daysAfter } from "../../plan/time.ts";
 import type { Cadence, Header } from "../../plan/types.ts";

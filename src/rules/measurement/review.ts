@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { say } from "../../phrase.ts";
+import { say } from "../../message-args.ts";
 import type { Cadence } from "../../plan/types.ts";
 
 /** Most often first. */

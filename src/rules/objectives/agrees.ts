@@ -1,8 +1,8 @@
-import type { Vocabulary } from "../../facts/vocabulary.ts";
+import type { Vocabulary } from "../../catalog/vocabulary.ts";
+import { type Figure, type Quantities, quantitiesIn, saysHowOften } from "../../i18n/quantities.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { type Figure, type Quantities, quantitiesIn, saysHowOften } from "../../locale/quantities.ts";
-import { inARow, type Phrase, say } from "../../phrase.ts";
-import { hasNumericTarget, kpisByObjective, targetOf } from "../../plan/links.ts";
+import { inARow, type Phrase, say } from "../../message-args.ts";
+import { hasNumericTarget, kpisByObjective, targetOf } from "../../plan/kpis.ts";
 import { akin, wordsOf } from "../../plan/sentences.ts";
 import { daysAfter } from "../../plan/time.ts";
 import type { Kpi, Objective } from "../../plan/types.ts";

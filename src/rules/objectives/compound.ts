@@ -1,6 +1,6 @@
+import { aimWords } from "../../i18n/aims.ts";
+import { quantitiesIn } from "../../i18n/quantities.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { aimWords } from "../../locale/aims.ts";
-import { quantitiesIn } from "../../locale/quantities.ts";
 import { akin, sentencesOf, type Word, wordsOf } from "../../plan/sentences.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow, say } from "../../phrase.ts";
-import { objectivesOf, targetOf } from "../../plan/links.ts";
+import { inARow, say } from "../../message-args.ts";
+import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import { akin, wordsOf } from "../../plan/sentences.ts";
 import type { Kpi, Objective, Strategy } from "../../plan/types.ts";
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow } from "../../phrase.ts";
+import { inARow } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 
 export default defineRule({

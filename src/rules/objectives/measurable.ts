@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { kpisOf } from "../../plan/links.ts";
+import { kpisOf } from "../../plan/kpis.ts";
 
 export default defineRule({
   id: "objectives/measurable",

@@ -1,9 +1,9 @@
-import type { Vocabulary } from "../../facts/vocabulary.ts";
+import type { Vocabulary } from "../../catalog/vocabulary.ts";
+import { aimWords } from "../../i18n/aims.ts";
+import { quantitiesIn } from "../../i18n/quantities.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { aimWords } from "../../locale/aims.ts";
-import { quantitiesIn } from "../../locale/quantities.ts";
-import { and } from "../../phrase.ts";
-import { kpisByObjective, targetOf } from "../../plan/links.ts";
+import { and } from "../../message-args.ts";
+import { kpisByObjective, targetOf } from "../../plan/kpis.ts";
 import { wordsOf } from "../../plan/sentences.ts";
 import type { Kpi } from "../../plan/types.ts";
 

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { hasBaseline, hasNumericTarget, kpisOf, targetOf } from "../../plan/links.ts";
+import { hasBaseline, hasNumericTarget, kpisOf, targetOf } from "../../plan/kpis.ts";
 import type { Kpi } from "../../plan/types.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
+import { saysHowMuch, saysHowMuchOrWhen } from "../../i18n/quantities.ts";
+import { vagueWords } from "../../i18n/vague.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { saysHowMuch, saysHowMuchOrWhen } from "../../locale/quantities.ts";
-import { vagueWords } from "../../locale/vague.ts";
 import { sentencesOf, wordsOf } from "../../plan/sentences.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, or, quoted } from "../../phrase.ts";
+import { and, or, quoted } from "../../message-args.ts";
 import { baseLanguage } from "../../plan/posts.ts";
 
 export default defineRule({

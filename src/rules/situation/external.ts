@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and } from "../../phrase.ts";
+import { and } from "../../message-args.ts";
 import { isBlank, missing } from "../../plan/blank.ts";
 
 /** The groups that the source names; legal and environmental factors may be added. */

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../phrase.ts";
+import { and, say } from "../../message-args.ts";
 import { missing } from "../../plan/blank.ts";
 
 /** The five questions of the internal analysis, by the keys of the format. */

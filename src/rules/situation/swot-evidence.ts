@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, quoted } from "../../phrase.ts";
+import { and, quoted } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { labelOf, swotItems } from "../../plan/swot.ts";
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and } from "../../phrase.ts";
+import { and } from "../../message-args.ts";
 import { missing } from "../../plan/blank.ts";
 
 const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;

@@ -1,5 +1,5 @@
 import { defineRule, type Report } from "../../lint/rule.ts";
-import { inARow, type Phrase, say } from "../../phrase.ts";
+import { inARow, type Phrase, say } from "../../message-args.ts";
 import type { Action, Strategy, TeamMember } from "../../plan/types.ts";
 import { actionHours, busiest, postHours } from "../../plan/workload.ts";
 

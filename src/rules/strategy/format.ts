@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow } from "../../phrase.ts";
-import { nearest } from "../../plan/nearest.ts";
+import { inARow } from "../../message-args.ts";
 import { channelsById } from "../../plan/posts.ts";
+import { nearest } from "../../platform/did-you-mean.ts";
 
 export default defineRule({
   id: "strategy/format",

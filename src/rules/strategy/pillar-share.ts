@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow, say } from "../../phrase.ts";
+import { inARow, say } from "../../message-args.ts";
 
 export default defineRule({
   id: "strategy/pillar-share",

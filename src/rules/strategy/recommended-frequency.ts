@@ -1,4 +1,4 @@
-import { siteOf } from "../../facts/fact.ts";
+import { siteOf } from "../../catalog/fact.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { perWeek } from "../../plan/time.ts";
 

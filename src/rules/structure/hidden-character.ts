@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow } from "../../phrase.ts";
-import { eachText } from "../../plan/texts.ts";
+import { inARow } from "../../message-args.ts";
+import { eachText } from "../../plan/for-each-text.ts";
 
 export default defineRule({
   id: "structure/hidden-character",

@@ -1,6 +1,6 @@
+import { placeholderWords } from "../../i18n/placeholders.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { placeholderWords } from "../../locale/placeholders.ts";
-import { eachText } from "../../plan/texts.ts";
+import { eachText } from "../../plan/for-each-text.ts";
 
 export default defineRule({
   id: "structure/placeholder",

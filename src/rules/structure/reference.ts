@@ -1,10 +1,10 @@
-import { platformByOtherName } from "../../facts/platform-names.ts";
-import type { Vocabulary } from "../../facts/vocabulary.ts";
+import { platformByOtherName } from "../../catalog/platform-aliases.ts";
+import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { type Datum, or, quoted, term } from "../../phrase.ts";
-import { isNearer, nearest } from "../../plan/nearest.ts";
+import { type Datum, or, quoted, term } from "../../message-args.ts";
 import { definitions, homeOf, type Named, pointers } from "../../plan/references.ts";
 import type { SectionName, Sections } from "../../plan/sections.ts";
+import { isNearer, nearest } from "../../platform/did-you-mean.ts";
 
 export default defineRule({
   id: "structure/reference",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { say } from "../../phrase.ts";
+import { say } from "../../message-args.ts";
 
 /** The parts of the source's plan. */
 const asked = [

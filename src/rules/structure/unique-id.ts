@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { term } from "../../phrase.ts";
+import { term } from "../../message-args.ts";
 import { definitions, type Named } from "../../plan/references.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { term } from "../../phrase.ts";
+import { term } from "../../message-args.ts";
 import { definitions, pointers } from "../../plan/references.ts";
 
 /** What is there to be used by the rest of the plan. Objectives, KPIs and crisis levels have rules of their own. */

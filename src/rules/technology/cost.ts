@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow, say } from "../../phrase.ts";
-import { costOf, costOfAll } from "../../plan/money.ts";
+import { inARow, say } from "../../message-args.ts";
+import { costOf, costOfAll } from "../../plan/budget-costs.ts";
 
 /** Prices are rounded, and taxes are on one bill and not on the other. */
 const ROUNDING = 1.02;

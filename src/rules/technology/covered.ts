@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../phrase.ts";
+import { or, say } from "../../message-args.ts";
 
 /** What no plan can do without. */
 const needed = ["publishing", "analytics", "listening"] as const;

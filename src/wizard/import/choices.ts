@@ -1,4 +1,4 @@
-import type { Choice, ChoiceWords } from "../../locale/choice-words.ts";
+import type { Choice, ChoiceWords } from "../../i18n/choice-words.ts";
 import { MAX_VALUE_LENGTH } from "./limits.ts";
 import { standAt, wordsOf } from "./tokens.ts";
 

@@ -1,11 +1,11 @@
-import type { Choice } from "../../locale/choice-words.ts";
+import type { Choice } from "../../i18n/choice-words.ts";
 import { choiceIn, chosenIn, platformsIn } from "./choices.ts";
-import { dayIn } from "./dates.ts";
-import type { Collection, Draft } from "./draft.ts";
-import { durationIn, frequencyIn, moneyIn, numberIn, timeIn } from "./figures.ts";
+import type { Cell } from "./extracted-record.ts";
+import type { Collection, Draft } from "./import-draft.ts";
 import { MAX_VALUE_LENGTH } from "./limits.ts";
-import type { Cell } from "./record.ts";
-import { idOf, idsIn, parted, personIn } from "./refer.ts";
+import { dayIn } from "./parse-dates.ts";
+import { durationIn, frequencyIn, moneyIn, numberIn, timeIn } from "./parse-values.ts";
+import { idOf, idsIn, parted, personIn } from "./resolve-references.ts";
 import { wordsOf } from "./tokens.ts";
 
 /** Makes a value of the plan of what stands in the document; nothing where it does not say one. */

@@ -1,11 +1,11 @@
-import type { Place } from "../../locale/headings.ts";
-import type { Draft } from "./draft.ts";
-import type { Kind } from "./kind.ts";
-import { kinds } from "./kinds/index.ts";
-import type { Block } from "./outline.ts";
-import { isWithin, kindOf, listPlaces } from "./places.ts";
-import { cellOfTable, labelIn, type Told } from "./record.ts";
-import type { Match } from "./words.ts";
+import type { Place } from "../../i18n/headings.ts";
+import { cellOfTable, labelIn, type Told } from "./extracted-record.ts";
+import type { Match } from "./heading-vocabulary.ts";
+import type { Draft } from "./import-draft.ts";
+import { kinds } from "./mappers/index.ts";
+import type { Kind } from "./record-mapper.ts";
+import type { Block } from "./source-document.ts";
+import { isWithin, kindOf, listPlaces } from "./target-fields.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 

@@ -1,14 +1,14 @@
-import { siteOf } from "../../facts/fact.ts";
-import { platforms } from "../../facts/platforms.ts";
-import { parseNumber } from "../../locale/numbers.ts";
-import { pluralFor } from "../../locale/plurals.ts";
+import { siteOf } from "../../catalog/fact.ts";
+import { platforms } from "../../catalog/platforms.ts";
+import { parseNumber } from "../../i18n/numbers.ts";
+import { pluralFor } from "../../i18n/plurals.ts";
 import type { PartOfPlan } from "../../plan/sections.ts";
 import type { Action, Channel } from "../../plan/types.ts";
 import { actionHours, busiest, postHours } from "../../plan/workload.ts";
-import type { Typed } from "../asking.ts";
 import { textOf } from "../field-value.ts";
-import { fill } from "../gaps.ts";
-import type { Words } from "../words.ts";
+import { fill } from "../interpolate.ts";
+import type { Typed } from "../prompter.ts";
+import type { Words } from "../wizard-texts.ts";
 
 /**
  * What a number of posts on some channels takes a week, and what the whole plan then takes of the hours that its team

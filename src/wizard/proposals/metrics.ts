@@ -1,9 +1,9 @@
-import type { Metric } from "../../facts/metrics.ts";
-import type { Vocabulary } from "../../facts/vocabulary.ts";
+import type { Metric } from "../../catalog/metrics.ts";
+import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import type { PartOfPlan } from "../../plan/sections.ts";
 import type { Objective } from "../../plan/types.ts";
-import type { Choice } from "../asking.ts";
-import type { Words } from "../words.ts";
+import type { Choice } from "../prompter.ts";
+import type { Words } from "../wizard-texts.ts";
 
 /** What metrics are proposed for: the plan, and those of its objectives that they are to show something of. */
 interface Purpose {

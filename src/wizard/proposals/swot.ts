@@ -1,9 +1,9 @@
-import { platforms } from "../../facts/platforms.ts";
-import { pluralFor } from "../../locale/plurals.ts";
+import { platforms } from "../../catalog/platforms.ts";
+import { pluralFor } from "../../i18n/plurals.ts";
 import type { PartOfPlan } from "../../plan/sections.ts";
 import type { quadrants } from "../../plan/swot.ts";
-import { fill, withoutStop } from "../gaps.ts";
-import type { Words } from "../words.ts";
+import { fill, withoutStop } from "../interpolate.ts";
+import type { Words } from "../wizard-texts.ts";
 
 /** A sentence that could stand in the SWOT, and which answer it follows from. */
 interface Candidate {

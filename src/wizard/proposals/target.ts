@@ -1,5 +1,5 @@
-import { parseNumber } from "../../locale/numbers.ts";
-import { multipleSaid, quantitiesIn } from "../../locale/quantities.ts";
+import { parseNumber } from "../../i18n/numbers.ts";
+import { multipleSaid, quantitiesIn } from "../../i18n/quantities.ts";
 
 /** A target as it was typed: a figure, or a change from the baseline as the format writes it. */
 export type TypedTarget = { value: number } | { change: string; factor: number } | { points: number };

@@ -1,14 +1,14 @@
-import { crisisLevels } from "../../facts/crisis.ts";
-import { loadDrafts } from "../../locale/drafts.ts";
-import { languages } from "../../locale/languages.ts";
+import { crisisLevels } from "../../catalog/crisis-defaults.ts";
+import { loadDrafts } from "../../i18n/drafts.ts";
+import { languages } from "../../i18n/languages.ts";
 import type { SwotItem } from "../../plan/types.ts";
 import { textsOf } from "../field-value.ts";
-import { fill, withoutStop } from "../gaps.ts";
+import { fill, withoutStop } from "../interpolate.ts";
 import { daysAfter } from "../period.ts";
 import { firstSteps } from "../proposals/crisis.ts";
 import { slugOf } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./marked.ts";
+import { askMarked } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
 /** Scenarios that a manual begins with, besides the hijacked account that every one has. */

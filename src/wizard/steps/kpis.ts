@@ -1,15 +1,15 @@
-import { quantitiesIn } from "../../locale/quantities.ts";
+import { quantitiesIn } from "../../i18n/quantities.ts";
 import type { PartOfPlan } from "../../plan/sections.ts";
 import type { Kpi, Objective } from "../../plan/types.ts";
-import type { Typed } from "../asking.ts";
 import { showNumber, textOf } from "../field-value.ts";
-import { fill } from "../gaps.ts";
+import { fill } from "../interpolate.ts";
 import { daysAfter, startOf } from "../period.ts";
+import type { Typed } from "../prompter.ts";
 import { betterThan, metricChoices } from "../proposals/metrics.ts";
 import { readTarget, targetFrom } from "../proposals/target.ts";
 import { slugOf } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./marked.ts";
+import { askMarked } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
 /** Whoever does not know a figure yet has so many days from the plan's beginning to read it. */

@@ -1,7 +1,7 @@
 import type { Kpi } from "../../plan/types.ts";
-import { fill } from "../gaps.ts";
+import { fill } from "../interpolate.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./marked.ts";
+import { askMarked } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
 /** When results are looked at, and what changes where they fall short. */

@@ -1,8 +1,8 @@
-import { saysHowMuch } from "../../locale/quantities.ts";
+import { saysHowMuch } from "../../i18n/quantities.ts";
 import { slugOf } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./marked.ts";
 import { audiencesOf } from "./people.ts";
+import { askMarked } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
 /** POST's O: one clear objective, realistic and measurable. */

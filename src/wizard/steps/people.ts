@@ -1,6 +1,6 @@
 import { slugOf } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./marked.ts";
+import { askMarked } from "./placeholders.ts";
 
 /** POST's P: the people to be reached. */
 export async function askPeople(wizard: Wizard): Promise<void> {

@@ -1,7 +1,7 @@
-import { fill } from "../gaps.ts";
+import { fill } from "../interpolate.ts";
 import { periodFrom } from "../period.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./marked.ts";
+import { askMarked } from "./placeholders.ts";
 
 /** Whose plan it is, and for how long. */
 export async function askPlan(wizard: Wizard): Promise<void> {

@@ -1,7 +1,7 @@
-import { fill } from "../gaps.ts";
+import { fill } from "../interpolate.ts";
 import { slugOf } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./marked.ts";
+import { askMarked } from "./placeholders.ts";
 
 const factors = ["demographic", "economic", "technological", "political", "sociocultural"] as const;
 

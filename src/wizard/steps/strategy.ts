@@ -1,10 +1,10 @@
-import { platforms } from "../../facts/platforms.ts";
-import type { Choice, Typed } from "../asking.ts";
+import { platforms } from "../../catalog/platforms.ts";
 import { textsOf } from "../field-value.ts";
+import type { Choice, Typed } from "../prompter.ts";
 import { costOf, frequencyAdvice } from "../proposals/effort.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./marked.ts";
 import { audiencesOf } from "./people.ts";
+import { askMarked } from "./placeholders.ts";
 
 /** How long a post takes where nobody says so: an hour, with picture, text and answers. */
 const USUAL_EFFORT = "60m";

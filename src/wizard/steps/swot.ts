@@ -2,7 +2,7 @@ import { quadrants } from "../../plan/swot.ts";
 import { swotCandidates } from "../proposals/swot.ts";
 import { slugOf } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./marked.ts";
+import { askMarked } from "./placeholders.ts";
 
 /** The SWOT: what follows from the earlier answers is proposed, to be kept, reworded or left out. */
 export async function askSwot(wizard: Wizard): Promise<void> {

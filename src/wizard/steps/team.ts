@@ -1,4 +1,4 @@
-import { valueAt } from "../draft.ts";
+import { valueAt } from "../plan-draft.ts";
 import { slugOf } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
 

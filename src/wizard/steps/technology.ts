@@ -1,6 +1,6 @@
 import { slugOf } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./marked.ts";
+import { askMarked } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
 interface Tool {

@@ -1,9 +1,0 @@
-import { UserError } from "../finding.ts";
-import { failureIn, reasonInEnglish } from "../lint/failure.ts";
-import type { Phrase } from "../phrase.ts";
-
-/** A reason as a sentence in a language. */
-export async function whyIn(language: string, why: Phrase): Promise<string> {
-  const english = new UserError(reasonInEnglish(why), "", { id: why.say, data: why.data ?? {} });
-  return (await failureIn(language, english)).message;
-}

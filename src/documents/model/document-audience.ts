@@ -1,0 +1,67 @@
+import { readers } from "virtual:smplan/readers";
+import { definitions, homeOf, pointers } from "../../plan/references.ts";
+import { type Sections, sectionNames } from "../../plan/sections.ts";
+
+/** For whom a document is made; without one, it says all that the plan says. */
+export const audiences = ["board", "team", "public"] as const;
+export type Audience = (typeof audiences)[number];
+
+/**
+ * What of a plan an audience may read: a copy without the rest, so that nothing said later can give it away. For the
+ * public only what the schemas open to everyone is kept; the board is spared what only those need who do the work, and
+ * the team what is paid to people. Where something is left out, what pointed to it goes too.
+ */
+export function partFor(audience: Audience, sections: Sections): Sections {
+  const copy: Record<string, unknown> = {};
+  for (const section of sectionNames) {
+    const given = sections[section];
+    copy[section] = isRead(section, audience) ? copyOf(given, section, audience) : emptyLike(given);
+  }
+  const part = copy as unknown as Sections;
+  if (audience === "team") hidePay(part);
+  dropPointers(part, sections, audience);
+  return part;
+}
+
+function isRead(path: string, audience: Audience): boolean {
+  const by = readers[path];
+  if (audience === "public") return by === "everyone";
+  return by === undefined || by === "everyone" || by === audience;
+}
+
+function copyOf(value: unknown, path: string, audience: Audience): unknown {
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, `${path}.*`, audience));
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => isRead(`${path}.${key}`, audience));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, copyOf(inner, `${path}.${key}`, audience)]));
+}
+
+function emptyLike(value: unknown): unknown {
+  return Array.isArray(value) ? [] : {};
+}
+
+/** What people earn is theirs; with the total, it could be worked out from the other lines. */
+function hidePay({ budget }: Sections): void {
+  const lines = budget.lines?.filter(({ category }) => category !== "people");
+  if (lines?.length === budget.lines?.length) return;
+  budget.lines = lines;
+  budget.total = undefined;
+}
+
+/** An id that leads nowhere would be printed as it is written, and tell of what was left out. */
+function dropPointers(part: Sections, whole: Sections, audience: Audience): void {
+  const nameOf = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
+  const left = new Set(definitions(part).map(nameOf));
+  const known = new Set(definitions(whole).map(nameOf));
+  const gone = pointers(part).filter(
+    (pointer) =>
+      homeOf(pointer.kind) &&
+      !left.has(nameOf(pointer)) &&
+      (audience === "public" || known.has(nameOf(pointer))),
+  );
+  // From the last to the first, so that earlier places in a list stay true.
+  for (const { owner, key } of gone.toReversed()) {
+    if (Array.isArray(owner)) owner.splice(Number(key), 1);
+    else delete (owner as Record<string, unknown>)[key];
+  }
+}

@@ -1,0 +1,21 @@
+import { jsonText } from "../../../platform/escape-controls.ts";
+import type { ReportFormat } from "../report-format.ts";
+
+/** For programs: the figures, and the sentences in the language of the plan. */
+const json: ReportFormat = {
+  extension: "json",
+  made: (content) => new TextDecoder().decode(content.subarray(0, 200)).includes('"smplanReport"'),
+  print(reports) {
+    const plans = reports.map(({ words: _, accent: __, kpis, ...report }) => ({
+      ...report,
+      kpis: kpis.map(({ figures, readings: _all, chart: _chart, ...said }) => ({
+        ...said,
+        ...figures,
+        said,
+      })),
+    }));
+    return `${jsonText({ smplanReport: 1, plans }, 2)}\n`;
+  },
+};
+
+export default json;

@@ -1,0 +1,18 @@
+import type { ReportFormat } from "../report-format.ts";
+import html from "./html.ts";
+
+/** The browser's own mark, which it puts at the end of the file among what it says about it. */
+const mark = "/Producer (Skia/PDF";
+
+/** The page as a browser prints it. */
+const pdf: ReportFormat = {
+  extension: "pdf",
+  bytes: true,
+  made: (content) => Buffer.from(content).includes(mark),
+  async print(reports, look) {
+    if (!look.print) throw new Error("a PDF needs something that prints HTML");
+    return look.print(String(await html.print(reports, look)));
+  },
+};
+
+export default pdf;

@@ -1,0 +1,138 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+import type { KpiState } from "../../../plan/kpi-progress.ts";
+import { mapTexts } from "../../../plan/map-texts.ts";
+import { visible } from "../../../platform/escape-controls.ts";
+import type { ReportFormat, ReportLook } from "../report-format.ts";
+import type { KpiReport, PerformanceReport } from "../results-report.ts";
+import { sparkline } from "../sparkline.ts";
+
+/** Beside the words, which say the same. */
+const signs: Record<KpiState, string> = {
+  behind: "✖",
+  "at-risk": "▲",
+  "no-data": "·",
+  "on-track": "●",
+  met: "✔",
+};
+
+/** For the terminal: a line for each KPI, and below it why it falls short. */
+const text: ReportFormat = {
+  extension: "txt",
+  styled: true,
+  made: () => false,
+  print(reports, look) {
+    const chalk = new Chalk({ level: look.color });
+    const shown = reports.map(({ words, ...report }) => ({ ...mapTexts(report, visible), words }));
+    if (shown.length === 1 && shown[0]) return `${one(shown[0], look, chalk).join("\n")}\n`;
+    return `${overview(shown, chalk).join("\n")}\n`;
+  },
+};
+
+export default text;
+
+function painted(state: KpiState, said: string, chalk: ChalkInstance): string {
+  if (state === "behind") return chalk.red(said);
+  if (state === "at-risk") return chalk.yellow(said);
+  return state === "no-data" ? chalk.dim(said) : chalk.green(said);
+}
+
+function one(report: PerformanceReport, { width }: ReportLook, chalk: ChalkInstance): string[] {
+  const { title, asOf, period, counts, kpis, words, faults } = report;
+  const wrapped = (line: string, indent: string): string[] =>
+    wrapAnsi(line, Math.max(30, width - indent.length))
+      .split("\n")
+      .map((part) => `${indent}${part}`);
+  const lines = [
+    chalk.bold(title),
+    chalk.dim([asOf, period].filter(Boolean).join(" · ")),
+    "",
+    ...(kpis.length > 0
+      ? counts.map(({ state, text: said }) => painted(state, `${signs[state]} ${said}`, chalk))
+      : [words.nothing]),
+  ];
+  for (const kpi of kpis) lines.push("", ...kpiLines(kpi, report, wrapped, chalk));
+  const lists: [string, readonly string[]][] = [
+    [words.improved, report.improved],
+    [words.worsened, report.worsened],
+    [words.corrected, report.corrected],
+    [words.unmeasured, report.unmeasured],
+  ];
+  for (const [heading, items] of lists)
+    if (items.length > 0)
+      lines.push("", chalk.bold(heading), ...items.flatMap((item) => bulleted(item, wrapped)));
+  for (const fault of faults) lines.push("", ...wrapped(chalk.yellow(fault), ""));
+  return lines;
+}
+
+function kpiLines(
+  kpi: KpiReport,
+  { words }: PerformanceReport,
+  wrapped: (line: string, indent: string) => string[],
+  chalk: ChalkInstance,
+): string[] {
+  const {
+    name,
+    state,
+    stateText,
+    readings,
+    baseline,
+    reading,
+    expected,
+    target,
+    done,
+    needed,
+    forecast,
+    chance,
+  } = kpi;
+  const facts: [string, string | undefined][] = [
+    [words.reading, reading && [reading, sparkline(readings)].filter(Boolean).join("  ")],
+    [words.expected, expected],
+    [words.target, [baseline, target].filter(Boolean).join(" → ")],
+    [words.done, done],
+    [words.needed, needed],
+    [words.forecast, forecast],
+    [words.chance, chance],
+  ];
+  const shown = facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
+  const column = Math.max(...shown.map(([label]) => stringWidth(label)));
+  return [
+    `${painted(state, signs[state], chalk)} ${chalk.bold(name)}  ${painted(state, stateText, chalk)}`,
+    ...shown.map(
+      ([label, value]) => `    ${chalk.dim(label + " ".repeat(column - stringWidth(label)))}  ${value}`,
+    ),
+    ...(kpi.decisions?.length
+      ? [`    ${words.decisions}`, ...kpi.decisions.flatMap((line) => bulleted(line, wrapped, "    "))]
+      : []),
+    ...(kpi.why?.length
+      ? [`    ${words.why}`, ...kpi.why.flatMap((line) => bulleted(line, wrapped, "    "))]
+      : []),
+  ];
+}
+
+function bulleted(item: string, wrapped: (line: string, indent: string) => string[], indent = ""): string[] {
+  const [first = "", ...others] = wrapped(item, `${indent}    `);
+  return [`${indent}  - ${first.trimStart()}`, ...others];
+}
+
+/** A line for each plan, the worst first. */
+function overview(reports: readonly PerformanceReport[], chalk: ChalkInstance): string[] {
+  const words = reports[0]?.words;
+  return [
+    chalk.bold(words?.all ?? ""),
+    "",
+    ...reports.flatMap(({ plan, organization, worst, counts, kpis, asOf }) => [
+      `${painted(worst, signs[worst], chalk)} ${chalk.bold(organization ?? plan)}  ${chalk.dim(asOf)}`,
+      `    ${counts.map(({ state, text: said }) => painted(state, said, chalk)).join(" · ")}`,
+      ...kpis
+        .filter(({ state }) => state === "behind" || state === "at-risk")
+        .slice(0, 3)
+        .map(
+          ({ name, reading, target, state }) =>
+            `    ${painted(state, signs[state], chalk)} ${name}: ${[reading, target].filter(Boolean).join(" → ")}`,
+        ),
+      "",
+    ]),
+  ];
+}

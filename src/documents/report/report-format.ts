@@ -1,0 +1,27 @@
+import type { Look } from "../render-options.ts";
+import type { PerformanceReport } from "./results-report.ts";
+
+/** How a report is to look where it is printed. */
+export interface ReportLook extends Pick<Look, "paper" | "theme" | "print"> {
+  /** Of the terminal, in characters. */
+  width: number;
+  /** Chalk's level: 0 for none. */
+  color: 0 | 1 | 2 | 3;
+}
+
+/** A way to print how plans do. */
+export interface ReportFormat {
+  /** The ending of its files, without the dot. */
+  extension: string;
+  /** Whether its files are bytes, which no terminal shows. */
+  bytes?: true;
+  /** Whether its text has colors for a terminal; then it contains no other control characters. */
+  styled?: true;
+  /** Whether a file was made by this format, so that it may be replaced. */
+  made(content: Uint8Array): boolean;
+  /** One report, or several as an overview, the worst first. */
+  print(
+    reports: readonly PerformanceReport[],
+    look: ReportLook,
+  ): string | Uint8Array | Promise<string | Uint8Array>;
+}

@@ -1,0 +1,145 @@
+import { strFromU8, strToU8 } from "fflate";
+import type { Parts } from "../office/office-package.ts";
+import { children, type Element, readXml, said } from "./word-xml.ts";
+
+/** A header or footer of a document, with the pictures in it. */
+export interface Running {
+  kind: "header" | "footer";
+  /** On which pages: "default", "first", "even". */
+  type: string;
+  content: Uint8Array;
+  relationships?: string;
+  /** By their paths from the folder of the text. */
+  pictures: Parts;
+}
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The headers and footers that a section begins with; one with more in it than text, links and pictures is left out. */
+export function runningOf(section: Element, parts: Parts): Running[] {
+  const targets = targetsIn(parts["word/_rels/document.xml.rels"]);
+  return (["header", "footer"] as const).flatMap((kind) =>
+    children(section, `${kind}Reference`).flatMap((reference) => {
+      const id = reference.getAttributeNS(RELATIONSHIPS, "id") ?? "";
+      const name = targets.get(id)?.target ?? "";
+      const content = parts[`word/${name}`];
+      if (!content) return [];
+      const own = parts[`word/_rels/${name}.rels`];
+      const pictures = picturesOf(own, parts);
+      const type = said(reference, "type") ?? "default";
+      return pictures ? [{ kind, type, content, relationships: own && strFromU8(own), pictures }] : [];
+    }),
+  );
+}
+
+interface Target {
+  target: string;
+  type: string;
+  outside: boolean;
+}
+
+function targetsIn(relationships: Uint8Array | undefined): Map<string, Target> {
+  if (!relationships) return new Map();
+  const elements = [...readXml(strFromU8(relationships)).getElementsByTagName("Relationship")];
+  return new Map(
+    elements.map((element) => [
+      element.getAttribute("Id") ?? "",
+      {
+        target: (element.getAttribute("Target") ?? "").replace(/^\/word\//, ""),
+        type: (element.getAttribute("Type") ?? "").replace(/.*\//, ""),
+        outside: element.getAttribute("TargetMode") === "External",
+      },
+    ]),
+  );
+}
+
+function picturesOf(relationships: Uint8Array | undefined, parts: Parts): Parts | undefined {
+  const pictures: Parts = {};
+  for (const { target, type, outside } of targetsIn(relationships).values()) {
+    if (outside) continue;
+    const content = parts[`word/${target}`];
+    if (type !== "image" || !content) return undefined;
+    pictures[target] = content;
+  }
+  return pictures;
+}
+
+/** Puts headers and footers in the place of a document's own, as far as there are any of their kind. */
+export function withRunning(parts: Parts, running: readonly Running[]): Parts {
+  const all = { ...parts };
+  const references = { header: "", footer: "" };
+  const relationships: string[] = [];
+  const overrides: string[] = [];
+  for (const [index, { kind, type, content, relationships: own, pictures }] of running.entries()) {
+    const name = `firm-${kind}${index + 1}.xml`;
+    const id = `rIdFirm${index + 1}`;
+    all[`word/${name}`] = content;
+    for (const [path, picture] of Object.entries(pictures)) all[`word/firm/${path}`] = picture;
+    if (own) all[`word/_rels/${name}.rels`] = strToU8(moved(own, pictures));
+    references[kind] += `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;
+    relationships.push(`<Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${name}"/>`);
+    overrides.push(
+      `<Override PartName="/word/${name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`,
+    );
+  }
+  change(all, "word/document.xml", (text) =>
+    (["header", "footer"] as const).reduce(
+      (changed, kind) =>
+        references[kind]
+          ? changed.replace(new RegExp(`<w:${kind}Reference [^>]*/>`), references[kind])
+          : changed,
+      text,
+    ),
+  );
+  change(all, "word/_rels/document.xml.rels", (text) =>
+    before("</Relationships>", relationships.join(""), text),
+  );
+  const types = typesOf(running, all);
+  change(all, "[Content_Types].xml", (text) => before("</Types>", types + overrides.join(""), text));
+  return all;
+}
+
+/** The pictures of a firm have a folder of their own, so that none meets one of the plan's. */
+function moved(relationships: string, pictures: Parts): string {
+  return Object.keys(pictures).reduce(
+    (text, path) =>
+      text
+        .replaceAll(`Target="${path}"`, `Target="firm/${path}"`)
+        .replaceAll(`Target="/word/${path}"`, `Target="firm/${path}"`),
+    relationships,
+  );
+}
+
+const pictureTypes: Record<string, string> = {
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  bmp: "image/bmp",
+  svg: "image/svg+xml",
+  tif: "image/tiff",
+  tiff: "image/tiff",
+  emf: "image/x-emf",
+  wmf: "image/x-wmf",
+};
+
+/** The kinds of pictures that the document does not have yet. */
+function typesOf(running: readonly Running[], parts: Parts): string {
+  const known = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
+  const endings = new Set(
+    running.flatMap(({ pictures }) => Object.keys(pictures).map((path) => path.replace(/.*\./, ""))),
+  );
+  return [...endings]
+    .filter((ending) => pictureTypes[ending.toLowerCase()] && !known.includes(`Extension="${ending}"`))
+    .map((ending) => `<Default Extension="${ending}" ContentType="${pictureTypes[ending.toLowerCase()]}"/>`)
+    .join("");
+}
+
+function change(parts: Parts, path: string, by: (text: string) => string): void {
+  const part = parts[path];
+  if (part) parts[path] = strToU8(by(strFromU8(part)));
+}
+
+function before(end: string, added: string, text: string): string {
+  return text.replace(end, () => `${added}${end}`);
+}

@@ -1,0 +1,50 @@
+import { Paragraph } from "docx";
+import { ChartRun } from "docx/charts";
+import type { Chart } from "../../charts/chart.ts";
+import type { Writer } from "./writer-context.ts";
+
+/** A chart that Word draws and that can be edited there; others are told by the table beside them alone. */
+export function wordChart(chart: Chart, writer: Writer): Paragraph[] {
+  const run = chartRun(chart, writer);
+  return run ? [new Paragraph({ style: writer.ids.text, children: [run] })] : [];
+}
+
+/** Twentieths of a point in a pixel, of which 96 are an inch. */
+const PIXEL = 15;
+
+function chartRun(chart: Chart, { width, brand }: Writer): ChartRun | undefined {
+  const look = {
+    altText: { name: chart.title, description: chart.alt },
+    chartArea: { fill: "none", border: "none" },
+    font: { color: brand.ink },
+  } as const;
+  if (chart.kind === "bars" && chart.bars.length > 0)
+    return new ChartRun({
+      ...look,
+      type: "bar",
+      // Word draws the first at the bottom.
+      categories: chart.bars.map(({ label, text }) => `${label}: ${text}`),
+      categoryAxis: { reverseOrder: true },
+      valueAxis: { visible: false, gridlines: false },
+      series: [{ name: chart.title, values: chart.bars.map(({ value }) => value), color: brand.accent }],
+      gapWidth: 40,
+      legend: false,
+      transformation: { width: width / PIXEL, height: 50 + 26 * chart.bars.length },
+    });
+  if (chart.kind === "columns" && chart.piles.length > 0 && chart.columns.length > 0)
+    return new ChartRun({
+      ...look,
+      type: "column",
+      stacking: "stacked",
+      categories: chart.columns,
+      series: chart.piles.map(({ label, values }, index) => ({
+        name: label,
+        values: values.slice(0, chart.columns.length),
+        color: brand.series[index % brand.series.length],
+      })),
+      gapWidth: 50,
+      legend: { position: "bottom" },
+      transformation: { width: width / PIXEL, height: 280 },
+    });
+  return undefined;
+}

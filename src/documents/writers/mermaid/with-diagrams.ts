@@ -1,0 +1,36 @@
+import type { DocumentView, PartName } from "../../model/document-view.ts";
+import { type SectionViews, sectionViews } from "../../model/section-views.ts";
+import { callsOf } from "./call-diagram.ts";
+import { chainOf } from "./chain-diagram.ts";
+import { ganttOf } from "./gantt-diagram.ts";
+import { pieOf } from "./pie-diagram.ts";
+
+/** What is drawn of the sections, from what they say. */
+function diagramsOf(
+  { matrix, campaigns, budget, crisis }: Partial<SectionViews>,
+  words: DocumentView["words"],
+): Partial<Record<PartName, string>> {
+  const timeline = campaigns?.timeline?.chart;
+  const costs = budget?.byCategory?.chart;
+  return {
+    matrix: matrix?.matrix && chainOf(matrix.matrix),
+    campaigns: timeline?.kind === "timeline" ? ganttOf(timeline) : undefined,
+    budget: costs?.kind === "bars" ? pieOf(costs) : undefined,
+    crisis: crisis?.calls && callsOf(crisis.calls, words),
+  };
+}
+
+/**
+ * A document with a `diagram` in the sections that have one: the source of a Mermaid diagram, as GitHub and GitLab draw
+ * it. What it shows stands in the section's tables too.
+ */
+export function withDiagrams(view: DocumentView): DocumentView {
+  const diagrams = diagramsOf(sectionViews(view), view.words);
+  return {
+    ...view,
+    sections: view.sections.map((section) => {
+      const diagram = diagrams[section.id];
+      return diagram === undefined ? section : { ...section, view: { ...section.view, diagram } };
+    }),
+  };
+}

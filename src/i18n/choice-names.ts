@@ -1,0 +1,56 @@
+import type { DocumentWords } from "./documents.ts";
+import type { Names } from "./names-by-id.ts";
+import { weekdayNames } from "./weekdays.ts";
+
+/** Which words of documents are the names of a field's values. */
+type Group = keyof DocumentWords["values"] | "each" | "weekdays";
+
+const groups: Readonly<Record<string, Group>> = {
+  "plan.status": "status",
+  "situation.internal.resources.level": "level",
+  "situation.internal.reputation.sentiment": "sentiment",
+  "situation.internal.history.medium": "medium",
+  "situation.profiles.status": "profile",
+  "people.audiences.technographics": "technographics",
+  "objectives.kind": "objective",
+  "objectives.priority": "priority",
+  "objectives.approach": "approach",
+  "strategy.channels.frequency.per": "each",
+  "strategy.actions.per": "each",
+  "technology.tools.purposes": "purpose",
+  "technology.tools.cost.per": "each",
+  "kpis.unit": "unit",
+  "kpis.direction": "direction",
+  "kpis.target.pass": "pass",
+  "kpis.cadence": "cadence",
+  "measurement.reviews.cadence": "cadence",
+  "measurement.corrections.when": "correction",
+  "budget.lines.category": "category",
+  "budget.lines.per": "each",
+  "campaigns.kind": "campaign",
+  "community.hours.days": "weekdays",
+  "community.responses.kind": "comment",
+  "calendar.slots.days": "weekdays",
+  "calendar.posts.media.kind": "media",
+  "calendar.posts.status": "post",
+  "crisis.roles.role": "role",
+  "crisis.scenarios.cluster": "cluster",
+  "crisis.scenarios.response": "response",
+  "crisis.drills.cadence": "cadence",
+};
+
+/**
+ * What the values of a choice are called in words, by the place of the field in the plan, such as `kpis.cadence`; for a
+ * list of choices, by the list's or its item's. Nothing where the field is no choice.
+ */
+export function choiceNames(place: string, language: string, words: DocumentWords): Names | undefined {
+  const group = groupOf(place.replace(/\[\]$/, ""));
+  if (group === undefined) return undefined;
+  if (group === "weekdays") return weekdayNames(language);
+  return group === "each" ? words.each : words.values[group];
+}
+
+function groupOf(place: string): Group | undefined {
+  if (/^situation\.external\.factors\.\w+\.impact$/.test(place)) return "impact";
+  return groups[place];
+}

@@ -1,0 +1,15 @@
+import type { Names } from "../names-by-id.ts";
+
+/** What the wizard may begin with. */
+const names: Names = {
+  cafe: "Café or restaurant",
+  shop: "Online shop",
+  software: "Software for businesses (B2B)",
+  public: "Public body",
+  charity: "Charity",
+  event: "Event",
+  personal: "Personal brand",
+  university: "University or school",
+};
+
+export default names;

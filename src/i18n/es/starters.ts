@@ -1,0 +1,15 @@
+import type { Names } from "../names-by-id.ts";
+
+/** What the wizard may begin with. */
+const names: Names = {
+  cafe: "Cafetería o restaurante",
+  shop: "Tienda en línea",
+  software: "Software para empresas (B2B)",
+  public: "Organismo público",
+  charity: "Entidad benéfica",
+  event: "Evento",
+  personal: "Marca personal",
+  university: "Universidad o centro educativo",
+};
+
+export default names;

@@ -1,0 +1,134 @@
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import type { Fault } from "../diagnostics.ts";
+import { type Phrase, say } from "../message-args.ts";
+import type { Files } from "../platform/file-system.ts";
+import { isWithin } from "../platform/paths.ts";
+import { decodeText } from "../yaml/decode.ts";
+import { YamlDocument } from "../yaml/yaml-document.ts";
+import { PlanSource } from "./plan-source.ts";
+import { sectionNames } from "./sections.ts";
+
+export interface LoadOptions {
+  files: Files;
+  /** The folder that includes may not leave; the plan's own folder where nothing is said. */
+  root?: string;
+  /** The plan's text where it is not to be read from the file, as with an editor's unsaved buffer. */
+  text?: string;
+}
+
+/**
+ * Reads a plan and everything it includes. Faults of the text and of its includes are in the result.
+ * @throws what the file system says where the plan itself cannot be read
+ */
+export function loadSource(file: string, options: LoadOptions): PlanSource {
+  const loader = new Loader(options.files, resolve(options.root ?? dirname(file)));
+  return loader.load(file, options.text);
+}
+
+class Loader {
+  readonly #documents: YamlDocument[] = [];
+  readonly #faults: Fault[] = [];
+
+  constructor(
+    readonly files: Files,
+    readonly root: string,
+  ) {}
+
+  load(file: string, text: string | undefined): PlanSource {
+    const main = this.#document(
+      file,
+      text === undefined ? this.files.read(file) : new TextEncoder().encode(text),
+    );
+    const parts = new Map<string, YamlDocument>();
+    const root = isMapping(main.data) ? main.data : {};
+    if (main.faults.length === 0 && !isMapping(main.data)) this.#faults.push(notAPlan(main));
+    const data = { ...root };
+    for (const section of sectionNames) {
+      const include = includeOf(data[section]);
+      if (include === undefined) continue;
+      const part = this.#include(include, data[section] as object, main, [file]);
+      if (part) parts.set(section, part);
+      data[section] = part?.data;
+    }
+    this.#noteUses(file, data);
+    return new PlanSource(main, data, parts, this.#documents, this.#faults);
+  }
+
+  /** Names the files that the plan refers to and that are read later, if at all. */
+  #noteUses(file: string, { measurement, plan }: Record<string, unknown>): void {
+    const results = isMapping(measurement) ? [measurement.results].flat() : [];
+    const logo = isMapping(plan) && isMapping(plan.brand) ? plan.brand.logo : undefined;
+    for (const used of [...results, logo])
+      if (typeof used === "string") this.files.uses?.(join(dirname(file), used));
+  }
+
+  #document(file: string, bytes: Uint8Array): YamlDocument {
+    const { text, fault } = decodeText(bytes);
+    const document = fault
+      ? new YamlDocument(file, text, { data: undefined, faults: [fault] })
+      : new YamlDocument(file, text);
+    this.#documents.push(document);
+    for (const { message, data, start, end } of document.faults)
+      this.#faults.push({ kind: "yaml", message, data, span: { file, start, end } });
+    return document;
+  }
+
+  /** The document an include leads to in the end: an included file may be an include itself. */
+  #include(path: string, owner: object, from: YamlDocument, trail: string[]): YamlDocument | undefined {
+    const file = join(dirname(from.file), path);
+    const found = this.#fetch(path, file, trail);
+    if ("say" in found) {
+      const { say: message, data } = found;
+      this.#faults.push({ kind: "include", message, data, span: from.locate(owner, "$include") });
+      return undefined;
+    }
+    const document = this.#document(file, found);
+    const next = includeOf(document.data);
+    return next === undefined
+      ? document
+      : this.#include(next, document.data as object, document, [...trail, file]);
+  }
+
+  /** The bytes of an included file, or why it may not or cannot be included. */
+  #fetch(path: string, file: string, trail: string[]): Uint8Array | Phrase {
+    if (isAbsolute(path) || !isWithin(this.root, file)) return say("outside", { path });
+    if (trail.some((earlier) => resolve(earlier) === resolve(file)))
+      return say("circle", { path, trail: [...trail, file].join(" → ") });
+    try {
+      if (!isWithin(this.files.real(this.root), this.files.real(file))) return say("link", { path });
+      return this.files.read(file);
+    } catch (error) {
+      return say(reasonOf((error as NodeJS.ErrnoException).code), { path, file });
+    }
+  }
+}
+
+/** Why a file cannot be included, by what the file system says. */
+function reasonOf(code: string | undefined): string {
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+    case "ENAMETOOLONG":
+      return "absent";
+    case "ENOTREG":
+    case "EISDIR":
+      return "no-file";
+    case "ELOOP":
+      return "link-circle";
+    default:
+      return "unreadable";
+  }
+}
+
+function includeOf(value: unknown): string | undefined {
+  if (!isMapping(value) || typeof value.$include !== "string") return undefined;
+  return Object.keys(value).length === 1 ? value.$include : undefined;
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function notAPlan(document: YamlDocument): Fault {
+  return { kind: "yaml", message: "no-plan", span: document.locatePath([]) };
+}

@@ -1,0 +1,49 @@
+import { type Amount, dayHeads, type ExportShape, type Heads, readByOthers } from "../export-format.ts";
+
+/** The one column of figures; what it counts is written above it. */
+const value: Heads = { en: ["Primary"], es: ["Primary"], bg: ["Primary"] };
+
+const metric = (title: Heads, over?: Amount["over"]): Amount => ({
+  columns: [value],
+  title,
+  ...(over && { over }),
+});
+
+/** Insights of a page or an account, a file for each metric, in UTF-16 with "sep=," on the first line. */
+const shape: ExportShape = {
+  id: "meta-daily",
+  name: "Meta Business Suite, insights by day",
+  platforms: ["facebook", "instagram"],
+  rows: "day",
+  date: dayHeads,
+  marks: [value],
+  amounts: {
+    views: metric({ en: ["Views"], es: ["Visualizaciones"], bg: ["Преглеждания", "Показвания"] }),
+    reach: metric(
+      {
+        en: ["Reach", "Facebook reach", "Instagram reach", "Viewers"],
+        es: ["Alcance", "Alcance de Facebook", "Alcance de Instagram"],
+        bg: ["Обхват", "Обхват във Facebook", "Обхват в Instagram"],
+      },
+      "never",
+    ),
+    interactions: metric({
+      en: ["Content interactions", "Interactions"],
+      es: ["Interacciones con el contenido", "Interacciones"],
+      bg: ["Взаимодействия със съдържанието", "Взаимодействия"],
+    }),
+    "link-clicks": metric({
+      en: ["Link clicks", "Facebook link clicks", "Instagram link clicks"],
+      es: ["Clics en el enlace"],
+      bg: ["Кликвания върху линка", "Кликвания върху връзката"],
+    }),
+    "profile-visits": metric({
+      en: ["Visits", "Facebook visits", "Instagram profile visits", "Facebook Page visits"],
+      es: ["Visitas", "Visitas al perfil de Instagram"],
+      bg: ["Посещения", "Посещения на профила в Instagram"],
+    }),
+  },
+  documented: `${readByOthers} The Bulgarian names follow the words of the interface.`,
+};
+
+export default shape;

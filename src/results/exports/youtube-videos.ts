@@ -1,0 +1,20 @@
+import { aPost, type ExportShape, readByOthers } from "../export-format.ts";
+import youtubeDays from "./youtube-days.ts";
+
+/** The table of videos of the advanced mode, "Table data.csv", with a row for them all together. */
+const shape: ExportShape = {
+  ...youtubeDays,
+  id: "youtube-videos",
+  name: "YouTube Studio, videos",
+  rows: "post",
+  date: {
+    en: ["Video publish time"],
+    es: ["Hora de publicación del vídeo", "Fecha de publicación del vídeo"],
+    bg: ["Час на публикуване на видеоклипа"],
+  },
+  marks: [{ en: ["Video title"], es: ["Título del vídeo"], bg: ["Заглавие на видеоклипа"] }],
+  amounts: { "posts-published": aPost, ...youtubeDays.amounts },
+  documented: readByOthers,
+};
+
+export default shape;

@@ -1,0 +1,176 @@
+import { isDeepStrictEqual } from "node:util";
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import { reason } from "../errors.ts";
+import type { Phrase } from "../message-args.ts";
+import type { Result } from "../plan/types.ts";
+import {
+  headOf,
+  plainNumber,
+  type ReadResults,
+  resultColumns,
+  resultsDelimiter,
+  resultsOf,
+} from "./result-files.ts";
+
+/** The first row of a new file of results. */
+const HEADER = ["date", "kpi", "value", "note"];
+
+/** A note that a spreadsheet would run as a formula. */
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
+
+/** A file of results that is not changed, because something in it would be lost or read differently. */
+export class ResultsRefusal extends Error {
+  constructor(readonly why: Phrase) {
+    super(why.say);
+    this.name = "ResultsRefusal";
+  }
+}
+
+/**
+ * Returns a file of results with rows added at its end, written as the others are: the same columns, separator, quotes,
+ * decimal sign and line ends. What is there stays as it is, to the byte.
+ * @param text the file's text with its byte order mark; nothing for a new file
+ * @throws ResultsRefusal if the first row does not name the columns, or the rows would not be read back as they are
+ */
+export function withRows(text: string, results: readonly Result[]): string {
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  if (text.slice(mark.length).trim() === "")
+    return checked(`${mark}${rowsOf([HEADER, ...cellsOf(results, HEADER, false)], ",", "\n", false)}`, {
+      results: results.map(readBack),
+      faults: [],
+    });
+  const before = readOrRefuse(text);
+  const delimiter = resultsDelimiter(text);
+  const header = headOf(text, delimiter).map((name) => name.toLowerCase());
+  if (!resultColumns(header)) throw new ResultsRefusal(reason("resultsHead"));
+  const [eol = "\n"] = /\r\n|\n|\r/.exec(text) ?? [];
+  const [firstLine = ""] = text.slice(mark.length).trimStart().split(eol, 1);
+  const isQuoted = firstLine.split(delimiter).every((cell) => /^"[^"]*"$/.test(cell.trim()));
+  const cells = cellsOf(results, header, delimiter !== "," && hasDecimalCommas(text, delimiter));
+  const joint = /[\r\n]$/.test(text) ? "" : eol;
+  return checked(text + joint + rowsOf(cells, delimiter, eol, isQuoted), {
+    results: [...before.results, ...results.map(readBack)],
+    faults: before.faults,
+  });
+}
+
+/**
+ * Returns a file of results with other values for some days and KPIs; every other byte stays as it is.
+ * @param values by day and KPI, as in "2027-01-31 visits"
+ * @throws ResultsRefusal
+ */
+export function withValues(text: string, values: ReadonlyMap<string, number>): string {
+  const before = readOrRefuse(text);
+  const delimiter = resultsDelimiter(text);
+  const columns = resultColumns(headOf(text, delimiter));
+  if (!columns) return text;
+  const changed = recordsOf(text).map((record) => {
+    const spans = cellSpans(record, delimiter);
+    const cell = (column: number): string => textOfCell(record, spans[column]);
+    const value = values.get(`${cell(columns.date)} ${cell(columns.kpi)}`);
+    const span = spans[columns.value];
+    if (value === undefined || !span) return record;
+    const raw = record.slice(span.start, span.end);
+    const written = raw.includes(",") ? writtenValue(value).replace(".", ",") : writtenValue(value);
+    return record.slice(0, span.start) + raw.replace(/-?\d[\d.,]*/, written) + record.slice(span.end);
+  });
+  const results = before.results.map((result) => ({
+    ...result,
+    value: values.get(`${result.date} ${result.kpi}`) ?? result.value,
+  }));
+  return checked(changed.join(""), { results, faults: before.faults });
+}
+
+/** A value as a file of results has it; `undefined` for a number that could not be read back as it is. */
+export function resultValue(value: number): string | undefined {
+  const short = String(value);
+  const text = short.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : short;
+  return plainNumber(text) === value ? text : undefined;
+}
+
+function writtenValue(value: number): string {
+  const text = resultValue(value);
+  if (text === undefined) throw new ResultsRefusal(reason("resultsUnsure"));
+  return text;
+}
+
+function cellsOf(results: readonly Result[], header: readonly string[], decimalComma: boolean): string[][] {
+  return results.map(({ date, kpi, value, note = "" }) => {
+    const number = writtenValue(value);
+    const cells: Readonly<Record<string, string>> = {
+      date,
+      kpi,
+      value: decimalComma ? number.replace(".", ",") : number,
+      note: FORMULA.test(note.trim()) ? `'${note.trim()}` : note.trim(),
+    };
+    return header.map((name) => (Object.hasOwn(cells, name) ? (cells[name] ?? "") : ""));
+  });
+}
+
+function rowsOf(
+  rows: readonly (readonly string[])[],
+  delimiter: string,
+  eol: string,
+  quoted: boolean,
+): string {
+  const options = { delimiter, record_delimiter: eol, quoted, quoted_match: /[\r\n]/ };
+  return stringify(rows as string[][], options);
+}
+
+/** A result as it is read again. */
+function readBack({ date, kpi, value, note = "" }: Result): Result {
+  return { date, kpi, value, ...(note.trim() && { note: note.trim() }) };
+}
+
+/** @throws ResultsRefusal if a text is not read as it should be */
+function checked(text: string, expected: ReadResults): string {
+  const { results, faults } = readOrRefuse(text);
+  if (isDeepStrictEqual(results, expected.results) && faults.length === expected.faults.length) return text;
+  throw new ResultsRefusal(reason("resultsUnsure"));
+}
+
+function readOrRefuse(text: string): ReadResults {
+  try {
+    return resultsOf(text, "");
+  } catch {
+    throw new ResultsRefusal(reason("resultsUnreadable"));
+  }
+}
+
+function hasDecimalCommas(text: string, delimiter: string): boolean {
+  const rows: string[][] = parse(text, { bom: true, delimiter, relax_column_count: true, trim: true });
+  const column = resultColumns(headOf(text, delimiter))?.value ?? -1;
+  return rows.some((row) => /^-?\d+,\d+$/.test(row[column] ?? ""));
+}
+
+/** The lines of a CSV text with their ends; those that a quoted cell goes on over are one. */
+function recordsOf(text: string): string[] {
+  const records: string[] = [];
+  let open = false;
+  for (const line of text.split(/(?<=\n|\r(?!\n))/)) {
+    if (open) records.push((records.pop() ?? "") + line);
+    else records.push(line);
+    if (line.split('"').length % 2 === 0) open = !open;
+  }
+  return records;
+}
+
+/** Where the cells of a record are, without its line end. */
+function cellSpans(record: string, delimiter: string): { start: number; end: number }[] {
+  const end = record.replace(/(?:\r\n|\n|\r)$/, "").length;
+  const spans: { start: number; end: number }[] = [];
+  let [start, quoted] = [record.startsWith("\ufeff") ? 1 : 0, false];
+  for (let at = start; at < end; at++) {
+    if (record[at] === '"') quoted = !quoted;
+    if (quoted || record[at] !== delimiter) continue;
+    spans.push({ start, end: at });
+    start = at + 1;
+  }
+  return [...spans, { start, end }];
+}
+
+function textOfCell(record: string, span: { start: number; end: number } | undefined): string {
+  const raw = span ? record.slice(span.start, span.end).trim() : "";
+  return raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw;
+}

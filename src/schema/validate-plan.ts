@@ -1,0 +1,151 @@
+import { root, sections as validators } from "virtual:smplan/validators";
+import type { ErrorObject, ValidateFunction } from "ajv";
+import type { Fault, PlanPath, Span } from "../diagnostics.ts";
+import type { PlanSource } from "../plan/plan-source.ts";
+import type { SectionName } from "../plan/sections.ts";
+import { isEmpty, type Sections, sectionNames } from "../plan/sections.ts";
+import { oneCauseEach } from "./dedupe-errors.ts";
+import { type Explanation, explain, mayBeMerged } from "./error-messages.ts";
+
+/** A plan, what reading it found wrong, and which sections may be trusted to have the types of the schemas. */
+export interface CheckedPlan {
+  source: PlanSource;
+  /** Absent and broken sections are empty here. */
+  sections: Sections;
+  /** Sections with a fault in them: nothing more should be said about what they hold. */
+  broken: ReadonlySet<SectionName>;
+  /** Sections that say something. */
+  present: ReadonlySet<SectionName>;
+  faults: readonly Fault[];
+}
+
+/** Validates each section of a plan by its schema, and the plan's own keys. */
+export async function checkPlan(source: PlanSource): Promise<CheckedPlan> {
+  const faults = [...source.faults];
+  const broken = new Set<SectionName>();
+  if (source.main.faults.length === 0 && typeof source.main.data === "object" && source.main.data !== null)
+    faults.push(...(await rootFaults(source)));
+  for (const section of sectionNames) {
+    const value = source.data[section];
+    if (value === undefined || value === null) {
+      if (isIncluded(source, section)) {
+        broken.add(section);
+        if (value === null) faults.push(emptyInclude(source, section));
+      }
+      continue;
+    }
+    if (validatorOf(section)(value)) continue;
+    const found = await explainErrors(section, value, section);
+    broken.add(section);
+    for (const explanation of found) {
+      const span = source.locateIn(section, explanation.at, explanation.what);
+      faults.push({ ...faultOf(explanation, span, source), path: [section, ...wayTo(explanation)] });
+    }
+  }
+  const present = new Set(sectionNames.filter((section) => !isEmpty(source.data[section])));
+  return { source, sections: soundSections(source, broken), broken, present, faults };
+}
+
+type Schema = SectionName | "root" | "config";
+
+/**
+ * What a schema refuses in a value, in words, one explanation per cause. What explains is loaded only where something
+ * is refused: most plans fit, and saying so takes half the code.
+ */
+export async function explainErrors(schema: Schema, value: unknown, name: string): Promise<Explanation[]> {
+  const quick = await quickValidator(schema);
+  if (quick(value)) return [];
+  const thorough = await import("virtual:smplan/thorough-validators");
+  const validate = schema === "root" || schema === "config" ? thorough[schema] : thorough.sections[schema];
+  if (!validate) throw new Error(`no validator for "${schema}"`);
+  validate(value);
+  return oneCauseEach(validate.errors ?? [])
+    .filter((error) => !mayBeMerged(error))
+    .map((error) => explain(error, pathOf(error), name));
+}
+
+async function quickValidator(schema: Schema): Promise<ValidateFunction> {
+  if (schema === "config") return (await import("virtual:smplan/config-validator")).config;
+  return schema === "root" ? root : validatorOf(schema);
+}
+
+/** The keys and indexes that an error's JSON pointer leads through. */
+function pathOf(error: ErrorObject): (string | number)[] {
+  const steps = error.instancePath.split("/").slice(1);
+  return steps.map((step) => {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    return /^\d+$/.test(key) ? Number(key) : key;
+  });
+}
+
+/** Whether a section is to come from a file of its own. */
+function isIncluded({ main }: PlanSource, section: SectionName): boolean {
+  const written = (main.data as Record<string, unknown> | undefined)?.[section];
+  return written !== null && written !== undefined;
+}
+
+/** An included file in which there is nothing but comments; of one that cannot be read another fault speaks. */
+function emptyInclude({ main }: PlanSource, section: SectionName): Fault {
+  const written = (main.data as Record<string, { $include: string }>)[section];
+  const data = { path: written?.$include ?? "", section };
+  return { kind: "include", message: "nothing", data, span: main.locatePath([section, "$include"]) };
+}
+
+async function rootFaults(source: PlanSource): Promise<Fault[]> {
+  const explanations = await explainErrors("root", source.data, "plan");
+  return explanations.map((explanation) => {
+    const { at, what } = explanation;
+    const span = what === "key" ? source.main.locateKey(at) : source.main.locatePath(at);
+    return { ...faultOf(explanation, span, source), path: wayTo(explanation) };
+  });
+}
+
+/** The way to what is at fault; to what is missing, the way it would be at. */
+function wayTo({ at, missing }: Explanation): PlanPath {
+  return missing === undefined ? at : [...at, missing];
+}
+
+function faultOf({ message, data, right }: Explanation, span: Span, source: PlanSource): Fault {
+  const fault: Fault = { kind: "schema", message, data, span };
+  if (!right) return fault;
+  const there = source.textAt(span);
+  // An alias, or a value in several lines, would become another text in quotes; one with an anchor is in other places too.
+  const before = source.textAt({ ...span, start: Math.max(0, span.start - 100), end: span.start });
+  if (right.text === "quoted" && (!plainScalar.test(there) || /&\S+\s+$/.test(before))) return fault;
+  const text = right.text === "quoted" ? JSON.stringify(there) : right.text;
+  // Of 0888123456, the number says less than what is written.
+  if (right.text === "quoted" && /^[-+.\w:]+$/.test(there)) fault.data = { ...data, written: there };
+  fault[right.sure ? "fix" : "suggestion"] = [{ span, text }];
+  return fault;
+}
+
+/** A number, or a yes or no, as it is written. */
+const plainScalar = /^[-+.\w]+$/;
+
+/** Objects and lists stay the plan's own, so that rules can point at them; only gaps are filled. */
+function soundSections(source: Pick<PlanSource, "data">, broken: ReadonlySet<SectionName>): Sections {
+  const sections: Record<string, unknown> = {};
+  for (const section of sectionNames) {
+    const value = source.data[section];
+    const usable = value !== undefined && value !== null && !broken.has(section);
+    sections[section] = usable ? value : emptyLike(section);
+  }
+  return sections as Sections;
+}
+
+/** Returns the sections of a plan that says nothing. */
+export function noSections(): Sections {
+  return soundSections({ data: {} }, new Set());
+}
+
+/** Whether a section is a list or a mapping is what its own validator accepts. */
+function emptyLike(section: SectionName): unknown {
+  return validatorOf(section)([]) ? [] : {};
+}
+
+/** The compiled validator of a section. */
+function validatorOf(section: SectionName): ValidateFunction {
+  const validate = validators[section];
+  if (!validate) throw new Error(`no validator for "${section}"`);
+  return validate;
+}

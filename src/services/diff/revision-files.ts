@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { relative, resolve } from "node:path";
+import type { Files } from "../../platform/file-system.ts";
+import { type World, withFiles } from "../../platform/runtime.ts";
+import { gitFailure } from "../project/git-error.ts";
+
+/** The files of a repository as they were at a revision, by their paths of today. */
+export class FilesAt implements Files {
+  readonly #top: string;
+  readonly #commit: string;
+
+  /** @throws UserError where this is no repository, git is not there, or it does not know the revision */
+  constructor(
+    readonly revision: string,
+    readonly cwd: string,
+  ) {
+    this.#top = this.#git("rev-parse", "--show-toplevel").toString().trim();
+    this.#commit = this.#git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)
+      .toString()
+      .trim();
+  }
+
+  /** The day of the revision, year-month-day. */
+  get day(): string {
+    return this.#git("show", "--no-patch", "--format=%cs", this.#commit).toString().trim();
+  }
+
+  read(path: string): Uint8Array {
+    try {
+      return this.#git("cat-file", "blob", `${this.#commit}:${this.#inside(path)}`);
+    } catch {
+      throw Object.assign(new Error(`no ${path} at ${this.revision}`), { code: "ENOENT" });
+    }
+  }
+
+  has(path: string): boolean {
+    try {
+      this.#git("cat-file", "-e", `${this.#commit}:${this.#inside(path)}`);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Git keeps no links to folders that we follow: a path is itself. */
+  real(path: string): string {
+    return resolve(this.cwd, path);
+  }
+
+  #inside(path: string): string {
+    return relative(this.#top, resolve(this.cwd, path)).replaceAll("\\", "/");
+  }
+
+  #git(...args: string[]): Buffer {
+    try {
+      return execFileSync("git", args, {
+        cwd: this.cwd,
+        stdio: ["ignore", "pipe", "pipe"],
+        maxBuffer: 64 * 1024 * 1024,
+      });
+    } catch (error) {
+      throw gitFailure(error, this.revision);
+    }
+  }
+}
+
+/** Whether git knows a revision of that name. */
+export function isRevision(name: string, { cwd }: Pick<World, "cwd">): boolean {
+  try {
+    new FilesAt(name, cwd);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The world as it was at a revision, as far as files go. */
+export function worldAt(files: FilesAt, world: World): World {
+  return withFiles(world, files);
+}

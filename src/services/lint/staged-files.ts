@@ -1,0 +1,115 @@
+import { relative, resolve } from "node:path";
+import type { Files } from "../../platform/file-system.ts";
+import { runGit } from "../../platform/git/run-git.ts";
+import { isWithin, withSlashes } from "../../platform/paths.ts";
+import { MAX_FILE_BYTES } from "../../platform/read-file.ts";
+import { gitFailure } from "../project/git-error.ts";
+import type { ChangedFiles } from "./affected-plans.ts";
+
+/** Files as a commit of what is staged would have them. Outside of the repository they are as they are. */
+export class StagedFiles implements Files {
+  readonly #top: string;
+  /** Files whose staged text is another than that of the working tree. */
+  readonly #differing: ReadonlySet<string>;
+  /** Files that are not staged at all, and not ignored. */
+  readonly #unstaged: ReadonlySet<string>;
+  readonly #staged: ReadonlySet<string>;
+  readonly #texts = new Map<string, Uint8Array>();
+
+  /** @throws UserError if this is no repository, or git is not there */
+  constructor(
+    readonly below: Files,
+    cwd: string,
+  ) {
+    this.#top = cwd;
+    this.#top = this.#git("rev-parse", "--show-toplevel").toString().replace(/\n$/, "");
+    this.#differing = this.#paths(
+      "diff-files",
+      "--name-only",
+      "--ignore-submodules=all",
+      "--no-ext-diff",
+      "-z",
+    );
+    this.#unstaged = this.#paths("ls-files", "--others", "--exclude-standard", "-z");
+    this.#staged = this.#paths(
+      ...(this.#hasHead()
+        ? ["diff-index", "--cached", "--name-only", "--no-renames", "--no-ext-diff", "-z", "HEAD", "--"]
+        : ["ls-files", "-z"]),
+    );
+  }
+
+  /** What a commit would change. */
+  get changes(): ChangedFiles {
+    const staged = this.#staged;
+    return {
+      top: this.#top,
+      has: (file) => staged.has(file),
+      hasOthers: (plans) => [...staged].some((file) => !plans.has(file)),
+    };
+  }
+
+  /** The files that a commit would change, with their full paths. */
+  get staged(): string[] {
+    return [...this.#staged];
+  }
+
+  read(path: string): Uint8Array {
+    const file = resolve(path);
+    if (this.#unstaged.has(file)) throw Object.assign(new Error(`${path} is not staged`), { code: "ENOENT" });
+    if (!this.#differing.has(file)) return this.below.read(path);
+    const text = this.#texts.get(file) ?? this.#blob(file);
+    this.#texts.set(file, text);
+    return text;
+  }
+
+  has(path: string): boolean {
+    const file = resolve(path);
+    if (this.#unstaged.has(file)) return false;
+    return this.#differing.has(file) || this.below.has(path);
+  }
+
+  /** A file that is only staged lies where its name says. */
+  real(path: string): string {
+    try {
+      return this.below.real(path);
+    } catch (error) {
+      if (this.#differing.has(resolve(path))) return resolve(path);
+      throw error;
+    }
+  }
+
+  #blob(file: string): Uint8Array {
+    try {
+      const name = withSlashes(relative(this.#top, file));
+      return runGit(["cat-file", "blob", `:0:${name}`], { cwd: this.#top, maxBytes: MAX_FILE_BYTES });
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code === "ENOBUFS" ? "EFBIG" : "ENOENT";
+      throw Object.assign(new Error(`${file} is not staged`), { code });
+    }
+  }
+
+  #hasHead(): boolean {
+    try {
+      runGit(["rev-parse", "--verify", "--quiet", "HEAD"], { cwd: this.#top });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #paths(...args: string[]): Set<string> {
+    const names = this.#git(...args)
+      .toString()
+      .split("\0")
+      .filter(Boolean);
+    return new Set(names.map((name) => resolve(this.#top, name)).filter((file) => isWithin(this.#top, file)));
+  }
+
+  #git(...args: string[]): Buffer {
+    try {
+      return runGit(args, { cwd: this.#top });
+    } catch (error) {
+      throw gitFailure(error, "HEAD");
+    }
+  }
+}

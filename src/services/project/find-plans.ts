@@ -1,0 +1,186 @@
+import { realpathSync, statSync } from "node:fs";
+import { basename, relative, resolve } from "node:path";
+import type { UserError } from "../../diagnostics.ts";
+import { failure } from "../../errors.ts";
+import { findingLanguage } from "../../i18n/ui-language.ts";
+import { inARow } from "../../message-args.ts";
+import { isWithin, withSlashes } from "../../platform/paths.ts";
+import type { World } from "../../platform/runtime.ts";
+import { type FoundFile, filesBelow, type Search, type SearchProblem } from "./files-below.ts";
+import { excludes, isPattern, type PlanGlob, planGlobs, searchFor } from "./plan-globs.ts";
+
+/** What a search for plans found. */
+export interface PlanSearch {
+  /** Paths relative to the current folder, each file once, in order. */
+  plans: string[];
+  /** What could not be looked into; the paths are relative, too. */
+  problems: SearchProblem[];
+  /** What else a person should know: that git ignores all plans of a folder. */
+  notices: readonly UserError[];
+}
+
+/**
+ * Returns the plan files that paths stand for, and tells on standard error what could not be looked into.
+ * @throws UserError as `searchPlans` does
+ */
+export async function findPlans(paths: readonly string[], world: World): Promise<string[]> {
+  const found = searchPlans(paths, world);
+  if (found.problems.length > 0 || found.notices.length > 0) {
+    const { tellSearch } = await import("./print-search-problems.ts");
+    await tellSearch(found, findingLanguage(undefined, world), world);
+  }
+  return found.plans;
+}
+
+/** The one plan a command works on: the file named, or the only plan of the folder. */
+export async function findPlan(path: string | undefined, world: World): Promise<string> {
+  const plans = await findPlans(path === undefined ? [] : [path], world);
+  const [plan] = plans;
+  if (plan !== undefined && plans.length === 1) return plan;
+  const direct = plans.filter((file) => !file.includes("/") && basename(file).startsWith("smplan."));
+  if (direct[0] && direct.length === 1) return direct[0];
+  throw failure("severalPlans", {
+    count: plans.length,
+    plans: inARow(plans.slice(0, 5)),
+    more: plans.length > 5 ? "…" : "",
+  });
+}
+
+/**
+ * Returns the plan files that paths stand for: a file is itself, a folder every plan below it, a glob what it matches.
+ * No path means this folder. A path or glob after an exclamation mark takes out of what was found before it. What git
+ * ignores is left out unless it is named.
+ * @throws UserError if a path leads to nothing, or no plan is left
+ */
+export function searchPlans(paths: readonly string[], world: World): PlanSearch {
+  const search = new PathSearch(world);
+  // Shells have a form that begins with "!(".
+  const isExcluding = (path: string): boolean => /^!(?!\()/.test(path) && kindOf(path, world) === undefined;
+  // As in globby, only exclusions mean all but these.
+  const all = paths.every(isExcluding) ? [".", ...paths] : paths;
+  for (const path of all)
+    if (isExcluding(path)) search.exclude(path.slice(1));
+    else search.include(path);
+  return search.result(all);
+}
+
+/** Whether a failure says that there is nothing to do, rather than that something is wrong. */
+export function meansNoPlans(id: string | undefined): boolean {
+  return ["noPlans", "noMatch", "gitIgnoresAll", "noPlansLeft", "allLeftOut"].includes(id ?? "");
+}
+
+/** Collects the plans that one path after the other stands for. */
+class PathSearch {
+  readonly #found = new Map<string, FoundFile>();
+  readonly #problems = new Map<string, SearchProblem>();
+  readonly #notices: UserError[] = [];
+  readonly #realCwd: string;
+
+  constructor(readonly world: World) {
+    this.#realCwd = realOf(world.cwd);
+  }
+
+  include(path: string): void {
+    const kind = kindOf(path, this.world);
+    const absolute = resolve(this.world.cwd, path);
+    if (kind === "folder") this.#search(absolute, {});
+    else if (kind === "file") this.#add({ path: absolute, real: realOf(absolute) });
+    else if (isPattern(path)) this.#includePattern(path);
+    else throw failure("noPath", { path });
+  }
+
+  #includePattern(pattern: string): void {
+    const globs = planGlobs(pattern, this.world.cwd);
+    let count = 0;
+    for (const folder of new Set(globs.map((glob) => glob.folder)))
+      count += this.#includeGlobs(
+        folder,
+        globs.filter((glob) => glob.folder === folder),
+      );
+    if (count === 0) throw failure("noMatch", { pattern });
+  }
+
+  /** @returns how many files were found */
+  #includeGlobs(folder: string, globs: readonly PlanGlob[]): number {
+    const kind = kindOf(folder, this.world);
+    if (kind === undefined) return 0;
+    // Braces alone make paths.
+    const isPath = globs.some(({ glob }) => glob === undefined);
+    if (isPath) this.include(folder);
+    return (isPath ? 1 : 0) + (kind === "folder" ? this.#search(folder, searchFor(globs)) : 0);
+  }
+
+  exclude(pattern: string): void {
+    const globs = planGlobs(pattern, this.world.cwd);
+    for (const [real, { path }] of this.#found)
+      if (globs.some((glob) => excludes(glob, path))) this.#found.delete(real);
+  }
+
+  /** @throws UserError if nothing was found */
+  result(paths: readonly string[]): PlanSearch {
+    const problems = [...this.#problems.values()];
+    const plans = Array.from(this.#found.values(), ({ path }) => this.#here(path));
+    const notices = this.#notices;
+    if (plans.length > 0 || problems.some(({ incomplete }) => incomplete))
+      return { plans, problems, notices };
+    if (notices[0]) throw notices[0];
+    throw paths.some((path) => path.startsWith("!")) ? failure("noPlansLeft") : failure("noPlans");
+  }
+
+  /** @returns how many files were found, those that git ignores among them if there are no others */
+  #search(folder: string, wanted: Pick<Search, "wants" | "enters">): number {
+    const ignored: { path: string; by: string }[] = [];
+    const found = filesBelow(folder, {
+      ...wanted,
+      onProblem: (problem) =>
+        this.#problems.set(problem.path, { ...problem, path: this.#here(problem.path) }),
+      onIgnored: (path, by) => ignored.push({ path, by }),
+    });
+    for (const file of found) this.#add(file);
+    if (found.length > 0 || ignored.length === 0) return found.length;
+    // Nothing is left: are there plans that git ignores?
+    const all = filesBelow(folder, { ...wanted, gitIgnore: false });
+    const [first] = all;
+    const by = ignored.find(({ path }) => first && isWithin(path, first.path))?.by;
+    if (!first || by === undefined) return 0;
+    const names = { plan: this.#here(first.path), file: this.#here(by) };
+    this.#notices.push(failure("gitIgnoresAll", { count: all.length, ...names }));
+    return all.length;
+  }
+
+  /** Of several paths to a file, the one without links is kept. */
+  #add(file: FoundFile): void {
+    const known = this.#found.get(file.real);
+    if (!known || (!this.#isDirect(known) && this.#isDirect(file))) this.#found.set(file.real, file);
+  }
+
+  #isDirect({ path, real }: FoundFile): boolean {
+    return path === real || resolve(this.#realCwd, relative(this.world.cwd, path)) === real;
+  }
+
+  /** A path as a person would write it: relative to the current folder. */
+  #here(absolute: string): string {
+    return withSlashes(relative(this.world.cwd, absolute)) || ".";
+  }
+}
+
+/** What is there cannot always be asked: a link may lead to itself. Reading it will say what is wrong. */
+function kindOf(path: string, { cwd }: Pick<World, "cwd">): "file" | "folder" | undefined {
+  try {
+    const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+    if (!stats) return undefined;
+    return stats.isDirectory() ? "folder" : "file";
+  } catch (error) {
+    // A long pattern is no name of a file.
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENAMETOOLONG" && isPattern(path) ? undefined : "file";
+  }
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}

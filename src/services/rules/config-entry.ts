@@ -1,0 +1,119 @@
+import { isDeepStrictEqual } from "node:util";
+import { isMap, isScalar, isSeq, type Pair, type ParsedNode } from "yaml";
+import { commentsIn } from "../../yaml/comments.ts";
+import { parseEditTree } from "../../yaml/edit-tree.ts";
+import { readYaml } from "../../yaml/read-yaml.ts";
+
+/** A rule as a configuration names or declares it. */
+export type ConfigEntry =
+  | { key: "plugins"; path: string }
+  | { key: "customRules"; id: string; declaration: string };
+
+/** The lines of an entry for a configuration that has none of its kind yet. */
+export function entryLines(entry: ConfigEntry): string {
+  return `${entry.key}:\n${indented(ownLines(entry), "  ")}`;
+}
+
+function ownLines(entry: ConfigEntry): string {
+  return entry.key === "plugins" ? `- ${entry.path}\n` : `${entry.id}:\n${indented(entry.declaration, "  ")}`;
+}
+
+/**
+ * A configuration with an entry in it, put among its lines, so that every other letter of it stays. An entry of the
+ * same id is replaced.
+ * @returns nothing where that cannot be done, or what comes of it is not the old configuration and the entry
+ */
+export function withEntry(text: string, entry: ConfigEntry): string | undefined {
+  const after = edited(text, entry);
+  if (after === undefined) return undefined;
+  const { data, faults } = readYaml(after.text);
+  const expected = withData((readYaml(text).data ?? {}) as Record<string, unknown>, entry);
+  if (faults.length > 0 || !isDeepStrictEqual(data, expected)) return undefined;
+  const kept = after.text.replace(after.added, () => after.removed);
+  if (kept.trimEnd() !== text.trimEnd()) return undefined;
+  const comments = commentsIn(text).length - commentsIn(after.removed).length;
+  return commentsIn(after.text).length === comments + commentsIn(after.added).length ? after.text : undefined;
+}
+
+interface Edited {
+  text: string;
+  added: string;
+  removed: string;
+}
+
+function edited(text: string, entry: ConfigEntry): Edited | undefined {
+  const tree = parseEditTree(text);
+  const root = tree.contents as ParsedNode | null;
+  if (tree.errors.length > 0) return undefined;
+  if (root === null) return insert(text, text.length, entryLines(entry));
+  if (!isMap(root) || root.flow) return undefined;
+  const pair = pairOf(root.items, entry.key);
+  if (!pair) return insert(text, text.length, entryLines(entry));
+  const list = pair.value;
+  if (entry.key === "plugins" && isSeq<ParsedNode>(list) && list.range) {
+    const last = list.items.at(-1)?.range;
+    if (!last) return undefined;
+    if (list.flow) return { ...splice(text, last[1], last[1], `, ${entry.path}`), removed: "" };
+    return insert(text, endOfLine(text, last[1]), indented(ownLines(entry), indentAt(text, list.range[0])));
+  }
+  if (entry.key === "customRules" && isMap<ParsedNode, ParsedNode | null>(list) && !list.flow && list.range)
+    return intoRules(text, entry, list.items, indentAt(text, list.range[0]));
+  return undefined;
+}
+
+function intoRules(
+  text: string,
+  entry: ConfigEntry & { key: "customRules" },
+  rules: readonly Pair<ParsedNode, ParsedNode | null>[],
+  indent: string,
+): Edited | undefined {
+  const lines = indented(ownLines(entry), indent);
+  const same = pairOf(rules, entry.id);
+  const place = same ?? rules.at(-1);
+  if (!place?.value?.range) return undefined;
+  const end = endOfLine(text, place.value.range[1]);
+  if (!same) return insert(text, end, lines);
+  const start = text.lastIndexOf("\n", same.key.range[0] - 1) + 1;
+  return splice(text, start, end, inLineBreaksOf(text, lines));
+}
+
+function pairOf<Value>(pairs: readonly Pair<ParsedNode, Value>[], key: string) {
+  return pairs.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+
+/** Puts lines at the beginning of one, or at the end of a text whose last line may not be ended. */
+function insert(text: string, at: number, lines: string): Edited {
+  const open = at > 0 && text[at - 1] !== "\n";
+  return splice(text, at, at, inLineBreaksOf(text, `${open ? "\n" : ""}${lines}`));
+}
+
+function splice(text: string, start: number, end: number, added: string): Edited {
+  return { text: text.slice(0, start) + added + text.slice(end), added, removed: text.slice(start, end) };
+}
+
+function inLineBreaksOf(text: string, lines: string): string {
+  return text.includes("\r\n") ? lines.replaceAll("\n", "\r\n") : lines;
+}
+
+/** The beginning of the line after an offset; the offset itself where a line begins there. */
+function endOfLine(text: string, offset: number): number {
+  if (text[offset - 1] === "\n") return offset;
+  const end = text.indexOf("\n", offset);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** The blanks before the first sign of a list or mapping. */
+function indentAt(text: string, offset: number): string {
+  return " ".repeat(offset - (text.lastIndexOf("\n", offset - 1) + 1));
+}
+
+function indented(lines: string, indent: string): string {
+  return lines.replace(/^(?=.)/gm, indent);
+}
+
+function withData(data: Record<string, unknown>, entry: ConfigEntry): Record<string, unknown> {
+  const known = data[entry.key];
+  if (entry.key === "plugins") return { ...data, plugins: [...((known as unknown[]) ?? []), entry.path] };
+  const declared = readYaml(entry.declaration).data;
+  return { ...data, customRules: { ...(known as object), [entry.id]: declared } };
+}

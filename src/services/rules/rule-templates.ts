@@ -1,0 +1,104 @@
+import { basename } from "node:path";
+import type { OwnRulesWords } from "../../i18n/own-rules.ts";
+
+/** What runs the tests of a project. */
+export type Runner = "vitest" | "jest" | "node:test";
+
+interface ModuleModel {
+  id: string;
+  words: OwnRulesWords["module"];
+  typescript: boolean;
+}
+
+/** An example of a rule as a module, to be changed. It imports nothing at run time, so that it needs no installation. */
+export function moduleModel({ id, words, typescript }: ModuleModel): string {
+  const head = typescript
+    ? 'import type { Rule } from "smplan";\n\nexport default {'
+    : '/** @type {import("smplan").Rule} */\nexport default {';
+  return `${head}
+  id: "${id}",
+  severity: "warning",
+  summary: ${quoted(words.summary)},
+  why: ${quoted(words.why)},
+  reads: ["calendar"],
+  messages: {
+    friday: ${quoted(words.message)},
+  },
+  check({ calendar }, report) {
+    for (const post of calendar.posts ?? [])
+      if (post.date && new Date(post.date).getUTCDay() === 5)
+        report(post, "friday", { at: "date", data: { id: post.id } });
+  },
+}${typescript ? " satisfies Rule" : ""};
+`;
+}
+
+interface TestModel {
+  words: OwnRulesWords["module"];
+  /** The file of the rule, which lies beside the test. */
+  file: string;
+  runner: Runner;
+}
+
+/** The test of that example. */
+export function testModel({ words, file, runner }: TestModel): string {
+  const globals = runner === "jest";
+  const imports = [
+    ...(globals ? [] : [`import { describe, it } from "${runner}";`]),
+    'import { RuleTester } from "smplan";',
+    `import rule from "./${basename(file)}";`,
+  ];
+  const said = words.message.replace("{id}", "buns");
+  return `${imports.join("\n")}
+
+new RuleTester(${globals ? "" : "{ describe, it }"}).run(rule, {
+  failing: [
+    {
+      name: ${quoted(words.bad)},
+      plan: \`
+calendar:
+  posts:
+    - { id: buns, date: 2027-03-26 }
+\`,
+      says: ${quoted(said)},
+    },
+  ],
+  passing: [
+    {
+      name: ${quoted(words.good)},
+      plan: \`
+calendar:
+  posts:
+    - { id: buns, date: 2027-03-25 }
+\`,
+    },
+  ],
+});
+`;
+}
+
+/** An example of a rule as a configuration declares it, with pieces of plans to try it on. */
+export function declaredModel(words: OwnRulesWords["declared"]): string {
+  const campaign = `id: spring, name: ${words.campaign}, kind: paid`;
+  return `summary: ${words.summary}
+why: ${words.why}
+# ${words.given}
+given: campaigns.*
+# ${words.when}
+when: kind is paid
+# ${words.assert}
+assert: landingPage is present
+# ${words.said}
+message: '${words.message.replaceAll("'", "''")}'
+# ${words.pieces}
+failing:
+  - campaigns: [{ ${campaign} }]
+passing:
+  - campaigns: [{ ${campaign}, landingPage: https://example.org/spring }]
+`;
+}
+
+/** In double quotes, or in single ones where that spares escapes, as formatters have it. */
+function quoted(text: string): string {
+  return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
+}

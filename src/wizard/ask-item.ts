@@ -1,0 +1,135 @@
+import type { PlanPath } from "../diagnostics.ts";
+import { things } from "../plan/entities.ts";
+import { homeOf } from "../plan/references.ts";
+import { type Field, fieldAt } from "../schema/plan-fields.ts";
+import { askPlace } from "./ask-plan-field.ts";
+import { fieldWords } from "./field-prompt.ts";
+import { fill } from "./interpolate.ts";
+import { answersIn, isListOfThings } from "./item-fields.ts";
+import { giveId, putInOrder } from "./item-shape.ts";
+import { placeOf } from "./plan-draft.ts";
+import type { Wizard } from "./wizard.ts";
+
+/**
+ * Asks for a new item of a list: first what is usual, then, if the person wants, the rest. Nothing of it is left in the
+ * plan where they go back before the first answer, or stop.
+ * @param known what the item has already, and is not asked about
+ * @returns the place of the item; nothing where the person went back at the first question
+ */
+export async function askItem(
+  wizard: Wizard,
+  list: PlanPath,
+  known: Readonly<Record<string, unknown>> = {},
+): Promise<PlanPath | undefined> {
+  const undo = wizard.draft.savepoint();
+  const { length } = (wizard.at(...list) ?? []) as unknown[];
+  const path = [...list, length];
+  try {
+    for (const [key, value] of Object.entries(known)) wizard.set([...path, key], value);
+    if (await askAll(wizard, path, known)) {
+      giveId(wizard, path);
+      putInOrder(wizard, path);
+      return path;
+    }
+  } catch (error) {
+    undo();
+    throw error;
+  }
+  undo();
+  return undefined;
+}
+
+/** Puts the questions about an item; gives whether there is one. */
+async function askAll(
+  wizard: Wizard,
+  path: PlanPath,
+  known: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const { first, rest } = answersIn(path);
+  const isOpen = (place: PlanPath) =>
+    !(String(place[path.length]) in known) && canBeAnswered(wizard, fieldAt(placeOf(place)));
+  const asked = first.filter(isOpen);
+  const more = rest.filter(isOpen);
+  let offered = more.length === 0;
+  for (let index = 0; ; ) {
+    const place = asked[index];
+    if (place === undefined) {
+      if (offered) return wizard.at(...path) !== undefined;
+      const wanted = await wantsMore(wizard, more);
+      if (wanted === "back") index -= 1;
+      else if (wanted === "no") return wizard.at(...path) !== undefined;
+      else {
+        offered = true;
+        asked.push(...more);
+      }
+    } else if (await askOne(wizard, place)) index += 1;
+    else index -= 1;
+    if (index < 0) return false;
+  }
+}
+
+function askOne(wizard: Wizard, place: PlanPath): Promise<boolean> {
+  const field = fieldAt(placeOf(place));
+  return isListOfThings(field) ? askThings(wizard, place) : askPlace(wizard, place);
+}
+
+/**
+ * Asks for the items of a list in an item, such as the steps of a scenario: one after the other, until nothing more is
+ * typed. Gives whether it was answered, and not gone back from.
+ */
+async function askThings(wizard: Wizard, list: PlanPath): Promise<boolean> {
+  const { words } = wizard;
+  const { title, description } = fieldWords(fieldAt(placeOf(list)) as Field, words);
+  wizard.say(`${title}. ${description}`);
+  const enough = fill(words.advice.lists.enough, { key: words.advice.menu.enter });
+  for (;;) {
+    const { length } = (wizard.at(...list) ?? []) as unknown[];
+    const [lead, ...others] = answersIn([...list, length]).first;
+    if (lead === undefined || !(await askPlace(wizard, lead, { optional: true, notes: [enough] })))
+      return false;
+    if (wizard.at(...lead) === undefined) return true;
+    await askOthers(wizard, [...list, length], others);
+  }
+}
+
+/** The rest of an item whose first answer is there; without that, nothing of it stays. */
+async function askOthers(wizard: Wizard, path: PlanPath, others: readonly PlanPath[]): Promise<void> {
+  for (let index = 0; index < others.length; ) {
+    const place = others[index] as PlanPath;
+    const known = !canBeAnswered(wizard, fieldAt(placeOf(place)));
+    if (known || (await askOne(wizard, place))) index += 1;
+    else if (index === 0) return wizard.set(path, undefined);
+    else index -= 1;
+  }
+  giveId(wizard, path);
+}
+
+/** Whether the person wants to say more than is usual. */
+function wantsMore(wizard: Wizard, more: readonly PlanPath[]): Promise<"yes" | "no" | "back"> {
+  const { words } = wizard;
+  const titles = more.flatMap((place) => {
+    const field = fieldAt(placeOf(place));
+    return field ? [fieldWords(field, words).title.toLocaleLowerCase(words.language)] : [];
+  });
+  const rest = fill(words.advice.lists.rest, { what: [...new Set(titles)].join(", ") });
+  return yesOrNo(wizard, words.advice.lists.more, rest);
+}
+
+async function yesOrNo(wizard: Wizard, ask: string, note: string): Promise<"yes" | "no" | "back"> {
+  const { yes, no } = wizard.words.wizard;
+  const choices = [
+    { value: "yes", name: yes },
+    { value: "no", name: no },
+  ];
+  const prompt = wizard.prompt({ kind: "confirm", ask, notes: [note], choices, proposed: "no" });
+  const reply = await wizard.setting.talker.put(prompt);
+  if ("go" in reply) return "back";
+  return reply.typed === "yes" ? "yes" : "no";
+}
+
+/** Whether there is anything to choose from: of a plan without campaigns nobody can say which campaign it is. */
+function canBeAnswered(wizard: Wizard, field: Field | undefined): boolean {
+  const refers = field?.item?.refers ?? field?.refers;
+  if (field?.required || refers === undefined || homeOf(refers) === undefined) return true;
+  return things(wizard.plan, refers).length > 0;
+}
