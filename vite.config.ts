@@ -26,7 +26,11 @@ export default defineConfig(({ command }) => ({
     },
   },
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
+    // `unit` needs no build; `e2e` runs the built program, and `browser` looks at documents in an installed Chromium.
+    projects: ["unit", "e2e", "browser"].map((name) => ({
+      extends: true,
+      test: { name, include: [`test/${name}/**/*.test.ts`] },
+    })),
   },
 }));

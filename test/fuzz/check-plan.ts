@@ -17,7 +17,7 @@ import { rules } from "../../src/rules/index.ts";
 import { soundParts } from "../../src/schema/strip-invalid.ts";
 import { filesOf } from "../../src/services/calendar/calendar-files.ts";
 import { spanOf } from "../../src/services/calendar/calendar-range.ts";
-import { judgementOf } from "../rules/judge.ts";
+import { judgementOf } from "../support/lint.ts";
 
 /** As often as `smplan lint --fix` tries. */
 const FIX_ROUNDS = 10;

@@ -20,7 +20,7 @@ if (values.only) env.FUZZ_ONLY = values.only;
 if (values.log) env.FUZZ_LOG = values.log;
 const root = join(import.meta.dirname, "../..");
 const vitest = join(root, "node_modules/vitest/vitest.mjs");
-const { status } = spawnSync(process.execPath, [vitest, "run", "test/fuzz/plans.test.ts"], {
+const { status } = spawnSync(process.execPath, [vitest, "run", "test/unit/fuzz/plans.test.ts"], {
   cwd: root,
   env,
   stdio: "inherit",

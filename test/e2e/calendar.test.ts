@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import { folder, smplan } from "../support/run.ts";
+
+const plan = `smplan: 1
+plan: { language: en, timezone: Europe/Sofia, period: { start: 2027-03-01, end: 2027-12-31 } }
+strategy: { channels: [{ id: ig, platform: instagram }, { id: fb, platform: facebook }] }
+calendar:
+  slots: [{ id: craft, channel: ig, days: [tue], time: "18:00", format: reel }]
+  posts:
+    - { id: buns, date: 2027-03-09, channel: ig, status: approved, text: Hot cross buns are back. }
+    - { id: news, date: 2027-03-10, time: "12:00", channel: fb, status: approved, text: We open earlier. }
+    - { id: idea, date: 2027-03-11, time: "12:00", channel: fb, status: idea, text: A tour of the oven. }
+`;
+
+describe("smplan calendar", () => {
+  test("shows four weeks by weeks and days; of a plan that has not begun, its first four", () => {
+    const { code, out, err } = smplan(["calendar", "--today", "2026-12-01"], {
+      cwd: folder({ "smplan.yaml": plan }),
+    });
+    expect(out).toContain("Week 10 · 8 Mar – 14 Mar");
+    expect(out).toMatch(/Tue 9\s+18:00\s+Instagram\s+reel\s+Hot cross buns are back\.\s+approved/);
+    expect(out).toMatch(/Tue 16\s+18:00\s+Instagram\s+reel\s+\(free slot\)/);
+    expect(err).toContain("Europe/Sofia");
+    expect(code).toBe(0);
+  });
+
+  test("speaks Bulgarian and Spanish", () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    const inLanguage = (language: string) =>
+      smplan(["calendar", "--month", "2027-03", "-l", language], { cwd }).out;
+    expect(inLanguage("bg")).toContain("(свободно място)");
+    expect(inLanguage("es")).toContain("(hueco libre)");
+  });
+
+  test("writes calendars for programs, and replaces its own", () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    const write = () => smplan(["calendar", "--month", "2027-03", "-o", "march.ics"], { cwd });
+    expect(write().code).toBe(0);
+    expect(write().code).toBe(0);
+    expect(readFileSync(join(cwd, "march.ics"), "utf8")).toContain("BEGIN:VEVENT");
+    writeFileSync(join(cwd, "march.ics"), "mine");
+    expect(write().code).toBe(2);
+  });
+
+  test("gives publishing tools what is approved, one profile at a time, and says what is missing", () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    const hootsuite = (...rest: string[]) =>
+      smplan(
+        [
+          "calendar",
+          "--month",
+          "2027-03",
+          "-f",
+          "hootsuite",
+          ...(rest.includes("--today") ? [] : ["--today", "2027-01-01"]),
+          ...rest,
+        ],
+        {
+          cwd,
+        },
+      );
+    const both = hootsuite();
+    expect(both.err).toContain('Choose one, as in "--channel ig"');
+    expect(both.code).toBe(2);
+    const { code, out, err } = hootsuite("--channel", "fb");
+    expect(out).toBe("10/03/2027 12:00,We open earlier.,\r\n");
+    expect(err).toContain("1 post is left out because it is not approved");
+    expect(code).toBe(0);
+    const late = hootsuite("--channel", "fb", "--today", "2027-03-20");
+    expect(late.err).toContain("smplan.yaml:8:9: news is left out: its time is over");
+    expect(late.code).toBe(1);
+  });
+
+  test("writes a file for each channel into a folder, and another where one is full", () => {
+    const posts = Array.from(
+      { length: 101 },
+      (_, index) =>
+        `    - { id: p${index}, date: 2027-03-${String(1 + (index % 28)).padStart(2, "0")}, time: "${String(8 + Math.floor(index / 28)).padStart(2, "0")}:00", channel: fb, status: approved, text: News }`,
+    );
+    const cwd = folder({ "smplan.yaml": `${plan}${posts.join("\n")}\n` });
+    const args = ["calendar", "--month", "2027-03", "--today", "2027-01-01", "-f", "buffer", "-o", "buffer/"];
+    const { code, err } = smplan(args, { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain("reel as an ordinary post");
+    expect(readdirSync(join(cwd, "buffer")).sort()).toEqual(["buffer-fb-1.csv", "buffer-fb-2.csv"]);
+    const rows = (file: string) => parse(readFileSync(join(cwd, "buffer", file), "utf8")).length;
+    expect(rows("buffer-fb-1.csv") + rows("buffer-fb-2.csv")).toBe(102 + 2);
+    expect(smplan(args, { cwd }).code).toBe(1);
+    writeFileSync(join(cwd, "buffer/buffer-fb-2.csv"), "mine");
+    expect(smplan(args, { cwd })).toMatchObject({ code: 2, err: expect.stringContaining("--force") });
+    expect(readFileSync(join(cwd, "buffer/buffer-fb-2.csv"), "utf8")).toBe("mine");
+  });
+
+  test("writes nothing where a tool would take nothing", () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    const { code, err } = smplan(
+      ["calendar", "--today", "2028-01-01", "-f", "hootsuite", "--channel", "fb", "-o", "fb.csv"],
+      { cwd },
+    );
+    expect(err).toContain("news is left out");
+    expect(code).toBe(1);
+    expect(readdirSync(cwd)).toEqual(["smplan.yaml"]);
+  });
+
+  test("takes a week, and so many days from the first on", () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    const said = (...args: string[]) => smplan(["calendar", "--today", "2027-03-01", ...args], { cwd }).err;
+    expect(said("--week", "2027-W10")).toContain("from March 8, 2027 to March 14, 2027");
+    expect(said("--next", "10d")).toContain("from March 1, 2027 to March 10, 2027");
+    expect(said("--from", "2027-04-01", "--next", "2m")).toContain("from April 1, 2027 to May 31, 2027");
+    expect(said("--week", "2027-W53")).toContain("2027-W10");
+    expect(said("--next", "soon")).toContain("4w");
+  });
+
+  test("says what was asked that cannot be", () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    expect(smplan(["calendar", "--channel", "igg"], { cwd }).err).toContain("Did you mean ig?");
+    expect(smplan(["calendar", "--from", "2027-03-09", "--to", "2027-03-01"], { cwd }).err).toContain(
+      "no day is left",
+    );
+    expect(smplan(["calendar", "--month", "2027-13"], { cwd }).err).toContain("year-month");
+    expect(smplan(["calendar", "--status", "done"], { cwd }).err).toContain("in-review");
+    expect(smplan(["calendar", "--media-url", "media"], { cwd }).err).toContain("https://example.org/media/");
+    const nowhere = folder({ "smplan.yaml": plan.replace("Europe/Sofia", "Europe/Sofya") });
+    const { code, err } = smplan(["calendar"], { cwd: nowhere });
+    expect(err).toContain('There is no time zone "Europe/Sofya"');
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,224 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, smplan } from "../support/run.ts";
+
+const plan = `smplan: 1
+plan: { title: Harbour, language: en }
+team:
+  - { id: mia, name: Mia, contact: { phone: 0048221234 } }
+  - { id: leo, name: Leo, contact: { phone: +48225678 } }
+crisis:
+  levels: [{ id: low, name: Low, triggers: [x], respondWithin: 1h, decides: mia }]
+  escalation: [{ from: low, to: low, when: x, notify: [leo] }]
+  scenarios: [{ id: fire, name: Fire, level: low, signs: [smoke], steps: [{ do: Call, owner: mia, within: 5m }] }]
+`;
+
+const isUnix = process.platform !== "win32";
+const start = (manual: unknown): string =>
+  JSON.stringify({ at: "2027-01-01T10:00:00.000Z", kind: "start", manual });
+const whole = {
+  scenario: "x",
+  name: "X",
+  language: "en",
+  exercise: false,
+  levels: [],
+  steps: [],
+  dont: [],
+  statements: [],
+  stakeholders: [],
+  review: { questions: [] },
+};
+
+/** Ways in which a file of an incident can be damaged; each makes the file at a path. */
+const damages: Readonly<Record<string, (file: string) => void>> = {
+  "a start without a manual": (file) => writeFileSync(file, '{"kind":"start","at":"2027-01-01T10:00:00Z"}\n'),
+  "a start and nothing else": (file) => writeFileSync(file, '{"kind":"start"}\n'),
+  "a manual that is null": (file) => writeFileSync(file, `${start(null)}\n`),
+  "a manual of wrong types": (file) =>
+    writeFileSync(file, `${start({ ...whole, steps: { a: 1 }, levels: "x" })}\n`),
+  "a person that is a number": (file) =>
+    writeFileSync(file, `${start({ ...whole, levels: [{ id: "a", name: "A", notify: [7] }] })}\n`),
+  "a moment that is none": (file) =>
+    writeFileSync(file, `${start(whole).replace("2027-01-01T10", "soon")}\n`),
+  null: (file) => writeFileSync(file, "null\n"),
+  "an empty file": (file) => writeFileSync(file, ""),
+  bytes: (file) => writeFileSync(file, Buffer.from([0, 255, 254, 128, 10, 0, 7])),
+  "deep nesting": (file) =>
+    writeFileSync(
+      file,
+      `${start({ ...whole, extra: 0 }).replace('"extra":0', `"extra":${"[".repeat(100_000)}${"]".repeat(100_000)}`)}\n`,
+    ),
+  "a folder": (file) => mkdirSync(file),
+  "20 MB": (file) => {
+    writeFileSync(file, "");
+    truncateSync(file, 20 * 1024 * 1024);
+  },
+  ...(isUnix && {
+    "a pipe": (file: string) => void execFileSync("mkfifo", [file]),
+    "a link to itself": (file: string) => symlinkSync(file, file),
+    "a link to nothing": (file: string) => symlinkSync("/nowhere/at/all", file),
+    "a link to an endless device": (file: string) => symlinkSync("/dev/zero", file),
+  }),
+};
+
+function running(): string {
+  const cwd = folder({ "smplan.yaml": plan });
+  expect(smplan(["crisis", "start", "fire"], { cwd }).code).toBe(0);
+  return cwd;
+}
+
+describe("a damaged file of an incident is named, and the others go on", { timeout: 60_000 }, () => {
+  test.each(Object.entries(damages))("%s", (_, damage) => {
+    const cwd = running();
+    damage(join(cwd, "incidents", "0-old.jsonl"));
+    for (const args of [
+      ["list"],
+      ["status"],
+      ["calls"],
+      ["log", "a call"],
+      ["step", "done", "1"],
+      ["escalate", "low"],
+      ["start", "--other", "Flood"],
+      ["end", "--incident", "-fire"],
+      ["review", "--incident", "-fire"],
+    ]) {
+      const started = Date.now();
+      const { code, out, err } = smplan(["crisis", ...args], { cwd });
+      expect([args, code, out !== "" || args[0] === "review"]).toEqual([args, 0, true]);
+      if (args[0] !== "start") {
+        expect(err).toMatch(/^(?:smplan: [^\n]*incidents\/0-old\.jsonl[^\n]*\n)+$/);
+      }
+      expect(Date.now() - started).toBeLessThan(5000);
+    }
+  });
+
+  test("lines that say nothing are passed over and counted", () => {
+    const cwd = running();
+    const [file = ""] = smplan(["crisis", "list"], { cwd }).out.match(/incidents\/\S+/) ?? [];
+    const before = readFileSync(join(cwd, file), "utf8");
+    writeFileSync(
+      join(cwd, file),
+      `${before}{"at":"2027-01-01T10:00:00Z","kind":"log","text":7}\n{"kind":"done"}\n[]\n`,
+    );
+    const { code, out, err } = smplan(["crisis", "status"], { cwd });
+    expect(out).toContain("A line of the file is cut off");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+});
+
+describe("what else is broken in the folder does not stop it", { timeout: 60_000 }, () => {
+  const broken: [string, (cwd: string) => void, RegExp][] = [
+    [
+      "a configuration that is no YAML",
+      (cwd) => writeFileSync(join(cwd, "smplan.config.yaml"), "rules: ["),
+      /smplan\.config\.yaml/,
+    ],
+    [
+      "a configuration that is a folder",
+      (cwd) => mkdirSync(join(cwd, "smplan.config.yaml")),
+      /smplan\.config\.yaml|^$/,
+    ],
+    [
+      "a plugin that throws",
+      (cwd) => {
+        writeFileSync(join(cwd, "smplan.config.yaml"), "plugins: [./p.mjs]\n");
+        writeFileSync(join(cwd, "p.mjs"), 'throw new TypeError("planted");\n');
+      },
+      /p\.mjs|^$/,
+    ],
+    [
+      "a rules file that is absent",
+      (cwd) => writeFileSync(join(cwd, "smplan.config.yaml"), "extends: ./gone.yaml\n"),
+      /gone|^$/,
+    ],
+    ["results that are a folder", (cwd) => mkdirSync(join(cwd, "results.csv")), /^$/],
+    [
+      "a template that is none",
+      (cwd) => {
+        mkdirSync(join(cwd, "smplan-templates"));
+        writeFileSync(join(cwd, "smplan-templates/x.hbs"), "{{#each");
+      },
+      /^$/,
+    ],
+    ["an ignore file that is a folder", (cwd) => mkdirSync(join(cwd, ".smplanignore")), /\.smplanignore|^$/],
+    ...(isUnix
+      ? ([
+          [
+            "a configuration that is a pipe",
+            (cwd) => void execFileSync("mkfifo", [join(cwd, "smplan.config.yaml")]),
+            /smplan\.config\.yaml/,
+          ],
+          [
+            "an ignore file that links to itself",
+            (cwd) => symlinkSync(".smplanignore", join(cwd, ".smplanignore")),
+            /\.smplanignore|^$/,
+          ],
+          ["a link loop", (cwd) => symlinkSync("loop", join(cwd, "loop")), /loop|^$/],
+        ] as [string, (cwd: string) => void, RegExp][])
+      : []),
+  ];
+  test.each(broken)("%s", (_, breaks, named) => {
+    const cwd = folder({ "smplan.yaml": plan });
+    breaks(cwd);
+    const begun = smplan(["crisis", "start", "fire"], { cwd });
+    expect(begun.out).toContain("Call – Mia 0048221234");
+    expect(begun.err).toMatch(named);
+    expect(begun.err).not.toMatch(/^ {4}at /m);
+    expect(begun.code).toBe(0);
+    for (const args of [["status"], ["calls"], ["log", "x"], ["list"], ["end"]])
+      expect([args, smplan(["crisis", ...args], { cwd }).code]).toEqual([args, 0]);
+  });
+
+  test("a plan that cannot be read: what runs goes on, and something else can begin", () => {
+    const cwd = running();
+    writeFileSync(join(cwd, "smplan.yaml"), Buffer.from([0xff, 0xfe, 0, 1, 2]));
+    for (const args of [["status"], ["calls"], ["log", "x"], ["step", "done", "1"], ["list"]])
+      expect([args, smplan(["crisis", ...args], { cwd }).code]).toEqual([args, 0]);
+    const other = smplan(["crisis", "start", "--other", "Something else"], { cwd });
+    expect(other.out).toContain("Something else");
+    expect(other.code).toBe(0);
+  });
+
+  test.skipIf(!isUnix)("a plan that is a pipe is said to be none, and something else can begin", () => {
+    const cwd = folder();
+    execFileSync("mkfifo", [join(cwd, "smplan.yaml")]);
+    const fire = smplan(["crisis", "start", "fire", "--plan", "smplan.yaml"], { cwd });
+    expect(fire.err).toBe(
+      "smplan: smplan.yaml is not a regular file.\nsmplan reads no pipes, devices or sockets. Name a file.\n",
+    );
+    expect(fire.code).toBe(2);
+    const other = smplan(["crisis", "start", "--other", "Flood", "--plan", "smplan.yaml"], { cwd });
+    expect(other.out).toContain("Flood");
+    expect(other.err).toBe("smplan: smplan.yaml is not a regular file.\n");
+    expect(other.code).toBe(0);
+  });
+
+  test("an exercise ends although its plan can take no record of it", () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    expect(smplan(["crisis", "drill", "fire"], { cwd }).code).toBe(0);
+    writeFileSync(join(cwd, "smplan.yaml"), "smplan: 1\nplan: [\n");
+    const { code, out, err } = smplan(["crisis", "end"], { cwd });
+    expect(out).toContain("Ended at");
+    expect(err).toContain("smplan.yaml:2");
+    expect(code).toBe(2);
+  });
+
+  test("a moment beyond all calendars is no crash", () => {
+    const cwd = folder({ "smplan.yaml": plan.replace("within: 5m", "within: 99999999999w") });
+    const { code, err } = smplan(["crisis", "start", "fire"], { cwd });
+    expect(err).not.toMatch(/^ {4}at |failed/m);
+    expect(code).toBe(0);
+  });
+});
+
+test("a phone number keeps its zero and its plus, though YAML reads it as a number", () => {
+  const cwd = running();
+  const { out } = smplan(["crisis", "calls"], { cwd });
+  expect(out).toContain("Mia 0048221234");
+  expect(out).toContain("Leo +48225678");
+  const { out: advice } = smplan(["lint", "--format", "compact"], { cwd });
+  expect(advice).toContain('keep it as text: "0048221234"');
+  expect(advice).toContain('keep it as text: "+48225678"');
+});

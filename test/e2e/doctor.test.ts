@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { folder, smplan } from "../support/run.ts";
+
+const plan = "# yaml-language-server: $schema=smplan.schema.json\nsmplan: 1\nplan: { title: Plan }\n";
+
+describe("smplan doctor", () => {
+  const examine = (files: Record<string, string>, args: string[] = [], env = {}) =>
+    smplan(["doctor", ...args], { cwd: folder(files), env });
+  const found = (files: Record<string, string>) => {
+    const { out, code } = examine(files, ["--format", "json"]);
+    const { broken, checks } = JSON.parse(out);
+    const states = Object.fromEntries(
+      checks.map(({ id, state }: { id: string; state: string }) => [id, state]),
+    );
+    return { code, broken, states, checks };
+  };
+
+  test("finds a project in order", () => {
+    const cwd = folder({ "smplan.yaml": plan, "smplan.config.yaml": "extends: strict\n" });
+    execFileSync("git", ["init", "-q"], { cwd });
+    const { code, out } = smplan(["doctor"], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain("✔ Configuration smplan.config.yaml\n");
+    expect(out).toContain("✔ 1 plan\n");
+    expect(out).toContain("✔ git");
+    expect(out).toContain("All is well.");
+  });
+
+  test("and an empty one, where nothing is broken", () => {
+    expect(found({})).toMatchObject({
+      code: 0,
+      broken: 0,
+      states: {
+        node: "well",
+        configNone: "well",
+        plansNone: "note",
+        gitNone: "note",
+        cache: "well",
+        terminalNone: "note",
+      },
+    });
+  });
+
+  test("names what is broken: configurations, also of folders below, and plans", () => {
+    const { code, broken, states, checks } = found({
+      "smplan.yaml": "smplan: 1\n plan: [\n",
+      "client/smplan.yaml": plan,
+      "client/smplan.config.yaml": "rules: { kpis/basline: off }\n",
+    });
+    expect({ code, broken }).toEqual({ code: 1, broken: 2 });
+    expect(states).toMatchObject({ configBroken: "broken", planBroken: "broken", editor: "well" });
+    const [config] = checks.filter(({ id }: { id: string }) => id === "configBroken");
+    expect(config.message).toMatch(/client.smplan\.config\.yaml:1:10: .*kpis\/baseline/);
+  });
+
+  test("tells which plans say nothing to editors, unless the workspace does", () => {
+    const bare = { "smplan.yaml": "smplan: 1\n", "b.smplan.yaml": plan };
+    expect(examine(bare).out).toMatch(/! 1 plan does not tell editors what format it is, as smplan\.yaml/);
+    const workspace = { ...bare, ".vscode/settings.json": '{ "yaml.schemas": {} }' };
+    expect(found(workspace).states).toMatchObject({ editor: "well" });
+  });
+
+  test("counts what it does not name", () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 8 }, (_, index) => [`${index}.smplan.yaml`, "a: [\n"]),
+    );
+    const { checks } = found(files);
+    expect(checks.filter(({ id }: { id: string }) => id === "planBroken")).toHaveLength(5);
+    expect(checks.find(({ id }: { id: string }) => id === "plansMore").message).toContain("3");
+  });
+
+  test("speaks the language that is asked for, and says who asked", () => {
+    expect(examine({}, [], { LANG: "bg_BG.UTF-8" }).out).toContain("български (LANG=bg_BG.UTF-8)");
+    expect(examine({}, ["--language", "es"], { LANG: "bg_BG.UTF-8" }).out).toContain("español (--language)");
+  });
+});

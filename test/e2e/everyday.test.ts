@@ -1,0 +1,174 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, smplan } from "../support/run.ts";
+
+const plan = (title = "TBD"): string => `smplan: 1\nplan: { title: ${title} }\n`;
+const off = ["--rule", "structure/section:off"];
+
+describe("standard input", () => {
+  test("is judged as the file it is called", () => {
+    const cwd = folder({ "clients/smplan.config.yaml": "rules: { structure/placeholder: error }" });
+    const { code, out } = smplan(["lint", "-", "--stdin-filename", "clients/smplan.yaml", ...off], {
+      cwd,
+      input: plan(),
+    });
+    expect(out).toContain("clients/smplan.yaml:2:16  error  structure/placeholder");
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    [["lint", "smplan.yaml", "--stdin-filename", "a.yaml"], 'Write "-" in place of the path.'],
+    [["lint", "-", "--fix"], "cannot be mended in place"],
+    [["lint", "-", "--watch"], "neither watched nor compared"],
+  ])("%j is refused", (args, message) => {
+    const { code, err } = smplan(args, { cwd: folder({ "smplan.yaml": plan() }), input: plan() });
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+});
+
+describe("--since", () => {
+  const repository = (more: Readonly<Record<string, string>> = {}) => {
+    const cwd = folder({
+      "a/smplan.yaml": plan(),
+      "b/smplan.yaml": "smplan: 1\nplan: { title: B }\nteam: { $include: team.yaml }\n",
+      "b/team.yaml": "- { id: a, name: TBD }\n",
+      ...more,
+    });
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
+        cwd,
+        stdio: "ignore",
+      });
+    git("init", "-q", "-b", "main");
+    git("add", "-A");
+    git("commit", "-qm", "plans");
+    return cwd;
+  };
+  const files = (cwd: string, ...args: string[]): string[] =>
+    JSON.parse(smplan(["lint", "--format", "json", ...off, ...args], { cwd }).out).findings.map(
+      ({ file }: { file: string }) => file,
+    );
+
+  test("checks only plans that changed, or whose included files did, and new ones", () => {
+    const cwd = repository();
+    expect(files(cwd)).toEqual(["a/smplan.yaml", "b/team.yaml"]);
+    expect(files(cwd, "--since", "HEAD")).toEqual([]);
+    writeFileSync(join(cwd, "b/team.yaml"), "- { id: b, name: TBD }\n");
+    expect(files(cwd, "--since", "main")).toEqual(["b/team.yaml"]);
+    writeFileSync(join(cwd, "new.smplan.yaml"), plan());
+    expect(files(cwd, "--since", "HEAD")).toEqual(["b/team.yaml", "new.smplan.yaml"]);
+  });
+
+  test("judges no plan that stands as it stood, nor loads the rules that it brings along", () => {
+    const cwd = repository({
+      "old/smplan.yaml": "smplan: 1\nplan: { title: TBD }\nteam: { $include: team.yaml }\n",
+      "old/team.yaml": "- { id: a, name: A }\n",
+      "old/smplan.config.yaml": "plugins: [./broken.mjs]\n",
+      "old/broken.mjs": "console.error('The plugin of an unchanged plan is loaded.');\nexport default {};\n",
+    });
+    writeFileSync(join(cwd, "a/smplan.yaml"), `${plan()}# not yet\n`);
+    const { code, out, err } = smplan(["lint", "--since", "HEAD", "--format", "compact", ...off], { cwd });
+    expect(err).toBe("");
+    expect(out).toContain("a/smplan.yaml:2:16");
+    expect(out).not.toContain("old/");
+    expect(code).toBe(0);
+    writeFileSync(join(cwd, "old/team.yaml"), "- { id: b, name: B }\n");
+    expect(smplan(["lint", "--since", "HEAD", ...off], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("exports something that is no rule"),
+    });
+  });
+
+  test("checks a plan whose included file is gone, or that one of its included files includes", () => {
+    const cwd = repository({
+      "a/smplan.yaml": plan("A"),
+      "c/smplan.yaml": "smplan: 1\nplan: { title: C }\nteam: { $include: team.yaml }\n",
+      "c/team.yaml": "$include: people/all.yaml\n",
+      "c/people/all.yaml": "- { id: a, name: A }\n",
+    });
+    writeFileSync(join(cwd, "c/people/all.yaml"), "- { id: a, name: TBD }\n");
+    expect(files(cwd, "--since", "HEAD")).toEqual(["c/people/all.yaml"]);
+    rmSync(join(cwd, "b/team.yaml"));
+    expect(files(cwd, "--since", "HEAD", "b")).toEqual(["b/smplan.yaml"]);
+  });
+
+  test("says why it cannot", () => {
+    expect(smplan(["lint", "--since", "nowhere"], { cwd: repository() }).err).toContain(
+      'the revision "nowhere"',
+    );
+    expect(smplan(["lint", "--since", "HEAD"], { cwd: folder({ "smplan.yaml": plan() }) }).err).toContain(
+      "no git repository",
+    );
+  });
+});
+
+describe("several formats", () => {
+  test("go to a terminal and to files at once", () => {
+    const cwd = folder({ "smplan.yaml": plan() });
+    const { out } = smplan(["lint", "-f", "stylish", "-f", "json:out/found.json"], { cwd });
+    expect(out).toContain("finding");
+    expect(JSON.parse(readFileSync(join(cwd, "out/found.json"), "utf8")).summary.plans).toBe(1);
+  });
+
+  test("go to the file that --output-file names", () => {
+    const cwd = folder({ "smplan.yaml": plan() });
+    const { out, code } = smplan(["lint", "-f", "json", "-o", "found.json"], { cwd });
+    expect({ out, code }).toEqual({ out: "", code: 0 });
+    expect(existsSync(join(cwd, "found.json"))).toBe(true);
+  });
+
+  test("never go over a plan, nor two of them to one place", () => {
+    const cwd = folder({ "smplan.yaml": plan() });
+    expect(smplan(["lint", "-f", "json:smplan.yaml"], { cwd }).err).toContain("is a plan, and would be lost");
+    expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(plan());
+    expect(smplan(["lint", "-f", "json", "-f", "stylish"], { cwd }).err).toContain("Only one format");
+  });
+});
+
+test("--timing says how long each rule took", () => {
+  const { err } = smplan(["lint", "--timing"], { cwd: folder({ "smplan.yaml": plan() }) });
+  expect(err).toMatch(/structure\/placeholder +\d+\.\d +\d+\.\d %/);
+  expect(err).toMatch(/All rules took \d+ ms of the \d+ ms of the run\./);
+});
+
+test("--today is a day", () => {
+  expect(smplan(["lint", "--today", "tomorrow"], { cwd: folder() }).err).toContain("year-month-day");
+});
+
+describe("--cache", () => {
+  test("gives the same findings, and notices what changed", () => {
+    const cwd = folder({
+      "smplan.yaml": "smplan: 1\nplan: { title: TBD }\nteam: { $include: team.yaml }\n",
+      "team.yaml": "- { id: a, name: A }\n",
+    });
+    const run = (...args: string[]) => smplan(["lint", "--format", "json", ...off, ...args], { cwd }).out;
+    const fresh = run();
+    expect(run("--cache")).toBe(fresh);
+    expect(existsSync(join(cwd, ".smplancache"))).toBe(true);
+    expect(run("--cache")).toBe(fresh);
+    writeFileSync(join(cwd, "team.yaml"), "- { id: a, name: TBD }\n");
+    expect(run("--cache")).toBe(run());
+    expect(run("--cache")).not.toBe(fresh);
+    expect(run("--cache", "--rule", "structure/placeholder:off")).toBe(
+      run("--rule", "structure/placeholder:off"),
+    );
+    writeFileSync(join(cwd, "smplan.config.yaml"), "rules: { structure/placeholder: error }");
+    expect(run("--cache")).toBe(run());
+    writeFileSync(join(cwd, ".smplancache"), "{ broken");
+    expect(run("--cache")).toBe(run());
+  });
+
+  test("is used: a plan that did not change is not read as YAML again", () => {
+    const cwd = folder({ "smplan.yaml": plan() });
+    const args = ["lint", "--cache", "--cache-location", "kept/cache", ...off];
+    smplan(args, { cwd });
+    const kept = readFileSync(join(cwd, "kept/cache"), "utf8");
+    writeFileSync(join(cwd, "kept/cache"), kept.replaceAll("is a placeholder", "was a placeholder"));
+    expect(smplan(args, { cwd }).out).toContain("was a placeholder");
+    rmSync(join(cwd, "kept"), { recursive: true });
+    expect(smplan(args, { cwd }).out).toContain("is a placeholder");
+  });
+});

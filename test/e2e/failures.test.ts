@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadFailureWords } from "../../src/i18n/failures.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { loadLintWords } from "../../src/i18n/lint.ts";
+import { folder, smplan } from "../support/run.ts";
+
+const source = join(import.meta.dirname, "../../src");
+
+/** Every text of a file of words, by the keys that lead to it. */
+function textsIn(words: object): Map<string, string> {
+  const texts = Object.entries(words).flatMap(([id, said]): [string, string][] =>
+    typeof said === "string"
+      ? [[id, said]]
+      : Object.entries(said as Record<string, string>).map(([part, text]) => [`${id}.${part}`, text]),
+  );
+  return new Map(texts);
+}
+
+/** What fills a text: `{count:a|b}`, which only agrees with a figure, need not be in every language. */
+const gaps = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name))].sort();
+
+const loaders = [
+  ["failures.ts", loadFailureWords],
+  ["lint.ts", loadLintWords],
+] as const;
+
+describe.each(languages.filter((language) => language !== "en"))(
+  "%s has all that English has",
+  (language) => {
+    test.each(loaders)("in %s", async (file, load) => {
+      expect(readdirSync(join(source, "i18n", language))).toContain(file);
+      const english = textsIn(await load("en"));
+      const texts = textsIn(await load(language));
+      expect([...english.keys()].filter((key) => !texts.get(key)?.trim())).toEqual([]);
+      expect([...texts.keys()].filter((key) => !english.has(key))).toEqual([]);
+      for (const [key, text] of english) expect([key, gaps(texts.get(key) ?? "")]).toEqual([key, gaps(text)]);
+      const prose = [...english].filter(([, text]) => /[a-z]{3}/.test(text.replace(/\{[^}]*\}/g, "")));
+      expect(prose.filter(([key, text]) => texts.get(key) === text)).toEqual([]);
+    });
+  },
+);
+
+test("every failure that has words is thrown somewhere", async () => {
+  const code = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !/^i18n[\\/](?:bg|en|es)[\\/]/.test(file))
+    .map((file) => readFileSync(join(source, file), "utf8"))
+    .join("\n");
+  const ids = Object.keys(await loadFailureWords("en"));
+  // Named to be thrown, or looked up.
+  expect(ids.filter((id) => !code.includes(`"${id}"`) && !code.includes(`failures.${id}.`))).toEqual([]);
+});
+
+const plan = "smplan: 1\nplan: { title: TBD }\n";
+const off = ["--rule", "structure/section:off"];
+
+interface Failing {
+  files: Record<string, string>;
+  args: string[];
+  bg: string;
+  es: string;
+}
+
+const failing: Record<string, Failing> = {
+  "no plan at all": {
+    files: {},
+    args: ["lint"],
+    bg: "smplan: Тук няма план: нито smplan.yaml, нито *.smplan.yaml в тази папка или под нея.\nПосочете файл или нека „smplan init“ напише план.\n",
+    es: "smplan: Aquí no hay ningún plan: ni smplan.yaml ni *.smplan.yaml en esta carpeta o por debajo.\nIndique un archivo, o deje que «smplan init» escriba un plan.\n",
+  },
+  "a rule that is not there": {
+    files: { "smplan.yaml": plan },
+    args: ["lint", "--rule", "kpis/basline:off"],
+    bg: "smplan: Няма правило „kpis/basline“. Да не би да имате предвид „kpis/baseline“?\n",
+    es: "smplan: No existe la regla «kpis/basline». ¿Quería decir «kpis/baseline»?\n",
+  },
+  "a configuration that does not fit its schema": {
+    files: { "smplan.yaml": plan, "smplan.config.yaml": "ingore: [a]\n" },
+    args: ["lint"],
+    bg: 'няма ключ "ingore". Да не би да имате предвид "ignore"?',
+    es: "Corrija la configuración y vuelva a intentarlo.\n",
+  },
+  "a configuration that is no YAML": {
+    files: { "smplan.yaml": plan, "smplan.config.yaml": "rules: [a\n" },
+    args: ["lint"],
+    bg: "smplan.config.yaml:1:8: Липсва скоба или запетая: всяка [ иска своята ]",
+    es: "smplan.config.yaml:1:8: ",
+  },
+  "a plugin that is no rule": {
+    files: {
+      "smplan.yaml": plan,
+      "smplan.config.yaml": "plugins: [./rule.mjs]\n",
+      "rule.mjs": 'export default { id: "house/a", messages: {}, check() {}, reads: ["kpi"] };\n',
+    },
+    args: ["lint"],
+    bg: 'Модулът „./rule.mjs“ изнася нещо, което не е правило: house/a чете раздела "kpi", какъвто няма в нито един план (да не би да имате предвид „kpis“?).\n',
+    es: 'El módulo «./rule.mjs» exporta algo que no es una regla: house/a lee la sección "kpi", que ningún plan tiene (¿quería decir «kpis»?).\n',
+  },
+  "a plan that is no YAML, to be rendered": {
+    files: { "smplan.yaml": "smplan: 1\nplan: [\n" },
+    args: ["render"],
+    bg: "smplan: smplan.yaml:2:7: Липсва скоба или запетая",
+    es: "smplan: smplan.yaml:2:7: Falta un corchete, una llave o una coma",
+  },
+  "several plans to render": {
+    files: Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`${index}.smplan.yaml`, plan])),
+    args: ["render"],
+    bg: "smplan: Тук има 6 плана: 0.smplan.yaml, 1.smplan.yaml, 2.smplan.yaml, 3.smplan.yaml, 4.smplan.yaml….\n",
+    es: "smplan: Aquí hay 6 planes: 0.smplan.yaml, 1.smplan.yaml, 2.smplan.yaml, 3.smplan.yaml, 4.smplan.yaml….\n",
+  },
+  "a rule to explain that is not there": {
+    files: {},
+    args: ["explain", "kpis/basline"],
+    bg: "Да не би да имате предвид „kpis/baseline“?",
+    es: "¿Quería decir «kpis/baseline»?",
+  },
+};
+
+describe.each(["bg", "es"] as const)("what fails is told in %s", (language) => {
+  test.each(Object.entries(failing))("%s", (_, { files, args, [language]: told }) => {
+    const cwd = folder(files);
+    const asked = smplan([...args, "--language", language], { cwd });
+    expect(asked.err).toContain(told);
+    expect(asked).toMatchObject({ code: 2, out: "" });
+    expect(smplan(args, { cwd, env: { LANG: `${language}_XX.UTF-8` } })).toEqual(asked);
+  });
+});
+
+test("a failure of one of several processes is told in the language asked for", () => {
+  const plans = Array.from({ length: 100 }, (_, index) => [`${index}/smplan.yaml`, plan]);
+  const configs = Array.from({ length: 100 }, (_, index) => [
+    `${index}/smplan.config.yaml`,
+    index === 90 ? "extends: recomended\n" : "extends: minimal\n",
+  ]);
+  const cwd = folder({ ...Object.fromEntries(plans), ...Object.fromEntries(configs) });
+  const { code, err } = smplan(["lint", "--workers", "2", "--no-ignore", "--language", "es"], { cwd });
+  expect(err).toContain("90/smplan.config.yaml:1:10: No existe el conjunto «recomended».");
+  expect(code).toBe(2);
+});
+
+describe("what the linter says besides its findings", () => {
+  const cases: [string, string[], string, string][] = [
+    [
+      "a warning too many",
+      ["--max-warnings", "0"],
+      "повече от 0, колкото допуска --max-warnings",
+      "supera los 0",
+    ],
+    ["nothing to mend", ["--fix-dry-run"], "нищо не може да се поправи", "no hay nada que se pueda corregir"],
+    ["a plan left out", ["left.smplan.yaml"], "left.smplan.yaml е пропуснат", "left.smplan.yaml se omite"],
+    ["a baseline", ["--update-baseline"], "отсега нататък допуска 1 находка", "admite 1 hallazgo"],
+  ];
+  test.each(cases)("%s", (_, args, bg, es) => {
+    const cwd = folder({
+      "smplan.yaml": plan,
+      "left.smplan.yaml": plan,
+      ".smplanignore": "left.smplan.yaml\n",
+    });
+    expect(smplan(["lint", ...off, ...args, "--language", "bg"], { cwd }).err).toContain(bg);
+    expect(smplan(["lint", ...off, ...args, "--language", "es"], { cwd }).err).toContain(es);
+  });
+});
+
+test("doctor tells of a broken configuration in its language", () => {
+  const cwd = folder({ "smplan.yaml": plan, "smplan.config.yaml": "extends: recomended\n" });
+  expect(smplan(["doctor", "--language", "bg"], { cwd }).out.replace(/\s+/g, " ")).toContain(
+    "Няма набор „recomended“. Да не би да имате предвид „recommended“?",
+  );
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { jsonText } from "../../src/platform/escape-controls.ts";
+import { folder, smplan } from "../support/run.ts";
+import { Person } from "../support/terminal.ts";
+
+/** A color, a title of the window and a bell that nobody asks for but the plan. */
+const control = "\u001b[38;5;201m\u001b]0;planted\u0007\u009b5n\u202e";
+const told = "\\x1b[38;5;201m";
+/** Raw control characters are errors of YAML; as escapes they are a text like any other. */
+const text = (words: string): string => jsonText(`${words} ${control}`);
+
+const plan = `smplan: 1
+plan:
+  title: ${text("Spring")}
+  language: en
+  owner: ema
+team:
+  - id: emma
+    name: ${text("Emma")}
+objectives:
+  - id: orders
+    statement: ${text("Take 300 orders.")}
+    owner: emma
+crisis:
+  scenarios:
+    - { id: fire, name: ${text("Fire")}, signs: [smoke], steps: [{ do: ${text("Call")}, owner: emma }] }
+`;
+
+/** What of the plan's own sequences reached the terminal. */
+function planted(sent: string): string[] {
+  return ["\u001b[38;5;201m", "planted\u0007", "\u009b", "\u202e"].filter((sequence) =>
+    sent.includes(sequence),
+  );
+}
+
+describe("a plan does not control the terminal in which somebody works on it", { timeout: 40_000 }, () => {
+  test.each([
+    ["edit", ["edit", "objectives"], "Spring|orders|Take 300", {}],
+    ["edit in lines alone", ["edit", "objectives", "--plain"], "Take 300|orders", {}],
+    ["fix", ["fix"], "hints", {}],
+    ["lint", ["lint", "--color"], "ema", {}],
+    ["lint --fix-suggestions", ["lint", "--fix-suggestions"], "ema", {}],
+    ["crisis start", ["crisis", "start"], "Fire|Something", {}],
+    ["crisis status", ["crisis", "status"], "Fire", {}],
+    ["crisis status --watch", ["crisis", "status", "--watch"], "Fire", {}],
+  ] as [string, string[], string, Record<string, string>][])("%s", async (_, args, shown, env) => {
+    const cwd = folder({ "smplan.yaml": plan });
+    smplan(["crisis", "start", "fire"], { cwd });
+    const person = new Person(args, { cwd, env, columns: 120 });
+    const deadline = Date.now() + 15_000;
+    while (!new RegExp(shown).test(person.screen()) && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    // Down and Enter show more of it.
+    person.types("\u001b[B");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    person.types("\r");
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    person.types("\u0003");
+    await person.exited;
+    expect(person.screen()).toMatch(new RegExp(shown));
+    expect(planted(person.sent())).toEqual([]);
+  });
+
+  test("what it says is there, as escapes", async () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    const person = new Person(["crisis", "start", "fire"], { cwd, columns: 200 });
+    expect(await person.leaves()).toBe(0);
+    expect(person.screen()).toContain(`Fire ${told}`);
+    expect(planted(person.sent())).toEqual([]);
+  });
+});

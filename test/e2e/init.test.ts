@@ -1,0 +1,202 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { languages } from "../../src/i18n/languages.ts";
+import { folder, type Run, smplan } from "../support/run.ts";
+
+const starters = ["cafe", "charity", "event", "personal", "public", "shop", "software", "university"];
+const textIn = (cwd: string, file = "smplan.yaml"): string => readFileSync(join(cwd, file), "utf8");
+
+/** What `--print-answers` printed: the last paragraph. */
+const answersIn = ({ out }: Run): string => out.slice(out.lastIndexOf("\n\n") + 2);
+
+const bakery = `thoroughness: short
+plan.organization: Dawn Chorus Bakery
+team.0.name: Emma Lindgren
+team.0.hoursPerWeek: 12
+situation.internal.about: A neighborhood bakery
+situation.internal.offerings: [sourdough bread, cinnamon knots]
+situation.swot: You can smell us; nobody films; students come; a chain opens
+people.audiences.0.name: People at the tram stop
+people.audiences.0.needs: breakfast in one hand
+objectives.0.kind: sales
+objectives.0.statement: Take 300 orders for Easter buns
+strategy.channels: [instagram, facebook]
+strategy.channels.0.frequency.posts: 3
+strategy.voice.tone: warm
+technology.analytics: Google Analytics
+kpis.0.metric: orders
+kpis.0.baseline.value: 240
+kpis.0.target: +25 %
+measurement.corrections.0.then: Show the order form in every post
+crisis.scenarios.0.name: A flour moth
+`;
+
+describe("smplan init without a terminal", () => {
+  test("says so and exits with 2", () => {
+    const cwd = folder();
+    const { code, out, err } = smplan(["init"], { cwd });
+    expect(err).toContain("there is no terminal");
+    expect(err).toContain("--answers FILE or --yes");
+    expect(out).toBe("");
+    expect(code).toBe(2);
+    expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
+  });
+
+  test.each(languages)("--yes writes a plan of examples in %s that has no errors", (language) => {
+    const cwd = folder();
+    expect(smplan(["init", "--yes", "--full", "--language", language], { cwd }).code).toBe(0);
+    expect(smplan(["lint", "--preset", "minimal", "--max-warnings", "0"], { cwd })).toMatchObject({
+      code: 0,
+    });
+    expect(smplan(["lint"], { cwd }).code).toBe(0);
+    expect(parse(textIn(cwd)).plan.language).toBe(language);
+  });
+
+  describe.each(languages)("in %s", (language) => {
+    const cwd = folder();
+
+    test.each(starters)("--yes takes the starter %s as it is, short or full", (starter) => {
+      const args = ["--yes", "--starter", starter, "--language", language];
+      expect(smplan(["init", `${starter}/smplan.yaml`, ...args], { cwd }).code).toBe(0);
+      expect(smplan(["init", `${starter}.yaml`, ...args, "--full"], { cwd }).code).toBe(0);
+      const text = textIn(cwd, `${starter}/smplan.yaml`);
+      expect(textIn(cwd, `${starter}.yaml`)).toBe(text);
+      expect(text).toMatch(/\[(?:Example|Пример|Ejemplo): /);
+    });
+
+    test("the linter finds nothing in them but the examples", () => {
+      const files = starters.map((starter) => `${starter}/smplan.yaml`);
+      const { out, code } = smplan(["lint", ...files, "--format", "json"], { cwd });
+      const { findings, summary } = JSON.parse(out) as { findings: { rule: string }[]; summary: object };
+      expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(["structure/placeholder"]);
+      expect(summary).toMatchObject({ plans: starters.length, errors: 0 });
+      expect(code).toBe(0);
+    });
+  });
+
+  test("--starter list names the starters, in the language", () => {
+    const { out, code } = smplan(["init", "--starter", "list", "--language", "es"], { cwd: folder() });
+    expect(out.split("\n").map((line) => line.split(" ")[0])).toEqual([...starters, ""]);
+    expect(out).toContain("Cafetería");
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ["nonsense", 'There is no starter "nonsense".\nThe starters are cafe, charity'],
+    ["univrsity", 'Did you mean "university"?'],
+  ])("--starter %s is refused, and nothing is written", (starter, message) => {
+    const cwd = folder();
+    const { code, err } = smplan(["init", "--yes", "--starter", starter, "--language", "en"], { cwd });
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+    expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
+  });
+
+  test("never replaces a plan without --force", () => {
+    const cwd = folder({ "smplan.yaml": "smplan: 1 # mine\n" });
+    const { code, err } = smplan(["init", "--yes"], { cwd });
+    expect(err).toContain("--force");
+    expect(code).toBe(2);
+    expect(textIn(cwd)).toBe("smplan: 1 # mine\n");
+    expect(smplan(["init", "--yes", "--force"], { cwd }).code).toBe(0);
+  });
+
+  test("leaves a schema file that is not its own alone", () => {
+    const cwd = folder({ "smplan.schema.json": "{}" });
+    const { code, err } = smplan(["init", "--yes"], { cwd });
+    expect(err).toContain("smplan.schema.json is there already");
+    expect(code).toBe(2);
+    expect(textIn(cwd, "smplan.schema.json")).toBe("{}");
+    expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
+  });
+});
+
+describe("answers from a file", () => {
+  test("make a plan, and are printed so that they make the same plan again, byte for byte", () => {
+    const cwd = folder({ "answers.yaml": bakery });
+    const first = smplan(["init", "--answers", "answers.yaml", "--print-answers", "--no-schema"], { cwd });
+    expect(first).toMatchObject({ code: 0, err: "" });
+    const plan = parse(textIn(cwd));
+    expect(plan.plan.organization).toBe("Dawn Chorus Bakery");
+    expect(plan.kpis[0].target.value).toBe(300);
+    expect(existsSync(join(cwd, "smplan.schema.json"))).toBe(false);
+
+    const again = folder({ "printed.yaml": answersIn(first) });
+    const second = smplan(["init", "--answers", "printed.yaml", "--print-answers", "--no-schema"], {
+      cwd: again,
+    });
+    expect(second).toMatchObject({ code: 0, err: "" });
+    expect(textIn(again)).toBe(textIn(cwd));
+    expect(answersIn(second)).toBe(answersIn(first));
+  });
+
+  test.each(languages)(
+    "that --yes gave are printed so that they make the same plan again (%s)",
+    (language) => {
+      const cwd = folder();
+      const args = ["--language", language, "--print-answers"];
+      const first = smplan(["init", "--yes", "--full", ...args], { cwd });
+      const again = folder({ "printed.yaml": answersIn(first) });
+      expect(smplan(["init", "--answers", "printed.yaml", ...args], { cwd: again })).toMatchObject({
+        code: 0,
+      });
+      expect(textIn(again)).toBe(textIn(cwd));
+    },
+  );
+
+  test("replace those of a starter, and leave the rest to it with --yes", () => {
+    const cwd = folder({ "a.yaml": "starter: cafe\nplan.organization: Moon Café\nkpis.0.target: 66\n" });
+    const first = smplan(["init", "--answers", "a.yaml", "--yes", "--print-answers", "--language", "en"], {
+      cwd,
+    });
+    expect(first).toMatchObject({ code: 0, err: "" });
+    const plan = parse(textIn(cwd));
+    expect(plan.plan.organization).toBe("Moon Café");
+    expect(plan.kpis[0].target.value).toBe(66);
+    expect(textIn(cwd)).toContain("[Example: ");
+    const again = folder({ "b.yaml": answersIn(first) });
+    expect(smplan(["init", "--answers", "b.yaml", "--yes", "--language", "en"], { cwd: again }).code).toBe(0);
+    expect(textIn(again)).toBe(textIn(cwd));
+  });
+
+  test("that are missing are named, unless --yes gives examples", () => {
+    const cwd = folder({ "a.yaml": "plan.organization: Dawn Chorus Bakery\n" });
+    const { code, err } = smplan(["init", "--answers", "a.yaml", "--language", "en"], { cwd });
+    expect(err).toContain("team.0.name");
+    expect(err).toContain("Who is responsible for it?");
+    expect(code).toBe(2);
+    expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
+    expect(smplan(["init", "--answers", "a.yaml", "--yes"], { cwd }).code).toBe(0);
+    expect(parse(textIn(cwd)).plan.organization).toBe("Dawn Chorus Bakery");
+  });
+
+  test.each([
+    ["plan.organisation: x\n", 'Did you mean "plan.organization"?'],
+    ["starter: cafee\n", "none of the choices"],
+    ["thoroughness: deep\n", "none of the choices"],
+    ["objectives.0.statement: Be loved\n", "There is no figure in it"],
+    ["strategy.channels.0.frequency.posts: many\n", "Please write a number"],
+    ["strategy.channels.0.frequency.posts: 0\n", "above zero"],
+    ["strategy.channels: [myspace]\n", "none of the choices"],
+    ["situation.swot: [a, b]\n", "four texts"],
+    ["objectives.0.by: 2027-02-30\n", "a date such as 2027-01-31"],
+    ["kpis.0.target: soon\n", "Please write a number"],
+    ["- a\n", "holds no answers"],
+    ["", "holds no answers"],
+    ["[\n", "no YAML"],
+  ])("such as %j are refused, and nothing is written", (text, message) => {
+    const cwd = folder({ "a.yaml": text });
+    const { code, err } = smplan(["init", "--answers", "a.yaml", "--yes", "--language", "en"], { cwd });
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+    expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
+  });
+
+  test("that are not there are said to be so", () => {
+    const { code, err } = smplan(["init", "--answers", "none.yaml"], { cwd: folder() });
+    expect(err).toContain("none.yaml");
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { folder, smplan } from "../support/run.ts";
+
+const faulty = "smplan: 1\nkpis:\n  - { id: hearts, name: Likes }\n";
+const weak = "smplan: 1\nstrategy: { channels: [{ id: ig, platform: instagram }] }\n";
+const quietConfig = "extends: minimal\nrules: { structure/section: off }\n";
+
+describe("smplan lint", () => {
+  test("shows where a fault is, marks the text, and sums up", () => {
+    const cwd = folder({ "smplan.yaml": faulty });
+    const { code, out, err } = smplan(["lint"], { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain("smplan.yaml:3:7  error  kpis/linked");
+    expect(out).toMatch(/3 │ {3}- \{ id: hearts, name: Likes \}\n {4}│ {7}\^+/);
+    expect(out).toMatch(/\d+ errors?.*\d+ warnings?/);
+    expect(err).toBe("");
+  });
+
+  test("has no color in a pipe, and has it when it is asked for", () => {
+    const cwd = folder({ "smplan.yaml": faulty });
+    const colored = "\u001b[";
+    expect(smplan(["lint"], { cwd }).out).not.toContain(colored);
+    expect(smplan(["lint"], { cwd, env: { FORCE_COLOR: "1" } }).out).toContain(colored);
+    expect(smplan(["lint"], { cwd, env: { FORCE_COLOR: "0" } }).out).not.toContain(colored);
+  });
+
+  test("finds every plan below a folder, without what git ignores", () => {
+    const cwd = folder({
+      ".gitignore": "drafts/\n",
+      "smplan.yaml": faulty,
+      "clients/acme.smplan.yaml": faulty,
+      "clients/b/smplan.yml": faulty,
+      "clients/notes.yaml": faulty,
+      "drafts/smplan.yaml": faulty,
+      "node_modules/x/smplan.yaml": faulty,
+    });
+    const { findings } = JSON.parse(smplan(["lint", "--format", "json"], { cwd }).out);
+    const files = new Set(findings.map(({ file }: { file: string }) => file));
+    expect([...files].sort()).toEqual(["clients/acme.smplan.yaml", "clients/b/smplan.yml", "smplan.yaml"]);
+  });
+
+  test("takes files by any name, folders, and globs", () => {
+    const cwd = folder({ "a/one.yaml": faulty, "b/smplan.yaml": faulty, "c/two.smplan.yaml": faulty });
+    const filesOf = (...paths: string[]): string[] => {
+      const { findings } = JSON.parse(smplan(["lint", "--format", "json", ...paths], { cwd }).out);
+      return [...new Set<string>(findings.map(({ file }: { file: string }) => file))];
+    };
+    expect(filesOf("a/one.yaml")).toEqual(["a/one.yaml"]);
+    expect(filesOf("b")).toEqual(["b/smplan.yaml"]);
+    expect(filesOf("**/*.smplan.yaml")).toEqual(["c/two.smplan.yaml"]);
+    expect(filesOf("b", "b/smplan.yaml", "a/*.yaml")).toEqual(["b/smplan.yaml", "a/one.yaml"]);
+  });
+
+  test("counts warnings against --max-warnings, also those that --quiet hides", () => {
+    const cwd = folder({ "smplan.yaml": weak, "smplan.config.yaml": quietConfig });
+    expect(smplan(["lint"], { cwd }).code).toBe(0);
+    expect(smplan(["lint", "--max-warnings", "99"], { cwd }).code).toBe(0);
+    const { code, out, err } = smplan(["lint", "--quiet", "--max-warnings", "0"], { cwd });
+    expect(code).toBe(1);
+    expect(out).not.toContain("strategy/frequency");
+    expect(err).toContain("--max-warnings");
+  });
+
+  test("follows the configuration above a plan, and a preset that overrides it", () => {
+    const cwd = folder({
+      "clients/smplan.yaml": weak,
+      "smplan.config.yaml": "rules: { strategy/frequency: error }\n",
+    });
+    expect(smplan(["lint"], { cwd }).out).toContain("error  strategy/frequency");
+    expect(smplan(["lint", "--preset", "strict"], { cwd }).code).toBe(1);
+  });
+
+  test("reports every fault of a file, those of included files at their place", () => {
+    const cwd = folder({
+      "clients/smplan.yaml":
+        "smplan: 1\ncrisis: { $include: ../shared/crisis.yaml }\nteam: [{ id: Maria }]\nkpi: []\n",
+      "shared/crisis.yaml": "version: 1.0\nlevls: []\n",
+      "smplan.config.yaml": "extends: minimal\n",
+    });
+    const { findings } = JSON.parse(smplan(["lint", "--format", "json"], { cwd }).out);
+    const faults = findings
+      .filter(({ rule }: { rule: string }) => rule === "structure/schema")
+      .map(({ file, line }: { file: string; line: number }) => `${file}:${line}`);
+    expect(faults).toEqual([
+      "clients/smplan.yaml:3",
+      "clients/smplan.yaml:3",
+      "clients/smplan.yaml:4",
+      "shared/crisis.yaml:1",
+      "shared/crisis.yaml:2",
+    ]);
+  });
+});
+
+describe("smplan lint fails with 2, and says what to do", () => {
+  test.each([
+    [["lint", "nowhere.yaml"], "There is no file or folder nowhere.yaml"],
+    [["lint"], "There is no plan here"],
+    [["lint", "*.nothing"], "matches no file"],
+    [["lint", "--format", "sarfi"], "The formats are"],
+    [["lint", "--max-warnings", "many"], "whole number"],
+    [["lint", "--fromat", "json"], "Did you mean --format?"],
+    [["lnit"], "Did you mean one of init, lint?"],
+    [["explain", "kpis/basline"], "kpis/baseline"],
+  ])("%j", (args, message) => {
+    const { code, out, err } = smplan(args, { cwd: folder() });
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/\bat .*\.js:\d+/);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ["extends: minimum\n", "minimal"],
+    ["rules: { kpi/linked: off }\n", "kpis/linked"],
+    ["rules: [\n", "smplan.config.yaml:"],
+    ["rule: {}\n", "rules"],
+  ])("a configuration %j", (config, message) => {
+    const { code, err } = smplan(["lint"], {
+      cwd: folder({ "smplan.yaml": weak, "smplan.config.yaml": config }),
+    });
+    expect(err).toContain("smplan.config.yaml");
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+});
+
+describe("scores", () => {
+  test("are given to sections that plans have, and to those of which something is said", () => {
+    const cwd = folder({
+      "smplan.yaml": "smplan: 1\nplan: { title: Plan }\nobjectives: [{ id: a, statement: Take orders. }]\n",
+    });
+    const { out } = smplan(["lint", "-f", "markdown", "--rule", "structure/section:off"], { cwd });
+    const sections = [...out.matchAll(/^\| (\w+) \| \S+ \d+ %/gm)].map(([, section]) => section);
+    expect(sections).toContain("objectives");
+    expect(sections).not.toContain("crisis");
+    expect(
+      smplan(["lint", "-f", "markdown", "--cache", "--rule", "structure/section:off"], { cwd }).out,
+    ).toBe(out);
+    expect(
+      smplan(["lint", "-f", "markdown", "--cache", "--rule", "structure/section:off"], { cwd }).out,
+    ).toBe(out);
+  });
+});

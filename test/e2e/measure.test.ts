@@ -1,0 +1,314 @@
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, smplan } from "../support/run.ts";
+import { Person } from "../support/terminal.ts";
+
+const plan = `smplan: 1
+plan: { title: Пролет, language: bg, period: { start: 2027-01-01, end: 2027-12-31 } } # планът
+kpis:
+  - { id: visits, name: Посещения, unit: count, target: { value: 400, by: 2027-12-31 } }
+  - { id: rate, name: Ангажираност, unit: percent, target: { value: 4, by: 2027-12-31 } }
+`;
+
+const cwdOf = (files: Record<string, string> = {}) => folder({ "smplan.yaml": plan, ...files });
+const text = (cwd: string, file: string) => readFileSync(join(cwd, file), "utf8");
+
+describe("smplan measure add", () => {
+  test("begins a file of results that the plan names from then on, and keeps all else of the plan", () => {
+    const cwd = cwdOf();
+    const { code, out, err } = smplan(["measure", "add", "visits", "1 262", "--date", "2027-01-31"], { cwd });
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(out).toContain("Записана е 1 стойност в results.csv.");
+    expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,visits,1262,\n");
+    expect(text(cwd, "smplan.yaml")).toContain("results: results.csv");
+    expect(text(cwd, "smplan.yaml").startsWith(plan.trimEnd())).toBe(true);
+    smplan(["measure", "add", "rate", "3,5 %", "--date", "2027-01-31", "--note", "на ръка"], { cwd });
+    expect(text(cwd, "results.csv")).toContain("2027-01-31,rate,3.5,на ръка\n");
+    expect(smplan(["report", "--today", "2027-02-01"], { cwd }).out).toContain("1262");
+  });
+
+  test("twice changes nothing, and another value is shown and left alone", () => {
+    const cwd = cwdOf();
+    const add = (value: string) =>
+      smplan(["measure", "add", "visits", value, "--date", "2027-01-31"], { cwd });
+    add("262");
+    const before = text(cwd, "results.csv");
+    expect(add("262")).toMatchObject({ code: 0 });
+    const other = add("263");
+    expect(other.code).toBe(1);
+    expect(other.out).toContain("Посещения: 263, а е записано Посещения: 262");
+    expect(text(cwd, "results.csv")).toBe(before);
+  });
+
+  test("says what is no KPI and no value", () => {
+    const cwd = cwdOf();
+    expect(smplan(["measure", "add", "visit", "1"], { cwd }).err).toContain('"visits"');
+    expect(smplan(["measure", "add", "visits", "many"], { cwd }).code).toBe(2);
+    expect(text(cwd, "smplan.yaml")).toBe(plan);
+  });
+});
+
+describe("smplan measure import", () => {
+  test("records nothing without a yes, and what it shows with one", async () => {
+    const cwd = cwdOf({ "in.csv": "date;kpi;value\n2027-01-31;visits;262,5\n2027-02-28;visits;много\n" });
+    const refused = smplan(["measure", "import", "in.csv"], { cwd });
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("in.csv:3: стойността не е число.");
+    expect(refused.err).toContain("--yes");
+    const person = new Person(["measure", "import", "in.csv"], { cwd, env: { LANG: "bg_BG.UTF-8" } });
+    await person.sees("Да се запише ли 1 стойност в results.csv?");
+    person.types("да\r");
+    expect(await person.leaves()).toBe(0);
+    expect(text(cwd, "results.csv")).toContain("2027-01-31,visits,262.5,");
+  });
+
+  test("takes the named columns of an export, sums whole months, and passes over what is no day", () => {
+    // As Google Analytics 4 writes it: comments, heads, days without hyphens, a sum at the end.
+    const days = Array.from({ length: 40 }, (_, index) => {
+      const day = new Date(Date.UTC(2027, 0, 1 + index)).toISOString().slice(0, 10).replaceAll("-", "");
+      return `${day},${index + 1},"1,000.5"`;
+    });
+    const ga4 = `# ----------\n# Traffic acquisition\n# ----------\n\nDate,Sessions,Other\n${days.join("\n")}\n,820,\n`;
+    const cwd = cwdOf({ "ga4.csv": ga4 });
+    const args = ["--column", "visits=Sessions", "--per", "month", "--numbers", "en", "--yes"];
+    expect(smplan(["measure", "import", "ga4.csv", ...args], { cwd }).code).toBe(0);
+    // 1 + 2 + ... + 31; February is not over.
+    expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,visits,496,\n");
+    const again = smplan(["measure", "import", "ga4.csv", ...args], { cwd });
+    expect(again.out).toContain("1 стойност вече е записана.");
+    expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,visits,496,\n");
+  });
+
+  test("reads UTF-16, semicolons and days first, and asks where days could be months", () => {
+    const meta = `sep=;\r\n"Охват"\r\n"Дата";"Primary"\r\n"13/01/2027";"1 234"\r\n"02/02/2027";"20"\r\n`;
+    const cwd = cwdOf({ "unclear.csv": "Date,A\n01/02/2027,5\n" });
+    writeFileSync(
+      join(cwd, "meta.csv"),
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(meta, "utf16le")]),
+    );
+    smplan(["measure", "import", "meta.csv", "--column", "visits=primary", "--yes"], { cwd });
+    expect(text(cwd, "results.csv")).toContain("2027-01-13,visits,1234,\n2027-02-02,visits,20,");
+    const unclear = smplan(["measure", "import", "unclear.csv", "--column", "visits=A", "--yes"], { cwd });
+    expect(unclear.code).toBe(2);
+    expect(unclear.err).toContain("--dates");
+    smplan(["measure", "import", "unclear.csv", "--column", "visits=A", "--dates", "mdy", "--yes"], { cwd });
+    expect(text(cwd, "results.csv")).toContain("2027-01-02,visits,5,");
+  });
+
+  test("says what it cannot read, and changes no file", () => {
+    const cwd = cwdOf({ "odd.csv": "Day,Reach\n2027-01-01,5\n", "empty.csv": "" });
+    const run = (...args: string[]) => smplan(["measure", "import", ...args, "--yes"], { cwd });
+    expect(run("odd.csv").err).toContain("--column");
+    expect(run("odd.csv", "--column", "visits=Likes").err).toContain("Likes");
+    expect(run("odd.csv", "--column", "visit=Reach").code).toBe(2);
+    expect(run("missing.csv").code).toBe(2);
+    expect(run("empty.csv")).toMatchObject({ code: 2, err: expect.stringContaining("empty.csv") });
+    writeFileSync(join(cwd, "binary.csv"), Buffer.from([0, 1, 2, 255, 10, 0]));
+    expect(run("binary.csv", "--column", "visits=Reach").code).toBe(2);
+    expect(text(cwd, "smplan.yaml")).toBe(plan);
+  });
+});
+
+describe("smplan measure import of exports", () => {
+  const channels = `strategy:
+  channels:
+    - { id: li, platform: linkedin }
+    - { id: ig, platform: instagram }
+    - { id: fb, platform: facebook }
+`;
+  const planOf = (...kpis: string[]) =>
+    `smplan: 1\nplan: { title: Spring, language: en, currency: EUR }\n${channels}kpis:\n${kpis.map((kpi) => `  - { name: N, ${kpi} }\n`).join("")}`;
+  const days = Array.from({ length: 59 }, (_, index) => new Date(Date.UTC(2027, 0, 1 + index)));
+  const iso = (day: Date) => day.toISOString().slice(0, 10);
+  const american = (day: Date) => `${day.getUTCMonth() + 1}/${day.getUTCDate()}/${day.getUTCFullYear()}`;
+  const meta = (title: string) =>
+    Buffer.from(
+      `\uFEFFsep=,\n"${title}"\n"Date","Primary"\n${days.map((day) => `"${iso(day)}T00:00:00","100"`).join("\n")}`,
+      "utf16le",
+    );
+
+  test("finds the sheet of a workbook, and divides sums by sums for each month", async () => {
+    const cwd = folder({
+      "smplan.yaml": planOf("id: er, metric: er-impressions, channel: li, cadence: monthly"),
+    });
+    const { default: writeWorkbook } = await import("write-excel-file/node");
+    const cells = (rows: (string | number)[][]) => rows.map((row) => row.map((value) => ({ value })));
+    const rows = days.map((day, index) => [american(day), index === 0 ? 2000 : 1000, 20, 8, 1, 1, 0.03]);
+    const heads = [
+      "Date",
+      "Impressions (total)",
+      "Clicks (total)",
+      "Reactions (total)",
+      "Comments (total)",
+      "Reposts (total)",
+      "Engagement rate (total)",
+    ];
+    await writeWorkbook([
+      { sheet: "All posts", data: cells([["Post title", "Post link"]]) },
+      { sheet: "Metrics", data: cells([["Aggregated metrics"], heads, ...rows]) },
+    ]).toFile(join(cwd, "li.xlsx"));
+    const { err, code } = smplan(["measure", "import", "li.xlsx", "--yes"], { cwd });
+    expect(err).toBe("li.xlsx: LinkedIn page, content → N\n");
+    expect(code).toBe(0);
+    // 930 interactions of 32 000 impressions; 28 times 30 of 28 000.
+    expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,er,2.9063,\n2027-02-28,er,3,\n");
+  });
+
+  test("asks which channel an export is of where it may be of several, and names what is in vain", () => {
+    const cwd = folder({
+      "smplan.yaml": planOf("id: a, metric: views, channel: ig", "id: b, metric: views, channel: fb"),
+    });
+    writeFileSync(join(cwd, "views.csv"), meta("Views"));
+    writeFileSync(join(cwd, "reach.csv"), meta("Reach"));
+    const unsaid = smplan(["measure", "import", "views.csv", "--yes"], { cwd });
+    expect(unsaid.code).toBe(2);
+    expect(unsaid.err).toContain("say which with --channel");
+    const said = smplan(["measure", "import", "views.csv", "reach.csv", "--channel", "ig", "--yes"], { cwd });
+    expect(said.code).toBe(0);
+    expect(said.err).toContain("reach.csv: Meta Business Suite, insights by day; the plan has no KPI");
+    expect(text(cwd, "results.csv")).toContain("2027-01-01,a,100,\n");
+    expect(text(cwd, "results.csv")).not.toContain(",b,");
+    expect(smplan(["measure", "import", "reach.csv"], { cwd }).code).toBe(2);
+  });
+
+  test("does not add up people who are reached on several days", () => {
+    const cwd = folder({ "smplan.yaml": planOf("id: r, metric: reach, channel: ig, cadence: monthly") });
+    writeFileSync(join(cwd, "reach.csv"), meta("Instagram reach"));
+    const refused = smplan(["measure", "import", "reach.csv", "--yes"], { cwd });
+    expect(refused.err).toContain("cannot be added up");
+    expect(refused.out).toContain("nothing new");
+    expect(smplan(["measure", "import", "reach.csv", "--yes", "--take", "sum"], { cwd }).out).toContain(
+      "3,100",
+    );
+  });
+
+  test("counts a day that two files have once, and leaves out what no file covers whole", () => {
+    const cwd = folder({ "smplan.yaml": planOf("id: v, metric: website-visits, cadence: monthly") });
+    const part = (from: number, to: number) =>
+      `Date,Sessions\n${days
+        .slice(from, to)
+        .map((day) => `${iso(day)},10\n`)
+        .join("")}`;
+    writeFileSync(join(cwd, "a.csv"), part(3, 40));
+    writeFileSync(join(cwd, "b.csv"), part(30, 59));
+    const { err } = smplan(["measure", "import", "a.csv", "b.csv", "--yes"], { cwd });
+    expect(err).toContain("N: 1 × not covered from the first to the last day, left out.");
+    expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-02-28,v,280,\n");
+  });
+
+  test("knows tables from the configuration, by KPIs and by metrics", () => {
+    const cwd = folder({
+      "smplan.yaml": planOf(
+        "id: orders, unit: count, cadence: monthly",
+        "id: money, metric: revenue-social, cadence: monthly",
+      ),
+      "smplan.config.yaml": `exports:
+  - name: Магазин
+    date: Дата
+    columns: { orders: [Онлайн, На място], revenue-social: Оборот }
+    take: sum
+    numbers: bg
+    dates: dmy
+`,
+      "shop.csv": `Отчет\nДата;Онлайн;На място;Оборот\n${days.map((day) => `${day.getUTCDate()}/${day.getUTCMonth() + 1}/2027;1;2;1 000,10\n`).join("")}`,
+    });
+    const { err, code } = smplan(["measure", "import", "shop.csv", "--yes"], { cwd });
+    expect(err).toBe("shop.csv: Магазин → N, N\n");
+    expect(code).toBe(0);
+    expect(text(cwd, "results.csv")).toContain("2027-01-31,money,31003.1,\n2027-01-31,orders,93,\n");
+  });
+
+  test("replaces what is recorded only with --replace, in the plan and in its files, and nothing else", () => {
+    const cwd = folder({
+      "smplan.yaml": `${planOf("id: v, unit: count")}measurement:
+  results:
+    - old.csv
+    - { kpi: v, date: 2027-01-01, value: 5 } # counted by hand
+`,
+      "old.csv": 'kpi;value;date;note\r\nv;1,5;2027-01-02;"two\r\nlines"\r\n\r\nv;2;2027-01-03;\r\n',
+      "in.csv": "date,kpi,value\n2027-01-01,v,6\n2027-01-02,v,2.5\n2027-01-03,v,2\n",
+    });
+    const before = text(cwd, "smplan.yaml");
+    expect(smplan(["measure", "import", "in.csv", "--yes"], { cwd }).code).toBe(1);
+    expect(text(cwd, "smplan.yaml")).toBe(before);
+    const { code, out } = smplan(["measure", "import", "in.csv", "--yes", "--replace"], { cwd });
+    expect(out).toContain("2027-01-02  N: 2.5 instead of N: 1.5");
+    expect(code).toBe(0);
+    expect(text(cwd, "smplan.yaml")).toBe(before.replace("value: 5", "value: 6"));
+    expect(text(cwd, "old.csv")).toBe(
+      'kpi;value;date;note\r\nv;2,5;2027-01-02;"two\r\nlines"\r\n\r\nv;2;2027-01-03;\r\n',
+    );
+    expect(smplan(["measure", "import", "in.csv", "--yes"], { cwd }).code).toBe(0);
+  });
+
+  test("says what to do with old and broken workbooks, other money, and several days in a row", () => {
+    const cwd = folder({ "smplan.yaml": planOf("id: c, metric: spend, channel: ig") });
+    const run = (name: string, bytes: Buffer | string) => {
+      writeFileSync(join(cwd, name), bytes);
+      return smplan(["measure", "import", name, "--yes"], { cwd });
+    };
+    const old = run("old.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    expect(old).toMatchObject({ code: 2, err: expect.stringContaining("save it as .xlsx") });
+    expect(smplan(["measure", "import", "."], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("Name the files in it"),
+    });
+    expect(run("broken.xlsx", "PK\u0003\u0004nonsense")).toMatchObject({ code: 2 });
+    const ads = "Day,Amount spent (USD),Link clicks\n2027-01-01,3.20,1\n";
+    expect(run("ads.csv", ads)).toMatchObject({ code: 2, err: expect.stringContaining("USD") });
+    const weeks = "Reporting starts,Reporting ends,Amount spent (EUR)\n2027-01-01,2027-01-07,3.20\n";
+    expect(run("weeks.csv", weeks).err).toContain("weeks.csv:2: it is of several days together");
+  });
+
+  test("takes no more room for more rows: half a million pass through where they could not be held", () => {
+    const cwd = folder({ "smplan.yaml": planOf("id: s, metric: social-sessions, cadence: monthly") });
+    const rows = (day: Date) => {
+      const date = iso(day).replaceAll("-", "");
+      return Array.from({ length: 8500 }, (_, index) => `${date},Organic Social,/page/${index},2\n`).join("");
+    };
+    const file = join(cwd, "ga4.csv");
+    writeFileSync(file, "Date,Session default channel group,Landing page,Sessions\n");
+    for (const day of days) appendFileSync(file, rows(day));
+    const { code, err } = smplan(["measure", "import", "ga4.csv", "--yes"], {
+      cwd,
+      node: ["--max-old-space-size=48"],
+    });
+    expect(err).toBe("ga4.csv: Google Analytics 4, report by day → N\n");
+    expect(code).toBe(0);
+    expect(text(cwd, "results.csv")).toBe(
+      "date,kpi,value,note\n2027-01-31,s,527000,\n2027-02-28,s,476000,\n",
+    );
+  });
+
+  test("lists what it knows", () => {
+    const { out } = smplan(["measure", "exports"], { cwd: folder({}) });
+    expect(out).toContain("Google Analytics 4, report by day\n  website-visits");
+  });
+});
+
+describe("smplan lint of a plan whose results are in a file", () => {
+  const behind = `smplan: 1
+plan: { title: T, status: approved, period: { start: 2027-01-01, end: 2027-12-31 } }
+kpis: [{ id: orders, name: Orders, cadence: monthly, baseline: { value: 0 }, target: { value: 300, by: 2027-12-31 } }]
+measurement:
+  corrections: [{ kpi: orders, when: behind, then: Do more }]
+  results: r.csv
+`;
+  const rulesOf = (cwd: string, ...args: string[]) =>
+    smplan(["lint", "-f", "compact", ...args], { cwd }).out.match(/(?<=\[)measurement\/(?:behind|overdue)/g);
+
+  test("sees who falls behind and what is overdue, also with a cache, and stops when something is decided", () => {
+    const cwd = folder({ "smplan.yaml": behind, "r.csv": "date,kpi,value\n2027-07-01,orders,10\n" });
+    const today = ["--today", "2027-07-02"];
+    expect(rulesOf(cwd, ...today, "--cache")).toEqual(["measurement/behind"]);
+    writeFileSync(join(cwd, "r.csv"), "date,kpi,value\n2027-07-01,orders,150\n");
+    expect(rulesOf(cwd, ...today, "--cache")).toBeNull();
+    expect(rulesOf(cwd, "--today", "2027-10-02")).toEqual(["measurement/overdue"]);
+    writeFileSync(join(cwd, "r.csv"), "date,kpi,value\n2027-07-01,orders,10\n");
+    expect(rulesOf(cwd, ...today, "--cache")).toEqual(["measurement/behind"]);
+    smplan(["correct", "orders", "--change", "Two reels a week", ...today], { cwd });
+    expect(rulesOf(cwd, ...today, "--cache")).toBeNull();
+  });
+});

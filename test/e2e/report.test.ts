@@ -1,0 +1,184 @@
+/// <reference lib="dom" />
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import axe from "axe-core";
+import { HtmlValidate } from "html-validate";
+import { lint } from "markdownlint/promise";
+import { describe, expect, test } from "vitest";
+import { browserPath, launch } from "../browser/browser.ts";
+import { folder, smplan } from "../support/run.ts";
+
+const plan = `smplan: 1
+plan: { title: Spring, language: en-GB, organization: Corner bakery, period: { start: 2027-01-01, end: 2027-12-31 }, status: approved }
+people: { audiences: [{ id: near, name: Neighbors }] }
+objectives: [{ id: o, statement: More visits, audiences: [near] }]
+strategy:
+  channels: [{ id: ig, platform: instagram, handle: corner, objectives: [o], frequency: { posts: 2, per: week } }]
+  actions: [{ id: door, description: A sign on the door, objectives: [o], start: 2027-03-10 }]
+kpis:
+  - { id: visits, name: Visits, objective: o, unit: count, direction: up, cadence: monthly, baseline: { value: 100, on: 2027-01-01 }, target: { value: 400, by: 2027-12-31 } }
+  - { id: rating, name: Rating, unit: score, direction: keep, target: { min: 4.5, max: 5, by: 2027-12-31 } }
+measurement:
+  corrections: [{ kpi: visits, when: behind, then: Put the menu on the door, action: door }]
+  results: [results.csv, { kpi: rating, date: 2027-03-31, value: 4.7 }]
+calendar:
+  posts: [{ id: p1, date: 2027-02-01, channel: ig, text: Bread, status: draft }]
+`;
+
+const results = `date,kpi,value
+2027-01-31,visits,102
+2027-02-28,visits,108
+2027-03-31,visits,111
+2027-04-30,visits,118
+`;
+
+const cwdOf = (csv = results) => folder({ "smplan.yaml": plan, "results.csv": csv });
+const today = ["--today", "2027-04-30"];
+
+describe("smplan report", () => {
+  test("says how each KPI does, where it is heading and where to look", () => {
+    const { code, out, err } = smplan(["report", ...today], { cwd: cwdOf() });
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(out).toContain("✖ Visits  behind");
+    expect(out).toMatch(/Last reading\s+118 \(30 Apr 2027\)\s+▁▄▅█/);
+    // 119 of 364 days of the way from 100 to 400.
+    expect(out).toMatch(/Expected\s+198/);
+    expect(out).toMatch(/Needed\s+\+34\.5 a month/);
+    // Days 0, 28, 59 and 89: the slope is 759 / 4442 a day, and the target's day is the 334th.
+    expect(out).toMatch(/Forecast\s+159 \(149 to 170\)/);
+    expect(out).toMatch(/Chance\s+< 1%/);
+    expect(out).toContain("Instagram @corner: 1 planned post is not published");
+    expect(out).toContain("No channel of the objective speaks to Neighbors");
+    expect(out).toContain("● Rating  on track");
+  });
+
+  test("names a correction that is due, until its action has begun", () => {
+    const due = smplan(["report", "--today", "2027-03-01"], { cwd: cwdOf() });
+    expect(due.out).toContain("Correction due: Put the menu on the door");
+    const taken = smplan(["report", ...today, "--period", "2027-03"], { cwd: cwdOf() });
+    expect(taken.out).not.toContain("Correction due");
+    expect(taken.out).toContain(
+      "What was corrected\n  - Visits: Put the menu on the door, since 10 March 2027",
+    );
+  });
+
+  test("tells what changed in a period", () => {
+    const { out } = smplan(["report", ...today, "--last", "month"], { cwd: cwdOf() });
+    expect(out).toContain("As of 31 March 2027 · Period: 1 March 2027 – 31 March 2027");
+    expect(out).toContain("What improved\n  - Visits: 108 → 111");
+    expect(smplan(["report", "--period", "2027-13"], { cwd: cwdOf() })).toMatchObject({ code: 2 });
+  });
+
+  test("fails in CI when it is asked to", () => {
+    expect(smplan(["report", ...today, "--fail-on", "behind"], { cwd: cwdOf() }).code).toBe(1);
+    const well = cwdOf("date,kpi,value\n2027-04-30,visits,300\n");
+    expect(smplan(["report", ...today, "--fail-on", "behind"], { cwd: well }).code).toBe(0);
+  });
+
+  test("says which rows of a file cannot be read", () => {
+    const { out } = smplan(["report", ...today], { cwd: cwdOf(`${results}2027-05-01,visits,many\n`) });
+    expect(out).toContain("results.csv, row 6: its value is no number.");
+  });
+
+  test("prints Markdown, HTML and JSON that others accept", async () => {
+    const cwd = cwdOf();
+    for (const ending of ["md", "html", "json"])
+      expect(smplan(["report", ...today, "-o", `out.${ending}`], { cwd }).code).toBe(0);
+    const [markdown, html, json] = ["md", "html", "json"].map((ending) =>
+      readFileSync(join(cwd, `out.${ending}`), "utf8"),
+    );
+    const { document = [] } = await lint({
+      strings: { document: markdown ?? "" },
+      config: { default: true, MD013: false, MD036: false },
+    });
+    expect(document.map(({ ruleNames, lineNumber }) => `${lineNumber} ${ruleNames[0]}`)).toEqual([]);
+    const { results: found } = await new HtmlValidate({
+      extends: ["html-validate:recommended", "html-validate:standard", "html-validate:a11y"],
+      rules: { "long-title": "off", "no-trailing-whitespace": "off" },
+    }).validateString(html ?? "");
+    expect(
+      found.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([]);
+    const data = JSON.parse(json ?? "");
+    expect(data.plans[0].kpis[0]).toMatchObject({ id: "visits", state: "behind", due: "2027-12-31" });
+    expect(data.plans[0].kpis[0].forecast.value).toBeCloseTo(109.75 + (759 / 4442) * 290, 6);
+    // Its own files are replaced, others are not.
+    expect(smplan(["report", ...today, "-o", "out.md"], { cwd }).code).toBe(0);
+    expect(smplan(["report", ...today, "-o", "smplan.yaml"], { cwd }).code).toBe(2);
+  });
+
+  test("shows whether what was decided helped, and asks for it no more", () => {
+    const cwd = cwdOf();
+    const args = ["--change", "Two reels a week", "--expect", "200 visits in May", "--today", "2027-03-01"];
+    const { code, out, err } = smplan(["correct", "visits", ...args], { cwd });
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(out).toBe('Recorded for "Visits" in smplan.yaml.\n');
+    const text = readFileSync(join(cwd, "smplan.yaml"), "utf8");
+    expect(text).toContain("Two reels a week");
+    // All that was there is still there, and the plan has no new error.
+    for (const line of plan.trimEnd().split("\n")) expect(text).toContain(line);
+    const errors = (where: string) =>
+      smplan(["lint", "--quiet", "-f", "compact"], { cwd: where }).out.split("\n").length;
+    expect(errors(cwd)).toBe(errors(cwdOf()));
+    const report = smplan(["report", "--today", "2027-03-02"], { cwd }).out;
+    expect(report).not.toContain("Correction due");
+    expect(report).toContain('"Two reels a week" (1 March 2027): 108 before, no reading since');
+    const later = smplan(["report", ...today, "--period", "2027-03"], { cwd }).out;
+    expect(later).toContain('"Two reels a week" (1 March 2027): 108 before, 111 now');
+    expect(later).toContain("Visits: Two reels a week, since 1 March 2027");
+    smplan(["report", ...today, "-o", "out.html"], { cwd });
+    expect(readFileSync(join(cwd, "out.html"), "utf8")).toContain('class="decision"');
+  });
+
+  test("records nothing for what the plan does not have", () => {
+    const cwd = cwdOf();
+    const wrong = smplan(["correct", "visit", "--change", "x"], { cwd });
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('"visit" for kpi is not in the plan. Did you mean "visits"?');
+    expect(smplan(["correct", "visits", "--change", "x", "--by", "maria"], { cwd }).code).toBe(2);
+    expect(smplan(["correct", "visits"], { cwd }).code).toBe(2);
+    expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(plan);
+  });
+
+  test("makes an overview of many plans, the worst first, in their languages", () => {
+    const cwd = folder({
+      "good/smplan.yaml": plan.replace("Corner bakery", "Good"),
+      "good/results.csv": "date,kpi,value\n2027-04-30,visits,300\n",
+      "bad/smplan.yaml": plan.replace("Corner bakery", "Bad"),
+      "bad/results.csv": results,
+    });
+    const { out } = smplan(["report", ".", ...today], { cwd });
+    expect(out.indexOf("Bad")).toBeLessThan(out.indexOf("Good"));
+    expect(out).toContain("✖ Bad");
+    expect(smplan(["report", "bad", ...today, "--language", "bg"], { cwd }).out).toContain(
+      "✖ Visits  изостава",
+    );
+  });
+});
+
+test.runIf(browserPath)(
+  "the page with charts is accessible, on a desk, in the dark and on a phone",
+  { timeout: 60_000 },
+  async () => {
+    const cwd = cwdOf();
+    smplan(["report", ...today, "--last", "month", "-o", "out.html"], { cwd });
+    const browser = await launch();
+    for (const look of [
+      { viewport: { width: 1280, height: 900 } },
+      { viewport: { width: 1280, height: 900 }, colorScheme: "dark" as const },
+      { viewport: { width: 390, height: 844 }, isMobile: true },
+    ]) {
+      const page = await browser.newPage({ ...look, bypassCSP: true });
+      await page.goto(`file://${join(cwd, "out.html")}`);
+      await page.addScriptTag({ content: axe.source });
+      const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.viewport.width);
+      await page.close();
+    }
+    await browser.close();
+  },
+);

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, smplan } from "../support/run.ts";
+
+describe("smplan schema", () => {
+  test.each([
+    ["en", "The first day the plan covers."],
+    ["bg", "Първият ден от плана."],
+    ["es", "El primer día que abarca el plan."],
+  ])("--language %s explains the plan in it", (language, explanation) => {
+    const { code, out, err } = smplan(["schema", "--language", language], { cwd: folder() });
+    const schema = JSON.parse(out);
+    expect(schema.$defs.period.properties.start.description).toBe(explanation);
+    expect(schema.required).toEqual(["smplan"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  test("is in English where nothing is said, so that one project has one schema", () => {
+    const { out } = smplan(["schema"], { cwd: folder(), env: { LANG: "bg_BG.UTF-8" } });
+    expect(JSON.parse(out).title).toBe("Social media plan");
+  });
+
+  test("is written to a file beside the plan", () => {
+    const cwd = folder();
+    const { code } = smplan(["schema", "-l", "es", "-o", "smplan.schema.json"], { cwd });
+    expect(code).toBe(0);
+    const schema = JSON.parse(readFileSync(join(cwd, "smplan.schema.json"), "utf8"));
+    expect(schema.title).toBe("Plan de redes sociales");
+  });
+
+  test("has no other language for configurations, and says so", () => {
+    const { code, out, err } = smplan(["schema", "config", "--language", "bg"], { cwd: folder() });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("in English only");
+    expect(err).toContain("Leave out --language.");
+  });
+});

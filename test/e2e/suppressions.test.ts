@@ -1,0 +1,239 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, smplan } from "../support/run.ts";
+
+const lint = (text: string, ...args: string[]): string[] => {
+  const cwd = folder({ "smplan.yaml": text });
+  const { out } = smplan(["lint", "--format", "json", "--rule", "structure/section:off", ...args], { cwd });
+  return JSON.parse(out).findings.map(({ rule, line }: { rule: string; line: number }) => `${line} ${rule}`);
+};
+
+const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), "utf8");
+
+describe("comments suppress findings", () => {
+  test("on the next line, on their own, and in blocks", () => {
+    const plan = `smplan: 1
+# smplan-disable-next-line structure/placeholder -- the fair is called so
+plan: { title: TBD }
+team:
+  - { id: a, name: TODO } # smplan-disable-line -- nobody yet
+  # smplan-disable structure/placeholder, crisis/known -- to be filled in May
+  - { id: b, name: TBD }
+  - { id: c, name: TBD }
+  # smplan-enable structure/placeholder
+  - { id: d, name: TBD }
+`;
+    expect(lint(plan)).toEqual(["6 structure/unused-suppression", "10 structure/placeholder"]);
+  });
+
+  test("and may have to say why", () => {
+    const plan = "smplan: 1\nplan: { title: TBD } # smplan-disable-line structure/placeholder\n";
+    expect(lint(plan)).toEqual([]);
+    expect(lint(plan, "--rule", "structure/suppression-reason:error")).toEqual([
+      "2 structure/suppression-reason",
+    ]);
+  });
+
+  test("and one for a rule that is off here may be needed elsewhere", () => {
+    const plan = "smplan: 1\nplan: { title: A } # smplan-disable-line structure/placeholder -- later\n";
+    expect(lint(plan)).toEqual(["2 structure/unused-suppression"]);
+    expect(lint(plan, "--rule", "structure/placeholder:off")).toEqual([]);
+  });
+
+  test("in files that are included", () => {
+    const cwd = folder({
+      "smplan.yaml": "smplan: 1\nteam: { $include: team.yaml }\n",
+      "team.yaml": "- { id: a, name: TBD } # smplan-disable-line structure/placeholder -- nobody yet\n",
+    });
+    expect(smplan(["lint", "--rule", "structure/section:off"], { cwd }).code).toBe(0);
+    expect(smplan(["lint", "--rule", "structure/section:off"], { cwd }).out).toContain("nothing to mend");
+  });
+});
+
+const fixed = (files: Record<string, string>, ...args: string[]) => {
+  const cwd = folder(files);
+  const run = smplan(["lint", "--fix", ...args], { cwd });
+  return { ...run, texts: Object.fromEntries(Object.keys(files).map((name) => [name, read(cwd, name)])) };
+};
+
+describe("a suppression of a rule that could not run is kept", () => {
+  const comment = "  # smplan-disable-next-line structure/placeholder -- the fair is called so\n";
+  const block = "# smplan-disable crisis/drill -- the drill is in June\n";
+
+  test.each([
+    [
+      "the plan is no YAML",
+      { "smplan.yaml": `smplan: 1\nplan:\n${comment}  title: TBD\n  organization: "A\n` },
+    ],
+    [
+      "its section has a wrong key",
+      { "smplan.yaml": `smplan: 1\nplan:\n${comment}  title: TBD\n  titel: A\n` },
+    ],
+    [
+      "its section is misspelled",
+      { "smplan.yaml": `smplan: 1\n${block}crisi: { version: "1" }\ncrisis: { version: "1" }\n` },
+    ],
+    [
+      "its section cannot be included",
+      { "smplan.yaml": `smplan: 1\n${block}crisis: { $include: a.yaml }\n` },
+    ],
+    [
+      "the included section is no YAML",
+      { "smplan.yaml": `smplan: 1\n${block}crisis: { $include: a.yaml }\n`, "a.yaml": "levels: [\n" },
+    ],
+    [
+      "it suppresses everything",
+      { "smplan.yaml": `smplan: 1\n# smplan-disable -- old\nplan: { titel: A }\n` },
+    ],
+    [
+      "the rule is off",
+      { "smplan.yaml": `smplan: 1\n${block}crisis: { version: "1" }\n` },
+      "crisis/drill:off",
+    ],
+    [
+      "it suppresses everything and a rule is off",
+      { "smplan.yaml": "smplan: 1\n# smplan-disable -- old\nx-a: 1\n" },
+      "crisis/drill:off",
+    ],
+    [
+      "the rule fails",
+      {
+        "smplan.yaml": "smplan: 1\n# smplan-disable acme/faulty -- old\nplan: { title: A }\n",
+        "smplan.config.yaml": "plugins: [./faulty.mjs]\n",
+        "faulty.mjs":
+          'export default { id: "acme/faulty", messages: {}, check() { throw new Error("no such thing"); } };\n',
+      },
+    ],
+  ])("if %s", (_, files, level?: string) => {
+    const rules = ["structure/section:off", ...(level === undefined ? [] : [level])];
+    const { texts, out } = fixed(
+      files as Record<string, string>,
+      ...rules.flatMap((rule) => ["--rule", rule]),
+    );
+    expect(texts).toEqual(files);
+    expect(out).not.toContain("unused-suppression");
+  });
+});
+
+describe("an unused suppression", () => {
+  test("leaves its reason as a comment", () => {
+    const { texts } = fixed({
+      "smplan.yaml": `smplan: 1
+plan:
+  # smplan-disable-next-line structure/placeholder -- called so -- says Emma
+  title: Fair # smplan-disable-line structure/placeholder
+  organization: TBD # smplan-disable-line structure/placeholder, structure/dates -- structure/dates is for later
+`,
+    });
+    expect(texts["smplan.yaml"]).toBe(`smplan: 1
+plan:
+  # called so -- says Emma
+  title: Fair
+  organization: TBD # smplan-disable-line structure/placeholder -- structure/dates is for later
+`);
+  });
+
+  test("stays if its reason would be read as a directive", () => {
+    const files = {
+      "smplan.yaml":
+        "smplan: 1\nplan: { title: A } # smplan-disable-line structure/dates -- smplan-disable all of it\n",
+    };
+    expect(fixed(files).texts).toEqual(files);
+  });
+
+  test("in an included file is not removed, and not reported if another plan needs it", () => {
+    const crisis = "# smplan-disable-next-line structure/placeholder -- ours\nversion: TBD\n";
+    const team = "- { id: a, name: A } # smplan-disable-line structure/placeholder -- later\n";
+    const files = {
+      "a.smplan.yaml": "smplan: 1\ncrisis: { $include: crisis.yaml }\nteam: { $include: team.yaml }\n",
+      "b.smplan.yaml":
+        "smplan: 1\n# smplan-disable-next-line structure/placeholder -- b\nplan: { title: TBD }\nteam: { $include: team.yaml }\n",
+      "crisis.yaml": crisis,
+      "team.yaml": team,
+    };
+    const { texts, out } = fixed(files, "-f", "compact");
+    expect(texts).toEqual(files);
+    expect(out.match(/team\.yaml.*unused-suppression/g)).toHaveLength(1);
+    expect(out).not.toMatch(/crisis\.yaml.*unused-suppression/);
+  });
+});
+
+test("a comment that is no directive is reported, with what was probably meant", () => {
+  const plan = `smplan: 1
+# smplan-ignore-next-line structure/placeholder -- ours
+plan: { title: TBD }
+# smplan-ignore is a word that we do not use
+x-note: 1
+`;
+  expect(lint(plan)).toEqual(["2 structure/unused-suppression", "3 structure/placeholder"]);
+  const { out } = smplan(["lint", "-f", "compact"], { cwd: folder({ "smplan.yaml": plan }) });
+  expect(out).toContain('Did you mean "smplan-disable-next-line"?');
+  expect(fixed({ "smplan.yaml": plan }).texts["smplan.yaml"]).toBe(plan);
+});
+
+test("what is said of comments can be suppressed by its name", () => {
+  const plan =
+    "smplan: 1\n# smplan-disable structure/suppression-reason -- not in this file\nplan: { title: TBD } # smplan-disable-line structure/placeholder\n";
+  expect(lint(plan, "--rule", "structure/suppression-reason:error")).toEqual([]);
+});
+
+test("a rule that failed is reported whatever comments and baselines say, with its stack for those who debug", () => {
+  const cwd = folder({
+    "smplan.yaml": "# smplan-disable -- all\nsmplan: 1\nplan: { title: A }\n",
+    "smplan.config.yaml": "plugins: [./faulty.mjs]\n",
+    "faulty.mjs":
+      'export default { id: "acme/faulty", messages: {}, check() { throw new Error("no such thing"); } };\n',
+  });
+  const run = (language: string, env = {}) =>
+    smplan(["lint", "--update-baseline", "-l", language], { cwd, env });
+  expect(run("en").out).toContain("The rule acme/faulty failed: no such thing.");
+  expect(run("bg").out).toContain("Правилото acme/faulty даде грешка: no such thing.");
+  expect(run("es").out).toContain("La regla acme/faulty ha fallado: no such thing.");
+  expect(run("en").err).not.toContain("faulty.mjs:1");
+  expect(run("en", { SMPLAN_DEBUG: "1" }).err).toContain("faulty.mjs:1");
+});
+
+describe("a baseline", () => {
+  const old = "smplan: 1\nplan: { title: TBD }\nteam:\n  - { id: a, name: TBD }\n";
+  const off = ["--rule", "structure/section:off"];
+
+  test("lets in what is there, wherever its lines move, and nothing new", () => {
+    const cwd = folder({ "clients/smplan.yaml": old });
+    const write = smplan(["lint", "--baseline", "known.json", "--update-baseline", ...off], { cwd });
+    expect(write.err).toContain("known.json lets in 2 findings from now on.");
+    expect(write.code).toBe(0);
+    expect(smplan(["lint", "--baseline", "known.json", ...off], { cwd }).out).toContain("nothing to mend");
+    const moved = `# ours\n\nsmplan: 1\nteam:\n  - { id: b, name: TBD }\n  - { id: a, name: TBD }\nplan:\n  title: TBD\n`;
+    const other = folder({ "clients/smplan.yaml": moved, "known.json": read(cwd, "known.json") });
+    const { out } = smplan(
+      ["lint", "--format", "json", "--baseline", "known.json", "--language", "bg", ...off],
+      {
+        cwd: other,
+      },
+    );
+    expect(JSON.parse(out).findings.map(({ line }: { line: number }) => line)).toEqual([5]);
+  });
+
+  test("says what of it is mended", () => {
+    const cwd = folder({ "smplan.yaml": old });
+    smplan(["lint", "--baseline", "known.json", "--update-baseline", ...off], { cwd });
+    const mended = folder({
+      "smplan.yaml": "smplan: 1\nplan: { title: Fair }\n",
+      "known.json": read(cwd, "known.json"),
+    });
+    expect(smplan(["lint", "--baseline", "known.json", ...off], { cwd: mended }).err).toContain(
+      "2 findings of the baseline are mended",
+    );
+  });
+
+  test("that is not there, or is something else, is told of", () => {
+    const cwd = folder({ "smplan.yaml": old, "other.json": "{}" });
+    const missing = smplan(["lint", "--baseline", "known.json"], { cwd });
+    expect(missing).toMatchObject({ code: 2, out: "" });
+    expect(missing.err).toContain("There is no baseline known.json.");
+    const wrong = smplan(["lint", "--baseline", "other.json", "--update-baseline"], { cwd });
+    expect(wrong.err).toContain("other.json is no baseline of smplan.");
+    expect(read(cwd, "other.json")).toBe("{}");
+  });
+});

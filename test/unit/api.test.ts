@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { ownTheme } from "../../src/documents/theme/custom-theme.ts";
+import { lint, loadPlan, render } from "../../src/index.ts";
+
+const plan = join(import.meta.dirname, "../../examples/charity-es/smplan.yaml");
+
+test("a plan that was read is judged and printed without being read again", async () => {
+  const loaded = await loadPlan(plan);
+  expect(loaded.sections.plan.title).toBe("Plan de redes sociales 2027");
+  expect(loaded.faults).toEqual([]);
+  expect(await lint(loaded, { today: "2026-11-20" })).toEqual([]);
+  expect(await render(loaded)).toContain("# Plan de redes sociales 2027");
+});
+
+test("documents look as they are asked to", async () => {
+  const html = String(await render(plan, { format: "html", theme: "editorial", paper: "letter" }));
+  expect(html).toContain('class="type-cover light-headings"');
+  expect(html).toContain("letter");
+  expect(await render(plan)).toContain("```mermaid");
+  expect(await render(plan, { diagrams: false })).not.toContain("```mermaid");
+  await expect(render(plan, { theme: "studios" })).rejects.toThrow(/There is no theme "studios"/);
+  await expect(render(plan, { format: "odt" })).rejects.toThrow(/There is no format "odt"/);
+});
+
+test("a Word document lends its look to another, and PDF is printed by what is handed over", async () => {
+  const first = (await render(plan, { format: "docx", theme: "official" })) as Uint8Array;
+  const second = (await render(plan, { format: "docx", reference: first })) as Uint8Array;
+  const fonts = (bytes: Uint8Array): string[] =>
+    strFromU8(unzipSync(bytes)["word/theme/theme1.xml"] ?? new Uint8Array()).match(
+      /latin typeface="[^"]*"/g,
+    ) ?? [];
+  expect(fonts(second).slice(0, 2)).toEqual(fonts(first).slice(0, 2));
+  await expect(render(plan, { format: "docx", reference: new Uint8Array(9) })).rejects.toThrow();
+  const asked: string[] = [];
+  const print = async (html: string): Promise<Uint8Array> => {
+    asked.push(html);
+    return new Uint8Array([1]);
+  };
+  expect(await render(plan, { format: "pdf", print })).toEqual(new Uint8Array([1]));
+  expect(asked[0]).toContain("<!DOCTYPE html>");
+});
+
+test("the theme that the README shows is one", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+  const theme = /extends: editorial[\s\S]*?(?=```)/.exec(readme)?.[0] ?? "";
+  expect(ownTheme(parse(theme.replace(/^ {2}/gm, ""))).cover).toBe("band");
+});

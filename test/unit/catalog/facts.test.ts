@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import objectives from "../../../schemas/objectives.schema.json" with { type: "json" };
+import type { Source } from "../../../src/catalog/fact.ts";
+import { denominators, metrics } from "../../../src/catalog/metrics.ts";
+import { platforms } from "../../../src/catalog/platforms.ts";
+import { languages } from "../../../src/i18n/languages.ts";
+import { loadMetricNames } from "../../../src/i18n/metrics.ts";
+import type { Calendar, Kpi, Objective, Profile, Strategy } from "../../../src/plan/types.ts";
+import { examples } from "../../support/render.ts";
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const platformIds = platforms.map(({ id }) => id);
+const metricIds = metrics.map(({ id }) => id);
+
+describe.each([
+  ["platforms", platformIds],
+  ["metrics", metricIds],
+  ["denominators", denominators],
+])("the catalogue of %s", (_, ids) => {
+  test("has ids as plans write them, each once", () => {
+    expect(ids.filter((id) => !slug.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("every fact", () => {
+  const facts = platforms.flatMap(({ id, name, home, ...facts }) =>
+    Object.entries(facts).map(([key, { source }]) => [`${key} of ${id}`, source] as const),
+  );
+  const ofMetrics = metrics.flatMap(({ id, source }) => (source ? [[id, source] as const] : []));
+  const sources: (readonly [string, Source])[] = [...facts, ...ofMetrics];
+
+  test.each(sources)("%s can be looked up, and says when it was", (_, { urls, checked }) => {
+    expect(urls.length).toBeGreaterThan(0);
+    for (const url of urls) {
+      expect(url).toMatch(/^https:\/\/[!-~]+$/);
+      expect(new URL(url).hostname).toContain(".");
+    }
+    expect(new Date(checked).toISOString().slice(0, 10)).toBe(checked);
+  });
+});
+
+describe("of the platforms most plans use", () => {
+  const widelyUsed = [
+    ...["facebook", "instagram", "threads", "linkedin", "x", "youtube", "tiktok", "pinterest", "snapchat"],
+    ...["whatsapp", "telegram", "viber", "bluesky", "mastodon", "reddit", "discord", "google-business"],
+  ];
+
+  test.each(widelyUsed)("%s has its formats and says whether it has statistics", (id) => {
+    const platform = platforms.find((candidate) => candidate.id === id);
+    const formats = platform?.formats?.value ?? [];
+    expect(formats.length).toBeGreaterThan(0);
+    expect(new Set(formats).size).toBe(formats.length);
+    expect(platform?.nativeAnalytics?.value).toBeTypeOf("boolean");
+  });
+
+  test("limits are whole numbers, and a range begins before it ends", () => {
+    for (const { textLimit, hashtags, media, videoLength, recommendedPostsPerWeek: posts } of platforms) {
+      const { max: seconds, formats = {} } = videoLength?.value ?? {};
+      const limits = [textLimit?.value.max, textLimit?.value.link, hashtags?.value, media?.value, seconds];
+      for (const limit of [...limits, ...Object.values(formats)])
+        expect(limit ?? 1).toSatisfy((value: number) => Number.isInteger(value) && value > 0);
+      for (const limit of Object.values(formats)) expect(limit).toBeLessThan(seconds ?? 0);
+      if (posts) expect(posts.value.from).toBeLessThan(posts.value.to);
+    }
+  });
+});
+
+describe("metrics", () => {
+  test("are evidence for every kind of objective there is, and for no other", () => {
+    const kinds = new Set(metrics.flatMap(({ evidenceFor }) => evidenceFor));
+    expect([...kinds].sort()).toEqual([...objectives.$defs.objective.properties.kind.enum].sort());
+  });
+
+  test("of our own work and of money spent prove nothing by themselves", () => {
+    const proofs = metrics.filter(({ evidenceFor }) => evidenceFor.length > 0).map(({ id }) => id);
+    for (const id of ["posts-published", "cadence-adherence", "utm-coverage", "spend", "budget-pacing"])
+      expect(proofs).not.toContain(id);
+  });
+
+  test("never leave an objective to vanity alone", () => {
+    const substantial = metrics.filter(({ vanity }) => !vanity).flatMap(({ evidenceFor }) => evidenceFor);
+    expect(new Set(substantial)).toEqual(new Set(objectives.$defs.objective.properties.kind.enum));
+  });
+
+  test("are offered by platforms that are in the catalogue", () => {
+    const named = metrics.flatMap(({ platforms = [] }) => platforms);
+    expect(named.filter((id) => !platformIds.includes(id))).toEqual([]);
+  });
+
+  test("that are a percentage of something countable name it by an id", () => {
+    const divisors = metrics.flatMap(({ unit, formula = "" }) =>
+      unit === "percent" ? (/ \/ ([\w-]+)$/.exec(formula)?.[1] ?? []) : [],
+    );
+    expect(divisors.length).toBeGreaterThan(20);
+    // What a return on investment is of is money, which is no id.
+    expect(divisors.filter((id) => id !== "cost" && !denominators.includes(id))).toEqual([]);
+  });
+});
+
+interface Loose {
+  situation?: { profiles?: Profile[] };
+  objectives?: Objective[];
+  strategy?: Strategy;
+  kpis?: Kpi[];
+  calendar?: Calendar;
+}
+
+const plans = examples
+  .filter(({ name }) => name !== "faulty")
+  .map(({ name, file }) => [name, parse(readFileSync(file, "utf8")) as Loose] as const);
+
+describe.each(plans)("the plan %s", (_, plan) => {
+  const channels = plan.strategy?.channels ?? [];
+
+  test("uses platforms and formats that the catalogue has", () => {
+    const used = [...channels, ...(plan.situation?.profiles ?? [])].map(({ platform }) => platform);
+    expect(used.filter((id) => !platformIds.includes(id))).toEqual([]);
+
+    const planned = [...(plan.calendar?.slots ?? []), ...(plan.calendar?.posts ?? [])];
+    for (const { id, platform, formats = [] } of channels) {
+      const known: readonly string[] = platforms.find((one) => one.id === platform)?.formats?.value ?? [];
+      const wanted = planned.filter(({ channel }) => channel === id).flatMap(({ format }) => format ?? []);
+      expect([...formats, ...wanted].filter((format) => !known.includes(format))).toEqual([]);
+    }
+  });
+
+  test("measures each objective by what is evidence for it", () => {
+    for (const { id, metric, objective, of } of plan.kpis ?? []) {
+      if (metric === "custom") continue;
+      const served = plan.objectives?.filter((one) => [objective].flat().includes(one.id)) ?? [];
+      const evidenceFor: readonly string[] = metrics.find((one) => one.id === metric)?.evidenceFor ?? [];
+      expect(
+        served.some(({ kind }) => kind && evidenceFor.includes(kind)),
+        id,
+      ).toBe(true);
+      expect(of === undefined || denominators.includes(of), `${id} is of ${of}`).toBe(true);
+    }
+  });
+});
+
+test("there are examples to hold the catalogues to", () => {
+  expect(plans.length).toBeGreaterThanOrEqual(7);
+});
+
+test.each(languages)(
+  "every metric has a name in %s, none twice, and no name is left over",
+  async (language) => {
+    const names = await loadMetricNames(language);
+    expect(Object.keys(names).sort()).toEqual([...metricIds].sort());
+    expect(new Set(Object.values(names)).size).toBe(metrics.length);
+  },
+);
+
+test("a language that is none of ours gets the English names", async () => {
+  expect(await loadMetricNames("fi")).toEqual(await loadMetricNames("en"));
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { courseChart } from "../../../src/documents/kpi/trajectory-chart.ts";
+import { Teller } from "../../../src/formatting/plan-formatter.ts";
+import { loadDocumentWords } from "../../../src/i18n/documents.ts";
+import { loadMetricNames } from "../../../src/i18n/metrics.ts";
+import { loadSource } from "../../../src/plan/load-plan-source.ts";
+import type { Kpi } from "../../../src/plan/types.ts";
+import { disk } from "../../../src/platform/node-file-system.ts";
+import { checkPlan } from "../../../src/schema/validate-plan.ts";
+
+const { sections } = await checkPlan(loadSource("smplan.yaml", { files: disk, text: "smplan: 1\n" }));
+const tell = new Teller(
+  { language: "en", words: await loadDocumentWords("en"), metricNames: await loadMetricNames("en") },
+  sections,
+);
+
+test("a reading of a weak month stands where it would be in the month of the target, and says what it is", () => {
+  const kpi: Kpi = {
+    id: "pupils",
+    name: "Pupils",
+    unit: "count",
+    baseline: { value: 100, on: "2026-12-31" },
+    target: { value: 140, by: "2027-12-31" },
+    milestones: [{ value: 18, by: "2027-06-30" }],
+    season: { jun: 0.3, dec: 2 },
+  };
+  const reading = { kpi: "pupils", date: "2027-06-30", value: 17 };
+  const chart = courseChart(kpi, { state: "behind", reading, due: "2027-12-31" }, tell);
+  // 17 in June are 56.7 in an average month, and 113.3 in December.
+  expect(chart?.now?.value).toBeCloseTo((17 / 0.3) * 2, 10);
+  expect(chart?.now?.text).toBe("17");
+  expect(chart?.milestones).toEqual([{ value: 120, text: "18" }]);
+  expect(chart?.start).toEqual({ value: 100, text: "100" });
+});

@@ -1,0 +1,153 @@
+import { DOMParser } from "@xmldom/xmldom";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { loadDocumentFormat, renderDocument } from "../../../src/documents/index.ts";
+import { shortened } from "../../../src/documents/writers/pptx/truncate-text.ts";
+import { lintSource } from "../../../src/lint/lint-plan.ts";
+import { loadSource } from "../../../src/plan/load-plan-source.ts";
+import { disk } from "../../../src/platform/node-file-system.ts";
+import { rules } from "../../../src/rules/index.ts";
+import { judgementOf } from "../../support/lint.ts";
+import { examples, renderExample } from "../../support/render.ts";
+
+const bytesOf = async (file: string) => (await renderExample(file, "pptx")) as Uint8Array;
+const fileOf = (name: string): string => examples.find((example) => example.name === name)?.file ?? "";
+
+/** The XML of the slides, in their order. */
+function slidesIn(bytes: Uint8Array): string[] {
+  const parts = unzipSync(bytes);
+  const names = Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  const number = (name: string): number => Number(/\d+/.exec(name)?.[0]);
+  return names
+    .sort((a, b) => number(a) - number(b))
+    .map((name) => strFromU8(parts[name] ?? new Uint8Array()));
+}
+
+async function slidesOf(text: string): Promise<string[]> {
+  const source = loadSource("smplan.yaml", { files: disk, text });
+  const plan = await lintSource(source, judgementOf(rules, "minimal"));
+  return slidesIn((await renderDocument(plan, { format: "pptx", language: "en", errors: 0 })) as Uint8Array);
+}
+
+const titleOf = (slide: string): string =>
+  [...(/<p:ph[^>]*type="title"[\s\S]*?<\/p:sp>/.exec(slide)?.[0] ?? "").matchAll(/<a:t>([^<]*)<\/a:t>/g)]
+    .map(([, text]) => text)
+    .join("");
+
+/** Nothing stands outside a slide of 13.333 by 7.5 inches, which are 914,400 units each. */
+function outside(slide: string): string[] {
+  const [width, height] = [13.34 * 914_400, 7.5 * 914_400];
+  return Array.from(
+    slide.matchAll(/<a:off x="(-?\d+)" y="(-?\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"\/>/g),
+  ).flatMap(([place, ...figures]) => {
+    const [x = 0, y = 0, w = 0, h = 0] = figures.map(Number);
+    return x < 0 || y < 0 || x + w > width || y + h > height ? [place] : [];
+  });
+}
+
+describe("slides for a board", () => {
+  test.each(examples)(
+    "of $name are made of XML that can be read, and stay on their pages",
+    async ({ file }) => {
+      const bytes = await bytesOf(file);
+      const texts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
+      const faults: string[] = [];
+      const parser = new DOMParser({ onError: (_, message) => faults.push(message) });
+      for (const [, content] of texts) parser.parseFromString(strFromU8(content), "text/xml");
+      expect(faults).toEqual([]);
+      const slides = slidesIn(bytes);
+      expect(slides.length).toBeGreaterThan(1);
+      expect(slides.length).toBeLessThanOrEqual(10);
+      for (const slide of slides) expect(outside(slide)).toEqual([]);
+    },
+  );
+
+  test("are ten for a whole plan, each with a title of its own that says something", async () => {
+    const slides = slidesIn(await bytesOf(fileOf("cafe-sofia")));
+    expect(slides).toHaveLength(10);
+    expect(slides.slice(1).map(titleOf)).toEqual([
+      "Планът на една страница",
+      "9 от 9 извода в SWOT имат отговор в плана",
+      "Обръщаме се към 3 аудитории",
+      "Преследваме 4 цели",
+      "Присъстваме в 3 канала с 10 публикации седмично",
+      "10 показателя, още неизмерени",
+      "Кампании и действия във времето",
+      "Бюджет: 13\u00a0000\u00a0€",
+      "Кризисно ръководство",
+    ]);
+    expect(slides.join("")).toContain('lang="bg-BG"');
+  });
+
+  test("hold charts that can be edited, told in words too", async () => {
+    const parts = unzipSync(await bytesOf(fileOf("b2b-software")));
+    expect(Object.keys(parts)).toContain("ppt/embeddings/Microsoft_Excel_Worksheet2.xlsx");
+    expect(slidesIn(await bytesOf(fileOf("b2b-software"))).join("")).toMatch(
+      /<p:graphicFrame>[\s\S]*?descr="Budget by category\. [^"]*largest/,
+    );
+  });
+
+  test("are the same whatever was made before them", async () => {
+    const file = fileOf("charity-es");
+    expect(Buffer.from(await bytesOf(file)).equals(Buffer.from(await bytesOf(file)))).toBe(true);
+  });
+
+  test("are known as ours", async () => {
+    const { made } = await loadDocumentFormat("pptx");
+    expect(made(await bytesOf(fileOf("dentist")))).toBe(true);
+    expect(made(new TextEncoder().encode("PK"))).toBe(false);
+  });
+
+  test("of a plan that says next to nothing are its cover", async () => {
+    expect(await slidesOf("smplan: 1\nplan: { title: Spring }\n")).toHaveLength(1);
+  });
+
+  test("say how many things there was no room for", async () => {
+    const many = (count: number, item: (index: number) => string): string =>
+      Array.from({ length: count }, (_, index) => item(index)).join("\n");
+    const slides = await slidesOf(
+      [
+        "smplan: 1",
+        `plan: { title: "${"W".repeat(400)}", period: { start: 2027-01-01, end: 2027-12-31 } }`,
+        "situation:\n  swot:\n    strengths:",
+        many(40, (index) => `      - "${index} ${"endless ".repeat(60)}"`),
+        "people:\n  audiences:",
+        many(20, (index) => `    - { id: a${index}, name: "${"ж".repeat(300)}" }`),
+        "objectives:",
+        many(20, (index) => `  - { id: o${index}, statement: "Objective ${index} ${"very ".repeat(50)}" }`),
+        "strategy:\n  channels:",
+        many(20, (index) => `    - { id: c${index}, platform: instagram, handle: "${"x".repeat(80)}" }`),
+        "  actions:",
+        many(
+          40,
+          (index) =>
+            `    - { id: t${index}, description: "Action ${index}", start: 2027-02-01, end: 2027-03-01 }`,
+        ),
+        "kpis:",
+        many(40, (index) => `  - { id: k${index}, name: "KPI ${index} \\x01", target: { value: 5 } }`),
+      ].join("\n"),
+    );
+    expect(slides.map((slide) => outside(slide))).toEqual(slides.map(() => []));
+    expect(slides.join("")).toMatch(/and 15 more/);
+    expect(slides.join("")).toMatch(/and 31 more/);
+    expect(slides.filter((slide) => slide.includes("more</a:t>")).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe("a shortened text", () => {
+  const font = { size: 12 };
+
+  test("stays as it is where there is room", () => {
+    expect(shortened("Lemon cake", { width: 200, lines: 1, font })).toBe("Lemon cake");
+  });
+
+  test("ends after a word, without what stands between", () => {
+    expect(shortened("Lemon cake, and coffee for everybody", { width: 90, lines: 1, font })).toBe(
+      "Lemon cake…",
+    );
+  });
+
+  test("of one word ends where the room does", () => {
+    expect(shortened("ж".repeat(300), { width: 90, lines: 1, font })).toMatch(/^ж{5,12}…$/);
+  });
+});

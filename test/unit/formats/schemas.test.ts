@@ -1,0 +1,212 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { parse as parseJUnit } from "junit2json";
+import { createGenerator } from "ts-json-schema-generator";
+import { describe, expect, test } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import { fingerprints } from "../../../src/lint/fingerprints.ts";
+import { cleanReport, print, report } from "./report.ts";
+
+const ajv = new Ajv({ strict: false, validateFormats: false });
+
+describe("sarif", () => {
+  /** DefinitelyTyped makes these types of the schema that OASIS publishes. */
+  const schema = createGenerator({
+    path: join(import.meta.dirname, "../../../node_modules/@types/sarif/index.d.ts"),
+    type: "Log",
+    skipTypeCheck: true,
+    additionalProperties: false,
+  }).createSchema("Log");
+  const validate = ajv.compile(schema);
+
+  test.each(["en", "bg", "es"])("is valid by its schema, in %s", async (language) => {
+    for (const of of [await report(language), await cleanReport(language)]) {
+      validate(JSON.parse(await print("sarif", of)));
+      expect(validate.errors).toBeNull();
+    }
+  });
+
+  test("the schema refuses what is no SARIF", () => {
+    expect(validate({ version: "2.1.0", runs: [{ tool: { driver: {} } }] })).toBe(false);
+  });
+
+  test("has the addresses of smplan and of each rule's page, which is there", async () => {
+    const [run] = JSON.parse(await print("sarif", await report())).runs;
+    const { informationUri, rules } = run.tool.driver;
+    expect(informationUri).toMatch(/^https:\/\//);
+    for (const { id, helpUri } of rules) {
+      expect(helpUri).toBe(`${informationUri}/blob/main/src/rules/${id}.ts`);
+      expect(existsSync(`src/rules/${id}.ts`)).toBe(true);
+    }
+  });
+
+  test("points into the text, names the rule and brings its mends along", async () => {
+    const found = await report();
+    const [run] = JSON.parse(await print("sarif", found)).runs;
+    for (const [index, result] of run.results.entries()) {
+      const { region, artifactLocation } = result.locations[0].physicalLocation;
+      const finding = found.findings[index];
+      const file = decodeURIComponent(artifactLocation.uri);
+      const text = found.texts.get(file) ?? "";
+      expect(file).toBe(finding?.span.file);
+      expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+      expect(text.slice(region.charOffset, region.charOffset + region.charLength)).toBe(
+        text.slice(finding?.span.start, finding?.span.end),
+      );
+      expect(Boolean(result.fixes)).toBe(Boolean(finding?.fix));
+    }
+    expect(run.results.some((result: { fixes?: unknown }) => result.fixes)).toBe(true);
+  });
+});
+
+test("fingerprints tell equal findings apart, and stay when lines move or the language changes", async () => {
+  const here = await report();
+  const prints = fingerprints(here.findings);
+  expect(new Set(prints).size).toBe(prints.length);
+  expect(fingerprints((await report("bg")).findings)).toEqual(prints);
+  const moved = `# a comment\r\n\r\n${here.texts.get("my plans/smplan.yaml")}`.replace(/crisis: .*/, "");
+  const there = new Set(fingerprints((await report("en", moved)).findings));
+  expect(prints.filter((print) => !there.has(print))).toEqual([]);
+});
+
+/** What the format's documentation asks for. https://docs.gitlab.com/ci/testing/code_quality/ */
+test("gitlab has what a code quality report must have", async () => {
+  const location = {
+    type: "object",
+    required: ["path", "lines"],
+    properties: {
+      path: { type: "string", pattern: "^[^./]" },
+      lines: { type: "object", required: ["begin"], properties: { begin: { type: "integer", minimum: 1 } } },
+    },
+  };
+  const validate = ajv.compile({
+    type: "array",
+    items: {
+      type: "object",
+      required: ["description", "check_name", "fingerprint", "severity", "location"],
+      properties: {
+        description: { type: "string", minLength: 1 },
+        check_name: { type: "string" },
+        fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
+        severity: { enum: ["info", "minor", "major", "critical", "blocker"] },
+        location,
+      },
+    },
+  });
+  validate(JSON.parse(await print("gitlab", await report())));
+  expect(validate.errors).toBeNull();
+});
+
+/** What reviewdog's documentation asks for. https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
+test("rdjson has what reviewdog reads, with columns in bytes", async () => {
+  const position = {
+    type: "object",
+    required: ["line", "column"],
+    properties: { line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } },
+  };
+  const range = {
+    type: "object",
+    required: ["start", "end"],
+    properties: { start: position, end: position },
+  };
+  const location = {
+    type: "object",
+    required: ["path", "range"],
+    properties: { path: { type: "string" }, range },
+  };
+  const validate = ajv.compile({
+    type: "object",
+    required: ["source", "diagnostics"],
+    properties: {
+      source: { type: "object", required: ["name"] },
+      diagnostics: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["message", "location", "severity", "code"],
+          additionalProperties: false,
+          properties: {
+            message: { type: "string" },
+            location,
+            severity: { enum: ["ERROR", "WARNING", "INFO"] },
+            code: { type: "object", required: ["value"] },
+            suggestions: {
+              type: "array",
+              items: {
+                type: "object",
+                required: ["range", "text"],
+                properties: { range, text: { type: "string" } },
+              },
+            },
+            relatedLocations: {
+              type: "array",
+              items: { type: "object", required: ["message", "location"], properties: { location } },
+            },
+          },
+        },
+      },
+    },
+  });
+  const found = await report();
+  const { diagnostics } = JSON.parse(await print("rdjson", found));
+  validate({ source: { name: "smplan" }, diagnostics });
+  expect(validate.errors).toBeNull();
+  const index = found.findings.findIndex(({ message }) => message.includes("TODO"));
+  const { line, column } = diagnostics[index].location.range.start;
+  const bytes = new TextEncoder().encode(found.lines("my plans/smplan.yaml").textOf(line));
+  expect(new TextDecoder().decode(bytes.subarray(column - 1))).toMatch(/^TODO/);
+});
+
+describe("junit", () => {
+  test("is read by another program as it was meant", async () => {
+    const found = await report();
+    const suites = await parseJUnit(await print("junit", found));
+    if (!suites || !("testsuite" in suites)) throw new Error("no suites");
+    const cases = suites.testsuite?.flatMap((suite) => suite.testcase ?? []) ?? [];
+    const failed = cases.filter((one) => one.failure);
+    expect(failed).toHaveLength(found.count("error") + found.count("warning"));
+    expect(suites.failures).toBe(failed.length);
+    expect(suites.tests).toBe(cases.length);
+    const told = cases.flatMap((one) => one.failure?.flatMap((failure) => failure.message ?? []) ?? []);
+    const grave = found.findings.filter(({ severity }) => severity !== "info");
+    expect(told.map((message) => message.replace(/\s+/g, " "))).toEqual(
+      grave.map(({ message }) => message.replace(/\s+/g, " ")),
+    );
+    for (const { testcase = [] } of suites.testsuite ?? []) {
+      const names = testcase.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    expect(suites.testsuite?.find(({ name }) => name === "other/smplan.yaml")?.failures).toBe(0);
+  });
+});
+
+/** The structure that Checkstyle's own XMLLogger writes. https://checkstyle.org/config.html */
+const checkstyleSchema = `<?xml version="1.0"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+  <xs:element name="checkstyle"><xs:complexType>
+    <xs:sequence><xs:element name="file" minOccurs="0" maxOccurs="unbounded"><xs:complexType>
+      <xs:sequence><xs:element name="error" minOccurs="0" maxOccurs="unbounded"><xs:complexType>
+        <xs:attribute name="line" type="xs:positiveInteger" use="required"/>
+        <xs:attribute name="column" type="xs:positiveInteger"/>
+        <xs:attribute name="severity" use="required"><xs:simpleType><xs:restriction base="xs:string">
+          <xs:enumeration value="error"/><xs:enumeration value="warning"/><xs:enumeration value="info"/>
+        </xs:restriction></xs:simpleType></xs:attribute>
+        <xs:attribute name="message" type="xs:string" use="required"/>
+        <xs:attribute name="source" type="xs:string" use="required"/>
+      </xs:complexType></xs:element></xs:sequence>
+      <xs:attribute name="name" type="xs:string" use="required"/>
+    </xs:complexType></xs:element></xs:sequence>
+    <xs:attribute name="version" type="xs:string" use="required"/>
+  </xs:complexType></xs:element>
+</xs:schema>`;
+
+test("checkstyle and junit are XML, and checkstyle is valid by its structure", async () => {
+  for (const of of [await report(), await report("bg"), await cleanReport()]) {
+    const xml = [{ fileName: "report.xml", contents: await print("checkstyle", of) }];
+    expect((await validateXML({ xml, schema: checkstyleSchema })).errors).toEqual([]);
+    const junit = [{ fileName: "junit.xml", contents: await print("junit", of) }];
+    const wellFormed = await validateXML({ xml: junit, normalization: "format" });
+    expect(wellFormed.errors).toEqual([]);
+  }
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { crisisLevels, crisisSteps } from "../../../src/catalog/crisis-defaults.ts";
+import { platforms } from "../../../src/catalog/platforms.ts";
+import { type DraftWords, loadDrafts } from "../../../src/i18n/drafts.ts";
+import { languages } from "../../../src/i18n/languages.ts";
+import { textLength } from "../../../src/plan/text-length.ts";
+import { rules } from "../../../src/rules/index.ts";
+import { judge } from "../../support/lint.ts";
+import { filled, gapsOf, textsOf } from "./texts.ts";
+
+/** What a bakery in spring would have answered. */
+const bakery: Record<string, Record<string, string>> = {
+  en: {
+    ...{ organization: "Dawn Chorus Bakery", name: "Golden Crust", does: "a free knot with every loaf" },
+    ...{
+      summary: "4.7 stars from 210 reviews",
+      note: "one person for half a day",
+      result: "240 Easter orders",
+    },
+    ...{ threat: "One bad review travels further than many good ones" },
+  },
+  bg: {
+    ...{
+      organization: "Фурна „Първи петли“",
+      name: "Златна коричка",
+      does: "безплатна кифла към всеки хляб",
+    },
+    ...{
+      summary: "4,7 звезди от 210 отзива",
+      note: "един човек за половин ден",
+      result: "240 поръчки за Великден",
+    },
+    ...{ threat: "Един лош отзив стига по-далеч от много добри" },
+  },
+  es: {
+    ...{ organization: "Panadería El Alba", name: "Corteza de Oro", does: "un bollo gratis con cada pan" },
+    ...{
+      summary: "4,7 estrellas en 210 reseñas",
+      note: "una persona media mañana",
+      result: "240 pedidos de Pascua",
+    },
+    ...{ threat: "Una mala reseña llega más lejos que muchas buenas" },
+  },
+};
+
+const answersIn = (language: string) => ({
+  ...bakery[language],
+  ...{ platform: "Facebook", date: "2026-03-01", count: "4" },
+});
+
+/** A plan's SWOT and crisis manual, made of nothing but drafts. */
+function planOf({ swot, crisis }: DraftWords, language: string): string {
+  const answers = answersIn(language);
+  const square = (drafts: object) => [...textsOf(drafts).values()].map((text) => filled(text, answers));
+  const scenario = (id: keyof DraftWords["crisis"]["statements"], name: string, level: string) => ({
+    ...{ id, name, level, cluster: id in crisis.scenarios ? "victim" : id, threats: ["review"] },
+    steps: crisisSteps.map((step) => ({ do: crisis.steps[step.id], owner: "ema", within: step.within })),
+    statements: [{ language, text: filled(crisis.statements[id], answers) }],
+    dont: crisis.dont,
+  });
+  const happens = filled(crisis.scenarios.threat, answers);
+  return stringify({
+    smplan: 1,
+    plan: { language },
+    team: [
+      { id: "ema", name: "Ema" },
+      { id: "bruno", name: "Bruno" },
+    ],
+    situation: {
+      swot: {
+        ...{ strengths: square(swot.strengths), weaknesses: square(swot.weaknesses) },
+        opportunities: square(swot.opportunities),
+        threats: [{ id: "review", statement: swot.threats.review, reputational: true }, swot.threats.outcry],
+      },
+    },
+    strategy: { channels: [{ id: "x", platform: "x", languages: [language] }] },
+    crisis: {
+      levels: crisisLevels.map(({ id, respondWithin }) => ({
+        ...{ id, ...crisis.levels[id], respondWithin },
+        decides: "bruno",
+      })),
+      escalation: [
+        { from: "watch", to: "alert", when: crisis.escalation.alert, notify: ["bruno"] },
+        { from: "alert", to: "crisis", when: crisis.escalation.crisis, notify: ["bruno"] },
+      ],
+      scenarios: [
+        scenario("accidental", happens, "alert"),
+        scenario("hijacked", crisis.scenarios.hijacked, "crisis"),
+        scenario("misinformation", crisis.scenarios.misinformation, "alert"),
+      ],
+    },
+  });
+}
+
+describe.each(languages)("drafts in %s", (language) => {
+  test("about the SWOT are whole sentences once they are filled", async () => {
+    const { swot } = await loadDrafts(language);
+    const sentences = [...textsOf(swot).values()].map((text) => filled(text, answersIn(language)));
+    expect(sentences.filter((text) => !/^[\p{Lu}«„“].*[^.]\.$/u.test(text))).toEqual([]);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  test("of first statements can be published anywhere, but for the name of the organization", async () => {
+    const limits = platforms.flatMap(({ id, textLimit }) => (textLimit ? [{ id, ...textLimit.value }] : []));
+    expect(limits.length).toBeGreaterThan(10);
+    for (const [kind, text] of Object.entries((await loadDrafts(language)).crisis.statements)) {
+      expect(gapsOf(text), kind).toEqual(["organization"]);
+      const published = filled(text, answersIn(language));
+      expect(
+        limits.filter((limit) => textLength(published, limit) > limit.max).map(({ id }) => id),
+        kind,
+      ).toEqual([]);
+    }
+  });
+
+  test("of triggers can be told apart by two people, and each level has its own", async () => {
+    const { levels } = (await loadDrafts(language)).crisis;
+    const triggers = Object.values(levels).flatMap((level) => level.triggers);
+    expect(new Set(triggers).size).toBe(triggers.length);
+    expect(Object.keys(levels)).toEqual(crisisLevels.map(({ id }) => id));
+  });
+
+  test("of steps are there for each step that is always taken", async () => {
+    expect(Object.keys((await loadDrafts(language)).crisis.steps)).toEqual(crisisSteps.map(({ id }) => id));
+  });
+
+  // What the drafts are for is theirs to satisfy; who does it, and with which evidence, only the organization knows.
+  const theirs = [
+    ...["structure/schema", "structure/placeholder", "structure/reference", "situation/swot"],
+    ...["situation/swot-duplicate", "crisis/levels", "crisis/order", "crisis/scenarios", "crisis/statement"],
+    ...["crisis/takeover", "crisis/threats", "crisis/response", "crisis/escalation"],
+  ];
+
+  test.each(theirs)("make a plan in which %s finds nothing", async (id) => {
+    expect(rules.map((rule) => rule.id)).toContain(id);
+    const plan = planOf(await loadDrafts(language), language);
+    expect((await judge(id, plan)).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+test("the linter reads such a plan: without its hijacked profile it asks for one", async () => {
+  const words = await loadDrafts("en");
+  const plan = planOf(words, "en").replaceAll(/hijacked/g, "forgotten");
+  expect(await judge("crisis/takeover", plan)).toHaveLength(1);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { loadDocumentWords } from "../../../src/i18n/documents.ts";
+import { languages } from "../../../src/i18n/languages.ts";
+import { type Lesson, type LessonId, loadLessons } from "../../../src/i18n/lessons.ts";
+import { misquoted, textsOf } from "./texts.ts";
+
+const WIDTH = 78;
+
+/** How many lines a text takes in a terminal, broken between words. */
+function linesOf(text: string): string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = [lines.pop(), word].filter(Boolean).join(" ");
+    if (line.length <= WIDTH) lines.push(line);
+    else lines.push(line.slice(0, -word.length - 1), word);
+  }
+  return lines;
+}
+
+test("lines are broken between words", () => {
+  expect(linesOf("sourdough ".repeat(9).trim())).toEqual([
+    "sourdough ".repeat(7).trim(),
+    "sourdough sourdough",
+  ]);
+});
+
+const steps: readonly LessonId[] = [
+  ...(["plan", "team", "situation", "swot", "people", "objectives", "strategy", "technology"] as const),
+  ...(["kpis", "measurement", "budget", "campaigns", "community", "calendar", "accounts"] as const),
+  ...(["crisis", "review"] as const),
+];
+
+describe.each(languages)("in %s", (language) => {
+  test("there is a lesson for each step, in the order of the steps", async () => {
+    expect(Object.keys(await loadLessons(language))).toEqual(steps);
+  });
+
+  test.each(steps)("the lesson before %s is read at a glance", async (step) => {
+    const { title, about, points = [] } = (await loadLessons(language))[step] satisfies Lesson;
+    expect(linesOf(title)).toHaveLength(1);
+    // A point has a bullet and a space before it.
+    expect(points.filter((point) => point.length > WIDTH - 2)).toEqual([]);
+    expect(1 + linesOf(about).length + points.length).toBeLessThanOrEqual(8);
+    expect([about, ...points].filter((text) => !/[.?]$/.test(text))).toEqual([]);
+  });
+
+  test("a section is called what documents call it", async () => {
+    const lessons = await loadLessons(language);
+    const { sections, labels } = await loadDocumentWords(language);
+    const { plan: _plan, people: _p, objectives: _o, strategy: _s, technology: _t, ...plain } = sections;
+    for (const [section, name] of Object.entries(plain))
+      expect(lessons[section as LessonId].title).toBe(name);
+    expect(lessons.swot.title).toBe(labels.swot);
+  });
+
+  test("the four letters of POST are spelled out in order", async () => {
+    const lessons = await loadLessons(language);
+    const titles = (["people", "objectives", "strategy", "technology"] as const).map(
+      (id) => lessons[id].title,
+    );
+    expect(titles.map((title) => /^POST:.*?\b([POST])\b/.exec(title)?.[1])).toEqual(["P", "O", "S", "T"]);
+  });
+
+  test("quotation marks are the language's own", async () => {
+    expect(misquoted(textsOf(await loadLessons(language)).values(), language)).toEqual([]);
+  });
+
+  test("it teaches as many points, with the same figures, as in English", async () => {
+    const figures = ({ points = [] }: Lesson) => points.map(figuresOf);
+    const [own, english] = [await loadLessons(language), await loadLessons("en")];
+    for (const step of steps) expect(figures(own[step])).toEqual(figures(english[step]));
+  });
+});
+
+function figuresOf(text: string): string[] {
+  return (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((figure) => figure.replace(",", "."));
+}
+
+test("the objectives that are taught by example have a figure and name what they make measurable", async () => {
+  const { points = [] } = (await loadLessons("en")).objectives;
+  expect(points.filter((point) => figuresOf(point).length === 0)).toEqual([]);
+});
+
+test("a language that is none of ours is taught in English", async () => {
+  expect(await loadLessons("fi")).toEqual(await loadLessons("en"));
+});

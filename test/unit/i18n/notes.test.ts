@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { metrics } from "../../../src/catalog/metrics.ts";
+import { platforms } from "../../../src/catalog/platforms.ts";
+import { languages } from "../../../src/i18n/languages.ts";
+import { loadMetricNotes } from "../../../src/i18n/metric-notes.ts";
+import { loadPlatformNotes } from "../../../src/i18n/platform-notes.ts";
+import { misquoted } from "./texts.ts";
+
+const catalogues = [
+  { what: "metric", load: loadMetricNotes, ids: metrics.map(({ id }) => id), longest: 110 },
+  { what: "platform", load: loadPlatformNotes, ids: platforms.map(({ id }) => id), longest: 140 },
+];
+
+describe.each(catalogues)("of every $what", ({ load, ids, longest }) => {
+  test.each(languages)("there is one note in %s, short enough to stand beside a choice", async (language) => {
+    const notes = await load(language);
+    expect(Object.keys(notes).sort()).toEqual([...ids].sort());
+    const texts = Object.values(notes);
+    expect(new Set(texts).size).toBe(ids.length);
+    expect(texts.filter((text) => text.length > longest)).toEqual([]);
+    expect(texts.filter((text) => !/^\p{Lu}.*\.$/u.test(text))).toEqual([]);
+    expect(misquoted(texts, language)).toEqual([]);
+  });
+
+  test("a language that is none of ours reads it in English", async () => {
+    expect(await load("fi")).toEqual(await load("en"));
+  });
+
+  test("no note is left in English", async () => {
+    const english = Object.values(await load("en"));
+    for (const language of languages.filter((one) => one !== "en"))
+      expect(Object.values(await load(language)).filter((text) => english.includes(text))).toEqual([]);
+  });
+});
+
+/** How the things that metrics are calculated from are called in notes, as stems. */
+const stems: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  en: {
+    followers: /follower/i,
+    reach: /reach/i,
+    impressions: /impression/i,
+    views: /view/i,
+    interactions: /interaction/i,
+    likes: /like/i,
+    comments: /comment/i,
+    shares: /share/i,
+    saves: /save/i,
+    mentions: /mention/i,
+    "link-clicks": /click/i,
+    "social-sessions": /visits from networks/i,
+    sessions: /visits/i,
+    leads: /lead/i,
+    conversions: /conversion/i,
+    conversations: /conversation/i,
+    "revenue-social": /revenue/i,
+    spend: /spent|cost/i,
+  },
+  bg: {
+    followers: /последовател/i,
+    reach: /обхват/i,
+    impressions: /импреси/i,
+    views: /гледан/i,
+    interactions: /взаимодейств/i,
+    likes: /харесван/i,
+    comments: /коментар/i,
+    shares: /споделян/i,
+    saves: /запазван/i,
+    mentions: /споменаван/i,
+    "link-clicks": /кликван/i,
+    "social-sessions": /(сесии|посещения).* мрежи/i,
+    sessions: /сеси|посещен/i,
+    leads: /запитван/i,
+    conversions: /реализаци/i,
+    conversations: /разговор/i,
+    "revenue-social": /приход/i,
+    spend: /похарч|струва/i,
+  },
+  es: {
+    followers: /seguidor/i,
+    reach: /alcance/i,
+    impressions: /impresion/i,
+    views: /visualizacion/i,
+    interactions: /interaccion/i,
+    likes: /me gusta/i,
+    comments: /comentario/i,
+    shares: /compart/i,
+    saves: /guardado/i,
+    mentions: /mencion/i,
+    "link-clicks": /clic/i,
+    "social-sessions": /(sesiones|visitas) desde redes/i,
+    sessions: /sesion|visita/i,
+    leads: /contacto/i,
+    conversions: /conversion/i,
+    conversations: /conversacion/i,
+    "revenue-social": /ingresos/i,
+    spend: /gast|cuestan/i,
+  },
+};
+
+describe.each(languages)("in %s the note of a metric", (language) => {
+  test("names what its formula divides", async () => {
+    const notes = await loadMetricNotes(language);
+    const words = stems[language] ?? {};
+    const silent = metrics.flatMap(({ id, formula = "" }) =>
+      (formula.match(/[a-z][a-z-]*/g) ?? [])
+        .filter((operand) => words[operand]?.test(notes[id] ?? "") === false)
+        .map((operand) => `${id} says nothing of ${operand}`),
+    );
+    expect(silent).toEqual([]);
+    expect(Object.keys(words)).toEqual(Object.keys(stems.en ?? {}));
+  });
+
+  test("says what it does not tell, where it is a vanity metric", async () => {
+    const notes = await loadMetricNotes(language);
+    const denials: Readonly<Record<string, RegExp>> = {
+      en: /[Dd]oes not tell/,
+      bg: /[Нн]е казва/,
+      es: /[Nn]o dice/,
+    };
+    const boasts = metrics.filter(({ id, vanity }) => vanity && !denials[language]?.test(notes[id] ?? ""));
+    expect(boasts.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test.each(languages)(
+  "notes of platforms in %s hold no figures: those are facts, with a source and a date",
+  async (language) => {
+    expect(Object.values(await loadPlatformNotes(language)).filter((text) => /\d/.test(text))).toEqual([]);
+  },
+);

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { levelsOf } from "../../../src/lint/rule-settings.ts";
+import { planScoreOf } from "../../../src/lint/score.ts";
+import { rules } from "../../../src/rules/index.ts";
+
+const kpiRules = rules.filter(({ id }) => id.startsWith("kpis/"));
+const settings = { rules, levels: levelsOf(kpiRules, "recommended") };
+const on = kpiRules.filter((rule) => rule.presets.includes("recommended")).length;
+const finding = (rule: string, severity: "error" | "warning") => ({
+  rule,
+  severity,
+  message: "",
+  anchor: "",
+  span: { file: "smplan.yaml", start: 0, end: 0 },
+});
+
+test("a plan in which nothing is found has a hundred", () => {
+  const score = planScoreOf({ findings: [], present: new Set(["kpis"]) }, settings);
+  expect(score).toEqual({ score: 100, errors: 0, warnings: 0 });
+});
+
+test("a rule that speaks twice counts once in the score and twice in the figures", () => {
+  const findings = [finding("kpis/baseline", "warning"), finding("kpis/baseline", "warning")];
+  const score = planScoreOf({ findings, present: new Set(["kpis"]) }, settings);
+  expect(score).toEqual({ score: Math.floor((100 * (on - 1)) / on), errors: 0, warnings: 2 });
+});
+
+test("what a plan does not have, and nobody misses, is neither good nor bad", () => {
+  const both = { rules, levels: levelsOf(rules, "recommended") };
+  const findings = [finding("kpis/baseline", "error")];
+  const alone = planScoreOf({ findings, present: new Set(["kpis"]) }, both);
+  const whole = planScoreOf({ findings, present: new Set(["kpis", "crisis", "budget"]) }, both);
+  expect(alone?.score).toBeLessThan(whole?.score ?? 0);
+});

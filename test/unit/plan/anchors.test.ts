@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { anchorOf, anchorsOnTheWay, placeAnchors } from "../../../src/plan/anchors.ts";
+import type { Sections } from "../../../src/plan/sections.ts";
+
+const plan = {
+  strategy: { channels: [{ id: "ig", platform: "instagram", frequency: { posts: 3 } }] },
+  community: { responses: [{ kind: "question" }] },
+} as unknown as Sections;
+
+test("a thing is found by its section and its id, and by its number where it has none", () => {
+  placeAnchors(plan);
+  const [channel] = plan.strategy.channels ?? [];
+  const [response] = plan.community.responses ?? [];
+  expect(anchorOf(channel ?? {})).toBe("strategy-channels-ig");
+  expect(anchorOf(response ?? {})).toBe("community-responses-0");
+});
+
+test("the places around a value are named from the nearest outwards", () => {
+  expect(anchorsOnTheWay(plan, ["strategy", "channels", 0, "frequency", "posts"])).toEqual([
+    "strategy-channels-ig-frequency-posts",
+    "strategy-channels-ig-frequency",
+    "strategy-channels-ig",
+    "strategy-channels",
+    "strategy",
+  ]);
+});

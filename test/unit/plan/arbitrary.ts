@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { bundleSchema, type Schema } from "../../../src/build/schemas.ts";
+
+const bundle = bundleSchema() as Schema & { $defs: Record<string, Schema> };
+
+/** Ids from a small stock, so that references meet what they refer to as often as not. */
+const id = fc.constantFrom("a", "b", "maria", "повод-1", "instagram", "likes");
+
+/** Any plan that the schemas accept: every key may be there or not, every text comes from `text`. */
+export function planOf(text: fc.Arbitrary<string>): fc.Arbitrary<Record<string, unknown>> {
+  return anyOf(bundle, text, 0) as fc.Arbitrary<Record<string, unknown>>;
+}
+
+function anyOf(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
+  if (typeof schema.$ref === "string") return referred(schema, text, depth);
+  if ("const" in schema) return fc.constant(schema.const);
+  if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum);
+  if (Array.isArray(schema.anyOf))
+    return fc.oneof(...(schema.anyOf as Schema[]).map((branch) => anyOf(branch, text, depth)));
+  const types = [schema.type].flat();
+  return fc.oneof(...types.map((type) => typed(String(type), schema, text, depth)));
+}
+
+function referred(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
+  const name = String(schema.$ref).replace("#/$defs/", "");
+  // A section in a file of its own is loading's to test.
+  if (name === "include") return fc.constant(null);
+  return name === "slug" ? id : anyOf(bundle.$defs[name] ?? {}, text, depth);
+}
+
+function typed(
+  type: string,
+  schema: Schema,
+  text: fc.Arbitrary<string>,
+  depth: number,
+): fc.Arbitrary<unknown> {
+  switch (type) {
+    case "object":
+      return objectOf(schema, text, depth);
+    case "array":
+      return listOf(schema, text, depth);
+    case "string":
+      return stringOf(schema, text);
+    case "integer":
+      return fc.integer({ min: lowest(schema), max: Number(schema.maximum ?? lowest(schema) + 5000) });
+    case "number":
+      return fc.double({
+        min: lowest(schema),
+        max: Number(schema.maximum ?? 1e9),
+        minExcluded: "exclusiveMinimum" in schema,
+        noNaN: true,
+        noDefaultInfinity: true,
+      });
+    case "boolean":
+      return fc.boolean();
+    case "null":
+      return fc.constant(null);
+    default:
+      throw new Error(`the schemas have a type that the tests do not know: ${type}`);
+  }
+}
+
+function lowest(schema: Schema): number {
+  return Number(schema.minimum ?? schema.exclusiveMinimum ?? -1000);
+}
+
+function objectOf(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
+  const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
+  const keys = Object.fromEntries(
+    properties.map(([key, property]) => [key, anyOf(property, text, depth + 1)]),
+  );
+  return fc.record(keys, { requiredKeys: (schema.required ?? []) as string[] });
+}
+
+function listOf(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
+  const item = anyOf(schema.items as Schema, text, depth + 1);
+  const size = { minLength: Number(schema.minItems ?? 0), maxLength: depth < 3 ? 3 : 2 };
+  return schema.uniqueItems
+    ? fc.uniqueArray(item, { ...size, selector: (value) => JSON.stringify(value) })
+    : fc.array(item, size);
+}
+
+/** What has a pattern comes from the schema's own examples, which a test holds to that pattern. */
+function stringOf(schema: Schema, text: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  if (schema.pattern === undefined && schema.format === undefined) {
+    const most = Number(schema.maxLength ?? 200);
+    return text
+      .map((words) => words.slice(0, most))
+      .filter((words) => words.length >= Number(schema.minLength ?? 0));
+  }
+  const accepted = samples(schema);
+  return fc.constantFrom(...accepted);
+}
+
+function samples(schema: Schema): string[] {
+  const fallback = [
+    "2027-03-01",
+    "a",
+    "native:instagram",
+    "4h",
+    "09:00",
+    "https://example.org/a?b=c&d=e",
+    "en",
+    "EUR",
+  ];
+  const pattern = typeof schema.pattern === "string" ? new RegExp(schema.pattern, "u") : /^\d{4}-\d\d-\d\d$/;
+  const given = ((schema.examples ?? []) as unknown[]).flat().filter((value) => typeof value === "string");
+  const fitting = [
+    ...given,
+    ...fallback,
+    "#0b5c7a",
+    "+20%",
+    "internal.resources",
+    "assets/logo.svg",
+    "кафе",
+  ].filter((value) => pattern.test(value));
+  if (fitting.length === 0) throw new Error(`no sample fits ${schema.pattern}`);
+  return fitting;
+}

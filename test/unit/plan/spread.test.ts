@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { costsByMonth } from "../../../src/plan/budget-by-month.ts";
+import { costOfAll } from "../../../src/plan/budget-costs.ts";
+import type { BudgetLine } from "../../../src/plan/types.ts";
+
+const year = { start: "2027-01-01", end: "2027-12-31" };
+const line = (given: Partial<BudgetLine>): BudgetLine => ({ id: "ads", description: "Ads", ...given });
+const sum = (amounts: readonly number[]): number => amounts.reduce((a, b) => a + b, 0);
+
+test("what comes back every month or quarter is spread evenly over whole months", () => {
+  const costs = costsByMonth(
+    [
+      line({ category: "tools", amount: 22, per: "month" }),
+      line({ category: "content", amount: 240, per: "quarter" }),
+    ],
+    [],
+    year,
+  );
+  expect(costs?.months).toHaveLength(12);
+  expect(costs?.categories).toEqual([
+    { category: "content", amounts: Array(12).fill(80), undated: 0 },
+    { category: "tools", amounts: Array(12).fill(22), undated: 0 },
+  ]);
+});
+
+test("what is spent once for a campaign falls on the campaign's days", () => {
+  const easter = { id: "easter", name: "Easter", start: "2027-03-22", end: "2027-04-10" };
+  const costs = costsByMonth([line({ amount: 400, campaign: "easter" })], [easter], year);
+  expect(costs?.categories[0]?.amounts.slice(2, 4)).toEqual([200, 200]);
+});
+
+test("what is spent once on a day that nobody knows has no month", () => {
+  const late = { id: "winter", name: "Winter", start: "2027-12-01", end: "2028-01-31" };
+  const lines = [line({ amount: 400 }), line({ amount: 100, campaign: "winter" })];
+  const costs = costsByMonth(lines, [late], year);
+  expect(costs?.categories[0]).toEqual({ category: undefined, amounts: Array(12).fill(0), undated: 500 });
+});
+
+test("of a month in part only that part is counted", () => {
+  const half = { start: "2027-06-16", end: "2027-07-31" };
+  const costs = costsByMonth([line({ amount: 300, per: "month" })], [], half);
+  expect(costs).toMatchObject({ months: ["2027-06", "2027-07"], categories: [{ amounts: [150, 300] }] });
+});
+
+test("the months together are what the budget comes to, or lie within its bounds", () => {
+  const lines = [
+    line({ category: "people", amount: 700, per: "month" }),
+    line({ category: "content", amount: 120, per: "year" }),
+    line({ category: "tools", amount: 30, per: "week" }),
+    line({ category: "events", amount: 90 }),
+  ];
+  const { categories = [] } = costsByMonth(lines, [], year) ?? {};
+  const total = sum(categories.map(({ amounts, undated }) => sum(amounts) + undated));
+  const bounds = costOfAll(lines, year);
+  expect(total).toBeGreaterThanOrEqual(bounds?.low ?? 0);
+  expect(total).toBeLessThanOrEqual(bounds?.high ?? 0);
+});
+
+test("nothing is spread over a period with an open end, or a century", () => {
+  const lines = [line({ amount: 10, per: "month" })];
+  expect(costsByMonth(lines, [], { start: "2027-01-01" })).toBeUndefined();
+  expect(costsByMonth(lines, [], { start: "2000-01-01", end: "2099-12-31" })).toBeUndefined();
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { daysAfter } from "../../../src/plan/time.ts";
+import { forecastFor } from "../../../src/results/forecast.ts";
+
+const readings = (...values: number[]) =>
+  values.map((value, index) => ({ kpi: "k", date: daysAfter("2027-01-01", index), value }));
+
+describe("a forecast", () => {
+  /*
+   * By hand: y = 1.4 + 0.8 x; the squares of what is left over come to 3.6, so that s² = 3.6 / 3 = 1.2. At x = 6 the
+   * standard error is √(1.2 · (1 + 1/5 + 4²/10)) = 1.83303, and t of 0.9 with 3 degrees of freedom 1.637744 (table). The
+   * distribution function for 3 degrees is 1/2 + (t/√3 / (1 + t²/3) + atan(t/√3)) / π.
+   */
+  test("is the line of least squares with the interval that is calculated by hand", () => {
+    const forecast = forecastFor("2027-01-07", readings(1, 3, 2, 5, 4));
+    expect(forecast?.value).toBeCloseTo(6.2, 10);
+    expect(forecast?.low).toBeCloseTo(3.19797, 4);
+    expect(forecast?.high).toBeCloseTo(9.20203, 4);
+    expect(forecast?.chance({ min: 7 })).toBeCloseTo(0.346, 3);
+    expect(forecast?.chance({ max: 7 })).toBeCloseTo(0.654, 3);
+    expect(forecast?.chance({ min: 3.19797, max: 9.20203 })).toBeCloseTo(0.8, 4);
+  });
+
+  test("of three readings is none", () => {
+    expect(forecastFor("2027-01-07", readings(1, 2, 3))).toBeUndefined();
+    expect(forecastFor("2027-01-07", [])).toBeUndefined();
+  });
+
+  test("of readings that lie on the line leaves no doubt", () => {
+    const forecast = forecastFor("2027-01-11", readings(1, 2, 3, 4));
+    expect(forecast).toMatchObject({ value: 11, low: 11, high: 11 });
+    expect(forecast?.chance({ min: 11 })).toBe(1);
+    expect(forecast?.chance({ min: 11.5 })).toBe(0);
+  });
+});

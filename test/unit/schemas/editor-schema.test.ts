@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import configSchema from "../../../schemas/config.schema.json";
+import { bundleSchema, type Schema } from "../../../src/build/schemas.ts";
+import { metrics } from "../../../src/catalog/metrics.ts";
+import { platforms } from "../../../src/catalog/platforms.ts";
+import { languages } from "../../../src/i18n/languages.ts";
+import { editorSchema, withOwnWords } from "../../../src/schema/editor-schema.ts";
+import { planOf } from "../plan/arbitrary.ts";
+import { strictAjv } from "./walk.ts";
+
+interface Node {
+  schema: Schema;
+  pointer: string;
+  isKey: boolean;
+}
+
+/** Every subschema with its place in the whole. */
+function nodesOf(schema: unknown, pointer = "", isKey = false): Node[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const node = schema as Schema;
+  const under = (value: unknown, step: string, key = false): Node[] =>
+    nodesOf(value, `${pointer}/${step}`, key);
+  return [
+    { schema: node, pointer, isKey },
+    ...["properties", "$defs"].flatMap((keyword) =>
+      Object.entries((node[keyword] ?? {}) as Schema).flatMap(([key, child]) =>
+        under(child, `${keyword}/${key}`, keyword === "properties"),
+      ),
+    ),
+    ...under(node.items, "items"),
+    ...under(node.additionalProperties, "additionalProperties"),
+    ...((node.anyOf ?? []) as unknown[]).flatMap((branch, index) => under(branch, `anyOf/${index}`)),
+  ];
+}
+
+const pointers = (nodes: readonly Node[]): string[] => nodes.map(({ pointer }) => pointer);
+
+describe.each(languages)("the schema for editors in %s", async (language) => {
+  const schema = await editorSchema(language);
+  const nodes = nodesOf(schema);
+
+  test("has no shared type under a key, whose words an editor would show", () => {
+    expect(pointers(nodes.filter(({ schema: node, isKey }) => isKey && "$ref" in node))).toEqual([]);
+    expect(nodes.length).toBeGreaterThan(600);
+  });
+
+  test("has a title and a description for every key", () => {
+    const wanting = nodes.filter(
+      ({ schema: node, isKey }) => isKey && !(node.title && node.description) && node.const === undefined,
+    );
+    expect(pointers(wanting)).toEqual([]);
+  });
+
+  test("offers no values of another plan", () => {
+    const offering = nodes.filter(({ schema: node }) => "examples" in node || "defaultSnippets" in node);
+    expect(pointers(offering)).toEqual([]);
+    const ids = nodes.filter(({ schema: node }) => node["x-refers"] ?? node["x-defines"]);
+    expect(pointers(ids.filter(({ schema: node }) => "default" in node || "enum" in node))).toEqual([]);
+  });
+});
+
+test("a key shows its own words, and how its value is written", async () => {
+  const { $defs } = (await editorSchema("en")) as {
+    $defs: Record<string, { properties: Record<string, Schema> }>;
+  };
+  expect($defs.header?.properties.owner).toMatchObject({
+    title: "Owner",
+    description: "The person who answers for the whole plan, by an id of the team.",
+    type: "string",
+  });
+  expect($defs.period?.properties.start).toMatchObject({
+    description: "The first day the plan covers.",
+    markdownDescription: "The first day the plan covers.\n\n`2027-01-01`",
+    format: "date",
+  });
+  expect($defs.channel?.properties.audiences?.items).toMatchObject({
+    title: "Audiences",
+    "x-refers": "audience",
+  });
+});
+
+test("platforms and metrics of the catalogues are offered, and others may be written", async () => {
+  const nodes = nodesOf(await editorSchema("en"));
+  const offered = (kind: string): unknown[] =>
+    nodes.flatMap(({ schema: node }) =>
+      node["x-refers"] === kind ? [(node.anyOf as { enum?: unknown[] }[])[0]?.enum] : [],
+    );
+  expect(offered("platform").length).toBeGreaterThan(2);
+  for (const ids of offered("platform")) expect(ids).toEqual(platforms.map(({ id }) => id));
+  for (const ids of offered("metric")) expect(ids).toEqual([...metrics.map(({ id }) => id), "custom"]);
+  for (const ids of offered("data source")) expect(ids).toContain("native:instagram");
+});
+
+test("takes the plans that the schema takes, and no others", async () => {
+  const ajv = strictAjv();
+  ajv.addKeyword("markdownDescription");
+  const edited = ajv.compile(await editorSchema("en"));
+  const whole = strictAjv().compile(bundleSchema());
+  const keys = ["kpis", "strategy", "x-a", "unknown", "id"];
+  fc.assert(
+    fc.property(
+      planOf(fc.string()),
+      fc.constantFrom(...keys),
+      fc.oneof(fc.jsonValue(), fc.constant([{ id: "A b", platform: "Instagram", metric: 1 }])),
+      (plan, key, value) => {
+        const other = { ...plan, [key]: value };
+        expect(edited(plan)).toBe(whole(plan));
+        expect(edited(other)).toBe(whole(other));
+      },
+    ),
+  );
+});
+
+test("the schema of configurations shows the words of every key", () => {
+  const nodes = nodesOf(withOwnWords(configSchema));
+  expect(pointers(nodes.filter(({ schema: node, isKey }) => isKey && "$ref" in node))).toEqual([]);
+  const rule = nodes.find(({ pointer }) => pointer.endsWith("/rules/properties/kpis/baseline"));
+  expect(rule?.schema.description).toBe("Every KPI says where it starts, or by when that will be known.");
+  expect(rule?.schema.anyOf).toHaveLength(2);
+});

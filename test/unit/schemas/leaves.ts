@@ -1,0 +1,26 @@
+import { bundleSchema, fileKey, type Schema, sectionFiles } from "../../../src/build/schemas.ts";
+
+/** Every place of a plan where a text or a number stands: keys from the root, `*` for every item of a list. */
+export function textsAndNumbers(): string[] {
+  const { $defs } = bundleSchema() as { $defs: Record<string, Schema> };
+  const found = new Set<string>();
+  const visit = (schema: Schema, path: string): void => {
+    const name = String(schema.$ref ?? "").replace("#/$defs/", "");
+    if (name === "include") return;
+    if (name === "date") return;
+    if (name) visit($defs[name] ?? {}, path);
+    const {
+      properties = {},
+      items,
+      anyOf = [],
+    } = schema as { properties?: Schema; items?: Schema; anyOf?: Schema[] };
+    for (const [key, property] of Object.entries(properties)) visit(property as Schema, `${path}.${key}`);
+    if (items) visit(items, `${path}.*`);
+    for (const branch of anyOf) visit(branch, path);
+    const types = [schema.type].flat();
+    if (schema.enum || types.some((type) => ["string", "number", "integer"].includes(String(type))))
+      found.add(path);
+  };
+  for (const [section, file] of sectionFiles()) visit($defs[fileKey(file)] ?? {}, section);
+  return [...found];
+}

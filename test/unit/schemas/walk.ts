@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { type Schema, sectionFiles } from "../../../src/build/schemas.ts";
+
+/** Every subschema of a plan's schemas, with its place: the file and the JSON pointer into it. */
+export interface Place {
+  file: string;
+  pointer: string;
+  schema: Schema;
+  kind: "file" | "definition" | "property" | "part";
+}
+
+const folder = join(import.meta.dirname, "../../../schemas");
+const names = ["plan.schema.json", "common.schema.json", ...sectionFiles().map(([, file]) => file)];
+
+/** The files a plan is described by; the schema of the configuration is not one of them. */
+export const files = new Map<string, Schema>(
+  names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8"))]),
+);
+
+/** Ajv as editors and strict validators have it, reading the files side by side as they lie in the folder. */
+export function strictAjv(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+  formats.default(ajv, ["date"]);
+  for (const keyword of ["x-expects", "x-defines", "x-refers", "x-readers"]) ajv.addKeyword(keyword);
+  for (const [name, schema] of files) ajv.addSchema(schema, name);
+  return ajv;
+}
+
+export const places: Place[] = [...files].flatMap(([file, schema]) =>
+  walk({ file, pointer: "", schema, kind: "file" }),
+);
+
+function walk(place: Place): Place[] {
+  const { file, pointer, schema } = place;
+  const under = (step: string, child: unknown, kind: Place["kind"]): Place[] =>
+    walk({ file, pointer: `${pointer}/${step}`, schema: child as Schema, kind });
+  const members = (keyword: "properties" | "$defs", kind: Place["kind"]): Place[] =>
+    Object.entries((schema[keyword] ?? {}) as Schema).flatMap(([key, child]) =>
+      under(`${keyword}/${key}`, child, kind),
+    );
+  return [
+    place,
+    ...members("$defs", "definition"),
+    ...members("properties", "property"),
+    ...(schema.items ? under("items", schema.items, "part") : []),
+    ...((schema.anyOf ?? []) as unknown[]).flatMap((branch, index) =>
+      under(`anyOf/${index}`, branch, "part"),
+    ),
+  ];
+}
+
+/** The schema with what its reference says, where it does not say it itself. */
+export function resolved({ file, schema }: { file: string; schema: Schema }): Schema {
+  if (typeof schema.$ref !== "string") return schema;
+  const [name, pointer = ""] = schema.$ref.split("#") as [string, string?];
+  const target = name || file;
+  const steps = pointer.split("/").slice(1);
+  const found = steps.reduce((at, step) => at[step] as Schema, files.get(target) as Schema);
+  return { ...resolved({ file: target, schema: found }), ...schema };
+}
+
+/** Whether a person writes the value itself there, rather than a mapping or a list of mappings. */
+export function isLeaf(place: { file: string; schema: Schema }): boolean {
+  const schema = resolved(place);
+  const inside = (child: unknown): boolean => isLeaf({ file: fileOf(place), schema: child as Schema });
+  if (schema.anyOf) return (schema.anyOf as unknown[]).some(inside);
+  if (schema.type === "array") return inside(schema.items);
+  return schema.type !== "object" && schema.type !== "null";
+}
+
+function fileOf({ file, schema }: { file: string; schema: Schema }): string {
+  return (typeof schema.$ref === "string" && schema.$ref.split("#")[0]) || file;
+}
+
+/** `kpis.schema.json#/$defs/kpi/properties/name`, as a failing test should name it. */
+export function nameOf({ file, pointer }: Place): string {
+  return `${file}#${pointer}`;
+}

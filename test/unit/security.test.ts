@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+const page = readFileSync(join(root, "SECURITY.md"), "utf8");
+
+/** The rows of the table of limits. */
+const limits = Array.from(
+  page.matchAll(/^\| (.+?) \| ([\d,.]+) ?(MB|KB|s|bytes)? \| `(\w+)` in `([^`]+)` \|$/gm),
+  ([, what = "", number = "", unit = "", name = "", file = ""]) => ({ what, number, unit, name, file }),
+);
+
+/** What a unit is in that of the constants: bytes, milliseconds, or nothing. */
+const units: Readonly<Record<string, readonly number[]>> = {
+  "": [1],
+  bytes: [1],
+  KB: [1_000, 1_024],
+  MB: [1_000_000, 1_048_576],
+  s: [1_000],
+};
+
+/** The value of a constant, which is a number or a product of numbers. */
+function constantIn(name: string, file: string): number {
+  const text = readFileSync(join(root, file), "utf8");
+  const [, product] = new RegExp(`^(?:export )?const ${name} = ([\\d_*. ]+);`, "m").exec(text) ?? [];
+  if (product === undefined) throw new Error(`${file} has no constant ${name}`);
+  return product.split("*").reduce((value, factor) => value * Number(factor.replaceAll("_", "")), 1);
+}
+
+describe("SECURITY.md", () => {
+  test("has all rows of its table of limits in a form that is checked", () => {
+    const table = page.slice(page.indexOf("| Limit |"), page.indexOf("## Attacks"));
+    expect(limits.length).toBe(table.trim().split("\n").length - 2);
+    expect(limits.length).toBeGreaterThan(10);
+  });
+
+  test.each(limits)("says the limit of $what", ({ number, unit, name, file }) => {
+    const said = (units[unit] ?? []).map((size) => Number(number.replaceAll(",", "")) * size);
+    expect(said).toContain(constantIn(name, file));
+  });
+
+  test("says all limits of configurations and watchdogs", () => {
+    for (const file of ["src/lint/config/limits.ts", "src/lint/watchdog.ts"])
+      for (const [, name = ""] of readFileSync(join(root, file), "utf8").matchAll(
+        /^export const ([A-Z_]+) =/gm,
+      ))
+        expect(limits.map((limit) => limit.name)).toContain(name);
+  });
+});

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { PlanPath } from "../../../src/diagnostics.ts";
+import { Draft } from "../../../src/wizard/plan-draft.ts";
+import { edited } from "../../../src/yaml/edit-yaml.ts";
+import { readYaml } from "../../../src/yaml/read-yaml.ts";
+
+const bakery = `# The bakery's plan.
+plan:
+  organization: Dawn Chorus Bakery # as on the sign
+people:
+  audiences:
+    # They pass by every morning.
+    - id: neighbors
+      name: Neighbors
+      needs: [warm bread] # before seven
+    # They come once a week.
+    - id: market
+      name: Market visitors
+strategy:
+  voice: { tone: [warm, short] }
+  channels:
+    - platform: instagram
+      audiences: [neighbors, market]
+`;
+
+const base = readYaml(bakery).data as Record<string, unknown>;
+
+/** A draft of the bakery's plan, after changes. */
+function drafted(work: (draft: Draft) => void): Draft {
+  const draft = new Draft(base);
+  work(draft);
+  return draft;
+}
+
+function textOf(draft: Draft): string {
+  return edited(bakery, draft.changes);
+}
+
+describe("what a draft comes to", () => {
+  test("nothing where an answer was changed and changed back", () => {
+    const draft = drafted((plan) => {
+      plan.set(["plan", "organization"], "Dusk Bakery");
+      plan.set(["plan", "organization"], "Dawn Chorus Bakery");
+      plan.set(["people", "audiences", 2], { id: "schools", name: "Schools" });
+      plan.set(["people", "audiences", 2], undefined);
+    });
+    expect(draft.changes).toEqual([]);
+  });
+
+  test("a new audience as a whole, though it was asked about answer by answer", () => {
+    const draft = drafted((plan) => {
+      plan.set(["people", "audiences", 2, "name"], "Schools");
+      plan.set(["people", "audiences", 2, "needs"], ["rolls by eight"]);
+      plan.set(["people", "audiences", 2, "id"], "schools");
+    });
+    expect(draft.changes).toEqual([
+      {
+        append: ["people", "audiences"],
+        item: { name: "Schools", needs: ["rolls by eight"], id: "schools" },
+      },
+    ]);
+  });
+
+  test("the comments of those who stay keep standing beside them, where one goes and another comes", () => {
+    const text = textOf(
+      drafted((plan) => {
+        plan.set(["people", "audiences", 0], undefined);
+        plan.set(["people", "audiences", 1], { id: "schools", name: "Schools" });
+        plan.set(["people", "audiences", 0, "name"], "Market-goers");
+      }),
+    );
+    expect(text).toContain("    # They come once a week.\n    - id: market\n      name: Market-goers\n");
+    expect(text).not.toContain("neighbors\n");
+    expect(text).toContain("- id: schools");
+  });
+
+  test("an item without an id is known by what it says besides", () => {
+    const draft = drafted((plan) => {
+      plan.set(["strategy", "channels", 1], { platform: "facebook" });
+      plan.set(["strategy", "channels", 0, "handle"], "@dawnchorus");
+    });
+    expect(draft.changes).toEqual([
+      { set: ["strategy", "channels", 0, "handle"], to: "@dawnchorus" },
+      { append: ["strategy", "channels"], item: { platform: "facebook" } },
+    ]);
+  });
+
+  test("with its last answer a mapping goes, too, but never a section", () => {
+    const draft = drafted((plan) => {
+      plan.set(["strategy", "voice", "tone"], undefined);
+      plan.set(["plan", "organization"], undefined);
+    });
+    expect(draft.plan.strategy).not.toHaveProperty("voice");
+    expect(draft.plan.plan).toEqual({});
+  });
+});
+
+test("what was begun and given up leaves no trace", () => {
+  const draft = new Draft(base);
+  draft.set(["plan", "organization"], "Dusk Bakery");
+  const undo = draft.savepoint();
+  const { plan } = draft;
+  draft.set(["calendar", "posts", 0, "text"], "Fresh bread");
+  draft.set(["people", "audiences", 0], undefined);
+  undo();
+  expect(draft.plan).toBe(plan);
+  expect(draft.changes).toEqual([{ set: ["plan", "organization"], to: "Dusk Bakery" }]);
+});
+
+test("the plan that is begun with is never changed", () => {
+  const before = structuredClone(base);
+  drafted((plan) => plan.set(["people", "audiences", 0, "name"], "Everybody"));
+  expect(base).toEqual(before);
+});
+
+const word = fc.constantFrom("warm bread", "cinnamon knots", "- opens at seven", "яйца", "yes", "2027-04-01");
+const audience = fc.record(
+  {
+    id: fc.constantFrom("neighbors", "market", "schools"),
+    name: word,
+    needs: fc.array(word, { maxLength: 3 }),
+  },
+  { requiredKeys: ["name"] },
+);
+const place = fc.oneof(
+  fc.constantFrom<PlanPath>(["plan", "organization"], ["plan", "goals"], ["strategy", "voice", "tone"]),
+  fc
+    .tuple(fc.nat(3), fc.constantFrom("name", "description"))
+    .map(([index, key]): PlanPath => ["people", "audiences", index, key]),
+);
+const step = fc.oneof(
+  fc.record({ path: place, value: fc.option(word, { nil: undefined }) }),
+  fc.record({
+    path: fc.nat(3).map((index): PlanPath => ["people", "audiences", index]),
+    value: fc.option(audience, { nil: undefined }),
+  }),
+);
+
+test("whatever is changed, its changes made in the text give the plan that was drafted", () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      const draft = new Draft(base);
+      for (const { path, value } of steps) {
+        const list = (draft.at(["people", "audiences"]) ?? []) as unknown[];
+        // A person can only change what is there, and add at the end.
+        const at = path.map((key) => (typeof key === "number" ? Math.min(key, list.length) : key));
+        if (value === undefined && draft.at(at) === undefined) continue;
+        draft.set(at, value);
+      }
+      expect(readYaml(textOf(draft)).data).toEqual(draft.plan);
+    }),
+    { numRuns: 300, seed: 2027 },
+  );
+});

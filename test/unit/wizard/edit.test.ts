@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { Vocabulary } from "../../../src/catalog/vocabulary.ts";
+import { askPlace } from "../../../src/wizard/ask-plan-field.ts";
+import { editPlace } from "../../../src/wizard/edit-part.ts";
+import type { Prompt, Reply, Talker } from "../../../src/wizard/prompter.ts";
+import { Interview } from "../../../src/wizard/questionnaire.ts";
+import { Wizard } from "../../../src/wizard/wizard.ts";
+import { loadWords } from "../../../src/wizard/wizard-texts.ts";
+import { edited } from "../../../src/yaml/edit-yaml.ts";
+import { readYaml } from "../../../src/yaml/read-yaml.ts";
+
+const words = await loadWords("en");
+
+const bakery = `situation:
+  swot:
+    threats:
+      - A chain bakery opens next door. # since March
+      - Flour costs more every month.
+measurement:
+  results: [results.csv]
+`;
+
+/** What somebody does at a question: answers it, or leaves the program. */
+type Move = Reply | "stop";
+
+/** Answers one after the other, and leaves a menu where nothing more is to be done. */
+class Editor implements Talker {
+  readonly prompts: Prompt[] = [];
+
+  constructor(readonly moves: Move[]) {}
+
+  async put(prompt: Prompt): Promise<Reply> {
+    this.prompts.push(prompt);
+    const move = this.moves.shift() ?? { typed: "=" };
+    if (move === "stop") throw new Error("stopped");
+    return move;
+  }
+
+  say(): void {
+    // Nobody listens.
+  }
+}
+
+function opened(moves: Move[]) {
+  const talker = new Editor(moves);
+  const nothing = { keep() {}, open() {}, overview: async () => undefined, first: "" };
+  const wizard = new Wizard(
+    new Interview({ talker, ...nothing }),
+    {
+      ...{ words, talker, today: "2026-12-15", thorough: true, keep: false, vocabulary: new Vocabulary() },
+      lint: async () => [],
+    },
+    readYaml(bakery).data as Record<string, unknown>,
+  );
+  return { talker, wizard, text: () => edited(bakery, wizard.draft.changes) };
+}
+
+const threats = ["situation", "swot", "threats"];
+const typed = (text: string | string[]): Reply => ({ typed: text });
+
+describe("a statement that is written as a text alone", () => {
+  test("becomes a thing with an id that says the same, once more is said of it", async () => {
+    const { wizard, text } = opened([typed("0"), typed("reputational"), typed("yes")]);
+    await editPlace(wizard, threats);
+    expect(wizard.at(...threats)).toEqual([
+      {
+        id: expect.stringMatching(/^[a-z0-9-]+$/),
+        statement: "A chain bakery opens next door.",
+        reputational: true,
+      },
+      "Flour costs more every month.",
+    ]);
+    expect(Object.keys(wizard.at(...threats, 0) as object)).toEqual(["id", "statement", "reputational"]);
+    expect(readYaml(text()).data).toEqual(wizard.plan);
+    expect(text()).toContain("- Flour costs more every month.\n");
+  });
+
+  test("shows its statement while it is looked at, and is as it was where nothing is changed", async () => {
+    const { wizard, talker, text } = opened([typed("0"), typed("statement"), { go: "back" }]);
+    await editPlace(wizard, threats);
+    expect(talker.prompts[1]?.choices[0]?.name).toContain("A chain bakery opens next door.");
+    expect(talker.prompts[2]?.proposed).toBe("A chain bakery opens next door.");
+    expect(text()).toBe(bakery);
+  });
+
+  test("stays a text where only its words are changed", async () => {
+    const { wizard } = opened([typed("1"), typed("statement"), typed("Flour costs twice as much.")]);
+    await editPlace(wizard, threats);
+    expect(wizard.at(...threats, 1)).toBe("Flour costs twice as much.");
+  });
+
+  test("keeps what was answered before the person left, and nothing of the question that was open", async () => {
+    const moves = [typed("0"), typed("reputational"), typed("yes"), typed("statement"), "stop" as const];
+    const { wizard } = opened(moves);
+    await expect(editPlace(wizard, threats)).rejects.toThrow("stopped");
+    expect(wizard.at(...threats, 0)).toMatchObject({
+      statement: "A chain bakery opens next door.",
+      reputational: true,
+    });
+    const untouched = opened([typed("0"), typed("reputational"), "stop"]);
+    await expect(editPlace(untouched.wizard, threats)).rejects.toThrow("stopped");
+    expect(untouched.text()).toBe(bakery);
+  });
+
+  test("can be asked about by one of its places, as what mends a finding is", async () => {
+    const { wizard } = opened([typed("yes")]);
+    expect(await askPlace(wizard, [...threats, 1, "reputational"])).toBe(true);
+    expect(wizard.at(...threats, 1)).toMatchObject({
+      statement: "Flour costs more every month.",
+      reputational: true,
+    });
+  });
+});
+
+test("a file with results has nothing inside to be changed, and stays", async () => {
+  const { wizard, talker, text } = opened([typed("0")]);
+  await editPlace(wizard, ["measurement", "results"]);
+  // The list, and the list again.
+  expect(talker.prompts).toHaveLength(2);
+  expect(text()).toBe(bakery);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "../../../src/i18n/languages.ts";
+import type { PartOfPlan } from "../../../src/plan/sections.ts";
+import { costOf, frequencyAdvice } from "../../../src/wizard/proposals/effort.ts";
+import { loadWords } from "../../../src/wizard/wizard-texts.ts";
+
+const words = await loadWords("en");
+
+/** A bakery of two, with so many hours a week each, on Instagram and Facebook. */
+function bakery(hoursPerWeek?: number, more: Record<string, unknown> = {}): PartOfPlan {
+  return {
+    team: [
+      { id: "ana", name: "Ana", hoursPerWeek },
+      { id: "ben", name: "Ben", hoursPerWeek },
+    ],
+    strategy: {
+      channels: [
+        { platform: "instagram", frequency: { per: "week" }, effortPerPost: "2h" },
+        { platform: "facebook", frequency: { posts: 2, per: "week" }, effortPerPost: "1h" },
+      ],
+      ...more,
+    },
+  } as PartOfPlan;
+}
+
+describe("what a number of posts takes", () => {
+  test("is within the team's hours", () => {
+    expect(costOf("3", [0], bakery(5), words)).toBe(
+      "3 posts a week at 2h each: 6 h a week. With this, 8 of the team's 10 h a week are used.",
+    );
+  });
+
+  test("may be all of the team's hours, and is still within them", () => {
+    expect(costOf("4", [0], bakery(5), words)).toContain("10 of the team's 10 h");
+  });
+
+  test("is over them, and says what can be done", () => {
+    expect(costOf("5", [0], bakery(5), words)).toBe(
+      "5 posts a week at 2h each: 10 h a week. With this, the plan asks for 12 h a week, and the team has 10. " +
+        "Post less often, make simpler posts, or leave a network out.",
+    );
+  });
+
+  test("is weighed against nothing where the team's hours are not known", () => {
+    expect(costOf("1", [0], bakery(), words)).toBe(
+      `1 post a week at 2h each: 2 h a week. ${words.advice.channels.hoursUnknown}`,
+    );
+  });
+
+  test("is that of all the channels that are asked about together", () => {
+    expect(costOf("2", [0, 1], bakery(5), words)).toContain("4 posts a week at 2h each: 6 h a week.");
+  });
+
+  test("comes on top of what the plan's actions take", () => {
+    const actions = [{ description: "Film the oven", effort: "3h", per: "week" }];
+    expect(costOf("3", [0], bakery(5, { actions }), words)).toContain("the plan asks for 11 h a week");
+  });
+
+  test.each(["", "often", "0", "-2"])("is nothing where “%s” was typed", (typed) => {
+    expect(costOf(typed, [0], bakery(5), words)).toBeUndefined();
+  });
+
+  test("is nothing where nobody said how long a post takes", () => {
+    const channels = [{ platform: "instagram", frequency: { per: "week" } }];
+    expect(costOf("3", [0], bakery(5, { channels }), words)).toBeUndefined();
+  });
+
+  test.each(languages)("leaves no gap open in %s", async (language) => {
+    const own = await loadWords(language);
+    for (const hours of [undefined, 1, 40])
+      for (const posts of ["1", "2", "5", "21"])
+        expect(costOf(posts, [0, 1], bakery(hours), own)).not.toMatch(/[{}]|undefined|NaN/);
+  });
+
+  test.each([
+    ["en", "2.5"],
+    ["bg", "2,5"],
+    ["es", "2,5"],
+  ])("in %s is written and read as there: %s", async (language, typed) => {
+    const hours = costOf(typed, [1], bakery(5), await loadWords(language));
+    expect(hours).toContain(`${typed} `);
+  });
+});
+
+describe("how often is advised", () => {
+  test("with the site that says so, and the day on which it was read", () => {
+    expect(frequencyAdvice("instagram", words)).toMatch(
+      /^For Instagram, 3–5 posts a week are advised \([a-z0-9.-]+\.[a-z]+, read on \d{1,2} \w+ 2\d{3}\)\.$/,
+    );
+  });
+
+  test("not at all where nobody was found who says so", () => {
+    expect(frequencyAdvice("flickr", words)).toBe(
+      "For Flickr we know of no advice how often to post. Better seldom and steady.",
+    );
+  });
+
+  test("not for a network of one's own either, which keeps its name", () => {
+    expect(frequencyAdvice("breadnet", words)).toContain("For breadnet we know of no advice");
+  });
+
+  test.each(languages)("in %s with a site and a year, and no gap", async (language) => {
+    const said = frequencyAdvice("facebook", await loadWords(language));
+    expect(said).not.toMatch(/[{}]/);
+    expect(said).toMatch(/Facebook/);
+    expect(said).toMatch(/[a-z]\.[a-z]{2,}/);
+    expect(said).toMatch(/20\d\d/);
+  });
+});

@@ -1,0 +1,101 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { lintPlan } from "../../../src/lint/lint-plan.ts";
+import type { PresetName } from "../../../src/lint/rule.ts";
+import { disk } from "../../../src/platform/node-file-system.ts";
+import { realWorld } from "../../../src/platform/node-runtime.ts";
+import { lineOf } from "../../../src/prompts/answer.ts";
+import { rules } from "../../../src/rules/index.ts";
+import { runSession } from "../../../src/services/init/init-session.ts";
+import type { Prompt, Reply, Talker, Typed } from "../../../src/wizard/prompter.ts";
+import { starterIds } from "../../../src/wizard/starters.ts";
+import { loadWords } from "../../../src/wizard/wizard-texts.ts";
+import { judgementOf } from "../../support/lint.ts";
+import { folder } from "../../support/run.ts";
+
+const TODAY = "2026-12-15";
+
+/** Answers as a person would who takes what is proposed, types the example where something must be typed, and counts. */
+class Counting implements Talker {
+  questions = 0;
+  /** Characters typed, Enter, and the arrows and spaces in menus. */
+  keystrokes = 0;
+
+  constructor(readonly starter: string) {}
+
+  async put(prompt: Prompt, key?: string): Promise<Reply> {
+    this.questions += 1;
+    const { typed, keystrokes } = this.#answer(prompt, key);
+    expect(prompt.complain(typed), `${prompt.ask} ${JSON.stringify(typed)}`).toBeUndefined();
+    this.keystrokes += keystrokes;
+    return { typed };
+  }
+
+  say(): void {
+    // Reading takes no keys.
+  }
+
+  #answer(prompt: Prompt, key: string | undefined): { typed: Typed; keystrokes: number } {
+    const { kind, proposed, choices, example = "" } = prompt;
+    const values = choices.map(({ value }) => value);
+    if (key === "starter") return chosen(this.starter, values, proposed);
+    // What the linter has to say of an answer is put off.
+    if (values.includes("later")) return chosen("later", values, proposed);
+    if (proposed !== undefined && proposed.length > 0) return { typed: proposed, keystrokes: 1 };
+    const [first = ""] = values;
+    if (kind === "choices") return { typed: [first], keystrokes: " \r".length };
+    if (values.length > 0) return { typed: first, keystrokes: 1 };
+    if (prompt.optional) return { typed: "", keystrokes: 1 };
+    const typed =
+      kind === "list" ? example.split(prompt.separator ?? ";").map((text) => text.trim()) : example;
+    return { typed, keystrokes: lineOf(typed, prompt).length + 1 };
+  }
+}
+
+/** The arrows to a choice, the shorter way round, and Enter. */
+function chosen(value: string, values: readonly string[], from: Typed | undefined) {
+  const way = Math.abs(values.indexOf(value) - Math.max(0, values.indexOf(String(from))));
+  return { typed: value, keystrokes: Math.min(way, values.length - way) + 1 };
+}
+
+const table: string[] = [];
+
+afterAll(() => {
+  const head = `${"The short way".padEnd(14)}questions  keystrokes  left by minimal  left by recommended`;
+  process.stdout.write(`\n${[head, ...table].join("\n")}\n\n`);
+});
+
+describe("from smplan init to a plan without errors", () => {
+  const ways = [...starterIds, "empty"];
+  test.each(ways)("%s", { timeout: 60_000 }, async (starter) => {
+    const cwd = folder();
+    const talker = new Counting(starter);
+    const world = Object.create(realWorld(), { cwd: { value: cwd } });
+    const { text } = await runSession({
+      world,
+      words: await loadWords("en"),
+      today: TODAY,
+      file: "smplan.yaml",
+      talker,
+      answers: {},
+      keepStarter: false,
+      reviewed: true,
+      keep() {},
+    });
+    const plan = await text();
+    const left = async (preset: PresetName) => {
+      const options = { files: disk, root: cwd, text: plan };
+      const { findings } = await lintPlan("smplan.yaml", judgementOf(rules, preset, TODAY), options);
+      expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+      return String(findings.length);
+    };
+    table.push(
+      starter.padEnd(14) +
+        String(talker.questions).padStart(9) +
+        String(talker.keystrokes).padStart(12) +
+        (await left("minimal")).padStart(17) +
+        (await left("recommended")).padStart(21),
+    );
+    // A starter has answered what holds for anybody of the kind; the empty page asks for all of it.
+    expect(talker.questions).toBeLessThan(starter === "empty" ? 25 : 20);
+  });
+});

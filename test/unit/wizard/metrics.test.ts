@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { objectiveKinds } from "../../../src/catalog/metrics.ts";
+import { Vocabulary } from "../../../src/catalog/vocabulary.ts";
+import { languages } from "../../../src/i18n/languages.ts";
+import type { PartOfPlan } from "../../../src/plan/sections.ts";
+import type { Objective } from "../../../src/plan/types.ts";
+import { betterThan, metricChoices } from "../../../src/wizard/proposals/metrics.ts";
+import { loadWords } from "../../../src/wizard/wizard-texts.ts";
+
+const words = await loadWords("en");
+const vocabulary = new Vocabulary();
+const { fits, vanity } = words.advice.kpis.marks;
+
+type Kind = (typeof objectiveKinds)[number];
+
+/** What a bakery measures for an objective of a kind, on these networks. */
+function purpose(kind: Kind | undefined, ...platforms: string[]) {
+  const plan = { strategy: { channels: platforms.map((platform) => ({ platform })) } } as PartOfPlan;
+  const served = [{ id: "spring", statement: "300 orders a month", kind }] as Objective[];
+  return { plan, served, vocabulary, words };
+}
+
+describe.each(objectiveKinds)("for an objective of the kind %s", (kind) => {
+  const choices = metricChoices(purpose(kind, "instagram"));
+  const metrics = choices.flatMap(({ value }) => vocabulary.metric(value) ?? []);
+
+  test("what fits and tells something comes first, and is marked so; nothing else is", () => {
+    const marked = choices.filter(({ name }) => name.endsWith(`(${fits})`)).map(({ value }) => value);
+    expect(marked.length).toBeGreaterThan(0);
+    expect(choices.slice(0, marked.length).map(({ value }) => value)).toEqual(marked);
+    for (const metric of metrics.slice(0, marked.length)) {
+      expect(metric.evidenceFor).toContain(kind);
+      expect(metric.vanity).toBeUndefined();
+    }
+  });
+
+  test("what looks good and proves little is marked so, wherever it stands", () => {
+    const marked = choices.filter(({ name }) => name.endsWith(`(${vanity})`)).map(({ value }) => value);
+    expect(new Set(marked)).toEqual(new Set(metrics.filter((metric) => metric.vanity).map(({ id }) => id)));
+  });
+
+  test("no metric is missing or there twice", () => {
+    expect(choices.map(({ value }) => value).sort()).toEqual([...vocabulary.metricIds].sort());
+  });
+
+  test("beside one that proves little, others are named that fit and tell something", () => {
+    const better = betterThan("likes", purpose(kind));
+    const named = metrics.filter(
+      ({ id, evidenceFor, vanity: looks }) =>
+        evidenceFor.includes(kind) && !looks && better.includes(words.metrics[id] ?? id),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(better).not.toContain(words.metrics.likes);
+  });
+});
+
+test("what no chosen network offers comes behind, though it would fit", () => {
+  const rank = (...platforms: string[]) =>
+    metricChoices(purpose("relationship", ...platforms)).findIndex(({ value }) => value === "active-members");
+  expect(rank("telegram")).toBeLessThan(rank("instagram"));
+});
+
+test("of an objective without a kind nothing is said to fit", () => {
+  const names = metricChoices(purpose(undefined, "instagram")).map(({ name }) => name);
+  expect(names.filter((name) => name.includes(fits))).toEqual([]);
+  expect(names.some((name) => name.includes(vanity))).toBe(true);
+});
+
+test.each(languages)("in %s each has a name and says what it is good for", async (language) => {
+  const own = await loadWords(language);
+  for (const { value, name, about } of metricChoices({ ...purpose("sales", "instagram"), words: own })) {
+    expect(name, value).not.toBe(value);
+    expect(about, value).toMatch(/\S/);
+  }
+});

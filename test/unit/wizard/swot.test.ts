@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "../../../src/i18n/languages.ts";
+import type { PartOfPlan } from "../../../src/plan/sections.ts";
+import { type Candidates, swotCandidates } from "../../../src/wizard/proposals/swot.ts";
+import { loadWords } from "../../../src/wizard/wizard-texts.ts";
+
+const words = await loadWords("en");
+const team = [
+  { id: "ana", name: "Ana", hoursPerWeek: 6 },
+  { id: "ben", name: "Ben", hoursPerWeek: 6 },
+];
+
+/** What follows from a part of a plan, by quadrant: which answer from, and what it rests on. */
+function found(plan: PartOfPlan): Record<string, [from: string, evidence: string | undefined][]> {
+  const candidates = swotCandidates(plan, words);
+  return Object.fromEntries(
+    Object.entries(candidates)
+      .filter(([, list]) => list.length > 0)
+      .map(([quadrant, list]: [string, Candidates["strengths"]]) => [
+        quadrant,
+        list.map(({ from, evidence }) => [from, evidence]),
+      ]),
+  );
+}
+
+const history = (...items: object[]) => ({ situation: { internal: { history: items } } }) as PartOfPlan;
+const spring = { id: "spring", name: "Spring bread week", when: "2026-04" };
+/** Something was tried: else that nothing was is a weakness of every plan that has an inside. */
+const tried = [{ ...spring, result: "212 orders" }];
+const inside = (internal: object) =>
+  ({ team, situation: { internal: { history: tried, ...internal } } }) as PartOfPlan;
+const ofHistory = ["history", "internal.history.spring"];
+
+describe("each sentence follows from its answer", () => {
+  test("nothing from nothing", () => {
+    expect(found({})).toEqual({});
+  });
+
+  test("from the resources", () => {
+    expect(found(inside({ resources: { level: "sufficient" } }))).toEqual({
+      strengths: [["resources", "internal.resources"], ofHistory],
+    });
+    expect(found(inside({ resources: { level: "limited" } }))).toEqual({
+      strengths: [ofHistory],
+      weaknesses: [["resources", "internal.resources"]],
+    });
+  });
+
+  test("from the note on the resources, which it says", () => {
+    const plan = inside({ resources: { level: "limited", note: "no camera." } });
+    expect(swotCandidates(plan, words).weaknesses[0]?.statement).toBe(
+      "What we have for this plan is limited: no camera.",
+    );
+  });
+
+  test("from a team of one, and from few hours", () => {
+    expect(found({ team: [{ id: "ana", name: "Ana", hoursPerWeek: 20 }] } as PartOfPlan)).toEqual({
+      weaknesses: [["team", "internal.resources"]],
+    });
+    const few = { team: team.map((member) => ({ ...member, hoursPerWeek: 3 })) } as PartOfPlan;
+    expect(swotCandidates(few, words).weaknesses).toEqual([
+      {
+        statement: "There are only 6 hours a week for this plan.",
+        from: "hours",
+        evidence: "internal.resources",
+      },
+    ]);
+    expect(found({ team } as PartOfPlan)).toEqual({});
+  });
+
+  test.each([
+    ["positive", "strengths", words.drafts.swot.threats.review],
+    ["mixed", "weaknesses", words.drafts.swot.threats.review],
+    ["negative", "weaknesses", words.drafts.swot.threats.outcry],
+  ] as const)(
+    "from a reputation that is %s, and the threat that comes with it",
+    (sentiment, quadrant, threat) => {
+      const candidates = swotCandidates(inside({ reputation: { sentiment } }), words);
+      expect(candidates[quadrant]).toContainEqual(
+        expect.objectContaining({ from: "reputation", evidence: "internal.reputation" }),
+      );
+      expect(candidates.threats).toEqual([{ statement: threat, from: "reputation", reputational: true }]);
+    },
+  );
+
+  test("from what was tried: its result, that it has none, or that there is nothing", () => {
+    expect(found(history(...tried))).toEqual({ strengths: [ofHistory] });
+    expect(found(history(spring))).toEqual({ weaknesses: [["history", "internal.history"]] });
+    expect(found(history())).toEqual({ weaknesses: [["history", undefined]] });
+  });
+
+  test("from the profiles that are kept and those that lie idle", () => {
+    const plan = {
+      situation: {
+        profiles: [
+          { platform: "instagram", status: "active", followers: 1240 },
+          { platform: "facebook", status: "dormant", followers: 310 },
+          { platform: "linkedin", status: "active" },
+        ],
+      },
+    } as PartOfPlan;
+    const { strengths, weaknesses } = swotCandidates(plan, words);
+    expect(strengths).toEqual([
+      {
+        statement: "On Instagram, 1,240 people already follow our profile.",
+        from: "profiles",
+        evidence: "profiles.instagram",
+      },
+    ]);
+    expect(weaknesses).toEqual([
+      { statement: "Our profile on Facebook lies idle.", from: "profiles", evidence: "profiles.facebook" },
+    ]);
+  });
+
+  test("from the competitors and the factors outside", () => {
+    const plan = {
+      situation: {
+        external: {
+          competitors: [
+            { id: "mill", name: "Old Mill" },
+            { id: "crust", name: "Crust & Co", does: "daily stories of the oven." },
+          ],
+          factors: {
+            economic: [
+              { statement: "Flour costs more every month.", impact: "threat" },
+              { statement: "A market hall opens next door.", impact: "opportunity" },
+              { statement: "The street is rebuilt.", impact: "neutral" },
+              "Rents are stable.",
+            ],
+          },
+        },
+      },
+    } as PartOfPlan;
+    const { opportunities, threats } = swotCandidates(plan, words);
+    expect(opportunities.map(({ statement, evidence }) => [statement, evidence])).toEqual([
+      ["A market hall opens next door.", "external.factors.economic"],
+    ]);
+    expect(threats.map(({ statement, evidence }) => [statement, evidence])).toEqual([
+      ["Old Mill is after the same people.", "external.competitors.mill"],
+      ["Crust & Co is after the same people: daily stories of the oven.", "external.competitors.crust"],
+      ["Flour costs more every month.", "external.factors.economic"],
+    ]);
+  });
+});
+
+/** Plans that say so much between them that each sentence there is follows from one, with semicolons where one can be typed. */
+const talkative: readonly PartOfPlan[] = (["positive", "mixed", "negative"] as const).flatMap((sentiment) =>
+  [undefined, "warm; a little late"].flatMap((note) =>
+    (["sufficient", "limited"] as const).flatMap((level) =>
+      [1, 5].map(
+        (hoursPerWeek) =>
+          ({
+            team: [{ id: "ana", name: "Ana", hoursPerWeek }],
+            situation: {
+              internal: {
+                resources: { level, note },
+                reputation: { sentiment, summary: note },
+                history: hoursPerWeek === 1 ? [] : [{ ...spring, result: note }],
+              },
+              profiles: [
+                { platform: "instagram", status: "active", followers: hoursPerWeek },
+                { platform: "facebook", status: "dormant" },
+              ],
+              external: {
+                competitors: [{ id: "mill", name: "Old Mill", does: note }],
+                factors: { social: [{ statement: "People bake; they buy less.", impact: "threat" }] },
+              },
+            },
+          }) as PartOfPlan,
+      ),
+    ),
+  ),
+);
+
+describe.each(languages)("what is proposed in %s", (language) => {
+  test("has no gap that is left open, and no semicolon, which would end the sentence", async () => {
+    const own = await loadWords(language);
+    const statements = talkative.flatMap((plan) =>
+      Object.values(swotCandidates(plan, own)).flatMap((list) => list.map(({ statement }) => statement)),
+    );
+    expect(new Set(statements).size).toBeGreaterThan(20);
+    for (const statement of statements) {
+      expect(statement).not.toMatch(/[{};]/);
+      expect(statement).not.toContain("undefined");
+    }
+    expect(statements.join("\n")).toContain("warm, a little late");
+  });
+
+  test("says of each which answer it follows from", async () => {
+    const own = await loadWords(language);
+    for (const plan of talkative)
+      for (const { from } of Object.values(swotCandidates(plan, own)).flat())
+        expect(own.advice.proposals.from[from]).toMatch(/\S/);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { readTarget, targetFrom } from "../../../src/wizard/proposals/target.ts";
+
+/** What a target makes of 250 orders a month. */
+function made(text: string, language: string, baseline: number | undefined = 250): number | undefined {
+  const target = readTarget(text, language);
+  return target && targetFrom(target, baseline);
+}
+
+describe("a target as people write it", () => {
+  test.each([
+    ["300", "en", 300],
+    ["1,200", "en", 1200],
+    ["+20 %", "en", 300],
+    ["-20%", "en", 200],
+    ["double", "en", 500],
+    ["Twice as many.", "en", 500],
+    ["+50", "en", 300],
+    ["300", "bg", 300],
+    ["3,5", "bg", 3.5],
+    ["+20 %", "bg", 300],
+    ["с 20 на сто", "bg", 300],
+    ["удвояване", "bg", 500],
+    ["двойно", "bg", 500],
+    ["Двойно повече", "bg", 500],
+    ["два пъти повече", "bg", 500],
+    ["наполовина", "bg", 125],
+    ["300", "es", 300],
+    ["3,5", "es", 3.5],
+    ["+20 %", "es", 300],
+    ["duplicar", "es", 500],
+    ["el doble", "es", 500],
+    ["El  triple", "es", 750],
+    ["dos veces más", "es", 500],
+  ])("%s (%s) is %d", (text, language, value) => {
+    expect(made(text, language)).toBe(value);
+  });
+
+  test.each([
+    ["more", "en"],
+    ["повече", "bg"],
+    ["más", "es"],
+    ["", "en"],
+  ])("“%s” (%s) says no figure", (text, language) => {
+    expect(readTarget(text, language)).toBeUndefined();
+  });
+
+  test("a change of what is not known makes no figure", () => {
+    const change = readTarget("+20 %", "en");
+    expect(change && targetFrom(change, undefined)).toBeUndefined();
+  });
+
+  test("a tenth more of a tenth has no tail of decimals", () => {
+    expect(made("+20 %", "en", 0.1)).toBe(0.12);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { Change } from "../../../src/yaml/apply-change.ts";
+import { changed } from "../../../src/yaml/apply-change.ts";
+import { rebased } from "../../../src/yaml/rebase-changes.ts";
+
+const base = {
+  plan: { title: "Spring", owner: "ana" },
+  kpis: [
+    { id: "a", name: "A", target: 1 },
+    { id: "b", name: "B" },
+  ],
+  notes: [{ text: "one" }, { text: "two" }],
+};
+
+/** The data of today with the changes in them, or the place of the conflict. */
+function result(current: unknown, ...changes: Change[]): unknown {
+  const found = rebased(changes, { base, current });
+  if ("conflict" in found) return found.conflict.path;
+  return found.changes.reduce(changed, current);
+}
+
+describe("changes of data that somebody else has changed", () => {
+  test("are made if they touch other values", () => {
+    const current = { ...base, plan: { title: "Summer", owner: "ana" } };
+    expect(result(current, { set: ["plan", "owner"], to: "ben" })).toEqual({
+      ...base,
+      plan: { title: "Summer", owner: "ben" },
+    });
+  });
+
+  test("find an item by its id, and one without an id by its content, wherever it is now", () => {
+    const current = {
+      ...base,
+      kpis: [{ id: "new" }, ...base.kpis.toReversed()],
+      notes: [{ text: "zero" }, ...base.notes],
+    };
+    expect(
+      result(
+        current,
+        { set: ["kpis", 0, "name"], to: "AA" },
+        { set: ["notes", 1, "text"], to: "2" },
+        { remove: ["kpis", 1] },
+      ),
+    ).toEqual({
+      ...base,
+      kpis: [{ id: "new" }, { id: "a", name: "AA", target: 1 }],
+      notes: [{ text: "zero" }, { text: "one" }, { text: "2" }],
+    });
+  });
+
+  test("are none if somebody else has made the same", () => {
+    const current = { ...base, plan: { title: "Spring", owner: "ben" } };
+    expect(rebased([{ set: ["plan", "owner"], to: "ben" }], { base, current })).toEqual({ changes: [] });
+    expect(rebased([{ remove: ["gone"] }], { base, current })).toEqual({ changes: [] });
+  });
+
+  test("append twice what two people append, but once what is wanted once", () => {
+    const change = { append: ["log"], item: { did: "x" } };
+    const current = { ...base, log: [{ did: "x" }] };
+    expect(result(current, change)).toMatchObject({ log: [{ did: "x" }, { did: "x" }] });
+    expect(rebased([change], { base, current, once: true })).toEqual({ changes: [] });
+  });
+
+  const conflicts: [string, unknown, Change, unknown][] = [
+    [
+      "the same value",
+      { ...base, plan: { title: "Summer", owner: "ana" } },
+      { set: ["plan", "title"], to: "Autumn" },
+      ["plan", "title"],
+    ],
+    ["a section that is gone", { kpis: base.kpis }, { set: ["plan", "title"], to: "Autumn" }, ["plan"]],
+    [
+      "an item that is gone",
+      { ...base, kpis: [base.kpis[1]] },
+      { set: ["kpis", 0, "name"], to: "x" },
+      ["kpis", 0],
+    ],
+    [
+      "an item that was changed and is removed",
+      { ...base, kpis: [{ id: "a", name: "other" }, base.kpis[1]] },
+      { remove: ["kpis", 0] },
+      ["kpis", 0],
+    ],
+    [
+      "an id that was taken",
+      { ...base, kpis: [...base.kpis, { id: "c", name: "theirs" }] },
+      { append: ["kpis"], item: { id: "c", name: "ours" } },
+      ["kpis"],
+    ],
+    ["a list that is none any more", { ...base, kpis: "none" }, { append: ["kpis"], item: 1 }, ["kpis"]],
+    [
+      "an item without an id that nobody can find again",
+      { ...base, notes: [{ text: "1" }, { text: "2" }, { text: "3" }] },
+      { set: ["notes", 1, "text"], to: "x" },
+      ["notes", 1],
+    ],
+    ["everything", null, { set: ["plan", "title"], to: "x" }, []],
+  ];
+  test.each(conflicts)("are a conflict at %s", (_, current, change, place) => {
+    expect(result(current, change)).toEqual(place);
+  });
+});
