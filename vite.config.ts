@@ -1,13 +1,13 @@
 import { defineConfig } from "vitest/config";
-import { ascii } from "./src/build/ascii.ts";
-import { late } from "./src/build/lazy-require.ts";
+import { escapeNonAscii } from "./src/build/ascii.ts";
+import { lazyRequire } from "./src/build/lazy-require.ts";
 import { leanCommander } from "./src/build/lean-commander.ts";
 import { moduleEntry } from "./src/build/module-entry.ts";
 import { smplanPlugin } from "./src/build/plugin.ts";
 
 /** A build takes every dependency in; tests load them as Node does. */
 export default defineConfig(({ command }) => ({
-  plugins: [smplanPlugin(), leanCommander(), moduleEntry("index"), late("yaml"), ascii()],
+  plugins: [smplanPlugin(), leanCommander(), moduleEntry("index"), lazyRequire("yaml"), escapeNonAscii()],
   ssr: { noExternal: command === "build" ? true : undefined },
   build: {
     ssr: true,

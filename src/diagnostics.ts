@@ -1,10 +1,10 @@
-import type { Data, Datum, RuleSays } from "./message-args.ts";
+import type { MessageArg, MessageArgs, RuleMessageRef } from "./message-args.ts";
 
 /** How grave a finding is: an error breaks the plan, a warning weakens it, an info is advice. */
 export type Severity = "error" | "warning" | "info";
 
 /** A piece of a file's text, as offsets in UTF-16 code units; `end` is exclusive. */
-export interface Span {
+export interface SourceSpan {
   file: string;
   start: number;
   end: number;
@@ -14,14 +14,14 @@ export interface Span {
 export type PlanPath = readonly (string | number)[];
 
 /** Another place that belongs to a finding, such as the first of two equal ids. */
-interface Related {
+interface RelatedLocation {
   message: string;
-  span: Span;
+  span: SourceSpan;
 }
 
 /** A replacement of the text at `span`. */
-export interface Edit {
-  span: Span;
+export interface TextEdit {
+  span: SourceSpan;
   text: string;
   /** Whether the spaces before it, and its line where nothing else is on it, go too. */
   whole?: boolean;
@@ -32,7 +32,7 @@ export interface Finding {
   rule: string;
   severity: Severity;
   message: string;
-  span: Span;
+  span: SourceSpan;
   /**
    * What is said, of which thing of the plan: the id of the message and the way to the thing by ids. It stays the same
    * when lines move, other things come in between, or the language is another.
@@ -43,11 +43,11 @@ export interface Finding {
    * at. Absent where the fault is in the text and not in what it says.
    */
   path?: PlanPath;
-  related?: Related[];
+  related?: RelatedLocation[];
   /** What mends it and changes nothing else: safe to apply without asking. */
-  fix?: Edit[];
+  fix?: TextEdit[];
   /** What would probably mend it, if a person says yes. */
-  suggestion?: Edit[];
+  suggestion?: TextEdit[];
   /** Whether something was not read or not checked because of it: then no comment and no baseline silences it. */
   blocking?: true;
   /** The stack of the error by which a rule failed, for `--debug`. */
@@ -55,36 +55,41 @@ export interface Finding {
 }
 
 /** What can be wrong with a plan's text besides what it says: as YAML, as a plan, and with comments that speak to us. */
-export type FaultKind = "yaml" | "schema" | "include" | "unused-suppression" | "suppression-reason";
+export type SourceDiagnosticKind =
+  | "yaml"
+  | "schema"
+  | "include"
+  | "unused-suppression"
+  | "suppression-reason";
 
 /** A finding of the reading itself; the rule that owns its kind gives it words, an id and a severity. */
-export interface Fault {
-  kind: FaultKind;
+export interface SourceDiagnostic {
+  kind: SourceDiagnosticKind;
   /** A message of that rule, and what fills it. */
   message: string;
-  data?: Data;
-  span: Span;
+  data?: MessageArgs;
+  span: SourceSpan;
   path?: PlanPath;
-  fix?: Edit[];
-  suggestion?: Edit[];
+  fix?: TextEdit[];
+  suggestion?: TextEdit[];
 }
 
 /** A failure by the id of its words, and what fills them, so that it can be told in any language. */
-export interface Said {
+export interface ErrorMessageRef {
   id: string;
-  data: Readonly<Record<string, Datum | RuleSays>>;
+  data: Readonly<Record<string, MessageArg | RuleMessageRef>>;
 }
 
 /** A fault in the way smplan was asked to work: the person can mend it, so it carries no stack trace. */
 export class UserError extends Error {
   /**
    * @param remedy what to do about it, in one sentence
-   * @param said the same for other languages; without it both texts are told as they are
+   * @param messageRef the same for other languages; without it both texts are told as they are
    */
   constructor(
     message: string,
     readonly remedy?: string,
-    readonly said?: Said,
+    readonly messageRef?: ErrorMessageRef,
   ) {
     super(message);
     this.name = "UserError";

@@ -1,32 +1,32 @@
 import type { Severity } from "./diagnostics.ts";
 import { documentFormats, renderDocument } from "./documents/index.ts";
-import type { Audience } from "./documents/model/document-audience.ts";
-import { type Look, plainLook } from "./documents/render-options.ts";
-import { logoOf } from "./documents/theme/logo.ts";
-import type { Paper } from "./documents/theme/paper-size.ts";
+import type { DocumentAudience } from "./documents/model/document-audience.ts";
+import { type DocumentRenderOptions, defaultRenderOptions } from "./documents/render-options.ts";
+import { readLogo } from "./documents/theme/logo.ts";
+import type { PaperSize } from "./documents/theme/paper-size.ts";
 import { themeNamed, themes } from "./documents/theme/theme.ts";
 import { languageOf } from "./i18n/languages.ts";
-import { loadWording } from "./i18n/message-formatter.ts";
-import { Configs } from "./lint/config/config-loader.ts";
+import { loadMessageFormatter } from "./i18n/message-formatter.ts";
+import { ConfigLoader } from "./lint/config/config-loader.ts";
 import { arePluginsAllowed } from "./lint/config/plugins-allowed.ts";
 import { lintSource } from "./lint/lint-plan.ts";
 import { LintReport } from "./lint/lint-report.ts";
 import type { PresetName, Rule } from "./lint/rule.ts";
-import type { Judgement } from "./lint/run-rules.ts";
+import type { LintSettings } from "./lint/run-rules.ts";
 import { planScoreOf } from "./lint/score.ts";
 import { FragmentTester } from "./lint/testing/rule-tester.ts";
 import type { RuleTesterOptions } from "./lint/testing/test-cases.ts";
-import { loadSource } from "./plan/load-plan-source.ts";
+import { loadPlanSource } from "./plan/load-plan-source.ts";
 import type { PlanSource } from "./plan/plan-source.ts";
 import type { Sections } from "./plan/sections.ts";
-import { disk } from "./platform/node-file-system.ts";
-import { readerOf, readingsIn } from "./results/result-reader.ts";
+import { nodeFileSystem } from "./platform/node-file-system.ts";
+import { lastReadings, resultReader } from "./results/result-reader.ts";
 import { rules } from "./rules/index.ts";
-import { soundParts } from "./schema/strip-invalid.ts";
+import { validParts } from "./schema/strip-invalid.ts";
 
 export type { Severity } from "./diagnostics.ts";
-export { defineOwnRule as defineRule, type OwnRule as Rule } from "./lint/plugin-rule.ts";
-export type { OptionSchemas, PresetName, Report, ReportDetails, RuleContext } from "./lint/rule.ts";
+export { definePluginRule as defineRule, type PluginRule as Rule } from "./lint/plugin-rule.ts";
+export type { OptionSchemas, PresetName, ReportDetails, ReportFinding, RuleContext } from "./lint/rule.ts";
 export type { FailingCase, PassingCase, RuleTesterOptions, RuleTests } from "./lint/testing/test-cases.ts";
 export type { SectionName, Sections } from "./plan/sections.ts";
 export type * from "./plan/types.ts";
@@ -98,11 +98,11 @@ export interface RenderOptions {
   /** The parts to print alone: "summary", or names of sections. The whole document where nothing is said. */
   only?: readonly string[];
   /** For whom it is made: "board", "team" or "public", who get what is theirs. Everything where nothing is said. */
-  audience?: Audience;
+  audience?: DocumentAudience;
   /** The look: "studio", "official" or "editorial". */
   theme?: string;
   /** The size of printed pages, "a4" where nothing is said. */
-  paper?: Paper;
+  paper?: PaperSize;
   /** Whether Markdown has Mermaid diagrams, which it has where nothing is said. */
   diagrams?: boolean;
   /** A Word document that lends its look to a DOCX. */
@@ -118,14 +118,14 @@ const sources = new WeakMap<LoadedPlan, PlanSource>();
  * @throws the file system's error where the plan cannot be read
  */
 export async function loadPlan(file: string, { text }: LoadOptions = {}): Promise<LoadedPlan> {
-  const { root } = await new Configs(disk, rules).for(file);
-  const source = loadSource(file, { files: disk, root, text });
-  const { sections, findings } = await lintSource(source, await judgementOf(file, { only: "faults" }));
-  const report = reportOf(source, []);
+  const { root } = await new ConfigLoader(nodeFileSystem, rules).configFor(file);
+  const source = loadPlanSource(file, { files: nodeFileSystem, root, text });
+  const { sections, findings } = await lintSource(source, await lintSettingsFor(file, { only: "faults" }));
+  const report = lintReportOf(source, []);
   const plan = {
     file,
     sections,
-    faults: findings.map(({ message, span }) => ({ message, ...location(span, report) })),
+    faults: findings.map(({ message, span }) => ({ message, ...locationOf(span, report) })),
   };
   sources.set(plan, source);
   return plan;
@@ -140,13 +140,13 @@ export async function lint(
   { plugins = arePluginsAllowed(process.env), ...options }: LintOptions = {},
 ): Promise<LintFinding[]> {
   const source = await sourceOf(plan);
-  const { findings } = await lintSource(source, await judgementOf(source.file, { ...options, plugins }));
-  const report = reportOf(source, findings);
+  const { findings } = await lintSource(source, await lintSettingsFor(source.file, { ...options, plugins }));
+  const report = lintReportOf(source, findings);
   return findings.map(({ rule, severity, message, span }) => ({
     rule,
     severity,
     message,
-    ...location(span, report),
+    ...locationOf(span, report),
   }));
 }
 
@@ -161,11 +161,11 @@ export async function render(
   if (!documentFormats.includes(format))
     throw new RangeError(`There is no format "${format}". The formats are: ${documentFormats.join(", ")}.`);
   const source = await sourceOf(plan);
-  const { root } = await new Configs(disk, rules).for(source.file);
-  const judgement = await judgementOf(source.file);
+  const { root } = await new ConfigLoader(nodeFileSystem, rules).configFor(source.file);
+  const judgement = await lintSettingsFor(source.file);
   const linted = await lintSource(source, judgement);
-  const { plan: header, measurement } = await soundParts(linted);
-  const logo = logoOf(header.brand?.logo, { plan: source.file, root, files: disk });
+  const { plan: header, measurement } = await validParts(linted);
+  const logo = readLogo(header.brand?.logo, { plan: source.file, root, files: nodeFileSystem });
   return renderDocument(linted, {
     format,
     language: languageOf(language ?? header.language),
@@ -174,45 +174,49 @@ export async function render(
     logo: logo && "data" in logo ? logo.data : undefined,
     only,
     audience,
-    readings: await readingsIn(measurement, { plan: source.file, root, files: disk }),
-    look: await lookOf(wished),
+    readings: await lastReadings(measurement, { plan: source.file, root, files: nodeFileSystem }),
+    renderOptions: await renderOptionsOf(wished),
   });
 }
 
 /** @throws RangeError for a theme that is none, and an Error for a reference that is no Word document */
-async function lookOf({ theme, reference, ...look }: RenderOptions): Promise<Look> {
+async function renderOptionsOf({ theme, reference, ...look }: RenderOptions): Promise<DocumentRenderOptions> {
   if (theme !== undefined && !themes.has(theme))
     throw new RangeError(`There is no theme "${theme}". The themes are: ${[...themes.keys()].join(", ")}.`);
   const lent =
-    reference && (await import("./documents/writers/docx/reference-document.ts")).referenceOf(reference);
-  const { paper = plainLook.paper, diagrams = plainLook.diagrams, print } = look;
+    reference &&
+    (await import("./documents/writers/docx/reference-document.ts")).readReferenceDocument(reference);
+  const { paper = defaultRenderOptions.paper, diagrams = defaultRenderOptions.diagrams, print } = look;
   return {
     paper,
     diagrams,
-    print,
+    htmlToPdf: print,
     theme: theme === undefined ? undefined : themeNamed(theme),
     reference: lent,
   };
 }
 
-async function judgementOf(
+async function lintSettingsFor(
   file: string,
   { preset, language, today, plugins, only }: LintOptions & { only?: "faults" } = {},
-): Promise<Judgement> {
-  const settings = await new Configs(disk, rules, { preset: only ? "strict" : preset, plugins }).for(file);
-  const wording = await loadWording(languageOf(language));
+): Promise<LintSettings> {
+  const settings = await new ConfigLoader(nodeFileSystem, rules, {
+    preset: only ? "strict" : preset,
+    plugins,
+  }).configFor(file);
+  const wording = await loadMessageFormatter(languageOf(language));
   return {
     ...settings,
-    rules: only ? rules.filter(isAboutForm) : settings.rules,
+    rules: only ? rules.filter(isSourceRule) : settings.rules,
     today: today ?? new Date().toISOString().slice(0, 10),
-    wording: () => wording,
-    readings: readerOf({ plan: file, root: settings.root, files: disk }),
+    formatter: () => wording,
+    loadResults: resultReader({ plan: file, root: settings.root, files: nodeFileSystem }),
   };
 }
 
 /** Whether a rule reports what keeps a plan from being read. What comments suppress is judged with all rules alone. */
-function isAboutForm(rule: Rule): boolean {
-  return "faults" in rule && ["yaml", "include", "schema"].includes(rule.faults);
+function isSourceRule(rule: Rule): boolean {
+  return "diagnosticKind" in rule && ["yaml", "include", "schema"].includes(rule.diagnosticKind);
 }
 
 async function sourceOf(plan: string | LoadedPlan): Promise<PlanSource> {
@@ -222,7 +226,7 @@ async function sourceOf(plan: string | LoadedPlan): Promise<PlanSource> {
   return source;
 }
 
-function reportOf(source: PlanSource, findings: LintReport["findings"]): LintReport {
+function lintReportOf(source: PlanSource, findings: LintReport["findings"]): LintReport {
   return new LintReport(
     [source.file],
     findings,
@@ -230,9 +234,9 @@ function reportOf(source: PlanSource, findings: LintReport["findings"]): LintRep
   );
 }
 
-function location(span: LintReport["findings"][number]["span"], report: LintReport): Location {
-  const start = report.start(span);
-  const end = report.end(span);
+function locationOf(span: LintReport["findings"][number]["span"], report: LintReport): Location {
+  const start = report.startOf(span);
+  const end = report.endOf(span);
   return {
     file: span.file,
     line: start.line,

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
  * Keeps a package that is asked for by `require` in a file of its own, so that it is read only when it is asked for.
  * Without this, the bundler would put it beside its caller.
  */
-export function late(name: string): Plugin {
+export function lazyRequire(name: string): Plugin {
   const file = `./${name}.cjs`;
   return {
     name: "late",

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { collectReaders } from "./field-audiences.ts";
+import { collectFieldAudiences } from "./field-audiences.ts";
 import { collectReferences } from "./references.ts";
 import { bundleSchema, sectionFiles } from "./schemas.ts";
 import { templateFiles, templateSourcesModule, templatesModule } from "./templates.ts";
@@ -13,7 +13,7 @@ const modules: Record<string, () => string> = {
   validators: () => validatorsModule("quick"),
   "config-validator": () => validatorsModule("config"),
   "thorough-validators": () => validatorsModule("thorough"),
-  readers: () => json("readers", collectReaders()),
+  readers: () => json("readers", collectFieldAudiences()),
   references: () => json("references", collectReferences()),
   sections: () =>
     json(

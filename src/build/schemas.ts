@@ -1,20 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type Schema = { [key: string]: unknown };
+export type JsonSchema = { [key: string]: unknown };
 
-const folder = join(import.meta.dirname, "../../schemas");
+const schemaFolder = join(import.meta.dirname, "../../schemas");
 
 /** The schema of configuration files is no part of the plan's. */
 export const CONFIG_FILE = "config.schema.json";
 
-export function readSchema(name: string): Schema {
-  return JSON.parse(readFileSync(join(folder, name), "utf8"));
+export function readSchema(name: string): JsonSchema {
+  return JSON.parse(readFileSync(join(schemaFolder, name), "utf8"));
 }
 
 /** Every schema file of the plan's format by its name. */
-function schemaFiles(): Map<string, Schema> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".schema.json") && name !== CONFIG_FILE);
+function schemaFiles(): Map<string, JsonSchema> {
+  const names = readdirSync(schemaFolder).filter(
+    (name) => name.endsWith(".schema.json") && name !== CONFIG_FILE,
+  );
   return new Map(names.sort().map((name) => [name, readSchema(name)]));
 }
 
@@ -31,17 +33,17 @@ export function sectionFiles(): [section: string, file: string][] {
  * One schema out of all files: each file's `$defs`, and the file itself under its name, become entries of one
  * `$defs`, so that `#/$defs/kpi` means the same wherever it is read.
  */
-export function bundleSchema(): Schema {
+export function bundleSchema(): JsonSchema {
   const files = schemaFiles();
-  const definitions: Schema = {};
+  const definitions: JsonSchema = {};
   for (const [file, schema] of files) {
-    const { $defs = {}, $schema: _, ...own } = schema as { $defs?: Schema } & Schema;
+    const { $defs = {}, $schema: _, ...own } = schema as { $defs?: JsonSchema } & JsonSchema;
     Object.assign(definitions, relink($defs));
     if (file !== "plan.schema.json" && file !== "common.schema.json")
       definitions[fileKey(file)] = relink(own);
   }
-  const { $defs: _, ...root } = files.get("plan.schema.json") as Schema;
-  return { ...(relink(root) as Schema), $defs: definitions };
+  const { $defs: _, ...root } = files.get("plan.schema.json") as JsonSchema;
+  return { ...(relink(root) as JsonSchema), $defs: definitions };
 }
 
 export function fileKey(file: string): string {

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import Handlebars from "handlebars";
 import { knownHelpers } from "../templating/helper-names.ts";
 
-const folder = join(import.meta.dirname, "../../templates");
+const templateFolder = join(import.meta.dirname, "../../templates");
 
 /**
  * The source of an ES module with every template of `templates/`, compiled: `templates["html/sections/swot"]`.
@@ -25,13 +25,13 @@ export function templateSourcesModule(): string {
 }
 
 function nameOf(file: string): string {
-  return relative(folder, file)
+  return relative(templateFolder, file)
     .replaceAll("\\", "/")
     .replace(/\.hbs$/, "");
 }
 
 export function templateFiles(): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  return readdirSync(templateFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".hbs"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

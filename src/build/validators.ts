@@ -5,29 +5,29 @@ import { _ } from "ajv/dist/compile/codegen/index.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { formats } from "../schema/formats.ts";
 import { patternOf } from "../schema/pattern.ts";
-import { bundleSchema, CONFIG_FILE, fileKey, readSchema, type Schema, sectionFiles } from "./schemas.ts";
+import { bundleSchema, CONFIG_FILE, fileKey, type JsonSchema, readSchema, sectionFiles } from "./schemas.ts";
 
 /** Keywords of ours: what a value is expected to be in words, what an id names, what a reference points to. */
-const vocabulary = ["x-expects", "x-defines", "x-refers", "x-readers"];
+const customKeywords = ["x-expects", "x-defines", "x-refers", "x-readers"];
 
 /** Ajv is CommonJS: by the loader, its default export is the function or holds it. */
 const standaloneCode =
   (standaloneModule as unknown as { default?: typeof standaloneModule }).default ?? standaloneModule;
 
-const schemaRoom = join(import.meta.dirname, "../schema").replaceAll("\\", "/");
+const schemaFolder = join(import.meta.dirname, "../schema").replaceAll("\\", "/");
 
 /** Ajv's way to compile patterns, which the code it writes calls by this name; it tells patterns apart by their text. */
-const pattern = Object.assign(
+const patternCompiler = Object.assign(
   (source: string, flags: string) =>
     ({ ...patternOf(source, flags), toString: () => `/${source}/${flags}` }) as unknown as RegExp,
   { code: "patternOf" },
 );
 
 /** What only readers need stays out of the validators, which carry their schemas along for the messages. */
-const prose = new Set(["description", "examples", "default"]);
+const PROSE_KEYWORDS = new Set(["description", "examples", "default"]);
 
 /** What only messages need stays out of the quick ones too. */
-const naming = new Set(["title", "$schema", ...vocabulary]);
+const NAMING_KEYWORDS = new Set(["title", "$schema", ...customKeywords]);
 
 /**
  * The source of an ES module with one validator per section, named by the section, and one for the root's own keys.
@@ -37,8 +37,11 @@ const naming = new Set(["title", "$schema", ...vocabulary]);
  */
 export function validatorsModule(kind: "quick" | "config" | "thorough"): string {
   const thorough = kind === "thorough";
-  const omitted = thorough ? prose : new Set([...prose, ...naming]);
-  const bundle = without(omitted, bundleSchema()) as Schema & { properties: Schema; $defs: Schema };
+  const omitted = thorough ? PROSE_KEYWORDS : new Set([...PROSE_KEYWORDS, ...NAMING_KEYWORDS]);
+  const bundle = withoutKeywords(omitted, bundleSchema()) as JsonSchema & {
+    properties: JsonSchema;
+    $defs: JsonSchema;
+  };
   const options: Options = {
     allErrors: thorough,
     verbose: thorough,
@@ -49,12 +52,12 @@ export function validatorsModule(kind: "quick" | "config" | "thorough"): string 
     // Where a text may only not be empty, nobody need count its signs.
     unicode: thorough,
     logger: false,
-    code: { source: true, esm: true, lines: false, regExp: pattern, formats: _`formats` },
+    code: { source: true, esm: true, lines: false, regExp: patternCompiler, formats: _`formats` },
     formats,
   };
   // What is new in 2020-12 is in no schema of ours, but the code for it would be in every function.
   const ajv = thorough ? new Ajv2020(options) : new Ajv(options);
-  for (const keyword of vocabulary) ajv.addKeyword({ keyword });
+  for (const keyword of customKeywords) ajv.addKeyword({ keyword });
   const sections = kind === "config" ? [] : sectionFiles();
   const names: Record<string, string> = {};
   if (kind !== "config") {
@@ -63,7 +66,7 @@ export function validatorsModule(kind: "quick" | "config" | "thorough"): string 
   }
   if (kind !== "quick") {
     names.config = "config";
-    ajv.addSchema(without(omitted, readSchema(CONFIG_FILE)) as Schema, "config");
+    ajv.addSchema(withoutKeywords(omitted, readSchema(CONFIG_FILE)) as JsonSchema, "config");
   }
   for (const [section, file] of sections) {
     ajv.addSchema({ $ref: `bundle#/$defs/${fileKey(file)}` }, section);
@@ -72,13 +75,13 @@ export function validatorsModule(kind: "quick" | "config" | "thorough"): string 
   ajv.addSchema({ $defs: bundle.$defs }, "bundle");
   const written = standaloneCode(ajv, names);
   const table = sections.map(([section]) => `${JSON.stringify(section)}: section_${section}`).join(", ");
-  const code = importsForRequires(thorough ? written : withoutReports(written));
-  const imports = `import { patternOf } from "${schemaRoom}/pattern.ts";\nimport { formats } from "${schemaRoom}/formats.ts";`;
+  const code = importsForRequires(thorough ? written : withoutErrorReports(written));
+  const imports = `import { patternOf } from "${schemaFolder}/pattern.ts";\nimport { formats } from "${schemaFolder}/formats.ts";`;
   return `${imports}\n${code}\n${kind === "config" ? "" : `export const sections = { ${table} };`}`;
 }
 
 /** What Ajv writes down of each fault, and hands on for it; the quick validators are asked only whether there is one. */
-function withoutReports(code: string): string {
+function withoutErrorReports(code: string): string {
   const inside = /(?:"(?:[^"\\]|\\.)*"|[^{}"])*/.source;
   const bare = code
     .replace(new RegExp(`\\{instancePath${inside}params:\\s*\\{${inside}\\}\\s*\\}`, "g"), "1")
@@ -89,20 +92,20 @@ function withoutReports(code: string): string {
 }
 
 /** The root without the insides of its sections: each of those is validated, and located, by itself. */
-function rootOnly(bundle: Schema & { properties: Schema }, sections: [string, string][]): Schema {
+function rootOnly(bundle: JsonSchema & { properties: JsonSchema }, sections: [string, string][]): JsonSchema {
   const open = Object.fromEntries(sections.map(([section]) => [section, {}]));
   const { $defs: _, ...root } = bundle;
   return { ...root, properties: { ...bundle.properties, ...open } };
 }
 
 /** A schema without some of its keywords, at every depth; properties may be called like keywords. */
-function without(omitted: ReadonlySet<string>, value: unknown, isProperties = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => without(omitted, item));
+function withoutKeywords(omitted: ReadonlySet<string>, value: unknown, isProperties = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutKeywords(omitted, item));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => isProperties || !omitted.has(key))
-      .map(([key, item]) => [key, without(omitted, item, key === "properties" || key === "$defs")]),
+      .map(([key, item]) => [key, withoutKeywords(omitted, item, key === "properties" || key === "$defs")]),
   );
 }
 

@@ -16,11 +16,11 @@ declare module "virtual:smplan/thorough-validators" {
 }
 
 declare module "virtual:smplan/references" {
-  export const references: import("./references.ts").References;
+  export const references: import("./references.ts").IdPaths;
 }
 
 declare module "virtual:smplan/readers" {
-  export const readers: Readonly<Record<string, import("./field-audiences.ts").Readers>>;
+  export const readers: Readonly<Record<string, import("./field-audiences.ts").FieldAudience>>;
 }
 
 declare module "virtual:smplan/sections" {
@@ -28,7 +28,7 @@ declare module "virtual:smplan/sections" {
 }
 
 declare module "virtual:smplan/schema" {
-  export const schema: import("./schemas.ts").Schema;
+  export const schema: import("./schemas.ts").JsonSchema;
 }
 
 declare module "virtual:smplan/templates" {

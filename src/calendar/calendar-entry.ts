@@ -1,7 +1,7 @@
 import type { Occurrence } from "../plan/occurrences.ts";
 
 /** What an entry of the calendar is. */
-type EntryKind =
+type CalendarEntryKind =
   | "post"
   | "slot"
   | "campaign"
@@ -13,10 +13,10 @@ type EntryKind =
   | "approval";
 
 /** Something that is to be done or to happen on a day. */
-export interface Entry {
+export interface CalendarEntry {
   /** Stays the same whatever is written about it: made of what it is, its id, and the day where it comes back. */
   key: string;
-  kind: EntryKind;
+  kind: CalendarEntryKind;
   /** The day, year-month-day, on the plan's own clocks as `time` is. */
   date: string;
   time?: string;
@@ -27,13 +27,13 @@ export interface Entry {
   owner?: string;
   /** What else is to be known, a line each. */
   details?: readonly string[];
-  cancelled?: boolean;
+  canceled?: boolean;
   /** What of the calendar section it is, for posts and slots. */
   occurrence?: Occurrence;
 }
 
 /** From one day to another, both included. */
-export interface Span {
+export interface DateRange {
   from: string;
   to: string;
 }

@@ -6,7 +6,7 @@ import { stringify } from "csv-stringify/sync";
  * of them, so that a reader who takes the added apostrophe away always gets the text back.
  * Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
-const formula = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^["']*[\t\r\n]/;
+const formulaPattern = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^["']*[\t\r\n]/;
 
 /**
  * Returns rows as comma-separated values (RFC 4180). Every cell with a line break is quoted, also with a lone CR or LF,
@@ -14,8 +14,8 @@ const formula = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^["']*[\t\r\n]/;
  * @param spreadsheet whether people open the file in a spreadsheet: then it begins with a byte order mark, and a cell that
  * could be a formula begins with an apostrophe. A tool that publishes the texts must get them unchanged.
  */
-export function csvOf(rows: readonly (readonly string[])[], { spreadsheet = false } = {}): string {
-  const cells = spreadsheet ? rows.map((row) => row.map(neutralized)) : rows;
+export function formatCsv(rows: readonly (readonly string[])[], { spreadsheet = false } = {}): string {
+  const cells = spreadsheet ? rows.map((row) => row.map(escapeFormula)) : rows;
   return stringify(cells as string[][], {
     record_delimiter: "\r\n",
     quote_record_delimiter: true,
@@ -25,14 +25,14 @@ export function csvOf(rows: readonly (readonly string[])[], { spreadsheet = fals
 
 /** Returns whether a spreadsheet could take a cell for a formula. */
 export function isFormula(cell: string): boolean {
-  return formula.test(cell);
+  return formulaPattern.test(cell);
 }
 
-function neutralized(cell: string): string {
+function escapeFormula(cell: string): string {
   return isFormula(cell) ? `'${cell}` : cell;
 }
 
 /** A day as day/month/year. */
-export function dayFirst(date: string): string {
+export function formatDayFirst(date: string): string {
   return date.split("-").reverse().join("/");
 }

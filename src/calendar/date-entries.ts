@@ -1,13 +1,13 @@
 import type { Sections } from "../plan/sections.ts";
-import type { Entry } from "./calendar-entry.ts";
+import type { CalendarEntry } from "./calendar-entry.ts";
 import type { DateContext, DateSource } from "./date-source.ts";
 
-const sources = import.meta.glob<DateSource>("./dates/*.ts", { import: "default", eager: true });
+const dateSources = import.meta.glob<DateSource>("./dates/*.ts", { import: "default", eager: true });
 
 /** All that the plan sets a date for besides posts: campaigns, due dates, reviews, drills and the plan itself. */
-export function dateEntries(sections: Sections, context: DateContext): Entry[] {
+export function dateEntries(sections: Sections, context: DateContext): CalendarEntry[] {
   const { from, to } = context.span;
-  return Object.values(sources)
+  return Object.values(dateSources)
     .flatMap((source) => source(sections, context))
     .filter(({ date, end = date }) => date <= to && end >= from);
 }

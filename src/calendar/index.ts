@@ -1,5 +1,5 @@
 import type { Sections } from "../plan/sections.ts";
-import type { Entry } from "./calendar-entry.ts";
+import type { CalendarEntry } from "./calendar-entry.ts";
 import type { CalendarFormat } from "./calendar-format.ts";
 import { dateEntries } from "./date-entries.ts";
 import type { DateContext } from "./date-source.ts";
@@ -20,9 +20,10 @@ export async function loadCalendarFormat(name: string): Promise<CalendarFormat> 
 }
 
 /** Everything that is to happen from one day to another, in order; what has no time comes first in its day. */
-export function entriesOf(sections: Sections, context: DateContext): Entry[] {
+export function calendarEntries(sections: Sections, context: DateContext): CalendarEntry[] {
   const { span } = context;
   const entries = [...dateEntries(sections, context), ...postEntries(sections, context)];
-  const moment = ({ date, time = "" }: Entry): string => `${date < span.from ? span.from : date} ${time}`;
+  const moment = ({ date, time = "" }: CalendarEntry): string =>
+    `${date < span.from ? span.from : date} ${time}`;
   return entries.sort((a, b) => (moment(a) < moment(b) ? -1 : Number(moment(a) > moment(b))));
 }

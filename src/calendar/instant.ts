@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
-function zoned(date: string, time: string, zone: string): Temporal.ZonedDateTime {
+function zonedDateTime(date: string, time: string, zone: string): Temporal.ZonedDateTime {
   return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, {
     disambiguation: "compatible",
   });
@@ -12,11 +12,11 @@ function zoned(date: string, time: string, zone: string): Temporal.ZonedDateTime
  * @param zone an IANA time zone
  */
 export function instantOf(date: string, time: string, zone: string): Date {
-  return new Date(zoned(date, time, zone).epochMilliseconds);
+  return new Date(zonedDateTime(date, time, zone).epochMilliseconds);
 }
 
 /** The day and time that the clocks of a place show then: another time only where the clocks skip the one given. */
-export function shownTime(date: string, time: string, zone: string): { date: string; time: string } {
-  const moment = zoned(date, time, zone).toPlainDateTime();
+export function clockTime(date: string, time: string, zone: string): { date: string; time: string } {
+  const moment = zonedDateTime(date, time, zone).toPlainDateTime();
   return { date: moment.toPlainDate().toString(), time: moment.toPlainTime().toString().slice(0, 5) };
 }

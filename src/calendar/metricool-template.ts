@@ -13,12 +13,12 @@ export const networkColumns: Readonly<Record<string, string>> = {
 };
 
 /** The most pictures of a post. */
-export const PICTURES = 10;
+export const MAX_PICTURES = 10;
 
-const numbered = (name: string, count: number): string[] =>
+const numberedColumns = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${name} ${index + 1}`);
 
-const music = [
+const musicColumns = [
   "musicId",
   "music title",
   "music author",
@@ -41,8 +41,8 @@ export const metricoolColumns: readonly string[] = [
   "Time",
   "Draft",
   ...Object.values(networkColumns),
-  ...numbered("Picture Url", PICTURES),
-  ...numbered("Alt text picture", PICTURES),
+  ...numberedColumns("Picture Url", MAX_PICTURES),
+  ...numberedColumns("Alt text picture", MAX_PICTURES),
   "Document title",
   "Shortener",
   "Video Thumbnail Url",
@@ -50,7 +50,7 @@ export const metricoolColumns: readonly string[] = [
   "Twitter/X Can reply",
   "Twitter/X Type",
   "Twitter/X Poll Duration minutes",
-  ...numbered("Twitter/X Poll Option", 4),
+  ...numberedColumns("Twitter/X Poll Option", 4),
   "Pinterest Board",
   "Pinterest Pin Title",
   "Pinterest Pin Link",
@@ -80,11 +80,11 @@ export const metricoolColumns: readonly string[] = [
   "TikTok Your Brand",
   "TikTok Auto Add Music",
   "TikTok Photo Cover Index",
-  ...music.map((field) => `TikTok ${field}`),
+  ...musicColumns.map((field) => `TikTok ${field}`),
   "TikTok Ai generated content",
   "LinkedIn Type",
   "LinkedIn Poll Question",
-  ...numbered("LinkedIn Poll Option", 4),
+  ...numberedColumns("LinkedIn Poll Option", 4),
   "LinkedIn Poll Duration",
   "LinkedIn Show link preview",
   "LinkedIn Images as Carousel",

@@ -1,18 +1,21 @@
 import { type Occurrence, occurrencesOf } from "../plan/occurrences.ts";
 import type { Sections } from "../plan/sections.ts";
 import type { Calendar, Slot } from "../plan/types.ts";
-import type { Entry } from "./calendar-entry.ts";
+import type { CalendarEntry } from "./calendar-entry.ts";
 import type { DateContext } from "./date-source.ts";
 
 /** Posts and free slots, as the calendar section has them. */
-export function postEntries({ calendar }: Sections, { tell, words, span }: DateContext): Entry[] {
+export function postEntries(
+  { calendar }: Sections,
+  { formatter, words, span }: DateContext,
+): CalendarEntry[] {
   const keys = slotKeys(calendar);
   return occurrencesOf(calendar, span).map((occurrence) => {
     const { slot, post, date } = occurrence;
     // A post in a slot goes by the name of the slot, so that it takes the place of the free slot in a calendar that
     // had it, and gives it back.
     const key = slot ? `slot-${keys.get(slot)}-${date}` : `post-${post?.id}`;
-    return entryOf(occurrence, key, { tell, words });
+    return postEntry(occurrence, key, { formatter, words });
   });
 }
 
@@ -30,20 +33,20 @@ function slotKeys({ slots = [] }: Calendar): ReadonlyMap<Slot, string> {
   return keys;
 }
 
-function entryOf(
+function postEntry(
   occurrence: Occurrence,
   key: string,
-  { tell, words }: Pick<DateContext, "tell" | "words">,
-): Entry {
+  { formatter, words }: Pick<DateContext, "formatter" | "words">,
+): CalendarEntry {
   const { date, time, channel, pillar, format, post } = occurrence;
-  const { labels } = tell;
-  const kept = [format, tell.name("pillar", pillar)].filter(Boolean).join(" · ");
-  const what = post?.text ? firstLine(post.text) : [kept, !post && words.free].filter(Boolean).join(" ");
+  const { labels } = formatter;
+  const kept = [format, formatter.name("pillar", pillar)].filter(Boolean).join(" · ");
+  const what = post?.text ? postExcerpt(post.text) : [kept, !post && words.free].filter(Boolean).join(" ");
   const details: [string, string | undefined][] = [
-    [labels.status, tell.value("post", post?.status)],
+    [labels.status, formatter.value("post", post?.status)],
     [labels.format, format],
-    [labels.pillar, tell.name("pillar", pillar)],
-    [labels.campaign, tell.name("campaign", post?.campaign)],
+    [labels.pillar, formatter.name("pillar", pillar)],
+    [labels.campaign, formatter.name("campaign", post?.campaign)],
     [labels.link, post?.link ?? undefined],
     [labels.hashtags, post?.hashtags?.map((tag) => `#${tag}`).join(" ")],
     [labels.media, post?.media?.map(({ file }) => file).join(", ")],
@@ -53,19 +56,19 @@ function entryOf(
     kind: post ? "post" : "slot",
     date,
     time,
-    title: [tell.name("channel", channel), what].filter(Boolean).join(": "),
+    title: [formatter.name("channel", channel), what].filter(Boolean).join(": "),
     details: [
       ...(post?.text ? [post.text.trim()] : []),
       ...details.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])),
     ],
     owner: post?.owner,
-    cancelled: post?.status === "cancelled" || undefined,
+    canceled: post?.status === "cancelled" || undefined,
     occurrence,
   };
 }
 
 /** Enough of a text to know it by. */
-function firstLine(text: string): string {
+function postExcerpt(text: string): string {
   const line = text.trim().split("\n")[0] ?? "";
   const signs = [...line];
   if (signs.length <= 60) return line;

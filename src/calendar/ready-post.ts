@@ -1,9 +1,9 @@
 import { platforms } from "../catalog/platforms.ts";
-import { channelsById, hashtagsIn, kindOf } from "../plan/posts.ts";
+import { channelsById, hashtagsIn, mediaKindOf } from "../plan/posts.ts";
 import type { Post, PostMedia } from "../plan/types.ts";
-import type { Entry } from "./calendar-entry.ts";
+import type { CalendarEntry } from "./calendar-entry.ts";
 import type { CalendarContent } from "./calendar-format.ts";
-import { instantOf, shownTime } from "./instant.ts";
+import { clockTime, instantOf } from "./instant.ts";
 
 /** A file of a post that has an address on the web. */
 interface ReadyMedia {
@@ -18,19 +18,19 @@ export interface ReadyPost {
   /** Empty where nobody has said when. */
   time: string;
   /** The moment it is to appear; nothing where nobody has said when. */
-  moment?: Date;
+  publishAt?: Date;
   /** With the hashtags that stand beside it in the plan, and the link where the tool has no place of its own for it. */
   text: string;
   link: string;
   /** An id of the platform catalogue. */
   platform: string;
   /** What the platform calls itself. */
-  network: string;
+  platformName: string;
   format?: string;
   /** The files that the tool takes from the web. */
   media: readonly ReadyMedia[];
   /** The files that have to be attached by hand. */
-  missing: readonly string[];
+  manualFiles: readonly string[];
 }
 
 export interface MediaRule {
@@ -39,12 +39,12 @@ export interface MediaRule {
   /** The kinds that it takes. */
   kinds: readonly PostMedia["kind"][];
   /** The endings that it takes, where it says so. */
-  endings?: RegExp;
+  fileNamePattern?: RegExp;
 }
 
 /** A post with all that a row is made of, by what the tool takes. */
 export function readyPost(
-  { date, time, occurrence }: Entry,
+  { date, time, occurrence }: CalendarEntry,
   post: Post,
   { linkInText, media: rule }: { linkInText: boolean; media?: MediaRule },
   content: CalendarContent,
@@ -53,21 +53,21 @@ export function readyPost(
   const channel = post.channel === undefined ? undefined : channelsById(sections.strategy).get(post.channel);
   const platform = channel?.platform ?? "";
   const link = post.link ?? "";
-  const shown = time !== undefined && zone ? shownTime(date, time, zone) : { date, time: time ?? "" };
+  const shown = time !== undefined && zone ? clockTime(date, time, zone) : { date, time: time ?? "" };
   return {
     ...shown,
-    moment: momentOf(date, time, zone),
-    text: textOf(post, linkInText ? link : ""),
+    publishAt: publishTime(date, time, zone),
+    text: postText(post, linkInText ? link : ""),
     link,
     platform,
-    network: platforms.find(({ id }) => id === platform)?.name ?? platform,
+    platformName: platforms.find(({ id }) => id === platform)?.name ?? platform,
     format: occurrence?.format,
-    ...mediaOf(post, rule, content),
+    ...splitMedia(post, rule, content),
   };
 }
 
 /** The hashtags follow the text, each once, and the link comes last. */
-function textOf({ text = "", hashtags = [] }: Post, link: string): string {
+function postText({ text = "", hashtags = [] }: Post, link: string): string {
   const own = text.trim();
   const there = new Set(hashtagsIn(own).map((tag) => tag.toLowerCase()));
   const beside = hashtags.filter((tag) => !there.has(tag.toLowerCase())).map((tag) => `#${tag}`);
@@ -75,33 +75,33 @@ function textOf({ text = "", hashtags = [] }: Post, link: string): string {
   return [own, beside.join(" "), last].filter(Boolean).join("\n\n");
 }
 
-function mediaOf(
+function splitMedia(
   { media: files = [] }: Post,
   rule: MediaRule | undefined,
-  { mediaAddress }: CalendarContent,
-): Pick<ReadyPost, "media" | "missing"> {
+  { mediaBaseUrl }: CalendarContent,
+): Pick<ReadyPost, "media" | "manualFiles"> {
   const media: ReadyMedia[] = [];
   const missing: string[] = [];
   for (const file of files) {
-    const kind = kindOf(file);
+    const kind = mediaKindOf(file);
     const taken =
       rule &&
-      mediaAddress &&
+      mediaBaseUrl &&
       media.length < rule.max &&
       rule.kinds.includes(kind) &&
-      (rule.endings?.test(file.file) ?? true);
-    if (taken) media.push({ address: addressOf(file.file, mediaAddress), kind, alt: file.alt ?? "" });
+      (rule.fileNamePattern?.test(file.file) ?? true);
+    if (taken) media.push({ address: mediaUrl(file.file, mediaBaseUrl), kind, alt: file.alt ?? "" });
     else missing.push(file.file);
   }
-  return { media, missing };
+  return { media, manualFiles: missing };
 }
 
-function addressOf(file: string, base: string): string {
+function mediaUrl(file: string, base: string): string {
   return new URL(file.split("/").map(encodeURIComponent).join("/"), base).href;
 }
 
 /** Without a time zone, the clocks of this machine are the plan's. */
-function momentOf(date: string, time: string | undefined, zone: string | undefined): Date | undefined {
+function publishTime(date: string, time: string | undefined, zone: string | undefined): Date | undefined {
   if (time === undefined) return undefined;
   return zone ? instantOf(date, time, zone) : new Date(`${date}T${time}:00`);
 }

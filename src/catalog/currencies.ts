@@ -1,4 +1,4 @@
-import { readOn, type Source } from "./fact.ts";
+import { checkedOn, type FactSource } from "./fact.ts";
 
 /** A currency that nobody pays in any more. */
 export interface PastCurrency {
@@ -7,10 +7,10 @@ export interface PastCurrency {
   since: string;
   /** What is paid in today where it was in use. */
   successor: string;
-  source: Source;
+  source: FactSource;
 }
 
-const { source } = readOn("2026-11-24");
+const { source } = checkedOn("2026-11-24");
 
 /** The maintenance agency's list of historic codes (SIX, ISO 4217, list three), as kept there; months only. */
 const listThree = source(

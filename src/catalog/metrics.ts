@@ -1,10 +1,10 @@
-import { readOn, type Source } from "./fact.ts";
+import { checkedOn, type FactSource } from "./fact.ts";
 
 /** In what a metric's values are given; durations are in minutes. */
 type MetricUnit = "count" | "percent" | "currency" | "duration" | "ratio" | "score";
 
 /** What a metric is, whatever it is used for. */
-interface Row {
+interface MetricDefinition {
   id: string;
   unit: MetricUnit;
   /** In which way it is better; `keep` within bounds. */
@@ -14,19 +14,19 @@ interface Row {
   /** It looks good, but tells nobody what to do next. */
   vanity?: true;
   /** Absent where we define the metric ourselves, as it is commonly used. */
-  source?: Source;
+  source?: FactSource;
 }
 
 /** Something that can be counted or calculated about a plan's work and its results. */
-export interface Metric extends Row {
-  stage: Stage;
+export interface Metric extends MetricDefinition {
+  stage: MetricStage;
   /** The kinds of objective that it shows to be met, or to be on the way. */
   evidenceFor: readonly ObjectiveKind[];
   /** The platforms that offer it; absent where it is not theirs to offer, or nobody has looked it up. */
   platforms?: readonly string[];
 }
 
-const { source } = readOn("2026-11-23");
+const { source } = checkedOn("2026-11-23");
 
 const analytics4 = source("https://www.bbccss.com/engagement-rate-vs-bounce-rate-in-ga4.html");
 const chatSense = source(
@@ -44,7 +44,7 @@ const sizesGrid = source("https://www.sizesgrid.com/en-US/marketing");
 const sprinklr = source("https://www.sprinklr.com/blog/social-media-customer-service-metrics/");
 
 // biome-ignore format: a metric a line.
-const stages = {
+const metricsByStage = {
   awareness: [
     { id: "reach", unit: "count", direction: "up", source: digitalGov },
     { id: "impressions", unit: "count", direction: "up", vanity: true, source: firebelly },
@@ -146,14 +146,14 @@ const stages = {
     { id: "approval-lead-time", unit: "duration", direction: "down" },
     { id: "utm-coverage", unit: "percent", direction: "up", formula: "with campaign tags / links" },
   ],
-} as const satisfies Record<string, readonly Row[]>;
+} as const satisfies Record<string, readonly MetricDefinition[]>;
 
-type Stage = keyof typeof stages;
-type Id = (typeof stages)[Stage][number]["id"];
+type MetricStage = keyof typeof metricsByStage;
+type MetricId = (typeof metricsByStage)[MetricStage][number]["id"];
 
 // biome-ignore format: a kind of objective reads as one paragraph.
 /** What shows an objective of each kind to be met, or to be on the way. */
-const evidence = {
+const evidenceByObjective = {
   awareness: [
     "reach", "impressions", "views", "frequency", "followers", "net-followers", "follower-growth-rate",
     "follower-reach-rate", "profile-visits", "brand-mentions", "sov", "branded-search", "ad-recall-lift", "shares",
@@ -206,26 +206,26 @@ const evidence = {
     "shares", "amplification-rate", "virality-rate", "brand-mentions", "ugc-count", "advocacy-posts", "nps",
     "review-rating", "net-sentiment",
   ],
-} as const satisfies Record<string, readonly Id[]>;
+} as const satisfies Record<string, readonly MetricId[]>;
 
-type ObjectiveKind = keyof typeof evidence;
+type ObjectiveKind = keyof typeof evidenceByObjective;
 
 /** Who offers what not every platform does. */
-const offeredBy: Partial<Record<Id, readonly string[]>> = {
+const offeredBy: Partial<Record<MetricId, readonly string[]>> = {
   "story-completion": ["facebook", "instagram", "snapchat"],
   "active-members": ["discord", "facebook", "reddit", "telegram", "viber", "whatsapp"],
   "review-rating": ["facebook", "google-business", "tripadvisor", "yelp"],
 };
 
 /** The kinds of objective that a plan may name. */
-export const objectiveKinds = Object.keys(evidence) as readonly ObjectiveKind[];
+export const objectiveKinds = Object.keys(evidenceByObjective) as readonly ObjectiveKind[];
 
 /** The metrics known by name; a plan may name others, or use `custom` with a formula of its own. */
-export const metrics: readonly Metric[] = (Object.keys(stages) as Stage[]).flatMap((stage) =>
-  stages[stage].map((row) => ({
+export const metrics: readonly Metric[] = (Object.keys(metricsByStage) as MetricStage[]).flatMap((stage) =>
+  metricsByStage[stage].map((row) => ({
     ...row,
     stage,
-    evidenceFor: objectiveKinds.filter((kind) => evidence[kind].some((id) => id === row.id)),
+    evidenceFor: objectiveKinds.filter((kind) => evidenceByObjective[kind].some((id) => id === row.id)),
     platforms: offeredBy[row.id],
   })),
 );

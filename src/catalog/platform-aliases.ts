@@ -1,5 +1,5 @@
 /** Other names of platforms: abbreviations, names from the past, and what people write for them. */
-const otherNames: Readonly<Record<string, string>> = {
+const platformAliases: Readonly<Record<string, string>> = {
   bsky: "bluesky",
   fb: "facebook",
   "facebook-page": "facebook",
@@ -29,7 +29,7 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 /** Returns an id for a name: in small letters, with hyphens between its words. */
-export function idLike(text: string): string {
+export function toId(text: string): string {
   return text
     .trim()
     .toLowerCase()
@@ -38,10 +38,10 @@ export function idLike(text: string): string {
 }
 
 /** Returns the id of the platform that has a name besides its id, such as `fb` or `Twitter (X)`. */
-export function platformByOtherName(name: string): string | undefined {
-  const plain = idLike(name);
+export function platformIdByAlias(name: string): string | undefined {
+  const plain = toId(name);
   const joined = plain.replaceAll("-", "");
   return [plain, joined]
-    .map((one) => (Object.hasOwn(otherNames, one) ? otherNames[one] : undefined))
+    .map((one) => (Object.hasOwn(platformAliases, one) ? platformAliases[one] : undefined))
     .find(Boolean);
 }

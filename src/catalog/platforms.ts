@@ -1,6 +1,6 @@
-import { type Fact, readOn } from "./fact.ts";
+import { type CatalogFact, checkedOn } from "./fact.ts";
 
-type Format =
+type PostFormat =
   | "text"
   | "image"
   | "carousel"
@@ -30,7 +30,7 @@ export interface TextLimit {
 /** How long a video may play, in seconds; in some formats less long. */
 interface VideoLimit {
   max: number;
-  formats?: Readonly<Partial<Record<Format, number>>>;
+  formats?: Readonly<Partial<Record<PostFormat, number>>>;
 }
 
 /**
@@ -42,23 +42,23 @@ export interface Platform {
   /** Its name for itself; `locale` has the names that other languages give it. */
   name: string;
   home: `https://${string}`;
-  formats?: Fact<readonly Format[]>;
-  textLimit?: Fact<TextLimit>;
+  formats?: CatalogFact<readonly PostFormat[]>;
+  textLimit?: CatalogFact<TextLimit>;
   /** The most hashtags or topics that one post takes. */
-  hashtags?: Fact<number>;
+  hashtags?: CatalogFact<number>;
   /** The most images and videos that one post in the feed takes. */
-  media?: Fact<number>;
+  media?: CatalogFact<number>;
   /** How long a video in the feed may be. */
-  videoLength?: Fact<VideoLimit>;
+  videoLength?: CatalogFact<VideoLimit>;
   /** Posts in the main feed; stories come on top. */
-  recommendedPostsPerWeek?: Fact<{ from: number; to: number }>;
+  recommendedPostsPerWeek?: CatalogFact<{ from: number; to: number }>;
   /** Whether the platform itself shows an organization statistics of its profile. */
-  nativeAnalytics?: Fact<boolean>;
+  nativeAnalytics?: CatalogFact<boolean>;
 }
 
-const { fact } = readOn("2026-11-23");
-const { fact: laterFact } = readOn("2026-11-24");
-const { fact: videoFact } = readOn("2026-11-25");
+const { fact } = checkedOn("2026-11-23");
+const { fact: laterFact } = checkedOn("2026-11-24");
+const { fact: videoFact } = checkedOn("2026-11-25");
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { World } from "../platform/runtime.ts";
+import type { Runtime } from "../platform/runtime.ts";
 
 /** One command of the program: its file's name is its name. */
 export interface CommandDefinition {
@@ -7,11 +7,11 @@ export interface CommandDefinition {
   /** Its place in the help: newcomers meet the commands in this order. */
   order: number;
   /** Adds arguments, options and help; `run` is what its action calls. */
-  define(command: Command, world: World, done: (exitCode: number) => void): void;
+  define(command: Command, runtime: Runtime, done: (exitCode: number) => void): void;
 }
 
 /** The examples under a command's help: what to type, and what it does. */
-export function examples(lines: readonly [command: string, does: string][]): string {
+export function examplesHelp(lines: readonly [command: string, does: string][]): string {
   const width = Math.max(...lines.map(([command]) => command.length));
   return `\nExamples:\n${lines.map(([command, does]) => `  $ ${command.padEnd(width)}  ${does}`).join("\n")}`;
 }

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { version } from "../../package.json";
-import { FAILED } from "../platform/exit-codes.ts";
-import { realWorld, whenWritten } from "../platform/node-runtime.ts";
+import { EXIT_FAILED } from "../platform/exit-codes.ts";
+import { nodeRuntime, whenFlushed } from "../platform/node-runtime.ts";
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
-    realWorld().stdout.write(`${version}\n`);
+    nodeRuntime().stdout.write(`${version}\n`);
     return 0;
   }
   const { runProgram } = await import("./program.ts");
-  return runProgram(args, realWorld(join(import.meta.dirname, "helper.cjs")));
+  return runProgram(args, nodeRuntime(join(import.meta.dirname, "helper.cjs")));
 }
 
 // Other threads know of options by the environment alone.
@@ -20,12 +20,12 @@ let failing = false;
 /** Ends the run with one line in words, whatever went wrong and wherever. */
 async function fail(error: unknown): Promise<void> {
   // An error while an error is reported, such as a full standard error, cannot be reported.
-  if (failing) process.exit(FAILED);
+  if (failing) process.exit(EXIT_FAILED);
   failing = true;
-  process.exitCode = FAILED;
-  const { tellUnexpected } = await import("../services/project/print-error.ts");
-  await tellUnexpected(error, realWorld());
-  whenWritten(() => process.exit(FAILED));
+  process.exitCode = EXIT_FAILED;
+  const { printUnexpectedError } = await import("../services/project/print-error.ts");
+  await printUnexpectedError(error, nodeRuntime());
+  whenFlushed(() => process.exit(EXIT_FAILED));
 }
 
 process.on("uncaughtException", fail);
@@ -36,5 +36,5 @@ main(process.argv.slice(2)).then((exitCode) => {
   // What went wrong meanwhile is being told, and decides.
   if (failing) return;
   process.exitCode = exitCode;
-  whenWritten((lost) => (lost ? fail(lost) : process.exit()));
+  whenFlushed((lost) => (lost ? fail(lost) : process.exit()));
 }, fail);

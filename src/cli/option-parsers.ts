@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { FIRST_YEAR, isCalendarDay, isDay, LAST_YEAR } from "../schema/formats.ts";
+import { FIRST_YEAR, isCalendarDate, isPlanDate, LAST_YEAR } from "../schema/formats.ts";
 
 /** No count that an option takes is larger. */
 const MAX_COUNT = 1_000_000;
 
 /** A whole number from 0, as an option's value. */
-export function wholeNumber(text: string): number {
+export function parseWholeNumber(text: string): number {
   if (/^\d{1,7}$/.test(text) && Number(text) <= MAX_COUNT) return Number(text);
   throw new InvalidArgumentError(`Give a whole number from 0 to ${MAX_COUNT}.`);
 }
@@ -14,30 +14,30 @@ export function wholeNumber(text: string): number {
 const MAX_WORKERS = 256;
 
 /** A number of threads, as an option's value. */
-export function workers(text: string): number {
+export function parseWorkerCount(text: string): number {
   if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_WORKERS) return Number(text);
   throw new InvalidArgumentError(`Give a whole number from 1 to ${MAX_WORKERS}.`);
 }
 
 /** A text that says something, as an option's value. */
-export function someText(text: string): string {
+export function parseNonEmptyText(text: string): string {
   if (text.trim() !== "") return text;
   throw new InvalidArgumentError("It is empty.");
 }
 
 /** Options that may be given several times, by what reads their values. */
-const repeatable = new WeakSet<object>();
+const repeatableParsers = new WeakSet<object>();
 
 /** Says of what reads an option's values that the option may be given several times. */
-export function severalTimes<Read extends object>(read: Read): Read {
-  repeatable.add(read);
-  return read;
+export function allowRepeats<Read extends object>(parse: Read): Read {
+  repeatableParsers.add(parse);
+  return parse;
 }
 
 /** Refuses an option that is given twice with a value each, because only one of them would count. */
-export function refuseTwice(command: Command): void {
+export function refuseRepeatedOptions(command: Command): void {
   for (const option of command.options) {
-    if (!(option.required || option.optional) || (option.parseArg && repeatable.has(option.parseArg)))
+    if (!(option.required || option.optional) || (option.parseArg && repeatableParsers.has(option.parseArg)))
       continue;
     let seen = false;
     command.on(`option:${option.name()}`, () => {
@@ -48,13 +48,13 @@ export function refuseTwice(command: Command): void {
 }
 
 /** What is said of a year that no plan may speak of. */
-export function farDate(): InvalidArgumentError {
+export function dateOutOfRange(): InvalidArgumentError {
   return new InvalidArgumentError(`Give a date from ${FIRST_YEAR} to ${LAST_YEAR}.`);
 }
 
 /** A day, as an option's value. */
-export function day(text: string): string {
-  if (isDay(text)) return text;
-  if (isCalendarDay(text)) throw farDate();
+export function parseDay(text: string): string {
+  if (isPlanDate(text)) return text;
+  if (isCalendarDate(text)) throw dateOutOfRange();
   throw new InvalidArgumentError("Give a date as year-month-day, such as 2027-01-31.");
 }

@@ -1,11 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
-import { findingLanguage } from "../i18n/ui-language.ts";
-import { visible } from "../platform/escape-controls.ts";
-import { CLEAN, FAILED } from "../platform/exit-codes.ts";
-import type { World } from "../platform/runtime.ts";
-import { type CommandDefinition, examples } from "./command.ts";
-import { refuseTwice } from "./option-parsers.ts";
+import { uiLanguage } from "../i18n/ui-language.ts";
+import { escapeControls } from "../platform/escape-controls.ts";
+import { EXIT_FAILED, EXIT_OK } from "../platform/exit-codes.ts";
+import type { Runtime } from "../platform/runtime.ts";
+import { type CommandDefinition, examplesHelp } from "./command.ts";
+import { refuseRepeatedOptions } from "./option-parsers.ts";
 
 const modules = import.meta.glob<CommandDefinition>("./commands/*.ts", { import: "default" });
 
@@ -18,60 +18,63 @@ const commandNames: readonly string[] = Object.keys(modules).map((path) =>
  * Runs the program on its arguments and gives its exit code. Only the command that is asked for is loaded; the
  * others are needed for help, and for guessing what a mistyped one meant.
  */
-export async function runProgram(args: readonly string[], outside: World): Promise<number> {
-  let exitCode = CLEAN;
+export async function runProgram(args: readonly string[], outerRuntime: Runtime): Promise<number> {
+  let exitCode = EXIT_OK;
   let asked: string | undefined;
-  const world = worldFor(args, outside);
+  const runtime = runtimeFor(args, outerRuntime);
   try {
     const name = args.find((arg) => !globalOptions.includes(arg));
     const done = (code: number): void => {
       exitCode = code;
     };
-    const program = await buildProgram(name, world, done, args);
+    const program = await buildProgram(name, runtime, done, args);
     program.hook("preAction", (_, command) => {
       const options = command.optsWithGlobals<{ language?: string; plugins?: boolean }>();
       asked = options.language;
-      if (options.plugins === false) world.noPlugins = true;
+      if (options.plugins === false) runtime.noPlugins = true;
     });
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    return explainFailure(error, findingLanguage(asked, world), world);
+    return handleError(error, uiLanguage(asked, runtime), runtime);
   }
 }
 
 const globalOptions: readonly string[] = ["--color", "--no-color", "--debug", "--no-plugins"];
 
 /** The world as options of all commands have it: with colors or without, and with the stacks of errors. */
-function worldFor(args: readonly string[], world: World): World {
+function runtimeFor(args: readonly string[], runtime: Runtime): Runtime {
   const end = args.indexOf("--");
   const options = end < 0 ? args : args.slice(0, end);
   const last = options.findLast((arg) => arg === "--color" || arg === "--no-color");
   const env = {
-    ...world.env,
-    ...(last === "--color" && { FORCE_COLOR: insisting(world.env.FORCE_COLOR) }),
+    ...runtime.env,
+    ...(last === "--color" && { FORCE_COLOR: forcedColorLevel(runtime.env.FORCE_COLOR) }),
     ...(last === "--no-color" && { FORCE_COLOR: "0" }),
     ...(options.includes("--debug") && { SMPLAN_DEBUG: "1" }),
   };
-  return Object.create(world, { env: { value: env } });
+  return Object.create(runtime, { env: { value: env } });
 }
 
 /** As many colors as the environment speaks of, but some. */
-function insisting(force = ""): string {
+function forcedColorLevel(force = ""): string {
   return ["", "0", "false"].includes(force) ? "1" : force;
 }
 
 /** A message of commander's, which repeats what was typed: that must not begin lines of its own. */
-function withoutBreaks(text: string, args: readonly string[]): string {
+function escapeArguments(text: string, args: readonly string[]): string {
   return args
     .flatMap((arg) => [arg, arg.slice(arg.indexOf("=") + 1)])
-    .reduce((shown, arg) => (arg === visible(arg) ? shown : shown.replaceAll(arg, visible(arg))), text);
+    .reduce(
+      (shown, arg) => (arg === escapeControls(arg) ? shown : shown.replaceAll(arg, escapeControls(arg))),
+      text,
+    );
 }
 
 /** The program with the command of that name, or with all of them where it is none. */
 export async function buildProgram(
   name: string | undefined,
-  world: World,
+  runtime: Runtime,
   done: (exitCode: number) => void,
   args: readonly string[] = [],
 ): Promise<Command> {
@@ -89,15 +92,15 @@ export async function buildProgram(
     .showHelpAfterError("(smplan --help lists the commands and options)")
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => world.stdout.write(text),
-      writeErr: (text) => world.stderr.write(withoutBreaks(text, args)),
-      getOutHelpWidth: () => world.stdout.columns ?? 100,
-      getErrHelpWidth: () => world.stderr.columns ?? 100,
+      writeOut: (text) => runtime.stdout.write(text),
+      writeErr: (text) => runtime.stderr.write(escapeArguments(text, args)),
+      getOutHelpWidth: () => runtime.stdout.columns ?? 100,
+      getErrHelpWidth: () => runtime.stderr.columns ?? 100,
     })
     .configureHelp({ showGlobalOptions: true })
     .addHelpText(
       "after",
-      examples([
+      examplesHelp([
         ["smplan init", "write a plan by answering questions"],
         ["smplan lint", "check every plan below this folder"],
         ["smplan render --format html -o plan.html", "make a document of the plan"],
@@ -110,9 +113,9 @@ export async function buildProgram(
     child
       .copyInheritedSettings(program)
       .showHelpAfterError(`(smplan ${command} --help shows how it is used)`);
-    definition.define(child, world, done);
+    definition.define(child, runtime, done);
     for (const own of [child, ...child.commands, ...child.commands.flatMap(({ commands }) => commands)])
-      refuseTwice(own);
+      refuseRepeatedOptions(own);
   }
   return program;
 }
@@ -123,9 +126,9 @@ async function loadCommand(command: string) {
   return { command, definition: await load() };
 }
 
-async function explainFailure(error: unknown, language: string, world: World): Promise<number> {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
-  const { tellUnexpected } = await import("../services/project/print-error.ts");
-  await tellUnexpected(error, world, language);
-  return FAILED;
+async function handleError(error: unknown, language: string, runtime: Runtime): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_FAILED;
+  const { printUnexpectedError } = await import("../services/project/print-error.ts");
+  await printUnexpectedError(error, runtime, language);
+  return EXIT_FAILED;
 }

@@ -2,28 +2,28 @@ import { platforms } from "../catalog/platforms.ts";
 import type { Sections } from "../plan/sections.ts";
 import { minutesOf } from "../plan/time.ts";
 import type { Scenario } from "../plan/types.ts";
-import { isEntry } from "./is-incident-entry.ts";
+import { isIncidentEntry } from "./is-incident-entry.ts";
 
 /** Somebody who acts in a crisis. */
-export interface Person {
+export interface CrisisContact {
   name: string;
   phone?: string;
   /** Who stands in for them. */
-  backup?: Person;
+  backup?: CrisisContact;
 }
 
 /** A step of the manual with the moment by which it is to be done. */
-interface Step {
+interface ManualStep {
   /** Counted from 1; it stays the same as long as the incident lasts. */
   number: number;
   action: string;
-  owner?: Person;
+  owner?: CrisisContact;
   /** The moment by which it is to be done, in ISO form. */
   due?: string;
 }
 
 /** All of the manual that an incident needs, as it was when it began: later changes of the plan do not change it. */
-export interface Manual {
+export interface CrisisManual {
   scenario: string;
   name: string;
   language: string;
@@ -36,26 +36,32 @@ export interface Manual {
   exercise: boolean;
   /** The level it begins on, and those that there are, the mildest first. */
   level?: string;
-  levels: { id: string; name: string; decides?: Person; respondWithin?: string; notify: Person[] }[];
+  levels: {
+    id: string;
+    name: string;
+    decides?: CrisisContact;
+    respondWithin?: string;
+    notify: CrisisContact[];
+  }[];
   /** What is stopped before anything else: a step, too, which is called `stop`. */
-  stop?: { steps: string[]; owner?: Person; due?: string };
-  steps: Step[];
+  stop?: { steps: string[]; owner?: CrisisContact; due?: string };
+  steps: ManualStep[];
   dont: string[];
   statements: { language?: string; channels: { id: string; name: string }[]; text: string }[];
   /** Who else has to hear it from us. */
-  stakeholders: { name: string; way?: string; owner?: Person }[];
+  stakeholders: { name: string; way?: string; owner?: CrisisContact }[];
   /** `within` is a duration from the end on, such as 7d. */
-  review: { within?: string; owner?: Person; questions: string[] };
+  review: { within?: string; owner?: CrisisContact; questions: string[] };
 }
 
 /** A step by its number, or the one before all others. */
-export type StepName = number | "stop";
+export type StepId = number | "stop";
 
 /** What is written down while it lasts: one line of the file each, with the moment in ISO form. */
-export type Entry = { at: string; by?: string } & (
-  | { kind: "start"; manual: Manual; note?: string }
+export type IncidentEntry = { at: string; by?: string } & (
+  | { kind: "start"; manual: CrisisManual; note?: string }
   | { kind: "log"; text: string }
-  | { kind: "done" | "undone"; step: StepName; text?: string }
+  | { kind: "done" | "undone"; step: StepId; text?: string }
   | { kind: "level"; level: string }
   | { kind: "end"; text?: string }
   | { kind: "review"; question: string; answer: string }
@@ -63,35 +69,35 @@ export type Entry = { at: string; by?: string } & (
 
 /** An incident as it stands: the manual, and what has been written down since. */
 export interface Incident {
-  manual: Manual;
-  begun: string;
-  ended?: string;
+  manual: CrisisManual;
+  startedAt: string;
+  endedAt?: string;
   level?: string;
   /** Since when it has been on this level. */
   levelSince: string;
   /** When each step was done. */
-  done: ReadonlyMap<StepName, string>;
-  entries: readonly Entry[];
+  done: ReadonlyMap<StepId, string>;
+  entries: readonly IncidentEntry[];
   /** Lines that could not be read: the last one, where the machine went down while it was written. */
-  unread: number;
+  unreadableLines: number;
 }
 
 /** The last moment that a date can have in JavaScript, in milliseconds since 1970. */
-const LAST_MOMENT = 8.64e15;
+const MAX_TIMESTAMP_MS = 8.64e15;
 
 /** Returns a moment in ISO form, so much after another; at most the last one that can be written. */
-export function later(moment: string, duration: string): string {
-  const at = Date.parse(moment) + minutesOf(duration) * 60_000;
-  return new Date(Math.min(at, LAST_MOMENT)).toISOString();
+export function addDuration(timestamp: string, duration: string): string {
+  const at = Date.parse(timestamp) + minutesOf(duration) * 60_000;
+  return new Date(Math.min(at, MAX_TIMESTAMP_MS)).toISOString();
 }
 
 /** The manual of an incident that begins at a moment. */
-export function manualFor(
+export function createManual(
   scenario: Pick<Scenario, "id" | "name"> & Partial<Scenario>,
   { crisis, team, plan, strategy }: Sections,
   { now, exercise, level = scenario.level }: { now: Date; exercise: boolean; level?: string },
-): Manual {
-  const person = (id: string | undefined, backups = true): Person | undefined => {
+): CrisisManual {
+  const person = (id: string | undefined, backups = true): CrisisContact | undefined => {
     const member = team.find((one) => one.id === id);
     if (id === undefined) return undefined;
     const backup = crisis.roles?.find((role) => role.person === id && role.backup !== undefined)?.backup;
@@ -102,7 +108,7 @@ export function manualFor(
     };
   };
   const after = (duration: string | undefined): string | undefined =>
-    duration === undefined ? undefined : later(now.toISOString(), duration);
+    duration === undefined ? undefined : addDuration(now.toISOString(), duration);
   const channelName = (id: string): string => {
     const channel = strategy.channels?.find((one) => one.id === id);
     if (!channel) return id;
@@ -160,12 +166,12 @@ export function manualFor(
  * Returns an incident from the lines of its file, or `undefined` if it does not begin with a start that has a whole
  * manual. Lines that are cut off, or say nothing that can be understood, are passed over and counted.
  */
-export function incidentOf(text: string): Incident | undefined {
+export function parseIncident(text: string): Incident | undefined {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const entries = lines.flatMap((line) => entryOf(line) ?? []);
+  const entries = lines.flatMap((line) => parseEntry(line) ?? []);
   const [first] = entries;
   if (first?.kind !== "start") return undefined;
-  const done = new Map<StepName, string>();
+  const done = new Map<StepId, string>();
   let level = first.manual.level;
   let levelSince = first.at;
   let ended: string | undefined;
@@ -180,20 +186,20 @@ export function incidentOf(text: string): Incident | undefined {
   }
   return {
     manual: first.manual,
-    begun: first.at,
-    ended,
+    startedAt: first.at,
+    endedAt: ended,
     level,
     levelSince,
     done,
     entries,
-    unread: lines.length - entries.length,
+    unreadableLines: lines.length - entries.length,
   };
 }
 
-function entryOf(line: string): Entry | undefined {
+function parseEntry(line: string): IncidentEntry | undefined {
   try {
     const entry: unknown = JSON.parse(line);
-    return isEntry(entry) ? (entry as Entry) : undefined;
+    return isIncidentEntry(entry) ? (entry as IncidentEntry) : undefined;
   } catch {
     return undefined;
   }

@@ -1,19 +1,21 @@
 /** No entry that smplan writes is nested deeper; what is deeper could exhaust the stack of those who walk through it. */
-const MAX_DEPTH = 8;
+const MAX_ENTRY_DEPTH = 8;
 
 type Check = (value: unknown) => boolean;
 
 /** Whether a value is an entry of an incident's file, with everything of the type that it has to be. */
-export function isEntry(value: unknown): boolean {
-  if (!isRecord(value) || isDeeper(value, MAX_DEPTH)) return false;
+export function isIncidentEntry(value: unknown): boolean {
+  if (!isRecord(value) || isDeeper(value, MAX_ENTRY_DEPTH)) return false;
   const kind =
-    typeof value.kind === "string" && Object.hasOwn(kinds, value.kind) ? kinds[value.kind] : undefined;
-  return kind !== undefined && isMoment(value.at) && maybe(isText)(value.by) && kind(value);
+    typeof value.kind === "string" && Object.hasOwn(entryChecks, value.kind)
+      ? entryChecks[value.kind]
+      : undefined;
+  return kind !== undefined && isTimestamp(value.at) && optional(isText)(value.by) && kind(value);
 }
 
 const isText: Check = (value) => typeof value === "string";
 
-const isMoment: Check = (value) => typeof value === "string" && !Number.isNaN(Date.parse(value));
+const isTimestamp: Check = (value) => typeof value === "string" && !Number.isNaN(Date.parse(value));
 
 const isDuration: Check = (value) => typeof value === "string" && /^\d+[mhdw]$/.test(value);
 
@@ -21,7 +23,7 @@ const isStep: Check = (value) => value === "stop" || Number.isSafeInteger(value)
 
 const isLanguage: Check = (value) => typeof value === "string" && value.length < 100;
 
-const maybe =
+const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || value === null || check(value);
@@ -31,54 +33,56 @@ const list =
   (value) =>
     Array.isArray(value) && value.every(check);
 
-const shape =
+const object =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
     isRecord(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
 
-const alone = { name: isText, phone: maybe(isText) };
-const isPerson = shape({ ...alone, backup: maybe(shape(alone)) });
+const contactFields = { name: isText, phone: optional(isText) };
+const isPerson = object({ ...contactFields, backup: optional(object(contactFields)) });
 
-const isManual = shape({
+const isManual = object({
   scenario: isText,
   name: isText,
   language: isLanguage,
-  version: maybe(isText),
-  revision: maybe(isText),
-  timezone: maybe(isText),
+  version: optional(isText),
+  revision: optional(isText),
+  timezone: optional(isText),
   exercise: (value) => typeof value === "boolean",
-  level: maybe(isText),
+  level: optional(isText),
   levels: list(
-    shape({
+    object({
       id: isText,
       name: isText,
-      decides: maybe(isPerson),
-      respondWithin: maybe(isDuration),
+      decides: optional(isPerson),
+      respondWithin: optional(isDuration),
       notify: list(isPerson),
     }),
   ),
-  stop: maybe(shape({ steps: list(isText), owner: maybe(isPerson), due: maybe(isMoment) })),
-  steps: list(shape({ number: isStep, action: isText, owner: maybe(isPerson), due: maybe(isMoment) })),
+  stop: optional(object({ steps: list(isText), owner: optional(isPerson), due: optional(isTimestamp) })),
+  steps: list(
+    object({ number: isStep, action: isText, owner: optional(isPerson), due: optional(isTimestamp) }),
+  ),
   dont: list(isText),
   statements: list(
-    shape({
-      language: maybe(isText),
-      channels: list(shape({ id: isText, name: isText })),
+    object({
+      language: optional(isText),
+      channels: list(object({ id: isText, name: isText })),
       text: isText,
     }),
   ),
-  stakeholders: list(shape({ name: isText, way: maybe(isText), owner: maybe(isPerson) })),
-  review: shape({ within: maybe(isDuration), owner: maybe(isPerson), questions: list(isText) }),
+  stakeholders: list(object({ name: isText, way: optional(isText), owner: optional(isPerson) })),
+  review: object({ within: optional(isDuration), owner: optional(isPerson), questions: list(isText) }),
 });
 
-const kinds: Readonly<Record<string, Check>> = {
-  start: shape({ manual: isManual, note: maybe(isText) }),
-  log: shape({ text: isText }),
-  done: shape({ step: isStep, text: maybe(isText) }),
-  undone: shape({ step: isStep, text: maybe(isText) }),
-  level: shape({ level: isText }),
-  end: shape({ text: maybe(isText) }),
-  review: shape({ question: isText, answer: isText }),
+const entryChecks: Readonly<Record<string, Check>> = {
+  start: object({ manual: isManual, note: optional(isText) }),
+  log: object({ text: isText }),
+  done: object({ step: isStep, text: optional(isText) }),
+  undone: object({ step: isStep, text: optional(isText) }),
+  level: object({ level: isText }),
+  end: object({ text: optional(isText) }),
+  review: object({ question: isText, answer: isText }),
 };
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 /** Days and hours on the clocks of a place. */
-export class Clock {
+export class ZonedClock {
   readonly #format: Intl.DateTimeFormat;
 
   /** @param zone as in "Europe/Sofia"; this machine's where there is none, or one that nobody knows */
@@ -20,19 +20,19 @@ export class Clock {
   }
 
   /** The place whose clocks these are, where it is not where this machine is. */
-  get elsewhere(): string | undefined {
+  get foreignZone(): string | undefined {
     const { timeZone } = this.#format.resolvedOptions();
     return timeZone === new Intl.DateTimeFormat().resolvedOptions().timeZone ? undefined : timeZone;
   }
 
   /** Year-month-day. */
-  dayOf(moment: Date): string {
+  dateOf(moment: Date): string {
     const part = this.#parts(moment);
     return `${part("year")}-${part("month")}-${part("day")}`;
   }
 
   /** Hours and minutes: "15:30". */
-  hourOf(moment: Date): string {
+  timeOf(moment: Date): string {
     const part = this.#parts(moment);
     return `${part("hour")}:${part("minute")}`;
   }

@@ -1,10 +1,10 @@
-import type { Teller } from "../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../formatting/plan-formatter.ts";
 import type { Sections } from "../plan/sections.ts";
 
 /** A version of a plan, and what names its things. */
-export interface Version {
+export interface ComparedPlan {
   label: string;
   sections: Sections;
-  tell: Teller;
-  broken: boolean;
+  formatter: PlanFormatter;
+  isIncomplete: boolean;
 }

@@ -1,15 +1,15 @@
 import type { ChangeWords } from "../i18n/changes.ts";
-import type { Fields } from "../i18n/fields.ts";
+import type { FieldWordsByPath } from "../i18n/fields.ts";
 import { type SectionName, sectionNames } from "../plan/sections.ts";
 import { fieldAt } from "../schema/plan-fields.ts";
-import { type BudgetRow, budgetRows } from "./budget-rows.ts";
+import { type BudgetChange, budgetRows } from "./budget-rows.ts";
 import { comparePlans } from "./compare-plans.ts";
-import type { Version } from "./compared-plan.ts";
-import { FieldTeller } from "./field-formatter.ts";
-import type { Change, Thing } from "./plan-change.ts";
+import type { ComparedPlan } from "./compared-plan.ts";
+import { FieldFormatter } from "./field-formatter.ts";
+import type { ChangedEntity, PlanChange } from "./plan-change.ts";
 
 /** A change in words. */
-export interface SaidChange extends Change {
+export interface DescribedChange extends PlanChange {
   /** A whole sentence, of the thing it is in. */
   sentence: string;
   /** Within its thing: "Target › Value". */
@@ -22,7 +22,7 @@ export interface SaidChange extends Change {
   major: boolean;
 }
 
-export interface ChangeReport {
+export interface DiffReport {
   language: string;
   words: ChangeWords;
   /** What the two versions are called. */
@@ -30,62 +30,66 @@ export interface ChangeReport {
   after: string;
   /** Sentences about what could not be compared. */
   warnings: string[];
-  sections: { id: SectionName; title: string; changes: SaidChange[] }[];
-  budget?: BudgetRow[];
+  sections: { id: SectionName; title: string; changes: DescribedChange[] }[];
+  budget?: BudgetChange[];
   count: number;
   /** "12 changes", or that there are none. */
   counted: string;
 }
 
 /** What changed from one version of a plan to another, in words. */
-export function changeReport(
-  before: Version,
-  after: Version,
-  { words, fields, only }: { words: ChangeWords; fields: Fields; only?: readonly string[] },
-): ChangeReport {
-  const { tell } = after;
-  const sayer = { before: new FieldTeller(before.tell, fields), after: new FieldTeller(tell, fields), words };
+export function diffReport(
+  before: ComparedPlan,
+  after: ComparedPlan,
+  { words, fields, only }: { words: ChangeWords; fields: FieldWordsByPath; only?: readonly string[] },
+): DiffReport {
+  const { formatter } = after;
+  const sayer = {
+    before: new FieldFormatter(before.formatter, fields),
+    after: new FieldFormatter(formatter, fields),
+    words,
+  };
   const changes = comparePlans(before.sections, after.sections)
     .filter(({ section }) => !only || only.includes(section))
-    .map((change) => say(change, sayer));
+    .map((change) => describeChange(change, sayer));
   return {
-    language: tell.speech.language,
+    language: formatter.localization.language,
     words,
     before: before.label,
     after: after.label,
-    warnings: [before, after].flatMap(({ broken, label }) =>
-      broken ? [tell.fill(words.broken, { version: label })] : [],
+    warnings: [before, after].flatMap(({ isIncomplete, label }) =>
+      isIncomplete ? [formatter.interpolate(words.broken, { version: label })] : [],
     ),
     sections: sectionNames.flatMap((id) => {
       const own = changes.filter(({ section }) => section === id);
-      return own.length > 0 ? [{ id, title: tell.words.sections[id], changes: own }] : [];
+      return own.length > 0 ? [{ id, title: formatter.words.sections[id], changes: own }] : [];
     }),
     budget: !only || only.includes("budget") ? budgetRows(before, after) : undefined,
     count: changes.length,
-    counted: changes.length === 0 ? words.nothing : tell.count(words.counted, changes.length),
+    counted: changes.length === 0 ? words.nothing : formatter.pluralText(words.counted, changes.length),
   };
 }
 
-interface Sayer {
-  before: FieldTeller;
-  after: FieldTeller;
+interface DescribeContext {
+  before: FieldFormatter;
+  after: FieldFormatter;
   words: ChangeWords;
 }
 
-function say(change: Change, { before, after, words }: Sayer): SaidChange {
+function describeChange(change: PlanChange, { before, after, words }: DescribeContext): DescribedChange {
   const { place, kind, thing, section } = change;
-  const { tell } = after;
+  const { formatter } = after;
   const whole =
     thing !== undefined &&
     place === thing.place.replace(/\[\]$/, "") &&
     kind !== "moved" &&
     kind !== "changed";
-  const field = whole ? after.title(thing.place) : after.path(place, thing?.place ?? section);
-  const was = change.before === undefined || whole ? undefined : before.value(place, change.before);
-  const is = change.after === undefined || whole ? undefined : after.value(place, change.after);
+  const field = whole ? after.fieldTitle(thing.place) : after.fieldPath(place, thing?.place ?? section);
+  const was = change.before === undefined || whole ? undefined : before.fieldValue(place, change.before);
+  const is = change.after === undefined || whole ? undefined : after.fieldValue(place, change.after);
   const said = {
     ...change,
-    thing: thing && { ...thing, name: nameOf(thing, { before, after }) },
+    thing: thing && { ...thing, name: entityName(thing, { before, after }) },
     field,
     whole,
     was,
@@ -93,41 +97,54 @@ function say(change: Change, { before, after, words }: Sayer): SaidChange {
     major: isMajor(change),
   };
   const names = {
-    kind: thing ? after.title(thing.place) : "",
-    name: thing ? nameOf(thing, { before, after }) : "",
+    kind: thing ? after.fieldTitle(thing.place) : "",
+    name: thing ? entityName(thing, { before, after }) : "",
   };
   if (whole)
-    return { ...said, sentence: tell.fill(wholeSentence(change, words), { ...names, ...ids(change) }) };
-  const sentence = tell.fill(valueSentence(kind, words), { field, before: was ?? "", after: is ?? "" });
-  return { ...said, sentence: thing ? tell.fill(words.of, { ...names, said: sentence }) : sentence };
+    return {
+      ...said,
+      sentence: formatter.interpolate(entitySentence(change, words), { ...names, ...changedIds(change) }),
+    };
+  const sentence = formatter.interpolate(valueSentence(kind, words), {
+    field,
+    before: was ?? "",
+    after: is ?? "",
+  });
+  return {
+    ...said,
+    sentence: thing ? formatter.interpolate(words.of, { ...names, said: sentence }) : sentence,
+  };
 }
 
 /** What documents call it, in the version that has it. */
-function nameOf({ place, name, id }: Thing, { before, after }: Pick<Sayer, "before" | "after">): string {
+function entityName(
+  { place, name, id }: ChangedEntity,
+  { before, after }: Pick<DescribeContext, "before" | "after">,
+): string {
   const kind = fieldAt(`${place.replace(/\[\]$/, "")}.id`)?.defines;
   if (kind === undefined || id === undefined) return name;
-  const known = [after, before].map(({ tell }) => tell.name(kind, id)).find((said) => said !== id);
+  const known = [after, before].map(({ formatter }) => formatter.name(kind, id)).find((said) => said !== id);
   return known ?? name;
 }
 
-function wholeSentence({ kind }: Change, words: ChangeWords): string {
+function entitySentence({ kind }: PlanChange, words: ChangeWords): string {
   if (kind === "renamed") return words.renamed;
   return kind === "added" ? words.newThing : words.goneThing;
 }
 
-function valueSentence(kind: Change["kind"], words: ChangeWords): string {
+function valueSentence(kind: PlanChange["kind"], words: ChangeWords): string {
   if (kind === "moved") return words.moved;
   if (kind === "added") return words.newValue;
   return kind === "removed" ? words.goneValue : words.changed;
 }
 
-function ids({ before, after }: Change): Record<string, string> {
+function changedIds({ before, after }: PlanChange): Record<string, string> {
   const idOf = (value: unknown): string => String((value as { id?: unknown } | undefined)?.id ?? "");
   return { before: idOf(before), after: idOf(after) };
 }
 
 /** What makes it another plan: its aims, its money, its channels, and who decides in a crisis. */
-const majors = [
+const majorFields = [
   /^plan\.(status|period|approval)/,
   /^objectives(\.(statement|by|priority|kind))?$/,
   /^kpis(\.(target|baseline)\b.*)?$/,
@@ -138,6 +155,6 @@ const majors = [
   /^crisis\.(levels|roles)(\.(respondWithin|decides|person))?$/,
 ];
 
-function isMajor({ place, kind }: Change): boolean {
-  return kind !== "moved" && kind !== "renamed" && majors.some((major) => major.test(place));
+function isMajor({ place, kind }: PlanChange): boolean {
+  return kind !== "moved" && kind !== "renamed" && majorFields.some((major) => major.test(place));
 }

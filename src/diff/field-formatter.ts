@@ -1,30 +1,30 @@
-import type { Teller } from "../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../formatting/plan-formatter.ts";
 import { choiceNames } from "../i18n/choice-names.ts";
-import type { Fields } from "../i18n/fields.ts";
+import type { FieldWordsByPath } from "../i18n/fields.ts";
 import { fieldAt } from "../schema/plan-fields.ts";
 
-const money = new Set([
+const moneyFields = new Set([
   "budget.total",
   "budget.lines.amount",
   "campaigns.budget",
   "technology.tools.cost.amount",
 ]);
-const percents = new Set(["strategy.pillars.share"]);
+const percentFields = new Set(["strategy.pillars.share"]);
 
 /** Says the values and names of a plan's fields in the words of a language. */
-export class FieldTeller {
+export class FieldFormatter {
   constructor(
-    readonly tell: Teller,
-    readonly fields: Fields,
+    readonly formatter: PlanFormatter,
+    readonly fields: FieldWordsByPath,
   ) {}
 
   /** What a place of the format is called. */
-  title(place: string): string {
+  fieldTitle(place: string): string {
     return this.fields[place]?.title ?? fieldAt(place)?.title ?? place;
   }
 
   /** "Target › Value" for a place within a thing. */
-  path(place: string, within: string): string {
+  fieldPath(place: string, within: string): string {
     const outer = within.replace(/\[\]$/, "");
     const item = place.endsWith("[]");
     const steps = place
@@ -32,17 +32,20 @@ export class FieldTeller {
       .slice(outer.length + 1)
       .split(".")
       .filter(Boolean);
-    const titles = steps.map((_, index) => this.title(`${outer}.${steps.slice(0, index + 1).join(".")}`));
-    if (titles.length === 0) return this.title(item ? outer : place);
+    const titles = steps.map((_, index) =>
+      this.fieldTitle(`${outer}.${steps.slice(0, index + 1).join(".")}`),
+    );
+    if (titles.length === 0) return this.fieldTitle(item ? outer : place);
     return titles.join(" › ");
   }
 
   /** A value as documents say it; a mapping as what it consists of. */
-  value(place: string, value: unknown): string {
-    const { tell } = this;
-    if (Array.isArray(value)) return tell.list(value.map((item) => this.value(`${place}[]`, item))) ?? "";
+  fieldValue(place: string, value: unknown): string {
+    const { formatter } = this;
+    if (Array.isArray(value))
+      return formatter.list(value.map((item) => this.fieldValue(`${place}[]`, item))) ?? "";
     if (typeof value === "object" && value !== null) return this.#mapping(place, value);
-    if (typeof value === "boolean") return tell.yesNo(value) ?? "";
+    if (typeof value === "boolean") return formatter.yesNo(value) ?? "";
     if (typeof value === "number") return this.#number(place, value);
     return this.#text(place, String(value ?? ""));
   }
@@ -51,25 +54,30 @@ export class FieldTeller {
     const inner = place.replace(/\[\]$/, "");
     return Object.entries(value)
       .filter(([key]) => key !== "id")
-      .map(([key, item]) => `${this.title(`${inner}.${key}`)} ${this.value(`${inner}.${key}`, item)}`)
+      .map(
+        ([key, item]) => `${this.fieldTitle(`${inner}.${key}`)} ${this.fieldValue(`${inner}.${key}`, item)}`,
+      )
       .join(", ");
   }
 
   #number(place: string, value: number): string {
-    if (money.has(place)) return this.tell.money(value) ?? String(value);
-    return (percents.has(place) ? this.tell.percent(value) : this.tell.number(value)) ?? String(value);
+    if (moneyFields.has(place)) return this.formatter.money(value) ?? String(value);
+    return (
+      (percentFields.has(place) ? this.formatter.percent(value) : this.formatter.number(value)) ??
+      String(value)
+    );
   }
 
   #text(place: string, text: string): string {
-    const { tell } = this;
+    const { formatter } = this;
     const field = fieldAt(place);
-    const choices = choiceNames(place, tell.speech.language, tell.words);
+    const choices = choiceNames(place, formatter.localization.language, formatter.words);
     if (choices?.[text]) return choices[text];
-    if (field?.kind === "date") return tell.date(text) ?? text;
-    if (field?.kind === "duration") return tell.duration(text) ?? text;
-    if (field?.kind === "language") return tell.language(text) ?? text;
-    if (field?.refers === "platform") return tell.platform(text) ?? text;
-    if (field?.refers) return tell.name(field.refers, text) ?? text;
+    if (field?.kind === "date") return formatter.date(text) ?? text;
+    if (field?.kind === "duration") return formatter.duration(text) ?? text;
+    if (field?.kind === "language") return formatter.language(text) ?? text;
+    if (field?.refers === "platform") return formatter.platform(text) ?? text;
+    if (field?.refers) return formatter.name(field.refers, text) ?? text;
     return text.trim();
   }
 }

@@ -1,7 +1,7 @@
 import type { SectionName } from "../plan/sections.ts";
 
 /** The nearest thing of the plan that a change is in: a KPI, a channel, a step of a scenario. */
-export interface Thing {
+export interface ChangedEntity {
   /** Its place in the format: `kpis[]`. */
   place: string;
   /** What tells it from the others: its name, or what it says. */
@@ -10,7 +10,7 @@ export interface Thing {
 }
 
 /** One difference between two versions of a plan. */
-export interface Change {
+export interface PlanChange {
   section: SectionName;
   /** Its place in the plan, by keys and ids: what documents call it. */
   anchor: string;
@@ -19,7 +19,7 @@ export interface Change {
   /** Its place in the format: `kpis.target.value`. */
   place: string;
   kind: "added" | "removed" | "changed" | "renamed" | "moved";
-  thing?: Thing;
+  thing?: ChangedEntity;
   before?: unknown;
   after?: unknown;
 }

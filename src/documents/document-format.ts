@@ -1,23 +1,23 @@
 import type { DocumentView } from "./model/document-view.ts";
-import type { Look } from "./render-options.ts";
+import type { DocumentRenderOptions } from "./render-options.ts";
 
 /** A kind of document. */
 export interface DocumentFormat {
   /** The ending of its files, without the dot. */
   extension: string;
   /** Whether its files are bytes, which no terminal shows. */
-  bytes?: true;
+  isBinary?: true;
   /** Whether it can be the cards of the crisis manual, one for each person. */
-  cards?: true;
+  supportsPersonCards?: true;
   /** Whether it takes its look from a document of the person's own. */
-  references?: true;
+  supportsReference?: true;
   /** Whether a file was made by this format, so that it may be replaced. */
-  made(content: Uint8Array): boolean;
+  isOwnOutput(content: Uint8Array): boolean;
   /** A text, or the bytes of a file that is none. */
-  render(view: DocumentView, look: Look): string | Uint8Array | Promise<string | Uint8Array>;
+  render(view: DocumentView, look: DocumentRenderOptions): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 /** Whether a mark of ours stands in the first thousand bytes of a text. */
-export function startsWithMark(content: Uint8Array, mark: string): boolean {
+export function hasGeneratorMark(content: Uint8Array, mark: string): boolean {
   return new TextDecoder().decode(content.subarray(0, 1000)).includes(mark);
 }

@@ -1,14 +1,14 @@
-import { Teller } from "../formatting/plan-formatter.ts";
+import { PlanFormatter } from "../formatting/plan-formatter.ts";
 import { loadDocumentWords } from "../i18n/documents.ts";
 import { loadMetricNames } from "../i18n/metrics.ts";
 import type { Sections } from "../plan/sections.ts";
 import type { Result } from "../plan/types.ts";
-import { soundParts } from "../schema/strip-invalid.ts";
-import type { CheckedPlan } from "../schema/validate-plan.ts";
+import { validParts } from "../schema/strip-invalid.ts";
+import type { ValidatedPlan } from "../schema/validate-plan.ts";
 import type { DocumentFormat } from "./document-format.ts";
-import { partFor } from "./model/document-audience.ts";
-import { documentOf, type Facing } from "./model/document-view.ts";
-import { type Look, plainLook } from "./render-options.ts";
+import { filterForAudience } from "./model/document-audience.ts";
+import { type DocumentExtras, documentView } from "./model/document-view.ts";
+import { type DocumentRenderOptions, defaultRenderOptions } from "./render-options.ts";
 
 const modules = import.meta.glob<DocumentFormat>("./formats/*.ts", { import: "default" });
 
@@ -17,7 +17,7 @@ export const documentFormats: readonly string[] = Object.keys(modules).map((path
   path.slice("./formats/".length, -".ts".length),
 );
 
-export { audiences } from "./model/document-audience.ts";
+export { documentAudiences } from "./model/document-audience.ts";
 export { documentParts } from "./model/document-view.ts";
 
 /** Loads the kind of document of that name, which is one of `documentFormats`. */
@@ -27,8 +27,8 @@ export async function loadDocumentFormat(name: string): Promise<DocumentFormat> 
   return load();
 }
 
-export interface DocumentOptions extends Facing {
-  look?: Look;
+export interface DocumentOptions extends DocumentExtras {
+  renderOptions?: DocumentRenderOptions;
   /** One of `documentFormats`. */
   format: string;
   /** One of `languages`: that of the fixed words, dates and numbers. */
@@ -39,21 +39,21 @@ export interface DocumentOptions extends Facing {
 
 /** Prints a plan as a document. What does not fit the schemas is left out; everything else is printed. */
 export async function renderDocument(
-  plan: CheckedPlan,
-  { format, language, look = plainLook, readings = [], ...facing }: DocumentOptions,
+  plan: ValidatedPlan,
+  { format, language, renderOptions = defaultRenderOptions, readings = [], ...facing }: DocumentOptions,
 ): Promise<string | Uint8Array> {
   const [{ render }, words, metricNames] = await Promise.all([
     loadDocumentFormat(format),
     loadDocumentWords(language),
     loadMetricNames(language),
   ]);
-  const sound = withReadings(await soundParts(plan), readings);
-  const sections = facing.audience ? partFor(facing.audience, sound) : sound;
-  const tell = new Teller({ language, words, metricNames }, sections);
-  return render(documentOf(sections, tell, facing), look);
+  const sound = addReadings(await validParts(plan), readings);
+  const sections = facing.audience ? filterForAudience(facing.audience, sound) : sound;
+  const formatter = new PlanFormatter({ language, words, metricNames }, sections);
+  return render(documentView(sections, formatter, facing), renderOptions);
 }
 
-function withReadings(sections: Sections, readings: readonly Result[]): Sections {
+function addReadings(sections: Sections, readings: readonly Result[]): Sections {
   if (readings.length === 0) return sections;
   const { measurement } = sections;
   const results = [measurement.results ?? []].flat();

@@ -1,14 +1,14 @@
-import { visible } from "../platform/escape-controls.ts";
-import type { Format } from "./format.ts";
+import { escapeControls } from "../platform/escape-controls.ts";
+import type { LintFormat } from "./format.ts";
 
-const format: Format = {
-  summary: "one line for each finding, which editors can jump to",
+const format: LintFormat = {
+  description: "one line for each finding, which editors can jump to",
   paths: "folder",
-  print: (report) =>
+  render: (report) =>
     report.findings
       .map(({ rule, severity, message, span }) => {
-        const { line, column } = report.start(span);
-        return `${visible(span.file)}:${line}:${column}: ${severity}: ${visible(message.replace(/\s+/g, " "))} [${rule}]\n`;
+        const { line, column } = report.startOf(span);
+        return `${escapeControls(span.file)}:${line}:${column}: ${severity}: ${escapeControls(message.replace(/\s+/g, " "))} [${rule}]\n`;
       })
       .join(""),
 };

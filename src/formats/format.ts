@@ -1,9 +1,9 @@
 import type { ChalkInstance } from "chalk";
 import type { LintReport } from "../lint/lint-report.ts";
 
-export interface FormatOptions {
+export interface LintFormatOptions {
   /** Colors, or none: a `Chalk` of level 0. */
-  paint: ChalkInstance;
+  chalk: ChalkInstance;
   /** Characters in a line of the terminal. */
   width: number;
   /** Print the page of each rule under its findings, where there is room for that. */
@@ -13,8 +13,8 @@ export interface FormatOptions {
 }
 
 /** One way to print findings. Its file's name is the name it is asked for by. */
-export interface Format {
-  summary: string;
+export interface LintFormat {
+  description: string;
   /**
    * What paths are relative to: the root of the repository for what is read elsewhere, as by a CI server; the current
    * folder for people and editors here.
@@ -22,5 +22,5 @@ export interface Format {
   paths: "repository" | "folder";
   /** Whether its text has colors for a terminal; then it contains no other control characters. */
   styled?: true;
-  print(report: LintReport, options: FormatOptions): string | Promise<string>;
+  render(report: LintReport, options: LintFormatOptions): string | Promise<string>;
 }

@@ -1,17 +1,17 @@
-import { visible } from "../platform/escape-controls.ts";
-import type { Format } from "./format.ts";
+import { escapeControls } from "../platform/escape-controls.ts";
+import type { LintFormat } from "./format.ts";
 
 /** What GitHub calls the severities. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
 
-const format: Format = {
-  summary: "annotations in a workflow of GitHub Actions",
+const format: LintFormat = {
+  description: "annotations in a workflow of GitHub Actions",
   paths: "repository",
-  print: (report) =>
+  render: (report) =>
     report.findings
       .map(({ rule, severity, message, span }) => {
-        const start = report.start(span);
-        const end = report.end(span);
+        const start = report.startOf(span);
+        const end = report.endOf(span);
         const properties = [
           ["file", span.file],
           ["line", start.line],
@@ -19,8 +19,8 @@ const format: Format = {
           ["col", start.column],
           ["endColumn", end.column],
           ["title", rule],
-        ].map(([key, value]) => `${key}=${property(String(value))}`);
-        return `::${commands[severity]} ${properties.join(",")}::${text(visible(message))}\n`;
+        ].map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+        return `::${commands[severity]} ${properties.join(",")}::${escapeData(escapeControls(message))}\n`;
       })
       .join(""),
 };
@@ -28,11 +28,11 @@ const format: Format = {
 export default format;
 
 /** A command ends with its line; a percent sign begins an escape. */
-function text(value: string): string {
+function escapeData(value: string): string {
   return value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 /** Colons and commas part one property from the next. */
-function property(value: string): string {
-  return visible(text(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function escapeProperty(value: string): string {
+  return escapeControls(escapeData(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -1,14 +1,14 @@
 import { fingerprints } from "../lint/fingerprints.ts";
-import { jsonText } from "../platform/escape-controls.ts";
-import type { Format } from "./format.ts";
+import { stringifyJson } from "../platform/escape-controls.ts";
+import type { LintFormat } from "./format.ts";
 
 /** What GitLab calls the severities. https://docs.gitlab.com/ci/testing/code_quality/ */
 const severities = { error: "major", warning: "minor", info: "info" } as const;
 
-const format: Format = {
-  summary: "a code quality report for GitLab",
+const format: LintFormat = {
+  description: "a code quality report for GitLab",
   paths: "repository",
-  print(report) {
+  render(report) {
     const prints = fingerprints(report.findings);
     const issues = report.findings.map(({ rule, severity, message, span }, index) => ({
       description: message,
@@ -17,10 +17,10 @@ const format: Format = {
       severity: severities[severity],
       location: {
         path: span.file,
-        lines: { begin: report.start(span).line, end: report.end(span).line },
+        lines: { begin: report.startOf(span).line, end: report.endOf(span).line },
       },
     }));
-    return `${jsonText(issues, 2)}\n`;
+    return `${stringifyJson(issues, 2)}\n`;
   },
 };
 

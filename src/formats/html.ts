@@ -1,12 +1,12 @@
-import { loadReportWords } from "../i18n/report.ts";
-import type { Format } from "./format.ts";
-import { page } from "./html/report-page.ts";
+import { loadLintReportWords } from "../i18n/report.ts";
+import type { LintFormat } from "./format.ts";
+import { reportPage } from "./html/report-page.ts";
 
-const format: Format = {
-  summary: "a report to look at in a browser",
+const format: LintFormat = {
+  description: "a report to look at in a browser",
   paths: "repository",
-  async print(report) {
-    return page(report, await loadReportWords(report.circumstances().language));
+  async render(report) {
+    return reportPage(report, await loadLintReportWords(report.meta().language));
   },
 };
 

@@ -1,6 +1,8 @@
-import type { Format } from "./format.ts";
+import type { LintFormat } from "./format.ts";
 
-const modules = import.meta.glob<Format>(["./*.ts", "!./index.ts", "!./format.ts"], { import: "default" });
+const modules = import.meta.glob<LintFormat>(["./*.ts", "!./index.ts", "!./format.ts"], {
+  import: "default",
+});
 
 /** The ways to print findings: a file in this folder is one. */
 export const formatNames: readonly string[] = Object.keys(modules).map((path) =>
@@ -8,7 +10,7 @@ export const formatNames: readonly string[] = Object.keys(modules).map((path) =>
 );
 
 /** Loads the format of that name, which is one of `formatNames`. */
-export async function loadFormat(name: string): Promise<Format> {
+export async function loadFormat(name: string): Promise<LintFormat> {
   const load = modules[`./${name}.ts`];
   if (!load) throw new Error(`no format "${name}"`);
   return load();

@@ -1,11 +1,12 @@
-import { jsonText } from "../platform/escape-controls.ts";
-import type { Format } from "./format.ts";
-import { plain } from "./json/finding-json.ts";
+import { stringifyJson } from "../platform/escape-controls.ts";
+import type { LintFormat } from "./format.ts";
+import { findingJson } from "./json/finding-json.ts";
 
-const format: Format = {
-  summary: "one JSON object a line for each finding, for programs that read as they go",
+const format: LintFormat = {
+  description: "one JSON object a line for each finding, for programs that read as they go",
   paths: "folder",
-  print: (report) => report.findings.map((finding) => `${jsonText(plain(finding, report))}\n`).join(""),
+  render: (report) =>
+    report.findings.map((finding) => `${stringifyJson(findingJson(finding, report))}\n`).join(""),
 };
 
 export default format;

@@ -1,15 +1,15 @@
-import type { Edit, Span } from "../diagnostics.ts";
+import type { SourceSpan, TextEdit } from "../diagnostics.ts";
 import type { LintReport } from "../lint/lint-report.ts";
-import { jsonText } from "../platform/escape-controls.ts";
-import type { Position } from "../yaml/line-index.ts";
-import type { Format } from "./format.ts";
+import { stringifyJson } from "../platform/escape-controls.ts";
+import type { LinePosition } from "../yaml/line-index.ts";
+import type { LintFormat } from "./format.ts";
 
 const severities = { error: "ERROR", warning: "WARNING", info: "INFO" } as const;
 
-const format: Format = {
-  summary: "the diagnostics that reviewdog reads",
+const format: LintFormat = {
+  description: "the diagnostics that reviewdog reads",
   paths: "repository",
-  print(report) {
+  render(report) {
     const diagnostics = report.findings.map(
       ({ rule, severity, message, span, fix, suggestion, related }) => ({
         message,
@@ -23,31 +23,34 @@ const format: Format = {
         })),
       }),
     );
-    return `${jsonText({ source: { name: "smplan" }, diagnostics }, 2)}\n`;
+    return `${stringifyJson({ source: { name: "smplan" }, diagnostics }, 2)}\n`;
   },
 };
 
 export default format;
 
-function location(span: Span, report: LintReport) {
+function location(span: SourceSpan, report: LintReport) {
   return { path: span.file, range: range(span, report) };
 }
 
-function range(span: Span, report: LintReport) {
-  const at = (position: Position) => ({ line: position.line, column: inBytes(position, span.file, report) });
-  return { start: at(report.start(span)), end: at(report.end(span)) };
+function range(span: SourceSpan, report: LintReport) {
+  const at = (position: LinePosition) => ({
+    line: position.line,
+    column: byteColumn(position, span.file, report),
+  });
+  return { start: at(report.startOf(span)), end: at(report.endOf(span)) };
 }
 
 /** Columns are counted in bytes of UTF-8 there. https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
-function inBytes({ line, column }: Position, file: string, report: LintReport): number {
+function byteColumn({ line, column }: LinePosition, file: string, report: LintReport): number {
   const before = report
-    .lines(file)
-    .textOf(line)
+    .lineIndex(file)
+    .lineText(line)
     .slice(0, column - 1);
   return new TextEncoder().encode(before).length + 1;
 }
 
-function suggestions(edits: readonly Edit[], report: LintReport) {
+function suggestions(edits: readonly TextEdit[], report: LintReport) {
   if (edits.length === 0) return undefined;
   return edits.map(({ span, text }) => ({ range: range(span, report), text }));
 }

@@ -1,25 +1,25 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Log, ReportingDescriptor, Result } from "sarif";
-import type { Edit, Finding, Span } from "../diagnostics.ts";
-import { widened } from "../lint/apply-fixes.ts";
+import type { Finding, SourceSpan, TextEdit } from "../diagnostics.ts";
+import { expandEdit } from "../lint/apply-fixes.ts";
 import { fingerprints } from "../lint/fingerprints.ts";
 import type { LintReport, ReportedRule } from "../lint/lint-report.ts";
-import { HOMEPAGE, ruleAddress } from "../lint/rule-url.ts";
-import { jsonText } from "../platform/escape-controls.ts";
-import type { Format } from "./format.ts";
+import { HOMEPAGE, ruleUrl } from "../lint/rule-url.ts";
+import { stringifyJson } from "../platform/escape-controls.ts";
+import type { LintFormat } from "./format.ts";
 
 /** What SARIF calls the severities. */
-const levels = { error: "error", warning: "warning", info: "note", off: "none" } as const;
+const sarifLevels = { error: "error", warning: "warning", info: "note", off: "none" } as const;
 
 /** The name by which addresses refer to the folder that they start from. */
 const SOURCE_ROOT = "%SRCROOT%";
 
-const format: Format = {
-  summary: "SARIF 2.1.0, for code scanning",
+const format: LintFormat = {
+  description: "SARIF 2.1.0, for code scanning",
   paths: "repository",
-  print(report, { root }) {
-    const { version, rules, language } = report.circumstances();
+  render(report, { root }) {
+    const { version, rules, language } = report.meta();
     const found = new Set(report.findings.map(({ rule }) => rule));
     const known = rules.filter(({ rule }) => found.has(rule.id));
     const index = new Map(known.map(({ rule }, at) => [rule.id, at]));
@@ -35,30 +35,32 @@ const format: Format = {
               semanticVersion: version,
               informationUri: HOMEPAGE,
               language,
-              rules: known.map(descriptor),
+              rules: known.map(ruleDescriptor),
             },
           },
           columnKind: "utf16CodeUnits",
           originalUriBaseIds: {
             [SOURCE_ROOT]: {
-              ...(root !== undefined && { uri: folderAddress(root) }),
+              ...(root !== undefined && { uri: folderUri(root) }),
               description: { text: "The root of the repository, or the folder smplan was run in." },
             },
           },
-          results: report.findings.map((finding, at) => result(finding, prints[at] ?? "", index, report)),
+          results: report.findings.map((finding, at) =>
+            sarifResult(finding, prints[at] ?? "", index, report),
+          ),
         },
       ],
     };
-    return `${jsonText(log, 2)}\n`;
+    return `${stringifyJson(log, 2)}\n`;
   },
 };
 
 export default format;
 
-function descriptor({ rule, level, words }: ReportedRule): ReportingDescriptor {
-  const { bad, good } = rule.examples;
+function ruleDescriptor({ rule, level, words }: ReportedRule): ReportingDescriptor {
+  const { invalid, valid } = rule.examples;
   const fragment = (text: string): string => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
-  const fragments = bad && good ? `\n\n❌\n\n${fragment(bad)}\n\n✅\n\n${fragment(good)}` : "";
+  const fragments = invalid && valid ? `\n\n❌\n\n${fragment(invalid)}\n\n✅\n\n${fragment(valid)}` : "";
   return {
     id: rule.id,
     name: rule.id.replace(/(?:^|[/-])([a-z])/g, (_, letter: string) => letter.toUpperCase()),
@@ -68,13 +70,13 @@ function descriptor({ rule, level, words }: ReportedRule): ReportingDescriptor {
       text: `${words.summary}\n\n${words.why}\n\n${words.source}`.trim(),
       markdown: `${words.summary}\n\n${words.why}\n\n_${words.source}_${fragments}`.trim(),
     },
-    helpUri: ruleAddress(rule.id),
-    defaultConfiguration: { level: levels[level] },
+    helpUri: ruleUrl(rule.id),
+    defaultConfiguration: { level: sarifLevels[level] },
     properties: { tags: [rule.id.slice(0, rule.id.indexOf("/"))] },
   };
 }
 
-function result(
+function sarifResult(
   { rule, severity, message, span, related, fix }: Finding,
   fingerprint: string,
   index: ReadonlyMap<string, number>,
@@ -83,26 +85,28 @@ function result(
   return {
     ruleId: rule,
     ...(index.has(rule) && { ruleIndex: index.get(rule) }),
-    level: levels[severity],
+    level: sarifLevels[severity],
     message: { text: message },
-    locations: [{ physicalLocation: physical(span, report) }],
+    locations: [{ physicalLocation: physicalLocation(span, report) }],
     ...(related && {
       relatedLocations: related.map((other, id) => ({
         id: id + 1,
         message: { text: other.message },
-        physicalLocation: physical(other.span, report),
+        physicalLocation: physicalLocation(other.span, report),
       })),
     }),
-    ...(fix && { fixes: [{ description: { text: message }, artifactChanges: changes(fix, report) }] }),
+    ...(fix && {
+      fixes: [{ description: { text: message }, artifactChanges: artifactChanges(fix, report) }],
+    }),
     partialFingerprints: { "smplan/v1": fingerprint },
   };
 }
 
-function physical(span: Span, report: LintReport) {
-  const start = report.start(span);
-  const end = report.end(span);
+function physicalLocation(span: SourceSpan, report: LintReport) {
+  const start = report.startOf(span);
+  const end = report.endOf(span);
   return {
-    artifactLocation: artifact(span.file),
+    artifactLocation: artifactLocation(span.file),
     region: {
       startLine: start.line,
       startColumn: start.column,
@@ -114,13 +118,13 @@ function physical(span: Span, report: LintReport) {
   };
 }
 
-function changes(edits: readonly Edit[], report: LintReport) {
+function artifactChanges(edits: readonly TextEdit[], report: LintReport) {
   const files = [...new Set(edits.map(({ span }) => span.file))];
   return files.map((file) => ({
-    artifactLocation: artifact(file),
+    artifactLocation: artifactLocation(file),
     replacements: edits
       .filter(({ span }) => span.file === file)
-      .map((edit) => widened(edit, report.texts.get(file) ?? ""))
+      .map((edit) => expandEdit(edit, report.texts.get(file) ?? ""))
       .map(({ span, text }) => ({
         deletedRegion: { charOffset: span.start, charLength: span.end - span.start },
         insertedContent: { text },
@@ -128,18 +132,18 @@ function changes(edits: readonly Edit[], report: LintReport) {
   }));
 }
 
-function artifact(file: string) {
+function artifactLocation(file: string) {
   // What lies outside of the root has no address from there.
   if (isAbsolute(file)) return { uri: pathToFileURL(file).href };
-  return { uri: addressOf(file), uriBaseId: SOURCE_ROOT };
+  return { uri: relativeUri(file), uriBaseId: SOURCE_ROOT };
 }
 
-function folderAddress(folder: string): string {
+function folderUri(folder: string): string {
   return `${pathToFileURL(folder).href.replace(/\/$/, "")}/`;
 }
 
 /** A relative path as the part of an address. Half a character has no address. */
-function addressOf(file: string): string {
+function relativeUri(file: string): string {
   const text = file.replace(/\p{Surrogate}/gu, "\uFFFD");
   return text.split("/").map(encodeURIComponent).join("/");
 }

@@ -1,23 +1,23 @@
 import { metrics } from "../catalog/metrics.ts";
 import { platforms } from "../catalog/platforms.ts";
 import type { DocumentWords } from "../i18n/documents.ts";
-import { formatter } from "../i18n/intl-formatter.ts";
-import type { Names } from "../i18n/names-by-id.ts";
+import { intlFormatter } from "../i18n/intl-formatter.ts";
+import type { NamesById } from "../i18n/names-by-id.ts";
 import { weekdayNames } from "../i18n/weekdays.ts";
-import { definitions } from "../plan/references.ts";
+import { idDefinitions } from "../plan/references.ts";
 import type { Sections } from "../plan/sections.ts";
 
-type Groups = DocumentWords["values"];
+type ChoiceGroups = DocumentWords["values"];
 
-export interface Speech {
+export interface Localization {
   /** The language of the words. */
   language: string;
   words: DocumentWords;
-  metricNames: Names;
+  metricNames: NamesById;
 }
 
 /** Says what a plan holds in the words of a language: dates, money, names instead of ids. */
-export class Teller {
+export class PlanFormatter {
   readonly labels: DocumentWords["labels"];
   readonly #names = new Map<string, string>();
   /** The same days are told again and again. */
@@ -28,14 +28,14 @@ export class Teller {
   readonly locale: string;
 
   constructor(
-    readonly speech: Speech,
+    readonly localization: Localization,
     sections: Sections,
   ) {
-    this.labels = speech.words.labels;
+    this.labels = localization.words.labels;
     const { language = "", currency } = sections.plan;
     this.#currency = currency;
-    this.locale = language.startsWith(`${speech.language}-`) ? language : speech.language;
-    for (const { kind, id, owner } of definitions(sections)) {
+    this.locale = language.startsWith(`${localization.language}-`) ? language : localization.language;
+    for (const { kind, id, owner } of idDefinitions(sections)) {
       const { name, statement, description } = owner as Partial<Record<string, string>>;
       this.#names.set(`${kind} ${id}`, name ?? statement ?? description ?? id);
     }
@@ -44,66 +44,66 @@ export class Teller {
   }
 
   get words(): DocumentWords {
-    return this.speech.words;
+    return this.localization.words;
   }
 
   /** Fills the `{gaps}` of one of the fixed texts. */
-  fill(text: string, values: Record<string, string | number>): string {
-    return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ""));
+  interpolate(text: string, choiceNames: Record<string, string | number>): string {
+    return text.replace(/\{(\w+)\}/g, (_, key: string) => String(choiceNames[key] ?? ""));
   }
 
   /** A day in full; what is no day stays as it is written. */
   date(day: string | number | undefined): string | undefined {
     if (day === undefined) return undefined;
     const text = String(day);
-    const said = this.#dates.get(text) ?? this.#sayDate(text);
+    const said = this.#dates.get(text) ?? this.#formatDate(text);
     this.#dates.set(text, said);
     return said;
   }
 
-  #sayDate(text: string): string {
+  #formatDate(text: string): string {
     const [, year, month, date] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
     if (!year || !month) return text;
     const style: Intl.DateTimeFormatOptions = date
       ? { dateStyle: "long" }
       : { year: "numeric", month: "long" };
     const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));
-    return formatter(Intl.DateTimeFormat, this.locale, { ...style, timeZone: "UTC" }).format(at);
+    return intlFormatter(Intl.DateTimeFormat, this.locale, { ...style, timeZone: "UTC" }).format(at);
   }
 
   /** A stretch of time, of which either end may be open. */
   period(start: string | undefined, end: string | undefined): string | undefined {
     const { words } = this;
     const [from, to] = [this.date(start) ?? "", this.date(end) ?? ""];
-    if (start && end) return this.fill(words.span, { from, to });
-    if (start) return this.fill(words.from, { from });
-    return end ? this.fill(words.until, { to }) : undefined;
+    if (start && end) return this.interpolate(words.span, { from, to });
+    if (start) return this.interpolate(words.from, { from });
+    return end ? this.interpolate(words.until, { to }) : undefined;
   }
 
   /** A day with few letters, for where there is no room for more: "30 Sept 2027". */
   shortDate(day: string | undefined): string | undefined {
     if (day === undefined) return undefined;
     const style: Intl.DateTimeFormatOptions = { dateStyle: "medium", timeZone: "UTC" };
-    return formatter(Intl.DateTimeFormat, this.locale, style).format(new Date(Date.parse(day)));
+    return intlFormatter(Intl.DateTimeFormat, this.locale, style).format(new Date(Date.parse(day)));
   }
 
   /** A day where its month stands above it: "Tuesday, 12". */
   dayOfMonth(day: string): string {
     const weekday = this.weekdayNames()[(new Date(Date.parse(day)).getUTCDay() + 6) % 7]?.short ?? "";
-    return this.fill(this.words.calendar.day, { day: Number(day.slice(8, 10)), weekday });
+    return this.interpolate(this.words.calendar.day, { day: Number(day.slice(8, 10)), weekday });
   }
 
   /** What the days of the week are called, from Monday on. */
   weekdayNames(): readonly { short: string; long: string }[] {
-    this.#weekdays ??= this.#sayWeekdays();
+    this.#weekdays ??= this.#formatWeekdays();
     return this.#weekdays;
   }
 
-  #sayWeekdays(): { short: string; long: string }[] {
+  #formatWeekdays(): { short: string; long: string }[] {
     // The first of January 2024 was a Monday.
     const days = Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2024, 0, 1 + index)));
     const name = (weekday: "short" | "long", day: Date): string =>
-      formatter(Intl.DateTimeFormat, this.locale, { weekday, timeZone: "UTC" }).format(day);
+      intlFormatter(Intl.DateTimeFormat, this.locale, { weekday, timeZone: "UTC" }).format(day);
     return days.map((day) => ({ short: name("short", day), long: name("long", day) }));
   }
 
@@ -111,14 +111,16 @@ export class Teller {
   shortMonth(month: string): string {
     const [year = 0, number = 1] = month.split("-").map(Number);
     const style: Intl.DateTimeFormatOptions = { month: "long", timeZone: "UTC" };
-    return formatter(Intl.DateTimeFormat, this.locale, style)
+    return intlFormatter(Intl.DateTimeFormat, this.locale, style)
       .format(new Date(Date.UTC(year, number - 1, 1)))
       .slice(0, 3);
   }
 
-  number(value: number | undefined, options: Intl.NumberFormatOptions = {}): string | undefined {
-    if (value === undefined) return undefined;
-    return formatter(Intl.NumberFormat, this.locale, { maximumFractionDigits: 4, ...options }).format(value);
+  number(choiceName: number | undefined, options: Intl.NumberFormatOptions = {}): string | undefined {
+    if (choiceName === undefined) return undefined;
+    return intlFormatter(Intl.NumberFormat, this.locale, { maximumFractionDigits: 4, ...options }).format(
+      choiceName,
+    );
   }
 
   /** A value that is given in percent: 3.2 is 3.2 %. */
@@ -131,7 +133,7 @@ export class Teller {
   money(amount: number | undefined): string | undefined {
     if (amount === undefined || !this.#currency) return this.number(amount);
     const fraction = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
-    return formatter(Intl.NumberFormat, this.locale, {
+    return intlFormatter(Intl.NumberFormat, this.locale, {
       style: "currency",
       currency: this.#currency,
       ...fraction,
@@ -139,7 +141,7 @@ export class Teller {
   }
 
   /** An amount that comes back every so often. */
-  rate(amount: string | undefined, per: keyof DocumentWords["each"] | undefined): string | undefined {
+  amountPer(amount: string | undefined, per: keyof DocumentWords["each"] | undefined): string | undefined {
     if (amount === undefined || per === undefined) return amount;
     return `${amount} ${this.words.each[per]}`;
   }
@@ -153,7 +155,7 @@ export class Teller {
   }
 
   /** The value of a metric in its unit. */
-  measure(value: number | undefined, unit: string | undefined): string | undefined {
+  metricValue(value: number | undefined, unit: string | undefined): string | undefined {
     if (unit === "percent") return this.percent(value);
     if (unit === "currency") return this.money(value);
     if (unit === "duration")
@@ -162,11 +164,11 @@ export class Teller {
   }
 
   /** What a value of one of the format's fixed sets is called; unknown ones stay as they are written. */
-  value<Group extends keyof Groups>(group: Group, key: string | undefined): string | undefined {
+  value<Group extends keyof ChoiceGroups>(group: Group, key: string | undefined): string | undefined {
     return key === undefined ? undefined : ((this.words.values[group] as Record<string, string>)[key] ?? key);
   }
 
-  values(group: keyof Groups, keys: readonly string[] | undefined): string[] | undefined {
+  values(group: keyof ChoiceGroups, keys: readonly string[] | undefined): string[] | undefined {
     return keys?.map((key) => this.value(group, key) ?? key);
   }
 
@@ -188,7 +190,7 @@ export class Teller {
   }
 
   metric(id: string | undefined): string | undefined {
-    return id === undefined || id === "custom" ? undefined : (this.speech.metricNames[id] ?? id);
+    return id === undefined || id === "custom" ? undefined : (this.localization.metricNames[id] ?? id);
   }
 
   unitOf(kpi: { unit?: string; metric?: string }): string | undefined {
@@ -201,7 +203,7 @@ export class Teller {
 
   language(tag: string | undefined): string | undefined {
     if (tag === undefined) return undefined;
-    return formatter(Intl.DisplayNames, this.locale, { type: "language" }).of(tag) ?? tag;
+    return intlFormatter(Intl.DisplayNames, this.locale, { type: "language" }).of(tag) ?? tag;
   }
 
   languages(tags: readonly string[] | undefined): string[] | undefined {
@@ -215,14 +217,20 @@ export class Teller {
 
   /** "a, b and c" as the language has it. */
   list(texts: readonly string[] | undefined): string | undefined {
-    return texts && formatter(Intl.ListFormat, this.locale, { type: "unit", style: "short" }).format(texts);
+    return (
+      texts && intlFormatter(Intl.ListFormat, this.locale, { type: "unit", style: "short" }).format(texts)
+    );
   }
 
   /** One of several fixed texts by a count, as the language has it. */
-  count(forms: { one: string; other: string }, count: number, values: Record<string, string> = {}): string {
+  pluralText(
+    forms: { one: string; other: string },
+    count: number,
+    values: Record<string, string> = {},
+  ): string {
     const form =
-      formatter(Intl.PluralRules, this.locale, {}).select(count) === "one" ? forms.one : forms.other;
-    return this.fill(form, { count: this.number(count) ?? count, ...values });
+      intlFormatter(Intl.PluralRules, this.locale, {}).select(count) === "one" ? forms.one : forms.other;
+    return this.interpolate(form, { count: this.number(count) ?? count, ...values });
   }
 
   yesNo(answer: boolean | undefined): string | undefined {

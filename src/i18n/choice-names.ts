@@ -1,11 +1,11 @@
 import type { DocumentWords } from "./documents.ts";
-import type { Names } from "./names-by-id.ts";
+import type { NamesById } from "./names-by-id.ts";
 import { weekdayNames } from "./weekdays.ts";
 
 /** Which words of documents are the names of a field's values. */
-type Group = keyof DocumentWords["values"] | "each" | "weekdays";
+type ChoiceGroup = keyof DocumentWords["values"] | "each" | "weekdays";
 
-const groups: Readonly<Record<string, Group>> = {
+const choiceGroups: Readonly<Record<string, ChoiceGroup>> = {
   "plan.status": "status",
   "situation.internal.resources.level": "level",
   "situation.internal.reputation.sentiment": "sentiment",
@@ -43,14 +43,14 @@ const groups: Readonly<Record<string, Group>> = {
  * What the values of a choice are called in words, by the place of the field in the plan, such as `kpis.cadence`; for a
  * list of choices, by the list's or its item's. Nothing where the field is no choice.
  */
-export function choiceNames(place: string, language: string, words: DocumentWords): Names | undefined {
-  const group = groupOf(place.replace(/\[\]$/, ""));
+export function choiceNames(path: string, language: string, words: DocumentWords): NamesById | undefined {
+  const group = choiceGroupOf(path.replace(/\[\]$/, ""));
   if (group === undefined) return undefined;
   if (group === "weekdays") return weekdayNames(language);
   return group === "each" ? words.each : words.values[group];
 }
 
-function groupOf(place: string): Group | undefined {
-  if (/^situation\.external\.factors\.\w+\.impact$/.test(place)) return "impact";
-  return groups[place];
+function choiceGroupOf(path: string): ChoiceGroup | undefined {
+  if (/^situation\.external\.factors\.\w+\.impact$/.test(path)) return "impact";
+  return choiceGroups[path];
 }

@@ -1,6 +1,6 @@
-import type { Choice, ChoiceWords } from "./en/choice-words.ts";
+import type { ChoiceSet, ChoiceWords } from "./en/choice-words.ts";
 
-export type { Choice };
+export type { ChoiceSet };
 
 const modules = import.meta.glob<ChoiceWords>("./*/choice-words.ts", { import: "default" });
 

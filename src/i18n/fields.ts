@@ -9,11 +9,11 @@ export interface FieldWords {
  * `kpis.baseline.value`. `kpis` is the list, `kpis[]` one of its items, where an item is a mapping; `""` is the plan
  * itself. A type that many places share has a `#` before its name, such as `#date`.
  */
-export type Fields = Readonly<Record<string, FieldWords>>;
+export type FieldWordsByPath = Readonly<Record<string, FieldWords>>;
 
-const modules = import.meta.glob<Fields>("./*/fields.ts", { import: "default" });
+const modules = import.meta.glob<FieldWordsByPath>("./*/fields.ts", { import: "default" });
 
 /** The words of the format's places in a language; none in English, for which the schema has them. */
-export async function loadFields(language: string): Promise<Fields> {
+export async function loadFieldWords(language: string): Promise<FieldWordsByPath> {
   return (await modules[`./${language}/fields.ts`]?.()) ?? {};
 }

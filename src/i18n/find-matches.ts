@@ -2,7 +2,7 @@
  * Every place where a pattern with the flag `g` matches. As `matchAll`, but that compiles the pattern anew each time,
  * which is felt where thousands of sentences are read.
  */
-export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+export function findMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -1,6 +1,6 @@
-import type { HeadingWords, Place } from "./en/headings.ts";
+import type { HeadingTarget, HeadingWords } from "./en/headings.ts";
 
-export type { HeadingWords, Place };
+export type { HeadingTarget, HeadingWords };
 
 const modules = import.meta.glob<HeadingWords>("./*/headings.ts", { import: "default" });
 

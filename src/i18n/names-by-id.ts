@@ -1,2 +1,2 @@
 /** What things of the catalogues are called in a language, by their ids. */
-export type Names = Readonly<Record<string, string>>;
+export type NamesById = Readonly<Record<string, string>>;

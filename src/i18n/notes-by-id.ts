@@ -1,2 +1,2 @@
 /** What a beginner is told of the things of a catalogue, by their ids. */
-export type Notes = Readonly<Record<string, string>>;
+export type NotesById = Readonly<Record<string, string>>;

@@ -1,13 +1,13 @@
 /** How people of a language write numbers. */
-export interface NumberWriting {
+export interface NumberNotation {
   /** What may stand between thousands. */
   group: readonly string[];
   decimal: "." | ",";
 }
 
-const modules = import.meta.glob<NumberWriting>("./*/numbers.ts", { eager: true, import: "default" });
+const modules = import.meta.glob<NumberNotation>("./*/numbers.ts", { eager: true, import: "default" });
 
-function writingOf(language: string): NumberWriting {
+function notationOf(language: string): NumberNotation {
   const writing = modules[`./${language}/numbers.ts`] ?? modules["./en/numbers.ts"];
   if (!writing) throw new Error(`nothing is known of how numbers are written in "${language}"`);
   return writing;
@@ -17,7 +17,7 @@ const spaces = "\u0020\u00a0\u202f\u2009";
 
 /** The number that a text is, as people of the language write it; nothing where it is none. */
 export function parseNumber(text: string, language: string): number | undefined {
-  const { group, decimal } = writingOf(language);
+  const { group, decimal } = notationOf(language);
   const trimmed = text
     .trim()
     .replace(/^[+]/, "")

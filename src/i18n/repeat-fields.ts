@@ -1,8 +1,8 @@
-import type { Fields } from "./fields.ts";
+import type { FieldWordsByPath } from "./fields.ts";
 
 /** The words of things that have the same keys in several places, by each of the places. */
-export function repeated(places: readonly string[], fields: Fields): Fields {
+export function repeatFields(paths: readonly string[], fields: FieldWordsByPath): FieldWordsByPath {
   return Object.fromEntries(
-    places.flatMap((place) => Object.entries(fields).map(([key, words]) => [`${place}${key}`, words])),
+    paths.flatMap((place) => Object.entries(fields).map(([key, words]) => [`${place}${key}`, words])),
   );
 }

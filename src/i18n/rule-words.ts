@@ -11,7 +11,7 @@ export interface RuleWords {
 }
 
 /** The words of the rules of a section in another language than English, by the rest of their ids. */
-export type SectionWords = Readonly<Record<string, RuleWords>>;
+export type SectionRuleWords = Readonly<Record<string, RuleWords>>;
 
 /** What a language calls the words of the format, by their English. */
-export type Terms = Readonly<Record<string, string>>;
+export type TermTranslations = Readonly<Record<string, string>>;

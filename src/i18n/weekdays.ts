@@ -1,12 +1,12 @@
-import { formatter } from "./intl-formatter.ts";
-import type { Names } from "./names-by-id.ts";
+import { intlFormatter } from "./intl-formatter.ts";
+import type { NamesById } from "./names-by-id.ts";
 
 /** The days of the week as a plan writes them, in their order. */
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** What the days of the week are called, by a locale such as `bg` or `en-GB`. */
-export function weekdayNames(locale: string, weekday: "long" | "short" = "long"): Names {
-  const format = formatter(Intl.DateTimeFormat, locale, { weekday, timeZone: "UTC" });
+export function weekdayNames(locale: string, weekday: "long" | "short" = "long"): NamesById {
+  const format = intlFormatter(Intl.DateTimeFormat, locale, { weekday, timeZone: "UTC" });
   // The first of January 2024 was a Monday.
   return Object.fromEntries(
     weekdays.map((day, index) => [day, format.format(new Date(Date.UTC(2024, 0, 1 + index)))]),

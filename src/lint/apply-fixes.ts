@@ -1,13 +1,13 @@
-import type { Edit, Finding } from "../diagnostics.ts";
+import type { Finding, TextEdit } from "../diagnostics.ts";
 import { isExactEdit } from "../yaml/exact-edit.ts";
-import { type Splice, spliced } from "../yaml/splice.ts";
-import type { Texts } from "./lint-report.ts";
+import { applySplices, type Splice } from "../yaml/splice.ts";
+import type { FileTexts } from "./lint-report.ts";
 
 /** Which mends of findings are wanted: those that are safe, or also those that a person said yes to. */
-export type Choose = (finding: Finding) => readonly Edit[] | undefined;
+export type FixSelector = (finding: Finding) => readonly TextEdit[] | undefined;
 
 /** Only what is safe. */
-export const safeFixes: Choose = ({ fix }) => fix;
+export const safeFixes: FixSelector = ({ fix }) => fix;
 
 /**
  * The texts with the fixes of findings in them, as far as they do not overlap: the others wait for the next
@@ -17,36 +17,36 @@ export const safeFixes: Choose = ({ fix }) => fix;
  */
 export function applyFixes(
   findings: readonly Finding[],
-  texts: Texts,
-  choose: Choose = safeFixes,
+  texts: FileTexts,
+  selectFix: FixSelector = safeFixes,
 ): Map<string, string> {
-  const taken: Edit[][] = [];
+  const taken: TextEdit[][] = [];
   for (const finding of findings) {
-    const edits = (choose(finding) ?? []).map((edit) => widened(edit, texts.get(edit.span.file) ?? ""));
-    if (edits.length > 0 && !edits.some((edit) => taken.flat().some((other) => overlap(edit, other))))
+    const edits = (selectFix(finding) ?? []).map((edit) => expandEdit(edit, texts.get(edit.span.file) ?? ""));
+    if (edits.length > 0 && !edits.some((edit) => taken.flat().some((other) => editsOverlap(edit, other))))
       taken.push(edits);
   }
-  const exact = areExact(taken.flat(), texts) ? taken.flat() : exactTogether(taken, texts);
+  const exact = areExact(taken.flat(), texts) ? taken.flat() : selectExactEdits(taken, texts);
   const changed = new Map<string, string>();
-  for (const [file, splices] of byFile(exact)) {
+  for (const [file, splices] of splicesByFile(exact)) {
     const before = texts.get(file) ?? "";
-    const after = spliced(before, splices);
+    const after = applySplices(before, splices);
     if (after !== before) changed.set(file, after);
   }
   return changed;
 }
 
 /** The edits of those findings that are exact alone, if they are so together, else those of the first one. */
-function exactTogether(taken: readonly Edit[][], texts: Texts): Edit[] {
+function selectExactEdits(taken: readonly TextEdit[][], texts: FileTexts): TextEdit[] {
   const exact = taken.filter((edits) => areExact(edits, texts));
   return areExact(exact.flat(), texts) ? exact.flat() : (exact[0] ?? []);
 }
 
-function areExact(edits: readonly Edit[], texts: Texts): boolean {
-  return [...byFile(edits)].every(([file, splices]) => isExactEdit(texts.get(file) ?? "", splices));
+function areExact(edits: readonly TextEdit[], texts: FileTexts): boolean {
+  return [...splicesByFile(edits)].every(([file, splices]) => isExactEdit(texts.get(file) ?? "", splices));
 }
 
-function byFile(edits: readonly Edit[]): Map<string, Splice[]> {
+function splicesByFile(edits: readonly TextEdit[]): Map<string, Splice[]> {
   const files = new Map<string, Splice[]>();
   for (const { span, text } of edits) {
     const splices = files.get(span.file) ?? [];
@@ -57,14 +57,14 @@ function byFile(edits: readonly Edit[]): Map<string, Splice[]> {
 }
 
 /** Two edits that only touch may both be made, unless both insert at one place: which would come first? */
-function overlap(a: Edit, b: Edit): boolean {
+function editsOverlap(a: TextEdit, b: TextEdit): boolean {
   if (a.span.file !== b.span.file) return false;
   if (a.span.start === b.span.start) return true;
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 /** Takes the spaces before it along, and the line where nothing else is on it. */
-export function widened(edit: Edit, text: string): Edit {
+export function expandEdit(edit: TextEdit, text: string): TextEdit {
   if (!edit.whole) return edit;
   const { file, start, end } = edit.span;
   let from = start;

@@ -7,22 +7,22 @@ export interface Baseline {
 }
 
 /** Which files were judged, and what the baseline calls them. */
-interface Judged {
+interface CheckedFiles {
   nameOf: (file: string) => string;
   /** Those of which everything was checked. */
-  judged: readonly string[];
+  complete: readonly string[];
   /** Those in which some rules could not run. */
-  half: readonly string[];
+  partial: readonly string[];
 }
 
 /**
  * The baseline that lets in everything there is. Sorted, so that a change of the file shows what changed.
  * @param nameOf what the baseline calls a file
  */
-function baselineOf(findings: readonly Finding[], nameOf: (file: string) => string): Baseline {
+function buildBaseline(findings: readonly Finding[], nameOf: (file: string) => string): Baseline {
   const sorted = findings
-    .map((finding) => ({ file: nameOf(finding.span.file), key: keyOf(finding) }))
-    .sort((a, b) => compare(a.file, b.file) || compare(a.key, b.key));
+    .map((finding) => ({ file: nameOf(finding.span.file), key: findingKey(finding) }))
+    .sort((a, b) => compareText(a.file, b.file) || compareText(a.key, b.key));
   const byFile: Record<string, Record<string, number>> = {};
   for (const { file, key } of sorted) {
     const own = byFile[file] ?? {};
@@ -33,18 +33,18 @@ function baselineOf(findings: readonly Finding[], nameOf: (file: string) => stri
 }
 
 /** The findings that a baseline does not know, and how many of those it knows of these files are there no longer. */
-export function beyondBaseline(
+export function compareWithBaseline(
   findings: readonly Finding[],
   baseline: Baseline,
-  { nameOf, judged, half }: Judged,
+  { nameOf, complete, partial }: CheckedFiles,
 ): { fresh: Finding[]; gone: number } {
   const left = new Map<string, number>();
-  const names = namesOf(findings, { nameOf, judged, half });
+  const names = baselineNames(findings, { nameOf, complete, partial });
   for (const file of new Set([...names.whole, ...names.half]))
     for (const [key, count] of Object.entries(baseline.findings[file] ?? {}))
       left.set(`${file}\n${key}`, count);
   const fresh = findings.filter((finding) => {
-    const key = `${nameOf(finding.span.file)}\n${keyOf(finding)}`;
+    const key = `${nameOf(finding.span.file)}\n${findingKey(finding)}`;
     const count = left.get(key) ?? 0;
     if (count > 0) left.set(key, count - 1);
     return count === 0;
@@ -54,9 +54,9 @@ export function beyondBaseline(
 }
 
 /** The files that were judged, by what the baseline calls them. */
-function namesOf(findings: readonly Finding[], { nameOf, judged, half }: Judged) {
-  const halfNames = new Set(half.map(nameOf));
-  const all = [...judged, ...findings.map(({ span }) => span.file)].map(nameOf);
+function baselineNames(findings: readonly Finding[], { nameOf, complete, partial }: CheckedFiles) {
+  const halfNames = new Set(partial.map(nameOf));
+  const all = [...complete, ...findings.map(({ span }) => span.file)].map(nameOf);
   return { whole: new Set(all.filter((name) => !halfNames.has(name))), half: halfNames };
 }
 
@@ -64,32 +64,32 @@ function namesOf(findings: readonly Finding[], { nameOf, judged, half }: Judged)
  * Returns a baseline with what was found this time. What was not judged stays as it was, and of files in which some
  * rules could not run nothing is taken out.
  */
-export function updatedBaseline(
+export function mergeIntoBaseline(
   known: Baseline | undefined,
   findings: readonly Finding[],
-  where: Judged,
+  checkedFiles: CheckedFiles,
 ): Baseline {
-  const { whole, half } = namesOf(findings, where);
-  const fresh = baselineOf(findings, where.nameOf).findings;
+  const { whole, half } = baselineNames(findings, checkedFiles);
+  const fresh = buildBaseline(findings, checkedFiles.nameOf).findings;
   const files: Record<string, Readonly<Record<string, number>>> = { ...fresh };
   for (const [name, counts] of Object.entries(known?.findings ?? {})) {
     if (whole.has(name)) continue;
-    files[name] = half.has(name) ? larger(counts, fresh[name] ?? {}) : counts;
+    files[name] = half.has(name) ? maxCounts(counts, fresh[name] ?? {}) : counts;
   }
-  return { version: 1, findings: sorted(files) };
+  return { version: 1, findings: sortKeys(files) };
 }
 
-function larger(
+function maxCounts(
   one: Readonly<Record<string, number>>,
   other: Readonly<Record<string, number>>,
 ): Record<string, number> {
   const both = { ...one };
   for (const [key, count] of Object.entries(other)) both[key] = Math.max(count, both[key] ?? 0);
-  return sorted(both);
+  return sortKeys(both);
 }
 
-function sorted<T>(record: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compare(a, b)));
+function sortKeys<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareText(a, b)));
 }
 
 /** Whether a value is a baseline that we wrote. */
@@ -100,10 +100,10 @@ export function isBaseline(value: unknown): value is Baseline {
 }
 
 /** The same for the same fault, wherever its lines move and whatever language it is told in. */
-function keyOf({ rule, anchor }: Finding): string {
+function findingKey({ rule, anchor }: Finding): string {
   return `${rule} ${anchor}`;
 }
 
-function compare(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

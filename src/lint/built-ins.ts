@@ -1,5 +1,5 @@
 /** What programs share: whoever replaces a function of these changes every rule, and what smplan writes. */
-const shared: Readonly<Record<string, object>> = {
+const guardedObjects: Readonly<Record<string, object>> = {
   Array,
   "Array.prototype": Array.prototype,
   "Date.prototype": Date.prototype,
@@ -21,7 +21,7 @@ const shared: Readonly<Record<string, object>> = {
   "WeakMap.prototype": WeakMap.prototype,
 };
 
-interface Original {
+interface OriginalFunction {
   name: string;
   owner: object;
   key: PropertyKey;
@@ -31,7 +31,7 @@ interface Original {
 /** JavaScript's built-in functions as they are when this is made, to see whether a plugin replaces one, and to undo it. */
 export class BuiltIns {
   /** Read by index alone: iterators may be what was replaced. */
-  readonly #originals: readonly Original[] = Object.entries(shared).flatMap(([name, owner]) =>
+  readonly #originals: readonly OriginalFunction[] = Object.entries(guardedObjects).flatMap(([name, owner]) =>
     Reflect.ownKeys(owner).flatMap((key) => {
       const value: unknown = Object.getOwnPropertyDescriptor(owner, key)?.value;
       return typeof value === "function"
@@ -47,7 +47,7 @@ export class BuiltIns {
   restore(): string | undefined {
     let replaced: string | undefined;
     for (let at = 0; at < this.#originals.length; at++) {
-      const { name, owner, key, value } = this.#originals[at] as Original;
+      const { name, owner, key, value } = this.#originals[at] as OriginalFunction;
       if ((owner as Record<PropertyKey, unknown>)[key] === value) continue;
       Reflect.set(owner, key, value);
       replaced ??= name;

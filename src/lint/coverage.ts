@@ -1,29 +1,29 @@
 import type { SectionName } from "../plan/sections.ts";
-import type { CheckedPlan } from "../schema/validate-plan.ts";
+import type { ValidatedPlan } from "../schema/validate-plan.ts";
 import type { CheckRule, Rule } from "./rule.ts";
 
 /**
  * Knows which rules could look at all of a plan that they are about. What one of the others does not find may be there
  * all the same.
  */
-export class Coverage {
+export class RuleCoverage {
   /** The ids of the rules that could not run. */
   readonly skipped = new Set<string>();
   readonly #partly = new Set<string>();
   readonly #unreadable: boolean;
   readonly #hasUnknownKeys: boolean;
 
-  constructor(readonly plan: CheckedPlan) {
+  constructor(readonly plan: ValidatedPlan) {
     const { main } = plan.source;
-    this.#unreadable = main.faults.length > 0 || !isMapping(main.data);
+    this.#unreadable = main.diagnostics.length > 0 || !isMapping(main.data);
     // A section under a misspelled key is missing from the plan, and rules about it find nothing.
-    this.#hasUnknownKeys = plan.faults.some(
+    this.#hasUnknownKeys = plan.diagnostics.some(
       ({ kind, message, path }) => kind === "schema" && path?.length === 1 && message.startsWith("unknown"),
     );
   }
 
   /** Returns whether a rule can run, and remembers it if it should run and cannot. */
-  applies(rule: CheckRule): boolean {
+  shouldRun(rule: CheckRule): boolean {
     if (this.#isKept(rule)) {
       this.skipped.add(rule.id);
       return false;
@@ -32,19 +32,20 @@ export class Coverage {
   }
 
   /** Remembers that a rule stopped before it had looked at everything. */
-  failed(rule: string): void {
+  markFailed(rule: string): void {
     this.skipped.add(rule);
   }
 
   /** Remembers that a rule did not get everything that it asked for. */
-  partly(rule: string): void {
+  markPartial(rule: string): void {
     this.#partly.add(rule);
   }
 
   /** Whether a rule looked at everything that it is about: then what it did not find is not there. */
-  isWhole(rule: Rule): boolean {
+  isComplete(rule: Rule): boolean {
     if (this.skipped.has(rule.id) || this.#partly.has(rule.id) || this.#unreadable) return false;
-    if ("faults" in rule) return rule.faults !== "schema" || this.plan.source.faults.length === 0;
+    if ("diagnosticKind" in rule)
+      return rule.diagnosticKind !== "schema" || this.plan.source.diagnostics.length === 0;
     if (this.#hasUnknownKeys || this.#isKept(rule)) return false;
     return rule.reads !== "all" || this.plan.broken.size === 0;
   }

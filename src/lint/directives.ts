@@ -1,6 +1,6 @@
-import { nearest } from "../platform/did-you-mean.ts";
+import { closestMatches } from "../platform/did-you-mean.ts";
 import { commentsIn } from "../yaml/comments.ts";
-import type { Lines } from "../yaml/line-index.ts";
+import type { LineIndex } from "../yaml/line-index.ts";
 
 /** What a comment can ask for. */
 type DirectiveKind = "disable" | "disable-line" | "disable-next-line" | "enable";
@@ -31,33 +31,33 @@ export interface MistypedDirective {
   meant: `smplan-${DirectiveKind}`;
 }
 
-interface Text {
+interface SourceText {
   file: string;
   text: string;
 }
 
-const shape = /^#+\s*smplan-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\n\r]*)$/;
+const directivePattern = /^#+\s*smplan-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\n\r]*)$/;
 
 /** Most texts have no comment that begins with the program's name, and are not looked through. */
-const opening = /#[ \t]*smplan/i;
+const directiveHint = /#[ \t]*smplan/i;
 
 /** Whether a text may hold directives. */
 export function mayHoldDirectives(text: string): boolean {
-  return opening.test(text);
+  return directiveHint.test(text);
 }
 
 /** Returns the directives in a text, and the comments that were probably meant to be one. */
-export function directivesIn(
-  { file, text }: Text,
-  lines: Lines,
+export function parseDirectives(
+  { file, text }: SourceText,
+  lines: LineIndex,
 ): { directives: Directive[]; mistyped: MistypedDirective[] } {
   const directives: Directive[] = [];
   const mistyped: MistypedDirective[] = [];
   for (const { text: whole, start } of commentsIn(text)) {
     const comment = whole.trimEnd();
-    const [, kind, rest = ""] = shape.exec(comment) ?? [];
+    const [, kind, rest = ""] = directivePattern.exec(comment) ?? [];
     if (kind === undefined) {
-      const found = mistypedDirective(comment);
+      const found = detectMistypedDirective(comment);
       if (found)
         mistyped.push({
           file,
@@ -70,13 +70,13 @@ export function directivesIn(
     }
     const [names = "", ...reason] = rest.split(/\s--(?:\s|$)/);
     const rules = names.split(/[\s,]+/).filter(Boolean);
-    const { line } = lines.position(start);
+    const { line } = lines.positionAt(start);
     if (kind === "enable") {
       for (const open of directives.filter(({ to }) => to === Number.POSITIVE_INFINITY))
         if (rules.length === 0 || open.rules.some((rule) => rules.includes(rule))) open.to = line;
       continue;
     }
-    const from = kind === "disable-next-line" ? lineAfter(line, lines) : line;
+    const from = kind === "disable-next-line" ? nextContentLine(line, lines) : line;
     const to = kind === "disable" ? Number.POSITIVE_INFINITY : from;
     directives.push({ file, text: comment, start, rules, reason: reason.join(" -- ").trim(), from, to });
   }
@@ -84,15 +84,15 @@ export function directivesIn(
 }
 
 /** The next line that says something: comments may stand between. */
-function lineAfter(line: number, lines: Lines): number {
-  const last = lines.position(lines.text.length).line;
+function nextContentLine(line: number, lines: LineIndex): number {
+  const last = lines.positionAt(lines.text.length).line;
   let next = line + 1;
-  while (next < last && /^\s*(?:#|$)/.test(lines.textOf(next))) next++;
+  while (next < last && /^\s*(?:#|$)/.test(lines.lineText(next))) next++;
   return next;
 }
 
 /** What other linters call it, and what a person may write for it. */
-const verbs: Readonly<Record<string, "disable" | "enable">> = {
+const directiveVerbs: Readonly<Record<string, "disable" | "enable">> = {
   disable: "disable",
   disabled: "disable",
   ignore: "disable",
@@ -128,22 +128,22 @@ const scopes = new Set([
 const scopeWords = [...scopes, "begin", "all", "rule", "rules", "here", "below", "above", "comment"];
 
 /** The program's name, what stands between, and the word that would be the directive. */
-const nearShape = /^(#+\s*)(smplan(?:-?lint)?(\s*[-_:.]\s*|\s+|)([a-z]+(?:[-_][a-z]+)*))([^\n\r]*)$/i;
+const mistypedPattern = /^(#+\s*)(smplan(?:-?lint)?(\s*[-_:.]\s*|\s+|)([a-z]+(?:[-_][a-z]+)*))([^\n\r]*)$/i;
 
 /**
  * Finds what would be a directive if it were written correctly. A comment that only mentions a name such as
  * smplan-something in a sentence is none.
  */
-export function mistypedDirective(
+export function detectMistypedDirective(
   comment: string,
 ): { at: number; text: string; meant: MistypedDirective["meant"] } | undefined {
   const [, before = "", whole = "", joint = "", word = "", rest = ""] =
-    nearShape.exec(comment.slice(0, 200)) ?? [];
+    mistypedPattern.exec(comment.slice(0, 200)) ?? [];
   if (whole === "") return undefined;
   const bySpace = joint !== "" && joint.trim() === "";
   const parts = word.toLowerCase().split(/[-_]/);
   const [first = "", ...scope] = parts;
-  const glued = scope.length === 0 ? splitGlued(first) : undefined;
+  const glued = scope.length === 0 ? splitCompound(first) : undefined;
   const verb = verbOf(glued?.verb ?? first, bySpace);
   if (verb === undefined) return undefined;
   const words = glued ? [glued.scope] : scope;
@@ -155,22 +155,22 @@ export function mistypedDirective(
     .filter(Boolean);
   const spaced = words.length === 0 ? following.slice(0, 2).filter((part) => scopes.has(part)) : [];
   const scoping = [...words, ...spaced];
-  const isScoped = scoping.length > 0 && scoping.every((part) => nearest(part, scopeWords).length > 0);
+  const isScoped = scoping.length > 0 && scoping.every((part) => closestMatches(part, scopeWords).length > 0);
   if (!isScoped && !isDirectiveRest(rest)) return undefined;
-  return { at: before.length, text: whole, meant: `smplan-${kindOf(verb, scoping)}` };
+  return { at: before.length, text: whole, meant: `smplan-${directiveKind(verb, scoping)}` };
 }
 
 /** `disablenextline` as `disable` and `nextline`. */
-function splitGlued(word: string): { verb: string; scope: string } | undefined {
+function splitCompound(word: string): { verb: string; scope: string } | undefined {
   const [, verb, scope] = /^(disable|ignore|suppress|skip)((?:next)?line|file)$/.exec(word) ?? [];
   return verb === undefined || scope === undefined ? undefined : { verb, scope };
 }
 
 function verbOf(word: string, exactly: boolean): "disable" | "enable" | undefined {
-  const known = Object.hasOwn(verbs, word) ? verbs[word] : undefined;
+  const known = Object.hasOwn(directiveVerbs, word) ? directiveVerbs[word] : undefined;
   if (known || exactly) return known;
-  const [near] = nearest(word, ["disable", "enable", "ignore", "suppress"]);
-  return near === undefined ? undefined : verbs[near];
+  const [near] = closestMatches(word, ["disable", "enable", "ignore", "suppress"]);
+  return near === undefined ? undefined : directiveVerbs[near];
 }
 
 /** Whether what follows can belong to a directive: nothing, a reason, or the ids of rules. */
@@ -180,11 +180,11 @@ function isDirectiveRest(rest: string): boolean {
   return words.every((word) => /^[\w-]+\/[\w-]+$/.test(word));
 }
 
-function kindOf(verb: "disable" | "enable", scope: readonly string[]): DirectiveKind {
+function directiveKind(verb: "disable" | "enable", scope: readonly string[]): DirectiveKind {
   if (verb === "enable") return "enable";
   const text = scope.join("-");
   if (/ne?xt/.test(text) || text === "below") return "disable-next-line";
-  return scope.some((part) => part === "this" || nearest(part, ["line", "file"])[0] === "line")
+  return scope.some((part) => part === "this" || closestMatches(part, ["line", "file"])[0] === "line")
     ? "disable-line"
     : "disable";
 }

@@ -1,10 +1,10 @@
 import type { Finding } from "../diagnostics.ts";
-import { type LoadOptions, loadSource } from "../plan/load-plan-source.ts";
+import { type LoadSourceOptions, loadPlanSource } from "../plan/load-plan-source.ts";
 import type { PlanSource } from "../plan/plan-source.ts";
-import { type CheckedPlan, checkPlan } from "../schema/validate-plan.ts";
-import { type Judgement, runRules } from "./run-rules.ts";
+import { type ValidatedPlan, validatePlan } from "../schema/validate-plan.ts";
+import { type LintSettings, runRules } from "./run-rules.ts";
 
-export interface LintedPlan extends CheckedPlan {
+export interface LintedPlan extends ValidatedPlan {
   findings: Finding[];
   /** The ids of the rules that are on and could not run. */
   skipped: ReadonlySet<string>;
@@ -16,14 +16,14 @@ export interface LintedPlan extends CheckedPlan {
  */
 export async function lintPlan(
   file: string,
-  judgement: Judgement,
-  options: LoadOptions,
+  settings: LintSettings,
+  options: LoadSourceOptions,
 ): Promise<LintedPlan> {
-  return lintSource(loadSource(file, options), judgement);
+  return lintSource(loadPlanSource(file, options), settings);
 }
 
 /** Validates and judges a plan that is loaded. */
-export async function lintSource(source: PlanSource, judgement: Judgement): Promise<LintedPlan> {
-  const plan = await checkPlan(source);
-  return { ...plan, ...(await runRules(plan, judgement)) };
+export async function lintSource(source: PlanSource, settings: LintSettings): Promise<LintedPlan> {
+  const plan = await validatePlan(source);
+  return { ...plan, ...(await runRules(plan, settings)) };
 }

@@ -1,6 +1,6 @@
-import type { Finding, Severity, Span } from "../diagnostics.ts";
+import type { Finding, Severity, SourceSpan } from "../diagnostics.ts";
 import type { RuleWords } from "../i18n/rule-words.ts";
-import { Lines, type Position } from "../yaml/line-index.ts";
+import { LineIndex, type LinePosition } from "../yaml/line-index.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleLevel } from "./rule-settings.ts";
 
@@ -12,7 +12,7 @@ export interface ReportedRule {
 }
 
 /** What formats for programs say of the run besides its findings. */
-export interface Circumstances {
+export interface ReportMeta {
   /** The version of smplan. */
   version: string;
   /** The language of messages and headings. */
@@ -26,14 +26,14 @@ export interface Circumstances {
 }
 
 /** Files by their names. A text that nobody will look into is not kept: of thousands of plans that is a lot. */
-export type Texts = ReadonlyMap<string, string | undefined>;
+export type FileTexts = ReadonlyMap<string, string | undefined>;
 
 /** What a run of the linter found, with the texts it looked at: all that a format needs to print it. */
 export class LintReport {
-  readonly #lines = new Map<string, Lines>();
-  #circumstances: Circumstances | undefined;
+  readonly #lines = new Map<string, LineIndex>();
+  #circumstances: ReportMeta | undefined;
   /** What formats for programs say of the run. Put together once: of thousands of plans that is slow. */
-  readonly circumstances: () => Circumstances;
+  readonly meta: () => ReportMeta;
 
   /**
    * @param plans the plan files that were judged
@@ -43,15 +43,15 @@ export class LintReport {
   constructor(
     readonly plans: readonly string[],
     readonly findings: readonly Finding[],
-    readonly texts: Texts,
-    circumstances: () => Circumstances = () => ({
+    readonly texts: FileTexts,
+    circumstances: () => ReportMeta = () => ({
       version: "",
       language: "en",
       rules: [],
       absent: new Set(),
     }),
   ) {
-    this.circumstances = () => {
+    this.meta = () => {
       this.#circumstances ??= circumstances();
       return this.#circumstances;
     };
@@ -61,16 +61,16 @@ export class LintReport {
     return this.findings.filter((finding) => finding.severity === severity).length;
   }
 
-  start(span: Span): Position {
-    return this.lines(span.file).position(span.start);
+  startOf(span: SourceSpan): LinePosition {
+    return this.lineIndex(span.file).positionAt(span.start);
   }
 
-  end(span: Span): Position {
-    return this.lines(span.file).position(span.end);
+  endOf(span: SourceSpan): LinePosition {
+    return this.lineIndex(span.file).positionAt(span.end);
   }
 
-  lines(file: string): Lines {
-    const known = this.#lines.get(file) ?? new Lines(this.texts.get(file) ?? "");
+  lineIndex(file: string): LineIndex {
+    const known = this.#lines.get(file) ?? new LineIndex(this.texts.get(file) ?? "");
     this.#lines.set(file, known);
     return known;
   }
@@ -89,7 +89,7 @@ export class LintReport {
   /** The same report with only its errors. */
   errorsOnly(): LintReport {
     const errors = this.findings.filter((finding) => finding.severity === "error");
-    return new LintReport(this.plans, errors, this.texts, this.circumstances);
+    return new LintReport(this.plans, errors, this.texts, this.meta);
   }
 
   /** The same report with other names for the files. */
@@ -100,7 +100,7 @@ export class LintReport {
       names.set(file, known);
       return known;
     };
-    const moved = <T extends { span: Span }>(one: T): T => ({
+    const moved = <T extends { span: SourceSpan }>(one: T): T => ({
       ...one,
       span: { ...one.span, file: rename(one.span.file) },
     });
@@ -111,6 +111,6 @@ export class LintReport {
       ...(finding.suggestion && { suggestion: finding.suggestion.map(moved) }),
     }));
     const texts = new Map(Array.from(this.texts, ([file, text]) => [rename(file), text]));
-    return new LintReport(this.plans.map(rename), findings, texts, this.circumstances);
+    return new LintReport(this.plans.map(rename), findings, texts, this.meta);
   }
 }

@@ -5,13 +5,13 @@ import type { OptionSchemas, OptionValues, PresetName, Rule } from "./rule.ts";
 export type RuleLevel = Severity | "off";
 
 /** How grave each rule's findings are; a rule that is not named is off. */
-export type Levels = ReadonlyMap<string, RuleLevel>;
+export type RuleLevels = ReadonlyMap<string, RuleLevel>;
 
 /** What a configuration decides about the rules. */
 export interface RuleSettings {
   /** The built-in rules, and those of the team's own. */
   rules: readonly Rule[];
-  levels: Levels;
+  levels: RuleLevels;
   /** The options of rules that are set otherwise than by default. */
   options: ReadonlyMap<string, OptionValues<OptionSchemas>>;
   vocabulary: Vocabulary;
@@ -20,11 +20,11 @@ export interface RuleSettings {
 }
 
 /** The levels a preset gives each rule, with single rules set otherwise. */
-export function levelsOf(
+export function presetLevels(
   rules: readonly Rule[],
   preset: PresetName,
   overrides: Readonly<Record<string, RuleLevel>> = {},
-): Levels {
+): RuleLevels {
   return new Map(rules.map((rule) => [rule.id, overrides[rule.id] ?? presetLevel(rule, preset)]));
 }
 
@@ -32,8 +32,8 @@ export function levelsOf(
  * Whether what a rule finds keeps a part of the plan from being read. Such a problem is always an error: a plan that was
  * not read must never look as if nothing were wrong with it.
  */
-export function reportsUnread(rule: Rule): boolean {
-  return "faults" in rule && (rule.faults === "yaml" || rule.faults === "include");
+export function reportsReadErrors(rule: Rule): boolean {
+  return "diagnosticKind" in rule && (rule.diagnosticKind === "yaml" || rule.diagnosticKind === "include");
 }
 
 /** The level a preset gives a rule. */
@@ -42,14 +42,14 @@ export function presetLevel(rule: Rule, preset: PresetName): RuleLevel {
   return rule.presets.includes(preset) ? rule.severity : "off";
 }
 
-const defaults = new WeakMap<Rule, OptionValues<OptionSchemas>>();
+const defaultOptionsByRule = new WeakMap<Rule, OptionValues<OptionSchemas>>();
 
 /** The values of a rule's options where nobody sets them. */
-export function defaultsOf(rule: Rule): OptionValues<OptionSchemas> {
-  const known = defaults.get(rule);
+export function defaultOptions(rule: Rule): OptionValues<OptionSchemas> {
+  const known = defaultOptionsByRule.get(rule);
   if (known) return known;
   const pairs = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]);
   const values = Object.fromEntries(pairs) as OptionValues<OptionSchemas>;
-  defaults.set(rule, values);
+  defaultOptionsByRule.set(rule, values);
   return values;
 }

@@ -5,11 +5,11 @@ import { sectionNames } from "../plan/sections.ts";
 export const HOMEPAGE: string = homepage;
 
 /** The sections of rules that come with smplan; a team's own rules have other ones. */
-const ruleSections = new Set<string>([...sectionNames, "structure", "governance"]);
+const builtInSections = new Set<string>([...sectionNames, "structure", "governance"]);
 
 /** Returns the address of the page of a rule; a team's own rule has none. */
-export function ruleAddress(id: string): string | undefined {
-  return ruleSections.has(id.slice(0, id.indexOf("/")))
+export function ruleUrl(id: string): string | undefined {
+  return builtInSections.has(id.slice(0, id.indexOf("/")))
     ? `${homepage}/blob/main/src/rules/${id}.ts`
     : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../catalog/vocabulary.ts";
-import type { FaultKind, Severity } from "../diagnostics.ts";
+import type { Severity, SourceDiagnosticKind } from "../diagnostics.ts";
 import type { RuleWords } from "../i18n/rule-words.ts";
-import type { Data } from "../message-args.ts";
+import type { MessageArgs } from "../message-args.ts";
 import type { SectionName, Sections } from "../plan/sections.ts";
 import type { Result } from "../plan/types.ts";
 
@@ -24,13 +24,13 @@ export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
 
 /** The values that a rule's options have, by their names. */
 export type OptionValues<Options extends OptionSchemas> = {
-  readonly [Name in keyof Options]: Widened<Options[Name]["default"]>;
+  readonly [Name in keyof Options]: WidenedType<Options[Name]["default"]>;
 };
 
 /** A value that an option may have. */
 export type OptionValue = OptionSchema["default"];
 
-type Widened<Value> = Value extends number
+type WidenedType<Value> = Value extends number
   ? number
   : Value extends boolean
     ? boolean
@@ -63,13 +63,13 @@ export interface ReportDetails {
   /** The key (or index) of the owner whose value is at fault; without it, the owner itself. */
   at?: string | number;
   /** Fills the `{placeholders}` of the message. */
-  data?: Data;
+  data?: MessageArgs;
   /** Other places that belong to the finding, each with one of the rule's messages. */
   related?: {
     owner: object;
     at?: string | number;
     message: string;
-    data?: Data;
+    data?: MessageArgs;
   }[];
   /** Text in place of the value pointed at that cannot change what the plan means: `--fix` puts it there. */
   replaceWith?: string;
@@ -78,7 +78,7 @@ export interface ReportDetails {
 }
 
 /** Reports a fault at one of the plan's own objects or lists, by one of the rule's messages. */
-export type Report<Message extends string = string> = (
+export type ReportFinding<Message extends string = string> = (
   owner: object,
   message: Message,
   details?: ReportDetails,
@@ -92,7 +92,7 @@ interface RuleDescription extends RuleWords {
   severity: Severity;
   presets: readonly Exclude<PresetName, "strict">[];
   /** Fragments of a plan: the first speaks, the second is silent. They are the rule's first tests. */
-  examples: { bad: string; good: string };
+  examples: { invalid: string; valid: string };
   /** The limits that a team may set otherwise. */
   options?: OptionSchemas;
 }
@@ -105,16 +105,16 @@ export interface CheckRule extends RuleDescription {
    */
   reads: readonly SectionName[] | "all";
   /** Who wrote the rule, if it is not a built-in one: such a rule is stopped if it takes too long. */
-  madeBy?: "configuration" | "plugin";
-  check(sections: Sections, report: Report, context: RuleContext): void;
+  definedBy?: "configuration" | "plugin";
+  check(sections: Sections, report: ReportFinding, context: RuleContext): void;
 }
 
 /** A rule whose findings come from reading the plan: it names, explains and grades that kind of fault. */
-export interface FaultRule extends RuleDescription {
-  faults: FaultKind;
+export interface DiagnosticRule extends RuleDescription {
+  diagnosticKind: SourceDiagnosticKind;
 }
 
-export type Rule = CheckRule | FaultRule;
+export type Rule = CheckRule | DiagnosticRule;
 
 /** A rule that looks at sections, with the types of what it reads, says and lets a team set. */
 export interface TypedCheckRule<
@@ -127,7 +127,7 @@ export interface TypedCheckRule<
   options?: Options;
   check(
     sections: Pick<Sections, Name>,
-    report: Report<NoInfer<Message>>,
+    report: ReportFinding<NoInfer<Message>>,
     context: RuleContext<NoInfer<Options>>,
   ): void;
 }
@@ -139,7 +139,7 @@ export function defineRule<
   // biome-ignore lint/complexity/noBannedTypes: a rule without options has none to read.
   const Options extends OptionSchemas = {},
 >(rule: TypedCheckRule<Name, Message, Options>): CheckRule;
-export function defineRule(rule: FaultRule): FaultRule;
+export function defineRule(rule: DiagnosticRule): DiagnosticRule;
 export function defineRule(rule: unknown): Rule {
   return rule as Rule;
 }

@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 import type { RuleLevel, RuleSettings } from "./rule-settings.ts";
 
 /** How well a section of the plan does. */
-export interface Score {
+export interface SectionScore {
   section: string;
   /** The share of its rules that are on and found nothing, from 0 to 100; absent if one of them could not run. */
   score?: number;
@@ -17,9 +17,9 @@ export interface Score {
  * The score of every section that rules look at, in the order of their names. What no plan has, and nothing is said of,
  * is neither good nor bad.
  */
-export function scoresOf(report: LintReport): Score[] {
-  const { rules, absent, skipped } = report.circumstances();
-  return tallies(report.findings, rules, { absent, skipped }).map(
+export function sectionScores(report: LintReport): SectionScore[] {
+  const { rules, absent, skipped } = report.meta();
+  return tallySections(report.findings, rules, { absent, skipped }).map(
     ({ section, on, clean, findings, skipped: some }) => ({
       section,
       ...(some ? {} : { score: Math.round((100 * clean) / on) }),
@@ -46,9 +46,9 @@ export function planScoreOf(
 ): PlanScore | undefined {
   const on = rules.map((rule) => ({ rule, level: levels.get(rule.id) ?? "off" }));
   const absent = new Set<string>(sectionNames.filter((section) => !present.has(section)));
-  const checks = on.filter(({ rule, level }) => level !== "off" && !("faults" in rule));
+  const checks = on.filter(({ rule, level }) => level !== "off" && !("diagnosticKind" in rule));
   if (checks.length > 0 && checks.every(({ rule }) => skipped?.has(rule.id))) return undefined;
-  const all = tallies(findings, on, { absent, skipped });
+  const all = tallySections(findings, on, { absent, skipped });
   const total = all.reduce((sum, section) => sum + section.on, 0);
   const clean = all.reduce((sum, section) => sum + section.clean, 0);
   return {
@@ -58,7 +58,7 @@ export function planScoreOf(
   };
 }
 
-interface Tally {
+interface SectionTally {
   section: string;
   on: number;
   clean: number;
@@ -68,19 +68,19 @@ interface Tally {
 }
 
 /** What is not in a plan, and what of it could not be checked. */
-interface Unjudged {
+interface UncheckedSections {
   absent: ReadonlySet<string>;
   skipped?: ReadonlySet<string>;
 }
 
-function tallies(
+function tallySections(
   findings: readonly Finding[],
   rules: readonly { rule: Rule; level: RuleLevel }[],
-  { absent, skipped }: Unjudged,
-): Tally[] {
+  { absent, skipped }: UncheckedSections,
+): SectionTally[] {
   const found = new Map<string, number>();
   for (const { rule } of findings) found.set(rule, (found.get(rule) ?? 0) + 1);
-  const sections = new Map<string, Tally>();
+  const sections = new Map<string, SectionTally>();
   for (const { rule, level } of rules) {
     if (level === "off") continue;
     const section = rule.id.slice(0, rule.id.indexOf("/"));

@@ -1,27 +1,27 @@
-import type { Edit, Fault, Finding, Span } from "../diagnostics.ts";
-import { and, quoted, say } from "../message-args.ts";
-import { nearest } from "../platform/did-you-mean.ts";
-import { Lines } from "../yaml/line-index.ts";
-import type { Coverage } from "./coverage.ts";
+import type { Finding, SourceDiagnostic, SourceSpan, TextEdit } from "../diagnostics.ts";
+import { listAnd, messageRef, quoted } from "../message-args.ts";
+import { closestMatches } from "../platform/did-you-mean.ts";
+import { LineIndex } from "../yaml/line-index.ts";
+import type { RuleCoverage } from "./coverage.ts";
 import {
   type Directive,
-  directivesIn,
+  detectMistypedDirective,
   type MistypedDirective,
   mayHoldDirectives,
-  mistypedDirective,
+  parseDirectives,
 } from "./directives.ts";
 import type { Rule } from "./rule.ts";
-import { type RuleSettings, reportsUnread } from "./rule-settings.ts";
+import { type RuleSettings, reportsReadErrors } from "./rule-settings.ts";
 
 /** A plan's files: the plan itself and all that it includes. */
-interface Texts {
+interface PlanTexts {
   file: string;
   documents: readonly { file: string; text: string }[];
 }
 
-interface Setting extends Pick<RuleSettings, "levels" | "rules" | "skippedPlugins"> {
+interface SuppressionContext extends Pick<RuleSettings, "levels" | "rules" | "skippedPlugins"> {
   /** What the rules looked at. */
-  coverage: Coverage;
+  coverage: RuleCoverage;
 }
 
 /** A directive, and the rules whose findings it suppressed; an empty name if it names no rule. */
@@ -30,32 +30,32 @@ interface UsedDirective extends Directive {
 }
 
 /** Findings without those that comments in the plan's files suppress. */
-interface Suppressed {
+interface SuppressionResult {
   kept: Finding[];
   /** What is wrong with these comments, of which a rule reports its kind; absent if there are none. */
-  faultsBy?: (rule: string) => Fault[];
+  diagnosticsFor?: (rule: string) => SourceDiagnostic[];
 }
 
 /**
  * Applies the comments in a plan's files that suppress findings. No comment suppresses a finding because of which
  * something was not read or not checked.
  */
-export function suppress(
+export function applySuppressions(
   findings: readonly Finding[],
-  { file: plan, documents }: Texts,
-  setting: Setting,
-): Suppressed {
+  { file: plan, documents }: PlanTexts,
+  context: SuppressionContext,
+): SuppressionResult {
   const talking = documents.filter(({ text }) => mayHoldDirectives(text));
   if (talking.length === 0) return { kept: [...findings] };
-  const lines = new Map(talking.map(({ file, text }) => [file, new Lines(text)]));
+  const lines = new Map(talking.map(({ file, text }) => [file, new LineIndex(text)]));
   const found = talking.map((document) =>
-    directivesIn(document, lines.get(document.file) ?? new Lines(document.text)),
+    parseDirectives(document, lines.get(document.file) ?? new LineIndex(document.text)),
   );
   const directives = found
     .flatMap((one) => one.directives)
     .map((one) => ({ ...one, used: new Set<string>() }));
-  const at = ({ file, start }: Span): UsedDirective[] => {
-    const line = lines.get(file)?.position(start).line ?? 0;
+  const at = ({ file, start }: SourceSpan): UsedDirective[] => {
+    const line = lines.get(file)?.positionAt(start).line ?? 0;
     return directives.filter((one) => one.file === file && one.from <= line && line <= one.to);
   };
   const kept = findings.filter(({ rule, span, blocking }) => {
@@ -65,39 +65,43 @@ export function suppress(
     return own.length === 0;
   });
   const faults = [
-    ...directives.flatMap((directive) => faultsOf(directive, directive.file === plan, setting)),
-    ...found.flatMap((one) => one.mistyped).map(faultOfMistyped),
+    ...directives.flatMap((directive) => directiveDiagnostics(directive, directive.file === plan, context)),
+    ...found.flatMap((one) => one.mistyped).map(mistypedDiagnostic),
   ];
   // A comment that suppresses everything does not suppress what is said of itself.
-  const faultsBy = (rule: string): Fault[] =>
+  const faultsBy = (rule: string): SourceDiagnostic[] =>
     faults.filter(({ span }) => !at(span).some(({ rules }) => rules.includes(rule)));
-  return { kept, faultsBy };
+  return { kept, diagnosticsFor: faultsBy };
 }
 
-function faultsOf(directive: UsedDirective, isInPlan: boolean, setting: Setting): Fault[] {
+function directiveDiagnostics(
+  directive: UsedDirective,
+  isInPlan: boolean,
+  context: SuppressionContext,
+): SourceDiagnostic[] {
   const { file, start, text } = directive;
   const span = { file, start, end: start + text.length };
-  const faults: Fault[] = [];
-  const known = new Map(setting.rules.map((rule) => [rule.id, rule]));
+  const faults: SourceDiagnostic[] = [];
+  const known = new Map(context.rules.map((rule) => [rule.id, rule]));
   // A rule that is not known may be one of a plugin that was not loaded.
-  const hasAllRules = (setting.skippedPlugins ?? []).length === 0;
+  const hasAllRules = (context.skippedPlugins ?? []).length === 0;
   const unknown = hasAllRules ? directive.rules.filter((id) => !known.has(id)) : [];
   for (const rule of unknown) {
-    const [near] = nearest(rule, known.keys());
-    const data = { rule, guess: near === undefined ? say("list") : say("guess", { near }) };
+    const [near] = closestMatches(rule, known.keys());
+    const data = { rule, guess: near === undefined ? messageRef("list") : messageRef("guess", { near }) };
     faults.push({ kind: "unused-suppression", message: "unknown", data, span });
   }
   const never = directive.rules.filter((id) => isNeverSuppressed(known.get(id)));
   if (never.length > 0) {
-    const data = { rules: and(never.map(quoted)) };
+    const data = { rules: listAnd(never.map(quoted)) };
     faults.push({ kind: "unused-suppression", message: "never", data, span });
   }
-  const unused = unusedIn(directive, known, setting);
+  const unused = unusedRules(directive, known, context);
   if (unused.length > 0) {
     const left = directive.rules.filter((rule) => !unused.includes(rule));
-    const data = { rules: and(unused.map(quoted)) };
+    const data = { rules: listAnd(unused.map(quoted)) };
     const message = directive.rules.length === 0 ? "nothing" : "unused";
-    const edits = without(directive, left);
+    const edits = removeRules(directive, left);
     // Another plan that includes the file may need it.
     faults.push({
       kind: "unused-suppression",
@@ -112,38 +116,41 @@ function faultsOf(directive: UsedDirective, isInPlan: boolean, setting: Setting)
 }
 
 function isNeverSuppressed(rule: Rule | undefined): boolean {
-  return rule !== undefined && reportsUnread(rule);
+  return rule !== undefined && reportsReadErrors(rule);
 }
 
 /** The rules in a directive that looked at everything and found nothing that it suppresses; an empty name for all. */
-function unusedIn(
+function unusedRules(
   { rules, used }: UsedDirective,
   known: ReadonlyMap<string, Rule>,
-  { levels, coverage, skippedPlugins = [] }: Setting,
+  { levels, coverage, skippedPlugins = [] }: SuppressionContext,
 ): string[] {
   const isOff = (id: string): boolean => (levels.get(id) ?? "off") === "off";
   if (rules.length === 0) {
-    const judged = [...known.values()].filter((rule) => !isNeverSuppressed(rule) && !isAboutComments(rule));
+    const judged = [...known.values()].filter((rule) => !isNeverSuppressed(rule) && !isSuppressionRule(rule));
     // A rule that is off here may be on elsewhere: nobody can tell whether its suppression is needed.
     const all = judged.every((rule) =>
-      isOff(rule.id) ? !rule.presets.includes("recommended") : coverage.isWhole(rule),
+      isOff(rule.id) ? !rule.presets.includes("recommended") : coverage.isComplete(rule),
     );
     return all && used.size === 0 && skippedPlugins.length === 0 ? [""] : [];
   }
   return rules.filter((id) => {
     const rule = known.get(id);
     if (!rule || used.has(id) || isOff(id)) return false;
-    return !isNeverSuppressed(rule) && !isAboutComments(rule) && coverage.isWhole(rule);
+    return !isNeverSuppressed(rule) && !isSuppressionRule(rule) && coverage.isComplete(rule);
   });
 }
 
 /** What is found in comments depends on the comments themselves, so that it decides about none of them. */
-function isAboutComments(rule: Rule): boolean {
-  return "faults" in rule && (rule.faults === "unused-suppression" || rule.faults === "suppression-reason");
+function isSuppressionRule(rule: Rule): boolean {
+  return (
+    "diagnosticKind" in rule &&
+    (rule.diagnosticKind === "unused-suppression" || rule.diagnosticKind === "suppression-reason")
+  );
 }
 
 /** It silences findings, so that a person has to want it. */
-function faultOfMistyped({ file, start, text, meant, comment }: MistypedDirective): Fault {
+function mistypedDiagnostic({ file, start, text, meant, comment }: MistypedDirective): SourceDiagnostic {
   const span = { file, start, end: start + text.length };
   const before = comment.text.slice(0, start - comment.start);
   const after = comment.text.slice(before.length + text.length);
@@ -162,15 +169,15 @@ function faultOfMistyped({ file, start, text, meant, comment }: MistypedDirectiv
  * without a reason goes.
  * @returns `undefined` if the reason itself would be read as a directive
  */
-function without(
+function removeRules(
   { file, text, start, rules, reason }: Directive,
   left: readonly string[],
-): Edit[] | undefined {
+): TextEdit[] | undefined {
   const span = { file, start, end: start + text.length };
   if (left.length === 0 && reason === "") return [{ span, text: "", whole: true }];
   if (left.length === 0) {
     const comment = `# ${reason}`;
-    const isDirective = /^#+\s*smplan-(?:disable|enable)/.test(comment) || mistypedDirective(comment);
+    const isDirective = /^#+\s*smplan-(?:disable|enable)/.test(comment) || detectMistypedDirective(comment);
     return isDirective ? undefined : [{ span, text: comment }];
   }
   const [names = ""] = text.split(/\s--(?:\s|$)/, 1);

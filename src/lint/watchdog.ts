@@ -10,19 +10,19 @@ export const PLUGIN_RULES_MS = 5_000;
 export const PLUGIN_LOAD_MS = 5_000;
 
 /** A function did not end in its time and was stopped. */
-export class TimeUp extends Error {
+export class TimeLimitError extends Error {
   constructor(readonly milliseconds: number) {
     super(`stopped after ${milliseconds} ms`);
     this.name = "TimeUp";
   }
 }
 
-interface Watch {
+interface VmRunner {
   context: Context & { run?: () => unknown };
   script: Script;
 }
 
-let watch: Watch | undefined;
+let vmRunner: VmRunner | undefined;
 
 /**
  * Runs a function and stops it if it takes too long, also in an endless loop or in a regular expression that
@@ -32,16 +32,16 @@ let watch: Watch | undefined;
  * It stops only what runs before the function returns, not what is left to timers and promises.
  * @throws TimeUp, and what the function throws
  */
-export function withinTime<Result>(milliseconds: number, run: () => Result): Result {
-  watch ??= { context: createContext({}), script: new Script("run()") };
-  const { context, script } = watch;
+export function runWithTimeLimit<Result>(milliseconds: number, run: () => Result): Result {
+  vmRunner ??= { context: createContext({}), script: new Script("run()") };
+  const { context, script } = vmRunner;
   const outer = context.run;
   context.run = run;
   try {
     return script.runInContext(context, { timeout: milliseconds, displayErrors: false }) as Result;
   } catch (error) {
     if ((error as NodeJS.ErrnoException | null)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
-      throw new TimeUp(milliseconds);
+      throw new TimeLimitError(milliseconds);
     throw error;
   } finally {
     context.run = outer;

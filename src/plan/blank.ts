@@ -7,6 +7,6 @@ export function isBlank(value: unknown): boolean {
 }
 
 /** The keys of `asked` under which `owner` says nothing. */
-export function missing<Key extends string>(owner: object | undefined, asked: readonly Key[]): Key[] {
-  return asked.filter((key) => isBlank((owner as Record<string, unknown> | undefined)?.[key]));
+export function missingKeys<Key extends string>(owner: object | undefined, keys: readonly Key[]): Key[] {
+  return keys.filter((key) => isBlank((owner as Record<string, unknown> | undefined)?.[key]));
 }

@@ -1,9 +1,9 @@
-import { monthsIn } from "./calendar-months.ts";
-import { daysBetween, WEEK } from "./time.ts";
+import { calendarMonthsIn } from "./calendar-months.ts";
+import { DAYS_PER_WEEK, daysBetween } from "./time.ts";
 import type { BudgetLine, Campaign, Period, SpendPer } from "./types.ts";
 
 /** What a kind of cost comes to in each month. */
-interface CategoryMonths {
+interface CategoryMonthlyCosts {
   /** Nothing for the lines that name no kind of cost. */
   category: BudgetLine["category"];
   amounts: number[];
@@ -16,13 +16,13 @@ export interface MonthlyCosts {
   /** Years and months: `2027-03`. */
   months: string[];
   /** The largest first. */
-  categories: CategoryMonths[];
+  categories: CategoryMonthlyCosts[];
 }
 
 /** A plan of so many years is no longer looked at month by month. */
-const mostMonths = 60;
+const MAX_MONTHS = 60;
 
-const monthsPer: Readonly<Record<Exclude<SpendPer, "once" | "week">, number>> = {
+const MONTHS_PER: Readonly<Record<Exclude<SpendPer, "once" | "week">, number>> = {
   month: 1,
   quarter: 3,
   year: 12,
@@ -39,49 +39,50 @@ export function costsByMonth(
   { start, end }: Period = {},
 ): MonthlyCosts | undefined {
   if (start === undefined || end === undefined) return undefined;
-  const months = monthsIn(start, end);
-  if (months.length === 0 || months.length > mostMonths) return undefined;
+  const months = calendarMonthsIn(start, end);
+  if (months.length === 0 || months.length > MAX_MONTHS) return undefined;
   const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
-  const categories = new Map<BudgetLine["category"], CategoryMonths>();
+  const categories = new Map<BudgetLine["category"], CategoryMonthlyCosts>();
   for (const { amount, per = "once", category, campaign } of lines) {
     if (!amount) continue;
     const own = categories.get(category) ?? { category, amounts: months.map(() => 0), undated: 0 };
     categories.set(category, own);
-    const days = per === "once" ? daysWithin(byId.get(campaign ?? ""), start, end) : undefined;
+    const days = per === "once" ? campaignDaysWithin(byId.get(campaign ?? ""), start, end) : undefined;
     if (per === "once" && !days) own.undated += amount;
     for (const [index, month] of months.entries()) {
-      const share = days ? overlap(days, month) : per === "once" ? 0 : paymentsIn(month, per);
+      const share = days ? overlapShare(days, month) : per === "once" ? 0 : paymentsIn(month, per);
       own.amounts[index] = (own.amounts[index] ?? 0) + amount * share;
     }
   }
-  const total = ({ amounts, undated }: CategoryMonths): number => amounts.reduce((a, b) => a + b, undated);
+  const total = ({ amounts, undated }: CategoryMonthlyCosts): number =>
+    amounts.reduce((a, b) => a + b, undated);
   return {
     months: months.map(({ name }) => name),
     categories: [...categories.values()].sort((a, b) => total(b) - total(a)),
   };
 }
 
-interface Days {
+interface DaySpan {
   start: string;
   end: string;
 }
 
 /** A campaign's days, where both ends are told and lie within the plan's period. */
-function daysWithin(campaign: Campaign | undefined, start: string, end: string): Days | undefined {
+function campaignDaysWithin(campaign: Campaign | undefined, start: string, end: string): DaySpan | undefined {
   const { start: from, end: to } = campaign ?? {};
   if (from === undefined || to === undefined || from > to || from < start || to > end) return undefined;
   return { start: from, end: to };
 }
 
 /** Which share of some days lies in a month. */
-function overlap(days: Days, month: Days): number {
+function overlapShare(days: DaySpan, month: DaySpan): number {
   const from = days.start > month.start ? days.start : month.start;
   const to = days.end < month.end ? days.end : month.end;
   const shared = Math.max(0, daysBetween(from, to) + 1);
   return shared / (daysBetween(days.start, days.end) + 1);
 }
 
-function paymentsIn(month: Days & { share: number }, per: Exclude<SpendPer, "once">): number {
-  if (per === "week") return (daysBetween(month.start, month.end) + 1) / WEEK;
-  return month.share / monthsPer[per];
+function paymentsIn(month: DaySpan & { share: number }, per: Exclude<SpendPer, "once">): number {
+  if (per === "week") return (daysBetween(month.start, month.end) + 1) / DAYS_PER_WEEK;
+  return month.share / MONTHS_PER[per];
 }

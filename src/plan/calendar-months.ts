@@ -1,7 +1,7 @@
-import { daysAfter, daysBetween } from "./time.ts";
+import { addDays, daysBetween } from "./time.ts";
 
 /** A calendar month, or what of it lies within a stretch of time. */
-export interface Month {
+export interface CalendarMonth {
   /** Year and month: `2027-03`. */
   name: string;
   /** The first and last day that count. */
@@ -12,12 +12,12 @@ export interface Month {
 }
 
 /** The calendar months that a stretch of time touches, earliest first; none where it ends before it begins. */
-export function monthsIn(start: string, end: string): Month[] {
-  const months: Month[] = [];
+export function calendarMonthsIn(start: string, end: string): CalendarMonth[] {
+  const months: CalendarMonth[] = [];
   let first = `${start.slice(0, 7)}-01`;
   while (first <= end) {
-    const next = nextMonth(first);
-    const last = daysAfter(next, -1);
+    const next = startOfNextMonth(first);
+    const last = addDays(next, -1);
     const from = first < start ? start : first;
     const to = last > end ? end : last;
     const share = (daysBetween(from, to) + 1) / (daysBetween(first, last) + 1);
@@ -27,7 +27,7 @@ export function monthsIn(start: string, end: string): Month[] {
   return months;
 }
 
-function nextMonth(first: string): string {
+function startOfNextMonth(first: string): string {
   const [year = 0, month = 1] = first.split("-").map(Number);
   return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 }

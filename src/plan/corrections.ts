@@ -1,4 +1,4 @@
-import type { Standing } from "./trajectory.ts";
+import type { TrajectoryComparison } from "./trajectory.ts";
 import type { Action, Correction } from "./types.ts";
 
 /** The corrections of each KPI, in the order of the plan. */
@@ -17,32 +17,32 @@ export function correctionsByKpi(
 /**
  * Whether a KPI falls as short as a correction says, at its last reading and, where the correction asks for it, at the
  * one before.
- * @param standings of the KPI's last two readings, the last one last; nothing where it is too early to tell
+ * @param comparisons of the KPI's last two readings, the last one last; nothing where it is too early to tell
  */
-export function isCalled(
+export function isTriggered(
   { when, twice }: Correction,
-  standings: readonly (Standing | undefined)[],
+  comparisons: readonly (TrajectoryComparison | undefined)[],
   { onTrack, atRisk }: { onTrack: number; atRisk: number },
 ): boolean {
   const limit = when === "at-risk" ? onTrack : atRisk;
-  const short = (one: Standing | undefined): boolean => one !== undefined && one.share < limit;
-  return short(standings.at(-1)) && (!twice || (standings.length > 1 && short(standings.at(-2))));
+  const short = (one: TrajectoryComparison | undefined): boolean => one !== undefined && one.share < limit;
+  return short(comparisons.at(-1)) && (!twice || (comparisons.length > 1 && short(comparisons.at(-2))));
 }
 
 /**
  * Whether a correction may be under way: the action it redefines has begun, and had not ended before the result that
  * called for it. One without a start may have.
- * @param called the day of that result
+ * @param triggeredOn the day of that result
  */
-export function isTakenUp(
+export function isUnderWay(
   { action: id }: Correction,
   actions: ReadonlyMap<string, Action>,
-  called: string,
+  triggeredOn: string,
   today: string,
 ): boolean {
   if (id === undefined) return false;
   const action = actions.get(id);
   // structure/reference says so where there is no such action.
   if (!action) return true;
-  return (action.start ?? today) <= today && (action.end ?? called) >= called;
+  return (action.start ?? today) <= today && (action.end ?? triggeredOn) >= triggeredOn;
 }

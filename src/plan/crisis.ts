@@ -2,12 +2,12 @@ import { minutesOf } from "./time.ts";
 import type { Crisis, CrisisLevel } from "./types.ts";
 
 /** The gravest level: levels are listed mildest first. */
-export function gravestLevel({ levels = [] }: Crisis): CrisisLevel | undefined {
+export function mostSevereLevel({ levels = [] }: Crisis): CrisisLevel | undefined {
   return levels.at(-1);
 }
 
 /** The ids of everyone the manual relies on, each once, in the order they are met. */
-export function peopleOf(crisis: Crisis): string[] {
+export function crisisPeople(crisis: Crisis): string[] {
   const ids = [
     ...(crisis.roles ?? []).flatMap(({ person, backup }) => [person, backup]),
     ...(crisis.levels ?? []).map(({ decides }) => decides),
@@ -20,7 +20,7 @@ export function peopleOf(crisis: Crisis): string[] {
 }
 
 /** The shorter of two durations, as the format writes them; a missing one is no duration. */
-export function shortest(durations: readonly (string | undefined)[]): string | undefined {
+export function shortestDuration(durations: readonly (string | undefined)[]): string | undefined {
   const given = durations.filter((duration) => duration !== undefined);
   return given.sort((a, b) => minutesOf(a) - minutesOf(b))[0];
 }

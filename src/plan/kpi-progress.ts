@@ -1,20 +1,20 @@
 import { Vocabulary } from "../catalog/vocabulary.ts";
 import { directionOf } from "./kpi-metrics.ts";
 import { targetOf } from "./kpis.ts";
-import { dueDateOf, hasResultFiles, resultsByKpi, resultsIn } from "./results.ts";
-import { seasonOf } from "./season.ts";
+import { dueDateOf, hasResultFiles, inlineResults, resultsByKpi } from "./results.ts";
+import { seasonFactorOf } from "./season.ts";
 import type { Sections } from "./sections.ts";
-import { Course, courseOf, standing } from "./trajectory.ts";
+import { compareWithTrajectory, Trajectory, trajectoryOf } from "./trajectory.ts";
 import type { Kpi, Measurement, Result } from "./types.ts";
 
 /** The metrics that everyone knows; a direction of their own can be said with the KPI. */
-const known = new Vocabulary();
+const defaultVocabulary = new Vocabulary();
 
 /** Later than any day that a result is of. */
-const ever = "9999-12-31";
+const END_OF_TIME = "9999-12-31";
 
 /** From which shares of the expected progress on a KPI is on track, or at risk rather than behind. */
-export function limitsOf({ thresholds }: Measurement): { onTrack: number; atRisk: number } {
+export function progressThresholds({ thresholds }: Measurement): { onTrack: number; atRisk: number } {
   const { onTrack = 0.9, atRisk = 0.7 } = thresholds ?? {};
   return { onTrack, atRisk };
 }
@@ -26,13 +26,13 @@ export function limitsOf({ thresholds }: Measurement): { onTrack: number; atRisk
 export type KpiState = "met" | "on-track" | "at-risk" | "behind" | "no-data";
 
 /** Why nothing can be said of a KPI: nothing is measured, the results are in files, or no course is given. */
-type Unknown = "unmeasured" | "in-file" | "no-course";
+type NoDataReason = "unmeasured" | "in-file" | "no-course";
 
 /** How a KPI stood at its last reading. */
-export interface Progress {
+export interface KpiProgress {
   state: KpiState;
   /** Why the state is `no-data`. */
-  unknown?: Unknown;
+  unknown?: NoDataReason;
   /** The last reading that stands in the plan itself. */
   reading?: Result;
   /** The value that was to be expected on the day of that reading, where the KPI is measured against a course. */
@@ -45,13 +45,18 @@ export interface Progress {
  * How every KPI stood at its own last reading, in the order of the plan. No clock is asked: the same plan always gives
  * the same states.
  */
-export function progressOf({ kpis, measurement, objectives, plan }: Sections): ReadonlyMap<Kpi, Progress> {
-  const results = resultsByKpi(resultsIn(measurement), ever);
+export function kpiProgress({
+  kpis,
+  measurement,
+  objectives,
+  plan,
+}: Sections): ReadonlyMap<Kpi, KpiProgress> {
+  const results = resultsByKpi(inlineResults(measurement), END_OF_TIME);
   const byId = new Map(objectives.map((objective) => [objective.id, objective]));
-  const limits = limitsOf(measurement);
+  const limits = progressThresholds(measurement);
   // Where some are known, the files were read.
   const elsewhere = hasResultFiles(measurement) && results.size === 0;
-  const progress = new Map<Kpi, Progress>();
+  const progress = new Map<Kpi, KpiProgress>();
   for (const kpi of kpis) {
     const due = dueDateOf(kpi, byId, plan.period?.end);
     const reading = results.get(kpi.id)?.at(-1);
@@ -59,25 +64,27 @@ export function progressOf({ kpis, measurement, objectives, plan }: Sections): R
       progress.set(kpi, { state: "no-data", unknown: elsewhere ? "in-file" : "unmeasured", due });
       continue;
     }
-    const directed = { ...kpi, direction: directionOf(kpi, known) };
+    const directed = { ...kpi, direction: directionOf(kpi, defaultVocabulary) };
     const course =
-      due === undefined ? new Course([], seasonOf(directed)) : courseOf(directed, plan.period?.start, due);
-    progress.set(kpi, { ...stateAt(reading, directed, { course, due, limits }), reading, due });
+      due === undefined
+        ? new Trajectory([], seasonFactorOf(directed))
+        : trajectoryOf(directed, plan.period?.start, due);
+    progress.set(kpi, { ...kpiStateAt(reading, directed, { course, due, limits }), reading, due });
   }
   return progress;
 }
 
-interface Measure {
-  course: Course;
+interface ProgressContext {
+  course: Trajectory;
   due: string | undefined;
   limits: { onTrack: number; atRisk: number };
 }
 
-function stateAt(
+function kpiStateAt(
   reading: Result,
   kpi: Kpi,
-  { course, due, limits }: Measure,
-): Pick<Progress, "state" | "unknown" | "expected"> {
+  { course, due, limits }: ProgressContext,
+): Pick<KpiProgress, "state" | "unknown" | "expected"> {
   // What it would be on its last day: a good month is not the target yet.
   const reached = isReached(course.levelOf(reading) * course.season(due ?? reading.date), kpi);
   const over = due !== undefined && reading.date >= due;
@@ -89,7 +96,7 @@ function stateAt(
   if (reached === false && over) return { state: "behind" };
   const [from, to] = [course.levels[0], course.levels.at(-1)];
   if (!from || !to) return { state: "no-data", unknown: "no-course" };
-  const stands = standing(reading, course);
+  const stands = compareWithTrajectory(reading, course);
   // Too early to expect anything but that it does not go the wrong way.
   if (!stands) {
     const backwards = (course.levelOf(reading) - from.value) * (to.value - from.value) < 0;

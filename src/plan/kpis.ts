@@ -1,4 +1,4 @@
-import { latest } from "./memoize-last.ts";
+import { memoizeLast } from "./memoize-last.ts";
 import type { Kpi, Objective } from "./types.ts";
 
 /** The objectives a KPI is evidence for, however many it names. */
@@ -13,7 +13,7 @@ export function kpisOf(objective: Objective, kpis: readonly Kpi[]): Kpi[] {
 }
 
 /** The KPIs that are evidence for each objective, by the objective's id. */
-export const kpisByObjective = latest((kpis: readonly Kpi[]): ReadonlyMap<string, readonly Kpi[]> => {
+export const kpisByObjective = memoizeLast((kpis: readonly Kpi[]): ReadonlyMap<string, readonly Kpi[]> => {
   const byObjective = new Map<string, Kpi[]>();
   for (const kpi of kpis)
     for (const id of new Set(objectivesOf(kpi))) {
@@ -37,12 +37,12 @@ export function hasBaseline({ baseline }: Kpi): boolean {
 /** The value a KPI is to reach: its target, what a change makes of its baseline, or the end of a range that counts. */
 export function targetOf({ baseline, target }: Pick<Kpi, "baseline" | "target">): number | undefined {
   if (target?.value !== undefined) return target.value;
-  const changed = changeOf(target?.change, baseline?.value);
+  const changed = changedValue(target?.change, baseline?.value);
   return changed ?? (target?.pass === undefined ? undefined : target[target.pass]);
 }
 
 /** What a change such as `+20%`, `-3pp` or `x2` makes of a value. */
-function changeOf(change: string | undefined, from: number | undefined): number | undefined {
+function changedValue(change: string | undefined, from: number | undefined): number | undefined {
   const figure = Number(change?.match(/[+-]?\d+(\.\d+)?/)?.[0]);
   if (change === undefined || from === undefined || Number.isNaN(figure)) return undefined;
   if (change.startsWith("x")) return from * figure;

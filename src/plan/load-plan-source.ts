@@ -1,15 +1,15 @@
 import { dirname, isAbsolute, join, resolve } from "node:path";
-import type { Fault } from "../diagnostics.ts";
-import { type Phrase, say } from "../message-args.ts";
-import type { Files } from "../platform/file-system.ts";
+import type { SourceDiagnostic } from "../diagnostics.ts";
+import { type MessageRef, messageRef } from "../message-args.ts";
+import type { FileSystem } from "../platform/file-system.ts";
 import { isWithin } from "../platform/paths.ts";
 import { decodeText } from "../yaml/decode.ts";
 import { YamlDocument } from "../yaml/yaml-document.ts";
 import { PlanSource } from "./plan-source.ts";
 import { sectionNames } from "./sections.ts";
 
-export interface LoadOptions {
-  files: Files;
+export interface LoadSourceOptions {
+  files: FileSystem;
   /** The folder that includes may not leave; the plan's own folder where nothing is said. */
   root?: string;
   /** The plan's text where it is not to be read from the file, as with an editor's unsaved buffer. */
@@ -20,17 +20,17 @@ export interface LoadOptions {
  * Reads a plan and everything it includes. Faults of the text and of its includes are in the result.
  * @throws what the file system says where the plan itself cannot be read
  */
-export function loadSource(file: string, options: LoadOptions): PlanSource {
-  const loader = new Loader(options.files, resolve(options.root ?? dirname(file)));
+export function loadPlanSource(file: string, options: LoadSourceOptions): PlanSource {
+  const loader = new PlanLoader(options.files, resolve(options.root ?? dirname(file)));
   return loader.load(file, options.text);
 }
 
-class Loader {
+class PlanLoader {
   readonly #documents: YamlDocument[] = [];
-  readonly #faults: Fault[] = [];
+  readonly #faults: SourceDiagnostic[] = [];
 
   constructor(
-    readonly files: Files,
+    readonly files: FileSystem,
     readonly root: string,
   ) {}
 
@@ -41,7 +41,7 @@ class Loader {
     );
     const parts = new Map<string, YamlDocument>();
     const root = isMapping(main.data) ? main.data : {};
-    if (main.faults.length === 0 && !isMapping(main.data)) this.#faults.push(notAPlan(main));
+    if (main.diagnostics.length === 0 && !isMapping(main.data)) this.#faults.push(notAPlanDiagnostic(main));
     const data = { ...root };
     for (const section of sectionNames) {
       const include = includeOf(data[section]);
@@ -59,16 +59,16 @@ class Loader {
     const results = isMapping(measurement) ? [measurement.results].flat() : [];
     const logo = isMapping(plan) && isMapping(plan.brand) ? plan.brand.logo : undefined;
     for (const used of [...results, logo])
-      if (typeof used === "string") this.files.uses?.(join(dirname(file), used));
+      if (typeof used === "string") this.files.recordUse?.(join(dirname(file), used));
   }
 
   #document(file: string, bytes: Uint8Array): YamlDocument {
     const { text, fault } = decodeText(bytes);
     const document = fault
-      ? new YamlDocument(file, text, { data: undefined, faults: [fault] })
+      ? new YamlDocument(file, text, { data: undefined, diagnostics: [fault] })
       : new YamlDocument(file, text);
     this.#documents.push(document);
-    for (const { message, data, start, end } of document.faults)
+    for (const { message, data, start, end } of document.diagnostics)
       this.#faults.push({ kind: "yaml", message, data, span: { file, start, end } });
     return document;
   }
@@ -90,21 +90,22 @@ class Loader {
   }
 
   /** The bytes of an included file, or why it may not or cannot be included. */
-  #fetch(path: string, file: string, trail: string[]): Uint8Array | Phrase {
-    if (isAbsolute(path) || !isWithin(this.root, file)) return say("outside", { path });
+  #fetch(path: string, file: string, trail: string[]): Uint8Array | MessageRef {
+    if (isAbsolute(path) || !isWithin(this.root, file)) return messageRef("outside", { path });
     if (trail.some((earlier) => resolve(earlier) === resolve(file)))
-      return say("circle", { path, trail: [...trail, file].join(" → ") });
+      return messageRef("circle", { path, trail: [...trail, file].join(" → ") });
     try {
-      if (!isWithin(this.files.real(this.root), this.files.real(file))) return say("link", { path });
+      if (!isWithin(this.files.realPath(this.root), this.files.realPath(file)))
+        return messageRef("link", { path });
       return this.files.read(file);
     } catch (error) {
-      return say(reasonOf((error as NodeJS.ErrnoException).code), { path, file });
+      return messageRef(includeErrorId((error as NodeJS.ErrnoException).code), { path, file });
     }
   }
 }
 
 /** Why a file cannot be included, by what the file system says. */
-function reasonOf(code: string | undefined): string {
+function includeErrorId(code: string | undefined): string {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
@@ -129,6 +130,6 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function notAPlan(document: YamlDocument): Fault {
+function notAPlanDiagnostic(document: YamlDocument): SourceDiagnostic {
   return { kind: "yaml", message: "no-plan", span: document.locatePath([]) };
 }

@@ -3,18 +3,18 @@
  * changes is not copied.
  */
 export function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
-  return mapped(value, change) as Value;
+  return mapValue(value, change) as Value;
 }
 
-function mapped(value: unknown, change: (text: string) => string): unknown {
+function mapValue(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) {
-    const items = value.map((item) => mapped(item, change));
+    const items = value.map((item) => mapValue(item, change));
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
   if (!isMapping(value)) return value;
   const entries = Object.entries(value);
-  const changed = entries.map(([key, item]): [string, unknown] => [change(key), mapped(item, change)]);
+  const changed = entries.map(([key, item]): [string, unknown] => [change(key), mapValue(item, change)]);
   const same = changed.every(
     ([key, item], index) => key === entries[index]?.[0] && item === entries[index]?.[1],
   );

@@ -3,7 +3,9 @@
  * in one plan; a plan that was read does not change. A WeakMap would remember all of them, and V8 keeps what an old
  * table holds until it tidies everything: with a thousand plans that took a tenth of the run.
  */
-export function latest<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+export function memoizeLast<Thing extends object, Made>(
+  make: (thing: Thing) => Made,
+): (thing: Thing) => Made {
   let known: { thing: Thing; made: Made } | undefined;
   return (thing) => {
     if (known?.thing !== thing) known = { thing, made: make(thing) };

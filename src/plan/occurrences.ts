@@ -1,4 +1,4 @@
-import { daysAfter, weekdayOf } from "./time.ts";
+import { addDays, weekdayOf } from "./time.ts";
 import type { Calendar, Post, Slot } from "./types.ts";
 
 /** One place in the calendar: a slot on a day, a dated post, or a post that fills a slot. Times are the plan's own. */
@@ -21,21 +21,21 @@ export interface Occurrence {
  * cancelled post leaves its slot to another.
  */
 export function occurrencesOf(calendar: Calendar, { from, to }: { from: string; to: string }): Occurrence[] {
-  const free = slotsBetween(calendar.slots ?? [], from, to);
+  const free = slotOccurrences(calendar.slots ?? [], from, to);
   const posts = (calendar.posts ?? []).filter(
     (post): post is Post & { date: string } =>
       post.date !== undefined && post.date >= from && post.date <= to,
   );
   const freeByPlace = new Map<string, Occurrence[]>();
   for (const slot of free) {
-    const there = freeByPlace.get(placeOf(slot));
+    const there = freeByPlace.get(dayAndChannel(slot));
     if (there) there.push(slot);
-    else freeByPlace.set(placeOf(slot), [slot]);
+    else freeByPlace.set(dayAndChannel(slot), [slot]);
   }
   const taken = new Map<Post, Occurrence>();
   for (const post of posts.filter(({ status }) => status !== "cancelled").sort(timedFirst)) {
-    const there = freeByPlace.get(placeOf(post)) ?? [];
-    const slot = slotFor(post, there);
+    const there = freeByPlace.get(dayAndChannel(post)) ?? [];
+    const slot = findSlot(post, there);
     if (!slot) continue;
     there.splice(there.indexOf(slot), 1);
     taken.set(post, slot);
@@ -43,18 +43,18 @@ export function occurrencesOf(calendar: Calendar, { from, to }: { from: string; 
   const used = new Set(taken.values());
   return [
     ...free.filter((slot) => !used.has(slot)),
-    ...posts.map((post) => occurrenceOf(post, post.date, taken.get(post))),
+    ...posts.map((post) => postOccurrence(post, post.date, taken.get(post))),
   ].sort(byTime);
 }
 
 /** The day and the channel, which a post and the slot that it takes have in common. */
-function placeOf({ date, channel }: { date?: string; channel?: string }): string {
+function dayAndChannel({ date, channel }: { date?: string; channel?: string }): string {
   return `${date} ${channel}`;
 }
 
-function slotsBetween(slots: readonly Slot[], from: string, to: string): Occurrence[] {
+function slotOccurrences(slots: readonly Slot[], from: string, to: string): Occurrence[] {
   const found: Occurrence[] = [];
-  for (let date = from; date <= to; date = daysAfter(date, 1)) {
+  for (let date = from; date <= to; date = addDays(date, 1)) {
     const weekday = weekdayOf(date);
     for (const slot of slots) {
       const { channel, pillar, format, time } = slot;
@@ -64,7 +64,7 @@ function slotsBetween(slots: readonly Slot[], from: string, to: string): Occurre
   return found;
 }
 
-function occurrenceOf(post: Post, date: string, taken: Occurrence | undefined): Occurrence {
+function postOccurrence(post: Post, date: string, taken: Occurrence | undefined): Occurrence {
   return {
     date,
     time: post.time ?? taken?.time,
@@ -82,16 +82,16 @@ function timedFirst(a: Post, b: Post): number {
 }
 
 /** @param free the slots on the post's day and channel that no other post has taken */
-function slotFor(post: Post, free: readonly Occurrence[]): Occurrence | undefined {
-  return free.filter((slot) => suits(slot, post)).sort(nearTo(post))[0];
+function findSlot(post: Post, free: readonly Occurrence[]): Occurrence | undefined {
+  return free.filter((slot) => isCompatible(slot, post)).sort(byDistanceTo(post))[0];
 }
 
-function suits(slot: Occurrence, { time, format }: Post): boolean {
+function isCompatible(slot: Occurrence, { time, format }: Post): boolean {
   const sameTime = time === undefined || slot.time === undefined || time === slot.time;
   return sameTime || format === undefined || slot.format === undefined || format === slot.format;
 }
 
-function nearTo({ time, format }: Post) {
+function byDistanceTo({ time, format }: Post) {
   const distance = (slot: Occurrence): number =>
     time === undefined || slot.time === undefined
       ? 0

@@ -1,7 +1,7 @@
 import type { ServiceHours, Weekday } from "./types.ts";
 
 /** How days are begun in the languages that hours are written in: the first letters tell them apart. */
-const names: readonly (readonly [pattern: RegExp, day: Weekday])[] = [
+const weekdayPatterns: readonly (readonly [pattern: RegExp, day: Weekday])[] = [
   [/^(?:mon|пон|пн|lun)/, "mon"],
   [/^(?:tue|вто|вт|mar)/, "tue"],
   [/^(?:wed|сря|ср|mi[eé])/, "wed"],
@@ -11,25 +11,25 @@ const names: readonly (readonly [pattern: RegExp, day: Weekday])[] = [
   [/^(?:sun|нед|нд|dom)/, "sun"],
 ];
 
-const week: readonly Weekday[] = names.map(([, day]) => day);
+const weekOrder: readonly Weekday[] = weekdayPatterns.map(([, day]) => day);
 
-const always = /24\s*\/\s*7|денонощно|around the clock|las 24 horas|día y noche/i;
-const daily = /daily|every day|всеки ден|ежедневно|todos los días|a diario/i;
-const span = /(\d{1,2})[:.](\d{2})\s*(?:-|–|—|to|до|a|hasta)\s*(\d{1,2})[:.](\d{2})/i;
-const range = /^\s*(\p{L}{2,})\.?\s*(?:-|–|—|to|до|a)\s*(\p{L}{2,})/iu;
+const aroundTheClock = /24\s*\/\s*7|денонощно|around the clock|las 24 horas|día y noche/i;
+const everyDay = /daily|every day|всеки ден|ежедневно|todos los días|a diario/i;
+const timeRange = /(\d{1,2})[:.](\d{2})\s*(?:-|–|—|to|до|a|hasta)\s*(\d{1,2})[:.](\d{2})/i;
+const weekdayRange = /^\s*(\p{L}{2,})\.?\s*(?:-|–|—|to|до|a)\s*(\p{L}{2,})/iu;
 
 /** More than one stretch of time, or somebody on call: nobody can tell from the words alone. */
-const manifold = /[;+,&]|call|дежур|guardia/i;
+const severalRanges = /[;+,&]|call|дежур|guardia/i;
 
 /**
  * Hours in words such as "mon-fri 09:00-18:00" as the format has hours; nothing where they are around the clock, or the
  * words are not as plain as that.
  */
-export function hoursInWords(words: string | undefined): ServiceHours | undefined {
-  if (words === undefined || always.test(words) || manifold.test(words)) return undefined;
-  const times = span.exec(words);
-  if (!times || (words.match(/\d{1,2}[:.]\d{2}/g) ?? []).length !== 2) return undefined;
-  const days = daily.test(words) ? [...week] : daysOf(words);
+export function parseServiceHours(text: string | undefined): ServiceHours | undefined {
+  if (text === undefined || aroundTheClock.test(text) || severalRanges.test(text)) return undefined;
+  const times = timeRange.exec(text);
+  if (!times || (text.match(/\d{1,2}[:.]\d{2}/g) ?? []).length !== 2) return undefined;
+  const days = everyDay.test(text) ? [...weekOrder] : daysNamed(text);
   if (!days) return undefined;
   const [, fromHour = "", fromMinute = "", toHour = "", toMinute = ""] = times;
   return {
@@ -39,13 +39,13 @@ export function hoursInWords(words: string | undefined): ServiceHours | undefine
   };
 }
 
-function daysOf(words: string): Weekday[] | undefined {
-  const [, first = "", last = ""] = range.exec(words) ?? [];
-  const [from, to] = [dayOf(first), dayOf(last)];
-  return from < 0 || to < from ? undefined : week.slice(from, to + 1);
+function daysNamed(words: string): Weekday[] | undefined {
+  const [, first = "", last = ""] = weekdayRange.exec(words) ?? [];
+  const [from, to] = [weekdayIndex(first), weekdayIndex(last)];
+  return from < 0 || to < from ? undefined : weekOrder.slice(from, to + 1);
 }
 
-function dayOf(word: string): number {
+function weekdayIndex(word: string): number {
   const lower = word.toLowerCase();
-  return names.findIndex(([pattern]) => pattern.test(lower));
+  return weekdayPatterns.findIndex(([pattern]) => pattern.test(lower));
 }

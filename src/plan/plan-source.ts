@@ -1,5 +1,5 @@
-import type { Fault, PlanPath, Span } from "../diagnostics.ts";
-import type { Path } from "../yaml/location.ts";
+import type { PlanPath, SourceDiagnostic, SourceSpan } from "../diagnostics.ts";
+import type { YamlPath } from "../yaml/location.ts";
 import type { YamlDocument } from "../yaml/yaml-document.ts";
 
 /** A plan as read: its root with every include in place, and the documents the values came from. */
@@ -12,7 +12,7 @@ export class PlanSource {
     readonly data: Readonly<Record<string, unknown>>,
     readonly parts: ReadonlyMap<string, YamlDocument>,
     readonly documents: readonly YamlDocument[],
-    readonly faults: readonly Fault[],
+    readonly diagnostics: readonly SourceDiagnostic[],
   ) {}
 
   /** The file the plan was read from. */
@@ -28,7 +28,7 @@ export class PlanSource {
   }
 
   /** The place of one of the plan's own objects, or of the value under one of its keys, in whichever file. */
-  locate(owner: object, key?: string | number): Span {
+  locate(owner: object, key?: string | number): SourceSpan {
     const document = this.documents.find((candidate) => candidate.owns(owner));
     return document ? document.locate(owner, key) : this.main.locatePath(key === undefined ? [] : [key]);
   }
@@ -54,12 +54,12 @@ export class PlanSource {
   }
 
   /** What stands at a place of one of the plan's files. */
-  textAt({ file, start, end }: Span): string {
+  textAt({ file, start, end }: SourceSpan): string {
     return this.documents.find((document) => document.file === file)?.text.slice(start, end) ?? "";
   }
 
   /** The place of a value by its path within a section; with `key`, of the key that names it. */
-  locateIn(section: string, path: Path, what: "value" | "key" = "value"): Span {
+  locateIn(section: string, path: YamlPath, what: "value" | "key" = "value"): SourceSpan {
     const part = this.parts.get(section);
     const document = part ?? this.main;
     const full = part ? path : [section, ...path];

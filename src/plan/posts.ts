@@ -6,11 +6,11 @@ export function channelsById({ channels = [] }: { channels?: Channel[] }): Reado
 }
 
 /** Whether a post will not be published, now or ever again. */
-export function isOver({ status }: Post): boolean {
+export function isClosedPost({ status }: Post): boolean {
   return status === "published" || status === "cancelled";
 }
 
-const kindsByEnding: Readonly<Record<string, PostMedia["kind"]>> = {
+const mediaKindsByExtension: Readonly<Record<string, PostMedia["kind"]>> = {
   ...Object.fromEntries(
     ["jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "svg", "bmp", "tif", "tiff"].map((ending) => [
       ending,
@@ -23,20 +23,21 @@ const kindsByEnding: Readonly<Record<string, PostMedia["kind"]>> = {
 };
 
 /** What a file shows, as the post says or its ending tells; nothing where neither does. */
-export function kindOf({ kind, file }: PostMedia): PostMedia["kind"] {
-  return kind ?? kindsByEnding[file.slice(file.lastIndexOf(".") + 1).toLowerCase()];
+export function mediaKindOf({ kind, file }: PostMedia): PostMedia["kind"] {
+  return kind ?? mediaKindsByExtension[file.slice(file.lastIndexOf(".") + 1).toLowerCase()];
 }
 
 /** Letters, marks and digits of every script, near enough: what words and hashtags are made of. */
-export const WORD = "0-9A-Za-z_\\u00aa\\u00b5\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
+export const WORD_CHARACTERS =
+  "0-9A-Za-z_\\u00aa\\u00b5\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
 
-const hashtagInText = new RegExp(`(?<![${WORD}/&#])#([${WORD}]+)`, "g");
-const digitsAlone = /^[\d_]+$/;
+const hashtagInText = new RegExp(`(?<![${WORD_CHARACTERS}/&#])#([${WORD_CHARACTERS}]+)`, "g");
+const digitsOnly = /^[\d_]+$/;
 
 /** The hashtags of a text, without their #; a number such as #1 is none. */
 export function hashtagsIn(text: string): string[] {
   if (!text.includes("#")) return [];
-  return [...text.matchAll(hashtagInText)].map(([, tag = ""]) => tag).filter((tag) => !digitsAlone.test(tag));
+  return [...text.matchAll(hashtagInText)].map(([, tag = ""]) => tag).filter((tag) => !digitsOnly.test(tag));
 }
 
 /** Every hashtag of a post once, without its #: those in its text and those beside it. */

@@ -5,22 +5,22 @@ import { YamlDocument } from "../yaml/yaml-document.ts";
  * sound ones of its own. All else becomes empty lines, so that places stay what they were. For those who cannot wait
  * until a plan is mended.
  */
-export function salvaged(text: string): string {
-  if (isSound(text)) return text;
+export function recoverValidYaml(text: string): string {
+  if (isValidYaml(text)) return text;
   return blocksOf(text, /^\S/)
     .map((block) => {
-      if (isSound(block)) return block;
+      if (isValidYaml(block)) return block;
       const [head = "", ...rest] = block.split(/(?<=\n)/);
       const indent = /^ +/.exec(rest.find((line) => line.trim() !== "") ?? "")?.[0] ?? "";
-      if (indent === "" || !/^[^\s#][^:]*:\s*(?:#.*)?$/.test(head.trimEnd())) return emptied(block);
+      if (indent === "" || !/^[^\s#][^:]*:\s*(?:#.*)?$/.test(head.trimEnd())) return blankLines(block);
       const children = blocksOf(rest.join(""), new RegExp(`^${indent}\\S`));
-      return head + children.map((child) => (isSound(head + child) ? child : emptied(child))).join("");
+      return head + children.map((child) => (isValidYaml(head + child) ? child : blankLines(child))).join("");
     })
     .join("");
 }
 
-function isSound(text: string): boolean {
-  return new YamlDocument("", text).faults.length === 0;
+function isValidYaml(text: string): boolean {
+  return new YamlDocument("", text).diagnostics.length === 0;
 }
 
 /** A text in blocks, each of which begins with a line like this. */
@@ -33,6 +33,6 @@ function blocksOf(text: string, begins: RegExp): string[] {
   return blocks;
 }
 
-function emptied(block: string): string {
+function blankLines(block: string): string {
   return block.replace(/[^\n]/g, "");
 }

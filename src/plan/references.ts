@@ -1,15 +1,15 @@
 import { references } from "virtual:smplan/references";
-import { latest } from "./memoize-last.ts";
+import { memoizeLast } from "./memoize-last.ts";
 import type { Sections } from "./sections.ts";
 
 /** A thing of the plan, and what it stands in. */
-interface Around {
-  thing: object;
-  outer: Around | undefined;
+interface ContainerChain {
+  value: object;
+  parent: ContainerChain | undefined;
 }
 
 /** An id where it is given to something, or where it points to something. */
-export interface Named {
+export interface IdOccurrence {
   /** What the id stands for, as the schemas call it: "audience", "crisis level". */
   kind: string;
   id: string;
@@ -17,27 +17,27 @@ export interface Named {
   owner: object;
   key: string | number;
   /** The thing the id stands in. */
-  around: Around;
+  container: ContainerChain;
   /** The keys from the plan's root, without the indexes of lists. */
   keys: readonly string[];
 }
 
 /** Everything in the plan that has an id, in the order of the format. */
-export function definitions(sections: Sections): readonly Named[] {
-  return namesOf(sections).definitions;
+export function idDefinitions(sections: Sections): readonly IdOccurrence[] {
+  return idIndexOf(sections).definitions;
 }
 
 /** Every place where the plan points to something by its id. */
-export function pointers(sections: Sections): readonly Named[] {
-  return namesOf(sections).pointers;
+export function idReferences(sections: Sections): readonly IdOccurrence[] {
+  return idIndexOf(sections).pointers;
 }
 
 /** Where things of a kind are listed in a plan: "people.audiences"; and the section that holds them. */
-export function homeOf(kind: string): { section: string; path: string } | undefined {
-  return homes.get(kind);
+export function definitionPathOf(kind: string): { section: string; path: string } | undefined {
+  return definitionPaths.get(kind);
 }
 
-const homes = new Map(
+const definitionPaths = new Map(
   references.defines.toReversed().map(({ kind, path }) => {
     const [section = ""] = path;
     return [kind, { section, path: keysOf(path.slice(0, -1)).join(".") }];
@@ -45,14 +45,14 @@ const homes = new Map(
 );
 
 /** A place in a plan: what holds the value, and the key it stands under. */
-export interface Found {
+export interface ValueLocation {
   owner: object;
   key: string | number;
 }
 
 /** The places that a path of keys leads to; `*` stands for every item of a list. */
-export function at(sections: object, path: readonly string[]): Found[] {
-  const found: Found[] = [];
+export function locationsAt(sections: object, path: readonly string[]): ValueLocation[] {
+  const found: ValueLocation[] = [];
   const follow = (owner: unknown, depth: number): void => {
     const step = path[depth];
     if (step === undefined || typeof owner !== "object" || owner === null) return;
@@ -67,74 +67,85 @@ export function at(sections: object, path: readonly string[]): Found[] {
 }
 
 /** The paths of all kinds as one tree: what is below a key or, for a list, below each of its items. */
-interface Branch {
+interface PathTree {
   /** Numbers of the places whose path ends here, in `places`. */
   ends: number[];
-  keys: [key: string, branch: Branch][];
-  items: Branch | undefined;
+  keys: [key: string, branch: PathTree][];
+  items: PathTree | undefined;
 }
 
-const places = [...references.defines, ...references.refers].map(({ kind, path }) => ({
+const idPaths = [...references.defines, ...references.refers].map(({ kind, path }) => ({
   kind,
   path,
   keys: keysOf(path),
 }));
 
-const tree: Branch = newBranch();
-for (const [index, { path }] of places.entries()) {
-  let branch = tree;
-  for (const step of path) branch = grow(branch, step);
+const pathTree: PathTree = newPathTree();
+for (const [index, { path }] of idPaths.entries()) {
+  let branch = pathTree;
+  for (const step of path) branch = childTree(branch, step);
   branch.ends.push(index);
 }
 
-function newBranch(): Branch {
+function newPathTree(): PathTree {
   return { ends: [], keys: [], items: undefined };
 }
 
-function grow(branch: Branch, step: string): Branch {
+function childTree(branch: PathTree, step: string): PathTree {
   if (step === "*") {
-    branch.items ??= newBranch();
+    branch.items ??= newPathTree();
     return branch.items;
   }
   const known = branch.keys.find(([key]) => key === step);
   if (known) return known[1];
-  const grown = newBranch();
+  const grown = newPathTree();
   branch.keys.push([step, grown]);
   return grown;
 }
 
-interface Names {
-  definitions: readonly Named[];
-  pointers: readonly Named[];
+interface IdIndex {
+  definitions: readonly IdOccurrence[];
+  pointers: readonly IdOccurrence[];
 }
 
-const namesOf = latest((sections: Sections): Names => {
-  const found: Named[][] = [];
-  collect(tree, sections, undefined, found);
+const idIndexOf = memoizeLast((sections: Sections): IdIndex => {
+  const found: IdOccurrence[][] = [];
+  collectIds(pathTree, sections, undefined, found);
   const defines = references.defines.length;
   return { definitions: found.slice(0, defines).flat(), pointers: found.slice(defines).flat() };
 });
 
 /** Goes once through the plan along all the paths, which is faster than once for each. */
-function collect(branch: Branch, thing: object, outer: Around | undefined, found: Named[][]): void {
-  const around = { thing, outer };
+function collectIds(
+  branch: PathTree,
+  thing: object,
+  outer: ContainerChain | undefined,
+  found: IdOccurrence[][],
+): void {
+  const around = { value: thing, parent: outer };
   if (Array.isArray(thing)) {
     if (branch.items)
       for (let index = 0; index < thing.length; index++)
-        step(branch.items, thing[index], index, around, found);
+        collectIdsIn(branch.items, thing[index], index, around, found);
     return;
   }
   for (const [key, below] of branch.keys)
-    step(below, (thing as Record<string, unknown>)[key], key, around, found);
+    collectIdsIn(below, (thing as Record<string, unknown>)[key], key, around, found);
 }
 
-function step(branch: Branch, value: unknown, key: string | number, around: Around, found: Named[][]): void {
-  if (typeof value === "object" && value !== null) collect(branch, value, around, found);
+function collectIdsIn(
+  branch: PathTree,
+  value: unknown,
+  key: string | number,
+  around: ContainerChain,
+  found: IdOccurrence[][],
+): void {
+  if (typeof value === "object" && value !== null) collectIds(branch, value, around, found);
   else if (typeof value === "string")
     for (const index of branch.ends) {
-      const { kind, keys } = places[index] as (typeof places)[number];
+      const { kind, keys } = idPaths[index] as (typeof idPaths)[number];
       found[index] ??= [];
-      found[index].push({ kind, id: value, owner: around.thing, key, around, keys });
+      found[index].push({ kind, id: value, owner: around.value, key, container: around, keys });
     }
 }
 

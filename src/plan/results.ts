@@ -3,7 +3,7 @@ import { daysBetween } from "./time.ts";
 import type { Kpi, Measurement, Objective, Result } from "./types.ts";
 
 /** The results that stand in the plan itself; those in CSV files are not read. */
-export function resultsIn({ results }: Measurement): Result[] {
+export function inlineResults({ results }: Measurement): Result[] {
   return Array.isArray(results) ? results.filter((result) => typeof result === "object") : [];
 }
 
@@ -32,21 +32,21 @@ export function resultsByKpi(
 export function dueDateOf(
   kpi: Kpi,
   objectives: ReadonlyMap<string, Objective>,
-  end: string | undefined,
+  planEnd: string | undefined,
 ): string | undefined {
   if (kpi.target?.by !== undefined) return kpi.target.by;
-  const dates = new Set(objectivesOf(kpi).map((id) => objectives.get(id)?.by ?? end));
-  return dates.size > 1 ? undefined : ([...dates][0] ?? end);
+  const dates = new Set(objectivesOf(kpi).map((id) => objectives.get(id)?.by ?? planEnd));
+  return dates.size > 1 ? undefined : ([...dates][0] ?? planEnd);
 }
 
 /** A value on a day. */
-export interface Point {
+export interface DatedValue {
   date: string;
   value: number;
 }
 
 /** The value that lies on the straight lines from point to point; points are in order and the day is between them. */
-export function valueAt(points: readonly Point[], date: string): number | undefined {
+export function interpolateValue(points: readonly DatedValue[], date: string): number | undefined {
   const [first] = points;
   if (!first || date < first.date) return undefined;
   for (const [index, to] of points.entries()) {

@@ -7,19 +7,19 @@ export type SectionName = Exclude<keyof Plan, "smplan">;
 /** Every section of the format, in the order a plan is thought through. */
 export const sectionNames = sections as readonly SectionName[];
 
-type Given<Section> = Section extends { $include: string } ? never : NonNullable<Section>;
+type ResolvedSection<Section> = Section extends { $include: string } ? never : NonNullable<Section>;
 
 /** A plan whose includes are resolved and whose absent sections are empty lists or mappings. */
-export type Sections = { [Name in SectionName]-?: Given<Plan[Name]> };
+export type Sections = { [Name in SectionName]-?: ResolvedSection<Plan[Name]> };
 
 /** Whether a section says nothing at all: absent, null, or an empty list or mapping. */
-export function isEmpty(section: unknown): boolean {
+export function isEmptySection(section: unknown): boolean {
   if (section === undefined || section === null) return true;
   return typeof section === "object" && Object.keys(section).length === 0;
 }
 
 /** A plan that is being written: some of its sections, none of them included. */
-export type PartOfPlan = Readonly<Partial<Sections>>;
+export type PartialPlan = Readonly<Partial<Sections>>;
 
 /** Whether a key of a plan's root is that of a section. */
 export function isSectionName(key: unknown): key is SectionName {

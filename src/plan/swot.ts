@@ -1,12 +1,12 @@
-import { latest } from "./memoize-last.ts";
+import { memoizeLast } from "./memoize-last.ts";
 import type { Situation, SwotItem } from "./types.ts";
 
-export const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
-type Quadrant = (typeof quadrants)[number];
+export const swotQuadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
+type SwotQuadrant = (typeof swotQuadrants)[number];
 
 /** An item of the SWOT, whether it is a sentence or has an id. */
-export interface Item {
-  quadrant: Quadrant;
+export interface LocatedSwotItem {
+  quadrant: SwotQuadrant;
   /** The list it stands in, and its place there. */
   list: readonly unknown[];
   index: number;
@@ -16,9 +16,9 @@ export interface Item {
 }
 
 /** Every item of the SWOT, quadrant by quadrant. */
-export const swotItems = latest(({ swot = {} }: Situation): readonly Item[] => {
-  const items: Item[] = [];
-  for (const quadrant of quadrants) {
+export const swotItems = memoizeLast(({ swot = {} }: Situation): readonly LocatedSwotItem[] => {
+  const items: LocatedSwotItem[] = [];
+  for (const quadrant of swotQuadrants) {
     const list = swot[quadrant] ?? [];
     for (const [index, item] of list.entries())
       items.push(
@@ -31,7 +31,7 @@ export const swotItems = latest(({ swot = {} }: Situation): readonly Item[] => {
 });
 
 /** What an item is called in a message: its id, or the beginning of its sentence. */
-export function labelOf({ entry, statement }: Item): string {
+export function swotItemLabel({ entry, statement }: LocatedSwotItem): string {
   if (entry) return entry.id;
   return statement.length > 40 ? `${statement.slice(0, 39).trimEnd()}…` : statement;
 }

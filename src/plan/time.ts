@@ -4,7 +4,7 @@ const minutesIn: Readonly<Record<string, number>> = { m: 1, h: 60, d: 24 * 60, w
 /** A working day has eight hours and a working week five such days: so much is meant where effort is given in them. */
 const workHoursIn: Readonly<Record<string, number>> = { m: 1 / 60, h: 1, d: 8, w: 40 };
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** How long a duration such as `30m`, `4h`, `2d` or `1w` lasts by the clock, in minutes. */
 export function minutesOf(duration: string): number {
@@ -25,16 +25,16 @@ export function workHoursOf(duration: string): number {
 
 /** Days from one day to another, negative where the second is earlier; the same day is 0. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
 /** The day so many days after another. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The same day so many months later, or that month's last day. */
-export function monthsAfter(day: string, months: number): string {
+export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
@@ -49,22 +49,28 @@ export function weekdayOf(day: string): "mon" | "tue" | "wed" | "thu" | "fri" | 
 }
 
 /** The days in a stretch of time with both its ends, or nothing where an end is open. */
-export function daysIn({ start, end }: { start?: string; end?: string }): number | undefined {
+export function countDays({ start, end }: { start?: string; end?: string }): number | undefined {
   return start === undefined || end === undefined ? undefined : daysBetween(start, end) + 1;
 }
 
 /** Weeks and months of average length, in days: a plan's period need not begin with either. */
-export const WEEK = 7;
-export const MONTH = 365.25 / 12;
+export const DAYS_PER_WEEK = 7;
+export const DAYS_PER_MONTH = 365.25 / 12;
 
-const daysPer = { day: 1, week: WEEK, month: MONTH, quarter: 3 * MONTH, year: 365.25 } as const;
+const daysPer = {
+  day: 1,
+  week: DAYS_PER_WEEK,
+  month: DAYS_PER_MONTH,
+  quarter: 3 * DAYS_PER_MONTH,
+  year: 365.25,
+} as const;
 
 /** How many times something that happens once a day, week, month, quarter or year happens in so many days. */
-export function timesIn(days: number, per: keyof typeof daysPer): number {
+export function occurrencesWithin(days: number, per: keyof typeof daysPer): number {
   return days / daysPer[per];
 }
 
 /** How often something happens a week, of which so much happens in the time given. */
 export function perWeek(count: number, per: "day" | "week" | "month"): number {
-  return (count * WEEK) / daysPer[per];
+  return (count * DAYS_PER_WEEK) / daysPer[per];
 }

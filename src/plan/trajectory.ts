@@ -1,64 +1,69 @@
-import { monthsIn } from "./calendar-months.ts";
+import { calendarMonthsIn } from "./calendar-months.ts";
 import { targetOf } from "./kpis.ts";
-import { type Point, valueAt } from "./results.ts";
-import { type Seasonal, seasonOf } from "./season.ts";
+import { type DatedValue, interpolateValue } from "./results.ts";
+import { type SeasonFactor, seasonFactorOf } from "./season.ts";
 import type { Kpi, Result } from "./types.ts";
 
 /** How much of the way there must be behind a KPI before it can be told whether it keeps up. */
-const tooEarly = 0.1;
+const MIN_ELAPSED_SHARE = 0.1;
 
 /**
  * The way that a KPI is expected to take. It is straight from point to point in levels, which are values without the
  * season: each is divided by the factor of its month, as in the multiplicative model of classical decomposition
  * (Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3.4). Without a season, levels are values.
  */
-export class Course {
+export class Trajectory {
   constructor(
-    readonly levels: readonly Point[],
-    readonly season: Seasonal,
+    readonly levels: readonly DatedValue[],
+    readonly season: SeasonFactor,
   ) {}
 
-  get from(): number | undefined {
+  get startValue(): number | undefined {
     return this.#valueOf(this.levels[0]);
   }
 
-  get to(): number | undefined {
+  get endValue(): number | undefined {
     return this.#valueOf(this.levels.at(-1));
   }
 
   /** The level of a value that is of a day. */
-  levelOf({ date, value }: Point): number {
+  levelOf({ date, value }: DatedValue): number {
     return value / this.season(date);
   }
 
   /** The value to be expected on a day; nothing before the course begins. */
   expectedOn(day: string): number | undefined {
-    const level = valueAt(this.levels, day);
+    const level = interpolateValue(this.levels, day);
     return level === undefined ? undefined : level * this.season(day);
   }
 
   /** The points to draw it through: with a season, also each month's last day. */
-  get points(): Point[] {
+  get points(): DatedValue[] {
     const [first, last] = [this.levels[0], this.levels.at(-1)];
     if (!first || !last) return [];
-    const ends = monthsIn(first.date, last.date).map(({ end }) => end);
+    const ends = calendarMonthsIn(first.date, last.date).map(({ end }) => end);
     const seasonal = ends.some((day) => this.season(day) !== 1);
     const days = [...this.levels.map(({ date }) => date), ...(seasonal ? ends : [])].sort();
     return [...new Set(days)].map((date) => ({ date, value: this.expectedOn(date) ?? 0 }));
   }
 
-  #valueOf(point: Point | undefined): number | undefined {
+  #valueOf(point: DatedValue | undefined): number | undefined {
     return point && point.value * this.season(point.date);
   }
 }
 
 /** From where to where a KPI is to go, and past which milestones; without points where that is not known or out of order. */
-export function courseOf(kpi: Kpi, start: string | undefined, due: string): Course {
-  const season = seasonOf(kpi);
-  return new Course(levelsOf(kpi, season, start, due), season);
+export function trajectoryOf(kpi: Kpi, start: string | undefined, due: string): Trajectory {
+  const season = seasonFactorOf(kpi);
+  return new Trajectory(trajectoryLevels(kpi, season, start, due), season);
 }
 
-function levelsOf(kpi: Kpi, season: Seasonal, start: string | undefined, due: string): Point[] {
+function trajectoryLevels(
+  kpi: Kpi,
+  season: SeasonFactor,
+  start: string | undefined,
+  due: string,
+): DatedValue[] {
   const { baseline, direction, milestones = [] } = kpi;
   const target = targetOf(kpi);
   if (direction === "keep" || target === undefined || baseline?.value === undefined) return [];
@@ -85,7 +90,7 @@ function levelsOf(kpi: Kpi, season: Seasonal, start: string | undefined, due: st
 }
 
 /** How far a KPI has come at a result. */
-export interface Standing {
+export interface TrajectoryComparison {
   result: Result;
   expected: number;
   /** Of the way that was expected. */
@@ -93,23 +98,26 @@ export interface Standing {
 }
 
 /** How a result compares with the course of its KPI; nothing where it is too early, or there is no course. */
-export function standing(result: Result, course: Course): Standing | undefined {
-  const { levels, season } = course;
-  const expected = valueAt(levels, result.date);
+export function compareWithTrajectory(
+  result: Result,
+  trajectory: Trajectory,
+): TrajectoryComparison | undefined {
+  const { levels, season } = trajectory;
+  const expected = interpolateValue(levels, result.date);
   const [from] = levels;
   const to = levels.at(-1);
   if (expected === undefined || !from || !to) return undefined;
   const way = expected - from.value;
-  if (way === 0 || Math.abs(way) < Math.abs(to.value - from.value) * tooEarly) return undefined;
+  if (way === 0 || Math.abs(way) < Math.abs(to.value - from.value) * MIN_ELAPSED_SHARE) return undefined;
   return {
     result,
-    expected: rounded(expected * season(result.date)),
-    share: (course.levelOf(result) - from.value) / way,
+    expected: roundExpectedValue(expected * season(result.date)),
+    share: (trajectory.levelOf(result) - from.value) / way,
   };
 }
 
 /** Whole numbers where they are large enough to be told apart so, else as many places as a price has. */
-function rounded(value: number): number {
+function roundExpectedValue(value: number): number {
   const size = Math.abs(value);
   const unit = size >= 100 ? 1 : size >= 1 ? 10 : 100;
   return Math.round(value * unit) / unit;

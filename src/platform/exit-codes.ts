@@ -1,6 +1,6 @@
 /** The run did what it was asked and found nothing wrong. */
-export const CLEAN = 0;
+export const EXIT_OK = 0;
 /** The run did what it was asked and found faults in a plan. */
-export const FOUND = 1;
+export const EXIT_PROBLEMS = 1;
 /** The run itself failed: a bad option, no such file, no terminal. */
-export const FAILED = 2;
+export const EXIT_FAILED = 2;

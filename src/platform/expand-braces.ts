@@ -2,7 +2,7 @@
 export const MAX_PATTERNS = 1_000;
 
 /** A pattern that stands for too many others. */
-export class TooManyPatterns extends Error {}
+export class TooManyPatternsError extends Error {}
 
 /**
  * Returns the patterns that one with braces stands for: `{a,b}` and `{1..3}`, also within each other. Braces without a
@@ -16,18 +16,18 @@ export function expandBraces(pattern: string): string[] {
     const parts = firstBraces(next);
     if (parts === undefined) done.push(next);
     else for (const choice of parts.choices.toReversed()) open.push(parts.before + choice + parts.after);
-    if (done.length + open.length > MAX_PATTERNS) throw new TooManyPatterns();
+    if (done.length + open.length > MAX_PATTERNS) throw new TooManyPatternsError();
   }
   return [...new Set(done)];
 }
 
-interface Braces {
+interface BraceGroup {
   before: string;
   choices: readonly string[];
   after: string;
 }
 
-function firstBraces(pattern: string): Braces | undefined {
+function firstBraces(pattern: string): BraceGroup | undefined {
   for (let start = 0; start < pattern.length; start++) {
     if (pattern[start] === "\\") start++;
     else if (pattern[start] === "{") {
@@ -38,7 +38,7 @@ function firstBraces(pattern: string): Braces | undefined {
   return undefined;
 }
 
-function bracesAt(pattern: string, start: number): Braces | undefined {
+function bracesAt(pattern: string, start: number): BraceGroup | undefined {
   const commas: number[] = [];
   let depth = 0;
   for (let at = start; at < pattern.length; at++) {
@@ -51,7 +51,7 @@ function bracesAt(pattern: string, start: number): Braces | undefined {
       const choices =
         commas.length > 0
           ? ends.map((end, index) => pattern.slice((ends[index - 1] ?? start) + 1, end))
-          : range(pattern.slice(start + 1, at));
+          : expandRange(pattern.slice(start + 1, at));
       return choices && { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) };
     }
   }
@@ -59,14 +59,14 @@ function bracesAt(pattern: string, start: number): Braces | undefined {
 }
 
 /** The values of `1..3` or `a..c`. */
-function range(text: string): string[] | undefined {
+function expandRange(text: string): string[] | undefined {
   const numbers = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(text);
   const letters = /^([a-zA-Z])\.\.([a-zA-Z])$/.exec(text);
   const [, from = "", to = ""] = numbers ?? letters ?? [];
   if (from === "") return undefined;
   const [first, last] = numbers ? [Number(from), Number(to)] : [from.charCodeAt(0), to.charCodeAt(0)];
   const count = Math.abs(last - first) + 1;
-  if (count > MAX_PATTERNS) throw new TooManyPatterns();
+  if (count > MAX_PATTERNS) throw new TooManyPatternsError();
   const width = numbers && /^-?0\d/.test(from) ? from.length : 0;
   return Array.from({ length: count }, (_, index) => {
     const value = first + (last < first ? -index : index);

@@ -32,7 +32,7 @@ class LockedError extends Error {
 }
 
 /** The lock was taken over by a process that thought this one dead. */
-class LockLost extends Error {}
+class LockLostError extends Error {}
 
 /** The right to write a file, as long as other processes of smplan ask for it too. */
 export interface FileLock {
@@ -57,7 +57,7 @@ export function withLock<T>(path: string, work: (lock: FileLock) => T): T {
     try {
       return work(lock ?? { draft: scratchName(path, newToken(), "tmp"), check() {} });
     } catch (error) {
-      if (!(error instanceof LockLost)) throw error;
+      if (!(error instanceof LockLostError)) throw error;
     } finally {
       lock?.release();
       release();
@@ -80,12 +80,12 @@ function acquire(path: string): (FileLock & { release(): void }) | undefined {
 function acquireIn(folder: string, path: string): FileLock & { release(): void } {
   const file = scratchName(path, "", "lock", folder);
   const token = newToken();
-  const own = JSON.stringify({ place: placeOfProcess(), pid: process.pid, token });
-  waitFor(file, own, path);
+  const own = JSON.stringify({ place: processNamespace(), pid: process.pid, token });
+  waitForLock(file, own, path);
   return {
     draft: scratchName(path, token, "tmp"),
     check() {
-      if (holderOf(file) !== own) throw new LockLost();
+      if (holderOf(file) !== own) throw new LockLostError();
     },
     release() {
       if (holderOf(file) === own) rmSync(file, { force: true });
@@ -93,21 +93,21 @@ function acquireIn(folder: string, path: string): FileLock & { release(): void }
   };
 }
 
-function waitFor(file: string, own: string, path: string): void {
+function waitForLock(file: string, own: string, path: string): void {
   const start = performance.now();
   let known: { holder: string; since: number } | undefined;
-  while (!create(file, own)) {
+  while (!createLockFile(file, own)) {
     const holder = holderOf(file);
     if (holder === undefined) continue;
     const now = performance.now();
     if (known?.holder !== holder) known = { holder, since: now };
-    if (isDead(holder) || now - known.since > STALE_AFTER_MS) takeAway(file, holder);
+    if (isDead(holder) || now - known.since > STALE_AFTER_MS) removeStaleLock(file, holder);
     if (now - start > GIVE_UP_AFTER_MS) throw new LockedError(path);
     sleep(PAUSE_MS.least + Math.random() * PAUSE_MS.random);
   }
 }
 
-function create(file: string, own: string): boolean {
+function createLockFile(file: string, own: string): boolean {
   try {
     const handle = openSync(file, "wx", 0o644);
     writeSync(handle, own);
@@ -133,8 +133,8 @@ function holderOf(file: string): string | undefined {
 
 /** Whether a lock was made on this machine by a process that is gone. */
 function isDead(holder: string): boolean {
-  const { place, pid } = parsed(holder);
-  if (place !== placeOfProcess() || typeof pid !== "number") return false;
+  const { place, pid } = parseHolder(holder);
+  if (place !== processNamespace() || typeof pid !== "number") return false;
   try {
     process.kill(pid, 0);
     return false;
@@ -144,7 +144,7 @@ function isDead(holder: string): boolean {
 }
 
 /** Removes a lock that was left behind, and the draft of its owner. */
-function takeAway(file: string, holder: string): void {
+function removeStaleLock(file: string, holder: string): void {
   const aside = scratchName(file, newToken(), "lock");
   try {
     renameSync(file, aside);
@@ -152,7 +152,7 @@ function takeAway(file: string, holder: string): void {
     return;
   }
   if (holderOf(aside) === holder) {
-    const { token } = parsed(holder);
+    const { token } = parseHolder(holder);
     if (typeof token === "string" && /^[0-9a-f]{16}$/.test(token))
       rmSync(file.replace(/\.lock$/, `-${token}.tmp`), { force: true });
   } else {
@@ -166,7 +166,7 @@ function takeAway(file: string, holder: string): void {
   rmSync(aside, { force: true, recursive: true });
 }
 
-function parsed(holder: string): { place?: unknown; pid?: unknown; token?: unknown } {
+function parseHolder(holder: string): { place?: unknown; pid?: unknown; token?: unknown } {
   try {
     return JSON.parse(holder) ?? {};
   } catch {
@@ -175,7 +175,7 @@ function parsed(holder: string): { place?: unknown; pid?: unknown; token?: unkno
 }
 
 /** The machine, and the container within it, that process ids belong to. */
-function placeOfProcess(): string {
+function processNamespace(): string {
   try {
     return `${hostname()} ${readlinkSync("/proc/self/ns/pid")}`;
   } catch {
@@ -191,7 +191,7 @@ function sleep(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-let holding = false;
+let areSignalsHeld = false;
 
 /**
  * Lets signals wait until the write is finished, so that Ctrl-C leaves no lock and no draft behind. They take effect in
@@ -199,17 +199,17 @@ let holding = false;
  */
 function holdSignals(): () => void {
   if (!isMainThread) return () => {};
-  if (!holding) for (const signal of SIGNALS) process.on(signal, raiseAgain);
-  holding = true;
-  return () => setImmediate(letGo);
+  if (!areSignalsHeld) for (const signal of SIGNALS) process.on(signal, raiseSignalAgain);
+  areSignalsHeld = true;
+  return () => setImmediate(releaseSignals);
 }
 
-function letGo(): void {
-  for (const signal of SIGNALS) process.off(signal, raiseAgain);
-  holding = false;
+function releaseSignals(): void {
+  for (const signal of SIGNALS) process.off(signal, raiseSignalAgain);
+  areSignalsHeld = false;
 }
 
-function raiseAgain(signal: NodeJS.Signals): void {
-  letGo();
+function raiseSignalAgain(signal: NodeJS.Signals): void {
+  releaseSignals();
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }

@@ -2,13 +2,13 @@ import { existsSync, type FSWatcher, realpathSync, type Stats, statSync, watch }
 import { dirname, join, sep } from "node:path";
 
 /** The clock of a file system is coarser than ours, by less than this, in milliseconds. */
-const COARSE = 20;
+const CLOCK_TOLERANCE_MS = 20;
 
 /**
  * Files that are watched by their folders, so that one that is not there yet is noticed when it comes, and at once: what
  * changes after `add` is told.
  */
-export class WatchedFiles {
+export class FileWatcher {
   readonly #folders = new Map<string, FSWatcher>();
   /** Files by the places they may change at: their own, and where a link leads. */
   readonly #places = new Map<string, string>();
@@ -16,8 +16,8 @@ export class WatchedFiles {
   readonly #distant = new Set<string>();
 
   constructor(
-    readonly changed: (file: string) => void,
-    readonly failed: (error: unknown) => void,
+    readonly onChange: (file: string) => void,
+    readonly onError: (error: unknown) => void,
   ) {}
 
   /** @param since when somebody began to look at these files: what changed from then on is told, too */
@@ -26,13 +26,13 @@ export class WatchedFiles {
       const known = this.#places.has(file);
       if (known && !this.#distant.has(file)) continue;
       this.#places.set(file, file);
-      const folder = folderFor(file);
+      const folder = nearestFolder(file);
       if (folder === dirname(file)) this.#distant.delete(file);
       else this.#distant.add(file);
       this.#watch(folder);
       const stats = statsOf(file);
       if (stats) this.#follow(file);
-      if (stats && stats.ctimeMs >= since - COARSE) this.changed(file);
+      if (stats && stats.ctimeMs >= since - CLOCK_TOLERANCE_MS) this.onChange(file);
     }
   }
 
@@ -43,7 +43,7 @@ export class WatchedFiles {
 
   /** A link changes where it leads to. */
   #follow(file: string): void {
-    const real = realOf(file);
+    const real = realPathOf(file);
     if (real === undefined || real === file) return;
     this.#places.set(real, file);
     this.#watch(dirname(real));
@@ -65,24 +65,24 @@ export class WatchedFiles {
     this.#folders.get(folder)?.close();
     this.#folders.delete(folder);
     const { code = "" } = error as NodeJS.ErrnoException;
-    if (!["EACCES", "EPERM", "ENOENT"].includes(code)) this.failed(error);
+    if (!["EACCES", "EPERM", "ENOENT"].includes(code)) this.onError(error);
   }
 
   #happened(folder: string, name: string | null): void {
     const path = name === null ? folder : join(folder, name);
     const file = this.#places.get(path);
-    if (file !== undefined) this.changed(file);
-    for (const one of this.#distant) if (one.startsWith(path + sep)) this.changed(one);
+    if (file !== undefined) this.onChange(file);
+    for (const one of this.#distant) if (one.startsWith(path + sep)) this.onChange(one);
     // Some systems do not say which file it was.
     if (name === null)
-      for (const [place, one] of this.#places) if (dirname(place) === folder) this.changed(one);
+      for (const [place, one] of this.#places) if (dirname(place) === folder) this.onChange(one);
   }
 }
 
 /** The folder of a file, or the nearest one above that is there. */
-function folderFor(file: string): string {
+function nearestFolder(file: string): string {
   const folder = dirname(file);
-  return existsSync(folder) || folder === dirname(folder) ? folder : folderFor(folder);
+  return existsSync(folder) || folder === dirname(folder) ? folder : nearestFolder(folder);
 }
 
 /** Returns what is known of a file, or `undefined` if it is not there, is a link to itself or may not be looked at. */
@@ -94,7 +94,7 @@ function statsOf(file: string): Stats | undefined {
   }
 }
 
-function realOf(file: string): string | undefined {
+function realPathOf(file: string): string | undefined {
   try {
     return realpathSync(file);
   } catch {

@@ -15,7 +15,7 @@ const ANY_FOLDERS = Symbol("**");
 
 /** Matches one name between two slashes. */
 type NameTest = (name: string) => boolean;
-type Part = NameTest | typeof ANY_FOLDERS;
+type PatternPart = NameTest | typeof ANY_FOLDERS;
 
 interface GlobOptions {
   ignoreCase?: boolean;
@@ -28,12 +28,12 @@ interface GlobOptions {
  * with the length of the pattern times the length of the path and no faster, whatever the pattern is.
  */
 export class Glob {
-  readonly #parts: readonly Part[];
+  readonly #parts: readonly PatternPart[];
 
   /** @param pattern a path that is relative to some folder, without a slash at its start or end */
   constructor(pattern: string, options: GlobOptions = {}) {
     const names = partsOfPattern(pattern);
-    this.#parts = names.flatMap((name, index): Part[] => {
+    this.#parts = names.flatMap((name, index): PatternPart[] => {
       if (!/^\*{2,}$/.test(name)) return [nameTest(name, options)];
       // At the end it means everything below, and not the folder itself.
       return index === names.length - 1 ? [ANY_FOLDERS, () => true] : [ANY_FOLDERS];

@@ -1,34 +1,34 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Files } from "./file-system.ts";
+import type { FileSystem } from "./file-system.ts";
 
 /**
  * The files of the machine, which remember what this run has read. Every command reads through them, so that no output
  * can overwrite an input, whatever the command.
  */
-export class InputFiles implements Files {
-  readonly #files: Files;
+export class InputFiles implements FileSystem {
+  readonly #files: FileSystem;
   readonly #inputs = new Set<string>();
 
-  constructor(files: Files) {
+  constructor(files: FileSystem) {
     this.#files = files;
   }
 
   read(path: string): Uint8Array {
-    this.uses(path);
+    this.recordUse(path);
     return this.#files.read(path);
   }
 
-  has(path: string): boolean {
-    return this.#files.has(path);
+  exists(path: string): boolean {
+    return this.#files.exists(path);
   }
 
-  real(path: string): string {
-    return this.#files.real(path);
+  realPath(path: string): string {
+    return this.#files.realPath(path);
   }
 
   /** Remembers a file that belongs to the input, even if this run does not read it. */
-  uses(path: string): void {
+  recordUse(path: string): void {
     this.#inputs.add(resolve(path));
   }
 

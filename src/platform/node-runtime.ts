@@ -1,22 +1,22 @@
-import { documentText, visibleLines, visibleStyled } from "./escape-controls.ts";
+import { escapeControlsInLines, escapeControlsInStyled, escapeForDocument } from "./escape-controls.ts";
 import { InputFiles } from "./input-files.ts";
-import { disk } from "./node-file-system.ts";
-import type { Output, World } from "./runtime.ts";
+import { nodeFileSystem } from "./node-file-system.ts";
+import type { OutputStream, Runtime } from "./runtime.ts";
 
-type Name = "stdout" | "stderr";
+type StreamName = "stdout" | "stderr";
 
 /** Streams that something was written to: each is opened only when it is needed, because that is slow. */
-const opened = new Set<NodeJS.WriteStream>();
+const openedStreams = new Set<NodeJS.WriteStream>();
 
 /** Streams of which it was said already that they take no more. */
 const lostStreams = new Set<NodeJS.WriteStream>();
 
 /** An output that took no more, such as a full disk. */
-export class LostOutput extends Error {
+export class OutputLostError extends Error {
   readonly code: string;
 
   constructor(
-    readonly output: Name,
+    readonly output: StreamName,
     { code = "EIO", message }: NodeJS.ErrnoException,
   ) {
     super(message);
@@ -26,25 +26,25 @@ export class LostOutput extends Error {
 }
 
 /** Standard output or standard error of this process. */
-class Stream implements Output {
-  constructor(readonly name: Name) {}
+class ProcessOutput implements OutputStream {
+  constructor(readonly name: StreamName) {}
 
   write(text: string): void {
-    this.#send(visibleLines(text));
+    this.#send(escapeControlsInLines(text));
   }
 
   writeStyled(text: string): void {
-    this.#send(visibleStyled(text));
+    this.#send(escapeControlsInStyled(text));
   }
 
   writeDocument(content: string | Uint8Array): void {
-    this.#send(typeof content === "string" ? documentText(content) : content);
+    this.#send(typeof content === "string" ? escapeForDocument(content) : content);
   }
 
   get stream(): NodeJS.WriteStream {
     const stream = process[this.name];
-    if (opened.has(stream)) return stream;
-    opened.add(stream);
+    if (openedStreams.has(stream)) return stream;
+    openedStreams.add(stream);
     return stream.on("error", (error) => {
       if (!lostStreams.has(stream)) throw this.#losing(error);
     });
@@ -69,50 +69,52 @@ class Stream implements Output {
     if (stream.errored) throw this.#losing(stream.errored);
   }
 
-  #losing(error: Error): LostOutput {
+  #losing(error: Error): OutputLostError {
     lostStreams.add(process[this.name]);
-    return lost(this.name, error);
+    return outputLostError(this.name, error);
   }
 }
 
 /** What became of an output. Where a pipe is closed, as of `smplan lint | head`, the reader has seen enough: the run ends. */
-function lost(output: Name, error: NodeJS.ErrnoException): LostOutput {
+function outputLostError(output: StreamName, error: NodeJS.ErrnoException): OutputLostError {
   if (error.code === "EPIPE") process.exit();
-  return new LostOutput(output, error);
+  return new OutputLostError(output, error);
 }
 
 /** Calls when all that was written has left the process, with the error if some of it could not. */
-export function whenWritten(then: (lost?: Error) => void): void {
-  const [first, ...others] = opened;
+export function whenFlushed(then: (lost?: Error) => void): void {
+  const [first, ...others] = openedStreams;
   if (!first) {
     then();
     return;
   }
-  opened.clear();
-  for (const other of others) opened.add(other);
+  openedStreams.clear();
+  for (const other of others) openedStreams.add(other);
   const { errored } = first;
-  if (lostStreams.has(first)) whenWritten(then);
-  else if (errored) then(lost(first === process.stderr ? "stderr" : "stdout", errored));
+  if (lostStreams.has(first)) whenFlushed(then);
+  else if (errored) then(outputLostError(first === process.stderr ? "stderr" : "stdout", errored));
   else
     first.write("", (error) =>
-      error ? then(lost(first === process.stderr ? "stderr" : "stdout", error)) : whenWritten(then),
+      error
+        ? then(outputLostError(first === process.stderr ? "stderr" : "stdout", error))
+        : whenFlushed(then),
     );
 }
 
 /** The world that a process finds itself in. */
-export function realWorld(helper?: string): World {
-  const inputs = new InputFiles(disk);
+export function nodeRuntime(workerFile?: string): Runtime {
+  const inputs = new InputFiles(nodeFileSystem);
   return {
     cwd: process.cwd(),
     env: process.env,
     get stdin() {
       return process.stdin;
     },
-    stdout: new Stream("stdout"),
-    stderr: new Stream("stderr"),
+    stdout: new ProcessOutput("stdout"),
+    stderr: new ProcessOutput("stderr"),
     files: inputs,
     inputs,
     now: () => new Date(),
-    helper,
+    workerFile,
   };
 }

@@ -30,13 +30,13 @@ export type OutputTarget =
   | { kind: "descriptor"; descriptor: number };
 
 /** What is not written although it exists, or why nothing could be there. It has a `code`, as system errors have. */
-export class OutputRefusal extends Error {
+export class OutputError extends Error {
   constructor(
     readonly code: "ENOTREG" | "EINVALIDPATH" | "EREADONLY" | "ENOREADER" | "ECHANGING",
     readonly path: string,
   ) {
     super(`${code}: ${path}`);
-    this.name = "OutputRefusal";
+    this.name = "OutputError";
   }
 }
 
@@ -45,8 +45,8 @@ export class OutputRefusal extends Error {
  * that does not exist yet.
  * @throws OutputRefusal for a socket, a disk or a path with a zero byte; what the system says, such as EISDIR or ELOOP
  */
-export function outputTarget(path: string): OutputTarget {
-  if (path.includes("\0")) throw new OutputRefusal("EINVALIDPATH", path);
+export function resolveOutputTarget(path: string): OutputTarget {
+  if (path.includes("\0")) throw new OutputError("EINVALIDPATH", path);
   let current = resolve(path);
   for (let links = 0; links <= MAX_LINKS; links++) {
     current = join(realFolder(dirname(current)), basename(current));
@@ -67,7 +67,7 @@ function targetAt(path: string, stats: Stats): OutputTarget {
   // The system's own spelling, where it does not tell capitals apart.
   if (stats.isFile()) return { kind: "file", path: realpathSync.native(path) };
   if (stats.isFIFO() || stats.isCharacterDevice()) return { kind: "stream", path };
-  throw new OutputRefusal("ENOTREG", path);
+  throw new OutputError("ENOTREG", path);
 }
 
 /** A folder's path without links, as far as it exists. */
@@ -110,7 +110,7 @@ export function writeToStream(target: Exclude<OutputTarget, { kind: "file" }>, c
 function openStream(path: string): number {
   const { O_WRONLY, O_NONBLOCK = 0, O_NOCTTY = 0 } = constants;
   if (!statSync(path).isFIFO()) return openSync(path, O_WRONLY | O_NOCTTY);
-  for (const start = performance.now(); ; pause()) {
+  for (const start = performance.now(); ; sleepBriefly()) {
     try {
       const probe = openSync(path, O_WRONLY | O_NONBLOCK);
       try {
@@ -120,7 +120,7 @@ function openStream(path: string): number {
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENXIO") throw error;
-      if (performance.now() - start > READER_TIMEOUT_MS) throw new OutputRefusal("ENOREADER", path);
+      if (performance.now() - start > READER_TIMEOUT_MS) throw new OutputError("ENOREADER", path);
     }
   }
 }
@@ -133,11 +133,11 @@ function writeAll(file: number, content: Uint8Array): void {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EPIPE") return;
       if (code !== "EAGAIN") throw error;
-      pause();
+      sleepBriefly();
     }
   }
 }
 
-function pause(): void {
+function sleepBriefly(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, READER_PAUSE_MS);
 }

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import type { Files } from "./file-system.ts";
+import type { FileSystem } from "./file-system.ts";
 
 /** Files as they would be with some contents in place of what is on the disk. */
-export class Overlay implements Files {
+export class OverlayFiles implements FileSystem {
   readonly #contents = new Map<string, Uint8Array>();
 
-  constructor(readonly below: Files) {}
+  constructor(readonly base: FileSystem) {}
 
   set(path: string, content: string | Uint8Array): void {
     this.#contents.set(
@@ -15,21 +15,21 @@ export class Overlay implements Files {
   }
 
   read(path: string): Uint8Array {
-    return this.#contents.get(resolve(path)) ?? this.below.read(path);
+    return this.#contents.get(resolve(path)) ?? this.base.read(path);
   }
 
-  has(path: string): boolean {
-    return this.#contents.has(resolve(path)) || this.below.has(path);
+  exists(path: string): boolean {
+    return this.#contents.has(resolve(path)) || this.base.exists(path);
   }
 
-  uses(path: string): void {
-    this.below.uses?.(path);
+  recordUse(path: string): void {
+    this.base.recordUse?.(path);
   }
 
   /** A file that is only in here lies where its name says. */
-  real(path: string): string {
+  realPath(path: string): string {
     try {
-      return this.below.real(path);
+      return this.base.realPath(path);
     } catch (error) {
       if (this.#contents.has(resolve(path))) return resolve(path);
       throw error;

@@ -8,16 +8,16 @@ import { isWithin } from "./paths.ts";
  * repository (it holds `.git`, a folder or, in a worktree or submodule, a file), or at the home folder. What lies above
  * belongs to somebody else's project. A search that begins in the home folder itself goes on above it.
  */
-export function isProjectTop(folder: string, start: string): boolean {
+export function isProjectBoundary(folder: string, start: string): boolean {
   return existsSync(join(folder, ".git")) || (isHomeFolder(folder) && !isHomeFolder(start));
 }
 
-let home: string | undefined;
+let homeFolder: string | undefined;
 
 /** Returns whether a folder is the current user's home folder. */
 export function isHomeFolder(folder: string): boolean {
-  home ??= resolve(homedir());
-  return folder === home;
+  homeFolder ??= resolve(homedir());
+  return folder === homeFolder;
 }
 
 /** Returns whether something has this path: also a link that leads nowhere, which `existsSync` takes for nothing. */
@@ -37,7 +37,7 @@ export function hasEntry(path: string): boolean {
  * repository of the current folder, or that folder), as far as the file lies in that project. Without this, smplan
  * would not work in containers, where root checks a repository that another user has checked out.
  */
-export function isOfOtherUser(path: string): boolean {
+export function isOwnedByUntrustedUser(path: string): boolean {
   const user = process.geteuid?.();
   if (user === undefined) return false;
   return ownersOf(path).some((owner) => !isTrusted(owner, path, user));

@@ -4,16 +4,16 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSy
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /** Why a path is not read although it exists: it is not a regular file, or it is larger than the limit. */
-type RefusalCode = "ENOTREG" | "EFBIG" | "EINVALIDPATH";
+type ReadErrorCode = "ENOTREG" | "EFBIG" | "EINVALIDPATH";
 
 /** A file that smplan does not read. It has a `code`, as the errors of the file system have. */
-class FileRefusal extends Error {
+class FileReadError extends Error {
   constructor(
-    readonly code: RefusalCode,
+    readonly code: ReadErrorCode,
     readonly path: string,
   ) {
     super(`${code}: ${path}`);
-    this.name = "FileRefusal";
+    this.name = "FileReadError";
   }
 }
 
@@ -47,11 +47,11 @@ function openRegularFile(
   maxBytes = Number.POSITIVE_INFINITY,
 ): { descriptor: number; size: number } {
   // Opening a device can have effects, so that its kind is asked before.
-  refuseUnlessRegular(path, statOf(path), maxBytes);
+  assertRegularFile(path, statOf(path), maxBytes);
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(descriptor);
-    refuseUnlessRegular(path, stats, maxBytes);
+    assertRegularFile(path, stats, maxBytes);
     return { descriptor, size: stats.size };
   } catch (error) {
     closeSync(descriptor);
@@ -65,15 +65,15 @@ function statOf(path: string): Stats {
   } catch (error) {
     // Node refuses a path with a zero byte by a TypeError.
     if ((error as NodeJS.ErrnoException).code === "ERR_INVALID_ARG_VALUE")
-      throw new FileRefusal("EINVALIDPATH", path);
+      throw new FileReadError("EINVALIDPATH", path);
     throw error;
   }
 }
 
-function refuseUnlessRegular(path: string, stats: Stats, maxBytes: number): void {
+function assertRegularFile(path: string, stats: Stats, maxBytes: number): void {
   if (stats.isDirectory()) throw Object.assign(new Error(`EISDIR: ${path}`), { code: "EISDIR", path });
-  if (!stats.isFile()) throw new FileRefusal("ENOTREG", path);
-  if (stats.size > maxBytes) throw new FileRefusal("EFBIG", path);
+  if (!stats.isFile()) throw new FileReadError("ENOTREG", path);
+  if (stats.size > maxBytes) throw new FileReadError("EFBIG", path);
 }
 
 function readOpenFile(file: number, path: string, size: number, maxBytes: number): Buffer {
@@ -83,7 +83,7 @@ function readOpenFile(file: number, path: string, size: number, maxBytes: number
     const count = readSync(file, bytes, length, bytes.length - length, null);
     if (count === 0) return bytes.subarray(0, length);
     length += count;
-    if (length > maxBytes) throw new FileRefusal("EFBIG", path);
+    if (length > maxBytes) throw new FileReadError("EFBIG", path);
     if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length + 1024, maxBytes + 1));
   }
 }

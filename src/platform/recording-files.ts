@@ -1,31 +1,31 @@
-import type { Files } from "./file-system.ts";
+import type { FileSystem } from "./file-system.ts";
 
 /** Files that remember which of them were asked for. */
-export class RecordedFiles implements Files {
-  readonly #files: Files;
+export class RecordingFiles implements FileSystem {
+  readonly #files: FileSystem;
   /** The paths of all that were asked for, whether there or not: what was not there may come. */
-  readonly asked = new Set<string>();
+  readonly requestedPaths = new Set<string>();
 
-  constructor(files: Files) {
+  constructor(files: FileSystem) {
     this.#files = files;
   }
 
   read(path: string): Uint8Array {
-    this.asked.add(path);
+    this.requestedPaths.add(path);
     return this.#files.read(path);
   }
 
-  has(path: string): boolean {
-    this.asked.add(path);
-    return this.#files.has(path);
+  exists(path: string): boolean {
+    this.requestedPaths.add(path);
+    return this.#files.exists(path);
   }
 
-  real(path: string): string {
-    this.asked.add(path);
-    return this.#files.real(path);
+  realPath(path: string): string {
+    this.requestedPaths.add(path);
+    return this.#files.realPath(path);
   }
 
-  uses(path: string): void {
-    this.#files.uses?.(path);
+  recordUse(path: string): void {
+    this.#files.recordUse?.(path);
   }
 }

@@ -1,11 +1,11 @@
-import type { Files } from "./file-system.ts";
+import type { FileSystem } from "./file-system.ts";
 import type { InputFiles } from "./input-files.ts";
 
 /**
  * Where a command writes to. It has one way for each kind of text, so that no text of a plan, a file name or an option can
  * control a terminal, and no command can forget to see to that.
  */
-export interface Output {
+export interface OutputStream {
   /** Writes text. Everything but line breaks and tabs that could control a terminal is shown as an escape. */
   write(text: string): void;
   /** Writes text that we styled: the same, but colors stay. Other people's text was escaped before it was styled. */
@@ -20,25 +20,25 @@ export interface Output {
 }
 
 /** All that a command knows of the world outside. Only the launcher fills it from the real one. */
-export interface World {
+export interface Runtime {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   stdin: NodeJS.ReadStream;
   /** Results: what a pipe should get. */
-  stdout: Output;
+  stdout: OutputStream;
   /** Talk: what a person should read. */
-  stderr: Output;
-  files: Files;
+  stderr: OutputStream;
+  files: FileSystem;
   /** What this run has read, through `files` or another view of them: no output may overwrite it. */
   inputs: InputFiles;
   now(): Date;
   /** Whether `--no-plugins` was given. */
   noPlugins?: boolean;
   /** The program that judges plans beside this one on other processors; without it all work is done here. */
-  helper?: string;
+  workerFile?: string;
 }
 
 /** The world with other files. Not a copy, which would open standard input. */
-export function withFiles(world: World, files: Files): World {
-  return Object.create(world, { files: { value: files } });
+export function withFiles(runtime: Runtime, files: FileSystem): Runtime {
+  return Object.create(runtime, { files: { value: files } });
 }

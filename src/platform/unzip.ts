@@ -4,10 +4,10 @@ import { Unzip, UnzipInflate } from "fflate";
 const STEP_BYTES = 16 * 1024;
 
 /** Why an archive is not read. */
-class ZipRefusal extends Error {
+class ZipError extends Error {
   constructor(readonly code: "EZIPSIZE" | "EZIPENTRIES" | "EZIPBROKEN") {
     super(code);
-    this.name = "ZipRefusal";
+    this.name = "ZipError";
   }
 }
 
@@ -23,25 +23,25 @@ interface ZipLimits {
  * Returns the wanted files of a zip archive by their names.
  * @throws ZipRefusal if the archive is broken or exceeds a limit; unpacking stops there
  */
-export function unzipped(
+export function unzipFiles(
   archive: Uint8Array,
   { wanted, maxBytes, maxEntries }: ZipLimits,
 ): Map<string, Uint8Array> {
-  if (!isWhole(archive)) throw new ZipRefusal("EZIPBROKEN");
+  if (!isCompleteArchive(archive)) throw new ZipError("EZIPBROKEN");
   const chunksByName = new Map<string, Uint8Array[]>();
   let bytes = 0;
   let entries = 0;
   const unzip = new Unzip((file) => {
     entries += 1;
-    if (entries > maxEntries) throw new ZipRefusal("EZIPENTRIES");
+    if (entries > maxEntries) throw new ZipError("EZIPENTRIES");
     if (!wanted(file.name)) return;
-    if ((file.originalSize ?? 0) > maxBytes) throw new ZipRefusal("EZIPSIZE");
+    if ((file.originalSize ?? 0) > maxBytes) throw new ZipError("EZIPSIZE");
     const chunks: Uint8Array[] = [];
     chunksByName.set(file.name, chunks);
     file.ondata = (error, chunk) => {
-      if (error) throw new ZipRefusal("EZIPBROKEN");
+      if (error) throw new ZipError("EZIPBROKEN");
       bytes += chunk.length;
-      if (bytes > maxBytes) throw new ZipRefusal("EZIPSIZE");
+      if (bytes > maxBytes) throw new ZipError("EZIPSIZE");
       chunks.push(chunk);
     };
     file.start();
@@ -51,7 +51,7 @@ export function unzipped(
     for (let at = 0; at < archive.length; at += STEP_BYTES)
       unzip.push(archive.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= archive.length);
   } catch (error) {
-    throw error instanceof ZipRefusal ? error : new ZipRefusal("EZIPBROKEN");
+    throw error instanceof ZipError ? error : new ZipError("EZIPBROKEN");
   }
   return new Map([...chunksByName].map(([name, chunks]) => [name, Buffer.concat(chunks)]));
 }
@@ -60,7 +60,7 @@ export function unzipped(
 const MAX_END_BYTES = 65_557;
 
 /** Returns whether an archive begins with a file and has the record that ends it, so that nothing was cut off. */
-function isWhole(archive: Uint8Array): boolean {
+function isCompleteArchive(archive: Uint8Array): boolean {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   return bytes.indexOf("PK\x03\x04") === 0 && bytes.indexOf("PK\x05\x06", -MAX_END_BYTES) >= 0;
 }

@@ -18,7 +18,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { type FileLock, withLock } from "./file-lock.ts";
-import { OutputRefusal, outputTarget } from "./output-target.ts";
+import { OutputError, resolveOutputTarget } from "./output-target.ts";
 import { readRegularFile } from "./read-file.ts";
 
 /** Files that are replaced may be larger than those that are read as plans, in bytes. */
@@ -28,10 +28,10 @@ const MAX_REPLACED_BYTES = 1024 * 1024 * 1024;
 const MAX_ATTEMPTS = 20;
 
 /** The system does not let a file be made or renamed in the folder; the file itself can still be written. */
-const FOLDER_CODES = ["EACCES", "EPERM", "EROFS", "EBUSY", "EXDEV"];
+const FOLDER_ERROR_CODES = ["EACCES", "EPERM", "EROFS", "EBUSY", "EXDEV"];
 
 /** The file system has no hard links. */
-const NO_LINK_CODES = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL"];
+const NO_LINK_ERROR_CODES = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL"];
 
 /** What a file shall contain after a change; `undefined` leaves it as it is. */
 export type FileChange = (current: Buffer | undefined) => string | Uint8Array | undefined;
@@ -51,21 +51,21 @@ export type FileChange = (current: Buffer | undefined) => string | Uint8Array | 
  * @throws OutputRefusal, LockedError, what the change throws, and what the system says
  */
 export function updateFile(path: string, change: FileChange, mode = 0o666): boolean {
-  const found = outputTarget(path);
-  if (found.kind !== "file") throw new OutputRefusal("ENOTREG", path);
+  const found = resolveOutputTarget(path);
+  if (found.kind !== "file") throw new OutputError("ENOTREG", path);
   mkdirSync(dirname(found.path), { recursive: true });
   const written = withLock(found.path, (lock) => {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      const current = contentOf(found.path);
+      const current = readIfExists(found.path);
       const next = change(current);
       if (next === undefined) return false;
       const content = typeof next === "string" ? Buffer.from(next) : next;
       const done = current
-        ? replaced(found.path, content, current, lock)
-        : created(found.path, content, lock, mode);
+        ? replaceFile(found.path, content, current, lock)
+        : createFile(found.path, content, lock, mode);
       if (done) return true;
     }
-    throw new OutputRefusal("ECHANGING", path);
+    throw new OutputError("ECHANGING", path);
   });
   // Nobody has to wait for that.
   if (written) syncFolder(found.path);
@@ -78,11 +78,11 @@ export function updateFile(path: string, change: FileChange, mode = 0o666): bool
  * @throws OutputRefusal, LockedError and what the system says; then nothing was added
  */
 export function appendToFile(path: string, text: (last: number | undefined) => string): void {
-  const found = outputTarget(path);
-  if (found.kind !== "file") throw new OutputRefusal("ENOTREG", path);
+  const found = resolveOutputTarget(path);
+  if (found.kind !== "file") throw new OutputError("ENOTREG", path);
   withLock(found.path, () => {
-    refuseReadOnly(lstatSync(found.path), path);
-    const current = contentOf(found.path);
+    assertNotReadOnly(lstatSync(found.path), path);
+    const current = readIfExists(found.path);
     const file = openSync(found.path, constants.O_WRONLY | constants.O_APPEND);
     try {
       writeWhole(file, Buffer.from(text(current?.at(-1))), null);
@@ -97,20 +97,20 @@ export function appendToFile(path: string, text: (last: number | undefined) => s
 }
 
 /** @throws OutputRefusal or what the system says if a file that exists could not be changed */
-export function refuseUnwritable(path: string): void {
-  const found = outputTarget(path);
-  if (found.kind !== "file") throw new OutputRefusal("ENOTREG", path);
+export function assertWritable(path: string): void {
+  const found = resolveOutputTarget(path);
+  if (found.kind !== "file") throw new OutputError("ENOTREG", path);
   const stats = lstatSync(found.path, { throwIfNoEntry: false });
   if (!stats) return;
-  refuseReadOnly(stats, path);
+  assertNotReadOnly(stats, path);
   accessSync(found.path, constants.W_OK);
 }
 
-function refuseReadOnly({ mode }: Stats, path: string): void {
-  if ((mode & 0o222) === 0) throw new OutputRefusal("EREADONLY", path);
+function assertNotReadOnly({ mode }: Stats, path: string): void {
+  if ((mode & 0o222) === 0) throw new OutputError("EREADONLY", path);
 }
 
-function contentOf(path: string): Buffer | undefined {
+function readIfExists(path: string): Buffer | undefined {
   try {
     return readRegularFile(path, MAX_REPLACED_BYTES);
   } catch (error) {
@@ -120,7 +120,7 @@ function contentOf(path: string): Buffer | undefined {
 }
 
 /** Whether a new file was created; false if somebody else created it first. */
-function created(path: string, content: Uint8Array, lock: FileLock, mode: number): boolean {
+function createFile(path: string, content: Uint8Array, lock: FileLock, mode: number): boolean {
   try {
     writeDraft(lock.draft, content, mode);
     lock.check();
@@ -128,8 +128,8 @@ function created(path: string, content: Uint8Array, lock: FileLock, mode: number
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") return false;
-    if (!NO_LINK_CODES.includes(code)) throw error;
-    return createdDirectly(path, content, mode);
+    if (!NO_LINK_ERROR_CODES.includes(code)) throw error;
+    return createFileDirectly(path, content, mode);
   } finally {
     rmSync(lock.draft, { force: true });
   }
@@ -137,7 +137,7 @@ function created(path: string, content: Uint8Array, lock: FileLock, mode: number
 }
 
 /** Without hard links a file that must be new is written under its own name. */
-function createdDirectly(path: string, content: Uint8Array, mode: number): boolean {
+function createFileDirectly(path: string, content: Uint8Array, mode: number): boolean {
   try {
     writeDraft(path, content, mode);
     return true;
@@ -148,19 +148,19 @@ function createdDirectly(path: string, content: Uint8Array, mode: number): boole
 }
 
 /** Whether a file was replaced; false if it is not what it was before. */
-function replaced(path: string, content: Uint8Array, before: Buffer, lock: FileLock): boolean {
+function replaceFile(path: string, content: Uint8Array, before: Buffer, lock: FileLock): boolean {
   const stats = lstatSync(path);
-  refuseReadOnly(stats, path);
+  assertNotReadOnly(stats, path);
   accessSync(path, constants.W_OK);
-  if (stats.nlink > 1) return overwritten(path, content, before, lock);
+  if (stats.nlink > 1) return overwriteFile(path, content, before, lock);
   try {
-    if (!writeDraft(lock.draft, content, 0o600, stats)) return overwritten(path, content, before, lock);
+    if (!writeDraft(lock.draft, content, 0o600, stats)) return overwriteFile(path, content, before, lock);
     if (!isUnchanged(path, before)) return false;
     lock.check();
     renameSync(lock.draft, path);
   } catch (error) {
-    if (!FOLDER_CODES.includes(String((error as NodeJS.ErrnoException).code))) throw error;
-    return overwritten(path, content, before, lock);
+    if (!FOLDER_ERROR_CODES.includes(String((error as NodeJS.ErrnoException).code))) throw error;
+    return overwriteFile(path, content, before, lock);
   } finally {
     rmSync(lock.draft, { force: true });
   }
@@ -176,7 +176,7 @@ function writeDraft(path: string, content: Uint8Array, mode: number, like?: Stat
   const { O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW = 0 } = constants;
   const file = openSync(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW, mode);
   try {
-    if (like && !isLike(file, like)) return false;
+    if (like && !copyOwnerAndMode(file, like)) return false;
     writeWhole(file, content, null);
     fsyncSync(file);
     return true;
@@ -188,7 +188,7 @@ function writeDraft(path: string, content: Uint8Array, mode: number, like?: Stat
   }
 }
 
-function isLike(file: number, { uid, gid, mode }: Stats): boolean {
+function copyOwnerAndMode(file: number, { uid, gid, mode }: Stats): boolean {
   try {
     const own = fstatSync(file);
     if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
@@ -204,12 +204,13 @@ function isLike(file: number, { uid, gid, mode }: Stats): boolean {
 
 function isUnchanged(path: string, before: Buffer): boolean {
   return (
-    lstatSync(path, { throwIfNoEntry: false })?.isFile() === true && contentOf(path)?.equals(before) === true
+    lstatSync(path, { throwIfNoEntry: false })?.isFile() === true &&
+    readIfExists(path)?.equals(before) === true
   );
 }
 
 /** Writes a file in place; if that fails, as on a full disk, what was there is put back. */
-function overwritten(path: string, content: Uint8Array, before: Buffer, lock: FileLock): boolean {
+function overwriteFile(path: string, content: Uint8Array, before: Buffer, lock: FileLock): boolean {
   if (!isUnchanged(path, before)) return false;
   lock.check();
   const file = openSync(path, constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0));

@@ -1,15 +1,15 @@
 import type { Prompt } from "../wizard/prompter.ts";
 
 /** A question that is answered by yes or no; no where only Enter is pressed. */
-export function yesOrNo(ask: string): Prompt {
+export function confirmPrompt(question: string): Prompt {
   return {
     kind: "confirm",
-    ask,
+    question,
     notes: [],
     help: [],
     choices: [],
     proposed: "no",
     optional: false,
-    complain: () => undefined,
+    validate: () => undefined,
   };
 }

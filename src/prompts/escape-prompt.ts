@@ -1,27 +1,27 @@
-import { visible, visibleLines } from "../platform/escape-controls.ts";
+import { escapeControls, escapeControlsInLines } from "../platform/escape-controls.ts";
 import type { Prompt } from "../wizard/prompter.ts";
 
 /**
  * Returns a question whose texts a terminal can show: what comes from a plan in them cannot control it. Values, the
  * proposed answer among them, stay as they are, because they are written into the plan.
  */
-export function shownPrompt(prompt: Prompt): Prompt {
-  const { ask, notes, help, choices, complain, preview } = prompt;
+export function escapePrompt(prompt: Prompt): Prompt {
+  const { question, notes, help, choices, validate, preview } = prompt;
   return {
     ...prompt,
-    ask: visibleLines(ask),
-    notes: notes.map(visibleLines),
-    help: help.map(visibleLines),
+    question: escapeControlsInLines(question),
+    notes: notes.map(escapeControlsInLines),
+    help: help.map(escapeControlsInLines),
     choices: choices.map(({ value, name, about }) => ({
       value,
-      name: visible(name),
-      about: about && visibleLines(about),
+      name: escapeControls(name),
+      about: about && escapeControlsInLines(about),
     })),
-    complain: (typed) => shown(complain(typed)),
-    preview: preview && ((typed) => shown(preview(typed))),
+    validate: (typed) => escapeOptional(validate(typed)),
+    preview: preview && ((typed) => escapeOptional(preview(typed))),
   };
 }
 
-function shown(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : visibleLines(text);
+function escapeOptional(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeControlsInLines(text);
 }

@@ -1,27 +1,27 @@
 import type { Prompt } from "../wizard/prompter.ts";
-import { glue } from "./prompt-style.ts";
-import type { TalkWords } from "./prompt-words.ts";
+import { NO_BREAK_SPACE } from "./prompt-style.ts";
+import type { PromptWords } from "./prompt-words.ts";
 
-type Key = readonly [key: string, action: string];
+type KeyHint = readonly [key: string, action: string];
 
 /** The keys there are while a line is empty. */
-export function lineHint({ proposed, optional }: Prompt, { menu }: TalkWords): string {
-  const keep: readonly Key[] = [
+export function lineKeyHint({ proposed, optional }: Prompt, { menu }: PromptWords): string {
+  const keep: readonly KeyHint[] = [
     [menu.enter, menu.keep],
     ["Tab", menu.change],
   ];
-  const skip: readonly Key[] = optional ? [[proposed?.length ? "-" : menu.enter, menu.skip]] : [];
-  return inARow(proposed?.length ? [...keep, ...skip] : skip);
+  const skip: readonly KeyHint[] = optional ? [[proposed?.length ? "-" : menu.enter, menu.skip]] : [];
+  return joinKeyHints(proposed?.length ? [...keep, ...skip] : skip);
 }
 
 /** The keys of a menu. */
-export function menuHint({ kind, optional }: Prompt, { menu }: TalkWords): string {
-  const tick: readonly Key[] = [
+export function menuKeyHint({ kind, optional }: Prompt, { menu }: PromptWords): string {
+  const tick: readonly KeyHint[] = [
     [menu.space, menu.choose],
     ["*", menu.all],
     [menu.enter, menu.done],
   ];
-  return inARow([
+  return joinKeyHints([
     ["↑↓", menu.move],
     ...(kind === "choices" ? tick : [[menu.enter, menu.choose] as const]),
     ...(optional ? [["-", menu.skip] as const] : []),
@@ -31,7 +31,7 @@ export function menuHint({ kind, optional }: Prompt, { menu }: TalkWords): strin
 }
 
 /** A key and what it does stay in one line. */
-function inARow(keys: readonly Key[]): string {
-  const items = keys.map(([key, action]) => `${key} ${action} ·`.replaceAll(" ", glue));
+function joinKeyHints(keys: readonly KeyHint[]): string {
+  const items = keys.map(([key, action]) => `${key} ${action} ·`.replaceAll(" ", NO_BREAK_SPACE));
   return items.join(" ").slice(0, -2);
 }

@@ -1,10 +1,10 @@
 import { createInterface, type Interface } from "node:readline";
-import { Stop } from "./prompt-aborted.ts";
+import { PromptAborted } from "./prompt-aborted.ts";
 
 /** Lines as they come, however many at once: those that nobody asked for yet wait. */
-export class Lines {
+export class LineReader {
   readonly #reader: Interface;
-  readonly #waiting: string[] = [];
+  readonly #queue: string[] = [];
   #wake = (): void => {};
   #ended = false;
 
@@ -12,7 +12,7 @@ export class Lines {
     // The terminal itself lets one mend the line, and shows it; readline moves no cursor.
     this.#reader = createInterface({ input, terminal: false });
     this.#reader.on("line", (line) => {
-      this.#waiting.push(line);
+      this.#queue.push(line);
       this.#wake();
     });
     this.#reader.once("close", () => {
@@ -24,14 +24,14 @@ export class Lines {
 
   /** @throws Stop where no more will come, or at Ctrl-C */
   async next(): Promise<string> {
-    if (this.#waiting.length === 0 && !this.#ended) await this.#news();
-    const line = this.#waiting.shift();
-    if (line === undefined) throw new Stop();
+    if (this.#queue.length === 0 && !this.#ended) await this.#waitForInput();
+    const line = this.#queue.shift();
+    if (line === undefined) throw new PromptAborted();
     return line;
   }
 
   /** Waits for a line, the end or Ctrl-C. */
-  async #news(): Promise<void> {
+  async #waitForInput(): Promise<void> {
     const news = new Promise<void>((resolve) => {
       this.#wake = resolve;
     });

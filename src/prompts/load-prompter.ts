@@ -1,12 +1,12 @@
-import { loadAdvice } from "../i18n/advice.ts";
+import { loadAdviceWords } from "../i18n/advice.ts";
 import { loadWizardWords } from "../i18n/wizard.ts";
-import type { World } from "../platform/runtime.ts";
-import type { Talker } from "../wizard/prompter.ts";
-import { talkerFor } from "./create-prompter.ts";
-import { talkWordsOf } from "./prompt-words.ts";
+import type { Runtime } from "../platform/runtime.ts";
+import type { Prompter } from "../wizard/prompter.ts";
+import { createPrompter } from "./create-prompter.ts";
+import { promptWords } from "./prompt-words.ts";
 
 /** Somebody to ask a single question of, in a language. */
-export async function talkerHere(language: string, world: World): Promise<Talker> {
-  const words = talkWordsOf(await loadWizardWords(language), await loadAdvice(language));
-  return talkerFor(world, words, { interview: false });
+export async function loadPrompter(language: string, runtime: Runtime): Promise<Prompter> {
+  const words = promptWords(await loadWizardWords(language), await loadAdviceWords(language));
+  return createPrompter(runtime, words, { questionnaire: false });
 }

@@ -1,31 +1,35 @@
 import figures from "@inquirer/figures";
 import stringWidth from "fast-string-width";
-import type { Choice } from "../wizard/prompter.ts";
-import type { Look } from "./prompt-style.ts";
-import { cut } from "./wrap-text.ts";
+import type { PromptChoice } from "../wizard/prompter.ts";
+import type { PromptStyle } from "./prompt-style.ts";
+import { truncateText } from "./wrap-text.ts";
 
 /** How a choice stands: whether the cursor is on it, and whether it is ticked, where choices can be. */
-export interface Standing {
-  here: boolean;
+export interface MenuItemState {
+  active: boolean;
   ticked: boolean | undefined;
 }
 
 /** A choice in one line. */
-export function row({ name }: Choice, { here, ticked }: Standing, { paint, width }: Look): string {
+export function renderMenuItem(
+  { name }: PromptChoice,
+  { active, ticked }: MenuItemState,
+  { paint, width }: PromptStyle,
+): string {
   const marks = [
-    here ? figures.pointer : " ",
+    active ? figures.pointer : " ",
     ...(ticked === undefined ? [] : [ticked ? figures.circleFilled : figures.circle]),
   ];
-  const text = `${marks.join(" ")} ${cut(name, nameWidth(ticked !== undefined, width))}`;
-  return here ? paint.cyan(text) : text;
+  const text = `${marks.join(" ")} ${truncateText(name, maxNameWidth(ticked !== undefined, width))}`;
+  return active ? paint.cyan(text) : text;
 }
 
 /** Whether a name is too long for its line. */
-export function isCut(name: string, several: boolean, { width }: Look): boolean {
-  return stringWidth(name) > nameWidth(several, width);
+export function isTruncated(name: string, several: boolean, { width }: PromptStyle): boolean {
+  return stringWidth(name) > maxNameWidth(several, width);
 }
 
-function nameWidth(several: boolean, width: number): number {
+function maxNameWidth(several: boolean, width: number): number {
   const marks = several ? stringWidth(`${figures.pointer} ${figures.circle} `) : 2;
   return width - marks - 1;
 }

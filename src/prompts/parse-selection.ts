@@ -1,20 +1,24 @@
-import { fillWords } from "../i18n/report.ts";
-import type { Choice } from "../wizard/prompter.ts";
-import type { TalkWords } from "./prompt-words.ts";
+import { fillPlaceholders } from "../i18n/report.ts";
+import type { PromptChoice } from "../wizard/prompter.ts";
+import type { PromptWords } from "./prompt-words.ts";
 
 /** What numbers or names in a line choose, or what is wrong with them. */
-export type Chosen = { values: readonly string[] } | { wrong: string };
+export type ChoiceSelection = { values: readonly string[] } | { wrong: string };
 
 /**
  * Reads "2", "1, 3" or "1 3", each as the number of a choice; or one choice by its name, of which the beginning is
  * enough where no other begins so.
  */
-export function chosenBy(line: string, choices: readonly Choice[], words: TalkWords): Chosen {
+export function parseSelection(
+  line: string,
+  choices: readonly PromptChoice[],
+  words: PromptWords,
+): ChoiceSelection {
   const parts = line.split(/[\s,;]+/).filter((part) => part !== "");
-  if (!parts.every((part) => /^\d+$/.test(part))) return named(line, choices, words);
+  if (!parts.every((part) => /^\d+$/.test(part))) return selectByName(line, choices, words);
   const outside = parts.find((part) => !choices[Number(part) - 1]);
   if (outside !== undefined)
-    return { wrong: fillWords(words.plain.outside, { number: outside, last: choices.length }) };
+    return { wrong: fillPlaceholders(words.plain.outside, { number: outside, last: choices.length }) };
   return {
     values: choices
       .filter((_, index) => parts.some((part) => Number(part) === index + 1))
@@ -22,7 +26,11 @@ export function chosenBy(line: string, choices: readonly Choice[], words: TalkWo
   };
 }
 
-function named(line: string, choices: readonly Choice[], { complaints }: TalkWords): Chosen {
+function selectByName(
+  line: string,
+  choices: readonly PromptChoice[],
+  { complaints }: PromptWords,
+): ChoiceSelection {
   const sought = line.trim().toLowerCase();
   const exact = choices.find(({ name }) => name.toLowerCase() === sought);
   const beginning = choices.filter(({ name }) => name.toLowerCase().startsWith(sought));

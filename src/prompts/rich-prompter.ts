@@ -1,68 +1,68 @@
 import figures from "@inquirer/figures";
 import type { ChalkInstance } from "chalk";
-import { visibleLines } from "../platform/escape-controls.ts";
-import type { World } from "../platform/runtime.ts";
-import { heightOf } from "../platform/terminal.ts";
-import type { Prompt, Reply, Talker, Tone } from "../wizard/prompter.ts";
+import { escapeControlsInLines } from "../platform/escape-controls.ts";
+import type { Runtime } from "../platform/runtime.ts";
+import { terminalHeight } from "../platform/terminal.ts";
+import type { MessageTone, Prompt, Prompter, PromptReply } from "../wizard/prompter.ts";
 import {
-  choicesOf,
-  complaintOf,
-  lineOf,
-  nothingFor,
-  proposedOf,
-  type Sign,
-  separatorOf,
-  signOf,
-  typedOf,
+  commandFor,
+  emptyAnswer,
+  formatAnswer,
+  listSeparator,
+  type PromptCommand,
+  parseAnswer,
+  promptChoices,
+  proposedChoices,
+  validateAnswer,
 } from "./answer.ts";
-import { shownPrompt } from "./escape-prompt.ts";
-import { lineHint, menuHint } from "./key-hints.ts";
+import { escapePrompt } from "./escape-prompt.ts";
+import { lineKeyHint, menuKeyHint } from "./key-hints.ts";
 import { Keyboard } from "./keyboard.ts";
 import { linePrompt } from "./line-prompt.ts";
-import { menuPrompt } from "./menu-prompt.ts";
-import type { Frame, Look } from "./prompt-style.ts";
-import { keyLines, type TalkWords } from "./prompt-words.ts";
-import { textWidth, wrapped } from "./wrap-text.ts";
+import { type MenuPromptConfig, menuPrompt } from "./menu-prompt.ts";
+import type { BasePromptConfig, PromptStyle } from "./prompt-style.ts";
+import { keyHelpLines, type PromptWords } from "./prompt-words.ts";
+import { textColumns, wrapText } from "./wrap-text.ts";
 
 /** Lines of a menu beside its choices: the question, what a choice is good for, the keys. */
-const AROUND = 11;
-const LEAST = 4;
-const MOST = 14;
+const MENU_CHROME_LINES = 11;
+const MIN_MENU_LINES = 4;
+const MAX_MENU_LINES = 14;
 
 /** Talks in a terminal that can be drawn on: menus, and answers that are judged while they are typed. */
-export class RichTalker implements Talker {
-  readonly #world: World;
-  readonly #words: TalkWords;
+export class RichPrompter implements Prompter {
+  readonly #runtime: Runtime;
+  readonly #words: PromptWords;
   readonly #paint: ChalkInstance;
   readonly #keyboard: Keyboard;
-  readonly #interview: boolean;
+  readonly #questionnaire: boolean;
   #introduced = false;
 
-  constructor(world: World, words: TalkWords, paint: ChalkInstance, interview: boolean) {
-    this.#world = world;
+  constructor(runtime: Runtime, words: PromptWords, paint: ChalkInstance, interview: boolean) {
+    this.#runtime = runtime;
     this.#words = words;
     this.#paint = paint;
-    this.#interview = interview;
-    this.#keyboard = new Keyboard(world.stdin, world.stdout.stream);
+    this.#questionnaire = interview;
+    this.#keyboard = new Keyboard(runtime.stdin, runtime.stdout.stream);
   }
 
-  say(said: string, tone: Tone = "text"): void {
-    const text = visibleLines(said);
-    const { paint, width } = this.#look();
+  say(said: string, tone: MessageTone = "text"): void {
+    const text = escapeControlsInLines(said);
+    const { paint, width } = this.#style();
     const tones = {
-      title: () => `\n${paint.bold(wrapped(text, width))}`,
-      text: () => wrapped(text, width),
-      note: () => paint.dim(wrapped(text, width, "  ")),
-      warning: () => paint.yellow(wrapped(`${figures.warning} ${text}`, width)),
+      title: () => `\n${paint.bold(wrapText(text, width))}`,
+      text: () => wrapText(text, width),
+      note: () => paint.dim(wrapText(text, width, "  ")),
+      warning: () => paint.yellow(wrapText(`${figures.warning} ${text}`, width)),
     };
-    this.#world.stdout.writeStyled(`${tones[tone]()}\n`);
+    this.#runtime.stdout.writeStyled(`${tones[tone]()}\n`);
   }
 
   /** @throws Stop, or an error that `isStop` knows, where the person ends the talk */
-  async put(asked: Prompt): Promise<Reply> {
-    const prompt = shownPrompt(asked);
+  async ask(asked: Prompt): Promise<PromptReply> {
+    const prompt = escapePrompt(asked);
     this.#introduce();
-    this.#world.stdout.write("\n");
+    this.#runtime.stdout.write("\n");
     for (const note of prompt.notes) this.say(note, "note");
     return prompt.kind === "text" || prompt.kind === "list" ? this.#line(prompt) : this.#menu(prompt);
   }
@@ -70,79 +70,86 @@ export class RichTalker implements Talker {
   #introduce(): void {
     if (this.#introduced) return;
     this.#introduced = true;
-    const lines = keyLines(this.#words, this.#interview, { back: "Esc", overview: "Ctrl-O", width: 6 });
-    this.#world.stdout.write("\n");
+    const lines = keyHelpLines(this.#words, this.#questionnaire, {
+      back: "Esc",
+      overview: "Ctrl-O",
+      width: 6,
+    });
+    this.#runtime.stdout.write("\n");
     this.say(lines.join("\n"), "note");
   }
 
-  async #line(prompt: Prompt): Promise<Reply> {
-    const lineBreak = prompt.kind === "list" ? `${separatorOf(prompt)} ` : " ";
+  async #line(prompt: Prompt): Promise<PromptReply> {
+    const lineBreak = prompt.kind === "list" ? `${listSeparator(prompt)} ` : " ";
     const config = {
-      ask: prompt.ask,
-      proposed: lineOf(prompt.proposed, prompt),
-      hint: lineHint(prompt, this.#words),
-      signOf: (line: string) => signOf(line, prompt),
-      complain: (line: string) => complaintOf(typedOf(line, prompt), prompt, this.#words),
-      preview: (line: string) => prompt.preview?.(typedOf(line, prompt)),
+      question: prompt.question,
+      proposed: formatAnswer(prompt.proposed, prompt),
+      hint: lineKeyHint(prompt, this.#words),
+      commandFor: (line: string) => commandFor(line, prompt),
+      validate: (line: string) => validateAnswer(parseAnswer(line, prompt), prompt, this.#words),
+      preview: (line: string) => prompt.preview?.(parseAnswer(line, prompt)),
     };
     for (;;) {
-      const outcome = await this.#ask(lineBreak, (frame, context) =>
+      const outcome = await this.#runPrompt(lineBreak, (frame, context) =>
         linePrompt({ ...config, ...frame }, context),
       );
-      if ("line" in outcome) return { typed: typedOf(outcome.line, prompt) };
-      if (outcome.sign !== "help") return replyTo(outcome.sign, prompt);
+      if ("line" in outcome) return { typed: parseAnswer(outcome.line, prompt) };
+      if (outcome.command !== "help") return replyForCommand(outcome.command, prompt);
       this.#help(prompt);
     }
   }
 
-  async #menu(prompt: Prompt): Promise<Reply> {
-    const choices = choicesOf(prompt, this.#words);
+  async #menu(prompt: Prompt): Promise<PromptReply> {
+    const choices = promptChoices(prompt, this.#words);
     const several = prompt.kind === "choices";
     const answer = (values: readonly string[]) => (several ? values : (values[0] ?? ""));
-    const proposed = proposedOf(choices, prompt);
+    const proposed = proposedChoices(choices, prompt);
     const first = proposed[0] ? choices.indexOf(proposed[0]) : 0;
     const config = {
-      ask: prompt.ask,
+      question: prompt.question,
       choices,
-      several,
-      height: Math.min(MOST, Math.max(LEAST, heightOf(this.#world.stdout) - AROUND)),
-      hint: menuHint(prompt, this.#words),
-      signOf: (key: string) => signOf(key, prompt),
-      complain: (values: readonly string[]) => complaintOf(answer(values), prompt, this.#words),
+      multiple: several,
+      height: Math.min(
+        MAX_MENU_LINES,
+        Math.max(MIN_MENU_LINES, terminalHeight(this.#runtime.stdout) - MENU_CHROME_LINES),
+      ),
+      hint: menuKeyHint(prompt, this.#words),
+      commandFor: (key: string) => commandFor(key, prompt),
+      validate: (values: readonly string[]) => validateAnswer(answer(values), prompt, this.#words),
       preview: (values: readonly string[]) => prompt.preview?.(answer(values)),
     };
-    let place: { at: number; chosen: readonly string[] } = {
-      at: several ? 0 : first,
-      chosen: several ? proposed.map(({ value }) => value) : [],
+    let position: Pick<MenuPromptConfig, "cursor" | "selected"> = {
+      cursor: several ? 0 : first,
+      selected: several ? proposed.map(({ value }) => value) : [],
     };
     for (;;) {
-      const outcome = await this.#ask(undefined, (frame, context) =>
-        menuPrompt({ ...config, ...place, ...frame }, context),
+      const outcome = await this.#runPrompt(undefined, (frame, context) =>
+        menuPrompt({ ...config, ...position, ...frame }, context),
       );
-      if (outcome.sign === undefined) return { typed: answer(outcome.values) };
-      if (outcome.sign !== "help") return replyTo(outcome.sign, prompt);
+      if (outcome.command === undefined) return { typed: answer(outcome.values) };
+      if (outcome.command !== "help") return replyForCommand(outcome.command, prompt);
       this.#help(prompt);
-      place = { at: outcome.at, chosen: outcome.values };
+      position = { cursor: outcome.cursor, selected: outcome.values };
     }
   }
 
   /** Puts one prompt over the keyboard. */
-  #ask<Outcome>(
+  #runPrompt<Outcome>(
     lineBreak: string | undefined,
-    put: (frame: Frame, context: object) => Promise<Outcome>,
+    put: (frame: BasePromptConfig, context: object) => Promise<Outcome>,
   ): Promise<Outcome> {
-    return this.#keyboard.lend(lineBreak, (gone) => {
+    return this.#keyboard.runPrompt(lineBreak, (gone) => {
       const closing = new AbortController();
       const context = {
         input: this.#keyboard,
-        output: this.#world.stdout.stream,
+        output: this.#runtime.stdout.stream,
         clearPromptOnDone: false,
         signal: AbortSignal.any([gone, closing.signal]),
       };
       const vanish = () => {
         context.clearPromptOnDone = true;
       };
-      return put({ look: this.#look(), vanish, closed: () => closing.abort() }, context);
+      return put({ style: this.#style(), clearWhenDone: vanish, onClose: () => closing.abort() }, context);
     });
   }
 
@@ -150,11 +157,11 @@ export class RichTalker implements Talker {
     for (const text of help.length > 0 ? help : notes) this.say(text, "note");
   }
 
-  #look(): Look {
-    return { paint: this.#paint, width: textWidth(this.#world.stdout) };
+  #style(): PromptStyle {
+    return { paint: this.#paint, width: textColumns(this.#runtime.stdout) };
   }
 }
 
-function replyTo(sign: Exclude<Sign, "help">, prompt: Prompt): Reply {
-  return sign === "skip" ? { typed: nothingFor(prompt) } : { go: sign };
+function replyForCommand(sign: Exclude<PromptCommand, "help">, prompt: Prompt): PromptReply {
+  return sign === "skip" ? { typed: emptyAnswer(prompt) } : { go: sign };
 }

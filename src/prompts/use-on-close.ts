@@ -1,9 +1,9 @@
 import { useEffect } from "@inquirer/core";
 
 /** Calls back where the line is closed without an answer, as by Ctrl-D: a prompt by itself would wait on for ever. */
-export function useClosing(closed: () => void): void {
+export function useOnClose(onClose: () => void): void {
   useEffect((rl) => {
-    rl.on("close", closed);
-    return () => rl.removeListener("close", closed);
+    rl.on("close", onClose);
+    return () => rl.removeListener("close", onClose);
   }, []);
 }

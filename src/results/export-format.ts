@@ -1,25 +1,25 @@
 /** The heads of a column by the languages that an export may be in; several where a language has had several. */
-export type Heads = Readonly<Record<string, readonly string[]>>;
+export type ColumnHeaders = Readonly<Record<string, readonly string[]>>;
 
 /** What an export tells of each row: a figure that KPIs are made of. */
-export interface Amount {
+export interface ExportAmount {
   /** The columns it is the sum of; those that an export lacks count nothing, but one must be there. */
-  columns: readonly Heads[];
+  columns: readonly ColumnHeaders[];
   /** Rows count only where a column of that head holds one of these. */
-  where?: { column: Heads; is: readonly string[] };
+  where?: { column: ColumnHeaders; is: readonly string[] };
   /** What each figure is multiplied by, as hours with 60 for minutes. */
-  times?: number;
+  factor?: number;
   /**
    * How the figures of several days become one: `sum` for what happens, `last` for what is there, such as followers,
    * `mean` for what is a rate already, `never` for people who are counted once a day and would be counted several times.
    */
-  over?: "sum" | "last" | "mean" | "never";
+  aggregation?: "sum" | "last" | "mean" | "never";
   /** What is written above the heads, where the export has a file for each metric. */
-  title?: Heads;
+  title?: ColumnHeaders;
 }
 
 /** An export of a platform or tool, which is known by the heads of its columns. */
-export interface ExportShape {
+export interface ExportFormat {
   id: string;
   /** As people know it: "LinkedIn page, content". */
   name: string;
@@ -28,36 +28,36 @@ export interface ExportShape {
   /** What a row stands for: a day, or a post with all it has brought until the export was made. */
   rows: "day" | "post";
   /** The column of days; without a name for it, the first one that has days in it. */
-  date: Heads;
+  date: ColumnHeaders;
   /** The column of the last day that a row stands for: rows of several days are refused. */
-  until?: Heads;
+  endDate?: ColumnHeaders;
   /** Columns that no other export has: it is not this one without them. */
-  marks?: readonly Heads[];
+  signatureColumns?: readonly ColumnHeaders[];
   /** How days are written, where the platform writes them the same way for everybody. */
-  order?: "mdy" | "dmy";
+  dateOrder?: "mdy" | "dmy";
   /** How numbers are written, where it is not as in the language of the heads. */
-  numbers?: string;
+  numberLanguage?: string;
   /** The first and the last day that it covers, as the lines above the heads say. */
-  covers?: { from: RegExp; to: RegExp };
+  coveredPeriod?: { from: RegExp; to: RegExp };
   /** A team's own: its amounts may go by the ids of KPIs. */
   own?: true;
   /** By metrics of the catalogue, and by what their formulas name. */
-  amounts: Readonly<Record<string, Amount>>;
+  amounts: Readonly<Record<string, ExportAmount>>;
   /** Where it is known from that the export looks like this. */
-  documented: string;
+  provenance: string;
 }
 
 /** What every row of an export of posts counts for. */
-export const aPost: Amount = { columns: [] };
+export const onePerPost: ExportAmount = { columns: [] };
 
 /** Where a vendor does not tell how its file looks. */
-export const readByOthers =
+export const UNPUBLISHED_COLUMNS_NOTE =
   "The vendor does not publish the names of the columns. They are those that programs in public repositories read, and that their test files have; looked at on 2026-11-27.";
 
 /** An amount that is one column. */
-export function column(heads: Heads, more: Omit<Amount, "columns"> = {}): Amount {
+export function singleColumn(heads: ColumnHeaders, more: Omit<ExportAmount, "columns"> = {}): ExportAmount {
   return { columns: [heads], ...more };
 }
 
 /** What most call their column of days. */
-export const dayHeads: Heads = { en: ["Date"], es: ["Fecha"], bg: ["Дата"] };
+export const dateHeaders: ColumnHeaders = { en: ["Date"], es: ["Fecha"], bg: ["Дата"] };

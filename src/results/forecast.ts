@@ -18,10 +18,10 @@ export interface Forecast {
 }
 
 /** With fewer readings a line through them says nothing of how far they stray from it. */
-export const LEAST_READINGS = 4;
+export const MIN_READINGS = 4;
 
 /** What the interval holds. */
-const SHARE = 0.8;
+const INTERVAL_COVERAGE = 0.8;
 
 /**
  * A straight line through the readings by least squares, and the interval in which a new reading lies (Student's t with
@@ -33,7 +33,7 @@ const SHARE = 0.8;
 export function forecastFor(date: string, readings: readonly Result[]): Forecast | undefined {
   const [first] = readings;
   const count = readings.length;
-  if (!first || count < LEAST_READINGS) return undefined;
+  if (!first || count < MIN_READINGS) return undefined;
   const points = readings.map((reading) => ({ x: daysBetween(first.date, reading.date), y: reading.value }));
   const meanX = sum(points.map(({ x }) => x)) / count;
   const meanY = sum(points.map(({ y }) => y)) / count;
@@ -46,7 +46,7 @@ export function forecastFor(date: string, readings: readonly Result[]): Forecast
   const ahead = daysBetween(first.date, date);
   const error = Math.sqrt(variance * (1 + 1 / count + (ahead - meanX) ** 2 / spread));
   const value = at(ahead);
-  const reach = tQuantile((1 + SHARE) / 2, freedom) * error;
+  const reach = tQuantile((1 + INTERVAL_COVERAGE) / 2, freedom) * error;
   const below = (limit: number): number => tCdf((limit - value) / error, freedom);
   return {
     date,

@@ -1,16 +1,16 @@
 import { Vocabulary } from "../catalog/vocabulary.ts";
 import { directionOf } from "../plan/kpi-metrics.ts";
-import { type Progress, progressOf } from "../plan/kpi-progress.ts";
+import { type KpiProgress, kpiProgress } from "../plan/kpi-progress.ts";
 import { targetOf } from "../plan/kpis.ts";
-import { resultsByKpi, resultsIn } from "../plan/results.ts";
+import { inlineResults, resultsByKpi } from "../plan/results.ts";
 import type { Sections } from "../plan/sections.ts";
 import { daysBetween } from "../plan/time.ts";
-import { courseOf } from "../plan/trajectory.ts";
+import { trajectoryOf } from "../plan/trajectory.ts";
 import type { Kpi, Result } from "../plan/types.ts";
-import { type Forecast, forecastFor, LEAST_READINGS } from "./forecast.ts";
+import { type Forecast, forecastFor, MIN_READINGS } from "./forecast.ts";
 
 /** How a KPI stands on a day, and where it is heading. */
-export interface Outlook extends Progress {
+export interface KpiStatus extends KpiProgress {
   kpi: Kpi;
   /** Which way is good for it; its metric's where it says nothing itself. */
   direction?: Kpi["direction"];
@@ -29,51 +29,51 @@ export interface Outlook extends Progress {
   chance?: number;
 }
 
-const known = new Vocabulary();
+const defaultVocabulary = new Vocabulary();
 
 /** The step in which a needed change is told, in days, by how often the KPI is measured. */
-const steps: Partial<Record<NonNullable<Kpi["cadence"]>, number>> = { daily: 7, weekly: 7 };
-const MONTH = 30;
+const STEP_DAYS: Partial<Record<NonNullable<Kpi["cadence"]>, number>> = { daily: 7, weekly: 7 };
+const MONTHLY_STEP_DAYS = 30;
 
 /**
  * How every KPI stands on a day, in the order of the plan.
  * @param sections with all results in the plan itself
  */
-export function outlooksOn(today: string, sections: Sections): Outlook[] {
+export function kpiStatusesOn(today: string, sections: Sections): KpiStatus[] {
   const { measurement, plan } = sections;
-  const results = resultsByKpi(resultsIn(measurement), today);
+  const results = resultsByKpi(inlineResults(measurement), today);
   const until = { ...sections, measurement: { ...measurement, results: [...results.values()].flat() } };
-  return [...progressOf(until)].map(([kpi, progress]) => {
-    const readings = oneADay(results.get(kpi.id) ?? []);
-    const direction = directionOf(kpi, known);
+  return [...kpiProgress(until)].map(([kpi, progress]) => {
+    const readings = lastReadingPerDay(results.get(kpi.id) ?? []);
+    const direction = directionOf(kpi, defaultVocabulary);
     return {
       kpi,
       direction,
       readings,
       ...progress,
-      ...aheadOf(kpi, progress, readings, today, plan.period?.start),
+      ...outlookUntilDue(kpi, progress, readings, today, plan.period?.start),
     };
   });
 }
 
 /** The last reading of each day counts. */
-function oneADay(readings: readonly Result[]): Result[] {
+function lastReadingPerDay(readings: readonly Result[]): Result[] {
   return readings.filter(({ date }, index) => readings[index + 1]?.date !== date);
 }
 
-function aheadOf(
+function outlookUntilDue(
   kpi: Kpi,
-  { due, reading }: Progress,
+  { due, reading }: KpiProgress,
   readings: readonly Result[],
   today: string,
   start: string | undefined,
-): Partial<Outlook> {
+): Partial<KpiStatus> {
   if (due === undefined) return {};
-  const directed = { ...kpi, direction: directionOf(kpi, known) };
-  const course = courseOf(directed, start, due);
+  const directed = { ...kpi, direction: directionOf(kpi, defaultVocabulary) };
+  const course = trajectoryOf(directed, start, due);
   const { season } = course;
   const target = targetOf(kpi);
-  const expectedToday = today > due ? course.to : course.expectedOn(today);
+  const expectedToday = today > due ? course.endValue : course.expectedOn(today);
   if (!reading) return { expectedToday };
   // Everything is compared as it would be on the last day: months of high season with months of low.
   const [first] = course.levels;
@@ -82,10 +82,10 @@ function aheadOf(
   const even = readings.map((one) => ({ ...one, value: course.levelOf(one) * season(due) }));
   const way = from !== undefined && target !== undefined ? target - from : 0;
   const left = daysBetween(today, due);
-  const step = steps[kpi.cadence ?? "monthly"] ?? MONTH;
+  const step = STEP_DAYS[kpi.cadence ?? "monthly"] ?? MONTHLY_STEP_DAYS;
   const open = target !== undefined && directed.direction !== "keep" && (target - now) * way > 0;
   const forecast = left > 0 ? forecastFor(due, even) : undefined;
-  const bounds = boundsOf(directed, target);
+  const bounds = targetBounds(directed, target);
   return {
     expectedToday,
     done: from !== undefined && way !== 0 ? (now - from) / way : undefined,
@@ -94,13 +94,13 @@ function aheadOf(
         ? { change: ((target - now) * Math.min(step, left)) / left, days: Math.min(step, left) }
         : undefined,
     forecast,
-    tooFew: left > 0 && readings.length < LEAST_READINGS,
+    tooFew: left > 0 && readings.length < MIN_READINGS,
     chance: forecast && bounds && Math.min(1, Math.max(0, forecast.chance(bounds))),
   };
 }
 
 /** Between which values a KPI is to be; nothing where the plan does not say. */
-function boundsOf(
+function targetBounds(
   { direction, baseline, target }: Kpi,
   to: number | undefined,
 ): { min?: number; max?: number } | undefined {

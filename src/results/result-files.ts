@@ -1,34 +1,34 @@
 import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { reason } from "../errors.ts";
-import type { Phrase } from "../message-args.ts";
-import { resultsIn } from "../plan/results.ts";
+import { errorReason } from "../errors.ts";
+import type { MessageRef } from "../message-args.ts";
+import { inlineResults } from "../plan/results.ts";
 import type { Measurement, Result } from "../plan/types.ts";
-import type { Files } from "../platform/file-system.ts";
+import type { FileSystem } from "../platform/file-system.ts";
 import { isWithin } from "../platform/paths.ts";
-import { isDay } from "../schema/formats.ts";
+import { isPlanDate } from "../schema/formats.ts";
 
 /** A row that says nothing, or a file that could not be read. */
-export interface ResultFault {
+export interface ResultFileDiagnostic {
   /** As the plan names it. */
   file: string;
   /** Counted from 1, with the heads; nothing where it is the whole file. */
   row?: number;
-  why: Phrase;
+  reason: MessageRef;
 }
 
 export interface ReadResults {
   results: Result[];
-  faults: ResultFault[];
+  diagnostics: ResultFileDiagnostic[];
 }
 
 /** Where a plan is. */
-export interface Place {
+export interface PlanLocation {
   /** The plan's file. */
   plan: string;
   /** The folder that files of results may not lie outside of. */
   root: string;
-  files: Files;
+  files: FileSystem;
 }
 
 /** The files of results that a plan names, from its own folder. */
@@ -38,34 +38,34 @@ export function resultFilesIn({ results }: Measurement): string[] {
 }
 
 /** What has been measured: the rows of the plan, and those of the files that it names. */
-export function readResults(measurement: Measurement, place: Place): ReadResults {
-  const read: ReadResults = { results: [...resultsIn(measurement)], faults: [] };
+export function readResults(measurement: Measurement, location: PlanLocation): ReadResults {
+  const read: ReadResults = { results: [...inlineResults(measurement)], diagnostics: [] };
   for (const file of resultFilesIn(measurement)) {
-    const { results, faults } = readFile(file, place);
+    const { results, diagnostics } = readResultFile(file, location);
     read.results.push(...results);
-    read.faults.push(...faults);
+    read.diagnostics.push(...diagnostics);
   }
   return read;
 }
 
 /** The last reading of each KPI in the files that a plan names: what a document tells of them. */
-export function lastReadingsIn(measurement: Measurement, place: Place): Result[] {
+export function lastReadingsInFiles(measurement: Measurement, location: PlanLocation): Result[] {
   const last = new Map<string, Result>();
   for (const file of resultFilesIn(measurement))
-    for (const result of readFile(file, place).results)
+    for (const result of readResultFile(file, location).results)
       if ((last.get(result.kpi)?.date ?? "") <= result.date) last.set(result.kpi, result);
   return [...last.values()];
 }
 
-function readFile(file: string, { plan, root, files }: Place): ReadResults {
-  const fault = (why: Phrase): ReadResults => ({ results: [], faults: [{ file, why }] });
+function readResultFile(file: string, { plan, root, files }: PlanLocation): ReadResults {
+  const fault = (why: MessageRef): ReadResults => ({ results: [], diagnostics: [{ file, reason: why }] });
   const path = join(dirname(plan), file);
-  if (!files.has(path)) return fault(reason("resultsMissing"));
+  if (!files.exists(path)) return fault(errorReason("resultsMissing"));
   try {
-    if (!isWithin(files.real(root), files.real(path))) return fault(reason("resultsOutside"));
-    return resultsOf(new TextDecoder().decode(files.read(path)), file);
+    if (!isWithin(files.realPath(root), files.realPath(path))) return fault(errorReason("resultsOutside"));
+    return parseResults(new TextDecoder().decode(files.read(path)), file);
   } catch {
-    return fault(reason("resultsUnreadable"));
+    return fault(errorReason("resultsUnreadable"));
   }
 }
 
@@ -73,10 +73,10 @@ function readFile(file: string, { plan, root, files }: Place): ReadResults {
  * The rows of a file of results, with the columns `date`, `kpi`, `value` and `note` in any order.
  * @throws Error where it is no CSV
  */
-export function resultsOf(text: string, file: string): ReadResults {
+export function parseResults(text: string, file: string): ReadResults {
   const rows: string[][] = parse(text, {
     bom: true,
-    delimiter: resultsDelimiter(text),
+    delimiter: detectResultsDelimiter(text),
     relax_column_count: true,
     skip_empty_lines: true,
     trim: true,
@@ -85,19 +85,19 @@ export function resultsOf(text: string, file: string): ReadResults {
   const columns = resultColumns(head);
   if (!columns)
     return rows.length === 0
-      ? { results: [], faults: [] }
-      : { results: [], faults: [{ file, row: 1, why: reason("resultsHead") }] };
-  const read: ReadResults = { results: [], faults: [] };
+      ? { results: [], diagnostics: [] }
+      : { results: [], diagnostics: [{ file, row: 1, reason: errorReason("resultsHead") }] };
+  const read: ReadResults = { results: [], diagnostics: [] };
   for (const [index, row] of others.entries()) {
-    const result = resultIn(row, columns);
-    if ("say" in result) read.faults.push({ file, row: index + 2, why: result });
+    const result = parseResultRow(row, columns);
+    if ("say" in result) read.diagnostics.push({ file, row: index + 2, reason: result });
     else read.results.push(result);
   }
   return read;
 }
 
 /** Where the columns of a file of results are. */
-interface ResultColumns {
+interface ResultColumnIndexes {
   date: number;
   kpi: number;
   value: number;
@@ -106,31 +106,31 @@ interface ResultColumns {
 }
 
 /** The columns that a row of heads names; nothing where it is not one of results. */
-export function resultColumns(head: readonly string[]): ResultColumns | undefined {
-  const names = head.map((name) => name.trim().toLowerCase());
+export function resultColumns(header: readonly string[]): ResultColumnIndexes | undefined {
+  const names = header.map((name) => name.trim().toLowerCase());
   const at = (name: string): number => names.indexOf(name);
   const columns = { date: at("date"), kpi: at("kpi"), value: at("value"), note: at("note") };
   return columns.date < 0 || columns.kpi < 0 || columns.value < 0 ? undefined : columns;
 }
 
 /** What a row of results says, or why it says nothing. */
-export function resultIn(row: readonly string[], at: ResultColumns): Result | Phrase {
+export function parseResultRow(row: readonly string[], columns: ResultColumnIndexes): Result | MessageRef {
   const result = {
-    date: row[at.date] ?? "",
-    kpi: row[at.kpi] ?? "",
-    value: plainNumber(row[at.value] ?? ""),
+    date: row[columns.date] ?? "",
+    kpi: row[columns.kpi] ?? "",
+    value: parsePlainNumber(row[columns.value] ?? ""),
   };
-  const note = plainNote(row[at.note] ?? "");
-  return faultOf(result) ?? { ...result, ...(note && { note }) };
+  const note = unescapeNote(row[columns.note] ?? "");
+  return invalidResultReason(result) ?? { ...result, ...(note && { note }) };
 }
 
 /** A note as a person wrote it: without the sign that keeps a spreadsheet from taking it for a formula. */
-function plainNote(note: string): string {
+function unescapeNote(note: string): string {
   return /^'+[=+\-@\t\r＝＋－＠]/.test(note) ? note.slice(1) : note;
 }
 
 /** The first row of a text that is not empty; nothing if it is no CSV. */
-export function headOf(text: string, delimiter: string): string[] {
+export function readHeaderRow(text: string, delimiter: string): string[] {
   try {
     const options = {
       bom: true,
@@ -147,22 +147,24 @@ export function headOf(text: string, delimiter: string): string[] {
 }
 
 /** What separates the columns of a file of results: that by which its first row names them. */
-export function resultsDelimiter(text: string): string {
-  return delimiters.find((delimiter) => resultColumns(headOf(text, delimiter))) ?? delimiterOf(text);
+export function detectResultsDelimiter(text: string): string {
+  return (
+    delimiters.find((delimiter) => resultColumns(readHeaderRow(text, delimiter))) ?? detectDelimiter(text)
+  );
 }
 
 const delimiters = [",", ";", "\t"];
 
 /** What parts the columns: that which most lines have equally often, and often. */
-export function delimiterOf(text: string): string {
+export function detectDelimiter(text: string): string {
   const lines = text.split("\n", 50).filter((line) => line.trim() !== "");
   const [best] = delimiters
-    .map((delimiter) => ({ delimiter, weight: weightOf(delimiter, lines) }))
+    .map((delimiter) => ({ delimiter, weight: delimiterWeight(delimiter, lines) }))
     .sort((a, b) => b.weight - a.weight);
   return best?.delimiter ?? ",";
 }
 
-function weightOf(delimiter: string, lines: readonly string[]): number {
+function delimiterWeight(delimiter: string, lines: readonly string[]): number {
   const lengths = new Map<number, number>();
   for (const line of lines) {
     const count = line.replace(/"[^"]*"/g, "").split(delimiter).length - 1;
@@ -172,12 +174,12 @@ function weightOf(delimiter: string, lines: readonly string[]): number {
 }
 
 /** A number as computers write it, or with a comma before its fraction; NaN for anything else. */
-export function plainNumber(text: string): number {
+export function parsePlainNumber(text: string): number {
   return /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
 }
 
-function faultOf({ date, kpi, value }: Result): Phrase | undefined {
-  if (!isDay(date)) return reason("resultsDate", { date });
-  if (kpi === "") return reason("resultsKpi");
-  return Number.isNaN(value) ? reason("resultsValue") : undefined;
+function invalidResultReason({ date, kpi, value }: Result): MessageRef | undefined {
+  if (!isPlanDate(date)) return errorReason("resultsDate", { date });
+  if (kpi === "") return errorReason("resultsKpi");
+  return Number.isNaN(value) ? errorReason("resultsValue") : undefined;
 }

@@ -1,15 +1,15 @@
-import { correctionsByKpi, isCalled, isTakenUp } from "../plan/corrections.ts";
-import { limitsOf } from "../plan/kpi-progress.ts";
+import { correctionsByKpi, isTriggered, isUnderWay } from "../plan/corrections.ts";
+import { progressThresholds } from "../plan/kpi-progress.ts";
 import { objectivesOf } from "../plan/kpis.ts";
-import { resultsIn } from "../plan/results.ts";
+import { inlineResults } from "../plan/results.ts";
 import type { Sections } from "../plan/sections.ts";
-import { daysAfter, daysBetween, perWeek } from "../plan/time.ts";
-import { courseOf, standing } from "../plan/trajectory.ts";
+import { addDays, daysBetween, perWeek } from "../plan/time.ts";
+import { compareWithTrajectory, trajectoryOf } from "../plan/trajectory.ts";
 import type { Action, Audience, Campaign, Channel, Correction, Pillar } from "../plan/types.ts";
-import type { Outlook } from "./kpi-status.ts";
+import type { KpiStatus } from "./kpi-status.ts";
 
 /** A part of the plan that lags, on the way from a KPI back to what serves its objective. */
-export type Lag =
+export type ShortfallCause =
   | { kind: "unpublished"; channel: Channel; count: number }
   | { kind: "rare"; channel: Channel; actual: number; planned: number }
   | { kind: "later" | "noStart"; action: Action }
@@ -22,35 +22,39 @@ export type Lag =
   | { kind: "due"; correction: Correction };
 
 /** How long a channel is watched to see whether it keeps its frequency, in days. */
-const WATCHED = 28;
+const OBSERVATION_DAYS = 28;
 
 /** What comes to this share of what is planned keeps to it: a week is not always the same. */
-const ENOUGH = 0.8;
+const ON_PLAN_RATIO = 0.8;
 
 /** Of fewer posts it cannot be told how they are shared out. */
-const LEAST_POSTS = 5;
+const MIN_POSTS = 5;
 
 /** Where to look when a KPI falls short: what of the plan is not done, and what was to change in that case. */
-export function lagsOf(outlook: Outlook, sections: Sections, today: string): Lag[] {
-  const served = objectivesOf(outlook.kpi);
+export function shortfallCauses(status: KpiStatus, sections: Sections, today: string): ShortfallCause[] {
+  const served = objectivesOf(status.kpi);
   const serves = ({ objectives }: { objectives?: string[] }): boolean =>
     objectives?.some((id) => served.includes(id)) ?? false;
   const { strategy, campaigns } = sections;
   const channels = (strategy.channels ?? []).filter(serves);
   return [
-    ...dueCorrections(outlook, sections, today),
-    ...channels.flatMap((channel) => channelLags(channel, sections, today)),
-    ...(strategy.actions ?? []).filter(serves).flatMap((action) => actionLags(action, today)),
+    ...dueCorrectionCauses(status, sections, today),
+    ...channels.flatMap((channel) => channelCauses(channel, sections, today)),
+    ...(strategy.actions ?? []).filter(serves).flatMap((action) => actionCauses(action, today)),
     ...campaigns
       .filter((campaign) => serves(campaign) && (campaign.start ?? "") > today)
-      .map((campaign): Lag => ({ kind: "campaign", campaign })),
-    ...pillarLags((strategy.pillars ?? []).filter(serves), sections, today),
-    ...unspent(campaigns.filter(serves), sections, today),
-    ...unservedAudiences(served, channels, sections),
+      .map((campaign): ShortfallCause => ({ kind: "campaign", campaign })),
+    ...pillarCauses((strategy.pillars ?? []).filter(serves), sections, today),
+    ...unspentBudgetCauses(campaigns.filter(serves), sections, today),
+    ...unservedAudienceCauses(served, channels, sections),
   ];
 }
 
-function dueCorrections({ kpi, readings, due }: Outlook, sections: Sections, today: string): Lag[] {
+function dueCorrectionCauses(
+  { kpi, readings, due }: KpiStatus,
+  sections: Sections,
+  today: string,
+): ShortfallCause[] {
   const { measurement, plan, strategy } = sections;
   const last = readings.at(-1);
   if (due === undefined || !last) return [];
@@ -58,46 +62,49 @@ function dueCorrections({ kpi, readings, due }: Outlook, sections: Sections, tod
     ({ kpi: id, on }) => id === kpi.id && on >= last.date && on <= today,
   );
   if (decided) return [];
-  const course = courseOf(kpi, plan.period?.start, due);
-  const standings = readings.slice(-2).map((reading) => standing(reading, course));
+  const course = trajectoryOf(kpi, plan.period?.start, due);
+  const standings = readings.slice(-2).map((reading) => compareWithTrajectory(reading, course));
   const actions = new Map((strategy.actions ?? []).map((action) => [action.id, action]));
-  const limits = limitsOf(measurement);
+  const limits = progressThresholds(measurement);
   return (correctionsByKpi(measurement.corrections ?? []).get(kpi.id) ?? [])
-    .filter((one) => isCalled(one, standings, limits) && !isTakenUp(one, actions, last.date, today))
+    .filter((one) => isTriggered(one, standings, limits) && !isUnderWay(one, actions, last.date, today))
     .map((correction) => ({ kind: "due", correction }));
 }
 
-function channelLags(channel: Channel, { calendar }: Sections, today: string): Lag[] {
+function channelCauses(channel: Channel, { calendar }: Sections, today: string): ShortfallCause[] {
   const posts = (calendar.posts ?? []).filter(
     (post) => post.channel === channel.id && post.status !== "cancelled" && post.date !== undefined,
   );
   const missed = posts.filter(({ date = "", status }) => date < today && status !== "published").length;
-  const lags: Lag[] = missed > 0 ? [{ kind: "unpublished", channel, count: missed }] : [];
+  const lags: ShortfallCause[] = missed > 0 ? [{ kind: "unpublished", channel, count: missed }] : [];
   const { frequency } = channel;
-  const from = daysAfter(today, -WATCHED);
+  const from = addDays(today, -OBSERVATION_DAYS);
   // Where nobody marks what is published, nothing can be told of how much it is.
   if (!frequency?.posts || !posts.some(({ date = "", status }) => status === "published" && date < from))
     return lags;
   const published = posts.filter(
     ({ date = "", status }) => status === "published" && date >= from && date < today,
   ).length;
-  const [actual, planned] = [(published * 7) / WATCHED, perWeek(frequency.posts, frequency.per ?? "week")];
-  if (actual < planned * ENOUGH) lags.push({ kind: "rare", channel, actual, planned });
+  const [actual, planned] = [
+    (published * 7) / OBSERVATION_DAYS,
+    perWeek(frequency.posts, frequency.per ?? "week"),
+  ];
+  if (actual < planned * ON_PLAN_RATIO) lags.push({ kind: "rare", channel, actual, planned });
   return lags;
 }
 
 /** Pillars that get less of what is published than the plan gives them. */
-function pillarLags(pillars: readonly Pillar[], { calendar }: Sections, today: string): Lag[] {
-  const from = daysAfter(today, -WATCHED);
+function pillarCauses(pillars: readonly Pillar[], { calendar }: Sections, today: string): ShortfallCause[] {
+  const from = addDays(today, -OBSERVATION_DAYS);
   const published = (calendar.posts ?? []).filter(
     ({ date = "", status, pillar }) =>
       status === "published" && pillar !== undefined && date >= from && date < today,
   );
-  if (published.length < LEAST_POSTS) return [];
-  return pillars.flatMap((pillar): Lag[] => {
+  if (published.length < MIN_POSTS) return [];
+  return pillars.flatMap((pillar): ShortfallCause[] => {
     const { share: planned = 0 } = pillar;
     const actual = (100 * published.filter((post) => post.pillar === pillar.id).length) / published.length;
-    return actual < planned * ENOUGH ? [{ kind: "pillar", pillar, actual, planned }] : [];
+    return actual < planned * ON_PLAN_RATIO ? [{ kind: "pillar", pillar, actual, planned }] : [];
   });
 }
 
@@ -105,7 +112,11 @@ function pillarLags(pillars: readonly Pillar[], { calendar }: Sections, today: s
  * Budgets of campaigns that are not spent as evenly as the days go by. What is spent is known where a KPI measures it:
  * its readings since the first campaign began are added up.
  */
-function unspent(campaigns: readonly Campaign[], { kpis, measurement }: Sections, today: string): Lag[] {
+function unspentBudgetCauses(
+  campaigns: readonly Campaign[],
+  { kpis, measurement }: Sections,
+  today: string,
+): ShortfallCause[] {
   const begun = campaigns.flatMap(({ budget, start, end, channels }) =>
     budget !== undefined && start !== undefined && end !== undefined && start <= today && start <= end
       ? [{ budget, start, end, channels }]
@@ -117,7 +128,7 @@ function unspent(campaigns: readonly Campaign[], { kpis, measurement }: Sections
       metric === "spend" &&
       (channel === undefined || begun.some(({ channels }) => channels?.includes(channel) ?? true)),
   );
-  const readings = resultsIn(measurement).filter(
+  const readings = inlineResults(measurement).filter(
     ({ kpi, date }) => date >= (first ?? today) && date <= today && measures.some(({ id }) => id === kpi),
   );
   // Without a reading nobody knows what was spent.
@@ -127,19 +138,19 @@ function unspent(campaigns: readonly Campaign[], { kpis, measurement }: Sections
     return sum + (budget * Math.min(days, daysBetween(start, today) + 1)) / days;
   }, 0);
   const actual = readings.reduce((sum, { value }) => sum + value, 0);
-  return actual < planned * ENOUGH ? [{ kind: "unspent", actual, planned }] : [];
+  return actual < planned * ON_PLAN_RATIO ? [{ kind: "unspent", actual, planned }] : [];
 }
 
-function actionLags(action: Action, today: string): Lag[] {
+function actionCauses(action: Action, today: string): ShortfallCause[] {
   if (action.start === undefined) return [{ kind: "noStart", action }];
   return action.start > today ? [{ kind: "later", action }] : [];
 }
 
-function unservedAudiences(
+function unservedAudienceCauses(
   served: readonly string[],
   channels: readonly Channel[],
   { objectives, people }: Sections,
-): Lag[] {
+): ShortfallCause[] {
   const wanted = objectives
     .filter(({ id }) => served.includes(id))
     .flatMap(({ audiences = [] }) => audiences);

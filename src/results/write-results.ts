@@ -1,29 +1,29 @@
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import { reason } from "../errors.ts";
-import type { Phrase } from "../message-args.ts";
+import { errorReason } from "../errors.ts";
+import type { MessageRef } from "../message-args.ts";
 import type { Result } from "../plan/types.ts";
 import {
-  headOf,
-  plainNumber,
+  detectResultsDelimiter,
+  parsePlainNumber,
+  parseResults,
   type ReadResults,
+  readHeaderRow,
   resultColumns,
-  resultsDelimiter,
-  resultsOf,
 } from "./result-files.ts";
 
 /** The first row of a new file of results. */
-const HEADER = ["date", "kpi", "value", "note"];
+const HEADER_COLUMNS = ["date", "kpi", "value", "note"];
 
 /** A note that a spreadsheet would run as a formula. */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
+const formulaPattern = /^'*[=+\-@\t\r＝＋－＠]/;
 
 /** A file of results that is not changed, because something in it would be lost or read differently. */
-export class ResultsRefusal extends Error {
-  constructor(readonly why: Phrase) {
+export class ResultsWriteError extends Error {
+  constructor(readonly why: MessageRef) {
     super(why.say);
-    this.name = "ResultsRefusal";
+    this.name = "ResultsWriteError";
   }
 }
 
@@ -33,25 +33,28 @@ export class ResultsRefusal extends Error {
  * @param text the file's text with its byte order mark; nothing for a new file
  * @throws ResultsRefusal if the first row does not name the columns, or the rows would not be read back as they are
  */
-export function withRows(text: string, results: readonly Result[]): string {
+export function appendResultRows(text: string, results: readonly Result[]): string {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   if (text.slice(mark.length).trim() === "")
-    return checked(`${mark}${rowsOf([HEADER, ...cellsOf(results, HEADER, false)], ",", "\n", false)}`, {
-      results: results.map(readBack),
-      faults: [],
-    });
-  const before = readOrRefuse(text);
-  const delimiter = resultsDelimiter(text);
-  const header = headOf(text, delimiter).map((name) => name.toLowerCase());
-  if (!resultColumns(header)) throw new ResultsRefusal(reason("resultsHead"));
+    return verifyReadBack(
+      `${mark}${formatRows([HEADER_COLUMNS, ...cellsOf(results, HEADER_COLUMNS, false)], ",", "\n", false)}`,
+      {
+        results: results.map(asReadBack),
+        diagnostics: [],
+      },
+    );
+  const before = parseOrThrow(text);
+  const delimiter = detectResultsDelimiter(text);
+  const header = readHeaderRow(text, delimiter).map((name) => name.toLowerCase());
+  if (!resultColumns(header)) throw new ResultsWriteError(errorReason("resultsHead"));
   const [eol = "\n"] = /\r\n|\n|\r/.exec(text) ?? [];
   const [firstLine = ""] = text.slice(mark.length).trimStart().split(eol, 1);
   const isQuoted = firstLine.split(delimiter).every((cell) => /^"[^"]*"$/.test(cell.trim()));
   const cells = cellsOf(results, header, delimiter !== "," && hasDecimalCommas(text, delimiter));
   const joint = /[\r\n]$/.test(text) ? "" : eol;
-  return checked(text + joint + rowsOf(cells, delimiter, eol, isQuoted), {
-    results: [...before.results, ...results.map(readBack)],
-    faults: before.faults,
+  return verifyReadBack(text + joint + formatRows(cells, delimiter, eol, isQuoted), {
+    results: [...before.results, ...results.map(asReadBack)],
+    diagnostics: before.diagnostics,
   });
 }
 
@@ -60,55 +63,57 @@ export function withRows(text: string, results: readonly Result[]): string {
  * @param values by day and KPI, as in "2027-01-31 visits"
  * @throws ResultsRefusal
  */
-export function withValues(text: string, values: ReadonlyMap<string, number>): string {
-  const before = readOrRefuse(text);
-  const delimiter = resultsDelimiter(text);
-  const columns = resultColumns(headOf(text, delimiter));
+export function replaceResultValues(text: string, values: ReadonlyMap<string, number>): string {
+  const before = parseOrThrow(text);
+  const delimiter = detectResultsDelimiter(text);
+  const columns = resultColumns(readHeaderRow(text, delimiter));
   if (!columns) return text;
-  const changed = recordsOf(text).map((record) => {
+  const changed = splitRecords(text).map((record) => {
     const spans = cellSpans(record, delimiter);
-    const cell = (column: number): string => textOfCell(record, spans[column]);
+    const cell = (column: number): string => unquoteCell(record, spans[column]);
     const value = values.get(`${cell(columns.date)} ${cell(columns.kpi)}`);
     const span = spans[columns.value];
     if (value === undefined || !span) return record;
     const raw = record.slice(span.start, span.end);
-    const written = raw.includes(",") ? writtenValue(value).replace(".", ",") : writtenValue(value);
+    const written = raw.includes(",")
+      ? formatValueOrThrow(value).replace(".", ",")
+      : formatValueOrThrow(value);
     return record.slice(0, span.start) + raw.replace(/-?\d[\d.,]*/, written) + record.slice(span.end);
   });
   const results = before.results.map((result) => ({
     ...result,
     value: values.get(`${result.date} ${result.kpi}`) ?? result.value,
   }));
-  return checked(changed.join(""), { results, faults: before.faults });
+  return verifyReadBack(changed.join(""), { results, diagnostics: before.diagnostics });
 }
 
 /** A value as a file of results has it; `undefined` for a number that could not be read back as it is. */
-export function resultValue(value: number): string | undefined {
+export function formatResultValue(value: number): string | undefined {
   const short = String(value);
   const text = short.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : short;
-  return plainNumber(text) === value ? text : undefined;
+  return parsePlainNumber(text) === value ? text : undefined;
 }
 
-function writtenValue(value: number): string {
-  const text = resultValue(value);
-  if (text === undefined) throw new ResultsRefusal(reason("resultsUnsure"));
+function formatValueOrThrow(value: number): string {
+  const text = formatResultValue(value);
+  if (text === undefined) throw new ResultsWriteError(errorReason("resultsUnsure"));
   return text;
 }
 
 function cellsOf(results: readonly Result[], header: readonly string[], decimalComma: boolean): string[][] {
   return results.map(({ date, kpi, value, note = "" }) => {
-    const number = writtenValue(value);
+    const number = formatValueOrThrow(value);
     const cells: Readonly<Record<string, string>> = {
       date,
       kpi,
       value: decimalComma ? number.replace(".", ",") : number,
-      note: FORMULA.test(note.trim()) ? `'${note.trim()}` : note.trim(),
+      note: formulaPattern.test(note.trim()) ? `'${note.trim()}` : note.trim(),
     };
     return header.map((name) => (Object.hasOwn(cells, name) ? (cells[name] ?? "") : ""));
   });
 }
 
-function rowsOf(
+function formatRows(
   rows: readonly (readonly string[])[],
   delimiter: string,
   eol: string,
@@ -119,33 +124,34 @@ function rowsOf(
 }
 
 /** A result as it is read again. */
-function readBack({ date, kpi, value, note = "" }: Result): Result {
+function asReadBack({ date, kpi, value, note = "" }: Result): Result {
   return { date, kpi, value, ...(note.trim() && { note: note.trim() }) };
 }
 
 /** @throws ResultsRefusal if a text is not read as it should be */
-function checked(text: string, expected: ReadResults): string {
-  const { results, faults } = readOrRefuse(text);
-  if (isDeepStrictEqual(results, expected.results) && faults.length === expected.faults.length) return text;
-  throw new ResultsRefusal(reason("resultsUnsure"));
+function verifyReadBack(text: string, expected: ReadResults): string {
+  const { results, diagnostics } = parseOrThrow(text);
+  if (isDeepStrictEqual(results, expected.results) && diagnostics.length === expected.diagnostics.length)
+    return text;
+  throw new ResultsWriteError(errorReason("resultsUnsure"));
 }
 
-function readOrRefuse(text: string): ReadResults {
+function parseOrThrow(text: string): ReadResults {
   try {
-    return resultsOf(text, "");
+    return parseResults(text, "");
   } catch {
-    throw new ResultsRefusal(reason("resultsUnreadable"));
+    throw new ResultsWriteError(errorReason("resultsUnreadable"));
   }
 }
 
 function hasDecimalCommas(text: string, delimiter: string): boolean {
   const rows: string[][] = parse(text, { bom: true, delimiter, relax_column_count: true, trim: true });
-  const column = resultColumns(headOf(text, delimiter))?.value ?? -1;
+  const column = resultColumns(readHeaderRow(text, delimiter))?.value ?? -1;
   return rows.some((row) => /^-?\d+,\d+$/.test(row[column] ?? ""));
 }
 
 /** The lines of a CSV text with their ends; those that a quoted cell goes on over are one. */
-function recordsOf(text: string): string[] {
+function splitRecords(text: string): string[] {
   const records: string[] = [];
   let open = false;
   for (const line of text.split(/(?<=\n|\r(?!\n))/)) {
@@ -170,7 +176,7 @@ function cellSpans(record: string, delimiter: string): { start: number; end: num
   return [...spans, { start, end }];
 }
 
-function textOfCell(record: string, span: { start: number; end: number } | undefined): string {
+function unquoteCell(record: string, span: { start: number; end: number } | undefined): string {
   const raw = span ? record.slice(span.start, span.end).trim() : "";
   return raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw;
 }

@@ -4,9 +4,9 @@ import type { ErrorObject } from "ajv";
  * Leaves one error per cause. Ajv reports every branch of an `anyOf` and then the `anyOf` itself; a person meant
  * one branch: the one whose JSON type the value has.
  */
-export function oneCauseEach(errors: readonly ErrorObject[]): ErrorObject[] {
+export function dedupeErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   let left = [...errors];
-  for (const union of errors.filter((error) => error.keyword === "anyOf")) left = settle(union, left);
+  for (const union of errors.filter((error) => error.keyword === "anyOf")) left = resolveUnion(union, left);
   const seen = new Set<string>();
   return left.filter((error) => {
     const cause = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
@@ -14,7 +14,7 @@ export function oneCauseEach(errors: readonly ErrorObject[]): ErrorObject[] {
   });
 }
 
-function settle(union: ErrorObject, errors: readonly ErrorObject[]): ErrorObject[] {
+function resolveUnion(union: ErrorObject, errors: readonly ErrorObject[]): ErrorObject[] {
   const branches = (union.schema as unknown[]).length;
   const here = errors.filter((error) => error.instancePath === union.instancePath && error !== union);
   const wrongType = here.filter(

@@ -1,6 +1,6 @@
 import { Vocabulary } from "../catalog/vocabulary.ts";
-import { definitionOf, type SchemaNode } from "./schema-nodes.ts";
-import { schemaIn } from "./translated-schema.ts";
+import { definitionName, type SchemaNode } from "./schema-nodes.ts";
+import { translatedSchema } from "./translated-schema.ts";
 
 interface EditorNode extends SchemaNode {
   markdownDescription?: string;
@@ -18,19 +18,19 @@ interface EditorNode extends SchemaNode {
  * - Platforms and metrics of the catalogue are offered; others may still be written.
  */
 export async function editorSchema(language: string): Promise<object> {
-  return edited((await schemaIn(language)) as EditorNode, { keepsExamples: false });
+  return rewriteSchema((await translatedSchema(language)) as EditorNode, { keepsExamples: false });
 }
 
 /** Returns a schema in which every key has its own words, with its examples. */
-export function withOwnWords(schema: object): object {
-  return edited(schema as EditorNode, { keepsExamples: true });
+export function inlineDescriptions(schema: object): object {
+  return rewriteSchema(schema as EditorNode, { keepsExamples: true });
 }
 
-function edited(root: EditorNode, { keepsExamples }: { keepsExamples: boolean }): object {
-  return new Editing(root.$defs ?? {}, keepsExamples).node(root, []);
+function rewriteSchema(root: EditorNode, { keepsExamples }: { keepsExamples: boolean }): object {
+  return new SchemaRewriter(root.$defs ?? {}, keepsExamples).node(root, []);
 }
 
-class Editing {
+class SchemaRewriter {
   readonly #offered: Readonly<Record<string, readonly string[]>>;
 
   constructor(
@@ -71,7 +71,7 @@ class Editing {
     isKey: boolean,
   ): { node: EditorNode; within: readonly string[] } {
     if (node.$ref === undefined) return { node, within: trail };
-    const name = definitionOf(node.$ref);
+    const name = definitionName(node.$ref);
     const target = this.definitions[name];
     const hasWords = isKey || node.title !== undefined || node.description !== undefined;
     const isValue = target !== undefined && !target.properties && !target.items && !target.anyOf;

@@ -1,99 +1,116 @@
 import type { ErrorObject } from "ajv";
-import { idLike, platformByOtherName } from "../catalog/platform-aliases.ts";
-import { type Data, type Datum, inARow, or, say, term } from "../message-args.ts";
-import { nearest } from "../platform/did-you-mean.ts";
-import type { Path } from "../yaml/location.ts";
-import { FIRST_YEAR, isCalendarDay, LAST_YEAR } from "./formats.ts";
+import { platformIdByAlias, toId } from "../catalog/platform-aliases.ts";
+import {
+  listComma,
+  listOr,
+  type MessageArg,
+  type MessageArgs,
+  messageRef,
+  termRef,
+} from "../message-args.ts";
+import { closestMatches } from "../platform/did-you-mean.ts";
+import type { YamlPath } from "../yaml/location.ts";
+import { FIRST_YEAR, isCalendarDate, LAST_YEAR } from "./formats.ts";
 
 /** A schema error by the message that says it, with the place it belongs to: the value at a path, or its key. */
-export interface Explanation {
+export interface SchemaError {
   message: string;
-  data: Data;
-  at: Path;
-  what: "key" | "value";
+  data: MessageArgs;
+  path: YamlPath;
+  target: "key" | "value";
   /** The key that is missing at that place. */
-  missing?: string;
+  missingKey?: string;
   /** What would stand right there, as a value of the plan; `"quoted"` for what is there, in quotes. */
-  right?: { text: string | "quoted"; sure: boolean };
+  replacement?: { text: string | "quoted"; sure: boolean };
 }
 
-interface Situation {
+interface ErrorContext {
   error: ErrorObject;
   /** The nearest key above the value: what a person would call it. */
-  name: Datum;
+  name: MessageArg;
   /** That key. */
   key: string;
 }
 
-type Said = Pick<Explanation, "message" | "data" | "right">;
+type ErrorDescription = Pick<SchemaError, "message" | "data" | "replacement">;
 
-const bound = ({ error, name }: Situation): Data => ({
+const limitArgs = ({ error, name }: ErrorContext): MessageArgs => ({
   name,
-  value: show(error.data),
-  limit: show(error.schema),
+  value: formatJson(error.data),
+  limit: formatJson(error.schema),
 });
 
-const explainers: Record<string, (situation: Situation) => Said> = {
-  type: ({ error, name }) => wrongType(name, error.data, typesOf(error)),
+const describers: Record<string, (situation: ErrorContext) => ErrorDescription> = {
+  type: ({ error, name }) => describeTypeError(name, error.data, schemaTypes(error)),
   anyOf: ({ error, name }) => {
-    const levels = (error.schema as { enum?: unknown[] }[]).find((branch) => isLevels(branch.enum))?.enum;
+    const levels = (error.schema as { enum?: unknown[] }[]).find((branch) =>
+      isSeverityList(branch.enum),
+    )?.enum;
     if (levels && Array.isArray(error.data)) return { message: "level-list", data: { name } };
-    if (levels && typeof error.data !== "object") return notALevel(name, error.data, levels.map(String));
-    return wrongType(name, error.data, branchTypes(error));
+    if (levels && typeof error.data !== "object")
+      return describeSeverityError(name, error.data, levels.map(String));
+    return describeTypeError(name, error.data, branchTypes(error));
   },
   enum: ({ error, name }) => {
     const allowed = (error.schema as unknown[]).map(String);
-    if (isLevels(allowed)) return notALevel(name, error.data, allowed);
-    const [near] = nearest(String(error.data), allowed);
-    const data = { name, value: show(error.data), allowed: inARow(allowed) };
+    if (isSeverityList(allowed)) return describeSeverityError(name, error.data, allowed);
+    const [near] = closestMatches(String(error.data), allowed);
+    const data = { name, value: formatJson(error.data), allowed: listComma(allowed) };
     if (near === undefined) return { message: "enum", data };
-    return { message: "enum-near", data: { ...data, near }, right: { text: near, sure: false } };
+    return { message: "enum-near", data: { ...data, near }, replacement: { text: near, sure: false } };
   },
-  const: (situation) => ({ message: "version", data: bound(situation) }),
-  pattern: (situation) => notWritten(situation),
-  format: (situation) => notWritten(situation),
+  const: (situation) => ({ message: "version", data: limitArgs(situation) }),
+  pattern: (situation) => describeFormatError(situation),
+  format: (situation) => describeFormatError(situation),
   minLength: ({ name }) => ({ message: "empty-text", data: { name } }),
   minItems: ({ name }) => ({ message: "empty-list", data: { name } }),
-  minimum: (situation) => ({ message: "below", data: bound(situation) }),
-  maximum: (situation) => ({ message: "above", data: bound(situation) }),
-  exclusiveMinimum: (situation) => ({ message: "not-above", data: bound(situation) }),
+  minimum: (situation) => ({ message: "below", data: limitArgs(situation) }),
+  maximum: (situation) => ({ message: "above", data: limitArgs(situation) }),
+  exclusiveMinimum: (situation) => ({ message: "not-above", data: limitArgs(situation) }),
   uniqueItems: ({ name }) => ({ message: "twice", data: { name } }),
 };
 
 /** Says one schema error so that the person who wrote the plan knows what to do. */
-export function explain(error: ErrorObject, path: Path, section: string): Explanation {
-  if (error.keyword === "additionalProperties") return unknownKey(error, path, section);
+export function describeError(error: ErrorObject, path: YamlPath, section: string): SchemaError {
+  if (error.keyword === "additionalProperties") return describeUnknownKey(error, path, section);
   if (error.keyword === "required") {
     const key = String(error.params.missingProperty);
     const message = ["id", "name"].includes(key) ? "unnamed" : "required";
-    return { message, data: { thing: thing(error, section), key }, at: path, what: "value", missing: key };
+    return {
+      message,
+      data: { thing: subjectName(error, section), key },
+      path,
+      target: "value",
+      missingKey: key,
+    };
   }
   const key = path.findLast((step) => typeof step === "string") ?? section;
   const last = path.at(-1);
-  const name = typeof last === "number" ? say("item", { number: last + 1, key }) : say("key", { key });
-  const explained = explainers[error.keyword]?.({ error, name, key });
+  const name =
+    typeof last === "number" ? messageRef("item", { number: last + 1, key }) : messageRef("key", { key });
+  const explained = describers[error.keyword]?.({ error, name, key });
   const said = explained ?? { message: "other", data: { name, what: error.message ?? error.keyword } };
-  return { ...said, at: path, what: "value" };
+  return { ...said, path, target: "value" };
 }
 
-function unknownKey(error: ErrorObject, path: Path, section: string): Explanation {
+function describeUnknownKey(error: ErrorObject, path: YamlPath, section: string): SchemaError {
   const key = String(error.params.additionalProperty);
-  const place = { at: [...path, key], what: "key" } as const;
+  const place = { path: [...path, key], target: "key" } as const;
   if (key === "$include") return { message: "include", data: {}, ...place };
   if (key === MERGE_KEY) return { message: "merge", data: {}, ...place };
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-  const data = { thing: thing(error, section), key };
-  const [near] = nearest(
+  const data = { thing: subjectName(error, section), key };
+  const [near] = closestMatches(
     key,
     known.filter((name) => !(name in Object(error.data))),
   );
   const takesOwnKeys = error.parentSchema?.patternProperties !== undefined;
   if (near === undefined) {
     const message = takesOwnKeys ? "unknown" : "unknown-closed";
-    return { message, data: { ...data, known: inARow(known) }, ...place };
+    return { message, data: { ...data, known: listComma(known) }, ...place };
   }
   const message = takesOwnKeys ? "unknown-near" : "unknown-closed-near";
-  return { message, data: { ...data, near }, ...place, right: { text: near, sure: false } };
+  return { message, data: { ...data, near }, ...place, replacement: { text: near, sure: false } };
 }
 
 /** The key by which YAML 1.1 merges another mapping into the one it is in. */
@@ -105,26 +122,26 @@ export function mayBeMerged(error: ErrorObject): boolean {
 }
 
 /** What the schema calls the thing the error is about, with the label the plan gives it. */
-function thing(error: ErrorObject, section: string): Datum {
-  const title = term(String(error.parentSchema?.title ?? section));
+function subjectName(error: ErrorObject, section: string): MessageArg {
+  const title = termRef(String(error.parentSchema?.title ?? section));
   const data = Object(error.data) as Record<string, unknown>;
   const label = data.name ?? data.id;
-  return typeof label === "string" ? say("thing", { title, label }) : title;
+  return typeof label === "string" ? messageRef("thing", { title, label }) : title;
 }
 
-function wrongType(name: Datum, data: unknown, expectedTypes: string[]): Said {
+function describeTypeError(name: MessageArg, data: unknown, expectedTypes: string[]): ErrorDescription {
   if (data === null) return { message: "null", data: { name } };
-  const value = show(data);
+  const value = formatJson(data);
   const right = { text: "quoted", sure: true };
   if (typeof data === "number" && expectedTypes.includes("string"))
-    return { message: "number", data: { name, value, written: value }, right };
+    return { message: "number", data: { name, value, written: value }, replacement: right };
   if (typeof data === "boolean" && expectedTypes.includes("string"))
-    return { message: "boolean", data: { name, value, written: value }, right };
-  const expected = or(expectedTypes.map((type) => say(`type-${type}`)));
-  return { message: "type", data: { name, expected, actual: describe(data) } };
+    return { message: "boolean", data: { name, value, written: value }, replacement: right };
+  const expected = listOr(expectedTypes.map((type) => messageRef(`type-${type}`)));
+  return { message: "type", data: { name, expected, actual: describeValue(data) } };
 }
 
-function typesOf(error: ErrorObject): string[] {
+function schemaTypes(error: ErrorObject): string[] {
   return [error.schema].flat().map(String);
 }
 
@@ -135,15 +152,15 @@ function branchTypes(error: ErrorObject): string[] {
   return [...new Set(types)];
 }
 
-function describe(data: unknown): Datum {
-  if (Array.isArray(data)) return say("type-array");
-  if (typeof data === "object") return say("type-object");
-  return say("value", { type: say(`type-${typeof data}`), value: show(data) });
+function describeValue(data: unknown): MessageArg {
+  if (Array.isArray(data)) return messageRef("type-array");
+  if (typeof data === "object") return messageRef("type-object");
+  return messageRef("value", { type: messageRef(`type-${typeof data}`), value: formatJson(data) });
 }
 
-function notWritten({ error, name, key }: Situation): Said {
-  const value = show(error.data);
-  if (error.keyword === "format" && isCalendarDay(String(error.data)))
+function describeFormatError({ error, name, key }: ErrorContext): ErrorDescription {
+  const value = formatJson(error.data);
+  if (error.keyword === "format" && isCalendarDate(String(error.data)))
     return {
       message: "far-date",
       // As texts, so that years are not grouped as numbers are.
@@ -151,24 +168,24 @@ function notWritten({ error, name, key }: Situation): Said {
     };
   const expected = error.parentSchema?.["x-expects"];
   if (expected === undefined) return { message: "pattern", data: { name, value } };
-  const data = { name, value, expected: term(String(expected)) };
-  const near = idMeant(error, key);
+  const data = { name, value, expected: termRef(String(expected)) };
+  const near = suggestId(error, key);
   if (near === undefined) return { message: "expected", data };
-  return { message: "expected-near", data: { ...data, near }, right: { text: near, sure: false } };
+  return { message: "expected-near", data: { ...data, near }, replacement: { text: near, sure: false } };
 }
 
 /** The id that was probably meant by a text with capitals or spaces, if the schema takes it. */
-function idMeant({ data, schema, keyword }: ErrorObject, key: string): string | undefined {
+function suggestId({ data, schema, keyword }: ErrorObject, key: string): string | undefined {
   if (keyword !== "pattern" || typeof data !== "string" || typeof schema !== "string") return undefined;
   const [, native = "", id = ""] = /^(native:)?(.*)$/is.exec(data) ?? [];
   const isPlatform = native !== "" || key === "platform" || key === "platforms";
-  const meant = (isPlatform && platformByOtherName(id)) || idLike(id);
+  const meant = (isPlatform && platformIdByAlias(id)) || toId(id);
   const near = native.toLowerCase() + meant;
   return meant !== "" && near !== data && new RegExp(schema, "u").test(near) ? near : undefined;
 }
 
 /** How grave the findings of a rule are, in the words of other linters and as figures, as in ESLint. */
-const otherLevels: Readonly<Record<string, string>> = {
+const severityAliases: Readonly<Record<string, string>> = {
   0: "off",
   1: "warning",
   2: "error",
@@ -188,19 +205,25 @@ const otherLevels: Readonly<Record<string, string>> = {
   warn: "warning",
 };
 
-function isLevels(values: readonly unknown[] | undefined): boolean {
+function isSeverityList(values: readonly unknown[] | undefined): boolean {
   return values?.includes("off") === true && values.includes("warning");
 }
 
-function notALevel(name: Datum, data: unknown, allowed: readonly string[]): Said {
+function describeSeverityError(
+  name: MessageArg,
+  data: unknown,
+  allowed: readonly string[],
+): ErrorDescription {
   const word = String(data).toLowerCase();
-  const near = Object.hasOwn(otherLevels, word) ? otherLevels[word] : nearest(word, allowed)[0];
-  const said = { name, value: show(data), allowed: inARow(allowed) };
+  const near = Object.hasOwn(severityAliases, word)
+    ? severityAliases[word]
+    : closestMatches(word, allowed)[0];
+  const said = { name, value: formatJson(data), allowed: listComma(allowed) };
   if (near === undefined) return { message: "enum", data: said };
-  return { message: "enum-near", data: { ...said, near }, right: { text: near, sure: false } };
+  return { message: "enum-near", data: { ...said, near }, replacement: { text: near, sure: false } };
 }
 
-function show(value: unknown): string {
+function formatJson(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
 }

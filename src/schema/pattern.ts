@@ -6,7 +6,7 @@ interface LetterClass {
   capitals: boolean;
 }
 
-const classes: readonly LetterClass[] = [
+const letterClasses: readonly LetterClass[] = [
   { whole: "\\p{Ll}\\p{Lo}\\p{M}\\p{N}", ascii: "a-z0-9", capitals: false },
   { whole: "\\p{L}\\p{M}\\p{N}", ascii: "A-Za-z0-9", capitals: true },
 ];
@@ -17,7 +17,7 @@ const classes: readonly LetterClass[] = [
  * Cyrillic, are told by that, and only texts in other scripts are matched by the whole pattern.
  */
 export function patternOf(source: string, flags: string): { test(text: string): boolean } {
-  const letters = classes.find(({ whole }) => source.includes(whole));
+  const letters = letterClasses.find(({ whole }) => source.includes(whole));
   let exact: RegExp | undefined;
   let quick: RegExp | undefined;
   return {
@@ -25,7 +25,7 @@ export function patternOf(source: string, flags: string): { test(text: string): 
       if (letters) {
         quick ??= new RegExp(source.replaceAll(letters.whole, letters.ascii), flags);
         if (quick.test(text)) return true;
-        const plain = inAscii(text, letters);
+        const plain = replaceLetters(text, letters);
         if (plain !== undefined) return quick.test(plain);
       }
       exact ??= new RegExp(source, flags);
@@ -35,7 +35,7 @@ export function patternOf(source: string, flags: string): { test(text: string): 
 }
 
 /** A text with an "a" for each letter beyond ASCII; nothing where a sign is no letter with two cases. */
-function inAscii(text: string, { capitals }: LetterClass): string | undefined {
+function replaceLetters(text: string, { capitals }: LetterClass): string | undefined {
   let plain = "";
   for (const sign of text) {
     if (sign <= "\u007f") plain += sign;

@@ -5,7 +5,7 @@ import { planSchema, type SchemaNode } from "./schema-nodes.ts";
  * `duration` a length of time; `link` is a web address and `file` a path; `choice` is one of `values`; `id` names the
  * thing it stands in, `reference` names another thing; `constant` is always the same.
  */
-export type FieldKind =
+export type PlanFieldKind =
   | "text"
   | "number"
   | "integer"
@@ -24,17 +24,17 @@ export type FieldKind =
   | "constant";
 
 /** One place of the plan format, with all that its schema says about it. */
-export interface Field {
+export interface PlanField {
   /**
    * Where it stands, by keys and without the indexes of lists: `kpis.baseline.value`. One item of a list is the list's
    * place and `[]`: `kpis[]` is one KPI. What is in the item follows the list's own place.
    */
-  place: string;
+  path: string;
   /** In English, as all words here. The item of a list of single values has those of the list. */
   title: string;
   description: string;
   examples: readonly unknown[];
-  kind: FieldKind;
+  kind: PlanFieldKind;
   /** Whether what it stands in is refused without it. */
   required: boolean;
   /** Whether `null` may be written for "none". */
@@ -56,16 +56,16 @@ export interface Field {
   /** Of a list: whether no item may stand in it twice. */
   unique: boolean;
   /** Of a list: one of its items. */
-  item?: Field;
+  item?: PlanField;
   /**
    * Where a value may be written in several ways (a text or an object, an id or a list of ids): each of them, the
    * fullest first, and the field itself has the kind of the first. Empty where there is one way.
    */
-  branches: readonly Field[];
+  branches: readonly PlanField[];
 }
 
 /** The shared types that are told by how they are written, wherever the schema repeats their pattern. */
-const shapes: Readonly<Record<string, FieldKind>> = {
+const kindsByDefinition: Readonly<Record<string, PlanFieldKind>> = {
   time: "time",
   closingTime: "time",
   duration: "duration",
@@ -75,20 +75,20 @@ const shapes: Readonly<Record<string, FieldKind>> = {
 };
 
 /** What a field holds that is written in this one way. */
-export function kindOf(way: SchemaNode): FieldKind {
-  if (way.const !== undefined) return "constant";
-  if (way.enum) return "choice";
-  if (way["x-defines"]) return "id";
-  if (way["x-refers"]) return "reference";
-  if (way.format === "date") return "date";
-  const [type] = [way.type].flat();
-  if (type === "string") return shapeOf(way.pattern) ?? "text";
+export function fieldKind(node: SchemaNode): PlanFieldKind {
+  if (node.const !== undefined) return "constant";
+  if (node.enum) return "choice";
+  if (node["x-defines"]) return "id";
+  if (node["x-refers"]) return "reference";
+  if (node.format === "date") return "date";
+  const [type] = [node.type].flat();
+  if (type === "string") return kindOfPattern(node.pattern) ?? "text";
   if (type === "array") return "list";
   if (type === "object" || type === "number" || type === "integer" || type === "boolean") return type;
-  throw new Error(`no kind of field for ${JSON.stringify(way)}`);
+  throw new Error(`no kind of field for ${JSON.stringify(node)}`);
 }
 
-function shapeOf(pattern: string | undefined): FieldKind | undefined {
+function kindOfPattern(pattern: string | undefined): PlanFieldKind | undefined {
   if (pattern === undefined) return undefined;
-  return Object.entries(shapes).find(([name]) => planSchema.$defs[name]?.pattern === pattern)?.[1];
+  return Object.entries(kindsByDefinition).find(([name]) => planSchema.$defs[name]?.pattern === pattern)?.[1];
 }

@@ -32,32 +32,32 @@ type PlanSchema = SchemaNode & { $defs: Record<string, SchemaNode> };
 export const planSchema = bundle as unknown as PlanSchema;
 
 /** The name of the definition that a reference leads to. */
-export function definitionOf(reference: string): string {
+export function definitionName(reference: string): string {
   return reference.replace("#/$defs/", "");
 }
 
 /** A node with what its reference says, where it does not say it itself. */
-export function resolved(node: SchemaNode): SchemaNode {
+export function resolveRef(node: SchemaNode): SchemaNode {
   if (node.$ref === undefined) return node;
-  const target = planSchema.$defs[definitionOf(node.$ref)];
+  const target = planSchema.$defs[definitionName(node.$ref)];
   if (!target) throw new Error(`${node.$ref} leads nowhere`);
   const { $ref: _, ...own } = node;
-  return { ...resolved(target), ...own };
+  return { ...resolveRef(target), ...own };
 }
 
 /**
  * The ways a value may be written, the fullest first: a mapping says more than a list, a list more than a text. That
  * a section may also stand in a file of its own, or be empty, is none of them.
  */
-export function waysToWrite(node: SchemaNode): SchemaNode[] {
-  const { anyOf = [], ...whole } = resolved(node);
+export function schemaBranches(node: SchemaNode): SchemaNode[] {
+  const { anyOf = [], ...whole } = resolveRef(node);
   if (anyOf.length === 0) return [whole];
   return anyOf
-    .flatMap(waysToWrite)
+    .flatMap(schemaBranches)
     .filter(({ type, properties }) => type !== "null" && !(properties && "$include" in properties))
-    .sort((a, b) => fullness(b) - fullness(a));
+    .sort((a, b) => specificity(b) - specificity(a));
 }
 
-function fullness({ type }: SchemaNode): number {
+function specificity({ type }: SchemaNode): number {
   return ["integer", "number", "string", "array", "object"].indexOf(String(type));
 }

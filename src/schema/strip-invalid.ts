@@ -1,20 +1,20 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { mapTexts } from "../plan/map-texts.ts";
 import type { PlanSource } from "../plan/plan-source.ts";
-import { isEmpty, type Sections } from "../plan/sections.ts";
-import { printedText } from "../platform/escape-controls.ts";
-import type { CheckedPlan } from "./validate-plan.ts";
+import { isEmptySection, type Sections } from "../plan/sections.ts";
+import { escapePlanText } from "../platform/escape-controls.ts";
+import type { ValidatedPlan } from "./validate-plan.ts";
 
 /** How often a section is looked at anew: each time, everything that is found wrong is taken out. */
-const MAX_ROUNDS = 20;
+const MAX_STRIP_ROUNDS = 20;
 
 /**
  * Returns a plan's sections for documents, with all that fits the schemas: of a faulty section, only the faulty values are
  * left out. Characters that no document contains, such as those that control a terminal, are shown as escapes.
  * @param shown how a text of the plan is shown
  */
-export async function soundParts(plan: CheckedPlan, shown = printedText): Promise<Sections> {
-  const parts = await fittingParts(plan);
+export async function validParts(plan: ValidatedPlan, shown = escapePlanText): Promise<Sections> {
+  const parts = await validSectionParts(plan);
   const texts = mapTexts(parts, shown);
   return texts === parts ? parts : withPathsOf(parts, texts);
 }
@@ -40,13 +40,13 @@ function withPathsOf(raw: Sections, shown: Sections): Sections {
   };
 }
 
-async function fittingParts({ source, sections, broken }: CheckedPlan): Promise<Sections> {
+async function validSectionParts({ source, sections, broken }: ValidatedPlan): Promise<Sections> {
   if (broken.size === 0) return sections;
   const thorough = await import("virtual:smplan/thorough-validators");
   const sound: Record<string, unknown> = { ...sections };
   for (const section of broken) {
     const validate = thorough.sections[section];
-    const rest = validate && prune(validate, asWritten(validate, section, source));
+    const rest = validate && stripInvalid(validate, withSourceText(validate, section, source));
     if (rest !== undefined) sound[section] = rest;
   }
   return sound as unknown as Sections;
@@ -56,53 +56,53 @@ async function fittingParts({ source, sections, broken }: CheckedPlan): Promise<
  * Returns a section with the text of the file in place of numbers and the like where the schema wants a text: YAML reads
  * the phone number 0888123456 as 888123456.
  */
-function asWritten(validate: ValidateFunction, section: string, source: PlanSource): unknown {
+function withSourceText(validate: ValidateFunction, section: string, source: PlanSource): unknown {
   const value = structuredClone(source.data[section]);
   if (validate(value)) return value;
   for (const { instancePath, keyword, schema, data } of validate.errors ?? []) {
     const isText = keyword === "type" && [schema].flat().includes("string");
     if (!isText || (typeof data !== "number" && typeof data !== "boolean")) continue;
-    const path = stepsOf(instancePath);
+    const path = pointerSteps(instancePath);
     const key = path.at(-1);
     const owner = path
       .slice(0, -1)
       .reduce((at: unknown, step) => (at as Record<string, unknown>)?.[step], value);
-    const written = source.textAt(source.locateIn(section, path.map(numbered)));
+    const written = source.textAt(source.locateIn(section, path.map(toIndexOrKey)));
     if (typeof owner === "object" && owner !== null && key !== undefined && /^[-+.\w:]+$/.test(written))
       (owner as Record<string, unknown>)[key] = written;
   }
   return value;
 }
 
-function stepsOf(pointer: string): string[] {
+function pointerSteps(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function numbered(step: string): string | number {
+function toIndexOrKey(step: string): string | number {
   return /^\d+$/.test(step) ? Number(step) : step;
 }
 
 /** What is left of a section without its faulty values; nothing where nothing sound is left. */
-function prune(validate: ValidateFunction, value: unknown): unknown {
+function stripInvalid(validate: ValidateFunction, value: unknown): unknown {
   const holder = { section: value };
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    if (isEmpty(holder.section)) return undefined;
+  for (let round = 0; round < MAX_STRIP_ROUNDS; round += 1) {
+    if (isEmptySection(holder.section)) return undefined;
     if (validate(holder.section)) return holder.section;
-    for (const path of deepestFirst(validate.errors ?? [])) remove(holder, path);
+    for (const path of deepestFirst(validate.errors ?? [])) removeAt(holder, path);
   }
   return undefined;
 }
 
 /** The places to take out, without doubles; later items of a list first, so that the indexes before them stay true. */
 function deepestFirst(errors: readonly ErrorObject[]): string[][] {
-  const paths = new Map(errors.map((error) => [faultyPath(error).join("/"), faultyPath(error)]));
-  return [...paths.values()].sort((a, b) => compare(b, a));
+  const paths = new Map(errors.map((error) => [invalidPath(error).join("/"), invalidPath(error)]));
+  return [...paths.values()].sort((a, b) => comparePaths(b, a));
 }
 
-function compare(a: readonly string[], b: readonly string[]): number {
+function comparePaths(a: readonly string[], b: readonly string[]): number {
   for (const [index, step] of a.entries()) {
     const other = b[index];
     if (other === undefined) return 1;
@@ -112,13 +112,13 @@ function compare(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Of an unknown key the key is at fault, of a missing one the thing that lacks it, else the value itself. */
-function faultyPath({ instancePath, keyword, params }: ErrorObject): string[] {
-  const steps = ["section", ...stepsOf(instancePath)];
+function invalidPath({ instancePath, keyword, params }: ErrorObject): string[] {
+  const steps = ["section", ...pointerSteps(instancePath)];
   const extra = keyword === "additionalProperties" ? params.additionalProperty : params.unevaluatedProperty;
   return typeof extra === "string" ? [...steps, extra] : steps;
 }
 
-function remove(holder: object, path: readonly string[]): void {
+function removeAt(holder: object, path: readonly string[]): void {
   let owner: unknown = holder;
   for (const step of path.slice(0, -1)) owner = (owner as Record<string, unknown> | undefined)?.[step];
   const last = path.at(-1);

@@ -2,28 +2,28 @@ import { templates } from "virtual:smplan/templates";
 import type Handlebars from "handlebars";
 import runtime from "handlebars/runtime.js";
 import type { HelperName } from "./helper-names.ts";
-import { helpers as fixed } from "./template-helpers.ts";
+import { templateHelpers as fixed } from "./template-helpers.ts";
 
 /** The part of Handlebars that runs compiled templates; its types name the whole. */
 const { create } = runtime as unknown as typeof Handlebars;
 
 /** A plan is printed with the same templates as the one before it. */
-const made = new Map<string, (view: object) => string>();
+const templatesByName = new Map<string, (view: object) => string>();
 
 /** What templates may call besides what Handlebars has, by name. */
-export type Helpers = Readonly<Partial<Record<HelperName, Handlebars.HelperDelegate>>>;
+export type TemplateHelpers = Readonly<Partial<Record<HelperName, Handlebars.HelperDelegate>>>;
 
 /**
  * A template with every template of the same folder as its partials. Nothing but plain data is looked into.
  * @param helpers always the same ones for a template
  */
-export function templateOf(name: string, helpers: Helpers = {}): (view: object) => string {
-  const template = made.get(name) ?? make(name, helpers);
-  made.set(name, template);
+export function builtInTemplate(name: string, helpers: TemplateHelpers = {}): (view: object) => string {
+  const template = templatesByName.get(name) ?? createTemplate(name, helpers);
+  templatesByName.set(name, template);
   return template;
 }
 
-function make(name: string, helpers: Helpers): (view: object) => string {
+function createTemplate(name: string, helpers: TemplateHelpers): (view: object) => string {
   const folder = name.slice(0, name.indexOf("/") + 1);
   const handlebars = create();
   handlebars.registerHelper(fixed);

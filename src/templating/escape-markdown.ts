@@ -2,7 +2,7 @@
  * Addresses that stand by themselves in a text; they become links, as editors of Markdown expect. A mail address begins
  * where its word begins: looking for one from each letter on would take a time that grows with the square of a word.
  */
-const addresses =
+const autolinks =
   /(https?:\/\/[\w\-.~:/?#@!$&'()+,;=%]*[\w\-~/#@$=%]|(?<![\w.+-])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z\d-]*[a-z\d])/i;
 
 /**
@@ -16,8 +16,8 @@ function escapeText(text: string): string {
 
 function escapeLine(line: string): string {
   const escaped = line
-    .split(addresses)
-    .map((piece, index) => (index % 2 === 1 ? `<${piece}>` : escapeSigns(piece)))
+    .split(autolinks)
+    .map((piece, index) => (index % 2 === 1 ? `<${piece}>` : escapeCharacters(piece)))
     .join("");
   return escaped
     .replace(/^(?=[-+](?:[\s-]|$)|=)/, "\\")
@@ -26,7 +26,7 @@ function escapeLine(line: string): string {
 }
 
 /** What is markup wherever it stands; `$` begins mathematics on GitHub, a colon an emoji or an address. */
-function escapeSigns(text: string): string {
+function escapeCharacters(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>|~$&]/g, "\\$&")
     .replace(/(^|\s)#/g, "$1\\#")
@@ -36,17 +36,27 @@ function escapeSigns(text: string): string {
 }
 
 /** Data with every text escaped; keys, ids, template names and diagrams are none. */
-export function escapeTexts<Data>(data: Data): Data {
+export function escapeMarkdownTexts<Data>(data: Data): Data {
   return escapeValue(data) as Data;
 }
 
-const names = new Set(["id", "key", "anchor", "at", "tone", "template", "language", "href", "diagram"]);
+const unescapedKeys = new Set([
+  "id",
+  "key",
+  "anchor",
+  "at",
+  "tone",
+  "template",
+  "language",
+  "href",
+  "diagram",
+]);
 
 function escapeValue(value: unknown): unknown {
   if (typeof value === "string") return escapeText(value);
   if (Array.isArray(value)) return value.map(escapeValue);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, names.has(key) ? item : escapeValue(item)]),
+    Object.entries(value).map(([key, item]) => [key, unescapedKeys.has(key) ? item : escapeValue(item)]),
   );
 }

@@ -1,5 +1,5 @@
 /** What templates can do besides printing: nothing that reaches outside the data they are given. */
-export const helpers = {
+export const templateHelpers = {
   /** Fills the `{gaps}` of one of the fixed texts: `{{fill words.by value=target date=due}}`. */
   fill: (text: string, { hash }: { hash: Record<string, unknown> }): string =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => String(hash[name] ?? "")),

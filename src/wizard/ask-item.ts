@@ -1,13 +1,13 @@
 import type { PlanPath } from "../diagnostics.ts";
-import { things } from "../plan/entities.ts";
-import { homeOf } from "../plan/references.ts";
-import { type Field, fieldAt } from "../schema/plan-fields.ts";
-import { askPlace } from "./ask-plan-field.ts";
-import { fieldWords } from "./field-prompt.ts";
-import { fill } from "./interpolate.ts";
-import { answersIn, isListOfThings } from "./item-fields.ts";
-import { giveId, putInOrder } from "./item-shape.ts";
-import { placeOf } from "./plan-draft.ts";
+import { entitiesOf } from "../plan/entities.ts";
+import { definitionPathOf } from "../plan/references.ts";
+import { fieldAt, type PlanField } from "../schema/plan-fields.ts";
+import { askPlanField } from "./ask-plan-field.ts";
+import { fieldTexts } from "./field-prompt.ts";
+import { interpolate } from "./interpolate.ts";
+import { isObjectList, itemFields } from "./item-fields.ts";
+import { assignId, sortItemKeys } from "./item-shape.ts";
+import { fieldPathOf } from "./plan-draft.ts";
 import type { Wizard } from "./wizard.ts";
 
 /**
@@ -26,9 +26,9 @@ export async function askItem(
   const path = [...list, length];
   try {
     for (const [key, value] of Object.entries(known)) wizard.set([...path, key], value);
-    if (await askAll(wizard, path, known)) {
-      giveId(wizard, path);
-      putInOrder(wizard, path);
+    if (await askItemFields(wizard, path, known)) {
+      assignId(wizard, path);
+      sortItemKeys(wizard, path);
       return path;
     }
   } catch (error) {
@@ -40,14 +40,14 @@ export async function askItem(
 }
 
 /** Puts the questions about an item; gives whether there is one. */
-async function askAll(
+async function askItemFields(
   wizard: Wizard,
   path: PlanPath,
   known: Readonly<Record<string, unknown>>,
 ): Promise<boolean> {
-  const { first, rest } = answersIn(path);
+  const { first, rest } = itemFields(path);
   const isOpen = (place: PlanPath) =>
-    !(String(place[path.length]) in known) && canBeAnswered(wizard, fieldAt(placeOf(place)));
+    !(String(place[path.length]) in known) && canBeAnswered(wizard, fieldAt(fieldPathOf(place)));
   const asked = first.filter(isOpen);
   const more = rest.filter(isOpen);
   let offered = more.length === 0;
@@ -62,74 +62,78 @@ async function askAll(
         offered = true;
         asked.push(...more);
       }
-    } else if (await askOne(wizard, place)) index += 1;
+    } else if (await askItemField(wizard, place)) index += 1;
     else index -= 1;
     if (index < 0) return false;
   }
 }
 
-function askOne(wizard: Wizard, place: PlanPath): Promise<boolean> {
-  const field = fieldAt(placeOf(place));
-  return isListOfThings(field) ? askThings(wizard, place) : askPlace(wizard, place);
+function askItemField(wizard: Wizard, place: PlanPath): Promise<boolean> {
+  const field = fieldAt(fieldPathOf(place));
+  return isObjectList(field) ? askNestedItems(wizard, place) : askPlanField(wizard, place);
 }
 
 /**
  * Asks for the items of a list in an item, such as the steps of a scenario: one after the other, until nothing more is
  * typed. Gives whether it was answered, and not gone back from.
  */
-async function askThings(wizard: Wizard, list: PlanPath): Promise<boolean> {
+async function askNestedItems(wizard: Wizard, list: PlanPath): Promise<boolean> {
   const { words } = wizard;
-  const { title, description } = fieldWords(fieldAt(placeOf(list)) as Field, words);
+  const { title, description } = fieldTexts(fieldAt(fieldPathOf(list)) as PlanField, words);
   wizard.say(`${title}. ${description}`);
-  const enough = fill(words.advice.lists.enough, { key: words.advice.menu.enter });
+  const enough = interpolate(words.advice.lists.enough, { key: words.advice.menu.enter });
   for (;;) {
     const { length } = (wizard.at(...list) ?? []) as unknown[];
-    const [lead, ...others] = answersIn([...list, length]).first;
-    if (lead === undefined || !(await askPlace(wizard, lead, { optional: true, notes: [enough] })))
+    const [lead, ...others] = itemFields([...list, length]).first;
+    if (lead === undefined || !(await askPlanField(wizard, lead, { optional: true, notes: [enough] })))
       return false;
     if (wizard.at(...lead) === undefined) return true;
-    await askOthers(wizard, [...list, length], others);
+    await askRemainingFields(wizard, [...list, length], others);
   }
 }
 
 /** The rest of an item whose first answer is there; without that, nothing of it stays. */
-async function askOthers(wizard: Wizard, path: PlanPath, others: readonly PlanPath[]): Promise<void> {
+async function askRemainingFields(
+  wizard: Wizard,
+  path: PlanPath,
+  others: readonly PlanPath[],
+): Promise<void> {
   for (let index = 0; index < others.length; ) {
     const place = others[index] as PlanPath;
-    const known = !canBeAnswered(wizard, fieldAt(placeOf(place)));
-    if (known || (await askOne(wizard, place))) index += 1;
+    const known = !canBeAnswered(wizard, fieldAt(fieldPathOf(place)));
+    if (known || (await askItemField(wizard, place))) index += 1;
     else if (index === 0) return wizard.set(path, undefined);
     else index -= 1;
   }
-  giveId(wizard, path);
+  assignId(wizard, path);
 }
 
 /** Whether the person wants to say more than is usual. */
 function wantsMore(wizard: Wizard, more: readonly PlanPath[]): Promise<"yes" | "no" | "back"> {
   const { words } = wizard;
   const titles = more.flatMap((place) => {
-    const field = fieldAt(placeOf(place));
-    return field ? [fieldWords(field, words).title.toLocaleLowerCase(words.language)] : [];
+    const field = fieldAt(fieldPathOf(place));
+    return field ? [fieldTexts(field, words).title.toLocaleLowerCase(words.language)] : [];
   });
-  const rest = fill(words.advice.lists.rest, { what: [...new Set(titles)].join(", ") });
-  return yesOrNo(wizard, words.advice.lists.more, rest);
+  const rest = interpolate(words.advice.lists.rest, { what: [...new Set(titles)].join(", ") });
+  return askYesOrNo(wizard, words.advice.lists.more, rest);
 }
 
-async function yesOrNo(wizard: Wizard, ask: string, note: string): Promise<"yes" | "no" | "back"> {
+async function askYesOrNo(wizard: Wizard, ask: string, note: string): Promise<"yes" | "no" | "back"> {
   const { yes, no } = wizard.words.wizard;
   const choices = [
     { value: "yes", name: yes },
     { value: "no", name: no },
   ];
-  const prompt = wizard.prompt({ kind: "confirm", ask, notes: [note], choices, proposed: "no" });
-  const reply = await wizard.setting.talker.put(prompt);
+  const prompt = wizard.prompt({ kind: "confirm", question: ask, notes: [note], choices, proposed: "no" });
+  const reply = await wizard.context.prompter.ask(prompt);
   if ("go" in reply) return "back";
   return reply.typed === "yes" ? "yes" : "no";
 }
 
 /** Whether there is anything to choose from: of a plan without campaigns nobody can say which campaign it is. */
-function canBeAnswered(wizard: Wizard, field: Field | undefined): boolean {
+function canBeAnswered(wizard: Wizard, field: PlanField | undefined): boolean {
   const refers = field?.item?.refers ?? field?.refers;
-  if (field?.required || refers === undefined || homeOf(refers) === undefined) return true;
-  return things(wizard.plan, refers).length > 0;
+  if (field?.required || refers === undefined || definitionPathOf(refers) === undefined) return true;
+  return entitiesOf(wizard.plan, refers).length > 0;
 }

@@ -2,7 +2,7 @@
  * What is asked about a new item, in the order in which one thinks of it: what the format demands, what the linter would
  * ask for, what nearly every plan says. All else is offered after that. Of a list that is not here everything is asked.
  */
-export const usual: Readonly<Record<string, readonly string[] | undefined>> = {
+export const defaultFields: Readonly<Record<string, readonly string[] | undefined>> = {
   team: ["name", "role", "hoursPerWeek"],
   "situation.internal.history": ["name", "when", "result"],
   "situation.profiles": ["platform", "handle", "status", "followers", "asOf"],

@@ -1,17 +1,17 @@
 import { platforms } from "../catalog/platforms.ts";
 import type { Vocabulary } from "../catalog/vocabulary.ts";
 import { choiceNames } from "../i18n/choice-names.ts";
-import { things } from "../plan/entities.ts";
-import { type Field, fieldAt } from "../schema/plan-fields.ts";
-import { readValue, showValue } from "./field-value.ts";
-import { fill } from "./interpolate.ts";
-import type { Choice, Prompt, Typed } from "./prompter.ts";
-import { isMarked, unmarked } from "./starter-placeholders.ts";
-import type { Words } from "./wizard-texts.ts";
+import { entitiesOf } from "../plan/entities.ts";
+import { fieldAt, type PlanField } from "../schema/plan-fields.ts";
+import { formatFieldValue, parseFieldValue } from "./field-value.ts";
+import { interpolate } from "./interpolate.ts";
+import type { Answer, Prompt, PromptChoice } from "./prompter.ts";
+import { isStarterPlaceholder, placeholderExample } from "./starter-placeholders.ts";
+import type { WizardTexts } from "./wizard-texts.ts";
 
 /** What a question may know besides its field. */
-export interface Surroundings {
-  words: Words;
+export interface PromptContext {
+  words: WizardTexts;
   plan: Readonly<Record<string, unknown>>;
   vocabulary: Vocabulary;
   /** What the starter has there: a proposal, or an example where it is marked as one. */
@@ -27,71 +27,75 @@ export interface FieldOptions {
   /** What Enter alone gives, as a value. */
   proposed?: unknown;
   optional?: boolean;
-  choices?: readonly Choice[];
+  choices?: readonly PromptChoice[];
   notes?: readonly string[];
   help?: readonly string[];
   separator?: string;
-  preview?(typed: Typed): string | undefined;
+  preview?(typed: Answer): string | undefined;
   /** What is wrong with a value that the field itself would take. */
-  complain?(value: unknown): string | undefined;
+  validate?(value: unknown): string | undefined;
 }
 
 /** A question about a place of the plan: from its schema, in the words that the language has for it. */
-export function promptFor(place: string, options: FieldOptions, around: Surroundings): Prompt {
-  const field = fieldAt(place);
-  if (!field) throw new Error(`there is no place "${place}" in a plan`);
-  const { words, starter } = around;
-  const said = wordsOf(options.wording ?? place, field, words);
-  const choices = options.choices ?? choicesOf(field, around);
-  const example = isMarked(starter) ? unmarked(starter) : (exampleOf(starter, words) ?? said.example);
-  const proposed = options.proposed ?? proposalOf(starter);
-  const kind = kindOf(field, choices);
+export function promptForField(fieldPath: string, options: FieldOptions, context: PromptContext): Prompt {
+  const field = fieldAt(fieldPath);
+  if (!field) throw new Error(`there is no place "${fieldPath}" in a plan`);
+  const { words, starter } = context;
+  const said = questionTexts(options.wording ?? fieldPath, field, words);
+  const choices = options.choices ?? fieldChoices(field, context);
+  const example = isStarterPlaceholder(starter)
+    ? placeholderExample(starter)
+    : (starterExample(starter, words) ?? said.example);
+  const proposed = options.proposed ?? starterProposal(starter);
+  const kind = promptKind(field, choices);
   const separator = kind === "list" ? (options.separator ?? ";") : undefined;
   const exampleNote =
-    choices.length === 0 && example !== undefined ? [fill(words.advice.proposals.example, { example })] : [];
-  const separatorNote = separator === undefined ? [] : [fill(words.wizard.several, { separator })];
+    choices.length === 0 && example !== undefined
+      ? [interpolate(words.advice.proposals.example, { example })]
+      : [];
+  const separatorNote = separator === undefined ? [] : [interpolate(words.wizard.several, { separator })];
   // What the schema says of a choice is how its values are written, and here they are offered by name.
   const whyNote = choices.length > 0 && said.example === undefined ? [] : [said.why];
   return {
     kind,
-    ask: said.ask,
+    question: said.ask,
     notes: [...whyNote, ...(options.notes ?? []), ...exampleNote, ...separatorNote],
     help: [
       ...new Set([
         // What is worded otherwise asks for something else than the field alone.
-        (options.wording ?? place) !== place || field.title === said.ask
+        (options.wording ?? fieldPath) !== fieldPath || field.title === said.ask
           ? said.why
-          : fieldWords(field, words).description,
+          : fieldTexts(field, words).description,
         ...(options.help ?? []),
         ...exampleNote,
       ]),
     ],
     choices,
     example,
-    proposed: proposed === undefined ? undefined : showValue(proposed, words.language),
+    proposed: proposed === undefined ? undefined : formatFieldValue(proposed, words.language),
     optional: options.optional ?? false,
     separator,
-    complain: (typed) => complaintAbout(field, typed, { choices, options, words }),
+    validate: (typed) => answerError(field, typed, { choices, options, words }),
     preview: options.preview,
   };
 }
 
 /** What a field is called and described as, in the language. */
-export function fieldWords(field: Field, words: Words): { title: string; description: string } {
-  return words.fields[field.place] ?? field;
+export function fieldTexts(field: PlanField, words: WizardTexts): { title: string; description: string } {
+  return words.fields[field.path] ?? field;
 }
 
-function wordsOf(wording: string, field: Field, words: Words) {
+function questionTexts(wording: string, field: PlanField, words: WizardTexts) {
   const questions: Readonly<Record<string, { ask: string; why: string; example?: string } | undefined>> =
     words.wizard.questions;
   const own = questions[wording];
   if (own) return own;
-  const { title, description } = fieldWords(field, words);
+  const { title, description } = fieldTexts(field, words);
   return { ask: title, why: description, example: undefined };
 }
 
 /** What a starter proposes to be taken as it is: nothing that is an example, or holds one. */
-function proposalOf(starter: unknown): unknown {
+function starterProposal(starter: unknown): unknown {
   if (
     starter === undefined ||
     starter === null ||
@@ -102,23 +106,25 @@ function proposalOf(starter: unknown): unknown {
 }
 
 /** The example that a list of a starter is, where its items are marked. */
-function exampleOf(starter: unknown, { language }: Words): string | undefined {
+function starterExample(starter: unknown, { language }: WizardTexts): string | undefined {
   if (!Array.isArray(starter)) return undefined;
-  const shown = showValue(starter, language);
-  return Array.isArray(shown) && shown.some(isMarked) ? shown.map(unmarked).join("; ") : undefined;
+  const shown = formatFieldValue(starter, language);
+  return Array.isArray(shown) && shown.some(isStarterPlaceholder)
+    ? shown.map(placeholderExample).join("; ")
+    : undefined;
 }
 
-function kindOf(field: Field, choices: readonly Choice[]): Prompt["kind"] {
+function promptKind(field: PlanField, choices: readonly PromptChoice[]): Prompt["kind"] {
   if (field.kind === "boolean") return "confirm";
   if (field.kind === "list") return choices.length > 0 ? "choices" : "list";
   return choices.length > 0 ? "choice" : "text";
 }
 
 /** What there is to choose from: the values of an enum, or the things of the kind that a reference names. */
-export function choicesOf(field: Field, { words, plan, vocabulary }: Surroundings): Choice[] {
+export function fieldChoices(field: PlanField, { words, plan, vocabulary }: PromptContext): PromptChoice[] {
   const item = field.kind === "list" ? (field.item ?? field) : field;
   if (item.kind === "choice") {
-    const names = choiceNames(item.place, words.language, words.documents) ?? {};
+    const names = choiceNames(item.path, words.language, words.documents) ?? {};
     return item.values.map((value) => ({ value, name: names[value] ?? value }));
   }
   if (item.refers === undefined) return [];
@@ -130,19 +136,19 @@ export function choicesOf(field: Field, { words, plan, vocabulary }: Surrounding
       name: words.metrics[id] ?? id,
       about: words.metricNotes[id],
     }));
-  return things(plan, item.refers).map(({ id, name }) => ({ value: id, name }));
+  return entitiesOf(plan, item.refers).map(({ id, name }) => ({ value: id, name }));
 }
 
-interface Judging {
-  choices: readonly Choice[];
+interface AnswerCheck {
+  choices: readonly PromptChoice[];
   options: FieldOptions;
-  words: Words;
+  words: WizardTexts;
 }
 
-function complaintAbout(
-  field: Field,
-  typed: Typed,
-  { choices, options, words }: Judging,
+function answerError(
+  field: PlanField,
+  typed: Answer,
+  { choices, options, words }: AnswerCheck,
 ): string | undefined {
   const { complaints } = words.wizard;
   const texts = (typeof typed === "string" ? [typed] : typed).map((text) => text.trim()).filter(Boolean);
@@ -154,8 +160,8 @@ function complaintAbout(
         : complaints.empty;
   if (choices.length > 0 && texts.some((text) => !choices.some(({ value }) => value === text)))
     return complaints.unknown;
-  const reading = readValue(field, typed, words.language);
-  if ("value" in reading) return options.complain?.(reading.value);
+  const reading = parseFieldValue(field, typed, words.language);
+  if ("value" in reading) return options.validate?.(reading.value);
   const expected = field.expects === undefined ? undefined : (words.terms[field.expects] ?? field.expects);
-  return expected === undefined ? complaints[reading.complaint] : fill(complaints.form, { expected });
+  return expected === undefined ? complaints[reading.complaint] : interpolate(complaints.form, { expected });
 }

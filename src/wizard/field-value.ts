@@ -1,60 +1,64 @@
 import { parseNumber } from "../i18n/numbers.ts";
 import { quantitiesIn } from "../i18n/quantities.ts";
-import { isDay } from "../schema/formats.ts";
-import type { Field } from "../schema/plan-fields.ts";
-import type { Typed } from "./prompter.ts";
+import { isPlanDate } from "../schema/formats.ts";
+import type { PlanField } from "../schema/plan-fields.ts";
+import type { Answer } from "./prompter.ts";
 
 /** A typed text as the value of a field, or why it is none: by the name of a complaint. */
-export type Reading = { value: unknown } | { complaint: "number" | "date" | "duration" | "form" };
+export type ParsedFieldValue = { value: unknown } | { complaint: "number" | "date" | "duration" | "form" };
 
 /** What a person typed or chose, as the value that a field of the format takes; nothing typed is no value. */
-export function readValue(field: Field, typed: Typed, language: string): Reading {
+export function parseFieldValue(field: PlanField, typed: Answer, language: string): ParsedFieldValue {
   if (field.kind === "list") {
-    const texts = textsOf(typed);
+    const texts = answerTexts(typed);
     return { value: texts.length > 0 ? texts : undefined };
   }
-  const text = textOf(typed);
+  const text = answerText(typed);
   if (text === "") return { value: undefined };
-  if (field.kind === "number" || field.kind === "integer") return readNumber(field, text, language);
+  if (field.kind === "number" || field.kind === "integer") return parseNumberValue(field, text, language);
   if (field.kind === "boolean") return { value: text === "yes" };
-  if (field.kind === "date") return readDay(text);
-  if (field.kind === "duration") return readDuration(text);
+  if (field.kind === "date") return parseDay(text);
+  if (field.kind === "duration") return parseDuration(text);
   if (field.pattern !== undefined && !new RegExp(field.pattern, "u").test(text)) return { complaint: "form" };
   return { value: text };
 }
 
 /** A value as a person would have typed it. */
-export function showValue(value: unknown, language: string): Typed | undefined {
+export function formatFieldValue(value: unknown, language: string): Answer | undefined {
   if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value)) return value.map((item) => textOfItem(item));
+  if (Array.isArray(value)) return value.map((item) => itemText(item));
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number") return showNumber(value, language);
-  return typeof value === "object" ? textOfItem(value) : String(value);
+  if (typeof value === "number") return formatNumberAnswer(value, language);
+  return typeof value === "object" ? itemText(value) : String(value);
 }
 
 /** A number as the language writes it, without marks between thousands, which would be read otherwise elsewhere. */
-export function showNumber(value: number, language: string): string {
+export function formatNumberAnswer(value: number, language: string): string {
   return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }).format(value);
 }
 
 /** One text, whatever was typed. */
-export function textOf(typed: Typed): string {
+export function answerText(typed: Answer): string {
   return (typeof typed === "string" ? typed : typed.join("; ")).trim();
 }
 
 /** The texts of several, without empty ones. */
-export function textsOf(typed: Typed, separator = ";"): string[] {
+export function answerTexts(typed: Answer, separator = ";"): string[] {
   const texts = typeof typed === "string" ? typed.split(separator) : typed;
   return texts.map((text) => text.trim()).filter(Boolean);
 }
 
-function textOfItem(item: unknown): string {
+function itemText(item: unknown): string {
   if (typeof item !== "object" || item === null) return String(item);
   const { statement, name, id } = item as Record<string, unknown>;
   return String(statement ?? name ?? id ?? "");
 }
 
-function readNumber({ kind, minimum, maximum }: Field, text: string, language: string): Reading {
+function parseNumberValue(
+  { kind, minimum, maximum }: PlanField,
+  text: string,
+  language: string,
+): ParsedFieldValue {
   const value = parseNumber(text, language);
   if (value === undefined || (kind === "integer" && !Number.isInteger(value))) return { complaint: "number" };
   if (value < (minimum ?? value) || value > (maximum ?? value)) return { complaint: "number" };
@@ -62,14 +66,14 @@ function readNumber({ kind, minimum, maximum }: Field, text: string, language: s
 }
 
 /** A day as the format writes it, or as people do: 31.12.2027, 31 December 2027, 31 de diciembre de 2027. */
-function readDay(text: string): Reading {
-  if (isDay(text)) return { value: text };
+function parseDay(text: string): ParsedFieldValue {
+  if (isPlanDate(text)) return { value: text };
   const [day, ...others] = quantitiesIn(text).days;
-  return day && others.length === 0 && isDay(day.day) ? { value: day.day } : { complaint: "date" };
+  return day && others.length === 0 && isPlanDate(day.day) ? { value: day.day } : { complaint: "date" };
 }
 
 /** A duration as the format writes it, or in words: "90 minutes", „2 часа“. */
-function readDuration(text: string): Reading {
+function parseDuration(text: string): ParsedFieldValue {
   if (/^[1-9]\d*[mhdw]$/.test(text)) return { value: text };
   const [figure] = quantitiesIn(text).figures;
   const minutes = Math.round(figure?.values[0] ?? 0);

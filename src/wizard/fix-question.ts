@@ -1,33 +1,46 @@
 import type { Finding, PlanPath } from "../diagnostics.ts";
-import { things } from "../plan/entities.ts";
-import { type Field, fieldAt, fieldsOf, places } from "../schema/plan-fields.ts";
-import { Draft, placeOf, valueAt } from "./plan-draft.ts";
+import { entitiesOf } from "../plan/entities.ts";
+import { fieldAt, fieldKeys, fieldPaths, type PlanField } from "../schema/plan-fields.ts";
+import { fieldPathOf, PlanDraft, valueAtPath } from "./plan-draft.ts";
 
 /** What mends a finding: an answer at a place, or another item of a list, of which some is known already. */
-export type Mend = { ask: PlanPath } | { add: PlanPath; with: Readonly<Record<string, unknown>> };
+export type FixQuestion = { ask: PlanPath } | { add: PlanPath; with: Readonly<Record<string, unknown>> };
 
-type Plan = Readonly<Record<string, unknown>>;
+type PlanData = Readonly<Record<string, unknown>>;
 
 /** Says what the linter finds in a plan. */
-type Lint = (plan: Plan) => Promise<readonly Finding[]>;
+type LintPlan = (plan: PlanData) => Promise<readonly Finding[]>;
 
 /**
  * What would mend a finding, found out by asking the linter itself: a likely value is put at each place that may be
  * meant, and where the finding is gone after that, this is the place to ask about. So it holds for every rule, a team's
  * own too. Nothing where none of them helps.
  */
-export async function mendFor(finding: Finding, plan: Plan, lint: Lint): Promise<Mend | undefined> {
-  for (const mend of candidates(finding, plan)) if (await helps(mend, finding, plan, lint)) return mend;
+export async function findFixQuestion(
+  finding: Finding,
+  plan: PlanData,
+  lint: LintPlan,
+): Promise<FixQuestion | undefined> {
+  for (const mend of fixCandidates(finding, plan))
+    if (await isFixedBy(mend, finding, plan, lint)) return mend;
   const { path } = finding;
-  return path !== undefined && isAnswer(path, plan) ? { ask: path } : undefined;
+  return path !== undefined && isAnswerField(path, plan) ? { ask: path } : undefined;
 }
 
-async function helps(mend: Mend, finding: Finding, plan: Plan, lint: Lint): Promise<boolean> {
-  const trial = new Draft(plan);
-  if ("ask" in mend) trial.set(mend.ask, sampleOf(fieldAt(placeOf(mend.ask)), plan));
+async function isFixedBy(
+  question: FixQuestion,
+  finding: Finding,
+  plan: PlanData,
+  lint: LintPlan,
+): Promise<boolean> {
+  const trial = new PlanDraft(plan);
+  if ("ask" in question) trial.set(question.ask, sampleValue(fieldAt(fieldPathOf(question.ask)), plan));
   else {
-    const list = (trial.at(mend.add) ?? []) as unknown[];
-    trial.set([...mend.add, list.length], { ...sampleItem(placeOf(mend.add), plan), ...mend.with });
+    const list = (trial.at(question.add) ?? []) as unknown[];
+    trial.set([...question.add, list.length], {
+      ...sampleItem(fieldPathOf(question.add), plan),
+      ...question.with,
+    });
   }
   const after = await lint(trial.plan);
   // Of several things that are missing, one may be named less.
@@ -38,56 +51,59 @@ async function helps(mend: Mend, finding: Finding, plan: Plan, lint: Lint): Prom
 }
 
 /** Places that may be meant, the likeliest first. */
-function* candidates({ path = [] }: Finding, plan: Plan): Generator<Mend> {
-  if (isAnswer(path, plan)) yield { ask: path };
-  yield* missingIn(path, plan);
-  if (isListOfThings(path)) yield { add: path, with: {} };
-  yield* pointersTo(path, plan);
+function* fixCandidates({ path = [] }: Finding, plan: PlanData): Generator<FixQuestion> {
+  if (isAnswerField(path, plan)) yield { ask: path };
+  yield* missingFields(path, plan);
+  if (isObjectListPath(path)) yield { add: path, with: {} };
+  yield* referencesTo(path, plan);
 }
 
 /** Whether a place holds one answer: a value, or several in a list. */
-function isAnswer(path: PlanPath, plan: Plan): boolean {
-  const field = fieldAt(placeOf(path));
+function isAnswerField(path: PlanPath, plan: PlanData): boolean {
+  const field = fieldAt(fieldPathOf(path));
   if (!field || typeof path.at(-1) === "number") return false;
   if (field.kind === "list") return field.item?.kind !== "object";
-  return field.kind !== "object" && typeof valueAt(plan, path) !== "object";
+  return field.kind !== "object" && typeof valueAtPath(plan, path) !== "object";
 }
 
-function isListOfThings(path: PlanPath): boolean {
-  const field = fieldAt(placeOf(path));
+function isObjectListPath(path: PlanPath): boolean {
+  const field = fieldAt(fieldPathOf(path));
   return field?.kind === "list" && field.item?.kind === "object" && typeof path.at(-1) !== "number";
 }
 
 /** What is missing in a mapping, and in the mappings in it. */
-function* missingIn(path: PlanPath, plan: Plan): Generator<Mend> {
-  const value = valueAt(plan, path);
+function* missingFields(path: PlanPath, plan: PlanData): Generator<FixQuestion> {
+  const value = valueAtPath(plan, path);
   // Some items may be written as a text alone; there is no place in a text.
   if (value !== undefined && (typeof value !== "object" || Array.isArray(value))) return;
-  for (const key of fieldsOf(placeOf(path))) {
+  for (const key of fieldKeys(fieldPathOf(path))) {
     const below = [...path, key];
-    const field = fieldAt(placeOf(below));
-    if (field?.kind === "object") yield* missingIn(below, plan);
-    else if (isListOfThings(below) && valueAt(plan, below) === undefined) yield { add: below, with: {} };
-    else if (isAnswer(below, plan) && valueAt(plan, below) === undefined) yield { ask: below };
+    const field = fieldAt(fieldPathOf(below));
+    if (field?.kind === "object") yield* missingFields(below, plan);
+    else if (isObjectListPath(below) && valueAtPath(plan, below) === undefined)
+      yield { add: below, with: {} };
+    else if (isAnswerField(below, plan) && valueAtPath(plan, below) === undefined) yield { ask: below };
   }
 }
 
 /** Lists whose items point to the thing at fault: another item, or one more id in an item that is there. */
-function* pointersTo(path: PlanPath, plan: Plan): Generator<Mend> {
-  const { id } = (valueAt(plan, path) ?? {}) as { id?: string };
-  const kind = fieldAt(`${placeOf(path)}.id`)?.defines;
+function* referencesTo(path: PlanPath, plan: PlanData): Generator<FixQuestion> {
+  const { id } = (valueAtPath(plan, path) ?? {}) as { id?: string };
+  const kind = fieldAt(`${fieldPathOf(path)}.id`)?.defines;
   if (id === undefined || kind === undefined) return;
-  for (const place of places()) {
+  for (const place of fieldPaths()) {
     const list = /^(.*)\[\]$/.exec(place)?.[1];
     if (list === undefined || !isTopList(list)) continue;
-    for (const key of fieldsOf(list)) {
+    for (const key of fieldKeys(list)) {
       const field = fieldAt(`${list}.${key}`);
       const several = field?.item?.refers === kind;
       if (field?.refers !== kind && !several) continue;
       const way = list.split(".");
-      const items = (valueAt(plan, way) ?? []) as unknown[];
-      const asks = several ? [...items.keys()].map((index): Mend => ({ ask: [...way, index, key] })) : [];
-      const add: Mend = { add: way, with: { [key]: several ? [id] : id } };
+      const items = (valueAtPath(plan, way) ?? []) as unknown[];
+      const asks = several
+        ? [...items.keys()].map((index): FixQuestion => ({ ask: [...way, index, key] }))
+        : [];
+      const add: FixQuestion = { add: way, with: { [key]: several ? [id] : id } };
       // A channel has several audiences, and gets one more; a KPI, which usually has one objective, has it already.
       yield* field.branches.length === 0 ? [...asks, add] : [add, ...asks];
     }
@@ -102,30 +118,31 @@ function isTopList(list: string): boolean {
 }
 
 /** An item as the schema's examples have it, with ids that are there. */
-function sampleItem(list: string, plan: Plan): Record<string, unknown> {
+function sampleItem(list: string, plan: PlanData): Record<string, unknown> {
   return Object.fromEntries(
-    fieldsOf(list).flatMap((key) => {
+    fieldKeys(list).flatMap((key) => {
       const field = fieldAt(`${list}.${key}`);
-      const sample = field?.kind === "object" ? sampleItem(field.place, plan) : sampleOf(field, plan);
+      const sample = field?.kind === "object" ? sampleItem(field.path, plan) : sampleValue(field, plan);
       return sample === undefined ? [] : [[key, field?.kind === "id" ? `${String(sample)}-new` : sample]];
     }),
   );
 }
 
 /** A likely value for a field. */
-function sampleOf(field: Field | undefined, plan: Plan): unknown {
+function sampleValue(field: PlanField | undefined, plan: PlanData): unknown {
   if (field === undefined) return undefined;
   if (field.kind === "list") {
     const { item } = field;
-    if (item?.kind === "object") return [sampleItem(field.place, plan)];
+    if (item?.kind === "object") return [sampleItem(field.path, plan)];
     if (item?.refers !== undefined && item.kind === "reference") {
-      const ids = things(plan, item.refers).map(({ id }) => id);
+      const ids = entitiesOf(plan, item.refers).map(({ id }) => id);
       return ids.length > 0 ? ids : item.examples.slice(0, 1);
     }
     return item?.values.length ? [...item.values] : [field.examples[0]].flat();
   }
-  if (field.kind === "reference") return things(plan, field.refers ?? "")[0]?.id ?? field.examples[0];
-  if (field.kind === "date") return (valueAt(plan, ["plan", "period", "end"]) as string) ?? field.examples[0];
+  if (field.kind === "reference") return entitiesOf(plan, field.refers ?? "")[0]?.id ?? field.examples[0];
+  if (field.kind === "date")
+    return (valueAtPath(plan, ["plan", "period", "end"]) as string) ?? field.examples[0];
   if (field.kind === "choice") return field.examples[0] ?? field.values[0];
   return field.examples[0];
 }

@@ -4,7 +4,7 @@ import { askKpis } from "./steps/kpis.ts";
 import { askMeasurement } from "./steps/measurement.ts";
 import { askObjectives } from "./steps/objectives.ts";
 import { askPeople } from "./steps/people.ts";
-import { askMarked } from "./steps/placeholders.ts";
+import { askPlaceholders } from "./steps/placeholders.ts";
 import { askPlan } from "./steps/plan.ts";
 import { askSituation } from "./steps/situation.ts";
 import { askStrategy } from "./steps/strategy.ts";
@@ -29,20 +29,20 @@ const steps = {
 } as const;
 
 /** The steps that a plan is asked about in: with a starter, also the sections that only it has. */
-export function stepsOf({ setting, hasBase }: Wizard): readonly string[] {
-  return setting.thorough && hasBase ? [...Object.keys(steps), ...others] : Object.keys(steps);
+export function stepNames({ context, hasBase }: Wizard): readonly string[] {
+  return context.thorough && hasBase ? [...Object.keys(steps), ...starterOnlySections] : Object.keys(steps);
 }
 
 /** Sections without a step of their own have something to ask about only where a starter brought it along. */
-const others = sectionNames.filter((name) => !(name in steps));
+const starterOnlySections = sectionNames.filter((name) => !(name in steps));
 
 /** Asks about a whole plan, from its beginning. */
-export async function askPlanThrough(wizard: Wizard): Promise<void> {
+export async function askWholePlan(wizard: Wizard): Promise<void> {
   wizard.restart();
   for (const ask of Object.values(steps)) await ask(wizard);
-  if (!wizard.setting.thorough || !wizard.hasBase) return;
-  for (const section of others) {
-    wizard.interview.step(section);
-    await askMarked(wizard, [section]);
+  if (!wizard.context.thorough || !wizard.hasBase) return;
+  for (const section of starterOnlySections) {
+    wizard.questionnaire.startStep(section);
+    await askPlaceholders(wizard, [section]);
   }
 }

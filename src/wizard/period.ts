@@ -1,28 +1,28 @@
-import type { PartOfPlan } from "../plan/sections.ts";
-import { isDay } from "../schema/formats.ts";
+import type { PartialPlan } from "../plan/sections.ts";
+import { isPlanDate } from "../schema/formats.ts";
 
 /** The year that begins with the first month after a day, as its first and last day. A first of a month begins one. */
-export function periodFrom(day: string): { start: string; end: string } {
+export function yearFrom(day: string): { start: string; end: string } {
   const date = new Date(`${day}T00:00:00Z`);
   const month = date.getUTCMonth() + (date.getUTCDate() === 1 ? 0 : 1);
   const start = new Date(Date.UTC(date.getUTCFullYear(), month, 1));
   const end = new Date(Date.UTC(start.getUTCFullYear() + 1, start.getUTCMonth(), 0));
-  return { start: dayOf(start), end: dayOf(end) };
+  return { start: isoDay(start), end: isoDay(end) };
 }
 
 /** The first day of a plan's period; today if it has none, or one that is no day. */
-export function startOf(plan: PartOfPlan, today: string): string {
+export function periodStart(plan: PartialPlan, today: string): string {
   const start: unknown = plan.plan?.period?.start;
-  return typeof start === "string" && isDay(start) ? start : today;
+  return typeof start === "string" && isPlanDate(start) ? start : today;
 }
 
 /** A number of days after a day. */
 export function daysAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
-  return dayOf(date);
+  return isoDay(date);
 }
 
-function dayOf(date: Date): string {
+function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }

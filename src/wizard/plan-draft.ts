@@ -1,11 +1,11 @@
 import type { PlanPath } from "../diagnostics.ts";
-import type { Change } from "../yaml/apply-change.ts";
-import { differences } from "./differences.ts";
+import type { DataChange } from "../yaml/apply-change.ts";
+import { changesBetween } from "./differences.ts";
 
-type Collection = Record<string | number, unknown>;
+type Container = Record<string | number, unknown>;
 
 /** A plan that is being written, and what it began with. */
-export class Draft {
+export class PlanDraft {
   readonly plan: Record<string, unknown>;
   readonly #base: Readonly<Record<string, unknown>>;
 
@@ -16,13 +16,13 @@ export class Draft {
   }
 
   /** The changes that make the plan of what it began with, in order; what was changed back is none of them. */
-  get changes(): Change[] {
-    return differences(this.#base, this.plan);
+  get changes(): DataChange[] {
+    return changesBetween(this.#base, this.plan);
   }
 
   /** What stands at a place. */
   at(path: PlanPath): unknown {
-    return valueAt(this.plan, path);
+    return valueAtPath(this.plan, path);
   }
 
   /** Puts a value at a place and makes what leads there; nothing at all takes away what stands there. */
@@ -47,30 +47,30 @@ export class Draft {
     const above = path.slice(0, -1);
     const owner = this.at(above);
     if (Array.isArray(owner)) owner.splice(Number(last), 1);
-    else delete (owner as Collection)[last];
-    const isEmpty = Object.keys(owner as Collection).length === 0;
+    else delete (owner as Container)[last];
+    const isEmpty = Object.keys(owner as Container).length === 0;
     if (isEmpty && above.length > 1 && typeof above.at(-1) === "string") this.#remove(above);
   }
 
   /** The mapping or list that a place is in, made where there is none. */
-  #ownerOf(path: PlanPath): Collection {
-    let here: Collection = this.plan;
+  #ownerOf(path: PlanPath): Container {
+    let here: Container = this.plan;
     for (const [depth, step] of path.slice(0, -1).entries()) {
       here[step] ??= typeof path[depth + 1] === "number" ? [] : {};
-      here = here[step] as Collection;
+      here = here[step] as Container;
     }
     return here;
   }
 }
 
 /** What stands at a place of a plan; nothing where the way leads nowhere. */
-export function valueAt(plan: unknown, path: PlanPath): unknown {
+export function valueAtPath(plan: unknown, path: PlanPath): unknown {
   let here = plan;
-  for (const step of path) here = (here as Collection | undefined | null)?.[step];
+  for (const step of path) here = (here as Container | undefined | null)?.[step];
   return here;
 }
 
 /** The place of the format that a path leads to: `kpis.target.value` for the first KPI's and for every other's. */
-export function placeOf(path: PlanPath): string {
+export function fieldPathOf(path: PlanPath): string {
   return path.filter((step) => typeof step === "string").join(".");
 }

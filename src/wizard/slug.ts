@@ -1,5 +1,5 @@
 /** An id made of a name in any script, which none of the others has: "Students in the quarter" is students-the-quarter. */
-export function slugOf(name: string, others: readonly string[] = []): string {
+export function uniqueSlug(name: string, others: readonly string[] = []): string {
   const words = name
     .normalize("NFC")
     .toLowerCase()

@@ -1,15 +1,15 @@
 import type { UserError } from "../diagnostics.ts";
-import { failure, guessFor } from "../errors.ts";
-import { movedDates } from "./shift-dates.ts";
+import { didYouMean, userError } from "../errors.ts";
+import { shiftDates } from "./shift-dates.ts";
 
-const texts = import.meta.glob<string>("../../templates/starters/*/*.yaml", {
+const starterFiles = import.meta.glob<string>("../../templates/starters/*/*.yaml", {
   query: "?raw",
   import: "default",
 });
 
 /** What a plan may begin with: the folders of `templates/starters`. */
 export const starterIds: readonly string[] = [
-  ...new Set(Object.keys(texts).map((path) => path.split("/").at(-2) ?? "")),
+  ...new Set(Object.keys(starterFiles).map((path) => path.split("/").at(-2) ?? "")),
 ].sort();
 
 /**
@@ -20,16 +20,16 @@ export async function starterText(
   id: string,
   { language, start, today }: { language: string; start: string; today: string },
 ): Promise<string> {
-  const load = texts[`../../templates/starters/${id}/${language}.yaml`];
-  if (!load) throw noStarter(id);
-  return movedDates(await load(), { start, today });
+  const load = starterFiles[`../../templates/starters/${id}/${language}.yaml`];
+  if (!load) throw unknownStarterError(id);
+  return shiftDates(await load(), { start, today });
 }
 
 /** That there is no starter of a name, with the one that was perhaps meant. */
-export function noStarter(id: string): UserError {
-  return failure("noStarter", {
+export function unknownStarterError(id: string): UserError {
+  return userError("noStarter", {
     starter: id,
-    guess: guessFor(id, starterIds),
+    guess: didYouMean(id, starterIds),
     starters: starterIds.join(", "),
   });
 }

@@ -2,94 +2,100 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { UserError } from "../diagnostics.ts";
 import type { InputFiles } from "../platform/input-files.ts";
-import { doShare, type Outcome } from "./run-batches.ts";
-import { Claims } from "./work-queue.ts";
+import { type JobOutcome, runBatches } from "./run-batches.ts";
+import { WorkQueue } from "./work-queue.ts";
 
 /** What another thread is told at its start: what can be copied to it. */
-export interface HelperData {
+export interface WorkerPayload {
   kind: string;
-  told: unknown;
+  payload: unknown;
   count: number;
-  shared: SharedArrayBuffer;
+  sharedBuffer: SharedArrayBuffer;
 }
 
 /** Something that is done to many things, each by its place among them. */
-export interface Job<Result> {
+export interface WorkerJob<Result> {
   count: number;
   /** How it is done in this thread. */
-  work(index: number): Promise<Result>;
+  runItem(index: number): Promise<Result>;
   /** By what name other threads know it (see helper.ts), and what they are told. */
   kind: string;
-  told: unknown;
+  payload: unknown;
 }
 
 /** Every thread takes as much memory as a whole run without helpers; --workers asks for more of them. */
-const MOST = 2;
+const DEFAULT_MAX_THREADS = 2;
 
 /** Far more than one plan takes, in megabytes. V8 lets a heap grow less before it tidies where there is a limit. */
-const MEMORY = 1024;
+const WORKER_HEAP_MB = 1024;
 
 /** How many threads are worth their start, this one included, where one is for so many things at least. */
-export function threadsFor(count: number, worthwhile: number, asked: number | undefined): number {
-  return Math.min(asked ?? Math.min(availableParallelism(), MOST), Math.ceil(count / worthwhile));
+export function threadCount(count: number, minItemsPerThread: number, requested: number | undefined): number {
+  return Math.min(
+    requested ?? Math.min(availableParallelism(), DEFAULT_MAX_THREADS),
+    Math.ceil(count / minItemsPerThread),
+  );
 }
 
 /**
  * Does a job on several processors at once; what comes out stands in the order of the things.
  * @throws UserError for the first thing, in their order, where it fails
  */
-export async function doTogether<Result>(
-  job: Job<Result>,
-  { threads, helper, inputs }: { threads: number; helper: string; inputs: InputFiles },
-  step: (count: number) => void,
+export async function runInPool<Result>(
+  job: WorkerJob<Result>,
+  { threads, workerFile, inputs }: { threads: number; workerFile: string; inputs: InputFiles },
+  onProgress: (count: number) => void,
 ): Promise<Result[]> {
-  const outcomes: Outcome<Result>[] = [];
-  const take = (found: readonly Outcome<Result>[]): void => {
+  const outcomes: JobOutcome<Result>[] = [];
+  const take = (found: readonly JobOutcome<Result>[]): void => {
     outcomes.push(...found);
-    step(found.length);
+    onProgress(found.length);
   };
-  const { kind, told, count } = job;
-  const claims = new Claims(count);
-  const data: HelperData = { kind, told, count, shared: claims.shared };
+  const { kind, payload, count } = job;
+  const claims = new WorkQueue(count);
+  const data: WorkerPayload = { kind, payload, count, sharedBuffer: claims.sharedBuffer };
   const helpers = Array.from({ length: threads - 1 }, () =>
-    finished(
-      new Worker(helper, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: MEMORY } }),
+    workerExit(
+      new Worker(workerFile, {
+        workerData: data,
+        resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
+      }),
       take,
       inputs,
     ),
   );
-  await Promise.all([doShare(claims, job.work, take), ...helpers]);
+  await Promise.all([runBatches(claims, job.runItem, take), ...helpers]);
   outcomes.sort((a, b) => a.index - b.index);
   return outcomes.map((outcome) => {
-    if ("failure" in outcome) throw errorOf(outcome.failure);
+    if ("failure" in outcome) throw toError(outcome.failure);
     return outcome.result;
   });
 }
 
-function finished<Result>(
+function workerExit<Result>(
   worker: Worker,
-  take: (outcomes: readonly Outcome<Result>[]) => void,
+  onOutcomes: (outcomes: readonly JobOutcome<Result>[]) => void,
   inputs: InputFiles,
 ): Promise<void> {
   return new Promise((done, fail) => {
     worker
-      .on("message", (told: readonly Outcome<Result>[] | { inputs: readonly string[] }) => {
-        if (!("inputs" in told)) return take(told);
+      .on("message", (told: readonly JobOutcome<Result>[] | { inputs: readonly string[] }) => {
+        if (!("inputs" in told)) return onOutcomes(told);
         // What another thread has read must not be overwritten by this one either.
-        for (const path of told.inputs) inputs.uses(path);
+        for (const path of told.inputs) inputs.recordUse(path);
       })
       .on("error", fail)
       .on("exit", () => done());
   });
 }
 
-function errorOf({
+function toError({
   message,
   remedy,
-  said,
+  messageRef,
   ...unexpected
-}: Extract<Outcome<never>, { failure: unknown }>["failure"]): Error {
+}: Extract<JobOutcome<never>, { failure: unknown }>["failure"]): Error {
   return unexpected.stack === undefined
-    ? new UserError(message, remedy, said)
+    ? new UserError(message, remedy, messageRef)
     : Object.assign(new Error(message), unexpected);
 }

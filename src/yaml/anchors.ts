@@ -1,11 +1,11 @@
 import type { Alias, Document, Node } from "yaml";
-import { yaml } from "./lazy-yaml.ts";
+import { yamlPackage } from "./lazy-yaml.ts";
 import type { Splice } from "./splice.ts";
 
 /** Every value that an alias stands for, with its aliases in the order of the text. */
 export function aliasesOf(tree: Document.Parsed): Map<Node, Alias[]> {
   const aliases = new Map<Node, Alias[]>();
-  yaml().visit(tree, {
+  yamlPackage().visit(tree, {
     Alias(_, alias) {
       const node = alias.resolve(tree);
       if (node) aliases.set(node, [...(aliases.get(node) ?? []), alias]);
@@ -19,15 +19,15 @@ export function aliasesOf(tree: Document.Parsed): Map<Node, Alias[]> {
  * moves to the first place that uses it.
  * @returns nothing where that cannot be done, as the value has more than one line
  */
-export function movedAnchors(
+export function moveAnchors(
   text: string,
   tree: Document.Parsed,
   splices: readonly Splice[],
 ): Splice[] | undefined {
   const moved: Splice[] = [];
   for (const [node, aliases] of aliasesOf(tree)) {
-    const user = aliases.find((alias) => !isTaken(alias, splices));
-    if (!isTaken(node, splices) || !user?.range || !node.range) continue;
+    const user = aliases.find((alias) => !isReplaced(alias, splices));
+    if (!isReplaced(node, splices) || !user?.range || !node.range) continue;
     const source = text.slice(text.lastIndexOf(`&${user.source}`, node.range[0]), node.range[1]);
     if (source.includes("\n")) return undefined;
     moved.push({ start: user.range[0], end: user.range[1], text: source });
@@ -35,6 +35,6 @@ export function movedAnchors(
   return moved;
 }
 
-function isTaken({ range }: Node, splices: readonly Splice[]): boolean {
+function isReplaced({ range }: Node, splices: readonly Splice[]): boolean {
   return splices.some(({ start, end }) => range && start <= range[0] && range[1] <= end && start < end);
 }

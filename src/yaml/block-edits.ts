@@ -1,4 +1,4 @@
-import { keepsLines, type Layout, type Slot } from "./layout.ts";
+import { type CollectionLayout, keepsTrailingLines, type YamlSlot } from "./layout.ts";
 import { beginsLine, commentColumn, lineAt, lineEnd, lineStart, nextLine, type Splice } from "./splice.ts";
 
 /**
@@ -7,26 +7,26 @@ import { beginsLine, commentColumn, lineAt, lineEnd, lineStart, nextLine, type S
  */
 export function insertInBlock(
   text: string,
-  layout: Layout,
+  layout: CollectionLayout,
   index: number,
   lines: readonly string[],
   eol: string,
 ): Splice[] {
   const { slots, column } = layout;
   const indent = " ".repeat(column);
-  const blank = standsApart(text, layout) ? eol : "";
+  const blank = hasBlankLines(text, layout) ? eol : "";
   const own = lines.map((line) => (line === "" ? "" : indent + line)).join(eol);
   const slot = slots[index];
   if (slot) {
     const at = endWithComments(text, layout, index);
-    const apart = keepsLines(text, slot.value) ? "" : blank;
+    const apart = keepsTrailingLines(text, slot.value) ? "" : blank;
     return [{ start: at, end: at, text: eol + apart + own }];
   }
   const first = slots[0]?.start ?? 0;
   if (!beginsLine(text, first))
     return [{ start: first, end: first, text: `${own.trimStart()}${eol}${blank}${indent}` }];
   // What stands above the first key of the whole document speaks of the document.
-  const at = layout.outer < 0 ? lineStart(text, first) : attachedFrom(text, layout, 0);
+  const at = layout.outerColumn < 0 ? lineStart(text, first) : attachedCommentsStart(text, layout, 0);
   return [{ start: at, end: at, text: own + eol + blank }];
 }
 
@@ -34,15 +34,15 @@ export function insertInBlock(
  * Takes an item out, with its lines, the comments in and behind them, and those directly above it that stand as
  * far in as it does. Comments above the first item stay: they mostly speak of all items.
  */
-export function removeFromBlock(text: string, layout: Layout, index: number): Splice[] {
+export function removeFromBlock(text: string, layout: CollectionLayout, index: number): Splice[] {
   const slot = layout.slots[index];
   if (!slot) return [];
-  const end = endOfOwn(text, layout, index);
+  const end = endOfItem(text, layout, index);
   if (!beginsLine(text, slot.start))
-    return [{ ...joined(text, slot, layout.slots[index + 1], end), text: "" }];
+    return [{ ...firstKeyRange(text, slot, layout.slots[index + 1], end), text: "" }];
   const floor = layout.slots[index - 1]?.end ?? 0;
-  const kept = keepsLines(text, layout.slots[index - 1]?.value ?? null);
-  let start = index === 0 ? lineStart(text, slot.start) : attachedFrom(text, layout, index);
+  const kept = keepsTrailingLines(text, layout.slots[index - 1]?.value ?? null);
+  let start = index === 0 ? lineStart(text, slot.start) : attachedCommentsStart(text, layout, index);
   let after = nextLine(text, end);
   const first = index === 0 && layout.slots.length > 1;
   if (first || kept || isBlankAbove(text, start, floor))
@@ -55,19 +55,20 @@ export function removeFromBlock(text: string, layout: Layout, index: number): Sp
 }
 
 /** The first key on the line of a dash: the next one takes its place, unless comments stand between. */
-function joined(text: string, slot: Slot, next: Slot | undefined, end: number) {
+function firstKeyRange(text: string, slot: YamlSlot, next: YamlSlot | undefined, end: number) {
   const comments = next && text.slice(end, next.start).includes("#");
   return { start: slot.start, end: next && !comments ? next.start : end };
 }
 
 /** Where an item ends: at the end of a line, with the comments below that belong to it or close its list. */
-export function endWithComments(text: string, layout: Layout, index: number): number {
-  const last = index === layout.slots.length - 1 && layout.outer >= 0 && layout.column > layout.outer;
+export function endWithComments(text: string, layout: CollectionLayout, index: number): number {
+  const last =
+    index === layout.slots.length - 1 && layout.outerColumn >= 0 && layout.column > layout.outerColumn;
   return endBelow(text, layout.slots[index]?.end ?? 0, layout.column + (last ? 0 : 1));
 }
 
 /** Where an item ends with the comments below it that stand further in. */
-export function endOfOwn(text: string, layout: Layout, index: number): number {
+export function endOfItem(text: string, layout: CollectionLayout, index: number): number {
   return endBelow(text, layout.slots[index]?.end ?? 0, layout.column + 1);
 }
 
@@ -81,7 +82,7 @@ function endBelow(text: string, from: number, column: number): number {
 }
 
 /** Where the comments begin that stand directly above an item, as far in as it does. */
-function attachedFrom(text: string, { slots, column }: Layout, index: number): number {
+function attachedCommentsStart(text: string, { slots, column }: CollectionLayout, index: number): number {
   const floor = slots[index - 1]?.end ?? 0;
   let start = lineStart(text, slots[index]?.start ?? 0);
   while (start > 0) {
@@ -100,7 +101,7 @@ function isBlankAbove(text: string, start: number, floor: number): boolean {
 }
 
 /** Whether most items have an empty line between them. */
-function standsApart(text: string, { slots }: Layout): boolean {
+function hasBlankLines(text: string, { slots }: CollectionLayout): boolean {
   const gaps = slots.slice(1).map(({ start }, index) => text.slice(slots[index]?.end ?? start, start));
   return gaps.filter((gap) => /\n[ \t]*\r?\n/.test(gap)).length * 2 > gaps.length;
 }

@@ -1,11 +1,11 @@
-import type { SyntaxFault } from "./explain-syntax.ts";
+import type { SyntaxDiagnostic } from "./explain-syntax.ts";
 
 /** Larger than the plan of any team we know by a factor of twenty, and still read within a second. */
-const MAX_BYTES = 2_000_000;
+const MAX_YAML_BYTES = 2_000_000;
 
 /** Decodes a plan's bytes as UTF-8, or says why they are no text that a plan could be. */
-export function decodeText(bytes: Uint8Array): { text: string; fault?: SyntaxFault } {
-  const why = undecodable(bytes);
+export function decodeText(bytes: Uint8Array): { text: string; fault?: SyntaxDiagnostic } {
+  const why = decodeError(bytes);
   if (why) return { text: "", fault: { ...why, start: 0, end: 0 } };
   try {
     const text = utf8.decode(bytes);
@@ -18,8 +18,8 @@ export function decodeText(bytes: Uint8Array): { text: string; fault?: SyntaxFau
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function undecodable(bytes: Uint8Array): Pick<SyntaxFault, "message" | "data"> | undefined {
-  if (bytes.length > MAX_BYTES) {
+function decodeError(bytes: Uint8Array): Pick<SyntaxDiagnostic, "message" | "data"> | undefined {
+  if (bytes.length > MAX_YAML_BYTES) {
     const size = Math.round(bytes.length / 100_000) / 10;
     return { message: "large", data: { size } };
   }

@@ -1,5 +1,5 @@
 import type { Document, Pair } from "yaml";
-import { yaml } from "./lazy-yaml.ts";
+import { yamlPackage } from "./lazy-yaml.ts";
 
 /**
  * Parses a text into nodes that know every sign they were read from, down to each comma: edits are worked out on
@@ -7,22 +7,22 @@ import { yaml } from "./lazy-yaml.ts";
  * same. Faults are in `errors`, nothing is thrown.
  */
 export function parseEditTree(text: string): Document.Parsed {
-  const tree = yaml().parseDocument(text, {
+  const tree = yamlPackage().parseDocument(text, {
     prettyErrors: false,
     logLevel: "silent",
     keepSourceTokens: true,
   });
-  yaml().visit(tree, { Pair: (_, pair) => nameEmptyKey(pair) });
+  yamlPackage().visit(tree, { Pair: (_, pair) => nameEmptyKey(pair) });
   return tree;
 }
 
 /** A key that is null, or is missing before its colon, is named "null", as it is in the data. */
 function nameEmptyKey(pair: Pair): void {
-  if (pair.key === null) pair.key = new (yaml().Scalar)("null");
-  else if (yaml().isScalar(pair.key) && pair.key.value === null) pair.key.value = "null";
+  if (pair.key === null) pair.key = new (yamlPackage().Scalar)("null");
+  else if (yamlPackage().isScalar(pair.key) && pair.key.value === null) pair.key.value = "null";
 }
 
 /** What a key is called in the data. */
 export function keyText(key: unknown): string {
-  return String(yaml().isScalar(key) ? key.value : key);
+  return String(yamlPackage().isScalar(key) ? key.value : key);
 }

@@ -1,15 +1,15 @@
 import type { Document } from "yaml";
-import { movedAnchors } from "./anchors.ts";
-import { type Change, changed, isSame, narrowed, pathOf } from "./apply-change.ts";
-import { EditRefusal, type RefusalReason } from "./edit-error.ts";
-import { Edit, type Order } from "./edit-planner.ts";
+import { moveAnchors } from "./anchors.ts";
+import { applyChange, changePath, type DataChange, isSameData, narrowChange } from "./apply-change.ts";
+import { EditError, type EditErrorReason } from "./edit-error.ts";
+import { EditPlanner, type KeyOrder } from "./edit-planner.ts";
 import { parseEditTree } from "./edit-tree.ts";
 import { readYaml } from "./read-yaml.ts";
-import { spliced } from "./splice.ts";
+import { applySplices } from "./splice.ts";
 
-export type { Change } from "./apply-change.ts";
-export { EditRefusal } from "./edit-error.ts";
-export type { Order } from "./edit-planner.ts";
+export type { DataChange } from "./apply-change.ts";
+export { EditError } from "./edit-error.ts";
+export type { KeyOrder } from "./edit-planner.ts";
 
 /**
  * A YAML text with changes made, one after the other; all else stays as it is, to the byte. What is read from the
@@ -17,32 +17,36 @@ export type { Order } from "./edit-planner.ts";
  * @param order where a new key goes: after the nearest of those before it that is there
  * @throws EditRefusal
  */
-export function edited(text: string, changes: readonly Change[], order: Order = () => undefined): string {
+export function editYaml(
+  text: string,
+  changes: readonly DataChange[],
+  order: KeyOrder = () => undefined,
+): string {
   const [first] = changes;
   if (!first) return text;
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  let now = read(text.slice(mark.length), first, "syntax");
+  let now = parseText(text.slice(mark.length), first, "syntax");
   for (const change of changes)
-    for (const part of narrowed(now.data, change)) now = editedOnce(now, part, order);
+    for (const part of narrowChange(now.data, change)) now = applyOne(now, part, order);
   return mark + now.text;
 }
 
 /** A text and what is read from it. */
-interface Read {
+interface ParsedText {
   text: string;
   data: unknown;
 }
 
-function editedOnce({ text, data }: Read, change: Change, order: Order): Read {
+function applyOne({ text, data }: ParsedText, change: DataChange, order: KeyOrder): ParsedText {
   const tree = parseEditTree(text);
-  if (!readsTheSame(tree, data)) throw new EditRefusal("unclear", pathOf(change));
-  const expected = changed(data, change);
-  const splices = new Edit(text, tree, expected, order).splices(change);
+  if (!readsTheSame(tree, data)) throw new EditError("unclear", changePath(change));
+  const expected = applyChange(data, change);
+  const splices = new EditPlanner(text, tree, expected, order).splicesFor(change);
   if (splices.length === 0) return { text, data };
-  const moved = movedAnchors(text, tree, splices);
-  if (!moved) throw new EditRefusal("anchor", pathOf(change));
-  const result = read(spliced(text, [...splices, ...moved]), change, "unclear");
-  if (!isSame(result.data, expected)) throw new EditRefusal("unclear", pathOf(change));
+  const moved = moveAnchors(text, tree, splices);
+  if (!moved) throw new EditError("anchor", changePath(change));
+  const result = parseText(applySplices(text, [...splices, ...moved]), change, "unclear");
+  if (!isSameData(result.data, expected)) throw new EditError("unclear", changePath(change));
   return result;
 }
 
@@ -50,15 +54,15 @@ function editedOnce({ text, data }: Read, change: Change, order: Order): Read {
 function readsTheSame(tree: Document.Parsed, data: unknown): boolean {
   if (tree.errors.length > 0) return false;
   try {
-    return isSame(tree.toJS({ maxAliasCount: -1 }), data);
+    return isSameData(tree.toJS({ maxAliasCount: -1 }), data);
   } catch {
     return false;
   }
 }
 
-/** @param refusal what it means where the text cannot be read */
-function read(text: string, change: Change, refusal: RefusalReason): Read {
-  const { data, faults } = readYaml(text);
-  if (faults.length > 0) throw new EditRefusal(refusal, pathOf(change));
+/** @param errorReason what it means where the text cannot be read */
+function parseText(text: string, change: DataChange, errorReason: EditErrorReason): ParsedText {
+  const { data, diagnostics } = readYaml(text);
+  if (diagnostics.length > 0) throw new EditError(errorReason, changePath(change));
   return { text, data };
 }

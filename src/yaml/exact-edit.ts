@@ -1,7 +1,7 @@
-import type { Path, Range } from "./location.ts";
+import type { TextRange, YamlPath } from "./location.ts";
 import { type Positions, rangeOfKey, rangeOfValue, readPositions } from "./positions.ts";
 import { readYaml } from "./read-yaml.ts";
-import { type Splice, spliced } from "./splice.ts";
+import { applySplices, type Splice } from "./splice.ts";
 
 /**
  * Whether replacing pieces of a text changes exactly the values and keys that these pieces are, and nothing else that
@@ -13,13 +13,13 @@ import { type Splice, spliced } from "./splice.ts";
  */
 export function isExactEdit(text: string, splices: readonly Splice[]): boolean {
   const before = readYaml(text);
-  const after = readYaml(spliced(text, splices));
-  if (before.faults.length > 0 || after.faults.length > 0) return false;
-  const comparison = new Comparison(splices, readPositions(text));
+  const after = readYaml(applySplices(text, splices));
+  if (before.diagnostics.length > 0 || after.diagnostics.length > 0) return false;
+  const comparison = new EditComparison(splices, readPositions(text));
   return comparison.explains(before.data, after.data, []) && comparison.isComplete(text);
 }
 
-class Comparison {
+class EditComparison {
   readonly #used = new Set<Splice>();
 
   constructor(
@@ -28,7 +28,7 @@ class Comparison {
   ) {}
 
   /** Whether every difference between two values is the effect of one of the splices, each used once. */
-  explains(before: unknown, after: unknown, path: Path): boolean {
+  explains(before: unknown, after: unknown, path: YamlPath): boolean {
     if (Array.isArray(before) && Array.isArray(after))
       return (
         before.length === after.length &&
@@ -46,7 +46,7 @@ class Comparison {
     );
   }
 
-  #explainsKeys(before: Mapping, after: Mapping, path: Path): boolean {
+  #explainsKeys(before: Mapping, after: Mapping, path: YamlPath): boolean {
     const keys = Object.keys(before);
     if (keys.length !== Object.keys(after).length) return false;
     return keys.every((key) => {
@@ -63,7 +63,7 @@ class Comparison {
     });
   }
 
-  #use({ start, end }: Range): Splice | undefined {
+  #use({ start, end }: TextRange): Splice | undefined {
     const found = this.splices.find((splice) => splice.start === start && splice.end === end);
     if (!found || this.#used.has(found)) return undefined;
     this.#used.add(found);

@@ -1,16 +1,16 @@
-import { MAX_DEPTH } from "./load-options.ts";
+import { MAX_NESTING_DEPTH } from "./load-options.ts";
 
 /** What data may come to with every alias written out, in characters: as much as a plan's file may have in bytes. */
 const MAX_EXPANDED_CHARS = 2_000_000;
 
 /** Why data with aliases is not usable: one stands for itself, or together they stand for too much. */
-export type ExpansionFault = "alias-circle" | "aliases";
+export type AliasExpansionError = "alias-circle" | "aliases";
 
 /**
  * Checks what a text with aliases comes to if each alias is written out: everything that walks through a plan does
  * so. Returns `undefined` if it is within the limits of a plan, in size and depth.
  */
-export function expansionFault(data: unknown): ExpansionFault | undefined {
+export function aliasExpansionError(data: unknown): AliasExpansionError | undefined {
   const sizes = new Map<object, Extent | "open">();
   let isCircle = false;
   const extentOf = (value: unknown): Extent => {
@@ -30,7 +30,7 @@ export function expansionFault(data: unknown): ExpansionFault | undefined {
   };
   const { chars, depth } = extentOf(data);
   if (isCircle) return "alias-circle";
-  return chars > MAX_EXPANDED_CHARS || depth > MAX_DEPTH ? "aliases" : undefined;
+  return chars > MAX_EXPANDED_CHARS || depth > MAX_NESTING_DEPTH ? "aliases" : undefined;
 }
 
 /** The size of data with every alias written out. */

@@ -1,10 +1,10 @@
-import type { Layout } from "./layout.ts";
+import type { CollectionLayout } from "./layout.ts";
 import { beginsLine, commentColumn, lineAt, lineEnd, lineStart, nextLine, type Splice } from "./splice.ts";
 
 /** Puts an item after the one of that number, or before the first where it is -1, on a line of its own where that one is. */
 export function insertInFlow(
   text: string,
-  layout: Layout,
+  layout: CollectionLayout,
   index: number,
   item: string,
   eol: string,
@@ -13,7 +13,7 @@ export function insertInFlow(
   if (!slot) return insertInEmpty(text, layout, item, eol);
   const { start, end } = slot;
   const indent = eol + text.slice(lineStart(text, start), start);
-  const { comma, ownLine } = surroundings(text, layout, Math.max(index, 0));
+  const { comma, ownLine } = commaAndLine(text, layout, Math.max(index, 0));
   if (index < 0) return [{ start, end: start, text: ownLine ? `${item},${indent}` : `${item}, ` }];
   if (!ownLine) return [{ start: end, end, text: `, ${item}` }];
   const at = lineEnd(text, end);
@@ -22,36 +22,45 @@ export function insertInFlow(
 }
 
 /** Between brackets that hold at most comments: those stay above it. */
-function insertInEmpty(text: string, { node, column }: Layout, item: string, eol: string): Splice[] {
+function insertInEmpty(
+  text: string,
+  { node, column }: CollectionLayout,
+  item: string,
+  eol: string,
+): Splice[] {
   const close = (node.range?.[1] ?? 0) - 1;
   const at = beginsLine(text, close) ? lineStart(text, close) : close;
   return [{ start: at, end: at, text: at < close ? `${" ".repeat(column + 2)}${item}${eol}` : item }];
 }
 
 /** Takes an item out with one of the commas around it, and its line where nothing else is on it. */
-export function removeFromFlow(text: string, layout: Layout, index: number): Splice[] {
+export function removeFromFlow(text: string, layout: CollectionLayout, index: number): Splice[] {
   const { slots, node } = layout;
   const slot = slots[index];
   if (!slot) return [];
   if (slots.length === 1)
     return [{ start: (node.range?.[0] ?? 0) + 1, end: (node.range?.[1] ?? 0) - 1, text: "" }];
-  const { comma, ownLine } = surroundings(text, layout, index);
+  const { comma, ownLine } = commaAndLine(text, layout, index);
   const last = index === slots.length - 1;
   const before = slots[index - 1];
   if (ownLine && (comma || last)) {
     const lines = { start: linesFrom(text, layout, index), end: nextLine(text, slot.end), text: "" };
-    const loose = before && !comma && surroundings(text, layout, index - 1).comma;
+    const loose = before && !comma && commaAndLine(text, layout, index - 1).comma;
     return loose ? [{ start: before.end, end: before.end + loose, text: "" }, lines] : [lines];
   }
-  if (before && isBare(text.slice(before.end, slot.start)) && (last || !comma))
+  if (before && isOnlyComma(text.slice(before.end, slot.start)) && (last || !comma))
     return [{ start: before.end, end: slot.end, text: "" }];
   const next = slots[index + 1]?.start ?? slot.end;
   const close = slot.end + comma;
-  return [{ start: slot.start, end: isBare(text.slice(close, next)) ? next : close, text: "" }];
+  return [{ start: slot.start, end: isOnlyComma(text.slice(close, next)) ? next : close, text: "" }];
 }
 
 /** How far behind an item its comma ends, 0 where none follows; and whether it has a line to itself. */
-function surroundings(text: string, { slots }: Layout, index: number): { comma: number; ownLine: boolean } {
+function commaAndLine(
+  text: string,
+  { slots }: CollectionLayout,
+  index: number,
+): { comma: number; ownLine: boolean } {
   const { start = 0, end = 0 } = slots[index] ?? {};
   const rest = text.slice(end, lineEnd(text, end));
   const comma = /^[ \t]*,/.exec(rest)?.[0].length ?? 0;
@@ -59,7 +68,7 @@ function surroundings(text: string, { slots }: Layout, index: number): { comma: 
 }
 
 /** The comments directly above an item go with it, but for those above the first. */
-function linesFrom(text: string, { slots }: Layout, index: number): number {
+function linesFrom(text: string, { slots }: CollectionLayout, index: number): number {
   const begin = slots[index]?.start ?? 0;
   let start = lineStart(text, begin);
   const column = begin - start;
@@ -72,6 +81,6 @@ function linesFrom(text: string, { slots }: Layout, index: number): number {
 }
 
 /** Whether nothing but a comma stands between two items. */
-function isBare(between: string): boolean {
+function isOnlyComma(between: string): boolean {
   return /^[ \t]*,?[ \t]*$/.test(between);
 }

@@ -1,18 +1,18 @@
 /** A place in a text as editors count: lines and columns from 1, columns in UTF-16 code units. */
-export interface Position {
+export interface LinePosition {
   line: number;
   column: number;
 }
 
 /** Turns offsets of a text into lines and columns. */
-export class Lines {
+export class LineIndex {
   readonly #starts: number[] = [0];
 
   constructor(readonly text: string) {
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
   }
 
-  position(offset: number): Position {
+  positionAt(offset: number): LinePosition {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -24,7 +24,7 @@ export class Lines {
   }
 
   /** The text of a line without its line break. */
-  textOf(line: number): string {
+  lineText(line: number): string {
     const start = this.#starts[line - 1] ?? this.text.length;
     return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/\r?\n$/, "");
   }

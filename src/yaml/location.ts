@@ -1,8 +1,8 @@
 /** The way to a value, by keys and the indexes of lists. */
-export type Path = readonly (string | number)[];
+export type YamlPath = readonly (string | number)[];
 
 /** Offsets of a piece of the text; `end` is exclusive. */
-export interface Range {
+export interface TextRange {
   start: number;
   end: number;
 }

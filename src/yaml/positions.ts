@@ -1,9 +1,9 @@
 import { type EventType, load, type State } from "js-yaml";
 import { loadOptions } from "./load-options.ts";
-import type { Path, Range } from "./location.ts";
+import type { TextRange, YamlPath } from "./location.ts";
 
 /** A key of a mapping with its value; `{a}` and `? a` have keys without a value. */
-interface Pair {
+interface YamlPair {
   /** The key as it is called in the data. */
   key: string;
   keyNode: YamlNode;
@@ -11,12 +11,12 @@ interface Pair {
 }
 
 /** A piece of a YAML text that stands for a value, without its anchor and tag. Offsets; `end` is exclusive. */
-export interface YamlNode extends Range {
+export interface YamlNode extends TextRange {
   /** An empty node stands for a value that is not written, as after `key:`. */
   kind: "scalar" | "mapping" | "sequence" | "alias" | "empty";
   /** Whether it is written in `{}` or `[]`. */
   flow: boolean;
-  pairs: readonly Pair[];
+  pairs: readonly YamlPair[];
   items: readonly YamlNode[];
   /** Where the dashes of a list are. */
   dashes?: readonly number[];
@@ -46,7 +46,7 @@ interface UnfinishedNode {
  * both agree however the text is written. Never throws: of a text that cannot be read, it notes what came before.
  */
 export function readPositions(text: string): Positions {
-  const recorder = new Recorder(text);
+  const recorder = new PositionRecorder(text);
   try {
     load(text, { ...loadOptions, listener: (event, state) => recorder.listen(event, state) });
   } catch {
@@ -56,21 +56,21 @@ export function readPositions(text: string): Positions {
 }
 
 /** A node while it is read. */
-interface Frame {
+interface YamlFrame {
   /** Where the parser began to look for it. */
   open: number;
-  children: Child[];
+  children: FrameChild[];
 }
 
-interface Child {
+interface FrameChild {
   open: number;
   node: YamlNode;
   /** The data that it stands for. */
   result: unknown;
 }
 
-class Recorder {
-  readonly #stack: Frame[] = [];
+class PositionRecorder {
+  readonly #stack: YamlFrame[] = [];
   readonly #anchors = new Map<string, YamlNode>();
   #root: YamlNode | undefined;
   #secondDocument: number | undefined;
@@ -114,7 +114,7 @@ class Recorder {
     parent.children.push({ open: frame.open, node, result });
   }
 
-  #nodeOf({ open, children }: Frame, at: number, kind: State["kind"], result: unknown): YamlNode {
+  #nodeOf({ open, children }: YamlFrame, at: number, kind: State["kind"], result: unknown): YamlNode {
     const { text } = this;
     const start = contentStart(text, open, at);
     const plain = { flow: false, pairs: [], items: [] };
@@ -142,15 +142,15 @@ class Recorder {
 function contentStart(text: string, from: number, limit: number): number {
   let at = skipBlanks(text, from);
   while (at < limit && (text[at] === "&" || text[at] === "!")) {
-    property.lastIndex = at;
-    const length = property.exec(text)?.[0].length ?? 1;
+    nodeProperty.lastIndex = at;
+    const length = nodeProperty.exec(text)?.[0].length ?? 1;
     at = skipBlanks(text, at + length);
   }
   return Math.min(at, Math.max(limit, from));
 }
 
 const aliasName = /\*[^\s,[\]{}]+/y;
-const property = /!<[^>\s]*>|[&!][^\s,[\]{}]*/y;
+const nodeProperty = /!<[^>\s]*>|[&!][^\s,[\]{}]*/y;
 /** Other blanks, such as a no-break space, are part of a text. */
 const blanks = /(?:[ \t\r\n\ufeff]|(?<=[ \t\r\n\ufeff]|^)#[^\n]*)*/y;
 
@@ -166,10 +166,10 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-function pairsOf(text: string, children: readonly Child[]): Pair[] {
-  const pairs: Pair[] = [];
+function pairsOf(text: string, children: readonly FrameChild[]): YamlPair[] {
+  const pairs: YamlPair[] = [];
   for (let index = 0; index < children.length; index++) {
-    const child = children[index] as Child;
+    const child = children[index] as FrameChild;
     const value = valueAfter(text, child, children[index + 1]);
     if (value) index++;
     pairs.push({ key: String(child.result), keyNode: child.node, value });
@@ -178,7 +178,7 @@ function pairsOf(text: string, children: readonly Child[]): Pair[] {
 }
 
 /** The value of a key is the next node, if nothing but a colon is between. */
-function valueAfter(text: string, key: Child, next: Child | undefined): YamlNode | undefined {
+function valueAfter(text: string, key: FrameChild, next: FrameChild | undefined): YamlNode | undefined {
   if (!next) return undefined;
   const colon = skipBlanks(text, key.node.end);
   const isValue = text[colon] === ":" && next.open > colon && skipBlanks(text, colon + 1) >= next.open;
@@ -186,7 +186,7 @@ function valueAfter(text: string, key: Child, next: Child | undefined): YamlNode
 }
 
 /** The items of a list with dashes, and the dashes. The parser passes over items that are not written. */
-function blockItems(text: string, start: number, children: readonly Child[], result: unknown) {
+function blockItems(text: string, start: number, children: readonly FrameChild[], result: unknown) {
   const items: YamlNode[] = [];
   const dashes: number[] = [];
   let at = start;
@@ -215,10 +215,10 @@ function emptyNode(at: number): YamlNode {
 }
 
 /** An item of a list in brackets may be a key with its value: `[a: 1]`. */
-function flowItems(text: string, children: readonly Child[]): YamlNode[] {
+function flowItems(text: string, children: readonly FrameChild[]): YamlNode[] {
   const items: YamlNode[] = [];
   for (let index = 0; index < children.length; index++) {
-    const child = children[index] as Child;
+    const child = children[index] as FrameChild;
     const value = valueAfter(text, child, children[index + 1]);
     if (!value) {
       items.push(child.node);
@@ -235,65 +235,65 @@ function flowItems(text: string, children: readonly Child[]): YamlNode[] {
  * The text that stands for the value at `path`: a scalar whole, a collection by its key, a list item by its
  * first line. If the path leads to nothing, the nearest place above it.
  */
-export function rangeOfValue({ root }: Positions, path: Path): Range {
+export function rangeOfValue({ root }: Positions, path: YamlPath): TextRange {
   let node = root;
-  let range = firstLine(node) ?? { start: 0, end: 0 };
+  let range = firstLineRange(node) ?? { start: 0, end: 0 };
   for (const step of path) {
-    const found = child(node, step);
+    const found = childNode(node, step);
     if (!found) return range;
     const [key, value] = found;
-    range = written(value) ?? written(key) ?? range;
-    if (isCollection(value)) range = written(key) ?? firstLine(value) ?? range;
+    range = visibleRange(value) ?? visibleRange(key) ?? range;
+    if (isCollectionNode(value)) range = visibleRange(key) ?? firstLineRange(value) ?? range;
     node = value;
   }
   return range;
 }
 
 /** The text of the key at the end of `path`; without such a key, what `rangeOfValue` returns. */
-export function rangeOfKey(positions: Positions, path: Path): Range {
+export function rangeOfKey(positions: Positions, path: YamlPath): TextRange {
   const last = path.at(-1);
   if (last === undefined) return rangeOfValue(positions, path);
   let node = positions.root;
-  for (const step of path.slice(0, -1)) node = child(node, step)?.[1];
-  return written(child(node, last)?.[0]) ?? rangeOfValue(positions, path);
+  for (const step of path.slice(0, -1)) node = childNode(node, step)?.[1];
+  return visibleRange(childNode(node, last)?.[0]) ?? rangeOfValue(positions, path);
 }
 
 /** Key and value of one step down; an alias is followed to what it stands for. */
-function child(
+function childNode(
   parent: YamlNode | undefined,
   step: string | number,
 ): [key: YamlNode | undefined, value: YamlNode | undefined] | undefined {
-  const node = resolved(parent);
+  const node = resolveAlias(parent);
   if (node?.kind === "sequence") {
     const item = node.items[Number(step)];
-    return item && [undefined, resolved(item)];
+    return item && [undefined, resolveAlias(item)];
   }
   const pair = node?.pairs.find(({ key }) => key === String(step));
-  return pair && [pair.keyNode, resolved(pair.value)];
+  return pair && [pair.keyNode, resolveAlias(pair.value)];
 }
 
-function resolved(node: YamlNode | undefined): YamlNode | undefined {
+function resolveAlias(node: YamlNode | undefined): YamlNode | undefined {
   return node?.kind === "alias" ? node.target : node;
 }
 
-function isCollection(node: YamlNode | undefined): boolean {
+function isCollectionNode(node: YamlNode | undefined): boolean {
   return node?.kind === "mapping" || node?.kind === "sequence";
 }
 
 /** A value that is not written takes no room. */
-function written(node: YamlNode | undefined): Range | undefined {
+function visibleRange(node: YamlNode | undefined): TextRange | undefined {
   return node && node.end > node.start ? { start: node.start, end: node.end } : undefined;
 }
 
 /** A mapping is pointed at by its first pair, a list by its first item: whole blocks would drown the reader. */
-function firstLine(node: YamlNode | undefined): Range | undefined {
+function firstLineRange(node: YamlNode | undefined): TextRange | undefined {
   if (node?.kind === "mapping" && node.pairs[0]) {
     const { keyNode, value } = node.pairs[0];
-    const end = isCollection(value) ? undefined : written(value)?.end;
+    const end = isCollectionNode(value) ? undefined : visibleRange(value)?.end;
     return { start: keyNode.start, end: end ?? keyNode.end };
   }
-  if (node?.kind === "sequence" && node.items[0]) return firstLine(node.items[0]);
-  return written(node);
+  if (node?.kind === "sequence" && node.items[0]) return firstLineRange(node.items[0]);
+  return visibleRange(node);
 }
 
 /** Every scalar of a text, keys too, in the order of the text. */
@@ -314,16 +314,18 @@ export function scalarsOf({ root }: Positions): YamlNode[] {
 /** A dash of a list that is in another column than the first one: the parser does not always notice. */
 export function misplacedDash({ root }: Positions, text: string): number | undefined {
   const column = (at: number): number => at - text.lastIndexOf("\n", at - 1);
-  return found(root, ({ dashes = [] }) => dashes.find((dash) => column(dash) !== column(dashes[0] ?? dash)));
+  return findInTree(root, ({ dashes = [] }) =>
+    dashes.find((dash) => column(dash) !== column(dashes[0] ?? dash)),
+  );
 }
 
 /** The first key of a text that is itself a mapping or list. */
 export function collectionKeyOf({ root }: Positions): YamlNode | undefined {
-  return found(root, ({ pairs }) => pairs.find(({ keyNode }) => isCollection(keyNode))?.keyNode);
+  return findInTree(root, ({ pairs }) => pairs.find(({ keyNode }) => isCollectionNode(keyNode))?.keyNode);
 }
 
 /** What is found in the first node, in the order of the text, in which anything is. */
-function found<Found>(
+function findInTree<Found>(
   node: YamlNode | undefined,
   find: (node: YamlNode) => Found | undefined,
 ): Found | undefined {
@@ -331,14 +333,14 @@ function found<Found>(
   const own = find(node);
   if (own !== undefined) return own;
   for (const inner of [...node.pairs.flatMap(({ keyNode, value }) => [keyNode, value]), ...node.items]) {
-    const further = found(inner, find);
+    const further = findInTree(inner, find);
     if (further !== undefined) return further;
   }
   return undefined;
 }
 
 /** The outermost node around an offset in which lines may begin anywhere: in brackets, in quotes, or below `|` or `>`. */
-export function freeTextAt({ root }: Positions, text: string, offset: number): YamlNode | undefined {
+export function freeformNodeAt({ root }: Positions, text: string, offset: number): YamlNode | undefined {
   let node = root;
   while (node && node.start < offset && offset < node.end) {
     if (node.flow || (node.kind === "scalar" && /["'|>]/.test(text[node.start] ?? ""))) return node;

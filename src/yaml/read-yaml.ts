@@ -1,11 +1,11 @@
 import { load, YAMLException } from "js-yaml";
 import { commentsAt } from "./comments.ts";
-import { expansionFault } from "./expansion.ts";
-import { explainSyntax, type SyntaxFault } from "./explain-syntax.ts";
+import { aliasExpansionError } from "./expansion.ts";
+import { explainSyntax, type SyntaxDiagnostic } from "./explain-syntax.ts";
 import { loadOptions } from "./load-options.ts";
 import {
   collectionKeyOf,
-  freeTextAt,
+  freeformNodeAt,
   misplacedDash,
   type Positions,
   readPositions,
@@ -13,38 +13,38 @@ import {
 } from "./positions.ts";
 
 /** What a text says, and why it cannot be read. With a fault, nothing is known of the data. */
-export interface Reading {
+export interface YamlReadResult {
   data: unknown;
-  faults: SyntaxFault[];
+  diagnostics: SyntaxDiagnostic[];
 }
 
 /**
  * Reads YAML 1.2 text into plain data, by one parser for everything: `readPositions` runs the same one to find out
  * where values are. What other readers of YAML would read otherwise is a fault.
  */
-export function readYaml(text: string): Reading {
-  const hidden = hiddenCharacter(text);
-  if (hidden) return refused(hidden);
+export function readYaml(text: string): YamlReadResult {
+  const hidden = hiddenCharacterError(text);
+  if (hidden) return rejected(hidden);
   let data: unknown;
   try {
     data = load(text, loadOptions) ?? null;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return refused(explainSyntax(error, text, readPositions(text)));
+    return rejected(explainSyntax(error, text, readPositions(text)));
   }
-  const unclear = unclearPlace(text) ?? aliasFault(text, data);
-  return unclear ? refused(unclear) : { data, faults: [] };
+  const unclear = ambiguityError(text) ?? aliasError(text, data);
+  return unclear ? rejected(unclear) : { data, diagnostics: [] };
 }
 
-function refused(fault: SyntaxFault): Reading {
-  return { data: undefined, faults: [fault] };
+function rejected(fault: SyntaxDiagnostic): YamlReadResult {
+  return { data: undefined, diagnostics: [fault] };
 }
 
 /** Control characters, which no editor shows; a byte order mark inside the text; a line break of old Macs. */
-const hidden = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\ufeff]|\r(?!\n)|\p{Cs}/u;
+const hiddenCharacters = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\ufeff]|\r(?!\n)|\p{Cs}/u;
 
-function hiddenCharacter(text: string): SyntaxFault | undefined {
-  const start = text.search(hidden);
+function hiddenCharacterError(text: string): SyntaxDiagnostic | undefined {
+  const start = text.search(hiddenCharacters);
   if (start < 0) return undefined;
   const end = start + 1;
   if (text[start] === "\r") return { message: "carriage-return", start, end };
@@ -53,12 +53,12 @@ function hiddenCharacter(text: string): SyntaxFault | undefined {
 }
 
 /** Something that may be read otherwise by other readers of YAML, or that the parser accepts although YAML does not. */
-interface Suspicion {
+interface AmbiguityCheck {
   /** The character it begins with, if that is rare: to look for a character is faster than to try a pattern. */
-  sign?: string;
+  character?: string;
   pattern: RegExp;
   /** Looks closer, by the positions of the values. */
-  check(text: string, positions: Positions): SyntaxFault | undefined;
+  check(text: string, positions: Positions): SyntaxDiagnostic | undefined;
 }
 
 const tabbedLine = /^ *\t[ \t]*(?=[^\s#])/gm;
@@ -67,20 +67,21 @@ const touchingComment = /["'\]}]#(?![0-9a-fA-F]{3,8}["'])/g;
 /** A tag: what seems to be an exclamation mark is not part of the value. Those that only name a type do no harm. */
 const foreignTag = /(?<=^|[\s[{,])!(?!!(?:str|int|float|bool|null|map|seq)(?=[\s,\]}]|$))/gm;
 
-const suspicions: readonly Suspicion[] = [
-  { sign: "\t", pattern: tabbedLine, check: tabFault },
-  { sign: "#", pattern: touchingComment, check: commentFault },
-  { sign: "!", pattern: foreignTag, check: tagFault },
+const ambiguityChecks: readonly AmbiguityCheck[] = [
+  { character: "\t", pattern: tabbedLine, check: tabError },
+  { character: "#", pattern: touchingComment, check: commentError },
+  { character: "!", pattern: foreignTag, check: tagError },
   // A mapping or list as a key.
-  { pattern: /[\]}][ \t]*:(?=\s)|\{\s*[{[]|^[ \t-]*\?(?=\s)/m, check: keyFault },
+  { pattern: /[\]}][ \t]*:(?=\s)|\{\s*[{[]|^[ \t-]*\?(?=\s)/m, check: keyError },
   // A dash with nothing behind it on its line.
-  { pattern: /-[ \t]*(?=#|\r?$)(?<=(?:^|[ \t])-[ \t]*)/m, check: dashFault },
+  { pattern: /-[ \t]*(?=#|\r?$)(?<=(?:^|[ \t])-[ \t]*)/m, check: dashError },
 ];
 
 /** A place that the parser accepts although YAML does not, or that other readers take for something else. */
-function unclearPlace(text: string): SyntaxFault | undefined {
-  const suspects = suspicions.filter(
-    ({ sign, pattern }) => (sign === undefined || text.includes(sign)) && text.search(pattern) >= 0,
+function ambiguityError(text: string): SyntaxDiagnostic | undefined {
+  const suspects = ambiguityChecks.filter(
+    ({ character, pattern }) =>
+      (character === undefined || text.includes(character)) && text.search(pattern) >= 0,
   );
   if (suspects.length === 0) return undefined;
   const positions = readPositions(text);
@@ -92,36 +93,36 @@ function unclearPlace(text: string): SyntaxFault | undefined {
 }
 
 /** Tabs are no indentation. Inside brackets and quotes, where lines may begin anywhere, they do no harm. */
-function tabFault(text: string, positions: Positions): SyntaxFault | undefined {
+function tabError(text: string, positions: Positions): SyntaxDiagnostic | undefined {
   let freeUntil = 0;
   for (const { index, 0: blanks } of text.matchAll(tabbedLine)) {
     if (index < freeUntil) continue;
-    const free = freeTextAt(positions, text, index);
+    const free = freeformNodeAt(positions, text, index);
     if (!free) return { message: "tab", start: index + blanks.indexOf("\t"), end: index + blanks.length };
     freeUntil = free.end;
   }
   return undefined;
 }
 
-function commentFault(text: string, positions: Positions): SyntaxFault | undefined {
+function commentError(text: string, positions: Positions): SyntaxDiagnostic | undefined {
   const start = firstOutside(text, touchingComment, positions, 1);
   return start === undefined ? undefined : { message: "comment", start, end: start + 1 };
 }
 
-function tagFault(text: string, positions: Positions): SyntaxFault | undefined {
+function tagError(text: string, positions: Positions): SyntaxDiagnostic | undefined {
   const start = firstOutside(text, foreignTag, positions, 0);
   return start === undefined ? undefined : { message: "tag", start, end: start + 1 };
 }
 
 /** A mapping or list as a key: `{{ name }}` is a placeholder that was not filled. */
-function keyFault(text: string, positions: Positions): SyntaxFault | undefined {
+function keyError(text: string, positions: Positions): SyntaxDiagnostic | undefined {
   const key = collectionKeyOf(positions);
   if (!key) return undefined;
   const start = text[key.start - 1] === "{" ? key.start - 1 : key.start;
   return { message: "sign", data: { sign: text[start] ?? "" }, start, end: start + 1 };
 }
 
-function dashFault(text: string, positions: Positions): SyntaxFault | undefined {
+function dashError(text: string, positions: Positions): SyntaxDiagnostic | undefined {
   const start = misplacedDash(positions, text);
   return start === undefined ? undefined : { message: "indentation", start, end: start + 1 };
 }
@@ -143,9 +144,9 @@ function firstOutside(
   return undefined;
 }
 
-function aliasFault(text: string, data: unknown): SyntaxFault | undefined {
+function aliasError(text: string, data: unknown): SyntaxDiagnostic | undefined {
   if (!text.includes("*")) return undefined;
-  const message = expansionFault(data);
+  const message = aliasExpansionError(data);
   if (!message) return undefined;
   const start = Math.max(0, text.search(/(?<=^|[\s[{,:])\*[^\s,\]}]/m));
   return {

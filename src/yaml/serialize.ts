@@ -1,23 +1,23 @@
-import { type BlockText, folded, keyScalar, literal, scalarText } from "./scalar.ts";
-import type { Style } from "./style.ts";
+import { type BlockScalar, foldedBlock, keyScalar, literalBlock, scalarText } from "./scalar.ts";
+import type { YamlStyle } from "./style.ts";
 
 /** Longer lines are hard to read in most editors. */
-const WIDTH = 110;
+const MAX_LINE_WIDTH = 110;
 
 /** A new value: what stands where it begins, and the lines below, further in than its key or dash. */
-export interface Written {
+export interface SerializedValue {
   inline: string;
   below: string[];
 }
 
 /** Where a new value goes. */
-export interface Room {
-  style: Style;
+export interface ValuePosition {
+  style: YamlStyle;
   /** The column of the first sign of its key or dash. */
   column: number;
   /** Signs on its line before it, from `column`. */
-  used: number;
-  under: "key" | "dash" | "nothing";
+  usedWidth: number;
+  parentKind: "key" | "dash" | "nothing";
   /** The value that it replaces, as it stands. */
   replaced?: string;
   /** How its neighbors stand, where they are lists or mappings. */
@@ -27,80 +27,103 @@ export interface Room {
 }
 
 /** A value on one line, as it stands inside `[]` and `{}`. */
-export function flowText(value: unknown, style: Style, replaced?: string): string {
+export function flowText(value: unknown, style: YamlStyle, replaced?: string): string {
   if (Array.isArray(value)) {
     const items = value.map((item) => flowText(item, style));
-    return items.length === 0 ? "[]" : padded("[", items, "]", style.listPadding);
+    return items.length === 0 ? "[]" : bracketed("[", items, "]", style.listPadding);
   }
   if (!isMapping(value)) return scalarText(value, true, replaced);
   const pairs = entriesOf(value).map(([key, item]) => flowPair(key, item, style));
-  return pairs.length === 0 ? "{}" : padded("{", pairs, "}", style.mapPadding);
+  return pairs.length === 0 ? "{}" : bracketed("{", pairs, "}", style.mapPadding);
 }
 
 /** A key with its value, as it stands inside `{}`. */
-export function flowPair(key: string, value: unknown, style: Style): string {
+export function flowPair(key: string, value: unknown, style: YamlStyle): string {
   return `${keyScalar(key)}: ${flowText(value, style)}`;
 }
 
 /** A value outside of `[]` and `{}`, in one or several lines. */
-export function written(value: unknown, room: Room): Written {
-  const { style, column, used, under } = room;
-  if (!isCollection(value)) return writtenScalar(value, room);
+export function serializeValue(value: unknown, position: ValuePosition): SerializedValue {
+  const { style, column, usedWidth, parentKind } = position;
+  if (!isCollection(value)) return serializeScalar(value, position);
   const flow = flowText(value, style);
   const empty = flow === "[]" || flow === "{}";
-  if (empty || (fitsFlow(value, room) && column + used + flow.length <= WIDTH))
+  if (empty || (fitsFlow(value, position) && column + usedWidth + flow.length <= MAX_LINE_WIDTH))
     return { inline: flow, below: [] };
-  const further = under === "key" ? (Array.isArray(value) ? style.dash : style.step) : inward(room);
+  const further =
+    parentKind === "key"
+      ? Array.isArray(value)
+        ? style.listIndent
+        : style.mapIndent
+      : innerIndent(position);
   const lines = Array.isArray(value)
     ? value.flatMap((item) => itemLines(item, column + further, style))
     : entriesOf(value).flatMap(([key, item]) => pairLines(key, item, column + further, style));
-  const [first = "", ...rest] = under === "key" ? ["", ...lines] : lines;
-  return { inline: first, below: indented(rest, further) };
+  const [first = "", ...rest] = parentKind === "key" ? ["", ...lines] : lines;
+  return { inline: first, below: indentLines(rest, further) };
 }
 
 /** The lines of a key with its value, without the indentation of `column`. */
-export function pairLines(key: string, value: unknown, column: number, style: Style): string[] {
+export function pairLines(key: string, value: unknown, column: number, style: YamlStyle): string[] {
   const head = `${keyScalar(key)}:`;
-  const { inline, below } = written(value, { style, column, used: head.length + 1, under: "key" });
+  const { inline, below } = serializeValue(value, {
+    style,
+    column,
+    usedWidth: head.length + 1,
+    parentKind: "key",
+  });
   return [inline ? `${head} ${inline}` : head, ...below];
 }
 
 /** The lines of a list's item, without the indentation of `column`. */
-export function itemLines(item: unknown, column: number, style: Style, like: Partial<Room> = {}): string[] {
-  const dash = `-${" ".repeat(style.gap)}`;
-  const { inline, below } = written(item, { style, column, used: dash.length, under: "dash", ...like });
+export function itemLines(
+  item: unknown,
+  column: number,
+  style: YamlStyle,
+  likeItem: Partial<ValuePosition> = {},
+): string[] {
+  const dash = `-${" ".repeat(style.dashGap)}`;
+  const { inline, below } = serializeValue(item, {
+    style,
+    column,
+    usedWidth: dash.length,
+    parentKind: "dash",
+    ...likeItem,
+  });
   return [dash + inline, ...below];
 }
 
-function writtenScalar(value: unknown, room: Room): Written {
-  const { column, used, replaced, blockText = true } = room;
+function serializeScalar(value: unknown, position: ValuePosition): SerializedValue {
+  const { column, usedWidth, replaced, blockText = true } = position;
   const scalar = scalarText(value, false, replaced);
-  const block = blockText && typeof value === "string" ? blockOf(value, scalar, room) : undefined;
+  const block = blockText && typeof value === "string" ? blockOf(value, scalar, position) : undefined;
   if (!block) return { inline: scalar, below: [] };
-  return { inline: block.header, below: indented(block.lines, inward(room)) };
+  return { inline: block.header, below: indentLines(block.lines, innerIndent(position)) };
 
-  function blockOf(text: string, oneLine: string, { style }: Room): BlockText | undefined {
-    if (text.trimEnd().includes("\n")) return literal(text);
-    const tooLong = replaced?.startsWith(">") && column + used + oneLine.length > WIDTH;
-    if (tooLong) return folded(text, WIDTH - column - style.step);
-    return replaced?.startsWith("|") ? literal(text) : undefined;
+  function blockOf(text: string, oneLine: string, { style }: ValuePosition): BlockScalar | undefined {
+    if (text.trimEnd().includes("\n")) return literalBlock(text);
+    const tooLong = replaced?.startsWith(">") && column + usedWidth + oneLine.length > MAX_LINE_WIDTH;
+    if (tooLong) return foldedBlock(text, MAX_LINE_WIDTH - column - style.mapIndent);
+    return replaced?.startsWith("|") ? literalBlock(text) : undefined;
   }
 }
 
 /** How much further in the lines of a value stand than its dash or key. */
-function inward({ style, under }: Room): number {
-  return under === "nothing" ? 0 : under === "dash" ? 1 + style.gap : style.step;
+function innerIndent({ style, parentKind }: ValuePosition): number {
+  return parentKind === "nothing" ? 0 : parentKind === "dash" ? 1 + style.dashGap : style.mapIndent;
 }
 
 /** Whether a list or mapping is one that its neighbors would have on one line. */
-function fitsFlow(value: object, { style, column, under, flow }: Room): boolean {
-  if (hasLines(value)) return false;
+function fitsFlow(value: object, { style, column, parentKind, flow }: ValuePosition): boolean {
+  if (hasMultilineText(value)) return false;
   if (flow !== undefined) return flow;
   const items = Array.isArray(value) ? value : entriesOf(value).map(([, item]) => item);
   if (Array.isArray(value)) return style.flowLists && !items.some(isCollection);
-  if (!style.flowMaps || under === "nothing") return false;
-  const section = under === "key" && column === 0;
-  return under === "dash" || (!section && items.every((item) => !isCollection(item) || isShortList(item)));
+  if (!style.flowMaps || parentKind === "nothing") return false;
+  const section = parentKind === "key" && column === 0;
+  return (
+    parentKind === "dash" || (!section && items.every((item) => !isCollection(item) || isShortList(item)))
+  );
 }
 
 function isShortList(value: unknown): boolean {
@@ -108,16 +131,16 @@ function isShortList(value: unknown): boolean {
 }
 
 /** Whether a text of several lines is somewhere in it: that is better read in its lines. */
-function hasLines(value: unknown): boolean {
+function hasMultilineText(value: unknown): boolean {
   if (typeof value === "string") return value.trimEnd().includes("\n");
-  return isCollection(value) && Object.values(value).some(hasLines);
+  return isCollection(value) && Object.values(value).some(hasMultilineText);
 }
 
-function padded(open: string, items: string[], close: string, padding: string): string {
+function bracketed(open: string, items: string[], close: string, padding: string): string {
   return `${open}${padding}${items.join(", ")}${padding}${close}`;
 }
 
-function indented(lines: readonly string[], by: number): string[] {
+function indentLines(lines: readonly string[], by: number): string[] {
   return lines.map((line) => (line === "" ? "" : " ".repeat(by) + line));
 }
 

@@ -6,7 +6,7 @@ export interface Splice {
 }
 
 /** The text with pieces replaced that do not overlap; those at one place keep their order. */
-export function spliced(text: string, splices: readonly Splice[]): string {
+export function applySplices(text: string, splices: readonly Splice[]): string {
   let result = "";
   let at = 0;
   for (const splice of [...splices].sort((a, b) => a.start - b.start)) {

@@ -1,8 +1,8 @@
-import type { Span } from "../diagnostics.ts";
-import type { SyntaxFault } from "./explain-syntax.ts";
-import type { Path, Range } from "./location.ts";
+import type { SourceSpan } from "../diagnostics.ts";
+import type { SyntaxDiagnostic } from "./explain-syntax.ts";
+import type { TextRange, YamlPath } from "./location.ts";
 import { type Positions, rangeOfKey, rangeOfValue, readPositions } from "./positions.ts";
-import { type Reading, readYaml } from "./read-yaml.ts";
+import { readYaml, type YamlReadResult } from "./read-yaml.ts";
 
 /**
  * A YAML text, its data, and the place of every value. Positions are worked out when somebody first asks, as a
@@ -10,17 +10,17 @@ import { type Reading, readYaml } from "./read-yaml.ts";
  */
 export class YamlDocument {
   readonly data: unknown;
-  readonly faults: readonly SyntaxFault[];
+  readonly diagnostics: readonly SyntaxDiagnostic[];
   #positions: Positions | undefined;
-  #paths: Map<object, Path> | undefined;
+  #paths: Map<object, YamlPath> | undefined;
 
   constructor(
     readonly file: string,
     readonly text: string,
-    reading: Reading = readYaml(text),
+    reading: YamlReadResult = readYaml(text),
   ) {
     this.data = reading.data;
-    this.faults = reading.faults;
+    this.diagnostics = reading.diagnostics;
   }
 
   /** Whether `owner` is one of this document's own objects or lists. */
@@ -32,12 +32,12 @@ export class YamlDocument {
    * The place of one of the document's own objects, or of the value under one of its keys. A key that is not
    * there is located at its owner: that is where it is missing.
    */
-  locate(owner: object, key?: string | number): Span {
+  locate(owner: object, key?: string | number): SourceSpan {
     return this.locatePath(this.pathOf(owner, key));
   }
 
   /** The way to one of the document's own objects, or to the value under its key. */
-  pathOf(owner: object, key?: string | number): Path {
+  pathOf(owner: object, key?: string | number): YamlPath {
     const path = this.#pathOf(owner) ?? [];
     return key === undefined ? path : [...path, key];
   }
@@ -47,22 +47,22 @@ export class YamlDocument {
     let here: unknown = this.data;
     const steps = this.pathOf(owner, key).map((step) => {
       here = (here as Record<string | number, unknown> | undefined)?.[step];
-      return typeof step === "number" ? labelOf(here, step) : step;
+      return typeof step === "number" ? itemLabel(here, step) : step;
     });
     return steps.join(".");
   }
 
   /** The place of the value at a path from the document's root. */
-  locatePath(path: Path): Span {
+  locatePath(path: YamlPath): SourceSpan {
     return this.span(rangeOfValue(this.#nodes(), path));
   }
 
   /** The place of the key at the end of a path from the document's root. */
-  locateKey(path: Path): Span {
+  locateKey(path: YamlPath): SourceSpan {
     return this.span(rangeOfKey(this.#nodes(), path));
   }
 
-  span({ start, end }: Range): Span {
+  span({ start, end }: TextRange): SourceSpan {
     return { file: this.file, start, end };
   }
 
@@ -71,23 +71,23 @@ export class YamlDocument {
     return this.#positions;
   }
 
-  #pathOf(owner: object): Path | undefined {
+  #pathOf(owner: object): YamlPath | undefined {
     this.#paths ??= pathsByObject(this.data);
     return this.#paths.get(owner);
   }
 }
 
 /** What tells an item of a list from the others, wherever in the list it stands. */
-function labelOf(item: unknown, index: number): string {
+function itemLabel(item: unknown, index: number): string {
   if (typeof item === "string" || typeof item === "number") return String(item);
   const { id, name, kpi, kind, language } = Object(item) as Record<string, unknown>;
   const label = id ?? name ?? kpi ?? kind ?? language;
   return typeof label === "string" ? label : String(index);
 }
 
-function pathsByObject(data: unknown): Map<object, Path> {
-  const paths = new Map<object, Path>();
-  const visit = (value: unknown, path: Path): void => {
+function pathsByObject(data: unknown): Map<object, YamlPath> {
+  const paths = new Map<object, YamlPath>();
+  const visit = (value: unknown, path: YamlPath): void => {
     if (typeof value !== "object" || value === null || paths.has(value)) return;
     paths.set(value, path);
     if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index]);

@@ -2,7 +2,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { plainLook } from "../../src/documents/render-options.ts";
+import { defaultRenderOptions } from "../../src/documents/render-options.ts";
 import { themes } from "../../src/documents/theme/theme.ts";
 import { examples, print, printExample } from "../support/render.ts";
 import { browserPath, launch } from "./browser.ts";
@@ -40,7 +40,7 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
 
   describe.each(["light", "dark"] as const)("in a %s room", (colorScheme) => {
     test.each([...themes])("the theme %s can be read by everyone", async (_, theme) => {
-      const look = { ...plainLook, theme };
+      const look = { ...defaultRenderOptions, theme };
       const { page } = await open(browser, await printExample(cafe, "html", look), {
         ...looks[0]?.[1],
         colorScheme,
@@ -64,7 +64,7 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
   });
 
   test.each(looks)("the cards of the crisis manual are accessible %s", async (_, look) => {
-    const html = await printExample(cafe, "html", { ...plainLook, cards: true });
+    const html = await printExample(cafe, "html", { ...defaultRenderOptions, personCards: true });
     const { page } = await open(browser, html, look);
     expect(await page.locator("article.person").count()).toBe(4);
     expect(await violations(page)).toEqual([]);

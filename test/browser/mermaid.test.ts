@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { plainLook } from "../../src/documents/render-options.ts";
+import { defaultRenderOptions } from "../../src/documents/render-options.ts";
 import { examples, print, printExample } from "../support/render.ts";
 import { browserPath, launch } from "./browser.ts";
 
@@ -66,7 +66,7 @@ describe("Markdown", () => {
     const file = examples.find(({ name }) => name === "cafe-sofia")?.file ?? "";
     const diagrams = diagramsIn(await printExample(file, "markdown"));
     expect(diagrams.map((diagram) => diagram.split("\n")[0])).toEqual(kinds);
-    const plain = await printExample(file, "markdown", { ...plainLook, diagrams: false });
+    const plain = await printExample(file, "markdown", { ...defaultRenderOptions, diagrams: false });
     expect(diagramsIn(plain)).toEqual([]);
     expect(plain).toContain("### Кампании и действия във времето");
   });

@@ -1,6 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import { type Look, plainLook } from "../../src/documents/render-options.ts";
+import { type DocumentRenderOptions, defaultRenderOptions } from "../../src/documents/render-options.ts";
 import { printWithBrowser } from "../../src/services/render/print-with-browser.ts";
 import { examples, renderExample } from "../support/render.ts";
 import { browserPath } from "./browser.ts";
@@ -11,12 +11,12 @@ if (!browserPath)
   );
 
 const look = {
-  ...plainLook,
+  ...defaultRenderOptions,
   print: (html: string) => printWithBrowser(html, { env: { CHROME_PATH: browserPath } }),
 };
 
 /** An example as a PDF, as another program reads it. */
-async function read(name: string, as: Look) {
+async function read(name: string, as: DocumentRenderOptions) {
   const content = await renderExample(
     examples.find((example) => example.name === name)?.file ?? "",
     "pdf",

@@ -7,7 +7,7 @@ import pixelmatch from "pixelmatch";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Look, plainLook } from "../../src/documents/render-options.ts";
+import { type DocumentRenderOptions, defaultRenderOptions } from "../../src/documents/render-options.ts";
 import { themeNamed } from "../../src/documents/theme/theme.ts";
 import { examples, printExample } from "../support/render.ts";
 import { browserPath, launch } from "./browser.ts";
@@ -36,7 +36,7 @@ interface Picture {
   name: string;
   example: string;
   context?: BrowserContextOptions;
-  look?: Partial<Look>;
+  look?: Partial<DocumentRenderOptions>;
   paper?: boolean;
 }
 
@@ -55,7 +55,7 @@ const pictures: Picture[] = [
     context: { viewport: { width: 673, height: 987 } },
     paper: true,
   },
-  { name: "cafe-sofia-cards", example: "cafe-sofia", look: { cards: true } },
+  { name: "cafe-sofia-cards", example: "cafe-sofia", look: { personCards: true } },
 ];
 
 /** One font for all, so that pictures do not depend on those of a machine. */
@@ -85,7 +85,7 @@ describe.runIf(browserPath)("a picture of", { timeout: 60_000 }, () => {
     const file = examples.find((one) => one.name === example)?.file ?? "";
     const page = await browser.newPage({ ...context, deviceScaleFactor: SCALE, bypassCSP: true });
     if (paper) await page.emulateMedia({ media: "print" });
-    await page.setContent(await printExample(file, "html", { ...plainLook, ...look }));
+    await page.setContent(await printExample(file, "html", { ...defaultRenderOptions, ...look }));
     await page.addStyleTag({ content: fonts });
     await page.evaluate(() => document.fonts.ready);
     const taken = await page.screenshot({ fullPage: true });

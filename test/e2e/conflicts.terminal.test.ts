@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadWords } from "../../src/wizard/wizard-texts.ts";
+import { loadWizardTexts } from "../../src/wizard/wizard-texts.ts";
 import { alone, folder, program, smplan } from "../support/run.ts";
 import { Person } from "../support/terminal.ts";
 import { Interviewee } from "./interviewee.ts";
@@ -135,7 +135,7 @@ describe("a plan that is saved in an editor while questions are asked", { timeou
 describe("a plan that appears while init works", { timeout: 120_000 }, () => {
   test("is not replaced by the answers, which are kept beside it", async () => {
     const cwd = folder();
-    const words = await loadWords("en");
+    const words = await loadWizardTexts("en");
     const person = new Person(["init", "--language", "en", "--starter", "cafe", "--short"], { cwd });
     const who = new Interviewee(person, words);
     await who.answersUntil();

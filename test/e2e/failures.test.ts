@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadFailureWords } from "../../src/i18n/failures.ts";
+import { loadErrorWords } from "../../src/i18n/failures.ts";
 import { languages } from "../../src/i18n/languages.ts";
 import { loadLintWords } from "../../src/i18n/lint.ts";
 import { folder, smplan } from "../support/run.ts";
@@ -23,7 +23,7 @@ const gaps = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name))].sort();
 
 const loaders = [
-  ["failures.ts", loadFailureWords],
+  ["failures.ts", loadErrorWords],
   ["lint.ts", loadLintWords],
 ] as const;
 
@@ -48,7 +48,7 @@ test("every failure that has words is thrown somewhere", async () => {
     .filter((file) => file.endsWith(".ts") && !/^i18n[\\/](?:bg|en|es)[\\/]/.test(file))
     .map((file) => readFileSync(join(source, file), "utf8"))
     .join("\n");
-  const ids = Object.keys(await loadFailureWords("en"));
+  const ids = Object.keys(await loadErrorWords("en"));
   // Named to be thrown, or looked up.
   expect(ids.filter((id) => !code.includes(`"${id}"`) && !code.includes(`failures.${id}.`))).toEqual([]);
 });

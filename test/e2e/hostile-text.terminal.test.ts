@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { jsonText } from "../../src/platform/escape-controls.ts";
+import { stringifyJson } from "../../src/platform/escape-controls.ts";
 import { folder, smplan } from "../support/run.ts";
 import { Person } from "../support/terminal.ts";
 
@@ -7,7 +7,7 @@ import { Person } from "../support/terminal.ts";
 const control = "\u001b[38;5;201m\u001b]0;planted\u0007\u009b5n\u202e";
 const told = "\\x1b[38;5;201m";
 /** Raw control characters are errors of YAML; as escapes they are a text like any other. */
-const text = (words: string): string => jsonText(`${words} ${control}`);
+const text = (words: string): string => stringifyJson(`${words} ${control}`);
 
 const plan = `smplan: 1
 plan:

@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { buildProgram } from "../../src/cli/program.ts";
 import { mapTexts } from "../../src/plan/map-texts.ts";
-import { jsonText } from "../../src/platform/escape-controls.ts";
-import { realWorld } from "../../src/platform/node-runtime.ts";
+import { stringifyJson } from "../../src/platform/escape-controls.ts";
+import { nodeRuntime } from "../../src/platform/node-runtime.ts";
 import { alone, folder, program, type Run, smplan } from "../support/run.ts";
 
 /** A color that chalk never asks for here, so that it can come from nobody but the plan. */
@@ -31,7 +31,7 @@ function hostilePlan(): string {
   const isProse = (text: string): boolean => /\s/.test(text) && !/^[+\d]/.test(text);
   const plan = mapTexts(parse(source), (text) => (isProse(text) ? text + HOSTILE : text));
   // JSON is YAML, too. Raw control characters would be errors; as escapes they are a text like any other.
-  return jsonText(plan, 1);
+  return stringifyJson(plan, 1);
 }
 
 let cwd: string;
@@ -41,7 +41,7 @@ beforeAll(() => {
   cwd = folder({
     [NAME]: plan,
     "old.yaml": plan.replaceAll("title", "titel"),
-    "smplan.config.yaml": jsonText({
+    "smplan.config.yaml": stringifyJson({
       customRules: {
         "acme/own": {
           given: "kpis.*",
@@ -190,7 +190,7 @@ function obeyed(text: string, cells: boolean): string[] {
   );
 }
 
-const commands = commandsOf(await buildProgram(undefined, realWorld(), () => undefined));
+const commands = commandsOf(await buildProgram(undefined, nodeRuntime(), () => undefined));
 
 describe("nothing in a plan, a file name or an option controls a terminal", { timeout: 240_000 }, () => {
   test.each([...commands])("%s", async (name, command) => {

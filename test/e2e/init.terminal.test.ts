@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { languages } from "../../src/i18n/languages.ts";
-import { fill } from "../../src/wizard/interpolate.ts";
-import { loadWords } from "../../src/wizard/wizard-texts.ts";
+import { interpolate } from "../../src/wizard/interpolate.ts";
+import { loadWizardTexts } from "../../src/wizard/wizard-texts.ts";
 import { folder, smplan } from "../support/run.ts";
 import { Person } from "../support/terminal.ts";
 import { Interviewee } from "./interviewee.ts";
@@ -25,7 +25,7 @@ async function begins(
   args: readonly string[],
   { cwd = folder(), language = "en", ...settings }: Settings = {},
 ) {
-  const words = await loadWords(language);
+  const words = await loadWizardTexts(language);
   const person = new Person(["init", "--language", language, ...args], { cwd, ...settings });
   return { cwd, words, person, who: new Interviewee(person, words) };
 }
@@ -48,7 +48,7 @@ describe.each(languages)("a whole session in %s", { timeout: 120_000 }, (languag
     const screen = oneLine(person.screen());
     expect(screen).not.toMatch(/\{\w+\}|undefined/);
     // Beside the plan's own questions: what to begin with, how thoroughly, and whether to write it.
-    expect(screen).toContain(fill(words.wizard.pathShort, { count: who.asked.length - 3 }));
+    expect(screen).toContain(interpolate(words.wizard.pathShort, { count: who.asked.length - 3 }));
     expect(screen).toContain(words.lessons.objectives.title);
     expect(screen).toContain(words.advice.next.title);
     expect(foundIn(cwd).errors).toEqual([]);
@@ -335,7 +335,7 @@ describe("in another terminal", { timeout: 120_000 }, () => {
 
   test("--plain asks line by line and never moves the cursor", async () => {
     const cwd = folder();
-    const words = await loadWords("en");
+    const words = await loadWizardTexts("en");
     const { questions } = words.wizard;
     const person = new Person(["init", "--plain", "--starter", "cafe"], { cwd });
     const says = async (question: string, line: string) => {

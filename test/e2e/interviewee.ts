@@ -1,4 +1,4 @@
-import type { Words } from "../../src/wizard/wizard-texts.ts";
+import type { WizardTexts } from "../../src/wizard/wizard-texts.ts";
 import type { Person } from "../support/terminal.ts";
 
 /** A question that waits for an answer, as the screen shows it. */
@@ -22,11 +22,11 @@ const closed = /^[✔<] /;
  */
 export class Interviewee {
   readonly person: Person;
-  readonly #words: Words;
+  readonly #words: WizardTexts;
   readonly asked: string[] = [];
   #left = false;
 
-  constructor(person: Person, words: Words) {
+  constructor(person: Person, words: WizardTexts) {
     this.person = person;
     this.#words = words;
     person.exited.then(() => {

@@ -10,7 +10,7 @@ function filesIn(texts: Readonly<Record<string, string>>) {
   const real = (path: string): string => path;
   const has = (path: string): boolean => path in texts;
   const read = (path: string): Buffer => Buffer.from(texts[path] ?? "");
-  return { has, real, read };
+  return { exists: has, realPath: real, read };
 }
 
 describe("a finding says the way to what is at fault", () => {

@@ -1,11 +1,11 @@
 import { setTimeout } from "node:timers/promises";
-import { loadAdvice } from "../../src/i18n/advice.ts";
+import { loadAdviceWords } from "../../src/i18n/advice.ts";
 import { loadWizardWords } from "../../src/i18n/wizard.ts";
-import { realWorld } from "../../src/platform/node-runtime.ts";
-import { talkerFor } from "../../src/prompts/create-prompter.ts";
-import { isStop } from "../../src/prompts/prompt-aborted.ts";
-import { talkWordsOf } from "../../src/prompts/prompt-words.ts";
-import type { Prompt, Typed } from "../../src/wizard/prompter.ts";
+import { nodeRuntime } from "../../src/platform/node-runtime.ts";
+import { createPrompter } from "../../src/prompts/create-prompter.ts";
+import { isPromptAborted } from "../../src/prompts/prompt-aborted.ts";
+import { promptWords } from "../../src/prompts/prompt-words.ts";
+import type { Answer, Prompt } from "../../src/wizard/prompter.ts";
 
 const networks = [
   { value: "instagram", name: "Instagram", about: "Pictures of what leaves the oven, and short clips." },
@@ -17,12 +17,12 @@ const networks = [
   },
 ];
 
-const plain: Omit<Prompt, "kind" | "ask"> = {
+const plain: Omit<Prompt, "kind" | "question"> = {
   notes: [],
   help: [],
   choices: [],
   optional: false,
-  complain: () => undefined,
+  validate: () => undefined,
 };
 
 /** What the bakery is asked in spring, a question of each kind and a few that are special. */
@@ -30,7 +30,7 @@ const questions: Readonly<Record<string, Prompt>> = {
   name: {
     ...plain,
     kind: "text",
-    ask: "What is the bakery called?",
+    question: "What is the bakery called?",
     notes: ["The name as customers know it."],
     help: ["The name on the sign over the door will do.", "For example: Dawn Chorus Bakery"],
     proposed: "Dawn Chorus Bakery",
@@ -38,23 +38,23 @@ const questions: Readonly<Record<string, Prompt>> = {
   hours: {
     ...plain,
     kind: "text",
-    ask: "How many hours a week?",
-    complain: (typed) => (/^\d+$/.test(String(typed)) ? undefined : "Please write a number, such as 6."),
+    question: "How many hours a week?",
+    validate: (typed) => (/^\d+$/.test(String(typed)) ? undefined : "Please write a number, such as 6."),
     preview: (typed) => (/^\d+$/.test(String(typed)) ? `${typed} h of 20 h a week` : undefined),
   },
-  note: { ...plain, kind: "text", ask: "Anything else?", optional: true },
-  season: { ...plain, kind: "text", ask: "What is the season?", proposed: "Easter", optional: true },
+  note: { ...plain, kind: "text", question: "Anything else?", optional: true },
+  season: { ...plain, kind: "text", question: "What is the season?", proposed: "Easter", optional: true },
   statement: {
     ...plain,
     kind: "text",
-    ask: "What would you publish if the oven were broken for several days in the week before Easter?",
+    question: "What would you publish if the oven were broken for several days in the week before Easter?",
     proposed:
       "Our oven has failed and is being repaired. Whoever has ordered bread gets it from our friends at the mill.",
   },
   offerings: {
     ...plain,
     kind: "list",
-    ask: "What do you sell?",
+    question: "What do you sell?",
     separator: ";",
     help: ["Three things are enough."],
     preview: (typed) => `${typed.length} offerings`,
@@ -62,7 +62,7 @@ const questions: Readonly<Record<string, Prompt>> = {
   network: {
     ...plain,
     kind: "choice",
-    ask: "Which network comes first?",
+    question: "Which network comes first?",
     help: ["Where most of your customers are already."],
     choices: networks,
     proposed: "facebook",
@@ -71,37 +71,37 @@ const questions: Readonly<Record<string, Prompt>> = {
   networks: {
     ...plain,
     kind: "choices",
-    ask: "Which networks will you keep?",
+    question: "Which networks will you keep?",
     help: ["One or two kept well are worth more than five that fall asleep."],
     choices: networks,
     proposed: ["facebook"],
-    complain: (typed) => (typed.length > 2 ? "Two are enough." : undefined),
+    validate: (typed) => (typed.length > 2 ? "Two are enough." : undefined),
     preview: (typed) => `${typed.length * 3} h of 20 h a week`,
   },
   many: {
     ...plain,
     kind: "choice",
-    ask: "Which bread is the favorite?",
+    question: "Which bread is the favorite?",
     choices: Array.from({ length: 40 }, (_, index) => ({
       value: `bread-${index + 1}`,
       name: `${index === 30 ? "Rye" : "Bread"} ${index + 1}`,
     })),
     optional: true,
   },
-  open: { ...plain, kind: "confirm", ask: "Are you open on Sundays?", proposed: "no" },
+  open: { ...plain, kind: "confirm", question: "Are you open on Sundays?", proposed: "no" },
 };
 
 /** Puts the questions named, works for as many milliseconds as a figure among them says, and prints what came of them. */
 async function main([language = "en", ...names]: string[]): Promise<void> {
-  const words = talkWordsOf(await loadWizardWords(language), await loadAdvice(language));
+  const words = promptWords(await loadWizardWords(language), await loadAdviceWords(language));
   const plainly = names[0] === "--plain";
-  const talker = await talkerFor(realWorld(), words, {
+  const prompter = await createPrompter(nodeRuntime(), words, {
     plain: plainly || undefined,
-    interview: process.env.ALONE === undefined,
+    questionnaire: process.env.ALONE === undefined,
   });
-  const replies: ({ typed: Typed } | { go: string })[] = [];
-  talker.say("Dawn Chorus Bakery", "title");
-  talker.say("The mill is closed at Easter.", "warning");
+  const replies: ({ typed: Answer } | { go: string })[] = [];
+  prompter.say("Dawn Chorus Bakery", "title");
+  prompter.say("The mill is closed at Easter.", "warning");
   try {
     for (const name of plainly ? names.slice(1) : names) {
       if (/^\d+$/.test(name)) {
@@ -110,10 +110,10 @@ async function main([language = "en", ...names]: string[]): Promise<void> {
       }
       const question = questions[name];
       if (!question) throw new Error(`no question "${name}"`);
-      replies.push(await talker.put(question));
+      replies.push(await prompter.ask(question));
     }
   } catch (error) {
-    if (!isStop(error)) throw error;
+    if (!isPromptAborted(error)) throw error;
     process.stdout.write("\nstopped");
     process.exitCode = 130;
   }

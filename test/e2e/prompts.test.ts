@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadAdvice } from "../../src/i18n/advice.ts";
+import { loadAdviceWords } from "../../src/i18n/advice.ts";
 import { languages } from "../../src/i18n/languages.ts";
-import { fillWords } from "../../src/i18n/report.ts";
+import { fillPlaceholders } from "../../src/i18n/report.ts";
 import { loadWizardWords } from "../../src/i18n/wizard.ts";
-import type { Reply } from "../../src/wizard/prompter.ts";
+import type { PromptReply } from "../../src/wizard/prompter.ts";
 import { Person } from "../support/terminal.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "smplan-talk-"));
@@ -63,7 +63,7 @@ function meet(questions: readonly string[], { language = "en", env, columns }: S
 }
 
 /** Waits for the end, and gives the replies; the cursor must show again, and a paste be what it was. */
-async function repliesOf(person: Person, exitCode = 0): Promise<readonly Reply[]> {
+async function repliesOf(person: Person, exitCode = 0): Promise<readonly PromptReply[]> {
   expect(await person.leaves(), person.screen()).toBe(exitCode);
   // The line may be longer than the screen is wide.
   const { replies } = lastLineOf(person);
@@ -72,7 +72,7 @@ async function repliesOf(person: Person, exitCode = 0): Promise<readonly Reply[]
   return replies;
 }
 
-function lastLineOf(person: Person): { replies: readonly Reply[]; raw: boolean } {
+function lastLineOf(person: Person): { replies: readonly PromptReply[]; raw: boolean } {
   return JSON.parse(person.sent().slice(person.sent().lastIndexOf('{"replies"')));
 }
 
@@ -90,16 +90,19 @@ function linesWith(person: Person, text: string): readonly string[] {
 }
 
 describe.each(languages)("in a terminal that can be drawn on (%s)", (language) => {
-  const words = async () => ({ ...(await loadWizardWords(language)), advice: await loadAdvice(language) });
+  const words = async () => ({
+    ...(await loadWizardWords(language)),
+    advice: await loadAdviceWords(language),
+  });
 
   test.each(["drawn", "plain"])("outside an interview nothing is said of an overview (%s)", async (way) => {
     const { keys: said } = (await words()).advice;
     const person = meet([...(way === "plain" ? ["--plain"] : []), "name"], { language, env: { ALONE: "1" } });
     await person.sees(asks.name ?? "");
-    expect(person.screen()).toContain(fillWords(said.leave, { key: "" }).trim());
-    expect(person.screen()).toContain(fillWords(said.back, { key: "" }).trim());
+    expect(person.screen()).toContain(fillPlaceholders(said.leave, { key: "" }).trim());
+    expect(person.screen()).toContain(fillPlaceholders(said.back, { key: "" }).trim());
     for (const text of [said.jump, said.stop])
-      expect(person.screen()).not.toContain(fillWords(text, { key: "" }).trim());
+      expect(person.screen()).not.toContain(fillPlaceholders(text, { key: "" }).trim());
     person.types("\r");
     await repliesOf(person);
   });
@@ -109,7 +112,7 @@ describe.each(languages)("in a terminal that can be drawn on (%s)", (language) =
     const person = meet(["name", "hours", "note", "offerings", "network", "networks", "open"], { language });
     await person.sees(`? ${asks.name} (Dawn Chorus Bakery)`);
     for (const text of [advice.keys.back, advice.keys.help, advice.keys.jump, advice.keys.stop])
-      expect(person.screen()).toContain(fillWords(text, { key: "" }).trim());
+      expect(person.screen()).toContain(fillPlaceholders(text, { key: "" }).trim());
     expect(person.screen()).toContain(`${advice.menu.enter} ${advice.menu.keep} · Tab ${advice.menu.change}`);
     person.types("Хляб и сол\r");
     await person.sees("✔ What is the bakery called? Хляб и сол");
@@ -140,22 +143,22 @@ describe.each(languages)("in a terminal that can be drawn on (%s)", (language) =
       language,
     });
     await person.sees(advice.plain.intro);
-    await person.sees(fillWords(advice.plain.standard, { choice: "Dawn Chorus Bakery" }));
+    await person.sees(fillPlaceholders(advice.plain.standard, { choice: "Dawn Chorus Bakery" }));
     person.types("Хляб и сол\r");
     await person.sees(asks.hours ?? "");
     person.types("7\r");
     await person.sees("> 7 7 h of 20 h a week");
-    await person.sees(fillWords(advice.plain.skip, { key: advice.menu.enter }));
+    await person.sees(fillPlaceholders(advice.plain.skip, { key: advice.menu.enter }));
     person.types("\r");
     await person.sees(asks.offerings ?? "");
     person.types("bread; козунак\r");
     await person.sees("2 offerings");
     await person.sees("1. Instagram: Pictures of what leaves the oven, and short clips. 2. Facebook (");
-    await person.sees(fillWords(advice.plain.one, { last: 3 }));
+    await person.sees(fillPlaceholders(advice.plain.one, { last: 3 }));
     person.types("4\r");
-    await person.sees(`! ${fillWords(advice.plain.outside, { number: 4, last: 3 })}`);
+    await person.sees(`! ${fillPlaceholders(advice.plain.outside, { number: 4, last: 3 })}`);
     person.types("1\r");
-    await person.sees(fillWords(advice.plain.several, { last: 3 }));
+    await person.sees(fillPlaceholders(advice.plain.several, { last: 3 }));
     person.types("3, 1\r");
     await person.sees(`1. ${(await words()).yes}`);
     person.types(`${no}\r`);
@@ -453,7 +456,7 @@ describe("in a terminal that can be drawn on", () => {
 });
 
 describe("line by line", () => {
-  const wishes: readonly [string, Reply][] = [
+  const wishes: readonly [string, PromptReply][] = [
     ["<", { go: "back" }],
     ["!", { go: "overview" }],
   ];

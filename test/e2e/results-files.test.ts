@@ -136,7 +136,7 @@ test("lint --fix leaves a plan alone that was saved while it was checked", () =>
 export default {
   id: "house/saves", summary: "Saves.", why: "It does.", severity: "warning", reads: "all",
   presets: ["minimal", "recommended", "strict"],
-  messages: { said: "x" }, examples: { bad: "smplan: 1", good: "smplan: 1" },
+  messages: { said: "x" }, examples: { invalid: "smplan: 1", valid: "smplan: 1" },
   check() { appendFileSync("smplan.yaml", "# saved\\n"); },
 };
 `,

@@ -6,8 +6,8 @@ import { describe, expect, test } from "vitest";
 import { languages } from "../../src/i18n/languages.ts";
 import { loadOwnRulesWords } from "../../src/i18n/own-rules.ts";
 import { rules as builtIn } from "../../src/rules/index.ts";
-import { withEntry } from "../../src/services/rules/config-entry.ts";
-import { declaredModel } from "../../src/services/rules/rule-templates.ts";
+import { addConfigEntry } from "../../src/services/rules/config-entry.ts";
+import { declaredRuleSource } from "../../src/services/rules/rule-templates.ts";
 import { readYaml } from "../../src/yaml/read-yaml.ts";
 import { alone, folder, smplan } from "../support/run.ts";
 
@@ -162,7 +162,7 @@ describe("smplan rules new", () => {
       declared.message.replace("{name}", "Spring").replace("{id}", "spring"),
     ]);
     expect(smplan(["rules", "test"], { cwd }).code).toBe(0);
-    const { data } = readYaml(declaredModel(declared)) as { data: Record<string, unknown> };
+    const { data } = readYaml(declaredRuleSource(declared)) as { data: Record<string, unknown> };
     expect(data).toMatchObject({ summary: declared.summary, why: declared.why, message: declared.message });
   });
 });
@@ -285,7 +285,7 @@ describe("withEntry", () => {
     ["plugins:\n    - ./a.mjs # a", "plugins:\n    - ./a.mjs # a\n    - ./b.mjs\n"],
     ["rules: {}\r\n", "rules: {}\r\nplugins:\r\n  - ./b.mjs\r\n"],
   ])("names a module in %j", (before, after) => {
-    expect(withEntry(before, plugin)).toBe(after);
+    expect(addConfigEntry(before, plugin)).toBe(after);
   });
 
   test.each([
@@ -299,7 +299,7 @@ describe("withEntry", () => {
       `customRules:\n  a/b:\n    ${lines}  a/c: { given: y } # c\n`,
     ],
   ])("declares a rule in %j", (before, after) => {
-    expect(withEntry(before, declared)).toBe(after);
+    expect(addConfigEntry(before, declared)).toBe(after);
   });
 
   test.each([
@@ -311,7 +311,7 @@ describe("withEntry", () => {
     "customRules: { a/a: { given: x } }",
   ])("leaves %j alone, where the entry has no sure place", (text) => {
     const entry = text.startsWith("customRules") ? declared : plugin;
-    expect(withEntry(text, entry)).toBeUndefined();
+    expect(addConfigEntry(text, entry)).toBeUndefined();
   });
 });
 
@@ -421,7 +421,7 @@ describe("smplan rules test", () => {
         "plugins: [./all.mjs]\nvocabulary: { metrics: [{ id: loaves, unit: count, direction: up }] }",
       "all.mjs": `const rule = (id, more) => ({ id, reads: ["kpis"], messages: { m: "Said." }, check({ kpis }, report, { vocabulary }) { for (const kpi of kpis) if (!vocabulary.metric(kpi.metric)) report(kpi, "m"); }, ...more });
 const kpi = (metric) => \`kpis: [{ id: k, name: K, metric: \${metric} }]\`;
-export default [rule("bakery/known", { examples: { bad: kpi("loafs"), good: kpi("loaves") } }), rule("bakery/untried")];`,
+export default [rule("bakery/known", { examples: { invalid: kpi("loafs"), valid: kpi("loaves") } }), rule("bakery/untried")];`,
     });
     const { code, out, err } = smplan(["rules", "test"], { cwd });
     expect(err).toBe("");

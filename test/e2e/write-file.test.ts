@@ -17,7 +17,7 @@ import { createServer } from "node:net";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { outputTarget, writeToStream } from "../../src/platform/output-target.ts";
+import { resolveOutputTarget, writeToStream } from "../../src/platform/output-target.ts";
 import { scratchName } from "../../src/platform/scratch-name.ts";
 import { appendToFile, updateFile } from "../../src/platform/write-file.ts";
 import { folder } from "../support/run.ts";
@@ -263,14 +263,14 @@ describe.skipIf(isWindows)("pipes, devices and open files", () => {
     symlinkSync("/dev/stdout", join(cwd, "out"));
     symlinkSync("pipe", join(cwd, "to-pipe"));
     mkdirSync(join(cwd, "dev"));
-    expect(outputTarget(join(cwd, "a.txt")).kind).toBe("file");
-    expect(outputTarget(join(cwd, "gone/new.txt"))).toMatchObject({ kind: "file" });
-    expect(outputTarget(join(cwd, "pipe")).kind).toBe("stream");
-    expect(outputTarget(join(cwd, "to-pipe")).kind).toBe("stream");
-    expect(outputTarget(join(cwd, "nothing")).kind).toBe("stream");
-    expect(outputTarget(join(cwd, "out"))).toEqual({ kind: "descriptor", descriptor: 1 });
-    expect(outputTarget("/dev/fd/2")).toEqual({ kind: "descriptor", descriptor: 2 });
-    expect(outputTarget(join(cwd, "dev/../dev/./stdout")).kind).toBe("file");
+    expect(resolveOutputTarget(join(cwd, "a.txt")).kind).toBe("file");
+    expect(resolveOutputTarget(join(cwd, "gone/new.txt"))).toMatchObject({ kind: "file" });
+    expect(resolveOutputTarget(join(cwd, "pipe")).kind).toBe("stream");
+    expect(resolveOutputTarget(join(cwd, "to-pipe")).kind).toBe("stream");
+    expect(resolveOutputTarget(join(cwd, "nothing")).kind).toBe("stream");
+    expect(resolveOutputTarget(join(cwd, "out"))).toEqual({ kind: "descriptor", descriptor: 1 });
+    expect(resolveOutputTarget("/dev/fd/2")).toEqual({ kind: "descriptor", descriptor: 2 });
+    expect(resolveOutputTarget(join(cwd, "dev/../dev/./stdout")).kind).toBe("file");
   });
 
   test("a reader that leaves early is no error, and a pipe gets the whole text", async () => {

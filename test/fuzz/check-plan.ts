@@ -1,7 +1,7 @@
-import { calendarFormats, entriesOf, loadCalendarFormat } from "../../src/calendar/index.ts";
+import { calendarEntries, calendarFormats, loadCalendarFormat } from "../../src/calendar/index.ts";
 import { type Finding, UserError } from "../../src/diagnostics.ts";
 import { renderDocument } from "../../src/documents/index.ts";
-import { Teller } from "../../src/formatting/plan-formatter.ts";
+import { PlanFormatter } from "../../src/formatting/plan-formatter.ts";
 import { loadCalendarWords } from "../../src/i18n/calendar.ts";
 import { loadDocumentWords } from "../../src/i18n/documents.ts";
 import { languageOf } from "../../src/i18n/languages.ts";
@@ -9,14 +9,14 @@ import { loadMetricNames } from "../../src/i18n/metrics.ts";
 import { applyFixes } from "../../src/lint/apply-fixes.ts";
 import { type LintedPlan, lintSource } from "../../src/lint/lint-plan.ts";
 import { planScoreOf } from "../../src/lint/score.ts";
-import { loadSource } from "../../src/plan/load-plan-source.ts";
+import { loadPlanSource } from "../../src/plan/load-plan-source.ts";
 import type { PlanSource } from "../../src/plan/plan-source.ts";
-import { disk } from "../../src/platform/node-file-system.ts";
-import type { World } from "../../src/platform/runtime.ts";
+import { nodeFileSystem } from "../../src/platform/node-file-system.ts";
+import type { Runtime } from "../../src/platform/runtime.ts";
 import { rules } from "../../src/rules/index.ts";
-import { soundParts } from "../../src/schema/strip-invalid.ts";
-import { filesOf } from "../../src/services/calendar/calendar-files.ts";
-import { spanOf } from "../../src/services/calendar/calendar-range.ts";
+import { validParts } from "../../src/schema/strip-invalid.ts";
+import { createCalendarFiles } from "../../src/services/calendar/calendar-files.ts";
+import { calendarRange } from "../../src/services/calendar/calendar-range.ts";
 import { judgementOf } from "../support/lint.ts";
 
 /** As often as `smplan lint --fix` tries. */
@@ -49,7 +49,7 @@ export async function checkPlan(
   enter("suggestions");
   await fixAll(file, plan, ({ fix, suggestion }) => fix ?? suggestion);
   const { source } = plan;
-  if (source.main.faults.length > 0 || typeof source.main.data !== "object") return;
+  if (source.main.diagnostics.length > 0 || typeof source.main.data !== "object") return;
   enter("render");
   await print(plan, number % 2 === 0 ? "markdown" : "html");
   enter("calendar");
@@ -57,7 +57,7 @@ export async function checkPlan(
 }
 
 async function lint(file: string, text: string): Promise<LintedPlan> {
-  return lintSource(loadSource(file, { files: disk, text }), judgement);
+  return lintSource(loadPlanSource(file, { files: nodeFileSystem, text }), judgement);
 }
 
 type Choose = (finding: Finding) => Finding["fix"];
@@ -90,8 +90,8 @@ function refuseLoss(
   choose: Choose,
 ): void {
   const old = before.main;
-  if (old.faults.length > 0 || typeof old.data !== "object" || old.data === null) return;
-  if (after.main.faults.length > 0) throw new Error("a fix made YAML of what can no longer be read");
+  if (old.diagnostics.length > 0 || typeof old.data !== "object" || old.data === null) return;
+  if (after.main.diagnostics.length > 0) throw new Error("a fix made YAML of what can no longer be read");
   // A value under an alias stands in several places.
   if (/(?:^|[\s[{,:])[&*]\w/m.test(old.text)) return;
   const touched = findings.filter((finding) => choose(finding)).map(({ path = [] }) => path.join("\n"));
@@ -116,7 +116,7 @@ function leaves(data: unknown, path = "", found = new Map<string, string>()): Ma
 }
 
 async function print(plan: LintedPlan, format: string): Promise<void> {
-  const { plan: header } = await soundParts(plan);
+  const { plan: header } = await validParts(plan);
   const language = languageOf(header.language);
   const errors = plan.findings.filter(({ severity }) => severity === "error").length;
   const score = planScoreOf(plan, judgement);
@@ -125,23 +125,23 @@ async function print(plan: LintedPlan, format: string): Promise<void> {
 }
 
 async function writeCalendars(plan: LintedPlan, file: string): Promise<void> {
-  const sections = await soundParts(plan);
+  const sections = await validParts(plan);
   const language = languageOf(sections.plan.language);
   const [words, calendarWords, metricNames] = await Promise.all([
     loadDocumentWords(language),
     loadCalendarWords(language),
     loadMetricNames(language),
   ]);
-  const tell = new Teller({ language, words, metricNames }, sections);
+  const formatter = new PlanFormatter({ language, words, metricNames }, sections);
   try {
-    const span = spanOf({} as Parameters<typeof spanOf>[0], sections.plan.period, TODAY);
-    const entries = entriesOf(sections, { tell, words: calendarWords, span });
-    const content = { sections, entries, span, now: new Date(TODAY), tell, words: calendarWords };
-    const world = { cwd: "/", files: disk, env: {} } as unknown as World;
+    const span = calendarRange({} as Parameters<typeof calendarRange>[0], sections.plan.period, TODAY);
+    const entries = calendarEntries(sections, { formatter, words: calendarWords, span });
+    const content = { sections, entries, span, now: new Date(TODAY), formatter, words: calendarWords };
+    const runtime = { cwd: "/", files: nodeFileSystem, env: {} } as unknown as Runtime;
     const look = { width: 80, color: 0 } as const;
     for (const name of calendarFormats) {
       const format = await loadCalendarFormat(name);
-      await filesOf(content, format, { output: undefined, name, look, world });
+      await createCalendarFiles(content, format, { output: undefined, name, look, runtime });
     }
   } catch (error) {
     // What the program refuses with a reason, such as several profiles in one file.

@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from "node:zlib";
-import type { Block, Item } from "../../src/wizard/import/source-document.ts";
+import type { SourceBlock, SourceListItem } from "../../src/wizard/import/source-document.ts";
 
 interface Extra {
   /** What stands at the top of every page. */
@@ -7,7 +7,7 @@ interface Extra {
 }
 
 /** A Word file with these blocks, by the styles that Word itself gives headings and lists. */
-export function docxOf(blocks: readonly Block[], { header }: Extra = {}): Uint8Array {
+export function docxOf(blocks: readonly SourceBlock[], { header }: Extra = {}): Uint8Array {
   const body = blocks.map(blockXml).join("");
   const files: Record<string, string> = {
     "[Content_Types].xml": `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
@@ -24,7 +24,7 @@ export function docxOf(blocks: readonly Block[], { header }: Extra = {}): Uint8A
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-function blockXml(block: Block): string {
+function blockXml(block: SourceBlock): string {
   if (block.kind === "heading") return paragraphXml(block.text, `<w:pStyle w:val="H${block.depth}"/>`);
   if (block.kind === "paragraph") return paragraphXml(block.text, "", block.bold);
   if (block.kind === "list") return itemsXml(block.items, 0);
@@ -43,7 +43,7 @@ function blockXml(block: Block): string {
   return `<w:tbl>${rows.join("")}</w:tbl>`;
 }
 
-function itemsXml(items: readonly Item[], level: number): string {
+function itemsXml(items: readonly SourceListItem[], level: number): string {
   const mark = `<w:numPr><w:ilvl w:val="${Math.min(level, 3)}"/><w:numId w:val="1"/></w:numPr>`;
   return items.map((item) => paragraphXml(item.text, mark) + itemsXml(item.items, level + 1)).join("");
 }

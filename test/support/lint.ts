@@ -1,19 +1,19 @@
 import { Vocabulary } from "../../src/catalog/vocabulary.ts";
 import type { Finding } from "../../src/diagnostics.ts";
-import { englishWording } from "../../src/i18n/message-formatter.ts";
+import { englishFormatter } from "../../src/i18n/message-formatter.ts";
 import type { PresetName, Rule } from "../../src/lint/rule.ts";
-import { levelsOf } from "../../src/lint/rule-settings.ts";
-import type { Judgement } from "../../src/lint/run-rules.ts";
-import { FRAGMENT_DAY, fragmentSource, judgeFragment } from "../../src/lint/testing/lint-fragment.ts";
-import type { Fragment } from "../../src/lint/testing/test-cases.ts";
+import { presetLevels } from "../../src/lint/rule-settings.ts";
+import type { LintSettings } from "../../src/lint/run-rules.ts";
+import { FRAGMENT_DATE, fragmentSource, lintFragment } from "../../src/lint/testing/lint-fragment.ts";
+import type { PlanFragment } from "../../src/lint/testing/test-cases.ts";
 import { rules as allRules } from "../../src/rules/index.ts";
 
 export { fragmentSource as sourceOf };
 
 /** What one rule alone says about a plan, or a fragment of one. */
-export async function judge(id: string, fragment: string | Fragment): Promise<Finding[]> {
+export async function judge(id: string, fragment: string | PlanFragment): Promise<Finding[]> {
   const given = typeof fragment === "string" ? { plan: fragment } : fragment;
-  return (await judgeFragment(ruleOf(id), given, { beside: besideOf(id) })).findings;
+  return (await lintFragment(ruleOf(id), given, { otherRules: besideOf(id) })).findings;
 }
 
 /** A built-in rule by its id. */
@@ -29,18 +29,18 @@ export function besideOf(id: string): readonly Rule[] {
 }
 
 /** Rules at the severities of a preset, with nothing set otherwise. */
-export function judgementOf(rules: readonly Rule[], preset: PresetName, today = FRAGMENT_DAY): Judgement {
+export function judgementOf(rules: readonly Rule[], preset: PresetName, today = FRAGMENT_DATE): LintSettings {
   return {
     rules,
-    levels: levelsOf(rules, preset),
+    levels: presetLevels(rules, preset),
     options: new Map(),
     vocabulary: new Vocabulary(),
     today,
-    wording: englishWording,
+    formatter: englishFormatter,
   };
 }
 
 /** The messages of one rule alone about a plan, or a fragment of one. */
-export async function messagesOf(id: string, fragment: string | Fragment): Promise<string[]> {
+export async function messagesOf(id: string, fragment: string | PlanFragment): Promise<string[]> {
   return (await judge(id, fragment)).map((finding) => finding.message);
 }

@@ -6,13 +6,13 @@ import {
   loadDocumentFormat,
   renderDocument,
 } from "../../src/documents/index.ts";
-import type { Look } from "../../src/documents/render-options.ts";
-import { logoOf } from "../../src/documents/theme/logo.ts";
+import type { DocumentRenderOptions } from "../../src/documents/render-options.ts";
+import { readLogo } from "../../src/documents/theme/logo.ts";
 import { languageOf } from "../../src/i18n/languages.ts";
 import { lintSource } from "../../src/lint/lint-plan.ts";
 import { planScoreOf } from "../../src/lint/score.ts";
-import { loadSource } from "../../src/plan/load-plan-source.ts";
-import { disk } from "../../src/platform/node-file-system.ts";
+import { loadPlanSource } from "../../src/plan/load-plan-source.ts";
+import { nodeFileSystem } from "../../src/platform/node-file-system.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judgementOf } from "./lint.ts";
 
@@ -32,25 +32,36 @@ export const examples: readonly { name: string; file: string }[] = readdirSync(r
 
 /** An example as it is read; what it may include is as its configuration has it. */
 export function load(file: string) {
-  return loadSource(file, { files: disk, root: file.includes("agency") ? join(root, "agency") : undefined });
+  return loadPlanSource(file, {
+    files: nodeFileSystem,
+    root: file.includes("agency") ? join(root, "agency") : undefined,
+  });
 }
 
 /** An example as a document that is a text, as `smplan render` would print it. */
-export async function printExample(file: string, format: string, look?: Look): Promise<string> {
+export async function printExample(
+  file: string,
+  format: string,
+  look?: DocumentRenderOptions,
+): Promise<string> {
   const content = await renderExample(file, format, look);
   return typeof content === "string" ? content : new TextDecoder().decode(content);
 }
 
 /** An example as a document of any kind. */
-export async function renderExample(file: string, format: string, look?: Look): Promise<string | Uint8Array> {
+export async function renderExample(
+  file: string,
+  format: string,
+  look?: DocumentRenderOptions,
+): Promise<string | Uint8Array> {
   const source = load(file);
   const judgement = judgementOf(rules, "recommended");
   const plan = await lintSource(source, judgement);
   const { language, brand } = plan.sections.plan;
-  const logo = logoOf(brand?.logo, { plan: file, root, files: disk });
+  const logo = readLogo(brand?.logo, { plan: file, root, files: nodeFileSystem });
   return renderDocument(plan, {
     format,
-    look,
+    renderOptions: look,
     language: languageOf(language),
     errors: plan.findings.filter(({ severity }) => severity === "error").length,
     score: planScoreOf(plan, judgement),
@@ -67,7 +78,7 @@ export async function print(
   audience?: DocumentOptions["audience"],
 ): Promise<string> {
   const judgement = judgementOf(rules, "minimal");
-  const plan = await lintSource(loadSource("smplan.yaml", { files: disk, text }), judgement);
+  const plan = await lintSource(loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }), judgement);
   const score = planScoreOf(plan, judgement);
   const errors = plan.findings.filter(({ severity }) => severity === "error").length;
   return textOf(plan, { format, language, errors, score, notes, audience });
@@ -85,4 +96,4 @@ export async function textOf(
 /** The kinds of document that are texts. */
 export const textFormats: readonly string[] = (
   await Promise.all(documentFormats.map(async (name) => ({ name, ...(await loadDocumentFormat(name)) })))
-).flatMap(({ name, bytes }) => (bytes ? [] : [name]));
+).flatMap(({ name, isBinary }) => (isBinary ? [] : [name]));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { ownTheme } from "../../src/documents/theme/custom-theme.ts";
+import { parseCustomTheme } from "../../src/documents/theme/custom-theme.ts";
 import { lint, loadPlan, render } from "../../src/index.ts";
 
 const plan = join(import.meta.dirname, "../../examples/charity-es/smplan.yaml");
@@ -47,5 +47,5 @@ test("a Word document lends its look to another, and PDF is printed by what is h
 test("the theme that the README shows is one", () => {
   const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
   const theme = /extends: editorial[\s\S]*?(?=```)/.exec(readme)?.[0] ?? "";
-  expect(ownTheme(parse(theme.replace(/^ {2}/gm, ""))).cover).toBe("band");
+  expect(parseCustomTheme(parse(theme.replace(/^ {2}/gm, ""))).cover).toBe("band");
 });

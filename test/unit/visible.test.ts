@@ -1,30 +1,32 @@
 import { expect, test } from "vitest";
 import {
-  documentText,
-  jsonText,
-  printedText,
-  visible,
-  visibleLines,
-  visibleStyled,
+  escapeControls,
+  escapeControlsInLines,
+  escapeControlsInStyled,
+  escapeForDocument,
+  escapePlanText,
+  stringifyJson,
 } from "../../src/platform/escape-controls.ts";
 
 test("shows what could control a terminal or a log as escapes", () => {
-  expect(visible("a\nb\r\n\tc")).toBe("a\\nb\\r\\n\\tc");
-  expect(visible("\u001b[31m\u009b1m\u0007\u007f")).toBe("\\x1b[31m\\x9b1m\\x07\\x7f");
-  expect(visible("\u202eevil\u2066\u2028\u{e0041}\ud800")).toBe("\\u202eevil\\u2066\\u2028\\u{e0041}\\ud800");
+  expect(escapeControls("a\nb\r\n\tc")).toBe("a\\nb\\r\\n\\tc");
+  expect(escapeControls("\u001b[31m\u009b1m\u0007\u007f")).toBe("\\x1b[31m\\x9b1m\\x07\\x7f");
+  expect(escapeControls("\u202eevil\u2066\u2028\u{e0041}\ud800")).toBe(
+    "\\u202eevil\\u2066\\u2028\\u{e0041}\\ud800",
+  );
 });
 
 test("leaves what people write as it is", () => {
   const text = "Кафе „София“ – ¿Qué tal? 👩‍👩‍👧 العربية ½ — “x” n°";
-  expect(visible(text)).toBe(text);
+  expect(escapeControls(text)).toBe(text);
 });
 
 test("keeps the lines of a text of several lines", () => {
-  expect(visibleLines("a\r\n\tb\n\u001b\rc")).toBe("a\r\n\tb\n\\x1b\\rc");
+  expect(escapeControlsInLines("a\r\n\tb\n\u001b\rc")).toBe("a\r\n\tb\n\\x1b\\rc");
 });
 
 test("keeps colors of text that was styled, and no other sequence", () => {
-  expect(visibleStyled("\u001b[31mred\u001b[39m\u001b[2J\u001b]0;x\u0007")).toBe(
+  expect(escapeControlsInStyled("\u001b[31mred\u001b[39m\u001b[2J\u001b]0;x\u0007")).toBe(
     "\u001b[31mred\u001b[39m\\x1b[2J\\x1b]0;x\\x07",
   );
 });
@@ -32,16 +34,16 @@ test("keeps colors of text that was styled, and no other sequence", () => {
 test("keeps in a document what scripts, emoji and files need", () => {
   const text =
     "\ufeffשלום\u200f, 👩‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}\r\n\ta\u2028b";
-  expect(documentText(text)).toBe(text);
-  expect(documentText("a\u001b[1m\u009b\u0000\u202eb\u2066\ufffe")).toBe(
+  expect(escapeForDocument(text)).toBe(text);
+  expect(escapeForDocument("a\u001b[1m\u009b\u0000\u202eb\u2066\ufffe")).toBe(
     "a\\x1b[1m\\x9b\\x00\\u202eb\\u2066\\ufffe",
   );
-  expect(printedText("a\rb\r\nc\nd\u0007")).toBe("a\nb\nc\nd\\x07");
+  expect(escapePlanText("a\rb\r\nc\nd\u0007")).toBe("a\nb\nc\nd\\x07");
 });
 
 test("writes JSON that says the same and controls nothing", () => {
   const value = { text: "\u009b31m \u007f \u202e \u2028 \u{e0041} 👩‍👩‍👧 é", list: ["\n"] };
-  const text = jsonText(value, 2);
+  const text = stringifyJson(value, 2);
   expect(JSON.parse(text)).toEqual(value);
   expect(text).not.toMatch(/[\u007f-\u009f\u202e\u2028]|\u{e0041}/u);
   expect(text).toContain("👩‍👩‍👧 é");

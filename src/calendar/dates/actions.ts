@@ -1,7 +1,7 @@
 import type { DateSource } from "../date-source.ts";
 
 /** The last days of the work beyond regular posts. */
-const actions: DateSource = ({ strategy }, { tell, words }) =>
+const actions: DateSource = ({ strategy }, { formatter, words }) =>
   (strategy.actions ?? []).flatMap(({ id, description, end, owner }) =>
     end === undefined
       ? []
@@ -9,7 +9,7 @@ const actions: DateSource = ({ strategy }, { tell, words }) =>
           key: `action-${id}`,
           kind: "deadline",
           date: end,
-          title: tell.fill(words.lastDay, { name: description }),
+          title: formatter.interpolate(words.lastDay, { name: description }),
           owner,
         },
   );

@@ -1,5 +1,5 @@
 import type { DateSource } from "../date-source.ts";
-import { roundsOf, stretchOf } from "../recurrence.ts";
+import { periodKey, recurringDays } from "../recurrence.ts";
 
 /** The next drill of the crisis manual, and those that follow in its rhythm while the plan lasts. */
 const drills: DateSource = ({ crisis, plan }, { words, span }) => {
@@ -7,9 +7,11 @@ const drills: DateSource = ({ crisis, plan }, { words, span }) => {
   if (next === undefined) return [];
   const end = plan.period?.end ?? next;
   const last = end < span.to ? end : span.to;
-  const days = cadence ? [next, ...roundsOf(cadence, { first: next, from: span.from, to: last })] : [next];
+  const days = cadence
+    ? [next, ...recurringDays(cadence, { first: next, from: span.from, to: last })]
+    : [next];
   return [...new Set(days)].map((date) => ({
-    key: `drill-${stretchOf(date, cadence ?? "yearly")}`,
+    key: `drill-${periodKey(date, cadence ?? "yearly")}`,
     kind: "drill",
     date,
     title: words.drill,

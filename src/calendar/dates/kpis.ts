@@ -1,17 +1,24 @@
 import { dueDateOf } from "../../plan/results.ts";
-import type { Entry } from "../calendar-entry.ts";
+import type { CalendarEntry } from "../calendar-entry.ts";
 import type { DateSource } from "../date-source.ts";
 
 /** Milestones and targets of the KPIs, and the days by which their baselines are to be measured. */
-const kpis: DateSource = ({ kpis: all, objectives, plan }, { tell, words }) => {
+const kpis: DateSource = ({ kpis: all, objectives, plan }, { formatter, words }) => {
   const byId = new Map(objectives.map((objective) => [objective.id, objective]));
   return all.flatMap((kpi) => {
     const { id, name, milestones = [], baseline, target, owner } = kpi;
-    const unit = tell.unitOf(kpi);
-    const entry = (key: string, kind: Entry["kind"], date: string | undefined, title: string): Entry[] =>
-      date === undefined ? [] : [{ key: `kpi-${id}-${key}`, kind, date, title, owner }];
+    const unit = formatter.unitOf(kpi);
+    const entry = (
+      key: string,
+      kind: CalendarEntry["kind"],
+      date: string | undefined,
+      title: string,
+    ): CalendarEntry[] => (date === undefined ? [] : [{ key: `kpi-${id}-${key}`, kind, date, title, owner }]);
     const told = ({ bare, full }: { bare: string; full: string }, value: number | undefined): string =>
-      tell.fill(value === undefined ? bare : full, { name, value: tell.measure(value, unit) ?? "" });
+      formatter.interpolate(value === undefined ? bare : full, {
+        name,
+        value: formatter.metricValue(value, unit) ?? "",
+      });
     // Named by their order, so that a milestone that is put off stays the same.
     const inOrder = milestones
       .filter(({ by }) => by !== undefined)
@@ -29,7 +36,7 @@ const kpis: DateSource = ({ kpis: all, objectives, plan }, { tell, words }) => {
           )
         : []),
       ...(baseline?.unknown
-        ? entry("baseline", "baseline", baseline.measureBy, tell.fill(words.baseline, { name }))
+        ? entry("baseline", "baseline", baseline.measureBy, formatter.interpolate(words.baseline, { name }))
         : []),
     ];
   });

@@ -1,7 +1,7 @@
 import type { DateSource } from "../date-source.ts";
 
 /** The days by which objectives are to be reached. */
-const objectives: DateSource = ({ objectives: all, plan }, { tell, words }) =>
+const objectives: DateSource = ({ objectives: all, plan }, { formatter, words }) =>
   all.flatMap(({ id, statement, by = plan.period?.end, owner }) =>
     by === undefined
       ? []
@@ -9,7 +9,7 @@ const objectives: DateSource = ({ objectives: all, plan }, { tell, words }) =>
           key: `objective-${id}`,
           kind: "deadline",
           date: by,
-          title: tell.fill(words.due, { name: statement }),
+          title: formatter.interpolate(words.due, { name: statement }),
           owner,
         },
   );

@@ -1,12 +1,17 @@
-import type { Entry } from "../calendar-entry.ts";
+import type { CalendarEntry } from "../calendar-entry.ts";
 import type { DateSource } from "../date-source.ts";
 
 /** The plan's own days: its approval and its end, by which the next one has to be ready. */
-const plan: DateSource = ({ plan: { approval, period, owner } }, { tell, words }) => {
-  const entry = (key: string, kind: Entry["kind"], date: string | undefined, title: string, by?: string) =>
-    date === undefined ? [] : [{ key, kind, date, title, owner: by }];
+const plan: DateSource = ({ plan: { approval, period, owner } }, { formatter, words }) => {
+  const entry = (
+    key: string,
+    kind: CalendarEntry["kind"],
+    date: string | undefined,
+    title: string,
+    by?: string,
+  ) => (date === undefined ? [] : [{ key, kind, date, title, owner: by }]);
   const approved = approval?.by
-    ? tell.fill(words.approvedBy, { name: tell.person(approval.by) ?? "" })
+    ? formatter.interpolate(words.approvedBy, { name: formatter.person(approval.by) ?? "" })
     : words.approved;
   return [
     ...entry("plan-approval", "approval", approval?.on, approved),

@@ -11,14 +11,14 @@ import { schedulerFormat } from "../scheduler-format.ts";
  */
 export default schedulerFormat({
   name: "Buffer",
-  about: "Buffer's bulk upload",
-  head: ["Text", "Image URL", "Tags", "Posting Time"],
+  description: "Buffer's bulk upload",
+  header: ["Text", "Image URL", "Tags", "Posting Time"],
   row: ({ date, time, text, media: [image] }) => [text, image?.address ?? "", "", `${date} ${time}`],
-  networks: ["facebook", "instagram", "linkedin", "x", "threads", "bluesky", "mastodon", "google-business"],
+  platforms: ["facebook", "instagram", "linkedin", "x", "threads", "bluesky", "mastodon", "google-business"],
   formats: ["text", "link", "image", "carousel"],
-  media: { max: 1, kinds: ["image"], endings: /\.(jpe?g|png)$/i },
-  room: { posts: 100, hard: true },
-  leadMinutes: 1,
+  media: { max: 1, kinds: ["image"], fileNamePattern: /\.(jpe?g|png)$/i },
+  postLimit: { posts: 100, hard: true },
+  minLeadMinutes: 1,
   oneProfile: true,
   hints: ["saveAsDrafts"],
 });

@@ -1,17 +1,17 @@
-import type { Entry } from "../calendar-entry.ts";
+import type { CalendarEntry } from "../calendar-entry.ts";
 import type { CalendarContent, CalendarFormat } from "../calendar-format.ts";
-import { csvOf } from "../csv.ts";
+import { formatCsv } from "../csv.ts";
 
 /** The head of the last column, by which our own tables are known; the plan's language names the others. */
-const KEY = "smplan";
+const KEY_COLUMN = "smplan";
 
 /** Everything in the calendar as a table for spreadsheets. */
 const csv: CalendarFormat = {
   extension: "csv",
-  about: "a table for spreadsheets",
-  made: (content) => /^[^\n]*,smplan\r\n/.test(new TextDecoder().decode(content.subarray(0, 2000))),
-  write(content) {
-    const { labels } = content.tell;
+  description: "a table for spreadsheets",
+  isOwnOutput: (content) => /^[^\n]*,smplan\r\n/.test(new TextDecoder().decode(content.subarray(0, 2000))),
+  render(content) {
+    const { labels } = content.formatter;
     const head = [
       labels.date,
       labels.time,
@@ -27,16 +27,16 @@ const csv: CalendarFormat = {
       labels.media,
       labels.campaign,
       labels.owner,
-      KEY,
+      KEY_COLUMN,
     ];
-    const rows = content.entries.map((entry) => rowOf(entry, content));
-    return { text: csvOf([head, ...rows], { spreadsheet: true }), problems: [] };
+    const rows = content.entries.map((entry) => csvRow(entry, content));
+    return { text: formatCsv([head, ...rows], { spreadsheet: true }), problems: [] };
   },
 };
 
 export default csv;
 
-function rowOf(entry: Entry, { tell, words }: CalendarContent): string[] {
+function csvRow(entry: CalendarEntry, { formatter, words }: CalendarContent): string[] {
   const { date, time, end, kind, title, occurrence, key } = entry;
   const { post, channel, format, pillar } = occurrence ?? {};
   const cells = [
@@ -44,16 +44,16 @@ function rowOf(entry: Entry, { tell, words }: CalendarContent): string[] {
     time,
     end,
     words.kinds[kind],
-    tell.name("channel", channel),
+    formatter.name("channel", channel),
     format,
-    tell.name("pillar", pillar),
-    tell.value("post", post?.status),
+    formatter.name("pillar", pillar),
+    formatter.value("post", post?.status),
     occurrence ? post?.text?.trim() : title,
     post?.link,
     post?.hashtags?.map((tag) => `#${tag}`).join(" "),
     post?.media?.map(({ file }) => file).join(", "),
-    tell.name("campaign", post?.campaign),
-    tell.person(entry.owner ?? post?.owner),
+    formatter.name("campaign", post?.campaign),
+    formatter.person(entry.owner ?? post?.owner),
     key,
   ];
   return cells.map((cell) => cell ?? "");

@@ -1,4 +1,4 @@
-import { dayFirst } from "../csv.ts";
+import { formatDayFirst } from "../csv.ts";
 import { schedulerFormat } from "../scheduler-format.ts";
 
 /**
@@ -12,12 +12,12 @@ import { schedulerFormat } from "../scheduler-format.ts";
  */
 export default schedulerFormat({
   name: "Hootsuite",
-  about: "Hootsuite's bulk composer",
-  row: ({ date, time, text, link }) => [`${dayFirst(date)} ${time}`, text, link],
+  description: "Hootsuite's bulk composer",
+  row: ({ date, time, text, link }) => [`${formatDayFirst(date)} ${time}`, text, link],
   linkColumn: true,
   formats: ["text", "link", "image", "carousel", "video"],
-  room: { posts: 350, hard: true },
-  leadMinutes: 10,
+  postLimit: { posts: 350, hard: true },
+  minLeadMinutes: 10,
   stepMinutes: 5,
   oneProfile: true,
   hints: ["dayFirst"],

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
-import { daysAfter } from "../../plan/time.ts";
-import { visible } from "../../platform/escape-controls.ts";
-import type { Entry } from "../calendar-entry.ts";
+import { addDays } from "../../plan/time.ts";
+import { escapeControls } from "../../platform/escape-controls.ts";
+import type { CalendarEntry } from "../calendar-entry.ts";
 import type { CalendarContent, CalendarFormat } from "../calendar-format.ts";
 import { instantOf } from "../instant.ts";
 
@@ -11,7 +11,7 @@ ICAL.foldLength = 74;
 const PRODID = "-//smplan//smplan calendar//EN";
 
 /** How long a post is shown: it is a moment, but programs hide what has no length. */
-const MINUTES_SHOWN = 15;
+const POST_DURATION_MINUTES = 15;
 
 /**
  * iCalendar (RFC 5545), for the calendar programs of phones and offices. Times are moments in UTC, so that summer time
@@ -21,52 +21,56 @@ const MINUTES_SHOWN = 15;
  */
 const ics: CalendarFormat = {
   extension: "ics",
-  about: "iCalendar, for calendar programs",
-  made: (content) => new TextDecoder().decode(content.subarray(0, 400)).includes(PRODID),
-  write(content) {
-    const { tell, sections, zone } = content;
+  description: "iCalendar, for calendar programs",
+  isOwnOutput: (content) => new TextDecoder().decode(content.subarray(0, 400)).includes(PRODID),
+  render(content) {
+    const { formatter, sections, zone } = content;
     const calendar = new ICAL.Component("vcalendar");
     calendar.addPropertyWithValue("version", "2.0");
     calendar.addPropertyWithValue("prodid", PRODID);
     calendar.addPropertyWithValue("calscale", "GREGORIAN");
     calendar.addPropertyWithValue("method", "PUBLISH");
-    const name = sections.plan.title ?? sections.plan.organization ?? tell.words.untitled;
+    const name = sections.plan.title ?? sections.plan.organization ?? formatter.words.untitled;
     // The library knows no type for these two, and writes their values as they are.
     const escaped = escapedText(name);
-    calendar.addPropertyWithValue("name", escaped).setParameter("language", tell.speech.language);
+    calendar.addPropertyWithValue("name", escaped).setParameter("language", formatter.localization.language);
     calendar.addPropertyWithValue("x-wr-calname", escaped);
     if (zone) calendar.addPropertyWithValue("x-wr-timezone", zone);
-    const owner = identity(sections.plan);
-    for (const entry of content.entries) calendar.addSubcomponent(event(entry, owner, content));
+    const owner = planKey(sections.plan);
+    for (const entry of content.entries) calendar.addSubcomponent(eventComponent(entry, owner, content));
     return { text: `${calendar.toString()}\r\n`, problems: [] };
   },
 };
 
 export default ics;
 
-function event(entry: Entry, owner: string, { zone, now, tell, words }: CalendarContent): ICAL.Component {
-  const { language } = tell.speech;
+function eventComponent(
+  entry: CalendarEntry,
+  owner: string,
+  { zone, now, formatter, words }: CalendarContent,
+): ICAL.Component {
+  const { language } = formatter.localization;
   const component = new ICAL.Component("vevent");
   component.addPropertyWithValue("uid", `${entry.key}@${owner}.smplan`);
-  component.addPropertyWithValue("dtstamp", utc(now));
-  component.addPropertyWithValue("last-modified", utc(now));
+  component.addPropertyWithValue("dtstamp", utcTime(now));
+  component.addPropertyWithValue("last-modified", utcTime(now));
   component.addPropertyWithValue("sequence", sequenceAt(now));
-  const [start, end] = bounds(entry, zone);
+  const [start, end] = startAndEnd(entry, zone);
   component.addPropertyWithValue("dtstart", start);
   component.addPropertyWithValue("dtend", end);
   component.addPropertyWithValue("summary", textValue(entry.title)).setParameter("language", language);
   const details = [
     ...(entry.details ?? []),
-    ...(entry.owner ? [`${tell.labels.owner}: ${tell.person(entry.owner)}`] : []),
+    ...(entry.owner ? [`${formatter.labels.owner}: ${formatter.person(entry.owner)}`] : []),
   ];
   if (details.length > 0)
     component
       .addPropertyWithValue("description", textValue(details.join("\n")))
       .setParameter("language", language);
   const { link } = entry.occurrence?.post ?? {};
-  if (link) component.addPropertyWithValue("url", addressValue(link));
+  if (link) component.addPropertyWithValue("url", urlValue(link));
   component.addPropertyWithValue("categories", words.kinds[entry.kind]).setParameter("language", language);
-  component.addPropertyWithValue("status", statusOf(entry));
+  component.addPropertyWithValue("status", eventStatus(entry));
   // Nobody is busy because a post appears.
   component.addPropertyWithValue("transp", "TRANSPARENT");
   return component;
@@ -77,7 +81,9 @@ const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
 /** Returns a text that a TEXT value may hold (RFC 5545, 3.3.11): line feeds, but no other control characters. */
 function textValue(text: string): string {
-  return text.replace(lineBreaks, "\n").replace(/(?![\n\t])\p{Cc}/gu, (character) => visible(character));
+  return text
+    .replace(lineBreaks, "\n")
+    .replace(/(?![\n\t])\p{Cc}/gu, (character) => escapeControls(character));
 }
 
 /** Returns a text escaped as a TEXT value, for properties whose type the library does not know. */
@@ -88,7 +94,7 @@ function escapedText(text: string): string {
 }
 
 /** Returns an address without characters that would end its line; the library writes addresses as they are. */
-function addressValue(address: string): string {
+function urlValue(address: string): string {
   return address.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
 }
 
@@ -97,31 +103,35 @@ function sequenceAt(now: Date): number {
   return Math.max(0, Math.floor(now.getTime() / 60_000) - 29_000_000);
 }
 
-const certain: ReadonlySet<string | undefined> = new Set(["approved", "scheduled", "published"]);
+const confirmedStatuses: ReadonlySet<string | undefined> = new Set(["approved", "scheduled", "published"]);
 
 /** A post that nobody has approved, and a slot without one, may come otherwise. */
-function statusOf({ kind, cancelled, occurrence }: Entry): string {
-  if (cancelled) return "CANCELLED";
+function eventStatus({ kind, canceled, occurrence }: CalendarEntry): string {
+  if (canceled) return "CANCELLED";
   if (kind === "slot") return "TENTATIVE";
-  return kind !== "post" || certain.has(occurrence?.post?.status) ? "CONFIRMED" : "TENTATIVE";
+  return kind !== "post" || confirmedStatuses.has(occurrence?.post?.status) ? "CONFIRMED" : "TENTATIVE";
 }
 
 /** When it begins and ends; the end is the first moment, or day, after it. */
-function bounds({ date, time, end = date }: Entry, zone: string | undefined): [ICAL.Time, ICAL.Time] {
-  if (time === undefined)
-    return [ICAL.Time.fromDateString(date), ICAL.Time.fromDateString(daysAfter(end, 1))];
-  const start = zone ? utc(instantOf(date, time, zone)) : ICAL.Time.fromDateTimeString(`${date}T${time}:00`);
+function startAndEnd(
+  { date, time, end = date }: CalendarEntry,
+  zone: string | undefined,
+): [ICAL.Time, ICAL.Time] {
+  if (time === undefined) return [ICAL.Time.fromDateString(date), ICAL.Time.fromDateString(addDays(end, 1))];
+  const start = zone
+    ? utcTime(instantOf(date, time, zone))
+    : ICAL.Time.fromDateTimeString(`${date}T${time}:00`);
   const until = start.clone();
-  until.addDuration(ICAL.Duration.fromSeconds(MINUTES_SHOWN * 60));
+  until.addDuration(ICAL.Duration.fromSeconds(POST_DURATION_MINUTES * 60));
   return [start, until];
 }
 
-function utc(moment: Date): ICAL.Time {
+function utcTime(moment: Date): ICAL.Time {
   return ICAL.Time.fromJSDate(moment, true);
 }
 
 /** What tells the entries of one plan from those of another: whose plan it is, and when it begins. */
-function identity({
+function planKey({
   organization,
   title,
   period,

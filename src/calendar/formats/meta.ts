@@ -10,10 +10,10 @@ import { schedulerFormat } from "../scheduler-format.ts";
  */
 export default schedulerFormat({
   name: "Meta Business Suite",
-  about: "a sheet to schedule from in Meta Business Suite, which reads no file of posts",
-  head: ["Platform", "Format", "Date", "Time", "Text", "Link", "Media URL", "Alt text"],
-  row: ({ network, format = "", date, time, text, link, media }) => [
-    network,
+  description: "a sheet to schedule from in Meta Business Suite, which reads no file of posts",
+  header: ["Platform", "Format", "Date", "Time", "Text", "Link", "Media URL", "Alt text"],
+  row: ({ platformName, format = "", date, time, text, link, media }) => [
+    platformName,
     format,
     date,
     time,
@@ -24,9 +24,9 @@ export default schedulerFormat({
   ],
   linkColumn: true,
   spreadsheet: true,
-  networks: ["facebook", "instagram"],
+  platforms: ["facebook", "instagram"],
   media: { max: 10, kinds: ["image", "video"] },
-  leadMinutes: 20,
-  daysAhead: 29,
+  minLeadMinutes: 20,
+  maxDaysAhead: 29,
   hints: ["meta"],
 });

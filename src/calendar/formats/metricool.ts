@@ -1,4 +1,4 @@
-import { metricoolColumns, networkColumns, PICTURES } from "../metricool-template.ts";
+import { MAX_PICTURES, metricoolColumns, networkColumns } from "../metricool-template.ts";
 import type { ReadyPost } from "../ready-post.ts";
 import { schedulerFormat } from "../scheduler-format.ts";
 
@@ -15,50 +15,53 @@ import { schedulerFormat } from "../scheduler-format.ts";
  */
 export default schedulerFormat({
   name: "Metricool",
-  about: "Metricool's planner",
-  head: metricoolColumns,
+  description: "Metricool's planner",
+  header: metricoolColumns,
   row: (post, draft) => {
-    const cells = cellsOf(post, draft);
+    const cells = metricoolCells(post, draft);
     return metricoolColumns.map((column) => cells[column] ?? "");
   },
-  networks: Object.keys(networkColumns),
+  platforms: Object.keys(networkColumns),
   formats: ["text", "link", "image", "carousel", "video", "reel", "story", "short"],
   textLimits: {
     facebook: { max: 16_192, counts: "characters" },
     tiktok: { max: 2_000, counts: "utf-16" },
   },
-  media: { max: PICTURES, kinds: ["image", "video"] },
-  drafts: ["youtube", "pinterest", "tiktok"],
-  room: { posts: 50, hard: false },
-  leadMinutes: 1,
+  media: { max: MAX_PICTURES, kinds: ["image", "video"] },
+  draftPlatforms: ["youtube", "pinterest", "tiktok"],
+  postLimit: { posts: 50, hard: false },
+  minLeadMinutes: 1,
   hints: ["metricool"],
 });
 
-const types: Readonly<Record<string, string>> = { reel: "REEL", story: "STORY" };
+const postTypes: Readonly<Record<string, string>> = { reel: "REEL", story: "STORY" };
 
-function cellsOf(
+function metricoolCells(
   { text, date, time, platform, media, format = "" }: ReadyPost,
   draft: boolean,
 ): Readonly<Record<string, string>> {
-  const type = types[format] ?? "POST";
+  const type = postTypes[format] ?? "POST";
   return {
     Text: text,
     Date: date,
     Time: `${time}:00`,
-    Draft: said(draft),
+    Draft: formatBoolean(draft),
     ...Object.fromEntries(
-      Object.entries(networkColumns).map(([network, column]) => [column, said(network === platform)]),
+      Object.entries(networkColumns).map(([network, column]) => [
+        column,
+        formatBoolean(network === platform),
+      ]),
     ),
     ...Object.fromEntries(media.map(({ address }, index) => [`Picture Url ${index + 1}`, address])),
     ...Object.fromEntries(media.map(({ alt }, index) => [`Alt text picture ${index + 1}`, alt])),
     ...(platform === "instagram"
-      ? { "Instagram Post Type": type, "Instagram Show Reel On Feed": said(format === "reel") }
+      ? { "Instagram Post Type": type, "Instagram Show Reel On Feed": formatBoolean(format === "reel") }
       : {}),
     ...(platform === "facebook" ? { "Facebook Post Type": type } : {}),
     ...(platform === "youtube" ? { "Youtube Video Type": format === "short" ? "SHORT" : "VIDEO" } : {}),
   };
 }
 
-function said(yes: boolean): string {
+function formatBoolean(yes: boolean): string {
   return yes ? "TRUE" : "FALSE";
 }

@@ -1,4 +1,4 @@
-import { dayFirst } from "../csv.ts";
+import { formatDayFirst } from "../csv.ts";
 import { schedulerFormat } from "../scheduler-format.ts";
 
 /**
@@ -10,13 +10,13 @@ import { schedulerFormat } from "../scheduler-format.ts";
  */
 export default schedulerFormat({
   name: "Sprout Social",
-  about: "Sprout Social's bulk scheduling",
-  head: ["date", "time_24hr", "message_text"],
-  row: ({ date, time, text }) => [dayFirst(date), time, text],
+  description: "Sprout Social's bulk scheduling",
+  header: ["date", "time_24hr", "message_text"],
+  row: ({ date, time, text }) => [formatDayFirst(date), time, text],
   formats: ["text", "link", "image", "carousel", "video"],
-  room: { posts: 350, hard: true },
-  leadMinutes: 10,
-  gapMinutes: 10,
+  postLimit: { posts: 350, hard: true },
+  minLeadMinutes: 10,
+  minGapMinutes: 10,
   oneProfile: true,
   hints: ["dayFirst"],
 });

@@ -1,37 +1,45 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
-import { formatter } from "../../i18n/intl-formatter.ts";
-import { daysAfter } from "../../plan/time.ts";
-import { visible } from "../../platform/escape-controls.ts";
-import type { Entry } from "../calendar-entry.ts";
-import type { CalendarContent, CalendarFormat, CalendarLook } from "../calendar-format.ts";
+import { intlFormatter } from "../../i18n/intl-formatter.ts";
+import { addDays } from "../../plan/time.ts";
+import { escapeControls } from "../../platform/escape-controls.ts";
+import type { CalendarEntry } from "../calendar-entry.ts";
+import type { CalendarContent, CalendarFormat, CalendarRenderOptions } from "../calendar-format.ts";
 import { mondayOf } from "../recurrence.ts";
-import { type Cells, type Columns, cellsOf, columnsIn, cut, GAP, pad } from "../table-columns.ts";
+import {
+  type CalendarCells,
+  type CalendarColumnWidths,
+  COLUMN_GAP,
+  calendarCells,
+  fitColumns,
+  padToWidth,
+  truncateToWidth,
+} from "../table-columns.ts";
 
 /** The calendar in a terminal: weeks, days, and what is on them. */
 const table: CalendarFormat = {
   extension: "txt",
-  about: "a table to read in the terminal",
+  description: "a table to read in the terminal",
   styled: true,
-  made: () => false,
-  write: (content, look) => ({ text: new Table(content, look).text(), problems: [] }),
+  isOwnOutput: () => false,
+  render: (content, look) => ({ text: new CalendarTable(content, look).text(), problems: [] }),
 };
 
 export default table;
 
-const DAY = 8;
-const TIME = 7;
+const DAY_WIDTH = 8;
+const TIME_WIDTH = 7;
 
-class Table {
+class CalendarTable {
   readonly #chalk: ChalkInstance;
-  readonly #columns: Columns;
+  readonly #columns: CalendarColumnWidths;
 
   constructor(
     readonly content: CalendarContent,
-    readonly look: CalendarLook,
+    readonly look: CalendarRenderOptions,
   ) {
     this.#chalk = new Chalk({ level: look.color });
-    this.#columns = columnsIn(look.width - DAY - TIME, content);
+    this.#columns = fitColumns(look.width - DAY_WIDTH - TIME_WIDTH, content);
   }
 
   text(): string {
@@ -43,14 +51,14 @@ class Table {
         before = day;
         return line;
       });
-      return [this.#chalk.bold(this.#head(monday)), ...lines].join("\n");
+      return [this.#chalk.bold(this.#weekHeading(monday)), ...lines].join("\n");
     });
     return weeks.length > 0 ? `${weeks.join("\n\n")}\n` : "";
   }
 
   /** The entries of each week by its Monday. */
-  #weeks(): ReadonlyMap<string, Entry[]> {
-    const weeks = new Map<string, Entry[]>();
+  #weeks(): ReadonlyMap<string, CalendarEntry[]> {
+    const weeks = new Map<string, CalendarEntry[]>();
     for (const entry of this.content.entries) {
       const monday = mondayOf(this.#dayOf(entry));
       weeks.set(monday, [...(weeks.get(monday) ?? []), entry]);
@@ -59,64 +67,69 @@ class Table {
   }
 
   /** What began before the days that are asked for stands on the first of them. */
-  #dayOf({ date }: Entry): string {
+  #dayOf({ date }: CalendarEntry): string {
     const { from } = this.content.span;
     return date < from ? from : date;
   }
 
-  #head(monday: string): string {
-    const { tell, words } = this.content;
-    const day = (date: string): string => this.#told(date, { day: "numeric", month: "short" });
-    const to = daysAfter(monday, 6);
-    return tell.fill(words.week, { week: weekNumber(monday), from: day(monday), to: day(to) });
+  #weekHeading(monday: string): string {
+    const { formatter, words } = this.content;
+    const day = (date: string): string => this.#formatDay(date, { day: "numeric", month: "short" });
+    const to = addDays(monday, 6);
+    return formatter.interpolate(words.week, { week: weekNumber(monday), from: day(monday), to: day(to) });
   }
 
-  #told(date: string, options: Intl.DateTimeFormatOptions): string {
-    const { language } = this.content.tell.speech;
+  #formatDay(date: string, options: Intl.DateTimeFormatOptions): string {
+    const { language } = this.content.formatter.localization;
     const locale = language === "en" ? "en-GB" : language;
-    return formatter(Intl.DateTimeFormat, locale, { ...options, timeZone: "UTC" }).format(
+    return intlFormatter(Intl.DateTimeFormat, locale, { ...options, timeZone: "UTC" }).format(
       new Date(Date.parse(date)),
     );
   }
 
   /** @param day the day, where the line is the first of its day */
-  #line(entry: Entry, day: string): string {
-    const told = day && this.#told(day, { weekday: "short", day: "numeric" });
-    const begin = `${this.#chalk.bold(pad(told, DAY))}${pad(entry.time ?? "", TIME)}`;
+  #line(entry: CalendarEntry, day: string): string {
+    const told = day && this.#formatDay(day, { weekday: "short", day: "numeric" });
+    const begin = `${this.#chalk.bold(padToWidth(told, DAY_WIDTH))}${padToWidth(entry.time ?? "", TIME_WIDTH)}`;
     return begin + (entry.occurrence ? this.#cells(entry) : this.#sentence(entry));
   }
 
-  #sentence({ title, end }: Entry): string {
-    const until = end ? ` (${this.content.tell.period(undefined, end)})` : "";
-    const room = this.look.width - DAY - TIME - stringWidth(until);
-    return this.#chalk.cyan(cut(visible(title), room)) + this.#chalk.dim(until);
+  #sentence({ title, end }: CalendarEntry): string {
+    const until = end ? ` (${this.content.formatter.period(undefined, end)})` : "";
+    const room = this.look.width - DAY_WIDTH - TIME_WIDTH - stringWidth(until);
+    return this.#chalk.cyan(truncateToWidth(escapeControls(title), room)) + this.#chalk.dim(until);
   }
 
-  #cells(entry: Entry): string {
-    const cells = cellsOf(entry, this.content);
+  #cells(entry: CalendarEntry): string {
+    const cells = calendarCells(entry, this.content);
     if (entry.kind === "slot" && this.#columns.pillar === 0) cells.text += ` ${cells.pillar}`;
     const styles = this.#styles(entry);
-    const names = (Object.keys(this.#columns) as (keyof Cells)[]).filter((name) => this.#columns[name] > 0);
+    const names = (Object.keys(this.#columns) as (keyof CalendarCells)[]).filter(
+      (name) => this.#columns[name] > 0,
+    );
     const last = names.findLast((name) => cells[name] !== "");
     const shown = names.slice(0, last === undefined ? 0 : names.indexOf(last) + 1);
     return shown
       .map((name) => {
         const width = this.#columns[name];
-        const text = cut(cells[name], width);
+        const text = truncateToWidth(cells[name], width);
         const blanks = name === last ? 0 : width - stringWidth(text);
         return styles[name](text) + " ".repeat(blanks);
       })
-      .join(" ".repeat(GAP));
+      .join(" ".repeat(COLUMN_GAP));
   }
 
-  #styles({ kind, cancelled }: Entry): Readonly<Record<keyof Cells, (text: string) => string>> {
+  #styles({
+    kind,
+    canceled,
+  }: CalendarEntry): Readonly<Record<keyof CalendarCells, (text: string) => string>> {
     const chalk = this.#chalk;
     const plain = (text: string): string => text;
     return {
       channel: plain,
       format: chalk.dim,
-      text: cancelled ? chalk.strikethrough : kind === "slot" ? chalk.dim : plain,
-      status: cancelled ? chalk.red : chalk.green,
+      text: canceled ? chalk.strikethrough : kind === "slot" ? chalk.dim : plain,
+      status: canceled ? chalk.red : chalk.green,
       pillar: chalk.dim,
     };
   }
@@ -124,7 +137,7 @@ class Table {
 
 /** ISO 8601: the week with the year's first Thursday is its first. */
 function weekNumber(monday: string): number {
-  const thursday = daysAfter(monday, 3);
+  const thursday = addDays(monday, 3);
   const first = `${thursday.slice(0, 4)}-01-01`;
   return Math.floor((Date.parse(thursday) - Date.parse(first)) / (7 * 24 * 60 * 60 * 1000)) + 1;
 }

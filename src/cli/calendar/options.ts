@@ -1,39 +1,39 @@
 import { InvalidArgumentError } from "commander";
 import type { Post } from "../../plan/types.ts";
-import { isYearInReach } from "../../schema/formats.ts";
-import { farDate } from "../option-parsers.ts";
+import { isPlanYear } from "../../schema/formats.ts";
+import { dateOutOfRange } from "../option-parsers.ts";
 
 /** A month, as an option's value. */
-export function month(text: string): string {
+export function parseMonth(text: string): string {
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) {
-    if (!isYearInReach(text)) throw farDate();
+    if (!isPlanYear(text)) throw dateOutOfRange();
     return text;
   }
   throw new InvalidArgumentError("Give a month as year-month, such as 2027-03.");
 }
 
 /** A week by its number in the year, as an option's value. */
-export function week(text: string): string {
+export function parseWeek(text: string): string {
   const [, year, number] = /^(\d{4})-W(\d{2})$/i.exec(text) ?? [];
-  if (year && !isYearInReach(year)) throw farDate();
-  if (year && Number(number) >= 1 && Number(number) <= weeksOf(Number(year))) return text.toUpperCase();
+  if (year && !isPlanYear(year)) throw dateOutOfRange();
+  if (year && Number(number) >= 1 && Number(number) <= weeksInYear(Number(year))) return text.toUpperCase();
   throw new InvalidArgumentError("Give a week as year-Wnumber, such as 2027-W10.");
 }
 
 /** ISO 8601: a year has 53 weeks where it begins or ends on a Thursday. */
-function weeksOf(year: number): number {
+function weeksInYear(year: number): number {
   const weekday = (month: number, day: number): number => new Date(Date.UTC(year, month, day)).getUTCDay();
   return weekday(0, 1) === 4 || weekday(11, 31) === 4 ? 53 : 52;
 }
 
 /** A stretch of days, weeks or months, as an option's value. */
-export function stretch(text: string): string {
+export function parseDuration(text: string): string {
   if (/^[1-9]\d{0,2}[dwm]$/.test(text)) return text;
   throw new InvalidArgumentError("Give a number and d for days, w for weeks or m for months, such as 4w.");
 }
 
 /** Several values: the option again, or commas. */
-export function several(text: string, earlier: string[] = []): string[] {
+export function parseList(text: string, earlier: string[] = []): string[] {
   return [...earlier, ...text.split(",").map((one) => one.trim())];
 }
 
@@ -48,8 +48,8 @@ const postStatuses = Object.keys({
 } satisfies Record<NonNullable<Post["status"]>, true>);
 
 /** Several states of posts. */
-export function statuses(text: string, earlier: string[] = []): string[] {
-  const asked = several(text);
+export function parseStatuses(text: string, earlier: string[] = []): string[] {
+  const asked = parseList(text);
   for (const status of asked)
     if (!postStatuses.includes(status))
       throw new InvalidArgumentError(`There is no state "${status}". They are ${postStatuses.join(", ")}.`);
@@ -57,7 +57,7 @@ export function statuses(text: string, earlier: string[] = []): string[] {
 }
 
 /** The address of a folder on the web, with its last slash. */
-export function webFolder(text: string): string {
+export function parseWebFolder(text: string): string {
   if (URL.canParse(text) && /^https?:/i.test(text)) return new URL(text).href.replace(/\/?$/, "/");
   throw new InvalidArgumentError("Give the address of a folder, such as https://example.org/media/.");
 }

@@ -1,12 +1,12 @@
 import { Argument } from "commander";
-import type { AskOptions } from "../../services/edit/open-plan.ts";
-import { type CommandDefinition, examples } from "../command.ts";
+import type { OpenPlanOptions } from "../../services/edit/open-plan.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { languageOption, plainOption } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "add a KPI, a channel, a scenario... to a plan by answering questions",
   order: 2,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Asks about one more KPI, objective, channel, post... and puts it into the plan. All else in the file stays as it is, comments and blank lines too.",
@@ -17,15 +17,15 @@ const command: CommandDefinition = {
       .addOption(plainOption())
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan add kpi", "one more KPI"],
           ["smplan add scenario clients/acme.smplan.yaml", "one more crisis scenario, in that plan"],
           ["smplan add list", "what can be added"],
         ]),
       )
-      .action(async (what: string, file: string | undefined, options: AskOptions) => {
-        const { add } = await import("../../services/edit/add-item.ts");
-        done(await add(what, file, options, world));
+      .action(async (what: string, file: string | undefined, options: OpenPlanOptions) => {
+        const { addItem } = await import("../../services/edit/add-item.ts");
+        done(await addItem(what, file, options, runtime));
       });
   },
 };

@@ -2,37 +2,44 @@ import { Option } from "commander";
 import { calendarFormats } from "../../calendar/index.ts";
 import { languages } from "../../i18n/languages.ts";
 import type { CalendarOptions } from "../../services/calendar/calendar-options.ts";
-import { month, several, statuses, stretch, webFolder, week } from "../calendar/options.ts";
-import { type CommandDefinition, examples } from "../command.ts";
-import { day, severalTimes } from "../option-parsers.ts";
+import {
+  parseDuration,
+  parseList,
+  parseMonth,
+  parseStatuses,
+  parseWebFolder,
+  parseWeek,
+} from "../calendar/options.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { allowRepeats, parseDay } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
   summary: "write the calendar for people, calendar programs and publishing tools",
   order: 3.2,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Expands the slots and posts of a plan over some weeks, with campaigns, due dates, reviews and drills. Tools that publish get the posts that are ready and that they will accept; why others are missing is said.",
       )
       .argument("[plan]", "the plan's file, or its folder")
-      .option("--from <date>", "first day; today where nothing is said, or the plan's first day", day)
-      .option("--to <date>", "last day", day)
+      .option("--from <date>", "first day; today where nothing is said, or the plan's first day", parseDay)
+      .option("--to <date>", "last day", parseDay)
       .addOption(
         new Option(
           "--next <stretch>",
           "so long from the first day on, such as 10d, 4w or 2m; 4w where nothing is said",
         )
-          .argParser(stretch)
+          .argParser(parseDuration)
           .conflicts(["to"]),
       )
       .addOption(
         new Option("--month <month>", "a whole month, such as 2027-03")
-          .argParser(month)
+          .argParser(parseMonth)
           .conflicts(["from", "to", "next"]),
       )
       .addOption(
         new Option("--week <week>", "a whole week, such as 2027-W10")
-          .argParser(week)
+          .argParser(parseWeek)
           .conflicts(["from", "to", "next", "month"]),
       )
       .addOption(
@@ -45,19 +52,19 @@ const command: CommandDefinition = {
         "-o, --output <file>",
         "write to this file; to a folder, for tools that publish, a file for each channel",
       )
-      .option("--channel <id>", "posts of these channels alone", severalTimes(several))
+      .option("--channel <id>", "posts of these channels alone", allowRepeats(parseList))
       .option(
         "--status <status>",
         "posts in these states alone; publishing tools get those that are approved",
-        severalTimes(statuses),
+        allowRepeats(parseStatuses),
       )
-      .option("--media-url <address>", "where on the web the files of the posts lie", webFolder)
+      .option("--media-url <address>", "where on the web the files of the posts lie", parseWebFolder)
       .addOption(new Option("-l, --language <language>", "language, whatever the plan's").choices(languages))
-      .option("--today <date>", "write it as on this day", day)
+      .option("--today <date>", "write it as on this day", parseDay)
       .option("--force", "replace the file even if smplan did not make it")
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan calendar", "the next four weeks, in the terminal"],
           ["smplan calendar --month 2027-03 -o march.ics", "for phones and offices"],
           ["smplan calendar --format hootsuite -o hootsuite/", "approved posts, a file for each channel"],
@@ -65,7 +72,7 @@ const command: CommandDefinition = {
       )
       .action(async (path: string | undefined, options: CalendarOptions) => {
         const { writeCalendar } = await import("../../services/calendar/write-calendar.ts");
-        done(await writeCalendar(path, options, world));
+        done(await writeCalendar(path, options, runtime));
       });
   },
 };

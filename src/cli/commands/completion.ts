@@ -1,8 +1,8 @@
 import { Argument } from "commander";
-import { CLEAN } from "../../platform/exit-codes.ts";
-import type { World } from "../../platform/runtime.ts";
-import { type CommandDefinition, examples } from "../command.ts";
-import { complete } from "../complete.ts";
+import { EXIT_OK } from "../../platform/exit-codes.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { completionsFor } from "../complete.ts";
 import { buildProgram } from "../program.ts";
 
 /** Each asks `smplan completion <shell> -- <words>` at every Tab, so that it never goes stale. */
@@ -44,7 +44,7 @@ complete -c smplan -a '(__smplan_complete)'
 const command: CommandDefinition = {
   summary: "print a script for completion by Tab",
   order: 7,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description("Prints the script that lets a shell complete commands, options and their values by Tab.")
       .addArgument(new Argument("<shell>", "the shell to complete in").choices(Object.keys(scripts)))
@@ -52,28 +52,30 @@ const command: CommandDefinition = {
       .usage("<shell>")
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan completion bash >> ~/.bashrc", "complete in bash from the next session on"],
           ["smplan completion zsh > ~/.zfunc/_smplan", "complete in zsh"],
           ["smplan completion fish > ~/.config/fish/completions/smplan.fish", "complete in fish"],
         ]),
       );
     command.action(async (shell: string, words: string[]) => {
-      world.stdout.write(words.length > 0 ? await candidates(words, world, done) : (scripts[shell] ?? ""));
-      done(CLEAN);
+      runtime.stdout.write(
+        words.length > 0 ? await completionLines(words, runtime, done) : (scripts[shell] ?? ""),
+      );
+      done(EXIT_OK);
     });
   },
 };
 
 export default command;
 
-async function candidates(
+async function completionLines(
   words: readonly string[],
-  world: World,
+  runtime: Runtime,
   done: (exitCode: number) => void,
 ): Promise<string> {
-  const program = await buildProgram(undefined, world, done);
-  return complete(program, words)
+  const program = await buildProgram(undefined, runtime, done);
+  return completionsFor(program, words)
     .map(({ word, meaning }) => `${word}\t${meaning}\n`)
     .join("");
 }

@@ -1,13 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { languages } from "../../i18n/languages.ts";
-import type { CrisisOptions } from "../../services/incidents/incident-options.ts";
-import { type CommandDefinition, examples } from "../command.ts";
-import { severalTimes } from "../option-parsers.ts";
+import type { IncidentOptions } from "../../services/incidents/incident-options.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { allowRepeats } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
   summary: "act by the crisis manual: steps with deadlines, statements to copy, and a log that is never lost",
   order: 3.8,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Opens an incident from the plan's crisis manual, and keeps what happens in a file of its own beside the plan, line by line.",
@@ -15,7 +15,7 @@ const command: CommandDefinition = {
       .helpCommand(false)
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan crisis start hacked", "what to do now, who does it, and by when"],
           ['smplan crisis log "A journalist called" --by elena', "write down what happens"],
           ["smplan crisis step done 1 2", "steps that are done"],
@@ -25,7 +25,9 @@ const command: CommandDefinition = {
     const run = () => import("../../services/incidents/incident-actions.ts");
     const sub = (name: string, about: string): Command => {
       const made = command.command(name).description(about);
-      return made.addOption(new Option("--now <moment>", "the moment it is").argParser(moment).hideHelp());
+      return made.addOption(
+        new Option("--now <moment>", "the moment it is").argParser(parseMoment).hideHelp(),
+      );
     };
     for (const exercise of [false, true])
       sub(
@@ -41,68 +43,72 @@ const command: CommandDefinition = {
         .addOption(
           new Option("-l, --language <language>", "language, whatever the plan's").choices(languages),
         )
-        .action(async (scenario: string | undefined, options: CrisisOptions) =>
+        .action(async (scenario: string | undefined, options: IncidentOptions) =>
           done(
-            await (await import("../../services/incidents/start-incident.ts")).start(
+            await (await import("../../services/incidents/start-incident.ts")).startIncident(
               scenario,
               { ...options, exercise },
-              world,
+              runtime,
             ),
           ),
         );
-    onOpen(sub("log", "Writes down what happens.").argument("<text>", "what happens")).action(
-      async (text: string, options: CrisisOptions) => done(await (await run()).log(text, options, world)),
+    withOpenIncidentOptions(
+      sub("log", "Writes down what happens.").argument("<text>", "what happens"),
+    ).action(async (text: string, options: IncidentOptions) =>
+      done(await (await run()).logEntry(text, options, runtime)),
     );
     const steps = command.command("step").description("Writes down which steps are done.").helpCommand(false);
     for (const kind of ["done", "undone"] as const)
-      onOpen(
+      withOpenIncidentOptions(
         steps
           .command(kind)
           .description(kind === "done" ? "Steps that are done." : "Steps that are not done after all.")
-          .addOption(new Option("--now <moment>", "the moment it is").argParser(moment).hideHelp())
+          .addOption(new Option("--now <moment>", "the moment it is").argParser(parseMoment).hideHelp())
           .argument("<numbers...>", "their numbers, and stop for what is stopped first"),
-      ).action(async (numbers: string[], options: CrisisOptions) =>
-        done(await (await run()).step(kind, numbers, options, world)),
+      ).action(async (numbers: string[], options: IncidentOptions) =>
+        done(await (await run()).markSteps(kind, numbers, options, runtime)),
       );
-    onOpen(
+    withOpenIncidentOptions(
       sub("escalate", "Changes how grave it is, and says whom to call.").argument(
         "<level>",
         "the level's id",
       ),
-    ).action(async (level: string, options: CrisisOptions) =>
-      done(await (await run()).escalate(level, options, world)),
+    ).action(async (level: string, options: IncidentOptions) =>
+      done(await (await run()).escalateIncident(level, options, runtime)),
     );
-    named(sub("statement", "Prints the statement to publish, and nothing else."))
+    withIncidentOption(sub("statement", "Prints the statement to publish, and nothing else."))
       .option("--channel <name>", "for this channel")
       .option("-l, --language <tag>", "in this language")
-      .action(async (options: CrisisOptions) => done(await (await run()).statement(options, world)));
-    onOpen(sub("calls", "Says whom to call on each level, and who has to hear it from you.")).action(
-      async (options: CrisisOptions) => done(await (await run()).calls(options, world)),
-    );
-    onOpen(sub("status", "Shows what is done, what is late and what happened."))
+      .action(async (options: IncidentOptions) => done(await (await run()).printStatement(options, runtime)));
+    withOpenIncidentOptions(
+      sub("calls", "Says whom to call on each level, and who has to hear it from you."),
+    ).action(async (options: IncidentOptions) => done(await (await run()).printCalls(options, runtime)));
+    withOpenIncidentOptions(sub("status", "Shows what is done, what is late and what happened."))
       .option("--watch", "keep the screen up to date until it ends")
-      .action(async (options: CrisisOptions) => done(await (await run()).status(options, world)));
+      .action(async (options: IncidentOptions) => done(await (await run()).showStatus(options, runtime)));
     const finish = () => import("../../services/incidents/end-incident.ts");
-    answering(sub("end", "Ends it, says when it is looked back on, and asks what the review asks."))
+    withAnswerOption(sub("end", "Ends it, says when it is looked back on, and asks what the review asks."))
       .option("--plan <path>", "the plan that an exercise is recorded in, where there are several here")
-      .action(async (options: CrisisOptions) => done(await (await finish()).end(options, world)));
-    answering(
+      .action(async (options: IncidentOptions) => done(await (await finish()).endIncident(options, runtime)));
+    withAnswerOption(
       sub("review", "Asks what the review of an incident that is over asks, and keeps the answers."),
-    ).action(async (options: CrisisOptions) => done(await (await finish()).review(options, world)));
-    sub("list", "Lists all incidents.").action(async (options: CrisisOptions) =>
-      done(await (await run()).list(options, world)),
+    ).action(async (options: IncidentOptions) =>
+      done(await (await finish()).reviewIncident(options, runtime)),
+    );
+    sub("list", "Lists all incidents.").action(async (options: IncidentOptions) =>
+      done(await (await run()).listIncidents(options, runtime)),
     );
     sub("ack", "Records in the plan that somebody knows this version of the manual, or lists who does.")
       .argument("[person]", "the person, by an id of the team")
       .option("--plan <path>", "the plan, where there are several here")
-      .action(async (person: string | undefined, options: CrisisOptions) => {
-        const { acknowledge, listAcknowledged } = await import(
+      .action(async (person: string | undefined, options: IncidentOptions) => {
+        const { acknowledgeManual, listAcknowledgments } = await import(
           "../../services/incidents/acknowledge-manual.ts"
         );
         done(
           await (person === undefined
-            ? listAcknowledged(options, world)
-            : acknowledge(person, options, world)),
+            ? listAcknowledgments(options, runtime)
+            : acknowledgeManual(person, options, runtime)),
         );
       });
   },
@@ -111,13 +117,13 @@ const command: CommandDefinition = {
 export default command;
 
 /** What every command takes that works on one incident. */
-function named(command: Command): Command {
+function withIncidentOption(command: Command): Command {
   return command.option("--incident <name>", "a part of the incident's file name, where several are open");
 }
 
 /** What every command takes that shows an open incident, or writes something down of it. */
-function onOpen(command: Command): Command {
-  return named(command)
+function withOpenIncidentOptions(command: Command): Command {
+  return withIncidentOption(command)
     .option("--by <name>", "who writes it down")
     .option("--note <text>", "what is to be said of it")
     .addOption(
@@ -126,15 +132,15 @@ function onOpen(command: Command): Command {
 }
 
 /** What takes answers to the questions of the review. */
-function answering(command: Command): Command {
-  return onOpen(command).option(
+function withAnswerOption(command: Command): Command {
+  return withOpenIncidentOptions(command).option(
     "--answer <text>",
     "the answer to the next question of the review; may be given several times",
-    severalTimes((text: string, earlier: readonly string[] = []) => [...earlier, text]),
+    allowRepeats((text: string, earlier: readonly string[] = []) => [...earlier, text]),
   );
 }
 
-function moment(text: string): Date {
+function parseMoment(text: string): Date {
   const time = Date.parse(text);
   if (Number.isNaN(time)) throw new InvalidArgumentError("Give a moment such as 2027-03-14T15:30:00Z.");
   return new Date(time);

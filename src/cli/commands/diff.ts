@@ -1,15 +1,15 @@
 import { Option } from "commander";
-import { changeFormats } from "../../diff/index.ts";
+import { diffFormats } from "../../diff/index.ts";
 import { languages } from "../../i18n/languages.ts";
 import { sectionNames } from "../../plan/sections.ts";
 import type { DiffOptions } from "../../services/diff/diff-plans.ts";
-import { type CommandDefinition, examples } from "../command.ts";
-import { severalTimes } from "../option-parsers.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { allowRepeats } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
   summary: "say what changed in a plan between two files or revisions",
   order: 3.4,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Compares two versions of a plan and says what changed in what it plans, not in how it is written. Versions are files, folders with one plan, or revisions of git; with one revision, the plan of today is the other.",
@@ -21,7 +21,7 @@ const command: CommandDefinition = {
         new Option(
           "-f, --format <name>",
           "form; the ending of --output decides where it is not said, else text",
-        ).choices(changeFormats),
+        ).choices(diffFormats),
       )
       .option("-o, --output <file>", "write to this file")
       .addOption(new Option("-l, --language <language>", "language, whatever the plan's").choices(languages))
@@ -30,7 +30,7 @@ const command: CommandDefinition = {
           "--only <section>",
           `changes in these sections alone: ${sectionNames.join(", ")}`,
         ).argParser(
-          severalTimes((text: string, earlier: string[] = []) => [
+          allowRepeats((text: string, earlier: string[] = []) => [
             ...earlier,
             ...text.split(",").map((one) => one.trim()),
           ]),
@@ -40,15 +40,15 @@ const command: CommandDefinition = {
       .option("--force", "replace the file even if smplan did not make it")
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan diff HEAD~1", "what the last commit changed in the plan of this folder"],
           ["smplan diff v1.0 v2.0 -o changes.md", "between two tags, for a pull request"],
           ["smplan diff old.yaml new.yaml", "between two files"],
         ]),
       )
       .action(async (old: string, now: string | undefined, options: DiffOptions) => {
-        const { diff } = await import("../../services/diff/diff-plans.ts");
-        done(await diff([old, now], options, world));
+        const { diffPlans } = await import("../../services/diff/diff-plans.ts");
+        done(await diffPlans([old, now], options, runtime));
       });
   },
 };

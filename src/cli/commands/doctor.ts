@@ -2,13 +2,13 @@ import { Chalk } from "chalk";
 import { Option } from "commander";
 import { version } from "../../../package.json";
 import { languages } from "../../i18n/languages.ts";
-import { fillWords } from "../../i18n/report.ts";
-import { findingLanguage } from "../../i18n/ui-language.ts";
-import { jsonText } from "../../platform/escape-controls.ts";
-import { CLEAN, FOUND } from "../../platform/exit-codes.ts";
-import type { World } from "../../platform/runtime.ts";
-import { colorLevel, widthOf } from "../../platform/terminal.ts";
-import { type CommandDefinition, examples } from "../command.ts";
+import { fillPlaceholders } from "../../i18n/report.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
+import { stringifyJson } from "../../platform/escape-controls.ts";
+import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
 
 interface DoctorOptions {
   format: "text" | "json";
@@ -18,7 +18,7 @@ interface DoctorOptions {
 const command: CommandDefinition = {
   summary: "say whether this machine and this project are ready",
   order: 7,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Looks at all that smplan needs and meets here: Node, the language, configurations, plans, what editors know of them, git, the cache, the terminal.",
@@ -33,36 +33,37 @@ const command: CommandDefinition = {
       )
       .addHelpText(
         "after",
-        `${examples([["smplan doctor", "what is here, and what to mend"]])}\n\nExit codes: 0 nothing to mend, 1 something is broken.`,
+        `${examplesHelp([["smplan doctor", "what is here, and what to mend"]])}\n\nExit codes: 0 nothing to mend, 1 something is broken.`,
       )
-      .action(async (options: DoctorOptions) => done(await examine(options, world)));
+      .action(async (options: DoctorOptions) => done(await runDoctor(options, runtime)));
   },
 };
 
 export default command;
 
-async function examine(options: DoctorOptions, world: World): Promise<number> {
-  const language = findingLanguage(options.language, world);
+async function runDoctor(options: DoctorOptions, runtime: Runtime): Promise<number> {
+  const language = uiLanguage(options.language, runtime);
   const { loadDoctorWords } = await import("../../i18n/doctor.ts");
-  const { checks, patientOf } = await import("../../services/doctor/checks.ts");
+  const { checks, createDoctorContext } = await import("../../services/doctor/checks.ts");
   const words = await loadDoctorWords(language);
-  const patient = await patientOf(world, words, options.language);
+  const patient = await createDoctorContext(runtime, words, options.language);
   const found = [];
   for (const check of checks)
-    for (const { state, says, data = {} } of await check(patient))
-      found.push({ state, id: says, message: fillWords(words[says], data) });
+    for (const { state, messageId, data = {} } of await check(patient))
+      found.push({ state, id: messageId, message: fillPlaceholders(words[messageId], data) });
   const broken = found.filter(({ state }) => state === "broken").length;
-  if (options.format === "json") world.stdout.write(`${jsonText({ version, broken, checks: found }, 2)}\n`);
+  if (options.format === "json")
+    runtime.stdout.write(`${stringifyJson({ version, broken, checks: found }, 2)}\n`);
   else {
-    const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
+    const paint = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
     const marks = { well: paint.green("✔"), note: paint.yellow("!"), broken: paint.red("✖") };
     const { default: wrap } = await import("wrap-ansi");
     const lines = found.map(({ state, message }) => {
-      const wrapped = wrap(message, Math.max(20, widthOf(world.stdout) - 2)).replaceAll("\n", "\n  ");
+      const wrapped = wrap(message, Math.max(20, terminalWidth(runtime.stdout) - 2)).replaceAll("\n", "\n  ");
       return `${marks[state]} ${wrapped}\n`;
     });
-    const last = broken === 0 ? words.fine : fillWords(words.broken, { count: broken });
-    world.stdout.writeStyled(`smplan ${version}\n\n${lines.join("")}\n${last}\n`);
+    const last = broken === 0 ? words.fine : fillPlaceholders(words.broken, { count: broken });
+    runtime.stdout.writeStyled(`smplan ${version}\n\n${lines.join("")}\n${last}\n`);
   }
-  return broken === 0 ? CLEAN : FOUND;
+  return broken === 0 ? EXIT_OK : EXIT_PROBLEMS;
 }

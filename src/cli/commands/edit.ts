@@ -1,12 +1,12 @@
 import { Argument } from "commander";
-import type { AskOptions } from "../../services/edit/open-plan.ts";
-import { type CommandDefinition, examples } from "../command.ts";
+import type { OpenPlanOptions } from "../../services/edit/open-plan.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { languageOption, plainOption } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "change a section of a plan by answering questions",
   order: 3,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Shows what a section says, and asks about whatever you choose to change, add or remove. All else in the file stays as it is, comments and blank lines too.",
@@ -19,14 +19,14 @@ const command: CommandDefinition = {
       .addOption(plainOption())
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan edit strategy", "change channels, tone, pillars, actions"],
           ["smplan edit crisis.scenarios", "change the scenarios of the crisis manual"],
         ]),
       )
-      .action(async (section: string, file: string | undefined, options: AskOptions) => {
-        const { edit } = await import("../../services/edit/edit-section.ts");
-        done(await edit(section, file, options, world));
+      .action(async (section: string, file: string | undefined, options: OpenPlanOptions) => {
+        const { editSection } = await import("../../services/edit/edit-section.ts");
+        done(await editSection(section, file, options, runtime));
       });
   },
 };

@@ -1,19 +1,19 @@
 import { Chalk } from "chalk";
 import { Argument, Option } from "commander";
-import { failure } from "../../errors.ts";
+import { userError } from "../../errors.ts";
 import { languages } from "../../i18n/languages.ts";
-import { loadWording } from "../../i18n/message-formatter.ts";
-import { fillWords, loadReportWords } from "../../i18n/report.ts";
-import { findingLanguage } from "../../i18n/ui-language.ts";
-import { unknownRule } from "../../lint/config/config-loader.ts";
+import { loadMessageFormatter } from "../../i18n/message-formatter.ts";
+import { fillPlaceholders, loadLintReportWords } from "../../i18n/report.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
+import { unknownRuleReason } from "../../lint/config/config-loader.ts";
 import type { Rule } from "../../lint/rule.ts";
-import { markdownPage, rulePage } from "../../lint/rule-page.ts";
-import { CLEAN } from "../../platform/exit-codes.ts";
-import type { World } from "../../platform/runtime.ts";
-import { colorLevel, widthOf } from "../../platform/terminal.ts";
+import { formatRuleMarkdown, formatRulePage } from "../../lint/rule-page.ts";
+import { EXIT_OK } from "../../platform/exit-codes.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
 import { rules } from "../../rules/index.ts";
-import { settingsHere } from "../../services/rules/list-rules.ts";
-import { type CommandDefinition, examples } from "../command.ts";
+import { currentSettings } from "../../services/rules/list-rules.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
 
 interface ExplainOptions {
   all?: boolean;
@@ -24,7 +24,7 @@ interface ExplainOptions {
 const command: CommandDefinition = {
   summary: "print the page of a rule",
   order: 5,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Prints what a rule asks, why, where the demand comes from, its options, and a fragment of a plan that fails and one that passes.",
@@ -43,17 +43,17 @@ const command: CommandDefinition = {
       )
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan explain kpis/baseline", "why a KPI needs a baseline"],
           ["smplan explain kpis/baseline --language bg", "the same in Bulgarian"],
           ["smplan explain --all --format markdown > rules.md", "the whole rule reference"],
         ]),
       )
       .action(async (id: string | undefined, options: ExplainOptions) => {
-        const text = await explain(id, options, world);
-        if (options.format === "terminal") world.stdout.writeStyled(text);
-        else world.stdout.writeDocument(text);
-        done(CLEAN);
+        const text = await rulePages(id, options, runtime);
+        if (options.format === "terminal") runtime.stdout.writeStyled(text);
+        else runtime.stdout.writeDocument(text);
+        done(EXIT_OK);
       });
   },
 };
@@ -67,34 +67,35 @@ function ruleArgument(): Argument {
 }
 
 /** A built-in rule, or one of the team's own: only for those their configuration must be sound. */
-async function ruleOf(id: string, world: World): Promise<Rule> {
+async function findRule(id: string, runtime: Runtime): Promise<Rule> {
   const builtIn = rules.find((rule) => rule.id === id);
   if (builtIn) return builtIn;
-  const { rules: known } = await settingsHere(world);
+  const { rules: known } = await currentSettings(runtime);
   const own = known.find((rule) => rule.id === id);
   if (own) return own;
-  throw failure("unknownRule", { why: unknownRule(id, known) });
+  throw userError("unknownRule", { why: unknownRuleReason(id, known) });
 }
 
-async function explain(id: string | undefined, options: ExplainOptions, world: World): Promise<string> {
-  const language = findingLanguage(options.language, world);
-  const [wording, words] = await Promise.all([loadWording(language), loadReportWords(language)]);
-  if (id === undefined && !options.all) throw failure("whichRule");
-  const wanted = options.all ? rules : [await ruleOf(id ?? "", world)];
+async function rulePages(id: string | undefined, options: ExplainOptions, runtime: Runtime): Promise<string> {
+  const language = uiLanguage(options.language, runtime);
+  const [wording, words] = await Promise.all([loadMessageFormatter(language), loadLintReportWords(language)]);
+  if (id === undefined && !options.all) throw userError("whichRule");
+  const wanted = options.all ? rules : [await findRule(id ?? "", runtime)];
   if (options.format === "terminal") {
-    const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
-    const look = { paint, width: widthOf(world.stdout), words };
-    return wanted.map((rule) => rulePage(rule, wording.of(rule), look)).join("\n");
+    const paint = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
+    const look = { paint, width: terminalWidth(runtime.stdout), words };
+    return wanted.map((rule) => formatRulePage(rule, wording.textsOf(rule), look)).join("\n");
   }
-  if (!options.all) return wanted.map((rule) => markdownPage(rule, wording.of(rule), words)).join("");
+  if (!options.all)
+    return wanted.map((rule) => formatRuleMarkdown(rule, wording.textsOf(rule), words)).join("");
   const chapters: string[] = [];
   let section = "";
   for (const rule of wanted) {
     const own = rule.id.slice(0, rule.id.indexOf("/"));
     if (own !== section) chapters.push(`## ${own}\n\n`);
     section = own;
-    chapters.push(markdownPage(rule, wording.of(rule), words));
+    chapters.push(formatRuleMarkdown(rule, wording.textsOf(rule), words));
   }
-  const head = `# ${words.reference}\n\n${fillWords(words.referenceNote, { count: rules.length })}\n\n`;
+  const head = `# ${words.reference}\n\n${fillPlaceholders(words.referenceNote, { count: rules.length })}\n\n`;
   return `${head}${chapters.join("").trimEnd()}\n`;
 }

@@ -1,11 +1,11 @@
-import type { AskOptions } from "../../services/edit/open-plan.ts";
-import { type CommandDefinition, examples } from "../command.ts";
+import type { OpenPlanOptions } from "../../services/edit/open-plan.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { languageOption, plainOption } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "mend what the linter finds, one question after the other",
   order: 5,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Walks through what smplan lint finds in a plan, and asks the question that mends each. Every answer is written at once; what you leave for later stays as it is.",
@@ -13,10 +13,10 @@ const command: CommandDefinition = {
       .argument("[file]", "the plan; the only one of this folder where nothing is said")
       .addOption(languageOption())
       .addOption(plainOption())
-      .addHelpText("after", examples([["smplan fix", "mend the plan of this folder"]]))
-      .action(async (file: string | undefined, options: AskOptions) => {
-        const { fix } = await import("../../services/edit/fix-plan.ts");
-        done(await fix(file, options, world));
+      .addHelpText("after", examplesHelp([["smplan fix", "mend the plan of this folder"]]))
+      .action(async (file: string | undefined, options: OpenPlanOptions) => {
+        const { fixPlan } = await import("../../services/edit/fix-plan.ts");
+        done(await fixPlan(file, options, runtime));
       });
   },
 };

@@ -2,12 +2,12 @@ import { Option } from "commander";
 import { languages } from "../../i18n/languages.ts";
 import type { InitOptions } from "../../services/init/init-plan.ts";
 import type { CommandDefinition } from "../command.ts";
-import { examples } from "../command.ts";
+import { examplesHelp } from "../command.ts";
 
 const command: CommandDefinition = {
   summary: "write a plan by answering questions",
   order: 1,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Asks what a plan needs to know, and writes it as a commented YAML file. Stop with Ctrl-C at any time: the answers are kept, and the next run goes on from there.",
@@ -34,7 +34,7 @@ const command: CommandDefinition = {
       .option("--no-schema", "do not put smplan.schema.json beside the plan for editors")
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan init", "answer questions in your language"],
           ["smplan init --full --language bg", "every question, in Bulgarian"],
           ["smplan init clients/acme.smplan.yaml", "another file"],
@@ -46,10 +46,10 @@ const command: CommandDefinition = {
       .action(async (file: string, options: InitOptions) => {
         if (options.from !== undefined) {
           const { importPlan } = await import("../../services/init/import-plan.ts");
-          return done(await importPlan(options.from, { ...options, file, world }));
+          return done(await importPlan(options.from, { ...options, file, runtime }));
         }
-        const { init } = await import("../../services/init/init-plan.ts");
-        done(await init(file, options, world));
+        const { initPlan } = await import("../../services/init/init-plan.ts");
+        done(await initPlan(file, options, runtime));
       });
   },
 };

@@ -3,18 +3,19 @@ import { formatNames } from "../../formats/index.ts";
 import { languages } from "../../i18n/languages.ts";
 import { presetNames } from "../../lint/rule.ts";
 import type { RuleLevel } from "../../lint/rule-settings.ts";
-import { nearest } from "../../platform/did-you-mean.ts";
-import { lint } from "../../services/lint/lint-plans.ts";
-import type { LintOptions, Output } from "../../services/lint/lint-run-options.ts";
-import { type CommandDefinition, examples } from "../command.ts";
-import { day, severalTimes, wholeNumber, workers } from "../option-parsers.ts";
+import { closestMatches } from "../../platform/did-you-mean.ts";
+import { lintPlans } from "../../services/lint/lint-plans.ts";
+import type { LintOutput, LintRunOptions } from "../../services/lint/lint-run-options.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { allowRepeats, parseDay, parseWholeNumber, parseWorkerCount } from "../option-parsers.ts";
 
-type GivenOptions = Omit<LintOptions, "format" | "rule"> & Partial<Pick<LintOptions, "format" | "rule">>;
+type ParsedLintOptions = Omit<LintRunOptions, "format" | "rule"> &
+  Partial<Pick<LintRunOptions, "format" | "rule">>;
 
 const command: CommandDefinition = {
   summary: "check plans",
   order: 2,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Checks plans: their YAML, their form, and what a good plan needs. Without paths it checks every plan below this folder that git does not ignore (smplan.yaml and *.smplan.yaml).",
@@ -30,7 +31,7 @@ const command: CommandDefinition = {
       .option(
         "--rule <id:severity>",
         "set a rule otherwise, as kpis/baseline:off; may be repeated",
-        severalTimes(ruleLevel),
+        allowRepeats(parseRuleLevel),
       )
       .addOption(
         new Option("-l, --language <tag>", "the language of findings; the environment's by default").choices(
@@ -38,7 +39,7 @@ const command: CommandDefinition = {
         ),
       )
       .option("-q, --quiet", "print errors only; warnings still count for --max-warnings")
-      .option("--max-warnings <n>", "exit with 1 when there are more warnings than this", wholeNumber)
+      .option("--max-warnings <n>", "exit with 1 when there are more warnings than this", parseWholeNumber)
       .option("--explain", "print the page of each rule under its findings")
       .option("--fix", "mend what can be mended safely")
       .option("--fix-dry-run", "print what --fix would change, as a patch")
@@ -57,13 +58,17 @@ const command: CommandDefinition = {
       .option("--pass-on-no-plans", "exit with 0 when there is no plan to check")
       .option("--cache", "check again only what changed since the last time")
       .option("--cache-location <file>", "where the cache is kept", ".smplancache")
-      .option("--workers <n>", "how many processes work side by side; by default as many as pay off", workers)
+      .option(
+        "--workers <n>",
+        "how many processes work side by side; by default as many as pay off",
+        parseWorkerCount,
+      )
       .option("--timing", "print how long each rule took")
-      .option("--today <date>", "judge the plans as on this day, as 2027-01-31", day)
+      .option("--today <date>", "judge the plans as on this day, as 2027-01-31", parseDay)
       .option("--print-config <file>", "print how this plan is judged, and where each setting comes from")
       .addHelpText(
         "after",
-        `${examples([
+        `${examplesHelp([
           ["smplan lint", "every plan below this folder"],
           ["smplan lint clients/acme smplan.yaml", "a folder and a file"],
           ['smplan lint "clients/**/*.smplan.yaml"', "a glob"],
@@ -72,8 +77,8 @@ const command: CommandDefinition = {
           ["smplan lint --fix-dry-run", "what can be mended, without mending it"],
         ])}\n\nExit codes: 0 nothing wrong, 1 errors or too many warnings, 2 the run itself failed.`,
       )
-      .action(async (paths: string[], given: GivenOptions) =>
-        done(await lint(paths, { rule: {}, format: [{ format: "stylish" }], ...given }, world)),
+      .action(async (paths: string[], given: ParsedLintOptions) =>
+        done(await lintPlans(paths, { rule: {}, format: [{ format: "stylish" }], ...given }, runtime)),
       );
   },
 };
@@ -87,13 +92,13 @@ function formatOption(): Option {
     "how to print findings (default: stylish), and to which file; may be repeated",
   )
     .choices(formatNames)
-    .argParser(severalTimes(output)) as Option;
+    .argParser(allowRepeats(parseOutput)) as Option;
 }
 
-function output(text: string, earlier: readonly Output[] | undefined): Output[] {
+function parseOutput(text: string, earlier: readonly LintOutput[] | undefined): LintOutput[] {
   const [format = "", ...file] = text.split(":");
   if (!formatNames.includes(format)) {
-    const [near] = nearest(format, formatNames);
+    const [near] = closestMatches(format, formatNames);
     throw new InvalidArgumentError(
       near ? `Did you mean "${near}"?` : `The formats are: ${formatNames.join(", ")}.`,
     );
@@ -101,17 +106,17 @@ function output(text: string, earlier: readonly Output[] | undefined): Output[] 
   return [...(earlier ?? []), file.length > 0 ? { format, file: file.join(":") } : { format }];
 }
 
-const levels = ["error", "warning", "info", "off"] as const;
+const ruleLevels = ["error", "warning", "info", "off"] as const;
 
-function ruleLevel(
+function parseRuleLevel(
   text: string,
   earlier: Readonly<Record<string, RuleLevel>> = {},
 ): Record<string, RuleLevel> {
   const at = text.lastIndexOf(":");
-  const level = levels.find((candidate) => candidate === text.slice(at + 1));
+  const level = ruleLevels.find((candidate) => candidate === text.slice(at + 1));
   if (at <= 0 || level === undefined)
     throw new InvalidArgumentError(
-      `Give a rule and a severity (${levels.join(", ")}), such as kpis/baseline:off.`,
+      `Give a rule and a severity (${ruleLevels.join(", ")}), such as kpis/baseline:off.`,
     );
   return { ...earlier, [text.slice(0, at)]: level };
 }

@@ -1,16 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { languages } from "../../i18n/languages.ts";
-import type { World } from "../../platform/runtime.ts";
-import { stretches, ways } from "../../results/import/aggregate-periods.ts";
-import type { AddOptions } from "../../services/results/add-result.ts";
-import type { ImportOptions } from "../../services/results/import-results.ts";
-import { type CommandDefinition, examples } from "../command.ts";
-import { day, severalTimes } from "../option-parsers.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { aggregations, periodUnits } from "../../results/import/aggregate-periods.ts";
+import type { AddResultOptions } from "../../services/results/add-result.ts";
+import type { ImportResultsOptions } from "../../services/results/import-results.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { allowRepeats, parseDay } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
   summary: "record results: one value, or those of an export",
   order: 3.5,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Records what was measured in the plan's CSV file of results; what is recorded is replaced only by --replace.",
@@ -18,42 +18,42 @@ const command: CommandDefinition = {
       .helpCommand(false)
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan measure add site-visits 262", "one value of today"],
           ["smplan measure import linkedin.xlsx x.csv", "exports of platforms, known by their columns"],
         ]),
       );
-    defineAdd(command, world, done);
-    defineImport(command, world, done);
+    defineAdd(command, runtime, done);
+    defineImport(command, runtime, done);
     command
       .command("exports")
       .description("Lists the exports that are known by their columns, with the metrics they tell of.")
       .action(async () => {
         const { listExports } = await import("../measure/list-exports.ts");
-        done(listExports(world));
+        done(listExports(runtime));
       });
   },
 };
 
 export default command;
 
-function defineAdd(command: Command, world: World, done: (code: number) => void): void {
+function defineAdd(command: Command, runtime: Runtime, done: (code: number) => void): void {
   command
     .command("add")
     .description("Records one value of a KPI.")
     .argument("<kpi>", "the KPI, by its id")
     .argument("<value>", "the value, as the plan's language writes it: 1 262, 3,5 or 4 %")
     .argument("[plan]", "the plan's file, or its folder")
-    .option("--date <date>", "the day it is of, where it is not today", day)
+    .option("--date <date>", "the day it is of, where it is not today", parseDay)
     .option("--note <text>", "where it comes from, or what is special about it")
     .option("--replace", "also where another value is recorded for that day")
-    .action(async (kpi: string, value: string, path: string | undefined, options: AddOptions) => {
-      const { addValue } = await import("../../services/results/add-result.ts");
-      done(await addValue([kpi, value], path, options, world));
+    .action(async (kpi: string, value: string, path: string | undefined, options: AddResultOptions) => {
+      const { addResult } = await import("../../services/results/add-result.ts");
+      done(await addResult([kpi, value], path, options, runtime));
     });
 }
 
-function defineImport(command: Command, world: World, done: (code: number) => void): void {
+function defineImport(command: Command, runtime: Runtime, done: (code: number) => void): void {
   command
     .command("import")
     .description(
@@ -65,7 +65,7 @@ function defineImport(command: Command, world: World, done: (code: number) => vo
     .option(
       "--column <kpi=name>",
       "the column that holds a KPI; may be given several times",
-      severalTimes(column),
+      allowRepeats(parseColumn),
     )
     .option("--date-column <name>", "the column of days, where it is not plain to see")
     .addOption(
@@ -78,20 +78,22 @@ function defineImport(command: Command, world: World, done: (code: number) => vo
       ).choices(languages),
     )
     .addOption(
-      new Option("--per <stretch>", "put days together, whatever the cadence of the KPIs").choices(stretches),
+      new Option("--per <stretch>", "put days together, whatever the cadence of the KPIs").choices(
+        periodUnits,
+      ),
     )
     .addOption(
       new Option(
         "--take <way>",
         "how: what is counted is summed, all else averaged, where nothing is said",
-      ).choices(ways),
+      ).choices(aggregations),
     )
     .option("-y, --yes", "record without asking")
     .option("--replace", "replace recorded values by those that are read")
     .option("--dry-run", "show what would be recorded")
     .addHelpText(
       "after",
-      examples([
+      examplesHelp([
         ["smplan measure import *.csv --channel ig", "what Meta has exported of the Instagram account"],
         [
           'smplan measure import ga4.csv --column site-visits="Sessions" --per month',
@@ -99,14 +101,14 @@ function defineImport(command: Command, world: World, done: (code: number) => vo
         ],
       ]),
     )
-    .action(async (files: string[], options: ImportOptions) => {
-      const { importValues } = await import("../../services/results/import-results.ts");
-      done(await importValues(files, options, world));
+    .action(async (files: string[], options: ImportResultsOptions) => {
+      const { importResults } = await import("../../services/results/import-results.ts");
+      done(await importResults(files, options, runtime));
     });
 }
 
 /** A KPI and the head of its column; several columns of one KPI are added up. */
-function column(
+function parseColumn(
   text: string,
   earlier: Readonly<Record<string, readonly string[]>> = {},
 ): Readonly<Record<string, readonly string[]>> {

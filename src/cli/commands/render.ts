@@ -1,12 +1,12 @@
-import { CLEAN } from "../../platform/exit-codes.ts";
-import type { RenderOptions } from "../../services/render/plan-render-options.ts";
-import { type CommandDefinition, examples } from "../command.ts";
-import { addFormatOption, addLookOptions } from "../render/options.ts";
+import { EXIT_OK } from "../../platform/exit-codes.ts";
+import type { PlanRenderOptions } from "../../services/render/plan-render-options.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { addDocumentOptions, addFormatOption } from "../render/options.ts";
 
 const command: CommandDefinition = {
   summary: "make a document of a plan",
   order: 3,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Prints a plan as a document in its language. Without a path it takes the plan of this folder; without --output it prints to the terminal, or into a pipe. Where --output is a folder, every plan that the paths lead to is printed into it.",
@@ -16,21 +16,21 @@ const command: CommandDefinition = {
       "-o, --output <path>",
       "write to this file, or into this folder under the plan's name",
     );
-    addLookOptions(command)
+    addDocumentOptions(command)
       .option("--force", "replace the file even if smplan did not make it")
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan render", "the plan of this folder as Markdown"],
           ["smplan render --output plan.html", "as one HTML file for mail, phone and print"],
           ["smplan render clients/ --format html --output documents/", "every plan into a folder"],
           ["smplan render --language es > plan.md", "with Spanish headings"],
         ]),
       )
-      .action(async (paths: string[], options: RenderOptions) => {
-        const { render } = await import("../../services/render/render-plans.ts");
-        await render(paths, options, world);
-        done(CLEAN);
+      .action(async (paths: string[], options: PlanRenderOptions) => {
+        const { renderPlans } = await import("../../services/render/render-plans.ts");
+        await renderPlans(paths, options, runtime);
+        done(EXIT_OK);
       });
   },
 };

@@ -1,17 +1,17 @@
 import { Option } from "commander";
 import { reportFormats } from "../../documents/report/index.ts";
-import { papers } from "../../documents/theme/paper-size.ts";
+import { paperSizes } from "../../documents/theme/paper-size.ts";
 import { languages } from "../../i18n/languages.ts";
-import { lasts } from "../../services/report/report-period.ts";
+import { lastPeriods } from "../../services/report/report-period.ts";
 import type { ReportOptions } from "../../services/report/write-report.ts";
-import { type CommandDefinition, examples } from "../command.ts";
-import { day } from "../option-parsers.ts";
-import { period } from "../report/options.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { parseDay } from "../option-parsers.ts";
+import { parseReportPeriod } from "../report/options.ts";
 
 const command: CommandDefinition = {
   summary: "say how the KPIs do, where they are heading, and where to look when they fall short",
   order: 3.6,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Compares the results of a plan, in the plan or its CSV files, with the course from baseline over milestones to target. Several plans make an overview, the worst first.",
@@ -22,11 +22,13 @@ const command: CommandDefinition = {
           "--period <period>",
           "what changed in a period: 2027-03, 2027-Q1, 2027, 2027-W10 or 2027-01-01..2027-02-14",
         )
-          .argParser(period)
+          .argParser(parseReportPeriod)
           .conflicts(["last"]),
       )
-      .addOption(new Option("--last <kind>", "the last whole week, month, quarter or year").choices(lasts))
-      .option("--today <date>", "the day that it is, where it is not today", day)
+      .addOption(
+        new Option("--last <kind>", "the last whole week, month, quarter or year").choices(lastPeriods),
+      )
+      .option("--today <date>", "the day that it is, where it is not today", parseDay)
       .addOption(
         new Option(
           "-f, --format <name>",
@@ -42,11 +44,11 @@ const command: CommandDefinition = {
         ]),
       )
       .option("--theme <name>", "look of HTML and PDF: a built-in theme, or a file of your own")
-      .addOption(new Option("--paper <size>", "size of the printed pages").choices(papers).default("a4"))
+      .addOption(new Option("--paper <size>", "size of the printed pages").choices(paperSizes).default("a4"))
       .option("--force", "replace the file even if smplan did not make it")
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan report", "how the plan of this folder does today"],
           ["smplan report --last month -o march.html", "what changed last month, with charts"],
           ["smplan report clients/ -o clients.html", "all plans below a folder, the worst first"],
@@ -54,8 +56,8 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (paths: string[], options: ReportOptions) => {
-        const { report } = await import("../../services/report/write-report.ts");
-        done(await report(paths, options, world));
+        const { writeReport } = await import("../../services/report/write-report.ts");
+        done(await writeReport(paths, options, runtime));
       });
   },
 };

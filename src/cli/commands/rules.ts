@@ -1,30 +1,30 @@
 import { type Command, Option } from "commander";
 import type { UserError } from "../../diagnostics.ts";
-import { failure } from "../../errors.ts";
+import { userError } from "../../errors.ts";
 import { languages } from "../../i18n/languages.ts";
 import { presetNames } from "../../lint/rule.ts";
-import { nearest } from "../../platform/did-you-mean.ts";
-import { CLEAN } from "../../platform/exit-codes.ts";
-import type { World } from "../../platform/runtime.ts";
-import type { NewRuleOptions } from "../../services/rules/create-rule.ts";
-import { type ListOptions, listRules } from "../../services/rules/list-rules.ts";
-import { type CommandDefinition, examples } from "../command.ts";
+import { closestMatches } from "../../platform/did-you-mean.ts";
+import { EXIT_OK } from "../../platform/exit-codes.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import type { CreateRuleOptions } from "../../services/rules/create-rule.ts";
+import { type ListRulesOptions, listRules } from "../../services/rules/list-rules.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
 
 const command: CommandDefinition = {
   summary: "list the rules, write rules of your own and try them",
   order: 4,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Lists every rule, your own among them, with what it asks and its severity: in a preset, or else as the configuration of this folder has it.",
       )
       .helpCommand(false)
       .addOption(new Option("-p, --preset <name>", "show the severities of this preset").choices(presetNames))
-      .addOption(language())
+      .addOption(languageOption())
       .option("--json", "print JSON for programs")
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan rules", "all rules, as they are set here"],
           ["smplan rules --preset minimal", "as a preset has them"],
           ["smplan explain kpis/linked", "the whole page of one rule"],
@@ -32,26 +32,26 @@ const command: CommandDefinition = {
         ]),
       )
       .allowExcessArguments()
-      .action(async (options: ListOptions, self: Command) => {
-        if (self.args[0] !== undefined) throw nothingCalled(self.args[0]);
-        world.stdout.writeStyled(await listRules(options, world));
-        done(CLEAN);
+      .action(async (options: ListRulesOptions, self: Command) => {
+        if (self.args[0] !== undefined) throw unknownSubcommand(self.args[0]);
+        runtime.stdout.writeStyled(await listRules(options, runtime));
+        done(EXIT_OK);
       });
-    defineNew(command.command("new"), world, done);
-    defineTest(command.command("test"), world, done);
+    defineNew(command.command("new"), runtime, done);
+    defineTest(command.command("test"), runtime, done);
   },
 };
 
 export default command;
 
-function nothingCalled(word: string): UserError {
-  const [near] = nearest(word, ["new", "test"]);
+function unknownSubcommand(word: string): UserError {
+  const [near] = closestMatches(word, ["new", "test"]);
   const page = word.includes("/") ? `smplan explain ${word}` : undefined;
   const meant = near ? `smplan rules ${near}` : page;
-  return meant ? failure("rulesWordNear", { word, near: meant }) : failure("rulesWord", { word });
+  return meant ? userError("rulesWordNear", { word, near: meant }) : userError("rulesWord", { word });
 }
 
-function defineNew(command: Command, world: World, done: (exitCode: number) => void): void {
+function defineNew(command: Command, runtime: Runtime, done: (exitCode: number) => void): void {
   command
     .showHelpAfterError("(smplan rules new --help shows how it is used)")
     .summary("write a rule of your own, with its test")
@@ -61,24 +61,24 @@ function defineNew(command: Command, world: World, done: (exitCode: number) => v
     .argument("<id>", "two words with a slash between them, such as acme/no-fridays")
     .addOption(new Option("--typescript", "write TypeScript instead of JavaScript").conflicts("yaml"))
     .option("--yaml", "without programming: declare the rule in the configuration itself")
-    .addOption(language())
+    .addOption(languageOption())
     .option("--force", "replace what is there")
     .addHelpText(
       "after",
-      examples([
+      examplesHelp([
         ["smplan rules new acme/no-fridays", "rules/acme/no-fridays.mjs and its test"],
         ["smplan rules new acme/no-fridays --typescript", "the same in TypeScript"],
         ["smplan rules new acme/landing-page --yaml", "a rule in smplan.config.yaml"],
       ]),
     )
     .action(async (id: string, _: unknown, own: Command) => {
-      const { newRule } = await import("../../services/rules/create-rule.ts");
-      await newRule(id, own.optsWithGlobals<NewRuleOptions>(), world);
-      done(CLEAN);
+      const { createRule } = await import("../../services/rules/create-rule.ts");
+      await createRule(id, own.optsWithGlobals<CreateRuleOptions>(), runtime);
+      done(EXIT_OK);
     });
 }
 
-function defineTest(command: Command, world: World, done: (exitCode: number) => void): void {
+function defineTest(command: Command, runtime: Runtime, done: (exitCode: number) => void): void {
   command
     .showHelpAfterError("(smplan rules test --help shows how it is used)")
     .summary("try your own rules on the pieces of plans they come with")
@@ -86,22 +86,22 @@ function defineTest(command: Command, world: World, done: (exitCode: number) => 
       "Tries your own rules on the pieces of plans under failing and passing in the configuration, and on the examples of modules: of the first kind a rule must speak, of the second it must not.",
     )
     .argument("[ids...]", "only these rules")
-    .addOption(language())
+    .addOption(languageOption())
     .addHelpText(
       "after",
-      examples([
+      examplesHelp([
         ["smplan rules test", "all rules of your own"],
         ["smplan rules test acme/landing-page", "one of them"],
       ]),
     )
     .action(async (ids: string[], _: unknown, own: Command) => {
       const { testRules } = await import("../../services/rules/test-rules.ts");
-      done(await testRules(ids, own.optsWithGlobals<{ language?: string }>(), world));
+      done(await testRules(ids, own.optsWithGlobals<{ language?: string }>(), runtime));
     });
 }
 
 /** Whichever of the commands takes it, it is meant for all of them. */
-function language(): Option {
+function languageOption(): Option {
   return new Option("-l, --language <tag>", "the language to speak; the environment's by default").choices(
     languages,
   );

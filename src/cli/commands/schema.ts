@@ -1,9 +1,9 @@
 import { Argument, Option } from "commander";
 import { UserError } from "../../diagnostics.ts";
 import { fallbackLanguage, languages } from "../../i18n/languages.ts";
-import { CLEAN } from "../../platform/exit-codes.ts";
+import { EXIT_OK } from "../../platform/exit-codes.ts";
 import { writeResult } from "../../services/project/write-output.ts";
-import { type CommandDefinition, examples } from "../command.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
 
 interface SchemaOptions {
   language: string;
@@ -14,7 +14,7 @@ interface SchemaOptions {
 const command: CommandDefinition = {
   summary: "print the JSON Schema of plans, or of configurations",
   order: 6,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Prints the JSON Schema (draft 2020-12) of the plan format, or of configurations, as one file. Editors complete and explain a plan's keys when its first line is:\n  # yaml-language-server: $schema=smplan.schema.json",
@@ -31,7 +31,7 @@ const command: CommandDefinition = {
       .option("--force", "replace the file if it is there")
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan schema -o smplan.schema.json", "put it beside the plan"],
           ["smplan schema --language bg -o smplan.schema.json", "the same, explained in Bulgarian"],
           ["smplan schema config -o smplan.config.schema.json", "that of smplan.config.yaml"],
@@ -40,9 +40,9 @@ const command: CommandDefinition = {
       .action(async (of: "plan" | "config", options: SchemaOptions) => {
         const schema = await schemaOf(of, options.language);
         const text = `${JSON.stringify(schema, null, 2)}\n`;
-        if (options.output === undefined) world.stdout.write(text);
-        else writeResult(options.output, text, { force: options.force, world });
-        done(CLEAN);
+        if (options.output === undefined) runtime.stdout.write(text);
+        else writeResult(options.output, text, { force: options.force, runtime });
+        done(EXIT_OK);
       });
   },
 };
@@ -54,9 +54,9 @@ async function schemaOf(of: "plan" | "config", language: string): Promise<object
   if (of === "plan") return (await import("../../schema/editor-schema.ts")).editorSchema(language);
   if (language !== fallbackLanguage)
     throw new UserError("The schema of configurations is there in English only.", "Leave out --language.");
-  const [{ withOwnWords }, { default: schema }] = await Promise.all([
+  const [{ inlineDescriptions }, { default: schema }] = await Promise.all([
     import("../../schema/editor-schema.ts"),
     import("../../../schemas/config.schema.json"),
   ]);
-  return withOwnWords(schema);
+  return inlineDescriptions(schema);
 }

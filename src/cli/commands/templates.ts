@@ -1,25 +1,25 @@
-import { CLEAN } from "../../platform/exit-codes.ts";
-import { type CommandDefinition, examples } from "../command.ts";
+import { EXIT_OK } from "../../platform/exit-codes.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
 
 const command: CommandDefinition = {
   summary: "list the templates of documents, and copy those you want to change",
   order: 3.6,
-  define(command, world, done) {
+  define(command, runtime, done) {
     command
       .description(
         "Lists the templates that documents are made of. One that is copied into smplan-templates/ of your project stands before the built-in one, in every command. templates/README.md in the package tells what they are given.",
       )
       .addHelpText(
         "after",
-        examples([
+        examplesHelp([
           ["smplan templates", "all of them, and which are replaced here"],
           ["smplan templates eject html/cover", "copy one, to change it"],
         ]),
       )
       .action(async () => {
         const { listTemplates } = await import("../../services/templates/templates.ts");
-        await listTemplates(world);
-        done(CLEAN);
+        await listTemplates(runtime);
+        done(EXIT_OK);
       });
     command
       .command("eject")
@@ -27,9 +27,9 @@ const command: CommandDefinition = {
       .argument("<names...>", "such as html/cover or markdown/sections/kpis")
       .option("--force", "replace copies that you changed")
       .action(async (names: string[], options: { force?: boolean }) => {
-        const { eject } = await import("../../services/templates/templates.ts");
-        await eject(names, options, world);
-        done(CLEAN);
+        const { ejectTemplates } = await import("../../services/templates/templates.ts");
+        await ejectTemplates(names, options, runtime);
+        done(EXIT_OK);
       });
   },
 };

@@ -1,14 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { audiences, documentFormats, documentParts } from "../../documents/index.ts";
-import { papers } from "../../documents/theme/paper-size.ts";
-import { plainTheme, themes } from "../../documents/theme/theme.ts";
+import { documentAudiences, documentFormats, documentParts } from "../../documents/index.ts";
+import { paperSizes } from "../../documents/theme/paper-size.ts";
+import { DEFAULT_THEME, themes } from "../../documents/theme/theme.ts";
 import { languages } from "../../i18n/languages.ts";
-import { severalTimes } from "../option-parsers.ts";
+import { allowRepeats } from "../option-parsers.ts";
 
-const themeHelp = [...themes].map(([name, { about }]) => `"${name}" (${about})`).join(", ");
+const themeHelp = [...themes].map(([name, { description }]) => `"${name}" (${description})`).join(", ");
 
 /** The options that say what a document is like, whatever becomes of it. */
-export function addLookOptions(command: Command): Command {
+export function addDocumentOptions(command: Command): Command {
   return command
     .addOption(
       new Option(
@@ -20,18 +20,18 @@ export function addLookOptions(command: Command): Command {
       new Option(
         "--only <part>",
         `print these parts alone, several with commas: ${documentParts.join(", ")}`,
-      ).argParser(severalTimes(parts)),
+      ).argParser(allowRepeats(parseParts)),
     )
     .addOption(
       new Option(
         "--audience <who>",
         "leave out what is not theirs: for the public contacts, budgets, accounts and all that is internal; for the board day-to-day detail; for the team what people are paid",
-      ).choices(audiences),
+      ).choices(documentAudiences),
     )
     .option(
       "--theme <name>",
       `fonts and colors: ${themeHelp}; or a file of your own, as in ./our-theme.yaml`,
-      plainTheme,
+      DEFAULT_THEME,
     )
     .option("--changes-since <revision>", "mark what changed since a revision of git, such as HEAD~1 or v1.0")
     .option("--cards", "print the crisis manual as a card for each person (HTML and PDF)")
@@ -39,7 +39,7 @@ export function addLookOptions(command: Command): Command {
       "--reference-doc <file>",
       "take styles, page margins, header and footer of a DOCX from this Word document of yours",
     )
-    .addOption(new Option("--paper <size>", "size of the printed pages").choices(papers).default("a4"))
+    .addOption(new Option("--paper <size>", "size of the printed pages").choices(paperSizes).default("a4"))
     .option("--no-mermaid", "leave the diagrams out of Markdown");
 }
 
@@ -52,7 +52,7 @@ export function addFormatOption(command: Command): Command {
   );
 }
 
-function parts(text: string, earlier: string[] = []): string[] {
+function parseParts(text: string, earlier: string[] = []): string[] {
   const asked = text.split(",").map((part) => part.trim());
   for (const part of asked)
     if (!documentParts.includes(part))

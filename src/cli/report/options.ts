@@ -1,21 +1,22 @@
 import { InvalidArgumentError } from "commander";
-import { daysAfter } from "../../plan/time.ts";
-import { isDay } from "../../schema/formats.ts";
-import { mondayOf, months, type ReportPeriod, two } from "../../services/report/report-period.ts";
+import { addDays } from "../../plan/time.ts";
+import { isPlanDate } from "../../schema/formats.ts";
+import { mondayOf, padTwo, periodOfMonths, type ReportPeriod } from "../../services/report/report-period.ts";
 
 /** A year, quarter, month, week or stretch of days, such as 2027, 2027-Q1, 2027-03, 2027-W10 or 2027-01-01..2027-02-14. */
-export function period(text: string): ReportPeriod {
+export function parseReportPeriod(text: string): ReportPeriod {
   const year = /^(\d{4})$/.exec(text)?.[1];
   if (year) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const [, quarterYear, quarter] = /^(\d{4})-Q([1-4])$/i.exec(text) ?? [];
-  if (quarterYear && quarter) return months(`${quarterYear}-${two(Number(quarter) * 3 - 2)}-01`, 3);
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return months(`${text}-01`, 1);
+  if (quarterYear && quarter)
+    return periodOfMonths(`${quarterYear}-${padTwo(Number(quarter) * 3 - 2)}-01`, 3);
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return periodOfMonths(`${text}-01`, 1);
   const [, weekYear, week] = /^(\d{4})-W(\d\d)$/i.exec(text) ?? [];
   if (weekYear && week && Number(week) >= 1 && Number(week) <= 53) {
-    const from = daysAfter(mondayOf(`${weekYear}-01-04`), (Number(week) - 1) * 7);
-    return { from, to: daysAfter(from, 6) };
+    const from = addDays(mondayOf(`${weekYear}-01-04`), (Number(week) - 1) * 7);
+    return { from, to: addDays(from, 6) };
   }
   const [, from, to] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
-  if (from && to && isDay(from) && isDay(to) && from <= to) return { from, to };
+  if (from && to && isPlanDate(from) && isPlanDate(to) && from <= to) return { from, to };
   throw new InvalidArgumentError("It is none of 2027, 2027-Q1, 2027-03, 2027-W10, 2027-01-01..2027-02-14.");
 }

@@ -1,11 +1,12 @@
-import { jsonText } from "../../platform/escape-controls.ts";
-import type { ChangeFormat } from "../diff-format.ts";
+import { stringifyJson } from "../../platform/escape-controls.ts";
+import type { DiffFormat } from "../diff-format.ts";
 
 /** For programs: every change with its place, both values as the plan has them, and in words. */
-const json: ChangeFormat = {
+const json: DiffFormat = {
   extension: "json",
-  made: (content) => new TextDecoder().decode(content.subarray(0, 200)).startsWith('{\n  "smplanChanges": 1'),
-  print({ before, after, warnings, sections, budget, count }) {
+  isOwnOutput: (content) =>
+    new TextDecoder().decode(content.subarray(0, 200)).startsWith('{\n  "smplanChanges": 1'),
+  render({ before, after, warnings, sections, budget, count }) {
     const changes = sections.flatMap(({ changes: own }) =>
       own.map(({ section, anchor, place, kind, thing, before: was, after: is, sentence, major }) => ({
         section,
@@ -19,7 +20,7 @@ const json: ChangeFormat = {
         major,
       })),
     );
-    return `${jsonText({ smplanChanges: 1, before, after, warnings, count, changes, budget }, 2)}\n`;
+    return `${stringifyJson({ smplanChanges: 1, before, after, warnings, count, changes, budget }, 2)}\n`;
   },
 };
 

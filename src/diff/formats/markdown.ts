@@ -1,15 +1,15 @@
-import { templateOf } from "../../templating/built-in-templates.ts";
-import { escapeTexts } from "../../templating/escape-markdown.ts";
-import type { ChangeFormat } from "../diff-format.ts";
+import { builtInTemplate } from "../../templating/built-in-templates.ts";
+import { escapeMarkdownTexts } from "../../templating/escape-markdown.ts";
+import type { DiffFormat } from "../diff-format.ts";
 
 const mark = "<!-- Made by smplan diff; edits here are lost. -->";
 
 /** For a pull request: sentences by parts of the plan, and tables of what was and is. */
-const markdown: ChangeFormat = {
+const markdown: DiffFormat = {
   extension: "md",
-  made: (content) => new TextDecoder().decode(content.subarray(0, 200)).startsWith(mark),
-  print({ words, ...report }) {
-    const text = templateOf("markdown/changes")({ ...escapeTexts(report), words, mark });
+  isOwnOutput: (content) => new TextDecoder().decode(content.subarray(0, 200)).startsWith(mark),
+  render({ words, ...report }) {
+    const text = builtInTemplate("markdown/changes")({ ...escapeMarkdownTexts(report), words, mark });
     return `${text
       .split("\n")
       .map((line) => line.trimEnd())

@@ -2,23 +2,23 @@ import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import { mapTexts } from "../../plan/map-texts.ts";
-import { visible } from "../../platform/escape-controls.ts";
-import type { ChangeFormat } from "../diff-format.ts";
-import type { ChangeReport, SaidChange } from "../diff-report.ts";
+import { escapeControls } from "../../platform/escape-controls.ts";
+import type { DiffFormat } from "../diff-format.ts";
+import type { DescribedChange, DiffReport } from "../diff-report.ts";
 
-const signs = { added: "+", removed: "−", changed: "~", renamed: "~", moved: "~" } as const;
+const changeMarkers = { added: "+", removed: "−", changed: "~", renamed: "~", moved: "~" } as const;
 
 /** Characters of a change that are shown in a terminal; the files that are made of the same changes hold all of them. */
 const MAX_SENTENCE_LENGTH = 4_000;
 
 /** For the terminal: by parts of the plan, a sentence for each change. */
-const text: ChangeFormat = {
+const text: DiffFormat = {
   extension: "txt",
   styled: true,
-  made: () => false,
-  print({ words, ...raw }, { width, color }) {
+  isOwnOutput: () => false,
+  render({ words, ...raw }, { width, color }) {
     const chalk = new Chalk({ level: color });
-    const report = { ...mapTexts(raw, visible), words };
+    const report = { ...mapTexts(raw, escapeControls), words };
     const lines = report.sections.flatMap(({ title, changes }) => [
       chalk.bold(title),
       ...changes.map((change) => changeLine(change, width, chalk)),
@@ -30,15 +30,15 @@ const text: ChangeFormat = {
 
 export default text;
 
-function changeLine({ kind, sentence, major }: SaidChange, width: number, chalk: ChalkInstance): string {
+function changeLine({ kind, sentence, major }: DescribedChange, width: number, chalk: ChalkInstance): string {
   const paint = kind === "added" ? chalk.green : kind === "removed" ? chalk.red : chalk.yellow;
   const shown =
     sentence.length > MAX_SENTENCE_LENGTH ? `${sentence.slice(0, MAX_SENTENCE_LENGTH)}…` : sentence;
   const said = wrapAnsi(major ? chalk.bold(shown) : shown, width - 4).replaceAll("\n", "\n    ");
-  return `  ${paint(signs[kind])} ${said}`;
+  return `  ${paint(changeMarkers[kind])} ${said}`;
 }
 
-function budgetLines({ budget, words }: ChangeReport, chalk: ChalkInstance): string[] {
+function budgetLines({ budget, words }: DiffReport, chalk: ChalkInstance): string[] {
   if (!budget) return [];
   const rows = [
     [words.category, words.before, words.after, words.difference],

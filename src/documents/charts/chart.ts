@@ -1,18 +1,18 @@
-interface Picture {
+interface ChartBase {
   title: string;
   /** What the picture shows, in words, for those who do not see it. */
   alt: string;
 }
 
 /** Amounts beside each other, the largest first: budget by category. */
-export interface Bars extends Picture {
+export interface BarChart extends ChartBase {
   kind: "bars";
   /** `low` where only bounds are known: `value` is then the upper one. */
   bars: { label: string; value: number; low?: number; text: string }[];
 }
 
 /** Amounts over time, piled up by what they are for: budget by month. */
-export interface Columns extends Picture {
+export interface ColumnChart extends ChartBase {
   kind: "columns";
   /** Short names, one for each column. */
   columns: string[];
@@ -23,7 +23,7 @@ export interface Columns extends Picture {
 }
 
 /** What lasts from a day to a day, and what falls on one: campaigns, actions, milestones. */
-export interface Timeline extends Picture {
+export interface TimelineChart extends ChartBase {
   kind: "timeline";
   /** Days, year-month-day, both inclusive. */
   start: string;
@@ -37,7 +37,7 @@ export interface Timeline extends Picture {
 }
 
 /** The way of a figure from where it starts to where it is to be. */
-export interface Course extends Picture {
+export interface TrajectoryChart extends ChartBase {
   kind: "course";
   start: { value: number; text: string };
   milestones: { value: number; text: string }[];
@@ -47,13 +47,13 @@ export interface Course extends Picture {
 }
 
 /** A week of posts: for each day what is published when. */
-export interface Rhythm extends Picture {
+export interface WeekChart extends ChartBase {
   kind: "rhythm";
   days: { label: string; posts: { time?: string; format?: string }[] }[];
 }
 
 /** The readings of a figure beside the course that is expected, and where it is heading. */
-export interface Outlooks extends Picture {
+export interface ForecastChart extends ChartBase {
   kind: "outlook";
   /** Days, year-month-day, both inclusive. */
   start: string;
@@ -70,4 +70,4 @@ export interface Outlooks extends Picture {
 }
 
 /** A chart as data, which each format draws in its own way, or leaves to the table that tells the same. */
-export type Chart = Bars | Columns | Timeline | Course | Rhythm | Outlooks;
+export type Chart = BarChart | ColumnChart | TimelineChart | TrajectoryChart | WeekChart | ForecastChart;

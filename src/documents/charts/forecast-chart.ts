@@ -1,20 +1,20 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import type { Outlooks } from "./chart.ts";
-import { element, escaped, percent } from "./svg-element.ts";
-import { frame } from "./svg-frame.ts";
+import type { ForecastChart } from "./chart.ts";
+import { escapeMarkup, percentLength, svgElement } from "./svg-element.ts";
+import { svgFrame } from "./svg-frame.ts";
 
-const TOP = 12;
-const PLOT = 150;
-const FOOT = 24;
-const DAY = 86_400_000;
+const TOP_MARGIN = 12;
+const PLOT_HEIGHT = 150;
+const AXIS_HEIGHT = 24;
+const DAY_MS = 86_400_000;
 
 /** Readings as points, the expected course as a broken line, and a wedge between which the forecast lies. */
-export function outlook(chart: Outlooks, id: string): string {
+export function drawForecast(chart: ForecastChart, id: string): string {
   const { readings, course, forecast } = chart;
   const letters = Math.max(0, ...chart.ticks.map(({ text }) => text.length));
   const left = Math.min(2 + letters * 2.1, 30);
-  const x = scaleLinear([Date.parse(chart.start), Date.parse(chart.end) + DAY], [left, 99]);
+  const x = scaleLinear([Date.parse(chart.start), Date.parse(chart.end) + DAY_MS], [left, 99]);
   const at = (date: string): number => x(Date.parse(date));
   const values = [
     ...[...readings, ...course].map(({ value }) => value),
@@ -22,23 +22,27 @@ export function outlook(chart: Outlooks, id: string): string {
     ...(forecast ?? []).flatMap(({ low, high }) => [low, high]),
   ];
   const [least = 0, most = 1] = extent(values);
-  const y = scaleLinear([least, most === least ? least + 1 : most], [TOP + PLOT, TOP]);
+  const y = scaleLinear([least, most === least ? least + 1 : most], [TOP_MARGIN + PLOT_HEIGHT, TOP_MARGIN]);
   const grid = chart.ticks.map(({ value, text }) =>
     [
-      element("line", { x1: percent(left), x2: "100%", y1: y(value), y2: y(value), class: "grid" }),
-      element("text", { x: percent(left - 1.2), y: y(value) + 4, class: "end soft" }, escaped(text)),
+      svgElement("line", { x1: percentLength(left), x2: "100%", y1: y(value), y2: y(value), class: "grid" }),
+      svgElement(
+        "text",
+        { x: percentLength(left - 1.2), y: y(value) + 4, class: "end soft" },
+        escapeMarkup(text),
+      ),
     ].join(""),
   );
   // Shares of the width have no place in a path: it is drawn in a picture of its own that is stretched.
   const stretched = (inner: string): string =>
-    element(
+    svgElement(
       "svg",
       {
         x: "0",
         y: 0,
         width: "100%",
-        height: TOP + PLOT,
-        viewBox: `0 0 100 ${TOP + PLOT}`,
+        height: TOP_MARGIN + PLOT_HEIGHT,
+        viewBox: `0 0 100 ${TOP_MARGIN + PLOT_HEIGHT}`,
         preserveAspectRatio: "none",
       },
       inner,
@@ -46,13 +50,13 @@ export function outlook(chart: Outlooks, id: string): string {
   const line = (points: readonly { date: string; value: number }[], name: string): string =>
     points.length < 2
       ? ""
-      : element("polyline", {
+      : svgElement("polyline", {
           points: points.map(({ date, value }) => `${at(date).toFixed(2)},${y(value).toFixed(2)}`).join(" "),
           class: name,
           "vector-effect": "non-scaling-stroke",
         });
   const wedge = forecast
-    ? element("polygon", {
+    ? svgElement("polygon", {
         points: [
           ...forecast.map(({ date, low }) => [at(date), y(low)]),
           ...forecast.map(({ date, high }) => [at(date), y(high)]).reverse(),
@@ -69,20 +73,20 @@ export function outlook(chart: Outlooks, id: string): string {
   );
   const names = named.map(({ label, start }, index) =>
     index % step === 0
-      ? element(
+      ? svgElement(
           "text",
           {
-            x: percent(Math.max(left, at(start))),
-            y: TOP + PLOT + 17,
+            x: percentLength(Math.max(left, at(start))),
+            y: TOP_MARGIN + PLOT_HEIGHT + 17,
             class: `soft${(index / step) % 2 === 1 && chart.months.length > 6 ? " between" : ""}`,
           },
-          escaped(label),
+          escapeMarkup(label),
         )
       : "",
   );
-  return frame(
+  return svgFrame(
     chart,
-    { id, height: TOP + PLOT + FOOT },
+    { id, height: TOP_MARGIN + PLOT_HEIGHT + AXIS_HEIGHT },
     ...grid,
     stretched(
       [
@@ -93,16 +97,16 @@ export function outlook(chart: Outlooks, id: string): string {
       ].join(""),
     ),
     ...chart.decided.map((day) =>
-      element("line", {
-        x1: percent(at(day)),
-        x2: percent(at(day)),
-        y1: TOP,
-        y2: TOP + PLOT,
+      svgElement("line", {
+        x1: percentLength(at(day)),
+        x2: percentLength(at(day)),
+        y1: TOP_MARGIN,
+        y2: TOP_MARGIN + PLOT_HEIGHT,
         class: "decision",
       }),
     ),
     ...readings.map(({ date, value }) =>
-      element("circle", { cx: percent(at(date)), cy: y(value), r: 3.5, class: "dot-mark" }),
+      svgElement("circle", { cx: percentLength(at(date)), cy: y(value), r: 3.5, class: "dot-mark" }),
     ),
     ...names,
   );

@@ -1,14 +1,14 @@
 import type { Chart } from "./chart.ts";
-import { element, escaped } from "./svg-element.ts";
+import { escapeMarkup, svgElement } from "./svg-element.ts";
 
 /** A picture as wide as its place, with its title and what it shows in words. Its height is in pixels. */
-export function frame(
+export function svgFrame(
   { kind, title, alt }: Chart,
   { id, height }: { id: string; height: number },
   ...marks: readonly string[]
 ): string {
   const [titleId, altId] = [`${id}-title`, `${id}-alt`];
-  return element(
+  return svgElement(
     "svg",
     {
       class: `chart ${kind}`,
@@ -17,8 +17,8 @@ export function frame(
       width: "100%",
       height,
     },
-    element("title", { id: titleId }, escaped(title)),
-    element("desc", { id: altId }, escaped(alt)),
+    svgElement("title", { id: titleId }, escapeMarkup(title)),
+    svgElement("desc", { id: altId }, escapeMarkup(alt)),
     ...marks,
   );
 }

@@ -1,34 +1,43 @@
 import { max } from "d3-array";
 import { scaleBand } from "d3-scale";
-import type { Rhythm } from "./chart.ts";
-import { element, escaped, percent } from "./svg-element.ts";
-import { frame } from "./svg-frame.ts";
+import type { WeekChart } from "./chart.ts";
+import { escapeMarkup, percentLength, svgElement } from "./svg-element.ts";
+import { svgFrame } from "./svg-frame.ts";
 
-const HEAD = 22;
-const POST = 20;
+const HEADER_HEIGHT = 22;
+const POST_HEIGHT = 20;
 
 /** Seven columns, in each of them its posts with their times, the earliest on top. */
-export function rhythm(chart: Rhythm, id: string): string {
+export function drawWeek(chart: WeekChart, id: string): string {
   const days = chart.days.map((_, index) => index);
   const x = scaleBand(days, [0, 100]).paddingInner(0.08);
   const most = Math.max(1, max(chart.days, ({ posts }) => posts.length) ?? 0);
   const marks = chart.days.map(({ label, posts }, day) => {
     const left = x(day) ?? 0;
-    const middle = percent(left + x.bandwidth() / 2);
-    const box = { x: percent(left), width: percent(x.bandwidth()), rx: 3 };
+    const middle = percentLength(left + x.bandwidth() / 2);
+    const box = { x: percentLength(left), width: percentLength(x.bandwidth()), rx: 3 };
     const filled = posts.map(({ time }, row) =>
       [
-        element("rect", { ...box, y: HEAD + row * POST, height: POST - 3, class: "mark" }),
+        svgElement("rect", {
+          ...box,
+          y: HEADER_HEIGHT + row * POST_HEIGHT,
+          height: POST_HEIGHT - 3,
+          class: "mark",
+        }),
         time === undefined
           ? ""
-          : element("text", { x: middle, y: HEAD + row * POST + 13, class: "middle number" }, escaped(time)),
+          : svgElement(
+              "text",
+              { x: middle, y: HEADER_HEIGHT + row * POST_HEIGHT + 13, class: "middle number" },
+              escapeMarkup(time),
+            ),
       ].join(""),
     );
     return [
-      element("text", { x: middle, y: 14, class: "middle soft" }, escaped(label)),
-      element("rect", { ...box, y: HEAD, height: most * POST - 3, class: "track" }),
+      svgElement("text", { x: middle, y: 14, class: "middle soft" }, escapeMarkup(label)),
+      svgElement("rect", { ...box, y: HEADER_HEIGHT, height: most * POST_HEIGHT - 3, class: "track" }),
       ...filled,
     ].join("");
   });
-  return frame(chart, { id, height: HEAD + most * POST }, ...marks);
+  return svgFrame(chart, { id, height: HEADER_HEIGHT + most * POST_HEIGHT }, ...marks);
 }

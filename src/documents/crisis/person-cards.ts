@@ -1,9 +1,9 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Scenario } from "../../plan/types.ts";
-import { type Callee, calleeOf, watcherOf } from "./call-tree.ts";
-import { type Stop, stopOf } from "./publishing-stop.ts";
-import { statementsOf } from "./scenario-card.ts";
+import { type Callee, calleeOf, monitorOf } from "./call-tree.ts";
+import { type PublishingStop, publishingStop } from "./publishing-stop.ts";
+import { statementQuotes } from "./scenario-card.ts";
 
 /** What one person does in a crisis, on a card of their own. */
 export interface PersonCard extends Callee {
@@ -12,7 +12,7 @@ export interface PersonCard extends Callee {
   /** Decides on these levels. */
   decides: { level: string; within?: string }[];
   /** What is stopped first, where it is theirs to do. */
-  stop?: Stop;
+  stop?: PublishingStop;
   /** Whom they call, and when. */
   calls: { when: string; people: Callee[] }[];
   /** Who must hear it from them, and how. */
@@ -32,7 +32,7 @@ interface PersonScenario {
 }
 
 /** A card for everyone who has something to do in a crisis, in the order of the roles; nothing where nobody has. */
-export function personCards(sections: Sections, tell: Teller): PersonCard[] | undefined {
+export function personCards(sections: Sections, formatter: PlanFormatter): PersonCard[] | undefined {
   const {
     roles = [],
     levels = [],
@@ -48,66 +48,74 @@ export function personCards(sections: Sections, tell: Teller): PersonCard[] | un
     pause?.owner,
     ...scenarios.flatMap(({ steps = [] }) => steps.map(({ owner }) => owner)),
     ...stakeholders.map(({ owner }) => owner),
-    watcherOf(sections),
+    monitorOf(sections),
   ]);
   const ids = [...people].filter((id) => id !== undefined);
-  return ids.length === 0 ? undefined : ids.map((id) => cardOf(id, ids, sections, tell));
+  return ids.length === 0 ? undefined : ids.map((id) => personCard(id, ids, sections, formatter));
 }
 
-function cardOf(id: string, everyone: readonly string[], sections: Sections, tell: Teller): PersonCard {
+function personCard(
+  id: string,
+  everyone: readonly string[],
+  sections: Sections,
+  formatter: PlanFormatter,
+): PersonCard {
   const { roles = [], levels = [], pause, scenarios = [], stakeholders = [] } = sections.crisis;
-  const self = calleeOf(id, sections, tell);
+  const self = calleeOf(id, sections, formatter);
   return {
     ...self,
     standsFor: roles
       .filter(({ person, backup }) => backup === id && person !== undefined && person !== id)
       .map(({ role, person }) =>
-        tell.fill(tell.words.manual.standsFor, {
-          name: tell.person(person) ?? "",
-          role: tell.value("role", role) ?? role,
+        formatter.interpolate(formatter.words.manual.standsFor, {
+          name: formatter.person(person) ?? "",
+          role: formatter.value("role", role) ?? role,
         }),
       ),
     decides: levels
       .filter(({ decides }) => decides === id)
-      .map(({ name, respondWithin }) => ({ level: name, within: tell.duration(respondWithin) })),
-    stop: pause?.owner === id ? stopOf(sections, tell) : undefined,
-    calls: callsOf(id, sections, tell),
+      .map(({ name, respondWithin }) => ({ level: name, within: formatter.duration(respondWithin) })),
+    stop: pause?.owner === id ? publishingStop(sections, formatter) : undefined,
+    calls: personCalls(id, sections, formatter),
     tells: stakeholders.filter(({ owner }) => owner === id).map(({ name, channel }) => ({ name, channel })),
-    scenarios: scenarios.flatMap((scenario) => partIn(scenario, id, sections, tell) ?? []),
+    scenarios: scenarios.flatMap((scenario) => personScenario(scenario, id, sections, formatter) ?? []),
     others: everyone
       .filter((other) => other !== id)
-      .map((other) => calleeOf(other, sections, tell, false))
+      .map((other) => calleeOf(other, sections, formatter, false))
       .filter(({ name }) => name !== self.backup?.name),
   };
 }
 
 /** Whoever watches calls those who decide; who decides on a level tells the others when it gets worse. */
-function callsOf(id: string, sections: Sections, tell: Teller): PersonCard["calls"] {
+function personCalls(id: string, sections: Sections, formatter: PlanFormatter): PersonCard["calls"] {
   const { levels = [], escalation = [] } = sections.crisis;
-  const { noticed, escalates } = tell.words.manual;
-  const watching = watcherOf(sections) === id ? levels : [];
+  const { noticed, escalates } = formatter.words.manual;
+  const watching = monitorOf(sections) === id ? levels : [];
   const notices = watching.flatMap(({ name, decides }) =>
     decides === undefined || decides === id
       ? []
-      : { when: tell.fill(noticed, { level: name }), people: [calleeOf(decides, sections, tell)] },
+      : {
+          when: formatter.interpolate(noticed, { level: name }),
+          people: [calleeOf(decides, sections, formatter)],
+        },
   );
   const worsens = escalation
     .filter(({ from }) => levels.some((level) => level.id === from && level.decides === id))
     .map(({ to, when, notify = [] }) => ({
-      when: [tell.fill(escalates, { level: tell.name("crisis level", to) ?? to }), when]
+      when: [formatter.interpolate(escalates, { level: formatter.name("crisis level", to) ?? to }), when]
         .filter(Boolean)
         .join(": "),
-      people: notify.filter((other) => other !== id).map((other) => calleeOf(other, sections, tell)),
+      people: notify.filter((other) => other !== id).map((other) => calleeOf(other, sections, formatter)),
     }));
   return [...notices, ...worsens].filter(({ people }) => people.length > 0);
 }
 
 /** Those who speak need the words of every scenario; the others, of those in which they have something to do. */
-function partIn(
+function personScenario(
   scenario: Scenario,
   id: string,
   sections: Sections,
-  tell: Teller,
+  formatter: PlanFormatter,
 ): PersonScenario | undefined {
   const steps = (scenario.steps ?? []).filter(({ owner }) => owner === id);
   const speaks = sections.crisis.roles?.some(
@@ -116,9 +124,9 @@ function partIn(
   if (steps.length === 0 && !(speaks && scenario.statements?.length)) return undefined;
   return {
     name: scenario.name,
-    level: tell.name("crisis level", scenario.level),
-    steps: steps.map(({ do: action, within }) => ({ action, within: tell.duration(within) })),
-    statements: statementsOf(scenario, tell) ?? [],
+    level: formatter.name("crisis level", scenario.level),
+    steps: steps.map(({ do: action, within }) => ({ action, within: formatter.duration(within) })),
+    statements: statementQuotes(scenario, formatter) ?? [],
     dont: scenario.dont ?? [],
   };
 }

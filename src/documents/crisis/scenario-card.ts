@@ -1,55 +1,59 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import type { Scenario } from "../../plan/types.ts";
-import { type Card, type Fact, factsOf, some, tableOf } from "../model/cells.ts";
+import { type DocumentCard, type DocumentFact, definedItems, factsOf, tableOf } from "../model/cells.ts";
 
 /** What is done when something happens: as a card for any format, and by its parts for those that lay it out. */
-export interface ScenarioCard extends Card {
+export interface ScenarioCard extends DocumentCard {
   level?: string;
   steps: { action: string; owner?: string; within?: string }[];
   /** What must not be done. */
   dont: string[];
   /** What helps to find the words: whose fault it is, which response suits, which threat it comes from. */
-  background?: Fact[];
+  background?: DocumentFact[];
 }
 
 /** Says one scenario of the crisis manual. */
-export function scenarioCard(scenario: Scenario, tell: Teller): ScenarioCard {
-  const { labels } = tell;
-  const level = tell.name("crisis level", scenario.level);
+export function scenarioCard(scenario: Scenario, formatter: PlanFormatter): ScenarioCard {
+  const { labels } = formatter;
+  const level = formatter.name("crisis level", scenario.level);
   const background = [
-    [labels.cluster, tell.value("cluster", scenario.cluster)],
-    [labels.response, tell.value("response", scenario.response)],
-    [labels.threats, tell.names("SWOT item", scenario.threats)],
+    [labels.cluster, formatter.value("cluster", scenario.cluster)],
+    [labels.response, formatter.value("response", scenario.response)],
+    [labels.threats, formatter.names("SWOT item", scenario.threats)],
   ] as const;
   return {
     title: scenario.name,
     level,
     facts: factsOf([labels.level, level], ...background, [labels.dont, scenario.dont]),
     background: factsOf(...background),
-    tables: some([
+    tables: definedItems([
       tableOf(
         `${labels.steps}: ${scenario.name}`,
         scenario.steps?.map((step, index) => ({ ...step, number: index + 1 })),
         [labels.step, ({ number }) => number],
         [labels.action, ({ do: action }) => action],
-        [labels.owner, ({ owner }) => tell.person(owner)],
-        [labels.within, ({ within }) => tell.duration(within)],
+        [labels.owner, ({ owner }) => formatter.person(owner)],
+        [labels.within, ({ within }) => formatter.duration(within)],
       ),
     ]),
     steps: (scenario.steps ?? []).map(({ do: action, owner, within }) => ({
       action,
-      owner: tell.person(owner),
-      within: tell.duration(within),
+      owner: formatter.person(owner),
+      within: formatter.duration(within),
     })),
     dont: scenario.dont ?? [],
-    quotes: statementsOf(scenario, tell),
+    quotes: statementQuotes(scenario, formatter),
   };
 }
 
 /** What is published first, word for word, by language and channels. */
-export function statementsOf({ statements }: Scenario, tell: Teller): Card["quotes"] {
+export function statementQuotes({ statements }: Scenario, formatter: PlanFormatter): DocumentCard["quotes"] {
   return statements?.map(({ language, channels, text }) => ({
-    label: [tell.labels.statement, tell.language(language), tell.list(tell.names("channel", channels))]
+    label: [
+      formatter.labels.statement,
+      formatter.language(language),
+      formatter.list(formatter.names("channel", channels)),
+    ]
       .filter(Boolean)
       .join(" · "),
     text,

@@ -1,17 +1,17 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Crisis } from "../../plan/types.ts";
 
 /** The levels of a crisis, by which anyone tells how bad it is. */
-interface Ladder {
+interface SeverityLadder {
   anchor?: string;
   title: string;
   /** From the mildest to the gravest. */
-  rungs: Rung[];
+  rungs: SeverityLevel[];
 }
 
 /** One level: how to know it, and what it asks. */
-interface Rung {
+interface SeverityLevel {
   anchor?: string;
   name: string;
   triggers: string[];
@@ -24,15 +24,15 @@ interface Rung {
 }
 
 /** The levels of the manual; nothing where it has none. */
-export function ladderOf({ levels }: Crisis, tell: Teller): Ladder | undefined {
+export function severityLadder({ levels }: Crisis, formatter: PlanFormatter): SeverityLadder | undefined {
   if (!levels?.length) return undefined;
   const rungs = levels.map((level, index) => ({
     anchor: anchorOf(level),
     name: level.name,
     triggers: level.triggers ?? [],
-    within: tell.duration(level.respondWithin),
-    decides: tell.person(level.decides),
+    within: formatter.duration(level.respondWithin),
+    decides: formatter.person(level.decides),
     gravity: levels.length === 1 ? 4 : 1 + Math.round((3 * index) / (levels.length - 1)),
   }));
-  return { anchor: anchorOf(levels), title: tell.labels.levels, rungs };
+  return { anchor: anchorOf(levels), title: formatter.labels.levels, rungs };
 }

@@ -1,9 +1,9 @@
-import { failure } from "../../errors.ts";
-import { templateFor } from "../../templating/resolve-template.ts";
+import { userError } from "../../errors.ts";
+import { resolveTemplate } from "../../templating/resolve-template.ts";
 import { htmlHelpers } from "../charts/html-helpers.ts";
-import { type DocumentFormat, startsWithMark } from "../document-format.ts";
+import { type DocumentFormat, hasGeneratorMark } from "../document-format.ts";
 import type { DocumentView } from "../model/document-view.ts";
-import { plainTheme, themeNamed } from "../theme/theme.ts";
+import { DEFAULT_THEME, themeNamed } from "../theme/theme.ts";
 import { themeCss } from "../theme/theme-css.ts";
 
 const mark = '<meta name="generator" content="smplan">';
@@ -11,11 +11,11 @@ const mark = '<meta name="generator" content="smplan">';
 /** One page that needs no other file, no script and no network. */
 const html: DocumentFormat = {
   extension: "html",
-  cards: true,
-  made: (content) => startsWithMark(content, mark),
-  async render(view, { paper, theme = themeNamed(plainTheme), cards, own }) {
+  supportsPersonCards: true,
+  isOwnOutput: (content) => hasGeneratorMark(content, mark),
+  async render(view, { paper, theme = themeNamed(DEFAULT_THEME), personCards, customTemplates }) {
     const named = [view.title, view.organization].filter(Boolean).join(" · ");
-    const print = await templateFor("html/document", own, htmlHelpers);
+    const print = await resolveTemplate("html/document", customTemplates, htmlHelpers);
     const page = print({
       ...view,
       mark,
@@ -23,10 +23,10 @@ const html: DocumentFormat = {
       make: { cover: theme.cover, headings: theme.headings },
       theme: themeCss(theme, view.accent),
       pageTitle: named,
-      footer: cssText(named),
-      cards: cards ? personCardsOf(view) : undefined,
+      footer: cssString(named),
+      cards: personCards ? personCardsOf(view) : undefined,
     });
-    return tied(page);
+    return keepUnitsTogether(page);
   },
 };
 
@@ -35,18 +35,18 @@ export default html;
 /** @throws UserError where the crisis manual is not printed, or names nobody */
 function personCardsOf({ sections }: DocumentView): unknown {
   const { cards } = sections.find(({ id }) => id === "crisis")?.view ?? {};
-  if (!cards) throw failure("noCards");
+  if (!cards) throw userError("noCards");
   return cards;
 }
 
 /** Figures stay on one line with the unit after them: "2027 г.", "12 %". */
-function tied(page: string): string {
+function keepUnitsTogether(page: string): string {
   // To look behind, or to find spaces first, takes three times as long.
   return page.replace(/\d (?:(?:г|ч|лв|млн|хил)\.|[%€])/g, (found) => found.replace(" ", "\u00a0"));
 }
 
 /** A text as a string of CSS within a style element: what could end either is written by its number. */
-function cssText(text: string): string {
+function cssString(text: string): string {
   const escaped = text.replace(/[^\p{L}\p{N} .,·–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
   return `"${escaped}"`;
 }

@@ -7,12 +7,12 @@ const mark = "/Producer (Skia/PDF";
 /** The HTML document as a browser prints it: with bookmarks, and tagged for those who have it read to them. */
 const pdf: DocumentFormat = {
   extension: "pdf",
-  bytes: true,
-  cards: true,
-  made: (content) => Buffer.from(content).includes(mark),
+  isBinary: true,
+  supportsPersonCards: true,
+  isOwnOutput: (content) => Buffer.from(content).includes(mark),
   async render(view, look) {
-    if (!look.print) throw new Error("a PDF needs something that prints HTML");
-    return look.print(String(await html.render(view, look)));
+    if (!look.htmlToPdf) throw new Error("a PDF needs something that prints HTML");
+    return look.htmlToPdf(String(await html.render(view, look)));
   },
 };
 

@@ -1,26 +1,31 @@
 import type { DocumentFormat } from "../document-format.ts";
-import { plainTheme, themeNamed } from "../theme/theme.ts";
-import { isOurs } from "../writers/office/is-own-output.ts";
+import { DEFAULT_THEME, themeNamed } from "../theme/theme.ts";
+import { isOwnOutput } from "../writers/office/is-own-output.ts";
 
 /** Slides for PowerPoint, Impress and Keynote: the plan as a board is told it, in ten slides. */
 const pptx: DocumentFormat = {
   extension: "pptx",
-  bytes: true,
-  made: isOurs,
-  async render(given, { theme = themeNamed(plainTheme) }) {
-    const [{ deckOf }, { steadySlides }, { officeBrand }, { packed, partsOf }, { cleanTexts }] =
-      await Promise.all([
-        import("../writers/pptx/deck.ts"),
-        import("../writers/pptx/deterministic-ids.ts"),
-        import("../writers/office/office-brand.ts"),
-        import("../writers/office/office-package.ts"),
-        import("../writers/office/strip-invalid-xml.ts"),
-      ]);
-    const view = cleanTexts(given);
-    const deck = deckOf(view, officeBrand(theme, view.accent));
+  isBinary: true,
+  isOwnOutput: isOwnOutput,
+  async render(given, { theme = themeNamed(DEFAULT_THEME) }) {
+    const [
+      { createDeck },
+      { renumberCharts },
+      { officeBrand },
+      { writePackage, readPackage },
+      { stripInvalidXml },
+    ] = await Promise.all([
+      import("../writers/pptx/deck.ts"),
+      import("../writers/pptx/deterministic-ids.ts"),
+      import("../writers/office/office-brand.ts"),
+      import("../writers/office/office-package.ts"),
+      import("../writers/office/strip-invalid-xml.ts"),
+    ]);
+    const view = stripInvalidXml(given);
+    const deck = createDeck(view, officeBrand(theme, view.accent));
     const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
     const properties = { title: view.title, creator: view.organization ?? "smplan", language: view.spelling };
-    return packed(steadySlides(partsOf(bytes)), properties);
+    return writePackage(renumberCharts(readPackage(bytes)), properties);
   },
 };
 

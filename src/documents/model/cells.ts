@@ -1,124 +1,126 @@
 import { anchorOf } from "../../plan/anchors.ts";
 import type { KpiState } from "../../plan/kpi-progress.ts";
 import type { Chart } from "../charts/chart.ts";
-import type { Week } from "../schedule/channel-week.ts";
+import type { ChannelWeek } from "../schedule/channel-week.ts";
 
 /**
  * Something to print: a text, a link, a thing of the plan, a text that stands out, a chart, or several of them. Texts
  * are raw; the formats escape them.
  */
-export type Value =
+export type CellInput =
   | string
   | number
-  | Link
-  | Place
-  | Toned
-  | Drawn
-  | Week
+  | CellLink
+  | EntityLink
+  | TonedText
+  | ChartWithText
+  | ChannelWeek
   | { chips: readonly string[] }
-  | readonly Value[]
+  | readonly CellInput[]
   | undefined
   | null;
 
-interface Link {
+interface CellLink {
   text: string;
   /** Only ever http(s), mailto, tel, or a place in the document. */
   href: string;
 }
 
 /** A thing of the plan, by its name: a link to its main place in formats that have such links. */
-interface Place {
+interface EntityLink {
   text: string;
   /** The anchor of its main place; a document of some parts may lack that place. */
   at: string | undefined;
 }
 
 /** How a text stands out: as the state of a KPI, or as something that is missing. The text alone says it too. */
-type Tone = KpiState | "hole";
+type TextTone = KpiState | "hole";
 
-interface Toned {
+interface TonedText {
   text: string;
-  tone: Tone;
+  tone: TextTone;
 }
 
 /** A chart, with what it says in words for formats that do not draw it; formats that do may print both. */
-interface Drawn {
+interface ChartWithText {
   chart: Chart;
   text?: string;
 }
 
 /** A value as templates take it. */
-interface Printed {
+interface CellValue {
   text?: string;
   href?: string;
   at?: string;
-  tone?: Tone;
+  tone?: TextTone;
   chart?: Chart;
   /** A week to draw; the text tells the same. */
-  week?: Week["week"];
-  list?: Printed[];
+  week?: ChannelWeek["week"];
+  list?: CellValue[];
   /** Whether the items of the list are words that stand beside each other. */
   chips?: boolean;
 }
 
 /** A chart of its own, with the table that tells the same. */
-export interface Figure {
+export interface ChartFigure {
   chart: Chart;
-  table: Table;
+  table: DocumentTable;
   /** How the figures are meant. */
   note?: string;
 }
 
-export interface Fact {
+export interface DocumentFact {
   label: string;
-  value: Printed;
+  value: CellValue;
 }
 
-export interface Table {
+export interface DocumentTable {
   caption: string;
   head: string[];
-  rows: Row[];
+  rows: DocumentTableRow[];
 }
 
 /** What a table says of one thing. */
-interface Row {
+interface DocumentTableRow {
   /** Where it stands in the plan: notes and links find it by this name. */
   anchor?: string;
   /** What this row and those after it belong to: a heading across the table. */
-  group?: Printed;
-  cells: Printed[];
+  group?: CellValue;
+  cells: CellValue[];
 }
 
-export interface Card {
+export interface DocumentCard {
   /** Where it stands in the plan: notes and links find it by this name. */
   anchor?: string;
   title: string;
   note?: string;
-  facts?: Fact[];
-  tables?: Table[];
+  facts?: DocumentFact[];
+  tables?: DocumentTable[];
   /** Texts to be used word for word. */
   quotes?: { label?: string; text: string }[];
 }
 
 /** Labels and what stands beside them, without those that say nothing; nothing where none says anything. */
-export function factsOf(...pairs: readonly (readonly [label: string, value: Value])[]): Fact[] | undefined {
+export function factsOf(
+  ...pairs: readonly (readonly [label: string, value: CellInput])[]
+): DocumentFact[] | undefined {
   const facts = pairs.flatMap(([label, value]) => {
-    const printed = print(value);
+    const printed = toCellValue(value);
     return printed ? [{ label, value: printed }] : [];
   });
   return facts.length > 0 ? facts : undefined;
 }
 
-export type Column<Row> = readonly [head: string, value: (row: Row) => Value];
+export type TableColumn<Row> = readonly [head: string, value: (row: Row) => CellInput];
 
 /** A table without the columns in which no row says anything; nothing where there are no rows. */
 export function tableOf<Row>(
   caption: string,
   rows: readonly Row[] | undefined,
-  ...columns: readonly Column<Row>[]
-): Table | undefined {
+  ...columns: readonly TableColumn<Row>[]
+): DocumentTable | undefined {
   const filled = columns
-    .map(([head, value]) => ({ head, cells: (rows ?? []).map((row) => print(value(row))) }))
+    .map(([head, value]) => ({ head, cells: (rows ?? []).map((row) => toCellValue(value(row))) }))
     .filter(({ cells }) => cells.some((cell) => cell !== undefined));
   if (filled.length === 0) return undefined;
   return {
@@ -132,11 +134,11 @@ export function tableOf<Row>(
 }
 
 /** A table whose rows stand under headings: one before each row for which another is told than for the row before. */
-export function grouped<Thing>(
-  table: Table | undefined,
+export function groupRows<Thing>(
+  table: DocumentTable | undefined,
   rows: readonly Thing[],
-  headingOf: (row: Thing) => Place,
-): Table | undefined {
+  headingOf: (row: Thing) => EntityLink,
+): DocumentTable | undefined {
   const headings = rows.map(headingOf);
   return (
     table && {
@@ -151,25 +153,25 @@ export function grouped<Thing>(
 /** A chart with its table; nothing where there is nothing to draw or to tell. */
 export function figureOf(
   chart: Chart | undefined,
-  table: Table | undefined,
+  table: DocumentTable | undefined,
   note?: string,
-): Figure | undefined {
+): ChartFigure | undefined {
   return chart && table ? { chart, table, note } : undefined;
 }
 
 /** The items that are something; nothing where none is. */
-export function some<Item>(items: readonly (Item | undefined)[]): Item[] | undefined {
+export function definedItems<Item>(items: readonly (Item | undefined)[]): Item[] | undefined {
   const left = items.filter((item): item is Item => item !== undefined);
   return left.length > 0 ? left : undefined;
 }
 
 /** A web address as a link; anything that is no http(s) address stays text. */
-export function webLink(address: string | null | undefined): Value {
+export function webLink(address: string | null | undefined): CellInput {
   if (!address) return undefined;
   return /^https?:\/\/[^\s]+$/i.test(address) ? { text: address, href: address } : address;
 }
 
-export function mailLink(address: string | undefined): Value {
+export function mailLink(address: string | undefined): CellInput {
   if (!address) return undefined;
   return /^[^\s@:?&]+@[^\s@:?&]+$/.test(address)
     ? { text: address, href: `mailto:${encodeURI(address)}` }
@@ -177,27 +179,27 @@ export function mailLink(address: string | undefined): Value {
 }
 
 /** A telephone number to call, which no line breaks; what has no digits stays text. */
-export function phoneLink(phone: string | undefined): Link | string | undefined {
+export function phoneLink(phone: string | undefined): CellLink | string | undefined {
   const digits = phone?.replace(/(?!^\+)\D/g, "") ?? "";
   if (phone === undefined || digits.length < 3) return phone;
   return { text: phone.replace(/\s/g, "\u00a0").replaceAll("-", "\u2011"), href: `tel:${digits}` };
 }
 
 /** Short words that stand beside each other; nothing where there are none. */
-export function chips(words: readonly string[] | undefined): Value {
+export function chips(words: readonly string[] | undefined): CellInput {
   return words?.length ? { chips: words } : undefined;
 }
 
-function print(value: Value): Printed | undefined {
+function toCellValue(value: CellInput): CellValue | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   if (typeof value === "string" || typeof value === "number") return { text: String(value).trimEnd() };
-  if (!isList(value))
+  if (!isCellList(value))
     return "chips" in value ? { list: value.chips.map((text) => ({ text })), chips: true } : value;
-  const list = value.flatMap((item) => print(item) ?? []);
+  const list = value.flatMap((item) => toCellValue(item) ?? []);
   if (list.length < 2) return list[0];
   return { list };
 }
 
-function isList(value: Exclude<Value, undefined | null>): value is readonly Value[] {
+function isCellList(value: Exclude<CellInput, undefined | null>): value is readonly CellInput[] {
   return Array.isArray(value);
 }

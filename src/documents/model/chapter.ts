@@ -1,23 +1,23 @@
 import type { Chart } from "../charts/chart.ts";
-import type { Fact, Table } from "./cells.ts";
-import type { Notes } from "./notes.ts";
+import type { DocumentFact, DocumentTable } from "./cells.ts";
+import type { NotesByAnchor } from "./notes.ts";
 
 /** A value as tables take it. */
-export type Printed = Fact["value"];
+export type CellValue = DocumentFact["value"];
 
 /** A quadrant of the SWOT analysis. */
-export interface Quadrant {
+export interface QuadrantPart {
   title: string;
-  items: { anchor?: string; text: string; answers?: Printed[] }[];
+  items: { anchor?: string; text: string; answers?: CellValue[] }[];
 }
 
 /** Objectives across, what serves them down. */
-export interface Matrix {
+export interface MatrixPart {
   caption: string;
   /** Whether anything is missing. */
   verdict: { text: string };
   corner: string;
-  columns: Printed[];
+  columns: CellValue[];
   /** What is said of a field that is filled. */
   yes: string;
   groups: {
@@ -28,20 +28,20 @@ export interface Matrix {
 }
 
 /** A piece of a document that flows from page to page. Ranks of headings begin with 2: 1 is the section's title. */
-export type Block =
+export type DocumentBlock =
   | { kind: "heading"; rank: 2 | 3; text: string; anchor?: string }
   | { kind: "text"; text: string }
-  | { kind: "facts"; facts: readonly Fact[] }
+  | { kind: "facts"; facts: readonly DocumentFact[] }
   /** `plain`: its first column is none of names. */
-  | { kind: "table"; table: Table; plain?: true }
-  | { kind: "swot"; quadrants: readonly Quadrant[] }
+  | { kind: "table"; table: DocumentTable; plain?: true }
+  | { kind: "swot"; quadrants: readonly QuadrantPart[] }
   | { kind: "quote"; label?: string; text: string }
-  | { kind: "notes"; notes: Notes[string] }
+  | { kind: "notes"; notes: NotesByAnchor[string] }
   | { kind: "chart"; chart: Chart };
 
 /** A section of the plan as pieces, one after the other. */
 export interface Chapter {
   anchor: string;
   title: string;
-  blocks: Block[];
+  blocks: DocumentBlock[];
 }

@@ -1,14 +1,20 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
-import { anchorOf, placeAnchors } from "../../plan/anchors.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
+import { anchorOf, assignAnchors } from "../../plan/anchors.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { type SectionName, type Sections, sectionNames } from "../../plan/sections.ts";
-import { type Fact, factsOf } from "./cells.ts";
-import type { Audience } from "./document-audience.ts";
-import { type NoteAt, type Notes, placeNotes, soleAnchors, unlink } from "./notes.ts";
-import type { Section } from "./section-builder.ts";
-import { spellingOf } from "./spelling.ts";
-import { type Score, type Summary, summaryOf } from "./summary.ts";
-import { type Entry, entriesOf } from "./table-of-contents.ts";
+import { type DocumentFact, factsOf } from "./cells.ts";
+import type { DocumentAudience } from "./document-audience.ts";
+import {
+  type AnchoredNote,
+  dedupeAnchors,
+  type NotesByAnchor,
+  placeNotes,
+  removeDeadLinks,
+} from "./notes.ts";
+import type { SectionBuilder } from "./section-builder.ts";
+import { languageWithRegion } from "./spelling.ts";
+import { planSummary, type Summary, type SummaryLintResult } from "./summary.ts";
+import { type TocEntry, tocEntries } from "./table-of-contents.ts";
 
 /** What the document templates are given. */
 export interface DocumentView {
@@ -17,26 +23,26 @@ export interface DocumentView {
   spelling: string;
   title: string;
   organization?: string;
-  facts?: Fact[];
+  facts?: DocumentFact[];
   /** How many errors the plan has, in words. */
   notice?: string;
   /** The brand's color as the plan names it: each format sees to it that it can be read. */
   accent?: string;
   /** The logo as a data: address. */
   logo?: string;
-  words: Teller["words"];
+  words: PlanFormatter["words"];
   /** The plan on one page, for those who decide on it. */
   summary?: Summary;
   /** People, objectives, strategy and technology in one line. */
-  post?: PostStep[];
+  post?: PostMethodStep[];
   /** Whether it has enough parts to need a list of them. */
   contents: boolean;
   sections: SectionView[];
   /** What is said beside the things of the plan, by their anchors. */
-  notes?: Notes;
+  notes?: NotesByAnchor;
 }
 
-interface PostStep {
+interface PostMethodStep {
   letter: string;
   title: string;
   /** What the step is about: "Whom do we want to reach?" */
@@ -60,7 +66,7 @@ interface SectionView {
   anchor: string;
   title: string;
   /** What of the section is named in the list of contents. */
-  entries?: Entry[];
+  entries?: TocEntry[];
   /** The section's template, without the folder of the format. */
   template: string;
   view: Record<string, unknown>;
@@ -69,43 +75,50 @@ interface SectionView {
 /** The parts of a document by which one may be asked for alone: the page in front, and every section. */
 export const documentParts: readonly string[] = ["summary", ...partNames];
 
-const modules = import.meta.glob<Section>("../sections/*.ts", { eager: true, import: "default" });
+const sectionModules = import.meta.glob<SectionBuilder>("../sections/*.ts", {
+  eager: true,
+  import: "default",
+});
 
 /** What a document says besides the plan. */
-export interface Facing {
+export interface DocumentExtras {
   errors: number;
   /** The logo as a data: address. */
   logo?: string;
-  notes?: readonly NoteAt[];
+  notes?: readonly AnchoredNote[];
   /** How well the plan does by the linter. */
-  score?: Score;
+  score?: SummaryLintResult;
   /** Some of `documentParts`; without them, the document is whole. */
   only?: readonly string[];
   /** For whom it is made: the plan has been cut to what they may read. */
-  audience?: Audience;
+  audience?: DocumentAudience;
 }
 
 /** Says a plan in the parts of a document, in the order of the format; empty sections are left out. */
-export function documentOf(sections: Sections, tell: Teller, facing: Facing): DocumentView {
+export function documentView(
+  sections: Sections,
+  formatter: PlanFormatter,
+  facing: DocumentExtras,
+): DocumentView {
   const { errors, logo, notes, score, only, audience } = facing;
-  placeAnchors(sections);
-  const { words } = tell;
+  assignAnchors(sections);
+  const { words } = formatter;
   const asked = partNames.filter((id) => !only || only.includes(id));
-  const views = asked.flatMap((id) => sectionView(id, sections, tell, audience) ?? []);
+  const views = asked.flatMap((id) => sectionView(id, sections, formatter, audience) ?? []);
   const summary =
     !only || only.includes("summary")
-      ? summaryOf(sections, tell, audience === "public" ? undefined : score)
+      ? planSummary(sections, formatter, audience === "public" ? undefined : score)
       : undefined;
   const alone = asked.length === 1 && !summary ? asked[0] : undefined;
-  const printed = soleAnchors(views);
-  const post = only ? undefined : postChain(sections, tell);
-  unlink([summary, post, views], printed);
+  const printed = dedupeAnchors(views);
+  const post = only ? undefined : postMethodSteps(sections, formatter);
+  removeDeadLinks([summary, post, views], printed);
   return {
-    language: tell.speech.language,
-    spelling: spellingOf(sections.plan.language ?? tell.speech.language),
-    ...titles(sections, alone, tell),
-    facts: coverFacts(sections, alone, audience, tell),
-    notice: errors > 0 && audience !== "public" ? tell.count(words.notice, errors) : undefined,
+    language: formatter.localization.language,
+    spelling: languageWithRegion(sections.plan.language ?? formatter.localization.language),
+    ...documentTitles(sections, alone, formatter),
+    facts: coverFacts(sections, alone, audience, formatter),
+    notice: errors > 0 && audience !== "public" ? formatter.pluralText(words.notice, errors) : undefined,
     accent: sections.plan.brand?.color,
     logo,
     words,
@@ -118,10 +131,10 @@ export function documentOf(sections: Sections, tell: Teller, facing: Facing): Do
 }
 
 /** A section that is printed alone has its own name, and says whose it is. */
-function titles({ plan }: Sections, alone: PartName | undefined, tell: Teller) {
-  const { words } = tell;
+function documentTitles({ plan }: Sections, alone: PartName | undefined, formatter: PlanFormatter) {
+  const { words } = formatter;
   const title = plan.title ?? plan.organization ?? words.untitled;
-  if (alone) return { title: `${titleOf(alone, tell)} – ${plan.organization ?? title}` };
+  if (alone) return { title: `${partTitle(alone, formatter)} – ${plan.organization ?? title}` };
   return { title, organization: plan.title ? plan.organization : undefined };
 }
 
@@ -129,81 +142,81 @@ function titles({ plan }: Sections, alone: PartName | undefined, tell: Teller) {
 function coverFacts(
   { plan }: Sections,
   alone: PartName | undefined,
-  audience: Audience | undefined,
-  tell: Teller,
+  audience: DocumentAudience | undefined,
+  formatter: PlanFormatter,
 ) {
-  const { labels } = tell;
-  const period = [labels.period, tell.period(plan.period?.start, plan.period?.end)] as const;
-  const reader = [labels.audience, tell.value("audience", audience)] as const;
+  const { labels } = formatter;
+  const period = [labels.period, formatter.period(plan.period?.start, plan.period?.end)] as const;
+  const reader = [labels.audience, formatter.value("audience", audience)] as const;
   if (alone) return factsOf(period, reader);
   return factsOf(
     period,
-    [labels.status, tell.value("status", plan.status)],
+    [labels.status, formatter.value("status", plan.status)],
     [labels.version, plan.version],
     [
       labels.approval,
-      [tell.person(plan.approval?.by), tell.date(plan.approval?.on)].filter(Boolean).join(", "),
+      [formatter.person(plan.approval?.by), formatter.date(plan.approval?.on)].filter(Boolean).join(", "),
     ],
     reader,
   );
 }
 
-function titleOf(id: PartName, { words }: Teller): string {
+function partTitle(id: PartName, { words }: PlanFormatter): string {
   return id === "matrix" ? words.matrix.title : words.sections[id];
 }
 
 function sectionView(
   id: PartName,
   sections: Sections,
-  tell: Teller,
-  audience: Audience | undefined,
+  formatter: PlanFormatter,
+  audience: DocumentAudience | undefined,
 ): SectionView | undefined {
-  const say = modules[`../sections/${id}.ts`];
-  const view = say?.(sections, tell, audience);
+  const say = sectionModules[`../sections/${id}.ts`];
+  const view = say?.(sections, formatter, audience);
   if (!view || isBlank(view)) return undefined;
-  const title = titleOf(id, tell);
-  return { id, anchor: id, title, entries: entriesOf(view), template: `sections/${id}`, view };
+  const title = partTitle(id, formatter);
+  return { id, anchor: id, title, entries: tocEntries(view), template: `sections/${id}`, view };
 }
 
 /** Forrester's four steps: each is chosen for the one before it. */
-function postChain(
+function postMethodSteps(
   { people, objectives, strategy, technology }: Sections,
-  tell: Teller,
-): PostStep[] | undefined {
-  const { sections: titles, post: questions } = tell.words;
-  const steps: PostStep[] = [
+  formatter: PlanFormatter,
+): PostMethodStep[] | undefined {
+  const { sections: titles, post: questions } = formatter.words;
+  const steps: PostMethodStep[] = [
     {
       letter: "P",
       title: titles.people,
       question: questions.people,
       names: true,
-      items: (people.audiences ?? []).map((audience) => itemOf(audience, audience.name)),
+      items: (people.audiences ?? []).map((audience) => postMethodItem(audience, audience.name)),
     },
     {
       letter: "O",
       title: titles.objectives,
       question: questions.objectives,
       names: false,
-      items: objectives.map((objective) => itemOf(objective, objective.statement)),
+      items: objectives.map((objective) => postMethodItem(objective, objective.statement)),
     },
     {
       letter: "S",
       title: titles.strategy,
       question: questions.strategy,
       names: true,
-      items: (strategy.channels ?? []).map((channel) => itemOf(channel, tell.channel(channel))),
+      items: (strategy.channels ?? []).map((channel) => postMethodItem(channel, formatter.channel(channel))),
     },
     {
       letter: "T",
       title: titles.technology,
       question: questions.technology,
       names: true,
-      items: (technology.tools ?? []).map((tool) => itemOf(tool, tool.name)),
+      items: (technology.tools ?? []).map((tool) => postMethodItem(tool, tool.name)),
     },
   ];
   return steps.some(({ items }) => items.length > 0) ? steps : undefined;
 }
 
-function itemOf(thing: object, text: string) {
+function postMethodItem(thing: object, text: string) {
   return { text, at: anchorOf(thing) };
 }

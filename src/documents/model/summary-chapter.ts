@@ -1,6 +1,6 @@
 import type { DocumentWords } from "../../i18n/documents.ts";
 import { factsOf, tableOf } from "./cells.ts";
-import type { Block, Chapter } from "./chapter.ts";
+import type { Chapter, DocumentBlock } from "./chapter.ts";
 import type { Summary } from "./summary.ts";
 
 /** The plan on one page as pieces, for formats that have no templates: without headings, so that a page holds it. */
@@ -54,7 +54,7 @@ export function summaryChapter(summary: Summary, words: DocumentWords): Chapter 
       [score?.label ?? "", score && `${score.text} (${score.findings}). ${score.note}`],
     ) ?? []),
   ];
-  const blocks: Block[] = [
+  const blocks: DocumentBlock[] = [
     ...(about.length > 0 ? [{ kind: "facts", facts: about } as const] : []),
     ...tables.flatMap((table) => (table ? [{ kind: "table", table } as const] : [])),
   ];

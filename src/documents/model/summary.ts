@@ -1,13 +1,13 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
-import { type KpiState, type Progress, progressOf } from "../../plan/kpi-progress.ts";
+import { type KpiProgress, type KpiState, kpiProgress } from "../../plan/kpi-progress.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Kpi } from "../../plan/types.ts";
-import { baselineFigure, readingText, stateText, targetFigure } from "../kpi/kpi-texts.ts";
-import { checkpointAfter } from "../kpi/next-checkpoint.ts";
+import { baselineValueText, readingText, stateText, targetValueText } from "../kpi/kpi-texts.ts";
+import { nextCheckpoint } from "../kpi/next-checkpoint.ts";
 import { type BudgetSummary, budgetSummary } from "../money/budget-summary.ts";
 import { frequencyText } from "../schedule/frequency-text.ts";
-import { type Fact, factsOf } from "./cells.ts";
+import { type DocumentFact, factsOf } from "./cells.ts";
 
 /**
  * A plan on one page, for those who decide on it. Every text is in the language of the document and raw: the formats
@@ -17,9 +17,9 @@ export interface Summary {
   /** "The plan on one page". */
   title: string;
   /** Period, status, number of audiences, and how often results are looked at. */
-  facts?: Fact[];
+  facts?: DocumentFact[];
   /** The next day on which KPIs have to show something after the last reading, and what: one fact. */
-  next?: Fact[];
+  next?: DocumentFact[];
   /** Primary objectives first, else as in the plan. */
   objectives: SummaryObjective[];
   /** As in the plan. */
@@ -97,99 +97,108 @@ interface SummaryScore {
 }
 
 /** What the linter said of the plan, in figures. */
-export interface Score {
+export interface SummaryLintResult {
   /** From 0 to 100. */
   score: number;
   errors: number;
   warnings: number;
 }
 
-const states: readonly KpiState[] = ["met", "on-track", "at-risk", "behind", "no-data"];
+const statesFromBest: readonly KpiState[] = ["met", "on-track", "at-risk", "behind", "no-data"];
 
 /** A plan on one page; nothing where it says nothing of what such a page is made of. */
-export function summaryOf(sections: Sections, tell: Teller, score?: Score): Summary | undefined {
+export function planSummary(
+  sections: Sections,
+  formatter: PlanFormatter,
+  score?: SummaryLintResult,
+): Summary | undefined {
   const { objectives, strategy, kpis, budget, campaigns, plan } = sections;
   const channels = strategy.channels ?? [];
-  const progress = progressOf(sections);
-  const money = budgetSummary(budget, sections, tell);
+  const progress = kpiProgress(sections);
+  const money = budgetSummary(budget, sections, formatter);
   if (objectives.length + channels.length + kpis.length + campaigns.length === 0 && !money) return undefined;
-  const told = kpis.map((kpi) => kpiOf(kpi, progress.get(kpi) ?? { state: "no-data" }, tell));
+  const told = kpis.map((kpi) => summaryKpi(kpi, progress.get(kpi) ?? { state: "no-data" }, formatter));
   return {
-    title: tell.words.summary.title,
-    facts: factsAbout(sections, tell),
-    next: factsOf([tell.words.summary.next, checkpointAfter(sections, tell)]),
+    title: formatter.words.summary.title,
+    facts: summaryFacts(sections, formatter),
+    next: factsOf([formatter.words.summary.next, nextCheckpoint(sections, formatter)]),
     objectives: [...objectives]
       .sort((a, b) => Number(b.priority === "primary") - Number(a.priority === "primary"))
       .map((objective) => ({
         at: anchorOf(objective),
         statement: objective.statement,
         primary: objective.priority === "primary",
-        priority: tell.value("priority", objective.priority),
-        kind: tell.value("objective", objective.kind),
-        due: dueText(objective.by ?? plan.period?.end, tell),
+        priority: formatter.value("priority", objective.priority),
+        kind: formatter.value("objective", objective.kind),
+        due: dueText(objective.by ?? plan.period?.end, formatter),
       })),
     channels: channels.map((channel) => ({
       at: anchorOf(channel),
-      name: tell.channel(channel),
-      frequency: frequencyText(channel.frequency, tell),
-      audiences: tell.names("audience", channel.audiences) ?? [],
+      name: formatter.channel(channel),
+      frequency: frequencyText(channel.frequency, formatter),
+      audiences: formatter.names("audience", channel.audiences) ?? [],
     })),
     budget: money,
     kpis: told,
-    states: states.flatMap((state) => {
+    states: statesFromBest.flatMap((state) => {
       const count = told.filter((kpi) => kpi.state === state).length;
-      return count === 0 ? [] : [{ state, text: tell.words.summary.states[state], count }];
+      return count === 0 ? [] : [{ state, text: formatter.words.summary.states[state], count }];
     }),
     campaigns: campaigns.map((campaign) => ({
       at: anchorOf(campaign),
       name: campaign.name,
-      period: tell.period(campaign.start, campaign.end),
+      period: formatter.period(campaign.start, campaign.end),
     })),
-    score: score && scoreOf(score, tell),
+    score: score && summaryScore(score, formatter),
   };
 }
 
-function factsAbout(sections: Sections, tell: Teller): Fact[] | undefined {
+function summaryFacts(sections: Sections, formatter: PlanFormatter): DocumentFact[] | undefined {
   const { plan, people, measurement } = sections;
-  const { labels } = tell;
-  const reviews = measurement.reviews?.flatMap(({ cadence }) => tell.value("cadence", cadence) ?? []);
+  const { labels } = formatter;
+  const reviews = measurement.reviews?.flatMap(({ cadence }) => formatter.value("cadence", cadence) ?? []);
   return factsOf(
-    [labels.period, tell.period(plan.period?.start, plan.period?.end)],
-    [labels.status, tell.value("status", plan.status)],
+    [labels.period, formatter.period(plan.period?.start, plan.period?.end)],
+    [labels.status, formatter.value("status", plan.status)],
     [labels.audiences, people.audiences?.length],
-    [labels.reviews, tell.list(reviews)],
+    [labels.reviews, formatter.list(reviews)],
   );
 }
 
-function dueText(day: string | undefined, tell: Teller): string | undefined {
-  const date = tell.date(day);
-  return date && tell.fill(tell.words.summary.due, { date });
+function dueText(day: string | undefined, formatter: PlanFormatter): string | undefined {
+  const date = formatter.date(day);
+  return date && formatter.interpolate(formatter.words.summary.due, { date });
 }
 
-function kpiOf(kpi: Kpi, progress: Progress, tell: Teller): SummaryKpi {
+function summaryKpi(kpi: Kpi, progress: KpiProgress, formatter: PlanFormatter): SummaryKpi {
   return {
     at: anchorOf(kpi),
     name: kpi.name,
-    baseline: baselineFigure(kpi, tell),
-    reading: readingText(kpi, progress, tell),
+    baseline: baselineValueText(kpi, formatter),
+    reading: readingText(kpi, progress, formatter),
     measured: progress.reading !== undefined,
-    target: targetFigure(kpi, tell),
-    due: progress.due && tell.fill(tell.words.summary.due, { date: tell.shortDate(progress.due) ?? "" }),
+    target: targetValueText(kpi, formatter),
+    due:
+      progress.due &&
+      formatter.interpolate(formatter.words.summary.due, { date: formatter.shortDate(progress.due) ?? "" }),
     state: progress.state,
-    stateText: stateText(progress, tell),
+    stateText: stateText(progress, formatter),
   };
 }
 
-function scoreOf({ score, errors, warnings }: Score, tell: Teller): SummaryScore {
-  const { words } = tell;
+function summaryScore(
+  { score, errors, warnings }: SummaryLintResult,
+  formatter: PlanFormatter,
+): SummaryScore {
+  const { words } = formatter;
   const counts = [
-    errors > 0 && tell.count(words.summary.errors, errors),
-    warnings > 0 && tell.count(words.summary.warnings, warnings),
+    errors > 0 && formatter.pluralText(words.summary.errors, errors),
+    warnings > 0 && formatter.pluralText(words.summary.warnings, warnings),
   ].filter((text) => text !== false);
   return {
     label: words.summary.score,
     score,
-    text: tell.fill(words.summary.scoreOf, { score }),
+    text: formatter.interpolate(words.summary.scoreOf, { score }),
     findings: counts.length > 0 ? counts.join(", ") : words.summary.flawless,
     note: words.summary.scoreNote,
   };

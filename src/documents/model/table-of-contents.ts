@@ -1,25 +1,27 @@
 /** A line in the list of contents. */
-export interface Entry {
+export interface TocEntry {
   title: string;
   /** The anchor of what it leads to. */
   at: string;
 }
 
 /** What of a section's parts the contents name: those with a place and a title that fits on a line. */
-export function entriesOf(view: Readonly<Record<string, unknown>>): Entry[] | undefined {
-  const entries = Object.entries(view).flatMap(([name, part]) => (unlisted.has(name) ? [] : entriesIn(part)));
+export function tocEntries(view: Readonly<Record<string, unknown>>): TocEntry[] | undefined {
+  const entries = Object.entries(view).flatMap(([name, part]) =>
+    unlistedParts.has(name) ? [] : collectEntries(part),
+  );
   return entries.length > 0 ? entries : undefined;
 }
 
 /** Parts of which there are many, or whose titles are sentences. */
-const unlisted = new Set(["posts", "objectives"]);
+const unlistedParts = new Set(["posts", "objectives"]);
 
 /** What takes more than a line is read in its place. */
-const LONGEST = 60;
+const MAX_TITLE_LENGTH = 60;
 
-function entriesIn(part: unknown): Entry[] {
-  if (Array.isArray(part)) return part.flatMap(entriesIn);
+function collectEntries(part: unknown): TocEntry[] {
+  if (Array.isArray(part)) return part.flatMap(collectEntries);
   const { anchor, title } = (part ?? {}) as { anchor?: unknown; title?: unknown };
-  if (typeof anchor !== "string" || typeof title !== "string" || title.length > LONGEST) return [];
+  if (typeof anchor !== "string" || typeof title !== "string" || title.length > MAX_TITLE_LENGTH) return [];
   return [{ title, at: anchor }];
 }

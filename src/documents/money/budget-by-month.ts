@@ -1,44 +1,53 @@
 import { ticks } from "d3-array";
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import type { MonthlyCosts } from "../../plan/budget-by-month.ts";
 import type { BudgetLine } from "../../plan/types.ts";
-import type { Columns } from "../charts/chart.ts";
-import { type Column, type Figure, figureOf, tableOf } from "../model/cells.ts";
+import type { ColumnChart } from "../charts/chart.ts";
+import { type ChartFigure, figureOf, type TableColumn, tableOf } from "../model/cells.ts";
 
 /** So many kinds of cost can be told apart in a column; smaller ones are piled up as one. */
-const mostPiles = 6;
+const MAX_SERIES = 6;
 
 /** What a kind of cost is called; lines without one are among the others. */
-export function categoryName(category: BudgetLine["category"], tell: Teller): string {
-  return tell.value("category", category ?? "other") ?? "";
+export function categoryName(category: BudgetLine["category"], formatter: PlanFormatter): string {
+  return formatter.value("category", category ?? "other") ?? "";
 }
 
 /** A budget month by month: a column for each month, and one for what has no month. */
-export function monthColumns({ months, categories }: MonthlyCosts, tell: Teller): Figure | undefined {
-  const { charts } = tell.words;
+export function budgetByMonth(
+  { months, categories }: MonthlyCosts,
+  formatter: PlanFormatter,
+): ChartFigure | undefined {
+  const { charts } = formatter.words;
   const undated = categories.some((category) => category.undated > 0);
   const series = categories.map(({ category, amounts, undated: once }) => ({
-    label: categoryName(category, tell),
+    label: categoryName(category, formatter),
     values: undated ? [...amounts, once] : amounts,
   }));
-  const names = [...months.map((month) => tell.date(month) ?? month), ...(undated ? [charts.undated] : [])];
+  const names = [
+    ...months.map((month) => formatter.date(month) ?? month),
+    ...(undated ? [charts.undated] : []),
+  ];
   const totals = names.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
   const highest = Math.max(...totals);
   if (!(highest > 0)) return undefined;
   const most = names[totals.indexOf(highest)] ?? "";
-  const chart: Columns = {
+  const chart: ColumnChart = {
     kind: "columns",
     title: charts.byMonth,
-    alt: tell.fill(charts.highest, { month: most, amount: whole(highest, tell) ?? "" }),
-    columns: [...months.map((month) => tell.shortMonth(month)), ...(undated ? [charts.none] : [])],
-    piles: piled(series, tell),
-    ticks: ticks(0, highest, 4).map((value) => ({ value, text: whole(value, tell) ?? "" })),
+    alt: formatter.interpolate(charts.highest, {
+      month: most,
+      amount: wholeAmount(highest, formatter) ?? "",
+    }),
+    columns: [...months.map((month) => formatter.shortMonth(month)), ...(undated ? [charts.none] : [])],
+    piles: mergeSmallSeries(series, formatter),
+    ticks: ticks(0, highest, 4).map((value) => ({ value, text: wholeAmount(value, formatter) ?? "" })),
   };
   type Row = { name: string; index: number };
   const columns = series.map(
-    ({ label, values }): Column<Row> => [
+    ({ label, values }): TableColumn<Row> => [
       label,
-      ({ index }) => (values[index] ? whole(values[index], tell) : undefined),
+      ({ index }) => (values[index] ? wholeAmount(values[index], formatter) : undefined),
     ],
   );
   const table = tableOf(
@@ -46,29 +55,34 @@ export function monthColumns({ months, categories }: MonthlyCosts, tell: Teller)
     names.map((name, index): Row => ({ name, index })),
     [charts.month, ({ name }) => name],
     ...columns,
-    [tell.labels.total, ({ index }) => whole(totals[index], tell)],
+    [formatter.labels.total, ({ index }) => wholeAmount(totals[index], formatter)],
   );
   return figureOf(chart, table, charts.spread);
 }
 
 /** The largest kinds of cost, and the rest as one. */
-function piled(series: readonly { label: string; values: number[] }[], tell: Teller): Columns["piles"] {
-  if (series.length <= mostPiles) return [...series];
-  const own = series.slice(0, mostPiles - 1);
-  const rest = series.slice(mostPiles - 1);
+function mergeSmallSeries(
+  series: readonly { label: string; values: number[] }[],
+  formatter: PlanFormatter,
+): ColumnChart["piles"] {
+  if (series.length <= MAX_SERIES) return [...series];
+  const own = series.slice(0, MAX_SERIES - 1);
+  const rest = series.slice(MAX_SERIES - 1);
   const values = (rest[0]?.values ?? []).map((_, index) =>
     rest.reduce((sum, pile) => sum + (pile.values[index] ?? 0), 0),
   );
   return [
     ...own,
     {
-      label: tell.fill(tell.words.charts.rest, { names: rest.map(({ label }) => label).join(", ") }),
+      label: formatter.interpolate(formatter.words.charts.rest, {
+        names: rest.map(({ label }) => label).join(", "),
+      }),
       values,
     },
   ];
 }
 
 /** Shares of amounts are told without cents: they are no bills. */
-function whole(amount: number | undefined, tell: Teller): string | undefined {
-  return amount === undefined ? undefined : tell.money(Math.round(amount));
+function wholeAmount(amount: number | undefined, formatter: PlanFormatter): string | undefined {
+  return amount === undefined ? undefined : formatter.money(Math.round(amount));
 }

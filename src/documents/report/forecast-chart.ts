@@ -1,25 +1,29 @@
 import { extent, ticks } from "d3-array";
-import type { Teller } from "../../formatting/plan-formatter.ts";
-import type { PerformanceWords } from "../../i18n/performance.ts";
-import { monthsIn } from "../../plan/calendar-months.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
+import type { ResultReportWords } from "../../i18n/performance.ts";
+import { calendarMonthsIn } from "../../plan/calendar-months.ts";
 import { daysBetween } from "../../plan/time.ts";
-import { type Course, courseOf } from "../../plan/trajectory.ts";
+import { type Trajectory, trajectoryOf } from "../../plan/trajectory.ts";
 import type { Result } from "../../plan/types.ts";
 import type { Forecast } from "../../results/forecast.ts";
-import type { Outlook } from "../../results/kpi-status.ts";
-import type { Outlooks } from "../charts/chart.ts";
+import type { KpiStatus } from "../../results/kpi-status.ts";
+import type { ForecastChart } from "../charts/chart.ts";
 
 /** The readings of a KPI beside its course, and where it is heading; nothing where there is no reading. */
-export function outlookChart(
-  { kpi, readings, due, forecast }: Outlook,
+export function forecastChart(
+  { kpi, readings, due, forecast }: KpiStatus,
   decided: readonly string[],
-  { tell, words, start }: { tell: Teller; words: PerformanceWords; start: string | undefined },
-): Outlooks | undefined {
+  {
+    formatter,
+    words,
+    start,
+  }: { formatter: PlanFormatter; words: ResultReportWords; start: string | undefined },
+): ForecastChart | undefined {
   const [first, last] = [readings[0], readings.at(-1)];
   if (!first || !last) return undefined;
-  const course = due === undefined ? undefined : courseOf(kpi, start, due);
+  const course = due === undefined ? undefined : trajectoryOf(kpi, start, due);
   const points = course?.points ?? [];
-  const unit = tell.unitOf(kpi);
+  const unit = formatter.unitOf(kpi);
   const values = [
     ...readings.map(({ value }) => value),
     ...points.map(({ value }) => value),
@@ -30,27 +34,34 @@ export function outlookChart(
   const [from = first.date, to = last.date] = [days[0], days.at(-1)];
   return {
     kind: "outlook",
-    title: tell.fill(words.chart, { kpi: kpi.name }),
-    alt: tell.fill(words.chartAlt, {
+    title: formatter.interpolate(words.chart, { kpi: kpi.name }),
+    alt: formatter.interpolate(words.chartAlt, {
       count: readings.length,
-      from: tell.date(first.date) ?? "",
-      to: tell.date(last.date) ?? "",
-      value: tell.measure(last.value, unit) ?? "",
+      from: formatter.date(first.date) ?? "",
+      to: formatter.date(last.date) ?? "",
+      value: formatter.metricValue(last.value, unit) ?? "",
     }),
     start: from,
     end: to,
-    months: monthsIn(from, to).map(({ name, start: day }) => ({ label: tell.shortMonth(name), start: day })),
+    months: calendarMonthsIn(from, to).map(({ name, start: day }) => ({
+      label: formatter.shortMonth(name),
+      start: day,
+    })),
     course: points,
     decided: decided.filter((day) => day >= from && day <= to),
     readings: readings.map(({ date, value }) => ({ date, value })),
-    forecast: forecast && ahead(last, forecast, course),
-    ticks: ticks(least, most, 4).map((value) => ({ value, text: tell.measure(value, unit) ?? "" })),
+    forecast: forecast && forecastPoints(last, forecast, course),
+    ticks: ticks(least, most, 4).map((value) => ({ value, text: formatter.metricValue(value, unit) ?? "" })),
     legend: { course: words.course, readings: words.readings, band: words.band, decided: words.decisions },
   };
 }
 
 /** The forecast between the last reading and its day, by months where they differ. */
-function ahead(last: Result, forecast: Forecast, course: Course | undefined): Outlooks["forecast"] {
+function forecastPoints(
+  last: Result,
+  forecast: Forecast,
+  course: Trajectory | undefined,
+): ForecastChart["forecast"] {
   const season = course?.season ?? (() => 1);
   const through = (course?.points ?? []).map(({ date }) => date);
   const even = through.every((date) => season(date) === 1);

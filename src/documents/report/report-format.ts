@@ -1,8 +1,8 @@
-import type { Look } from "../render-options.ts";
-import type { PerformanceReport } from "./results-report.ts";
+import type { DocumentRenderOptions } from "../render-options.ts";
+import type { ResultsReport } from "./results-report.ts";
 
 /** How a report is to look where it is printed. */
-export interface ReportLook extends Pick<Look, "paper" | "theme" | "print"> {
+export interface ReportRenderOptions extends Pick<DocumentRenderOptions, "paper" | "theme" | "htmlToPdf"> {
   /** Of the terminal, in characters. */
   width: number;
   /** Chalk's level: 0 for none. */
@@ -14,14 +14,14 @@ export interface ReportFormat {
   /** The ending of its files, without the dot. */
   extension: string;
   /** Whether its files are bytes, which no terminal shows. */
-  bytes?: true;
+  isBinary?: true;
   /** Whether its text has colors for a terminal; then it contains no other control characters. */
   styled?: true;
   /** Whether a file was made by this format, so that it may be replaced. */
-  made(content: Uint8Array): boolean;
+  isOwnOutput(content: Uint8Array): boolean;
   /** One report, or several as an overview, the worst first. */
-  print(
-    reports: readonly PerformanceReport[],
-    look: ReportLook,
+  render(
+    reports: readonly ResultsReport[],
+    look: ReportRenderOptions,
   ): string | Uint8Array | Promise<string | Uint8Array>;
 }

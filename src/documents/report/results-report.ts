@@ -1,19 +1,19 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
-import type { PerformanceWords } from "../../i18n/performance.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
+import type { ResultReportWords } from "../../i18n/performance.ts";
 import type { KpiState } from "../../plan/kpi-progress.ts";
 import { targetOf } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
-import { daysAfter } from "../../plan/time.ts";
+import { addDays } from "../../plan/time.ts";
 import type { Kpi } from "../../plan/types.ts";
-import { type Outlook, outlooksOn } from "../../results/kpi-status.ts";
-import { lagsOf } from "../../results/shortfall.ts";
-import type { Outlooks } from "../charts/chart.ts";
-import { baselineFigure, readingText, stateText, targetText } from "../kpi/kpi-texts.ts";
-import { outlookChart } from "./forecast-chart.ts";
-import { lagText } from "./shortfall-text.ts";
+import { type KpiStatus, kpiStatusesOn } from "../../results/kpi-status.ts";
+import { shortfallCauses } from "../../results/shortfall.ts";
+import type { ForecastChart } from "../charts/chart.ts";
+import { baselineValueText, readingText, stateText, targetText } from "../kpi/kpi-texts.ts";
+import { forecastChart } from "./forecast-chart.ts";
+import { shortfallText } from "./shortfall-text.ts";
 
 /** How a plan does, in the words of its language: what every form of the report prints. */
-export interface PerformanceReport {
+export interface ResultsReport {
   language: string;
   /** "Social media plan 2027: results". */
   title: string;
@@ -40,7 +40,7 @@ export interface PerformanceReport {
   unmeasured: string[];
   /** What of the results could not be read. */
   faults: string[];
-  words: PerformanceWords;
+  words: ResultReportWords;
 }
 
 /** How a KPI does; texts that nothing can be said for are missing. */
@@ -65,12 +65,12 @@ export interface KpiReport {
   why?: string[];
   /** What was decided so far, and what came of it. */
   decisions?: string[];
-  chart?: Outlooks;
+  chart?: ForecastChart;
   /** The figures themselves, for programs. */
-  figures: Omit<Outlook, "kpi" | "forecast"> & { forecast?: { value: number; low: number; high: number } };
+  figures: Omit<KpiStatus, "kpi" | "forecast"> & { forecast?: { value: number; low: number; high: number } };
 }
 
-interface Span {
+interface ReportRange {
   /** The first day of the period; from the beginning where nothing is said. */
   from?: string;
   /** The last day that counts. */
@@ -78,85 +78,98 @@ interface Span {
 }
 
 /** From the worst on; of what is not measured nobody can tell. */
-const order: readonly KpiState[] = ["behind", "at-risk", "on-track", "met", "no-data"];
+const statesFromWorst: readonly KpiState[] = ["behind", "at-risk", "on-track", "met", "no-data"];
 
 /**
  * What is told of the results of a plan.
  * @param sections with all results in the plan itself
  */
-export function performanceReport(
+export function resultsReport(
   sections: Sections,
-  { from, to }: Span,
-  { tell, words, faults = [] }: { tell: Teller; words: PerformanceWords; faults?: string[] },
-): PerformanceReport {
-  const outlooks = outlooksOn(to, sections);
-  const before = from === undefined ? undefined : outlooksOn(daysAfter(from, -1), sections);
+  { from, to }: ReportRange,
+  {
+    formatter,
+    words,
+    faults = [],
+  }: { formatter: PlanFormatter; words: ResultReportWords; faults?: string[] },
+): ResultsReport {
+  const outlooks = kpiStatusesOn(to, sections);
+  const before = from === undefined ? undefined : kpiStatusesOn(addDays(from, -1), sections);
   const kpis = outlooks
-    .map((outlook) => kpiReport(outlook, sections, to, { tell, words }))
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    .map((outlook) => kpiReport(outlook, sections, to, { formatter, words }))
+    .sort((a, b) => statesFromWorst.indexOf(a.state) - statesFromWorst.indexOf(b.state));
   const { plan } = sections;
-  const title = plan.title ?? plan.organization ?? tell.words.untitled;
-  const counts = order.flatMap((state) => {
+  const title = plan.title ?? plan.organization ?? formatter.words.untitled;
+  const counts = statesFromWorst.flatMap((state) => {
     const count = kpis.filter((kpi) => kpi.state === state).length;
-    const text = tell.words.summary.states[state];
+    const text = formatter.words.summary.states[state];
     return count === 0
       ? []
-      : [{ state, text: tell.fill(words.counts, { count, all: kpis.length, state: text }) }];
+      : [{ state, text: formatter.interpolate(words.counts, { count, all: kpis.length, state: text }) }];
   });
   return {
-    language: tell.speech.language,
-    title: tell.fill(words.of, { title }),
+    language: formatter.localization.language,
+    title: formatter.interpolate(words.of, { title }),
     plan: title,
     organization: plan.title ? plan.organization : undefined,
     accent: plan.brand?.color,
-    asOf: tell.fill(words.asOf, { date: tell.date(to) ?? to }),
-    period: from && tell.fill(words.period, { period: tell.period(from, to) ?? "" }),
+    asOf: formatter.interpolate(words.asOf, { date: formatter.date(to) ?? to }),
+    period: from && formatter.interpolate(words.period, { period: formatter.period(from, to) ?? "" }),
     counts,
     worst: counts[0]?.state ?? "no-data",
     kpis,
-    ...(before && from !== undefined ? changes(outlooks, before, from, { tell, words }) : noChanges),
-    corrected: from === undefined ? [] : corrections(sections, { from, to }, { tell, words }),
+    ...(before && from !== undefined
+      ? changesInPeriod(outlooks, before, from, { formatter, words })
+      : noChanges),
+    corrected: from === undefined ? [] : correctionTexts(sections, { from, to }, { formatter, words }),
     faults,
     words,
   };
 }
 
-interface Speech {
-  tell: Teller;
-  words: PerformanceWords;
+interface ReportTexts {
+  formatter: PlanFormatter;
+  words: ResultReportWords;
 }
 
-function kpiReport(outlook: Outlook, sections: Sections, today: string, { tell, words }: Speech): KpiReport {
+function kpiReport(
+  outlook: KpiStatus,
+  sections: Sections,
+  today: string,
+  { formatter, words }: ReportTexts,
+): KpiReport {
   const { kpi, readings, state, forecast, done, needed, chance, tooFew } = outlook;
-  const value = (figure: number | undefined): string | undefined => measured(figure, kpi, tell);
+  const value = (figure: number | undefined): string | undefined => measuredText(figure, kpi, formatter);
   const short = state === "behind" || state === "at-risk";
   const { kpi: _, forecast: __, ...figures } = outlook;
   return {
     id: kpi.id,
     name: kpi.name,
     state,
-    stateText: stateText(outlook, tell),
-    baseline: baselineFigure(kpi, tell),
-    reading: outlook.reading && readingText(kpi, outlook, tell),
+    stateText: stateText(outlook, formatter),
+    baseline: baselineValueText(kpi, formatter),
+    reading: outlook.reading && readingText(kpi, outlook, formatter),
     expected: value(outlook.expectedToday),
-    target: targetText(kpi, tell),
-    done: share(done, tell),
-    needed: needed && neededText(needed, kpi, { tell, words }),
+    target: targetText(kpi, formatter),
+    done: percentText(done, formatter),
+    needed: needed && neededText(needed, kpi, { formatter, words }),
     forecast: forecast
-      ? tell.fill(words.range, {
+      ? formatter.interpolate(words.range, {
           value: value(forecast.value) ?? "",
           low: value(forecast.low) ?? "",
           high: value(forecast.high) ?? "",
         })
       : tooFew && outlook.reading
-        ? tell.count(words.tooFew, readings.length)
+        ? formatter.pluralText(words.tooFew, readings.length)
         : undefined,
-    chance: chanceText(chance, tell),
+    chance: chanceText(chance, formatter),
     readings: readings.map((reading) => reading.value),
-    why: short ? lagsOf(outlook, sections, today).map((lag) => lagText(lag, words, tell)) : undefined,
-    decisions: decisionsOf(outlook, sections, today, { tell, words }),
-    chart: outlookChart(outlook, decidedDays(outlook, sections, today), {
-      tell,
+    why: short
+      ? shortfallCauses(outlook, sections, today).map((lag) => shortfallText(lag, words, formatter))
+      : undefined,
+    decisions: decisionTexts(outlook, sections, today, { formatter, words }),
+    chart: forecastChart(outlook, decisionDays(outlook, sections, today), {
+      formatter,
       words,
       start: sections.plan.period?.start,
     }),
@@ -167,46 +180,46 @@ function kpiReport(outlook: Outlook, sections: Sections, today: string, { tell, 
   };
 }
 
-function decidedDays({ kpi }: Outlook, { measurement }: Sections, today: string): string[] {
+function decisionDays({ kpi }: KpiStatus, { measurement }: Sections, today: string): string[] {
   return (measurement.decisions ?? [])
     .filter((one) => one.kpi === kpi.id && one.on <= today)
     .map(({ on }) => on);
 }
 
 /** Each decision with the reading before it and the last one since. */
-function decisionsOf(
-  { kpi, readings }: Outlook,
+function decisionTexts(
+  { kpi, readings }: KpiStatus,
   { measurement }: Sections,
   today: string,
-  { tell, words }: Speech,
+  { formatter, words }: ReportTexts,
 ): string[] | undefined {
   const own = (measurement.decisions ?? []).filter((one) => one.kpi === kpi.id && one.on <= today);
   if (own.length === 0) return undefined;
   return own.map(({ on, change }) => {
     const before = readings.filter(({ date }) => date <= on).at(-1)?.value ?? kpi.baseline?.value;
     const after = readings.filter(({ date }) => date > on).at(-1)?.value;
-    return tell.fill(after === undefined ? words.decidedUnread : words.decided, {
+    return formatter.interpolate(after === undefined ? words.decidedUnread : words.decided, {
       change,
-      date: tell.date(on) ?? on,
-      before: measured(before, kpi, tell) ?? "?",
-      after: measured(after, kpi, tell) ?? "",
+      date: formatter.date(on) ?? on,
+      before: measuredText(before, kpi, formatter) ?? "?",
+      after: measuredText(after, kpi, formatter) ?? "",
     });
   });
 }
 
-function share(value: number | undefined, tell: Teller): string | undefined {
-  return tell.number(value, { style: "percent", maximumFractionDigits: 0 });
+function percentText(value: number | undefined, formatter: PlanFormatter): string | undefined {
+  return formatter.number(value, { style: "percent", maximumFractionDigits: 0 });
 }
 
 /** No forecast is as sure as "0 %" or "100 %" would say. */
-function chanceText(chance: number | undefined, tell: Teller): string | undefined {
+function chanceText(chance: number | undefined, formatter: PlanFormatter): string | undefined {
   if (chance === undefined) return undefined;
-  if (chance < 0.01) return `< ${share(0.01, tell)}`;
-  return chance > 0.99 ? `> ${share(0.99, tell)}` : share(chance, tell);
+  if (chance < 0.01) return `< ${percentText(0.01, formatter)}`;
+  return chance > 0.99 ? `> ${percentText(0.99, formatter)}` : percentText(chance, formatter);
 }
 
 /** A figure that was calculated, with no more places than what is measured has. */
-function measured(figure: number | undefined, kpi: Kpi, tell: Teller): string | undefined {
+function measuredText(figure: number | undefined, kpi: Kpi, formatter: PlanFormatter): string | undefined {
   if (figure === undefined) return undefined;
   // What a change makes of a baseline may have sixteen places.
   const places = [kpi.baseline?.value ?? 0, targetOf(kpi) ?? 0].map(
@@ -214,30 +227,30 @@ function measured(figure: number | undefined, kpi: Kpi, tell: Teller): string | 
   );
   const size = Math.abs(figure);
   const most = Math.max(...places, size >= 100 ? 0 : size >= 1 ? 1 : 2);
-  return tell.measure(Number(figure.toFixed(Math.min(most, 4))), tell.unitOf(kpi));
+  return formatter.metricValue(Number(figure.toFixed(Math.min(most, 4))), formatter.unitOf(kpi));
 }
 
 function neededText(
-  { change, days }: NonNullable<Outlook["needed"]>,
+  { change, days }: NonNullable<KpiStatus["needed"]>,
   kpi: Kpi,
-  { tell, words }: Speech,
+  { formatter, words }: ReportTexts,
 ): string {
-  const figure = measured(Math.abs(change), kpi, tell) ?? "";
+  const figure = measuredText(Math.abs(change), kpi, formatter) ?? "";
   const said = `${change < 0 ? "−" : "+"}${figure}`;
-  if (days === 7) return tell.fill(words.perWeek, { change: said });
-  if (days === 30) return tell.fill(words.perMonth, { change: said });
-  return tell.count(words.perDays, days, { change: said });
+  if (days === 7) return formatter.interpolate(words.perWeek, { change: said });
+  if (days === 30) return formatter.interpolate(words.perMonth, { change: said });
+  return formatter.pluralText(words.perDays, days, { change: said });
 }
 
 const noChanges = { improved: [], worsened: [], unmeasured: [] };
 
 /** What changed against the last reading before the period. */
-function changes(
-  now: readonly Outlook[],
-  before: readonly Outlook[],
+function changesInPeriod(
+  now: readonly KpiStatus[],
+  before: readonly KpiStatus[],
   from: string,
-  { tell, words }: Speech,
-): Pick<PerformanceReport, "improved" | "worsened" | "unmeasured"> {
+  { formatter, words }: ReportTexts,
+): Pick<ResultsReport, "improved" | "worsened" | "unmeasured"> {
   const lists = { improved: [] as string[], worsened: [] as string[], unmeasured: [] as string[] };
   for (const [index, outlook] of now.entries()) {
     const { kpi, reading, state } = outlook;
@@ -249,22 +262,22 @@ function changes(
     const start = old?.reading?.value ?? kpi.baseline?.value;
     if (start === undefined) continue;
     const told = old?.reading && old.state !== "no-data" && state !== "no-data";
-    const steps = told ? order.indexOf(state) - order.indexOf(old.state) : 0;
-    const way = wayOf(outlook) * (reading.value - start);
+    const steps = told ? statesFromWorst.indexOf(state) - statesFromWorst.indexOf(old.state) : 0;
+    const way = directionSign(outlook) * (reading.value - start);
     if (steps === 0 && way === 0) continue;
     const list = steps > 0 || (steps === 0 && way > 0) ? lists.improved : lists.worsened;
-    const value = `${measured(start, kpi, tell)} → ${measured(reading.value, kpi, tell)}`;
+    const value = `${measuredText(start, kpi, formatter)} → ${measuredText(reading.value, kpi, formatter)}`;
     list.push(
       steps === 0
-        ? tell.fill(words.moved, {
+        ? formatter.interpolate(words.moved, {
             kpi: kpi.name,
-            before: measured(start, kpi, tell) ?? "",
-            after: measured(reading.value, kpi, tell) ?? "",
+            before: measuredText(start, kpi, formatter) ?? "",
+            after: measuredText(reading.value, kpi, formatter) ?? "",
           })
-        : tell.fill(words.stateMoved, {
+        : formatter.interpolate(words.stateMoved, {
             kpi: kpi.name,
-            before: old ? stateText(old, tell) : "",
-            after: stateText(outlook, tell),
+            before: old ? stateText(old, formatter) : "",
+            after: stateText(outlook, formatter),
             value,
           }),
     );
@@ -273,7 +286,7 @@ function changes(
 }
 
 /** 1 where more is better, -1 where less is, 0 where a value is to stay. */
-function wayOf({ kpi, direction }: Outlook): number {
+function directionSign({ kpi, direction }: KpiStatus): number {
   if (direction === "keep") return 0;
   if (direction) return direction === "up" ? 1 : -1;
   const target = targetOf(kpi);
@@ -283,19 +296,19 @@ function wayOf({ kpi, direction }: Outlook): number {
 }
 
 /** Corrections whose action began in the period, and what was decided in it. */
-function corrections(
+function correctionTexts(
   { measurement, strategy }: Sections,
-  { from = "", to }: Span,
-  { tell, words }: Speech,
+  { from = "", to }: ReportRange,
+  { formatter, words }: ReportTexts,
 ): string[] {
   const begun = (measurement.corrections ?? []).flatMap(({ kpi, then, action: id }) => {
     const action = strategy.actions?.find((one) => one.id === id);
     if (!action?.start || action.start < from || action.start > to) return [];
     return [
-      tell.fill(words.taken, {
-        kpi: tell.name("KPI", kpi) ?? kpi,
+      formatter.interpolate(words.taken, {
+        kpi: formatter.name("KPI", kpi) ?? kpi,
         then: then ?? action.description,
-        date: tell.date(action.start) ?? "",
+        date: formatter.date(action.start) ?? "",
       }),
     ];
   });
@@ -303,10 +316,10 @@ function corrections(
   return [
     ...begun,
     ...decided.map(({ kpi, change, on }) =>
-      tell.fill(words.taken, {
-        kpi: tell.name("KPI", kpi) ?? kpi,
+      formatter.interpolate(words.taken, {
+        kpi: formatter.name("KPI", kpi) ?? kpi,
         then: change,
-        date: tell.date(on) ?? "",
+        date: formatter.date(on) ?? "",
       }),
     ),
   ];

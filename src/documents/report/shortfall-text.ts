@@ -1,55 +1,69 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
-import type { PerformanceWords } from "../../i18n/performance.ts";
-import type { Lag } from "../../results/shortfall.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
+import type { ResultReportWords } from "../../i18n/performance.ts";
+import type { ShortfallCause } from "../../results/shortfall.ts";
 
 /** What lags, in a sentence. */
-export function lagText(lag: Lag, words: PerformanceWords, tell: Teller): string {
+export function shortfallText(
+  lag: ShortfallCause,
+  words: ResultReportWords,
+  formatter: PlanFormatter,
+): string {
   switch (lag.kind) {
     case "unpublished":
-      return tell.count(words.unpublished, lag.count, { channel: tell.channel(lag.channel) });
+      return formatter.pluralText(words.unpublished, lag.count, { channel: formatter.channel(lag.channel) });
     case "rare":
-      return tell.fill(words.rare, {
-        channel: tell.channel(lag.channel),
-        actual: figure(lag.actual, tell),
-        planned: figure(lag.planned, tell),
+      return formatter.interpolate(words.rare, {
+        channel: formatter.channel(lag.channel),
+        actual: roundedNumber(lag.actual, formatter),
+        planned: roundedNumber(lag.planned, formatter),
       });
     case "later":
     case "noStart": {
       const { description, start, owner } = lag.action;
-      const values = { action: description, date: tell.date(start) ?? "" };
-      return withPerson(tell.fill(words[lag.kind], values), owner, words, tell);
+      const values = { action: description, date: formatter.date(start) ?? "" };
+      return withPerson(formatter.interpolate(words[lag.kind], values), owner, words, formatter);
     }
     case "campaign":
-      return tell.fill(words.campaign, {
+      return formatter.interpolate(words.campaign, {
         campaign: lag.campaign.name,
-        date: tell.date(lag.campaign.start) ?? "",
+        date: formatter.date(lag.campaign.start) ?? "",
       });
     case "pillar":
-      return tell.fill(words.pillar, {
+      return formatter.interpolate(words.pillar, {
         pillar: lag.pillar.name,
-        actual: tell.measure(Math.round(lag.actual), "percent") ?? "",
-        planned: tell.measure(lag.planned, "percent") ?? "",
+        actual: formatter.metricValue(Math.round(lag.actual), "percent") ?? "",
+        planned: formatter.metricValue(lag.planned, "percent") ?? "",
       });
     case "unspent":
-      return tell.fill(words.unspent, {
-        actual: tell.money(Math.round(lag.actual)) ?? "",
-        planned: tell.money(Math.round(lag.planned)) ?? "",
+      return formatter.interpolate(words.unspent, {
+        actual: formatter.money(Math.round(lag.actual)) ?? "",
+        planned: formatter.money(Math.round(lag.planned)) ?? "",
       });
     case "unserved":
-      return tell.fill(words.unserved, { audience: lag.audience.name });
+      return formatter.interpolate(words.unserved, { audience: lag.audience.name });
     case "due": {
       const { then, action, owner } = lag.correction;
-      const what = then ?? tell.name("action", action);
-      return withPerson(what ? tell.fill(words.due, { then: what }) : words.dueUnsaid, owner, words, tell);
+      const what = then ?? formatter.name("action", action);
+      return withPerson(
+        what ? formatter.interpolate(words.due, { then: what }) : words.dueUnsaid,
+        owner,
+        words,
+        formatter,
+      );
     }
   }
 }
 
-function withPerson(text: string, owner: string | undefined, words: PerformanceWords, tell: Teller): string {
-  const person = tell.person(owner);
-  return person ? tell.fill(words.by, { text, person }) : text;
+function withPerson(
+  text: string,
+  owner: string | undefined,
+  words: ResultReportWords,
+  formatter: PlanFormatter,
+): string {
+  const person = formatter.person(owner);
+  return person ? formatter.interpolate(words.by, { text, person }) : text;
 }
 
-function figure(value: number, tell: Teller): string {
-  return tell.number(value, { maximumFractionDigits: 1 }) ?? "";
+function roundedNumber(value: number, formatter: PlanFormatter): string {
+  return formatter.number(value, { maximumFractionDigits: 1 }) ?? "";
 }

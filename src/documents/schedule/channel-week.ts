@@ -1,16 +1,16 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { weekdayNames, weekdays } from "../../i18n/weekdays.ts";
 import type { Slot } from "../../plan/types.ts";
 
 /** When a channel posts in a week: in words, and day by day for formats that draw it. */
-export interface Week {
+export interface ChannelWeek {
   /** "Tue 18:00 reel; Thu 18:00 carousel". */
   text: string;
-  week: WeekDay[];
+  week: ChannelDay[];
 }
 
 /** One day of a channel's week. */
-interface WeekDay {
+interface ChannelDay {
   /** "Mon" in the language. */
   label: string;
   /** In the order of the day; none on a day without. */
@@ -18,10 +18,14 @@ interface WeekDay {
 }
 
 /** The week of a channel by the slots of the calendar; nothing where it has none. */
-export function weekOf(channel: string, slots: readonly Slot[], tell: Teller): Week | undefined {
+export function channelWeek(
+  channel: string,
+  slots: readonly Slot[],
+  formatter: PlanFormatter,
+): ChannelWeek | undefined {
   const own = slots.filter((slot) => slot.channel === channel && slot.days?.length);
   if (own.length === 0) return undefined;
-  const names = weekdayNames(tell.locale, "short");
+  const names = weekdayNames(formatter.locale, "short");
   const week = weekdays.map((day) => ({
     label: names[day] ?? day,
     posts: own
@@ -29,10 +33,10 @@ export function weekOf(channel: string, slots: readonly Slot[], tell: Teller): W
       .map(({ time, format }) => ({ time, format }))
       .sort((one, other) => (one.time ?? "").localeCompare(other.time ?? "")),
   }));
-  return { text: inWords(week), week };
+  return { text: weekText(week), week };
 }
 
-function inWords(week: readonly WeekDay[]): string {
+function weekText(week: readonly ChannelDay[]): string {
   return week
     .filter(({ posts }) => posts.length > 0)
     .map(({ label, posts }) => {

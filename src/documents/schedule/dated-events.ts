@@ -1,12 +1,12 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Post } from "../../plan/types.ts";
-import { checkpointsOf } from "../kpi/next-checkpoint.ts";
-import { grouped, type Table, tableOf } from "../model/cells.ts";
+import { kpiCheckpoints } from "../kpi/next-checkpoint.ts";
+import { type DocumentTable, groupRows, tableOf } from "../model/cells.ts";
 
 /** Something of the plan that has a day. */
-export interface DatedThing {
+export interface DatedEvent {
   /** Year, month and day. */
   date: string;
   time?: string;
@@ -17,21 +17,24 @@ export interface DatedThing {
 }
 
 /** Everything of the plan that has a day of its own, the earliest first. */
-export function datesOf({ calendar, campaigns, kpis, crisis }: Sections, tell: Teller): DatedThing[] {
-  const { calendar: words } = tell.words;
+export function datedEvents(
+  { calendar, campaigns, kpis, crisis }: Sections,
+  formatter: PlanFormatter,
+): DatedEvent[] {
+  const { calendar: words } = formatter.words;
   const drill = crisis.drills?.next;
-  const dates: DatedThing[] = [
-    ...(calendar.posts ?? []).flatMap((post) => postDate(post, tell) ?? []),
+  const dates: DatedEvent[] = [
+    ...(calendar.posts ?? []).flatMap((post) => postEvent(post, formatter) ?? []),
     ...campaigns.flatMap((campaign) => {
       const { name, start, end } = campaign;
-      const begins = { date: start, text: tell.fill(words.begins, { name }) };
-      const ends = { date: end, text: tell.fill(words.ends, { name }) };
+      const begins = { date: start, text: formatter.interpolate(words.begins, { name }) };
+      const ends = { date: end, text: formatter.interpolate(words.ends, { name }) };
       return [begins, ends].flatMap(({ date, text }) =>
         date === undefined ? [] : [{ date, text, kind: "campaign" as const, at: anchorOf(campaign) }],
       );
     }),
     ...kpis.flatMap((kpi) =>
-      checkpointsOf(kpi, tell).map(({ date, text }) => ({
+      kpiCheckpoints(kpi, formatter).map(({ date, text }) => ({
         date,
         text,
         kind: "kpi" as const,
@@ -47,25 +50,28 @@ export function datesOf({ calendar, campaigns, kpis, crisis }: Sections, tell: T
 }
 
 /** The days of the plan under their months. */
-export function dateTable(dates: readonly DatedThing[], tell: Teller): Table | undefined {
-  const { labels, words } = tell;
+export function dateTable(dates: readonly DatedEvent[], formatter: PlanFormatter): DocumentTable | undefined {
+  const { labels, words } = formatter;
   const rows = dates.map((thing) => ({ thing }));
   const table = tableOf(
     words.calendar.dates,
     rows,
-    [labels.date, ({ thing: { date, time } }) => [tell.dayOfMonth(date), time].filter(Boolean).join(", ")],
+    [
+      labels.date,
+      ({ thing: { date, time } }) => [formatter.dayOfMonth(date), time].filter(Boolean).join(", "),
+    ],
     [words.charts.what, ({ thing: { text, at } }) => ({ text, at })],
     [labels.kind, ({ thing: { kind } }) => words.calendar.kinds[kind]],
   );
-  return grouped(table, rows, ({ thing: { date } }) => ({
-    text: tell.date(date.slice(0, 7)) ?? "",
+  return groupRows(table, rows, ({ thing: { date } }) => ({
+    text: formatter.date(date.slice(0, 7)) ?? "",
     at: undefined,
   }));
 }
 
-function postDate(post: Post, tell: Teller): DatedThing | undefined {
+function postEvent(post: Post, formatter: PlanFormatter): DatedEvent | undefined {
   if (post.date === undefined) return undefined;
-  const about = [tell.name("channel", post.channel), tell.name("pillar", post.pillar), post.format];
+  const about = [formatter.name("channel", post.channel), formatter.name("pillar", post.pillar), post.format];
   return {
     date: post.date,
     time: post.time,

@@ -1,52 +1,56 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
-import { type Month, monthsIn } from "../../plan/calendar-months.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
+import { type CalendarMonth, calendarMonthsIn } from "../../plan/calendar-months.ts";
 import { occurrencesOf } from "../../plan/occurrences.ts";
 import type { Sections } from "../../plan/sections.ts";
-import type { DatedThing } from "./dated-events.ts";
+import type { DatedEvent } from "./dated-events.ts";
 
 /** A month as a sheet of a wall calendar, weeks from Monday to Sunday. */
-interface Sheet {
+interface MonthSheet {
   /** "February 2027". */
   title: string;
   /** "44 posts". */
   posts?: string;
-  weeks: Day[][];
+  weeks: SheetDay[][];
 }
 
 /** A place in a week; of days outside the month, or outside the plan, nothing is said. */
-interface Day {
+interface SheetDay {
   number?: number;
   /** What happens on it, as class names: `campaign`, `planned`, `date`, and `posts-2` for how many posts it has. */
   marks?: string;
 }
 
 /** The months of a plan, each as a sheet, with what the signs mean. */
-interface Sheets {
+interface MonthSheets {
   title: string;
   /** Monday to Sunday, in short and in full. */
   weekdays: readonly { short: string; long: string }[];
   /** What each mark that occurs means. */
   legend: { marks: string; text: string }[];
-  months: Sheet[];
+  months: MonthSheet[];
 }
 
 /** Sheets for so many months still have room in a document. */
-const mostMonths = 24;
+const MAX_MONTHS = 24;
 
 /** More posts on a day are no longer counted by eye. */
-const mostDots = 4;
+const MAX_DOTS = 4;
 
 /** The months of the plan's period with what is published on each day, or of its dated posts where it has no period. */
-export function sheetsOf(sections: Sections, dates: readonly DatedThing[], tell: Teller): Sheets | undefined {
+export function monthSheets(
+  sections: Sections,
+  dates: readonly DatedEvent[],
+  formatter: PlanFormatter,
+): MonthSheets | undefined {
   const { calendar, plan, campaigns } = sections;
-  const { calendar: words } = tell.words;
+  const { calendar: words } = formatter.words;
   const days = (calendar.posts ?? []).flatMap(({ date }) => date ?? []).sort();
   const start = plan.period?.start ?? days[0];
   const end = plan.period?.end ?? days.at(-1);
   const isEmpty = !calendar.slots?.length && days.length === 0;
   if (isEmpty || start === undefined || end === undefined) return undefined;
-  const months = monthsIn(start, end);
-  if (months.length === 0 || months.length > mostMonths) return undefined;
+  const months = calendarMonthsIn(start, end);
+  if (months.length === 0 || months.length > MAX_MONTHS) return undefined;
   const posts = calendar.posts?.filter(({ status }) => status !== "cancelled");
   const planned = new Set(posts?.map(({ date }) => date));
   const counts = new Map<string, number>();
@@ -60,10 +64,10 @@ export function sheetsOf(sections: Sections, dates: readonly DatedThing[], tell:
       ({ start: from, end: to }) => from !== undefined && to !== undefined && from <= day && day <= to,
     );
   const used = new Set<string>();
-  const say: Say = (day) => {
+  const say: DayMarks = (day) => {
     const count = counts.get(day) ?? 0;
     const marks = [
-      count > 0 && `posts-${Math.min(count, mostDots)}`,
+      count > 0 && `posts-${Math.min(count, MAX_DOTS)}`,
       planned.has(day) && "planned",
       isCampaign(day) && "campaign",
       dated.has(day) && "date",
@@ -71,7 +75,7 @@ export function sheetsOf(sections: Sections, dates: readonly DatedThing[], tell:
     for (const mark of marks) used.add(mark);
     return { count, marks: marks.length > 0 ? marks.join(" ") : undefined };
   };
-  const sheets = months.map((month) => sheetOf(month, say, tell));
+  const sheets = months.map((month) => monthSheet(month, say, formatter));
   const dots =
     [...used]
       .filter((mark) => mark.startsWith("posts-"))
@@ -85,22 +89,26 @@ export function sheetsOf(sections: Sections, dates: readonly DatedThing[], tell:
   ];
   return {
     title: words.months,
-    weekdays: tell.weekdayNames(),
+    weekdays: formatter.weekdayNames(),
     legend: legend.filter(({ marks }) => used.has(marks)),
     months: sheets,
   };
 }
 
 /** What happens on a day, and how many posts it has. */
-type Say = (day: string) => { marks: string | undefined; count: number };
+type DayMarks = (day: string) => { marks: string | undefined; count: number };
 
-function sheetOf({ name, start, end }: Month, say: Say, tell: Teller): Sheet {
+function monthSheet(
+  { name, start, end }: CalendarMonth,
+  say: DayMarks,
+  formatter: PlanFormatter,
+): MonthSheet {
   const [year = 0, month = 1] = name.split("-").map(Number);
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
   // Monday is the first place of a week.
   const before = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
   let posts = 0;
-  const places = Array.from({ length: Math.ceil((before + length) / 7) * 7 }, (_, place): Day => {
+  const places = Array.from({ length: Math.ceil((before + length) / 7) * 7 }, (_, place): SheetDay => {
     const number = place - before + 1;
     if (number < 1 || number > length) return {};
     const day = `${name}-${String(number).padStart(2, "0")}`;
@@ -110,8 +118,8 @@ function sheetOf({ name, start, end }: Month, say: Say, tell: Teller): Sheet {
     return { number, marks };
   });
   return {
-    title: tell.date(name) ?? name,
-    posts: posts > 0 ? tell.count(tell.words.calendar.posts, posts) : undefined,
+    title: formatter.date(name) ?? name,
+    posts: posts > 0 ? formatter.pluralText(formatter.words.calendar.posts, posts) : undefined,
     weeks: Array.from({ length: places.length / 7 }, (_, week) => places.slice(week * 7, week * 7 + 7)),
   };
 }

@@ -1,15 +1,15 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
-import { monthsIn } from "../../plan/calendar-months.ts";
+import { calendarMonthsIn } from "../../plan/calendar-months.ts";
 import type { Sections } from "../../plan/sections.ts";
-import type { Timeline } from "../charts/chart.ts";
-import { type Figure, figureOf, tableOf } from "../model/cells.ts";
+import type { TimelineChart } from "../charts/chart.ts";
+import { type ChartFigure, figureOf, tableOf } from "../model/cells.ts";
 
 /** So many days of KPIs are a timeline; a century of months is none. */
-const mostMonths = 120;
+const MAX_MONTHS = 120;
 
 /** Something that lasts, before it is known how long the picture is. */
-interface Stretch {
+interface TimelineItem {
   group: string;
   label: string;
   at?: string;
@@ -18,41 +18,41 @@ interface Stretch {
 }
 
 /** Campaigns and actions from their first day to their last, and the days on which KPIs have to show something. */
-export function timelineOf(sections: Sections, tell: Teller): Figure | undefined {
-  const { charts } = tell.words;
-  const stretches = stretchesOf(sections, tell);
-  const marks = marksOf(sections, tell);
+export function timelineFigure(sections: Sections, formatter: PlanFormatter): ChartFigure | undefined {
+  const { charts } = formatter.words;
+  const stretches = timelineItems(sections, formatter);
+  const marks = milestoneMarks(sections, formatter);
   const days = [...stretches.flatMap(({ start, end }) => [start, end]), ...marks.map(({ date }) => date)];
   const known = days.filter((day) => day !== undefined).sort();
   const start = earliest(sections.plan.period?.start, known[0]);
   const end = latest(sections.plan.period?.end, known.at(-1));
   if (stretches.length === 0 || start === undefined || end === undefined || start > end) return undefined;
-  const months = monthsIn(start, end);
-  if (months.length > mostMonths) return undefined;
+  const months = calendarMonthsIn(start, end);
+  if (months.length > MAX_MONTHS) return undefined;
   const rows = stretches.map((stretch) => ({
     group: stretch.group,
     label: stretch.label,
     at: stretch.at,
     start: stretch.start ?? start,
     end: stretch.end ?? end,
-    text: tell.period(stretch.start, stretch.end) ?? "",
+    text: formatter.period(stretch.start, stretch.end) ?? "",
   }));
-  const actions = rows.filter(({ group }) => group === tell.labels.actions).length;
-  const chart: Timeline = {
+  const actions = rows.filter(({ group }) => group === formatter.labels.actions).length;
+  const chart: TimelineChart = {
     kind: "timeline",
     title: charts.timeline,
-    alt: tell.fill(charts.timelineAlt, {
-      campaigns: tell.count(charts.campaigns, rows.length - actions),
-      actions: tell.count(charts.actions, actions),
-      from: tell.date(start) ?? start,
-      to: tell.date(end) ?? end,
+    alt: formatter.interpolate(charts.timelineAlt, {
+      campaigns: formatter.pluralText(charts.campaigns, rows.length - actions),
+      actions: formatter.pluralText(charts.actions, actions),
+      from: formatter.date(start) ?? start,
+      to: formatter.date(end) ?? end,
     }),
     start,
     end,
-    months: months.map(({ name, start: first }) => ({ label: tell.shortMonth(name), start: first })),
+    months: months.map(({ name, start: first }) => ({ label: formatter.shortMonth(name), start: first })),
     rows,
     marks,
-    marksTitle: tell.labels.milestones,
+    marksTitle: formatter.labels.milestones,
   };
   const table = tableOf(
     charts.timeline,
@@ -60,19 +60,23 @@ export function timelineOf(sections: Sections, tell: Teller): Figure | undefined
       ...stretches.map(({ label, group, ...when }) => ({
         label,
         group,
-        when: tell.period(when.start, when.end),
+        when: formatter.period(when.start, when.end),
       })),
-      ...marks.map(({ label, date }) => ({ label, group: tell.labels.milestones, when: tell.date(date) })),
+      ...marks.map(({ label, date }) => ({
+        label,
+        group: formatter.labels.milestones,
+        when: formatter.date(date),
+      })),
     ],
     [charts.what, ({ label }) => label],
-    [tell.labels.kind, ({ group }) => group],
-    [tell.labels.when, ({ when }) => when],
+    [formatter.labels.kind, ({ group }) => group],
+    [formatter.labels.when, ({ when }) => when],
   );
   return figureOf(chart, table);
 }
 
-function stretchesOf({ campaigns, strategy }: Sections, tell: Teller): Stretch[] {
-  const { labels, words } = tell;
+function timelineItems({ campaigns, strategy }: Sections, formatter: PlanFormatter): TimelineItem[] {
+  const { labels, words } = formatter;
   const all = [
     ...campaigns.map((campaign) => ({
       ...campaign,
@@ -95,7 +99,7 @@ function stretchesOf({ campaigns, strategy }: Sections, tell: Teller): Stretch[]
 }
 
 /** Milestones and targets of KPIs, the earliest first. */
-function marksOf({ kpis }: Sections, tell: Teller): Timeline["marks"] {
+function milestoneMarks({ kpis }: Sections, formatter: PlanFormatter): TimelineChart["marks"] {
   const marks = kpis.flatMap((kpi) =>
     [...(kpi.milestones ?? []), kpi.target ?? {}].flatMap(({ value, by }) =>
       by === undefined
@@ -106,9 +110,9 @@ function marksOf({ kpis }: Sections, tell: Teller): Timeline["marks"] {
               label:
                 value === undefined
                   ? kpi.name
-                  : tell.fill(tell.words.charts.milestone, {
+                  : formatter.interpolate(formatter.words.charts.milestone, {
                       kpi: kpi.name,
-                      value: tell.measure(value, tell.unitOf(kpi)) ?? "",
+                      value: formatter.metricValue(value, formatter.unitOf(kpi)) ?? "",
                     }),
             },
           ],

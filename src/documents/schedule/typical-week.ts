@@ -1,16 +1,16 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Slot } from "../../plan/types.ts";
 
 /** What comes back every week, day by day. */
-interface Week {
+interface TypicalWeek {
   title: string;
   /** Monday to Sunday; what names no day is apart, under no day. */
-  days: { label?: string; slots: WeekSlot[] }[];
+  days: { label?: string; slots: TypicalWeekSlot[] }[];
 }
 
-interface WeekSlot {
+interface TypicalWeekSlot {
   /** Where it stands in the plan, on the first of its days. */
   anchor?: string;
   time?: string;
@@ -24,38 +24,41 @@ interface WeekSlot {
 const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** The slots of a plan as a week; nothing where it has none. */
-export function typicalWeek({ calendar, strategy }: Sections, tell: Teller): Week | undefined {
+export function typicalWeek(
+  { calendar, strategy }: Sections,
+  formatter: PlanFormatter,
+): TypicalWeek | undefined {
   const { slots = [] } = calendar;
   if (slots.length === 0) return undefined;
   const channels = (strategy.channels ?? []).map(({ id }) => id);
   const shown = new Set<Slot>();
-  const say = (slot: Slot): WeekSlot => {
+  const say = (slot: Slot): TypicalWeekSlot => {
     const anchor = shown.has(slot) ? undefined : anchorOf(slot);
     shown.add(slot);
-    const about = [tell.name("pillar", slot.pillar), slot.format].filter(Boolean).join(" · ");
+    const about = [formatter.name("pillar", slot.pillar), slot.format].filter(Boolean).join(" · ");
     const number = channels.indexOf(slot.channel) + 1;
     return {
       anchor,
       time: slot.time,
-      channel: tell.name("channel", slot.channel),
+      channel: formatter.name("channel", slot.channel),
       number: number > 0 ? number : undefined,
       about: about || undefined,
     };
   };
-  const days = tell.weekdayNames().map(({ long }, index) => ({
+  const days = formatter.weekdayNames().map(({ long }, index) => ({
     label: long,
     slots: slots
       .filter((slot) => slot.days?.includes(weekdays[index] ?? "mon"))
-      .sort(byTime)
+      .sort(compareByTime)
       .map(say),
   }));
   const dayless = slots.filter((slot) => !slot.days?.length).map(say);
   return {
-    title: tell.labels.slots,
+    title: formatter.labels.slots,
     days: dayless.length > 0 ? [...days, { label: undefined, slots: dayless }] : days,
   };
 }
 
-function byTime({ time: a = "" }: Slot, { time: b = "" }: Slot): number {
+function compareByTime({ time: a = "" }: Slot, { time: b = "" }: Slot): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,18 +1,18 @@
 import { tableOf } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
-const accounts = (({ accounts: all }, tell) => {
-  const { labels } = tell;
+const accounts = (({ accounts: all }, formatter) => {
+  const { labels } = formatter;
   return {
     accounts: tableOf(
-      tell.words.sections.accounts,
+      formatter.words.sections.accounts,
       all,
-      [labels.channel, ({ channel }) => tell.name("channel", channel)],
-      [labels.admins, ({ admins }) => tell.list(tell.names("team member", admins))],
-      [labels.recovery, ({ recovery }) => tell.person(recovery)],
-      [labels.mfa, ({ mfa }) => tell.yesNo(mfa)],
+      [labels.channel, ({ channel }) => formatter.name("channel", channel)],
+      [labels.admins, ({ admins }) => formatter.list(formatter.names("team member", admins))],
+      [labels.recovery, ({ recovery }) => formatter.person(recovery)],
+      [labels.mfa, ({ mfa }) => formatter.yesNo(mfa)],
     ),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default accounts;

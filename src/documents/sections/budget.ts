@@ -1,72 +1,75 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { costsByMonth } from "../../plan/budget-by-month.ts";
 import { costsByCategory } from "../../plan/budget-costs.ts";
 import type { Sections } from "../../plan/sections.ts";
-import type { Bars } from "../charts/chart.ts";
-import { type Figure, factsOf, figureOf, tableOf } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
+import type { BarChart } from "../charts/chart.ts";
+import { type ChartFigure, factsOf, figureOf, tableOf } from "../model/cells.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 import { amountText } from "../money/amount-text.ts";
-import { categoryName, monthColumns } from "../money/budget-by-month.ts";
+import { budgetByMonth, categoryName } from "../money/budget-by-month.ts";
 
-const budget = ((sections, tell) => {
-  const { labels } = tell;
+const budget = ((sections, formatter) => {
+  const { labels } = formatter;
   const { total, lines = [] } = sections.budget;
   const months = costsByMonth(lines, sections.campaigns, sections.plan.period);
   return {
-    total: factsOf([labels.total, tell.money(total)]),
-    byCategory: byCategory(sections, tell),
-    byMonth: months && monthColumns(months, tell),
+    total: factsOf([labels.total, formatter.money(total)]),
+    byCategory: budgetByCategory(sections, formatter),
+    byMonth: months && budgetByMonth(months, formatter),
     lines: tableOf(
       labels.lines,
       lines,
       [labels.description, ({ description }) => description],
-      [labels.category, ({ category }) => tell.value("category", category)],
-      [labels.amount, ({ amount, per = "once" }) => tell.rate(tell.money(amount), per)],
-      [labels.channel, ({ channel }) => tell.name("channel", channel)],
-      [labels.campaign, ({ campaign }) => tell.name("campaign", campaign)],
+      [labels.category, ({ category }) => formatter.value("category", category)],
+      [labels.amount, ({ amount, per = "once" }) => formatter.amountPer(formatter.money(amount), per)],
+      [labels.channel, ({ channel }) => formatter.name("channel", channel)],
+      [labels.campaign, ({ campaign }) => formatter.name("campaign", campaign)],
     ),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default budget;
 
 /** What each kind of cost comes to over the period. */
-function byCategory({ budget: { total, lines = [] }, plan }: Sections, tell: Teller): Figure | undefined {
-  const { labels, words } = tell;
+function budgetByCategory(
+  { budget: { total, lines = [] }, plan }: Sections,
+  formatter: PlanFormatter,
+): ChartFigure | undefined {
+  const { labels, words } = formatter;
   const all = costsByCategory(lines, plan.period);
   const costs = all.filter(({ cost }) => cost.high > 0);
   const [largest] = costs;
   if (!largest) return undefined;
   const sum = costs.reduce((whole, { cost }) => whole + cost.high, 0);
   const whole = Math.max(total ?? 0, sum);
-  const chart: Bars = {
+  const chart: BarChart = {
     kind: "bars",
     title: words.charts.byCategory,
-    alt: tell.fill(words.charts.largest, {
-      name: categoryName(largest.category, tell),
-      amount: amountText(largest.cost, tell) ?? "",
-      count: tell.count(words.charts.kinds, costs.length),
+    alt: formatter.interpolate(words.charts.largest, {
+      name: categoryName(largest.category, formatter),
+      amount: amountText(largest.cost, formatter) ?? "",
+      count: formatter.pluralText(words.charts.kinds, costs.length),
     }),
     bars: costs.map(({ category, cost }) => ({
-      label: categoryName(category, tell),
+      label: categoryName(category, formatter),
       value: cost.high,
       low: cost.low,
-      text: amountText(cost, tell) ?? "",
+      text: amountText(cost, formatter) ?? "",
     })),
   };
   const table = tableOf(
     words.charts.byCategory,
     costs,
-    [labels.category, ({ category }) => categoryName(category, tell)],
-    [labels.amount, ({ cost }) => amountText(cost, tell)],
+    [labels.category, ({ category }) => categoryName(category, formatter)],
+    [labels.amount, ({ cost }) => amountText(cost, formatter)],
     [
       labels.share,
       ({ cost }) =>
         cost.low === cost.high
-          ? tell.number(cost.high / whole, { style: "percent", maximumFractionDigits: 1 })
+          ? formatter.number(cost.high / whole, { style: "percent", maximumFractionDigits: 1 })
           : undefined,
     ],
   );
-  const untold = all.reduce((count, cost) => count + cost.untold, 0);
-  return figureOf(chart, table, untold > 0 ? tell.count(words.charts.untold, untold) : undefined);
+  const untold = all.reduce((count, cost) => count + cost.unknownLines, 0);
+  return figureOf(chart, table, untold > 0 ? formatter.pluralText(words.charts.untold, untold) : undefined);
 }

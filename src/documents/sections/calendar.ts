@@ -1,65 +1,65 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Post, PostMedia } from "../../plan/types.ts";
-import { type Card, factsOf, tableOf, webLink } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
-import { datesOf, dateTable } from "../schedule/dated-events.ts";
-import { sheetsOf } from "../schedule/month-sheets.ts";
+import { type DocumentCard, factsOf, tableOf, webLink } from "../model/cells.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
+import { datedEvents, dateTable } from "../schedule/dated-events.ts";
+import { monthSheets } from "../schedule/month-sheets.ts";
 import { typicalWeek } from "../schedule/typical-week.ts";
 
-const calendar = ((sections, tell) => {
+const calendar = ((sections, formatter) => {
   const { slots, posts } = sections.calendar;
-  const { labels } = tell;
+  const { labels } = formatter;
   // Dates of campaigns and KPIs alone are no calendar of content.
-  const dates = slots?.length || posts?.length ? datesOf(sections, tell) : [];
+  const dates = slots?.length || posts?.length ? datedEvents(sections, formatter) : [];
   return {
-    week: typicalWeek(sections, tell),
-    months: sheetsOf(sections, dates, tell),
-    dates: dateTable(dates, tell),
+    week: typicalWeek(sections, formatter),
+    months: monthSheets(sections, dates, formatter),
+    dates: dateTable(dates, formatter),
     slots: tableOf(
       labels.slots,
       slots,
-      [labels.days, ({ days }) => tell.weekdays(days)],
+      [labels.days, ({ days }) => formatter.weekdays(days)],
       [labels.time, ({ time }) => time],
-      [labels.channel, ({ channel }) => tell.name("channel", channel)],
-      [labels.pillar, ({ pillar }) => tell.name("pillar", pillar)],
+      [labels.channel, ({ channel }) => formatter.name("channel", channel)],
+      [labels.pillar, ({ pillar }) => formatter.name("pillar", pillar)],
       [labels.format, ({ format }) => format],
     ),
-    posts: posts?.map((post) => card(post, tell)),
+    posts: posts?.map((post) => postCard(post, formatter)),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default calendar;
 
-function card(post: Post, tell: Teller): Card {
-  const { labels } = tell;
-  const when = [tell.date(post.date), post.time].filter(Boolean).join(", ");
-  const title = [when, tell.name("channel", post.channel)].filter(Boolean).join(" · ");
+function postCard(post: Post, formatter: PlanFormatter): DocumentCard {
+  const { labels } = formatter;
+  const when = [formatter.date(post.date), post.time].filter(Boolean).join(", ");
+  const title = [when, formatter.name("channel", post.channel)].filter(Boolean).join(" · ");
   return {
     anchor: anchorOf(post),
     title: title || post.id,
     quotes: post.text ? [{ text: post.text }] : undefined,
     facts: factsOf(
-      [labels.status, tell.value("post", post.status)],
+      [labels.status, formatter.value("post", post.status)],
       [labels.format, post.format],
-      [labels.pillar, tell.name("pillar", post.pillar)],
-      [labels.campaign, tell.name("campaign", post.campaign)],
-      [labels.language, tell.language(post.language)],
+      [labels.pillar, formatter.name("pillar", post.pillar)],
+      [labels.campaign, formatter.name("campaign", post.campaign)],
+      [labels.language, formatter.language(post.language)],
       [labels.link, webLink(post.link)],
       [labels.hashtags, post.hashtags?.map((tag) => `#${tag}`).join(" ")],
-      [labels.media, post.media?.map((media) => mediaText(media, tell))],
-      [labels.owner, tell.person(post.owner)],
-      [labels.sponsored, post.sponsored ? tell.words.yes : undefined],
+      [labels.media, post.media?.map((media) => mediaText(media, formatter))],
+      [labels.owner, formatter.person(post.owner)],
+      [labels.sponsored, post.sponsored ? formatter.words.yes : undefined],
     ),
   };
 }
 
-function mediaText({ file, kind, length, captions, alt }: PostMedia, tell: Teller): string {
+function mediaText({ file, kind, length, captions, alt }: PostMedia, formatter: PlanFormatter): string {
   const notes = [
-    tell.value("media", kind),
-    tell.duration(length),
-    captions && tell.words.captions,
-    alt && tell.fill(tell.words.altText, { alt }),
+    formatter.value("media", kind),
+    formatter.duration(length),
+    captions && formatter.words.captions,
+    alt && formatter.interpolate(formatter.words.altText, { alt }),
   ].filter(Boolean);
   return notes.length > 0 ? `${file} (${notes.join("; ")})` : file;
 }

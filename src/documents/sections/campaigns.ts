@@ -1,40 +1,40 @@
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Utm } from "../../plan/types.ts";
-import { type Card, factsOf, webLink } from "../model/cells.ts";
-import { placesOf } from "../model/entity-links.ts";
-import type { Section } from "../model/section-builder.ts";
-import { timelineOf } from "../schedule/timeline.ts";
+import { type DocumentCard, factsOf, webLink } from "../model/cells.ts";
+import { entityLinks } from "../model/entity-links.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
+import { timelineFigure } from "../schedule/timeline.ts";
 
-const campaigns = ((sections, tell) => {
-  const { labels } = tell;
+const campaigns = ((sections, formatter) => {
+  const { labels } = formatter;
   return {
-    timeline: timelineOf(sections, tell),
+    timeline: timelineFigure(sections, formatter),
     campaigns: sections.campaigns.map(
-      (campaign): Card => ({
+      (campaign): DocumentCard => ({
         anchor: anchorOf(campaign),
         title: campaign.name,
         note: campaign.message,
         facts: factsOf(
-          [labels.kind, tell.value("campaign", campaign.kind)],
-          [labels.period, tell.period(campaign.start, campaign.end)],
-          [labels.budget, tell.money(campaign.budget)],
-          [labels.objectives, placesOf("objective", campaign.objectives, sections, tell)],
-          [labels.audiences, tell.names("audience", campaign.audiences)],
-          [labels.channels, tell.list(tell.names("channel", campaign.channels))],
+          [labels.kind, formatter.value("campaign", campaign.kind)],
+          [labels.period, formatter.period(campaign.start, campaign.end)],
+          [labels.budget, formatter.money(campaign.budget)],
+          [labels.objectives, entityLinks("objective", campaign.objectives, sections, formatter)],
+          [labels.audiences, formatter.names("audience", campaign.audiences)],
+          [labels.channels, formatter.list(formatter.names("channel", campaign.channels))],
           [labels.callToAction, campaign.callToAction],
           [labels.landingPage, webLink(campaign.landingPage)],
-          [labels.kpis, placesOf("KPI", campaign.kpis, sections, tell)],
-          [labels.utm, tags(campaign.utm)],
+          [labels.kpis, entityLinks("KPI", campaign.kpis, sections, formatter)],
+          [labels.utm, utmTags(campaign.utm)],
         ),
       }),
     ),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default campaigns;
 
 /** The tags as they stand in a link. */
-function tags(utm: Utm | undefined): string {
+function utmTags(utm: Utm | undefined): string {
   const given = [
     ["utm_source", utm?.source],
     ["utm_medium", utm?.medium],

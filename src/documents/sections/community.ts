@@ -1,28 +1,28 @@
 import { factsOf, tableOf, webLink } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
-const community = (({ community: { hours, responses, moderation } }, tell) => {
-  const { labels } = tell;
+const community = (({ community: { hours, responses, moderation } }, formatter) => {
+  const { labels } = formatter;
   return {
     hours: factsOf(
-      [labels.days, tell.weekdays(hours?.days)],
+      [labels.days, formatter.weekdays(hours?.days)],
       [labels.hours, [hours?.from, hours?.to].filter(Boolean).join(" – ")],
     ),
     responses: tableOf(
       labels.responses,
       responses,
-      [labels.kind, ({ kind }) => tell.value("comment", kind)],
-      [labels.within, ({ within }) => tell.duration(within)],
-      [labels.owner, ({ owner }) => tell.person(owner)],
-      [labels.escalateTo, ({ escalateTo }) => tell.name("crisis level", escalateTo)],
+      [labels.kind, ({ kind }) => formatter.value("comment", kind)],
+      [labels.within, ({ within }) => formatter.duration(within)],
+      [labels.owner, ({ owner }) => formatter.person(owner)],
+      [labels.escalateTo, ({ escalateTo }) => formatter.name("crisis level", escalateTo)],
     ),
     moderation: factsOf(
       [labels.rules, webLink(moderation?.rules)],
-      [labels.hide, tell.list(moderation?.hide)],
-      [labels.remove, tell.list(moderation?.remove)],
-      [labels.never, tell.list(moderation?.never)],
+      [labels.hide, formatter.list(moderation?.hide)],
+      [labels.remove, formatter.list(moderation?.remove)],
+      [labels.never, formatter.list(moderation?.never)],
     ),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default community;

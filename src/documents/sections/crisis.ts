@@ -1,80 +1,80 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
-import { callTree, reached } from "../crisis/call-tree.ts";
+import { callTree, personWithPhone } from "../crisis/call-tree.ts";
 import { personCards } from "../crisis/person-cards.ts";
-import { stopOf } from "../crisis/publishing-stop.ts";
+import { publishingStop } from "../crisis/publishing-stop.ts";
 import { scenarioCard } from "../crisis/scenario-card.ts";
-import { ladderOf } from "../crisis/severity-ladder.ts";
-import { factsOf, some, tableOf } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
+import { severityLadder } from "../crisis/severity-ladder.ts";
+import { definedItems, factsOf, tableOf } from "../model/cells.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
 /** In the order in which it is needed: is it one, who decides, what first, what then; the upkeep comes last. */
-const crisis = ((sections, tell) => {
-  const { labels } = tell;
+const crisis = ((sections, formatter) => {
+  const { labels } = formatter;
   const manual = sections.crisis;
   return {
     facts: factsOf([labels.version, manual.version]),
-    ...severity(sections, tell),
-    calls: callTree(sections, tell),
+    ...severityParts(sections, formatter),
+    calls: callTree(sections, formatter),
     roles: tableOf(
       labels.roles,
       manual.roles,
-      [labels.role, ({ role }) => tell.value("role", role)],
-      [labels.person, ({ person }) => reached(person, sections, tell)],
-      [labels.backup, ({ backup }) => reached(backup, sections, tell)],
+      [labels.role, ({ role }) => formatter.value("role", role)],
+      [labels.person, ({ person }) => personWithPhone(person, sections, formatter)],
+      [labels.backup, ({ backup }) => personWithPhone(backup, sections, formatter)],
     ),
     escalation: tableOf(
       labels.escalation,
       manual.escalation,
-      [labels.from, ({ from }) => tell.name("crisis level", from)],
-      [labels.to, ({ to }) => tell.name("crisis level", to)],
+      [labels.from, ({ from }) => formatter.name("crisis level", from)],
+      [labels.to, ({ to }) => formatter.name("crisis level", to)],
       [labels.when, ({ when }) => when],
-      [labels.notify, ({ notify }) => tell.list(tell.names("team member", notify))],
+      [labels.notify, ({ notify }) => formatter.list(formatter.names("team member", notify))],
     ),
-    scenarios: some(
+    scenarios: definedItems(
       (manual.scenarios ?? []).map((scenario) => ({
-        ...scenarioCard(scenario, tell),
+        ...scenarioCard(scenario, formatter),
         anchor: anchorOf(scenario),
       })),
     ),
-    ...upkeep(sections, tell),
-    cards: personCards(sections, tell),
+    ...upkeepParts(sections, formatter),
+    cards: personCards(sections, formatter),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default crisis;
 
 /** How bad it is, and what is stopped at once: as parts for formats that lay them out, and as tables and facts. */
-function severity(sections: Sections, tell: Teller) {
-  const { labels } = tell;
+function severityParts(sections: Sections, formatter: PlanFormatter) {
+  const { labels } = formatter;
   const manual = sections.crisis;
   return {
-    ladder: ladderOf(manual, tell),
+    ladder: severityLadder(manual, formatter),
     levels: tableOf(
       labels.levels,
       manual.levels,
       [labels.level, ({ name }) => name],
       [labels.triggers, ({ triggers }) => triggers],
-      [labels.respondWithin, ({ respondWithin }) => tell.duration(respondWithin)],
-      [labels.decides, ({ decides }) => tell.person(decides)],
+      [labels.respondWithin, ({ respondWithin }) => formatter.duration(respondWithin)],
+      [labels.decides, ({ decides }) => formatter.person(decides)],
     ),
-    stop: stopOf(sections, tell),
+    stop: publishingStop(sections, formatter),
     pause: factsOf(
       [labels.steps, manual.pause?.steps],
-      [labels.owner, tell.person(manual.pause?.owner)],
-      [labels.within, tell.duration(manual.pause?.within)],
+      [labels.owner, formatter.person(manual.pause?.owner)],
+      [labels.within, formatter.duration(manual.pause?.within)],
     ),
   };
 }
 
-function upkeep({ crisis: manual }: Sections, tell: Teller) {
-  const { labels } = tell;
+function upkeepParts({ crisis: manual }: Sections, formatter: PlanFormatter) {
+  const { labels } = formatter;
   return {
     monitoring: factsOf(
-      [labels.keywords, tell.list(manual.monitoring?.keywords)],
-      [labels.tools, tell.list(tell.names("tool", manual.monitoring?.tools))],
-      [labels.owner, tell.person(manual.monitoring?.owner)],
+      [labels.keywords, formatter.list(manual.monitoring?.keywords)],
+      [labels.tools, formatter.list(formatter.names("tool", manual.monitoring?.tools))],
+      [labels.owner, formatter.person(manual.monitoring?.owner)],
       [labels.hours, manual.monitoring?.hours],
     ),
     stakeholders: tableOf(
@@ -82,24 +82,24 @@ function upkeep({ crisis: manual }: Sections, tell: Teller) {
       manual.stakeholders,
       [labels.who, ({ name }) => name],
       [labels.way, ({ channel }) => channel],
-      [labels.owner, ({ owner }) => tell.person(owner)],
+      [labels.owner, ({ owner }) => formatter.person(owner)],
     ),
     distribution: factsOf([labels.where, manual.distribution?.where]),
     acknowledged: tableOf(
       labels.acknowledged,
       manual.distribution?.acknowledged,
-      [labels.person, ({ person }) => tell.person(person)],
-      [labels.date, ({ on }) => tell.date(on)],
+      [labels.person, ({ person }) => formatter.person(person)],
+      [labels.date, ({ on }) => formatter.date(on)],
       [labels.version, ({ version }) => version],
     ),
     drills: factsOf(
-      [labels.cadence, tell.value("cadence", manual.drills?.cadence)],
-      [labels.last, tell.date(manual.drills?.last)],
-      [labels.next, tell.date(manual.drills?.next)],
+      [labels.cadence, formatter.value("cadence", manual.drills?.cadence)],
+      [labels.last, formatter.date(manual.drills?.last)],
+      [labels.next, formatter.date(manual.drills?.next)],
     ),
     review: factsOf(
-      [labels.within, tell.duration(manual.review?.within)],
-      [labels.owner, tell.person(manual.review?.owner)],
+      [labels.within, formatter.duration(manual.review?.within)],
+      [labels.owner, formatter.person(manual.review?.owner)],
       [labels.questions, manual.review?.questions],
     ),
   };

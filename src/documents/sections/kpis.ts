@@ -1,6 +1,6 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
-import { progressOf } from "../../plan/kpi-progress.ts";
+import { kpiProgress } from "../../plan/kpi-progress.ts";
 import { objectivesOf } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Kpi } from "../../plan/types.ts";
@@ -12,91 +12,102 @@ import {
   stateText,
   targetText,
 } from "../kpi/kpi-texts.ts";
-import { courseChart } from "../kpi/trajectory-chart.ts";
-import { grouped, tableOf, type Value } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
+import { trajectoryChart } from "../kpi/trajectory-chart.ts";
+import { type CellInput, groupRows, tableOf } from "../model/cells.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
-const kpis = ((sections, tell) => {
-  const { labels, words } = tell;
-  const progress = progressOf(sections);
+const kpis = ((sections, formatter) => {
+  const { labels, words } = formatter;
+  const progress = kpiProgress(sections);
   const standing = (kpi: Kpi) => progress.get(kpi) ?? { state: "no-data" as const };
-  const sorted = byObjective(sections);
+  const sorted = sortByObjective(sections);
   const table = tableOf(
     labels.kpis,
     sorted,
-    [labels.kpi, (kpi) => [kpi.name, ...metric(kpi, tell), channel(kpi, tell), others(kpi, tell)]],
-    [labels.baseline, (kpi) => baselineText(kpi, tell)],
-    [words.charts.way, (kpi) => way(kpi, standing(kpi), tell)],
-    [labels.target, (kpi) => targetText(kpi, tell)],
-    [words.summary.state, (kpi) => state(kpi, standing(kpi), tell)],
+    [
+      labels.kpi,
+      (kpi) => [
+        kpi.name,
+        ...metricTexts(kpi, formatter),
+        channelName(kpi, formatter),
+        otherObjectives(kpi, formatter),
+      ],
+    ],
+    [labels.baseline, (kpi) => baselineText(kpi, formatter)],
+    [words.charts.way, (kpi) => trajectoryCell(kpi, standing(kpi), formatter)],
+    [labels.target, (kpi) => targetText(kpi, formatter)],
+    [words.summary.state, (kpi) => stateCell(kpi, standing(kpi), formatter)],
     [
       words.charts.measured,
       (kpi) => [
-        sourceOf(kpi.source, tell),
-        tell.value("cadence", kpi.cadence),
-        tell.person(kpi.owner ?? inheritedOwner(kpi, sections)),
+        sourceText(kpi.source, formatter),
+        formatter.value("cadence", kpi.cadence),
+        formatter.person(kpi.owner ?? inheritedOwner(kpi, sections)),
       ],
     ],
   );
-  return { kpis: grouped(table, sorted, (kpi) => objectivePlace(kpi, sections, tell)) };
-}) satisfies Section;
+  return { kpis: groupRows(table, sorted, (kpi) => objectiveLink(kpi, sections, formatter)) };
+}) satisfies SectionBuilder;
 
 export default kpis;
 
 /** KPIs in the order of the objectives they are evidence for; those of none last. */
-function byObjective({ kpis: all, objectives }: Sections): Kpi[] {
+function sortByObjective({ kpis: all, objectives }: Sections): Kpi[] {
   const order = new Map(objectives.map(({ id }, index) => [id, index]));
   const place = (kpi: Kpi): number => order.get(objectivesOf(kpi)[0] ?? "") ?? objectives.length;
   return [...all].sort((a, b) => place(a) - place(b));
 }
 
 /** What a KPI stands under: the first objective it is evidence for. */
-function objectivePlace(kpi: Kpi, { objectives }: Sections, tell: Teller) {
+function objectiveLink(kpi: Kpi, { objectives }: Sections, formatter: PlanFormatter) {
   const [first] = objectivesOf(kpi);
   const objective = objectives.find(({ id }) => id === first);
-  const text = objective?.statement ?? first ?? tell.words.matrix.noObjective;
+  const text = objective?.statement ?? first ?? formatter.words.matrix.noObjective;
   return { text, at: objective && anchorOf(objective) };
 }
 
 /** The other objectives it is evidence for. */
-function others(kpi: Kpi, tell: Teller): Value {
-  const names = tell.names("objective", objectivesOf(kpi).slice(1));
-  return names?.map((objective) => tell.fill(tell.words.charts.also, { objective }));
+function otherObjectives(kpi: Kpi, formatter: PlanFormatter): CellInput {
+  const names = formatter.names("objective", objectivesOf(kpi).slice(1));
+  return names?.map((objective) => formatter.interpolate(formatter.words.charts.also, { objective }));
 }
 
 /** The metric, what it is a rate of, and how it is calculated. */
-function metric(kpi: Kpi, tell: Teller): (string | undefined)[] {
-  const name = tell.metric(kpi.metric);
-  const of = tell.value("denominator", kpi.of);
-  const whole = name && of ? tell.fill(tell.words.rateOf, { value: name, of }) : (name ?? of);
+function metricTexts(kpi: Kpi, formatter: PlanFormatter): (string | undefined)[] {
+  const name = formatter.metric(kpi.metric);
+  const of = formatter.value("denominator", kpi.of);
+  const whole =
+    name && of ? formatter.interpolate(formatter.words.rateOf, { value: name, of }) : (name ?? of);
   return [whole, kpi.formula];
 }
 
-function channel(kpi: Kpi, tell: Teller): string | undefined {
-  return tell.name("channel", kpi.channel);
+function channelName(kpi: Kpi, formatter: PlanFormatter): string | undefined {
+  return formatter.name("channel", kpi.channel);
 }
 
-type Standing = Parameters<typeof readingText>[1];
+type SectionKpiProgress = Parameters<typeof readingText>[1];
 
 /** The way to the target, drawn, with the milestones in words; where it cannot be drawn, which way is better. */
-function way(kpi: Kpi, progress: Standing, tell: Teller): Value {
-  const chart = courseChart(kpi, progress, tell);
-  const milestones = [...milestoneTexts(kpi, tell), seasonText(kpi, tell)].filter(
+function trajectoryCell(kpi: Kpi, progress: SectionKpiProgress, formatter: PlanFormatter): CellInput {
+  const chart = trajectoryChart(kpi, progress, formatter);
+  const milestones = [...milestoneTexts(kpi, formatter), seasonText(kpi, formatter)].filter(
     (text) => text !== undefined,
   );
   if (chart) return { chart, text: milestones.join("\n") };
-  return [tell.value("direction", kpi.direction), ...milestones];
+  return [formatter.value("direction", kpi.direction), ...milestones];
 }
 
-function state(kpi: Kpi, progress: Standing, tell: Teller): Value {
-  const chip = { text: stateText(progress, tell), tone: progress.state };
-  return progress.reading ? [chip, readingText(kpi, progress, tell)] : chip;
+function stateCell(kpi: Kpi, progress: SectionKpiProgress, formatter: PlanFormatter): CellInput {
+  const chip = { text: stateText(progress, formatter), tone: progress.state };
+  return progress.reading ? [chip, readingText(kpi, progress, formatter)] : chip;
 }
 
-function sourceOf(source: string | undefined, tell: Teller): string | undefined {
-  if (!source?.startsWith("native:")) return tell.name("tool", source);
+function sourceText(source: string | undefined, formatter: PlanFormatter): string | undefined {
+  if (!source?.startsWith("native:")) return formatter.name("tool", source);
   const platform = source.slice("native:".length);
-  return tell.fill(tell.words.nativeStatistics, { platform: tell.platform(platform) ?? platform });
+  return formatter.interpolate(formatter.words.nativeStatistics, {
+    platform: formatter.platform(platform) ?? platform,
+  });
 }
 
 /** A KPI's owner is its objective's where it has none of its own. */

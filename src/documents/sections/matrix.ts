@@ -1,11 +1,11 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import { objectivesOf } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
-import type { Section } from "../model/section-builder.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
 /** What serves objectives: one row of the matrix. */
-interface Row {
+interface MatrixRow {
   name: string;
   /** The anchor of its main place. */
   at?: string;
@@ -16,16 +16,16 @@ interface Row {
 }
 
 /** Things of one kind, and what each objective has of them. */
-interface Group {
+interface MatrixGroup {
   kind: "kpis" | "channels" | "audiences" | "actions";
   label: string;
   /** For each objective how many there are, or that there is none. */
   counts: { text: string; hole: boolean }[];
-  rows: Row[];
+  rows: MatrixRow[];
 }
 
 /** Objectives in columns, what serves them in rows. */
-export interface Matrix {
+export interface ObjectiveMatrix {
   caption: string;
   /** How many holes there are, or that there is none. */
   verdict: { text: string; hole: boolean };
@@ -33,12 +33,12 @@ export interface Matrix {
   corner: string;
   columns: { text: string; at?: string }[];
   yes: string;
-  groups: Group[];
+  groups: MatrixGroup[];
 }
 
 /** A thing before it is put beside the objectives. */
-interface Server {
-  thing: object;
+interface Contributor {
+  entity: object;
   name: string;
   serves: readonly string[];
 }
@@ -50,63 +50,66 @@ const MAX_CELLS = 20_000;
  * Which KPIs measure each objective, which channels and actions serve it, and whom it is for. What is missing is said,
  * in both directions.
  */
-const matrix = ((sections, tell, audience) => {
+const matrix = ((sections, formatter, audience) => {
   const { objectives } = sections;
-  const { matrix: words } = tell.words;
+  const { matrix: words } = formatter.words;
   // What holes a plan has is not for the public, and of a plan that was cut some holes are none.
   if (objectives.length === 0 || audience === "public") return {};
   const ids = objectives.map(({ id }) => id);
-  const servers = serversOf(sections, tell);
-  const rows = servers.reduce((sum, group) => sum + group.servers.length, 0);
+  const servers = contributorGroups(sections, formatter);
+  const rows = servers.reduce((sum, group) => sum + group.contributors.length, 0);
   if (rows * objectives.length > MAX_CELLS) return {};
   const groups = servers
-    .filter((group) => group.servers.length > 0 || audience === undefined)
-    .map((group) => groupOf(group, ids, tell));
+    .filter((group) => group.contributors.length > 0 || audience === undefined)
+    .map((group) => matrixGroup(group, ids, formatter));
   const holes = groups.reduce(
     (sum, { counts, rows }) =>
       sum + counts.filter(({ hole }) => hole).length + rows.filter(({ hole }) => hole !== undefined).length,
     0,
   );
-  const told: Matrix = {
-    caption: tell.labels.matrix,
-    verdict: { text: holes > 0 ? tell.count(words.holes, holes) : words.whole, hole: holes > 0 },
-    corner: tell.labels.objectives,
+  const told: ObjectiveMatrix = {
+    caption: formatter.labels.matrix,
+    verdict: { text: holes > 0 ? formatter.pluralText(words.holes, holes) : words.whole, hole: holes > 0 },
+    corner: formatter.labels.objectives,
     columns: objectives.map((objective) => ({ text: objective.statement, at: anchorOf(objective) })),
-    yes: tell.words.yes,
+    yes: formatter.words.yes,
     groups,
   };
   return { matrix: told };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default matrix;
 
-interface Servers extends Pick<Group, "kind" | "label"> {
-  servers: Server[];
+interface ContributorGroup extends Pick<MatrixGroup, "kind" | "label"> {
+  contributors: Contributor[];
 }
 
-function serversOf({ kpis, strategy, people, objectives }: Sections, tell: Teller): Servers[] {
-  const { labels } = tell;
+function contributorGroups(
+  { kpis, strategy, people, objectives }: Sections,
+  formatter: PlanFormatter,
+): ContributorGroup[] {
+  const { labels } = formatter;
   const { channels = [], actions = [] } = strategy;
   return [
     {
       kind: "kpis",
       label: labels.kpis,
-      servers: kpis.map((kpi) => ({ thing: kpi, name: kpi.name, serves: objectivesOf(kpi) })),
+      contributors: kpis.map((kpi) => ({ entity: kpi, name: kpi.name, serves: objectivesOf(kpi) })),
     },
     {
       kind: "channels",
       label: labels.channels,
-      servers: channels.map((channel) => ({
-        thing: channel,
-        name: tell.channel(channel),
+      contributors: channels.map((channel) => ({
+        entity: channel,
+        name: formatter.channel(channel),
         serves: channel.objectives ?? [],
       })),
     },
     {
       kind: "audiences",
       label: labels.audiences,
-      servers: (people.audiences ?? []).map((audience) => ({
-        thing: audience,
+      contributors: (people.audiences ?? []).map((audience) => ({
+        entity: audience,
         name: audience.name,
         serves: objectives.filter((one) => one.audiences?.includes(audience.id)).map(({ id }) => id),
       })),
@@ -114,8 +117,8 @@ function serversOf({ kpis, strategy, people, objectives }: Sections, tell: Telle
     {
       kind: "actions",
       label: labels.actions,
-      servers: actions.map((action) => ({
-        thing: action,
+      contributors: actions.map((action) => ({
+        entity: action,
         name: action.description,
         serves: action.objectives ?? [],
       })),
@@ -123,15 +126,19 @@ function serversOf({ kpis, strategy, people, objectives }: Sections, tell: Telle
   ];
 }
 
-function groupOf({ kind, label, servers }: Servers, objectives: readonly string[], tell: Teller): Group {
-  const { matrix: words } = tell.words;
-  const rows = servers.map(({ thing, name, serves }): Row => {
+function matrixGroup(
+  { kind, label, contributors }: ContributorGroup,
+  objectives: readonly string[],
+  formatter: PlanFormatter,
+): MatrixGroup {
+  const { matrix: words } = formatter.words;
+  const rows = contributors.map(({ entity, name, serves }): MatrixRow => {
     const cells = objectives.map((id) => serves.includes(id));
-    return { name, at: anchorOf(thing), cells, hole: cells.includes(true) ? undefined : words.noObjective };
+    return { name, at: anchorOf(entity), cells, hole: cells.includes(true) ? undefined : words.noObjective };
   });
   const counts = objectives.map((_, column) => {
     const count = rows.filter(({ cells }) => cells[column]).length;
-    return { text: count > 0 ? (tell.number(count) ?? "") : words.none, hole: count === 0 };
+    return { text: count > 0 ? (formatter.number(count) ?? "") : words.none, hole: count === 0 };
   });
   return { kind, label, counts, rows };
 }

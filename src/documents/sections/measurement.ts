@@ -1,91 +1,95 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
-import { progressOf } from "../../plan/kpi-progress.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
+import { kpiProgress } from "../../plan/kpi-progress.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Kpi, Measurement, Result } from "../../plan/types.ts";
 import { readingText, stateText, targetText } from "../kpi/kpi-texts.ts";
-import { factsOf, type Table, tableOf } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
+import { type DocumentTable, factsOf, tableOf } from "../model/cells.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
-const measurement = ((sections, tell) => {
+const measurement = ((sections, formatter) => {
   const { reviews, thresholds, corrections, decisions, results } = sections.measurement;
-  const { labels } = tell;
+  const { labels } = formatter;
   return {
-    standing: standing(sections, tell),
+    standing: kpiStatusTable(sections, formatter),
     reviews: tableOf(
       labels.reviews,
       reviews,
-      [labels.cadence, ({ cadence }) => tell.value("cadence", cadence)],
-      [labels.owner, ({ owner }) => tell.person(owner)],
-      [labels.attendees, ({ attendees }) => tell.list(tell.names("team member", attendees))],
+      [labels.cadence, ({ cadence }) => formatter.value("cadence", cadence)],
+      [labels.owner, ({ owner }) => formatter.person(owner)],
+      [labels.attendees, ({ attendees }) => formatter.list(formatter.names("team member", attendees))],
     ),
     thresholds: factsOf(
-      [labels.onTrack, thresholds?.onTrack && tell.percent(thresholds.onTrack * 100)],
-      [labels.atRisk, thresholds?.atRisk && tell.percent(thresholds.atRisk * 100)],
+      [labels.onTrack, thresholds?.onTrack && formatter.percent(thresholds.onTrack * 100)],
+      [labels.atRisk, thresholds?.atRisk && formatter.percent(thresholds.atRisk * 100)],
     ),
     corrections: tableOf(
       labels.corrections,
       corrections,
-      [labels.kpi, ({ kpi }) => tell.name("KPI", kpi)],
+      [labels.kpi, ({ kpi }) => formatter.name("KPI", kpi)],
       [
         labels.when,
         ({ when = "behind", twice }) =>
-          [tell.value("correction", when), twice && tell.words.twice].filter(Boolean).join(", "),
+          [formatter.value("correction", when), twice && formatter.words.twice].filter(Boolean).join(", "),
       ],
       [labels.then, ({ then }) => then],
-      [labels.action, ({ action }) => tell.name("action", action)],
-      [labels.owner, ({ owner }) => tell.person(owner)],
+      [labels.action, ({ action }) => formatter.name("action", action)],
+      [labels.owner, ({ owner }) => formatter.person(owner)],
     ),
     decisions: tableOf(
       labels.decisions,
       decisions,
-      [labels.date, ({ on }) => tell.date(on)],
-      [labels.kpi, ({ kpi }) => tell.name("KPI", kpi)],
+      [labels.date, ({ on }) => formatter.date(on)],
+      [labels.kpi, ({ kpi }) => formatter.name("KPI", kpi)],
       [labels.change, ({ change }) => change],
       [labels.expectedEffect, ({ expected }) => expected],
-      [labels.action, ({ action }) => tell.name("action", action)],
-      [labels.decidedBy, ({ by }) => tell.person(by)],
+      [labels.action, ({ action }) => formatter.name("action", action)],
+      [labels.decidedBy, ({ by }) => formatter.person(by)],
     ),
     results: tableOf(
       labels.results,
-      rows(results),
-      [labels.date, ({ date }) => tell.date(date)],
-      [labels.kpi, ({ kpi }) => tell.name("KPI", kpi)],
-      [labels.value, (result) => measured(result, sections.kpis, tell)],
+      inlineResults(results),
+      [labels.date, ({ date }) => formatter.date(date)],
+      [labels.kpi, ({ kpi }) => formatter.name("KPI", kpi)],
+      [labels.value, (result) => resultText(result, sections.kpis, formatter)],
       [labels.note, ({ note }) => note],
     ),
-    files: factsOf([labels.results, files(results)]),
+    files: factsOf([labels.results, resultFiles(results)]),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default measurement;
 
 /** How the KPIs do that have been measured. */
-function standing(sections: Sections, tell: Teller): Table | undefined {
-  const { labels, words } = tell;
-  const measured = [...progressOf(sections)].filter(([, { reading }]) => reading !== undefined);
+function kpiStatusTable(sections: Sections, formatter: PlanFormatter): DocumentTable | undefined {
+  const { labels, words } = formatter;
+  const measured = [...kpiProgress(sections)].filter(([, { reading }]) => reading !== undefined);
   return tableOf(
     words.charts.standing,
     measured,
     [labels.kpi, ([{ name }]) => name],
-    [words.summary.reading, ([kpi, progress]) => readingText(kpi, progress, tell)],
-    [words.charts.expected, ([kpi, { expected }]) => tell.measure(expected, tell.unitOf(kpi))],
-    [labels.target, ([kpi]) => targetText(kpi, tell)],
-    [words.summary.state, ([, progress]) => ({ text: stateText(progress, tell), tone: progress.state })],
+    [words.summary.reading, ([kpi, progress]) => readingText(kpi, progress, formatter)],
+    [words.charts.expected, ([kpi, { expected }]) => formatter.metricValue(expected, formatter.unitOf(kpi))],
+    [labels.target, ([kpi]) => targetText(kpi, formatter)],
+    [words.summary.state, ([, progress]) => ({ text: stateText(progress, formatter), tone: progress.state })],
   );
 }
 
-function rows(results: Measurement["results"]): Result[] {
+function inlineResults(results: Measurement["results"]): Result[] {
   return Array.isArray(results)
     ? results.filter((result): result is Result => typeof result === "object")
     : [];
 }
 
-function files(results: Measurement["results"]): string[] {
+function resultFiles(results: Measurement["results"]): string[] {
   if (typeof results === "string") return [results];
   return (results ?? []).filter((result): result is string => typeof result === "string");
 }
 
-function measured({ kpi, value }: Result, kpis: readonly Kpi[], tell: Teller): string | undefined {
+function resultText(
+  { kpi, value }: Result,
+  kpis: readonly Kpi[],
+  formatter: PlanFormatter,
+): string | undefined {
   const known = kpis.find(({ id }) => id === kpi);
-  return tell.measure(value, known && tell.unitOf(known));
+  return formatter.metricValue(value, known && formatter.unitOf(known));
 }

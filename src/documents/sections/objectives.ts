@@ -1,46 +1,46 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import { kpisOf } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Objective } from "../../plan/types.ts";
-import { type Card, factsOf, type Value } from "../model/cells.ts";
-import type { Audience } from "../model/document-audience.ts";
-import { placesOf } from "../model/entity-links.ts";
-import type { Section } from "../model/section-builder.ts";
+import { type CellInput, type DocumentCard, factsOf } from "../model/cells.ts";
+import type { DocumentAudience } from "../model/document-audience.ts";
+import { entityLinks } from "../model/entity-links.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
-const objectives = ((sections, tell, audience) => {
-  const { labels } = tell;
+const objectives = ((sections, formatter, audience) => {
+  const { labels } = formatter;
   return {
     objectives: sections.objectives.map(
-      (objective): Card => ({
+      (objective): DocumentCard => ({
         anchor: anchorOf(objective),
         title: objective.statement,
-        note: tell.value("priority", objective.priority),
+        note: formatter.value("priority", objective.priority),
         facts: factsOf(
-          [labels.kind, tell.value("objective", objective.kind)],
-          [labels.date, tell.date(objective.by ?? sections.plan.period?.end)],
-          [labels.owner, tell.person(objective.owner)],
-          ...serving(objective, sections, tell, audience),
+          [labels.kind, formatter.value("objective", objective.kind)],
+          [labels.date, formatter.date(objective.by ?? sections.plan.period?.end)],
+          [labels.owner, formatter.person(objective.owner)],
+          ...servingFacts(objective, sections, formatter, audience),
           [labels.rationale, objective.rationale],
-          [labels.approach, tell.value("approach", objective.approach)],
-          [labels.addresses, tell.names("SWOT item", objective.addresses)],
-          [labels.goal, tell.name("goal", objective.goal)],
+          [labels.approach, formatter.value("approach", objective.approach)],
+          [labels.addresses, formatter.names("SWOT item", objective.addresses)],
+          [labels.goal, formatter.name("goal", objective.goal)],
         ),
       }),
     ),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default objectives;
 
 /** Whom an objective is for, what measures it and what serves it. That something is missing is said of a whole plan. */
-function serving(
+function servingFacts(
   objective: Objective,
   sections: Sections,
-  tell: Teller,
-  audience: Audience | undefined,
-): (readonly [label: string, value: Value])[] {
-  const { labels, words } = tell;
+  formatter: PlanFormatter,
+  audience: DocumentAudience | undefined,
+): (readonly [label: string, value: CellInput])[] {
+  const { labels, words } = formatter;
   const { channels = [], actions = [] } = sections.strategy;
   const ids = (things: readonly { id: string; objectives?: string[] }[]) =>
     things.filter((thing) => thing.objectives?.includes(objective.id)).map(({ id }) => id);
@@ -50,9 +50,9 @@ function serving(
     [labels.channels, "channel", ids(channels)],
     [labels.actions, "action", ids(actions)],
   ];
-  const hole: Value = audience === undefined ? { text: words.matrix.none, tone: "hole" } : undefined;
+  const hole: CellInput = audience === undefined ? { text: words.matrix.none, tone: "hole" } : undefined;
   return kinds.map(([label, kind, own]) => [
     label,
-    own.length > 0 ? placesOf(kind, own, sections, tell) : hole,
+    own.length > 0 ? entityLinks(kind, own, sections, formatter) : hole,
   ]);
 }

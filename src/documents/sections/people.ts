@@ -1,36 +1,36 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { AgeRange } from "../../plan/types.ts";
-import { type Card, chips, factsOf } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
+import { chips, type DocumentCard, factsOf } from "../model/cells.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
-const people = (({ people: { audiences } }, tell) => {
-  const { labels } = tell;
+const people = (({ people: { audiences } }, formatter) => {
+  const { labels } = formatter;
   return {
     audiences: audiences?.map(
-      (audience): Card => ({
+      (audience): DocumentCard => ({
         anchor: anchorOf(audience),
         title: audience.name,
         note: audience.description,
         facts: factsOf(
-          [labels.age, age(audience.age, tell)],
+          [labels.age, ageText(audience.age, formatter)],
           [labels.location, audience.location],
-          [labels.languages, tell.list(tell.languages(audience.languages))],
-          [labels.platforms, chips(audience.platforms?.map((id) => tell.platform(id) ?? id))],
+          [labels.languages, formatter.list(formatter.languages(audience.languages))],
+          [labels.platforms, chips(audience.platforms?.map((id) => formatter.platform(id) ?? id))],
           [labels.needs, audience.needs],
-          [labels.technographics, chips(tell.values("technographics", audience.technographics))],
+          [labels.technographics, chips(formatter.values("technographics", audience.technographics))],
         ),
       }),
     ),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default people;
 
-function age(range: AgeRange | undefined, tell: Teller): string | undefined {
+function ageText(range: AgeRange | undefined, formatter: PlanFormatter): string | undefined {
   const { from, to } = range ?? {};
-  const { words } = tell;
-  if (from !== undefined && to !== undefined) return tell.fill(words.ages, { from, to });
-  if (from !== undefined) return tell.fill(words.agesFrom, { from });
-  return to === undefined ? undefined : tell.fill(words.agesTo, { to });
+  const { words } = formatter;
+  if (from !== undefined && to !== undefined) return formatter.interpolate(words.ages, { from, to });
+  if (from !== undefined) return formatter.interpolate(words.agesFrom, { from });
+  return to === undefined ? undefined : formatter.interpolate(words.agesTo, { to });
 }

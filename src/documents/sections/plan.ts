@@ -1,20 +1,20 @@
 import { factsOf, mailLink } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
 /** Title, period and status stand in the title block; here is what else a reader may ask. */
-const plan = (({ plan: header, team }, tell) => {
-  const { labels } = tell;
+const plan = (({ plan: header, team }, formatter) => {
+  const { labels } = formatter;
   const owner = team.find((member) => member.id === header.owner);
   return {
     facts: factsOf(
-      [labels.owner, tell.person(header.owner)],
+      [labels.owner, formatter.person(header.owner)],
       [labels.contact, mailLink(owner?.contact?.email)],
-      [labels.language, tell.language(header.language)],
+      [labels.language, formatter.language(header.language)],
       [labels.currency, header.currency],
       [labels.timezone, header.timezone],
     ),
     goals: factsOf([labels.goals, header.goals?.map(({ statement }) => statement)]),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default plan;

@@ -1,18 +1,18 @@
-import type { Teller } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Factor, Situation, SwotItem } from "../../plan/types.ts";
-import { chips, factsOf, some, tableOf, type Value } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
+import { type CellInput, chips, definedItems, factsOf, tableOf } from "../model/cells.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
 /** Four quadrants, each with what was found and what in the plan answers it. */
-interface Swot {
+interface SwotMatrix {
   anchor?: string;
   title: string;
-  quadrants: { key: (typeof quadrants)[number]; title: string; items: SwotFinding[] }[];
+  quadrants: { key: (typeof quadrants)[number]; title: string; items: SwotMatrixItem[] }[];
 }
 
-interface SwotFinding {
+interface SwotMatrixItem {
   anchor?: string;
   text: string;
   /** Objectives, actions and scenarios, with the anchors of their places. */
@@ -21,35 +21,35 @@ interface SwotFinding {
 
 const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
-const situation = ((sections, tell) => {
+const situation = ((sections, formatter) => {
   const { situation: analysis } = sections;
-  const { labels } = tell;
+  const { labels } = formatter;
   return {
-    facts: factsOf([labels.asOf, tell.date(analysis.asOf)]),
-    internal: internal(analysis, tell),
+    facts: factsOf([labels.asOf, formatter.date(analysis.asOf)]),
+    internal: internalFacts(analysis, formatter),
     history: tableOf(
       labels.history,
       analysis.internal?.history,
       [labels.name, ({ name }) => name],
-      [labels.when, ({ when }) => tell.date(when)],
-      [labels.medium, ({ medium }) => tell.value("medium", medium)],
+      [labels.when, ({ when }) => formatter.date(when)],
+      [labels.medium, ({ medium }) => formatter.value("medium", medium)],
       [
         labels.channels,
-        ({ channels }) => tell.list(channels?.map((channel) => tell.platform(channel) ?? channel)),
+        ({ channels }) => formatter.list(channels?.map((channel) => formatter.platform(channel) ?? channel)),
       ],
       [labels.result, ({ result }) => result],
     ),
     profiles: tableOf(
       labels.profiles,
       analysis.profiles,
-      [labels.platform, ({ platform }) => tell.platform(platform)],
+      [labels.platform, ({ platform }) => formatter.platform(platform)],
       [labels.handle, ({ handle }) => handle && `@${handle}`],
-      [labels.followers, ({ followers }) => tell.number(followers)],
-      [labels.engagementRate, ({ engagementRate }) => rate(engagementRate, tell)],
-      [labels.status, ({ status }) => tell.value("profile", status)],
-      [labels.lastPost, ({ lastPost }) => tell.date(lastPost)],
-      [labels.owner, ({ owner }) => tell.person(owner)],
-      [labels.asOf, ({ asOf }) => tell.date(asOf)],
+      [labels.followers, ({ followers }) => formatter.number(followers)],
+      [labels.engagementRate, ({ engagementRate }) => rateText(engagementRate, formatter)],
+      [labels.status, ({ status }) => formatter.value("profile", status)],
+      [labels.lastPost, ({ lastPost }) => formatter.date(lastPost)],
+      [labels.owner, ({ owner }) => formatter.person(owner)],
+      [labels.asOf, ({ asOf }) => formatter.date(asOf)],
     ),
     competitors: tableOf(
       labels.competitors,
@@ -57,78 +57,88 @@ const situation = ((sections, tell) => {
       [labels.name, ({ name }) => name],
       [labels.does, ({ does }) => does],
       [labels.how, ({ how }) => how],
-      [labels.where, ({ where }) => chips(where?.map((place) => tell.platform(place) ?? place))],
+      [labels.where, ({ where }) => chips(where?.map((place) => formatter.platform(place) ?? place))],
     ),
-    factors: factors(analysis, tell),
-    swot: swot(sections, tell),
+    factors: factorFacts(analysis, formatter),
+    swot: swotMatrix(sections, formatter),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default situation;
 
-function internal({ internal: answers }: Situation, tell: Teller) {
-  const { labels } = tell;
+function internalFacts({ internal: answers }: Situation, formatter: PlanFormatter) {
+  const { labels } = formatter;
   const { resources, reputation } = answers ?? {};
   return factsOf(
     [labels.about, answers?.about],
     [labels.offerings, answers?.offerings],
-    [labels.resources, [tell.value("level", resources?.level), resources?.note].filter(Boolean).join(": ")],
+    [
+      labels.resources,
+      [formatter.value("level", resources?.level), resources?.note].filter(Boolean).join(": "),
+    ],
     [
       labels.reputation,
-      [tell.value("sentiment", reputation?.sentiment), reputation?.summary].filter(Boolean).join(": "),
+      [formatter.value("sentiment", reputation?.sentiment), reputation?.summary].filter(Boolean).join(": "),
     ],
-    [labels.sources, tell.list(reputation?.sources)],
+    [labels.sources, formatter.list(reputation?.sources)],
   );
 }
 
-function rate(given: { value?: number; of?: string } | undefined, tell: Teller): Value {
-  const value = tell.percent(given?.value);
+function rateText(given: { value?: number; of?: string } | undefined, formatter: PlanFormatter): CellInput {
+  const value = formatter.percent(given?.value);
   if (value === undefined || given?.of === undefined) return value;
-  return tell.fill(tell.words.rateOf, { value, of: tell.value("denominator", given.of) ?? given.of });
+  return formatter.interpolate(formatter.words.rateOf, {
+    value,
+    of: formatter.value("denominator", given.of) ?? given.of,
+  });
 }
 
-function factors({ external }: Situation, tell: Teller) {
-  const groups = Object.entries(tell.words.values.factors).map(
+function factorFacts({ external }: Situation, formatter: PlanFormatter) {
+  const groups = Object.entries(formatter.words.values.factors).map(
     ([group, label]) => [label, external?.factors?.[group as keyof typeof external.factors]] as const,
   );
   return factsOf(
-    ...groups.map(([label, list]) => [label, list?.map((factor) => sentence(factor, tell))] as const),
+    ...groups.map(([label, list]) => [label, list?.map((factor) => factorText(factor, formatter))] as const),
   );
 }
 
-function sentence(factor: string | Factor, tell: Teller): string {
+function factorText(factor: string | Factor, formatter: PlanFormatter): string {
   if (typeof factor === "string") return factor;
-  const notes = [tell.value("impact", factor.impact), factor.source].filter(Boolean).join("; ");
+  const notes = [formatter.value("impact", factor.impact), factor.source].filter(Boolean).join("; ");
   return notes ? `${factor.statement} (${notes})` : factor.statement;
 }
 
 /** Four quadrants even where one is empty: that is what makes it a matrix. */
-function swot(sections: Sections, tell: Teller): Swot | undefined {
+function swotMatrix(sections: Sections, formatter: PlanFormatter): SwotMatrix | undefined {
   const { swot: analysis } = sections.situation;
   if (!analysis || quadrants.every((quadrant) => !analysis[quadrant]?.length)) return undefined;
   return {
     anchor: anchorOf(analysis),
-    title: tell.labels.swot,
+    title: formatter.labels.swot,
     quadrants: quadrants.map((quadrant) => ({
       key: quadrant,
-      title: tell.words.values.swot[quadrant],
-      items: (analysis[quadrant] ?? []).map((item) => swotItem(item, sections, tell)),
+      title: formatter.words.values.swot[quadrant],
+      items: (analysis[quadrant] ?? []).map((item) => swotMatrixItem(item, sections, formatter)),
     })),
   };
 }
 
-function swotItem(item: string | SwotItem, sections: Sections, tell: Teller): SwotFinding {
+function swotMatrixItem(
+  item: string | SwotItem,
+  sections: Sections,
+  formatter: PlanFormatter,
+): SwotMatrixItem {
   if (typeof item === "string") return { text: item };
   const { statement, reputational } = item;
   return {
     anchor: anchorOf(item),
-    text: reputational ? `${statement} (${tell.labels.reputational})` : statement,
-    answers: some(answersTo(item.id, sections)),
+    text: reputational ? `${statement} (${formatter.labels.reputational})` : statement,
+    answers: definedItems(swotAnswers(item.id, sections)),
   };
 }
 
 /** What in the plan answers an item: objectives and actions that address it, scenarios for the threat. */
-function answersTo(id: string | undefined, { objectives, strategy, crisis }: Sections) {
+function swotAnswers(id: string | undefined, { objectives, strategy, crisis }: Sections) {
   if (id === undefined) return [];
   const named = [
     ...objectives

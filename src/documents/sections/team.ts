@@ -1,21 +1,21 @@
 import { chips, mailLink, phoneLink, tableOf } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
-const team = (({ team: members }, tell) => {
-  const { labels } = tell;
+const team = (({ team: members }, formatter) => {
+  const { labels } = formatter;
   return {
     members: tableOf(
-      tell.words.sections.team,
+      formatter.words.sections.team,
       members,
       [labels.name, ({ name }) => name],
       [labels.role, ({ role }) => role],
-      [labels.hoursPerWeek, ({ hoursPerWeek }) => tell.number(hoursPerWeek)],
+      [labels.hoursPerWeek, ({ hoursPerWeek }) => formatter.number(hoursPerWeek)],
       [labels.skills, ({ skills }) => chips(skills)],
       [labels.email, ({ contact }) => mailLink(contact?.email)],
       [labels.phone, ({ contact }) => phoneLink(contact?.phone)],
-      [labels.verified, ({ contact }) => tell.date(contact?.verified)],
+      [labels.verified, ({ contact }) => formatter.date(contact?.verified)],
     ),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default team;

@@ -1,19 +1,19 @@
 import { tableOf } from "../model/cells.ts";
-import type { Section } from "../model/section-builder.ts";
+import type { SectionBuilder } from "../model/section-builder.ts";
 
-const technology = (({ technology: { tools } }, tell) => {
-  const { labels } = tell;
+const technology = (({ technology: { tools } }, formatter) => {
+  const { labels } = formatter;
   return {
     tools: tableOf(
       labels.tools,
       tools,
       [labels.name, ({ name }) => name],
-      [labels.purposes, ({ purposes }) => tell.list(tell.values("purpose", purposes))],
-      [labels.owner, ({ owner }) => tell.person(owner)],
-      [labels.cost, ({ cost }) => tell.rate(tell.money(cost?.amount), cost?.per)],
+      [labels.purposes, ({ purposes }) => formatter.list(formatter.values("purpose", purposes))],
+      [labels.owner, ({ owner }) => formatter.person(owner)],
+      [labels.cost, ({ cost }) => formatter.amountPer(formatter.money(cost?.amount), cost?.per)],
       [labels.rationale, ({ rationale }) => rationale],
     ),
   };
-}) satisfies Section;
+}) satisfies SectionBuilder;
 
 export default technology;

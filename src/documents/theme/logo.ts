@@ -1,8 +1,8 @@
 import { dirname, extname, join } from "node:path";
-import type { Files } from "../../platform/file-system.ts";
+import type { FileSystem } from "../../platform/file-system.ts";
 import { isWithin } from "../../platform/paths.ts";
 
-const types: Record<string, string> = {
+const mimeTypes: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".jpg": "image/jpeg",
@@ -10,7 +10,7 @@ const types: Record<string, string> = {
   ".webp": "image/webp",
 };
 
-const begins =
+const startsWithBytes =
   (...signature: number[]) =>
   (bytes: Uint8Array): boolean =>
     signature.every((byte, at) => bytes[at] === byte);
@@ -18,33 +18,33 @@ const begins =
 /** How a picture of each type is known by its bytes: another would be shown as a broken one. */
 const signatures: Record<string, (bytes: Uint8Array) => boolean> = {
   "image/svg+xml": (bytes) => /<(?:[\w.-]+:)?svg[\s>]/.test(new TextDecoder().decode(bytes)),
-  "image/png": begins(0x89, 0x50, 0x4e, 0x47),
-  "image/jpeg": begins(0xff, 0xd8, 0xff),
-  "image/webp": begins(0x52, 0x49, 0x46, 0x46),
+  "image/png": startsWithBytes(0x89, 0x50, 0x4e, 0x47),
+  "image/jpeg": startsWithBytes(0xff, 0xd8, 0xff),
+  "image/webp": startsWithBytes(0x52, 0x49, 0x46, 0x46),
 };
 
 /** A larger picture would weigh more than the document it stands in. */
-const MAX_BYTES = 500_000;
+const MAX_LOGO_BYTES = 500_000;
 
-export type Logo = { data: string } | { missing: string } | undefined;
+export type EmbeddedLogo = { data: string } | { missing: string } | undefined;
 
 /**
  * A plan's logo as a data: address, so that the document needs no other file; or why there is none.
  * @param root the folder that the logo may not lie outside of
  */
-export function logoOf(
+export function readLogo(
   logo: string | undefined,
-  { plan, root, files }: { plan: string; root: string; files: Files },
-): Logo {
+  { plan, root, files }: { plan: string; root: string; files: FileSystem },
+): EmbeddedLogo {
   if (logo === undefined) return undefined;
-  const type = types[extname(logo).toLowerCase()];
-  if (!type) return { missing: `it is none of ${Object.keys(types).join(", ")}` };
+  const type = mimeTypes[extname(logo).toLowerCase()];
+  if (!type) return { missing: `it is none of ${Object.keys(mimeTypes).join(", ")}` };
   try {
     const file = join(dirname(plan), logo);
-    if (!isWithin(files.real(root), files.real(file)))
+    if (!isWithin(files.realPath(root), files.realPath(file)))
       return { missing: "it lies outside the plan's folder" };
     const bytes = files.read(file);
-    if (bytes.length > MAX_BYTES) return { missing: "it is larger than 500 kB" };
+    if (bytes.length > MAX_LOGO_BYTES) return { missing: "it is larger than 500 kB" };
     if (!signatures[type]?.(bytes)) return { missing: "it is no picture of the kind that its name says" };
     return { data: `data:${type};base64,${Buffer.from(bytes).toString("base64")}` };
   } catch {

@@ -1,3 +1,3 @@
 /** The sizes of page that documents are printed on. */
-export const papers = ["a4", "letter"] as const;
-export type Paper = (typeof papers)[number];
+export const paperSizes = ["a4", "letter"] as const;
+export type PaperSize = (typeof paperSizes)[number];

@@ -34,7 +34,7 @@ export const headingStyles = ["bar", "rule", "light"] as const;
 /** How documents look: fonts, colors by day and by night, and how the page is made up. */
 export interface Theme {
   /** What it is for, in English, for the help. */
-  about: string;
+  description: string;
   /** Names of fonts, the preferred first; only such as systems have, for a document asks for no other file. */
   fonts: { heading: readonly string[]; text: readonly string[] };
   light: Palette;
@@ -53,7 +53,7 @@ export const themes: ReadonlyMap<string, Theme> = new Map(
 );
 
 /** The theme of documents that name none. */
-export const plainTheme = "studio";
+export const DEFAULT_THEME = "studio";
 
 /** The built-in theme of that name, which is one of `themes`. */
 export function themeNamed(name: string): Theme {

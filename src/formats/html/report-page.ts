@@ -1,20 +1,20 @@
-import type { Finding, Span } from "../../diagnostics.ts";
-import { fillWords, type ReportWords } from "../../i18n/report.ts";
+import type { Finding, SourceSpan } from "../../diagnostics.ts";
+import { fillPlaceholders, type LintReportWords } from "../../i18n/report.ts";
 import type { LintReport } from "../../lint/lint-report.ts";
-import { scoresOf } from "../../lint/score.ts";
-import { visible, visibleLines } from "../../platform/escape-controls.ts";
-import { css } from "./style.ts";
+import { sectionScores } from "../../lint/score.ts";
+import { escapeControls, escapeControlsInLines } from "../../platform/escape-controls.ts";
+import { reportCss } from "./style.ts";
 
 const severities = ["error", "warning", "info"] as const;
 
 /** A report as a page that needs nothing from elsewhere, and can be filtered without a script. */
-export function page(report: LintReport, words: ReportWords): string {
-  const { language, version } = report.circumstances();
+export function reportPage(report: LintReport, words: LintReportWords): string {
+  const { language, version } = report.meta();
   const total = report.findings.length;
-  const plans = fillWords(words.checked, { count: report.plans.length });
-  const whys = new Map(report.circumstances().rules.map(({ rule, words: own }) => [rule.id, own.why]));
+  const plans = fillPlaceholders(words.checked, { count: report.plans.length });
+  const whys = new Map(report.meta().rules.map(({ rule, words: own }) => [rule.id, own.why]));
   const files = [...report.byFile()].map(([file, findings]) =>
-    fileSection(file, findings, report, { words, whys }),
+    fileSection(file, findings, report, { words, reasons: whys }),
   );
   return `<!DOCTYPE html>
 <html lang="${language}">
@@ -23,46 +23,48 @@ export function page(report: LintReport, words: ReportWords): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="smplan">
-<title>${escaped(words.title)}</title>
-<style>${css}</style>
+<title>${escapeHtml(words.title)}</title>
+<style>${reportCss}</style>
 </head>
 <body>
 <header>
-<h1>${escaped(words.title)}</h1>
-<p class="lead">${escaped(total === 0 ? fillWords(words.clean, { count: report.plans.length }) : plans)}</p>
-${total === 0 ? "" : counts(report, words)}
+<h1>${escapeHtml(words.title)}</h1>
+<p class="lead">${escapeHtml(total === 0 ? fillPlaceholders(words.clean, { count: report.plans.length }) : plans)}</p>
+${total === 0 ? "" : severityFilter(report, words)}
 </header>
 <main>
-${scores(report, words)}
+${scoreTable(report, words)}
 ${files.join("\n")}
 </main>
-<footer><p>${escaped(fillWords(words.made, { version }))}</p></footer>
+<footer><p>${escapeHtml(fillPlaceholders(words.made, { version }))}</p></footer>
 </body>
 </html>
 `;
 }
 
 /** The figures are also the filter: each shows only its own findings. */
-function counts(report: LintReport, words: ReportWords): string {
+function severityFilter(report: LintReport, words: LintReportWords): string {
   const option = (value: string, label: string, checked = false): string =>
-    `<label class="${value}"><input type="radio" name="show" value="${value}"${checked ? " checked" : ""}> <span>${escaped(label)}</span></label>`;
+    `<label class="${value}"><input type="radio" name="show" value="${value}"${checked ? " checked" : ""}> <span>${escapeHtml(label)}</span></label>`;
   const own = severities
     .filter((severity) => report.count(severity) > 0)
-    .map((severity) => option(severity, fillWords(words[severity], { count: report.count(severity) })));
-  return `<fieldset><legend>${escaped(words.show)}</legend>${option("all", words.all, true)}${own.join("")}</fieldset>`;
+    .map((severity) =>
+      option(severity, fillPlaceholders(words[severity], { count: report.count(severity) })),
+    );
+  return `<fieldset><legend>${escapeHtml(words.show)}</legend>${option("all", words.all, true)}${own.join("")}</fieldset>`;
 }
 
-function scores(report: LintReport, words: ReportWords): string {
-  const all = scoresOf(report);
+function scoreTable(report: LintReport, words: LintReportWords): string {
+  const all = sectionScores(report);
   const rows = all.map(
     ({ section, score, findings }) =>
-      `<tr><th scope="row">${escaped(section)}</th><td>${scoreCell(score)}</td><td>${findings}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(section)}</th><td>${scoreCell(score)}</td><td>${findings}</td></tr>`,
   );
   if (rows.length === 0) return "";
   const notes = all.some(({ score }) => score === undefined) ? [words.noScoreNote] : [];
-  return `<section aria-labelledby="scores"><h2 id="scores">${escaped(words.score)}</h2>
-<p>${escaped([words.scoreNote, ...notes].join(" "))}</p>
-<table><thead><tr><th scope="col">${escaped(words.section)}</th><th scope="col">${escaped(words.score)}</th><th scope="col">${escaped(words.findings)}</th></tr></thead><tbody>
+  return `<section aria-labelledby="scores"><h2 id="scores">${escapeHtml(words.score)}</h2>
+<p>${escapeHtml([words.scoreNote, ...notes].join(" "))}</p>
+<table><thead><tr><th scope="col">${escapeHtml(words.section)}</th><th scope="col">${escapeHtml(words.score)}</th><th scope="col">${escapeHtml(words.findings)}</th></tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table></section>`;
 }
@@ -76,8 +78,8 @@ function scoreCell(score: number | undefined): string {
 
 /** The fixed words of the page, and why each rule asks what it asks. */
 interface PageTexts {
-  words: ReportWords;
-  whys: ReadonlyMap<string, string>;
+  words: LintReportWords;
+  reasons: ReadonlyMap<string, string>;
 }
 
 function fileSection(
@@ -86,38 +88,38 @@ function fileSection(
   report: LintReport,
   texts: PageTexts,
 ): string {
-  const items = findings.map((finding) => item(finding, report, texts));
-  return `<section class="file"><h2><code>${escaped(visible(file))}</code> <small>${findings.length}</small></h2>
+  const items = findings.map((finding) => findingItem(finding, report, texts));
+  return `<section class="file"><h2><code>${escapeHtml(escapeControls(file))}</code> <small>${findings.length}</small></h2>
 <ol>
 ${items.join("\n")}
 </ol></section>`;
 }
 
-function item(
+function findingItem(
   { rule, severity, message, span, related = [] }: Finding,
   report: LintReport,
-  { words, whys }: PageTexts,
+  { words, reasons }: PageTexts,
 ): string {
-  const { line } = report.start(span);
-  const reason = whys.get(rule);
+  const { line } = report.startOf(span);
+  const reason = reasons.get(rule);
   const why = reason
-    ? `<details><summary>${escaped(words.why)}</summary><p>${escaped(reason)}</p></details>`
+    ? `<details><summary>${escapeHtml(words.why)}</summary><p>${escapeHtml(reason)}</p></details>`
     : "";
   const others = related.map(
     (other) =>
-      `<p class="related">${escaped(other.message)} <code>${escaped(visible(other.span.file))}:${report.start(other.span).line}</code></p>`,
+      `<p class="related">${escapeHtml(other.message)} <code>${escapeHtml(escapeControls(other.span.file))}:${report.startOf(other.span).line}</code></p>`,
   );
-  return `<li class="${severity}"><p class="head"><b>${escaped(words.severity[severity])}</b> <span>${escaped(fillWords(words.line, { line }))}</span> <code>${escaped(rule)}</code></p>
-<p class="message">${escaped(message)}</p>
-${frame(span, report)}${others.join("")}${why}</li>`;
+  return `<li class="${severity}"><p class="head"><b>${escapeHtml(words.severity[severity])}</b> <span>${escapeHtml(fillPlaceholders(words.line, { line }))}</span> <code>${escapeHtml(rule)}</code></p>
+<p class="message">${escapeHtml(message)}</p>
+${codeFrameHtml(span, report)}${others.join("")}${why}</li>`;
 }
 
 /** The line a finding stands on, with the text it is about marked. */
-function frame(span: Span, report: LintReport): string {
-  const lines = report.lines(span.file);
-  const start = lines.position(span.start);
-  const end = lines.position(span.end);
-  const text = lines.textOf(start.line);
+function codeFrameHtml(span: SourceSpan, report: LintReport): string {
+  const lines = report.lineIndex(span.file);
+  const start = lines.positionAt(span.start);
+  const end = lines.positionAt(span.end);
+  const text = lines.lineText(start.line);
   if (text.trim() === "") return "";
   const stop = end.line === start.line ? end.column - 1 : text.length;
   const [before, marked, after] = [
@@ -125,11 +127,11 @@ function frame(span: Span, report: LintReport): string {
     text.slice(start.column - 1, stop),
     text.slice(stop),
   ];
-  return `<pre tabindex="0"><code><span class="number">${start.line}</span> ${escaped(before)}<mark>${escaped(marked)}</mark>${escaped(after)}</code></pre>`;
+  return `<pre tabindex="0"><code><span class="number">${start.line}</span> ${escapeHtml(before)}<mark>${escapeHtml(marked)}</mark>${escapeHtml(after)}</code></pre>`;
 }
 
-function escaped(text: string): string {
-  return visibleLines(text).replace(
+function escapeHtml(text: string): string {
+  return escapeControlsInLines(text).replace(
     /[&<>"]/g,
     (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,
   );

@@ -1,29 +1,29 @@
-import type { Edit, Finding, Span } from "../../diagnostics.ts";
+import type { Finding, SourceSpan, TextEdit } from "../../diagnostics.ts";
 import type { LintReport } from "../../lint/lint-report.ts";
 
 /** A finding as programs get it. */
-export function plain(
+export function findingJson(
   { rule, severity, message, span, path, related, fix, suggestion }: Finding,
   report: LintReport,
 ) {
-  const edits = (all: readonly Edit[] | undefined) =>
-    all?.map((edit) => ({ ...place(edit.span, report), text: edit.text }));
+  const edits = (all: readonly TextEdit[] | undefined) =>
+    all?.map((edit) => ({ ...spanJson(edit.span, report), text: edit.text }));
   return {
     rule,
     severity,
     message,
-    ...place(span, report),
+    ...spanJson(span, report),
     path,
-    related: related?.map((other) => ({ message: other.message, ...place(other.span, report) })),
+    related: related?.map((other) => ({ message: other.message, ...spanJson(other.span, report) })),
     fix: edits(fix),
     suggestion: edits(suggestion),
   };
 }
 
 /** Lines and columns for people and editors, offsets for programs that change the text. */
-function place(span: Span, report: LintReport) {
-  const start = report.start(span);
-  const end = report.end(span);
+function spanJson(span: SourceSpan, report: LintReport) {
+  const start = report.startOf(span);
+  const end = report.endOf(span);
   return {
     file: span.file,
     line: start.line,

@@ -1,6 +1,6 @@
 import type { AdviceWords } from "../advice.ts";
 
-const hints = { one: "{count} забележка", other: "{count} забележки" };
+const findingCounts = { one: "{count} забележка", other: "{count} забележки" };
 
 const words: AdviceWords = {
   proposals: {
@@ -106,7 +106,7 @@ const words: AdviceWords = {
     why: "Защо се иска това?",
     fixed: "Поправено.",
     still: "Проверката все още казва:",
-    hints,
+    hints: findingCounts,
     clean: "Тук няма нищо за поправяне.",
     left: {
       one: "Остава {count} забележка. „smplan lint“ я показва отново.",
@@ -179,7 +179,7 @@ const words: AdviceWords = {
     goOn: "Продължаване с въпросите",
     askEarlier: "Да продължим ли, или искате да отговорите отново на по-ранен въпрос?",
     answers: { one: "{count} отговор", other: "{count} отговора" },
-    hints,
+    hints: findingCounts,
     line: "{section}: {answers}, {hints}",
     cleanLine: "{section}: {answers}, няма нищо за поправяне",
     openLine: "{section}: още не е питано",

@@ -1,6 +1,6 @@
-import type { FailureWords } from "../failures.ts";
+import type { ErrorWords } from "../failures.ts";
 
-const words: FailureWords = {
+const words: ErrorWords = {
   noPlans: {
     message: "Тук няма план: нито smplan.yaml, нито *.smplan.yaml в тази папка или под нея.",
     remedy: "Посочете файл или нека „smplan init“ напише план.",

@@ -1,5 +1,5 @@
-import type { Fields } from "../fields.ts";
-import { repeated } from "../repeat-fields.ts";
+import type { FieldWordsByPath } from "../fields.ts";
+import { repeatFields } from "../repeat-fields.ts";
 
 const kinds = [
   "demographic",
@@ -24,7 +24,7 @@ const cadences =
 const weekdays =
   "mon – понеделник, tue – вторник, wed – сряда, thu – четвъртък, fri – петък, sat – събота, sun – неделя";
 
-const fields: Fields = {
+const fields: FieldWordsByPath = {
   "": {
     title: "План за социални медии",
     description:
@@ -353,7 +353,7 @@ const fields: Fields = {
     title: "Екологични",
     description: "Климат, отпадъци и природни ресурси.",
   },
-  ...repeated(kinds, {
+  ...repeatFields(kinds, {
     "[]": {
       title: "Фактор",
       description: "Фактор в едно изречение или с идентификатор, влияние и източник.",
@@ -391,7 +391,7 @@ const fields: Fields = {
     title: "Заплахи",
     description: "Какво се случва навън, което може да ви навреди. От външния анализ.",
   },
-  ...repeated(quadrants, {
+  ...repeatFields(quadrants, {
     "[]": {
       title: "Точка от SWOT анализа",
       description:

@@ -1,6 +1,6 @@
-import type { NumberWriting } from "../numbers.ts";
+import type { NumberNotation } from "../numbers.ts";
 
-const writing: NumberWriting = {
+const writing: NumberNotation = {
   group: ["."],
   decimal: ",",
 };

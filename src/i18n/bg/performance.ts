@@ -1,6 +1,6 @@
-import type { PerformanceWords } from "../performance.ts";
+import type { ResultReportWords } from "../performance.ts";
 
-const words: PerformanceWords = {
+const words: ResultReportWords = {
   title: "Резултати",
   of: "{title}: резултати",
   asOf: "Към {date}",

@@ -1,6 +1,6 @@
-import type { Notes } from "../notes-by-id.ts";
+import type { NotesById } from "../notes-by-id.ts";
 
-const notes: Notes = {
+const notes: NotesById = {
   bluesky:
     "Кратки текстове и открит разговор сред журналисти, учени и любопитни хора. Прави се бързо; времето отива в отговори.",
   discord:

@@ -1,6 +1,6 @@
-import type { ReportWords } from "../report.ts";
+import type { LintReportWords } from "../report.ts";
 
-const words: ReportWords = {
+const words: LintReportWords = {
   title: "Проверка на планове за социални медии",
   clean: "{count:Проверен|Проверени} {count:е|са} {count} {count:план|плана}, няма нищо за поправяне.",
   found: "{total} {total:находка|находки}: {parts}.",

@@ -1,7 +1,7 @@
-import type { Names } from "../names-by-id.ts";
+import type { NamesById } from "../names-by-id.ts";
 
 /** What the wizard may begin with. */
-const names: Names = {
+const names: NamesById = {
   cafe: "Кафене или ресторант",
   shop: "Онлайн магазин",
   software: "Софтуер за фирми (B2B)",

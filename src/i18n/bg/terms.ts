@@ -1,6 +1,6 @@
-import type { Terms } from "../rule-words.ts";
+import type { TermTranslations } from "../rule-words.ts";
 
-const terms: Terms = {
+const terms: TermTranslations = {
   Account: "Достъп до канал",
   Acknowledgement: "Потвърждение за прочитане",
   Action: "Действие",

@@ -1,6 +1,6 @@
-import type { WrittenWords } from "../written.ts";
+import type { WrittenFileWords } from "../written.ts";
 
-const words: WrittenWords = {
+const words: WrittenFileWords = {
   wrote: "Записан е {file}.",
   wroteMany: "Записани са {count} документа в {folder}.",
   progress: "{done}/{total} документа",

@@ -134,11 +134,11 @@ const choices = {
 } as const;
 
 /** A fixed set of values that the plan format has. */
-export type Choice = keyof typeof choices;
+export type ChoiceSet = keyof typeof choices;
 
 /** What people of a language write for the values of each set. */
 export type ChoiceWords = {
-  readonly [Set in Choice]: Readonly<Record<keyof (typeof choices)[Set], readonly string[]>>;
+  readonly [Set in ChoiceSet]: Readonly<Record<keyof (typeof choices)[Set], readonly string[]>>;
 };
 
 const words: ChoiceWords = choices;

@@ -759,17 +759,19 @@ const words = {
   notUtf8Document: { message: "{name} is no text in UTF-8.", remedy: "Save it in UTF-8, or as .docx." },
 } as const;
 
-export type FailureWords = {
+export type ErrorWords = {
   readonly [Id in keyof typeof words]: { readonly [Part in keyof (typeof words)[Id]]: string };
 };
 
 /** Whatever fills the gaps of a failure's message and remedy: all that the English words have. */
-export type FailureGaps<Id extends keyof typeof words> = {
-  [Part in keyof (typeof words)[Id]]: GapsIn<(typeof words)[Id][Part]>;
+export type ErrorPlaceholders<Id extends keyof typeof words> = {
+  [Part in keyof (typeof words)[Id]]: PlaceholdersIn<(typeof words)[Id][Part]>;
 }[keyof (typeof words)[Id]];
 
-type GapsIn<Text> = Text extends `${string}{${infer Gap}}${infer Rest}` ? NameOf<Gap> | GapsIn<Rest> : never;
+type PlaceholdersIn<Text> = Text extends `${string}{${infer Gap}}${infer Rest}`
+  ? PlaceholderName<Gap> | PlaceholdersIn<Rest>
+  : never;
 
-type NameOf<Gap> = Gap extends `${infer Name}:${string}` ? Name : Gap;
+type PlaceholderName<Gap> = Gap extends `${infer Name}:${string}` ? Name : Gap;
 
 export default words;

@@ -2,7 +2,7 @@
  * The words by which a heading, a label before a colon or the head of a column says what stands under it, by places in
  * the plan. All of it is in lowercase; a word that ends in * stands for all that begin so.
  */
-const places = {
+const wordsByTarget = {
   plan: [
     "social media plan",
     "social media strategy",
@@ -648,11 +648,11 @@ const places = {
 } as const;
 
 /** Something a heading can speak of: a section of the plan, a part of one, or a field of the things in it. */
-export type Place = keyof typeof places;
+export type HeadingTarget = keyof typeof wordsByTarget;
 
 /** By what headings of a language are recognized. */
 export interface HeadingWords {
-  places: Readonly<Record<Place, readonly string[]>>;
+  places: Readonly<Record<HeadingTarget, readonly string[]>>;
   /** Little words that a heading may have anywhere, and that say nothing of what it speaks of. */
   fillers: readonly string[];
   /** Words that are common in headings of any kind, and count for little beside others. */
@@ -673,7 +673,7 @@ export interface HeadingWords {
 }
 
 const words: HeadingWords = {
-  places,
+  places: wordsByTarget,
   fillers: [
     "a",
     "an",

@@ -1,6 +1,6 @@
-import type { Notes } from "../notes-by-id.ts";
+import type { NotesById } from "../notes-by-id.ts";
 
-const notes: Notes = {
+const notes: NotesById = {
   reach: "How many different people saw something of yours. Tells how far you get, not what it changed.",
   impressions: "How often it was shown, repeats included. Does not tell whether anybody looked.",
   views: "How often a video was started, as each network counts. Does not tell who watched on.",

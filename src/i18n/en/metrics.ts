@@ -1,6 +1,6 @@
-import type { Names } from "../names-by-id.ts";
+import type { NamesById } from "../names-by-id.ts";
 
-const names: Names = {
+const names: NamesById = {
   reach: "Reach",
   impressions: "Impressions",
   views: "Views",

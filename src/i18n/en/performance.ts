@@ -77,5 +77,5 @@ const words = {
   faults: { one: "{count} row could not be read", other: "{count} rows could not be read" },
 };
 
-export type PerformanceWords = typeof words;
+export type ResultReportWords = typeof words;
 export default words;

@@ -1,6 +1,6 @@
-import type { Notes } from "../notes-by-id.ts";
+import type { NotesById } from "../notes-by-id.ts";
 
-const notes: Notes = {
+const notes: NotesById = {
   bluesky:
     "Short texts and public conversation, among journalists, scientists and the curious. Little to produce; time goes into answering.",
   discord: "A place of your own for people who want to talk to each other. Needs somebody there every day.",

@@ -2,27 +2,27 @@ import type { PromiseWords } from "../promises.ts";
 
 const all = "(?:every(?: single| one of the)?|each(?: and every)?|all(?: of)?|100 ?% of)";
 const kinds = "(?: (?:the|our|your|new|incoming|public|private|direct|customers?|customers['’]))*";
-const thing = "(?:comments?|messages?|dms?|enquir(?:y|ies)|inquir(?:y|ies))\\b";
+const inquiry = "(?:comments?|messages?|dms?|enquir(?:y|ies)|inquir(?:y|ies))\\b";
 /** Only some of them are meant where this follows. */
-const whole = `${thing}(?! (?:that|which|who|with|without)\\b)`;
+const bareInquiry = `${inquiry}(?! (?:that|which|who|with|without)\\b)`;
 
 const words: PromiseWords = {
   answer: /answer|repl|respo/i,
   phrases: () => ({
     all: [
       new RegExp(
-        `\\b(?:answer|repl(?:y|ie)|respond)(?:s|d|ed|ing)?(?: within [^,;]{1,25}?)?(?: to)? ${all}${kinds} ${whole}`,
+        `\\b(?:answer|repl(?:y|ie)|respond)(?:s|d|ed|ing)?(?: within [^,;]{1,25}?)?(?: to)? ${all}${kinds} ${bareInquiry}`,
         "i",
       ),
       new RegExp(
-        `\\b${all}${kinds} ${whole}(?: [a-z]+){0,4} (?:answer(?:ed)?|repl(?:y|ies|ied)|respon(?:se|ded))\\b`,
+        `\\b${all}${kinds} ${bareInquiry}(?: [a-z]+){0,4} (?:answer(?:ed)?|repl(?:y|ies|ied)|respon(?:se|ded))\\b`,
         "i",
       ),
       /\b(?:answer|reply to|respond to) every(?:one|body) who (?:writes|comments|asks)/i,
     ],
     none: [
       new RegExp(
-        `\\bno ${thing}(?: [a-z]+){0,2} (?:unanswered|without (?:an? )?(?:answer|reply|response))`,
+        `\\bno ${inquiry}(?: [a-z]+){0,2} (?:unanswered|without (?:an? )?(?:answer|reply|response))`,
         "i",
       ),
     ],

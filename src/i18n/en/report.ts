@@ -32,6 +32,6 @@ const words = {
   made: "Made by smplan {version}",
 };
 
-export type ReportWords = typeof words;
+export type LintReportWords = typeof words;
 
 export default words;

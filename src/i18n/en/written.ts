@@ -5,5 +5,5 @@ const words = {
   progress: "{done}/{total} documents",
 };
 
-export type WrittenWords = typeof words;
+export type WrittenFileWords = typeof words;
 export default words;

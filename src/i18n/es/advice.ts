@@ -1,6 +1,6 @@
 import type { AdviceWords } from "../advice.ts";
 
-const hints = { one: "{count} observación", other: "{count} observaciones" };
+const findingCounts = { one: "{count} observación", other: "{count} observaciones" };
 
 const words: AdviceWords = {
   proposals: {
@@ -108,7 +108,7 @@ const words: AdviceWords = {
     why: "¿Por qué lo pide?",
     fixed: "Corregido.",
     still: "La revisión sigue diciendo:",
-    hints,
+    hints: findingCounts,
     clean: "Aquí no hay nada que corregir.",
     left: {
       one: "Queda {count} observación. «smplan lint» la vuelve a mostrar.",
@@ -181,7 +181,7 @@ const words: AdviceWords = {
     goOn: "Seguir con las preguntas",
     askEarlier: "¿Seguir o responder de nuevo una pregunta anterior?",
     answers: { one: "{count} respuesta", other: "{count} respuestas" },
-    hints,
+    hints: findingCounts,
     line: "{section}: {answers}, {hints}",
     cleanLine: "{section}: {answers}, nada que corregir",
     openLine: "{section}: aún no se ha preguntado",

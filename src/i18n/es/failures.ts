@@ -1,6 +1,6 @@
-import type { FailureWords } from "../failures.ts";
+import type { ErrorWords } from "../failures.ts";
 
-const words: FailureWords = {
+const words: ErrorWords = {
   noPlans: {
     message: "Aquí no hay ningún plan: ni smplan.yaml ni *.smplan.yaml en esta carpeta o por debajo.",
     remedy: "Indique un archivo, o deje que «smplan init» escriba un plan.",

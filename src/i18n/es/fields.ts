@@ -1,5 +1,5 @@
-import type { Fields } from "../fields.ts";
-import { repeated } from "../repeat-fields.ts";
+import type { FieldWordsByPath } from "../fields.ts";
+import { repeatFields } from "../repeat-fields.ts";
 
 const kinds = [
   "demographic",
@@ -23,7 +23,7 @@ const cadences =
 
 const weekdays = "mon es lunes, tue martes, wed miércoles, thu jueves, fri viernes, sat sábado y sun domingo";
 
-const fields: Fields = {
+const fields: FieldWordsByPath = {
   "": {
     title: "Plan de redes sociales",
     description:
@@ -354,7 +354,7 @@ const fields: Fields = {
     title: "Ambientales",
     description: "Clima, residuos y recursos naturales.",
   },
-  ...repeated(kinds, {
+  ...repeatFields(kinds, {
     "[]": {
       title: "Factor",
       description: "Un factor en una frase, o con un id, un efecto y una fuente.",
@@ -393,7 +393,7 @@ const fields: Fields = {
     title: "Amenazas",
     description: "Lo que pasa fuera y puede perjudicarles. Del análisis externo.",
   },
-  ...repeated(quadrants, {
+  ...repeatFields(quadrants, {
     "[]": {
       title: "Punto del análisis DAFO",
       description:

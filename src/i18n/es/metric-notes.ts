@@ -1,6 +1,6 @@
-import type { Notes } from "../notes-by-id.ts";
+import type { NotesById } from "../notes-by-id.ts";
 
-const notes: Notes = {
+const notes: NotesById = {
   reach: "Cuántas personas distintas vieron algo suyo. Dice hasta dónde se llega, no qué ha cambiado.",
   impressions: "Cuántas veces se mostró, repeticiones incluidas. No dice si alguien se detuvo a mirar.",
   views: "Cuántas veces empezó un vídeo, según lo cuente cada red. No dice quién siguió mirando.",

@@ -1,6 +1,6 @@
-import type { PerformanceWords } from "../performance.ts";
+import type { ResultReportWords } from "../performance.ts";
 
-const words: PerformanceWords = {
+const words: ResultReportWords = {
   title: "Resultados",
   of: "{title}: resultados",
   asOf: "A fecha de {date}",

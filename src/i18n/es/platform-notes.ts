@@ -1,6 +1,6 @@
-import type { Notes } from "../notes-by-id.ts";
+import type { NotesById } from "../notes-by-id.ts";
 
-const notes: Notes = {
+const notes: NotesById = {
   bluesky:
     "Textos cortos y conversación abierta, entre periodistas, científicos y curiosos. Cuesta poco producir; el tiempo se va en responder.",
   discord: "Un lugar propio para gente que quiere hablar entre sí. Alguien tiene que estar allí cada día.",

@@ -1,6 +1,6 @@
-import type { ReportWords } from "../report.ts";
+import type { LintReportWords } from "../report.ts";
 
-const words: ReportWords = {
+const words: LintReportWords = {
   title: "Revisión de planes de redes sociales",
   clean: "{count} {count:plan revisado|planes revisados}, nada que corregir.",
   found: "{total} {total:hallazgo|hallazgos}: {parts}.",

@@ -1,6 +1,6 @@
-import type { Sought } from "../sought.ts";
+import type { RuleKeywords } from "../sought.ts";
 
-const words: Sought = {
+const words: RuleKeywords = {
   takeover: [
     "secuestro",
     "secuestrad",

@@ -1,7 +1,7 @@
-import type { Names } from "../names-by-id.ts";
+import type { NamesById } from "../names-by-id.ts";
 
 /** What the wizard may begin with. */
-const names: Names = {
+const names: NamesById = {
   cafe: "Cafetería o restaurante",
   shop: "Tienda en línea",
   software: "Software para empresas (B2B)",

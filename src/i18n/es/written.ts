@@ -1,6 +1,6 @@
-import type { WrittenWords } from "../written.ts";
+import type { WrittenFileWords } from "../written.ts";
 
-const words: WrittenWords = {
+const words: WrittenFileWords = {
   wrote: "Se ha escrito {file}.",
   wroteMany: "Se han escrito {count} documentos en {folder}.",
   progress: "{done}/{total} documentos",

@@ -7,7 +7,7 @@ export type RuleSetting = RuleLevel | ({ severity?: RuleLevel } & Record<string,
 export type RulesConfig = Readonly<Record<string, RuleSetting>>;
 
 /** A network of the team's own. */
-export interface OwnPlatform {
+export interface CustomPlatform {
   id: string;
   name: string;
   home: `https://${string}`;
@@ -20,7 +20,7 @@ export interface OwnPlatform {
 }
 
 /** A metric of the team's own. */
-export interface OwnMetric {
+export interface CustomMetric {
   id: string;
   unit: "count" | "percent" | "currency" | "duration" | "ratio" | "score";
   direction: "up" | "down" | "keep";
@@ -45,7 +45,7 @@ export interface CustomRule {
 }
 
 /** A table of the team's own that results are read from. */
-export interface OwnExport {
+export interface CustomExport {
   name: string;
   platform?: string;
   rows?: "day" | "post";
@@ -64,11 +64,11 @@ export interface ConfigData {
   overrides?: readonly { files: readonly string[]; rules: RulesConfig }[];
   ignore?: readonly string[];
   vocabulary?: {
-    platforms?: readonly OwnPlatform[];
-    metrics?: readonly OwnMetric[];
+    platforms?: readonly CustomPlatform[];
+    metrics?: readonly CustomMetric[];
     vagueWords?: readonly string[];
   };
-  exports?: readonly OwnExport[];
+  exports?: readonly CustomExport[];
   plugins?: readonly string[];
   customRules?: Readonly<Record<string, CustomRule>>;
 }

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { failure, faultSays, reason } from "../../errors.ts";
-import type { Phrase, RuleSays } from "../../message-args.ts";
-import type { Files } from "../../platform/file-system.ts";
-import { hasEntry, isOfOtherUser } from "../../platform/project-boundary.ts";
-import { explainErrors } from "../../schema/validate-plan.ts";
+import { diagnosticMessageRef, errorReason, userError } from "../../errors.ts";
+import type { MessageRef, RuleMessageRef } from "../../message-args.ts";
+import type { FileSystem } from "../../platform/file-system.ts";
+import { hasEntry, isOwnedByUntrustedUser } from "../../platform/project-boundary.ts";
+import { findSchemaErrors } from "../../schema/validate-plan.ts";
 import { decodeText } from "../../yaml/decode.ts";
-import { Lines } from "../../yaml/line-index.ts";
-import type { Path } from "../../yaml/location.ts";
+import { LineIndex } from "../../yaml/line-index.ts";
+import type { YamlPath } from "../../yaml/location.ts";
 import { YamlDocument } from "../../yaml/yaml-document.ts";
 import type { Rule } from "../rule.ts";
 import type { ConfigData } from "./config-data.ts";
@@ -28,7 +28,7 @@ const configNames = [
 ] as const;
 
 /** The key of a package.json that holds a configuration. */
-const PACKAGE_KEY = "smplan";
+const PACKAGE_JSON_KEY = "smplan";
 
 /** A configuration that was read, and fits its schema. */
 export class ConfigFile {
@@ -37,30 +37,30 @@ export class ConfigFile {
     readonly data: ConfigData,
     readonly document: YamlDocument,
     /** The keys that lead to it in its file. */
-    readonly within: Path,
+    readonly keyPath: YamlPath,
   ) {}
 
   /** Where something is said, as `file:line`. */
-  placeOf(path: Path): string {
+  locationOf(path: YamlPath): string {
     return `${this.file}:${this.#position(path).line}`;
   }
 
   /** @throws UserError that points at the key at the end of the path */
-  refuse(wrong: Phrase | RuleSays, path: Path, what: "key" | "value" = "key"): never {
+  fail(wrong: MessageRef | RuleMessageRef, path: YamlPath, what: "key" | "value" = "key"): never {
     const { line, column } = this.#position(path, what);
-    throw failure("configuration", { place: `${this.file}:${line}:${column}`, wrong });
+    throw userError("configuration", { place: `${this.file}:${line}:${column}`, wrong });
   }
 
-  #position(path: Path, what: "key" | "value" = "key") {
-    const full = [...this.within, ...path];
+  #position(path: YamlPath, what: "key" | "value" = "key") {
+    const full = [...this.keyPath, ...path];
     const span = what === "key" ? this.document.locateKey(full) : this.document.locatePath(full);
-    return new Lines(this.document.text).position(span.start);
+    return new LineIndex(this.document.text).positionAt(span.start);
   }
 }
 
 /** What reading configurations depends on. */
-export interface ConfigReading {
-  files: Files;
+export interface ConfigReadContext {
+  files: FileSystem;
   /** The rules whose words explain what is wrong with a configuration. */
   rules: readonly Rule[];
   /** Called with each configuration that belongs to another user and is not read for that reason. */
@@ -72,41 +72,44 @@ export interface ConfigReading {
  * @returns `undefined` if the folder has none, or if it belongs to another user
  * @throws UserError if it cannot be read or is not valid
  */
-export async function readConfigIn(folder: string, reading: ConfigReading): Promise<ConfigFile | undefined> {
-  const { files } = reading;
+export async function readFolderConfig(
+  folder: string,
+  context: ConfigReadContext,
+): Promise<ConfigFile | undefined> {
+  const { files } = context;
   for (const name of configNames) {
     const file = join(folder, name);
     // Most folders have none, and each is asked.
-    if (!files.has(file) && !hasEntry(file)) continue;
-    if (isOfOtherUser(file)) {
+    if (!files.exists(file) && !hasEntry(file)) continue;
+    if (isOwnedByUntrustedUser(file)) {
       // A package.json belongs to another program, as a rule.
-      if (name !== "package.json") await reading.onOtherUser?.(file);
+      if (name !== "package.json") await context.onOtherUser?.(file);
       continue;
     }
     const config =
       name === "package.json"
-        ? await readPackageFile(file, reading)
-        : await parse(file, bytesOf(file, files), reading.rules, []);
+        ? await readPackageJson(file, context)
+        : await parseConfig(file, readLimited(file, files), context.rules, []);
     if (config) return config;
   }
   return undefined;
 }
 
 /** Reads the configuration in a package.json; `undefined` if it has none. */
-async function readPackageFile(
+async function readPackageJson(
   file: string,
-  { files, rules }: ConfigReading,
+  { files, rules }: ConfigReadContext,
 ): Promise<ConfigFile | undefined> {
   // A package.json that is a link to nothing does not concern smplan.
-  if (!files.has(file) && !isLinkLoop(file, files)) return undefined;
+  if (!files.exists(file) && !isLinkLoop(file, files)) return undefined;
   const bytes = readBytes(file, files);
-  if (!new TextDecoder().decode(bytes).includes(`"${PACKAGE_KEY}"`)) return undefined;
-  return parse(file, withinLimit(file, bytes), rules, [PACKAGE_KEY]);
+  if (!new TextDecoder().decode(bytes).includes(`"${PACKAGE_JSON_KEY}"`)) return undefined;
+  return parseConfig(file, limitSize(file, bytes), rules, [PACKAGE_JSON_KEY]);
 }
 
-function isLinkLoop(file: string, files: Files): boolean {
+function isLinkLoop(file: string, files: FileSystem): boolean {
   try {
-    files.real(file);
+    files.realPath(file);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ELOOP";
@@ -117,89 +120,95 @@ function isLinkLoop(file: string, files: Files): boolean {
  * Reads a configuration that another one extends.
  * @throws UserError if it does not exist, cannot be read, belongs to another user or is not valid
  */
-export async function readConfigFile(file: string, { files, rules }: ConfigReading): Promise<ConfigFile> {
-  if (!files.has(file) && !hasEntry(file)) throw failure("noConfiguration", { file });
-  if (isOfOtherUser(file)) throw failure("configurationOfOther", { file });
-  const config = await parse(file, bytesOf(file, files), rules, []);
-  if (!config) throw failure("noConfiguration", { file });
+export async function readConfigFile(file: string, { files, rules }: ConfigReadContext): Promise<ConfigFile> {
+  if (!files.exists(file) && !hasEntry(file)) throw userError("noConfiguration", { file });
+  if (isOwnedByUntrustedUser(file)) throw userError("configurationOfOther", { file });
+  const config = await parseConfig(file, readLimited(file, files), rules, []);
+  if (!config) throw userError("noConfiguration", { file });
   return config;
 }
 
-function bytesOf(file: string, files: Files): Uint8Array {
-  return withinLimit(file, readBytes(file, files));
+function readLimited(file: string, files: FileSystem): Uint8Array {
+  return limitSize(file, readBytes(file, files));
 }
 
 /** @throws UserError that says why the file cannot be read */
-function readBytes(file: string, files: Files): Uint8Array {
+function readBytes(file: string, files: FileSystem): Uint8Array {
   try {
     return files.read(file);
   } catch (error) {
-    throw failure("configurationUnreadable", { file, why: whyUnreadable(error as NodeJS.ErrnoException) });
+    throw userError("configurationUnreadable", {
+      file,
+      why: readErrorReason(error as NodeJS.ErrnoException),
+    });
   }
 }
 
-function whyUnreadable({ code }: NodeJS.ErrnoException): Phrase {
+function readErrorReason({ code }: NodeJS.ErrnoException): MessageRef {
   switch (code) {
     case "ENOENT":
-      return reason("linkToNothing");
+      return errorReason("linkToNothing");
     case "ELOOP":
-      return reason("linkLoop");
+      return errorReason("linkLoop");
     case "EISDIR":
-      return reason("isFolder");
+      return errorReason("isFolder");
     case "ENOTREG":
-      return reason("notRegular");
+      return errorReason("notRegular");
     case "EFBIG":
-      return reason("overBytes", { limit: megabytes(MAX_CONFIG_BYTES) });
+      return errorReason("overBytes", { limit: toMegabytes(MAX_CONFIG_BYTES) });
     case "EACCES":
     case "EPERM":
-      return reason("noPermission");
+      return errorReason("noPermission");
     default:
-      return reason("systemCode", { code: String(code) });
+      return errorReason("systemCode", { code: String(code) });
   }
 }
 
-function withinLimit(file: string, bytes: Uint8Array): Uint8Array {
+function limitSize(file: string, bytes: Uint8Array): Uint8Array {
   if (bytes.length <= MAX_CONFIG_BYTES) return bytes;
-  const why = reason("overBytes", { limit: megabytes(MAX_CONFIG_BYTES) });
-  throw failure("configurationUnreadable", { file, why });
+  const why = errorReason("overBytes", { limit: toMegabytes(MAX_CONFIG_BYTES) });
+  throw userError("configurationUnreadable", { file, why });
 }
 
-function megabytes(bytes: number): number {
+function toMegabytes(bytes: number): number {
   return bytes / 1024 / 1024;
 }
 
-async function parse(
+async function parseConfig(
   file: string,
   bytes: Uint8Array,
   rules: readonly Rule[],
-  within: Path,
+  within: YamlPath,
 ): Promise<ConfigFile | undefined> {
   const { text, fault } = decodeText(bytes);
   // An empty file is a configuration that says nothing; where it lies is a project all the same.
   const isEmpty = fault?.message === "empty";
   if (fault && !isEmpty)
-    throw failure("configuration", { place: file, wrong: faultSays(rules, { kind: "yaml", ...fault }) });
+    throw userError("configuration", {
+      place: file,
+      wrong: diagnosticMessageRef(rules, { kind: "yaml", ...fault }),
+    });
   const document = new YamlDocument(file, text);
-  const [syntax] = document.faults;
+  const [syntax] = document.diagnostics;
   const data = within.reduce<unknown>(
     (part, key) => (part as Record<string, unknown> | null)?.[key],
     document.data,
   );
   const config = new ConfigFile(file, (data ?? {}) as ConfigData, document, within);
   if (syntax) {
-    const { line, column } = new Lines(text).position(syntax.start);
-    const wrong = faultSays(rules, { kind: "yaml", ...syntax });
-    throw failure("configuration", { place: `${file}:${line}:${column}`, wrong });
+    const { line, column } = new LineIndex(text).positionAt(syntax.start);
+    const wrong = diagnosticMessageRef(rules, { kind: "yaml", ...syntax });
+    throw userError("configuration", { place: `${file}:${line}:${column}`, wrong });
   }
   if (within.length > 0 && data === undefined) return undefined;
-  const [wrong] = data === null ? [] : await explainErrors("config", data, "configuration");
-  if (wrong) config.refuse(faultSays(rules, { kind: "schema", ...wrong }), wrong.at, wrong.what);
-  refuseExcess(config);
+  const [wrong] = data === null ? [] : await findSchemaErrors("config", data, "configuration");
+  if (wrong) config.fail(diagnosticMessageRef(rules, { kind: "schema", ...wrong }), wrong.path, wrong.target);
+  assertLimits(config);
   return config;
 }
 
 /** @throws UserError if the configuration holds more of something than its limit */
-function refuseExcess(config: ConfigFile): void {
+function assertLimits(config: ConfigFile): void {
   const { customRules = {}, ignore = [], overrides = [], plugins = [] } = config.data;
   const counts = [
     { key: "plugins", count: plugins.length, limit: MAX_PLUGINS },
@@ -208,19 +217,19 @@ function refuseExcess(config: ConfigFile): void {
     { key: "ignore", count: ignore.length, limit: MAX_PATH_PATTERNS },
   ];
   for (const { key, count, limit } of counts)
-    if (count > limit) config.refuse(reason("tooManyEntries", { key, count, limit }), [key]);
+    if (count > limit) config.fail(errorReason("tooManyEntries", { key, count, limit }), [key]);
   const files = overrides.reduce((sum, { files: patterns }) => sum + patterns.length, 0);
   if (files > MAX_PATH_PATTERNS)
-    config.refuse(reason("tooManyEntries", { key: "files", count: files, limit: MAX_PATH_PATTERNS }), [
+    config.fail(errorReason("tooManyEntries", { key: "files", count: files, limit: MAX_PATH_PATTERNS }), [
       "overrides",
     ]);
-  for (const [index, pattern] of ignore.entries()) refuseLongPattern(pattern, config, ["ignore", index]);
+  for (const [index, pattern] of ignore.entries()) assertPatternLength(pattern, config, ["ignore", index]);
   for (const [index, { files: patterns }] of overrides.entries())
     for (const [at, pattern] of patterns.entries())
-      refuseLongPattern(pattern, config, ["overrides", index, "files", at]);
+      assertPatternLength(pattern, config, ["overrides", index, "files", at]);
 }
 
-function refuseLongPattern(pattern: string, config: ConfigFile, path: Path): void {
+function assertPatternLength(pattern: string, config: ConfigFile, path: YamlPath): void {
   if (pattern.length > MAX_PATTERN_LENGTH)
-    config.refuse(reason("patternTooLong", { limit: MAX_PATTERN_LENGTH }), path, "value");
+    config.fail(errorReason("patternTooLong", { limit: MAX_PATTERN_LENGTH }), path, "value");
 }

@@ -1,36 +1,36 @@
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
-import { reason } from "../../errors.ts";
-import { inARow } from "../../message-args.ts";
-import { nearest } from "../../platform/did-you-mean.ts";
-import { isProjectTop } from "../../platform/project-boundary.ts";
+import { errorReason } from "../../errors.ts";
+import { listComma } from "../../message-args.ts";
+import { closestMatches } from "../../platform/did-you-mean.ts";
+import { isProjectBoundary } from "../../platform/project-boundary.ts";
 import { type PresetName, presetNames } from "../rule.ts";
 import type { RuleSetting, RulesConfig } from "./config-data.ts";
-import { type ConfigFile, type ConfigReading, readConfigFile, readConfigIn } from "./config-file.ts";
+import { type ConfigFile, type ConfigReadContext, readConfigFile, readFolderConfig } from "./config-file.ts";
 import { MAX_EXTENDED_CONFIGS } from "./limits.ts";
 
 /** Settings of rules that come from one place, and count more than those of the layers below. */
-export type Layer = { preset: PresetName } | { rules: RulesConfig; placeOf: (id: string) => string };
+export type ConfigLayer = { preset: PresetName } | { rules: RulesConfig; placeOf: (id: string) => string };
 
 /** A layer that counts for some plans only. */
-export interface Override {
+export interface ConfigOverride {
   files: readonly string[];
-  layer: Layer;
+  layer: ConfigLayer;
 }
 
 /** Returns a configuration with all that it extends, the most general first. */
-export async function extended(
+export async function resolveExtends(
   config: ConfigFile,
-  reading: ConfigReading,
+  context: ConfigReadContext,
 ): Promise<(ConfigFile | PresetName)[]> {
   const chain: (ConfigFile | PresetName)[] = [];
-  await addExtended(config, reading, chain, []);
+  await collectExtends(config, context, chain, []);
   return chain;
 }
 
-async function addExtended(
+async function collectExtends(
   config: ConfigFile,
-  reading: ConfigReading,
+  context: ConfigReadContext,
   chain: (ConfigFile | PresetName)[],
   trail: readonly string[],
 ): Promise<void> {
@@ -43,11 +43,11 @@ async function addExtended(
     const path = typeof config.data.extends === "string" ? ["extends"] : ["extends", index];
     // A configuration that two others extend counts twice: else thirty files could ask for a billion.
     if (chain.length + trail.length >= MAX_EXTENDED_CONFIGS)
-      config.refuse(reason("tooManyExtended", { limit: MAX_EXTENDED_CONFIGS }), path, "value");
-    const base = await baseOf(name, config, path, reading);
+      config.fail(errorReason("tooManyExtended", { limit: MAX_EXTENDED_CONFIGS }), path, "value");
+    const base = await loadBaseConfig(name, config, path, context);
     if ([...trail, config.file].some((file) => resolve(file) === resolve(base.file)))
-      config.refuse(reason("extendsItself", { name }), path);
-    await addExtended(base, reading, chain, [...trail, config.file]);
+      config.fail(errorReason("extendsItself", { name }), path);
+    await collectExtends(base, context, chain, [...trail, config.file]);
   }
   chain.push(config);
 }
@@ -57,57 +57,61 @@ function isPreset(name: string): name is PresetName {
 }
 
 /** The configuration that a name under `extends` means: a file by its path, or that of an npm package. */
-async function baseOf(
+async function loadBaseConfig(
   name: string,
   config: ConfigFile,
   path: readonly (string | number)[],
-  reading: ConfigReading,
+  context: ConfigReadContext,
 ): Promise<ConfigFile> {
   const folder = dirname(resolve(config.file));
   if (name.startsWith(".")) {
     try {
-      return await readConfigFile(join(dirname(config.file), name), reading);
+      return await readConfigFile(join(dirname(config.file), name), context);
     } catch (error) {
-      if (error instanceof UserError && error.said?.id === "noConfiguration")
-        config.refuse(reason("noBase", { name }), path, "value");
+      if (error instanceof UserError && error.messageRef?.id === "noConfiguration")
+        config.fail(errorReason("noBase", { name }), path, "value");
       throw error;
     }
   }
   const isPackageName = !name.split(/[\\/]/).includes("..");
-  const base = isPackageName ? await packageConfig(name, folder, folder, reading) : undefined;
+  const base = isPackageName ? await findPackageConfig(name, folder, folder, context) : undefined;
   if (base) return base;
-  const [near] = nearest(name, presetNames);
-  return config.refuse(
+  const [near] = closestMatches(name, presetNames);
+  return config.fail(
     near
-      ? reason("noPresetNear", { name, near })
-      : reason("noPreset", { name, presets: inARow(presetNames) }),
+      ? errorReason("noPresetNear", { name, near })
+      : errorReason("noPreset", { name, presets: listComma(presetNames) }),
     path,
     "value",
   );
 }
 
 /** The configuration of an installed package: of the project's own packages, not of those of folders above it. */
-async function packageConfig(
+async function findPackageConfig(
   name: string,
   folder: string,
   start: string,
-  reading: ConfigReading,
+  context: ConfigReadContext,
 ): Promise<ConfigFile | undefined> {
-  const found = await readConfigIn(join(folder, "node_modules", name), reading);
+  const found = await readFolderConfig(join(folder, "node_modules", name), context);
   if (found) return found;
   const parent = dirname(folder);
-  return parent === folder || isProjectTop(folder, start)
+  return parent === folder || isProjectBoundary(folder, start)
     ? undefined
-    : packageConfig(name, parent, start, reading);
+    : findPackageConfig(name, parent, start, context);
 }
 
 /** The layer of a part of a configuration that sets rules. */
-export function layerOf(config: ConfigFile, rules: RulesConfig, path: readonly (string | number)[]): Layer {
-  return { rules, placeOf: (id) => config.placeOf([...path, id]) };
+export function ruleLayer(
+  config: ConfigFile,
+  rules: RulesConfig,
+  path: readonly (string | number)[],
+): ConfigLayer {
+  return { rules, placeOf: (id) => config.locationOf([...path, id]) };
 }
 
 /** The severity and the options that a setting gives. */
-export function partsOf(setting: RuleSetting) {
+export function splitSetting(setting: RuleSetting) {
   if (typeof setting === "string") return { severity: setting, options: {} };
   const { severity, ...options } = setting;
   return { severity, options };

@@ -1,27 +1,33 @@
 import { dirname, relative, resolve } from "node:path";
 import { Vocabulary } from "../../catalog/vocabulary.ts";
 import type { UserError } from "../../diagnostics.ts";
-import { failure, reason } from "../../errors.ts";
-import { inARow, type Phrase } from "../../message-args.ts";
-import { nearest } from "../../platform/did-you-mean.ts";
-import type { Files } from "../../platform/file-system.ts";
-import { isHomeFolder, isProjectTop } from "../../platform/project-boundary.ts";
+import { errorReason, userError } from "../../errors.ts";
+import { listComma, type MessageRef } from "../../message-args.ts";
+import { closestMatches } from "../../platform/did-you-mean.ts";
+import type { FileSystem } from "../../platform/file-system.ts";
+import { isHomeFolder, isProjectBoundary } from "../../platform/project-boundary.ts";
 import type { OptionValue, PresetName, Rule } from "../rule.ts";
 import {
-  defaultsOf,
+  defaultOptions,
   presetLevel,
   type RuleLevel,
   type RuleSettings,
-  reportsUnread,
+  reportsReadErrors,
 } from "../rule-settings.ts";
-import type { OwnExport } from "./config-data.ts";
-import { type ConfigFile, type ConfigReading, readConfigIn } from "./config-file.ts";
-import { extended, type Layer, layerOf, type Override, partsOf } from "./config-layers.ts";
-import { LeftAlone } from "./ignore-files.ts";
-import { matches, whyNoMatch } from "./path-patterns.ts";
+import type { CustomExport } from "./config-data.ts";
+import { type ConfigFile, type ConfigReadContext, readFolderConfig } from "./config-file.ts";
+import {
+  type ConfigLayer,
+  type ConfigOverride,
+  resolveExtends,
+  ruleLayer,
+  splitSetting,
+} from "./config-layers.ts";
+import { PlanIgnores } from "./ignore-files.ts";
+import { matchesPathPatterns, validatePathPattern } from "./path-patterns.ts";
 
 /** The settings a plan is judged by. */
-export interface Settings extends RuleSettings {
+export interface ResolvedConfig extends RuleSettings {
   /** The plugins that the configuration names and that were not loaded. */
   skippedPlugins: readonly string[];
   /** The folder that includes may not leave. */
@@ -31,22 +37,22 @@ export interface Settings extends RuleSettings {
   /** Whether plugins add rules. */
   plugins: boolean;
   /** Tables of the team's own that results are read from, those that count most first. */
-  exports: readonly OwnExport[];
+  exports: readonly CustomExport[];
   /** The file that says that this plan is not to be judged, where one does. */
   ignoredBy?: string;
   /** Where each rule's severity and options come from, the most general first. */
-  origins(rule: string): Origin[];
+  origins(rule: string): SettingOrigin[];
 }
 
 /** A place that says something of a rule. */
-interface Origin {
-  place: string;
+interface SettingOrigin {
+  location: string;
   severity?: RuleLevel;
   options: Readonly<Record<string, OptionValue>>;
 }
 
 /** What the command line says of the rules; it counts more than any configuration. */
-export interface Asked {
+export interface ConfigLoaderOptions {
   /** Replaces the presets of every configuration. */
   preset?: PresetName;
   rules?: Readonly<Record<string, RuleLevel>>;
@@ -60,36 +66,36 @@ export interface Asked {
 }
 
 /** A configuration with all it extends, as far as it is the same for all its plans. */
-interface Project {
+interface LoadedConfig {
   root?: string;
   file?: string;
-  layers: readonly Layer[];
-  overrides: readonly Override[];
+  layers: readonly ConfigLayer[];
+  overrides: readonly ConfigOverride[];
   ignore: readonly string[];
   vocabulary: Vocabulary;
   rules: readonly Rule[];
   plugins: boolean;
   skippedPlugins: readonly string[];
-  exports: readonly OwnExport[];
+  exports: readonly CustomExport[];
 }
 
 /** Finds and reads configurations; each file is read once. */
-export class Configs {
-  readonly #byPlan = new Map<string, Promise<Settings>>();
-  readonly #byFolder = new Map<string, Promise<Project | undefined>>();
-  readonly #settings = new Map<string, Omit<Settings, "root">>();
-  readonly #leftAlone: LeftAlone;
-  readonly #default: Project;
-  readonly #reading: ConfigReading;
+export class ConfigLoader {
+  readonly #byPlan = new Map<string, Promise<ResolvedConfig>>();
+  readonly #byFolder = new Map<string, Promise<LoadedConfig | undefined>>();
+  readonly #settings = new Map<string, Omit<ResolvedConfig, "root">>();
+  readonly #leftAlone: PlanIgnores;
+  readonly #default: LoadedConfig;
+  readonly #reading: ConfigReadContext;
   readonly #notified = new Set<string>();
 
   constructor(
-    readonly files: Files,
+    readonly files: FileSystem,
     readonly rules: readonly Rule[],
-    readonly asked: Asked = {},
+    readonly options: ConfigLoaderOptions = {},
   ) {
     this.#default = this.#withoutFile();
-    this.#leftAlone = new LeftAlone(files);
+    this.#leftAlone = new PlanIgnores(files);
     this.#reading = { files, rules, onOtherUser: (file) => this.#notifyOfOtherUser(file) };
   }
 
@@ -97,40 +103,40 @@ export class Configs {
    * The settings for a plan: those of the nearest configuration in its folder or above it.
    * @throws UserError where that configuration is not valid
    */
-  for(plan: string): Promise<Settings> {
+  configFor(plan: string): Promise<ResolvedConfig> {
     const known = this.#byPlan.get(plan) ?? this.#settle(plan);
     this.#byPlan.set(plan, known);
     return known;
   }
 
-  async #settle(plan: string): Promise<Settings> {
+  async #settle(plan: string): Promise<ResolvedConfig> {
     const folder = dirname(resolve(plan));
     const project = (await this.#above(folder)) ?? this.#default;
     const root = project.root ?? folder;
     const path = relative(root, resolve(plan)).replaceAll("\\", "/");
-    const overrides = await fitting(project.overrides, path);
+    const overrides = await matchingOverrides(project.overrides, path);
     const key = [project.root, ...overrides.map((one) => project.overrides.indexOf(one))].join(" ");
     const settings = this.#settings.get(key) ?? this.#resolve(project, overrides);
     this.#settings.set(key, settings);
-    const ignoredBy = this.#leftAlone.by(resolve(plan), project);
+    const ignoredBy = this.#leftAlone.ignoringFile(resolve(plan), project);
     return { ...settings, root, ignoredBy };
   }
 
   async #notifyOfOtherUser(file: string): Promise<void> {
     if (this.#notified.has(file)) return;
     this.#notified.add(file);
-    await this.asked.notify?.(failure("configurationOfOtherSkipped", { file }));
+    await this.options.notify?.(userError("configurationOfOtherSkipped", { file }));
   }
 
   /** The .smplanignore files that could not be read so far, each with the code of the reason. */
   get unreadIgnoreFiles(): ReadonlyMap<string, string> {
-    return this.#leftAlone.unread;
+    return this.#leftAlone.unreadable;
   }
 
   /** What holds for plans that no configuration is above of: each one's folder is its root. */
-  #withoutFile(): Project {
+  #withoutFile(): LoadedConfig {
     return {
-      layers: [{ preset: this.asked.preset ?? "recommended" }],
+      layers: [{ preset: this.options.preset ?? "recommended" }],
       overrides: [],
       ignore: [],
       vocabulary: new Vocabulary(),
@@ -141,7 +147,7 @@ export class Configs {
     };
   }
 
-  #above(folder: string, start = folder): Promise<Project | undefined> {
+  #above(folder: string, start = folder): Promise<LoadedConfig | undefined> {
     // From the home folder a search goes on where others end.
     const key = isHomeFolder(start) ? `~ ${folder}` : folder;
     const known = this.#byFolder.get(key);
@@ -151,33 +157,33 @@ export class Configs {
     return found;
   }
 
-  async #find(folder: string, start: string): Promise<Project | undefined> {
-    const config = await readConfigIn(folder, this.#reading);
+  async #find(folder: string, start: string): Promise<LoadedConfig | undefined> {
+    const config = await readFolderConfig(folder, this.#reading);
     if (config) return this.#project(config, folder);
     const parent = dirname(folder);
-    return parent === folder || isProjectTop(folder, start) ? undefined : this.#above(parent, start);
+    return parent === folder || isProjectBoundary(folder, start) ? undefined : this.#above(parent, start);
   }
 
-  async #project(config: ConfigFile, root: string): Promise<Project> {
-    const chain = await extended(config, this.#reading);
+  async #project(config: ConfigFile, root: string): Promise<LoadedConfig> {
+    const chain = await resolveExtends(config, this.#reading);
     const configs = chain.filter((one) => typeof one !== "string");
     const rules = [...this.rules];
     for (const one of configs) rules.push(...(await this.#ownRules(one, rules)));
     const plugins = configs.flatMap(({ data }) => data.plugins ?? []);
-    const skippedPlugins = this.asked.plugins ? [] : plugins;
-    if (this.asked.plugins === false && skippedPlugins.length > 0)
-      await this.asked.notify?.(failure("pluginsSkipped", { plugins: inARow(skippedPlugins) }));
+    const skippedPlugins = this.options.plugins ? [] : plugins;
+    if (this.options.plugins === false && skippedPlugins.length > 0)
+      await this.options.notify?.(userError("pluginsSkipped", { plugins: listComma(skippedPlugins) }));
     for (const one of configs) {
       // Rules that are not known may be those of plugins that were not loaded.
-      if (skippedPlugins.length === 0) refuseUnknownRules(one, rules);
-      await refusePatterns(one);
+      if (skippedPlugins.length === 0) assertKnownRules(one, rules);
+      await assertPathPatterns(one);
     }
-    const layers = chain.map((one): Layer => {
+    const layers = chain.map((one): ConfigLayer => {
       if (typeof one === "string") return { preset: one };
-      return layerOf(one, one.data.rules ?? {}, ["rules"]);
+      return ruleLayer(one, one.data.rules ?? {}, ["rules"]);
     });
-    const { ownVocabulary } = await import("./custom-vocabulary.ts");
-    const own = configs.map(({ data }) => ownVocabulary(data.vocabulary));
+    const { customVocabulary } = await import("./custom-vocabulary.ts");
+    const own = configs.map(({ data }) => customVocabulary(data.vocabulary));
     return {
       root,
       file: config.file,
@@ -185,7 +191,7 @@ export class Configs {
       overrides: configs.flatMap((one) =>
         (one.data.overrides ?? []).map(({ files, rules: set }, index) => ({
           files,
-          layer: layerOf(one, set, ["overrides", index, "rules"]),
+          layer: ruleLayer(one, set, ["overrides", index, "rules"]),
         })),
       ),
       ignore: configs.flatMap(({ data }) => data.ignore ?? []),
@@ -202,8 +208,8 @@ export class Configs {
   }
 
   /** Without a preset a configuration begins with `recommended`; the command line's replaces them all. */
-  #withPreset(layers: readonly Layer[]): Layer[] {
-    const { preset } = this.asked;
+  #withPreset(layers: readonly ConfigLayer[]): ConfigLayer[] {
+    const { preset } = this.options;
     if (preset) return [{ preset }, ...layers.filter((layer) => !("preset" in layer))];
     if (layers.some((layer) => "preset" in layer)) return [...layers];
     return [{ preset: "recommended" }, ...layers];
@@ -211,29 +217,31 @@ export class Configs {
 
   async #ownRules(config: ConfigFile, known: readonly Rule[]): Promise<Rule[]> {
     const { customRules } = config.data;
-    const plugins = this.asked.plugins ? config.data.plugins : undefined;
+    const plugins = this.options.plugins ? config.data.plugins : undefined;
     if (!plugins && !customRules) return [];
-    const { loadOwnRules } = await import("./load-custom-rules.ts");
-    return loadOwnRules(config, known, { files: this.files, plugins: plugins ?? [] });
+    const { loadCustomRules } = await import("./load-custom-rules.ts");
+    return loadCustomRules(config, known, { files: this.files, plugins: plugins ?? [] });
   }
 
-  #resolve(project: Project, overrides: readonly Override[]): Omit<Settings, "root"> {
-    const asked: Layer[] = this.asked.rules ? [{ rules: this.asked.rules, placeOf: () => "--rule" }] : [];
-    for (const id of Object.keys(this.asked.rules ?? {}))
+  #resolve(project: LoadedConfig, overrides: readonly ConfigOverride[]): Omit<ResolvedConfig, "root"> {
+    const asked: ConfigLayer[] = this.options.rules
+      ? [{ rules: this.options.rules, placeOf: () => "--rule" }]
+      : [];
+    for (const id of Object.keys(this.options.rules ?? {}))
       if (project.skippedPlugins.length === 0 && !project.rules.some((rule) => rule.id === id))
-        throw failure("unknownRule", { why: unknownRule(id, project.rules) });
+        throw userError("unknownRule", { why: unknownRuleReason(id, project.rules) });
     const layers = [...project.layers, ...overrides.map(({ layer }) => layer), ...asked];
     const levels = new Map<string, RuleLevel>();
     const options = new Map<string, Record<string, OptionValue>>();
     for (const rule of project.rules) {
-      const said = layers.flatMap((layer) => saidOf(rule, layer) ?? []);
+      const said = layers.flatMap((layer) => settingOf(rule, layer) ?? []);
       const level = said.findLast(({ severity }) => severity !== undefined)?.severity ?? "off";
-      levels.set(rule.id, reportsUnread(rule) ? "error" : level);
+      levels.set(rule.id, reportsReadErrors(rule) ? "error" : level);
       const set = Object.assign({}, ...said.map((one) => one.options));
-      if (Object.keys(set).length > 0) options.set(rule.id, { ...defaultsOf(rule), ...set });
+      if (Object.keys(set).length > 0) options.set(rule.id, { ...defaultOptions(rule), ...set });
     }
     const { file, vocabulary, rules, plugins, skippedPlugins, exports } = project;
-    const origins = (id: string): Origin[] => {
+    const origins = (id: string): SettingOrigin[] => {
       const rule = rules.find((candidate) => candidate.id === id);
       return rule ? layers.flatMap((layer) => originOf(rule, layer) ?? []) : [];
     };
@@ -242,19 +250,19 @@ export class Configs {
 }
 
 /** What a layer says of a rule, if anything. */
-function saidOf(rule: Rule, layer: Layer): Omit<Origin, "place"> | undefined {
+function settingOf(rule: Rule, layer: ConfigLayer): Omit<SettingOrigin, "location"> | undefined {
   if ("preset" in layer) return { severity: presetLevel(rule, layer.preset), options: {} };
   const setting = layer.rules[rule.id];
-  return setting === undefined ? undefined : partsOf(setting);
+  return setting === undefined ? undefined : splitSetting(setting);
 }
 
-function originOf(rule: Rule, layer: Layer): Origin | undefined {
-  const said = saidOf(rule, layer);
+function originOf(rule: Rule, layer: ConfigLayer): SettingOrigin | undefined {
+  const said = settingOf(rule, layer);
   const place = "preset" in layer ? `preset ${layer.preset}` : said && layer.placeOf(rule.id);
-  return said && place !== undefined ? { place, ...said } : undefined;
+  return said && place !== undefined ? { location: place, ...said } : undefined;
 }
 
-function refuseUnknownRules(config: ConfigFile, rules: readonly Rule[]): void {
+function assertKnownRules(config: ConfigFile, rules: readonly Rule[]): void {
   const { rules: set = {}, overrides = [] } = config.data;
   const places = [
     { ids: Object.keys(set), path: ["rules"] },
@@ -262,11 +270,11 @@ function refuseUnknownRules(config: ConfigFile, rules: readonly Rule[]): void {
   ];
   const known = new Set(rules.map(({ id }) => id));
   for (const { ids, path } of places)
-    for (const id of ids) if (!known.has(id)) config.refuse(unknownRule(id, rules), [...path, id]);
+    for (const id of ids) if (!known.has(id)) config.fail(unknownRuleReason(id, rules), [...path, id]);
 }
 
 /** @throws UserError that names a pattern that matches no plan */
-async function refusePatterns(config: ConfigFile): Promise<void> {
+async function assertPathPatterns(config: ConfigFile): Promise<void> {
   const { ignore = [], overrides = [] } = config.data;
   const places = [
     { patterns: ignore, path: ["ignore"] },
@@ -275,24 +283,27 @@ async function refusePatterns(config: ConfigFile): Promise<void> {
   if (places.every(({ patterns }) => patterns.length === 0)) return;
   for (const { patterns, path } of places) {
     for (const [index, pattern] of patterns.entries()) {
-      const why = whyNoMatch(pattern);
-      if (why) config.refuse(why, [...path, index], "value");
+      const why = validatePathPattern(pattern);
+      if (why) config.fail(why, [...path, index], "value");
     }
     const onlyNot = path[0] === "overrides" && patterns.every((pattern) => pattern.startsWith("!"));
-    if (onlyNot) config.refuse(reason("patternsOnlyNot"), path);
+    if (onlyNot) config.fail(errorReason("patternsOnlyNot"), path);
   }
 }
 
 /** What to say of a rule that is not there. */
-export function unknownRule(id: string, rules: readonly Rule[]): Phrase {
+export function unknownRuleReason(id: string, rules: readonly Rule[]): MessageRef {
   const ids = rules.map((rule) => rule.id);
   const tails = ids.filter((candidate) => candidate.endsWith(`/${id}`));
-  const [near] = [...tails, ...nearest(id, ids)];
-  return near ? reason("noRuleNear", { id, near }) : reason("noRule", { id });
+  const [near] = [...tails, ...closestMatches(id, ids)];
+  return near ? errorReason("noRuleNear", { id, near }) : errorReason("noRule", { id });
 }
 
 /** The overrides that count for a plan by its path from the project's folder. */
-async function fitting(overrides: readonly Override[], path: string): Promise<readonly Override[]> {
+async function matchingOverrides(
+  overrides: readonly ConfigOverride[],
+  path: string,
+): Promise<readonly ConfigOverride[]> {
   if (overrides.length === 0) return overrides;
-  return overrides.filter(({ files }) => matches(files, path));
+  return overrides.filter(({ files }) => matchesPathPatterns(files, path));
 }

@@ -1,28 +1,28 @@
-import type { Fact } from "../../catalog/fact.ts";
+import type { CatalogFact } from "../../catalog/fact.ts";
 import type { Metric } from "../../catalog/metrics.ts";
 import { objectiveKinds } from "../../catalog/metrics.ts";
 import type { Platform } from "../../catalog/platforms.ts";
 import type { OwnVocabulary } from "../../catalog/vocabulary.ts";
-import type { ConfigData, OwnMetric, OwnPlatform } from "./config-data.ts";
+import type { ConfigData, CustomMetric, CustomPlatform } from "./config-data.ts";
 
 /** A team's words as the catalogues have theirs. */
-export function ownVocabulary({
+export function customVocabulary({
   platforms,
   metrics,
   vagueWords,
 }: ConfigData["vocabulary"] = {}): OwnVocabulary {
-  return { platforms: platforms?.map(platformOf), metrics: metrics?.map(metricOf), vagueWords };
+  return { platforms: platforms?.map(toPlatform), metrics: metrics?.map(toMetric), vagueWords };
 }
 
-function platformOf(own: OwnPlatform): Platform {
-  const fact = <T>(value: T | undefined): Fact<T> | undefined =>
+function toPlatform(own: CustomPlatform): Platform {
+  const fact = <T>(value: T | undefined): CatalogFact<T> | undefined =>
     value === undefined ? undefined : { value, source: { urls: [own.home], checked: own.asOf ?? "" } };
   const { id, name, home, textLimit } = own;
   return {
     id,
     name,
     home,
-    formats: fact(own.formats as Platform["formats"] extends Fact<infer T> | undefined ? T : never),
+    formats: fact(own.formats as Platform["formats"] extends CatalogFact<infer T> | undefined ? T : never),
     textLimit: fact(textLimit === undefined ? undefined : { max: textLimit, counts: "characters" }),
     hashtags: fact(own.hashtags),
     recommendedPostsPerWeek: fact(own.postsPerWeek),
@@ -31,7 +31,7 @@ function platformOf(own: OwnPlatform): Platform {
 }
 
 /** Where a team does not say for what its metric is evidence, nobody can say that it is none. */
-function metricOf({ vanity, evidenceFor, ...own }: OwnMetric): Metric {
+function toMetric({ vanity, evidenceFor, ...own }: CustomMetric): Metric {
   return {
     ...own,
     stage: "engagement",

@@ -1,44 +1,44 @@
-import { reason } from "../../errors.ts";
-import type { Data } from "../../message-args.ts";
-import { at } from "../../plan/references.ts";
+import { errorReason } from "../../errors.ts";
+import type { MessageArgs } from "../../message-args.ts";
+import { locationsAt } from "../../plan/references.ts";
 import { isSectionName, sectionNames } from "../../plan/sections.ts";
-import { nearest } from "../../platform/did-you-mean.ts";
-import type { Files } from "../../platform/file-system.ts";
-import { isRuleId, ruleIdLike, unsaid } from "../plugin-rule.ts";
+import { closestMatches } from "../../platform/did-you-mean.ts";
+import type { FileSystem } from "../../platform/file-system.ts";
+import { isRuleId, ruleDefaults, suggestRuleId } from "../plugin-rule.ts";
 import type { CheckRule, Rule } from "../rule.ts";
-import { DECLARED_RULES_MS, TimeUp, withinTime } from "../watchdog.ts";
-import { valueAt } from "./comparison.ts";
+import { DECLARED_RULES_MS, runWithTimeLimit, TimeLimitError } from "../watchdog.ts";
+import { valueAtPath } from "./comparison.ts";
 import type { Condition } from "./condition.ts";
 import type { CustomRule } from "./config-data.ts";
 import type { ConfigFile } from "./config-file.ts";
 import { MAX_OWN_RULES, MAX_PATTERN_LENGTH } from "./limits.ts";
 
 /** Loaded when first asked for: only who tries or explains a rule wants to see its pieces. */
-const yaml = (): typeof import("yaml") => require("yaml");
+const yamlLibrary = (): typeof import("yaml") => require("yaml");
 
 /**
  * The rules that a configuration adds: those of its plugins, and those declared in itself.
  * @param plugins the plugins that are loaded
  * @throws UserError if one cannot be loaded, is no rule, has the id of another, or there are too many
  */
-export async function loadOwnRules(
+export async function loadCustomRules(
   config: ConfigFile,
   known: readonly Rule[],
-  { files, plugins }: { files: Files; plugins: readonly string[] },
+  { files, plugins }: { files: FileSystem; plugins: readonly string[] },
 ): Promise<Rule[]> {
   const rules: Rule[] = [];
   const ids = new Set(known.map(({ id }) => id));
   const add = (rule: Rule, path: readonly (string | number)[], what: "key" | "value"): void => {
-    if (ids.has(rule.id)) config.refuse(reason("ruleTaken", { id: rule.id }), path, what);
+    if (ids.has(rule.id)) config.fail(errorReason("ruleTaken", { id: rule.id }), path, what);
     if (rules.length === MAX_OWN_RULES)
-      config.refuse(reason("tooManyRules", { limit: MAX_OWN_RULES }), path, what);
+      config.fail(errorReason("tooManyRules", { limit: MAX_OWN_RULES }), path, what);
     ids.add(rule.id);
     rules.push(rule);
   };
   for (const [index, name] of plugins.entries()) {
     const path = ["plugins", index];
-    const { pluginRules } = await import("./load-plugin-rules.ts");
-    for (const rule of await pluginRules(name, config, path, files)) add(rule, path, "value");
+    const { loadPluginRules } = await import("./load-plugin-rules.ts");
+    for (const rule of await loadPluginRules(name, config, path, files)) add(rule, path, "value");
   }
   for (const [id, declared] of Object.entries(config.data.customRules ?? {}))
     add(await declaredRule(id, declared, config), ["customRules", id], "key");
@@ -46,73 +46,73 @@ export async function loadOwnRules(
 }
 
 /** A piece of a plan by which a rule is tried, and where it stands. */
-export interface TrialPiece {
+export interface RuleTestCase {
   plan: string;
-  speaks: boolean;
+  isInvalid: boolean;
   /** Its number among those on which the rule must speak, or must not. */
   number: number;
-  place: string;
+  location: string;
 }
 
 /** A rule that was declared, and as what. */
-type DeclaredRule = CheckRule & { declared: CustomRule; pieces: () => TrialPiece[] };
+type DeclaredRule = CheckRule & { declared: CustomRule; pieces: () => RuleTestCase[] };
 
 /** What a rule of a team's own is tried by: the pieces that its declaration has, or the examples of its module. */
-export function trialPieces(rule: Rule | DeclaredRule): TrialPiece[] {
+export function ruleTestCases(rule: Rule | DeclaredRule): RuleTestCase[] {
   if ("pieces" in rule) return rule.pieces();
-  const { bad, good } = rule.examples;
+  const { invalid, valid } = rule.examples;
   return [
-    { plan: bad, speaks: true, number: 1, place: rule.source },
-    { plan: good, speaks: false, number: 1, place: rule.source },
+    { plan: invalid, isInvalid: true, number: 1, location: rule.source },
+    { plan: valid, isInvalid: false, number: 1, location: rule.source },
   ].filter(({ plan }) => plan !== "");
 }
 
-function piecesOf(id: string, declared: CustomRule, config: ConfigFile): TrialPiece[] {
+function declaredTestCases(id: string, declared: CustomRule, config: ConfigFile): RuleTestCase[] {
   return (["failing", "passing"] as const).flatMap((key) =>
     (declared[key] ?? []).map((piece, index) => ({
-      plan: textOf(piece),
-      speaks: key === "failing",
+      plan: exampleText(piece),
+      isInvalid: key === "failing",
       number: index + 1,
-      place: config.placeOf(["customRules", id, key, index]),
+      location: config.locationOf(["customRules", id, key, index]),
     })),
   );
 }
 
-function textOf(piece: object | string | undefined): string {
-  return typeof piece === "object" ? yaml().stringify(piece, { lineWidth: 0 }) : (piece ?? "");
+function exampleText(piece: object | string | undefined): string {
+  return typeof piece === "object" ? yamlLibrary().stringify(piece, { lineWidth: 0 }) : (piece ?? "");
 }
 
 async function declaredRule(id: string, declared: CustomRule, config: ConfigFile): Promise<DeclaredRule> {
   const path = ["customRules", id];
-  if (!isRuleId(id)) config.refuse(reason("badRuleId", { id: ruleIdLike(id) }), path);
+  if (!isRuleId(id)) config.fail(errorReason("badRuleId", { id: suggestRuleId(id) }), path);
   const steps = declared.given.split(".");
   const [section = ""] = steps;
   const isOwn = section.startsWith("x-");
   if (!isOwn && !isSectionName(section)) {
-    const [near] = nearest(section, sectionNames);
-    config.refuse(
-      near ? reason("noSectionNear", { section, near }) : reason("noSection", { section }),
+    const [near] = closestMatches(section, sectionNames);
+    config.fail(
+      near ? errorReason("noSectionNear", { section, near }) : errorReason("noSection", { section }),
       [...path, "given"],
       "value",
     );
   }
-  const { whyNothingGiven } = await import("./condition.ts");
-  const nothing = whyNothingGiven(steps);
-  if (nothing) config.refuse(nothing, [...path, "given"], "value");
+  const { validateGivenPath } = await import("./condition.ts");
+  const nothing = validateGivenPath(steps);
+  if (nothing) config.fail(nothing, [...path, "given"], "value");
   const conditionAt = (key: "when" | "assert", condition: string | object): Promise<Condition> =>
-    conditionOf(condition, steps, config, [...path, key]);
+    parseAssertion(condition, steps, config, [...path, key]);
   const when = declared.when === undefined ? undefined : await conditionAt("when", declared.when);
   const asserted = await conditionAt("assert", declared.assert);
   const { severity = "warning", message, summary, why = "" } = declared;
   return {
-    ...unsaid(config.placeOf(path)),
+    ...ruleDefaults(config.locationOf(path)),
     id,
     declared,
-    madeBy: "configuration",
+    definedBy: "configuration",
     get examples() {
-      return { bad: textOf(declared.failing?.[0]), good: textOf(declared.passing?.[0]) };
+      return { invalid: exampleText(declared.failing?.[0]), valid: exampleText(declared.passing?.[0]) };
     },
-    pieces: () => piecesOf(id, declared, config),
+    pieces: () => declaredTestCases(id, declared, config),
     severity: severity === "off" ? "warning" : severity,
     presets: severity === "off" ? [] : ["minimal", "recommended"],
     summary:
@@ -123,11 +123,11 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
     reads: isSectionName(section) ? [section] : "all",
     check(sections, report, { root }) {
       // The team's own parts of a plan are in no section.
-      for (const { owner, key } of at(isOwn ? root : sections, steps)) {
+      for (const { owner, key } of locationsAt(isOwn ? root : sections, steps)) {
         const thing = (owner as Record<string | number, unknown>)[key];
         if (thing === undefined || thing === null || (when && !when.holds(thing)) || asserted.holds(thing))
           continue;
-        const data = dataOf(message, thing);
+        const data = messageArgs(message, thing);
         if (typeof thing === "object") report(thing, "said", { at: asserted.key, data });
         else report(owner, "said", { at: key, data });
       }
@@ -135,7 +135,7 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
   };
 }
 
-async function conditionOf(
+async function parseAssertion(
   condition: string | object,
   given: readonly string[],
   config: ConfigFile,
@@ -143,10 +143,10 @@ async function conditionOf(
 ): Promise<Condition> {
   if (typeof condition !== "string") return schemaCondition(condition, config, path);
   if (condition.length > MAX_PATTERN_LENGTH)
-    return config.refuse(reason("patternTooLong", { limit: MAX_PATTERN_LENGTH }), path, "value");
+    return config.fail(errorReason("patternTooLong", { limit: MAX_PATTERN_LENGTH }), path, "value");
   const { parseCondition } = await import("./condition.ts");
   const parsed = parseCondition(condition, given);
-  if ("say" in parsed) return config.refuse(parsed, path, "value");
+  if ("say" in parsed) return config.fail(parsed, path, "value");
   // The place of the key a condition is about, if it is a key of the thing itself.
   return parsed.key?.includes(".") ? { holds: parsed.holds } : parsed;
 }
@@ -158,21 +158,23 @@ async function schemaCondition(
 ): Promise<Condition> {
   const { Ajv2020 } = await import("ajv/dist/2020.js");
   try {
-    const validate = withinTime(DECLARED_RULES_MS, () => new Ajv2020({ strict: false }).compile(schema));
+    const validate = runWithTimeLimit(DECLARED_RULES_MS, () =>
+      new Ajv2020({ strict: false }).compile(schema),
+    );
     return { holds: (thing) => validate(thing) === true };
   } catch (error) {
-    if (error instanceof TimeUp)
-      return config.refuse(reason("schemaTooSlow", { seconds: DECLARED_RULES_MS / 1_000 }), path);
-    return config.refuse(reason("noSchema", { reason: (error as Error).message }), path);
+    if (error instanceof TimeLimitError)
+      return config.fail(errorReason("schemaTooSlow", { seconds: DECLARED_RULES_MS / 1_000 }), path);
+    return config.fail(errorReason("noSchema", { reason: (error as Error).message }), path);
   }
 }
 
 /** The values that a message names; what is not there is a dash. */
-function dataOf(message: string, thing: unknown): Data {
+function messageArgs(message: string, thing: unknown): MessageArgs {
   const names = [...message.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   return Object.fromEntries(
     names.map((name) => {
-      const value = name === "value" && typeof thing !== "object" ? thing : valueAt(thing, name);
+      const value = name === "value" && typeof thing !== "object" ? thing : valueAtPath(thing, name);
       return [name, typeof value === "string" || typeof value === "number" ? value : "\u2013"];
     }),
   );

@@ -1,37 +1,37 @@
-import { reason } from "../../errors.ts";
-import type { Phrase } from "../../message-args.ts";
+import { errorReason } from "../../errors.ts";
+import type { MessageRef } from "../../message-args.ts";
 import { IgnorePatterns } from "../../platform/ignore-patterns.ts";
 
 /** The file systems of these two do not tell capitals from small letters. */
 const IGNORE_CASE = process.platform === "darwin" || process.platform === "win32";
 
-const compiled = new WeakMap<readonly string[], IgnorePatterns>();
+const compiledPatterns = new WeakMap<readonly string[], IgnorePatterns>();
 
 /** Returns patterns as a .gitignore file has them; `./x` is the same as `/x`, which git does not know. */
-export function pathPatterns(lines: readonly string[]): IgnorePatterns {
-  const known = compiled.get(lines);
+export function compilePathPatterns(lines: readonly string[]): IgnorePatterns {
+  const known = compiledPatterns.get(lines);
   if (known) return known;
   const text = lines.map((line) => line.replace(/^(!?)\.\//, "$1/")).join("\n");
   const patterns = new IgnorePatterns(text, IGNORE_CASE);
-  compiled.set(lines, patterns);
+  compiledPatterns.set(lines, patterns);
   return patterns;
 }
 
 /** Whether a path below the folder of the patterns is one of those they name, as in a .gitignore file. */
-export function matches(patterns: readonly string[], path: string): boolean {
+export function matchesPathPatterns(patterns: readonly string[], path: string): boolean {
   if (path === "" || path.startsWith("../")) return false;
-  return pathPatterns(patterns).testWithFolders(path.split("/")) === true;
+  return compilePathPatterns(patterns).testWithFolders(path.split("/")) === true;
 }
 
 /** Why a pattern in a configuration matches no plan; `undefined` if it may match one. */
-export function whyNoMatch(pattern: string): Phrase | undefined {
+export function validatePathPattern(pattern: string): MessageRef | undefined {
   const bare = pattern.trim().replace(/^!/, "");
   const [braces] = /(?<!\\)\{[^{}]*(?:,|\.\.)[^{}]*\}/.exec(bare) ?? [];
-  if (braces !== undefined) return reason("patternBraces", { pattern, braces });
-  if (bare === "") return reason("patternEmpty");
-  if (/^#/.test(pattern)) return reason("patternComment", { pattern });
-  if (/(?:^|\/)\.\.(?:\/|$)/.test(bare)) return reason("patternOutside", { pattern });
-  if (/^[A-Za-z]:[\\/]|\\[\p{L}\p{N}]/u.test(bare)) return reason("patternBackslash", { pattern });
-  if (/\.ya?ml\/$/i.test(bare)) return reason("patternFolder", { pattern });
+  if (braces !== undefined) return errorReason("patternBraces", { pattern, braces });
+  if (bare === "") return errorReason("patternEmpty");
+  if (/^#/.test(pattern)) return errorReason("patternComment", { pattern });
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(bare)) return errorReason("patternOutside", { pattern });
+  if (/^[A-Za-z]:[\\/]|\\[\p{L}\p{N}]/u.test(bare)) return errorReason("patternBackslash", { pattern });
+  if (/\.ya?ml\/$/i.test(bare)) return errorReason("patternFolder", { pattern });
   return undefined;
 }

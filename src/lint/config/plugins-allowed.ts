@@ -1,7 +1,7 @@
 /** The environment variable that switches plugins off, as `--no-plugins` does. */
-const NO_PLUGINS = "SMPLAN_NO_PLUGINS";
+const NO_PLUGINS_VARIABLE = "SMPLAN_NO_PLUGINS";
 
 /** Returns whether the environment lets plugins be loaded: not if the variable is set, except to an empty text or `0`. */
 export function arePluginsAllowed(env: Readonly<Record<string, string | undefined>>): boolean {
-  return ["", "0"].includes(env[NO_PLUGINS] ?? "");
+  return ["", "0"].includes(env[NO_PLUGINS_VARIABLE] ?? "");
 }

@@ -1,20 +1,20 @@
-import type { Finding, Span } from "../../diagnostics.ts";
-import { faultMessage } from "../../i18n/message-formatter.ts";
+import type { Finding, SourceSpan } from "../../diagnostics.ts";
+import { englishDiagnosticMessage } from "../../i18n/message-formatter.ts";
 import type { OwnRulesWords } from "../../i18n/own-rules.ts";
-import { fillLines } from "../../i18n/report.ts";
-import { Lines } from "../../yaml/line-index.ts";
+import { fillPlaceholdersInLines } from "../../i18n/report.ts";
+import { LineIndex } from "../../yaml/line-index.ts";
 import { applyFixes } from "../apply-fixes.ts";
 import type { Rule } from "../rule.ts";
-import { type Around, type JudgedFragment, judgeFragment } from "./lint-fragment.ts";
-import type { Fragment, Said } from "./test-cases.ts";
+import { type FragmentContext, type LintedFragment, lintFragment } from "./lint-fragment.ts";
+import type { ExpectedMessage, PlanFragment } from "./test-cases.ts";
 
 /** What is expected of a rule about a fragment. */
 export interface Expectation {
-  fragment: Fragment;
+  fragment: PlanFragment;
   /** Whether the rule must speak. */
-  speaks: boolean;
+  isInvalid: boolean;
   /** What it says, in the order of the places. Anything at all where it speaks and nothing is said here. */
-  says?: readonly Said[];
+  messages?: readonly ExpectedMessage[];
   /** The fragment as its mends leave it. */
   fixed?: string;
   /** Whether the fragment is no valid plan, and is meant not to be. */
@@ -22,58 +22,62 @@ export interface Expectation {
 }
 
 /** By what expectations are judged. */
-export interface Expecting extends Around {
+export interface ExpectationContext extends FragmentContext {
   words: OwnRulesWords["complaints"];
   /** The rules that give faults of YAML and of the schemas their words. */
   builtIn: readonly Rule[];
 }
 
 /** As often as `smplan lint --fix` tries. */
-const ROUNDS = 10;
+const MAX_FIX_ROUNDS = 10;
 
 /** What is not as expected, in sentences; none where all is well. */
-export async function complaintsAbout(
+export async function checkExpectation(
   rule: Rule,
   expected: Expectation,
-  { words, builtIn, ...around }: Expecting,
+  { words, builtIn, ...around }: ExpectationContext,
 ): Promise<string[]> {
-  const judged = await judgeFragment(rule, expected.fragment, around);
-  const { findings, text, added } = judged;
+  const judged = await lintFragment(rule, expected.fragment, around);
+  const { findings, text, prefixLength } = judged;
   const [crash] = findings.filter(({ anchor }) => anchor === "failed");
-  if (crash) return [fillLines(words.crashed, { message: crash.message })];
-  const [fault] = judged.faults.filter(({ kind }) => kind === "yaml" || kind === "schema");
-  if (fault && !expected.faulty && !("faults" in rule))
+  if (crash) return [fillPlaceholdersInLines(words.crashed, { message: crash.message })];
+  const [fault] = judged.diagnostics.filter(({ kind }) => kind === "yaml" || kind === "schema");
+  if (fault && !expected.faulty && !("diagnosticKind" in rule))
     return [
-      fillLines(words.faulty, {
-        line: lineIn(judged, fault.span).line,
-        message: faultMessage(builtIn, fault),
+      fillPlaceholdersInLines(words.faulty, {
+        line: fragmentPosition(judged, fault.span).line,
+        message: englishDiagnosticMessage(builtIn, fault),
       }),
     ];
   const said = findings.map(({ message }) => message);
-  if (!expected.speaks)
-    return findings.length === 0 ? [] : [fillLines(words.speaks, { messages: listed(said) })];
+  if (!expected.isInvalid)
+    return findings.length === 0
+      ? []
+      : [fillPlaceholdersInLines(words.speaks, { messages: bulletList(said) })];
   if (findings.length === 0) return [words.mute];
-  const [placeless] = judged.placeless;
+  const [placeless] = judged.unlocatedMessages;
   const unfilled = said.find((message) => /\{\w+\}|\bundefined\b|\[object/.test(message));
-  const mended = await mend(rule, expected.fragment, { findings, text, added }, around);
+  const mended = await applyAllFixes(rule, expected.fragment, { findings, text, prefixLength }, around);
   return [
-    ...(unfilled === undefined ? [] : [fillLines(words.unfilled, { message: unfilled })]),
-    ...(placeless === undefined ? [] : [fillLines(words.placeless, { message: placeless })]),
-    ...notSaid(expected.says, judged, words),
-    ...notMended(expected.fixed, mended, words),
+    ...(unfilled === undefined ? [] : [fillPlaceholdersInLines(words.unfilled, { message: unfilled })]),
+    ...(placeless === undefined ? [] : [fillPlaceholdersInLines(words.placeless, { message: placeless })]),
+    ...messageMismatches(expected.messages, judged, words),
+    ...fixMismatches(expected.fixed, mended, words),
   ];
 }
 
-function notSaid(
-  says: readonly Said[] | undefined,
-  judged: JudgedFragment,
-  words: Expecting["words"],
+function messageMismatches(
+  says: readonly ExpectedMessage[] | undefined,
+  judged: LintedFragment,
+  words: ExpectationContext["words"],
 ): string[] {
   if (!says) return [];
   const { findings } = judged;
-  const messages = listed(findings.map(({ message }) => message));
+  const messages = bulletList(findings.map(({ message }) => message));
   if (says.length !== findings.length)
-    return [fillLines(words.count, { expected: says.length, count: findings.length, messages })];
+    return [
+      fillPlaceholdersInLines(words.count, { expected: says.length, count: findings.length, messages }),
+    ];
   return says.flatMap((one, index) => {
     const finding = findings[index] as Finding;
     const { message, line, column } =
@@ -83,11 +87,16 @@ function notSaid(
     const fits =
       typeof message === "string" ? finding.message.includes(message) : message.test(finding.message);
     if (!fits)
-      return [fillLines(words.other, { said: `  ${finding.message}`, expected: `  ${String(message)}` })];
-    const place = lineIn(judged, finding.span);
+      return [
+        fillPlaceholdersInLines(words.other, {
+          said: `  ${finding.message}`,
+          expected: `  ${String(message)}`,
+        }),
+      ];
+    const place = fragmentPosition(judged, finding.span);
     if ((line ?? place.line) === place.line && (column ?? place.column) === place.column) return [];
     return [
-      fillLines(words.elsewhere, {
+      fillPlaceholdersInLines(words.elsewhere, {
         message: finding.message,
         place: `${place.line}:${place.column}`,
         expected: `${line ?? place.line}:${column ?? place.column}`,
@@ -96,47 +105,54 @@ function notSaid(
   });
 }
 
-interface Mended {
+interface FixedFragment {
   /** The fragment with all that can be mended mended. */
   text: string;
   changed: boolean;
   /** Whether there would still be something to mend. */
-  unending: boolean;
+  endless: boolean;
 }
 
-async function mend(
+async function applyAllFixes(
   rule: Rule,
-  fragment: Fragment,
-  first: Pick<JudgedFragment, "findings" | "text" | "added">,
-  around: Around,
-): Promise<Mended> {
+  fragment: PlanFragment,
+  first: Pick<LintedFragment, "findings" | "text" | "prefixLength">,
+  around: FragmentContext,
+): Promise<FixedFragment> {
   let { findings, text } = first;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MAX_FIX_ROUNDS; round++) {
     const file = findings[0]?.span.file ?? "";
     const changed = applyFixes(findings, new Map([[file, text]])).get(file);
     if (changed === undefined)
-      return { text: text.slice(first.added), changed: text !== first.text, unending: false };
+      return { text: text.slice(first.prefixLength), changed: text !== first.text, endless: false };
     text = changed;
-    ({ findings } = await judgeFragment(rule, { ...fragment, plan: text }, around));
+    ({ findings } = await lintFragment(rule, { ...fragment, plan: text }, around));
   }
-  return { text: text.slice(first.added), changed: true, unending: true };
+  return { text: text.slice(first.prefixLength), changed: true, endless: true };
 }
 
-function notMended(fixed: string | undefined, mended: Mended, words: Expecting["words"]): string[] {
-  if (mended.unending) return [words.unending];
+function fixMismatches(
+  fixed: string | undefined,
+  mended: FixedFragment,
+  words: ExpectationContext["words"],
+): string[] {
+  if (mended.endless) return [words.unending];
   if (fixed === undefined || mended.text.trimEnd() === fixed.trimEnd()) return [];
   return [
     mended.changed
-      ? fillLines(words.mended, { text: mended.text.trimEnd(), expected: fixed.trimEnd() })
+      ? fillPlaceholdersInLines(words.mended, { text: mended.text.trimEnd(), expected: fixed.trimEnd() })
       : words.unmended,
   ];
 }
 
 /** Where in the fragment something stands, without what was put before it. */
-function lineIn({ text, added }: JudgedFragment, { start }: Span): { line: number; column: number } {
-  return new Lines(text.slice(added)).position(Math.max(0, start - added));
+function fragmentPosition(
+  { text, prefixLength }: LintedFragment,
+  { start }: SourceSpan,
+): { line: number; column: number } {
+  return new LineIndex(text.slice(prefixLength)).positionAt(Math.max(0, start - prefixLength));
 }
 
-function listed(messages: readonly string[]): string {
+function bulletList(messages: readonly string[]): string {
   return messages.map((message) => `  - ${message}`).join("\n");
 }

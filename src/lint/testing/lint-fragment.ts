@@ -1,79 +1,79 @@
 import { Vocabulary } from "../../catalog/vocabulary.ts";
-import type { Fault, Finding } from "../../diagnostics.ts";
-import { englishWording, loadWording } from "../../i18n/message-formatter.ts";
-import { loadSource } from "../../plan/load-plan-source.ts";
+import type { Finding, SourceDiagnostic } from "../../diagnostics.ts";
+import { englishFormatter, loadMessageFormatter } from "../../i18n/message-formatter.ts";
+import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
-import { isEmpty } from "../../plan/sections.ts";
-import { ownVocabulary } from "../config/custom-vocabulary.ts";
+import { isEmptySection } from "../../plan/sections.ts";
+import { customVocabulary } from "../config/custom-vocabulary.ts";
 import { lintSource } from "../lint-plan.ts";
 import type { Rule } from "../rule.ts";
-import { defaultsOf } from "../rule-settings.ts";
-import type { Fragment } from "./test-cases.ts";
+import { defaultOptions } from "../rule-settings.ts";
+import type { PlanFragment } from "./test-cases.ts";
 
 /** The day on which fragments are judged where they name no other. */
-export const FRAGMENT_DAY = "2027-03-15";
+export const FRAGMENT_DATE = "2027-03-15";
 
 /** What a rule says of a fragment. */
-export interface JudgedFragment {
+export interface LintedFragment {
   findings: Finding[];
   /** What is wrong with the fragment itself, as YAML or as a plan. */
-  faults: readonly Fault[];
+  diagnostics: readonly SourceDiagnostic[];
   /** Messages that the rule reported of a thing that is not in the plan, most likely a copy: it has no place there. */
-  placeless: readonly string[];
+  unlocatedMessages: readonly string[];
   /** The text that was judged. */
   text: string;
   /** How much of that text is not the fragment's own. */
-  added: number;
+  prefixLength: number;
 }
 
 const VERSION_LINE = "smplan: 1\n";
 
 /** What a fragment is judged with, whichever it is. */
-export interface Around {
+export interface FragmentContext {
   /** Rules that speak beside the one in question; what they say is left out. */
-  beside?: readonly Rule[];
+  otherRules?: readonly Rule[];
   /** What is known where the fragment has no words of its own. */
-  known?: Vocabulary;
+  defaultVocabulary?: Vocabulary;
 }
 
 /** Judges a fragment by one rule. */
-export async function judgeFragment(
+export async function lintFragment(
   rule: Rule,
-  { plan, today = FRAGMENT_DAY, options, vocabulary, language }: Fragment,
-  { beside = [], known = new Vocabulary() }: Around = {},
-): Promise<JudgedFragment> {
-  const wording = language === undefined ? englishWording() : await loadWording(language);
+  { plan, today = FRAGMENT_DATE, options, vocabulary, language }: PlanFragment,
+  { otherRules = [], defaultVocabulary = new Vocabulary() }: FragmentContext = {},
+): Promise<LintedFragment> {
+  const wording = language === undefined ? englishFormatter() : await loadMessageFormatter(language);
   const added = /^[\s{]*["']?smplan["']?[ \t]*:/m.test(plan) ? "" : VERSION_LINE;
   const text = added + plan;
   const source = fragmentSource(text);
   const placeless: string[] = [];
-  const rules = [watched(rule, source, placeless), ...beside.filter(({ id }) => id !== rule.id)];
-  const { findings, faults } = await lintSource(source, {
+  const rules = [trackUnlocated(rule, source, placeless), ...otherRules.filter(({ id }) => id !== rule.id)];
+  const { findings, diagnostics } = await lintSource(source, {
     rules,
     levels: new Map(rules.map(({ id, severity }) => [id, severity])),
-    options: new Map(options ? [[rule.id, { ...defaultsOf(rule), ...options }]] : []),
-    vocabulary: vocabulary ? new Vocabulary(ownVocabulary(vocabulary)) : known,
+    options: new Map(options ? [[rule.id, { ...defaultOptions(rule), ...options }]] : []),
+    vocabulary: vocabulary ? new Vocabulary(customVocabulary(vocabulary)) : defaultVocabulary,
     today,
-    wording: () => wording,
+    formatter: () => wording,
   });
   return {
     findings: findings.filter((finding) => finding.rule === rule.id),
-    faults,
-    placeless,
+    diagnostics,
+    unlocatedMessages: placeless,
     text,
-    added: added.length,
+    prefixLength: added.length,
   };
 }
 
 /** The rule, with what it reports of things that are not in the plan. What is absent has no place, and needs none. */
-function watched(rule: Rule, source: PlanSource, placeless: string[]): Rule {
-  if ("faults" in rule) return rule;
+function trackUnlocated(rule: Rule, source: PlanSource, placeless: string[]): Rule {
+  if ("diagnosticKind" in rule) return rule;
   return {
     ...rule,
     check(sections, report, context) {
       const watch: typeof report = (owner, message, details) => {
         const owned = source.documents.some((document) => document.owns(owner));
-        if (!owned && !isEmpty(owner)) placeless.push(message);
+        if (!owned && !isEmptySection(owner)) placeless.push(message);
         report(owner, message, details);
       };
       rule.check(sections, watch, context);
@@ -87,8 +87,8 @@ export function fragmentSource(text: string): PlanSource {
     read: () => {
       throw Object.assign(new Error("no such file"), { code: "ENOENT" });
     },
-    has: () => false,
-    real: (path: string) => path,
+    exists: () => false,
+    realPath: (path: string) => path,
   };
-  return loadSource("plan/smplan.yaml", { files, text });
+  return loadPlanSource("plan/smplan.yaml", { files, text });
 }

@@ -1,14 +1,21 @@
-import { reasonInEnglish } from "../../errors.ts";
+import { englishReason } from "../../errors.ts";
 import words from "../../i18n/en/own-rules.ts";
-import { type OwnRule, wholeRule, whyNoRule } from "../plugin-rule.ts";
+import { completePluginRule, type PluginRule, validatePluginRule } from "../plugin-rule.ts";
 import type { Rule } from "../rule.ts";
-import { complaintsAbout, type Expectation } from "./check-expectation.ts";
-import type { Describe, FailingCase, It, RuleTesterOptions, RuleTests, Said } from "./test-cases.ts";
+import { checkExpectation, type Expectation } from "./check-expectation.ts";
+import type {
+  DescribeFunction,
+  ExpectedMessage,
+  FailingCase,
+  ItFunction,
+  RuleTesterOptions,
+  RuleTests,
+} from "./test-cases.ts";
 
 /** The rules of smplan itself, which the tester needs for words, and which may speak beside the one that is tested. */
-export interface KnownRules {
+export interface TesterRules {
   builtIn: readonly Rule[];
-  beside?: readonly Rule[];
+  otherRules?: readonly Rule[];
 }
 
 interface Test {
@@ -18,10 +25,10 @@ interface Test {
 
 /** Tries rules on fragments of plans, as tests of whatever runs tests here, or at once where nothing does. */
 export class FragmentTester {
-  readonly #known: KnownRules;
+  readonly #known: TesterRules;
 
   constructor(
-    known: KnownRules,
+    known: TesterRules,
     readonly options: RuleTesterOptions = {},
   ) {
     this.#known = known;
@@ -32,28 +39,28 @@ export class FragmentTester {
    * @returns what rejects with all that is wrong where there is no test runner; else nothing to wait for
    * @throws TypeError where it is no rule, or there is no fragment on which it speaks
    */
-  run(rule: OwnRule | Rule, tests: RuleTests): Promise<void> {
-    const all = this.#testsOf(checked(rule), tests);
+  run(rule: PluginRule | Rule, tests: RuleTests): Promise<void> {
+    const all = this.#testsOf(assertRule(rule), tests);
     const { describe, it } = this.#runner();
-    if (!describe || !it) return runAll(rule.id, all);
+    if (!describe || !it) return runTests(rule.id, all);
     describe(rule.id, () => {
       for (const { name, run } of all) it(name, run);
     });
     return Promise.resolve();
   }
 
-  #runner(): { describe?: Describe; it?: It } {
-    const world = globalThis as { describe?: Describe; it?: It; test?: It };
+  #runner(): { describe?: DescribeFunction; it?: ItFunction } {
+    const runtime = globalThis as { describe?: DescribeFunction; it?: ItFunction; test?: ItFunction };
     return {
-      describe: this.options.describe ?? world.describe,
-      it: this.options.it ?? world.it ?? world.test,
+      describe: this.options.describe ?? runtime.describe,
+      it: this.options.it ?? runtime.it ?? runtime.test,
     };
   }
 
   #testsOf(rule: Rule, { passing = [], failing = [] }: RuleTests): Test[] {
-    const { bad, good } = rule.examples;
-    const failings = [...(bad ? [{ name: "its example", plan: bad }] : []), ...failing];
-    const passings = [...(good ? [{ name: "its example", plan: good }] : []), ...passing];
+    const { invalid, valid } = rule.examples;
+    const failings = [...(invalid ? [{ name: "its example", plan: invalid }] : []), ...failing];
+    const passings = [...(valid ? [{ name: "its example", plan: valid }] : []), ...passing];
     if (failings.length === 0)
       throw new TypeError(
         `${rule.id} has no fragment on which it speaks: a rule that is always silent would pass.`,
@@ -68,13 +75,13 @@ export class FragmentTester {
     const { name, says, fixed, faulty, ...fragment } =
       typeof given === "string" ? ({ plan: given } as FailingCase) : given;
     const { describe: _, it: __, ...common } = this.options;
-    const expected: Expectation = { fragment: { ...common, ...fragment }, speaks, faulty };
-    if (says !== undefined) expected.says = Array.isArray(says) ? says : [says as Said];
+    const expected: Expectation = { fragment: { ...common, ...fragment }, isInvalid: speaks, faulty };
+    if (says !== undefined) expected.messages = Array.isArray(says) ? says : [says as ExpectedMessage];
     if (fixed !== undefined) expected.fixed = fixed;
     return {
-      name: `${verb} ${name ?? beginning(fragment.plan)}`,
+      name: `${verb} ${name ?? excerpt(fragment.plan)}`,
       run: async () => {
-        const wrong = await complaintsAbout(rule, expected, { words: words.complaints, ...this.#known });
+        const wrong = await checkExpectation(rule, expected, { words: words.complaints, ...this.#known });
         if (wrong.length > 0)
           throw new Error(`${wrong.join("\n")}\n\n${fragment.plan.replace(/^/gm, "    ")}`);
       },
@@ -83,7 +90,7 @@ export class FragmentTester {
 }
 
 /** @throws Error with all that is wrong */
-async function runAll(id: string, tests: readonly Test[]): Promise<void> {
+async function runTests(id: string, tests: readonly Test[]): Promise<void> {
   const wrong: string[] = [];
   for (const { name, run } of tests)
     await run().catch((error: Error) => wrong.push(`${id} ${name}\n${error.message}`));
@@ -91,15 +98,15 @@ async function runAll(id: string, tests: readonly Test[]): Promise<void> {
 }
 
 /** @throws TypeError where it is no rule */
-function checked(rule: OwnRule | Rule): Rule {
-  if ("faults" in rule) return rule;
-  const wrong = whyNoRule(rule);
-  if (wrong) throw new TypeError(`This is no rule: ${reasonInEnglish(wrong)}.`);
-  return wholeRule(rule, "its test");
+function assertRule(rule: PluginRule | Rule): Rule {
+  if ("diagnosticKind" in rule) return rule;
+  const wrong = validatePluginRule(rule);
+  if (wrong) throw new TypeError(`This is no rule: ${englishReason(wrong)}.`);
+  return completePluginRule(rule, "its test");
 }
 
 /** A fragment on one line, as far as it goes. */
-function beginning(plan: string): string {
+function excerpt(plan: string): string {
   const line = plan.trim().replace(/\s+/g, " ");
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

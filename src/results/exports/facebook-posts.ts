@@ -1,14 +1,14 @@
-import { aPost, column, type ExportShape, readByOthers } from "../export-format.ts";
+import { type ExportFormat, onePerPost, singleColumn, UNPUBLISHED_COLUMNS_NOTE } from "../export-format.ts";
 
 /** Posts of a page. Columns come and go by the month: only those that name a post are asked for. */
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "facebook-posts",
   name: "Meta Business Suite, posts of a Facebook page",
   platforms: ["facebook"],
   rows: "post",
-  order: "mdy",
+  dateOrder: "mdy",
   date: { en: ["Publish time"], es: ["Hora de publicación"], bg: ["Час на публикуване"] },
-  marks: [
+  signatureColumns: [
     {
       en: ["Page ID", "Page name"],
       es: ["Identificador de la página", "Nombre de la página"],
@@ -16,18 +16,18 @@ const shape: ExportShape = {
     },
   ],
   amounts: {
-    "posts-published": aPost,
-    views: column({ en: ["Views"], es: ["Visualizaciones"], bg: ["Преглеждания"] }),
-    reach: column({ en: ["Reach"], es: ["Alcance"], bg: ["Обхват"] }),
-    interactions: column({
+    "posts-published": onePerPost,
+    views: singleColumn({ en: ["Views"], es: ["Visualizaciones"], bg: ["Преглеждания"] }),
+    reach: singleColumn({ en: ["Reach"], es: ["Alcance"], bg: ["Обхват"] }),
+    interactions: singleColumn({
       en: ["Reactions, Comments and Shares"],
       es: ["Reacciones, comentarios y veces que se compartió"],
       bg: ["Реакции, коментари и споделяния"],
     }),
-    comments: column({ en: ["Comments"], es: ["Comentarios"], bg: ["Коментари"] }),
-    shares: column({ en: ["Shares"], es: ["Veces que se compartió"], bg: ["Споделяния"] }),
+    comments: singleColumn({ en: ["Comments"], es: ["Comentarios"], bg: ["Коментари"] }),
+    shares: singleColumn({ en: ["Shares"], es: ["Veces que se compartió"], bg: ["Споделяния"] }),
   },
-  documented: `${readByOthers} The Bulgarian names follow the words of the interface.`,
+  provenance: `${UNPUBLISHED_COLUMNS_NOTE} The Bulgarian names follow the words of the interface.`,
 };
 
-export default shape;
+export default exportFormat;

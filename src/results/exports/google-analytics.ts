@@ -1,19 +1,25 @@
-import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "../export-format.ts";
+import {
+  type ColumnHeaders,
+  dateHeaders,
+  type ExportFormat,
+  singleColumn,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
-const sessions: Heads = { en: ["Sessions"], es: ["Sesiones"], bg: ["Сесии"] };
-const engaged: Heads = {
+const sessions: ColumnHeaders = { en: ["Sessions"], es: ["Sesiones"], bg: ["Сесии"] };
+const engaged: ColumnHeaders = {
   en: ["Engaged sessions"],
   es: ["Sesiones con interacción"],
   bg: ["Сесии с ангажираност"],
 };
-const conversions: Heads = {
+const conversions: ColumnHeaders = {
   en: ["Key events", "Conversions"],
   es: ["Eventos clave", "Conversiones"],
   bg: ["Ключови събития", "Реализации"],
 };
 
 /** The channel group of a session, by the names that reports have had for it. */
-const group: Heads = {
+const group: ColumnHeaders = {
   en: [
     "Session default channel group",
     "Session primary channel group (Default Channel Group)",
@@ -31,24 +37,24 @@ const group: Heads = {
 const social = { column: group, is: ["Organic Social", "Paid Social"] };
 
 /** A report of Google Analytics 4 with the day as a dimension. */
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "google-analytics",
   name: "Google Analytics 4, report by day",
   rows: "day",
-  date: dayHeads,
-  marks: [sessions],
-  covers: {
+  date: dateHeaders,
+  signatureColumns: [sessions],
+  coveredPeriod: {
     from: /^#\s*(?:Start date|Fecha de inicio|Начална дата)\s*:\s*(\d{8})/,
     to: /^#\s*(?:End date|Fecha de finalización|Крайна дата)\s*:\s*(\d{8})/,
   },
   amounts: {
-    "website-visits": column(sessions),
-    sessions: column(sessions),
-    "social-sessions": column(sessions, { where: social }),
-    engaged: column(engaged),
-    conversions: column(conversions),
+    "website-visits": singleColumn(sessions),
+    sessions: singleColumn(sessions),
+    "social-sessions": singleColumn(sessions, { where: social }),
+    engaged: singleColumn(engaged),
+    conversions: singleColumn(conversions),
   },
-  documented: `${readByOthers} The groups of channels: https://support.google.com/analytics/answer/9756891. Bulgarian names follow the words of the interface.`,
+  provenance: `${UNPUBLISHED_COLUMNS_NOTE} The groups of channels: https://support.google.com/analytics/answer/9756891. Bulgarian names follow the words of the interface.`,
 };
 
-export default shape;
+export default exportFormat;

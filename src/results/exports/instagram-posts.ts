@@ -1,18 +1,24 @@
-import { aPost, column, type ExportShape, type Heads, readByOthers } from "../export-format.ts";
+import {
+  type ColumnHeaders,
+  type ExportFormat,
+  onePerPost,
+  singleColumn,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
-const likes: Heads = { en: ["Likes"], es: ["Me gusta"], bg: ["Харесвания"] };
-const comments: Heads = { en: ["Comments"], es: ["Comentarios"], bg: ["Коментари"] };
-const shares: Heads = { en: ["Shares"], es: ["Veces que se compartió"], bg: ["Споделяния"] };
-const saves: Heads = { en: ["Saves"], es: ["Veces que se guardó"], bg: ["Запазвания"] };
+const likes: ColumnHeaders = { en: ["Likes"], es: ["Me gusta"], bg: ["Харесвания"] };
+const comments: ColumnHeaders = { en: ["Comments"], es: ["Comentarios"], bg: ["Коментари"] };
+const shares: ColumnHeaders = { en: ["Shares"], es: ["Veces que se compartió"], bg: ["Споделяния"] };
+const saves: ColumnHeaders = { en: ["Saves"], es: ["Veces que se guardó"], bg: ["Запазвания"] };
 
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "instagram-posts",
   name: "Meta Business Suite, posts of an Instagram account",
   platforms: ["instagram"],
   rows: "post",
-  order: "mdy",
+  dateOrder: "mdy",
   date: { en: ["Publish time"], es: ["Hora de publicación"], bg: ["Час на публикуване"] },
-  marks: [
+  signatureColumns: [
     {
       en: ["Account username", "Saves"],
       es: ["Nombre de usuario de la cuenta", "Veces que se guardó"],
@@ -20,16 +26,16 @@ const shape: ExportShape = {
     },
   ],
   amounts: {
-    "posts-published": aPost,
-    views: column({ en: ["Views"], es: ["Visualizaciones"], bg: ["Преглеждания"] }),
-    reach: column({ en: ["Reach"], es: ["Alcance"], bg: ["Обхват"] }),
-    likes: column(likes),
-    comments: column(comments),
-    shares: column(shares),
-    saves: column(saves),
+    "posts-published": onePerPost,
+    views: singleColumn({ en: ["Views"], es: ["Visualizaciones"], bg: ["Преглеждания"] }),
+    reach: singleColumn({ en: ["Reach"], es: ["Alcance"], bg: ["Обхват"] }),
+    likes: singleColumn(likes),
+    comments: singleColumn(comments),
+    shares: singleColumn(shares),
+    saves: singleColumn(saves),
     interactions: { columns: [likes, comments, shares, saves] },
   },
-  documented: `${readByOthers} The Bulgarian names follow the words of the interface.`,
+  provenance: `${UNPUBLISHED_COLUMNS_NOTE} The Bulgarian names follow the words of the interface.`,
 };
 
-export default shape;
+export default exportFormat;

@@ -1,49 +1,59 @@
-import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "../export-format.ts";
+import {
+  type ColumnHeaders,
+  dateHeaders,
+  type ExportFormat,
+  singleColumn,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
-const impressions: Heads = {
+const impressions: ColumnHeaders = {
   en: ["Impressions (total)"],
   es: ["Impresiones (totales)"],
   bg: ["Импресии (общо)"],
 };
-const clicks: Heads = { en: ["Clicks (total)"], es: ["Clics (totales)"], bg: ["Кликвания (общо)"] };
-const reactions: Heads = { en: ["Reactions (total)"], es: ["Reacciones (total)"], bg: ["Реакции (общо)"] };
-const comments: Heads = {
+const clicks: ColumnHeaders = { en: ["Clicks (total)"], es: ["Clics (totales)"], bg: ["Кликвания (общо)"] };
+const reactions: ColumnHeaders = {
+  en: ["Reactions (total)"],
+  es: ["Reacciones (total)"],
+  bg: ["Реакции (общо)"],
+};
+const comments: ColumnHeaders = {
   en: ["Comments (total)"],
   es: ["Comentarios (totales)"],
   bg: ["Коментари (общо)"],
 };
-const reposts: Heads = {
+const reposts: ColumnHeaders = {
   en: ["Reposts (total)", "Shares (total)"],
   es: ["Veces compartido (total)"],
   bg: ["Споделяния (общо)"],
 };
 
 /** The sheet of days; LinkedIn writes its days the American way in every language, below a line that explains. */
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "linkedin-content",
   name: "LinkedIn page, content",
   platforms: ["linkedin"],
   rows: "day",
-  order: "mdy",
-  date: dayHeads,
-  marks: [impressions],
+  dateOrder: "mdy",
+  date: dateHeaders,
+  signatureColumns: [impressions],
   amounts: {
-    impressions: column(impressions),
-    reach: column(
+    impressions: singleColumn(impressions),
+    reach: singleColumn(
       {
         en: ["Unique impressions (organic)"],
         es: ["Impresiones únicas (orgánicas)"],
         bg: ["Уникални импресии (органични)"],
       },
-      { over: "never" },
+      { aggregation: "never" },
     ),
     // What LinkedIn's own engagement rate is made of, but for follows, which the sheet does not have.
     interactions: { columns: [clicks, reactions, comments, reposts] },
-    likes: column(reactions),
-    comments: column(comments),
-    shares: column(reposts),
+    likes: singleColumn(reactions),
+    comments: singleColumn(comments),
+    shares: singleColumn(reposts),
   },
-  documented: `${readByOthers} The Bulgarian names are translated, no sample was seen.`,
+  provenance: `${UNPUBLISHED_COLUMNS_NOTE} The Bulgarian names are translated, no sample was seen.`,
 };
 
-export default shape;
+export default exportFormat;

@@ -1,21 +1,27 @@
-import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "../export-format.ts";
+import {
+  type ColumnHeaders,
+  dateHeaders,
+  type ExportFormat,
+  singleColumn,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
-const pageViews: Heads = {
+const pageViews: ColumnHeaders = {
   en: ["Total page views (total)"],
   es: ["Visualizaciones de la página en total (total)"],
   bg: ["Общо прегледи на страницата (общо)"],
 };
 
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "linkedin-visitors",
   name: "LinkedIn page, visitors",
   platforms: ["linkedin"],
   rows: "day",
-  order: "mdy",
-  date: dayHeads,
-  marks: [pageViews],
-  amounts: { "profile-visits": column(pageViews) },
-  documented: `${readByOthers} The Bulgarian names are translated, no sample was seen.`,
+  dateOrder: "mdy",
+  date: dateHeaders,
+  signatureColumns: [pageViews],
+  amounts: { "profile-visits": singleColumn(pageViews) },
+  provenance: `${UNPUBLISHED_COLUMNS_NOTE} The Bulgarian names are translated, no sample was seen.`,
 };
 
-export default shape;
+export default exportFormat;

@@ -1,22 +1,28 @@
-import { type Amount, dayHeads, type ExportShape, type Heads, readByOthers } from "../export-format.ts";
+import {
+  type ColumnHeaders,
+  dateHeaders,
+  type ExportAmount,
+  type ExportFormat,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
 /** The one column of figures; what it counts is written above it. */
-const value: Heads = { en: ["Primary"], es: ["Primary"], bg: ["Primary"] };
+const value: ColumnHeaders = { en: ["Primary"], es: ["Primary"], bg: ["Primary"] };
 
-const metric = (title: Heads, over?: Amount["over"]): Amount => ({
+const metric = (title: ColumnHeaders, over?: ExportAmount["aggregation"]): ExportAmount => ({
   columns: [value],
   title,
-  ...(over && { over }),
+  ...(over && { aggregation: over }),
 });
 
 /** Insights of a page or an account, a file for each metric, in UTF-16 with "sep=," on the first line. */
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "meta-daily",
   name: "Meta Business Suite, insights by day",
   platforms: ["facebook", "instagram"],
   rows: "day",
-  date: dayHeads,
-  marks: [value],
+  date: dateHeaders,
+  signatureColumns: [value],
   amounts: {
     views: metric({ en: ["Views"], es: ["Visualizaciones"], bg: ["Преглеждания", "Показвания"] }),
     reach: metric(
@@ -43,7 +49,7 @@ const shape: ExportShape = {
       bg: ["Посещения", "Посещения на профила в Instagram"],
     }),
   },
-  documented: `${readByOthers} The Bulgarian names follow the words of the interface.`,
+  provenance: `${UNPUBLISHED_COLUMNS_NOTE} The Bulgarian names follow the words of the interface.`,
 };
 
-export default shape;
+export default exportFormat;

@@ -1,17 +1,22 @@
-import { aPost, type ExportShape, type Heads, readByOthers } from "../export-format.ts";
+import {
+  type ColumnHeaders,
+  type ExportFormat,
+  onePerPost,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
 /** Metricool tells what was paid for from what was not. */
-const both = (name: string): Heads[] => [{ en: [`${name} (Organic)`] }, { en: [`${name} (Paid)`] }];
+const both = (name: string): ColumnHeaders[] => [{ en: [`${name} (Organic)`] }, { en: [`${name} (Paid)`] }];
 
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "metricool-x",
   name: "Metricool, posts on X",
   platforms: ["x"],
   rows: "post",
   date: { en: ["Timestamp", "Date"] },
-  marks: [{ en: ["Impressions (Organic)"] }, { en: ["Favorites (Organic)"] }],
+  signatureColumns: [{ en: ["Impressions (Organic)"] }, { en: ["Favorites (Organic)"] }],
   amounts: {
-    "posts-published": aPost,
+    "posts-published": onePerPost,
     impressions: { columns: both("Impressions") },
     likes: { columns: both("Favorites") },
     shares: { columns: both("Retweets") },
@@ -21,7 +26,7 @@ const shape: ExportShape = {
     "profile-visits": { columns: both("Profile Clicks") },
     views: { columns: both("Video views") },
   },
-  documented: readByOthers,
+  provenance: UNPUBLISHED_COLUMNS_NOTE,
 };
 
-export default shape;
+export default exportFormat;

@@ -1,23 +1,32 @@
-import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "../export-format.ts";
+import {
+  type ColumnHeaders,
+  dateHeaders,
+  type ExportFormat,
+  singleColumn,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
-const gained: Heads = {
+const gained: ColumnHeaders = {
   en: ["Difference in followers from previous day"],
   es: ["Diferencia de seguidores respecto al día anterior"],
   bg: ["Разлика в последователите спрямо предния ден"],
 };
 
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "tiktok-followers",
   name: "TikTok Studio, followers",
   platforms: ["tiktok"],
   rows: "day",
-  date: dayHeads,
-  marks: [gained],
+  date: dateHeaders,
+  signatureColumns: [gained],
   amounts: {
-    followers: column({ en: ["Followers"], es: ["Seguidores"], bg: ["Последователи"] }, { over: "last" }),
-    "net-followers": column(gained),
+    followers: singleColumn(
+      { en: ["Followers"], es: ["Seguidores"], bg: ["Последователи"] },
+      { aggregation: "last" },
+    ),
+    "net-followers": singleColumn(gained),
   },
-  documented: `${readByOthers} Spanish and Bulgarian names are translated, no sample was seen.`,
+  provenance: `${UNPUBLISHED_COLUMNS_NOTE} Spanish and Bulgarian names are translated, no sample was seen.`,
 };
 
-export default shape;
+export default exportFormat;

@@ -1,17 +1,23 @@
-import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "../export-format.ts";
+import {
+  type ColumnHeaders,
+  dateHeaders,
+  type ExportFormat,
+  singleColumn,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
-const likes: Heads = { en: ["Likes"], es: ["Me gusta"], bg: ["Харесвания"] };
-const comments: Heads = { en: ["Comments"], es: ["Comentarios"], bg: ["Коментари"] };
-const shares: Heads = { en: ["Shares"], es: ["Compartidos", "Veces compartido"], bg: ["Споделяния"] };
+const likes: ColumnHeaders = { en: ["Likes"], es: ["Me gusta"], bg: ["Харесвания"] };
+const comments: ColumnHeaders = { en: ["Comments"], es: ["Comentarios"], bg: ["Коментари"] };
+const shares: ColumnHeaders = { en: ["Shares"], es: ["Compartidos", "Veces compartido"], bg: ["Споделяния"] };
 
 /** Days without a year: "August 31". */
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "tiktok-overview",
   name: "TikTok Studio, overview",
   platforms: ["tiktok"],
   rows: "day",
-  date: dayHeads,
-  marks: [
+  date: dateHeaders,
+  signatureColumns: [
     {
       en: ["Video Views"],
       es: ["Visualizaciones de vídeo", "Visualizaciones de vídeos"],
@@ -19,22 +25,22 @@ const shape: ExportShape = {
     },
   ],
   amounts: {
-    views: column({
+    views: singleColumn({
       en: ["Video Views"],
       es: ["Visualizaciones de vídeo", "Visualizaciones de vídeos"],
       bg: ["Гледания на видеоклипове"],
     }),
-    "profile-visits": column({
+    "profile-visits": singleColumn({
       en: ["Profile Views"],
       es: ["Visualizaciones de perfil", "Visualizaciones del perfil"],
       bg: ["Гледания на профила"],
     }),
-    likes: column(likes),
-    comments: column(comments),
-    shares: column(shares),
+    likes: singleColumn(likes),
+    comments: singleColumn(comments),
+    shares: singleColumn(shares),
     interactions: { columns: [likes, comments, shares] },
   },
-  documented: `${readByOthers} Spanish and Bulgarian names follow the words of the interface.`,
+  provenance: `${UNPUBLISHED_COLUMNS_NOTE} Spanish and Bulgarian names follow the words of the interface.`,
 };
 
-export default shape;
+export default exportFormat;

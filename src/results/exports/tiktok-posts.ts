@@ -1,37 +1,47 @@
-import { aPost, column, type ExportShape, type Heads, readByOthers } from "../export-format.ts";
+import {
+  type ColumnHeaders,
+  type ExportFormat,
+  onePerPost,
+  singleColumn,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
-const likes: Heads = { en: ["Total likes", "Likes"], es: ["Total de me gusta"], bg: ["Общо харесвания"] };
-const comments: Heads = {
+const likes: ColumnHeaders = {
+  en: ["Total likes", "Likes"],
+  es: ["Total de me gusta"],
+  bg: ["Общо харесвания"],
+};
+const comments: ColumnHeaders = {
   en: ["Total comments", "Comments"],
   es: ["Total de comentarios"],
   bg: ["Общо коментари"],
 };
-const shares: Heads = {
+const shares: ColumnHeaders = {
   en: ["Total shares", "Shares"],
   es: ["Total de veces compartido"],
   bg: ["Общо споделяния"],
 };
 
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "tiktok-posts",
   name: "TikTok Studio, posts",
   platforms: ["tiktok"],
   rows: "post",
   date: { en: ["Post time"], es: ["Hora de publicación"], bg: ["Час на публикуване"] },
-  marks: [{ en: ["Video link"], es: ["Enlace del vídeo"], bg: ["Връзка към видеоклипа"] }],
+  signatureColumns: [{ en: ["Video link"], es: ["Enlace del vídeo"], bg: ["Връзка към видеоклипа"] }],
   amounts: {
-    "posts-published": aPost,
-    views: column({
+    "posts-published": onePerPost,
+    views: singleColumn({
       en: ["Total views"],
       es: ["Total de visualizaciones"],
       bg: ["Общо гледания"],
     }),
-    likes: column(likes),
-    comments: column(comments),
-    shares: column(shares),
+    likes: singleColumn(likes),
+    comments: singleColumn(comments),
+    shares: singleColumn(shares),
     interactions: { columns: [likes, comments, shares] },
   },
-  documented: `${readByOthers} Spanish and Bulgarian names are translated, no sample was seen.`,
+  provenance: `${UNPUBLISHED_COLUMNS_NOTE} Spanish and Bulgarian names are translated, no sample was seen.`,
 };
 
-export default shape;
+export default exportFormat;

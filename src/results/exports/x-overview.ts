@@ -1,25 +1,25 @@
-import { column, type ExportShape, readByOthers } from "../export-format.ts";
+import { type ExportFormat, singleColumn, UNPUBLISHED_COLUMNS_NOTE } from "../export-format.ts";
 
 /** X has its exports in English only; a day is "Fri, Jun 5, 2026". */
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "x-overview",
   name: "X, account by day",
   platforms: ["x"],
   rows: "day",
   date: { en: ["Date"] },
-  marks: [{ en: ["Unfollows"] }],
+  signatureColumns: [{ en: ["Unfollows"] }],
   amounts: {
-    impressions: column({ en: ["Impressions"] }),
-    interactions: column({ en: ["Engagements"] }),
-    likes: column({ en: ["Likes"] }),
-    comments: column({ en: ["Replies"] }),
-    shares: column({ en: ["Reposts"] }),
-    saves: column({ en: ["Bookmarks"] }),
-    "profile-visits": column({ en: ["Profile visits"] }),
-    "posts-published": column({ en: ["Create Post"] }),
-    views: column({ en: ["Video views"] }),
+    impressions: singleColumn({ en: ["Impressions"] }),
+    interactions: singleColumn({ en: ["Engagements"] }),
+    likes: singleColumn({ en: ["Likes"] }),
+    comments: singleColumn({ en: ["Replies"] }),
+    shares: singleColumn({ en: ["Reposts"] }),
+    saves: singleColumn({ en: ["Bookmarks"] }),
+    "profile-visits": singleColumn({ en: ["Profile visits"] }),
+    "posts-published": singleColumn({ en: ["Create Post"] }),
+    views: singleColumn({ en: ["Video views"] }),
   },
-  documented: readByOthers,
+  provenance: UNPUBLISHED_COLUMNS_NOTE,
 };
 
-export default shape;
+export default exportFormat;

@@ -1,25 +1,25 @@
-import { aPost, column, type ExportShape, readByOthers } from "../export-format.ts";
+import { type ExportFormat, onePerPost, singleColumn, UNPUBLISHED_COLUMNS_NOTE } from "../export-format.ts";
 
 /** Posts, as X writes them now and as Twitter wrote them. */
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "x-posts",
   name: "X, posts",
   platforms: ["x"],
   rows: "post",
   date: { en: ["Date", "time"] },
-  marks: [{ en: ["Post text", "Tweet text"] }],
+  signatureColumns: [{ en: ["Post text", "Tweet text"] }],
   amounts: {
-    "posts-published": aPost,
-    impressions: column({ en: ["Impressions"] }),
-    interactions: column({ en: ["Engagements"] }),
-    likes: column({ en: ["Likes", "Favorites"] }),
-    comments: column({ en: ["Replies"] }),
-    shares: column({ en: ["Reposts", "Retweets"] }),
-    saves: column({ en: ["Bookmarks"] }),
-    "link-clicks": column({ en: ["URL Clicks"] }),
-    "profile-visits": column({ en: ["Profile visits", "User profile clicks"] }),
+    "posts-published": onePerPost,
+    impressions: singleColumn({ en: ["Impressions"] }),
+    interactions: singleColumn({ en: ["Engagements"] }),
+    likes: singleColumn({ en: ["Likes", "Favorites"] }),
+    comments: singleColumn({ en: ["Replies"] }),
+    shares: singleColumn({ en: ["Reposts", "Retweets"] }),
+    saves: singleColumn({ en: ["Bookmarks"] }),
+    "link-clicks": singleColumn({ en: ["URL Clicks"] }),
+    "profile-visits": singleColumn({ en: ["Profile visits", "User profile clicks"] }),
   },
-  documented: readByOthers,
+  provenance: UNPUBLISHED_COLUMNS_NOTE,
 };
 
-export default shape;
+export default exportFormat;

@@ -1,35 +1,41 @@
-import { column, dayHeads, type ExportShape, type Heads, readByOthers } from "../export-format.ts";
+import {
+  type ColumnHeaders,
+  dateHeaders,
+  type ExportFormat,
+  singleColumn,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
-const watchTime: Heads = {
+const watchTime: ColumnHeaders = {
   en: ["Watch time (hours)"],
   es: ["Tiempo de visualización (horas)"],
   bg: ["Време на гледане (часове)"],
 };
-const likes: Heads = { en: ["Likes"], es: ["Me gusta"], bg: ["Харесвания"] };
-const comments: Heads = { en: ["Comments added"], es: ["Comentarios"], bg: ["Добавени коментари"] };
-const shares: Heads = { en: ["Shares"], es: ["Compartidos"], bg: ["Споделяния"] };
+const likes: ColumnHeaders = { en: ["Likes"], es: ["Me gusta"], bg: ["Харесвания"] };
+const comments: ColumnHeaders = { en: ["Comments added"], es: ["Comentarios"], bg: ["Добавени коментари"] };
+const shares: ColumnHeaders = { en: ["Shares"], es: ["Compartidos"], bg: ["Споделяния"] };
 
 /** The advanced mode by day. */
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   id: "youtube-days",
   name: "YouTube Studio, channel by day",
   platforms: ["youtube"],
   rows: "day",
-  date: dayHeads,
-  marks: [watchTime],
+  date: dateHeaders,
+  signatureColumns: [watchTime],
   amounts: {
-    views: column({ en: ["Views"], es: ["Visualizaciones"], bg: ["Показвания"] }),
-    impressions: column({ en: ["Impressions"], es: ["Impresiones"], bg: ["Импресии"] }),
-    "watch-hours": column(watchTime),
+    views: singleColumn({ en: ["Views"], es: ["Visualizaciones"], bg: ["Показвания"] }),
+    impressions: singleColumn({ en: ["Impressions"], es: ["Impresiones"], bg: ["Импресии"] }),
+    "watch-hours": singleColumn(watchTime),
     // Minutes, as durations are given in a plan.
-    "watch time": column(watchTime, { times: 60 }),
-    "net-followers": column({ en: ["Subscribers"], es: ["Suscriptores"], bg: ["Абонати"] }),
-    likes: column(likes),
-    comments: column(comments),
-    shares: column(shares),
+    "watch time": singleColumn(watchTime, { factor: 60 }),
+    "net-followers": singleColumn({ en: ["Subscribers"], es: ["Suscriptores"], bg: ["Абонати"] }),
+    likes: singleColumn(likes),
+    comments: singleColumn(comments),
+    shares: singleColumn(shares),
     interactions: { columns: [likes, comments, shares] },
   },
-  documented: `${readByOthers} The Bulgarian names follow the words of the interface.`,
+  provenance: `${UNPUBLISHED_COLUMNS_NOTE} The Bulgarian names follow the words of the interface.`,
 };
 
-export default shape;
+export default exportFormat;

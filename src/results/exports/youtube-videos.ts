@@ -1,8 +1,8 @@
-import { aPost, type ExportShape, readByOthers } from "../export-format.ts";
+import { type ExportFormat, onePerPost, UNPUBLISHED_COLUMNS_NOTE } from "../export-format.ts";
 import youtubeDays from "./youtube-days.ts";
 
 /** The table of videos of the advanced mode, "Table data.csv", with a row for them all together. */
-const shape: ExportShape = {
+const exportFormat: ExportFormat = {
   ...youtubeDays,
   id: "youtube-videos",
   name: "YouTube Studio, videos",
@@ -12,9 +12,9 @@ const shape: ExportShape = {
     es: ["Hora de publicación del vídeo", "Fecha de publicación del vídeo"],
     bg: ["Час на публикуване на видеоклипа"],
   },
-  marks: [{ en: ["Video title"], es: ["Título del vídeo"], bg: ["Заглавие на видеоклипа"] }],
-  amounts: { "posts-published": aPost, ...youtubeDays.amounts },
-  documented: readByOthers,
+  signatureColumns: [{ en: ["Video title"], es: ["Título del vídeo"], bg: ["Заглавие на видеоклипа"] }],
+  amounts: { "posts-published": onePerPost, ...youtubeDays.amounts },
+  provenance: UNPUBLISHED_COLUMNS_NOTE,
 };
 
-export default shape;
+export default exportFormat;

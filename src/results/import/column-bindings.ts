@@ -1,22 +1,22 @@
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
-import { reason } from "../../errors.ts";
-import { inARow } from "../../message-args.ts";
+import { errorReason } from "../../errors.ts";
+import { listComma } from "../../message-args.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Kpi } from "../../plan/types.ts";
-import { ExportFault } from "./input-table.ts";
-import type { FoundAmount, Layout } from "./recognize-export.ts";
+import { ExportError } from "./input-table.ts";
+import type { AmountColumns, ExportLayout } from "./recognize-export.ts";
 
 /** What a KPI gets from an export: a figure, or one over another. */
-export interface Feed {
+export interface ColumnBinding {
   kpi: Kpi;
-  figure: FoundAmount;
-  over?: FoundAmount;
+  figure: AmountColumns;
+  divisor?: AmountColumns;
   /** What a quotient is multiplied by: 100 for percent, 1000 for what a thousand cost. */
   factor: number;
 }
 
 /** The plan that an export is for. */
-export interface Receiver {
+export interface ImportTarget {
   sections: Sections;
   vocabulary: Vocabulary;
   /** The channel that the export is of, where somebody has said so. */
@@ -28,12 +28,15 @@ export interface Receiver {
  * channel, a KPI of all channels together takes part only where the plan reads it there or has no other channel.
  * @throws ExportFault where it may be of several channels
  */
-export function feedsOf(layout: Layout, { sections, vocabulary, channel }: Receiver): Feed[] {
+export function bindColumns(
+  layout: ExportLayout,
+  { sections, vocabulary, channel }: ImportTarget,
+): ColumnBinding[] {
   const named = sections.kpis.flatMap((kpi) => {
-    const figure = layout.found.get(kpi.id);
-    return figure && layout.shape.own ? [{ kpi, figure, factor: 1 }] : [];
+    const figure = layout.amounts.get(kpi.id);
+    return figure && layout.format.own ? [{ kpi, figure, factor: 1 }] : [];
   });
-  const { platforms } = layout.shape;
+  const { platforms } = layout.format;
   const own = (sections.strategy.channels ?? []).filter(
     ({ id, platform }) => (platforms?.includes(platform) ?? true) && (channel ?? id) === id,
   );
@@ -47,24 +50,25 @@ export function feedsOf(layout: Layout, { sections, vocabulary, channel }: Recei
   const known = new Set(named.map(({ kpi }) => kpi.id));
   const measured = sections.kpis
     .filter((kpi) => !known.has(kpi.id) && fits(kpi))
-    .flatMap((kpi) => feedOf(kpi, layout, vocabulary) ?? []);
+    .flatMap((kpi) => bindColumn(kpi, layout, vocabulary) ?? []);
   const channels = [...new Set(measured.flatMap(({ kpi }) => kpi.channel ?? []))];
-  if (channels.length > 1) throw new ExportFault(reason("exportChannels", { channels: inARow(channels) }));
+  if (channels.length > 1)
+    throw new ExportError(errorReason("exportChannels", { channels: listComma(channels) }));
   return [...named, ...measured];
 }
 
 /** What a KPI is made of by the metric's formula: "interactions / impressions", "1000 * spend / impressions". */
-const quotientOf = /^(?:(\d+) \* )?([^*/()]+) \/ ([^*/()]+)$/;
+const quotientFormula = /^(?:(\d+) \* )?([^*/()]+) \/ ([^*/()]+)$/;
 
-function feedOf(kpi: Kpi, { found }: Layout, vocabulary: Vocabulary): Feed | undefined {
+function bindColumn(kpi: Kpi, { amounts }: ExportLayout, vocabulary: Vocabulary): ColumnBinding | undefined {
   const metric = vocabulary.metric(kpi.metric);
   if (!metric || (kpi.unit ?? metric.unit) !== metric.unit) return undefined;
-  const figure = found.get(metric.id);
+  const figure = amounts.get(metric.id);
   if (figure) return { kpi, figure, factor: 1 };
-  const [, times, top = "", bottom = ""] = quotientOf.exec(metric.formula ?? "") ?? [];
-  const dividend = found.get(top);
-  const divisor = found.get(kpi.of ?? bottom);
+  const [, times, top = "", bottom = ""] = quotientFormula.exec(metric.formula ?? "") ?? [];
+  const dividend = amounts.get(top);
+  const divisor = amounts.get(kpi.of ?? bottom);
   if (!dividend || !divisor) return undefined;
   const factor = times ? Number(times) : metric.unit === "percent" ? 100 : 1;
-  return { kpi, figure: dividend, over: divisor, factor };
+  return { kpi, figure: dividend, divisor: divisor, factor };
 }

@@ -1,77 +1,80 @@
-import { reason } from "../../errors.ts";
+import { errorReason } from "../../errors.ts";
 import { languages } from "../../i18n/languages.ts";
-import { isDay } from "../../schema/formats.ts";
-import { ExportFault } from "./input-table.ts";
+import { isPlanDate } from "../../schema/formats.ts";
+import { ExportError } from "./input-table.ts";
 
 /** What a date's figures stand for: 3/4/2027 is in March or in April. */
-export type DayOrder = "mdy" | "dmy";
+export type DateOrder = "mdy" | "dmy";
 
-const iso = /^(\d{4})[-./]?(\d\d)[-./]?(\d\d)$/;
-const figures = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\s*г\.?)?$/;
+const isoDatePattern = /^(\d{4})[-./]?(\d\d)[-./]?(\d\d)$/;
+const numericDatePattern = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\s*г\.?)?$/;
 
 /** A day without the hour that may follow it. */
-export function withoutHour(text: string): string {
+export function withoutTime(text: string): string {
   return text.trim().replace(/[T ,]+\d{1,2}:\d\d.*$/, "");
 }
 
 /** Whether a text is a day in some form. */
 export function looksLikeDay(text: string): boolean {
-  const day = withoutHour(text);
-  return iso.test(day) || figures.test(day) || (/\d/.test(day) && monthIn(day) !== undefined);
+  const day = withoutTime(text);
+  return (
+    isoDatePattern.test(day) || numericDatePattern.test(day) || (/\d/.test(day) && monthIn(day) !== undefined)
+  );
 }
 
 /**
  * A day as year-month-day; nothing for what is none.
  * @param today what a day without a year is the last one before
  */
-export function dayOf(
+export function parseExportDay(
   text: string,
-  { order, today }: { order?: DayOrder; today: string },
+  { order, today }: { order?: DateOrder; today: string },
 ): string | undefined {
-  const [, year, month, day] = iso.exec(text) ?? [];
-  if (year && month && day) return real(year, month, day);
-  const [, first, second, last] = figures.exec(text) ?? [];
-  if (first && second && last) return order === "mdy" ? real(last, first, second) : real(last, second, first);
+  const [, year, month, day] = isoDatePattern.exec(text) ?? [];
+  if (year && month && day) return validDay(year, month, day);
+  const [, first, second, last] = numericDatePattern.exec(text) ?? [];
+  if (first && second && last)
+    return order === "mdy" ? validDay(last, first, second) : validDay(last, second, first);
   const named = monthIn(text);
   const numbers: string[] = text.match(/\d+/g) ?? [];
   if (named === undefined || numbers.length === 0 || numbers.length > 2) return undefined;
   const ofMonth = numbers.find((number) => number.length <= 2);
   if (ofMonth === undefined) return undefined;
   const ofYear = numbers.find((number) => number.length === 4);
-  if (ofYear) return real(ofYear, String(named), ofMonth);
+  if (ofYear) return validDay(ofYear, String(named), ofMonth);
   if (numbers.length > 1) return undefined;
   const thisYear = Number(today.slice(0, 4));
-  const days = [thisYear, thisYear - 1].flatMap((one) => real(String(one), String(named), ofMonth) ?? []);
+  const days = [thisYear, thisYear - 1].flatMap((one) => validDay(String(one), String(named), ofMonth) ?? []);
   return days.find((one) => one <= today);
 }
 
-function real(year: string, month: string, day: string): string | undefined {
+function validDay(year: string, month: string, day: string): string | undefined {
   const said = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(said) ? said : undefined;
+  return isPlanDate(said) ? said : undefined;
 }
 
 /**
  * Which comes first, the day or the month: points and hyphens stand after days, slashes after either.
  * @throws ExportFault where the dates do not tell
  */
-export function orderOf(texts: Iterable<string>): DayOrder {
+export function detectDateOrder(texts: Iterable<string>): DateOrder {
   let unsure: string | undefined;
   for (const text of texts) {
-    const [, first, second] = figures.exec(text) ?? [];
+    const [, first, second] = numericDatePattern.exec(text) ?? [];
     if (!text.includes("/") || first === undefined) continue;
     if (Number(first) > 12) return "dmy";
     if (Number(second) > 12) return "mdy";
     unsure = text;
   }
-  if (unsure !== undefined) throw new ExportFault(reason("exportOrder", { date: unsure }));
+  if (unsure !== undefined) throw new ExportError(errorReason("exportOrder", { date: unsure }));
   return "dmy";
 }
 
-let known: ReadonlyMap<string, number> | undefined;
+let monthsByName: ReadonlyMap<string, number> | undefined;
 
 /** The months of all languages by what they are called, in full and cut short. */
-function months(): ReadonlyMap<string, number> {
-  if (known) return known;
+function loadMonthNames(): ReadonlyMap<string, number> {
+  if (monthsByName) return monthsByName;
   const made = new Map<string, number>();
   for (const language of languages)
     for (const style of ["long", "short"] as const) {
@@ -86,11 +89,13 @@ function months(): ReadonlyMap<string, number> {
         if (name && name.length > 3 && !made.has(name.slice(0, 3))) made.set(name.slice(0, 3), month + 1);
       }
     }
-  known = made;
+  monthsByName = made;
   return made;
 }
 
 /** The month that a text names: the last one, for weekdays stand before it and may be called the same. */
 function monthIn(text: string): number | undefined {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => months().get(word) ?? []).at(-1);
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .flatMap((word) => loadMonthNames().get(word) ?? [])
+    .at(-1);
 }

@@ -1,8 +1,8 @@
 import { zipSync } from "fflate";
-import { reason } from "../../errors.ts";
-import { unzipped } from "../../platform/unzip.ts";
-import { type Cell, ExportFault, type Row, type Table } from "./input-table.ts";
-import { refuseLargeSheets } from "./sheet-limits.ts";
+import { errorReason } from "../../errors.ts";
+import { unzipFiles } from "../../platform/unzip.ts";
+import { ExportError, type InputCell, type InputRow, type InputTable } from "./input-table.ts";
+import { assertSheetLimits } from "./sheet-limits.ts";
 
 /** The XML of a workbook, unpacked, in bytes. Exports of a year have less than 1 MB. */
 const MAX_XML_BYTES = 20_000_000;
@@ -18,42 +18,42 @@ export function workbookKind(bytes: Uint8Array): "xlsx" | "xls" | undefined {
  * Returns the sheets of a workbook. What it unpacks to is limited before it is parsed.
  * @throws ExportFault if it is no workbook, is from before 2007, or is too large
  */
-export async function sheetsOf(bytes: Uint8Array): Promise<Table[]> {
-  if (workbookKind(bytes) === "xls") throw new ExportFault(reason("exportOldWorkbook"));
-  const files = xmlOf(bytes);
-  refuseLargeSheets(files);
+export async function readSheets(bytes: Uint8Array): Promise<InputTable[]> {
+  if (workbookKind(bytes) === "xls") throw new ExportError(errorReason("exportOldWorkbook"));
+  const files = unzipWorkbook(bytes);
+  assertSheetLimits(files);
   const { default: readWorkbook } = await import("read-excel-file/node");
   try {
     // The library gets what was unpacked and counted here, and unpacks nothing that was not.
     const counted = zipSync(Object.fromEntries(files), { level: 0 });
     const sheets = await readWorkbook(Buffer.from(counted));
-    return sheets.map(({ data }) => ({ rows: rowsOf(data) }));
+    return sheets.map(({ data }) => ({ rows: toRows(data) }));
   } catch {
-    throw new ExportFault(reason("exportWorkbook"));
+    throw new ExportError(errorReason("exportWorkbook"));
   }
 }
 
-function xmlOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+function unzipWorkbook(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   try {
-    return unzipped(bytes, {
+    return unzipFiles(bytes, {
       wanted: (name) => /\.(?:xml|rels)$/.test(name),
       maxBytes: MAX_XML_BYTES,
       maxEntries: MAX_ENTRIES,
     });
   } catch (error) {
     const { code } = error as { code?: string };
-    if (code === "EZIPBROKEN") throw new ExportFault(reason("exportWorkbook"));
+    if (code === "EZIPBROKEN") throw new ExportError(errorReason("exportWorkbook"));
     if (code === "EZIPSIZE" || code === "EZIPENTRIES")
-      throw new ExportFault(reason("exportLarge", { megabytes: MAX_XML_BYTES / 1_000_000 }));
+      throw new ExportError(errorReason("exportLarge", { megabytes: MAX_XML_BYTES / 1_000_000 }));
     throw error;
   }
 }
 
-async function* rowsOf(data: readonly (readonly unknown[])[]): AsyncGenerator<Row> {
-  for (const [index, cells] of data.entries()) yield { cells: cells.map(cellOf), row: index + 1 };
+async function* toRows(data: readonly (readonly unknown[])[]): AsyncGenerator<InputRow> {
+  for (const [index, cells] of data.entries()) yield { cells: cells.map(toCell), number: index + 1 };
 }
 
-function cellOf(value: unknown): Cell {
+function toCell(value: unknown): InputCell {
   if (typeof value === "number") return value;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return value === null || value === undefined ? "" : String(value);

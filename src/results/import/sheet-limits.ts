@@ -1,5 +1,5 @@
-import { reason } from "../../errors.ts";
-import { ExportFault } from "./input-table.ts";
+import { errorReason } from "../../errors.ts";
+import { ExportError } from "./input-table.ts";
 
 /** Rows times columns of all sheets together, empty cells among them: a reader makes room for each. */
 const MAX_CELLS = 2_000_000;
@@ -8,7 +8,7 @@ const MAX_CELLS = 2_000_000;
 const MAX_TAGS = 2_000_000;
 
 /** Characters from one tag to the next. Excel allows 32,767 in a cell; markup takes more for some. */
-const MAX_GAP = 200_000;
+const MAX_TAG_GAP_CHARACTERS = 200_000;
 
 /** The tags of rows and cells, with their attributes, whatever the prefix of the namespace. */
 const rowOrCell = /<(?:[^\s<>/:"']+:)?(row|c)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*)/g;
@@ -20,23 +20,24 @@ const position = /(?:^|\s)r\s*=\s*(?:"([^"]*)"|'([^']*)')/;
  * @param files the XML of the workbook by its paths
  * @throws ExportFault
  */
-export function refuseLargeSheets(files: ReadonlyMap<string, Uint8Array>): void {
+export function assertSheetLimits(files: ReadonlyMap<string, Uint8Array>): void {
   let tags = 0;
   let cells = 0;
   for (const [name, bytes] of files) {
     const xml = new TextDecoder().decode(bytes);
-    tags += tagsIn(xml);
-    if (/worksheets?\//i.test(name) || xml.includes("sheetData")) cells += areaOf(xml);
+    tags += countTags(xml);
+    if (/worksheets?\//i.test(name) || xml.includes("sheetData")) cells += countCells(xml);
     if (tags > MAX_TAGS || cells > MAX_CELLS)
-      throw new ExportFault(reason("exportManyCells", { cells: MAX_CELLS }));
+      throw new ExportError(errorReason("exportManyCells", { cells: MAX_CELLS }));
   }
 }
 
-function tagsIn(xml: string): number {
+function countTags(xml: string): number {
   let tags = 0;
   for (let at = xml.indexOf("<"); at >= 0; ) {
     const next = xml.indexOf("<", at + 1);
-    if ((next < 0 ? xml.length : next) - at > MAX_GAP) throw new ExportFault(reason("exportLongCell"));
+    if ((next < 0 ? xml.length : next) - at > MAX_TAG_GAP_CHARACTERS)
+      throw new ExportError(errorReason("exportLongCell"));
     tags += 1;
     at = next;
   }
@@ -44,7 +45,7 @@ function tagsIn(xml: string): number {
 }
 
 /** Rows times columns of a sheet, up to its last cell. */
-function areaOf(xml: string): number {
+function countCells(xml: string): number {
   let row = 0;
   let column = 0;
   let rows = 0;
@@ -54,12 +55,13 @@ function areaOf(xml: string): number {
     const said = quoted ?? otherwise;
     const [, letters = "", digits = ""] = /^([A-Z]*)(\d*)$/.exec(said ?? "") ?? [];
     // An entity or a blank would be read as something else than is seen here.
-    if (said !== undefined && `${letters}${digits}` !== said) throw new ExportFault(reason("exportWorkbook"));
+    if (said !== undefined && `${letters}${digits}` !== said)
+      throw new ExportError(errorReason("exportWorkbook"));
     if (tag === "row") {
       row = digits ? Number(digits) : row + 1;
       column = 0;
     } else {
-      column = letters ? columnOf(letters) : column + 1;
+      column = letters ? columnNumber(letters) : column + 1;
       if (digits) row = Number(digits);
     }
     rows = Math.max(rows, row);
@@ -69,7 +71,7 @@ function areaOf(xml: string): number {
 }
 
 /** Returns the number of a column: A is 1, AA is 27. */
-function columnOf(letters: string): number {
+function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters) column = column * 26 + (letter.charCodeAt(0) - 64);
   return column;

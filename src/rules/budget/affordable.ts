@@ -1,10 +1,10 @@
 import { defineRule } from "../../lint/rule.ts";
-import { costOf, costOfAll, linesByCampaign } from "../../plan/budget-costs.ts";
+import { budgetLineCost, budgetLinesByCampaign, totalCost } from "../../plan/budget-costs.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import type { BudgetLine, Campaign, Kpi, Period } from "../../plan/types.ts";
 
 /** What each price is the price of, and of how many. */
-const prices: Readonly<Record<string, { counts: readonly string[]; per: number }>> = {
+const costMetrics: Readonly<Record<string, { counts: readonly string[]; per: number }>> = {
   cpl: { counts: ["leads"], per: 1 },
   cpc: { counts: ["link-clicks", "website-visits", "social-sessions"], per: 1 },
   cpa: { counts: ["conversions"], per: 1 },
@@ -29,7 +29,7 @@ export default defineRule({
       'KPI "{name}" ({id}) asks for more than its money buys: {count} at {price} a thousand ({priceId}) are {needed}, and {money} is there. Lower the target, or find the money.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: leads, name: Requests for a quote, metric: leads, target: { value: 200, by: 2027-06-30 } }
   - { id: lead-price, name: Cost of a request, metric: cpl, target: { value: 15, by: 2027-06-30 } }
@@ -38,7 +38,7 @@ budget:
 campaigns:
   - { id: spring, name: Spring repairs, kind: paid, budget: 1000, kpis: [leads, lead-price] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: leads, name: Requests for a quote, metric: leads, target: { value: 60, by: 2027-06-30 } }
   - { id: lead-price, name: Cost of a request, metric: cpl, target: { value: 15, by: 2027-06-30 } }
@@ -49,9 +49,9 @@ campaigns:
 `,
   },
   check({ kpis, campaigns, budget, plan }, report) {
-    const purse = new Purse(campaigns, budget.lines ?? [], plan.period);
+    const purse = new AdBudget(campaigns, budget.lines ?? [], plan.period);
     const byMetric = kpisByMetric(kpis);
-    for (const [metric, { counts, per }] of Object.entries(prices))
+    for (const [metric, { counts, per }] of Object.entries(costMetrics))
       for (const priced of byMetric.get(metric) ?? []) {
         const price = targetOf(priced);
         if (price === undefined || price <= 0) continue;
@@ -73,18 +73,18 @@ campaigns:
 
 function kpisByMetric(kpis: readonly Kpi[]): Map<string, Kpi[]> {
   const byMetric = new Map<string, Kpi[]>();
-  for (const kpi of kpis) add(byMetric, kpi.metric ?? "", kpi);
+  for (const kpi of kpis) addToList(byMetric, kpi.metric ?? "", kpi);
   return byMetric;
 }
 
-function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+function addToList<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
 }
 
 /** What the plan has for advertising, and which part of it may buy what a KPI counts. */
-class Purse {
+class AdBudget {
   readonly #campaignsOf = new Map<string, Campaign[]>();
   readonly #lines: ReadonlyMap<string, BudgetLine[]>;
   readonly #free: number | undefined;
@@ -95,15 +95,16 @@ class Purse {
     lines: readonly BudgetLine[],
     readonly period: Period | undefined,
   ) {
-    this.#lines = linesByCampaign(lines);
+    this.#lines = budgetLinesByCampaign(lines);
     const ads = lines.filter(({ category }) => category === "paid-media");
-    this.#free = costOfAll(
+    this.#free = totalCost(
       ads.filter(({ campaign }) => !campaign),
       period,
     )?.high;
     const paid = campaigns.filter(({ kind }) => kind === "paid" || kind === "mixed");
-    for (const campaign of paid) for (const kpi of campaign.kpis ?? []) add(this.#campaignsOf, kpi, campaign);
-    const planned = ads.length > 0 ? costOfAll(ads, period)?.high : 0;
+    for (const campaign of paid)
+      for (const kpi of campaign.kpis ?? []) addToList(this.#campaignsOf, kpi, campaign);
+    const planned = ads.length > 0 ? totalCost(ads, period)?.high : 0;
     const held = this.#sum(paid);
     this.#whole = planned === undefined || held === undefined ? undefined : Math.max(planned, held);
   }
@@ -129,7 +130,7 @@ class Purse {
     for (const { id, budget } of campaigns) {
       let held: number | undefined = 0;
       for (const line of this.#lines.get(id) ?? []) {
-        const cost = costOf(line, this.period);
+        const cost = budgetLineCost(line, this.period);
         if (cost === undefined) return undefined;
         held += cost.high;
       }

@@ -1,10 +1,10 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Datum, inARow, say } from "../../message-args.ts";
-import { costOf, costOfAll, linesByCampaign } from "../../plan/budget-costs.ts";
+import { listComma, type MessageArg, messageRef } from "../../message-args.ts";
+import { budgetLineCost, budgetLinesByCampaign, totalCost } from "../../plan/budget-costs.ts";
 import type { BudgetLine, Period } from "../../plan/types.ts";
 
 /** What a campaign is paid from even where a line does not name it. */
-const forCampaigns: readonly (string | undefined)[] = [
+const campaignCategories: readonly (string | undefined)[] = [
   "paid-media",
   "content",
   "influencers",
@@ -37,13 +37,13 @@ export default defineRule({
     part: "{id} {amount}",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 budget:
   lines: [{ id: ads, category: paid-media, description: Advertising, amount: 800, campaign: buns }]
 campaigns:
   - { id: buns, name: Hot cross March, kind: paid, budget: 1200 }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 budget:
   lines: [{ id: ads, category: paid-media, description: Advertising, amount: 1200, campaign: buns }]
 campaigns:
@@ -52,10 +52,10 @@ campaigns:
   },
   check({ campaigns, budget, plan }, report, { options }) {
     const { lines = [] } = budget;
-    const byCampaign = linesByCampaign(lines);
+    const byCampaign = budgetLinesByCampaign(lines);
     // Where no line names a campaign, this plan does not keep its money by campaign.
     if (!campaigns.some(({ id }) => byCampaign.has(id))) return;
-    const free = freeMoney(lines, plan.period);
+    const free = unassignedAmount(lines, plan.period);
     for (const campaign of campaigns) {
       const { id, name, budget: amount } = campaign;
       if (amount === undefined || amount === null || amount === 0) continue;
@@ -64,9 +64,9 @@ campaigns:
         if (free < amount) report(campaign, "none", { at: "budget", data: { name, id, budget: amount } });
         continue;
       }
-      const held = costOfAll(own, plan.period)?.high;
+      const held = totalCost(own, plan.period)?.high;
       if (held === undefined || held >= amount * (1 - options.tolerance / 100)) continue;
-      const parts = inARow(partsOf(own, plan.period));
+      const parts = listComma(lineAmounts(own, plan.period));
       const gap = Math.round((amount - held) * 100) / 100;
       report(campaign, "short", { at: "budget", data: { name, id, budget: amount, held, gap, parts } });
     }
@@ -74,11 +74,15 @@ campaigns:
 });
 
 /** The most that lines hold which may pay for a campaign and name none; no end to it where a line has no amount. */
-function freeMoney(lines: readonly BudgetLine[], period: Period | undefined): number {
-  const free = lines.filter((line) => !line.campaign && forCampaigns.includes(line.category ?? undefined));
-  return costOfAll(free, period)?.high ?? Number.POSITIVE_INFINITY;
+function unassignedAmount(lines: readonly BudgetLine[], period: Period | undefined): number {
+  const free = lines.filter(
+    (line) => !line.campaign && campaignCategories.includes(line.category ?? undefined),
+  );
+  return totalCost(free, period)?.high ?? Number.POSITIVE_INFINITY;
 }
 
-function partsOf(lines: readonly BudgetLine[], period: Period | undefined): Datum[] {
-  return lines.map((line) => say("part", { id: line.id, amount: costOf(line, period)?.high ?? 0 }));
+function lineAmounts(lines: readonly BudgetLine[], period: Period | undefined): MessageArg[] {
+  return lines.map((line) =>
+    messageRef("part", { id: line.id, amount: budgetLineCost(line, period)?.high ?? 0 }),
+  );
 }

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Datum, inARow, say } from "../../message-args.ts";
-import { costOfAll, linesByCampaign } from "../../plan/budget-costs.ts";
+import { listComma, type MessageArg, messageRef } from "../../message-args.ts";
+import { budgetLinesByCampaign, totalCost } from "../../plan/budget-costs.ts";
 import type { BudgetLine, Campaign, Period } from "../../plan/types.ts";
 
 export default defineRule({
@@ -29,13 +29,13 @@ export default defineRule({
     part: "{id} {amount}",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 budget:
   lines: [{ id: ads, category: paid-media, description: Advertising, amount: 1500, campaign: buns }]
 campaigns:
   - { id: buns, name: Hot cross March, kind: paid, budget: 1200 }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 budget:
   lines: [{ id: ads, category: paid-media, description: Advertising, amount: 1200, campaign: buns }]
 campaigns:
@@ -45,26 +45,28 @@ campaigns:
   check({ campaigns, budget, plan }, report, { options }) {
     const { total, lines = [] } = budget;
     const exceeds = (sum: number, limit: number) => sum > limit * (1 + options.tolerance / 100);
-    const byCampaign = linesByCampaign(lines);
+    const byCampaign = budgetLinesByCampaign(lines);
     for (const campaign of campaigns) {
       const { id, name, budget: amount } = campaign;
       const own = (byCampaign.get(id) ?? []).filter(isOwnCost);
-      const planned = costOfAll(own, undefined)?.low;
+      const planned = totalCost(own, undefined)?.low;
       if (amount === undefined || amount === null || planned === undefined || !exceeds(planned, amount))
         continue;
-      const parts = inARow(own.map((line) => say("part", { id: line.id, amount: line.amount ?? 0 })));
+      const parts = listComma(
+        own.map((line) => messageRef("part", { id: line.id, amount: line.amount ?? 0 })),
+      );
       report(campaign, "campaign", { at: "budget", data: { name, id, budget: amount, planned, parts } });
     }
     // Where lines name campaigns, budget/campaigns compares the two one by one.
     if (campaigns.some(({ id }) => byCampaign.has(id))) return;
-    const paid = costly(campaigns.filter(({ kind }) => kind === "paid"));
-    const forPaid = moneyForPaid(lines, plan.period);
-    const all = costly(campaigns);
+    const paid = campaignCosts(campaigns.filter(({ kind }) => kind === "paid"));
+    const forPaid = paidCampaignFunds(lines, plan.period);
+    const all = campaignCosts(campaigns);
     if (forPaid !== undefined && exceeds(paid.sum, forPaid.with)) {
-      const data = { sum: paid.sum, parts: inARow(paid.parts), planned: forPaid.paidMedia };
+      const data = { sum: paid.sum, parts: listComma(paid.parts), planned: forPaid.paidMedia };
       report(budget, "paid", { at: "lines", data });
     } else if (total !== undefined && exceeds(all.sum, total))
-      report(budget, "total", { at: "total", data: { sum: all.sum, parts: inARow(all.parts), total } });
+      report(budget, "total", { at: "total", data: { sum: all.sum, parts: listComma(all.parts), total } });
   },
 });
 
@@ -78,16 +80,16 @@ function isOnce(per: BudgetLine["per"] | null): boolean {
 }
 
 /** What campaigns may cost together, and each of them. */
-function costly(campaigns: readonly Campaign[]): { sum: number; parts: Datum[] } {
+function campaignCosts(campaigns: readonly Campaign[]): { sum: number; parts: MessageArg[] } {
   const own = campaigns
     .map(({ id, budget }) => ({ id, amount: budget ?? 0 }))
     .filter(({ amount }) => amount > 0);
   const sum = own.reduce((whole, { amount }) => whole + amount, 0);
-  return { sum, parts: own.map((data) => say("part", data)) };
+  return { sum, parts: own.map((data) => messageRef("part", data)) };
 }
 
 /** Categories of which a paid campaign's own films, guests and evenings may be paid. */
-const besideAdvertising: readonly (string | undefined)[] = [
+const relatedCategories: readonly (string | undefined)[] = [
   "content",
   "influencers",
   "events",
@@ -99,13 +101,13 @@ const besideAdvertising: readonly (string | undefined)[] = [
  * What the lines have for advertising, and with all that may belong to a campaign besides; nothing where no line is
  * for advertising, or one of them cannot be told.
  */
-function moneyForPaid(lines: readonly BudgetLine[], period: Period | undefined) {
+function paidCampaignFunds(lines: readonly BudgetLine[], period: Period | undefined) {
   const ads = lines.filter(({ category }) => category === "paid-media");
   const others = lines.filter(
-    ({ category, per }) => isOnce(per) && besideAdvertising.includes(category ?? undefined),
+    ({ category, per }) => isOnce(per) && relatedCategories.includes(category ?? undefined),
   );
-  const paidMedia = costOfAll(ads, period)?.high;
-  const beside = costOfAll(others, period)?.high;
+  const paidMedia = totalCost(ads, period)?.high;
+  const beside = totalCost(others, period)?.high;
   if (ads.length === 0 || paidMedia === undefined || beside === undefined) return undefined;
   return { paidMedia, with: paidMedia + beside };
 }

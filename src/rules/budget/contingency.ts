@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { costOfAll } from "../../plan/budget-costs.ts";
+import { totalCost } from "../../plan/budget-costs.ts";
 import type { BudgetLine } from "../../plan/types.ts";
 
 export default defineRule({
@@ -15,12 +15,12 @@ export default defineRule({
     none: "The budget has no reserve. Set something aside in a line of the category contingency: a tenth of the whole is a beginning.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 budget:
   total: 600
   lines: [{ id: ads, category: paid-media, description: Advertising, amount: 600 }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 budget:
   total: 600
   lines:
@@ -31,7 +31,7 @@ budget:
   check({ budget, plan }, report) {
     const { total, lines = [] } = budget;
     if (!lines.some(({ amount }) => amount !== undefined && amount > 0) || lines.some(isReserve)) return;
-    const planned = costOfAll(lines, plan.period);
+    const planned = totalCost(lines, plan.period);
     // What no line takes is a reserve, if an unnamed one: budget/sum speaks of it.
     if (total !== undefined && (planned === undefined || planned.low < total * 0.99)) return;
     report(budget, "none", { at: "lines" });
@@ -39,11 +39,11 @@ budget:
 });
 
 /** How a reserve is called where a line has no category for it: stems in English, Bulgarian and Spanish. */
-const reserveWords = /reserve|contingen|buffer|unforeseen|резерв|непредвид|reserva|imprevist|colch[oó]n/i;
+const reservePattern = /reserve|contingen|buffer|unforeseen|резерв|непредвид|reserva|imprevist|colch[oó]n/i;
 
 function isReserve({ category, description }: BudgetLine): boolean {
   if (category === "contingency") return true;
   return (
-    (category === undefined || category === null || category === "other") && reserveWords.test(description)
+    (category === undefined || category === null || category === "other") && reservePattern.test(description)
   );
 }

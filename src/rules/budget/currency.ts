@@ -2,7 +2,7 @@ import { pastCurrencies } from "../../catalog/currencies.ts";
 import { defineRule } from "../../lint/rule.ts";
 import type { Header } from "../../plan/types.ts";
 
-const byCode = new Map(pastCurrencies.map((currency) => [currency.code, currency]));
+const pastCurrencyByCode = new Map(pastCurrencies.map((currency) => [currency.code, currency]));
 
 export default defineRule({
   id: "budget/currency",
@@ -17,16 +17,16 @@ export default defineRule({
     past: "The plan is in {code}, which has not been in use since {since}. Convert every amount, and set the currency to {successor}.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 }, currency: BGN }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 }, currency: EUR }
 `,
   },
   check({ plan }, report, { today }) {
-    const past = byCode.get(plan.currency ?? "");
-    const start = startOf(plan, today);
+    const past = pastCurrencyByCode.get(plan.currency ?? "");
+    const start = planStart(plan, today);
     if (!past || start === undefined || start < past.since) return;
     const { code, since, successor } = past;
     // The code alone must not be mended: the amounts would be wrong then, and nobody would see it.
@@ -35,7 +35,7 @@ plan: { period: { start: 2027-01-01, end: 2027-12-31 }, currency: EUR }
 });
 
 /** When the plan begins: where it does not say, today at the latest, but of what is kept for the record nobody knows. */
-function startOf({ period, status }: Header, today: string): string | undefined {
+function planStart({ period, status }: Header, today: string): string | undefined {
   if (period?.start) return period.start;
   if (status === "archived") return undefined;
   return period?.end && period.end < today ? period.end : today;

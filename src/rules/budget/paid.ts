@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { hasPurpose } from "../../plan/budget-costs.ts";
 
-const judged = ["budget", "campaigns", "kpis", "objectives"] as const;
+const requiredSections = ["budget", "campaigns", "kpis", "objectives"] as const;
 
 export default defineRule({
   id: "budget/paid",
@@ -19,12 +19,12 @@ export default defineRule({
     line: 'Budget line "{name}" ({id}) pays for advertising, with no objective and no KPI behind it. Name the campaign or the channel it is spent on.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives: [{ id: easter-orders, statement: Sell 300 Easter buns by 26 March 2027. }]
 budget:
   lines: [{ id: boost, category: paid-media, description: Boosting posts, amount: 50, per: month }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives: [{ id: easter-orders, statement: Sell 300 Easter buns by 26 March 2027. }]
 budget:
   lines: [{ id: boost, category: paid-media, description: Boosting posts, amount: 50, per: month, campaign: buns }]
@@ -33,7 +33,7 @@ campaigns:
 `,
   },
   check({ campaigns, budget, kpis, objectives }, report, { broken, vocabulary }) {
-    if (judged.some((section) => broken.has(section))) return;
+    if (requiredSections.some((section) => broken.has(section))) return;
     // Where there is no objective or KPI at all, that is what is missing: structure/section speaks of it.
     if (objectives.length === 0 && kpis.length === 0) return;
     for (const campaign of campaigns) {
@@ -42,7 +42,7 @@ campaigns:
     }
     // One line may pay for all campaigns together; and a KPI of what advertising costs watches over all of it.
     const paid = campaigns.filter(({ kind }) => kind === "paid" || kind === "mixed");
-    const watched = kpis.some(({ metric }) => isPrice(vocabulary.metric(metric)));
+    const watched = kpis.some(({ metric }) => isCostMetric(vocabulary.metric(metric)));
     if (watched || paid.length > 0) return;
     for (const line of budget.lines ?? []) {
       // What a campaign or a channel lacks is said of the campaign or the channel.
@@ -53,6 +53,6 @@ campaigns:
 });
 
 /** Whether a metric is what money bought, such as the cost of a lead. */
-function isPrice(metric: { formula?: string } | undefined): boolean {
+function isCostMetric(metric: { formula?: string } | undefined): boolean {
   return metric?.formula?.includes("spend") === true;
 }

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { saysInKind } from "../../plan/budget-costs.ts";
+import { isInKind } from "../../plan/budget-costs.ts";
 import type { BudgetLine } from "../../plan/types.ts";
 
 export default defineRule({
@@ -15,11 +15,11 @@ export default defineRule({
     none: "The budget has no cost for people. Add a line of the category people; where their time costs nothing extra, one with the amount 0 that says it is in kind.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 budget:
   lines: [{ id: ads, category: paid-media, description: Advertising, amount: 600 }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 budget:
   lines:
     - { id: ads, category: paid-media, description: Advertising, amount: 600 }
@@ -28,19 +28,19 @@ budget:
   },
   check({ budget, situation }, report) {
     const { lines = [] } = budget;
-    if (lines.length === 0 || lines.some(isForWork)) return;
-    if (saysInKind(situation.internal?.resources?.note)) return;
+    if (lines.length === 0 || lines.some(isWorkCost)) return;
+    if (isInKind(situation.internal?.resources?.note)) return;
     report(budget, "none", { at: "lines" });
   },
 });
 
 /** How people's work is called where a line has no category for it: stems in English, Bulgarian and Spanish. */
-const workWords =
+const workPattern =
   /salar|wage|staff|fee\b|fees|freelanc|agency|manager|hours|заплат|хонорар|възнагражд|труд|агенци|екип|часов|sueldo|honorari|nómina|agencia|personal|autónom|horas/i;
 
-function isForWork({ category, description }: BudgetLine): boolean {
-  if (category === "people" || saysInKind(description)) return true;
+function isWorkCost({ category, description }: BudgetLine): boolean {
+  if (category === "people" || isInKind(description)) return true;
   // Agencies and freelancers are often booked as content.
   const open = category === undefined || category === null || category === "other" || category === "content";
-  return open && workWords.test(description);
+  return open && workPattern.test(description);
 }

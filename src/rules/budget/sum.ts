@@ -1,10 +1,10 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Datum, inARow, say } from "../../message-args.ts";
-import { costOf, saysInKind } from "../../plan/budget-costs.ts";
+import { listComma, type MessageArg, messageRef } from "../../message-args.ts";
+import { budgetLineCost, isInKind } from "../../plan/budget-costs.ts";
 import type { BudgetLine, Period } from "../../plan/types.ts";
 
 /** So many lines are shown with their amounts; the rest in one sum. */
-const SHOWN = 8;
+const MAX_LISTED_LINES = 8;
 
 export default defineRule({
   id: "budget/sum",
@@ -32,7 +32,7 @@ export default defineRule({
     rest: "other lines {amount}",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 budget:
   total: 12000
@@ -40,7 +40,7 @@ budget:
     - { id: fee, category: people, description: The agency's fee, amount: 900, per: month }
     - { id: ads, category: paid-media, description: Advertising for the spring menu, amount: 1500 }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 budget:
   total: 12000
@@ -52,13 +52,13 @@ budget:
   check({ budget, plan }, report, { options }) {
     const { total, lines = [] } = budget;
     if (total === undefined || lines.length === 0) return;
-    const { low, high, known } = boundsOf(lines, plan.period);
+    const { low, high, known } = costRange(lines, plan.period);
     const slack = (total * options.tolerance) / 100;
     const count = lines.length;
     const rounded = (sum: number) => Math.round(sum * 100) / 100;
     const data = (sum: number, end: "low" | "high") => {
       const gap = rounded(Math.abs(sum - total));
-      return { sum: rounded(sum), count, total, gap, parts: inARow(partsOf(lines, plan.period, end)) };
+      return { sum: rounded(sum), count, total, gap, parts: listComma(lineAmounts(lines, plan.period, end)) };
     };
     if (low > total + slack) report(budget, "over", { at: "total", data: data(low, "low") });
     // Of a line without an amount, and of a draft, more is to be heard.
@@ -68,27 +68,31 @@ budget:
 });
 
 /** The least and the most that lines may cost; what is given in kind need not be paid from the total. */
-function boundsOf(lines: readonly BudgetLine[], period: Period | undefined) {
+function costRange(lines: readonly BudgetLine[], period: Period | undefined) {
   const sum = { low: 0, high: 0, known: true };
   for (const line of lines) {
-    const cost = costOf(line, period);
+    const cost = budgetLineCost(line, period);
     if (cost === undefined) sum.known = false;
     else {
       sum.high += cost.high;
-      if (!saysInKind(line.description)) sum.low += cost.low;
+      if (!isInKind(line.description)) sum.low += cost.low;
     }
   }
   return sum;
 }
 
 /** The lines with what each costs over the period, dearest first. */
-function partsOf(lines: readonly BudgetLine[], period: Period | undefined, end: "low" | "high"): Datum[] {
+function lineAmounts(
+  lines: readonly BudgetLine[],
+  period: Period | undefined,
+  end: "low" | "high",
+): MessageArg[] {
   const costs = lines
-    .map((line) => ({ line, amount: costOf(line, period)?.[end] ?? 0 }))
-    .filter(({ line, amount }) => amount > 0 && !(end === "low" && saysInKind(line.description)))
+    .map((line) => ({ line, amount: budgetLineCost(line, period)?.[end] ?? 0 }))
+    .filter(({ line, amount }) => amount > 0 && !(end === "low" && isInKind(line.description)))
     .sort((a, b) => b.amount - a.amount);
-  const shown = costs.length > SHOWN ? costs.slice(0, SHOWN - 1) : costs;
+  const shown = costs.length > MAX_LISTED_LINES ? costs.slice(0, MAX_LISTED_LINES - 1) : costs;
   const rest = costs.slice(shown.length).reduce((sum, { amount }) => sum + amount, 0);
-  const parts: Datum[] = shown.map(({ line, amount }) => say("part", { id: line.id, amount }));
-  return rest > 0 ? [...parts, say("rest", { amount: rest })] : parts;
+  const parts: MessageArg[] = shown.map(({ line, amount }) => messageRef("part", { id: line.id, amount }));
+  return rest > 0 ? [...parts, messageRef("rest", { amount: rest })] : parts;
 }

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { hashtagsIn, isOver, kindOf, WORD } from "../../plan/posts.ts";
+import { hashtagsIn, isClosedPost, mediaKindOf, WORD_CHARACTERS } from "../../plan/posts.ts";
 import type { Post } from "../../plan/types.ts";
 
 export default defineRule({
@@ -28,12 +28,12 @@ export default defineRule({
     long: 'The hashtag #{tag} of post "{id}" has {letters} letters and no capital. If it is several words, begin each with a capital.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 calendar:
   posts:
     - { id: buns, media: [{ file: media/buns.jpg }, { file: media/oven.mp4, kind: video }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 calendar:
   posts:
     - { id: buns, media: [{ file: media/buns.jpg, alt: Six buns with icing crosses }, { file: media/oven.mp4, kind: video, captions: true }] }
@@ -42,17 +42,17 @@ calendar:
   check({ calendar, plan, campaigns }, report, { options }) {
     const posts = calendar.posts ?? [];
     const names = [plan.organization, ...campaigns.map(({ name }) => name)];
-    const compounds = compoundsOf(posts, names);
+    const compounds = compoundHashtags(posts, names);
     for (const post of posts) {
       // Of an idea there are no pictures yet.
-      if (isOver(post) || post.status === "idea") continue;
+      if (isClosedPost(post) || post.status === "idea") continue;
       for (const file of post.media ?? []) {
         const data = { id: post.id, file: file.file };
-        const kind = kindOf(file);
+        const kind = mediaKindOf(file);
         if (kind === "image" && isBlank(file.alt)) report(file, "alt", { data });
         if (kind === "video" && !file.captions) report(file, "captions", { data });
       }
-      for (const { tag, place } of hashtagsWithPlaces(post)) {
+      for (const { tag, place } of hashtagsWithIndex(post)) {
         if (hasCapital(tag) || !hasCase(tag)) continue;
         const better = compounds.get(tag);
         const data = { id: post.id, tag, better: better ?? tag, letters: tag.length };
@@ -67,29 +67,32 @@ calendar:
 });
 
 /** The hashtags of a post: those of the list with their places in it, then those of the text. */
-function hashtagsWithPlaces({ text = "", hashtags = [] }: Post): { tag: string; place?: number }[] {
+function hashtagsWithIndex({ text = "", hashtags = [] }: Post): { tag: string; place?: number }[] {
   const listed = hashtags.map((tag, place) => ({ tag, place }));
   const inText = [...new Set(hashtagsIn(text))].filter((tag) => !hashtags.includes(tag));
   return [...listed, ...inText.map((tag) => ({ tag }))];
 }
 
 /** Hashtags that are surely several words, without capitals, with the way they should be written. */
-function compoundsOf(posts: readonly Post[], names: readonly (string | undefined)[]): Map<string, string> {
+function compoundHashtags(
+  posts: readonly Post[],
+  names: readonly (string | undefined)[],
+): Map<string, string> {
   const written = posts.flatMap(({ text = "", hashtags = [] }) => [...hashtags, ...hashtagsIn(text)]);
-  const known = [...names.flatMap(joined), ...written.filter(isInWords)];
+  const known = [...names.flatMap(nameAsHashtag), ...written.filter(hasInnerCapital)];
   return new Map(known.map((tag) => [tag.toLowerCase(), tag]));
 }
 
-const notOfWords = new RegExp(`[^${WORD}]+`);
+const nonWordPattern = new RegExp(`[^${WORD_CHARACTERS}]+`);
 
 /** A name of several words as a hashtag. */
-function joined(name: string | undefined): string[] {
-  const words = (name ?? "").split(notOfWords).filter((word) => word !== "");
+function nameAsHashtag(name: string | undefined): string[] {
+  const words = (name ?? "").split(nonWordPattern).filter((word) => word !== "");
   return words.length < 2 ? [] : [words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")];
 }
 
 /** Whether capitals show where a word within a hashtag begins; one in capitals alone shows nothing. */
-function isInWords(tag: string): boolean {
+function hasInnerCapital(tag: string): boolean {
   return hasCapital(tag.slice(1)) && tag !== tag.toUpperCase();
 }
 

@@ -23,14 +23,14 @@ export default defineRule({
     first: 'Post "{other}" says the same on {otherPlatform}.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram }, { id: li, platform: linkedin }] }
 calendar:
   posts:
     - { id: ig-buns, channel: ig, text: "Easter buns are back. Order by Wednesday and pick them up on Saturday." }
     - { id: li-buns, channel: li, text: "Easter buns are back. Order by Wednesday and pick them up on Saturday." }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram }, { id: li, platform: linkedin }] }
 calendar:
   posts:

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Phrase, say } from "../../message-args.ts";
+import { type MessageRef, messageRef } from "../../message-args.ts";
 import { daysBetween } from "../../plan/time.ts";
 
 export default defineRule({
@@ -26,10 +26,10 @@ export default defineRule({
     days: "in {days} days",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 calendar: { posts: [{ id: buns, date: 2027-03-16, status: in-review }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 calendar: { posts: [{ id: buns, date: 2027-03-16, status: approved }] }
 `,
   },
@@ -41,12 +41,12 @@ calendar: { posts: [{ id: buns, date: 2027-03-16, status: approved }] }
         continue;
       const days = daysBetween(today, date);
       if (days < 0 || days > options.days) continue;
-      report(post, "waits", { at: "status", data: { id, date, status, when: inDays(days) } });
+      report(post, "waits", { at: "status", data: { id, date, status, when: dueIn(days) } });
     }
   },
 });
 
-function inDays(days: number): Phrase {
-  if (days === 0) return say("today");
-  return days === 1 ? say("tomorrow") : say("days", { days });
+function dueIn(days: number): MessageRef {
+  if (days === 0) return messageRef("today");
+  return days === 1 ? messageRef("tomorrow") : messageRef("days", { days });
 }

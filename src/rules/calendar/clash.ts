@@ -15,13 +15,13 @@ export default defineRule({
     first: 'Post "{other}" is due then.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 calendar:
   posts:
     - { id: buns, channel: ig, date: 2027-03-26, time: "18:00" }
     - { id: opening-hours, channel: ig, date: 2027-03-26, time: "18:00" }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 calendar:
   posts:
     - { id: buns, channel: ig, date: 2027-03-26, time: "18:00" }
@@ -34,7 +34,7 @@ calendar:
       const { id, channel, date, time, status } = post;
       if (channel === undefined || date === undefined || time === undefined || status === "cancelled")
         continue;
-      const key = `${channel} ${date} ${time} ${kindOfReader(post)}`;
+      const key = `${channel} ${date} ${time} ${readerKey(post)}`;
       const earlier = first.get(key);
       if (!earlier) first.set(key, post);
       // What has been published cannot be moved.
@@ -51,7 +51,7 @@ calendar:
 });
 
 /** Posts may go out together that do not meet: a story stands apart from the feed, a language has its own readers. */
-function kindOfReader({ format, language }: Post): string {
+function readerKey({ format, language }: Post): string {
   const place = format === "story" ? "story" : "feed";
   return language === undefined ? place : `${place} ${baseLanguage(language)}`;
 }

@@ -2,7 +2,7 @@ import { disclosureWords } from "../../i18n/disclosures.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { quoted } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { baseLanguage, channelsById, hashtagsOf, WORD } from "../../plan/posts.ts";
+import { baseLanguage, channelsById, hashtagsOf, WORD_CHARACTERS } from "../../plan/posts.ts";
 import type { Channel, Post } from "../../plan/types.ts";
 
 export default defineRule({
@@ -19,10 +19,10 @@ export default defineRule({
       'Post "{id}" is sponsored, and neither its text nor its hashtags say so. Begin the text with a word such as {example}.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 calendar: { posts: [{ id: mill, language: en, sponsored: true, text: We visited the mill that grinds our rye. Add it to your Sunday., hashtags: [Adventure] }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 calendar: { posts: [{ id: mill, language: en, sponsored: true, text: Paid partnership with Hill Mill. We visited the mill that grinds our rye. }] }
 `,
   },
@@ -30,7 +30,7 @@ calendar: { posts: [{ id: mill, language: en, sponsored: true, text: Paid partne
     const channels = channelsById(strategy);
     for (const post of calendar.posts ?? []) {
       if (post.sponsored !== true || post.status === "cancelled" || post.status === "idea") continue;
-      const language = languageOf(post, channels.get(post.channel ?? ""), plan.language);
+      const language = postLanguage(post, channels.get(post.channel ?? ""), plan.language);
       const words = disclosureWords.get(language);
       if (!words || isBlank(post.text) || isDisclosed(post)) continue;
       report(post, "hidden", { at: "text", data: { id: post.id, example: quoted(words.plainest) } });
@@ -39,42 +39,48 @@ calendar: { posts: [{ id: mill, language: en, sponsored: true, text: Paid partne
 });
 
 /** The language a post is in; where nobody says, English, as the format has it. */
-function languageOf(post: Post, channel: Channel | undefined, plan = "en"): string {
+function postLanguage(post: Post, channel: Channel | undefined, plan = "en"): string {
   const [only, ...others] = channel?.languages ?? [];
   return baseLanguage(post.language ?? (only !== undefined && others.length === 0 ? only : plan));
 }
 
 function isDisclosed(post: Post): boolean {
   const text = (post.text ?? "").normalize("NFC").toLowerCase();
-  const words = text.split(notOfWords);
+  const words = text.split(nonWordPattern);
   return (
-    hashtagsOf(post).some((tag) => matches(known.hashtags, tag.normalize("NFC").toLowerCase())) ||
-    words.some((_, start) => known.phrases.some((phrase) => beginsWith(words, start, phrase))) ||
-    [...text.matchAll(label)].some(([, word = ""]) => known.labels.has(word))
+    hashtagsOf(post).some((tag) => matchesAny(disclosures.hashtags, tag.normalize("NFC").toLowerCase())) ||
+    words.some((_, start) => disclosures.phrases.some((phrase) => startsWithPhrase(words, start, phrase))) ||
+    [...text.matchAll(labelPattern)].some(([, word = ""]) => disclosures.labels.has(word))
   );
 }
 
-const notOfWords = new RegExp(`[^${WORD}]+`);
+const nonWordPattern = new RegExp(`[^${WORD_CHARACTERS}]+`);
 
 /** A word at the beginning with a colon or the like behind it, or one in brackets. */
-const label = new RegExp(`(?:^\\s*|[\\[(])([${WORD}]+)(?=\\s*[\\])|:—–.!]|\\s*\\n|\\s+-\\s|\\s*$)`, "g");
+const labelPattern = new RegExp(
+  `(?:^\\s*|[\\[(])([${WORD_CHARACTERS}]+)(?=\\s*[\\])|:—–.!]|\\s*\\n|\\s+-\\s|\\s*$)`,
+  "g",
+);
 
 /** The words of every language: a post may be in one and its label in another. */
-const all = [...disclosureWords.values()];
-const phrases = all.flatMap((words) => words.phrases);
-const known = {
-  phrases: phrases.map((phrase) => phrase.split(" ")),
-  labels: new Set(all.flatMap((words) => words.labels)),
-  hashtags: [...all.flatMap((words) => words.hashtags), ...phrases.filter((phrase) => !phrase.includes(" "))],
+const allWords = [...disclosureWords.values()];
+const allPhrases = allWords.flatMap((words) => words.phrases);
+const disclosures = {
+  phrases: allPhrases.map((phrase) => phrase.split(" ")),
+  labels: new Set(allWords.flatMap((words) => words.labels)),
+  hashtags: [
+    ...allWords.flatMap((words) => words.hashtags),
+    ...allPhrases.filter((phrase) => !phrase.includes(" ")),
+  ],
 };
 
 /** Whether the words of a phrase follow each other from a place on. */
-function beginsWith(words: readonly string[], start: number, phrase: readonly string[]): boolean {
-  return phrase.every((part, index) => matches([part], words[start + index] ?? ""));
+function startsWithPhrase(words: readonly string[], start: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, index) => matchesAny([part], words[start + index] ?? ""));
 }
 
 /** Whether a word is one of these, of which those that end in * stand for all that begin so. */
-function matches(patterns: readonly string[], word: string): boolean {
+function matchesAny(patterns: readonly string[], word: string): boolean {
   return patterns.some((pattern) =>
     pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern,
   );

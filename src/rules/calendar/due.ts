@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { isOver } from "../../plan/posts.ts";
+import { isClosedPost } from "../../plan/posts.ts";
 
 export default defineRule({
   id: "calendar/due",
@@ -14,10 +14,10 @@ export default defineRule({
     past: 'Post "{id}" was due on {date} and still has the status "{status}". Say that it is published or cancelled, or give it a new date.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 calendar: { posts: [{ id: womens-day, date: 2027-03-08, status: scheduled }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 calendar: { posts: [{ id: womens-day, date: 2027-03-08, status: published }] }
 `,
   },
@@ -26,7 +26,7 @@ calendar: { posts: [{ id: womens-day, date: 2027-03-08, status: published }] }
     for (const post of calendar.posts ?? []) {
       const { id, date, status } = post;
       // Without any status the calendar only says what is planned, and not how far it has come.
-      if (date === undefined || status === undefined || isOver(post) || date >= today) continue;
+      if (date === undefined || status === undefined || isClosedPost(post) || date >= today) continue;
       report(post, "past", { at: "status", data: { id, date, status } });
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and } from "../../message-args.ts";
-import { baseLanguage, channelsById, isOver } from "../../plan/posts.ts";
+import { listAnd } from "../../message-args.ts";
+import { baseLanguage, channelsById, isClosedPost } from "../../plan/posts.ts";
 
 export default defineRule({
   id: "calendar/language",
@@ -16,11 +16,11 @@ export default defineRule({
       'Post "{id}" is in {language}, but channel "{channel}" publishes in {languages}. Put it into a language of the channel, or add {language} to the languages of the channel.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram, languages: [bg] }] }
 calendar: { posts: [{ id: exam-season, channel: ig, language: en }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram, languages: [bg, en] }] }
 calendar: { posts: [{ id: exam-season, channel: ig, language: en-GB }] }
 `,
@@ -30,12 +30,12 @@ calendar: { posts: [{ id: exam-season, channel: ig, language: en-GB }] }
     for (const post of calendar.posts ?? []) {
       const channel = channels.get(post.channel ?? "");
       const { language } = post;
-      if (!channel || language === undefined || isOver(post)) continue;
+      if (!channel || language === undefined || isClosedPost(post)) continue;
       const own = channel.languages ?? [];
       const languages = own.length > 0 ? own : plan.language === undefined ? [] : [plan.language];
       const used = languages.map(baseLanguage);
       if (used.length === 0 || used.includes(baseLanguage(language))) continue;
-      const data = { id: post.id, language, channel: channel.id, languages: and(languages) };
+      const data = { id: post.id, language, channel: channel.id, languages: listAnd(languages) };
       report(post, "other", { at: "language", data });
     }
   },

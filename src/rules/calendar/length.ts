@@ -1,10 +1,10 @@
-import { siteOf } from "../../catalog/fact.ts";
+import { siteName } from "../../catalog/fact.ts";
 import type { TextLimit } from "../../catalog/platforms.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { inARow, say } from "../../message-args.ts";
+import { listComma, messageRef } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { channelsById, hashtagsIn, isOver } from "../../plan/posts.ts";
-import { lengthOver, textLength } from "../../plan/text-length.ts";
+import { channelsById, hashtagsIn, isClosedPost } from "../../plan/posts.ts";
+import { lengthOverLimit, textLength } from "../../plan/text-length.ts";
 import type { Post } from "../../plan/types.ts";
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
     bytes: "bytes",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { channels: [{ id: x, platform: x }] }
 calendar:
   posts:
@@ -33,7 +33,7 @@ calendar:
       channel: x
       text: When frost is forecast, gritters leave at 19:00 for every bus route and for Hospital Hill. Side streets are not gritted, but yellow bins at their corners hold salt that you may use. Tonight's routes, the bins nearest to you and the time of our next update are on the city's page, which is renewed every hour.
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { channels: [{ id: x, platform: x }] }
 calendar:
   posts:
@@ -47,25 +47,25 @@ calendar:
     const channels = channelsById(strategy);
     for (const post of calendar.posts ?? []) {
       // An article is no post: it has far more room.
-      if (isOver(post) || post.format === "article" || isBlank(post.text)) continue;
+      if (isClosedPost(post) || post.format === "article" || isBlank(post.text)) continue;
       const platform = vocabulary.platform(channels.get(post.channel ?? "")?.platform);
       if (!platform?.textLimit) continue;
       const { value: limit, source } = platform.textLimit;
-      const { text, behind } = published(post, limit);
-      const length = lengthOver(text + behind, limit);
+      const { text, behind } = publishedText(post, limit);
+      const length = lengthOverLimit(text + behind, limit);
       if (length === undefined) continue;
       const data = {
         id: post.id,
         length,
-        unit: say(limit.counts === "bytes" ? "bytes" : "characters"),
+        unit: messageRef(limit.counts === "bytes" ? "bytes" : "characters"),
         platform: platform.name,
         over: length - limit.max,
         max: limit.max,
-        site: siteOf(source),
+        site: siteName(source),
         checked: source.checked,
       };
       if (behind === "") report(post, "over", { at: "text", data });
-      else report(post, "sum", { at: "text", data: { ...data, parts: partsOf(post, limit, length) } });
+      else report(post, "sum", { at: "text", data: { ...data, parts: lengthParts(post, limit, length) } });
     }
   },
 });
@@ -74,20 +74,20 @@ calendar:
  * What is published of a post: its text and what stands behind it. A link or hashtag has to stand in the text only
  * where the platform counts links as text; elsewhere there are cards, fields and first comments for them.
  */
-function published(
+function publishedText(
   { text = "", link, hashtags = [] }: Post,
   limit: TextLimit,
 ): { text: string; behind: string } {
   if (limit.link === undefined) return { text, behind: "" };
-  const ahead = linkBehind(text, link);
-  return { text, behind: ahead + tagsBehind(text, hashtags) };
+  const ahead = appendedLink(text, link);
+  return { text, behind: ahead + appendedHashtags(text, hashtags) };
 }
 
-function linkBehind(text: string, link: string | null | undefined): string {
+function appendedLink(text: string, link: string | null | undefined): string {
   return link && !text.includes(link) ? ` ${link}` : "";
 }
 
-function tagsBehind(text: string, hashtags: readonly string[]): string {
+function appendedHashtags(text: string, hashtags: readonly string[]): string {
   const there = new Set(hashtagsIn(text).map((tag) => tag.toLowerCase()));
   return hashtags
     .filter((tag) => !there.has(tag.toLowerCase()))
@@ -96,10 +96,10 @@ function tagsBehind(text: string, hashtags: readonly string[]): string {
 }
 
 /** What of the length is whose; the parts add up to the length. */
-function partsOf({ text = "", link }: Post, limit: TextLimit, length: number) {
+function lengthParts({ text = "", link }: Post, limit: TextLimit, length: number) {
   const ofText = textLength(text, limit);
-  const ofLink = textLength(linkBehind(text, link), limit);
+  const ofLink = textLength(appendedLink(text, link), limit);
   const parts = { text: ofText, link: ofLink, hashtags: length - ofText - ofLink };
   const told = Object.entries(parts).filter(([, figure]) => figure > 0);
-  return inARow(told.map(([part, figure]) => say(part, { figure })));
+  return listComma(told.map(([part, figure]) => messageRef(part, { figure })));
 }

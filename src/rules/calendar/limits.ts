@@ -1,8 +1,8 @@
-import { type Fact, siteOf } from "../../catalog/fact.ts";
+import { type CatalogFact, siteName } from "../../catalog/fact.ts";
 import type { Platform } from "../../catalog/platforms.ts";
-import { defineRule, type Report } from "../../lint/rule.ts";
-import { type Data, type Phrase, say } from "../../message-args.ts";
-import { channelsById, hashtagsOf, isOver, kindOf } from "../../plan/posts.ts";
+import { defineRule, type ReportFinding } from "../../lint/rule.ts";
+import { type MessageArgs, type MessageRef, messageRef } from "../../message-args.ts";
+import { channelsById, hashtagsOf, isClosedPost, mediaKindOf } from "../../plan/posts.ts";
 import { secondsOf } from "../../plan/time.ts";
 import type { Post } from "../../plan/types.ts";
 
@@ -30,13 +30,13 @@ export default defineRule({
     both: "{minutes} min {seconds} s",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram }] }
 calendar:
   posts:
     - { id: buns, channel: ig, text: "Easter buns from 26 March. #Easter", hashtags: [Buns, Bakery, Leeds, Sourdough, OvenFresh] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram }] }
 calendar:
   posts:
@@ -47,23 +47,23 @@ calendar:
     const channels = channelsById(strategy);
     for (const post of calendar.posts ?? []) {
       // Stories have limits of their own, and one entry often stands for several of them.
-      if (isOver(post) || post.format === "story") continue;
+      if (isClosedPost(post) || post.format === "story") continue;
       const platform = vocabulary.platform(channels.get(post.channel ?? "")?.platform);
       if (!platform) continue;
-      const tags = platform.hashtags && excess(hashtagsOf(post).length, platform.hashtags);
+      const tags = platform.hashtags && limitExcess(hashtagsOf(post).length, platform.hashtags);
       if (tags) {
         const at = post.hashtags?.length ? "hashtags" : "text";
-        report(post, "hashtags", { at, data: dataOf(post, platform, tags) });
+        report(post, "hashtags", { at, data: limitArgs(post, platform, tags) });
       }
-      const media = platform.media && excess(picturesOf(post), platform.media);
-      if (media) report(post, "media", { at: "media", data: dataOf(post, platform, media) });
+      const media = platform.media && limitExcess(mediaCount(post), platform.media);
+      if (media) report(post, "media", { at: "media", data: limitArgs(post, platform, media) });
       checkVideos(post, platform, report);
     }
   },
 });
 
 /** Videos whose length is said and that the platform, or the format of the post on it, does not take. */
-function checkVideos(post: Post, platform: Platform, report: Report<"video" | "short">): void {
+function checkVideos(post: Post, platform: Platform, report: ReportFinding<"video" | "short">): void {
   const { videoLength } = platform;
   // What is live has no length beforehand, and limits of its own.
   if (!videoLength || post.format === "live") return;
@@ -72,9 +72,13 @@ function checkVideos(post: Post, platform: Platform, report: Report<"video" | "s
   const ofFormat = formats[post.format ?? ""];
   const max = ofFormat ?? value.max;
   for (const file of post.media ?? []) {
-    const seconds = file.length !== undefined && kindOf(file) === "video" ? secondsOf(file.length) : 0;
+    const seconds = file.length !== undefined && mediaKindOf(file) === "video" ? secondsOf(file.length) : 0;
     if (seconds <= max) continue;
-    const lengths = { length: lasting(seconds), max: lasting(max), over: lasting(seconds - max) };
+    const lengths = {
+      length: formatDuration(seconds),
+      max: formatDuration(max),
+      over: formatDuration(seconds - max),
+    };
     report(file, ofFormat === undefined ? "video" : "short", {
       at: "length",
       data: {
@@ -83,7 +87,7 @@ function checkVideos(post: Post, platform: Platform, report: Report<"video" | "s
         id: post.id,
         platform: platform.name,
         format: post.format ?? "",
-        site: siteOf(source),
+        site: siteName(source),
         checked: source.checked,
       },
     });
@@ -91,24 +95,26 @@ function checkVideos(post: Post, platform: Platform, report: Report<"video" | "s
 }
 
 /** A length as people say it: in hours or minutes where it is so many, else with the seconds that are left. */
-function lasting(length: number): Phrase {
+function formatDuration(length: number): MessageRef {
   const [minutes, seconds] = [Math.floor(length / 60), length % 60];
-  if (minutes === 0) return say("seconds", { seconds });
-  if (seconds > 0) return say("both", { minutes, seconds });
-  return minutes % 60 === 0 ? say("hours", { hours: minutes / 60 }) : say("minutes", { minutes });
+  if (minutes === 0) return messageRef("seconds", { seconds });
+  if (seconds > 0) return messageRef("both", { minutes, seconds });
+  return minutes % 60 === 0
+    ? messageRef("hours", { hours: minutes / 60 })
+    : messageRef("minutes", { minutes });
 }
 
 /** How far a figure is over a limit; nothing where it is not. */
-function excess(figure: number, { value: max, source }: Fact<number>): Data | undefined {
+function limitExcess(figure: number, { value: max, source }: CatalogFact<number>): MessageArgs | undefined {
   if (figure <= max) return undefined;
-  return { figure, max, over: figure - max, site: siteOf(source), checked: source.checked };
+  return { figure, max, over: figure - max, site: siteName(source), checked: source.checked };
 }
 
-function dataOf({ id }: Post, { name }: Platform, excess: Data): Data {
+function limitArgs({ id }: Post, { name }: Platform, excess: MessageArgs): MessageArgs {
   return { ...excess, id, platform: name };
 }
 
 /** How many images and videos a post shows. What is neither may be a file of captions. */
-function picturesOf({ media = [] }: Post): number {
-  return media.filter((file) => ["image", "video"].includes(kindOf(file) ?? "")).length;
+function mediaCount({ media = [] }: Post): number {
+  return media.filter((file) => ["image", "video"].includes(mediaKindOf(file) ?? "")).length;
 }

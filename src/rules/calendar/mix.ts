@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../message-args.ts";
+import { listAnd, messageRef } from "../../message-args.ts";
 
 export default defineRule({
   id: "calendar/mix",
@@ -28,7 +28,7 @@ export default defineRule({
     part: '{percent} % belong to "{name}" ({id}) instead of {share} %',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { pillars: [{ id: craft, name: Our craft, share: 60 }, { id: guests, name: Our guests, share: 40 }] }
 calendar:
   posts:
@@ -43,7 +43,7 @@ calendar:
     - { id: p9, pillar: craft }
     - { id: p10, pillar: guests }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { pillars: [{ id: craft, name: Our craft, share: 60 }, { id: guests, name: Our guests, share: 40 }] }
 calendar:
   posts:
@@ -76,9 +76,9 @@ calendar:
     const away = pillars.flatMap(({ id, name, share = 0 }) => {
       const percent = (100 * (counts.get(id) ?? 0)) / all;
       return Math.abs(percent - share) > options.points
-        ? [say("part", { id, name, share, percent: Math.round(percent) })]
+        ? [messageRef("part", { id, name, share, percent: Math.round(percent) })]
         : [];
     });
-    if (away.length > 0) report(calendar, "mix", { at: "posts", data: { posts: all, parts: and(away) } });
+    if (away.length > 0) report(calendar, "mix", { at: "posts", data: { posts: all, parts: listAnd(away) } });
   },
 });

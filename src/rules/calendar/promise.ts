@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Phrase, say } from "../../message-args.ts";
-import { daysAfter, daysBetween, perWeek, WEEK, weekdayOf } from "../../plan/time.ts";
+import { type MessageRef, messageRef } from "../../message-args.ts";
+import { addDays, DAYS_PER_WEEK, daysBetween, perWeek, weekdayOf } from "../../plan/time.ts";
 import type { Channel, Post, Slot } from "../../plan/types.ts";
 
 export default defineRule({
@@ -31,24 +31,24 @@ export default defineRule({
     fewer: "Take some out of the calendar, or promise more.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 4, per: week } }] }
 calendar: { slots: [{ id: reels, channel: ig, days: [tue, thu], time: "18:00" }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 4, per: week } }] }
 calendar: { slots: [{ id: reels, channel: ig, days: [tue, thu], time: "18:00" }, { id: photos, channel: ig, days: [sat, sun] }] }
 `,
   },
   check({ calendar, strategy }, report, { options }) {
-    const slots = byChannel(calendar.slots ?? []);
-    const posts = byChannel((calendar.posts ?? []).filter(({ status }) => status !== "cancelled"));
+    const slots = groupByChannel(calendar.slots ?? []);
+    const posts = groupByChannel((calendar.posts ?? []).filter(({ status }) => status !== "cancelled"));
     for (const channel of strategy.channels ?? []) {
       const { id } = channel;
-      const promise = promiseOf(channel);
+      const promise = promisedRate(channel);
       if (!promise) continue;
       const own = posts.get(id) ?? [];
-      const given = slots.has(id) ? slotsAWeek(slots.get(id) ?? [], own) : postsAWeek(own);
+      const given = slots.has(id) ? slotRate(slots.get(id) ?? [], own) : postRate(own);
       if (!given) continue;
       const { least, most, ...stretch } = given;
       const short = promise.week - most;
@@ -59,8 +59,8 @@ calendar: { slots: [{ id: reels, channel: ig, days: [tue, thu], time: "18:00" },
         data: {
           id,
           promised: promise.told,
-          actual: rounded(short > 0 ? most : least),
-          advice: say(short > 0 ? "more" : "fewer"),
+          actual: roundToTenth(short > 0 ? most : least),
+          advice: messageRef(short > 0 ? "more" : "fewer"),
           ...stretch,
         },
       });
@@ -69,7 +69,7 @@ calendar: { slots: [{ id: reels, channel: ig, days: [tue, thu], time: "18:00" },
 });
 
 /** How many posts a week there are, as far as that can be known; and in which weeks, where they were counted. */
-interface Given {
+interface PostRate {
   least: number;
   most: number;
   count?: number;
@@ -78,18 +78,18 @@ interface Given {
 }
 
 /** How many posts a week a channel promises, and how the plan says it. */
-function promiseOf({ frequency }: Channel): { week: number; told: Phrase } | undefined {
+function promisedRate({ frequency }: Channel): { week: number; told: MessageRef } | undefined {
   const { posts, per = "week" } = frequency ?? {};
   if (posts === undefined) return undefined;
   const week = perWeek(posts, per);
-  return { week, told: say(per, { posts, week: rounded(week) }) };
+  return { week, told: messageRef(per, { posts, week: roundToTenth(week) }) };
 }
 
 /**
  * What slots make a week. Stories may be promised or come on top: nobody knows. Nor is it known how much slots without
  * days give, or posts that have no slot: those fill up what the slots leave open.
  */
-function slotsAWeek(slots: readonly Slot[], posts: readonly Post[]): Given | undefined {
+function slotRate(slots: readonly Slot[], posts: readonly Post[]): PostRate | undefined {
   if (slots.some(({ days = [] }) => days.length === 0)) return undefined;
   const count = (some: readonly Slot[]) => some.reduce((sum, { days = [] }) => sum + days.length, 0);
   const days = new Set(slots.flatMap((slot) => slot.days ?? []));
@@ -101,36 +101,36 @@ function slotsAWeek(slots: readonly Slot[], posts: readonly Post[]): Given | und
 }
 
 /** Weeks in a row that must be planned whole before their posts are counted. */
-const WHOLE_WEEKS = 4;
+const MIN_WHOLE_WEEKS = 4;
 
 /** A Monday, from which weeks are counted. */
-const MONDAY = "2024-01-01";
+const REFERENCE_MONDAY = "2024-01-01";
 
 /**
  * What dated posts make a week in the longest row of weeks that have some. The first and the last week of the row may
  * be planned in part, and are left out; and so few weeks may be examples.
  */
-function postsAWeek(posts: readonly Post[]): Given | undefined {
+function postRate(posts: readonly Post[]): PostRate | undefined {
   const counts = new Map<number, { all: number; stories: number }>();
   for (const { date, format } of posts) {
     // A post without a date may be for any of the weeks.
     if (date === undefined) return undefined;
-    const week = Math.floor(daysBetween(MONDAY, date) / WEEK);
+    const week = Math.floor(daysBetween(REFERENCE_MONDAY, date) / DAYS_PER_WEEK);
     const { all, stories } = counts.get(week) ?? { all: 0, stories: 0 };
     counts.set(week, { all: all + 1, stories: stories + (format === "story" ? 1 : 0) });
   }
-  const row = longestRow([...counts.keys()]).slice(1, -1);
+  const row = longestRun([...counts.keys()]).slice(1, -1);
   const [first] = row;
-  if (first === undefined || row.length < WHOLE_WEEKS) return undefined;
+  if (first === undefined || row.length < MIN_WHOLE_WEEKS) return undefined;
   const sum = (key: "all" | "stories") =>
     row.reduce((total, week) => total + (counts.get(week)?.[key] ?? 0), 0);
   const [count, weeks] = [sum("all"), row.length];
-  const from = daysAfter(MONDAY, first * WEEK);
+  const from = addDays(REFERENCE_MONDAY, first * DAYS_PER_WEEK);
   return { least: (count - sum("stories")) / weeks, most: count / weeks, count, weeks, from };
 }
 
 /** The longest row of whole numbers that follow each other. */
-function longestRow(numbers: readonly number[]): number[] {
+function longestRun(numbers: readonly number[]): number[] {
   let longest: number[] = [];
   let row: number[] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
@@ -141,7 +141,7 @@ function longestRow(numbers: readonly number[]): number[] {
   return longest;
 }
 
-function byChannel<Item extends { channel?: string }>(items: readonly Item[]): Map<string, Item[]> {
+function groupByChannel<Item extends { channel?: string }>(items: readonly Item[]): Map<string, Item[]> {
   const found = new Map<string, Item[]>();
   for (const item of items) {
     if (item.channel === undefined) continue;
@@ -152,6 +152,6 @@ function byChannel<Item extends { channel?: string }>(items: readonly Item[]): M
   return found;
 }
 
-function rounded(figure: number): number {
+function roundToTenth(figure: number): number {
   return Math.round(figure * 10) / 10;
 }

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, type Phrase, say } from "../../message-args.ts";
+import { listOr, type MessageRef, messageRef } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { hasPurpose } from "../../plan/budget-costs.ts";
 import type { Sections } from "../../plan/sections.ts";
@@ -26,12 +26,12 @@ export default defineRule({
     callToAction: "what people are asked to do (callToAction)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 people: { audiences: [{ id: students, name: Students }] }
 campaigns:
   - { id: buns, name: Hot cross March, kind: organic, start: 2027-03-08, message: The first buns are out at six. }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 people: { audiences: [{ id: students, name: Students }] }
 campaigns:
   - { id: buns, name: Hot cross March, kind: organic, audiences: [students], start: 2027-03-08, end: 2027-03-26,
@@ -40,16 +40,16 @@ campaigns:
   },
   check(sections, report) {
     for (const campaign of sections.campaigns) {
-      const what = lacks(campaign, sections);
+      const what = missingParts(campaign, sections);
       if (what.length === 0) continue;
-      report(campaign, "lacks", { data: { name: campaign.name, id: campaign.id, what: or(what) } });
+      report(campaign, "lacks", { data: { name: campaign.name, id: campaign.id, what: listOr(what) } });
     }
   },
 });
 
-type Read = Pick<Sections, "plan" | "objectives" | "kpis" | "people">;
+type ReadSections = Pick<Sections, "plan" | "objectives" | "kpis" | "people">;
 
-function lacks(campaign: Campaign, { plan, objectives, kpis, people }: Read): Phrase[] {
+function missingParts(campaign: Campaign, { plan, objectives, kpis, people }: ReadSections): MessageRef[] {
   // Money without any purpose is budget/paid's to speak of.
   const asked = campaign.kind !== "paid" || hasPurpose(campaign);
   // A campaign cannot name what the whole plan does not have yet: structure/section and others say so.
@@ -61,13 +61,13 @@ function lacks(campaign: Campaign, { plan, objectives, kpis, people }: Read): Ph
     ...(plan.status === "draft" ? [] : (["message", "callToAction"] as const)),
   ];
   const missing = keys.filter((key) => isBlank(campaign[key]));
-  const dates = lackingDates(campaign);
+  const dates = missingDates(campaign);
   const before = missing.filter((key) => key !== "message" && key !== "callToAction");
   const after = missing.filter((key) => key === "message" || key === "callToAction");
-  return [...before, ...dates, ...after].map((key) => say(key));
+  return [...before, ...dates, ...after].map((key) => messageRef(key));
 }
 
-function lackingDates({ start, end }: Campaign): string[] {
+function missingDates({ start, end }: Campaign): string[] {
   if (isBlank(start) && isBlank(end)) return ["dates"];
   if (isBlank(start)) return ["start"];
   return isBlank(end) ? ["end"] : [];

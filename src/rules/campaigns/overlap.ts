@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, quoted } from "../../message-args.ts";
+import { listAnd, quoted } from "../../message-args.ts";
 import type { Campaign } from "../../plan/types.ts";
 
 export default defineRule({
@@ -15,12 +15,12 @@ export default defineRule({
     other: "The other campaign is here.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 campaigns:
   - { id: buns, name: Hot cross March, kind: paid, audiences: [students], channels: [ig], start: 2027-03-08, end: 2027-03-26 }
   - { id: bags, name: Six o'clock bag, kind: paid, audiences: [students], channels: [ig], start: 2027-03-15, end: 2027-04-30 }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 campaigns:
   - { id: buns, name: Hot cross March, kind: paid, audiences: [students], channels: [ig], start: 2027-03-08, end: 2027-03-26 }
   - { id: bags, name: Six o'clock bag, kind: paid, audiences: [students], channels: [ig], start: 2027-03-29, end: 2027-04-30 }
@@ -28,7 +28,7 @@ campaigns:
   },
   check({ campaigns, people }, report) {
     const names = new Map(people.audiences?.map(({ id, name }) => [id, name]));
-    for (const { first, second, audiences, channels } of clashes(campaigns)) {
+    for (const { first, second, audiences, channels } of findOverlaps(campaigns)) {
       const to = first.end < second.end ? first.end : second.end;
       report(second, "both", {
         data: {
@@ -36,8 +36,8 @@ campaigns:
           firstId: first.id,
           second: second.name,
           secondId: second.id,
-          audiences: and([...audiences].map((id) => quoted(names.get(id) ?? id))),
-          channels: and([...channels].map(quoted)),
+          audiences: listAnd([...audiences].map((id) => quoted(names.get(id) ?? id))),
+          channels: listAnd([...channels].map(quoted)),
           from: second.start,
           to,
         },
@@ -47,22 +47,22 @@ campaigns:
   },
 });
 
-type Dated = Campaign & { start: string; end: string };
+type DatedCampaign = Campaign & { start: string; end: string };
 
-interface Clash {
-  first: Dated;
-  second: Dated;
+interface CampaignOverlap {
+  first: DatedCampaign;
+  second: DatedCampaign;
   audiences: Set<string>;
   channels: Set<string>;
 }
 
 /** Each campaign with the one before it that goes on longest and has an audience and a channel in common with it. */
-function clashes(campaigns: readonly Campaign[]): Clash[] {
+function findOverlaps(campaigns: readonly Campaign[]): CampaignOverlap[] {
   const dated = campaigns
     .filter(isDatedAndPaid)
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-  const longest = new Map<string, Dated>();
-  const found = new Map<string, Clash>();
+  const longest = new Map<string, DatedCampaign>();
+  const found = new Map<string, CampaignOverlap>();
   for (const second of dated)
     for (const audience of second.audiences ?? [])
       for (const channel of second.channels ?? []) {
@@ -80,7 +80,7 @@ function clashes(campaigns: readonly Campaign[]): Clash[] {
   return [...found.values()];
 }
 
-function isDatedAndPaid(campaign: Campaign): campaign is Dated {
+function isDatedAndPaid(campaign: Campaign): campaign is DatedCampaign {
   const { kind, start, end, budget } = campaign;
   return kind === "paid" && budget !== 0 && !!start && !!end && start <= end;
 }

@@ -1,9 +1,9 @@
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../message-args.ts";
+import { listAnd, messageRef } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 
-const keys = ["source", "medium", "campaign"] as const;
+const utmKeys = ["source", "medium", "campaign"] as const;
 
 export default defineRule({
   id: "campaigns/tracking",
@@ -27,20 +27,20 @@ export default defineRule({
       'The utm {key} "{value}" of campaign "{name}" ({id}) has signs that mean something else in a link. Use letters, digits, hyphens and underscores.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 campaigns:
   - { id: buns, name: Hot cross March, landingPage: https://example.org/buns, utm: { source: Instagram, medium: paid_social, campaign: hot-cross-march } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 campaigns:
   - { id: buns, name: Hot cross March, landingPage: https://example.org/buns, utm: { source: instagram, medium: paid_social, campaign: hot-cross-march } }
 `,
   },
   check({ campaigns, plan }, report, { vocabulary }) {
-    const ofPlatforms = hostsOf(vocabulary);
+    const ofPlatforms = platformHosts(vocabulary);
     for (const campaign of campaigns) {
       const { id, name, kind, landingPage, utm } = campaign;
-      const page = addressOf(landingPage);
+      const page = parseUrl(landingPage);
       if (page?.protocol === "http:")
         report(campaign, "insecure", {
           at: "landingPage",
@@ -48,13 +48,13 @@ campaigns:
           // Most sites answer under both, but only who tries it knows.
           suggest: landingPage?.replace(/^http:/, "https:"),
         });
-      for (const key of keys) {
+      for (const key of utmKeys) {
         const value = utm?.[key];
         // Advertising systems put their own values in place of {names}.
         if (!utm || !value || value.includes("{")) continue;
         const data = { name, id, value, key };
-        const usual = usualForm(value);
-        if (meansElse.test(value)) report(utm, "signs", { at: key, data });
+        const usual = normalizeUtmValue(value);
+        if (reservedCharacters.test(value)) report(utm, "signs", { at: key, data });
         else if (usual !== value)
           // Links with the old spelling may be published already.
           report(utm, "case", { at: key, data: { ...data, usual }, suggest: usual });
@@ -62,37 +62,38 @@ campaigns:
       // Posters and radio have no links to put values on; in a draft nobody has made the links yet.
       if (!page || kind === "offline" || plan.status === "draft") continue;
       // Platforms show no one else's visitors.
-      if (ofPlatforms.has(hostOf(page))) continue;
-      const missing = keys.filter((key) => isBlank(utm?.[key]) && !page.searchParams.has(`utm_${key}`));
-      if (missing.length === keys.length) report(campaign, "none", { at: "landingPage", data: { name, id } });
+      if (ofPlatforms.has(hostName(page))) continue;
+      const missing = utmKeys.filter((key) => isBlank(utm?.[key]) && !page.searchParams.has(`utm_${key}`));
+      if (missing.length === utmKeys.length)
+        report(campaign, "none", { at: "landingPage", data: { name, id } });
       else if (missing.length > 0)
         report(campaign, "lacks", {
           at: utm ? "utm" : "landingPage",
-          data: { name, id, what: and(missing.map((key) => say(key))) },
+          data: { name, id, what: listAnd(missing.map((key) => messageRef(key))) },
         });
     }
   },
 });
 
 /** Signs that end a value, or begin another, in the query of a link. */
-const meansElse = /[&?#=+"<>]/;
+const reservedCharacters = /[&?#=+"<>]/;
 
 /** A utm value as most write it: in small letters, with hyphens for spaces, or underscores where it has such already. */
-function usualForm(value: string): string {
+function normalizeUtmValue(value: string): string {
   const joint = value.includes("_") && !value.includes("-") ? "_" : "-";
   return value.trim().toLowerCase().split(/\s+/).join(joint) || value;
 }
 
-function addressOf(url: string | undefined | null): URL | undefined {
+function parseUrl(url: string | undefined | null): URL | undefined {
   return url && URL.canParse(url) ? new URL(url) : undefined;
 }
 
-function hostOf({ hostname }: URL): string {
+function hostName({ hostname }: URL): string {
   return hostname.replace(/^(?:www|m)\./, "");
 }
 
 /** Where the platforms themselves are. */
-function hostsOf(vocabulary: Vocabulary): Set<string> {
-  const homes = vocabulary.platformIds.map((id) => addressOf(vocabulary.platform(id)?.home));
-  return new Set(homes.flatMap((home) => (home ? [hostOf(home)] : [])));
+function platformHosts(vocabulary: Vocabulary): Set<string> {
+  const homes = vocabulary.platformIds.map((id) => parseUrl(vocabulary.platform(id)?.home));
+  return new Set(homes.flatMap((home) => (home ? [hostName(home)] : [])));
 }

@@ -16,13 +16,13 @@ export default defineRule({
       "Nothing is said of how complaints are answered. Add a response of the kind complaint, with the crisis level it leads to under escalateTo.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 community:
   responses: [{ kind: complaint, within: 2h, owner: ema }]
 crisis:
   levels: [{ id: watch, name: Watch }, { id: crisis, name: Crisis }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 community:
   responses: [{ kind: complaint, within: 2h, owner: ema, escalateTo: watch }]
 crisis:

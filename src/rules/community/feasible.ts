@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, type Phrase, say } from "../../message-args.ts";
-import { longestGap } from "../../plan/coverage-gap.ts";
+import { listAnd, type MessageRef, messageRef } from "../../message-args.ts";
+import { longestCoverageGap } from "../../plan/coverage-gap.ts";
 import { minutesOf } from "../../plan/time.ts";
 import type { ResponsePolicy } from "../../plan/types.ts";
 
@@ -36,29 +36,29 @@ export default defineRule({
     misinformation: "misinformation",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 community:
   hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }
   responses: [{ kind: complaint, within: 2h, owner: ema }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 community:
   hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }
   responses: [{ kind: complaint, within: 63h, owner: ema }]
 `,
   },
   check({ community: { hours, responses = [] } }, report) {
-    const gap = hours ? longestGap(hours) : undefined;
+    const gap = hours ? longestCoverageGap(hours) : undefined;
     if (!hours || !gap) return;
-    const broken = responses.filter((response) => isSlowerThan(response, gap.minutes));
+    const broken = responses.filter((response) => isShorterThanGap(response, gap.minutes));
     if (broken.length === 0) return;
-    const { from, to, minutes, nightly } = gap;
-    report(hours, nightly ? "night" : "gap", {
+    const { from, to, minutes, isEveryNight } = gap;
+    report(hours, isEveryNight ? "night" : "gap", {
       data: {
-        from: nightly ? from.time : say("moment", { day: say(from.day), time: from.time }),
-        to: nightly ? to.time : say("moment", { day: say(to.day), time: to.time }),
+        from: isEveryNight ? from.time : messageRef("moment", { day: messageRef(from.day), time: from.time }),
+        to: isEveryNight ? to.time : messageRef("moment", { day: messageRef(to.day), time: to.time }),
         hours: Math.round(minutes / 6) / 10,
-        promises: and(broken.map(promise)),
+        promises: listAnd(broken.map(promiseMessage)),
         count: broken.length,
       },
     });
@@ -66,15 +66,15 @@ community:
 });
 
 /** Whether somebody who writes at the beginning of the gap waits longer than promised. */
-function isSlowerThan({ kind, within }: ResponsePolicy, minutes: number): boolean {
+function isShorterThanGap({ kind, within }: ResponsePolicy, minutes: number): boolean {
   // Spam is held back by filters at any hour, and for emergencies the crisis manual says who watches.
   if (!within || kind === "spam" || kind === "emergency") return false;
   return minutesOf(within) < minutes;
 }
 
-function promise({ kind, within = "" }: ResponsePolicy): Phrase {
+function promiseMessage({ kind, within = "" }: ResponsePolicy): MessageRef {
   const minutes = minutesOf(within);
   return minutes < 60
-    ? say("inMinutes", { amount: minutes, kind: say(kind) })
-    : say("inHours", { amount: minutes / 60, kind: say(kind) });
+    ? messageRef("inMinutes", { amount: minutes, kind: messageRef(kind) })
+    : messageRef("inHours", { amount: minutes / 60, kind: messageRef(kind) });
 }

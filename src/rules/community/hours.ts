@@ -1,10 +1,10 @@
-import { defineRule, type Report } from "../../lint/rule.ts";
-import { inARow, type Phrase, say } from "../../message-args.ts";
+import { defineRule, type ReportFinding } from "../../lint/rule.ts";
+import { listComma, type MessageRef, messageRef } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { promiseToAnswerAll } from "../../plan/response-promise.ts";
+import { findResponsePromise } from "../../plan/response-promise.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Action } from "../../plan/types.ts";
-import { actionHours, busiest, postHours } from "../../plan/workload.ts";
+import { busiestActions, weeklyActionHours, weeklyPostHours } from "../../plan/workload.ts";
 
 export default defineRule({
   id: "community/hours",
@@ -30,12 +30,12 @@ export default defineRule({
     actions: "actions {hours} h",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives: [{ id: answers, statement: Answer every message within two business hours by 30 June 2027. }]
 community:
   responses: [{ kind: question, within: 2h, owner: ema }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives: [{ id: answers, statement: Answer every message within two business hours by 30 June 2027. }]
 community:
   hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }
@@ -48,98 +48,105 @@ community:
   },
 });
 
-type Message = "undefined" | "half" | "unmet";
+type HoursMessage = "undefined" | "half" | "unmet";
 
-function checkBusinessHours(sections: Sections, report: Report<Message>): void {
+function checkBusinessHours(sections: Sections, report: ReportFinding<HoursMessage>): void {
   const { hours, responses = [] } = sections.community;
   if (hours?.from && hours.to) return;
   if (hours && !isBlank(hours)) {
     if (responses.some(({ within }) => within)) report(hours, "half");
     return;
   }
-  for (const { owner, at, text } of promises(sections)) {
-    const [words] = text.match(businessHours) ?? [];
-    if (words === undefined || !answering.test(text) || clock.test(text)) continue;
+  for (const { owner, at, text } of findPromises(sections)) {
+    const [words] = text.match(businessHoursPattern) ?? [];
+    if (words === undefined || !answeringPattern.test(text) || clockTimePattern.test(text)) continue;
     report(owner, "undefined", { at, data: { words } });
   }
 }
 
 /** A promise to answer everybody, where the hours are known and used up by other work. The first one stands for all. */
-function checkPromise(sections: Sections, report: Report<Message>): void {
+function checkPromise(sections: Sections, report: ReportFinding<HoursMessage>): void {
   const { actions = [] } = sections.strategy;
   // Who plans the answering as work of its own has set hours aside for it.
-  if (actions.some((action) => isAnswering(action) && action.effort !== undefined)) return;
+  if (actions.some((action) => isAnsweringAction(action) && action.effort !== undefined)) return;
   const measured: ReadonlySet<object> = new Set(sections.kpis);
-  for (const { owner, at, text } of promises(sections)) {
+  for (const { owner, at, text } of findPromises(sections)) {
     // A KPI says what is counted, and not what is promised.
-    const words = measured.has(owner) ? undefined : promiseToAnswerAll(text);
+    const words = measured.has(owner) ? undefined : findResponsePromise(text);
     if (words === undefined) continue;
-    const sum = usedUpByTeam(sections) ?? usedUpByOwner(sections);
+    const sum = teamHoursUsedUp(sections) ?? ownerHoursUsedUp(sections);
     if (sum) report(owner, "unmet", { at, data: { words, sum } });
     return;
   }
 }
 
-function isAnswering({ description = "", id }: Action): boolean {
-  return answering.test(description) || answering.test(id);
+function isAnsweringAction({ description = "", id }: Action): boolean {
+  return answeringPattern.test(description) || answeringPattern.test(id);
 }
 
 /** The sum by which posts and actions leave no hours; nothing where somebody's hours are not known, or some are left. */
-function usedUpByTeam({ team, strategy: { channels = [], actions = [] } }: Sections): Phrase | undefined {
+function teamHoursUsedUp({
+  team,
+  strategy: { channels = [], actions = [] },
+}: Sections): MessageRef | undefined {
   if (team.length === 0 || team.some(({ hoursPerWeek }) => hoursPerWeek === undefined)) return undefined;
-  const there = total(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
-  const posts = total(channels.map((channel) => postHours(channel) ?? 0));
-  const work = total(busiest(actions).map((action) => actionHours(action) ?? 0));
+  const there = sumHours(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
+  const posts = sumHours(channels.map((channel) => weeklyPostHours(channel) ?? 0));
+  const work = sumHours(busiestActions(actions).map((action) => weeklyActionHours(action) ?? 0));
   const asked = posts + work;
-  if (there === 0) return say("nobody");
+  if (there === 0) return messageRef("nobody");
   if (asked < there) return undefined;
   const parts = [
-    ...(posts > 0 ? [say("posts", { hours: rounded(posts) })] : []),
-    ...(work > 0 ? [say("actions", { hours: rounded(work) })] : []),
+    ...(posts > 0 ? [messageRef("posts", { hours: roundToTenth(posts) })] : []),
+    ...(work > 0 ? [messageRef("actions", { hours: roundToTenth(work) })] : []),
   ];
-  return say("team", { there: rounded(there), asked: rounded(asked), parts: inARow(parts) });
+  return messageRef("team", {
+    there: roundToTenth(there),
+    asked: roundToTenth(asked),
+    parts: listComma(parts),
+  });
 }
 
 /** The same for the one person who answers, where it is only one. */
-function usedUpByOwner({ team, community, strategy }: Sections): Phrase | undefined {
+function ownerHoursUsedUp({ team, community, strategy }: Sections): MessageRef | undefined {
   const owners = new Set((community.responses ?? []).map(({ owner }) => owner));
   const person = team.find(({ id }) => owners.has(id));
   if (owners.size !== 1 || person?.hoursPerWeek === undefined) return undefined;
   const own = (strategy.actions ?? []).filter(({ owner }) => owner === person.id);
-  const asked = total(busiest(own).map((action) => actionHours(action) ?? 0));
+  const asked = sumHours(busiestActions(own).map((action) => weeklyActionHours(action) ?? 0));
   if (asked < person.hoursPerWeek) return undefined;
   const { id, name, hoursPerWeek } = person;
-  return say("person", { id, name, there: rounded(hoursPerWeek), asked: rounded(asked) });
+  return messageRef("person", { id, name, there: roundToTenth(hoursPerWeek), asked: roundToTenth(asked) });
 }
 
-function total(hours: readonly number[]): number {
+function sumHours(hours: readonly number[]): number {
   return hours.reduce((sum, one) => sum + one, 0);
 }
 
 /** To a tenth: what is compared is whether anything is left. */
-function rounded(hours: number): number {
+function roundToTenth(hours: number): number {
   return Math.round(hours * 10) / 10;
 }
 
 /** Hours that everybody takes for known, in English, Bulgarian and Spanish. When a shop is open is another matter. */
-const businessHours =
+const businessHoursPattern =
   /(?:business|office|working|service) hours?|работно(?:то)? време|работни(?:те)? часове|horario (?:laboral|comercial|de oficina|de atención)|horas (?:laborables|hábiles|de oficina)/i;
 
 /** That a text is about answering people, and not about when a shop is open. */
-const answering =
+const answeringPattern =
   /answer|repl(?:y|ies)|respon[ds]|message|comment|отгов(?:ор|ар)|съобщени|коментар|contest|respu|mensaje|comentario/i;
 
 /** A time of the day: then the text itself says which hours are meant. */
-const clock = /\d[:.]\d\d|\d ?(?:-|–|to|до|a|h\b) ?\d/;
+const clockTimePattern = /\d[:.]\d\d|\d ?(?:-|–|to|до|a|h\b) ?\d/;
 
-interface Promise {
+interface AnswerPromise {
   owner: object;
   at: string | number;
   text: string;
 }
 
 /** The texts in which a plan says how it answers. */
-function promises({ objectives, kpis, strategy }: Sections): Promise[] {
+function findPromises({ objectives, kpis, strategy }: Sections): AnswerPromise[] {
   const { voice, actions = [] } = strategy;
   const all = [
     ...objectives.map((owner) => ({ owner, at: "statement", text: owner.statement })),

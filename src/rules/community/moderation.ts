@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, type Phrase, say } from "../../message-args.ts";
+import { listAnd, type MessageRef, messageRef } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import type { Moderation } from "../../plan/types.ts";
 
@@ -20,11 +20,11 @@ export default defineRule({
     never: "nothing on what is never removed (never)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 community:
   moderation: { hide: [spam], remove: [hate, personal data] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 community:
   moderation: { rules: https://example.org/house-rules, hide: [spam], remove: [hate, personal data], never: [criticism] }
 `,
@@ -33,20 +33,20 @@ community:
     const { moderation } = community;
     if (!moderation || isBlank(moderation)) report(community, "none", { at: "moderation" });
     else {
-      const what = lacks(moderation, plan.status === "draft");
-      if (what.length > 0) report(moderation, "lacks", { data: { what: and(what) } });
+      const what = missingParts(moderation, plan.status === "draft");
+      if (what.length > 0) report(moderation, "lacks", { data: { what: listAnd(what) } });
     }
   },
 });
 
-function lacks(moderation: Moderation, draft: boolean): Phrase[] {
+function missingParts(moderation: Moderation, draft: boolean): MessageRef[] {
   const { rules, hide, remove, never } = moderation;
   return [
     // The page comes last: a draft has decided on the rules, but not published them.
-    ...(isBlank(rules) && !draft ? [say("rules")] : []),
-    ...(isUndecided(hide, remove) ? [say("hide")] : []),
-    ...(isUndecided(remove, hide) ? [say("remove")] : []),
-    ...(isBlank(never) ? [say("never")] : []),
+    ...(isBlank(rules) && !draft ? [messageRef("rules")] : []),
+    ...(isUndecided(hide, remove) ? [messageRef("hide")] : []),
+    ...(isUndecided(remove, hide) ? [messageRef("remove")] : []),
+    ...(isBlank(never) ? [messageRef("never")] : []),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../message-args.ts";
+import { listAnd, messageRef } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 
-const kinds = ["question", "complaint", "hate"] as const;
+const requiredKinds = ["question", "complaint", "hate"] as const;
 
 export default defineRule({
   id: "community/responses",
@@ -23,11 +23,11 @@ export default defineRule({
     hate: "hate",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 community:
   responses: [{ kind: question, within: 4h, owner: ema }, { kind: complaint, within: 2h }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 community:
   responses:
     - { kind: question, within: 4h, owner: ema }
@@ -38,7 +38,7 @@ community:
   check({ community, crisis }, report) {
     const { responses = [] } = community;
     const spoken = !isBlank(crisis.levels);
-    const absent = kinds.filter((kind) => !responses.some((response) => response.kind === kind));
+    const absent = requiredKinds.filter((kind) => !responses.some((response) => response.kind === kind));
     // With levels to lead to, community/escalation asks for an answer to complaints.
     const asked = absent.filter((kind) => kind !== "complaint" || !spoken);
     if (asked.length > 0) {
@@ -46,10 +46,10 @@ community:
       const count = asked.length === 1 && asked[0] === "hate" ? 1 : 2;
       report(community, "none", {
         at: "responses",
-        data: { kinds: and(asked.map((kind) => say(kind))), count },
+        data: { kinds: listAnd(asked.map((kind) => messageRef(kind))), count },
       });
     }
-    for (const kind of kinds) {
+    for (const kind of requiredKinds) {
       // Of several responses to one kind, such as a second for grave cases, one has to say it.
       const own = responses.filter((response) => response.kind === kind);
       const [first] = own;
@@ -58,7 +58,9 @@ community:
         own.every((response) => isBlank(response[key])),
       );
       if (what.length > 0)
-        report(first, "lacks", { data: { kind: say(kind), what: and(what.map((key) => say(key))) } });
+        report(first, "lacks", {
+          data: { kind: messageRef(kind), what: listAnd(what.map((key) => messageRef(key))) },
+        });
     }
   },
 });

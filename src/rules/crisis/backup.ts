@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and } from "../../message-args.ts";
+import { listAnd } from "../../message-args.ts";
 
 export default defineRule({
   id: "crisis/backup",
@@ -16,14 +16,14 @@ export default defineRule({
     all: '"{person}" has every role in a crisis. Give at least one to somebody else.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]
 crisis:
   roles:
     - { role: decision-maker, person: bruno, backup: ema }
     - { role: spokesperson, person: ema }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]
 crisis:
   roles:
@@ -36,10 +36,10 @@ crisis:
     const alone = roles.filter(({ backup }) => backup === undefined);
     // Who works alone has nobody to name; the plan cannot mend that.
     if (alone.length > 0 && team.length !== 1) {
-      const people = and([...new Set(alone.map(({ person = "" }) => person))]);
+      const people = listAnd([...new Set(alone.map(({ person = "" }) => person))]);
       report(crisis, "alone", {
         at: "roles",
-        data: { people, roles: and([...new Set(alone.map(({ role }) => role))]) },
+        data: { people, roles: listAnd([...new Set(alone.map(({ role }) => role))]) },
       });
     }
     for (const one of roles)

@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../message-args.ts";
-import { missing } from "../../plan/blank.ts";
-import { peopleOf } from "../../plan/crisis.ts";
+import { listOr, messageRef } from "../../message-args.ts";
+import { missingKeys } from "../../plan/blank.ts";
+import { crisisPeople } from "../../plan/crisis.ts";
 
 export default defineRule({
   id: "crisis/contact",
@@ -18,11 +18,11 @@ export default defineRule({
     email: "e-mail address",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren, contact: { email: ema@bakery.example } }]
 crisis: { roles: [{ role: spokesperson, person: ema }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren, contact: { email: ema@bakery.example, phone: "+359 88 000 0001" } }]
 crisis: { roles: [{ role: spokesperson, person: ema }] }
 `,
@@ -31,11 +31,11 @@ crisis: { roles: [{ role: spokesperson, person: ema }] }
     // Contacts are private: a plan that is still passed around may not hold them yet.
     if (plan.status === "draft") return;
     const members = new Map(team.map((member) => [member.id, member]));
-    for (const id of peopleOf(crisis)) {
+    for (const id of crisisPeople(crisis)) {
       const member = members.get(id);
-      const what = member ? missing(member.contact, ["phone", "email"]) : [];
+      const what = member ? missingKeys(member.contact, ["phone", "email"]) : [];
       if (!member || what.length === 0) continue;
-      const words = or(what.map((key) => say(key)));
+      const words = listOr(what.map((key) => messageRef(key)));
       report(member, "unreachable", { at: "contact", data: { name: member.name, id, what: words } });
     }
   },

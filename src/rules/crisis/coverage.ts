@@ -1,12 +1,12 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Phrase, say } from "../../message-args.ts";
-import { longestGap } from "../../plan/coverage-gap.ts";
-import { gravestLevel, shortest } from "../../plan/crisis.ts";
-import { hoursInWords } from "../../plan/parse-service-hours.ts";
+import { type MessageRef, messageRef } from "../../message-args.ts";
+import { longestCoverageGap } from "../../plan/coverage-gap.ts";
+import { mostSevereLevel, shortestDuration } from "../../plan/crisis.ts";
+import { parseServiceHours } from "../../plan/parse-service-hours.ts";
 import { minutesOf } from "../../plan/time.ts";
 
 /** Those who are promised an answer before anybody knows that it is a crisis. */
-const urgent = new Set(["complaint", "emergency"]);
+const urgentKinds = new Set(["complaint", "emergency"]);
 
 export default defineRule({
   id: "crisis/coverage",
@@ -33,14 +33,14 @@ export default defineRule({
     moment: "{day} {time}",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 community:
   hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }
   responses: [{ kind: complaint, within: 2h }]
 crisis:
   levels: [{ id: issue, name: Issue, respondWithin: 8h }, { id: crisis, name: Crisis, respondWithin: 4h }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 community:
   hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }
   responses: [{ kind: complaint, within: 4h }]
@@ -49,25 +49,25 @@ crisis:
 `,
   },
   check({ crisis, community }, report) {
-    const gravest = gravestLevel(crisis);
+    const gravest = mostSevereLevel(crisis);
     const within = gravest?.respondWithin;
     if (!gravest || within === undefined) return;
     const data = { name: gravest.name, id: gravest.id, within };
-    const hours = hoursInWords(crisis.monitoring?.hours);
-    const gap = hours && longestGap(hours);
+    const hours = parseServiceHours(crisis.monitoring?.hours);
+    const gap = hours && longestCoverageGap(hours);
     if (gap && gap.minutes > minutesOf(within)) {
       const whole = Math.round(gap.minutes / 60);
-      const places = { from: moment(gap.from), until: moment(gap.to) };
+      const places = { from: momentMessage(gap.from), until: momentMessage(gap.to) };
       report(gravest, "gap", { at: "respondWithin", data: { ...data, ...places, hours: whole } });
     }
-    const promises = (community.responses ?? []).filter(({ kind }) => urgent.has(kind));
-    const promise = shortest(promises.map((response) => response.within));
+    const promises = (community.responses ?? []).filter(({ kind }) => urgentKinds.has(kind));
+    const promise = shortestDuration(promises.map((response) => response.within));
     if (promise === undefined || minutesOf(promise) >= minutesOf(within)) return;
     const kind = promises.find((response) => response.within === promise)?.kind ?? "complaint";
-    report(gravest, "slower", { at: "respondWithin", data: { ...data, promise, kind: say(kind) } });
+    report(gravest, "slower", { at: "respondWithin", data: { ...data, promise, kind: messageRef(kind) } });
   },
 });
 
-function moment({ day, time }: { day: string; time: string }): Phrase {
-  return say("moment", { day: say(day), time });
+function momentMessage({ day, time }: { day: string; time: string }): MessageRef {
+  return messageRef("moment", { day: messageRef(day), time });
 }

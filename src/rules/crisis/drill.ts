@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { daysAfter, MONTH } from "../../plan/time.ts";
+import { addDays, DAYS_PER_MONTH } from "../../plan/time.ts";
 
 export default defineRule({
   id: "crisis/drill",
@@ -26,12 +26,12 @@ export default defineRule({
       "The drill planned for {next} has passed, and is not under drills.last. Say when it took place, or plan another.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis:
   levels: [{ id: issue, name: Issue }, { id: crisis, name: Crisis }]
   drills: { last: 2025-11-03 }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis:
   levels: [{ id: issue, name: Issue }, { id: crisis, name: Crisis }]
   drills: { last: 2026-11-03 }
@@ -41,7 +41,7 @@ crisis:
     if (plan.status === "archived" || isBlank(crisis.levels)) return;
     const { last, next } = crisis.drills ?? {};
     const { months } = options;
-    const earliest = daysAfter(today, -Math.round(months * MONTH));
+    const earliest = addDays(today, -Math.round(months * DAYS_PER_MONTH));
     if (last !== undefined && last >= earliest) return;
     if (next !== undefined && next >= today) return;
     if (next !== undefined) report(crisis.drills ?? crisis, "passed", { at: "next", data: { next } });

@@ -17,7 +17,7 @@ export default defineRule({
       'The escalation from level "{from}" ends at "{to}", and nobody decides there. Add "decides" to that level.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis:
   levels:
     - { id: issue, name: Issue, decides: ema }
@@ -25,7 +25,7 @@ crisis:
   escalation:
     - { from: crisis, to: issue, when: A journalist calls. }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis:
   levels:
     - { id: issue, name: Issue, decides: ema }

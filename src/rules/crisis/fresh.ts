@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { peopleOf } from "../../plan/crisis.ts";
+import { crisisPeople } from "../../plan/crisis.ts";
 import { daysBetween } from "../../plan/time.ts";
 
 export default defineRule({
@@ -22,11 +22,11 @@ export default defineRule({
     old: "The contact of {name} ({id}) was last verified on {on}, {days} days ago. Try it, and put today's date under verified.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren, contact: { phone: "+359 88 000 0001", verified: 2026-05-04 } }]
 crisis: { roles: [{ role: spokesperson, person: ema }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren, contact: { phone: "+359 88 000 0001", verified: 2027-02-01 } }]
 crisis: { roles: [{ role: spokesperson, person: ema }] }
 `,
@@ -34,7 +34,7 @@ crisis: { roles: [{ role: spokesperson, person: ema }] }
   check({ crisis, team, plan }, report, { options, today }) {
     if (plan.status === "draft" || plan.status === "archived") return;
     const members = new Map(team.map((member) => [member.id, member]));
-    for (const id of peopleOf(crisis)) {
+    for (const id of crisisPeople(crisis)) {
       const member = members.get(id);
       const on = member?.contact?.verified;
       if (!member?.contact || on === undefined) continue;

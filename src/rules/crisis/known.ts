@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../message-args.ts";
+import { listAnd, messageRef } from "../../message-args.ts";
 
 export default defineRule({
   id: "crisis/known",
@@ -16,7 +16,7 @@ export default defineRule({
     this: "that they have read this version",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]
 crisis:
   version: "1.1"
@@ -25,7 +25,7 @@ crisis:
       - { person: ema, on: 2027-02-22, version: "1.1" }
       - { person: bruno, on: 2026-02-20, version: "1.0" }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]
 crisis:
   version: "1.1"
@@ -48,9 +48,9 @@ crisis:
     report(crisis, "unread", {
       at: "distribution",
       data: {
-        people: and(others.map(({ name }) => name)),
+        people: listAnd(others.map(({ name }) => name)),
         count: others.length,
-        version: version === undefined ? say("this") : say("version", { version }),
+        version: version === undefined ? messageRef("this") : messageRef("version", { version }),
       },
     });
   },

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../message-args.ts";
-import { missing } from "../../plan/blank.ts";
+import { listOr, messageRef } from "../../message-args.ts";
+import { missingKeys } from "../../plan/blank.ts";
 
 export default defineRule({
   id: "crisis/levels",
@@ -21,13 +21,13 @@ export default defineRule({
     decides: "who decides (decides)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis:
   levels:
     - { id: watch, name: Watch, triggers: [3 similar complaints in a day], respondWithin: 4h, decides: ema }
     - { id: crisis, name: Crisis, triggers: [A call from the press] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis:
   levels:
     - { id: watch, name: Watch, triggers: [3 similar complaints in a day], respondWithin: 4h, decides: ema }
@@ -40,13 +40,13 @@ crisis:
     if (!only) return report(crisis, "none", { at: "levels" });
     if (levels.length === 1) report(crisis, "single", { at: "levels", data: { name: only.name } });
     for (const level of levels) {
-      const what = missing(level, ["triggers", "respondWithin", "decides"]);
+      const what = missingKeys(level, ["triggers", "respondWithin", "decides"]);
       if (what.length === 0) continue;
       report(level, "vague", {
         data: {
           name: level.name,
           id: level.id,
-          what: or(what.map((key) => say(key))),
+          what: listOr(what.map((key) => messageRef(key))),
         },
       });
     }

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../message-args.ts";
-import { missing } from "../../plan/blank.ts";
+import { listOr, messageRef } from "../../message-args.ts";
+import { missingKeys } from "../../plan/blank.ts";
 
 export default defineRule({
   id: "crisis/monitoring",
@@ -17,22 +17,22 @@ export default defineRule({
     hours: "when somebody watches (hours)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis:
   monitoring: { keywords: [dawn chorus bakery] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis:
   monitoring: { keywords: [dawn chorus bakery], owner: ema, hours: "07:00-22:00 daily" }
 `,
   },
   check({ crisis }, report) {
-    const what = missing(crisis.monitoring, ["keywords", "owner", "hours"]);
+    const what = missingKeys(crisis.monitoring, ["keywords", "owner", "hours"]);
     if (what.length === 0) return;
     report(crisis, "unsaid", {
       at: "monitoring",
       data: {
-        what: or(what.map((key) => say(key))),
+        what: listOr(what.map((key) => messageRef(key))),
       },
     });
   },

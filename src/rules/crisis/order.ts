@@ -15,13 +15,13 @@ export default defineRule({
       'Level "{name}" ({id}) allows {within} for a response, but the milder level "{milder}" only {before}. List the levels mildest first, or respond faster.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis:
   levels:
     - { id: issue, name: Issue, respondWithin: 1h }
     - { id: crisis, name: Crisis, respondWithin: 4h }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis:
   levels:
     - { id: issue, name: Issue, respondWithin: 4h }

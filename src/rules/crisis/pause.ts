@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { gravestLevel } from "../../plan/crisis.ts";
+import { mostSevereLevel } from "../../plan/crisis.ts";
 import { minutesOf } from "../../plan/time.ts";
 
 export default defineRule({
@@ -17,12 +17,12 @@ export default defineRule({
     slow: 'Pausing may take {pause}, but at level "{name}" ({id}) a response is due within {within}. Pause before you respond.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis:
   levels: [{ id: issue, name: Issue, respondWithin: 4h }, { id: crisis, name: Crisis, respondWithin: 1h }]
   pause: { steps: [Stop everything in the scheduler.], within: 2h }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis:
   levels: [{ id: issue, name: Issue, respondWithin: 4h }, { id: crisis, name: Crisis, respondWithin: 1h }]
   pause: { steps: [Stop everything in the scheduler.], within: 15m }
@@ -30,7 +30,7 @@ crisis:
   },
   check({ crisis }, report) {
     const { pause } = crisis;
-    const gravest = gravestLevel(crisis);
+    const gravest = mostSevereLevel(crisis);
     // A manual that has no levels yet is only begun.
     if (!gravest) return;
     if (!pause || isBlank(pause.steps)) return report(crisis, "none", { at: "pause" });

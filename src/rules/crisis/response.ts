@@ -1,12 +1,12 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or } from "../../message-args.ts";
+import { listOr } from "../../message-args.ts";
 import type { Scenario } from "../../plan/types.ts";
 
-type Cluster = NonNullable<Scenario["cluster"]>;
-type Response = NonNullable<Scenario["response"]>;
+type CrisisCluster = NonNullable<Scenario["cluster"]>;
+type CrisisResponse = NonNullable<Scenario["response"]>;
 
 /** What fits how far one is held responsible. Bolstering supplements another response, and alone fits none but the first. */
-const fitting: Readonly<Record<Cluster, readonly Response[]>> = {
+const suitableResponses: Readonly<Record<CrisisCluster, readonly CrisisResponse[]>> = {
   victim: ["deny", "diminish", "rebuild", "bolster"],
   accidental: ["diminish", "rebuild"],
   preventable: ["rebuild"],
@@ -26,11 +26,11 @@ export default defineRule({
       'Scenario "{name}" ({id}) answers with {response} to what people will see as {cluster}. That fits badly: choose {fitting}.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis:
   scenarios: [{ id: moth, name: Moths in the flour, cluster: preventable, response: deny }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis:
   scenarios: [{ id: moth, name: Moths in the flour, cluster: preventable, response: rebuild }]
 `,
@@ -38,8 +38,8 @@ crisis:
   check({ crisis }, report) {
     for (const scenario of crisis.scenarios ?? []) {
       const { name, id, cluster, response } = scenario;
-      if (!cluster || !response || fitting[cluster].includes(response)) continue;
-      const data = { name, id, cluster, response, fitting: or([...fitting[cluster]]) };
+      if (!cluster || !response || suitableResponses[cluster].includes(response)) continue;
+      const data = { name, id, cluster, response, fitting: listOr([...suitableResponses[cluster]]) };
       report(scenario, "misfit", { at: "response", data });
     }
   },

@@ -14,11 +14,11 @@ export default defineRule({
     none: "Nothing is said of looking back after a crisis. Add review: within which time, who leads it, and what is asked.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis:
   levels: [{ id: issue, name: Issue }, { id: crisis, name: Crisis }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis:
   levels: [{ id: issue, name: Issue }, { id: crisis, name: Crisis }]
   review: { within: 2w, owner: ema }

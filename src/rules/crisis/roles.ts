@@ -1,8 +1,8 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../message-args.ts";
+import { listOr, messageRef } from "../../message-args.ts";
 
 /** Those without whom nobody notices, decides or speaks. */
-const needed = ["decision-maker", "spokesperson", "monitor"] as const;
+const requiredRoles = ["decision-maker", "spokesperson", "monitor"] as const;
 
 export default defineRule({
   id: "crisis/roles",
@@ -20,13 +20,13 @@ export default defineRule({
     monitor: "a monitor (who watches what is said)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis:
   roles:
     - { role: decision-maker, person: bruno, backup: ema }
     - { role: responder, person: ema }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis:
   roles:
     - { role: decision-maker, person: bruno, backup: ema }
@@ -38,12 +38,12 @@ crisis:
     const filled = new Set<string>(
       (crisis.roles ?? []).flatMap(({ role, person }) => (person ? [role] : [])),
     );
-    const open = needed.filter((role) => !filled.has(role));
+    const open = requiredRoles.filter((role) => !filled.has(role));
     if (open.length === 0) return;
     report(crisis, "open", {
       at: "roles",
       data: {
-        roles: or(open.map((role) => say(role))),
+        roles: listOr(open.map((role) => messageRef(role))),
       },
     });
   },

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, type Phrase, say } from "../../message-args.ts";
+import { listAnd, type MessageRef, messageRef } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import type { Scenario } from "../../plan/types.ts";
 
@@ -20,12 +20,12 @@ export default defineRule({
     owner: "nobody who takes its steps (owner)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis:
   scenarios:
     - { id: moth, name: The flour moth film, level: crisis }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis:
   scenarios:
     - id: moth
@@ -38,17 +38,17 @@ crisis:
     const scenarios = crisis.scenarios ?? [];
     if (scenarios.length === 0) report(crisis, "none", { at: "scenarios" });
     for (const scenario of scenarios) {
-      const what = lacks(scenario);
+      const what = missingParts(scenario);
       if (what.length === 0) continue;
-      report(scenario, "vague", { data: { name: scenario.name, id: scenario.id, what: and(what) } });
+      report(scenario, "vague", { data: { name: scenario.name, id: scenario.id, what: listAnd(what) } });
     }
   },
 });
 
-function lacks({ level, steps = [] }: Scenario): Phrase[] {
-  const what: Phrase[] = [];
-  if (level === undefined) what.push(say("level"));
-  if (steps.length === 0) what.push(say("steps"));
-  else if (steps.every((step) => isBlank(step.owner))) what.push(say("owner"));
+function missingParts({ level, steps = [] }: Scenario): MessageRef[] {
+  const what: MessageRef[] = [];
+  if (level === undefined) what.push(messageRef("level"));
+  if (steps.length === 0) what.push(messageRef("steps"));
+  else if (steps.every((step) => isBlank(step.owner))) what.push(messageRef("owner"));
   return what;
 }

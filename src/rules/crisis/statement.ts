@@ -1,7 +1,7 @@
-import { defineRule, type Report, type RuleContext } from "../../lint/rule.ts";
-import { and, or } from "../../message-args.ts";
+import { defineRule, type ReportFinding, type RuleContext } from "../../lint/rule.ts";
+import { listAnd, listOr } from "../../message-args.ts";
 import { baseLanguage } from "../../plan/posts.ts";
-import { lengthOver } from "../../plan/text-length.ts";
+import { lengthOverLimit } from "../../plan/text-length.ts";
 import type { Channel, HoldingStatement, Scenario } from "../../plan/types.ts";
 
 export default defineRule({
@@ -21,13 +21,13 @@ export default defineRule({
     long: 'The holding statement of scenario "{name}" ({id}) in {language} has {length} characters, and {platform} takes {max}. Shorten it, or name under channels where it is published.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { channels: [{ id: fb, platform: facebook, languages: [bg, en] }] }
 crisis:
   scenarios:
     - { id: moth, name: The film, statements: [{ language: bg, text: Видяхме филма и проверяваме. Ще ви отговорим до 18 часа. }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { channels: [{ id: fb, platform: facebook, languages: [bg, en] }] }
 crisis:
   scenarios:
@@ -47,9 +47,9 @@ crisis:
       const written = new Set(statements.map(({ language }) => baseLanguage(language)));
       const lacking = spoken.filter((language) => !written.has(language));
       if (statements.length === 0 && spoken.length > 0)
-        report(scenario, "none", { data: { name, id, languages: and(spoken) } });
+        report(scenario, "none", { data: { name, id, languages: listAnd(spoken) } });
       else if (lacking.length > 0 && statements.length > 0)
-        report(scenario, "languages", { at: "statements", data: { name, id, languages: or(lacking) } });
+        report(scenario, "languages", { at: "statements", data: { name, id, languages: listOr(lacking) } });
       for (const statement of statements)
         checkLength(statement, { scenario, channels, own }, report, context);
     }
@@ -59,7 +59,7 @@ crisis:
 function checkLength(
   statement: HoldingStatement,
   { scenario, channels, own }: { scenario: Scenario; channels: readonly Channel[]; own: readonly string[] },
-  report: Report<"long">,
+  report: ReportFinding<"long">,
   { vocabulary }: Pick<RuleContext, "vocabulary">,
 ): void {
   const { language, text } = statement;
@@ -68,7 +68,7 @@ function checkLength(
       ? statement.channels.includes(id)
       : languages.some((tag) => baseLanguage(tag) === baseLanguage(language));
     const limit = vocabulary.platform(platform)?.textLimit?.value;
-    const length = meant && limit ? lengthOver(text, limit) : undefined;
+    const length = meant && limit ? lengthOverLimit(text, limit) : undefined;
     if (!limit || length === undefined) continue;
     const data = { name: scenario.name, id: scenario.id, language, length, max: limit.max };
     report(statement, "long", {

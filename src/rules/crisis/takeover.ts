@@ -1,7 +1,7 @@
-import { sought } from "../../i18n/sought.ts";
+import { ruleKeywords } from "../../i18n/sought.ts";
 import { defineRule } from "../../lint/rule.ts";
 
-const words = sought("takeover");
+const takeoverWords = ruleKeywords("takeover");
 
 export default defineRule({
   id: "crisis/takeover",
@@ -15,11 +15,11 @@ export default defineRule({
     none: "No scenario prepares for a profile that strangers have taken over. Add one: who gets it back, who stops what is scheduled, what is said meanwhile.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis:
   scenarios: [{ id: moth, name: A film of a flour moth, level: issue }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis:
   scenarios:
     - { id: moth, name: A film of a flour moth, level: issue }
@@ -33,7 +33,7 @@ crisis:
     const texts = scenarios.map(({ id, name, steps = [] }) =>
       [id.replaceAll("-", " "), name, ...steps.map((step) => step.do)].join(" ").toLowerCase(),
     );
-    if (texts.some((text) => words.some((word) => text.includes(word)))) return;
+    if (texts.some((text) => takeoverWords.some((word) => text.includes(word)))) return;
     report(crisis, "none", { at: "scenarios" });
   },
 });

@@ -13,12 +13,12 @@ export default defineRule({
       'The threat "{id}" would harm your name, and no scenario of the crisis manual prepares for it. Add one, or its id to the threats of a scenario.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation:
   swot: { threats: [{ id: moths, statement: A film of flour moths goes round., reputational: true }] }
 crisis: { scenarios: [{ id: hacked, name: Our profile is hacked }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation:
   swot: { threats: [{ id: moths, statement: A film of flour moths goes round., reputational: true }] }
 crisis: { scenarios: [{ id: film, name: The film, threats: [moths] }] }

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, type Phrase, say } from "../../message-args.ts";
+import { listAnd, type MessageRef, messageRef } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import type { Account } from "../../plan/types.ts";
 
@@ -29,11 +29,11 @@ export default defineRule({
     absent: 'Nothing is said of who has access to channel "{channel}". Add it to accounts.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram }] }
 accounts: [{ channel: ig, admins: [ema], recovery: petar, mfa: true }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram }] }
 accounts: [{ channel: ig, admins: [ema, bruno], recovery: petar, mfa: true }]
 `,
@@ -43,8 +43,9 @@ accounts: [{ channel: ig, admins: [ema, bruno], recovery: petar, mfa: true }]
     // Who works alone cannot name two.
     const wanted = team.length === 1 ? 1 : options.admins;
     for (const account of accounts) {
-      const what = lacks(account, wanted);
-      if (what.length > 0) report(account, "open", { data: { channel: account.channel, what: and(what) } });
+      const what = missingParts(account, wanted);
+      if (what.length > 0)
+        report(account, "open", { data: { channel: account.channel, what: listAnd(what) } });
     }
     const known = new Set(accounts.map(({ channel }) => channel));
     for (const channel of strategy.channels ?? [])
@@ -52,11 +53,11 @@ accounts: [{ channel: ig, admins: [ema, bruno], recovery: petar, mfa: true }]
   },
 });
 
-function lacks({ admins = [], recovery, mfa }: Account, wanted: number): Phrase[] {
+function missingParts({ admins = [], recovery, mfa }: Account, wanted: number): MessageRef[] {
   const count = new Set(admins).size;
-  const what: Phrase[] = [];
-  if (count < wanted) what.push(say("admins", { count, wanted }));
-  if (isBlank(recovery)) what.push(say("recovery"));
-  if (mfa !== true) what.push(say("mfa"));
+  const what: MessageRef[] = [];
+  if (count < wanted) what.push(messageRef("admins", { count, wanted }));
+  if (isBlank(recovery)) what.push(messageRef("recovery"));
+  if (mfa !== true) what.push(messageRef("mfa"));
   return what;
 }

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../message-args.ts";
-import { missing } from "../../plan/blank.ts";
+import { listOr, messageRef } from "../../message-args.ts";
+import { missingKeys } from "../../plan/blank.ts";
 
 export default defineRule({
   id: "governance/approval",
@@ -16,17 +16,17 @@ export default defineRule({
     on: "when (on)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { status: approved, approval: { by: petar } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { status: approved, approval: { by: petar, on: 2026-12-11 } }
 `,
   },
   check({ plan }, report) {
     if (plan.status !== "approved") return;
-    const what = missing(plan.approval, ["by", "on"]);
+    const what = missingKeys(plan.approval, ["by", "on"]);
     if (what.length > 0)
-      report(plan, "open", { at: "approval", data: { what: or(what.map((key) => say(key))) } });
+      report(plan, "open", { at: "approval", data: { what: listOr(what.map((key) => messageRef(key))) } });
   },
 });

@@ -12,11 +12,11 @@ export default defineRule({
     own: 'The plan is approved by its own owner, "{id}". Let somebody else in the team approve it.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: petar, name: Petar Dimitrov }]
 plan: { owner: ema, status: approved, approval: { by: ema, on: 2026-12-11 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: petar, name: Petar Dimitrov }]
 plan: { owner: ema, status: approved, approval: { by: petar, on: 2026-12-11 } }
 `,

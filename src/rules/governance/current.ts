@@ -12,10 +12,10 @@ export default defineRule({
     over: "The plan ended on {end} and is not archived. Set its status to archived and write the next one, or extend its period.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { status: approved, period: { start: 2026-01-01, end: 2026-12-31 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { status: archived, period: { start: 2026-01-01, end: 2026-12-31 } }
 `,
   },

@@ -15,11 +15,11 @@ export default defineRule({
       'KPI "{name}" ({id}) measures advertising value equivalence ("{found}"): what the space would have cost as an advertisement. Measure instead what people then know, think or do, for instance with branded-search, leads or trust-score.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: press, name: Advertising value equivalency of our coverage, objective: be-known, unit: currency, target: { value: 67000, by: 2027-12-31 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: press, name: Searches for our name after coverage, objective: be-known, metric: branded-search, target: { value: 900, by: 2027-12-31 } }
 `,
@@ -29,17 +29,17 @@ kpis:
     for (const kpi of kpis) {
       const unit = unitOf(kpi, vocabulary);
       const found =
-        phraseIn(kpi) ??
-        (unit === "currency" ? abbreviationIn(kpi, spanish) : undefined) ??
+        findPhrase(kpi) ??
+        (unit === "currency" ? findAbbreviation(kpi, spanish) : undefined) ??
         // In Spanish, a metric "ave" without a unit may count birds.
-        (unit === undefined && !spanish ? metricIn(kpi) : undefined);
+        (unit === undefined && !spanish ? findMetric(kpi) : undefined);
       if (found !== undefined) report(kpi, "equivalence", { data: { name: kpi.name, id: kpi.id, found } });
     }
   },
 });
 
 /** What it is called, in lower case; the last word may go on: equivalence, equivalency, equivalents. */
-const phrases: readonly string[] = [
+const avePhrases: readonly string[] = [
   "advertising value equivalen",
   "ad value equivalen",
   "advertising equivalen",
@@ -63,7 +63,7 @@ const phrases: readonly string[] = [
 ];
 
 /** These end in the middle of a word; the others are whole words. */
-const open = "equivalen";
+const openEnding = "equivalen";
 
 /** Media that are no press: "social media value for money" is something else. */
 const ownMedia: ReadonlySet<string> = new Set(["social", "paid", "owned", "rich", "multi", "new"]);
@@ -75,16 +75,16 @@ const denials: ReadonlySet<string> = new Set([
 ]);
 
 /** Whatever parts words in our three languages. */
-const betweenWords = /[^a-záéíóúüñа-я0-9]+/;
+const wordSeparator = /[^a-záéíóúüñа-я0-9]+/;
 
 /** Advertising value equivalence by one of its names, in the KPI's own name, metric or formula. */
-function phraseIn({ name, metric, formula }: Kpi): string | undefined {
+function findPhrase({ name, metric, formula }: Kpi): string | undefined {
   for (const text of [name, metric, formula]) {
     if (text === undefined) continue;
-    const words = text.toLowerCase().split(betweenWords).filter(Boolean);
+    const words = text.toLowerCase().split(wordSeparator).filter(Boolean);
     const line = ` ${words.join(" ")} `;
-    for (const phrase of phrases) {
-      const at = line.indexOf(phrase.endsWith(open) ? ` ${phrase}` : ` ${phrase} `);
+    for (const phrase of avePhrases) {
+      const at = line.indexOf(phrase.endsWith(openEnding) ? ` ${phrase}` : ` ${phrase} `);
       if (at < 0) continue;
       const before = line.slice(0, at).split(" ").filter(Boolean).slice(-4);
       if (before.some((word) => denials.has(word)) || ownMedia.has(before.at(-1) ?? "")) continue;
@@ -98,24 +98,24 @@ function phraseIn({ name, metric, formula }: Kpi): string | undefined {
 const abbreviations: ReadonlySet<string> = new Set(["ave", "vpe"]);
 
 /** AVE or VPE as a word of its own in capital letters, and not as an avenue: after a number, or before a full stop. */
-const capitals = /(?:^|[^A-Za-zÀ-ÿА-Яа-я\d])(AVEs?|VPE)(?![A-Za-zÀ-ÿА-Яа-я\d.-])/;
-const street = /\d(?:st|nd|rd|th)?\s+AVE\b/i;
+const abbreviationPattern = /(?:^|[^A-Za-zÀ-ÿА-Яа-я\d])(AVEs?|VPE)(?![A-Za-zÀ-ÿА-Яа-я\d.-])/;
+const streetPattern = /\d(?:st|nd|rd|th)?\s+AVE\b/i;
 
 /** In Spanish AVE is a fast train, too: there the name must speak of the press, or of nothing else. */
-const press = /\b(?:PR|prensa|medios|cobertura|clipping|press|coverage|media|earned|comunicaci)/i;
-const train = /\b(?:tren|billete|viaj|estaci|train|ticket|renfe|ingresos|ventas|reservas|trip)/i;
-const alone = /^\W*(?:total\s+)?(?:AVEs?|VPE)\W*$/;
+const pressPattern = /\b(?:PR|prensa|medios|cobertura|clipping|press|coverage|media|earned|comunicaci)/i;
+const trainPattern = /\b(?:tren|billete|viaj|estaci|train|ticket|renfe|ingresos|ventas|reservas|trip)/i;
+const onlyAbbreviation = /^\W*(?:total\s+)?(?:AVEs?|VPE)\W*$/;
 
 /** The abbreviation, where an amount of money is called by it. */
-function abbreviationIn(kpi: Kpi, spanish: boolean): string | undefined {
+function findAbbreviation(kpi: Kpi, spanish: boolean): string | undefined {
   const { name } = kpi;
-  const [, found] = capitals.exec(name) ?? [];
-  if (found === undefined) return metricIn(kpi);
-  if (street.test(name) || train.test(name)) return undefined;
-  const meant = !spanish || found === "VPE" || press.test(name) || alone.test(name);
+  const [, found] = abbreviationPattern.exec(name) ?? [];
+  if (found === undefined) return findMetric(kpi);
+  if (streetPattern.test(name) || trainPattern.test(name)) return undefined;
+  const meant = !spanish || found === "VPE" || pressPattern.test(name) || onlyAbbreviation.test(name);
   return meant ? found : undefined;
 }
 
-function metricIn({ metric }: Kpi): string | undefined {
+function findMetric({ metric }: Kpi): string | undefined {
   return metric !== undefined && abbreviations.has(metric) ? metric : undefined;
 }

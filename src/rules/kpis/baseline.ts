@@ -15,11 +15,11 @@ export default defineRule({
     open: 'The baseline of KPI "{name}" ({id}) is not known, and nobody says by when it will be. Add measureBy with a date.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: orders, name: Orders for Easter buns, objective: pre-orders, target: { value: 300, by: 2027-03-26 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: orders, name: Orders for Easter buns, objective: pre-orders, baseline: { value: 240, on: 2026-04-03 }, target: { value: 300, by: 2027-03-26 } }
 `,

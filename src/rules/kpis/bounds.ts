@@ -1,7 +1,7 @@
 import type { Metric } from "../../catalog/metrics.ts";
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../message-args.ts";
+import { listAnd, messageRef } from "../../message-args.ts";
 import { isOwnMetric } from "../../plan/kpi-metrics.ts";
 import { targetOf } from "../../plan/kpis.ts";
 import type { Kpi } from "../../plan/types.ts";
@@ -30,11 +30,11 @@ export default defineRule({
     score: "a score (score)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: answered, name: Messages answered, objective: answers, metric: response-rate, baseline: { value: 82 }, target: { change: "+50%", by: 2027-06-30 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: answered, name: Messages answered, objective: answers, metric: response-rate, baseline: { value: 82 }, target: { change: "+15%", by: 2027-06-30 } }
 `,
@@ -46,24 +46,27 @@ kpis:
       const data = { name: kpi.name, id: kpi.id, metric: metric.id };
       const { unit } = kpi;
       if (unit !== undefined && unit !== metric.unit) {
-        if (!alsoIn.get(metric.id)?.includes(unit))
-          report(kpi, "unit", { at: "unit", data: { ...data, unit: say(unit), own: say(metric.unit) } });
+        if (!alternativeUnits.get(metric.id)?.includes(unit))
+          report(kpi, "unit", {
+            at: "unit",
+            data: { ...data, unit: messageRef(unit), own: messageRef(metric.unit) },
+          });
         // The figures are in the KPI's unit, of which the metric's bounds say nothing.
         continue;
       }
-      const bounds = boundsOf(metric, vocabulary);
+      const bounds = metricBounds(metric, vocabulary);
       if (!bounds) continue;
-      const outside = figuresOf(kpi, metric).filter(({ value }) => value < bounds.min || value > bounds.max);
+      const outside = kpiValues(kpi, metric).filter(({ value }) => value < bounds.min || value > bounds.max);
       const [first] = outside;
       if (!first) continue;
-      const values = and([...new Set(outside.map(({ value }) => Math.round(value * 100) / 100))]);
+      const values = listAnd([...new Set(outside.map(({ value }) => Math.round(value * 100) / 100))]);
       report(first.owner, bounds.message, { at: first.at, data: { ...data, values, ...bounds.ends } });
     }
   },
 });
 
 /** Units that are in common use for a metric beside the catalogue's: stars for satisfaction, likes a post. */
-const alsoIn: ReadonlyMap<string, readonly string[]> = new Map(
+const alternativeUnits: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     "applause-rate": ["ratio", "count"],
     "conversation-rate": ["ratio", "count"],
@@ -80,7 +83,7 @@ const alsoIn: ReadonlyMap<string, readonly string[]> = new Map(
  * Metrics that count a part of the very things they are divided by. Engagement rates are none: one person can react
  * more than once. Neither is reach by followers: a post is seen by others, too.
  */
-const shares: ReadonlySet<string> = new Set([
+const shareMetrics: ReadonlySet<string> = new Set([
   "sov",
   "completion-rate",
   "story-completion",
@@ -103,7 +106,7 @@ const shares: ReadonlySet<string> = new Set([
   "utm-coverage",
 ]);
 
-const scales: ReadonlyMap<string, { min: number; max: number }> = new Map(
+const scaleBounds: ReadonlyMap<string, { min: number; max: number }> = new Map(
   Object.entries({
     nps: { min: -100, max: 100 },
     "net-sentiment": { min: -100, max: 100 },
@@ -111,7 +114,7 @@ const scales: ReadonlyMap<string, { min: number; max: number }> = new Map(
   }),
 );
 
-interface Bounds {
+interface MetricBounds {
   min: number;
   max: number;
   message: "share" | "outside" | "negative";
@@ -120,27 +123,27 @@ interface Bounds {
 }
 
 /** Between which values a metric can be; nothing where there is no such limit, or the metric is the team's own. */
-function boundsOf(metric: Metric, vocabulary: Vocabulary): Bounds | undefined {
+function metricBounds(metric: Metric, vocabulary: Vocabulary): MetricBounds | undefined {
   if (isOwnMetric(metric, vocabulary)) return undefined;
   const { id, unit, formula } = metric;
-  if (shares.has(id)) return { min: 0, max: 100, message: "share" };
-  const scale = scales.get(id);
+  if (shareMetrics.has(id)) return { min: 0, max: 100, message: "share" };
+  const scale = scaleBounds.get(id);
   if (scale) return { ...scale, message: "outside", ends: scale };
   // A difference, such as followers gained less followers lost, can be negative.
   const counts = (unit === "count" && !formula?.includes(" - ")) || unit === "duration";
   return counts ? { min: 0, max: Number.POSITIVE_INFINITY, message: "negative" } : undefined;
 }
 
-interface Figure {
+interface KpiValue {
   owner: object;
   at: string;
   value: number;
 }
 
 /** Every figure a KPI gives, with what a change makes of its baseline. */
-function figuresOf(kpi: Kpi, { id }: Metric): Figure[] {
+function kpiValues(kpi: Kpi, { id }: Metric): KpiValue[] {
   const { baseline, target, milestones = [] } = kpi;
-  const figures: Figure[] = [];
+  const figures: KpiValue[] = [];
   const add = (owner: object | undefined, at: string, value: number | undefined): void => {
     if (owner !== undefined && value !== undefined) figures.push({ owner, at, value });
   };

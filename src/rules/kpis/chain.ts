@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
-import { defineRule, type Report } from "../../lint/rule.ts";
-import type { Data } from "../../message-args.ts";
+import { defineRule, type ReportFinding } from "../../lint/rule.ts";
+import type { MessageArgs } from "../../message-args.ts";
 import { campaignsByKpi, unitOf } from "../../plan/kpi-metrics.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import type { Campaign, Kpi } from "../../plan/types.ts";
@@ -26,13 +26,13 @@ export default defineRule({
       'KPI "{name}" ({id}) gives a return on investment as a multiple. Revenue over spend is "metric: roas"; return on investment is what is left of it after the costs, in percent of them.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: click, name: Cost of a click, objective: enquiries, metric: cpc, target: { value: 0.5, by: 2027-06-30 } }
   - { id: rate, name: Clicks that become leads, objective: enquiries, metric: conversion-rate, target: { value: 2, by: 2027-06-30 } }
   - { id: lead, name: Cost of a lead, objective: enquiries, metric: cpl, target: { value: 12, by: 2027-06-30 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: click, name: Cost of a click, objective: enquiries, metric: cpc, target: { value: 0.5, by: 2027-06-30 } }
   - { id: rate, name: Clicks that become leads, objective: enquiries, metric: conversion-rate, target: { value: 4, by: 2027-06-30 } }
@@ -41,8 +41,8 @@ kpis:
   },
   check({ kpis, campaigns }, report, { vocabulary }) {
     const said = new Set<string>();
-    for (const funnel of funnelsOf(kpis, campaigns, vocabulary))
-      for (const { message, kpi, parts, data } of contradictions(funnel)) {
+    for (const funnel of groupIntoFunnels(kpis, campaigns, vocabulary))
+      for (const { message, kpi, parts, data } of findContradictions(funnel)) {
         // Two KPIs may meet under an objective and in a campaign, too.
         const key = JSON.stringify([message, kpi.id]);
         if (said.has(key)) continue;
@@ -53,31 +53,31 @@ kpis:
           related: parts.map((part) => ({ owner: part, at: "target", message: "part" })),
         });
       }
-    for (const kpi of kpis) judgeReturn(kpi, report);
+    for (const kpi of kpis) checkReturn(kpi, report);
   },
 });
 
 /** What a KPI is in a funnel. */
-type Part = "cpc" | "visit-rate" | "cpl" | "cpa" | "sale-rate" | "cac" | "spend" | "leads" | "result";
+type FunnelPart = "cpc" | "visit-rate" | "cpl" | "cpa" | "sale-rate" | "cac" | "spend" | "leads" | "result";
 
 /** The one KPI of each part for one purpose on one channel and date; nothing where there are several. */
-type Funnel = Map<Part, Kpi | undefined>;
+type Funnel = Map<FunnelPart, Kpi | undefined>;
 
-interface Contradiction {
+interface FunnelContradiction {
   message: "conversion" | "sale" | "spend";
   kpi: Kpi;
   parts: Kpi[];
-  data: Data;
+  data: MessageArgs;
 }
 
 /** By how much figures may miss each other, as they are rounded. */
-const ROUNDING = 1.1;
+const ROUNDING_RATIO = 1.1;
 
 /** Figures twice as far apart as they should be are mostly of a month and of two weeks, or of a whole campaign. */
-const OTHER_PERIOD = 1.9;
+const OTHER_PERIOD_RATIO = 1.9;
 
-const parts: ReadonlyMap<string, Part> = new Map(
-  Object.entries<Part>({
+const partByMetric: ReadonlyMap<string, FunnelPart> = new Map(
+  Object.entries<FunnelPart>({
     cpc: "cpc",
     cpl: "cpl",
     cpa: "cpa",
@@ -98,7 +98,7 @@ const parts: ReadonlyMap<string, Part> = new Map(
 );
 
 /** What a conversion rate may be of for the conversions to be those of clicks. */
-const visits: ReadonlySet<string | undefined> = new Set([
+const visitDenominators: ReadonlySet<string | undefined> = new Set([
   undefined,
   "sessions",
   "visitors",
@@ -109,14 +109,14 @@ const visits: ReadonlySet<string | undefined> = new Set([
   "social-sessions",
 ]);
 
-function partOf({ metric = "", of }: Kpi): Part | undefined {
-  if (metric !== "conversion-rate") return parts.get(metric);
+function funnelPart({ metric = "", of }: Kpi): FunnelPart | undefined {
+  if (metric !== "conversion-rate") return partByMetric.get(metric);
   if (of === "leads") return "sale-rate";
-  return visits.has(of) ? "visit-rate" : undefined;
+  return visitDenominators.has(of) ? "visit-rate" : undefined;
 }
 
 /** The KPIs that can be calculated with each other: one channel, one objective or campaign, one date. */
-function funnelsOf(
+function groupIntoFunnels(
   kpis: readonly Kpi[],
   campaigns: readonly Campaign[],
   vocabulary: Vocabulary,
@@ -124,7 +124,7 @@ function funnelsOf(
   const campaignsOf = campaignsByKpi(campaigns);
   const funnels = new Map<string, Funnel>();
   for (const kpi of kpis) {
-    const part = partOf(kpi);
+    const part = funnelPart(kpi);
     if (part === undefined || !hasUsualUnit(kpi, part, vocabulary)) continue;
     const purposes = [
       ...objectivesOf(kpi).map((id) => ["objective", id]),
@@ -140,7 +140,7 @@ function funnelsOf(
 }
 
 /** Whether a KPI is in its metric's own unit: of a figure in another one, nothing can be calculated. */
-function hasUsualUnit(kpi: Kpi, part: Part, vocabulary: Vocabulary): boolean {
+function hasUsualUnit(kpi: Kpi, part: FunnelPart, vocabulary: Vocabulary): boolean {
   const metric = vocabulary.metric(kpi.metric);
   return part === "sale-rate"
     ? unitOf(kpi, vocabulary) === "percent"
@@ -148,8 +148,8 @@ function hasUsualUnit(kpi: Kpi, part: Part, vocabulary: Vocabulary): boolean {
 }
 
 /** What is to cost less than the rest of the funnel makes it cost; where it may cost more, all targets can be met. */
-function* contradictions(funnel: Funnel): Iterable<Contradiction> {
-  const of = (part: Part): [Kpi, number] | undefined => {
+function* findContradictions(funnel: Funnel): Iterable<FunnelContradiction> {
+  const of = (part: FunnelPart): [Kpi, number] | undefined => {
     const kpi = funnel.get(part);
     const target = kpi && targetOf(kpi);
     return kpi && target !== undefined && target > 0 ? [kpi, target] : undefined;
@@ -162,55 +162,55 @@ function* contradictions(funnel: Funnel): Iterable<Contradiction> {
   if (cpc && visitRate && conversion) {
     const cost = (cpc[1] / visitRate[1]) * 100;
     const [kpi, target] = conversion;
-    if (cost > target * ROUNDING)
+    if (cost > target * ROUNDING_RATIO)
       yield {
         message: "conversion",
         kpi,
         parts: [cpc[0], visitRate[0]],
-        data: figures({ target, cpc: cpc[1], rate: visitRate[1], cost }),
+        data: roundValues({ target, cpc: cpc[1], rate: visitRate[1], cost }),
       };
   }
   if (cpl && saleRate && cac) {
     const cost = (cpl[1] / saleRate[1]) * 100;
     const [kpi, target] = cac;
-    if (cost > target * ROUNDING)
+    if (cost > target * ROUNDING_RATIO)
       yield {
         message: "sale",
         kpi,
         parts: [cpl[0], saleRate[0]],
-        data: figures({ target, cpl: cpl[1], rate: saleRate[1], cost }),
+        data: roundValues({ target, cpl: cpl[1], rate: saleRate[1], cost }),
       };
   }
   if (spend && leads && cpl) {
     const cost = spend[1] / leads[1];
     const [kpi, target] = cpl;
-    if (cost > target * ROUNDING && cost < target * OTHER_PERIOD)
+    if (cost > target * ROUNDING_RATIO && cost < target * OTHER_PERIOD_RATIO)
       yield {
         message: "spend",
         kpi,
         parts: [spend[0], leads[0]],
-        data: figures({ target, spend: spend[1], leads: leads[1], cost }),
+        data: roundValues({ target, spend: spend[1], leads: leads[1], cost }),
       };
   }
 }
 
-function figures<Name extends string>(all: Record<Name, number>): Record<string, number> {
+function roundValues<Name extends string>(all: Record<Name, number>): Record<string, number> {
   return Object.fromEntries(
     Object.entries<number>(all).map(([name, figure]) => [name, Math.round(figure * 100) / 100]),
   );
 }
 
 /** A multiple such as 2.4x or x3, as a word of its own. */
-const multiple =
+const multiplePattern =
   /(?:^|[\s(])(?:\d{1,4}(?:[.,]\d{1,2})?\s?[x×х]|[x×х]\s?\d{1,4}(?:[.,]\d{1,2})?)(?=$|[\s),.;:])/i;
 
 /** Says so where a return on investment is given as what comes back for each unit of money. */
-function judgeReturn(kpi: Kpi, report: Report<"multiple">): void {
+function checkReturn(kpi: Kpi, report: ReportFinding<"multiple">): void {
   const { name, id, metric, unit, baseline, target } = kpi;
   if (metric !== "roi") return;
   // Times what it was is a change; times nothing that is known is a multiple.
   const changed = target?.value === undefined && target?.change?.startsWith("x");
   const bare = changed === true && baseline?.value === undefined;
-  const at = unit === "ratio" ? "unit" : bare ? "target" : multiple.test(name) ? "name" : undefined;
+  const at = unit === "ratio" ? "unit" : bare ? "target" : multiplePattern.test(name) ? "name" : undefined;
   if (at !== undefined) report(kpi, "multiple", { at, data: { name, id } });
 }

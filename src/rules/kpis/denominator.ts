@@ -16,30 +16,30 @@ export default defineRule({
       'KPI "{name}" ({id}) is a rate of engagement and does not say of what. Name the metric: er-followers, er-reach, er-impressions or er-views; or add of, for instance "of: followers".',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: engagement, name: Engagement rate, objective: be-liked, unit: percent, target: { value: 3.2, by: 2027-06-30 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: engagement, name: Engagement rate, objective: be-liked, metric: er-reach, unit: percent, target: { value: 3.2, by: 2027-06-30 } }
 `,
   },
   check({ kpis }, report) {
     for (const kpi of kpis)
-      if (isEngagementRate(kpi) && !saysOfWhat(kpi))
+      if (isEngagementRate(kpi) && !hasDenominator(kpi))
         report(kpi, "unsaid", { data: { name: kpi.name, id: kpi.id } });
   },
 });
 
 /** Words that begin so speak of engagement, of a rate, of something else than a rate of reactions, of what a rate is of. */
-const engagement = ["engage", "ангажир", "interacc", "interaction", "взаимодейств", "интерак"];
-const rate = ["rate", "percent", "процент", "дял", "коефициент", "tasa", "porcentaje"];
-const other = [
+const engagementStems = ["engage", "ангажир", "interacc", "interaction", "взаимодейств", "интерак"];
+const rateStems = ["rate", "percent", "процент", "дял", "коефициент", "tasa", "porcentaje"];
+const otherStems = [
   ...["grow", "increas", "chang", "ръст", "растеж", "прираст", "увелич", "crec", "aument", "variac"],
   ...["employee", "staff", "служител", "персонал", "emplead", "personal"],
 ];
-const wholes = [
+const denominatorStems = [
   ...[
     "follower",
     "fan",
@@ -82,22 +82,26 @@ const wholes = [
 ];
 
 /** Whatever parts words in our three languages. */
-const betweenWords = /[^a-záéíóúüñа-я0-9%]+/;
+const wordSeparator = /[^a-záéíóúüñа-я0-9%]+/;
 
 /** A percentage whose name speaks of engagement, and not of how that changes. */
 function isEngagementRate({ name, metric, unit }: Kpi): boolean {
   // A known metric is fixed by the catalogue or by the team; of any other, kpis/formula asks for the formula.
   if (metric !== undefined) return false;
-  const words = name.toLowerCase().split(betweenWords);
-  if (!someBegin(words, engagement) || someBegin(words, other)) return false;
-  return unit === undefined ? words.includes("%") || someBegin(words, rate) : unit === "percent";
+  const words = name.toLowerCase().split(wordSeparator);
+  if (!someStartWith(words, engagementStems) || someStartWith(words, otherStems)) return false;
+  return unit === undefined ? words.includes("%") || someStartWith(words, rateStems) : unit === "percent";
 }
 
 /** Whether a rate's denominator is given, under its key, by a formula, or by the KPI's own name. */
-function saysOfWhat({ name, of, formula }: Kpi): boolean {
-  return !isBlank(of) || !isBlank(formula) || someBegin(name.toLowerCase().split(betweenWords), wholes);
+function hasDenominator({ name, of, formula }: Kpi): boolean {
+  return (
+    !isBlank(of) ||
+    !isBlank(formula) ||
+    someStartWith(name.toLowerCase().split(wordSeparator), denominatorStems)
+  );
 }
 
-function someBegin(words: readonly string[], beginnings: readonly string[]): boolean {
+function someStartWith(words: readonly string[], beginnings: readonly string[]): boolean {
   return words.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
 }

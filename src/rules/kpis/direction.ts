@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { say } from "../../message-args.ts";
+import { messageRef } from "../../message-args.ts";
 import { directionOf } from "../../plan/kpi-metrics.ts";
 import { targetOf } from "../../plan/kpis.ts";
 import type { Kpi, KpiMilestone } from "../../plan/types.ts";
@@ -29,11 +29,11 @@ export default defineRule({
     below: "below",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: wait, name: Minutes to the first answer, objective: answers, metric: first-response-time, baseline: { value: 60 }, target: { value: 190, by: 2027-06-30 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: wait, name: Minutes to the first answer, objective: answers, metric: first-response-time, baseline: { value: 190 }, target: { value: 60, by: 2027-06-30 }, milestones: [{ value: 120, by: 2027-03-31 }] }
 `,
@@ -48,10 +48,10 @@ kpis:
       const { name, id, baseline, target } = kpi;
       const from = baseline?.value;
       const to = comparableTarget(kpi);
-      const words = { name, id, way: say(way) };
+      const words = { name, id, way: messageRef(way) };
       if (from !== undefined && to !== undefined && isFurther(from, to, way)) {
-        const place = say(way === "up" ? "below" : "above");
-        report(kpi, "side", { at: "target", data: { ...words, to: rounded(to), from, place } });
+        const place = messageRef(way === "up" ? "below" : "above");
+        report(kpi, "side", { at: "target", data: { ...words, to: roundToHundredth(to), from, place } });
         continue;
       }
       const change = target?.value === undefined ? target?.change : undefined;
@@ -59,19 +59,19 @@ kpis:
         report(kpi, "change", { at: "target", data: { ...words, change } });
         continue;
       }
-      let before: Dated | undefined;
-      for (const milestone of onTheWay(kpi)) {
+      let before: DatedMilestone | undefined;
+      for (const milestone of milestonesToTarget(kpi)) {
         const { value } = milestone;
         const [behind, beyond] = way === "up" ? ["below", "above"] : ["above", "below"];
         if (from !== undefined && isFurther(from, value, way))
           report(milestone, "behind", {
             at: "value",
-            data: { ...words, value, from, place: say(behind ?? "") },
+            data: { ...words, value, from, place: messageRef(behind ?? "") },
           });
         else if (to !== undefined && isFurther(value, to, way))
           report(milestone, "beyond", {
             at: "value",
-            data: { name, id, value, to: rounded(to), place: say(beyond ?? "") },
+            data: { name, id, value, to: roundToHundredth(to), place: messageRef(beyond ?? "") },
           });
         else {
           if (before && before.by < milestone.by && isFurther(before.value, value, way))
@@ -86,16 +86,16 @@ kpis:
   },
 });
 
-type Way = "up" | "down";
-type Dated = KpiMilestone & Required<Pick<KpiMilestone, "value" | "by">>;
+type GoodDirection = "up" | "down";
+type DatedMilestone = KpiMilestone & Required<Pick<KpiMilestone, "value" | "by">>;
 
 /** Whether the first of two values is already further on the good way than the second. */
-function isFurther(first: number, second: number, way: Way): boolean {
+function isFurther(first: number, second: number, way: GoodDirection): boolean {
   return way === "up" ? first > second : first < second;
 }
 
 /** Whether a change leads away from what is good: down where up is, or the other way round. */
-function leadsAway(change: string, way: Way): boolean {
+function leadsAway(change: string, way: GoodDirection): boolean {
   if (change.startsWith("x")) return way === "up" ? Number(change.slice(1)) < 1 : Number(change.slice(1)) > 1;
   // "-0%" leads nowhere.
   return Number.parseFloat(change.slice(1)) !== 0 && change.startsWith(way === "up" ? "-" : "+");
@@ -110,14 +110,16 @@ function comparableTarget(kpi: Kpi): number | undefined {
 }
 
 /** Milestones with a value and a date, by date; those after the target's own date are for kpis/due to speak of. */
-function onTheWay({ milestones = [], target }: Kpi): Dated[] {
+function milestonesToTarget({ milestones = [], target }: Kpi): DatedMilestone[] {
   return milestones
-    .filter((milestone): milestone is Dated => milestone.value !== undefined && milestone.by !== undefined)
+    .filter(
+      (milestone): milestone is DatedMilestone => milestone.value !== undefined && milestone.by !== undefined,
+    )
     .filter(({ by }) => target?.by === undefined || by <= target.by)
     .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
 
 /** Without the digits that calculating with fractions leaves behind. */
-function rounded(value: number): number {
+function roundToHundredth(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,6 @@
-import { defineRule, type Report } from "../../lint/rule.ts";
-import type { Phrase } from "../../message-args.ts";
-import { say } from "../../message-args.ts";
+import { defineRule, type ReportFinding } from "../../lint/rule.ts";
+import type { MessageRef } from "../../message-args.ts";
+import { messageRef } from "../../message-args.ts";
 import type { Header, Kpi } from "../../plan/types.ts";
 
 export default defineRule({
@@ -27,47 +27,51 @@ export default defineRule({
     baseline: "the baseline",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 kpis:
   - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250, on: 2026-11-01 }, target: { value: 600, by: 2028-01-31 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 kpis:
   - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250, on: 2026-11-01 }, target: { value: 600, by: 2027-12-31 } }
 `,
   },
   check({ kpis, plan: header }, report) {
-    const speak: Speak = report;
+    const speak: ReportDue = report;
     const { start, end } = header.period ?? {};
     // Of a period that ends before it begins, nobody can tell which end is wrong.
     const plan = start !== undefined && end !== undefined && end < start ? {} : header;
     for (const kpi of kpis) {
       const { target, milestones = [] } = kpi;
-      judge(kpi, { owner: target, what: say("target"), plan }, speak);
+      checkDueDate(kpi, { owner: target, what: messageRef("target"), plan }, speak);
       for (const milestone of milestones) {
         const { value } = milestone;
-        const what = value === undefined ? say("waypoint") : say("milestone", { value });
-        judge(kpi, { owner: milestone, what, plan, target: target?.by }, speak);
+        const what = value === undefined ? messageRef("waypoint") : messageRef("milestone", { value });
+        checkDueDate(kpi, { owner: milestone, what, plan, target: target?.by }, speak);
       }
-      judgeBaseline(kpi, plan, speak);
+      checkBaseline(kpi, plan, speak);
     }
   },
 });
 
-type Speak = Report<"late" | "early" | "read" | "measured" | "past">;
+type ReportDue = ReportFinding<"late" | "early" | "read" | "measured" | "past">;
 
-interface Due {
+interface DueItem {
   owner: { by?: string } | undefined;
-  what: Phrase;
+  what: MessageRef;
   plan: Header;
   /** For a milestone: when the target itself is due. */
   target?: string;
 }
 
 /** Says the first thing that is wrong with a date: the others mostly follow from it. */
-function judge({ name, id, baseline }: Kpi, { owner, what, plan, target }: Due, report: Speak): void {
+function checkDueDate(
+  { name, id, baseline }: Kpi,
+  { owner, what, plan, target }: DueItem,
+  report: ReportDue,
+): void {
   const by = owner?.by;
   if (owner === undefined || by === undefined) return;
   const { start, end } = plan.period ?? {};
@@ -78,23 +82,23 @@ function judge({ name, id, baseline }: Kpi, { owner, what, plan, target }: Due, 
   else if (start !== undefined && by < start) report(owner, "early", { at: "by", data: { ...data, start } });
   else if (baseline?.on !== undefined && by < baseline.on)
     report(owner, "read", { at: "by", data: { ...data, on: baseline.on } });
-  else if (measureBy !== undefined && by < measureBy && isWithin(measureBy, plan))
+  else if (measureBy !== undefined && by < measureBy && isBeforePlanEnd(measureBy, plan))
     report(owner, "measured", { at: "by", data: { ...data, measureBy } });
   else if (target !== undefined && by > target)
     report(owner, "past", { at: "by", data: { ...data, target } });
 }
 
 /** A baseline may well be measured before the plan starts, but not after it has ended. */
-function judgeBaseline({ name, id, baseline }: Kpi, plan: Header, report: Speak): void {
+function checkBaseline({ name, id, baseline }: Kpi, plan: Header, report: ReportDue): void {
   const by = baseline?.measureBy;
   const end = plan.period?.end;
   if (baseline?.value !== undefined || baseline === undefined || by === undefined || end === undefined)
     return;
   if (by > end)
-    report(baseline, "late", { at: "measureBy", data: { name, id, what: say("baseline"), by, end } });
+    report(baseline, "late", { at: "measureBy", data: { name, id, what: messageRef("baseline"), by, end } });
 }
 
 /** Whether a day is not after the plan's end: of one that is, the baseline itself is spoken of. */
-function isWithin(day: string, { period }: Header): boolean {
+function isBeforePlanEnd(day: string, { period }: Header): boolean {
   return period?.end === undefined || day <= period.end;
 }

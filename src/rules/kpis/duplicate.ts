@@ -17,12 +17,12 @@ export default defineRule({
     first: 'This is the other KPI with the metric "{metric}".',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: visits, name: Visits, objective: grow-visits, metric: website-visits, target: { value: 600, by: 2027-06-30 } }
   - { id: site, name: Visitors to the site, objective: grow-visits, metric: website-visits, target: { value: 600, by: 2027-06-30 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: visits, name: Visits, objective: grow-visits, metric: website-visits, target: { value: 600, by: 2027-06-30 } }
   - { id: autumn, name: Visits in autumn, objective: grow-visits, metric: website-visits, target: { value: 800, by: 2027-10-31 } }
@@ -36,9 +36,9 @@ kpis:
       // Custom and unknown metrics may count anything, and a KPI without an objective is an unfinished one.
       if (metric === undefined || !vocabulary.metric(metric)) continue;
       const keys = objectivesOf(kpi).map((objective) =>
-        keyOf(kpi, objective, directionOf(kpi, vocabulary), campaignsOf.get(kpi.id)),
+        duplicateKey(kpi, objective, directionOf(kpi, vocabulary), campaignsOf.get(kpi.id)),
       );
-      const first = keys.flatMap((key) => firsts.get(key) ?? []).find((other) => mayBeTheSame(kpi, other));
+      const first = keys.flatMap((key) => firsts.get(key) ?? []).find((other) => mayBeSameKpi(kpi, other));
       if (first && first.id !== kpi.id)
         report(kpi, "twice", {
           data: { name: kpi.name, id: kpi.id, metric, other: first.name, otherId: first.id },
@@ -56,7 +56,12 @@ kpis:
 });
 
 /** What two KPIs have in common if they count one thing for one purpose. */
-function keyOf(kpi: Kpi, objective: string, direction: Kpi["direction"], campaigns: string[] = []): string {
+function duplicateKey(
+  kpi: Kpi,
+  objective: string,
+  direction: Kpi["direction"],
+  campaigns: string[] = [],
+): string {
   const { metric, channel, of, target, formula, source } = kpi;
   return JSON.stringify([objective, metric, channel, of, target?.by, direction, formula, source, campaigns]);
 }
@@ -65,7 +70,7 @@ function keyOf(kpi: Kpi, objective: string, direction: Kpi["direction"], campaig
  * Whether nothing in their figures tells that two KPIs count different things, such as visits to two pages. Two targets
  * for one thing contradict each other, which is for objectives/consistent to say.
  */
-function mayBeTheSame(one: Kpi, other: Kpi): boolean {
+function mayBeSameKpi(one: Kpi, other: Kpi): boolean {
   const agree = (a: number | undefined, b: number | undefined) =>
     a === undefined || b === undefined || a === b;
   return agree(one.baseline?.value, other.baseline?.value) && agree(targetOf(one), targetOf(other));

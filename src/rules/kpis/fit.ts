@@ -1,7 +1,7 @@
 import type { Metric } from "../../catalog/metrics.ts";
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { and, or, say } from "../../message-args.ts";
+import { listAnd, listOr, messageRef } from "../../message-args.ts";
 import { isOwnMetric } from "../../plan/kpi-metrics.ts";
 import { kpisByObjective } from "../../plan/kpis.ts";
 import type { Objective } from "../../plan/types.ts";
@@ -22,12 +22,12 @@ export default defineRule({
     kpi: '"{name}" ({metric})',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives: [{ id: pre-orders, statement: Take 300 orders by 26 March 2027., kind: sales }]
 kpis:
   - { id: talk, name: Comments on the buns, objective: pre-orders, metric: comments }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives: [{ id: pre-orders, statement: Take 300 orders by 26 March 2027., kind: sales }]
 kpis:
   - { id: talk, name: Comments on the buns, objective: pre-orders, metric: comments }
@@ -42,17 +42,17 @@ kpis:
       if (kind === undefined || own.length === 0) continue;
       const metrics = own.map(({ metric }) => vocabulary.metric(metric));
       // One that fits is enough: others may support it. And of vanity metrics alone, kpis/vanity speaks.
-      if (metrics.some((metric) => !metric || shows(metric, kind, vocabulary))) continue;
+      if (metrics.some((metric) => !metric || isEvidenceFor(metric, kind, vocabulary))) continue;
       if (metrics.every((metric) => metric?.vanity)) continue;
-      const candidates = bestFor(kind, vocabulary);
+      const candidates = bestMetrics(kind, vocabulary);
       if (candidates.length === 0) continue;
       report(objective, "kind", {
         at: "kind",
         data: {
           objective: id,
           kind,
-          kpis: and(own.map(({ name, metric = "" }) => say("kpi", { name, metric }))),
-          metrics: or(candidates),
+          kpis: listAnd(own.map(({ name, metric = "" }) => messageRef("kpi", { name, metric }))),
+          metrics: listOr(candidates),
         },
       });
     }
@@ -64,24 +64,24 @@ kpis:
       if (!offered?.length || !platform || channel === undefined || metric === undefined) continue;
       // The catalogue cannot know what a platform offers that the team has added.
       if (offered.includes(platform.id) || vocabulary.own.platforms?.includes(platform)) continue;
-      const platforms = or(offered.map((other) => vocabulary.platform(other)?.name ?? other));
+      const platforms = listOr(offered.map((other) => vocabulary.platform(other)?.name ?? other));
       const data = { name, id, channel, platform: platform.name, metric, platforms };
       report(kpi, "platform", { at: "metric", data });
     }
   },
 });
 
-type Kind = NonNullable<Objective["kind"]>;
+type KindOfObjective = NonNullable<Objective["kind"]>;
 
 /** Whether a metric is evidence for objectives of a kind; a team's own that says nothing of it may be. */
-function shows(metric: Metric, kind: Kind, vocabulary: Vocabulary): boolean {
+function isEvidenceFor(metric: Metric, kind: KindOfObjective, vocabulary: Vocabulary): boolean {
   // A team's metrics come from its configuration, which may be sparing.
   const kinds: readonly string[] = metric.evidenceFor ?? [];
   return kinds.includes(kind) || (kinds.length === 0 && isOwnMetric(metric, vocabulary));
 }
 
 /** Three metrics that show objectives of a kind to be met: those that show little else, and no vanity metrics. */
-function bestFor(kind: Kind, vocabulary: Vocabulary): string[] {
+function bestMetrics(kind: KindOfObjective, vocabulary: Vocabulary): string[] {
   return vocabulary.metricIds
     .flatMap((id) => vocabulary.metric(id) ?? [])
     .filter((metric) => metric.evidenceFor?.includes(kind) && !metric.vanity)

@@ -21,7 +21,7 @@ export default defineRule({
     many: 'Objective "{id}" has {count} KPIs, and {max} at most are advised. Keep those that would change a decision, and leave the rest to your reports.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives: [{ id: be-known, statement: Be known to half of the neighbors by 31 May 2027. }]
 kpis:
   - { id: reach, name: Reach, objective: be-known }
@@ -31,7 +31,7 @@ kpis:
   - { id: followers, name: Followers, objective: be-known }
   - { id: hearts, name: Likes, objective: be-known }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives: [{ id: be-known, statement: Be known to half of the neighbors by 31 May 2027. }]
 kpis:
   - { id: reach, name: Reach, objective: be-known }

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { nearest } from "../../platform/did-you-mean.ts";
+import { closestMatches } from "../../platform/did-you-mean.ts";
 
 export default defineRule({
   id: "kpis/formula",
@@ -17,11 +17,11 @@ export default defineRule({
       'Metric "{metric}" of KPI "{name}" ({id}) is not in the catalogue, and nobody says how it is calculated. Add it in words under formula.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: regulars, name: Regular guests, objective: full-mornings, metric: custom }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: regulars, name: Regular guests, objective: full-mornings, metric: custom, formula: guests with four stamps or more in a month }
 `,
@@ -32,7 +32,7 @@ kpis:
       if (metric === undefined || !isBlank(formula) || vocabulary.metric(metric)) continue;
       if (metric === "custom") report(kpi, "custom", { at: "metric", data: { name, id } });
       // What looks like a slip of a known one has been pointed out by structure/reference.
-      else if (nearest(metric, vocabulary.metricIds).length === 0)
+      else if (closestMatches(metric, vocabulary.metricIds).length === 0)
         report(kpi, "unknown", { at: "metric", data: { name, id, metric } });
     }
   },

@@ -3,7 +3,7 @@ import { defineRule } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { directionOf, unitOf } from "../../plan/kpi-metrics.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
-import { daysBetween, MONTH } from "../../plan/time.ts";
+import { DAYS_PER_MONTH, daysBetween } from "../../plan/time.ts";
 import type { Kpi, Objective } from "../../plan/types.ts";
 
 export default defineRule({
@@ -28,12 +28,12 @@ export default defineRule({
       'KPI "{name}" ({id}) is to grow from {from} to {to} in {months} {months:month|months}: {monthly} % a month, each time of more. Say under rationale of objective "{objective}" what makes that realistic, or give it more time.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives: [{ id: grow-visits, statement: Bring 450 visitors a month to the site by 31 March 2027. }]
 kpis:
   - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-03-31 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives: [{ id: grow-visits, statement: Bring 450 visitors a month to the site by 31 December 2027. }]
 kpis:
   - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-12-31 } }
@@ -48,7 +48,7 @@ kpis:
       // Without an objective, there is nowhere to put a rationale; and one rationale carries the KPI.
       if (!objective || own.some(({ rationale }) => !isBlank(rationale))) continue;
       if (own.some(({ id }) => asked.has(id)) || !canGrow(kpi, vocabulary)) continue;
-      const growth = growthOf(kpi, objective);
+      const growth = monthlyGrowth(kpi, objective);
       if (!growth || growth.monthly <= options.monthly) continue;
       const { from, to, months, monthly } = growth;
       report(kpi, "steep", {
@@ -68,12 +68,14 @@ kpis:
 });
 
 /** Growth in percent from which objectives/realistic asks for the same rationale, where a team has not set it otherwise. */
-const DOUBLING = 100;
+const DOUBLING_PERCENT = 100;
 
 function moreThanDoubles(kpi: Kpi): boolean {
   const from = kpi.baseline?.value;
   const to = targetOf(kpi);
-  return from !== undefined && from > 0 && to !== undefined && Math.round((to / from - 1) * 100) > DOUBLING;
+  return (
+    from !== undefined && from > 0 && to !== undefined && Math.round((to / from - 1) * 100) > DOUBLING_PERCENT
+  );
 }
 
 /** Whether a KPI grows by what was there before, as followers and sales do; shares and scores end at a limit. */
@@ -86,7 +88,7 @@ function canGrow(kpi: Kpi, vocabulary: Vocabulary): boolean {
   );
 }
 
-interface Growth {
+interface MonthlyGrowth {
   from: number;
   to: number;
   months: number;
@@ -95,13 +97,13 @@ interface Growth {
 }
 
 /** How steeply a KPI is to rise; nothing where figures or dates are missing, or less than a month is between them. */
-function growthOf(kpi: Kpi, { by }: Objective): Growth | undefined {
+function monthlyGrowth(kpi: Kpi, { by }: Objective): MonthlyGrowth | undefined {
   const { value: from, on } = kpi.baseline ?? {};
   const to = targetOf(kpi);
   const due = kpi.target?.by ?? by;
   if (from === undefined || from <= 0 || to === undefined || on === undefined || due === undefined)
     return undefined;
-  const months = daysBetween(on, due) / MONTH;
+  const months = daysBetween(on, due) / DAYS_PER_MONTH;
   // What is to happen within a month is no growth a month: a few days of it would look like a thousandfold.
   if (months < 1) return undefined;
   return { from, to, months, monthly: ((to / from) ** (1 / months) - 1) * 100 };

@@ -14,11 +14,11 @@ export default defineRule({
       'KPI "{name}" ({id}) is linked to no objective. Name the one it is evidence for: "objective: ...".',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: hearts, name: Likes, target: { value: 150, by: 2027-05-31 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives: [{ id: be-known, statement: Be known to half of the neighbors by 31 May 2027. }]
 kpis:
   - { id: hearts, name: Likes, objective: be-known, target: { value: 150, by: 2027-05-31 } }

@@ -18,11 +18,11 @@ export default defineRule({
       'The target of KPI "{name}" ({id}) is a range whose lower end, {min}, is above its upper end, {max}. Exchange them, or correct one.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: stars, name: Mean rating, objective: rating, metric: review-rating, target: { min: 4.6, max: 4.8, by: 2027-12-31 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: stars, name: Mean rating, objective: rating, metric: review-rating, target: { min: 4.6, max: 4.8, pass: min, by: 2027-12-31 } }
 `,

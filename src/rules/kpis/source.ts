@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../message-args.ts";
-import { missing } from "../../plan/blank.ts";
+import { listAnd, messageRef } from "../../message-args.ts";
+import { missingKeys } from "../../plan/blank.ts";
 import { objectivesOf } from "../../plan/kpis.ts";
 
 export default defineRule({
@@ -18,11 +18,11 @@ export default defineRule({
     owner: "who reads it (owner)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: orders, name: Orders for Easter buns, objective: pre-orders, cadence: weekly }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives: [{ id: pre-orders, statement: Take 300 orders by 26 March 2027., owner: ema }]
 kpis:
   - { id: orders, name: Orders for Easter buns, objective: pre-orders, source: order-form, cadence: weekly }
@@ -33,10 +33,10 @@ kpis:
     for (const kpi of kpis) {
       const inherited = objectivesOf(kpi).some((id) => owned.has(id));
       const asked = (["source", "cadence", "owner"] as const).filter((key) => key !== "owner" || !inherited);
-      const what = missing(kpi, asked);
+      const what = missingKeys(kpi, asked);
       if (what.length === 0) continue;
       report(kpi, "unsaid", {
-        data: { name: kpi.name, id: kpi.id, what: and(what.map((key) => say(key))) },
+        data: { name: kpi.name, id: kpi.id, what: listAnd(what.map((key) => messageRef(key))) },
       });
     }
   },

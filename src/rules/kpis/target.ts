@@ -16,11 +16,11 @@ export default defineRule({
     date: 'The target of KPI "{name}" ({id}) has no date. Say under by on which day it is to be reached.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: orders, name: Orders for Easter buns, objective: pre-orders, target: { value: 300 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: orders, name: Orders for Easter buns, objective: pre-orders, target: { value: 300, by: 2027-03-26 } }
 `,

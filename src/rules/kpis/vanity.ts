@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../message-args.ts";
+import { listAnd, messageRef } from "../../message-args.ts";
 import { kpisByObjective } from "../../plan/kpis.ts";
 
 export default defineRule({
@@ -16,13 +16,13 @@ export default defineRule({
     kpi: '"{name}" ({metric})',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives: [{ id: be-known, statement: Be known to half of the neighbors by 31 May 2027. }]
 kpis:
   - { id: hearts, name: Hearts, objective: be-known, metric: likes }
   - { id: fans, name: Fans, objective: be-known, metric: followers }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives: [{ id: be-known, statement: Be known to half of the neighbors by 31 May 2027. }]
 kpis:
   - { id: hearts, name: Hearts, objective: be-known, metric: likes }
@@ -38,7 +38,7 @@ kpis:
       report(objective, "alone", {
         data: {
           id: objective.id,
-          kpis: and(own.map(({ name, metric = "" }) => say("kpi", { name, metric }))),
+          kpis: listAnd(own.map(({ name, metric = "" }) => messageRef("kpi", { name, metric }))),
         },
       });
     }

@@ -1,9 +1,9 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type Phrase, say } from "../../message-args.ts";
-import { correctionsByKpi, isCalled, isTakenUp } from "../../plan/corrections.ts";
-import { limitsOf } from "../../plan/kpi-progress.ts";
-import { dueDateOf, resultsByKpi, resultsIn } from "../../plan/results.ts";
-import { courseOf, standing } from "../../plan/trajectory.ts";
+import { type MessageRef, messageRef } from "../../message-args.ts";
+import { correctionsByKpi, isTriggered, isUnderWay } from "../../plan/corrections.ts";
+import { progressThresholds } from "../../plan/kpi-progress.ts";
+import { dueDateOf, inlineResults, resultsByKpi } from "../../plan/results.ts";
+import { compareWithTrajectory, trajectoryOf } from "../../plan/trajectory.ts";
 import type { Correction } from "../../plan/types.ts";
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
     result: "The result is here: {actual}.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
 strategy: { actions: [{ id: door, description: The order form on the door, start: 2027-04-01 }] }
 kpis:
@@ -34,7 +34,7 @@ measurement:
   corrections: [{ kpi: orders, when: behind, then: Put the order form on the door, action: door }]
   results: [{ kpi: orders, date: 2027-03-01, value: 90 }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
 strategy: { actions: [{ id: door, description: The order form on the door, start: 2027-03-02 }] }
 kpis:
@@ -48,29 +48,31 @@ measurement:
     // Only what is in force is mended; without its files nobody knows what has been measured last.
     if (plan.status === "draft" || plan.status === "in-review" || plan.status === "archived") return;
     if (!measured || (plan.period?.end ?? today) < today) return;
-    const { onTrack, atRisk } = limitsOf(measurement);
+    const { onTrack, atRisk } = progressThresholds(measurement);
     const corrections = correctionsByKpi(measurement.corrections ?? []);
     const actions = new Map((strategy.actions ?? []).map((action) => [action.id, action]));
     const results = resultsByKpi(measured, today);
-    const inPlan = resultsIn(measurement);
+    const inPlan = inlineResults(measurement);
     const byId = new Map(objectives.map((objective) => [objective.id, objective]));
     for (const kpi of kpis) {
       const due = dueDateOf(kpi, byId, plan.period?.end);
       // What has reached its day is met or missed: nothing can be mended any more.
       if (due === undefined || due < today) continue;
-      const course = courseOf(kpi, plan.period?.start, due);
-      const standings = (results.get(kpi.id) ?? []).slice(-2).map((result) => standing(result, course));
+      const course = trajectoryOf(kpi, plan.period?.start, due);
+      const standings = (results.get(kpi.id) ?? [])
+        .slice(-2)
+        .map((result) => compareWithTrajectory(result, course));
       const last = standings.at(-1);
       if (!last) continue;
       const called = (corrections.get(kpi.id) ?? []).filter((one) =>
-        isCalled(one, standings, { onTrack, atRisk }),
+        isTriggered(one, standings, { onTrack, atRisk }),
       );
       const decided = (measurement.decisions ?? []).some(
         ({ kpi: id, on }) => id === kpi.id && on >= last.result.date && on <= today,
       );
       if (decided) continue;
       const [correction] = called;
-      if (!correction || called.some((one) => isTakenUp(one, actions, last.result.date, today))) continue;
+      if (!correction || called.some((one) => isUnderWay(one, actions, last.result.date, today))) continue;
       const { result, expected } = last;
       report(correction, last.share < atRisk ? "behind" : "risk", {
         data: {
@@ -79,10 +81,13 @@ measurement:
           actual: result.value,
           date: result.date,
           expected,
-          from: course.from ?? 0,
-          target: course.to ?? 0,
-          then: correction.then === undefined ? say("unsaid") : say("then", { then: correction.then }),
-          how: howOf(correction),
+          from: course.startValue ?? 0,
+          target: course.endValue ?? 0,
+          then:
+            correction.then === undefined
+              ? messageRef("unsaid")
+              : messageRef("then", { then: correction.then }),
+          how: correctionAdvice(correction),
         },
         related: inPlan.includes(result)
           ? [{ owner: result, at: "value", message: "result", data: { actual: result.value } }]
@@ -92,6 +97,6 @@ measurement:
   },
 });
 
-function howOf({ action }: Correction): Phrase {
-  return action === undefined ? say("none") : say("action", { action });
+function correctionAdvice({ action }: Correction): MessageRef {
+  return action === undefined ? messageRef("none") : messageRef("action", { action });
 }

@@ -15,14 +15,14 @@ export default defineRule({
       'Nothing is said of what changes when KPI "{name}" falls short. Add a correction with "kpi: {id}" under measurement.corrections.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis:
   - { id: orders, name: Orders for Easter buns, target: { value: 300, by: 2027-03-26 } }
   - { id: bags, name: Bags sold after five, target: { value: 40, by: 2027-05-31 } }
 measurement:
   corrections: [{ kpi: orders, when: behind, then: Put the order form on the door }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis:
   - { id: orders, name: Orders for Easter buns, target: { value: 300, by: 2027-03-26 } }
   - { id: bags, name: Bags sold after five, target: { value: 40, by: 2027-05-31 } }

@@ -1,11 +1,11 @@
 import { defineRule } from "../../lint/rule.ts";
-import { say } from "../../message-args.ts";
+import { messageRef } from "../../message-args.ts";
 import { dueDateOf, resultsByKpi } from "../../plan/results.ts";
-import { daysAfter } from "../../plan/time.ts";
+import { addDays } from "../../plan/time.ts";
 import type { Cadence, Header } from "../../plan/types.ts";
 
 /** The most days from one reading to the next. */
-const daysOf: Readonly<Record<Cadence, number>> = {
+const cadenceDays: Readonly<Record<Cadence, number>> = {
   daily: 1,
   weekly: 7,
   biweekly: 14,
@@ -49,7 +49,7 @@ export default defineRule({
     yearly: "yearly",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
 kpis:
   - { id: orders, name: Orders for Easter buns, cadence: monthly }
@@ -58,7 +58,7 @@ measurement:
   results:
     - { kpi: bags, date: 2027-02-21, value: 31 }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
 kpis:
   - { id: orders, name: Orders for Easter buns, cadence: monthly }
@@ -79,15 +79,15 @@ measurement:
       const { id, name, cadence, baseline } = kpi;
       if (!cadence) continue;
       const last = results.get(id)?.at(-1)?.date;
-      const start = later(plan.period?.start, baseline?.unknown ? baseline.measureBy : baseline?.on);
+      const start = laterDate(plan.period?.start, baseline?.unknown ? baseline.measureBy : baseline?.on);
       const since = last ?? start;
       if (since === undefined) continue;
-      const due = daysAfter(since, daysOf[cadence]);
-      const grace = Math.max(daysOf[cadence], options.graceDays);
+      const due = addDays(since, cadenceDays[cadence]);
+      const grace = Math.max(cadenceDays[cadence], options.graceDays);
       const end = dueDateOf(kpi, byId, plan.period?.end);
       // What has reached its day is read no more.
-      if ((end !== undefined && due > end) || today <= daysAfter(due, grace)) continue;
-      const data = { id, name, cadence: say(cadence), due };
+      if ((end !== undefined && due > end) || today <= addDays(due, grace)) continue;
+      const data = { id, name, cadence: messageRef(cadence), due };
       if (last !== undefined) report(kpi, "overdue", { at: "cadence", data: { ...data, last } });
       else report(kpi, "never", { at: "cadence", data: { ...data, start: plan.period?.start ?? since } });
     }
@@ -101,6 +101,6 @@ function isInForce({ status, period }: Header, today: string): boolean {
 }
 
 /** The later of two days; nothing where the plan does not say when it begins. */
-function later(start: string | undefined, other: string | undefined): string | undefined {
+function laterDate(start: string | undefined, other: string | undefined): string | undefined {
   return start === undefined || other === undefined || other < start ? start : other;
 }

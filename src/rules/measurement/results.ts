@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { resultsIn } from "../../plan/results.ts";
-import { daysAfter } from "../../plan/time.ts";
+import { inlineResults } from "../../plan/results.ts";
+import { addDays } from "../../plan/time.ts";
 import type { Kpi, Result } from "../../plan/types.ts";
 
 export default defineRule({
@@ -28,7 +28,7 @@ export default defineRule({
     first: "The first result for {date} is here: {first}.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
 kpis: [{ id: orders, name: Orders for Easter buns }]
 measurement:
@@ -38,7 +38,7 @@ measurement:
     - { kpi: orders, date: 2027-02-28, value: 43 }
     - { kpi: orders, date: 2072-03-31, value: 80 }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
 kpis: [{ id: orders, name: Orders for Easter buns }]
 measurement:
@@ -50,15 +50,15 @@ measurement:
   check({ measurement, kpis, plan }, report, { options }) {
     const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
     const { start, end } = plan.period ?? {};
-    const last = end === undefined ? undefined : daysAfter(end, options.daysAfter);
+    const last = end === undefined ? undefined : addDays(end, options.daysAfter);
     const seen = new Map<string, Result>();
-    for (const result of resultsIn(measurement)) {
+    for (const result of inlineResults(measurement)) {
       const kpi = byId.get(result.kpi);
       // structure/reference says so where there is no such KPI.
       if (!kpi) continue;
       const { date, value } = result;
       const data = { kpi: kpi.id, name: kpi.name, date };
-      if (start !== undefined && date < start && !isBaseline(kpi, date))
+      if (start !== undefined && date < start && !isBaselineResult(kpi, date))
         report(result, "early", { at: "date", data: { ...data, start } });
       else if (last !== undefined && date > last)
         report(result, "late", { at: "date", data: { ...data, end: end ?? "" } });
@@ -75,6 +75,6 @@ measurement:
 });
 
 /** Whether a result is the baseline, told once more. */
-function isBaseline({ baseline }: Kpi, date: string): boolean {
+function isBaselineResult({ baseline }: Kpi, date: string): boolean {
   return baseline?.on === date || (baseline?.measureBy !== undefined && date <= baseline.measureBy);
 }

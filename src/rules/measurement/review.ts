@@ -1,9 +1,16 @@
 import { defineRule } from "../../lint/rule.ts";
-import { say } from "../../message-args.ts";
+import { messageRef } from "../../message-args.ts";
 import type { Cadence } from "../../plan/types.ts";
 
 /** Most often first. */
-const cadences: readonly Cadence[] = ["daily", "weekly", "biweekly", "monthly", "quarterly", "yearly"];
+const cadencesByFrequency: readonly Cadence[] = [
+  "daily",
+  "weekly",
+  "biweekly",
+  "monthly",
+  "quarterly",
+  "yearly",
+];
 
 export default defineRule({
   id: "measurement/review",
@@ -24,12 +31,12 @@ export default defineRule({
     yearly: "yearly",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 kpis: [{ id: orders, name: Orders for Easter buns, cadence: weekly }]
 measurement:
   reviews: [{ cadence: quarterly, owner: ema }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 kpis: [{ id: orders, name: Orders for Easter buns, cadence: weekly }]
 measurement:
   reviews: [{ cadence: weekly, owner: ema }]
@@ -38,15 +45,20 @@ measurement:
   check({ measurement, kpis }, report) {
     const reviews = measurement.reviews ?? [];
     if (reviews.length === 0) return report(measurement, "none", { at: "reviews" });
-    const ranks = reviews.flatMap(({ cadence }) => (cadence ? [cadences.indexOf(cadence)] : []));
+    const ranks = reviews.flatMap(({ cadence }) => (cadence ? [cadencesByFrequency.indexOf(cadence)] : []));
     // A review that does not say how often it takes place may well be often enough.
     if (ranks.length < reviews.length) return;
     const most = Math.min(...ranks);
     for (const kpi of kpis) {
-      if (kpi.cadence === undefined || cadences.indexOf(kpi.cadence) >= most) continue;
+      if (kpi.cadence === undefined || cadencesByFrequency.indexOf(kpi.cadence) >= most) continue;
       report(kpi, "rare", {
         at: "cadence",
-        data: { name: kpi.name, id: kpi.id, measured: say(kpi.cadence), reviewed: say(cadences[most] ?? "") },
+        data: {
+          name: kpi.name,
+          id: kpi.id,
+          measured: messageRef(kpi.cadence),
+          reviewed: messageRef(cadencesByFrequency[most] ?? ""),
+        },
       });
     }
   },

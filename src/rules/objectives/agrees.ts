@@ -1,10 +1,10 @@
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
-import { type Figure, type Quantities, quantitiesIn, saysHowOften } from "../../i18n/quantities.ts";
+import { hasFrequency, type Quantities, quantitiesIn, type TextFigure } from "../../i18n/quantities.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { inARow, type Phrase, say } from "../../message-args.ts";
+import { listComma, type MessageRef, messageRef } from "../../message-args.ts";
 import { hasNumericTarget, kpisByObjective, targetOf } from "../../plan/kpis.ts";
-import { akin, wordsOf } from "../../plan/sentences.ts";
-import { daysAfter } from "../../plan/time.ts";
+import { haveSameStem, wordsOf } from "../../plan/sentences.ts";
+import { addDays } from "../../plan/time.ts";
 import type { Kpi, Objective } from "../../plan/types.ts";
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
     due: '"{name}" by {date}',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives:
   - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }
   - { id: afternoon, statement: Increase sales after five by 20 % by 31 May 2027. }
@@ -33,7 +33,7 @@ kpis:
   - { id: orders, name: Orders for Easter buns, objective: pre-orders, baseline: { value: 240 }, target: { value: 250, by: 2027-04-30 } }
   - { id: bags, name: Sales after five, objective: afternoon, baseline: { value: 40 }, target: { value: 54, by: 2027-05-31 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives:
   - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }
   - { id: afternoon, statement: Increase sales after five by 20 % by 31 May 2027. }
@@ -48,69 +48,69 @@ kpis:
       const own = (byObjective.get(objective.id) ?? []).filter(hasNumericTarget);
       if (own.length === 0) continue;
       const said = quantitiesIn(objective.statement);
-      for (const { figure, against } of contradicted(objective, said, own, vocabulary))
+      for (const { figure, kpiMessages } of findContradictions(objective, said, own, vocabulary))
         report(objective, "number", {
           at: "statement",
-          data: { id: objective.id, figure: figure.text, kpis: inARow(against) },
+          data: { id: objective.id, figure: figure.text, kpis: listComma(kpiMessages) },
         });
-      const day = otherDay(said, own, objective.by);
+      const day = conflictingDate(said, own, objective.by);
       if (day)
         report(objective, "date", {
           at: "statement",
-          data: { id: objective.id, date: day.date, kpis: inARow(day.against) },
+          data: { id: objective.id, date: day.date, kpis: listComma(day.against) },
         });
     }
   },
 });
 
-interface Contradiction {
-  figure: Figure;
+interface StatementContradiction {
+  figure: TextFigure;
   /** What the KPIs say instead. */
-  against: Phrase[];
+  kpiMessages: MessageRef[];
 }
 
 /** The figures of a statement that no figure of its KPIs accounts for, though one of them must be of the same thing. */
-function contradicted(
+function findContradictions(
   objective: Objective,
   said: Quantities,
   kpis: readonly Kpi[],
   vocabulary: Vocabulary,
-): Contradiction[] {
-  if (said.unclear) return [];
+): StatementContradiction[] {
+  if (said.isUnclear) return [];
   // Most statements say the target of a KPI as it stands: then nothing more need be worked out.
   const targets = new Set(kpis.map(targetOf));
   const open = said.figures.filter(
     ({ kind, values }) => kind === "multiple" || !values.some((value) => targets.has(value)),
   );
   if (open.length === 0) return [];
-  const told = figuresOf(kpis);
+  const told = impliedFigures(kpis);
   return (["number", "money", "time", "percent", "multiple"] as const).flatMap((kind) => {
     const [figure, ...others] = said.figures.filter((one) => one.kind === kind);
     if (!figure || others.length > 0 || !open.includes(figure)) return [];
     // Figures first: nearly all are accounted for, and what a figure is about takes longer to tell.
-    if (accounted(figure, told, kpis, powers)) return [];
-    const often = [objective.statement, ...kpis.map(({ name }) => name)].some(saysHowOften);
-    if (often && accounted(figure, told, kpis, repeats)) return [];
-    const same = kpis.filter((kpi) => speaksOf(kpi, figure, objective.statement, vocabulary));
-    const against = same.flatMap((kpi) => phraseFor(kpi, figure) ?? []);
-    return same.length === 0 || against.length < same.length ? [] : [{ figure, against }];
+    if (isAccountedFor(figure, told, kpis, magnitudeFactors)) return [];
+    const often = [objective.statement, ...kpis.map(({ name }) => name)].some(hasFrequency);
+    if (often && isAccountedFor(figure, told, kpis, repeatFactors)) return [];
+    const same = kpis.filter((kpi) => isSurelyAbout(kpi, figure, objective.statement, vocabulary));
+    const kpiMessages = same.flatMap((kpi) => kpiMessage(kpi, figure) ?? []);
+    return same.length === 0 || kpiMessages.length < same.length ? [] : [{ figure, kpiMessages }];
   });
 }
 
 /** How a KPI is told beside a figure that it contradicts; nothing where it has no figure of that kind. */
-function phraseFor(kpi: Kpi, figure: Figure): Phrase | undefined {
+function kpiMessage(kpi: Kpi, figure: TextFigure): MessageRef | undefined {
   const target = targetOf(kpi) ?? kpi.target?.max ?? kpi.target?.min;
   const from = kpi.baseline?.value;
   const byChange = figure.kind === "multiple" || (figure.kind === "percent" && figure.change);
-  if (!byChange) return target === undefined ? undefined : say("target", { name: kpi.name, target });
+  if (!byChange) return target === undefined ? undefined : messageRef("target", { name: kpi.name, target });
   const given = kpi.target?.change;
   if (target === undefined || from === undefined || from === 0)
-    return given === undefined ? undefined : say("target", { name: kpi.name, target: given });
-  return say("course", { name: kpi.name, from, target, growth: (target / from - 1) * 100 });
+    return given === undefined ? undefined : messageRef("target", { name: kpi.name, target: given });
+  return messageRef("course", { name: kpi.name, from, target, growth: (target / from - 1) * 100 });
 }
 
 /** Units that a figure of each kind may be given in; a share of something counted may be right whatever the count is. */
-const units: Readonly<Record<Exclude<Figure["kind"], "multiple">, readonly string[]>> = {
+const unitsByKind: Readonly<Record<Exclude<TextFigure["kind"], "multiple">, readonly string[]>> = {
   number: ["count", "score", "currency"],
   money: ["currency"],
   time: ["duration"],
@@ -118,85 +118,85 @@ const units: Readonly<Record<Exclude<Figure["kind"], "multiple">, readonly strin
 };
 
 /** Whether a KPI is surely about what a figure of the statement is about: their units fit, and a word of its name. */
-function speaksOf(kpi: Kpi, figure: Figure, statement: string, vocabulary: Vocabulary): boolean {
+function isSurelyAbout(kpi: Kpi, figure: TextFigure, statement: string, vocabulary: Vocabulary): boolean {
   const unit = kpi.unit ?? vocabulary.metric(kpi.metric)?.unit;
   if (figure.kind === "multiple") return isNamed(kpi, figure, statement, vocabulary);
   const changed = figure.kind === "percent" && figure.change;
   // Whatever a KPI counts may change; of what it counts without a unit only plain numbers can be.
-  if (!changed && !(unit === undefined ? figure.kind === "number" : units[figure.kind].includes(unit)))
+  if (!changed && !(unit === undefined ? figure.kind === "number" : unitsByKind[figure.kind].includes(unit)))
     return false;
   return isNamed(kpi, figure, statement, vocabulary);
 }
 
 /** Whether the name of a KPI, or of its metric, has a word of what a figure of the statement counts. */
-function isNamed(kpi: Kpi, figure: Figure, statement: string, vocabulary: Vocabulary): boolean {
-  const telling = (word: string): boolean => tells(word) && vocabulary.platform(word) === undefined;
+function isNamed(kpi: Kpi, figure: TextFigure, statement: string, vocabulary: Vocabulary): boolean {
+  const telling = (word: string): boolean => isTelling(word) && vocabulary.platform(word) === undefined;
   const named = wordsOf(`${kpi.name} ${(kpi.metric ?? "").replaceAll("-", " ")}`).filter(({ word }) =>
     telling(word),
   );
-  const things = thingsAt(figure, statement).filter(telling);
-  return things.some((thing) => named.some(({ word }) => akin(word, thing)));
+  const things = countedWords(figure, statement).filter(telling);
+  return things.some((thing) => named.some(({ word }) => haveSameStem(word, thing)));
 }
 
 /** Words that link a figure to something else, so that nothing behind it says what it counts. */
-const links = new Set(
+const linkWords = new Set(
   "a an per by until till before after each every in from on to at and with via for of do до на за във в от при и с със през след или al del a por antes en para hasta cada y e o de con desde un".split(
     " ",
   ),
 );
 
 /** Words that so many names have that they tell nothing. */
-const common = new Set(
+const commonWords = new Set(
   "the our their share rate number social networks network media month week year day through нашите нашия нашата дял брой социалните социални мрежите мрежи месец седмица година ден los las nuestros nuestras redes sociales mes semana año tasa número".split(
     " ",
   ),
 );
 
-function tells(word: string): boolean {
-  return word.length > 2 && !/^\d/.test(word) && !links.has(word) && !common.has(word);
+function isTelling(word: string): boolean {
+  return word.length > 2 && !/^\d/.test(word) && !linkWords.has(word) && !commonWords.has(word);
 }
 
 /** Words before a figure that is reached, so that what stands before them says what it counts: "visits to 600". */
-const towards = new Set("to reach hit до стигнем достигнем достигане a hasta alcanzar".split(" "));
+const targetWords = new Set("to reach hit до стигнем достигнем достигане a hasta alcanzar".split(" "));
 
 /** Words between a percentage and what it is a share of. */
-const shares = new Set("of от de del".split(" "));
+const shareWords = new Set("of от de del".split(" "));
 
 /** The words of a statement that say what a figure of it counts; none where it may be an hour, a place or a name. */
-function thingsAt(figure: Figure, statement: string): string[] {
+function countedWords(figure: TextFigure, statement: string): string[] {
   const words = wordsOf(statement);
-  const behind = words.filter(({ at }) => at >= figure.end);
+  const behind = words.filter(({ offset }) => offset >= figure.end);
   const [next] = behind;
-  const close = next !== undefined && statement.slice(figure.end, next.at).trim() === "";
-  const share = figure.kind === "percent" && !figure.change && shares.has(next?.word ?? "");
-  const counted = close && (share || figure.kind === "money" || !links.has(next.word));
-  const things = behind.map(({ word }) => word).filter(tells);
+  const close = next !== undefined && statement.slice(figure.end, next.offset).trim() === "";
+  const share = figure.kind === "percent" && !figure.change && shareWords.has(next?.word ?? "");
+  const counted = close && (share || figure.kind === "money" || !linkWords.has(next.word));
+  const things = behind.map(({ word }) => word).filter(isTelling);
   if (counted && (figure.kind === "number" || figure.kind === "percent") && !figure.change)
     return things.slice(0, 3);
-  const before = words.filter(({ at }) => at < figure.start);
-  const reached = figure.bound !== undefined || towards.has(before.at(-1)?.word ?? "");
+  const before = words.filter(({ offset }) => offset < figure.start);
+  const reached = figure.bound !== undefined || targetWords.has(before.at(-1)?.word ?? "");
   // A number in words is more often an hour or a manner of speaking than what is to be reached.
   if (figure.kind === "number" && !(reached && /^\d/.test(figure.text))) return [];
-  return [...objectOf(before.map(({ word }) => word)), ...(counted ? things.slice(0, 3) : [])];
+  return [...verbObject(before.map(({ word }) => word)), ...(counted ? things.slice(0, 3) : [])];
 }
 
 /** What the verb at the beginning of a statement is about: "increase | sales after five" is about sales. */
-function objectOf(words: readonly string[]): string[] {
+function verbObject(words: readonly string[]): string[] {
   const rest = words.slice(words[0] === "да" || words[0] === "to" ? 2 : 1);
-  const first = rest.findIndex((word) => !links.has(word));
-  const end = rest.findIndex((word, index) => index > first && links.has(word));
+  const first = rest.findIndex((word) => !linkWords.has(word));
+  const end = rest.findIndex((word, index) => index > first && linkWords.has(word));
   return first < 0 ? [] : rest.slice(first, end < 0 ? undefined : end);
 }
 
 /** Every figure that KPIs hold or imply. */
-interface Told {
+interface ImpliedFigures {
   values: readonly number[];
   /** In percent: of percentages, changes, shares of one KPI in another. */
   percentages: readonly number[];
   factors: readonly number[];
 }
 
-function figuresOf(kpis: readonly Kpi[]): Told {
+function impliedFigures(kpis: readonly Kpi[]): ImpliedFigures {
   const values: number[] = [];
   const percentages: number[] = [];
   const factors: number[] = [];
@@ -256,31 +256,36 @@ function sumsByMetric(kpis: readonly Kpi[]): number[] {
 }
 
 /** Whether a figure is one that the KPIs hold or imply, within rounding. */
-function accounted(figure: Figure, told: Told, kpis: readonly Kpi[], factors: readonly number[]): boolean {
+function isAccountedFor(
+  figure: TextFigure,
+  told: ImpliedFigures,
+  kpis: readonly Kpi[],
+  factors: readonly number[],
+): boolean {
   const targets = kpis.flatMap((kpi) => [targetOf(kpi), kpi.target?.min, kpi.target?.max]);
   return figure.values.some((value) => {
     const aims = targets.filter((target) => target !== undefined);
     if (figure.bound === "least" && aims.some((target) => target >= value)) return true;
     if (figure.bound === "most" && aims.some((target) => target <= value)) return true;
     const slack = figure.bound === "about" ? 0.15 : 0.01;
-    if (figure.kind === "percent") return told.percentages.some((one) => near(one, value, slack, 0.5));
+    if (figure.kind === "percent") return told.percentages.some((one) => isNear(one, value, slack, 0.5));
     if (figure.kind === "multiple")
-      return told.factors.some((one) => near(one, value, Math.max(slack, 0.05), 0));
-    return told.values.some((one) => near(one, value, slack, 0) || isMultiple(one, value, factors));
+      return told.factors.some((one) => isNear(one, value, Math.max(slack, 0.05), 0));
+    return told.values.some((one) => isNear(one, value, slack, 0) || isMultiple(one, value, factors));
   });
 }
 
-function near(one: number, other: number, share: number, least: number): boolean {
+function isNear(one: number, other: number, share: number, least: number): boolean {
   return Math.abs(one - other) <= Math.max(least, Math.abs(other) * share, 1e-9);
 }
 
 /** What repeats within a plan: 40 a day are 280 a week and 1,200 a month; 600 a quarter are 200 a month. */
-const repeats = [
+const repeatFactors = [
   2, 3, 4, 4.33, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 22, 26, 28, 30, 30.4, 31, 52, 60, 90, 91, 100, 365,
 ];
 
 /** 5 may be thousands in one place and 5,000 in the other. */
-const powers = [1_000, 1_000_000];
+const magnitudeFactors = [1_000, 1_000_000];
 
 function isMultiple(one: number, other: number, factors: readonly number[]): boolean {
   if (one <= 0 || other <= 0) return false;
@@ -289,13 +294,13 @@ function isMultiple(one: number, other: number, factors: readonly number[]): boo
 }
 
 /** The one day by which the statement wants it, where every KPI is due on another. */
-function otherDay(
+function conflictingDate(
   said: Quantities,
   kpis: readonly Kpi[],
   by: string | undefined,
-): { date: string; against: Phrase[] } | undefined {
+): { date: string; against: MessageRef[] } | undefined {
   const [day] = said.days;
-  if (!day?.deadline || said.days.length > 1 || said.undated) return undefined;
+  if (!day?.deadline || said.days.length > 1 || said.hasUndatedPeriod) return undefined;
   // A KPI that says nothing else is due when its objective is.
   if (kpis.some(({ target }) => (target?.by ?? by) === day.day)) return undefined;
   const due = kpis.flatMap(({ name, target }) => {
@@ -304,7 +309,7 @@ function otherDay(
   });
   if (due.length < kpis.length || Number.isNaN(Date.parse(day.day))) return undefined;
   // "Before 1 July" is 30 June.
-  const days = new Set([day.day, daysAfter(day.day, -1)]);
+  const days = new Set([day.day, addDays(day.day, -1)]);
   const others = kpis.flatMap(({ milestones = [], baseline }) => [
     baseline?.on,
     baseline?.measureBy,
@@ -312,5 +317,5 @@ function otherDay(
   ]);
   const known = [...due.map(({ date }) => date), ...others];
   if (known.some((date) => date !== undefined && days.has(date))) return undefined;
-  return { date: day.day, against: due.map(({ name, date }) => say("due", { name, date })) };
+  return { date: day.day, against: due.map(({ name, date }) => messageRef("due", { name, date })) };
 }

@@ -1,7 +1,7 @@
 import { aimWords } from "../../i18n/aims.ts";
 import { quantitiesIn } from "../../i18n/quantities.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { akin, sentencesOf, type Word, wordsOf } from "../../plan/sentences.ts";
+import { haveSameStem, sentencesOf, type TextWord, wordsOf } from "../../plan/sentences.ts";
 
 export default defineRule({
   id: "objectives/compound",
@@ -19,11 +19,11 @@ export default defineRule({
       'Objective "{id}" seems to hold two, each with a figure of its own: {first}, then {second}. Give each an entry of its own, with its own KPI.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives:
   - { id: two-in-one, statement: Increase sales after five and improve our rating by 31 May 2027. }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives:
   - { id: afternoon, statement: Sell 40 bags of buns and rolls a day after five by 31 May 2027. }
 `,
@@ -31,41 +31,41 @@ objectives:
   check({ objectives }, report) {
     for (const objective of objectives) {
       const { id, statement } = objective;
-      const joined = joinedVerbs(statement);
-      const figures = joined ? undefined : figuresOfTwo(statement);
+      const joined = findJoinedVerbs(statement);
+      const figures = joined ? undefined : findTwoFigures(statement);
       if (joined) report(objective, "verbs", { at: "statement", data: { id, ...joined } });
       if (figures) report(objective, "sentences", { at: "statement", data: { id, ...figures } });
     }
   },
 });
 
-interface Pair {
+interface StatementPair {
   first: string;
   second: string;
 }
 
 /** Two verbs for changes, joined by "and", each with a thing of its own: "increase sales and improve our rating". */
-function joinedVerbs(statement: string): Pair | undefined {
+function findJoinedVerbs(statement: string): StatementPair | undefined {
   for (const sentence of sentencesOf(statement))
-    for (const language of languages) {
-      const pair = pairIn(sentence, language);
+    for (const language of aimLanguages) {
+      const pair = findVerbPair(sentence, language);
       if (pair) return pair;
     }
   return undefined;
 }
 
-const languages = aimWords.map((words) => ({
+const aimLanguages = aimWords.map((words) => ({
   ...words,
   and: new Set(words.and),
   particles: new Set(words.particles),
   purposes: new Set(words.purposes),
 }));
 
-function pairIn(sentence: string, language: (typeof languages)[number]): Pair | undefined {
+function findVerbPair(sentence: string, language: (typeof aimLanguages)[number]): StatementPair | undefined {
   const words = wordsOf(sentence);
   const start = words.findIndex(({ word }) => !language.particles.has(word));
   const first = words[start];
-  if (!first || !isOneOf(language.changes, first.word)) return undefined;
+  if (!first || !matchesEntry(language.changes, first.word)) return undefined;
   for (let index = start + 1; index < words.length; index++) {
     const word = words[index]?.word ?? "";
     // "to sell more and waste less" says what for: what comes after it is part of the same objective.
@@ -74,54 +74,56 @@ function pairIn(sentence: string, language: (typeof languages)[number]): Pair | 
     let next = index + 1;
     while (language.particles.has(words[next]?.word ?? "")) next++;
     const second = words[next];
-    if (!second || !isOneOf(language.changes, second.word) || !alike(first, second)) continue;
+    if (!second || !matchesEntry(language.changes, second.word) || !haveSameForm(first, second)) continue;
     const thing = words.slice(start + 1, index).find((one) => one.word.length > 3);
     const other = words.slice(next + 1).find((one) => one.word.length > 3);
     // "Grow and strengthen our community" does two things to one.
-    if (!thing || !other || akin(thing.word, other.word)) return undefined;
-    return { first: shown(sentence, first, words[index]), second: shown(sentence, second, undefined) };
+    if (!thing || !other || haveSameStem(thing.word, other.word)) return undefined;
+    return { first: excerpt(sentence, first, words[index]), second: excerpt(sentence, second, undefined) };
   }
   return undefined;
 }
 
-function isVerb(language: (typeof languages)[number], word: string): boolean {
-  return isOneOf(language.changes, word) || isOneOf(language.results, word);
+function isVerb(language: (typeof aimLanguages)[number], word: string): boolean {
+  return matchesEntry(language.changes, word) || matchesEntry(language.results, word);
 }
 
-function isOneOf(entries: readonly string[], word: string): boolean {
+function matchesEntry(entries: readonly string[], word: string): boolean {
   return entries.some((entry) =>
     entry.endsWith("*") ? word.startsWith(entry.slice(0, -1)) : word === entry,
   );
 }
 
 /** Whether two verbs stand in one form, as joined ones do. English has no endings that tell. */
-function alike(first: Word, second: Word): boolean {
+function haveSameForm(first: TextWord, second: TextWord): boolean {
   return /^[a-z]+$/.test(first.word) ? true : first.word.at(-1) === second.word.at(-1);
 }
 
 /** From one word up to another, or up to the end. */
-function shown(sentence: string, from: Word, to: Word | undefined): string {
+function excerpt(sentence: string, from: TextWord, to: TextWord | undefined): string {
   return sentence
-    .slice(from.at, to?.at)
+    .slice(from.offset, to?.offset)
     .trim()
     .replace(/[\s.,;:!?]+$/, "");
 }
 
 /** Two sentences that each begin with a verb for a change and give a figure of another thing. */
-function figuresOfTwo(statement: string): Pair | undefined {
+function findTwoFigures(statement: string): StatementPair | undefined {
   const sentences = sentencesOf(statement);
   if (sentences.length < 2) return undefined;
   const told = sentences.flatMap((sentence) => {
     const words = wordsOf(sentence);
     const [verb] = words.filter(({ word }) => !aimWords.some(({ particles }) => particles.includes(word)));
-    if (!verb || !aimWords.some((language) => isOneOf(language.changes, verb.word))) return [];
-    const { figures, unclear } = quantitiesIn(sentence);
+    if (!verb || !aimWords.some((language) => matchesEntry(language.changes, verb.word))) return [];
+    const { figures, isUnclear } = quantitiesIn(sentence);
     const [figure] = figures;
-    if (unclear || figures.length !== 1 || !figure || figure.kind === "time") return [];
-    const things = words.filter(({ word, at }) => word.length > 3 && at > verb.at && at !== figure.start);
+    if (isUnclear || figures.length !== 1 || !figure || figure.kind === "time") return [];
+    const things = words.filter(
+      ({ word, offset }) => word.length > 3 && offset > verb.offset && offset !== figure.start,
+    );
     return [{ text: figure.text, thing: things[0]?.word }];
   });
   const [first, second] = told;
-  if (!first?.thing || !second?.thing || akin(first.thing, second.thing)) return undefined;
+  if (!first?.thing || !second?.thing || haveSameStem(first.thing, second.thing)) return undefined;
   return { first: first.text, second: second.text };
 }

@@ -1,14 +1,14 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow, say } from "../../message-args.ts";
+import { listComma, messageRef } from "../../message-args.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
-import { akin, wordsOf } from "../../plan/sentences.ts";
+import { haveSameStem, wordsOf } from "../../plan/sentences.ts";
 import type { Kpi, Objective, Strategy } from "../../plan/types.ts";
 
 /** Figures of a profile as a whole: a channel has just one at a time, whatever a KPI calls it. */
-const ofTheProfile = new Set(["followers", "review-rating"]);
+const profileMetrics = new Set(["followers", "review-rating"]);
 
 /** What a channel has of these is part of what all have together, and of nothing else. */
-const ownSums = new Set([
+const ownSumMetrics = new Set([
   "followers",
   "net-followers",
   "profile-visits",
@@ -24,8 +24,8 @@ const ownSums = new Set([
 ]);
 
 /** What a channel has of these is part of the whole, which may have other parts: visits also come from search. */
-const sums = new Set([
-  ...ownSums,
+const sumMetrics = new Set([
+  ...ownSumMetrics,
   "link-clicks",
   "website-visits",
   "social-sessions",
@@ -57,7 +57,7 @@ export default defineRule({
     part: "{channel} {value}",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives: [{ id: be-known, statement: Have 1000 followers by 31 May 2027. }]
 kpis:
   - { id: all, name: Followers, objective: be-known, metric: followers, target: { value: 1000, by: 2027-05-31 } }
@@ -66,7 +66,7 @@ kpis:
   - { id: rating, name: Stars, objective: be-known, metric: review-rating, channel: maps, target: { value: 4.8, by: 2027-05-31 } }
   - { id: stars, name: Rating, objective: be-known, metric: review-rating, channel: maps, target: { value: 4.6, by: 2027-05-31 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives: [{ id: be-known, statement: Have 1050 followers by 31 May 2027. }]
 kpis:
   - { id: all, name: Followers, objective: be-known, metric: followers, target: { value: 1050, by: 2027-05-31 } }
@@ -80,24 +80,25 @@ kpis:
       for (const kpi of campaign.kpis ?? [])
         inCampaigns.set(kpi, `${inCampaigns.get(kpi) ?? ""} ${campaign.id}`);
     const due = dueDates(objectives, plan.period?.end);
-    const targets = kpis.flatMap((kpi) => goalOf(kpi, due, inCampaigns) ?? []);
-    const seen = new Map<string, Goal>();
+    const targets = kpis.flatMap((kpi) => datedTarget(kpi, due, inCampaigns) ?? []);
+    const seen = new Map<string, DatedTarget>();
     for (const goal of targets) {
-      const key = identity(goal);
+      const key = targetKey(goal);
       const first = seen.get(key);
       seen.set(key, first ?? goal);
       if (!first || first.value === goal.value) continue;
       const { kpi, value, date } = goal;
       const other = { other: first.kpi.name, otherId: first.kpi.id, otherValue: first.value };
-      const place = kpi.channel === undefined ? say("everywhere") : say("on", { channel: kpi.channel });
+      const place =
+        kpi.channel === undefined ? messageRef("everywhere") : messageRef("on", { channel: kpi.channel });
       report(kpi, "differ", {
         at: "target",
         data: { name: kpi.name, id: kpi.id, value, date, metric: kpi.metric ?? "", place, ...other },
         related: [{ owner: first.kpi, at: "target", message: "first", data: other }],
       });
     }
-    for (const group of groupsOf(targets)) {
-      const found = wrongSum(group, strategy);
+    for (const group of groupTargets(targets)) {
+      const found = findWrongSum(group, strategy);
       if (!found) continue;
       const { total, sum, parts } = found;
       report(total.kpi, "sum", {
@@ -108,7 +109,9 @@ kpis:
           value: total.value,
           date: total.date,
           sum,
-          parts: inARow(parts.map(({ kpi, value }) => say("part", { channel: kpi.channel ?? "", value }))),
+          parts: listComma(
+            parts.map(({ kpi, value }) => messageRef("part", { channel: kpi.channel ?? "", value })),
+          ),
         },
       });
     }
@@ -116,7 +119,7 @@ kpis:
 });
 
 /** A KPI that is to have a value on a day. */
-interface Goal {
+interface DatedTarget {
   kpi: Kpi;
   metric: string;
   value: number;
@@ -125,18 +128,18 @@ interface Goal {
   campaigns: string;
 }
 
-function goalOf(
+function datedTarget(
   kpi: Kpi,
   due: ReadonlyMap<string, string | undefined>,
   inCampaigns: ReadonlyMap<string, string>,
-): Goal | undefined {
+): DatedTarget | undefined {
   const { metric, direction, target } = kpi;
   if (metric === undefined || metric === "custom" || direction === "keep") return undefined;
   const value = targetOf(kpi);
   const dates = new Set(objectivesOf(kpi).map((id) => due.get(id)));
   const date = target?.by ?? (dates.size === 1 ? [...dates][0] : undefined);
   if (value === undefined || date === undefined) return undefined;
-  return { kpi, metric, value: rounded(value), date, campaigns: inCampaigns.get(kpi.id) ?? "" };
+  return { kpi, metric, value: roundToMillionth(value), date, campaigns: inCampaigns.get(kpi.id) ?? "" };
 }
 
 /** The day by which each objective is met. */
@@ -152,24 +155,24 @@ function dueDates(
  * visits to one page and to another: then KPIs are the same only where their names
  * tell nothing else.
  */
-function identity({ kpi, metric, date, campaigns }: Goal): string {
+function targetKey({ kpi, metric, date, campaigns }: DatedTarget): string {
   const same = [metric, kpi.channel, kpi.of, kpi.unit, date, campaigns];
-  if (ofTheProfile.has(metric) && kpi.channel !== undefined) return JSON.stringify(same);
-  return JSON.stringify([...same, [...objectivesOf(kpi)].sort(), tellingWords(kpi.name, metric)]);
+  if (profileMetrics.has(metric) && kpi.channel !== undefined) return JSON.stringify(same);
+  return JSON.stringify([...same, [...objectivesOf(kpi)].sort(), distinctiveWords(kpi.name, metric)]);
 }
 
 /** The words of a name that say more than the metric does. */
-function tellingWords(name: string, metric: string): string[] {
+function distinctiveWords(name: string, metric: string): string[] {
   const known = metric.split("-");
   const words = wordsOf(name).map(({ word }) => word);
-  return words.filter((word) => word.length > 3 && !known.some((part) => akin(part, word))).sort();
+  return words.filter((word) => word.length > 3 && !known.some((part) => haveSameStem(part, word))).sort();
 }
 
 /** Goals of one metric for one objective and day. */
-function groupsOf(goals: readonly Goal[]): Goal[][] {
-  const groups = new Map<string, Goal[]>();
+function groupTargets(goals: readonly DatedTarget[]): DatedTarget[][] {
+  const groups = new Map<string, DatedTarget[]>();
   for (const goal of goals) {
-    if (!sums.has(goal.metric)) continue;
+    if (!sumMetrics.has(goal.metric)) continue;
     const objectives = [...objectivesOf(goal.kpi)].sort();
     const key = JSON.stringify([goal.metric, objectives, goal.date, goal.campaigns, goal.kpi.unit]);
     const group = groups.get(key);
@@ -180,23 +183,23 @@ function groupsOf(goals: readonly Goal[]): Goal[][] {
 }
 
 /** A total that is less than its parts; or other than they are, where they are all that it can be made of. */
-function wrongSum(group: readonly Goal[], strategy: Strategy) {
+function findWrongSum(group: readonly DatedTarget[], strategy: Strategy) {
   const totals = group.filter(({ kpi }) => kpi.channel === undefined);
   const parts = group.filter(({ kpi }) => kpi.channel !== undefined);
   const channels = new Set(parts.map(({ kpi }) => kpi.channel));
   const [total] = totals;
   // Two KPIs for a channel may overlap: paid visits and visits, say.
   if (!total || totals.length > 1 || parts.length < 2 || channels.size < parts.length) return undefined;
-  const sum = rounded(parts.reduce((all, { value }) => all + value, 0));
+  const sum = roundToMillionth(parts.reduce((all, { value }) => all + value, 0));
   // What a percentage makes of a baseline is seldom a round figure.
   const reckoned = group.some(({ kpi }) => kpi.target?.value === undefined);
   const slack = Math.max(reckoned ? total.value * 0.01 : 0, 1e-6);
   const own = (strategy.channels ?? []).map(({ id }) => id);
-  const whole = ownSums.has(total.metric) && own.length > 0 && own.every((id) => channels.has(id));
+  const whole = ownSumMetrics.has(total.metric) && own.length > 0 && own.every((id) => channels.has(id));
   const wrong = sum > total.value + slack || (whole && sum < total.value - slack);
   return wrong ? { total, sum, parts } : undefined;
 }
 
-function rounded(value: number): number {
+function roundToMillionth(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

@@ -20,7 +20,7 @@ export default defineRule({
     many: "The plan has {count} objectives, and {max} {max:is|are} as many as a team can keep in sight. Leave out or join those that matter least.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives:
   - { id: pre-orders, statement: Take 300 orders by 26 March 2027., priority: primary }
   - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027. }
@@ -29,7 +29,7 @@ objectives:
   - { id: followers, statement: Have 2000 followers by 31 May 2027. }
   - { id: courses, statement: Fill 12 baking courses by 31 May 2027. }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives:
   - { id: pre-orders, statement: Take 300 orders by 26 March 2027., priority: primary }
   - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027. }

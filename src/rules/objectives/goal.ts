@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow } from "../../message-args.ts";
+import { listComma } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 
 export default defineRule({
@@ -15,12 +15,12 @@ export default defineRule({
     unlinked: 'Objective "{id}" serves no goal of the organization. Name one under goal: {goals}.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { goals: [{ id: no-waste, statement: Throw away no bread }] }
 objectives:
   - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027. }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { goals: [{ id: no-waste, statement: Throw away no bread }] }
 objectives:
   - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027., goal: no-waste }
@@ -31,6 +31,6 @@ objectives:
     if (goals.length === 0) return;
     for (const objective of objectives)
       if (isBlank(objective.goal))
-        report(objective, "unlinked", { data: { id: objective.id, goals: inARow(goals) } });
+        report(objective, "unlinked", { data: { id: objective.id, goals: listComma(goals) } });
   },
 });

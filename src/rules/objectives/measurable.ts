@@ -15,11 +15,11 @@ export default defineRule({
       'Objective "{id}" has no KPI with a numeric target. Add one under kpis with "objective: {id}".',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives:
   - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives:
   - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }
 kpis:

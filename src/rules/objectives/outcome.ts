@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { aimWords } from "../../i18n/aims.ts";
 import { quantitiesIn } from "../../i18n/quantities.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { and } from "../../message-args.ts";
+import { listAnd } from "../../message-args.ts";
 import { kpisByObjective, targetOf } from "../../plan/kpis.ts";
 import { wordsOf } from "../../plan/sentences.ts";
 import type { Kpi } from "../../plan/types.ts";
@@ -22,13 +22,13 @@ export default defineRule({
     work: 'Objective "{id}" only counts our own work: "{output}". Say what it is to change with people, and let the work be an action.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives:
   - { id: busy, statement: Publish 100 posts by 30 June 2027. }
 kpis:
   - { id: posts, name: Posts published, objective: busy, metric: posts-published, target: { value: 100, by: 2027-06-30 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives:
   - { id: afternoon, statement: Sell 40 bags a day after five by 30 June 2027. }
 kpis:
@@ -41,10 +41,10 @@ kpis:
     for (const objective of objectives) {
       const own = byObjective.get(objective.id) ?? [];
       const { id } = objective;
-      const work = workIn(objective.statement);
+      const work = findCountedWork(objective.statement);
       if (own.length > 0 && own.every((kpi) => isOutput(kpi, vocabulary)))
-        report(objective, "outputs", { data: { id, kpis: and(own.map(({ name }) => name)) } });
-      else if (work && own.every((kpi) => isOutput(kpi, vocabulary) || counts(kpi, work, vocabulary)))
+        report(objective, "outputs", { data: { id, kpis: listAnd(own.map(({ name }) => name)) } });
+      else if (work && own.every((kpi) => isOutput(kpi, vocabulary) || countsWork(kpi, work, vocabulary)))
         report(objective, "work", { at: "statement", data: { id, output: work.text } });
     }
   },
@@ -55,37 +55,37 @@ function isOutput({ metric }: Kpi, vocabulary: Vocabulary): boolean {
 }
 
 /** Whether a KPI whose metric nobody knows is to reach just the figure that the statement gives for the work. */
-function counts(kpi: Kpi, work: Work, vocabulary: Vocabulary): boolean {
+function countsWork(kpi: Kpi, work: CountedWork, vocabulary: Vocabulary): boolean {
   const target = targetOf(kpi);
   return target !== undefined && vocabulary.metric(kpi.metric) === undefined && work.values.includes(target);
 }
 
-const works = aimWords.flatMap((words) => words.works);
-const outputs = new Set(aimWords.flatMap((words) => words.outputs));
+const workVerbs = aimWords.flatMap((words) => words.works);
+const outputWords = new Set(aimWords.flatMap((words) => words.outputs));
 const particles = new Set(aimWords.flatMap((words) => words.particles));
 
-interface Work {
+interface CountedWork {
   /** As it stands in the statement: "100 posts". */
   text: string;
   values: readonly number[];
 }
 
 /** The work that a statement counts, where that is all it counts: "Publish 100 posts". */
-function workIn(statement: string): Work | undefined {
+function findCountedWork(statement: string): CountedWork | undefined {
   const words = wordsOf(statement);
   const verb = words.find(({ word }) => !particles.has(word));
-  if (!verb || !works.some((work) => fits(verb.word, work))) return undefined;
-  const { figures, unclear } = quantitiesIn(statement);
+  if (!verb || !workVerbs.some((work) => matchesEntry(verb.word, work))) return undefined;
+  const { figures, isUnclear } = quantitiesIn(statement);
   const [figure] = figures;
-  if (unclear || figures.length !== 1 || figure?.kind !== "number") return undefined;
+  if (isUnclear || figures.length !== 1 || figure?.kind !== "number") return undefined;
   const made = words
-    .filter(({ at }) => at >= figure.end)
+    .filter(({ offset }) => offset >= figure.end)
     .slice(0, 2)
-    .find(({ word }) => outputs.has(word));
+    .find(({ word }) => outputWords.has(word));
   if (!made) return undefined;
-  return { text: statement.slice(figure.start, made.at + made.word.length), values: figure.values };
+  return { text: statement.slice(figure.start, made.offset + made.word.length), values: figure.values };
 }
 
-function fits(word: string, entry: string): boolean {
+function matchesEntry(word: string, entry: string): boolean {
   return entry.endsWith("*") ? word.startsWith(entry.slice(0, -1)) : word === entry;
 }

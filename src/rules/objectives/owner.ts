@@ -13,12 +13,12 @@ export default defineRule({
     unowned: 'Nobody answers for objective "{id}". Add "owner" with the id of somebody of the team.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]
 objectives:
   - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]
 objectives:
   - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027., owner: ema }

@@ -15,12 +15,12 @@ export default defineRule({
     first: 'Objective "{first}" is primary too.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives:
   - { id: pre-orders, statement: Take 300 orders by 26 March 2027., priority: primary }
   - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027., priority: primary }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives:
   - { id: pre-orders, statement: Take 300 orders by 26 March 2027., priority: primary }
   - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027., priority: secondary }

@@ -12,14 +12,14 @@ export default defineRule({
     idle: 'Nothing pursues objective "{id}". Add it to the objectives of a channel, an action or a campaign.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives:
   - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }
   - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027. }
 strategy:
   channels: [{ id: ig, platform: instagram, objectives: [pre-orders] }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives:
   - { id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }
   - { id: afternoon, statement: Sell 40 bags a day after five by 31 May 2027. }

@@ -28,13 +28,13 @@ export default defineRule({
       'Objective "{id}" has no rationale, and its KPI "{kpi}" is to grow by {growth} %, from {from} to {to}. Say under rationale what makes that realistic.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives:
   - { id: grow-visits, statement: Bring 600 visitors a month to the site by 30 June 2027. }
 kpis:
   - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250 }, target: { value: 600, by: 2027-06-30 } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives:
   - { id: grow-visits, statement: Bring 600 visitors a month to the site by 30 June 2027., rationale: Visits doubled twice in 2026 with half the posts. }
 kpis:
@@ -50,7 +50,7 @@ kpis:
       if (own.length > 0 && own.every((kpi) => hasBaseline(kpi) && kpi.baseline?.value === undefined))
         report(objective, "unknown", { data: { id } });
       for (const kpi of own) {
-        const rise = growthOf(kpi);
+        const rise = growthToTarget(kpi);
         if (rise && rise.growth > options.growth)
           report(objective, "steep", { data: { id, kpi: kpi.name, ...rise } });
       }
@@ -59,7 +59,7 @@ kpis:
 });
 
 /** By how many percent a KPI is to rise; nothing where it falls, or starts from zero, or has no figures. */
-function growthOf(kpi: Kpi): { from: number; to: number; growth: number } | undefined {
+function growthToTarget(kpi: Kpi): { from: number; to: number; growth: number } | undefined {
   const from = kpi.baseline?.value;
   const to = targetOf(kpi);
   if (from === undefined || from <= 0 || to === undefined) return undefined;

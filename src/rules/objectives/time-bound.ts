@@ -13,12 +13,12 @@ export default defineRule({
       'Objective "{id}" has no date. Add "by" with the day on which it is to be met, or an end to the plan\'s period, which then counts for it.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { period: { start: 2027-03-01 } }
 objectives:
   - { id: pre-orders, statement: Take 300 orders for Easter buns. }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { period: { start: 2027-03-01 } }
 objectives:
   - { id: pre-orders, statement: Take 300 orders for Easter buns., by: 2027-03-26 }

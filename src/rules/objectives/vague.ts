@@ -1,4 +1,4 @@
-import { saysHowMuch, saysHowMuchOrWhen } from "../../i18n/quantities.ts";
+import { hasQuantity, hasQuantityOrDate } from "../../i18n/quantities.ts";
 import { vagueWords } from "../../i18n/vague.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { sentencesOf, wordsOf } from "../../plan/sentences.ts";
@@ -17,14 +17,14 @@ export default defineRule({
       'Objective "{id}" says "{word}", but not how much. Give a figure: from how much to how much, and by when.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives:
   - { id: afternoon, statement: Sell more pastry in the afternoon. }
   - { id: имидж, statement: подобрете имиджа на марката }
   - { id: експерти, statement: позиционирайте се като експерти }
   - { id: imagen, statement: Reforzar el vínculo con la clientela. }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives:
   - { id: afternoon, statement: Sell 20 % more pastry in the afternoon. }
   - { id: имидж, statement: Да подобрим оценката си с 3 десети от звездата до края на годината. }
@@ -33,10 +33,10 @@ objectives:
 `,
   },
   check({ objectives }, report, { vocabulary }) {
-    const own = matcherOf(vocabulary.vagueWords.map((word) => word.normalize("NFC").toLowerCase()));
+    const own = buildMatcher(vocabulary.vagueWords.map((word) => word.normalize("NFC").toLowerCase()));
     for (const objective of objectives) {
       const statement = objective.statement.normalize("NFC");
-      const word = vagueWordIn(statement, own);
+      const word = findVagueWord(statement, own);
       if (word !== undefined)
         report(objective, "vague", { at: "statement", data: { id: objective.id, word } });
     }
@@ -44,24 +44,24 @@ objectives:
 });
 
 /** The first vague word of a statement, where it stands in a sentence that says neither how much nor by when. */
-function vagueWordIn(statement: string, own: Matcher): string | undefined {
+function findVagueWord(statement: string, own: WordMatcher): string | undefined {
   for (const sentence of sentencesOf(statement)) {
-    const word = wordIn(sentence, own);
-    if (word === undefined || saysHowMuchOrWhen(sentence)) continue;
+    const word = findWord(sentence, own);
+    if (word === undefined || hasQuantityOrDate(sentence)) continue;
     // A figure in another sentence may well be of this one; a day or a year there is not.
-    return saysHowMuch(statement) ? undefined : word;
+    return hasQuantity(statement) ? undefined : word;
   }
   return undefined;
 }
 
 /** Words to look for: whole ones, beginnings of words, and phrases. */
-interface Matcher {
+interface WordMatcher {
   words: ReadonlySet<string>;
   stems: readonly string[];
   phrases: readonly string[];
 }
 
-function matcherOf(entries: readonly string[]): Matcher {
+function buildMatcher(entries: readonly string[]): WordMatcher {
   const phrases = entries.filter((entry) => entry.includes(" "));
   const single = entries.filter((entry) => !entry.includes(" ") && entry !== "" && entry !== "*");
   return {
@@ -71,25 +71,26 @@ function matcherOf(entries: readonly string[]): Matcher {
   };
 }
 
-const anywhere = matcherOf(vagueWords.flatMap((words) => words.anywhere));
-const leading = matcherOf(vagueWords.flatMap((words) => words.leading));
+const anywhereMatcher = buildMatcher(vagueWords.flatMap((words) => words.anywhere));
+const leadingMatcher = buildMatcher(vagueWords.flatMap((words) => words.leading));
 const particles = new Set(vagueWords.flatMap((words) => words.particles));
-const unless = new Set(vagueWords.flatMap((words) => words.unless));
+const exceptions = new Set(vagueWords.flatMap((words) => words.unless));
 
 /** The vague word of a sentence, as it is written there. */
-function wordIn(sentence: string, own: Matcher): string | undefined {
+function findWord(sentence: string, own: WordMatcher): string | undefined {
   const words = wordsOf(sentence);
   const first = words.findIndex(({ word }) => !particles.has(word));
-  for (const [index, { word, at }] of words.entries()) {
-    const shown = sentence.slice(at, at + word.length);
-    if (fits(own, word)) return shown;
-    if (index === first && fits(leading, word)) return shown;
-    if (fits(anywhere, word) && !unless.has(`${words[index - 1]?.word} ${word}`)) return shown;
+  for (const [index, { word, offset }] of words.entries()) {
+    const shown = sentence.slice(offset, offset + word.length);
+    if (matchesWord(own, word)) return shown;
+    if (index === first && matchesWord(leadingMatcher, word)) return shown;
+    if (matchesWord(anywhereMatcher, word) && !exceptions.has(`${words[index - 1]?.word} ${word}`))
+      return shown;
   }
   const text = ` ${words.map(({ word }) => word).join(" ")} `;
-  return [...anywhere.phrases, ...own.phrases].find((phrase) => text.includes(` ${phrase} `));
+  return [...anywhereMatcher.phrases, ...own.phrases].find((phrase) => text.includes(` ${phrase} `));
 }
 
-function fits({ words, stems }: Matcher, word: string): boolean {
+function matchesWord({ words, stems }: WordMatcher, word: string): boolean {
   return words.has(word) || stems.some((stem) => word.startsWith(stem));
 }

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../message-args.ts";
-import { missing } from "../../plan/blank.ts";
+import { listOr, messageRef } from "../../message-args.ts";
+import { missingKeys } from "../../plan/blank.ts";
 
 export default defineRule({
   id: "people/defined",
@@ -17,12 +17,12 @@ export default defineRule({
     needs: "needs",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 people:
   audiences:
     - { id: early-birds, name: People at the tram stop }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 people:
   audiences:
     - id: early-birds
@@ -35,9 +35,11 @@ people:
     const audiences = people.audiences ?? [];
     if (audiences.length === 0) report(people, "none", { at: "audiences" });
     for (const audience of audiences) {
-      const what = missing(audience, ["description", "needs"]);
+      const what = missingKeys(audience, ["description", "needs"]);
       if (what.length === 0) continue;
-      report(audience, "bare", { data: { name: audience.name, what: or(what.map((key) => say(key))) } });
+      report(audience, "bare", {
+        data: { name: audience.name, what: listOr(what.map((key) => messageRef(key))) },
+      });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, or, quoted } from "../../message-args.ts";
+import { listAnd, listOr, quoted } from "../../message-args.ts";
 import { baseLanguage } from "../../plan/posts.ts";
 
 export default defineRule({
@@ -15,11 +15,11 @@ export default defineRule({
       'Audience "{name}" reads {languages}, and the channels that address it publish in {spoken}. Add one of its languages to a channel, or address it elsewhere.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 people: { audiences: [{ id: erasmus, name: Exchange students, languages: [en] }] }
 strategy: { channels: [{ id: ig, platform: instagram, languages: [bg], audiences: [erasmus] }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 people: { audiences: [{ id: erasmus, name: Exchange students, languages: [en] }] }
 strategy: { channels: [{ id: ig, platform: instagram, languages: [bg, en], audiences: [erasmus] }] }
 `,
@@ -37,8 +37,8 @@ strategy: { channels: [{ id: ig, platform: instagram, languages: [bg, en], audie
       if (languages.some((tag) => known.has(baseLanguage(tag)))) continue;
       const data = {
         name,
-        languages: or(languages.map(quoted)),
-        spoken: and([...new Set(spoken.flat())].map(quoted)),
+        languages: listOr(languages.map(quoted)),
+        spoken: listAnd([...new Set(spoken.flat())].map(quoted)),
       };
       report(audience, "foreign", { at: "languages", data });
     }

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, quoted } from "../../message-args.ts";
+import { listAnd, quoted } from "../../message-args.ts";
 
 export default defineRule({
   id: "people/platform-fit",
@@ -14,11 +14,11 @@ export default defineRule({
       'Channel "{id}" is on {platform}, and none of its audiences is there: {audiences}. Choose a network they use, or add {platform} to their platforms if they do.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 people: { audiences: [{ id: parents, name: Parents, platforms: [facebook, viber] }] }
 strategy: { channels: [{ id: tt, platform: tiktok, audiences: [parents] }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 people: { audiences: [{ id: parents, name: Parents, platforms: [facebook, viber] }] }
 strategy: { channels: [{ id: fb, platform: facebook, audiences: [parents] }] }
 `,
@@ -31,7 +31,7 @@ strategy: { channels: [{ id: fb, platform: facebook, audiences: [parents] }] }
       // Where an audience's platforms are not said, or it is not in the plan, it may be there.
       if (own.length === 0 || own.length < named.length) continue;
       if (own.some(({ platforms = [] }) => platforms.length === 0 || platforms.includes(platform))) continue;
-      const list = and(own.map((audience) => quoted(audience.id)));
+      const list = listAnd(own.map((audience) => quoted(audience.id)));
       report(channel, "elsewhere", { at: "platform", data: { id, platform, audiences: list } });
     }
   },

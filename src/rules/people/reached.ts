@@ -12,7 +12,7 @@ export default defineRule({
     unreached: 'No channel addresses audience "{name}". Add "{id}" to the audiences of a channel.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 people:
   audiences:
     - { id: early-birds, name: People at the tram stop }
@@ -21,7 +21,7 @@ strategy:
   channels:
     - { id: ig, platform: instagram, audiences: [students] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 people:
   audiences:
     - { id: early-birds, name: People at the tram stop }

@@ -13,11 +13,11 @@ export default defineRule({
       'No objective is about audience "{name}". Add "{id}" to the audiences of an objective, or leave these people out of this plan.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 people: { audiences: [{ id: students, name: Students nearby }, { id: parents, name: Parents }] }
 objectives: [{ id: orders, audiences: [students], statement: Take 300 orders by 26 March 2027. }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 people: { audiences: [{ id: students, name: Students nearby }, { id: parents, name: Parents }] }
 objectives: [{ id: orders, audiences: [students, parents], statement: Take 300 orders by 26 March 2027. }]
 `,

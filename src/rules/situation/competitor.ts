@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../message-args.ts";
-import { missing } from "../../plan/blank.ts";
+import { listOr, messageRef } from "../../message-args.ts";
+import { missingKeys } from "../../plan/blank.ts";
 
 export default defineRule({
   id: "situation/competitor",
@@ -17,10 +17,10 @@ export default defineRule({
     where: "where (where)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation: { external: { competitors: [{ id: corner, name: Corner Café }] } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation:
   external:
     competitors: [{ id: corner, name: Corner Café, does: Posts the soup of the day, how: One photo at eleven, where: [instagram] }]
@@ -29,9 +29,9 @@ situation:
   check({ situation }, report) {
     for (const competitor of situation.external?.competitors ?? []) {
       const { name, id } = competitor;
-      const what = missing(competitor, ["does", "how", "where"]);
+      const what = missingKeys(competitor, ["does", "how", "where"]);
       if (what.length > 0)
-        report(competitor, "bare", { data: { name, id, what: or(what.map((key) => say(key))) } });
+        report(competitor, "bare", { data: { name, id, what: listOr(what.map((key) => messageRef(key))) } });
     }
   },
 });

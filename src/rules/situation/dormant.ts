@@ -24,12 +24,12 @@ export default defineRule({
     nobody: "The profile on {platform} is active, and nobody looks after it. Add an owner.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation:
   asOf: 2027-01-10
   profiles: [{ platform: facebook, status: active, owner: ema, lastPost: 2026-06-01 }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation:
   asOf: 2027-01-10
   profiles: [{ platform: facebook, status: dormant, owner: ema, lastPost: 2026-06-01 }]

@@ -1,9 +1,9 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and } from "../../message-args.ts";
-import { isBlank, missing } from "../../plan/blank.ts";
+import { listAnd } from "../../message-args.ts";
+import { isBlank, missingKeys } from "../../plan/blank.ts";
 
 /** The groups that the source names; legal and environmental factors may be added. */
-const groups = ["demographic", "economic", "technological", "political", "sociocultural"] as const;
+const factorGroups = ["demographic", "economic", "technological", "political", "sociocultural"] as const;
 
 export default defineRule({
   id: "situation/external",
@@ -18,14 +18,14 @@ export default defineRule({
     factors: "The external analysis has nothing under its factors {groups}. One sentence each is enough.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation:
   external:
     factors:
       demographic: [Two student houses open in April.]
       economic: [Butter costs a third more than last year.]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation:
   external:
     competitors: [{ id: corner, name: Corner Café, does: Posts the soup of the day, where: [instagram] }]
@@ -41,8 +41,8 @@ situation:
     const { external } = situation;
     const place = external ? { owner: external } : { owner: situation, at: "external" };
     if (isBlank(external?.competitors)) report(place.owner, "competitors", { at: place.at ?? "competitors" });
-    const empty = missing(external?.factors, groups);
+    const empty = missingKeys(external?.factors, factorGroups);
     if (empty.length === 0) return;
-    report(place.owner, "factors", { at: place.at ?? "factors", data: { groups: and(empty) } });
+    report(place.owner, "factors", { at: place.at ?? "factors", data: { groups: listAnd(empty) } });
   },
 });

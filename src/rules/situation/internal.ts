@@ -1,9 +1,9 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, say } from "../../message-args.ts";
-import { missing } from "../../plan/blank.ts";
+import { listAnd, messageRef } from "../../message-args.ts";
+import { missingKeys } from "../../plan/blank.ts";
 
 /** The five questions of the internal analysis, by the keys of the format. */
-const questions = ["about", "offerings", "resources", "reputation", "history"] as const;
+const internalQuestions = ["about", "offerings", "resources", "reputation", "history"] as const;
 
 export default defineRule({
   id: "situation/internal",
@@ -22,13 +22,13 @@ export default defineRule({
     history: "what has been done so far, and where (history)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation:
   internal:
     about: A neighborhood bakery that is sold out of sourdough by ten.
     offerings: [Sourdough, Cinnamon knots]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation:
   internal:
     about: A neighborhood bakery that is sold out of sourdough by ten.
@@ -39,11 +39,11 @@ situation:
 `,
   },
   check({ situation }, report) {
-    const open = missing(situation.internal, questions);
+    const open = missingKeys(situation.internal, internalQuestions);
     if (open.length === 0) return;
     report(situation, "open", {
       at: "internal",
-      data: { questions: and(open.map((key) => say(key))) },
+      data: { questions: listAnd(open.map((key) => messageRef(key))) },
     });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { daysBetween, MONTH } from "../../plan/time.ts";
+import { DAYS_PER_MONTH, daysBetween } from "../../plan/time.ts";
 
 export default defineRule({
   id: "situation/stale",
@@ -24,11 +24,11 @@ export default defineRule({
       "The audit of the profile on {platform} is of {on}, {months} months before the plan begins on {start}. Look at it again, and put the new date under asOf.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { period: { start: 2027-01-01 } }
 situation: { asOf: 2026-03-01 }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { period: { start: 2027-01-01 } }
 situation: { asOf: 2026-11-20 }
 `,
@@ -36,7 +36,8 @@ situation: { asOf: 2026-11-20 }
   check({ situation, plan }, report, { options }) {
     const start = plan.period?.start;
     if (start === undefined || plan.status === "archived") return;
-    const age = (on: string | undefined): number => (on === undefined ? 0 : daysBetween(on, start) / MONTH);
+    const age = (on: string | undefined): number =>
+      on === undefined ? 0 : daysBetween(on, start) / DAYS_PER_MONTH;
     const { asOf, profiles = [] } = situation;
     if (asOf !== undefined && age(asOf) > options.months)
       report(situation, "analysis", { at: "asOf", data: { on: asOf, months: Math.round(age(asOf)), start } });

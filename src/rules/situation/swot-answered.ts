@@ -20,11 +20,11 @@ export default defineRule({
       'Nothing uses the opportunity "{id}". Add it to the addresses of an objective or an action, or leave it out.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation: { swot: { weaknesses: [{ id: no-time, statement: Nobody is free to film in the mornings. }] } }
 objectives: [{ id: orders, statement: Take 300 orders by 26 March 2027. }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation: { swot: { weaknesses: [{ id: no-time, statement: Nobody is free to film in the mornings. }] } }
 objectives: [{ id: orders, addresses: [no-time], statement: Take 300 orders by 26 March 2027. }]
 `,

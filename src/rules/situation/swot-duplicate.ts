@@ -1,9 +1,9 @@
-import { sought } from "../../i18n/sought.ts";
+import { ruleKeywords } from "../../i18n/sought.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { wordsOf } from "../../plan/sentences.ts";
-import { type Item, labelOf, swotItems } from "../../plan/swot.ts";
+import { type LocatedSwotItem, swotItemLabel, swotItems } from "../../plan/swot.ts";
 
-const empty = new Set(sought("emptyPraise").map(plainOf));
+const emptyPraise = new Set(ruleKeywords("emptyPraise").map(normalizeText));
 
 export default defineRule({
   id: "situation/swot-duplicate",
@@ -21,24 +21,25 @@ export default defineRule({
     before: "It stands here too.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation: { swot: { strengths: [Good team, We open at six], weaknesses: [We open at six.] } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation: { swot: { strengths: [Two bakers who like the camera, We open at six], weaknesses: [We close at three.] } }
 `,
   },
   check({ situation }, report) {
-    const firsts = new Map<string, Item>();
+    const firsts = new Map<string, LocatedSwotItem>();
     for (const item of swotItems(situation)) {
-      const text = plainOf(item.statement);
+      const text = normalizeText(item.statement);
       const first = firsts.get(text);
-      if (empty.has(text)) report(item.list, "vague", { at: item.index, data: { item: labelOf(item) } });
+      if (emptyPraise.has(text))
+        report(item.list, "vague", { at: item.index, data: { item: swotItemLabel(item) } });
       if (!first) firsts.set(text, item);
       else if (first.quadrant !== item.quadrant)
         report(item.list, "twice", {
           at: item.index,
-          data: { item: labelOf(item), first: first.quadrant, second: item.quadrant },
+          data: { item: swotItemLabel(item), first: first.quadrant, second: item.quadrant },
           related: [{ owner: first.list, at: first.index, message: "before" }],
         });
     }
@@ -46,7 +47,7 @@ situation: { swot: { strengths: [Two bakers who like the camera, We open at six]
 });
 
 /** A text without its capitals, punctuation and spaces. */
-function plainOf(text: string): string {
+function normalizeText(text: string): string {
   return wordsOf(text)
     .map(({ word }) => word)
     .join(" ");

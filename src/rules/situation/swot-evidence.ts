@@ -1,10 +1,10 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and, quoted } from "../../message-args.ts";
+import { listAnd, quoted } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { labelOf, swotItems } from "../../plan/swot.ts";
+import { swotItemLabel, swotItems } from "../../plan/swot.ts";
 
 /** More would be the list itself. */
-const SHOWN = 3;
+const MAX_LISTED_ITEMS = 3;
 
 export default defineRule({
   id: "situation/swot-evidence",
@@ -20,11 +20,11 @@ export default defineRule({
     more: "others",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation:
   swot: { strengths: [{ id: smell, statement: You can smell us from the tram stop. }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation:
   internal: { about: A bakery at the tram stop. }
   swot: { strengths: [{ id: smell, statement: You can smell us from the tram stop., evidence: [internal.about] }] }
@@ -40,8 +40,8 @@ situation:
     // Sentences beside items with ids are asides; only what has an id is asked.
     const own = bare.filter(({ entry }) => entry !== undefined);
     if (own.length === 0) return;
-    const names = own.slice(0, SHOWN).map((item) => quoted(labelOf(item)));
-    const list = own.length > SHOWN ? [...names, { say: "more" }] : names;
-    report(swot, "some", { data: { count: own.length, items: and(list) } });
+    const names = own.slice(0, MAX_LISTED_ITEMS).map((item) => quoted(swotItemLabel(item)));
+    const list = own.length > MAX_LISTED_ITEMS ? [...names, { say: "more" }] : names;
+    report(swot, "some", { data: { count: own.length, items: listAnd(list) } });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { quadrants } from "../../plan/swot.ts";
+import { swotQuadrants } from "../../plan/swot.ts";
 
 export default defineRule({
   id: "situation/swot-focus",
@@ -20,15 +20,15 @@ export default defineRule({
     threats: "threats",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation: { swot: { strengths: [Location, Bread, Coffee, Prices, Regulars, Garden, Music, Light] } }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation: { swot: { strengths: [You can smell us from the tram stop., Regulars bring guests.] } }
 `,
   },
   check({ situation }, report, { options }) {
-    for (const quadrant of quadrants) {
+    for (const quadrant of swotQuadrants) {
       const count = situation.swot?.[quadrant]?.length ?? 0;
       if (count <= options.max || !situation.swot) continue;
       report(situation.swot, "many", {

@@ -21,12 +21,12 @@ export default defineRule({
     threats: "threat",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation:
   external: { competitors: [{ id: corner, name: Corner Café }] }
   swot: { strengths: [{ id: only-ones, statement: Corner Café closes at noon., evidence: [external.competitors.corner] }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation:
   external: { competitors: [{ id: corner, name: Corner Café }] }
   swot: { opportunities: [{ id: only-ones, statement: Corner Café closes at noon., evidence: [external.competitors.corner] }] }

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { and } from "../../message-args.ts";
-import { missing } from "../../plan/blank.ts";
+import { listAnd } from "../../message-args.ts";
+import { missingKeys } from "../../plan/blank.ts";
 
 const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
@@ -17,13 +17,13 @@ export default defineRule({
     empty: "The SWOT says nothing under {quadrants}.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation:
   swot:
     strengths: [You can smell us from the tram stop.]
     opportunities: [Two student houses open in April.]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation:
   swot:
     strengths: [You can smell us from the tram stop.]
@@ -33,9 +33,9 @@ situation:
 `,
   },
   check({ situation }, report) {
-    const empty = missing(situation.swot, quadrants);
+    const empty = missingKeys(situation.swot, quadrants);
     if (empty.length === 0) return;
     if (empty.length === quadrants.length) report(situation, "none", { at: "swot" });
-    else report(situation, "empty", { at: "swot", data: { quadrants: and(empty) } });
+    else report(situation, "empty", { at: "swot", data: { quadrants: listAnd(empty) } });
   },
 });

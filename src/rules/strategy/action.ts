@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../message-args.ts";
-import { missing } from "../../plan/blank.ts";
+import { listOr, messageRef } from "../../message-args.ts";
+import { missingKeys } from "../../plan/blank.ts";
 
 export default defineRule({
   id: "strategy/action",
@@ -19,12 +19,12 @@ export default defineRule({
     end: "end",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 objectives: [{ id: orders, statement: Take 300 orders by 26 March 2027. }]
 team: [{ id: ema, name: Ema Lindgren }]
 strategy: { actions: [{ id: tasting, description: A tasting for neighbors. }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 objectives: [{ id: orders, statement: Take 300 orders by 26 March 2027. }]
 team: [{ id: ema, name: Ema Lindgren }]
 strategy: { actions: [{ id: tasting, description: A tasting for neighbors., objectives: [orders], owner: ema, start: 2027-03-01, end: 2027-03-07 }] }
@@ -32,7 +32,7 @@ strategy: { actions: [{ id: tasting, description: A tasting for neighbors., obje
   },
   check({ strategy, objectives, team }, report) {
     for (const action of strategy.actions ?? []) {
-      const what = missing(action, ["objectives", "owner", "start", "end"]).filter(
+      const what = missingKeys(action, ["objectives", "owner", "start", "end"]).filter(
         // What the plan does not have, an action cannot name; and what is done every week may have no end.
         (key) =>
           (key !== "objectives" || objectives.length > 0) &&
@@ -40,7 +40,7 @@ strategy: { actions: [{ id: tasting, description: A tasting for neighbors., obje
           (key !== "end" || action.per === undefined || action.per === "once"),
       );
       if (what.length === 0) continue;
-      report(action, "open", { data: { id: action.id, what: or(what.map((key) => say(key))) } });
+      report(action, "open", { data: { id: action.id, what: listOr(what.map((key) => messageRef(key))) } });
     }
   },
 });

@@ -1,7 +1,7 @@
-import { defineRule, type Report } from "../../lint/rule.ts";
-import { inARow, type Phrase, say } from "../../message-args.ts";
+import { defineRule, type ReportFinding } from "../../lint/rule.ts";
+import { listComma, type MessageRef, messageRef } from "../../message-args.ts";
 import type { Action, Strategy, TeamMember } from "../../plan/types.ts";
-import { actionHours, busiest, postHours } from "../../plan/workload.ts";
+import { busiestActions, weeklyActionHours, weeklyPostHours } from "../../plan/workload.ts";
 
 export default defineRule({
   id: "strategy/capacity",
@@ -29,12 +29,12 @@ export default defineRule({
     part: "{action} {hours} h",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren, hoursPerWeek: 6 }]
 strategy:
   channels: [{ id: ig, platform: instagram, frequency: { posts: 5, per: week }, effortPerPost: 2h }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren, hoursPerWeek: 12 }]
 strategy:
   channels: [{ id: ig, platform: instagram, frequency: { posts: 5, per: week }, effortPerPost: 2h }]
@@ -43,62 +43,70 @@ strategy:
   check({ strategy, team }, report, { options }) {
     const more = 1 + options.tolerance / 100;
     checkTeam(strategy, team, more, report);
-    checkPeople(strategy.actions ?? [], team, more, report);
+    checkMembers(strategy.actions ?? [], team, more, report);
   },
 });
 
-type Message = "over" | "person";
+type CapacityMessage = "over" | "person";
 
 /** The team as a whole: only where everybody's hours are known can they be too few. */
 function checkTeam(
   { channels = [], actions = [] }: Strategy,
   team: readonly TeamMember[],
-  more: number,
-  report: Report<Message>,
+  toleranceRatio: number,
+  report: ReportFinding<CapacityMessage>,
 ): void {
   if (team.length === 0 || team.some(({ hoursPerWeek }) => hoursPerWeek === undefined)) return;
-  const there = sum(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
-  const posts = sum(channels.map((channel) => postHours(channel) ?? 0));
-  const work = sum(busiest(actions).map((action) => actionHours(action) ?? 0));
+  const there = sumHours(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
+  const posts = sumHours(channels.map((channel) => weeklyPostHours(channel) ?? 0));
+  const work = sumHours(busiestActions(actions).map((action) => weeklyActionHours(action) ?? 0));
   const asked = posts + work;
-  if (asked <= there * more) return;
+  if (asked <= there * toleranceRatio) return;
   const [first] = channels;
-  const parts: Phrase[] = [
-    ...(posts > 0 ? [say("posts", { hours: rounded(posts) })] : []),
-    ...(work > 0 ? [say("actions", { hours: rounded(work) })] : []),
+  const parts: MessageRef[] = [
+    ...(posts > 0 ? [messageRef("posts", { hours: roundToHalfHour(posts) })] : []),
+    ...(work > 0 ? [messageRef("actions", { hours: roundToHalfHour(work) })] : []),
   ];
   report(first ?? actions[0] ?? team, "over", {
-    data: { asked: rounded(asked), there: rounded(there), parts: inARow(parts) },
+    data: { asked: roundToHalfHour(asked), there: roundToHalfHour(there), parts: listComma(parts) },
   });
 }
 
-function checkPeople(
+function checkMembers(
   actions: readonly Action[],
   team: readonly TeamMember[],
-  more: number,
-  report: Report<Message>,
+  toleranceRatio: number,
+  report: ReportFinding<CapacityMessage>,
 ): void {
   for (const { id, name, hoursPerWeek: there } of team) {
     if (there === undefined) continue;
-    const own = busiest(actions.filter(({ owner }) => owner === id)).filter((action) => actionHours(action));
-    const asked = sum(own.map((action) => actionHours(action) ?? 0));
+    const own = busiestActions(actions.filter(({ owner }) => owner === id)).filter((action) =>
+      weeklyActionHours(action),
+    );
+    const asked = sumHours(own.map((action) => weeklyActionHours(action) ?? 0));
     const [first] = own;
-    if (!first || asked <= there * more) continue;
+    if (!first || asked <= there * toleranceRatio) continue;
     const parts = own.map((action) =>
-      say("part", { action: action.id, hours: rounded(actionHours(action) ?? 0) }),
+      messageRef("part", { action: action.id, hours: roundToHalfHour(weeklyActionHours(action) ?? 0) }),
     );
     report(first, "person", {
       at: "owner",
-      data: { id, name, asked: rounded(asked), there: rounded(there), parts: inARow(parts) },
+      data: {
+        id,
+        name,
+        asked: roundToHalfHour(asked),
+        there: roundToHalfHour(there),
+        parts: listComma(parts),
+      },
     });
   }
 }
 
-function sum(hours: readonly number[]): number {
+function sumHours(hours: readonly number[]): number {
   return hours.reduce((total, one) => total + one, 0);
 }
 
 /** To half an hour: nobody plans finer. */
-function rounded(hours: number): number {
+function roundToHalfHour(hours: number): number {
   return Math.round(hours * 2) / 2;
 }

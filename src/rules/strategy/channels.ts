@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../message-args.ts";
-import { missing } from "../../plan/blank.ts";
+import { listOr, messageRef } from "../../message-args.ts";
+import { missingKeys } from "../../plan/blank.ts";
 
 export default defineRule({
   id: "strategy/channels",
@@ -17,14 +17,14 @@ export default defineRule({
     objectives: "objectives",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 people: { audiences: [{ id: students, name: Students nearby }] }
 objectives: [{ id: pre-orders, statement: Take 300 orders by 26 March 2027. }]
 strategy:
   channels:
     - { id: tt, platform: tiktok, audiences: [students] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 people: { audiences: [{ id: students, name: Students nearby }] }
 objectives: [{ id: pre-orders, statement: Take 300 orders by 26 March 2027. }]
 strategy:
@@ -39,9 +39,11 @@ strategy:
     const nameable = { audiences: people.audiences ?? [], objectives };
     const asked = (["audiences", "objectives"] as const).filter((key) => nameable[key].length > 0);
     for (const channel of channels) {
-      const what = missing(channel, asked);
+      const what = missingKeys(channel, asked);
       if (what.length === 0) continue;
-      report(channel, "aimless", { data: { id: channel.id, what: or(what.map((key) => say(key))) } });
+      report(channel, "aimless", {
+        data: { id: channel.id, what: listOr(what.map((key) => messageRef(key))) },
+      });
     }
   },
 });

@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow } from "../../message-args.ts";
+import { listComma } from "../../message-args.ts";
 import { channelsById } from "../../plan/posts.ts";
-import { nearest } from "../../platform/did-you-mean.ts";
+import { closestMatches } from "../../platform/did-you-mean.ts";
 
 export default defineRule({
   id: "strategy/format",
@@ -15,10 +15,10 @@ export default defineRule({
     unknown: '{platform} has no format "{format}". It has: {formats}.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { channels: [{ id: li, platform: linkedin, formats: [document, story] }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { channels: [{ id: li, platform: linkedin, formats: [document, video] }] }
 `,
   },
@@ -33,8 +33,8 @@ strategy: { channels: [{ id: li, platform: linkedin, formats: [document, video] 
       const known = vocabulary.platform(platform);
       const formats: readonly string[] | undefined = known?.formats?.value;
       if (format === undefined || !known || !formats || formats.includes(format)) return;
-      const data = { platform: known.name, format, formats: inARow(formats) };
-      report(owner, "unknown", { at, data, suggest: nearest(format, formats)[0] });
+      const data = { platform: known.name, format, formats: listComma(formats) };
+      report(owner, "unknown", { at, data, suggest: closestMatches(format, formats)[0] });
     };
     for (const { formats = [], platform } of strategy.channels ?? [])
       for (const [index, format] of formats.entries()) judge(formats, index, format, platform);

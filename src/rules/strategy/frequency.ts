@@ -13,12 +13,12 @@ export default defineRule({
       'Channel "{id}" does not say how often it publishes. Add for instance "frequency: { posts: 3, per: week }".',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy:
   channels:
     - { id: ig, platform: instagram }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy:
   channels:
     - { id: ig, platform: instagram, frequency: { posts: 3, per: week } }

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow, say } from "../../message-args.ts";
+import { listComma, messageRef } from "../../message-args.ts";
 
 export default defineRule({
   id: "strategy/pillar-share",
@@ -16,10 +16,10 @@ export default defineRule({
       'Pillar "{id}" has no share, and the others add up to {sum}. Give it one, or leave the shares out of all of them.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { pillars: [{ id: craft, name: Craft, share: 60 }, { id: people, name: People, share: 60 }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { pillars: [{ id: craft, name: Craft, share: 40 }, { id: people, name: People, share: 60 }] }
 `,
   },
@@ -32,7 +32,7 @@ strategy: { pillars: [{ id: craft, name: Craft, share: 40 }, { id: people, name:
     // Thirds are 33 each.
     if (Math.abs(sum - 100) <= 1 && !open) return;
     if (open && sum <= 100) return report(open, "missing", { data: { id: open.id, sum } });
-    const parts = inARow(shared.map(({ id, share = 0 }) => say("part", { id, share })));
+    const parts = listComma(shared.map(({ id, share = 0 }) => messageRef("part", { id, share })));
     report(strategy, "sum", { at: "pillars", data: { sum, parts } });
   },
 });

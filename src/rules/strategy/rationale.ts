@@ -14,10 +14,10 @@ export default defineRule({
     none: 'Channel "{id}" does not say why you are there and not elsewhere. Add a rationale: who is there, and what you can do for them.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { channels: [{ id: tt, platform: tiktok }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { channels: [{ id: tt, platform: tiktok, rationale: Nine of ten students nearby open it daily. }] }
 `,
   },

@@ -1,4 +1,4 @@
-import { siteOf } from "../../catalog/fact.ts";
+import { siteName } from "../../catalog/fact.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { perWeek } from "../../plan/time.ts";
 
@@ -25,10 +25,10 @@ export default defineRule({
       'Channel "{id}" publishes {posts} times a week, and for {platform} {from} to {to} posts a week are advised ({site}, {checked}). Publish more often, or let the channel rest.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 6, per: day } }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 1, per: day } }] }
 `,
   },
@@ -43,7 +43,7 @@ strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 1, per
       const name = vocabulary.platform(platform)?.name ?? platform;
       const data = { id, posts: Math.round(posts * 10) / 10, platform: name, from, to };
       report(frequency, often ? "often" : "seldom", {
-        data: { ...data, site: siteOf(advised.source), checked: advised.source.checked },
+        data: { ...data, site: siteName(advised.source), checked: advised.source.checked },
       });
     }
   },

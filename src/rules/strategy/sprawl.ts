@@ -20,7 +20,7 @@ export default defineRule({
     many: "{count} channels for {people} {people:person|people} who {people:has|have} hours for them; {most} would be enough. Choose those where your audiences are, and let the others rest.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren, hoursPerWeek: 20 }]
 strategy:
   channels:
@@ -29,7 +29,7 @@ strategy:
     - { id: tt, platform: tiktok }
     - { id: li, platform: linkedin }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren, hoursPerWeek: 20 }]
 strategy:
   channels:

@@ -1,4 +1,4 @@
-import { defineRule, type Report } from "../../lint/rule.ts";
+import { defineRule, type ReportFinding } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
 import type { Channel } from "../../plan/types.ts";
 
@@ -20,14 +20,14 @@ export default defineRule({
       "Neither the voice nor any of the {count} channels says in what tone it speaks. Add a few words under voice.tone.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { language: en }
 strategy:
   channels:
     - { id: ig, platform: instagram, tone: playful }
     - { id: fb, platform: facebook }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { language: en }
 strategy:
   voice: { tone: [warm] }
@@ -55,7 +55,7 @@ strategy:
   },
 });
 
-interface Complaint<Message extends string> {
+interface MissingVoice<Message extends string> {
   silent: readonly Channel[];
   channels: readonly Channel[];
   one: Message;
@@ -65,8 +65,8 @@ interface Complaint<Message extends string> {
 
 /** What all channels lack has one cause, so it is said once. */
 function reportOnceForAll<Message extends string>(
-  { silent, channels, one, all, owner }: Complaint<Message>,
-  report: Report<Message>,
+  { silent, channels, one, all, owner }: MissingVoice<Message>,
+  report: ReportFinding<Message>,
 ): void {
   if (silent.length > 1 && silent.length === channels.length)
     report(owner, all, { at: "channels", data: { count: silent.length } });

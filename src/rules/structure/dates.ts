@@ -1,6 +1,6 @@
-import { defineRule, type Report } from "../../lint/rule.ts";
+import { defineRule, type ReportFinding } from "../../lint/rule.ts";
 
-type Message = "reversed" | "period" | "early" | "late";
+type DateMessage = "reversed" | "period" | "early" | "late";
 
 export default defineRule({
   id: "structure/dates",
@@ -18,11 +18,11 @@ export default defineRule({
     late: '"{id}" has the date {date}, after the plan ends on {end}. Correct the date, or the plan\'s period.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 campaigns: [{ id: easter, name: Easter, start: 2027-03-26, end: 2027-03-01 }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 campaigns: [{ id: easter, name: Easter, start: 2027-03-01, end: 2027-03-26 }]
 `,
@@ -53,7 +53,7 @@ campaigns: [{ id: easter, name: Easter, start: 2027-03-01, end: 2027-03-26 }]
   },
 });
 
-interface Dated {
+interface DatedItem {
   id: string;
   date: string;
   /** On which side of the period it may not lie; either where nothing is said. */
@@ -61,11 +61,11 @@ interface Dated {
 }
 
 function checkWithin(
-  { id, date, only }: Dated,
+  { id, date, only }: DatedItem,
   owner: object,
   at: string,
   { start, end }: { start?: string; end?: string },
-  report: Report<Message>,
+  report: ReportFinding<DateMessage>,
 ): void {
   if (start !== undefined && date < start && only !== "late")
     report(owner, "early", { at, data: { id, date, start } });

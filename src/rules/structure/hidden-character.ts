@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow } from "../../message-args.ts";
-import { eachText } from "../../plan/for-each-text.ts";
+import { listComma } from "../../message-args.ts";
+import { forEachText } from "../../plan/for-each-text.ts";
 
 export default defineRule({
   id: "structure/hidden-character",
@@ -14,21 +14,21 @@ export default defineRule({
     hidden: "This text holds characters that are not seen: {codes}. Delete them, or type the text again.",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { title: "Spring\\e[2J plan" }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { title: "Spring plan,\\nwith a second line" }
 `,
   },
   check(sections, report, { text }) {
-    if (!writtenEscape.test(text) && !hidden.test(text)) return;
+    if (!writtenEscape.test(text) && !hiddenCharacter.test(text)) return;
     for (const section of Object.values(sections))
-      eachText(
+      forEachText(
         section,
         (said, owner, at) => {
-          const codes = [...new Set(said.match(allHidden) ?? [])].map(codeOf);
-          if (codes.length > 0) report(owner, "hidden", { at, data: { codes: inARow(codes) } });
+          const codes = [...new Set(said.match(allHiddenCharacters) ?? [])].map(formatCodePoint);
+          if (codes.length > 0) report(owner, "hidden", { at, data: { codes: listComma(codes) } });
         },
         { own: true },
       );
@@ -36,12 +36,12 @@ plan: { title: "Spring plan,\\nwith a second line" }
 });
 
 /** Control characters but line breaks and tabs, and the overrides of bidirectional text. */
-const hidden = /[^\P{Cc}\t\n\r]|[\u202a-\u202e]/u;
-const allHidden = new RegExp(hidden, "gu");
+const hiddenCharacter = /[^\P{Cc}\t\n\r]|[\u202a-\u202e]/u;
+const allHiddenCharacters = new RegExp(hiddenCharacter, "gu");
 
 /** How control characters are written in quotes: a file that holds them as they are is not read at all. */
 const writtenEscape = /\\[0abefvNxuU]/;
 
-function codeOf(character: string): string {
+function formatCodePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -7,7 +7,7 @@ export default defineRule({
   summary: "Every $include leads to a file inside the project, and none leads back to itself.",
   why: "A section whose file is not found is missing from every document; and a plan that reads files outside its own folder could print anything that lies on the machine.",
   source: "The plan format: a section may stand in a file of its own",
-  faults: "include",
+  diagnosticKind: "include",
   messages: {
     outside: `"{path}" lies outside the plan's folder. Move the file below it, or mark a higher folder as the root with a smplan.config.yaml there.`,
     circle: '"{path}" includes itself: {trail}. Take one of these $include lines out.',
@@ -25,10 +25,10 @@ export default defineRule({
       '"{path}" cannot be included: it cannot be read (looked for {file}). Paths are relative to the file that includes.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 crisis: { $include: ../../crisis.yaml }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 crisis: { version: "1.0" }
 `,
   },

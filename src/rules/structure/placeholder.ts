@@ -1,6 +1,6 @@
 import { placeholderWords } from "../../i18n/placeholders.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { eachText } from "../../plan/for-each-text.ts";
+import { forEachText } from "../../plan/for-each-text.ts";
 
 export default defineRule({
   id: "structure/placeholder",
@@ -14,22 +14,22 @@ export default defineRule({
     placeholder: '"{text}" is a placeholder. Write what belongs here, or leave it out until you know.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation:
   internal: { about: TBD, offerings: [Sourdough, "..."] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation:
   internal: { about: A bakery at the tram stop. Our breads are to die for..., offerings: [Sourdough, Todo sin gluten] }
 `,
   },
   check(sections, report, { text }) {
-    const anySign = signs.some((sign) => sign.test(text));
+    const anySign = quickPatterns.some((sign) => sign.test(text));
     for (const section of Object.values(sections))
-      eachText(
+      forEachText(
         section,
         (said, owner, key) => {
-          const found = wholly(said) ?? (anySign ? placeholderIn(said) : undefined);
+          const found = findStandalonePlaceholder(said) ?? (anySign ? findPlaceholder(said) : undefined);
           if (found) report(owner, "placeholder", { at: key, data: { text: found } });
         },
         { own: false },
@@ -37,38 +37,42 @@ situation:
   },
 });
 
-const all = (key: "marks" | "alone" | "inBrackets"): string[] =>
+const placeholderList = (key: "marks" | "alone" | "inBrackets"): string[] =>
   placeholderWords.flatMap((words) => words[key]);
 
-const alone = new Set(all("alone"));
+const standalonePlaceholders = new Set(placeholderList("alone"));
 /** How they begin and how long they are: nearly every other text is told from them by that. */
-const outlines = new Set([...alone].flatMap((words) => [outlineOf(words), outlineOf(words.toUpperCase())]));
+const outlines = new Set(
+  [...standalonePlaceholders].flatMap((words) => [outlineOf(words), outlineOf(words.toUpperCase())]),
+);
 /** Longer texts say more than that they are still to be written. */
-const longest = Math.max(...[...alone].map((words) => words.length)) + 6;
-const marks = all("marks");
-const anyMark = new RegExp(marks.join("|"));
-const openings = all("inBrackets");
+const maxPlaceholderLength = Math.max(...[...standalonePlaceholders].map((words) => words.length)) + 6;
+const placeholderMarks = placeholderList("marks");
+const anyMark = new RegExp(placeholderMarks.join("|"));
+const bracketOpenings = placeholderList("inBrackets");
 
 /** Dots, dashes or question marks that stand for a text still to come. */
-const onlySigns = /^[\s.…_?-]*(?:\.{3}|…|_{3}|\?{2})[\s.…_?-]*$/;
-const around = /^[\s!-/:-@[-`{-~„“”«»…–—]+|[\s!-/:-@[-`{-~„“”«»…–—]+$/g;
+const onlyPunctuation = /^[\s.…_?-]*(?:\.{3}|…|_{3}|\?{2})[\s.…_?-]*$/;
+const surroundingPunctuation = /^[\s!-/:-@[-`{-~„“”«»…–—]+|[\s!-/:-@[-`{-~„“”«»…–—]+$/g;
 const bracketed = /[[<{]([^[\]<>{}]+)[\]>}]/g;
 
 /** What stands in a file where a part of a text may be a placeholder: most plans have nothing of it. */
-const signs = [
-  new RegExp([...marks, "TODO "].join("|")),
-  new RegExp(`[[<{](?:${openings.join("|")})(?![a-zа-я])`, "i"),
+const quickPatterns = [
+  new RegExp([...placeholderMarks, "TODO "].join("|")),
+  new RegExp(`[[<{](?:${bracketOpenings.join("|")})(?![a-zа-я])`, "i"),
 ];
 
 /** A text that is nothing but a placeholder. */
-function wholly(text: string): string | undefined {
-  if (text.length > longest) return undefined;
+function findStandalonePlaceholder(text: string): string | undefined {
+  if (text.length > maxPlaceholderLength) return undefined;
   // What begins and ends with letters, as most texts do, has nothing around it to take away.
   const bare = isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1));
   if (bare && !outlines.has(outlineOf(text))) return undefined;
   const trimmed = text.trim();
-  const words = bare ? trimmed : trimmed.replace(around, "");
-  return alone.has(words.toLowerCase()) || (!bare && onlySigns.test(trimmed)) ? trimmed : undefined;
+  const words = bare ? trimmed : trimmed.replace(surroundingPunctuation, "");
+  return standalonePlaceholders.has(words.toLowerCase()) || (!bare && onlyPunctuation.test(trimmed))
+    ? trimmed
+    : undefined;
 }
 
 /** The first letter of a text and its length as one number, as asking for that is fast. */
@@ -81,27 +85,27 @@ function isLetter(code: number): boolean {
 }
 
 /** The part of a text that is a placeholder, if one is. */
-function placeholderIn(text: string): string | undefined {
-  const mark = anyMark.test(text) ? marks.find((word) => standsIn(text, word)) : undefined;
+function findPlaceholder(text: string): string | undefined {
+  const mark = anyMark.test(text) ? placeholderMarks.find((word) => containsWord(text, word)) : undefined;
   if (mark !== undefined) return mark;
   if (text.trimStart().startsWith("TODO ")) return "TODO";
   for (const [whole, inside = ""] of text.matchAll(bracketed))
-    if (openings.some((word) => begins(inside.toLowerCase(), word))) return whole;
+    if (bracketOpenings.some((word) => startsWithWord(inside.toLowerCase(), word))) return whole;
   return undefined;
 }
 
 /** Whether a text holds a mark as a word of its own. */
-function standsIn(text: string, mark: string): boolean {
+function containsWord(text: string, mark: string): boolean {
   const at = text.indexOf(mark);
-  return at >= 0 && !isWordSign(text[at - 1]) && !isWordSign(text[at + mark.length]);
+  return at >= 0 && !isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + mark.length]);
 }
 
-function begins(text: string, word: string): boolean {
+function startsWithWord(text: string, word: string): boolean {
   const next = text[word.length];
-  return text.startsWith(word) && !isWordSign(next) && next !== "-";
+  return text.startsWith(word) && !isWordCharacter(next) && next !== "-";
 }
 
 /** A letter has two cases, in every alphabet we speak; asking so is faster than a class of Unicode. */
-function isWordSign(sign: string | undefined): boolean {
+function isWordCharacter(sign: string | undefined): boolean {
   return sign !== undefined && (sign.toLowerCase() !== sign.toUpperCase() || (sign >= "0" && sign <= "9"));
 }

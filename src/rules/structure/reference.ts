@@ -1,10 +1,10 @@
-import { platformByOtherName } from "../../catalog/platform-aliases.ts";
+import { platformIdByAlias } from "../../catalog/platform-aliases.ts";
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { type Datum, or, quoted, term } from "../../message-args.ts";
-import { definitions, homeOf, type Named, pointers } from "../../plan/references.ts";
+import { listOr, type MessageArg, quoted, termRef } from "../../message-args.ts";
+import { definitionPathOf, type IdOccurrence, idDefinitions, idReferences } from "../../plan/references.ts";
 import type { SectionName, Sections } from "../../plan/sections.ts";
-import { isNearer, nearest } from "../../platform/did-you-mean.ts";
+import { closestMatches, isCloserMatch } from "../../platform/did-you-mean.ts";
 
 export default defineRule({
   id: "structure/reference",
@@ -22,13 +22,13 @@ export default defineRule({
       '{subject} cites "{id}", and the situation analysis has nothing there. Correct the place, or leave the evidence out.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 people: { audiences: [{ id: students, name: Students nearby }] }
 strategy:
   channels:
     - { id: ig, platform: instagram, audiences: [studnets] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 people: { audiences: [{ id: students, name: Students nearby }] }
 strategy:
   channels:
@@ -36,19 +36,19 @@ strategy:
 `,
   },
   check(sections, report, { broken, vocabulary }) {
-    const known = { sections, known: idsByKind(definitions(sections)), broken, vocabulary };
-    for (const pointer of pointers(sections)) {
-      const verdict = judge(pointer, known);
+    const known = { sections, known: idsByKind(idDefinitions(sections)), broken, vocabulary };
+    for (const pointer of idReferences(sections)) {
+      const verdict = checkReference(pointer, known);
       if (!verdict) continue;
       const { id, kind, owner, key } = pointer;
       const { message, candidates, home, best } = verdict;
       report(owner, message, {
         at: key,
         data: {
-          id: shown(pointer),
-          kind: kindOf(kind, id),
-          subject: subjectOf(pointer),
-          candidates: or(candidates.map(quoted)),
+          id: shownId(pointer),
+          kind: kindTerm(kind, id),
+          subject: subjectName(pointer),
+          candidates: listOr(candidates.map(quoted)),
           home: home ?? "",
         },
         // A similar id may be another thing, so that a person has to say yes.
@@ -58,14 +58,14 @@ strategy:
   },
 });
 
-interface Known {
+interface ReferenceContext {
   sections: Sections;
   known: ReadonlyMap<string, ReadonlySet<string>>;
   broken: ReadonlySet<SectionName>;
   vocabulary: Vocabulary;
 }
 
-interface Verdict {
+interface BrokenReference {
   message: "near" | "none" | "unknown" | "evidence";
   /** What may be meant, the likeliest first. */
   candidates: readonly string[];
@@ -75,57 +75,61 @@ interface Verdict {
 }
 
 /** What may be meant by an id that names nothing. */
-function likely(id: string, ids: Iterable<string>): Pick<Verdict, "candidates" | "best"> {
-  const similar = nearest(id, ids);
+function likelyIds(id: string, ids: Iterable<string>): Pick<BrokenReference, "candidates" | "best"> {
+  const similar = closestMatches(id, ids);
   // Ids that differ in a figure, such as q1-sales and q2-sales, differ on purpose.
-  const alike = similar.filter((candidate) => figuresIn(candidate) === figuresIn(id));
+  const alike = similar.filter((candidate) => digitsIn(candidate) === digitsIn(id));
   const [best, second] = alike;
   if (best === undefined) return { candidates: similar };
-  const isClear = second === undefined || isNearer(id, best, second);
+  const isClear = second === undefined || isCloserMatch(id, best, second);
   return { candidates: alike, ...(isClear && { best }) };
 }
 
-function figuresIn(id: string): string {
+function digitsIn(id: string): string {
   return (id.match(/\p{N}+/gu) ?? []).join(" ");
 }
 
 /** What is wrong with a pointer, if anything is. */
-function judge(pointer: Named, known: Known): Verdict | undefined {
+function checkReference(pointer: IdOccurrence, known: ReferenceContext): BrokenReference | undefined {
   const { kind, id } = pointer;
-  if (kind === "part of the analysis") return judgeEvidence(id, known);
-  if (kind === "data source") return judgeSource(id, known);
+  if (kind === "part of the analysis") return checkEvidence(id, known);
+  if (kind === "data source") return checkSource(id, known);
   const { vocabulary } = known;
-  if (kind === "platform") return judgePlatform(id, vocabulary);
-  if (kind !== "metric") return judgeByPlan(kind, id, known);
-  return id === "custom" || vocabulary.metric(id) ? undefined : judgeByCatalogue(id, vocabulary.metricIds);
+  if (kind === "platform") return checkPlatform(id, vocabulary);
+  if (kind !== "metric") return checkInPlan(kind, id, known);
+  return id === "custom" || vocabulary.metric(id) ? undefined : checkInCatalog(id, vocabulary.metricIds);
 }
 
-function judgeByPlan(kind: string, id: string, { known, broken }: Known): Verdict | undefined {
+function checkInPlan(
+  kind: string,
+  id: string,
+  { known, broken }: ReferenceContext,
+): BrokenReference | undefined {
   const ids = known.get(kind) ?? new Set();
-  const home = homeOf(kind);
+  const home = definitionPathOf(kind);
   // Nobody can tell what a section with schema faults defines.
   if (ids.has(id) || !home || broken.has(home.section as SectionName)) return undefined;
-  const { candidates, best } = likely(id, ids);
+  const { candidates, best } = likelyIds(id, ids);
   return { message: candidates.length > 0 ? "near" : "none", candidates, best, home: home.path };
 }
 
-function judgePlatform(id: string, vocabulary: Vocabulary): Verdict | undefined {
+function checkPlatform(id: string, vocabulary: Vocabulary): BrokenReference | undefined {
   if (vocabulary.platform(id)) return undefined;
-  const meant = platformByOtherName(id);
+  const meant = platformIdByAlias(id);
   if (meant !== undefined) return { message: "unknown", candidates: [meant], best: meant };
-  return judgeByCatalogue(id, vocabulary.platformIds);
+  return checkInCatalog(id, vocabulary.platformIds);
 }
 
 /** A platform or metric far from all that are known is taken for one of the team's own. */
-function judgeByCatalogue(id: string, catalogue: readonly string[]): Verdict | undefined {
-  const { candidates, best } = likely(id, catalogue);
+function checkInCatalog(id: string, catalogue: readonly string[]): BrokenReference | undefined {
+  const { candidates, best } = likelyIds(id, catalogue);
   return candidates.length > 0 ? { message: "unknown", candidates, best } : undefined;
 }
 
-function judgeSource(source: string, known: Known): Verdict | undefined {
+function checkSource(source: string, known: ReferenceContext): BrokenReference | undefined {
   const [, platform] = /^native:(.*)$/.exec(source) ?? [];
-  if (platform === undefined) return judgeByPlan("tool", source, known);
-  const verdict = judgePlatform(platform, known.vocabulary);
+  if (platform === undefined) return checkInPlan("tool", source, known);
+  const verdict = checkPlatform(platform, known.vocabulary);
   const native = (candidate: string): string => `native:${candidate}`;
   return (
     verdict && {
@@ -137,7 +141,7 @@ function judgeSource(source: string, known: Known): Verdict | undefined {
 }
 
 /** Evidence is a way through the situation analysis by keys, and by ids or platforms where a list is on the way. */
-function judgeEvidence(place: string, { sections }: Known): Verdict | undefined {
+function checkEvidence(place: string, { sections }: ReferenceContext): BrokenReference | undefined {
   let here: unknown = sections.situation;
   for (const step of place.split(".")) {
     here = Array.isArray(here)
@@ -148,27 +152,27 @@ function judgeEvidence(place: string, { sections }: Known): Verdict | undefined 
   return undefined;
 }
 
-function idsByKind(all: readonly Named[]): Map<string, Set<string>> {
+function idsByKind(all: readonly IdOccurrence[]): Map<string, Set<string>> {
   const ids = new Map<string, Set<string>>();
   for (const { kind, id } of all) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
   return ids;
 }
 
 /** The thing that points: by its name or id where it has one, else by the keys that lead to it. */
-function subjectOf({ around, keys }: Named): string {
-  for (let here: Named["around"] | undefined = around; here; here = here.outer) {
-    const { name, id, statement } = here.thing as { name?: unknown; id?: unknown; statement?: unknown };
+function subjectName({ container, keys }: IdOccurrence): string {
+  for (let here: IdOccurrence["container"] | undefined = container; here; here = here.parent) {
+    const { name, id, statement } = here.value as { name?: unknown; id?: unknown; statement?: unknown };
     if (typeof id === "string")
       return `"${typeof name === "string" && !statement ? name : id}" (${keys.join(".")})`;
   }
   return keys.join(".");
 }
 
-function kindOf(kind: string, id: string): Datum {
-  if (kind !== "data source") return term(kind);
-  return term(id.startsWith("native:") ? "platform" : "tool");
+function kindTerm(kind: string, id: string): MessageArg {
+  if (kind !== "data source") return termRef(kind);
+  return termRef(id.startsWith("native:") ? "platform" : "tool");
 }
 
-function shown({ kind, id }: Named): string {
+function shownId({ kind, id }: IdOccurrence): string {
   return kind === "data source" ? id.replace(/^native:/, "") : id;
 }

@@ -7,7 +7,7 @@ export default defineRule({
   summary: "Keys and values are those of the plan format.",
   why: "A misspelt key is silently lost, and a date written another way is no date: what the format does not know is in no document and no check.",
   source: "The plan format's JSON Schemas, which smplan schema prints",
-  faults: "schema",
+  diagnosticKind: "schema",
   messages: {
     type: "{name} should be {expected}, but is {actual}.",
     null: "{name} is empty. Give it a value, or take the line out.",
@@ -53,12 +53,12 @@ export default defineRule({
     "type-null": "empty",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan:
   titel: Spring plan
   period: { start: 1 March 2027 }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan:
   title: Spring plan
   period: { start: 2027-03-01 }

@@ -1,8 +1,8 @@
 import { defineRule } from "../../lint/rule.ts";
-import { say } from "../../message-args.ts";
+import { messageRef } from "../../message-args.ts";
 
 /** The parts of the source's plan. */
-const asked = [
+const requiredSections = [
   "situation",
   "people",
   "objectives",
@@ -35,7 +35,7 @@ export default defineRule({
     crisis: "what the team does when things go wrong",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 situation: { internal: { about: A bakery at the tram stop. } }
 people: { audiences: [{ id: early-birds, name: People at the tram stop }] }
 objectives: [{ id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }]
@@ -45,7 +45,7 @@ kpis: [{ id: orders, name: Orders for Easter buns }]
 measurement: { reviews: [{ cadence: weekly }] }
 crisis:
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 situation: { internal: { about: A bakery at the tram stop. } }
 people: { audiences: [{ id: early-birds, name: People at the tram stop }] }
 objectives: [{ id: pre-orders, statement: Take 300 orders for Easter buns by 26 March 2027. }]
@@ -57,10 +57,10 @@ crisis: { levels: [{ id: l1, name: Watch }] }
 `,
   },
   check(_, report, { root, present, broken }) {
-    for (const section of asked) {
+    for (const section of requiredSections) {
       if (present.has(section) || broken.has(section)) continue;
       const message = section in root ? "empty" : "missing";
-      report(root, message, { at: section, data: { section, says: say(section) } });
+      report(root, message, { at: section, data: { section, says: messageRef(section) } });
     }
   },
 });

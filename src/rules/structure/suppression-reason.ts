@@ -7,16 +7,16 @@ export default defineRule({
   summary: "Every comment that suppresses findings says why.",
   why: "In half a year nobody remembers whether the finding was wrong or only unwelcome. One sentence keeps the decision where it was taken.",
   source: "Practice: linters for code can require a reason with each suppression",
-  faults: "suppression-reason",
+  diagnosticKind: "suppression-reason",
   messages: {
     none: 'This comment does not say why. Add the reason after two hyphens: "# smplan-disable-line kpis/baseline -- read in March".',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan:
   title: TBD # smplan-disable-line structure/placeholder
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan:
   title: TBD # smplan-disable-line structure/placeholder -- the name of our fair
 `,

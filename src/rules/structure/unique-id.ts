@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
-import { term } from "../../message-args.ts";
-import { definitions, type Named } from "../../plan/references.ts";
+import { termRef } from "../../message-args.ts";
+import { type IdOccurrence, idDefinitions } from "../../plan/references.ts";
 
 export default defineRule({
   id: "structure/unique-id",
@@ -15,13 +15,13 @@ export default defineRule({
     first: 'The first {kind} "{id}" is here.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 people:
   audiences:
     - { id: students, name: Students nearby }
     - { id: students, name: Student parties who order cakes }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 people:
   audiences:
     - { id: students, name: Students nearby }
@@ -29,14 +29,14 @@ people:
 `,
   },
   check(sections, report) {
-    const firsts = new Map<string, Named>();
-    for (const named of definitions(sections)) {
+    const firsts = new Map<string, IdOccurrence>();
+    for (const named of idDefinitions(sections)) {
       const { kind, id, owner, key } = named;
       const first = firsts.get(`${kind} ${id}`);
       firsts.set(`${kind} ${id}`, first ?? named);
       // An alias puts one and the same thing into two lists: that is no second thing.
       if (!first || first.owner === owner) continue;
-      const data = { kind: term(kind), id };
+      const data = { kind: termRef(kind), id };
       report(owner, "twice", {
         at: key,
         data,

@@ -7,7 +7,7 @@ export default defineRule({
   summary: "Every comment that suppresses findings suppresses one.",
   why: "A comment that outlives its finding hides the next one that nobody has thought about.",
   source: "Practice: linters for code report unused suppressions",
-  faults: "unused-suppression",
+  diagnosticKind: "unused-suppression",
   messages: {
     mistyped: '"{text}" suppresses nothing: smplan has no such comment. Did you mean "{meant}"?',
     never:
@@ -19,11 +19,11 @@ export default defineRule({
     list: '"smplan rules" lists them.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan:
   title: Spring plan # smplan-disable-line structure/placeholder -- the name of our fair
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan:
   title: TBD # smplan-disable-line structure/placeholder -- the name of our fair
 `,

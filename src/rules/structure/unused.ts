@@ -1,9 +1,9 @@
 import { defineRule } from "../../lint/rule.ts";
-import { term } from "../../message-args.ts";
-import { definitions, pointers } from "../../plan/references.ts";
+import { termRef } from "../../message-args.ts";
+import { idDefinitions, idReferences } from "../../plan/references.ts";
 
 /** What is there to be used by the rest of the plan. Objectives, KPIs and crisis levels have rules of their own. */
-const kinds = new Set(["audience", "pillar", "tool", "team member"]);
+const checkedKinds = new Set(["audience", "pillar", "tool", "team member"]);
 
 export default defineRule({
   id: "structure/unused",
@@ -17,11 +17,11 @@ export default defineRule({
     unused: 'Nothing in the plan points to {kind} "{id}". Use it where it belongs, or take it out.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]
 objectives: [{ id: orders, owner: ema, statement: Take 300 orders by 26 March 2027. }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]
 objectives: [{ id: orders, owner: ema, statement: Take 300 orders by 26 March 2027. }]
 crisis: { roles: [{ role: spokesperson, person: bruno }] }
@@ -31,17 +31,17 @@ crisis: { roles: [{ role: spokesperson, person: bruno }] }
     // What a broken section points to, nobody can tell.
     if (broken.size > 0) return;
     const used = new Map<string, Set<string>>();
-    for (const { kind, id } of pointers(sections)) {
+    for (const { kind, id } of idReferences(sections)) {
       const plain = kind === "data source" ? "tool" : kind;
       used.set(plain, (used.get(plain) ?? new Set()).add(id));
     }
-    for (const { kind, id, owner, key } of definitions(sections)) {
+    for (const { kind, id, owner, key } of idDefinitions(sections)) {
       const own = used.get(kind);
       // Where nothing of a kind is pointed to, that is how this team writes its plan.
-      if (!kinds.has(kind) || !own || own.size === 0 || own.has(id)) continue;
+      if (!checkedKinds.has(kind) || !own || own.size === 0 || own.has(id)) continue;
       // A tool says itself what it is for.
       if (kind === "tool" && "purposes" in owner) continue;
-      report(owner, "unused", { at: key, data: { kind: term(kind), id } });
+      report(owner, "unused", { at: key, data: { kind: termRef(kind), id } });
     }
   },
 });

@@ -7,7 +7,7 @@ export default defineRule({
   summary: "The file is YAML that can be read.",
   why: "As long as the text cannot be read, nobody knows what the plan says: neither this linter nor the documents made from it.",
   source: "YAML 1.2.2, https://yaml.org/spec/1.2.2/",
-  faults: "yaml",
+  diagnosticKind: "yaml",
   messages: {
     tab: "This line is indented with a tab. YAML takes spaces only: use two for each level.",
     "key-twice": 'The key "{word}" stands here twice. Keep one of the two, or join them.',
@@ -56,11 +56,11 @@ export default defineRule({
       'A plan is a mapping: lines of "key: value" that begin with "smplan: 1". Let "smplan init" write one to start from.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan:
   title: Spring: open early
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan:
   title: "Spring: open early"
 `,

@@ -1,9 +1,9 @@
 import { defineRule } from "../../lint/rule.ts";
-import { inARow, say } from "../../message-args.ts";
-import { costOf, costOfAll } from "../../plan/budget-costs.ts";
+import { listComma, messageRef } from "../../message-args.ts";
+import { budgetLineCost, totalCost } from "../../plan/budget-costs.ts";
 
 /** Prices are rounded, and taxes are on one bill and not on the other. */
-const ROUNDING = 1.02;
+const ROUNDING_RATIO = 1.02;
 
 export default defineRule({
   id: "technology/cost",
@@ -19,12 +19,12 @@ export default defineRule({
     part: "{tool} {cost}",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 technology: { tools: [{ id: metricool, name: Metricool, cost: { amount: 18, per: month } }] }
 budget: { total: 1000, lines: [{ id: software, category: tools, description: Software, amount: 150 }] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 technology: { tools: [{ id: metricool, name: Metricool, cost: { amount: 18, per: month } }] }
 budget: { total: 1000, lines: [{ id: software, category: tools, description: Software, amount: 216 }] }
@@ -36,7 +36,7 @@ budget: { total: 1000, lines: [{ id: software, category: tools, description: Sof
     // A budget without lines says nothing of what its money is for.
     if (tools.length === 0 || lines.length === 0) return;
     const costs = tools.flatMap(({ id, cost = {} }) => {
-      const range = costOf(cost, plan.period);
+      const range = budgetLineCost(cost, plan.period);
       return range ? [{ id, low: range.low }] : [];
     });
     const cost = costs.reduce((sum, { low }) => sum + low, 0);
@@ -44,17 +44,19 @@ budget: { total: 1000, lines: [{ id: software, category: tools, description: Sof
     // What is in no category may be the tools, too.
     if (own.length === 0 && lines.some(({ category }) => category === undefined || category === "other"))
       return;
-    const there = costOfAll(own, plan.period);
-    if (!there || cost <= there.high * ROUNDING) return;
-    const parts = inARow(costs.map(({ id, low }) => say("part", { tool: id, cost: rounded(low) })));
+    const there = totalCost(own, plan.period);
+    if (!there || cost <= there.high * ROUNDING_RATIO) return;
+    const parts = listComma(
+      costs.map(({ id, low }) => messageRef("part", { tool: id, cost: roundToHundredth(low) })),
+    );
     const message = own.length === 0 ? "none" : "over";
     report(technology, message, {
       at: "tools",
-      data: { cost: rounded(cost), there: rounded(there.high), parts },
+      data: { cost: roundToHundredth(cost), there: roundToHundredth(there.high), parts },
     });
   },
 });
 
-function rounded(amount: number): number {
+function roundToHundredth(amount: number): number {
   return Math.round(amount * 100) / 100;
 }

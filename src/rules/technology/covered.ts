@@ -1,8 +1,8 @@
 import { defineRule } from "../../lint/rule.ts";
-import { or, say } from "../../message-args.ts";
+import { listOr, messageRef } from "../../message-args.ts";
 
 /** What no plan can do without. */
-const needed = ["publishing", "analytics", "listening"] as const;
+const requiredPurposes = ["publishing", "analytics", "listening"] as const;
 
 export default defineRule({
   id: "technology/covered",
@@ -19,12 +19,12 @@ export default defineRule({
     listening: "noticing what is said about you (listening)",
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 technology:
   tools:
     - { id: mbs, name: Meta Business Suite, purposes: [publishing, analytics] }
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 technology:
   tools:
     - { id: mbs, name: Meta Business Suite, purposes: [publishing, analytics] }
@@ -33,12 +33,12 @@ technology:
   },
   check({ technology }, report) {
     const covered = new Set<string>((technology.tools ?? []).flatMap((tool) => tool.purposes ?? []));
-    const open = needed.filter((purpose) => !covered.has(purpose));
+    const open = requiredPurposes.filter((purpose) => !covered.has(purpose));
     if (open.length === 0) return;
     report(technology, "uncovered", {
       at: "tools",
       data: {
-        purposes: or(open.map((purpose) => say(purpose))),
+        purposes: listOr(open.map((purpose) => messageRef(purpose))),
       },
     });
   },

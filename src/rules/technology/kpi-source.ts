@@ -15,11 +15,11 @@ export default defineRule({
     none: 'KPI "{name}" ({id}) is read from the statistics of {platform}, which shows an organization none ({checked}). Name a tool that measures it.',
   },
   examples: {
-    bad: `smplan: 1
+    invalid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram }] }
 kpis: [{ id: views, name: Views, source: native:tiktok }]
 `,
-    good: `smplan: 1
+    valid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram }] }
 kpis: [{ id: views, name: Views, source: native:instagram }]
 `,

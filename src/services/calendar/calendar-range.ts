@@ -1,12 +1,12 @@
-import type { Span } from "../../calendar/calendar-entry.ts";
+import type { DateRange } from "../../calendar/calendar-entry.ts";
 import { mondayOf } from "../../calendar/recurrence.ts";
-import { failure } from "../../errors.ts";
-import { daysAfter, monthsAfter } from "../../plan/time.ts";
+import { userError } from "../../errors.ts";
+import { addDays, addMonths } from "../../plan/time.ts";
 import type { Period } from "../../plan/types.ts";
 import type { CalendarOptions } from "./calendar-options.ts";
 
 /** Enough to work with, and little enough to read in a terminal. */
-const USUAL = "4w";
+const DEFAULT_DURATION = "4w";
 
 /** A calendar holds every day and slot; a longer one takes gigabytes, and posts are not planned so far ahead. */
 const MAX_YEARS = 10;
@@ -16,36 +16,40 @@ const MAX_YEARS = 10;
  * over, its first four.
  * @throws UserError where the end is before the beginning, or more than ten years after it
  */
-export function spanOf(options: CalendarOptions, period: Period | undefined, today: string): Span {
-  const span = anySpanOf(options, period, today);
-  if (span.to >= monthsAfter(span.from, MAX_YEARS * 12))
-    throw failure("spanLong", { ...span, years: MAX_YEARS });
+export function calendarRange(
+  options: CalendarOptions,
+  period: Period | undefined,
+  today: string,
+): DateRange {
+  const span = requestedRange(options, period, today);
+  if (span.to >= addMonths(span.from, MAX_YEARS * 12))
+    throw userError("spanLong", { ...span, years: MAX_YEARS });
   return span;
 }
 
-function anySpanOf(
-  { from, to, month, week, next = USUAL }: CalendarOptions,
+function requestedRange(
+  { from, to, month, week, next = DEFAULT_DURATION }: CalendarOptions,
   period: Period | undefined,
   today: string,
-): Span {
-  if (month) return { from: `${month}-01`, to: daysAfter(monthsAfter(`${month}-01`, 1), -1) };
-  if (week) return weekOf(week);
+): DateRange {
+  if (month) return { from: `${month}-01`, to: addDays(addMonths(`${month}-01`, 1), -1) };
+  if (week) return rangeOfWeek(week);
   const { start = today, end = today } = period ?? {};
   const first = from ?? (today < start || today > end ? start : today);
-  const last = to ?? endOf(first, next);
-  if (last < first) throw failure("spanBackwards", { from: first, to: last });
+  const last = to ?? endOfDuration(first, next);
+  if (last < first) throw userError("spanBackwards", { from: first, to: last });
   return { from: first, to: last };
 }
 
 /** From Monday to Sunday; the first week of a year is the one with its 4th of January. */
-function weekOf(week: string): Span {
+function rangeOfWeek(week: string): DateRange {
   const [year = "", number = ""] = week.split("-W");
-  const from = daysAfter(mondayOf(`${year}-01-04`), (Number(number) - 1) * 7);
-  return { from, to: daysAfter(from, 6) };
+  const from = addDays(mondayOf(`${year}-01-04`), (Number(number) - 1) * 7);
+  return { from, to: addDays(from, 6) };
 }
 
-function endOf(first: string, stretch: string): string {
-  const count = Number(stretch.slice(0, -1));
-  if (stretch.endsWith("m")) return daysAfter(monthsAfter(first, count), -1);
-  return daysAfter(first, count * (stretch.endsWith("w") ? 7 : 1) - 1);
+function endOfDuration(first: string, duration: string): string {
+  const count = Number(duration.slice(0, -1));
+  if (duration.endsWith("m")) return addDays(addMonths(first, count), -1);
+  return addDays(first, count * (duration.endsWith("w") ? 7 : 1) - 1);
 }

@@ -1,16 +1,16 @@
 import { statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { failure } from "../../errors.ts";
-import { loadSource } from "../../plan/load-plan-source.ts";
+import { userError } from "../../errors.ts";
+import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { Sections } from "../../plan/sections.ts";
-import type { World } from "../../platform/runtime.ts";
-import { soundParts } from "../../schema/strip-invalid.ts";
-import { checkPlan } from "../../schema/validate-plan.ts";
-import { refuseWhatIsNoPlan } from "../project/assert-is-plan.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { validParts } from "../../schema/strip-invalid.ts";
+import { validatePlan } from "../../schema/validate-plan.ts";
+import { assertIsPlan } from "../project/assert-is-plan.ts";
 import { configsOf } from "../project/configs.ts";
 import { findPlan } from "../project/find-plans.ts";
-import { read } from "../project/with-read-errors.ts";
-import { FilesAt, isRevision, worldAt } from "./revision-files.ts";
+import { withReadErrors } from "../project/with-read-errors.ts";
+import { isRevision, RevisionFiles, runtimeAt } from "./revision-files.ts";
 
 /** A plan as it is, or was. */
 export interface PlanVersion {
@@ -24,47 +24,55 @@ export interface PlanVersion {
 }
 
 /** The two plans that two words stand for: files or folders, or revisions of git for the plan of this folder. */
-export async function versionsOf(
+export async function loadVersions(
   [old, now]: readonly [string, string | undefined],
   plan: string | undefined,
-  world: World,
+  runtime: Runtime,
 ): Promise<[PlanVersion, PlanVersion]> {
-  const before = await versionOf(old, plan, world);
-  const after = now === undefined ? await versionNow(plan, world) : await versionOf(now, plan, world);
+  const before = await loadVersion(old, plan, runtime);
+  const after =
+    now === undefined ? await loadCurrentVersion(plan, runtime) : await loadVersion(now, plan, runtime);
   return [before, after];
 }
 
-async function versionOf(name: string, plan: string | undefined, world: World): Promise<PlanVersion> {
+async function loadVersion(name: string, plan: string | undefined, runtime: Runtime): Promise<PlanVersion> {
   // What is there as a file is meant as one, unless a plan is named apart.
-  if (plan === undefined && statSync(resolve(world.cwd, name), { throwIfNoEntry: false }))
-    return versionNow(name, world);
-  if (!/[\\/]|\.ya?ml$/.test(name) || isRevision(name, world))
-    return planAt(name, await findPlan(plan, world), world);
-  throw failure("noVersion", { name });
+  if (plan === undefined && statSync(resolve(runtime.cwd, name), { throwIfNoEntry: false }))
+    return loadCurrentVersion(name, runtime);
+  if (!/[\\/]|\.ya?ml$/.test(name) || isRevision(name, runtime))
+    return loadVersionAt(name, await findPlan(plan, runtime), runtime);
+  throw userError("noVersion", { name });
 }
 
-async function versionNow(path: string | undefined, world: World): Promise<PlanVersion> {
-  const file = await findPlan(path, world);
-  return load(file, path === undefined ? basename(file) : file, world);
+async function loadCurrentVersion(path: string | undefined, runtime: Runtime): Promise<PlanVersion> {
+  const file = await findPlan(path, runtime);
+  return loadVersionFile(file, path === undefined ? basename(file) : file, runtime);
 }
 
 /**
  * A plan, and what it includes, as git has it at a revision.
  * @throws UserError where git does not know the revision, or the plan was not there
  */
-export async function planAt(revision: string, file: string, world: World): Promise<PlanVersion> {
-  const files = new FilesAt(revision, world.cwd);
-  const { root } = await configsOf(world).for(file);
-  return { ...(await load(file, revision, worldAt(files, world), root)), day: files.day };
+export async function loadVersionAt(revision: string, file: string, runtime: Runtime): Promise<PlanVersion> {
+  const files = new RevisionFiles(revision, runtime.cwd);
+  const { root } = await configsOf(runtime).configFor(file);
+  return { ...(await loadVersionFile(file, revision, runtimeAt(files, runtime), root)), day: files.day };
 }
 
-async function load(file: string, label: string, world: World, root?: string): Promise<PlanVersion> {
-  const within = root ?? (await configsOf(world).for(file)).root;
-  const checked = await read(file, () => checkPlan(loadSource(file, { files: world.files, root: within })));
-  refuseWhatIsNoPlan(checked);
+async function loadVersionFile(
+  file: string,
+  label: string,
+  runtime: Runtime,
+  root?: string,
+): Promise<PlanVersion> {
+  const within = root ?? (await configsOf(runtime).configFor(file)).root;
+  const checked = await withReadErrors(file, () =>
+    validatePlan(loadPlanSource(file, { files: runtime.files, root: within })),
+  );
+  assertIsPlan(checked);
   return {
     label,
-    sections: await soundParts(checked),
-    broken: checked.broken.size > 0 || checked.faults.length > 0,
+    sections: await validParts(checked),
+    broken: checked.broken.size > 0 || checked.diagnostics.length > 0,
   };
 }

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { relative, resolve } from "node:path";
-import type { Files } from "../../platform/file-system.ts";
-import { type World, withFiles } from "../../platform/runtime.ts";
-import { gitFailure } from "../project/git-error.ts";
+import type { FileSystem } from "../../platform/file-system.ts";
+import { type Runtime, withFiles } from "../../platform/runtime.ts";
+import { gitError } from "../project/git-error.ts";
 
 /** The files of a repository as they were at a revision, by their paths of today. */
-export class FilesAt implements Files {
-  readonly #top: string;
+export class RevisionFiles implements FileSystem {
+  readonly #repositoryRoot: string;
   readonly #commit: string;
 
   /** @throws UserError where this is no repository, git is not there, or it does not know the revision */
@@ -14,7 +14,7 @@ export class FilesAt implements Files {
     readonly revision: string,
     readonly cwd: string,
   ) {
-    this.#top = this.#git("rev-parse", "--show-toplevel").toString().trim();
+    this.#repositoryRoot = this.#git("rev-parse", "--show-toplevel").toString().trim();
     this.#commit = this.#git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)
       .toString()
       .trim();
@@ -27,15 +27,15 @@ export class FilesAt implements Files {
 
   read(path: string): Uint8Array {
     try {
-      return this.#git("cat-file", "blob", `${this.#commit}:${this.#inside(path)}`);
+      return this.#git("cat-file", "blob", `${this.#commit}:${this.#repositoryPath(path)}`);
     } catch {
       throw Object.assign(new Error(`no ${path} at ${this.revision}`), { code: "ENOENT" });
     }
   }
 
-  has(path: string): boolean {
+  exists(path: string): boolean {
     try {
-      this.#git("cat-file", "-e", `${this.#commit}:${this.#inside(path)}`);
+      this.#git("cat-file", "-e", `${this.#commit}:${this.#repositoryPath(path)}`);
       return true;
     } catch {
       return false;
@@ -43,12 +43,12 @@ export class FilesAt implements Files {
   }
 
   /** Git keeps no links to folders that we follow: a path is itself. */
-  real(path: string): string {
+  realPath(path: string): string {
     return resolve(this.cwd, path);
   }
 
-  #inside(path: string): string {
-    return relative(this.#top, resolve(this.cwd, path)).replaceAll("\\", "/");
+  #repositoryPath(path: string): string {
+    return relative(this.#repositoryRoot, resolve(this.cwd, path)).replaceAll("\\", "/");
   }
 
   #git(...args: string[]): Buffer {
@@ -59,15 +59,15 @@ export class FilesAt implements Files {
         maxBuffer: 64 * 1024 * 1024,
       });
     } catch (error) {
-      throw gitFailure(error, this.revision);
+      throw gitError(error, this.revision);
     }
   }
 }
 
 /** Whether git knows a revision of that name. */
-export function isRevision(name: string, { cwd }: Pick<World, "cwd">): boolean {
+export function isRevision(name: string, { cwd }: Pick<Runtime, "cwd">): boolean {
   try {
-    new FilesAt(name, cwd);
+    new RevisionFiles(name, cwd);
     return true;
   } catch {
     return false;
@@ -75,6 +75,6 @@ export function isRevision(name: string, { cwd }: Pick<World, "cwd">): boolean {
 }
 
 /** The world as it was at a revision, as far as files go. */
-export function worldAt(files: FilesAt, world: World): World {
-  return withFiles(world, files);
+export function runtimeAt(files: RevisionFiles, runtime: Runtime): Runtime {
+  return withFiles(runtime, files);
 }

@@ -2,57 +2,63 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { engines } from "../../../package.json";
 import { UserError } from "../../diagnostics.ts";
-import { failureIn } from "../../errors.ts";
+import { localizeError } from "../../errors.ts";
 import type { DoctorWords } from "../../i18n/doctor.ts";
 import { environmentLanguage } from "../../i18n/ui-language.ts";
-import { loadSource } from "../../plan/load-plan-source.ts";
+import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
-import type { World } from "../../platform/runtime.ts";
-import { colorLevel, widthOf } from "../../platform/terminal.ts";
-import { Judge } from "../lint/linter.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
+import { Linter } from "../lint/linter.ts";
 import { findPlans } from "../project/find-plans.ts";
 
 /** What was found: well, not well but no hindrance, or broken. */
-export interface Finding {
+export interface CheckResult {
   state: "well" | "note" | "broken";
-  says: keyof DoctorWords;
+  messageId: keyof DoctorWords;
   data?: Readonly<Record<string, string | number>>;
 }
 
 /** What the checks look at. */
-export interface Patient {
-  world: World;
+export interface DoctorContext {
+  runtime: Runtime;
   /** The version of Node, without the v. */
-  node: string;
+  nodeVersion: string;
   plans: readonly string[];
   /** What could be read of them, and the files that could not. */
   sources: readonly PlanSource[];
-  unread: readonly string[];
-  judge: Judge;
+  unreadable: readonly string[];
+  linter: Linter;
   words: DoctorWords;
   /** The language that was asked for on the command line. */
-  asked: string | undefined;
+  requestedLanguage: string | undefined;
 }
 
 /** More files than these are only counted. */
-const NAMED = 5;
+const MAX_NAMED_FILES = 5;
 
 /** Each thing that is looked at, in the order it is told. */
-export const checks: readonly ((patient: Patient) => Finding[] | Promise<Finding[]>)[] = [
-  node,
-  language,
-  configuration,
-  plans,
-  editors,
-  git,
-  cache,
-  terminal,
+export const checks: readonly ((patient: DoctorContext) => CheckResult[] | Promise<CheckResult[]>)[] = [
+  checkNode,
+  checkLanguage,
+  checkConfiguration,
+  checkPlans,
+  checkEditors,
+  checkGit,
+  checkCache,
+  checkTerminal,
 ];
 
-/** @param asked the language that was asked for, if one was */
-export async function patientOf(world: World, words: DoctorWords, asked?: string): Promise<Patient> {
-  const judge = await Judge.of({ rule: {}, language: asked }, world, { plugins: undefined });
-  const plans = await findPlans([], world).catch((error: unknown) => {
+/** @param requestedLanguage the language that was asked for, if one was */
+export async function createDoctorContext(
+  runtime: Runtime,
+  words: DoctorWords,
+  requestedLanguage?: string,
+): Promise<DoctorContext> {
+  const judge = await Linter.create({ rule: {}, language: requestedLanguage }, runtime, {
+    plugins: undefined,
+  });
+  const plans = await findPlans([], runtime).catch((error: unknown) => {
     if (error instanceof UserError) return [];
     throw error;
   });
@@ -60,105 +66,114 @@ export async function patientOf(world: World, words: DoctorWords, asked?: string
   const unread: string[] = [];
   for (const file of plans) {
     try {
-      const source = loadSource(file, { files: world.files, root: world.cwd });
-      if (source.main.faults.length > 0) unread.push(file);
+      const source = loadPlanSource(file, { files: runtime.files, root: runtime.cwd });
+      if (source.main.diagnostics.length > 0) unread.push(file);
       else sources.push(source);
     } catch {
       // Whatever the system has against it, "smplan lint" says in full.
       unread.push(file);
     }
   }
-  return { world, words, asked, judge, plans, sources, unread, node: process.versions.node };
+  return {
+    runtime,
+    words,
+    requestedLanguage,
+    linter: judge,
+    plans,
+    sources,
+    unreadable: unread,
+    nodeVersion: process.versions.node,
+  };
 }
 
-function node({ node: version }: Patient): Finding[] {
+function checkNode({ nodeVersion: version }: DoctorContext): CheckResult[] {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   // What package.json asks for of Node: from 20.19, and from 22.12.
   const well = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
   return [
     {
       state: well ? "well" : "broken",
-      says: well ? "node" : "nodeOld",
+      messageId: well ? "node" : "nodeOld",
       data: { version, engines: engines.node },
     },
   ];
 }
 
-function language({ world, words, asked: option }: Patient): Finding[] {
-  if (option !== undefined) return [{ state: "well", says: "language", data: { source: "--language" } }];
-  const set = ["LC_ALL", "LC_MESSAGES", "LANG"].find((name) => world.env[name]);
-  const asked = environmentLanguage(world) !== undefined && set !== undefined;
-  const source = asked ? `${set}=${world.env[set]}` : words.languageDefault;
-  return [{ state: "well", says: "language", data: { source } }];
+function checkLanguage({ runtime, words, requestedLanguage: option }: DoctorContext): CheckResult[] {
+  if (option !== undefined) return [{ state: "well", messageId: "language", data: { source: "--language" } }];
+  const set = ["LC_ALL", "LC_MESSAGES", "LANG"].find((name) => runtime.env[name]);
+  const asked = environmentLanguage(runtime) !== undefined && set !== undefined;
+  const source = asked ? `${set}=${runtime.env[set]}` : words.languageDefault;
+  return [{ state: "well", messageId: "language", data: { source } }];
 }
 
 /** The configuration of this folder, and what is wrong with any that counts for a plan. */
-async function configuration({ world, judge, plans }: Patient): Promise<Finding[]> {
-  const broken = new Map<string, Finding>();
+async function checkConfiguration({ runtime, linter, plans }: DoctorContext): Promise<CheckResult[]> {
+  const broken = new Map<string, CheckResult>();
   const read = async (plan: string): Promise<string | undefined> => {
     try {
-      return (await judge.settingsFor(plan)).file;
+      return (await linter.settingsFor(plan)).file;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const { message } = await failureIn(judge.common.wording().language, error);
-      broken.set(message, { state: "broken", says: "configBroken", data: { message } });
+      const { message } = await localizeError(linter.context.formatter().language, error);
+      broken.set(message, { state: "broken", messageId: "configBroken", data: { message } });
       return undefined;
     }
   };
-  const file = await read(join(world.cwd, "smplan.yaml"));
+  const file = await read(join(runtime.cwd, "smplan.yaml"));
   for (const plan of plans) await read(plan);
   if (broken.size > 0) return [...broken.values()];
   return [
     {
       state: "well",
-      says: file === undefined ? "configNone" : "config",
-      data: { file: relative(world.cwd, file ?? "") },
+      messageId: file === undefined ? "configNone" : "config",
+      data: { file: relative(runtime.cwd, file ?? "") },
     },
   ];
 }
 
-function plans({ plans: files, unread }: Patient): Finding[] {
-  if (files.length === 0) return [{ state: "note", says: "plansNone" }];
-  if (unread.length === 0) return [{ state: "well", says: "plans", data: { count: files.length } }];
-  const named = unread
-    .slice(0, NAMED)
-    .map((file): Finding => ({ state: "broken", says: "planBroken", data: { file } }));
-  const more = unread.length - named.length;
-  return more === 0 ? named : [...named, { state: "broken", says: "plansMore", data: { count: more } }];
+function checkPlans({ plans: files, unreadable }: DoctorContext): CheckResult[] {
+  if (files.length === 0) return [{ state: "note", messageId: "plansNone" }];
+  if (unreadable.length === 0) return [{ state: "well", messageId: "plans", data: { count: files.length } }];
+  const named = unreadable
+    .slice(0, MAX_NAMED_FILES)
+    .map((file): CheckResult => ({ state: "broken", messageId: "planBroken", data: { file } }));
+  const more = unreadable.length - named.length;
+  return more === 0 ? named : [...named, { state: "broken", messageId: "plansMore", data: { count: more } }];
 }
 
-function editors({ world, sources }: Patient): Finding[] {
-  const settings = join(world.cwd, ".vscode/settings.json");
+function checkEditors({ runtime, sources }: DoctorContext): CheckResult[] {
+  const settings = join(runtime.cwd, ".vscode/settings.json");
   const configured =
-    existsSync(settings) && new TextDecoder().decode(world.files.read(settings)).includes("yaml.schemas");
+    existsSync(settings) && new TextDecoder().decode(runtime.files.read(settings)).includes("yaml.schemas");
   const silent = configured
     ? []
     : sources.filter(({ main }) => !main.text.includes("yaml-language-server: $schema="));
   const [first] = silent;
   if (sources.length === 0) return [];
-  if (!first) return [{ state: "well", says: "editor", data: { count: sources.length } }];
-  return [{ state: "note", says: "editorNone", data: { file: first.file, count: silent.length } }];
+  if (!first) return [{ state: "well", messageId: "editor", data: { count: sources.length } }];
+  return [{ state: "note", messageId: "editorNone", data: { file: first.file, count: silent.length } }];
 }
 
-async function git({ world }: Patient): Promise<Finding[]> {
-  const { isRepository } = await import("../lint/changed-since.ts");
-  const well = isRepository(world);
-  return [{ state: well ? "well" : "note", says: well ? "git" : "gitNone" }];
+async function checkGit({ runtime }: DoctorContext): Promise<CheckResult[]> {
+  const { isGitRepository } = await import("../lint/changed-since.ts");
+  const well = isGitRepository(runtime);
+  return [{ state: well ? "well" : "note", messageId: well ? "git" : "gitNone" }];
 }
 
-function cache({ world }: Patient): Finding[] {
+function checkCache({ runtime }: DoctorContext): CheckResult[] {
   const file = ".smplancache";
-  const path = resolve(world.cwd, file);
+  const path = resolve(runtime.cwd, file);
   try {
-    accessSync(existsSync(path) ? path : world.cwd, constants.W_OK);
-    return [{ state: "well", says: "cache", data: { file } }];
+    accessSync(existsSync(path) ? path : runtime.cwd, constants.W_OK);
+    return [{ state: "well", messageId: "cache", data: { file } }];
   } catch {
-    return [{ state: "note", says: "cacheNone" }];
+    return [{ state: "note", messageId: "cacheNone" }];
   }
 }
 
-function terminal({ world }: Patient): Finding[] {
-  if (!world.stdout.isTTY) return [{ state: "note", says: "terminalNone" }];
-  const color = colorLevel(world.stdout, world.env) > 0 ? 1 : 0;
-  return [{ state: "well", says: "terminal", data: { width: widthOf(world.stdout), color } }];
+function checkTerminal({ runtime }: DoctorContext): CheckResult[] {
+  if (!runtime.stdout.isTTY) return [{ state: "note", messageId: "terminalNone" }];
+  const color = colorLevel(runtime.stdout, runtime.env) > 0 ? 1 : 0;
+  return [{ state: "well", messageId: "terminal", data: { width: terminalWidth(runtime.stdout), color } }];
 }

@@ -1,77 +1,82 @@
-import type { Edit, Finding } from "../../diagnostics.ts";
-import { fillWords } from "../../i18n/report.ts";
+import type { Finding, TextEdit } from "../../diagnostics.ts";
+import { fillPlaceholders } from "../../i18n/report.ts";
 import { applyFixes } from "../../lint/apply-fixes.ts";
-import { textIn } from "../../platform/decode-utf8.ts";
-import { CLEAN, FOUND } from "../../platform/exit-codes.ts";
-import type { World } from "../../platform/runtime.ts";
+import { decodeUtf8 } from "../../platform/decode-utf8.ts";
+import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 import { askItem } from "../../wizard/ask-item.ts";
-import { askPlace } from "../../wizard/ask-plan-field.ts";
-import { editPlace } from "../../wizard/edit-part.ts";
-import { type Mend, mendFor } from "../../wizard/fix-question.ts";
-import type { Choice } from "../../wizard/prompter.ts";
+import { askPlanField } from "../../wizard/ask-plan-field.ts";
+import { editPart } from "../../wizard/edit-part.ts";
+import { type FixQuestion, findFixQuestion } from "../../wizard/fix-question.ts";
+import type { PromptChoice } from "../../wizard/prompter.ts";
 import { mayLoadPlugins } from "../project/configs.ts";
 import { editFile } from "../project/write-output.ts";
-import { type AskOptions, type OpenPlan, openPlan, reopened } from "./open-plan.ts";
-import { STOPPED, stopped } from "./report-changes.ts";
-import { writeChanges } from "./write-plan-changes.ts";
+import { type OpenPlan, type OpenPlanOptions, openPlan, reopenPlan } from "./open-plan.ts";
+import { EXIT_INTERRUPTED, runUntilAborted } from "./report-changes.ts";
+import { writeDraftChanges } from "./write-plan-changes.ts";
 
 /** What a person may do about a finding. */
-type Choosing = "mend" | "accept" | "why" | "later" | "stop";
+type FixAction = "mend" | "accept" | "why" | "later" | "stop";
 
 /** What is wrong comes before what is weak. */
-const gravity = { error: 0, warning: 1, info: 2 } as const;
+const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 
 /** Walks through the findings of a plan, and asks what mends each; gives 1 where errors are left. */
-export async function fix(file: string | undefined, options: AskOptions, world: World): Promise<number> {
-  const plugins = mayLoadPlugins(world);
-  let plan = await openPlan(file, { ...options, plugins }, world);
+export async function fixPlan(
+  file: string | undefined,
+  options: OpenPlanOptions,
+  runtime: Runtime,
+): Promise<number> {
+  const plugins = mayLoadPlugins(runtime);
+  let plan = await openPlan(file, { ...options, plugins }, runtime);
   const later = new Set<string>();
-  const ended = await stopped(async () => {
+  const ended = await runUntilAborted(async () => {
     for (;;) {
-      const { findings } = await plan.judge.file();
+      const { findings } = await plan.linter.lintFile();
       const left = findings
-        .filter((finding) => !later.has(nameOf(finding)))
-        .sort((one, other) => gravity[one.severity] - gravity[other.severity]);
+        .filter((finding) => !later.has(findingKey(finding)))
+        .sort((one, other) => severityOrder[one.severity] - severityOrder[other.severity]);
       const [finding] = left;
       if (!finding) return;
-      const went = await mend(finding, left.length, plan, world);
+      const went = await handleFinding(finding, left.length, plan, runtime);
       if (went === "stop") return;
-      if (went === "later") later.add(nameOf(finding));
-      plan = await reopened(plan.file, {
+      if (went === "later") later.add(findingKey(finding));
+      plan = await reopenPlan(plan.file, {
         plugins,
         words: plan.words,
-        talker: plan.wizard.setting.talker,
-        world,
+        prompter: plan.wizard.context.prompter,
+        runtime,
       });
     }
   });
-  const { findings } = await plan.judge.file();
+  const { findings } = await plan.linter.lintFile();
   const { lint } = plan.words.advice;
-  if (ended) world.stdout.write(`\n${fillWords(plan.words.advice.file.answered, { file: plan.file })}\n`);
-  plan.wizard.say(findings.length === 0 ? lint.cleanAll : plan.wizard.plural(findings.length, lint.left));
-  if (ended) return STOPPED;
-  return findings.some(({ severity }) => severity === "error") ? FOUND : CLEAN;
+  if (ended)
+    runtime.stdout.write(`\n${fillPlaceholders(plan.words.advice.file.answered, { file: plan.file })}\n`);
+  plan.wizard.say(findings.length === 0 ? lint.cleanAll : plan.wizard.pluralText(findings.length, lint.left));
+  if (ended) return EXIT_INTERRUPTED;
+  return findings.some(({ severity }) => severity === "error") ? EXIT_PROBLEMS : EXIT_OK;
 }
 
 /** Says what is wrong, asks what to do about it, and does it. */
-async function mend(
+async function handleFinding(
   finding: Finding,
-  left: number,
+  remaining: number,
   plan: OpenPlan,
-  world: World,
+  runtime: Runtime,
 ): Promise<"done" | "later" | "again" | "stop"> {
   const { wizard, words } = plan;
   const { lint, review } = words.advice;
-  const how = await mendFor(finding, wizard.plan, wizard.setting.lint);
+  const how = await findFixQuestion(finding, wizard.plan, wizard.context.lint);
   const edits = finding.fix ?? finding.suggestion;
-  wizard.say(wizard.plural(left, lint.hints), "title");
+  wizard.say(wizard.pluralText(remaining, lint.hints), "title");
   wizard.say(`${finding.message}\n(${finding.rule})`, finding.severity === "info" ? "text" : "warning");
-  const choices: (Choice & { value: Choosing })[] = [
+  const choices: (PromptChoice & { value: FixAction })[] = [
     ...(edits
       ? [
           {
             value: "accept" as const,
-            name: nameOfEdits(edits, lint),
+            name: describeEdits(edits, lint),
           },
         ]
       : []),
@@ -81,23 +86,25 @@ async function mend(
     { value: "stop", name: review.stop },
   ];
   for (;;) {
-    const reply = await wizard.setting.talker.put(wizard.prompt({ kind: "choice", ask: lint.ask, choices }));
-    const chosen = "typed" in reply ? (reply.typed as Choosing) : "later";
+    const reply = await wizard.context.prompter.ask(
+      wizard.prompt({ kind: "choice", question: lint.ask, choices }),
+    );
+    const chosen = "typed" in reply ? (reply.typed as FixAction) : "later";
     if (chosen === "later" || chosen === "stop") return chosen;
     if (chosen === "why") {
-      wizard.say(await reasonFor(finding, plan), "note");
+      wizard.say(await explainRule(finding, plan), "note");
       continue;
     }
     if (chosen === "accept" && edits) {
       // A file that was saved in an editor meanwhile is looked at again, and so are the edits.
-      if (!accept(finding, plan, world)) return "again";
-    } else if (!(await askAndWrite(how, finding, plan, world))) {
+      if (!applyProposedEdits(finding, plan, runtime)) return "again";
+    } else if (!(await askAndWrite(how, finding, plan, runtime))) {
       wizard.say(lint.nothing, "note");
       continue;
     }
-    const after = (await plan.judge.file()).findings;
+    const after = (await plan.linter.lintFile()).findings;
     const still = after.some(
-      (other) => nameOf(other) === nameOf(finding) && other.message === finding.message,
+      (other) => findingKey(other) === findingKey(finding) && other.message === finding.message,
     );
     wizard.say(still ? lint.still : lint.fixed, "note");
     return still ? "later" : "done";
@@ -105,67 +112,71 @@ async function mend(
 }
 
 /** What a rule proposes, in a line: what would stand there, or that it would go. */
-function nameOfEdits(edits: readonly Edit[], lint: OpenPlan["words"]["advice"]["lint"]): string {
+function describeEdits(edits: readonly TextEdit[], lint: OpenPlan["words"]["advice"]["lint"]): string {
   const text = edits
     .map((edit) => edit.text.replace(/\s+/g, " ").trim())
     .filter(Boolean)
     .join(", ");
-  return text === "" ? lint.takeOut : fillWords(lint.replace, { text });
+  return text === "" ? lint.takeOut : fillPlaceholders(lint.replace, { text });
 }
 
 /** Asks what mends a finding and writes it, also what was answered before the person stopped; gives whether it was. */
 async function askAndWrite(
-  how: Mend | undefined,
+  how: FixQuestion | undefined,
   finding: Finding,
   plan: OpenPlan,
-  world: World,
+  runtime: Runtime,
 ): Promise<boolean> {
   try {
-    return await ask(how, finding, plan);
+    return await askForFix(how, finding, plan);
   } finally {
-    writeChanges(plan, world);
+    writeDraftChanges(plan, runtime);
   }
 }
 
 /** Asks what mends a finding; gives whether there was an answer. */
-async function ask(how: Mend | undefined, { path = [] }: Finding, { wizard }: OpenPlan): Promise<boolean> {
+async function askForFix(
+  how: FixQuestion | undefined,
+  { path = [] }: Finding,
+  { wizard }: OpenPlan,
+): Promise<boolean> {
   if (how === undefined) {
-    await editPlace(wizard, path);
+    await editPart(wizard, path);
     return wizard.draft.changes.length > 0;
   }
-  if ("ask" in how) return askPlace(wizard, how.ask);
+  if ("ask" in how) return askPlanField(wizard, how.ask);
   return (await askItem(wizard, how.add, how.with)) !== undefined;
 }
 
 /** Puts in what the rule itself proposes; gives whether the files were still what the rule has seen. */
-function accept(finding: Finding, { source }: OpenPlan, world: World): boolean {
+function applyProposedEdits(finding: Finding, { source }: OpenPlan, runtime: Runtime): boolean {
   const texts = new Map(source.documents.map(({ file, text }) => [file, text]));
   const changes = [...applyFixes([finding], texts, ({ fix: sure, suggestion }) => sure ?? suggestion)];
   return changes.every(([file, after]) => {
     let same = true;
     const change = (current: Buffer | undefined): string | undefined => {
-      const text = textIn(current);
+      const text = decodeUtf8(current);
       const mark = text?.startsWith("\ufeff") ? "\ufeff" : "";
       same = text === mark + texts.get(file);
       return same ? mark + after : undefined;
     };
-    editFile(file, change, world);
+    editFile(file, change, runtime);
     return same;
   });
 }
 
 /** Why the rule asks, in its own words. */
-async function reasonFor({ rule }: Finding, { words }: OpenPlan): Promise<string> {
-  const [{ loadWording }, { rules }] = await Promise.all([
+async function explainRule({ rule }: Finding, { words }: OpenPlan): Promise<string> {
+  const [{ loadMessageFormatter }, { rules }] = await Promise.all([
     import("../../i18n/message-formatter.ts"),
     import("../../rules/index.ts"),
   ]);
   const known = rules.find(({ id }) => id === rule);
   if (!known) return rule;
-  const { summary, why } = (await loadWording(words.language)).of(known);
+  const { summary, why } = (await loadMessageFormatter(words.language)).textsOf(known);
   return `${summary} ${why}`;
 }
 
-function nameOf({ rule, anchor }: Finding): string {
+function findingKey({ rule, anchor }: Finding): string {
   return `${rule} ${anchor}`;
 }

@@ -1,22 +1,22 @@
 import { Vocabulary } from "../../catalog/vocabulary.ts";
-import { failure } from "../../errors.ts";
+import { userError } from "../../errors.ts";
 import { languageOf } from "../../i18n/languages.ts";
 import { environmentLanguage } from "../../i18n/ui-language.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
-import type { World } from "../../platform/runtime.ts";
-import { talkerFor } from "../../prompts/create-prompter.ts";
-import { talkWordsOf } from "../../prompts/prompt-words.ts";
-import type { Talker } from "../../wizard/prompter.ts";
-import { Interview } from "../../wizard/questionnaire.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { createPrompter } from "../../prompts/create-prompter.ts";
+import { promptWords } from "../../prompts/prompt-words.ts";
+import type { Prompter } from "../../wizard/prompter.ts";
+import { Questionnaire } from "../../wizard/questionnaire.ts";
 import { Wizard } from "../../wizard/wizard.ts";
-import { loadWords, type Words } from "../../wizard/wizard-texts.ts";
+import { loadWizardTexts, type WizardTexts } from "../../wizard/wizard-texts.ts";
 import { todayOf } from "../lint/lint-context.ts";
-import { judgeOf, type PlanJudge } from "../lint/plan-linter.ts";
+import { createPlanLinter, type PlanLinter } from "../lint/plan-linter.ts";
 import { findPlan } from "../project/find-plans.ts";
-import { read } from "../project/with-read-errors.ts";
+import { withReadErrors } from "../project/with-read-errors.ts";
 
 /** How a command that asks about a plan was called. */
-export interface AskOptions {
+export interface OpenPlanOptions {
   language?: string;
   plain?: boolean;
 }
@@ -25,8 +25,8 @@ export interface AskOptions {
 export interface OpenPlan {
   file: string;
   wizard: Wizard;
-  words: Words;
-  judge: PlanJudge;
+  words: WizardTexts;
+  linter: PlanLinter;
   source: PlanSource;
 }
 
@@ -36,51 +36,59 @@ export interface OpenPlan {
  */
 export async function openPlan(
   file: string | undefined,
-  options: AskOptions & { plugins?: boolean },
-  world: World,
+  options: OpenPlanOptions & { plugins?: boolean },
+  runtime: Runtime,
 ): Promise<OpenPlan> {
-  if (!world.stdin.isTTY || !world.stdout.isTTY) throw failure("noTerminalToAsk");
-  const language = options.language ?? languageOf(environmentLanguage(world));
-  const words = await loadWords(language);
-  const talker = await talkerFor(world, talkWordsOf(words.wizard, words.advice), {
+  if (!runtime.stdin.isTTY || !runtime.stdout.isTTY) throw userError("noTerminalToAsk");
+  const language = options.language ?? languageOf(environmentLanguage(runtime));
+  const words = await loadWizardTexts(language);
+  const prompter = await createPrompter(runtime, promptWords(words.wizard, words.advice), {
     plain: options.plain,
-    interview: false,
+    questionnaire: false,
   });
-  return reopened(await findPlan(file, world), { plugins: options.plugins, words, talker, world });
+  return reopenPlan(await findPlan(file, runtime), { plugins: options.plugins, words, prompter, runtime });
 }
 
-interface Reopening {
+interface ReopenOptions {
   /** Whether the rules of plugins count. */
   plugins?: boolean;
-  words: Words;
-  talker: Talker;
-  world: World;
+  words: WizardTexts;
+  prompter: Prompter;
+  runtime: Runtime;
 }
 
 /** Reads the plan as its file has it now. */
-export async function reopened(
+export async function reopenPlan(
   file: string,
-  { plugins, words, talker, world }: Reopening,
+  { plugins, words, prompter, runtime }: ReopenOptions,
 ): Promise<OpenPlan> {
-  const today = todayOf(world);
-  const judge = await judgeOf(file, { language: words.language, today }, world, { plugins });
-  const { source } = await read(file, () => judge.file());
-  const [fault] = source.main.faults;
+  const today = todayOf(runtime);
+  const judge = await createPlanLinter(file, { language: words.language, today }, runtime, { plugins });
+  const { source } = await withReadErrors(file, () => judge.lintFile());
+  const [fault] = source.main.diagnostics;
   if (fault || typeof source.main.data !== "object" || source.main.data === null)
-    throw failure("notChangeable", { file });
-  const conduct = {
-    talker,
-    keep() {
+    throw userError("notChangeable", { file });
+  const hooks = {
+    prompter,
+    saveAnswers() {
       // Each answer goes into the file at once.
     },
-    open() {
+    introduceStep() {
       // The person knows where they are.
     },
-    overview: async () => undefined,
-    first: words.advice.keys.first,
+    chooseQuestion: async () => undefined,
+    noEarlierQuestion: words.advice.keys.first,
   };
-  const lint = async (plan: Wizard["plan"]) => (await judge.plan(plan)).findings;
-  const setting = { words, today, thorough: true, keep: false, vocabulary: new Vocabulary(), talker, lint };
-  const wizard = new Wizard(new Interview(conduct), setting, source.data);
-  return { file, wizard, words, judge, source };
+  const lint = async (plan: Wizard["plan"]) => (await judge.lintDraft(plan)).findings;
+  const context = {
+    words,
+    today,
+    thorough: true,
+    keepStarter: false,
+    vocabulary: new Vocabulary(),
+    prompter,
+    lint,
+  };
+  const wizard = new Wizard(new Questionnaire(hooks), context, source.data);
+  return { file, wizard, words, linter: judge, source };
 }

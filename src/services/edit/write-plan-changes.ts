@@ -1,17 +1,17 @@
 import { relative, resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
-import { failure } from "../../errors.ts";
+import { userError } from "../../errors.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
-import { textIn } from "../../platform/decode-utf8.ts";
-import type { World } from "../../platform/runtime.ts";
-import { fieldsOf } from "../../schema/plan-fields.ts";
-import { placeOf } from "../../wizard/plan-draft.ts";
-import { child, pathOf } from "../../yaml/apply-change.ts";
-import { type Change, EditRefusal, edited, type Order } from "../../yaml/edit-yaml.ts";
+import { decodeUtf8 } from "../../platform/decode-utf8.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { fieldKeys } from "../../schema/plan-fields.ts";
+import { fieldPathOf } from "../../wizard/plan-draft.ts";
+import { changePath, childData } from "../../yaml/apply-change.ts";
+import { type DataChange, EditError, editYaml, type KeyOrder } from "../../yaml/edit-yaml.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
-import { type Conflict, rebased } from "../../yaml/rebase-changes.ts";
+import { type EditConflict, rebaseChanges } from "../../yaml/rebase-changes.ts";
 import type { YamlDocument } from "../../yaml/yaml-document.ts";
-import { keepBeside } from "../project/write-conflict-copy.ts";
+import { writeConflictCopy } from "../project/write-conflict-copy.ts";
 import { editFile } from "../project/write-output.ts";
 import type { OpenPlan } from "./open-plan.ts";
 
@@ -23,11 +23,11 @@ const MAX_SHOWN_CHARACTERS = 80;
  * @returns the files that changed
  * @throws UserError where a file is written in a way that cannot be changed safely
  */
-export function writeChanges({ wizard, source }: OpenPlan, world: World): string[] {
-  return writePlan(wizard.draft.changes, source, world);
+export function writeDraftChanges({ wizard, source }: OpenPlan, runtime: Runtime): string[] {
+  return writePlanChanges(wizard.draft.changes, source, runtime);
 }
 
-interface WritePlanOptions {
+interface WritePlanChangesOptions {
   /** Whether an item that another program appended in the meantime is not appended again. */
   once?: boolean;
 }
@@ -35,8 +35,8 @@ interface WritePlanOptions {
 /** The changes of one of a plan's files. */
 interface DocumentChanges {
   document: YamlDocument;
-  changes: Change[];
-  order: Order;
+  changes: DataChange[];
+  order: KeyOrder;
 }
 
 /**
@@ -46,23 +46,23 @@ interface DocumentChanges {
  * @returns the files that changed
  * @throws UserError if a file is written in a way that cannot be changed safely, or says something else by now
  */
-export function writePlan(
-  changes: readonly Change[],
+export function writePlanChanges(
+  changes: readonly DataChange[],
   source: PlanSource,
-  world: World,
-  options: WritePlanOptions = {},
+  runtime: Runtime,
+  options: WritePlanChangesOptions = {},
 ): string[] {
-  const all = byDocument(changes, source);
+  const all = groupByDocument(changes, source);
   // A change that cannot be made anywhere is refused before anything is written.
-  const wanted = all.map((one) => ({ ...one, result: changedText(one.document.text, one) }));
+  const wanted = all.map((one) => ({ ...one, result: applyChanges(one.document.text, one) }));
   const changed: string[] = [];
   const failures: UserError[] = [];
   for (const one of wanted) {
     if (one.result === one.document.text) continue;
     const { file } = one.document;
     try {
-      if (editFile(file, (current) => nextText(current, one, world, options), world))
-        changed.push(relative(world.cwd, resolve(world.cwd, file)));
+      if (editFile(file, (current) => mergedText(current, one, runtime, options), runtime))
+        changed.push(relative(runtime.cwd, resolve(runtime.cwd, file)));
     } catch (error) {
       // What belongs into another file is not lost for it.
       if (!(error instanceof UserError)) throw error;
@@ -73,92 +73,93 @@ export function writePlan(
   return changed;
 }
 
-function byDocument(changes: readonly Change[], source: PlanSource): DocumentChanges[] {
+function groupByDocument(changes: readonly DataChange[], source: PlanSource): DocumentChanges[] {
   const all = new Map<string, DocumentChanges>();
   for (const change of changes) {
-    const section = String(pathOf(change)[0]);
+    const section = String(changePath(change)[0]);
     const part = source.parts.get(section);
     const document = part ?? source.main;
-    const order = (path: readonly (string | number)[]) => fieldsOf(placeOf(part ? [section, ...path] : path));
+    const order = (path: readonly (string | number)[]) =>
+      fieldKeys(fieldPathOf(part ? [section, ...path] : path));
     const entry = all.get(document.file) ?? { document, changes: [], order };
-    entry.changes.push(part ? within(change) : change);
+    entry.changes.push(part ? relativeToSection(change) : change);
     all.set(document.file, entry);
   }
   return [...all.values()];
 }
 
 /** What a file shall contain; `undefined` if others have made the changes already. */
-function nextText(
+function mergedText(
   current: Buffer | undefined,
   one: DocumentChanges & { result: string },
-  world: World,
-  { once }: WritePlanOptions,
+  runtime: Runtime,
+  { once }: WritePlanChangesOptions,
 ): string | undefined {
   const { document, changes, result } = one;
-  const text = textIn(current);
-  if (text === undefined) throw kept(one, world);
+  const text = decodeUtf8(current);
+  if (text === undefined) throw keepConflictCopy(one, runtime);
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   if (text === mark + document.text) return mark + result;
-  const { data, faults } = readYaml(text.slice(mark.length));
-  if (faults.length > 0) throw kept(one, world);
-  const again = rebased(changes, { base: document.data, current: data, once });
-  if ("conflict" in again) throw kept(one, world, again.conflict);
+  const { data, diagnostics } = readYaml(text.slice(mark.length));
+  if (diagnostics.length > 0) throw keepConflictCopy(one, runtime);
+  const again = rebaseChanges(changes, { base: document.data, current: data, once });
+  if ("conflict" in again) throw keepConflictCopy(one, runtime, again.conflict);
   try {
-    const next = edited(text, again.changes, one.order);
+    const next = editYaml(text, again.changes, one.order);
     return next === text ? undefined : next;
   } catch (error) {
-    if (!(error instanceof EditRefusal)) throw error;
-    throw kept(one, world);
+    if (!(error instanceof EditError)) throw error;
+    throw keepConflictCopy(one, runtime);
   }
 }
 
 /** Writes the version with the changes beside the file that has changed since, and says so. */
-function kept(
+function keepConflictCopy(
   { document, result }: DocumentChanges & { result: string },
-  world: World,
-  conflict?: Conflict,
+  runtime: Runtime,
+  conflict?: EditConflict,
 ): UserError {
   const { file } = document;
-  const beside = keepBeside(file, result, world);
-  if (!conflict) return failure("planConflictUnread", { file, kept: beside });
+  const beside = writeConflictCopy(file, result, runtime);
+  if (!conflict) return userError("planConflictUnread", { file, kept: beside });
   const { path, theirs, ours } = conflict;
-  return failure("planConflict", {
+  return userError("planConflict", {
     file,
     kept: beside,
-    place: named(path, document.data),
-    theirs: shown(theirs),
-    ours: shown(ours),
+    place: describePath(path, document.data),
+    theirs: describeValue(theirs),
+    ours: describeValue(ours),
   });
 }
 
 /** A path with the ids of items in place of their numbers. */
-function named(path: Conflict["path"], data: unknown): string {
+function describePath(path: EditConflict["path"], data: unknown): string {
   let here = data;
   return path
     .map((step) => {
-      here = child(here, step);
-      return typeof step === "number" ? (child(here, "id") ?? step + 1) : step;
+      here = childData(here, step);
+      return typeof step === "number" ? (childData(here, "id") ?? step + 1) : step;
     })
     .join(".");
 }
 
-function shown(value: unknown): string {
+function describeValue(value: unknown): string {
   const text = value === undefined || value === null ? "–" : JSON.stringify(value);
   return text.length > MAX_SHOWN_CHARACTERS ? `${text.slice(0, MAX_SHOWN_CHARACTERS)}…` : text;
 }
 
-function changedText(text: string, { document, changes, order }: DocumentChanges): string {
+function applyChanges(text: string, { document, changes, order }: DocumentChanges): string {
   try {
-    return edited(text, changes, order);
+    return editYaml(text, changes, order);
   } catch (error) {
-    if (!(error instanceof EditRefusal)) throw error;
-    throw failure("unsafeEdit", { file: document.file, place: error.path.join(".") });
+    if (!(error instanceof EditError)) throw error;
+    throw userError("unsafeEdit", { file: document.file, place: error.path.join(".") });
   }
 }
 
 /** A change of a plan as one of the file that its section was included from. */
-function within(change: Change): Change {
-  const path = pathOf(change).slice(1);
+function relativeToSection(change: DataChange): DataChange {
+  const path = changePath(change).slice(1);
   if ("set" in change) return { set: path, to: change.to };
   return "append" in change ? { append: path, item: change.item } : { remove: path };
 }

@@ -1,21 +1,25 @@
-import { Clock } from "../../crisis/zoned-clock.ts";
+import { ZonedClock } from "../../crisis/zoned-clock.ts";
 import { loadIncidentWords } from "../../i18n/incidents.ts";
 import { languageOf } from "../../i18n/languages.ts";
-import { fillWords } from "../../i18n/report.ts";
-import { visible } from "../../platform/escape-controls.ts";
-import { CLEAN, FOUND } from "../../platform/exit-codes.ts";
-import type { World } from "../../platform/runtime.ts";
-import { writePlan } from "../edit/write-plan-changes.ts";
-import { refuseWhatIsNoPlan } from "../project/assert-is-plan.ts";
-import { findThing } from "../project/find-by-id.ts";
-import type { CrisisOptions } from "./incident-options.ts";
-import { manualAt } from "./load-manual.ts";
+import { fillPlaceholders } from "../../i18n/report.ts";
+import { escapeControls } from "../../platform/escape-controls.ts";
+import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { writePlanChanges } from "../edit/write-plan-changes.ts";
+import { assertIsPlan } from "../project/assert-is-plan.ts";
+import { findById } from "../project/find-by-id.ts";
+import type { IncidentOptions } from "./incident-options.ts";
+import { loadManual } from "./load-manual.ts";
 
 /** Records in the plan that somebody knows this version of the manual; every comment stays. */
-export async function acknowledge(person: string, options: CrisisOptions, world: World): Promise<number> {
-  const { sections, source, checked } = await manualAt(options.plan, world);
-  refuseWhatIsNoPlan(checked);
-  const { name } = findThing("person", person, sections.team);
+export async function acknowledgeManual(
+  person: string,
+  options: IncidentOptions,
+  runtime: Runtime,
+): Promise<number> {
+  const { sections, source, checked } = await loadManual(options.plan, runtime);
+  assertIsPlan(checked);
+  const { name } = findById("person", person, sections.team);
   const { version = "", distribution } = sections.crisis;
   const words = await loadIncidentWords(languageOf(sections.plan.language));
   const known = (distribution?.acknowledged ?? []).some(
@@ -23,20 +27,22 @@ export async function acknowledge(person: string, options: CrisisOptions, world:
   );
   const said = known ? words.knewIt : words.acknowledged;
   if (!known) {
-    const on = new Clock(sections.plan.timezone).dayOf(options.now ?? world.now());
+    const on = new ZonedClock(sections.plan.timezone).dateOf(options.now ?? runtime.now());
     const item = { person, on, ...(version === "" ? {} : { version }) };
-    writePlan([{ append: ["crisis", "distribution", "acknowledged"], item }], source, world, { once: true });
+    writePlanChanges([{ append: ["crisis", "distribution", "acknowledged"], item }], source, runtime, {
+      once: true,
+    });
   }
-  world.stdout.write(`${fillWords(said, { person: name, version })}\n`);
-  return CLEAN;
+  runtime.stdout.write(`${fillPlaceholders(said, { person: name, version })}\n`);
+  return EXIT_OK;
 }
 
 /**
  * Lists who of the team knows this version of the manual, and who does not.
  * @returns the exit code: whether somebody does not
  */
-export async function listAcknowledged(options: CrisisOptions, world: World): Promise<number> {
-  const { sections } = await manualAt(options.plan, world);
+export async function listAcknowledgments(options: IncidentOptions, runtime: Runtime): Promise<number> {
+  const { sections } = await loadManual(options.plan, runtime);
   const { version = "", distribution } = sections.crisis;
   const words = await loadIncidentWords(languageOf(sections.plan.language));
   const all = sections.team.map(({ id, name }) => {
@@ -48,9 +54,9 @@ export async function listAcknowledged(options: CrisisOptions, world: World): Pr
     const state = knows
       ? (knows.on ?? "")
       : last
-        ? fillWords(words.knowsOld, { version: last })
+        ? fillPlaceholders(words.knowsOld, { version: last })
         : words.knowsNot;
-    world.stdout.write(`${knows ? "✔" : "✖"} ${visible(name)}  ${visible(state)}\n`);
+    runtime.stdout.write(`${knows ? "✔" : "✖"} ${escapeControls(name)}  ${escapeControls(state)}\n`);
   }
-  return all.every(({ knows }) => knows) ? CLEAN : FOUND;
+  return all.every(({ knows }) => knows) ? EXIT_OK : EXIT_PROBLEMS;
 }

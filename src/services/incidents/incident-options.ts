@@ -1,5 +1,5 @@
 /** What the commands for a crisis take. */
-export interface CrisisOptions {
+export interface IncidentOptions {
   plan?: string;
   incident?: string;
   by?: string;

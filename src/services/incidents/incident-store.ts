@@ -1,39 +1,49 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { type Entry, type Incident, incidentOf, type Manual } from "../../crisis/incident.ts";
-import { Clock } from "../../crisis/zoned-clock.ts";
-import { failure } from "../../errors.ts";
-import { inARow } from "../../message-args.ts";
+import {
+  type CrisisManual,
+  type Incident,
+  type IncidentEntry,
+  parseIncident,
+} from "../../crisis/incident.ts";
+import { ZonedClock } from "../../crisis/zoned-clock.ts";
+import { userError } from "../../errors.ts";
+import { listComma } from "../../message-args.ts";
 import { mapTexts } from "../../plan/map-texts.ts";
-import { printedText } from "../../platform/escape-controls.ts";
+import { escapePlanText } from "../../platform/escape-controls.ts";
 import { readRegularFile } from "../../platform/read-file.ts";
-import type { World } from "../../platform/runtime.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 import { appendToFile } from "../../platform/write-file.ts";
 import { findPlans } from "../project/find-plans.ts";
-import { read } from "../project/with-read-errors.ts";
-import { editFile, explained } from "../project/write-output.ts";
-import { tellHindrance } from "./warn-about-error.ts";
+import { withReadErrors } from "../project/with-read-errors.ts";
+import { editFile, withWriteErrors } from "../project/write-output.ts";
+import { warnAboutError } from "./warn-about-error.ts";
 
 /** Beside the plan. */
-const FOLDER = "incidents";
-const ENDING = ".jsonl";
+const INCIDENTS_FOLDER = "incidents";
+const INCIDENT_EXTENSION = ".jsonl";
 
 const LINE_FEED = 0x0a;
 
 /** An incident with the file that it is written into. */
-export interface OpenIncident extends Incident {
+export interface StoredIncident extends Incident {
   file: string;
 }
 
 /** Opens a file of its own for an incident that begins: "incidents/2027-03-14-1530-hacked.jsonl", beside the plan. */
-export function begin(plan: string, { scenario, timezone }: Manual, now: Date, world: World): string {
-  const clock = new Clock(timezone);
-  const moment = `${clock.dayOf(now)}-${clock.hourOf(now).replace(":", "")}`;
-  const folder = join(dirname(plan), FOLDER);
+export function createIncidentFile(
+  plan: string,
+  { scenario, timezone }: CrisisManual,
+  now: Date,
+  runtime: Runtime,
+): string {
+  const clock = new ZonedClock(timezone);
+  const moment = `${clock.dateOf(now)}-${clock.timeOf(now).replace(":", "")}`;
+  const folder = join(dirname(plan), INCIDENTS_FOLDER);
   for (let number = 1; ; number++) {
-    const name = `${moment}-${scenario.replace(/[\\/\p{Cc}]/gu, "-")}${number === 1 ? "" : `-${number}`}${ENDING}`;
+    const name = `${moment}-${scenario.replace(/[\\/\p{Cc}]/gu, "-")}${number === 1 ? "" : `-${number}`}${INCIDENT_EXTENSION}`;
     const file = join(folder, name);
-    if (editFile(file, (current) => (current ? undefined : ""), world)) return file;
+    if (editFile(file, (current) => (current ? undefined : ""), runtime)) return file;
   }
 }
 
@@ -42,10 +52,10 @@ export function begin(plan: string, { scenario, timezone }: Manual, now: Date, w
  * that two people can write at once and nothing is lost when a machine goes down.
  * @throws UserError where the system refuses
  */
-export function append(file: string, entry: Entry, world: World): void {
-  explained(file, () =>
+export function appendEntry(file: string, entry: IncidentEntry, runtime: Runtime): void {
+  withWriteErrors(file, () =>
     // A line that was not finished when a machine went down is not continued.
-    appendToFile(resolve(world.cwd, file), (last) => {
+    appendToFile(resolve(runtime.cwd, file), (last) => {
       const isWhole = last === undefined || last === LINE_FEED;
       return `${isWhole ? "" : "\n"}${JSON.stringify(entry)}\n`;
     }),
@@ -56,54 +66,54 @@ export function append(file: string, entry: Entry, world: World): void {
 const MAX_INCIDENT_BYTES = 16 * 1024 * 1024;
 
 /** Files that were named as damaged already: some commands look at them several times. */
-const named = new Set<string>();
+const reportedPaths = new Set<string>();
 
 /**
  * Returns all incidents beside the plans that a path leads to, the latest first. A file that is damaged, or that cannot be
  * read, is named on standard error, and the others are taken.
  */
-export async function incidentsAt(path: string | undefined, world: World): Promise<OpenIncident[]> {
-  const folders = new Set([join(world.cwd, FOLDER)]);
-  for (const plan of await findPlans(path === undefined ? [] : [path], world).catch(() => []))
-    folders.add(join(dirname(resolve(world.cwd, plan)), FOLDER));
-  const incidents: OpenIncident[] = [];
+export async function findIncidents(path: string | undefined, runtime: Runtime): Promise<StoredIncident[]> {
+  const folders = new Set([join(runtime.cwd, INCIDENTS_FOLDER)]);
+  for (const plan of await findPlans(path === undefined ? [] : [path], runtime).catch(() => []))
+    folders.add(join(dirname(resolve(runtime.cwd, plan)), INCIDENTS_FOLDER));
+  const incidents: StoredIncident[] = [];
   for (const folder of folders)
-    for (const name of await filesIn(folder, world)) {
-      const incident = await incidentIn(join(folder, name), world);
+    for (const name of await listIncidentFiles(folder, runtime)) {
+      const incident = await readIncident(join(folder, name), runtime);
       if (incident) incidents.push(incident);
     }
-  return incidents.sort((a, b) => (a.begun < b.begun ? 1 : -1));
+  return incidents.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
 }
 
-async function incidentIn(path: string, world: World): Promise<OpenIncident | undefined> {
-  const file = relative(world.cwd, path);
+async function readIncident(path: string, runtime: Runtime): Promise<StoredIncident | undefined> {
+  const file = relative(runtime.cwd, path);
   try {
-    const bytes = await read(file, () => readRegularFile(path, MAX_INCIDENT_BYTES));
-    const incident = incidentOf(bytes.toString("utf8"));
-    if (!incident) throw failure("damagedIncident", { file });
+    const bytes = await withReadErrors(file, () => readRegularFile(path, MAX_INCIDENT_BYTES));
+    const incident = parseIncident(bytes.toString("utf8"));
+    if (!incident) throw userError("damagedIncident", { file });
     const { manual, entries } = incident;
     return {
       ...incident,
-      manual: mapTexts(manual, printedText),
-      entries: mapTexts(entries, printedText),
+      manual: mapTexts(manual, escapePlanText),
+      entries: mapTexts(entries, escapePlanText),
       file,
     };
   } catch (error) {
-    if (named.has(path)) return undefined;
-    named.add(path);
-    await tellHindrance(error, world);
+    if (reportedPaths.has(path)) return undefined;
+    reportedPaths.add(path);
+    await warnAboutError(error, runtime);
     return undefined;
   }
 }
 
-async function filesIn(folder: string, world: World): Promise<string[]> {
+async function listIncidentFiles(folder: string, runtime: Runtime): Promise<string[]> {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith(ENDING));
+    return readdirSync(folder).filter((name) => name.endsWith(INCIDENT_EXTENSION));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || named.has(folder)) return [];
-    named.add(folder);
-    await tellHindrance(error, world);
+    if (code === "ENOENT" || reportedPaths.has(folder)) return [];
+    reportedPaths.add(folder);
+    await warnAboutError(error, runtime);
     return [];
   }
 }
@@ -113,16 +123,18 @@ async function filesIn(folder: string, world: World): Promise<string[]> {
  * of its file's name.
  * @throws UserError where there is none, or several
  */
-export async function theIncident(name: string | undefined, world: World): Promise<OpenIncident> {
-  const all = await incidentsAt(undefined, world);
+export async function selectIncident(name: string | undefined, runtime: Runtime): Promise<StoredIncident> {
+  const all = await findIncidents(undefined, runtime);
   const meant =
-    name === undefined ? all.filter(({ ended }) => !ended) : all.filter(({ file }) => file.includes(name));
+    name === undefined
+      ? all.filter(({ endedAt }) => !endedAt)
+      : all.filter(({ file }) => file.includes(name));
   const real = meant.filter(({ manual }) => !manual.exercise);
   const [first] = name === undefined && real.length > 0 ? real : meant;
   if (first && (meant.length === 1 || (name === undefined && real.length === 1))) return first;
-  if (!first) throw failure("noIncident");
-  throw failure("severalIncidents", {
+  if (!first) throw userError("noIncident");
+  throw userError("severalIncidents", {
     count: meant.length,
-    incidents: inARow(meant.slice(0, 5).map(({ file }) => basename(file, ENDING))),
+    incidents: listComma(meant.slice(0, 5).map(({ file }) => basename(file, INCIDENT_EXTENSION))),
   });
 }

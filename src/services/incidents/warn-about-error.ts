@@ -1,11 +1,11 @@
-import { failureIn } from "../../errors.ts";
-import { findingLanguage } from "../../i18n/ui-language.ts";
-import { visible } from "../../platform/escape-controls.ts";
-import type { World } from "../../platform/runtime.ts";
-import { toldError } from "../project/print-error.ts";
+import { localizeError } from "../../errors.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
+import { escapeControls } from "../../platform/escape-controls.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { toUserError } from "../project/print-error.ts";
 
 /** Says in a line what could not be read. The command goes on without it: a crisis does not wait for a file. */
-export async function tellHindrance(error: unknown, world: World): Promise<void> {
-  const { message } = await failureIn(findingLanguage(undefined, world), toldError(error, world.cwd));
-  world.stderr.write(`smplan: ${visible(message)}\n`);
+export async function warnAboutError(error: unknown, runtime: Runtime): Promise<void> {
+  const { message } = await localizeError(uiLanguage(undefined, runtime), toUserError(error, runtime.cwd));
+  runtime.stderr.write(`smplan: ${escapeControls(message)}\n`);
 }

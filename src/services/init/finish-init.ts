@@ -1,21 +1,21 @@
 import { relative, resolve } from "node:path";
 import { version } from "../../../package.json";
-import { failure } from "../../errors.ts";
+import { userError } from "../../errors.ts";
 import { pluralFor } from "../../i18n/plurals.ts";
-import { fillWords } from "../../i18n/report.ts";
+import { fillPlaceholders } from "../../i18n/report.ts";
 import { LintReport } from "../../lint/lint-report.ts";
-import type { World } from "../../platform/runtime.ts";
-import { paragraph } from "../../platform/wrap-paragraph.ts";
-import type { Words } from "../../wizard/wizard-texts.ts";
-import { judgeOf } from "../lint/plan-linter.ts";
-import { read } from "../project/with-read-errors.ts";
-import { keepBeside } from "../project/write-conflict-copy.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { wrapParagraph } from "../../platform/wrap-paragraph.ts";
+import type { WizardTexts } from "../../wizard/wizard-texts.ts";
+import { createPlanLinter } from "../lint/plan-linter.ts";
+import { withReadErrors } from "../project/with-read-errors.ts";
+import { writeConflictCopy } from "../project/write-conflict-copy.ts";
 import { writeResult } from "../project/write-output.ts";
-import { schemaBeside } from "./write-editor-schema.ts";
+import { writeEditorSchema } from "./write-editor-schema.ts";
 
-interface Finishing {
-  world: World;
-  words: Words;
+interface FinishInitOptions {
+  runtime: Runtime;
+  words: WizardTexts;
   today: string;
   /** Whether a schema for editors is put beside the plan. */
   schema: boolean;
@@ -24,24 +24,25 @@ interface Finishing {
 }
 
 /** Writes the plan and its schema, lints it as `smplan lint` would, and says what to do next. */
-export async function finish(file: string, text: string, finishing: Finishing): Promise<void> {
-  const { world, words, schema } = finishing;
-  const line = await schemaBeside(file, words.language, { world, wanted: schema });
-  writePlanFile(file, line + text, finishing);
-  world.stdout.write(`\n${fillWords(words.advice.file.wrote, { file })}\n`);
-  world.stdout.writeStyled(await verdict(file, finishing));
+export async function finishInit(file: string, text: string, options: FinishInitOptions): Promise<void> {
+  const { runtime, words, schema } = options;
+  const line = await writeEditorSchema(file, words.language, { runtime, wanted: schema });
+  writeNewPlan(file, line + text, options);
+  runtime.stdout.write(`\n${fillPlaceholders(words.advice.file.wrote, { file })}\n`);
+  runtime.stdout.writeStyled(await lintSummary(file, options));
   const { title, steps } = words.advice.next;
   const lines = steps.map(
-    (step, index) => `  ${index + 1}. ${paragraph(fillWords(step, { file }), world, "     ").trimStart()}`,
+    (step, index) =>
+      `  ${index + 1}. ${wrapParagraph(fillPlaceholders(step, { file }), runtime, "     ").trimStart()}`,
   );
-  world.stdout.write(`\n${title}\n${lines.join("\n")}\n`);
+  runtime.stdout.write(`\n${title}\n${lines.join("\n")}\n`);
 }
 
 /**
  * Writes a new plan. If a file appeared there, or was saved, while questions were asked, that stays as it is.
  * @throws UserError that names the file in which the plan is kept instead
  */
-function writePlanFile(file: string, text: string, { world, replaces }: Finishing): void {
+function writeNewPlan(file: string, text: string, { runtime, replaces }: FinishInitOptions): void {
   const { any, known } = replaces;
   let changed = false;
   const replaceable = (existing: Buffer): boolean => {
@@ -49,37 +50,37 @@ function writePlanFile(file: string, text: string, { world, replaces }: Finishin
     return !changed;
   };
   try {
-    writeResult(file, text, { world, force: any, replaceable, holds: "plan" });
+    writeResult(file, text, { runtime, force: any, isReplaceable: replaceable, kind: "plan" });
   } catch (error) {
     if (!changed || any) throw error;
-    throw failure("planAppeared", { file, kept: keepBeside(file, text, world) });
+    throw userError("planAppeared", { file, kept: writeConflictCopy(file, text, runtime) });
   }
 }
 
 /** Errors in full, as the linter prints them; what is only still to be added in a line each, but for the examples. */
-async function verdict(file: string, { world, words, today }: Finishing): Promise<string> {
-  const path = relative(world.cwd, resolve(world.cwd, file));
-  const judge = await judgeOf(path, { language: words.language, today }, world);
-  const { findings, source } = await read(path, () => judge.file());
+async function lintSummary(file: string, { runtime, words, today }: FinishInitOptions): Promise<string> {
+  const path = relative(runtime.cwd, resolve(runtime.cwd, file));
+  const judge = await createPlanLinter(path, { language: words.language, today }, runtime);
+  const { findings, source } = await withReadErrors(path, () => judge.lintFile());
   const { wizard, advice, language } = words;
   if (findings.some(({ severity }) => severity === "error")) {
     const texts = new Map(source.documents.map((document) => [document.file, document.text]));
     const about = () => ({ version, language, rules: [], absent: new Set<string>() });
-    const { printed } = await import("../lint/format-stylish-report.ts");
-    return `${wizard.faulty}\n\n${await printed(new LintReport([path], findings, texts, about), world)}`;
+    const { formatStylishReport } = await import("../lint/format-stylish-report.ts");
+    return `${wizard.faulty}\n\n${await formatStylishReport(new LintReport([path], findings, texts, about), runtime)}`;
   }
   if (findings.length === 0) return `${wizard.clean}\n`;
   const examples = findings.filter(({ rule }) => rule === "structure/placeholder");
   const others = findings.filter(({ rule }) => rule !== "structure/placeholder");
   const lines = others.map(
-    ({ rule, message }) => `  -${paragraph(`${message} (${rule})`, world, "    ").slice(3)}`,
+    ({ rule, message }) => `  -${wrapParagraph(`${message} (${rule})`, runtime, "    ").slice(3)}`,
   );
-  const left = fillWords(wizard.left, { count: findings.length });
+  const left = fillPlaceholders(wizard.left, { count: findings.length });
   const marked =
     examples.length === 0
       ? []
       : [
-          `  - ${fillWords(pluralFor(examples.length, advice.file.examples, language), { count: examples.length })}`,
+          `  - ${fillPlaceholders(pluralFor(examples.length, advice.file.examples, language), { count: examples.length })}`,
         ];
   return `${left}\n${[...marked, ...lines].join("\n")}\n`;
 }

@@ -1,55 +1,55 @@
 import { Vocabulary } from "../../catalog/vocabulary.ts";
-import type { World } from "../../platform/runtime.ts";
-import { overview } from "../../wizard/answer-overview.ts";
-import { askPlanThrough, stepsOf } from "../../wizard/flow.ts";
-import { periodFrom } from "../../wizard/period.ts";
-import type { Talker } from "../../wizard/prompter.ts";
-import { type Answers, Interview } from "../../wizard/questionnaire.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { showOverview } from "../../wizard/answer-overview.ts";
+import { askWholePlan, stepNames } from "../../wizard/flow.ts";
+import { yearFrom } from "../../wizard/period.ts";
+import type { Prompter } from "../../wizard/prompter.ts";
+import { type Answers, Questionnaire } from "../../wizard/questionnaire.ts";
 import { starterText } from "../../wizard/starters.ts";
-import { type Setting, Wizard } from "../../wizard/wizard.ts";
-import type { Words } from "../../wizard/wizard-texts.ts";
+import { Wizard, type WizardContext } from "../../wizard/wizard.ts";
+import type { WizardTexts } from "../../wizard/wizard-texts.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
-import { ScriptedTalker } from "./scripted-prompter.ts";
-import { askStart, openStep, type Start } from "./start-questions.ts";
+import { ScriptedPrompter } from "./scripted-prompter.ts";
+import { announceStep, askStartQuestions, type StartAnswers } from "./start-questions.ts";
 
 /** What the wizard is run with. */
-export interface Session {
-  world: World;
-  words: Words;
+export interface InitSession {
+  runtime: Runtime;
+  words: WizardTexts;
   today: string;
   /** Where the plan is to stand: its configuration judges it. */
   file: string;
-  talker: Talker;
+  prompter: Prompter;
   answers: Answers;
   /** Whether a starter stays as it is where no answer is known. */
   keepStarter: boolean;
   /** Whether the person looks over everything before it is written. */
   reviewed: boolean;
-  keep(answers: Answers): void;
+  saveAnswers(answers: Answers): void;
 }
 
 /** What came of a run: the plan's text but for the line about its schema, and every answer. */
-export interface Outcome {
+export interface InitResult {
   text(): Promise<string>;
-  interview: Interview;
+  interview: Questionnaire;
 }
 
 /** Asks about a plan from the first question to the last. */
-export async function runSession(session: Session): Promise<Outcome> {
-  const { talker, words, today } = session;
+export async function runInitSession(session: InitSession): Promise<InitResult> {
+  const { prompter, words, today } = session;
   let wizard: Wizard | undefined;
   const opened = new Set<string>();
-  const interview: Interview = new Interview(
+  const interview: Questionnaire = new Questionnaire(
     {
-      talker,
-      keep: session.keep,
-      first: words.advice.keys.first,
-      open(step) {
+      prompter,
+      saveAnswers: session.saveAnswers,
+      noEarlierQuestion: words.advice.keys.first,
+      introduceStep(step) {
         if (!wizard) return;
-        openStep(talker, step, { steps: stepsOf(wizard), first: !opened.has(step) }, words);
+        announceStep(prompter, step, { steps: stepNames(wizard), first: !opened.has(step) }, words);
         opened.add(step);
       },
-      overview: async (asked) => (wizard ? overview(wizard, asked, false) : undefined),
+      chooseQuestion: async (asked) => (wizard ? showOverview(wizard, asked, false) : undefined),
     },
     session.answers,
   );
@@ -57,18 +57,20 @@ export async function runSession(session: Session): Promise<Outcome> {
     words,
     today,
     vocabulary: new Vocabulary(),
-    talker,
-    lint: lintOf(session),
-    keep: session.keepStarter,
+    prompter,
+    lint: lazyLinter(session),
+    keepStarter: session.keepStarter,
   };
-  return interview.through(async () => {
-    const { starter, thorough } = await askStart(interview, words, (start) => countQuestions(start, setting));
-    const text = await textOf(starter, setting);
-    wizard = new Wizard(interview, { ...setting, thorough }, dataOf(text));
-    await askPlanThrough(wizard);
+  return interview.run(async () => {
+    const { starter, thorough } = await askStartQuestions(interview, words, (start) =>
+      countQuestions(start, setting),
+    );
+    const text = await startingText(starter, setting);
+    wizard = new Wizard(interview, { ...setting, thorough }, planData(text));
+    await askWholePlan(wizard);
     if (session.reviewed) {
-      const again = await overview(wizard, interview.asked, true);
-      if (again !== undefined) interview.reconsider([again]);
+      const again = await showOverview(wizard, interview.asked, true);
+      if (again !== undefined) interview.askAgain([again]);
     }
     const finished = wizard;
     return {
@@ -81,42 +83,48 @@ export async function runSession(session: Session): Promise<Outcome> {
   });
 }
 
-async function textOf(
+async function startingText(
   starter: string | undefined,
-  { words: { language }, today }: Pick<Setting, "words" | "today">,
+  { words: { language }, today }: Pick<WizardContext, "words" | "today">,
 ): Promise<string | undefined> {
   if (starter === undefined) return undefined;
-  return starterText(starter, { language, start: periodFrom(today).start, today });
+  return starterText(starter, { language, start: yearFrom(today).start, today });
 }
 
-function dataOf(text: string | undefined): Record<string, unknown> {
+function planData(text: string | undefined): Record<string, unknown> {
   return text === undefined ? {} : (readYaml(text).data as Record<string, unknown>);
 }
 
 /** How many questions somebody is asked who answers each as its example does. */
 async function countQuestions(
-  { starter, thorough }: Start,
-  setting: Omit<Setting, "thorough">,
+  { starter, thorough }: StartAnswers,
+  setting: Omit<WizardContext, "thorough">,
 ): Promise<number> {
-  const talker = new ScriptedTalker(undefined, true);
-  const silent = { talker, keep() {}, open() {}, overview: async () => undefined, first: "" };
-  const base = dataOf(await textOf(starter, setting));
+  const prompter = new ScriptedPrompter(undefined, true);
+  const silent = {
+    prompter,
+    saveAnswers() {},
+    introduceStep() {},
+    chooseQuestion: async () => undefined,
+    noEarlierQuestion: "",
+  };
+  const base = planData(await startingText(starter, setting));
   const wizard = new Wizard(
-    new Interview(silent),
-    { ...setting, thorough, talker, lint: async () => [], keep: false },
+    new Questionnaire(silent),
+    { ...setting, thorough, prompter, lint: async () => [], keepStarter: false },
     base,
   );
-  await askPlanThrough(wizard);
-  return wizard.interview.asked.length;
+  await askWholePlan(wizard);
+  return wizard.questionnaire.asked.length;
 }
 
 /** The linter, which is loaded only once there is something to judge. */
-function lintOf({ file, words, today, world }: Session) {
-  let judge: Promise<import("../lint/plan-linter.ts").PlanJudge> | undefined;
+function lazyLinter({ file, words, today, runtime }: InitSession) {
+  let judge: Promise<import("../lint/plan-linter.ts").PlanLinter> | undefined;
   return async (plan: Wizard["plan"]) => {
-    judge ??= import("../lint/plan-linter.ts").then(({ judgeOf }) =>
-      judgeOf(file, { language: words.language, today }, world),
+    judge ??= import("../lint/plan-linter.ts").then(({ createPlanLinter }) =>
+      createPlanLinter(file, { language: words.language, today }, runtime),
     );
-    return (await (await judge).plan(plan)).findings;
+    return (await (await judge).lintDraft(plan)).findings;
   };
 }

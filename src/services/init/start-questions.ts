@@ -1,73 +1,86 @@
 import { loadStarterNames } from "../../i18n/starters.ts";
-import { fill } from "../../wizard/interpolate.ts";
-import type { Choice, Prompt, Talker } from "../../wizard/prompter.ts";
-import type { Interview } from "../../wizard/questionnaire.ts";
+import { interpolate } from "../../wizard/interpolate.ts";
+import type { Prompt, PromptChoice, Prompter } from "../../wizard/prompter.ts";
+import type { Questionnaire } from "../../wizard/questionnaire.ts";
 import { starterIds } from "../../wizard/starters.ts";
-import type { Words } from "../../wizard/wizard-texts.ts";
+import type { WizardTexts } from "../../wizard/wizard-texts.ts";
 
 /** The empty page, among the starters. */
-export const EMPTY = "empty";
+export const EMPTY_STARTER = "empty";
 
 /** What is decided before the first question of a plan. */
-export interface Start {
+export interface StartAnswers {
   starter?: string;
   thorough: boolean;
 }
 
 /**
  * Asks what to begin with and how thorough to be; what was said on the command line is known already.
- * @param count how many questions there would be
+ * @param countQuestions how many questions there would be
  */
-export async function askStart(
-  interview: Interview,
-  words: Words,
-  count: (start: Start) => Promise<number>,
-): Promise<Start> {
+export async function askStartQuestions(
+  interview: Questionnaire,
+  words: WizardTexts,
+  countQuestions: (start: StartAnswers) => Promise<number>,
+): Promise<StartAnswers> {
   const { advice, wizard, language } = words;
   const names = await loadStarterNames(language);
-  const choices: Choice[] = [
+  const choices: PromptChoice[] = [
     ...starterIds.map((id) => ({ value: id, name: names[id] ?? id, about: advice.start.starterNote })),
-    { value: EMPTY, name: advice.start.empty },
+    { value: EMPTY_STARTER, name: advice.start.empty },
   ];
-  const typed = String(await interview.ask("starter", choice(advice.start.from, choices, EMPTY, words)));
-  const starter = typed === EMPTY ? {} : { starter: typed };
-  const depth: Choice[] = [
-    { value: "short", name: fill(wizard.pathShort, { count: await count({ ...starter, thorough: false }) }) },
-    { value: "full", name: fill(wizard.pathFull, { count: await count({ ...starter, thorough: true }) }) },
+  const typed = String(
+    await interview.ask("starter", choicePrompt(advice.start.from, choices, EMPTY_STARTER, words)),
+  );
+  const starter = typed === EMPTY_STARTER ? {} : { starter: typed };
+  const depth: PromptChoice[] = [
+    {
+      value: "short",
+      name: interpolate(wizard.pathShort, { count: await countQuestions({ ...starter, thorough: false }) }),
+    },
+    {
+      value: "full",
+      name: interpolate(wizard.pathFull, { count: await countQuestions({ ...starter, thorough: true }) }),
+    },
   ];
-  const depthTyped = await interview.ask("thoroughness", choice(wizard.pathAsk, depth, "short", words));
+  const depthTyped = await interview.ask("thoroughness", choicePrompt(wizard.pathAsk, depth, "short", words));
   return { ...starter, thorough: depthTyped === "full" };
 }
 
-function choice(ask: string, choices: readonly Choice[], proposed: string, { wizard }: Words): Prompt {
+function choicePrompt(
+  question: string,
+  choices: readonly PromptChoice[],
+  proposed: string,
+  { wizard }: WizardTexts,
+): Prompt {
   return {
     kind: "choice",
-    ask,
+    question,
     notes: [],
     help: [],
     choices,
     proposed,
     optional: false,
-    complain: (typed) =>
+    validate: (typed) =>
       choices.some(({ value }) => value === typed) ? undefined : wizard.complaints.unknown,
   };
 }
 
 /** Says which of the steps begins, and where it does so for the first time, what it is for, as its lesson has it. */
-export function openStep(
-  talker: Talker,
+export function announceStep(
+  prompter: Prompter,
   step: string,
   { steps, first }: { steps: readonly string[]; first: boolean },
-  { lessons, wizard }: Words,
+  { lessons, wizard }: WizardTexts,
 ): void {
   const lesson = lessons[step as keyof typeof lessons];
   if (!lesson) return;
-  const place = fill(wizard.step, {
+  const place = interpolate(wizard.step, {
     step: steps.indexOf(step) + 1,
     steps: steps.length,
     title: lesson.title,
   });
-  talker.say(place, "title");
+  prompter.say(place, "title");
   if (!first) return;
-  talker.say([lesson.about, ...(lesson.points ?? []).map((point) => `• ${point}`)].join("\n"));
+  prompter.say([lesson.about, ...(lesson.points ?? []).map((point) => `• ${point}`)].join("\n"));
 }

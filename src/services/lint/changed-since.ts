@@ -1,20 +1,20 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
-import type { World } from "../../platform/runtime.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 import { GitChanges } from "../project/git-changes.ts";
-import { touchedPlans } from "./affected-plans.ts";
+import { affectedPlans } from "./affected-plans.ts";
 
 /**
  * Returns those of some plans that changed since a revision of git, or that something changed for.
  * @throws UserError if this is no repository, git is not there, or it does not know the revision
  */
-export function touchedSince(
+export function plansChangedSince(
   revision: string,
   plans: readonly string[],
-  { cwd, files }: Pick<World, "cwd" | "files">,
+  { cwd, files }: Pick<Runtime, "cwd" | "files">,
 ): string[] {
   const changes = GitChanges.since(revision, cwd);
-  return touchedPlans(
+  return affectedPlans(
     plans,
     {
       top: changes.top,
@@ -22,14 +22,14 @@ export function touchedSince(
       hasOthers: (paths) =>
         [...changes.files].some((file) => !paths.has(file)) ||
         plans.some((plan) => changes.nestedTopOf(resolve(cwd, plan)) !== undefined),
-      before: (file) => changes.before(file),
+      textBefore: (file) => changes.textBefore(file),
     },
     { cwd, files },
   );
 }
 
 /** Whether git is installed and keeps this folder. */
-export function isRepository({ cwd }: Pick<World, "cwd">): boolean {
+export function isGitRepository({ cwd }: Pick<Runtime, "cwd">): boolean {
   try {
     return execFileSync("git", ["rev-parse", "--is-inside-work-tree"], {
       cwd,

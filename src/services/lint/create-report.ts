@@ -1,65 +1,65 @@
 import { version } from "../../../package.json";
 import type { Finding } from "../../diagnostics.ts";
-import { type Circumstances, LintReport, type ReportedRule } from "../../lint/lint-report.ts";
+import { LintReport, type ReportedRule, type ReportMeta } from "../../lint/lint-report.ts";
 import { sectionNames } from "../../plan/sections.ts";
-import type { World } from "../../platform/runtime.ts";
-import type { LintOptions } from "./lint-run-options.ts";
-import { type Judge, type Judged, textsOf } from "./linter.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import type { LintRunOptions } from "./lint-run-options.ts";
+import { type Linter, type LintResult, textsOf } from "./linter.ts";
 
 /** Everything that is found in plans that were judged, but for what a baseline lets in. */
-export async function reportOf(
-  judged: readonly Judged[],
-  judge: Judge,
-  options: LintOptions,
-  world: World,
+export async function createReport(
+  results: readonly LintResult[],
+  linter: Linter,
+  options: LintRunOptions,
+  runtime: Runtime,
 ): Promise<LintReport> {
-  const plans = judged.flatMap(({ file, unreadable }) => (unreadable === undefined ? [file] : []));
-  const findings = distinct(judged);
-  const texts = textsOf(judged);
+  const plans = results.flatMap(({ file, unreadable }) => (unreadable === undefined ? [file] : []));
+  const findings = dedupeFindings(results);
+  const texts = textsOf(results);
   const report = (left: readonly Finding[]) =>
-    new LintReport(plans, left, texts, () => circumstancesOf(judged, judge));
+    new LintReport(plans, left, texts, () => reportMeta(results, linter));
   if (options.baseline === undefined && !options.updateBaseline) return report(findings);
-  const { withoutBaseline } = await import("./apply-baseline.ts");
-  return report(await withoutBaseline(findings, judged, options, world));
+  const { applyBaseline } = await import("./apply-baseline.ts");
+  return report(await applyBaseline(findings, results, options, runtime));
 }
 
 /** A file that several plans include is judged with each, but its own faults are told once. */
-function distinct(judged: readonly Judged[]): Finding[] {
-  const all = judged.flatMap(({ findings }) => findings);
-  if (judged.length < 2) return all;
-  return [...new Map(all.map((finding) => [keyOf(finding), finding])).values()].filter(
-    (finding) => finding.rule !== UNUSED_SUPPRESSION || isFoundInAll(finding, judged),
+function dedupeFindings(results: readonly LintResult[]): Finding[] {
+  const all = results.flatMap(({ findings }) => findings);
+  if (results.length < 2) return all;
+  return [...new Map(all.map((finding) => [findingKey(finding), finding])).values()].filter(
+    (finding) => finding.rule !== UNUSED_SUPPRESSION || isFoundInAll(finding, results),
   );
 }
 
 const UNUSED_SUPPRESSION = "structure/unused-suppression";
 
 /** A comment in a file that several plans include is of use if one of them needs it. */
-function isFoundInAll(finding: Finding, judged: readonly Judged[]): boolean {
-  const key = keyOf(finding);
-  return judged
+function isFoundInAll(finding: Finding, results: readonly LintResult[]): boolean {
+  const key = findingKey(finding);
+  return results
     .filter(({ texts }) => texts.has(finding.span.file))
-    .every(({ findings }) => findings.some((other) => keyOf(other) === key));
+    .every(({ findings }) => findings.some((other) => findingKey(other) === key));
 }
 
-function keyOf({ rule, message, span }: Finding): string {
+function findingKey({ rule, message, span }: Finding): string {
   return `${span.file}:${span.start}:${span.end} ${rule} ${message}`;
 }
 
 /** The rules of all plans together: one may have rules of its own, or have switched one off. */
-function circumstancesOf(judged: readonly Judged[], judge: Judge): Circumstances {
+function reportMeta(results: readonly LintResult[], linter: Linter): ReportMeta {
   const rules = new Map<string, ReportedRule>();
-  const wording = judge.common.wording();
+  const wording = linter.context.formatter();
   // Of thousands of plans most have the same settings.
-  const all = new Map(judged.map(({ settings }) => [settings.levels, settings]));
+  const all = new Map(results.map(({ settings }) => [settings.levels, settings]));
   for (const settings of all.values())
     for (const rule of settings.rules) {
       const level = settings.levels.get(rule.id) ?? "off";
       const known = rules.get(rule.id);
-      if (!known || known.level === "off") rules.set(rule.id, { rule, level, words: wording.of(rule) });
+      if (!known || known.level === "off") rules.set(rule.id, { rule, level, words: wording.textsOf(rule) });
     }
-  const present = new Set(judged.flatMap((plan) => plan.present));
+  const present = new Set(results.flatMap((plan) => plan.present));
   const absent = new Set<string>(sectionNames.filter((section) => !present.has(section)));
-  const skipped = new Set(judged.flatMap((plan) => plan.skipped));
+  const skipped = new Set(results.flatMap((plan) => plan.skipped));
   return { version, language: wording.language, rules: [...rules.values()], absent, skipped };
 }

@@ -1,10 +1,10 @@
 import { realpathSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { failure } from "../../errors.ts";
-import type { World } from "../../platform/runtime.ts";
-import { tell } from "./lint-messages.ts";
-import type { LintOptions } from "./lint-run-options.ts";
-import type { Judge } from "./linter.ts";
+import { userError } from "../../errors.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { printMessage } from "./lint-messages.ts";
+import type { LintRunOptions } from "./lint-run-options.ts";
+import type { Linter } from "./linter.ts";
 
 /** More plans than these are only counted. */
 const MAX_NAMED_PLANS = 5;
@@ -14,33 +14,34 @@ const MAX_NAMED_PLANS = 5;
  * is left out with all its plans.
  * @throws UserError if no plan is left
  */
-export async function withoutIgnored(
+export async function excludeIgnored(
   plans: readonly string[],
   paths: readonly string[],
-  judge: Judge,
-  options: LintOptions,
-  world: World,
+  linter: Linter,
+  options: LintRunOptions,
+  runtime: Runtime,
 ): Promise<string[]> {
   const left: string[] = [];
   const ignored = new Map<string, string>();
   for (const plan of plans) {
-    const { ignoredBy } = await judge.settingsFor(plan);
+    const { ignoredBy } = await linter.settingsFor(plan);
     if (ignoredBy === undefined) left.push(plan);
-    else ignored.set(plan, relative(world.cwd, ignoredBy));
+    else ignored.set(plan, relative(runtime.cwd, ignoredBy));
   }
   if (ignored.size === 0) return left;
   const selects = options.since !== undefined || options.staged || options.related;
   if (left.length > 0 || selects) {
-    await tellNamed(paths, { left, ignored }, options, world);
+    await reportIgnoredPaths(paths, { left, ignored }, options, runtime);
     return left;
   }
-  for (const [file, own] of byFile(ignored)) await tell("leftOut", { plan: own, file }, options, world);
+  for (const [file, own] of plansByIgnoreFile(ignored))
+    await printMessage("leftOut", { plan: own, file }, options, runtime);
   if (options.passOnNoPlans) return left;
-  throw failure("allLeftOut");
+  throw userError("allLeftOut");
 }
 
 /** The plans that each file leaves out, as a text. */
-function byFile(ignored: ReadonlyMap<string, string>): Map<string, string> {
+function plansByIgnoreFile(ignored: ReadonlyMap<string, string>): Map<string, string> {
   const plans = new Map<string, string[]>();
   for (const [plan, file] of ignored) {
     const own = plans.get(file);
@@ -55,25 +56,26 @@ function byFile(ignored: ReadonlyMap<string, string>): Map<string, string> {
   );
 }
 
-async function tellNamed(
+async function reportIgnoredPaths(
   paths: readonly string[],
   { left, ignored }: { left: readonly string[]; ignored: ReadonlyMap<string, string> },
-  options: LintOptions,
-  world: World,
+  options: LintRunOptions,
+  runtime: Runtime,
 ): Promise<void> {
-  const checked = new Set(left.flatMap((plan) => placesOf(plan, world)));
+  const checked = new Set(left.flatMap((plan) => pathAndParents(plan, runtime)));
   const leftOut = new Map<string, string>();
-  for (const [plan, file] of ignored) for (const place of placesOf(plan, world)) leftOut.set(place, file);
+  for (const [plan, file] of ignored)
+    for (const place of pathAndParents(plan, runtime)) leftOut.set(place, file);
   for (const path of new Set(paths)) {
-    const [place = ""] = placesOf(path, world);
+    const [place = ""] = pathAndParents(path, runtime);
     const file = leftOut.get(place);
     if (file !== undefined && !checked.has(place))
-      await tell("leftOut", { plan: path, file }, options, world);
+      await printMessage("leftOut", { plan: path, file }, options, runtime);
   }
 }
 
 /** A path without links, and every folder that it lies in. */
-function placesOf(path: string, { cwd }: World): string[] {
+function pathAndParents(path: string, { cwd }: Runtime): string[] {
   let place = resolve(cwd, path);
   try {
     place = realpathSync(place);

@@ -1,118 +1,123 @@
 import { UserError } from "../../diagnostics.ts";
-import type { World } from "../../platform/runtime.ts";
-import type { Progress } from "../project/progress-bar.ts";
-import type { Cache } from "./lint-cache.ts";
-import { lintWords, tell } from "./lint-messages.ts";
-import type { LintOptions } from "./lint-run-options.ts";
-import type { Judge, Judged } from "./linter.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import type { ProgressBar } from "../project/progress-bar.ts";
+import type { LintCache } from "./lint-cache.ts";
+import { lintMessages, printMessage } from "./lint-messages.ts";
+import type { LintRunOptions } from "./lint-run-options.ts";
+import type { Linter, LintResult } from "./linter.ts";
 
 /** With fewer plans for each, starting another thread takes longer than it saves. */
-const WORTHWHILE = 40;
+const MIN_PLANS_PER_THREAD = 40;
 
 /** What plans are judged with. */
-interface Means {
-  world: World;
-  judge: Judge;
+interface LintAllContext {
+  runtime: Runtime;
+  linter: Linter;
   /** Told of every rule how long it took. */
-  timed?: (rule: string, milliseconds: number) => void;
+  onRuleTimed?: (rule: string, milliseconds: number) => void;
 }
 
 /** Judges plans, from the cache where they are in it, and shows how far it has come. */
-export async function judgeAll(
+export async function lintAll(
   plans: readonly string[],
-  options: LintOptions,
-  means: Means,
-): Promise<Judged[]> {
-  const { world } = means;
-  const cache = options.cache ? await openCache(options, world) : undefined;
-  const progress = await progressOf(plans.length, options, world);
+  options: LintRunOptions,
+  context: LintAllContext,
+): Promise<LintResult[]> {
+  const { runtime } = context;
+  const cache = options.cache ? await openCache(options, runtime) : undefined;
+  const progress = await createProgressBar(plans.length, options, runtime);
   try {
-    return await judgeWith(plans, options, { ...means, cache, progress });
+    return await lintWithCache(plans, options, { ...context, cache, progress });
   } finally {
-    progress?.end();
+    progress?.clear();
   }
 }
 
 /** Where nobody looks, and for a single plan, there is none. */
-async function progressOf(plans: number, options: LintOptions, world: World): Promise<Progress | undefined> {
-  if (plans < 2 || !world.stderr.isTTY) return undefined;
-  const [{ Progress }, words] = await Promise.all([
+async function createProgressBar(
+  planCount: number,
+  options: LintRunOptions,
+  runtime: Runtime,
+): Promise<ProgressBar | undefined> {
+  if (planCount < 2 || !runtime.stderr.isTTY) return undefined;
+  const [{ ProgressBar }, words] = await Promise.all([
     import("../project/progress-bar.ts"),
-    lintWords(options, world),
+    lintMessages(options, runtime),
   ]);
-  return new Progress(plans, world.stderr, words);
+  return new ProgressBar(planCount, runtime.stderr, words);
 }
 
-async function judgeWith(
+async function lintWithCache(
   plans: readonly string[],
-  options: LintOptions,
-  means: Means & { cache: Cache | undefined; progress: Progress | undefined },
-): Promise<Judged[]> {
-  const { judge, cache, progress } = means;
-  const known = new Map<string, Judged>();
+  options: LintRunOptions,
+  context: LintAllContext & { cache: LintCache | undefined; progress: ProgressBar | undefined },
+): Promise<LintResult[]> {
+  const { linter, cache, progress } = context;
+  const known = new Map<string, LintResult>();
   for (const plan of cache ? plans : []) {
-    const found = await cache?.judged(plan, judge);
+    const found = await cache?.get(plan, linter);
     if (found) known.set(plan, found);
   }
-  progress?.step(known.size);
+  progress?.advance(known.size);
   const fresh = plans.filter((plan) => !known.has(plan));
-  for (const found of await judgeFresh(fresh, options, means)) {
-    await cache?.keep(found, judge);
+  for (const found of await lintUncached(fresh, options, context)) {
+    await cache?.set(found, linter);
     known.set(found.file, found);
   }
-  if (cache) await saveCache(cache, options, means.world);
+  if (cache) await saveCache(cache, options, context.runtime);
   return plans.flatMap((plan) => known.get(plan) ?? []);
 }
 
-async function openCache(options: LintOptions, world: World): Promise<Cache> {
-  const cache = new (await import("./lint-cache.ts")).Cache(options.cacheLocation, world);
-  if (cache.isDamaged) await tell("cacheDamaged", { file: options.cacheLocation }, options, world);
+async function openCache(options: LintRunOptions, runtime: Runtime): Promise<LintCache> {
+  const cache = new (await import("./lint-cache.ts")).LintCache(options.cacheLocation, runtime);
+  if (cache.isDamaged) await printMessage("cacheDamaged", { file: options.cacheLocation }, options, runtime);
   return cache;
 }
 
 /** What was found does not depend on the cache: a run without one is only slower. */
-async function saveCache(cache: Cache, options: LintOptions, world: World): Promise<void> {
+async function saveCache(cache: LintCache, options: LintRunOptions, runtime: Runtime): Promise<void> {
   try {
     cache.save();
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isSkippableCacheError(error)) throw error;
     // It has been said that it cannot be used.
-    if (!cache.isDamaged) await tell("cacheNotKept", { file: options.cacheLocation }, options, world);
+    if (!cache.isDamaged)
+      await printMessage("cacheNotKept", { file: options.cacheLocation }, options, runtime);
   }
 }
 
 /** Whether the system, or the file that is there, is against it; a cache that would replace a plan is an error. */
-function isRefusal(error: unknown): boolean {
-  if (error instanceof UserError) return !/Lost$/.test(error.said?.id ?? "");
+function isSkippableCacheError(error: unknown): boolean {
+  if (error instanceof UserError) return !/Lost$/.test(error.messageRef?.id ?? "");
   return typeof (error as NodeJS.ErrnoException).code === "string";
 }
 
-async function judgeFresh(
+async function lintUncached(
   plans: readonly string[],
-  options: LintOptions,
-  { world, judge, timed, progress }: Means & { progress: Progress | undefined },
-): Promise<Judged[]> {
-  const step = (count: number): void => progress?.step(count);
-  if (plans.length > 1) (await import("../../workers/v8-flags.ts")).compileLess(plans.length);
-  if (world.helper !== undefined && plans.length > 1) {
-    const { threadsFor, doTogether } = await import("../../workers/pool.ts");
+  options: LintRunOptions,
+  { runtime, linter, onRuleTimed, progress }: LintAllContext & { progress: ProgressBar | undefined },
+): Promise<LintResult[]> {
+  const step = (count: number): void => progress?.advance(count);
+  if (plans.length > 1) (await import("../../workers/v8-flags.ts")).setV8Flags(plans.length);
+  if (runtime.workerFile !== undefined && plans.length > 1) {
+    const { threadCount, runInPool } = await import("../../workers/pool.ts");
     // Rules are timed where nothing else is going on.
-    const threads = options.timing ? 1 : threadsFor(plans.length, WORTHWHILE, options.workers);
+    const threads = options.timing ? 1 : threadCount(plans.length, MIN_PLANS_PER_THREAD, options.workers);
     if (threads > 1) {
-      const { jobOf } = await import("./lint-job.ts");
-      const judged = await doTogether(
-        jobOf(plans, judge, options),
-        { threads, helper: world.helper, inputs: world.inputs },
+      const { createLintJob } = await import("./lint-job.ts");
+      const judged = await runInPool(
+        createLintJob(plans, linter, options),
+        { threads, workerFile: runtime.workerFile, inputs: runtime.inputs },
         step,
       );
       return Promise.all(
-        judged.map(async (found) => ({ ...found, settings: await judge.settingsFor(found.file) })),
+        judged.map(async (found) => ({ ...found, settings: await linter.settingsFor(found.file) })),
       );
     }
   }
-  const judged: Judged[] = [];
+  const judged: LintResult[] = [];
   for (const plan of plans) {
-    judged.push(await judge.judge(plan, timed));
+    judged.push(await linter.lint(plan, onRuleTimed));
     step(1);
   }
   return judged;

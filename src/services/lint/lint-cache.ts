@@ -2,17 +2,17 @@ import { hash } from "node:crypto";
 import { basename, resolve } from "node:path";
 import { version } from "../../../package.json";
 import type { Finding } from "../../diagnostics.ts";
-import { failure } from "../../errors.ts";
-import type { Settings } from "../../lint/config/config-loader.ts";
-import type { Judgement } from "../../lint/run-rules.ts";
-import type { World } from "../../platform/runtime.ts";
+import { userError } from "../../errors.ts";
+import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
+import type { LintSettings } from "../../lint/run-rules.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 import { decodeText } from "../../yaml/decode.ts";
 import { refuseProjectContent, refuseProjectName } from "../project/project-files.ts";
 import { writeState } from "../project/write-output.ts";
-import type { Judge, Judged } from "./linter.ts";
+import type { Linter, LintResult } from "./linter.ts";
 
 /** What was found in a plan, and what of: it holds as long as all of that is the same. */
-interface Entry {
+interface CacheEntry {
   settings: string;
   /** The files the plan was read from, each with the hash of its content. */
   files: readonly (readonly [file: string, hash: string])[];
@@ -21,13 +21,13 @@ interface Entry {
   skipped: readonly string[];
 }
 
-type Plans = Record<string, Entry>;
+type CacheEntries = Record<string, CacheEntry>;
 
 /** How the text of every cache begins, also of one that is damaged or that another version wrote. */
 const CACHE_START = /^\{"version":"[^"]*","plans":\{/;
 
 /** The file of a cache if none is named; it is always one of ours. */
-const DEFAULT_NAME = ".smplancache";
+const DEFAULT_CACHE_NAME = ".smplancache";
 
 const hashOf = (data: Uint8Array | string): string => hash("sha256", data, "base64url");
 
@@ -35,8 +35,8 @@ const hashOf = (data: Uint8Array | string): string => hash("sha256", data, "base
  * What an earlier run found, by the content of plans, what they include, their settings and the day: another branch,
  * or a file that was only touched, makes no difference.
  */
-export class Cache {
-  readonly #plans: Plans;
+export class LintCache {
+  readonly #plans: CacheEntries;
   /** Whether there is a file, but nothing in it that can be used. */
   readonly isDamaged: boolean;
   readonly #keys = new WeakMap<object, string>();
@@ -44,23 +44,23 @@ export class Cache {
 
   constructor(
     readonly file: string,
-    readonly world: World,
+    readonly runtime: Runtime,
   ) {
-    refuseProjectName(file, resolve(world.cwd, file), "state");
-    const plans = plansIn(bytesOf(file, world), file, world);
+    refuseProjectName(file, resolve(runtime.cwd, file), "state");
+    const plans = parseCache(readBytes(file, runtime), file, runtime);
     this.isDamaged = plans === undefined;
     this.#plans = plans ?? {};
   }
 
   /** What was found in a plan, if nothing of it has changed. */
-  async judged(plan: string, judge: Judge): Promise<Judged | undefined> {
+  async get(plan: string, judge: Linter): Promise<LintResult | undefined> {
     const entry = this.#plans[plan];
     if (!entry) return undefined;
     const settings = await judge.settingsFor(plan);
-    if (entry.settings !== this.#keyOf(settings, judge.common)) return undefined;
+    if (entry.settings !== this.#keyOf(settings, judge.context)) return undefined;
     const texts = new Map<string, string | undefined>();
     for (const [file, known] of entry.files) {
-      const bytes = bytesOf(file, this.world);
+      const bytes = readBytes(file, this.runtime);
       if (!bytes || hashOf(bytes) !== known) return undefined;
       texts.set(file, entry.findings.length === 0 ? undefined : decodeText(bytes).text);
     }
@@ -69,13 +69,15 @@ export class Cache {
   }
 
   /** Keeps what was found in a plan for the next run. */
-  async keep(
-    { file: plan, findings, texts, present, skipped, cacheable }: Judged,
-    judge: Judge,
+  async set(
+    { file: plan, findings, texts, present, skipped, cacheable }: LintResult,
+    judge: Linter,
   ): Promise<void> {
     if (!cacheable) return;
-    const files = [...texts.keys()].map((file) => [file, hashOf(bytesOf(file, this.world) ?? "")] as const);
-    const key = this.#keyOf(await judge.settingsFor(plan), judge.common);
+    const files = [...texts.keys()].map(
+      (file) => [file, hashOf(readBytes(file, this.runtime) ?? "")] as const,
+    );
+    const key = this.#keyOf(await judge.settingsFor(plan), judge.context);
     this.#plans[plan] = { settings: key, files, findings, present, skipped };
     this.#changed = true;
   }
@@ -87,10 +89,10 @@ export class Cache {
       refuseOtherFile(existing, this.file);
       return JSON.stringify({ version, plans: this.#plans });
     };
-    writeState(this.file, change, this.world);
+    writeState(this.file, change, this.runtime);
   }
 
-  #keyOf(settings: Settings, { today, wording }: Omit<Judgement, keyof Settings>): string {
+  #keyOf(settings: ResolvedConfig, { today, formatter }: Omit<LintSettings, keyof ResolvedConfig>): string {
     // Settings for many plans are one object, of which what matters is taken together once.
     const known = this.#keys.get(settings.levels);
     if (known) return `${known} ${settings.root}`;
@@ -101,7 +103,7 @@ export class Cache {
         settings.vocabulary.own,
         settings.rules.map((rule) => ("declared" in rule ? rule.declared : rule.id)),
         today,
-        wording().language,
+        formatter().language,
       ]),
     );
     this.#keys.set(settings.levels, key);
@@ -113,7 +115,7 @@ export class Cache {
 function refuseOtherFile(bytes: Uint8Array | undefined, file: string): void {
   if (!bytes || bytes.length === 0 || CACHE_START.test(new TextDecoder().decode(bytes))) return;
   // Under the name that only a cache has, it is a damaged one, unless a link leads elsewhere.
-  if (basename(file) !== DEFAULT_NAME) throw failure("notACache", { file });
+  if (basename(file) !== DEFAULT_CACHE_NAME) throw userError("notACache", { file });
   refuseProjectContent(file, { path: file, content: Buffer.from(bytes), holds: "state" });
 }
 
@@ -121,28 +123,28 @@ function refuseOtherFile(bytes: Uint8Array | undefined, file: string): void {
  * Returns nothing if the cache is damaged or cannot be read.
  * @throws UserError if the file is something else
  */
-function plansIn(bytes: Uint8Array | undefined, file: string, world: World): Plans | undefined {
-  if (!bytes) return world.files.has(resolve(world.cwd, file)) ? undefined : {};
+function parseCache(bytes: Uint8Array | undefined, file: string, runtime: Runtime): CacheEntries | undefined {
+  if (!bytes) return runtime.files.exists(resolve(runtime.cwd, file)) ? undefined : {};
   if (bytes.length === 0) return {};
   refuseOtherFile(bytes, file);
   try {
     const { version: of, plans } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
     if (typeof of === "string" && of !== version) return {};
-    return isRecord(plans) && Object.values(plans).every(isEntry) ? (plans as Plans) : undefined;
+    return isRecord(plans) && Object.values(plans).every(isCacheEntry) ? (plans as CacheEntries) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isEntry(value: unknown): value is Entry {
+function isCacheEntry(value: unknown): value is CacheEntry {
   if (!isRecord(value)) return false;
   const { settings, files, findings, present, skipped } = value;
   return (
     typeof settings === "string" &&
-    isListOf(files, (file) => isListOf(file, isText) && (file as unknown[]).length === 2) &&
+    isListOf(files, (file) => isListOf(file, isString) && (file as unknown[]).length === 2) &&
     isListOf(findings, isFinding) &&
-    isListOf(present, isText) &&
-    isListOf(skipped, isText)
+    isListOf(present, isString) &&
+    isListOf(skipped, isString)
   );
 }
 
@@ -152,7 +154,7 @@ function isFinding(value: unknown): boolean {
   const { start, end, file } = span as Record<string, unknown>;
   const hasSeverity = severity === "error" || severity === "warning" || severity === "info";
   return (
-    hasSeverity && [rule, message, anchor, file].every(isText) && [start, end].every(Number.isSafeInteger)
+    hasSeverity && [rule, message, anchor, file].every(isString) && [start, end].every(Number.isSafeInteger)
   );
 }
 
@@ -160,7 +162,7 @@ function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
 }
 
-function isText(value: unknown): boolean {
+function isString(value: unknown): boolean {
   return typeof value === "string";
 }
 
@@ -168,9 +170,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function bytesOf(file: string, world: World): Uint8Array | undefined {
+function readBytes(file: string, runtime: Runtime): Uint8Array | undefined {
   try {
-    return world.files.read(resolve(world.cwd, file));
+    return runtime.files.read(resolve(runtime.cwd, file));
   } catch {
     return undefined;
   }

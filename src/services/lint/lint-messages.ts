@@ -1,21 +1,24 @@
 import { type LintWords, loadLintWords } from "../../i18n/lint.ts";
-import { fillWords } from "../../i18n/report.ts";
-import { findingLanguage } from "../../i18n/ui-language.ts";
-import type { World } from "../../platform/runtime.ts";
-import type { LintOptions } from "./lint-run-options.ts";
+import { fillPlaceholders } from "../../i18n/report.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import type { LintRunOptions } from "./lint-run-options.ts";
 
 /** What `smplan lint` says besides its findings, in the language that was asked for. */
-export function lintWords({ language }: Pick<LintOptions, "language">, world: World): Promise<LintWords> {
-  return loadLintWords(findingLanguage(language, world));
+export function lintMessages(
+  { language }: Pick<LintRunOptions, "language">,
+  runtime: Runtime,
+): Promise<LintWords> {
+  return loadLintWords(uiLanguage(language, runtime));
 }
 
 /** Tells a person something that is no finding. */
-export async function tell(
-  what: keyof LintWords,
+export async function printMessage(
+  id: keyof LintWords,
   data: Readonly<Record<string, string | number>>,
-  options: Pick<LintOptions, "language">,
-  world: World,
+  options: Pick<LintRunOptions, "language">,
+  runtime: Runtime,
 ): Promise<void> {
-  const words = await lintWords(options, world);
-  world.stderr.write(`smplan: ${fillWords(words[what], data)}\n`);
+  const words = await lintMessages(options, runtime);
+  runtime.stderr.write(`smplan: ${fillPlaceholders(words[id], data)}\n`);
 }

@@ -1,93 +1,103 @@
 import { resolve } from "node:path";
-import { failure } from "../../errors.ts";
-import { findingLanguage } from "../../i18n/ui-language.ts";
+import { userError } from "../../errors.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { LintReport } from "../../lint/lint-report.ts";
-import { CLEAN, FAILED, FOUND } from "../../platform/exit-codes.ts";
-import { Overlay } from "../../platform/overlay-files.ts";
-import { type World, withFiles } from "../../platform/runtime.ts";
-import { tellFailure } from "../project/print-error.ts";
-import { reportOf } from "./create-report.ts";
-import { judgeAll } from "./lint-all.ts";
-import { lintWords, tell } from "./lint-messages.ts";
-import type { LintOptions } from "./lint-run-options.ts";
-import { Judge } from "./linter.ts";
+import { EXIT_FAILED, EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
+import { OverlayFiles } from "../../platform/overlay-files.ts";
+import { type Runtime, withFiles } from "../../platform/runtime.ts";
+import { printError } from "../project/print-error.ts";
+import { createReport } from "./create-report.ts";
+import { lintAll } from "./lint-all.ts";
+import { lintMessages, printMessage } from "./lint-messages.ts";
+import type { LintRunOptions } from "./lint-run-options.ts";
+import { Linter } from "./linter.ts";
 import { printReport } from "./print-report.ts";
-import { plansOf } from "./select-plans.ts";
+import { selectPlans } from "./select-plans.ts";
 
 /** What standard input is called where nobody gives it a name. */
 const STDIN_NAME = "smplan.yaml";
 
 /** Checks plans as `smplan lint` was asked to, and gives the exit code. */
-export async function lint(paths: readonly string[], options: LintOptions, world: World): Promise<number> {
+export async function lintPlans(
+  paths: readonly string[],
+  options: LintRunOptions,
+  runtime: Runtime,
+): Promise<number> {
   const fromStdin = paths.length === 1 && paths[0] === "-";
-  refuseContradictions(options, fromStdin);
+  refuseConflictingOptions(options, fromStdin);
   if (options.printConfig !== undefined) {
-    const { printConfig } = await import("./format-config.ts");
+    const { formatConfig } = await import("./format-config.ts");
     // It lists settings, for which no plugin has to run.
-    const judge = await Judge.of(options, world, { plugins: undefined });
-    world.stdout.write(printConfig(options.printConfig, await judge.settingsFor(options.printConfig), world));
-    return CLEAN;
+    const judge = await Linter.create(options, runtime, { plugins: undefined });
+    runtime.stdout.write(
+      formatConfig(options.printConfig, await judge.settingsFor(options.printConfig), runtime),
+    );
+    return EXIT_OK;
   }
   if (options.watch) {
-    const { watch } = await import("./watch-plans.ts");
-    return watch(paths, options, world);
+    const { watchPlans } = await import("./watch-plans.ts");
+    return watchPlans(paths, options, runtime);
   }
-  const seen = fromStdin ? await withStdin(options, world) : options.staged ? await withStaged(world) : world;
-  const judge = await Judge.of(options, seen);
+  const seen = fromStdin
+    ? await withStdin(options, runtime)
+    : options.staged
+      ? await withStaged(runtime)
+      : runtime;
+  const judge = await Linter.create(options, seen);
   const { plans, incomplete } = fromStdin
     ? { plans: [options.stdinFilename ?? STDIN_NAME], incomplete: false }
-    : await plansOf(paths, options, seen, judge);
-  const timing = options.timing ? new (await import("./rule-timing.ts")).Timing() : undefined;
-  let judged = await judgeAll(plans, options, { world: seen, judge, timed: timing?.timed });
+    : await selectPlans(paths, options, seen, judge);
+  const timing = options.timing ? new (await import("./rule-timing.ts")).RuleTiming() : undefined;
+  let judged = await lintAll(plans, options, { runtime: seen, linter: judge, onRuleTimed: timing?.record });
   const unreadable = judged.flatMap((plan) => plan.unreadable ?? []);
   for (const message of unreadable) seen.stderr.write(`smplan: ${message}\n`);
   let failed = incomplete || unreadable.length > 0;
   if (options.fix || options.fixDryRun || options.fixSuggestions) {
     const fix = await import("./fix-plans.ts");
     const choose = options.fixSuggestions
-      ? await (await import("./confirm-fixes.ts")).asked(judged, options, seen)
+      ? await (await import("./confirm-fixes.ts")).confirmFixes(judged, options, seen)
       : undefined;
-    const mended = await fix.mend(judged, options, seen, choose);
+    const mended = await fix.fixPlans(judged, options, seen, choose);
     if (options.fixDryRun) {
-      const code = await dryRun(mended, options, seen);
-      return failed ? FAILED : code;
+      const code = await printPatch(mended, options, seen);
+      return failed ? EXIT_FAILED : code;
     }
-    const { written, refused } = fix.writeChanges(mended.changes, seen);
-    if (written.length > 0) await tell("mended", { files: written.join(", ") }, options, seen);
-    for (const error of refused) await tellFailure(error, findingLanguage(options.language, seen), seen);
+    const { written, refused } = fix.writeFixes(mended.changes, seen);
+    if (written.length > 0) await printMessage("mended", { files: written.join(", ") }, options, seen);
+    for (const error of refused) await printError(error, uiLanguage(options.language, seen), seen);
     // What was not written is still as it was, so that all is checked again as it is on the disk.
     judged =
       refused.length > 0
-        ? await judgeAll(plans, options, { world: seen, judge: await Judge.of(options, seen) })
-        : mended.judged;
+        ? await lintAll(plans, options, { runtime: seen, linter: await Linter.create(options, seen) })
+        : mended.results;
     failed ||= refused.length > 0;
   }
-  const report = await reportOf(judged, judge, options, seen);
+  const report = await createReport(judged, judge, options, seen);
   await printReport(report, options, seen);
   if (seen.env.SMPLAN_DEBUG)
     for (const { stack } of report.findings) if (stack) seen.stderr.write(`\n${stack}\n`);
-  if (timing) seen.stderr.write(`\n${timing.print(await lintWords(options, seen))}`);
+  if (timing) seen.stderr.write(`\n${timing.format(await lintMessages(options, seen))}`);
   const code = await exitCodeOf(report, options, seen);
   // What was not read or not written outweighs what was found.
-  return failed ? FAILED : code;
+  return failed ? EXIT_FAILED : code;
 }
 
-async function dryRun(
-  mended: import("./fix-plans.ts").Mended,
-  options: LintOptions,
-  world: World,
+async function printPatch(
+  mended: import("./fix-plans.ts").FixResult,
+  options: LintRunOptions,
+  runtime: Runtime,
 ): Promise<number> {
-  const { patchOf } = await import("./fix-plans.ts");
+  const { createPatch } = await import("./fix-plans.ts");
   const files = mended.changes.size;
-  world.stdout.writeDocument(await patchOf(mended.changes, world));
-  await tell(files === 0 ? "nothingToMend" : "wouldChange", { count: files }, options, world);
-  return files === 0 ? CLEAN : FOUND;
+  runtime.stdout.writeDocument(await createPatch(mended.changes, runtime));
+  await printMessage(files === 0 ? "nothingToMend" : "wouldChange", { count: files }, options, runtime);
+  return files === 0 ? EXIT_OK : EXIT_PROBLEMS;
 }
 
 /** The world with files as they are staged. Other threads would read those of the working tree. */
-async function withStaged(world: World): Promise<World> {
+async function withStaged(runtime: Runtime): Promise<Runtime> {
   const { StagedFiles } = await import("./staged-files.ts");
-  const seen = withFiles(world, new StagedFiles(world.files, world.cwd));
+  const seen = withFiles(runtime, new StagedFiles(runtime.files, runtime.cwd));
   return Object.create(seen, { helper: { value: undefined } });
 }
 
@@ -95,14 +105,14 @@ async function withStaged(world: World): Promise<World> {
 const MAX_STDIN_BYTES = 4_000_000;
 
 /** The world with the bytes of standard input under its name. */
-async function withStdin(options: LintOptions, world: World): Promise<World> {
-  const files = new Overlay(world.files);
-  files.set(resolve(world.cwd, options.stdinFilename ?? STDIN_NAME), await bytesOf(world.stdin));
-  return withFiles(world, files);
+async function withStdin(options: LintRunOptions, runtime: Runtime): Promise<Runtime> {
+  const files = new OverlayFiles(runtime.files);
+  files.set(resolve(runtime.cwd, options.stdinFilename ?? STDIN_NAME), await readStdin(runtime.stdin));
+  return withFiles(runtime, files);
 }
 
 /** @throws UserError if it cannot be read, or is larger than any plan */
-async function bytesOf(stdin: World["stdin"]): Promise<Buffer> {
+async function readStdin(stdin: Runtime["stdin"]): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
@@ -112,30 +122,30 @@ async function bytesOf(stdin: World["stdin"]): Promise<Buffer> {
       if (length > MAX_STDIN_BYTES) break;
     }
   } catch (error) {
-    throw failure("stdinUnreadable", { code: String((error as NodeJS.ErrnoException).code) });
+    throw userError("stdinUnreadable", { code: String((error as NodeJS.ErrnoException).code) });
   }
-  if (length > MAX_STDIN_BYTES) throw failure("stdinTooLarge", { size: MAX_STDIN_BYTES / 1_000_000 });
+  if (length > MAX_STDIN_BYTES) throw userError("stdinTooLarge", { size: MAX_STDIN_BYTES / 1_000_000 });
   return Buffer.concat(chunks);
 }
 
-function refuseContradictions(options: LintOptions, fromStdin: boolean): void {
-  if (options.stdinFilename !== undefined && !fromStdin) throw failure("nameWithoutStdin");
-  if (fromStdin && (options.fix || options.fixSuggestions)) throw failure("stdinMended");
-  if (fromStdin && (options.watch || options.since !== undefined)) throw failure("stdinCompared");
+function refuseConflictingOptions(options: LintRunOptions, fromStdin: boolean): void {
+  if (options.stdinFilename !== undefined && !fromStdin) throw userError("nameWithoutStdin");
+  if (fromStdin && (options.fix || options.fixSuggestions)) throw userError("stdinMended");
+  if (fromStdin && (options.watch || options.since !== undefined)) throw userError("stdinCompared");
   const { since, staged, related } = options;
-  if ([since !== undefined, staged, related].filter(Boolean).length > 1) throw failure("oneSelection");
+  if ([since !== undefined, staged, related].filter(Boolean).length > 1) throw userError("oneSelection");
   const changes = options.fix || options.fixDryRun || options.fixSuggestions || options.updateBaseline;
-  if (staged && (changes || options.watch || fromStdin)) throw failure("stagedOnlyChecked");
+  if (staged && (changes || options.watch || fromStdin)) throw userError("stagedOnlyChecked");
   if (options.watch && (options.fix || options.fixDryRun || options.fixSuggestions || options.updateBaseline))
-    throw failure("watchMends");
+    throw userError("watchMends");
 }
 
 /** 1 where there are errors, or more warnings than are allowed. */
-async function exitCodeOf(report: LintReport, options: LintOptions, world: World): Promise<number> {
+async function exitCodeOf(report: LintReport, options: LintRunOptions, runtime: Runtime): Promise<number> {
   const { maxWarnings } = options;
-  if (report.count("error") > 0) return FOUND;
+  if (report.count("error") > 0) return EXIT_PROBLEMS;
   const warnings = report.count("warning");
-  if (maxWarnings === undefined || warnings <= maxWarnings) return CLEAN;
-  await tell("tooManyWarnings", { count: warnings, most: maxWarnings }, options, world);
-  return FOUND;
+  if (maxWarnings === undefined || warnings <= maxWarnings) return EXIT_OK;
+  await printMessage("tooManyWarnings", { count: warnings, most: maxWarnings }, options, runtime);
+  return EXIT_PROBLEMS;
 }

@@ -2,8 +2,8 @@ import type { PresetName } from "../../lint/rule.ts";
 import type { RuleLevel } from "../../lint/rule-settings.ts";
 
 /** What `smplan lint` was asked to do. */
-export interface LintOptions {
-  format: readonly Output[];
+export interface LintRunOptions {
+  format: readonly LintOutput[];
   outputFile?: string;
   preset?: PresetName;
   rule: Readonly<Record<string, RuleLevel>>;
@@ -36,7 +36,7 @@ export interface LintOptions {
 }
 
 /** A format, and the file it goes to; without one, to standard output. */
-export interface Output {
+export interface LintOutput {
   format: string;
   file?: string;
 }

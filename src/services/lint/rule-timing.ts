@@ -1,17 +1,17 @@
 import type { LintWords } from "../../i18n/lint.ts";
-import { fillWords } from "../../i18n/report.ts";
+import { fillPlaceholders } from "../../i18n/report.ts";
 
 /** How long each rule took, in all plans together. */
-export class Timing {
+export class RuleTiming {
   readonly #byRule = new Map<string, number>();
   readonly #start = performance.now();
 
-  readonly timed = (rule: string, milliseconds: number): void => {
+  readonly record = (rule: string, milliseconds: number): void => {
     this.#byRule.set(rule, (this.#byRule.get(rule) ?? 0) + milliseconds);
   };
 
   /** The slowest rules first, each with its share of the time all rules took. */
-  print({ rule: head, ofRules, timed }: LintWords): string {
+  format({ rule: head, ofRules, timed }: LintWords): string {
     const total = [...this.#byRule.values()].reduce((sum, time) => sum + time, 0);
     const rows = [...this.#byRule].sort(([, a], [, b]) => b - a).slice(0, 15);
     const width = Math.max(head.length, ...rows.map(([rule]) => rule.length));
@@ -23,7 +23,7 @@ export class Timing {
     return [
       `${head.padEnd(width)}  ${"ms".padStart(9)}  ${ofRules.padStart(9)}`,
       ...lines,
-      fillWords(timed, { rules: total.toFixed(0), whole: whole.toFixed(0) }),
+      fillPlaceholders(timed, { rules: total.toFixed(0), whole: whole.toFixed(0) }),
       "",
     ].join("\n");
   }

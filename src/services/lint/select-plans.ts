@@ -1,17 +1,17 @@
 import { basename, relative, resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
-import { findingLanguage } from "../../i18n/ui-language.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
 import { isWithin, withSlashes } from "../../platform/paths.ts";
-import type { World } from "../../platform/runtime.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 import { isPlanName, type SearchProblem } from "../project/files-below.ts";
-import { meansNoPlans, type PlanSearch, searchPlans } from "../project/find-plans.ts";
-import { withoutIgnored } from "./exclude-ignored.ts";
-import type { LintOptions } from "./lint-run-options.ts";
-import type { Judge } from "./linter.ts";
+import { isNoPlansError, type PlanSearch, searchPlans } from "../project/find-plans.ts";
+import { excludeIgnored } from "./exclude-ignored.ts";
+import type { LintRunOptions } from "./lint-run-options.ts";
+import type { Linter } from "./linter.ts";
 import type { StagedFiles } from "./staged-files.ts";
 
 /** The plans that are to be judged. */
-interface Selection {
+interface PlanSelection {
   plans: string[];
   /** Whether something could not be looked into, so that plans may be missing. */
   incomplete: boolean;
@@ -21,87 +21,94 @@ interface Selection {
  * Returns the plans that are to be judged, and tells what is left out or could not be looked into.
  * @throws UserError if a path leads to nothing, or no plan is left
  */
-export async function plansOf(
+export async function selectPlans(
   paths: readonly string[],
-  options: LintOptions,
-  world: World,
-  judge: Judge,
-): Promise<Selection> {
-  const found = await search(paths, options, world);
+  options: LintRunOptions,
+  runtime: Runtime,
+  linter: Linter,
+): Promise<PlanSelection> {
+  const found = await searchIfRequired(paths, options, runtime);
   // First of all: what stands as it stood costs no more than a look, not even its configuration is read.
-  const selected = await changedOnes(found.plans, paths, options, world);
-  const plans = options.ignore ? await withoutIgnored(selected, paths, judge, options, world) : [...selected];
-  const problems = await problemsOf(found, options, world, judge);
+  const selected = await changedPlans(found.plans, paths, options, runtime);
+  const plans = options.ignore
+    ? await excludeIgnored(selected, paths, linter, options, runtime)
+    : [...selected];
+  const problems = await relevantProblems(found, options, runtime, linter);
   if (problems.length > 0 || found.notices.length > 0) {
-    const { tellSearch } = await import("../project/print-search-problems.ts");
-    await tellSearch({ ...found, problems }, findingLanguage(options.language, world), world);
+    const { printSearchProblems } = await import("../project/print-search-problems.ts");
+    await printSearchProblems({ ...found, problems }, uiLanguage(options.language, runtime), runtime);
   }
   return { plans, incomplete: problems.some(({ incomplete }) => incomplete) };
 }
 
-async function search(paths: readonly string[], options: LintOptions, world: World): Promise<PlanSearch> {
+async function searchIfRequired(
+  paths: readonly string[],
+  options: LintRunOptions,
+  runtime: Runtime,
+): Promise<PlanSearch> {
   try {
-    return searchPlans(options.related ? [] : paths, world);
+    return searchPlans(options.related ? [] : paths, runtime);
   } catch (error) {
     const accepted = options.passOnNoPlans || options.staged || options.related;
-    if (!accepted || !(error instanceof UserError) || !meansNoPlans(error.said?.id)) throw error;
+    if (!accepted || !(error instanceof UserError) || !isNoPlansError(error.messageRef?.id)) throw error;
     return { plans: [], problems: [], notices: [error] };
   }
 }
 
 /** Those of the plans that changed, if only those are asked for. */
-async function changedOnes(
+async function changedPlans(
   plans: readonly string[],
   paths: readonly string[],
-  { since, staged, related }: LintOptions,
-  world: World,
+  { since, staged, related }: LintRunOptions,
+  runtime: Runtime,
 ): Promise<readonly string[]> {
-  if (since !== undefined) return (await import("./changed-since.ts")).touchedSince(since, plans, world);
+  if (since !== undefined)
+    return (await import("./changed-since.ts")).plansChangedSince(since, plans, runtime);
   if (!staged && !related) return plans;
-  const { namedChanges, touchedPlans } = await import("./affected-plans.ts");
+  const { changesFromPaths, affectedPlans } = await import("./affected-plans.ts");
   if (related) {
     // A plan that is named is meant, even if git ignores it.
     const named = paths.filter(
-      (path) => isPlanName(basename(path)) && world.files.has(resolve(world.cwd, path)),
+      (path) => isPlanName(basename(path)) && runtime.files.exists(resolve(runtime.cwd, path)),
     );
     const all = new Set([
       ...plans,
-      ...named.map((path) => withSlashes(relative(world.cwd, resolve(world.cwd, path)))),
+      ...named.map((path) => withSlashes(relative(runtime.cwd, resolve(runtime.cwd, path)))),
     ]);
-    return touchedPlans([...all], namedChanges(paths, world.cwd), world);
+    return affectedPlans([...all], changesFromPaths(paths, runtime.cwd), runtime);
   }
   const { StagedFiles } = await import("./staged-files.ts");
-  if (!(world.files instanceof StagedFiles)) return plans;
-  const { changes } = world.files;
-  const all = [...plans, ...stagedPlans(world.files, paths, world)].filter((plan) =>
-    world.files.has(resolve(world.cwd, plan)),
+  if (!(runtime.files instanceof StagedFiles)) return plans;
+  const { changes } = runtime.files;
+  const all = [...plans, ...stagedPlans(runtime.files, paths, runtime)].filter((plan) =>
+    runtime.files.exists(resolve(runtime.cwd, plan)),
   );
-  return touchedPlans([...new Set(all)], changes, world);
+  return affectedPlans([...new Set(all)], changes, runtime);
 }
 
 /** Plans that are staged, those among them that are not in the working tree or that git ignores, too. */
-function stagedPlans(files: StagedFiles, paths: readonly string[], { cwd }: World): string[] {
+function stagedPlans(files: StagedFiles, paths: readonly string[], { cwd }: Runtime): string[] {
   const folders = paths.length > 0 ? paths.map((path) => resolve(cwd, path)) : [cwd];
-  return files.staged
+  return files.stagedPaths
     .filter((file) => isPlanName(basename(file)) && folders.some((folder) => isWithin(folder, file)))
     .map((file) => withSlashes(relative(cwd, file)));
 }
 
 /** What could not be looked into, but for folders that are left out, and the ignore files that could not be read. */
-async function problemsOf(
+async function relevantProblems(
   { problems }: PlanSearch,
-  options: LintOptions,
-  world: World,
-  judge: Judge,
+  options: LintRunOptions,
+  runtime: Runtime,
+  linter: Linter,
 ): Promise<SearchProblem[]> {
   const left = new Map<string, SearchProblem>();
   for (const problem of problems) {
-    const inside = resolve(world.cwd, problem.path, "smplan.yaml");
-    const isLeftOut = options.ignore && (await judge.settingsFor(inside)).ignoredBy !== undefined;
+    const inside = resolve(runtime.cwd, problem.path, "smplan.yaml");
+    const isLeftOut = options.ignore && (await linter.settingsFor(inside)).ignoredBy !== undefined;
     if (!isLeftOut) left.set(problem.path, problem);
   }
-  for (const [file, code] of options.ignore ? judge.configs.unreadIgnoreFiles : []) {
-    const path = relative(world.cwd, file);
+  for (const [file, code] of options.ignore ? linter.configs.unreadIgnoreFiles : []) {
+    const path = relative(runtime.cwd, file);
     left.set(path, { path, code, incomplete: true });
   }
   return [...left.values()];

@@ -1,13 +1,13 @@
 import { relative, resolve } from "node:path";
-import type { Files } from "../../platform/file-system.ts";
+import type { FileSystem } from "../../platform/file-system.ts";
 import { runGit } from "../../platform/git/run-git.ts";
 import { isWithin, withSlashes } from "../../platform/paths.ts";
 import { MAX_FILE_BYTES } from "../../platform/read-file.ts";
-import { gitFailure } from "../project/git-error.ts";
+import { gitError } from "../project/git-error.ts";
 import type { ChangedFiles } from "./affected-plans.ts";
 
 /** Files as a commit of what is staged would have them. Outside of the repository they are as they are. */
-export class StagedFiles implements Files {
+export class StagedFiles implements FileSystem {
   readonly #top: string;
   /** Files whose staged text is another than that of the working tree. */
   readonly #differing: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export class StagedFiles implements Files {
 
   /** @throws UserError if this is no repository, or git is not there */
   constructor(
-    readonly below: Files,
+    readonly base: FileSystem,
     cwd: string,
   ) {
     this.#top = cwd;
@@ -49,29 +49,29 @@ export class StagedFiles implements Files {
   }
 
   /** The files that a commit would change, with their full paths. */
-  get staged(): string[] {
+  get stagedPaths(): string[] {
     return [...this.#staged];
   }
 
   read(path: string): Uint8Array {
     const file = resolve(path);
     if (this.#unstaged.has(file)) throw Object.assign(new Error(`${path} is not staged`), { code: "ENOENT" });
-    if (!this.#differing.has(file)) return this.below.read(path);
+    if (!this.#differing.has(file)) return this.base.read(path);
     const text = this.#texts.get(file) ?? this.#blob(file);
     this.#texts.set(file, text);
     return text;
   }
 
-  has(path: string): boolean {
+  exists(path: string): boolean {
     const file = resolve(path);
     if (this.#unstaged.has(file)) return false;
-    return this.#differing.has(file) || this.below.has(path);
+    return this.#differing.has(file) || this.base.exists(path);
   }
 
   /** A file that is only staged lies where its name says. */
-  real(path: string): string {
+  realPath(path: string): string {
     try {
-      return this.below.real(path);
+      return this.base.realPath(path);
     } catch (error) {
       if (this.#differing.has(resolve(path))) return resolve(path);
       throw error;
@@ -109,7 +109,7 @@ export class StagedFiles implements Files {
     try {
       return runGit(args, { cwd: this.#top });
     } catch (error) {
-      throw gitFailure(error, "HEAD");
+      throw gitError(error, "HEAD");
     }
   }
 }

@@ -1,46 +1,46 @@
 import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { UserError } from "../../diagnostics.ts";
-import { fillWords } from "../../i18n/report.ts";
-import { findingLanguage } from "../../i18n/ui-language.ts";
-import { RecordedFiles } from "../../platform/recording-files.ts";
-import { type World, withFiles } from "../../platform/runtime.ts";
-import { tellFailure } from "../project/print-error.ts";
-import { reportOf } from "./create-report.ts";
-import { lintWords } from "./lint-messages.ts";
-import type { LintOptions } from "./lint-run-options.ts";
-import { Judge, type Judged } from "./linter.ts";
+import { fillPlaceholders } from "../../i18n/report.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
+import { RecordingFiles } from "../../platform/recording-files.ts";
+import { type Runtime, withFiles } from "../../platform/runtime.ts";
+import { printError } from "../project/print-error.ts";
+import { createReport } from "./create-report.ts";
+import { lintMessages } from "./lint-messages.ts";
+import type { LintRunOptions } from "./lint-run-options.ts";
+import { Linter, type LintResult } from "./linter.ts";
 import { printReport } from "./print-report.ts";
-import { plansOf } from "./select-plans.ts";
+import { selectPlans } from "./select-plans.ts";
 
-const CLEAR = "\u001b[2J\u001b[3J\u001b[H";
+const CLEAR_SCREEN = "\u001b[2J\u001b[3J\u001b[H";
 
 /** Plans that are watched, and what is known of each. */
-export class Lookout {
-  readonly #known = new Map<string, Judged>();
-  readonly #recorded: RecordedFiles;
-  readonly #world: World;
+export class WatchSession {
+  readonly #known = new Map<string, LintResult>();
+  readonly #recorded: RecordingFiles;
+  readonly #runtime: Runtime;
 
   constructor(
     readonly paths: readonly string[],
-    readonly options: LintOptions,
-    world: World,
+    readonly options: LintRunOptions,
+    runtime: Runtime,
   ) {
-    this.#recorded = new RecordedFiles(world.files);
-    this.#world = withFiles(world, this.#recorded);
+    this.#recorded = new RecordingFiles(runtime.files);
+    this.#runtime = withFiles(runtime, this.#recorded);
   }
 
   /** Every file that was asked for, whether there or not: plans, what they include, configurations, what those call. */
-  get files(): string[] {
-    return this.#absolute(this.#recorded.asked);
+  get watchedFiles(): string[] {
+    return this.#absolute(this.#recorded.requestedPaths);
   }
 
   /**
    * Judges the plans that changed files touch, all of them at first, and prints what is found in all.
    * @param ended says that nobody wants to know any more
    */
-  async look(changed: ReadonlySet<string>, ended: AbortSignal): Promise<void> {
-    const { stderr } = this.#world;
+  async update(changed: ReadonlySet<string>, ended: AbortSignal): Promise<void> {
+    const { stderr } = this.#runtime;
     const start = performance.now();
     try {
       const count = await this.#judge(changed, ended);
@@ -52,15 +52,15 @@ export class Lookout {
       // What was known may have been known by a configuration that is no more.
       this.#known.clear();
       this.#clear();
-      await tellFailure(error, findingLanguage(this.options.language, this.#world), { stderr });
+      await printError(error, uiLanguage(this.options.language, this.#runtime), { stderr });
       await this.#sayWatching();
     }
   }
 
   /** @returns how many plans were judged; nothing where all stands as it stood */
   async #judge(changed: ReadonlySet<string>, ended: AbortSignal): Promise<number | undefined> {
-    const judge = await Judge.of(this.options, this.#world);
-    const { plans } = await plansOf(this.paths, this.options, this.#world, judge);
+    const judge = await Linter.create(this.options, this.#runtime);
+    const { plans } = await selectPlans(this.paths, this.options, this.#runtime, judge);
     const touched = this.#touched(plans, changed);
     const there = new Set(plans);
     const gone = [...this.#known.keys()].filter((plan) => !there.has(plan));
@@ -70,36 +70,40 @@ export class Lookout {
       // Lets an interruption be heard.
       await setImmediate();
       if (ended.aborted) return undefined;
-      this.#known.set(plan, await judge.judge(plan));
+      this.#known.set(plan, await judge.lint(plan));
     }
     this.#clear();
     const all = plans.flatMap((plan) => this.#known.get(plan) ?? []);
-    await printReport(await reportOf(all, judge, this.options, this.#world), this.options, this.#world);
+    await printReport(
+      await createReport(all, judge, this.options, this.#runtime),
+      this.options,
+      this.#runtime,
+    );
     return touched.length;
   }
 
   /** The plans that were made of a changed file: all of them where it was asked for, and is no plan's text. */
   #touched(plans: readonly string[], changed: ReadonlySet<string>): readonly string[] {
     const texts = new Map([...this.#known].map(([plan, { texts }]) => [plan, this.#absolute(texts.keys())]));
-    const others = new Set(this.#absolute(this.#recorded.asked));
+    const others = new Set(this.#absolute(this.#recorded.requestedPaths));
     for (const file of [...texts.values()].flat()) others.delete(file);
     if ([...changed].some((file) => others.has(file))) return plans;
     return plans.filter((plan) => texts.get(plan)?.some((file) => changed.has(file)) ?? true);
   }
 
   #absolute(files: Iterable<string>): string[] {
-    return Array.from(files, (file) => resolve(this.#world.cwd, file));
+    return Array.from(files, (file) => resolve(this.#runtime.cwd, file));
   }
 
   #clear(): void {
-    const { stdout } = this.#world;
-    if (stdout.isTTY) stdout.stream.write(CLEAR);
+    const { stdout } = this.#runtime;
+    if (stdout.isTTY) stdout.stream.write(CLEAR_SCREEN);
   }
 
   async #sayWatching(judged?: { count: number; time: number }): Promise<void> {
-    const words = await lintWords(this.options, this.#world);
-    const said = judged ? [fillWords(words.judged, judged), words.watching] : [words.watching];
-    const time = this.#world.now().toTimeString().slice(0, 8);
-    this.#world.stderr.write(`\n[${time}] ${said.join(" ")}\n`);
+    const words = await lintMessages(this.options, this.#runtime);
+    const said = judged ? [fillPlaceholders(words.judged, judged), words.watching] : [words.watching];
+    const time = this.#runtime.now().toTimeString().slice(0, 8);
+    this.#runtime.stderr.write(`\n[${time}] ${said.join(" ")}\n`);
   }
 }

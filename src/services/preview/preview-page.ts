@@ -30,7 +30,7 @@ source.onmessage = async () => {
  * @param nonce lets this page's own script run, and no other
  */
 export function previewPage(html: string, { nonce, problem }: { nonce: string; problem?: string }): string {
-  const told = problem ? `<p class="preview-problem" role="alert">${escaped(problem)}</p>` : "";
+  const told = problem ? `<p class="preview-problem" role="alert">${escapeHtml(problem)}</p>` : "";
   return html
     .replace("default-src 'none';", `default-src 'none'; script-src 'nonce-${nonce}'; connect-src 'self';`)
     .replace("</style>", () => `${style}\n</style>\n<script nonce="${nonce}">${script}</script>`)
@@ -38,11 +38,11 @@ export function previewPage(html: string, { nonce, problem }: { nonce: string; p
 }
 
 /** What is shown where no document could be made yet. */
-export const blankPage = `<!DOCTYPE html>
+export const emptyPage = `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>smplan</title><style></style></head>
 <body></body></html>
 `;
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { failure } from "../../errors.ts";
+import { userError } from "../../errors.ts";
 
 /** Only programs of this machine reach it. */
 const HOST = "127.0.0.1";
 
 /** Where it looks for a free port when nobody names one, and how far. */
 const FIRST_PORT = 4567;
-const PORTS = 100;
+const PORT_COUNT = 100;
 
 /** Shows one page, and tells those who look at it when there is another. */
 export class PreviewServer {
@@ -26,17 +26,17 @@ export class PreviewServer {
   /** @throws UserError where the port that is asked for is taken, or none is free */
   async listen(asked: number | undefined): Promise<void> {
     const ports =
-      asked === undefined ? Array.from({ length: PORTS }, (_, index) => FIRST_PORT + index) : [asked];
+      asked === undefined ? Array.from({ length: PORT_COUNT }, (_, index) => FIRST_PORT + index) : [asked];
     for (const port of ports) {
       if (!(await this.#tryPort(port))) continue;
       this.#port = port;
       return;
     }
-    throw failure("portTaken", { port: String(asked ?? `${FIRST_PORT}–${FIRST_PORT + PORTS - 1}`) });
+    throw userError("portTaken", { port: String(asked ?? `${FIRST_PORT}–${FIRST_PORT + PORT_COUNT - 1}`) });
   }
 
   /** Tells every page that there is a new one. */
-  changed(): void {
+  notifyChanged(): void {
     for (const listener of this.#listeners) listener.write("data: changed\n\n");
   }
 

@@ -4,21 +4,21 @@ import { GitIgnores, ignoringFile } from "../../platform/git/git-ignores.ts";
 import { isWithin, namesBetween } from "../../platform/paths.ts";
 
 /** What a plan is called; a file by another name is read only if it is named. */
-const planName = /^(?:smplan|.*\.smplan)\.ya?ml$/s;
-const skipped = new Set(["node_modules", ".git"]);
+const PLAN_NAME = /^(?:smplan|.*\.smplan)\.ya?ml$/s;
+const SKIPPED_FOLDERS = new Set(["node_modules", ".git"]);
 
 /** What the system shows as files but keeps none in: processes, devices. */
-const systemFolders = /^\/(?:proc|sys|dev)(?:\/|$)/;
+const SYSTEM_FOLDERS = /^\/(?:proc|sys|dev)(?:\/|$)/;
 
-function isOfSystem(folder: string): boolean {
-  return process.platform !== "win32" && systemFolders.test(folder);
+function isSystemFolder(folder: string): boolean {
+  return process.platform !== "win32" && SYSTEM_FOLDERS.test(folder);
 }
 
 /** A search that follows links out of its folder stops after so many folders. */
 const MAX_LINKED_FOLDERS = 20_000;
 
 /** What stands for bytes that are no UTF-8. */
-const REPLACEMENT = "\uFFFD";
+const REPLACEMENT_CHARACTER = "\uFFFD";
 
 /** Something that a search could not look into. */
 export interface SearchProblem {
@@ -36,7 +36,7 @@ export interface FoundFile {
   real: string;
 }
 
-export interface Search {
+export interface FileSearchOptions {
   /** Which files are wanted, by their name and the names on the way from the folder; by default plans by their names. */
   wants?: (name: string, way: readonly string[]) => boolean;
   /** Whether something wanted may be below a folder. */
@@ -50,7 +50,7 @@ export interface Search {
 
 /** Returns whether a file is a plan by its name. */
 export function isPlanName(name: string): boolean {
-  return planName.test(name);
+  return PLAN_NAME.test(name);
 }
 
 /** Returns the plans below a folder by their paths from there, in order, without what git ignores. */
@@ -64,14 +64,14 @@ export function plansBelow(folder: string): string[] {
  * Returns the wanted files below a folder, each once, in order: files that are reached without a link come before
  * those behind links. A link to a folder is followed, unless the search began below that folder.
  */
-export function filesBelow(folder: string, search: Search = {}): FoundFile[] {
+export function filesBelow(folder: string, search: FileSearchOptions = {}): FoundFile[] {
   return new FolderSearch(folder, search).run();
 }
 
 type IgnoreFiles = GitIgnores["base"];
 
 /** A folder to look into. */
-interface Folder {
+interface FolderToSearch {
   path: string;
   real: string;
   way: readonly string[];
@@ -83,14 +83,14 @@ class FolderSearch {
   /** The folders that were looked into, by their real paths. */
   readonly #seen = new Set<string>();
   /** Links that are followed when all that is reached without them is known. */
-  #links: Folder[] = [];
+  #links: FolderToSearch[] = [];
   /** How many folders behind links were looked into; `undefined` as long as no link is followed. */
   #linkedFolders: number | undefined;
   readonly #gitIgnores: GitIgnores | undefined;
 
   constructor(
     readonly folder: string,
-    readonly search: Search,
+    readonly search: FileSearchOptions,
   ) {
     if (search.gitIgnore !== false)
       this.#gitIgnores = new GitIgnores(folder, ({ file, code }) =>
@@ -114,9 +114,9 @@ class FolderSearch {
     return [...this.#found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  #enter(folder: Folder): void {
+  #enter(folder: FolderToSearch): void {
     const { path, real, way } = folder;
-    if (this.#seen.has(real) || isOfSystem(real)) return;
+    if (this.#seen.has(real) || isSystemFolder(real)) return;
     if (this.#linkedFolders !== undefined && ++this.#linkedFolders >= MAX_LINKED_FOLDERS) {
       if (this.#linkedFolders === MAX_LINKED_FOLDERS) this.#report(path, "EMANY");
       return;
@@ -125,27 +125,27 @@ class FolderSearch {
     const entries = this.#readableEntriesOf(path, way);
     const gitignore = entries.some(({ name }) => name === ".gitignore");
     const ignores =
-      gitignore && this.#gitIgnores ? this.#gitIgnores.with(folder.ignores, path) : folder.ignores;
+      gitignore && this.#gitIgnores ? this.#gitIgnores.withFolder(folder.ignores, path) : folder.ignores;
     for (const entry of entries) {
       const { name } = entry;
       if (entry.isDirectory()) {
-        if (skipped.has(name)) continue;
+        if (SKIPPED_FOLDERS.has(name)) continue;
         const below = {
-          path: inFolder(path, name),
-          real: inFolder(real, name),
+          path: joinName(path, name),
+          real: joinName(real, name),
           way: [...way, name],
           ignores,
         };
         if (this.#enters(below.way) && !this.#isIgnored(below.path, true, ignores)) this.#enter(below);
       } else if (entry.isSymbolicLink()) this.#meetLink(name, { path, real, way, ignores });
-      else if (this.#wants(name, way)) this.#take(inFolder(path, name), inFolder(real, name), ignores);
+      else if (this.#wants(name, way)) this.#take(joinName(path, name), joinName(real, name), ignores);
     }
   }
 
   /** The entries of a folder without those whose names are no UTF-8: Node cannot open them by a text. */
   #readableEntriesOf(folder: string, way: readonly string[]): Dirent[] {
     const entries = this.#entriesOf(folder);
-    if (!entries.some(({ name }) => name.includes(REPLACEMENT))) return entries;
+    if (!entries.some(({ name }) => name.includes(REPLACEMENT_CHARACTER))) return entries;
     const unreadable = new Set<string>();
     for (const raw of readdirSync(folder, { encoding: "buffer" })) {
       const name = raw.toString();
@@ -158,9 +158,9 @@ class FolderSearch {
     return entries.filter(({ name }) => !unreadable.has(name));
   }
 
-  #meetLink(name: string, { path, way, ignores }: Folder): void {
+  #meetLink(name: string, { path, way, ignores }: FolderToSearch): void {
     // Editors such as Emacs lock a file by a link that leads nowhere.
-    if (skipped.has(name) || name.startsWith(".#")) return;
+    if (SKIPPED_FOLDERS.has(name) || name.startsWith(".#")) return;
     const link = join(path, name);
     const below = [...way, name];
     const isWanted = this.#wants(name, way);
@@ -184,7 +184,7 @@ class FolderSearch {
     }
   }
 
-  #follow(link: Folder, start: string): void {
+  #follow(link: FolderToSearch, start: string): void {
     if (link.real !== "") {
       this.#add(link.path, link.real);
       return;
@@ -244,7 +244,7 @@ class FolderSearch {
 }
 
 /** Joins a normal path and a name: `join` would normalize it again, for every file. */
-function inFolder(folder: string, name: string): string {
+function joinName(folder: string, name: string): string {
   return folder.endsWith(sep) ? folder + name : folder + sep + name;
 }
 

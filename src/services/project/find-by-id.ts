@@ -1,21 +1,21 @@
-import { failure } from "../../errors.ts";
-import { inARow } from "../../message-args.ts";
-import { nearest } from "../../platform/did-you-mean.ts";
+import { userError } from "../../errors.ts";
+import { listComma } from "../../message-args.ts";
+import { closestMatches } from "../../platform/did-you-mean.ts";
 
 /**
  * The thing of a plan that an option names by its id.
  * @throws UserError for an id that none of these has
  */
-export function findThing<Thing extends { id: string }>(
+export function findById<Thing extends { id: string }>(
   option: string,
   id: string,
-  things: readonly Thing[],
+  items: readonly Thing[],
 ): Thing {
-  const found = things.find((thing) => thing.id === id);
+  const found = items.find((thing) => thing.id === id);
   if (found) return found;
-  const ids = things.map((thing) => thing.id);
-  const [near] = nearest(id, ids);
+  const ids = items.map((thing) => thing.id);
+  const [near] = closestMatches(id, ids);
   throw near
-    ? failure("notInPlanNear", { option, id, near })
-    : failure("notInPlan", { option, id, ids: inARow(ids.slice(0, 20)) });
+    ? userError("notInPlanNear", { option, id, near })
+    : userError("notInPlan", { option, id, ids: listComma(ids.slice(0, 20)) });
 }

@@ -1,13 +1,13 @@
 import { realpathSync, statSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
 import type { UserError } from "../../diagnostics.ts";
-import { failure } from "../../errors.ts";
-import { findingLanguage } from "../../i18n/ui-language.ts";
-import { inARow } from "../../message-args.ts";
+import { userError } from "../../errors.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
+import { listComma } from "../../message-args.ts";
 import { isWithin, withSlashes } from "../../platform/paths.ts";
-import type { World } from "../../platform/runtime.ts";
-import { type FoundFile, filesBelow, type Search, type SearchProblem } from "./files-below.ts";
-import { excludes, isPattern, type PlanGlob, planGlobs, searchFor } from "./plan-globs.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { type FileSearchOptions, type FoundFile, filesBelow, type SearchProblem } from "./files-below.ts";
+import { excludes, globSearch, isPattern, type PlanGlob, planGlobs } from "./plan-globs.ts";
 
 /** What a search for plans found. */
 export interface PlanSearch {
@@ -23,25 +23,25 @@ export interface PlanSearch {
  * Returns the plan files that paths stand for, and tells on standard error what could not be looked into.
  * @throws UserError as `searchPlans` does
  */
-export async function findPlans(paths: readonly string[], world: World): Promise<string[]> {
-  const found = searchPlans(paths, world);
+export async function findPlans(paths: readonly string[], runtime: Runtime): Promise<string[]> {
+  const found = searchPlans(paths, runtime);
   if (found.problems.length > 0 || found.notices.length > 0) {
-    const { tellSearch } = await import("./print-search-problems.ts");
-    await tellSearch(found, findingLanguage(undefined, world), world);
+    const { printSearchProblems } = await import("./print-search-problems.ts");
+    await printSearchProblems(found, uiLanguage(undefined, runtime), runtime);
   }
   return found.plans;
 }
 
 /** The one plan a command works on: the file named, or the only plan of the folder. */
-export async function findPlan(path: string | undefined, world: World): Promise<string> {
-  const plans = await findPlans(path === undefined ? [] : [path], world);
+export async function findPlan(path: string | undefined, runtime: Runtime): Promise<string> {
+  const plans = await findPlans(path === undefined ? [] : [path], runtime);
   const [plan] = plans;
   if (plan !== undefined && plans.length === 1) return plan;
   const direct = plans.filter((file) => !file.includes("/") && basename(file).startsWith("smplan."));
   if (direct[0] && direct.length === 1) return direct[0];
-  throw failure("severalPlans", {
+  throw userError("severalPlans", {
     count: plans.length,
-    plans: inARow(plans.slice(0, 5)),
+    plans: listComma(plans.slice(0, 5)),
     more: plans.length > 5 ? "…" : "",
   });
 }
@@ -52,10 +52,10 @@ export async function findPlan(path: string | undefined, world: World): Promise<
  * ignores is left out unless it is named.
  * @throws UserError if a path leads to nothing, or no plan is left
  */
-export function searchPlans(paths: readonly string[], world: World): PlanSearch {
-  const search = new PathSearch(world);
+export function searchPlans(paths: readonly string[], runtime: Runtime): PlanSearch {
+  const search = new PathSearch(runtime);
   // Shells have a form that begins with "!(".
-  const isExcluding = (path: string): boolean => /^!(?!\()/.test(path) && kindOf(path, world) === undefined;
+  const isExcluding = (path: string): boolean => /^!(?!\()/.test(path) && kindOf(path, runtime) === undefined;
   // As in globby, only exclusions mean all but these.
   const all = paths.every(isExcluding) ? [".", ...paths] : paths;
   for (const path of all)
@@ -65,7 +65,7 @@ export function searchPlans(paths: readonly string[], world: World): PlanSearch 
 }
 
 /** Whether a failure says that there is nothing to do, rather than that something is wrong. */
-export function meansNoPlans(id: string | undefined): boolean {
+export function isNoPlansError(id: string | undefined): boolean {
   return ["noPlans", "noMatch", "gitIgnoresAll", "noPlansLeft", "allLeftOut"].includes(id ?? "");
 }
 
@@ -76,42 +76,42 @@ class PathSearch {
   readonly #notices: UserError[] = [];
   readonly #realCwd: string;
 
-  constructor(readonly world: World) {
-    this.#realCwd = realOf(world.cwd);
+  constructor(readonly runtime: Runtime) {
+    this.#realCwd = realPathOf(runtime.cwd);
   }
 
   include(path: string): void {
-    const kind = kindOf(path, this.world);
-    const absolute = resolve(this.world.cwd, path);
+    const kind = kindOf(path, this.runtime);
+    const absolute = resolve(this.runtime.cwd, path);
     if (kind === "folder") this.#search(absolute, {});
-    else if (kind === "file") this.#add({ path: absolute, real: realOf(absolute) });
+    else if (kind === "file") this.#add({ path: absolute, real: realPathOf(absolute) });
     else if (isPattern(path)) this.#includePattern(path);
-    else throw failure("noPath", { path });
+    else throw userError("noPath", { path });
   }
 
   #includePattern(pattern: string): void {
-    const globs = planGlobs(pattern, this.world.cwd);
+    const globs = planGlobs(pattern, this.runtime.cwd);
     let count = 0;
     for (const folder of new Set(globs.map((glob) => glob.folder)))
       count += this.#includeGlobs(
         folder,
         globs.filter((glob) => glob.folder === folder),
       );
-    if (count === 0) throw failure("noMatch", { pattern });
+    if (count === 0) throw userError("noMatch", { pattern });
   }
 
   /** @returns how many files were found */
   #includeGlobs(folder: string, globs: readonly PlanGlob[]): number {
-    const kind = kindOf(folder, this.world);
+    const kind = kindOf(folder, this.runtime);
     if (kind === undefined) return 0;
     // Braces alone make paths.
     const isPath = globs.some(({ glob }) => glob === undefined);
     if (isPath) this.include(folder);
-    return (isPath ? 1 : 0) + (kind === "folder" ? this.#search(folder, searchFor(globs)) : 0);
+    return (isPath ? 1 : 0) + (kind === "folder" ? this.#search(folder, globSearch(globs)) : 0);
   }
 
   exclude(pattern: string): void {
-    const globs = planGlobs(pattern, this.world.cwd);
+    const globs = planGlobs(pattern, this.runtime.cwd);
     for (const [real, { path }] of this.#found)
       if (globs.some((glob) => excludes(glob, path))) this.#found.delete(real);
   }
@@ -124,11 +124,11 @@ class PathSearch {
     if (plans.length > 0 || problems.some(({ incomplete }) => incomplete))
       return { plans, problems, notices };
     if (notices[0]) throw notices[0];
-    throw paths.some((path) => path.startsWith("!")) ? failure("noPlansLeft") : failure("noPlans");
+    throw paths.some((path) => path.startsWith("!")) ? userError("noPlansLeft") : userError("noPlans");
   }
 
   /** @returns how many files were found, those that git ignores among them if there are no others */
-  #search(folder: string, wanted: Pick<Search, "wants" | "enters">): number {
+  #search(folder: string, wanted: Pick<FileSearchOptions, "wants" | "enters">): number {
     const ignored: { path: string; by: string }[] = [];
     const found = filesBelow(folder, {
       ...wanted,
@@ -144,7 +144,7 @@ class PathSearch {
     const by = ignored.find(({ path }) => first && isWithin(path, first.path))?.by;
     if (!first || by === undefined) return 0;
     const names = { plan: this.#here(first.path), file: this.#here(by) };
-    this.#notices.push(failure("gitIgnoresAll", { count: all.length, ...names }));
+    this.#notices.push(userError("gitIgnoresAll", { count: all.length, ...names }));
     return all.length;
   }
 
@@ -155,17 +155,17 @@ class PathSearch {
   }
 
   #isDirect({ path, real }: FoundFile): boolean {
-    return path === real || resolve(this.#realCwd, relative(this.world.cwd, path)) === real;
+    return path === real || resolve(this.#realCwd, relative(this.runtime.cwd, path)) === real;
   }
 
   /** A path as a person would write it: relative to the current folder. */
   #here(absolute: string): string {
-    return withSlashes(relative(this.world.cwd, absolute)) || ".";
+    return withSlashes(relative(this.runtime.cwd, absolute)) || ".";
   }
 }
 
 /** What is there cannot always be asked: a link may lead to itself. Reading it will say what is wrong. */
-function kindOf(path: string, { cwd }: Pick<World, "cwd">): "file" | "folder" | undefined {
+function kindOf(path: string, { cwd }: Pick<Runtime, "cwd">): "file" | "folder" | undefined {
   try {
     const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
     if (!stats) return undefined;
@@ -177,7 +177,7 @@ function kindOf(path: string, { cwd }: Pick<World, "cwd">): "file" | "folder" | 
   }
 }
 
-function realOf(path: string): string {
+function realPathOf(path: string): string {
   try {
     return realpathSync(path);
   } catch {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { failure } from "../../errors.ts";
-import { expandBraces, MAX_PATTERNS, TooManyPatterns } from "../../platform/expand-braces.ts";
+import { userError } from "../../errors.ts";
+import { expandBraces, MAX_PATTERNS, TooManyPatternsError } from "../../platform/expand-braces.ts";
 import { Glob, hasWildcards, partsOfPattern } from "../../platform/glob.ts";
 import { isWithin, namesBetween, withSlashes } from "../../platform/paths.ts";
-import { isPlanName, type Search } from "./files-below.ts";
+import { type FileSearchOptions, isPlanName } from "./files-below.ts";
 
 /** No pattern of the command line is longer, in characters. */
 const MAX_PATTERN_LENGTH = 2_000;
@@ -24,18 +24,19 @@ export function isPattern(text: string): boolean {
 
 /** @throws UserError if the pattern stands for too many others or has a form that is not supported */
 export function planGlobs(pattern: string, cwd: string): PlanGlob[] {
-  if (pattern.length > MAX_PATTERN_LENGTH) throw failure("globTooLong", { length: MAX_PATTERN_LENGTH });
+  if (pattern.length > MAX_PATTERN_LENGTH) throw userError("globTooLong", { length: MAX_PATTERN_LENGTH });
   // "@(a|b)" and "?(a|b)" are another way to write braces.
   const simple = withSlashes(pattern).replace(
     /([@?])\(([^()]*)\)/g,
     (_, kind: string, choices: string) =>
       `{${kind === "?" ? "," : ""}${choices.replaceAll("|", ",")}${choices.includes("|") || kind === "?" ? "" : `,${choices}`}}`,
   );
-  if (/[!+*@?]\(/.test(simple)) throw failure("patternForm", { pattern });
+  if (/[!+*@?]\(/.test(simple)) throw userError("patternForm", { pattern });
   try {
     return expandBraces(simple).map((one) => planGlob(one, cwd));
   } catch (error) {
-    if (error instanceof TooManyPatterns) throw failure("patternTooMany", { pattern, most: MAX_PATTERNS });
+    if (error instanceof TooManyPatternsError)
+      throw userError("patternTooMany", { pattern, most: MAX_PATTERNS });
     throw error;
   }
 }
@@ -51,7 +52,7 @@ function planGlob(pattern: string, cwd: string): PlanGlob {
 }
 
 /** The search below a folder for what any of some globs that begin there wants. */
-export function searchFor(globs: readonly PlanGlob[]): Pick<Search, "wants" | "enters"> {
+export function globSearch(globs: readonly PlanGlob[]): Pick<FileSearchOptions, "wants" | "enters"> {
   return {
     wants: (name, way) =>
       globs.some(

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { failure } from "../../errors.ts";
+import { userError } from "../../errors.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
 
 /**
@@ -20,7 +20,7 @@ const projectNames: readonly { pattern: RegExp; for?: OutputKind }[] = [
 ];
 
 /** Places in which a project keeps what must not be lost. */
-const projectPlaces: readonly { pattern: RegExp; for?: OutputKind }[] = [
+const projectPaths: readonly { pattern: RegExp; for?: OutputKind }[] = [
   { pattern: /[\\/]incidents[\\/][^\\/]+\.jsonl$/i },
   // A cache that git does not see may be kept there.
   { pattern: /[\\/]\.git[\\/]/i, for: "state" },
@@ -31,12 +31,12 @@ const MAX_PLAN_BYTES = 2_000_000;
 
 /** @throws UserError if a file of that name belongs to the project, whether it exists or not */
 export function refuseProjectName(file: string, path: string, holds: OutputKind): void {
-  if (projectPlaces.some((place) => place.pattern.test(path) && place.for !== holds))
-    throw failure("projectFileLost", { file });
+  if (projectPaths.some((place) => place.pattern.test(path) && place.for !== holds))
+    throw userError("projectFileLost", { file });
   for (const name of new Set([basename(file), basename(path)])) {
     const found = projectNames.find(({ pattern }) => pattern.test(name));
     if (!found || found.for === holds) continue;
-    throw found.for === "plan" ? failure("planLost", { file }) : failure("projectFileLost", { file });
+    throw found.for === "plan" ? userError("planLost", { file }) : userError("projectFileLost", { file });
   }
 }
 
@@ -50,10 +50,10 @@ export function refuseProjectContent(
 ): void {
   if (content.length > MAX_PLAN_BYTES) return;
   const text = content.toString("utf8").replace(/^\ufeff/, "");
-  if (holds !== "plan" && isPlan(text)) throw failure("planLost", { file });
+  if (holds !== "plan" && isPlan(text)) throw userError("planLost", { file });
   // No output is YAML, so that people wrote it: a part of a plan, a configuration to extend, answers, a theme.
   const written = holds !== "plan" && /\.ya?ml$/i.test(path);
-  if (written || isResultsFile(text)) throw failure("projectFileLost", { file });
+  if (written || isResultsFile(text)) throw userError("projectFileLost", { file });
 }
 
 /** Whether the first row of a text names the columns of results. The CSV reader is too slow to load for that. */

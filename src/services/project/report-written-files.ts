@@ -1,23 +1,27 @@
-import { fillWords } from "../../i18n/report.ts";
-import { findingLanguage } from "../../i18n/ui-language.ts";
-import { loadWrittenWords, type WrittenWords } from "../../i18n/written.ts";
-import type { World } from "../../platform/runtime.ts";
+import { fillPlaceholders } from "../../i18n/report.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
+import { loadWrittenFileWords, type WrittenFileWords } from "../../i18n/written.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 
 /** More files than this are counted, not named. */
-const MOST_NAMED = 10;
+const MAX_NAMED_FILES = 10;
 
 /** Tells which files were written; of many into a folder, how many. */
-export async function tellWrote(files: readonly string[], world: World, folder?: string): Promise<void> {
+export async function reportWrittenFiles(
+  files: readonly string[],
+  runtime: Runtime,
+  folder?: string,
+): Promise<void> {
   if (files.length === 0) return;
-  const words = await writtenWords(world);
+  const words = await writtenFileMessages(runtime);
   const lines =
-    folder !== undefined && files.length > MOST_NAMED
-      ? [fillWords(words.wroteMany, { count: files.length, folder })]
-      : files.map((file) => fillWords(words.wrote, { file }));
-  for (const line of lines) world.stderr.write(`${line}\n`);
+    folder !== undefined && files.length > MAX_NAMED_FILES
+      ? [fillPlaceholders(words.wroteMany, { count: files.length, folder })]
+      : files.map((file) => fillPlaceholders(words.wrote, { file }));
+  for (const line of lines) runtime.stderr.write(`${line}\n`);
 }
 
 /** What is said of files here, in the language of the environment. */
-export function writtenWords(world: World): Promise<WrittenWords> {
-  return loadWrittenWords(findingLanguage(undefined, world));
+export function writtenFileMessages(runtime: Runtime): Promise<WrittenFileWords> {
+  return loadWrittenFileWords(uiLanguage(undefined, runtime));
 }

@@ -1,11 +1,11 @@
 /** @throws UserError if the system refuses to hand over the file, or it is none that smplan reads */
-export async function read<T>(file: string, load: () => T | Promise<T>): Promise<T> {
+export async function withReadErrors<T>(file: string, load: () => T | Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (typeof code !== "string" || !/^E[A-Z]+$/.test(code)) throw error;
-    const { unreadableFile } = await import("./system-error.ts");
-    throw unreadableFile(file, code);
+    const { readErrorFor } = await import("./system-error.ts");
+    throw readErrorFor(file, code);
   }
 }

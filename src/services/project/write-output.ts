@@ -1,19 +1,19 @@
 import { resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
-import { failure } from "../../errors.ts";
-import { type OutputTarget, outputTarget, writeToStream } from "../../platform/output-target.ts";
-import type { World } from "../../platform/runtime.ts";
+import { userError } from "../../errors.ts";
+import { type OutputTarget, resolveOutputTarget, writeToStream } from "../../platform/output-target.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 import { type FileChange, updateFile } from "../../platform/write-file.ts";
 import { type OutputKind, refuseProjectContent, refuseProjectName } from "./project-files.ts";
 
-interface WriteOptions {
-  world: World;
+interface WriteOutputOptions {
+  runtime: Runtime;
   /** The person said yes to replacing what is there. */
   force?: boolean;
   /** Whether what is there is ours to replace, such as an earlier rendering. */
-  replaceable?: (existing: Buffer) => boolean;
+  isReplaceable?: (existing: Buffer) => boolean;
   /** What is written; else a document or report, which may not take the place of anything that people write. */
-  holds?: OutputKind;
+  kind?: OutputKind;
 }
 
 /**
@@ -26,31 +26,32 @@ interface WriteOptions {
 export function writeResult(
   path: string,
   content: string | Uint8Array,
-  { world, force, replaceable, holds = "output" }: WriteOptions,
+  { runtime, force, isReplaceable, kind = "output" }: WriteOutputOptions,
 ): void {
-  const file = resolve(world.cwd, path);
-  if (/[\\/]$/.test(path) || path === "") throw failure("folderForFile", { file: path || "." });
-  explained(path, () => {
-    const target = outputTarget(file);
-    if (target.kind !== "file") return writeOpen(target, content, world);
-    refuseProjectName(path, target.path, holds);
+  const file = resolve(runtime.cwd, path);
+  if (/[\\/]$/.test(path) || path === "") throw userError("folderForFile", { file: path || "." });
+  withWriteErrors(path, () => {
+    const target = resolveOutputTarget(file);
+    if (target.kind !== "file") return writeToOpenStream(target, content, runtime);
+    refuseProjectName(path, target.path, kind);
     updateFile(file, (existing) => {
       if (existing === undefined) return content;
-      if (world.inputs.isInput(target.path)) throw failure("inputLost", { file: path });
-      const ours = existing.length === 0 || existing.equals(Buffer.from(content)) || replaceable?.(existing);
-      if (!ours) refuseProjectContent(path, { path: target.path, content: existing, holds });
-      if (!ours && !force) throw failure("notOurs", { file: path });
+      if (runtime.inputs.isInput(target.path)) throw userError("inputLost", { file: path });
+      const ours =
+        existing.length === 0 || existing.equals(Buffer.from(content)) || isReplaceable?.(existing);
+      if (!ours) refuseProjectContent(path, { path: target.path, content: existing, holds: kind });
+      if (!ours && !force) throw userError("notOurs", { file: path });
       return content;
     });
   });
 }
 
 /** @throws UserError if two of several outputs would be written into one file */
-export function refuseSameFile(outputs: readonly string[], world: World): void {
+export function refuseSameFile(outputs: readonly string[], runtime: Runtime): void {
   const known = new Set<string>();
   for (const file of outputs) {
-    const target = explained(file, () => outputTarget(resolve(world.cwd, file)));
-    if (target.kind === "file" && known.has(target.path)) throw failure("sameOutput", { file });
+    const target = withWriteErrors(file, () => resolveOutputTarget(resolve(runtime.cwd, file)));
+    if (target.kind === "file" && known.has(target.path)) throw userError("sameOutput", { file });
     if (target.kind === "file") known.add(target.path);
   }
 }
@@ -61,8 +62,8 @@ export function refuseSameFile(outputs: readonly string[], world: World): void {
  * @returns whether the file was written
  * @throws UserError if the file cannot be written, and what the change throws
  */
-export function editFile(path: string, change: FileChange, world: World): boolean {
-  return explained(path, () => updateFile(resolve(world.cwd, path), change));
+export function editFile(path: string, change: FileChange, runtime: Runtime): boolean {
+  return withWriteErrors(path, () => updateFile(resolve(runtime.cwd, path), change));
 }
 
 /**
@@ -71,56 +72,56 @@ export function editFile(path: string, change: FileChange, world: World): boolea
  * @param change what to write, given the file as it is now; throws if that is something else
  * @throws UserError if the file has the name of something that people write, or cannot be written
  */
-export function writeState(path: string, change: FileChange, world: World): void {
-  explained(path, () => {
-    const file = resolve(world.cwd, path);
-    const target = outputTarget(file);
-    if (target.kind !== "file") throw failure("notAFile", { file: path });
+export function writeState(path: string, change: FileChange, runtime: Runtime): void {
+  withWriteErrors(path, () => {
+    const file = resolve(runtime.cwd, path);
+    const target = resolveOutputTarget(file);
+    if (target.kind !== "file") throw userError("notAFile", { file: path });
     refuseProjectName(path, target.path, "state");
     updateFile(file, change);
   });
 }
 
 /** Does something with a file. @throws UserError that says in words why the system refused */
-export function explained<T>(file: string, work: () => T): T {
+export function withWriteErrors<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw unwritable(file, error);
+    throw writeErrorFor(file, error);
   }
 }
 
-function unwritable(file: string, error: unknown): unknown {
+function writeErrorFor(file: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof UserError || code === undefined) return error;
   switch (code) {
     case "EISDIR":
-      return failure("folderForFile", { file });
+      return userError("folderForFile", { file });
     case "EREADONLY":
-      return failure("readOnlyFile", { file });
+      return userError("readOnlyFile", { file });
     case "ENOTREG":
-      return failure("notAFile", { file });
+      return userError("notAFile", { file });
     case "EINVALIDPATH":
-      return failure("badPath", { file });
+      return userError("badPath", { file });
     case "ENAMETOOLONG":
-      return failure("longName", { file });
+      return userError("longName", { file });
     case "ELOCKED":
     case "ECHANGING":
-      return failure("fileBusy", { file });
+      return userError("fileBusy", { file });
     case "ENOREADER":
-      return failure("noReader", { file });
+      return userError("noReader", { file });
     default:
-      return failure("unwritable", { file, code });
+      return userError("unwritable", { file, code });
   }
 }
 
 /** What goes to the outputs of this process goes there in order with all else that it says. */
-function writeOpen(
+function writeToOpenStream(
   target: Exclude<OutputTarget, { kind: "file" }>,
   content: string | Uint8Array,
-  world: World,
+  runtime: Runtime,
 ): void {
-  if (target.kind === "descriptor" && target.descriptor === 1) world.stdout.writeDocument(content);
-  else if (target.kind === "descriptor" && target.descriptor === 2) world.stderr.writeDocument(content);
+  if (target.kind === "descriptor" && target.descriptor === 1) runtime.stdout.writeDocument(content);
+  else if (target.kind === "descriptor" && target.descriptor === 2) runtime.stderr.writeDocument(content);
   else writeToStream(target, Buffer.from(content));
 }

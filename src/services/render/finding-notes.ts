@@ -1,18 +1,18 @@
-import type { NoteAt } from "../../documents/model/notes.ts";
+import type { AnchoredNote } from "../../documents/model/notes.ts";
 import type { LintedPlan } from "../../lint/lint-plan.ts";
-import { anchorsOnTheWay } from "../../plan/anchors.ts";
-import { Lines } from "../../yaml/line-index.ts";
+import { anchorsAlongPath } from "../../plan/anchors.ts";
+import { LineIndex } from "../../yaml/line-index.ts";
 
 /** What the linter found, each beside what it speaks of, with its line in the file. */
-export function findingNotes({ findings, sections, source }: LintedPlan): NoteAt[] {
-  const texts = new Map(source.documents.map(({ file, text }) => [file, new Lines(text)]));
+export function findingNotes({ findings, sections, source }: LintedPlan): AnchoredNote[] {
+  const texts = new Map(source.documents.map(({ file, text }) => [file, new LineIndex(text)]));
   return findings.map(({ severity, message, rule, span, path = [] }) => {
-    const line = texts.get(span.file)?.position(span.start).line;
+    const line = texts.get(span.file)?.positionAt(span.start).line;
     return {
       kind: severity,
       text: message,
       source: `${rule} ${span.file}${line === undefined ? "" : `:${line}`}`,
-      anchors: anchorsOnTheWay(sections, path),
+      anchors: anchorsAlongPath(sections, path),
     };
   });
 }

@@ -1,12 +1,12 @@
-import type { Audience } from "../../documents/model/document-audience.ts";
-import { type Look, plainLook } from "../../documents/render-options.ts";
-import { plainTheme } from "../../documents/theme/theme.ts";
-import type { World } from "../../platform/runtime.ts";
-import { referenceAt } from "../../services/render/load-reference-document.ts";
-import { themeAt } from "../../services/render/load-theme.ts";
+import type { DocumentAudience } from "../../documents/model/document-audience.ts";
+import { type DocumentRenderOptions, defaultRenderOptions } from "../../documents/render-options.ts";
+import { DEFAULT_THEME } from "../../documents/theme/theme.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { loadReferenceDocument } from "../../services/render/load-reference-document.ts";
+import { loadTheme } from "../../services/render/load-theme.ts";
 
 /** What the person chose, as commander hands it over. */
-export interface RenderOptions {
+export interface PlanRenderOptions {
   format?: string;
   output?: string;
   language?: string;
@@ -17,22 +17,30 @@ export interface RenderOptions {
   findings?: boolean;
   cards?: boolean;
   referenceDoc?: string;
-  paper?: Look["paper"];
+  paper?: DocumentRenderOptions["paper"];
   mermaid?: boolean;
   only?: string[];
-  audience?: Audience;
+  audience?: DocumentAudience;
 }
 
 /** @throws UserError for a theme, or a document to take the look from, that is none */
-export async function lookOf(options: RenderOptions, world: World): Promise<Look> {
-  const { paper = plainLook.paper, mermaid = plainLook.diagrams, theme = plainTheme, cards } = options;
+export async function loadDocumentStyle(
+  options: PlanRenderOptions,
+  runtime: Runtime,
+): Promise<DocumentRenderOptions> {
+  const {
+    paper = defaultRenderOptions.paper,
+    mermaid = defaultRenderOptions.diagrams,
+    theme = DEFAULT_THEME,
+    cards,
+  } = options;
   return {
     paper,
     diagrams: mermaid,
-    theme: await themeAt(theme, world),
-    cards,
-    reference: await referenceAt(options.referenceDoc, world),
-    print: async (html) =>
-      (await import("../../services/render/print-with-browser.ts")).printWithBrowser(html, world),
+    theme: await loadTheme(theme, runtime),
+    personCards: cards,
+    reference: await loadReferenceDocument(options.referenceDoc, runtime),
+    htmlToPdf: async (html) =>
+      (await import("../../services/render/print-with-browser.ts")).printWithBrowser(html, runtime),
   };
 }

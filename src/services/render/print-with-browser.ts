@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { failure } from "../../errors.ts";
-import type { World } from "../../platform/runtime.ts";
+import { userError } from "../../errors.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 
 /** What browsers of the Chromium family are called where programs are found by name. */
-const names = [
+const browserNames = [
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -19,7 +19,7 @@ const names = [
 ];
 
 /** Where they are installed on macOS and Windows, which do not find them by name. */
-const places = [
+const browserPaths = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
@@ -29,21 +29,23 @@ const places = [
 ];
 
 /** Nobody waits longer for a document; a browser that hangs is ended. */
-const PATIENCE = 120_000;
+const BROWSER_TIMEOUT_MS = 120_000;
 
 /**
  * Prints an HTML page with the person's own browser: as the page's styles have it, tagged, and with its headings as
  * bookmarks. The browser is a new one without a profile, so that it tells nobody anything and disturbs no window.
  * @throws UserError where there is no browser, or it fails
  */
-export async function printWithBrowser(html: string, world: Pick<World, "env">): Promise<Uint8Array> {
-  const browser = browserIn(world.env);
-  if (!browser) throw failure("noBrowser");
+export async function printWithBrowser(html: string, runtime: Pick<Runtime, "env">): Promise<Uint8Array> {
+  const browser = findBrowser(runtime.env);
+  if (!browser) throw userError("noBrowser");
   const folder = mkdtempSync(join(tmpdir(), "smplan-print-"));
   try {
     const [page, printed] = [join(folder, "plan.html"), join(folder, "plan.pdf")];
     writeFileSync(page, html);
-    await promisify(execFile)(browser, argumentsFor(page, printed, folder), { timeout: PATIENCE });
+    await promisify(execFile)(browser, browserArguments(page, printed, folder), {
+      timeout: BROWSER_TIMEOUT_MS,
+    });
     return readFileSync(printed);
   } catch (error) {
     const { code, killed, message } = error as { code?: unknown; killed?: boolean; message: string };
@@ -52,21 +54,21 @@ export async function printWithBrowser(html: string, world: Pick<World, "env">):
       : typeof code === "number"
         ? `exit code ${code}`
         : (message.split("\n")[0] ?? "");
-    throw failure("notPrinted", { browser, why });
+    throw userError("notPrinted", { browser, why });
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 /** The browser that CHROME_PATH names, else one that is installed. */
-function browserIn(env: World["env"]): string | undefined {
+function findBrowser(env: Runtime["env"]): string | undefined {
   if (env.CHROME_PATH) return env.CHROME_PATH;
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  const named = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...named, ...places].find(isProgram);
+  const named = browserNames.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...named, ...browserPaths].find(isExecutable);
 }
 
-function isProgram(file: string): boolean {
+function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;
@@ -75,7 +77,7 @@ function isProgram(file: string): boolean {
   }
 }
 
-function argumentsFor(page: string, printed: string, folder: string): string[] {
+function browserArguments(page: string, printed: string, folder: string): string[] {
   // Containers run everything as root, for whom the browser's sandbox does not start.
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return [

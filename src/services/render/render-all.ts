@@ -1,42 +1,43 @@
-import type { Printer } from "./plan-renderer.ts";
-import { type PrintTold, printWith } from "./render-job.ts";
+import type { PlanRenderer } from "./plan-renderer.ts";
+import { type RenderPayload, renderWith } from "./render-job.ts";
 
 /** With fewer plans for each, starting another thread takes longer than it saves. */
-const WORTHWHILE = 20;
+const MIN_PLANS_PER_THREAD = 20;
 
 /**
  * Prints many plans, and shows how far it has come; gives the files that were written.
  * @throws UserError for the first plan that cannot be printed
  */
-export async function printAll(told: PrintTold, printer: Printer): Promise<string[]> {
-  const { world } = printer;
-  const count = told.plans.length;
-  const work = printWith(told, printer);
-  const progress = await progressOf(count, printer);
-  const step = (done: number): void => progress?.step(done);
-  (await import("../../workers/v8-flags.ts")).compileLess(count);
+export async function renderAll(payload: RenderPayload, renderer: PlanRenderer): Promise<string[]> {
+  const { runtime } = renderer;
+  const count = payload.plans.length;
+  const work = renderWith(payload, renderer);
+  const progress = await createProgress(count, renderer);
+  const step = (done: number): void => progress?.advance(done);
+  (await import("../../workers/v8-flags.ts")).setV8Flags(count);
   try {
-    const { threadsFor, doTogether } = await import("../../workers/pool.ts");
-    const threads = world.helper === undefined ? 1 : threadsFor(count, WORTHWHILE, undefined);
-    return await doTogether(
-      { count, kind: "render", told, work },
-      { threads, helper: world.helper ?? "", inputs: world.inputs },
+    const { threadCount, runInPool } = await import("../../workers/pool.ts");
+    const threads =
+      runtime.workerFile === undefined ? 1 : threadCount(count, MIN_PLANS_PER_THREAD, undefined);
+    return await runInPool(
+      { count, kind: "render", payload, runItem: work },
+      { threads, workerFile: runtime.workerFile ?? "", inputs: runtime.inputs },
       step,
     );
   } finally {
-    progress?.end();
+    progress?.clear();
   }
 }
 
 /** Where nobody looks, and for a single plan, there is none. */
-async function progressOf(
+async function createProgress(
   count: number,
-  { world }: Printer,
-): Promise<import("../project/progress-bar.ts").Progress | undefined> {
-  if (count < 2 || !world.stderr.isTTY) return undefined;
-  const [{ Progress }, { writtenWords }] = await Promise.all([
+  { runtime }: PlanRenderer,
+): Promise<import("../project/progress-bar.ts").ProgressBar | undefined> {
+  if (count < 2 || !runtime.stderr.isTTY) return undefined;
+  const [{ ProgressBar }, { writtenFileMessages }] = await Promise.all([
     import("../project/progress-bar.ts"),
     import("../project/report-written-files.ts"),
   ]);
-  return new Progress(count, world.stderr, await writtenWords(world));
+  return new ProgressBar(count, runtime.stderr, await writtenFileMessages(runtime));
 }

@@ -1,45 +1,52 @@
 import { loadDocumentFormat } from "../../documents/index.ts";
-import { failure } from "../../errors.ts";
-import type { World } from "../../platform/runtime.ts";
+import { userError } from "../../errors.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 import { findPlan, findPlans } from "../project/find-plans.ts";
-import { tellWrote } from "../project/report-written-files.ts";
+import { reportWrittenFiles } from "../project/report-written-files.ts";
 import { refuseSameFile } from "../project/write-output.ts";
-import type { RenderOptions } from "./plan-render-options.ts";
-import { Printer } from "./plan-renderer.ts";
-import { printAll } from "./render-all.ts";
-import { formatOf, isFolder, targetsIn } from "./render-targets.ts";
+import type { PlanRenderOptions } from "./plan-render-options.ts";
+import { PlanRenderer } from "./plan-renderer.ts";
+import { renderAll } from "./render-all.ts";
+import { formatByExtension, isOutputFolder, targetFiles } from "./render-targets.ts";
 
 /** Prints one plan to standard output or a file, or any number of them into a folder. */
-export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<void> {
+export async function renderPlans(
+  paths: readonly string[],
+  options: PlanRenderOptions,
+  runtime: Runtime,
+): Promise<void> {
   const { output } = options;
-  const format = options.format ?? (await formatOf(output, world)) ?? "markdown";
-  const { bytes, cards, references } = await loadDocumentFormat(format);
-  if (options.cards && !cards) throw failure("cardsOnlyInHtml", { format });
-  if (options.referenceDoc !== undefined && !references) throw failure("referenceOnlyInWord", { format });
-  const printer = new Printer(world, options);
-  if (output !== undefined && isFolder(output, world)) return renderInto(output, paths, format, printer);
-  if (paths.length > 1) throw failure("severalInOne", { count: paths.length });
-  if (bytes && output === undefined && world.stdout.isTTY) throw failure("bytesToTerminal", { format });
-  const content = await printer.print(await findPlan(paths[0], world), format);
+  const format = options.format ?? (await formatByExtension(output, runtime)) ?? "markdown";
+  const { isBinary, supportsPersonCards, supportsReference } = await loadDocumentFormat(format);
+  if (options.cards && !supportsPersonCards) throw userError("cardsOnlyInHtml", { format });
+  if (options.referenceDoc !== undefined && !supportsReference)
+    throw userError("referenceOnlyInWord", { format });
+  const printer = new PlanRenderer(runtime, options);
+  if (output !== undefined && isOutputFolder(output, runtime))
+    return renderIntoFolder(output, paths, format, printer);
+  if (paths.length > 1) throw userError("severalInOne", { count: paths.length });
+  if (isBinary && output === undefined && runtime.stdout.isTTY)
+    throw userError("bytesToTerminal", { format });
+  const content = await printer.render(await findPlan(paths[0], runtime), format);
   if (output !== undefined) {
     await printer.write(output, content, format);
-    return tellWrote([output], world);
+    return reportWrittenFiles([output], runtime);
   }
-  world.stdout.writeDocument(content);
+  runtime.stdout.writeDocument(content);
 }
 
 /** Prints every plan into a folder, on several processors where that is worth it. */
-async function renderInto(
+async function renderIntoFolder(
   folder: string,
   paths: readonly string[],
   format: string,
-  printer: Printer,
+  renderer: PlanRenderer,
 ): Promise<void> {
-  const { world } = printer;
-  const plans = await findPlans(paths, world);
+  const { runtime } = renderer;
+  const plans = await findPlans(paths, runtime);
   const { extension } = await loadDocumentFormat(format);
-  const targets = targetsIn(folder, plans, extension);
-  refuseSameFile(targets, world);
-  const written = await printAll({ plans, targets, format, options: printer.options }, printer);
-  await tellWrote(written, world, folder);
+  const targets = targetFiles(folder, plans, extension);
+  refuseSameFile(targets, runtime);
+  const written = await renderAll({ plans, targets, format, options: renderer.options }, renderer);
+  await reportWrittenFiles(written, runtime, folder);
 }

@@ -1,16 +1,19 @@
 import { statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { documentFormats, loadDocumentFormat } from "../../documents/index.ts";
-import { failure } from "../../errors.ts";
-import type { World } from "../../platform/runtime.ts";
+import { userError } from "../../errors.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 
 /**
  * The kind of document that a file's ending asks for; nothing where it has none, or is a folder.
  * @throws UserError for an ending that no kind of document has
  */
-export async function formatOf(output: string | undefined, world: World): Promise<string | undefined> {
+export async function formatByExtension(
+  output: string | undefined,
+  runtime: Runtime,
+): Promise<string | undefined> {
   const ending = extname(output ?? "").toLowerCase();
-  if (output === undefined || ending === "" || isFolder(output, world)) return undefined;
+  if (output === undefined || ending === "" || isOutputFolder(output, runtime)) return undefined;
   const endings: string[] = [];
   // Most kinds are called as their files end: the others need not be loaded to know it.
   for (const name of [...documentFormats].sort((one) => (ending === `.${one}` ? -1 : 1))) {
@@ -18,18 +21,20 @@ export async function formatOf(output: string | undefined, world: World): Promis
     if (own === ending) return name;
     endings.push(own);
   }
-  throw failure("noSuchEnding", { file: output, endings: endings.sort().join(", ") });
+  throw userError("noSuchEnding", { file: output, endings: endings.sort().join(", ") });
 }
 
-export function isFolder(path: string, world: World): boolean {
+export function isOutputFolder(path: string, runtime: Runtime): boolean {
   if (/[\\/]$/.test(path)) return true;
-  return statSync(resolve(world.cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statSync(resolve(runtime.cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** The file in a folder for each of several plans: beside each other as the plans are, so that none meets another. */
-export function targetsIn(folder: string, plans: readonly string[], extension: string): string[] {
+export function targetFiles(folder: string, plans: readonly string[], extension: string): string[] {
   const top = commonFolder(plans);
-  return plans.map((plan) => join(folder, relative(top, dirname(plan)), `${nameOf(plan)}.${extension}`));
+  return plans.map((plan) =>
+    join(folder, relative(top, dirname(plan)), `${planBaseName(plan)}.${extension}`),
+  );
 }
 
 function commonFolder(plans: readonly string[]): string {
@@ -44,7 +49,7 @@ function commonFolder(plans: readonly string[]): string {
 }
 
 /** "smplan" for smplan.yaml, "dentist" for dentist.smplan.yaml. */
-function nameOf(file: string): string {
+function planBaseName(file: string): string {
   return basename(file)
     .replace(/\.ya?ml$/, "")
     .replace(/\.smplan$/, "");

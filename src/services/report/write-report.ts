@@ -1,31 +1,31 @@
 import { extname, resolve } from "node:path";
 import { loadReportFormat, reportFormats } from "../../documents/report/index.ts";
-import { type PerformanceReport, performanceReport } from "../../documents/report/results-report.ts";
-import { failure } from "../../errors.ts";
-import { Teller } from "../../formatting/plan-formatter.ts";
+import { type ResultsReport, resultsReport } from "../../documents/report/results-report.ts";
+import { userError } from "../../errors.ts";
+import { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { loadDocumentWords } from "../../i18n/documents.ts";
 import { languageOf } from "../../i18n/languages.ts";
 import { loadMetricNames } from "../../i18n/metrics.ts";
-import { loadPerformanceWords } from "../../i18n/performance.ts";
+import { loadResultReportWords } from "../../i18n/performance.ts";
 import type { KpiState } from "../../plan/kpi-progress.ts";
-import { loadSource } from "../../plan/load-plan-source.ts";
-import { documentText } from "../../platform/escape-controls.ts";
-import { CLEAN, FOUND } from "../../platform/exit-codes.ts";
-import type { World } from "../../platform/runtime.ts";
-import { colorLevel, widthOf } from "../../platform/terminal.ts";
-import { type ResultFault, readResults } from "../../results/result-files.ts";
-import { soundParts } from "../../schema/strip-invalid.ts";
-import { checkPlan } from "../../schema/validate-plan.ts";
+import { loadPlanSource } from "../../plan/load-plan-source.ts";
+import { escapeForDocument } from "../../platform/escape-controls.ts";
+import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
+import { type ResultFileDiagnostic, readResults } from "../../results/result-files.ts";
+import { validParts } from "../../schema/strip-invalid.ts";
+import { validatePlan } from "../../schema/validate-plan.ts";
 import { todayOf } from "../lint/lint-context.ts";
-import { refuseWhatIsNoPlan } from "../project/assert-is-plan.ts";
+import { assertIsPlan } from "../project/assert-is-plan.ts";
 import { configsOf } from "../project/configs.ts";
 import { findPlans } from "../project/find-plans.ts";
-import { whyIn } from "../project/localize-reason.ts";
-import { tellWrote } from "../project/report-written-files.ts";
-import { read } from "../project/with-read-errors.ts";
+import { localizeReason } from "../project/localize-reason.ts";
+import { reportWrittenFiles } from "../project/report-written-files.ts";
+import { withReadErrors } from "../project/with-read-errors.ts";
 import { writeResult } from "../project/write-output.ts";
-import { themeAt } from "../render/load-theme.ts";
-import { lastOf, type lasts, type ReportPeriod } from "./report-period.ts";
+import { loadTheme } from "../render/load-theme.ts";
+import { lastPeriod, type lastPeriods, type ReportPeriod } from "./report-period.ts";
 
 export interface ReportOptions {
   format?: string;
@@ -33,7 +33,7 @@ export interface ReportOptions {
   language?: string;
   today?: string;
   period?: ReportPeriod;
-  last?: (typeof lasts)[number];
+  last?: (typeof lastPeriods)[number];
   failOn?: "behind" | "at-risk";
   theme?: string;
   paper?: "a4" | "letter";
@@ -41,97 +41,109 @@ export interface ReportOptions {
 }
 
 /** Reports how plans do, and gives the exit code: whether one does as badly as is not allowed. */
-export async function report(
+export async function writeReport(
   paths: readonly string[],
   options: ReportOptions,
-  world: World,
+  runtime: Runtime,
 ): Promise<number> {
-  const format = await loadReportFormat(options.format ?? formatOf(options.output));
-  if (format.bytes && options.output === undefined && world.stdout.isTTY)
-    throw failure("bytesToTerminal", { format: options.format ?? "pdf" });
-  const plans = await findPlans(paths, world);
-  const reports: PerformanceReport[] = [];
-  for (const plan of plans) reports.push(await reportOn(plan, options, world));
-  reports.sort((a, b) => badness(a) - badness(b));
-  const content = await format.print(reports, {
-    width: widthOf(world.stdout),
-    color: options.output ? 0 : colorLevel(world.stdout, world.env),
+  const format = await loadReportFormat(options.format ?? reportFormatFor(options.output));
+  if (format.isBinary && options.output === undefined && runtime.stdout.isTTY)
+    throw userError("bytesToTerminal", { format: options.format ?? "pdf" });
+  const plans = await findPlans(paths, runtime);
+  const reports: ResultsReport[] = [];
+  for (const plan of plans) reports.push(await buildReport(plan, options, runtime));
+  reports.sort((a, b) => reportOrder(a) - reportOrder(b));
+  const content = await format.render(reports, {
+    width: terminalWidth(runtime.stdout),
+    color: options.output ? 0 : colorLevel(runtime.stdout, runtime.env),
     paper: options.paper ?? "a4",
-    theme: options.theme === undefined ? undefined : await themeAt(options.theme, world),
-    print: async (html) => (await import("../render/print-with-browser.ts")).printWithBrowser(html, world),
+    theme: options.theme === undefined ? undefined : await loadTheme(options.theme, runtime),
+    htmlToPdf: async (html) =>
+      (await import("../render/print-with-browser.ts")).printWithBrowser(html, runtime),
   });
-  if (options.output === undefined && format.styled) world.stdout.writeStyled(String(content));
-  else if (options.output === undefined) world.stdout.writeDocument(content);
+  if (options.output === undefined && format.styled) runtime.stdout.writeStyled(String(content));
+  else if (options.output === undefined) runtime.stdout.writeDocument(content);
   else {
-    const document = typeof content === "string" ? documentText(content) : content;
-    writeResult(options.output, document, { world, force: options.force, replaceable: format.made });
-    await tellWrote([options.output], world);
+    const document = typeof content === "string" ? escapeForDocument(content) : content;
+    writeResult(options.output, document, {
+      runtime,
+      force: options.force,
+      isReplaceable: format.isOwnOutput,
+    });
+    await reportWrittenFiles([options.output], runtime);
   }
   const { failOn } = options;
   const fails: readonly KpiState[] = failOn === "at-risk" ? ["behind", "at-risk"] : ["behind"];
   return failOn && reports.some(({ kpis }) => kpis.some(({ state }) => fails.includes(state)))
-    ? FOUND
-    : CLEAN;
+    ? EXIT_PROBLEMS
+    : EXIT_OK;
 }
 
 /** The worst first: by how many KPIs are behind, then at risk. */
-function badness({ kpis }: PerformanceReport): number {
+function reportOrder({ kpis }: ResultsReport): number {
   const share = (state: KpiState): number =>
     kpis.filter((kpi) => kpi.state === state).length / Math.max(1, kpis.length);
   return -(share("behind") * 1000 + share("at-risk"));
 }
 
-async function reportOn(file: string, options: ReportOptions, world: World): Promise<PerformanceReport> {
-  const { root } = await configsOf(world).for(file);
-  const checked = await read(file, () => checkPlan(loadSource(file, { files: world.files, root })));
-  refuseWhatIsNoPlan(checked);
-  const sound = await soundParts(checked);
+async function buildReport(file: string, options: ReportOptions, runtime: Runtime): Promise<ResultsReport> {
+  const { root } = await configsOf(runtime).configFor(file);
+  const checked = await withReadErrors(file, () =>
+    validatePlan(loadPlanSource(file, { files: runtime.files, root })),
+  );
+  assertIsPlan(checked);
+  const sound = await validParts(checked);
   const language = options.language ?? languageOf(sound.plan.language);
-  const { results, faults } = readResults(sound.measurement, {
-    plan: resolve(world.cwd, file),
+  const { results, diagnostics } = readResults(sound.measurement, {
+    plan: resolve(runtime.cwd, file),
     root,
-    files: world.files,
+    files: runtime.files,
   });
   const sections = { ...sound, measurement: { ...sound.measurement, results } };
   const [words, documentWords, metricNames] = await Promise.all([
-    loadPerformanceWords(language),
+    loadResultReportWords(language),
     loadDocumentWords(language),
     loadMetricNames(language),
   ]);
-  const tell = new Teller({ language, words: documentWords, metricNames }, sections);
-  const today = options.today ?? todayOf(world);
-  const asked = options.period ?? (options.last && lastOf(options.last, today));
+  const formatter = new PlanFormatter({ language, words: documentWords, metricNames }, sections);
+  const today = options.today ?? todayOf(runtime);
+  const asked = options.period ?? (options.last && lastPeriod(options.last, today));
   const to = asked && asked.to < today ? asked.to : today;
-  const said = await faultTexts(faults, language, { tell, words });
-  return performanceReport(sections, { from: asked?.from, to }, { tell, words, faults: said });
+  const said = await formatFaults(diagnostics, language, { formatter, words });
+  return resultsReport(sections, { from: asked?.from, to }, { formatter, words, faults: said });
 }
 
 /** So many rows are named; more are counted. */
-const MOST = 5;
+const MAX_LISTED_FAULTS = 5;
 
-async function faultTexts(
-  faults: readonly ResultFault[],
+async function formatFaults(
+  faults: readonly ResultFileDiagnostic[],
   language: string,
-  { tell, words }: { tell: Teller; words: Awaited<ReturnType<typeof loadPerformanceWords>> },
+  {
+    formatter,
+    words,
+  }: { formatter: PlanFormatter; words: Awaited<ReturnType<typeof loadResultReportWords>> },
 ): Promise<string[]> {
   const texts = await Promise.all(
-    faults.slice(0, MOST).map(async ({ file, row, why }) => {
-      const reason = await whyIn(language, why);
+    faults.slice(0, MAX_LISTED_FAULTS).map(async ({ file, row, reason }) => {
+      const why = await localizeReason(language, reason);
       return row === undefined
-        ? tell.fill(words.fault, { file, why: reason })
-        : tell.fill(words.faultRow, { file, row, why: reason });
+        ? formatter.interpolate(words.fault, { file, why })
+        : formatter.interpolate(words.faultRow, { file, row, why });
     }),
   );
-  return faults.length > MOST ? [...texts, tell.count(words.faults, faults.length)] : texts;
+  return faults.length > MAX_LISTED_FAULTS
+    ? [...texts, formatter.pluralText(words.faults, faults.length)]
+    : texts;
 }
 
 /** The form that a file's ending asks for: text where nobody names a file. */
-function formatOf(output: string | undefined): string {
+function reportFormatFor(output: string | undefined): string {
   const ending = extname(output ?? "")
     .slice(1)
     .toLowerCase();
   if (output === undefined) return "text";
   const name = { md: "markdown", txt: "text" }[ending] ?? ending;
   if (reportFormats.includes(name)) return name;
-  throw failure("noSuchEnding", { file: output, endings: ".txt, .md, .html, .pdf, .json" });
+  throw userError("noSuchEnding", { file: output, endings: ".txt, .md, .html, .pdf, .json" });
 }

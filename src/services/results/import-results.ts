@@ -1,29 +1,33 @@
 import { resolve } from "node:path";
-import { failure } from "../../errors.ts";
-import { loadPerformanceWords, type PerformanceWords } from "../../i18n/performance.ts";
-import { fillWords } from "../../i18n/report.ts";
-import { inARow } from "../../message-args.ts";
+import { userError } from "../../errors.ts";
+import { loadResultReportWords, type ResultReportWords } from "../../i18n/performance.ts";
+import { fillPlaceholders } from "../../i18n/report.ts";
+import { listComma } from "../../message-args.ts";
 import type { Result } from "../../plan/types.ts";
-import { visible } from "../../platform/escape-controls.ts";
-import type { World } from "../../platform/runtime.ts";
-import type { ExportShape } from "../../results/export-format.ts";
-import { exportShapes } from "../../results/exports/index.ts";
-import { type Stretch, together, type Way } from "../../results/import/aggregate-periods.ts";
-import type { Days } from "../../results/import/daily-aggregator.ts";
-import { ExportFault, type RowFaults, type Table } from "../../results/import/input-table.ts";
-import { shapeOf } from "../../results/import/own-export-format.ts";
-import { csvRows, refuseManyLines } from "../../results/import/read-csv.ts";
-import { type Reading, type ReadingOptions, readTable } from "../../results/import/read-table.ts";
-import { sheetsOf, workbookKind } from "../../results/import/read-workbook.ts";
+import { escapeControls } from "../../platform/escape-controls.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import type { ExportFormat } from "../../results/export-format.ts";
+import { exportFormats } from "../../results/exports/index.ts";
+import {
+  type Aggregation,
+  aggregatePeriods,
+  type PeriodUnit,
+} from "../../results/import/aggregate-periods.ts";
+import type { DailyFigures } from "../../results/import/daily-aggregator.ts";
+import { ExportError, type InputTable, type RowDiagnostics } from "../../results/import/input-table.ts";
+import { ownExportFormat } from "../../results/import/own-export-format.ts";
+import { assertLineLimit, readCsvRows } from "../../results/import/read-csv.ts";
+import { type ReadTableOptions, type ReadTableResult, readTable } from "../../results/import/read-table.ts";
+import { readSheets, workbookKind } from "../../results/import/read-workbook.ts";
 import { todayOf } from "../lint/lint-context.ts";
-import { findThing } from "../project/find-by-id.ts";
-import { whyIn } from "../project/localize-reason.ts";
-import { Progress } from "../project/progress-bar.ts";
-import { read } from "../project/with-read-errors.ts";
-import { record } from "./record-results.ts";
-import { ResultBook } from "./result-store.ts";
+import { findById } from "../project/find-by-id.ts";
+import { localizeReason } from "../project/localize-reason.ts";
+import { ProgressBar } from "../project/progress-bar.ts";
+import { withReadErrors } from "../project/with-read-errors.ts";
+import { recordResults } from "./record-results.ts";
+import { ResultStore } from "./result-store.ts";
 
-export interface ImportOptions {
+export interface ImportResultsOptions {
   plan?: string;
   /** The heads of columns by the KPIs that they hold. */
   column?: Readonly<Record<string, readonly string[]>>;
@@ -31,64 +35,65 @@ export interface ImportOptions {
   dates?: "dmy" | "mdy";
   numbers?: string;
   channel?: string;
-  per?: Stretch;
-  take?: Way;
+  per?: PeriodUnit;
+  take?: Aggregation;
   yes?: boolean;
   dryRun?: boolean;
   replace?: boolean;
 }
 
-const MEGABYTE = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 
 /** Records the values in files of results, and in exports of platforms and tools that are known by their columns. */
-export async function importValues(
+export async function importResults(
   files: readonly string[],
-  options: ImportOptions,
-  world: World,
+  options: ImportResultsOptions,
+  runtime: Runtime,
 ): Promise<number> {
-  const book = await ResultBook.of(options.plan, world);
+  const book = await ResultStore.open(options.plan, runtime);
   const { kpis, strategy } = book.sections;
-  for (const kpi of Object.keys(options.column ?? {})) findThing("column", kpi, kpis);
-  if (options.channel !== undefined) findThing("channel", options.channel, strategy.channels ?? []);
-  const importer = new Importer(book, options, await loadPerformanceWords(book.language), world);
-  for (const file of files) await importer.take(file);
-  return record(importer.results(), book, options, world);
+  for (const kpi of Object.keys(options.column ?? {})) findById("column", kpi, kpis);
+  if (options.channel !== undefined) findById("channel", options.channel, strategy.channels ?? []);
+  const importer = new ResultsImporter(book, options, await loadResultReportWords(book.language), runtime);
+  for (const file of files) await importer.importFile(file);
+  return recordResults(importer.results(), book, options, runtime);
 }
 
 /** Reads files, and says of each what it is. */
-class Importer {
+class ResultsImporter {
   readonly #results: Result[] = [];
-  readonly #exports: Days[] = [];
-  readonly #reading: ReadingOptions;
+  readonly #exports: DailyFigures[] = [];
+  readonly #readOptions: ReadTableOptions;
   /** What was known, but tells of no KPI of the plan. */
-  readonly #idle: { file: string; shape: ExportShape }[] = [];
+  readonly #unusedExports: { file: string; shape: ExportFormat }[] = [];
 
   constructor(
-    readonly book: ResultBook,
-    readonly options: ImportOptions,
-    readonly words: PerformanceWords,
-    readonly world: World,
+    readonly store: ResultStore,
+    readonly options: ImportResultsOptions,
+    readonly words: ResultReportWords,
+    readonly runtime: Runtime,
   ) {
-    const { sections, language, settings } = book;
+    const { sections, language, settings } = store;
     const { column, dateColumn, dates, numbers, channel } = options;
-    this.#reading = {
-      shapes: column
-        ? [shapeOf({ name: "--column", columns: column, date: dateColumn }, sections.kpis)]
-        : [...settings.exports.map((one) => shapeOf(one, sections.kpis)), ...exportShapes],
-      receiver: { sections, vocabulary: settings.vocabulary, channel },
-      writing: { order: dates, numbers, language, today: todayOf(world) },
+    this.#readOptions = {
+      formats: column
+        ? [ownExportFormat({ name: "--column", columns: column, date: dateColumn }, sections.kpis)]
+        : [...settings.exports.map((one) => ownExportFormat(one, sections.kpis)), ...exportFormats],
+      target: { sections, vocabulary: settings.vocabulary, channel },
+      notation: { dateOrder: dates, numberLanguage: numbers, language, today: todayOf(runtime) },
     };
   }
 
-  async take(file: string): Promise<void> {
+  async importFile(file: string): Promise<void> {
     try {
-      const readings: Reading[] = [];
-      await read(file, async () => {
-        for (const table of await this.#tables(file)) readings.push(await readTable(table, this.#reading));
+      const readings: ReadTableResult[] = [];
+      await withReadErrors(file, async () => {
+        for (const table of await this.#readTables(file))
+          readings.push(await readTable(table, this.#readOptions));
       });
-      await this.#sort(file, readings);
+      await this.#collect(file, readings);
     } catch (error) {
-      if (error instanceof ExportFault) throw failure("refusedExport", { file, why: error.why });
+      if (error instanceof ExportError) throw userError("refusedExport", { file, why: error.why });
       throw error;
     }
   }
@@ -96,105 +101,108 @@ class Importer {
   /** @throws UserError where nothing that was read tells of a KPI of the plan */
   results(): Result[] {
     const { per, take } = this.options;
-    const [idle] = this.#idle;
+    const [idle] = this.#unusedExports;
     if (idle && this.#exports.length === 0 && this.#results.length === 0) {
       const { file, shape } = idle;
-      const metrics = inARow(Object.keys(shape.amounts));
-      throw failure("idleExport", { file, name: shape.name, metrics, example: this.#example });
+      const metrics = listComma(Object.keys(shape.amounts));
+      throw userError("idleExport", { file, name: shape.name, metrics, example: this.#exampleKpi });
     }
-    for (const { file, shape } of this.#idle)
-      this.#note(fillWords(this.words.idle, { file, name: shape.name }));
-    const { results, partial, unsummable } = together(this.#exports, {
+    for (const { file, shape } of this.#unusedExports)
+      this.#printNote(fillPlaceholders(this.words.idle, { file, name: shape.name }));
+    const { results, incompletePeriods, notAggregatable } = aggregatePeriods(this.#exports, {
       per,
-      take,
-      today: todayOf(this.world),
+      aggregation: take,
+      today: todayOf(this.runtime),
     });
-    for (const [kpi, count] of partial)
-      this.#note(fillWords(this.words.partial, { kpi: this.#nameOf(kpi), count }));
-    for (const kpi of unsummable) this.#note(fillWords(this.words.unsummable, { kpi: this.#nameOf(kpi) }));
+    for (const [kpi, count] of incompletePeriods)
+      this.#printNote(fillPlaceholders(this.words.partial, { kpi: this.#kpiName(kpi), count }));
+    for (const kpi of notAggregatable)
+      this.#printNote(fillPlaceholders(this.words.unsummable, { kpi: this.#kpiName(kpi) }));
     return [...this.#results, ...results];
   }
 
-  async #tables(file: string): Promise<Table[]> {
-    const bytes = this.#bytes(file);
+  async #readTables(file: string): Promise<InputTable[]> {
+    const bytes = this.#readBytes(file);
     if (bytes.length === 0) return [];
-    if (workbookKind(bytes)) return sheetsOf(bytes);
-    refuseManyLines(bytes);
-    return [{ rows: csvRows(this.#watched(bytes)) }];
+    if (workbookKind(bytes)) return readSheets(bytes);
+    assertLineLimit(bytes);
+    return [{ rows: readCsvRows(this.#withProgress(bytes)) }];
   }
 
-  #bytes(file: string): Uint8Array {
-    const path = resolve(this.world.cwd, file);
-    this.world.inputs.uses(path);
+  #readBytes(file: string): Uint8Array {
+    const path = resolve(this.runtime.cwd, file);
+    this.runtime.inputs.recordUse(path);
     try {
-      return this.world.files.read(path);
+      return this.runtime.files.read(path);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "EISDIR") throw failure("folderForExport", { file });
+      if ((error as NodeJS.ErrnoException).code === "EISDIR") throw userError("folderForExport", { file });
       throw error;
     }
   }
 
   /** The bytes of a file in parts, with a bar for those who wait for it. */
-  async *#watched(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-    const { stderr } = this.world;
+  async *#withProgress(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+    const { stderr } = this.runtime;
     const bar = stderr.isTTY
-      ? new Progress(Math.ceil(bytes.length / MEGABYTE), stderr, this.words)
+      ? new ProgressBar(Math.ceil(bytes.length / CHUNK_BYTES), stderr, this.words)
       : undefined;
-    for (let at = 0; at < bytes.length; at += MEGABYTE) {
-      yield bytes.subarray(at, at + MEGABYTE);
-      bar?.step(1);
+    for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+      yield bytes.subarray(at, at + CHUNK_BYTES);
+      bar?.advance(1);
     }
-    bar?.end();
+    bar?.clear();
   }
 
-  async #sort(file: string, readings: readonly Reading[]): Promise<void> {
+  async #collect(file: string, readings: readonly ReadTableResult[]): Promise<void> {
     const known = readings.filter(({ kind }) => kind !== "unknown");
     if (known.length === 0) {
       const why = readings.flatMap((reading) => (reading.kind === "unknown" ? (reading.why ?? []) : []))[0];
       throw why
-        ? failure("badExport", { file, why, example: this.#example })
-        : failure("noColumns", { file, example: this.#example });
+        ? userError("badExport", { file, why, example: this.#exampleKpi })
+        : userError("noColumns", { file, example: this.#exampleKpi });
     }
     for (const reading of known) {
       if (reading.kind === "results") {
         for (const result of reading.results) {
-          findThing("kpi", result.kpi, this.book.sections.kpis);
+          findById("kpi", result.kpi, this.store.sections.kpis);
           this.#results.push(result);
         }
-        await this.#complain(file, reading.faults);
+        await this.#reportRowFaults(file, reading.faults);
       }
       if (reading.kind === "export") {
-        const { layout, feeds, faults } = reading.days;
+        const { layout, bindings, faults } = reading.days;
         this.#exports.push(reading.days);
         if (!this.options.column) {
-          const names = feeds.map(({ kpi }) => kpi.name).join(", ");
-          this.#note(`${file}: ${layout.shape.name} → ${names}`);
-          if (layout.shape.rows === "post") this.#note(this.words.ofPosts);
+          const names = bindings.map(({ kpi }) => kpi.name).join(", ");
+          this.#printNote(`${file}: ${layout.format.name} → ${names}`);
+          if (layout.format.rows === "post") this.#printNote(this.words.ofPosts);
         }
-        await this.#complain(file, faults);
+        await this.#reportRowFaults(file, faults);
       }
       if (reading.kind === "idle" && known.length === 1)
-        this.#idle.push({ file, shape: reading.layout.shape });
+        this.#unusedExports.push({ file, shape: reading.layout.format });
     }
   }
 
-  async #complain(file: string, { first, count }: RowFaults): Promise<void> {
+  async #reportRowFaults(file: string, { first, count }: RowDiagnostics): Promise<void> {
     for (const { row, why } of first)
-      this.world.stderr.write(`smplan: ${visible(file)}:${row}: ${await whyIn(this.book.language, why)}\n`);
+      this.runtime.stderr.write(
+        `smplan: ${escapeControls(file)}:${row}: ${await localizeReason(this.store.language, why)}\n`,
+      );
     if (count > first.length)
-      this.#note(fillWords(this.words.moreFaults, { file, count: count - first.length }));
+      this.#printNote(fillPlaceholders(this.words.moreFaults, { file, count: count - first.length }));
   }
 
   /** A KPI to be named where an option is explained. */
-  get #example(): string {
-    return this.book.sections.kpis[0]?.id ?? "visits";
+  get #exampleKpi(): string {
+    return this.store.sections.kpis[0]?.id ?? "visits";
   }
 
-  #note(text: string): void {
-    this.world.stderr.write(`${visible(text)}\n`);
+  #printNote(text: string): void {
+    this.runtime.stderr.write(`${escapeControls(text)}\n`);
   }
 
-  #nameOf(kpi: string): string {
-    return this.book.sections.kpis.find(({ id }) => id === kpi)?.name ?? kpi;
+  #kpiName(kpi: string): string {
+    return this.store.sections.kpis.find(({ id }) => id === kpi)?.name ?? kpi;
   }
 }

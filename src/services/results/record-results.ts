@@ -1,89 +1,99 @@
-import { failure } from "../../errors.ts";
-import { Teller } from "../../formatting/plan-formatter.ts";
+import { userError } from "../../errors.ts";
+import { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { loadDocumentWords } from "../../i18n/documents.ts";
 import { loadMetricNames } from "../../i18n/metrics.ts";
-import { loadPerformanceWords } from "../../i18n/performance.ts";
-import { findingLanguage } from "../../i18n/ui-language.ts";
+import { loadResultReportWords } from "../../i18n/performance.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { Result } from "../../plan/types.ts";
-import { visible } from "../../platform/escape-controls.ts";
-import { CLEAN, FOUND } from "../../platform/exit-codes.ts";
-import type { World } from "../../platform/runtime.ts";
-import { yesOrNo } from "../../prompts/confirm-prompt.ts";
-import { merge } from "../../results/import/merge-results.ts";
-import { resultValue } from "../../results/write-results.ts";
-import type { ResultBook } from "./result-store.ts";
+import { escapeControls } from "../../platform/escape-controls.ts";
+import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { confirmPrompt } from "../../prompts/confirm-prompt.ts";
+import { mergeResults } from "../../results/import/merge-results.ts";
+import { formatResultValue } from "../../results/write-results.ts";
+import type { ResultStore } from "./result-store.ts";
 
 /** So many values are shown one by one. */
-const MOST = 20;
+const MAX_LISTED_RESULTS = 20;
 
 /**
  * Shows which values are new, known or in conflict with what is recorded, asks where somebody is there to ask, and
  * records the new ones. Recorded values are never replaced.
  * @returns the exit code: whether something was left out that needs a person
  */
-export async function record(
+export async function recordResults(
   results: readonly Result[],
-  book: ResultBook,
+  store: ResultStore,
   { yes, dryRun, replace }: { yes?: boolean; dryRun?: boolean; replace?: boolean },
-  world: World,
+  runtime: Runtime,
 ): Promise<number> {
-  const { language, sections } = book;
+  const { language, sections } = store;
   const [words, documentWords, metricNames] = await Promise.all([
-    loadPerformanceWords(language),
+    loadResultReportWords(language),
     loadDocumentWords(language),
     loadMetricNames(language),
   ]);
-  const tell = new Teller({ language, words: documentWords, metricNames }, sections);
-  const { fresh, known, conflicts } = merge(results, book.recorded);
-  const line = (result: Result): string => `  ${result.date}  ${said(result, tell)}`;
-  for (const result of fresh.slice(0, MOST)) world.stdout.write(`${line(result)}\n`);
-  if (fresh.length > MOST)
-    world.stdout.write(`  ${tell.count(tell.words.summary.more, fresh.length - MOST)}\n`);
-  if (known > 0) world.stdout.write(`${tell.count(words.known, known)}\n`);
+  const formatter = new PlanFormatter({ language, words: documentWords, metricNames }, sections);
+  const { addedResults, unchanged, conflicts } = mergeResults(results, store.recorded);
+  const line = (result: Result): string => `  ${result.date}  ${formatResult(result, formatter)}`;
+  for (const result of addedResults.slice(0, MAX_LISTED_RESULTS)) runtime.stdout.write(`${line(result)}\n`);
+  if (addedResults.length > MAX_LISTED_RESULTS)
+    runtime.stdout.write(
+      `  ${formatter.pluralText(formatter.words.summary.more, addedResults.length - MAX_LISTED_RESULTS)}\n`,
+    );
+  if (unchanged > 0) runtime.stdout.write(`${formatter.pluralText(words.known, unchanged)}\n`);
   const sayConflicts = (found: typeof conflicts, template: string): void => {
     for (const { result, recorded } of found)
-      world.stdout.write(
-        `${tell.fill(template, { date: result.date, value: said(result, tell), recorded: said({ ...result, value: recorded }, tell) })}\n`,
+      runtime.stdout.write(
+        `${formatter.interpolate(template, { date: result.date, value: formatResult(result, formatter), recorded: formatResult({ ...result, value: recorded }, formatter) })}\n`,
       );
   };
   sayConflicts(conflicts, replace ? words.replacing : words.conflict);
   const replaced = replace ? conflicts.map(({ result }) => result) : [];
-  const left = conflicts.length > replaced.length ? FOUND : CLEAN;
-  const count = fresh.length + replaced.length;
-  for (const result of [...fresh, ...replaced]) refuseUnreadable(result);
+  const left = conflicts.length > replaced.length ? EXIT_PROBLEMS : EXIT_OK;
+  const count = addedResults.length + replaced.length;
+  for (const result of [...addedResults, ...replaced]) assertWritableValue(result);
   if (count === 0) {
-    world.stdout.write(`${words.nothingNew}\n`);
+    runtime.stdout.write(`${words.nothingNew}\n`);
     return left;
   }
   if (dryRun) return left;
-  if (!yes && !(await agreed(tell.count(words.record, count, { file: visible(book.name) }), world))) {
-    world.stderr.write(`smplan: ${words.notRecorded}\n`);
-    return FOUND;
+  if (
+    !yes &&
+    !(await confirmRecording(
+      formatter.pluralText(words.record, count, { file: escapeControls(store.name) }),
+      runtime,
+    ))
+  ) {
+    runtime.stderr.write(`smplan: ${words.notRecorded}\n`);
+    return EXIT_PROBLEMS;
   }
-  if (replaced.length > 0) book.replace(replaced);
-  const added = fresh.length > 0 ? book.add(fresh) : { fresh, conflicts: [] };
+  if (replaced.length > 0) store.replace(replaced);
+  const added = addedResults.length > 0 ? store.add(addedResults) : { fresh: addedResults, conflicts: [] };
   sayConflicts(added.conflicts, words.conflict);
   const recorded = count - added.conflicts.length;
   if (recorded > 0)
-    world.stdout.write(`${tell.count(words.noted, recorded, { file: visible(book.name) })}\n`);
-  return added.conflicts.length > 0 ? FOUND : left;
+    runtime.stdout.write(
+      `${formatter.pluralText(words.noted, recorded, { file: escapeControls(store.name) })}\n`,
+    );
+  return added.conflicts.length > 0 ? EXIT_PROBLEMS : left;
 }
 
 /** @throws UserError for a number that the file of results could not give back, such as 1e23 */
-function refuseUnreadable({ kpi, value }: Result): void {
-  if (resultValue(value) === undefined) throw failure("badValue", { text: String(value), unit: kpi });
+function assertWritableValue({ kpi, value }: Result): void {
+  if (formatResultValue(value) === undefined) throw userError("badValue", { text: String(value), unit: kpi });
 }
 
-function said({ kpi, value }: Result, tell: Teller): string {
-  const known = tell.name("KPI", kpi) ?? kpi;
-  return visible(`${known}: ${tell.number(value)}`);
+function formatResult({ kpi, value }: Result, formatter: PlanFormatter): string {
+  const known = formatter.name("KPI", kpi) ?? kpi;
+  return escapeControls(`${known}: ${formatter.number(value)}`);
 }
 
 /** Whether a person says yes; where nobody is there to ask, they do not. */
-async function agreed(question: string, world: World): Promise<boolean> {
-  if (!world.stdin.isTTY || !world.stdout.isTTY) return false;
-  const { talkerHere } = await import("../../prompts/load-prompter.ts");
-  const talker = await talkerHere(findingLanguage(undefined, world), world);
-  const reply = await talker.put(yesOrNo(question));
+async function confirmRecording(question: string, runtime: Runtime): Promise<boolean> {
+  if (!runtime.stdin.isTTY || !runtime.stdout.isTTY) return false;
+  const { loadPrompter } = await import("../../prompts/load-prompter.ts");
+  const prompter = await loadPrompter(uiLanguage(undefined, runtime), runtime);
+  const reply = await prompter.ask(confirmPrompt(question));
   return "typed" in reply && reply.typed === "yes";
 }

@@ -1,35 +1,35 @@
 import { dirname, join, relative, resolve } from "node:path";
-import { failure, reason } from "../../errors.ts";
+import { errorReason, userError } from "../../errors.ts";
 import { languageOf } from "../../i18n/languages.ts";
-import type { Settings } from "../../lint/config/config-loader.ts";
-import type { Phrase } from "../../message-args.ts";
-import { loadSource } from "../../plan/load-plan-source.ts";
+import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
+import type { MessageRef } from "../../message-args.ts";
+import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Result } from "../../plan/types.ts";
-import { textIn } from "../../platform/decode-utf8.ts";
-import { outputTarget } from "../../platform/output-target.ts";
+import { decodeUtf8 } from "../../platform/decode-utf8.ts";
+import { resolveOutputTarget } from "../../platform/output-target.ts";
 import { isWithin } from "../../platform/paths.ts";
-import type { World } from "../../platform/runtime.ts";
-import { refuseUnwritable } from "../../platform/write-file.ts";
-import { merge } from "../../results/import/merge-results.ts";
-import { readResults, resultFilesIn, resultsOf } from "../../results/result-files.ts";
-import { ResultsRefusal, withRows, withValues } from "../../results/write-results.ts";
-import { soundParts } from "../../schema/strip-invalid.ts";
-import { checkPlan } from "../../schema/validate-plan.ts";
-import { writePlan } from "../edit/write-plan-changes.ts";
-import { refuseWhatIsNoPlan } from "../project/assert-is-plan.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { assertWritable } from "../../platform/write-file.ts";
+import { mergeResults } from "../../results/import/merge-results.ts";
+import { parseResults, readResults, resultFilesIn } from "../../results/result-files.ts";
+import { appendResultRows, ResultsWriteError, replaceResultValues } from "../../results/write-results.ts";
+import { validParts } from "../../schema/strip-invalid.ts";
+import { validatePlan } from "../../schema/validate-plan.ts";
+import { writePlanChanges } from "../edit/write-plan-changes.ts";
+import { assertIsPlan } from "../project/assert-is-plan.ts";
 import { configsOf } from "../project/configs.ts";
 import { findPlan } from "../project/find-plans.ts";
 import { refuseProjectName } from "../project/project-files.ts";
-import { read } from "../project/with-read-errors.ts";
-import { editFile, explained } from "../project/write-output.ts";
+import { withReadErrors } from "../project/with-read-errors.ts";
+import { editFile, withWriteErrors } from "../project/write-output.ts";
 
 /** The file that results are put into where a plan names none. */
-const NAME = "results.csv";
+const DEFAULT_RESULTS_FILE = "results.csv";
 
 /** Where the results of a plan are kept: read once, and added to. */
-export class ResultBook {
+export class ResultStore {
   private constructor(
     readonly sections: Sections,
     /** All that is recorded, in the plan and in its files. */
@@ -38,25 +38,27 @@ export class ResultBook {
     readonly file: string,
     /** The language of the plan. */
     readonly language: string,
-    readonly settings: Settings,
+    readonly settings: ResolvedConfig,
     readonly source: PlanSource,
-    readonly world: World,
+    readonly runtime: Runtime,
   ) {}
 
   /** @throws UserError where there is no plan, or none that can be read */
-  static async of(path: string | undefined, world: World): Promise<ResultBook> {
-    const plan = await findPlan(path, world);
-    const settings = await configsOf(world).for(resolve(world.cwd, plan));
+  static async open(path: string | undefined, runtime: Runtime): Promise<ResultStore> {
+    const plan = await findPlan(path, runtime);
+    const settings = await configsOf(runtime).configFor(resolve(runtime.cwd, plan));
     const { root } = settings;
-    const source = await read(plan, () => loadSource(resolve(world.cwd, plan), { files: world.files, root }));
-    const checked = await checkPlan(source);
-    refuseWhatIsNoPlan(checked);
-    const sections = await soundParts(checked);
-    const place = { plan: resolve(world.cwd, plan), root, files: world.files };
+    const source = await withReadErrors(plan, () =>
+      loadPlanSource(resolve(runtime.cwd, plan), { files: runtime.files, root }),
+    );
+    const checked = await validatePlan(source);
+    assertIsPlan(checked);
+    const sections = await validParts(checked);
+    const place = { plan: resolve(runtime.cwd, plan), root, files: runtime.files };
     const { results } = readResults(sections.measurement, place);
-    const target = join(dirname(plan), resultFilesIn(sections.measurement)[0] ?? NAME);
+    const target = join(dirname(plan), resultFilesIn(sections.measurement)[0] ?? DEFAULT_RESULTS_FILE);
     const language = languageOf(sections.plan.language);
-    return new ResultBook(sections, results, target, language, settings, source, world);
+    return new ResultStore(sections, results, target, language, settings, source, runtime);
   }
 
   /**
@@ -64,26 +66,26 @@ export class ResultBook {
    * @returns the values that were recorded, and those for which others have recorded another value in the meantime
    * @throws UserError if the file or the plan cannot be written, or the file would be read differently
    */
-  add(results: readonly Result[]): Pick<ReturnType<typeof merge>, "fresh" | "conflicts"> {
-    this.#refuseTarget(this.file);
+  add(results: readonly Result[]): Pick<ReturnType<typeof mergeResults>, "addedResults" | "conflicts"> {
+    this.#assertWritableTarget(this.file);
     const { measurement } = this.sections;
     const isNew = resultFilesIn(measurement).length === 0;
     // What the plan would not know of must not be written.
-    if (isNew) explained(this.source.file, () => refuseUnwritable(resolve(this.source.file)));
-    let merged = { fresh: [...results], conflicts: [] } as Pick<
-      ReturnType<typeof merge>,
-      "fresh" | "conflicts"
+    if (isNew) withWriteErrors(this.source.file, () => assertWritable(resolve(this.source.file)));
+    let merged = { addedResults: [...results], conflicts: [] } as Pick<
+      ReturnType<typeof mergeResults>,
+      "addedResults" | "conflicts"
     >;
-    this.#edit(this.file, (text) => {
-      merged = merge(results, resultsOf(text, this.name).results);
-      return merged.fresh.length === 0 ? text : withRows(text, merged.fresh);
+    this.#changeFile(this.file, (text) => {
+      merged = mergeResults(results, parseResults(text, this.name).results);
+      return merged.addedResults.length === 0 ? text : appendResultRows(text, merged.addedResults);
     });
     if (isNew) {
       const change =
         measurement.results === undefined
-          ? ({ set: ["measurement", "results"], to: NAME } as const)
-          : ({ append: ["measurement", "results"], item: NAME } as const);
-      writePlan([change], this.source, this.world, { once: true });
+          ? ({ set: ["measurement", "results"], to: DEFAULT_RESULTS_FILE } as const)
+          : ({ append: ["measurement", "results"], item: DEFAULT_RESULTS_FILE } as const);
+      writePlanChanges([change], this.source, this.runtime, { once: true });
     }
     return merged;
   }
@@ -92,10 +94,12 @@ export class ResultBook {
   replace(results: readonly Result[]): void {
     const values = new Map(results.map(({ date, kpi, value }) => [`${date} ${kpi}`, value]));
     const { measurement } = this.sections;
-    const files = resultFilesIn(measurement).map((name) => join(dirname(this.source.main.file), name));
-    for (const file of files.filter((one) => this.world.files.has(one))) {
-      this.#refuseTarget(file);
-      this.#edit(file, (text) => withValues(text, values));
+    const files = resultFilesIn(measurement).map((displayName) =>
+      join(dirname(this.source.main.file), displayName),
+    );
+    for (const file of files.filter((one) => this.runtime.files.exists(one))) {
+      this.#assertWritableTarget(file);
+      this.#changeFile(file, (text) => replaceResultValues(text, values));
     }
     const rows = Array.isArray(measurement.results) ? measurement.results : [];
     const changes = rows.flatMap((row, index) => {
@@ -104,48 +108,48 @@ export class ResultBook {
         ? []
         : [{ set: ["measurement", "results", index, "value"], to: value } as const];
     });
-    if (changes.length > 0) writePlan(changes, this.source, this.world);
+    if (changes.length > 0) writePlanChanges(changes, this.source, this.runtime);
   }
 
   /** Changes a file of results as it is now. @throws UserError with the reason if it stays as it is */
-  #edit(file: string, change: (text: string) => string): void {
-    const name = this.#nameOf(file);
-    const refused = (why: Phrase) => failure("resultsKept", { file: name, why });
+  #changeFile(file: string, change: (text: string) => string): void {
+    const name = this.#displayName(file);
+    const refused = (why: MessageRef) => userError("resultsKept", { file: name, why });
     const next = (current: Buffer | undefined): string | undefined => {
-      const text = textIn(current ?? Buffer.alloc(0));
-      if (text === undefined || text.includes("\0")) throw refused(reason("resultsEncoding"));
+      const text = decodeUtf8(current ?? Buffer.alloc(0));
+      if (text === undefined || text.includes("\0")) throw refused(errorReason("resultsEncoding"));
       try {
         const result = change(text);
         return result === text ? undefined : result;
       } catch (error) {
-        if (error instanceof ResultsRefusal) throw refused(error.why);
+        if (error instanceof ResultsWriteError) throw refused(error.why);
         const { code } = error as { code?: string };
-        throw code?.startsWith("CSV_") ? refused(reason("resultsUnreadable")) : error;
+        throw code?.startsWith("CSV_") ? refused(errorReason("resultsUnreadable")) : error;
       }
     };
-    editFile(file, next, this.world);
+    editFile(file, next, this.runtime);
   }
 
   /** @throws UserError for a file outside the project, or one that people write for something else */
-  #refuseTarget(file: string): void {
-    const name = this.#nameOf(file);
-    const target = explained(name, () => outputTarget(resolve(this.world.cwd, file)));
-    if (target.kind !== "file") throw failure("notAFile", { file: name });
-    const root = this.world.files.real(this.settings.root);
+  #assertWritableTarget(file: string): void {
+    const name = this.#displayName(file);
+    const target = withWriteErrors(name, () => resolveOutputTarget(resolve(this.runtime.cwd, file)));
+    if (target.kind !== "file") throw userError("notAFile", { file: name });
+    const root = this.runtime.files.realPath(this.settings.root);
     const hidden = relative(root, target.path).split(/[\\/]/);
     if (!isWithin(root, target.path))
-      throw failure("resultsKept", { file: name, why: reason("resultsOutside") });
+      throw userError("resultsKept", { file: name, why: errorReason("resultsOutside") });
     if (hidden.includes(".git") || hidden.includes("node_modules"))
-      throw failure("resultsKept", { file: name, why: reason("resultsProtected") });
+      throw userError("resultsKept", { file: name, why: errorReason("resultsProtected") });
     refuseProjectName(name, target.path, "output");
   }
 
   /** The file as people see it from here. */
   get name(): string {
-    return this.#nameOf(this.file);
+    return this.#displayName(this.file);
   }
 
-  #nameOf(file: string): string {
-    return relative(this.world.cwd, resolve(this.world.cwd, file));
+  #displayName(file: string): string {
+    return relative(this.runtime.cwd, resolve(this.runtime.cwd, file));
   }
 }

@@ -11,10 +11,10 @@ export type ConfigEntry =
 
 /** The lines of an entry for a configuration that has none of its kind yet. */
 export function entryLines(entry: ConfigEntry): string {
-  return `${entry.key}:\n${indented(ownLines(entry), "  ")}`;
+  return `${entry.key}:\n${indented(entryBody(entry), "  ")}`;
 }
 
-function ownLines(entry: ConfigEntry): string {
+function entryBody(entry: ConfigEntry): string {
   return entry.key === "plugins" ? `- ${entry.path}\n` : `${entry.id}:\n${indented(entry.declaration, "  ")}`;
 }
 
@@ -23,25 +23,25 @@ function ownLines(entry: ConfigEntry): string {
  * same id is replaced.
  * @returns nothing where that cannot be done, or what comes of it is not the old configuration and the entry
  */
-export function withEntry(text: string, entry: ConfigEntry): string | undefined {
-  const after = edited(text, entry);
+export function addConfigEntry(text: string, entry: ConfigEntry): string | undefined {
+  const after = editConfig(text, entry);
   if (after === undefined) return undefined;
-  const { data, faults } = readYaml(after.text);
-  const expected = withData((readYaml(text).data ?? {}) as Record<string, unknown>, entry);
-  if (faults.length > 0 || !isDeepStrictEqual(data, expected)) return undefined;
+  const { data, diagnostics } = readYaml(after.text);
+  const expected = dataWithEntry((readYaml(text).data ?? {}) as Record<string, unknown>, entry);
+  if (diagnostics.length > 0 || !isDeepStrictEqual(data, expected)) return undefined;
   const kept = after.text.replace(after.added, () => after.removed);
   if (kept.trimEnd() !== text.trimEnd()) return undefined;
   const comments = commentsIn(text).length - commentsIn(after.removed).length;
   return commentsIn(after.text).length === comments + commentsIn(after.added).length ? after.text : undefined;
 }
 
-interface Edited {
+interface ConfigEdit {
   text: string;
   added: string;
   removed: string;
 }
 
-function edited(text: string, entry: ConfigEntry): Edited | undefined {
+function editConfig(text: string, entry: ConfigEntry): ConfigEdit | undefined {
   const tree = parseEditTree(text);
   const root = tree.contents as ParsedNode | null;
   if (tree.errors.length > 0) return undefined;
@@ -54,27 +54,27 @@ function edited(text: string, entry: ConfigEntry): Edited | undefined {
     const last = list.items.at(-1)?.range;
     if (!last) return undefined;
     if (list.flow) return { ...splice(text, last[1], last[1], `, ${entry.path}`), removed: "" };
-    return insert(text, endOfLine(text, last[1]), indented(ownLines(entry), indentAt(text, list.range[0])));
+    return insert(text, endOfLine(text, last[1]), indented(entryBody(entry), indentAt(text, list.range[0])));
   }
   if (entry.key === "customRules" && isMap<ParsedNode, ParsedNode | null>(list) && !list.flow && list.range)
-    return intoRules(text, entry, list.items, indentAt(text, list.range[0]));
+    return insertRule(text, entry, list.items, indentAt(text, list.range[0]));
   return undefined;
 }
 
-function intoRules(
+function insertRule(
   text: string,
   entry: ConfigEntry & { key: "customRules" },
   rules: readonly Pair<ParsedNode, ParsedNode | null>[],
   indent: string,
-): Edited | undefined {
-  const lines = indented(ownLines(entry), indent);
+): ConfigEdit | undefined {
+  const lines = indented(entryBody(entry), indent);
   const same = pairOf(rules, entry.id);
   const place = same ?? rules.at(-1);
   if (!place?.value?.range) return undefined;
   const end = endOfLine(text, place.value.range[1]);
   if (!same) return insert(text, end, lines);
   const start = text.lastIndexOf("\n", same.key.range[0] - 1) + 1;
-  return splice(text, start, end, inLineBreaksOf(text, lines));
+  return splice(text, start, end, withLineBreaksOf(text, lines));
 }
 
 function pairOf<Value>(pairs: readonly Pair<ParsedNode, Value>[], key: string) {
@@ -82,16 +82,16 @@ function pairOf<Value>(pairs: readonly Pair<ParsedNode, Value>[], key: string) {
 }
 
 /** Puts lines at the beginning of one, or at the end of a text whose last line may not be ended. */
-function insert(text: string, at: number, lines: string): Edited {
+function insert(text: string, at: number, lines: string): ConfigEdit {
   const open = at > 0 && text[at - 1] !== "\n";
-  return splice(text, at, at, inLineBreaksOf(text, `${open ? "\n" : ""}${lines}`));
+  return splice(text, at, at, withLineBreaksOf(text, `${open ? "\n" : ""}${lines}`));
 }
 
-function splice(text: string, start: number, end: number, added: string): Edited {
+function splice(text: string, start: number, end: number, added: string): ConfigEdit {
   return { text: text.slice(0, start) + added + text.slice(end), added, removed: text.slice(start, end) };
 }
 
-function inLineBreaksOf(text: string, lines: string): string {
+function withLineBreaksOf(text: string, lines: string): string {
   return text.includes("\r\n") ? lines.replaceAll("\n", "\r\n") : lines;
 }
 
@@ -111,7 +111,7 @@ function indented(lines: string, indent: string): string {
   return lines.replace(/^(?=.)/gm, indent);
 }
 
-function withData(data: Record<string, unknown>, entry: ConfigEntry): Record<string, unknown> {
+function dataWithEntry(data: Record<string, unknown>, entry: ConfigEntry): Record<string, unknown> {
   const known = data[entry.key];
   if (entry.key === "plugins") return { ...data, plugins: [...((known as unknown[]) ?? []), entry.path] };
   const declared = readYaml(entry.declaration).data;

@@ -1,45 +1,52 @@
 import { join, relative, sep } from "node:path";
 import { Chalk, type ChalkInstance } from "chalk";
-import { loadWording, type Wording } from "../../i18n/message-formatter.ts";
+import { loadMessageFormatter, type MessageFormatter } from "../../i18n/message-formatter.ts";
 import { loadOwnRulesWords, type OwnRulesWords } from "../../i18n/own-rules.ts";
-import { fillWords } from "../../i18n/report.ts";
-import { findingLanguage } from "../../i18n/ui-language.ts";
-import type { Settings } from "../../lint/config/config-loader.ts";
+import { fillPlaceholders } from "../../i18n/report.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
+import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
 import type { PresetName, Rule } from "../../lint/rule.ts";
-import { type Levels, levelsOf, type RuleLevel } from "../../lint/rule-settings.ts";
-import { jsonText, visible } from "../../platform/escape-controls.ts";
-import type { World } from "../../platform/runtime.ts";
+import { presetLevels, type RuleLevel, type RuleLevels } from "../../lint/rule-settings.ts";
+import { escapeControls, stringifyJson } from "../../platform/escape-controls.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 import { colorLevel } from "../../platform/terminal.ts";
 import { rules as builtIn } from "../../rules/index.ts";
 import { configsOf, mayLoadPlugins } from "../project/configs.ts";
 
-export interface ListOptions {
+export interface ListRulesOptions {
   preset?: PresetName;
   language?: string;
   json?: boolean;
 }
 
-interface Listed {
+interface RuleListing {
   rules: readonly Rule[];
-  levels: Levels;
-  wording: Wording;
+  levels: RuleLevels;
+  wording: MessageFormatter;
 }
 
 /** The rules of this folder, the team's own among them, with the severities its configuration or a preset gives them. */
-export async function listRules({ preset, language, json }: ListOptions, world: World): Promise<string> {
-  const settings = await settingsHere(world);
+export async function listRules(
+  { preset, language, json }: ListRulesOptions,
+  runtime: Runtime,
+): Promise<string> {
+  const settings = await currentSettings(runtime);
   const { rules } = settings;
-  const levels = preset || !settings.file ? levelsOf(rules, preset ?? "recommended") : settings.levels;
-  const tongue = findingLanguage(language, world);
-  const wording = await loadWording(tongue);
-  if (json) return asJson({ rules, levels, wording });
+  const levels = preset || !settings.file ? presetLevels(rules, preset ?? "recommended") : settings.levels;
+  const tongue = uiLanguage(language, runtime);
+  const wording = await loadMessageFormatter(tongue);
+  if (json) return formatJson({ rules, levels, wording });
   const words = await loadOwnRulesWords(tongue);
-  const table = asTable({ rules, levels, wording }, words, world);
+  const table = formatTable({ rules, levels, wording }, words, runtime);
   const own = rules.length - builtIn.length;
   const note =
     preset || !settings.file
-      ? fillWords(words.listed, { count: rules.length, preset: preset ?? "recommended" })
-      : fillWords(words.configured, { count: rules.length, own, file: relative(world.cwd, settings.file) });
+      ? fillPlaceholders(words.listed, { count: rules.length, preset: preset ?? "recommended" })
+      : fillPlaceholders(words.configured, {
+          count: rules.length,
+          own,
+          file: relative(runtime.cwd, settings.file),
+        });
   return `${table}\n\n${note}\n`;
 }
 
@@ -47,46 +54,50 @@ export async function listRules({ preset, language, json }: ListOptions, world: 
  * What holds for a plan in the current folder, with the sources of the team's own rules as seen from here.
  * @throws UserError where its configuration is not valid
  */
-export async function settingsHere(world: World): Promise<Settings> {
-  const settings = await configsOf(world, { plugins: mayLoadPlugins(world) }).for(
-    join(world.cwd, "smplan.yaml"),
+export async function currentSettings(runtime: Runtime): Promise<ResolvedConfig> {
+  const settings = await configsOf(runtime, { plugins: mayLoadPlugins(runtime) }).configFor(
+    join(runtime.cwd, "smplan.yaml"),
   );
   const rules = settings.rules.map((rule) =>
-    isOwn(rule) ? { ...rule, source: rule.source.replace(world.cwd + sep, "") } : rule,
+    isCustomRule(rule) ? { ...rule, source: rule.source.replace(runtime.cwd + sep, "") } : rule,
   );
   return { ...settings, rules };
 }
 
 /** Whether a rule is the team's own. */
-export function isOwn({ id }: Rule): boolean {
+export function isCustomRule({ id }: Rule): boolean {
   return !builtIn.some((rule) => rule.id === id);
 }
 
-function asJson({ rules, levels, wording }: Listed): string {
+function formatJson({ rules, levels, wording }: RuleListing): string {
   const rows = rules.map((rule) => {
-    const { summary, why, source } = wording.of(rule);
+    const { summary, why, source } = wording.textsOf(rule);
     const { id, presets } = rule;
     return {
       id,
       level: levels.get(id),
       presets: [...presets, "strict"],
-      own: isOwn(rule),
+      own: isCustomRule(rule),
       summary,
       why,
       source,
     };
   });
-  return `${jsonText(rows, 2)}\n`;
+  return `${stringifyJson(rows, 2)}\n`;
 }
 
-function asTable({ rules, levels, wording }: Listed, words: OwnRulesWords, world: World): string {
-  const paint = new Chalk({ level: colorLevel(world.stdout, world.env) });
+function formatTable(
+  { rules, levels, wording }: RuleListing,
+  words: OwnRulesWords,
+  runtime: Runtime,
+): string {
+  const paint = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
   const width = Math.max(...rules.map((rule) => rule.id.length));
   const levelWidth = Math.max(...Object.values(words.level).map((word) => word.length));
   const line = (rule: Rule): string => {
     const level = levels.get(rule.id) ?? "off";
-    const word = painted(level, words.level[level].padEnd(levelWidth), paint);
-    return `  ${rule.id.padEnd(width)}  ${word}  ${visible(wording.of(rule).summary)}`;
+    const word = colorByLevel(level, words.level[level].padEnd(levelWidth), paint);
+    return `  ${rule.id.padEnd(width)}  ${word}  ${escapeControls(wording.textsOf(rule).summary)}`;
   };
   return [...bySection(rules)]
     .map(([section, own]) => `${paint.bold(section)}\n${own.map(line).join("\n")}`)
@@ -102,7 +113,7 @@ function bySection(rules: readonly Rule[]): Map<string, Rule[]> {
   return sections;
 }
 
-function painted(level: RuleLevel, text: string, paint: ChalkInstance): string {
+function colorByLevel(level: RuleLevel, text: string, paint: ChalkInstance): string {
   if (level === "error") return paint.red(text);
   return level === "warning" ? paint.yellow(text) : paint.dim(text);
 }

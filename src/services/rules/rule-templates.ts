@@ -2,27 +2,27 @@ import { basename } from "node:path";
 import type { OwnRulesWords } from "../../i18n/own-rules.ts";
 
 /** What runs the tests of a project. */
-export type Runner = "vitest" | "jest" | "node:test";
+export type TestRunner = "vitest" | "jest" | "node:test";
 
-interface ModuleModel {
+interface RuleModuleValues {
   id: string;
   words: OwnRulesWords["module"];
   typescript: boolean;
 }
 
 /** An example of a rule as a module, to be changed. It imports nothing at run time, so that it needs no installation. */
-export function moduleModel({ id, words, typescript }: ModuleModel): string {
+export function ruleModuleSource({ id, words, typescript }: RuleModuleValues): string {
   const head = typescript
     ? 'import type { Rule } from "smplan";\n\nexport default {'
     : '/** @type {import("smplan").Rule} */\nexport default {';
   return `${head}
   id: "${id}",
   severity: "warning",
-  summary: ${quoted(words.summary)},
-  why: ${quoted(words.why)},
+  summary: ${quoteString(words.summary)},
+  why: ${quoteString(words.why)},
   reads: ["calendar"],
   messages: {
-    friday: ${quoted(words.message)},
+    friday: ${quoteString(words.message)},
   },
   check({ calendar }, report) {
     for (const post of calendar.posts ?? [])
@@ -33,15 +33,15 @@ export function moduleModel({ id, words, typescript }: ModuleModel): string {
 `;
 }
 
-interface TestModel {
+interface RuleTestValues {
   words: OwnRulesWords["module"];
   /** The file of the rule, which lies beside the test. */
   file: string;
-  runner: Runner;
+  runner: TestRunner;
 }
 
 /** The test of that example. */
-export function testModel({ words, file, runner }: TestModel): string {
+export function ruleTestSource({ words, file, runner }: RuleTestValues): string {
   const globals = runner === "jest";
   const imports = [
     ...(globals ? [] : [`import { describe, it } from "${runner}";`]),
@@ -54,18 +54,18 @@ export function testModel({ words, file, runner }: TestModel): string {
 new RuleTester(${globals ? "" : "{ describe, it }"}).run(rule, {
   failing: [
     {
-      name: ${quoted(words.bad)},
+      name: ${quoteString(words.bad)},
       plan: \`
 calendar:
   posts:
     - { id: buns, date: 2027-03-26 }
 \`,
-      says: ${quoted(said)},
+      says: ${quoteString(said)},
     },
   ],
   passing: [
     {
-      name: ${quoted(words.good)},
+      name: ${quoteString(words.good)},
       plan: \`
 calendar:
   posts:
@@ -78,7 +78,7 @@ calendar:
 }
 
 /** An example of a rule as a configuration declares it, with pieces of plans to try it on. */
-export function declaredModel(words: OwnRulesWords["declared"]): string {
+export function declaredRuleSource(words: OwnRulesWords["declared"]): string {
   const campaign = `id: spring, name: ${words.campaign}, kind: paid`;
   return `summary: ${words.summary}
 why: ${words.why}
@@ -99,6 +99,6 @@ passing:
 }
 
 /** In double quotes, or in single ones where that spares escapes, as formatters have it. */
-function quoted(text: string): string {
+function quoteString(text: string): string {
   return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 }

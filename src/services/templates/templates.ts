@@ -1,24 +1,24 @@
 import { join, relative } from "node:path";
 import { sources } from "virtual:smplan/template-sources";
-import { failure } from "../../errors.ts";
-import { nearest } from "../../platform/did-you-mean.ts";
-import { visible } from "../../platform/escape-controls.ts";
-import type { World } from "../../platform/runtime.ts";
+import { userError } from "../../errors.ts";
+import { closestMatches } from "../../platform/did-you-mean.ts";
+import { escapeControls } from "../../platform/escape-controls.ts";
+import type { Runtime } from "../../platform/runtime.ts";
 import { configsOf } from "../project/configs.ts";
-import { tellWrote } from "../project/report-written-files.ts";
+import { reportWrittenFiles } from "../project/report-written-files.ts";
 import { writeResult } from "../project/write-output.ts";
-import { FOLDER, ownTemplatesIn } from "./custom-templates.ts";
+import { customTemplatesIn, TEMPLATES_FOLDER } from "./custom-templates.ts";
 
 /** Lists the templates, those first that the project has replaced. */
-export async function listTemplates(world: World): Promise<void> {
-  const own = ownTemplatesIn(await rootOf(world), world)?.texts;
+export async function listTemplates(runtime: Runtime): Promise<void> {
+  const own = customTemplatesIn(await projectRoot(runtime), runtime)?.texts;
   const lines = Object.keys(sources).map((name) => {
     const replaced = own?.get(name)?.file;
-    return replaced ? `${name}  → ${visible(replaced)}` : name;
+    return replaced ? `${name}  → ${escapeControls(replaced)}` : name;
   });
   const added = [...(own?.keys() ?? [])].filter((name) => !(name in sources));
-  world.stdout.write(
-    `${[...lines, ...added.map((name) => visible(`${name}  + ${own?.get(name)?.file}`))].join("\n")}\n`,
+  runtime.stdout.write(
+    `${[...lines, ...added.map((name) => escapeControls(`${name}  + ${own?.get(name)?.file}`))].join("\n")}\n`,
   );
 }
 
@@ -26,26 +26,26 @@ export async function listTemplates(world: World): Promise<void> {
  * Copies templates into the project, where they stand before the built-in ones.
  * @throws UserError for a template that does not exist, or a file that would be lost
  */
-export async function eject(
+export async function ejectTemplates(
   names: readonly string[],
   { force }: { force?: boolean },
-  world: World,
+  runtime: Runtime,
 ): Promise<void> {
-  const root = await rootOf(world);
+  const root = await projectRoot(runtime);
   const asked = names.map((name) => name.replace(/\.hbs$/, ""));
   for (const name of asked) {
     if (name in sources) continue;
-    const [near] = nearest(name, Object.keys(sources));
-    throw near ? failure("noTemplateNear", { name, near }) : failure("noTemplate", { name });
+    const [near] = closestMatches(name, Object.keys(sources));
+    throw near ? userError("noTemplateNear", { name, near }) : userError("noTemplate", { name });
   }
   for (const name of asked) {
-    const file = relative(world.cwd, join(root, FOLDER, `${name}.hbs`));
-    writeResult(file, sources[name] ?? "", { world, force, holds: "template" });
-    await tellWrote([file], world);
+    const file = relative(runtime.cwd, join(root, TEMPLATES_FOLDER, `${name}.hbs`));
+    writeResult(file, sources[name] ?? "", { runtime, force, kind: "template" });
+    await reportWrittenFiles([file], runtime);
   }
 }
 
 /** Where the project begins: at its configuration, else here. */
-async function rootOf(world: World): Promise<string> {
-  return (await configsOf(world).for(join(world.cwd, "smplan.yaml"))).root;
+async function projectRoot(runtime: Runtime): Promise<string> {
+  return (await configsOf(runtime).configFor(join(runtime.cwd, "smplan.yaml"))).root;
 }

@@ -1,8 +1,8 @@
-import type { Choice, ChoiceWords } from "../../i18n/choice-words.ts";
+import type { ChoiceSet, ChoiceWords } from "../../i18n/choice-words.ts";
 import { MAX_VALUE_LENGTH } from "./limits.ts";
-import { standAt, wordsOf } from "./tokens.ts";
+import { matchesWordsAt, wordsOf } from "./tokens.ts";
 
-interface Chosen {
+interface ChoiceMatch {
   value: string;
   /** The first of the text's words that say so, and how many letters do. */
   at: number;
@@ -12,33 +12,33 @@ interface Chosen {
 }
 
 /** Which values of a set a text names, in its order. Of two in the same place the longer name counts. */
-export function chosenIn(text: string, set: Choice, languages: readonly ChoiceWords[]): Chosen[] {
+export function choicesIn(text: string, set: ChoiceSet, languages: readonly ChoiceWords[]): ChoiceMatch[] {
   if (text.length > MAX_VALUE_LENGTH) return [];
   const words = wordsOf(text);
-  const found: Chosen[] = [];
-  for (const { value, sought, letters } of phrasesOf(set, languages))
+  const found: ChoiceMatch[] = [];
+  for (const { value, sought, letters } of choicePhrases(set, languages))
     for (let at = 0; at + sought.length <= words.length; at += 1)
-      if (standAt(words, at, sought)) found.push({ value, at, to: at + sought.length, letters });
+      if (matchesWordsAt(words, at, sought)) found.push({ value, at, to: at + sought.length, letters });
   found.sort((a, b) => b.letters - a.letters);
-  const kept: Chosen[] = [];
+  const kept: ChoiceMatch[] = [];
   for (const one of found)
     if (!kept.some(({ value, at, to }) => value === one.value || (one.at < to && at < one.to)))
       kept.push(one);
   return kept.sort((a, b) => a.at - b.at);
 }
 
-interface Phrase {
+interface ChoicePhrase {
   value: string;
   sought: readonly string[];
   letters: number;
 }
 
-const known = new WeakMap<readonly ChoiceWords[], Map<Choice, Phrase[]>>();
+const phraseCache = new WeakMap<readonly ChoiceWords[], Map<ChoiceSet, ChoicePhrase[]>>();
 
 /** The words for the values of a set in all languages, taken apart once. */
-function phrasesOf(set: Choice, languages: readonly ChoiceWords[]): Phrase[] {
-  const sets = known.get(languages) ?? new Map<Choice, Phrase[]>();
-  known.set(languages, sets);
+function choicePhrases(set: ChoiceSet, languages: readonly ChoiceWords[]): ChoicePhrase[] {
+  const sets = phraseCache.get(languages) ?? new Map<ChoiceSet, ChoicePhrase[]>();
+  phraseCache.set(languages, sets);
   const there = sets.get(set);
   if (there) return there;
   const phrases = languages.flatMap((language) =>
@@ -51,14 +51,18 @@ function phrasesOf(set: Choice, languages: readonly ChoiceWords[]): Phrase[] {
 }
 
 /** The one value of a set that a text names most clearly. */
-export function choiceIn(text: string, set: Choice, languages: readonly ChoiceWords[]): string | undefined {
-  return chosenIn(text, set, languages).sort((a, b) => b.letters - a.letters)[0]?.value;
+export function choiceIn(
+  text: string,
+  set: ChoiceSet,
+  languages: readonly ChoiceWords[],
+): string | undefined {
+  return choicesIn(text, set, languages).sort((a, b) => b.letters - a.letters)[0]?.value;
 }
 
 /** The platforms that a text names, by their ids. X is one only where it stands alone as a capital. */
 export function platformsIn(text: string, languages: readonly ChoiceWords[]): string[] {
   const capital = /(?<![\p{L}\p{N}]|\d\s)X(?![\p{L}\p{N}])/u.test(text) || /twitter|туитър/i.test(text);
-  return chosenIn(text, "platform", languages)
+  return choicesIn(text, "platform", languages)
     .map(({ value }) => value)
     .filter((value) => value !== "x" || capital);
 }

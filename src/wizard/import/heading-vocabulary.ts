@@ -1,11 +1,11 @@
 import type { ChoiceWords } from "../../i18n/choice-words.ts";
-import type { HeadingWords, Place } from "../../i18n/headings.ts";
+import type { HeadingTarget, HeadingWords } from "../../i18n/headings.ts";
 import { platformsIn } from "./choices.ts";
-import { standAt, wordsOf } from "./tokens.ts";
+import { matchesWordsAt, wordsOf } from "./tokens.ts";
 
 /** What a text is found to speak of: where in it, and how much of it says so. */
-export interface Match {
-  place: Place;
+export interface HeadingMatch {
+  place: HeadingTarget;
   language: string;
   /** The first of the text's words that say so. */
   from: number;
@@ -13,11 +13,11 @@ export interface Match {
   /** The letters that say so, those of common words for less. */
   weight: number;
   /** The part of the whole text's weight, from 0 to 1. */
-  covered: number;
+  coverage: number;
 }
 
-interface Pattern {
-  place: Place;
+interface HeadingPattern {
+  place: HeadingTarget;
   language: string;
   /** All its words, the little ones among them. */
   phrase: string;
@@ -25,17 +25,17 @@ interface Pattern {
 }
 
 /** What it counts that a text is word for word one that is known. */
-const EXACT = 100;
+const EXACT_MATCH_BONUS = 100;
 
 /** The words of all languages by which the parts of a document are recognized. */
-export class Vocabulary {
+export class HeadingVocabulary {
   private readonly fillers: ReadonlySet<string>;
   private readonly weak: readonly string[];
   private readonly counted: RegExp;
-  private readonly patterns = new Map<Place, Pattern[]>();
-  private readonly found = new Map<string, Match[]>();
+  private readonly patterns = new Map<HeadingTarget, HeadingPattern[]>();
+  private readonly matchCache = new Map<string, HeadingMatch[]>();
   readonly ownership: readonly string[];
-  readonly all: ReadonlySet<string>;
+  readonly wordsForAll: ReadonlySet<string>;
   /** The little words of stretches and changes, as alternatives of a regular expression. */
   readonly from: string;
   readonly to: string;
@@ -50,7 +50,7 @@ export class Vocabulary {
     this.fillers = new Set(every.flatMap(({ fillers }) => fillers));
     this.weak = every.flatMap(({ weak }) => weak);
     this.ownership = every.flatMap(({ ownership }) => ownership);
-    this.all = new Set(every.flatMap(({ all }) => all));
+    this.wordsForAll = new Set(every.flatMap(({ all }) => all));
     this.from = alternatives(every.flatMap(({ from }) => from));
     this.to = alternatives(every.flatMap(({ to }) => to));
     this.down = alternatives(every.flatMap(({ down }) => down));
@@ -61,28 +61,28 @@ export class Vocabulary {
       "iu",
     );
     for (const [language, { places }] of languages)
-      for (const [place, phrases] of Object.entries(places) as [Place, readonly string[]][]) {
+      for (const [place, phrases] of Object.entries(places) as [HeadingTarget, readonly string[]][]) {
         const patterns = phrases.map((phrase) => ({
           place,
           language,
           phrase,
-          words: this.telling(patternWords(phrase)),
+          words: this.significantWords(patternWords(phrase)),
         }));
         this.patterns.set(place, [...(this.patterns.get(place) ?? []), ...patterns]);
       }
   }
 
   /** A heading without its number: "Step 2: Goals" is Goals, and Step 2 is what else it may be called by. */
-  bare(heading: string): { text: string; count?: string } {
+  withoutNumber(heading: string): { text: string; count?: string } {
     const text = heading
       .replace(/^(?:[ivxlcdm]{1,6}|\d{1,2}(?:\.\d{1,2})*|\p{L})[.)]\s*(?=\p{L})/iu, "")
       .replace(/^\d{1,2}(?:\.\d{1,2})+\s+(?=\p{L})/u, "")
       .replace(/\s*:$/, "");
-    return this.counting(text);
+    return this.splitNumber(text);
   }
 
   /** A text without a word and number before it, as in "Scenario 2: ...". */
-  counting(text: string): { text: string; count?: string } {
+  splitNumber(text: string): { text: string; count?: string } {
     const count = this.counted.exec(text);
     if (!count) return { text };
     const rest = text.slice(count[0].length);
@@ -90,48 +90,48 @@ export class Vocabulary {
   }
 
   /** What a text speaks of among some places, the most telling first; of two that say the same, the first place. */
-  matches(text: string, places: readonly Place[]): Match[] {
+  matches(text: string, places: readonly HeadingTarget[]): HeadingMatch[] {
     const key = `${places.join()}\n${text}`;
-    const known = this.found.get(key);
+    const known = this.matchCache.get(key);
     if (known) return known;
-    const words = this.telling(wordsOf(text));
+    const words = this.significantWords(wordsOf(text));
     const whole = words.reduce((sum, word) => sum + this.weightOf(word), 0);
     const said = wordsOf(text).join(" ");
-    const matches: Match[] = [];
+    const matches: HeadingMatch[] = [];
     for (const place of places) {
-      let best: Match | undefined;
+      let best: HeadingMatch | undefined;
       for (const { words: sought, language, phrase } of this.patterns.get(place) ?? [])
         for (let from = 0; from + sought.length <= words.length; from += 1) {
-          if (!standAt(words, from, sought)) continue;
+          if (!matchesWordsAt(words, from, sought)) continue;
           const to = from + sought.length;
           const letters = words.slice(from, to).reduce((sum, word) => sum + this.weightOf(word), 0);
           // "Prepared for" and "prepared by" differ by nothing but a little word.
-          const weight = phrase === said ? letters + EXACT : letters;
+          const weight = phrase === said ? letters + EXACT_MATCH_BONUS : letters;
           if (weight > (best?.weight ?? 0))
-            best = { place, language, from, to, weight, covered: letters / whole };
+            best = { place, language, from, to, weight, coverage: letters / whole };
         }
       if (best) matches.push(best);
     }
     matches.sort((a, b) => b.weight - a.weight);
-    if (this.found.size < 20_000) this.found.set(key, matches);
+    if (this.matchCache.size < 20_000) this.matchCache.set(key, matches);
     return matches;
   }
 
   /** What a name says, without little words and the names of platforms. */
-  gist(name: string): string {
-    const words = this.telling(wordsOf(name));
+  significantText(name: string): string {
+    const words = this.significantWords(wordsOf(name));
     const kept = words.filter((word) => platformsIn(word === "x" ? "X" : word, this.choices).length === 0);
     return kept.join(" ");
   }
 
   /** Words that say something; little ones count only where there is nothing else. */
-  private telling(words: readonly string[]): readonly string[] {
+  private significantWords(words: readonly string[]): readonly string[] {
     const telling = words.filter((word) => !this.fillers.has(word) && !/^\d+$/.test(word));
     return telling.length > 0 ? telling : words;
   }
 
   private weightOf(word: string): number {
-    return standsForAny(word, this.weak) ? word.length / 5 : word.length;
+    return matchesAnyPattern(word, this.weak) ? word.length / 5 : word.length;
   }
 }
 
@@ -144,6 +144,6 @@ function patternWords(phrase: string): string[] {
   return phrase === "%" ? ["%"] : phrase.replaceAll("’", "'").split(" ");
 }
 
-function standsForAny(word: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => standAt([word], 0, [pattern]));
+function matchesAnyPattern(word: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => matchesWordsAt([word], 0, [pattern]));
 }

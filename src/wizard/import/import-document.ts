@@ -1,35 +1,35 @@
 import { UserError } from "../../diagnostics.ts";
-import { failure } from "../../errors.ts";
+import { userError } from "../../errors.ts";
 import { loadChoiceWords } from "../../i18n/choice-words.ts";
 import { loadHeadingWords } from "../../i18n/headings.ts";
 import { languageOf, languages } from "../../i18n/languages.ts";
 import { loadMetricNames } from "../../i18n/metrics.ts";
 import { decodeText } from "../../yaml/decode.ts";
-import { collectHeader, currencyOf, inferFromTitle, titled, yearOf } from "./document-header.ts";
-import { keepWhatFits } from "./drop-invalid.ts";
-import { Vocabulary } from "./heading-vocabulary.ts";
-import { Draft, type Left, type Read } from "./import-draft.ts";
+import { collectHeader, inferFromTitle, mainCurrency, planYear, splitTitle } from "./document-header.ts";
+import { dropInvalid } from "./drop-invalid.ts";
+import { HeadingVocabulary } from "./heading-vocabulary.ts";
+import { ImportDraft, type InterpretedText, type Leftover } from "./import-draft.ts";
 import { DocumentTooLarge, MAX_TEXT_LENGTH } from "./limits.ts";
-import { placeAll } from "./map-parts.ts";
-import { refuseEndlessMarkdown } from "./markdown-limits.ts";
-import { type Block, type Section, sectionsOf, textOf } from "./source-document.ts";
-import { headings, pathOf } from "./target-fields.ts";
+import { mapParts } from "./map-parts.ts";
+import { assertMarkdownLimits } from "./markdown-limits.ts";
+import { blockText, groupBySection, type SourceBlock, type SourceSection } from "./source-document.ts";
+import { headingTargets, planPathOf } from "./target-fields.ts";
 
 /** A plan made of a document, and what became of every word of it. */
-export interface Imported {
+export interface ImportedPlan {
   /** The plan as YAML would be read; the schemas find no fault in it. */
   plan: Record<string, unknown>;
   /** The language of the document, one of `languages`. */
   language: string;
   /** The headings that were recognized, with the place in the plan that each speaks of. */
-  placed: { heading: string; place: string }[];
+  matchedHeadings: { heading: string; place: string }[];
   /** Labels, and values that stand otherwise in the plan than in the document: "3 times a week". */
-  read: Read[];
+  interpreted: InterpretedText[];
   /** What the plan has no place for, or what could not be read. */
-  left: Left[];
+  leftovers: Leftover[];
 }
 
-interface Document {
+interface DocumentFile {
   /** The file's name, for its ending and for messages. */
   name: string;
   bytes: Uint8Array;
@@ -41,61 +41,70 @@ interface Document {
  * Makes a plan of a document in Markdown or Word, as far as its headings, labels and tables say what it holds.
  * @throws UserError where the file is of another kind, is broken, or holds nothing
  */
-export async function importDocument({ name, bytes, language: asked }: Document): Promise<Imported> {
-  const { blocks, aside } = await contentOf(name, bytes).catch((error) => {
-    throw error instanceof DocumentTooLarge ? tooLarge(name, error) : error;
+export async function importDocument({ name, bytes, language: asked }: DocumentFile): Promise<ImportedPlan> {
+  const { blocks, aside } = await readContent(name, bytes).catch((error) => {
+    throw error instanceof DocumentTooLarge ? tooLargeError(name, error) : error;
   });
-  if (blocks.length === 0 && aside.length === 0) throw failure("emptyDocument", { name });
-  const { vocabulary, metrics } = await knowledge();
-  const root = sectionsOf(blocks);
-  const language = asked ?? spokenIn(root, vocabulary);
-  const draft = new Draft(vocabulary, language, metrics);
-  const currency = currencyOf(root);
+  if (blocks.length === 0 && aside.length === 0) throw userError("emptyDocument", { name });
+  const { vocabulary, metrics } = await loadResources();
+  const root = groupBySection(blocks);
+  const language = asked ?? detectLanguage(root, vocabulary);
+  const draft = new ImportDraft(vocabulary, language, metrics);
+  const currency = mainCurrency(root);
   draft.set("plan", {});
   if (currency) draft.set("plan.currency", currency);
-  const top = titled(root, draft).title ?? root;
-  draft.year = yearOf({ ...top, blocks: [...root.blocks, ...top.blocks] }, draft);
-  placeAll(collectHeader(root, draft), draft);
+  const top = splitTitle(root, draft).title ?? root;
+  draft.year = planYear({ ...top, blocks: [...root.blocks, ...top.blocks] }, draft);
+  mapParts(collectHeader(root, draft), draft);
   inferFromTitle(draft);
   draft.set("plan.language", language);
-  for (const text of aside) draft.leave("", text, "aside");
-  await keepWhatFits(draft);
-  const placed = draft.placed.filter(({ place }) => draft.at(pathOf(place)) !== undefined);
-  for (const { heading, place } of draft.placed)
-    if (draft.at(pathOf(place)) === undefined && !draft.left.some((one) => one.heading === heading))
-      draft.leave(heading, heading, "no-field");
-  const order = new Map(["", ...headingsOf(root)].map((heading, index) => [heading, index]));
-  const rank = ({ heading }: Left) => order.get(heading) ?? order.size;
-  const left = draft.left.sort((a, b) => rank(a) - rank(b));
-  return { plan: draft.plan, language, placed, read: draft.read, left };
+  for (const text of aside) draft.addLeftover("", text, "aside");
+  await dropInvalid(draft);
+  const placed = draft.matchedHeadings.filter(({ place }) => draft.at(planPathOf(place)) !== undefined);
+  for (const { heading, place } of draft.matchedHeadings)
+    if (draft.at(planPathOf(place)) === undefined && !draft.leftovers.some((one) => one.heading === heading))
+      draft.addLeftover(heading, heading, "no-field");
+  const order = new Map(["", ...headingTexts(root)].map((heading, index) => [heading, index]));
+  const rank = ({ heading }: Leftover) => order.get(heading) ?? order.size;
+  const left = draft.leftovers.sort((a, b) => rank(a) - rank(b));
+  return {
+    plan: draft.plan,
+    language,
+    matchedHeadings: placed,
+    interpreted: draft.interpreted,
+    leftovers: left,
+  };
 }
 
-function headingsOf({ heading, sections }: Section): string[] {
-  return [heading, ...sections.flatMap(headingsOf)];
+function headingTexts({ heading, sections }: SourceSection): string[] {
+  return [heading, ...sections.flatMap(headingTexts)];
 }
 
-interface Knowledge {
-  vocabulary: Vocabulary;
+interface ImportResources {
+  vocabulary: HeadingVocabulary;
   metrics: ReadonlyMap<string, string>;
 }
 
-let known: Promise<Knowledge> | undefined;
+let loadedResources: Promise<ImportResources> | undefined;
 
 /** The words of all languages, made ready once. */
-function knowledge(): Promise<Knowledge> {
-  known ??= (async () => {
-    const vocabulary = new Vocabulary(await loadHeadingWords(), await loadChoiceWords());
+function loadResources(): Promise<ImportResources> {
+  loadedResources ??= (async () => {
+    const vocabulary = new HeadingVocabulary(await loadHeadingWords(), await loadChoiceWords());
     return { vocabulary, metrics: await metricsByName(vocabulary) };
   })();
-  return known;
+  return loadedResources;
 }
 
 /** What a file holds, by its ending. The readers are large, and loaded only for files of their kind. */
-async function contentOf(name: string, bytes: Uint8Array): Promise<{ blocks: Block[]; aside: string[] }> {
+async function readContent(
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ blocks: SourceBlock[]; aside: string[] }> {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   if (["md", "markdown", "mdown", "txt"].includes(ending)) {
-    const { blocksOfMarkdown } = await import("./read-markdown.ts");
-    return { blocks: blocksOfMarkdown(textIn(name, bytes)), aside: [] };
+    const { readMarkdown } = await import("./read-markdown.ts");
+    return { blocks: readMarkdown(decodeMarkdown(name, bytes)), aside: [] };
   }
   if (ending === "docx") {
     const { readWord } = await import("./read-word.ts");
@@ -103,29 +112,29 @@ async function contentOf(name: string, bytes: Uint8Array): Promise<{ blocks: Blo
       return await readWord(bytes);
     } catch (error) {
       if (error instanceof UserError || error instanceof DocumentTooLarge) throw error;
-      throw failure("notWord", { name });
+      throw userError("notWord", { name });
     }
   }
-  throw failure("noDocumentKind", { name });
+  throw userError("noDocumentKind", { name });
 }
 
-function tooLarge(name: string, { what }: DocumentTooLarge): UserError {
+function tooLargeError(name: string, { what }: DocumentTooLarge): UserError {
   switch (what) {
     case "blocks":
-      return failure("longDocument", { name });
+      return userError("longDocument", { name });
     case "text":
-      return failure("largeDocument", { name, characters: MAX_TEXT_LENGTH });
+      return userError("largeDocument", { name, characters: MAX_TEXT_LENGTH });
     case "depth":
-      return failure("deepDocument", { name });
+      return userError("deepDocument", { name });
     case "markup":
-      return failure("markedDocument", { name });
+      return userError("markedDocument", { name });
   }
 }
 
 /** Longer than any calendar of a year; reading a table takes a time that grows with its square. */
-const MOST_ROWS = 3_000;
+const MAX_TABLE_ROWS = 3_000;
 
-function longestTable(text: string): number {
+function longestTableRows(text: string): number {
   let rows = 0;
   let most = 0;
   for (const line of text.split("\n")) {
@@ -135,29 +144,30 @@ function longestTable(text: string): number {
   return most;
 }
 
-function textIn(name: string, bytes: Uint8Array): string {
+function decodeMarkdown(name: string, bytes: Uint8Array): string {
   const { text, fault } = decodeText(bytes);
-  if (!fault && longestTable(text) > MOST_ROWS) throw failure("longTable", { name, rows: MOST_ROWS });
+  if (!fault && longestTableRows(text) > MAX_TABLE_ROWS)
+    throw userError("longTable", { name, rows: MAX_TABLE_ROWS });
   if (!fault) {
     if (text.length > MAX_TEXT_LENGTH) throw new DocumentTooLarge("text");
-    refuseEndlessMarkdown(text);
+    assertMarkdownLimits(text);
     return text;
   }
-  if (fault.message === "empty") throw failure("emptyDocument", { name });
+  if (fault.message === "empty") throw userError("emptyDocument", { name });
   if (fault.message === "large") throw new DocumentTooLarge("text");
-  throw failure("notUtf8Document", { name });
+  throw userError("notUtf8Document", { name });
 }
 
 /** The language whose words most headings have; where none is known, that of its letters. */
-function spokenIn(root: Section, vocabulary: Vocabulary): string {
+function detectLanguage(root: SourceSection, vocabulary: HeadingVocabulary): string {
   const weights = new Map<string, number>();
-  const visit = ({ heading, sections }: Section) => {
-    const [best] = vocabulary.matches(vocabulary.bare(heading).text, headings);
+  const visit = ({ heading, sections }: SourceSection) => {
+    const [best] = vocabulary.matches(vocabulary.withoutNumber(heading).text, headingTargets);
     if (best) weights.set(best.language, (weights.get(best.language) ?? 0) + best.weight);
     for (const section of sections) visit(section);
   };
   visit(root);
-  const text = wholeOf(root);
+  const text = sectionText(root);
   const script =
     (text.match(/[\u0400-\u04ff]/g)?.length ?? 0) > (text.match(/[a-z]/gi)?.length ?? 0) ? "bg" : undefined;
   if (script) return script;
@@ -165,13 +175,15 @@ function spokenIn(root: Section, vocabulary: Vocabulary): string {
   return languageOf(best?.[0]);
 }
 
-function wholeOf({ heading, blocks, sections }: Section): string {
-  return [heading, ...blocks.map(textOf), ...sections.map(wholeOf)].join("\n");
+function sectionText({ heading, blocks, sections }: SourceSection): string {
+  return [heading, ...blocks.map(blockText), ...sections.map(sectionText)].join("\n");
 }
 
-async function metricsByName(vocabulary: Vocabulary): Promise<ReadonlyMap<string, string>> {
+async function metricsByName(vocabulary: HeadingVocabulary): Promise<ReadonlyMap<string, string>> {
   const named = await Promise.all(languages.map(loadMetricNames));
   return new Map(
-    named.flatMap((names) => Object.entries(names).map(([id, name]) => [vocabulary.gist(name), id] as const)),
+    named.flatMap((names) =>
+      Object.entries(names).map(([id, name]) => [vocabulary.significantText(name), id] as const),
+    ),
   );
 }

@@ -1,21 +1,28 @@
-import type { Place } from "../../i18n/headings.ts";
-import { slugOf } from "../slug.ts";
-import type { Vocabulary } from "./heading-vocabulary.ts";
+import type { HeadingTarget } from "../../i18n/headings.ts";
+import { uniqueSlug } from "../slug.ts";
+import type { HeadingVocabulary } from "./heading-vocabulary.ts";
 import { wordsOf } from "./tokens.ts";
 
 /** Why something of the document is not in the plan. */
-export type Why = "unknown-heading" | "no-field" | "unread" | "nobody" | "twice" | "unfit" | "aside";
+export type LeftoverReason =
+  | "unknown-heading"
+  | "no-field"
+  | "unread"
+  | "nobody"
+  | "twice"
+  | "unfit"
+  | "aside";
 
 /** Something of the document that found no place. */
-export interface Left {
+export interface Leftover {
   /** The heading it stood under; empty where it stood before the first. */
   heading: string;
   text: string;
-  why: Why;
+  reason: LeftoverReason;
 }
 
 /** Words of the document that are not in the plan themselves: what they say is. */
-export interface Read {
+export interface InterpretedText {
   text: string;
   /** The place in the plan, without indexes. */
   place: string;
@@ -23,16 +30,16 @@ export interface Read {
   as: "label" | "value";
 }
 
-type Json = Record<string, unknown>;
+type PlanObject = Record<string, unknown>;
 
 /** Something that others point to, by what a document may call it. */
-interface Named {
+interface NamedItem {
   id: string;
   names: string[];
 }
 
 /** The kinds of things that are pointed to, each with its place in the plan. */
-export const collections = {
+export const referenceTargets = {
   person: "team",
   goal: "plan.goals",
   audience: "people.audiences",
@@ -45,24 +52,24 @@ export const collections = {
   level: "crisis.levels",
 } as const;
 
-export type Collection = keyof typeof collections;
+export type ReferenceTarget = keyof typeof referenceTargets;
 
 /** The plan while it is made of a document, with an account of every word of it. */
-export class Draft {
-  readonly plan: Json = { smplan: 1 };
-  readonly placed: { heading: string; place: Place }[] = [];
-  readonly left: Left[] = [];
-  readonly read: Read[] = [];
+export class ImportDraft {
+  readonly plan: PlanObject = { smplan: 1 };
+  readonly matchedHeadings: { heading: string; place: HeadingTarget }[] = [];
+  readonly leftovers: Leftover[] = [];
+  readonly interpreted: InterpretedText[] = [];
   /** The year of the plan, for days that are written without one. */
   year: number | undefined;
   /** Whether something is only read to see if it can be: nobody joins the plan by that. */
-  onlyTrying = false;
-  private readonly named = new Map<string, Named[]>();
+  isTrial = false;
+  private readonly named = new Map<string, NamedItem[]>();
   private readonly ids = new Map<string, Set<string>>();
   private readonly counts = new Map<string, number>();
 
   constructor(
-    readonly vocabulary: Vocabulary,
+    readonly vocabulary: HeadingVocabulary,
     readonly language: string,
     /** The names of the catalogue's metrics in every language, by the words that tell them apart. */
     private readonly metrics: ReadonlyMap<string, string>,
@@ -70,46 +77,48 @@ export class Draft {
 
   /** The metric of the catalogue that is called so, wherever it is counted. */
   metricOf(name: string): string | undefined {
-    return this.metrics.get(this.vocabulary.gist(name));
+    return this.metrics.get(this.vocabulary.significantText(name));
   }
 
-  leave(heading: string, text: string, why: Why): void {
-    if (text.trim()) this.left.push({ heading, text: text.trim(), why });
+  addLeftover(heading: string, text: string, why: LeftoverReason): void {
+    if (text.trim()) this.leftovers.push({ heading, text: text.trim(), reason: why });
   }
 
   /** A label or a column head that says what stands beside it. */
-  label(text: string, place: string): void {
-    if (text.trim()) this.read.push({ text: text.trim(), place, as: "label" });
+  addLabel(text: string, place: string): void {
+    if (text.trim()) this.interpreted.push({ text: text.trim(), place, as: "label" });
   }
 
   /** Accounts for a text that stands for a value: only where some of its words are not in it. */
-  value(text: string, value: unknown, place: string): void {
+  addValue(text: string, value: unknown, place: string): void {
     const said = new Map<string, number>();
-    for (const word of textsIn(value).flatMap(wordsOf)) said.set(word, (said.get(word) ?? 0) + 1);
+    for (const word of textsInValue(value).flatMap(wordsOf)) said.set(word, (said.get(word) ?? 0) + 1);
     const lost = wordsOf(text).some((word) => {
       const count = said.get(word) ?? 0;
       said.set(word, count - 1);
       return count <= 0;
     });
-    if (lost) this.read.push({ text: text.trim(), place, as: "value" });
+    if (lost) this.interpreted.push({ text: text.trim(), place, as: "value" });
   }
 
   /** Reads something without any consequence for the plan. */
-  trying<T>(read: () => T): T {
-    this.onlyTrying = true;
+  tryReading<T>(read: () => T): T {
+    this.isTrial = true;
     try {
       return read();
     } finally {
-      this.onlyTrying = false;
+      this.isTrial = false;
     }
   }
 
   at(place: string): unknown {
-    return place.split(".").reduce<unknown>((value, key) => (value as Json | undefined)?.[key], this.plan);
+    return place
+      .split(".")
+      .reduce<unknown>((value, key) => (value as PlanObject | undefined)?.[key], this.plan);
   }
 
   set(place: string, value: unknown): void {
-    setAt(this.plan, place, value);
+    setAtPath(this.plan, place, value);
   }
 
   /** Adds texts or things to a list of the plan. */
@@ -124,7 +133,7 @@ export class Draft {
   idFor(place: string, name: string): string {
     const taken = this.ids.get(place) ?? new Set();
     this.ids.set(place, taken);
-    const slug = slugOf(name);
+    const slug = uniqueSlug(name);
     const key = `${place} ${slug}`;
     let count = this.counts.get(key) ?? 1;
     while (taken.has(count === 1 ? slug : `${slug}-${count}`)) count += 1;
@@ -136,7 +145,7 @@ export class Draft {
   }
 
   /** Keeps by what names a thing may be pointed to. */
-  know(place: string, id: string, names: readonly (string | undefined)[]): void {
+  addNames(place: string, id: string, names: readonly (string | undefined)[]): void {
     const all = this.named.get(place) ?? [];
     const there = all.find((one) => one.id === id);
     const said = names.filter((name) => name !== undefined);
@@ -147,26 +156,26 @@ export class Draft {
     }
   }
 
-  known(collection: Collection): readonly Named[] {
-    return this.named.get(collections[collection]) ?? [];
+  namedItems(collection: ReferenceTarget): readonly NamedItem[] {
+    return this.named.get(referenceTargets[collection]) ?? [];
   }
 }
 
 /** Every text and figure in a value. */
-function textsIn(value: unknown): string[] {
+function textsInValue(value: unknown): string[] {
   return typeof value === "object" && value !== null
-    ? Object.values(value).flatMap(textsIn)
+    ? Object.values(value).flatMap(textsInValue)
     : [String(value)];
 }
 
 /** Sets a value at a dotted path, making what leads there. */
-export function setAt(owner: Json, path: string, value: unknown): void {
+export function setAtPath(owner: PlanObject, path: string, value: unknown): void {
   const keys = path.split(".");
   const last = keys.pop() ?? "";
   let at = owner;
   for (const key of keys) {
     at[key] ??= {};
-    at = at[key] as Json;
+    at = at[key] as PlanObject;
   }
   at[last] = value;
 }

@@ -1,13 +1,13 @@
 import { DocumentTooLarge, MAX_LINES } from "./limits.ts";
 
 /** How deep quotations and lists may be nested: a parser's time grows with the square of it. */
-const MAX_DEPTH = 20;
+const MAX_MARKDOWN_DEPTH = 20;
 
 /** Blanks before a marker of a list; more would be a list nested deeper than `MAX_DEPTH`. */
 const MAX_INDENT = 100;
 
 /** Cells of a row. */
-const MAX_COLUMNS = 200;
+const MAX_TABLE_COLUMNS = 200;
 
 /** Characters of a paragraph that can begin or end emphasis, code or a link: a parser pairs them with each other. */
 const MAX_MARKS = 10_000;
@@ -23,7 +23,7 @@ const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\n]{1,200
  * nesting, columns and marks that no person writes.
  * @throws DocumentTooLarge
  */
-export function refuseEndlessMarkdown(text: string): void {
+export function assertMarkdownLimits(text: string): void {
   let lines = 0;
   let markers = 0;
   let marks = 0;
@@ -34,23 +34,23 @@ export function refuseEndlessMarkdown(text: string): void {
     }
     lines += 1;
     if (lines > MAX_LINES) throw new DocumentTooLarge("blocks");
-    const depth = depthOf(line);
+    const depth = lineDepth(line);
     markers += depth;
-    if (depth > MAX_DEPTH || markers > MAX_MARKERS) throw new DocumentTooLarge("depth");
+    if (depth > MAX_MARKDOWN_DEPTH || markers > MAX_MARKERS) throw new DocumentTooLarge("depth");
     marks += countOf(line, /[*_`[\]!<~]/g);
-    if (marks > MAX_MARKS || countOf(line, /\|/g) > MAX_COLUMNS) throw new DocumentTooLarge("markup");
+    if (marks > MAX_MARKS || countOf(line, /\|/g) > MAX_TABLE_COLUMNS) throw new DocumentTooLarge("markup");
   }
 }
 
 /** How many quotations, lists and footnotes a line opens or goes on. */
-function depthOf(line: string): number {
+function lineDepth(line: string): number {
   let depth = 0;
   for (marker.lastIndex = 0; marker.test(line); ) {
     depth += 1;
-    if (depth > MAX_DEPTH) return depth;
+    if (depth > MAX_MARKDOWN_DEPTH) return depth;
   }
   const indent = line.length - line.trimStart().length;
-  return depth > 0 && indent > MAX_INDENT ? MAX_DEPTH + 1 : depth;
+  return depth > 0 && indent > MAX_INDENT ? MAX_MARKDOWN_DEPTH + 1 : depth;
 }
 
 function countOf(line: string, sought: RegExp): number {

@@ -1,55 +1,70 @@
-import { monthNamed } from "../../i18n/quantities.ts";
-import { isDay } from "../../schema/formats.ts";
+import { monthFromName } from "../../i18n/quantities.ts";
+import { isPlanDate } from "../../schema/formats.ts";
 import { MAX_VALUE_LENGTH } from "./limits.ts";
 
-interface Reading {
+interface DateParseContext {
   language: string;
   /** The year of the plan, for days that are written without one. */
   year?: number;
 }
 
 /** A stretch of days, as year-month-day. A single day is both ends. */
-export interface Stretch {
+export interface DayRange {
   start: string;
   end: string;
 }
 
-const month = "([\\p{L}]{3,12})\\.?";
-const year = "((?:19|20)\\d{2})";
+const monthPattern = "([\\p{L}]{3,12})\\.?";
+const yearPattern = "((?:19|20)\\d{2})";
 
 /** How people write days and stretches of days, the fullest first. */
-const writings: readonly [RegExp, (parts: readonly string[], reading: Reading) => Stretch | undefined][] = [
-  [/(\d{4})-(\d{2})-(\d{2})/, ([y, m, d]) => dayOf(y, m, d)],
-  [/(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/, numeric],
+const datePatterns: readonly [
+  RegExp,
+  (parts: readonly string[], reading: DateParseContext) => DayRange | undefined,
+][] = [
+  [/(\d{4})-(\d{2})-(\d{2})/, ([y, m, d]) => dayRange(y, m, d)],
+  [/(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/, numericDate],
   [
-    new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: de| of)? ${month},?(?: de| del)? ${year}`, "u"),
-    ([d, m, y]) => dayOf(y, named(m), d),
-  ],
-  [new RegExp(`${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, "u"), ([m, d, y]) => dayOf(y, named(m), d)],
-  [new RegExp(`(?<!\\p{L})${month}(?: de| del)? ${year}`, "u"), ([m, y]) => monthOf(y, named(m))],
-  [/(?<!\d)(\d{1,2})[./](20\d{2})(?!\d)/, ([m, y]) => monthOf(y, m)],
-  [/(?<![\p{L}\d])(?:q|т|t)([1-4])[ /-]*(20\d{2})/u, ([q, y]) => quarterOf(y, q)],
-  [
-    new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: de| of)? ${month}`, "u"),
-    ([d, m], { year }) => dayOf(year, named(m), d),
+    new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: de| of)? ${monthPattern},?(?: de| del)? ${yearPattern}`,
+      "u",
+    ),
+    ([d, m, y]) => dayRange(y, monthNumber(m), d),
   ],
   [
-    new RegExp(`(?<!\\p{L})${month} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, "u"),
-    ([m, d], { year }) => dayOf(year, named(m), d),
+    new RegExp(`${monthPattern} (\\d{1,2})(?:st|nd|rd|th)?,? ${yearPattern}`, "u"),
+    ([m, d, y]) => dayRange(y, monthNumber(m), d),
   ],
-  [/(?<![\d.,])(\d{1,2})\.(\d{1,2})\.?(?![\d%])/, ([d, m], { year }) => dayOf(year, m, d)],
-  [new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, "u"), ([m], { year }) => monthOf(year, named(m))],
+  [
+    new RegExp(`(?<!\\p{L})${monthPattern}(?: de| del)? ${yearPattern}`, "u"),
+    ([m, y]) => monthRange(y, monthNumber(m)),
+  ],
+  [/(?<!\d)(\d{1,2})[./](20\d{2})(?!\d)/, ([m, y]) => monthRange(y, m)],
+  [/(?<![\p{L}\d])(?:q|т|t)([1-4])[ /-]*(20\d{2})/u, ([q, y]) => quarterRange(y, q)],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: de| of)? ${monthPattern}`, "u"),
+    ([d, m], { year }) => dayRange(year, monthNumber(m), d),
+  ],
+  [
+    new RegExp(`(?<!\\p{L})${monthPattern} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, "u"),
+    ([m, d], { year }) => dayRange(year, monthNumber(m), d),
+  ],
+  [/(?<![\d.,])(\d{1,2})\.(\d{1,2})\.?(?![\d%])/, ([d, m], { year }) => dayRange(year, m, d)],
+  [
+    new RegExp(`(?<!\\p{L})${monthPattern}(?!\\p{L})`, "u"),
+    ([m], { year }) => monthRange(year, monthNumber(m)),
+  ],
   [/(?<![\d.,])(20\d{2})(?![\d%]|[.,]\d)/, ([y]) => ({ start: `${y}-01-01`, end: `${y}-12-31` })],
 ];
 
 /** The first day, month, quarter or year that a text names. */
-export function stretchIn(
+export function dayRangeIn(
   text: string,
-  reading: Reading,
-): (Stretch & { from: number; to: number }) | undefined {
+  reading: DateParseContext,
+): (DayRange & { from: number; to: number }) | undefined {
   if (text.length > MAX_VALUE_LENGTH) return undefined;
   const lower = text.toLowerCase().replace(/\s/g, " ");
-  for (const [writing, read] of writings)
+  for (const [writing, read] of datePatterns)
     for (const match of lower.matchAll(new RegExp(writing, "gu"))) {
       const stretch = read(match.slice(1), reading);
       if (stretch) return { ...stretch, from: match.index, to: match.index + match[0].length };
@@ -58,70 +73,70 @@ export function stretchIn(
 }
 
 /** The day that a text names: the last one of a month or year by which something is done, or the first of one from which. */
-export function dayIn(text: string, edge: "start" | "end", reading: Reading): string | undefined {
-  return stretchIn(text, reading)?.[edge];
+export function dayIn(text: string, edge: "start" | "end", reading: DateParseContext): string | undefined {
+  return dayRangeIn(text, reading)?.[edge];
 }
 
 /** The days from and to that a text names: "1 – 15 March 2027", "from January to June 2027", "2027". */
-export function periodIn(text: string, reading: Reading): Stretch | undefined {
+export function periodIn(text: string, reading: DateParseContext): DayRange | undefined {
   if (text.length > MAX_VALUE_LENGTH) return undefined;
   const days = /^\D*?(\d{1,2})\.?\s*[–—-]\s*(\d{1,2}[\s.](?!\d{1,2}\.?$).*)$/su.exec(text);
   if (days) {
     const end = dayIn(days[2] ?? "", "end", reading);
     const start =
       end && /^\d{1,2}[\s.]+\D*\p{L}|^\d{1,2}\.\d/u.test(days[2] ?? "")
-        ? `${end.slice(0, 8)}${two(days[1])}`
+        ? `${end.slice(0, 8)}${twoDigits(days[1])}`
         : undefined;
-    if (start && end && isDay(start) && start <= end) return { start, end };
+    if (start && end && isPlanDate(start) && start <= end) return { start, end };
   }
   const parts = text.split(/\s+[–—-]+\s+|[–—]|(?<=\p{L})-(?=\p{L})|\s(?:до|to|until|till|al|a|hasta)\s/u);
-  const last = parts.length === 2 ? stretchIn(parts[1] ?? "", reading) : undefined;
+  const last = parts.length === 2 ? dayRangeIn(parts[1] ?? "", reading) : undefined;
   if (last) {
-    const first = stretchIn(parts[0] ?? "", { ...reading, year: Number(last.end.slice(0, 4)) });
+    const first = dayRangeIn(parts[0] ?? "", { ...reading, year: Number(last.end.slice(0, 4)) });
     if (first && first.start <= last.end) return { start: first.start, end: last.end };
   }
-  return stretchIn(text, reading);
+  return dayRangeIn(text, reading);
 }
 
 /** In English 3/4 is a day in March to some and in April to others: it is read only where it can be but one. */
-function numeric(
+function numericDate(
   [first, sign, second, years]: readonly string[],
-  { language }: Reading,
-): Stretch | undefined {
+  { language }: DateParseContext,
+): DayRange | undefined {
   const y = years?.length === 2 ? `20${years}` : years;
   if (language === "en" && sign === "/") {
     const [a, b] = [Number(first), Number(second)];
     if (a !== b && a <= 12 && b <= 12) return undefined;
-    return b > 12 ? dayOf(y, first, second) : dayOf(y, second, first);
+    return b > 12 ? dayRange(y, first, second) : dayRange(y, second, first);
   }
-  return dayOf(y, second, first);
+  return dayRange(y, second, first);
 }
 
-function named(month: string | undefined): number | undefined {
-  return monthNamed(month ?? "");
+function monthNumber(month: string | undefined): number | undefined {
+  return monthFromName(month ?? "");
 }
 
-type Figure = string | number | undefined;
+type DatePart = string | number | undefined;
 
-function dayOf(year: Figure, month: Figure, day: Figure): Stretch | undefined {
+function dayRange(year: DatePart, month: DatePart, day: DatePart): DayRange | undefined {
   if (year === undefined || month === undefined) return undefined;
-  const text = `${year}-${two(month)}-${two(day)}`;
-  return isDay(text) ? { start: text, end: text } : undefined;
+  const text = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return isPlanDate(text) ? { start: text, end: text } : undefined;
 }
 
-function monthOf(year: Figure, month: Figure): Stretch | undefined {
-  const first = dayOf(year, month, 1);
+function monthRange(year: DatePart, month: DatePart): DayRange | undefined {
+  const first = dayRange(year, month, 1);
   if (!first) return undefined;
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return { start: first.start, end: `${first.start.slice(0, 8)}${two(last)}` };
+  return { start: first.start, end: `${first.start.slice(0, 8)}${twoDigits(last)}` };
 }
 
-function quarterOf(year: Figure, quarter: Figure): Stretch | undefined {
+function quarterRange(year: DatePart, quarter: DatePart): DayRange | undefined {
   const last = Number(quarter) * 3;
-  const [from, to] = [monthOf(year, last - 2), monthOf(year, last)];
+  const [from, to] = [monthRange(year, last - 2), monthRange(year, last)];
   return from && to && { start: from.start, end: to.end };
 }
 
-function two(figure: Figure): string {
+function twoDigits(figure: DatePart): string {
   return String(figure).padStart(2, "0");
 }

@@ -1,12 +1,12 @@
 import type { ChoiceWords } from "../../i18n/choice-words.ts";
 import { parseNumber } from "../../i18n/numbers.ts";
-import { minutesNamed, monthNamed, numberNamed, scaleNamed } from "../../i18n/quantities.ts";
-import { chosenIn } from "./choices.ts";
+import { monthFromName, numeralValue, scaleValue, timeUnitMinutes } from "../../i18n/quantities.ts";
+import { choicesIn } from "./choices.ts";
 import { MAX_VALUE_LENGTH } from "./limits.ts";
 import { wordsOf } from "./tokens.ts";
 
 /** A number in a text, and where it stands. */
-interface Numeral {
+interface NumberMatch {
   value: number;
   from: number;
   to: number;
@@ -14,20 +14,20 @@ interface Numeral {
   unit: string;
 }
 
-const figure =
+const numberPattern =
   /(?<![\p{L}\d])[+−-]?\s?(?:\d{1,3}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?:\s*[kmк](?![\p{L}\d]))?/giu;
 /** Dates with all they hold: none of it is an amount. */
-const dates =
+const datePattern =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:de\s+)?)?(\p{L}{3,12})\.?,?\s+(?:\d{1,2},?\s+)?(?:del?\s+)?20\d{2}/giu;
 
 /** The numbers of a text, as people of the language write them; none that is part of a word, a date or a time. */
-export function numeralsIn(text: string, language: string): Numeral[] {
+export function numbersIn(text: string, language: string): NumberMatch[] {
   if (text.length > MAX_VALUE_LENGTH) return [];
-  const numerals: Numeral[] = [];
-  const undated = text.replace(dates, (date, month?: string) =>
-    month === undefined || monthNamed(month.toLowerCase()) !== undefined ? "_".repeat(date.length) : date,
+  const numerals: NumberMatch[] = [];
+  const undated = text.replace(datePattern, (date, month?: string) =>
+    month === undefined || monthFromName(month.toLowerCase()) !== undefined ? "_".repeat(date.length) : date,
   );
-  for (const { 0: match, index } of undated.matchAll(figure)) {
+  for (const { 0: match, index } of undated.matchAll(numberPattern)) {
     const trimmed = match.trim();
     const [, digits = "", short] = /^[+−-]?(.*?)\s*([kmк])?$/iu.exec(trimmed) ?? [];
     const to = index + trimmed.length;
@@ -37,7 +37,7 @@ export function numeralsIn(text: string, language: string): Numeral[] {
     if (value === undefined) continue;
     const behind = text.slice(to).toLowerCase();
     const unit = /^\s*(%|[€$£]|\p{L}+)/u.exec(behind)?.[1] ?? "";
-    const scale = short ? (/m/i.test(short) ? 1_000_000 : 1_000) : (scaleNamed(unit) ?? 1);
+    const scale = short ? (/m/i.test(short) ? 1_000_000 : 1_000) : (scaleValue(unit) ?? 1);
     numerals.push({ value: sign * value * scale, from: index, to, unit });
   }
   return numerals;
@@ -45,7 +45,7 @@ export function numeralsIn(text: string, language: string): Numeral[] {
 
 /** The one number that a text says. */
 export function numberIn(text: string, language: string): number | undefined {
-  const numerals = numeralsIn(text, language);
+  const numerals = numbersIn(text, language);
   // Beside another number, one such as 2027 is a year.
   const amounts = numerals.length > 1 ? numerals.filter(({ value, unit }) => !isYear(value, unit)) : numerals;
   return amounts.length === 1 ? amounts[0]?.value : undefined;
@@ -55,13 +55,13 @@ function isYear(value: number, unit: string): boolean {
   return value >= 2000 && value < 2100 && Number.isInteger(value) && /^(?:|г|год|година)$/u.test(unit);
 }
 
-export interface Money {
+export interface ParsedMoney {
   amount: number;
   currency?: string;
   per?: string;
 }
 
-const currencies: readonly [RegExp, string][] = [
+const currencyPatterns: readonly [RegExp, string][] = [
   [/€|(?<!\p{L})(?:eur|euros?|евро)(?!\p{L})/iu, "EUR"],
   [/(?<!\p{L})(?:лв|лева|bgn)(?!\p{L})/iu, "BGN"],
   [/£|(?<!\p{L})(?:gbp|pounds?)(?!\p{L})/iu, "GBP"],
@@ -77,14 +77,18 @@ export function currencyIn(text: string): string | undefined {
     /(?<![\p{L}])(EUR|BGN|GBP|USD|MXN|CHF|RON|PLN|SEK|NOK|DKK|CZK|HUF|COP|ARS|CLP|PEN)(?![\p{L}])/u.exec(
       text,
     );
-  return code?.[1] ?? currencies.find(([sign]) => sign.test(text))?.[1];
+  return code?.[1] ?? currencyPatterns.find(([sign]) => sign.test(text))?.[1];
 }
 
 /** The amount that a text names; nothing where it names several, or none. */
-export function moneyIn(text: string, language: string, choices: readonly ChoiceWords[]): Money | undefined {
+export function moneyIn(
+  text: string,
+  language: string,
+  choices: readonly ChoiceWords[],
+): ParsedMoney | undefined {
   const amount = numberIn(text, language);
   if (amount === undefined || amount < 0) return undefined;
-  const per = spendPer[chosenIn(text, "cadence", choices)[0]?.value ?? ""];
+  const per = spendPer[choicesIn(text, "cadence", choices)[0]?.value ?? ""];
   return { amount, currency: currencyIn(text), per };
 }
 
@@ -103,11 +107,11 @@ export function frequencyIn(
   language: string,
   choices: readonly ChoiceWords[],
 ): { posts: number; per: "day" | "week" | "month" } | undefined {
-  const cadences = chosenIn(text, "cadence", choices);
+  const cadences = choicesIn(text, "cadence", choices);
   const per = cadences.find(({ value }) => value !== "once")?.value;
-  const [posts] = numeralsIn(text, language).filter(({ value }) => value >= 0);
+  const [posts] = numbersIn(text, language).filter(({ value }) => value >= 0);
   const named = wordsOf(text)
-    .map(numberNamed)
+    .map(numeralValue)
     .find((value) => value !== undefined);
   const count = posts?.value ?? named ?? 1;
   if (per === "daily") return { posts: count, per: "day" };
@@ -117,7 +121,7 @@ export function frequencyIn(
   return undefined;
 }
 
-const minutes: readonly [number, string][] = [
+const minutesByUnit: readonly [number, string][] = [
   [10_080, "w"],
   [1_440, "d"],
   [60, "h"],
@@ -130,13 +134,13 @@ export function durationIn(text: string, language: string): string | undefined {
   const short = /^\D*(\d+)\s?(m|min|h|d|w)\b/i.exec(text);
   if (short) return `${short[1]}${short[2]?.[0]?.toLowerCase()}`;
   const words = wordsOf(text);
-  const stretch = words.findIndex((word) => minutesNamed(word) !== undefined);
-  const unit = minutesNamed(words[stretch] ?? "");
+  const stretch = words.findIndex((word) => timeUnitMinutes(word) !== undefined);
+  const unit = timeUnitMinutes(words[stretch] ?? "");
   if (unit === undefined) return undefined;
-  const numerals = numeralsIn(text, language).map(({ value }) => value);
-  const count = numerals.at(-1) ?? words.map(numberNamed).find((value) => value !== undefined) ?? 1;
+  const numerals = numbersIn(text, language).map(({ value }) => value);
+  const count = numerals.at(-1) ?? words.map(numeralValue).find((value) => value !== undefined) ?? 1;
   if (!(count > 0) || unit > 10_080) return undefined;
-  const letter = minutes.find(([length]) => length === unit)?.[1];
+  const letter = minutesByUnit.find(([length]) => length === unit)?.[1];
   return Number.isInteger(count) ? `${count}${letter}` : `${Math.round(count * unit)}m`;
 }
 

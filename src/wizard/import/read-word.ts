@@ -1,14 +1,14 @@
 import { zipSync } from "fflate";
 import mammoth from "mammoth";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
-import { unzipped } from "../../platform/unzip.ts";
+import { unzipFiles } from "../../platform/unzip.ts";
 import { DocumentTooLarge, MAX_PARAGRAPHS, MAX_TEXT_LENGTH } from "./limits.ts";
-import { type Block, cleanText, type Item } from "./source-document.ts";
-import { textsInWord } from "./word-texts.ts";
+import { cleanText, type SourceBlock, type SourceListItem } from "./source-document.ts";
+import { wordParagraphs } from "./word-texts.ts";
 
 /** What a Word document says, and the lines of it that stand elsewhere than in its text: headers, footers, drawings. */
 export interface WordContent {
-  blocks: Block[];
+  blocks: SourceBlock[];
   aside: string[];
 }
 
@@ -26,8 +26,8 @@ const MAX_ASIDE = 1_000;
  * @throws Error if it is none, or is broken
  */
 export async function readWord(bytes: Uint8Array): Promise<WordContent> {
-  const files = xmlOf(bytes);
-  const texts = textsInWord(files);
+  const files = unzipXml(bytes);
+  const texts = wordParagraphs(files);
   if (texts.length > MAX_PARAGRAPHS) throw new DocumentTooLarge("blocks");
   if (texts.reduce((sum, text) => sum + text.length, 0) > MAX_TEXT_LENGTH) throw new DocumentTooLarge("text");
   const options = {
@@ -35,17 +35,17 @@ export async function readWord(bytes: Uint8Array): Promise<WordContent> {
     // A picture is known by its description alone.
     convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
   };
-  const { value } = await mammoth.convertToHtml({ buffer: packed(files) }, options);
+  const { value } = await mammoth.convertToHtml({ buffer: repack(files) }, options);
   const { childNodes } = parseFragment(value);
   const blocks = childNodes.flatMap(blocksOf);
-  return { blocks, aside: missingFrom(childNodes, texts) };
+  return { blocks, aside: textsMissingFrom(childNodes, texts) };
 }
 
 /** The XML of a document: pictures are never unpacked. */
-function xmlOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+function unzipXml(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   let files: ReadonlyMap<string, Uint8Array>;
   try {
-    files = unzipped(bytes, {
+    files = unzipFiles(bytes, {
       wanted: (name) => /\.(?:xml|rels)$/.test(name),
       maxBytes: MAX_XML_BYTES,
       maxEntries: MAX_ENTRIES,
@@ -56,15 +56,16 @@ function xmlOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   }
   let tags = 0;
   for (const content of files.values())
-    for (let at = content.indexOf(LESS_THAN); at >= 0; at = content.indexOf(LESS_THAN, at + 1)) tags += 1;
+    for (let at = content.indexOf(TAG_START_BYTE); at >= 0; at = content.indexOf(TAG_START_BYTE, at + 1))
+      tags += 1;
   if (tags > MAX_TAGS) throw new DocumentTooLarge("blocks");
   return files;
 }
 
-const LESS_THAN = "<".charCodeAt(0);
+const TAG_START_BYTE = "<".charCodeAt(0);
 
 /** What was unpacked and counted as an archive again, so that the library unpacks nothing else. */
-function packed(files: ReadonlyMap<string, Uint8Array>): Buffer {
+function repack(files: ReadonlyMap<string, Uint8Array>): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
 }
 
@@ -77,44 +78,44 @@ const styleMap = [
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-function blocksOf(node: Node): Block[] {
-  if (node.nodeName === "#text") return paragraph("value" in node ? node.value : "");
+function blocksOf(node: Node): SourceBlock[] {
+  if (node.nodeName === "#text") return paragraphBlock("value" in node ? node.value : "");
   if (!("tagName" in node)) return [];
   const heading = /^h([1-6])$/.exec(node.tagName);
   if (heading) {
-    const text = cleanText(textOf(node)).replaceAll("\n", " ");
+    const text = cleanText(nodeText(node)).replaceAll("\n", " ");
     const title = node.attrs.some(({ name, value }) => name === "class" && value === "title");
     return text ? [{ kind: "heading", depth: title ? 0 : Number(heading[1]), text }] : [];
   }
   if (node.tagName === "ul" || node.tagName === "ol") {
-    const items = elementsIn(node).map(itemOf);
+    const items = elementsIn(node).map(listItem);
     return items.length > 0 ? [{ kind: "list", items }] : [];
   }
-  if (node.tagName === "table") return tableOf(node);
-  if (node.tagName === "p") return paragraph(textOf(node), isBold(node));
+  if (node.tagName === "table") return tableBlocks(node);
+  if (node.tagName === "p") return paragraphBlock(nodeText(node), isBold(node));
   return node.childNodes.flatMap(blocksOf);
 }
 
-function paragraph(text: string, bold?: boolean): Block[] {
+function paragraphBlock(text: string, bold?: boolean): SourceBlock[] {
   const clean = cleanText(text);
   if (!clean) return [];
   return [bold ? { kind: "paragraph", text: clean, bold } : { kind: "paragraph", text: clean }];
 }
 
-function itemOf(item: Element): Item {
+function listItem(item: Element): SourceListItem {
   const own = item.childNodes.filter((child) => !isList(child));
   const lists = item.childNodes.filter(isList);
   return {
-    text: cleanText(own.map(textOf).join("")).replaceAll("\n", " "),
-    items: lists.flatMap((list) => ("childNodes" in list ? elementsIn(list).map(itemOf) : [])),
+    text: cleanText(own.map(nodeText).join("")).replaceAll("\n", " "),
+    items: lists.flatMap((list) => ("childNodes" in list ? elementsIn(list).map(listItem) : [])),
   };
 }
 
 /** A table's cells in full: one that spans rows stands in each of them. A box around a text is no table. */
-function tableOf(table: Element): Block[] {
+function tableBlocks(table: Element): SourceBlock[] {
   const rows: string[][] = [];
   const below = new Map<number, { text: string; rows: number }>();
-  for (const row of rowsOf(table)) {
+  for (const row of tableRows(table)) {
     const cells: string[] = [];
     const fill = () => {
       for (let span = below.get(cells.length); span; span = below.get(cells.length)) {
@@ -125,48 +126,49 @@ function tableOf(table: Element): Block[] {
     };
     for (const cell of elementsIn(row)) {
       fill();
-      const text = cleanText(cell.childNodes.map((child) => `${textOf(child)}\n`).join(""));
-      const span = Math.min(attribute(cell, "rowspan") ?? 1, 1000);
+      const text = cleanText(cell.childNodes.map((child) => `${nodeText(child)}\n`).join(""));
+      const span = Math.min(spanAttribute(cell, "rowspan") ?? 1, 1000);
       if (span > 1) below.set(cells.length, { text, rows: span - 1 });
-      cells.push(text, ...Array<string>(Math.min((attribute(cell, "colspan") ?? 1) - 1, 100)).fill(""));
+      cells.push(text, ...Array<string>(Math.min((spanAttribute(cell, "colspan") ?? 1) - 1, 100)).fill(""));
     }
     fill();
     rows.push(cells);
   }
   const said = rows.filter((cells) => cells.some(Boolean));
-  if (said.length === 1 && said[0]?.length === 1) return paragraph(said[0][0] ?? "");
+  if (said.length === 1 && said[0]?.length === 1) return paragraphBlock(said[0][0] ?? "");
   return said.length > 0 ? [{ kind: "table", rows: said }] : [];
 }
 
 /** The rows of a table, and not those of tables in its cells. */
-function rowsOf(element: Element): Element[] {
-  return elementsIn(element).flatMap((child) => (child.tagName === "tr" ? [child] : rowsOf(child)));
+function tableRows(element: Element): Element[] {
+  return elementsIn(element).flatMap((child) => (child.tagName === "tr" ? [child] : tableRows(child)));
 }
 
-function attribute(element: Element, name: string): number | undefined {
+function spanAttribute(element: Element, name: string): number | undefined {
   const value = Number(element.attrs.find((attribute) => attribute.name === name)?.value);
   return Number.isInteger(value) && value > 0 ? value : undefined;
 }
 
-function textOf(node: Node): string {
+function nodeText(node: Node): string {
   if (node.nodeName === "#text") return "value" in node ? node.value : "";
   if (!("tagName" in node)) return "";
   if (node.tagName === "br") return "\n";
   if (node.tagName === "img") return ` ${node.attrs.find(({ name }) => name === "alt")?.value ?? ""} `;
-  const text = node.childNodes.map(textOf).join("");
-  if (node.tagName === "a") return linked(text, node.attrs.find(({ name }) => name === "href")?.value ?? "");
-  return separate.has(node.tagName) ? `\n${text}\n` : text;
+  const text = node.childNodes.map(nodeText).join("");
+  if (node.tagName === "a")
+    return linkText(text, node.attrs.find(({ name }) => name === "href")?.value ?? "");
+  return blockTags.has(node.tagName) ? `\n${text}\n` : text;
 }
 
-const separate = new Set(["p", "li", "ul", "ol", "tr", "td", "th", "table", "dt", "dd", "dl"]);
+const blockTags = new Set(["p", "li", "ul", "ol", "tr", "td", "th", "table", "dt", "dd", "dl"]);
 
-function linked(text: string, href: string): string {
+function linkText(text: string, href: string): string {
   const bare = href.replace(/^(mailto:|tel:|https?:\/\/)/, "").replace(/\/$/, "");
   return href === "" || href.startsWith("#") || text.includes(bare) ? text : `${text} (${href})`;
 }
 
 function isBold(paragraph: Element): boolean {
-  const said = paragraph.childNodes.filter((child) => textOf(child).trim().replace(/^:$/, "") !== "");
+  const said = paragraph.childNodes.filter((child) => nodeText(child).trim().replace(/^:$/, "") !== "");
   return said.length > 0 && said.every((child) => child.nodeName === "strong");
 }
 
@@ -179,8 +181,8 @@ function elementsIn(node: { childNodes: Node[] }): Element[] {
 }
 
 /** The texts of the file that its reading as a page left out. */
-function missingFrom(page: readonly Node[], texts: readonly string[]): string[] {
-  const whole = lettersOf(page.map(textOf).join("\n"));
+function textsMissingFrom(page: readonly Node[], texts: readonly string[]): string[] {
+  const whole = lettersOf(page.map(nodeText).join("\n"));
   let reached = 0;
   let searches = 0;
   const missing = texts.filter((text) => {

@@ -1,57 +1,62 @@
-import type { Place } from "../../i18n/headings.ts";
-import type { Told } from "./extracted-record.ts";
-import type { Draft } from "./import-draft.ts";
-import type { Reader } from "./readers.ts";
+import type { HeadingTarget } from "../../i18n/headings.ts";
+import type { ExtractedRecord } from "./extracted-record.ts";
+import type { ImportDraft } from "./import-draft.ts";
+import type { ValueReader } from "./readers.ts";
 
-export type Thing = Record<string, unknown>;
+export type MappedEntity = Record<string, unknown>;
 
 /** A field of a thing: its key, with dots for what is in another, and how it is read. */
-export interface Field {
+export interface MappedField {
   key: string;
-  read: Reader;
+  read: ValueReader;
   /** As a piece: it is the whole of a text, and never a part of one. */
-  entire?: boolean;
+  wholeOnly?: boolean;
 }
 
 /** What there may be several of: an audience, a KPI. */
-export interface Kind {
+export interface RecordMapper {
   /** What its headings speak of. */
-  place: Place;
+  place: HeadingTarget;
   /** Where in the plan its list is. */
-  at: string;
+  planPath: string;
   /** The head of the column that names one. */
-  naming: Place;
+  nameColumn: HeadingTarget;
   /** Whether what names it ends at a dash, a colon or a bracket: "Students – 18 to 26". */
-  splits: boolean;
+  splitsName: boolean;
   /** Begins one by what names it: a new thing, or one that is there already; nothing where that is none. */
-  begin(told: Told, draft: Draft): Thing | undefined;
+  create(told: ExtractedRecord, draft: ImportDraft): MappedEntity | undefined;
   /** By the labels and column heads that say what stands beside them. */
-  fields: Readonly<Partial<Record<Place, Field>>>;
+  fields: Readonly<Partial<Record<HeadingTarget, MappedField>>>;
   /** The fields that a part of a line may be without any label, the first that reads it. */
-  pieces?: readonly Field[];
+  unlabeledFields?: readonly MappedField[];
   /** Where texts go that have no label. */
-  rest?: Field;
+  textField?: MappedField;
   /** Where lists go that have no label. */
-  list?: Field;
+  listField?: MappedField;
   /** There is one at most, and nothing names it. */
-  single?: boolean;
+  isSingle?: boolean;
   /** What follows from the whole. */
-  finish?(thing: Thing, told: Told, draft: Draft): void;
+  finish?(thing: MappedEntity, told: ExtractedRecord, draft: ImportDraft): void;
 }
 
 /** Begins a thing with an id and a text by which it is named. */
-export function begun(at: string, key: string, told: Told, draft: Draft): Thing {
-  const thing: Thing = { id: draft.idFor(at, told.name), [key]: told.name };
+export function createEntity(
+  at: string,
+  key: string,
+  record: ExtractedRecord,
+  draft: ImportDraft,
+): MappedEntity {
+  const thing: MappedEntity = { id: draft.idFor(at, record.name), [key]: record.name };
   draft.add(at, [thing]);
-  draft.know(at, String(thing.id), [told.name, told.count]);
+  draft.addNames(at, String(thing.id), [record.name, record.count]);
   return thing;
 }
 
 /** The names of a place's fields, for short. */
-export function fieldsOf(
-  fields: Partial<Record<Place, readonly [key: string, read: Reader]>>,
-): Kind["fields"] {
+export function mappedFields(
+  fields: Partial<Record<HeadingTarget, readonly [key: string, read: ValueReader]>>,
+): RecordMapper["fields"] {
   return Object.fromEntries(
     Object.entries(fields).map(([place, [key, read]]) => [place, { key, read }]),
-  ) as Kind["fields"];
+  ) as RecordMapper["fields"];
 }

@@ -1,9 +1,9 @@
-import type { Place } from "../../i18n/headings.ts";
-import { kinds } from "./mappers/index.ts";
-import type { Kind } from "./record-mapper.ts";
+import type { HeadingTarget } from "../../i18n/headings.ts";
+import { recordMappers } from "./mappers/index.ts";
+import type { RecordMapper } from "./record-mapper.ts";
 
 /** Places that hold one text, with where in the plan it goes. */
-export const textPlaces: Readonly<Partial<Record<Place, string>>> = {
+export const textTargets: Readonly<Partial<Record<HeadingTarget, string>>> = {
   "situation.internal.about": "situation.internal.about",
   "situation.internal.resources": "situation.internal.resources.note",
   "situation.internal.reputation": "situation.internal.reputation.summary",
@@ -22,7 +22,7 @@ const factors = [
 const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
 /** Places that hold a list of texts, with where in the plan it goes. */
-export const listPlaces: Readonly<Partial<Record<Place, string>>> = {
+export const listTargets: Readonly<Partial<Record<HeadingTarget, string>>> = {
   "situation.internal.offerings": "situation.internal.offerings",
   ...Object.fromEntries(
     factors.map((name) => [`situation.external.factors.${name}`, `situation.external.factors.${name}`]),
@@ -39,13 +39,13 @@ export const listPlaces: Readonly<Partial<Record<Place, string>>> = {
 };
 
 /** What takes in a paragraph or a list of a part that holds others, where no label says to which it belongs. */
-interface Takers {
-  text?: Place;
-  list?: Place;
+interface DefaultTargets {
+  text?: HeadingTarget;
+  list?: HeadingTarget;
 }
 
 /** Places that hold other places. */
-export const containers: Readonly<Partial<Record<Place, Takers>>> = {
+export const containerTargets: Readonly<Partial<Record<HeadingTarget, DefaultTargets>>> = {
   situation: {},
   "situation.internal": { text: "situation.internal.about" },
   "situation.external": {},
@@ -60,28 +60,28 @@ export const containers: Readonly<Partial<Record<Place, Takers>>> = {
   "crisis.monitoring": { text: "crisis.monitoring", list: "crisis.monitoring" },
 };
 
-const byPlace = new Map(kinds.map((kind) => [kind.place, kind]));
+const mappersByTarget = new Map(recordMappers.map((kind) => [kind.place, kind]));
 /** The same thing under another heading: a list of frequencies says it of the channels. */
-byPlace.set("strategy.channels.frequency", kindAt("strategy.channels"));
+mappersByTarget.set("strategy.channels.frequency", requireMapper("strategy.channels"));
 
 /** What there may be several of at a place. */
-export function kindOf(place: Place): Kind | undefined {
-  return byPlace.get(place);
+export function mapperFor(place: HeadingTarget): RecordMapper | undefined {
+  return mappersByTarget.get(place);
 }
 
-function kindAt(place: Place): Kind {
-  const kind = byPlace.get(place);
+function requireMapper(place: HeadingTarget): RecordMapper {
+  const kind = mappersByTarget.get(place);
   if (!kind) throw new Error(`nothing is known of the things at "${place}"`);
   return kind;
 }
 
 /** In this order things are put into the plan: those that others point to come first. */
-export const order: readonly Place[] = [
+export const mappingOrder: readonly HeadingTarget[] = [
   "team",
   "plan",
   "plan.goals",
-  ...(Object.keys(textPlaces) as Place[]),
-  ...(Object.keys(listPlaces) as Place[]),
+  ...(Object.keys(textTargets) as HeadingTarget[]),
+  ...(Object.keys(listTargets) as HeadingTarget[]),
   "situation.internal.history",
   "situation.profiles",
   "situation.external.competitors",
@@ -111,12 +111,12 @@ export const order: readonly Place[] = [
 ];
 
 /** Everything that a heading may speak of. */
-export const headings: readonly Place[] = [
-  ...new Set([...order, ...(Object.keys(containers) as Place[])]),
+export const headingTargets: readonly HeadingTarget[] = [
+  ...new Set([...mappingOrder, ...(Object.keys(containerTargets) as HeadingTarget[])]),
 ].filter((place) => place !== "plan");
 
 /** Parts whose headings are common words: alone they count only within the part they belong to. */
-const withinOnly: readonly Place[] = [
+const contextTargets: readonly HeadingTarget[] = [
   "situation.external.factors",
   "situation.swot",
   "strategy.voice",
@@ -126,16 +126,16 @@ const withinOnly: readonly Place[] = [
 ];
 
 /** The part within which alone a place's heading is sure to speak of it. */
-export function homeOf(place: Place): Place | undefined {
-  return withinOnly.find((home) => place.startsWith(`${home}.`));
+export function requiredContext(place: HeadingTarget): HeadingTarget | undefined {
+  return contextTargets.find((home) => place.startsWith(`${home}.`));
 }
 
 /** Whether a place is a part of another, or that place itself. */
-export function isWithin(place: Place, outer: Place): boolean {
+export function isWithinTarget(place: HeadingTarget, outer: HeadingTarget): boolean {
   return place === outer || place.startsWith(`${outer}.`);
 }
 
 /** Where in the plan stands what a heading speaks of. */
-export function pathOf(place: Place): string {
-  return textPlaces[place] ?? listPlaces[place] ?? kindOf(place)?.at ?? place;
+export function planPathOf(place: HeadingTarget): string {
+  return textTargets[place] ?? listTargets[place] ?? mapperFor(place)?.planPath ?? place;
 }

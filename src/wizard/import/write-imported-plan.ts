@@ -2,10 +2,10 @@ import wrapAnsi from "wrap-ansi";
 import { Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { ImportWords } from "../../i18n/import.ts";
 import { sectionNames } from "../../plan/sections.ts";
-import type { Imported } from "./import-document.ts";
-import type { Left, Read } from "./import-draft.ts";
+import type { ImportedPlan } from "./import-document.ts";
+import type { InterpretedText, Leftover } from "./import-draft.ts";
 
-interface Telling {
+interface WriteContext {
   words: ImportWords;
   /** What each section is for, by its key. */
   comments: Readonly<Record<string, string>>;
@@ -13,27 +13,31 @@ interface Telling {
   from: string;
 }
 
-const WIDTH = 110;
+const MAX_LINE_WIDTH = 110;
 
 /**
  * The file of a plan that was made of a document: its sections in the order of the format, each with the headings it
  * comes from, and at the end, as comments, what found no place and what was read from words.
  */
-export function writeImported(imported: Imported, { words, comments, from }: Telling): string {
-  const document = new Document(ordered(imported.plan));
+export function writeImportedPlan(imported: ImportedPlan, { words, comments, from }: WriteContext): string {
+  const document = new Document(sortSections(imported.plan));
   const root = document.contents as unknown as YAMLMap;
-  for (const pair of root.items as Pair[]) dress(pair, imported, words, comments);
+  for (const pair of root.items as Pair[]) formatSection(pair, imported, words, comments);
   const named = (text: string) => text.replace("{file}", from);
   const parts = [
     [
-      ...remark(named(words.head)),
-      document.toString({ lineWidth: WIDTH, flowCollectionPadding: true }).trimEnd(),
+      ...commentLines(named(words.head)),
+      document.toString({ lineWidth: MAX_LINE_WIDTH, flowCollectionPadding: true }).trimEnd(),
     ],
-    imported.left.length > 0
-      ? [...headline(words.left), ...remark(named(words.leftAbout)), ...leftLines(imported.left, words)]
+    imported.leftovers.length > 0
+      ? [
+          ...commentHeading(words.left),
+          ...commentLines(named(words.leftAbout)),
+          ...leftoverLines(imported.leftovers, words),
+        ]
       : [],
-    valueLines(imported.read, words, named),
-    labelLines(imported.read, words),
+    valueLines(imported.interpreted, words, named),
+    labelLines(imported.interpreted, words),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -42,18 +46,25 @@ export function writeImported(imported: Imported, { words, comments, from }: Tel
 }
 
 /** The comment before a section, and short mappings and lists on one line. */
-function dress(pair: Pair, { placed }: Imported, words: ImportWords, comments: Telling["comments"]): void {
+function formatSection(
+  pair: Pair,
+  { matchedHeadings }: ImportedPlan,
+  words: ImportWords,
+  comments: WriteContext["comments"],
+): void {
   const { key, value } = pair;
   if (!isScalar(key)) return;
   const section = String(key.value);
-  const headings = placed
+  const headings = matchedHeadings
     .filter(({ place }) => place.split(".")[0] === section)
     .map(({ heading }) => heading);
   const text = [
     comments[section],
     headings.length > 0 && words.from.replace("{headings}", headings.join(" · ")),
   ];
-  const lines = text.filter((line) => typeof line === "string").flatMap((line) => wrapped(line, WIDTH - 2));
+  const lines = text
+    .filter((line) => typeof line === "string")
+    .flatMap((line) => wrapLines(line, MAX_LINE_WIDTH - 2));
   if (section !== "smplan") key.spaceBefore = true;
   if (lines.length > 0) key.commentBefore = lines.map((line) => ` ${line}`).join("\n");
   compact(value);
@@ -74,7 +85,7 @@ function compactValue(node: unknown): void {
 }
 
 /** What comes first in whatever has it, by its key; all else follows as it was put in. */
-const first = [
+const leadingKeys = [
   ...[
     "id",
     "title",
@@ -116,78 +127,82 @@ const first = [
   ...["monitoring", "pause", "scenarios", "steps", "statements", "stakeholders", "from", "to"],
 ];
 
-function ordered(plan: Imported["plan"]): Imported["plan"] {
+function sortSections(plan: ImportedPlan["plan"]): ImportedPlan["plan"] {
   const keys = ["smplan", ...sectionNames].filter((key) => plan[key] !== undefined);
-  return Object.fromEntries(keys.map((key) => [key, inOrder(plan[key])]));
+  return Object.fromEntries(keys.map((key) => [key, sortKeys(plan[key])]));
 }
 
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
   if (typeof value !== "object" || value === null) return value;
-  const rank = (key: string) => (first.includes(key) ? first.indexOf(key) : first.length);
+  const rank = (key: string) => (leadingKeys.includes(key) ? leadingKeys.indexOf(key) : leadingKeys.length);
   const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
-  return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]));
+  return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]));
 }
 
 /** What is left, under the headings it stood under. A bar before each line keeps it apart from our own words. */
-function leftLines(left: readonly Left[], words: ImportWords): string[] {
+function leftoverLines(left: readonly Leftover[], words: ImportWords): string[] {
   const headings = [...new Set(left.map(({ heading }) => heading))];
   return headings.flatMap((heading) => [
     "#",
-    ...remark(heading || words.beginning, "## "),
+    ...commentLines(heading || words.beginning, "## "),
     ...left
       .filter((one) => one.heading === heading)
-      .flatMap(({ text, why }) => [
-        ...text.split("\n").flatMap((line) => remark(line, "| ")),
-        `#   (${words.why[why]})`,
+      .flatMap(({ text, reason }) => [
+        ...text.split("\n").flatMap((line) => commentLines(line, "| ")),
+        `#   (${words.why[reason]})`,
       ]),
   ]);
 }
 
-function valueLines(read: readonly Read[], words: ImportWords, named: (text: string) => string): string[] {
+function valueLines(
+  read: readonly InterpretedText[],
+  words: ImportWords,
+  named: (text: string) => string,
+): string[] {
   const values = read.filter((one) => one.as === "value");
   if (values.length === 0) return [];
   const places = [...new Set(values.map(({ place }) => place))];
   return [
-    ...headline(words.read),
-    ...remark(named(words.readAbout)),
+    ...commentHeading(words.read),
+    ...commentLines(named(words.readAbout)),
     "#",
     ...places.flatMap((place) =>
-      remark(`${place}: ${texts(values.filter((one) => one.place === place))}`, "", "  "),
+      commentLines(`${place}: ${joinTexts(values.filter((one) => one.place === place))}`, "", "  "),
     ),
   ];
 }
 
-function labelLines(read: readonly Read[], words: ImportWords): string[] {
+function labelLines(read: readonly InterpretedText[], words: ImportWords): string[] {
   const labels = read.filter(({ as }) => as === "label");
   if (labels.length === 0) return [];
   const places = [...new Set(labels.map(({ place }) => place))];
   return [
-    ...headline(words.labels),
-    ...remark(words.labelsAbout),
+    ...commentHeading(words.labels),
+    ...commentLines(words.labelsAbout),
     "#",
     ...places.flatMap((place) =>
-      remark(`${place}: ${texts(labels.filter((one) => one.place === place))}`, "", "  "),
+      commentLines(`${place}: ${joinTexts(labels.filter((one) => one.place === place))}`, "", "  "),
     ),
   ];
 }
 
-function texts(read: readonly Read[]): string {
+function joinTexts(read: readonly InterpretedText[]): string {
   return [...new Set(read.map(({ text }) => text.replaceAll("\n", " ")))].join(" · ");
 }
 
-function headline(title: string): string[] {
-  return [`# ${"─".repeat(WIDTH - 2)}`, `# ${title}`];
+function commentHeading(title: string): string[] {
+  return [`# ${"─".repeat(MAX_LINE_WIDTH - 2)}`, `# ${title}`];
 }
 
 /** A text as lines of a comment. */
-function remark(text: string, sign = "", indent = ""): string[] {
-  const [head = "", ...rest] = wrapped(text, WIDTH - 2 - sign.length - indent.length);
+function commentLines(text: string, sign = "", indent = ""): string[] {
+  const [head = "", ...rest] = wrapLines(text, MAX_LINE_WIDTH - 2 - sign.length - indent.length);
   const further = sign === "| " ? sign : indent;
   return [`# ${sign}${head}`, ...rest.map((line) => `# ${further}${line}`)].map((line) => line.trimEnd());
 }
 
-function wrapped(text: string, width: number): string[] {
+function wrapLines(text: string, width: number): string[] {
   return wrapAnsi(text, width, { trim: false })
     .split("\n")
     .map((line) => line.trimEnd());

@@ -1,24 +1,24 @@
 import type { Metric } from "../../catalog/metrics.ts";
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
-import type { PartOfPlan } from "../../plan/sections.ts";
+import type { PartialPlan } from "../../plan/sections.ts";
 import type { Objective } from "../../plan/types.ts";
-import type { Choice } from "../prompter.ts";
-import type { Words } from "../wizard-texts.ts";
+import type { PromptChoice } from "../prompter.ts";
+import type { WizardTexts } from "../wizard-texts.ts";
 
 /** What metrics are proposed for: the plan, and those of its objectives that they are to show something of. */
-interface Purpose {
-  plan: PartOfPlan;
+interface MetricContext {
+  plan: PartialPlan;
   served: readonly Objective[];
   vocabulary: Vocabulary;
-  words: Words;
+  words: WizardTexts;
 }
 
-function kindsOf({ served }: Purpose) {
+function objectiveKinds({ served }: MetricContext) {
   return served.flatMap(({ kind }) => kind ?? []);
 }
 
 /** Whether a metric can show that an objective of one of the kinds is met; where none is said, any can. */
-function fits({ evidenceFor }: Metric, kinds: ReturnType<typeof kindsOf>): boolean {
+function isEvidenceFor({ evidenceFor }: Metric, kinds: ReturnType<typeof objectiveKinds>): boolean {
   return kinds.length === 0 || kinds.some((kind) => evidenceFor.includes(kind));
 }
 
@@ -31,13 +31,13 @@ function isOffered({ platforms }: Metric, chosen: readonly string[]): boolean {
  * The metrics for some objectives: those that fit their kinds and are offered where the plan is active, the telling ones
  * first; behind them all others, for whoever knows better.
  */
-export function metricChoices(purpose: Purpose): Choice[] {
-  const { plan, vocabulary, words } = purpose;
-  const kinds = kindsOf(purpose);
+export function metricChoices(context: MetricContext): PromptChoice[] {
+  const { plan, vocabulary, words } = context;
+  const kinds = objectiveKinds(context);
   const chosen = (plan.strategy?.channels ?? []).map(({ platform }) => platform);
   const all = vocabulary.metricIds.flatMap((id) => vocabulary.metric(id) ?? []);
   const rank = (metric: Metric): number =>
-    (fits(metric, kinds) && isOffered(metric, chosen) ? 0 : 2) + (metric.vanity ? 1 : 0);
+    (isEvidenceFor(metric, kinds) && isOffered(metric, chosen) ? 0 : 2) + (metric.vanity ? 1 : 0);
   const { marks } = words.advice.kpis;
   return all
     .map((metric) => ({ metric, rank: rank(metric) }))
@@ -54,11 +54,11 @@ export function metricChoices(purpose: Purpose): Choice[] {
 }
 
 /** Up to three telling metrics that fit, by their names: what to put beside one that proves little. */
-export function betterThan(id: string, purpose: Purpose): string {
-  const { vocabulary, words } = purpose;
+export function betterMetrics(id: string, context: MetricContext): string {
+  const { vocabulary, words } = context;
   const better = vocabulary.metricIds
     .flatMap((other) => vocabulary.metric(other) ?? [])
-    .filter((metric) => metric.id !== id && !metric.vanity && fits(metric, kindsOf(purpose)))
+    .filter((metric) => metric.id !== id && !metric.vanity && isEvidenceFor(metric, objectiveKinds(context)))
     .slice(0, 3)
     .map((metric) => words.metrics[metric.id] ?? metric.id);
   return new Intl.ListFormat(words.language, { type: "disjunction" }).format(better);

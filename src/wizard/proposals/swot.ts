@@ -1,44 +1,44 @@
 import { platforms } from "../../catalog/platforms.ts";
 import { pluralFor } from "../../i18n/plurals.ts";
-import type { PartOfPlan } from "../../plan/sections.ts";
-import type { quadrants } from "../../plan/swot.ts";
-import { fill, withoutStop } from "../interpolate.ts";
-import type { Words } from "../wizard-texts.ts";
+import type { PartialPlan } from "../../plan/sections.ts";
+import type { swotQuadrants } from "../../plan/swot.ts";
+import { interpolate, withoutFullStop } from "../interpolate.ts";
+import type { WizardTexts } from "../wizard-texts.ts";
 
 /** A sentence that could stand in the SWOT, and which answer it follows from. */
-interface Candidate {
+interface SwotCandidate {
   statement: string;
-  from: keyof Words["advice"]["proposals"]["from"];
+  from: keyof WizardTexts["advice"]["proposals"]["from"];
   /** Where in the situation analysis it rests, as the plan cites it. */
   evidence?: string;
   /** Whether it would harm the good name. */
   reputational?: boolean;
 }
 
-export type Candidates = Record<(typeof quadrants)[number], Candidate[]>;
+export type SwotCandidates = Record<(typeof swotQuadrants)[number], SwotCandidate[]>;
 
 /** So few hours a week are a weakness: less than one working day. */
-const FEW_HOURS = 8;
+const FEW_HOURS_PER_WEEK = 8;
 
 /** What follows for the SWOT from a plan's team and situation. */
-export function swotCandidates(plan: PartOfPlan, words: Words): Candidates {
-  const found: Candidates = { strengths: [], weaknesses: [], opportunities: [], threats: [] };
-  fromResources(plan, words, found);
-  fromReputation(plan, words, found);
-  fromHistory(plan, words, found);
-  fromProfiles(plan, words, found);
-  fromCompetitors(plan, words, found);
-  fromFactors(plan, found);
+export function swotCandidates(plan: PartialPlan, words: WizardTexts): SwotCandidates {
+  const found: SwotCandidates = { strengths: [], weaknesses: [], opportunities: [], threats: [] };
+  addFromResources(plan, words, found);
+  addFromReputation(plan, words, found);
+  addFromHistory(plan, words, found);
+  addFromProfiles(plan, words, found);
+  addFromCompetitors(plan, words, found);
+  addFromFactors(plan, found);
   // A list is written with semicolons between its items: within one there may be none.
   for (const candidate of Object.values(found).flat())
     candidate.statement = candidate.statement.replace(/;\s*/g, ", ");
   return found;
 }
 
-function fromResources(
-  { team = [], situation }: PartOfPlan,
-  { drafts, language }: Words,
-  found: Candidates,
+function addFromResources(
+  { team = [], situation }: PartialPlan,
+  { drafts, language }: WizardTexts,
+  found: SwotCandidates,
 ): void {
   const { level, note } = situation?.internal?.resources ?? {};
   const { strengths, weaknesses } = drafts.swot;
@@ -46,13 +46,15 @@ function fromResources(
   if (level === "sufficient") found.strengths.push({ statement: strengths.resources, ...resources });
   if (level === "limited")
     found.weaknesses.push({
-      statement: note ? fill(weaknesses.resourcesNoted, { note: withoutStop(note) }) : weaknesses.resources,
+      statement: note
+        ? interpolate(weaknesses.resourcesNoted, { note: withoutFullStop(note) })
+        : weaknesses.resources,
       ...resources,
     });
   const hours = team.reduce((sum, { hoursPerWeek = 0 }) => sum + hoursPerWeek, 0);
-  if (hours > 0 && hours < FEW_HOURS && level !== "limited")
+  if (hours > 0 && hours < FEW_HOURS_PER_WEEK && level !== "limited")
     found.weaknesses.push({
-      statement: fill(pluralFor(hours, weaknesses.hours, language), { count: hours }),
+      statement: interpolate(pluralFor(hours, weaknesses.hours, language), { count: hours }),
       from: "hours",
       evidence: "internal.resources",
     });
@@ -60,12 +62,12 @@ function fromResources(
     found.weaknesses.push({ statement: weaknesses.onePerson, from: "team", evidence: "internal.resources" });
 }
 
-function fromReputation({ situation }: PartOfPlan, { drafts }: Words, found: Candidates): void {
+function addFromReputation({ situation }: PartialPlan, { drafts }: WizardTexts, found: SwotCandidates): void {
   const { sentiment, summary } = situation?.internal?.reputation ?? {};
   const { strengths, weaknesses, threats } = drafts.swot;
   const reputation = { from: "reputation", evidence: "internal.reputation" } as const;
   const noted = (with_: string, without: string): string =>
-    summary ? fill(with_, { summary: withoutStop(summary) }) : without;
+    summary ? interpolate(with_, { summary: withoutFullStop(summary) }) : without;
   if (sentiment === "positive")
     found.strengths.push({
       statement: noted(strengths.reputationNoted, strengths.reputation),
@@ -90,7 +92,7 @@ function fromReputation({ situation }: PartOfPlan, { drafts }: Words, found: Can
     });
 }
 
-function fromHistory({ situation }: PartOfPlan, { drafts }: Words, found: Candidates): void {
+function addFromHistory({ situation }: PartialPlan, { drafts }: WizardTexts, found: SwotCandidates): void {
   const internal = situation?.internal;
   if (!internal) return;
   const { history = [] } = internal;
@@ -98,7 +100,7 @@ function fromHistory({ situation }: PartOfPlan, { drafts }: Words, found: Candid
   const results = history.filter(({ result }) => result);
   for (const { id, name, result = "" } of results)
     found.strengths.push({
-      statement: fill(strengths.result, { name, result: withoutStop(result) }),
+      statement: interpolate(strengths.result, { name, result: withoutFullStop(result) }),
       from: "history",
       evidence: `internal.history.${id}`,
     });
@@ -107,18 +109,22 @@ function fromHistory({ situation }: PartOfPlan, { drafts }: Words, found: Candid
     found.weaknesses.push({ statement: weaknesses.noResults, from: "history", evidence: "internal.history" });
 }
 
-function fromProfiles({ situation }: PartOfPlan, { drafts, language }: Words, found: Candidates): void {
+function addFromProfiles(
+  { situation }: PartialPlan,
+  { drafts, language }: WizardTexts,
+  found: SwotCandidates,
+): void {
   for (const { platform, status, followers = 0 } of situation?.profiles ?? []) {
     const name = platforms.find(({ id }) => id === platform)?.name ?? platform;
     const profile = { from: "profiles", evidence: `profiles.${platform}` } as const;
     if (status === "dormant")
       found.weaknesses.push({
-        statement: fill(drafts.swot.weaknesses.dormant, { platform: name }),
+        statement: interpolate(drafts.swot.weaknesses.dormant, { platform: name }),
         ...profile,
       });
     else if (followers > 0 && status === "active")
       found.strengths.push({
-        statement: fill(pluralFor(followers, drafts.swot.strengths.followers, language), {
+        statement: interpolate(pluralFor(followers, drafts.swot.strengths.followers, language), {
           platform: name,
           count: new Intl.NumberFormat(language).format(followers),
         }),
@@ -127,24 +133,28 @@ function fromProfiles({ situation }: PartOfPlan, { drafts, language }: Words, fo
   }
 }
 
-function fromCompetitors({ situation }: PartOfPlan, { drafts }: Words, found: Candidates): void {
+function addFromCompetitors(
+  { situation }: PartialPlan,
+  { drafts }: WizardTexts,
+  found: SwotCandidates,
+): void {
   const { threats } = drafts.swot;
   for (const { id, name, does } of situation?.external?.competitors ?? [])
     found.threats.push({
       statement: does
-        ? fill(threats.competitorDoes, { name, does: withoutStop(does) })
-        : fill(threats.competitor, { name }),
+        ? interpolate(threats.competitorDoes, { name, does: withoutFullStop(does) })
+        : interpolate(threats.competitor, { name }),
       from: "competitors",
       evidence: `external.competitors.${id}`,
     });
 }
 
-function fromFactors({ situation }: PartOfPlan, found: Candidates): void {
+function addFromFactors({ situation }: PartialPlan, found: SwotCandidates): void {
   for (const [group, factors] of Object.entries(situation?.external?.factors ?? {}))
     for (const factor of Array.isArray(factors) ? factors : []) {
       if (typeof factor === "string") continue;
       const { statement, impact } = factor as { statement: string; impact?: string };
-      const candidate: Candidate = { statement, from: "factors", evidence: `external.factors.${group}` };
+      const candidate: SwotCandidate = { statement, from: "factors", evidence: `external.factors.${group}` };
       if (impact === "opportunity") found.opportunities.push(candidate);
       if (impact === "threat") found.threats.push(candidate);
     }

@@ -1,15 +1,15 @@
 import { parseNumber } from "../../i18n/numbers.ts";
-import { multipleSaid, quantitiesIn } from "../../i18n/quantities.ts";
+import { multipleValue, quantitiesIn } from "../../i18n/quantities.ts";
 
 /** A target as it was typed: a figure, or a change from the baseline as the format writes it. */
-export type TypedTarget = { value: number } | { change: string; factor: number } | { points: number };
+export type ParsedTarget = { value: number } | { change: string; factor: number } | { points: number };
 
 /** Reads "300", "+20 %", "double", «el doble» or „с 20 на сто“; nothing where it says no figure. */
-export function readTarget(text: string, language: string): TypedTarget | undefined {
+export function parseTarget(text: string, language: string): ParsedTarget | undefined {
   const plain = parseNumber(text, language);
   const signed = /^\s*[+−-]/.test(text);
   if (plain !== undefined && !/[%]/.test(text) && !signed) return { value: plain };
-  const multiple = multipleSaid(text);
+  const multiple = multipleValue(text);
   if (multiple !== undefined) return { change: `x${multiple}`, factor: multiple };
   const [figure] = quantitiesIn(text).figures;
   const [amount] = figure?.values ?? [];
@@ -22,7 +22,7 @@ export function readTarget(text: string, language: string): TypedTarget | undefi
 }
 
 /** The figure that a target makes of a baseline; nothing where a change has none to begin from. */
-export function targetFrom(target: TypedTarget, baseline: number | undefined): number | undefined {
+export function targetValue(target: ParsedTarget, baseline: number | undefined): number | undefined {
   if ("value" in target) return target.value;
   if (baseline === undefined) return undefined;
   const made = "factor" in target ? baseline * target.factor : baseline + target.points;

@@ -1,47 +1,47 @@
-import { crisisLevels } from "../../catalog/crisis-defaults.ts";
-import { loadDrafts } from "../../i18n/drafts.ts";
+import { defaultCrisisLevels } from "../../catalog/crisis-defaults.ts";
+import { loadDraftWords } from "../../i18n/drafts.ts";
 import { languages } from "../../i18n/languages.ts";
 import type { SwotItem } from "../../plan/types.ts";
-import { textsOf } from "../field-value.ts";
-import { fill, withoutStop } from "../interpolate.ts";
+import { answerTexts } from "../field-value.ts";
+import { interpolate, withoutFullStop } from "../interpolate.ts";
 import { daysAfter } from "../period.ts";
-import { firstSteps } from "../proposals/crisis.ts";
-import { slugOf } from "../slug.ts";
+import { firstCrisisSteps } from "../proposals/crisis.ts";
+import { uniqueSlug } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./placeholders.ts";
+import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
 /** Scenarios that a manual begins with, besides the hijacked account that every one has. */
-const FIRST = 3;
+const MAX_FIRST_SCENARIOS = 3;
 
 /** A manual that is new is tried within its first quarter. */
 const DAYS_TO_DRILL = 90;
 
 /** The source's fourth step: a contingency plan that the whole team knows. */
 export async function askCrisis(wizard: Wizard): Promise<void> {
-  const { setting, interview } = wizard;
-  interview.step("crisis");
-  if (wizard.hasBase) return setting.thorough ? askMarked(wizard, ["crisis"]) : undefined;
-  await deriveManual(wizard);
-  if (setting.thorough) await askScenarios(wizard);
+  const { context, questionnaire } = wizard;
+  questionnaire.startStep("crisis");
+  if (wizard.hasBase) return context.thorough ? askPlaceholders(wizard, ["crisis"]) : undefined;
+  await setManualDefaults(wizard);
+  if (context.thorough) await askScenarios(wizard);
   else await askScenario(wizard);
 }
 
 /** What holds for any organization: levels, roles, how to notice and how to stop everything. */
-async function deriveManual(wizard: Wizard): Promise<void> {
+async function setManualDefaults(wizard: Wizard): Promise<void> {
   const { drafts, wizard: said } = wizard.words;
   const { owner, deputy } = ownerAndDeputy(wizard);
-  wizard.derive(["crisis", "version"], "1.0");
-  wizard.derive(
+  wizard.setDefault(["crisis", "version"], "1.0");
+  wizard.setDefault(
     ["crisis", "levels"],
-    crisisLevels.map(({ id, respondWithin }) => ({
+    defaultCrisisLevels.map(({ id, respondWithin }) => ({
       id,
       ...drafts.crisis.levels[id],
       respondWithin,
       decides: owner,
     })),
   );
-  wizard.derive(
+  wizard.setDefault(
     ["crisis", "escalation"],
     [
       { from: "watch", to: "alert", when: drafts.crisis.escalation.alert, notify: [owner] },
@@ -49,21 +49,21 @@ async function deriveManual(wizard: Wizard): Promise<void> {
     ],
   );
   await askRoles(wizard, owner, deputy);
-  if (wizard.setting.thorough) {
-    await wizard.field(["crisis", "monitoring", "keywords"], {
+  if (wizard.context.thorough) {
+    await wizard.askField(["crisis", "monitoring", "keywords"], {
       separator: ",",
       proposed: [String(wizard.at("plan", "organization"))],
     });
-    await wizard.field(["crisis", "monitoring", "hours"]);
+    await wizard.askField(["crisis", "monitoring", "hours"]);
   }
-  wizard.derive(["crisis", "monitoring", "keywords"], [wizard.at("plan", "organization")]);
-  wizard.derive(["crisis", "monitoring", "owner"], owner);
-  wizard.derive(["crisis", "monitoring", "hours"], "09:00-18:00");
-  wizard.derive(["crisis", "pause"], { steps: said.texts.pause, owner, within: "15m" });
+  wizard.setDefault(["crisis", "monitoring", "keywords"], [wizard.at("plan", "organization")]);
+  wizard.setDefault(["crisis", "monitoring", "owner"], owner);
+  wizard.setDefault(["crisis", "monitoring", "hours"], "09:00-18:00");
+  wizard.setDefault(["crisis", "pause"], { steps: said.texts.pause, owner, within: "15m" });
   const { start } = wizard.at("plan", "period") as { start: string };
-  wizard.derive(["crisis", "drills"], { cadence: "yearly", next: daysAfter(start, DAYS_TO_DRILL) });
-  wizard.derive(["crisis", "distribution"], { where: said.texts.where });
-  wizard.derive(["crisis", "review"], { within: "7d", owner, questions: said.texts.questions });
+  wizard.setDefault(["crisis", "drills"], { cadence: "yearly", next: daysAfter(start, DAYS_TO_DRILL) });
+  wizard.setDefault(["crisis", "distribution"], { where: said.texts.where });
+  wizard.setDefault(["crisis", "review"], { within: "7d", owner, questions: said.texts.questions });
 }
 
 /** Who decides, speaks and watches, and who stands in for each. */
@@ -72,28 +72,33 @@ async function askRoles(wizard: Wizard, owner: string, deputy: string | undefine
   const team = (wizard.at("team") ?? []) as { id: string; name: string }[];
   for (const [index, role] of (["decision-maker", "spokesperson", "monitor"] as const).entries()) {
     const path = ["crisis", "roles", index];
-    wizard.derive([...path, "role"], role);
-    if (wizard.setting.thorough && team.length > 1) {
+    wizard.setDefault([...path, "role"], role);
+    if (wizard.context.thorough && team.length > 1) {
       const { name, does } = drafts.crisis.roles[role];
-      const ask = fill(advice.crisis.person, { role: name, does });
+      const ask = interpolate(advice.crisis.person, { role: name, does });
       const choices = team.map((member) => ({ value: member.id, name: member.name }));
-      const person = await wizard.ask(path.join("."), { kind: "choice", ask, choices, proposed: owner });
+      const person = await wizard.ask(path.join("."), {
+        kind: "choice",
+        question: ask,
+        choices,
+        proposed: owner,
+      });
       wizard.set([...path, "person"], person);
       wizard.set([...path, "backup"], team.find(({ id }) => id !== person)?.id);
     }
-    wizard.derive([...path, "person"], owner);
-    wizard.derive([...path, "backup"], deputy);
+    wizard.setDefault([...path, "person"], owner);
+    wizard.setDefault([...path, "backup"], deputy);
   }
 }
 
 /** The one scenario that a short plan begins with. */
 async function askScenario(wizard: Wizard): Promise<void> {
   const path = ["crisis", "scenarios", 0];
-  const name = await wizard.field([...path, "name"]);
+  const name = await wizard.askField([...path, "name"]);
   await writeScenario(wizard, 0, { name: String(name), kind: "accidental", threats: [] });
 }
 
-interface Scenario {
+interface ScenarioDraft {
   name: string;
   kind: "victim" | "accidental" | "preventable" | "hijacked" | "misinformation";
   threats: readonly string[];
@@ -104,23 +109,23 @@ async function askScenarios(wizard: Wizard): Promise<void> {
   const { drafts, wizard: said, advice, documents } = wizard.words;
   const all = (wizard.at("situation", "swot", "threats") ?? []) as SwotItem[];
   // What would harm the good name comes first, and is proposed; of the others the person decides.
-  const threats = all.toSorted((one, other) => harm(other) - harm(one)).slice(0, FIRST);
-  const proposed = threats.some(harm) ? threats.filter(harm) : threats;
+  const threats = all.toSorted((one, other) => harmRank(other) - harmRank(one)).slice(0, MAX_FIRST_SCENARIOS);
+  const proposed = threats.some(harmRank) ? threats.filter(harmRank) : threats;
   const offered = threats.map(({ id, statement }) => ({
     value: id,
-    name: fill(drafts.crisis.scenarios.threat, { threat: withoutStop(statement) }),
+    name: interpolate(drafts.crisis.scenarios.threat, { threat: withoutFullStop(statement) }),
   }));
   const { ask, why } = said.questions["crisis.scenarios.name"];
   const kept = await wizard.ask("crisis.scenarios.threats", {
     kind: "choices",
-    ask,
+    question: ask,
     notes: [why, advice.crisis.takeover],
     choices: offered,
     proposed: proposed.map(({ id }) => id),
     optional: true,
   });
   let index = 0;
-  for (const id of textsOf(kept, ",")) {
+  for (const id of answerTexts(kept, ",")) {
     const name = offered.find(({ value }) => value === id)?.name ?? id;
     const kinds = (["victim", "accidental", "preventable"] as const).map((value) => ({
       value,
@@ -129,10 +134,10 @@ async function askScenarios(wizard: Wizard): Promise<void> {
     }));
     const kind = await wizard.ask(`crisis.scenarios.${id}.cluster`, {
       kind: "choice",
-      ask: name,
+      question: name,
       choices: kinds,
     });
-    await writeScenario(wizard, index, { name, kind: String(kind) as Scenario["kind"], threats: [id] });
+    await writeScenario(wizard, index, { name, kind: String(kind) as ScenarioDraft["kind"], threats: [id] });
     await askStatements(wizard, index, name);
     index += 1;
   }
@@ -143,7 +148,7 @@ async function askScenarios(wizard: Wizard): Promise<void> {
   });
 }
 
-function harm({ reputational }: SwotItem): number {
+function harmRank({ reputational }: SwotItem): number {
   return reputational ? 1 : 0;
 }
 
@@ -153,7 +158,7 @@ async function askStatements(wizard: Wizard, index: number, scenario: string): P
   const path = ["crisis", "scenarios", index, "statements"];
   const names = new Intl.DisplayNames(language, { type: "language" });
   for (const [number, statement] of (wizard.at(...path) as { language: string; text: string }[]).entries())
-    await wizard.field([...path, number, "text"], {
+    await wizard.askField([...path, number, "text"], {
       always: true,
       notes: [`${scenario} (${names.of(statement.language)})`, advice.crisis.statement, advice.crisis.facts],
       proposed: statement.text,
@@ -161,42 +166,42 @@ async function askStatements(wizard: Wizard, index: number, scenario: string): P
 }
 
 /** How an organization answers by who is held responsible (Coombs' SCCT); a victim first says what is known. */
-const responses = { victim: undefined, accidental: "diminish", preventable: "rebuild" } as const;
+const responseByCluster = { victim: undefined, accidental: "diminish", preventable: "rebuild" } as const;
 
 /** A scenario with its steps, and a statement in each language that the channels speak. */
 async function writeScenario(
   wizard: Wizard,
   index: number,
-  { name, kind, threats }: Scenario,
+  { name, kind, threats }: ScenarioDraft,
 ): Promise<void> {
   const path = ["crisis", "scenarios", index];
   const { owner, deputy } = ownerAndDeputy(wizard);
   const ids = ((wizard.at("crisis", "scenarios") ?? []) as { id?: string }[]).flatMap(({ id }) => id ?? []);
   const cluster = kind === "hijacked" || kind === "misinformation" ? "victim" : kind;
-  const response = responses[cluster];
+  const response = responseByCluster[cluster];
   wizard.set(path, {
-    id: wizard.at(...path, "id") ?? slugOf(threats[0] ?? name, ids),
+    id: wizard.at(...path, "id") ?? uniqueSlug(threats[0] ?? name, ids),
     name,
     level: "crisis",
     cluster,
     ...(response && { response }),
     ...(threats.length > 0 && { threats }),
-    steps: firstSteps(wizard.words, owner, deputy),
+    steps: firstCrisisSteps(wizard.words, owner, deputy),
     statements: await statementsFor(kind, wizard),
     dont: wizard.words.drafts.crisis.dont.slice(0, 3),
   });
 }
 
 /** A statement in each language of the channels; where we have no words in one, in the plan's, to be translated. */
-async function statementsFor(kind: Scenario["kind"], wizard: Wizard) {
+async function statementsFor(kind: ScenarioDraft["kind"], wizard: Wizard) {
   const channels = (wizard.at("strategy", "channels") ?? []) as { languages?: string[] }[];
   const spoken = new Set([wizard.words.language, ...channels.flatMap(({ languages: own = [] }) => own)]);
   const organization = String(wizard.at("plan", "organization"));
   return Promise.all(
     [...spoken].map(async (language) => {
       const [main = language] = language.split("-");
-      const { crisis } = languages.includes(main) ? await loadDrafts(main) : wizard.words.drafts;
-      return { language, text: fill(crisis.statements[kind], { organization }) };
+      const { crisis } = languages.includes(main) ? await loadDraftWords(main) : wizard.words.drafts;
+      return { language, text: interpolate(crisis.statements[kind], { organization }) };
     }),
   );
 }

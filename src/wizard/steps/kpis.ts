@@ -1,15 +1,15 @@
 import { quantitiesIn } from "../../i18n/quantities.ts";
-import type { PartOfPlan } from "../../plan/sections.ts";
+import type { PartialPlan } from "../../plan/sections.ts";
 import type { Kpi, Objective } from "../../plan/types.ts";
-import { showNumber, textOf } from "../field-value.ts";
-import { fill } from "../interpolate.ts";
-import { daysAfter, startOf } from "../period.ts";
-import type { Typed } from "../prompter.ts";
-import { betterThan, metricChoices } from "../proposals/metrics.ts";
-import { readTarget, targetFrom } from "../proposals/target.ts";
-import { slugOf } from "../slug.ts";
+import { answerText, formatNumberAnswer } from "../field-value.ts";
+import { interpolate } from "../interpolate.ts";
+import { daysAfter, periodStart } from "../period.ts";
+import type { Answer } from "../prompter.ts";
+import { betterMetrics, metricChoices } from "../proposals/metrics.ts";
+import { parseTarget, targetValue } from "../proposals/target.ts";
+import { uniqueSlug } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./placeholders.ts";
+import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
 /** Whoever does not know a figure yet has so many days from the plan's beginning to read it. */
@@ -17,12 +17,12 @@ const DAYS_TO_MEASURE = 30;
 
 /** The source's third step: what shows that the objective is met, where it stands and where it is to be. */
 export async function askKpis(wizard: Wizard): Promise<void> {
-  const { setting, interview, words } = wizard;
-  interview.step("kpis");
+  const { context, questionnaire, words } = wizard;
+  questionnaire.startStep("kpis");
   const given = ((wizard.base.kpis ?? []) as unknown[]).length;
   for (let index = 0; ; index++) {
     await askKpi(wizard, index);
-    if (!setting.thorough) break;
+    if (!context.thorough) break;
     if (index + 1 < given) continue;
     if (wizard.hasBase || !(await wizard.confirm(`kpis.${index}.another`, words.advice.lists.another, false)))
       break;
@@ -31,72 +31,72 @@ export async function askKpis(wizard: Wizard): Promise<void> {
 
 /** One KPI, from its metric to its target. */
 export async function askKpi(wizard: Wizard, index: number): Promise<void> {
-  const { words, setting } = wizard;
+  const { words, context } = wizard;
   const path = ["kpis", index];
   const plan = wizard.plan;
-  const served = await askObjectives(wizard, path);
-  const around = { plan, served, vocabulary: setting.vocabulary, words };
-  const metric = String(await wizard.field([...path, "metric"], { choices: metricChoices(around) }));
-  const known = setting.vocabulary.metric(metric);
+  const served = await askServedObjectives(wizard, path);
+  const around = { plan, served, vocabulary: context.vocabulary, words };
+  const metric = String(await wizard.askField([...path, "metric"], { choices: metricChoices(around) }));
+  const known = context.vocabulary.metric(metric);
   const name = words.metrics[metric] ?? metric;
   if (known?.vanity)
-    wizard.tell(
+    wizard.sayIfJustAsked(
       `${path.join(".")}.metric`,
-      fill(words.advice.kpis.vanity, { metric: name, better: betterThan(metric, around) }),
+      interpolate(words.advice.kpis.vanity, { metric: name, better: betterMetrics(metric, around) }),
       "warning",
     );
   const others = ((wizard.at("kpis") ?? []) as Kpi[]).flatMap(({ id }) => id ?? []);
-  wizard.derive([...path, "id"], slugOf(metric, others));
-  wizard.derive([...path, "name"], name);
-  wizard.derive([...path, "objective"], served[0]?.id);
-  wizard.derive([...path, "unit"], known?.unit);
+  wizard.setDefault([...path, "id"], uniqueSlug(metric, others));
+  wizard.setDefault([...path, "name"], name);
+  wizard.setDefault([...path, "objective"], served[0]?.id);
+  wizard.setDefault([...path, "unit"], known?.unit);
   if (known?.unit === "percent")
-    await wizard.field([...path, "of"], { optional: true, notes: [words.advice.kpis.of] });
-  await askMarked(wizard, path);
+    await wizard.askField([...path, "of"], { optional: true, notes: [words.advice.kpis.of] });
+  await askPlaceholders(wizard, path);
   await askBaseline(wizard, path);
-  const by = dueWith(served);
-  wizard.derive([...path, "target", "by"], by);
+  const by = earliestDueDate(served);
+  wizard.setDefault([...path, "target", "by"], by);
   if (wizard.at(...path, "direction") === "keep") await askBounds(wizard, path);
   else await askTarget(wizard, path, { metric: name, served, by });
-  wizard.derive([...path, "source"], sourceOf(plan));
-  wizard.derive([...path, "cadence"], "monthly");
+  wizard.setDefault([...path, "source"], measuringTool(plan));
+  wizard.setDefault([...path, "cadence"], "monthly");
   // A plan that was begun elsewhere may have no team.
   if (wizard.at("team", 0, "id") !== undefined)
-    wizard.derive([...path, "owner"], ownerAndDeputy(wizard).owner);
+    wizard.setDefault([...path, "owner"], ownerAndDeputy(wizard).owner);
 }
 
 /** The objectives that a KPI is to show something of; where there is but one, nobody is asked. */
-async function askObjectives(
+async function askServedObjectives(
   wizard: Wizard,
   path: readonly (string | number)[],
 ): Promise<readonly Objective[]> {
   const objectives = wizard.plan.objectives ?? [];
-  if (wizard.setting.thorough && objectives.length > 1) await wizard.field([...path, "objective"]);
+  if (wizard.context.thorough && objectives.length > 1) await wizard.askField([...path, "objective"]);
   const chosen = [wizard.at(...path, "objective") ?? []].flat();
   const served = objectives.filter(({ id }) => chosen.includes(id));
   return served.length > 0 ? served : objectives.slice(0, 1);
 }
 
 /** The day by which the first of some objectives is to be met. */
-function dueWith(objectives: readonly Objective[]): string | undefined {
+function earliestDueDate(objectives: readonly Objective[]): string | undefined {
   return objectives.flatMap(({ by }) => by ?? []).sort()[0];
 }
 
 /** The tool that measures, where the plan has one. */
-function sourceOf({ technology }: PartOfPlan): string | undefined {
+function measuringTool({ technology }: PartialPlan): string | undefined {
   const tools = technology?.tools ?? [];
   return (tools.find(({ purposes = [] }) => purposes.includes("analytics")) ?? tools[0])?.id;
 }
 
 async function askBaseline(wizard: Wizard, path: readonly (string | number)[]): Promise<void> {
-  const { setting, words } = wizard;
-  const value = await wizard.field([...path, "baseline", "value"], { always: true, optional: true });
-  if (value !== undefined) return wizard.derive([...path, "baseline", "on"], setting.today);
-  const measureBy = daysAfter(startOf(wizard.plan, setting.today), DAYS_TO_MEASURE);
+  const { context, words } = wizard;
+  const value = await wizard.askField([...path, "baseline", "value"], { always: true, optional: true });
+  if (value !== undefined) return wizard.setDefault([...path, "baseline", "on"], context.today);
+  const measureBy = daysAfter(periodStart(wizard.plan, context.today), DAYS_TO_MEASURE);
   wizard.set([...path, "baseline"], { unknown: true, measureBy });
-  wizard.tell(
+  wizard.sayIfJustAsked(
     `${path.join(".")}.baseline.value`,
-    fill(words.advice.kpis.unknownBaseline, { date: measureBy }),
+    interpolate(words.advice.kpis.unknownBaseline, { date: measureBy }),
   );
 }
 
@@ -105,12 +105,12 @@ async function askBounds(wizard: Wizard, path: readonly (string | number)[]): Pr
   const notes = [wizard.words.advice.kpis.keep];
   for (const bound of ["min", "max"]) {
     const place = [...path, "target", bound];
-    await wizard.field(place, { optional: wizard.at(...place) === undefined, notes });
+    await wizard.askField(place, { optional: wizard.at(...place) === undefined, notes });
   }
 }
 
 /** What a target is for. */
-interface Aim {
+interface TargetContext {
   metric: string;
   served: readonly Objective[];
   by: string | undefined;
@@ -120,27 +120,27 @@ interface Aim {
 async function askTarget(
   wizard: Wizard,
   path: readonly (string | number)[],
-  { metric, served, by }: Aim,
+  { metric, served, by }: TargetContext,
 ): Promise<void> {
   const { words } = wizard;
   const { advice, language, wizard: said } = words;
   const baseline = wizard.at(...path, "baseline", "value") as number | undefined;
-  const figureOf = (typed: Typed): number | undefined => {
-    const target = readTarget(textOf(typed), language);
-    return target && targetFrom(target, baseline);
+  const figureOf = (typed: Answer): number | undefined => {
+    const target = parseTarget(answerText(typed), language);
+    return target && targetValue(target, baseline);
   };
-  const number = (value: number): string => showNumber(value, language);
+  const number = (value: number): string => formatNumberAnswer(value, language);
   const { ask, why, example } = said.questions["kpis.target"];
   const before = wizard.at(...path, "target", "value") as number | undefined;
   // The objective says the figure of the KPI that was thought of with it, not of every other.
-  const ofObjective = path.at(-1) === 0 ? figuresOf(served[0], wizard.at(...path, "unit")) : [];
+  const ofObjective = path.at(-1) === 0 ? numbersInObjective(served[0], wizard.at(...path, "unit")) : [];
   const [proposed] = before === undefined ? ofObjective : [before];
   const typed = await wizard.ask(
     [...path, "target"].join("."),
     wizard.prompt({
       kind: "text",
-      ask: `${ask} (${metric})`,
-      notes: [why, wizard.example(example)],
+      question: `${ask} (${metric})`,
+      notes: [why, wizard.exampleNote(example)],
       example,
       help: [
         why,
@@ -150,17 +150,18 @@ async function askTarget(
           .replace("{target}", "300"),
       ],
       proposed: proposed === undefined ? undefined : number(proposed),
-      complain(text) {
-        const target = readTarget(textOf(text), language);
+      validate(text) {
+        const target = parseTarget(answerText(text), language);
         if (target === undefined) return said.complaints.number;
-        if (targetFrom(target, baseline) !== undefined) return undefined;
-        return fill(advice.kpis.needsBaseline, { change: textOf(text) });
+        if (targetValue(target, baseline) !== undefined) return undefined;
+        return interpolate(advice.kpis.needsBaseline, { change: answerText(text) });
       },
       preview(text) {
         const made = figureOf(text);
-        if (made === undefined || baseline === undefined || /^\d/.test(textOf(text).trim())) return undefined;
-        return fill(advice.kpis.change, {
-          change: textOf(text),
+        if (made === undefined || baseline === undefined || /^\d/.test(answerText(text).trim()))
+          return undefined;
+        return interpolate(advice.kpis.change, {
+          change: answerText(text),
           baseline: number(baseline),
           target: number(made),
         });
@@ -168,15 +169,15 @@ async function askTarget(
     }),
     async (text) => {
       wizard.set([...path, "target", "value"], figureOf(text));
-      wizard.derive([...path, "target", "by"], by);
-      return wizard.stands([...path, "target"]);
+      wizard.setDefault([...path, "target", "by"], by);
+      return wizard.reviewAnswer([...path, "target"]);
     },
   );
   wizard.set([...path, "target", "value"], figureOf(typed));
 }
 
 /** The figures that an objective says and that can be meant in a unit: 20 % more are not 20 orders. */
-function figuresOf(objective: Objective | undefined, unit: unknown): readonly number[] {
+function numbersInObjective(objective: Objective | undefined, unit: unknown): readonly number[] {
   return quantitiesIn(objective?.statement ?? "")
     .figures.filter(({ kind }) => kind !== "multiple" && (kind === "percent") === (unit === "percent"))
     .flatMap(({ values: [value] }) => value ?? []);

@@ -1,29 +1,32 @@
 import type { PlanPath } from "../../diagnostics.ts";
-import { isMarked } from "../starter-placeholders.ts";
+import { isStarterPlaceholder } from "../starter-placeholders.ts";
 import type { Wizard } from "../wizard.ts";
 
 /** Asks for every text of a part of a starter that is still an example. */
-export async function askMarked(
+export async function askPlaceholders(
   wizard: Wizard,
   path: PlanPath,
   except: readonly string[] = [],
 ): Promise<void> {
-  for (const place of markedIn(wizard.at(...path), path)) {
+  for (const place of placeholderPaths(wizard.at(...path), path)) {
     const [, part] = place;
-    if (except.includes(String(part)) || wizard.interview.asked.some(({ key }) => key === place.join(".")))
+    if (
+      except.includes(String(part)) ||
+      wizard.questionnaire.asked.some(({ key }) => key === place.join("."))
+    )
       continue;
-    await wizard.field(place, { always: true });
+    await wizard.askField(place, { always: true });
   }
 }
 
 /** The places below a value whose text is an example of a starter, in their order. */
-function markedIn(value: unknown, path: PlanPath): PlanPath[] {
-  if (isMarked(value)) return [path];
+function placeholderPaths(value: unknown, path: PlanPath): PlanPath[] {
+  if (isStarterPlaceholder(value)) return [path];
   // A list of texts is answered as a whole.
-  if (Array.isArray(value) && value.some(isMarked)) return [path];
+  if (Array.isArray(value) && value.some(isStarterPlaceholder)) return [path];
   if (typeof value !== "object" || value === null) return [];
   const steps = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
   return steps.flatMap((step) =>
-    markedIn((value as Record<string | number, unknown>)[step], [...path, step]),
+    placeholderPaths((value as Record<string | number, unknown>)[step], [...path, step]),
   );
 }

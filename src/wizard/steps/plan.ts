@@ -1,26 +1,29 @@
-import { fill } from "../interpolate.ts";
-import { periodFrom } from "../period.ts";
+import { interpolate } from "../interpolate.ts";
+import { yearFrom } from "../period.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./placeholders.ts";
+import { askPlaceholders } from "./placeholders.ts";
 
 /** Whose plan it is, and for how long. */
 export async function askPlan(wizard: Wizard): Promise<void> {
-  const { words, setting, interview } = wizard;
-  interview.step("plan");
-  const organization = await wizard.field(["plan", "organization"], { always: true });
-  const period = periodFrom(setting.today);
-  if (setting.thorough) {
-    const start = await wizard.field(["plan", "period", "start"], { proposed: period.start });
-    const { end } = periodFrom(String(start));
+  const { words, context, questionnaire } = wizard;
+  questionnaire.startStep("plan");
+  const organization = await wizard.askField(["plan", "organization"], { always: true });
+  const period = yearFrom(context.today);
+  if (context.thorough) {
+    const start = await wizard.askField(["plan", "period", "start"], { proposed: period.start });
+    const { end } = yearFrom(String(start));
     const complain = (day: unknown) =>
       String(day) > String(start) ? undefined : words.wizard.complaints.afterStart;
-    await wizard.field(["plan", "period", "end"], { proposed: end, complain });
-    await wizard.field(["plan", "currency"], { proposed: "EUR" });
+    await wizard.askField(["plan", "period", "end"], { proposed: end, validate: complain });
+    await wizard.askField(["plan", "currency"], { proposed: "EUR" });
   }
-  wizard.derive(["plan", "title"], fill(words.wizard.texts.title, { organization: String(organization) }));
-  wizard.derive(["plan", "period"], period);
-  wizard.derive(["plan", "language"], words.language);
-  wizard.derive(["plan", "currency"], "EUR");
-  wizard.derive(["plan", "status"], "draft");
-  if (setting.thorough && wizard.hasBase) await askMarked(wizard, ["plan"]);
+  wizard.setDefault(
+    ["plan", "title"],
+    interpolate(words.wizard.texts.title, { organization: String(organization) }),
+  );
+  wizard.setDefault(["plan", "period"], period);
+  wizard.setDefault(["plan", "language"], words.language);
+  wizard.setDefault(["plan", "currency"], "EUR");
+  wizard.setDefault(["plan", "status"], "draft");
+  if (context.thorough && wizard.hasBase) await askPlaceholders(wizard, ["plan"]);
 }

@@ -1,19 +1,19 @@
-import { quadrants } from "../../plan/swot.ts";
+import { swotQuadrants } from "../../plan/swot.ts";
 import { swotCandidates } from "../proposals/swot.ts";
-import { slugOf } from "../slug.ts";
+import { uniqueSlug } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./placeholders.ts";
+import { askPlaceholders } from "./placeholders.ts";
 
 /** The SWOT: what follows from the earlier answers is proposed, to be kept, reworded or left out. */
 export async function askSwot(wizard: Wizard): Promise<void> {
-  const { setting, interview } = wizard;
-  interview.step("swot");
-  if (wizard.hasBase) return setting.thorough ? askMarked(wizard, ["situation", "swot"]) : undefined;
-  if (!setting.thorough) return askFour(wizard);
-  for (const quadrant of quadrants) await askQuadrant(wizard, quadrant);
+  const { context, questionnaire } = wizard;
+  questionnaire.startStep("swot");
+  if (wizard.hasBase) return context.thorough ? askPlaceholders(wizard, ["situation", "swot"]) : undefined;
+  if (!context.thorough) return askShortSwot(wizard);
+  for (const quadrant of swotQuadrants) await askQuadrant(wizard, quadrant);
 }
 
-async function askQuadrant(wizard: Wizard, quadrant: (typeof quadrants)[number]): Promise<void> {
+async function askQuadrant(wizard: Wizard, quadrant: (typeof swotQuadrants)[number]): Promise<void> {
   const { words } = wizard;
   const path = ["situation", "swot", quadrant];
   const candidates = swotCandidates(wizard.plan, words)[quadrant];
@@ -28,7 +28,7 @@ async function askQuadrant(wizard: Wizard, quadrant: (typeof quadrants)[number])
       ? []
       : await wizard.ask(`${path.join(".")}.kept`, {
           kind: "choices",
-          ask: title,
+          question: title,
           notes: [words.advice.proposals.intro],
           choices,
           proposed: choices.map(({ value }) => value),
@@ -36,26 +36,26 @@ async function askQuadrant(wizard: Wizard, quadrant: (typeof quadrants)[number])
         });
   // What was kept stands in the line to be reworded, and more can be written behind it.
   const proposed = (typeof kept === "string" ? [kept] : kept).filter(Boolean);
-  const texts = await wizard.texts(path, { proposed: proposed.length > 0 ? proposed : undefined });
-  const others = quadrants.flatMap((other) => (other === quadrant ? [] : idsIn(wizard, other)));
-  wizard.set(path, itemsOf(texts, candidates, others));
+  const texts = await wizard.askTexts(path, { proposed: proposed.length > 0 ? proposed : undefined });
+  const others = swotQuadrants.flatMap((other) => (other === quadrant ? [] : idsInQuadrant(wizard, other)));
+  wizard.set(path, swotItems(texts, candidates, others));
 }
 
-function idsIn(wizard: Wizard, quadrant: string): string[] {
+function idsInQuadrant(wizard: Wizard, quadrant: string): string[] {
   return ((wizard.at("situation", "swot", quadrant) ?? []) as { id?: string }[]).flatMap(
     ({ id }) => id ?? [],
   );
 }
 
 /** Each item with an id, so that objectives and scenarios can answer it, and with what it rests on where that is known. */
-function itemsOf(
+function swotItems(
   texts: readonly string[],
   candidates: readonly { statement: string; evidence?: string; reputational?: boolean }[],
   others: readonly string[],
 ): unknown[] {
   const ids: string[] = [...others];
   return texts.map((statement) => {
-    const id = slugOf(statement, ids);
+    const id = uniqueSlug(statement, ids);
     ids.push(id);
     const { evidence, reputational } = candidates.find((one) => one.statement === statement) ?? {};
     return {
@@ -68,13 +68,13 @@ function itemsOf(
 }
 
 /** One of each on one line, for a plan to begin with. */
-async function askFour(wizard: Wizard): Promise<void> {
+async function askShortSwot(wizard: Wizard): Promise<void> {
   const { complaints } = wizard.words.wizard;
-  const four = await wizard.texts(["situation", "swot", "strengths"], {
+  const four = await wizard.askTexts(["situation", "swot", "strengths"], {
     wording: "situation.swot",
     key: "situation.swot",
-    complain: (texts) => ((texts as string[]).length === 4 ? undefined : complaints.four),
+    validate: (texts) => ((texts as string[]).length === 4 ? undefined : complaints.four),
   });
-  for (const [index, quadrant] of quadrants.entries())
+  for (const [index, quadrant] of swotQuadrants.entries())
     wizard.set(["situation", "swot", quadrant], [four[index]]);
 }

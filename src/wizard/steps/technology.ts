@@ -1,9 +1,9 @@
-import { slugOf } from "../slug.ts";
+import { uniqueSlug } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
-import { askMarked } from "./placeholders.ts";
+import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
-interface Tool {
+interface ToolDraft {
   id: string;
   name: string;
   purposes: string[];
@@ -11,24 +11,24 @@ interface Tool {
 
 /** POST's T, last on purpose: with which tools. One entry for each, however many purposes it is named for. */
 export async function askTechnology(wizard: Wizard): Promise<void> {
-  const { setting, interview } = wizard;
-  interview.step("technology");
-  if (wizard.hasBase) return setting.thorough ? askMarked(wizard, ["technology"]) : undefined;
-  const purposes = setting.thorough
+  const { context, questionnaire } = wizard;
+  questionnaire.startStep("technology");
+  if (wizard.hasBase) return context.thorough ? askPlaceholders(wizard, ["technology"]) : undefined;
+  const purposes = context.thorough
     ? (["publishing", "analytics", "listening"] as const)
     : (["analytics"] as const);
   const { owner } = ownerAndDeputy(wizard);
   for (const purpose of purposes) {
     const { ask, why, example } = wizard.words.wizard.questions[purpose];
-    const notes = [why, wizard.example(example)];
+    const notes = [why, wizard.exampleNote(example)];
     const name = String(
-      await wizard.ask(`technology.${purpose}`, { kind: "text", ask, example, notes }),
+      await wizard.ask(`technology.${purpose}`, { kind: "text", question: ask, example, notes }),
     ).trim();
-    const tools = (wizard.at("technology", "tools") ?? []) as Tool[];
+    const tools = (wizard.at("technology", "tools") ?? []) as ToolDraft[];
     const known = tools.findIndex((tool) => tool.name.toLowerCase() === name.toLowerCase());
     const path = ["technology", "tools", known < 0 ? tools.length : known];
     const ids = tools.map(({ id }) => id);
-    if (known < 0) wizard.set(path, { id: slugOf(name, ids), name, purposes: [purpose], owner });
+    if (known < 0) wizard.set(path, { id: uniqueSlug(name, ids), name, purposes: [purpose], owner });
     else wizard.set([...path, "purposes"], [...(tools[known]?.purposes ?? []), purpose]);
   }
 }

@@ -1,15 +1,15 @@
-import type { Span } from "../../../src/calendar/calendar-entry.ts";
-import { entriesOf, loadCalendarFormat } from "../../../src/calendar/index.ts";
-import { Teller } from "../../../src/formatting/plan-formatter.ts";
+import type { DateRange } from "../../../src/calendar/calendar-entry.ts";
+import { calendarEntries, loadCalendarFormat } from "../../../src/calendar/index.ts";
+import { PlanFormatter } from "../../../src/formatting/plan-formatter.ts";
 import { loadCalendarWords } from "../../../src/i18n/calendar.ts";
 import { loadDocumentWords } from "../../../src/i18n/documents.ts";
 import { loadMetricNames } from "../../../src/i18n/metrics.ts";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
-import { checkPlan } from "../../../src/schema/validate-plan.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
+import { validatePlan } from "../../../src/schema/validate-plan.ts";
 
 interface Options {
-  span: Span;
+  span: DateRange;
   /** The moment at which it is written. */
   now?: string;
   language?: string;
@@ -24,27 +24,27 @@ export async function calendarOf(
   format: string,
   { span, now = "2026-12-01T10:00:00Z", language = "en", mediaAddress, width = 80 }: Options,
 ) {
-  const { sections } = await checkPlan(
+  const { sections } = await validatePlan(
     typeof plan === "string"
-      ? loadSource("smplan.yaml", { files: disk, text: plan })
-      : loadSource(plan.file, { files: disk, root: "." }),
+      ? loadPlanSource("smplan.yaml", { files: nodeFileSystem, text: plan })
+      : loadPlanSource(plan.file, { files: nodeFileSystem, root: "." }),
   );
   const [words, metricNames, calendarWords] = await Promise.all([
     loadDocumentWords(language),
     loadMetricNames(language),
     loadCalendarWords(language),
   ]);
-  const tell = new Teller({ language, words, metricNames }, sections);
-  const { write } = await loadCalendarFormat(format);
-  return write(
+  const formatter = new PlanFormatter({ language, words, metricNames }, sections);
+  const { render } = await loadCalendarFormat(format);
+  return render(
     {
       sections,
-      entries: entriesOf(sections, { tell, words: calendarWords, span }),
+      entries: calendarEntries(sections, { formatter, words: calendarWords, span }),
       span,
       zone: sections.plan.timezone,
       now: new Date(now),
-      mediaAddress,
-      tell,
+      mediaBaseUrl: mediaAddress,
+      formatter,
       words: calendarWords,
     },
     { width, color: 0 },

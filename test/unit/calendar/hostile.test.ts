@@ -156,8 +156,8 @@ test("iCalendar is read back by others with its texts, and no text becomes an en
 
 test("a tool's file with a post that could be a formula says so, and the post stays as it is", async () => {
   const said = { title: "t", campaign: "c", pillar: "p", post: "@marta has buns" };
-  expect(await calendarOf(planWith(said), "buffer", { span, now })).toMatchObject({ formulas: 1 });
+  expect(await calendarOf(planWith(said), "buffer", { span, now })).toMatchObject({ formulaCount: 1 });
   expect(await calendarOf(planWith({ ...said, post: "Buns" }), "buffer", { span, now })).toMatchObject({
-    formulas: 0,
+    formulaCount: 0,
   });
 });

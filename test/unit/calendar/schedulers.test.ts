@@ -27,7 +27,9 @@ describe("a post for a publishing tool", () => {
     expect(rowsOf(text)).toEqual([
       ["26/03/2027 08:00", '=Hot, "cross" buns\nare back\n\n#easter #buns', "https://example.org/b"],
     ]);
-    expect(problems).toMatchObject([{ kept: true, why: expect.stringContaining("without an image") }]);
+    expect(problems).toMatchObject([
+      { isIncluded: true, reason: expect.stringContaining("without an image") },
+    ]);
   });
 
   test("is a row under Sprout's, Buffer's and Metricool's heads", async () => {
@@ -81,7 +83,7 @@ describe("a post for a publishing tool", () => {
     ],
   ])("%s refuses %j with a reason", async (format, post, why) => {
     const { text, problems } = await calendarOf(plan(post), format, { span });
-    expect(problems.map((problem) => problem.why).join()).toContain(why);
+    expect(problems.map((problem) => problem.reason).join()).toContain(why);
     expect(rowsOf(text).length).toBeLessThanOrEqual(1);
   });
 
@@ -89,9 +91,9 @@ describe("a post for a publishing tool", () => {
     const at = (id: string, time: string) =>
       `id: ${id}, date: 2027-03-26, time: "${time}", channel: ig, text: Buns`;
     const late = await calendarOf(plan(at("a", "08:00")), "sprout", { span, now: "2027-03-26T05:55:00Z" });
-    expect(late.problems[0]?.why).toContain("at least 10 minutes from now");
+    expect(late.problems[0]?.reason).toContain("at least 10 minutes from now");
     const close = await written("sprout", at("a", "08:00"), at("b", "08:05"), at("c", "08:10"));
-    expect(close.problems.filter(({ kept }) => !kept).map(({ post }) => post)).toEqual(["b"]);
+    expect(close.problems.filter(({ isIncluded }) => !isIncluded).map(({ post }) => post)).toEqual(["b"]);
     const many = Array.from({ length: 101 }, (_, index) =>
       at(
         `p${index}`,
@@ -99,14 +101,14 @@ describe("a post for a publishing tool", () => {
       ),
     );
     const full = await written("buffer", ...many);
-    expect(full.rest).toHaveLength(1);
+    expect(full.overflow).toHaveLength(1);
     expect(rowsOf(full.text)).toHaveLength(101);
   });
 
   test("goes without its files, and that is said", async () => {
     const { problems } = await written("buffer", `${buns}, media: [{ file: media/buns.jpg, kind: image }]`);
     expect(problems).toMatchObject([
-      { post: "buns", kept: true, why: expect.stringContaining("media/buns.jpg") },
+      { post: "buns", isIncluded: true, reason: expect.stringContaining("media/buns.jpg") },
     ]);
   });
 
@@ -116,7 +118,9 @@ describe("a post for a publishing tool", () => {
       calendarOf(plan(`${buns}, ${media}`), format, { span, mediaAddress: "https://cdn.example.org/dawn/" });
     const buffer = await on("buffer");
     expect(rowsOf(buffer.text)[1]?.[1]).toBe("https://cdn.example.org/dawn/media/hot%20buns.jpg");
-    expect(buffer.problems.map(({ why }) => why)).toEqual([expect.stringContaining("attach media/oven.mp4")]);
+    expect(buffer.problems.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining("attach media/oven.mp4"),
+    ]);
     const metricool = await on("metricool");
     const [head = [], row = []] = rowsOf(metricool.text);
     const cell = (column: string) => row[head.indexOf(column)];

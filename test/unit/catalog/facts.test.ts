@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import objectives from "../../../schemas/objectives.schema.json" with { type: "json" };
-import type { Source } from "../../../src/catalog/fact.ts";
+import type { FactSource } from "../../../src/catalog/fact.ts";
 import { denominators, metrics } from "../../../src/catalog/metrics.ts";
 import { platforms } from "../../../src/catalog/platforms.ts";
 import { languages } from "../../../src/i18n/languages.ts";
@@ -30,7 +30,7 @@ describe("every fact", () => {
     Object.entries(facts).map(([key, { source }]) => [`${key} of ${id}`, source] as const),
   );
   const ofMetrics = metrics.flatMap(({ id, source }) => (source ? [[id, source] as const] : []));
-  const sources: (readonly [string, Source])[] = [...facts, ...ofMetrics];
+  const sources: (readonly [string, FactSource])[] = [...facts, ...ofMetrics];
 
   test.each(sources)("%s can be looked up, and says when it was", (_, { urls, checked }) => {
     expect(urls.length).toBeGreaterThan(0);

@@ -1,16 +1,16 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { collectReaders } from "../../../src/build/field-audiences.ts";
-import { type audiences, documentFormats, renderDocument } from "../../../src/documents/index.ts";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
-import { definitions, pointers } from "../../../src/plan/references.ts";
+import { collectFieldAudiences } from "../../../src/build/field-audiences.ts";
+import { type documentAudiences, documentFormats, renderDocument } from "../../../src/documents/index.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
+import { idDefinitions, idReferences } from "../../../src/plan/references.ts";
 import type { Sections } from "../../../src/plan/sections.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
-import { checkPlan } from "../../../src/schema/validate-plan.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
+import { validatePlan } from "../../../src/schema/validate-plan.ts";
 import { examples, load } from "../../support/render.ts";
 import { textsAndNumbers } from "../schemas/leaves.ts";
 
-const readers = collectReaders();
+const readers = collectFieldAudiences();
 
 /** Texts that must stay what they are, for the document is made by them. */
 const needed = new Set([
@@ -36,7 +36,7 @@ function markedCopy(original: Sections): Marked {
   const places = new Map<string, string[]>();
   const names = new Map<string, string>();
   const renamed = new Set<object>();
-  for (const { kind, id, owner, key } of [...definitions(sections), ...pointers(sections)]) {
+  for (const { kind, id, owner, key } of [...idDefinitions(sections), ...idReferences(sections)]) {
     const mark = names.get(`${kind} ${id}`) ?? `zqid${names.size}zq`;
     names.set(`${kind} ${id}`, mark);
     (owner as Record<string | number, unknown>)[key] = mark;
@@ -86,10 +86,10 @@ function marksIn(document: string): Set<string> {
   return new Set(plain.match(/zq(?:id)?\d+zq|77\d{6}/g));
 }
 
-async function shown(marked: Marked, format: string, audience?: (typeof audiences)[number]) {
+async function shown(marked: Marked, format: string, audience?: (typeof documentAudiences)[number]) {
   const first = examples[0];
   const plan = {
-    ...(await checkPlan(load(first?.file ?? ""))),
+    ...(await validatePlan(load(first?.file ?? ""))),
     sections: marked.sections,
     broken: new Set<never>(),
   };
@@ -137,7 +137,7 @@ const plans = [
   ...examples.map(({ name, file }) => ({ name, source: () => load(file) })),
   ...[rest, "smplan: 1\nmeasurement: { results: results/all.csv }\n"].map((text, index) => ({
     name: `short form ${index + 1}`,
-    source: () => loadSource("smplan.yaml", { files: disk, text }),
+    source: () => loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }),
   })),
 ];
 
@@ -145,7 +145,7 @@ const covered = new Set<string>();
 
 describe.each(plans)("of $name", ({ name, source }) => {
   test.each(formats)("nothing that is internal reaches the public as %s", async (format) => {
-    const marked = markedCopy((await checkPlan(source())).sections);
+    const marked = markedCopy((await validatePlan(source())).sections);
     const [whole, open] = [await shown(marked, format), await shown(marked, format, "public")];
     const placesOf = (mark: string): string[] => marked.places.get(mark) ?? [mark];
     expect([...open].map(placesOf).filter((places) => !places.some(isPublic))).toEqual([]);
@@ -169,8 +169,8 @@ test("the plans together fill every field that a plan may have", () => {
 
 test.each(["board", "team"] as const)("the %s is spared what the others alone need", async (audience) => {
   const cafe = examples.find(({ name }) => name === "cafe-sofia");
-  const marked = markedCopy((await checkPlan(load(cafe?.file ?? ""))).sections);
-  const placesFor = async (who?: (typeof audiences)[number]) =>
+  const marked = markedCopy((await validatePlan(load(cafe?.file ?? ""))).sections);
+  const placesFor = async (who?: (typeof documentAudiences)[number]) =>
     new Set([...(await shown(marked, "markdown", who))].flatMap((mark) => marked.places.get(mark) ?? mark));
   const [whole, part] = [await placesFor(), await placesFor(audience)];
   const missing = [...whole].filter((place) => !part.has(place));

@@ -1,7 +1,7 @@
 import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 import type { Chart } from "../../../src/documents/charts/chart.ts";
-import { svgOf } from "../../../src/documents/charts/chart-svg.ts";
+import { chartSvg } from "../../../src/documents/charts/chart-svg.ts";
 import { contrast, palettes } from "./palettes.ts";
 
 const hostile = `Кафе & "Липа" <script>alert(1)</script>`;
@@ -108,11 +108,11 @@ const attribute = (node: Node | undefined, name: string) =>
   node?.attrs?.find((attr) => attr.name === name)?.value;
 
 describe.each(charts)("a chart of the kind $kind", (chart) => {
-  const svg = svgOf(chart, "chart-7");
+  const svg = chartSvg(chart, "chart-7");
   const nodes = read(svg);
 
   test("is the same each time", () => {
-    expect(svgOf(structuredClone(chart), "chart-7")).toBe(svg);
+    expect(chartSvg(structuredClone(chart), "chart-7")).toBe(svg);
   });
 
   test("is an image with a title and words for what it shows", () => {
@@ -137,7 +137,7 @@ describe.each(charts)("a chart of the kind $kind", (chart) => {
 });
 
 test.each(empty)("a chart of the kind $kind with nothing to show is drawn all the same", (chart) => {
-  expect(svgOf(chart, "c")).not.toMatch(/NaN|undefined|Infinity/);
+  expect(chartSvg(chart, "c")).not.toMatch(/NaN|undefined|Infinity/);
 });
 
 test("a long name stands in lines that fit a phone, and loses no letter", () => {
@@ -145,7 +145,7 @@ test("a long name stands in lines that fit a phone, and loses no letter", () => 
   const word = "я".repeat(100);
   const row = (text: string) => ({ label: text, start: "2027-01-01", end: "2027-01-02", text: "" });
   const nodes = read(
-    svgOf(
+    chartSvg(
       {
         kind: "timeline",
         title: "",
@@ -167,7 +167,7 @@ test("a long name stands in lines that fit a phone, and loses no letter", () => 
 
 test("what is not sure of an amount is drawn apart from what is", () => {
   const [bars] = charts;
-  const marks = read(svgOf(bars as Chart, "c")).map((node) => attribute(node, "class"));
+  const marks = read(chartSvg(bars as Chart, "c")).map((node) => attribute(node, "class"));
   expect(marks.filter((mark) => mark === "maybe")).toHaveLength(1);
 });
 
@@ -180,7 +180,7 @@ test("a course runs from the start on the left to the target on the right, also 
     milestones: [{ value: 120, text: "120" }],
     target: { value: 60, text: "60" },
   };
-  const nodes = read(svgOf(falling, "c"));
+  const nodes = read(chartSvg(falling, "c"));
   const [from, to] = nodes
     .filter(({ nodeName }) => nodeName === "circle")
     .map((node) => attribute(node, "cx"));

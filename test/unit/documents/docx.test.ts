@@ -3,16 +3,16 @@ import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
 import { loadDocumentFormat, renderDocument } from "../../../src/documents/index.ts";
-import { plainLook } from "../../../src/documents/render-options.ts";
+import { defaultRenderOptions } from "../../../src/documents/render-options.ts";
 import { lintSource } from "../../../src/lint/lint-plan.ts";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { judgementOf } from "../../support/lint.ts";
 import { examples, renderExample } from "../../support/render.ts";
 
 const bytesOf = async (file: string, paper: "a4" | "letter" = "a4") =>
-  (await renderExample(file, "docx", { ...plainLook, paper })) as Uint8Array;
+  (await renderExample(file, "docx", { ...defaultRenderOptions, paper })) as Uint8Array;
 const cafe = examples.find(({ name }) => name === "cafe-sofia")?.file ?? "";
 
 describe("a document for Word and LibreOffice", () => {
@@ -62,7 +62,7 @@ describe("a document for Word and LibreOffice", () => {
       (_, index) => `    - { id: p${index}, channel: ig, text: "\\x01 \\x0b <b>&amp; ${"ж".repeat(300)}" }`,
     );
     const text = `smplan: 1\nplan: { title: "\\x07 ${"W".repeat(400)}" }\ncalendar:\n  posts:\n${posts.join("\n")}\n`;
-    const source = loadSource("smplan.yaml", { files: disk, text });
+    const source = loadPlanSource("smplan.yaml", { files: nodeFileSystem, text });
     const plan = await lintSource(source, judgementOf(rules, "minimal"));
     const parts = unzipSync(
       (await renderDocument(plan, { format: "docx", language: "en", errors: 0 })) as Uint8Array,
@@ -74,8 +74,8 @@ describe("a document for Word and LibreOffice", () => {
   });
 
   test("is known as ours", async () => {
-    const { made } = await loadDocumentFormat("docx");
-    expect(made(await bytesOf(cafe))).toBe(true);
-    expect(made(Buffer.from("PK not ours"))).toBe(false);
+    const { isOwnOutput } = await loadDocumentFormat("docx");
+    expect(isOwnOutput(await bytesOf(cafe))).toBe(true);
+    expect(isOwnOutput(Buffer.from("PK not ours"))).toBe(false);
   });
 });

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
-import { courseChart } from "../../../src/documents/kpi/trajectory-chart.ts";
-import { Teller } from "../../../src/formatting/plan-formatter.ts";
+import { trajectoryChart } from "../../../src/documents/kpi/trajectory-chart.ts";
+import { PlanFormatter } from "../../../src/formatting/plan-formatter.ts";
 import { loadDocumentWords } from "../../../src/i18n/documents.ts";
 import { loadMetricNames } from "../../../src/i18n/metrics.ts";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import type { Kpi } from "../../../src/plan/types.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
-import { checkPlan } from "../../../src/schema/validate-plan.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
+import { validatePlan } from "../../../src/schema/validate-plan.ts";
 
-const { sections } = await checkPlan(loadSource("smplan.yaml", { files: disk, text: "smplan: 1\n" }));
-const tell = new Teller(
+const { sections } = await validatePlan(
+  loadPlanSource("smplan.yaml", { files: nodeFileSystem, text: "smplan: 1\n" }),
+);
+const formatter = new PlanFormatter(
   { language: "en", words: await loadDocumentWords("en"), metricNames: await loadMetricNames("en") },
   sections,
 );
@@ -25,7 +27,7 @@ test("a reading of a weak month stands where it would be in the month of the tar
     season: { jun: 0.3, dec: 2 },
   };
   const reading = { kpi: "pupils", date: "2027-06-30", value: 17 };
-  const chart = courseChart(kpi, { state: "behind", reading, due: "2027-12-31" }, tell);
+  const chart = trajectoryChart(kpi, { state: "behind", reading, due: "2027-12-31" }, formatter);
   // 17 in June are 56.7 in an average month, and 113.3 in December.
   expect(chart?.now?.value).toBeCloseTo((17 / 0.3) * 2, 10);
   expect(chart?.now?.text).toBe("17");

@@ -2,10 +2,10 @@ import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { loadDocumentFormat, renderDocument } from "../../../src/documents/index.ts";
-import { shortened } from "../../../src/documents/writers/pptx/truncate-text.ts";
+import { truncateText } from "../../../src/documents/writers/pptx/truncate-text.ts";
 import { lintSource } from "../../../src/lint/lint-plan.ts";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { judgementOf } from "../../support/lint.ts";
 import { examples, renderExample } from "../../support/render.ts";
@@ -24,7 +24,7 @@ function slidesIn(bytes: Uint8Array): string[] {
 }
 
 async function slidesOf(text: string): Promise<string[]> {
-  const source = loadSource("smplan.yaml", { files: disk, text });
+  const source = loadPlanSource("smplan.yaml", { files: nodeFileSystem, text });
   const plan = await lintSource(source, judgementOf(rules, "minimal"));
   return slidesIn((await renderDocument(plan, { format: "pptx", language: "en", errors: 0 })) as Uint8Array);
 }
@@ -93,9 +93,9 @@ describe("slides for a board", () => {
   });
 
   test("are known as ours", async () => {
-    const { made } = await loadDocumentFormat("pptx");
-    expect(made(await bytesOf(fileOf("dentist")))).toBe(true);
-    expect(made(new TextEncoder().encode("PK"))).toBe(false);
+    const { isOwnOutput } = await loadDocumentFormat("pptx");
+    expect(isOwnOutput(await bytesOf(fileOf("dentist")))).toBe(true);
+    expect(isOwnOutput(new TextEncoder().encode("PK"))).toBe(false);
   });
 
   test("of a plan that says next to nothing are its cover", async () => {
@@ -138,16 +138,16 @@ describe("a shortened text", () => {
   const font = { size: 12 };
 
   test("stays as it is where there is room", () => {
-    expect(shortened("Lemon cake", { width: 200, lines: 1, font })).toBe("Lemon cake");
+    expect(truncateText("Lemon cake", { width: 200, lines: 1, font })).toBe("Lemon cake");
   });
 
   test("ends after a word, without what stands between", () => {
-    expect(shortened("Lemon cake, and coffee for everybody", { width: 90, lines: 1, font })).toBe(
+    expect(truncateText("Lemon cake, and coffee for everybody", { width: 90, lines: 1, font })).toBe(
       "Lemon cake…",
     );
   });
 
   test("of one word ends where the room does", () => {
-    expect(shortened("ж".repeat(300), { width: 90, lines: 1, font })).toMatch(/^ж{5,12}…$/);
+    expect(truncateText("ж".repeat(300), { width: 90, lines: 1, font })).toMatch(/^ж{5,12}…$/);
   });
 });

@@ -2,13 +2,13 @@ import { Document, Footer, Header, ImageRun, Packer, Paragraph, TextRun } from "
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, test } from "vitest";
-import { plainLook } from "../../../src/documents/render-options.ts";
+import { defaultRenderOptions } from "../../../src/documents/render-options.ts";
 import {
-  type Reference,
-  ReferenceFault,
-  referenceOf,
+  type ReferenceDocument,
+  ReferenceDocumentError,
+  readReferenceDocument,
 } from "../../../src/documents/writers/docx/reference-document.ts";
-import { readXml } from "../../../src/documents/writers/docx/word-xml.ts";
+import { parseXml } from "../../../src/documents/writers/docx/word-xml.ts";
 import { examples, renderExample } from "../../support/render.ts";
 
 const cafe = examples.find(({ name }) => name === "cafe-sofia")?.file ?? "";
@@ -68,14 +68,14 @@ async function firm(): Promise<Uint8Array> {
   return zipSync({ ...parts, "word/styles.xml": strToU8(numbered) });
 }
 
-let reference: Reference;
+let reference: ReferenceDocument;
 let parts: Record<string, Uint8Array>;
 let bytes: Uint8Array;
 const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
 
 beforeAll(async () => {
-  reference = referenceOf(await firm());
-  bytes = (await renderExample(cafe, "docx", { ...plainLook, reference })) as Uint8Array;
+  reference = readReferenceDocument(await firm());
+  bytes = (await renderExample(cafe, "docx", { ...defaultRenderOptions, reference })) as Uint8Array;
   parts = unzipSync(bytes);
 }, 60_000);
 
@@ -116,7 +116,7 @@ describe("a document in the look of a firm's own", () => {
   });
 
   test("keeps the lists of the firm's styles apart from its own", () => {
-    const lists = readXml(part("word/numbering.xml"));
+    const lists = parseXml(part("word/numbering.xml"));
     const ids = [...lists.getElementsByTagName("w:num")].map((list) => list.getAttribute("w:numId"));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain("2");
@@ -136,9 +136,9 @@ describe("a document in the look of a firm's own", () => {
 describe("a file that is no document to take the look from", () => {
   const fault = (file: Uint8Array): string => {
     try {
-      referenceOf(file);
+      readReferenceDocument(file);
     } catch (error) {
-      if (error instanceof ReferenceFault) return error.why.say;
+      if (error instanceof ReferenceDocumentError) return error.reason.say;
       throw error;
     }
     return "none";

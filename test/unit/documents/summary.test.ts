@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
-import { documentOf } from "../../../src/documents/model/document-view.ts";
+import { documentView } from "../../../src/documents/model/document-view.ts";
 import type { Summary } from "../../../src/documents/model/summary.ts";
-import { Teller } from "../../../src/formatting/plan-formatter.ts";
+import { PlanFormatter } from "../../../src/formatting/plan-formatter.ts";
 import { loadDocumentWords } from "../../../src/i18n/documents.ts";
 import { loadMetricNames } from "../../../src/i18n/metrics.ts";
 import { lintSource } from "../../../src/lint/lint-plan.ts";
 import { planScoreOf } from "../../../src/lint/score.ts";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { judgementOf } from "../../support/lint.ts";
 
 async function summary(text: string, language = "en"): Promise<Summary | undefined> {
   const judgement = judgementOf(rules, "minimal");
-  const plan = await lintSource(loadSource("smplan.yaml", { files: disk, text }), judgement);
+  const plan = await lintSource(loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }), judgement);
   const [words, metricNames] = await Promise.all([loadDocumentWords(language), loadMetricNames(language)]);
-  const tell = new Teller({ language, words, metricNames }, plan.sections);
-  return documentOf(plan.sections, tell, { errors: 0, score: planScoreOf(plan, judgement) }).summary;
+  const formatter = new PlanFormatter({ language, words, metricNames }, plan.sections);
+  return documentView(plan.sections, formatter, { errors: 0, score: planScoreOf(plan, judgement) }).summary;
 }
 
 const bakery = `smplan: 1

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { frameOf } from "../../../src/formats/stylish/code-frame.ts";
+import { codeFrame } from "../../../src/formats/stylish/code-frame.ts";
 
 const frame = (line: string, marked: string, room = 80) => {
   const from = line.indexOf(marked);
-  return frameOf(line, { from, to: from + marked.length }, room);
+  return codeFrame(line, { from, to: from + marked.length }, room);
 };
 
 describe("the marker is under the text that it marks", () => {
@@ -26,20 +26,20 @@ describe("the marker is under the text that it marks", () => {
 
 describe("a long line is cut", () => {
   test("around the marked text", () => {
-    const { shown, marker } = frame(`${"a".repeat(200)}TBD${"b".repeat(200)}`, "TBD", 40);
-    expect(shown).toBe(`…${"a".repeat(20)}TBD${"b".repeat(15)}…`);
+    const { codeLine, marker } = frame(`${"a".repeat(200)}TBD${"b".repeat(200)}`, "TBD", 40);
+    expect(codeLine).toBe(`…${"a".repeat(20)}TBD${"b".repeat(15)}…`);
     expect(marker).toBe(`${" ".repeat(21)}^^^`);
   });
 
   test("at its end if the marked text is at its beginning", () => {
-    const { shown, marker } = frame(`TBD${"b".repeat(200)}`, "TBD", 30);
-    expect(shown).toBe(`TBD${"b".repeat(25)}…`);
+    const { codeLine, marker } = frame(`TBD${"b".repeat(200)}`, "TBD", 30);
+    expect(codeLine).toBe(`TBD${"b".repeat(25)}…`);
     expect(marker).toBe("^^^");
   });
 
   test("within a marked text that is longer than the line", () => {
-    const { shown, marker } = frame("待".repeat(100), "待".repeat(100), 31);
-    expect(shown).toBe(`${"待".repeat(14)}…`);
+    const { codeLine, marker } = frame("待".repeat(100), "待".repeat(100), 31);
+    expect(codeLine).toBe(`${"待".repeat(14)}…`);
     expect(marker).toBe("^".repeat(28));
   });
 
@@ -62,9 +62,9 @@ test("any line fits, and its marker is within it", () => {
         const [from = 0, to = 0] = [a, b]
           .map((one) => one % (line.length + 1))
           .sort((one, other) => one - other);
-        const { shown, marker } = frameOf(line, { from, to }, room);
-        expect(stringWidth(shown)).toBeLessThanOrEqual(room);
-        expect(marker.length).toBeLessThanOrEqual(Math.max(stringWidth(shown), 1) + 1);
+        const { codeLine, marker } = codeFrame(line, { from, to }, room);
+        expect(stringWidth(codeLine)).toBeLessThanOrEqual(room);
+        expect(marker.length).toBeLessThanOrEqual(Math.max(stringWidth(codeLine), 1) + 1);
       },
     ),
   );

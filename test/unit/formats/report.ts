@@ -1,9 +1,9 @@
 import { Chalk } from "chalk";
 import { loadFormat } from "../../../src/formats/index.ts";
-import { loadWording } from "../../../src/i18n/message-formatter.ts";
+import { loadMessageFormatter } from "../../../src/i18n/message-formatter.ts";
 import { lintSource } from "../../../src/lint/lint-plan.ts";
 import { LintReport } from "../../../src/lint/lint-report.ts";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { judgementOf } from "../../support/lint.ts";
 
@@ -26,12 +26,12 @@ export async function report(language = "en", text = hostile): Promise<LintRepor
         return new TextEncoder().encode("version: 2\nlevels: [{ id: a, name: TBD }]\n");
       throw Object.assign(new Error("no such file"), { code: "ENOENT" });
     },
-    has: () => false,
-    real: (path: string) => path,
+    exists: () => false,
+    realPath: (path: string) => path,
   };
   const whole = text === "" ? text : `${text}crisis: { $include: "криза & co.yaml" }\r\n`;
-  const source = loadSource("my plans/smplan.yaml", { files, text: whole });
-  const wording = await loadWording(language);
+  const source = loadPlanSource("my plans/smplan.yaml", { files, text: whole });
+  const wording = await loadMessageFormatter(language);
   const judgement = { ...judgementOf(rules, "recommended"), wording: () => wording };
   const { findings } = await lintSource(source, judgement);
   return new LintReport(
@@ -45,7 +45,7 @@ export async function report(language = "en", text = hostile): Promise<LintRepor
       rules: rules.map((rule) => ({
         rule,
         level: judgement.levels.get(rule.id) ?? "off",
-        words: wording.of(rule),
+        words: wording.textsOf(rule),
       })),
     }),
   );
@@ -53,11 +53,11 @@ export async function report(language = "en", text = hostile): Promise<LintRepor
 
 /** A report that has nothing to say. */
 export async function cleanReport(language = "en"): Promise<LintReport> {
-  const { circumstances } = await report(language);
-  return new LintReport(["smplan.yaml"], [], new Map(), circumstances);
+  const { meta } = await report(language);
+  return new LintReport(["smplan.yaml"], [], new Map(), meta);
 }
 
 /** What a format makes of a report, without colors. */
 export async function print(name: string, of: LintReport, explain = false): Promise<string> {
-  return (await loadFormat(name)).print(of, { paint: new Chalk({ level: 0 }), width: 100, explain });
+  return (await loadFormat(name)).render(of, { chalk: new Chalk({ level: 0 }), width: 100, explain });
 }

@@ -154,7 +154,7 @@ test("rdjson has what reviewdog reads, with columns in bytes", async () => {
   expect(validate.errors).toBeNull();
   const index = found.findings.findIndex(({ message }) => message.includes("TODO"));
   const { line, column } = diagnostics[index].location.range.start;
-  const bytes = new TextEncoder().encode(found.lines("my plans/smplan.yaml").textOf(line));
+  const bytes = new TextEncoder().encode(found.lineIndex("my plans/smplan.yaml").lineText(line));
   expect(new TextDecoder().decode(bytes.subarray(column - 1))).toMatch(/^TODO/);
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "json-schema-to-typescript";
 import { expect, test } from "vitest";
-import { bundleSchema, type Schema } from "../../../src/build/schemas.ts";
+import { bundleSchema, type JsonSchema } from "../../../src/build/schemas.ts";
 import type { OptionSchemas } from "../../../src/lint/rule.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { templatesGuide } from "./templates-guide.ts";
@@ -70,7 +70,7 @@ function typed(value: unknown, isProperties = false): unknown {
   if (Array.isArray(value)) return value.map((item) => typed(item));
   if (typeof value !== "object" || value === null) return value;
   if ("$ref" in value && !isProperties) return { $ref: value.$ref };
-  const entries = Object.entries(value as Schema).filter(
+  const entries = Object.entries(value as JsonSchema).filter(
     ([key]) => isProperties || !["title", "patternProperties", "examples", "default"].includes(key),
   );
   return Object.fromEntries(

@@ -21,7 +21,7 @@ ${readFileSync(join(import.meta.dirname, "templates-guide.md"), "utf8").trim()}
 
 Besides those of Handlebars (\`if\`, \`unless\`, \`each\`, \`with\`, \`lookup\`):
 
-${helpersIn(program, "src/templating/template-helpers.ts", "helpers").join("\n")}
+${helpersIn(program, "src/templating/template-helpers.ts", "templateHelpers").join("\n")}
 
 In HTML also:
 

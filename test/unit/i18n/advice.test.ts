@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { loadAdvice } from "../../../src/i18n/advice.ts";
-import { loadDrafts } from "../../../src/i18n/drafts.ts";
+import { loadAdviceWords } from "../../../src/i18n/advice.ts";
+import { loadDraftWords } from "../../../src/i18n/drafts.ts";
 import { languages } from "../../../src/i18n/languages.ts";
 import { gapsOf, misquoted, textsOf } from "./texts.ts";
 
 const sets = [
-  { what: "the advice", load: loadAdvice },
-  { what: "the drafts", load: loadDrafts },
+  { what: "the advice", load: loadAdviceWords },
+  { what: "the drafts", load: loadDraftWords },
 ];
 
 describe.each(sets)("$what", ({ load }) => {

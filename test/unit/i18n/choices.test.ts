@@ -2,20 +2,20 @@ import { describe, expect, test } from "vitest";
 import { choiceNames } from "../../../src/i18n/choice-names.ts";
 import { loadDocumentWords } from "../../../src/i18n/documents.ts";
 import { languages } from "../../../src/i18n/languages.ts";
-import { type Field, fieldAt, places } from "../../../src/schema/plan-fields.ts";
+import { fieldAt, fieldPaths, type PlanField } from "../../../src/schema/plan-fields.ts";
 
-const choices = places()
-  .map((place) => fieldAt(place) as Field)
+const choices = fieldPaths()
+  .map((place) => fieldAt(place) as PlanField)
   .filter(({ kind }) => kind === "choice");
 
 describe.each(languages)("in %s", (language) => {
   test("every value of every choice has a name of its own", async () => {
     const words = await loadDocumentWords(language);
-    for (const { place, values } of choices) {
-      const names = choiceNames(place, language, words) ?? {};
+    for (const { path, values } of choices) {
+      const names = choiceNames(path, language, words) ?? {};
       const known = values.flatMap((value) => names[value] || []);
-      expect(known.length, `${place}: ${values}`).toBe(values.length);
-      expect(new Set(known).size, place).toBe(values.length);
+      expect(known.length, `${path}: ${values}`).toBe(values.length);
+      expect(new Set(known).size, path).toBe(values.length);
     }
     expect(choices.length).toBeGreaterThan(30);
   });
@@ -23,11 +23,9 @@ describe.each(languages)("in %s", (language) => {
   test("nothing is named that cannot be chosen", async () => {
     const words = await loadDocumentWords(language);
     // How often money is spent and work is done is said by the same words.
-    const some = choices.filter(({ place }) => !/\.per$/.test(place));
-    for (const { place, values } of some)
-      expect(Object.keys(choiceNames(place, language, words) ?? {}).sort(), place).toEqual(
-        [...values].sort(),
-      );
+    const some = choices.filter(({ path }) => !/\.per$/.test(path));
+    for (const { path, values } of some)
+      expect(Object.keys(choiceNames(path, language, words) ?? {}).sort(), path).toEqual([...values].sort());
   });
 });
 

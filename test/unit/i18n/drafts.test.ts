@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { crisisLevels, crisisSteps } from "../../../src/catalog/crisis-defaults.ts";
+import { defaultCrisisLevels, defaultCrisisSteps } from "../../../src/catalog/crisis-defaults.ts";
 import { platforms } from "../../../src/catalog/platforms.ts";
-import { type DraftWords, loadDrafts } from "../../../src/i18n/drafts.ts";
+import { type DraftWords, loadDraftWords } from "../../../src/i18n/drafts.ts";
 import { languages } from "../../../src/i18n/languages.ts";
 import { textLength } from "../../../src/plan/text-length.ts";
 import { rules } from "../../../src/rules/index.ts";
@@ -55,7 +55,11 @@ function planOf({ swot, crisis }: DraftWords, language: string): string {
   const square = (drafts: object) => [...textsOf(drafts).values()].map((text) => filled(text, answers));
   const scenario = (id: keyof DraftWords["crisis"]["statements"], name: string, level: string) => ({
     ...{ id, name, level, cluster: id in crisis.scenarios ? "victim" : id, threats: ["review"] },
-    steps: crisisSteps.map((step) => ({ do: crisis.steps[step.id], owner: "ema", within: step.within })),
+    steps: defaultCrisisSteps.map((step) => ({
+      do: crisis.steps[step.id],
+      owner: "ema",
+      within: step.within,
+    })),
     statements: [{ language, text: filled(crisis.statements[id], answers) }],
     dont: crisis.dont,
   });
@@ -76,7 +80,7 @@ function planOf({ swot, crisis }: DraftWords, language: string): string {
     },
     strategy: { channels: [{ id: "x", platform: "x", languages: [language] }] },
     crisis: {
-      levels: crisisLevels.map(({ id, respondWithin }) => ({
+      levels: defaultCrisisLevels.map(({ id, respondWithin }) => ({
         ...{ id, ...crisis.levels[id], respondWithin },
         decides: "bruno",
       })),
@@ -95,7 +99,7 @@ function planOf({ swot, crisis }: DraftWords, language: string): string {
 
 describe.each(languages)("drafts in %s", (language) => {
   test("about the SWOT are whole sentences once they are filled", async () => {
-    const { swot } = await loadDrafts(language);
+    const { swot } = await loadDraftWords(language);
     const sentences = [...textsOf(swot).values()].map((text) => filled(text, answersIn(language)));
     expect(sentences.filter((text) => !/^[\p{Lu}«„“].*[^.]\.$/u.test(text))).toEqual([]);
     expect(new Set(sentences).size).toBe(sentences.length);
@@ -104,7 +108,7 @@ describe.each(languages)("drafts in %s", (language) => {
   test("of first statements can be published anywhere, but for the name of the organization", async () => {
     const limits = platforms.flatMap(({ id, textLimit }) => (textLimit ? [{ id, ...textLimit.value }] : []));
     expect(limits.length).toBeGreaterThan(10);
-    for (const [kind, text] of Object.entries((await loadDrafts(language)).crisis.statements)) {
+    for (const [kind, text] of Object.entries((await loadDraftWords(language)).crisis.statements)) {
       expect(gapsOf(text), kind).toEqual(["organization"]);
       const published = filled(text, answersIn(language));
       expect(
@@ -115,14 +119,16 @@ describe.each(languages)("drafts in %s", (language) => {
   });
 
   test("of triggers can be told apart by two people, and each level has its own", async () => {
-    const { levels } = (await loadDrafts(language)).crisis;
+    const { levels } = (await loadDraftWords(language)).crisis;
     const triggers = Object.values(levels).flatMap((level) => level.triggers);
     expect(new Set(triggers).size).toBe(triggers.length);
-    expect(Object.keys(levels)).toEqual(crisisLevels.map(({ id }) => id));
+    expect(Object.keys(levels)).toEqual(defaultCrisisLevels.map(({ id }) => id));
   });
 
   test("of steps are there for each step that is always taken", async () => {
-    expect(Object.keys((await loadDrafts(language)).crisis.steps)).toEqual(crisisSteps.map(({ id }) => id));
+    expect(Object.keys((await loadDraftWords(language)).crisis.steps)).toEqual(
+      defaultCrisisSteps.map(({ id }) => id),
+    );
   });
 
   // What the drafts are for is theirs to satisfy; who does it, and with which evidence, only the organization knows.
@@ -134,13 +140,13 @@ describe.each(languages)("drafts in %s", (language) => {
 
   test.each(theirs)("make a plan in which %s finds nothing", async (id) => {
     expect(rules.map((rule) => rule.id)).toContain(id);
-    const plan = planOf(await loadDrafts(language), language);
+    const plan = planOf(await loadDraftWords(language), language);
     expect((await judge(id, plan)).map(({ message }) => message)).toEqual([]);
   });
 });
 
 test("the linter reads such a plan: without its hijacked profile it asks for one", async () => {
-  const words = await loadDrafts("en");
+  const words = await loadDraftWords("en");
   const plan = planOf(words, "en").replaceAll(/hijacked/g, "forgotten");
   expect(await judge("crisis/takeover", plan)).toHaveLength(1);
 });

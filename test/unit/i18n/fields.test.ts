@@ -1,41 +1,41 @@
 import { describe, expect, test } from "vitest";
 import { readSchema } from "../../../src/build/schemas.ts";
-import { loadFields } from "../../../src/i18n/fields.ts";
+import { loadFieldWords } from "../../../src/i18n/fields.ts";
 import { languages } from "../../../src/i18n/languages.ts";
-import { type Field, fieldAt, places } from "../../../src/schema/plan-fields.ts";
+import { fieldAt, fieldPaths, type PlanField } from "../../../src/schema/plan-fields.ts";
 
 /** What needs words of its own: items that are single values have those of their list. */
-const inPlan = places().filter((place) => !place.endsWith("[]") || fieldAt(place)?.kind === "object");
+const inPlan = fieldPaths().filter((place) => !place.endsWith("[]") || fieldAt(place)?.kind === "object");
 const shared = Object.keys(readSchema("common.schema.json").$defs as object).map((name) => `#${name}`);
 const wanted = [...inPlan, ...shared, "#include.$include"];
 
 test("English has its words in the schema", async () => {
-  expect(await loadFields("en")).toEqual({});
+  expect(await loadFieldWords("en")).toEqual({});
 });
 
 describe.each(languages.filter((language) => language !== "en"))("in %s", (language) => {
   test("every place of the plan format has its words, and nothing else has", async () => {
-    const fields = await loadFields(language);
+    const fields = await loadFieldWords(language);
     expect(wanted.filter((place) => !(place in fields))).toEqual([]);
     expect(Object.keys(fields).filter((place) => !wanted.includes(place))).toEqual([]);
   });
 
   test("they are a short title and a description that ends as a sentence does", async () => {
-    const wanting = Object.entries(await loadFields(language)).filter(
+    const wanting = Object.entries(await loadFieldWords(language)).filter(
       ([, { title, description }]) => !title || title.length > 35 || !/\S\.$/.test(description),
     );
     expect(wanting).toEqual([]);
   });
 
   test("no description is the English one", async () => {
-    const fields = await loadFields(language);
+    const fields = await loadFieldWords(language);
     expect(inPlan.filter((place) => fields[place]?.description === fieldAt(place)?.description)).toEqual([]);
   });
 
   test("the values of a choice are explained, for they are English words", async () => {
-    const fields = await loadFields(language);
+    const fields = await loadFieldWords(language);
     const unsaid = inPlan.flatMap((place) => {
-      const field = fieldAt(place) as Field;
+      const field = fieldAt(place) as PlanField;
       const description = fields[place]?.description ?? "";
       const words = description.split(/[^\w-]+/);
       return (field.item ?? field).values
@@ -46,8 +46,8 @@ describe.each(languages.filter((language) => language !== "en"))("in %s", (langu
   });
 
   test("one thing in a list is called what the rules call it", async () => {
-    const fields = await loadFields(language);
-    const terms = (await import(`../../src/i18n/${language}/terms.ts`)).default as Record<string, string>;
+    const fields = await loadFieldWords(language);
+    const terms = (await import(`../../../src/i18n/${language}/terms.ts`)).default as Record<string, string>;
     const items = inPlan.filter((place) => place.endsWith("[]"));
     const others = items.filter((place) => {
       const term = terms[fieldAt(place)?.branches[0]?.title ?? fieldAt(place)?.title ?? ""];

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { reasonInEnglish } from "../../../src/errors.ts";
-import { parseCondition, whyNothingGiven } from "../../../src/lint/config/condition.ts";
+import { englishReason } from "../../../src/errors.ts";
+import { parseCondition, validateGivenPath } from "../../../src/lint/config/condition.ts";
 
 const holds = (text: string, thing: object, given = "x-things.*"): boolean => {
   const condition = parseCondition(text, given.split("."));
-  if ("say" in condition) throw new Error(reasonInEnglish(condition));
+  if ("say" in condition) throw new Error(englishReason(condition));
   return condition.holds(thing);
 };
 
 const why = (text: string, given = "kpis.*"): string => {
   const condition = parseCondition(text, given.split("."));
-  return "say" in condition ? reasonInEnglish(condition) : "";
+  return "say" in condition ? englishReason(condition) : "";
 };
 
 describe("a condition", () => {
@@ -116,8 +116,8 @@ describe("what a rule is given", () => {
     ["plan.*", '"plan" is no list'],
     ["strategy.chanels.*", 'Did you mean "channels"?'],
   ])("%s: %s", (given, message) => {
-    const found = whyNothingGiven(given.split("."));
-    expect(found ? reasonInEnglish(found) : "").toContain(message);
+    const found = validateGivenPath(given.split("."));
+    expect(found ? englishReason(found) : "").toContain(message);
     expect(found === undefined).toBe(message === "");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mistypedDirective } from "../../../src/lint/directives.ts";
+import { detectMistypedDirective } from "../../../src/lint/directives.ts";
 
 describe("a comment that was meant to be a directive is recognized", () => {
   test.each([
@@ -23,7 +23,7 @@ describe("a comment that was meant to be a directive is recognized", () => {
     ["# smplandisable", "smplan-disable"],
     ["# smplan-lint-disable", "smplan-disable"],
   ])("%s", (comment, meant) => {
-    expect(mistypedDirective(comment)?.meant).toBe(meant);
+    expect(detectMistypedDirective(comment)?.meant).toBe(meant);
   });
 });
 
@@ -44,6 +44,6 @@ describe("a comment that only mentions the program is none", () => {
     "# yaml-language-server: $schema=./smplan.schema.json",
     `# smplan${"-a".repeat(100_000)}`,
   ])("%s", (comment) => {
-    expect(mistypedDirective(comment)).toBeUndefined();
+    expect(detectMistypedDirective(comment)).toBeUndefined();
   });
 });

@@ -93,7 +93,7 @@ test("a number in place of a text is put in quotes as it is written, and an alia
 test("no rule changes anything but quotes and comments without asking", async () => {
   const judgement = judgementOf(rules, "strict");
   for (const { examples } of rules) {
-    const { findings } = await lintSource(sourceOf(examples.bad), judgement);
+    const { findings } = await lintSource(sourceOf(examples.invalid), judgement);
     const fixing = findings.filter(({ fix }) => fix).map(({ rule }) => rule);
     expect(["structure/schema", "structure/unused-suppression"]).toEqual(expect.arrayContaining(fixing));
   }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { levelsOf } from "../../../src/lint/rule-settings.ts";
+import { presetLevels } from "../../../src/lint/rule-settings.ts";
 import { planScoreOf } from "../../../src/lint/score.ts";
 import { rules } from "../../../src/rules/index.ts";
 
 const kpiRules = rules.filter(({ id }) => id.startsWith("kpis/"));
-const settings = { rules, levels: levelsOf(kpiRules, "recommended") };
+const settings = { rules, levels: presetLevels(kpiRules, "recommended") };
 const on = kpiRules.filter((rule) => rule.presets.includes("recommended")).length;
 const finding = (rule: string, severity: "error" | "warning") => ({
   rule,
@@ -26,7 +26,7 @@ test("a rule that speaks twice counts once in the score and twice in the figures
 });
 
 test("what a plan does not have, and nobody misses, is neither good nor bad", () => {
-  const both = { rules, levels: levelsOf(rules, "recommended") };
+  const both = { rules, levels: presetLevels(rules, "recommended") };
   const findings = [finding("kpis/baseline", "error")];
   const alone = planScoreOf({ findings, present: new Set(["kpis"]) }, both);
   const whole = planScoreOf({ findings, present: new Set(["kpis", "crisis", "budget"]) }, both);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anchorOf, anchorsOnTheWay, placeAnchors } from "../../../src/plan/anchors.ts";
+import { anchorOf, anchorsAlongPath, assignAnchors } from "../../../src/plan/anchors.ts";
 import type { Sections } from "../../../src/plan/sections.ts";
 
 const plan = {
@@ -8,7 +8,7 @@ const plan = {
 } as unknown as Sections;
 
 test("a thing is found by its section and its id, and by its number where it has none", () => {
-  placeAnchors(plan);
+  assignAnchors(plan);
   const [channel] = plan.strategy.channels ?? [];
   const [response] = plan.community.responses ?? [];
   expect(anchorOf(channel ?? {})).toBe("strategy-channels-ig");
@@ -16,7 +16,7 @@ test("a thing is found by its section and its id, and by its number where it has
 });
 
 test("the places around a value are named from the nearest outwards", () => {
-  expect(anchorsOnTheWay(plan, ["strategy", "channels", 0, "frequency", "posts"])).toEqual([
+  expect(anchorsAlongPath(plan, ["strategy", "channels", 0, "frequency", "posts"])).toEqual([
     "strategy-channels-ig-frequency-posts",
     "strategy-channels-ig-frequency",
     "strategy-channels-ig",

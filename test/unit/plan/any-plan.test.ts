@@ -69,8 +69,8 @@ describe("any plan that the schemas accept", () => {
   test("loads without a fault of form, and is judged", async () => {
     await fc.assert(
       fc.asyncProperty(plans, async (plan) => {
-        const { faults, findings } = await lint(plan);
-        expect(faults).toEqual([]);
+        const { diagnostics, findings } = await lint(plan);
+        expect(diagnostics).toEqual([]);
         for (const { message } of findings) expect(message).not.toMatch(/undefined|\[object/);
       }),
       runs,

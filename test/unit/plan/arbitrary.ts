@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { bundleSchema, type Schema } from "../../../src/build/schemas.ts";
+import { bundleSchema, type JsonSchema } from "../../../src/build/schemas.ts";
 
-const bundle = bundleSchema() as Schema & { $defs: Record<string, Schema> };
+const bundle = bundleSchema() as JsonSchema & { $defs: Record<string, JsonSchema> };
 
 /** Ids from a small stock, so that references meet what they refer to as often as not. */
 const id = fc.constantFrom("a", "b", "maria", "повод-1", "instagram", "likes");
@@ -11,17 +11,17 @@ export function planOf(text: fc.Arbitrary<string>): fc.Arbitrary<Record<string, 
   return anyOf(bundle, text, 0) as fc.Arbitrary<Record<string, unknown>>;
 }
 
-function anyOf(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
+function anyOf(schema: JsonSchema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
   if (typeof schema.$ref === "string") return referred(schema, text, depth);
   if ("const" in schema) return fc.constant(schema.const);
   if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum);
   if (Array.isArray(schema.anyOf))
-    return fc.oneof(...(schema.anyOf as Schema[]).map((branch) => anyOf(branch, text, depth)));
+    return fc.oneof(...(schema.anyOf as JsonSchema[]).map((branch) => anyOf(branch, text, depth)));
   const types = [schema.type].flat();
   return fc.oneof(...types.map((type) => typed(String(type), schema, text, depth)));
 }
 
-function referred(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
+function referred(schema: JsonSchema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
   const name = String(schema.$ref).replace("#/$defs/", "");
   // A section in a file of its own is loading's to test.
   if (name === "include") return fc.constant(null);
@@ -30,7 +30,7 @@ function referred(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc
 
 function typed(
   type: string,
-  schema: Schema,
+  schema: JsonSchema,
   text: fc.Arbitrary<string>,
   depth: number,
 ): fc.Arbitrary<unknown> {
@@ -60,20 +60,20 @@ function typed(
   }
 }
 
-function lowest(schema: Schema): number {
+function lowest(schema: JsonSchema): number {
   return Number(schema.minimum ?? schema.exclusiveMinimum ?? -1000);
 }
 
-function objectOf(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
-  const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
+function objectOf(schema: JsonSchema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
+  const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
   const keys = Object.fromEntries(
     properties.map(([key, property]) => [key, anyOf(property, text, depth + 1)]),
   );
   return fc.record(keys, { requiredKeys: (schema.required ?? []) as string[] });
 }
 
-function listOf(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
-  const item = anyOf(schema.items as Schema, text, depth + 1);
+function listOf(schema: JsonSchema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
+  const item = anyOf(schema.items as JsonSchema, text, depth + 1);
   const size = { minLength: Number(schema.minItems ?? 0), maxLength: depth < 3 ? 3 : 2 };
   return schema.uniqueItems
     ? fc.uniqueArray(item, { ...size, selector: (value) => JSON.stringify(value) })
@@ -81,7 +81,7 @@ function listOf(schema: Schema, text: fc.Arbitrary<string>, depth: number): fc.A
 }
 
 /** What has a pattern comes from the schema's own examples, which a test holds to that pattern. */
-function stringOf(schema: Schema, text: fc.Arbitrary<string>): fc.Arbitrary<string> {
+function stringOf(schema: JsonSchema, text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   if (schema.pattern === undefined && schema.format === undefined) {
     const most = Number(schema.maxLength ?? 200);
     return text
@@ -92,7 +92,7 @@ function stringOf(schema: Schema, text: fc.Arbitrary<string>): fc.Arbitrary<stri
   return fc.constantFrom(...accepted);
 }
 
-function samples(schema: Schema): string[] {
+function samples(schema: JsonSchema): string[] {
   const fallback = [
     "2027-03-01",
     "a",

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 
 /** The messages of a plan that includes a file, which `prepare` puts into its folder. */
 function faultsOf(include: string, prepare: (folder: string) => void): string[] {
@@ -12,7 +12,9 @@ function faultsOf(include: string, prepare: (folder: string) => void): string[] 
   prepare(folder);
   const plan = join(folder, "smplan.yaml");
   writeFileSync(plan, `smplan: 1\ncrisis: { $include: ${JSON.stringify(include)} }\n`);
-  return loadSource(plan, { files: disk }).faults.map(({ kind, message }) => `${kind} ${message}`);
+  return loadPlanSource(plan, { files: nodeFileSystem }).diagnostics.map(
+    ({ kind, message }) => `${kind} ${message}`,
+  );
 }
 
 describe.skipIf(process.platform === "win32")("an included file", () => {

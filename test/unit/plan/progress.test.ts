@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { progressOf } from "../../../src/plan/kpi-progress.ts";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
-import { checkPlan } from "../../../src/schema/validate-plan.ts";
+import { kpiProgress } from "../../../src/plan/kpi-progress.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
+import { validatePlan } from "../../../src/schema/validate-plan.ts";
 
 /** How the only KPI of a bakery's plan stood at its last reading. */
 async function progress(kpi: string, results = "[]", rest = "") {
@@ -11,9 +11,11 @@ plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 kpis: [{ id: orders, name: Orders, ${kpi} }]
 measurement: { results: ${results}${rest} }
 `;
-  const { sections, faults } = await checkPlan(loadSource("smplan.yaml", { files: disk, text }));
-  expect(faults).toEqual([]);
-  const [own] = progressOf(sections).values();
+  const { sections, diagnostics } = await validatePlan(
+    loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }),
+  );
+  expect(diagnostics).toEqual([]);
+  const [own] = kpiProgress(sections).values();
   return own;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { costsByMonth } from "../../../src/plan/budget-by-month.ts";
-import { costOfAll } from "../../../src/plan/budget-costs.ts";
+import { totalCost } from "../../../src/plan/budget-costs.ts";
 import type { BudgetLine } from "../../../src/plan/types.ts";
 
 const year = { start: "2027-01-01", end: "2027-12-31" };
@@ -51,7 +51,7 @@ test("the months together are what the budget comes to, or lie within its bounds
   ];
   const { categories = [] } = costsByMonth(lines, [], year) ?? {};
   const total = sum(categories.map(({ amounts, undated }) => sum(amounts) + undated));
-  const bounds = costOfAll(lines, year);
+  const bounds = totalCost(lines, year);
   expect(total).toBeGreaterThanOrEqual(bounds?.low ?? 0);
   expect(total).toBeLessThanOrEqual(bounds?.high ?? 0);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TextLimit } from "../../../src/catalog/platforms.ts";
-import { lengthOver, textLength } from "../../../src/plan/text-length.ts";
+import { lengthOverLimit, textLength } from "../../../src/plan/text-length.ts";
 
 type Counts = TextLimit["counts"];
 const kinds: Counts[] = ["characters", "graphemes", "utf-16", "bytes", "weighted", "emoji-bytes"];
@@ -49,8 +49,8 @@ test("no text is passed over for being short that is too long", () => {
       (text, counts, link) => {
         const limit = { counts, ...(link !== undefined && { link }) };
         const length = textLength(text, limit);
-        expect(lengthOver(text, { ...limit, max: length })).toBeUndefined();
-        if (length > 0) expect(lengthOver(text, { ...limit, max: length - 1 })).toBe(length);
+        expect(lengthOverLimit(text, { ...limit, max: length })).toBeUndefined();
+        if (length > 0) expect(lengthOverLimit(text, { ...limit, max: length - 1 })).toBe(length);
       },
     ),
   );

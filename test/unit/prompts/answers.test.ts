@@ -1,13 +1,13 @@
 import stringWidth from "fast-string-width";
 import { describe, expect, test } from "vitest";
-import { loadAdvice } from "../../../src/i18n/advice.ts";
+import { loadAdviceWords } from "../../../src/i18n/advice.ts";
 import { loadWizardWords } from "../../../src/i18n/wizard.ts";
-import { lineOf, signOf, typedOf } from "../../../src/prompts/answer.ts";
-import { chosenBy } from "../../../src/prompts/parse-selection.ts";
-import { talkWordsOf } from "../../../src/prompts/prompt-words.ts";
-import { cut, wrapped } from "../../../src/prompts/wrap-text.ts";
+import { commandFor, formatAnswer, parseAnswer } from "../../../src/prompts/answer.ts";
+import { parseSelection } from "../../../src/prompts/parse-selection.ts";
+import { promptWords } from "../../../src/prompts/prompt-words.ts";
+import { truncateText, wrapText } from "../../../src/prompts/wrap-text.ts";
 
-const words = talkWordsOf(await loadWizardWords("en"), await loadAdvice("en"));
+const words = promptWords(await loadWizardWords("en"), await loadAdviceWords("en"));
 const channels = ["Instagram", "Instagram stories", "Facebook", "Фейсбук група"].map((name, index) => ({
   value: `channel-${index + 1}`,
   name,
@@ -22,7 +22,7 @@ describe("a choice by number or name", () => {
     ["face", ["channel-3"]],
     ["ФЕЙС", ["channel-4"]],
   ])("%j is understood", (line, values) => {
-    expect(chosenBy(line, channels, words)).toEqual({ values });
+    expect(parseSelection(line, channels, words)).toEqual({ values });
   });
 
   test.each([
@@ -31,37 +31,37 @@ describe("a choice by number or name", () => {
     ["insta", "This is none of the choices."],
     ["1, Facebook", "This is none of the choices."],
   ])("%j is not", (line, wrong) => {
-    expect(chosenBy(line, channels, words)).toEqual({ wrong });
+    expect(parseSelection(line, channels, words)).toEqual({ wrong });
   });
 });
 
 describe("a line of text", () => {
   test("is taken apart where it is a list, and put together again", () => {
     const list = { kind: "list", separator: "," } as const;
-    expect(typedOf(" bread, ,козунак ,", list)).toEqual(["bread", "козунак"]);
-    expect(lineOf(["bread", "козунак"], list)).toBe("bread, козунак");
-    expect(typedOf(" bread, buns ", { kind: "text" })).toBe("bread, buns");
+    expect(parseAnswer(" bread, ,козунак ,", list)).toEqual(["bread", "козунак"]);
+    expect(formatAnswer(["bread", "козунак"], list)).toBe("bread, козунак");
+    expect(parseAnswer(" bread, buns ", { kind: "text" })).toBe("bread, buns");
   });
 
   test("is a sign only where it is nothing else", () => {
-    expect(signOf(" < ", { optional: false })).toBe("back");
-    expect(signOf("<3", { optional: false })).toBeUndefined();
-    expect(signOf("-", { optional: false })).toBeUndefined();
-    expect(signOf("-", { optional: true })).toBe("skip");
+    expect(commandFor(" < ", { optional: false })).toBe("back");
+    expect(commandFor("<3", { optional: false })).toBeUndefined();
+    expect(commandFor("-", { optional: false })).toBeUndefined();
+    expect(commandFor("-", { optional: true })).toBe("skip");
   });
 });
 
 describe("text in a narrow terminal", () => {
   test("is cut where it is too wide, wide signs counted as two", () => {
-    expect(cut("козунак", 7)).toBe("козунак");
-    expect(cut("козунаци", 7)).toBe("козуна…");
-    expect(cut("面包面包面包", 6)).toBe("面包…");
-    expect(cut("🥐🥐🥐🥐", 6)).toBe("🥐🥐…");
+    expect(truncateText("козунак", 7)).toBe("козунак");
+    expect(truncateText("козунаци", 7)).toBe("козуна…");
+    expect(truncateText("面包面包面包", 6)).toBe("面包…");
+    expect(truncateText("🥐🥐🥐🥐", 6)).toBe("🥐🥐…");
   });
 
   test("is wrapped between words, and breaks only what is wider than a line", () => {
-    expect(wrapped("хляб и козунак за Великден", 12, "  ")).toBe("  хляб и\n  козунак за\n  Великден");
-    const lines = wrapped("https://example.com/dawn-chorus-bakery", 20).split("\n");
+    expect(wrapText("хляб и козунак за Великден", 12, "  ")).toBe("  хляб и\n  козунак за\n  Великден");
+    const lines = wrapText("https://example.com/dawn-chorus-bakery", 20).split("\n");
     expect(lines.every((line) => stringWidth(line) <= 20)).toBe(true);
     expect(lines.join("")).toBe("https://example.com/dawn-chorus-bakery");
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
-import { outlooksOn } from "../../../src/results/kpi-status.ts";
-import { lagsOf } from "../../../src/results/shortfall.ts";
-import { checkPlan } from "../../../src/schema/validate-plan.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
+import { kpiStatusesOn } from "../../../src/results/kpi-status.ts";
+import { shortfallCauses } from "../../../src/results/shortfall.ts";
+import { validatePlan } from "../../../src/schema/validate-plan.ts";
 
 const today = "2027-03-31";
 
@@ -13,10 +13,12 @@ async function lags(rest: string) {
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 objectives: [{ id: known, statement: Be known }]
 ${rest}`;
-  const { sections, faults } = await checkPlan(loadSource("smplan.yaml", { files: disk, text }));
-  expect(faults).toEqual([]);
-  const [first] = outlooksOn(today, sections);
-  return first ? lagsOf(first, sections, today) : undefined;
+  const { sections, diagnostics } = await validatePlan(
+    loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }),
+  );
+  expect(diagnostics).toEqual([]);
+  const [first] = kpiStatusesOn(today, sections);
+  return first ? shortfallCauses(first, sections, today) : undefined;
 }
 
 const kpi = "{ id: reach, name: Reach, objective: known, baseline: { value: 0 }, target: { value: 100 } }";

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { metrics } from "../../../src/catalog/metrics.ts";
 import { Vocabulary } from "../../../src/catalog/vocabulary.ts";
 import type { Kpi } from "../../../src/plan/types.ts";
-import { exportShapes } from "../../../src/results/exports/index.ts";
-import { DayBook } from "../../../src/results/import/daily-aggregator.ts";
-import type { Row } from "../../../src/results/import/input-table.ts";
-import { csvRows } from "../../../src/results/import/read-csv.ts";
-import { recognize } from "../../../src/results/import/recognize-export.ts";
+import { exportFormats } from "../../../src/results/exports/index.ts";
+import { DailyAggregator } from "../../../src/results/import/daily-aggregator.ts";
+import type { InputRow } from "../../../src/results/import/input-table.ts";
+import { readCsvRows } from "../../../src/results/import/read-csv.ts";
+import { recognizeExport } from "../../../src/results/import/recognize-export.ts";
 import { type Sample, samples, today } from "./samples.ts";
 
 async function* chunksOf({ text, utf16 }: Pick<Sample, "text" | "utf16">) {
@@ -15,13 +15,13 @@ async function* chunksOf({ text, utf16 }: Pick<Sample, "text" | "utf16">) {
   for (let at = 0; at < bytes.length; at += 37) yield bytes.subarray(at, at + 37);
 }
 
-async function rowsOf(sample: Pick<Sample, "text" | "utf16">): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const row of csvRows(chunksOf(sample))) rows.push(row);
+async function rowsOf(sample: Pick<Sample, "text" | "utf16">): Promise<InputRow[]> {
+  const rows: InputRow[] = [];
+  for await (const row of readCsvRows(chunksOf(sample))) rows.push(row);
   return rows;
 }
 
-describe.each(exportShapes)("$name", (shape) => {
+describe.each(exportFormats)("$name", (shape) => {
   const own = samples.filter((sample) => sample.shape === shape.id);
 
   test("has a sample in each of its languages", () => {
@@ -30,17 +30,22 @@ describe.each(exportShapes)("$name", (shape) => {
 
   test.each(own)("is known among all, and read: $language", async (sample) => {
     const rows = await rowsOf(sample);
-    const layout = recognize(rows, exportShapes);
-    expect(layout?.shape.id).toBe(shape.id);
+    const layout = recognizeExport(rows, exportFormats);
+    expect(layout?.format.id).toBe(shape.id);
     expect(layout?.language).toBe(sample.language);
     if (!layout) return;
-    const feeds = [...layout.found].map(([id, figure]) => ({
+    const feeds = [...layout.amounts].map(([id, figure]) => ({
       kpi: { id, name: id } as Kpi,
       figure,
       factor: 1,
     }));
-    const book = new DayBook(layout, feeds, { language: "bg", today }, rows.slice(layout.head + 1));
-    for (const row of rows.slice(layout.head + 1)) book.add(row);
+    const book = new DailyAggregator(
+      layout,
+      feeds,
+      { language: "bg", today },
+      rows.slice(layout.headerRow + 1),
+    );
+    for (const row of rows.slice(layout.headerRow + 1)) book.add(row);
     const { figures } = book.close();
     const found = [...figures].map(([id, days]) => [id, days.get(sample.day)?.figure.total] as const);
     expect(Object.fromEntries(found)).toEqual(expect.objectContaining(sample.found));
@@ -53,6 +58,6 @@ describe.each(exportShapes)("$name", (shape) => {
     const named = metrics.flatMap(({ formula = "" }) => formula.split(/[/()*+-]/)).map((name) => name.trim());
     for (const name of Object.keys(shape.amounts))
       expect(vocabulary.metric(name) !== undefined || named.includes(name), name).toBe(true);
-    expect(shape.documented).not.toBe("");
+    expect(shape.provenance).not.toBe("");
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { daysAfter } from "../../../src/plan/time.ts";
+import { addDays } from "../../../src/plan/time.ts";
 import { forecastFor } from "../../../src/results/forecast.ts";
 
 const readings = (...values: number[]) =>
-  values.map((value, index) => ({ kpi: "k", date: daysAfter("2027-01-01", index), value }));
+  values.map((value, index) => ({ kpi: "k", date: addDays("2027-01-01", index), value }));
 
 describe("a forecast", () => {
   /*

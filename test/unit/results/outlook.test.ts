@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
-import { courseOf } from "../../../src/plan/trajectory.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
-import { outlooksOn } from "../../../src/results/kpi-status.ts";
-import { checkPlan } from "../../../src/schema/validate-plan.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
+import { trajectoryOf } from "../../../src/plan/trajectory.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
+import { kpiStatusesOn } from "../../../src/results/kpi-status.ts";
+import { validatePlan } from "../../../src/schema/validate-plan.ts";
 
 const text = `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
@@ -23,10 +23,11 @@ measurement:
     - { kpi: orders, date: 2027-04-30, value: 58 }
 `;
 
-const sections = (await checkPlan(loadSource("smplan.yaml", { files: disk, text }))).sections;
+const sections = (await validatePlan(loadPlanSource("smplan.yaml", { files: nodeFileSystem, text })))
+  .sections;
 
 test("with a season the forecast knows of it, and everything is told in months like the last", () => {
-  const [outlook] = outlooksOn("2027-04-30", sections);
+  const [outlook] = kpiStatusesOn("2027-04-30", sections);
   // By average months 52, 54, 56 and 58, in a December twice as much: 104 to 116.
   expect(outlook?.done).toBeCloseTo(0.8, 10);
   // Two in 29.67 days on average, by least squares over 0, 28, 59 and 89 days: at 334 days 2 × 74.4.
@@ -42,11 +43,11 @@ test("with a season the forecast knows of it, and everything is told in months l
 test("the course is drawn through every month where there is a season, and else from point to point", () => {
   const [kpi] = sections.kpis;
   if (!kpi) throw new Error("the plan has no KPI");
-  const seasonal = courseOf(kpi, "2027-01-01", "2027-12-31").points;
+  const seasonal = trajectoryOf(kpi, "2027-01-01", "2027-12-31").points;
   expect(seasonal).toHaveLength(13);
   expect(seasonal[1]).toEqual({ date: "2027-01-31", value: (50 + (10 * 30) / 364) / 2 });
   expect(seasonal.at(-1)).toEqual({ date: "2027-12-31", value: 120 });
-  const even = courseOf({ ...kpi, season: undefined }, "2027-01-01", "2027-12-31").points;
+  const even = trajectoryOf({ ...kpi, season: undefined }, "2027-01-01", "2027-12-31").points;
   expect(even).toEqual([
     { date: "2027-01-01", value: 100 },
     { date: "2027-12-31", value: 120 },

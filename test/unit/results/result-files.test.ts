@@ -1,24 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { readResults, resultsOf } from "../../../src/results/result-files.ts";
+import { parseResults, readResults } from "../../../src/results/result-files.ts";
 
 describe("a file of results", () => {
   test("is read with commas, or as spreadsheets of many countries write it", () => {
-    const plain = resultsOf("date,kpi,value,note\n2027-01-31,visits,262.5,counted by hand\n", "a.csv");
+    const plain = parseResults("date,kpi,value,note\n2027-01-31,visits,262.5,counted by hand\n", "a.csv");
     expect(plain).toEqual({
       results: [{ date: "2027-01-31", kpi: "visits", value: 262.5, note: "counted by hand" }],
-      faults: [],
+      diagnostics: [],
     });
-    const european = resultsOf("\uFEFFkpi;value;date\r\nпосещения;262,5;2027-01-31\r\n", "a.csv");
+    const european = parseResults("\uFEFFkpi;value;date\r\nпосещения;262,5;2027-01-31\r\n", "a.csv");
     expect(european.results).toEqual([{ date: "2027-01-31", kpi: "посещения", value: 262.5 }]);
   });
 
   test("says which rows say nothing, and takes the others", () => {
-    const { results, faults } = resultsOf(
+    const { results, diagnostics } = parseResults(
       "date,kpi,value\n2027-02-30,a,1\n2027-02-28,,1\n2027-02-28,a,many\n2027-02-28,a,1e3\n2027-02-28,a,-4\n",
       "a.csv",
     );
     expect(results).toEqual([{ date: "2027-02-28", kpi: "a", value: -4 }]);
-    expect(faults.map(({ row, why }) => [row, why.say])).toEqual([
+    expect(diagnostics.map(({ row, reason }) => [row, reason.say])).toEqual([
       [2, "resultsDate"],
       [3, "resultsKpi"],
       [4, "resultsValue"],
@@ -27,16 +27,16 @@ describe("a file of results", () => {
   });
 
   test("without the columns, one that is not there, and one outside of the project are no results", () => {
-    expect(resultsOf("day,value\n1,2\n", "a.csv").faults).toMatchObject([
-      { row: 1, why: { say: "resultsHead" } },
+    expect(parseResults("day,value\n1,2\n", "a.csv").diagnostics).toMatchObject([
+      { row: 1, reason: { say: "resultsHead" } },
     ]);
-    expect(resultsOf("", "a.csv")).toEqual({ results: [], faults: [] });
+    expect(parseResults("", "a.csv")).toEqual({ results: [], diagnostics: [] });
     const files = {
-      has: (path: string) => !path.includes("missing"),
-      real: (path: string) => path,
+      exists: (path: string) => !path.includes("missing"),
+      realPath: (path: string) => path,
       read: () => new TextEncoder().encode('date,kpi,value\n"2027'),
     };
-    const { faults } = readResults(
+    const { diagnostics } = readResults(
       {
         results: [
           "missing.csv",
@@ -47,7 +47,7 @@ describe("a file of results", () => {
       },
       { plan: "/home/plan/smplan.yaml", root: "/home/plan", files },
     );
-    expect(faults.map(({ why }) => why.say)).toEqual([
+    expect(diagnostics.map(({ reason }) => reason.say)).toEqual([
       "resultsMissing",
       "resultsOutside",
       "resultsUnreadable",

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { resultsOf } from "../../../src/results/result-files.ts";
-import { ResultsRefusal, resultValue, withRows, withValues } from "../../../src/results/write-results.ts";
+import { parseResults } from "../../../src/results/result-files.ts";
+import {
+  appendResultRows,
+  formatResultValue,
+  ResultsWriteError,
+  replaceResultValues,
+} from "../../../src/results/write-results.ts";
 
 const row = { date: "2027-02-28", kpi: "visits", value: 2.5, note: "by hand" };
 
@@ -10,7 +15,7 @@ const whyOf = (work: () => unknown): string => {
     work();
     return "";
   } catch (error) {
-    if (error instanceof ResultsRefusal) return error.why.say;
+    if (error instanceof ResultsWriteError) return error.why.say;
     throw error;
   }
 };
@@ -45,7 +50,7 @@ describe("rows are added as the others are written", () => {
     ],
   ])("%s", (name, before, after) => {
     const item = name.includes("other columns") ? { ...row, note: undefined } : row;
-    expect(withRows(before, [item])).toBe(after);
+    expect(appendResultRows(before, [item])).toBe(after);
   });
 
   test("a note never becomes a formula in a spreadsheet, and is read back as it was", () => {
@@ -60,9 +65,9 @@ describe("rows are added as the others are written", () => {
       "two\r\nlines",
       "a\rb",
     ]) {
-      const text = withRows("date,kpi,value,note\n", [{ ...row, note }]);
+      const text = appendResultRows("date,kpi,value,note\n", [{ ...row, note }]);
       expect(text).not.toMatch(/(?:^|[,;\t"\n])[=+\-@＝]/);
-      expect(resultsOf(text, "a.csv").results).toEqual([{ ...row, note }]);
+      expect(parseResults(text, "a.csv").results).toEqual([{ ...row, note }]);
     }
   });
 
@@ -74,25 +79,25 @@ describe("rows are added as the others are written", () => {
     ["an open quotation mark", 'date,kpi,value,note\n2027-01-31,visits,1,"open\n', "resultsUnreadable"],
     ["a note that has no column", "date,kpi,value\n", "resultsUnsure"],
   ])("%s is refused", (_, text, why) => {
-    expect(whyOf(() => withRows(text, [row]))).toBe(why);
+    expect(whyOf(() => appendResultRows(text, [row]))).toBe(why);
   });
 });
 
 test("other values leave every other byte as it is", () => {
   const text =
     '\ufeff"date";kpi ; "value";note\r\n"2027-01-31"; visits ; "1,5";"a ""b"";c"\r\n\r\n2027-02-01;visits;2;\r\n';
-  expect(withValues(text, new Map([["2027-01-31 visits", 2.25]]))).toBe(text.replace("1,5", "2,25"));
-  expect(withValues(text, new Map([["2027-02-01 visits", -3]]))).toBe(text.replace(";2;", ";-3;"));
+  expect(replaceResultValues(text, new Map([["2027-01-31 visits", 2.25]]))).toBe(text.replace("1,5", "2,25"));
+  expect(replaceResultValues(text, new Map([["2027-02-01 visits", -3]]))).toBe(text.replace(";2;", ";-3;"));
 });
 
 test("a number that could not be read back as it is has no text", () => {
-  expect([1e23, 1e21, Number.NaN, Number.POSITIVE_INFINITY].map(resultValue)).toEqual([
+  expect([1e23, 1e21, Number.NaN, Number.POSITIVE_INFINITY].map(formatResultValue)).toEqual([
     undefined,
     undefined,
     undefined,
     undefined,
   ]);
-  expect([0.0000005, -1e-7, 262, 3.5, 123456789012].map(resultValue)).toEqual([
+  expect([0.0000005, -1e-7, 262, 3.5, 123456789012].map(formatResultValue)).toEqual([
     "0.0000005",
     "-0.0000001",
     "262",
@@ -126,13 +131,13 @@ test("whatever is added is read back, and what was there stays, or the text is r
         const plain = (all: typeof first) =>
           all.map(({ note: said, ...rest }) => ({ ...rest, ...(said.trim() && { note: said.trim() }) }));
         const sound = (all: typeof first) =>
-          all.filter(({ value }) => !Object.is(value, -0) && resultValue(value) !== undefined);
-        const before = withRows(start, sound(first));
-        const after = withRows(before, sound(then));
+          all.filter(({ value }) => !Object.is(value, -0) && formatResultValue(value) !== undefined);
+        const before = appendResultRows(start, sound(first));
+        const after = appendResultRows(before, sound(then));
         expect(after.startsWith(before)).toBe(true);
-        expect(resultsOf(after, "a.csv")).toEqual({
+        expect(parseResults(after, "a.csv")).toEqual({
           results: plain([...sound(first), ...sound(then)]),
-          faults: [],
+          diagnostics: [],
         });
       },
     ),

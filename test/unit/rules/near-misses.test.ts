@@ -13,7 +13,7 @@ const given = <Case>(fragment: string | Case) =>
   typeof fragment === "string" ? { plan: fragment } : fragment;
 
 for (const [id, { silent, speaks = [] }] of all) {
-  const tester = new FragmentTester({ builtIn: rules, beside: besideOf(id) }, { describe, it: test });
+  const tester = new FragmentTester({ builtIn: rules, otherRules: besideOf(id) }, { describe, it: test });
   tester.run(ruleOf(id), {
     failing: speaks.map(([fragment, says]) => ({ ...given(fragment), says })),
     passing: Object.entries(silent).map(([name, fragment]) => ({ ...given(fragment), name })),

@@ -111,7 +111,7 @@ describe("without a test runner", () => {
   test("tries the rule's own examples", async () => {
     const said = await complaint(
       { failing: [friday] },
-      { ...fridays, examples: { bad: thursday, good: thursday } },
+      { ...fridays, examples: { invalid: thursday, valid: thursday } },
     );
     expect(said).toContain("bakery/no-fridays speaks of its example\nThe rule should speak");
   });

@@ -21,7 +21,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   test("speaks of the fragment that fails, with a whole message", async () => {
-    const findings = await judge(id, rule.examples.bad);
+    const findings = await judge(id, rule.examples.invalid);
     expect(findings).not.toEqual([]);
     for (const { message, related = [] } of findings)
       for (const text of [message, ...related.map((other) => other.message)]) {
@@ -36,13 +36,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       ["structure/yaml", "structure/schema", "structure/include"].includes(other),
     );
     const judgement = judgementOf(faults, "minimal");
-    expect((await lintSource(sourceOf(rule.examples.good), judgement)).findings).toEqual([]);
-    expect((await lintSource(sourceOf(rule.examples.bad), judgement)).findings).toEqual([]);
+    expect((await lintSource(sourceOf(rule.examples.valid), judgement)).findings).toEqual([]);
+    expect((await lintSource(sourceOf(rule.examples.invalid), judgement)).findings).toEqual([]);
   });
 
   test("points into the text", async () => {
-    const source = sourceOf(rule.examples.bad);
-    for (const { span } of await judge(id, rule.examples.bad)) {
+    const source = sourceOf(rule.examples.invalid);
+    for (const { span } of await judge(id, rule.examples.invalid)) {
       expect(span.end).toBeGreaterThan(span.start);
       expect(span.end).toBeLessThanOrEqual(source.main.text.length);
     }
@@ -54,12 +54,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   test("mends what it offers to mend", async () => {
-    const fixes = (await judge(id, rule.examples.bad)).flatMap(({ fix = [] }) => fix);
+    const fixes = (await judge(id, rule.examples.invalid)).flatMap(({ fix = [] }) => fix);
     const mended = fixes
       .toSorted((a, b) => b.span.start - a.span.start)
       .reduce(
         (text, { span, text: right }) => text.slice(0, span.start) + right + text.slice(span.end),
-        rule.examples.bad,
+        rule.examples.invalid,
       );
     if (fixes.length > 0) expect(await judge(id, mended)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { collectReferences } from "../../../src/build/references.ts";
 import { languages } from "../../../src/i18n/languages.ts";
-import { loadWording } from "../../../src/i18n/message-formatter.ts";
+import { loadMessageFormatter } from "../../../src/i18n/message-formatter.ts";
 import { places } from "../schemas/walk.ts";
 
 const { defines, refers } = collectReferences();
@@ -37,19 +37,19 @@ test("the schemas name their things, and say what they expect", () => {
 
 describe.each(languages.filter((language) => language !== "en"))("in %s", (language) => {
   test("every word of the format is there", async () => {
-    const { terms: own } = await loadWording(language);
+    const { terms: own } = await loadMessageFormatter(language);
     expect(terms.filter((term) => !own[term]?.trim())).toEqual([]);
   });
 
   test("no word is left in English, or is of nothing", async () => {
-    const { terms: own } = await loadWording(language);
+    const { terms: own } = await loadMessageFormatter(language);
     const unchanged = Object.entries(own).filter(([term, word]) => term === word && !international.has(term));
     expect(unchanged).toEqual([]);
     expect(Object.keys(own).filter((term) => !terms.includes(term))).toEqual([]);
   });
 
   test("examples of values stay as they are", async () => {
-    const { terms: own } = await loadWording(language);
+    const { terms: own } = await loadMessageFormatter(language);
     for (const term of expected)
       for (const value of term.match(/[^\s,"]*[\d:/@#.-][^\s,"]*/g) ?? [])
         if (value !== "e-mail") expect(own[term]).toContain(value);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/i18n/languages.ts";
-import { loadWording } from "../../../src/i18n/message-formatter.ts";
+import { loadMessageFormatter } from "../../../src/i18n/message-formatter.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { judge } from "../../support/lint.ts";
 
@@ -14,7 +14,7 @@ describe.each(others)("in %s", (language) => {
   test.each(rules.map((rule) => [rule.id, rule] as const))(
     "%s has its page and all its messages",
     async (id, rule) => {
-      const words = (await loadWording(language)).words.get(id);
+      const words = (await loadMessageFormatter(language)).ruleTexts.get(id);
       expect(Object.keys(words?.messages ?? {}).sort()).toEqual(Object.keys(rule.messages).sort());
       for (const [key, message] of Object.entries(words?.messages ?? {})) {
         const known = placeholders(rule.messages[key] ?? "");
@@ -29,8 +29,8 @@ describe.each(others)("in %s", (language) => {
   );
 
   test.each(rules.map((rule) => [rule.id, rule] as const))("%s speaks in it", async (id, rule) => {
-    const english = await judge(id, rule.examples.bad);
-    const said = await judge(id, { plan: rule.examples.bad, language });
+    const english = await judge(id, rule.examples.invalid);
+    const said = await judge(id, { plan: rule.examples.invalid, language });
     expect(said.map(({ span }) => span)).toEqual(english.map(({ span }) => span));
     for (const [index, { message }] of said.entries()) {
       expect(message).not.toBe(english[index]?.message);

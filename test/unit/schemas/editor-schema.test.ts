@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import configSchema from "../../../schemas/config.schema.json";
-import { bundleSchema, type Schema } from "../../../src/build/schemas.ts";
+import { bundleSchema, type JsonSchema } from "../../../src/build/schemas.ts";
 import { metrics } from "../../../src/catalog/metrics.ts";
 import { platforms } from "../../../src/catalog/platforms.ts";
 import { languages } from "../../../src/i18n/languages.ts";
-import { editorSchema, withOwnWords } from "../../../src/schema/editor-schema.ts";
+import { editorSchema, inlineDescriptions } from "../../../src/schema/editor-schema.ts";
 import { planOf } from "../plan/arbitrary.ts";
 import { strictAjv } from "./walk.ts";
 
 interface Node {
-  schema: Schema;
+  schema: JsonSchema;
   pointer: string;
   isKey: boolean;
 }
@@ -18,13 +18,13 @@ interface Node {
 /** Every subschema with its place in the whole. */
 function nodesOf(schema: unknown, pointer = "", isKey = false): Node[] {
   if (typeof schema !== "object" || schema === null) return [];
-  const node = schema as Schema;
+  const node = schema as JsonSchema;
   const under = (value: unknown, step: string, key = false): Node[] =>
     nodesOf(value, `${pointer}/${step}`, key);
   return [
     { schema: node, pointer, isKey },
     ...["properties", "$defs"].flatMap((keyword) =>
-      Object.entries((node[keyword] ?? {}) as Schema).flatMap(([key, child]) =>
+      Object.entries((node[keyword] ?? {}) as JsonSchema).flatMap(([key, child]) =>
         under(child, `${keyword}/${key}`, keyword === "properties"),
       ),
     ),
@@ -62,7 +62,7 @@ describe.each(languages)("the schema for editors in %s", async (language) => {
 
 test("a key shows its own words, and how its value is written", async () => {
   const { $defs } = (await editorSchema("en")) as {
-    $defs: Record<string, { properties: Record<string, Schema> }>;
+    $defs: Record<string, { properties: Record<string, JsonSchema> }>;
   };
   expect($defs.header?.properties.owner).toMatchObject({
     title: "Owner",
@@ -113,7 +113,7 @@ test("takes the plans that the schema takes, and no others", async () => {
 });
 
 test("the schema of configurations shows the words of every key", () => {
-  const nodes = nodesOf(withOwnWords(configSchema));
+  const nodes = nodesOf(inlineDescriptions(configSchema));
   expect(pointers(nodes.filter(({ schema: node, isKey }) => isKey && "$ref" in node))).toEqual([]);
   const rule = nodes.find(({ pointer }) => pointer.endsWith("/rules/properties/kpis/baseline"));
   expect(rule?.schema.description).toBe("Every KPI says where it starts, or by when that will be known.");

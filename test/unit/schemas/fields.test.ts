@@ -1,17 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { sectionFiles } from "../../../src/build/schemas.ts";
-import { type Field, type FieldKind, fieldAt, fieldsOf, places } from "../../../src/schema/plan-fields.ts";
+import {
+  fieldAt,
+  fieldKeys,
+  fieldPaths,
+  type PlanField,
+  type PlanFieldKind,
+} from "../../../src/schema/plan-fields.ts";
 
-const all = places().map((place) => fieldAt(place) as Field);
+const all = fieldPaths().map((place) => fieldAt(place) as PlanField);
 
-function at(place: string): Field {
+function at(place: string): PlanField {
   const field = fieldAt(place);
   if (!field) throw new Error(`nothing at ${place}`);
   return field;
 }
 
 /** What a value looks like, for each kind of field. */
-const looksLike: Record<FieldKind, (value: unknown) => boolean> = {
+const looksLike: Record<PlanFieldKind, (value: unknown) => boolean> = {
   text: (value) => typeof value === "string" || value === null,
   number: (value) => typeof value === "number",
   integer: Number.isInteger,
@@ -33,14 +39,14 @@ const looksLike: Record<FieldKind, (value: unknown) => boolean> = {
 describe("every place of the plan format", () => {
   test("has a title and a description in words", () => {
     const wanting = all.filter(({ title, description }) => !title || !description.endsWith("."));
-    expect(wanting.map(({ place }) => place)).toEqual([]);
+    expect(wanting.map(({ path }) => path)).toEqual([]);
     expect(all.length).toBeGreaterThan(400);
   });
 
   test("is of a kind that its examples are of", () => {
     const wrong = all.flatMap((field) =>
-      (field.branches.length > 0 ? field.branches : [field]).flatMap(({ place, kind, examples }) =>
-        examples.filter((example) => !looksLike[kind](example)).map((example) => [place, kind, example]),
+      (field.branches.length > 0 ? field.branches : [field]).flatMap(({ path, kind, examples }) =>
+        examples.filter((example) => !looksLike[kind](example)).map((example) => [path, kind, example]),
       ),
     );
     expect(wrong).toEqual([]);
@@ -48,14 +54,14 @@ describe("every place of the plan format", () => {
 
   test("has an example where a person writes the value", () => {
     const single = all.filter(({ kind }) => kind !== "object" && kind !== "list");
-    expect(single.filter(({ examples }) => examples.length === 0).map(({ place }) => place)).toEqual([]);
+    expect(single.filter(({ examples }) => examples.length === 0).map(({ path }) => path)).toEqual([]);
   });
 
   test("says what there is to choose from, what an id names and what a reference points to", () => {
-    for (const { place, kind, values, defines, refers } of all) {
-      expect(values.length > 0, place).toBe(kind === "choice");
-      expect(defines !== undefined, place).toBe(kind === "id");
-      if (kind === "reference") expect(refers, place).toBeTruthy();
+    for (const { path, kind, values, defines, refers } of all) {
+      expect(values.length > 0, path).toBe(kind === "choice");
+      expect(defines !== undefined, path).toBe(kind === "id");
+      if (kind === "reference") expect(refers, path).toBeTruthy();
     }
   });
 
@@ -63,34 +69,34 @@ describe("every place of the plan format", () => {
     const reached = new Set<string>();
     const visit = (place: string): void => {
       reached.add(place);
-      for (const key of fieldsOf(place)) visit(place === "" ? key : `${place}.${key}`);
+      for (const key of fieldKeys(place)) visit(place === "" ? key : `${place}.${key}`);
     };
     visit("");
-    expect(places().filter((place) => !place.endsWith("[]") && !reached.has(place))).toEqual([]);
+    expect(fieldPaths().filter((place) => !place.endsWith("[]") && !reached.has(place))).toEqual([]);
     expect([...reached].filter((place) => !fieldAt(place))).toEqual([]);
   });
 
   test("has its item where it is a list, also as a place of its own", () => {
     const lists = all.filter(({ kind }) => kind === "list");
-    for (const { place, item } of lists) expect(item?.place).toBe(`${place}[]`);
-    for (const { place } of lists) expect(fieldAt(`${place}[]`), place).toBeDefined();
+    for (const { path, item } of lists) expect(item?.path).toBe(`${path}[]`);
+    for (const { path } of lists) expect(fieldAt(`${path}[]`), path).toBeDefined();
     expect(lists.length).toBeGreaterThan(80);
   });
 });
 
 describe("a place", () => {
   test("has its keys in the order of the schema", () => {
-    expect(fieldsOf("")).toEqual(["smplan", ...sectionFiles().map(([section]) => section)]);
-    expect(fieldsOf("plan.period")).toEqual(["start", "end"]);
-    expect(fieldsOf("kpis.milestones")).toEqual(["value", "by"]);
-    expect(fieldsOf("kpis.milestones[]")).toEqual(["value", "by"]);
-    expect(fieldsOf("kpis.name")).toEqual([]);
+    expect(fieldKeys("")).toEqual(["smplan", ...sectionFiles().map(([section]) => section)]);
+    expect(fieldKeys("plan.period")).toEqual(["start", "end"]);
+    expect(fieldKeys("kpis.milestones")).toEqual(["value", "by"]);
+    expect(fieldKeys("kpis.milestones[]")).toEqual(["value", "by"]);
+    expect(fieldKeys("kpis.name")).toEqual([]);
   });
 
   test("that is in no plan is none", () => {
     expect(fieldAt("kpis.colour")).toBeUndefined();
     expect(fieldAt("kpis.0.name")).toBeUndefined();
-    expect(fieldsOf("recipes")).toEqual([]);
+    expect(fieldKeys("recipes")).toEqual([]);
   });
 
   test("has the words that stand beside a reference before those of what it refers to", () => {
@@ -134,7 +140,7 @@ describe("a place", () => {
   });
 
   test("that can be written in several ways has all of them, the fullest first", () => {
-    const ways = (place: string): FieldKind[] => at(place).branches.map(({ kind }) => kind);
+    const ways = (place: string): PlanFieldKind[] => at(place).branches.map(({ kind }) => kind);
     expect(ways("situation.swot.threats[]")).toEqual(["object", "text"]);
     expect(ways("kpis.objective")).toEqual(["list", "reference"]);
     expect(ways("situation.internal.history.when")).toEqual(["text", "integer"]);

@@ -1,10 +1,10 @@
-import { bundleSchema, fileKey, type Schema, sectionFiles } from "../../../src/build/schemas.ts";
+import { bundleSchema, fileKey, type JsonSchema, sectionFiles } from "../../../src/build/schemas.ts";
 
 /** Every place of a plan where a text or a number stands: keys from the root, `*` for every item of a list. */
 export function textsAndNumbers(): string[] {
-  const { $defs } = bundleSchema() as { $defs: Record<string, Schema> };
+  const { $defs } = bundleSchema() as { $defs: Record<string, JsonSchema> };
   const found = new Set<string>();
-  const visit = (schema: Schema, path: string): void => {
+  const visit = (schema: JsonSchema, path: string): void => {
     const name = String(schema.$ref ?? "").replace("#/$defs/", "");
     if (name === "include") return;
     if (name === "date") return;
@@ -13,8 +13,8 @@ export function textsAndNumbers(): string[] {
       properties = {},
       items,
       anyOf = [],
-    } = schema as { properties?: Schema; items?: Schema; anyOf?: Schema[] };
-    for (const [key, property] of Object.entries(properties)) visit(property as Schema, `${path}.${key}`);
+    } = schema as { properties?: JsonSchema; items?: JsonSchema; anyOf?: JsonSchema[] };
+    for (const [key, property] of Object.entries(properties)) visit(property as JsonSchema, `${path}.${key}`);
     if (items) visit(items, `${path}.*`);
     for (const branch of anyOf) visit(branch, path);
     const types = [schema.type].flat();

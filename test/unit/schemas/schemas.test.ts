@@ -1,6 +1,6 @@
 import type { ValidateFunction } from "ajv";
 import { describe, expect, test } from "vitest";
-import { fileKey, type Schema } from "../../../src/build/schemas.ts";
+import { fileKey, type JsonSchema } from "../../../src/build/schemas.ts";
 import { files, isLeaf, nameOf, type Place, places, resolved, strictAjv } from "./walk.ts";
 
 const ajv = strictAjv();
@@ -25,7 +25,7 @@ describe("every schema", () => {
   test("names its definitions as no other file does, for all are put into one", () => {
     const keys = [...files].flatMap(([file, { $defs = {} }]) => [
       fileKey(file),
-      ...Object.keys($defs as Schema),
+      ...Object.keys($defs as JsonSchema),
     ]);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys.filter((key) => !/^[a-z][A-Za-z]*$/.test(key))).toEqual([]);
@@ -83,7 +83,7 @@ describe("every object", () => {
 
   test("requires only keys it has", () => {
     const wanting = objects.filter(({ schema }) =>
-      ((schema.required ?? []) as string[]).some((key) => !(key in (schema.properties as Schema))),
+      ((schema.required ?? []) as string[]).some((key) => !(key in (schema.properties as JsonSchema))),
     );
     expect(namesOf(wanting)).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe("every message can be made", () => {
     const unions = places.filter(({ schema }) => schema.anyOf);
     const sections = unions.filter(({ file }) => file === "plan.schema.json");
     const wanting = unions.filter((place) => {
-      const branches = place.schema.anyOf as Schema[];
+      const branches = place.schema.anyOf as JsonSchema[];
       const types = branches.map((schema) => resolved({ file: place.file, schema }).type);
       const unsaid = branches.filter((schema, index) => schema.$ref && types[index] !== "object");
       return new Set(types).size !== branches.length || unsaid.length > 0;

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { type Schema, sectionFiles } from "../../../src/build/schemas.ts";
+import { type JsonSchema, sectionFiles } from "../../../src/build/schemas.ts";
 
 /** Every subschema of a plan's schemas, with its place: the file and the JSON pointer into it. */
 export interface Place {
   file: string;
   pointer: string;
-  schema: Schema;
+  schema: JsonSchema;
   kind: "file" | "definition" | "property" | "part";
 }
 
@@ -16,7 +16,7 @@ const folder = join(import.meta.dirname, "../../../schemas");
 const names = ["plan.schema.json", "common.schema.json", ...sectionFiles().map(([, file]) => file)];
 
 /** The files a plan is described by; the schema of the configuration is not one of them. */
-export const files = new Map<string, Schema>(
+export const files = new Map<string, JsonSchema>(
   names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8"))]),
 );
 
@@ -36,9 +36,9 @@ export const places: Place[] = [...files].flatMap(([file, schema]) =>
 function walk(place: Place): Place[] {
   const { file, pointer, schema } = place;
   const under = (step: string, child: unknown, kind: Place["kind"]): Place[] =>
-    walk({ file, pointer: `${pointer}/${step}`, schema: child as Schema, kind });
+    walk({ file, pointer: `${pointer}/${step}`, schema: child as JsonSchema, kind });
   const members = (keyword: "properties" | "$defs", kind: Place["kind"]): Place[] =>
-    Object.entries((schema[keyword] ?? {}) as Schema).flatMap(([key, child]) =>
+    Object.entries((schema[keyword] ?? {}) as JsonSchema).flatMap(([key, child]) =>
       under(`${keyword}/${key}`, child, kind),
     );
   return [
@@ -53,25 +53,25 @@ function walk(place: Place): Place[] {
 }
 
 /** The schema with what its reference says, where it does not say it itself. */
-export function resolved({ file, schema }: { file: string; schema: Schema }): Schema {
+export function resolved({ file, schema }: { file: string; schema: JsonSchema }): JsonSchema {
   if (typeof schema.$ref !== "string") return schema;
   const [name, pointer = ""] = schema.$ref.split("#") as [string, string?];
   const target = name || file;
   const steps = pointer.split("/").slice(1);
-  const found = steps.reduce((at, step) => at[step] as Schema, files.get(target) as Schema);
+  const found = steps.reduce((at, step) => at[step] as JsonSchema, files.get(target) as JsonSchema);
   return { ...resolved({ file: target, schema: found }), ...schema };
 }
 
 /** Whether a person writes the value itself there, rather than a mapping or a list of mappings. */
-export function isLeaf(place: { file: string; schema: Schema }): boolean {
+export function isLeaf(place: { file: string; schema: JsonSchema }): boolean {
   const schema = resolved(place);
-  const inside = (child: unknown): boolean => isLeaf({ file: fileOf(place), schema: child as Schema });
+  const inside = (child: unknown): boolean => isLeaf({ file: fileOf(place), schema: child as JsonSchema });
   if (schema.anyOf) return (schema.anyOf as unknown[]).some(inside);
   if (schema.type === "array") return inside(schema.items);
   return schema.type !== "object" && schema.type !== "null";
 }
 
-function fileOf({ file, schema }: { file: string; schema: Schema }): string {
+function fileOf({ file, schema }: { file: string; schema: JsonSchema }): string {
   return (typeof schema.$ref === "string" && schema.$ref.split("#")[0]) || file;
 }
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PlanPath } from "../../../src/diagnostics.ts";
-import { Draft } from "../../../src/wizard/plan-draft.ts";
-import { edited } from "../../../src/yaml/edit-yaml.ts";
+import { PlanDraft } from "../../../src/wizard/plan-draft.ts";
+import { editYaml } from "../../../src/yaml/edit-yaml.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 
 const bakery = `# The bakery's plan.
@@ -27,14 +27,14 @@ strategy:
 const base = readYaml(bakery).data as Record<string, unknown>;
 
 /** A draft of the bakery's plan, after changes. */
-function drafted(work: (draft: Draft) => void): Draft {
-  const draft = new Draft(base);
+function drafted(work: (draft: PlanDraft) => void): PlanDraft {
+  const draft = new PlanDraft(base);
   work(draft);
   return draft;
 }
 
-function textOf(draft: Draft): string {
-  return edited(bakery, draft.changes);
+function textOf(draft: PlanDraft): string {
+  return editYaml(bakery, draft.changes);
 }
 
 describe("what a draft comes to", () => {
@@ -97,7 +97,7 @@ describe("what a draft comes to", () => {
 });
 
 test("what was begun and given up leaves no trace", () => {
-  const draft = new Draft(base);
+  const draft = new PlanDraft(base);
   draft.set(["plan", "organization"], "Dusk Bakery");
   const undo = draft.savepoint();
   const { plan } = draft;
@@ -140,7 +140,7 @@ const step = fc.oneof(
 test("whatever is changed, its changes made in the text give the plan that was drafted", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-      const draft = new Draft(base);
+      const draft = new PlanDraft(base);
       for (const { path, value } of steps) {
         const list = (draft.at(["people", "audiences"]) ?? []) as unknown[];
         // A person can only change what is there, and add at the end.

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { Vocabulary } from "../../../src/catalog/vocabulary.ts";
-import { askPlace } from "../../../src/wizard/ask-plan-field.ts";
-import { editPlace } from "../../../src/wizard/edit-part.ts";
-import type { Prompt, Reply, Talker } from "../../../src/wizard/prompter.ts";
-import { Interview } from "../../../src/wizard/questionnaire.ts";
+import { askPlanField } from "../../../src/wizard/ask-plan-field.ts";
+import { editPart } from "../../../src/wizard/edit-part.ts";
+import type { Prompt, Prompter, PromptReply } from "../../../src/wizard/prompter.ts";
+import { Questionnaire } from "../../../src/wizard/questionnaire.ts";
 import { Wizard } from "../../../src/wizard/wizard.ts";
-import { loadWords } from "../../../src/wizard/wizard-texts.ts";
-import { edited } from "../../../src/yaml/edit-yaml.ts";
+import { loadWizardTexts } from "../../../src/wizard/wizard-texts.ts";
+import { editYaml } from "../../../src/yaml/edit-yaml.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 
-const words = await loadWords("en");
+const words = await loadWizardTexts("en");
 
 const bakery = `situation:
   swot:
@@ -21,15 +21,15 @@ measurement:
 `;
 
 /** What somebody does at a question: answers it, or leaves the program. */
-type Move = Reply | "stop";
+type Move = PromptReply | "stop";
 
 /** Answers one after the other, and leaves a menu where nothing more is to be done. */
-class Editor implements Talker {
+class Editor implements Prompter {
   readonly prompts: Prompt[] = [];
 
   constructor(readonly moves: Move[]) {}
 
-  async put(prompt: Prompt): Promise<Reply> {
+  async ask(prompt: Prompt): Promise<PromptReply> {
     this.prompts.push(prompt);
     const move = this.moves.shift() ?? { typed: "=" };
     if (move === "stop") throw new Error("stopped");
@@ -42,26 +42,38 @@ class Editor implements Talker {
 }
 
 function opened(moves: Move[]) {
-  const talker = new Editor(moves);
-  const nothing = { keep() {}, open() {}, overview: async () => undefined, first: "" };
+  const prompter = new Editor(moves);
+  const nothing = {
+    saveAnswers() {},
+    introduceStep() {},
+    chooseQuestion: async () => undefined,
+    noEarlierQuestion: "",
+  };
   const wizard = new Wizard(
-    new Interview({ talker, ...nothing }),
+    new Questionnaire({ prompter, ...nothing }),
     {
-      ...{ words, talker, today: "2026-12-15", thorough: true, keep: false, vocabulary: new Vocabulary() },
+      ...{
+        words,
+        prompter,
+        today: "2026-12-15",
+        thorough: true,
+        keepStarter: false,
+        vocabulary: new Vocabulary(),
+      },
       lint: async () => [],
     },
     readYaml(bakery).data as Record<string, unknown>,
   );
-  return { talker, wizard, text: () => edited(bakery, wizard.draft.changes) };
+  return { prompter, wizard, text: () => editYaml(bakery, wizard.draft.changes) };
 }
 
 const threats = ["situation", "swot", "threats"];
-const typed = (text: string | string[]): Reply => ({ typed: text });
+const typed = (text: string | string[]): PromptReply => ({ typed: text });
 
 describe("a statement that is written as a text alone", () => {
   test("becomes a thing with an id that says the same, once more is said of it", async () => {
     const { wizard, text } = opened([typed("0"), typed("reputational"), typed("yes")]);
-    await editPlace(wizard, threats);
+    await editPart(wizard, threats);
     expect(wizard.at(...threats)).toEqual([
       {
         id: expect.stringMatching(/^[a-z0-9-]+$/),
@@ -76,35 +88,35 @@ describe("a statement that is written as a text alone", () => {
   });
 
   test("shows its statement while it is looked at, and is as it was where nothing is changed", async () => {
-    const { wizard, talker, text } = opened([typed("0"), typed("statement"), { go: "back" }]);
-    await editPlace(wizard, threats);
-    expect(talker.prompts[1]?.choices[0]?.name).toContain("A chain bakery opens next door.");
-    expect(talker.prompts[2]?.proposed).toBe("A chain bakery opens next door.");
+    const { wizard, prompter, text } = opened([typed("0"), typed("statement"), { go: "back" }]);
+    await editPart(wizard, threats);
+    expect(prompter.prompts[1]?.choices[0]?.name).toContain("A chain bakery opens next door.");
+    expect(prompter.prompts[2]?.proposed).toBe("A chain bakery opens next door.");
     expect(text()).toBe(bakery);
   });
 
   test("stays a text where only its words are changed", async () => {
     const { wizard } = opened([typed("1"), typed("statement"), typed("Flour costs twice as much.")]);
-    await editPlace(wizard, threats);
+    await editPart(wizard, threats);
     expect(wizard.at(...threats, 1)).toBe("Flour costs twice as much.");
   });
 
   test("keeps what was answered before the person left, and nothing of the question that was open", async () => {
     const moves = [typed("0"), typed("reputational"), typed("yes"), typed("statement"), "stop" as const];
     const { wizard } = opened(moves);
-    await expect(editPlace(wizard, threats)).rejects.toThrow("stopped");
+    await expect(editPart(wizard, threats)).rejects.toThrow("stopped");
     expect(wizard.at(...threats, 0)).toMatchObject({
       statement: "A chain bakery opens next door.",
       reputational: true,
     });
     const untouched = opened([typed("0"), typed("reputational"), "stop"]);
-    await expect(editPlace(untouched.wizard, threats)).rejects.toThrow("stopped");
+    await expect(editPart(untouched.wizard, threats)).rejects.toThrow("stopped");
     expect(untouched.text()).toBe(bakery);
   });
 
   test("can be asked about by one of its places, as what mends a finding is", async () => {
     const { wizard } = opened([typed("yes")]);
-    expect(await askPlace(wizard, [...threats, 1, "reputational"])).toBe(true);
+    expect(await askPlanField(wizard, [...threats, 1, "reputational"])).toBe(true);
     expect(wizard.at(...threats, 1)).toMatchObject({
       statement: "Flour costs more every month.",
       reputational: true,
@@ -113,9 +125,9 @@ describe("a statement that is written as a text alone", () => {
 });
 
 test("a file with results has nothing inside to be changed, and stays", async () => {
-  const { wizard, talker, text } = opened([typed("0")]);
-  await editPlace(wizard, ["measurement", "results"]);
+  const { wizard, prompter, text } = opened([typed("0")]);
+  await editPart(wizard, ["measurement", "results"]);
   // The list, and the list again.
-  expect(talker.prompts).toHaveLength(2);
+  expect(prompter.prompts).toHaveLength(2);
   expect(text()).toBe(bakery);
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/i18n/languages.ts";
-import type { PartOfPlan } from "../../../src/plan/sections.ts";
-import { costOf, frequencyAdvice } from "../../../src/wizard/proposals/effort.ts";
-import { loadWords } from "../../../src/wizard/wizard-texts.ts";
+import type { PartialPlan } from "../../../src/plan/sections.ts";
+import { describeEffort, frequencyAdvice } from "../../../src/wizard/proposals/effort.ts";
+import { loadWizardTexts } from "../../../src/wizard/wizard-texts.ts";
 
-const words = await loadWords("en");
+const words = await loadWizardTexts("en");
 
 /** A bakery of two, with so many hours a week each, on Instagram and Facebook. */
-function bakery(hoursPerWeek?: number, more: Record<string, unknown> = {}): PartOfPlan {
+function bakery(hoursPerWeek?: number, more: Record<string, unknown> = {}): PartialPlan {
   return {
     team: [
       { id: "ana", name: "Ana", hoursPerWeek },
@@ -20,56 +20,58 @@ function bakery(hoursPerWeek?: number, more: Record<string, unknown> = {}): Part
       ],
       ...more,
     },
-  } as PartOfPlan;
+  } as PartialPlan;
 }
 
 describe("what a number of posts takes", () => {
   test("is within the team's hours", () => {
-    expect(costOf("3", [0], bakery(5), words)).toBe(
+    expect(describeEffort("3", [0], bakery(5), words)).toBe(
       "3 posts a week at 2h each: 6 h a week. With this, 8 of the team's 10 h a week are used.",
     );
   });
 
   test("may be all of the team's hours, and is still within them", () => {
-    expect(costOf("4", [0], bakery(5), words)).toContain("10 of the team's 10 h");
+    expect(describeEffort("4", [0], bakery(5), words)).toContain("10 of the team's 10 h");
   });
 
   test("is over them, and says what can be done", () => {
-    expect(costOf("5", [0], bakery(5), words)).toBe(
+    expect(describeEffort("5", [0], bakery(5), words)).toBe(
       "5 posts a week at 2h each: 10 h a week. With this, the plan asks for 12 h a week, and the team has 10. " +
         "Post less often, make simpler posts, or leave a network out.",
     );
   });
 
   test("is weighed against nothing where the team's hours are not known", () => {
-    expect(costOf("1", [0], bakery(), words)).toBe(
+    expect(describeEffort("1", [0], bakery(), words)).toBe(
       `1 post a week at 2h each: 2 h a week. ${words.advice.channels.hoursUnknown}`,
     );
   });
 
   test("is that of all the channels that are asked about together", () => {
-    expect(costOf("2", [0, 1], bakery(5), words)).toContain("4 posts a week at 2h each: 6 h a week.");
+    expect(describeEffort("2", [0, 1], bakery(5), words)).toContain("4 posts a week at 2h each: 6 h a week.");
   });
 
   test("comes on top of what the plan's actions take", () => {
     const actions = [{ description: "Film the oven", effort: "3h", per: "week" }];
-    expect(costOf("3", [0], bakery(5, { actions }), words)).toContain("the plan asks for 11 h a week");
+    expect(describeEffort("3", [0], bakery(5, { actions }), words)).toContain(
+      "the plan asks for 11 h a week",
+    );
   });
 
   test.each(["", "often", "0", "-2"])("is nothing where “%s” was typed", (typed) => {
-    expect(costOf(typed, [0], bakery(5), words)).toBeUndefined();
+    expect(describeEffort(typed, [0], bakery(5), words)).toBeUndefined();
   });
 
   test("is nothing where nobody said how long a post takes", () => {
     const channels = [{ platform: "instagram", frequency: { per: "week" } }];
-    expect(costOf("3", [0], bakery(5, { channels }), words)).toBeUndefined();
+    expect(describeEffort("3", [0], bakery(5, { channels }), words)).toBeUndefined();
   });
 
   test.each(languages)("leaves no gap open in %s", async (language) => {
-    const own = await loadWords(language);
+    const own = await loadWizardTexts(language);
     for (const hours of [undefined, 1, 40])
       for (const posts of ["1", "2", "5", "21"])
-        expect(costOf(posts, [0, 1], bakery(hours), own)).not.toMatch(/[{}]|undefined|NaN/);
+        expect(describeEffort(posts, [0, 1], bakery(hours), own)).not.toMatch(/[{}]|undefined|NaN/);
   });
 
   test.each([
@@ -77,7 +79,7 @@ describe("what a number of posts takes", () => {
     ["bg", "2,5"],
     ["es", "2,5"],
   ])("in %s is written and read as there: %s", async (language, typed) => {
-    const hours = costOf(typed, [1], bakery(5), await loadWords(language));
+    const hours = describeEffort(typed, [1], bakery(5), await loadWizardTexts(language));
     expect(hours).toContain(`${typed} `);
   });
 });
@@ -100,7 +102,7 @@ describe("how often is advised", () => {
   });
 
   test.each(languages)("in %s with a site and a year, and no gap", async (language) => {
-    const said = frequencyAdvice("facebook", await loadWords(language));
+    const said = frequencyAdvice("facebook", await loadWizardTexts(language));
     expect(said).not.toMatch(/[{}]/);
     expect(said).toMatch(/Facebook/);
     expect(said).toMatch(/[a-z]\.[a-z]{2,}/);

@@ -5,11 +5,15 @@ import { describe, expect, test } from "vitest";
 import { loadImportWords } from "../../../src/i18n/import.ts";
 import { loadWizardWords } from "../../../src/i18n/wizard.ts";
 import { type SectionName, sectionNames } from "../../../src/plan/sections.ts";
-import { explainErrors } from "../../../src/schema/validate-plan.ts";
-import { type Imported, importDocument } from "../../../src/wizard/import/import-document.ts";
-import { blocksOfMarkdown } from "../../../src/wizard/import/read-markdown.ts";
-import { type Block, type Item, textOf } from "../../../src/wizard/import/source-document.ts";
-import { writeImported } from "../../../src/wizard/import/write-imported-plan.ts";
+import { findSchemaErrors } from "../../../src/schema/validate-plan.ts";
+import { type ImportedPlan, importDocument } from "../../../src/wizard/import/import-document.ts";
+import { readMarkdown } from "../../../src/wizard/import/read-markdown.ts";
+import {
+  blockText,
+  type SourceBlock,
+  type SourceListItem,
+} from "../../../src/wizard/import/source-document.ts";
+import { writeImportedPlan } from "../../../src/wizard/import/write-imported-plan.ts";
 import { commentsIn } from "../../../src/yaml/comments.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 import { docxOf, zipOf } from "../../support/docx.ts";
@@ -19,7 +23,8 @@ const documents = ["cafe.bg.md", "bakery.en.md", "hotel.es.md"] as const;
 const text = (name: string) => readFileSync(join(import.meta.dirname, "documents", name), "utf8");
 const fromText = (markdown: string, name = "plan.md") =>
   importDocument({ name, bytes: new TextEncoder().encode(markdown) });
-const fromWord = (blocks: readonly Block[]) => importDocument({ name: "plan.docx", bytes: docxOf(blocks) });
+const fromWord = (blocks: readonly SourceBlock[]) =>
+  importDocument({ name: "plan.docx", bytes: docxOf(blocks) });
 
 /** The words of a text, without the numbers before its headings and the marks of Markdown. */
 function wordsIn(text: string): string[] {
@@ -31,33 +36,33 @@ function wordsIn(text: string): string[] {
   );
 }
 
-function wordsOfBlocks(blocks: readonly Block[]): string[] {
+function wordsOfBlocks(blocks: readonly SourceBlock[]): string[] {
   return blocks.flatMap((block) =>
     wordsIn(
       block.kind === "heading"
         ? block.text.replace(/^(?:\d+\.)+\d*\s|^\d+\.\d+\s|^[IVX]+\.\s/, "")
-        : textOf(block),
+        : blockText(block),
     ),
   );
 }
 
 /** Everything that the result says, wherever it says it. */
-function wordsOf({ plan, placed, left, read }: Imported): Map<string, number> {
+function wordsOf({ plan, matchedHeadings, leftovers, interpreted }: ImportedPlan): Map<string, number> {
   const counts = new Map<string, number>();
   const values = (value: unknown): string[] =>
     typeof value === "object" && value !== null ? Object.values(value).flatMap(values) : [String(value)];
   const said = [
     ...values(plan),
-    ...placed.map(({ heading }) => heading),
-    ...left.flatMap(({ heading, text }) => [heading, text]),
-    ...read.map(({ text }) => text),
+    ...matchedHeadings.map(({ heading }) => heading),
+    ...leftovers.flatMap(({ heading, text }) => [heading, text]),
+    ...interpreted.map(({ text }) => text),
   ];
   for (const word of said.flatMap(wordsIn)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
 /** The words that the result says less often than the document. */
-function missing(blocks: readonly Block[], imported: Imported): string[] {
+function missing(blocks: readonly SourceBlock[], imported: ImportedPlan): string[] {
   const said = wordsOf(imported);
   return wordsOfBlocks(blocks).filter((word) => {
     const count = said.get(word) ?? 0;
@@ -66,14 +71,14 @@ function missing(blocks: readonly Block[], imported: Imported): string[] {
   });
 }
 
-async function schemaFaults(plan: Imported["plan"]): Promise<unknown[]> {
+async function schemaFaults(plan: ImportedPlan["plan"]): Promise<unknown[]> {
   const present = sectionNames.filter((section) => plan[section] !== undefined);
-  const found = present.map((section: SectionName) => explainErrors(section, plan[section], section));
-  return [...(await Promise.all(found)).flat(), ...(await explainErrors("root", plan, "plan"))];
+  const found = present.map((section: SectionName) => findSchemaErrors(section, plan[section], section));
+  return [...(await Promise.all(found)).flat(), ...(await findSchemaErrors("root", plan, "plan"))];
 }
 
 describe("A plan in Bulgarian", async () => {
-  const { plan, language, left, read } = await fromText(text("cafe.bg.md"));
+  const { plan, language, leftovers, interpreted } = await fromText(text("cafe.bg.md"));
 
   test("is known by its words", () => {
     expect(language).toBe("bg");
@@ -225,15 +230,15 @@ describe("A plan in Bulgarian", async () => {
   });
 
   test("says what could not be placed, and why, and what was read", () => {
-    expect(left).toContainEqual({
+    expect(leftovers).toContainEqual({
       heading: "Приложение: Нашата история с кафето",
       text: "Баба ни печеше кафе на двора.",
-      why: "no-field",
+      reason: "no-field",
     });
-    expect(left.map(({ text }) => text)).toContain(
+    expect(leftovers.map(({ text }) => text)).toContain(
       "Разходи на нова поръчка – Изходна стойност (ноември 2026): не знаем",
     );
-    expect(read).toContainEqual({
+    expect(interpreted).toContainEqual({
       text: "3 пъти седмично",
       place: "strategy.channels.frequency",
       as: "value",
@@ -242,7 +247,7 @@ describe("A plan in Bulgarian", async () => {
 });
 
 describe("A plan in English", async () => {
-  const { plan, language, left } = await fromText(text("bakery.en.md"));
+  const { plan, language, leftovers } = await fromText(text("bakery.en.md"));
 
   test("is read from front matter, labels in a table and bold lines for headings", () => {
     expect(language).toBe("en");
@@ -292,10 +297,10 @@ describe("A plan in English", async () => {
   });
 
   test("leaves a channel that is no social network", () => {
-    expect(left).toContainEqual({
+    expect(leftovers).toContainEqual({
       heading: "4. Channels",
       text: "Newsletter – Goes out on the first of the month.",
-      why: "unread",
+      reason: "unread",
     });
   });
 });
@@ -356,7 +361,7 @@ describe("A plan in Spanish", async () => {
 });
 
 describe.each(documents)("Nothing of %s is lost", (name) => {
-  const blocks = blocksOfMarkdown(text(name));
+  const blocks = readMarkdown(text(name));
 
   test("in Markdown", async () => {
     const imported = await fromText(text(name));
@@ -374,11 +379,11 @@ describe.each(documents)("Nothing of %s is lost", (name) => {
     const imported = await fromText(text(name));
     const words = await loadImportWords(imported.language);
     const { comments } = await loadWizardWords(imported.language);
-    const file = writeImported(imported, { words, comments, from: name });
-    expect(readYaml(file)).toMatchObject({ data: imported.plan, faults: [] });
+    const file = writeImportedPlan(imported, { words, comments, from: name });
+    expect(readYaml(file)).toMatchObject({ data: imported.plan, diagnostics: [] });
     const said = new Set(wordsIn(file));
     expect(wordsOfBlocks(blocks).filter((word) => !said.has(word))).toEqual([]);
-    for (const { text } of imported.left)
+    for (const { text } of imported.leftovers)
       for (const word of wordsIn(text))
         expect(
           wordsIn(
@@ -427,10 +432,10 @@ const words = fc.constantFrom(
   ],
 );
 const line = fc.array(words, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" "));
-const { item } = fc.letrec<{ item: Item }>((tie) => ({
+const { item } = fc.letrec<{ item: SourceListItem }>((tie) => ({
   item: fc.record({ text: line, items: fc.array(tie("item"), { maxLength: 2 }) }),
 }));
-const block: fc.Arbitrary<Block> = fc.oneof(
+const block: fc.Arbitrary<SourceBlock> = fc.oneof(
   fc.record({ kind: fc.constant("heading" as const), depth: fc.integer({ min: 1, max: 6 }), text: line }),
   fc.record({ kind: fc.constant("paragraph" as const), text: line, bold: fc.boolean() }),
   fc.record({ kind: fc.constant("list" as const), items: fc.array(item, { minLength: 1, maxLength: 4 }) }),
@@ -495,16 +500,20 @@ test("reads a large table in good time", async () => {
 }, 20_000);
 
 test("keeps what stands in a Word document outside its text", async () => {
-  const { left } = await importDocument({
+  const { leftovers } = await importDocument({
     name: "plan.docx",
     bytes: docxOf([{ kind: "heading", depth: 1, text: "Goals" }], { header: "Confidential until Easter" }),
   });
-  expect(left).toContainEqual({ heading: "", text: "Confidential until Easter", why: "aside" });
+  expect(leftovers).toContainEqual({ heading: "", text: "Confidential until Easter", reason: "aside" });
 });
 
 test("lets no comment of a document speak to the linter", async () => {
   const imported = await fromText("# Our notes\n\nsmplan-disable structure/schema\n");
-  const file = writeImported(imported, { words: await loadImportWords("en"), comments: {}, from: "plan.md" });
+  const file = writeImportedPlan(imported, {
+    words: await loadImportWords("en"),
+    comments: {},
+    from: "plan.md",
+  });
   expect(file).toContain("# | smplan-disable structure/schema");
 });
 

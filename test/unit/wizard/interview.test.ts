@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
-import type { Prompt, Reply, Talker, Typed } from "../../../src/wizard/prompter.ts";
-import { type Answers, type Asked, Interview } from "../../../src/wizard/questionnaire.ts";
+import type { Answer, Prompt, Prompter, PromptReply } from "../../../src/wizard/prompter.ts";
+import { type AnsweredQuestion, type Answers, Questionnaire } from "../../../src/wizard/questionnaire.ts";
 
 const FIRST = "This is the first question.";
-const back: Reply = { go: "back" };
-const toOverview: Reply = { go: "overview" };
-const typed = (text: Typed): Reply => ({ typed: text });
+const back: PromptReply = { go: "back" };
+const toOverview: PromptReply = { go: "overview" };
+const typed = (text: Answer): PromptReply => ({ typed: text });
 
 /** A person who says these things, one after the other, and notes what they were asked. */
-class Scripted implements Talker {
+class Scripted implements Prompter {
   /** The keys of the questions that were put, each with what it proposed. */
-  readonly asked: [key: string, proposed: Typed | undefined][] = [];
+  readonly asked: [key: string, proposed: Answer | undefined][] = [];
   readonly said: string[] = [];
 
-  constructor(readonly replies: Reply[]) {}
+  constructor(readonly replies: PromptReply[]) {}
 
-  async put({ proposed }: Prompt, key = ""): Promise<Reply> {
+  async ask({ proposed }: Prompt, key = ""): Promise<PromptReply> {
     this.asked.push([key, proposed]);
     const reply = this.replies.shift();
     if (!reply) throw new Error(`nobody said what to answer to "${key}"`);
@@ -34,42 +34,42 @@ class Scripted implements Talker {
 function question(ask: string, more: Partial<Prompt> = {}): Prompt {
   return {
     kind: "text",
-    ask,
+    question: ask,
     notes: [],
     help: [],
     choices: [],
     optional: false,
-    complain: () => undefined,
+    validate: () => undefined,
     ...more,
   };
 }
 
 interface Told {
   answers?: Answers;
-  overview?(asked: readonly Asked[]): string | undefined;
+  overview?(asked: readonly AnsweredQuestion[]): string | undefined;
 }
 
 /** A bakery's interview: whose plan, what it sells, on which network, how often. */
-function bakery(replies: Reply[], { answers = {}, overview = () => undefined }: Told = {}) {
-  const talker = new Scripted(replies);
+function bakery(replies: PromptReply[], { answers = {}, overview = () => undefined }: Told = {}) {
+  const prompter = new Scripted(replies);
   const kept: Answers[] = [];
   const opened: string[] = [];
-  const interview = new Interview(
+  const interview = new Questionnaire(
     {
-      talker,
-      keep: (now) => kept.push(now),
-      open: (step) => opened.push(step),
-      overview: async (asked) => overview(asked),
-      first: FIRST,
+      prompter,
+      saveAnswers: (now) => kept.push(now),
+      introduceStep: (step) => opened.push(step),
+      chooseQuestion: async (asked) => overview(asked),
+      noEarlierQuestion: FIRST,
     },
     answers,
   );
   const run = () =>
-    interview.through(async () => {
-      interview.step("plan");
+    interview.run(async () => {
+      interview.startStep("plan");
       const name = await interview.ask("name", question("What is the bakery called?"));
       const sells = await interview.ask("sells", question("What does it sell?"));
-      interview.step("strategy");
+      interview.startStep("strategy");
       const network = await interview.ask(
         "network",
         question("Which network comes first?", {
@@ -78,23 +78,23 @@ function bakery(replies: Reply[], { answers = {}, overview = () => undefined }: 
             { value: "instagram", name: "Instagram" },
             { value: "facebook", name: "Facebook" },
           ],
-          complain: (text) => (["instagram", "facebook"].includes(String(text)) ? undefined : "Choose one."),
+          validate: (text) => (["instagram", "facebook"].includes(String(text)) ? undefined : "Choose one."),
         }),
       );
       const posts = await interview.ask("posts", question("How many posts a week?"));
       return [name, sells, network, posts];
     });
-  return { run, interview, talker, kept, opened };
+  return { run, interview, prompter, kept, opened };
 }
 
 const all = [typed("Dawn Chorus"), typed("bread"), typed("instagram"), typed("3")];
 
 test("an answer that is known is not put again", async () => {
   const answers = { name: "Dawn Chorus", network: "facebook" };
-  const { run, talker, interview } = bakery([typed("bread"), typed("3")], { answers });
+  const { run, prompter, interview } = bakery([typed("bread"), typed("3")], { answers });
   expect(await run()).toEqual(["Dawn Chorus", "bread", "facebook", "3"]);
-  expect(talker.keys).toEqual(["sells", "posts"]);
-  expect(interview.put).toBe(2);
+  expect(prompter.keys).toEqual(["sells", "posts"]);
+  expect(interview.promptCount).toBe(2);
 });
 
 test("each answer is kept as soon as it is given, with all before it", async () => {
@@ -117,7 +117,7 @@ test("a step is opened before the first question of it that is put, and once", a
 
 describe("going back", () => {
   test("leads several questions back, and what was answered behind them stays, to be taken once more", async () => {
-    const { run, talker } = bakery([
+    const { run, prompter } = bakery([
       ...all.slice(0, 3),
       back,
       back,
@@ -126,7 +126,7 @@ describe("going back", () => {
       typed("3"),
     ]);
     expect(await run()).toEqual(["Dawn Chorus", "cakes", "instagram", "3"]);
-    expect(talker.asked).toEqual([
+    expect(prompter.asked).toEqual([
       ["name", undefined],
       ["sells", undefined],
       ["network", undefined],
@@ -139,18 +139,18 @@ describe("going back", () => {
   });
 
   test("has nowhere to lead from the first question, and says so", async () => {
-    const { run, talker } = bakery([back, ...all]);
+    const { run, prompter } = bakery([back, ...all]);
     expect(await run()).toEqual(["Dawn Chorus", "bread", "instagram", "3"]);
-    expect(talker.said).toEqual([FIRST]);
-    expect(talker.keys).toEqual(["name", "name", "sells", "network", "posts"]);
+    expect(prompter.said).toEqual([FIRST]);
+    expect(prompter.keys).toEqual(["name", "name", "sells", "network", "posts"]);
   });
 
   test("leads to an answer that was known from before", async () => {
-    const { run, talker } = bakery([back, typed("Dusk"), typed("bread"), typed("instagram"), typed("3")], {
+    const { run, prompter } = bakery([back, typed("Dusk"), typed("bread"), typed("instagram"), typed("3")], {
       answers: { name: "Dawn Chorus" },
     });
     expect(await run()).toEqual(["Dusk", "bread", "instagram", "3"]);
-    expect(talker.asked.slice(0, 2)).toEqual([
+    expect(prompter.asked.slice(0, 2)).toEqual([
       ["sells", undefined],
       ["name", "Dawn Chorus"],
     ]);
@@ -159,49 +159,49 @@ describe("going back", () => {
 
 test("a known answer that will no longer do is put again, with itself proposed", async () => {
   const answers = { name: "Dawn Chorus", sells: "bread", network: "myspace", posts: "3" };
-  const { run, talker } = bakery([typed("facebook")], { answers });
+  const { run, prompter } = bakery([typed("facebook")], { answers });
   expect(await run()).toEqual(["Dawn Chorus", "bread", "facebook", "3"]);
-  expect(talker.asked).toEqual([["network", "myspace"]]);
+  expect(prompter.asked).toEqual([["network", "myspace"]]);
 });
 
 describe("the overview", () => {
   test("leads to an earlier question, and all behind it stays answered", async () => {
     const seen: string[][] = [];
-    const { run, talker } = bakery([...all.slice(0, 3), toOverview, typed("Dusk"), typed("3")], {
+    const { run, prompter } = bakery([...all.slice(0, 3), toOverview, typed("Dusk"), typed("3")], {
       overview: (asked) => {
-        seen.push(asked.map(({ key, shown, typed: text }) => `${key}: ${shown ?? text}`));
+        seen.push(asked.map(({ key, answerShown, answer: text }) => `${key}: ${answerShown ?? text}`));
         return "name";
       },
     });
     expect(await run()).toEqual(["Dusk", "bread", "instagram", "3"]);
     expect(seen).toEqual([["name: Dawn Chorus", "sells: bread", "network: Instagram"]]);
-    expect(talker.keys).toEqual(["name", "sells", "network", "posts", "name", "posts"]);
+    expect(prompter.keys).toEqual(["name", "sells", "network", "posts", "name", "posts"]);
   });
 
   test("that is left without a choice comes back to the same question, without a word", async () => {
-    const { run, talker } = bakery([typed("Dawn Chorus"), toOverview, ...all.slice(1)]);
+    const { run, prompter } = bakery([typed("Dawn Chorus"), toOverview, ...all.slice(1)]);
     expect(await run()).toEqual(["Dawn Chorus", "bread", "instagram", "3"]);
-    expect(talker.keys).toEqual(["name", "sells", "sells", "network", "posts"]);
-    expect(talker.said).toEqual([]);
+    expect(prompter.keys).toEqual(["name", "sells", "sells", "network", "posts"]);
+    expect(prompter.said).toEqual([]);
   });
 });
 
 test("an answer that is judged not to stand is put again, though it was kept", async () => {
-  const talker = new Scripted([typed("sometimes"), typed("3")]);
+  const prompter = new Scripted([typed("sometimes"), typed("3")]);
   const kept: Answers[] = [];
-  const interview = new Interview({
-    talker,
-    keep: (answers) => kept.push(answers),
-    open() {},
-    overview: async () => undefined,
-    first: FIRST,
+  const interview = new Questionnaire({
+    prompter,
+    saveAnswers: (answers) => kept.push(answers),
+    introduceStep() {},
+    chooseQuestion: async () => undefined,
+    noEarlierQuestion: FIRST,
   });
   const posts = await interview.ask("posts", question("How many posts?"), async (text) => text === "3");
   expect(posts).toBe("3");
-  expect(talker.asked).toEqual([
+  expect(prompter.asked).toEqual([
     ["posts", undefined],
     ["posts", "sometimes"],
   ]);
   expect(kept).toEqual([{ posts: "sometimes" }, { posts: "3" }]);
-  expect(interview.justAsked).toBe("posts");
+  expect(interview.lastPromptedKey).toBe("posts");
 });

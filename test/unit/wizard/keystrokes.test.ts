@@ -1,31 +1,31 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { lintPlan } from "../../../src/lint/lint-plan.ts";
 import type { PresetName } from "../../../src/lint/rule.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
-import { realWorld } from "../../../src/platform/node-runtime.ts";
-import { lineOf } from "../../../src/prompts/answer.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
+import { nodeRuntime } from "../../../src/platform/node-runtime.ts";
+import { formatAnswer } from "../../../src/prompts/answer.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { runSession } from "../../../src/services/init/init-session.ts";
-import type { Prompt, Reply, Talker, Typed } from "../../../src/wizard/prompter.ts";
+import { runInitSession } from "../../../src/services/init/init-session.ts";
+import type { Answer, Prompt, Prompter, PromptReply } from "../../../src/wizard/prompter.ts";
 import { starterIds } from "../../../src/wizard/starters.ts";
-import { loadWords } from "../../../src/wizard/wizard-texts.ts";
+import { loadWizardTexts } from "../../../src/wizard/wizard-texts.ts";
 import { judgementOf } from "../../support/lint.ts";
 import { folder } from "../../support/run.ts";
 
 const TODAY = "2026-12-15";
 
 /** Answers as a person would who takes what is proposed, types the example where something must be typed, and counts. */
-class Counting implements Talker {
+class Counting implements Prompter {
   questions = 0;
   /** Characters typed, Enter, and the arrows and spaces in menus. */
   keystrokes = 0;
 
   constructor(readonly starter: string) {}
 
-  async put(prompt: Prompt, key?: string): Promise<Reply> {
+  async ask(prompt: Prompt, key?: string): Promise<PromptReply> {
     this.questions += 1;
     const { typed, keystrokes } = this.#answer(prompt, key);
-    expect(prompt.complain(typed), `${prompt.ask} ${JSON.stringify(typed)}`).toBeUndefined();
+    expect(prompt.validate(typed), `${prompt.question} ${JSON.stringify(typed)}`).toBeUndefined();
     this.keystrokes += keystrokes;
     return { typed };
   }
@@ -34,7 +34,7 @@ class Counting implements Talker {
     // Reading takes no keys.
   }
 
-  #answer(prompt: Prompt, key: string | undefined): { typed: Typed; keystrokes: number } {
+  #answer(prompt: Prompt, key: string | undefined): { typed: Answer; keystrokes: number } {
     const { kind, proposed, choices, example = "" } = prompt;
     const values = choices.map(({ value }) => value);
     if (key === "starter") return chosen(this.starter, values, proposed);
@@ -47,12 +47,12 @@ class Counting implements Talker {
     if (prompt.optional) return { typed: "", keystrokes: 1 };
     const typed =
       kind === "list" ? example.split(prompt.separator ?? ";").map((text) => text.trim()) : example;
-    return { typed, keystrokes: lineOf(typed, prompt).length + 1 };
+    return { typed, keystrokes: formatAnswer(typed, prompt).length + 1 };
   }
 }
 
 /** The arrows to a choice, the shorter way round, and Enter. */
-function chosen(value: string, values: readonly string[], from: Typed | undefined) {
+function chosen(value: string, values: readonly string[], from: Answer | undefined) {
   const way = Math.abs(values.indexOf(value) - Math.max(0, values.indexOf(String(from))));
   return { typed: value, keystrokes: Math.min(way, values.length - way) + 1 };
 }
@@ -68,34 +68,34 @@ describe("from smplan init to a plan without errors", () => {
   const ways = [...starterIds, "empty"];
   test.each(ways)("%s", { timeout: 60_000 }, async (starter) => {
     const cwd = folder();
-    const talker = new Counting(starter);
-    const world = Object.create(realWorld(), { cwd: { value: cwd } });
-    const { text } = await runSession({
-      world,
-      words: await loadWords("en"),
+    const prompter = new Counting(starter);
+    const runtime = Object.create(nodeRuntime(), { cwd: { value: cwd } });
+    const { text } = await runInitSession({
+      runtime,
+      words: await loadWizardTexts("en"),
       today: TODAY,
       file: "smplan.yaml",
-      talker,
+      prompter,
       answers: {},
       keepStarter: false,
       reviewed: true,
-      keep() {},
+      saveAnswers() {},
     });
     const plan = await text();
     const left = async (preset: PresetName) => {
-      const options = { files: disk, root: cwd, text: plan };
+      const options = { files: nodeFileSystem, root: cwd, text: plan };
       const { findings } = await lintPlan("smplan.yaml", judgementOf(rules, preset, TODAY), options);
       expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
       return String(findings.length);
     };
     table.push(
       starter.padEnd(14) +
-        String(talker.questions).padStart(9) +
-        String(talker.keystrokes).padStart(12) +
+        String(prompter.questions).padStart(9) +
+        String(prompter.keystrokes).padStart(12) +
         (await left("minimal")).padStart(17) +
         (await left("recommended")).padStart(21),
     );
     // A starter has answered what holds for anybody of the kind; the empty page asks for all of it.
-    expect(talker.questions).toBeLessThan(starter === "empty" ? 25 : 20);
+    expect(prompter.questions).toBeLessThan(starter === "empty" ? 25 : 20);
   });
 });

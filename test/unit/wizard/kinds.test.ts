@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { fieldAt, fieldsOf } from "../../../src/schema/plan-fields.ts";
-import { usual } from "../../../src/wizard/default-fields.ts";
-import { answersIn } from "../../../src/wizard/item-fields.ts";
-import { kinds } from "../../../src/wizard/item-types.ts";
+import { fieldAt, fieldKeys } from "../../../src/schema/plan-fields.ts";
+import { defaultFields } from "../../../src/wizard/default-fields.ts";
+import { itemFields } from "../../../src/wizard/item-fields.ts";
+import { itemTypes } from "../../../src/wizard/item-types.ts";
 
 test("what people add most is called as they call it", () => {
-  expect(Object.fromEntries(kinds())).toMatchObject({
+  expect(Object.fromEntries(itemTypes())).toMatchObject({
     kpi: "kpis",
     channel: "strategy.channels",
     audience: "people.audiences",
@@ -18,22 +18,22 @@ test("what people add most is called as they call it", () => {
 });
 
 test("each name is a word, and leads to a list of things", () => {
-  for (const [name, place] of kinds()) {
+  for (const [name, place] of itemTypes()) {
     expect(name).toMatch(/^[a-z]+$/);
     expect(fieldAt(`${place}[]`)?.kind).toBe("object");
   }
 });
 
 test("no list is lost to another of the same name", () => {
-  const places = [...kinds().values()];
+  const places = [...itemTypes().values()];
   expect(new Set(places).size).toBe(places.length);
 });
 
-test.each(Object.entries(usual))(
+test.each(Object.entries(defaultFields))(
   "what is usual of %s is in the format, and holds all that is demanded",
   (list, asked = []) => {
     for (const key of asked) expect(fieldAt(`${list}.${key}`), key).toBeDefined();
-    const demanded = fieldsOf(list).filter((key) => {
+    const demanded = fieldKeys(list).filter((key) => {
       const field = fieldAt(`${list}.${key}`);
       return field?.required && field.kind !== "id";
     });
@@ -42,8 +42,8 @@ test.each(Object.entries(usual))(
 );
 
 test("nothing takes more than ten questions before the rest is offered, and none is asked twice", () => {
-  for (const place of kinds().values()) {
-    const { first, rest } = answersIn([...place.split("."), 0]);
+  for (const place of itemTypes().values()) {
+    const { first, rest } = itemFields([...place.split("."), 0]);
     expect(first.length, place).toBeLessThanOrEqual(10);
     const names = [...first, ...rest].map((path) => path.join("."));
     expect(new Set(names).size).toBe(names.length);

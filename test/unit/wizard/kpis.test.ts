@@ -1,24 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { Vocabulary } from "../../../src/catalog/vocabulary.ts";
-import type { Prompt, Reply, Talker, Typed } from "../../../src/wizard/prompter.ts";
-import { Interview } from "../../../src/wizard/questionnaire.ts";
+import type { Answer, Prompt, Prompter, PromptReply } from "../../../src/wizard/prompter.ts";
+import { Questionnaire } from "../../../src/wizard/questionnaire.ts";
 import { askKpi } from "../../../src/wizard/steps/kpis.ts";
 import { Wizard } from "../../../src/wizard/wizard.ts";
-import { loadWords } from "../../../src/wizard/wizard-texts.ts";
+import { loadWizardTexts } from "../../../src/wizard/wizard-texts.ts";
 
-const words = await loadWords("en");
+const words = await loadWizardTexts("en");
 
 const orders = { id: "orders", statement: "300 orders a month", kind: "sales", by: "2027-06-30" };
 const friends = { id: "friends", statement: "5 % of readers answer", kind: "relationship", by: "2027-11-30" };
 const known = { id: "known", statement: "900 people know us", kind: "awareness", by: "2027-09-30" };
 
 /** Answers by the keys of the questions, and takes what is proposed where there is none. */
-class Answering implements Talker {
+class Answering implements Prompter {
   readonly prompts = new Map<string, Prompt>();
 
-  constructor(readonly answers: Readonly<Record<string, Typed>>) {}
+  constructor(readonly answers: Readonly<Record<string, Answer>>) {}
 
-  async put(prompt: Prompt, key = ""): Promise<Reply> {
+  async ask(prompt: Prompt, key = ""): Promise<PromptReply> {
     this.prompts.set(key, prompt);
     return { typed: this.answers[key] ?? prompt.proposed ?? "" };
   }
@@ -29,13 +29,25 @@ class Answering implements Talker {
 }
 
 /** One KPI of a bakery with these objectives. */
-async function asked(objectives: object[], answers: Readonly<Record<string, Typed>>) {
-  const talker = new Answering({ "kpis.0.baseline.value": "2", "kpis.0.target": "3", ...answers });
-  const nothing = { keep() {}, open() {}, overview: async () => undefined, first: "" };
+async function asked(objectives: object[], answers: Readonly<Record<string, Answer>>) {
+  const prompter = new Answering({ "kpis.0.baseline.value": "2", "kpis.0.target": "3", ...answers });
+  const nothing = {
+    saveAnswers() {},
+    introduceStep() {},
+    chooseQuestion: async () => undefined,
+    noEarlierQuestion: "",
+  };
   const wizard = new Wizard(
-    new Interview({ talker, ...nothing }),
+    new Questionnaire({ prompter, ...nothing }),
     {
-      ...{ words, talker, today: "2026-12-15", thorough: true, keep: false, vocabulary: new Vocabulary() },
+      ...{
+        words,
+        prompter,
+        today: "2026-12-15",
+        thorough: true,
+        keepStarter: false,
+        vocabulary: new Vocabulary(),
+      },
       lint: async () => [],
     },
     {
@@ -45,7 +57,7 @@ async function asked(objectives: object[], answers: Readonly<Record<string, Type
     },
   );
   await askKpi(wizard, 0);
-  const { prompts } = talker;
+  const { prompts } = prompter;
   const fitting = (prompts.get("kpis.0.metric")?.choices ?? [])
     .filter(({ name }) => name.endsWith(`(${words.advice.kpis.marks.fits})`))
     .map(({ value }) => value);

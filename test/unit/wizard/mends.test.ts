@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lintSource } from "../../../src/lint/lint-plan.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { type Mend, mendFor } from "../../../src/wizard/fix-question.ts";
+import { type FixQuestion, findFixQuestion } from "../../../src/wizard/fix-question.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 import { besideOf, judgementOf, ruleOf, sourceOf } from "../../support/lint.ts";
 
@@ -18,16 +18,16 @@ async function said(id: string, plan: Plan) {
 }
 
 /** The first finding of a rule about its own bad fragment, and what would mend it. */
-async function mendOf(id: string): Promise<Mend | "a place" | undefined> {
+async function mendOf(id: string): Promise<FixQuestion | "a place" | undefined> {
   const { findings } = await lintSource(
-    sourceOf(ruleOf(id).examples.bad),
+    sourceOf(ruleOf(id).examples.invalid),
     judgementOf([ruleOf(id), ...besideOf(id)], "strict"),
   );
   const finding = findings.find(({ rule }) => rule === id);
   if (!finding) return undefined;
-  const data = readYaml(sourceOf(ruleOf(id).examples.bad).main.text).data;
+  const data = readYaml(sourceOf(ruleOf(id).examples.invalid).main.text).data;
   const plan = (typeof data === "object" && data !== null ? data : {}) as Plan;
-  const mend = await mendFor(finding, plan, (trial) => said(id, trial));
+  const mend = await findFixQuestion(finding, plan, (trial) => said(id, trial));
   return mend ?? (finding.path && finding.path.length > 0 ? "a place" : undefined);
 }
 

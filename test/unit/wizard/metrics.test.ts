@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { objectiveKinds } from "../../../src/catalog/metrics.ts";
 import { Vocabulary } from "../../../src/catalog/vocabulary.ts";
 import { languages } from "../../../src/i18n/languages.ts";
-import type { PartOfPlan } from "../../../src/plan/sections.ts";
+import type { PartialPlan } from "../../../src/plan/sections.ts";
 import type { Objective } from "../../../src/plan/types.ts";
-import { betterThan, metricChoices } from "../../../src/wizard/proposals/metrics.ts";
-import { loadWords } from "../../../src/wizard/wizard-texts.ts";
+import { betterMetrics, metricChoices } from "../../../src/wizard/proposals/metrics.ts";
+import { loadWizardTexts } from "../../../src/wizard/wizard-texts.ts";
 
-const words = await loadWords("en");
+const words = await loadWizardTexts("en");
 const vocabulary = new Vocabulary();
 const { fits, vanity } = words.advice.kpis.marks;
 
@@ -15,7 +15,7 @@ type Kind = (typeof objectiveKinds)[number];
 
 /** What a bakery measures for an objective of a kind, on these networks. */
 function purpose(kind: Kind | undefined, ...platforms: string[]) {
-  const plan = { strategy: { channels: platforms.map((platform) => ({ platform })) } } as PartOfPlan;
+  const plan = { strategy: { channels: platforms.map((platform) => ({ platform })) } } as PartialPlan;
   const served = [{ id: "spring", statement: "300 orders a month", kind }] as Objective[];
   return { plan, served, vocabulary, words };
 }
@@ -44,7 +44,7 @@ describe.each(objectiveKinds)("for an objective of the kind %s", (kind) => {
   });
 
   test("beside one that proves little, others are named that fit and tell something", () => {
-    const better = betterThan("likes", purpose(kind));
+    const better = betterMetrics("likes", purpose(kind));
     const named = metrics.filter(
       ({ id, evidenceFor, vanity: looks }) =>
         evidenceFor.includes(kind) && !looks && better.includes(words.metrics[id] ?? id),
@@ -67,7 +67,7 @@ test("of an objective without a kind nothing is said to fit", () => {
 });
 
 test.each(languages)("in %s each has a name and says what it is good for", async (language) => {
-  const own = await loadWords(language);
+  const own = await loadWizardTexts(language);
   for (const { value, name, about } of metricChoices({ ...purpose("sales", "instagram"), words: own })) {
     expect(name, value).not.toBe(value);
     expect(about, value).toMatch(/\S/);

@@ -1,10 +1,10 @@
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lintSource } from "../../../src/lint/lint-plan.ts";
-import { eachText } from "../../../src/plan/for-each-text.ts";
-import { loadSource } from "../../../src/plan/load-plan-source.ts";
-import { definitions, pointers } from "../../../src/plan/references.ts";
-import { disk } from "../../../src/platform/node-file-system.ts";
+import { forEachText } from "../../../src/plan/for-each-text.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
+import { idDefinitions, idReferences } from "../../../src/plan/references.ts";
+import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { judgementOf } from "../../support/lint.ts";
 
@@ -31,7 +31,8 @@ const root = join(import.meta.dirname, "../../../templates/starters");
 const kinds = [...new Set(Object.keys(files).map((path) => basename(dirname(path))))].sort();
 
 const fileOf = (kind: string, language: Language): string => join(root, kind, `${language}.yaml`);
-const sourceOf = (kind: string, language: Language) => loadSource(fileOf(kind, language), { files: disk });
+const sourceOf = (kind: string, language: Language) =>
+  loadPlanSource(fileOf(kind, language), { files: nodeFileSystem });
 
 test("every starter is there in every language, and nothing else is", () => {
   const wanted = kinds.flatMap((kind) =>
@@ -66,7 +67,7 @@ describe.each(kinds.flatMap((kind) => languages.map((language) => ({ kind, langu
       const bare = source.text
         .replaceAll(/\[(?:Example|Пример|Ejemplo): ([^[\]]+)\]/g, "$1")
         .replaceAll(marks[language], "");
-      const plan = loadSource("smplan.yaml", { files: disk, text: bare });
+      const plan = loadPlanSource("smplan.yaml", { files: nodeFileSystem, text: bare });
       const { findings } = await lintSource(plan, judgementOf(rules, "recommended", TODAY));
       expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
     });
@@ -110,7 +111,7 @@ describe.each(kinds)("%s", (kind) => {
 /** Every text of a plan; dates, ids and choices are among them, and are not marked. */
 function textsOf(data: object): string[] {
   const texts: string[] = [];
-  eachText(
+  forEachText(
     data,
     (text, _, key) =>
       (/^(?:start|end|on|by|asOf|when|last|next|measureBy|lastPost|date|verified)$/.test(String(key)) &&
@@ -124,7 +125,7 @@ function textsOf(data: object): string[] {
 /** What has an id, and what points to it, in order; a country may have a platform of its own. */
 async function idsOf(source: ReturnType<typeof sourceOf>): Promise<string[]> {
   const { sections } = await lintSource(source, judgementOf([], "recommended", TODAY));
-  return [...definitions(sections), ...pointers(sections)]
+  return [...idDefinitions(sections), ...idReferences(sections)]
     .filter(({ kind }) => kind !== "platform")
     .map(({ kind, id, keys }) => `${keys.join(".")}: ${kind} ${id}`);
 }

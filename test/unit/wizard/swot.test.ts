@@ -1,34 +1,34 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/i18n/languages.ts";
-import type { PartOfPlan } from "../../../src/plan/sections.ts";
-import { type Candidates, swotCandidates } from "../../../src/wizard/proposals/swot.ts";
-import { loadWords } from "../../../src/wizard/wizard-texts.ts";
+import type { PartialPlan } from "../../../src/plan/sections.ts";
+import { type SwotCandidates, swotCandidates } from "../../../src/wizard/proposals/swot.ts";
+import { loadWizardTexts } from "../../../src/wizard/wizard-texts.ts";
 
-const words = await loadWords("en");
+const words = await loadWizardTexts("en");
 const team = [
   { id: "ana", name: "Ana", hoursPerWeek: 6 },
   { id: "ben", name: "Ben", hoursPerWeek: 6 },
 ];
 
 /** What follows from a part of a plan, by quadrant: which answer from, and what it rests on. */
-function found(plan: PartOfPlan): Record<string, [from: string, evidence: string | undefined][]> {
+function found(plan: PartialPlan): Record<string, [from: string, evidence: string | undefined][]> {
   const candidates = swotCandidates(plan, words);
   return Object.fromEntries(
     Object.entries(candidates)
       .filter(([, list]) => list.length > 0)
-      .map(([quadrant, list]: [string, Candidates["strengths"]]) => [
+      .map(([quadrant, list]: [string, SwotCandidates["strengths"]]) => [
         quadrant,
         list.map(({ from, evidence }) => [from, evidence]),
       ]),
   );
 }
 
-const history = (...items: object[]) => ({ situation: { internal: { history: items } } }) as PartOfPlan;
+const history = (...items: object[]) => ({ situation: { internal: { history: items } } }) as PartialPlan;
 const spring = { id: "spring", name: "Spring bread week", when: "2026-04" };
 /** Something was tried: else that nothing was is a weakness of every plan that has an inside. */
 const tried = [{ ...spring, result: "212 orders" }];
 const inside = (internal: object) =>
-  ({ team, situation: { internal: { history: tried, ...internal } } }) as PartOfPlan;
+  ({ team, situation: { internal: { history: tried, ...internal } } }) as PartialPlan;
 const ofHistory = ["history", "internal.history.spring"];
 
 describe("each sentence follows from its answer", () => {
@@ -54,10 +54,10 @@ describe("each sentence follows from its answer", () => {
   });
 
   test("from a team of one, and from few hours", () => {
-    expect(found({ team: [{ id: "ana", name: "Ana", hoursPerWeek: 20 }] } as PartOfPlan)).toEqual({
+    expect(found({ team: [{ id: "ana", name: "Ana", hoursPerWeek: 20 }] } as PartialPlan)).toEqual({
       weaknesses: [["team", "internal.resources"]],
     });
-    const few = { team: team.map((member) => ({ ...member, hoursPerWeek: 3 })) } as PartOfPlan;
+    const few = { team: team.map((member) => ({ ...member, hoursPerWeek: 3 })) } as PartialPlan;
     expect(swotCandidates(few, words).weaknesses).toEqual([
       {
         statement: "There are only 6 hours a week for this plan.",
@@ -65,7 +65,7 @@ describe("each sentence follows from its answer", () => {
         evidence: "internal.resources",
       },
     ]);
-    expect(found({ team } as PartOfPlan)).toEqual({});
+    expect(found({ team } as PartialPlan)).toEqual({});
   });
 
   test.each([
@@ -98,7 +98,7 @@ describe("each sentence follows from its answer", () => {
           { platform: "linkedin", status: "active" },
         ],
       },
-    } as PartOfPlan;
+    } as PartialPlan;
     const { strengths, weaknesses } = swotCandidates(plan, words);
     expect(strengths).toEqual([
       {
@@ -130,7 +130,7 @@ describe("each sentence follows from its answer", () => {
           },
         },
       },
-    } as PartOfPlan;
+    } as PartialPlan;
     const { opportunities, threats } = swotCandidates(plan, words);
     expect(opportunities.map(({ statement, evidence }) => [statement, evidence])).toEqual([
       ["A market hall opens next door.", "external.factors.economic"],
@@ -144,7 +144,7 @@ describe("each sentence follows from its answer", () => {
 });
 
 /** Plans that say so much between them that each sentence there is follows from one, with semicolons where one can be typed. */
-const talkative: readonly PartOfPlan[] = (["positive", "mixed", "negative"] as const).flatMap((sentiment) =>
+const talkative: readonly PartialPlan[] = (["positive", "mixed", "negative"] as const).flatMap((sentiment) =>
   [undefined, "warm; a little late"].flatMap((note) =>
     (["sufficient", "limited"] as const).flatMap((level) =>
       [1, 5].map(
@@ -166,7 +166,7 @@ const talkative: readonly PartOfPlan[] = (["positive", "mixed", "negative"] as c
                 factors: { social: [{ statement: "People bake; they buy less.", impact: "threat" }] },
               },
             },
-          }) as PartOfPlan,
+          }) as PartialPlan,
       ),
     ),
   ),
@@ -174,7 +174,7 @@ const talkative: readonly PartOfPlan[] = (["positive", "mixed", "negative"] as c
 
 describe.each(languages)("what is proposed in %s", (language) => {
   test("has no gap that is left open, and no semicolon, which would end the sentence", async () => {
-    const own = await loadWords(language);
+    const own = await loadWizardTexts(language);
     const statements = talkative.flatMap((plan) =>
       Object.values(swotCandidates(plan, own)).flatMap((list) => list.map(({ statement }) => statement)),
     );
@@ -187,7 +187,7 @@ describe.each(languages)("what is proposed in %s", (language) => {
   });
 
   test("says of each which answer it follows from", async () => {
-    const own = await loadWords(language);
+    const own = await loadWizardTexts(language);
     for (const plan of talkative)
       for (const { from } of Object.values(swotCandidates(plan, own)).flat())
         expect(own.advice.proposals.from[from]).toMatch(/\S/);

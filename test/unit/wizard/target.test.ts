@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readTarget, targetFrom } from "../../../src/wizard/proposals/target.ts";
+import { parseTarget, targetValue } from "../../../src/wizard/proposals/target.ts";
 
 /** What a target makes of 250 orders a month. */
 function made(text: string, language: string, baseline: number | undefined = 250): number | undefined {
-  const target = readTarget(text, language);
-  return target && targetFrom(target, baseline);
+  const target = parseTarget(text, language);
+  return target && targetValue(target, baseline);
 }
 
 describe("a target as people write it", () => {
@@ -42,12 +42,12 @@ describe("a target as people write it", () => {
     ["más", "es"],
     ["", "en"],
   ])("“%s” (%s) says no figure", (text, language) => {
-    expect(readTarget(text, language)).toBeUndefined();
+    expect(parseTarget(text, language)).toBeUndefined();
   });
 
   test("a change of what is not known makes no figure", () => {
-    const change = readTarget("+20 %", "en");
-    expect(change && targetFrom(change, undefined)).toBeUndefined();
+    const change = parseTarget("+20 %", "en");
+    expect(change && targetValue(change, undefined)).toBeUndefined();
   });
 
   test("a tenth more of a tenth has no tail of decimals", () => {

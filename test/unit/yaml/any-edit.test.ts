@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isMap, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import { parseEditTree } from "../../../src/yaml/edit-tree.ts";
-import { type Change, edited } from "../../../src/yaml/edit-yaml.ts";
-import type { Path } from "../../../src/yaml/location.ts";
+import { type DataChange, editYaml } from "../../../src/yaml/edit-yaml.ts";
+import type { YamlPath } from "../../../src/yaml/location.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 import { runs, seed as testSeed } from "../../support/seed.ts";
 import { planOf } from "../plan/arbitrary.ts";
@@ -88,9 +88,9 @@ test("an edit of any plan, written in any style, changes what was asked for and 
 });
 
 /** The edited text; a refusal shows what it refused. */
-function attempted(before: string, change: Change): string {
+function attempted(before: string, change: DataChange): string {
   try {
-    return edited(before, [change]);
+    return editYaml(before, [change]);
   } catch (error) {
     throw new Error(`${error}: ${JSON.stringify(change)}\n${before}`);
   }
@@ -103,7 +103,8 @@ type Kind = "set" | "append" | "remove" | "key";
 
 type Branch = Record<string | number, unknown> & unknown[];
 
-const valueAt = (data: unknown, path: Path): unknown => path.reduce((at, step) => (at as Branch)[step], data);
+const valueAt = (data: unknown, path: YamlPath): unknown =>
+  path.reduce((at, step) => (at as Branch)[step], data);
 
 const fitting: Record<Kind, (value: unknown) => boolean> = {
   set: () => true,
@@ -126,7 +127,7 @@ function anyChange(plan: unknown, where: number, how: number, value: Record<stri
   const parent = valueAt(expected, path.slice(0, -1)) as Branch;
   const last = path.at(-1) as number;
   const here = parent[last] as Branch;
-  let change: Change = { set: path, to: piece };
+  let change: DataChange = { set: path, to: piece };
   if (kind === "set") parent[last] = piece;
   if (kind === "append") {
     change = { append: path, item: piece };
@@ -144,14 +145,20 @@ function anyChange(plan: unknown, where: number, how: number, value: Record<stri
   return { change, expected, kind };
 }
 
-function placesIn(data: unknown, path: Path = []): Path[] {
+function placesIn(data: unknown, path: YamlPath = []): YamlPath[] {
   if (typeof data !== "object" || data === null) return [];
   const keys = Array.isArray(data) ? [...data.keys()] : Object.keys(data);
   return keys.flatMap((key) => [[...path, key], ...placesIn((data as Branch)[key], [...path, key])]);
 }
 
 /** Compares the lines above and below what is allowed to change. */
-function expectOnlyThere(before: string, after: string, change: Change, kind: Kind, context: string): void {
+function expectOnlyThere(
+  before: string,
+  after: string,
+  change: DataChange,
+  kind: Kind,
+  context: string,
+): void {
   const lines = before.split("\n");
   const now = after.split("\n");
   let above = 0;
@@ -184,7 +191,7 @@ function expectOnlyThere(before: string, after: string, change: Change, kind: Ki
 }
 
 /** From the key or item to the end of the value, as the parser sees them. */
-function regionOf(text: string, path: Path): [number, number] {
+function regionOf(text: string, path: YamlPath): [number, number] {
   let node: Node | null = parseEditTree(text).contents;
   let start = 0;
   for (const step of path) {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Change, EditRefusal, edited } from "../../../src/yaml/edit-yaml.ts";
+import { type DataChange, EditError, editYaml } from "../../../src/yaml/edit-yaml.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 
 /** A text without the indentation that it has here. */
@@ -36,8 +36,8 @@ const bakery = yaml`
 `;
 
 /** The lines that an edit took out, with a minus, and put in, with a plus. */
-function difference(before: string, changes: Change[], order?: readonly string[]): string[] {
-  const after = edited(before, changes, () => order).split("\n");
+function difference(before: string, changes: DataChange[], order?: readonly string[]): string[] {
+  const after = editYaml(before, changes, () => order).split("\n");
   const lines = before.split("\n");
   let above = 0;
   while (above < lines.length && above < after.length && lines[above] === after[above]) above++;
@@ -57,7 +57,7 @@ describe("an item is added to a list", () => {
     expect(difference(bakery, [{ append: ["kpis"], item: reach }])).toEqual([
       "+  - { id: reach, name: Reach, unit: count, direction: up }",
     ]);
-    expect(edited(bakery, [{ append: ["kpis"], item: reach }])).toContain(
+    expect(editYaml(bakery, [{ append: ["kpis"], item: reach }])).toContain(
       "# from the till\n  - { id: reach, name: Reach, unit: count, direction: up }\n\n# What we pay for.",
     );
   });
@@ -80,7 +80,7 @@ describe("an item is added to a list", () => {
   test("in lines of its own as its neighbors, an empty line apart as they are", () => {
     const plan =
       "kpis:\n- id: visits\n  name: Visits\n\n- id: orders\n  name: Orders\n  # counted by hand\n# the end";
-    expect(edited(plan, [{ append: ["kpis"], item: reach }])).toBe(
+    expect(editYaml(plan, [{ append: ["kpis"], item: reach }])).toBe(
       plan.replace(
         "\n# the end",
         "\n\n- id: reach\n  name: Reach\n  unit: count\n  direction: up\n# the end",
@@ -133,14 +133,14 @@ describe("an item is added to a list", () => {
       "kpis:\n  - id: |+\n      a\n\n  - id: |+\n      b\n\n  - id: reach\n",
     ],
   ])("to a list %s", (_, before, after) => {
-    expect(edited(before, [{ append: ["kpis"], item: { id: "reach" } }])).toBe(after);
+    expect(editYaml(before, [{ append: ["kpis"], item: { id: "reach" } }])).toBe(after);
   });
 
   test("in the quotes of its neighbors", () => {
-    expect(edited("a:\n  - |\n    b\n", [{ append: ["a"], item: "\n" }])).toBe(
+    expect(editYaml("a:\n  - |\n    b\n", [{ append: ["a"], item: "\n" }])).toBe(
       'a:\n  - |\n    b\n  - "\\n"\n',
     );
-    expect(edited("tone:\n  - 'warm'\n", [{ append: ["tone"], item: "it's fun" }])).toBe(
+    expect(editYaml("tone:\n  - 'warm'\n", [{ append: ["tone"], item: "it's fun" }])).toBe(
       "tone:\n  - 'warm'\n  - 'it''s fun'\n",
     );
   });
@@ -206,30 +206,30 @@ describe("a value is set", () => {
       "title: # cover\n  - { id: a, name: A }\n",
     ],
   ])("%s", (_, before, to, after) => {
-    expect(edited(before, [{ set: ["title"], to }])).toBe(after);
+    expect(editYaml(before, [{ set: ["title"], to }])).toBe(after);
   });
 
   test("folded as it was, where it is long", () => {
     const to = `${"The bakery sells rye bread and cakes to the street. ".repeat(4)}End.`;
-    const after = edited("about: >-\n  Old\n  text.\nby: us\n", [{ set: ["about"], to }]);
+    const after = editYaml("about: >-\n  Old\n  text.\nby: us\n", [{ set: ["about"], to }]);
     expect(after).toMatch(/^about: >-\n(?: {2}\S.{70,108}\n)+ {2}\S.*\nby: us\n$/);
     expect(readYaml(after).data).toEqual({ about: to, by: "us" });
   });
 
   test("on one line however long it is, where it was on one", () => {
     const to = "rye bread and cakes ".repeat(20).trim();
-    expect(edited("about: Old\n", [{ set: ["about"], to }])).toBe(`about: ${to}\n`);
+    expect(editYaml("about: Old\n", [{ set: ["about"], to }])).toBe(`about: ${to}\n`);
   });
 
   test("as nothing at all, where it is the same already", () => {
     expect(
-      edited(bakery, [{ set: ["plan", "period"], to: { end: "2027-05-31", start: "2027-03-01" } }]),
+      editYaml(bakery, [{ set: ["plan", "period"], to: { end: "2027-05-31", start: "2027-03-01" } }]),
     ).toBe(bakery);
   });
 
   test("key by key where a mapping is set, so that the comments of the rest stay", () => {
     const plan = "plan:\n  title: Spring # cover\n  by: us\n  on: 2027-01-01\n";
-    expect(edited(plan, [{ set: ["plan"], to: { title: "Spring", by: "Ana", status: "draft" } }])).toBe(
+    expect(editYaml(plan, [{ set: ["plan"], to: { title: "Spring", by: "Ana", status: "draft" } }])).toBe(
       "plan:\n  title: Spring # cover\n  by: Ana\n  status: draft\n",
     );
   });
@@ -280,7 +280,7 @@ describe("a value is set", () => {
       "\ud800",
     ],
   ])("as the text %j, in quotes", (to) => {
-    const after = edited("title: Spring\n", [{ set: ["title"], to }]);
+    const after = editYaml("title: Spring\n", [{ set: ["title"], to }]);
     expect(after).toMatch(/^title: "[^\n]*"\n$/);
     expect(readYaml(after).data).toEqual({ title: to });
   });
@@ -295,7 +295,7 @@ describe("a value is set", () => {
     "rye, wheat",
     "it's",
   ])("as the text %s, without quotes", (to) => {
-    expect(edited("title: Spring\n", [{ set: ["title"], to }])).toBe(`title: ${to}\n`);
+    expect(editYaml("title: Spring\n", [{ set: ["title"], to }])).toBe(`title: ${to}\n`);
   });
 });
 
@@ -315,13 +315,13 @@ describe("a key is put in place", () => {
 
   test("after the nearest key that goes before it", () => {
     expect(difference(bakery, [{ set: ["plan", "language"], to: "en" }], order)).toEqual(["+  language: en"]);
-    expect(edited(bakery, [{ set: ["plan", "language"], to: "en" }], () => order)).toContain(
+    expect(editYaml(bakery, [{ set: ["plan", "language"], to: "en" }], () => order)).toContain(
       "Bakery\n  language: en\n  period",
     );
   });
 
   test("with the mappings above it, an empty line apart as its neighbors", () => {
-    expect(edited(bakery, [{ set: ["team", 0, "id"], to: "ana" }], () => order)).toBe(
+    expect(editYaml(bakery, [{ set: ["team", 0, "id"], to: "ana" }], () => order)).toBe(
       bakery.replace("\nkpis:", "\nteam:\n  - { id: ana }\n\nkpis:"),
     );
   });
@@ -347,11 +347,11 @@ describe("a key is put in place", () => {
     ],
     ["at the end of a file without a line break", "plan:\n  title: a", "plan:\n  title: a\n  language: en"],
   ])("%s", (_, before, after) => {
-    expect(edited(before, [{ set: ["plan", "language"], to: "en" }], () => order)).toBe(after);
+    expect(editYaml(before, [{ set: ["plan", "language"], to: "en" }], () => order)).toBe(after);
   });
 
   test("behind a dash, before the first", () => {
-    expect(edited("- version: x\n  owner: b\n", [{ set: [0, "title"], to: "a" }], () => order)).toBe(
+    expect(editYaml("- version: x\n  owner: b\n", [{ set: [0, "title"], to: "a" }], () => order)).toBe(
       "- title: a\n  version: x\n  owner: b\n",
     );
   });
@@ -360,7 +360,7 @@ describe("a key is put in place", () => {
     const plan =
       "plan:\n    title: a\n    period:\n        start: 2027-03-01\nteam:\n-   id: ana\n    contact:\n        email: a@b.example\n";
     expect(
-      edited(plan, [
+      editYaml(plan, [
         { set: ["budget"], to: { total: 1, lines: [{ id: "a" }] } },
         { append: ["team"], item: { id: "eva" } },
       ]),
@@ -410,39 +410,39 @@ describe("something is removed", () => {
     ],
     ["whose anchor another place needs", "a: &who Ana\nb: *who\n", ["a"], "b: &who Ana\n"],
   ])("%s", (_, before, path, after) => {
-    expect(edited(before, [{ remove: path }])).toBe(after);
+    expect(editYaml(before, [{ remove: path }])).toBe(after);
   });
 
   test("from a list that is set, with the comments of the rest as they are", () => {
     const plan = "k:\n  - a # one\n  - b # two\n  - c # three\n";
-    expect(edited(plan, [{ set: ["k"], to: ["a", "c"] }])).toBe("k:\n  - a # one\n  - c # three\n");
+    expect(editYaml(plan, [{ set: ["k"], to: ["a", "c"] }])).toBe("k:\n  - a # one\n  - c # three\n");
   });
 });
 
 test("several changes are made one after the other", () => {
-  const changes: Change[] = [
+  const changes: DataChange[] = [
     { remove: ["kpis", 0] },
     { set: ["kpis", 0, "name"], to: "Cake orders" },
     { append: ["kpis"], item: { id: "reach" } },
     { set: ["kpis", 1, "unit"], to: "count" },
   ];
-  expect(edited(bakery, changes)).toContain(
+  expect(editYaml(bakery, changes)).toContain(
     "Mondays.\n  - { id: orders, name: Cake orders, unit: count, direction: up } # from the till\n  - { id: reach, unit: count }\n",
   );
 });
 
 describe("an edit is refused that would change something else", () => {
-  const refusal = (text: string, change: Change) => {
+  const refusal = (text: string, change: DataChange) => {
     try {
-      edited(text, [change]);
+      editYaml(text, [change]);
     } catch (error) {
-      if (error instanceof EditRefusal) return [error.reason, error.path.join(".")];
+      if (error instanceof EditError) return [error.reason, error.path.join(".")];
       throw error;
     }
     return undefined;
   };
 
-  test.each<[string, string, Change, string[]]>([
+  test.each<[string, string, DataChange, string[]]>([
     ["through an alias", "a: &t { x: 1 }\nb: *t\n", { set: ["b", "x"], to: 2 }, ["alias", "b"]],
     ["in what an alias stands for", "a: &t { x: 1 }\nb: *t\n", { set: ["a", "x"], to: 2 }, ["anchor", "a"]],
     [
@@ -464,7 +464,7 @@ test("a whole section of an example is emptied, item by item, and no line beside
   const file = "../../../examples/agency/clients/dentist/dentist.smplan.yaml";
   const text = readFileSync(join(import.meta.dirname, file), "utf8");
   const { kpis } = readYaml(text).data as { kpis: unknown[] };
-  const after = edited(
+  const after = editYaml(
     text,
     kpis.map(() => ({ remove: ["kpis", 0] })),
   );

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { EditRefusal, edited } from "../../../src/yaml/edit-yaml.ts";
+import { EditError, editYaml } from "../../../src/yaml/edit-yaml.ts";
 import { isExactEdit } from "../../../src/yaml/exact-edit.ts";
-import type { Path } from "../../../src/yaml/location.ts";
+import type { YamlPath } from "../../../src/yaml/location.ts";
 import { rangeOfKey, rangeOfValue, readPositions } from "../../../src/yaml/positions.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
-import { spliced } from "../../../src/yaml/splice.ts";
+import { applySplices } from "../../../src/yaml/splice.ts";
 import { runs, seed } from "../../support/seed.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -59,17 +59,17 @@ function scalar(value: string | number | boolean | null): string {
   return isPlain && !/^(?:true|false|null)$/.test(value) ? value : JSON.stringify(value);
 }
 
-function leavesOf(value: unknown, path: Path = []): Path[] {
+function leavesOf(value: unknown, path: YamlPath = []): YamlPath[] {
   if (typeof value !== "object" || value === null) return [path];
   return Object.entries(value).flatMap(([name, item]) =>
     leavesOf(item, [...path, Array.isArray(value) ? Number(name) : name]),
   );
 }
 
-const at = (value: unknown, path: Path): unknown =>
+const at = (value: unknown, path: YamlPath): unknown =>
   path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], value);
 
-function withLeaf(value: unknown, path: Path, to: unknown): unknown {
+function withLeaf(value: unknown, path: YamlPath, to: unknown): unknown {
   const copy = structuredClone(value);
   (at(copy, path.slice(0, -1)) as Record<string | number, unknown>)[path.at(-1) ?? ""] = to;
   return copy;
@@ -84,7 +84,7 @@ test("a value is replaced where it is, however the text is laid out", () => {
         .map(([name, value]) => `${name}: ${flow(value, gap)}\n`)
         .join("");
       const read = readYaml(text);
-      expect(read, JSON.stringify(text)).toEqual({ data: plan, faults: [] });
+      expect(read, JSON.stringify(text)).toEqual({ data: plan, diagnostics: [] });
       const leaves = leavesOf(plan).filter((path) => typeof at(plan, path) === "string");
       const path = leaves[where % (leaves.length || 1)];
       if (!path) return;
@@ -93,17 +93,17 @@ test("a value is replaced where it is, however the text is laid out", () => {
       const splice = { ...rangeOfValue(positions, path), text: "other text" };
       const context = JSON.stringify({ text, path, splice });
       expect(isExactEdit(text, [splice]), context).toBe(true);
-      expect(readYaml(spliced(text, [splice])).data, context).toEqual(expected);
+      expect(readYaml(applySplices(text, [splice])).data, context).toEqual(expected);
       const last = path.at(-1);
       if (typeof last === "string") {
         const { start, end } = rangeOfKey(positions, path);
         expect(text.slice(start, end), context).toBe(last);
       }
       try {
-        expect(readYaml(edited(text, [{ set: path, to: "other text" }])).data, context).toEqual(expected);
+        expect(readYaml(editYaml(text, [{ set: path, to: "other text" }])).data, context).toEqual(expected);
         edits.changed++;
       } catch (error) {
-        if (!(error instanceof EditRefusal)) throw error;
+        if (!(error instanceof EditError)) throw error;
         edits.refused++;
       }
     }),

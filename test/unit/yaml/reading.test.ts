@@ -29,17 +29,17 @@ const plain = (data: unknown): unknown =>
 
 /** What we read without a fault, another reader reads the same, or refuses. */
 function expectAgreement(text: string): void {
-  const { data, faults } = readYaml(text);
+  const { data, diagnostics } = readYaml(text);
   // A plan is a mapping: how one value alone is read does not matter.
   if (typeof data !== "object" || data === null) return;
   const other = readByOther(text);
-  if (faults.length === 0 && other) expect(plain(data), JSON.stringify(text)).toEqual(plain(other.data));
+  if (diagnostics.length === 0 && other) expect(plain(data), JSON.stringify(text)).toEqual(plain(other.data));
 }
 
 /** Every value is where its position says: the text there, read by itself, is that value. */
 function expectPositions(text: string): void {
-  const { data, faults } = readYaml(text);
-  if (faults.length > 0) return;
+  const { data, diagnostics } = readYaml(text);
+  if (diagnostics.length > 0) return;
   const positions = readPositions(text);
   const visit = (value: unknown, path: (string | number)[]): void => {
     if (typeof value === "object" && value !== null) {
@@ -94,7 +94,7 @@ describe("a text is read as other readers of YAML read it", () => {
     ["lists as far in as their key", "a:\n- b\n- c: 1\n  d: 2\ne:\n  - - f\n    - g\n  - h"],
     ["explicit keys", "? c\n: d\n? e\n"],
   ])("%s", (_, text) => {
-    expect(readYaml(text).faults).toEqual([]);
+    expect(readYaml(text).diagnostics).toEqual([]);
     expectAgreement(text);
     expectPositions(text);
   });

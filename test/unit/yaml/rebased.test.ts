@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../../src/yaml/apply-change.ts";
-import { changed } from "../../../src/yaml/apply-change.ts";
-import { rebased } from "../../../src/yaml/rebase-changes.ts";
+import type { DataChange } from "../../../src/yaml/apply-change.ts";
+import { applyChange } from "../../../src/yaml/apply-change.ts";
+import { rebaseChanges } from "../../../src/yaml/rebase-changes.ts";
 
 const base = {
   plan: { title: "Spring", owner: "ana" },
@@ -13,10 +13,10 @@ const base = {
 };
 
 /** The data of today with the changes in them, or the place of the conflict. */
-function result(current: unknown, ...changes: Change[]): unknown {
-  const found = rebased(changes, { base, current });
+function result(current: unknown, ...changes: DataChange[]): unknown {
+  const found = rebaseChanges(changes, { base, current });
   if ("conflict" in found) return found.conflict.path;
-  return found.changes.reduce(changed, current);
+  return found.changes.reduce(applyChange, current);
 }
 
 describe("changes of data that somebody else has changed", () => {
@@ -50,18 +50,20 @@ describe("changes of data that somebody else has changed", () => {
 
   test("are none if somebody else has made the same", () => {
     const current = { ...base, plan: { title: "Spring", owner: "ben" } };
-    expect(rebased([{ set: ["plan", "owner"], to: "ben" }], { base, current })).toEqual({ changes: [] });
-    expect(rebased([{ remove: ["gone"] }], { base, current })).toEqual({ changes: [] });
+    expect(rebaseChanges([{ set: ["plan", "owner"], to: "ben" }], { base, current })).toEqual({
+      changes: [],
+    });
+    expect(rebaseChanges([{ remove: ["gone"] }], { base, current })).toEqual({ changes: [] });
   });
 
   test("append twice what two people append, but once what is wanted once", () => {
     const change = { append: ["log"], item: { did: "x" } };
     const current = { ...base, log: [{ did: "x" }] };
     expect(result(current, change)).toMatchObject({ log: [{ did: "x" }, { did: "x" }] });
-    expect(rebased([change], { base, current, once: true })).toEqual({ changes: [] });
+    expect(rebaseChanges([change], { base, current, once: true })).toEqual({ changes: [] });
   });
 
-  const conflicts: [string, unknown, Change, unknown][] = [
+  const conflicts: [string, unknown, DataChange, unknown][] = [
     [
       "the same value",
       { ...base, plan: { title: "Summer", owner: "ana" } },

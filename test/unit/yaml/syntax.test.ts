@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { Lines } from "../../../src/yaml/line-index.ts";
+import { LineIndex } from "../../../src/yaml/line-index.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 
 /** The message of a text's fault with its line, column and what is marked. */
 function faultOf(text: string): string {
-  const { data, faults } = readYaml(text);
-  const [fault, ...others] = faults;
+  const { data, diagnostics } = readYaml(text);
+  const [fault, ...others] = diagnostics;
   expect(others).toEqual([]);
   if (!fault) return `none: ${JSON.stringify(data)}`;
   expect(data).toBeUndefined();
-  const { line, column } = new Lines(text).position(fault.start);
+  const { line, column } = new LineIndex(text).positionAt(fault.start);
   return `${fault.message} ${line}:${column} ${JSON.stringify(text.slice(fault.start, fault.end))}`;
 }
 

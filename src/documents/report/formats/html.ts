@@ -1,7 +1,7 @@
-import { templateOf } from "../../../templating/built-in-templates.ts";
+import { builtInTemplate } from "../../../templating/built-in-templates.ts";
 import { htmlHelpers } from "../../charts/html-helpers.ts";
-import { startsWithMark } from "../../document-format.ts";
-import { plainTheme, themeNamed } from "../../theme/theme.ts";
+import { hasGeneratorMark } from "../../document-format.ts";
+import { DEFAULT_THEME, themeNamed } from "../../theme/theme.ts";
 import { themeCss } from "../../theme/theme-css.ts";
 import type { ReportFormat } from "../report-format.ts";
 
@@ -10,11 +10,11 @@ const mark = '<meta name="generator" content="smplan report">';
 /** A page with charts, to send around: it needs no other file and no script. */
 const html: ReportFormat = {
   extension: "html",
-  made: (content) => startsWithMark(content, mark),
-  print(reports, { paper, theme = themeNamed(plainTheme) }) {
+  isOwnOutput: (content) => hasGeneratorMark(content, mark),
+  render(reports, { paper, theme = themeNamed(DEFAULT_THEME) }) {
     const [first] = reports;
     const several = reports.length > 1;
-    return templateOf(
+    return builtInTemplate(
       "html/performance",
       htmlHelpers,
     )({

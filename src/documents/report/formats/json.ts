@@ -1,11 +1,11 @@
-import { jsonText } from "../../../platform/escape-controls.ts";
+import { stringifyJson } from "../../../platform/escape-controls.ts";
 import type { ReportFormat } from "../report-format.ts";
 
 /** For programs: the figures, and the sentences in the language of the plan. */
 const json: ReportFormat = {
   extension: "json",
-  made: (content) => new TextDecoder().decode(content.subarray(0, 200)).includes('"smplanReport"'),
-  print(reports) {
+  isOwnOutput: (content) => new TextDecoder().decode(content.subarray(0, 200)).includes('"smplanReport"'),
+  render(reports) {
     const plans = reports.map(({ words: _, accent: __, kpis, ...report }) => ({
       ...report,
       kpis: kpis.map(({ figures, readings: _all, chart: _chart, ...said }) => ({
@@ -14,7 +14,7 @@ const json: ReportFormat = {
         said,
       })),
     }));
-    return `${jsonText({ smplanReport: 1, plans }, 2)}\n`;
+    return `${stringifyJson({ smplanReport: 1, plans }, 2)}\n`;
   },
 };
 

@@ -1,7 +1,7 @@
-import { templateOf } from "../../../templating/built-in-templates.ts";
-import { escapeTexts } from "../../../templating/escape-markdown.ts";
-import { startsWithMark } from "../../document-format.ts";
-import { tidy } from "../../writers/markdown/tidy-markdown.ts";
+import { builtInTemplate } from "../../../templating/built-in-templates.ts";
+import { escapeMarkdownTexts } from "../../../templating/escape-markdown.ts";
+import { hasGeneratorMark } from "../../document-format.ts";
+import { tidyMarkdown } from "../../writers/markdown/tidy-markdown.ts";
 import type { ReportFormat } from "../report-format.ts";
 import { sparkline } from "../sparkline.ts";
 
@@ -10,18 +10,20 @@ const mark = "<!-- Made by smplan report; edits here are lost. -->";
 /** For pull requests, wikis and mails. */
 const markdown: ReportFormat = {
   extension: "md",
-  made: (content) => startsWithMark(content, mark),
-  print(reports) {
-    const print = templateOf("markdown/performance");
+  isOwnOutput: (content) => hasGeneratorMark(content, mark),
+  render(reports) {
+    const print = builtInTemplate("markdown/performance");
     const texts = reports.map(({ words, ...report }) => ({
-      ...escapeTexts(report),
+      ...escapeMarkdownTexts(report),
       words,
       kpis: report.kpis.map(({ readings, chart: _, figures: __, ...kpi }) => ({
-        ...escapeTexts(kpi),
+        ...escapeMarkdownTexts(kpi),
         way: sparkline(readings),
       })),
     }));
-    return tidy(print({ mark, several: reports.length > 1, reports: texts, words: reports[0]?.words }));
+    return tidyMarkdown(
+      print({ mark, several: reports.length > 1, reports: texts, words: reports[0]?.words }),
+    );
   },
 };
 

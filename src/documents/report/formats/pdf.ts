@@ -7,11 +7,11 @@ const mark = "/Producer (Skia/PDF";
 /** The page as a browser prints it. */
 const pdf: ReportFormat = {
   extension: "pdf",
-  bytes: true,
-  made: (content) => Buffer.from(content).includes(mark),
-  async print(reports, look) {
-    if (!look.print) throw new Error("a PDF needs something that prints HTML");
-    return look.print(String(await html.print(reports, look)));
+  isBinary: true,
+  isOwnOutput: (content) => Buffer.from(content).includes(mark),
+  async render(reports, look) {
+    if (!look.htmlToPdf) throw new Error("a PDF needs something that prints HTML");
+    return look.htmlToPdf(String(await html.render(reports, look)));
   },
 };
 

@@ -3,13 +3,13 @@ import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import type { KpiState } from "../../../plan/kpi-progress.ts";
 import { mapTexts } from "../../../plan/map-texts.ts";
-import { visible } from "../../../platform/escape-controls.ts";
-import type { ReportFormat, ReportLook } from "../report-format.ts";
-import type { KpiReport, PerformanceReport } from "../results-report.ts";
+import { escapeControls } from "../../../platform/escape-controls.ts";
+import type { ReportFormat, ReportRenderOptions } from "../report-format.ts";
+import type { KpiReport, ResultsReport } from "../results-report.ts";
 import { sparkline } from "../sparkline.ts";
 
 /** Beside the words, which say the same. */
-const signs: Record<KpiState, string> = {
+const stateMarkers: Record<KpiState, string> = {
   behind: "✖",
   "at-risk": "▲",
   "no-data": "·",
@@ -21,24 +21,24 @@ const signs: Record<KpiState, string> = {
 const text: ReportFormat = {
   extension: "txt",
   styled: true,
-  made: () => false,
-  print(reports, look) {
+  isOwnOutput: () => false,
+  render(reports, look) {
     const chalk = new Chalk({ level: look.color });
-    const shown = reports.map(({ words, ...report }) => ({ ...mapTexts(report, visible), words }));
-    if (shown.length === 1 && shown[0]) return `${one(shown[0], look, chalk).join("\n")}\n`;
-    return `${overview(shown, chalk).join("\n")}\n`;
+    const shown = reports.map(({ words, ...report }) => ({ ...mapTexts(report, escapeControls), words }));
+    if (shown.length === 1 && shown[0]) return `${reportLines(shown[0], look, chalk).join("\n")}\n`;
+    return `${overviewLines(shown, chalk).join("\n")}\n`;
   },
 };
 
 export default text;
 
-function painted(state: KpiState, said: string, chalk: ChalkInstance): string {
+function colorByState(state: KpiState, said: string, chalk: ChalkInstance): string {
   if (state === "behind") return chalk.red(said);
   if (state === "at-risk") return chalk.yellow(said);
   return state === "no-data" ? chalk.dim(said) : chalk.green(said);
 }
 
-function one(report: PerformanceReport, { width }: ReportLook, chalk: ChalkInstance): string[] {
+function reportLines(report: ResultsReport, { width }: ReportRenderOptions, chalk: ChalkInstance): string[] {
   const { title, asOf, period, counts, kpis, words, faults } = report;
   const wrapped = (line: string, indent: string): string[] =>
     wrapAnsi(line, Math.max(30, width - indent.length))
@@ -49,7 +49,7 @@ function one(report: PerformanceReport, { width }: ReportLook, chalk: ChalkInsta
     chalk.dim([asOf, period].filter(Boolean).join(" · ")),
     "",
     ...(kpis.length > 0
-      ? counts.map(({ state, text: said }) => painted(state, `${signs[state]} ${said}`, chalk))
+      ? counts.map(({ state, text: said }) => colorByState(state, `${stateMarkers[state]} ${said}`, chalk))
       : [words.nothing]),
   ];
   for (const kpi of kpis) lines.push("", ...kpiLines(kpi, report, wrapped, chalk));
@@ -61,14 +61,14 @@ function one(report: PerformanceReport, { width }: ReportLook, chalk: ChalkInsta
   ];
   for (const [heading, items] of lists)
     if (items.length > 0)
-      lines.push("", chalk.bold(heading), ...items.flatMap((item) => bulleted(item, wrapped)));
+      lines.push("", chalk.bold(heading), ...items.flatMap((item) => bulletLines(item, wrapped)));
   for (const fault of faults) lines.push("", ...wrapped(chalk.yellow(fault), ""));
   return lines;
 }
 
 function kpiLines(
   kpi: KpiReport,
-  { words }: PerformanceReport,
+  { words }: ResultsReport,
   wrapped: (line: string, indent: string) => string[],
   chalk: ChalkInstance,
 ): string[] {
@@ -98,39 +98,43 @@ function kpiLines(
   const shown = facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
   const column = Math.max(...shown.map(([label]) => stringWidth(label)));
   return [
-    `${painted(state, signs[state], chalk)} ${chalk.bold(name)}  ${painted(state, stateText, chalk)}`,
+    `${colorByState(state, stateMarkers[state], chalk)} ${chalk.bold(name)}  ${colorByState(state, stateText, chalk)}`,
     ...shown.map(
       ([label, value]) => `    ${chalk.dim(label + " ".repeat(column - stringWidth(label)))}  ${value}`,
     ),
     ...(kpi.decisions?.length
-      ? [`    ${words.decisions}`, ...kpi.decisions.flatMap((line) => bulleted(line, wrapped, "    "))]
+      ? [`    ${words.decisions}`, ...kpi.decisions.flatMap((line) => bulletLines(line, wrapped, "    "))]
       : []),
     ...(kpi.why?.length
-      ? [`    ${words.why}`, ...kpi.why.flatMap((line) => bulleted(line, wrapped, "    "))]
+      ? [`    ${words.why}`, ...kpi.why.flatMap((line) => bulletLines(line, wrapped, "    "))]
       : []),
   ];
 }
 
-function bulleted(item: string, wrapped: (line: string, indent: string) => string[], indent = ""): string[] {
+function bulletLines(
+  item: string,
+  wrapped: (line: string, indent: string) => string[],
+  indent = "",
+): string[] {
   const [first = "", ...others] = wrapped(item, `${indent}    `);
   return [`${indent}  - ${first.trimStart()}`, ...others];
 }
 
 /** A line for each plan, the worst first. */
-function overview(reports: readonly PerformanceReport[], chalk: ChalkInstance): string[] {
+function overviewLines(reports: readonly ResultsReport[], chalk: ChalkInstance): string[] {
   const words = reports[0]?.words;
   return [
     chalk.bold(words?.all ?? ""),
     "",
     ...reports.flatMap(({ plan, organization, worst, counts, kpis, asOf }) => [
-      `${painted(worst, signs[worst], chalk)} ${chalk.bold(organization ?? plan)}  ${chalk.dim(asOf)}`,
-      `    ${counts.map(({ state, text: said }) => painted(state, said, chalk)).join(" · ")}`,
+      `${colorByState(worst, stateMarkers[worst], chalk)} ${chalk.bold(organization ?? plan)}  ${chalk.dim(asOf)}`,
+      `    ${counts.map(({ state, text: said }) => colorByState(state, said, chalk)).join(" · ")}`,
       ...kpis
         .filter(({ state }) => state === "behind" || state === "at-risk")
         .slice(0, 3)
         .map(
           ({ name, reading, target, state }) =>
-            `    ${painted(state, signs[state], chalk)} ${name}: ${[reading, target].filter(Boolean).join(" → ")}`,
+            `    ${colorByState(state, stateMarkers[state], chalk)} ${name}: ${[reading, target].filter(Boolean).join(" → ")}`,
         ),
       "",
     ]),

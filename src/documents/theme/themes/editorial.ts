@@ -1,7 +1,7 @@
 import type { Theme } from "../theme.ts";
 
 const editorial: Theme = {
-  about: "serif type on warm paper, for culture, cafés and magazines",
+  description: "serif type on warm paper, for culture, cafés and magazines",
   fonts: {
     heading: ["Noto Serif Display", "Palatino Linotype", "Georgia", "Noto Serif", "DejaVu Serif", "serif"],
     text: ["Georgia", "Cambria", "Noto Serif", "DejaVu Serif", "serif"],

@@ -3,7 +3,7 @@ import type { Theme } from "../theme.ts";
 const arial = ["Arial", "Liberation Sans", "Noto Sans", "DejaVu Sans", "sans-serif"];
 
 const official: Theme = {
-  about: "sober, square and of strong contrast, for public bodies",
+  description: "sober, square and of strong contrast, for public bodies",
   fonts: { heading: arial, text: arial },
   light: {
     paper: "#ffffff",

@@ -12,7 +12,7 @@ const sans = [
 ];
 
 const studio: Theme = {
-  about: "fresh and bold, for agencies and small businesses",
+  description: "fresh and bold, for agencies and small businesses",
   fonts: { heading: sans, text: sans },
   light: {
     paper: "#ffffff",

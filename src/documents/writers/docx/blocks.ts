@@ -1,58 +1,63 @@
 import { type FileChild, Paragraph } from "docx";
-import type { Block } from "../../model/chapter.ts";
-import { anchored, paragraph, runs } from "./inline.ts";
+import type { DocumentBlock } from "../../model/chapter.ts";
+import { textParagraph, textRuns, withBookmark } from "./inline.ts";
 import { factsTable, swotTable, wordTable } from "./tables.ts";
 import { wordChart } from "./word-chart.ts";
-import type { Writer } from "./writer-context.ts";
+import type { DocxContext } from "./writer-context.ts";
 
 /** Pieces of the plan as paragraphs and tables, with room between them. */
-export function wordBlocks(blocks: readonly Block[], writer: Writer): FileChild[] {
+export function wordBlocks(blocks: readonly DocumentBlock[], context: DocxContext): FileChild[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    const apart = tables.has(block.kind) && next && !spaced.has(next.kind);
-    return [...wordBlock(block, writer), ...(apart ? [gap(writer)] : [])];
+    const apart = tableKinds.has(block.kind) && next && !spacedKinds.has(next.kind);
+    return [...wordBlock(block, context), ...(apart ? [spacerParagraph(context)] : [])];
   });
 }
 
-const tables: ReadonlySet<Block["kind"]> = new Set(["facts", "table", "swot"]);
+const tableKinds: ReadonlySet<DocumentBlock["kind"]> = new Set(["facts", "table", "swot"]);
 
 /** What keeps its distance by its style. */
-const spaced: ReadonlySet<Block["kind"]> = new Set(["heading", "quote", "notes"]);
+const spacedKinds: ReadonlySet<DocumentBlock["kind"]> = new Set(["heading", "quote", "notes"]);
 
-function wordBlock(block: Block, writer: Writer): FileChild[] {
+function wordBlock(block: DocumentBlock, context: DocxContext): FileChild[] {
   switch (block.kind) {
     case "heading":
-      return [heading(block.text, block.rank, writer, block.anchor)];
+      return [headingParagraph(block.text, block.rank, context, block.anchor)];
     case "text":
-      return [paragraph(block.text, "lead", writer)];
+      return [textParagraph(block.text, "lead", context)];
     case "facts":
-      return [factsTable(block.facts, writer)];
+      return [factsTable(block.facts, context)];
     case "table":
-      return [wordTable(block.table, block.plain ?? false, writer)];
+      return [wordTable(block.table, block.plain ?? false, context)];
     case "swot":
-      return [swotTable(block.quadrants, writer.answeredBy, writer)];
+      return [swotTable(block.quadrants, context.answeredBy, context)];
     case "quote":
       return [
-        ...(block.label ? [paragraph(block.label, "quoteLabel", writer)] : []),
-        paragraph(block.text, "quote", writer),
+        ...(block.label ? [textParagraph(block.label, "quoteLabel", context)] : []),
+        textParagraph(block.text, "quote", context),
       ];
     case "notes":
       return block.notes.map(({ text, source }) =>
-        paragraph(source ? `${text} (${source})` : text, "note", writer),
+        textParagraph(source ? `${text} (${source})` : text, "note", context),
       );
     case "chart":
-      return wordChart(block.chart, writer);
+      return wordChart(block.chart, context);
   }
 }
 
-export function heading(text: string, rank: 1 | 2 | 3, writer: Writer, anchor?: string): Paragraph {
+export function headingParagraph(
+  text: string,
+  rank: 1 | 2 | 3,
+  context: DocxContext,
+  anchor?: string,
+): Paragraph {
   return new Paragraph({
-    style: writer.ids[`heading${rank}`],
-    children: anchored(runs(text), anchor, writer),
+    style: context.ids[`heading${rank}`],
+    children: withBookmark(textRuns(text), anchor, context),
   });
 }
 
 /** Two tables that touch become one. */
-function gap({ ids }: Writer): Paragraph {
+function spacerParagraph({ ids }: DocxContext): Paragraph {
   return new Paragraph({ style: ids.cell });
 }

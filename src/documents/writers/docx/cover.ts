@@ -1,43 +1,51 @@
 import { type FileChild, ImageRun, PageBreak, Paragraph, TableOfContents } from "docx";
 import type { DocumentView } from "../../model/document-view.ts";
-import type { Picture } from "../office/office-picture.ts";
+import type { OfficePicture } from "../office/office-picture.ts";
 import { wordBlocks } from "./blocks.ts";
-import { paragraph } from "./inline.ts";
+import { textParagraph } from "./inline.ts";
 import { factsTable } from "./tables.ts";
-import type { Writer } from "./writer-context.ts";
+import type { DocxContext } from "./writer-context.ts";
 
 /** A logo is no larger than this, in pixels of which 96 are an inch. */
-const LOGO = { width: 260, height: 90 };
+const MAX_LOGO_SIZE = { width: 260, height: 90 };
 
 /** Whose plan it is, its title, and what is said of it as a whole. */
-export function cover(view: DocumentView, logo: Picture | undefined, writer: Writer): FileChild[] {
+export function coverParagraphs(
+  view: DocumentView,
+  logo: OfficePicture | undefined,
+  context: DocxContext,
+): FileChild[] {
   const { organization, title, facts, notice, notes } = view;
   return [
-    ...(logo ? [logoParagraph(logo, organization ?? title, writer)] : []),
-    ...(organization ? [paragraph(organization, "subtitle", writer)] : []),
-    paragraph(title, "title", writer),
-    paragraph("", "text", writer),
-    ...(facts ? [factsTable(facts, writer)] : []),
-    ...(notice ? [paragraph(notice, "notice", writer)] : []),
-    ...(notes?.document ? wordBlocks([{ kind: "notes", notes: notes.document }], writer) : []),
+    ...(logo ? [logoParagraph(logo, organization ?? title, context)] : []),
+    ...(organization ? [textParagraph(organization, "subtitle", context)] : []),
+    textParagraph(title, "title", context),
+    textParagraph("", "text", context),
+    ...(facts ? [factsTable(facts, context)] : []),
+    ...(notice ? [textParagraph(notice, "notice", context)] : []),
+    ...(notes?.document ? wordBlocks([{ kind: "notes", notes: notes.document }], context) : []),
   ];
 }
 
 /** The contents on a page of their own, filled in already; Word writes them anew when it is asked to. */
-export function contents({ words }: DocumentView, levels: string, writer: Writer): FileChild[] {
+export function contentsParagraphs(
+  { words }: DocumentView,
+  levels: string,
+  context: DocxContext,
+): FileChild[] {
   return [
-    new Paragraph({ style: writer.ids.text, children: [new PageBreak()] }),
-    paragraph(words.contents, "contentsHeading", writer),
+    new Paragraph({ style: context.ids.text, children: [new PageBreak()] }),
+    textParagraph(words.contents, "contentsHeading", context),
     new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: levels }),
   ];
 }
 
 function logoParagraph(
-  { data, type, width, height, still }: Picture,
+  { data, type, width, height, still }: OfficePicture,
   whose: string,
-  { ids }: Writer,
+  { ids }: DocxContext,
 ): Paragraph {
-  const scale = Math.min(LOGO.width / width, LOGO.height / height);
+  const scale = Math.min(MAX_LOGO_SIZE.width / width, MAX_LOGO_SIZE.height / height);
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const altText = { name: "logo", description: whose };
   const image =

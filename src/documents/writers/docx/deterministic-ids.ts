@@ -1,31 +1,31 @@
 import { strFromU8, strToU8 } from "fflate";
-import type { Parts } from "../office/office-package.ts";
+import type { PackageParts } from "../office/office-package.ts";
 
 /**
  * What the library writes by chance, numbered in the order of the text instead, so that the same plan makes the same
  * bytes: the ids of links, which are drawn, and those of bookmarks and pictures, which count on from one document to the
  * next. The look of tables is also said in the form that LibreOffice knows.
  */
-export function steady(parts: Parts): Parts {
+export function withDeterministicIds(parts: PackageParts): PackageParts {
   const links = new Map<string, string>();
   const bookmarks = new Map<string, string>();
   const pictures = new Map<string, string>();
-  const done: Parts = {};
-  for (const [path, bytes] of Object.entries(parts).sort(byImportance)) {
+  const done: PackageParts = {};
+  for (const [path, bytes] of Object.entries(parts).sort(compareParts)) {
     done[path] = /\.(xml|rels)$/.test(path)
       ? strToU8(
           strFromU8(bytes)
             .replace(/(?<=\bId="|:(?:id|embed|link)=")rId[\w-]{10,}(?=")/g, (id) =>
-              numbered(id, links, "rIdL"),
+              numberedId(id, links, "rIdL"),
             )
-            .replace(/(?<=<w:bookmark(?:Start|End) [^>]*w:id=")\d+(?=")/g, (id) => numbered(id, bookmarks))
-            .replace(/(?<=<wp:docPr id=")\d+(?=")/g, (id) => numbered(id, pictures))
+            .replace(/(?<=<w:bookmark(?:Start|End) [^>]*w:id=")\d+(?=")/g, (id) => numberedId(id, bookmarks))
+            .replace(/(?<=<wp:docPr id=")\d+(?=")/g, (id) => numberedId(id, pictures))
             .replace(/(?<=(?:w:name|w:anchor)="|(?:PAGEREF|REF) )_Toc\d+/g, (name) =>
-              numbered(name, bookmarks, "_Toc"),
+              numberedId(name, bookmarks, "_Toc"),
             )
             .replace(
               /<w:tblLook ([^>]*)\/>/g,
-              (_, flags: string) => `<w:tblLook w:val="${lookBits(flags)}" ${flags}/>`,
+              (_, flags: string) => `<w:tblLook w:val="${tableLookValue(flags)}" ${flags}/>`,
             ),
         )
       : bytes;
@@ -34,22 +34,22 @@ export function steady(parts: Parts): Parts {
 }
 
 /** The text before what it refers to, so that ids are numbered as one reads. */
-function byImportance([one]: [string, unknown], [other]: [string, unknown]): number {
-  return rank(one) - rank(other) || (one < other ? -1 : 1);
+function compareParts([one]: [string, unknown], [other]: [string, unknown]): number {
+  return partRank(one) - partRank(other) || (one < other ? -1 : 1);
 }
 
-function rank(path: string): number {
+function partRank(path: string): number {
   if (path === "[Content_Types].xml") return 0;
   return path === "word/document.xml" ? 1 : 2;
 }
 
-function numbered(id: string, known: Map<string, string>, prefix = ""): string {
+function numberedId(id: string, known: Map<string, string>, prefix = ""): string {
   const name = known.get(id) ?? `${prefix}${known.size + 1}`;
   known.set(id, name);
   return name;
 }
 
-const bits = {
+const tableLookBits = {
   firstRow: 0x20,
   lastRow: 0x40,
   firstColumn: 0x80,
@@ -58,8 +58,8 @@ const bits = {
   noVBand: 0x400,
 };
 
-function lookBits(flags: string): string {
-  const set = Object.entries(bits).filter(([name]) => flags.includes(`w:${name}="true"`));
+function tableLookValue(flags: string): string {
+  const set = Object.entries(tableLookBits).filter(([name]) => flags.includes(`w:${name}="true"`));
   return set
     .reduce((sum, [, bit]) => sum + bit, 0)
     .toString(16)

@@ -1,36 +1,36 @@
-import { templateOf } from "../../../templating/built-in-templates.ts";
-import type { Look } from "../../render-options.ts";
+import { builtInTemplate } from "../../../templating/built-in-templates.ts";
+import type { DocumentRenderOptions } from "../../render-options.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { officeBrand } from "../office/office-brand.ts";
-import type { Parts } from "../office/office-package.ts";
-import type { Stationery } from "./document.ts";
-import { pages } from "./page-layout.ts";
-import { ownStyleIds, styleNames } from "./style-names.ts";
+import type { PackageParts } from "../office/office-package.ts";
+import type { DocumentStyles } from "./document.ts";
+import { pageLayouts } from "./page-layout.ts";
+import { builtInStyleIds, styleNames } from "./style-names.ts";
 
 /** What is wished of what a plan is written on. */
-export interface Wish {
+export interface StyleOptions {
   theme: Theme;
   /** The plan's own color. */
   color?: string;
   /** That of the texts, for spelling. */
   language: string;
-  paper: Look["paper"];
+  paper: DocumentRenderOptions["paper"];
 }
 
-export interface FinishedStationery extends Stationery {
+export interface ApplicableStyles extends DocumentStyles {
   /** Puts into a finished document what the library cannot. */
-  finish(parts: Parts): Parts;
+  finish(parts: PackageParts): PackageParts;
 }
 
 /** Our own styles, in the brand's color. */
-export function ownStationery({ theme, color, language, paper }: Wish): FinishedStationery {
+export function builtInStyles({ theme, color, language, paper }: StyleOptions): ApplicableStyles {
   const brand = officeBrand(theme, color);
-  const styles = templateOf("docx/styles")({ brand, language, ids: ownStyleIds, names: styleNames });
+  const styles = builtInTemplate("docx/styles")({ brand, language, ids: builtInStyleIds, names: styleNames });
   return {
     styles,
-    ids: ownStyleIds,
+    ids: builtInStyleIds,
     listsAreStyled: false,
-    page: pages[paper],
+    page: pageLayouts[paper],
     brand,
     finish: (parts) => parts,
   };

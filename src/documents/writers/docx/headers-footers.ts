@@ -1,46 +1,46 @@
 import { strFromU8, strToU8 } from "fflate";
-import type { Parts } from "../office/office-package.ts";
-import { children, type Element, readXml, said } from "./word-xml.ts";
+import type { PackageParts } from "../office/office-package.ts";
+import { attributeOf, childrenNamed, type Element, parseXml } from "./word-xml.ts";
 
 /** A header or footer of a document, with the pictures in it. */
-export interface Running {
+export interface HeaderOrFooter {
   kind: "header" | "footer";
   /** On which pages: "default", "first", "even". */
   type: string;
   content: Uint8Array;
   relationships?: string;
   /** By their paths from the folder of the text. */
-  pictures: Parts;
+  pictures: PackageParts;
 }
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The headers and footers that a section begins with; one with more in it than text, links and pictures is left out. */
-export function runningOf(section: Element, parts: Parts): Running[] {
-  const targets = targetsIn(parts["word/_rels/document.xml.rels"]);
+export function readHeadersFooters(section: Element, parts: PackageParts): HeaderOrFooter[] {
+  const targets = relationshipTargets(parts["word/_rels/document.xml.rels"]);
   return (["header", "footer"] as const).flatMap((kind) =>
-    children(section, `${kind}Reference`).flatMap((reference) => {
+    childrenNamed(section, `${kind}Reference`).flatMap((reference) => {
       const id = reference.getAttributeNS(RELATIONSHIPS, "id") ?? "";
       const name = targets.get(id)?.target ?? "";
       const content = parts[`word/${name}`];
       if (!content) return [];
       const own = parts[`word/_rels/${name}.rels`];
-      const pictures = picturesOf(own, parts);
-      const type = said(reference, "type") ?? "default";
+      const pictures = relatedPictures(own, parts);
+      const type = attributeOf(reference, "type") ?? "default";
       return pictures ? [{ kind, type, content, relationships: own && strFromU8(own), pictures }] : [];
     }),
   );
 }
 
-interface Target {
+interface RelationshipTarget {
   target: string;
   type: string;
   outside: boolean;
 }
 
-function targetsIn(relationships: Uint8Array | undefined): Map<string, Target> {
+function relationshipTargets(relationships: Uint8Array | undefined): Map<string, RelationshipTarget> {
   if (!relationships) return new Map();
-  const elements = [...readXml(strFromU8(relationships)).getElementsByTagName("Relationship")];
+  const elements = [...parseXml(strFromU8(relationships)).getElementsByTagName("Relationship")];
   return new Map(
     elements.map((element) => [
       element.getAttribute("Id") ?? "",
@@ -53,9 +53,12 @@ function targetsIn(relationships: Uint8Array | undefined): Map<string, Target> {
   );
 }
 
-function picturesOf(relationships: Uint8Array | undefined, parts: Parts): Parts | undefined {
-  const pictures: Parts = {};
-  for (const { target, type, outside } of targetsIn(relationships).values()) {
+function relatedPictures(
+  relationships: Uint8Array | undefined,
+  parts: PackageParts,
+): PackageParts | undefined {
+  const pictures: PackageParts = {};
+  for (const { target, type, outside } of relationshipTargets(relationships).values()) {
     if (outside) continue;
     const content = parts[`word/${target}`];
     if (type !== "image" || !content) return undefined;
@@ -65,24 +68,27 @@ function picturesOf(relationships: Uint8Array | undefined, parts: Parts): Parts 
 }
 
 /** Puts headers and footers in the place of a document's own, as far as there are any of their kind. */
-export function withRunning(parts: Parts, running: readonly Running[]): Parts {
+export function withHeadersFooters(
+  parts: PackageParts,
+  headersFooters: readonly HeaderOrFooter[],
+): PackageParts {
   const all = { ...parts };
   const references = { header: "", footer: "" };
   const relationships: string[] = [];
   const overrides: string[] = [];
-  for (const [index, { kind, type, content, relationships: own, pictures }] of running.entries()) {
+  for (const [index, { kind, type, content, relationships: own, pictures }] of headersFooters.entries()) {
     const name = `firm-${kind}${index + 1}.xml`;
     const id = `rIdFirm${index + 1}`;
     all[`word/${name}`] = content;
     for (const [path, picture] of Object.entries(pictures)) all[`word/firm/${path}`] = picture;
-    if (own) all[`word/_rels/${name}.rels`] = strToU8(moved(own, pictures));
+    if (own) all[`word/_rels/${name}.rels`] = strToU8(movePictures(own, pictures));
     references[kind] += `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;
     relationships.push(`<Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${name}"/>`);
     overrides.push(
       `<Override PartName="/word/${name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`,
     );
   }
-  change(all, "word/document.xml", (text) =>
+  editPart(all, "word/document.xml", (text) =>
     (["header", "footer"] as const).reduce(
       (changed, kind) =>
         references[kind]
@@ -91,16 +97,16 @@ export function withRunning(parts: Parts, running: readonly Running[]): Parts {
       text,
     ),
   );
-  change(all, "word/_rels/document.xml.rels", (text) =>
-    before("</Relationships>", relationships.join(""), text),
+  editPart(all, "word/_rels/document.xml.rels", (text) =>
+    insertBefore("</Relationships>", relationships.join(""), text),
   );
-  const types = typesOf(running, all);
-  change(all, "[Content_Types].xml", (text) => before("</Types>", types + overrides.join(""), text));
+  const types = pictureContentTypes(headersFooters, all);
+  editPart(all, "[Content_Types].xml", (text) => insertBefore("</Types>", types + overrides.join(""), text));
   return all;
 }
 
 /** The pictures of a firm have a folder of their own, so that none meets one of the plan's. */
-function moved(relationships: string, pictures: Parts): string {
+function movePictures(relationships: string, pictures: PackageParts): string {
   return Object.keys(pictures).reduce(
     (text, path) =>
       text
@@ -124,10 +130,10 @@ const pictureTypes: Record<string, string> = {
 };
 
 /** The kinds of pictures that the document does not have yet. */
-function typesOf(running: readonly Running[], parts: Parts): string {
+function pictureContentTypes(headersFooters: readonly HeaderOrFooter[], parts: PackageParts): string {
   const known = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
   const endings = new Set(
-    running.flatMap(({ pictures }) => Object.keys(pictures).map((path) => path.replace(/.*\./, ""))),
+    headersFooters.flatMap(({ pictures }) => Object.keys(pictures).map((path) => path.replace(/.*\./, ""))),
   );
   return [...endings]
     .filter((ending) => pictureTypes[ending.toLowerCase()] && !known.includes(`Extension="${ending}"`))
@@ -135,11 +141,11 @@ function typesOf(running: readonly Running[], parts: Parts): string {
     .join("");
 }
 
-function change(parts: Parts, path: string, by: (text: string) => string): void {
+function editPart(parts: PackageParts, path: string, by: (text: string) => string): void {
   const part = parts[path];
   if (part) parts[path] = strToU8(by(strFromU8(part)));
 }
 
-function before(end: string, added: string, text: string): string {
+function insertBefore(end: string, added: string, text: string): string {
   return text.replace(end, () => `${added}${end}`);
 }

@@ -6,76 +6,84 @@ import {
   type ParagraphChild,
   TextRun,
 } from "docx";
-import type { Fact } from "../../model/cells.ts";
-import { addressOf } from "../office/office-url.ts";
+import type { DocumentFact } from "../../model/cells.ts";
+import { officeUrl } from "../office/office-url.ts";
 import type { StyleName } from "./style-names.ts";
-import { BULLETS, type Writer } from "./writer-context.ts";
+import { BULLET_LIST, type DocxContext } from "./writer-context.ts";
 
-type Printed = Fact["value"];
+type CellValue = DocumentFact["value"];
 
 /** A text as runs; its line breaks stay. */
-export function runs(text: string, style?: string): TextRun[] {
+export function textRuns(text: string, style?: string): TextRun[] {
   return text
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
     .map((line, index) => new TextRun({ text: line, style, break: index > 0 ? 1 : undefined }));
 }
 
 /** A paragraph in one of the styles; an anchor makes it a place that links lead to. */
-export function paragraph(text: string, style: StyleName, writer: Writer, anchor?: string): Paragraph {
-  return new Paragraph({ style: writer.ids[style], children: anchored(runs(text), anchor, writer) });
+export function textParagraph(
+  text: string,
+  style: StyleName,
+  context: DocxContext,
+  anchor?: string,
+): Paragraph {
+  return new Paragraph({
+    style: context.ids[style],
+    children: withBookmark(textRuns(text), anchor, context),
+  });
 }
 
 /** Runs at a place that links lead to. */
-export function anchored(
+export function withBookmark(
   children: ParagraphChild[],
   anchor: string | undefined,
-  { bookmarks }: Writer,
+  { bookmarks }: DocxContext,
 ): ParagraphChild[] {
   return anchor === undefined ? children : [new Bookmark({ id: bookmarks.nameOf(anchor), children })];
 }
 
 /** A text, with what it is: a link, a place of the document, a state. */
-export function inline(value: Printed, { ids, bookmarks, places }: Writer): ParagraphChild[] {
+export function inlineRuns(value: CellValue, { ids, bookmarks, anchors }: DocxContext): ParagraphChild[] {
   const { href, tone, list } = value;
   const text = list ? list.map((item) => item.text ?? "").join(", ") : (value.text ?? "");
   const at = href?.startsWith("#") ? href.slice(1) : value.at;
-  if (at !== undefined && places.has(at))
-    return [new InternalHyperlink({ anchor: bookmarks.nameOf(at), children: runs(text, ids.reference) })];
-  const link = addressOf(href);
-  if (link !== undefined) return [new ExternalHyperlink({ link, children: runs(text, ids.link) })];
-  return runs(text, tone && ids[tones[tone]]);
+  if (at !== undefined && anchors.has(at))
+    return [new InternalHyperlink({ anchor: bookmarks.nameOf(at), children: textRuns(text, ids.reference) })];
+  const link = officeUrl(href);
+  if (link !== undefined) return [new ExternalHyperlink({ link, children: textRuns(text, ids.link) })];
+  return textRuns(text, tone && ids[toneStyles[tone]]);
 }
 
-const tones = {
+const toneStyles = {
   met: "good",
   "on-track": "good",
   "at-risk": "warning",
   behind: "bad",
   "no-data": "unknown",
   hole: "bad",
-} as const satisfies Record<NonNullable<Printed["tone"]>, StyleName>;
+} as const satisfies Record<NonNullable<CellValue["tone"]>, StyleName>;
 
 /** A value as the paragraphs of a table's cell: one, or one for each item of a list. */
-export function cellParagraphs(value: Printed, writer: Writer, anchor?: string): Paragraph[] {
-  if (value.list && !value.chips) return listParagraphs(value.list, writer, anchor);
-  const children = anchored(inline(value, writer), anchor, writer);
-  return [new Paragraph({ style: writer.ids.cell, children })];
+export function cellParagraphs(value: CellValue, context: DocxContext, anchor?: string): Paragraph[] {
+  if (value.list && !value.chips) return listParagraphs(value.list, context, anchor);
+  const children = withBookmark(inlineRuns(value, context), anchor, context);
+  return [new Paragraph({ style: context.ids.cell, children })];
 }
 
 /** A list; an anchor is that of its first item. */
 export function listParagraphs(
-  list: readonly Printed[],
-  writer: Writer,
+  list: readonly CellValue[],
+  context: DocxContext,
   anchor?: string,
   level = 0,
 ): Paragraph[] {
-  const numbering = writer.listsAreStyled
+  const numbering = context.listsAreStyled
     ? undefined
-    : { reference: BULLETS, level: Math.min(level, 8), custom: true };
+    : { reference: BULLET_LIST, level: Math.min(level, 8), custom: true };
   return list.flatMap((value, index) => {
     const here = index === 0 ? anchor : undefined;
-    if (value.list && !value.chips) return listParagraphs(value.list, writer, here, level + 1);
-    const children = anchored(inline(value, writer), here, writer);
-    return new Paragraph({ style: writer.ids.cellList, numbering, children });
+    if (value.list && !value.chips) return listParagraphs(value.list, context, here, level + 1);
+    const children = withBookmark(inlineRuns(value, context), here, context);
+    return new Paragraph({ style: context.ids.cellList, numbering, children });
   });
 }

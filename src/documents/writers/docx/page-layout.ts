@@ -1,26 +1,33 @@
-import type { Paper } from "../../theme/paper-size.ts";
+import type { PaperSize } from "../../theme/paper-size.ts";
 
 /** A page in twentieths of a point, upright. */
-export interface Page {
+export interface PageLayout {
   width: number;
   height: number;
   margins: { top: number; right: number; bottom: number; left: number; header: number; footer: number };
 }
 
 /** Two centimeters. */
-const MARGIN = 1134;
+const SIDE_MARGIN = 1134;
 
-const margins = { top: 1304, right: MARGIN, bottom: MARGIN, left: MARGIN, header: 567, footer: 567 };
+const margins = {
+  top: 1304,
+  right: SIDE_MARGIN,
+  bottom: SIDE_MARGIN,
+  left: SIDE_MARGIN,
+  header: 567,
+  footer: 567,
+};
 
-export const pages: Record<Paper, Page> = {
+export const pageLayouts: Record<PaperSize, PageLayout> = {
   a4: { width: 11906, height: 16838, margins },
   letter: { width: 12240, height: 15840, margins },
 };
 
 /** How wide the text is, in twentieths of a point. */
-export function textWidthOf(
-  { width, height, margins: { left, right, top, bottom } }: Page,
-  wide: boolean,
+export function bodyWidth(
+  { width, height, margins: { left, right, top, bottom } }: PageLayout,
+  isLandscape: boolean,
 ): number {
-  return wide ? height - top - bottom : width - left - right;
+  return isLandscape ? height - top - bottom : width - left - right;
 }

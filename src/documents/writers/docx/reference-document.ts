@@ -1,85 +1,86 @@
 import { type IThemeOptions, readTheme } from "docx";
 import { strFromU8 } from "fflate";
-import { reason } from "../../../errors.ts";
-import type { Phrase } from "../../../message-args.ts";
-import { type Parts, partsOf } from "../office/office-package.ts";
-import { type Running, runningOf } from "./headers-footers.ts";
-import type { Page } from "./page-layout.ts";
-import { all, children, type Document, readXml, said } from "./word-xml.ts";
+import { errorReason } from "../../../errors.ts";
+import type { MessageRef } from "../../../message-args.ts";
+import { type PackageParts, readPackage } from "../office/office-package.ts";
+import { type HeaderOrFooter, readHeadersFooters } from "./headers-footers.ts";
+import type { PageLayout } from "./page-layout.ts";
+import { attributeOf, childrenNamed, type Document, elementsNamed, parseXml } from "./word-xml.ts";
 
 /** What a document lends to others: how it looks, and nothing that it says but its headers and footers. */
-export interface Reference {
+export interface ReferenceDocument {
   styles: Document;
   /** The lists that its styles are in. */
   numbering?: Document;
   theme?: IThemeOptions;
   /** Size and margins of its last pages. */
-  page?: Page;
-  running: Running[];
+  page?: PageLayout;
+  headersFooters: HeaderOrFooter[];
 }
 
 /** Why a file lends nothing. */
-export class ReferenceFault extends Error {
-  constructor(readonly why: Phrase) {
-    super(why.say);
+export class ReferenceDocumentError extends Error {
+  constructor(readonly reason: MessageRef) {
+    super(reason.say);
   }
 }
 
-const STYLES = "word/styles.xml";
-const TEXT = "word/document.xml";
+const STYLES_PART = "word/styles.xml";
+const DOCUMENT_PART = "word/document.xml";
 
 /** Elements of documents that Word saves as "Strict Open XML", which no other part of ours could stand beside. */
-const STRICT = "purl.oclc.org/ooxml";
+const STRICT_NAMESPACE = "purl.oclc.org/ooxml";
 
 /**
  * Reads what a Word document lends to the documents that are made with it.
  * @throws ReferenceFault where it is no such document
  */
-export function referenceOf(file: Uint8Array): Reference {
-  const parts = unpacked(file);
-  const text = parts[TEXT];
-  const styles = parts[STYLES];
-  if (!text || !styles) throw new ReferenceFault(reason("referenceOther"));
-  if (strFromU8(styles).includes(STRICT)) throw new ReferenceFault(reason("referenceStrict"));
+export function readReferenceDocument(file: Uint8Array): ReferenceDocument {
+  const parts = unpack(file);
+  const text = parts[DOCUMENT_PART];
+  const styles = parts[STYLES_PART];
+  if (!text || !styles) throw new ReferenceDocumentError(errorReason("referenceOther"));
+  if (strFromU8(styles).includes(STRICT_NAMESPACE))
+    throw new ReferenceDocumentError(errorReason("referenceStrict"));
   try {
-    const section = lastSection(readXml(strFromU8(text)));
+    const section = lastSection(parseXml(strFromU8(text)));
     return {
-      styles: readXml(strFromU8(styles)),
-      numbering: parts["word/numbering.xml"] && readXml(strFromU8(parts["word/numbering.xml"])),
+      styles: parseXml(strFromU8(styles)),
+      numbering: parts["word/numbering.xml"] && parseXml(strFromU8(parts["word/numbering.xml"])),
       theme: parts["word/theme/theme1.xml"] && readTheme(strFromU8(parts["word/theme/theme1.xml"])),
-      page: section && pageOf(section),
-      running: section ? runningOf(section, parts) : [],
+      page: section && pageLayoutOf(section),
+      headersFooters: section ? readHeadersFooters(section, parts) : [],
     };
   } catch {
-    throw new ReferenceFault(reason("referenceBroken"));
+    throw new ReferenceDocumentError(errorReason("referenceBroken"));
   }
 }
 
-function unpacked(file: Uint8Array): Parts {
+function unpack(file: Uint8Array): PackageParts {
   try {
-    return partsOf(file);
+    return readPackage(file);
   } catch {
-    throw new ReferenceFault(reason("referenceOther"));
+    throw new ReferenceDocumentError(errorReason("referenceOther"));
   }
 }
 
-type Section = ReturnType<typeof all>[number];
+type SectionElement = ReturnType<typeof elementsNamed>[number];
 
 /** The pages of the last section are those that a new text would go on with. */
-function lastSection(text: Document): Section | undefined {
-  const [body] = all(text, "body");
-  return body && (children(body, "sectPr").at(-1) ?? all(body, "sectPr").at(-1));
+function lastSection(text: Document): SectionElement | undefined {
+  const [body] = elementsNamed(text, "body");
+  return body && (childrenNamed(body, "sectPr").at(-1) ?? elementsNamed(body, "sectPr").at(-1));
 }
 
-function pageOf(section: Section): Page | undefined {
-  const [size] = children(section, "pgSz");
-  const [margins] = children(section, "pgMar");
-  const twips = (element: Section | undefined, name: string, otherwise: number): number => {
-    const number = Number.parseInt(said(element, name) ?? "", 10);
+function pageLayoutOf(section: SectionElement): PageLayout | undefined {
+  const [size] = childrenNamed(section, "pgSz");
+  const [margins] = childrenNamed(section, "pgMar");
+  const twips = (element: SectionElement | undefined, name: string, otherwise: number): number => {
+    const number = Number.parseInt(attributeOf(element, name) ?? "", 10);
     return Number.isFinite(number) ? Math.max(0, number) : otherwise;
   };
   const [width, height] = [twips(size, "w", 0), twips(size, "h", 0)];
-  const page: Page = {
+  const page: PageLayout = {
     width: Math.min(width, height),
     height: Math.max(width, height),
     margins: {
@@ -93,8 +94,10 @@ function pageOf(section: Section): Page | undefined {
   };
   const { left, right, top, bottom } = page.margins;
   // Pages without room for text, as those of labels, are none for a plan.
-  return page.width - left - right > LEAST && page.height - top - bottom > LEAST ? page : undefined;
+  return page.width - left - right > MIN_TEXT_TWIPS && page.height - top - bottom > MIN_TEXT_TWIPS
+    ? page
+    : undefined;
 }
 
 /** Five centimeters. */
-const LEAST = 2835;
+const MIN_TEXT_TWIPS = 2835;

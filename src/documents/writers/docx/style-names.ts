@@ -65,7 +65,7 @@ export type StyleName = keyof typeof styleNames;
 export type StyleIds = Readonly<Record<StyleName, string>>;
 
 /** Our own ids; in a firm's document the same styles may have others, such as "Ttulo1". */
-export const ownStyleIds = Object.fromEntries(
+export const builtInStyleIds = Object.fromEntries(
   Object.entries(styleNames).map(([key, name]) => [
     key,
     name.replace(/^toc /, "TOC").replace(/(^| )(\w)/g, (_, __, letter: string) => letter.toUpperCase()),

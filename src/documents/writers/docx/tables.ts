@@ -1,29 +1,29 @@
 import { Paragraph, TableCell, TableLayoutType, TableRow, WidthType, Table as WordTable } from "docx";
-import type { Fact, Table } from "../../model/cells.ts";
-import type { Quadrant } from "../../model/chapter.ts";
-import { columnWidths, readable } from "./column-widths.ts";
-import { cellParagraphs, inline, listParagraphs, paragraph } from "./inline.ts";
-import type { Writer } from "./writer-context.ts";
+import type { DocumentFact, DocumentTable } from "../../model/cells.ts";
+import type { QuadrantPart } from "../../model/chapter.ts";
+import { columnWidths, transposeIfTooWide } from "./column-widths.ts";
+import { cellParagraphs, inlineRuns, listParagraphs, textParagraph } from "./inline.ts";
+import type { DocxContext } from "./writer-context.ts";
 
 /** Labels take a fourth of the width. */
-const LABELS = 0.26;
+const LABEL_COLUMN_SHARE = 0.26;
 
 /** A table whose head stands on every page it takes, and whose rows stay whole. */
-export function wordTable(given: Table, plain: boolean, writer: Writer): WordTable {
+export function wordTable(given: DocumentTable, plain: boolean, context: DocxContext): WordTable {
   const told = withoutEmptyColumns(given);
-  const table = plain ? told : readable(told, writer.width);
-  const widths = columnWidths(table, writer.width);
-  return framed(plain ? "plain" : "table", widths, writer, [
-    headRow(
+  const table = plain ? told : transposeIfTooWide(told, context.width);
+  const widths = columnWidths(table, context.width);
+  return createTable(plain ? "plain" : "table", widths, context, [
+    headerRow(
       table.head,
       widths,
-      writer,
+      context,
       table === told ? [] : [undefined, ...told.rows.map(({ anchor }) => anchor)],
     ),
     ...table.rows.flatMap(({ anchor, group, cells }) => [
-      ...(group ? [groupRow(group, widths, writer)] : []),
-      row(
-        cells.map((cell, column) => cellParagraphs(cell, writer, column === 0 ? anchor : undefined)),
+      ...(group ? [groupRow(group, widths, context)] : []),
+      tableRow(
+        cells.map((cell, column) => cellParagraphs(cell, context, column === 0 ? anchor : undefined)),
         widths,
       ),
     ]),
@@ -31,7 +31,7 @@ export function wordTable(given: Table, plain: boolean, writer: Writer): WordTab
 }
 
 /** Without the columns that only draw what others say. */
-function withoutEmptyColumns({ caption, head, rows }: Table): Table {
+function withoutEmptyColumns({ caption, head, rows }: DocumentTable): DocumentTable {
   const filled = head.map((_, column) =>
     rows.some(({ cells }) => cells[column]?.text || cells[column]?.list),
   );
@@ -40,8 +40,8 @@ function withoutEmptyColumns({ caption, head, rows }: Table): Table {
 }
 
 /** What the rows below belong to. */
-function groupRow(group: Fact["value"], widths: readonly number[], writer: Writer): TableRow {
-  const children = [new Paragraph({ style: writer.ids.label, children: inline(group, writer) })];
+function groupRow(group: DocumentFact["value"], widths: readonly number[], context: DocxContext): TableRow {
+  const children = [new Paragraph({ style: context.ids.label, children: inlineRuns(group, context) })];
   return new TableRow({
     cantSplit: true,
     children: [new TableCell({ children, columnSpan: widths.length })],
@@ -49,40 +49,47 @@ function groupRow(group: Fact["value"], widths: readonly number[], writer: Write
 }
 
 /** Labels beside what they say. */
-export function factsTable(facts: readonly Fact[], writer: Writer): WordTable {
-  const labels = Math.round(writer.width * LABELS);
-  const widths = [labels, writer.width - labels];
+export function factsTable(facts: readonly DocumentFact[], context: DocxContext): WordTable {
+  const labels = Math.round(context.width * LABEL_COLUMN_SHARE);
+  const widths = [labels, context.width - labels];
   const rows = facts.map(({ label, value }, index) => {
     const style = index < facts.length - 1 ? "label" : "lastLabel";
-    return row([[paragraph(label, style, writer)], cellParagraphs(value, writer)], widths);
+    return tableRow([[textParagraph(label, style, context)], cellParagraphs(value, context)], widths);
   });
-  return framed("facts", widths, writer, rows);
+  return createTable("facts", widths, context, rows);
 }
 
 /** Two by two: what is in us above what is outside, what helps beside what harms. */
-export function swotTable(quadrants: readonly Quadrant[], answeredBy: string, writer: Writer): WordTable {
-  const half = Math.floor(writer.width / 2);
-  const widths = [half, writer.width - half];
+export function swotTable(
+  quadrants: readonly QuadrantPart[],
+  answeredBy: string,
+  context: DocxContext,
+): WordTable {
+  const half = Math.floor(context.width / 2);
+  const widths = [half, context.width - half];
   const cells = quadrants.map(({ title, items }) => [
-    paragraph(title, "label", writer),
+    textParagraph(title, "label", context),
     ...items.flatMap(({ text, anchor, answers }) => [
-      ...listParagraphs([{ text }], writer, anchor),
+      ...listParagraphs([{ text }], context, anchor),
       ...(answers
-        ? listParagraphs([{ text: `${answeredBy}: ${namesOf(answers)}` }], writer, undefined, 1)
+        ? listParagraphs([{ text: `${answeredBy}: ${answerNames(answers)}` }], context, undefined, 1)
         : []),
     ]),
   ]);
-  return framed("swot", widths, writer, [row(cells.slice(0, 2), widths), row(cells.slice(2), widths)]);
+  return createTable("swot", widths, context, [
+    tableRow(cells.slice(0, 2), widths),
+    tableRow(cells.slice(2), widths),
+  ]);
 }
 
-function namesOf(answers: readonly Fact["value"][]): string {
+function answerNames(answers: readonly DocumentFact["value"][]): string {
   return answers.map(({ text = "" }) => text).join("; ");
 }
 
-function framed(
+function createTable(
   kind: "table" | "plain" | "facts" | "swot",
   widths: readonly number[],
-  { ids, width }: Writer,
+  { ids, width }: DocxContext,
   rows: TableRow[],
 ): WordTable {
   return new WordTable({
@@ -103,20 +110,20 @@ function framed(
 }
 
 /** @param anchors of what the heads name, where a table is turned */
-function headRow(
+function headerRow(
   heads: readonly string[],
   widths: readonly number[],
-  writer: Writer,
+  context: DocxContext,
   anchors: readonly (string | undefined)[],
 ): TableRow {
-  return row(
-    heads.map((head, column) => [paragraph(head, "head", writer, anchors[column])]),
+  return tableRow(
+    heads.map((head, column) => [textParagraph(head, "head", context, anchors[column])]),
     widths,
     true,
   );
 }
 
-function row(cells: readonly Paragraph[][], widths: readonly number[], tableHeader = false): TableRow {
+function tableRow(cells: readonly Paragraph[][], widths: readonly number[], tableHeader = false): TableRow {
   return new TableRow({
     tableHeader,
     cantSplit: true,

@@ -1,18 +1,18 @@
 import { Paragraph } from "docx";
 import { ChartRun } from "docx/charts";
 import type { Chart } from "../../charts/chart.ts";
-import type { Writer } from "./writer-context.ts";
+import type { DocxContext } from "./writer-context.ts";
 
 /** A chart that Word draws and that can be edited there; others are told by the table beside them alone. */
-export function wordChart(chart: Chart, writer: Writer): Paragraph[] {
-  const run = chartRun(chart, writer);
-  return run ? [new Paragraph({ style: writer.ids.text, children: [run] })] : [];
+export function wordChart(chart: Chart, context: DocxContext): Paragraph[] {
+  const run = chartRun(chart, context);
+  return run ? [new Paragraph({ style: context.ids.text, children: [run] })] : [];
 }
 
 /** Twentieths of a point in a pixel, of which 96 are an inch. */
-const PIXEL = 15;
+const TWIPS_PER_PIXEL = 15;
 
-function chartRun(chart: Chart, { width, brand }: Writer): ChartRun | undefined {
+function chartRun(chart: Chart, { width, brand }: DocxContext): ChartRun | undefined {
   const look = {
     altText: { name: chart.title, description: chart.alt },
     chartArea: { fill: "none", border: "none" },
@@ -29,7 +29,7 @@ function chartRun(chart: Chart, { width, brand }: Writer): ChartRun | undefined 
       series: [{ name: chart.title, values: chart.bars.map(({ value }) => value), color: brand.accent }],
       gapWidth: 40,
       legend: false,
-      transformation: { width: width / PIXEL, height: 50 + 26 * chart.bars.length },
+      transformation: { width: width / TWIPS_PER_PIXEL, height: 50 + 26 * chart.bars.length },
     });
   if (chart.kind === "columns" && chart.piles.length > 0 && chart.columns.length > 0)
     return new ChartRun({
@@ -44,7 +44,7 @@ function chartRun(chart: Chart, { width, brand }: Writer): ChartRun | undefined 
       })),
       gapWidth: 50,
       legend: { position: "bottom" },
-      transformation: { width: width / PIXEL, height: 280 },
+      transformation: { width: width / TWIPS_PER_PIXEL, height: 280 },
     });
   return undefined;
 }

@@ -2,13 +2,13 @@ import { DOMParser, type Document, type Element, XMLSerializer } from "@xmldom/x
 
 export type { Document, Element };
 
-const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /**
  * Reads a part of a Word document.
  * @throws Error where it is no XML, or declares entities, which such a part never does
  */
-export function readXml(text: string): Document {
+export function parseXml(text: string): Document {
   if (text.includes("<!DOCTYPE")) throw new Error("a document type");
   const parser = new DOMParser({
     onError: (level, message) => {
@@ -18,34 +18,34 @@ export function readXml(text: string): Document {
   return parser.parseFromString(text, "text/xml");
 }
 
-export function writeXml(document: Document): string {
+export function serializeXml(document: Document): string {
   return new XMLSerializer().serializeToString(document);
 }
 
 /** The elements of that name below another, or a document. */
-export function all(within: Document | Element, name: string): Element[] {
-  return [...within.getElementsByTagNameNS(WORD, name)];
+export function elementsNamed(within: Document | Element, name: string): Element[] {
+  return [...within.getElementsByTagNameNS(WORD_NAMESPACE, name)];
 }
 
 /** The elements of that name right below another. */
-export function children(parent: Element, name: string): Element[] {
-  return all(parent, name).filter((element) => element.parentNode === parent);
+export function childrenNamed(parent: Element, name: string): Element[] {
+  return elementsNamed(parent, name).filter((element) => element.parentNode === parent);
 }
 
 /** What an element says under that name: `w:val` where none is named. */
-export function said(element: Element | undefined, name = "val"): string | undefined {
-  return element?.getAttributeNS(WORD, name) ?? undefined;
+export function attributeOf(element: Element | undefined, name = "val"): string | undefined {
+  return element?.getAttributeNS(WORD_NAMESPACE, name) ?? undefined;
 }
 
-export function say(element: Element, name: string, value: string): void {
-  element.setAttributeNS(WORD, `w:${name}`, value);
+export function setAttribute(element: Element, name: string, value: string): void {
+  element.setAttributeNS(WORD_NAMESPACE, `w:${name}`, value);
 }
 
 /** The element of that name right below another, which is made at its beginning where there is none. */
-export function childOf(parent: Element, name: string): Element {
-  const [known] = children(parent, name);
+export function ensureChild(parent: Element, name: string): Element {
+  const [known] = childrenNamed(parent, name);
   if (known) return known;
-  const made = (parent.ownerDocument as Document).createElementNS(WORD, `w:${name}`);
+  const made = (parent.ownerDocument as Document).createElementNS(WORD_NAMESPACE, `w:${name}`);
   parent.insertBefore(made, parent.firstChild);
   return made;
 }

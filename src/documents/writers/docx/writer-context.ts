@@ -3,7 +3,7 @@ import type { Bookmarks } from "./bookmarks.ts";
 import type { StyleIds } from "./style-names.ts";
 
 /** What every piece of a document is written with. */
-export interface Writer {
+export interface DocxContext {
   ids: StyleIds;
   /** Whether the style of lists brings signs and indents of its own. */
   listsAreStyled: boolean;
@@ -12,10 +12,10 @@ export interface Writer {
   /** "Answered by". */
   answeredBy: string;
   /** The anchors that the document has: a link to another one leads nowhere. */
-  places: ReadonlySet<string>;
+  anchors: ReadonlySet<string>;
   /** The width of the text, in twentieths of a point. */
   width: number;
 }
 
 /** The list that bulleted paragraphs are in. */
-export const BULLETS = "bullets";
+export const BULLET_LIST = "bullets";

@@ -1,10 +1,10 @@
-export interface Anchor {
+export interface HeadingAnchor {
   title: string;
   anchor: string;
 }
 
 /** Where GitHub and GitLab let a heading be linked to: lowercase, without signs, hyphens for spaces. */
-export function anchors(titles: readonly string[]): Anchor[] {
+export function headingAnchors(titles: readonly string[]): HeadingAnchor[] {
   return titles.map((title) => ({
     title,
     anchor: title

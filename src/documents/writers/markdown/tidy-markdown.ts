@@ -1,5 +1,5 @@
 /** What templates leave behind: spaces at the ends of lines, several blank lines, two spaces in an empty cell. */
-export function tidy(text: string): string {
+export function tidyMarkdown(text: string): string {
   const lines = text
     .split("\n")
     .map((line) => line.trimEnd())

@@ -1,9 +1,9 @@
 import type { Callee, CallTree } from "../../crisis/call-tree.ts";
 import type { DocumentView } from "../../model/document-view.ts";
-import { quoted, said } from "./escape-mermaid.ts";
+import { escapeMermaid, quoteMermaid } from "./escape-mermaid.ts";
 
 /** Who calls whom as it gets worse. */
-export function callsOf(
+export function callDiagram(
   { title, watch, levels }: CallTree,
   words: DocumentView["words"],
 ): string | undefined {
@@ -13,7 +13,7 @@ export function callsOf(
     next.flatMap(({ to, when, notify }) => {
       const target = number.get(to);
       const people = notify.map(({ name }) => name).join(", ");
-      const label = quoted(when, people && `${labels.notify}: ${people}`);
+      const label = quoteMermaid(when, people && `${labels.notify}: ${people}`);
       if (target === undefined) return [];
       return [label === '""' ? `l${from} --> l${target}` : `l${from} -->|${label}| l${target}`];
     }),
@@ -21,17 +21,17 @@ export function callsOf(
   if (arrows.length === 0) return undefined;
   return [
     "flowchart TD",
-    `accTitle: ${said(title)}`,
-    `accDescr: ${said(levels.map(({ name }) => name).join(" → "))}`,
-    ...(watch ? [`w(${quoted(manual.watch, reached(watch))})`, "w --> l0"] : []),
+    `accTitle: ${escapeMermaid(title)}`,
+    `accDescr: ${escapeMermaid(levels.map(({ name }) => name).join(" → "))}`,
+    ...(watch ? [`w(${quoteMermaid(manual.watch, calleeText(watch))})`, "w --> l0"] : []),
     ...levels.map(
       ({ name, decides }, index) =>
-        `l${index}[${quoted(name, decides && `${labels.decides}: ${reached(decides)}`)}]`,
+        `l${index}[${quoteMermaid(name, decides && `${labels.decides}: ${calleeText(decides)}`)}]`,
     ),
     ...arrows,
   ].join("\n");
 }
 
-function reached({ name, phone }: Callee): string {
+function calleeText({ name, phone }: Callee): string {
   return [name, phone].filter(Boolean).join(" ");
 }

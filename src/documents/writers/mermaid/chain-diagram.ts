@@ -1,29 +1,29 @@
-import type { Matrix } from "../../sections/matrix.ts";
-import { quoted, said } from "./escape-mermaid.ts";
+import type { ObjectiveMatrix } from "../../sections/matrix.ts";
+import { escapeMermaid, quoteMermaid } from "./escape-mermaid.ts";
 
 /** With more arrows than this nobody finds their way. */
-const MOST_ARROWS = 40;
+const MAX_ARROWS = 40;
 
 /** What serves each objective, and what it is measured by: channels, objectives and KPIs from left to right. */
-export function chainOf({ caption, columns, groups, verdict }: Matrix): string | undefined {
+export function chainDiagram({ caption, columns, groups, verdict }: ObjectiveMatrix): string | undefined {
   const channels = groups.find(({ kind }) => kind === "channels")?.rows ?? [];
   const kpis = groups.find(({ kind }) => kind === "kpis")?.rows ?? [];
   const arrows = [
-    ...channels.flatMap(({ cells }, from) => served(cells).map((to) => `c${from} --> o${to}`)),
-    ...kpis.flatMap(({ cells }, to) => served(cells).map((from) => `o${from} --> k${to}`)),
+    ...channels.flatMap(({ cells }, from) => servedIndexes(cells).map((to) => `c${from} --> o${to}`)),
+    ...kpis.flatMap(({ cells }, to) => servedIndexes(cells).map((from) => `o${from} --> k${to}`)),
   ];
-  if (arrows.length === 0 || arrows.length > MOST_ARROWS) return undefined;
+  if (arrows.length === 0 || arrows.length > MAX_ARROWS) return undefined;
   return [
     "flowchart LR",
-    `accTitle: ${said(caption)}`,
-    `accDescr: ${said(verdict.text)}`,
-    ...channels.map(({ name }, index) => `c${index}(${quoted(name)})`),
-    ...columns.map(({ text }, index) => `o${index}[${quoted(text)}]`),
-    ...kpis.map(({ name }, index) => `k${index}([${quoted(name)}])`),
+    `accTitle: ${escapeMermaid(caption)}`,
+    `accDescr: ${escapeMermaid(verdict.text)}`,
+    ...channels.map(({ name }, index) => `c${index}(${quoteMermaid(name)})`),
+    ...columns.map(({ text }, index) => `o${index}[${quoteMermaid(text)}]`),
+    ...kpis.map(({ name }, index) => `k${index}([${quoteMermaid(name)}])`),
     ...arrows,
   ].join("\n");
 }
 
-function served(cells: readonly boolean[]): number[] {
+function servedIndexes(cells: readonly boolean[]): number[] {
   return cells.flatMap((serves, index) => (serves ? [index] : []));
 }

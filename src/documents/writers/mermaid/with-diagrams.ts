@@ -1,22 +1,22 @@
 import type { DocumentView, PartName } from "../../model/document-view.ts";
 import { type SectionViews, sectionViews } from "../../model/section-views.ts";
-import { callsOf } from "./call-diagram.ts";
-import { chainOf } from "./chain-diagram.ts";
-import { ganttOf } from "./gantt-diagram.ts";
-import { pieOf } from "./pie-diagram.ts";
+import { callDiagram } from "./call-diagram.ts";
+import { chainDiagram } from "./chain-diagram.ts";
+import { ganttDiagram } from "./gantt-diagram.ts";
+import { pieDiagram } from "./pie-diagram.ts";
 
 /** What is drawn of the sections, from what they say. */
-function diagramsOf(
+function sectionDiagrams(
   { matrix, campaigns, budget, crisis }: Partial<SectionViews>,
   words: DocumentView["words"],
 ): Partial<Record<PartName, string>> {
   const timeline = campaigns?.timeline?.chart;
   const costs = budget?.byCategory?.chart;
   return {
-    matrix: matrix?.matrix && chainOf(matrix.matrix),
-    campaigns: timeline?.kind === "timeline" ? ganttOf(timeline) : undefined,
-    budget: costs?.kind === "bars" ? pieOf(costs) : undefined,
-    crisis: crisis?.calls && callsOf(crisis.calls, words),
+    matrix: matrix?.matrix && chainDiagram(matrix.matrix),
+    campaigns: timeline?.kind === "timeline" ? ganttDiagram(timeline) : undefined,
+    budget: costs?.kind === "bars" ? pieDiagram(costs) : undefined,
+    crisis: crisis?.calls && callDiagram(crisis.calls, words),
   };
 }
 
@@ -25,7 +25,7 @@ function diagramsOf(
  * it. What it shows stands in the section's tables too.
  */
 export function withDiagrams(view: DocumentView): DocumentView {
-  const diagrams = diagramsOf(sectionViews(view), view.words);
+  const diagrams = sectionDiagrams(sectionViews(view), view.words);
   return {
     ...view,
     sections: view.sections.map((section) => {

@@ -1,4 +1,4 @@
-import { brandOn } from "../../theme/brand-colors.ts";
+import { brandColors } from "../../theme/brand-colors.ts";
 import type { Theme } from "../../theme/theme.ts";
 
 /** The colors and fonts of an office document; colors are six hexadecimal digits. */
@@ -24,43 +24,43 @@ export interface OfficeBrand {
 }
 
 /** Office's paper, whatever that of the theme is. */
-const PAPER = "#ffffff";
+const PAPER_COLOR = "#ffffff";
 
 /** Fonts of browsers and of systems that Office is not on, and the one of Windows that Macs lack. */
-const notOfOffice =
+const nonOfficeFonts =
   /^(system-ui|-apple-system|ui-.*|(sans-)?serif|monospace|Segoe UI|Roboto|Iowan Old Style|Charter|(Noto|DejaVu|Liberation) .*)$/;
 
 /** Has Cyrillic letters, and is on every system, or a font that is as wide. */
-const COMMON_FONT = "Arial";
+const FALLBACK_FONT = "Arial";
 
 /**
  * A theme by day as Office takes it, in the brand's color.
  * @param color "#rrggbb"; the theme's own where there is none
  */
 export function officeBrand({ light, fonts }: Theme, color: string | undefined): OfficeBrand {
-  const { fill, onFill, line, charts } = brandOn(color ?? light.accent, { ...light, paper: PAPER });
+  const { fill, onFill, line, charts } = brandColors(color ?? light.accent, { ...light, paper: PAPER_COLOR });
   return {
-    fill: hex(fill),
-    onFill: hex(onFill),
-    accent: hex(line),
-    ink: hex(light.ink),
-    soft: hex(light.soft),
-    line: hex(light.line),
-    tint: hex(light.tint),
-    link: hex(light.link),
-    alarm: hex(light.alarm),
-    swot: [hex(light.good), hex(light.bad), hex(light.chance), hex(light.risk)],
-    states: { good: "1F6B3A", warning: "8A5A00", bad: hex(light.alarm) },
-    series: (color ? charts : light.charts).map(hex),
+    fill: hexDigits(fill),
+    onFill: hexDigits(onFill),
+    accent: hexDigits(line),
+    ink: hexDigits(light.ink),
+    soft: hexDigits(light.soft),
+    line: hexDigits(light.line),
+    tint: hexDigits(light.tint),
+    link: hexDigits(light.link),
+    alarm: hexDigits(light.alarm),
+    swot: [hexDigits(light.good), hexDigits(light.bad), hexDigits(light.chance), hexDigits(light.risk)],
+    states: { good: "1F6B3A", warning: "8A5A00", bad: hexDigits(light.alarm) },
+    series: (color ? charts : light.charts).map(hexDigits),
     fonts: { heading: officeFont(fonts.heading), text: officeFont(fonts.text) },
   };
 }
 
 /** Office takes one font, not a list. */
 function officeFont(names: readonly string[]): string {
-  return names.find((name) => !notOfOffice.test(name)) ?? COMMON_FONT;
+  return names.find((name) => !nonOfficeFonts.test(name)) ?? FALLBACK_FONT;
 }
 
-function hex(color: string): string {
+function hexDigits(color: string): string {
   return color.slice(1).toUpperCase();
 }

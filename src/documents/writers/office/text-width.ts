@@ -2,7 +2,7 @@
  * How wide characters are in Arial, in hundredths of the font's size, rounded up to a few classes. From the horizontal
  * metrics of Liberation Sans 2.1, which is as wide. Calibri, Carlito and Noto Sans Condensed are narrower.
  */
-const classes: readonly (readonly [width: number, characters: string])[] = [
+const widthClasses: readonly (readonly [width: number, characters: string])[] = [
   [22, "'′ijlįĵĺļłſіј‘’‚‛"],
   [28, "|¦ !,./:;I[\\]ft ÌÍÎÏìíîïĨĩĪīĬĭĮİıţŧІЇї"],
   [33, "ľ()-`r{}¡¨²³´·¸¹ŀŕŗř‐“”„‟‹›"],
@@ -22,33 +22,35 @@ const classes: readonly (readonly [width: number, characters: string])[] = [
   [107, "ÆŒ—―…‰™←→ЊЮ@Љ№"],
 ];
 
-const widths = new Map(classes.flatMap(([width, characters]) => [...characters].map((one) => [one, width])));
+const characterWidths = new Map(
+  widthClasses.flatMap(([width, characters]) => [...characters].map((one) => [one, width])),
+);
 
 /** Signs of other scripts, such as Chinese, and pictures are as wide as they are high. */
-const UNKNOWN = 100;
+const UNKNOWN_WIDTH = 100;
 
 /** How much wider bold letters are. */
-const BOLD = 1.08;
+const BOLD_FACTOR = 1.08;
 
-interface Font {
+interface FontStyle {
   /** In points. */
   size: number;
   bold?: boolean;
 }
 
 /** The width of a text in one line, in points; never less than it takes. */
-export function textWidth(text: string, { size, bold }: Font): number {
+export function textWidth(text: string, { size, bold }: FontStyle): number {
   let hundredths = 0;
-  for (const character of text) hundredths += widths.get(character) ?? UNKNOWN;
-  return (hundredths / 100) * size * (bold ? BOLD : 1);
+  for (const character of text) hundredths += characterWidths.get(character) ?? UNKNOWN_WIDTH;
+  return (hundredths / 100) * size * (bold ? BOLD_FACTOR : 1);
 }
 
 /** How many lines a text takes in a box of this width in points; a word that is wider is broken. */
-export function linesIn(text: string, width: number, font: Font): number {
-  return text.split(/\r\n|[\n\r]/).reduce((lines, line) => lines + linesOf(line, width, font), 0);
+export function countLines(text: string, width: number, font: FontStyle): number {
+  return text.split(/\r\n|[\n\r]/).reduce((lines, line) => lines + countWrappedLines(line, width, font), 0);
 }
 
-function linesOf(line: string, width: number, font: Font): number {
+function countWrappedLines(line: string, width: number, font: FontStyle): number {
   const space = textWidth(" ", font);
   let lines = 1;
   let filled = 0;

@@ -2,8 +2,8 @@ import PptxGenJS from "pptxgenjs";
 import type { DocumentView } from "../../model/document-view.ts";
 import { sectionViews } from "../../model/section-views.ts";
 import type { OfficeBrand } from "../office/office-brand.ts";
-import { pictureOf } from "../office/office-picture.ts";
-import { PAGE, Sheet, sizes, titleArea } from "./slide-canvas.ts";
+import { decodePicture } from "../office/office-picture.ts";
+import { fontSizes, SLIDE_SIZE, SlideCanvas, titleArea } from "./slide-canvas.ts";
 import { budgetSlide } from "./slides/budget.ts";
 import { coverSlide } from "./slides/cover.ts";
 import { crisisSlide } from "./slides/crisis.ts";
@@ -15,28 +15,31 @@ import { summarySlide } from "./slides/summary.ts";
 import { swotSlide } from "./slides/swot.ts";
 import { timelineSlide } from "./slides/timeline.ts";
 
-const PLAIN = "plain";
-const COVER = "cover";
+const PLAIN_MASTER = "plain";
+const COVER_MASTER = "cover";
 
 /** A plan in ten slides for those who decide on it; what it says nothing of has no slide. */
-export function deckOf(view: DocumentView, brand: OfficeBrand): PptxGenJS {
+export function createDeck(view: DocumentView, brand: OfficeBrand): PptxGenJS {
   const deck = new PptxGenJS();
-  deck.defineLayout({ name: "wide", width: PAGE.w, height: PAGE.h });
+  deck.defineLayout({ name: "wide", width: SLIDE_SIZE.w, height: SLIDE_SIZE.h });
   deck.layout = "wide";
   deck.title = view.title;
   deck.author = view.organization ?? "smplan";
   deck.theme = { headFontFace: brand.fonts.heading, bodyFontFace: brand.fonts.text };
-  masters(deck, brand);
-  coverSlide(new Sheet(deck.addSlide({ masterName: COVER }), brand, view), pictureOf(view.logo));
-  for (const draw of slidesOf(view)) {
-    const sheet = new Sheet(deck.addSlide({ masterName: PLAIN }), brand, view);
+  defineMasters(deck, brand);
+  coverSlide(
+    new SlideCanvas(deck.addSlide({ masterName: COVER_MASTER }), brand, view),
+    decodePicture(view.logo),
+  );
+  for (const draw of slideDrawings(view)) {
+    const sheet = new SlideCanvas(deck.addSlide({ masterName: PLAIN_MASTER }), brand, view);
     draw(sheet);
     sheet.footer();
   }
   return deck;
 }
 
-function masters(deck: PptxGenJS, brand: OfficeBrand): void {
+function defineMasters(deck: PptxGenJS, brand: OfficeBrand): void {
   const title = {
     placeholder: {
       options: {
@@ -44,7 +47,7 @@ function masters(deck: PptxGenJS, brand: OfficeBrand): void {
         type: "title" as const,
         ...titleArea,
         margin: 0,
-        fontSize: sizes.title,
+        fontSize: fontSizes.title,
         bold: true,
         color: brand.ink,
         fontFace: brand.fonts.heading,
@@ -54,49 +57,49 @@ function masters(deck: PptxGenJS, brand: OfficeBrand): void {
       text: "",
     },
   };
-  deck.defineSlideMaster({ title: COVER, background: { color: brand.fill }, objects: [] });
+  deck.defineSlideMaster({ title: COVER_MASTER, background: { color: brand.fill }, objects: [] });
   deck.defineSlideMaster({
-    title: PLAIN,
+    title: PLAIN_MASTER,
     background: { color: "FFFFFF" },
     objects: [title],
     slideNumber: {
-      x: PAGE.w - 1.65,
+      x: SLIDE_SIZE.w - 1.65,
       y: 6.98,
       w: 1,
       h: 0.25,
       align: "right",
       margin: 0,
-      fontSize: sizes.tiny,
+      fontSize: fontSizes.tiny,
       color: brand.soft,
       fontFace: brand.fonts.text,
     },
   });
 }
 
-type Draw = (sheet: Sheet) => void;
+type DrawSlide = (sheet: SlideCanvas) => void;
 
 /** The slides that there is something to say on, in the order in which a plan is told. */
-function slidesOf(view: DocumentView): Draw[] {
+function slideDrawings(view: DocumentView): DrawSlide[] {
   const { summary } = view;
   const { situation, people, strategy, campaigns, budget, crisis } = sectionViews(view);
-  const slides: (Draw | undefined | false)[] = [
+  const slides: (DrawSlide | undefined | false)[] = [
     summary && ((sheet) => summarySlide(sheet, summary)),
-    given(situation?.swot, swotSlide),
-    given(people?.audiences, peopleSlide),
+    slideIf(situation?.swot, swotSlide),
+    slideIf(people?.audiences, peopleSlide),
     summary && summary.objectives.length > 0 && ((sheet) => objectivesSlide(sheet, summary)),
-    given(strategy?.channels, strategySlide),
+    slideIf(strategy?.channels, strategySlide),
     summary && summary.kpis.length > 0 && ((sheet) => kpisSlide(sheet, summary)),
-    given(campaigns?.timeline, timelineSlide),
-    given(budget, budgetSlide),
-    given(crisis, crisisSlide),
+    slideIf(campaigns?.timeline, timelineSlide),
+    slideIf(budget, budgetSlide),
+    slideIf(crisis, crisisSlide),
   ];
-  return slides.filter((slide): slide is Draw => typeof slide === "function");
+  return slides.filter((slide): slide is DrawSlide => typeof slide === "function");
 }
 
 /** A slide where there is what it shows. */
-function given<Thing>(
+function slideIf<Thing>(
   thing: Thing | undefined,
-  draw: (sheet: Sheet, thing: Thing) => void,
-): Draw | undefined {
+  draw: (sheet: SlideCanvas, thing: Thing) => void,
+): DrawSlide | undefined {
   return thing && ((sheet) => draw(sheet, thing));
 }

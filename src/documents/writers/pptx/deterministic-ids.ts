@@ -1,18 +1,18 @@
 import { strFromU8, strToU8 } from "fflate";
-import type { Parts } from "../office/office-package.ts";
+import type { PackageParts } from "../office/office-package.ts";
 
-const numbered = /\b(chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx)\b)/g;
+const numberedPart = /\b(chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx)\b)/g;
 
 /**
  * Slides with their charts counted from one: the library counts on from one file to the next. Folders, which it packs as
  * files without content, are left out.
  */
-export function steadySlides(parts: Parts): Parts {
+export function renumberCharts(parts: PackageParts): PackageParts {
   const paths = Object.keys(parts).filter((path) => !path.endsWith("/"));
   const charts = paths.flatMap((path) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? []);
   const places = new Map(charts.sort((a, b) => Number(a) - Number(b)).map((number, at) => [number, at + 1]));
   const renumbered = (text: string): string =>
-    text.replace(numbered, (_, kind: string, number: string) => `${kind}${places.get(number) ?? number}`);
+    text.replace(numberedPart, (_, kind: string, number: string) => `${kind}${places.get(number) ?? number}`);
   return Object.fromEntries(
     paths.map((path) => {
       const bytes = parts[path] ?? new Uint8Array();

@@ -1,10 +1,10 @@
-import type { Fact } from "../../model/cells.ts";
+import type { DocumentFact } from "../../model/cells.ts";
 
 /** What a fact says, in one line. */
-export function textOf({ value }: Fact): string {
-  return said(value);
+export function factText({ value }: DocumentFact): string {
+  return cellText(value);
 }
 
-function said({ text, list }: Fact["value"]): string {
-  return text ?? list?.map(said).filter(Boolean).join(", ") ?? "";
+function cellText({ text, list }: DocumentFact["value"]): string {
+  return text ?? list?.map(cellText).filter(Boolean).join(", ") ?? "";
 }

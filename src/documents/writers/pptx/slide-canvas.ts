@@ -1,11 +1,11 @@
 import type PptxGenJS from "pptxgenjs";
 import type { DocumentView } from "../../model/document-view.ts";
 import type { OfficeBrand } from "../office/office-brand.ts";
-import { linesIn } from "../office/text-width.ts";
-import { shortened } from "./truncate-text.ts";
+import { countLines } from "../office/text-width.ts";
+import { truncateText } from "./truncate-text.ts";
 
 /** A place on a slide, in inches from its upper left corner. */
-export interface Area {
+export interface SlideArea {
   x: number;
   y: number;
   w: number;
@@ -13,38 +13,38 @@ export interface Area {
 }
 
 /** A slide as wide as screens are. */
-export const PAGE = { w: 13.333, h: 7.5 };
+export const SLIDE_SIZE = { w: 13.333, h: 7.5 };
 
 /** Between the edge and what is written. */
-const MARGIN = 0.65;
+const SLIDE_MARGIN = 0.65;
 
 /** Where a slide's title stands, and what is below it. */
-export const titleArea: Area = { x: MARGIN, y: 0.62, w: PAGE.w - 2 * MARGIN, h: 0.6 };
-export const body: Area = { x: MARGIN, y: 1.55, w: PAGE.w - 2 * MARGIN, h: 5.1 };
-const foot: Area = { x: MARGIN, y: 6.98, w: PAGE.w - 2 * MARGIN - 1, h: 0.25 };
+export const titleArea: SlideArea = { x: SLIDE_MARGIN, y: 0.62, w: SLIDE_SIZE.w - 2 * SLIDE_MARGIN, h: 0.6 };
+export const bodyArea: SlideArea = { x: SLIDE_MARGIN, y: 1.55, w: SLIDE_SIZE.w - 2 * SLIDE_MARGIN, h: 5.1 };
+const footerArea: SlideArea = { x: SLIDE_MARGIN, y: 6.98, w: SLIDE_SIZE.w - 2 * SLIDE_MARGIN - 1, h: 0.25 };
 
 /** Between things that stand beside each other. */
-export const GAP = 0.2;
+export const AREA_GAP = 0.2;
 
 /** Sizes of letters, in points. */
-export const sizes = { cover: 40, title: 26, lead: 20, text: 14, small: 12, tiny: 10.5 };
+export const fontSizes = { cover: 40, title: 26, lead: 20, text: 14, small: 12, tiny: 10.5 };
 
 /** Points in an inch. */
-const INCH = 72;
+const POINTS_PER_INCH = 72;
 
 /** The height of a line, of the size of its letters; said exactly, so that each program leaves the same room. */
-const LINE = 1.28;
+const LINE_HEIGHT = 1.28;
 
 /** Of an item of a list, as a share of the size of its letters. */
-const INDENT = 1.1;
+const INDENT_RATIO = 1.1;
 
 /** Fonts differ: less of a width is filled than there is. */
-const FILLED = 0.94;
+const FILL_RATIO = 0.94;
 
-export interface Style {
+export interface SlideTextStyle {
   size: number;
   /** How small the letters may become before the text is cut. */
-  least?: number;
+  minSize?: number;
   bold?: boolean;
   /** Six hexadecimal digits; the brand's ink where nothing is said. */
   color?: string;
@@ -54,28 +54,28 @@ export interface Style {
 }
 
 /** How high so many lines are, in inches. */
-export function heightOf(lines: number, size: number): number {
-  return (lines * size * LINE) / INCH;
+export function linesHeight(lines: number, size: number): number {
+  return (lines * size * LINE_HEIGHT) / POINTS_PER_INCH;
 }
 
 function indentOf(size: number): number {
-  return (size * INDENT) / INCH;
+  return (size * INDENT_RATIO) / POINTS_PER_INCH;
 }
 
 /** How many lines there is room for; one in any case. */
-function roomFor({ h }: Area, size: number): number {
-  return Math.max(1, Math.floor((h + 0.01) / heightOf(1, size)));
+function maxLinesIn({ h }: SlideArea, size: number): number {
+  return Math.max(1, Math.floor((h + 0.01) / linesHeight(1, size)));
 }
 
 /** The largest size of letters that something fits in, from the one that is wished to the least that is allowed. */
-function largest({ size, least = size }: Style, fits: (size: number) => boolean): number {
+function largestFontSize({ size, minSize = size }: SlideTextStyle, fits: (size: number) => boolean): number {
   let found = size;
-  while (found > least && !fits(found)) found--;
-  return Math.max(found, least);
+  while (found > minSize && !fits(found)) found--;
+  return Math.max(found, minSize);
 }
 
 /** A slide that is being drawn: nothing on it stands outside its place, for texts are measured and shortened. */
-export class Sheet {
+export class SlideCanvas {
   constructor(
     readonly slide: PptxGenJS.Slide,
     readonly brand: OfficeBrand,
@@ -85,8 +85,8 @@ export class Sheet {
   /** The title, where programs and screen readers look for it. */
   title(text: string): void {
     const { brand, slide } = this;
-    slide.addShape("rect", { x: MARGIN, y: 0.42, w: 0.6, h: 0.06, fill: { color: brand.accent } });
-    slide.addText(this.#fitted(text, titleArea, { size: sizes.title, bold: true }, 1), {
+    slide.addShape("rect", { x: SLIDE_MARGIN, y: 0.42, w: 0.6, h: 0.06, fill: { color: brand.accent } });
+    slide.addText(this.#truncate(text, titleArea, { size: fontSizes.title, bold: true }, 1), {
       placeholder: "title",
       lang: this.view.spelling,
     });
@@ -96,45 +96,47 @@ export class Sheet {
   footer(): void {
     const { title, organization } = this.view;
     const named = [title, organization].filter(Boolean).join(" · ");
-    this.text(named, foot, { size: sizes.tiny, color: this.brand.soft });
+    this.text(named, footerArea, { size: fontSizes.tiny, color: this.brand.soft });
   }
 
   /** How many lines a text takes in a width in inches, as far as it is shown. */
-  lines(text: string, width: number, { size, bold }: Style, most: number): number {
-    return Math.min(most, linesIn(text, width * INCH * FILLED, { size, bold }));
+  countLines(text: string, width: number, { size, bold }: SlideTextStyle, most: number): number {
+    return Math.min(most, countLines(text, width * POINTS_PER_INCH * FILL_RATIO, { size, bold }));
   }
 
   /** A text in its place, in letters that it fits in, or shortened; gives the height that it takes. */
-  text(text: string, area: Area, style: Style): number {
-    const fits = (size: number): boolean => !this.#isCut(text, area, { ...style, size }, roomFor(area, size));
-    const size = largest(style, fits);
-    const most = roomFor(area, size);
-    const fitted = this.#fitted(text, area, { ...style, size }, most);
-    this.slide.addText(fitted, { ...area, ...this.#look({ ...style, size }) });
-    return heightOf(this.lines(fitted, area.w, { ...style, size }, most), size);
+  text(text: string, area: SlideArea, style: SlideTextStyle): number {
+    const fits = (size: number): boolean =>
+      !this.#isCut(text, area, { ...style, size }, maxLinesIn(area, size));
+    const size = largestFontSize(style, fits);
+    const most = maxLinesIn(area, size);
+    const fitted = this.#truncate(text, area, { ...style, size }, most);
+    this.slide.addText(fitted, { ...area, ...this.#textOptions({ ...style, size }) });
+    return linesHeight(this.countLines(fitted, area.w, { ...style, size }, most), size);
   }
 
   /** Items below each other, as many as there is room for; the last line says how many are left out. */
-  list(items: readonly string[], area: Area, style: Style): void {
-    const size = largest(style, (one) => this.#shownOf(items, area, { ...style, size: one }).whole);
+  list(items: readonly string[], area: SlideArea, style: SlideTextStyle): void {
+    const size = largestFontSize(style, (one) => this.#fitItems(items, area, { ...style, size: one }).whole);
     const sized = { ...style, size };
-    const { shown, perItem } = this.#shownOf(items, area, sized);
+    const { shown, perItem } = this.#fitItems(items, area, sized);
     const { spelling: lang } = this.view;
     const runs: PptxGenJS.TextProps[] = items.slice(0, shown).map((item) => ({
-      text: this.#fitted(item, { w: area.w - indentOf(size) }, sized, perItem),
-      options: { bullet: { indent: size * INDENT }, breakLine: true, lang },
+      text: this.#truncate(item, { w: area.w - indentOf(size) }, sized, perItem),
+      options: { bullet: { indent: size * INDENT_RATIO }, breakLine: true, lang },
     }));
     if (shown < items.length)
-      runs.push({ text: this.more(items.length - shown), options: { color: this.brand.soft, lang } });
-    if (runs.length > 0) this.slide.addText(runs, { ...area, ...this.#look({ valign: "top", ...sized }) });
+      runs.push({ text: this.moreText(items.length - shown), options: { color: this.brand.soft, lang } });
+    if (runs.length > 0)
+      this.slide.addText(runs, { ...area, ...this.#textOptions({ valign: "top", ...sized }) });
   }
 
   /** How many of several items there is room for, with how many lines each at most. */
-  #shownOf(items: readonly string[], area: Area, style: Style) {
-    const room = roomFor(area, style.size);
+  #fitItems(items: readonly string[], area: SlideArea, style: SlideTextStyle) {
+    const room = maxLinesIn(area, style.size);
     const width = area.w - indentOf(style.size);
     const perItem = items.length > 2 ? 3 : 4;
-    const needs = items.map((item) => this.lines(item, width, style, perItem));
+    const needs = items.map((item) => this.countLines(item, width, style, perItem));
     const total = (count: number): number =>
       needs.slice(0, count).reduce((sum, lines) => sum + lines, 0) + (count < items.length ? 1 : 0);
     let shown = items.length;
@@ -143,27 +145,27 @@ export class Sheet {
     return { shown, perItem, whole: shown === items.length && !cut };
   }
 
-  #isCut(text: string, { w }: Pick<Area, "w">, { size, bold }: Style, lines: number): boolean {
-    return linesIn(text, w * INCH * FILLED, { size, bold }) > lines;
+  #isCut(text: string, { w }: Pick<SlideArea, "w">, { size, bold }: SlideTextStyle, lines: number): boolean {
+    return countLines(text, w * POINTS_PER_INCH * FILL_RATIO, { size, bold }) > lines;
   }
 
   /** "and 3 more". */
-  more(count: number): string {
-    return this.counted(this.view.words.summary.more, count);
+  moreText(count: number): string {
+    return this.pluralText(this.view.words.summary.more, count);
   }
 
   /** A sentence for so many, as the language has it. */
-  counted(
+  pluralText(
     forms: { one: string; other: string },
     count: number,
     values: Readonly<Record<string, string | number>> = {},
   ): string {
     const form = new Intl.PluralRules(this.view.language).select(count) === "one" ? forms.one : forms.other;
-    return filled(form, { count, ...values });
+    return interpolate(form, { count, ...values });
   }
 
   /** A plane behind what belongs together. */
-  plane(area: Area, color: string, edge?: string): void {
+  panel(area: SlideArea, color: string, edge?: string): void {
     this.slide.addShape("rect", { ...area, fill: { color } });
     if (edge) this.slide.addShape("rect", { ...area, w: 0.07, fill: { color: edge } });
   }
@@ -175,11 +177,18 @@ export class Sheet {
   }
 
   /** A text cut to one line of a width in inches. */
-  fitted(text: string, width: number, style: Pick<Style, "size" | "bold">): string {
-    return this.#fitted(text, { w: width }, style, 1);
+  truncateToLine(text: string, width: number, style: Pick<SlideTextStyle, "size" | "bold">): string {
+    return this.#truncate(text, { w: width }, style, 1);
   }
 
-  #look({ size, bold, color, heading, align, valign = "top" }: Style): PptxGenJS.TextPropsOptions {
+  #textOptions({
+    size,
+    bold,
+    color,
+    heading,
+    align,
+    valign = "top",
+  }: SlideTextStyle): PptxGenJS.TextPropsOptions {
     const { brand } = this;
     return {
       fontSize: size,
@@ -189,40 +198,45 @@ export class Sheet {
       align,
       valign,
       margin: 0,
-      lineSpacing: size * LINE,
+      lineSpacing: size * LINE_HEIGHT,
       wrap: true,
       lang: this.view.spelling,
     };
   }
 
-  #fitted(text: string, { w }: Pick<Area, "w">, { size, bold }: Style, lines: number): string {
-    return shortened(text, { width: w * INCH * FILLED, lines, font: { size, bold } });
+  #truncate(
+    text: string,
+    { w }: Pick<SlideArea, "w">,
+    { size, bold }: SlideTextStyle,
+    lines: number,
+  ): string {
+    return truncateText(text, { width: w * POINTS_PER_INCH * FILL_RATIO, lines, font: { size, bold } });
   }
 }
 
 /** Fills the `{gaps}` of a text. */
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+export function interpolate(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
 /** Columns of a place, as wide as each other. */
-export function columns({ x, y, w, h }: Area, count: number, gap = GAP): Area[] {
+export function splitColumns({ x, y, w, h }: SlideArea, count: number, gap = AREA_GAP): SlideArea[] {
   const width = (w - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, index) => ({ x: x + index * (width + gap), y, w: width, h }));
 }
 
 /** Rows of a place, as high as each other. */
-export function rows({ x, y, w, h }: Area, count: number, gap = GAP): Area[] {
+export function splitRows({ x, y, w, h }: SlideArea, count: number, gap = AREA_GAP): SlideArea[] {
   const height = (h - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, index) => ({ x, y: y + index * (height + gap), w, h: height }));
 }
 
 /** A place without a rim. */
-export function inside({ x, y, w, h }: Area, rim: number): Area {
+export function insetArea({ x, y, w, h }: SlideArea, rim: number): SlideArea {
   return { x: x + rim, y: y + rim, w: w - 2 * rim, h: h - 2 * rim };
 }
 
 /** What is left of a place below so many inches. */
-export function below({ x, y, w, h }: Area, taken: number): Area {
+export function areaBelow({ x, y, w, h }: SlideArea, taken: number): SlideArea {
   return { x, y: y + taken, w, h: Math.max(0.01, h - taken) };
 }

@@ -1,6 +1,6 @@
-import { linesIn } from "../office/text-width.ts";
+import { countLines } from "../office/text-width.ts";
 
-interface Room {
+interface TextBox {
   /** In points. */
   width: number;
   lines: number;
@@ -8,8 +8,8 @@ interface Room {
 }
 
 /** A text that takes no more lines than there are: cut after a word, or within one that is too long, with an ellipsis. */
-export function shortened(text: string, { width, lines, font }: Room): string {
-  const fits = (one: string): boolean => linesIn(one, width, font) <= lines;
+export function truncateText(text: string, { width, lines, font }: TextBox): string {
+  const fits = (one: string): boolean => countLines(one, width, font) <= lines;
   const flat = lines === 1 ? text.replace(/[ \t\r\n]+/g, " ").trim() : text.trim();
   if (fits(flat)) return flat;
   const characters = [...flat];

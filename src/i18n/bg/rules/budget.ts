@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   affordable: {
     summary: "Целите, които се купуват, могат да се платят на цената, която самият план си поставя.",
     why: "Цел, цена и пари са три числа, от които едното следва от другите две. Когато не се връзват, едно от тях няма да бъде постигнато и това се знае още днес.",

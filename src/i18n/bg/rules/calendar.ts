@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   length: {
     summary: "Нито една публикация не е по-дълга, отколкото приема платформата ѝ, както тя самата брои.",
     why: "Твърде дългият текст се отхвърля или се отрязва в самия ден на публикуване, а тъкмо в края на текста хората научават какво да направят.",

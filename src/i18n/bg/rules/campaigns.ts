@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   complete: {
     summary: "Всяка кампания има цел, KPI, аудитория, дати, послание и призив за действие.",
     why: "Кампанията е обещание с край. Каквото е останало неясно в началото, се решава набързо, докато тя тече, или никога.",

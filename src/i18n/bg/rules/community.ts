@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   escalation: {
     summary: "Оплакванията водят до ниво от наръчника за кризи.",
     why: "Повечето кризи започват като оплакване, което никой не е предал нататък. Който отговаря на коментари, трябва да знае откога въпросът вече не е само негов.",

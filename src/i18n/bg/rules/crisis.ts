@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   backup: {
     summary: "Всяка роля при криза има заместник и никой не носи всички роли сам.",
     why: "Кризите идват по празници. Роля с един човек е празна винаги когато той е болен, спи или лети.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   accounts: {
     summary: "За всеки канал има двама души с пълен достъп, начин да бъде върнат и втора стъпка при вход.",
     why: "Профили се губят, когато си тръгне единственият с достъп или бъде отгатната една парола. И двете се предотвратяват за един следобед.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   ave: {
     summary: "Никой KPI не измерва колко би струвало същото място като реклама.",
     why: "Рекламният еквивалент слага цена на мястото, а не на това, което хората после знаят, мислят или правят. Самите специалисти по измерване на комуникацията са се съгласили, че той не е нейната стойност.",

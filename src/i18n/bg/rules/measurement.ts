@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   behind: {
     summary: "Когато KPI изостане, се прави това, което е решено за такъв случай.",
     why: "Корекция, с която никой не се заема, е само изречение във файла. Самият план казва от кое число нататък тя е нужна, и това число вече е тук.",

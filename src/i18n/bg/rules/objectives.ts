@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   agrees: {
     summary: "Каквото целта казва в числа, казват и нейните KPI.",
     why: "Който чете формулировката и който чете KPI, не бива да работят за две различни числа. Последната промяна обикновено е нанесена само на едното място.",

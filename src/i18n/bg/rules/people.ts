@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   defined: {
     summary: "Има аудитория и всяка е описана с това, от което има нужда.",
     why: "В POST хората са първи: който не знае за кого е една публикация, я пише за никого. Само името не казва на колегата какво да пише.",

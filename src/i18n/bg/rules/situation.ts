@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   competitor: {
     summary: "За всеки конкурент е казано какво прави, как и къде.",
     why: "Списък с имена не учи на нищо. Какво другите правят добре, в каква форма и в кои мрежи показва откъде няма нужда да започвате и къде още няма никого.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   action: {
     summary: "Всяко действие има цел, отговорник и дати.",
     why: "Което е на никого и за никой ден, не се върши; което не служи на никоя цел, не бива да се върши.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   dates: {
     summary: "Нищо не свършва, преди да е започнало, а каквото е от плана, е в неговия период.",
     why: "Невъзможна дата е грешка при писане; дата от друга година е за друг план. Календари, графики и напомняния вярват и на двете.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   cost: {
     summary: "Бюджетът покрива цената на инструментите.",
     why: "Абонаментите са разходът, който всички забравят и който идва всеки месец. Ако бюджетът не ги покрива, парите за тях се взимат от рекламата.",

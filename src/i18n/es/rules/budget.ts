@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   affordable: {
     summary: "Las metas que se compran pueden pagarse al precio que el propio plan se propone.",
     why: "Una meta, su precio y el dinero son tres cifras, y una de ellas se deduce de las otras dos. Si no concuerdan, alguna no se cumplirá, y eso se sabe ya hoy.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   length: {
     summary:
       "Ninguna publicación es más larga de lo que admite su plataforma, contada como cuenta la plataforma.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   complete: {
     summary:
       "Cada campaña tiene un objetivo, un KPI, un público, fechas, un mensaje y una llamada a la acción.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   escalation: {
     summary: "Las quejas llevan a un nivel del manual de crisis.",
     why: "La mayoría de las crisis empiezan con una queja que nadie transmitió. Quien responde a los comentarios debe saber desde cuándo el asunto ya no es solo suyo.",

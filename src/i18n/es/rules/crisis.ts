@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   backup: {
     summary: "Cada función en una crisis tiene una segunda persona, y nadie las tiene todas.",
     why: "Las crisis llegan en festivo. Una función con una sola persona queda vacía cuando esa persona está enferma, duerme o vuela.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   accounts: {
     summary:
       "Cada canal tiene dos personas con acceso pleno, una forma de recuperarlo y un segundo paso al entrar.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   ave: {
     summary: "Ningún KPI cuenta lo que el mismo espacio habría costado como anuncio.",
     why: "El valor publicitario equivalente pone precio al espacio, no a lo que alguien supo, pensó o hizo después. Quienes se dedican a medir la comunicación han acordado que ese no es su valor.",

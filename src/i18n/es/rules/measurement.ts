@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   behind: {
     summary: "Cuando un KPI se queda atrás, se hace lo que se decidió para ese caso.",
     why: "Una corrección que nadie pone en marcha es una frase en un archivo. El propio plan dice a partir de qué cifra toca hacerla, y esa cifra ya está aquí.",

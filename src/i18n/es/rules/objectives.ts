@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   agrees: {
     summary: "Lo que un objetivo dice en cifras lo dicen también sus KPI.",
     why: "Quien lee el enunciado y quien lee el KPI no deben trabajar por dos cifras distintas. Lo último que se cambió suele haberse cambiado en un solo sitio.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   defined: {
     summary: "Hay un público, y cada uno está descrito con lo que necesita.",
     why: "En POST las personas van primero: quien no sabe para quién es una publicación la escribe para nadie. Solo un nombre no le dice a un colega qué escribir.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   competitor: {
     summary: "De cada competidor se dice qué hace, cómo y dónde.",
     why: "Una lista de nombres no enseña nada. Lo que otros hacen bien, en qué forma y en qué redes muestra por dónde no hace falta empezar y dónde aún no hay nadie.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   action: {
     summary: "Cada acción tiene objetivo, responsable y fechas.",
     why: "Lo que no es de nadie ni de ningún día no se hace; lo que no sirve a ningún objetivo no debería hacerse.",

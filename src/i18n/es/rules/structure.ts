@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   dates: {
     summary: "Nada acaba antes de empezar, y lo que es del plan está dentro de su período.",
     why: "Una fecha imposible es un error al escribir; una de otro año es de otro plan. Calendarios, gráficos y avisos se fían de ambas.",

@@ -1,6 +1,6 @@
-import type { SectionWords } from "../../rule-words.ts";
+import type { SectionRuleWords } from "../../rule-words.ts";
 
-const words: SectionWords = {
+const words: SectionRuleWords = {
   cost: {
     summary: "El presupuesto cubre lo que cuestan las herramientas.",
     why: "Las suscripciones son el coste que todos olvidan y que llega cada mes. Si el presupuesto no las cubre, se pagan con el dinero de la publicidad.",

@@ -1,122 +1,135 @@
-import { setAt } from "../import-draft.ts";
-import { choice, duration, email, one, person, phone, type Reader, sentences, text } from "../readers.ts";
-import { begun, fieldsOf, type Kind, type Thing } from "../record-mapper.ts";
+import { setAtPath } from "../import-draft.ts";
+import {
+  choice,
+  duration,
+  email,
+  person,
+  phone,
+  referenceTo,
+  sentences,
+  text,
+  type ValueReader,
+} from "../readers.ts";
+import { createEntity, type MappedEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 import { personIn } from "../resolve-references.ts";
 
-const levels: Kind = {
+const levels: RecordMapper = {
   place: "crisis.levels",
-  at: "crisis.levels",
-  naming: "crisis.levels.name",
-  splits: true,
-  begin: (told, draft) => begun("crisis.levels", "name", told, draft),
-  fields: fieldsOf({
+  planPath: "crisis.levels",
+  nameColumn: "crisis.levels.name",
+  splitsName: true,
+  create: (told, draft) => createEntity("crisis.levels", "name", told, draft),
+  fields: mappedFields({
     "crisis.levels.triggers": ["triggers", sentences],
     "crisis.levels.respondWithin": ["respondWithin", duration],
     "crisis.levels.decides": ["decides", person],
   }),
-  rest: { key: "triggers", read: sentences },
-  list: { key: "triggers", read: sentences },
+  textField: { key: "triggers", read: sentences },
+  listField: { key: "triggers", read: sentences },
 };
 
 /** Who does what in a crisis. A row may begin with the person or with the role. */
-const roles: Kind = {
+const roles: RecordMapper = {
   place: "crisis.roles",
-  at: "crisis.roles",
-  naming: "crisis.roles.role",
-  splits: true,
-  begin(told, draft) {
+  planPath: "crisis.roles",
+  nameColumn: "crisis.roles.role",
+  splitsName: true,
+  create(told, draft) {
     const named = told.fields.find(({ place }) => place === "crisis.roles.person")?.text ?? told.texts[0];
     const first =
       told.fields.every(({ place }) => place !== "crisis.roles.person") &&
-      draft.trying(() => personIn(told.name, draft)) !== undefined;
+      draft.tryReading(() => personIn(told.name, draft)) !== undefined;
     const duty = first ? (named ?? "") : told.name;
     const role = choice("duty")({ text: duty, items: [] }, draft) ?? "other";
-    const entry: Thing = { role };
+    const entry: MappedEntity = { role };
     draft.add("crisis.roles", [entry]);
     if (first) {
       entry.person = personIn(told.name, draft);
-      draft.value(told.name, draft.at("team"), "crisis.roles.person");
-    } else draft.value(told.name, role, "crisis.roles.role");
+      draft.addValue(told.name, draft.at("team"), "crisis.roles.person");
+    } else draft.addValue(told.name, role, "crisis.roles.role");
     return entry;
   },
-  fields: fieldsOf({
+  fields: mappedFields({
     "crisis.roles.person": ["person", person],
     "crisis.roles.backup": ["backup", person],
     "team.contact.phone": ["phone", phone],
     "team.contact.email": ["email", email],
     "crisis.roles.role": ["duty", text],
   }),
-  pieces: [
+  unlabeledFields: [
     { key: "email", read: email },
     { key: "phone", read: phone },
     { key: "person", read: person },
   ],
-  rest: { key: "duty", read: text },
+  textField: { key: "duty", read: text },
   finish(entry, told, draft) {
     const { phone, email, duty } = entry;
     for (const key of ["phone", "email", "duty"]) delete entry[key];
-    const member = ((draft.at("team") ?? []) as Thing[]).find(({ id }) => id === entry.person);
+    const member = ((draft.at("team") ?? []) as MappedEntity[]).find(({ id }) => id === entry.person);
     for (const [key, value] of [
       ["contact.phone", phone],
       ["contact.email", email],
       ["role", duty],
     ] as const) {
       if (value === undefined) continue;
-      const there = key.split(".").reduce<unknown>((at, step) => (at as Thing | undefined)?.[step], member);
-      if (member && there === undefined) setAt(member, key, value);
-      else if (there === value) draft.read.push({ text: String(value), place: `team.${key}`, as: "value" });
-      else draft.leave(told.heading, `${told.name} – ${value}`, member ? "twice" : "nobody");
+      const there = key
+        .split(".")
+        .reduce<unknown>((at, step) => (at as MappedEntity | undefined)?.[step], member);
+      if (member && there === undefined) setAtPath(member, key, value);
+      else if (there === value)
+        draft.interpreted.push({ text: String(value), place: `team.${key}`, as: "value" });
+      else draft.addLeftover(told.heading, `${told.name} – ${value}`, member ? "twice" : "nobody");
     }
   },
 };
 
-const steps: Reader = (cell, draft) => {
+const stepsReader: ValueReader = (cell, draft) => {
   const lines = sentences(cell, draft) as readonly string[] | undefined;
   return lines?.map((line) => ({ do: line }));
 };
 
-const statements: Reader = ({ text, items }, { language }) => {
+const statementsReader: ValueReader = ({ text, items }, { language }) => {
   const lines = items.length > 1 ? items : [text];
   return text ? lines.map((line) => ({ language, text: line })) : undefined;
 };
 
-const scenarios: Kind = {
+const scenarios: RecordMapper = {
   place: "crisis.scenarios",
-  at: "crisis.scenarios",
-  naming: "crisis.scenarios.name",
-  splits: true,
-  begin: (told, draft) => begun("crisis.scenarios", "name", told, draft),
-  fields: fieldsOf({
-    "crisis.scenarios.steps": ["steps", steps],
-    "crisis.scenarios.statements": ["statements", statements],
+  planPath: "crisis.scenarios",
+  nameColumn: "crisis.scenarios.name",
+  splitsName: true,
+  create: (told, draft) => createEntity("crisis.scenarios", "name", told, draft),
+  fields: mappedFields({
+    "crisis.scenarios.steps": ["steps", stepsReader],
+    "crisis.scenarios.statements": ["statements", statementsReader],
     "crisis.scenarios.dont": ["dont", sentences],
-    "crisis.scenarios.level": ["level", one("level")],
+    "crisis.scenarios.level": ["level", referenceTo("level")],
   }),
-  pieces: [
+  unlabeledFields: [
     {
       key: "statements",
-      entire: true,
-      read: (cell, draft) => (/^[„“"«].{20,}/su.test(cell.text) ? statements(cell, draft) : undefined),
+      wholeOnly: true,
+      read: (cell, draft) => (/^[„“"«].{20,}/su.test(cell.text) ? statementsReader(cell, draft) : undefined),
     },
   ],
-  list: { key: "steps", read: steps },
+  listField: { key: "steps", read: stepsReader },
 };
 
-const stakeholders: Kind = {
+const stakeholders: RecordMapper = {
   place: "crisis.stakeholders",
-  at: "crisis.stakeholders",
-  naming: "crisis.stakeholders.name",
-  splits: true,
-  begin(told, draft) {
-    const stakeholder: Thing = { name: told.name };
+  planPath: "crisis.stakeholders",
+  nameColumn: "crisis.stakeholders.name",
+  splitsName: true,
+  create(told, draft) {
+    const stakeholder: MappedEntity = { name: told.name };
     draft.add("crisis.stakeholders", [stakeholder]);
     return stakeholder;
   },
-  fields: fieldsOf({
+  fields: mappedFields({
     "crisis.stakeholders.channel": ["channel", text],
     "crisis.stakeholders.owner": ["owner", person],
   }),
-  rest: { key: "channel", read: text },
+  textField: { key: "channel", read: text },
 };
 
 export default [levels, roles, scenarios, stakeholders];

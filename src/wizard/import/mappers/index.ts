@@ -1,9 +1,9 @@
-import type { Kind } from "../record-mapper.ts";
+import type { RecordMapper } from "../record-mapper.ts";
 
-const modules = import.meta.glob<readonly Kind[]>(["./*.ts", "!./index.ts"], {
+const modules = import.meta.glob<readonly RecordMapper[]>(["./*.ts", "!./index.ts"], {
   eager: true,
   import: "default",
 });
 
 /** Everything that a plan may have several of. */
-export const kinds: readonly Kind[] = Object.values(modules).flat();
+export const recordMappers: readonly RecordMapper[] = Object.values(modules).flat();

@@ -1,7 +1,7 @@
 import { platforms } from "../../../catalog/platforms.ts";
 import { deadlineWords } from "../../../i18n/quantities.ts";
-import type { Draft } from "../import-draft.ts";
-import { stretchIn } from "../parse-dates.ts";
+import type { ImportDraft } from "../import-draft.ts";
+import { dayRangeIn } from "../parse-dates.ts";
 import { moneyIn } from "../parse-values.ts";
 import {
   age,
@@ -13,26 +13,26 @@ import {
   frequency,
   handle,
   languages,
-  many,
+  moneyAmount,
+  percentage,
   person,
   platform,
   platforms as platformsRead,
-  type Reader,
-  share,
-  sum,
+  referencesTo,
   text,
   texts,
+  type ValueReader,
 } from "../readers.ts";
-import { begun, fieldsOf, type Kind, type Thing } from "../record-mapper.ts";
+import { createEntity, type MappedEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 import { wordsOf } from "../tokens.ts";
 
-const audiences: Kind = {
+const audiences: RecordMapper = {
   place: "people.audiences",
-  at: "people.audiences",
-  naming: "people.audiences.name",
-  splits: true,
-  begin: (told, draft) => begun("people.audiences", "name", told, draft),
-  fields: fieldsOf({
+  planPath: "people.audiences",
+  nameColumn: "people.audiences.name",
+  splitsName: true,
+  create: (told, draft) => createEntity("people.audiences", "name", told, draft),
+  fields: mappedFields({
     "people.audiences.description": ["description", text],
     "people.audiences.age": ["age", age],
     "people.audiences.location": ["location", text],
@@ -40,32 +40,32 @@ const audiences: Kind = {
     "people.audiences.platforms": ["platforms", platformsRead],
     "people.audiences.needs": ["needs", texts],
   }),
-  rest: { key: "description", read: text },
-  list: { key: "description", read: text },
+  textField: { key: "description", read: text },
+  listField: { key: "description", read: text },
 };
 
-const goals: Kind = {
+const goals: RecordMapper = {
   place: "plan.goals",
-  at: "plan.goals",
-  naming: "objectives.statement",
-  splits: false,
-  begin: (told, draft) => begun("plan.goals", "statement", told, draft),
+  planPath: "plan.goals",
+  nameColumn: "objectives.statement",
+  splitsName: false,
+  create: (told, draft) => createEntity("plan.goals", "statement", told, draft),
   fields: {},
 };
 
-const objectives: Kind = {
+const objectives: RecordMapper = {
   place: "objectives",
-  at: "objectives",
-  naming: "objectives.statement",
-  splits: false,
-  begin: (told, draft) => begun("objectives", "statement", told, draft),
-  fields: fieldsOf({
+  planPath: "objectives",
+  nameColumn: "objectives.statement",
+  splitsName: false,
+  create: (told, draft) => createEntity("objectives", "statement", told, draft),
+  fields: mappedFields({
     "objectives.by": ["by", day("end")],
     "objectives.owner": ["owner", person],
     "objectives.rationale": ["rationale", text],
-    "objectives.audiences": ["audiences", many("audience")],
+    "objectives.audiences": ["audiences", referencesTo("audience")],
   }),
-  rest: { key: "rationale", read: text },
+  textField: { key: "rationale", read: text },
   finish(objective, _, draft) {
     if (objective.by === undefined) objective.by = deadlineIn(String(objective.statement), draft);
     if (objective.by === undefined) delete objective.by;
@@ -73,36 +73,36 @@ const objectives: Kind = {
 };
 
 /** The day by which something is to be done: one that stands right after a word such as "by". */
-function deadlineIn(statement: string, draft: Draft): string | undefined {
+function deadlineIn(statement: string, draft: ImportDraft): string | undefined {
   const lower = statement.toLowerCase();
   for (const word of deadlineWords)
     for (const { index } of lower.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "gu"))) {
       const behind = lower.slice(index + word.length, index + word.length + 50);
-      const day = stretchIn(behind, draft);
+      const day = dayRangeIn(behind, draft);
       const between = behind.slice(0, day?.from).replace(new RegExp(draft.vocabulary.untilWhen, "gu"), "");
       if (day && !/[\p{L}\d]/u.test(between)) return day.end;
     }
   return undefined;
 }
 
-const pillars: Kind = {
+const pillars: RecordMapper = {
   place: "strategy.pillars",
-  at: "strategy.pillars",
-  naming: "strategy.pillars.name",
-  splits: true,
-  begin: (told, draft) => begun("strategy.pillars", "name", told, draft),
-  fields: fieldsOf({
-    "strategy.pillars.share": ["share", share],
-    "strategy.channels.audiences": ["audiences", many("audience")],
-    "strategy.channels.objectives": ["objectives", many("objective")],
+  planPath: "strategy.pillars",
+  nameColumn: "strategy.pillars.name",
+  splitsName: true,
+  create: (told, draft) => createEntity("strategy.pillars", "name", told, draft),
+  fields: mappedFields({
+    "strategy.pillars.share": ["share", percentage],
+    "strategy.channels.audiences": ["audiences", referencesTo("audience")],
+    "strategy.channels.objectives": ["objectives", referencesTo("objective")],
   }),
-  pieces: [
-    { key: "share", read: (cell, draft) => (cell.text.includes("%") ? share(cell, draft) : undefined) },
+  unlabeledFields: [
+    { key: "share", read: (cell, draft) => (cell.text.includes("%") ? percentage(cell, draft) : undefined) },
   ],
 };
 
 /** The format as its platform calls it: short videos have three names. */
-function offered(format: string, platform: unknown): string {
+function platformFormat(format: string, platform: unknown): string {
   const short = ["reel", "short", "video"];
   const formats: readonly string[] = platforms.find(({ id }) => id === platform)?.formats?.value ?? [format];
   if (formats.includes(format) || !short.includes(format)) return format;
@@ -110,96 +110,97 @@ function offered(format: string, platform: unknown): string {
 }
 
 /** Formats where a text names nothing else. */
-const formatsAlone: Reader = (cell, draft) => {
+const onlyFormats: ValueReader = (cell, draft) => {
   const formats = choices("format")(cell, draft) as string[] | undefined;
   return formats && wordsOf(cell.text).length < formats.length * 2 ? formats : undefined;
 };
 
-const strategyChannels: Kind = {
+const strategyChannels: RecordMapper = {
   place: "strategy.channels",
-  at: "strategy.channels",
-  naming: "strategy.channels.platform",
-  splits: true,
-  begin(told, draft) {
+  planPath: "strategy.channels",
+  nameColumn: "strategy.channels.platform",
+  splitsName: true,
+  create(told, draft) {
     const id = platform({ text: told.name, items: [] }, draft);
     if (typeof id !== "string") return undefined;
-    draft.value(told.name, id, "strategy.channels.platform");
-    const there = ((draft.at("strategy.channels") ?? []) as Thing[]).find(
+    draft.addValue(told.name, id, "strategy.channels.platform");
+    const there = ((draft.at("strategy.channels") ?? []) as MappedEntity[]).find(
       (channel) => channel.platform === id,
     );
     if (there) return there;
-    const channel: Thing = { id: draft.idFor("strategy.channels", id), platform: id };
+    const channel: MappedEntity = { id: draft.idFor("strategy.channels", id), platform: id };
     draft.add("strategy.channels", [channel]);
-    draft.know("strategy.channels", String(channel.id), [id, told.name]);
+    draft.addNames("strategy.channels", String(channel.id), [id, told.name]);
     return channel;
   },
-  fields: fieldsOf({
+  fields: mappedFields({
     "strategy.channels.handle": ["handle", handle],
     "strategy.channels.frequency": ["frequency", frequency],
     "strategy.channels.formats": ["formats", choices("format")],
-    "strategy.channels.audiences": ["audiences", many("audience")],
-    "strategy.channels.objectives": ["objectives", many("objective")],
+    "strategy.channels.audiences": ["audiences", referencesTo("audience")],
+    "strategy.channels.objectives": ["objectives", referencesTo("objective")],
     "strategy.channels.languages": ["languages", languages],
     "strategy.channels.tone": ["tone", text],
     "strategy.channels.effortPerPost": ["effortPerPost", duration],
     "strategy.channels.rationale": ["rationale", text],
   }),
-  pieces: [
+  unlabeledFields: [
     { key: "handle", read: ({ text }) => /^@([\w.]+)$/.exec(text)?.[1] },
     { key: "frequency", read: frequency },
-    { key: "formats", read: formatsAlone },
+    { key: "formats", read: onlyFormats },
   ],
-  rest: { key: "rationale", read: text },
-  list: { key: "rationale", read: text },
+  textField: { key: "rationale", read: text },
+  listField: { key: "rationale", read: text },
   finish(channel) {
     const formats = channel.formats as string[] | undefined;
-    if (formats) channel.formats = [...new Set(formats.map((format) => offered(format, channel.platform)))];
+    if (formats)
+      channel.formats = [...new Set(formats.map((format) => platformFormat(format, channel.platform)))];
   },
 };
 
-const actions: Kind = {
+const actions: RecordMapper = {
   place: "strategy.actions",
-  at: "strategy.actions",
-  naming: "strategy.actions.description",
-  splits: false,
-  begin: (told, draft) => begun("strategy.actions", "description", told, draft),
-  fields: fieldsOf({
+  planPath: "strategy.actions",
+  nameColumn: "strategy.actions.description",
+  splitsName: false,
+  create: (told, draft) => createEntity("strategy.actions", "description", told, draft),
+  fields: mappedFields({
     "strategy.actions.owner": ["owner", person],
     "strategy.actions.start": ["start", day("start")],
     "strategy.actions.end": ["end", day("end")],
-    "strategy.actions.objectives": ["objectives", many("objective")],
+    "strategy.actions.objectives": ["objectives", referencesTo("objective")],
     "strategy.actions.channels": ["channels", channels],
   }),
 };
 
-const tools: Kind = {
+const tools: RecordMapper = {
   place: "technology.tools",
-  at: "technology.tools",
-  naming: "technology.tools.name",
-  splits: true,
-  begin: (told, draft) => begun("technology.tools", "name", told, draft),
-  fields: fieldsOf({
+  planPath: "technology.tools",
+  nameColumn: "technology.tools.name",
+  splitsName: true,
+  create: (told, draft) => createEntity("technology.tools", "name", told, draft),
+  fields: mappedFields({
     "technology.tools.purposes": ["purposes", choices("purpose")],
     "technology.tools.owner": ["owner", person],
     "technology.tools.cost": ["cost.amount", amount],
     "technology.tools.rationale": ["rationale", text],
   }),
-  pieces: [{ key: "cost.amount", read: sum }],
-  rest: { key: "rationale", read: text },
+  unlabeledFields: [{ key: "cost.amount", read: moneyAmount }],
+  textField: { key: "rationale", read: text },
   finish(tool, told, draft) {
     const rest = told.texts.join(" ");
     const purposes =
       tool.purposes ?? (rest ? choices("purpose")({ text: rest, items: [] }, draft) : undefined);
     if (purposes !== undefined) tool.purposes = purposes;
     const price = told.fields.find(({ place }) => place === "technology.tools.cost");
-    const cost = tool.cost as Thing | undefined;
-    const per = spending(price?.text ?? rest, draft);
+    const cost = tool.cost as MappedEntity | undefined;
+    const per = paymentPeriod(price?.text ?? rest, draft);
     if (cost && per) cost.per = per;
   },
 };
 
 /** How often a price is paid. */
-function spending(text: string, draft: Draft): string | undefined {
+function paymentPeriod(text: string, draft: ImportDraft): string | undefined {
   return moneyIn(text, draft.language, draft.vocabulary.choices)?.per;
 }
 

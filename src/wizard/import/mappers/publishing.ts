@@ -1,70 +1,70 @@
 import { dayIn } from "../parse-dates.ts";
 import {
+  booleanValue,
   channel,
   channels,
   choice,
   choices,
   duration,
   hashtags,
-  one,
   people,
   person,
+  referenceTo,
   text,
   time,
   url,
-  yes,
 } from "../readers.ts";
-import { fieldsOf, type Kind, type Thing } from "../record-mapper.ts";
+import { type MappedEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 import { idOf } from "../resolve-references.ts";
 
-const responses: Kind = {
+const responses: RecordMapper = {
   place: "community.responses",
-  at: "community.responses",
-  naming: "community.responses.kind",
-  splits: true,
-  begin(told, draft) {
+  planPath: "community.responses",
+  nameColumn: "community.responses.kind",
+  splitsName: true,
+  create(told, draft) {
     const kind = choice("comment")({ text: told.name, items: [] }, draft);
     if (kind === undefined) return undefined;
-    const response: Thing = { kind };
-    draft.value(told.name, kind, "community.responses.kind");
+    const response: MappedEntity = { kind };
+    draft.addValue(told.name, kind, "community.responses.kind");
     draft.add("community.responses", [response]);
     return response;
   },
-  fields: fieldsOf({
+  fields: mappedFields({
     "community.responses.within": ["within", duration],
     "community.responses.owner": ["owner", person],
   }),
-  pieces: [{ key: "within", read: duration }],
+  unlabeledFields: [{ key: "within", read: duration }],
 };
 
 /** A dated post, or a slot that recurs on days of the week. */
-const calendar: Kind = {
+const calendar: RecordMapper = {
   place: "calendar",
-  at: "calendar.posts",
-  naming: "calendar.date",
-  splits: true,
-  begin(told, draft) {
+  planPath: "calendar.posts",
+  nameColumn: "calendar.date",
+  splitsName: true,
+  create(told, draft) {
     const date = dayIn(told.name, "start", draft);
     const days = choices("weekday")({ text: told.name, items: [] }, draft);
     if (date) {
-      const post: Thing = { id: draft.idFor("calendar.posts", textOf(told) ?? date), date };
-      draft.value(told.name, date, "calendar.posts.date");
+      const post: MappedEntity = { id: draft.idFor("calendar.posts", postText(told) ?? date), date };
+      draft.addValue(told.name, date, "calendar.posts.date");
       draft.add("calendar.posts", [post]);
       return post;
     }
     const where = told.fields.find(({ place }) => place === "calendar.channel");
-    if (days === undefined || !where || draft.trying(() => channel(where, draft)) === undefined)
+    if (days === undefined || !where || draft.tryReading(() => channel(where, draft)) === undefined)
       return undefined;
-    const slot: Thing = { days };
-    draft.value(told.name, days, "calendar.slots.days");
+    const slot: MappedEntity = { days };
+    draft.addValue(told.name, days, "calendar.slots.days");
     draft.add("calendar.slots", [slot]);
     return slot;
   },
-  fields: fieldsOf({
+  fields: mappedFields({
     "calendar.time": ["time", time],
     "calendar.channel": ["channel", channel],
-    "calendar.pillar": ["pillar", one("pillar")],
-    "calendar.campaign": ["campaign", one("campaign")],
+    "calendar.pillar": ["pillar", referenceTo("pillar")],
+    "calendar.campaign": ["campaign", referenceTo("campaign")],
     "calendar.format": ["format", choice("format")],
     "calendar.text": ["text", text],
     "calendar.hashtags": ["hashtags", hashtags],
@@ -72,7 +72,7 @@ const calendar: Kind = {
     "calendar.status": ["status", choice("postStatus")],
     "calendar.owner": ["owner", person],
   }),
-  rest: { key: "text", read: text },
+  textField: { key: "text", read: text },
   finish(thing, told, draft) {
     const { days, text } = thing;
     if (days === undefined || text === undefined) return;
@@ -81,35 +81,35 @@ const calendar: Kind = {
     const pillar = thing.pillar ?? idOf(String(text), "pillar", draft);
     if (thing.pillar === undefined && pillar) {
       thing.pillar = pillar;
-      draft.value(String(text), pillar, "calendar.slots.pillar");
-    } else draft.leave(told.heading, `${told.name} – ${text}`, "no-field");
+      draft.addValue(String(text), pillar, "calendar.slots.pillar");
+    } else draft.addLeftover(told.heading, `${told.name} – ${text}`, "no-field");
   },
 };
 
-function textOf(told: {
+function postText(told: {
   fields: readonly { place: string; text: string }[];
   texts: readonly string[];
 }): string | undefined {
   return told.fields.find(({ place }) => place === "calendar.text")?.text ?? told.texts[0];
 }
 
-const accounts: Kind = {
+const accounts: RecordMapper = {
   place: "accounts",
-  at: "accounts",
-  naming: "accounts.channel",
-  splits: true,
-  begin(told, draft) {
+  planPath: "accounts",
+  nameColumn: "accounts.channel",
+  splitsName: true,
+  create(told, draft) {
     const [id, ...more] = (channels({ text: told.name, items: [] }, draft) ?? []) as string[];
     if (id === undefined || more.length > 0) return undefined;
-    const account: Thing = { channel: id };
-    draft.value(told.name, id, "accounts.channel");
+    const account: MappedEntity = { channel: id };
+    draft.addValue(told.name, id, "accounts.channel");
     draft.add("accounts", [account]);
     return account;
   },
-  fields: fieldsOf({
+  fields: mappedFields({
     "accounts.admins": ["admins", people],
     "accounts.recovery": ["recovery", person],
-    "accounts.mfa": ["mfa", yes],
+    "accounts.mfa": ["mfa", booleanValue],
   }),
 };
 

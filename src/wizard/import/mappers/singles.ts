@@ -1,24 +1,24 @@
-import type { Draft } from "../import-draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import { MAX_VALUE_LENGTH } from "../limits.ts";
 import { periodIn } from "../parse-dates.ts";
 import { currencyIn, moneyIn } from "../parse-values.ts";
-import { cadence, choices, day, many, person, sentences, text, texts, time } from "../readers.ts";
-import { fieldsOf, type Kind, type Thing } from "../record-mapper.ts";
+import { cadence, choices, day, person, referencesTo, sentences, text, texts, time } from "../readers.ts";
+import { type MappedEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 
 /** The one thing at a place of the plan. */
-function only(at: string, draft: Draft): Thing {
+function singleEntity(at: string, draft: ImportDraft): MappedEntity {
   if (draft.at(at) === undefined) draft.set(at, {});
-  return draft.at(at) as Thing;
+  return draft.at(at) as MappedEntity;
 }
 
-const header: Kind = {
+const header: RecordMapper = {
   place: "plan",
-  at: "plan",
-  naming: "plan",
-  splits: false,
-  single: true,
-  begin: (_, draft) => only("plan", draft),
-  fields: fieldsOf({
+  planPath: "plan",
+  nameColumn: "plan",
+  splitsName: false,
+  isSingle: true,
+  create: (_, draft) => singleEntity("plan", draft),
+  fields: mappedFields({
     "plan.organization": ["organization", text],
     "plan.period": ["period", (cell, draft) => periodIn(cell.text, draft)],
     "plan.period.start": ["period.start", day("start")],
@@ -41,53 +41,53 @@ const header: Kind = {
     delete plan.total;
     if (total === undefined) return;
     if (draft.at("budget.total") === undefined) draft.set("budget.total", total);
-    else draft.leave(told.heading, String(total), "twice");
+    else draft.addLeftover(told.heading, String(total), "twice");
   },
 };
 
-const monitoring: Kind = {
+const monitoring: RecordMapper = {
   place: "crisis.monitoring",
-  at: "crisis.monitoring",
-  naming: "crisis.monitoring",
-  splits: false,
-  single: true,
-  begin: (_, draft) => only("crisis.monitoring", draft),
-  fields: fieldsOf({
+  planPath: "crisis.monitoring",
+  nameColumn: "crisis.monitoring",
+  splitsName: false,
+  isSingle: true,
+  create: (_, draft) => singleEntity("crisis.monitoring", draft),
+  fields: mappedFields({
     "crisis.monitoring.keywords": ["keywords", texts],
-    "crisis.monitoring.tools": ["tools", many("tool")],
+    "crisis.monitoring.tools": ["tools", referencesTo("tool")],
     "crisis.monitoring.hours": ["hours", text],
     "crisis.monitoring.owner": ["owner", person],
   }),
 };
 
-const drills: Kind = {
+const drills: RecordMapper = {
   place: "crisis.drills",
-  at: "crisis.drills",
-  naming: "crisis.drills",
-  splits: false,
-  single: true,
-  begin: (_, draft) => only("crisis.drills", draft),
-  fields: fieldsOf({
+  planPath: "crisis.drills",
+  nameColumn: "crisis.drills",
+  splitsName: false,
+  isSingle: true,
+  create: (_, draft) => singleEntity("crisis.drills", draft),
+  fields: mappedFields({
     "crisis.drills.last": ["last", day("end")],
     "crisis.drills.next": ["next", day("end")],
     "kpis.cadence": ["cadence", cadence],
   }),
-  rest: { key: "cadence", read: cadence },
+  textField: { key: "cadence", read: cadence },
 };
 
-const hours: Kind = {
+const hours: RecordMapper = {
   place: "community.hours",
-  at: "community.hours",
-  naming: "community.hours",
-  splits: false,
-  single: true,
-  begin: (_, draft) => only("community.hours", draft),
+  planPath: "community.hours",
+  nameColumn: "community.hours",
+  splitsName: false,
+  isSingle: true,
+  create: (_, draft) => singleEntity("community.hours", draft),
   fields: {},
-  rest: {
+  textField: {
     key: "open",
     read({ text }, draft) {
       if (text.length > MAX_VALUE_LENGTH) return undefined;
-      const [from, to] = stretched(text, /(?=\s*\d)/, draft).map((part) =>
+      const [from, to] = splitRange(text, /(?=\s*\d)/, draft).map((part) =>
         time({ text: part, items: [] }, draft),
       );
       const days = daysIn(text, draft);
@@ -95,38 +95,38 @@ const hours: Kind = {
     },
   },
   finish(hours) {
-    const open = hours.open as Thing | undefined;
+    const open = hours.open as MappedEntity | undefined;
     delete hours.open;
     if (open) Object.assign(hours, open);
   },
 };
 
-const week = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const weekdayOrder = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /** The days that a text names: of two with a dash or "to" between them, all from one to the other. */
-function daysIn(text: string, draft: Draft): unknown {
+function daysIn(text: string, draft: ImportDraft): unknown {
   const named = choices("weekday")({ text, items: [] }, draft) as string[] | undefined;
   const [first, last] = named ?? [];
-  if (first && last && named?.length === 2 && stretched(text, /(?=\s*\p{L})/u, draft).length > 1)
-    return week.slice(week.indexOf(first), week.indexOf(last) + 1);
+  if (first && last && named?.length === 2 && splitRange(text, /(?=\s*\p{L})/u, draft).length > 1)
+    return weekdayOrder.slice(weekdayOrder.indexOf(first), weekdayOrder.indexOf(last) + 1);
   return named;
 }
 
 /** The parts of a text at dashes and words such as "to", where what follows is as it must be. */
-function stretched(text: string, next: RegExp, draft: Draft): string[] {
+function splitRange(text: string, next: RegExp, draft: ImportDraft): string[] {
   return text.split(new RegExp(`\\s*(?:[–—-]|${draft.vocabulary.to})${next.source}`, "iu"));
 }
 
-const pause: Kind = {
+const pause: RecordMapper = {
   place: "crisis.pause",
-  at: "crisis.pause",
-  naming: "crisis.pause",
-  splits: false,
-  single: true,
-  begin: (_, draft) => only("crisis.pause", draft),
-  fields: fieldsOf({ "crisis.monitoring.owner": ["owner", person] }),
-  rest: { key: "steps", read: sentences },
-  list: { key: "steps", read: sentences },
+  planPath: "crisis.pause",
+  nameColumn: "crisis.pause",
+  splitsName: false,
+  isSingle: true,
+  create: (_, draft) => singleEntity("crisis.pause", draft),
+  fields: mappedFields({ "crisis.monitoring.owner": ["owner", person] }),
+  textField: { key: "steps", read: sentences },
+  listField: { key: "steps", read: sentences },
 };
 
 export default [header, monitoring, drills, hours, pause];

@@ -1,10 +1,19 @@
-import { stretchIn } from "../parse-dates.ts";
-import { day, handle, person, platform, type Reader, text, texts, whole } from "../readers.ts";
-import { begun, fieldsOf, type Kind } from "../record-mapper.ts";
+import { dayRangeIn } from "../parse-dates.ts";
+import {
+  day,
+  handle,
+  nonNegativeInteger,
+  person,
+  platform,
+  text,
+  texts,
+  type ValueReader,
+} from "../readers.ts";
+import { createEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 
 /** A day, a month as 2026-07, or a year. */
-const when: Reader = ({ text }, draft) => {
-  const stretch = stretchIn(text, draft);
+const whenReader: ValueReader = ({ text }, draft) => {
+  const stretch = dayRangeIn(text, draft);
   if (!stretch) return undefined;
   const { start, end } = stretch;
   if (start === end) return start;
@@ -14,56 +23,58 @@ const when: Reader = ({ text }, draft) => {
     : undefined;
 };
 
-const history: Kind = {
+const history: RecordMapper = {
   place: "situation.internal.history",
-  at: "situation.internal.history",
-  naming: "situation.history.name",
-  splits: true,
-  begin: (told, draft) => begun("situation.internal.history", "name", told, draft),
-  fields: fieldsOf({
-    "situation.history.when": ["when", when],
+  planPath: "situation.internal.history",
+  nameColumn: "situation.history.name",
+  splitsName: true,
+  create: (told, draft) => createEntity("situation.internal.history", "name", told, draft),
+  fields: mappedFields({
+    "situation.history.when": ["when", whenReader],
     "situation.history.channels": ["channels", texts],
     "situation.history.result": ["result", text],
   }),
-  pieces: [{ key: "when", read: (cell, draft) => (cell.text.length < 25 ? when(cell, draft) : undefined) }],
-  rest: { key: "result", read: text },
+  unlabeledFields: [
+    { key: "when", read: (cell, draft) => (cell.text.length < 25 ? whenReader(cell, draft) : undefined) },
+  ],
+  textField: { key: "result", read: text },
 };
 
-const profiles: Kind = {
+const profiles: RecordMapper = {
   place: "situation.profiles",
-  at: "situation.profiles",
-  naming: "situation.profiles.platform",
-  splits: true,
-  begin(told, draft) {
+  planPath: "situation.profiles",
+  nameColumn: "situation.profiles.platform",
+  splitsName: true,
+  create(told, draft) {
     const id = platform({ text: told.name, items: [] }, draft);
     if (id === undefined) return undefined;
     const profile = { platform: id };
-    draft.value(told.name, id, "situation.profiles.platform");
+    draft.addValue(told.name, id, "situation.profiles.platform");
     draft.add("situation.profiles", [profile]);
     return profile;
   },
-  fields: fieldsOf({
+  fields: mappedFields({
     "situation.profiles.handle": ["handle", handle],
-    "situation.profiles.followers": ["followers", whole],
+    "situation.profiles.followers": ["followers", nonNegativeInteger],
     "situation.profiles.lastPost": ["lastPost", day("end")],
     "situation.profiles.owner": ["owner", person],
   }),
-  pieces: [{ key: "followers", read: whole }],
+  unlabeledFields: [{ key: "followers", read: nonNegativeInteger }],
 };
 
-const competitors: Kind = {
+const competitors: RecordMapper = {
   place: "situation.external.competitors",
-  at: "situation.external.competitors",
-  naming: "situation.competitors.name",
-  splits: true,
-  begin: (told, draft) => begun("situation.external.competitors", "name", told, draft),
-  fields: fieldsOf({
+  planPath: "situation.external.competitors",
+  nameColumn: "situation.competitors.name",
+  splitsName: true,
+  create: (told, draft) => createEntity("situation.external.competitors", "name", told, draft),
+  fields: mappedFields({
     "situation.competitors.does": ["does", text],
     "situation.competitors.how": ["how", text],
     "situation.competitors.where": ["where", texts],
   }),
-  rest: { key: "does", read: text },
-  list: { key: "does", read: text },
+  textField: { key: "does", read: text },
+  listField: { key: "does", read: text },
 };
 
 export default [history, profiles, competitors];

@@ -1,4 +1,4 @@
-import type { Draft } from "../import-draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import { periodIn } from "../parse-dates.ts";
 import {
   amount,
@@ -6,45 +6,46 @@ import {
   channels,
   choice,
   day,
-  many,
-  one,
-  type Reader,
-  sum,
+  moneyAmount,
+  referencesTo,
+  referenceTo,
   text,
   url,
+  type ValueReader,
 } from "../readers.ts";
-import { begun, fieldsOf, type Kind, type Thing } from "../record-mapper.ts";
+import { createEntity, type MappedEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 
-const per: Reader = ({ text }, draft) => {
+const spendingPeriod: ValueReader = ({ text }, draft) => {
   const found = choice("cadence")({ text, items: [] }, draft);
   return { weekly: "week", monthly: "month", quarterly: "quarter", yearly: "year", once: "once" }[
     String(found)
   ];
 };
 
-const lines: Kind = {
+const budgetLines: RecordMapper = {
   place: "budget",
-  at: "budget.lines",
-  naming: "budget.lines.description",
-  splits: true,
-  begin(told, draft) {
+  planPath: "budget.lines",
+  nameColumn: "budget.lines.description",
+  splitsName: true,
+  create(told, draft) {
     const [total] = draft.vocabulary.matches(told.name, ["budget.total"]);
-    if (total && total.covered >= 0.9 && draft.at("budget.total") === undefined)
-      return totalOf(told.name, draft);
-    return begun("budget.lines", "description", told, draft);
+    if (total && total.coverage >= 0.9 && draft.at("budget.total") === undefined)
+      return totalEntity(told.name, draft);
+    return createEntity("budget.lines", "description", told, draft);
   },
-  fields: fieldsOf({
+  fields: mappedFields({
     "budget.lines.amount": ["amount", amount],
-    "budget.lines.per": ["per", per],
+    "budget.lines.per": ["per", spendingPeriod],
     "budget.lines.channel": ["channel", channel],
-    "budget.lines.campaign": ["campaign", one("campaign")],
+    "budget.lines.campaign": ["campaign", referenceTo("campaign")],
   }),
-  pieces: [{ key: "amount", read: sum }],
+  unlabeledFields: [{ key: "amount", read: moneyAmount }],
   finish(line, told, draft) {
     if (line.total === true) {
       delete line.total;
       for (const key of ["per", "channel", "campaign"])
-        if (line[key] !== undefined) draft.leave(told.heading, `${told.name} – ${line[key]}`, "no-field");
+        if (line[key] !== undefined)
+          draft.addLeftover(told.heading, `${told.name} – ${line[key]}`, "no-field");
       if (line.amount !== undefined) draft.set("budget.total", line.amount);
       return;
     }
@@ -52,7 +53,10 @@ const lines: Kind = {
     const often = said.map(
       (text) =>
         text &&
-        per({ text: typeof text === "string" ? text : `${text.label} ${text.text}`, items: [] }, draft),
+        spendingPeriod(
+          { text: typeof text === "string" ? text : `${text.label} ${text.text}`, items: [] },
+          draft,
+        ),
     );
     const found = often.find((value) => value !== undefined);
     if (line.per === undefined && found !== undefined && line.amount !== undefined) line.per = found;
@@ -62,18 +66,18 @@ const lines: Kind = {
 };
 
 /** A thing that takes in the total as a line would its amount, and is none. */
-function totalOf(name: string, draft: Draft): Thing {
-  draft.label(name, "budget.total");
+function totalEntity(name: string, draft: ImportDraft): MappedEntity {
+  draft.addLabel(name, "budget.total");
   return { total: true };
 }
 
-const campaigns: Kind = {
+const campaigns: RecordMapper = {
   place: "campaigns",
-  at: "campaigns",
-  naming: "campaigns.name",
-  splits: true,
-  begin: (told, draft) => begun("campaigns", "name", told, draft),
-  fields: fieldsOf({
+  planPath: "campaigns",
+  nameColumn: "campaigns.name",
+  splitsName: true,
+  create: (told, draft) => createEntity("campaigns", "name", told, draft),
+  fields: mappedFields({
     "campaigns.kind": ["kind", choice("campaign")],
     "campaigns.period": ["period", (cell, draft) => periodIn(cell.text, draft)],
     "campaigns.start": ["start", day("start")],
@@ -83,19 +87,19 @@ const campaigns: Kind = {
     "campaigns.callToAction": ["callToAction", text],
     "campaigns.landingPage": ["landingPage", url],
     "campaigns.channels": ["channels", channels],
-    "campaigns.audiences": ["audiences", many("audience")],
-    "campaigns.objectives": ["objectives", many("objective")],
-    "campaigns.kpis": ["kpis", many("kpi")],
+    "campaigns.audiences": ["audiences", referencesTo("audience")],
+    "campaigns.objectives": ["objectives", referencesTo("objective")],
+    "campaigns.kpis": ["kpis", referencesTo("kpi")],
   }),
-  pieces: [
-    { key: "budget", read: sum },
+  unlabeledFields: [
+    { key: "budget", read: moneyAmount },
     {
       key: "period",
       read: (cell, draft) => (cell.text.length < 50 ? periodIn(cell.text, draft) : undefined),
     },
   ],
-  rest: { key: "message", read: text },
-  list: { key: "message", read: text },
+  textField: { key: "message", read: text },
+  listField: { key: "message", read: text },
   finish(campaign) {
     const { period, ...rest } = campaign;
     if (period === undefined) return;
@@ -106,4 +110,4 @@ const campaigns: Kind = {
   },
 };
 
-export default [lines, campaigns];
+export default [budgetLines, campaigns];

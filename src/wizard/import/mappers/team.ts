@@ -1,35 +1,35 @@
-import { minutesNamed } from "../../../i18n/quantities.ts";
-import { numeralsIn } from "../parse-values.ts";
-import { email, number, phone, type Reader, text, texts } from "../readers.ts";
-import { begun, fieldsOf, type Kind } from "../record-mapper.ts";
+import { timeUnitMinutes } from "../../../i18n/quantities.ts";
+import { numbersIn } from "../parse-values.ts";
+import { email, number, phone, text, texts, type ValueReader } from "../readers.ts";
+import { createEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 
 /** Hours a week, where a text says that they are hours. */
-const hours: Reader = ({ text }, { language }) => {
-  const [first, ...more] = numeralsIn(text, language);
-  return first && more.length === 0 && minutesNamed(first.unit) === 60 ? first.value : undefined;
+const weeklyHours: ValueReader = ({ text }, { language }) => {
+  const [first, ...more] = numbersIn(text, language);
+  return first && more.length === 0 && timeUnitMinutes(first.unit) === 60 ? first.value : undefined;
 };
 
-const team: Kind = {
+const team: RecordMapper = {
   place: "team",
-  at: "team",
-  naming: "team.name",
-  splits: true,
-  begin: (told, draft) => begun("team", "name", told, draft),
-  fields: fieldsOf({
+  planPath: "team",
+  nameColumn: "team.name",
+  splitsName: true,
+  create: (told, draft) => createEntity("team", "name", told, draft),
+  fields: mappedFields({
     "team.role": ["role", text],
     "team.hoursPerWeek": ["hoursPerWeek", number],
     "team.skills": ["skills", texts],
     "team.contact.email": ["contact.email", email],
     "team.contact.phone": ["contact.phone", phone],
   }),
-  pieces: [
+  unlabeledFields: [
     { key: "contact.email", read: email },
-    { key: "hoursPerWeek", read: hours },
+    { key: "hoursPerWeek", read: weeklyHours },
     { key: "contact.phone", read: phone },
   ],
-  rest: { key: "role", read: text },
+  textField: { key: "role", read: text },
   finish(person, _, draft) {
-    draft.know("team", String(person.id), [person.role === undefined ? undefined : String(person.role)]);
+    draft.addNames("team", String(person.id), [person.role === undefined ? undefined : String(person.role)]);
   },
 };
 

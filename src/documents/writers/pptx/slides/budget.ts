@@ -1,17 +1,27 @@
-import type { Figure } from "../../../model/cells.ts";
+import type { ChartFigure } from "../../../model/cells.ts";
 import type { SectionViews } from "../../../model/section-views.ts";
-import { textOf } from "../fact-text.ts";
-import { type Area, below, body, columns, type Sheet, sizes } from "../slide-canvas.ts";
+import { factText } from "../fact-text.ts";
+import {
+  areaBelow,
+  bodyArea,
+  fontSizes,
+  type SlideArea,
+  type SlideCanvas,
+  splitColumns,
+} from "../slide-canvas.ts";
 
 /** What the plan costs: by what it is for, and by month. */
-export function budgetSlide(sheet: Sheet, { total, byCategory, byMonth }: SectionViews["budget"]): void {
-  const { words } = sheet.view;
+export function budgetSlide(
+  canvas: SlideCanvas,
+  { total, byCategory, byMonth }: SectionViews["budget"],
+): void {
+  const { words } = canvas.view;
   const [sum] = total ?? [];
-  sheet.title(sum ? `${words.sections.budget}: ${textOf(sum)}` : words.sections.budget);
+  canvas.title(sum ? `${words.sections.budget}: ${factText(sum)}` : words.sections.budget);
   const figures = [byCategory, byMonth].filter((figure) => figure !== undefined);
-  const places = columns(body, Math.max(1, figures.length), 0.5);
-  for (const [index, figure] of figures.entries()) drawn(sheet, figure, places[index] as Area);
-  sheet.notes(
+  const places = splitColumns(bodyArea, Math.max(1, figures.length), 0.5);
+  for (const [index, figure] of figures.entries()) drawChart(canvas, figure, places[index] as SlideArea);
+  canvas.notes(
     figures.flatMap(({ chart, table, note }) => [
       chart.title,
       ...table.rows.map(
@@ -27,17 +37,24 @@ export function budgetSlide(sheet: Sheet, { total, byCategory, byMonth }: Sectio
 }
 
 /** A chart that can be edited, under a sentence that says what it shows. */
-function drawn(sheet: Sheet, { chart }: Figure, area: Area): void {
-  const { brand, slide, view } = sheet;
+function drawChart(canvas: SlideCanvas, { chart }: ChartFigure, area: SlideArea): void {
+  const { brand, slide, view } = canvas;
   const taken =
-    sheet.text(chart.title, { ...area, h: 0.28 }, { size: sizes.text, bold: true, color: brand.accent }) +
-    0.04;
-  sheet.text(chart.alt, { ...below(area, taken), h: 0.46 }, { size: sizes.small, color: brand.soft });
-  const place = below(area, 0.9);
+    canvas.text(
+      chart.title,
+      { ...area, h: 0.28 },
+      { size: fontSizes.text, bold: true, color: brand.accent },
+    ) + 0.04;
+  canvas.text(
+    chart.alt,
+    { ...areaBelow(area, taken), h: 0.46 },
+    { size: fontSizes.small, color: brand.soft },
+  );
+  const place = areaBelow(area, 0.9);
   const look = {
     ...place,
     altText: `${chart.title}. ${chart.alt}`,
-    catAxisLabelFontSize: sizes.tiny,
+    catAxisLabelFontSize: fontSizes.tiny,
     catAxisLabelFontFace: brand.fonts.text,
     catAxisLabelColor: brand.ink,
     valGridLine: { style: "none" as const },
@@ -68,7 +85,7 @@ function drawn(sheet: Sheet, { chart }: Figure, area: Area): void {
       "bar",
       // A long name would make the legend higher than the chart.
       chart.piles.map(({ label, values }) => ({
-        name: sheet.fitted(label, 1.6, { size: sizes.tiny }),
+        name: canvas.truncateToLine(label, 1.6, { size: fontSizes.tiny }),
         labels: chart.columns,
         values,
       })),
@@ -80,10 +97,10 @@ function drawn(sheet: Sheet, { chart }: Figure, area: Area): void {
         barGapWidthPct: 45,
         showLegend: true,
         legendPos: "b",
-        legendFontSize: sizes.tiny,
+        legendFontSize: fontSizes.tiny,
         legendFontFace: brand.fonts.text,
         legendColor: brand.ink,
-        valAxisLabelFontSize: sizes.tiny,
+        valAxisLabelFontSize: fontSizes.tiny,
         valAxisLabelColor: brand.soft,
         valAxisLabelFormatCode: "#,##0",
         valAxisLineShow: false,

@@ -1,38 +1,38 @@
-import type { Picture } from "../../office/office-picture.ts";
-import { textOf } from "../fact-text.ts";
-import { PAGE, type Sheet, sizes } from "../slide-canvas.ts";
+import type { OfficePicture } from "../../office/office-picture.ts";
+import { factText } from "../fact-text.ts";
+import { fontSizes, SLIDE_SIZE, type SlideCanvas } from "../slide-canvas.ts";
 
-const LEFT = 0.9;
-const WIDTH = PAGE.w - 2 * LEFT;
+const LEFT_MARGIN = 0.9;
+const CONTENT_WIDTH = SLIDE_SIZE.w - 2 * LEFT_MARGIN;
 
 /** A logo is no larger than this, in inches. */
-const LOGO = { w: 2.4, h: 1 };
+const MAX_LOGO_SIZE = { w: 2.4, h: 1 };
 
 /** Of the white around it. */
-const PLATE = 0.14;
+const LOGO_PADDING = 0.14;
 
 /** Whose plan it is, for when, and how far it is approved. */
-export function coverSlide(sheet: Sheet, logo: Picture | undefined): void {
-  const { slide, brand, view } = sheet;
+export function coverSlide(canvas: SlideCanvas, logo: OfficePicture | undefined): void {
+  const { slide, brand, view } = canvas;
   const { title, organization, facts = [], notice } = view;
   slide.background = { color: brand.fill };
   if (logo) {
-    const scale = Math.min(LOGO.w / logo.width, LOGO.h / logo.height);
+    const scale = Math.min(MAX_LOGO_SIZE.w / logo.width, MAX_LOGO_SIZE.h / logo.height);
     const mime = { png: "image/png", jpg: "image/jpeg", svg: "image/svg+xml" }[logo.type];
     const [w, h] = [logo.width * scale, logo.height * scale];
     // A logo is drawn for white paper.
     slide.addShape("roundRect", {
-      x: LEFT,
+      x: LEFT_MARGIN,
       y: 0.75,
-      w: w + 2 * PLATE,
-      h: h + 2 * PLATE,
+      w: w + 2 * LOGO_PADDING,
+      h: h + 2 * LOGO_PADDING,
       fill: { color: "FFFFFF" },
       rectRadius: 0.08,
     });
     slide.addImage({
       data: `${mime};base64,${Buffer.from(logo.data).toString("base64")}`,
-      x: LEFT + PLATE,
-      y: 0.75 + PLATE,
+      x: LEFT_MARGIN + LOGO_PADDING,
+      y: 0.75 + LOGO_PADDING,
       w,
       h,
       altText: organization ?? title,
@@ -40,21 +40,30 @@ export function coverSlide(sheet: Sheet, logo: Picture | undefined): void {
   }
   const color = brand.onFill;
   if (organization)
-    sheet.text(organization, { x: LEFT, y: 2.35, w: WIDTH, h: 0.4 }, { size: sizes.lead, color });
-  sheet.text(
+    canvas.text(
+      organization,
+      { x: LEFT_MARGIN, y: 2.35, w: CONTENT_WIDTH, h: 0.4 },
+      { size: fontSizes.lead, color },
+    );
+  canvas.text(
     title,
-    { x: LEFT, y: 2.85, w: WIDTH * 0.85, h: 1.6 },
-    { size: sizes.cover, bold: true, color, heading: true },
+    { x: LEFT_MARGIN, y: 2.85, w: CONTENT_WIDTH * 0.85, h: 1.6 },
+    { size: fontSizes.cover, bold: true, color, heading: true },
   );
-  slide.addShape("line", { x: LEFT, y: 5.35, w: WIDTH, h: 0, line: { color, width: 0.75 } });
+  slide.addShape("line", { x: LEFT_MARGIN, y: 5.35, w: CONTENT_WIDTH, h: 0, line: { color, width: 0.75 } });
   const shown = facts.slice(0, 4);
-  const width = WIDTH / Math.max(1, shown.length);
+  const width = CONTENT_WIDTH / Math.max(1, shown.length);
   for (const [index, fact] of shown.entries()) {
-    const x = LEFT + index * width;
+    const x = LEFT_MARGIN + index * width;
     const room = width - 0.25;
-    sheet.text(fact.label, { x, y: 5.5, w: room, h: 0.25 }, { size: sizes.tiny, color });
-    sheet.text(textOf(fact), { x, y: 5.77, w: room, h: 0.6 }, { size: sizes.text, bold: true, color });
+    canvas.text(fact.label, { x, y: 5.5, w: room, h: 0.25 }, { size: fontSizes.tiny, color });
+    canvas.text(factText(fact), { x, y: 5.77, w: room, h: 0.6 }, { size: fontSizes.text, bold: true, color });
   }
-  if (notice) sheet.text(notice, { x: LEFT, y: 6.75, w: WIDTH, h: 0.3 }, { size: sizes.small, color });
-  sheet.notes(facts.map((fact) => `${fact.label}: ${textOf(fact)}`));
+  if (notice)
+    canvas.text(
+      notice,
+      { x: LEFT_MARGIN, y: 6.75, w: CONTENT_WIDTH, h: 0.3 },
+      { size: fontSizes.small, color },
+    );
+  canvas.notes(facts.map((fact) => `${fact.label}: ${factText(fact)}`));
 }

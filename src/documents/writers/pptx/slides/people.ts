@@ -1,52 +1,69 @@
-import type { Card } from "../../../model/cells.ts";
-import { textOf } from "../fact-text.ts";
-import { type Area, below, body, columns, inside, rows, type Sheet, sizes } from "../slide-canvas.ts";
+import type { DocumentCard } from "../../../model/cells.ts";
+import { factText } from "../fact-text.ts";
+import {
+  areaBelow,
+  bodyArea,
+  fontSizes,
+  insetArea,
+  type SlideArea,
+  type SlideCanvas,
+  splitColumns,
+  splitRows,
+} from "../slide-canvas.ts";
 
-const MOST = 6;
+const MAX_AUDIENCES = 6;
 
 /** Whom the plan is for: a card each. */
-export function peopleSlide(sheet: Sheet, audiences: readonly Card[]): void {
-  const { view, brand } = sheet;
-  sheet.title(sheet.counted(view.words.slides.audiences, audiences.length));
-  const left = audiences.length - MOST;
-  const shown = audiences.slice(0, left > 0 ? MOST - 1 : MOST);
-  const places = placesFor(left > 0 ? MOST : shown.length);
-  for (const [index, audience] of shown.entries()) card(sheet, audience, places[index] as Area);
+export function peopleSlide(canvas: SlideCanvas, audiences: readonly DocumentCard[]): void {
+  const { view, brand } = canvas;
+  canvas.title(canvas.pluralText(view.words.slides.audiences, audiences.length));
+  const left = audiences.length - MAX_AUDIENCES;
+  const shown = audiences.slice(0, left > 0 ? MAX_AUDIENCES - 1 : MAX_AUDIENCES);
+  const places = cardAreas(left > 0 ? MAX_AUDIENCES : shown.length);
+  for (const [index, audience] of shown.entries()) drawAudience(canvas, audience, places[index] as SlideArea);
   if (left > 0) {
-    const room = inside(places[shown.length] as Area, 0.25);
-    sheet.text(sheet.more(audiences.length - shown.length), room, { size: sizes.lead, color: brand.soft });
+    const room = insetArea(places[shown.length] as SlideArea, 0.25);
+    canvas.text(canvas.moreText(audiences.length - shown.length), room, {
+      size: fontSizes.lead,
+      color: brand.soft,
+    });
   }
-  sheet.notes(
+  canvas.notes(
     audiences.flatMap(({ title, note, facts = [] }) => [
       title,
       note,
-      ...facts.map((fact) => `– ${fact.label}: ${textOf(fact)}`),
+      ...facts.map((fact) => `– ${fact.label}: ${factText(fact)}`),
     ]),
   );
 }
 
 /** Up to three in a row; two rows of two are better than three and one. */
-function placesFor(count: number): Area[] {
+function cardAreas(count: number): SlideArea[] {
   const inRow = count === 4 ? 2 : Math.min(3, Math.max(1, count));
-  return rows(body, Math.ceil(count / inRow)).flatMap((row) => columns(row, inRow));
+  return splitRows(bodyArea, Math.ceil(count / inRow)).flatMap((row) => splitColumns(row, inRow));
 }
 
-function card(sheet: Sheet, { title, note, facts = [] }: Card, place: Area): void {
-  const { brand } = sheet;
-  sheet.plane(place, brand.tint, brand.accent);
-  const room = inside(place, 0.28);
+function drawAudience(
+  canvas: SlideCanvas,
+  { title, note, facts = [] }: DocumentCard,
+  place: SlideArea,
+): void {
+  const { brand } = canvas;
+  canvas.panel(place, brand.tint, brand.accent);
+  const room = insetArea(place, 0.28);
   const roomy = place.h > 3;
-  const size = roomy ? sizes.text : sizes.small;
-  let taken = sheet.text(title, { ...room, h: 0.62 }, { size: size + 2, bold: true }) + 0.06;
+  const size = roomy ? fontSizes.text : fontSizes.small;
+  let taken = canvas.text(title, { ...room, h: 0.62 }, { size: size + 2, bold: true }) + 0.06;
   if (note)
     taken +=
-      sheet.text(note, { ...below(room, taken), h: roomy ? 1 : 0.68 }, { size, color: brand.soft }) + 0.12;
+      canvas.text(note, { ...areaBelow(room, taken), h: roomy ? 1 : 0.68 }, { size, color: brand.soft }) +
+      0.12;
   for (const fact of facts) {
-    const left = below(room, taken);
+    const left = areaBelow(room, taken);
     if (left.h < 0.24) break;
-    const line = `${fact.label}: ${textOf(fact)}`;
+    const line = `${fact.label}: ${factText(fact)}`;
     taken +=
-      sheet.text(line, { ...left, h: Math.min(left.h, roomy ? 0.76 : 0.46) }, { size }) +
+      canvas.text(line, { ...left, h: Math.min(left.h, roomy ? 0.76 : 0.46) }, { size }) +
       (roomy ? 0.1 : 0.04);
   }
 }

@@ -1,63 +1,77 @@
 import type { Summary } from "../../../model/summary.ts";
-import { type Area, below, body, columns, GAP, inside, rows, type Sheet, sizes } from "../slide-canvas.ts";
+import {
+  AREA_GAP,
+  areaBelow,
+  bodyArea,
+  fontSizes,
+  insetArea,
+  type SlideArea,
+  type SlideCanvas,
+  splitColumns,
+  splitRows,
+} from "../slide-canvas.ts";
 
 /** How many objectives stand beside the first. */
-const OTHERS = 3;
+const MAX_OTHER_OBJECTIVES = 3;
 
 /** How high the upper half is, in inches. */
-const TOP = 3.2;
+const TOP_HEIGHT = 3.2;
 
 /** The plan in one look: what for, where, with what money, and how it stands. */
-export function summarySlide(sheet: Sheet, summary: Summary): void {
-  const { view } = sheet;
-  sheet.title(summary.title);
-  const [left, right] = halves();
-  objectives(sheet, summary, { ...left, h: TOP });
-  tiles(sheet, summary, { ...right, h: TOP });
-  const [where, when] = halves(TOP + GAP + 0.05);
-  listed(
-    sheet,
+export function summarySlide(canvas: SlideCanvas, summary: Summary): void {
+  const { view } = canvas;
+  canvas.title(summary.title);
+  const [left, right] = twoColumns();
+  drawObjectives(canvas, summary, { ...left, h: TOP_HEIGHT });
+  drawTiles(canvas, summary, { ...right, h: TOP_HEIGHT });
+  const [where, when] = twoColumns(TOP_HEIGHT + AREA_GAP + 0.05);
+  drawList(
+    canvas,
     view.words.labels.channels,
     summary.channels.map(({ name, frequency }) => [name, frequency].filter(Boolean).join(": ")),
     where,
   );
-  listed(
-    sheet,
+  drawList(
+    canvas,
     view.words.sections.campaigns,
     summary.campaigns.map(({ name, period }) => [name, period].filter(Boolean).join(": ")),
     when,
   );
-  sheet.notes(summary.objectives.map(({ statement, due }) => [statement, due].filter(Boolean).join(" – ")));
+  canvas.notes(summary.objectives.map(({ statement, due }) => [statement, due].filter(Boolean).join(" – ")));
 }
 
-function halves(from = 0): [Area, Area] {
-  const [left, right] = columns(below(body, from), 2) as [Area, Area];
+function twoColumns(from = 0): [SlideArea, SlideArea] {
+  const [left, right] = splitColumns(areaBelow(bodyArea, from), 2) as [SlideArea, SlideArea];
   return [left, right];
 }
 
-function objectives(sheet: Sheet, { objectives: all }: Summary, area: Area): void {
-  const { brand } = sheet;
+function drawObjectives(canvas: SlideCanvas, { objectives: all }: Summary, area: SlideArea): void {
+  const { brand } = canvas;
   const [first, ...others] = all;
   if (!first) return;
-  sheet.plane(area, brand.tint, brand.accent);
-  const room = inside(area, 0.28);
-  let taken = sheet.text(
+  canvas.panel(area, brand.tint, brand.accent);
+  const room = insetArea(area, 0.28);
+  let taken = canvas.text(
     first.statement,
     { ...room, h: 1.45 },
-    { size: sizes.lead, least: sizes.text, bold: true },
+    { size: fontSizes.lead, minSize: fontSizes.text, bold: true },
   );
   const note = [first.priority, first.due].filter(Boolean).join(" · ");
   taken += 0.06;
-  taken += sheet.text(note, { ...below(room, taken), h: 0.25 }, { size: sizes.small, color: brand.soft });
+  taken += canvas.text(
+    note,
+    { ...areaBelow(room, taken), h: 0.25 },
+    { size: fontSizes.small, color: brand.soft },
+  );
   const left = others.map(({ statement }) => statement);
-  const shown = left.slice(0, OTHERS);
-  if (left.length > OTHERS) shown.push(sheet.more(left.length - OTHERS));
-  sheet.list(shown, below(room, taken + 0.12), { size: sizes.text, least: sizes.tiny });
+  const shown = left.slice(0, MAX_OTHER_OBJECTIVES);
+  if (left.length > MAX_OTHER_OBJECTIVES) shown.push(canvas.moreText(left.length - MAX_OTHER_OBJECTIVES));
+  canvas.list(shown, areaBelow(room, taken + 0.12), { size: fontSizes.text, minSize: fontSizes.tiny });
 }
 
 /** What a board asks first, each with its figure. */
-function tiles(sheet: Sheet, summary: Summary, area: Area): void {
-  const { words } = sheet.view;
+function drawTiles(canvas: SlideCanvas, summary: Summary, area: SlideArea): void {
+  const { words } = canvas.view;
   const { budget, states, kpis, score, next = [] } = summary;
   const [worst] = [...states].reverse().filter(({ state }) => state !== "no-data");
   const known = worst ?? states[0];
@@ -75,23 +89,27 @@ function tiles(sheet: Sheet, summary: Summary, area: Area): void {
     const [date = "", ...others] = fact.value.list?.map(({ text = "" }) => text) ?? [fact.value.text ?? ""];
     shown.push({ label: fact.label, figure: date, under: others.join("; ") });
   }
-  const places = rows(area, 2).flatMap((row) => columns(row, 2));
+  const places = splitRows(area, 2).flatMap((row) => splitColumns(row, 2));
   for (const [index, { label, figure, under }] of shown.slice(0, 4).entries()) {
-    const place = places[index] as Area;
-    sheet.plane(place, sheet.brand.tint);
-    const room = inside(place, 0.18);
-    sheet.text(label, { ...room, h: 0.22 }, { size: sizes.tiny, color: sheet.brand.soft });
-    sheet.text(
+    const place = places[index] as SlideArea;
+    canvas.panel(place, canvas.brand.tint);
+    const room = insetArea(place, 0.18);
+    canvas.text(label, { ...room, h: 0.22 }, { size: fontSizes.tiny, color: canvas.brand.soft });
+    canvas.text(
       figure,
-      { ...below(room, 0.26), h: 0.38 },
-      { size: sizes.lead, least: sizes.small, bold: true },
+      { ...areaBelow(room, 0.26), h: 0.38 },
+      { size: fontSizes.lead, minSize: fontSizes.small, bold: true },
     );
-    if (under) sheet.text(under, below(room, 0.68), { size: sizes.small, least: sizes.tiny });
+    if (under) canvas.text(under, areaBelow(room, 0.68), { size: fontSizes.small, minSize: fontSizes.tiny });
   }
 }
 
-function listed(sheet: Sheet, heading: string, items: readonly string[], area: Area): void {
+function drawList(canvas: SlideCanvas, heading: string, items: readonly string[], area: SlideArea): void {
   if (items.length === 0) return;
-  sheet.text(heading, { ...area, h: 0.28 }, { size: sizes.text, bold: true, color: sheet.brand.accent });
-  sheet.list(items, below(area, 0.36), { size: sizes.text, least: sizes.tiny });
+  canvas.text(
+    heading,
+    { ...area, h: 0.28 },
+    { size: fontSizes.text, bold: true, color: canvas.brand.accent },
+  );
+  canvas.list(items, areaBelow(area, 0.36), { size: fontSizes.text, minSize: fontSizes.tiny });
 }
