@@ -181,9 +181,22 @@ describe("the pre-commit hook", () => {
 describe("the README's chapter on CI", () => {
   const readme = text("README.md");
   const chapter = readme.slice(readme.indexOf("## In CI"), readme.indexOf("## From a program"));
-  const [github = "", gitlab = "", precommit = ""] = [...chapter.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
-    ([, block]) => block ?? "",
-  );
+  const [checkout = "", github = "", gitlab = "", precommit = ""] = [
+    ...chapter.matchAll(/```yaml\n([\s\S]*?)```/g),
+  ].map(([, block]) => block ?? "");
+
+  test("has a job that runs a checkout of smplan", () => {
+    const { steps } = parse(checkout).jobs.plans;
+    const { run } = steps.at(-1);
+    const { cwd, env } = runner({ "smplan.config.yaml": quiet, "smplan.yaml": bad });
+    const { status, stdout } = spawnSync("sh", ["-e", "-c", run.replace("$RUNNER_TEMP/smplan", root)], {
+      cwd,
+      env,
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain("::error file=smplan.yaml,line=3");
+  });
 
   test("uses the action with inputs that it has", () => {
     const { steps } = parse(github).jobs.plans;
