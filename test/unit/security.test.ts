@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import packageFile from "../package.json";
 
 const root = join(import.meta.dirname, "../..");
 const page = readFileSync(join(root, "SECURITY.md"), "utf8");
@@ -47,4 +48,29 @@ describe("SECURITY.md", () => {
       ))
         expect(limits.map((limit) => limit.name)).toContain(name);
   });
+
+  test("lists the libraries that are bundled, and their licenses", async () => {
+    const [, before = "", after = ""] =
+      /^([\s\S]*<!-- bundled libraries: .*-->\n)[\s\S]*(<!-- end of bundled libraries -->\n)$/.exec(page) ??
+      [];
+    await expect(`${before}\n${bundledLibraries()}\n\n${after}`).toMatchFileSnapshot("../SECURITY.md");
+  });
 });
+
+/** Returns the table of the libraries that package.json names and the build bundles, by their licenses. */
+function bundledLibraries(): string {
+  const bundled = readFileSync(join(root, "dist/licenses.md"), "utf8");
+  const named = new Map<string, Set<string>>();
+  for (const [, name = "", license = ""] of bundled.matchAll(/^## (\S+) - \S+ \((.+)\)$/gm)) {
+    const libraries = named.get(license) ?? new Set();
+    named.set(license, libraries);
+    if (name in packageFile.devDependencies) libraries.add(name);
+  }
+  const rows = [...named]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(
+      ([license, names]) =>
+        `| ${license} | ${[...names].sort().join(", ") || "(only indirect dependencies)"} |`,
+    );
+  return ["| License | Libraries |", "| --- | --- |", ...rows].join("\n");
+}
