@@ -43,7 +43,7 @@ describe("--fix", () => {
     chmodSync(join(cwd, "smplan.yaml"), 0o640);
     smplan(["lint", "--fix"], { cwd });
     expect(read(cwd)).toBe(`\uFEFF${mended.replaceAll("\n", "\r\n")}`);
-    expect(statSync(join(cwd, "smplan.yaml")).mode & 0o777).toBe(0o640);
+    if (process.platform !== "win32") expect(statSync(join(cwd, "smplan.yaml")).mode & 0o777).toBe(0o640);
   });
 
   test("replaces a value at its place if lines in brackets begin left of their key", () => {

@@ -8,7 +8,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import packageFile from "../../package.json";
 
 const root = join(import.meta.dirname, "../..");
-const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+/** On Windows npm is a script of the shell. */
+const shell = process.platform === "win32";
 
 /** What `npm pack` makes, installed where there is nothing else; nothing is fetched, for it depends on nothing. */
 describe("the package, installed in an empty folder", { timeout: 120_000 }, () => {
@@ -20,13 +21,14 @@ describe("the package, installed in an empty folder", { timeout: 120_000 }, () =
     });
 
   beforeAll(() => {
-    const packed = execFileSync(npm, ["pack", "--ignore-scripts", "--silent", "--pack-destination", home], {
+    const packed = execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", home], {
       cwd: root,
       encoding: "utf8",
+      shell,
     });
     writeFileSync(join(home, "package.json"), '{ "name": "empty", "private": true, "type": "module" }');
     const tarball = join(home, packed.trim().split("\n").at(-1) ?? "");
-    execFileSync(npm, ["install", "--offline", "--no-audit", "--no-fund", tarball], { cwd: home });
+    execFileSync("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball], { cwd: home, shell });
   }, 120_000);
 
   test("depends on nothing", () => {

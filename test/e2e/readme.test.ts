@@ -130,7 +130,7 @@ kpis: [{ id: k, name: Orders for buns and bread that were placed by telephone }]
 `,
     });
     mkdirSync(join(cwd, "node_modules"));
-    symlinkSync(join(import.meta.dirname, "../.."), join(cwd, "node_modules/smplan"), "dir");
+    symlinkSync(join(import.meta.dirname, "../.."), join(cwd, "node_modules/smplan"), "junction");
     return cwd;
   };
   const messages = (cwd: string): string[] => {

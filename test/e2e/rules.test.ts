@@ -176,9 +176,9 @@ function project(packages: readonly string[] = []): string {
     }),
   });
   mkdirSync(join(cwd, "node_modules"));
-  symlinkSync(root, join(cwd, "node_modules/smplan"), "dir");
+  symlinkSync(root, join(cwd, "node_modules/smplan"), "junction");
   for (const name of packages)
-    symlinkSync(join(root, "node_modules", name), join(cwd, "node_modules", name), "dir");
+    symlinkSync(join(root, "node_modules", name), join(cwd, "node_modules", name), "junction");
   return cwd;
 }
 

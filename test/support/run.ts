@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -27,8 +27,11 @@ interface RunOptions {
 /** What a test's programs are told beside what it says itself: nothing of them is kept for later ones. */
 export const alone = { NODE_DISABLE_COMPILE_CACHE: "1" };
 
+/** The folder for temporary files, as programs see it: on macOS it is a link, on Windows often a short name. */
+const temporary = realpathSync.native(tmpdir());
+
 /** Nobody has a configuration here. */
-const home = mkdtempSync(join(tmpdir(), "smplan-home-"));
+const home = mkdtempSync(join(temporary, "smplan-home-"));
 
 /** The program as people run it: a process, without a terminal. */
 export function smplan(
@@ -49,7 +52,7 @@ export function smplan(
 
 /** An empty folder with these files in it. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const home = mkdtempSync(join(tmpdir(), "smplan-"));
+  const home = mkdtempSync(join(temporary, "smplan-"));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(home, name)), { recursive: true });
     writeFileSync(join(home, name), content);
