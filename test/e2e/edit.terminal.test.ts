@@ -509,16 +509,14 @@ describe("what cannot be done is said before anything is asked", { timeout: 60_0
   });
 
   test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
-    "in a folder that cannot be written to",
+    "but not of a folder that takes no new file: the plan is written in place",
     async () => {
       const { cwd, person, text } = calls(["edit", "strategy.voice.tone"]);
       chmodSync(cwd, 0o555);
       await answer(person, "How do you sound?", "loud");
-      expect(await person.leaves()).toBe(2);
+      expect(await person.leaves()).toBe(0);
       chmodSync(cwd, 0o755);
-      expect(person.screen()).toContain("smplan.yaml");
-      expect(person.screen()).not.toContain("    at ");
-      expect(text()).toBe(bakery);
+      expect(text()).toContain("loud");
     },
   );
 });
