@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import packageFile from "../../package.json";
-import { folder } from "../cli/run.ts";
+import { folder } from "../support/run.ts";
 
 const root = join(import.meta.dirname, "../..");
 const text = (file: string): string => readFileSync(join(root, file), "utf8");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import packageFile from "../package.json";
+import packageFile from "../../package.json";
 
 const root = join(import.meta.dirname, "../..");
 const page = readFileSync(join(root, "SECURITY.md"), "utf8");
