@@ -98,7 +98,9 @@ async function printPatch(
 async function withStaged(runtime: Runtime): Promise<Runtime> {
   const { StagedFiles } = await import("./staged-files.ts");
   const seen = withFiles(runtime, new StagedFiles(runtime.files, runtime.cwd));
-  return Object.create(seen, { helper: { value: undefined } });
+  return Object.create(seen, { workerFile: { value: undefined } } satisfies Partial<
+    Record<keyof Runtime, PropertyDescriptor>
+  >);
 }
 
 /** No more is read from standard input, in bytes. A plan may have half of it; a program that never ends has no plan. */

@@ -24,7 +24,7 @@ export async function createPlanLinter(
   const judgement = {
     ...settings,
     ...(await lintContext(context, runtime)),
-    readings: resultReader({ plan: path, root: settings.root, files: runtime.files }),
+    loadResults: resultReader({ plan: path, root: settings.root, files: runtime.files }),
   };
   const options = { files: runtime.files, root: settings.root };
   return {

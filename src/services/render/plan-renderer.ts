@@ -66,7 +66,7 @@ export class PlanRenderer {
     const judgement = {
       ...settings,
       ...(await lintContext({}, runtime)),
-      readings: resultReader(place),
+      loadResults: resultReader(place),
     };
     const plan = await withReadErrors(file, () => lintPlan(file, judgement, { files: runtime.files, root }));
     assertIsPlan(plan);

@@ -24,7 +24,7 @@ export async function testRules(
   const { rules, vocabulary } = await currentSettings(runtime);
   const wanted = selectRules(rules.filter(isCustomRule), ids, words);
   const paint = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
-  const expecting = { words: words.complaints, builtIn, known: vocabulary };
+  const expecting = { words: words.complaints, builtIn, defaultVocabulary: vocabulary };
   let tried = 0;
   let count = 0;
   let wrong = 0;
