@@ -1,7 +1,6 @@
-import tCdf from "@stdlib/stats-base-dists-t-cdf";
-import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { daysBetween } from "../plan/time.ts";
 import type { Result } from "../plan/types.ts";
+import { tCdf, tQuantile } from "./student-t.ts";
 
 /** Where a KPI is heading, if it goes on as it has. */
 export interface Forecast {
