@@ -6,12 +6,12 @@ import { bundleSchema, fileKey, type JsonSchema, sectionFiles } from "./schemas.
  */
 export type FieldAudience = "everyone" | "team" | "board";
 
-/** Collects what the schemas say by `x-readers`: the keys from the plan's root, `*` for every item of a list. */
+/** Collects what the schemas say by `x-audience`: the keys from the plan's root, `*` for every item of a list. */
 export function collectFieldAudiences(): Record<string, FieldAudience> {
   const bundle = bundleSchema() as { $defs: Record<string, JsonSchema> };
   const found: Record<string, FieldAudience> = {};
   const visit = (schema: JsonSchema, path: string, trail: readonly string[]): void => {
-    if (typeof schema["x-readers"] === "string") found[path] = schema["x-readers"] as FieldAudience;
+    if (typeof schema["x-audience"] === "string") found[path] = schema["x-audience"] as FieldAudience;
     if (typeof schema.$ref === "string") {
       const name = schema.$ref.replace("#/$defs/", "");
       if (!trail.includes(name)) visit(bundle.$defs[name] ?? {}, path, [...trail, name]);

@@ -18,10 +18,14 @@ export function templatesModule(): string {
   return `export const templates = {\n${entries.join(",\n")}\n};`;
 }
 
-/** The source of an ES module with the texts of the templates by their names, for those who want to change one. */
+/** Returns the source of an ES module with the texts of the templates by name, for users who change one. */
 export function templateSourcesModule(): string {
-  const sources = templateFiles().map((file) => [nameOf(file), readFileSync(file, "utf8")]);
-  return `export const sources = ${JSON.stringify(Object.fromEntries(sources))};`;
+  return `export const sources = ${JSON.stringify(templateSources())};`;
+}
+
+/** Returns the texts of the templates by name. */
+export function templateSources(): Record<string, string> {
+  return Object.fromEntries(templateFiles().map((file) => [nameOf(file), readFileSync(file, "utf8")]));
 }
 
 function nameOf(file: string): string {

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { Ajv, type Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { _ } from "ajv/dist/compile/codegen/index.js";
@@ -8,13 +7,25 @@ import { patternOf } from "../schema/pattern.ts";
 import { bundleSchema, CONFIG_FILE, fileKey, type JsonSchema, readSchema, sectionFiles } from "./schemas.ts";
 
 /** Keywords of ours: what a value is expected to be in words, what an id names, what a reference points to. */
-const customKeywords = ["x-expects", "x-defines", "x-refers", "x-readers"];
+const customKeywords = ["x-expects", "x-defines", "x-refers", "x-audience"];
 
 /** Ajv is CommonJS: by the loader, its default export is the function or holds it. */
 const standaloneCode =
   (standaloneModule as unknown as { default?: typeof standaloneModule }).default ?? standaloneModule;
 
-const schemaFolder = join(import.meta.dirname, "../schema").replaceAll("\\", "/");
+/**
+ * The imports of a generated module. Ajv writes CommonJS calls of `require` for its own helpers even into ES modules; here
+ * they find modules that were imported.
+ */
+const prelude = `import * as equal from "ajv/dist/runtime/equal.js";
+import * as ucs2length from "ajv/dist/runtime/ucs2length.js";
+import { formats } from "../schema/formats.ts";
+import { patternOf } from "../schema/pattern.ts";
+
+const helpers = { "ajv/dist/runtime/equal": equal, "ajv/dist/runtime/ucs2length": ucs2length };
+/** The exports of a CommonJS module, which loaders hand over in two ways. */
+const require = (name) => (helpers[name].default?.__esModule ? helpers[name].default : helpers[name]);
+`;
 
 /** Ajv's way to compile patterns, which the code it writes calls by this name; it tells patterns apart by their text. */
 const patternCompiler = Object.assign(
@@ -30,10 +41,9 @@ const PROSE_KEYWORDS = new Set(["description", "examples", "default"]);
 const NAMING_KEYWORDS = new Set(["title", "$schema", ...customKeywords]);
 
 /**
- * The source of an ES module with one validator per section, named by the section, and one for the root's own keys.
- * The quick ones only say whether a value fits, in half the code; the thorough ones say everything that does not.
- * That of configurations has a module of its own: most runs have none to validate.
- * Ajv writes CommonJS requires even into ES modules; they become imports here.
+ * Returns the source of an ES module with one validator for each section, by its name, and one for the root's own keys.
+ * The quick ones stop at the first error and carry no texts; the thorough ones report all errors. The validator of
+ * configurations has its own module, because most runs have no configuration.
  */
 export function validatorsModule(kind: "quick" | "config" | "thorough"): string {
   const thorough = kind === "thorough";
@@ -52,7 +62,7 @@ export function validatorsModule(kind: "quick" | "config" | "thorough"): string 
     // Where a text may only not be empty, nobody need count its signs.
     unicode: thorough,
     logger: false,
-    code: { source: true, esm: true, lines: false, regExp: patternCompiler, formats: _`formats` },
+    code: { source: true, esm: true, lines: true, regExp: patternCompiler, formats: _`formats` },
     formats,
   };
   // What is new in 2020-12 is in no schema of ours, but the code for it would be in every function.
@@ -75,20 +85,7 @@ export function validatorsModule(kind: "quick" | "config" | "thorough"): string 
   ajv.addSchema({ $defs: bundle.$defs }, "bundle");
   const written = standaloneCode(ajv, names);
   const table = sections.map(([section]) => `${JSON.stringify(section)}: section_${section}`).join(", ");
-  const code = importsForRequires(thorough ? written : withoutErrorReports(written));
-  const imports = `import { patternOf } from "${schemaFolder}/pattern.ts";\nimport { formats } from "${schemaFolder}/formats.ts";`;
-  return `${imports}\n${code}\n${kind === "config" ? "" : `export const sections = { ${table} };`}`;
-}
-
-/** What Ajv writes down of each fault, and hands on for it; the quick validators are asked only whether there is one. */
-function withoutErrorReports(code: string): string {
-  const inside = /(?:"(?:[^"\\]|\\.)*"|[^{}"])*/.source;
-  const bare = code
-    .replace(new RegExp(`\\{instancePath${inside}params:\\s*\\{${inside}\\}\\s*\\}`, "g"), "1")
-    .replace(new RegExp(`,\\s*\\{instancePath${inside}\\}\\)`, "g"), ")")
-    .replace(new RegExp(`,\\s*\\{instancePath=""${inside}\\}=\\{\\}\\)`, "g"), ")");
-  if (bare.includes("instancePath")) throw new Error("Ajv writes its reports in another way than it did.");
-  return bare;
+  return `${prelude}${written}\n${kind === "config" ? "" : `export const sections = { ${table} };\n`}`;
 }
 
 /** The root without the insides of its sections: each of those is validated, and located, by itself. */
@@ -107,17 +104,4 @@ function withoutKeywords(omitted: ReadonlySet<string>, value: unknown, isPropert
       .filter(([key]) => isProperties || !omitted.has(key))
       .map(([key, item]) => [key, withoutKeywords(omitted, item, key === "properties" || key === "$defs")]),
   );
-}
-
-function importsForRequires(source: string): string {
-  const imports: string[] = [];
-  const body = source.replace(/require\("([^"]+)"\)/g, (_, module: string) => {
-    const name = `required${imports.length}`;
-    imports.push(`import * as ${name}Module from "${module}${module.endsWith(".js") ? "" : ".js"}";`);
-    imports.push(
-      `const ${name} = ${name}Module.default?.__esModule ? ${name}Module.default : ${name}Module;`,
-    );
-    return name;
-  });
-  return `${imports.join("\n")}\n${body}`;
 }

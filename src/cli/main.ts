@@ -9,7 +9,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { runProgram } = await import("./program.ts");
-  return runProgram(args, nodeRuntime(join(import.meta.dirname, "helper.cjs")));
+  return runProgram(args, nodeRuntime(join(import.meta.dirname, "worker.cjs")));
 }
 
 // Other threads know of options by the environment alone.

@@ -1,4 +1,4 @@
-import { references } from "virtual:smplan/references";
+import { references } from "../generated/references.ts";
 import { memoizeLast } from "./memoize-last.ts";
 import type { Sections } from "./sections.ts";
 

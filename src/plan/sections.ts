@@ -1,4 +1,4 @@
-import { sections } from "virtual:smplan/sections";
+import { sections } from "../generated/sections.ts";
 import type { Plan } from "./types.ts";
 
 /** The key of a section at the plan's root. */

@@ -1,4 +1,4 @@
-import { schema as bundle } from "virtual:smplan/schema";
+import bundle from "../generated/plan-schema.json" with { type: "json" };
 
 /** A part of the plan's schema as it is written, of which any keyword may be absent. */
 export interface SchemaNode {

@@ -42,7 +42,7 @@ function withPathsOf(raw: Sections, shown: Sections): Sections {
 
 async function validSectionParts({ source, sections, broken }: ValidatedPlan): Promise<Sections> {
   if (broken.size === 0) return sections;
-  const thorough = await import("virtual:smplan/thorough-validators");
+  const thorough = await import("../generated/thorough-validators.js");
   const sound: Record<string, unknown> = { ...sections };
   for (const section of broken) {
     const validate = thorough.sections[section];

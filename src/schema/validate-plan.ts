@@ -1,6 +1,6 @@
-import { root, sections as validators } from "virtual:smplan/validators";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import type { PlanPath, SourceDiagnostic, SourceSpan } from "../diagnostics.ts";
+import { root, sections as validators } from "../generated/validators.js";
 import type { PlanSource } from "../plan/plan-source.ts";
 import type { SectionName } from "../plan/sections.ts";
 import { isEmptySection, type Sections, sectionNames } from "../plan/sections.ts";
@@ -66,7 +66,7 @@ export async function findSchemaErrors(
 ): Promise<SchemaError[]> {
   const quick = await quickValidator(schema);
   if (quick(value)) return [];
-  const thorough = await import("virtual:smplan/thorough-validators");
+  const thorough = await import("../generated/thorough-validators.js");
   const validate = schema === "root" || schema === "config" ? thorough[schema] : thorough.sections[schema];
   if (!validate) throw new Error(`no validator for "${schema}"`);
   validate(value);
@@ -76,7 +76,7 @@ export async function findSchemaErrors(
 }
 
 async function quickValidator(schema: SchemaName): Promise<ValidateFunction> {
-  if (schema === "config") return (await import("virtual:smplan/config-validator")).config;
+  if (schema === "config") return (await import("../generated/config-validator.js")).config;
   return schema === "root" ? root : validatorOf(schema);
 }
 

@@ -1,11 +1,10 @@
-import type { Alias, Document, Node } from "yaml";
-import { yamlPackage } from "./lazy-yaml.ts";
+import { type Alias, type Document, type Node, visit } from "yaml";
 import type { Splice } from "./splice.ts";
 
 /** Every value that an alias stands for, with its aliases in the order of the text. */
 export function aliasesOf(tree: Document.Parsed): Map<Node, Alias[]> {
   const aliases = new Map<Node, Alias[]>();
-  yamlPackage().visit(tree, {
+  visit(tree, {
     Alias(_, alias) {
       const node = alias.resolve(tree);
       if (node) aliases.set(node, [...(aliases.get(node) ?? []), alias]);

@@ -1,6 +1,16 @@
-import type { CST, Node, Pair, YAMLMap, YAMLSeq } from "yaml";
+import {
+  type CST,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { keyText } from "./edit-tree.ts";
-import { yamlPackage } from "./lazy-yaml.ts";
 
 /** A value and the signs that lead to it, as offsets; `end` offsets are exclusive. */
 export interface YamlSlot {
@@ -36,8 +46,8 @@ export interface CollectionLayout {
 
 /** How a mapping or list stands in the text; nothing for any other node. */
 export function collectionLayout(text: string, node: unknown, outer: number): CollectionLayout | undefined {
-  const list = yamlPackage().isSeq(node);
-  if (!list && !yamlPackage().isMap(node)) return undefined;
+  const list = isSeq(node);
+  if (!list && !isMap(node)) return undefined;
   const slots = node.items.map((_, index) => slotAt(text, node, index));
   const begin = node.flow ? (node.range?.[0] ?? 0) : (slots[0]?.start ?? 0);
   return {
@@ -52,7 +62,7 @@ export function collectionLayout(text: string, node: unknown, outer: number): Co
 
 function slotAt(text: string, node: YAMLMap | YAMLSeq, index: number): YamlSlot {
   const item: unknown = node.items[index];
-  if (yamlPackage().isPair(item)) return pairSlot(text, item as Pair<Node, Node | null>);
+  if (isPair(item)) return pairSlot(text, item as Pair<Node, Node | null>);
   const token = (node.srcToken as CST.BlockSequence | undefined)?.items[index];
   return listSlot(text, item as Node | null, token);
 }
@@ -117,20 +127,20 @@ function valueEnd(text: string, node: Node): number {
     const raw = text.slice(start, end);
     return start + raw.replace(keepsTrailingLines(text, node) ? /\r?\n$/ : /(?:\r?\n)+$/, "").length;
   }
-  if (!yamlPackage().isCollection(node) || node.flow) return end;
+  if (!isCollection(node) || node.flow) return end;
   return slotAt(text, node as YAMLMap | YAMLSeq, node.items.length - 1).end;
 }
 
 /** A text in lines of its own, after `|` or `>`. */
 export function isBlockScalar(node: Node | null): boolean {
-  return yamlPackage().isScalar(node) && /^BLOCK/.test(node.type ?? "");
+  return isScalar(node) && /^BLOCK/.test(node.type ?? "");
 }
 
 /** Whether the empty lines below a value are part of it: it ends with a text that begins with `|+` or `>+`. */
 export function keepsTrailingLines(text: string, node: Node | null): boolean {
   if (node === null) return false;
   if (isBlockScalar(node)) return /^[|>]\d?\+/.test(text.slice(node.range?.[0]));
-  if (!yamlPackage().isCollection(node) || node.flow) return false;
+  if (!isCollection(node) || node.flow) return false;
   const last: unknown = node.items.at(-1);
-  return keepsTrailingLines(text, (yamlPackage().isPair(last) ? last.value : last) as Node | null);
+  return keepsTrailingLines(text, (isPair(last) ? last.value : last) as Node | null);
 }

@@ -1,5 +1,4 @@
-import type { Document, Node, YAMLMap, YAMLSeq } from "yaml";
-import { yamlPackage } from "./lazy-yaml.ts";
+import { type Document, isCollection, isSeq, type Node, visit, type YAMLMap, type YAMLSeq } from "yaml";
 
 /** How a document is written, as far as new things in it should look alike. */
 export interface YamlStyle {
@@ -45,9 +44,9 @@ function detectStyle(text: string, root: Node | null, depth = 0): Partial<YamlSt
   const seen: Partial<YamlStyle> = {};
   let blockMaps = false;
   let blockLists = false;
-  yamlPackage().visit(root, {
+  visit(root, {
     Map(_, map, ways) {
-      const above = depth + ways.filter((way) => yamlPackage().isCollection(way)).length;
+      const above = depth + ways.filter((way) => isCollection(way)).length;
       if (map.flow) {
         if (map.items.length === 0) return;
         seen.flowMaps = true;
@@ -58,16 +57,15 @@ function detectStyle(text: string, root: Node | null, depth = 0): Partial<YamlSt
       if (list.flow && list.items.length > 0) {
         seen.flowLists = true;
         seen.listPadding ??= innerPadding(text, list);
-      } else if (!list.flow && list.items.every((item) => !yamlPackage().isCollection(item)))
-        blockLists = true;
+      } else if (!list.flow && list.items.every((item) => !isCollection(item))) blockLists = true;
       const gap = list.flow ? undefined : detectDashGap(text, list);
       if (gap !== undefined) seen.dashGap ??= gap;
     },
     Pair(_, pair) {
       const { key, value } = pair as { key: Node | null; value: unknown };
-      if (!yamlPackage().isCollection(value) || value.flow || !key?.range || !value.range) return;
+      if (!isCollection(value) || value.flow || !key?.range || !value.range) return;
       const further = columnAt(text, value.range[0]) - columnAt(text, key.range[0]);
-      if (yamlPackage().isSeq(value)) seen.listIndent ??= Math.max(0, further);
+      if (isSeq(value)) seen.listIndent ??= Math.max(0, further);
       else if (further > 0) seen.mapIndent ??= further;
     },
   });

@@ -1,4 +1,4 @@
-import { readers } from "virtual:smplan/readers";
+import { audiences } from "../../generated/field-audiences.ts";
 import { definitionPathOf, idDefinitions, idReferences } from "../../plan/references.ts";
 import { type Sections, sectionNames } from "../../plan/sections.ts";
 
@@ -24,7 +24,7 @@ export function filterForAudience(audience: DocumentAudience, sections: Sections
 }
 
 function isVisibleTo(path: string, audience: DocumentAudience): boolean {
-  const by = readers[path];
+  const by = audiences[path];
   if (audience === "public") return by === "everyone";
   return by === undefined || by === "everyone" || by === audience;
 }

@@ -1,3 +1,4 @@
+import { dump } from "js-yaml";
 import { errorReason } from "../../errors.ts";
 import type { MessageArgs } from "../../message-args.ts";
 import { locationsAt } from "../../plan/references.ts";
@@ -12,9 +13,6 @@ import type { Condition } from "./condition.ts";
 import type { CustomRule } from "./config-data.ts";
 import type { ConfigFile } from "./config-file.ts";
 import { MAX_OWN_RULES, MAX_PATTERN_LENGTH } from "./limits.ts";
-
-/** Loaded when first asked for: only who tries or explains a rule wants to see its pieces. */
-const yamlLibrary = (): typeof import("yaml") => require("yaml");
 
 /**
  * The rules that a configuration adds: those of its plugins, and those declared in itself.
@@ -79,7 +77,7 @@ function declaredTestCases(id: string, declared: CustomRule, config: ConfigFile)
 }
 
 function exampleText(piece: object | string | undefined): string {
-  return typeof piece === "object" ? yamlLibrary().stringify(piece, { lineWidth: 0 }) : (piece ?? "");
+  return typeof piece === "object" ? dump(piece, { lineWidth: -1 }) : (piece ?? "");
 }
 
 async function declaredRule(id: string, declared: CustomRule, config: ConfigFile): Promise<DeclaredRule> {

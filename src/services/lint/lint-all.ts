@@ -98,7 +98,6 @@ async function lintUncached(
   { runtime, linter, onRuleTimed, progress }: LintAllContext & { progress: ProgressBar | undefined },
 ): Promise<LintResult[]> {
   const step = (count: number): void => progress?.advance(count);
-  if (plans.length > 1) (await import("../../workers/v8-flags.ts")).setV8Flags(plans.length);
   if (runtime.workerFile !== undefined && plans.length > 1) {
     const { threadCount, runInPool } = await import("../../workers/pool.ts");
     // Rules are timed where nothing else is going on.

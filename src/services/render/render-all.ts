@@ -14,7 +14,6 @@ export async function renderAll(payload: RenderPayload, renderer: PlanRenderer):
   const work = renderWith(payload, renderer);
   const progress = await createProgress(count, renderer);
   const step = (done: number): void => progress?.advance(done);
-  (await import("../../workers/v8-flags.ts")).setV8Flags(count);
   try {
     const { threadCount, runInPool } = await import("../../workers/pool.ts");
     const threads =

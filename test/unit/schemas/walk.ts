@@ -24,7 +24,7 @@ export const files = new Map<string, JsonSchema>(
 export function strictAjv(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
   formats.default(ajv, ["date"]);
-  for (const keyword of ["x-expects", "x-defines", "x-refers", "x-readers"]) ajv.addKeyword(keyword);
+  for (const keyword of ["x-expects", "x-defines", "x-refers", "x-audience"]) ajv.addKeyword(keyword);
   for (const [name, schema] of files) ajv.addSchema(schema, name);
   return ajv;
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sources } from "virtual:smplan/template-sources";
 import Handlebars from "handlebars";
 import ts from "typescript";
-import englishWords from "../../../src/i18n/en/documents.ts";
+import englishWords from "../i18n/en/documents.ts";
+import { templateSources } from "./templates.ts";
 
-const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../..");
 const documents = join(root, "src/documents");
 
 /** The page that tells those who change templates what these are given, made of the sources themselves. */
@@ -114,7 +114,7 @@ function textOf(comment: ts.JSDoc | undefined): string {
 
 /** A list of templates, with the names that each looks up. */
 function partials(): string {
-  return Object.entries(sources)
+  return Object.entries(templateSources())
     .map(([name, text]) => {
       const names = [...namesIn(text)].filter((one) => one !== "this").sort();
       return `- \`${name}\`${names.length > 0 ? `: ${names.map((one) => `\`${one}\``).join(", ")}` : ""}`;
