@@ -4,23 +4,25 @@ import type { FileSystem } from "../../platform/file-system.ts";
 import { RecordingFiles } from "../../platform/recording-files.ts";
 import { decodeText } from "../../yaml/decode.ts";
 
-/** Files that changed. */
+/** A set of changed files. */
 export interface ChangedFiles {
+  /** Returns whether a file changed, by its full path. */
   has(file: string): boolean;
-  /** Whether something other than these plans changed. */
+  /** Returns whether a file other than these plans changed. */
   hasOthers(plans: ReadonlySet<string>): boolean;
-  /** The text that a file had before, if it is known. */
+  /** Returns the text of a file before the change. Absent if the earlier texts are unknown. */
   textBefore?(file: string): string;
-  /** What lies outside of this folder did not change. */
+  /** The folder that contains all changes. */
   top: string;
 }
 
-/** What applies to all plans below its folder. */
+/** The names of files that apply to all plans below their folder. */
 const CONFIG_NAMES = ["smplan.config.yaml", "smplan.config.yml", "smplan.config.json", ".smplanignore"];
 
 /**
- * Returns the plans that changed, or that something changed for: a file they include, their results, a configuration
- * or .smplanignore above them, what that configuration extends, a module with rules and what it imports.
+ * Returns the plans that changed or that depend on a changed file: an included file, a results file, a
+ * configuration or .smplanignore above the plan, a file that the configuration extends, or a module with
+ * rules and the modules it imports.
  */
 export function affectedPlans(
   plans: readonly string[],
@@ -29,18 +31,18 @@ export function affectedPlans(
 ): string[] {
   const paths = new Set(plans.map((plan) => resolve(cwd, plan)));
   if (!changes.hasOthers(paths)) return plans.filter((plan) => changes.has(resolve(cwd, plan)));
-  const settings = new ChangedConfigs(changes, files);
+  const configs = new ChangedConfigs(changes, files);
   return plans.filter((plan) => {
     const path = resolve(cwd, plan);
     return (
       changes.has(path) ||
-      settings.isChangedFor(dirname(path)) ||
+      configs.isChangedFor(dirname(path)) ||
       dependenciesOf(path, changes, files).some((file) => changes.has(file))
     );
   });
 }
 
-/** Knows for which folders a configuration changed. */
+/** Finds and caches the folders for which a configuration changed. */
 class ChangedConfigs {
   readonly #byFolder = new Map<string, boolean>();
   readonly #byFile = new Map<string, boolean>();
@@ -50,6 +52,7 @@ class ChangedConfigs {
     readonly files: FileSystem,
   ) {}
 
+  /** Returns whether a configuration in a folder or above it changed. */
   isChangedFor(folder: string): boolean {
     const known = this.#byFolder.get(folder);
     if (known !== undefined) return known;
@@ -61,7 +64,7 @@ class ChangedConfigs {
     return found;
   }
 
-  /** A package.json counts if it holds a configuration, or did. */
+  /** Returns whether a package.json changed that contains a configuration or did so before. */
   #isPackageChanged(folder: string): boolean {
     const file = join(folder, "package.json");
     const hasConfiguration = (text: string): boolean => text.includes('"smplan"');
@@ -69,12 +72,12 @@ class ChangedConfigs {
     return this.changes.has(file) && hasConfiguration(this.changes.textBefore?.(file) ?? '"smplan"');
   }
 
-  /** Whether a file changed, or one that it refers to by a relative path. */
+  /** Returns whether a file changed, or a file that it refers to by a relative path. */
   #isChanged(file: string): boolean {
     if (this.changes.has(file)) return true;
     const known = this.#byFile.get(file);
     if (known !== undefined) return known;
-    // A circle of files adds nothing.
+    // Ends the recursion if files refer to each other.
     this.#byFile.set(file, false);
     const text = readText(file, this.files);
     const found =
@@ -90,35 +93,40 @@ class ChangedConfigs {
   }
 }
 
-/** Whatever looks like a relative path in a configuration or a module; some are none, which does no harm. */
+/**
+ * Returns the strings in a configuration or module that look like relative paths. False matches are harmless.
+ */
 function relativePathsIn(text: string): string[] {
   const quoted = text.matchAll(/["'`](\.{1,2}\/[^"'`\n]*)["'`]/g);
   const plain = text.matchAll(/(?:^|[\s[,])(\.{1,2}\/[^\s,\]}"'`]+)/g);
   return [...new Set([...quoted, ...plain].map(([, path = ""]) => path))];
 }
 
-/** The files that a plan is made of besides its own, those among them that are not there, too. */
+/** Returns the files that a plan depends on, including those that do not exist. */
 function dependenciesOf(plan: string, changes: ChangedFiles, files: FileSystem): string[] {
   const recorded = new RecordingFiles(files);
   try {
     const { text } = decodeText(recorded.read(plan));
-    // Most plans consist of one file, and need not be understood for that to be seen.
+    // Most plans consist of one file. This test detects them without parsing.
     if (!/\$include|results|\\/.test(text)) return [];
     const { data } = loadPlanSource(plan, { files: recorded, root: changes.top });
     const used = stringsIn(data.measurement).map((name) => resolve(dirname(plan), name));
     return [...used, ...recorded.requestedPaths];
   } catch {
-    // Judging it says what is wrong with it, should it have changed.
+    // If the plan changed, the linter reports the error.
     return [...recorded.requestedPaths];
   }
 }
 
-/** Every text in a value, at any depth. An alias can make a value contain itself. */
-function stringsIn(value: unknown, seen = new Set<unknown>()): string[] {
+/**
+ * Returns the strings in a value, at any depth, without those that contain a null character. A YAML alias can
+ * make a value contain itself.
+ */
+function stringsIn(value: unknown, visited = new Set<unknown>()): string[] {
   if (typeof value === "string") return value.includes("\0") ? [] : [value];
-  if (typeof value !== "object" || value === null || seen.has(value)) return [];
-  seen.add(value);
-  return Object.values(value).flatMap((one) => stringsIn(one, seen));
+  if (typeof value !== "object" || value === null || visited.has(value)) return [];
+  visited.add(value);
+  return Object.values(value).flatMap((item) => stringsIn(item, visited));
 }
 
 function readText(file: string, files: FileSystem): string | undefined {
@@ -129,7 +137,7 @@ function readText(file: string, files: FileSystem): string | undefined {
   }
 }
 
-/** Returns what changed if some files did, as a person or a program says. */
+/** Returns the set of changed files for a list of paths, which are relative to the current folder. */
 export function changesFromPaths(paths: readonly string[], cwd: string): ChangedFiles {
   const named = new Set(paths.map((path) => resolve(cwd, path)));
   return {

@@ -8,12 +8,14 @@ import { printMessage } from "./lint-messages.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import type { LintResult } from "./linter.ts";
 
-/** The file of a baseline where `--update-baseline` names none. */
+/** The baseline file if `--update-baseline` is used without `--baseline`. */
 const DEFAULT_BASELINE_FILE = ".smplan-baseline.json";
 
 /**
- * Returns the findings that the baseline does not know, or writes the baseline again with all of them. What keeps a plan
- * from being read is in no baseline.
+ * Returns the findings that are not in the baseline. With `--update-baseline`, writes all findings to the
+ * baseline instead and returns the blocking ones: a finding that prevents a file from being read or checked
+ * is never in a baseline.
+ * @throws UserError if the file does not exist, is not a baseline, or cannot be read or written
  */
 export async function applyBaseline(
   findings: readonly Finding[],
@@ -29,15 +31,17 @@ export async function applyBaseline(
     relative(dirname(path), resolve(runtime.cwd, plan)).replaceAll("\\", "/");
   const blocking = findings.filter((finding) => finding.blocking);
   const others = findings.filter((finding) => !finding.blocking);
-  // For plans that could not be checked it is unknown whether their findings are still there.
-  const judged = results.filter(({ skipped }) => skipped.length === 0).map((plan) => plan.file);
-  const half = results.filter(({ skipped }) => skipped.length > 0).flatMap(({ texts }) => [...texts.keys()]);
+  // Some rules could not run on partial plans, so that their earlier findings may still exist.
+  const complete = results.filter(({ skipped }) => skipped.length === 0).map((plan) => plan.file);
+  const partial = results
+    .filter(({ skipped }) => skipped.length > 0)
+    .flatMap(({ texts }) => [...texts.keys()]);
   if (updateBaseline) {
     readBaseline(path, file, runtime);
     const change = (existing: Buffer | undefined): string => {
       const known = existing && existing.length > 0 ? parseBaseline(existing.toString()) : undefined;
       if (existing && existing.length > 0 && !known) throw userError("notABaseline", { file });
-      return `${JSON.stringify(mergeIntoBaseline(known, others, { nameOf, complete: judged, partial: half }), null, 2)}\n`;
+      return `${JSON.stringify(mergeIntoBaseline(known, others, { nameOf, complete, partial }), null, 2)}\n`;
     };
     writeState(file, change, runtime);
     await printMessage("baselineWritten", { file, count: others.length }, options, runtime);
@@ -47,7 +51,7 @@ export async function applyBaseline(
   }
   const known = readBaseline(path, file, runtime);
   if (!known) throw userError("noBaseline", { file });
-  const { fresh, gone } = compareWithBaseline(others, known, { nameOf, complete: judged, partial: half });
+  const { fresh, gone } = compareWithBaseline(others, known, { nameOf, complete, partial });
   if (gone > 0) await printMessage("baselineMended", { file, count: gone }, options, runtime);
   const left = new Set([...fresh, ...blocking]);
   const unchecked = results.filter((plan) => isUncheckedPlan(plan, left)).map((plan) => plan.file);
@@ -56,10 +60,10 @@ export async function applyBaseline(
   return findings.filter((finding) => left.has(finding));
 }
 
-/** Whether rules could not run on a plan, and the baseline lets in everything that says so. */
+/** Returns whether rules could not run on a plan, and the baseline hides all findings that explain why. */
 function isUncheckedPlan({ skipped, findings }: LintResult, left: ReadonlySet<Finding>): boolean {
-  const faults = findings.filter(({ rule, blocking }) => blocking || rule === "structure/schema");
-  return skipped.length > 0 && !faults.some((finding) => left.has(finding));
+  const causes = findings.filter(({ rule, blocking }) => blocking || rule === "structure/schema");
+  return skipped.length > 0 && !causes.some((finding) => left.has(finding));
 }
 
 function readBaseline(path: string, file: string, runtime: Runtime): Baseline | undefined {

@@ -5,8 +5,8 @@ import { GitChanges } from "../project/git-changes.ts";
 import { affectedPlans } from "./affected-plans.ts";
 
 /**
- * Returns those of some plans that changed since a revision of git, or that something changed for.
- * @throws UserError if this is no repository, git is not there, or it does not know the revision
+ * Returns the plans that changed since a Git revision, or that depend on a file that did.
+ * @throws UserError if the folder is not in a repository, Git is not installed, or the revision is unknown
  */
 export function plansChangedSince(
   revision: string,
@@ -28,7 +28,7 @@ export function plansChangedSince(
   );
 }
 
-/** Whether git is installed and keeps this folder. */
+/** Returns whether Git is installed and the current folder is in a working tree. */
 export function isGitRepository({ cwd }: Pick<Runtime, "cwd">): boolean {
   try {
     return execFileSync("git", ["rev-parse", "--is-inside-work-tree"], {

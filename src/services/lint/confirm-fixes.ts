@@ -14,8 +14,9 @@ import type { LintRunOptions } from "./lint-run-options.ts";
 import type { LintResult } from "./linter.ts";
 
 /**
- * Asks about every mend that is only probably right, and takes those that a person says yes to beside the safe ones.
- * @throws UserError where nobody is there to ask
+ * Asks about every suggestion, that is, a fix that is only probably right. Returns a selector of all safe
+ * fixes and the suggestions that the user confirmed.
+ * @throws UserError if there is no terminal
  */
 export async function confirmFixes(
   results: readonly LintResult[],
@@ -47,7 +48,7 @@ function fixQuestion({ span, text }: TextEdit, texts: FileTexts, { change }: Lin
   return fillPlaceholders(change, { before, after: text });
 }
 
-/** By what is said of which thing: offsets move as other mends are made. */
+/** Returns a key of the rule and its subject, without offsets: other fixes change them. */
 function findingKey({ rule, anchor, span }: Finding): string {
   return `${span.file} ${rule} ${anchor}`;
 }

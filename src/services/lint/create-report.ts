@@ -6,7 +6,11 @@ import type { Runtime } from "../../platform/runtime.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import { type Linter, type LintResult, textsOf } from "./linter.ts";
 
-/** Everything that is found in plans that were judged, but for what a baseline lets in. */
+/**
+ * Returns the report on linted plans, without the findings that are in the baseline. Also writes the baseline
+ * if `--update-baseline` is used.
+ * @throws UserError if the baseline cannot be used
+ */
 export async function createReport(
   results: readonly LintResult[],
   linter: Linter,
@@ -16,14 +20,14 @@ export async function createReport(
   const plans = results.flatMap(({ file, unreadable }) => (unreadable === undefined ? [file] : []));
   const findings = dedupeFindings(results);
   const texts = textsOf(results);
-  const report = (left: readonly Finding[]) =>
-    new LintReport(plans, left, texts, () => reportMeta(results, linter));
+  const report = (reported: readonly Finding[]) =>
+    new LintReport(plans, reported, texts, () => reportMeta(results, linter));
   if (options.baseline === undefined && !options.updateBaseline) return report(findings);
   const { applyBaseline } = await import("./apply-baseline.ts");
   return report(await applyBaseline(findings, results, options, runtime));
 }
 
-/** A file that several plans include is judged with each, but its own faults are told once. */
+/** Returns all findings without duplicates: a file that several plans include is linted with each of them. */
 function dedupeFindings(results: readonly LintResult[]): Finding[] {
   const all = results.flatMap(({ findings }) => findings);
   if (results.length < 2) return all;
@@ -34,7 +38,10 @@ function dedupeFindings(results: readonly LintResult[]): Finding[] {
 
 const UNUSED_SUPPRESSION = "structure/unused-suppression";
 
-/** A comment in a file that several plans include is of use if one of them needs it. */
+/**
+ * Returns whether all plans that include the file have the finding. A suppression is used if at least one of
+ * these plans needs it.
+ */
 function isFoundInAll(finding: Finding, results: readonly LintResult[]): boolean {
   const key = findingKey(finding);
   return results
@@ -46,20 +53,21 @@ function findingKey({ rule, message, span }: Finding): string {
   return `${span.file}:${span.start}:${span.end} ${rule} ${message}`;
 }
 
-/** The rules of all plans together: one may have rules of its own, or have switched one off. */
+/** Returns the rules of all plans together: plans may add different rules or switch rules off. */
 function reportMeta(results: readonly LintResult[], linter: Linter): ReportMeta {
   const rules = new Map<string, ReportedRule>();
-  const wording = linter.context.formatter();
-  // Of thousands of plans most have the same settings.
+  const formatter = linter.context.formatter();
+  // There may be thousands of plans, and most of them share their settings.
   const all = new Map(results.map(({ settings }) => [settings.levels, settings]));
   for (const settings of all.values())
     for (const rule of settings.rules) {
       const level = settings.levels.get(rule.id) ?? "off";
       const known = rules.get(rule.id);
-      if (!known || known.level === "off") rules.set(rule.id, { rule, level, words: wording.textsOf(rule) });
+      if (!known || known.level === "off")
+        rules.set(rule.id, { rule, level, words: formatter.textsOf(rule) });
     }
   const present = new Set(results.flatMap((plan) => plan.present));
   const absent = new Set<string>(sectionNames.filter((section) => !present.has(section)));
   const skipped = new Set(results.flatMap((plan) => plan.skipped));
-  return { version, language: wording.language, rules: [...rules.values()], absent, skipped };
+  return { version, language: formatter.language, rules: [...rules.values()], absent, skipped };
 }

@@ -6,13 +6,13 @@ import { printMessage } from "./lint-messages.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import type { Linter } from "./linter.ts";
 
-/** More plans than these are only counted. */
+/** The maximum number of plans that a message names. */
 const MAX_NAMED_PLANS = 5;
 
 /**
- * Returns the plans that no configuration and no .smplanignore leaves out. Tells of every named file and folder that
- * is left out with all its plans.
- * @throws UserError if no plan is left
+ * Returns the plans that neither a configuration nor a .smplanignore excludes. Prints every named file or
+ * folder whose plans are all excluded.
+ * @throws UserError if no plan remains, unless options allow it
  */
 export async function excludeIgnored(
   plans: readonly string[],
@@ -34,24 +34,24 @@ export async function excludeIgnored(
     await reportIgnoredPaths(paths, { left, ignored }, options, runtime);
     return left;
   }
-  for (const [file, own] of plansByIgnoreFile(ignored))
-    await printMessage("leftOut", { plan: own, file }, options, runtime);
+  for (const [file, list] of plansByIgnoreFile(ignored))
+    await printMessage("leftOut", { plan: list, file }, options, runtime);
   if (options.passOnNoPlans) return left;
   throw userError("allLeftOut");
 }
 
-/** The plans that each file leaves out, as a text. */
+/** Returns the plans that each file excludes, as a comma-separated list. */
 function plansByIgnoreFile(ignored: ReadonlyMap<string, string>): Map<string, string> {
   const plans = new Map<string, string[]>();
   for (const [plan, file] of ignored) {
-    const own = plans.get(file);
-    if (own) own.push(plan);
+    const group = plans.get(file);
+    if (group) group.push(plan);
     else plans.set(file, [plan]);
   }
   return new Map(
-    Array.from(plans, ([file, own]) => {
-      const named = own.slice(0, MAX_NAMED_PLANS).join(", ");
-      return [file, own.length > MAX_NAMED_PLANS ? `${named}, … (${own.length})` : named];
+    Array.from(plans, ([file, group]) => {
+      const named = group.slice(0, MAX_NAMED_PLANS).join(", ");
+      return [file, group.length > MAX_NAMED_PLANS ? `${named}, … (${group.length})` : named];
     }),
   );
 }
@@ -74,13 +74,13 @@ async function reportIgnoredPaths(
   }
 }
 
-/** A path without links, and every folder that it lies in. */
+/** Returns a path without links, followed by all its parent folders. */
 function pathAndParents(path: string, { cwd }: Runtime): string[] {
   let place = resolve(cwd, path);
   try {
     place = realpathSync(place);
   } catch {
-    // What cannot be read has only its name.
+    // The links of a path that cannot be read are unknown.
   }
   const places: string[] = [];
   for (let folder = place; ; folder = dirname(folder)) {

@@ -10,17 +10,20 @@ import { editFile } from "../project/write-output.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import { Linter, type LintResult, textsOf } from "./linter.ts";
 
-/** More rounds than mends can wait for each other; a rule that mends in circles is stopped here. */
+/**
+ * The maximum number of rounds: more than fixes that depend on each other need. It stops rules that undo each
+ * other's fixes.
+ */
 const MAX_FIX_ROUNDS = 10;
 
-/** What mending would make of the plans. */
+/** Plans after fixing. */
 export interface FixResult {
   results: LintResult[];
-  /** Each text that changed, before and after. */
+  /** The text of each changed file, before and after. */
   changes: ReadonlyMap<string, { before: string; after: string }>;
 }
 
-/** Mends plans in memory until nothing changes any more, and judges what came of it. */
+/** Fixes plans in memory until nothing changes any more, and returns the new results and texts. */
 export async function fixPlans(
   results: readonly LintResult[],
   options: LintRunOptions,
@@ -38,10 +41,10 @@ export async function fixPlans(
       changes.set(file, { before: changes.get(file)?.before ?? texts.get(file) ?? "", after });
       files.set(file, after);
     }
-    const judge = await Linter.create(options, runtime, { files });
+    const linter = await Linter.create(options, runtime, { files });
     now = await Promise.all(
       now.map((plan) =>
-        [...plan.texts.keys()].some((file) => changed.has(file)) ? judge.lint(plan.file) : plan,
+        [...plan.texts.keys()].some((file) => changed.has(file)) ? linter.lint(plan.file) : plan,
       ),
     );
   }
@@ -49,8 +52,8 @@ export async function fixPlans(
 }
 
 /**
- * Writes every changed file, unless it is not what was checked any more, or may not be written.
- * @returns the files that were written, and why others were not
+ * Writes every changed file, except those that changed since they were linted or cannot be written.
+ * @returns the written files, and the errors of the other files
  */
 export function writeFixes(
   changes: FixResult["changes"],
@@ -70,19 +73,26 @@ export function writeFixes(
   return { written, refused };
 }
 
-/** What a file shall contain, with its byte order mark. @throws UserError if it is not what was checked */
+/**
+ * Returns the new content of a file, with its byte order mark.
+ * @throws UserError if the file changed since it was linted
+ */
 function fixedText(
   current: Uint8Array | undefined,
   file: string,
   { before, after }: { before: string; after: string },
 ): string {
   const text = decodeUtf8(current);
-  const mark = text?.startsWith("\ufeff") ? "\ufeff" : "";
-  if (text !== mark + before) throw userError("changedSinceLint", { file });
-  return mark + after;
+  const bom = text?.startsWith("\ufeff") ? "\ufeff" : "";
+  if (text !== bom + before) throw userError("changedSinceLint", { file });
+  return bom + after;
 }
 
-/** The changes as a patch, as `git diff` shows them: byte for byte what `writeChanges` would write. */
+/**
+ * Returns the changes as a patch in the format of `git diff`, with exactly the bytes that `writeFixes` would
+ * write.
+ * @throws UserError if a file changed since it was linted
+ */
 export async function createPatch(changes: FixResult["changes"], runtime: Runtime): Promise<string> {
   const { createTwoFilesPatch } = await import("diff");
   const patches = [...changes].map(([file, change]) => {
@@ -104,7 +114,7 @@ export async function createPatch(changes: FixResult["changes"], runtime: Runtim
   return patches.join("");
 }
 
-/** A file that several plans include has its faults in each. */
+/** Returns all findings without duplicates: a file that several plans include is linted with each of them. */
 function dedupeFindings(results: readonly LintResult[]): Finding[] {
   const all = results.flatMap(({ findings }) => findings);
   return [

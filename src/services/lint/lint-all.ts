@@ -6,18 +6,18 @@ import { lintMessages, printMessage } from "./lint-messages.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import type { Linter, LintResult } from "./linter.ts";
 
-/** With fewer plans for each, starting another thread takes longer than it saves. */
+/** The minimum number of plans per thread. For fewer, starting a thread takes longer than it saves. */
 const MIN_PLANS_PER_THREAD = 40;
 
-/** What plans are judged with. */
+/** The objects that `lintAll` works with. */
 interface LintAllContext {
   runtime: Runtime;
   linter: Linter;
-  /** Told of every rule how long it took. */
+  /** Called with the duration of each rule. */
   onRuleTimed?: (rule: string, milliseconds: number) => void;
 }
 
-/** Judges plans, from the cache where they are in it, and shows how far it has come. */
+/** Lints plans, or takes their results from the cache if it is switched on, and shows a progress bar. */
 export async function lintAll(
   plans: readonly string[],
   options: LintRunOptions,
@@ -33,7 +33,7 @@ export async function lintAll(
   }
 }
 
-/** Where nobody looks, and for a single plan, there is none. */
+/** Returns a progress bar, or `undefined` if standard error is not a terminal or there is only one plan. */
 async function createProgressBar(
   planCount: number,
   options: LintRunOptions,
@@ -74,19 +74,22 @@ async function openCache(options: LintRunOptions, runtime: Runtime): Promise<Lin
   return cache;
 }
 
-/** What was found does not depend on the cache: a run without one is only slower. */
+/** Saves the cache. Prints a message if that fails: a run without a cache is only slower. */
 async function saveCache(cache: LintCache, options: LintRunOptions, runtime: Runtime): Promise<void> {
   try {
     cache.save();
   } catch (error) {
     if (!isSkippableCacheError(error)) throw error;
-    // It has been said that it cannot be used.
+    // A damaged cache was reported when it was opened.
     if (!cache.isDamaged)
       await printMessage("cacheNotKept", { file: options.cacheLocation }, options, runtime);
   }
 }
 
-/** Whether the system, or the file that is there, is against it; a cache that would replace a plan is an error. */
+/**
+ * Returns whether the run can continue without saving the cache: the system or an existing file prevents it.
+ * A cache that would replace a plan or another file of the project is an error.
+ */
 function isSkippableCacheError(error: unknown): boolean {
   if (error instanceof UserError) return !/Lost$/.test(error.messageRef?.id ?? "");
   return typeof (error as NodeJS.ErrnoException).code === "string";
@@ -100,24 +103,24 @@ async function lintUncached(
   const step = (count: number): void => progress?.advance(count);
   if (runtime.workerFile !== undefined && plans.length > 1) {
     const { threadCount, runInPool } = await import("../../workers/pool.ts");
-    // Rules are timed where nothing else is going on.
+    // Rules are timed in a single thread, so that other threads do not slow them down.
     const threads = options.timing ? 1 : threadCount(plans.length, MIN_PLANS_PER_THREAD, options.workers);
     if (threads > 1) {
       const { createLintJob } = await import("./lint-job.ts");
-      const judged = await runInPool(
+      const results = await runInPool(
         createLintJob(plans, linter, options),
         { threads, workerFile: runtime.workerFile, inputs: runtime.inputs },
         step,
       );
       return Promise.all(
-        judged.map(async (found) => ({ ...found, settings: await linter.settingsFor(found.file) })),
+        results.map(async (found) => ({ ...found, settings: await linter.settingsFor(found.file) })),
       );
     }
   }
-  const judged: LintResult[] = [];
+  const results: LintResult[] = [];
   for (const plan of plans) {
-    judged.push(await linter.lint(plan, onRuleTimed));
+    results.push(await linter.lint(plan, onRuleTimed));
     step(1);
   }
-  return judged;
+  return results;
 }

@@ -11,7 +11,7 @@ import { refuseProjectContent, refuseProjectName } from "../project/project-file
 import { writeState } from "../project/write-output.ts";
 import type { Linter, LintResult } from "./linter.ts";
 
-/** What was found in a plan, and what of: it holds as long as all of that is the same. */
+/** The cached result of a plan. It is valid as long as its settings and files are unchanged. */
 interface CacheEntry {
   settings: string;
   /** The files the plan was read from, each with the hash of its content. */
@@ -23,25 +23,26 @@ interface CacheEntry {
 
 type CacheEntries = Record<string, CacheEntry>;
 
-/** How the text of every cache begins, also of one that is damaged or that another version wrote. */
+/** The start of every cache, including damaged caches and caches of other versions. */
 const CACHE_START = /^\{"version":"[^"]*","plans":\{/;
 
-/** The file of a cache if none is named; it is always one of ours. */
+/** The default cache file. Every file with this name belongs to smplan. */
 const DEFAULT_CACHE_NAME = ".smplancache";
 
 const hashOf = (data: Uint8Array | string): string => hash("sha256", data, "base64url");
 
 /**
- * What an earlier run found, by the content of plans, what they include, their settings and the day: another branch,
- * or a file that was only touched, makes no difference.
+ * The results of an earlier run, by the content of plans and included files, their settings and the day. A
+ * change of branch or of a modification time does not invalidate them.
  */
 export class LintCache {
   readonly #plans: CacheEntries;
-  /** Whether there is a file, but nothing in it that can be used. */
+  /** Whether the file exists but cannot be used. */
   readonly isDamaged: boolean;
   readonly #keys = new WeakMap<object, string>();
   #changed = false;
 
+  /** @throws UserError if the file is not a cache, or its name belongs to another kind of file */
   constructor(
     readonly file: string,
     readonly runtime: Runtime,
@@ -52,12 +53,12 @@ export class LintCache {
     this.#plans = plans ?? {};
   }
 
-  /** What was found in a plan, if nothing of it has changed. */
-  async get(plan: string, judge: Linter): Promise<LintResult | undefined> {
+  /** Returns the cached result of a plan, or `undefined` if there is none or something has changed. */
+  async get(plan: string, linter: Linter): Promise<LintResult | undefined> {
     const entry = this.#plans[plan];
     if (!entry) return undefined;
-    const settings = await judge.settingsFor(plan);
-    if (entry.settings !== this.#keyOf(settings, judge.context)) return undefined;
+    const settings = await linter.settingsFor(plan);
+    if (entry.settings !== this.#keyOf(settings, linter.context)) return undefined;
     const texts = new Map<string, string | undefined>();
     for (const [file, known] of entry.files) {
       const bytes = readBytes(file, this.runtime);
@@ -68,21 +69,24 @@ export class LintCache {
     return { file: plan, findings, texts, present, skipped, settings, cacheable: true };
   }
 
-  /** Keeps what was found in a plan for the next run. */
+  /** Stores the result of a plan for the next run. */
   async set(
     { file: plan, findings, texts, present, skipped, cacheable }: LintResult,
-    judge: Linter,
+    linter: Linter,
   ): Promise<void> {
     if (!cacheable) return;
     const files = [...texts.keys()].map(
       (file) => [file, hashOf(readBytes(file, this.runtime) ?? "")] as const,
     );
-    const key = this.#keyOf(await judge.settingsFor(plan), judge.context);
+    const key = this.#keyOf(await linter.settingsFor(plan), linter.context);
     this.#plans[plan] = { settings: key, files, findings, present, skipped };
     this.#changed = true;
   }
 
-  /** @throws UserError if the file cannot be written, or is something else by now */
+  /**
+   * Writes the cache if it has changed.
+   * @throws UserError if the file cannot be written, or is no longer a cache
+   */
   save(): void {
     if (!this.#changed && !this.isDamaged) return;
     const change = (existing: Buffer | undefined): string => {
@@ -93,7 +97,7 @@ export class LintCache {
   }
 
   #keyOf(settings: ResolvedConfig, { today, formatter }: Omit<LintSettings, keyof ResolvedConfig>): string {
-    // Settings for many plans are one object, of which what matters is taken together once.
+    // Many plans share one settings object, which is hashed once.
     const known = this.#keys.get(settings.levels);
     if (known) return `${known} ${settings.root}`;
     const key = hashOf(
@@ -111,25 +115,28 @@ export class LintCache {
   }
 }
 
-/** @throws UserError if a file is something else than a cache, and would be lost */
+/** @throws UserError if a file is not a cache, because writing the cache would replace it */
 function refuseOtherFile(bytes: Uint8Array | undefined, file: string): void {
   if (!bytes || bytes.length === 0 || CACHE_START.test(new TextDecoder().decode(bytes))) return;
-  // Under the name that only a cache has, it is a damaged one, unless a link leads elsewhere.
+  // With the default name it is a damaged cache, unless it is a link to another file.
   if (basename(file) !== DEFAULT_CACHE_NAME) throw userError("notACache", { file });
   refuseProjectContent(file, { path: file, content: Buffer.from(bytes), holds: "state" });
 }
 
 /**
- * Returns nothing if the cache is damaged or cannot be read.
- * @throws UserError if the file is something else
+ * Returns the entries of a cache, or `undefined` if it is damaged or cannot be read.
+ * @throws UserError if the file is not a cache
  */
 function parseCache(bytes: Uint8Array | undefined, file: string, runtime: Runtime): CacheEntries | undefined {
   if (!bytes) return runtime.files.exists(resolve(runtime.cwd, file)) ? undefined : {};
   if (bytes.length === 0) return {};
   refuseOtherFile(bytes, file);
   try {
-    const { version: of, plans } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
-    if (typeof of === "string" && of !== version) return {};
+    const { version: cacheVersion, plans } = JSON.parse(new TextDecoder().decode(bytes)) as Record<
+      string,
+      unknown
+    >;
+    if (typeof cacheVersion === "string" && cacheVersion !== version) return {};
     return isRecord(plans) && Object.values(plans).every(isCacheEntry) ? (plans as CacheEntries) : undefined;
   } catch {
     return undefined;

@@ -10,31 +10,34 @@ import type { LintSettings } from "../../lint/run-rules.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 
 interface LintContextOptions {
-  /** The language of the findings; the environment's where nothing is said. */
+  /** The language of the findings, by default the environment's language. */
   language?: string;
-  /** The day on which plans are judged; today where nothing is said. */
+  /** The day on which plans are linted, as year-month-day, by default today. */
   today?: string;
 }
 
-/** How plans are judged here and now, but for what each one's configuration decides. */
+/** Returns the lint settings that do not depend on a plan's configuration. */
 export async function lintContext(
   { language, today }: LintContextOptions,
   runtime: Runtime,
 ): Promise<Omit<LintSettings, keyof RuleSettings>> {
-  const wording = await wordingGetter(uiLanguage(language, runtime));
-  return { today: today ?? todayOf(runtime), formatter: wording };
+  const formatter = await formatterGetter(uiLanguage(language, runtime));
+  return { today: today ?? todayOf(runtime), formatter };
 }
 
-/** The day it is where the program runs, as year-month-day. */
+/** Returns the current day in local time, as year-month-day. */
 export function todayOf(runtime: Pick<Runtime, "now">): string {
   const now = runtime.now();
-  const two = (figure: number): string => String(figure).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const twoDigits = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
-/** English is made only when there is something to say: a clean run, the usual one, is to be fast. */
-async function wordingGetter(language: string): Promise<() => MessageFormatter> {
+/**
+ * Returns a function that returns the message formatter. The English formatter is created on its first use,
+ * because most runs have no findings and should be fast.
+ */
+async function formatterGetter(language: string): Promise<() => MessageFormatter> {
   if (language === fallbackLanguage) return englishFormatter;
-  const wording = await loadMessageFormatter(language);
-  return () => wording;
+  const formatter = await loadMessageFormatter(language);
+  return () => formatter;
 }

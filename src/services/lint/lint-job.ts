@@ -3,7 +3,7 @@ import type { WorkerJob } from "../../workers/pool.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import { Linter, type LintResult } from "./linter.ts";
 
-/** Which plans are judged, and how. */
+/** The plans to lint, and the options. */
 interface LintJobPayload {
   plans: readonly string[];
   options: LintRunOptions;
@@ -11,27 +11,27 @@ interface LintJobPayload {
   plugins: boolean;
 }
 
-/** A plan that was judged; what it was judged by is known on the other side. */
+/** A result without the settings, which the main thread already has. */
 type TransferredLintResult = Omit<LintResult, "settings">;
 
-/** How a thread judges one of many plans. */
+/** Returns the function that lints the plan with an index, for use in a worker thread. */
 export async function workOf(
   { plans, options, plugins }: LintJobPayload,
   runtime: Runtime,
 ): Promise<(index: number) => Promise<TransferredLintResult>> {
-  // The main thread reads the same configurations, and says what there is to say of them.
+  // The main thread reads the same configurations and prints their notices.
   return lintItem(plans, await Linter.create(options, runtime, { plugins, notify: undefined }));
 }
 
-/** The judging of many plans, as this thread and others do it. */
+/** Returns the job that lints plans in this thread and in worker threads. */
 export function createLintJob(
   plans: readonly string[],
   linter: Linter,
   options: LintRunOptions,
 ): WorkerJob<TransferredLintResult> {
   const plugins = linter.configs.options.plugins === true;
-  const told: LintJobPayload = { plans, options: { ...options, today: linter.context.today }, plugins };
-  return { count: plans.length, kind: "lint", payload: told, runItem: lintItem(plans, linter) };
+  const payload: LintJobPayload = { plans, options: { ...options, today: linter.context.today }, plugins };
+  return { count: plans.length, kind: "lint", payload, runItem: lintItem(plans, linter) };
 }
 
 function lintItem(
@@ -39,7 +39,7 @@ function lintItem(
   linter: Linter,
 ): (index: number) => Promise<TransferredLintResult> {
   return async (index) => {
-    const { settings: _, ...found } = await linter.lint(plans[index] ?? "");
-    return found;
+    const { settings: _, ...result } = await linter.lint(plans[index] ?? "");
+    return result;
   };
 }

@@ -4,7 +4,7 @@ import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 
-/** What `smplan lint` says besides its findings, in the language that was asked for. */
+/** Returns the messages of `smplan lint` other than findings, in the language of the options. */
 export function lintMessages(
   { language }: Pick<LintRunOptions, "language">,
   runtime: Runtime,
@@ -12,7 +12,7 @@ export function lintMessages(
   return loadLintWords(uiLanguage(language, runtime));
 }
 
-/** Tells a person something that is no finding. */
+/** Prints a message that is not a finding on standard error. */
 export async function printMessage(
   id: keyof LintWords,
   data: Readonly<Record<string, string | number>>,

@@ -14,10 +14,13 @@ import { Linter } from "./linter.ts";
 import { printReport } from "./print-report.ts";
 import { selectPlans } from "./select-plans.ts";
 
-/** What standard input is called where nobody gives it a name. */
+/** The file name of standard input if `--stdin-filename` is not used. */
 const STDIN_NAME = "smplan.yaml";
 
-/** Checks plans as `smplan lint` was asked to, and gives the exit code. */
+/**
+ * Runs `smplan lint` and returns the exit code.
+ * @throws UserError if options conflict, or if plans, configurations or outputs cannot be used
+ */
 export async function lintPlans(
   paths: readonly string[],
   options: LintRunOptions,
@@ -27,10 +30,10 @@ export async function lintPlans(
   refuseConflictingOptions(options, fromStdin);
   if (options.printConfig !== undefined) {
     const { formatConfig } = await import("./format-config.ts");
-    // It lists settings, for which no plugin has to run.
-    const judge = await Linter.create(options, runtime, { plugins: undefined });
+    // Listing settings does not require plugins.
+    const linter = await Linter.create(options, runtime, { plugins: undefined });
     runtime.stdout.write(
-      formatConfig(options.printConfig, await judge.settingsFor(options.printConfig), runtime),
+      formatConfig(options.printConfig, await linter.settingsFor(options.printConfig), runtime),
     );
     return EXIT_OK;
   }
@@ -38,82 +41,95 @@ export async function lintPlans(
     const { watchPlans } = await import("./watch-plans.ts");
     return watchPlans(paths, options, runtime);
   }
-  const seen = fromStdin
+  const lintRuntime = fromStdin
     ? await withStdin(options, runtime)
     : options.staged
       ? await withStaged(runtime)
       : runtime;
-  const judge = await Linter.create(options, seen);
+  const linter = await Linter.create(options, lintRuntime);
   const { plans, incomplete } = fromStdin
     ? { plans: [options.stdinFilename ?? STDIN_NAME], incomplete: false }
-    : await selectPlans(paths, options, seen, judge);
+    : await selectPlans(paths, options, lintRuntime, linter);
   const timing = options.timing ? new (await import("./rule-timing.ts")).RuleTiming() : undefined;
-  let judged = await lintAll(plans, options, { runtime: seen, linter: judge, onRuleTimed: timing?.record });
-  const unreadable = judged.flatMap((plan) => plan.unreadable ?? []);
-  for (const message of unreadable) seen.stderr.write(`smplan: ${message}\n`);
+  let results = await lintAll(plans, options, { runtime: lintRuntime, linter, onRuleTimed: timing?.record });
+  const unreadable = results.flatMap((plan) => plan.unreadable ?? []);
+  for (const message of unreadable) lintRuntime.stderr.write(`smplan: ${message}\n`);
   let failed = incomplete || unreadable.length > 0;
   if (options.fix || options.fixDryRun || options.fixSuggestions) {
     const fix = await import("./fix-plans.ts");
     const choose = options.fixSuggestions
-      ? await (await import("./confirm-fixes.ts")).confirmFixes(judged, options, seen)
+      ? await (await import("./confirm-fixes.ts")).confirmFixes(results, options, lintRuntime)
       : undefined;
-    const mended = await fix.fixPlans(judged, options, seen, choose);
+    const fixed = await fix.fixPlans(results, options, lintRuntime, choose);
     if (options.fixDryRun) {
-      const code = await printPatch(mended, options, seen);
+      const code = await printPatch(fixed, options, lintRuntime);
       return failed ? EXIT_FAILED : code;
     }
-    const { written, refused } = fix.writeFixes(mended.changes, seen);
-    if (written.length > 0) await printMessage("mended", { files: written.join(", ") }, options, seen);
-    for (const error of refused) await printError(error, uiLanguage(options.language, seen), seen);
-    // What was not written is still as it was, so that all is checked again as it is on the disk.
-    judged =
+    const { written, refused } = fix.writeFixes(fixed.changes, lintRuntime);
+    if (written.length > 0) await printMessage("mended", { files: written.join(", ") }, options, lintRuntime);
+    for (const error of refused)
+      await printError(error, uiLanguage(options.language, lintRuntime), lintRuntime);
+    // Files that were not written still have their old content, so that all plans are linted again.
+    results =
       refused.length > 0
-        ? await lintAll(plans, options, { runtime: seen, linter: await Linter.create(options, seen) })
-        : mended.results;
+        ? await lintAll(plans, options, {
+            runtime: lintRuntime,
+            linter: await Linter.create(options, lintRuntime),
+          })
+        : fixed.results;
     failed ||= refused.length > 0;
   }
-  const report = await createReport(judged, judge, options, seen);
-  await printReport(report, options, seen);
-  if (seen.env.SMPLAN_DEBUG)
-    for (const { stack } of report.findings) if (stack) seen.stderr.write(`\n${stack}\n`);
-  if (timing) seen.stderr.write(`\n${timing.format(await lintMessages(options, seen))}`);
-  const code = await exitCodeOf(report, options, seen);
-  // What was not read or not written outweighs what was found.
+  const report = await createReport(results, linter, options, lintRuntime);
+  await printReport(report, options, lintRuntime);
+  if (lintRuntime.env.SMPLAN_DEBUG)
+    for (const { stack } of report.findings) if (stack) lintRuntime.stderr.write(`\n${stack}\n`);
+  if (timing) lintRuntime.stderr.write(`\n${timing.format(await lintMessages(options, lintRuntime))}`);
+  const code = await exitCodeOf(report, options, lintRuntime);
+  // A file that could not be read or written takes precedence over findings.
   return failed ? EXIT_FAILED : code;
 }
 
 async function printPatch(
-  mended: import("./fix-plans.ts").FixResult,
+  fixed: import("./fix-plans.ts").FixResult,
   options: LintRunOptions,
   runtime: Runtime,
 ): Promise<number> {
   const { createPatch } = await import("./fix-plans.ts");
-  const files = mended.changes.size;
-  runtime.stdout.writeDocument(await createPatch(mended.changes, runtime));
+  const files = fixed.changes.size;
+  runtime.stdout.writeDocument(await createPatch(fixed.changes, runtime));
   await printMessage(files === 0 ? "nothingToMend" : "wouldChange", { count: files }, options, runtime);
   return files === 0 ? EXIT_OK : EXIT_PROBLEMS;
 }
 
-/** The world with files as they are staged. Other threads would read those of the working tree. */
+/**
+ * Returns the runtime with the staged files. It has no worker threads, because they would read the files of
+ * the working tree.
+ */
 async function withStaged(runtime: Runtime): Promise<Runtime> {
   const { StagedFiles } = await import("./staged-files.ts");
-  const seen = withFiles(runtime, new StagedFiles(runtime.files, runtime.cwd));
-  return Object.create(seen, { workerFile: { value: undefined } } satisfies Partial<
+  const stagedRuntime = withFiles(runtime, new StagedFiles(runtime.files, runtime.cwd));
+  return Object.create(stagedRuntime, { workerFile: { value: undefined } } satisfies Partial<
     Record<keyof Runtime, PropertyDescriptor>
   >);
 }
 
-/** No more is read from standard input, in bytes. A plan may have half of it; a program that never ends has no plan. */
+/**
+ * The maximum length of standard input, in bytes: twice the maximum of a plan. It stops reading from a
+ * program that never ends.
+ */
 const MAX_STDIN_BYTES = 4_000_000;
 
-/** The world with the bytes of standard input under its name. */
+/** Returns the runtime with the bytes of standard input as a file. */
 async function withStdin(options: LintRunOptions, runtime: Runtime): Promise<Runtime> {
   const files = new OverlayFiles(runtime.files);
   files.set(resolve(runtime.cwd, options.stdinFilename ?? STDIN_NAME), await readStdin(runtime.stdin));
   return withFiles(runtime, files);
 }
 
-/** @throws UserError if it cannot be read, or is larger than any plan */
+/**
+ * Returns the bytes of standard input.
+ * @throws UserError if it cannot be read or is too large
+ */
 async function readStdin(stdin: Runtime["stdin"]): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -142,7 +158,7 @@ function refuseConflictingOptions(options: LintRunOptions, fromStdin: boolean): 
     throw userError("watchMends");
 }
 
-/** 1 where there are errors, or more warnings than are allowed. */
+/** Returns `EXIT_PROBLEMS` if there are errors or more warnings than are allowed, otherwise `EXIT_OK`. */
 async function exitCodeOf(report: LintReport, options: LintRunOptions, runtime: Runtime): Promise<number> {
   const { maxWarnings } = options;
   if (report.count("error") > 0) return EXIT_PROBLEMS;

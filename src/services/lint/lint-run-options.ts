@@ -1,7 +1,7 @@
 import type { PresetName } from "../../lint/rule.ts";
 import type { RuleLevel } from "../../lint/rule-settings.ts";
 
-/** What `smplan lint` was asked to do. */
+/** The options of `smplan lint`. */
 export interface LintRunOptions {
   format: readonly LintOutput[];
   outputFile?: string;
@@ -19,13 +19,13 @@ export interface LintRunOptions {
   updateBaseline?: boolean;
   /** False for `--no-ignore`. */
   ignore: boolean;
-  /** No plan to check is no failure. */
+  /** Succeeds if there is no plan to lint. */
   passOnNoPlans?: boolean;
   stdinFilename?: string;
   since?: string;
-  /** Only plans of which something is staged in git, as it is staged. */
+  /** Lints only plans with staged changes in Git, in their staged version. */
   staged?: boolean;
-  /** The paths are files that changed: only the plans that they belong to. */
+  /** Treats the paths as changed files, and lints only the plans that depend on them. */
   related?: boolean;
   cache?: boolean;
   cacheLocation: string;
@@ -35,7 +35,7 @@ export interface LintRunOptions {
   printConfig?: string;
 }
 
-/** A format, and the file it goes to; without one, to standard output. */
+/** A format and its output file. Without a file, the report goes to standard output. */
 export interface LintOutput {
   format: string;
   file?: string;

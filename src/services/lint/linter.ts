@@ -17,35 +17,37 @@ import { withReadErrors } from "../project/with-read-errors.ts";
 import { lintContext } from "./lint-context.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 
-/** What was asked for, as far as it decides how plans are judged. */
+/** The options that affect the findings. */
 type LinterOptions = Pick<LintRunOptions, "preset" | "rule" | "language" | "today">;
 
-/** A plan that was judged, with the texts that its findings point into. */
+/** The findings in a plan, with the texts that they refer to. */
 export interface LintResult {
   file: string;
   findings: readonly Finding[];
-  /** Every file the plan was read from, each with its text where something was found. */
+  /** Every file the plan was read from. Files have their text only if the plan has findings. */
   texts: FileTexts;
-  /** Why the plan cannot be read, in one sentence; then its only finding says the same. */
+  /** The reason why the plan cannot be read, in one sentence. It is also the only finding. */
   unreadable?: string;
-  /** The sections that it has. */
+  /** The sections that the plan has. */
   present: readonly string[];
   /** The ids of the rules that are on and could not run. */
   skipped: readonly string[];
-  /** What it was judged by. */
+  /** The configuration that the plan was linted with. */
   settings: ResolvedConfig;
-  /** Whether all that was found depends on nothing but these files and the settings. */
+  /** Whether the findings depend only on these files and the settings. */
   cacheable: boolean;
 }
 
-/** The texts of all plans together: a file that several include is looked into where one of them has findings. */
+/**
+ * Returns the files of all plans. A file that several plans include has its text if one of them has findings.
+ */
 export function textsOf(results: readonly LintResult[]): FileTexts {
   const all = new Map<string, string | undefined>();
   for (const { texts } of results) for (const [file, text] of texts) all.set(file, text ?? all.get(file));
   return all;
 }
 
-/** Judges plans as they stand in some files, by the configurations found there. */
+/** Lints the plans in a file system, with the configurations found there. */
 export class Linter {
   readonly configs: ConfigLoader;
 
@@ -57,23 +59,29 @@ export class Linter {
     this.configs = configs;
   }
 
-  /** @param asked what differs from the usual: plugins are loaded if they may be */
+  /**
+   * Returns a linter. It loads plugins if they are allowed.
+   * @param overrides options of the configuration loader that replace the default ones
+   */
   static async create(
     options: LinterOptions,
     runtime: Runtime,
-    { files = runtime.files, ...asked }: Partial<ConfigLoaderOptions> & { files?: FileSystem } = {},
+    { files = runtime.files, ...overrides }: Partial<ConfigLoaderOptions> & { files?: FileSystem } = {},
   ): Promise<Linter> {
     const { preset, rule, language } = options;
-    const given = { plugins: mayLoadPlugins(runtime), preset, rules: rule, language, ...asked };
+    const loaderOptions = { plugins: mayLoadPlugins(runtime), preset, rules: rule, language, ...overrides };
     return new Linter(
       files,
-      configsOf(withFiles(runtime, files), given),
+      configsOf(withFiles(runtime, files), loaderOptions),
       await lintContext(options, runtime),
     );
   }
 
-  /** @throws UserError if the configuration of the plan cannot be read */
-  async lint(file: string, timed?: LintSettings["onRuleTimed"]): Promise<LintResult> {
+  /**
+   * Lints a plan. A plan that cannot be read has one finding, which says why.
+   * @throws UserError if the configuration of the plan cannot be read
+   */
+  async lint(file: string, onRuleTimed?: LintSettings["onRuleTimed"]): Promise<LintResult> {
     const settings = await this.configs.configFor(file);
     let source: PlanSource;
     try {
@@ -84,23 +92,26 @@ export class Linter {
       if (error instanceof UserError) return this.#unreadable(file, settings, error);
       throw error;
     }
-    const asked = new RecordingFiles(this.files);
+    const recordedFiles = new RecordingFiles(this.files);
     const { findings, diagnostics, present, skipped } = await lintSource(source, {
       ...settings,
       ...this.context,
-      loadResults: resultReader({ plan: resolve(file), root: settings.root, files: asked }),
-      onRuleTimed: timed,
+      loadResults: resultReader({ plan: resolve(file), root: settings.root, files: recordedFiles }),
+      onRuleTimed,
     });
     const clean = findings.length === 0;
     const texts = new Map(source.documents.map(({ file, text }) => [file, clean ? undefined : text]));
-    for (const path of asked.requestedPaths) texts.set(path, undefined);
-    const there = [...asked.requestedPaths].every((path) => this.files.exists(path));
-    // A file that could not be included may be there the next time, and a module may call others that change.
-    const cacheable = !diagnostics.some(({ kind }) => kind === "include") && there && !settings.plugins;
+    for (const path of recordedFiles.requestedPaths) texts.set(path, undefined);
+    const allExist = [...recordedFiles.requestedPaths].every((path) => this.files.exists(path));
+    // A missing included file may exist in the next run, and the modules that a plugin imports may change.
+    const cacheable = !diagnostics.some(({ kind }) => kind === "include") && allExist && !settings.plugins;
     return { file, findings, texts, present: [...present], skipped: [...skipped], settings, cacheable };
   }
 
-  /** One plan that cannot be read does not stop the others: it has one problem, which says so. */
+  /**
+   * Returns the result of a plan that cannot be read: a single finding, so that the other plans can still be
+   * linted.
+   */
   async #unreadable(file: string, settings: ResolvedConfig, error: UserError): Promise<LintResult> {
     const { message, remedy } = await localizeError(this.context.formatter().language, error);
     const finding: Finding = {
@@ -112,10 +123,14 @@ export class Linter {
       blocking: true,
     };
     const skipped = Array.from(settings.levels, ([rule, level]) => (level === "off" ? [] : rule)).flat();
-    const nothing = { texts: new Map<string, string>(), present: [], skipped, cacheable: false };
-    return { file, findings: [finding], unreadable: message, settings, ...nothing };
+    const empty = { texts: new Map<string, string>(), present: [], skipped, cacheable: false };
+    return { file, findings: [finding], unreadable: message, settings, ...empty };
   }
 
+  /**
+   * Returns the configuration of a plan.
+   * @throws UserError if it cannot be read
+   */
   settingsFor(file: string): Promise<ResolvedConfig> {
     return this.configs.configFor(file);
   }

@@ -5,15 +5,22 @@ import { resultReader } from "../../results/result-reader.ts";
 import { configsOf } from "../project/configs.ts";
 import { lintContext } from "./lint-context.ts";
 
-/** Judges a plan by the configuration of the place where it is to stand. */
+/** Lints one plan with the configuration of its path. The file does not have to exist yet. */
 export interface PlanLinter {
-  /** The plan as its file has it. @throws what the file system says where it cannot be read */
+  /**
+   * Lints the file.
+   * @throws the error of the file system if it cannot be read
+   */
   lintFile(): Promise<LintedPlan>;
-  /** A plan that is being written: its data are YAML as they are. */
+  /** Lints the data of a plan that is not in its file yet, as if the file contained them. */
   lintDraft(plan: PartialPlan): Promise<LintedPlan>;
 }
 
-/** @param asked whether plugins are loaded: only for what goes through all problems of a plan */
+/**
+ * Returns the linter of a plan.
+ * @param options `plugins`: whether to load plugins. Only commands that go through all problems need them
+ * @throws UserError if the configuration cannot be read
+ */
 export async function createPlanLinter(
   path: string,
   context: { language: string; today: string },
@@ -21,15 +28,15 @@ export async function createPlanLinter(
   { plugins }: { plugins?: boolean } = {},
 ): Promise<PlanLinter> {
   const settings = await configsOf(runtime, { plugins, language: context.language }).configFor(path);
-  const judgement = {
+  const lintSettings = {
     ...settings,
     ...(await lintContext(context, runtime)),
     loadResults: resultReader({ plan: path, root: settings.root, files: runtime.files }),
   };
   const options = { files: runtime.files, root: settings.root };
   return {
-    lintFile: () => lintPlan(path, judgement, options),
+    lintFile: () => lintPlan(path, lintSettings, options),
     lintDraft: (plan) =>
-      lintPlan(path, judgement, { ...options, text: JSON.stringify({ smplan: 1, ...plan }) }),
+      lintPlan(path, lintSettings, { ...options, text: JSON.stringify({ smplan: 1, ...plan }) }),
   };
 }

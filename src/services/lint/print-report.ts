@@ -10,7 +10,10 @@ import type { Runtime } from "../../platform/runtime.ts";
 import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
 import type { LintOutput, LintRunOptions } from "./lint-run-options.ts";
 
-/** Prints a report in every format asked for, each to where it is to go. */
+/**
+ * Prints a report in every requested format, or writes it to the format's output file.
+ * @throws UserError if a format is unknown or a file cannot be written
+ */
 export async function printReport(
   report: LintReport,
   options: LintRunOptions,
@@ -21,28 +24,28 @@ export async function printReport(
   const files = outputs.flatMap(({ file }) => file ?? []);
   const write = files.length > 0 ? await import("../project/write-output.ts") : undefined;
   write?.refuseSameFile(files, runtime);
-  const here = { report: shown, root: runtime.cwd };
+  const unchanged = { report: shown, root: runtime.cwd };
   for (const { format, file } of outputs) {
-    const printer = await loadFormat(format);
-    const { report: placed, root } =
-      printer.paths === "repository" ? withRepositoryPaths(shown, runtime) : here;
+    const formatter = await loadFormat(format);
+    const { report: relocated, root } =
+      formatter.paths === "repository" ? withRepositoryPaths(shown, runtime) : unchanged;
     if (file === undefined) {
-      const paint = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
+      const chalk = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
       const explain = options.explain ?? false;
-      const text = await printer.render(placed, {
-        chalk: paint,
+      const text = await formatter.render(relocated, {
+        chalk,
         width: terminalWidth(runtime.stdout),
         explain,
         root,
       });
-      if (printer.styled) runtime.stdout.writeStyled(text);
+      if (formatter.styled) runtime.stdout.writeStyled(text);
       else runtime.stdout.writeDocument(text);
       continue;
     }
-    // Another thread may have read them, or the cache has spared reading them.
+    // The inputs may have been read by another thread, or not at all because of the cache.
     for (const input of report.texts.keys()) runtime.inputs.recordUse(input);
     const text = escapeForDocument(
-      await printer.render(placed, {
+      await formatter.render(relocated, {
         root,
         chalk: new Chalk({ level: 0 }),
         width: 100,
@@ -53,7 +56,10 @@ export async function printReport(
   }
 }
 
-/** The report with paths from the root of the repository, or from this folder; what lies outside has a full path. */
+/**
+ * Returns the report with paths relative to the root of the repository, or to the current folder if there is
+ * no repository. Files outside it have absolute paths.
+ */
 function withRepositoryPaths(report: LintReport, { cwd }: Runtime): { report: LintReport; root: string } {
   const root = findRepository(cwd)?.top ?? cwd;
   const nameOf = (file: string): string => {

@@ -10,16 +10,16 @@ import type { LintRunOptions } from "./lint-run-options.ts";
 import type { Linter } from "./linter.ts";
 import type { StagedFiles } from "./staged-files.ts";
 
-/** The plans that are to be judged. */
+/** The plans to lint. */
 interface PlanSelection {
   plans: string[];
-  /** Whether something could not be looked into, so that plans may be missing. */
+  /** Whether a path could not be searched, so that plans may be missing. */
   incomplete: boolean;
 }
 
 /**
- * Returns the plans that are to be judged, and tells what is left out or could not be looked into.
- * @throws UserError if a path leads to nothing, or no plan is left
+ * Returns the plans to lint, and prints which paths are excluded or could not be searched.
+ * @throws UserError if a path does not exist, or no plan remains
  */
 export async function selectPlans(
   paths: readonly string[],
@@ -28,7 +28,7 @@ export async function selectPlans(
   linter: Linter,
 ): Promise<PlanSelection> {
   const found = await searchIfRequired(paths, options, runtime);
-  // First of all: what stands as it stood costs no more than a look, not even its configuration is read.
+  // Unchanged plans are dropped first, because this is cheaper than reading their configurations.
   const selected = await changedPlans(found.plans, paths, options, runtime);
   const plans = options.ignore
     ? await excludeIgnored(selected, paths, linter, options, runtime)
@@ -55,7 +55,7 @@ async function searchIfRequired(
   }
 }
 
-/** Those of the plans that changed, if only those are asked for. */
+/** Returns the changed plans if `--since`, `--staged` or `--related` is used, otherwise all plans. */
 async function changedPlans(
   plans: readonly string[],
   paths: readonly string[],
@@ -67,7 +67,7 @@ async function changedPlans(
   if (!staged && !related) return plans;
   const { changesFromPaths, affectedPlans } = await import("./affected-plans.ts");
   if (related) {
-    // A plan that is named is meant, even if git ignores it.
+    // A plan that is named is selected even if Git ignores it.
     const named = paths.filter(
       (path) => isPlanName(basename(path)) && runtime.files.exists(resolve(runtime.cwd, path)),
     );
@@ -86,7 +86,7 @@ async function changedPlans(
   return affectedPlans([...new Set(all)], changes, runtime);
 }
 
-/** Plans that are staged, those among them that are not in the working tree or that git ignores, too. */
+/** Returns the staged plans, including those that Git ignores or that are not in the working tree. */
 function stagedPlans(files: StagedFiles, paths: readonly string[], { cwd }: Runtime): string[] {
   const folders = paths.length > 0 ? paths.map((path) => resolve(cwd, path)) : [cwd];
   return files.stagedPaths
@@ -94,22 +94,25 @@ function stagedPlans(files: StagedFiles, paths: readonly string[], { cwd }: Runt
     .map((file) => withSlashes(relative(cwd, file)));
 }
 
-/** What could not be looked into, but for folders that are left out, and the ignore files that could not be read. */
+/**
+ * Returns the paths that could not be searched, except excluded folders, and the ignore files that could not
+ * be read.
+ */
 async function relevantProblems(
   { problems }: PlanSearch,
   options: LintRunOptions,
   runtime: Runtime,
   linter: Linter,
 ): Promise<SearchProblem[]> {
-  const left = new Map<string, SearchProblem>();
+  const relevant = new Map<string, SearchProblem>();
   for (const problem of problems) {
     const inside = resolve(runtime.cwd, problem.path, "smplan.yaml");
     const isLeftOut = options.ignore && (await linter.settingsFor(inside)).ignoredBy !== undefined;
-    if (!isLeftOut) left.set(problem.path, problem);
+    if (!isLeftOut) relevant.set(problem.path, problem);
   }
   for (const [file, code] of options.ignore ? linter.configs.unreadIgnoreFiles : []) {
     const path = relative(runtime.cwd, file);
-    left.set(path, { path, code, incomplete: true });
+    relevant.set(path, { path, code, incomplete: true });
   }
-  return [...left.values()];
+  return [...relevant.values()];
 }

@@ -6,17 +6,21 @@ import { MAX_FILE_BYTES } from "../../platform/read-file.ts";
 import { gitError } from "../project/git-error.ts";
 import type { ChangedFiles } from "./affected-plans.ts";
 
-/** Files as a commit of what is staged would have them. Outside of the repository they are as they are. */
+/**
+ * The files that a commit of the staged changes would contain. Files outside the repository are read from the
+ * base file system.
+ */
 export class StagedFiles implements FileSystem {
   readonly #top: string;
-  /** Files whose staged text is another than that of the working tree. */
+  /** Files whose staged version differs from the working tree. */
   readonly #differing: ReadonlySet<string>;
-  /** Files that are not staged at all, and not ignored. */
+  /** Untracked files that are not ignored. */
   readonly #unstaged: ReadonlySet<string>;
+  /** Files that the commit would change. */
   readonly #staged: ReadonlySet<string>;
   readonly #texts = new Map<string, Uint8Array>();
 
-  /** @throws UserError if this is no repository, or git is not there */
+  /** @throws UserError if the folder is not in a repository, or Git is not installed */
   constructor(
     readonly base: FileSystem,
     cwd: string,
@@ -38,7 +42,7 @@ export class StagedFiles implements FileSystem {
     );
   }
 
-  /** What a commit would change. */
+  /** The changes that a commit would contain. */
   get changes(): ChangedFiles {
     const staged = this.#staged;
     return {
@@ -48,7 +52,7 @@ export class StagedFiles implements FileSystem {
     };
   }
 
-  /** The files that a commit would change, with their full paths. */
+  /** The absolute paths of the files that a commit would change. */
   get stagedPaths(): string[] {
     return [...this.#staged];
   }
@@ -68,7 +72,7 @@ export class StagedFiles implements FileSystem {
     return this.#differing.has(file) || this.base.exists(path);
   }
 
-  /** A file that is only staged lies where its name says. */
+  /** Returns the path without links. A file that exists only in the index has no links. */
   realPath(path: string): string {
     try {
       return this.base.realPath(path);

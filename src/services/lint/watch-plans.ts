@@ -9,12 +9,16 @@ import type { Runtime } from "../../platform/runtime.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import { WatchSession } from "./watch-session.ts";
 
-/** Editors write a file in several steps; so long nothing more must happen before it is judged, in milliseconds. */
+/**
+ * The time without further changes before plans are linted, in milliseconds. Editors write a file in several
+ * steps.
+ */
 const DEBOUNCE_MS = 60;
 
 /**
- * Judges plans whenever they, what they include, or their configuration changes, until it is interrupted.
- * @throws UserError where the system lets no more files be watched
+ * Lints plans whenever they, the files they include or their configuration change, until it is interrupted.
+ * Returns the exit code.
+ * @throws UserError if the system's limit of watched files is reached
  */
 export async function watchPlans(
   paths: readonly string[],
@@ -27,53 +31,56 @@ export async function watchPlans(
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
     ignoreInitial: true,
   });
-  const lookout = new WatchSession(paths, options, runtime);
+  const session = new WatchSession(paths, options, runtime);
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  let judging = false;
-  const end = new AbortController();
+  let isLinting = false;
+  const controller = new AbortController();
   let files: FileWatcher | undefined;
-  const failed = new Promise<never>((_, fail) => {
-    const soon = (): void => {
+  const failed = new Promise<never>((_, reject) => {
+    const schedule = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => look().catch(fail), DEBOUNCE_MS);
+      timer = setTimeout(() => lintChanged().catch(reject), DEBOUNCE_MS);
     };
-    const look = async (): Promise<void> => {
-      judging = true;
+    const lintChanged = async (): Promise<void> => {
+      isLinting = true;
       const since = Date.now();
       const changed = new Set(pending);
       pending.clear();
-      await lookout.update(changed, end.signal);
-      judging = false;
-      if (end.signal.aborted) return;
-      files?.add(lookout.watchedFiles, since);
-      if (pending.size > 0) soon();
+      await session.update(changed, controller.signal);
+      isLinting = false;
+      if (controller.signal.aborted) return;
+      files?.add(session.watchedFiles, since);
+      if (pending.size > 0) schedule();
     };
-    const happened = (path: string): void => {
+    const onChange = (path: string): void => {
       pending.add(resolve(runtime.cwd, path));
-      if (!judging) soon();
+      if (!isLinting) schedule();
     };
-    // The one knows of plans that come; the other of all that they are made of, wherever it is.
-    files = new FileWatcher(happened, (error) => fail(watchError(error)));
-    watcher.on("all", (_, path) => happened(path));
-    watcher.on("error", (error) => fail(watchError(error)));
-    watcher.once("ready", () => look().catch(fail));
+    // Chokidar detects new plans. FileWatcher watches all files that plans depend on, in any folder.
+    files = new FileWatcher(onChange, (error) => reject(watchError(error)));
+    watcher.on("all", (_, path) => onChange(path));
+    watcher.on("error", (error) => reject(watchError(error)));
+    watcher.once("ready", () => lintChanged().catch(reject));
   });
   try {
     return await Promise.race([failed, once(process, "SIGINT").then(() => EXIT_OK)]);
   } finally {
-    end.abort();
+    controller.abort();
     clearTimeout(timer);
     files?.close();
     await watcher.close();
   }
 }
 
-/** Folders and files as they were named; for a glob this folder, as new files may come to match it. */
+/**
+ * Returns the named files and folders. Adds the current folder if a path is a glob or does not exist, because
+ * new files may match it.
+ */
 function pathsToWatch(paths: readonly string[], { cwd }: Runtime): string[] {
   const absolute = paths.map((path) => resolve(cwd, path));
-  const there = absolute.filter((path) => statSync(path, { throwIfNoEntry: false }));
-  return there.length === absolute.length && there.length > 0 ? there : [...there, cwd];
+  const existing = absolute.filter((path) => statSync(path, { throwIfNoEntry: false }));
+  return existing.length === absolute.length && existing.length > 0 ? existing : [...existing, cwd];
 }
 
 function watchError(error: unknown): unknown {

@@ -15,9 +15,9 @@ import { selectPlans } from "./select-plans.ts";
 
 const CLEAR_SCREEN = "\u001b[2J\u001b[3J\u001b[H";
 
-/** Plans that are watched, and what is known of each. */
+/** Watched plans, and the last result of each. */
 export class WatchSession {
-  readonly #known = new Map<string, LintResult>();
+  readonly #results = new Map<string, LintResult>();
   readonly #recorded: RecordingFiles;
   readonly #runtime: Runtime;
 
@@ -30,61 +30,73 @@ export class WatchSession {
     this.#runtime = withFiles(runtime, this.#recorded);
   }
 
-  /** Every file that was asked for, whether there or not: plans, what they include, configurations, what those call. */
+  /**
+   * Every file that was read or looked for, including files that do not exist: plans, included files,
+   * configurations and the modules that they import.
+   */
   get watchedFiles(): string[] {
     return this.#absolute(this.#recorded.requestedPaths);
   }
 
   /**
-   * Judges the plans that changed files touch, all of them at first, and prints what is found in all.
-   * @param ended says that nobody wants to know any more
+   * Lints the plans that depend on changed files, or all plans the first time, and prints the findings of all
+   * plans.
+   * @param ended stops linting when it is aborted
    */
   async update(changed: ReadonlySet<string>, ended: AbortSignal): Promise<void> {
     const { stderr } = this.#runtime;
     const start = performance.now();
     try {
-      const count = await this.#judge(changed, ended);
+      const count = await this.#lintChanged(changed, ended);
       if (count === undefined) return;
       const time = Math.round(performance.now() - start);
-      await this.#sayWatching({ count, time });
+      await this.#printStatus({ count, time });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      // What was known may have been known by a configuration that is no more.
-      this.#known.clear();
+      // The results may depend on a configuration that has changed.
+      this.#results.clear();
       this.#clear();
       await printError(error, uiLanguage(this.options.language, this.#runtime), { stderr });
-      await this.#sayWatching();
+      await this.#printStatus();
     }
   }
 
-  /** @returns how many plans were judged; nothing where all stands as it stood */
-  async #judge(changed: ReadonlySet<string>, ended: AbortSignal): Promise<number | undefined> {
-    const judge = await Linter.create(this.options, this.#runtime);
-    const { plans } = await selectPlans(this.paths, this.options, this.#runtime, judge);
-    const touched = this.#touched(plans, changed);
-    const there = new Set(plans);
-    const gone = [...this.#known.keys()].filter((plan) => !there.has(plan));
-    if (touched.length + gone.length === 0) return undefined;
-    for (const plan of gone) this.#known.delete(plan);
-    for (const plan of touched) {
-      // Lets an interruption be heard.
+  /**
+   * Lints the changed plans and prints the report.
+   * @returns the number of linted plans, or `undefined` if nothing changed or the session has ended
+   */
+  async #lintChanged(changed: ReadonlySet<string>, ended: AbortSignal): Promise<number | undefined> {
+    const linter = await Linter.create(this.options, this.#runtime);
+    const { plans } = await selectPlans(this.paths, this.options, this.#runtime, linter);
+    const affected = this.#affectedPlans(plans, changed);
+    const current = new Set(plans);
+    const gone = [...this.#results.keys()].filter((plan) => !current.has(plan));
+    if (affected.length + gone.length === 0) return undefined;
+    for (const plan of gone) this.#results.delete(plan);
+    for (const plan of affected) {
+      // Lets the process handle an interruption.
       await setImmediate();
       if (ended.aborted) return undefined;
-      this.#known.set(plan, await judge.lint(plan));
+      this.#results.set(plan, await linter.lint(plan));
     }
     this.#clear();
-    const all = plans.flatMap((plan) => this.#known.get(plan) ?? []);
+    const all = plans.flatMap((plan) => this.#results.get(plan) ?? []);
     await printReport(
-      await createReport(all, judge, this.options, this.#runtime),
+      await createReport(all, linter, this.options, this.#runtime),
       this.options,
       this.#runtime,
     );
-    return touched.length;
+    return affected.length;
   }
 
-  /** The plans that were made of a changed file: all of them where it was asked for, and is no plan's text. */
-  #touched(plans: readonly string[], changed: ReadonlySet<string>): readonly string[] {
-    const texts = new Map([...this.#known].map(([plan, { texts }]) => [plan, this.#absolute(texts.keys())]));
+  /**
+   * Returns the plans that depend on changed files. A file that was read but is not part of a plan's text,
+   * such as a configuration, affects all plans.
+   */
+  #affectedPlans(plans: readonly string[], changed: ReadonlySet<string>): readonly string[] {
+    const texts = new Map(
+      [...this.#results].map(([plan, { texts }]) => [plan, this.#absolute(texts.keys())]),
+    );
     const others = new Set(this.#absolute(this.#recorded.requestedPaths));
     for (const file of [...texts.values()].flat()) others.delete(file);
     if ([...changed].some((file) => others.has(file))) return plans;
@@ -100,10 +112,10 @@ export class WatchSession {
     if (stdout.isTTY) stdout.stream.write(CLEAR_SCREEN);
   }
 
-  async #sayWatching(judged?: { count: number; time: number }): Promise<void> {
+  async #printStatus(stats?: { count: number; time: number }): Promise<void> {
     const words = await lintMessages(this.options, this.#runtime);
-    const said = judged ? [fillPlaceholders(words.judged, judged), words.watching] : [words.watching];
+    const sentences = stats ? [fillPlaceholders(words.judged, stats), words.watching] : [words.watching];
     const time = this.#runtime.now().toTimeString().slice(0, 8);
-    this.#runtime.stderr.write(`\n[${time}] ${said.join(" ")}\n`);
+    this.#runtime.stderr.write(`\n[${time}] ${sentences.join(" ")}\n`);
   }
 }
