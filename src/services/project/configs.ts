@@ -6,16 +6,16 @@ import { arePluginsAllowed } from "../../lint/config/plugins-allowed.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { rules } from "../../rules/index.ts";
 
-/** What this process has said of configurations: many plans have the same ones. */
+/** The notices that this process has printed. Many plans share a configuration, which is reported once. */
 const printedNotices = new Set<string>();
 
-/** Returns the configurations of the world's files; what a person should know of one is written to standard error. */
+/** Returns a loader of the configurations in the runtime's files. It prints notices on standard error. */
 export function configsOf(
   runtime: Runtime,
-  { language, ...asked }: ConfigLoaderOptions & { language?: string } = {},
+  { language, ...options }: ConfigLoaderOptions & { language?: string } = {},
 ): ConfigLoader {
   const notify = (notice: UserError): Promise<void> => printNoticeOnce(notice, language, runtime);
-  return new ConfigLoader(runtime.files, rules, { notify, ...asked });
+  return new ConfigLoader(runtime.files, rules, { notify, ...options });
 }
 
 /** Returns whether plugins may be loaded: not with `--no-plugins`, or if the environment forbids it. */
@@ -25,10 +25,10 @@ export function mayLoadPlugins(runtime: Pick<Runtime, "env" | "noPlugins">): boo
 
 async function printNoticeOnce(
   notice: UserError,
-  asked: string | undefined,
+  language: string | undefined,
   runtime: Runtime,
 ): Promise<void> {
-  const { message, remedy = "" } = await localizeError(uiLanguage(asked, runtime), notice);
+  const { message, remedy = "" } = await localizeError(uiLanguage(language, runtime), notice);
   if (printedNotices.has(message)) return;
   printedNotices.add(message);
   runtime.stderr.write(`smplan: ${[message, remedy].filter(Boolean).join(" ")}\n`);

@@ -3,57 +3,65 @@ import { join, sep } from "node:path";
 import { GitIgnores, ignoringFile } from "../../platform/git/git-ignores.ts";
 import { isWithin, namesBetween } from "../../platform/paths.ts";
 
-/** What a plan is called; a file by another name is read only if it is named. */
+/** The names of plans. A file with another name is read only if the user names it. */
 const PLAN_NAME = /^(?:smplan|.*\.smplan)\.ya?ml$/s;
 const SKIPPED_FOLDERS = new Set(["node_modules", ".git"]);
 
-/** What the system shows as files but keeps none in: processes, devices. */
+/** Folders in which the system shows processes and devices as files. They contain no plans. */
 const SYSTEM_FOLDERS = /^\/(?:proc|sys|dev)(?:\/|$)/;
 
 function isSystemFolder(folder: string): boolean {
   return process.platform !== "win32" && SYSTEM_FOLDERS.test(folder);
 }
 
-/** A search that follows links out of its folder stops after so many folders. */
+/** The maximum number of folders behind links that a search reads. */
 const MAX_LINKED_FOLDERS = 20_000;
 
-/** What stands for bytes that are no UTF-8. */
+/** The character that replaces invalid UTF-8. */
 const REPLACEMENT_CHARACTER = "\uFFFD";
 
-/** Something that a search could not look into. */
+/** A path that could not be searched. */
 export interface SearchProblem {
   path: string;
-  /** What the file system says, or `ENAME` for a name that is no UTF-8, `ELINK` for a linked .gitignore, `EMANY`. */
+  /**
+   * The error code of the file system, or `ENAME` for a name that is not UTF-8, `ELINK` for a linked
+   * .gitignore, or `EMANY` if there are too many folders behind links.
+   */
   code: string;
-  /** Whether plans may be missing from what was found. */
+  /** Whether plans may be missing from the result. */
   incomplete: boolean;
 }
 
 /** A file that was found. */
 export interface FoundFile {
   path: string;
-  /** The path without links: one file has one. */
+  /** The path without links, which identifies the file. */
   real: string;
 }
 
+/** The files that a search finds, and its callbacks. */
 export interface FileSearchOptions {
-  /** Which files are wanted, by their name and the names on the way from the folder; by default plans by their names. */
-  wants?: (name: string, way: readonly string[]) => boolean;
-  /** Whether something wanted may be below a folder. */
-  enters?: (way: readonly string[]) => boolean;
+  /**
+   * Returns whether to find a file, by its name and the path segments between the search folder and the file.
+   * By default, plans are found by their names.
+   */
+  wants?: (name: string, segments: readonly string[]) => boolean;
+  /** Returns whether a folder may contain files to find, by its path segments from the search folder. */
+  enters?: (segments: readonly string[]) => boolean;
+  /** Called with each path that could not be searched. */
   onProblem?: (problem: SearchProblem) => void;
-  /** Told of files and folders that git ignores, which are left out, with the file that says so. */
+  /** Called with each path that is excluded because Git ignores it, and with the ignore file. */
   onIgnored?: (path: string, by: string) => void;
-  /** False to find also what git ignores. */
+  /** Set to `false` to include files that Git ignores. */
   gitIgnore?: boolean;
 }
 
-/** Returns whether a file is a plan by its name. */
+/** Returns whether a file name is the name of a plan. */
 export function isPlanName(name: string): boolean {
   return PLAN_NAME.test(name);
 }
 
-/** Returns the plans below a folder by their paths from there, in order, without what git ignores. */
+/** Returns the plans below a folder as sorted relative paths, without files that Git ignores. */
 export function plansBelow(folder: string): string[] {
   return filesBelow(folder)
     .map(({ path }) => namesBetween(folder, path).join("/"))
@@ -61,8 +69,9 @@ export function plansBelow(folder: string): string[] {
 }
 
 /**
- * Returns the wanted files below a folder, each once, in order: files that are reached without a link come before
- * those behind links. A link to a folder is followed, unless the search began below that folder.
+ * Returns the files to find below a folder, each once, sorted by path. If a file is reachable with and
+ * without a link, the path without a link is returned. A link to a folder is followed, unless that folder
+ * contains the search folder.
  */
 export function filesBelow(folder: string, search: FileSearchOptions = {}): FoundFile[] {
   return new FolderSearch(folder, search).run();
@@ -70,21 +79,22 @@ export function filesBelow(folder: string, search: FileSearchOptions = {}): Foun
 
 type IgnoreFiles = GitIgnores["base"];
 
-/** A folder to look into. */
+/** A folder to search. */
 interface FolderToSearch {
   path: string;
   real: string;
-  way: readonly string[];
+  /** The path segments from the search folder. */
+  segments: readonly string[];
   ignores: IgnoreFiles;
 }
 
 class FolderSearch {
   readonly #found = new Map<string, FoundFile>();
-  /** The folders that were looked into, by their real paths. */
-  readonly #seen = new Set<string>();
-  /** Links that are followed when all that is reached without them is known. */
+  /** The real paths of the folders that were searched. */
+  readonly #visited = new Set<string>();
+  /** Links, which are followed after everything that is reachable without them was searched. */
   #links: FolderToSearch[] = [];
-  /** How many folders behind links were looked into; `undefined` as long as no link is followed. */
+  /** The number of searched folders behind links, or `undefined` before the first link is followed. */
   #linkedFolders: number | undefined;
   readonly #gitIgnores: GitIgnores | undefined;
 
@@ -102,9 +112,9 @@ class FolderSearch {
     const real = this.#realOf(this.folder);
     if (real === undefined) return [];
     const base = this.#gitIgnores?.base ?? [];
-    // A folder that is named is searched, even if git ignores it.
+    // A folder that the user names is searched even if Git ignores it.
     const ignores = ignoringFile(this.folder, true, base) === undefined ? base : [];
-    this.#enter({ path: this.folder, real, way: [], ignores });
+    this.#enter({ path: this.folder, real, segments: [], ignores });
     this.#linkedFolders = 0;
     while (this.#links.length > 0) {
       const links = this.#links.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -115,14 +125,14 @@ class FolderSearch {
   }
 
   #enter(folder: FolderToSearch): void {
-    const { path, real, way } = folder;
-    if (this.#seen.has(real) || isSystemFolder(real)) return;
+    const { path, real, segments } = folder;
+    if (this.#visited.has(real) || isSystemFolder(real)) return;
     if (this.#linkedFolders !== undefined && ++this.#linkedFolders >= MAX_LINKED_FOLDERS) {
       if (this.#linkedFolders === MAX_LINKED_FOLDERS) this.#report(path, "EMANY");
       return;
     }
-    this.#seen.add(real);
-    const entries = this.#readableEntriesOf(path, way);
+    this.#visited.add(real);
+    const entries = this.#readableEntriesOf(path, segments);
     const gitignore = entries.some(({ name }) => name === ".gitignore");
     const ignores =
       gitignore && this.#gitIgnores ? this.#gitIgnores.withFolder(folder.ignores, path) : folder.ignores;
@@ -133,17 +143,21 @@ class FolderSearch {
         const below = {
           path: joinName(path, name),
           real: joinName(real, name),
-          way: [...way, name],
+          segments: [...segments, name],
           ignores,
         };
-        if (this.#enters(below.way) && !this.#isIgnored(below.path, true, ignores)) this.#enter(below);
-      } else if (entry.isSymbolicLink()) this.#meetLink(name, { path, real, way, ignores });
-      else if (this.#wants(name, way)) this.#take(joinName(path, name), joinName(real, name), ignores);
+        if (this.#enters(below.segments) && !this.#isIgnored(below.path, true, ignores)) this.#enter(below);
+      } else if (entry.isSymbolicLink()) this.#addLink(name, { path, real, segments, ignores });
+      else if (this.#wants(name, segments))
+        this.#addUnlessIgnored(joinName(path, name), joinName(real, name), ignores);
     }
   }
 
-  /** The entries of a folder without those whose names are no UTF-8: Node cannot open them by a text. */
-  #readableEntriesOf(folder: string, way: readonly string[]): Dirent[] {
+  /**
+   * Returns the entries of a folder whose names are valid UTF-8, and reports the others: Node cannot open
+   * them by a string.
+   */
+  #readableEntriesOf(folder: string, segments: readonly string[]): Dirent[] {
     const entries = this.#entriesOf(folder);
     if (!entries.some(({ name }) => name.includes(REPLACEMENT_CHARACTER))) return entries;
     const unreadable = new Set<string>();
@@ -152,33 +166,37 @@ class FolderSearch {
       if (Buffer.from(name).equals(raw)) continue;
       unreadable.add(name);
       const path = Buffer.concat([Buffer.from(`${folder}/`), raw]);
-      if (this.#wants(name, way) || hasPlanBelow(path))
+      if (this.#wants(name, segments) || hasPlanBelow(path))
         this.#report(join(folder, escapedBytes(raw)), "ENAME");
     }
     return entries.filter(({ name }) => !unreadable.has(name));
   }
 
-  #meetLink(name: string, { path, way, ignores }: FolderToSearch): void {
-    // Editors such as Emacs lock a file by a link that leads nowhere.
+  #addLink(name: string, { path, segments, ignores }: FolderToSearch): void {
+    // Editors such as Emacs lock a file with a link whose target does not exist.
     if (SKIPPED_FOLDERS.has(name) || name.startsWith(".#")) return;
     const link = join(path, name);
-    const below = [...way, name];
-    const isWanted = this.#wants(name, way);
+    const below = [...segments, name];
+    const isWanted = this.#wants(name, segments);
     if (!isWanted && !this.#enters(below)) return;
-    const stats = this.#follows(link, isWanted);
+    const stats = this.#statsOf(link, isWanted);
     if (stats === undefined && !isWanted) return;
     if (this.#isIgnored(link, false, ignores)) return;
-    if (stats?.isDirectory()) this.#links.push({ path: link, real: "", way: below, ignores });
-    else if (isWanted) this.#links.push({ path: link, real: this.#realOf(link) ?? link, way: [], ignores });
+    if (stats?.isDirectory()) this.#links.push({ path: link, real: "", segments: below, ignores });
+    else if (isWanted)
+      this.#links.push({ path: link, real: this.#realOf(link) ?? link, segments: [], ignores });
   }
 
-  /** What a link leads to. One that leads nowhere is nobody's concern, unless it is called like a plan. */
-  #follows(link: string, isWanted: boolean): Stats | undefined {
+  /**
+   * Returns the stats of a link's target, or `undefined` if it does not exist. Errors are not reported for
+   * links with the name of a plan: those are found, and reading them reports the error.
+   */
+  #statsOf(link: string, isWanted: boolean): Stats | undefined {
     try {
       return statSync(link, { throwIfNoEntry: false });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // Behind a link to itself there is nothing; behind a folder that may not be read there may be.
+      // No plans are missing behind a link to itself, but a folder that may not be read can contain some.
       if (!isWanted) this.#report(link, String(code), code !== "ELOOP");
       return undefined;
     }
@@ -190,13 +208,13 @@ class FolderSearch {
       return;
     }
     const real = this.#realOf(link.path);
-    if (real === undefined || this.#seen.has(real)) return;
-    // Above the folder there is the rest of the disk, and the folder once more.
+    if (real === undefined || this.#visited.has(real)) return;
+    // A parent folder contains unrelated files, and the search folder again.
     if (isWithin(real, start)) return;
     this.#enter({ ...link, real });
   }
 
-  #take(path: string, real: string, ignores: IgnoreFiles): void {
+  #addUnlessIgnored(path: string, real: string, ignores: IgnoreFiles): void {
     if (!this.#isIgnored(path, false, ignores)) this.#add(path, real);
   }
 
@@ -204,12 +222,12 @@ class FolderSearch {
     if (!this.#found.has(real)) this.#found.set(real, { path, real });
   }
 
-  #wants(name: string, way: readonly string[]): boolean {
-    return this.search.wants ? this.search.wants(name, way) : isPlanName(name);
+  #wants(name: string, segments: readonly string[]): boolean {
+    return this.search.wants ? this.search.wants(name, segments) : isPlanName(name);
   }
 
-  #enters(way: readonly string[]): boolean {
-    return this.search.enters?.(way) ?? true;
+  #enters(segments: readonly string[]): boolean {
+    return this.search.enters?.(segments) ?? true;
   }
 
   #isIgnored(path: string, isFolder: boolean, ignores: IgnoreFiles): boolean {
@@ -224,7 +242,7 @@ class FolderSearch {
       return readdirSync(folder, { withFileTypes: true });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // A folder that is gone meanwhile has no plans.
+      // The folder was deleted during the search.
       if (code !== "ENOENT") this.#report(folder, String(code));
       return [];
     }
@@ -243,12 +261,12 @@ class FolderSearch {
   }
 }
 
-/** Joins a normal path and a name: `join` would normalize it again, for every file. */
+/** Joins a normalized path and a name. `join` would normalize the path again for every file. */
 function joinName(folder: string, name: string): string {
   return folder.endsWith(sep) ? folder + name : folder + sep + name;
 }
 
-/** Whether a folder with a name that is no UTF-8 has plans in it; links are not followed. */
+/** Returns whether a folder whose name is not UTF-8 contains plans. Links are not followed. */
 function hasPlanBelow(path: Buffer): boolean {
   try {
     if (!lstatSync(path).isDirectory()) return false;
@@ -260,7 +278,7 @@ function hasPlanBelow(path: Buffer): boolean {
   }
 }
 
-/** A name with every byte beyond ASCII as an escape. */
+/** Returns a name in which every byte outside ASCII is escaped. */
 function escapedBytes(name: Buffer): string {
   return name.toString("latin1").replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }

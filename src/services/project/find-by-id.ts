@@ -3,17 +3,17 @@ import { listComma } from "../../message-args.ts";
 import { closestMatches } from "../../platform/did-you-mean.ts";
 
 /**
- * The thing of a plan that an option names by its id.
- * @throws UserError for an id that none of these has
+ * Returns the item with the id that an option names.
+ * @throws UserError if no item has the id
  */
-export function findById<Thing extends { id: string }>(
+export function findById<Item extends { id: string }>(
   option: string,
   id: string,
-  items: readonly Thing[],
-): Thing {
-  const found = items.find((thing) => thing.id === id);
+  items: readonly Item[],
+): Item {
+  const found = items.find((item) => item.id === id);
   if (found) return found;
-  const ids = items.map((thing) => thing.id);
+  const ids = items.map((item) => item.id);
   const [near] = closestMatches(id, ids);
   throw near
     ? userError("notInPlanNear", { option, id, near })

@@ -9,19 +9,19 @@ import type { Runtime } from "../../platform/runtime.ts";
 import { type FileSearchOptions, type FoundFile, filesBelow, type SearchProblem } from "./files-below.ts";
 import { excludes, globSearch, isPattern, type PlanGlob, planGlobs } from "./plan-globs.ts";
 
-/** What a search for plans found. */
+/** The result of a search for plans. */
 export interface PlanSearch {
-  /** Paths relative to the current folder, each file once, in order. */
+  /** Paths relative to the current folder, each file once, in the order in which they were found. */
   plans: string[];
-  /** What could not be looked into; the paths are relative, too. */
+  /** Paths that could not be searched, also relative to the current folder. */
   problems: SearchProblem[];
-  /** What else a person should know: that git ignores all plans of a folder. */
+  /** Notices for the user: Git ignores all plans of a folder. */
   notices: readonly UserError[];
 }
 
 /**
- * Returns the plan files that paths stand for, and tells on standard error what could not be looked into.
- * @throws UserError as `searchPlans` does
+ * Returns the plan files that paths refer to, and prints on standard error which paths could not be searched.
+ * @throws UserError in the same cases as `searchPlans`
  */
 export async function findPlans(paths: readonly string[], runtime: Runtime): Promise<string[]> {
   const found = searchPlans(paths, runtime);
@@ -32,7 +32,10 @@ export async function findPlans(paths: readonly string[], runtime: Runtime): Pro
   return found.plans;
 }
 
-/** The one plan a command works on: the file named, or the only plan of the folder. */
+/**
+ * Returns the plan that a command works on: the named file, or the only plan of the folder.
+ * @throws UserError if there is no plan or more than one
+ */
 export async function findPlan(path: string | undefined, runtime: Runtime): Promise<string> {
   const plans = await findPlans(path === undefined ? [] : [path], runtime);
   const [plan] = plans;
@@ -47,16 +50,16 @@ export async function findPlan(path: string | undefined, runtime: Runtime): Prom
 }
 
 /**
- * Returns the plan files that paths stand for: a file is itself, a folder every plan below it, a glob what it matches.
- * No path means this folder. A path or glob after an exclamation mark takes out of what was found before it. What git
- * ignores is left out unless it is named.
- * @throws UserError if a path leads to nothing, or no plan is left
+ * Returns the plan files that paths refer to: a named file, every plan below a folder, or the matches of a
+ * glob. No path means the current folder. A path or glob after an exclamation mark excludes files that were
+ * found before it. Files that Git ignores are excluded unless they are named.
+ * @throws UserError if a path does not exist, or no plan remains
  */
 export function searchPlans(paths: readonly string[], runtime: Runtime): PlanSearch {
   const search = new PathSearch(runtime);
-  // Shells have a form that begins with "!(".
+  // "!(" begins an extended glob of the shell.
   const isExcluding = (path: string): boolean => /^!(?!\()/.test(path) && kindOf(path, runtime) === undefined;
-  // As in globby, only exclusions mean all but these.
+  // As in globby, exclusions without other paths apply to the current folder.
   const all = paths.every(isExcluding) ? [".", ...paths] : paths;
   for (const path of all)
     if (isExcluding(path)) search.exclude(path.slice(1));
@@ -64,12 +67,12 @@ export function searchPlans(paths: readonly string[], runtime: Runtime): PlanSea
   return search.result(all);
 }
 
-/** Whether a failure says that there is nothing to do, rather than that something is wrong. */
+/** Returns whether an error id means that there are no plans, and not that something is wrong. */
 export function isNoPlansError(id: string | undefined): boolean {
   return ["noPlans", "noMatch", "gitIgnoresAll", "noPlansLeft", "allLeftOut"].includes(id ?? "");
 }
 
-/** Collects the plans that one path after the other stands for. */
+/** Collects the plans that paths refer to. */
 class PathSearch {
   readonly #found = new Map<string, FoundFile>();
   readonly #problems = new Map<string, SearchProblem>();
@@ -100,11 +103,11 @@ class PathSearch {
     if (count === 0) throw userError("noMatch", { pattern });
   }
 
-  /** @returns how many files were found */
+  /** @returns the number of files found */
   #includeGlobs(folder: string, globs: readonly PlanGlob[]): number {
     const kind = kindOf(folder, this.runtime);
     if (kind === undefined) return 0;
-    // Braces alone make paths.
+    // A pattern with braces but without wildcards expands to paths.
     const isPath = globs.some(({ glob }) => glob === undefined);
     if (isPath) this.include(folder);
     return (isPath ? 1 : 0) + (kind === "folder" ? this.#search(folder, globSearch(globs)) : 0);
@@ -119,7 +122,7 @@ class PathSearch {
   /** @throws UserError if nothing was found */
   result(paths: readonly string[]): PlanSearch {
     const problems = [...this.#problems.values()];
-    const plans = Array.from(this.#found.values(), ({ path }) => this.#here(path));
+    const plans = Array.from(this.#found.values(), ({ path }) => this.#relativePath(path));
     const notices = this.#notices;
     if (plans.length > 0 || problems.some(({ incomplete }) => incomplete))
       return { plans, problems, notices };
@@ -127,28 +130,28 @@ class PathSearch {
     throw paths.some((path) => path.startsWith("!")) ? userError("noPlansLeft") : userError("noPlans");
   }
 
-  /** @returns how many files were found, those that git ignores among them if there are no others */
+  /** @returns the number of files found, or the number of ignored files if Git ignores all of them */
   #search(folder: string, wanted: Pick<FileSearchOptions, "wants" | "enters">): number {
     const ignored: { path: string; by: string }[] = [];
     const found = filesBelow(folder, {
       ...wanted,
       onProblem: (problem) =>
-        this.#problems.set(problem.path, { ...problem, path: this.#here(problem.path) }),
+        this.#problems.set(problem.path, { ...problem, path: this.#relativePath(problem.path) }),
       onIgnored: (path, by) => ignored.push({ path, by }),
     });
     for (const file of found) this.#add(file);
     if (found.length > 0 || ignored.length === 0) return found.length;
-    // Nothing is left: are there plans that git ignores?
+    // Checks whether the search would find plans without the ignore files.
     const all = filesBelow(folder, { ...wanted, gitIgnore: false });
     const [first] = all;
     const by = ignored.find(({ path }) => first && isWithin(path, first.path))?.by;
     if (!first || by === undefined) return 0;
-    const names = { plan: this.#here(first.path), file: this.#here(by) };
+    const names = { plan: this.#relativePath(first.path), file: this.#relativePath(by) };
     this.#notices.push(userError("gitIgnoresAll", { count: all.length, ...names }));
     return all.length;
   }
 
-  /** Of several paths to a file, the one without links is kept. */
+  /** Adds a file. If several paths lead to it, keeps the path without links. */
   #add(file: FoundFile): void {
     const known = this.#found.get(file.real);
     if (!known || (!this.#isDirect(known) && this.#isDirect(file))) this.#found.set(file.real, file);
@@ -158,20 +161,23 @@ class PathSearch {
     return path === real || resolve(this.#realCwd, relative(this.runtime.cwd, path)) === real;
   }
 
-  /** A path as a person would write it: relative to the current folder. */
-  #here(absolute: string): string {
+  /** Returns a path relative to the current folder, with slashes. */
+  #relativePath(absolute: string): string {
     return withSlashes(relative(this.runtime.cwd, absolute)) || ".";
   }
 }
 
-/** What is there cannot always be asked: a link may lead to itself. Reading it will say what is wrong. */
+/**
+ * Returns the kind of a path, or `undefined` if it does not exist. A path that cannot be checked, such as a
+ * link to itself, counts as a file: reading it reports the problem.
+ */
 function kindOf(path: string, { cwd }: Pick<Runtime, "cwd">): "file" | "folder" | undefined {
   try {
     const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
     if (!stats) return undefined;
     return stats.isDirectory() ? "folder" : "file";
   } catch (error) {
-    // A long pattern is no name of a file.
+    // The pattern is too long to be a file name.
     const { code } = error as NodeJS.ErrnoException;
     return code === "ENAMETOOLONG" && isPattern(path) ? undefined : "file";
   }

@@ -7,7 +7,10 @@ import { isWithin, withSlashes } from "../../platform/paths.ts";
 import { readRegularFile } from "../../platform/read-file.ts";
 import { gitError } from "./git-error.ts";
 
-/** Compares trees and files as they are: no program that a configuration names is run, no file is converted. */
+/**
+ * Options that compare trees and files byte for byte: Git runs no program from its configuration and converts
+ * no file.
+ */
 const PLAIN_DIFF_OPTIONS = [
   "--no-renames",
   "--no-ext-diff",
@@ -16,14 +19,17 @@ const PLAIN_DIFF_OPTIONS = [
   "-z",
 ];
 
-/** Runs git in a folder for a revision that a person named. */
+/** Runs Git in a folder, for a revision that the user named. */
 class GitClient {
   constructor(
     readonly cwd: string,
     readonly revision: string,
   ) {}
 
-  /** @throws UserError that says why git did not answer */
+  /**
+   * Returns the output of a Git command.
+   * @throws UserError if the command fails
+   */
   run(...args: string[]): string {
     try {
       return runGit(args, { cwd: this.cwd }).toString();
@@ -38,7 +44,7 @@ class GitClient {
       .filter(Boolean);
   }
 
-  /** Returns nothing if git has no answer. */
+  /** Returns the trimmed output of a Git command, or `undefined` if it fails. */
   tryLine(...args: string[]): string | undefined {
     try {
       return runGit(args, { cwd: this.cwd }).toString().trim();
@@ -53,19 +59,19 @@ class GitClient {
 }
 
 /**
- * The files that differ between a revision of git and the working tree, by their full paths: those that were changed,
- * added or removed since, and those that git does not know yet.
+ * The files that differ between a Git revision and the working tree, by their absolute paths: changed, added,
+ * removed and untracked files.
  */
 export class GitChanges {
-  /** The files that differ, without those of repositories within this one, such as submodules. */
+  /** The files that differ, except files of nested repositories such as submodules. */
   readonly files: ReadonlySet<string>;
-  /** What differs in repositories within this one; `undefined` if everything counts as changed. */
+  /** The changes of nested repositories, or `undefined` if all their files count as changed. */
   readonly #nested = new Map<string, GitChanges | undefined>();
   readonly #topOf = new Map<string, string | undefined>();
 
   private constructor(
     readonly git: GitClient,
-    /** The root of the repository. */
+    /** The root folder of the repository. */
     readonly top: string,
     readonly base: string,
     end?: string,
@@ -79,8 +85,10 @@ export class GitChanges {
   }
 
   /**
-   * @param revision compared from where it and HEAD parted; also `a...b`, and `a..b`, which begins at `a` itself
-   * @throws UserError if this is no repository, git is not there, or it does not know the revision
+   * Returns the changes since a revision.
+   * @param revision is compared from its merge base with HEAD. `a...b` starts at the merge base of both,
+   * `a..b` at `a`
+   * @throws UserError if the folder is not in a repository, Git is not installed, or the revision is unknown
    */
   static since(revision: string, cwd: string): GitChanges {
     const top = new GitClient(cwd, revision).run("rev-parse", "--show-toplevel").replace(/\n$/, "");
@@ -95,14 +103,14 @@ export class GitChanges {
     return new GitChanges(git, top, base, end === head ? undefined : end);
   }
 
-  /** Whether a file differs. */
+  /** Returns whether a file differs. */
   has(file: string): boolean {
     if (this.files.has(file)) return true;
     const top = this.nestedTopOf(file);
     return top === undefined ? false : (this.#in(top)?.has(file) ?? true);
   }
 
-  /** The root of the repository within this one that a file lies in, if it does. */
+  /** Returns the root folder of the nested repository that contains a file, if there is one. */
   nestedTopOf(file: string): string | undefined {
     const folder = dirname(file);
     if (this.#topOf.has(folder)) return this.#topOf.get(folder);
@@ -114,18 +122,18 @@ export class GitChanges {
 
   #in(top: string): GitChanges | undefined {
     if (this.#nested.has(top)) return this.#nested.get(top);
-    const way = withSlashes(relative(this.top, top));
+    const path = withSlashes(relative(this.top, top));
     const [, commit] =
-      /^160000 commit (\w+)/.exec(this.git.tryLine("ls-tree", this.base, "--", way) ?? "") ?? [];
+      /^160000 commit (\w+)/.exec(this.git.tryLine("ls-tree", this.base, "--", path) ?? "") ?? [];
     const git = new GitClient(top, this.git.revision);
-    // The revision may be unknown there, as in a shallow clone.
+    // The commit may be missing in the nested repository, as in a shallow clone.
     const known = commit !== undefined && git.tryLine("cat-file", "-e", `${commit}^{commit}`) !== undefined;
     const nested = known ? new GitChanges(git, top, commit) : undefined;
     this.#nested.set(top, nested);
     return nested;
   }
 
-  /** The text that a file had at the revision. */
+  /** Returns the text of a file at the revision, or an empty text if it did not exist. */
   textBefore(file: string): string {
     return (
       this.git.tryLine("cat-file", "blob", `${this.base}:${withSlashes(relative(this.top, file))}`) ?? ""
@@ -133,7 +141,10 @@ export class GitChanges {
   }
 }
 
-/** @throws UserError if there is no such commit, or a shallow clone does not have it */
+/**
+ * Returns the merge base of two commits.
+ * @throws UserError if there is none, or a shallow clone does not contain it
+ */
 function mergeBase(git: GitClient, one: string, other: string): string {
   const base = git.tryLine("merge-base", one, other);
   if (base) return base;
@@ -142,7 +153,7 @@ function mergeBase(git: GitClient, one: string, other: string): string {
   throw isShallow ? userError("shallowClone", { revision }) : userError("noMergeBase", { revision });
 }
 
-/** The files of the working tree that differ from a commit. */
+/** Returns the files of the working tree that differ from a commit. */
 function differingFiles(git: GitClient, top: string, commit: string): string[] {
   const fields = git
     .run("diff-index", "--raw", "--no-abbrev", ...PLAIN_DIFF_OPTIONS, commit, "--")
@@ -151,14 +162,14 @@ function differingFiles(git: GitClient, top: string, commit: string): string[] {
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const [before, after, object = "", now = ""] = (fields[index] ?? "").slice(1).split(" ");
     const file = resolve(top, fields[index + 1] ?? "");
-    // Git notices here only that a file was written, and leaves it to us to compare its content.
+    // For these files, Git reports only that they were written. Their content has to be compared.
     const isWritten = before === after && /^0+$/.test(now);
     if (!isWritten || blobHash(file, object.length) !== object) files.push(file);
   }
   return files;
 }
 
-/** The name that git gives to a file's content as it is, or nothing if it cannot be read. */
+/** Returns Git's hash of a file's unconverted content, or `undefined` if the file cannot be read. */
 function blobHash(file: string, length: number): string | undefined {
   try {
     const bytes = readRegularFile(file);

@@ -1,7 +1,10 @@
 import type { UserError } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
 
-/** Why git did not do what it was asked: it is not there, trusts the folder not, or knows no such revision. */
+/**
+ * Returns the reason why Git failed: it is not installed, does not trust the folder, finds no repository, or
+ * does not know the revision.
+ */
 export function gitError(error: unknown, revision: string): UserError {
   const { code, stderr = "" } = error as { code?: string; stderr?: Buffer | string };
   const text = String(stderr);

@@ -5,27 +5,33 @@ import { Glob, hasWildcards, partsOfPattern } from "../../platform/glob.ts";
 import { isWithin, namesBetween, withSlashes } from "../../platform/paths.ts";
 import { type FileSearchOptions, isPlanName } from "./files-below.ts";
 
-/** No pattern of the command line is longer, in characters. */
+/** The maximum length of a pattern on the command line, in characters. */
 const MAX_PATTERN_LENGTH = 2_000;
 
-/** A pattern of the command line without braces: the folder it begins in, and what must follow. */
+/** A pattern without braces: the folder in which it starts, and the glob for the paths below it. */
 export interface PlanGlob {
   folder: string;
-  /** Absent if the pattern has no wildcards and is just a path. */
+  /** Absent if the pattern has no wildcards, so that it is a path. */
   glob?: Glob;
-  /** A pattern that ends in .yaml or .yml takes every such file but configurations; another one plans by their names. */
+  /**
+   * Whether the pattern ends in .yaml or .yml and matches every such file except configurations. Other
+   * patterns match only files with the name of a plan.
+   */
   anyYaml: boolean;
 }
 
-/** Whether an argument that is no path of something is meant as a pattern. */
+/** Returns whether an argument is a pattern, if no file or folder has this path. */
 export function isPattern(text: string): boolean {
   return /[*?[\]{}!]|[+@]\(/.test(text);
 }
 
-/** @throws UserError if the pattern stands for too many others or has a form that is not supported */
+/**
+ * Returns the globs of a pattern, one for each expansion of its braces.
+ * @throws UserError if the pattern is too long, has too many expansions or uses unsupported syntax
+ */
 export function planGlobs(pattern: string, cwd: string): PlanGlob[] {
   if (pattern.length > MAX_PATTERN_LENGTH) throw userError("globTooLong", { length: MAX_PATTERN_LENGTH });
-  // "@(a|b)" and "?(a|b)" are another way to write braces.
+  // "@(a|b)" and "?(a|b)" have the same meaning as braces.
   const simple = withSlashes(pattern).replace(
     /([@?])\(([^()]*)\)/g,
     (_, kind: string, choices: string) =>
@@ -33,7 +39,7 @@ export function planGlobs(pattern: string, cwd: string): PlanGlob[] {
   );
   if (/[!+*@?]\(/.test(simple)) throw userError("patternForm", { pattern });
   try {
-    return expandBraces(simple).map((one) => planGlob(one, cwd));
+    return expandBraces(simple).map((expanded) => planGlob(expanded, cwd));
   } catch (error) {
     if (error instanceof TooManyPatternsError)
       throw userError("patternTooMany", { pattern, most: MAX_PATTERNS });
@@ -45,21 +51,22 @@ function planGlob(pattern: string, cwd: string): PlanGlob {
   const names = partsOfPattern(pattern.endsWith("/") ? `${pattern}**` : pattern);
   const first = names.findIndex(hasWildcards);
   const literal = first < 0 ? names : names.slice(0, first);
-  // A pattern that begins with a slash has an empty name before it.
+  // The first name of a pattern that begins with a slash is empty.
   const folder = resolve(cwd, literal[0] === "" ? `/${literal.slice(1).join("/")}` : literal.join("/"));
   const anyYaml = /\.ya?ml$/.test(names.at(-1) ?? "");
   return first < 0 ? { folder, anyYaml } : { folder, anyYaml, glob: new Glob(names.slice(first).join("/")) };
 }
 
-/** The search below a folder for what any of some globs that begin there wants. */
+/** Returns the search options for files that match one of several globs in the same folder. */
 export function globSearch(globs: readonly PlanGlob[]): Pick<FileSearchOptions, "wants" | "enters"> {
   return {
-    wants: (name, way) =>
+    wants: (name, segments) =>
       globs.some(
         ({ glob, anyYaml }) =>
-          (isPlanName(name) || (anyYaml && !isConfigName(name))) && glob?.matches([...way, name]) === true,
+          (isPlanName(name) || (anyYaml && !isConfigName(name))) &&
+          glob?.matches([...segments, name]) === true,
       ),
-    enters: (way) => globs.some(({ glob }) => glob?.canMatchBelow(way) === true),
+    enters: (segments) => globs.some(({ glob }) => glob?.canMatchBelow(segments) === true),
   };
 }
 
@@ -67,7 +74,7 @@ function isConfigName(name: string): boolean {
   return /^smplan\.config\.ya?ml$/.test(name);
 }
 
-/** Whether a glob takes a file out: it matches the file or one of the folders that it lies in. */
+/** Returns whether a glob excludes a file: it matches the file or one of its parent folders. */
 export function excludes({ folder, glob }: PlanGlob, path: string): boolean {
   if (!isWithin(folder, path)) return false;
   if (!glob) return true;

@@ -7,8 +7,8 @@ import { systemErrorToUserError } from "./system-error.ts";
 const ISSUES_URL = "https://github.com/smplan/smplan/issues";
 
 /**
- * Says in a line what went wrong that no command expected: an error of the system as what it is, everything else as a
- * fault of smplan. The stack is for those who ask for it by `--debug` or `SMPLAN_DEBUG`.
+ * Prints an unexpected error on one line: a system error with its reason, any other error as a
+ * bug in smplan. Prints the stack only with `--debug` or `SMPLAN_DEBUG`.
  */
 export async function printUnexpectedError(
   error: unknown,
@@ -19,7 +19,7 @@ export async function printUnexpectedError(
   if (isDebugging(runtime.env) && error instanceof Error) runtime.stderr.write(`\n${error.stack}\n`);
 }
 
-/** Says in a language what a person did that cannot be done, and what to do about it. */
+/** Prints an error and its remedy in a language. */
 export async function printError(
   error: UserError,
   language: string,
@@ -29,7 +29,7 @@ export async function printError(
   stderr.write(`smplan: ${message}\n${remedy ? `${remedy}\n` : ""}`);
 }
 
-/** Returns an error as a person is told of it, with paths as they are seen from a folder. */
+/** Returns the error to show to the user, with paths relative to a folder. */
 export function toUserError(error: unknown, cwd: string): UserError {
   if (error instanceof UserError) return error;
   return (
@@ -38,9 +38,9 @@ export function toUserError(error: unknown, cwd: string): UserError {
   );
 }
 
-/** Whether stacks are shown. */
-function isDebugging({ SMPLAN_DEBUG: asked = "" }: Runtime["env"]): boolean {
-  return !["", "0", "false"].includes(asked);
+/** Returns whether to print stacks. */
+function isDebugging({ SMPLAN_DEBUG: debug = "" }: Runtime["env"]): boolean {
+  return !["", "0", "false"].includes(debug);
 }
 
 function errorText(error: unknown): string {

@@ -4,10 +4,10 @@ import { localizeError, userError } from "../../errors.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import type { SearchProblem } from "./files-below.ts";
 
-/** More problems of a search than these are only counted. */
+/** The maximum number of problems that are printed. Further problems are only counted. */
 const MAX_NAMED_PROBLEMS = 10;
 
-/** Tells on standard error, each in one line, what a search could not look into and what it left out. */
+/** Prints the problems and notices of a search on standard error, one per line. */
 export async function printSearchProblems(
   { problems, notices }: { problems: readonly SearchProblem[]; notices: readonly UserError[] },
   language: string,
@@ -16,10 +16,10 @@ export async function printSearchProblems(
   const named = problems.slice(0, MAX_NAMED_PROBLEMS).map(searchProblemError);
   const more = problems.length - named.length;
   if (more > 0) named.push(userError("searchMore", { count: more }));
-  for (const one of [...notices, ...named]) await printErrorLine(one, language, runtime);
+  for (const error of [...notices, ...named]) await printErrorLine(error, language, runtime);
 }
 
-/** Tells what is wrong and what to do in one line. */
+/** Prints an error and its remedy on one line. */
 async function printErrorLine(
   error: UserError,
   language: string,

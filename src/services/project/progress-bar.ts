@@ -2,11 +2,11 @@ import type { LintWords } from "../../i18n/lint.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
 import type { OutputStream } from "../../platform/runtime.ts";
 
-/** Nobody waits for less than this, in milliseconds. */
+/** The time before the bar is shown, in milliseconds: short runs do not need one. */
 const SHOW_AFTER_MS = 1000;
 const BAR_WIDTH = 30;
 
-/** A bar on a terminal for what takes longer than a second. */
+/** A progress bar on a terminal. It is shown only if the work takes longer than a second. */
 export class ProgressBar {
   readonly #start = performance.now();
   #done = 0;
@@ -18,6 +18,7 @@ export class ProgressBar {
     readonly words: Pick<LintWords, "progress">,
   ) {}
 
+  /** Counts finished items and updates the bar. */
   advance(count = 1): void {
     this.#done += count;
     if (performance.now() - this.#start < SHOW_AFTER_MS) return;
@@ -29,7 +30,7 @@ export class ProgressBar {
     this.output.stream.write(bar);
   }
 
-  /** Takes the bar away again. */
+  /** Removes the bar from the terminal. */
   clear(): void {
     if (this.#shown) this.output.stream.write(`\r${" ".repeat(this.#shown.length)}\r`);
     this.#shown = "";

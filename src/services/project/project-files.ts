@@ -3,12 +3,12 @@ import { userError } from "../../errors.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
 
 /**
- * What a command writes: a document or report; a plan; a template that is to be changed by hand; a file that smplan
- * keeps for itself, such as a cache or a baseline.
+ * The kinds of files that commands write: documents and reports (`output`), plans, templates for users to
+ * edit, and files for smplan's own use such as a cache or a baseline (`state`).
  */
 export type OutputKind = "output" | "plan" | "template" | "state";
 
-/** Names under which a project keeps what people write, and which kind of output may have them. */
+/** The names of files that users write, and the kind of output that may use them. */
 const projectNames: readonly { pattern: RegExp; for?: OutputKind }[] = [
   { pattern: /^smplan\.config\.(?:ya?ml|json)$/i },
   { pattern: /^(?:.+\.)?smplan\.ya?ml$/i, for: "plan" },
@@ -19,17 +19,20 @@ const projectNames: readonly { pattern: RegExp; for?: OutputKind }[] = [
   { pattern: /\.hbs$/i, for: "template" },
 ];
 
-/** Places in which a project keeps what must not be lost. */
+/** The paths of files that must not be lost, and the kind of output that may use them. */
 const projectPaths: readonly { pattern: RegExp; for?: OutputKind }[] = [
   { pattern: /[\\/]incidents[\\/][^\\/]+\.jsonl$/i },
-  // A cache that git does not see may be kept there.
+  // A cache may be kept in the Git folder, where Git does not track it.
   { pattern: /[\\/]\.git[\\/]/i, for: "state" },
 ];
 
-/** Larger files are not looked into: no plan is as large, in bytes. */
+/** The maximum size of a plan, in bytes. Larger files are not checked. */
 const MAX_PLAN_BYTES = 2_000_000;
 
-/** @throws UserError if a file of that name belongs to the project, whether it exists or not */
+/**
+ * Checks the name of an output, which does not have to exist.
+ * @throws UserError if the name is reserved for another kind of project file
+ */
 export function refuseProjectName(file: string, path: string, holds: OutputKind): void {
   if (projectPaths.some((place) => place.pattern.test(path) && place.for !== holds))
     throw userError("projectFileLost", { file });
@@ -41,8 +44,9 @@ export function refuseProjectName(file: string, path: string, holds: OutputKind)
 }
 
 /**
- * @param path where the file is, without links
- * @throws UserError if a file's content is something that people write for smplan
+ * Checks the content of a file before it is replaced.
+ * @param path the path of the file, without links
+ * @throws UserError if users write files with such content for smplan
  */
 export function refuseProjectContent(
   file: string,
@@ -51,19 +55,22 @@ export function refuseProjectContent(
   if (content.length > MAX_PLAN_BYTES) return;
   const text = content.toString("utf8").replace(/^\ufeff/, "");
   if (holds !== "plan" && isPlan(text)) throw userError("planLost", { file });
-  // No output is YAML, so that people wrote it: a part of a plan, a configuration to extend, answers, a theme.
-  const written = holds !== "plan" && /\.ya?ml$/i.test(path);
-  if (written || isResultsFile(text)) throw userError("projectFileLost", { file });
+  // No output is YAML, so a user wrote it: a part of a plan, a configuration to extend, answers, a theme.
+  const isUserYaml = holds !== "plan" && /\.ya?ml$/i.test(path);
+  if (isUserYaml || isResultsFile(text)) throw userError("projectFileLost", { file });
 }
 
-/** Whether the first row of a text names the columns of results. The CSV reader is too slow to load for that. */
+/**
+ * Returns whether the first row of a text has the column names of a results file. The CSV reader is not used,
+ * because it is slow to load.
+ */
 function isResultsFile(text: string): boolean {
   const [first = ""] = text.trimStart().split(/[\r\n]/, 1);
   const names = first.split(/[,;\t]/).map((name) => name.replace(/^[\s"]+|[\s"]+$/g, "").toLowerCase());
   return ["date", "kpi", "value"].every((name) => names.includes(name));
 }
 
-/** Whether a text is a plan, also one with faults. */
+/** Returns whether a text is a plan, even if it has errors. */
 function isPlan(text: string): boolean {
   if (!text.includes("smplan")) return false;
   if (/^smplan[ \t]*:/m.test(text)) return true;

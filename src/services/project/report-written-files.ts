@@ -3,10 +3,13 @@ import { uiLanguage } from "../../i18n/ui-language.ts";
 import { loadWrittenFileWords, type WrittenFileWords } from "../../i18n/written.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 
-/** More files than this are counted, not named. */
+/** The maximum number of files in a folder that are named. More files are only counted. */
 const MAX_NAMED_FILES = 10;
 
-/** Tells which files were written; of many into a folder, how many. */
+/**
+ * Prints the names of written files on standard error, or their number if many files were written into a
+ * folder.
+ */
 export async function reportWrittenFiles(
   files: readonly string[],
   runtime: Runtime,
@@ -21,7 +24,7 @@ export async function reportWrittenFiles(
   for (const line of lines) runtime.stderr.write(`${line}\n`);
 }
 
-/** What is said of files here, in the language of the environment. */
+/** Returns the messages about written files, in the environment's language. */
 export function writtenFileMessages(runtime: Runtime): Promise<WrittenFileWords> {
   return loadWrittenFileWords(uiLanguage(undefined, runtime));
 }

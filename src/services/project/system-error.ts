@@ -5,7 +5,7 @@ import type { MessageRef } from "../../message-args.ts";
 import { OutputLostError } from "../../platform/node-runtime.ts";
 import { isWithin } from "../../platform/paths.ts";
 
-/** What the system's codes mean, for those that people meet. */
+/** The reasons for common system errors, by code. */
 const reasonsByCode: Readonly<Record<string, () => MessageRef>> = {
   EACCES: () => errorReason("noPermission"),
   EPERM: () => errorReason("noPermission"),
@@ -24,16 +24,16 @@ const reasonsByCode: Readonly<Record<string, () => MessageRef>> = {
   ENOMEM: () => errorReason("noMemory"),
 };
 
-/** Calls of the system after which a file is not what it was to become. */
+/** System calls that write. If one fails, the file was not written as intended. */
 const writeSyscalls =
   /^(?:write|rename|mkdir|rmdir|unlink|link|symlink|chmod|chown|utime|f?truncate|fsync|copyfile|rm)/;
 
-/** Says in words why the system refused something. */
+/** Returns the reason for a system error, as a message. */
 function reasonFor(code: string): MessageRef {
   return reasonsByCode[code]?.() ?? errorReason("systemCode", { code });
 }
 
-/** Returns what a person is told of a file that cannot be read, by the code of the error. */
+/** Returns the error to show for a file that cannot be read, by the code of the system error. */
 export function readErrorFor(file: string, code: string): UserError {
   if (code === "ENOENT") return userError("noFile", { file });
   if (code === "EACCES" || code === "EPERM") return userError("denied", { file });
@@ -44,7 +44,7 @@ export function readErrorFor(file: string, code: string): UserError {
   return userError("unreadable", { file, reason: reasonFor(code) });
 }
 
-/** Returns what a person is told of an error of the system, or `undefined` for an error that is none. */
+/** Returns the error to show for a system error, or `undefined` if it is not a system error. */
 export function systemErrorToUserError(error: unknown, cwd: string): UserError | undefined {
   const { code, path, syscall = "" } = error as NodeJS.ErrnoException;
   if (error instanceof OutputLostError) return userError("outputLost", { reason: reasonFor(error.code) });

@@ -1,4 +1,7 @@
-/** @throws UserError if the system refuses to hand over the file, or it is none that smplan reads */
+/**
+ * Returns the result of a function that reads a file.
+ * @throws UserError if the system cannot read the file, or the file is of a kind that smplan does not read
+ */
 export async function withReadErrors<T>(file: string, load: () => T | Promise<T>): Promise<T> {
   try {
     return await load();

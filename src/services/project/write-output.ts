@@ -8,20 +8,24 @@ import { type OutputKind, refuseProjectContent, refuseProjectName } from "./proj
 
 interface WriteOutputOptions {
   runtime: Runtime;
-  /** The person said yes to replacing what is there. */
+  /** Whether the user confirmed that an existing file may be replaced. */
   force?: boolean;
-  /** Whether what is there is ours to replace, such as an earlier rendering. */
+  /** Returns whether smplan may replace the existing content, such as an earlier rendering. */
   isReplaceable?: (existing: Buffer) => boolean;
-  /** What is written; else a document or report, which may not take the place of anything that people write. */
+  /**
+   * The kind of the file, by default a document or report, which must not replace a file that users write.
+   */
   kind?: OutputKind;
 }
 
 /**
- * Writes a result of a command: a whole file or none, or straight to a pipe, a device or `/dev/stdout`.
+ * Writes a result of a command: either the complete file or nothing, or directly to a pipe, a device or
+ * `/dev/stdout`.
  *
- * Every command writes through here, so that no output overwrites an input, however it is spelled and whatever
- * `force` says: a file that this run has read or that a plan refers to, or that has the name or content of one.
- * @throws UserError if the file is an input, is not ours to replace, or cannot be written
+ * Every command uses this function, so that no output overwrites an input, even with `force` or if the path
+ * is spelled differently. Inputs are files that this run has read or that a plan refers to, and files with
+ * the name or content of an input.
+ * @throws UserError if the file is an input, may not be replaced, or cannot be written
  */
 export function writeResult(
   path: string,
@@ -37,16 +41,16 @@ export function writeResult(
     updateFile(file, (existing) => {
       if (existing === undefined) return content;
       if (runtime.inputs.isInput(target.path)) throw userError("inputLost", { file: path });
-      const ours =
+      const mayReplace =
         existing.length === 0 || existing.equals(Buffer.from(content)) || isReplaceable?.(existing);
-      if (!ours) refuseProjectContent(path, { path: target.path, content: existing, holds: kind });
-      if (!ours && !force) throw userError("notOurs", { file: path });
+      if (!mayReplace) refuseProjectContent(path, { path: target.path, content: existing, holds: kind });
+      if (!mayReplace && !force) throw userError("notOurs", { file: path });
       return content;
     });
   });
 }
 
-/** @throws UserError if two of several outputs would be written into one file */
+/** @throws UserError if two outputs would be written to the same file */
 export function refuseSameFile(outputs: readonly string[], runtime: Runtime): void {
   const known = new Set<string>();
   for (const file of outputs) {
@@ -57,20 +61,20 @@ export function refuseSameFile(outputs: readonly string[], runtime: Runtime): vo
 }
 
 /**
- * Changes a file of the project, such as a plan or its results: the change sees what the file contains now, and is
- * asked again if that changes before it is written.
+ * Changes a file of the project, such as a plan or its results. `change` gets the current content, and is
+ * called again if the content changes before it is written.
  * @returns whether the file was written
- * @throws UserError if the file cannot be written, and what the change throws
+ * @throws UserError if the file cannot be written, and the errors of `change`
  */
 export function editFile(path: string, change: FileChange, runtime: Runtime): boolean {
   return withWriteErrors(path, () => updateFile(resolve(runtime.cwd, path), change));
 }
 
 /**
- * Writes a file that smplan keeps for itself, such as a cache or a baseline. The same run has read it, so that its content
- * decides whether it may be replaced.
- * @param change what to write, given the file as it is now; throws if that is something else
- * @throws UserError if the file has the name of something that people write, or cannot be written
+ * Writes a file for smplan's own use, such as a cache or a baseline. The same run has read the file, so its
+ * content, and not the list of inputs, decides whether it may be replaced.
+ * @param change returns the new content for the current content. Throws if the file is of another kind
+ * @throws UserError if the name is reserved for files that users write, or the file cannot be written
  */
 export function writeState(path: string, change: FileChange, runtime: Runtime): void {
   withWriteErrors(path, () => {
@@ -82,7 +86,10 @@ export function writeState(path: string, change: FileChange, runtime: Runtime): 
   });
 }
 
-/** Does something with a file. @throws UserError that says in words why the system refused */
+/**
+ * Returns the result of a function that writes a file.
+ * @throws UserError if the system refuses, with the reason as a message
+ */
 export function withWriteErrors<T>(file: string, work: () => T): T {
   try {
     return work();
@@ -115,7 +122,7 @@ function writeErrorFor(file: string, error: unknown): unknown {
   }
 }
 
-/** What goes to the outputs of this process goes there in order with all else that it says. */
+/** Writes to a pipe or device. Uses the runtime's streams for its own outputs, so that the order is kept. */
 function writeToOpenStream(
   target: Exclude<OutputTarget, { kind: "file" }>,
   content: string | Uint8Array,
