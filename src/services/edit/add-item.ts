@@ -13,15 +13,15 @@ import { type OpenPlanOptions, openPlan } from "./open-plan.ts";
 import { EXIT_INTERRUPTED, reportChanges, runUntilAborted } from "./report-changes.ts";
 import { writeDraftChanges } from "./write-plan-changes.ts";
 
-/** Things that have a form of their own; all others are asked about as the schema has them. */
+/** The functions that ask about special types of items. The questions about other types follow the schema. */
 const itemForms: Readonly<Record<string, (wizard: Wizard, index: number) => Promise<void>>> = {
   kpis: askKpi,
 };
 
 /**
- * Asks about one more thing and puts it into the plan, once all of it is answered.
+ * Asks about a new item, and adds it to the plan when all questions are answered.
  * @returns the exit code
- * @throws UserError where there is no such thing
+ * @throws UserError if the item type does not exist
  */
 export async function addItem(
   itemType: string,
@@ -44,20 +44,20 @@ export async function addItem(
   if (field) wizard.say(fieldTexts(field, words).title, "title");
   const { length } = (wizard.at(...list) ?? []) as unknown[];
   let added = false;
-  const ended = await runUntilAborted(async () => {
+  const aborted = await runUntilAborted(async () => {
     added = await askForItem(wizard, list);
   });
-  const nothing = fillPlaceholders(words.advice.file.nothingAdded, { file: plan.file });
-  if (ended || !added) {
-    runtime.stdout.write(`${ended ? "\n" : ""}${nothing}\n`);
-    return ended ? EXIT_INTERRUPTED : EXIT_OK;
+  const nothingAdded = fillPlaceholders(words.advice.file.nothingAdded, { file: plan.file });
+  if (aborted || !added) {
+    runtime.stdout.write(`${aborted ? "\n" : ""}${nothingAdded}\n`);
+    return aborted ? EXIT_INTERRUPTED : EXIT_OK;
   }
-  reportChanges(writeDraftChanges(plan, runtime), nothing, plan, runtime);
+  reportChanges(writeDraftChanges(plan, runtime), nothingAdded, plan, runtime);
   await reportItemFindings([...list, length], plan, runtime);
   return EXIT_OK;
 }
 
-/** Puts the questions; gives whether they were answered. */
+/** Asks about an item. Returns whether the questions were answered. */
 async function askForItem(wizard: Wizard, list: readonly string[]): Promise<boolean> {
   const form = itemForms[list.join(".")];
   if (!form) return (await askItem(wizard, list)) !== undefined;

@@ -10,9 +10,9 @@ import { EXIT_INTERRUPTED, reportChanges, runUntilAborted } from "./report-chang
 import { writeDraftChanges } from "./write-plan-changes.ts";
 
 /**
- * Lets the person change a part of a plan, and writes what they changed when they are done, or stop.
+ * Lets the user change a part of a plan, and writes the changes when the user finishes or aborts.
  * @returns the exit code
- * @throws UserError where a plan has no such part
+ * @throws UserError if plans do not have this part
  */
 export async function editSection(
   section: string,
@@ -27,9 +27,9 @@ export async function editSection(
       sections: sectionNames.join(", "),
     });
   const plan = await openPlan(file, options, runtime);
-  const ended = await runUntilAborted(() => editPart(plan.wizard, section.split(".")));
+  const aborted = await runUntilAborted(() => editPart(plan.wizard, section.split(".")));
   const unchanged = fillPlaceholders(plan.words.advice.file.unchanged, { file: plan.file });
-  if (ended) runtime.stdout.write("\n");
+  if (aborted) runtime.stdout.write("\n");
   reportChanges(writeDraftChanges(plan, runtime), unchanged, plan, runtime);
-  return ended ? EXIT_INTERRUPTED : EXIT_OK;
+  return aborted ? EXIT_INTERRUPTED : EXIT_OK;
 }

@@ -15,13 +15,17 @@ import { type OpenPlan, type OpenPlanOptions, openPlan, reopenPlan } from "./ope
 import { EXIT_INTERRUPTED, runUntilAborted } from "./report-changes.ts";
 import { writeDraftChanges } from "./write-plan-changes.ts";
 
-/** What a person may do about a finding. */
+/** The actions that the user can choose for a finding. */
 type FixAction = "mend" | "accept" | "why" | "later" | "stop";
 
-/** What is wrong comes before what is weak. */
+/** The order of findings by severity: errors first. */
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 
-/** Walks through the findings of a plan, and asks what mends each; gives 1 where errors are left. */
+/**
+ * Goes through the findings of a plan and asks how to fix each.
+ * @returns the exit code: 1 if errors remain
+ * @throws UserError if there is no terminal, or the plan cannot be opened or written
+ */
 export async function fixPlan(
   file: string | undefined,
   options: OpenPlanOptions,
@@ -30,17 +34,17 @@ export async function fixPlan(
   const plugins = mayLoadPlugins(runtime);
   let plan = await openPlan(file, { ...options, plugins }, runtime);
   const later = new Set<string>();
-  const ended = await runUntilAborted(async () => {
+  const aborted = await runUntilAborted(async () => {
     for (;;) {
       const { findings } = await plan.linter.lintFile();
-      const left = findings
+      const remaining = findings
         .filter((finding) => !later.has(findingKey(finding)))
-        .sort((one, other) => severityOrder[one.severity] - severityOrder[other.severity]);
-      const [finding] = left;
+        .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
+      const [finding] = remaining;
       if (!finding) return;
-      const went = await handleFinding(finding, left.length, plan, runtime);
-      if (went === "stop") return;
-      if (went === "later") later.add(findingKey(finding));
+      const outcome = await handleFinding(finding, remaining.length, plan, runtime);
+      if (outcome === "stop") return;
+      if (outcome === "later") later.add(findingKey(finding));
       plan = await reopenPlan(plan.file, {
         plugins,
         words: plan.words,
@@ -51,14 +55,14 @@ export async function fixPlan(
   });
   const { findings } = await plan.linter.lintFile();
   const { lint } = plan.words.advice;
-  if (ended)
+  if (aborted)
     runtime.stdout.write(`\n${fillPlaceholders(plan.words.advice.file.answered, { file: plan.file })}\n`);
   plan.wizard.say(findings.length === 0 ? lint.cleanAll : plan.wizard.pluralText(findings.length, lint.left));
-  if (ended) return EXIT_INTERRUPTED;
+  if (aborted) return EXIT_INTERRUPTED;
   return findings.some(({ severity }) => severity === "error") ? EXIT_PROBLEMS : EXIT_OK;
 }
 
-/** Says what is wrong, asks what to do about it, and does it. */
+/** Shows a finding, asks what to do about it, and does it. */
 async function handleFinding(
   finding: Finding,
   remaining: number,
@@ -67,7 +71,7 @@ async function handleFinding(
 ): Promise<"done" | "later" | "again" | "stop"> {
   const { wizard, words } = plan;
   const { lint, review } = words.advice;
-  const how = await findFixQuestion(finding, wizard.plan, wizard.context.lint);
+  const question = await findFixQuestion(finding, wizard.plan, wizard.context.lint);
   const edits = finding.fix ?? finding.suggestion;
   wizard.say(wizard.pluralText(remaining, lint.hints), "title");
   wizard.say(`${finding.message}\n(${finding.rule})`, finding.severity === "info" ? "text" : "warning");
@@ -80,7 +84,7 @@ async function handleFinding(
           },
         ]
       : []),
-    ...(how || finding.path ? [{ value: "mend" as const, name: edits ? lint.own : lint.fixNow }] : []),
+    ...(question || finding.path ? [{ value: "mend" as const, name: edits ? lint.own : lint.fixNow }] : []),
     { value: "why", name: lint.why },
     { value: "later", name: lint.later },
     { value: "stop", name: review.stop },
@@ -96,9 +100,9 @@ async function handleFinding(
       continue;
     }
     if (chosen === "accept" && edits) {
-      // A file that was saved in an editor meanwhile is looked at again, and so are the edits.
+      // If an editor saved the file in the meantime, the plan is linted again for new edits.
       if (!applyProposedEdits(finding, plan, runtime)) return "again";
-    } else if (!(await askAndWrite(how, finding, plan, runtime))) {
+    } else if (!(await askAndWrite(question, finding, plan, runtime))) {
       wizard.say(lint.nothing, "note");
       continue;
     }
@@ -111,7 +115,7 @@ async function handleFinding(
   }
 }
 
-/** What a rule proposes, in a line: what would stand there, or that it would go. */
+/** Describes the edits that a rule proposes in one line: the new text, or that the text is removed. */
 function describeEdits(edits: readonly TextEdit[], lint: OpenPlan["words"]["advice"]["lint"]): string {
   const text = edits
     .map((edit) => edit.text.replace(/\s+/g, " ").trim())
@@ -120,52 +124,56 @@ function describeEdits(edits: readonly TextEdit[], lint: OpenPlan["words"]["advi
   return text === "" ? lint.takeOut : fillPlaceholders(lint.replace, { text });
 }
 
-/** Asks what mends a finding and writes it, also what was answered before the person stopped; gives whether it was. */
+/**
+ * Asks for the values that fix a finding and writes them. If the user aborts, writes the answers given so
+ * far.
+ * @returns whether there was an answer
+ */
 async function askAndWrite(
-  how: FixQuestion | undefined,
+  question: FixQuestion | undefined,
   finding: Finding,
   plan: OpenPlan,
   runtime: Runtime,
 ): Promise<boolean> {
   try {
-    return await askForFix(how, finding, plan);
+    return await askForFix(question, finding, plan);
   } finally {
     writeDraftChanges(plan, runtime);
   }
 }
 
-/** Asks what mends a finding; gives whether there was an answer. */
+/** Asks for the values that fix a finding. Returns whether there was an answer. */
 async function askForFix(
-  how: FixQuestion | undefined,
+  question: FixQuestion | undefined,
   { path = [] }: Finding,
   { wizard }: OpenPlan,
 ): Promise<boolean> {
-  if (how === undefined) {
+  if (question === undefined) {
     await editPart(wizard, path);
     return wizard.draft.changes.length > 0;
   }
-  if ("ask" in how) return askPlanField(wizard, how.ask);
-  return (await askItem(wizard, how.add, how.with)) !== undefined;
+  if ("ask" in question) return askPlanField(wizard, question.ask);
+  return (await askItem(wizard, question.add, question.with)) !== undefined;
 }
 
-/** Puts in what the rule itself proposes; gives whether the files were still what the rule has seen. */
+/** Applies the edits that a rule proposes. Returns `false` if a file changed since it was linted. */
 function applyProposedEdits(finding: Finding, { source }: OpenPlan, runtime: Runtime): boolean {
   const texts = new Map(source.documents.map(({ file, text }) => [file, text]));
-  const changes = [...applyFixes([finding], texts, ({ fix: sure, suggestion }) => sure ?? suggestion)];
+  const changes = [...applyFixes([finding], texts, ({ fix, suggestion }) => fix ?? suggestion)];
   return changes.every(([file, after]) => {
     let same = true;
     const change = (current: Buffer | undefined): string | undefined => {
       const text = decodeUtf8(current);
-      const mark = text?.startsWith("\ufeff") ? "\ufeff" : "";
-      same = text === mark + texts.get(file);
-      return same ? mark + after : undefined;
+      const bom = text?.startsWith("\ufeff") ? "\ufeff" : "";
+      same = text === bom + texts.get(file);
+      return same ? bom + after : undefined;
     };
     editFile(file, change, runtime);
     return same;
   });
 }
 
-/** Why the rule asks, in its own words. */
+/** Returns the rule's summary and reason, or its id if it is not a built-in rule. */
 async function explainRule({ rule }: Finding, { words }: OpenPlan): Promise<string> {
   const [{ loadMessageFormatter }, { rules }] = await Promise.all([
     import("../../i18n/message-formatter.ts"),

@@ -15,13 +15,13 @@ import { createPlanLinter, type PlanLinter } from "../lint/plan-linter.ts";
 import { findPlan } from "../project/find-plans.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
 
-/** How a command that asks about a plan was called. */
+/** The options of commands that ask about a plan. */
 export interface OpenPlanOptions {
   language?: string;
   plain?: boolean;
 }
 
-/** A plan that is there, open for questions. */
+/** An existing plan that is open for questions. */
 export interface OpenPlan {
   file: string;
   wizard: Wizard;
@@ -32,7 +32,7 @@ export interface OpenPlan {
 
 /**
  * Opens a plan for questions in a terminal.
- * @throws UserError where there is no terminal, no such plan, or it cannot be read
+ * @throws UserError if there is no terminal, or the plan does not exist or cannot be read
  */
 export async function openPlan(
   file: string | undefined,
@@ -50,36 +50,39 @@ export async function openPlan(
 }
 
 interface ReopenOptions {
-  /** Whether the rules of plugins count. */
+  /** Whether to load the rules of plugins. */
   plugins?: boolean;
   words: WizardTexts;
   prompter: Prompter;
   runtime: Runtime;
 }
 
-/** Reads the plan as its file has it now. */
+/**
+ * Opens a plan with the current content of its file.
+ * @throws UserError if the file cannot be read or changed
+ */
 export async function reopenPlan(
   file: string,
   { plugins, words, prompter, runtime }: ReopenOptions,
 ): Promise<OpenPlan> {
   const today = todayOf(runtime);
-  const judge = await createPlanLinter(file, { language: words.language, today }, runtime, { plugins });
-  const { source } = await withReadErrors(file, () => judge.lintFile());
-  const [fault] = source.main.diagnostics;
-  if (fault || typeof source.main.data !== "object" || source.main.data === null)
+  const linter = await createPlanLinter(file, { language: words.language, today }, runtime, { plugins });
+  const { source } = await withReadErrors(file, () => linter.lintFile());
+  const [diagnostic] = source.main.diagnostics;
+  if (diagnostic || typeof source.main.data !== "object" || source.main.data === null)
     throw userError("notChangeable", { file });
   const hooks = {
     prompter,
     saveAnswers() {
-      // Each answer goes into the file at once.
+      // Answers are saved in the plan itself.
     },
     introduceStep() {
-      // The person knows where they are.
+      // The user chose what to edit.
     },
     chooseQuestion: async () => undefined,
     noEarlierQuestion: words.advice.keys.first,
   };
-  const lint = async (plan: Wizard["plan"]) => (await judge.lintDraft(plan)).findings;
+  const lint = async (plan: Wizard["plan"]) => (await linter.lintDraft(plan)).findings;
   const context = {
     words,
     today,
@@ -90,5 +93,5 @@ export async function reopenPlan(
     lint,
   };
   const wizard = new Wizard(new Questionnaire(hooks), context, source.data);
-  return { file, wizard, words, linter: judge, source };
+  return { file, wizard, words, linter, source };
 }

@@ -16,6 +16,7 @@ import { findPlan } from "../project/find-plans.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
 import { writePlanChanges } from "./write-plan-changes.ts";
 
+/** The options of a decision: its text and the fields that belong to it. */
 export interface RecordDecisionOptions {
   change: string;
   expect?: string;
@@ -25,8 +26,9 @@ export interface RecordDecisionOptions {
 }
 
 /**
- * Records in a plan what was decided because a KPI falls short; every comment stays.
- * @throws UserError for a KPI, person or action that the plan does not have
+ * Records in a plan a decision about a KPI below its target. Keeps all comments of the file.
+ * @returns the exit code
+ * @throws UserError if the plan does not have the KPI, person or action
  */
 export async function recordDecision(
   kpi: string,

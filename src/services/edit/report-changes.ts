@@ -4,7 +4,7 @@ import { isPromptAborted } from "../../prompts/prompt-aborted.ts";
 import { changePath } from "../../yaml/apply-change.ts";
 import type { OpenPlan } from "./open-plan.ts";
 
-/** Says what was written where, or that nothing was. */
+/** Prints which sections were written to which files, or that nothing changed. */
 export function reportChanges(
   files: readonly string[],
   unchanged: string,
@@ -20,10 +20,10 @@ export function reportChanges(
     );
 }
 
-/** The exit code of a program that was stopped by Ctrl-C. */
+/** The exit code after the user aborts with Ctrl-C. */
 export const EXIT_INTERRUPTED = 130;
 
-/** Does what asks questions, until the person stops it; gives whether they did. */
+/** Runs a function that asks questions. Returns whether the user aborted it. */
 export async function runUntilAborted(work: () => Promise<void>): Promise<boolean> {
   try {
     await work();

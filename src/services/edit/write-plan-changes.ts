@@ -15,24 +15,24 @@ import { writeConflictCopy } from "../project/write-conflict-copy.ts";
 import { editFile } from "../project/write-output.ts";
 import type { OpenPlan } from "./open-plan.ts";
 
-/** A value is shown up to so many characters in a message. */
+/** The maximum length of a value in a message, in characters. */
 const MAX_SHOWN_CHARACTERS = 80;
 
 /**
- * Writes what was answered into the plan's files, and leaves every other byte of them as it is.
+ * Writes the answers into the plan's files, and leaves every other byte unchanged.
  * @returns the files that changed
- * @throws UserError where a file is written in a way that cannot be changed safely
+ * @throws UserError in the same cases as `writePlanChanges`
  */
 export function writeDraftChanges({ wizard, source }: OpenPlan, runtime: Runtime): string[] {
   return writePlanChanges(wizard.draft.changes, source, runtime);
 }
 
 interface WritePlanChangesOptions {
-  /** Whether an item that another program appended in the meantime is not appended again. */
+  /** Whether to skip an item that another program has appended in the meantime. */
   once?: boolean;
 }
 
-/** The changes of one of a plan's files. */
+/** The changes of one file of a plan. */
 interface DocumentChanges {
   document: YamlDocument;
   changes: DataChange[];
@@ -40,11 +40,12 @@ interface DocumentChanges {
 }
 
 /**
- * Makes changes in a plan's files, and leaves every other byte of them as it is. A file that another program saved
- * since it was read is read again, and changed as it is now; if both changed the same value, the file stays as it is, and
- * the version with these changes is written beside it.
+ * Makes changes in a plan's files, and leaves every other byte unchanged. If another program saved a file
+ * after it was read, the changes are made in the new content. If both changed the same value, the file stays
+ * unchanged, and the version with these changes is written next to it.
  * @returns the files that changed
- * @throws UserError if a file is written in a way that cannot be changed safely, or says something else by now
+ * @throws UserError if the syntax of a file does not allow a safe change, or another program changed the same
+ * value
  */
 export function writePlanChanges(
   changes: readonly DataChange[],
@@ -53,18 +54,18 @@ export function writePlanChanges(
   options: WritePlanChangesOptions = {},
 ): string[] {
   const all = groupByDocument(changes, source);
-  // A change that cannot be made anywhere is refused before anything is written.
-  const wanted = all.map((one) => ({ ...one, result: applyChanges(one.document.text, one) }));
+  // All changes are tried in memory first, so that an impossible change throws before anything is written.
+  const edits = all.map((edit) => ({ ...edit, result: applyChanges(edit.document.text, edit) }));
   const changed: string[] = [];
   const failures: UserError[] = [];
-  for (const one of wanted) {
-    if (one.result === one.document.text) continue;
-    const { file } = one.document;
+  for (const edit of edits) {
+    if (edit.result === edit.document.text) continue;
+    const { file } = edit.document;
     try {
-      if (editFile(file, (current) => mergedText(current, one, runtime, options), runtime))
+      if (editFile(file, (current) => mergedText(current, edit, runtime, options), runtime))
         changed.push(relative(runtime.cwd, resolve(runtime.cwd, file)));
     } catch (error) {
-      // What belongs into another file is not lost for it.
+      // The changes of other files are still written.
       if (!(error instanceof UserError)) throw error;
       failures.push(error);
     }
@@ -88,57 +89,62 @@ function groupByDocument(changes: readonly DataChange[], source: PlanSource): Do
   return [...all.values()];
 }
 
-/** What a file shall contain; `undefined` if others have made the changes already. */
+/**
+ * Returns the new content of a file, or `undefined` if the file already contains the changes.
+ * @throws UserError if the changes conflict with the current content
+ */
 function mergedText(
   current: Buffer | undefined,
-  one: DocumentChanges & { result: string },
+  edit: DocumentChanges & { result: string },
   runtime: Runtime,
   { once }: WritePlanChangesOptions,
 ): string | undefined {
-  const { document, changes, result } = one;
+  const { document, changes, result } = edit;
   const text = decodeUtf8(current);
-  if (text === undefined) throw keepConflictCopy(one, runtime);
-  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  if (text === mark + document.text) return mark + result;
-  const { data, diagnostics } = readYaml(text.slice(mark.length));
-  if (diagnostics.length > 0) throw keepConflictCopy(one, runtime);
-  const again = rebaseChanges(changes, { base: document.data, current: data, once });
-  if ("conflict" in again) throw keepConflictCopy(one, runtime, again.conflict);
+  if (text === undefined) throw keepConflictCopy(edit, runtime);
+  const bom = text.startsWith("\ufeff") ? "\ufeff" : "";
+  if (text === bom + document.text) return bom + result;
+  const { data, diagnostics } = readYaml(text.slice(bom.length));
+  if (diagnostics.length > 0) throw keepConflictCopy(edit, runtime);
+  const rebased = rebaseChanges(changes, { base: document.data, current: data, once });
+  if ("conflict" in rebased) throw keepConflictCopy(edit, runtime, rebased.conflict);
   try {
-    const next = editYaml(text, again.changes, one.order);
+    const next = editYaml(text, rebased.changes, edit.order);
     return next === text ? undefined : next;
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
-    throw keepConflictCopy(one, runtime);
+    throw keepConflictCopy(edit, runtime);
   }
 }
 
-/** Writes the version with the changes beside the file that has changed since, and says so. */
+/**
+ * Writes the version with the changes next to the changed file. Returns the error that reports the conflict.
+ */
 function keepConflictCopy(
   { document, result }: DocumentChanges & { result: string },
   runtime: Runtime,
   conflict?: EditConflict,
 ): UserError {
   const { file } = document;
-  const beside = writeConflictCopy(file, result, runtime);
-  if (!conflict) return userError("planConflictUnread", { file, kept: beside });
+  const copy = writeConflictCopy(file, result, runtime);
+  if (!conflict) return userError("planConflictUnread", { file, kept: copy });
   const { path, theirs, ours } = conflict;
   return userError("planConflict", {
     file,
-    kept: beside,
+    kept: copy,
     place: describePath(path, document.data),
     theirs: describeValue(theirs),
     ours: describeValue(ours),
   });
 }
 
-/** A path with the ids of items in place of their numbers. */
+/** Returns a path with the ids of items instead of their numbers. */
 function describePath(path: EditConflict["path"], data: unknown): string {
-  let here = data;
+  let value = data;
   return path
     .map((step) => {
-      here = childData(here, step);
-      return typeof step === "number" ? (childData(here, "id") ?? step + 1) : step;
+      value = childData(value, step);
+      return typeof step === "number" ? (childData(value, "id") ?? step + 1) : step;
     })
     .join(".");
 }
@@ -157,7 +163,7 @@ function applyChanges(text: string, { document, changes, order }: DocumentChange
   }
 }
 
-/** A change of a plan as one of the file that its section was included from. */
+/** Returns a change of a plan as a change of the included file of its section. */
 function relativeToSection(change: DataChange): DataChange {
   const path = changePath(change).slice(1);
   if ("set" in change) return { set: path, to: change.to };
