@@ -9,8 +9,8 @@ import { readYaml } from "../../yaml/read-yaml.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
 
 /**
- * The answers in a YAML or JSON file, or in a draft, by the keys of the questions.
- * @throws UserError where it cannot be read or holds no answers
+ * Returns the answers in a YAML or JSON file or in a draft, by the keys of the questions.
+ * @throws UserError if the file cannot be read or does not contain answers
  */
 export async function readAnswers(file: string, language: string, runtime: Runtime): Promise<Answers> {
   const text = await withReadErrors(file, () =>
@@ -32,7 +32,10 @@ export async function readAnswers(file: string, language: string, runtime: Runti
   );
 }
 
-/** @throws UserError for the first answer to a question that was never put */
+/**
+ * Checks that every answer belongs to a question that was asked.
+ * @throws UserError for the first answer that does not
+ */
 export function assertKnownQuestions(
   answers: Answers,
   asked: readonly AnsweredQuestion[],

@@ -17,17 +17,20 @@ interface FinishInitOptions {
   runtime: Runtime;
   words: WizardTexts;
   today: string;
-  /** Whether a schema for editors is put beside the plan. */
+  /** Whether to write a schema for editors next to the plan. */
   schema: boolean;
-  /** What may be replaced: any file; or, beside nothing at all, one with this content. */
+  /** Whether to replace any existing file. Otherwise only a file with the content `known` is replaced. */
   replaces: { any: boolean; known?: Buffer };
 }
 
-/** Writes the plan and its schema, lints it as `smplan lint` would, and says what to do next. */
+/**
+ * Writes the plan and its schema, and prints the findings of `smplan lint` and the next steps.
+ * @throws UserError if a file cannot be written
+ */
 export async function finishInit(file: string, text: string, options: FinishInitOptions): Promise<void> {
   const { runtime, words, schema } = options;
-  const line = await writeEditorSchema(file, words.language, { runtime, wanted: schema });
-  writeNewPlan(file, line + text, options);
+  const schemaLine = await writeEditorSchema(file, words.language, { runtime, wanted: schema });
+  writeNewPlan(file, schemaLine + text, options);
   runtime.stdout.write(`\n${fillPlaceholders(words.advice.file.wrote, { file })}\n`);
   runtime.stdout.writeStyled(await lintSummary(file, options));
   const { title, steps } = words.advice.next;
@@ -39,8 +42,8 @@ export async function finishInit(file: string, text: string, options: FinishInit
 }
 
 /**
- * Writes a new plan. If a file appeared there, or was saved, while questions were asked, that stays as it is.
- * @throws UserError that names the file in which the plan is kept instead
+ * Writes a new plan. A file that was created or saved during the questions is not replaced.
+ * @throws UserError in that case, with the name of the file that the plan was written to instead
  */
 function writeNewPlan(file: string, text: string, { runtime, replaces }: FinishInitOptions): void {
   const { any, known } = replaces;
@@ -57,17 +60,20 @@ function writeNewPlan(file: string, text: string, { runtime, replaces }: FinishI
   }
 }
 
-/** Errors in full, as the linter prints them; what is only still to be added in a line each, but for the examples. */
+/**
+ * Returns the findings in a plan. If there are errors, they have the format of the linter. Otherwise each
+ * finding is one line, except that examples from the starter are counted in one line.
+ */
 async function lintSummary(file: string, { runtime, words, today }: FinishInitOptions): Promise<string> {
   const path = relative(runtime.cwd, resolve(runtime.cwd, file));
-  const judge = await createPlanLinter(path, { language: words.language, today }, runtime);
-  const { findings, source } = await withReadErrors(path, () => judge.lintFile());
+  const linter = await createPlanLinter(path, { language: words.language, today }, runtime);
+  const { findings, source } = await withReadErrors(path, () => linter.lintFile());
   const { wizard, advice, language } = words;
   if (findings.some(({ severity }) => severity === "error")) {
     const texts = new Map(source.documents.map((document) => [document.file, document.text]));
-    const about = () => ({ version, language, rules: [], absent: new Set<string>() });
+    const reportMeta = () => ({ version, language, rules: [], absent: new Set<string>() });
     const { formatStylishReport } = await import("../lint/format-stylish-report.ts");
-    return `${wizard.faulty}\n\n${await formatStylishReport(new LintReport([path], findings, texts, about), runtime)}`;
+    return `${wizard.faulty}\n\n${await formatStylishReport(new LintReport([path], findings, texts, reportMeta), runtime)}`;
   }
   if (findings.length === 0) return `${wizard.clean}\n`;
   const examples = findings.filter(({ rule }) => rule === "structure/placeholder");
@@ -75,12 +81,12 @@ async function lintSummary(file: string, { runtime, words, today }: FinishInitOp
   const lines = others.map(
     ({ rule, message }) => `  -${wrapParagraph(`${message} (${rule})`, runtime, "    ").slice(3)}`,
   );
-  const left = fillPlaceholders(wizard.left, { count: findings.length });
-  const marked =
+  const heading = fillPlaceholders(wizard.left, { count: findings.length });
+  const exampleLines =
     examples.length === 0
       ? []
       : [
           `  - ${fillPlaceholders(pluralFor(examples.length, advice.file.examples, language), { count: examples.length })}`,
         ];
-  return `${left}\n${[...marked, ...lines].join("\n")}\n`;
+  return `${heading}\n${[...exampleLines, ...lines].join("\n")}\n`;
 }

@@ -21,23 +21,28 @@ import { writeResult } from "../project/write-output.ts";
 import { writeEditorSchema } from "./write-editor-schema.ts";
 
 interface ImportPlanOptions {
-  /** The plan's file to write. */
+  /** The path of the plan to write. */
   file: string;
-  /** The language of the document and of what is said; else the document's own, and the person's. */
+  /**
+   * The language of the document and of messages. By default the language of the document and of the
+   * environment.
+   */
   language?: string;
   runtime: Runtime;
-  /** Whether a file that is there may be replaced. */
+  /** Whether an existing file may be replaced. */
   force?: boolean;
-  /** Whether a schema for editors is put beside the plan. */
+  /** Whether to write a schema for editors next to the plan. */
   schema: boolean;
 }
 
-/** As many pieces are shown as a person reads; all of them are in the file. */
+/** The maximum number of passages that are printed. The plan file contains all of them. */
 const MAX_LISTED_PASSAGES = 12;
 
 /**
- * Makes a plan of a document, writes it, and says honestly what found its place and what did not.
- * @throws UserError where the document cannot be read, or a file stands where the plan is to be
+ * Converts a document into a plan, writes the plan, and prints which parts of the document were imported and
+ * which were not.
+ * @returns the exit code
+ * @throws UserError if the document cannot be read, or the plan's file exists and `force` is not set
  */
 export async function importPlan(
   path: string,
@@ -45,23 +50,23 @@ export async function importPlan(
 ): Promise<number> {
   const bytes = await readSourceDocument(path, runtime);
   const imported = await importDocument({ name: basename(path), bytes, language });
-  const [own, { comments }] = await Promise.all([
+  const [documentWords, { comments }] = await Promise.all([
     loadImportWords(imported.language),
     loadWizardWords(imported.language),
   ]);
-  const plan = writeImportedPlan(imported, { words: own, comments, from: basename(path) });
-  const line = await writeEditorSchema(file, imported.language, { runtime, wanted: schema });
-  writeResult(file, line + plan, { runtime, force, kind: "plan" });
-  const said = language ?? languageOf(environmentLanguage(runtime) ?? fallbackLanguage);
-  const words = await loadImportWords(said);
-  const { wrote } = await loadWrittenFileWords(said);
-  const paint = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
+  const plan = writeImportedPlan(imported, { words: documentWords, comments, from: basename(path) });
+  const schemaLine = await writeEditorSchema(file, imported.language, { runtime, wanted: schema });
+  writeResult(file, schemaLine + plan, { runtime, force, kind: "plan" });
+  const messageLanguage = language ?? languageOf(environmentLanguage(runtime) ?? fallbackLanguage);
+  const words = await loadImportWords(messageLanguage);
+  const { wrote } = await loadWrittenFileWords(messageLanguage);
+  const chalk = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
   runtime.stdout.writeStyled(
-    `${paint.bold(fillPlaceholders(wrote, { file }))}\n\n${importReport(imported, words, runtime)}`,
+    `${chalk.bold(fillPlaceholders(wrote, { file }))}\n\n${importReport(imported, words, runtime)}`,
   );
-  const count = await countFindings(file, said, runtime);
-  const last = count === 0 ? words.clean : fillPlaceholders(words.findings, { count, file });
-  runtime.stdout.write(`\n${wrapLines(last, runtime)}\n`);
+  const count = await countFindings(file, messageLanguage, runtime);
+  const summary = count === 0 ? words.clean : fillPlaceholders(words.findings, { count, file });
+  runtime.stdout.write(`\n${wrapLines(summary, runtime)}\n`);
   return EXIT_OK;
 }
 
@@ -82,7 +87,7 @@ function importReport(
   runtime: Runtime,
 ): string {
   const headings = matchedHeadings.map(({ heading, place }) => escapeControls(`${heading} → ${place}`));
-  const pieces = leftovers.map(({ heading, text, reason }) => {
+  const passages = leftovers.map(({ heading, text, reason }) => {
     const [first = "", ...more] = text.split("\n");
     const short = first.length > 60 || more.length > 0 ? `${first.slice(0, 60).trimEnd()} …` : first;
     return escapeControls(`${heading || words.beginning}: ${short} (${words.why[reason]})`);
@@ -96,10 +101,10 @@ function importReport(
     ...bulletList(headings, headings.length, words, runtime),
     "",
     wrapLines(
-      pieces.length > 0 ? fillPlaceholders(words.notPlaced, { count: pieces.length }) : words.allPlaced,
+      passages.length > 0 ? fillPlaceholders(words.notPlaced, { count: passages.length }) : words.allPlaced,
       runtime,
     ),
-    ...bulletList(pieces, MAX_LISTED_PASSAGES, words, runtime),
+    ...bulletList(passages, MAX_LISTED_PASSAGES, words, runtime),
     ...(values > 0 ? ["", wrapLines(fillPlaceholders(words.values, { count: values }), runtime)] : []),
   ];
   return `${parts.join("\n")}\n`;
@@ -111,7 +116,7 @@ function bulletList(texts: readonly string[], max: number, words: ImportWords, r
   return [...shown, ...(more > 0 ? [`  ${fillPlaceholders(words.more, { count: more })}`] : [])];
 }
 
-/** A text in lines that fit the terminal. */
+/** Wraps a text at the width of the terminal, at most 100 columns. */
 function wrapLines(text: string, runtime: Runtime, indent = ""): string {
   const width = Math.min(terminalWidth(runtime.stdout), 100) - indent.length;
   return wrapAnsi(text, width).replace(/^/gm, indent);
@@ -119,6 +124,6 @@ function wrapLines(text: string, runtime: Runtime, indent = ""): string {
 
 async function countFindings(file: string, language: string, runtime: Runtime): Promise<number> {
   const path = relative(runtime.cwd, resolve(runtime.cwd, file));
-  const judge = await createPlanLinter(path, { language, today: todayOf(runtime) }, runtime);
-  return (await withReadErrors(path, () => judge.lintFile())).findings.length;
+  const linter = await createPlanLinter(path, { language, today: todayOf(runtime) }, runtime);
+  return (await withReadErrors(path, () => linter.lintFile())).findings.length;
 }

@@ -19,7 +19,7 @@ import { editFile, withWriteErrors } from "../project/write-output.ts";
 import type { InitSession } from "./init-session.ts";
 import { EMPTY_STARTER } from "./start-questions.ts";
 
-/** What `smplan init` was asked for. */
+/** The options of `smplan init`. */
 export interface InitOptions {
   language?: string;
   starter?: string;
@@ -34,11 +34,16 @@ export interface InitOptions {
   schema: boolean;
 }
 
-/** The exit code of a program that was stopped by Ctrl-C. */
+/** The exit code after the user aborts with Ctrl-C. */
 const EXIT_INTERRUPTED = 130;
 const DRAFT_FILE_NAME = ".smplan-draft.yaml";
 
-/** Writes a plan from answers: those of a person, of a file, or none. */
+/**
+ * Writes a plan from the answers of the user or of a file, or, with `--yes`, from proposed answers and
+ * examples.
+ * @returns the exit code
+ * @throws UserError if an answer is missing or unknown, or the plan cannot be written
+ */
 export async function initPlan(file: string, options: InitOptions, runtime: Runtime): Promise<number> {
   if (options.starter === "list") return listStarters(options, runtime);
   const language = options.language ?? languageOf(systemLanguage(runtime));
@@ -47,7 +52,7 @@ export async function initPlan(file: string, options: InitOptions, runtime: Runt
   const today = todayOf(runtime);
   const path = relative(runtime.cwd, resolve(runtime.cwd, file));
   const session = { runtime, words, today, file: path };
-  if (!options.yes && options.answers === undefined) return askPerson(file, options, session);
+  if (!options.yes && options.answers === undefined) return askUser(file, options, session);
   assertFileIsNew(file, options, runtime);
   const { readAnswers, assertKnownQuestions } = await import("./answers-file.ts");
   const { ScriptedPrompter } = await import("./scripted-prompter.ts");
@@ -60,7 +65,7 @@ export async function initPlan(file: string, options: InitOptions, runtime: Runt
     keepStarter: options.yes === true,
     reviewed: false,
     saveAnswers() {
-      // Nothing is lost that a file or nobody has said.
+      // The answers come from a file or are proposed, so that a draft is not needed.
     },
   });
   if (options.answers !== undefined) assertKnownQuestions(answers, outcome.interview.asked, options.answers);
@@ -72,8 +77,11 @@ export async function initPlan(file: string, options: InitOptions, runtime: Runt
   });
 }
 
-/** Asks a person. What they answered is on disk before the next question is put. */
-async function askPerson(
+/**
+ * Asks the user. Each answer is saved before the next question is asked.
+ * @returns the exit code
+ */
+async function askUser(
   file: string,
   options: InitOptions,
   session: Omit<InitSession, "prompter" | "answers" | "saveAnswers" | "keepStarter" | "reviewed">,
@@ -122,7 +130,7 @@ async function askPerson(
   }
 }
 
-/** Writes what came of it, and prints the answers where they are wanted. */
+/** Writes the plan, and prints the answers if `--print-answers` is used. Returns the exit code. */
 async function finishPlan(
   file: string,
   outcome: import("./init-session.ts").InitResult,
@@ -139,13 +147,13 @@ async function finishPlan(
   await finishInit(file, await outcome.text(), { runtime, words, today, schema, replaces });
   if (options.printAnswers) {
     const { stringify } = await import("yaml");
-    const asked = Object.fromEntries(outcome.interview.asked.map(({ key, answer }) => [key, answer]));
-    runtime.stdout.write(`\n${stringify(asked)}`);
+    const answers = Object.fromEntries(outcome.interview.asked.map(({ key, answer }) => [key, answer]));
+    runtime.stdout.write(`\n${stringify(answers)}`);
   }
   return EXIT_OK;
 }
 
-/** The answers of an earlier run that was stopped, where the person wants to go on with them. */
+/** Returns the answers of an aborted run if the user wants to continue it, otherwise no answers. */
 async function loadDraftAnswers(
   draft: string,
   prompter: Prompter,
@@ -158,8 +166,8 @@ async function loadDraftAnswers(
   const count = Object.keys(answers).length;
   const { resume, anewSure } = words.advice.start;
   const date = new Intl.DateTimeFormat(words.language, { dateStyle: "long" }).format(statSync(path).mtime);
-  const asked = fillPlaceholders(pluralFor(count, resume, words.language), { count, date });
-  if (await confirm(asked, true, prompter, words)) return answers;
+  const question = fillPlaceholders(pluralFor(count, resume, words.language), { count, date });
+  if (await confirm(question, true, prompter, words)) return answers;
   return (await confirm(anewSure, false, prompter, words)) ? {} : answers;
 }
 
@@ -185,7 +193,7 @@ async function confirm(
   return "typed" in reply && reply.typed === "yes";
 }
 
-/** What was said on the command line already, as answers. */
+/** Returns the answers that options of the command line give. */
 function answersFromOptions({ starter, short, full }: InitOptions): Answers {
   return {
     ...(starter !== undefined && { starter }),
@@ -193,7 +201,7 @@ function answersFromOptions({ starter, short, full }: InitOptions): Answers {
   };
 }
 
-/** @throws UserError where there is no such starter */
+/** @throws UserError if the starter does not exist */
 async function assertKnownStarter(starter: string): Promise<void> {
   if (starter === EMPTY_STARTER) return;
   const { unknownStarterError, starterIds } = await import("../../wizard/starters.ts");
@@ -210,13 +218,16 @@ async function listStarters({ language }: InitOptions, runtime: Runtime): Promis
   return EXIT_OK;
 }
 
-/** @throws UserError where the plan would be overwritten without a yes */
+/** @throws UserError if the file exists and `--force` is not used */
 function assertFileIsNew(file: string, { force }: InitOptions, runtime: Runtime): void {
   if (force || !runtime.files.exists(resolve(runtime.cwd, file))) return;
   throw userError("thereAlready", { file });
 }
 
-/** What a file contains before anything is asked; it is not an input, and may be replaced. */
+/**
+ * Returns the content of the plan's file before the questions, or `undefined` if it does not exist. The file
+ * is not recorded as an input, so that it may be replaced.
+ */
 function readExistingFile(file: string, runtime: Runtime): Buffer | undefined {
   const path = resolve(runtime.cwd, file);
   return runtime.files.exists(path) ? withWriteErrors(file, () => readRegularFile(path)) : undefined;
@@ -226,7 +237,7 @@ function draftFileFor(file: string, runtime: Runtime): string {
   return relative(runtime.cwd, join(dirname(resolve(runtime.cwd, file)), DRAFT_FILE_NAME));
 }
 
-/** The language the person's system speaks. */
+/** Returns the language of the environment, or of the system if the environment does not set one. */
 function systemLanguage(runtime: Runtime): string {
   return environmentLanguage(runtime) ?? Intl.DateTimeFormat().resolvedOptions().locale;
 }

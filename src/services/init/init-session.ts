@@ -12,29 +12,32 @@ import { readYaml } from "../../yaml/read-yaml.ts";
 import { ScriptedPrompter } from "./scripted-prompter.ts";
 import { announceStep, askStartQuestions, type StartAnswers } from "./start-questions.ts";
 
-/** What the wizard is run with. */
+/** The settings of a run of the wizard. */
 export interface InitSession {
   runtime: Runtime;
   words: WizardTexts;
   today: string;
-  /** Where the plan is to stand: its configuration judges it. */
+  /** The path of the plan, which determines the configuration of the linter. */
   file: string;
   prompter: Prompter;
   answers: Answers;
-  /** Whether a starter stays as it is where no answer is known. */
+  /** Whether to keep the values of a starter if there is no answer. */
   keepStarter: boolean;
-  /** Whether the person looks over everything before it is written. */
+  /** Whether the user reviews all answers before the plan is written. */
   reviewed: boolean;
   saveAnswers(answers: Answers): void;
 }
 
-/** What came of a run: the plan's text but for the line about its schema, and every answer. */
+/** The result of a run: the text of the plan without the schema comment, and all answers. */
 export interface InitResult {
   text(): Promise<string>;
   interview: Questionnaire;
 }
 
-/** Asks about a plan from the first question to the last. */
+/**
+ * Asks all questions about a plan. A starter and known answers reduce the number of questions.
+ * @throws PromptAborted if the user aborts
+ */
 export async function runInitSession(session: InitSession): Promise<InitResult> {
   const { prompter, words, today } = session;
   let wizard: Wizard | undefined;
@@ -53,7 +56,7 @@ export async function runInitSession(session: InitSession): Promise<InitResult> 
     },
     session.answers,
   );
-  const setting = {
+  const context = {
     words,
     today,
     vocabulary: new Vocabulary(),
@@ -63,14 +66,14 @@ export async function runInitSession(session: InitSession): Promise<InitResult> 
   };
   return interview.run(async () => {
     const { starter, thorough } = await askStartQuestions(interview, words, (start) =>
-      countQuestions(start, setting),
+      countQuestions(start, context),
     );
-    const text = await startingText(starter, setting);
-    wizard = new Wizard(interview, { ...setting, thorough }, planData(text));
+    const text = await startingText(starter, context);
+    wizard = new Wizard(interview, { ...context, thorough }, planData(text));
     await askWholePlan(wizard);
     if (session.reviewed) {
-      const again = await showOverview(wizard, interview.asked, true);
-      if (again !== undefined) interview.askAgain([again]);
+      const chosen = await showOverview(wizard, interview.asked, true);
+      if (chosen !== undefined) interview.askAgain([chosen]);
     }
     const finished = wizard;
     return {
@@ -95,36 +98,36 @@ function planData(text: string | undefined): Record<string, unknown> {
   return text === undefined ? {} : (readYaml(text).data as Record<string, unknown>);
 }
 
-/** How many questions somebody is asked who answers each as its example does. */
+/** Returns the number of questions for a user who answers each with its example. */
 async function countQuestions(
   { starter, thorough }: StartAnswers,
-  setting: Omit<WizardContext, "thorough">,
+  context: Omit<WizardContext, "thorough">,
 ): Promise<number> {
   const prompter = new ScriptedPrompter(undefined, true);
-  const silent = {
+  const hooks = {
     prompter,
     saveAnswers() {},
     introduceStep() {},
     chooseQuestion: async () => undefined,
     noEarlierQuestion: "",
   };
-  const base = planData(await startingText(starter, setting));
+  const base = planData(await startingText(starter, context));
   const wizard = new Wizard(
-    new Questionnaire(silent),
-    { ...setting, thorough, prompter, lint: async () => [], keepStarter: false },
+    new Questionnaire(hooks),
+    { ...context, thorough, prompter, lint: async () => [], keepStarter: false },
     base,
   );
   await askWholePlan(wizard);
   return wizard.questionnaire.asked.length;
 }
 
-/** The linter, which is loaded only once there is something to judge. */
+/** Returns a function that lints drafts. It loads the linter on its first call. */
 function lazyLinter({ file, words, today, runtime }: InitSession) {
-  let judge: Promise<import("../lint/plan-linter.ts").PlanLinter> | undefined;
+  let linter: Promise<import("../lint/plan-linter.ts").PlanLinter> | undefined;
   return async (plan: Wizard["plan"]) => {
-    judge ??= import("../lint/plan-linter.ts").then(({ createPlanLinter }) =>
+    linter ??= import("../lint/plan-linter.ts").then(({ createPlanLinter }) =>
       createPlanLinter(file, { language: words.language, today }, runtime),
     );
-    return (await (await judge).lintDraft(plan)).findings;
+    return (await (await linter).lintDraft(plan)).findings;
   };
 }

@@ -2,11 +2,15 @@ import { userError } from "../../errors.ts";
 import type { Answer, Prompt, Prompter, PromptReply } from "../../wizard/prompter.ts";
 import type { Answers } from "../../wizard/questionnaire.ts";
 
-/** Answers without a person: what a file does not say is what the questions propose, or the examples where asked for. */
+/**
+ * Answers questions without a user. If a file does not contain an answer, uses the proposed answer of the
+ * question, or its example if `examples` is set.
+ */
 export class ScriptedPrompter implements Prompter {
   /**
-   * @param file where the answers come from, if from anywhere
-   * @param answers what the file says
+   * @param file the file with the answers, if there is one, for error messages
+   * @param examples whether to answer with examples if there is no other answer
+   * @param answers the answers in the file
    */
   constructor(
     readonly file: string | undefined,
@@ -14,14 +18,18 @@ export class ScriptedPrompter implements Prompter {
     readonly answers: Answers = {},
   ) {}
 
+  /**
+   * Returns the answer to a question.
+   * @throws UserError if an answer in the file is invalid, or a required one is missing
+   */
   async ask(prompt: Prompt, key?: string): Promise<PromptReply> {
-    // What the linter asks about an answer is for people: all it says stands at the end.
+    // Questions about findings in an answer are skipped: all findings are printed at the end.
     if (key === undefined) return { typed: prompt.choices.at(-1)?.value ?? "" };
     const { proposed, optional, question } = prompt;
     const complaint = proposed === undefined ? undefined : prompt.validate(proposed);
     if (proposed !== undefined && complaint === undefined) return { typed: proposed };
     const file = this.file ?? "";
-    // An answer is put again only where it will not do.
+    // The question is asked although there is an answer, so the answer is invalid.
     if (key in this.answers)
       throw userError("badAnswer", { file, key, complaint: complaint ?? "", ask: question });
     if (this.examples) return { typed: exampleAnswer(prompt) };
@@ -30,11 +38,14 @@ export class ScriptedPrompter implements Prompter {
   }
 
   say(): void {
-    // Nobody listens; what matters is said at the end.
+    // There is no user to read messages. Important ones are printed at the end.
   }
 }
 
-/** The example of a question as an answer to it; of choices without one, the first. */
+/**
+ * Returns the example of a question as an answer. If a required choice has no example, returns the first
+ * choice.
+ */
 function exampleAnswer({ kind, example = "", choices, optional, separator = ";" }: Prompt): Answer {
   if (kind === "list") return example.split(separator).map((text) => text.trim());
   if (choices.length === 0) return example;

@@ -5,18 +5,18 @@ import type { Questionnaire } from "../../wizard/questionnaire.ts";
 import { starterIds } from "../../wizard/starters.ts";
 import type { WizardTexts } from "../../wizard/wizard-texts.ts";
 
-/** The empty page, among the starters. */
+/** The choice of a plan without a starter. */
 export const EMPTY_STARTER = "empty";
 
-/** What is decided before the first question of a plan. */
+/** The answers before the first question about the plan. */
 export interface StartAnswers {
   starter?: string;
   thorough: boolean;
 }
 
 /**
- * Asks what to begin with and how thorough to be; what was said on the command line is known already.
- * @param countQuestions how many questions there would be
+ * Asks for a starter and how thorough to be. Options of the command line are known answers.
+ * @param countQuestions returns the number of questions for a choice
  */
 export async function askStartQuestions(
   interview: Questionnaire,
@@ -33,7 +33,7 @@ export async function askStartQuestions(
     await interview.ask("starter", choicePrompt(advice.start.from, choices, EMPTY_STARTER, words)),
   );
   const starter = typed === EMPTY_STARTER ? {} : { starter: typed };
-  const depth: PromptChoice[] = [
+  const depthChoices: PromptChoice[] = [
     {
       value: "short",
       name: interpolate(wizard.pathShort, { count: await countQuestions({ ...starter, thorough: false }) }),
@@ -43,8 +43,11 @@ export async function askStartQuestions(
       name: interpolate(wizard.pathFull, { count: await countQuestions({ ...starter, thorough: true }) }),
     },
   ];
-  const depthTyped = await interview.ask("thoroughness", choicePrompt(wizard.pathAsk, depth, "short", words));
-  return { ...starter, thorough: depthTyped === "full" };
+  const thoroughness = await interview.ask(
+    "thoroughness",
+    choicePrompt(wizard.pathAsk, depthChoices, "short", words),
+  );
+  return { ...starter, thorough: thoroughness === "full" };
 }
 
 function choicePrompt(
@@ -66,7 +69,9 @@ function choicePrompt(
   };
 }
 
-/** Says which of the steps begins, and where it does so for the first time, what it is for, as its lesson has it. */
+/**
+ * Prints the title and number of a step. The first time, also prints the introduction from its lesson.
+ */
 export function announceStep(
   prompter: Prompter,
   step: string,

@@ -3,13 +3,14 @@ import type { Runtime } from "../../platform/runtime.ts";
 import { editorSchema } from "../../schema/editor-schema.ts";
 import { writeResult } from "../project/write-output.ts";
 
-/** The schema that editors look for beside a plan. */
+/** The name of the schema that editors read from the folder of a plan. */
 const SCHEMA_FILE_NAME = "smplan.schema.json";
 
 /**
- * Puts the schema beside a plan, in the plan's language, and gives the line at the plan's head that editors find it
- * by; nothing where it is not wanted.
- * @throws UserError where another file stands there
+ * Writes the schema next to a plan, in the plan's language, and returns the first line of the plan: a comment
+ * that contains the path of the schema for editors. If the schema is not wanted, writes nothing and returns
+ * an empty text.
+ * @throws UserError if another file has the name of the schema
  */
 export async function writeEditorSchema(
   plan: string,
@@ -25,7 +26,7 @@ export async function writeEditorSchema(
   return `# yaml-language-server: $schema=./${SCHEMA_FILE_NAME}\n`;
 }
 
-/** Whether a file is a schema of ours, of whatever version. */
+/** Returns whether a text is a plan schema of any version of smplan. */
 function isPlanSchema(text: string): boolean {
   return text.includes('"$schema": "https://json-schema.org/') && text.includes('"smplan"');
 }
