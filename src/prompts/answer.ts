@@ -1,10 +1,10 @@
 import type { Answer, Prompt, PromptChoice } from "../wizard/prompter.ts";
 import type { PromptWords } from "./prompt-words.ts";
 
-/** What a person may want instead of answering. */
+/** A command that the user can enter instead of an answer. */
 export type PromptCommand = "back" | "overview" | "help" | "skip";
 
-/** Signs that no answer and no name of a choice consists of. */
+/** The command for each character. No answer and no name of a choice is one of these characters. */
 const commandsByKey: Readonly<Record<string, PromptCommand>> = {
   "<": "back",
   "!": "overview",
@@ -12,13 +12,13 @@ const commandsByKey: Readonly<Record<string, PromptCommand>> = {
   "-": "skip",
 };
 
-/** The wish that a sign alone stands for; only what is optional can be skipped. */
+/** Returns the command that a typed text stands for, if any. Only optional questions can be skipped. */
 export function commandFor(typed: string, { optional }: Pick<Prompt, "optional">): PromptCommand | undefined {
-  const sign = commandsByKey[typed.trim()];
-  return sign === "skip" && !optional ? undefined : sign;
+  const command = commandsByKey[typed.trim()];
+  return command === "skip" && !optional ? undefined : command;
 }
 
-/** A line as an answer: a list is taken apart at its separator. */
+/** Returns a typed line as an answer: for a list, split at its separator. */
 export function parseAnswer(line: string, prompt: Pick<Prompt, "kind" | "separator">): Answer {
   if (prompt.kind !== "list") return line.trim();
   return line
@@ -27,21 +27,22 @@ export function parseAnswer(line: string, prompt: Pick<Prompt, "kind" | "separat
     .filter((part) => part !== "");
 }
 
-/** An answer as the line that one would have typed. */
+/** Returns an answer as the line that the user would type. */
 export function formatAnswer(typed: Answer | undefined, prompt: Pick<Prompt, "separator">): string {
   return typeof typed === "object" ? typed.join(`${listSeparator(prompt)} `) : (typed ?? "");
 }
 
+/** Returns the separator of a list, a semicolon by default. */
 export function listSeparator({ separator }: Pick<Prompt, "separator">): string {
   return separator ?? ";";
 }
 
-/** The answer of somebody who has none. */
+/** Returns the answer to a question that is skipped. */
 export function emptyAnswer({ kind }: Pick<Prompt, "kind">): Answer {
   return kind === "list" || kind === "choices" ? [] : "";
 }
 
-/** Those of the choices that are proposed, one or several. */
+/** Returns the choices that are proposed. */
 export function proposedChoices(
   choices: readonly PromptChoice[],
   { proposed = [] }: Prompt,
@@ -50,7 +51,7 @@ export function proposedChoices(
   return choices.filter(({ value }) => values.includes(value));
 }
 
-/** What can be chosen: of a question for yes or no, these two. */
+/** Returns the choices of a question; for `confirm`, these are yes and no. */
 export function promptChoices({ kind, choices }: Prompt, { yes, no }: PromptWords): readonly PromptChoice[] {
   if (kind !== "confirm") return choices;
   return [
@@ -59,7 +60,7 @@ export function promptChoices({ kind, choices }: Prompt, { yes, no }: PromptWord
   ];
 }
 
-/** What is wrong with an answer, in words; nothing where it will do. */
+/** Returns why an answer is not valid, or `undefined` if it is. */
 export function validateAnswer(
   typed: Answer,
   prompt: Prompt,

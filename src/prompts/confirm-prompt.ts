@@ -1,6 +1,6 @@
 import type { Prompt } from "../wizard/prompter.ts";
 
-/** A question that is answered by yes or no; no where only Enter is pressed. */
+/** Returns a question for confirmation; Enter means no. */
 export function confirmPrompt(question: string): Prompt {
   return {
     kind: "confirm",

@@ -3,15 +3,14 @@ import { colorLevel } from "../platform/terminal.ts";
 import type { Prompter } from "../wizard/prompter.ts";
 import type { PromptWords } from "./prompt-words.ts";
 
-/** How a talk is held. */
 interface PrompterOptions {
-  /** Whether it is held in lines alone; where nobody says so, as the terminal needs it. */
+  /** `true` to prompt line by line without redrawing. By default it depends on the terminal. */
   plain?: boolean;
-  /** Whether it is an interview: with an overview to go to, and with answers that are kept when it is stopped. */
+  /** `true` for a questionnaire: it has an overview, and its answers are kept if the user stops. */
   questionnaire: boolean;
 }
 
-/** Whoever talks to the person in this world. Only the one that is needed is loaded. */
+/** Returns the prompter that suits the terminal. Only its module is loaded. */
 export async function createPrompter(
   runtime: Runtime,
   words: PromptWords,
@@ -31,8 +30,8 @@ export async function createPrompter(
 }
 
 /**
- * Whether the terminal can only print, or its reader is a voice. `ACCESSIBLE` is what other programs are told so by,
- * those built on charmbracelet/huh among them; NO_COLOR alone is only about color.
+ * Returns whether the terminal cannot redraw text, or the user has a screen reader. `ACCESSIBLE` has this
+ * meaning in other programs too, such as those built on charmbracelet/huh; `NO_COLOR` is only about colors.
  */
 function needsPlainPrompts({ env, stdin, stdout }: Runtime): boolean {
   const accessible = env.ACCESSIBLE !== undefined && !["", "0", "false"].includes(env.ACCESSIBLE);

@@ -2,8 +2,8 @@ import { escapeControls, escapeControlsInLines } from "../platform/escape-contro
 import type { Prompt } from "../wizard/prompter.ts";
 
 /**
- * Returns a question whose texts a terminal can show: what comes from a plan in them cannot control it. Values, the
- * proposed answer among them, stay as they are, because they are written into the plan.
+ * Returns a prompt whose texts are safe to print: text from a plan cannot control the terminal. Values,
+ * including the proposed answer, stay as they are, because they are written into the plan.
  */
 export function escapePrompt(prompt: Prompt): Prompt {
   const { question, notes, help, choices, validate, preview } = prompt;

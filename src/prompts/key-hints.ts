@@ -4,7 +4,7 @@ import type { PromptWords } from "./prompt-words.ts";
 
 type KeyHint = readonly [key: string, action: string];
 
-/** The keys there are while a line is empty. */
+/** Returns the keys that can be used while a line is empty. */
 export function lineKeyHint({ proposed, optional }: Prompt, { menu }: PromptWords): string {
   const keep: readonly KeyHint[] = [
     [menu.enter, menu.keep],
@@ -14,7 +14,7 @@ export function lineKeyHint({ proposed, optional }: Prompt, { menu }: PromptWord
   return joinKeyHints(proposed?.length ? [...keep, ...skip] : skip);
 }
 
-/** The keys of a menu. */
+/** Returns the keys of a menu. */
 export function menuKeyHint({ kind, optional }: Prompt, { menu }: PromptWords): string {
   const tick: readonly KeyHint[] = [
     [menu.space, menu.choose],
@@ -30,7 +30,7 @@ export function menuKeyHint({ kind, optional }: Prompt, { menu }: PromptWords): 
   ]);
 }
 
-/** A key and what it does stay in one line. */
+/** Joins key hints so that a key and its action stay on one line. */
 function joinKeyHints(keys: readonly KeyHint[]): string {
   const items = keys.map(([key, action]) => `${key} ${action} ·`.replaceAll(" ", NO_BREAK_SPACE));
   return items.join(" ").slice(0, -2);

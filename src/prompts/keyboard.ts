@@ -2,7 +2,7 @@ import { emitKeypressEvents, type Interface, type Key } from "node:readline";
 import { PassThrough } from "node:stream";
 import { PromptAborted } from "./prompt-aborted.ts";
 
-/** What arrives of a key: the text that it types, where it types any, and what it is called. */
+/** A key press, with the text that it types, if any. */
 interface KeyPress {
   text: string | undefined;
   key: Key;
@@ -10,21 +10,22 @@ interface KeyPress {
 }
 
 /**
- * Milliseconds after which an escape sign is the Esc key, and not the beginning of an arrow. Node waits for half a
- * second, which feels stuck; a slow connection still sends a whole arrow within this time.
+ * Time after which an escape character is the Esc key and not the start of an arrow key. Node waits for half
+ * a second, and the program seems stuck. Even a slow connection sends an arrow key within this time.
  */
 const ESCAPE_TIMEOUT_MS = 50;
 
 /**
- * Milliseconds for which the keys stay ours after an answer. What is typed before the next question then neither shows
- * in the wrong place nor, being Ctrl-C, ends the program before it can say what is kept.
+ * Time for which the keyboard stays in raw mode after an answer. Keys that are typed before the next question
+ * are then not echoed in the wrong place, and Ctrl-C does not end the program before it has reported that the
+ * answers are kept.
  */
 const RELEASE_DELAY_MS = 300;
 const bracketedPaste = { on: "\u001b[?2004h", off: "\u001b[?2004l" };
 
 /**
- * The keys of a terminal, as the input of one prompt after the other. Keys that are typed ahead wait for the next
- * prompt, and what is pasted arrives in one piece: a line break in it does not answer the question.
+ * The keys of a terminal, as the input of consecutive prompts. Keys that are typed ahead wait for the next
+ * prompt. Pasted text arrives in one piece: a line break in it does not answer the question.
  */
 export class Keyboard extends PassThrough {
   readonly #stdin: NodeJS.ReadStream;
@@ -43,25 +44,25 @@ export class Keyboard extends PassThrough {
     super();
     this.#stdin = stdin;
     this.#output = output;
-    // Of the interface, Node looks only for this setting.
+    // Node reads only this option of the interface.
     emitKeypressEvents(stdin, { escapeCodeTimeout: ESCAPE_TIMEOUT_MS } as unknown as Interface);
   }
 
   /**
-   * Gives the keys to a prompt until it is answered. `lineBreak` is what a pasted line break becomes; without it the
-   * prompt takes no pasted text. The signal tells that the terminal went away.
-   * @throws Stop where it is away already
+   * Sends the keys to a prompt until it is answered, and returns the answer. `lineBreak` replaces pasted line
+   * breaks; without it, pasted text is ignored. The signal is aborted when the terminal is closed.
+   * @throws PromptAborted if the terminal is already closed
    */
   async runPrompt<Answer>(
     lineBreak: string | undefined,
-    put: (gone: AbortSignal) => Promise<Answer>,
+    start: (disconnected: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
     if (this.#disconnected.signal.aborted) throw new PromptAborted();
     this.#attach();
     this.#output.write(bracketedPaste.on);
     this.#lineBreak = lineBreak;
     this.#inUse = true;
-    const answer = put(this.#disconnected.signal);
+    const answer = start(this.#disconnected.signal);
     this.#deliver();
     try {
       return await answer;
@@ -98,7 +99,7 @@ export class Keyboard extends PassThrough {
       .off("error", this.#onEnd);
   }
 
-  /** Ctrl-Z: the shell gets the terminal until it brings the program back. */
+  /** Handles Ctrl-Z: the shell gets the terminal until it resumes the program. */
   #suspend(): void {
     this.#stdin.setRawMode?.(false);
     process.once("SIGCONT", () => {
@@ -118,15 +119,15 @@ export class Keyboard extends PassThrough {
       this.#pasting = key.name === "paste-start";
       return;
     }
-    // Windows ends a line with two signs.
-    const half = this.#pasting && key.name === "enter" && this.#lastKey === "return";
+    // Windows ends a line with two characters, which arrive as two keys.
+    const isSecondOfLineBreak = this.#pasting && key.name === "enter" && this.#lastKey === "return";
     this.#lastKey = key.name;
-    if (half) return;
+    if (isSecondOfLineBreak) return;
     this.#queue.push({ text, key, pasted: this.#pasting });
     this.#deliver();
   };
 
-  /** One key a turn: after it the prompt may be answered, and the next key be meant for another one. */
+  /** Emits one key per turn of the event loop: it may answer the prompt, and the next key is for another. */
   #deliver(): void {
     if (!this.#inUse || this.#yielding) return;
     const press = this.#queue.shift();
@@ -146,7 +147,7 @@ export class Keyboard extends PassThrough {
     }
     if (this.#lineBreak === undefined) return;
     const typed = isLineBreak(key) ? this.#lineBreak : text === "\t" ? " " : text;
-    for (const sign of typed ?? "") this.emit("keypress", sign, { sequence: sign });
+    for (const character of typed ?? "") this.emit("keypress", character, { sequence: character });
   }
 }
 

@@ -14,52 +14,52 @@ import { useOnClose } from "./use-on-close.ts";
 
 export interface LinePromptConfig extends BasePromptConfig {
   question: string;
-  /** What Enter alone gives. */
+  /** The answer if only Enter is pressed. */
   proposed: string;
-  /** The keys that there are while nothing is typed. */
+  /** The keys that can be used while the line is empty. */
   hint: string;
   commandFor(line: string): PromptCommand | undefined;
-  /** What is wrong with a line, in words. */
+  /** Returns why a line is not a valid answer, or `undefined` if it is. */
   validate(line: string): string | undefined;
   preview(line: string): string | undefined;
 }
 
-/** A line as it was typed, or what the person wants instead. */
+/** The typed line, or the command that the user chose instead of answering. */
 export type LinePromptResult = { line: string } | { command: PromptCommand };
 
-/** Columns that should be left for an answer beside its question; with fewer it gets a line of its own. */
+/** The columns that an answer needs on the line of its question. With fewer, it gets its own line. */
 const MIN_ANSWER_COLUMNS = 24;
 
-/** One line of text, with what follows from it below while it is being typed. */
+/** A prompt for one line of text, with a preview of its effect while the user types. */
 export const linePrompt = createPrompt<LinePromptResult, LinePromptConfig>((config, done) => {
-  const [fate, setFate] = useState<PromptStatus>("open");
+  const [status, setStatus] = useState<PromptStatus>("open");
   const [line, setLine] = useState("");
   const [complaint, setComplaint] = useState<string | undefined>(undefined);
   useOnClose(config.onClose);
 
-  const leave = (sign: PromptCommand) => {
-    if (sign === "help") config.clearWhenDone();
-    if (sign === "skip") setLine("-");
-    setFate(sign === "skip" ? "answered" : "left");
-    done({ command: sign });
+  const leave = (command: PromptCommand) => {
+    if (command === "help") config.clearWhenDone();
+    if (command === "skip") setLine("-");
+    setStatus(command === "skip" ? "answered" : "left");
+    done({ command });
   };
 
   useKeypress((key, rl) => {
     if (key.name === "escape") return leave("back");
     if (key.ctrl && key.name === "o") return leave("overview");
     if (isEnterKey(key)) {
-      const sign = config.commandFor(line);
-      if (sign) return leave(sign);
+      const command = config.commandFor(line);
+      if (command) return leave(command);
       const answer = line.trim() || config.proposed;
-      const wrong = config.validate(answer);
-      if (wrong === undefined) {
+      const error = config.validate(answer);
+      if (error === undefined) {
         setLine(answer || "-");
-        setFate("answered");
+        setStatus("answered");
         return done({ line: answer });
       }
-      // Readline has taken the line; it is to be mended, not typed again.
+      // Readline has cleared its line. Restore it, so that the user can correct it instead of retyping it.
       rl.write(line);
-      return setComplaint(wrong);
+      return setComplaint(error);
     }
     if (isTabKey(key)) {
       rl.clearLine(0);
@@ -69,13 +69,13 @@ export const linePrompt = createPrompt<LinePromptResult, LinePromptConfig>((conf
     setComplaint(undefined);
   });
 
-  // What is written stays as it is; only what is shown must not control the terminal.
+  // The answer stays as typed. Only the displayed text must not control the terminal.
   const shown = escapeControls(line);
-  if (fate !== "open") return renderQuestion(config.question, config.style, fate, shown);
+  if (status !== "open") return renderQuestion(config.question, config.style, status, shown);
   return [`${renderInputLine(config, line)}${shown}`, renderDetails(config, line, complaint)];
 });
 
-/** The question, and what is proposed where both leave room for an answer beside them. */
+/** Returns the question, with the proposed answer if an answer fits on the same line. */
 function renderInputLine(config: LinePromptConfig, line: string): string {
   const { question, style } = config;
   const proposed = escapeControls(config.proposed);

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from "node:readline";
 import { PromptAborted } from "./prompt-aborted.ts";
 
-/** Lines as they come, however many at once: those that nobody asked for yet wait. */
+/** Reads an input line by line. Lines that arrive before they are requested are queued. */
 export class LineReader {
   readonly #reader: Interface;
   readonly #queue: string[] = [];
@@ -9,7 +9,7 @@ export class LineReader {
   #ended = false;
 
   constructor(input: NodeJS.ReadableStream) {
-    // The terminal itself lets one mend the line, and shows it; readline moves no cursor.
+    // The terminal itself echoes the line and lets the user edit it; readline does not move the cursor.
     this.#reader = createInterface({ input, terminal: false });
     this.#reader.on("line", (line) => {
       this.#queue.push(line);
@@ -22,7 +22,7 @@ export class LineReader {
     this.#reader.pause();
   }
 
-  /** @throws Stop where no more will come, or at Ctrl-C */
+  /** Returns the next line. @throws PromptAborted at the end of the input, or on Ctrl-C */
   async next(): Promise<string> {
     if (this.#queue.length === 0 && !this.#ended) await this.#waitForInput();
     const line = this.#queue.shift();
@@ -32,14 +32,14 @@ export class LineReader {
 
   /** Waits for a line, the end or Ctrl-C. */
   async #waitForInput(): Promise<void> {
-    const news = new Promise<void>((resolve) => {
+    const woken = new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
     process.once("SIGINT", this.#wake);
     this.#reader.resume();
-    await news;
+    await woken;
     process.off("SIGINT", this.#wake);
-    // Until the next question, nothing keeps the program from ending.
+    // The input must not keep the program running until the next question.
     if (!this.#ended) this.#reader.pause();
   }
 }

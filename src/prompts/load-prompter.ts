@@ -5,7 +5,7 @@ import type { Prompter } from "../wizard/prompter.ts";
 import { createPrompter } from "./create-prompter.ts";
 import { promptWords } from "./prompt-words.ts";
 
-/** Somebody to ask a single question of, in a language. */
+/** Returns a prompter for single questions in a language. */
 export async function loadPrompter(language: string, runtime: Runtime): Promise<Prompter> {
   const words = promptWords(await loadWizardWords(language), await loadAdviceWords(language));
   return createPrompter(runtime, words, { questionnaire: false });

@@ -4,13 +4,14 @@ import type { PromptChoice } from "../wizard/prompter.ts";
 import type { PromptStyle } from "./prompt-style.ts";
 import { truncateText } from "./wrap-text.ts";
 
-/** How a choice stands: whether the cursor is on it, and whether it is ticked, where choices can be. */
 export interface MenuItemState {
+  /** `true` if the cursor is on the choice. */
   active: boolean;
+  /** `undefined` if choices cannot be ticked. */
   ticked: boolean | undefined;
 }
 
-/** A choice in one line. */
+/** Returns a choice as one line. */
 export function renderMenuItem(
   { name }: PromptChoice,
   { active, ticked }: MenuItemState,
@@ -24,7 +25,7 @@ export function renderMenuItem(
   return active ? paint.cyan(text) : text;
 }
 
-/** Whether a name is too long for its line. */
+/** Returns whether a name is too long for its line. */
 export function isTruncated(name: string, several: boolean, { width }: PromptStyle): boolean {
   return stringWidth(name) > maxNameWidth(several, width);
 }

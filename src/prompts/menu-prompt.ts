@@ -26,106 +26,106 @@ import { useOnClose } from "./use-on-close.ts";
 export interface MenuPromptConfig extends BasePromptConfig {
   question: string;
   choices: readonly PromptChoice[];
-  /** Whether several can be chosen. */
+  /** `true` if several choices can be selected. */
   multiple: boolean;
-  /** Where one stands at the beginning. */
+  /** The index of the choice that is active at first. */
   cursor: number;
   selected: readonly string[];
-  /** Lines that the choices may take. */
+  /** The maximum number of lines for the choices. */
   height: number;
   hint: string;
   commandFor(key: string): PromptCommand | undefined;
-  /** What is wrong with what is chosen, in words. */
+  /** Returns why a selection is not valid, or `undefined` if it is. */
   validate(values: readonly string[]): string | undefined;
-  /** What follows from what is chosen. */
+  /** Returns a short text on the effect of a selection. */
   preview(values: readonly string[]): string | undefined;
 }
 
-/** What was chosen, or what the person wants instead; and where they stood and what was chosen then. */
+/** The selected values and the index of the active choice; `command` if the user did not answer. */
 export interface MenuPromptResult {
   values: readonly string[];
   command?: PromptCommand;
   cursor: number;
 }
 
-/** Milliseconds within which letters make one word to look for. */
+/** Letters that are typed within this time form one search term. */
 const SEARCH_TIMEOUT_MS = 700;
 const hideCursor = "\u001b[?25l";
 
-/** Choices to move among: one is taken by Enter, several are ticked. */
+/** A menu: Enter selects one choice, or Space toggles each of several. */
 export const menuPrompt = createPrompt<MenuPromptResult, MenuPromptConfig>((config, done) => {
   const { choices, multiple, style } = config;
-  const [fate, setFate] = useState<PromptStatus>("open");
-  const [at, setAt] = useState(config.cursor);
+  const [status, setStatus] = useState<PromptStatus>("open");
+  const [cursor, setCursor] = useState(config.cursor);
   const [chosen, setChosen] = useState<readonly string[]>(config.selected);
   const [complaint, setComplaint] = useState<string | undefined>(undefined);
   const word = useRef({ typed: "", timer: undefined as NodeJS.Timeout | undefined });
   useOnClose(config.onClose);
   useEffect(() => () => clearTimeout(word.current.timer), []);
 
-  const here = choices[at]?.value ?? "";
-  const values = multiple ? chosen : [here];
+  const current = choices[cursor]?.value ?? "";
+  const values = multiple ? chosen : [current];
 
-  const leave = (sign: PromptCommand) => {
-    if (sign === "help") config.clearWhenDone();
-    setFate(sign === "skip" ? "answered" : "left");
-    if (sign === "skip") setChosen([]);
-    done({ values, command: sign, cursor: at });
+  const leave = (command: PromptCommand) => {
+    if (command === "help") config.clearWhenDone();
+    setStatus(command === "skip" ? "answered" : "left");
+    if (command === "skip") setChosen([]);
+    done({ values, command, cursor });
   };
 
-  const lookFor = (sign: string) => {
+  const search = (character: string) => {
     clearTimeout(word.current.timer);
-    word.current.typed += sign.toLowerCase();
+    word.current.typed += character.toLowerCase();
     word.current.timer = setTimeout(() => {
       word.current.typed = "";
     }, SEARCH_TIMEOUT_MS);
     const found = choices.findIndex(({ name }) => name.toLowerCase().startsWith(word.current.typed));
-    if (found >= 0) setAt(found);
+    if (found >= 0) setCursor(found);
   };
 
   useKeypress((key, rl) => {
-    // Readline would collect the letters of a line that nobody sees.
+    // Otherwise readline would collect the typed letters in a line that is not displayed.
     rl.clearLine(0);
     if (complaint !== undefined) setComplaint(undefined);
     const typed = typedCharacter(key);
-    const sign = commandForKey(key) ?? (typed === undefined ? undefined : config.commandFor(typed));
-    if (sign) return leave(sign);
+    const command = commandForKey(key) ?? (typed === undefined ? undefined : config.commandFor(typed));
+    if (command) return leave(command);
     if (isEnterKey(key)) {
-      const wrong = config.validate(values);
-      if (wrong !== undefined) return setComplaint(wrong);
+      const error = config.validate(values);
+      if (error !== undefined) return setComplaint(error);
       setChosen(values);
-      setFate("answered");
-      return done({ values, cursor: at });
+      setStatus("answered");
+      return done({ values, cursor });
     }
-    if (isUpKey(key)) setAt((at + choices.length - 1) % choices.length);
-    else if (isDownKey(key)) setAt((at + 1) % choices.length);
-    else if (key.name === "home") setAt(0);
-    else if (key.name === "end") setAt(choices.length - 1);
-    else if (multiple && isSpaceKey(key)) setChosen(toggleValue(choices, chosen, here));
+    if (isUpKey(key)) setCursor((cursor + choices.length - 1) % choices.length);
+    else if (isDownKey(key)) setCursor((cursor + 1) % choices.length);
+    else if (key.name === "home") setCursor(0);
+    else if (key.name === "end") setCursor(choices.length - 1);
+    else if (multiple && isSpaceKey(key)) setChosen(toggleValue(choices, chosen, current));
     else if (multiple && typed === "*")
       setChosen(chosen.length < choices.length ? choices.map(({ value }) => value) : []);
-    else if (typed !== undefined) lookFor(typed);
+    else if (typed !== undefined) search(typed);
   });
 
   const tickOf = ({ value }: PromptChoice) => (multiple ? chosen.includes(value) : undefined);
   const page = usePagination({
     items: choices,
-    active: at,
+    active: cursor,
     renderItem: ({ item, isActive }) =>
       renderMenuItem(item, { active: isActive, ticked: tickOf(item) }, style),
     pageSize: config.height,
     loop: true,
   });
-  if (fate !== "open")
-    return renderQuestion(config.question, style, fate, selectedNames(choices, chosen) || "-");
-  const { name = "", about } = choices[at] ?? {};
-  const full = isTruncated(name, multiple, style) ? name : undefined;
-  const place = choices.length > config.height ? ` (${at + 1}/${choices.length})` : "";
-  const asides = [full, about, config.preview(values)].flatMap((text) =>
+  if (status !== "open")
+    return renderQuestion(config.question, style, status, selectedNames(choices, chosen) || "-");
+  const { name = "", about } = choices[cursor] ?? {};
+  const fullName = isTruncated(name, multiple, style) ? name : undefined;
+  const position = choices.length > config.height ? ` (${cursor + 1}/${choices.length})` : "";
+  const asides = [fullName, about, config.preview(values)].flatMap((text) =>
     text ? [renderAside(text, style)] : [],
   );
   const lines = [
-    renderQuestion(`${config.question}${place}`, style),
+    renderQuestion(`${config.question}${position}`, style),
     page,
     ...(asides.length > 0 ? ["", ...asides] : []),
     ...(complaint === undefined ? [] : [renderError(complaint, style)]),
@@ -134,7 +134,7 @@ export const menuPrompt = createPrompt<MenuPromptResult, MenuPromptConfig>((conf
   return `${lines.join("\n")}${hideCursor}`;
 });
 
-/** The character that a key types, if it is one that shows. */
+/** Returns the character that a key types, if it is a visible one. */
 function typedCharacter({ sequence, ctrl, meta }: Key): string | undefined {
   return !ctrl && !meta && sequence !== undefined && /^[^\p{C}\p{Z}]$/u.test(sequence) ? sequence : undefined;
 }
@@ -144,7 +144,7 @@ function commandForKey({ name, ctrl }: Key): PromptCommand | undefined {
   return ctrl && name === "o" ? "overview" : undefined;
 }
 
-/** What is chosen once a value is taken in or left out, in the order of the choices. */
+/** Returns the selection after a value was added or removed, in the order of the choices. */
 function toggleValue(
   choices: readonly PromptChoice[],
   chosen: readonly string[],

@@ -2,12 +2,12 @@ import { fillPlaceholders } from "../i18n/report.ts";
 import type { PromptChoice } from "../wizard/prompter.ts";
 import type { PromptWords } from "./prompt-words.ts";
 
-/** What numbers or names in a line choose, or what is wrong with them. */
+/** The values that a line selects, or the reason why it selects none. */
 export type ChoiceSelection = { values: readonly string[] } | { wrong: string };
 
 /**
- * Reads "2", "1, 3" or "1 3", each as the number of a choice; or one choice by its name, of which the beginning is
- * enough where no other begins so.
+ * Returns the choices that a line selects by their numbers, such as "2", "1, 3" or "1 3", or by one name. The
+ * beginning of a name is enough if no other name begins the same way.
  */
 export function parseSelection(
   line: string,

@@ -16,7 +16,7 @@ import { parseSelection } from "./parse-selection.ts";
 import { keyHelpLines, type PromptWords } from "./prompt-words.ts";
 import { textColumns, wrapText } from "./wrap-text.ts";
 
-/** Talks line by line: for screen readers, logs and terminals that can only print. Nothing is drawn anew. */
+/** Prompts line by line, for screen readers, logs and terminals that cannot redraw text. */
 export class PlainPrompter implements Prompter {
   readonly #runtime: Runtime;
   readonly #words: PromptWords;
@@ -24,10 +24,10 @@ export class PlainPrompter implements Prompter {
   readonly #questionnaire: boolean;
   #introduced = false;
 
-  constructor(runtime: Runtime, words: PromptWords, interview: boolean) {
+  constructor(runtime: Runtime, words: PromptWords, questionnaire: boolean) {
     this.#runtime = runtime;
     this.#words = words;
-    this.#questionnaire = interview;
+    this.#questionnaire = questionnaire;
     this.#lines = new LineReader(runtime.stdin);
   }
 
@@ -36,26 +36,26 @@ export class PlainPrompter implements Prompter {
     this.#runtime.stdout.write(`${wrapText(`${before}${text}`, textColumns(this.#runtime.stdout))}\n`);
   }
 
-  /** @throws Stop where the person ends the talk */
-  async ask(asked: Prompt): Promise<PromptReply> {
-    const prompt = escapePrompt(asked);
+  /** @throws PromptAborted if the user aborts */
+  async ask(rawPrompt: Prompt): Promise<PromptReply> {
+    const prompt = escapePrompt(rawPrompt);
     this.#introduce();
     this.#runtime.stdout.write("\n");
     for (const note of prompt.notes) this.say(note);
     for (;;) {
       this.#printQuestion(prompt);
       const line = await this.#readLine();
-      const sign = commandFor(line, prompt);
-      if (sign === "back" || sign === "overview") return { go: sign };
-      if (sign === "skip") return { typed: emptyAnswer(prompt) };
-      if (sign === "help") {
+      const command = commandFor(line, prompt);
+      if (command === "back" || command === "overview") return { go: command };
+      if (command === "skip") return { typed: emptyAnswer(prompt) };
+      if (command === "help") {
         for (const text of prompt.help.length > 0 ? prompt.help : prompt.notes) this.say(text);
         continue;
       }
       const answer = this.#parse(line, prompt);
       if ("typed" in answer) {
-        const follows = prompt.preview?.(answer.typed);
-        if (follows) this.say(follows);
+        const preview = prompt.preview?.(answer.typed);
+        if (preview) this.say(preview);
         return answer;
       }
       this.say(answer.wrong, "warning");
@@ -69,7 +69,7 @@ export class PlainPrompter implements Prompter {
     this.say([this.#words.plain.intro, ...lines].join("\n"));
   }
 
-  /** The question, what can be chosen, and what happens where nothing is typed: each thing in a line. */
+  /** Prints the question, the choices and the default answer, each on its own line. */
   #printQuestion(prompt: Prompt): void {
     const { plain, menu } = this.#words;
     this.say(prompt.question);
@@ -78,8 +78,8 @@ export class PlainPrompter implements Prompter {
     choices.forEach((choice, index) => {
       const { name, about } = choice;
       const option = proposed.includes(choice) ? plain.chosen : plain.option;
-      const said = fillPlaceholders(option, { number: index + 1, choice: name });
-      this.say(about ? `${said}: ${about}` : said);
+      const text = fillPlaceholders(option, { number: index + 1, choice: name });
+      this.say(about ? `${text}: ${about}` : text);
     });
     const names = proposed.map(({ name }) => name).join(", ");
     const standard = choices.length > 0 ? names : formatAnswer(prompt.proposed, prompt);
@@ -95,7 +95,7 @@ export class PlainPrompter implements Prompter {
     const { stdin, stdout } = this.#runtime;
     stdout.write("> ");
     const line = await this.#lines.next();
-    // What a terminal has shown while it was typed, a pipe has not.
+    // A terminal has echoed the typed line; a pipe has not.
     if (!stdin.isTTY) stdout.write(`${line}\n`);
     return line;
   }

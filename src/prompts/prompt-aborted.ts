@@ -1,9 +1,9 @@
-/** The person ended the talk: Ctrl-C, Ctrl-D, or the terminal went away. Not a fault; what was answered is kept. */
+/** Thrown when the user aborts: Ctrl-C, Ctrl-D or a closed terminal. Not a failure; answers are kept. */
 export class PromptAborted extends Error {
   override name = "ExitPromptError";
 }
 
-/** Whether a question was not answered because the person ended the talk. */
+/** Returns whether an error means that the user aborted a prompt. */
 export function isPromptAborted(error: unknown): boolean {
   return error instanceof Error && ["ExitPromptError", "AbortPromptError"].includes(error.name);
 }

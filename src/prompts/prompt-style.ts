@@ -2,26 +2,26 @@ import figures from "@inquirer/figures";
 import type { ChalkInstance } from "chalk";
 import { wrapText } from "./wrap-text.ts";
 
-/** How the parts of a prompt look. No part is told from another by its color alone. */
+/** The colors and width of a prompt. No part is marked only by its color. */
 export interface PromptStyle {
   paint: ChalkInstance;
-  /** Columns that text may take. */
+  /** The maximum width of text, in columns. */
   width: number;
 }
 
-/** What every prompt is given by whoever puts it. */
+/** The options that all prompts have in common. */
 export interface BasePromptConfig {
   style: PromptStyle;
-  /** Called before an end that leaves no trace on the screen. */
+  /** Called before the end of a prompt that is then removed from the screen. */
   clearWhenDone(): void;
-  /** Called where the line is closed without an answer. */
+  /** Called if the input is closed without an answer. */
   onClose(): void;
 }
 
-/** What became of a question. */
+/** The state of a question; it is `left` if the user chose a command instead of answering. */
 export type PromptStatus = "open" | "answered" | "left";
 
-/** The question itself, with the answer behind it once there is one. */
+/** Returns the question, followed by the answer once there is one. */
 export function renderQuestion(
   question: string,
   { paint, width }: PromptStyle,
@@ -33,14 +33,15 @@ export function renderQuestion(
   return wrapText(`${mark} ${paint.bold(question)} ${paint.cyan(answer)}`, width);
 }
 
+/** Returns an error message in the style of a prompt. */
 export function renderError(error: string, { paint, width }: PromptStyle): string {
   return paint.red(wrapText(`${figures.cross} ${error}`, width));
 }
 
-/** Holds together what should not be parted at the end of a line. */
+/** A space at which a line is not broken. */
 export const NO_BREAK_SPACE = "\u00a0";
 
-/** A line or two beside the matter: what follows, which keys there are. */
+/** Returns secondary text of a prompt: a preview, or the keys. */
 export function renderAside(text: string, { paint, width }: PromptStyle): string {
   return paint.dim(wrapText(text, width, "  ").replaceAll(NO_BREAK_SPACE, " "));
 }

@@ -2,20 +2,20 @@ import type { AdviceWords } from "../i18n/advice.ts";
 import { fillPlaceholders } from "../i18n/report.ts";
 import type { WizardWords } from "../i18n/wizard.ts";
 
-/** What a talker itself says: keys, numbers, what is missing. Everything else comes with the questions. */
+/** The texts of a prompter: keys, numbers, missing answers. All other texts come with the questions. */
 export interface PromptWords extends Pick<AdviceWords, "keys" | "menu" | "plain"> {
   yes: string;
   no: string;
   complaints: Pick<WizardWords["complaints"], "empty" | "choose" | "unknown">;
 }
 
-/** Takes them from the words of the wizard and of its advice. */
+/** Returns the texts of a prompter, picked from the texts of the wizard and its advice. */
 export function promptWords({ yes, no, complaints }: WizardWords, advice: AdviceWords): PromptWords {
   const { keys, menu, plain } = advice;
   return { keys, menu, plain, yes, no, complaints };
 }
 
-/** What can be done at any question, and by which key; an overview, and answers that are kept, has an interview alone. */
+/** Returns the keys for every question. Only a questionnaire has an overview and keeps its answers. */
 export function keyHelpLines(
   { keys }: PromptWords,
   questionnaire: boolean,

@@ -24,12 +24,12 @@ import type { BasePromptConfig, PromptStyle } from "./prompt-style.ts";
 import { keyHelpLines, type PromptWords } from "./prompt-words.ts";
 import { textColumns, wrapText } from "./wrap-text.ts";
 
-/** Lines of a menu beside its choices: the question, what a choice is good for, the keys. */
+/** The lines of a menu other than its choices: question, description of a choice, preview, keys. */
 const MENU_CHROME_LINES = 11;
 const MIN_MENU_LINES = 4;
 const MAX_MENU_LINES = 14;
 
-/** Talks in a terminal that can be drawn on: menus, and answers that are judged while they are typed. */
+/** Prompts in a terminal that can be redrawn: menus, and answers that are previewed while they are typed. */
 export class RichPrompter implements Prompter {
   readonly #runtime: Runtime;
   readonly #words: PromptWords;
@@ -38,16 +38,16 @@ export class RichPrompter implements Prompter {
   readonly #questionnaire: boolean;
   #introduced = false;
 
-  constructor(runtime: Runtime, words: PromptWords, paint: ChalkInstance, interview: boolean) {
+  constructor(runtime: Runtime, words: PromptWords, paint: ChalkInstance, questionnaire: boolean) {
     this.#runtime = runtime;
     this.#words = words;
     this.#paint = paint;
-    this.#questionnaire = interview;
+    this.#questionnaire = questionnaire;
     this.#keyboard = new Keyboard(runtime.stdin, runtime.stdout.stream);
   }
 
-  say(said: string, tone: MessageTone = "text"): void {
-    const text = escapeControlsInLines(said);
+  say(message: string, tone: MessageTone = "text"): void {
+    const text = escapeControlsInLines(message);
     const { paint, width } = this.#style();
     const tones = {
       title: () => `\n${paint.bold(wrapText(text, width))}`,
@@ -58,9 +58,9 @@ export class RichPrompter implements Prompter {
     this.#runtime.stdout.writeStyled(`${tones[tone]()}\n`);
   }
 
-  /** @throws Stop, or an error that `isStop` knows, where the person ends the talk */
-  async ask(asked: Prompt): Promise<PromptReply> {
-    const prompt = escapePrompt(asked);
+  /** @throws PromptAborted, or an error that `isPromptAborted` recognizes, if the user aborts */
+  async ask(rawPrompt: Prompt): Promise<PromptReply> {
+    const prompt = escapePrompt(rawPrompt);
     this.#introduce();
     this.#runtime.stdout.write("\n");
     for (const note of prompt.notes) this.say(note, "note");
@@ -133,23 +133,23 @@ export class RichPrompter implements Prompter {
     }
   }
 
-  /** Puts one prompt over the keyboard. */
+  /** Runs one prompt with the keyboard as its input. */
   #runPrompt<Outcome>(
     lineBreak: string | undefined,
-    put: (frame: BasePromptConfig, context: object) => Promise<Outcome>,
+    start: (frame: BasePromptConfig, context: object) => Promise<Outcome>,
   ): Promise<Outcome> {
-    return this.#keyboard.runPrompt(lineBreak, (gone) => {
+    return this.#keyboard.runPrompt(lineBreak, (disconnected) => {
       const closing = new AbortController();
       const context = {
         input: this.#keyboard,
         output: this.#runtime.stdout.stream,
         clearPromptOnDone: false,
-        signal: AbortSignal.any([gone, closing.signal]),
+        signal: AbortSignal.any([disconnected, closing.signal]),
       };
-      const vanish = () => {
+      const clearWhenDone = () => {
         context.clearPromptOnDone = true;
       };
-      return put({ style: this.#style(), clearWhenDone: vanish, onClose: () => closing.abort() }, context);
+      return start({ style: this.#style(), clearWhenDone, onClose: () => closing.abort() }, context);
     });
   }
 
@@ -162,6 +162,6 @@ export class RichPrompter implements Prompter {
   }
 }
 
-function replyForCommand(sign: Exclude<PromptCommand, "help">, prompt: Prompt): PromptReply {
-  return sign === "skip" ? { typed: emptyAnswer(prompt) } : { go: sign };
+function replyForCommand(command: Exclude<PromptCommand, "help">, prompt: Prompt): PromptReply {
+  return command === "skip" ? { typed: emptyAnswer(prompt) } : { go: command };
 }

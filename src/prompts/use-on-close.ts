@@ -1,6 +1,6 @@
 import { useEffect } from "@inquirer/core";
 
-/** Calls back where the line is closed without an answer, as by Ctrl-D: a prompt by itself would wait on for ever. */
+/** Calls back if the input is closed without an answer (Ctrl-D). Otherwise the prompt would wait forever. */
 export function useOnClose(onClose: () => void): void {
   useEffect((rl) => {
     rl.on("close", onClose);
