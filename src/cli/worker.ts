@@ -7,13 +7,13 @@ import { WorkQueue } from "../workers/work-queue.ts";
 
 type RunItem = (index: number) => Promise<unknown>;
 
-/** The jobs that other threads help with, each loaded by those that do it. */
-const jobs: Record<string, () => Promise<{ workOf(told: never, runtime: Runtime): Promise<RunItem> }>> = {
+/** The jobs that a worker can run; only the needed one is loaded. */
+const jobs: Record<string, () => Promise<{ workOf(payload: never, runtime: Runtime): Promise<RunItem> }>> = {
   lint: () => import("../services/lint/lint-job.ts"),
   render: () => import("../services/render/render-job.ts"),
 };
 
-/** What runs on another processor: does its share of a job, and posts what comes of it. */
+/** Runs this worker's batches of a job and posts the outcomes to the main thread. */
 async function runWorker({ kind, payload, count, sharedBuffer }: WorkerPayload): Promise<void> {
   const job = await jobs[kind]?.();
   const runtime = nodeRuntime();

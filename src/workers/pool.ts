@@ -5,7 +5,7 @@ import type { InputFiles } from "../platform/input-files.ts";
 import { type JobOutcome, runBatches } from "./run-batches.ts";
 import { WorkQueue } from "./work-queue.ts";
 
-/** What another thread is told at its start: what can be copied to it. */
+/** The data that a worker gets at its start. It must be serializable. */
 export interface WorkerPayload {
   kind: string;
   payload: unknown;
@@ -13,23 +13,24 @@ export interface WorkerPayload {
   sharedBuffer: SharedArrayBuffer;
 }
 
-/** Something that is done to many things, each by its place among them. */
+/** A job that runs once for each index below `count`. */
 export interface WorkerJob<Result> {
   count: number;
-  /** How it is done in this thread. */
+  /** Runs one item in this thread. */
   runItem(index: number): Promise<Result>;
-  /** By what name other threads know it (see helper.ts), and what they are told. */
+  /** The key of the job in other threads (see cli/worker.ts). */
   kind: string;
+  /** The data that other threads get. */
   payload: unknown;
 }
 
-/** Every thread takes as much memory as a whole run without helpers; --workers asks for more of them. */
+/** Every thread needs the memory of a whole single-threaded run. The option --workers allows more threads. */
 const DEFAULT_MAX_THREADS = 2;
 
-/** Far more than one plan takes, in megabytes. V8 lets a heap grow less before it tidies where there is a limit. */
+/** Far more than one plan takes. With a limit, V8 collects garbage earlier. */
 const WORKER_HEAP_MB = 1024;
 
-/** How many threads are worth their start, this one included, where one is for so many things at least. */
+/** Returns how many threads to use, including this one, if each gets at least `minItemsPerThread` items. */
 export function threadCount(count: number, minItemsPerThread: number, requested: number | undefined): number {
   return Math.min(
     requested ?? Math.min(availableParallelism(), DEFAULT_MAX_THREADS),
@@ -38,8 +39,8 @@ export function threadCount(count: number, minItemsPerThread: number, requested:
 }
 
 /**
- * Does a job on several processors at once; what comes out stands in the order of the things.
- * @throws UserError for the first thing, in their order, where it fails
+ * Runs a job in several threads and returns the results in the order of the items.
+ * @throws UserError, or an unexpected error, of the first item that failed, in the order of the items
  */
 export async function runInPool<Result>(
   job: WorkerJob<Result>,
@@ -47,24 +48,24 @@ export async function runInPool<Result>(
   onProgress: (count: number) => void,
 ): Promise<Result[]> {
   const outcomes: JobOutcome<Result>[] = [];
-  const take = (found: readonly JobOutcome<Result>[]): void => {
+  const collect = (found: readonly JobOutcome<Result>[]): void => {
     outcomes.push(...found);
     onProgress(found.length);
   };
   const { kind, payload, count } = job;
-  const claims = new WorkQueue(count);
-  const data: WorkerPayload = { kind, payload, count, sharedBuffer: claims.sharedBuffer };
-  const helpers = Array.from({ length: threads - 1 }, () =>
+  const queue = new WorkQueue(count);
+  const data: WorkerPayload = { kind, payload, count, sharedBuffer: queue.sharedBuffer };
+  const workers = Array.from({ length: threads - 1 }, () =>
     workerExit(
       new Worker(workerFile, {
         workerData: data,
         resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
       }),
-      take,
+      collect,
       inputs,
     ),
   );
-  await Promise.all([runBatches(claims, job.runItem, take), ...helpers]);
+  await Promise.all([runBatches(queue, job.runItem, collect), ...workers]);
   outcomes.sort((a, b) => a.index - b.index);
   return outcomes.map((outcome) => {
     if ("failure" in outcome) throw toError(outcome.failure);
@@ -79,10 +80,10 @@ function workerExit<Result>(
 ): Promise<void> {
   return new Promise((done, fail) => {
     worker
-      .on("message", (told: readonly JobOutcome<Result>[] | { inputs: readonly string[] }) => {
-        if (!("inputs" in told)) return onOutcomes(told);
-        // What another thread has read must not be overwritten by this one either.
-        for (const path of told.inputs) inputs.recordUse(path);
+      .on("message", (message: readonly JobOutcome<Result>[] | { inputs: readonly string[] }) => {
+        if (!("inputs" in message)) return onOutcomes(message);
+        // This thread must not overwrite files that another thread has read.
+        for (const path of message.inputs) inputs.recordUse(path);
       })
       .on("error", fail)
       .on("exit", () => done());

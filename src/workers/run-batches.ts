@@ -2,31 +2,31 @@ import { setImmediate } from "node:timers/promises";
 import { UserError } from "../diagnostics.ts";
 import type { WorkQueue } from "./work-queue.ts";
 
-/** What came of one thing, or why nothing did. */
+/** The result of one item, or the error that it failed with. */
 export type JobOutcome<Result> =
   | { index: number; result: Result }
   | { index: number; failure: Pick<UserError, "message" | "remedy" | "messageRef"> & SystemErrorFields };
 
-/** Of an error that no command expected: its stack, and what the system said. */
+/** The stack of an unexpected error, and the fields of a system error. */
 type SystemErrorFields = Partial<Pick<NodeJS.ErrnoException, "stack" | "code" | "path" | "syscall">>;
 
-/** Does what nobody else has taken, as long as there is any, and tells of each portion. */
+/** Runs the items of a queue until none is left, and passes the outcomes of each batch to `onBatch`. */
 export async function runBatches<Result>(
   queue: WorkQueue,
   runItem: (index: number) => Promise<Result>,
   onBatch: (outcomes: readonly JobOutcome<Result>[]) => void,
 ): Promise<void> {
-  for (let share = queue.takeBatch(); share.length > 0; share = queue.takeBatch()) {
+  for (let batch = queue.takeBatch(); batch.length > 0; batch = queue.takeBatch()) {
     const outcomes: JobOutcome<Result>[] = [];
-    for (const index of share) {
+    for (const index of batch) {
       const outcome = await outcomeOf(index, runItem);
       outcomes.push(outcome);
-      // What was taken before is finished all the same: so the first failure is the one that is told.
+      // Other threads finish the batches that they have, so the failure with the lowest index is found.
       if ("failure" in outcome) queue.close();
       if ("failure" in outcome) break;
     }
     onBatch(outcomes);
-    // What others have found is heard only between two turns.
+    // Messages from other threads arrive only between two turns of the event loop.
     await setImmediate();
   }
 }

@@ -1,19 +1,19 @@
-/** So many plans are taken at once: few enough that everybody ends at about the same time. */
+/** The number of items that a thread takes at once: so few that all threads end at about the same time. */
 const BATCH_SIZE = 8;
 
-/** Numbers from zero, which threads take in turns, each once. */
+/** The indexes of the items of a job. Threads take them in batches, each index once. */
 export class WorkQueue {
   readonly #next: Int32Array;
 
   constructor(
     readonly total: number,
-    /** What the threads share to agree on whose turn it is. */
+    /** The memory with the next index, shared by all threads. */
     readonly sharedBuffer = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
   ) {
     this.#next = new Int32Array(sharedBuffer);
   }
 
-  /** The next numbers, or none where all are taken. */
+  /** Returns the next indexes, or an empty list if all are taken. */
   takeBatch(): readonly number[] {
     const first = Atomics.add(this.#next, 0, BATCH_SIZE);
     return Array.from(
@@ -22,7 +22,7 @@ export class WorkQueue {
     );
   }
 
-  /** Nobody gets any more. */
+  /** Ends the queue: no thread gets another batch. */
   close(): void {
     Atomics.store(this.#next, 0, this.total);
   }
