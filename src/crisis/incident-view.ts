@@ -16,12 +16,12 @@ import {
 } from "./incident.ts";
 import { ZonedClock } from "./zoned-clock.ts";
 
-/** How an incident is shown to those who act: what is to be done now comes first. */
+/** Prints an incident for the people who handle it: the next actions come first. */
 export class IncidentView {
   readonly #chalk: ChalkInstance;
   readonly #clock: ZonedClock;
 
-  /** @param zone of the clocks that count */
+  /** @param zone the time zone of the printed times */
   constructor(
     readonly words: IncidentWords,
     readonly now: Date,
@@ -32,70 +32,71 @@ export class IncidentView {
     this.#chalk = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
   }
 
-  /** All that somebody needs who has just been woken up. */
-  print(written: Incident, { whole }: { whole: boolean }): void {
-    const incident = escapeIncident(written);
+  /** Prints the level and the steps; with `full`, also the don'ts and a statement, otherwise the log. */
+  print(rawIncident: Incident, { full }: { full: boolean }): void {
+    const incident = escapeIncident(rawIncident);
     const { manual, startedAt, level, levelSince, unreadableLines } = incident;
     const { words } = this;
     const chalk = this.#chalk;
     if (manual.exercise) this.#write(chalk.inverse(` ${words.exercise} `));
     this.#write(chalk.bold(escapeControls(manual.name)));
-    const standing = manual.levels.find(({ id }) => id === level);
+    const currentLevel = manual.levels.find(({ id }) => id === level);
     const { foreignZone } = this.#clock;
     const facts = [
       fillPlaceholders(words.began, { time: this.formatTime(startedAt) }),
-      standing && fillPlaceholders(words.level, { level: standing.name }),
-      standing?.decides && fillPlaceholders(words.decides, { person: nameWithPhone(standing.decides) }),
-      standing?.respondWithin &&
+      currentLevel && fillPlaceholders(words.level, { level: currentLevel.name }),
+      currentLevel?.decides &&
+        fillPlaceholders(words.decides, { person: nameWithPhone(currentLevel.decides) }),
+      currentLevel?.respondWithin &&
         !incident.endedAt &&
         fillPlaceholders(words.respond, {
-          time: this.formatTime(addDuration(levelSince, standing.respondWithin)),
+          time: this.formatTime(addDuration(levelSince, currentLevel.respondWithin)),
         }),
       foreignZone && fillPlaceholders(words.zone, { zone: foreignZone }),
     ];
     this.#write(facts.filter(Boolean).join(" · "));
     if (manual.stop) {
       const { steps, owner, due } = manual.stop;
-      const [sign, state] = this.#stepState("stop", due, incident);
+      const [symbol, state] = this.#stepState("stop", due, incident);
       this.#write("");
       this.#write(
-        [`${sign} ${chalk.red.bold(words.stop)}`, owner && nameWithPhone(owner), state]
+        [`${symbol} ${chalk.red.bold(words.stop)}`, owner && nameWithPhone(owner), state]
           .filter(Boolean)
           .join(" – "),
       );
-      for (const step of whole ? steps : []) this.#item("•", step);
+      for (const step of full ? steps : []) this.#item("•", step);
     }
     if (manual.steps.length > 0) this.#heading(chalk.bold(words.steps));
     for (const { number, action, owner, due } of manual.steps) {
-      const [sign, state] = this.#stepState(number, due, incident);
+      const [symbol, state] = this.#stepState(number, due, incident);
       const text = incident.done.has(number) ? chalk.dim(action) : action;
       this.#item(
-        `${sign} ${number}`,
+        `${symbol} ${number}`,
         [text, owner && chalk.bold(nameWithPhone(owner)), state].filter(Boolean).join(" – "),
       );
     }
-    if (whole && manual.dont.length > 0) {
+    if (full && manual.dont.length > 0) {
       this.#heading(chalk.bold(words.dont));
       for (const one of manual.dont) this.#item(chalk.red("✗"), one);
     }
     const [statement] = manual.statements;
-    if (whole && statement) {
+    if (full && statement) {
       this.#heading(
         chalk.bold(`${words.statement} (${statement.channels.map(({ name }) => name).join(", ")})`),
       );
       this.#item("", statement.text);
       this.#write(chalk.dim(words.copy));
     }
-    if (!whole) this.#timeline(incident);
+    if (!full) this.#timeline(incident);
     if (unreadableLines > 0) this.#write(chalk.yellow(words.cut));
   }
 
-  /** The sign of a step, and when it was done or is to be. */
+  /** Returns the symbol of a step, and when it was done or is due. */
   #stepState(
     step: StepId,
     due: string | undefined,
     { done }: Incident,
-  ): [sign: string, state: string | undefined] {
+  ): [symbol: string, state: string | undefined] {
     const chalk = this.#chalk;
     const at = done.get(step);
     if (at)
@@ -106,7 +107,7 @@ export class IncidentView {
     return [this.#isLate(due) ? chalk.red("✖") : "○", this.#deadline(due)];
   }
 
-  /** Whom to call on each level, and who has to hear it from us. */
+  /** Prints the people to call on each level, and the stakeholders to inform. */
   printCalls(incident: Incident): void {
     const { manual, level } = escapeIncident(incident);
     const { words } = this;
@@ -165,12 +166,12 @@ export class IncidentView {
     this.#write(text);
   }
 
-  #item(sign: string, text: string): void {
+  #item(symbol: string, text: string): void {
     const width = Math.max(30, terminalWidth(this.runtime.stdout) - 8);
     const [first = "", ...others] = wrapAnsi(text, width).split("\n");
-    const before = sign === "" ? "  " : `  ${sign}  `;
-    this.#write(`${before}${first}`);
-    for (const line of others) this.#write(`${" ".repeat(stringWidth(before))}${line}`);
+    const prefix = symbol === "" ? "  " : `  ${symbol}  `;
+    this.#write(`${prefix}${first}`);
+    for (const line of others) this.#write(`${" ".repeat(stringWidth(prefix))}${line}`);
   }
 
   #write(text: string): void {
@@ -181,7 +182,7 @@ export class IncidentView {
     return due !== undefined && due < this.now.toISOString();
   }
 
-  /** By when, and how long that is from now. */
+  /** Returns the deadline of a step and the time until then, or how late it is. */
   #deadline(due: string | undefined): string | undefined {
     if (due === undefined) return undefined;
     const { words } = this;
@@ -192,19 +193,19 @@ export class IncidentView {
     return `${by} (${fillPlaceholders(words.left, { time: this.formatMinutes(minutes) })})`;
   }
 
-  /** The hour on the clocks that count; of another day with the day. */
+  /** Returns the local time of a moment, with the date if it is not today. */
   formatTime(moment: string): string {
     const at = new Date(Date.parse(moment));
     const [day, time] = [this.formatDate(at), this.#clock.timeOf(at)];
     return day === this.formatDate(this.now) ? time : `${day} ${time}`;
   }
 
-  /** The day, year-month-day, on the calendars that count. */
+  /** Returns the local date as year-month-day. */
   formatDate(moment: Date): string {
     return this.#clock.dateOf(moment);
   }
 
-  /** A stretch of time in minutes, in hours and minutes. */
+  /** Returns a duration in minutes as a text with hours and minutes. */
   formatMinutes(minutes: number): string {
     const { words } = this;
     if (minutes < 60) return fillPlaceholders(words.minutes, { count: minutes });
@@ -212,7 +213,7 @@ export class IncidentView {
   }
 }
 
-/** An incident whose texts a terminal can show; they may have several lines. */
+/** Returns an incident whose texts cannot control the terminal; they may have several lines. */
 function escapeIncident(incident: Incident): Incident {
   const { manual, entries } = incident;
   return {
@@ -222,7 +223,7 @@ function escapeIncident(incident: Incident): Incident {
   };
 }
 
-/** Who it is, and by what number. */
+/** Returns a person's name, followed by the phone number if there is one. */
 export function nameWithPhone({ name, phone }: CrisisContact): string {
   return [name, phone].filter(Boolean).join(" ");
 }

@@ -4,38 +4,39 @@ import { minutesOf } from "../plan/time.ts";
 import type { Scenario } from "../plan/types.ts";
 import { isIncidentEntry } from "./is-incident-entry.ts";
 
-/** Somebody who acts in a crisis. */
+/** A person with a task in a crisis. */
 export interface CrisisContact {
   name: string;
   phone?: string;
-  /** Who stands in for them. */
+  /** The substitute. */
   backup?: CrisisContact;
 }
 
-/** A step of the manual with the moment by which it is to be done. */
+/** A step of the manual. */
 interface ManualStep {
-  /** Counted from 1; it stays the same as long as the incident lasts. */
+  /** Counted from 1. It does not change during the incident. */
   number: number;
   action: string;
   owner?: CrisisContact;
-  /** The moment by which it is to be done, in ISO form. */
+  /** The deadline, in ISO 8601 format. */
   due?: string;
 }
 
-/** All of the manual that an incident needs, as it was when it began: later changes of the plan do not change it. */
+/** The manual of one incident, copied at its start: later changes of the plan do not change it. */
 export interface CrisisManual {
   scenario: string;
   name: string;
   language: string;
   version?: string;
-  /** The revision of the plan in git, where it is kept there. */
+  /** The git revision of the plan, if it is in a repository. */
   revision?: string;
-  /** The place whose clocks count, as in "Europe/Sofia"; those of the machine where the plan names none. */
+  /** The time zone of the plan, such as "Europe/Sofia"; if not set, the machine's time zone is used. */
   timezone?: string;
-  /** An exercise, not the real thing. */
+  /** `true` for an exercise, `false` for a real incident. */
   exercise: boolean;
-  /** The level it begins on, and those that there are, the mildest first. */
+  /** The id of the initial level. */
   level?: string;
+  /** All levels, the mildest first. */
   levels: {
     id: string;
     name: string;
@@ -43,21 +44,21 @@ export interface CrisisManual {
     respondWithin?: string;
     notify: CrisisContact[];
   }[];
-  /** What is stopped before anything else: a step, too, which is called `stop`. */
+  /** The activities to pause before anything else. This counts as a step with the id `stop`. */
   stop?: { steps: string[]; owner?: CrisisContact; due?: string };
   steps: ManualStep[];
   dont: string[];
   statements: { language?: string; channels: { id: string; name: string }[]; text: string }[];
-  /** Who else has to hear it from us. */
+  /** The people outside the team who must be informed. */
   stakeholders: { name: string; way?: string; owner?: CrisisContact }[];
-  /** `within` is a duration from the end on, such as 7d. */
+  /** `within` is a duration from the end of the incident, such as 7d. */
   review: { within?: string; owner?: CrisisContact; questions: string[] };
 }
 
-/** A step by its number, or the one before all others. */
+/** The number of a step, or `stop` for the one before all others. */
 export type StepId = number | "stop";
 
-/** What is written down while it lasts: one line of the file each, with the moment in ISO form. */
+/** A log entry: one line of the incident's file. `at` is in ISO 8601 format. */
 export type IncidentEntry = { at: string; by?: string } & (
   | { kind: "start"; manual: CrisisManual; note?: string }
   | { kind: "log"; text: string }
@@ -67,31 +68,31 @@ export type IncidentEntry = { at: string; by?: string } & (
   | { kind: "review"; question: string; answer: string }
 );
 
-/** An incident as it stands: the manual, and what has been written down since. */
+/** The current state of an incident: its manual and its log. */
 export interface Incident {
   manual: CrisisManual;
   startedAt: string;
   endedAt?: string;
   level?: string;
-  /** Since when it has been on this level. */
+  /** The moment when the current level was set. */
   levelSince: string;
-  /** When each step was done. */
+  /** The moment when each completed step was done. */
   done: ReadonlyMap<StepId, string>;
   entries: readonly IncidentEntry[];
-  /** Lines that could not be read: the last one, where the machine went down while it was written. */
+  /** The number of lines that could not be read, such as a last line that was cut off by a crash. */
   unreadableLines: number;
 }
 
-/** The last moment that a date can have in JavaScript, in milliseconds since 1970. */
+/** The latest moment that a JavaScript date can represent, in milliseconds since 1970. */
 const MAX_TIMESTAMP_MS = 8.64e15;
 
-/** Returns a moment in ISO form, so much after another; at most the last one that can be written. */
+/** Returns a moment plus a duration, in ISO 8601 format; at most the latest moment of a JavaScript date. */
 export function addDuration(timestamp: string, duration: string): string {
   const at = Date.parse(timestamp) + minutesOf(duration) * 60_000;
   return new Date(Math.min(at, MAX_TIMESTAMP_MS)).toISOString();
 }
 
-/** The manual of an incident that begins at a moment. */
+/** Returns the manual of an incident that starts at `now`, with the deadlines of its steps. */
 export function createManual(
   scenario: Pick<Scenario, "id" | "name"> & Partial<Scenario>,
   { crisis, team, plan, strategy }: Sections,
@@ -107,7 +108,7 @@ export function createManual(
       backup: backups ? person(backup, false) : undefined,
     };
   };
-  const after = (duration: string | undefined): string | undefined =>
+  const deadline = (duration: string | undefined): string | undefined =>
     duration === undefined ? undefined : addDuration(now.toISOString(), duration);
   const channelName = (id: string): string => {
     const channel = strategy.channels?.find((one) => one.id === id);
@@ -135,13 +136,13 @@ export function createManual(
     stop: crisis.pause && {
       steps: crisis.pause.steps ?? [],
       owner: person(crisis.pause.owner),
-      due: after(crisis.pause.within),
+      due: deadline(crisis.pause.within),
     },
     steps: (scenario.steps ?? []).map(({ do: action, owner, within }, index) => ({
       number: index + 1,
       action,
       owner: person(owner),
-      due: after(within),
+      due: deadline(within),
     })),
     dont: scenario.dont ?? [],
     statements: (scenario.statements ?? []).map(({ language, channels = [], text }) => ({
@@ -163,8 +164,8 @@ export function createManual(
 }
 
 /**
- * Returns an incident from the lines of its file, or `undefined` if it does not begin with a start that has a whole
- * manual. Lines that are cut off, or say nothing that can be understood, are passed over and counted.
+ * Returns an incident from the text of its file, or `undefined` if the first readable entry is not a start
+ * with a complete manual. Lines that are cut off or invalid are skipped and counted.
  */
 export function parseIncident(text: string): Incident | undefined {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
@@ -174,7 +175,7 @@ export function parseIncident(text: string): Incident | undefined {
   const done = new Map<StepId, string>();
   let level = first.manual.level;
   let levelSince = first.at;
-  let ended: string | undefined;
+  let endedAt: string | undefined;
   for (const entry of entries) {
     if (entry.kind === "done") done.set(entry.step, entry.at);
     if (entry.kind === "undone") done.delete(entry.step);
@@ -182,12 +183,12 @@ export function parseIncident(text: string): Incident | undefined {
       level = entry.level;
       levelSince = entry.at;
     }
-    if (entry.kind === "end") ended = entry.at;
+    if (entry.kind === "end") endedAt = entry.at;
   }
   return {
     manual: first.manual,
     startedAt: first.at,
-    endedAt: ended,
+    endedAt,
     level,
     levelSince,
     done,

@@ -1,9 +1,9 @@
-/** No entry that smplan writes is nested deeper; what is deeper could exhaust the stack of those who walk through it. */
+/** smplan writes no entry that is nested deeper. A deeper one could exhaust the stack of recursive code. */
 const MAX_ENTRY_DEPTH = 8;
 
 type Check = (value: unknown) => boolean;
 
-/** Whether a value is an entry of an incident's file, with everything of the type that it has to be. */
+/** Returns whether a value is a valid entry of an incident file. */
 export function isIncidentEntry(value: unknown): boolean {
   if (!isRecord(value) || isDeeper(value, MAX_ENTRY_DEPTH)) return false;
   const kind =

@@ -1,8 +1,8 @@
-/** Days and hours on the clocks of a place. */
+/** Formats moments as local dates and times of a time zone. */
 export class ZonedClock {
   readonly #format: Intl.DateTimeFormat;
 
-  /** @param zone as in "Europe/Sofia"; this machine's where there is none, or one that nobody knows */
+  /** @param zone such as "Europe/Sofia"; the machine's time zone if it is not set or unknown */
   constructor(readonly zone?: string) {
     const style = {
       year: "numeric",
@@ -19,19 +19,19 @@ export class ZonedClock {
     }
   }
 
-  /** The place whose clocks these are, where it is not where this machine is. */
+  /** The time zone, if it is not the machine's. */
   get foreignZone(): string | undefined {
     const { timeZone } = this.#format.resolvedOptions();
     return timeZone === new Intl.DateTimeFormat().resolvedOptions().timeZone ? undefined : timeZone;
   }
 
-  /** Year-month-day. */
+  /** Returns the local date as year-month-day. */
   dateOf(moment: Date): string {
     const part = this.#parts(moment);
     return `${part("year")}-${part("month")}-${part("day")}`;
   }
 
-  /** Hours and minutes: "15:30". */
+  /** Returns the local time, such as "15:30". */
   timeOf(moment: Date): string {
     const part = this.#parts(moment);
     return `${part("hour")}:${part("minute")}`;

@@ -11,7 +11,7 @@ import { findById } from "../project/find-by-id.ts";
 import type { IncidentOptions } from "./incident-options.ts";
 import { loadManual } from "./load-manual.ts";
 
-/** Records in the plan that somebody knows this version of the manual; every comment stays. */
+/** Records in the plan that a team member knows this version of the manual. Returns the exit code. */
 export async function acknowledgeManual(
   person: string,
   options: IncidentOptions,
@@ -25,7 +25,7 @@ export async function acknowledgeManual(
   const known = (distribution?.acknowledged ?? []).some(
     (one) => one.person === person && (one.version ?? "") === version,
   );
-  const said = known ? words.knewIt : words.acknowledged;
+  const message = known ? words.knewIt : words.acknowledged;
   if (!known) {
     const on = new ZonedClock(sections.plan.timezone).dateOf(options.now ?? runtime.now());
     const item = { person, on, ...(version === "" ? {} : { version }) };
@@ -33,13 +33,13 @@ export async function acknowledgeManual(
       once: true,
     });
   }
-  runtime.stdout.write(`${fillPlaceholders(said, { person: name, version })}\n`);
+  runtime.stdout.write(`${fillPlaceholders(message, { person: name, version })}\n`);
   return EXIT_OK;
 }
 
 /**
- * Lists who of the team knows this version of the manual, and who does not.
- * @returns the exit code: whether somebody does not
+ * Prints which team members know this version of the manual.
+ * @returns `EXIT_PROBLEMS` if one of them does not
  */
 export async function listAcknowledgments(options: IncidentOptions, runtime: Runtime): Promise<number> {
   const { sections } = await loadManual(options.plan, runtime);

@@ -15,36 +15,38 @@ import { loadManual } from "./load-manual.ts";
 import { createIncidentView, openIncident } from "./open-incident.ts";
 import { warnAboutError } from "./warn-about-error.ts";
 
-/** Ends an incident, asks what its review asks, and says when it is looked back on; an exercise is recorded in the plan. */
+/**
+ * Ends an incident, prints the review date, asks the review questions, and records an exercise in the plan.
+ */
 export async function endIncident(options: IncidentOptions, runtime: Runtime): Promise<number> {
-  const { incident, board, now } = await openIncident(options, runtime);
+  const { incident, view, now } = await openIncident(options, runtime);
   const { manual, startedAt, file } = incident;
   assertAnswerCount(incident, options);
   appendEntry(file, { at: now.toISOString(), kind: "end", by: options.by, text: options.note }, runtime);
-  const { words } = board;
+  const { words } = view;
   const minutes = Math.round((now.getTime() - Date.parse(startedAt)) / 60_000);
-  const time = board.formatTime(now.toISOString());
-  runtime.stdout.write(`${fillPlaceholders(words.ended, { time, length: board.formatMinutes(minutes) })}\n`);
+  const time = view.formatTime(now.toISOString());
+  runtime.stdout.write(`${fillPlaceholders(words.ended, { time, length: view.formatMinutes(minutes) })}\n`);
   const { within, owner } = manual.review;
-  const due = within && board.formatDate(new Date(addDuration(now.toISOString(), within)));
+  const due = within && view.formatDate(new Date(addDuration(now.toISOString(), within)));
   if (due)
     runtime.stdout.write(
       `${fillPlaceholders(words.review, { date: due, person: owner ? nameWithPhone(owner) : "" })}\n`,
     );
-  // Whoever leaves in the middle of the questions has held the exercise all the same.
-  const recorded = !manual.exercise || (await tryRecordDrill(options, board, runtime));
-  await collectReviewAnswers(incident, board, options, runtime);
+  // Recorded before the questions, because the user may abort them.
+  const recorded = !manual.exercise || (await tryRecordDrill(options, view, runtime));
+  await collectReviewAnswers(incident, view, options, runtime);
   return recorded ? EXIT_OK : EXIT_FAILED;
 }
 
-/** Records an exercise in the plan; gives whether it could. It has ended all the same, and its review is asked about. */
+/** Records an exercise in the plan. Returns `false` if that fails: the review is still possible. */
 async function tryRecordDrill(
   options: IncidentOptions,
-  board: IncidentView,
+  view: IncidentView,
   runtime: Runtime,
 ): Promise<boolean> {
   try {
-    await recordDrill(options, board, runtime);
+    await recordDrill(options, view, runtime);
     return true;
   } catch (error) {
     await warnAboutError(error, runtime);
@@ -52,7 +54,7 @@ async function tryRecordDrill(
   }
 }
 
-/** Writes down what a review of an incident that is over has found. */
+/** Records answers to the review questions of an ended incident. */
 export async function reviewIncident(options: IncidentOptions, runtime: Runtime): Promise<number> {
   const { incident: name = "" } = options;
   const [incident] = (await findIncidents(undefined, runtime)).filter(
@@ -60,39 +62,39 @@ export async function reviewIncident(options: IncidentOptions, runtime: Runtime)
   );
   if (!incident) throw userError("noEndedIncident");
   assertAnswerCount(incident, options);
-  const board = await createIncidentView(incident, options, runtime);
-  await collectReviewAnswers(incident, board, options, runtime);
+  const view = await createIncidentView(incident, options, runtime);
+  await collectReviewAnswers(incident, view, options, runtime);
   return EXIT_OK;
 }
 
 /**
- * Puts the questions of the review, and keeps each answer as soon as it is given; where nobody is there to ask, answers
- * on the command line count in the order of the questions, and else the questions are said.
+ * Records the answers from the command line, in the order of the questions. Without such answers, asks the
+ * questions in a terminal and records each answer at once; otherwise prints the open questions.
  */
 async function collectReviewAnswers(
   incident: StoredIncident,
   { words, now }: IncidentView,
-  { answer: given = [], by }: IncidentOptions,
+  { answer: answers = [], by }: IncidentOptions,
   runtime: Runtime,
 ): Promise<void> {
   const { manual, file } = incident;
   const questions = unansweredQuestions(incident);
-  const keep = (question: string, said: string): void =>
-    appendEntry(file, { at: now.toISOString(), kind: "review", by, question, answer: said }, runtime);
-  for (const [index, said] of given.entries()) keep(questions[index] ?? "", said);
-  const open = questions.slice(given.length);
+  const record = (question: string, answer: string): void =>
+    appendEntry(file, { at: now.toISOString(), kind: "review", by, question, answer }, runtime);
+  for (const [index, answer] of answers.entries()) record(questions[index] ?? "", answer);
+  const open = questions.slice(answers.length);
   if (open.length === 0) return;
-  if (!runtime.stdin.isTTY || !runtime.stdout.isTTY || given.length > 0) {
+  if (!runtime.stdin.isTTY || !runtime.stdout.isTTY || answers.length > 0) {
     for (const question of open) runtime.stdout.write(`  - ${escapeControls(question)}\n`);
     return;
   }
   const { loadPrompter } = await import("../../prompts/load-prompter.ts");
   const prompter = await loadPrompter(manual.language, runtime);
   prompter.say(words.answerNow, "note");
-  for (const ask of open) {
+  for (const question of open) {
     const reply = await prompter.ask({
       kind: "text",
-      question: ask,
+      question,
       notes: [],
       help: [],
       choices: [],
@@ -100,26 +102,26 @@ async function collectReviewAnswers(
       validate: () => undefined,
     });
     if (!("typed" in reply)) return;
-    if (typeof reply.typed === "string" && reply.typed !== "") keep(ask, reply.typed);
+    if (typeof reply.typed === "string" && reply.typed !== "") record(question, reply.typed);
   }
 }
 
-/** @throws UserError for more answers than there are questions, before anything is written down */
-function assertAnswerCount(incident: StoredIncident, { answer: given = [] }: IncidentOptions): void {
+/** @throws UserError, before anything is written, if there are more answers than questions */
+function assertAnswerCount(incident: StoredIncident, { answer: answers = [] }: IncidentOptions): void {
   const { length: count } = unansweredQuestions(incident);
-  if (given.length > count) throw userError("tooManyAnswers", { count });
+  if (answers.length > count) throw userError("tooManyAnswers", { count });
 }
 
-/** What the review asks and nobody has answered yet. */
+/** Returns the questions of the review that have no answer yet. */
 function unansweredQuestions({ manual, entries }: StoredIncident): string[] {
   const answered = entries.flatMap((entry) => (entry.kind === "review" ? [entry.question] : []));
   return manual.review.questions.filter((question) => !answered.includes(question));
 }
 
-async function recordDrill(options: IncidentOptions, board: IncidentView, runtime: Runtime): Promise<void> {
+async function recordDrill(options: IncidentOptions, view: IncidentView, runtime: Runtime): Promise<void> {
   const { source, sections, checked } = await loadManual(options.plan, runtime);
   assertIsPlan(checked);
-  const today = board.formatDate(board.now);
+  const today = view.formatDate(view.now);
   const { drills = {} } = sections.crisis;
   const next = nextDrillDate(drills, today);
   const changes = [
@@ -127,10 +129,10 @@ async function recordDrill(options: IncidentOptions, board: IncidentView, runtim
     ...(next === undefined ? [] : [{ set: ["crisis", "drills", "next"], to: next }]),
   ];
   const [file = ""] = writePlanChanges(changes, source, runtime);
-  runtime.stdout.write(`${fillPlaceholders(board.words.drillRecorded, { file })}\n`);
+  runtime.stdout.write(`${fillPlaceholders(view.words.drillRecorded, { file })}\n`);
 }
 
-/** The day of the next drill, where the plan names one that is over now, and how often there are drills. */
+/** Returns the date of the next drill if the planned date is reached and the plan has a cadence. */
 function nextDrillDate({ cadence, next }: Drills, today: string): string | undefined {
   if (next === undefined || cadence === undefined || next > today) return undefined;
   switch (cadence) {

@@ -12,24 +12,24 @@ import type { IncidentOptions } from "./incident-options.ts";
 import { appendEntry, findIncidents, selectIncident } from "./incident-store.ts";
 import { openIncident } from "./open-incident.ts";
 
-/** Writes down what happened. */
+/** Adds a text to the log of an incident. Returns the exit code. */
 export async function logEntry(text: string, options: IncidentOptions, runtime: Runtime): Promise<number> {
-  const { incident, board, now } = await openIncident(options, runtime);
+  const { incident, view, now } = await openIncident(options, runtime);
   appendEntry(incident.file, { at: now.toISOString(), kind: "log", by: options.by, text }, runtime);
   runtime.stdout.write(
-    `${fillPlaceholders(board.words.logged, { time: board.formatTime(now.toISOString()) })}\n`,
+    `${fillPlaceholders(view.words.logged, { time: view.formatTime(now.toISOString()) })}\n`,
   );
   return EXIT_OK;
 }
 
-/** Writes down that steps are done, or not done after all. */
+/** Records that steps are done or not done, and prints the incident. Returns the exit code. */
 export async function markSteps(
   kind: "done" | "undone",
   numbers: readonly string[],
   options: IncidentOptions,
   runtime: Runtime,
 ): Promise<number> {
-  const { incident, board, now } = await openIncident(options, runtime);
+  const { incident, view, now } = await openIncident(options, runtime);
   const { steps, stop } = incident.manual;
   const chosen = numbers.map((number): StepId => {
     if (number === "stop" && stop) return number;
@@ -44,26 +44,26 @@ export async function markSteps(
       runtime,
     );
   const after = await selectIncident(incident.file, runtime);
-  board.print(after, { whole: false });
+  view.print(after, { full: false });
   return EXIT_OK;
 }
 
-/** Writes down that it has become graver, or less grave, and says who decides and whom to call. */
+/** Records a new level of an incident, and prints the people to call. Returns the exit code. */
 export async function escalateIncident(
   level: string,
   options: IncidentOptions,
   runtime: Runtime,
 ): Promise<number> {
-  const { incident, board, now } = await openIncident(options, runtime);
+  const { incident, view, now } = await openIncident(options, runtime);
   const found = findById("level", level, incident.manual.levels);
   appendEntry(incident.file, { at: now.toISOString(), kind: "level", level, by: options.by }, runtime);
-  const { words } = board;
+  const { words } = view;
   const lines = [
     fillPlaceholders(words.escalated, { level: found.name }),
     found.decides && fillPlaceholders(words.decides, { person: nameWithPhone(found.decides) }),
     found.respondWithin &&
       fillPlaceholders(words.respond, {
-        time: board.formatTime(addDuration(now.toISOString(), found.respondWithin)),
+        time: view.formatTime(addDuration(now.toISOString(), found.respondWithin)),
       }),
     found.notify.length > 0 &&
       fillPlaceholders(words.notify, { people: found.notify.map(nameWithPhone).join(", ") }),
@@ -72,10 +72,10 @@ export async function escalateIncident(
   return EXIT_OK;
 }
 
-/** Prints a statement and nothing else, so that it can be copied or piped. */
+/** Prints only a statement, so that it can be copied or piped. Returns the exit code. */
 export async function printStatement(options: IncidentOptions, runtime: Runtime): Promise<number> {
   const { channel = "", language } = options;
-  const { incident, board } = await openIncident({ ...options, language: undefined }, runtime);
+  const { incident, view } = await openIncident({ ...options, language: undefined }, runtime);
   const found = incident.manual.statements.filter(
     (one) =>
       (language === undefined || one.language === language) &&
@@ -86,7 +86,7 @@ export async function printStatement(options: IncidentOptions, runtime: Runtime)
   );
   const [first] = found;
   if (!first) throw userError("noStatement");
-  const { words } = board;
+  const { words } = view;
   if (incident.manual.exercise) runtime.stderr.write(`${words.exercise}\n`);
   if (found.length > 1) {
     const others = found
@@ -98,36 +98,36 @@ export async function printStatement(options: IncidentOptions, runtime: Runtime)
   return EXIT_OK;
 }
 
-/** Says whom to call on each level, and who has to hear it from us. */
+/** Prints the people to call on each level, and the stakeholders to inform. Returns the exit code. */
 export async function printCalls(options: IncidentOptions, runtime: Runtime): Promise<number> {
-  const { incident, board } = await openIncident(options, runtime);
-  board.printCalls(incident);
+  const { incident, view } = await openIncident(options, runtime);
+  view.printCalls(incident);
   return EXIT_OK;
 }
 
-/** Shows where an incident stands: what is done, what is late, what happened. */
+/** Prints the state of an incident: completed and late steps, and its log. Returns the exit code. */
 export async function showStatus(options: IncidentOptions, runtime: Runtime): Promise<number> {
-  const { incident, board } = await openIncident(options, runtime);
+  const { incident, view } = await openIncident(options, runtime);
   if (options.watch && runtime.stdout.isTTY) {
     const { watchIncident } = await import("./watch-incident.ts");
     return watchIncident(incident.file, options, runtime);
   }
-  board.print(incident, { whole: false });
+  view.print(incident, { full: false });
   return EXIT_OK;
 }
 
-/** All incidents, the open ones marked. */
+/** Prints all incidents and whether they are open. Returns the exit code. */
 export async function listIncidents(options: IncidentOptions, runtime: Runtime): Promise<number> {
   const incidents = await findIncidents(options.plan, runtime);
   const [latest] = incidents;
   const words = await loadIncidentWords(languageOf(options.language ?? latest?.manual.language));
-  const board = new IncidentView(words, options.now ?? runtime.now(), runtime, latest?.manual.timezone);
+  const view = new IncidentView(words, options.now ?? runtime.now(), runtime, latest?.manual.timezone);
   if (incidents.length === 0) runtime.stdout.write(`${words.none}\n`);
   for (const { file, manual, startedAt, endedAt } of incidents) {
     const state = endedAt ? words.closed : words.open;
     const exercise = manual.exercise ? `  [${words.exercise}]` : "";
     runtime.stdout.write(
-      `${board.formatTime(startedAt)}  ${state}  ${escapeControls(manual.name)}  ${escapeControls(file)}${exercise}\n`,
+      `${view.formatTime(startedAt)}  ${state}  ${escapeControls(manual.name)}  ${escapeControls(file)}${exercise}\n`,
     );
   }
   return EXIT_OK;

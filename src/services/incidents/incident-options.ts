@@ -1,4 +1,4 @@
-/** What the commands for a crisis take. */
+/** The options of the `smplan crisis` commands. */
 export interface IncidentOptions {
   plan?: string;
   incident?: string;
@@ -7,7 +7,7 @@ export interface IncidentOptions {
   level?: string;
   language?: string;
   channel?: string;
-  /** What it is, where the manual has no scenario for it. */
+  /** The description of an incident for which the manual has no scenario. */
   other?: string;
   answer?: readonly string[];
   watch?: boolean;

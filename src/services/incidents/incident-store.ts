@@ -19,18 +19,21 @@ import { withReadErrors } from "../project/with-read-errors.ts";
 import { editFile, withWriteErrors } from "../project/write-output.ts";
 import { warnAboutError } from "./warn-about-error.ts";
 
-/** Beside the plan. */
+/** The folder of incident files, next to the plan. */
 const INCIDENTS_FOLDER = "incidents";
 const INCIDENT_EXTENSION = ".jsonl";
 
 const LINE_FEED = 0x0a;
 
-/** An incident with the file that it is written into. */
+/** An incident with its file. */
 export interface StoredIncident extends Incident {
   file: string;
 }
 
-/** Opens a file of its own for an incident that begins: "incidents/2027-03-14-1530-hacked.jsonl", beside the plan. */
+/**
+ * Creates the file of a new incident next to the plan, such as "incidents/2027-03-14-1530-hacked.jsonl", and
+ * returns its path.
+ */
 export function createIncidentFile(
   plan: string,
   { scenario, timezone }: CrisisManual,
@@ -48,13 +51,13 @@ export function createIncidentFile(
 }
 
 /**
- * Adds a line to the file of an incident, and comes back when it is on the disk. What is there is never written anew, so
- * that two people can write at once and nothing is lost when a machine goes down.
- * @throws UserError where the system refuses
+ * Appends a line to the file of an incident, and returns when it is on disk. Existing lines are never
+ * rewritten, so that two people can write at the same time and nothing is lost in a crash.
+ * @throws UserError if the file cannot be written
  */
 export function appendEntry(file: string, entry: IncidentEntry, runtime: Runtime): void {
   withWriteErrors(file, () =>
-    // A line that was not finished when a machine went down is not continued.
+    // A line that was cut off by a crash is not continued.
     appendToFile(resolve(runtime.cwd, file), (last) => {
       const isWhole = last === undefined || last === LINE_FEED;
       return `${isWhole ? "" : "\n"}${JSON.stringify(entry)}\n`;
@@ -62,15 +65,15 @@ export function appendEntry(file: string, entry: IncidentEntry, runtime: Runtime
   );
 }
 
-/** No file of an incident is larger, in bytes: that are about 100,000 entries. */
+/** The maximum size of an incident file, about 100,000 entries. */
 const MAX_INCIDENT_BYTES = 16 * 1024 * 1024;
 
-/** Files that were named as damaged already: some commands look at them several times. */
+/** Paths that were already reported as unreadable: some commands read them several times. */
 const reportedPaths = new Set<string>();
 
 /**
- * Returns all incidents beside the plans that a path leads to, the latest first. A file that is damaged, or that cannot be
- * read, is named on standard error, and the others are taken.
+ * Returns the incidents next to the plans at a path, the latest first. Files that are damaged or cannot be
+ * read are reported on standard error and skipped.
  */
 export async function findIncidents(path: string | undefined, runtime: Runtime): Promise<StoredIncident[]> {
   const folders = new Set([join(runtime.cwd, INCIDENTS_FOLDER)]);
@@ -119,22 +122,22 @@ async function listIncidentFiles(folder: string, runtime: Runtime): Promise<stri
 }
 
 /**
- * The incident that somebody means: the only open one, the only real one beside exercises, or the one they name by a part
- * of its file's name.
- * @throws UserError where there is none, or several
+ * Returns the incident whose file name contains `name`. Without a name, returns the only open incident that
+ * is not an exercise, or the only open exercise.
+ * @throws UserError if no incident or several match
  */
 export async function selectIncident(name: string | undefined, runtime: Runtime): Promise<StoredIncident> {
   const all = await findIncidents(undefined, runtime);
-  const meant =
+  const matching =
     name === undefined
       ? all.filter(({ endedAt }) => !endedAt)
       : all.filter(({ file }) => file.includes(name));
-  const real = meant.filter(({ manual }) => !manual.exercise);
-  const [first] = name === undefined && real.length > 0 ? real : meant;
-  if (first && (meant.length === 1 || (name === undefined && real.length === 1))) return first;
+  const real = matching.filter(({ manual }) => !manual.exercise);
+  const [first] = name === undefined && real.length > 0 ? real : matching;
+  if (first && (matching.length === 1 || (name === undefined && real.length === 1))) return first;
   if (!first) throw userError("noIncident");
   throw userError("severalIncidents", {
-    count: meant.length,
-    incidents: listComma(meant.slice(0, 5).map(({ file }) => basename(file, INCIDENT_EXTENSION))),
+    count: matching.length,
+    incidents: listComma(matching.slice(0, 5).map(({ file }) => basename(file, INCIDENT_EXTENSION))),
   });
 }

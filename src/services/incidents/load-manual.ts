@@ -22,13 +22,13 @@ export interface PlanWithManual {
   sections: Sections;
   source: PlanSource;
   checked: ValidatedPlan;
-  /** Whether some of the plan's text could not be read, and the sections are what is left. */
+  /** `true` if parts of the file are not valid YAML; the sections contain the other parts. */
   damaged: boolean;
 }
 
 /**
- * Returns the plan with its manual. Faults elsewhere in it do not stand in the way, not even if it is no YAML any more, nor
- * does a configuration that cannot be read: that is said, and the rest is used.
+ * Returns the plan with its manual. The readable parts are used even if the file is not valid YAML or the
+ * configuration cannot be read; a warning reports that.
  * @throws UserError if there is no plan, or it cannot be read at all
  */
 export async function loadManual(path: string | undefined, runtime: Runtime): Promise<PlanWithManual> {
@@ -39,13 +39,13 @@ export async function loadManual(path: string | undefined, runtime: Runtime): Pr
   const checked = await validatePlan(source);
   const damaged = checked.diagnostics.some(({ kind }) => kind === "yaml");
   await warnAboutLostIncludes(checked, runtime);
-  const legible = damaged
+  const readable = damaged
     ? await validatePlan(loadPlanSource(plan, { files: recoveringFiles(runtime.files), root }))
     : checked;
-  return { file, sections: await validParts(legible), source, checked, damaged };
+  return { file, sections: await validParts(readable), source, checked, damaged };
 }
 
-/** Names the included files that cannot be used: the manual may be in one of them. */
+/** Warns about included files that cannot be used: the manual may be in one of them. */
 async function warnAboutLostIncludes(
   { source, diagnostics }: ValidatedPlan,
   runtime: Runtime,
@@ -53,16 +53,16 @@ async function warnAboutLostIncludes(
   const lost = diagnostics.filter(
     ({ kind, span }) => kind === "include" || (kind === "yaml" && span.file !== source.file),
   );
-  for (const fault of lost)
+  for (const diagnostic of lost)
     await warnAboutError(
-      userError("partLost", { file: fault.span.file, wrong: diagnosticMessageRef(rules, fault) }),
+      userError("partLost", { file: diagnostic.span.file, wrong: diagnosticMessageRef(rules, diagnostic) }),
       runtime,
     );
 }
 
 /**
- * Returns the plan that is meant. If looking for plans fails, as in a folder that holds something unreadable,
- * the only file with the name of a plan is taken.
+ * Returns the path of the plan. If the search for plans fails, such as in a folder with unreadable files,
+ * returns the only file here with the name of a plan.
  */
 async function findManualPlan(path: string | undefined, runtime: Runtime): Promise<string> {
   try {
@@ -82,7 +82,7 @@ function planFilesHere({ cwd }: Runtime): string[] {
   return first === undefined ? names : [first];
 }
 
-/** Returns the folder that includes may not leave: that of the configuration, or of the plan if there is none to be read. */
+/** Returns the root of includes: the folder of the configuration if it can be read, or of the plan. */
 async function projectRoot(plan: string, runtime: Runtime): Promise<string> {
   try {
     return (await configsOf(runtime).configFor(plan)).root;
@@ -92,7 +92,7 @@ async function projectRoot(plan: string, runtime: Runtime): Promise<string> {
   }
 }
 
-/** Files as far as they can be read. */
+/** Returns a file system that leaves invalid YAML out of the files. */
 function recoveringFiles(files: FileSystem): FileSystem {
   return {
     exists: (path) => files.exists(path),

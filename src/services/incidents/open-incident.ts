@@ -5,17 +5,17 @@ import type { Runtime } from "../../platform/runtime.ts";
 import type { IncidentOptions } from "./incident-options.ts";
 import { type StoredIncident, selectIncident } from "./incident-store.ts";
 
-/** The incident that is meant, with what shows it. */
+/** Returns the selected incident, with its view. */
 export async function openIncident(
   options: IncidentOptions,
   runtime: Runtime,
-): Promise<{ incident: StoredIncident; board: IncidentView; now: Date }> {
+): Promise<{ incident: StoredIncident; view: IncidentView; now: Date }> {
   const incident = await selectIncident(options.incident, runtime);
-  const board = await createIncidentView(incident, options, runtime);
-  return { incident, board, now: board.now };
+  const view = await createIncidentView(incident, options, runtime);
+  return { incident, view, now: view.now };
 }
 
-/** What shows an incident, in its own language or another. */
+/** Returns the view of an incident, in the requested language or the language of the incident. */
 export async function createIncidentView(
   { manual }: StoredIncident,
   { language, now }: IncidentOptions,

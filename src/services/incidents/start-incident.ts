@@ -20,10 +20,10 @@ import { warnAboutError } from "./warn-about-error.ts";
 
 type ChosenScenario = Parameters<typeof createManual>[0];
 
-/** What an incident goes by that the manual has no scenario for. */
+/** The id for an incident for which the manual has no scenario. */
 const OTHER_SCENARIO = "other";
 
-/** Opens the file of an incident and says what to do now; an exercise is the same, and is marked as one. */
+/** Prints what to do now and creates the file of an incident. An exercise is the same, but marked as one. */
 export async function startIncident(
   scenario: string | undefined,
   options: IncidentOptions & { exercise: boolean },
@@ -34,7 +34,7 @@ export async function startIncident(
   const { crisis } = sections;
   const language = languageOf(options.language ?? sections.plan.language);
   const words = await loadIncidentWords(language);
-  // What is described in words needs no manual: its log is begun all the same.
+  // An incident with --other needs no manual: its log can begin without one.
   if (checked && Object.keys(crisis).length === 0 && options.other === undefined) assertIsPlan(checked);
   if (damaged) runtime.stderr.write(`smplan: ${fillPlaceholders(words.damaged, { file: plan })}\n`);
   const chosen = await chooseScenario(
@@ -56,8 +56,8 @@ export async function startIncident(
     entries: [],
     unreadableLines: 0,
   };
-  // Whoever is in need sees what to do, even where nothing can be written.
-  new IncidentView(words, now, runtime, manual.timezone).print(incident, { whole: true });
+  // Printed first, so that users see what to do even if no file can be written.
+  new IncidentView(words, now, runtime, manual.timezone).print(incident, { full: true });
   const file = createIncidentFile(plan, manual, now, runtime);
   const revision = gitRevision(resolve(runtime.cwd, plan));
   appendEntry(
@@ -70,7 +70,7 @@ export async function startIncident(
 }
 
 /**
- * Returns the plan with its manual; if it cannot be read at all, an empty one for an incident that is described in words,
+ * Returns the plan with its manual. If it cannot be read, returns an empty one for an incident with --other,
  * so that its log can begin.
  */
 async function loadManualOrEmpty(
@@ -86,7 +86,10 @@ async function loadManualOrEmpty(
   }
 }
 
-/** @throws UserError with the names of all scenarios, where nobody is there to ask */
+/**
+ * Returns the scenario that was given or chosen.
+ * @throws UserError with all scenarios if there is none, and no terminal to ask in
+ */
 async function chooseScenario(
   id: string | undefined,
   scenarios: readonly Scenario[],
@@ -108,8 +111,14 @@ async function chooseScenario(
     const found = scenarios.find((one) => one.id === typed);
     if (found) return found;
     if (typed === OTHER_SCENARIO) {
-      const said = await prompter.ask({ ...plain, kind: "text", question: words.describe, choices: [] });
-      if ("typed" in said && typeof said.typed === "string") return { id: OTHER_SCENARIO, name: said.typed };
+      const description = await prompter.ask({
+        ...plain,
+        kind: "text",
+        question: words.describe,
+        choices: [],
+      });
+      if ("typed" in description && typeof description.typed === "string")
+        return { id: OTHER_SCENARIO, name: description.typed };
     }
   }
   if (scenarios.length === 0) throw userError("noScenarios");
@@ -118,7 +127,7 @@ async function chooseScenario(
   });
 }
 
-/** The revision of a plan that is kept in git: "1a2b3c4", or "1a2b3c4-dirty" where it has been changed since. */
+/** Returns the git revision of a plan: "1a2b3c4", or "1a2b3c4-dirty" if there are uncommitted changes. */
 function gitRevision(plan: string): string | undefined {
   try {
     return execFileSync("git", ["describe", "--always", "--dirty", "--exclude=*"], {

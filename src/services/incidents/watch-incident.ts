@@ -5,10 +5,10 @@ import type { IncidentOptions } from "./incident-options.ts";
 import { selectIncident } from "./incident-store.ts";
 import { createIncidentView } from "./open-incident.ts";
 
-/** How often it is looked whether somebody has written something down, in milliseconds. */
+/** The interval at which the file of the incident is read again. */
 const POLL_INTERVAL_MS = 1000;
 
-/** Shows an incident on a cleared screen, anew with every minute and with all that anybody writes down, until it ends. */
+/** Shows an incident on a cleared screen until it ends. Updates it every minute and after every new entry. */
 export async function watchIncident(
   file: string,
   options: IncidentOptions,
@@ -17,12 +17,12 @@ export async function watchIncident(
   let shown = "";
   for (;;) {
     const incident = await selectIncident(file, runtime);
-    const board = await createIncidentView(incident, options, runtime);
-    const state = `${board.formatTime(board.now.toISOString())} ${incident.entries.length} ${runtime.stdout.columns}`;
+    const view = await createIncidentView(incident, options, runtime);
+    const state = `${view.formatTime(view.now.toISOString())} ${incident.entries.length} ${runtime.stdout.columns}`;
     if (state !== shown) {
       shown = state;
       runtime.stdout.stream.write("\u001b[2J\u001b[H");
-      board.print(incident, { whole: false });
+      view.print(incident, { full: false });
     }
     if (incident.endedAt) return EXIT_OK;
     await setTimeout(POLL_INTERVAL_MS);
