@@ -1,16 +1,16 @@
 import type { Command } from "commander";
 import type { Runtime } from "../platform/runtime.ts";
 
-/** One command of the program: its file's name is its name. */
+/** A command of the program. Its name is the name of its file. */
 export interface CommandDefinition {
   summary: string;
-  /** Its place in the help: newcomers meet the commands in this order. */
+  /** The position in the help, which lists the commands in the order in which newcomers need them. */
   order: number;
-  /** Adds arguments, options and help; `run` is what its action calls. */
+  /** Adds arguments, options, help and the action, which calls `done` with the exit code. */
   define(command: Command, runtime: Runtime, done: (exitCode: number) => void): void;
 }
 
-/** The examples under a command's help: what to type, and what it does. */
+/** Returns the examples for the help of a command: each command line with its effect. */
 export function examplesHelp(lines: readonly [command: string, does: string][]): string {
   const width = Math.max(...lines.map(([command]) => command.length));
   return `\nExamples:\n${lines.map(([command, does]) => `  $ ${command.padEnd(width)}  ${does}`).join("\n")}`;

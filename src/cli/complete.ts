@@ -1,14 +1,14 @@
 import type { Argument, Command, Option } from "commander";
 
-/** A word that may stand at the cursor, with what it means. */
+/** A word that can be inserted at the cursor, with its meaning. */
 export interface Completion {
   word: string;
   meaning: string;
 }
 
 /**
- * What may stand as the last of the words typed so far. No candidate means that a file name is wanted.
- * @param words the words after the program's name, the last being the one at the cursor, maybe empty
+ * Returns the completions for the word at the cursor. An empty list means that a file name is expected.
+ * @param words the words after the program's name; the last one is at the cursor and may be empty
  */
 export function completionsFor(program: Command, words: readonly string[]): Completion[] {
   const current = words.at(-1) ?? "";
@@ -23,7 +23,7 @@ export function completionsFor(program: Command, words: readonly string[]): Comp
   return withPrefix(current, [...commandsOf(command), ...command.registeredArguments.flatMap(choicesOf)]);
 }
 
-/** The command, or the command of a command, that words lead to. */
+/** Returns the command or subcommand that the words name. */
 function commandAt(command: Command, [word, ...rest]: readonly string[]): Command {
   const child = command.commands.find((candidate) => candidate.name() === word);
   return child ? commandAt(child, rest) : command;
@@ -45,6 +45,6 @@ function optionsOf(command: Command, program: Command): Completion[] {
   return [...own, { word: "--help", meaning: "print this help" }];
 }
 
-function choicesOf(wanted: Option | Argument): Completion[] {
-  return (wanted.argChoices ?? []).map((word) => ({ word, meaning: "" }));
+function choicesOf(target: Option | Argument): Completion[] {
+  return (target.argChoices ?? []).map((word) => ({ word, meaning: "" }));
 }

@@ -1,58 +1,58 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { FIRST_YEAR, isCalendarDate, isPlanDate, LAST_YEAR } from "../schema/formats.ts";
 
-/** No count that an option takes is larger. */
+/** The largest number that an option accepts. */
 const MAX_COUNT = 1_000_000;
 
-/** A whole number from 0, as an option's value. */
+/** Returns the value of an option as a whole number. @throws InvalidArgumentError if it is not valid */
 export function parseWholeNumber(text: string): number {
   if (/^\d{1,7}$/.test(text) && Number(text) <= MAX_COUNT) return Number(text);
   throw new InvalidArgumentError(`Give a whole number from 0 to ${MAX_COUNT}.`);
 }
 
-/** More threads than this are no help to any machine. */
+/** More threads do not help on any machine. */
 const MAX_WORKERS = 256;
 
-/** A number of threads, as an option's value. */
+/** Returns the value of an option as a number of threads. @throws InvalidArgumentError if it is not valid */
 export function parseWorkerCount(text: string): number {
   if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_WORKERS) return Number(text);
   throw new InvalidArgumentError(`Give a whole number from 1 to ${MAX_WORKERS}.`);
 }
 
-/** A text that says something, as an option's value. */
+/** Returns the value of an option. @throws InvalidArgumentError if it is blank */
 export function parseNonEmptyText(text: string): string {
   if (text.trim() !== "") return text;
   throw new InvalidArgumentError("It is empty.");
 }
 
-/** Options that may be given several times, by what reads their values. */
+/** The parsers of the options that may be given several times. */
 const repeatableParsers = new WeakSet<object>();
 
-/** Says of what reads an option's values that the option may be given several times. */
+/** Allows the option with this parser to be given several times, and returns the parser. */
 export function allowRepeats<Read extends object>(parse: Read): Read {
   repeatableParsers.add(parse);
   return parse;
 }
 
-/** Refuses an option that is given twice with a value each, because only one of them would count. */
+/** Makes a command refuse a repeated option with a value, because only the last value would be used. */
 export function refuseRepeatedOptions(command: Command): void {
   for (const option of command.options) {
     if (!(option.required || option.optional) || (option.parseArg && repeatableParsers.has(option.parseArg)))
       continue;
-    let seen = false;
+    let wasGiven = false;
     command.on(`option:${option.name()}`, () => {
-      if (seen) command.error(`error: option '${option.flags}' is given twice. Give it once.`);
-      seen = true;
+      if (wasGiven) command.error(`error: option '${option.flags}' is given twice. Give it once.`);
+      wasGiven = true;
     });
   }
 }
 
-/** What is said of a year that no plan may speak of. */
+/** Returns the error for a date outside the years that a plan may contain. */
 export function dateOutOfRange(): InvalidArgumentError {
   return new InvalidArgumentError(`Give a date from ${FIRST_YEAR} to ${LAST_YEAR}.`);
 }
 
-/** A day, as an option's value. */
+/** Returns the value of an option as a date. @throws InvalidArgumentError if it is not valid */
 export function parseDay(text: string): string {
   if (isPlanDate(text)) return text;
   if (isCalendarDate(text)) throw dateOutOfRange();

@@ -9,18 +9,18 @@ import { refuseRepeatedOptions } from "./option-parsers.ts";
 
 const modules = import.meta.glob<CommandDefinition>("./commands/*.ts", { import: "default" });
 
-/** The names of all commands: a file in `commands/` is one. */
+/** The names of all commands: each file in `commands/` is a command. */
 const commandNames: readonly string[] = Object.keys(modules).map((path) =>
   path.slice("./commands/".length, -".ts".length),
 );
 
 /**
- * Runs the program on its arguments and gives its exit code. Only the command that is asked for is loaded; the
- * others are needed for help, and for guessing what a mistyped one meant.
+ * Runs the program and returns its exit code. Only the named command is loaded. All commands are loaded for
+ * the help, and to suggest a name for a mistyped one.
  */
 export async function runProgram(args: readonly string[], outerRuntime: Runtime): Promise<number> {
   let exitCode = EXIT_OK;
-  let asked: string | undefined;
+  let requestedLanguage: string | undefined;
   const runtime = runtimeFor(args, outerRuntime);
   try {
     const name = args.find((arg) => !globalOptions.includes(arg));
@@ -30,19 +30,19 @@ export async function runProgram(args: readonly string[], outerRuntime: Runtime)
     const program = await buildProgram(name, runtime, done, args);
     program.hook("preAction", (_, command) => {
       const options = command.optsWithGlobals<{ language?: string; plugins?: boolean }>();
-      asked = options.language;
+      requestedLanguage = options.language;
       if (options.plugins === false) runtime.noPlugins = true;
     });
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    return handleError(error, uiLanguage(asked, runtime), runtime);
+    return handleError(error, uiLanguage(requestedLanguage, runtime), runtime);
   }
 }
 
 const globalOptions: readonly string[] = ["--color", "--no-color", "--debug", "--no-plugins"];
 
-/** The world as options of all commands have it: with colors or without, and with the stacks of errors. */
+/** Returns the runtime with the effects of --color, --no-color and --debug. */
 function runtimeFor(args: readonly string[], runtime: Runtime): Runtime {
   const end = args.indexOf("--");
   const options = end < 0 ? args : args.slice(0, end);
@@ -56,12 +56,12 @@ function runtimeFor(args: readonly string[], runtime: Runtime): Runtime {
   return Object.create(runtime, { env: { value: env } });
 }
 
-/** As many colors as the environment speaks of, but some. */
+/** Returns the color level of the environment, or "1" if it has none or disables colors. */
 function forcedColorLevel(force = ""): string {
   return ["", "0", "false"].includes(force) ? "1" : force;
 }
 
-/** A message of commander's, which repeats what was typed: that must not begin lines of its own. */
+/** Escapes the arguments in a message of commander, so that line breaks in them do not start new lines. */
 function escapeArguments(text: string, args: readonly string[]): string {
   return args
     .flatMap((arg) => [arg, arg.slice(arg.indexOf("=") + 1)])
@@ -71,7 +71,7 @@ function escapeArguments(text: string, args: readonly string[]): string {
     );
 }
 
-/** The program with the command of that name, or with all of them where it is none. */
+/** Returns the program with the named command, or with all commands if there is no command of that name. */
 export async function buildProgram(
   name: string | undefined,
   runtime: Runtime,

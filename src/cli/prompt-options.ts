@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { languages } from "../i18n/languages.ts";
 
-/** In which language to ask. */
+/** Returns the option for the language of the questions. */
 export function languageOption(): Option {
   return new Option(
     "-l, --language <language>",
@@ -9,7 +9,7 @@ export function languageOption(): Option {
   ).choices(languages);
 }
 
-/** To ask in lines alone. */
+/** Returns the option for prompts without redrawing. */
 export function plainOption(): Option {
   return new Option("--plain", "numbered lists and no redrawing, for screen readers and simple terminals");
 }

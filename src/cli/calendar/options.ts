@@ -3,7 +3,7 @@ import type { Post } from "../../plan/types.ts";
 import { isPlanYear } from "../../schema/formats.ts";
 import { dateOutOfRange } from "../option-parsers.ts";
 
-/** A month, as an option's value. */
+/** Returns the value of an option as a month. @throws InvalidArgumentError if it is not valid */
 export function parseMonth(text: string): string {
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) {
     if (!isPlanYear(text)) throw dateOutOfRange();
@@ -12,7 +12,7 @@ export function parseMonth(text: string): string {
   throw new InvalidArgumentError("Give a month as year-month, such as 2027-03.");
 }
 
-/** A week by its number in the year, as an option's value. */
+/** Returns the value of an option as an ISO week. @throws InvalidArgumentError if it is not valid */
 export function parseWeek(text: string): string {
   const [, year, number] = /^(\d{4})-W(\d{2})$/i.exec(text) ?? [];
   if (year && !isPlanYear(year)) throw dateOutOfRange();
@@ -20,19 +20,19 @@ export function parseWeek(text: string): string {
   throw new InvalidArgumentError("Give a week as year-Wnumber, such as 2027-W10.");
 }
 
-/** ISO 8601: a year has 53 weeks where it begins or ends on a Thursday. */
+/** Returns the number of weeks of a year: 53 if it begins or ends on a Thursday (ISO 8601). */
 function weeksInYear(year: number): number {
   const weekday = (month: number, day: number): number => new Date(Date.UTC(year, month, day)).getUTCDay();
   return weekday(0, 1) === 4 || weekday(11, 31) === 4 ? 53 : 52;
 }
 
-/** A stretch of days, weeks or months, as an option's value. */
+/** Returns the value of an option as a duration. @throws InvalidArgumentError if it is not valid */
 export function parseDuration(text: string): string {
   if (/^[1-9]\d{0,2}[dwm]$/.test(text)) return text;
   throw new InvalidArgumentError("Give a number and d for days, w for weeks or m for months, such as 4w.");
 }
 
-/** Several values: the option again, or commas. */
+/** Returns the values of an option that is repeated or has a list with commas. */
 export function parseList(text: string, earlier: string[] = []): string[] {
   return [...earlier, ...text.split(",").map((one) => one.trim())];
 }
@@ -47,16 +47,16 @@ const postStatuses = Object.keys({
   cancelled: true,
 } satisfies Record<NonNullable<Post["status"]>, true>);
 
-/** Several states of posts. */
+/** Returns the values of an option as statuses of posts. @throws InvalidArgumentError for an unknown one */
 export function parseStatuses(text: string, earlier: string[] = []): string[] {
-  const asked = parseList(text);
-  for (const status of asked)
+  const statuses = parseList(text);
+  for (const status of statuses)
     if (!postStatuses.includes(status))
       throw new InvalidArgumentError(`There is no state "${status}". They are ${postStatuses.join(", ")}.`);
-  return [...earlier, ...asked];
+  return [...earlier, ...statuses];
 }
 
-/** The address of a folder on the web, with its last slash. */
+/** Returns the URL of a folder, with a final slash. @throws InvalidArgumentError if it is not valid */
 export function parseWebFolder(text: string): string {
   if (URL.canParse(text) && /^https?:/i.test(text)) return new URL(text).href.replace(/\/?$/, "/");
   throw new InvalidArgumentError("Give the address of a folder, such as https://example.org/media/.");

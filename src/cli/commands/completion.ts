@@ -5,7 +5,9 @@ import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { completionsFor } from "../complete.ts";
 import { buildProgram } from "../program.ts";
 
-/** Each asks `smplan completion <shell> -- <words>` at every Tab, so that it never goes stale. */
+/**
+ * The scripts, by shell. They run `smplan completion <shell> -- <words>` at every Tab, to be always current.
+ */
 const scripts: Readonly<Record<string, string>> = {
   bash: `_smplan() {
   local IFS=$'\\n'

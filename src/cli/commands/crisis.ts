@@ -24,8 +24,8 @@ const command: CommandDefinition = {
       );
     const run = () => import("../../services/incidents/incident-actions.ts");
     const sub = (name: string, about: string): Command => {
-      const made = command.command(name).description(about);
-      return made.addOption(
+      const subcommand = command.command(name).description(about);
+      return subcommand.addOption(
         new Option("--now <moment>", "the moment it is").argParser(parseMoment).hideHelp(),
       );
     };
@@ -116,12 +116,12 @@ const command: CommandDefinition = {
 
 export default command;
 
-/** What every command takes that works on one incident. */
+/** Adds the option of commands that work on one incident. */
 function withIncidentOption(command: Command): Command {
   return command.option("--incident <name>", "a part of the incident's file name, where several are open");
 }
 
-/** What every command takes that shows an open incident, or writes something down of it. */
+/** Adds the options of commands that show an open incident or add to its log. */
 function withOpenIncidentOptions(command: Command): Command {
   return withIncidentOption(command)
     .option("--by <name>", "who writes it down")
@@ -131,7 +131,7 @@ function withOpenIncidentOptions(command: Command): Command {
     );
 }
 
-/** What takes answers to the questions of the review. */
+/** Adds the options of commands that record answers to the questions of the review. */
 function withAnswerOption(command: Command): Command {
   return withOpenIncidentOptions(command).option(
     "--answer <text>",

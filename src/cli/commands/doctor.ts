@@ -46,10 +46,10 @@ async function runDoctor(options: DoctorOptions, runtime: Runtime): Promise<numb
   const { loadDoctorWords } = await import("../../i18n/doctor.ts");
   const { checks, createDoctorContext } = await import("../../services/doctor/checks.ts");
   const words = await loadDoctorWords(language);
-  const patient = await createDoctorContext(runtime, words, options.language);
+  const context = await createDoctorContext(runtime, words, options.language);
   const found = [];
   for (const check of checks)
-    for (const { state, messageId, data = {} } of await check(patient))
+    for (const { state, messageId, data = {} } of await check(context))
       found.push({ state, id: messageId, message: fillPlaceholders(words[messageId], data) });
   const broken = found.filter(({ state }) => state === "broken").length;
   if (options.format === "json")

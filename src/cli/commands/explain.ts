@@ -60,13 +60,16 @@ const command: CommandDefinition = {
 
 export default command;
 
-/** Offers the ids to completion, but leaves refusing to `unknownRule`, which knows a better guess. */
+/** Returns the argument. Its choices are only for completion; `findRule` reports unknown ids. */
 function ruleArgument(): Argument {
   const argument = new Argument("[rule]", "the rule's id, as findings show it");
   return argument.choices(rules.map((rule) => rule.id)).argParser((id: string) => id);
 }
 
-/** A built-in rule, or one of the team's own: only for those their configuration must be sound. */
+/**
+ * Returns a built-in or a custom rule. Only custom rules need a valid configuration.
+ * @throws UserError if the id is unknown
+ */
 async function findRule(id: string, runtime: Runtime): Promise<Rule> {
   const builtIn = rules.find((rule) => rule.id === id);
   if (builtIn) return builtIn;
@@ -96,6 +99,6 @@ async function rulePages(id: string | undefined, options: ExplainOptions, runtim
     section = own;
     chapters.push(formatRuleMarkdown(rule, wording.textsOf(rule), words));
   }
-  const head = `# ${words.reference}\n\n${fillPlaceholders(words.referenceNote, { count: rules.length })}\n\n`;
-  return `${head}${chapters.join("").trimEnd()}\n`;
+  const header = `# ${words.reference}\n\n${fillPlaceholders(words.referenceNote, { count: rules.length })}\n\n`;
+  return `${header}${chapters.join("").trimEnd()}\n`;
 }

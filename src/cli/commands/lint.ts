@@ -77,15 +77,15 @@ const command: CommandDefinition = {
           ["smplan lint --fix-dry-run", "what can be mended, without mending it"],
         ])}\n\nExit codes: 0 nothing wrong, 1 errors or too many warnings, 2 the run itself failed.`,
       )
-      .action(async (paths: string[], given: ParsedLintOptions) =>
-        done(await lintPlans(paths, { rule: {}, format: [{ format: "stylish" }], ...given }, runtime)),
+      .action(async (paths: string[], options: ParsedLintOptions) =>
+        done(await lintPlans(paths, { rule: {}, format: [{ format: "stylish" }], ...options }, runtime)),
       );
   },
 };
 
 export default command;
 
-/** Offers the names to completion, but reads `name:file` too. */
+/** Returns the option. Its choices are only for completion; the parser also accepts `name:file`. */
 function formatOption(): Option {
   return new Option(
     "-f, --format <name[:file]>",

@@ -107,7 +107,7 @@ function defineImport(command: Command, runtime: Runtime, done: (code: number) =
     });
 }
 
-/** A KPI and the head of its column; several columns of one KPI are added up. */
+/** Adds a KPI and the header of its column to the earlier ones. Several columns of one KPI are added up. */
 function parseColumn(
   text: string,
   earlier: Readonly<Record<string, readonly string[]>> = {},

@@ -47,8 +47,10 @@ export default command;
 function unknownSubcommand(word: string): UserError {
   const [near] = closestMatches(word, ["new", "test"]);
   const page = word.includes("/") ? `smplan explain ${word}` : undefined;
-  const meant = near ? `smplan rules ${near}` : page;
-  return meant ? userError("rulesWordNear", { word, near: meant }) : userError("rulesWord", { word });
+  const suggestion = near ? `smplan rules ${near}` : page;
+  return suggestion
+    ? userError("rulesWordNear", { word, near: suggestion })
+    : userError("rulesWord", { word });
 }
 
 function defineNew(command: Command, runtime: Runtime, done: (exitCode: number) => void): void {
@@ -100,7 +102,7 @@ function defineTest(command: Command, runtime: Runtime, done: (exitCode: number)
     });
 }
 
-/** Whichever of the commands takes it, it is meant for all of them. */
+/** Returns the option for the language, which can be given before or after the name of a subcommand. */
 function languageOption(): Option {
   return new Option("-l, --language <tag>", "the language to speak; the environment's by default").choices(
     languages,

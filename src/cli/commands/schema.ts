@@ -49,7 +49,10 @@ const command: CommandDefinition = {
 
 export default command;
 
-/** Each is loaded by itself: editors ask for one of them. */
+/**
+ * Returns the schema of plans or configurations; only that one is loaded.
+ * @throws UserError if it does not exist in the language
+ */
 async function schemaOf(of: "plan" | "config", language: string): Promise<object> {
   if (of === "plan") return (await import("../../schema/editor-schema.ts")).editorSchema(language);
   if (language !== fallbackLanguage)

@@ -7,7 +7,7 @@ import { allowRepeats } from "../option-parsers.ts";
 
 const themeHelp = [...themes].map(([name, { description }]) => `"${name}" (${description})`).join(", ");
 
-/** The options that say what a document is like, whatever becomes of it. */
+/** Adds the options for the content and the style of a document. */
 export function addDocumentOptions(command: Command): Command {
   return command
     .addOption(
@@ -43,6 +43,7 @@ export function addDocumentOptions(command: Command): Command {
     .option("--no-mermaid", "leave the diagrams out of Markdown");
 }
 
+/** Adds the option for the format of a document. */
 export function addFormatOption(command: Command): Command {
   return command.addOption(
     new Option(
@@ -53,11 +54,11 @@ export function addFormatOption(command: Command): Command {
 }
 
 function parseParts(text: string, earlier: string[] = []): string[] {
-  const asked = text.split(",").map((part) => part.trim());
-  for (const part of asked)
+  const parts = text.split(",").map((part) => part.trim());
+  for (const part of parts)
     if (!documentParts.includes(part))
       throw new InvalidArgumentError(
         `There is no part "${part}". The parts are ${documentParts.join(", ")}.`,
       );
-  return [...earlier, ...asked];
+  return [...earlier, ...parts];
 }

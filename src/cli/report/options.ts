@@ -3,7 +3,11 @@ import { addDays } from "../../plan/time.ts";
 import { isPlanDate } from "../../schema/formats.ts";
 import { mondayOf, padTwo, periodOfMonths, type ReportPeriod } from "../../services/report/report-period.ts";
 
-/** A year, quarter, month, week or stretch of days, such as 2027, 2027-Q1, 2027-03, 2027-W10 or 2027-01-01..2027-02-14. */
+/**
+ * Returns the days of a year, quarter, month, week or range: 2027, 2027-Q1, 2027-03, 2027-W10,
+ * 2027-01-01..2027-02-14.
+ * @throws InvalidArgumentError for any other text
+ */
 export function parseReportPeriod(text: string): ReportPeriod {
   const year = /^(\d{4})$/.exec(text)?.[1];
   if (year) return { from: `${year}-01-01`, to: `${year}-12-31` };
