@@ -12,32 +12,32 @@ import type { Runtime } from "../../platform/runtime.ts";
 import { isOutputFolder } from "../render/render-targets.ts";
 import { groupByChannel } from "./select-entries.ts";
 
-/** A calendar as text, and the file it is for; without one it is for standard output. */
+/** The text of a calendar. Without a file it goes to standard output. */
 interface CalendarFile {
   file?: string;
   text: string;
 }
 
-/** The files of a calendar, and what the person should know of them. */
+/** The files of a calendar, and the facts to report to the user. */
 interface CalendarFiles {
   files: CalendarFile[];
   problems: PostProblem[];
-  /** How many posts in them a spreadsheet could take for formulas. */
+  /** The number of posts in the files that a spreadsheet could take for formulas. */
   formulaPosts: number;
 }
 
 interface CalendarOutput {
   output: string | undefined;
-  /** The form's name, which names the files in a folder. */
+  /** The name of the format, from which files in a folder are named. */
   name: string;
   look: CalendarRenderOptions;
   runtime: Runtime;
 }
 
 /**
- * The calendar in as many files as it takes: one, unless a folder is to hold what a publishing tool takes channel by
- * channel, and no more at a time than it likes.
- * @throws UserError where one file would mix profiles, or a folder is given for what is one file
+ * Renders the calendar, by default as one file. In a folder, publishing tools get one file per channel if
+ * they need that, and another file after every maximum number of posts.
+ * @throws UserError if one file would mix profiles, or a folder is given for a format that is one file
  */
 export async function createCalendarFiles(
   content: CalendarContent,
@@ -56,22 +56,22 @@ export async function createCalendarFiles(
     : new Map([["", [...content.entries]]]);
   const files: CalendarFile[] = [];
   const problems: PostProblem[] = [];
-  let formulas = 0;
+  let formulaPosts = 0;
   for (const [channel, entries] of parts) {
     let rest: readonly CalendarEntry[] = entries;
     for (let count = 1; rest.length > 0; count++) {
-      const written = await format.render({ ...content, entries: rest }, look);
-      problems.push(...written.problems);
-      formulas += written.formulaCount ?? 0;
-      const posts = countPosts(rest, written);
-      rest = written.overflow ?? [];
+      const rendered = await format.render({ ...content, entries: rest }, look);
+      problems.push(...rendered.problems);
+      formulaPosts += rendered.formulaCount ?? 0;
+      const posts = countPosts(rest, rendered);
+      rest = rendered.overflow ?? [];
       if (posts === 0) continue;
       const number = count === 1 && rest.length === 0 ? "" : String(count);
       const file = join(output, `${[name, channel, number].filter(Boolean).join("-")}.${format.extension}`);
-      files.push({ file, text: written.text });
+      files.push({ file, text: rendered.text });
     }
   }
-  return { files, problems, formulaPosts: formulas };
+  return { files, problems, formulaPosts };
 }
 
 async function createSingleFile(
@@ -82,25 +82,25 @@ async function createSingleFile(
 ): Promise<CalendarFiles> {
   const { formatter, words } = content;
   const { publishing } = format;
-  const written = await format.render(content, look);
-  const { text, problems, overflow = [], formulaCount = 0 } = written;
+  const rendered = await format.render(content, look);
+  const { text, problems, overflow = [], formulaCount = 0 } = rendered;
   const reason = formatter.interpolate(words.problems.tooMany, {
     form: publishing?.tool ?? "",
     max: publishing?.postLimit?.posts ?? 0,
   });
-  const left = overflow.flatMap(({ occurrence }) =>
+  const overflowProblems = overflow.flatMap(({ occurrence }) =>
     occurrence?.post ? [{ post: occurrence.post.id, reason }] : [],
   );
-  // A tool has no use for a file without posts.
-  const wanted = !publishing || file === undefined || countPosts(content.entries, written) > 0;
+  // Publishing tools cannot use a file without posts.
+  const isNeeded = !publishing || file === undefined || countPosts(content.entries, rendered) > 0;
   return {
-    files: wanted ? [{ file, text }] : [],
-    problems: [...problems, ...left],
+    files: isNeeded ? [{ file, text }] : [],
+    problems: [...problems, ...overflowProblems],
     formulaPosts: formulaCount,
   };
 }
 
-/** How many of these entries a file took. */
+/** Returns the number of entries that were included in a file. */
 function countPosts(
   entries: readonly CalendarEntry[],
   { problems, overflow = [] }: RenderedCalendar,

@@ -1,4 +1,4 @@
-/** What a person asked of a calendar, as commander hands it over. */
+/** The options of `smplan calendar`, as commander parses them. */
 export interface CalendarOptions {
   from?: string;
   to?: string;

@@ -5,26 +5,28 @@ import { addDays, addMonths } from "../../plan/time.ts";
 import type { Period } from "../../plan/types.ts";
 import type { CalendarOptions } from "./calendar-options.ts";
 
-/** Enough to work with, and little enough to read in a terminal. */
+/** Long enough to work with, and short enough to read in a terminal. */
 const DEFAULT_DURATION = "4w";
 
-/** A calendar holds every day and slot; a longer one takes gigabytes, and posts are not planned so far ahead. */
+/**
+ * A calendar contains every day and slot: a longer one takes gigabytes. Posts are not planned so far ahead.
+ */
 const MAX_YEARS = 10;
 
 /**
- * The days that are asked for. Where nobody says, four weeks from today on; where the plan's time has not come yet or is
- * over, its first four.
- * @throws UserError where the end is before the beginning, or more than ten years after it
+ * Returns the requested days. The default is four weeks from today, or the first four weeks of the plan if
+ * today is outside its period.
+ * @throws UserError if the end is before the start, or more than ten years after it
  */
 export function calendarRange(
   options: CalendarOptions,
   period: Period | undefined,
   today: string,
 ): DateRange {
-  const span = requestedRange(options, period, today);
-  if (span.to >= addMonths(span.from, MAX_YEARS * 12))
-    throw userError("spanLong", { ...span, years: MAX_YEARS });
-  return span;
+  const range = requestedRange(options, period, today);
+  if (range.to >= addMonths(range.from, MAX_YEARS * 12))
+    throw userError("spanLong", { ...range, years: MAX_YEARS });
+  return range;
 }
 
 function requestedRange(
@@ -41,7 +43,7 @@ function requestedRange(
   return { from: first, to: last };
 }
 
-/** From Monday to Sunday; the first week of a year is the one with its 4th of January. */
+/** Returns the days from Monday to Sunday. The first week of a year is the one with January 4. */
 function rangeOfWeek(week: string): DateRange {
   const [year = "", number = ""] = week.split("-W");
   const from = addDays(mondayOf(`${year}-01-04`), (Number(number) - 1) * 7);

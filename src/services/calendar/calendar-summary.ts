@@ -4,7 +4,7 @@ import type { Post } from "../../plan/types.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import { LineIndex } from "../../yaml/line-index.ts";
 
-/** What the person should know of a calendar: posts that are missing and why, what it holds, and what its times are. */
+/** Returns notes on a calendar for the user: missing posts with the reasons, number of entries, time zone. */
 export function calendarSummary(
   { formatter, words, entries, span, zone }: CalendarContent,
   {
@@ -16,27 +16,29 @@ export function calendarSummary(
   }: {
     problems: readonly PostProblem[];
     notReady: number;
-    /** How many posts in the files a spreadsheet could take for formulas. */
+    /** The number of posts in the files that a spreadsheet could take for formulas. */
     formulas: number;
     publishing: PublishingTool | undefined;
     source: PlanSource;
   },
 ): string {
   const day = (date: string): string => formatter.date(date) ?? date;
-  const told = { from: day(span.from), to: day(span.to) };
+  const range = { from: day(span.from), to: day(span.to) };
   const lines = problems.map(({ post, reason, isIncluded }) => {
-    const said = isIncluded
+    const text = isIncluded
       ? `${post}: ${reason}`
       : formatter.interpolate(words.leftOut, { post, why: reason });
-    return [postLocation(post, source), said].filter(Boolean).join(" ");
+    return [postLocation(post, source), text].filter(Boolean).join(" ");
   });
   if (notReady > 0) lines.push(formatter.pluralText(words.notReady, notReady));
-  const left = problems.filter(({ isIncluded }) => !isIncluded).length;
-  const held = entries.length - left;
+  const excluded = problems.filter(({ isIncluded }) => !isIncluded).length;
+  const included = entries.length - excluded;
   lines.push(
-    held === 0 ? formatter.interpolate(words.nothing, told) : formatter.pluralText(words.counted, held, told),
+    included === 0
+      ? formatter.interpolate(words.nothing, range)
+      : formatter.pluralText(words.counted, included, range),
   );
-  if (held > 0) {
+  if (included > 0) {
     const form = publishing?.tool ?? "";
     lines.push(
       zone ? formatter.interpolate(form ? words.zoneThere : words.zone, { zone, form }) : words.noZone,
@@ -53,7 +55,7 @@ export function calendarSummary(
   return lines.map((line) => `${escapeControls(line)}\n`).join("");
 }
 
-/** Where a post stands in the plan, as `file:line:column:`; nothing where nobody knows. */
+/** Returns the position of a post in the plan as `file:line:column:`, or `undefined` if it is not found. */
 function postLocation(id: string, source: PlanSource): string | undefined {
   const { posts = [] } = (source.data.calendar ?? {}) as { posts?: Post[] };
   const post = Array.isArray(posts) ? posts.find((one) => one?.id === id) : undefined;

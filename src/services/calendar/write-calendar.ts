@@ -30,7 +30,7 @@ import { calendarRange } from "./calendar-range.ts";
 import { calendarSummary } from "./calendar-summary.ts";
 import { assertKnownChannels, selectEntries } from "./select-entries.ts";
 
-/** Writes the calendar of a plan, and gives the exit code: whether a post could not be taken. */
+/** Writes the calendar of a plan. Returns the exit code: `EXIT_PROBLEMS` if a post had to be left out. */
 export async function writeCalendar(
   path: string | undefined,
   options: CalendarOptions,
@@ -41,7 +41,7 @@ export async function writeCalendar(
   const checked = await withReadErrors(file, () =>
     validatePlan(loadPlanSource(file, { files: runtime.files, root })),
   );
-  // Publishing tools get the line breaks of posts as they are.
+  // Publishing tools must get the line breaks of posts unchanged.
   const sections = await validParts(checked, escapeForDocument);
   assertKnownChannels(options, sections.strategy.channels ?? []);
   const language = options.language ?? languageOf(sections.plan.language);
@@ -105,17 +105,17 @@ export async function writeCalendar(
   return problems.some(({ isIncluded }) => !isIncluded) ? EXIT_PROBLEMS : EXIT_OK;
 }
 
-/** Entries of a calendar: calendar programs take so many, and a file of them is made in a second. */
+/** Calendar programs accept this many entries, and their file is written within a second. */
 const MAX_CALENDAR_ENTRIES = 20_000;
 
-/** @throws UserError if the slots alone would make more entries than a calendar can have */
+/** @throws UserError if the entries of slots exceed the maximum of a calendar */
 function assertEntryCount(slots: readonly Slot[], { from, to }: DateRange): void {
   const weeks = (daysBetween(from, to) + 1) / 7;
   const entries = slots.reduce((sum, { days = [] }) => sum + days.length * weeks, 0);
   if (entries > MAX_CALENDAR_ENTRIES) throw userError("manyEntries", { from, to, max: MAX_CALENDAR_ENTRIES });
 }
 
-/** The form that a file's ending asks for: a table where nobody names a file. */
+/** Returns the format for the extension of a file, or a table without a file or with another extension. */
 function calendarFormatFor(output: string | undefined): string {
   const ending = extname(output ?? "")
     .slice(1)
@@ -123,7 +123,7 @@ function calendarFormatFor(output: string | undefined): string {
   return ending !== "table" && calendarFormats.includes(ending) ? ending : "table";
 }
 
-/** @throws UserError for a time zone that is none */
+/** Returns the time zone. @throws UserError if it does not exist */
 function validTimeZone(zone: string | undefined): string | undefined {
   try {
     if (zone) instantOf("2027-01-01", "00:00", zone);
@@ -133,7 +133,7 @@ function validTimeZone(zone: string | undefined): string | undefined {
   }
 }
 
-/** The moment at which the calendar is written: a day that is given begins on the plan's own clocks. */
+/** Returns the current moment; for the option --today, midnight of that day in the plan's time zone. */
 function calendarNow({ today }: CalendarOptions, zone: string | undefined, runtime: Runtime): Date {
   if (today === undefined) return runtime.now();
   return zone ? instantOf(today, "00:00", zone) : new Date(`${today}T00:00:00`);
