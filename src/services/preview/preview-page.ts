@@ -1,7 +1,4 @@
-/**
- * Where findings stand beside what they speak of, as far as there is room: in the margin on a wide screen, else under
- * it, as in any document.
- */
+/** Places findings in the margin of a wide screen; otherwise they are below their text, as in documents. */
 const style = `
 .preview-problem { position: sticky; top: 0; z-index: 3; margin: 0; padding: .8rem 1.25rem; background: #8f1d1d; color: #ffffff; white-space: pre-line; }
 @media (min-width: 96rem) {
@@ -10,7 +7,7 @@ const style = `
   main .scroll .notes, main .swot .notes { float: none; width: auto; margin-right: 0; }
 }`;
 
-/** Puts the new page in the place of the old one, so that nothing flashes and the reader stays where they were. */
+/** Replaces the content instead of reloading the page, to avoid flicker and keep the scroll position. */
 const script = `
 const source = new EventSource("/changes");
 source.onmessage = async () => {
@@ -26,23 +23,23 @@ source.onmessage = async () => {
 };`;
 
 /**
- * A document as the preview shows it: it reloads when something changes, and says what is wrong with the plan's text.
- * @param nonce lets this page's own script run, and no other
+ * Returns a document as a page that updates itself after changes, and shows the problem if there is one.
+ * @param nonce the nonce that allows only the script of this page to run
  */
 export function previewPage(html: string, { nonce, problem }: { nonce: string; problem?: string }): string {
-  const told = problem ? `<p class="preview-problem" role="alert">${escapeHtml(problem)}</p>` : "";
+  const banner = problem ? `<p class="preview-problem" role="alert">${escapeHtml(problem)}</p>` : "";
   return html
     .replace("default-src 'none';", `default-src 'none'; script-src 'nonce-${nonce}'; connect-src 'self';`)
     .replace("</style>", () => `${style}\n</style>\n<script nonce="${nonce}">${script}</script>`)
-    .replace(/<body[^>]*>/, (body) => `${body}${told}`);
+    .replace(/<body[^>]*>/, (body) => `${body}${banner}`);
 }
 
-/** What is shown where no document could be made yet. */
+/** The page that is shown before a first document could be rendered. */
 export const emptyPage = `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>smplan</title><style></style></head>
 <body></body></html>
 `;
 
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

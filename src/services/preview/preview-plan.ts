@@ -21,10 +21,10 @@ export interface PreviewOptions extends PlanRenderOptions {
   open?: boolean;
 }
 
-/** Editors write a file in several steps; so long nothing more must happen before it is printed, in milliseconds. */
+/** Time without further changes before the plan is rendered: editors write a file in several steps. */
 const DEBOUNCE_MS = 25;
 
-/** Shows a plan in a browser, anew whenever it, or what it is made of, changes, until it is interrupted. */
+/** Shows a plan in a browser until interrupted, and updates the page when one of its files changes. */
 export async function previewPlan(
   path: string | undefined,
   options: PreviewOptions,
@@ -37,52 +37,52 @@ export async function previewPlan(
   const server = new PreviewServer(() => page);
   await server.listen(options.port);
   const recorded = new RecordingFiles(runtime.files);
-  const look = async (): Promise<void> => {
+  const update = async (): Promise<void> => {
     const { document, problem } = await renderPreview(file, options, withFiles(runtime, recorded));
     html = document ?? html;
     page = previewPage(html, { nonce, problem });
     server.notifyChanged();
   };
-  const asked = (): string[] => [...recorded.requestedPaths].map((path) => resolve(runtime.cwd, path));
-  const watched = watchFiles(look, asked);
+  const watchedFiles = (): string[] => [...recorded.requestedPaths].map((path) => resolve(runtime.cwd, path));
+  const watch = watchFiles(update, watchedFiles);
   const interrupted = once(process, "SIGINT").then(() => EXIT_OK);
   runtime.stderr.write(`${escapeControls(file)}: ${server.address}\n`);
   if (options.open) openInBrowser(server.address);
   try {
-    return await Promise.race([watched.failed, interrupted]);
+    return await Promise.race([watch.failed, interrupted]);
   } finally {
-    watched.close();
+    watch.close();
     await server.close();
   }
 }
 
-/** Looks at once, and again whenever one of the files that were asked for changes; `failed` never comes true. */
+/** Calls `update` now and whenever one of the watched files changes. `failed` rejects if that fails. */
 function watchFiles(update: () => Promise<void>, watchedFiles: () => string[]) {
   let timer: NodeJS.Timeout | undefined;
-  let looking = false;
-  let again = false;
+  let isUpdating = false;
+  let isOutdated = false;
   let fail: (error: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
     fail = reject;
   });
   const run = async (): Promise<void> => {
-    looking = true;
-    again = false;
+    isUpdating = true;
+    isOutdated = false;
     const since = Date.now();
     await update();
-    looking = false;
+    isUpdating = false;
     files.add(watchedFiles(), since);
-    if (again) soon();
+    if (isOutdated) schedule();
   };
-  const soon = (): void => {
+  const schedule = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => run().catch(fail), DEBOUNCE_MS);
   };
-  const happened = (): void => {
-    again = true;
-    if (!looking) soon();
+  const onChange = (): void => {
+    isOutdated = true;
+    if (!isUpdating) schedule();
   };
-  const files = new FileWatcher(happened, fail);
+  const files = new FileWatcher(onChange, fail);
   run().catch(fail);
   const close = (): void => {
     clearTimeout(timer);
@@ -91,17 +91,17 @@ function watchFiles(update: () => Promise<void>, watchedFiles: () => string[]) {
   return { failed, close };
 }
 
-/** The document with the findings in it; where there is none to make, what is wrong. */
+/** Returns the document with the linter's findings, or the reason why it cannot be rendered. */
 async function renderPreview(
   file: string,
   options: PreviewOptions,
   runtime: Runtime,
 ): Promise<{ document?: string; problem?: string }> {
   try {
-    const printer = new PlanRenderer(runtime, { ...options, findings: true });
-    return { document: String(await printer.render(file, "html")) };
+    const renderer = new PlanRenderer(runtime, { ...options, findings: true });
+    return { document: String(await renderer.render(file, "html")) };
   } catch (error) {
-    // Whatever fails, the next change may put it right: the server goes on, and the page says what it was.
+    // The next change may fix any failure, so the server goes on and the page shows the reason.
     if (!(error instanceof UserError)) return { problem: firstLineOf(error) };
     const { message, remedy } = await localizeError(uiLanguage(options.language, runtime), error);
     return { problem: [message, remedy].filter(Boolean).join("\n") };
@@ -113,7 +113,7 @@ function firstLineOf(error: unknown): string {
   return line;
 }
 
-/** What shows an address on each system; where there is nothing, the address has been printed. */
+/** Opens an address in the browser. A failure is ignored, because the address has been printed. */
 function openInBrowser(address: string): void {
   const [command, ...args] =
     process.platform === "darwin"

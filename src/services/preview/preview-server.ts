@@ -1,20 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { userError } from "../../errors.ts";
 
-/** Only programs of this machine reach it. */
+/** The loopback address: only programs on this machine can connect. */
 const HOST = "127.0.0.1";
 
-/** Where it looks for a free port when nobody names one, and how far. */
+/** The range in which a free port is searched if none is given. */
 const FIRST_PORT = 4567;
 const PORT_COUNT = 100;
 
-/** Shows one page, and tells those who look at it when there is another. */
+/** Serves one page, and notifies open pages when it has changed. */
 export class PreviewServer {
   readonly #listeners = new Set<ServerResponse>();
   readonly #server: Server;
   #port = 0;
 
-  /** @param page the page as it is now */
+  /** @param page returns the current page */
   constructor(readonly page: () => string) {
     this.#server = createServer((request, response) => this.#answer(request, response));
   }
@@ -23,19 +23,23 @@ export class PreviewServer {
     return `http://localhost:${this.#port}/`;
   }
 
-  /** @throws UserError where the port that is asked for is taken, or none is free */
-  async listen(asked: number | undefined): Promise<void> {
+  /** Starts listening. @throws UserError if the requested port is in use, or no port is free */
+  async listen(requestedPort: number | undefined): Promise<void> {
     const ports =
-      asked === undefined ? Array.from({ length: PORT_COUNT }, (_, index) => FIRST_PORT + index) : [asked];
+      requestedPort === undefined
+        ? Array.from({ length: PORT_COUNT }, (_, index) => FIRST_PORT + index)
+        : [requestedPort];
     for (const port of ports) {
       if (!(await this.#tryPort(port))) continue;
       this.#port = port;
       return;
     }
-    throw userError("portTaken", { port: String(asked ?? `${FIRST_PORT}–${FIRST_PORT + PORT_COUNT - 1}`) });
+    throw userError("portTaken", {
+      port: String(requestedPort ?? `${FIRST_PORT}–${FIRST_PORT + PORT_COUNT - 1}`),
+    });
   }
 
-  /** Tells every page that there is a new one. */
+  /** Notifies every open page that the page has changed. */
   notifyChanged(): void {
     for (const listener of this.#listeners) listener.write("data: changed\n\n");
   }
@@ -61,7 +65,7 @@ export class PreviewServer {
   }
 
   #answer({ headers, url, method }: IncomingMessage, response: ServerResponse): void {
-    // A page elsewhere may have its name lead here; what it asks for carries its own name.
+    // Another site can resolve its own name to this address, but its requests then carry that name.
     const allowed = [`localhost:${this.#port}`, `${HOST}:${this.#port}`].includes(headers.host ?? "");
     if (!allowed || method !== "GET") response.writeHead(403).end();
     else if (url === "/changes") this.#listen(response);

@@ -3,7 +3,7 @@ import type { LintedPlan } from "../../lint/lint-plan.ts";
 import { anchorsAlongPath } from "../../plan/anchors.ts";
 import { LineIndex } from "../../yaml/line-index.ts";
 
-/** What the linter found, each beside what it speaks of, with its line in the file. */
+/** Returns the findings of the linter as notes on the parts of the plan that they concern. */
 export function findingNotes({ findings, sections, source }: LintedPlan): AnchoredNote[] {
   const texts = new Map(source.documents.map(({ file, text }) => [file, new LineIndex(text)]));
   return findings.map(({ severity, message, rule, span, path = [] }) => {

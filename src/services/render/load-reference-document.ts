@@ -5,8 +5,8 @@ import type { Runtime } from "../../platform/runtime.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
 
 /**
- * What a document of the person's own lends to the one that is made.
- * @throws UserError where there is none, or it is no Word document
+ * Returns the styles and page layout of the user's reference document, or `undefined` without a file.
+ * @throws UserError if it cannot be read, or is not a Word document
  */
 export async function loadReferenceDocument(
   file: string | undefined,

@@ -7,8 +7,8 @@ import { readYaml } from "../../yaml/read-yaml.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
 
 /**
- * The theme of that name, or in the file of that name.
- * @throws UserError where there is none, or the file describes none
+ * Returns the built-in theme with that name, or the theme in that YAML file.
+ * @throws UserError if there is no such theme, or the file is not a valid theme
  */
 export async function loadTheme(name: string, runtime: Runtime): Promise<Theme> {
   const built = themes.get(name);

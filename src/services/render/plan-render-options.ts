@@ -2,10 +2,10 @@ import type { DocumentAudience } from "../../documents/model/document-audience.t
 import { type DocumentRenderOptions, defaultRenderOptions } from "../../documents/render-options.ts";
 import { DEFAULT_THEME } from "../../documents/theme/theme.ts";
 import type { Runtime } from "../../platform/runtime.ts";
-import { loadReferenceDocument } from "../../services/render/load-reference-document.ts";
-import { loadTheme } from "../../services/render/load-theme.ts";
+import { loadReferenceDocument } from "./load-reference-document.ts";
+import { loadTheme } from "./load-theme.ts";
 
-/** What the person chose, as commander hands it over. */
+/** The options of `smplan render`, as commander parses them. */
 export interface PlanRenderOptions {
   format?: string;
   output?: string;
@@ -13,7 +13,7 @@ export interface PlanRenderOptions {
   force?: boolean;
   theme?: string;
   changesSince?: string;
-  /** Whether what the linter finds is printed beside what it speaks of. */
+  /** `true` to add each finding of the linter next to the text that it concerns. */
   findings?: boolean;
   cards?: boolean;
   referenceDoc?: string;
@@ -23,7 +23,10 @@ export interface PlanRenderOptions {
   audience?: DocumentAudience;
 }
 
-/** @throws UserError for a theme, or a document to take the look from, that is none */
+/**
+ * Returns the options for the style of documents.
+ * @throws UserError for an invalid theme or reference document
+ */
 export async function loadDocumentStyle(
   options: PlanRenderOptions,
   runtime: Runtime,
@@ -40,7 +43,6 @@ export async function loadDocumentStyle(
     theme: await loadTheme(theme, runtime),
     personCards: cards,
     reference: await loadReferenceDocument(options.referenceDoc, runtime),
-    htmlToPdf: async (html) =>
-      (await import("../../services/render/print-with-browser.ts")).printWithBrowser(html, runtime),
+    htmlToPdf: async (html) => (await import("./print-with-browser.ts")).printWithBrowser(html, runtime),
   };
 }

@@ -22,7 +22,7 @@ import { customTemplatesIn } from "../templates/custom-templates.ts";
 import { findingNotes } from "./finding-notes.ts";
 import { loadDocumentStyle, type PlanRenderOptions } from "./plan-render-options.ts";
 
-/** Reads, judges and prints plans, each as its own configuration has it. */
+/** Reads, lints and renders plans, each with its own configuration. */
 export class PlanRenderer {
   readonly #configs: ConfigLoader;
   #documentStyle: Promise<DocumentRenderOptions> | undefined;
@@ -34,50 +34,52 @@ export class PlanRenderer {
     this.#configs = configsOf(runtime);
   }
 
-  /** How documents are to look, the same for all plans. */
+  /** Returns the style of documents, which is the same for all plans. */
   documentStyle(): Promise<DocumentRenderOptions> {
     this.#documentStyle ??= loadDocumentStyle(this.options, this.runtime);
     return this.#documentStyle;
   }
 
-  /** What changed since a revision, beside what it changed. */
+  /** Returns the changes since a revision as notes on the changed parts. */
   async #changeNotes(plan: ValidatedPlan, file: string, revision: string): Promise<AnchoredNote[]> {
     const [{ loadVersionAt }, { buildDiffReport }] = await Promise.all([
       import("../diff/plan-version.ts"),
       import("../diff/diff-plans.ts"),
     ]);
     const before = await loadVersionAt(revision, file, this.runtime);
-    const now = { label: file, sections: await validParts(plan), broken: false };
-    const { sections } = await buildDiffReport(before, now, this.options);
+    const after = { label: file, sections: await validParts(plan), broken: false };
+    const { sections } = await buildDiffReport(before, after, this.options);
     return sections.flatMap(({ changes }) =>
       changes.map(({ anchors, sentence }) => ({ kind: "change" as const, anchors, text: sentence })),
     );
   }
 
   /**
-   * A plan as a document.
-   * @throws UserError where there is no plan to print
+   * Returns a plan as a document.
+   * @throws UserError if the plan cannot be read or rendered
    */
   async render(file: string, format: string): Promise<string | Uint8Array> {
     const { runtime, options } = this;
     const settings = await this.#configs.configFor(file);
     const { root } = settings;
-    const place = { plan: file, root, files: runtime.files };
-    const judgement = {
+    const location = { plan: file, root, files: runtime.files };
+    const lintSettings = {
       ...settings,
       ...(await lintContext({}, runtime)),
-      loadResults: resultReader(place),
+      loadResults: resultReader(location),
     };
-    const plan = await withReadErrors(file, () => lintPlan(file, judgement, { files: runtime.files, root }));
+    const plan = await withReadErrors(file, () =>
+      lintPlan(file, lintSettings, { files: runtime.files, root }),
+    );
     assertIsPlan(plan);
     const { plan: header, measurement } = await validParts(plan);
-    const asked: DocumentOptions = {
+    const documentOptions: DocumentOptions = {
       format,
       language: options.language ?? languageOf(header.language),
       errors: plan.findings.filter(({ severity }) => severity === "error").length,
       score: planScoreOf(plan, settings),
       logo: loadLogo(header.brand?.logo, { plan: file, root }, runtime),
-      readings: await lastReadings(measurement, place),
+      readings: await lastReadings(measurement, location),
       renderOptions: { ...(await this.documentStyle()), customTemplates: customTemplatesIn(root, runtime) },
       notes: [
         ...(options.findings ? findingNotes(plan) : []),
@@ -87,7 +89,7 @@ export class PlanRenderer {
       audience: options.audience,
     };
     try {
-      const content = await renderDocument(plan, asked);
+      const content = await renderDocument(plan, documentOptions);
       return typeof content === "string" ? escapeForDocument(content) : content;
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
@@ -99,7 +101,7 @@ export class PlanRenderer {
     }
   }
 
-  /** @throws UserError where a file would be lost that no smplan made */
+  /** Writes a document to a file. @throws UserError if that would replace a file that smplan did not write */
   async write(target: string, content: string | Uint8Array, format: string): Promise<void> {
     const { runtime, options } = this;
     const { isOwnOutput } = await loadDocumentFormat(format);
@@ -112,11 +114,11 @@ function loadLogo(
   at: { plan: string; root: string },
   runtime: Runtime,
 ): string | undefined {
-  const found = readLogo(path, { ...at, files: runtime.files });
-  if (!found) return undefined;
-  if ("data" in found) return found.data;
+  const logo = readLogo(path, { ...at, files: runtime.files });
+  if (!logo) return undefined;
+  if ("data" in logo) return logo.data;
   runtime.stderr.write(
-    `smplan: the logo ${escapeControls(path ?? "")} is left out: ${escapeControls(found.missing)}.\n`,
+    `smplan: the logo ${escapeControls(path ?? "")} is left out: ${escapeControls(logo.missing)}.\n`,
   );
   return undefined;
 }

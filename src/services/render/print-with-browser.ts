@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { userError } from "../../errors.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 
-/** What browsers of the Chromium family are called where programs are found by name. */
+/** The names of Chromium-based browsers in the search path. */
 const browserNames = [
   "chromium",
   "chromium-browser",
@@ -18,7 +18,7 @@ const browserNames = [
   "microsoft-edge-stable",
 ];
 
-/** Where they are installed on macOS and Windows, which do not find them by name. */
+/** The paths of browsers on macOS and Windows. There, they are not in the search path. */
 const browserPaths = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -28,25 +28,26 @@ const browserPaths = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Nobody waits longer for a document; a browser that hangs is ended. */
+/** The maximum time for a document. Then the browser is stopped. */
 const BROWSER_TIMEOUT_MS = 120_000;
 
 /**
- * Prints an HTML page with the person's own browser: as the page's styles have it, tagged, and with its headings as
- * bookmarks. The browser is a new one without a profile, so that it tells nobody anything and disturbs no window.
- * @throws UserError where there is no browser, or it fails
+ * Converts an HTML page to PDF with an installed browser: styled for print, tagged, with headings as
+ * bookmarks. The browser runs with an empty profile, so that it sends no user data and does not affect open
+ * windows.
+ * @throws UserError if no browser is installed, or it fails
  */
 export async function printWithBrowser(html: string, runtime: Pick<Runtime, "env">): Promise<Uint8Array> {
   const browser = findBrowser(runtime.env);
   if (!browser) throw userError("noBrowser");
   const folder = mkdtempSync(join(tmpdir(), "smplan-print-"));
   try {
-    const [page, printed] = [join(folder, "plan.html"), join(folder, "plan.pdf")];
+    const [page, pdf] = [join(folder, "plan.html"), join(folder, "plan.pdf")];
     writeFileSync(page, html);
-    await promisify(execFile)(browser, browserArguments(page, printed, folder), {
+    await promisify(execFile)(browser, browserArguments(page, pdf, folder), {
       timeout: BROWSER_TIMEOUT_MS,
     });
-    return readFileSync(printed);
+    return readFileSync(pdf);
   } catch (error) {
     const { code, killed, message } = error as { code?: unknown; killed?: boolean; message: string };
     const why = killed
@@ -60,12 +61,12 @@ export async function printWithBrowser(html: string, runtime: Pick<Runtime, "env
   }
 }
 
-/** The browser that CHROME_PATH names, else one that is installed. */
+/** Returns the browser from CHROME_PATH, or an installed one. */
 function findBrowser(env: Runtime["env"]): string | undefined {
   if (env.CHROME_PATH) return env.CHROME_PATH;
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  const named = browserNames.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...named, ...browserPaths].find(isExecutable);
+  const inPath = browserNames.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...inPath, ...browserPaths].find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {
@@ -77,12 +78,12 @@ function isExecutable(file: string): boolean {
   }
 }
 
-function browserArguments(page: string, printed: string, folder: string): string[] {
-  // Containers run everything as root, for whom the browser's sandbox does not start.
-  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+function browserArguments(page: string, pdf: string, folder: string): string[] {
+  // Containers run everything as root, and the browser's sandbox does not start for root.
+  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return [
     "--headless",
-    ...root,
+    ...sandbox,
     "--disable-gpu",
     "--no-first-run",
     "--disable-background-networking",
@@ -93,7 +94,7 @@ function browserArguments(page: string, printed: string, folder: string): string
     "--no-pdf-header-footer",
     "--generate-pdf-document-outline",
     "--export-tagged-pdf",
-    `--print-to-pdf=${printed}`,
+    `--print-to-pdf=${pdf}`,
     pathToFileURL(page).href,
   ];
 }

@@ -1,17 +1,17 @@
 import type { PlanRenderer } from "./plan-renderer.ts";
 import { type RenderPayload, renderWith } from "./render-job.ts";
 
-/** With fewer plans for each, starting another thread takes longer than it saves. */
+/** Starting another thread for fewer plans takes longer than it saves. */
 const MIN_PLANS_PER_THREAD = 20;
 
 /**
- * Prints many plans, and shows how far it has come; gives the files that were written.
- * @throws UserError for the first plan that cannot be printed
+ * Renders plans with a progress bar, and returns the files that were written.
+ * @throws UserError for the first plan that cannot be rendered
  */
 export async function renderAll(payload: RenderPayload, renderer: PlanRenderer): Promise<string[]> {
   const { runtime } = renderer;
   const count = payload.plans.length;
-  const work = renderWith(payload, renderer);
+  const runItem = renderWith(payload, renderer);
   const progress = await createProgress(count, renderer);
   const step = (done: number): void => progress?.advance(done);
   try {
@@ -19,7 +19,7 @@ export async function renderAll(payload: RenderPayload, renderer: PlanRenderer):
     const threads =
       runtime.workerFile === undefined ? 1 : threadCount(count, MIN_PLANS_PER_THREAD, undefined);
     return await runInPool(
-      { count, kind: "render", payload, runItem: work },
+      { count, kind: "render", payload, runItem },
       { threads, workerFile: runtime.workerFile ?? "", inputs: runtime.inputs },
       step,
     );
@@ -28,7 +28,7 @@ export async function renderAll(payload: RenderPayload, renderer: PlanRenderer):
   }
 }
 
-/** Where nobody looks, and for a single plan, there is none. */
+/** Returns a progress bar, or `undefined` for a single plan or without a terminal. */
 async function createProgress(
   count: number,
   { runtime }: PlanRenderer,

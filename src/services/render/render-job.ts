@@ -2,16 +2,16 @@ import type { Runtime } from "../../platform/runtime.ts";
 import type { PlanRenderOptions } from "./plan-render-options.ts";
 import { PlanRenderer } from "./plan-renderer.ts";
 
-/** Which plans are printed where, and how. */
+/** The plans to render, with their output files and options. */
 export interface RenderPayload {
   plans: readonly string[];
-  /** The file for each. */
+  /** The output file of each plan. */
   targets: readonly string[];
   format: string;
   options: PlanRenderOptions;
 }
 
-/** How a thread prints one of many plans; gives the file that it wrote. */
+/** Returns the function with which a worker renders one plan; it returns the file that was written. */
 export async function workOf(
   payload: RenderPayload,
   runtime: Runtime,
@@ -19,6 +19,7 @@ export async function workOf(
   return renderWith(payload, new PlanRenderer(runtime, payload.options));
 }
 
+/** Returns a function that renders the plan with an index, and returns the file that was written. */
 export function renderWith(
   { plans, targets, format }: RenderPayload,
   renderer: PlanRenderer,

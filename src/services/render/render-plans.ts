@@ -9,7 +9,7 @@ import { PlanRenderer } from "./plan-renderer.ts";
 import { renderAll } from "./render-all.ts";
 import { formatByExtension, isOutputFolder, targetFiles } from "./render-targets.ts";
 
-/** Prints one plan to standard output or a file, or any number of them into a folder. */
+/** Renders one plan to standard output or a file, or several plans into a folder. */
 export async function renderPlans(
   paths: readonly string[],
   options: PlanRenderOptions,
@@ -21,21 +21,21 @@ export async function renderPlans(
   if (options.cards && !supportsPersonCards) throw userError("cardsOnlyInHtml", { format });
   if (options.referenceDoc !== undefined && !supportsReference)
     throw userError("referenceOnlyInWord", { format });
-  const printer = new PlanRenderer(runtime, options);
+  const renderer = new PlanRenderer(runtime, options);
   if (output !== undefined && isOutputFolder(output, runtime))
-    return renderIntoFolder(output, paths, format, printer);
+    return renderIntoFolder(output, paths, format, renderer);
   if (paths.length > 1) throw userError("severalInOne", { count: paths.length });
   if (isBinary && output === undefined && runtime.stdout.isTTY)
     throw userError("bytesToTerminal", { format });
-  const content = await printer.render(await findPlan(paths[0], runtime), format);
+  const content = await renderer.render(await findPlan(paths[0], runtime), format);
   if (output !== undefined) {
-    await printer.write(output, content, format);
+    await renderer.write(output, content, format);
     return reportWrittenFiles([output], runtime);
   }
   runtime.stdout.writeDocument(content);
 }
 
-/** Prints every plan into a folder, on several processors where that is worth it. */
+/** Renders every plan into a folder, in several threads if there are many plans. */
 async function renderIntoFolder(
   folder: string,
   paths: readonly string[],

@@ -7,20 +7,20 @@ import type { CustomTemplates } from "../../templating/custom-templates.ts";
 import { decodeText } from "../../yaml/decode.ts";
 import { readErrorFor } from "../project/system-error.ts";
 
-/** The folder of a project's own templates, beside its configuration, else beside its plan. */
+/** The folder of a project's own templates, next to its configuration; without one, next to its plan. */
 export const TEMPLATES_FOLDER = "smplan-templates";
 
 const TEMPLATE_EXTENSION = ".hbs";
 
-/** There are about 100 built-in templates. */
+/** A generous limit: there are about 100 built-in templates. */
 const MAX_TEMPLATES = 500;
 
-/** The largest built-in template has 5 kB. */
+/** A generous limit: the largest built-in template has 5 kB. */
 const MAX_TEMPLATE_BYTES = 200_000;
 
 /**
  * Returns the templates below a project's folder, or `undefined` if it has none.
- * @throws UserError if one cannot be read, is no regular file, is too large or lies outside the project, as a link can
+ * @throws UserError if one cannot be read, is not a regular file, is too large or links out of the project
  */
 export function customTemplatesIn(
   root: string,
@@ -49,18 +49,18 @@ export function customTemplatesIn(
   };
 }
 
-/** The templates below a folder; each real folder once, whatever links lead to it. */
+/** Returns the templates below a folder. Each real folder is read once, even if links point to it. */
 function templateFilesBelow(folder: string): string[] {
   const names: string[] = [];
-  const seen = new Set<string>();
+  const visited = new Set<string>();
   const visit = (below: string): void => {
     const real = realpathSync(join(folder, below));
-    if (seen.has(real)) return;
-    seen.add(real);
+    if (visited.has(real)) return;
+    visited.add(real);
     for (const entry of readdirSync(real, { withFileTypes: true })) {
       const name = join(below, entry.name);
       if (entry.name.endsWith(TEMPLATE_EXTENSION)) names.push(name);
-      else if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(join(folder, name))))
+      else if (entry.isDirectory() || (entry.isSymbolicLink() && isLinkToFolder(join(folder, name))))
         visit(name);
       if (names.length > MAX_TEMPLATES) throw userError("manyTemplates", { max: MAX_TEMPLATES });
     }
@@ -74,8 +74,8 @@ function templateFilesBelow(folder: string): string[] {
   return names.sort();
 }
 
-/** Whether a link leads to a folder; one that leads nowhere, or to itself, does not. */
-function leadsToFolder(path: string): boolean {
+/** Returns whether a link points to a folder; `false` for a broken or circular link. */
+function isLinkToFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
@@ -83,7 +83,7 @@ function leadsToFolder(path: string): boolean {
   }
 }
 
-/** @throws UserError where the system refuses to hand over the file or folder */
+/** Returns the result of `load`. @throws UserError if it fails with a file system error */
 function withTemplateErrors<T>(file: string, load: () => T): T {
   try {
     return load();

@@ -9,7 +9,7 @@ import { reportWrittenFiles } from "../project/report-written-files.ts";
 import { writeResult } from "../project/write-output.ts";
 import { customTemplatesIn, TEMPLATES_FOLDER } from "./custom-templates.ts";
 
-/** Lists the templates, those first that the project has replaced. */
+/** Prints the built-in templates with their replacements, then those that the project adds. */
 export async function listTemplates(runtime: Runtime): Promise<void> {
   const own = customTemplatesIn(await projectRoot(runtime), runtime)?.texts;
   const lines = Object.keys(sources).map((name) => {
@@ -23,8 +23,8 @@ export async function listTemplates(runtime: Runtime): Promise<void> {
 }
 
 /**
- * Copies templates into the project, where they stand before the built-in ones.
- * @throws UserError for a template that does not exist, or a file that would be lost
+ * Copies templates into the project. The copies take precedence over the built-in ones.
+ * @throws UserError for an unknown template, or if a changed copy would be overwritten
  */
 export async function ejectTemplates(
   names: readonly string[],
@@ -32,20 +32,20 @@ export async function ejectTemplates(
   runtime: Runtime,
 ): Promise<void> {
   const root = await projectRoot(runtime);
-  const asked = names.map((name) => name.replace(/\.hbs$/, ""));
-  for (const name of asked) {
+  const requested = names.map((name) => name.replace(/\.hbs$/, ""));
+  for (const name of requested) {
     if (name in sources) continue;
     const [near] = closestMatches(name, Object.keys(sources));
     throw near ? userError("noTemplateNear", { name, near }) : userError("noTemplate", { name });
   }
-  for (const name of asked) {
+  for (const name of requested) {
     const file = relative(runtime.cwd, join(root, TEMPLATES_FOLDER, `${name}.hbs`));
     writeResult(file, sources[name] ?? "", { runtime, force, kind: "template" });
     await reportWrittenFiles([file], runtime);
   }
 }
 
-/** Where the project begins: at its configuration, else here. */
+/** Returns the folder of the project's configuration, or the working directory. */
 async function projectRoot(runtime: Runtime): Promise<string> {
   return (await configsOf(runtime).configFor(join(runtime.cwd, "smplan.yaml"))).root;
 }
