@@ -1,14 +1,15 @@
 import { addDays, addMonths } from "../../plan/time.ts";
 
-/** Days, both inclusive. */
+/** The first and the last day of a period, both inclusive. */
 export interface ReportPeriod {
   from: string;
   to: string;
 }
 
+/** The kinds of periods for the option --last. */
 export const lastPeriods = ["week", "month", "quarter", "year"] as const;
 
-/** The last whole week, month, quarter or year before a day. */
+/** Returns the last whole week, month, quarter or year before the current one. */
 export function lastPeriod(kind: (typeof lastPeriods)[number], today: string): ReportPeriod {
   if (kind === "week") {
     const from = addDays(mondayOf(today), -7);
@@ -20,16 +21,17 @@ export function lastPeriod(kind: (typeof lastPeriods)[number], today: string): R
   return periodOfMonths(addMonths(`${year}-${padTwo(month - ((month - 1) % 3))}-01`, -3), 3);
 }
 
-/** Whole months from the first day of one. */
+/** Returns a number of whole months from the first day of a month. */
 export function periodOfMonths(from: string, count: number): ReportPeriod {
   return { from, to: addDays(addMonths(from, count), -1) };
 }
 
-/** The Monday of a day's week. */
+/** Returns the Monday of the week of a day. */
 export function mondayOf(day: string): string {
   return addDays(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7));
 }
 
-export function padTwo(figure: number): string {
-  return String(figure).padStart(2, "0");
+/** Returns a number with at least two digits. */
+export function padTwo(number: number): string {
+  return String(number).padStart(2, "0");
 }

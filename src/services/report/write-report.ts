@@ -40,7 +40,7 @@ export interface ReportOptions {
   force?: boolean;
 }
 
-/** Reports how plans do, and gives the exit code: whether one does as badly as is not allowed. */
+/** Writes the results report of plans. Returns the exit code, which depends on --fail-on. */
 export async function writeReport(
   paths: readonly string[],
   options: ReportOptions,
@@ -79,7 +79,7 @@ export async function writeReport(
     : EXIT_OK;
 }
 
-/** The worst first: by how many KPIs are behind, then at risk. */
+/** Returns the sort key of a report: the worst first, by the share of KPIs that are behind, then at risk. */
 function reportOrder({ kpis }: ResultsReport): number {
   const share = (state: KpiState): number =>
     kpis.filter((kpi) => kpi.state === state).length / Math.max(1, kpis.length);
@@ -92,14 +92,14 @@ async function buildReport(file: string, options: ReportOptions, runtime: Runtim
     validatePlan(loadPlanSource(file, { files: runtime.files, root })),
   );
   assertIsPlan(checked);
-  const sound = await validParts(checked);
-  const language = options.language ?? languageOf(sound.plan.language);
-  const { results, diagnostics } = readResults(sound.measurement, {
+  const validSections = await validParts(checked);
+  const language = options.language ?? languageOf(validSections.plan.language);
+  const { results, diagnostics } = readResults(validSections.measurement, {
     plan: resolve(runtime.cwd, file),
     root,
     files: runtime.files,
   });
-  const sections = { ...sound, measurement: { ...sound.measurement, results } };
+  const sections = { ...validSections, measurement: { ...validSections.measurement, results } };
   const [words, documentWords, metricNames] = await Promise.all([
     loadResultReportWords(language),
     loadDocumentWords(language),
@@ -107,17 +107,17 @@ async function buildReport(file: string, options: ReportOptions, runtime: Runtim
   ]);
   const formatter = new PlanFormatter({ language, words: documentWords, metricNames }, sections);
   const today = options.today ?? todayOf(runtime);
-  const asked = options.period ?? (options.last && lastPeriod(options.last, today));
-  const to = asked && asked.to < today ? asked.to : today;
-  const said = await formatFaults(diagnostics, language, { formatter, words });
-  return resultsReport(sections, { from: asked?.from, to }, { formatter, words, faults: said });
+  const period = options.period ?? (options.last && lastPeriod(options.last, today));
+  const to = period && period.to < today ? period.to : today;
+  const faults = await formatDiagnostics(diagnostics, language, { formatter, words });
+  return resultsReport(sections, { from: period?.from, to }, { formatter, words, faults });
 }
 
-/** So many rows are named; more are counted. */
-const MAX_LISTED_FAULTS = 5;
+/** Further diagnostics are only counted. */
+const MAX_LISTED_DIAGNOSTICS = 5;
 
-async function formatFaults(
-  faults: readonly ResultFileDiagnostic[],
+async function formatDiagnostics(
+  diagnostics: readonly ResultFileDiagnostic[],
   language: string,
   {
     formatter,
@@ -125,25 +125,28 @@ async function formatFaults(
   }: { formatter: PlanFormatter; words: Awaited<ReturnType<typeof loadResultReportWords>> },
 ): Promise<string[]> {
   const texts = await Promise.all(
-    faults.slice(0, MAX_LISTED_FAULTS).map(async ({ file, row, reason }) => {
+    diagnostics.slice(0, MAX_LISTED_DIAGNOSTICS).map(async ({ file, row, reason }) => {
       const why = await localizeReason(language, reason);
       return row === undefined
         ? formatter.interpolate(words.fault, { file, why })
         : formatter.interpolate(words.faultRow, { file, row, why });
     }),
   );
-  return faults.length > MAX_LISTED_FAULTS
-    ? [...texts, formatter.pluralText(words.faults, faults.length)]
+  return diagnostics.length > MAX_LISTED_DIAGNOSTICS
+    ? [...texts, formatter.pluralText(words.faults, diagnostics.length)]
     : texts;
 }
 
-/** The form that a file's ending asks for: text where nobody names a file. */
+/**
+ * Returns the format for the extension of a file, or text without a file.
+ * @throws UserError for an unknown extension
+ */
 function reportFormatFor(output: string | undefined): string {
-  const ending = extname(output ?? "")
+  const extension = extname(output ?? "")
     .slice(1)
     .toLowerCase();
   if (output === undefined) return "text";
-  const name = { md: "markdown", txt: "text" }[ending] ?? ending;
+  const name = { md: "markdown", txt: "text" }[extension] ?? extension;
   if (reportFormats.includes(name)) return name;
   throw userError("noSuchEnding", { file: output, endings: ".txt, .md, .html, .pdf, .json" });
 }

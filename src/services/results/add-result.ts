@@ -12,17 +12,17 @@ export interface AddResultOptions {
   replace?: boolean;
 }
 
-/** Records one value, as people of the plan's language write it. */
+/** Records one value, written in the notation of the plan's language. Returns the exit code. */
 export async function addResult(
   [kpi, text]: readonly [kpi: string, value: string],
   path: string | undefined,
   { date, note, replace }: AddResultOptions,
   runtime: Runtime,
 ): Promise<number> {
-  const book = await ResultStore.open(path, runtime);
-  findById("kpi", kpi, book.sections.kpis);
-  const value = parseNumber(text, book.language);
+  const store = await ResultStore.open(path, runtime);
+  findById("kpi", kpi, store.sections.kpis);
+  const value = parseNumber(text, store.language);
   if (value === undefined) throw userError("badValue", { text, unit: kpi });
   const result = { kpi, date: date ?? todayOf(runtime), value, ...(note === undefined ? {} : { note }) };
-  return recordResults([result], book, { yes: true, replace }, runtime);
+  return recordResults([result], store, { yes: true, replace }, runtime);
 }

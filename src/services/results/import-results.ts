@@ -29,7 +29,7 @@ import { ResultStore } from "./result-store.ts";
 
 export interface ImportResultsOptions {
   plan?: string;
-  /** The heads of columns by the KPIs that they hold. */
+  /** The headers of columns, by KPI. */
   column?: Readonly<Record<string, readonly string[]>>;
   dateColumn?: string;
   dates?: "dmy" | "mdy";
@@ -44,28 +44,28 @@ export interface ImportResultsOptions {
 
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Records the values in files of results, and in exports of platforms and tools that are known by their columns. */
+/** Records values from results files and from exports of known formats. Returns the exit code. */
 export async function importResults(
   files: readonly string[],
   options: ImportResultsOptions,
   runtime: Runtime,
 ): Promise<number> {
-  const book = await ResultStore.open(options.plan, runtime);
-  const { kpis, strategy } = book.sections;
+  const store = await ResultStore.open(options.plan, runtime);
+  const { kpis, strategy } = store.sections;
   for (const kpi of Object.keys(options.column ?? {})) findById("column", kpi, kpis);
   if (options.channel !== undefined) findById("channel", options.channel, strategy.channels ?? []);
-  const importer = new ResultsImporter(book, options, await loadResultReportWords(book.language), runtime);
+  const importer = new ResultsImporter(store, options, await loadResultReportWords(store.language), runtime);
   for (const file of files) await importer.importFile(file);
-  return recordResults(importer.results(), book, options, runtime);
+  return recordResults(importer.results(), store, options, runtime);
 }
 
-/** Reads files, and says of each what it is. */
+/** Reads results files and exports, and reports the format of each. */
 class ResultsImporter {
   readonly #results: Result[] = [];
   readonly #exports: DailyFigures[] = [];
   readonly #readOptions: ReadTableOptions;
-  /** What was known, but tells of no KPI of the plan. */
-  readonly #unusedExports: { file: string; shape: ExportFormat }[] = [];
+  /** The exports of a known format that contain no KPI of the plan. */
+  readonly #unusedExports: { file: string; format: ExportFormat }[] = [];
 
   constructor(
     readonly store: ResultStore,
@@ -98,17 +98,17 @@ class ResultsImporter {
     }
   }
 
-  /** @throws UserError where nothing that was read tells of a KPI of the plan */
+  /** Returns the values that were read. @throws UserError if no file contains a KPI of the plan */
   results(): Result[] {
     const { per, take } = this.options;
-    const [idle] = this.#unusedExports;
-    if (idle && this.#exports.length === 0 && this.#results.length === 0) {
-      const { file, shape } = idle;
-      const metrics = listComma(Object.keys(shape.amounts));
-      throw userError("idleExport", { file, name: shape.name, metrics, example: this.#exampleKpi });
+    const [unused] = this.#unusedExports;
+    if (unused && this.#exports.length === 0 && this.#results.length === 0) {
+      const { file, format } = unused;
+      const metrics = listComma(Object.keys(format.amounts));
+      throw userError("idleExport", { file, name: format.name, metrics, example: this.#exampleKpi });
     }
-    for (const { file, shape } of this.#unusedExports)
-      this.#printNote(fillPlaceholders(this.words.idle, { file, name: shape.name }));
+    for (const { file, format } of this.#unusedExports)
+      this.#printNote(fillPlaceholders(this.words.idle, { file, name: format.name }));
     const { results, incompletePeriods, notAggregatable } = aggregatePeriods(this.#exports, {
       per,
       aggregation: take,
@@ -140,7 +140,7 @@ class ResultsImporter {
     }
   }
 
-  /** The bytes of a file in parts, with a bar for those who wait for it. */
+  /** Returns the bytes of a file in parts, and shows a progress bar. */
   async *#withProgress(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
     const { stderr } = this.runtime;
     const bar = stderr.isTTY
@@ -167,7 +167,7 @@ class ResultsImporter {
           findById("kpi", result.kpi, this.store.sections.kpis);
           this.#results.push(result);
         }
-        await this.#reportRowFaults(file, reading.faults);
+        await this.#reportRowDiagnostics(file, reading.faults);
       }
       if (reading.kind === "export") {
         const { layout, bindings, faults } = reading.days;
@@ -177,14 +177,14 @@ class ResultsImporter {
           this.#printNote(`${file}: ${layout.format.name} → ${names}`);
           if (layout.format.rows === "post") this.#printNote(this.words.ofPosts);
         }
-        await this.#reportRowFaults(file, faults);
+        await this.#reportRowDiagnostics(file, faults);
       }
       if (reading.kind === "idle" && known.length === 1)
-        this.#unusedExports.push({ file, shape: reading.layout.format });
+        this.#unusedExports.push({ file, format: reading.layout.format });
     }
   }
 
-  async #reportRowFaults(file: string, { first, count }: RowDiagnostics): Promise<void> {
+  async #reportRowDiagnostics(file: string, { first, count }: RowDiagnostics): Promise<void> {
     for (const { row, why } of first)
       this.runtime.stderr.write(
         `smplan: ${escapeControls(file)}:${row}: ${await localizeReason(this.store.language, why)}\n`,
@@ -193,7 +193,7 @@ class ResultsImporter {
       this.#printNote(fillPlaceholders(this.words.moreFaults, { file, count: count - first.length }));
   }
 
-  /** A KPI to be named where an option is explained. */
+  /** The id of a KPI for examples in messages. */
   get #exampleKpi(): string {
     return this.store.sections.kpis[0]?.id ?? "visits";
   }

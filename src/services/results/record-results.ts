@@ -13,13 +13,13 @@ import { mergeResults } from "../../results/import/merge-results.ts";
 import { formatResultValue } from "../../results/write-results.ts";
 import type { ResultStore } from "./result-store.ts";
 
-/** So many values are shown one by one. */
+/** Further values are only counted. */
 const MAX_LISTED_RESULTS = 20;
 
 /**
- * Shows which values are new, known or in conflict with what is recorded, asks where somebody is there to ask, and
- * records the new ones. Recorded values are never replaced.
- * @returns the exit code: whether something was left out that needs a person
+ * Prints which values are new, known or in conflict with recorded ones, asks for confirmation, and records
+ * the new ones. Recorded values are only replaced with the option `replace`.
+ * @returns the exit code: `EXIT_PROBLEMS` if values were not recorded
  */
 export async function recordResults(
   results: readonly Result[],
@@ -42,22 +42,22 @@ export async function recordResults(
       `  ${formatter.pluralText(formatter.words.summary.more, addedResults.length - MAX_LISTED_RESULTS)}\n`,
     );
   if (unchanged > 0) runtime.stdout.write(`${formatter.pluralText(words.known, unchanged)}\n`);
-  const sayConflicts = (found: typeof conflicts, template: string): void => {
+  const printConflicts = (found: typeof conflicts, template: string): void => {
     for (const { result, recorded } of found)
       runtime.stdout.write(
         `${formatter.interpolate(template, { date: result.date, value: formatResult(result, formatter), recorded: formatResult({ ...result, value: recorded }, formatter) })}\n`,
       );
   };
-  sayConflicts(conflicts, replace ? words.replacing : words.conflict);
+  printConflicts(conflicts, replace ? words.replacing : words.conflict);
   const replaced = replace ? conflicts.map(({ result }) => result) : [];
-  const left = conflicts.length > replaced.length ? EXIT_PROBLEMS : EXIT_OK;
+  const exitCode = conflicts.length > replaced.length ? EXIT_PROBLEMS : EXIT_OK;
   const count = addedResults.length + replaced.length;
   for (const result of [...addedResults, ...replaced]) assertWritableValue(result);
   if (count === 0) {
     runtime.stdout.write(`${words.nothingNew}\n`);
-    return left;
+    return exitCode;
   }
-  if (dryRun) return left;
+  if (dryRun) return exitCode;
   if (
     !yes &&
     !(await confirmRecording(
@@ -69,27 +69,27 @@ export async function recordResults(
     return EXIT_PROBLEMS;
   }
   if (replaced.length > 0) store.replace(replaced);
-  const added = addedResults.length > 0 ? store.add(addedResults) : { fresh: addedResults, conflicts: [] };
-  sayConflicts(added.conflicts, words.conflict);
+  const added = addedResults.length > 0 ? store.add(addedResults) : { conflicts: [] };
+  printConflicts(added.conflicts, words.conflict);
   const recorded = count - added.conflicts.length;
   if (recorded > 0)
     runtime.stdout.write(
       `${formatter.pluralText(words.noted, recorded, { file: escapeControls(store.name) })}\n`,
     );
-  return added.conflicts.length > 0 ? EXIT_PROBLEMS : left;
+  return added.conflicts.length > 0 ? EXIT_PROBLEMS : exitCode;
 }
 
-/** @throws UserError for a number that the file of results could not give back, such as 1e23 */
+/** @throws UserError for a number that cannot be read back from a results file, such as 1e23 */
 function assertWritableValue({ kpi, value }: Result): void {
   if (formatResultValue(value) === undefined) throw userError("badValue", { text: String(value), unit: kpi });
 }
 
 function formatResult({ kpi, value }: Result, formatter: PlanFormatter): string {
-  const known = formatter.name("KPI", kpi) ?? kpi;
-  return escapeControls(`${known}: ${formatter.number(value)}`);
+  const name = formatter.name("KPI", kpi) ?? kpi;
+  return escapeControls(`${name}: ${formatter.number(value)}`);
 }
 
-/** Whether a person says yes; where nobody is there to ask, they do not. */
+/** Returns whether the user confirms a question; `false` without a terminal to ask in. */
 async function confirmRecording(question: string, runtime: Runtime): Promise<boolean> {
   if (!runtime.stdin.isTTY || !runtime.stdout.isTTY) return false;
   const { loadPrompter } = await import("../../prompts/load-prompter.ts");

@@ -25,16 +25,16 @@ import { refuseProjectName } from "../project/project-files.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
 import { editFile, withWriteErrors } from "../project/write-output.ts";
 
-/** The file that results are put into where a plan names none. */
+/** The file for results if the plan does not name one. */
 const DEFAULT_RESULTS_FILE = "results.csv";
 
-/** Where the results of a plan are kept: read once, and added to. */
+/** The recorded results of a plan. They are read once; new ones are written to the plan's results file. */
 export class ResultStore {
   private constructor(
     readonly sections: Sections,
-    /** All that is recorded, in the plan and in its files. */
+    /** All recorded results, from the plan and its results files. */
     readonly recorded: readonly Result[],
-    /** The file that is added to, as people name it here. */
+    /** The file for new results. */
     readonly file: string,
     /** The language of the plan. */
     readonly language: string,
@@ -43,7 +43,7 @@ export class ResultStore {
     readonly runtime: Runtime,
   ) {}
 
-  /** @throws UserError where there is no plan, or none that can be read */
+  /** Returns the store of a plan. @throws UserError if there is no plan, or it cannot be read */
   static async open(path: string | undefined, runtime: Runtime): Promise<ResultStore> {
     const plan = await findPlan(path, runtime);
     const settings = await configsOf(runtime).configFor(resolve(runtime.cwd, plan));
@@ -54,23 +54,23 @@ export class ResultStore {
     const checked = await validatePlan(source);
     assertIsPlan(checked);
     const sections = await validParts(checked);
-    const place = { plan: resolve(runtime.cwd, plan), root, files: runtime.files };
-    const { results } = readResults(sections.measurement, place);
+    const location = { plan: resolve(runtime.cwd, plan), root, files: runtime.files };
+    const { results } = readResults(sections.measurement, location);
     const target = join(dirname(plan), resultFilesIn(sections.measurement)[0] ?? DEFAULT_RESULTS_FILE);
     const language = languageOf(sections.plan.language);
     return new ResultStore(sections, results, target, language, settings, source, runtime);
   }
 
   /**
-   * Adds values below what is there; the plan learns of a file that is new.
-   * @returns the values that were recorded, and those for which others have recorded another value in the meantime
+   * Appends values to the results file. A new file is added to the plan.
+   * @returns the values that were added, and the conflicts with values that were recorded in the meantime
    * @throws UserError if the file or the plan cannot be written, or the file would be read differently
    */
   add(results: readonly Result[]): Pick<ReturnType<typeof mergeResults>, "addedResults" | "conflicts"> {
     this.#assertWritableTarget(this.file);
     const { measurement } = this.sections;
     const isNew = resultFilesIn(measurement).length === 0;
-    // What the plan would not know of must not be written.
+    // A file that cannot be added to the plan must not be written.
     if (isNew) withWriteErrors(this.source.file, () => assertWritable(resolve(this.source.file)));
     let merged = { addedResults: [...results], conflicts: [] } as Pick<
       ReturnType<typeof mergeResults>,
@@ -90,7 +90,7 @@ export class ResultStore {
     return merged;
   }
 
-  /** Writes other values for what is recorded, wherever it stands; every other byte stays as it is. */
+  /** Replaces recorded values in the results files and in the plan. Every other byte stays unchanged. */
   replace(results: readonly Result[]): void {
     const values = new Map(results.map(({ date, kpi, value }) => [`${date} ${kpi}`, value]));
     const { measurement } = this.sections;
@@ -111,7 +111,7 @@ export class ResultStore {
     if (changes.length > 0) writePlanChanges(changes, this.source, this.runtime);
   }
 
-  /** Changes a file of results as it is now. @throws UserError with the reason if it stays as it is */
+  /** Changes a results file, based on its current content. @throws UserError if it cannot be changed */
   #changeFile(file: string, change: (text: string) => string): void {
     const name = this.#displayName(file);
     const refused = (why: MessageRef) => userError("resultsKept", { file: name, why });
@@ -130,21 +130,21 @@ export class ResultStore {
     editFile(file, next, this.runtime);
   }
 
-  /** @throws UserError for a file outside the project, or one that people write for something else */
+  /** @throws UserError for a file outside the project, in a protected folder or with another purpose */
   #assertWritableTarget(file: string): void {
     const name = this.#displayName(file);
     const target = withWriteErrors(name, () => resolveOutputTarget(resolve(this.runtime.cwd, file)));
     if (target.kind !== "file") throw userError("notAFile", { file: name });
     const root = this.runtime.files.realPath(this.settings.root);
-    const hidden = relative(root, target.path).split(/[\\/]/);
+    const folders = relative(root, target.path).split(/[\\/]/);
     if (!isWithin(root, target.path))
       throw userError("resultsKept", { file: name, why: errorReason("resultsOutside") });
-    if (hidden.includes(".git") || hidden.includes("node_modules"))
+    if (folders.includes(".git") || folders.includes("node_modules"))
       throw userError("resultsKept", { file: name, why: errorReason("resultsProtected") });
     refuseProjectName(name, target.path, "output");
   }
 
-  /** The file as people see it from here. */
+  /** The file for new results, relative to the working directory. */
   get name(): string {
     return this.#displayName(this.file);
   }
