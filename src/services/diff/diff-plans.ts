@@ -25,7 +25,7 @@ export interface DiffOptions {
   force?: boolean;
 }
 
-/** Says what changed between two versions of a plan, and gives the exit code that was asked for. */
+/** Prints the changes between two versions of a plan. Returns the exit code, which depends on --exit-code. */
 export async function diffPlans(
   versions: readonly [string, string | undefined],
   options: DiffOptions,
@@ -50,13 +50,13 @@ export async function diffPlans(
   return options.exitCode && report.count > 0 ? EXIT_PROBLEMS : EXIT_OK;
 }
 
-/** What changed, in the language of the newer version or the one that is asked for. */
+/** Returns the changes, in the requested language or the language of the newer version. */
 export async function buildDiffReport(
   before: PlanVersion,
   after: PlanVersion,
-  { language: asked, only }: { language?: string; only?: readonly string[] },
+  { language: requestedLanguage, only }: { language?: string; only?: readonly string[] },
 ) {
-  const language = asked ?? languageOf(after.sections.plan.language);
+  const language = requestedLanguage ?? languageOf(after.sections.plan.language);
   const [words, fields, documentWords, metricNames] = await Promise.all([
     loadChangeWords(language),
     loadFieldWords(language),

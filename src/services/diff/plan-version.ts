@@ -12,18 +12,18 @@ import { findPlan } from "../project/find-plans.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
 import { isRevision, RevisionFiles, runtimeAt } from "./revision-files.ts";
 
-/** A plan as it is, or was. */
+/** The current or an earlier version of a plan. */
 export interface PlanVersion {
   /** The file, or the revision. */
   label: string;
-  /** The day of the revision. */
+  /** The date of the revision. */
   day?: string;
   sections: Sections;
-  /** Whether some of it could not be read. */
+  /** `true` if parts of the plan could not be read. */
   broken: boolean;
 }
 
-/** The two plans that two words stand for: files or folders, or revisions of git for the plan of this folder. */
+/** Returns the two named versions: files, folders, or git revisions of the plan of this folder. */
 export async function loadVersions(
   [old, now]: readonly [string, string | undefined],
   plan: string | undefined,
@@ -36,7 +36,7 @@ export async function loadVersions(
 }
 
 async function loadVersion(name: string, plan: string | undefined, runtime: Runtime): Promise<PlanVersion> {
-  // What is there as a file is meant as one, unless a plan is named apart.
+  // An existing file has precedence over a revision, unless the plan is given as an option.
   if (plan === undefined && statSync(resolve(runtime.cwd, name), { throwIfNoEntry: false }))
     return loadCurrentVersion(name, runtime);
   if (!/[\\/]|\.ya?ml$/.test(name) || isRevision(name, runtime))
@@ -50,8 +50,8 @@ async function loadCurrentVersion(path: string | undefined, runtime: Runtime): P
 }
 
 /**
- * A plan, and what it includes, as git has it at a revision.
- * @throws UserError where git does not know the revision, or the plan was not there
+ * Returns a plan, with the files that it includes, at a git revision.
+ * @throws UserError if git does not know the revision, or the plan did not exist in it
  */
 export async function loadVersionAt(revision: string, file: string, runtime: Runtime): Promise<PlanVersion> {
   const files = new RevisionFiles(revision, runtime.cwd);

@@ -4,12 +4,12 @@ import type { FileSystem } from "../../platform/file-system.ts";
 import { type Runtime, withFiles } from "../../platform/runtime.ts";
 import { gitError } from "../project/git-error.ts";
 
-/** The files of a repository as they were at a revision, by their paths of today. */
+/** The files of a repository at a revision, by their current paths. */
 export class RevisionFiles implements FileSystem {
   readonly #repositoryRoot: string;
   readonly #commit: string;
 
-  /** @throws UserError where this is no repository, git is not there, or it does not know the revision */
+  /** @throws UserError if this is not a repository, git is not installed, or it does not know the revision */
   constructor(
     readonly revision: string,
     readonly cwd: string,
@@ -20,7 +20,7 @@ export class RevisionFiles implements FileSystem {
       .trim();
   }
 
-  /** The day of the revision, year-month-day. */
+  /** The date of the revision as year-month-day. */
   get day(): string {
     return this.#git("show", "--no-patch", "--format=%cs", this.#commit).toString().trim();
   }
@@ -42,7 +42,7 @@ export class RevisionFiles implements FileSystem {
     }
   }
 
-  /** Git keeps no links to folders that we follow: a path is itself. */
+  /** Returns the absolute path: symbolic links in a revision are not followed. */
   realPath(path: string): string {
     return resolve(this.cwd, path);
   }
@@ -64,7 +64,7 @@ export class RevisionFiles implements FileSystem {
   }
 }
 
-/** Whether git knows a revision of that name. */
+/** Returns whether a revision of that name exists in the repository. */
 export function isRevision(name: string, { cwd }: Pick<Runtime, "cwd">): boolean {
   try {
     new RevisionFiles(name, cwd);
@@ -74,7 +74,7 @@ export function isRevision(name: string, { cwd }: Pick<Runtime, "cwd">): boolean
   }
 }
 
-/** The world as it was at a revision, as far as files go. */
+/** Returns the runtime with the files of a revision. */
 export function runtimeAt(files: RevisionFiles, runtime: Runtime): Runtime {
   return withFiles(runtime, files);
 }

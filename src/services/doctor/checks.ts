@@ -12,33 +12,34 @@ import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
 import { Linter } from "../lint/linter.ts";
 import { findPlans } from "../project/find-plans.ts";
 
-/** What was found: well, not well but no hindrance, or broken. */
+/** The result of a check. A `note` is a defect with which smplan still works. */
 export interface CheckResult {
   state: "well" | "note" | "broken";
   messageId: keyof DoctorWords;
   data?: Readonly<Record<string, string | number>>;
 }
 
-/** What the checks look at. */
+/** The input of the checks. */
 export interface DoctorContext {
   runtime: Runtime;
   /** The version of Node, without the v. */
   nodeVersion: string;
   plans: readonly string[];
-  /** What could be read of them, and the files that could not. */
+  /** The plans that could be read. */
   sources: readonly PlanSource[];
+  /** The files of the other plans. */
   unreadable: readonly string[];
   linter: Linter;
   words: DoctorWords;
-  /** The language that was asked for on the command line. */
+  /** The language from the command line. */
   requestedLanguage: string | undefined;
 }
 
-/** More files than these are only counted. */
+/** Further files are only counted. */
 const MAX_NAMED_FILES = 5;
 
-/** Each thing that is looked at, in the order it is told. */
-export const checks: readonly ((patient: DoctorContext) => CheckResult[] | Promise<CheckResult[]>)[] = [
+/** The checks, in the order in which their results are printed. */
+export const checks: readonly ((context: DoctorContext) => CheckResult[] | Promise<CheckResult[]>)[] = [
   checkNode,
   checkLanguage,
   checkConfiguration,
@@ -49,13 +50,13 @@ export const checks: readonly ((patient: DoctorContext) => CheckResult[] | Promi
   checkTerminal,
 ];
 
-/** @param requestedLanguage the language that was asked for, if one was */
+/** Returns the input of the checks. Plans that cannot be read are not an error. */
 export async function createDoctorContext(
   runtime: Runtime,
   words: DoctorWords,
   requestedLanguage?: string,
 ): Promise<DoctorContext> {
-  const judge = await Linter.create({ rule: {}, language: requestedLanguage }, runtime, {
+  const linter = await Linter.create({ rule: {}, language: requestedLanguage }, runtime, {
     plugins: undefined,
   });
   const plans = await findPlans([], runtime).catch((error: unknown) => {
@@ -63,37 +64,37 @@ export async function createDoctorContext(
     throw error;
   });
   const sources: PlanSource[] = [];
-  const unread: string[] = [];
+  const unreadable: string[] = [];
   for (const file of plans) {
     try {
       const source = loadPlanSource(file, { files: runtime.files, root: runtime.cwd });
-      if (source.main.diagnostics.length > 0) unread.push(file);
+      if (source.main.diagnostics.length > 0) unreadable.push(file);
       else sources.push(source);
     } catch {
-      // Whatever the system has against it, "smplan lint" says in full.
-      unread.push(file);
+      // The reason is not needed here: `smplan lint` reports it.
+      unreadable.push(file);
     }
   }
   return {
     runtime,
     words,
     requestedLanguage,
-    linter: judge,
+    linter,
     plans,
     sources,
-    unreadable: unread,
+    unreadable,
     nodeVersion: process.versions.node,
   };
 }
 
 function checkNode({ nodeVersion: version }: DoctorContext): CheckResult[] {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  // What package.json asks for of Node: from 20.19, and from 22.12.
-  const well = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+  // The versions in `engines` of package.json: from 20.19, and from 22.12.
+  const isSupported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
   return [
     {
-      state: well ? "well" : "broken",
-      messageId: well ? "node" : "nodeOld",
+      state: isSupported ? "well" : "broken",
+      messageId: isSupported ? "node" : "nodeOld",
       data: { version, engines: engines.node },
     },
   ];
@@ -101,13 +102,13 @@ function checkNode({ nodeVersion: version }: DoctorContext): CheckResult[] {
 
 function checkLanguage({ runtime, words, requestedLanguage: option }: DoctorContext): CheckResult[] {
   if (option !== undefined) return [{ state: "well", messageId: "language", data: { source: "--language" } }];
-  const set = ["LC_ALL", "LC_MESSAGES", "LANG"].find((name) => runtime.env[name]);
-  const asked = environmentLanguage(runtime) !== undefined && set !== undefined;
-  const source = asked ? `${set}=${runtime.env[set]}` : words.languageDefault;
+  const variable = ["LC_ALL", "LC_MESSAGES", "LANG"].find((name) => runtime.env[name]);
+  const isSet = environmentLanguage(runtime) !== undefined && variable !== undefined;
+  const source = isSet ? `${variable}=${runtime.env[variable]}` : words.languageDefault;
   return [{ state: "well", messageId: "language", data: { source } }];
 }
 
-/** The configuration of this folder, and what is wrong with any that counts for a plan. */
+/** Checks the configuration of this folder and those that apply to the plans. */
 async function checkConfiguration({ runtime, linter, plans }: DoctorContext): Promise<CheckResult[]> {
   const broken = new Map<string, CheckResult>();
   const read = async (plan: string): Promise<string | undefined> => {
@@ -146,19 +147,21 @@ function checkEditors({ runtime, sources }: DoctorContext): CheckResult[] {
   const settings = join(runtime.cwd, ".vscode/settings.json");
   const configured =
     existsSync(settings) && new TextDecoder().decode(runtime.files.read(settings)).includes("yaml.schemas");
-  const silent = configured
+  const withoutSchema = configured
     ? []
     : sources.filter(({ main }) => !main.text.includes("yaml-language-server: $schema="));
-  const [first] = silent;
+  const [first] = withoutSchema;
   if (sources.length === 0) return [];
   if (!first) return [{ state: "well", messageId: "editor", data: { count: sources.length } }];
-  return [{ state: "note", messageId: "editorNone", data: { file: first.file, count: silent.length } }];
+  return [
+    { state: "note", messageId: "editorNone", data: { file: first.file, count: withoutSchema.length } },
+  ];
 }
 
 async function checkGit({ runtime }: DoctorContext): Promise<CheckResult[]> {
   const { isGitRepository } = await import("../lint/changed-since.ts");
-  const well = isGitRepository(runtime);
-  return [{ state: well ? "well" : "note", messageId: well ? "git" : "gitNone" }];
+  const isRepository = isGitRepository(runtime);
+  return [{ state: isRepository ? "well" : "note", messageId: isRepository ? "git" : "gitNone" }];
 }
 
 function checkCache({ runtime }: DoctorContext): CheckResult[] {

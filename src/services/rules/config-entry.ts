@@ -4,12 +4,12 @@ import { commentsIn } from "../../yaml/comments.ts";
 import { parseEditTree } from "../../yaml/edit-tree.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
 
-/** A rule as a configuration names or declares it. */
+/** The entry of a custom rule in a configuration: the path of its module, or its declaration. */
 export type ConfigEntry =
   | { key: "plugins"; path: string }
   | { key: "customRules"; id: string; declaration: string };
 
-/** The lines of an entry for a configuration that has none of its kind yet. */
+/** Returns the lines of an entry, including its top-level key. */
 export function entryLines(entry: ConfigEntry): string {
   return `${entry.key}:\n${indented(entryBody(entry), "  ")}`;
 }
@@ -19,9 +19,9 @@ function entryBody(entry: ConfigEntry): string {
 }
 
 /**
- * A configuration with an entry in it, put among its lines, so that every other letter of it stays. An entry of the
+ * Adds an entry to the text of a configuration and leaves every other character unchanged. An entry with the
  * same id is replaced.
- * @returns nothing where that cannot be done, or what comes of it is not the old configuration and the entry
+ * @returns `undefined` if that is not possible, or the result is not the old configuration plus the entry
  */
 export function addConfigEntry(text: string, entry: ConfigEntry): string | undefined {
   const after = editConfig(text, entry);
@@ -68,12 +68,12 @@ function insertRule(
   indent: string,
 ): ConfigEdit | undefined {
   const lines = indented(entryBody(entry), indent);
-  const same = pairOf(rules, entry.id);
-  const place = same ?? rules.at(-1);
-  if (!place?.value?.range) return undefined;
-  const end = endOfLine(text, place.value.range[1]);
-  if (!same) return insert(text, end, lines);
-  const start = text.lastIndexOf("\n", same.key.range[0] - 1) + 1;
+  const existing = pairOf(rules, entry.id);
+  const target = existing ?? rules.at(-1);
+  if (!target?.value?.range) return undefined;
+  const end = endOfLine(text, target.value.range[1]);
+  if (!existing) return insert(text, end, lines);
+  const start = text.lastIndexOf("\n", existing.key.range[0] - 1) + 1;
   return splice(text, start, end, withLineBreaksOf(text, lines));
 }
 
@@ -81,10 +81,10 @@ function pairOf<Value>(pairs: readonly Pair<ParsedNode, Value>[], key: string) {
   return pairs.find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
-/** Puts lines at the beginning of one, or at the end of a text whose last line may not be ended. */
+/** Inserts lines at the start of a line, or at the end of a text whose last line may have no line break. */
 function insert(text: string, at: number, lines: string): ConfigEdit {
-  const open = at > 0 && text[at - 1] !== "\n";
-  return splice(text, at, at, withLineBreaksOf(text, `${open ? "\n" : ""}${lines}`));
+  const needsLineBreak = at > 0 && text[at - 1] !== "\n";
+  return splice(text, at, at, withLineBreaksOf(text, `${needsLineBreak ? "\n" : ""}${lines}`));
 }
 
 function splice(text: string, start: number, end: number, added: string): ConfigEdit {
@@ -95,14 +95,14 @@ function withLineBreaksOf(text: string, lines: string): string {
   return text.includes("\r\n") ? lines.replaceAll("\n", "\r\n") : lines;
 }
 
-/** The beginning of the line after an offset; the offset itself where a line begins there. */
+/** Returns the start of the line after an offset, or the offset if it is the start of a line. */
 function endOfLine(text: string, offset: number): number {
   if (text[offset - 1] === "\n") return offset;
   const end = text.indexOf("\n", offset);
   return end < 0 ? text.length : end + 1;
 }
 
-/** The blanks before the first sign of a list or mapping. */
+/** Returns the indentation of a list or mapping. */
 function indentAt(text: string, offset: number): string {
   return " ".repeat(offset - (text.lastIndexOf("\n", offset - 1) + 1));
 }
@@ -112,8 +112,8 @@ function indented(lines: string, indent: string): string {
 }
 
 function dataWithEntry(data: Record<string, unknown>, entry: ConfigEntry): Record<string, unknown> {
-  const known = data[entry.key];
-  if (entry.key === "plugins") return { ...data, plugins: [...((known as unknown[]) ?? []), entry.path] };
+  const existing = data[entry.key];
+  if (entry.key === "plugins") return { ...data, plugins: [...((existing as unknown[]) ?? []), entry.path] };
   const declared = readYaml(entry.declaration).data;
-  return { ...data, customRules: { ...(known as object), [entry.id]: declared } };
+  return { ...data, customRules: { ...(existing as object), [entry.id]: declared } };
 }

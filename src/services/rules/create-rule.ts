@@ -25,13 +25,13 @@ export interface CreateRuleOptions {
   language?: string;
 }
 
-/** The configuration that is written where there is none. */
+/** The configuration that is created if there is none. */
 const DEFAULT_CONFIG_FILE = "smplan.config.yaml";
 
-/** The folder beside the configuration in which rules are written. */
+/** The folder for rules, next to the configuration. */
 const RULES_FOLDER = "rules";
 
-/** What stands before the steps, which are numbered. */
+/** The width of the number before each step. */
 const STEP_INDENT = " ".repeat("  1. ".length);
 
 interface RuleCreation {
@@ -42,13 +42,13 @@ interface RuleCreation {
   paint: ChalkInstance;
   /** The configuration of this folder or one above it, if there is one. */
   config: ConfigFile | undefined;
-  /** The folder of that configuration, or this one. */
+  /** The folder of that configuration, or the working directory. */
   root: string;
 }
 
 /**
- * Writes an example of a rule with its test, and names or declares it in the configuration.
- * @throws UserError where the id is none, or is taken, or something would be overwritten
+ * Writes an example rule with its test, and adds it to the configuration.
+ * @throws UserError if the id is invalid or already used, or a file would be overwritten
  */
 export async function createRule(id: string, options: CreateRuleOptions, runtime: Runtime): Promise<void> {
   const words = await loadOwnRulesWords(uiLanguage(options.language, runtime));
@@ -74,7 +74,7 @@ function refuseId(id: string, words: OwnRulesWords): void {
     );
 }
 
-/** The nearest configuration. It is only read: a module that it names may be what is about to be written. */
+/** Returns the nearest configuration. Its modules are not loaded: one of them may be about to be written. */
 async function configAbove(
   folder: string,
   runtime: Runtime,
@@ -101,9 +101,11 @@ async function writeRuleModule(task: RuleCreation): Promise<void> {
   const { force } = options;
   writeResult(rule, ruleModuleSource({ id, words: words.module, typescript }), { runtime, force });
   writeResult(test, ruleTestSource({ words: words.module, file: rule, runner }), { runtime, force });
-  const { wrote: sentence } = await loadWrittenFileWords(uiLanguage(options.language, runtime));
-  const wrote = [rule, test].map((file) => fillPlaceholders(sentence, { file: displayPath(file, runtime) }));
-  runtime.stdout.writeStyled(`${paint.bold(wrote.join("\n"))}\n`);
+  const writtenWords = await loadWrittenFileWords(uiLanguage(options.language, runtime));
+  const messages = [rule, test].map((file) =>
+    fillPlaceholders(writtenWords.wrote, { file: displayPath(file, runtime) }),
+  );
+  runtime.stdout.writeStyled(`${paint.bold(messages.join("\n"))}\n`);
   const name = `./${path.replaceAll("\\", "/")}`;
   if (!config?.data.plugins?.includes(name)) addToConfig(task, { key: "plugins", path: name });
   const run = testCommand(runner, displayPath(test, runtime), typescript);
@@ -126,23 +128,23 @@ function declareRule(task: RuleCreation): void {
   );
 }
 
-/** Puts the rule into the configuration where nothing of it can get lost; else says what to put there. */
+/** Adds the rule to the configuration if that is safe; otherwise prints the lines to add. */
 function addToConfig({ words, runtime, config, root, paint }: RuleCreation, entry: ConfigEntry): void {
   const file = config?.file ?? join(root, DEFAULT_CONFIG_FILE);
-  const byHand = config !== undefined && !/\.ya?ml$/.test(file);
-  const entered = !byHand && editFile(file, (current) => configWithEntry(current, entry), runtime);
-  const told = fillPlaceholders(entered ? words.added : words.add, { file: displayPath(file, runtime) });
+  const isManual = config !== undefined && !/\.ya?ml$/.test(file);
+  const isAdded = !isManual && editFile(file, (current) => configWithEntry(current, entry), runtime);
+  const message = fillPlaceholders(isAdded ? words.added : words.add, { file: displayPath(file, runtime) });
   const lines = entryLines(entry).trimEnd().replace(/^/gm, "  ");
-  runtime.stdout.writeStyled(`${paint.bold(told)}\n${lines}\n`);
+  runtime.stdout.writeStyled(`${paint.bold(message)}\n${lines}\n`);
 }
 
-/** A configuration with the entry; `undefined` if it has to be put there by hand. */
+/** Returns a configuration with the entry, or `undefined` if the user has to add it. */
 function configWithEntry(current: Buffer | undefined, entry: ConfigEntry): string | undefined {
   const text = current ? decodeUtf8(current) : "extends: recommended\n";
   if (text === undefined) return undefined;
-  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  const after = addConfigEntry(text.slice(mark.length), entry);
-  return after === undefined ? undefined : mark + after;
+  const byteOrderMark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  const after = addConfigEntry(text.slice(byteOrderMark.length), entry);
+  return after === undefined ? undefined : byteOrderMark + after;
 }
 
 function printNextSteps(
@@ -176,13 +178,13 @@ function displayPath(file: string, runtime: Runtime): string {
   return relative(runtime.cwd, resolve(runtime.cwd, file)).replaceAll("\\", "/");
 }
 
-/** What runs the project's tests, as its package.json has it; Node itself where it has nothing. */
+/** Returns the test runner from the project's package.json, or Node's own if there is none. */
 function detectTestRunner(folder: string, runtime: Runtime): TestRunner {
-  const needed = dependenciesAbove(folder, runtime);
-  return (["vitest", "jest"] as const).find((runner) => needed.includes(runner)) ?? "node:test";
+  const dependencies = dependenciesAbove(folder, runtime);
+  return (["vitest", "jest"] as const).find((runner) => dependencies.includes(runner)) ?? "node:test";
 }
 
-/** The names of the packages that the nearest package.json asks for. */
+/** Returns the names of the dependencies in the nearest package.json. */
 function dependenciesAbove(folder: string, runtime: Runtime): string[] {
   try {
     const text = new TextDecoder().decode(runtime.files.read(join(folder, "package.json")));
@@ -194,15 +196,15 @@ function dependenciesAbove(folder: string, runtime: Runtime): string[] {
   }
 }
 
-/** Jest must be told to look at modules; older versions of Node do not read TypeScript by themselves. */
+/** Returns the test command. Jest needs options for modules, older Node versions a loader for TypeScript. */
 function testCommand(runner: TestRunner, test: string, typescript: boolean): string {
   if (runner === "vitest") return `npx vitest run ${test}`;
   if (runner === "jest")
     return typescript
       ? `npx jest ${test}`
       : `NODE_OPTIONS=--experimental-vm-modules npx jest --testMatch "**/${basename(test)}"`;
-  const reads = (process.features as { typescript?: unknown }).typescript;
-  return typescript && !reads ? `npx tsx --test ${test}` : `node --test ${test}`;
+  const readsTypescript = (process.features as { typescript?: unknown }).typescript;
+  return typescript && !readsTypescript ? `npx tsx --test ${test}` : `node --test ${test}`;
 }
 
 function isSmplanInstalled(root: string): boolean {

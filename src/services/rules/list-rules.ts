@@ -25,7 +25,7 @@ interface RuleListing {
   wording: MessageFormatter;
 }
 
-/** The rules of this folder, the team's own among them, with the severities its configuration or a preset gives them. */
+/** Returns the list of all rules of this folder, with their levels in its configuration or in a preset. */
 export async function listRules(
   { preset, language, json }: ListRulesOptions,
   runtime: Runtime,
@@ -33,10 +33,10 @@ export async function listRules(
   const settings = await currentSettings(runtime);
   const { rules } = settings;
   const levels = preset || !settings.file ? presetLevels(rules, preset ?? "recommended") : settings.levels;
-  const tongue = uiLanguage(language, runtime);
-  const wording = await loadMessageFormatter(tongue);
+  const resolvedLanguage = uiLanguage(language, runtime);
+  const wording = await loadMessageFormatter(resolvedLanguage);
   if (json) return formatJson({ rules, levels, wording });
-  const words = await loadOwnRulesWords(tongue);
+  const words = await loadOwnRulesWords(resolvedLanguage);
   const table = formatTable({ rules, levels, wording }, words, runtime);
   const own = rules.length - builtIn.length;
   const note =
@@ -51,8 +51,8 @@ export async function listRules(
 }
 
 /**
- * What holds for a plan in the current folder, with the sources of the team's own rules as seen from here.
- * @throws UserError where its configuration is not valid
+ * Returns the configuration for a plan in the current folder. Sources of custom rules are relative to it.
+ * @throws UserError if the configuration is not valid
  */
 export async function currentSettings(runtime: Runtime): Promise<ResolvedConfig> {
   const settings = await configsOf(runtime, { plugins: mayLoadPlugins(runtime) }).configFor(
@@ -64,7 +64,7 @@ export async function currentSettings(runtime: Runtime): Promise<ResolvedConfig>
   return { ...settings, rules };
 }
 
-/** Whether a rule is the team's own. */
+/** Returns whether a rule is a custom rule. */
 export function isCustomRule({ id }: Rule): boolean {
   return !builtIn.some((rule) => rule.id === id);
 }

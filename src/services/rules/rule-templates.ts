@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { OwnRulesWords } from "../../i18n/own-rules.ts";
 
-/** What runs the tests of a project. */
+/** The test runner of a project. */
 export type TestRunner = "vitest" | "jest" | "node:test";
 
 interface RuleModuleValues {
@@ -10,12 +10,12 @@ interface RuleModuleValues {
   typescript: boolean;
 }
 
-/** An example of a rule as a module, to be changed. It imports nothing at run time, so that it needs no installation. */
+/** Returns an example rule as a module. It imports nothing at run time, so that it needs no installation. */
 export function ruleModuleSource({ id, words, typescript }: RuleModuleValues): string {
-  const head = typescript
+  const header = typescript
     ? 'import type { Rule } from "smplan";\n\nexport default {'
     : '/** @type {import("smplan").Rule} */\nexport default {';
-  return `${head}
+  return `${header}
   id: "${id}",
   severity: "warning",
   summary: ${quoteString(words.summary)},
@@ -35,12 +35,12 @@ export function ruleModuleSource({ id, words, typescript }: RuleModuleValues): s
 
 interface RuleTestValues {
   words: OwnRulesWords["module"];
-  /** The file of the rule, which lies beside the test. */
+  /** The file of the rule, in the same folder as the test. */
   file: string;
   runner: TestRunner;
 }
 
-/** The test of that example. */
+/** Returns the test of the example rule. */
 export function ruleTestSource({ words, file, runner }: RuleTestValues): string {
   const globals = runner === "jest";
   const imports = [
@@ -48,7 +48,7 @@ export function ruleTestSource({ words, file, runner }: RuleTestValues): string 
     'import { RuleTester } from "smplan";',
     `import rule from "./${basename(file)}";`,
   ];
-  const said = words.message.replace("{id}", "buns");
+  const message = words.message.replace("{id}", "buns");
   return `${imports.join("\n")}
 
 new RuleTester(${globals ? "" : "{ describe, it }"}).run(rule, {
@@ -60,7 +60,7 @@ calendar:
   posts:
     - { id: buns, date: 2027-03-26 }
 \`,
-      says: ${quoteString(said)},
+      says: ${quoteString(message)},
     },
   ],
   passing: [
@@ -77,7 +77,7 @@ calendar:
 `;
 }
 
-/** An example of a rule as a configuration declares it, with pieces of plans to try it on. */
+/** Returns an example rule as a declaration for a configuration, with its test cases. */
 export function declaredRuleSource(words: OwnRulesWords["declared"]): string {
   const campaign = `id: spring, name: ${words.campaign}, kind: paid`;
   return `summary: ${words.summary}
@@ -98,7 +98,9 @@ passing:
 `;
 }
 
-/** In double quotes, or in single ones where that spares escapes, as formatters have it. */
+/**
+ * Returns a string literal in double quotes, or in single quotes if that avoids escapes, as formatters do.
+ */
 function quoteString(text: string): string {
   return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 }

@@ -14,7 +14,7 @@ import { colorLevel } from "../../platform/terminal.ts";
 import { rules as builtIn } from "../../rules/index.ts";
 import { currentSettings, isCustomRule } from "./list-rules.ts";
 
-/** Tries the team's own rules, or those of these ids, on the pieces of plans that they bring along. */
+/** Runs custom rules on their test cases, all rules or those with the ids. Returns the exit code. */
 export async function testRules(
   ids: readonly string[],
   { language }: { language?: string },
@@ -24,27 +24,27 @@ export async function testRules(
   const { rules, vocabulary } = await currentSettings(runtime);
   const wanted = selectRules(rules.filter(isCustomRule), ids, words);
   const paint = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
-  const expecting = { words: words.complaints, builtIn, defaultVocabulary: vocabulary };
+  const expectationContext = { words: words.complaints, builtIn, defaultVocabulary: vocabulary };
   let tried = 0;
   let count = 0;
   let wrong = 0;
   for (const rule of wanted) {
-    const pieces = ruleTestCases(rule);
+    const testCases = ruleTestCases(rule);
     const complaints: string[] = [];
-    for (const piece of pieces)
-      complaints.push(...(await complaintsOf(rule, piece, words, expecting, runtime)));
-    if (pieces.length > 0) tried++;
-    count += pieces.length;
+    for (const testCase of testCases)
+      complaints.push(...(await complaintsOf(rule, testCase, words, expectationContext, runtime)));
+    if (testCases.length > 0) tried++;
+    count += testCases.length;
     wrong += complaints.length;
-    runtime.stdout.writeStyled(`${ruleLine(rule, pieces.length, complaints.length, words, paint)}\n`);
+    runtime.stdout.writeStyled(`${ruleLine(rule, testCases.length, complaints.length, words, paint)}\n`);
     for (const complaint of complaints) runtime.stdout.write(`${complaint.replace(/^(?=.)/gm, "  ")}\n\n`);
   }
-  const told = { rules: tried, count, wrong };
-  runtime.stdout.write(`\n${fillPlaceholders(wrong === 0 ? words.right : words.wrong, told)}\n`);
+  const counts = { rules: tried, count, wrong };
+  runtime.stdout.write(`\n${fillPlaceholders(wrong === 0 ? words.right : words.wrong, counts)}\n`);
   return wrong === 0 ? EXIT_OK : EXIT_PROBLEMS;
 }
 
-/** @throws UserError where there are none, or not one of an id */
+/** Returns the rules with the ids, or all. @throws UserError if there are no rules, or none with an id */
 function selectRules(own: readonly Rule[], ids: readonly string[], words: OwnRulesWords): readonly Rule[] {
   if (own.length === 0) throw new UserError(words.none, words.noneRemedy);
   const known = own.map(({ id }) => id);
@@ -57,15 +57,15 @@ function selectRules(own: readonly Rule[], ids: readonly string[], words: OwnRul
   return ids.length === 0 ? own : own.filter(({ id }) => ids.includes(id));
 }
 
-/** What is not as the piece has it, as one text that says where the piece stands. */
+/** Returns how a rule deviates from a test case, as one text with the location of the test case. */
 async function complaintsOf(
   rule: Rule,
   { plan, isInvalid, number, location }: RuleTestCase,
   words: OwnRulesWords,
-  expecting: ExpectationContext,
+  context: ExpectationContext,
   runtime: Runtime,
 ): Promise<string[]> {
-  const complaints = await checkExpectation(rule, { fragment: { plan }, isInvalid }, expecting);
+  const complaints = await checkExpectation(rule, { fragment: { plan }, isInvalid }, context);
   if (complaints.length === 0) return [];
   const name = fillPlaceholders(isInvalid ? words.failing : words.passing, { number });
   const [, file = location, at = ""] = /^(.*?)(:\d+)$/.exec(location) ?? [];
@@ -77,12 +77,12 @@ async function complaintsOf(
 
 function ruleLine(
   { id }: Rule,
-  pieces: number,
+  testCases: number,
   complaints: number,
   words: OwnRulesWords,
   paint: ChalkInstance,
 ): string {
-  if (pieces === 0) return `${paint.yellow("–")} ${id}  ${words.untried}`;
+  if (testCases === 0) return `${paint.yellow("–")} ${id}  ${words.untried}`;
   const mark = complaints === 0 ? paint.green("✔") : paint.red("✖");
-  return `${mark} ${id}  ${paint.dim(fillPlaceholders(words.tried, { count: pieces }))}`;
+  return `${mark} ${id}  ${paint.dim(fillPlaceholders(words.tried, { count: testCases }))}`;
 }
