@@ -1,23 +1,23 @@
 import type { DocumentView } from "./model/document-view.ts";
 import type { DocumentRenderOptions } from "./render-options.ts";
 
-/** A kind of document. */
+/** A document format. */
 export interface DocumentFormat {
-  /** The ending of its files, without the dot. */
+  /** The extension of its files, without the dot. */
   extension: string;
-  /** Whether its files are bytes, which no terminal shows. */
+  /** Whether its files are binary and cannot be printed to a terminal. */
   isBinary?: true;
-  /** Whether it can be the cards of the crisis manual, one for each person. */
+  /** Whether it can render the crisis manual as one card per person. */
   supportsPersonCards?: true;
-  /** Whether it takes its look from a document of the person's own. */
+  /** Whether it can take its styles from a reference document of the user. */
   supportsReference?: true;
-  /** Whether a file was made by this format, so that it may be replaced. */
+  /** Returns whether a file was written by this format, so that it may be replaced. */
   isOwnOutput(content: Uint8Array): boolean;
-  /** A text, or the bytes of a file that is none. */
+  /** Returns the document: a string for text formats, bytes for binary ones. */
   render(view: DocumentView, look: DocumentRenderOptions): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
-/** Whether a mark of ours stands in the first thousand bytes of a text. */
+/** Returns whether the first thousand bytes of a text contain the generator mark. */
 export function hasGeneratorMark(content: Uint8Array, mark: string): boolean {
   return new TextDecoder().decode(content.subarray(0, 1000)).includes(mark);
 }

@@ -12,7 +12,7 @@ import { type DocumentRenderOptions, defaultRenderOptions } from "./render-optio
 
 const modules = import.meta.glob<DocumentFormat>("./formats/*.ts", { import: "default" });
 
-/** The kinds of document: a file in `formats/` is one. */
+/** The names of the document formats, one for each file in `formats/`. */
 export const documentFormats: readonly string[] = Object.keys(modules).map((path) =>
   path.slice("./formats/".length, -".ts".length),
 );
@@ -20,24 +20,28 @@ export const documentFormats: readonly string[] = Object.keys(modules).map((path
 export { documentAudiences } from "./model/document-audience.ts";
 export { documentParts } from "./model/document-view.ts";
 
-/** Loads the kind of document of that name, which is one of `documentFormats`. */
+/**
+ * Loads a document format by its name, one of `documentFormats`.
+ * @throws Error if there is no such format
+ */
 export async function loadDocumentFormat(name: string): Promise<DocumentFormat> {
   const load = modules[`./formats/${name}.ts`];
   if (!load) throw new Error(`no document format "${name}"`);
   return load();
 }
 
+/** The options of `renderDocument`. */
 export interface DocumentOptions extends DocumentExtras {
   renderOptions?: DocumentRenderOptions;
   /** One of `documentFormats`. */
   format: string;
-  /** One of `languages`: that of the fixed words, dates and numbers. */
+  /** One of `languages`: the language of the fixed texts, dates and numbers. */
   language: string;
-  /** The last readings of KPIs whose results are in files, which the plan itself does not hold. */
+  /** The last readings of KPIs whose results are in files, not in the plan. */
   readings?: readonly Result[];
 }
 
-/** Prints a plan as a document. What does not fit the schemas is left out; everything else is printed. */
+/** Renders a plan as a document. Parts that do not match the schemas are left out. */
 export async function renderDocument(
   plan: ValidatedPlan,
   { format, language, renderOptions = defaultRenderOptions, readings = [], ...facing }: DocumentOptions,

@@ -3,22 +3,23 @@ import type { PaperSize } from "./theme/paper-size.ts";
 import type { Theme } from "./theme/theme.ts";
 import type { ReferenceDocument } from "./writers/docx/reference-document.ts";
 
-/** How a document is to look: what the person chose, apart from what the plan says. */
+/** The options of a document's appearance that the user chose; they are not part of the plan. */
 export interface DocumentRenderOptions {
-  /** The size of the pages that are printed. */
+  /** The paper size. */
   paper: PaperSize;
-  /** Whether diagrams are drawn where the format can: Mermaid in Markdown. */
+  /** Whether to draw diagrams in formats that support them: Mermaid in Markdown. */
   diagrams: boolean;
-  /** Colors and fonts; the plain theme where nothing is said. */
+  /** Colors and fonts; the default theme if missing. */
   theme?: Theme;
-  /** Templates that stand before the built-in ones. */
+  /** Templates that replace built-in ones. */
   customTemplates?: CustomTemplates;
-  /** Whether the crisis manual is printed as a card for each person. */
+  /** Whether to render the crisis manual as one card per person. */
   personCards?: boolean;
-  /** A Word document whose styles and pages are taken. */
+  /** A Word document whose styles and page layout are used. */
   reference?: ReferenceDocument;
-  /** Prints HTML as a PDF: for documents that are one. */
+  /** Converts HTML to a PDF, for the PDF format. */
   htmlToPdf?: (html: string) => Promise<Uint8Array>;
 }
 
+/** The options if the user chose none. */
 export const defaultRenderOptions: DocumentRenderOptions = { paper: "a4", diagrams: true };

@@ -7,7 +7,10 @@ import { svgFrame } from "./svg-frame.ts";
 const ROW_HEIGHT = 46;
 const BAR_HEIGHT = 14;
 
-/** One bar below the other, each with its name and amount above it. What is not sure of an amount is drawn lighter. */
+/**
+ * Draws one bar per row, each below its label and amount. The uncertain part of an amount, from `low` to
+ * `value`, is only outlined.
+ */
 export function drawBars(chart: BarChart, id: string): string {
   const widest = max(chart.bars, ({ value }) => value) || 1;
   const x = scaleLinear([0, widest], [0, 100]);

@@ -18,9 +18,10 @@ const drawings: { [Kind in Chart["kind"]]: DrawChart<Kind> } = {
 };
 
 /**
- * A chart as an SVG element that stands in HTML: with a text alternative, in the colors of the page's custom
- * properties, the same for the same chart. It is as wide as its place; its texts keep their size.
- * @param id what the ids inside begin with; no two charts of a page may have the same
+ * Returns a chart as an SVG element for HTML, with a text alternative and in the colors of the page's custom
+ * properties. It is as wide as its container; its texts keep their size. The same chart always gives the same
+ * SVG.
+ * @param id the prefix of the ids inside; each chart of a page needs a different one
  */
 export function chartSvg(chart: Chart, id: string): string {
   const draw = drawings[chart.kind] as DrawChart<Chart["kind"]>;

@@ -1,42 +1,48 @@
 interface ChartBase {
   title: string;
-  /** What the picture shows, in words, for those who do not see it. */
+  /** A sentence that says what the chart shows: its text alternative. */
   alt: string;
 }
 
-/** Amounts beside each other, the largest first: budget by category. */
+/** Amounts as bars, the largest first: budget by category. */
 export interface BarChart extends ChartBase {
   kind: "bars";
-  /** `low` where only bounds are known: `value` is then the upper one. */
+  /**
+   * `text` is the formatted amount. If only bounds are known, `low` is the lower one and `value` the upper
+   * one.
+   */
   bars: { label: string; value: number; low?: number; text: string }[];
 }
 
-/** Amounts over time, piled up by what they are for: budget by month. */
+/** Amounts over time as stacked columns: budget by month. */
 export interface ColumnChart extends ChartBase {
   kind: "columns";
-  /** Short names, one for each column. */
+  /** Short labels, one per column. */
   columns: string[];
-  /** The first pile stands lowest; each has a value for every column. */
+  /** The series that are stacked, from the bottom up. `values` has one value per column. */
   piles: { label: string; values: number[] }[];
-  /** How a value is written at the axis, in the language and unit of the chart. */
+  /** The labels of the value axis: `text` is `value`, formatted in the language and unit of the chart. */
   ticks: { value: number; text: string }[];
 }
 
-/** What lasts from a day to a day, and what falls on one: campaigns, actions, milestones. */
+/** Entries with a first and a last day (campaigns, actions) and single days (milestones). */
 export interface TimelineChart extends ChartBase {
   kind: "timeline";
-  /** Days, year-month-day, both inclusive. */
+  /** The first and the last day of the chart, both inclusive, as YYYY-MM-DD. */
   start: string;
   end: string;
   months: { label: string; start: string }[];
-  /** `group` is the heading that a row stands under; rows of a group follow each other, `at` the anchor of its main place. `text` tells from when to when. */
+  /**
+   * `text` is the formatted period, `at` the anchor of the entry's main place, `group` the heading above the
+   * row. The rows of a group are consecutive.
+   */
   rows: { label: string; start: string; end: string; text: string; at?: string; group?: string }[];
   marks: { label: string; date: string }[];
-  /** The heading of the marks. */
+  /** The heading above the marks. */
   marksTitle?: string;
 }
 
-/** The way of a figure from where it starts to where it is to be. */
+/** The path of a KPI from its baseline to its target. */
 export interface TrajectoryChart extends ChartBase {
   kind: "course";
   start: { value: number; text: string };
@@ -46,28 +52,28 @@ export interface TrajectoryChart extends ChartBase {
   now?: { value: number; text: string };
 }
 
-/** A week of posts: for each day what is published when. */
+/** The posts of a week, by day. */
 export interface WeekChart extends ChartBase {
   kind: "rhythm";
   days: { label: string; posts: { time?: string; format?: string }[] }[];
 }
 
-/** The readings of a figure beside the course that is expected, and where it is heading. */
+/** The readings of a KPI, its expected trajectory and its forecast. */
 export interface ForecastChart extends ChartBase {
   kind: "outlook";
-  /** Days, year-month-day, both inclusive. */
+  /** The first and the last day of the chart, both inclusive, as YYYY-MM-DD. */
   start: string;
   end: string;
   months: { label: string; start: string }[];
   course: { date: string; value: number }[];
   readings: { date: string; value: number }[];
-  /** The days on which something was decided about it. */
+  /** The days of decisions about the KPI, as YYYY-MM-DD. */
   decided: string[];
-  /** From the last reading on. */
+  /** The forecast, starting at the last reading. `low` and `high` are its bounds. */
   forecast?: { date: string; value: number; low: number; high: number }[];
   ticks: { value: number; text: string }[];
   legend: { course: string; readings: string; band: string; decided: string };
 }
 
-/** A chart as data, which each format draws in its own way, or leaves to the table that tells the same. */
+/** A chart as data. Each format draws it in its own way, or shows only the table with the same figures. */
 export type Chart = BarChart | ColumnChart | TimelineChart | TrajectoryChart | WeekChart | ForecastChart;

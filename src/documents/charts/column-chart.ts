@@ -9,16 +9,19 @@ const TOP_MARGIN = 22;
 const PLOT_HEIGHT = 190;
 const AXIS_HEIGHT = 24;
 
-/** So many names fit below the columns on a phone. */
+/** The number of labels that fit below the columns. */
 const MAX_NAMES = 13;
 
-/** So many names fit wherever there is a chart. */
+/** The number of labels that fit on a phone. */
 const MAX_NAMES_NARROW = 7;
 
-/** A mark this high holds the number of its pile. */
+/** The height, in pixels, from which a column segment shows the number of its series. */
 const MIN_NUMBER_HEIGHT = 14;
 
-/** Columns of piles; each pile has a number, which the legend explains, so that it can be told without its color. */
+/**
+ * Draws stacked columns. Each series has a number, which the legend explains, so that readers do not depend
+ * on colors.
+ */
 export function drawColumns(chart: ColumnChart, id: string): string {
   const rows = chart.columns.map((_, index) => index);
   const piled = stack<undefined, number, number>()
@@ -76,12 +79,15 @@ export function drawColumns(chart: ColumnChart, id: string): string {
   );
 }
 
-/** Whether a name is left out where there is little room: every second one of many, but never the last. */
+/**
+ * Returns whether a label is hidden if the chart is narrow: every second one if there are many, but never the
+ * last.
+ */
 function isHiddenWhenNarrow(place: number, { columns: { length } }: ColumnChart): boolean {
   return length > MAX_NAMES_NARROW && place % 2 === 1 && place < length - 1;
 }
 
-/** The share of the width that the texts at the axis take on a phone. */
+/** Returns the width of the axis labels on a phone, in percent of the chart's width. */
 function axisWidth({ ticks }: ColumnChart): number {
   const letters = max(ticks, ({ text }) => text.length) ?? 0;
   return Math.min(2 + letters * 1.9, 25);

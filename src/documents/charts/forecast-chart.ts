@@ -9,7 +9,9 @@ const PLOT_HEIGHT = 150;
 const AXIS_HEIGHT = 24;
 const DAY_MS = 86_400_000;
 
-/** Readings as points, the expected course as a broken line, and a wedge between which the forecast lies. */
+/**
+ * Draws readings as points, the expected trajectory as a dashed line, and the forecast as a widening band.
+ */
 export function drawForecast(chart: ForecastChart, id: string): string {
   const { readings, course, forecast } = chart;
   const letters = Math.max(0, ...chart.ticks.map(({ text }) => text.length));
@@ -33,7 +35,7 @@ export function drawForecast(chart: ForecastChart, id: string): string {
       ),
     ].join(""),
   );
-  // Shares of the width have no place in a path: it is drawn in a picture of its own that is stretched.
+  // Paths cannot have coordinates in percent, so they are drawn in a nested SVG that is stretched.
   const stretched = (inner: string): string =>
     svgElement(
       "svg",
@@ -67,7 +69,7 @@ export function drawForecast(chart: ForecastChart, id: string): string {
       })
     : "";
   const step = Math.max(1, Math.ceil(chart.months.length / 12));
-  // A month of which the chart has but some days would stand in the way of the next.
+  // The label of a first month with only a few days would overlap the next label.
   const named = chart.months.filter(
     ({ start }, index) => index > 0 || chart.months.length < 2 || start.endsWith("-01"),
   );

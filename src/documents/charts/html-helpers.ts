@@ -7,19 +7,22 @@ import { percentLength } from "./svg-element.ts";
 
 const { SafeString } = runtime as unknown as typeof Handlebars;
 
-/** How many charts each document has had so far: their ids are counted anew in each. */
+/** The number of charts drawn so far, by document: ids start again in each document. */
 const chartCounts = new WeakMap<object, number>();
 
-/** What the templates of HTML may call. A helper goes before a value of the same name, so that none is called as one. */
+/**
+ * The helpers of HTML templates. Handlebars prefers a helper to a value with the same name, so no value may
+ * have one of these names.
+ */
 export const htmlHelpers: TemplateHelpers = {
-  /** A chart as SVG: `{{svgOf chart}}`. */
+  /** Returns a chart as SVG: `{{svgOf chart}}`. */
   svgOf(chart: Chart, { data }: Handlebars.HelperOptions) {
     const number = (chartCounts.get(data.root) ?? 0) + 1;
     chartCounts.set(data.root, number);
     return new SafeString(chartSvg(chart, `chart-${number}`));
   },
-  /** A share from 0 to 1 as the width of a mark: `{{widthOf part}}`. */
+  /** Returns a share from 0 to 1 as a width in percent: `{{widthOf part}}`. */
   widthOf: (part: number) => percentLength(part * 100),
-  /** The number of something in a list, counted from one: `{{numberOf @index}}`. */
+  /** Returns the position of an item in a list, counted from 1: `{{numberOf @index}}`. */
   numberOf: (index: number) => index + 1,
 };

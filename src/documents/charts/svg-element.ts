@@ -1,12 +1,15 @@
 import type Handlebars from "handlebars";
 import runtime from "handlebars/runtime.js";
 
-/** How Handlebars itself escapes; the types of its runtime name the whole. */
+/**
+ * The escape function of Handlebars. The cast is needed because the types of its runtime cover the whole
+ * package.
+ */
 const { escapeExpression } = (runtime as unknown as typeof Handlebars).Utils;
 
 type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An SVG element. Texts and attributes are escaped; what is inside has to be an element, or an escaped text. */
+/** Returns an SVG element. Attributes are escaped; `inner` must be elements or escaped texts. */
 export function svgElement(name: string, attributes: SvgAttributes, ...inner: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -17,12 +20,15 @@ export function svgElement(name: string, attributes: SvgAttributes, ...inner: re
   return `<${name}${written.join("")}>${inner.join("")}</${name}>`;
 }
 
-/** A text as it stands in markup. */
+/** Returns a text escaped for HTML and SVG. */
 export function escapeMarkup(text: string): string {
   return escapeExpression(text);
 }
 
-/** A share of the width: charts have no view box, so that their texts keep their size however narrow they become. */
+/**
+ * Returns a percentage of the chart's width as a length. Charts have no view box, so that their texts keep
+ * their size in narrow containers.
+ */
 export function percentLength(share: number): string {
   return `${roundToHundredths(share)}%`;
 }

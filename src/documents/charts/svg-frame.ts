@@ -1,7 +1,10 @@
 import type { Chart } from "./chart.ts";
 import { escapeMarkup, svgElement } from "./svg-element.ts";
 
-/** A picture as wide as its place, with its title and what it shows in words. Its height is in pixels. */
+/**
+ * Returns an SVG element as wide as its container, with a title and a text alternative. The height is in
+ * pixels.
+ */
 export function svgFrame(
   { kind, title, alt }: Chart,
   { id, height }: { id: string; height: number },

@@ -11,16 +11,19 @@ const LINE_HEIGHT = 17;
 const BAR_HEIGHT = 12;
 const ROW_GAP = 12;
 
-/** So many letters fit beside each other on a phone. */
+/** The number of characters that fit on a line on a phone. */
 const MAX_LINE_LETTERS = 42;
 
-/** So many months have their names above them on a phone. */
+/** The number of month labels that fit above the chart. */
 const MAX_NAMES = 12;
 
-/** So many names fit wherever there is a chart. */
+/** The number of month labels that fit on a phone. */
 const MAX_NAMES_NARROW = 7;
 
-/** Months from left to right, below them one bar for each thing with its name above it, and diamonds for single days. */
+/**
+ * Draws months from left to right, below them one bar per entry with its name above it, and diamonds for
+ * single days.
+ */
 export function drawTimeline(chart: TimelineChart, id: string): string {
   const x = scaleLinear([0, daysBetween(chart.start, chart.end) + 1], [0, 100]).clamp(true);
   const at = (day: string, after = 0): number => x(daysBetween(chart.start, day) + after);

@@ -8,12 +8,12 @@ const HEIGHT_ABOVE = 20;
 const LINE_HEIGHT = 6;
 const HEIGHT_BELOW = 22;
 
-/** From where a figure starts, on the left, to where it is to be, on the right, whichever way it goes. */
+/** Draws the path from the baseline on the left to the target on the right, also if the value has to fall. */
 export function drawTrajectory(chart: TrajectoryChart, id: string): string {
   const { start, target, milestones, now } = chart;
   const top = now ? HEIGHT_ABOVE : 4;
   const middle = top + LINE_HEIGHT / 2;
-  // A reading may lie before the start or past the target; the line is then drawn longer.
+  // A reading may be before the baseline or past the target; the axis is extended to include it.
   const way = (value: number): number => (value - start.value) / (target.value - start.value || 1);
   const ends = [0, 1, now ? way(now.value) : 0];
   const x = scaleLinear([Math.min(...ends), Math.max(...ends)], [2, 98]);

@@ -7,7 +7,7 @@ import { svgFrame } from "./svg-frame.ts";
 const HEADER_HEIGHT = 22;
 const POST_HEIGHT = 20;
 
-/** Seven columns, in each of them its posts with their times, the earliest on top. */
+/** Draws seven columns with the posts of each day and their times, the earliest at the top. */
 export function drawWeek(chart: WeekChart, id: string): string {
   const days = chart.days.map((_, index) => index);
   const x = scaleBand(days, [0, 100]).paddingInner(0.08);

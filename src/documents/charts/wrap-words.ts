@@ -1,4 +1,7 @@
-/** A text in lines of at most so many letters, broken between words; a longer word has a line of its own. */
+/**
+ * Returns a text as lines of at most `width` characters, broken between words. A longer word starts a new
+ * line.
+ */
 export function wrapWords(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.trim().split(/\s+/)) {
@@ -10,7 +13,7 @@ export function wrapWords(text: string, width: number): string[] {
   return lines;
 }
 
-/** A word longer than a line is broken within, for SVG hides what does not fit. */
+/** Splits a word that is longer than a line, because SVG hides text that does not fit. */
 function breakWord(word: string, width: number): string[] {
   const letters = [...word];
   if (letters.length <= width) return [word];

@@ -3,37 +3,40 @@ import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import { type CellInput, phoneLink } from "../model/cells.ts";
 
-/** Somebody who is called, and how. */
+/** A team member to call, with the phone number. */
 export interface Callee {
   name: string;
   phone?: string;
-  /** `tel:` and the number. */
+  /** The link for the number: `tel:+359881234567`. */
   href?: string;
-  /** "decision-maker, spokesperson". */
+  /** The team member's roles in a crisis: "decision-maker, spokesperson". */
   roles?: string;
-  /** Who is called where they do not answer. */
+  /** The team member to call if this one does not answer. */
   backup?: Callee;
 }
 
-/** Who calls whom, from the one who notices to those who decide on the gravest level. */
+/** The team members to call, from the one who monitors to those who decide on the highest level. */
 export interface CallTree {
   anchor?: string;
   title: string;
-  /** Who watches, and so is the first to know. */
+  /** The team member who monitors posts and comments and so notices a crisis first. */
   watch?: Callee;
   levels: CallLevel[];
 }
 
-/** Whom to call on one level, and whom when it gets worse. */
+/** The team members to call on one crisis level, and when it escalates. */
 interface CallLevel {
   name: string;
-  /** Who decides on this level. */
+  /** The team member who decides on this level. */
   decides?: Callee;
-  /** What makes it a graver level, and who is told then. */
+  /** The escalations from this level: the name of the next level, when it is reached, and who is notified. */
   next: { to: string; when?: string; notify: Callee[] }[];
 }
 
-/** Who it is and how to call them: in a crisis nobody leafs through the plan. */
+/**
+ * Returns a team member's name and phone number, so that readers do not have to look up the number in a
+ * crisis.
+ */
 export function personWithPhone(
   id: string | undefined,
   { team }: Sections,
@@ -43,7 +46,10 @@ export function personWithPhone(
   return [formatter.person(id), phoneLink(phone)];
 }
 
-/** Who is called on each level, by whom they are replaced, and who is told when it gets worse; nothing where nobody is named. */
+/**
+ * Returns the team members to call on each level, with their backups, and the ones to notify if it escalates;
+ * `undefined` if there are none.
+ */
 export function callTree(sections: Sections, formatter: PlanFormatter): CallTree | undefined {
   const { levels: given, escalation = [] } = sections.crisis;
   const levels = (given ?? []).map(({ id, name, decides }) => ({
@@ -67,12 +73,12 @@ export function callTree(sections: Sections, formatter: PlanFormatter): CallTree
   };
 }
 
-/** Who is the first to know: whoever watches what is said, by their id. */
+/** Returns the id of the team member who monitors posts and comments, and so notices a crisis first. */
 export function monitorOf({ crisis: { monitoring, roles } }: Sections): string | undefined {
   return monitoring?.owner ?? roles?.find(({ role }) => role === "monitor")?.person;
 }
 
-/** A person with their number, what they do in a crisis, and who stands in for them. */
+/** Returns a team member with phone number, roles in a crisis and, if `backups` is set, backup. */
 export function calleeOf(id: string, sections: Sections, formatter: PlanFormatter, backups = true): Callee {
   const { roles = [] } = sections.crisis;
   const { phone } = sections.team.find((member) => member.id === id)?.contact ?? {};

@@ -5,33 +5,38 @@ import { type Callee, calleeOf, monitorOf } from "./call-tree.ts";
 import { type PublishingStop, publishingStop } from "./publishing-stop.ts";
 import { statementQuotes } from "./scenario-card.ts";
 
-/** What one person does in a crisis, on a card of their own. */
+/** The tasks of one team member in a crisis, for a card. */
 export interface PersonCard extends Callee {
-  /** "You stand in for Petar: decision-maker". */
+  /** Sentences about the roles as a backup: "You stand in for Petar: decision-maker". */
   standsFor: string[];
-  /** Decides on these levels. */
+  /** The levels on which the team member decides, and the time allowed for it. */
   decides: { level: string; within?: string }[];
-  /** What is stopped first, where it is theirs to do. */
+  /** The steps that stop scheduled posts, if this team member is responsible for them. */
   stop?: PublishingStop;
-  /** Whom they call, and when. */
+  /** The people to call, and when. */
   calls: { when: string; people: Callee[] }[];
-  /** Who must hear it from them, and how. */
+  /** The stakeholders to inform, and the channel for it. */
   tells: { name: string; channel?: string }[];
   scenarios: PersonScenario[];
-  /** The others in the manual and their numbers. */
+  /** The other people with tasks in a crisis, except the backup, with their numbers. */
   others: Callee[];
 }
 
-/** Their own part in one scenario. */
+/** The team member's tasks in one scenario. */
 interface PersonScenario {
   name: string;
   level?: string;
+  /** Only the steps of this team member. */
   steps: { action: string; within?: string }[];
   statements: { label?: string; text: string }[];
+  /** Mistakes to avoid. */
   dont: string[];
 }
 
-/** A card for everyone who has something to do in a crisis, in the order of the roles; nothing where nobody has. */
+/**
+ * Returns a card for each team member with a task in a crisis, starting with those who have a role;
+ * `undefined` if there is no one.
+ */
 export function personCards(sections: Sections, formatter: PlanFormatter): PersonCard[] | undefined {
   const {
     roles = [],
@@ -86,7 +91,9 @@ function personCard(
   };
 }
 
-/** Whoever watches calls those who decide; who decides on a level tells the others when it gets worse. */
+/**
+ * Returns the calls a team member makes: the monitor calls those who decide, who call others if it escalates.
+ */
 function personCalls(id: string, sections: Sections, formatter: PlanFormatter): PersonCard["calls"] {
   const { levels = [], escalation = [] } = sections.crisis;
   const { noticed, escalates } = formatter.words.manual;
@@ -110,7 +117,10 @@ function personCalls(id: string, sections: Sections, formatter: PlanFormatter): 
   return [...notices, ...worsens].filter(({ people }) => people.length > 0);
 }
 
-/** Those who speak need the words of every scenario; the others, of those in which they have something to do. */
+/**
+ * Returns the tasks in a scenario. Spokespersons and responders need the statements of every scenario, others
+ * only if they have a step in it.
+ */
 function personScenario(
   scenario: Scenario,
   id: string,

@@ -3,7 +3,7 @@ import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import { type Callee, calleeOf } from "./call-tree.ts";
 
-/** What is done before anything else: everything scheduled is stopped. */
+/** The first steps in a crisis: stopping everything that is scheduled. */
 export interface PublishingStop {
   anchor?: string;
   /** "First, within 15 minutes: stop everything that is scheduled". */
@@ -12,7 +12,7 @@ export interface PublishingStop {
   owner?: Callee;
 }
 
-/** The first minutes of a crisis; nothing where the manual does not say what is stopped. */
+/** Returns the steps that stop scheduled posts; `undefined` if the manual has none. */
 export function publishingStop(sections: Sections, formatter: PlanFormatter): PublishingStop | undefined {
   const { pause } = sections.crisis;
   if (!pause) return undefined;

@@ -2,17 +2,22 @@ import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import type { Scenario } from "../../plan/types.ts";
 import { type DocumentCard, type DocumentFact, definedItems, factsOf, tableOf } from "../model/cells.ts";
 
-/** What is done when something happens: as a card for any format, and by its parts for those that lay it out. */
+/**
+ * A scenario of the crisis manual: as a card for any format, and in parts for formats with their own layout.
+ */
 export interface ScenarioCard extends DocumentCard {
   level?: string;
   steps: { action: string; owner?: string; within?: string }[];
-  /** What must not be done. */
+  /** Mistakes to avoid. */
   dont: string[];
-  /** What helps to find the words: whose fault it is, which response suits, which threat it comes from. */
+  /**
+   * Facts that help to write a response: the responsibility, a suitable response strategy, and the threats of
+   * the SWOT analysis behind the scenario.
+   */
   background?: DocumentFact[];
 }
 
-/** Says one scenario of the crisis manual. */
+/** Returns a scenario of the crisis manual as a card. */
 export function scenarioCard(scenario: Scenario, formatter: PlanFormatter): ScenarioCard {
   const { labels } = formatter;
   const level = formatter.name("crisis level", scenario.level);
@@ -46,7 +51,7 @@ export function scenarioCard(scenario: Scenario, formatter: PlanFormatter): Scen
   };
 }
 
-/** What is published first, word for word, by language and channels. */
+/** Returns the prepared statements of a scenario, word for word, labeled with language and channels. */
 export function statementQuotes({ statements }: Scenario, formatter: PlanFormatter): DocumentCard["quotes"] {
   return statements?.map(({ language, channels, text }) => ({
     label: [

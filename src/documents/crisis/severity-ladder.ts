@@ -2,28 +2,28 @@ import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Crisis } from "../../plan/types.ts";
 
-/** The levels of a crisis, by which anyone tells how bad it is. */
+/** The levels of a crisis, with the triggers by which to recognize each. */
 interface SeverityLadder {
   anchor?: string;
   title: string;
-  /** From the mildest to the gravest. */
+  /** From the mildest to the highest level. */
   rungs: SeverityLevel[];
 }
 
-/** One level: how to know it, and what it asks. */
+/** A level: how to recognize it, who decides, and how fast to respond. */
 interface SeverityLevel {
   anchor?: string;
   name: string;
   triggers: string[];
-  /** "4 hours". */
+  /** The time allowed for a response: "4 hours". */
   within?: string;
-  /** Who decides. */
+  /** The team member who decides. */
   decides?: string;
-  /** From 1, the mildest, to 4, the gravest: for colors, which never stand alone. */
+  /** From 1, the mildest, to 4, the highest. Use it for colors, but never as the only information. */
   gravity: number;
 }
 
-/** The levels of the manual; nothing where it has none. */
+/** Returns the crisis levels of the manual; `undefined` if it has none. */
 export function severityLadder({ levels }: Crisis, formatter: PlanFormatter): SeverityLadder | undefined {
   if (!levels?.length) return undefined;
   const rungs = levels.map((level, index) => ({

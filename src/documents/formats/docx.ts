@@ -5,9 +5,9 @@ import type { ReferenceDocument } from "../writers/docx/reference-document.ts";
 import { isOwnOutput } from "../writers/office/is-own-output.ts";
 
 /**
- * A document for Word and LibreOffice. What a person reads comes from named styles alone (`style-names.ts`), which a
- * firm's document replaces. The same plan makes the same bytes in
- * every run, as long as it is the first document of that run: the library counts on.
+ * A document for Word and LibreOffice. All formatting comes from named styles (`style-names.ts`), which a
+ * reference document can replace. The same plan gives the same bytes in every run, if it is the first
+ * document of the run: the library continues its counters from one document to the next.
  */
 const docx: DocumentFormat = {
   extension: "docx",
@@ -40,7 +40,7 @@ const docx: DocumentFormat = {
 
 export default docx;
 
-/** A firm's styles, or ours. */
+/** Returns the styles of the reference document, or the built-in ones. */
 async function documentStyles(
   wish: StyleOptions,
   reference: ReferenceDocument | undefined,

@@ -8,7 +8,7 @@ import { themeCss } from "../theme/theme-css.ts";
 
 const mark = '<meta name="generator" content="smplan">';
 
-/** One page that needs no other file, no script and no network. */
+/** A single page that needs no other file, no script and no network. */
 const html: DocumentFormat = {
   extension: "html",
   supportsPersonCards: true,
@@ -32,20 +32,23 @@ const html: DocumentFormat = {
 
 export default html;
 
-/** @throws UserError where the crisis manual is not printed, or names nobody */
+/** @throws UserError if the crisis manual is not part of the document or has no people in it */
 function personCardsOf({ sections }: DocumentView): unknown {
   const { cards } = sections.find(({ id }) => id === "crisis")?.view ?? {};
   if (!cards) throw userError("noCards");
   return cards;
 }
 
-/** Figures stay on one line with the unit after them: "2027 г.", "12 %". */
+/** Keeps figures on the same line as the unit after them: "2027 г.", "12 %". */
 function keepUnitsTogether(page: string): string {
-  // To look behind, or to find spaces first, takes three times as long.
+  // A lookbehind, or searching for spaces first, takes three times as long.
   return page.replace(/\d (?:(?:г|ч|лв|млн|хил)\.|[%€])/g, (found) => found.replace(" ", "\u00a0"));
 }
 
-/** A text as a string of CSS within a style element: what could end either is written by its number. */
+/**
+ * Returns a text as a CSS string within a style element. Characters that could end either are written as code
+ * points.
+ */
 function cssString(text: string): string {
   const escaped = text.replace(/[^\p{L}\p{N} .,·–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
   return `"${escaped}"`;

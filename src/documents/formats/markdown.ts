@@ -7,6 +7,7 @@ import { withDiagrams } from "../writers/mermaid/with-diagrams.ts";
 
 const mark = "<!-- Made by smplan from the plan; edits here are lost. -->";
 
+/** A document for repositories and wikis, with Mermaid diagrams if `diagrams` is set. */
 const markdown: DocumentFormat = {
   extension: "md",
   isOwnOutput: (content) => hasGeneratorMark(content, mark),

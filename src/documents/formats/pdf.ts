@@ -1,10 +1,10 @@
 import type { DocumentFormat } from "../document-format.ts";
 import html from "./html.ts";
 
-/** The browser's own mark, which it puts at the end of the file among what it says about it. */
+/** The mark of the browser, which it writes into the metadata at the end of the file. */
 const mark = "/Producer (Skia/PDF";
 
-/** The HTML document as a browser prints it: with bookmarks, and tagged for those who have it read to them. */
+/** The HTML document, printed by a browser: with bookmarks, and tagged for screen readers. */
 const pdf: DocumentFormat = {
   extension: "pdf",
   isBinary: true,

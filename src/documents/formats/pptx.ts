@@ -2,7 +2,7 @@ import type { DocumentFormat } from "../document-format.ts";
 import { DEFAULT_THEME, themeNamed } from "../theme/theme.ts";
 import { isOwnOutput } from "../writers/office/is-own-output.ts";
 
-/** Slides for PowerPoint, Impress and Keynote: the plan as a board is told it, in ten slides. */
+/** Slides for PowerPoint, Impress and Keynote: the plan for a board, in ten slides. */
 const pptx: DocumentFormat = {
   extension: "pptx",
   isBinary: true,

@@ -4,7 +4,7 @@ import { targetOf } from "../../plan/kpis.ts";
 import { seasonalMonths } from "../../plan/season.ts";
 import type { Kpi } from "../../plan/types.ts";
 
-/** Where a KPI starts: its value and its day, or that it is not known yet and by when it will be. */
+/** Returns a KPI's baseline with its date, or that it is not known yet and by when it will be measured. */
 export function baselineText(kpi: Kpi, formatter: PlanFormatter): string | undefined {
   const { on, unknown, measureBy } = kpi.baseline ?? {};
   const figure = baselineValueText(kpi, formatter);
@@ -20,12 +20,12 @@ export function baselineText(kpi: Kpi, formatter: PlanFormatter): string | undef
     : formatter.words.unknown;
 }
 
-/** The value a KPI starts from, in its unit. */
+/** Returns a KPI's baseline, in its unit. */
 export function baselineValueText(kpi: Kpi, formatter: PlanFormatter): string | undefined {
   return formatter.metricValue(kpi.baseline?.value, formatter.unitOf(kpi));
 }
 
-/** Where a KPI is to be, and by when where its target says so itself. */
+/** Returns a KPI's target, with its date if the target has one. */
 export function targetText(kpi: Kpi, formatter: PlanFormatter): string | undefined {
   const figure = targetValueText(kpi, formatter);
   const by = formatter.shortDate(kpi.target?.by);
@@ -34,7 +34,7 @@ export function targetText(kpi: Kpi, formatter: PlanFormatter): string | undefin
     : (figure ?? by);
 }
 
-/** What a KPI is to reach as its plan says it: a value, a change, or bounds. */
+/** Returns a KPI's target as the plan states it, in the KPI's unit: a value, a change, or bounds. */
 export function targetValueText({ target, ...kpi }: Kpi, formatter: PlanFormatter): string | undefined {
   const unit = formatter.unitOf(kpi);
   if (target?.value !== undefined) return formatter.metricValue(target.value, unit);
@@ -45,14 +45,14 @@ export function targetValueText({ target, ...kpi }: Kpi, formatter: PlanFormatte
   return max && formatter.interpolate(formatter.words.atMost, { max });
 }
 
-/** A change as it is written, with the value it leads to where that can be told. */
+/** Returns the change as the plan states it, with the resulting value if it can be calculated. */
 function changeText(kpi: Kpi, formatter: PlanFormatter): string {
   const change = (kpi.target?.change ?? "").replace("-", "−").replace(/^x/, "×");
   const value = formatter.metricValue(targetOf(kpi), formatter.unitOf(kpi));
   return value ? formatter.interpolate(formatter.words.on, { value, date: change }) : change;
 }
 
-/** The values to pass on the way, each with its day. */
+/** Returns the values of the milestones, each with its date. */
 export function milestoneTexts(kpi: Kpi, formatter: PlanFormatter): string[] {
   return (kpi.milestones ?? []).map(({ value, by }) => {
     const figure = formatter.metricValue(value, formatter.unitOf(kpi)) ?? "";
@@ -62,7 +62,7 @@ export function milestoneTexts(kpi: Kpi, formatter: PlanFormatter): string[] {
   });
 }
 
-/** The months that are stronger or weaker than others: "Season: Aug ×0.6, Dec ×1.8". */
+/** Returns the months with a seasonal factor: "Season: Aug ×0.6, Dec ×1.8"; `undefined` if there are none. */
 export function seasonText(kpi: Kpi, formatter: PlanFormatter): string | undefined {
   const months = seasonalMonths(kpi).map(
     ({ month, factor }) => `${formatter.shortMonth(`2001-${month}`)}\u00a0×${formatter.number(factor)}`,
@@ -72,7 +72,7 @@ export function seasonText(kpi: Kpi, formatter: PlanFormatter): string | undefin
     : formatter.interpolate(formatter.words.charts.season, { months: months.join(", ") });
 }
 
-/** The last reading of a KPI with its day, or why there is none to be told of. */
+/** Returns the last reading of a KPI with its date, or why there is none. */
 export function readingText(
   kpi: Kpi,
   { reading, unknown }: KpiProgress,
@@ -86,7 +86,7 @@ export function readingText(
   });
 }
 
-/** How a KPI does, in words: where nothing can be said, why. */
+/** Returns the state of a KPI as text, or the reason if it is not known. */
 export function stateText({ state, unknown }: KpiProgress, formatter: PlanFormatter): string {
   return unknown ? formatter.words.summary.unknown[unknown] : formatter.words.summary.states[state];
 }

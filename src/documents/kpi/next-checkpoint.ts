@@ -5,18 +5,19 @@ import type { Kpi } from "../../plan/types.ts";
 import type { CellInput } from "../model/cells.ts";
 import { targetValueText } from "./kpi-texts.ts";
 
-/** A day on which a KPI has to show something. */
+/** A day on which a KPI is due to reach a value or to be measured. */
 interface KpiCheckpoint {
   date: string;
   text: string;
 }
 
-/** On the last day of a quarter many KPIs are due. */
+/** The limit is needed because many KPIs are due on the last day of a quarter. */
 const MAX_NAMED_CHECKPOINTS = 2;
 
 /**
- * The next day on which KPIs have to show something, with what they have to show: the first after the last reading, or
- * of all where nothing has been read yet. No clock is asked, so that a document stays the same.
+ * Returns the next day on which KPIs are due, and their values: the first day after the last reading, or the
+ * first of all if there are no readings. The current date is not used, so that rendering the same plan again
+ * gives the same document.
  */
 export function nextCheckpoint({ kpis, measurement }: Sections, formatter: PlanFormatter): CellInput {
   const last = inlineResults(measurement).reduce((latest, { date }) => (date > latest ? date : latest), "");
@@ -33,7 +34,10 @@ export function nextCheckpoint({ kpis, measurement }: Sections, formatter: PlanF
   ];
 }
 
-/** The days on which a KPI has to show something: milestones, its target, and when its baseline is to be known. */
+/**
+ * Returns the days on which a KPI is due: the dates of its milestones and target, and the day by which its
+ * baseline is measured.
+ */
 export function kpiCheckpoints(kpi: Kpi, formatter: PlanFormatter): KpiCheckpoint[] {
   const { checkpoint } = formatter.words.summary;
   const unit = formatter.unitOf(kpi);

@@ -6,7 +6,10 @@ import type { Kpi } from "../../plan/types.ts";
 import type { TrajectoryChart } from "../charts/chart.ts";
 import { milestoneTexts } from "./kpi-texts.ts";
 
-/** The way of a KPI from its baseline to its target; nothing where either is not known, or there is no way to go. */
+/**
+ * Returns the path of a KPI from its baseline to its target; `undefined` if either is unknown, if they are
+ * equal, or if the direction is "keep".
+ */
 export function trajectoryChart(
   kpi: Kpi,
   progress: KpiProgress | undefined,
@@ -21,7 +24,7 @@ export function trajectoryChart(
   });
   const season = seasonFactorOf(kpi);
   const { due, reading } = progress ?? {};
-  // A value of another month stands where it would be in the month of the target.
+  // Values of other months are converted by the seasonal factors to the month of the target.
   const asAt = (value: number, day: string | undefined): number =>
     day === undefined || due === undefined ? value : (value / season(day)) * season(due);
   const first = asAt(from, kpi.baseline?.on);

@@ -4,8 +4,8 @@ import type { Chart } from "../charts/chart.ts";
 import type { ChannelWeek } from "../schedule/channel-week.ts";
 
 /**
- * Something to print: a text, a link, a thing of the plan, a text that stands out, a chart, or several of them. Texts
- * are raw; the formats escape them.
+ * A value to render: a text, a link, an entity of the plan, a text with a tone, a chart, or a list of values.
+ * Texts are raw; the formats escape them.
  */
 export type CellInput =
   | string
@@ -22,18 +22,24 @@ export type CellInput =
 
 interface CellLink {
   text: string;
-  /** Only ever http(s), mailto, tel, or a place in the document. */
+  /** An http(s), mailto or tel address, or `#` and an anchor of the document. */
   href: string;
 }
 
-/** A thing of the plan, by its name: a link to its main place in formats that have such links. */
+/**
+ * The name of an entity of the plan (an objective, a KPI, a channel …), which links to its main place in
+ * formats that support it.
+ */
 interface EntityLink {
   text: string;
-  /** The anchor of its main place; a document of some parts may lack that place. */
+  /** The anchor of its main place. A document of selected parts may not contain that place. */
   at: string | undefined;
 }
 
-/** How a text stands out: as the state of a KPI, or as something that is missing. The text alone says it too. */
+/**
+ * The highlighting of a text: as the state of a KPI, or as something that is missing (`hole`). Use it for
+ * colors; the text itself has the same information.
+ */
 type TextTone = KpiState | "hole";
 
 interface TonedText {
@@ -41,66 +47,80 @@ interface TonedText {
   tone: TextTone;
 }
 
-/** A chart, with what it says in words for formats that do not draw it; formats that do may print both. */
+/** A chart, and a text for formats that do not draw it. Formats that draw it may show both. */
 interface ChartWithText {
   chart: Chart;
   text?: string;
 }
 
-/** A value as templates take it. */
+/**
+ * A value of a cell or fact. All members are optional: `href` and `at` make a link of `text`, `list` contains
+ * other values.
+ */
 interface CellValue {
   text?: string;
+  /** The address of a link, or `#` and an anchor of the document. */
   href?: string;
+  /** The anchor that `text` links to. */
   at?: string;
+  /** The state that `text` describes, for colors. */
   tone?: TextTone;
+  /** A chart to draw, with `text` below it if there is one. */
   chart?: Chart;
-  /** A week to draw; the text tells the same. */
+  /** A week to draw instead of `text`, which has the same information. */
   week?: ChannelWeek["week"];
+  /** The values of a list. */
   list?: CellValue[];
-  /** Whether the items of the list are words that stand beside each other. */
+  /** Whether the items of `list` are short words to show next to each other. */
   chips?: boolean;
 }
 
-/** A chart of its own, with the table that tells the same. */
+/** A chart with a table of the same figures. */
 export interface ChartFigure {
   chart: Chart;
   table: DocumentTable;
-  /** How the figures are meant. */
+  /** A note on how the figures were calculated. */
   note?: string;
 }
 
+/** A label with its value: "Status: approved". */
 export interface DocumentFact {
   label: string;
   value: CellValue;
 }
 
+/** A table. Columns without any value are already left out. */
 export interface DocumentTable {
   caption: string;
+  /** The headers, one per column. */
   head: string[];
   rows: DocumentTableRow[];
 }
 
-/** What a table says of one thing. */
+/** A row of a table: one entity. */
 interface DocumentTableRow {
-  /** Where it stands in the plan: notes and links find it by this name. */
+  /** The id of the row in the document, to which links and notes refer. */
   anchor?: string;
-  /** What this row and those after it belong to: a heading across the table. */
+  /** The heading above this row and the rows after it, across the whole table. */
   group?: CellValue;
+  /** One value per column; `{}` if there is none. */
   cells: CellValue[];
 }
 
+/** An entity of the plan with its details: an objective, a campaign, a post. */
 export interface DocumentCard {
-  /** Where it stands in the plan: notes and links find it by this name. */
+  /** The id of the card in the document, to which links and notes refer. */
   anchor?: string;
   title: string;
+  /** A short text to show below the title. */
   note?: string;
   facts?: DocumentFact[];
   tables?: DocumentTable[];
-  /** Texts to be used word for word. */
+  /** Texts to show word for word, such as a post or a statement. */
   quotes?: { label?: string; text: string }[];
 }
 
-/** Labels and what stands beside them, without those that say nothing; nothing where none says anything. */
+/** Returns labels with their values, without empty values; `undefined` if all are empty. */
 export function factsOf(
   ...pairs: readonly (readonly [label: string, value: CellInput])[]
 ): DocumentFact[] | undefined {
@@ -111,9 +131,10 @@ export function factsOf(
   return facts.length > 0 ? facts : undefined;
 }
 
+/** A column of a table: its header, and a function that returns its value for a row. */
 export type TableColumn<Row> = readonly [head: string, value: (row: Row) => CellInput];
 
-/** A table without the columns in which no row says anything; nothing where there are no rows. */
+/** Returns a table without empty columns; `undefined` if there are no rows or all columns are empty. */
 export function tableOf<Row>(
   caption: string,
   rows: readonly Row[] | undefined,
@@ -133,7 +154,7 @@ export function tableOf<Row>(
   };
 }
 
-/** A table whose rows stand under headings: one before each row for which another is told than for the row before. */
+/** Returns a table with a heading above each row whose heading differs from the previous row's. */
 export function groupRows<Thing>(
   table: DocumentTable | undefined,
   rows: readonly Thing[],
@@ -150,7 +171,7 @@ export function groupRows<Thing>(
   );
 }
 
-/** A chart with its table; nothing where there is nothing to draw or to tell. */
+/** Returns a chart with its table; `undefined` if either is missing. */
 export function figureOf(
   chart: Chart | undefined,
   table: DocumentTable | undefined,
@@ -159,18 +180,19 @@ export function figureOf(
   return chart && table ? { chart, table, note } : undefined;
 }
 
-/** The items that are something; nothing where none is. */
+/** Returns the items that are not `undefined`; `undefined` if there are none. */
 export function definedItems<Item>(items: readonly (Item | undefined)[]): Item[] | undefined {
   const left = items.filter((item): item is Item => item !== undefined);
   return left.length > 0 ? left : undefined;
 }
 
-/** A web address as a link; anything that is no http(s) address stays text. */
+/** Returns a web address as a link. Other texts than http(s) addresses stay texts. */
 export function webLink(address: string | null | undefined): CellInput {
   if (!address) return undefined;
   return /^https?:\/\/[^\s]+$/i.test(address) ? { text: address, href: address } : address;
 }
 
+/** Returns an email address as a link. Other texts stay texts. */
 export function mailLink(address: string | undefined): CellInput {
   if (!address) return undefined;
   return /^[^\s@:?&]+@[^\s@:?&]+$/.test(address)
@@ -178,14 +200,17 @@ export function mailLink(address: string | undefined): CellInput {
     : address;
 }
 
-/** A telephone number to call, which no line breaks; what has no digits stays text. */
+/**
+ * Returns a phone number as a link that is not broken across lines. A text with fewer than three digits stays
+ * text.
+ */
 export function phoneLink(phone: string | undefined): CellLink | string | undefined {
   const digits = phone?.replace(/(?!^\+)\D/g, "") ?? "";
   if (phone === undefined || digits.length < 3) return phone;
   return { text: phone.replace(/\s/g, "\u00a0").replaceAll("-", "\u2011"), href: `tel:${digits}` };
 }
 
-/** Short words that stand beside each other; nothing where there are none. */
+/** Returns short words to show next to each other; `undefined` if there are none. */
 export function chips(words: readonly string[] | undefined): CellInput {
   return words?.length ? { chips: words } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Chart } from "../charts/chart.ts";
 import type { DocumentFact, DocumentTable } from "./cells.ts";
 import type { NotesByAnchor } from "./notes.ts";
 
-/** A value as tables take it. */
+/** A value of a table cell. */
 export type CellValue = DocumentFact["value"];
 
 /** A quadrant of the SWOT analysis. */
@@ -11,14 +11,14 @@ export interface QuadrantPart {
   items: { anchor?: string; text: string; answers?: CellValue[] }[];
 }
 
-/** Objectives across, what serves them down. */
+/** A matrix with objectives in columns and the entities that serve them in rows. */
 export interface MatrixPart {
   caption: string;
-  /** Whether anything is missing. */
+  /** A sentence about missing relations, or that there are none. */
   verdict: { text: string };
   corner: string;
   columns: CellValue[];
-  /** What is said of a field that is filled. */
+  /** The text of a marked field. */
   yes: string;
   groups: {
     label: string;
@@ -27,19 +27,22 @@ export interface MatrixPart {
   }[];
 }
 
-/** A piece of a document that flows from page to page. Ranks of headings begin with 2: 1 is the section's title. */
+/**
+ * A block of a document that flows from page to page. Ranks of headings start at 2, because 1 is the
+ * section's title.
+ */
 export type DocumentBlock =
   | { kind: "heading"; rank: 2 | 3; text: string; anchor?: string }
   | { kind: "text"; text: string }
   | { kind: "facts"; facts: readonly DocumentFact[] }
-  /** `plain`: its first column is none of names. */
+  /** `plain`: its first column does not contain the names of the rows. */
   | { kind: "table"; table: DocumentTable; plain?: true }
   | { kind: "swot"; quadrants: readonly QuadrantPart[] }
   | { kind: "quote"; label?: string; text: string }
   | { kind: "notes"; notes: NotesByAnchor[string] }
   | { kind: "chart"; chart: Chart };
 
-/** A section of the plan as pieces, one after the other. */
+/** A section of the plan as a sequence of blocks. */
 export interface Chapter {
   anchor: string;
   title: string;

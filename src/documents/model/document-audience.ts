@@ -2,14 +2,15 @@ import { audiences } from "../../generated/field-audiences.ts";
 import { definitionPathOf, idDefinitions, idReferences } from "../../plan/references.ts";
 import { type Sections, sectionNames } from "../../plan/sections.ts";
 
-/** For whom a document is made; without one, it says all that the plan says. */
+/** The readers a document can be made for. Without an audience, a document contains the whole plan. */
 export const documentAudiences = ["board", "team", "public"] as const;
+/** One of `documentAudiences`. */
 export type DocumentAudience = (typeof documentAudiences)[number];
 
 /**
- * What of a plan an audience may read: a copy without the rest, so that nothing said later can give it away. For the
- * public only what the schemas open to everyone is kept; the board is spared what only those need who do the work, and
- * the team what is paid to people. Where something is left out, what pointed to it goes too.
+ * Returns a copy of the plan with only the data that an audience may read, so that no later step can reveal
+ * the rest. The public gets only the fields that the schemas open to everyone, the board no details that only
+ * the people who do the work need, and the team no pay. References to removed entities are removed too.
  */
 export function filterForAudience(audience: DocumentAudience, sections: Sections): Sections {
   const copy: Record<string, unknown> = {};
@@ -42,7 +43,10 @@ function emptyLike(value: unknown): unknown {
   return Array.isArray(value) ? [] : {};
 }
 
-/** What people earn is theirs; with the total, it could be worked out from the other lines. */
+/**
+ * Pay is private. The total is removed as well, because the pay could be calculated from it and the other
+ * lines.
+ */
 function removePay({ budget }: Sections): void {
   const lines = budget.lines?.filter(({ category }) => category !== "people");
   if (lines?.length === budget.lines?.length) return;
@@ -50,7 +54,7 @@ function removePay({ budget }: Sections): void {
   budget.total = undefined;
 }
 
-/** An id that leads nowhere would be printed as it is written, and tell of what was left out. */
+/** The id of a removed entity would be shown as it is and so reveal that the entity exists. */
 function removeDanglingReferences(part: Sections, whole: Sections, audience: DocumentAudience): void {
   const nameOf = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
   const left = new Set(idDefinitions(part).map(nameOf));
@@ -61,7 +65,7 @@ function removeDanglingReferences(part: Sections, whole: Sections, audience: Doc
       !left.has(nameOf(pointer)) &&
       (audience === "public" || known.has(nameOf(pointer))),
   );
-  // From the last to the first, so that earlier places in a list stay true.
+  // From the last to the first, so that earlier indexes in a list stay valid.
   for (const { owner, key } of gone.toReversed()) {
     if (Array.isArray(owner)) owner.splice(Number(key), 1);
     else delete (owner as Record<string, unknown>)[key];

@@ -4,7 +4,7 @@ import type { DocumentView } from "./document-view.ts";
 import { dedupeAnchors, type NotesByAnchor } from "./notes.ts";
 import { summaryChapter } from "./summary-chapter.ts";
 
-/** Parts whose name says no more than the section's does. */
+/** Parts that need no heading, because the title of the section is enough. */
 const untitledParts = new Set([
   "facts",
   "goals",
@@ -16,12 +16,12 @@ const untitledParts = new Set([
   "campaigns",
 ]);
 
-/** Parts that are drawn where that is possible, of what other parts say in tables. */
+/** Parts that exist only to be drawn. Other parts have the same information as tables. */
 const drawnParts = new Set(["ladder", "calls", "week", "months", "cards"]);
 
 /**
- * A document as pieces in a row, for formats that have no templates. A part is known by its shape, so that what a
- * section says anew is printed without a word here.
+ * Returns a document as chapters of blocks, for formats without templates. Parts are recognized by their
+ * shape, so that new parts of a section are rendered without a change here.
  */
 export function chaptersOf({ summary, post, sections, words, notes = {} }: DocumentView): Chapter[] {
   const labels: Record<string, string | undefined> = words.labels;
@@ -42,7 +42,7 @@ export function chaptersOf({ summary, post, sections, words, notes = {} }: Docum
   ];
 }
 
-/** Notes on the section itself, and on what is only in its drawn parts. */
+/** Returns notes on the section itself, and on entities that only occur in drawn parts. */
 function unplacedNotes(section: string, parts: unknown, notes: NotesByAnchor): DocumentBlock[] {
   const printed = dedupeAnchors(structuredClone(parts));
   return Object.keys(notes)
@@ -50,7 +50,7 @@ function unplacedNotes(section: string, parts: unknown, notes: NotesByAnchor): D
     .flatMap((anchor) => noteBlocks(anchor, notes));
 }
 
-/** People, objectives, strategy and technology beside each other. */
+/** Returns people, objectives, strategy and technology side by side. */
 function glanceChapter(post: NonNullable<DocumentView["post"]>, title: string): Chapter {
   const table: DocumentTable = {
     caption: title,
@@ -61,7 +61,7 @@ function glanceChapter(post: NonNullable<DocumentView["post"]>, title: string): 
 }
 
 interface PartContext {
-  /** What the part is called, where it needs a heading. */
+  /** The heading of the part, if it needs one. */
   heading?: string;
   section: string;
   notes: NotesByAnchor;

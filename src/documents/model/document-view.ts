@@ -16,63 +16,76 @@ import { languageWithRegion } from "./spelling.ts";
 import { planSummary, type Summary, type SummaryLintResult } from "./summary.ts";
 import { type TocEntry, tocEntries } from "./table-of-contents.ts";
 
-/** What the document templates are given. */
+/** The data of the document templates. */
 export interface DocumentView {
+  /** The language of the fixed texts, dates and numbers: "bg". */
   language: string;
-  /** The language of the plan's texts with its country, for spelling: "bg-BG". */
+  /** The language of the plan's texts with its region, for spell checking: "bg-BG". */
   spelling: string;
+  /** The title of the plan. In a document of a single part: the title of that part, and the organization. */
   title: string;
+  /** Missing if `title` already names it. */
   organization?: string;
+  /** The facts for the cover, such as period and status. */
   facts?: DocumentFact[];
-  /** How many errors the plan has, in words. */
+  /** A sentence that says how many errors the plan has; missing if it has none. */
   notice?: string;
-  /** The brand's color as the plan names it: each format sees to it that it can be read. */
+  /**
+   * The brand color as stated in the plan. It may be too light or too dark for text: each format adjusts it.
+   */
   accent?: string;
-  /** The logo as a data: address. */
+  /** The logo as a data: URL. */
   logo?: string;
+  /** The fixed texts in the language of the document. */
   words: PlanFormatter["words"];
-  /** The plan on one page, for those who decide on it. */
+  /** The plan on one page, for decision-makers. */
   summary?: Summary;
-  /** People, objectives, strategy and technology in one line. */
+  /** The four steps from people to technology (the POST method), each with its items. */
   post?: PostMethodStep[];
-  /** Whether it has enough parts to need a list of them. */
+  /** Whether the document has a table of contents. A document of a single part has none. */
   contents: boolean;
+  /** The parts of the document, in reading order. */
   sections: SectionView[];
-  /** What is said beside the things of the plan, by their anchors. */
+  /** Findings and changes to show next to the entities of the plan, by anchor. */
   notes?: NotesByAnchor;
 }
 
+/** A step of the POST method. */
 interface PostMethodStep {
+  /** "P", "O", "S" or "T". */
   letter: string;
   title: string;
-  /** What the step is about: "Whom do we want to reach?" */
+  /** The question that the step answers: "Whom do we want to reach?" */
   question: string;
-  /** Whether the items are short names, not sentences. */
+  /** Whether the items are short names. If not, they are sentences. */
   names: boolean;
+  /** `at` is the anchor of the main place of the item. */
   items: { text: string; at?: string }[];
 }
 
-/** A part of a document: what it says of one section, or of how several hang together. */
+/** A part of a document: a section of the plan, or the matrix that connects several sections. */
 export type PartName = SectionName | "matrix";
 
-/** The parts in the order in which they are read: what serves an objective after objectives and KPIs are known. */
+/** The parts in reading order. The matrix comes after objectives and KPIs, because it refers to them. */
 const partNames: readonly PartName[] = sectionNames.flatMap((name): PartName[] =>
   name === "kpis" ? [name, "matrix"] : [name],
 );
 
+/** A part of the document, with the name and the data of its template. */
 interface SectionView {
   id: PartName;
-  /** The same as `id`: where notes on the section as a whole are printed. */
+  /** Same as `id`. Notes on the section as a whole have this anchor. */
   anchor: string;
   title: string;
-  /** What of the section is named in the list of contents. */
+  /** The entries of this section in the table of contents. */
   entries?: TocEntry[];
-  /** The section's template, without the folder of the format. */
+  /** The name of the section's template, without the folder of the format: "sections/kpis". */
   template: string;
+  /** The data of the template. */
   view: Record<string, unknown>;
 }
 
-/** The parts of a document by which one may be asked for alone: the page in front, and every section. */
+/** The parts that can be rendered separately: the summary and every section. */
 export const documentParts: readonly string[] = ["summary", ...partNames];
 
 const sectionModules = import.meta.glob<SectionBuilder>("../sections/*.ts", {
@@ -80,21 +93,21 @@ const sectionModules = import.meta.glob<SectionBuilder>("../sections/*.ts", {
   import: "default",
 });
 
-/** What a document says besides the plan. */
+/** Content of a document that does not come from the plan. */
 export interface DocumentExtras {
   errors: number;
-  /** The logo as a data: address. */
+  /** The logo as a data: URL. */
   logo?: string;
   notes?: readonly AnchoredNote[];
-  /** How well the plan does by the linter. */
+  /** The score and counts of the linter. */
   score?: SummaryLintResult;
-  /** Some of `documentParts`; without them, the document is whole. */
+  /** Some of `documentParts`; if missing, the document contains all parts. */
   only?: readonly string[];
-  /** For whom it is made: the plan has been cut to what they may read. */
+  /** The readers of the document. The plan must already be filtered for them. */
   audience?: DocumentAudience;
 }
 
-/** Says a plan in the parts of a document, in the order of the format; empty sections are left out. */
+/** Returns the data of a document, with the parts in the order of the format. Empty sections are left out. */
 export function documentView(
   sections: Sections,
   formatter: PlanFormatter,
@@ -130,7 +143,7 @@ export function documentView(
   };
 }
 
-/** A section that is printed alone has its own name, and says whose it is. */
+/** The title of a document of a single part names the part and the organization. */
 function documentTitles({ plan }: Sections, alone: PartName | undefined, formatter: PlanFormatter) {
   const { words } = formatter;
   const title = plan.title ?? plan.organization ?? words.untitled;
@@ -138,7 +151,7 @@ function documentTitles({ plan }: Sections, alone: PartName | undefined, formatt
   return { title, organization: plan.title ? plan.organization : undefined };
 }
 
-/** The crisis manual has a version of its own: beside one part, what is said of the whole plan would mislead. */
+/** A single part gets no facts about the whole plan: the crisis manual, for example, has its own version. */
 function coverFacts(
   { plan }: Sections,
   alone: PartName | undefined,
@@ -178,7 +191,7 @@ function sectionView(
   return { id, anchor: id, title, entries: tocEntries(view), template: `sections/${id}`, view };
 }
 
-/** Forrester's four steps: each is chosen for the one before it. */
+/** Returns the four steps of Forrester's POST method; each is chosen to fit the one before it. */
 function postMethodSteps(
   { people, objectives, strategy, technology }: Sections,
   formatter: PlanFormatter,

@@ -4,7 +4,7 @@ import { idDefinitions } from "../../plan/references.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { CellInput } from "./cells.ts";
 
-/** Things of a kind by their names, each with its place in the document; what the plan does not have stays an id. */
+/** Returns links to entities of a kind, with their names. An id that the plan does not define stays an id. */
 export function entityLinks(
   kind: string,
   ids: readonly string[] | undefined,

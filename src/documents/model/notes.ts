@@ -1,25 +1,31 @@
 import type { Severity } from "../../diagnostics.ts";
 
-/** Something said beside a thing of the plan: a finding of the linter, or what changed since another version. */
+/**
+ * A text to show next to an entity of the plan: a finding of the linter, or a change since another version.
+ */
 interface DocumentNote {
+  /** The severity of a finding, or `change` for a change. */
   kind: Severity | "change";
   text: string;
-  /** What the note comes from, such as the id of a rule. */
+  /** The origin of the note, such as the id of a rule. */
   source?: string;
 }
 
-/** A note, and where it belongs: the nearest of these places that the document prints. */
+/**
+ * A note with the anchors it can be shown at, the closest first. The first one that the document contains is
+ * used.
+ */
 export interface AnchoredNote extends DocumentNote {
   anchors: readonly string[];
 }
 
-/** The place of notes that belong to nothing the document prints: at its beginning. */
+/** The anchor of notes that fit no other place: the beginning of the document. */
 const DOCUMENT_ANCHOR = "document";
 
-/** Notes by the place at which they are printed. */
+/** The notes to show at each anchor. Notes at "document" belong at the beginning. */
 export type NotesByAnchor = Record<string, DocumentNote[]>;
 
-/** Puts each note where it belongs, among the places that a document prints. */
+/** Assigns each note to an anchor that the document contains. */
 export function placeNotes(
   notes: readonly AnchoredNote[] | undefined,
   printed: ReadonlySet<string>,
@@ -34,8 +40,8 @@ export function placeNotes(
 }
 
 /**
- * The places that a view prints, each of them once: where two things have the same id, or one thing stands in two
- * places, the first keeps the name.
+ * Returns the anchors of a view. If an anchor occurs twice (two entities with the same id, or one entity in
+ * two places), only the first one keeps it.
  */
 export function dedupeAnchors(view: unknown, printed = new Set<string>()): ReadonlySet<string> {
   if (typeof view !== "object" || view === null) return printed;
@@ -46,7 +52,7 @@ export function dedupeAnchors(view: unknown, printed = new Set<string>()): Reado
   return printed;
 }
 
-/** Takes away links to places that are not printed, where the text stays. */
+/** Removes links to anchors that the document does not contain; their texts stay. */
 export function removeDeadLinks(view: unknown, printed: ReadonlySet<string>): void {
   if (typeof view !== "object" || view === null) return;
   const linked = view as { at?: unknown; href?: unknown };

@@ -3,9 +3,9 @@ import type { Sections } from "../../plan/sections.ts";
 import type { DocumentAudience } from "./document-audience.ts";
 
 /**
- * Says one section of a plan in parts that the section's template lays out. Parts about which the plan says nothing
- * are undefined. It is given every section, for one explains another; where they were cut for an audience, what is missing
- * there need not be missing in the plan.
+ * Returns the parts of one section, for the section's template. Parts without content are `undefined`. It
+ * gets all sections, because some explain others. If they were filtered for an audience, a missing value may
+ * still be in the plan.
  */
 export type SectionBuilder = (
   sections: Sections,

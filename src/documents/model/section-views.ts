@@ -16,7 +16,7 @@ import type team from "../sections/team.ts";
 import type technology from "../sections/technology.ts";
 import type { DocumentView, PartName } from "./document-view.ts";
 
-/** What the templates of the sections are given. */
+/** The data of the section templates. */
 export interface SectionViews extends Record<PartName, object> {
   plan: ReturnType<typeof plan>;
   team: ReturnType<typeof team>;
@@ -36,7 +36,7 @@ export interface SectionViews extends Record<PartName, object> {
   crisis: ReturnType<typeof crisis>;
 }
 
-/** What a document says of its sections, by their names; those that are not printed are missing. */
+/** Returns the data of a document's sections by name; sections that are not rendered are missing. */
 export function sectionViews({ sections }: DocumentView): Partial<SectionViews> {
   return Object.fromEntries(sections.map(({ id, view }) => [id, view]));
 }

@@ -3,7 +3,10 @@ import { factsOf, tableOf } from "./cells.ts";
 import type { Chapter, DocumentBlock } from "./chapter.ts";
 import type { Summary } from "./summary.ts";
 
-/** The plan on one page as pieces, for formats that have no templates: without headings, so that a page holds it. */
+/**
+ * Returns the plan on one page as a chapter, for formats without templates. It has no headings, so that it
+ * fits on a page.
+ */
 export function summaryChapter(summary: Summary, words: DocumentWords): Chapter {
   const { labels } = words;
   const { facts = [], next = [], objectives, channels, budget, kpis, states, campaigns, score } = summary;

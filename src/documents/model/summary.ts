@@ -10,28 +10,29 @@ import { frequencyText } from "../schedule/frequency-text.ts";
 import { type DocumentFact, factsOf } from "./cells.ts";
 
 /**
- * A plan on one page, for those who decide on it. Every text is in the language of the document and raw: the formats
- * escape it. `at` is the anchor of the thing's main place in the document, which has the HTML id of that name.
+ * A plan on one page, for decision-makers. Every text is in the language of the document and raw: the formats
+ * escape it. `at` is the anchor of an entity's main place in the document; in HTML this is the id of an
+ * element.
  */
 export interface Summary {
   /** "The plan on one page". */
   title: string;
-  /** Period, status, number of audiences, and how often results are looked at. */
+  /** Period, status, number of audiences, and how often results are reviewed. */
   facts?: DocumentFact[];
-  /** The next day on which KPIs have to show something after the last reading, and what: one fact. */
+  /** The next day after the last reading on which KPIs are due, and their values, as one fact. */
   next?: DocumentFact[];
-  /** Primary objectives first, else as in the plan. */
+  /** Primary objectives first, otherwise in the order of the plan. */
   objectives: SummaryObjective[];
-  /** As in the plan. */
+  /** In the order of the plan. */
   channels: SummaryChannel[];
   budget?: BudgetSummary;
-  /** As in the plan. */
+  /** In the order of the plan. */
   kpis: SummaryKpi[];
-  /** How many KPIs are in each state that occurs, the best first. */
+  /** The number of KPIs in each state that occurs, the best state first. */
   states: { state: KpiState; text: string; count: number }[];
-  /** As in the plan. */
+  /** In the order of the plan. */
   campaigns: SummaryCampaign[];
-  /** How well the plan does by the linter, where it was asked. */
+  /** The score and counts of the linter, if it was run. */
   score?: SummaryScore;
 }
 
@@ -39,11 +40,11 @@ interface SummaryObjective {
   at?: string;
   statement: string;
   primary: boolean;
-  /** "primary" or "secondary" in words, where the plan says which. */
+  /** "primary" or "secondary" in the language of the document, if the plan states it. */
   priority?: string;
-  /** "sales" in words. */
+  /** "sales" in the language of the document. */
   kind?: string;
-  /** "by 30 September 2027": the objective's own day, else the end of the plan. */
+  /** "by 30 September 2027": the objective's date, or the end of the plan. */
   due?: string;
 }
 
@@ -53,14 +54,14 @@ interface SummaryChannel {
   name: string;
   /** "4 posts a week". */
   frequency?: string;
-  /** The names of the audiences it addresses. */
+  /** The names of the audiences that the channel addresses. */
   audiences: string[];
 }
 
 interface SummaryKpi {
   at?: string;
   name: string;
-  /** "32" with its unit; nothing where it is not known. */
+  /** "32" with its unit; missing if it is unknown. */
   baseline?: string;
   /** "90 (1 March 2027)", or why there is no reading. */
   reading?: string;
@@ -68,11 +69,11 @@ interface SummaryKpi {
   measured: boolean;
   /** "120", "0.6 % (+50%)", "4.7 to 5". */
   target?: string;
-  /** The day by which the target is to be reached. */
+  /** The date of the target: "by 31 May 2027". */
   due?: string;
-  /** As of the KPI's last reading; for colors and signs, which never stand alone. */
+  /** The state at the last reading. Use it for colors and symbols, but always show `stateText` too. */
   state: KpiState;
-  /** The state in words; of `no-data` the reason. */
+  /** The state as text, or the reason if it is `no-data`. */
   stateText: string;
 }
 
@@ -92,11 +93,11 @@ interface SummaryScore {
   text: string;
   /** "1 error, 3 warnings", or that nothing was found. */
   findings: string;
-  /** What the figure means. */
+  /** The method of calculating the score. */
   note: string;
 }
 
-/** What the linter said of the plan, in figures. */
+/** The score and counts of the linter. */
 export interface SummaryLintResult {
   /** From 0 to 100. */
   score: number;
@@ -106,7 +107,9 @@ export interface SummaryLintResult {
 
 const statesFromBest: readonly KpiState[] = ["met", "on-track", "at-risk", "behind", "no-data"];
 
-/** A plan on one page; nothing where it says nothing of what such a page is made of. */
+/**
+ * Returns a plan on one page; `undefined` if the plan has no objectives, channels, KPIs, campaigns or costs.
+ */
 export function planSummary(
   sections: Sections,
   formatter: PlanFormatter,

@@ -1,11 +1,14 @@
-/** A line in the list of contents. */
+/** An entry of the table of contents. */
 export interface TocEntry {
   title: string;
-  /** The anchor of what it leads to. */
+  /** The anchor that the entry links to. */
   at: string;
 }
 
-/** What of a section's parts the contents name: those with a place and a title that fits on a line. */
+/**
+ * Returns the entries of a section in the table of contents: its parts with an anchor and a title that fits
+ * on a line.
+ */
 export function tocEntries(view: Readonly<Record<string, unknown>>): TocEntry[] | undefined {
   const entries = Object.entries(view).flatMap(([name, part]) =>
     unlistedParts.has(name) ? [] : collectEntries(part),
@@ -13,10 +16,10 @@ export function tocEntries(view: Readonly<Record<string, unknown>>): TocEntry[] 
   return entries.length > 0 ? entries : undefined;
 }
 
-/** Parts of which there are many, or whose titles are sentences. */
+/** Parts that are too numerous, or whose titles are sentences. */
 const unlistedParts = new Set(["posts", "objectives"]);
 
-/** What takes more than a line is read in its place. */
+/** The longest title of an entry, in characters, so that it fits on a line. */
 const MAX_TITLE_LENGTH = 60;
 
 function collectEntries(part: unknown): TocEntry[] {

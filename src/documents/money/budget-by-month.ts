@@ -5,15 +5,18 @@ import type { BudgetLine } from "../../plan/types.ts";
 import type { ColumnChart } from "../charts/chart.ts";
 import { type ChartFigure, figureOf, type TableColumn, tableOf } from "../model/cells.ts";
 
-/** So many kinds of cost can be told apart in a column; smaller ones are piled up as one. */
+/** The number of series that readers can tell apart in a stacked column. Smaller ones are merged into one. */
 const MAX_SERIES = 6;
 
-/** What a kind of cost is called; lines without one are among the others. */
+/** Returns the name of a cost category. Lines without one belong to "other". */
 export function categoryName(category: BudgetLine["category"], formatter: PlanFormatter): string {
   return formatter.value("category", category ?? "other") ?? "";
 }
 
-/** A budget month by month: a column for each month, and one for what has no month. */
+/**
+ * Returns a budget by month: a column for each month, and one for costs without a month; `undefined` if there
+ * are no costs.
+ */
 export function budgetByMonth(
   { months, categories }: MonthlyCosts,
   formatter: PlanFormatter,
@@ -60,7 +63,7 @@ export function budgetByMonth(
   return figureOf(chart, table, charts.spread);
 }
 
-/** The largest kinds of cost, and the rest as one. */
+/** Returns the largest series, and the sum of the others as one series. */
 function mergeSmallSeries(
   series: readonly { label: string; values: number[] }[],
   formatter: PlanFormatter,
@@ -82,7 +85,7 @@ function mergeSmallSeries(
   ];
 }
 
-/** Shares of amounts are told without cents: they are no bills. */
+/** Amounts by month are shown without cents, because they are estimates. */
 function wholeAmount(amount: number | undefined, formatter: PlanFormatter): string | undefined {
   return amount === undefined ? undefined : formatter.money(Math.round(amount));
 }

@@ -4,29 +4,31 @@ import type { Sections } from "../../plan/sections.ts";
 import type { Budget } from "../../plan/types.ts";
 import { amountText } from "./amount-text.ts";
 
-/** A budget in a few lines. */
+/** The budget in a few lines. */
 export interface BudgetSummary {
-  /** The plan's total; where it names none, what its lines come to, as a range where only bounds are known. */
+  /**
+   * The plan's total, or the sum of its lines if it states none. The sum is a range if only bounds are known.
+   */
   total?: string;
-  /** The biggest kinds of cost, the largest first. */
+  /** The largest cost categories, the largest first. */
   categories: TopCategoryCost[];
-  /** "and 3 more", where there are other kinds of cost. */
+  /** "and 3 more", if there are more categories. */
   more?: string;
 }
 
 interface TopCategoryCost {
   name: string;
   amount: string;
-  /** "65 % of the whole", where the whole is known. */
+  /** "65 % of the whole", if the total is known. */
   share?: string;
-  /** The same share from 0 to 1. */
+  /** The same share as a number from 0 to 1. */
   part?: number;
 }
 
-/** How many kinds of cost a summary names: more are no summary. */
+/** The number of cost categories in a summary. */
 const MAX_CATEGORIES = 4;
 
-/** What a plan costs, and what most of it goes to; nothing where it says neither. */
+/** Returns the total and the largest cost categories; `undefined` if the plan has neither. */
 export function budgetSummary(
   { total, lines = [] }: Budget,
   { plan }: Sections,
@@ -40,7 +42,7 @@ export function budgetSummary(
   return {
     total: total === undefined ? amountText(sum, formatter) : formatter.money(total),
     categories: costs.slice(0, MAX_CATEGORIES).map(({ category, cost }) => {
-      // Of a range nobody can tell the share, and a share of more than the whole is none.
+      // A range has no exact share, and a share above 100 % makes no sense.
       const known = whole !== undefined && cost.low === cost.high && cost.high <= whole;
       const part = known ? cost.high / whole : undefined;
       const share = formatter.number(part, { style: "percent", maximumFractionDigits: 0 });

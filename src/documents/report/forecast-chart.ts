@@ -9,7 +9,10 @@ import type { Forecast } from "../../results/forecast.ts";
 import type { KpiStatus } from "../../results/kpi-status.ts";
 import type { ForecastChart } from "../charts/chart.ts";
 
-/** The readings of a KPI beside its course, and where it is heading; nothing where there is no reading. */
+/**
+ * Returns the readings of a KPI, its expected trajectory and its forecast; `undefined` if there is no
+ * reading.
+ */
 export function forecastChart(
   { kpi, readings, due, forecast }: KpiStatus,
   decided: readonly string[],
@@ -56,7 +59,10 @@ export function forecastChart(
   };
 }
 
-/** The forecast between the last reading and its day, by months where they differ. */
+/**
+ * Returns the points from the last reading to the forecast. A seasonal KPI gets one at each point of its
+ * trajectory.
+ */
 function forecastPoints(
   last: Result,
   forecast: Forecast,

@@ -1,25 +1,27 @@
 import type { DocumentRenderOptions } from "../render-options.ts";
 import type { ResultsReport } from "./results-report.ts";
 
-/** How a report is to look where it is printed. */
+/** The options of a report's appearance. */
 export interface ReportRenderOptions extends Pick<DocumentRenderOptions, "paper" | "theme" | "htmlToPdf"> {
-  /** Of the terminal, in characters. */
+  /** The width of the terminal, in characters. */
   width: number;
-  /** Chalk's level: 0 for none. */
+  /** The color level of Chalk; 0 disables colors. */
   color: 0 | 1 | 2 | 3;
 }
 
-/** A way to print how plans do. */
+/** A format of reports on results. */
 export interface ReportFormat {
-  /** The ending of its files, without the dot. */
+  /** The extension of its files, without the dot. */
   extension: string;
-  /** Whether its files are bytes, which no terminal shows. */
+  /** Whether its files are binary and cannot be printed to a terminal. */
   isBinary?: true;
-  /** Whether its text has colors for a terminal; then it contains no other control characters. */
+  /** Whether its text has terminal colors. It then contains no other control characters. */
   styled?: true;
-  /** Whether a file was made by this format, so that it may be replaced. */
+  /** Returns whether a file was written by this format, so that it may be replaced. */
   isOwnOutput(content: Uint8Array): boolean;
-  /** One report, or several as an overview, the worst first. */
+  /**
+   * Renders one report, or an overview if there are several, which must be sorted from the worst to the best.
+   */
   render(
     reports: readonly ResultsReport[],
     look: ReportRenderOptions,

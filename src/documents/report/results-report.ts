@@ -12,38 +12,38 @@ import { baselineValueText, readingText, stateText, targetText } from "../kpi/kp
 import { forecastChart } from "./forecast-chart.ts";
 import { shortfallText } from "./shortfall-text.ts";
 
-/** How a plan does, in the words of its language: what every form of the report prints. */
+/** The results of a plan as texts in its language, for all report formats. */
 export interface ResultsReport {
   language: string;
   /** "Social media plan 2027: results". */
   title: string;
   plan: string;
   organization?: string;
-  /** The brand's color as the plan names it. */
+  /** The brand color as stated in the plan. */
   accent?: string;
   /** "As of 31 March 2027". */
   asOf: string;
   /** "Period: 1 March 2027 – 31 March 2027". */
   period?: string;
-  /** How many KPIs are in each state, the worst first: "2 of 10: behind". */
+  /** The number of KPIs in each state, the worst first: "2 of 10: behind". */
   counts: { state: KpiState; text: string }[];
   /** The state of the worst KPI that has one. */
   worst: KpiState;
-  /** The worst first. */
+  /** Sorted from the worst to the best. */
   kpis: KpiReport[];
-  /** What moved the right way in the period, and what did not. */
+  /** KPIs that moved in the right direction in the period, and those that did not. */
   improved: string[];
   worsened: string[];
-  /** What was redefined in the period. */
+  /** Corrections and decisions of the period. */
   corrected: string[];
   /** KPIs that were not measured in the period. */
   unmeasured: string[];
-  /** What of the results could not be read. */
+  /** Messages about results that could not be read. */
   faults: string[];
   words: ResultReportWords;
 }
 
-/** How a KPI does; texts that nothing can be said for are missing. */
+/** The results of a KPI. Texts without content are missing. */
 export interface KpiReport {
   id: string;
   name: string;
@@ -53,36 +53,36 @@ export interface KpiReport {
   reading?: string;
   expected?: string;
   target?: string;
-  /** "44 %" of the way. */
+  /** The share of the path from baseline to target: "44 %". */
   done?: string;
   needed?: string;
   /** "97 (80 to 115)", or that there are too few readings. */
   forecast?: string;
   chance?: string;
-  /** The readings, the earliest first, for lines in a text. */
+  /** The values of the readings, the earliest first, for sparklines. */
   readings: number[];
-  /** Where to look, for those that fall short. */
+  /** Possible causes, if the KPI falls short. */
   why?: string[];
-  /** What was decided so far, and what came of it. */
+  /** The decisions so far, and the readings before and after them. */
   decisions?: string[];
   chart?: ForecastChart;
-  /** The figures themselves, for programs. */
+  /** The raw figures, for other programs. */
   figures: Omit<KpiStatus, "kpi" | "forecast"> & { forecast?: { value: number; low: number; high: number } };
 }
 
 interface ReportRange {
-  /** The first day of the period; from the beginning where nothing is said. */
+  /** The first day of the period; if missing, the report starts at the first reading. */
   from?: string;
-  /** The last day that counts. */
+  /** The last day of the period. */
   to: string;
 }
 
-/** From the worst on; of what is not measured nobody can tell. */
+/** From the worst to the best. KPIs without data come last, because their state is unknown. */
 const statesFromWorst: readonly KpiState[] = ["behind", "at-risk", "on-track", "met", "no-data"];
 
 /**
- * What is told of the results of a plan.
- * @param sections with all results in the plan itself
+ * Returns the report on the results of a plan.
+ * @param sections the plan with all results in it, including results from files
  */
 export function resultsReport(
   sections: Sections,
@@ -186,7 +186,7 @@ function decisionDays({ kpi }: KpiStatus, { measurement }: Sections, today: stri
     .map(({ on }) => on);
 }
 
-/** Each decision with the reading before it and the last one since. */
+/** Returns each decision with the reading before it and the last one since. */
 function decisionTexts(
   { kpi, readings }: KpiStatus,
   { measurement }: Sections,
@@ -211,17 +211,17 @@ function percentText(value: number | undefined, formatter: PlanFormatter): strin
   return formatter.number(value, { style: "percent", maximumFractionDigits: 0 });
 }
 
-/** No forecast is as sure as "0 %" or "100 %" would say. */
+/** Returns a chance in percent, but never as 0 % or 100 %: no forecast is that certain. */
 function chanceText(chance: number | undefined, formatter: PlanFormatter): string | undefined {
   if (chance === undefined) return undefined;
   if (chance < 0.01) return `< ${percentText(0.01, formatter)}`;
   return chance > 0.99 ? `> ${percentText(0.99, formatter)}` : percentText(chance, formatter);
 }
 
-/** A figure that was calculated, with no more places than what is measured has. */
+/** Returns a calculated figure with no more decimal places than the measured ones. */
 function measuredText(figure: number | undefined, kpi: Kpi, formatter: PlanFormatter): string | undefined {
   if (figure === undefined) return undefined;
-  // What a change makes of a baseline may have sixteen places.
+  // A baseline multiplied by a change may have sixteen decimal places.
   const places = [kpi.baseline?.value ?? 0, targetOf(kpi) ?? 0].map(
     (one) => String(Number(one.toPrecision(6))).split(".")[1]?.length ?? 0,
   );
@@ -244,7 +244,7 @@ function neededText(
 
 const noChanges = { improved: [], worsened: [], unmeasured: [] };
 
-/** What changed against the last reading before the period. */
+/** Returns the changes since the last reading before the period. */
 function changesInPeriod(
   now: readonly KpiStatus[],
   before: readonly KpiStatus[],
@@ -285,7 +285,7 @@ function changesInPeriod(
   return lists;
 }
 
-/** 1 where more is better, -1 where less is, 0 where a value is to stay. */
+/** Returns 1 if more is better, -1 if less is better, and 0 if the direction is "keep" or unknown. */
 function directionSign({ kpi, direction }: KpiStatus): number {
   if (direction === "keep") return 0;
   if (direction) return direction === "up" ? 1 : -1;
@@ -295,7 +295,7 @@ function directionSign({ kpi, direction }: KpiStatus): number {
     : Math.sign(target - kpi.baseline.value);
 }
 
-/** Corrections whose action began in the period, and what was decided in it. */
+/** Returns the corrections whose action started in the period, and the decisions of the period. */
 function correctionTexts(
   { measurement, strategy }: Sections,
   { from = "", to }: ReportRange,

@@ -2,7 +2,7 @@ import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import type { ResultReportWords } from "../../i18n/performance.ts";
 import type { ShortfallCause } from "../../results/shortfall.ts";
 
-/** What lags, in a sentence. */
+/** Returns a possible cause of a shortfall as a sentence. */
 export function shortfallText(
   lag: ShortfallCause,
   words: ResultReportWords,

@@ -2,7 +2,7 @@ import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { weekdayNames, weekdays } from "../../i18n/weekdays.ts";
 import type { Slot } from "../../plan/types.ts";
 
-/** When a channel posts in a week: in words, and day by day for formats that draw it. */
+/** The times at which a channel posts in a week: as text, and by day for formats that draw it. */
 export interface ChannelWeek {
   /** "Tue 18:00 reel; Thu 18:00 carousel". */
   text: string;
@@ -11,13 +11,16 @@ export interface ChannelWeek {
 
 /** One day of a channel's week. */
 interface ChannelDay {
-  /** "Mon" in the language. */
+  /** "Mon" in the language of the document. */
   label: string;
-  /** In the order of the day; none on a day without. */
+  /** The posts of the day, by time; empty if there are none. */
   posts: { time?: string; format?: string }[];
 }
 
-/** The week of a channel by the slots of the calendar; nothing where it has none. */
+/**
+ * Returns the week of a channel from the slots of the calendar; `undefined` if the channel has no slots with
+ * weekdays.
+ */
 export function channelWeek(
   channel: string,
   slots: readonly Slot[],

@@ -5,9 +5,9 @@ import type { Post } from "../../plan/types.ts";
 import { kpiCheckpoints } from "../kpi/next-checkpoint.ts";
 import { type DocumentTable, groupRows, tableOf } from "../model/cells.ts";
 
-/** Something of the plan that has a day. */
+/** An event of the plan with a date. */
 export interface DatedEvent {
-  /** Year, month and day. */
+  /** YYYY-MM-DD. */
   date: string;
   time?: string;
   kind: "post" | "campaign" | "kpi" | "drill";
@@ -16,7 +16,7 @@ export interface DatedEvent {
   at?: string;
 }
 
-/** Everything of the plan that has a day of its own, the earliest first. */
+/** Returns the dates of posts, campaigns, KPIs and the next crisis drill, the earliest first. */
 export function datedEvents(
   { calendar, campaigns, kpis, crisis }: Sections,
   formatter: PlanFormatter,
@@ -49,7 +49,7 @@ export function datedEvents(
   });
 }
 
-/** The days of the plan under their months. */
+/** Returns the events in a table, grouped by month. */
 export function dateTable(dates: readonly DatedEvent[], formatter: PlanFormatter): DocumentTable | undefined {
   const { labels, words } = formatter;
   const rows = dates.map((thing) => ({ thing }));

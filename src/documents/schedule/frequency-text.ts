@@ -1,7 +1,7 @@
 import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import type { Frequency } from "../../plan/types.ts";
 
-/** How often a channel publishes, in words; nothing where it does not say how many posts. */
+/** Returns how often a channel posts: "4 posts a week"; `undefined` if the number of posts is missing. */
 export function frequencyText(given: Frequency | undefined, formatter: PlanFormatter): string | undefined {
   if (given?.posts === undefined) return undefined;
   return formatter.pluralText(formatter.words.posts, given.posts, {

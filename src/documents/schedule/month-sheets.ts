@@ -4,7 +4,7 @@ import { occurrencesOf } from "../../plan/occurrences.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { DatedEvent } from "./dated-events.ts";
 
-/** A month as a sheet of a wall calendar, weeks from Monday to Sunday. */
+/** A month as on a wall calendar, with weeks from Monday to Sunday. */
 interface MonthSheet {
   /** "February 2027". */
   title: string;
@@ -13,30 +13,41 @@ interface MonthSheet {
   weeks: SheetDay[][];
 }
 
-/** A place in a week; of days outside the month, or outside the plan, nothing is said. */
+/**
+ * A cell of a week. It is empty for days outside the month, and has no marks for days outside the plan's
+ * period.
+ */
 interface SheetDay {
+  /** The day of the month. */
   number?: number;
-  /** What happens on it, as class names: `campaign`, `planned`, `date`, and `posts-2` for how many posts it has. */
+  /**
+   * CSS classes that say what happens on the day: `campaign`, `planned`, `date`, and `posts-2` for the number
+   * of posts.
+   */
   marks?: string;
 }
 
-/** The months of a plan, each as a sheet, with what the signs mean. */
+/** The months of a plan as a wall calendar, with a legend. */
 interface MonthSheets {
   title: string;
-  /** Monday to Sunday, in short and in full. */
+  /** Monday to Sunday, abbreviated and in full. */
   weekdays: readonly { short: string; long: string }[];
-  /** What each mark that occurs means. */
+  /** The meaning of each mark that occurs. */
   legend: { marks: string; text: string }[];
   months: MonthSheet[];
 }
 
-/** Sheets for so many months still have room in a document. */
+/** The number of months up to which a document shows calendar sheets. */
 const MAX_MONTHS = 24;
 
-/** More posts on a day are no longer counted by eye. */
+/** The number of dots up to which a reader can count the posts of a day at a glance. */
 const MAX_DOTS = 4;
 
-/** The months of the plan's period with what is published on each day, or of its dated posts where it has no period. */
+/**
+ * Returns the months of the plan's period with the posts and events of each day. If the plan has no period,
+ * the months of its dated posts are used. Returns `undefined` if there are no slots and no dated posts, or
+ * too many months.
+ */
 export function monthSheets(
   sections: Sections,
   dates: readonly DatedEvent[],
@@ -95,7 +106,7 @@ export function monthSheets(
   };
 }
 
-/** What happens on a day, and how many posts it has. */
+/** Returns the marks of a day, and its number of posts. */
 type DayMarks = (day: string) => { marks: string | undefined; count: number };
 
 function monthSheet(
@@ -105,7 +116,7 @@ function monthSheet(
 ): MonthSheet {
   const [year = 0, month = 1] = name.split("-").map(Number);
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  // Monday is the first place of a week.
+  // `getUTCDay` counts from Sunday; the weeks of the sheet start on Monday.
   const before = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
   let posts = 0;
   const places = Array.from({ length: Math.ceil((before + length) / 7) * 7 }, (_, place): SheetDay => {

@@ -5,10 +5,10 @@ import type { Sections } from "../../plan/sections.ts";
 import type { TimelineChart } from "../charts/chart.ts";
 import { type ChartFigure, figureOf, tableOf } from "../model/cells.ts";
 
-/** So many days of KPIs are a timeline; a century of months is none. */
+/** The number of months up to which a timeline is readable: ten years. */
 const MAX_MONTHS = 120;
 
-/** Something that lasts, before it is known how long the picture is. */
+/** An entry whose start or end may be missing; the timeline's start or end replaces it. */
 interface TimelineItem {
   group: string;
   label: string;
@@ -17,7 +17,10 @@ interface TimelineItem {
   end?: string;
 }
 
-/** Campaigns and actions from their first day to their last, and the days on which KPIs have to show something. */
+/**
+ * Returns the timeline of campaigns and actions, with the milestones and targets of KPIs; `undefined` if
+ * there are no entries or too many months.
+ */
 export function timelineFigure(sections: Sections, formatter: PlanFormatter): ChartFigure | undefined {
   const { charts } = formatter.words;
   const stretches = timelineItems(sections, formatter);
@@ -98,7 +101,7 @@ function timelineItems({ campaigns, strategy }: Sections, formatter: PlanFormatt
     .map(({ group, label, start, end, of }) => ({ group, label, start, end, at: anchorOf(of) }));
 }
 
-/** Milestones and targets of KPIs, the earliest first. */
+/** Returns the milestones and targets of KPIs, the earliest first. */
 function milestoneMarks({ kpis }: Sections, formatter: PlanFormatter): TimelineChart["marks"] {
   const marks = kpis.flatMap((kpi) =>
     [...(kpi.milestones ?? []), kpi.target ?? {}].flatMap(({ value, by }) =>

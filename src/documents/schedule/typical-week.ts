@@ -3,27 +3,27 @@ import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Slot } from "../../plan/types.ts";
 
-/** What comes back every week, day by day. */
+/** The slots that repeat every week, by day. */
 interface TypicalWeek {
   title: string;
-  /** Monday to Sunday; what names no day is apart, under no day. */
+  /** Monday to Sunday. Slots without a weekday come last, in an entry without a label. */
   days: { label?: string; slots: TypicalWeekSlot[] }[];
 }
 
 interface TypicalWeekSlot {
-  /** Where it stands in the plan, on the first of its days. */
+  /** The id of the slot in the document; only on the first of its days. */
   anchor?: string;
   time?: string;
   channel?: string;
-  /** The place of its channel among the plan's channels, from 1: formats may tell channels apart by color too. */
+  /** The position of the channel in the plan, counted from 1; formats can use it to color channels. */
   number?: number;
-  /** Pillar and format. */
+  /** Pillar and format: "Behind the scenes · reel". */
   about?: string;
 }
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
-/** The slots of a plan as a week; nothing where it has none. */
+/** Returns the slots of a plan as a week; `undefined` if there are none. */
 export function typicalWeek(
   { calendar, strategy }: Sections,
   formatter: PlanFormatter,

@@ -30,7 +30,7 @@ const budget = ((sections, formatter) => {
 
 export default budget;
 
-/** What each kind of cost comes to over the period. */
+/** Returns the costs of each category over the plan's period. */
 function budgetByCategory(
   { budget: { total, lines = [] }, plan }: Sections,
   formatter: PlanFormatter,

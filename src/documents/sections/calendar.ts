@@ -10,7 +10,7 @@ import { typicalWeek } from "../schedule/typical-week.ts";
 const calendar = ((sections, formatter) => {
   const { slots, posts } = sections.calendar;
   const { labels } = formatter;
-  // Dates of campaigns and KPIs alone are no calendar of content.
+  // The dates of campaigns and KPIs are not a content calendar if there are no slots and no posts.
   const dates = slots?.length || posts?.length ? datedEvents(sections, formatter) : [];
   return {
     week: typicalWeek(sections, formatter),

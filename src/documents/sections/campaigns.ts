@@ -33,7 +33,7 @@ const campaigns = ((sections, formatter) => {
 
 export default campaigns;
 
-/** The tags as they stand in a link. */
+/** Returns the UTM tags as they are written in a link. */
 function utmTags(utm: Utm | undefined): string {
   const given = [
     ["utm_source", utm?.source],

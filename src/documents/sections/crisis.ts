@@ -9,7 +9,10 @@ import { severityLadder } from "../crisis/severity-ladder.ts";
 import { definedItems, factsOf, tableOf } from "../model/cells.ts";
 import type { SectionBuilder } from "../model/section-builder.ts";
 
-/** In the order in which it is needed: is it one, who decides, what first, what then; the upkeep comes last. */
+/**
+ * The parts are in the order in which they are needed: recognizing a crisis, deciding, first steps, next
+ * steps. Maintenance of the manual comes last.
+ */
 const crisis = ((sections, formatter) => {
   const { labels } = formatter;
   const manual = sections.crisis;
@@ -45,7 +48,10 @@ const crisis = ((sections, formatter) => {
 
 export default crisis;
 
-/** How bad it is, and what is stopped at once: as parts for formats that lay them out, and as tables and facts. */
+/**
+ * Returns the levels and the first steps: as views for formats with their own layout, and as tables and
+ * facts.
+ */
 function severityParts(sections: Sections, formatter: PlanFormatter) {
   const { labels } = formatter;
   const manual = sections.crisis;

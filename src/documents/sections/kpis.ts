@@ -51,14 +51,14 @@ const kpis = ((sections, formatter) => {
 
 export default kpis;
 
-/** KPIs in the order of the objectives they are evidence for; those of none last. */
+/** Returns the KPIs in the order of the objectives they measure. Those without an objective come last. */
 function sortByObjective({ kpis: all, objectives }: Sections): Kpi[] {
   const order = new Map(objectives.map(({ id }, index) => [id, index]));
   const place = (kpi: Kpi): number => order.get(objectivesOf(kpi)[0] ?? "") ?? objectives.length;
   return [...all].sort((a, b) => place(a) - place(b));
 }
 
-/** What a KPI stands under: the first objective it is evidence for. */
+/** Returns the heading above a KPI: the first objective that it measures. */
 function objectiveLink(kpi: Kpi, { objectives }: Sections, formatter: PlanFormatter) {
   const [first] = objectivesOf(kpi);
   const objective = objectives.find(({ id }) => id === first);
@@ -66,13 +66,13 @@ function objectiveLink(kpi: Kpi, { objectives }: Sections, formatter: PlanFormat
   return { text, at: objective && anchorOf(objective) };
 }
 
-/** The other objectives it is evidence for. */
+/** Returns the other objectives that a KPI measures. */
 function otherObjectives(kpi: Kpi, formatter: PlanFormatter): CellInput {
   const names = formatter.names("objective", objectivesOf(kpi).slice(1));
   return names?.map((objective) => formatter.interpolate(formatter.words.charts.also, { objective }));
 }
 
-/** The metric, what it is a rate of, and how it is calculated. */
+/** Returns the metric with its denominator, and the formula. */
 function metricTexts(kpi: Kpi, formatter: PlanFormatter): (string | undefined)[] {
   const name = formatter.metric(kpi.metric);
   const of = formatter.value("denominator", kpi.of);
@@ -87,7 +87,10 @@ function channelName(kpi: Kpi, formatter: PlanFormatter): string | undefined {
 
 type SectionKpiProgress = Parameters<typeof readingText>[1];
 
-/** The way to the target, drawn, with the milestones in words; where it cannot be drawn, which way is better. */
+/**
+ * Returns the path to the target as a chart, with the milestones as text. If it cannot be drawn, returns the
+ * direction instead.
+ */
 function trajectoryCell(kpi: Kpi, progress: SectionKpiProgress, formatter: PlanFormatter): CellInput {
   const chart = trajectoryChart(kpi, progress, formatter);
   const milestones = [...milestoneTexts(kpi, formatter), seasonText(kpi, formatter)].filter(
@@ -110,7 +113,7 @@ function sourceText(source: string | undefined, formatter: PlanFormatter): strin
   });
 }
 
-/** A KPI's owner is its objective's where it has none of its own. */
+/** Returns the owner of the KPI's objective, who is responsible if the KPI has no owner. */
 function inheritedOwner(kpi: Kpi, { objectives }: Sections): string | undefined {
   return objectives.find((objective) => objectivesOf(kpi).includes(objective.id))?.owner;
 }

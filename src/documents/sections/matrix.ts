@@ -4,56 +4,64 @@ import { objectivesOf } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { SectionBuilder } from "../model/section-builder.ts";
 
-/** What serves objectives: one row of the matrix. */
+/** An entity that serves objectives: one row of the matrix. */
 interface MatrixRow {
   name: string;
   /** The anchor of its main place. */
   at?: string;
-  /** For each objective, whether it serves it. */
+  /** Whether it serves each objective, in the order of the columns. */
   cells: boolean[];
-  /** What is said where it serves none. */
+  /** A text that says that it serves no objective; missing if it serves one. */
   hole?: string;
 }
 
-/** Things of one kind, and what each objective has of them. */
+/** Entities of one kind, and their number for each objective. */
 interface MatrixGroup {
   kind: "kpis" | "channels" | "audiences" | "actions";
   label: string;
-  /** For each objective how many there are, or that there is none. */
+  /**
+   * The number of entities for each objective. If there are none, `hole` is true and `text` is a word such as
+   * "none".
+   */
   counts: { text: string; hole: boolean }[];
   rows: MatrixRow[];
 }
 
-/** Objectives in columns, what serves them in rows. */
+/** A matrix with objectives in columns and the entities that serve them in rows. */
 export interface ObjectiveMatrix {
   caption: string;
-  /** How many holes there are, or that there is none. */
+  /** A sentence that says how many places are empty. `hole` is true if there is at least one. */
   verdict: { text: string; hole: boolean };
-  /** What the columns are. */
+  /** The header of the first column, which says what the columns are. */
   corner: string;
+  /** The objectives, in the order of the plan. */
   columns: { text: string; at?: string }[];
+  /** The text for a cell that is true. */
   yes: string;
   groups: MatrixGroup[];
 }
 
-/** A thing before it is put beside the objectives. */
+/** An entity that can serve objectives. */
 interface Contributor {
   entity: object;
   name: string;
   serves: readonly string[];
 }
 
-/** A larger table fits on no page, and takes memory for each of its cells; the document goes without it. */
+/**
+ * The number of cells up to which the matrix is rendered. A larger one does not fit on a page and needs too
+ * much memory.
+ */
 const MAX_CELLS = 20_000;
 
 /**
- * Which KPIs measure each objective, which channels and actions serve it, and whom it is for. What is missing is said,
- * in both directions.
+ * Returns which KPIs measure each objective, which channels and actions serve it, and which audiences it
+ * addresses. Missing relations are shown in both directions.
  */
 const matrix = ((sections, formatter, audience) => {
   const { objectives } = sections;
   const { matrix: words } = formatter.words;
-  // What holes a plan has is not for the public, and of a plan that was cut some holes are none.
+  // The public does not get to see gaps. In a filtered plan, some gaps only result from the filter.
   if (objectives.length === 0 || audience === "public") return {};
   const ids = objectives.map(({ id }) => id);
   const servers = contributorGroups(sections, formatter);

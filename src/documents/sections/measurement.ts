@@ -59,7 +59,7 @@ const measurement = ((sections, formatter) => {
 
 export default measurement;
 
-/** How the KPIs do that have been measured. */
+/** Returns the state of the KPIs that have readings. */
 function kpiStatusTable(sections: Sections, formatter: PlanFormatter): DocumentTable | undefined {
   const { labels, words } = formatter;
   const measured = [...kpiProgress(sections)].filter(([, { reading }]) => reading !== undefined);

@@ -33,7 +33,10 @@ const objectives = ((sections, formatter, audience) => {
 
 export default objectives;
 
-/** Whom an objective is for, what measures it and what serves it. That something is missing is said of a whole plan. */
+/**
+ * Returns the audiences, KPIs, channels and actions of an objective. Missing ones are only shown if the plan
+ * is not filtered for an audience.
+ */
 function servingFacts(
   objective: Objective,
   sections: Sections,

@@ -1,7 +1,7 @@
 import { factsOf, mailLink } from "../model/cells.ts";
 import type { SectionBuilder } from "../model/section-builder.ts";
 
-/** Title, period and status stand in the title block; here is what else a reader may ask. */
+/** Title, period and status are on the cover; this section adds the remaining facts. */
 const plan = (({ plan: header, team }, formatter) => {
   const { labels } = formatter;
   const owner = team.find((member) => member.id === header.owner);

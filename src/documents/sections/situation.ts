@@ -5,7 +5,7 @@ import type { Factor, Situation, SwotItem } from "../../plan/types.ts";
 import { type CellInput, chips, definedItems, factsOf, tableOf } from "../model/cells.ts";
 import type { SectionBuilder } from "../model/section-builder.ts";
 
-/** Four quadrants, each with what was found and what in the plan answers it. */
+/** The SWOT analysis: four quadrants with findings, and the entities of the plan that answer each. */
 interface SwotMatrix {
   anchor?: string;
   title: string;
@@ -15,7 +15,7 @@ interface SwotMatrix {
 interface SwotMatrixItem {
   anchor?: string;
   text: string;
-  /** Objectives, actions and scenarios, with the anchors of their places. */
+  /** Objectives, actions and scenarios, with the anchors of their main places. */
   answers?: { text: string; at?: string }[];
 }
 
@@ -108,7 +108,7 @@ function factorText(factor: string | Factor, formatter: PlanFormatter): string {
   return notes ? `${factor.statement} (${notes})` : factor.statement;
 }
 
-/** Four quadrants even where one is empty: that is what makes it a matrix. */
+/** Returns all four quadrants, also if some are empty, to keep the shape of a matrix. */
 function swotMatrix(sections: Sections, formatter: PlanFormatter): SwotMatrix | undefined {
   const { swot: analysis } = sections.situation;
   if (!analysis || quadrants.every((quadrant) => !analysis[quadrant]?.length)) return undefined;
@@ -137,7 +137,10 @@ function swotMatrixItem(
   };
 }
 
-/** What in the plan answers an item: objectives and actions that address it, scenarios for the threat. */
+/**
+ * Returns the entities that answer a finding: objectives and actions that address it, and scenarios for a
+ * threat.
+ */
 function swotAnswers(id: string | undefined, { objectives, strategy, crisis }: Sections) {
   if (id === undefined) return [];
   const named = [

@@ -20,27 +20,29 @@ useMode(modeOklch);
 const toOklch = converter("oklch");
 const colorDistance = differenceEuclidean("oklab");
 
-/** What a text and its background must differ by: WCAG 2.2, success criterion 1.4.3. */
+/** The contrast ratio of a text to its background: WCAG 2.2, success criterion 1.4.3. */
 export const MIN_TEXT_CONTRAST = 4.5;
 
-/** What a sign and its background must differ by: WCAG 2.2, success criterion 1.4.11. */
+/** The contrast ratio of a graphic to its background: WCAG 2.2, success criterion 1.4.11. */
 const MIN_GRAPHIC_CONTRAST = 3;
 
-/** The brand's color where it is read on, or is read itself. */
+/** The variants of the brand color for backgrounds, texts and charts. */
 export interface BrandColors {
-  /** Behind the cover: the color as the brand has it, or nearly so. */
+  /** The background of the cover: the brand color, changed only if text on it would not be readable. */
   fill: string;
-  /** Of texts on it: white or near black, whichever can be read. */
+  /** The color of texts on `fill`: white or near black, depending on the contrast. */
   onFill: string;
-  /** The same hue for texts, lines and signs on the page, as dark or light as it must be to be read there. */
+  /**
+   * The brand color for texts, lines and symbols on the page, made as dark or light as needed to be readable.
+   */
   line: string;
-  /** The series of charts: the brand's color first, in place of the one of the theme that is most like it. */
+  /** The series of charts. The brand color comes first and replaces the theme's most similar color. */
   charts: string[];
 }
 
 const textColors = ["#ffffff", "#101418"] as const;
 
-/** The brand's color among those of a theme, changed no more than reading needs. */
+/** Returns the variants of the brand color for a palette, changed only as much as the contrast requires. */
 export function brandColors(color: string, { paper, tint, charts }: Palette): BrandColors {
   const [white, black] = textColors;
   const onFill =
@@ -58,7 +60,7 @@ export function brandColors(color: string, { paper, tint, charts }: Palette): Br
   };
 }
 
-/** A strong color of the hue of a pale one, to be told apart from it: for the edge of a field of that color. */
+/** Returns a strong color of the same hue as a pale one, for the edge of a field in the pale color. */
 export function edgeColor(field: string): string {
   const { l, h } = toOklch(parse(field)) ?? { l: 1, h: 0 };
   return withContrast(
@@ -68,10 +70,10 @@ export function edgeColor(field: string): string {
   );
 }
 
-/** How much two colors differ, from 1 to 21, by WCAG 2.2. */
+/** Returns the contrast ratio of two colors, from 1 to 21, as defined by WCAG 2.2. */
 export const contrastRatio: (one: string, other: string) => number = wcagContrast;
 
-/** The color, lighter or darker by as little as makes it differ enough from each of the others. */
+/** Returns a color that is made lighter or darker until its contrast to each of the others is sufficient. */
 function withContrast(color: string, others: readonly string[], least = MIN_TEXT_CONTRAST): string {
   const start = toOklch(parse(color));
   const [first = "#ffffff"] = others;

@@ -1,19 +1,22 @@
 import { contrastRatio, MIN_TEXT_CONTRAST } from "./brand-colors.ts";
 import type { Palette, Theme } from "./theme.ts";
 
-/** A text that could not be read. */
+/** A text that is not readable on its background. */
 interface LowContrast {
-  /** Where the theme says its color: "light.soft". */
+  /** The setting of its color: "light.soft". */
   text: string;
-  /** Where it says that of its background, or the white of printed paper. */
+  /** The setting of the background color, or white if it is printed paper. */
   behind: string;
-  /** How much they differ, from 1 to 21. */
+  /** The contrast ratio, from 1 to 21. */
   contrast: number;
 }
 
 type ColorName = Exclude<keyof Palette, "charts">;
 
-/** Which texts stand on which backgrounds. The accent is left out: it is changed until it can be read. */
+/**
+ * The backgrounds on which each text color is used. The accent is missing, because it is adjusted until it is
+ * readable.
+ */
 const colorPairs: readonly (readonly [text: ColorName, behind: readonly ColorName[]])[] = [
   ["ink", ["paper", "tint", "track", "good", "bad", "chance", "risk", "alarmTint"]],
   ["soft", ["paper", "tint"]],
@@ -21,7 +24,10 @@ const colorPairs: readonly (readonly [text: ColorName, behind: readonly ColorNam
   ["alarm", ["paper", "tint", "alarmTint"]],
 ];
 
-/** The first text of a theme that could not be read where it stands, by WCAG 2.2; nothing where all can. */
+/**
+ * Returns the first text color of a theme that is not readable on a background, as defined by WCAG 2.2;
+ * `undefined` if all are readable.
+ */
 export function findLowContrast({ light, dark }: Pick<Theme, "light" | "dark">): LowContrast | undefined {
   for (const [name, palette] of Object.entries({ light, dark })) {
     const white = name === "light" ? [["#ffffff", "#ffffff"] as const] : [];

@@ -12,7 +12,7 @@ import {
   themes,
 } from "./theme.ts";
 
-/** Why something is no theme. */
+/** An invalid custom theme, with the reason. */
 export class ThemeError extends Error {
   constructor(readonly reason: MessageRef) {
     super(reason.say);
@@ -22,9 +22,9 @@ export class ThemeError extends Error {
 type ThemeSettings = Readonly<Record<string, unknown>>;
 
 /**
- * A team's own theme: what it says, on top of the built-in one it extends.
- * @param data what its file says
- * @throws ThemeFault where something in it is none of a theme's settings, or could not be read
+ * Returns a custom theme: its settings, on top of the built-in theme that it extends.
+ * @param data the parsed content of the theme's file
+ * @throws ThemeError if a setting is unknown or invalid, or if a text would not be readable
  */
 export function parseCustomTheme(data: unknown): Theme {
   const given = parseSettings(undefined, data);
@@ -47,7 +47,7 @@ export function parseCustomTheme(data: unknown): Theme {
   const illegible = findLowContrast(theme);
   if (!illegible) return theme;
   const { text, behind, contrast } = illegible;
-  // Rounded down, so that 4.49 is not said to be the 4.5 that is asked for.
+  // Rounded down, so that the message does not show 4.49 as the required 4.5.
   const measured = Math.floor(contrast * 10) / 10;
   throw new ThemeError(
     errorReason("themeIllegible", { text, behind, contrast: measured, least: MIN_TEXT_CONTRAST }),

@@ -15,7 +15,7 @@ const startsWithBytes =
   (bytes: Uint8Array): boolean =>
     signature.every((byte, at) => bytes[at] === byte);
 
-/** How a picture of each type is known by its bytes: another would be shown as a broken one. */
+/** Tests for the content of each image type, because browsers show a mislabeled image as broken. */
 const signatures: Record<string, (bytes: Uint8Array) => boolean> = {
   "image/svg+xml": (bytes) => /<(?:[\w.-]+:)?svg[\s>]/.test(new TextDecoder().decode(bytes)),
   "image/png": startsWithBytes(0x89, 0x50, 0x4e, 0x47),
@@ -23,14 +23,16 @@ const signatures: Record<string, (bytes: Uint8Array) => boolean> = {
   "image/webp": startsWithBytes(0x52, 0x49, 0x46, 0x46),
 };
 
-/** A larger picture would weigh more than the document it stands in. */
+/** A larger image would be larger than the document itself. */
 const MAX_LOGO_BYTES = 500_000;
 
+/** The logo as a data: URL, or why it cannot be used; `undefined` if the plan has none. */
 export type EmbeddedLogo = { data: string } | { missing: string } | undefined;
 
 /**
- * A plan's logo as a data: address, so that the document needs no other file; or why there is none.
- * @param root the folder that the logo may not lie outside of
+ * Returns a plan's logo as a data: URL, so that the document needs no other file, or the reason if it cannot
+ * be used.
+ * @param root the folder that must contain the logo
  */
 export function readLogo(
   logo: string | undefined,

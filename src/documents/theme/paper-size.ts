@@ -1,3 +1,4 @@
-/** The sizes of page that documents are printed on. */
+/** The paper sizes of documents. */
 export const paperSizes = ["a4", "letter"] as const;
+/** One of `paperSizes`. */
 export type PaperSize = (typeof paperSizes)[number];

@@ -3,11 +3,15 @@ import type { Palette, Theme } from "./theme.ts";
 
 const cssByTheme = new WeakMap<Theme, Map<string | undefined, string>>();
 
-/** A theme as CSS custom properties, by day, by night and on paper, with the brand's color where the plan names one. */
+/**
+ * Returns a theme as CSS custom properties, for light and dark screens and for paper, with the brand color if
+ * there is one.
+ */
 export function themeCss(theme: Theme, brand: string | undefined): string {
   const ofTheme = cssByTheme.get(theme) ?? new Map<string | undefined, string>();
   cssByTheme.set(theme, ofTheme);
-  // An agency prints hundreds of plans; to see which colors can be read takes longer than to print some sections.
+  // Cached for agencies that render hundreds of plans: calculating readable colors takes longer than
+  // rendering some sections.
   const css = ofTheme.get(brand) ?? cssDeclarations(theme, brand);
   ofTheme.set(brand, css);
   return css;
@@ -18,13 +22,13 @@ function cssDeclarations({ fonts, light, dark, radius }: Theme, brand: string | 
     "font-heading": fontList(fonts.heading),
     "font-text": fontList(fonts.text),
     radius: `${radius}rem`,
-    // Of what is round where corners are: chips, letters in circles.
+    // The radius of shapes that are round unless corners are square: chips, letters in circles.
     round: radius > 0 ? "10rem" : "0",
   };
   return [
     `:root { ${customProperties(shared)} ${customProperties(colors(light, brand))} }`,
     `@media (prefers-color-scheme: dark) { :root { ${customProperties(colors(dark, brand))} } }`,
-    // Ink on paper, whatever the screen was.
+    // Paper is always white, also if the screen was dark.
     `@media print { :root { ${customProperties(colors({ ...light, paper: "#ffffff" }, brand))} } }`,
   ].join("\n");
 }

@@ -1,61 +1,67 @@
-/** The colors of a theme by what they are for: hexadecimal, `#rrggbb`. */
+/** The colors of a theme by use, as `#rrggbb`. */
 export interface Palette {
-  /** Behind everything. */
+  /** The background of the page. */
   paper: string;
-  /** Of texts; `soft` of what matters less. */
+  /** The colors of texts: `ink` for normal ones, `soft` for less important ones. */
   ink: string;
   soft: string;
-  /** Between things, and behind what stands together. */
+  /** The colors of lines, and of the background of groups. */
   line: string;
   tint: string;
   link: string;
-  /** Of lines, signs and the cover, where the plan names no brand color. */
+  /** The color of lines, symbols and the cover, if the plan has no brand color. */
   accent: string;
-  /** Behind strengths, weaknesses, opportunities and threats. */
+  /** The backgrounds of strengths, weaknesses, opportunities and threats. */
   good: string;
   bad: string;
   chance: string;
   risk: string;
-  /** Of warnings, and behind them. */
+  /** The color of warnings, and their background. */
   alarm: string;
   alarmTint: string;
-  /** Of the series of charts, each of which can carry text in the color of the paper. */
+  /** The series of charts. Text in the color of the page must be readable on each of them. */
   charts: readonly string[];
-  /** Behind bars, where they do not reach. */
+  /** The background of bars, visible beyond their ends. */
   track: string;
 }
 
-/** What the first page is made of: the brand's color, a strip of it, or type alone. */
+/** The layouts of the first page: filled with the brand color, with a band of it, or only text. */
 export const covers = ["full", "band", "type"] as const;
 
-/** How headings stand out: bold under a short bar, bold under a line across, or large and light. */
+/** The styles of headings: bold below a short bar, bold below a line across the page, or large and light. */
 export const headingStyles = ["bar", "rule", "light"] as const;
 
-/** How documents look: fonts, colors by day and by night, and how the page is made up. */
+/** The appearance of documents: fonts, light and dark colors, and layout. */
 export interface Theme {
-  /** What it is for, in English, for the help. */
+  /** The use that the theme is suited for, in English, for the help. */
   description: string;
-  /** Names of fonts, the preferred first; only such as systems have, for a document asks for no other file. */
+  /**
+   * Names of fonts, the preferred first. Only fonts of operating systems are used, because a document loads
+   * no other files.
+   */
   fonts: { heading: readonly string[]; text: readonly string[] };
   light: Palette;
   dark: Palette;
   cover: (typeof covers)[number];
   headings: (typeof headingStyles)[number];
-  /** Of corners, in rem. */
+  /** The radius of corners, in rem. */
   radius: number;
 }
 
 const modules = import.meta.glob<Theme>("./themes/*.ts", { eager: true, import: "default" });
 
-/** The built-in themes by their names: a file in `themes/` is one. */
+/** The built-in themes by name, one for each file in `themes/`. */
 export const themes: ReadonlyMap<string, Theme> = new Map(
   Object.entries(modules).map(([path, theme]) => [path.slice("./themes/".length, -".ts".length), theme]),
 );
 
-/** The theme of documents that name none. */
+/** The theme of documents without a theme setting. */
 export const DEFAULT_THEME = "studio";
 
-/** The built-in theme of that name, which is one of `themes`. */
+/**
+ * Returns a built-in theme by its name, one of `themes`.
+ * @throws Error if there is no such theme
+ */
 export function themeNamed(name: string): Theme {
   const theme = themes.get(name);
   if (!theme) throw new Error(`no theme "${name}"`);

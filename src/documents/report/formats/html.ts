@@ -7,7 +7,7 @@ import type { ReportFormat } from "../report-format.ts";
 
 const mark = '<meta name="generator" content="smplan report">';
 
-/** A page with charts, to send around: it needs no other file and no script. */
+/** A page with charts, to share: it needs no other file and no script. */
 const html: ReportFormat = {
   extension: "html",
   isOwnOutput: (content) => hasGeneratorMark(content, mark),

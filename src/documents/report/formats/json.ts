@@ -1,7 +1,7 @@
 import { stringifyJson } from "../../../platform/escape-controls.ts";
 import type { ReportFormat } from "../report-format.ts";
 
-/** For programs: the figures, and the sentences in the language of the plan. */
+/** The figures, and the texts in the language of the plan, for other programs. */
 const json: ReportFormat = {
   extension: "json",
   isOwnOutput: (content) => new TextDecoder().decode(content.subarray(0, 200)).includes('"smplanReport"'),

@@ -7,7 +7,7 @@ import { sparkline } from "../sparkline.ts";
 
 const mark = "<!-- Made by smplan report; edits here are lost. -->";
 
-/** For pull requests, wikis and mails. */
+/** A report for pull requests, wikis and emails. */
 const markdown: ReportFormat = {
   extension: "md",
   isOwnOutput: (content) => hasGeneratorMark(content, mark),

@@ -1,10 +1,10 @@
 import type { ReportFormat } from "../report-format.ts";
 import html from "./html.ts";
 
-/** The browser's own mark, which it puts at the end of the file among what it says about it. */
+/** The mark of the browser, which it writes into the metadata at the end of the file. */
 const mark = "/Producer (Skia/PDF";
 
-/** The page as a browser prints it. */
+/** The HTML report, printed by a browser. */
 const pdf: ReportFormat = {
   extension: "pdf",
   isBinary: true,

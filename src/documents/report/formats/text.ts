@@ -8,7 +8,7 @@ import type { ReportFormat, ReportRenderOptions } from "../report-format.ts";
 import type { KpiReport, ResultsReport } from "../results-report.ts";
 import { sparkline } from "../sparkline.ts";
 
-/** Beside the words, which say the same. */
+/** Symbols shown next to the state, which is also written out. */
 const stateMarkers: Record<KpiState, string> = {
   behind: "✖",
   "at-risk": "▲",
@@ -17,7 +17,7 @@ const stateMarkers: Record<KpiState, string> = {
   met: "✔",
 };
 
-/** For the terminal: a line for each KPI, and below it why it falls short. */
+/** A report for the terminal: each KPI with its figures and, if it falls short, possible causes. */
 const text: ReportFormat = {
   extension: "txt",
   styled: true,
@@ -120,7 +120,7 @@ function bulletLines(
   return [`${indent}  - ${first.trimStart()}`, ...others];
 }
 
-/** A line for each plan, the worst first. */
+/** Returns an overview of several plans, the worst first. */
 function overviewLines(reports: readonly ResultsReport[], chalk: ChalkInstance): string[] {
   const words = reports[0]?.words;
   return [

@@ -5,7 +5,7 @@ import { factsTable, swotTable, wordTable } from "./tables.ts";
 import { wordChart } from "./word-chart.ts";
 import type { DocxContext } from "./writer-context.ts";
 
-/** Pieces of the plan as paragraphs and tables, with room between them. */
+/** Returns blocks as paragraphs and tables, with space between them. */
 export function wordBlocks(blocks: readonly DocumentBlock[], context: DocxContext): FileChild[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
@@ -16,7 +16,7 @@ export function wordBlocks(blocks: readonly DocumentBlock[], context: DocxContex
 
 const tableKinds: ReadonlySet<DocumentBlock["kind"]> = new Set(["facts", "table", "swot"]);
 
-/** What keeps its distance by its style. */
+/** Blocks whose style already adds space above them. */
 const spacedKinds: ReadonlySet<DocumentBlock["kind"]> = new Set(["heading", "quote", "notes"]);
 
 function wordBlock(block: DocumentBlock, context: DocxContext): FileChild[] {
@@ -45,6 +45,7 @@ function wordBlock(block: DocumentBlock, context: DocxContext): FileChild[] {
   }
 }
 
+/** Returns a heading. If there is an anchor, it gets a bookmark for links. */
 export function headingParagraph(
   text: string,
   rank: 1 | 2 | 3,
@@ -57,7 +58,7 @@ export function headingParagraph(
   });
 }
 
-/** Two tables that touch become one. */
+/** Word merges two tables without a paragraph between them. */
 function spacerParagraph({ ids }: DocxContext): Paragraph {
   return new Paragraph({ style: ids.cell });
 }

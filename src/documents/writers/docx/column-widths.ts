@@ -3,32 +3,36 @@ import { countLines, textWidth } from "../office/text-width.ts";
 
 type CellValue = DocumentFact["value"];
 
-/** Letters in cells, in points; words of styles that are smaller or larger get a little less or more room. */
+/**
+ * The size of text in cells, in points. Styles with another size get a little more or less space than they
+ * need.
+ */
 const cellFont = { size: 9 };
 
-/** What stands beside a text in a cell, in points. */
+/** The horizontal padding of a cell, in points. */
 const CELL_PADDING = 12;
 
-/** A column asks for no more than this for its longest word, and no more than that for its longest cell. */
+/** The largest widths, in points, that a column can demand for its longest word and for its longest cell. */
 const MAX_WORD_WIDTH = 140;
 const MAX_TEXT_WIDTH = 600;
 
-/** A table of so many rows is long, not wide. */
+/** The number of rows from which a table is not transposed. */
 const MAX_TRANSPOSED_ROWS = 8;
 
-/** Cells of more lines are no table any more. */
+/** The number of lines up to which a cell is readable. */
 const MAX_CELL_LINES = 10;
 
 interface ColumnDemand {
-  /** For the longest word. */
+  /** The width of the longest word, in points. */
   minimum: number;
-  /** For its longest cell in one line. */
+  /** The width of the longest cell on a single line, in points. */
   preferred: number;
 }
 
 /**
- * How wide the columns of a table are, together as wide as the text: no less than their longest words, and else by their
- * longest texts, so that the tallest cells of all columns are about as high.
+ * Returns the widths of a table's columns, with `width` as their sum. Columns are at least as wide as their
+ * longest words; the remaining space is divided so that the tallest cells of all columns have about the same
+ * height.
  * @param width in twentieths of a point
  */
 export function columnWidths(table: DocumentTable, width: number): number[] {
@@ -48,7 +52,7 @@ function balanceWidths(needs: readonly ColumnDemand[], totalWidth: number): numb
   if (wanted <= totalWidth) return needs.map((need) => (need.preferred * totalWidth) / wanted);
   const widths = (share: number) => needs.map((need) => Math.max(need.minimum, need.preferred * share));
   let [low, high] = [0, 1];
-  // Halving 20 times is finer than a twentieth of a point.
+  // 20 halvings are more precise than a twentieth of a point.
   for (let halving = 0; halving < 20; halving++) {
     const middle = (low + high) / 2;
     if (sum(widths(middle)) > totalWidth) high = middle;
@@ -57,19 +61,19 @@ function balanceWidths(needs: readonly ColumnDemand[], totalWidth: number): numb
   return widths(low);
 }
 
-/** Whether a table, or the same one turned, is read with ease at this width, in twentieths of a point. */
+/** Returns whether a table, or its transposed version, is readable at a width in twentieths of a point. */
 export function fitsPortrait(table: DocumentTable, width: number): boolean {
   return fitsWidth(table, width) || (canTranspose(table) && fitsWidth(transposed(table), width));
 }
 
-/** A table as it is read with more ease: turned where it has so many columns, and so few rows, that it fits only so. */
+/** Returns the table, or its transposed version if only that is readable at this width. */
 export function transposeIfTooWide(table: DocumentTable, width: number): DocumentTable {
   return !fitsWidth(table, width) && canTranspose(table) && fitsWidth(transposed(table), width)
     ? transposed(table)
     : table;
 }
 
-/** No word is broken, and no cell is a column of its own. */
+/** Returns whether all words fit on a line and no cell has too many lines. */
 function fitsWidth(table: DocumentTable, width: number): boolean {
   const needs = columnDemands(table);
   if (sum(needs.map((need) => need.minimum)) > width / 20) return false;
@@ -81,12 +85,12 @@ function fitsWidth(table: DocumentTable, width: number): boolean {
   );
 }
 
-/** Whether rows may become columns: each has a name, and stands for itself. */
+/** Returns whether rows can become columns: there are few, each has a name, and they are not grouped. */
 function canTranspose({ rows }: DocumentTable): boolean {
   return rows.length < MAX_TRANSPOSED_ROWS && rows.every(({ cells, group }) => cells[0]?.text && !group);
 }
 
-/** What each row is about across, what is said of it down. */
+/** Returns the table with rows and columns swapped. */
 function transposed({ caption, head: [corner = "", ...heads], rows }: DocumentTable): DocumentTable {
   return {
     caption,
@@ -120,7 +124,7 @@ function cellTexts({ text, list, chips }: CellValue): string[] {
   return list ? list.flatMap(cellTexts) : [text ?? ""];
 }
 
-/** The last column takes what rounding left. */
+/** Adds the rounding difference to the last column. */
 function withExactTotal(widths: readonly number[], total: number): number[] {
   const rest = total - sum(widths);
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
@@ -130,7 +134,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** Of any number of numbers, more than a function takes as arguments. */
+/** Returns the largest number. `Math.max(...numbers)` would fail for very long lists. */
 function largest(numbers: readonly number[]): number {
   return numbers.reduce((most, number) => Math.max(most, number), 0);
 }

@@ -6,10 +6,10 @@ import { textParagraph } from "./inline.ts";
 import { factsTable } from "./tables.ts";
 import type { DocxContext } from "./writer-context.ts";
 
-/** A logo is no larger than this, in pixels of which 96 are an inch. */
+/** The largest size of a logo, in pixels at 96 per inch. */
 const MAX_LOGO_SIZE = { width: 260, height: 90 };
 
-/** Whose plan it is, its title, and what is said of it as a whole. */
+/** Returns the cover: logo, organization, title, and facts and notes about the whole plan. */
 export function coverParagraphs(
   view: DocumentView,
   logo: OfficePicture | undefined,
@@ -27,7 +27,7 @@ export function coverParagraphs(
   ];
 }
 
-/** The contents on a page of their own, filled in already; Word writes them anew when it is asked to. */
+/** Returns the table of contents on a new page. It is already filled in; Word can update it. */
 export function contentsParagraphs(
   { words }: DocumentView,
   levels: string,

@@ -2,9 +2,9 @@ import { strFromU8, strToU8 } from "fflate";
 import type { PackageParts } from "../office/office-package.ts";
 
 /**
- * What the library writes by chance, numbered in the order of the text instead, so that the same plan makes the same
- * bytes: the ids of links, which are drawn, and those of bookmarks and pictures, which count on from one document to the
- * next. The look of tables is also said in the form that LibreOffice knows.
+ * Replaces ids that are not reproducible by numbers in the order of the text, so that the same plan gives the
+ * same bytes: the random ids of links, and the ids of bookmarks and pictures, whose counters continue from
+ * one document to the next. Also adds the table look as a bit mask, the form that LibreOffice reads.
  */
 export function withDeterministicIds(parts: PackageParts): PackageParts {
   const links = new Map<string, string>();
@@ -33,7 +33,7 @@ export function withDeterministicIds(parts: PackageParts): PackageParts {
   return done;
 }
 
-/** The text before what it refers to, so that ids are numbered as one reads. */
+/** Sorts the text before the parts that it refers to, so that ids are numbered in reading order. */
 function compareParts([one]: [string, unknown], [other]: [string, unknown]): number {
   return partRank(one) - partRank(other) || (one < other ? -1 : 1);
 }

@@ -7,22 +7,23 @@ import type { DocumentStyles } from "./document.ts";
 import { pageLayouts } from "./page-layout.ts";
 import { builtInStyleIds, styleNames } from "./style-names.ts";
 
-/** What is wished of what a plan is written on. */
+/** The options for the styles of a document. */
 export interface StyleOptions {
   theme: Theme;
-  /** The plan's own color. */
+  /** The plan's brand color. */
   color?: string;
-  /** That of the texts, for spelling. */
+  /** The language of the texts, for spell checking. */
   language: string;
   paper: DocumentRenderOptions["paper"];
 }
 
+/** The styles of a document, with a last step that applies them to the finished file. */
 export interface ApplicableStyles extends DocumentStyles {
-  /** Puts into a finished document what the library cannot. */
+  /** Makes changes to the finished document that the library does not support. */
   finish(parts: PackageParts): PackageParts;
 }
 
-/** Our own styles, in the brand's color. */
+/** Returns the built-in styles, in the brand color. */
 export function builtInStyles({ theme, color, language, paper }: StyleOptions): ApplicableStyles {
   const brand = officeBrand(theme, color);
   const styles = builtInTemplate("docx/styles")({ brand, language, ids: builtInStyleIds, names: styleNames });

@@ -28,22 +28,25 @@ import { pageNumberEstimator } from "./page-numbers.ts";
 import type { StyleIds } from "./style-names.ts";
 import { BULLET_LIST, type DocxContext } from "./writer-context.ts";
 
-/** What a document is written in. */
+/** The styles and page layout of a document. */
 export interface DocumentStyles {
   ids: StyleIds;
-  /** styles.xml, whole. */
+  /** The complete content of styles.xml. */
   styles: string;
   listsAreStyled: boolean;
   page: PageLayout;
   brand: OfficeBrand;
-  /** Where it is not that of the brand. */
+  /** The theme of the reference document, if there is one. */
   theme?: IThemeOptions;
 }
 
-/** More headings than this fill pages of contents: then only the sections are in them. */
+/**
+ * The number of headings up to which the table of contents lists parts too. Longer ones list only sections,
+ * to save pages.
+ */
 const MAX_TOC_ENTRIES = 80;
 
-/** A plan as a document of Word's. */
+/** Returns a plan as a Word document. */
 export function wordDocument(view: DocumentView, stationery: DocumentStyles): Document {
   const { brand, page, ids, styles, listsAreStyled, theme } = stationery;
   const chapters = chaptersOf(view);
@@ -89,12 +92,15 @@ export function wordDocument(view: DocumentView, stationery: DocumentStyles): Do
 }
 
 interface PageGroup {
-  /** Whether it is on pages that lie on their side. */
+  /** Whether its pages are in landscape orientation. */
   isLandscape: boolean;
   children: FileChild[];
 }
 
-/** A section of the plan, part by part; one with a table that is too wide for the page is laid across it. */
+/**
+ * Returns the parts of a section. A part with a table that is too wide for portrait pages gets landscape
+ * pages.
+ */
 function pageGroups(
   { anchor, title, blocks }: Chapter,
   portrait: DocxContext,
@@ -117,7 +123,7 @@ function pageGroups(
   return parts;
 }
 
-/** What lies on the same kind of page flows on. */
+/** Merges consecutive groups with the same orientation, so that they share pages. */
 function mergeGroups(parts: readonly PageGroup[]): PageGroup[] {
   const stretches: PageGroup[] = [];
   for (const part of parts) {
@@ -140,7 +146,7 @@ function pageProperties(
   isLandscape: boolean,
 ): ISectionOptions["properties"] {
   const { top, right, bottom, left, header: head, footer: foot } = margins;
-  // A page that lies is turned to the left: its top is what was right.
+  // A landscape page is rotated to the left: its top margin is the right one of the portrait page.
   const turned = isLandscape
     ? { top: right, right: bottom, bottom: left, left: top }
     : { top, right, bottom, left };

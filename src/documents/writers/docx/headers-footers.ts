@@ -2,20 +2,23 @@ import { strFromU8, strToU8 } from "fflate";
 import type { PackageParts } from "../office/office-package.ts";
 import { attributeOf, childrenNamed, type Element, parseXml } from "./word-xml.ts";
 
-/** A header or footer of a document, with the pictures in it. */
+/** A header or footer of a document, with its pictures. */
 export interface HeaderOrFooter {
   kind: "header" | "footer";
-  /** On which pages: "default", "first", "even". */
+  /** The pages it is shown on: "default", "first", "even". */
   type: string;
   content: Uint8Array;
   relationships?: string;
-  /** By their paths from the folder of the text. */
+  /** The pictures by their paths, relative to the folder of the document part. */
   pictures: PackageParts;
 }
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** The headers and footers that a section begins with; one with more in it than text, links and pictures is left out. */
+/**
+ * Returns the headers and footers of a section. Those with parts other than text, links and pictures are left
+ * out.
+ */
 export function readHeadersFooters(section: Element, parts: PackageParts): HeaderOrFooter[] {
   const targets = relationshipTargets(parts["word/_rels/document.xml.rels"]);
   return (["header", "footer"] as const).flatMap((kind) =>
@@ -67,7 +70,7 @@ function relatedPictures(
   return pictures;
 }
 
-/** Puts headers and footers in the place of a document's own, as far as there are any of their kind. */
+/** Replaces the headers and footers of a document by the ones from the reference document. */
 export function withHeadersFooters(
   parts: PackageParts,
   headersFooters: readonly HeaderOrFooter[],
@@ -105,7 +108,10 @@ export function withHeadersFooters(
   return all;
 }
 
-/** The pictures of a firm have a folder of their own, so that none meets one of the plan's. */
+/**
+ * The pictures of the reference document get a separate folder, so that they do not replace pictures of the
+ * plan.
+ */
 function movePictures(relationships: string, pictures: PackageParts): string {
   return Object.keys(pictures).reduce(
     (text, path) =>
@@ -129,7 +135,7 @@ const pictureTypes: Record<string, string> = {
   wmf: "image/x-wmf",
 };
 
-/** The kinds of pictures that the document does not have yet. */
+/** Returns the content types of pictures that the document does not declare yet. */
 function pictureContentTypes(headersFooters: readonly HeaderOrFooter[], parts: PackageParts): string {
   const known = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
   const endings = new Set(

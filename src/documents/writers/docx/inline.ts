@@ -13,14 +13,14 @@ import { BULLET_LIST, type DocxContext } from "./writer-context.ts";
 
 type CellValue = DocumentFact["value"];
 
-/** A text as runs; its line breaks stay. */
+/** Returns a text as runs, with its line breaks. */
 export function textRuns(text: string, style?: string): TextRun[] {
   return text
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
     .map((line, index) => new TextRun({ text: line, style, break: index > 0 ? 1 : undefined }));
 }
 
-/** A paragraph in one of the styles; an anchor makes it a place that links lead to. */
+/** Returns a paragraph in one of the styles. If there is an anchor, it gets a bookmark for links. */
 export function textParagraph(
   text: string,
   style: StyleName,
@@ -33,7 +33,7 @@ export function textParagraph(
   });
 }
 
-/** Runs at a place that links lead to. */
+/** Returns runs in a bookmark for links, if there is an anchor. */
 export function withBookmark(
   children: ParagraphChild[],
   anchor: string | undefined,
@@ -42,7 +42,7 @@ export function withBookmark(
   return anchor === undefined ? children : [new Bookmark({ id: bookmarks.nameOf(anchor), children })];
 }
 
-/** A text, with what it is: a link, a place of the document, a state. */
+/** Returns a value on one line as runs: as a link, with the style of a state, or as plain text. */
 export function inlineRuns(value: CellValue, { ids, bookmarks, anchors }: DocxContext): ParagraphChild[] {
   const { href, tone, list } = value;
   const text = list ? list.map((item) => item.text ?? "").join(", ") : (value.text ?? "");
@@ -63,14 +63,14 @@ const toneStyles = {
   hole: "bad",
 } as const satisfies Record<NonNullable<CellValue["tone"]>, StyleName>;
 
-/** A value as the paragraphs of a table's cell: one, or one for each item of a list. */
+/** Returns a value as the paragraphs of a table cell: one, or one per item of a list. */
 export function cellParagraphs(value: CellValue, context: DocxContext, anchor?: string): Paragraph[] {
   if (value.list && !value.chips) return listParagraphs(value.list, context, anchor);
   const children = withBookmark(inlineRuns(value, context), anchor, context);
   return [new Paragraph({ style: context.ids.cell, children })];
 }
 
-/** A list; an anchor is that of its first item. */
+/** Returns the paragraphs of a list. The anchor belongs to its first item. */
 export function listParagraphs(
   list: readonly CellValue[],
   context: DocxContext,

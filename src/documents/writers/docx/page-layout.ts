@@ -1,6 +1,6 @@
 import type { PaperSize } from "../../theme/paper-size.ts";
 
-/** A page in twentieths of a point, upright. */
+/** The size and margins of a page in portrait orientation, in twentieths of a point. */
 export interface PageLayout {
   width: number;
   height: number;
@@ -19,12 +19,13 @@ const margins = {
   footer: 567,
 };
 
+/** The built-in page layouts by paper size. */
 export const pageLayouts: Record<PaperSize, PageLayout> = {
   a4: { width: 11906, height: 16838, margins },
   letter: { width: 12240, height: 15840, margins },
 };
 
-/** How wide the text is, in twentieths of a point. */
+/** Returns the width of the text, in twentieths of a point. */
 export function bodyWidth(
   { width, height, margins: { left, right, top, bottom } }: PageLayout,
   isLandscape: boolean,

@@ -2,13 +2,17 @@ import type { PageNumberEstimator } from "docx";
 import { estimatePageNumbersWith } from "docx/layout";
 import type { Chapter } from "../../model/chapter.ts";
 
-/** Laying out the pages of longer texts takes minutes, and so does breaking longer words; in letters. */
+/**
+ * The limits, in characters, up to which pages are laid out. Longer texts, and longer words, would take
+ * minutes.
+ */
 const MAX_TEXT_LENGTH = 60_000;
 const MAX_WORD_LENGTH = 120;
 
 /**
- * What works out the pages that the contents name, by laying them out as Word does. Of a text that is too long for that,
- * the contents are without them until Word, which then asks, is told to count.
+ * Returns the estimator of the page numbers in the table of contents, which lays out the pages as Word does;
+ * `undefined` if the text is too long. The table of contents then has no page numbers until Word asks to
+ * update it.
  */
 export function pageNumberEstimator(
   title: string,

@@ -7,18 +7,21 @@ import { type HeaderOrFooter, readHeadersFooters } from "./headers-footers.ts";
 import type { PageLayout } from "./page-layout.ts";
 import { attributeOf, childrenNamed, type Document, elementsNamed, parseXml } from "./word-xml.ts";
 
-/** What a document lends to others: how it looks, and nothing that it says but its headers and footers. */
+/**
+ * The parts of a Word document that other documents can take over: its styles and layout, and of its content
+ * only headers and footers.
+ */
 export interface ReferenceDocument {
   styles: Document;
-  /** The lists that its styles are in. */
+  /** The lists that its styles refer to. */
   numbering?: Document;
   theme?: IThemeOptions;
-  /** Size and margins of its last pages. */
+  /** The size and margins of its last section. */
   page?: PageLayout;
   headersFooters: HeaderOrFooter[];
 }
 
-/** Why a file lends nothing. */
+/** A file that cannot be used as a reference document, with the reason. */
 export class ReferenceDocumentError extends Error {
   constructor(readonly reason: MessageRef) {
     super(reason.say);
@@ -28,12 +31,15 @@ export class ReferenceDocumentError extends Error {
 const STYLES_PART = "word/styles.xml";
 const DOCUMENT_PART = "word/document.xml";
 
-/** Elements of documents that Word saves as "Strict Open XML", which no other part of ours could stand beside. */
+/**
+ * The namespace of files saved as "Strict Open XML". Their elements cannot be combined with elements of
+ * ordinary documents.
+ */
 const STRICT_NAMESPACE = "purl.oclc.org/ooxml";
 
 /**
- * Reads what a Word document lends to the documents that are made with it.
- * @throws ReferenceFault where it is no such document
+ * Reads the parts of a Word document that other documents can take over.
+ * @throws ReferenceDocumentError if the file cannot be used
  */
 export function readReferenceDocument(file: Uint8Array): ReferenceDocument {
   const parts = unpack(file);
@@ -66,7 +72,7 @@ function unpack(file: Uint8Array): PackageParts {
 
 type SectionElement = ReturnType<typeof elementsNamed>[number];
 
-/** The pages of the last section are those that a new text would go on with. */
+/** Returns the properties of the last section, because new text at the end of the document would use them. */
 function lastSection(text: Document): SectionElement | undefined {
   const [body] = elementsNamed(text, "body");
   return body && (childrenNamed(body, "sectPr").at(-1) ?? elementsNamed(body, "sectPr").at(-1));
@@ -93,7 +99,7 @@ function pageLayoutOf(section: SectionElement): PageLayout | undefined {
     },
   };
   const { left, right, top, bottom } = page.margins;
-  // Pages without room for text, as those of labels, are none for a plan.
+  // Pages with little space for text, such as labels, are not suitable for a plan.
   return page.width - left - right > MIN_TEXT_TWIPS && page.height - top - bottom > MIN_TEXT_TWIPS
     ? page
     : undefined;

@@ -20,8 +20,8 @@ import {
 } from "./word-xml.ts";
 
 /**
- * The styles of a firm's document, found by their names, with ours where it has none of a name; its theme, its pages and
- * what stands above and below them.
+ * Returns the styles of a reference document, found by name, and the built-in ones for missing names. Theme,
+ * page layout, headers and footers also come from the reference document.
  */
 export function referenceStyles(
   reference: ReferenceDocument,
@@ -54,7 +54,10 @@ function accentColor({ theme }: ReferenceDocument): OfficeBrand["accent"] | unde
   return typeof accent === "string" && /^[\da-f]{6}$/i.test(accent) ? `#${accent}` : undefined;
 }
 
-/** The id of each style: the firm's where it has one of that name, else ours, unless another style has that one. */
+/**
+ * Returns the id of each style: the reference document's id if it has a style of this name, otherwise the
+ * built-in id, made unique.
+ */
 function styleIdsIn(styles: Document): StyleIds {
   const taken = new Set(elementsNamed(styles, "style").map((style) => attributeOf(style, "styleId")));
   const ids = Object.entries(styleNames).map(([key, name]) => {
@@ -66,7 +69,7 @@ function styleIdsIn(styles: Document): StyleIds {
   return Object.fromEntries(ids) as StyleIds;
 }
 
-/** Word does not tell upper from lower case in the names of its own styles. */
+/** Word ignores the case of the names of its built-in styles. */
 function findStyle(name: string, styles: Document): { id: string; numbered: boolean } | undefined {
   const style = elementsNamed(styles, "style").find(
     (one) => attributeOf(childrenNamed(one, "name")[0])?.toLowerCase() === name.toLowerCase(),
@@ -75,7 +78,7 @@ function findStyle(name: string, styles: Document): { id: string; numbered: bool
   return style && id ? { id, numbered: elementsNamed(style, "numPr").length > 0 } : undefined;
 }
 
-/** Adds those of our styles whose names a document does not have, based on the styles that it has. */
+/** Adds the built-in styles whose names are missing in a document, based on the document's default styles. */
 function addMissingStyles(styles: Document, own: Document): void {
   const root = styles.documentElement as Element;
   const standard = new Map(
@@ -97,7 +100,7 @@ function addMissingStyles(styles: Document, own: Document): void {
   }
 }
 
-/** Whether a style is what everything of its kind is where nothing is said. */
+/** Returns whether a style is the default of its type. */
 function isDefaultStyle(style: Element): boolean {
   return /^(1|true|on)$/.test(attributeOf(style, "default") ?? "");
 }
@@ -111,13 +114,13 @@ function defaultStyleId(type: string | undefined, styles: Document): string | un
   );
 }
 
-/** Says which language is spelled, whatever the firm's document is written in. */
+/** Sets the language for spell checking, independent of the language of the reference document. */
 function setLanguage(styles: Document, language: string): void {
   const defaults = ensureChild(styles.documentElement as Element, "docDefaults");
   const text = ensureChild(ensureChild(defaults, "rPrDefault"), "rPr");
   for (const old of childrenNamed(text, "lang")) text.removeChild(old);
   const lang = ensureChild(text, "lang");
-  // The language stands at the end of what is said of a text.
+  // The schema requires the language at the end of the run properties.
   text.appendChild(lang);
   setAttribute(lang, "val", language);
   setAttribute(lang, "eastAsia", language);
@@ -126,17 +129,17 @@ function setLanguage(styles: Document, language: string): void {
       for (const own of childrenNamed(run, "lang")) run.removeChild(own);
 }
 
-/** Our lists get numbers that no firm's list has. */
+/** Added to the ids of the plan's lists, so that they differ from the ids in the reference document. */
 const LIST_ID_OFFSET = 9000;
 
-/** Adds the lists that the firm's styles are in to those of the document. */
+/** Adds the lists that the styles of the reference document use to the lists of the document. */
 function mergeLists(parts: PackageParts, firm: Document | undefined): PackageParts {
   const own = parts["word/numbering.xml"];
   const text = parts["word/document.xml"];
   if (!firm || !own || !text) return parts;
   const lists = parseXml(serializeXml(firm));
   const root = lists.documentElement as Element;
-  // Pictures as bullets would need their files.
+  // Picture bullets would need their image files.
   for (const picture of [...elementsNamed(lists, "numPicBullet"), ...elementsNamed(lists, "lvlPicBulletId")])
     picture.parentNode?.removeChild(picture);
   const shifted = parseXml(strFromU8(own));
@@ -152,7 +155,7 @@ function mergeLists(parts: PackageParts, firm: Document | undefined): PackagePar
   for (const shape of elementsNamed(shifted, "abstractNum"))
     root.insertBefore(lists.importNode(shape, true), firstList);
   for (const list of elementsNamed(shifted, "num")) root.appendChild(lists.importNode(list, true));
-  // What is cleaned up when Word saves stands last.
+  // The schema requires this element to be the last.
   for (const last of childrenNamed(root, "numIdMacAtCleanup")) root.appendChild(last);
   const moved = strFromU8(text).replace(/(?<=<w:numId w:val=")\d+(?=")/g, (id) =>
     id === "0" ? id : offsetListId(id),

@@ -1,70 +1,71 @@
 /**
- * The styles that documents are written in, by the names that Word knows them by (its own have lower case in the file,
- * whatever language Word speaks). Nothing is formatted in any other way, so that a firm replaces the look by giving its
- * own styles these names.
+ * The styles of documents, by the names that Word uses in files. Word's built-in styles are lowercase there,
+ * in any language of Word. Documents contain no other formatting, so that a reference document with styles of
+ * these names changes the whole appearance.
  */
 export const styleNames = {
   /** The plan's title on the cover. */
   title: "Title",
-  /** Whose plan it is, above the title. */
+  /** The organization, above the title. */
   subtitle: "Subtitle",
   /** A section of the plan. */
   heading1: "heading 1",
-  /** A part of a section, or one of its things: an objective, a campaign. */
+  /** A part of a section, or an entity in it: an objective, a campaign. */
   heading2: "heading 2",
-  /** A thing in a part: a channel, a scenario, a post. */
+  /** An entity in a part: a channel, a scenario, a post. */
   heading3: "heading 3",
-  /** The heading above the contents, which is not in them. */
+  /** The heading of the table of contents, which is not listed in it. */
   contentsHeading: "TOC Heading",
   contents1: "toc 1",
   contents2: "toc 2",
-  /** Running text. */
+  /** Normal text. */
   text: "Body Text",
-  /** What is said of a thing before its facts. */
+  /** The description of an entity, before its facts. */
   lead: "Plan Lead",
-  /** A text to be used word for word: a post, a holding statement. */
+  /** A text to use word for word: a post, a prepared statement. */
   quote: "Quote",
-  /** What a quote is: its language and its channels. */
+  /** The label of a quote: its language and its channels. */
   quoteLabel: "Plan Quote Label",
-  /** How many errors the plan has. */
+  /** The number of errors in the plan. */
   notice: "Plan Notice",
-  /** What is said beside a thing: a finding, a change. */
+  /** A note on an entity: a finding, a change. */
   note: "Plan Note",
   /** Text in a table. */
   cell: "Plan Cell",
-  /** The first row of a table; it stays with the next. */
+  /** The first row of a table; it stays on the page of the next row. */
   head: "Plan Table Head",
-  /** What stands beside a label is its fact; it stays with the next. */
+  /** The label of a fact; it stays on the page of the next one. */
   label: "Plan Label",
-  /** The last label of several, which lets what follows go. */
+  /** The last label of a table; it may be separated from the text after the table. */
   lastLabel: "Plan Last Label",
   /** A list in a table. */
   cellList: "Plan Cell List",
   header: "header",
   footer: "footer",
-  /** Links to the web, to mail and telephones. */
+  /** Links to web addresses, email addresses and phone numbers. */
   link: "Hyperlink",
-  /** Links to another place of the document. */
+  /** Links to other places in the document. */
   reference: "Plan Reference",
-  /** How a KPI does, and what is missing: within the text. */
+  /** The states of KPIs, and missing values, within text. */
   good: "Plan Good",
   warning: "Plan Warning",
   bad: "Plan Bad",
   unknown: "Plan Unknown",
-  /** A table with a row of heads. */
+  /** A table with a header row. */
   table: "Plan Table",
-  /** Labels and what stands beside them. */
+  /** Labels with their values. */
   facts: "Plan Facts",
-  /** The four quadrants. */
+  /** The four quadrants of the SWOT analysis. */
   swot: "Plan SWOT",
 } as const;
 
+/** A key of `styleNames`. */
 export type StyleName = keyof typeof styleNames;
 
-/** The id by which a document refers to each of the styles. */
+/** The id of each style in a document. */
 export type StyleIds = Readonly<Record<StyleName, string>>;
 
-/** Our own ids; in a firm's document the same styles may have others, such as "Ttulo1". */
+/** The built-in ids. In a reference document, the same styles may have other ids, such as "Ttulo1". */
 export const builtInStyleIds = Object.fromEntries(
   Object.entries(styleNames).map(([key, name]) => [
     key,

@@ -5,10 +5,10 @@ import { columnWidths, transposeIfTooWide } from "./column-widths.ts";
 import { cellParagraphs, inlineRuns, listParagraphs, textParagraph } from "./inline.ts";
 import type { DocxContext } from "./writer-context.ts";
 
-/** Labels take a fourth of the width. */
+/** The share of the width for the labels of facts. */
 const LABEL_COLUMN_SHARE = 0.26;
 
-/** A table whose head stands on every page it takes, and whose rows stay whole. */
+/** Returns a table whose header row is repeated on each page, and whose rows are not split across pages. */
 export function wordTable(given: DocumentTable, plain: boolean, context: DocxContext): WordTable {
   const told = withoutEmptyColumns(given);
   const table = plain ? told : transposeIfTooWide(told, context.width);
@@ -30,7 +30,7 @@ export function wordTable(given: DocumentTable, plain: boolean, context: DocxCon
   ]);
 }
 
-/** Without the columns that only draw what others say. */
+/** Removes columns that only contain drawings, because other columns have the same information. */
 function withoutEmptyColumns({ caption, head, rows }: DocumentTable): DocumentTable {
   const filled = head.map((_, column) =>
     rows.some(({ cells }) => cells[column]?.text || cells[column]?.list),
@@ -39,7 +39,7 @@ function withoutEmptyColumns({ caption, head, rows }: DocumentTable): DocumentTa
   return { caption, head: kept(head), rows: rows.map((one) => ({ ...one, cells: kept(one.cells) })) };
 }
 
-/** What the rows below belong to. */
+/** Returns a heading above the following rows. */
 function groupRow(group: DocumentFact["value"], widths: readonly number[], context: DocxContext): TableRow {
   const children = [new Paragraph({ style: context.ids.label, children: inlineRuns(group, context) })];
   return new TableRow({
@@ -48,7 +48,7 @@ function groupRow(group: DocumentFact["value"], widths: readonly number[], conte
   });
 }
 
-/** Labels beside what they say. */
+/** Returns labels with their values as a table. */
 export function factsTable(facts: readonly DocumentFact[], context: DocxContext): WordTable {
   const labels = Math.round(context.width * LABEL_COLUMN_SHARE);
   const widths = [labels, context.width - labels];
@@ -59,7 +59,7 @@ export function factsTable(facts: readonly DocumentFact[], context: DocxContext)
   return createTable("facts", widths, context, rows);
 }
 
-/** Two by two: what is in us above what is outside, what helps beside what harms. */
+/** Returns the SWOT analysis as two rows: strengths and weaknesses, opportunities and threats. */
 export function swotTable(
   quadrants: readonly QuadrantPart[],
   answeredBy: string,
@@ -109,7 +109,7 @@ function createTable(
   });
 }
 
-/** @param anchors of what the heads name, where a table is turned */
+/** @param anchors the anchors of the header cells, if the table is transposed */
 function headerRow(
   heads: readonly string[],
   widths: readonly number[],

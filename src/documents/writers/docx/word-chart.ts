@@ -3,13 +3,16 @@ import { ChartRun } from "docx/charts";
 import type { Chart } from "../../charts/chart.ts";
 import type { DocxContext } from "./writer-context.ts";
 
-/** A chart that Word draws and that can be edited there; others are told by the table beside them alone. */
+/**
+ * Returns a chart that can be edited in Word. Charts of other kinds are left out, because a table has the
+ * same information.
+ */
 export function wordChart(chart: Chart, context: DocxContext): Paragraph[] {
   const run = chartRun(chart, context);
   return run ? [new Paragraph({ style: context.ids.text, children: [run] })] : [];
 }
 
-/** Twentieths of a point in a pixel, of which 96 are an inch. */
+/** Twentieths of a point in a pixel, at 96 pixels per inch. */
 const TWIPS_PER_PIXEL = 15;
 
 function chartRun(chart: Chart, { width, brand }: DocxContext): ChartRun | undefined {
@@ -22,7 +25,7 @@ function chartRun(chart: Chart, { width, brand }: DocxContext): ChartRun | undef
     return new ChartRun({
       ...look,
       type: "bar",
-      // Word draws the first at the bottom.
+      // Word draws the first category at the bottom.
       categories: chart.bars.map(({ label, text }) => `${label}: ${text}`),
       categoryAxis: { reverseOrder: true },
       valueAxis: { visible: false, gridlines: false },

@@ -5,8 +5,9 @@ export type { Document, Element };
 const WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /**
- * Reads a part of a Word document.
- * @throws Error where it is no XML, or declares entities, which such a part never does
+ * Parses a part of a Word document.
+ * @throws Error if it is not XML, or has a document type: it could declare entities, and valid parts have
+ * none
  */
 export function parseXml(text: string): Document {
   if (text.includes("<!DOCTYPE")) throw new Error("a document type");
@@ -18,30 +19,32 @@ export function parseXml(text: string): Document {
   return parser.parseFromString(text, "text/xml");
 }
 
+/** Returns the text of an XML document. */
 export function serializeXml(document: Document): string {
   return new XMLSerializer().serializeToString(document);
 }
 
-/** The elements of that name below another, or a document. */
+/** Returns the descendants with a name, in the order of the document. */
 export function elementsNamed(within: Document | Element, name: string): Element[] {
   return [...within.getElementsByTagNameNS(WORD_NAMESPACE, name)];
 }
 
-/** The elements of that name right below another. */
+/** Returns the children with a name. */
 export function childrenNamed(parent: Element, name: string): Element[] {
   return elementsNamed(parent, name).filter((element) => element.parentNode === parent);
 }
 
-/** What an element says under that name: `w:val` where none is named. */
+/** Returns an attribute of an element: `w:val` if no name is given. */
 export function attributeOf(element: Element | undefined, name = "val"): string | undefined {
   return element?.getAttributeNS(WORD_NAMESPACE, name) ?? undefined;
 }
 
+/** Sets an attribute in the namespace of Word. */
 export function setAttribute(element: Element, name: string, value: string): void {
   element.setAttributeNS(WORD_NAMESPACE, `w:${name}`, value);
 }
 
-/** The element of that name right below another, which is made at its beginning where there is none. */
+/** Returns the first child with a name. If there is none, it is inserted before the other children. */
 export function ensureChild(parent: Element, name: string): Element {
   const [known] = childrenNamed(parent, name);
   if (known) return known;

@@ -1,9 +1,13 @@
+/** A heading with the anchor to link to it. */
 export interface HeadingAnchor {
   title: string;
   anchor: string;
 }
 
-/** Where GitHub and GitLab let a heading be linked to: lowercase, without signs, hyphens for spaces. */
+/**
+ * Returns the anchors that GitHub and GitLab give to headings: lowercase, without punctuation, with hyphens
+ * for spaces.
+ */
 export function headingAnchors(titles: readonly string[]): HeadingAnchor[] {
   return titles.map((title) => ({
     title,

@@ -1,4 +1,7 @@
-/** What templates leave behind: spaces at the ends of lines, several blank lines, two spaces in an empty cell. */
+/**
+ * Removes leftovers of templates: spaces at the ends of lines, repeated blank lines, two spaces in an empty
+ * cell.
+ */
 export function tidyMarkdown(text: string): string {
   const lines = text
     .split("\n")

@@ -2,7 +2,7 @@ import type { Callee, CallTree } from "../../crisis/call-tree.ts";
 import type { DocumentView } from "../../model/document-view.ts";
 import { escapeMermaid, quoteMermaid } from "./escape-mermaid.ts";
 
-/** Who calls whom as it gets worse. */
+/** Returns a diagram of the people to call on each level; `undefined` if there are no escalations. */
 export function callDiagram(
   { title, watch, levels }: CallTree,
   words: DocumentView["words"],

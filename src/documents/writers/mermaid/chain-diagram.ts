@@ -1,10 +1,13 @@
 import type { ObjectiveMatrix } from "../../sections/matrix.ts";
 import { escapeMermaid, quoteMermaid } from "./escape-mermaid.ts";
 
-/** With more arrows than this nobody finds their way. */
+/** The number of arrows up to which a diagram is readable. */
 const MAX_ARROWS = 40;
 
-/** What serves each objective, and what it is measured by: channels, objectives and KPIs from left to right. */
+/**
+ * Returns a diagram of channels, the objectives they serve and the KPIs that measure these, from left to
+ * right; `undefined` if there are no arrows or too many.
+ */
 export function chainDiagram({ caption, columns, groups, verdict }: ObjectiveMatrix): string | undefined {
   const channels = groups.find(({ kind }) => kind === "channels")?.rows ?? [];
   const kpis = groups.find(({ kind }) => kind === "kpis")?.rows ?? [];

@@ -1,17 +1,23 @@
-/** What Mermaid could take for its own: everything but letters, figures, spaces and the harmless signs. */
+/**
+ * Characters that Mermaid could interpret as syntax: everything except letters, digits, spaces and harmless
+ * punctuation.
+ */
 const unsafeCharacters = /[^\p{L}\p{N} .,!?()/+€£$–—„“”«»'’·°-]/gu;
 
-/** A text of a person's as Mermaid prints it, in one line: what is markup there is written by its number. */
+/** Returns a text for Mermaid on a single line, with syntax characters as character references. */
 export function escapeMermaid(text: string): string {
   return text.replace(/\s+/g, " ").trim().replace(unsafeCharacters, characterReference);
 }
 
-/** The same at the beginning of a line, where a word such as "section" would be taken for one of Mermaid's. */
+/**
+ * Returns a text for the beginning of a line, with the first letter as a character reference: a word such as
+ * "section" would be read as a keyword.
+ */
 export function escapeMermaidName(text: string): string {
   return escapeMermaid(text).replace(/^[a-z]/i, characterReference) || characterReference("–");
 }
 
-/** The same within quotes, over several lines. */
+/** Returns lines as a quoted text with line breaks. */
 export function quoteMermaid(...lines: readonly (string | undefined)[]): string {
   const filled = lines.flatMap((line) => (line ? [escapeMermaid(line)] : []));
   return `"${filled.join("<br>")}"`;

@@ -1,10 +1,13 @@
 import type { TimelineChart } from "../../charts/chart.ts";
 import { escapeMermaid, escapeMermaidName } from "./escape-mermaid.ts";
 
-/** More days than this in a row of their own would push the campaigns out of sight; the table has them. */
+/**
+ * The number of milestones up to which they are shown. Each takes a row, and more would push the campaigns
+ * out of sight; they are still in the table.
+ */
 const MAX_MILESTONES = 12;
 
-/** What lasts from when to when, and the days that count. */
+/** Returns a Gantt diagram of campaigns, actions and milestones. */
 export function ganttDiagram({ rows, marks, marksTitle, alt, title }: TimelineChart): string {
   const lines = ["gantt", `accTitle: ${escapeMermaid(title)}`, `accDescr: ${escapeMermaid(alt)}`];
   lines.push("dateFormat YYYY-MM-DD", "axisFormat %Y-%m", "inclusiveEndDates");

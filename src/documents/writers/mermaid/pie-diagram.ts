@@ -1,7 +1,7 @@
 import type { BarChart } from "../../charts/chart.ts";
 import { escapeMermaid, quoteMermaid } from "./escape-mermaid.ts";
 
-/** Amounts as shares of the whole. */
+/** Returns amounts as a pie chart; `undefined` if there are fewer than two. */
 export function pieDiagram({ title, alt, bars }: BarChart): string | undefined {
   const slices = bars.filter(({ value }) => value > 0);
   if (slices.length < 2) return undefined;

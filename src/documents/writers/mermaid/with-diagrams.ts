@@ -5,7 +5,7 @@ import { chainDiagram } from "./chain-diagram.ts";
 import { ganttDiagram } from "./gantt-diagram.ts";
 import { pieDiagram } from "./pie-diagram.ts";
 
-/** What is drawn of the sections, from what they say. */
+/** Returns the diagrams of the sections that have one, from the sections' data. */
 function sectionDiagrams(
   { matrix, campaigns, budget, crisis }: Partial<SectionViews>,
   words: DocumentView["words"],
@@ -21,8 +21,8 @@ function sectionDiagrams(
 }
 
 /**
- * A document with a `diagram` in the sections that have one: the source of a Mermaid diagram, as GitHub and GitLab draw
- * it. What it shows stands in the section's tables too.
+ * Returns a document with a `diagram` in the sections that have one: the source of a Mermaid diagram, which
+ * GitHub and GitLab draw. The tables of the section have the same information.
  */
 export function withDiagrams(view: DocumentView): DocumentView {
   const diagrams = sectionDiagrams(sectionViews(view), view.words);

@@ -1,12 +1,12 @@
 import { brandColors } from "../../theme/brand-colors.ts";
 import type { Theme } from "../../theme/theme.ts";
 
-/** The colors and fonts of an office document; colors are six hexadecimal digits. */
+/** The colors and fonts of an Office document. Colors are six hexadecimal digits. */
 export interface OfficeBrand {
-  /** The brand's color behind large areas, and what is read on it. */
+  /** The brand color as the background of large areas, and the color of text on it. */
   fill: string;
   onFill: string;
-  /** The brand's color as it is read on white. */
+  /** The brand color for text on white. */
   accent: string;
   ink: string;
   soft: string;
@@ -14,28 +14,28 @@ export interface OfficeBrand {
   tint: string;
   link: string;
   alarm: string;
-  /** Behind strengths, weaknesses, opportunities and threats. */
+  /** The backgrounds of strengths, weaknesses, opportunities and threats. */
   swot: readonly [good: string, bad: string, chance: string, risk: string];
-  /** How a KPI does, as it is read on white. */
+  /** The colors of KPI states, for text on white. */
   states: { good: string; warning: string; bad: string };
-  /** Beside each other in a chart. */
+  /** The colors of the series in a chart. */
   series: readonly string[];
   fonts: { heading: string; text: string };
 }
 
-/** Office's paper, whatever that of the theme is. */
+/** Pages of Office documents are white in every theme. */
 const PAPER_COLOR = "#ffffff";
 
-/** Fonts of browsers and of systems that Office is not on, and the one of Windows that Macs lack. */
+/** Fonts of browsers and of systems without Office, and the Windows font that Macs lack. */
 const nonOfficeFonts =
   /^(system-ui|-apple-system|ui-.*|(sans-)?serif|monospace|Segoe UI|Roboto|Iowan Old Style|Charter|(Noto|DejaVu|Liberation) .*)$/;
 
-/** Has Cyrillic letters, and is on every system, or a font that is as wide. */
+/** A font with Cyrillic letters. Every system has it or one with the same widths. */
 const FALLBACK_FONT = "Arial";
 
 /**
- * A theme by day as Office takes it, in the brand's color.
- * @param color "#rrggbb"; the theme's own where there is none
+ * Returns the light colors and the fonts of a theme for Office, with the brand color.
+ * @param color `#rrggbb`; the theme's accent if missing
  */
 export function officeBrand({ light, fonts }: Theme, color: string | undefined): OfficeBrand {
   const { fill, onFill, line, charts } = brandColors(color ?? light.accent, { ...light, paper: PAPER_COLOR });
@@ -56,7 +56,7 @@ export function officeBrand({ light, fonts }: Theme, color: string | undefined):
   };
 }
 
-/** Office takes one font, not a list. */
+/** Returns the first suitable font: Office does not support font lists. */
 function officeFont(names: readonly string[]): string {
   return names.find((name) => !nonOfficeFonts.test(name)) ?? FALLBACK_FONT;
 }

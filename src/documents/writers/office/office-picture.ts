@@ -1,6 +1,6 @@
 import { imageSize } from "image-size";
 
-/** A picture as Office files take it. */
+/** A picture for Office files. */
 export type OfficePicture = {
   data: Uint8Array;
   /** In pixels. */
@@ -8,7 +8,7 @@ export type OfficePicture = {
   height: number;
 } & ({ type: "png" | "jpg"; still?: undefined } | { type: "svg"; still: Uint8Array });
 
-/** One white point, stretched: what programs show that cannot draw an SVG. */
+/** A white pixel, shown stretched by programs that cannot draw SVG. */
 const BLANK_PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==",
   "base64",
@@ -20,7 +20,9 @@ const pictureTypes: Record<string, "png" | "jpg" | "svg"> = {
   "image/svg+xml": "svg",
 };
 
-/** The picture in a data: address; nothing where Office cannot show it, or it is broken. */
+/**
+ * Returns the picture in a data: URL; `undefined` if Office does not support its type, or if it is broken.
+ */
 export function decodePicture(address: string | undefined): OfficePicture | undefined {
   const [, mime = "", base64 = ""] = /^data:([^;,]+);base64,(.*)$/s.exec(address ?? "") ?? [];
   const type = pictureTypes[mime];

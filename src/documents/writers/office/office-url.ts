@@ -1,7 +1,10 @@
-/** What Office takes. */
+/** The longest URL that Office accepts, in characters. */
 const MAX_URL_LENGTH = 2000;
 
-/** An address of the web, of mail or of a telephone as Office files take it; a file with another one would not open. */
+/**
+ * Returns a web, mail or phone URL in the form that Office accepts; `undefined` for other addresses, because
+ * Office would not open the file.
+ */
 export function officeUrl(href: string | undefined): string | undefined {
   if (!href || !/^(https?|mailto|tel):/i.test(href)) return undefined;
   const url = URL.parse(href);

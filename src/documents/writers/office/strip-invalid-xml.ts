@@ -1,8 +1,11 @@
-/** What no XML can hold: control characters, halves of a pair, and the two that are no characters. */
+/** Characters that XML does not allow: control characters, lone surrogates, U+FFFE and U+FFFF. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const invalidCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Data without what no XML can hold; a character that cannot be written leaves a gap that is seen. */
+/**
+ * Returns a copy of the data in which characters that XML does not allow are replaced by U+FFFD, so that
+ * readers see the gap.
+ */
 export function stripInvalidXml<Data>(data: Data): Data {
   return stripValue(data) as Data;
 }

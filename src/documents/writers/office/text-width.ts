@@ -1,6 +1,7 @@
 /**
- * How wide characters are in Arial, in hundredths of the font's size, rounded up to a few classes. From the horizontal
- * metrics of Liberation Sans 2.1, which is as wide. Calibri, Carlito and Noto Sans Condensed are narrower.
+ * The widths of characters in Arial, in hundredths of the font size, rounded up to a few classes. From the
+ * horizontal metrics of Liberation Sans 2.1, which has the same widths. Calibri, Carlito and Noto Sans
+ * Condensed are narrower.
  */
 const widthClasses: readonly (readonly [width: number, characters: string])[] = [
   [22, "'′ijlįĵĺļłſіј‘’‚‛"],
@@ -26,10 +27,10 @@ const characterWidths = new Map(
   widthClasses.flatMap(([width, characters]) => [...characters].map((one) => [one, width])),
 );
 
-/** Signs of other scripts, such as Chinese, and pictures are as wide as they are high. */
+/** Characters of other scripts, such as Chinese, and emoji are as wide as they are high. */
 const UNKNOWN_WIDTH = 100;
 
-/** How much wider bold letters are. */
+/** The width of bold text compared to normal text. */
 const BOLD_FACTOR = 1.08;
 
 interface FontStyle {
@@ -38,14 +39,17 @@ interface FontStyle {
   bold?: boolean;
 }
 
-/** The width of a text in one line, in points; never less than it takes. */
+/**
+ * Returns the width of a text on a single line, in points. It may be more than the text takes, but never
+ * less.
+ */
 export function textWidth(text: string, { size, bold }: FontStyle): number {
   let hundredths = 0;
   for (const character of text) hundredths += characterWidths.get(character) ?? UNKNOWN_WIDTH;
   return (hundredths / 100) * size * (bold ? BOLD_FACTOR : 1);
 }
 
-/** How many lines a text takes in a box of this width in points; a word that is wider is broken. */
+/** Returns the number of lines of a text at a width in points. Words that are wider are broken. */
 export function countLines(text: string, width: number, font: FontStyle): number {
   return text.split(/\r\n|[\n\r]/).reduce((lines, line) => lines + countWrappedLines(line, width, font), 0);
 }

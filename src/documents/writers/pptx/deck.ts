@@ -18,7 +18,7 @@ import { timelineSlide } from "./slides/timeline.ts";
 const PLAIN_MASTER = "plain";
 const COVER_MASTER = "cover";
 
-/** A plan in ten slides for those who decide on it; what it says nothing of has no slide. */
+/** Returns a plan as up to ten slides for decision-makers. Slides without content are left out. */
 export function createDeck(view: DocumentView, brand: OfficeBrand): PptxGenJS {
   const deck = new PptxGenJS();
   deck.defineLayout({ name: "wide", width: SLIDE_SIZE.w, height: SLIDE_SIZE.h });
@@ -78,7 +78,7 @@ function defineMasters(deck: PptxGenJS, brand: OfficeBrand): void {
 
 type DrawSlide = (sheet: SlideCanvas) => void;
 
-/** The slides that there is something to say on, in the order in which a plan is told. */
+/** Returns the slides that have content, in the order of a presentation. */
 function slideDrawings(view: DocumentView): DrawSlide[] {
   const { summary } = view;
   const { situation, people, strategy, campaigns, budget, crisis } = sectionViews(view);
@@ -96,7 +96,7 @@ function slideDrawings(view: DocumentView): DrawSlide[] {
   return slides.filter((slide): slide is DrawSlide => typeof slide === "function");
 }
 
-/** A slide where there is what it shows. */
+/** Returns a slide if there is data for it. */
 function slideIf<Thing>(
   thing: Thing | undefined,
   draw: (sheet: SlideCanvas, thing: Thing) => void,

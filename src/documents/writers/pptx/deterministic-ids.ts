@@ -4,8 +4,8 @@ import type { PackageParts } from "../office/office-package.ts";
 const numberedPart = /\b(chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx)\b)/g;
 
 /**
- * Slides with their charts counted from one: the library counts on from one file to the next. Folders, which it packs as
- * files without content, are left out.
+ * Renumbers charts from 1, because the library continues its counter from one file to the next. Also leaves
+ * out folders, which the library writes as empty files.
  */
 export function renumberCharts(parts: PackageParts): PackageParts {
   const paths = Object.keys(parts).filter((path) => !path.endsWith("/"));

@@ -1,6 +1,6 @@
 import type { DocumentFact } from "../../model/cells.ts";
 
-/** What a fact says, in one line. */
+/** Returns the value of a fact on one line. */
 export function factText({ value }: DocumentFact): string {
   return cellText(value);
 }

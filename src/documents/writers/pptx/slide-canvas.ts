@@ -4,7 +4,7 @@ import type { OfficeBrand } from "../office/office-brand.ts";
 import { countLines } from "../office/text-width.ts";
 import { truncateText } from "./truncate-text.ts";
 
-/** A place on a slide, in inches from its upper left corner. */
+/** An area of a slide, in inches from its upper left corner. */
 export interface SlideArea {
   x: number;
   y: number;
@@ -12,48 +12,53 @@ export interface SlideArea {
   h: number;
 }
 
-/** A slide as wide as screens are. */
+/** The size of a 16:9 slide, in inches. */
 export const SLIDE_SIZE = { w: 13.333, h: 7.5 };
 
-/** Between the edge and what is written. */
+/** The distance of the content from the edge, in inches. */
 const SLIDE_MARGIN = 0.65;
 
-/** Where a slide's title stands, and what is below it. */
+/** The areas of the title and of the content below it. */
 export const titleArea: SlideArea = { x: SLIDE_MARGIN, y: 0.62, w: SLIDE_SIZE.w - 2 * SLIDE_MARGIN, h: 0.6 };
 export const bodyArea: SlideArea = { x: SLIDE_MARGIN, y: 1.55, w: SLIDE_SIZE.w - 2 * SLIDE_MARGIN, h: 5.1 };
 const footerArea: SlideArea = { x: SLIDE_MARGIN, y: 6.98, w: SLIDE_SIZE.w - 2 * SLIDE_MARGIN - 1, h: 0.25 };
 
-/** Between things that stand beside each other. */
+/** The distance between adjacent areas, in inches. */
 export const AREA_GAP = 0.2;
 
-/** Sizes of letters, in points. */
+/** Font sizes, in points. */
 export const fontSizes = { cover: 40, title: 26, lead: 20, text: 14, small: 12, tiny: 10.5 };
 
 /** Points in an inch. */
 const POINTS_PER_INCH = 72;
 
-/** The height of a line, of the size of its letters; said exactly, so that each program leaves the same room. */
+/**
+ * The height of a line, relative to the font size. It is set explicitly, so that all programs use the same.
+ */
 const LINE_HEIGHT = 1.28;
 
-/** Of an item of a list, as a share of the size of its letters. */
+/** The indent of a list item, relative to the font size. */
 const INDENT_RATIO = 1.1;
 
-/** Fonts differ: less of a width is filled than there is. */
+/** The share of a width that is filled, because fonts of the same size differ in width. */
 const FILL_RATIO = 0.94;
 
+/** The style of a text on a slide. */
 export interface SlideTextStyle {
+  /** The font size, in points. */
   size: number;
-  /** How small the letters may become before the text is cut. */
+  /** The smallest font size, in points, before the text is cut. */
   minSize?: number;
   bold?: boolean;
-  /** Six hexadecimal digits; the brand's ink where nothing is said. */
+  /** Six hexadecimal digits; the brand's ink if missing. */
   color?: string;
+  /** Whether to use the font of headings. */
   heading?: boolean;
   align?: "left" | "center" | "right";
   valign?: "top" | "middle" | "bottom";
 }
 
-/** How high so many lines are, in inches. */
+/** Returns the height of a number of lines, in inches. */
 export function linesHeight(lines: number, size: number): number {
   return (lines * size * LINE_HEIGHT) / POINTS_PER_INCH;
 }
@@ -62,19 +67,21 @@ function indentOf(size: number): number {
   return (size * INDENT_RATIO) / POINTS_PER_INCH;
 }
 
-/** How many lines there is room for; one in any case. */
+/** Returns the number of lines that fit in an area, at least 1. */
 function maxLinesIn({ h }: SlideArea, size: number): number {
   return Math.max(1, Math.floor((h + 0.01) / linesHeight(1, size)));
 }
 
-/** The largest size of letters that something fits in, from the one that is wished to the least that is allowed. */
+/** Returns the largest font size that fits, from `size` down to `minSize`. */
 function largestFontSize({ size, minSize = size }: SlideTextStyle, fits: (size: number) => boolean): number {
   let found = size;
   while (found > minSize && !fits(found)) found--;
   return Math.max(found, minSize);
 }
 
-/** A slide that is being drawn: nothing on it stands outside its place, for texts are measured and shortened. */
+/**
+ * A slide with methods that draw on it. Texts are measured and shortened, so that nothing exceeds its area.
+ */
 export class SlideCanvas {
   constructor(
     readonly slide: PptxGenJS.Slide,
@@ -82,7 +89,7 @@ export class SlideCanvas {
     readonly view: DocumentView,
   ) {}
 
-  /** The title, where programs and screen readers look for it. */
+  /** Draws the title in the placeholder that programs and screen readers expect it in. */
   title(text: string): void {
     const { brand, slide } = this;
     slide.addShape("rect", { x: SLIDE_MARGIN, y: 0.42, w: 0.6, h: 0.06, fill: { color: brand.accent } });
@@ -92,19 +99,19 @@ export class SlideCanvas {
     });
   }
 
-  /** Whose plan it is, below everything. */
+  /** Draws the plan's title and organization at the bottom. */
   footer(): void {
     const { title, organization } = this.view;
     const named = [title, organization].filter(Boolean).join(" · ");
     this.text(named, footerArea, { size: fontSizes.tiny, color: this.brand.soft });
   }
 
-  /** How many lines a text takes in a width in inches, as far as it is shown. */
+  /** Returns the number of lines that a text takes at a width in inches, at most `maxLines`. */
   countLines(text: string, width: number, { size, bold }: SlideTextStyle, most: number): number {
     return Math.min(most, countLines(text, width * POINTS_PER_INCH * FILL_RATIO, { size, bold }));
   }
 
-  /** A text in its place, in letters that it fits in, or shortened; gives the height that it takes. */
+  /** Draws a text in a font size that fits its area, or shortened. Returns its height in inches. */
   text(text: string, area: SlideArea, style: SlideTextStyle): number {
     const fits = (size: number): boolean =>
       !this.#isCut(text, area, { ...style, size }, maxLinesIn(area, size));
@@ -115,7 +122,7 @@ export class SlideCanvas {
     return linesHeight(this.countLines(fitted, area.w, { ...style, size }, most), size);
   }
 
-  /** Items below each other, as many as there is room for; the last line says how many are left out. */
+  /** Draws a list. If not all items fit, the last line says how many are left out. */
   list(items: readonly string[], area: SlideArea, style: SlideTextStyle): void {
     const size = largestFontSize(style, (one) => this.#fitItems(items, area, { ...style, size: one }).whole);
     const sized = { ...style, size };
@@ -131,7 +138,7 @@ export class SlideCanvas {
       this.slide.addText(runs, { ...area, ...this.#textOptions({ valign: "top", ...sized }) });
   }
 
-  /** How many of several items there is room for, with how many lines each at most. */
+  /** Returns how many items fit, and the number of lines for each. */
   #fitItems(items: readonly string[], area: SlideArea, style: SlideTextStyle) {
     const room = maxLinesIn(area, style.size);
     const width = area.w - indentOf(style.size);
@@ -149,12 +156,12 @@ export class SlideCanvas {
     return countLines(text, w * POINTS_PER_INCH * FILL_RATIO, { size, bold }) > lines;
   }
 
-  /** "and 3 more". */
+  /** Returns "and 3 more". */
   moreText(count: number): string {
     return this.pluralText(this.view.words.summary.more, count);
   }
 
-  /** A sentence for so many, as the language has it. */
+  /** Returns a sentence in the plural form that the language requires for a number. */
   pluralText(
     forms: { one: string; other: string },
     count: number,
@@ -164,19 +171,19 @@ export class SlideCanvas {
     return interpolate(form, { count, ...values });
   }
 
-  /** A plane behind what belongs together. */
+  /** Draws a rectangle behind related content. */
   panel(area: SlideArea, color: string, edge?: string): void {
     this.slide.addShape("rect", { ...area, fill: { color } });
     if (edge) this.slide.addShape("rect", { ...area, w: 0.07, fill: { color: edge } });
   }
 
-  /** What the speaker has beside the slide: all that it leaves out. */
+  /** Adds speaker notes, with everything that the slide leaves out. */
   notes(lines: readonly (string | undefined)[]): void {
     const said = lines.filter((line) => line !== undefined && line !== "");
     if (said.length > 0) this.slide.addNotes(said.join("\n"));
   }
 
-  /** A text cut to one line of a width in inches. */
+  /** Returns a text cut to one line at a width in inches. */
   truncateToLine(text: string, width: number, style: Pick<SlideTextStyle, "size" | "bold">): string {
     return this.#truncate(text, { w: width }, style, 1);
   }
@@ -214,29 +221,29 @@ export class SlideCanvas {
   }
 }
 
-/** Fills the `{gaps}` of a text. */
+/** Replaces the `{placeholders}` of a text. */
 export function interpolate(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
-/** Columns of a place, as wide as each other. */
+/** Returns the columns of an area, all of the same width. */
 export function splitColumns({ x, y, w, h }: SlideArea, count: number, gap = AREA_GAP): SlideArea[] {
   const width = (w - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, index) => ({ x: x + index * (width + gap), y, w: width, h }));
 }
 
-/** Rows of a place, as high as each other. */
+/** Returns the rows of an area, all of the same height. */
 export function splitRows({ x, y, w, h }: SlideArea, count: number, gap = AREA_GAP): SlideArea[] {
   const height = (h - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, index) => ({ x, y: y + index * (height + gap), w, h: height }));
 }
 
-/** A place without a rim. */
+/** Returns an area reduced by a margin on each side, in inches. */
 export function insetArea({ x, y, w, h }: SlideArea, rim: number): SlideArea {
   return { x: x + rim, y: y + rim, w: w - 2 * rim, h: h - 2 * rim };
 }
 
-/** What is left of a place below so many inches. */
+/** Returns the part of an area below a height in inches. */
 export function areaBelow({ x, y, w, h }: SlideArea, taken: number): SlideArea {
   return { x, y: y + taken, w, h: Math.max(0.01, h - taken) };
 }

@@ -7,7 +7,10 @@ interface TextBox {
   font: { size: number; bold?: boolean };
 }
 
-/** A text that takes no more lines than there are: cut after a word, or within one that is too long, with an ellipsis. */
+/**
+ * Returns a text that fits on a number of lines. It is cut after a word, or within a long word, and gets an
+ * ellipsis.
+ */
 export function truncateText(text: string, { width, lines, font }: TextBox): string {
   const fits = (one: string): boolean => countLines(one, width, font) <= lines;
   const flat = lines === 1 ? text.replace(/[ \t\r\n]+/g, " ").trim() : text.trim();
@@ -22,7 +25,8 @@ export function truncateText(text: string, { width, lines, font }: TextBox): str
   }
   const cut = characters.slice(0, least).join("");
   const word = cut.replace(/\s+\S*$/, "");
-  // A word that is cut in its first third leaves too little: then it is cut where the room ends.
+  // Cutting after a word must keep more than half of the text that fits; otherwise the text is cut within the
+  // word.
   const kept = word.length > cut.length / 2 ? word : cut;
   return `${kept.replace(/[\s,.;:–-]+$/, "")}…`;
 }

@@ -10,7 +10,7 @@ import {
   splitColumns,
 } from "../slide-canvas.ts";
 
-/** What the plan costs: by what it is for, and by month. */
+/** Draws the costs by category and by month. */
 export function budgetSlide(
   canvas: SlideCanvas,
   { total, byCategory, byMonth }: SectionViews["budget"],
@@ -36,7 +36,7 @@ export function budgetSlide(
   );
 }
 
-/** A chart that can be edited, under a sentence that says what it shows. */
+/** Draws an editable chart below a sentence that says what it shows. */
 function drawChart(canvas: SlideCanvas, { chart }: ChartFigure, area: SlideArea): void {
   const { brand, slide, view } = canvas;
   const taken =
@@ -73,7 +73,7 @@ function drawChart(canvas: SlideCanvas, { chart }: ChartFigure, area: SlideArea)
       {
         ...look,
         barDir: "bar",
-        // The first on top; the types of the library know only the other way.
+        // Draws the first category at the top. The value is valid, but missing in the types of the library.
         catAxisOrientation: "maxMin" as "minMax",
         valAxisHidden: true,
         chartColors: [brand.accent],

@@ -5,13 +5,13 @@ import { fontSizes, SLIDE_SIZE, type SlideCanvas } from "../slide-canvas.ts";
 const LEFT_MARGIN = 0.9;
 const CONTENT_WIDTH = SLIDE_SIZE.w - 2 * LEFT_MARGIN;
 
-/** A logo is no larger than this, in inches. */
+/** The largest size of a logo, in inches. */
 const MAX_LOGO_SIZE = { w: 2.4, h: 1 };
 
-/** Of the white around it. */
+/** The white margin around the logo, in inches. */
 const LOGO_PADDING = 0.14;
 
-/** Whose plan it is, for when, and how far it is approved. */
+/** Draws the organization, the title, and facts such as period and approval. */
 export function coverSlide(canvas: SlideCanvas, logo: OfficePicture | undefined): void {
   const { slide, brand, view } = canvas;
   const { title, organization, facts = [], notice } = view;
@@ -20,7 +20,7 @@ export function coverSlide(canvas: SlideCanvas, logo: OfficePicture | undefined)
     const scale = Math.min(MAX_LOGO_SIZE.w / logo.width, MAX_LOGO_SIZE.h / logo.height);
     const mime = { png: "image/png", jpg: "image/jpeg", svg: "image/svg+xml" }[logo.type];
     const [w, h] = [logo.width * scale, logo.height * scale];
-    // A logo is drawn for white paper.
+    // Logos are designed for white paper.
     slide.addShape("roundRect", {
       x: LEFT_MARGIN,
       y: 0.75,

@@ -15,7 +15,7 @@ type CrisisView = SectionViews["crisis"];
 
 const LADDER_WIDTH = 7.2;
 
-/** Whether the house is ready: how bad it can get and who decides, what stops first, when it was last practiced. */
+/** Draws the crisis levels and who decides, what is stopped first, and when the last drill was. */
 export function crisisSlide(canvas: SlideCanvas, { ladder, stop, drills }: CrisisView): void {
   const { view } = canvas;
   canvas.title(view.words.sections.crisis);

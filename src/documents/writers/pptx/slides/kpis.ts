@@ -3,14 +3,14 @@ import type { KpiState } from "../../../../plan/kpi-progress.ts";
 import type { Summary } from "../../../model/summary.ts";
 import { areaBelow, bodyArea, fontSizes, interpolate, type SlideCanvas } from "../slide-canvas.ts";
 
-/** Of a row of the table, in inches. */
+/** The height of a table row, in inches. */
 const ROW_HEIGHT = 0.44;
 const MAX_KPIS = 10;
 
-/** The columns, as shares of the width. */
+/** The column widths, as shares of the table's width. */
 const columnShares = [0.36, 0.13, 0.29, 0.22];
 
-/** Where the KPIs stand: from where to where by when. */
+/** Draws a table of KPIs with baseline, target, date and state. */
 export function kpisSlide(canvas: SlideCanvas, { kpis, states }: Summary): void {
   const { view, brand } = canvas;
   const { labels, summary } = view.words;
@@ -78,7 +78,7 @@ export function kpisSlide(canvas: SlideCanvas, { kpis, states }: Summary): void 
   );
 }
 
-/** How the worst of the KPIs stand; where none has been measured, that. */
+/** Returns how many KPIs are in the worst state, or that none has been measured. */
 function slideTitle(canvas: SlideCanvas, { kpis, states }: Pick<Summary, "kpis" | "states">): string {
   const { slides } = canvas.view.words;
   const worst = [...states].reverse().find(({ state }) => state !== "no-data");

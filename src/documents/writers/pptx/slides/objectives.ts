@@ -11,7 +11,7 @@ import {
 
 const MAX_OTHER_OBJECTIVES = 5;
 
-/** What the plan is to achieve; the primary objective stands out. */
+/** Draws the objectives; the first, which is a primary one if there is any, stands out. */
 export function objectivesSlide(canvas: SlideCanvas, { objectives }: Summary): void {
   const { view, brand } = canvas;
   canvas.title(canvas.pluralText(view.words.slides.objectives, objectives.length));

@@ -13,7 +13,7 @@ import {
 
 const MAX_AUDIENCES = 6;
 
-/** Whom the plan is for: a card each. */
+/** Draws the audiences, one card each. */
 export function peopleSlide(canvas: SlideCanvas, audiences: readonly DocumentCard[]): void {
   const { view, brand } = canvas;
   canvas.title(canvas.pluralText(view.words.slides.audiences, audiences.length));
@@ -37,7 +37,7 @@ export function peopleSlide(canvas: SlideCanvas, audiences: readonly DocumentCar
   );
 }
 
-/** Up to three in a row; two rows of two are better than three and one. */
+/** Returns up to three areas per row. Four cards get two rows of two instead of three and one. */
 function cardAreas(count: number): SlideArea[] {
   const inRow = count === 4 ? 2 : Math.min(3, Math.max(1, count));
   return splitRows(bodyArea, Math.ceil(count / inRow)).flatMap((row) => splitColumns(row, inRow));

@@ -12,14 +12,14 @@ import {
 
 const MAX_CHANNELS = 5;
 
-/** Where and how often: a line for each channel, with its week. */
+/** Draws a row for each channel, with its week. */
 export function strategySlide(canvas: SlideCanvas, channels: readonly DocumentCard[]): void {
   const { view, brand } = canvas;
   const { slides } = view.words;
   const sentence = canvas.pluralText(slides.channels, channels.length);
   const weeks = channels.map(weekDays);
   const posts = weeks.flatMap((week) => week ?? []).reduce((sum, day) => sum + day.posts.length, 0);
-  // Of channels that say no days nobody knows how much there is.
+  // If a channel has no days, the total number of posts is unknown.
   const known = weeks.every((week) => week !== undefined);
   canvas.title(known ? canvas.pluralText(slides.posts, posts, { channels: sentence }) : sentence);
   const left = channels.length - MAX_CHANNELS;

@@ -11,13 +11,13 @@ import {
   splitRows,
 } from "../slide-canvas.ts";
 
-/** How many objectives stand beside the first. */
+/** The number of objectives listed after the first. */
 const MAX_OTHER_OBJECTIVES = 3;
 
-/** How high the upper half is, in inches. */
+/** The height of the upper half, in inches. */
 const TOP_HEIGHT = 3.2;
 
-/** The plan in one look: what for, where, with what money, and how it stands. */
+/** Draws an overview of the plan: objectives, channels, campaigns, budget and state. */
 export function summarySlide(canvas: SlideCanvas, summary: Summary): void {
   const { view } = canvas;
   canvas.title(summary.title);
@@ -69,7 +69,7 @@ function drawObjectives(canvas: SlideCanvas, { objectives: all }: Summary, area:
   canvas.list(shown, areaBelow(room, taken + 0.12), { size: fontSizes.text, minSize: fontSizes.tiny });
 }
 
-/** What a board asks first, each with its figure. */
+/** Draws the figures that a board asks for first. */
 function drawTiles(canvas: SlideCanvas, summary: Summary, area: SlideArea): void {
   const { words } = canvas.view;
   const { budget, states, kpis, score, next = [] } = summary;

@@ -10,7 +10,7 @@ import {
   splitRows,
 } from "../slide-canvas.ts";
 
-/** What helps and what hinders, inside and outside; what the plan answers is said in the title. */
+/** Draws the four quadrants. The title says how many findings the plan answers. */
 export function swotSlide(canvas: SlideCanvas, swot: NonNullable<SectionViews["situation"]["swot"]>): void {
   const { brand, view } = canvas;
   const items = swot.quadrants.flatMap((quadrant) => quadrant.items);

@@ -3,14 +3,14 @@ import type { ChartFigure } from "../../../model/cells.ts";
 import { bodyArea, fontSizes, linesHeight, type SlideArea, type SlideCanvas } from "../slide-canvas.ts";
 
 const MAX_ROWS = 11;
-/** How much of the width names take. */
+/** The width of the names, in inches. */
 const LABEL_WIDTH = 4.4;
-/** How high a row is at most, and all of them together, in inches. */
+/** The largest height of a row, and of the rows together, in inches. */
 const MAX_ROW_HEIGHT = 0.5;
 const MAX_ROWS_HEIGHT = 3.9;
 const HEADER_HEIGHT = 0.35;
 
-/** What runs when: campaigns first, then actions, and the days on which KPIs are looked at. */
+/** Draws campaigns, then actions, and the days of KPI milestones. */
 export function timelineSlide(canvas: SlideCanvas, { chart, table }: ChartFigure): void {
   if (chart.kind !== "timeline") return;
   canvas.title(chart.title);
@@ -61,7 +61,10 @@ function rowHeightOf({ rows }: TimelineChart): number {
   return Math.min(MAX_ROW_HEIGHT, MAX_ROWS_HEIGHT / Math.min(MAX_ROWS, rows.length));
 }
 
-/** Where a day is on the axis; the end of a day is where the next begins. */
+/**
+ * Returns a function that maps a day to its position on the axis, in inches. With `ends`, it returns the end
+ * of the day.
+ */
 function dayScale(
   { start, end }: TimelineChart,
   { x, w }: SlideArea,
@@ -80,7 +83,7 @@ function drawMonths(
   axis: SlideArea,
   at: (day: string) => number,
 ): void {
-  // Names that would touch are left out, every second or every fourth stays.
+  // Labels that would overlap are left out: only every `step`-th is shown.
   const step = Math.max(1, Math.ceil((chart.months.length * 0.5) / axis.w));
   const height = HEADER_HEIGHT + Math.min(MAX_ROWS, chart.rows.length) * rowHeightOf(chart);
   for (const [index, { label, start }] of chart.months.entries()) {
