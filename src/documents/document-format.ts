@@ -14,7 +14,10 @@ export interface DocumentFormat {
   /** Returns whether a file was written by this format, so that it may be replaced. */
   isOwnOutput(content: Uint8Array): boolean;
   /** Returns the document: a string for text formats, bytes for binary ones. */
-  render(view: DocumentView, look: DocumentRenderOptions): string | Uint8Array | Promise<string | Uint8Array>;
+  render(
+    view: DocumentView,
+    options: DocumentRenderOptions,
+  ): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 /** Returns whether the first thousand bytes of a text contain the generator mark. */

@@ -44,17 +44,17 @@ export interface DocumentOptions extends DocumentExtras {
 /** Renders a plan as a document. Parts that do not match the schemas are left out. */
 export async function renderDocument(
   plan: ValidatedPlan,
-  { format, language, renderOptions = defaultRenderOptions, readings = [], ...facing }: DocumentOptions,
+  { format, language, renderOptions = defaultRenderOptions, readings = [], ...extras }: DocumentOptions,
 ): Promise<string | Uint8Array> {
   const [{ render }, words, metricNames] = await Promise.all([
     loadDocumentFormat(format),
     loadDocumentWords(language),
     loadMetricNames(language),
   ]);
-  const sound = addReadings(await validParts(plan), readings);
-  const sections = facing.audience ? filterForAudience(facing.audience, sound) : sound;
+  const validSections = addReadings(await validParts(plan), readings);
+  const sections = extras.audience ? filterForAudience(extras.audience, validSections) : validSections;
   const formatter = new PlanFormatter({ language, words, metricNames }, sections);
-  return render(documentView(sections, formatter, facing), renderOptions);
+  return render(documentView(sections, formatter, extras), renderOptions);
 }
 
 function addReadings(sections: Sections, readings: readonly Result[]): Sections {

@@ -83,8 +83,8 @@ export function drawColumns(chart: ColumnChart, id: string): string {
  * Returns whether a label is hidden if the chart is narrow: every second one if there are many, but never the
  * last.
  */
-function isHiddenWhenNarrow(place: number, { columns: { length } }: ColumnChart): boolean {
-  return length > MAX_NAMES_NARROW && place % 2 === 1 && place < length - 1;
+function isHiddenWhenNarrow(position: number, { columns: { length } }: ColumnChart): boolean {
+  return length > MAX_NAMES_NARROW && position % 2 === 1 && position < length - 1;
 }
 
 /** Returns the width of the axis labels on a phone, in percent of the chart's width. */

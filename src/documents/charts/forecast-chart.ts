@@ -23,8 +23,11 @@ export function drawForecast(chart: ForecastChart, id: string): string {
     ...chart.ticks.map(({ value }) => value),
     ...(forecast ?? []).flatMap(({ low, high }) => [low, high]),
   ];
-  const [least = 0, most = 1] = extent(values);
-  const y = scaleLinear([least, most === least ? least + 1 : most], [TOP_MARGIN + PLOT_HEIGHT, TOP_MARGIN]);
+  const [lowest = 0, highest = 1] = extent(values);
+  const y = scaleLinear(
+    [lowest, highest === lowest ? lowest + 1 : highest],
+    [TOP_MARGIN + PLOT_HEIGHT, TOP_MARGIN],
+  );
   const grid = chart.ticks.map(({ value, text }) =>
     [
       svgElement("line", { x1: percentLength(left), x2: "100%", y1: y(value), y2: y(value), class: "grid" }),

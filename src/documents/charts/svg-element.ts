@@ -11,13 +11,13 @@ type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Returns an SVG element. Attributes are escaped; `inner` must be elements or escaped texts. */
 export function svgElement(name: string, attributes: SvgAttributes, ...inner: readonly string[]): string {
-  const written = Object.entries(attributes)
+  const attributeTexts = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(
       ([key, value]) =>
         ` ${key}="${typeof value === "number" ? roundToHundredths(value) : escapeMarkup(value ?? "")}"`,
     );
-  return `<${name}${written.join("")}>${inner.join("")}</${name}>`;
+  return `<${name}${attributeTexts.join("")}>${inner.join("")}</${name}>`;
 }
 
 /** Returns a text escaped for HTML and SVG. */

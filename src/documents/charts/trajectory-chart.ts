@@ -14,26 +14,26 @@ export function drawTrajectory(chart: TrajectoryChart, id: string): string {
   const top = now ? HEIGHT_ABOVE : 4;
   const middle = top + LINE_HEIGHT / 2;
   // A reading may be before the baseline or past the target; the axis is extended to include it.
-  const way = (value: number): number => (value - start.value) / (target.value - start.value || 1);
-  const ends = [0, 1, now ? way(now.value) : 0];
+  const progress = (value: number): number => (value - start.value) / (target.value - start.value || 1);
+  const ends = [0, 1, now ? progress(now.value) : 0];
   const x = scaleLinear([Math.min(...ends), Math.max(...ends)], [2, 98]);
-  const at = (value: number): string => percentLength(x(way(value)));
+  const at = (value: number): string => percentLength(x(progress(value)));
   const line = { y: top, height: LINE_HEIGHT, rx: 3 };
   const marks = [
     svgElement("rect", { ...line, x: "0", width: "100%", class: "track" }),
     svgElement("rect", { ...line, x: percentLength(x(0)), width: percentLength(x(1) - x(0)), class: "way" }),
-    now && way(now.value) > 0
+    now && progress(now.value) > 0
       ? svgElement("rect", {
           ...line,
           x: percentLength(x(0)),
-          width: percentLength(x(way(now.value)) - x(0)),
+          width: percentLength(x(progress(now.value)) - x(0)),
           class: "mark",
         })
       : "",
     svgElement("circle", { cx: at(start.value), cy: middle, r: 4, class: "stop" }),
     ...milestones.map(({ value }) => drawSymbol(at(value), middle, symbolDiamond, "stop")),
     svgElement("circle", { cx: at(target.value), cy: middle, r: 5, class: "goal" }),
-    now ? drawReading(now.text, x(way(now.value)), top) : "",
+    now ? drawReading(now.text, x(progress(now.value)), top) : "",
     svgElement("text", { x: "0", y: top + LINE_HEIGHT + 16 }, escapeMarkup(start.text)),
     svgElement(
       "text",

@@ -11,7 +11,7 @@ const POST_HEIGHT = 20;
 export function drawWeek(chart: WeekChart, id: string): string {
   const days = chart.days.map((_, index) => index);
   const x = scaleBand(days, [0, 100]).paddingInner(0.08);
-  const most = Math.max(1, max(chart.days, ({ posts }) => posts.length) ?? 0);
+  const maxPosts = Math.max(1, max(chart.days, ({ posts }) => posts.length) ?? 0);
   const marks = chart.days.map(({ label, posts }, day) => {
     const left = x(day) ?? 0;
     const middle = percentLength(left + x.bandwidth() / 2);
@@ -35,9 +35,9 @@ export function drawWeek(chart: WeekChart, id: string): string {
     );
     return [
       svgElement("text", { x: middle, y: 14, class: "middle soft" }, escapeMarkup(label)),
-      svgElement("rect", { ...box, y: HEADER_HEIGHT, height: most * POST_HEIGHT - 3, class: "track" }),
+      svgElement("rect", { ...box, y: HEADER_HEIGHT, height: maxPosts * POST_HEIGHT - 3, class: "track" }),
       ...filled,
     ].join("");
   });
-  return svgFrame(chart, { id, height: HEADER_HEIGHT + most * POST_HEIGHT }, ...marks);
+  return svgFrame(chart, { id, height: HEADER_HEIGHT + maxPosts * POST_HEIGHT }, ...marks);
 }

@@ -51,8 +51,8 @@ export function personWithPhone(
  * `undefined` if there are none.
  */
 export function callTree(sections: Sections, formatter: PlanFormatter): CallTree | undefined {
-  const { levels: given, escalation = [] } = sections.crisis;
-  const levels = (given ?? []).map(({ id, name, decides }) => ({
+  const { levels: crisisLevels, escalation = [] } = sections.crisis;
+  const levels = (crisisLevels ?? []).map(({ id, name, decides }) => ({
     name,
     decides: decides === undefined ? undefined : calleeOf(decides, sections, formatter),
     next: escalation
@@ -83,12 +83,13 @@ export function calleeOf(id: string, sections: Sections, formatter: PlanFormatte
   const { roles = [] } = sections.crisis;
   const { phone } = sections.team.find((member) => member.id === id)?.contact ?? {};
   const link = phoneLink(phone);
-  const own = roles.filter(({ person }) => person === id);
-  const backup = own.find((role) => role.backup !== undefined)?.backup;
+  const personRoles = roles.filter(({ person }) => person === id);
+  const backup = personRoles.find((role) => role.backup !== undefined)?.backup;
   return {
     name: formatter.person(id) ?? id,
     ...(typeof link === "object" ? { phone: link.text, href: link.href } : { phone: link }),
-    roles: formatter.list(own.flatMap(({ role }) => formatter.value("role", role) ?? [])) || undefined,
+    roles:
+      formatter.list(personRoles.flatMap(({ role }) => formatter.value("role", role) ?? [])) || undefined,
     backup: backups && backup !== undefined ? calleeOf(backup, sections, formatter, false) : undefined,
   };
 }

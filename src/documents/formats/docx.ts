@@ -13,8 +13,8 @@ const docx: DocumentFormat = {
   extension: "docx",
   isBinary: true,
   supportsReference: true,
-  isOwnOutput: isOwnOutput,
-  async render(given, { paper, theme = themeNamed(DEFAULT_THEME), reference }) {
+  isOwnOutput,
+  async render(rawView, { paper, theme = themeNamed(DEFAULT_THEME), reference }) {
     const [
       { Packer },
       { wordDocument },
@@ -28,10 +28,10 @@ const docx: DocumentFormat = {
       import("../writers/office/office-package.ts"),
       import("../writers/office/strip-invalid-xml.ts"),
     ]);
-    const view = stripInvalidXml(given);
-    const wish = { theme, color: view.accent, language: view.spelling, paper };
-    const { finish, ...stationery } = await documentStyles(wish, reference);
-    const document = wordDocument(view, stationery);
+    const view = stripInvalidXml(rawView);
+    const options = { theme, color: view.accent, language: view.spelling, paper };
+    const { finish, ...styles } = await documentStyles(options, reference);
+    const document = wordDocument(view, styles);
     const parts = withDeterministicIds(readPackage(new Uint8Array(await Packer.toArrayBuffer(document))));
     const properties = { title: view.title, creator: view.organization ?? "smplan", language: view.spelling };
     return writePackage(finish(parts), properties);
@@ -42,10 +42,10 @@ export default docx;
 
 /** Returns the styles of the reference document, or the built-in ones. */
 async function documentStyles(
-  wish: StyleOptions,
+  options: StyleOptions,
   reference: ReferenceDocument | undefined,
 ): Promise<ApplicableStyles> {
   if (reference)
-    return (await import("../writers/docx/reference-styles.ts")).referenceStyles(reference, wish);
-  return (await import("../writers/docx/document-styles.ts")).builtInStyles(wish);
+    return (await import("../writers/docx/reference-styles.ts")).referenceStyles(reference, options);
+  return (await import("../writers/docx/document-styles.ts")).builtInStyles(options);
 }

@@ -14,16 +14,16 @@ const html: DocumentFormat = {
   supportsPersonCards: true,
   isOwnOutput: (content) => hasGeneratorMark(content, mark),
   async render(view, { paper, theme = themeNamed(DEFAULT_THEME), personCards, customTemplates }) {
-    const named = [view.title, view.organization].filter(Boolean).join(" · ");
-    const print = await resolveTemplate("html/document", customTemplates, htmlHelpers);
-    const page = print({
+    const pageTitle = [view.title, view.organization].filter(Boolean).join(" · ");
+    const renderTemplate = await resolveTemplate("html/document", customTemplates, htmlHelpers);
+    const page = renderTemplate({
       ...view,
       mark,
       paper,
       make: { cover: theme.cover, headings: theme.headings },
       theme: themeCss(theme, view.accent),
-      pageTitle: named,
-      footer: cssString(named),
+      pageTitle,
+      footer: cssString(pageTitle),
       cards: personCards ? personCardsOf(view) : undefined,
     });
     return keepUnitsTogether(page);
@@ -50,6 +50,9 @@ function keepUnitsTogether(page: string): string {
  * points.
  */
 function cssString(text: string): string {
-  const escaped = text.replace(/[^\p{L}\p{N} .,·–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+  const escaped = text.replace(
+    /[^\p{L}\p{N} .,·–-]/gu,
+    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
+  );
   return `"${escaped}"`;
 }

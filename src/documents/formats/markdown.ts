@@ -11,8 +11,8 @@ const mark = "<!-- Made by smplan from the plan; edits here are lost. -->";
 const markdown: DocumentFormat = {
   extension: "md",
   isOwnOutput: (content) => hasGeneratorMark(content, mark),
-  async render(given, { customTemplates, diagrams }) {
-    const { words, ...view } = diagrams ? withDiagrams(given) : given;
+  async render(baseView, { customTemplates, diagrams }) {
+    const { words, ...view } = diagrams ? withDiagrams(baseView) : baseView;
     const titles = [
       ...(view.summary ? [view.summary.title] : []),
       ...(view.post ? [words.glance] : []),
@@ -20,8 +20,8 @@ const markdown: DocumentFormat = {
     ];
     const contents = view.contents && headingAnchors(titles);
     const texts = escapeMarkdownTexts(view);
-    const print = await resolveTemplate("markdown/document", customTemplates);
-    const text = print({ ...texts, words, contents, mark });
+    const renderTemplate = await resolveTemplate("markdown/document", customTemplates);
+    const text = renderTemplate({ ...texts, words, contents, mark });
     return tidyMarkdown(text);
   },
 };

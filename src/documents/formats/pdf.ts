@@ -10,9 +10,9 @@ const pdf: DocumentFormat = {
   isBinary: true,
   supportsPersonCards: true,
   isOwnOutput: (content) => Buffer.from(content).includes(mark),
-  async render(view, look) {
-    if (!look.htmlToPdf) throw new Error("a PDF needs something that prints HTML");
-    return look.htmlToPdf(String(await html.render(view, look)));
+  async render(view, options) {
+    if (!options.htmlToPdf) throw new Error("a PDF needs something that prints HTML");
+    return options.htmlToPdf(String(await html.render(view, options)));
   },
 };
 

@@ -6,8 +6,8 @@ import { isOwnOutput } from "../writers/office/is-own-output.ts";
 const pptx: DocumentFormat = {
   extension: "pptx",
   isBinary: true,
-  isOwnOutput: isOwnOutput,
-  async render(given, { theme = themeNamed(DEFAULT_THEME) }) {
+  isOwnOutput,
+  async render(rawView, { theme = themeNamed(DEFAULT_THEME) }) {
     const [
       { createDeck },
       { renumberCharts },
@@ -21,7 +21,7 @@ const pptx: DocumentFormat = {
       import("../writers/office/office-package.ts"),
       import("../writers/office/strip-invalid-xml.ts"),
     ]);
-    const view = stripInvalidXml(given);
+    const view = stripInvalidXml(rawView);
     const deck = createDeck(view, officeBrand(theme, view.accent));
     const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
     const properties = { title: view.title, creator: view.organization ?? "smplan", language: view.spelling };

@@ -21,9 +21,9 @@ const MAX_NAMED_CHECKPOINTS = 2;
  */
 export function nextCheckpoint({ kpis, measurement }: Sections, formatter: PlanFormatter): CellInput {
   const last = inlineResults(measurement).reduce((latest, { date }) => (date > latest ? date : latest), "");
-  const ahead = kpis.flatMap((kpi) => kpiCheckpoints(kpi, formatter)).filter(({ date }) => date > last);
-  const first = ahead.reduce((soonest, { date }) => (date < soonest ? date : soonest), "9999");
-  const due = ahead.filter(({ date }) => date === first);
+  const upcoming = kpis.flatMap((kpi) => kpiCheckpoints(kpi, formatter)).filter(({ date }) => date > last);
+  const first = upcoming.reduce((soonest, { date }) => (date < soonest ? date : soonest), "9999");
+  const due = upcoming.filter(({ date }) => date === first);
   if (due.length === 0) return undefined;
   const left = due.length - MAX_NAMED_CHECKPOINTS;
   const named = due.slice(0, MAX_NAMED_CHECKPOINTS).map(({ text }) => text);

@@ -31,16 +31,16 @@ export function trajectoryChart(
   const [start, target] = [{ ...point(from), value: first }, point(to)];
   const now = reading && { ...point(reading.value), value: asAt(reading.value, reading.date) };
   const { charts } = formatter.words;
-  const past = milestoneTexts(kpi, formatter);
-  const said = [
+  const milestones = milestoneTexts(kpi, formatter);
+  const sentences = [
     formatter.interpolate(charts.course, { from: start.text, target: target.text }),
-    past.length > 0 && formatter.interpolate(charts.past, { milestones: past.join("; ") }),
+    milestones.length > 0 && formatter.interpolate(charts.past, { milestones: milestones.join("; ") }),
     now && formatter.interpolate(charts.now, { now: now.text }),
   ];
   return {
     kind: "course",
     title: kpi.name,
-    alt: said.filter(Boolean).join(" "),
+    alt: sentences.filter(Boolean).join(" "),
     start,
     milestones: (kpi.milestones ?? []).flatMap(({ value, by }) =>
       value !== undefined && isBetween(asAt(value, by), first, to)

@@ -125,8 +125,8 @@ export function factsOf(
   ...pairs: readonly (readonly [label: string, value: CellInput])[]
 ): DocumentFact[] | undefined {
   const facts = pairs.flatMap(([label, value]) => {
-    const printed = toCellValue(value);
-    return printed ? [{ label, value: printed }] : [];
+    const cell = toCellValue(value);
+    return cell ? [{ label, value: cell }] : [];
   });
   return facts.length > 0 ? facts : undefined;
 }
@@ -155,10 +155,10 @@ export function tableOf<Row>(
 }
 
 /** Returns a table with a heading above each row whose heading differs from the previous row's. */
-export function groupRows<Thing>(
+export function groupRows<Row>(
   table: DocumentTable | undefined,
-  rows: readonly Thing[],
-  headingOf: (row: Thing) => EntityLink,
+  rows: readonly Row[],
+  headingOf: (row: Row) => EntityLink,
 ): DocumentTable | undefined {
   const headings = rows.map(headingOf);
   return (
@@ -182,8 +182,8 @@ export function figureOf(
 
 /** Returns the items that are not `undefined`; `undefined` if there are none. */
 export function definedItems<Item>(items: readonly (Item | undefined)[]): Item[] | undefined {
-  const left = items.filter((item): item is Item => item !== undefined);
-  return left.length > 0 ? left : undefined;
+  const defined = items.filter((item): item is Item => item !== undefined);
+  return defined.length > 0 ? defined : undefined;
 }
 
 /** Returns a web address as a link. Other texts than http(s) addresses stay texts. */

@@ -15,19 +15,19 @@ export type DocumentAudience = (typeof documentAudiences)[number];
 export function filterForAudience(audience: DocumentAudience, sections: Sections): Sections {
   const copy: Record<string, unknown> = {};
   for (const section of sectionNames) {
-    const given = sections[section];
-    copy[section] = isVisibleTo(section, audience) ? copyVisible(given, section, audience) : emptyLike(given);
+    const value = sections[section];
+    copy[section] = isVisibleTo(section, audience) ? copyVisible(value, section, audience) : emptyLike(value);
   }
-  const part = copy as unknown as Sections;
-  if (audience === "team") removePay(part);
-  removeDanglingReferences(part, sections, audience);
-  return part;
+  const filtered = copy as unknown as Sections;
+  if (audience === "team") removePay(filtered);
+  removeDanglingReferences(filtered, sections, audience);
+  return filtered;
 }
 
 function isVisibleTo(path: string, audience: DocumentAudience): boolean {
-  const by = audiences[path];
-  if (audience === "public") return by === "everyone";
-  return by === undefined || by === "everyone" || by === audience;
+  const allowed = audiences[path];
+  if (audience === "public") return allowed === "everyone";
+  return allowed === undefined || allowed === "everyone" || allowed === audience;
 }
 
 function copyVisible(value: unknown, path: string, audience: DocumentAudience): unknown {
@@ -55,18 +55,18 @@ function removePay({ budget }: Sections): void {
 }
 
 /** The id of a removed entity would be shown as it is and so reveal that the entity exists. */
-function removeDanglingReferences(part: Sections, whole: Sections, audience: DocumentAudience): void {
+function removeDanglingReferences(filtered: Sections, all: Sections, audience: DocumentAudience): void {
   const nameOf = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
-  const left = new Set(idDefinitions(part).map(nameOf));
-  const known = new Set(idDefinitions(whole).map(nameOf));
-  const gone = idReferences(part).filter(
-    (pointer) =>
-      definitionPathOf(pointer.kind) &&
-      !left.has(nameOf(pointer)) &&
-      (audience === "public" || known.has(nameOf(pointer))),
+  const remaining = new Set(idDefinitions(filtered).map(nameOf));
+  const known = new Set(idDefinitions(all).map(nameOf));
+  const dangling = idReferences(filtered).filter(
+    (reference) =>
+      definitionPathOf(reference.kind) &&
+      !remaining.has(nameOf(reference)) &&
+      (audience === "public" || known.has(nameOf(reference))),
   );
   // From the last to the first, so that earlier indexes in a list stay valid.
-  for (const { owner, key } of gone.toReversed()) {
+  for (const { owner, key } of dangling.toReversed()) {
     if (Array.isArray(owner)) owner.splice(Number(key), 1);
     else delete (owner as Record<string, unknown>)[key];
   }

@@ -44,9 +44,9 @@ export function chaptersOf({ summary, post, sections, words, notes = {} }: Docum
 
 /** Returns notes on the section itself, and on entities that only occur in drawn parts. */
 function unplacedNotes(section: string, parts: unknown, notes: NotesByAnchor): DocumentBlock[] {
-  const printed = dedupeAnchors(structuredClone(parts));
+  const anchors = dedupeAnchors(structuredClone(parts));
   return Object.keys(notes)
-    .filter((anchor) => anchor === section || (anchor.startsWith(`${section}-`) && !printed.has(anchor)))
+    .filter((anchor) => anchor === section || (anchor.startsWith(`${section}-`) && !anchors.has(anchor)))
     .flatMap((anchor) => noteBlocks(anchor, notes));
 }
 
@@ -67,16 +67,18 @@ interface PartContext {
   notes: NotesByAnchor;
 }
 
-function partBlocks(part: unknown, place: PartContext): DocumentBlock[] {
+function partBlocks(part: unknown, context: PartContext): DocumentBlock[] {
   if (typeof part !== "object" || part === null) return [];
-  if ("head" in part) return tableBlocks(part as DocumentTable, place);
-  if ("groups" in part) return matrixBlocks(part as MatrixPart, place);
-  if ("quadrants" in part) return swotBlocks(part as { title: string; quadrants: QuadrantPart[] }, place);
-  if ("chart" in part) return figureBlocks(part as ChartFigure, place);
+  if ("head" in part) return tableBlocks(part as DocumentTable, context);
+  if ("groups" in part) return matrixBlocks(part as MatrixPart, context);
+  if ("quadrants" in part) return swotBlocks(part as { title: string; quadrants: QuadrantPart[] }, context);
+  if ("chart" in part) return figureBlocks(part as ChartFigure, context);
   if (!Array.isArray(part) || part.length === 0) return [];
-  const heading: DocumentBlock[] = place.heading ? [{ kind: "heading", rank: 2, text: place.heading }] : [];
+  const heading: DocumentBlock[] = context.heading
+    ? [{ kind: "heading", rank: 2, text: context.heading }]
+    : [];
   if (part.every(isFact)) return [...heading, { kind: "facts", facts: part }];
-  return [...heading, ...(part as DocumentCard[]).flatMap((card) => cardBlocks(card, place))];
+  return [...heading, ...(part as DocumentCard[]).flatMap((card) => cardBlocks(card, context))];
 }
 
 const isFact = (part: object): part is DocumentFact => "label" in part && "value" in part;
@@ -92,7 +94,7 @@ function tableBlocks(table: DocumentTable, { section, notes }: PartContext): Doc
 
 function matrixBlocks(
   { caption, verdict, corner, columns, yes, groups }: MatrixPart,
-  place: PartContext,
+  context: PartContext,
 ): DocumentBlock[] {
   const table: DocumentTable = {
     caption,
@@ -107,7 +109,7 @@ function matrixBlocks(
       })),
     ]),
   };
-  return [{ kind: "text", text: verdict.text }, ...tableBlocks(table, place)];
+  return [{ kind: "text", text: verdict.text }, ...tableBlocks(table, context)];
 }
 
 function missingText(text: string): CellValue {
@@ -125,12 +127,12 @@ function swotBlocks(
   ];
 }
 
-function figureBlocks({ chart, table, note }: ChartFigure, place: PartContext): DocumentBlock[] {
+function figureBlocks({ chart, table, note }: ChartFigure, context: PartContext): DocumentBlock[] {
   return [
     { kind: "heading", rank: 2, text: table.caption },
     { kind: "chart", chart },
     ...(note ? [{ kind: "text", text: note } as const] : []),
-    ...tableBlocks(table, { ...place, section: table.caption }),
+    ...tableBlocks(table, { ...context, section: table.caption }),
   ];
 }
 
@@ -146,6 +148,6 @@ function cardBlocks(card: DocumentCard, { heading, notes }: PartContext): Docume
 }
 
 function noteBlocks(anchor: string | undefined, notes: NotesByAnchor): DocumentBlock[] {
-  const here = anchor === undefined ? undefined : notes[anchor];
-  return here ? [{ kind: "notes", notes: here }] : [];
+  const anchorNotes = anchor === undefined ? undefined : notes[anchor];
+  return anchorNotes ? [{ kind: "notes", notes: anchorNotes }] : [];
 }

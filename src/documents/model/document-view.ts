@@ -111,57 +111,57 @@ export interface DocumentExtras {
 export function documentView(
   sections: Sections,
   formatter: PlanFormatter,
-  facing: DocumentExtras,
+  extras: DocumentExtras,
 ): DocumentView {
-  const { errors, logo, notes, score, only, audience } = facing;
+  const { errors, logo, notes, score, only, audience } = extras;
   assignAnchors(sections);
   const { words } = formatter;
-  const asked = partNames.filter((id) => !only || only.includes(id));
-  const views = asked.flatMap((id) => sectionView(id, sections, formatter, audience) ?? []);
+  const parts = partNames.filter((id) => !only || only.includes(id));
+  const views = parts.flatMap((id) => sectionView(id, sections, formatter, audience) ?? []);
   const summary =
     !only || only.includes("summary")
       ? planSummary(sections, formatter, audience === "public" ? undefined : score)
       : undefined;
-  const alone = asked.length === 1 && !summary ? asked[0] : undefined;
-  const printed = dedupeAnchors(views);
+  const onlyPart = parts.length === 1 && !summary ? parts[0] : undefined;
+  const anchors = dedupeAnchors(views);
   const post = only ? undefined : postMethodSteps(sections, formatter);
-  removeDeadLinks([summary, post, views], printed);
+  removeDeadLinks([summary, post, views], anchors);
   return {
     language: formatter.localization.language,
     spelling: languageWithRegion(sections.plan.language ?? formatter.localization.language),
-    ...documentTitles(sections, alone, formatter),
-    facts: coverFacts(sections, alone, audience, formatter),
+    ...documentTitles(sections, onlyPart, formatter),
+    facts: coverFacts(sections, onlyPart, audience, formatter),
     notice: errors > 0 && audience !== "public" ? formatter.pluralText(words.notice, errors) : undefined,
     accent: sections.plan.brand?.color,
     logo,
     words,
     summary,
     post,
-    contents: !alone && views.length > 0,
+    contents: !onlyPart && views.length > 0,
     sections: views,
-    notes: audience === "public" ? undefined : placeNotes(notes, printed),
+    notes: audience === "public" ? undefined : placeNotes(notes, anchors),
   };
 }
 
 /** The title of a document of a single part names the part and the organization. */
-function documentTitles({ plan }: Sections, alone: PartName | undefined, formatter: PlanFormatter) {
+function documentTitles({ plan }: Sections, onlyPart: PartName | undefined, formatter: PlanFormatter) {
   const { words } = formatter;
   const title = plan.title ?? plan.organization ?? words.untitled;
-  if (alone) return { title: `${partTitle(alone, formatter)} – ${plan.organization ?? title}` };
+  if (onlyPart) return { title: `${partTitle(onlyPart, formatter)} – ${plan.organization ?? title}` };
   return { title, organization: plan.title ? plan.organization : undefined };
 }
 
 /** A single part gets no facts about the whole plan: the crisis manual, for example, has its own version. */
 function coverFacts(
   { plan }: Sections,
-  alone: PartName | undefined,
+  onlyPart: PartName | undefined,
   audience: DocumentAudience | undefined,
   formatter: PlanFormatter,
 ) {
   const { labels } = formatter;
   const period = [labels.period, formatter.period(plan.period?.start, plan.period?.end)] as const;
   const reader = [labels.audience, formatter.value("audience", audience)] as const;
-  if (alone) return factsOf(period, reader);
+  if (onlyPart) return factsOf(period, reader);
   return factsOf(
     period,
     [labels.status, formatter.value("status", plan.status)],
@@ -184,8 +184,8 @@ function sectionView(
   formatter: PlanFormatter,
   audience: DocumentAudience | undefined,
 ): SectionView | undefined {
-  const say = sectionModules[`../sections/${id}.ts`];
-  const view = say?.(sections, formatter, audience);
+  const buildSection = sectionModules[`../sections/${id}.ts`];
+  const view = buildSection?.(sections, formatter, audience);
   if (!view || isBlank(view)) return undefined;
   const title = partTitle(id, formatter);
   return { id, anchor: id, title, entries: tocEntries(view), template: `sections/${id}`, view };
@@ -230,6 +230,6 @@ function postMethodSteps(
   return steps.some(({ items }) => items.length > 0) ? steps : undefined;
 }
 
-function postMethodItem(thing: object, text: string) {
-  return { text, at: anchorOf(thing) };
+function postMethodItem(entity: object, text: string) {
+  return { text, at: anchorOf(entity) };
 }

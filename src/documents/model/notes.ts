@@ -28,12 +28,12 @@ export type NotesByAnchor = Record<string, DocumentNote[]>;
 /** Assigns each note to an anchor that the document contains. */
 export function placeNotes(
   notes: readonly AnchoredNote[] | undefined,
-  printed: ReadonlySet<string>,
+  anchorsInView: ReadonlySet<string>,
 ): NotesByAnchor | undefined {
   if (!notes?.length) return undefined;
   const placed: NotesByAnchor = {};
   for (const { anchors, ...note } of notes) {
-    const place = anchors.find((anchor) => printed.has(anchor)) ?? DOCUMENT_ANCHOR;
+    const place = anchors.find((anchor) => anchorsInView.has(anchor)) ?? DOCUMENT_ANCHOR;
     placed[place] = [...(placed[place] ?? []), note];
   }
   return placed;
@@ -43,21 +43,21 @@ export function placeNotes(
  * Returns the anchors of a view. If an anchor occurs twice (two entities with the same id, or one entity in
  * two places), only the first one keeps it.
  */
-export function dedupeAnchors(view: unknown, printed = new Set<string>()): ReadonlySet<string> {
-  if (typeof view !== "object" || view === null) return printed;
+export function dedupeAnchors(view: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof view !== "object" || view === null) return found;
   const { anchor } = view as { anchor?: unknown };
-  if (typeof anchor === "string" && printed.has(anchor)) (view as { anchor?: string }).anchor = undefined;
-  else if (typeof anchor === "string") printed.add(anchor);
-  for (const key in view) dedupeAnchors((view as Record<string, unknown>)[key], printed);
-  return printed;
+  if (typeof anchor === "string" && found.has(anchor)) (view as { anchor?: string }).anchor = undefined;
+  else if (typeof anchor === "string") found.add(anchor);
+  for (const key in view) dedupeAnchors((view as Record<string, unknown>)[key], found);
+  return found;
 }
 
 /** Removes links to anchors that the document does not contain; their texts stay. */
-export function removeDeadLinks(view: unknown, printed: ReadonlySet<string>): void {
+export function removeDeadLinks(view: unknown, anchors: ReadonlySet<string>): void {
   if (typeof view !== "object" || view === null) return;
   const linked = view as { at?: unknown; href?: unknown };
-  if (typeof linked.at === "string" && !printed.has(linked.at)) linked.at = undefined;
-  if (typeof linked.href === "string" && linked.href.startsWith("#") && !printed.has(linked.href.slice(1)))
+  if (typeof linked.at === "string" && !anchors.has(linked.at)) linked.at = undefined;
+  if (typeof linked.href === "string" && linked.href.startsWith("#") && !anchors.has(linked.href.slice(1)))
     linked.href = undefined;
-  for (const key in view) removeDeadLinks((view as Record<string, unknown>)[key], printed);
+  for (const key in view) removeDeadLinks((view as Record<string, unknown>)[key], anchors);
 }

@@ -118,9 +118,9 @@ export function planSummary(
   const { objectives, strategy, kpis, budget, campaigns, plan } = sections;
   const channels = strategy.channels ?? [];
   const progress = kpiProgress(sections);
-  const money = budgetSummary(budget, sections, formatter);
-  if (objectives.length + channels.length + kpis.length + campaigns.length === 0 && !money) return undefined;
-  const told = kpis.map((kpi) => summaryKpi(kpi, progress.get(kpi) ?? { state: "no-data" }, formatter));
+  const costs = budgetSummary(budget, sections, formatter);
+  if (objectives.length + channels.length + kpis.length + campaigns.length === 0 && !costs) return undefined;
+  const kpiViews = kpis.map((kpi) => summaryKpi(kpi, progress.get(kpi) ?? { state: "no-data" }, formatter));
   return {
     title: formatter.words.summary.title,
     facts: summaryFacts(sections, formatter),
@@ -141,10 +141,10 @@ export function planSummary(
       frequency: frequencyText(channel.frequency, formatter),
       audiences: formatter.names("audience", channel.audiences) ?? [],
     })),
-    budget: money,
-    kpis: told,
+    budget: costs,
+    kpis: kpiViews,
     states: statesFromBest.flatMap((state) => {
-      const count = told.filter((kpi) => kpi.state === state).length;
+      const count = kpiViews.filter((kpi) => kpi.state === state).length;
       return count === 0 ? [] : [{ state, text: formatter.words.summary.states[state], count }];
     }),
     campaigns: campaigns.map((campaign) => ({

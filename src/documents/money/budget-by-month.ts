@@ -34,12 +34,12 @@ export function budgetByMonth(
   const totals = names.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
   const highest = Math.max(...totals);
   if (!(highest > 0)) return undefined;
-  const most = names[totals.indexOf(highest)] ?? "";
+  const highestName = names[totals.indexOf(highest)] ?? "";
   const chart: ColumnChart = {
     kind: "columns",
     title: charts.byMonth,
     alt: formatter.interpolate(charts.highest, {
-      month: most,
+      month: highestName,
       amount: wholeAmount(highest, formatter) ?? "",
     }),
     columns: [...months.map((month) => formatter.shortMonth(month)), ...(undated ? [charts.none] : [])],
@@ -69,13 +69,13 @@ function mergeSmallSeries(
   formatter: PlanFormatter,
 ): ColumnChart["piles"] {
   if (series.length <= MAX_SERIES) return [...series];
-  const own = series.slice(0, MAX_SERIES - 1);
+  const largest = series.slice(0, MAX_SERIES - 1);
   const rest = series.slice(MAX_SERIES - 1);
   const values = (rest[0]?.values ?? []).map((_, index) =>
     rest.reduce((sum, pile) => sum + (pile.values[index] ?? 0), 0),
   );
   return [
-    ...own,
+    ...largest,
     {
       label: formatter.interpolate(formatter.words.charts.rest, {
         names: rest.map(({ label }) => label).join(", "),

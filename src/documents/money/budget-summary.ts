@@ -36,15 +36,15 @@ export function budgetSummary(
 ): BudgetSummary | undefined {
   const costs = costsByCategory(lines, plan.period).filter(({ cost }) => cost.high > 0);
   const sum = lines.length > 0 ? totalCost(lines, plan.period) : undefined;
-  const whole = total ?? (sum && sum.low === sum.high ? sum.high : undefined);
+  const knownTotal = total ?? (sum && sum.low === sum.high ? sum.high : undefined);
   if (total === undefined && costs.length === 0) return undefined;
   const left = costs.length - MAX_CATEGORIES;
   return {
     total: total === undefined ? amountText(sum, formatter) : formatter.money(total),
     categories: costs.slice(0, MAX_CATEGORIES).map(({ category, cost }) => {
       // A range has no exact share, and a share above 100 % makes no sense.
-      const known = whole !== undefined && cost.low === cost.high && cost.high <= whole;
-      const part = known ? cost.high / whole : undefined;
+      const known = knownTotal !== undefined && cost.low === cost.high && cost.high <= knownTotal;
+      const part = known ? cost.high / knownTotal : undefined;
       const share = formatter.number(part, { style: "percent", maximumFractionDigits: 0 });
       return {
         name: formatter.value("category", category ?? "other") ?? "",

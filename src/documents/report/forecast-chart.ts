@@ -32,7 +32,7 @@ export function forecastChart(
     ...points.map(({ value }) => value),
     ...(forecast ? [forecast.low, forecast.high] : []),
   ];
-  const [least = 0, most = 0] = extent(values);
+  const [lowest = 0, highest = 0] = extent(values);
   const days = [first.date, last.date, points[0]?.date, due].filter((day) => day !== undefined).sort();
   const [from = first.date, to = last.date] = [days[0], days.at(-1)];
   return {
@@ -54,7 +54,10 @@ export function forecastChart(
     decided: decided.filter((day) => day >= from && day <= to),
     readings: readings.map(({ date, value }) => ({ date, value })),
     forecast: forecast && forecastPoints(last, forecast, course),
-    ticks: ticks(least, most, 4).map((value) => ({ value, text: formatter.metricValue(value, unit) ?? "" })),
+    ticks: ticks(lowest, highest, 4).map((value) => ({
+      value,
+      text: formatter.metricValue(value, unit) ?? "",
+    })),
     legend: { course: words.course, readings: words.readings, band: words.band, decided: words.decisions },
   };
 }
@@ -70,8 +73,8 @@ function forecastPoints(
 ): ForecastChart["forecast"] {
   const season = course?.season ?? (() => 1);
   const through = (course?.points ?? []).map(({ date }) => date);
-  const even = through.every((date) => season(date) === 1);
-  const days = [last.date, ...(even ? [] : through), forecast.date];
+  const isEven = through.every((date) => season(date) === 1);
+  const days = [last.date, ...(isEven ? [] : through), forecast.date];
   const level = last.value / season(last.date);
   return [...new Set(days)]
     .filter((date) => date >= last.date && date <= forecast.date)

@@ -24,6 +24,6 @@ export interface ReportFormat {
    */
   render(
     reports: readonly ResultsReport[],
-    look: ReportRenderOptions,
+    options: ReportRenderOptions,
   ): string | Uint8Array | Promise<string | Uint8Array>;
 }

@@ -93,10 +93,10 @@ export function resultsReport(
     faults = [],
   }: { formatter: PlanFormatter; words: ResultReportWords; faults?: string[] },
 ): ResultsReport {
-  const outlooks = kpiStatusesOn(to, sections);
+  const statuses = kpiStatusesOn(to, sections);
   const before = from === undefined ? undefined : kpiStatusesOn(addDays(from, -1), sections);
-  const kpis = outlooks
-    .map((outlook) => kpiReport(outlook, sections, to, { formatter, words }))
+  const kpis = statuses
+    .map((status) => kpiReport(status, sections, to, { formatter, words }))
     .sort((a, b) => statesFromWorst.indexOf(a.state) - statesFromWorst.indexOf(b.state));
   const { plan } = sections;
   const title = plan.title ?? plan.organization ?? formatter.words.untitled;
@@ -119,7 +119,7 @@ export function resultsReport(
     worst: counts[0]?.state ?? "no-data",
     kpis,
     ...(before && from !== undefined
-      ? changesInPeriod(outlooks, before, from, { formatter, words })
+      ? changesInPeriod(statuses, before, from, { formatter, words })
       : noChanges),
     corrected: from === undefined ? [] : correctionTexts(sections, { from, to }, { formatter, words }),
     faults,
@@ -133,23 +133,23 @@ interface ReportTexts {
 }
 
 function kpiReport(
-  outlook: KpiStatus,
+  status: KpiStatus,
   sections: Sections,
   today: string,
   { formatter, words }: ReportTexts,
 ): KpiReport {
-  const { kpi, readings, state, forecast, done, needed, chance, tooFew } = outlook;
+  const { kpi, readings, state, forecast, done, needed, chance, tooFew } = status;
   const value = (figure: number | undefined): string | undefined => measuredText(figure, kpi, formatter);
   const short = state === "behind" || state === "at-risk";
-  const { kpi: _, forecast: __, ...figures } = outlook;
+  const { kpi: _, forecast: __, ...figures } = status;
   return {
     id: kpi.id,
     name: kpi.name,
     state,
-    stateText: stateText(outlook, formatter),
+    stateText: stateText(status, formatter),
     baseline: baselineValueText(kpi, formatter),
-    reading: outlook.reading && readingText(kpi, outlook, formatter),
-    expected: value(outlook.expectedToday),
+    reading: status.reading && readingText(kpi, status, formatter),
+    expected: value(status.expectedToday),
     target: targetText(kpi, formatter),
     done: percentText(done, formatter),
     needed: needed && neededText(needed, kpi, { formatter, words }),
@@ -159,16 +159,16 @@ function kpiReport(
           low: value(forecast.low) ?? "",
           high: value(forecast.high) ?? "",
         })
-      : tooFew && outlook.reading
+      : tooFew && status.reading
         ? formatter.pluralText(words.tooFew, readings.length)
         : undefined,
     chance: chanceText(chance, formatter),
     readings: readings.map((reading) => reading.value),
     why: short
-      ? shortfallCauses(outlook, sections, today).map((lag) => shortfallText(lag, words, formatter))
+      ? shortfallCauses(status, sections, today).map((cause) => shortfallText(cause, words, formatter))
       : undefined,
-    decisions: decisionTexts(outlook, sections, today, { formatter, words }),
-    chart: forecastChart(outlook, decisionDays(outlook, sections, today), {
+    decisions: decisionTexts(status, sections, today, { formatter, words }),
+    chart: forecastChart(status, decisionDays(status, sections, today), {
       formatter,
       words,
       start: sections.plan.period?.start,
@@ -193,9 +193,9 @@ function decisionTexts(
   today: string,
   { formatter, words }: ReportTexts,
 ): string[] | undefined {
-  const own = (measurement.decisions ?? []).filter((one) => one.kpi === kpi.id && one.on <= today);
-  if (own.length === 0) return undefined;
-  return own.map(({ on, change }) => {
+  const kpiDecisions = (measurement.decisions ?? []).filter((one) => one.kpi === kpi.id && one.on <= today);
+  if (kpiDecisions.length === 0) return undefined;
+  return kpiDecisions.map(({ on, change }) => {
     const before = readings.filter(({ date }) => date <= on).at(-1)?.value ?? kpi.baseline?.value;
     const after = readings.filter(({ date }) => date > on).at(-1)?.value;
     return formatter.interpolate(after === undefined ? words.decidedUnread : words.decided, {
@@ -226,8 +226,8 @@ function measuredText(figure: number | undefined, kpi: Kpi, formatter: PlanForma
     (one) => String(Number(one.toPrecision(6))).split(".")[1]?.length ?? 0,
   );
   const size = Math.abs(figure);
-  const most = Math.max(...places, size >= 100 ? 0 : size >= 1 ? 1 : 2);
-  return formatter.metricValue(Number(figure.toFixed(Math.min(most, 4))), formatter.unitOf(kpi));
+  const maxPlaces = Math.max(...places, size >= 100 ? 0 : size >= 1 ? 1 : 2);
+  return formatter.metricValue(Number(figure.toFixed(Math.min(maxPlaces, 4))), formatter.unitOf(kpi));
 }
 
 function neededText(
@@ -236,10 +236,10 @@ function neededText(
   { formatter, words }: ReportTexts,
 ): string {
   const figure = measuredText(Math.abs(change), kpi, formatter) ?? "";
-  const said = `${change < 0 ? "−" : "+"}${figure}`;
-  if (days === 7) return formatter.interpolate(words.perWeek, { change: said });
-  if (days === 30) return formatter.interpolate(words.perMonth, { change: said });
-  return formatter.pluralText(words.perDays, days, { change: said });
+  const signedChange = `${change < 0 ? "−" : "+"}${figure}`;
+  if (days === 7) return formatter.interpolate(words.perWeek, { change: signedChange });
+  if (days === 30) return formatter.interpolate(words.perMonth, { change: signedChange });
+  return formatter.pluralText(words.perDays, days, { change: signedChange });
 }
 
 const noChanges = { improved: [], worsened: [], unmeasured: [] };
@@ -252,8 +252,8 @@ function changesInPeriod(
   { formatter, words }: ReportTexts,
 ): Pick<ResultsReport, "improved" | "worsened" | "unmeasured"> {
   const lists = { improved: [] as string[], worsened: [] as string[], unmeasured: [] as string[] };
-  for (const [index, outlook] of now.entries()) {
-    const { kpi, reading, state } = outlook;
+  for (const [index, status] of now.entries()) {
+    const { kpi, reading, state } = status;
     const old = before[index];
     if (!reading || reading.date < from) {
       lists.unmeasured.push(kpi.name);
@@ -261,11 +261,11 @@ function changesInPeriod(
     }
     const start = old?.reading?.value ?? kpi.baseline?.value;
     if (start === undefined) continue;
-    const told = old?.reading && old.state !== "no-data" && state !== "no-data";
-    const steps = told ? statesFromWorst.indexOf(state) - statesFromWorst.indexOf(old.state) : 0;
-    const way = directionSign(outlook) * (reading.value - start);
-    if (steps === 0 && way === 0) continue;
-    const list = steps > 0 || (steps === 0 && way > 0) ? lists.improved : lists.worsened;
+    const comparable = old?.reading && old.state !== "no-data" && state !== "no-data";
+    const steps = comparable ? statesFromWorst.indexOf(state) - statesFromWorst.indexOf(old.state) : 0;
+    const movement = directionSign(status) * (reading.value - start);
+    if (steps === 0 && movement === 0) continue;
+    const list = steps > 0 || (steps === 0 && movement > 0) ? lists.improved : lists.worsened;
     const value = `${measuredText(start, kpi, formatter)} → ${measuredText(reading.value, kpi, formatter)}`;
     list.push(
       steps === 0
@@ -277,7 +277,7 @@ function changesInPeriod(
         : formatter.interpolate(words.stateMoved, {
             kpi: kpi.name,
             before: old ? stateText(old, formatter) : "",
-            after: stateText(outlook, formatter),
+            after: stateText(status, formatter),
             value,
           }),
     );

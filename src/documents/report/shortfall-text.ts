@@ -4,45 +4,47 @@ import type { ShortfallCause } from "../../results/shortfall.ts";
 
 /** Returns a possible cause of a shortfall as a sentence. */
 export function shortfallText(
-  lag: ShortfallCause,
+  cause: ShortfallCause,
   words: ResultReportWords,
   formatter: PlanFormatter,
 ): string {
-  switch (lag.kind) {
+  switch (cause.kind) {
     case "unpublished":
-      return formatter.pluralText(words.unpublished, lag.count, { channel: formatter.channel(lag.channel) });
+      return formatter.pluralText(words.unpublished, cause.count, {
+        channel: formatter.channel(cause.channel),
+      });
     case "rare":
       return formatter.interpolate(words.rare, {
-        channel: formatter.channel(lag.channel),
-        actual: roundedNumber(lag.actual, formatter),
-        planned: roundedNumber(lag.planned, formatter),
+        channel: formatter.channel(cause.channel),
+        actual: roundedNumber(cause.actual, formatter),
+        planned: roundedNumber(cause.planned, formatter),
       });
     case "later":
     case "noStart": {
-      const { description, start, owner } = lag.action;
+      const { description, start, owner } = cause.action;
       const values = { action: description, date: formatter.date(start) ?? "" };
-      return withPerson(formatter.interpolate(words[lag.kind], values), owner, words, formatter);
+      return withPerson(formatter.interpolate(words[cause.kind], values), owner, words, formatter);
     }
     case "campaign":
       return formatter.interpolate(words.campaign, {
-        campaign: lag.campaign.name,
-        date: formatter.date(lag.campaign.start) ?? "",
+        campaign: cause.campaign.name,
+        date: formatter.date(cause.campaign.start) ?? "",
       });
     case "pillar":
       return formatter.interpolate(words.pillar, {
-        pillar: lag.pillar.name,
-        actual: formatter.metricValue(Math.round(lag.actual), "percent") ?? "",
-        planned: formatter.metricValue(lag.planned, "percent") ?? "",
+        pillar: cause.pillar.name,
+        actual: formatter.metricValue(Math.round(cause.actual), "percent") ?? "",
+        planned: formatter.metricValue(cause.planned, "percent") ?? "",
       });
     case "unspent":
       return formatter.interpolate(words.unspent, {
-        actual: formatter.money(Math.round(lag.actual)) ?? "",
-        planned: formatter.money(Math.round(lag.planned)) ?? "",
+        actual: formatter.money(Math.round(cause.actual)) ?? "",
+        planned: formatter.money(Math.round(cause.planned)) ?? "",
       });
     case "unserved":
-      return formatter.interpolate(words.unserved, { audience: lag.audience.name });
+      return formatter.interpolate(words.unserved, { audience: cause.audience.name });
     case "due": {
-      const { then, action, owner } = lag.correction;
+      const { then, action, owner } = cause.correction;
       const what = then ?? formatter.name("action", action);
       return withPerson(
         what ? formatter.interpolate(words.due, { then: what }) : words.dueUnsaid,

@@ -26,12 +26,12 @@ export function channelWeek(
   slots: readonly Slot[],
   formatter: PlanFormatter,
 ): ChannelWeek | undefined {
-  const own = slots.filter((slot) => slot.channel === channel && slot.days?.length);
-  if (own.length === 0) return undefined;
+  const channelSlots = slots.filter((slot) => slot.channel === channel && slot.days?.length);
+  if (channelSlots.length === 0) return undefined;
   const names = weekdayNames(formatter.locale, "short");
   const week = weekdays.map((day) => ({
     label: names[day] ?? day,
-    posts: own
+    posts: channelSlots
       .filter(({ days }) => days?.includes(day))
       .map(({ time, format }) => ({ time, format }))
       .sort((one, other) => (one.time ?? "").localeCompare(other.time ?? "")),
@@ -43,8 +43,8 @@ function weekText(week: readonly ChannelDay[]): string {
   return week
     .filter(({ posts }) => posts.length > 0)
     .map(({ label, posts }) => {
-      const said = posts.map(({ time, format }) => [time, format].filter(Boolean).join(" "));
-      return [label, said.filter(Boolean).join(", ")].filter(Boolean).join(" ");
+      const postTexts = posts.map(({ time, format }) => [time, format].filter(Boolean).join(" "));
+      return [label, postTexts.filter(Boolean).join(", ")].filter(Boolean).join(" ");
     })
     .join("; ");
 }

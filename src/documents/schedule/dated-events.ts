@@ -52,18 +52,18 @@ export function datedEvents(
 /** Returns the events in a table, grouped by month. */
 export function dateTable(dates: readonly DatedEvent[], formatter: PlanFormatter): DocumentTable | undefined {
   const { labels, words } = formatter;
-  const rows = dates.map((thing) => ({ thing }));
+  const rows = dates.map((event) => ({ event }));
   const table = tableOf(
     words.calendar.dates,
     rows,
     [
       labels.date,
-      ({ thing: { date, time } }) => [formatter.dayOfMonth(date), time].filter(Boolean).join(", "),
+      ({ event: { date, time } }) => [formatter.dayOfMonth(date), time].filter(Boolean).join(", "),
     ],
-    [words.charts.what, ({ thing: { text, at } }) => ({ text, at })],
-    [labels.kind, ({ thing: { kind } }) => words.calendar.kinds[kind]],
+    [words.charts.what, ({ event: { text, at } }) => ({ text, at })],
+    [labels.kind, ({ event: { kind } }) => words.calendar.kinds[kind]],
   );
-  return groupRows(table, rows, ({ thing: { date } }) => ({
+  return groupRows(table, rows, ({ event: { date } }) => ({
     text: formatter.date(date.slice(0, 7)) ?? "",
     at: undefined,
   }));

@@ -75,7 +75,7 @@ export function monthSheets(
       ({ start: from, end: to }) => from !== undefined && to !== undefined && from <= day && day <= to,
     );
   const used = new Set<string>();
-  const say: DayMarks = (day) => {
+  const marksOf: DayMarks = (day) => {
     const count = counts.get(day) ?? 0;
     const marks = [
       count > 0 && `posts-${Math.min(count, MAX_DOTS)}`,
@@ -86,7 +86,7 @@ export function monthSheets(
     for (const mark of marks) used.add(mark);
     return { count, marks: marks.length > 0 ? marks.join(" ") : undefined };
   };
-  const sheets = months.map((month) => monthSheet(month, say, formatter));
+  const sheets = months.map((month) => monthSheet(month, marksOf, formatter));
   const dots =
     [...used]
       .filter((mark) => mark.startsWith("posts-"))
@@ -111,26 +111,26 @@ type DayMarks = (day: string) => { marks: string | undefined; count: number };
 
 function monthSheet(
   { name, start, end }: CalendarMonth,
-  say: DayMarks,
+  marksOf: DayMarks,
   formatter: PlanFormatter,
 ): MonthSheet {
   const [year = 0, month = 1] = name.split("-").map(Number);
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
   // `getUTCDay` counts from Sunday; the weeks of the sheet start on Monday.
-  const before = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
+  const leadingDays = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
   let posts = 0;
-  const places = Array.from({ length: Math.ceil((before + length) / 7) * 7 }, (_, place): SheetDay => {
-    const number = place - before + 1;
+  const cells = Array.from({ length: Math.ceil((leadingDays + length) / 7) * 7 }, (_, cell): SheetDay => {
+    const number = cell - leadingDays + 1;
     if (number < 1 || number > length) return {};
     const day = `${name}-${String(number).padStart(2, "0")}`;
     if (day < start || day > end) return { number };
-    const { marks, count } = say(day);
+    const { marks, count } = marksOf(day);
     posts += count;
     return { number, marks };
   });
   return {
     title: formatter.date(name) ?? name,
     posts: posts > 0 ? formatter.pluralText(formatter.words.calendar.posts, posts) : undefined,
-    weeks: Array.from({ length: places.length / 7 }, (_, week) => places.slice(week * 7, week * 7 + 7)),
+    weeks: Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7)),
   };
 }

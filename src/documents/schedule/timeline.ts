@@ -23,22 +23,22 @@ interface TimelineItem {
  */
 export function timelineFigure(sections: Sections, formatter: PlanFormatter): ChartFigure | undefined {
   const { charts } = formatter.words;
-  const stretches = timelineItems(sections, formatter);
+  const items = timelineItems(sections, formatter);
   const marks = milestoneMarks(sections, formatter);
-  const days = [...stretches.flatMap(({ start, end }) => [start, end]), ...marks.map(({ date }) => date)];
-  const known = days.filter((day) => day !== undefined).sort();
-  const start = earliest(sections.plan.period?.start, known[0]);
-  const end = latest(sections.plan.period?.end, known.at(-1));
-  if (stretches.length === 0 || start === undefined || end === undefined || start > end) return undefined;
+  const days = [...items.flatMap(({ start, end }) => [start, end]), ...marks.map(({ date }) => date)];
+  const sortedDays = days.filter((day) => day !== undefined).sort();
+  const start = earliest(sections.plan.period?.start, sortedDays[0]);
+  const end = latest(sections.plan.period?.end, sortedDays.at(-1));
+  if (items.length === 0 || start === undefined || end === undefined || start > end) return undefined;
   const months = calendarMonthsIn(start, end);
   if (months.length > MAX_MONTHS) return undefined;
-  const rows = stretches.map((stretch) => ({
-    group: stretch.group,
-    label: stretch.label,
-    at: stretch.at,
-    start: stretch.start ?? start,
-    end: stretch.end ?? end,
-    text: formatter.period(stretch.start, stretch.end) ?? "",
+  const rows = items.map((item) => ({
+    group: item.group,
+    label: item.label,
+    at: item.at,
+    start: item.start ?? start,
+    end: item.end ?? end,
+    text: formatter.period(item.start, item.end) ?? "",
   }));
   const actions = rows.filter(({ group }) => group === formatter.labels.actions).length;
   const chart: TimelineChart = {
@@ -60,7 +60,7 @@ export function timelineFigure(sections: Sections, formatter: PlanFormatter): Ch
   const table = tableOf(
     charts.timeline,
     [
-      ...stretches.map(({ label, group, ...when }) => ({
+      ...items.map(({ label, group, ...when }) => ({
         label,
         group,
         when: formatter.period(when.start, when.end),
@@ -124,12 +124,12 @@ function milestoneMarks({ kpis }: Sections, formatter: PlanFormatter): TimelineC
   return marks.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function earliest(given: string | undefined, other: string | undefined): string | undefined {
-  if (given === undefined || other === undefined) return given ?? other;
-  return given < other ? given : other;
+function earliest(first: string | undefined, second: string | undefined): string | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return first < second ? first : second;
 }
 
-function latest(given: string | undefined, other: string | undefined): string | undefined {
-  if (given === undefined || other === undefined) return given ?? other;
-  return given > other ? given : other;
+function latest(first: string | undefined, second: string | undefined): string | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return first > second ? first : second;
 }

@@ -32,7 +32,7 @@ export function typicalWeek(
   if (slots.length === 0) return undefined;
   const channels = (strategy.channels ?? []).map(({ id }) => id);
   const shown = new Set<Slot>();
-  const say = (slot: Slot): TypicalWeekSlot => {
+  const slotView = (slot: Slot): TypicalWeekSlot => {
     const anchor = shown.has(slot) ? undefined : anchorOf(slot);
     shown.add(slot);
     const about = [formatter.name("pillar", slot.pillar), slot.format].filter(Boolean).join(" · ");
@@ -50,12 +50,12 @@ export function typicalWeek(
     slots: slots
       .filter((slot) => slot.days?.includes(weekdays[index] ?? "mon"))
       .sort(compareByTime)
-      .map(say),
+      .map(slotView),
   }));
-  const dayless = slots.filter((slot) => !slot.days?.length).map(say);
+  const slotsWithoutDay = slots.filter((slot) => !slot.days?.length).map(slotView);
   return {
     title: formatter.labels.slots,
-    days: dayless.length > 0 ? [...days, { label: undefined, slots: dayless }] : days,
+    days: slotsWithoutDay.length > 0 ? [...days, { label: undefined, slots: slotsWithoutDay }] : days,
   };
 }
 

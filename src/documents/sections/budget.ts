@@ -40,8 +40,8 @@ function budgetByCategory(
   const costs = all.filter(({ cost }) => cost.high > 0);
   const [largest] = costs;
   if (!largest) return undefined;
-  const sum = costs.reduce((whole, { cost }) => whole + cost.high, 0);
-  const whole = Math.max(total ?? 0, sum);
+  const sum = costs.reduce((subtotal, { cost }) => subtotal + cost.high, 0);
+  const baseAmount = Math.max(total ?? 0, sum);
   const chart: BarChart = {
     kind: "bars",
     title: words.charts.byCategory,
@@ -66,10 +66,14 @@ function budgetByCategory(
       labels.share,
       ({ cost }) =>
         cost.low === cost.high
-          ? formatter.number(cost.high / whole, { style: "percent", maximumFractionDigits: 1 })
+          ? formatter.number(cost.high / baseAmount, { style: "percent", maximumFractionDigits: 1 })
           : undefined,
     ],
   );
-  const untold = all.reduce((count, cost) => count + cost.unknownLines, 0);
-  return figureOf(chart, table, untold > 0 ? formatter.pluralText(words.charts.untold, untold) : undefined);
+  const unknownLines = all.reduce((count, cost) => count + cost.unknownLines, 0);
+  return figureOf(
+    chart,
+    table,
+    unknownLines > 0 ? formatter.pluralText(words.charts.untold, unknownLines) : undefined,
+  );
 }

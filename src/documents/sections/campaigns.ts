@@ -35,10 +35,10 @@ export default campaigns;
 
 /** Returns the UTM tags as they are written in a link. */
 function utmTags(utm: Utm | undefined): string {
-  const given = [
+  const tags = [
     ["utm_source", utm?.source],
     ["utm_medium", utm?.medium],
     ["utm_campaign", utm?.campaign],
   ];
-  return given.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join("&");
+  return tags.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join("&");
 }

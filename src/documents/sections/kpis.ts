@@ -19,7 +19,7 @@ import type { SectionBuilder } from "../model/section-builder.ts";
 const kpis = ((sections, formatter) => {
   const { labels, words } = formatter;
   const progress = kpiProgress(sections);
-  const standing = (kpi: Kpi) => progress.get(kpi) ?? { state: "no-data" as const };
+  const progressOf = (kpi: Kpi) => progress.get(kpi) ?? { state: "no-data" as const };
   const sorted = sortByObjective(sections);
   const table = tableOf(
     labels.kpis,
@@ -34,9 +34,9 @@ const kpis = ((sections, formatter) => {
       ],
     ],
     [labels.baseline, (kpi) => baselineText(kpi, formatter)],
-    [words.charts.way, (kpi) => trajectoryCell(kpi, standing(kpi), formatter)],
+    [words.charts.way, (kpi) => trajectoryCell(kpi, progressOf(kpi), formatter)],
     [labels.target, (kpi) => targetText(kpi, formatter)],
-    [words.summary.state, (kpi) => stateCell(kpi, standing(kpi), formatter)],
+    [words.summary.state, (kpi) => stateCell(kpi, progressOf(kpi), formatter)],
     [
       words.charts.measured,
       (kpi) => [
@@ -54,8 +54,8 @@ export default kpis;
 /** Returns the KPIs in the order of the objectives they measure. Those without an objective come last. */
 function sortByObjective({ kpis: all, objectives }: Sections): Kpi[] {
   const order = new Map(objectives.map(({ id }, index) => [id, index]));
-  const place = (kpi: Kpi): number => order.get(objectivesOf(kpi)[0] ?? "") ?? objectives.length;
-  return [...all].sort((a, b) => place(a) - place(b));
+  const rank = (kpi: Kpi): number => order.get(objectivesOf(kpi)[0] ?? "") ?? objectives.length;
+  return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Returns the heading above a KPI: the first objective that it measures. */
@@ -76,9 +76,9 @@ function otherObjectives(kpi: Kpi, formatter: PlanFormatter): CellInput {
 function metricTexts(kpi: Kpi, formatter: PlanFormatter): (string | undefined)[] {
   const name = formatter.metric(kpi.metric);
   const of = formatter.value("denominator", kpi.of);
-  const whole =
+  const metric =
     name && of ? formatter.interpolate(formatter.words.rateOf, { value: name, of }) : (name ?? of);
-  return [whole, kpi.formula];
+  return [metric, kpi.formula];
 }
 
 function channelName(kpi: Kpi, formatter: PlanFormatter): string | undefined {

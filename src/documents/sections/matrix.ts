@@ -64,10 +64,10 @@ const matrix = ((sections, formatter, audience) => {
   // The public does not get to see gaps. In a filtered plan, some gaps only result from the filter.
   if (objectives.length === 0 || audience === "public") return {};
   const ids = objectives.map(({ id }) => id);
-  const servers = contributorGroups(sections, formatter);
-  const rows = servers.reduce((sum, group) => sum + group.contributors.length, 0);
+  const allContributors = contributorGroups(sections, formatter);
+  const rows = allContributors.reduce((sum, group) => sum + group.contributors.length, 0);
   if (rows * objectives.length > MAX_CELLS) return {};
-  const groups = servers
+  const groups = allContributors
     .filter((group) => group.contributors.length > 0 || audience === undefined)
     .map((group) => matrixGroup(group, ids, formatter));
   const holes = groups.reduce(
@@ -75,7 +75,7 @@ const matrix = ((sections, formatter, audience) => {
       sum + counts.filter(({ hole }) => hole).length + rows.filter(({ hole }) => hole !== undefined).length,
     0,
   );
-  const told: ObjectiveMatrix = {
+  const objectiveMatrix: ObjectiveMatrix = {
     caption: formatter.labels.matrix,
     verdict: { text: holes > 0 ? formatter.pluralText(words.holes, holes) : words.whole, hole: holes > 0 },
     corner: formatter.labels.objectives,
@@ -83,7 +83,7 @@ const matrix = ((sections, formatter, audience) => {
     yes: formatter.words.yes,
     groups,
   };
-  return { matrix: told };
+  return { matrix: objectiveMatrix };
 }) satisfies SectionBuilder;
 
 export default matrix;

@@ -90,6 +90,6 @@ function resultText(
   kpis: readonly Kpi[],
   formatter: PlanFormatter,
 ): string | undefined {
-  const known = kpis.find(({ id }) => id === kpi);
-  return formatter.metricValue(value, known && formatter.unitOf(known));
+  const definition = kpis.find(({ id }) => id === kpi);
+  return formatter.metricValue(value, definition && formatter.unitOf(definition));
 }

@@ -45,8 +45,8 @@ function servingFacts(
 ): (readonly [label: string, value: CellInput])[] {
   const { labels, words } = formatter;
   const { channels = [], actions = [] } = sections.strategy;
-  const ids = (things: readonly { id: string; objectives?: string[] }[]) =>
-    things.filter((thing) => thing.objectives?.includes(objective.id)).map(({ id }) => id);
+  const ids = (entities: readonly { id: string; objectives?: string[] }[]) =>
+    entities.filter((entity) => entity.objectives?.includes(objective.id)).map(({ id }) => id);
   const kinds: [label: string, kind: string, ids: readonly string[]][] = [
     [labels.audiences, "audience", objective.audiences ?? []],
     [labels.kpis, "KPI", kpisOf(objective, sections.kpis).map(({ id }) => id)],
@@ -54,8 +54,8 @@ function servingFacts(
     [labels.actions, "action", ids(actions)],
   ];
   const hole: CellInput = audience === undefined ? { text: words.matrix.none, tone: "hole" } : undefined;
-  return kinds.map(([label, kind, own]) => [
+  return kinds.map(([label, kind, entityIds]) => [
     label,
-    own.length > 0 ? entityLinks(kind, own, sections, formatter) : hole,
+    entityIds.length > 0 ? entityLinks(kind, entityIds, sections, formatter) : hole,
   ]);
 }

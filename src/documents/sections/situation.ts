@@ -57,7 +57,10 @@ const situation = ((sections, formatter) => {
       [labels.name, ({ name }) => name],
       [labels.does, ({ does }) => does],
       [labels.how, ({ how }) => how],
-      [labels.where, ({ where }) => chips(where?.map((place) => formatter.platform(place) ?? place))],
+      [
+        labels.where,
+        ({ where }) => chips(where?.map((platform) => formatter.platform(platform) ?? platform)),
+      ],
     ),
     factors: factorFacts(analysis, formatter),
     swot: swotMatrix(sections, formatter),
@@ -84,12 +87,12 @@ function internalFacts({ internal: answers }: Situation, formatter: PlanFormatte
   );
 }
 
-function rateText(given: { value?: number; of?: string } | undefined, formatter: PlanFormatter): CellInput {
-  const value = formatter.percent(given?.value);
-  if (value === undefined || given?.of === undefined) return value;
+function rateText(rate: { value?: number; of?: string } | undefined, formatter: PlanFormatter): CellInput {
+  const value = formatter.percent(rate?.value);
+  if (value === undefined || rate?.of === undefined) return value;
   return formatter.interpolate(formatter.words.rateOf, {
     value,
-    of: formatter.value("denominator", given.of) ?? given.of,
+    of: formatter.value("denominator", rate.of) ?? rate.of,
   });
 }
 
@@ -143,16 +146,16 @@ function swotMatrixItem(
  */
 function swotAnswers(id: string | undefined, { objectives, strategy, crisis }: Sections) {
   if (id === undefined) return [];
-  const named = [
+  const answers = [
     ...objectives
       .filter(({ addresses }) => addresses?.includes(id))
-      .map((thing) => [thing, thing.statement] as const),
+      .map((objective) => [objective, objective.statement] as const),
     ...(strategy.actions ?? [])
       .filter(({ addresses }) => addresses?.includes(id))
-      .map((thing) => [thing, thing.description] as const),
+      .map((action) => [action, action.description] as const),
     ...(crisis.scenarios ?? [])
       .filter(({ threats }) => threats?.includes(id))
-      .map((thing) => [thing, thing.name] as const),
+      .map((scenario) => [scenario, scenario.name] as const),
   ];
-  return named.map(([thing, text]) => ({ text, at: anchorOf(thing) }));
+  return answers.map(([entity, text]) => ({ text, at: anchorOf(entity) }));
 }

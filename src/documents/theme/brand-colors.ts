@@ -51,12 +51,14 @@ export function brandColors(color: string, { paper, tint, charts }: Palette): Br
       ? white
       : black;
   const line = withContrast(color, [paper, tint]);
-  const alike = charts.toSorted((one, other) => colorDistance(one, line) - colorDistance(other, line))[0];
+  const mostSimilar = charts.toSorted(
+    (one, other) => colorDistance(one, line) - colorDistance(other, line),
+  )[0];
   return {
     fill: withContrast(color, [onFill]),
     onFill,
     line,
-    charts: [line, ...charts.filter((chart) => chart !== alike)],
+    charts: [line, ...charts.filter((chart) => chart !== mostSimilar)],
   };
 }
 
@@ -74,14 +76,14 @@ export function edgeColor(field: string): string {
 export const contrastRatio: (one: string, other: string) => number = wcagContrast;
 
 /** Returns a color that is made lighter or darker until its contrast to each of the others is sufficient. */
-function withContrast(color: string, others: readonly string[], least = MIN_TEXT_CONTRAST): string {
+function withContrast(color: string, others: readonly string[], minContrast = MIN_TEXT_CONTRAST): string {
   const start = toOklch(parse(color));
   const [first = "#ffffff"] = others;
   const step = contrastRatio(first, "#000000") > contrastRatio(first, "#ffffff") ? -0.01 : 0.01;
   for (let lightness = start?.l ?? 0; start && lightness >= 0 && lightness <= 1; lightness += step) {
     const changed =
       lightness === start.l ? color : formatHex(clampChroma({ ...start, l: lightness }, "oklch"));
-    if (others.every((other) => contrastRatio(changed, other) >= least)) return changed;
+    if (others.every((other) => contrastRatio(changed, other) >= minContrast)) return changed;
   }
   return step < 0 ? "#000000" : "#ffffff";
 }

@@ -50,8 +50,8 @@ function firstLowContrast(
   backgrounds: readonly (readonly [where: string, color: string])[],
 ): LowContrast | undefined {
   const [found] = backgrounds.flatMap(([behind, other]) => {
-    const difference = contrastRatio(color, other);
-    return difference < MIN_TEXT_CONTRAST ? [{ text, behind, contrast: difference }] : [];
+    const contrast = contrastRatio(color, other);
+    return contrast < MIN_TEXT_CONTRAST ? [{ text, behind, contrast }] : [];
   });
   return found;
 }

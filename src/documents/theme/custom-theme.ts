@@ -27,10 +27,10 @@ type ThemeSettings = Readonly<Record<string, unknown>>;
  * @throws ThemeError if a setting is unknown or invalid, or if a text would not be readable
  */
 export function parseCustomTheme(data: unknown): Theme {
-  const given = parseSettings(undefined, data);
-  assertKnownKeys(undefined, given, ["extends", "fonts", "light", "dark", "cover", "headings", "radius"]);
-  const base = themeNamed(parseChoice("extends", given.extends ?? DEFAULT_THEME, [...themes.keys()]));
-  const fonts = parseSettings("fonts", given.fonts ?? {});
+  const settings = parseSettings(undefined, data);
+  assertKnownKeys(undefined, settings, ["extends", "fonts", "light", "dark", "cover", "headings", "radius"]);
+  const base = themeNamed(parseChoice("extends", settings.extends ?? DEFAULT_THEME, [...themes.keys()]));
+  const fonts = parseSettings("fonts", settings.fonts ?? {});
   assertKnownKeys("fonts", fonts, ["heading", "text"]);
   const theme: Theme = {
     description: base.description,
@@ -38,15 +38,15 @@ export function parseCustomTheme(data: unknown): Theme {
       heading: parseFonts("fonts.heading", fonts.heading) ?? base.fonts.heading,
       text: parseFonts("fonts.text", fonts.text) ?? base.fonts.text,
     },
-    light: parsePalette("light", given.light, base.light),
-    dark: parsePalette("dark", given.dark, base.dark),
-    cover: parseChoice("cover", given.cover ?? base.cover, covers),
-    headings: parseChoice("headings", given.headings ?? base.headings, headingStyles),
-    radius: parseRadius(given.radius) ?? base.radius,
+    light: parsePalette("light", settings.light, base.light),
+    dark: parsePalette("dark", settings.dark, base.dark),
+    cover: parseChoice("cover", settings.cover ?? base.cover, covers),
+    headings: parseChoice("headings", settings.headings ?? base.headings, headingStyles),
+    radius: parseRadius(settings.radius) ?? base.radius,
   };
-  const illegible = findLowContrast(theme);
-  if (!illegible) return theme;
-  const { text, behind, contrast } = illegible;
+  const lowContrast = findLowContrast(theme);
+  if (!lowContrast) return theme;
+  const { text, behind, contrast } = lowContrast;
   // Rounded down, so that the message does not show 4.49 as the required 4.5.
   const measured = Math.floor(contrast * 10) / 10;
   throw new ThemeError(
@@ -58,9 +58,13 @@ function parsePalette(path: string, value: unknown, base: Palette): Palette {
   const { charts, ...colors } = parseSettings(path, value ?? {});
   assertKnownKeys(path, colors, Object.keys(base));
   for (const [key, color] of Object.entries(colors)) assertColor(`${path}.${key}`, color);
-  const own = charts === undefined ? [] : [charts].flat();
-  for (const color of own) assertColor(`${path}.charts`, color);
-  return { ...base, ...colors, charts: [...(own as string[]), ...base.charts.slice(own.length)] };
+  const customColors = charts === undefined ? [] : [charts].flat();
+  for (const color of customColors) assertColor(`${path}.charts`, color);
+  return {
+    ...base,
+    ...colors,
+    charts: [...(customColors as string[]), ...base.charts.slice(customColors.length)],
+  };
 }
 
 function assertColor(path: string, color: unknown): void {
@@ -99,8 +103,8 @@ function parseSettings(path: string | undefined, value: unknown): ThemeSettings 
   throw new ThemeError(path ? errorReason("themeHolds", { setting: path }) : errorReason("themeEmpty"));
 }
 
-function assertKnownKeys(path: string | undefined, given: ThemeSettings, keys: readonly string[]): void {
-  const extra = Object.keys(given).find((key) => !keys.includes(key));
+function assertKnownKeys(path: string | undefined, settings: ThemeSettings, keys: readonly string[]): void {
+  const extra = Object.keys(settings).find((key) => !keys.includes(key));
   if (!extra) return;
   const setting = path ? `${path}.${extra}` : extra;
   throw new ThemeError(

@@ -13,7 +13,7 @@ const mimeTypes: Record<string, string> = {
 const startsWithBytes =
   (...signature: number[]) =>
   (bytes: Uint8Array): boolean =>
-    signature.every((byte, at) => bytes[at] === byte);
+    signature.every((byte, index) => bytes[index] === byte);
 
 /** Tests for the content of each image type, because browsers show a mislabeled image as broken. */
 const signatures: Record<string, (bytes: Uint8Array) => boolean> = {

@@ -8,12 +8,12 @@ const cssByTheme = new WeakMap<Theme, Map<string | undefined, string>>();
  * there is one.
  */
 export function themeCss(theme: Theme, brand: string | undefined): string {
-  const ofTheme = cssByTheme.get(theme) ?? new Map<string | undefined, string>();
-  cssByTheme.set(theme, ofTheme);
+  const cssByBrand = cssByTheme.get(theme) ?? new Map<string | undefined, string>();
+  cssByTheme.set(theme, cssByBrand);
   // Cached for agencies that render hundreds of plans: calculating readable colors takes longer than
   // rendering some sections.
-  const css = ofTheme.get(brand) ?? cssDeclarations(theme, brand);
-  ofTheme.set(brand, css);
+  const css = cssByBrand.get(brand) ?? cssDeclarations(theme, brand);
+  cssByBrand.set(brand, css);
   return css;
 }
 

@@ -8,10 +8,10 @@ const json: ReportFormat = {
   render(reports) {
     const plans = reports.map(({ words: _, accent: __, kpis, ...report }) => ({
       ...report,
-      kpis: kpis.map(({ figures, readings: _all, chart: _chart, ...said }) => ({
-        ...said,
+      kpis: kpis.map(({ figures, readings: _all, chart: _chart, ...texts }) => ({
+        ...texts,
         ...figures,
-        said,
+        said: texts,
       })),
     }));
     return `${stringifyJson({ smplanReport: 1, plans }, 2)}\n`;

@@ -12,7 +12,7 @@ const markdown: ReportFormat = {
   extension: "md",
   isOwnOutput: (content) => hasGeneratorMark(content, mark),
   render(reports) {
-    const print = builtInTemplate("markdown/performance");
+    const renderTemplate = builtInTemplate("markdown/performance");
     const texts = reports.map(({ words, ...report }) => ({
       ...escapeMarkdownTexts(report),
       words,
@@ -22,7 +22,7 @@ const markdown: ReportFormat = {
       })),
     }));
     return tidyMarkdown(
-      print({ mark, several: reports.length > 1, reports: texts, words: reports[0]?.words }),
+      renderTemplate({ mark, several: reports.length > 1, reports: texts, words: reports[0]?.words }),
     );
   },
 };

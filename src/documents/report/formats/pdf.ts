@@ -9,9 +9,9 @@ const pdf: ReportFormat = {
   extension: "pdf",
   isBinary: true,
   isOwnOutput: (content) => Buffer.from(content).includes(mark),
-  async render(reports, look) {
-    if (!look.htmlToPdf) throw new Error("a PDF needs something that prints HTML");
-    return look.htmlToPdf(String(await html.render(reports, look)));
+  async render(reports, options) {
+    if (!options.htmlToPdf) throw new Error("a PDF needs something that prints HTML");
+    return options.htmlToPdf(String(await html.render(reports, options)));
   },
 };
 

@@ -22,20 +22,20 @@ const text: ReportFormat = {
   extension: "txt",
   styled: true,
   isOwnOutput: () => false,
-  render(reports, look) {
-    const chalk = new Chalk({ level: look.color });
+  render(reports, options) {
+    const chalk = new Chalk({ level: options.color });
     const shown = reports.map(({ words, ...report }) => ({ ...mapTexts(report, escapeControls), words }));
-    if (shown.length === 1 && shown[0]) return `${reportLines(shown[0], look, chalk).join("\n")}\n`;
+    if (shown.length === 1 && shown[0]) return `${reportLines(shown[0], options, chalk).join("\n")}\n`;
     return `${overviewLines(shown, chalk).join("\n")}\n`;
   },
 };
 
 export default text;
 
-function colorByState(state: KpiState, said: string, chalk: ChalkInstance): string {
-  if (state === "behind") return chalk.red(said);
-  if (state === "at-risk") return chalk.yellow(said);
-  return state === "no-data" ? chalk.dim(said) : chalk.green(said);
+function colorByState(state: KpiState, label: string, chalk: ChalkInstance): string {
+  if (state === "behind") return chalk.red(label);
+  if (state === "at-risk") return chalk.yellow(label);
+  return state === "no-data" ? chalk.dim(label) : chalk.green(label);
 }
 
 function reportLines(report: ResultsReport, { width }: ReportRenderOptions, chalk: ChalkInstance): string[] {
@@ -49,7 +49,7 @@ function reportLines(report: ResultsReport, { width }: ReportRenderOptions, chal
     chalk.dim([asOf, period].filter(Boolean).join(" · ")),
     "",
     ...(kpis.length > 0
-      ? counts.map(({ state, text: said }) => colorByState(state, `${stateMarkers[state]} ${said}`, chalk))
+      ? counts.map((count) => colorByState(count.state, `${stateMarkers[count.state]} ${count.text}`, chalk))
       : [words.nothing]),
   ];
   for (const kpi of kpis) lines.push("", ...kpiLines(kpi, report, wrapped, chalk));
@@ -62,7 +62,7 @@ function reportLines(report: ResultsReport, { width }: ReportRenderOptions, chal
   for (const [heading, items] of lists)
     if (items.length > 0)
       lines.push("", chalk.bold(heading), ...items.flatMap((item) => bulletLines(item, wrapped)));
-  for (const fault of faults) lines.push("", ...wrapped(chalk.yellow(fault), ""));
+  for (const message of faults) lines.push("", ...wrapped(chalk.yellow(message), ""));
   return lines;
 }
 
@@ -128,7 +128,7 @@ function overviewLines(reports: readonly ResultsReport[], chalk: ChalkInstance):
     "",
     ...reports.flatMap(({ plan, organization, worst, counts, kpis, asOf }) => [
       `${colorByState(worst, stateMarkers[worst], chalk)} ${chalk.bold(organization ?? plan)}  ${chalk.dim(asOf)}`,
-      `    ${counts.map(({ state, text: said }) => colorByState(state, said, chalk)).join(" · ")}`,
+      `    ${counts.map((count) => colorByState(count.state, count.text, chalk)).join(" · ")}`,
       ...kpis
         .filter(({ state }) => state === "behind" || state === "at-risk")
         .slice(0, 3)

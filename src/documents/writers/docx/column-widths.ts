@@ -36,21 +36,24 @@ interface ColumnDemand {
  * @param width in twentieths of a point
  */
 export function columnWidths(table: DocumentTable, width: number): number[] {
-  const needs = columnDemands(table);
+  const demands = columnDemands(table);
   const room = width / 20;
-  const least = sum(needs.map((need) => need.minimum));
+  const minimum = sum(demands.map((demand) => demand.minimum));
   const points =
-    least < room ? balanceWidths(needs, room) : needs.map((need) => (need.minimum * room) / least);
+    minimum < room
+      ? balanceWidths(demands, room)
+      : demands.map((demand) => (demand.minimum * room) / minimum);
   return withExactTotal(
     points.map((point) => Math.floor(point * 20)),
     width,
   );
 }
 
-function balanceWidths(needs: readonly ColumnDemand[], totalWidth: number): number[] {
-  const wanted = sum(needs.map((need) => need.preferred));
-  if (wanted <= totalWidth) return needs.map((need) => (need.preferred * totalWidth) / wanted);
-  const widths = (share: number) => needs.map((need) => Math.max(need.minimum, need.preferred * share));
+function balanceWidths(demands: readonly ColumnDemand[], totalWidth: number): number[] {
+  const wanted = sum(demands.map((demand) => demand.preferred));
+  if (wanted <= totalWidth) return demands.map((demand) => (demand.preferred * totalWidth) / wanted);
+  const widths = (share: number) =>
+    demands.map((demand) => Math.max(demand.minimum, demand.preferred * share));
   let [low, high] = [0, 1];
   // 20 halvings are more precise than a twentieth of a point.
   for (let halving = 0; halving < 20; halving++) {
@@ -75,8 +78,8 @@ export function transposeIfTooWide(table: DocumentTable, width: number): Documen
 
 /** Returns whether all words fit on a line and no cell has too many lines. */
 function fitsWidth(table: DocumentTable, width: number): boolean {
-  const needs = columnDemands(table);
-  if (sum(needs.map((need) => need.minimum)) > width / 20) return false;
+  const demands = columnDemands(table);
+  if (sum(demands.map((demand) => demand.minimum)) > width / 20) return false;
   const columns = columnWidths(table, width);
   return table.rows.every(({ cells }) =>
     cells.every(
@@ -91,11 +94,11 @@ function canTranspose({ rows }: DocumentTable): boolean {
 }
 
 /** Returns the table with rows and columns swapped. */
-function transposed({ caption, head: [corner = "", ...heads], rows }: DocumentTable): DocumentTable {
+function transposed({ caption, head: [corner = "", ...headers], rows }: DocumentTable): DocumentTable {
   return {
     caption,
     head: [corner, ...rows.map(({ cells }) => cells[0]?.text ?? "")],
-    rows: heads.map((head, index) => ({
+    rows: headers.map((head, index) => ({
       cells: [{ text: head }, ...rows.map(({ cells }) => cells[index + 1] ?? {})],
     })),
   };
@@ -136,5 +139,5 @@ function sum(numbers: readonly number[]): number {
 
 /** Returns the largest number. `Math.max(...numbers)` would fail for very long lists. */
 function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
+  return numbers.reduce((max, number) => Math.max(max, number), 0);
 }

@@ -42,12 +42,12 @@ export function contentsParagraphs(
 
 function logoParagraph(
   { data, type, width, height, still }: OfficePicture,
-  whose: string,
+  description: string,
   { ids }: DocxContext,
 ): Paragraph {
   const scale = Math.min(MAX_LOGO_SIZE.width / width, MAX_LOGO_SIZE.height / height);
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
-  const altText = { name: "logo", description: whose };
+  const altText = { name: "logo", description };
   const image =
     type === "svg"
       ? new ImageRun({ type, data, fallback: { type: "png", data: still }, transformation, altText })

@@ -47,10 +47,10 @@ export interface DocumentStyles {
 const MAX_TOC_ENTRIES = 80;
 
 /** Returns a plan as a Word document. */
-export function wordDocument(view: DocumentView, stationery: DocumentStyles): Document {
-  const { brand, page, ids, styles, listsAreStyled, theme } = stationery;
+export function wordDocument(view: DocumentView, documentStyles: DocumentStyles): Document {
+  const { brand, page, ids, styles, listsAreStyled, theme } = documentStyles;
   const chapters = chaptersOf(view);
-  const upright: DocxContext = {
+  const portrait: DocxContext = {
     ids,
     listsAreStyled,
     brand,
@@ -59,16 +59,16 @@ export function wordDocument(view: DocumentView, stationery: DocumentStyles): Do
     anchors: dedupeAnchors(chapters),
     width: bodyWidth(page, false),
   };
-  const lying: DocxContext = { ...upright, width: bodyWidth(page, true) };
+  const landscape: DocxContext = { ...portrait, width: bodyWidth(page, true) };
   const logo = decodePicture(view.logo);
-  const front = [
-    ...coverParagraphs(view, logo, upright),
-    ...(view.contents ? contentsParagraphs(view, tocLevels(chapters), upright) : []),
+  const frontMatter = [
+    ...coverParagraphs(view, logo, portrait),
+    ...(view.contents ? contentsParagraphs(view, tocLevels(chapters), portrait) : []),
   ];
-  const parts = chapters.flatMap((chapter) => pageGroups(chapter, upright, lying));
-  const running = {
-    headers: { default: pageHeader(view, upright) },
-    footers: { default: pageFooter(upright) },
+  const parts = chapters.flatMap((chapter) => pageGroups(chapter, portrait, landscape));
+  const headersFooters = {
+    headers: { default: pageHeader(view, portrait) },
+    footers: { default: pageFooter(portrait) },
   };
   return new Document({
     title: view.title,
@@ -82,7 +82,11 @@ export function wordDocument(view: DocumentView, stationery: DocumentStyles): Do
     numbering: { config: [{ reference: BULLET_LIST, levels: bulletLevels }] },
     pageNumbers: pageNumberEstimator([view.organization, view.title].join(" "), chapters),
     sections: [
-      { ...running, properties: { ...pageProperties(page, false), titlePage: true }, children: front },
+      {
+        ...headersFooters,
+        properties: { ...pageProperties(page, false), titlePage: true },
+        children: frontMatter,
+      },
       ...mergeGroups(parts).map(({ isLandscape, children }) => ({
         properties: { ...pageProperties(page, isLandscape), type: SectionType.NEXT_PAGE },
         children,
@@ -125,13 +129,13 @@ function pageGroups(
 
 /** Merges consecutive groups with the same orientation, so that they share pages. */
 function mergeGroups(parts: readonly PageGroup[]): PageGroup[] {
-  const stretches: PageGroup[] = [];
+  const merged: PageGroup[] = [];
   for (const part of parts) {
-    const last = stretches.at(-1);
+    const last = merged.at(-1);
     if (last?.isLandscape === part.isLandscape) last.children.push(...part.children);
-    else stretches.push({ ...part, children: [...part.children] });
+    else merged.push({ ...part, children: [...part.children] });
   }
-  return stretches;
+  return merged;
 }
 
 function tocLevels(chapters: readonly Chapter[]): string {
@@ -145,7 +149,7 @@ function pageProperties(
   { width, height, margins }: PageLayout,
   isLandscape: boolean,
 ): ISectionOptions["properties"] {
-  const { top, right, bottom, left, header: head, footer: foot } = margins;
+  const { top, right, bottom, left, header, footer } = margins;
   // A landscape page is rotated to the left: its top margin is the right one of the portrait page.
   const turned = isLandscape
     ? { top: right, right: bottom, bottom: left, left: top }
@@ -157,7 +161,7 @@ function pageProperties(
         height,
         orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
-      margin: { ...turned, header: head, footer: foot },
+      margin: { ...turned, header, footer },
     },
   };
 }

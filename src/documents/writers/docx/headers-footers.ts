@@ -27,10 +27,20 @@ export function readHeadersFooters(section: Element, parts: PackageParts): Heade
       const name = targets.get(id)?.target ?? "";
       const content = parts[`word/${name}`];
       if (!content) return [];
-      const own = parts[`word/_rels/${name}.rels`];
-      const pictures = relatedPictures(own, parts);
+      const partRelationships = parts[`word/_rels/${name}.rels`];
+      const pictures = relatedPictures(partRelationships, parts);
       const type = attributeOf(reference, "type") ?? "default";
-      return pictures ? [{ kind, type, content, relationships: own && strFromU8(own), pictures }] : [];
+      return pictures
+        ? [
+            {
+              kind,
+              type,
+              content,
+              relationships: partRelationships && strFromU8(partRelationships),
+              pictures,
+            },
+          ]
+        : [];
     }),
   );
 }
@@ -79,12 +89,16 @@ export function withHeadersFooters(
   const references = { header: "", footer: "" };
   const relationships: string[] = [];
   const overrides: string[] = [];
-  for (const [index, { kind, type, content, relationships: own, pictures }] of headersFooters.entries()) {
+  for (const [
+    index,
+    { kind, type, content, relationships: partRelationships, pictures },
+  ] of headersFooters.entries()) {
     const name = `firm-${kind}${index + 1}.xml`;
     const id = `rIdFirm${index + 1}`;
     all[`word/${name}`] = content;
     for (const [path, picture] of Object.entries(pictures)) all[`word/firm/${path}`] = picture;
-    if (own) all[`word/_rels/${name}.rels`] = strToU8(movePictures(own, pictures));
+    if (partRelationships)
+      all[`word/_rels/${name}.rels`] = strToU8(movePictures(partRelationships, pictures));
     references[kind] += `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;
     relationships.push(`<Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${name}"/>`);
     overrides.push(
@@ -147,9 +161,9 @@ function pictureContentTypes(headersFooters: readonly HeaderOrFooter[], parts: P
     .join("");
 }
 
-function editPart(parts: PackageParts, path: string, by: (text: string) => string): void {
+function editPart(parts: PackageParts, path: string, change: (text: string) => string): void {
   const part = parts[path];
-  if (part) parts[path] = strToU8(by(strFromU8(part)));
+  if (part) parts[path] = strToU8(change(strFromU8(part)));
 }
 
 function insertBefore(end: string, added: string, text: string): string {

@@ -81,9 +81,9 @@ export function listParagraphs(
     ? undefined
     : { reference: BULLET_LIST, level: Math.min(level, 8), custom: true };
   return list.flatMap((value, index) => {
-    const here = index === 0 ? anchor : undefined;
-    if (value.list && !value.chips) return listParagraphs(value.list, context, here, level + 1);
-    const children = withBookmark(inlineRuns(value, context), here, context);
+    const itemAnchor = index === 0 ? anchor : undefined;
+    if (value.list && !value.chips) return listParagraphs(value.list, context, itemAnchor, level + 1);
+    const children = withBookmark(inlineRuns(value, context), itemAnchor, context);
     return new Paragraph({ style: context.ids.cellList, numbering, children });
   });
 }

@@ -81,9 +81,9 @@ function lastSection(text: Document): SectionElement | undefined {
 function pageLayoutOf(section: SectionElement): PageLayout | undefined {
   const [size] = childrenNamed(section, "pgSz");
   const [margins] = childrenNamed(section, "pgMar");
-  const twips = (element: SectionElement | undefined, name: string, otherwise: number): number => {
+  const twips = (element: SectionElement | undefined, name: string, fallback: number): number => {
     const number = Number.parseInt(attributeOf(element, name) ?? "", 10);
-    return Number.isFinite(number) ? Math.max(0, number) : otherwise;
+    return Number.isFinite(number) ? Math.max(0, number) : fallback;
   };
   const [width, height] = [twips(size, "w", 0), twips(size, "h", 0)];
   const page: PageLayout = {

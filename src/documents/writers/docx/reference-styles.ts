@@ -30,8 +30,8 @@ export function referenceStyles(
   const styles = parseXml(serializeXml(reference.styles));
   const brand = officeBrand(theme, accentColor(reference) ?? color);
   const ids = styleIdsIn(styles);
-  const own = parseXml(builtInTemplate("docx/styles")({ brand, language, ids, names: styleNames }));
-  addMissingStyles(styles, own);
+  const builtIn = parseXml(builtInTemplate("docx/styles")({ brand, language, ids, names: styleNames }));
+  addMissingStyles(styles, builtIn);
   setLanguage(styles, language);
   const text = serializeXml(styles);
   return {
@@ -79,14 +79,14 @@ function findStyle(name: string, styles: Document): { id: string; numbered: bool
 }
 
 /** Adds the built-in styles whose names are missing in a document, based on the document's default styles. */
-function addMissingStyles(styles: Document, own: Document): void {
+function addMissingStyles(styles: Document, builtIn: Document): void {
   const root = styles.documentElement as Element;
   const standard = new Map(
-    elementsNamed(own, "style")
+    elementsNamed(builtIn, "style")
       .filter(isDefaultStyle)
       .map((style) => [attributeOf(style, "styleId"), defaultStyleId(attributeOf(style, "type"), styles)]),
   );
-  for (const style of elementsNamed(own, "style")) {
+  for (const style of elementsNamed(builtIn, "style")) {
     const known = isDefaultStyle(style)
       ? standard.get(attributeOf(style, "styleId"))
       : findStyle(attributeOf(childrenNamed(style, "name")[0]) ?? "", styles)?.id;
@@ -126,35 +126,35 @@ function setLanguage(styles: Document, language: string): void {
   setAttribute(lang, "eastAsia", language);
   for (const style of elementsNamed(styles, "style"))
     for (const run of childrenNamed(style, "rPr"))
-      for (const own of childrenNamed(run, "lang")) run.removeChild(own);
+      for (const language of childrenNamed(run, "lang")) run.removeChild(language);
 }
 
 /** Added to the ids of the plan's lists, so that they differ from the ids in the reference document. */
 const LIST_ID_OFFSET = 9000;
 
 /** Adds the lists that the styles of the reference document use to the lists of the document. */
-function mergeLists(parts: PackageParts, firm: Document | undefined): PackageParts {
-  const own = parts["word/numbering.xml"];
+function mergeLists(parts: PackageParts, referenceNumbering: Document | undefined): PackageParts {
+  const numbering = parts["word/numbering.xml"];
   const text = parts["word/document.xml"];
-  if (!firm || !own || !text) return parts;
-  const lists = parseXml(serializeXml(firm));
+  if (!referenceNumbering || !numbering || !text) return parts;
+  const lists = parseXml(serializeXml(referenceNumbering));
   const root = lists.documentElement as Element;
   // Picture bullets would need their image files.
   for (const picture of [...elementsNamed(lists, "numPicBullet"), ...elementsNamed(lists, "lvlPicBulletId")])
     picture.parentNode?.removeChild(picture);
-  const shifted = parseXml(strFromU8(own));
+  const ownLists = parseXml(strFromU8(numbering));
   for (const [name, attribute] of [
     ["abstractNum", "abstractNumId"],
     ["num", "numId"],
   ] as const)
-    for (const list of elementsNamed(shifted, name))
+    for (const list of elementsNamed(ownLists, name))
       setAttribute(list, attribute, offsetListId(attributeOf(list, attribute)));
-  for (const link of elementsNamed(shifted, "abstractNumId"))
+  for (const link of elementsNamed(ownLists, "abstractNumId"))
     setAttribute(link, "val", offsetListId(attributeOf(link)));
   const firstList = elementsNamed(lists, "num")[0] ?? null;
-  for (const shape of elementsNamed(shifted, "abstractNum"))
+  for (const shape of elementsNamed(ownLists, "abstractNum"))
     root.insertBefore(lists.importNode(shape, true), firstList);
-  for (const list of elementsNamed(shifted, "num")) root.appendChild(lists.importNode(list, true));
+  for (const list of elementsNamed(ownLists, "num")) root.appendChild(lists.importNode(list, true));
   // The schema requires this element to be the last.
   for (const last of childrenNamed(root, "numIdMacAtCleanup")) root.appendChild(last);
   const moved = strFromU8(text).replace(/(?<=<w:numId w:val=")\d+(?=")/g, (id) =>

@@ -9,16 +9,16 @@ import type { DocxContext } from "./writer-context.ts";
 const LABEL_COLUMN_SHARE = 0.26;
 
 /** Returns a table whose header row is repeated on each page, and whose rows are not split across pages. */
-export function wordTable(given: DocumentTable, plain: boolean, context: DocxContext): WordTable {
-  const told = withoutEmptyColumns(given);
-  const table = plain ? told : transposeIfTooWide(told, context.width);
+export function wordTable(fullTable: DocumentTable, plain: boolean, context: DocxContext): WordTable {
+  const filled = withoutEmptyColumns(fullTable);
+  const table = plain ? filled : transposeIfTooWide(filled, context.width);
   const widths = columnWidths(table, context.width);
   return createTable(plain ? "plain" : "table", widths, context, [
     headerRow(
       table.head,
       widths,
       context,
-      table === told ? [] : [undefined, ...told.rows.map(({ anchor }) => anchor)],
+      table === filled ? [] : [undefined, ...filled.rows.map(({ anchor }) => anchor)],
     ),
     ...table.rows.flatMap(({ anchor, group, cells }) => [
       ...(group ? [groupRow(group, widths, context)] : []),
@@ -111,13 +111,13 @@ function createTable(
 
 /** @param anchors the anchors of the header cells, if the table is transposed */
 function headerRow(
-  heads: readonly string[],
+  headers: readonly string[],
   widths: readonly number[],
   context: DocxContext,
   anchors: readonly (string | undefined)[],
 ): TableRow {
   return tableRow(
-    heads.map((head, column) => [textParagraph(head, "head", context, anchors[column])]),
+    headers.map((head, column) => [textParagraph(head, "head", context, anchors[column])]),
     widths,
     true,
   );

@@ -16,14 +16,14 @@ export function wordChart(chart: Chart, context: DocxContext): Paragraph[] {
 const TWIPS_PER_PIXEL = 15;
 
 function chartRun(chart: Chart, { width, brand }: DocxContext): ChartRun | undefined {
-  const look = {
+  const options = {
     altText: { name: chart.title, description: chart.alt },
     chartArea: { fill: "none", border: "none" },
     font: { color: brand.ink },
   } as const;
   if (chart.kind === "bars" && chart.bars.length > 0)
     return new ChartRun({
-      ...look,
+      ...options,
       type: "bar",
       // Word draws the first category at the bottom.
       categories: chart.bars.map(({ label, text }) => `${label}: ${text}`),
@@ -36,7 +36,7 @@ function chartRun(chart: Chart, { width, brand }: DocxContext): ChartRun | undef
     });
   if (chart.kind === "columns" && chart.piles.length > 0 && chart.columns.length > 0)
     return new ChartRun({
-      ...look,
+      ...options,
       type: "column",
       stacking: "stacked",
       categories: chart.columns,

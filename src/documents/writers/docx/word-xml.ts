@@ -48,7 +48,7 @@ export function setAttribute(element: Element, name: string, value: string): voi
 export function ensureChild(parent: Element, name: string): Element {
   const [known] = childrenNamed(parent, name);
   if (known) return known;
-  const made = (parent.ownerDocument as Document).createElementNS(WORD_NAMESPACE, `w:${name}`);
-  parent.insertBefore(made, parent.firstChild);
-  return made;
+  const created = (parent.ownerDocument as Document).createElementNS(WORD_NAMESPACE, `w:${name}`);
+  parent.insertBefore(created, parent.firstChild);
+  return created;
 }

@@ -23,6 +23,6 @@ export function quoteMermaid(...lines: readonly (string | undefined)[]): string 
   return `"${filled.join("<br>")}"`;
 }
 
-function characterReference(sign: string): string {
-  return `#${sign.codePointAt(0)};`;
+function characterReference(character: string): string {
+  return `#${character.codePointAt(0)};`;
 }

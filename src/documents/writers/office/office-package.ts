@@ -72,5 +72,5 @@ function coreProperties({ title, creator, language }: DocumentProperties): strin
 }
 
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -32,9 +32,9 @@ export function createDeck(view: DocumentView, brand: OfficeBrand): PptxGenJS {
     decodePicture(view.logo),
   );
   for (const draw of slideDrawings(view)) {
-    const sheet = new SlideCanvas(deck.addSlide({ masterName: PLAIN_MASTER }), brand, view);
-    draw(sheet);
-    sheet.footer();
+    const canvas = new SlideCanvas(deck.addSlide({ masterName: PLAIN_MASTER }), brand, view);
+    draw(canvas);
+    canvas.footer();
   }
   return deck;
 }
@@ -76,19 +76,19 @@ function defineMasters(deck: PptxGenJS, brand: OfficeBrand): void {
   });
 }
 
-type DrawSlide = (sheet: SlideCanvas) => void;
+type DrawSlide = (canvas: SlideCanvas) => void;
 
 /** Returns the slides that have content, in the order of a presentation. */
 function slideDrawings(view: DocumentView): DrawSlide[] {
   const { summary } = view;
   const { situation, people, strategy, campaigns, budget, crisis } = sectionViews(view);
   const slides: (DrawSlide | undefined | false)[] = [
-    summary && ((sheet) => summarySlide(sheet, summary)),
+    summary && ((canvas) => summarySlide(canvas, summary)),
     slideIf(situation?.swot, swotSlide),
     slideIf(people?.audiences, peopleSlide),
-    summary && summary.objectives.length > 0 && ((sheet) => objectivesSlide(sheet, summary)),
+    summary && summary.objectives.length > 0 && ((canvas) => objectivesSlide(canvas, summary)),
     slideIf(strategy?.channels, strategySlide),
-    summary && summary.kpis.length > 0 && ((sheet) => kpisSlide(sheet, summary)),
+    summary && summary.kpis.length > 0 && ((canvas) => kpisSlide(canvas, summary)),
     slideIf(campaigns?.timeline, timelineSlide),
     slideIf(budget, budgetSlide),
     slideIf(crisis, crisisSlide),
@@ -97,9 +97,9 @@ function slideDrawings(view: DocumentView): DrawSlide[] {
 }
 
 /** Returns a slide if there is data for it. */
-function slideIf<Thing>(
-  thing: Thing | undefined,
-  draw: (sheet: SlideCanvas, thing: Thing) => void,
+function slideIf<Data>(
+  data: Data | undefined,
+  draw: (canvas: SlideCanvas, data: Data) => void,
 ): DrawSlide | undefined {
-  return thing && ((sheet) => draw(sheet, thing));
+  return data && ((canvas) => draw(canvas, data));
 }

@@ -10,14 +10,19 @@ const numberedPart = /\b(chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx)\
 export function renumberCharts(parts: PackageParts): PackageParts {
   const paths = Object.keys(parts).filter((path) => !path.endsWith("/"));
   const charts = paths.flatMap((path) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? []);
-  const places = new Map(charts.sort((a, b) => Number(a) - Number(b)).map((number, at) => [number, at + 1]));
-  const renumbered = (text: string): string =>
-    text.replace(numberedPart, (_, kind: string, number: string) => `${kind}${places.get(number) ?? number}`);
+  const newNumbers = new Map(
+    charts.sort((a, b) => Number(a) - Number(b)).map((number, index) => [number, index + 1]),
+  );
+  const renumber = (text: string): string =>
+    text.replace(
+      numberedPart,
+      (_, kind: string, number: string) => `${kind}${newNumbers.get(number) ?? number}`,
+    );
   return Object.fromEntries(
     paths.map((path) => {
       const bytes = parts[path] ?? new Uint8Array();
-      const text = /\.(xml|rels)$/.test(path);
-      return [renumbered(path), text ? strToU8(renumbered(strFromU8(bytes))) : bytes];
+      const isText = /\.(xml|rels)$/.test(path);
+      return [renumber(path), isText ? strToU8(renumber(strFromU8(bytes))) : bytes];
     }),
   );
 }

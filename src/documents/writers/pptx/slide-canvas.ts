@@ -74,9 +74,9 @@ function maxLinesIn({ h }: SlideArea, size: number): number {
 
 /** Returns the largest font size that fits, from `size` down to `minSize`. */
 function largestFontSize({ size, minSize = size }: SlideTextStyle, fits: (size: number) => boolean): number {
-  let found = size;
-  while (found > minSize && !fits(found)) found--;
-  return Math.max(found, minSize);
+  let fontSize = size;
+  while (fontSize > minSize && !fits(fontSize)) fontSize--;
+  return Math.max(fontSize, minSize);
 }
 
 /**
@@ -102,13 +102,13 @@ export class SlideCanvas {
   /** Draws the plan's title and organization at the bottom. */
   footer(): void {
     const { title, organization } = this.view;
-    const named = [title, organization].filter(Boolean).join(" · ");
-    this.text(named, footerArea, { size: fontSizes.tiny, color: this.brand.soft });
+    const text = [title, organization].filter(Boolean).join(" · ");
+    this.text(text, footerArea, { size: fontSizes.tiny, color: this.brand.soft });
   }
 
   /** Returns the number of lines that a text takes at a width in inches, at most `maxLines`. */
-  countLines(text: string, width: number, { size, bold }: SlideTextStyle, most: number): number {
-    return Math.min(most, countLines(text, width * POINTS_PER_INCH * FILL_RATIO, { size, bold }));
+  countLines(text: string, width: number, { size, bold }: SlideTextStyle, maxLines: number): number {
+    return Math.min(maxLines, countLines(text, width * POINTS_PER_INCH * FILL_RATIO, { size, bold }));
   }
 
   /** Draws a text in a font size that fits its area, or shortened. Returns its height in inches. */
@@ -116,15 +116,18 @@ export class SlideCanvas {
     const fits = (size: number): boolean =>
       !this.#isCut(text, area, { ...style, size }, maxLinesIn(area, size));
     const size = largestFontSize(style, fits);
-    const most = maxLinesIn(area, size);
-    const fitted = this.#truncate(text, area, { ...style, size }, most);
+    const maxLines = maxLinesIn(area, size);
+    const fitted = this.#truncate(text, area, { ...style, size }, maxLines);
     this.slide.addText(fitted, { ...area, ...this.#textOptions({ ...style, size }) });
-    return linesHeight(this.countLines(fitted, area.w, { ...style, size }, most), size);
+    return linesHeight(this.countLines(fitted, area.w, { ...style, size }, maxLines), size);
   }
 
   /** Draws a list. If not all items fit, the last line says how many are left out. */
   list(items: readonly string[], area: SlideArea, style: SlideTextStyle): void {
-    const size = largestFontSize(style, (one) => this.#fitItems(items, area, { ...style, size: one }).whole);
+    const size = largestFontSize(
+      style,
+      (one) => this.#fitItems(items, area, { ...style, size: one }).complete,
+    );
     const sized = { ...style, size };
     const { shown, perItem } = this.#fitItems(items, area, sized);
     const { spelling: lang } = this.view;
@@ -149,7 +152,7 @@ export class SlideCanvas {
     let shown = items.length;
     while (shown > 0 && total(shown) > room) shown--;
     const cut = items.some((item) => this.#isCut(item, { w: width }, style, perItem));
-    return { shown, perItem, whole: shown === items.length && !cut };
+    return { shown, perItem, complete: shown === items.length && !cut };
   }
 
   #isCut(text: string, { w }: Pick<SlideArea, "w">, { size, bold }: SlideTextStyle, lines: number): boolean {
@@ -179,8 +182,8 @@ export class SlideCanvas {
 
   /** Adds speaker notes, with everything that the slide leaves out. */
   notes(lines: readonly (string | undefined)[]): void {
-    const said = lines.filter((line) => line !== undefined && line !== "");
-    if (said.length > 0) this.slide.addNotes(said.join("\n"));
+    const nonEmpty = lines.filter((line) => line !== undefined && line !== "");
+    if (nonEmpty.length > 0) this.slide.addNotes(nonEmpty.join("\n"));
   }
 
   /** Returns a text cut to one line at a width in inches. */
@@ -239,11 +242,11 @@ export function splitRows({ x, y, w, h }: SlideArea, count: number, gap = AREA_G
 }
 
 /** Returns an area reduced by a margin on each side, in inches. */
-export function insetArea({ x, y, w, h }: SlideArea, rim: number): SlideArea {
-  return { x: x + rim, y: y + rim, w: w - 2 * rim, h: h - 2 * rim };
+export function insetArea({ x, y, w, h }: SlideArea, margin: number): SlideArea {
+  return { x: x + margin, y: y + margin, w: w - 2 * margin, h: h - 2 * margin };
 }
 
 /** Returns the part of an area below a height in inches. */
-export function areaBelow({ x, y, w, h }: SlideArea, taken: number): SlideArea {
-  return { x, y: y + taken, w, h: Math.max(0.01, h - taken) };
+export function areaBelow({ x, y, w, h }: SlideArea, height: number): SlideArea {
+  return { x, y: y + height, w, h: Math.max(0.01, h - height) };
 }

@@ -13,20 +13,20 @@ interface TextBox {
  */
 export function truncateText(text: string, { width, lines, font }: TextBox): string {
   const fits = (one: string): boolean => countLines(one, width, font) <= lines;
-  const flat = lines === 1 ? text.replace(/[ \t\r\n]+/g, " ").trim() : text.trim();
-  if (fits(flat)) return flat;
-  const characters = [...flat];
-  let least = 0;
-  let most = characters.length;
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (fits(`${characters.slice(0, middle).join("")}…`)) least = middle;
-    else most = middle - 1;
+  const trimmed = lines === 1 ? text.replace(/[ \t\r\n]+/g, " ").trim() : text.trim();
+  if (fits(trimmed)) return trimmed;
+  const characters = [...trimmed];
+  let low = 0;
+  let high = characters.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(`${characters.slice(0, middle).join("")}…`)) low = middle;
+    else high = middle - 1;
   }
-  const cut = characters.slice(0, least).join("");
-  const word = cut.replace(/\s+\S*$/, "");
+  const cut = characters.slice(0, low).join("");
+  const wholeWords = cut.replace(/\s+\S*$/, "");
   // Cutting after a word must keep more than half of the text that fits; otherwise the text is cut within the
   // word.
-  const kept = word.length > cut.length / 2 ? word : cut;
+  const kept = wholeWords.length > cut.length / 2 ? wholeWords : cut;
   return `${kept.replace(/[\s,.;:–-]+$/, "")}…`;
 }

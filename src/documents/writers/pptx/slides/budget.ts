@@ -19,8 +19,8 @@ export function budgetSlide(
   const [sum] = total ?? [];
   canvas.title(sum ? `${words.sections.budget}: ${factText(sum)}` : words.sections.budget);
   const figures = [byCategory, byMonth].filter((figure) => figure !== undefined);
-  const places = splitColumns(bodyArea, Math.max(1, figures.length), 0.5);
-  for (const [index, figure] of figures.entries()) drawChart(canvas, figure, places[index] as SlideArea);
+  const areas = splitColumns(bodyArea, Math.max(1, figures.length), 0.5);
+  for (const [index, figure] of figures.entries()) drawChart(canvas, figure, areas[index] as SlideArea);
   canvas.notes(
     figures.flatMap(({ chart, table, note }) => [
       chart.title,
@@ -50,9 +50,9 @@ function drawChart(canvas: SlideCanvas, { chart }: ChartFigure, area: SlideArea)
     { ...areaBelow(area, taken), h: 0.46 },
     { size: fontSizes.small, color: brand.soft },
   );
-  const place = areaBelow(area, 0.9);
-  const look = {
-    ...place,
+  const chartArea = areaBelow(area, 0.9);
+  const options = {
+    ...chartArea,
     altText: `${chart.title}. ${chart.alt}`,
     catAxisLabelFontSize: fontSizes.tiny,
     catAxisLabelFontFace: brand.fonts.text,
@@ -71,7 +71,7 @@ function drawChart(canvas: SlideCanvas, { chart }: ChartFigure, area: SlideArea)
         },
       ],
       {
-        ...look,
+        ...options,
         barDir: "bar",
         // Draws the first category at the top. The value is valid, but missing in the types of the library.
         catAxisOrientation: "maxMin" as "minMax",
@@ -90,7 +90,7 @@ function drawChart(canvas: SlideCanvas, { chart }: ChartFigure, area: SlideArea)
         values,
       })),
       {
-        ...look,
+        ...options,
         barDir: "col",
         barGrouping: "stacked",
         chartColors: chart.piles.map((_, index) => brand.series[index % brand.series.length] ?? brand.accent),

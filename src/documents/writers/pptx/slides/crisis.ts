@@ -24,9 +24,9 @@ export function crisisSlide(canvas: SlideCanvas, { ladder, stop, drills }: Crisi
   const side: SlideArea = ladder
     ? { ...bodyArea, x: bodyArea.x + LADDER_WIDTH + 0.35, w: bodyArea.w - LADDER_WIDTH - 0.35 }
     : { ...bodyArea };
-  const stopped: SlideArea = { ...side, h: drills ? 3.55 : side.h };
-  if (stop) drawStop(canvas, stop, stopped);
-  if (drills) drawDrills(canvas, drills, stop ? areaBelow(side, stopped.h + AREA_GAP) : side);
+  const stopArea: SlideArea = { ...side, h: drills ? 3.55 : side.h };
+  if (stop) drawStop(canvas, stop, stopArea);
+  if (drills) drawDrills(canvas, drills, stop ? areaBelow(side, stopArea.h + AREA_GAP) : side);
   canvas.notes([
     ...(ladder?.rungs ?? []).map(({ name, triggers, within, decides }) =>
       [name, triggers.join("; "), within, decides].filter(Boolean).join(" – "),
@@ -47,19 +47,30 @@ function drawLevels(
   const { labels } = view.words;
   const left = rungs.length - MAX_LEVELS;
   const shown = rungs.slice(0, left > 0 ? MAX_LEVELS - 1 : MAX_LEVELS);
-  const places = splitRows(area, Math.max(2, left > 0 ? MAX_LEVELS : shown.length), 0.15);
+  const areas = splitRows(area, Math.max(2, left > 0 ? MAX_LEVELS : shown.length), 0.15);
   const [, bad, , risk] = brand.swot;
   for (const [index, { name, triggers, within, decides, gravity }] of shown.entries()) {
-    const place = places[index] as SlideArea;
+    const levelArea = areas[index] as SlideArea;
     const color = gravity >= 4 ? bad : gravity > 1 ? risk : brand.tint;
-    canvas.panel(place, color, gravity >= 4 ? brand.alarm : gravity > 1 ? brand.states.warning : brand.line);
-    const room = insetArea({ ...place, x: place.x + 0.12, w: place.w - 0.12 }, 0.16);
-    const [what, who] = [
+    canvas.panel(
+      levelArea,
+      color,
+      gravity >= 4 ? brand.alarm : gravity > 1 ? brand.states.warning : brand.line,
+    );
+    const room = insetArea({ ...levelArea, x: levelArea.x + 0.12, w: levelArea.w - 0.12 }, 0.16);
+    const [triggersArea, factsArea] = [
       { ...room, w: room.w * 0.62 },
       { ...room, x: room.x + room.w * 0.66, w: room.w * 0.34 },
     ];
-    const taken = canvas.text(name, { ...what, h: 0.34 }, { size: 16, minSize: fontSizes.small, bold: true });
-    canvas.list(triggers, areaBelow(what, taken + 0.06), { size: fontSizes.text, minSize: fontSizes.tiny });
+    const taken = canvas.text(
+      name,
+      { ...triggersArea, h: 0.34 },
+      { size: 16, minSize: fontSizes.small, bold: true },
+    );
+    canvas.list(triggers, areaBelow(triggersArea, taken + 0.06), {
+      size: fontSizes.text,
+      minSize: fontSizes.tiny,
+    });
     const facts = [
       within && `${labels.respondWithin}: ${within}`,
       decides && `${labels.decides}: ${decides}`,
@@ -69,12 +80,12 @@ function drawLevels(
       used +=
         canvas.text(
           fact,
-          { ...areaBelow(who, used), h: Math.min(0.46, who.h - used) },
+          { ...areaBelow(factsArea, used), h: Math.min(0.46, factsArea.h - used) },
           { size: fontSizes.small },
         ) + 0.04;
   }
   if (left > 0)
-    canvas.text(canvas.moreText(rungs.length - shown.length), places[shown.length] as SlideArea, {
+    canvas.text(canvas.moreText(rungs.length - shown.length), areas[shown.length] as SlideArea, {
       size: fontSizes.small,
       color: brand.soft,
     });
@@ -98,9 +109,9 @@ function drawStop(
     { size: 16, minSize: fontSizes.tiny },
   );
   if (owner) {
-    const said = [`${view.words.labels.owner}: ${owner.name}`, owner.phone].filter(Boolean).join(" · ");
+    const ownerText = [`${view.words.labels.owner}: ${owner.name}`, owner.phone].filter(Boolean).join(" · ");
     canvas.text(
-      said,
+      ownerText,
       { ...areaBelow(room, room.h - 0.5), h: 0.5 },
       { size: fontSizes.text, minSize: fontSizes.tiny, bold: true, valign: "bottom" },
     );

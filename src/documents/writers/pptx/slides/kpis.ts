@@ -29,12 +29,12 @@ export function kpisSlide(canvas: SlideCanvas, { kpis, states }: Summary): void 
     cell(text, column, { bold: true, color: brand.soft }),
   );
   const table = shown.map(
-    ({ name, baseline = "–", target = "–", due, state: of, stateText, reading, measured }) => [
+    ({ name, baseline = "–", target = "–", due, state, stateText, reading, measured }) => [
       cell(name, 0, { bold: true }),
       cell(baseline, 1),
       cell([target, due].filter(Boolean).join(" "), 2),
       cell([stateText, measured && reading].filter(Boolean).join(", "), 3, {
-        color: stateColor(of, canvas),
+        color: stateColor(state, canvas),
         bold: measured,
       }),
     ],

@@ -34,22 +34,22 @@ export function objectivesSlide(canvas: SlideCanvas, { objectives }: Summary): v
   );
   const left = others.length - MAX_OTHER_OBJECTIVES;
   const shown = others.slice(0, left > 0 ? MAX_OTHER_OBJECTIVES - 1 : MAX_OTHER_OBJECTIVES);
-  const places = splitRows(
+  const areas = splitRows(
     areaBelow(bodyArea, head.h + 0.2),
     Math.max(3, left > 0 ? MAX_OTHER_OBJECTIVES : shown.length),
     0.12,
   );
   for (const [index, objective] of shown.entries()) {
-    const place = places[index] as SlideArea;
-    canvas.panel(place, brand.tint, brand.accent);
-    const inner = { x: place.x + 0.28, y: place.y, w: place.w - 4.1, h: place.h };
+    const rowArea = areas[index] as SlideArea;
+    canvas.panel(rowArea, brand.tint, brand.accent);
+    const inner = { x: rowArea.x + 0.28, y: rowArea.y, w: rowArea.w - 4.1, h: rowArea.h };
     canvas.text(objective.statement, inner, {
       size: 16,
       minSize: fontSizes.small,
       bold: true,
       valign: "middle",
     });
-    const side = { x: place.x + place.w - 3.6, y: place.y, w: 3.4, h: place.h };
+    const side = { x: rowArea.x + rowArea.w - 3.6, y: rowArea.y, w: 3.4, h: rowArea.h };
     canvas.text(objectiveNote(objective), side, {
       size: fontSizes.small,
       color: brand.soft,
@@ -58,8 +58,8 @@ export function objectivesSlide(canvas: SlideCanvas, { objectives }: Summary): v
     });
   }
   if (left > 0) {
-    const place = places[shown.length] as SlideArea;
-    canvas.text(canvas.moreText(others.length - shown.length), place, {
+    const rowArea = areas[shown.length] as SlideArea;
+    canvas.text(canvas.moreText(others.length - shown.length), rowArea, {
       size: fontSizes.text,
       color: brand.soft,
       valign: "middle",

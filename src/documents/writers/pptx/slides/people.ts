@@ -19,10 +19,10 @@ export function peopleSlide(canvas: SlideCanvas, audiences: readonly DocumentCar
   canvas.title(canvas.pluralText(view.words.slides.audiences, audiences.length));
   const left = audiences.length - MAX_AUDIENCES;
   const shown = audiences.slice(0, left > 0 ? MAX_AUDIENCES - 1 : MAX_AUDIENCES);
-  const places = cardAreas(left > 0 ? MAX_AUDIENCES : shown.length);
-  for (const [index, audience] of shown.entries()) drawAudience(canvas, audience, places[index] as SlideArea);
+  const areas = cardAreas(left > 0 ? MAX_AUDIENCES : shown.length);
+  for (const [index, audience] of shown.entries()) drawAudience(canvas, audience, areas[index] as SlideArea);
   if (left > 0) {
-    const room = insetArea(places[shown.length] as SlideArea, 0.25);
+    const room = insetArea(areas[shown.length] as SlideArea, 0.25);
     canvas.text(canvas.moreText(audiences.length - shown.length), room, {
       size: fontSizes.lead,
       color: brand.soft,
@@ -43,15 +43,11 @@ function cardAreas(count: number): SlideArea[] {
   return splitRows(bodyArea, Math.ceil(count / inRow)).flatMap((row) => splitColumns(row, inRow));
 }
 
-function drawAudience(
-  canvas: SlideCanvas,
-  { title, note, facts = [] }: DocumentCard,
-  place: SlideArea,
-): void {
+function drawAudience(canvas: SlideCanvas, { title, note, facts = [] }: DocumentCard, area: SlideArea): void {
   const { brand } = canvas;
-  canvas.panel(place, brand.tint, brand.accent);
-  const room = insetArea(place, 0.28);
-  const roomy = place.h > 3;
+  canvas.panel(area, brand.tint, brand.accent);
+  const room = insetArea(area, 0.28);
+  const roomy = area.h > 3;
   const size = roomy ? fontSizes.text : fontSizes.small;
   let taken = canvas.text(title, { ...room, h: 0.62 }, { size: size + 2, bold: true }) + 0.06;
   if (note)

@@ -24,10 +24,10 @@ export function strategySlide(canvas: SlideCanvas, channels: readonly DocumentCa
   canvas.title(known ? canvas.pluralText(slides.posts, posts, { channels: sentence }) : sentence);
   const left = channels.length - MAX_CHANNELS;
   const shown = channels.slice(0, left > 0 ? MAX_CHANNELS - 1 : MAX_CHANNELS);
-  const places = splitRows(bodyArea, Math.max(3, left > 0 ? MAX_CHANNELS : shown.length), 0.16);
-  for (const [index, channel] of shown.entries()) drawChannel(canvas, channel, places[index] as SlideArea);
+  const areas = splitRows(bodyArea, Math.max(3, left > 0 ? MAX_CHANNELS : shown.length), 0.16);
+  for (const [index, channel] of shown.entries()) drawChannel(canvas, channel, areas[index] as SlideArea);
   if (left > 0)
-    canvas.text(canvas.moreText(channels.length - shown.length), places[shown.length] as SlideArea, {
+    canvas.text(canvas.moreText(channels.length - shown.length), areas[shown.length] as SlideArea, {
       size: fontSizes.text,
       color: brand.soft,
       valign: "middle",
@@ -45,12 +45,12 @@ function weekDays({ facts = [] }: DocumentCard) {
   return facts.find(({ value }) => value.week)?.value.week;
 }
 
-function drawChannel(canvas: SlideCanvas, channel: DocumentCard, place: SlideArea): void {
+function drawChannel(canvas: SlideCanvas, channel: DocumentCard, area: SlideArea): void {
   const { brand } = canvas;
   const week = weekDays(channel);
   const [text, strip] = [
-    { ...place, w: week ? 4.6 : place.w },
-    { ...place, x: place.x + 4.9, w: place.w - 4.9 },
+    { ...area, w: week ? 4.6 : area.w },
+    { ...area, x: area.x + 4.9, w: area.w - 4.9 },
   ];
   let taken = canvas.text(
     channel.title,
@@ -79,17 +79,17 @@ function drawChannel(canvas: SlideCanvas, channel: DocumentCard, place: SlideAre
     );
     if (!busy) continue;
     const times = day.posts.map(({ time }) => time).filter((time) => time !== undefined);
-    const said = times.length > 2 || times.length === 0 ? `${day.posts.length}×` : times.join("\n");
+    const timesText = times.length > 2 || times.length === 0 ? `${day.posts.length}×` : times.join("\n");
     canvas.text(
-      said,
+      timesText,
       { ...areaBelow(cell, 0.36), h: cell.h - 0.4 },
       { size: fontSizes.text, minSize: 9, bold: true, align: "center", color },
     );
   }
   canvas.slide.addShape("line", {
-    x: place.x,
-    y: place.y + place.h + 0.06,
-    w: place.w,
+    x: area.x,
+    y: area.y + area.h + 0.06,
+    w: area.w,
     h: 0,
     line: { color: brand.line, width: 0.75 },
   });

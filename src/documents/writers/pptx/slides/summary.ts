@@ -24,18 +24,18 @@ export function summarySlide(canvas: SlideCanvas, summary: Summary): void {
   const [left, right] = twoColumns();
   drawObjectives(canvas, summary, { ...left, h: TOP_HEIGHT });
   drawTiles(canvas, summary, { ...right, h: TOP_HEIGHT });
-  const [where, when] = twoColumns(TOP_HEIGHT + AREA_GAP + 0.05);
+  const [channelsArea, campaignsArea] = twoColumns(TOP_HEIGHT + AREA_GAP + 0.05);
   drawList(
     canvas,
     view.words.labels.channels,
     summary.channels.map(({ name, frequency }) => [name, frequency].filter(Boolean).join(": ")),
-    where,
+    channelsArea,
   );
   drawList(
     canvas,
     view.words.sections.campaigns,
     summary.campaigns.map(({ name, period }) => [name, period].filter(Boolean).join(": ")),
-    when,
+    campaignsArea,
   );
   canvas.notes(summary.objectives.map(({ statement, due }) => [statement, due].filter(Boolean).join(" – ")));
 }
@@ -63,9 +63,10 @@ function drawObjectives(canvas: SlideCanvas, { objectives: all }: Summary, area:
     { ...areaBelow(room, taken), h: 0.25 },
     { size: fontSizes.small, color: brand.soft },
   );
-  const left = others.map(({ statement }) => statement);
-  const shown = left.slice(0, MAX_OTHER_OBJECTIVES);
-  if (left.length > MAX_OTHER_OBJECTIVES) shown.push(canvas.moreText(left.length - MAX_OTHER_OBJECTIVES));
+  const statements = others.map(({ statement }) => statement);
+  const shown = statements.slice(0, MAX_OTHER_OBJECTIVES);
+  if (statements.length > MAX_OTHER_OBJECTIVES)
+    shown.push(canvas.moreText(statements.length - MAX_OTHER_OBJECTIVES));
   canvas.list(shown, areaBelow(room, taken + 0.12), { size: fontSizes.text, minSize: fontSizes.tiny });
 }
 
@@ -74,7 +75,7 @@ function drawTiles(canvas: SlideCanvas, summary: Summary, area: SlideArea): void
   const { words } = canvas.view;
   const { budget, states, kpis, score, next = [] } = summary;
   const [worst] = [...states].reverse().filter(({ state }) => state !== "no-data");
-  const known = worst ?? states[0];
+  const state = worst ?? states[0];
   const shown: { label: string; figure: string; under?: string }[] = [];
   if (budget?.total)
     shown.push({
@@ -82,18 +83,18 @@ function drawTiles(canvas: SlideCanvas, summary: Summary, area: SlideArea): void
       figure: budget.total,
       under: budget.categories[0]?.share && `${budget.categories[0].name}: ${budget.categories[0].share}`,
     });
-  if (known)
-    shown.push({ label: words.sections.kpis, figure: `${known.count} / ${kpis.length}`, under: known.text });
+  if (state)
+    shown.push({ label: words.sections.kpis, figure: `${state.count} / ${kpis.length}`, under: state.text });
   if (score) shown.push({ label: score.label, figure: score.text, under: score.findings });
   for (const fact of next) {
     const [date = "", ...others] = fact.value.list?.map(({ text = "" }) => text) ?? [fact.value.text ?? ""];
     shown.push({ label: fact.label, figure: date, under: others.join("; ") });
   }
-  const places = splitRows(area, 2).flatMap((row) => splitColumns(row, 2));
+  const areas = splitRows(area, 2).flatMap((row) => splitColumns(row, 2));
   for (const [index, { label, figure, under }] of shown.slice(0, 4).entries()) {
-    const place = places[index] as SlideArea;
-    canvas.panel(place, canvas.brand.tint);
-    const room = insetArea(place, 0.18);
+    const tileArea = areas[index] as SlideArea;
+    canvas.panel(tileArea, canvas.brand.tint);
+    const room = insetArea(tileArea, 0.18);
     canvas.text(label, { ...room, h: 0.22 }, { size: fontSizes.tiny, color: canvas.brand.soft });
     canvas.text(
       figure,

@@ -18,11 +18,11 @@ export function swotSlide(canvas: SlideCanvas, swot: NonNullable<SectionViews["s
   canvas.title(
     answered > 0 ? canvas.pluralText(view.words.slides.swot, items.length, { answered }) : swot.title,
   );
-  const places = splitRows(bodyArea, 2).flatMap((row) => splitColumns(row, 2));
+  const areas = splitRows(bodyArea, 2).flatMap((row) => splitColumns(row, 2));
   for (const [index, quadrant] of swot.quadrants.entries()) {
-    const place = places[index] as SlideArea;
-    canvas.panel(place, brand.swot[index] ?? brand.tint);
-    const room = insetArea(place, 0.2);
+    const area = areas[index] as SlideArea;
+    canvas.panel(area, brand.swot[index] ?? brand.tint);
+    const room = insetArea(area, 0.2);
     canvas.text(quadrant.title, { ...room, h: 0.28 }, { size: fontSizes.text, bold: true });
     canvas.list(
       quadrant.items.map(({ text }) => text),
