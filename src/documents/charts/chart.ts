@@ -65,6 +65,7 @@ export interface ForecastChart extends ChartBase {
   start: string;
   end: string;
   months: { label: string; start: string }[];
+  /** The points of the expected trajectory. */
   course: { date: string; value: number }[];
   readings: { date: string; value: number }[];
   /** The days of decisions about the KPI, as YYYY-MM-DD. */

@@ -6,8 +6,8 @@ import { isOwnOutput } from "../writers/office/is-own-output.ts";
 
 /**
  * A document for Word and LibreOffice. All formatting comes from named styles (`style-names.ts`), which a
- * reference document can replace. The same plan gives the same bytes in every run, if it is the first
- * document of the run: the library continues its counters from one document to the next.
+ * reference document can replace. The same plan gives the same bytes, also after other documents in the same
+ * run (see `deterministic-ids.ts`).
  */
 const docx: DocumentFormat = {
   extension: "docx",

@@ -59,7 +59,7 @@ export interface KpiReport {
   /** "97 (80 to 115)", or that there are too few readings. */
   forecast?: string;
   chance?: string;
-  /** The values of the readings, the earliest first, for sparklines. */
+  /** The values of the readings, the earliest first, for a sparkline. */
   readings: number[];
   /** Possible causes, if the KPI falls short. */
   why?: string[];

@@ -55,7 +55,7 @@ function balanceWidths(demands: readonly ColumnDemand[], totalWidth: number): nu
   const widths = (share: number) =>
     demands.map((demand) => Math.max(demand.minimum, demand.preferred * share));
   let [low, high] = [0, 1];
-  // 20 halvings are more precise than a twentieth of a point.
+  // Halving 20 times is more precise than a twentieth of a point.
   for (let halving = 0; halving < 20; halving++) {
     const middle = (low + high) / 2;
     if (sum(widths(middle)) > totalWidth) high = middle;
