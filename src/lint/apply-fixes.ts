@@ -3,17 +3,17 @@ import { isExactEdit } from "../yaml/exact-edit.ts";
 import { applySplices, type Splice } from "../yaml/splice.ts";
 import type { FileTexts } from "./lint-report.ts";
 
-/** Which mends of findings are wanted: those that are safe, or also those that a person said yes to. */
+/** Returns the edits to make for a finding: its safe fix, or also a suggestion that the user confirmed. */
 export type FixSelector = (finding: Finding) => readonly TextEdit[] | undefined;
 
-/** Only what is safe. */
+/** Selects only the safe fixes. */
 export const safeFixes: FixSelector = ({ fix }) => fix;
 
 /**
- * The texts with the fixes of findings in them, as far as they do not overlap: the others wait for the next
- * round. A finding is fixed wholly or not at all, and only if it is certain that its fix changes nothing else that
- * the text says: otherwise it stays, and is reported again.
- * @returns only the texts that changed, by their files
+ * Applies the fixes of findings. If fixes overlap, the first one is applied and the others wait for the next
+ * round. A finding is fixed completely or not at all, and only if its fix is certain to change nothing else
+ * in the text. Otherwise it is kept and reported again.
+ * @returns only the texts that changed, by file
  */
 export function applyFixes(
   findings: readonly Finding[],
@@ -36,7 +36,10 @@ export function applyFixes(
   return changed;
 }
 
-/** The edits of those findings that are exact alone, if they are so together, else those of the first one. */
+/**
+ * Returns the edits of the findings whose own edits are exact. If these are not exact together, returns only
+ * the edits of the first finding.
+ */
 function selectExactEdits(taken: readonly TextEdit[][], texts: FileTexts): TextEdit[] {
   const exact = taken.filter((edits) => areExact(edits, texts));
   return areExact(exact.flat(), texts) ? exact.flat() : (exact[0] ?? []);
@@ -56,20 +59,26 @@ function splicesByFile(edits: readonly TextEdit[]): Map<string, Splice[]> {
   return files;
 }
 
-/** Two edits that only touch may both be made, unless both insert at one place: which would come first? */
+/**
+ * Returns whether two edits cannot both be made. Edits that only touch can, unless both insert at the same
+ * offset: their order would be undefined.
+ */
 function editsOverlap(a: TextEdit, b: TextEdit): boolean {
   if (a.span.file !== b.span.file) return false;
   if (a.span.start === b.span.start) return true;
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
-/** Takes the spaces before it along, and the line where nothing else is on it. */
+/**
+ * Extends an edit that removes a whole node to the spaces before it, and to the line if nothing else is on
+ * it.
+ */
 export function expandEdit(edit: TextEdit, text: string): TextEdit {
   if (!edit.whole) return edit;
   const { file, start, end } = edit.span;
   let from = start;
   while (from > 0 && (text[from - 1] === " " || text[from - 1] === "\t")) from--;
-  const alone = from === 0 || text[from - 1] === "\n";
+  const isOnlyContent = from === 0 || text[from - 1] === "\n";
   const lineEnd = text.startsWith("\r\n", end) ? end + 2 : text[end] === "\n" ? end + 1 : end;
-  return { span: { file, start: from, end: alone ? lineEnd : end }, text: edit.text };
+  return { span: { file, start: from, end: isOnlyContent ? lineEnd : end }, text: edit.text };
 }

@@ -1,23 +1,23 @@
 import type { Finding } from "../diagnostics.ts";
 
-/** The findings that a team has decided to live with: how many there are of each kind, by the files of the plans. */
+/** The findings that a team has accepted: their number by plan file and by finding key. */
 export interface Baseline {
   version: 1;
   findings: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** Which files were judged, and what the baseline calls them. */
+/** The files that were linted, and how the baseline names them. */
 interface CheckedFiles {
   nameOf: (file: string) => string;
-  /** Those of which everything was checked. */
+  /** The files in which every rule ran. */
   complete: readonly string[];
-  /** Those in which some rules could not run. */
+  /** The files in which some rules could not run. */
   partial: readonly string[];
 }
 
 /**
- * The baseline that lets in everything there is. Sorted, so that a change of the file shows what changed.
- * @param nameOf what the baseline calls a file
+ * Returns a baseline that accepts all findings. It is sorted, so that a diff of the file shows what changed.
+ * @param nameOf returns the name of a file in the baseline
  */
 function buildBaseline(findings: readonly Finding[], nameOf: (file: string) => string): Baseline {
   const sorted = findings
@@ -32,49 +32,52 @@ function buildBaseline(findings: readonly Finding[], nameOf: (file: string) => s
   return { version: 1, findings: byFile };
 }
 
-/** The findings that a baseline does not know, and how many of those it knows of these files are there no longer. */
+/**
+ * Returns the findings that are not in a baseline, and how many findings of the baseline no longer occur in
+ * the linted files.
+ */
 export function compareWithBaseline(
   findings: readonly Finding[],
   baseline: Baseline,
   { nameOf, complete, partial }: CheckedFiles,
 ): { fresh: Finding[]; gone: number } {
-  const left = new Map<string, number>();
+  const remaining = new Map<string, number>();
   const names = baselineNames(findings, { nameOf, complete, partial });
-  for (const file of new Set([...names.whole, ...names.half]))
+  for (const file of new Set([...names.completeNames, ...names.partialNames]))
     for (const [key, count] of Object.entries(baseline.findings[file] ?? {}))
-      left.set(`${file}\n${key}`, count);
+      remaining.set(`${file}\n${key}`, count);
   const fresh = findings.filter((finding) => {
     const key = `${nameOf(finding.span.file)}\n${findingKey(finding)}`;
-    const count = left.get(key) ?? 0;
-    if (count > 0) left.set(key, count - 1);
+    const count = remaining.get(key) ?? 0;
+    if (count > 0) remaining.set(key, count - 1);
     return count === 0;
   });
-  const gone = [...left].filter(([key]) => !names.half.has(key.slice(0, key.indexOf("\n"))));
+  const gone = [...remaining].filter(([key]) => !names.partialNames.has(key.slice(0, key.indexOf("\n"))));
   return { fresh, gone: gone.reduce((sum, [, count]) => sum + count, 0) };
 }
 
-/** The files that were judged, by what the baseline calls them. */
+/** Returns the names that the linted files have in the baseline. */
 function baselineNames(findings: readonly Finding[], { nameOf, complete, partial }: CheckedFiles) {
-  const halfNames = new Set(partial.map(nameOf));
+  const partialNames = new Set(partial.map(nameOf));
   const all = [...complete, ...findings.map(({ span }) => span.file)].map(nameOf);
-  return { whole: new Set(all.filter((name) => !halfNames.has(name))), half: halfNames };
+  return { completeNames: new Set(all.filter((name) => !partialNames.has(name))), partialNames };
 }
 
 /**
- * Returns a baseline with what was found this time. What was not judged stays as it was, and of files in which some
- * rules could not run nothing is taken out.
+ * Returns a baseline updated with the findings of this run. Entries of files that were not linted are kept,
+ * and no entry is removed from a file in which some rules could not run.
  */
 export function mergeIntoBaseline(
   known: Baseline | undefined,
   findings: readonly Finding[],
   checkedFiles: CheckedFiles,
 ): Baseline {
-  const { whole, half } = baselineNames(findings, checkedFiles);
+  const { completeNames, partialNames } = baselineNames(findings, checkedFiles);
   const fresh = buildBaseline(findings, checkedFiles.nameOf).findings;
   const files: Record<string, Readonly<Record<string, number>>> = { ...fresh };
   for (const [name, counts] of Object.entries(known?.findings ?? {})) {
-    if (whole.has(name)) continue;
-    files[name] = half.has(name) ? maxCounts(counts, fresh[name] ?? {}) : counts;
+    if (completeNames.has(name)) continue;
+    files[name] = partialNames.has(name) ? maxCounts(counts, fresh[name] ?? {}) : counts;
   }
   return { version: 1, findings: sortKeys(files) };
 }
@@ -92,14 +95,14 @@ function sortKeys<T>(record: Record<string, T>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareText(a, b)));
 }
 
-/** Whether a value is a baseline that we wrote. */
+/** Returns whether a value is a baseline that smplan wrote. */
 export function isBaseline(value: unknown): value is Baseline {
   if (typeof value !== "object" || value === null) return false;
   const { version, findings } = value as Partial<Baseline>;
   return version === 1 && typeof findings === "object" && findings !== null;
 }
 
-/** The same for the same fault, wherever its lines move and whatever language it is told in. */
+/** Returns a key that identifies a finding independently of its line and of the language of its message. */
 function findingKey({ rule, anchor }: Finding): string {
   return `${rule} ${anchor}`;
 }

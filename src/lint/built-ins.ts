@@ -1,4 +1,7 @@
-/** What programs share: whoever replaces a function of these changes every rule, and what smplan writes. */
+/**
+ * The built-in objects that all code shares. A plugin that replaces one of their functions would change the
+ * results of every rule and smplan's output.
+ */
 const guardedObjects: Readonly<Record<string, object>> = {
   Array,
   "Array.prototype": Array.prototype,
@@ -28,9 +31,9 @@ interface OriginalFunction {
   value: unknown;
 }
 
-/** JavaScript's built-in functions as they are when this is made, to see whether a plugin replaces one, and to undo it. */
+/** A snapshot of JavaScript's built-in functions, used to detect and undo replacements by plugins. */
 export class BuiltIns {
-  /** Read by index alone: iterators may be what was replaced. */
+  /** Read by index only, because a plugin may have replaced the iterators. */
   readonly #originals: readonly OriginalFunction[] = Object.entries(guardedObjects).flatMap(([name, owner]) =>
     Reflect.ownKeys(owner).flatMap((key) => {
       const value: unknown = Object.getOwnPropertyDescriptor(owner, key)?.value;
@@ -41,13 +44,13 @@ export class BuiltIns {
   );
 
   /**
-   * Puts back what was replaced, without which not even the error could be reported.
-   * @returns the name of one that was, such as `Array.prototype.map`
+   * Restores replaced functions. Without this, not even the error could be reported.
+   * @returns the name of the first function that was replaced, such as `Array.prototype.map`
    */
   restore(): string | undefined {
     let replaced: string | undefined;
-    for (let at = 0; at < this.#originals.length; at++) {
-      const { name, owner, key, value } = this.#originals[at] as OriginalFunction;
+    for (let index = 0; index < this.#originals.length; index++) {
+      const { name, owner, key, value } = this.#originals[index] as OriginalFunction;
       if ((owner as Record<PropertyKey, unknown>)[key] === value) continue;
       Reflect.set(owner, key, value);
       replaced ??= name;

@@ -2,30 +2,30 @@ import { closestMatches } from "../platform/did-you-mean.ts";
 import { commentsIn } from "../yaml/comments.ts";
 import type { LineIndex } from "../yaml/line-index.ts";
 
-/** What a comment can ask for. */
+/** The actions of a directive. */
 type DirectiveKind = "disable" | "disable-line" | "disable-next-line" | "enable";
 
-/** A comment that suppresses findings on some lines, of some rules or of all. */
+/** A comment that suppresses findings of some or all rules on some lines. */
 export interface Directive {
   file: string;
   /** The comment with its number sign. */
   text: string;
   start: number;
-  /** The rules that it names; none stands for all. */
+  /** The ids of the rules that it names; empty for all rules. */
   rules: readonly string[];
   reason: string;
-  /** The first line and the last one it is about. */
+  /** The first and the last line that it applies to. */
   from: number;
   to: number;
 }
 
-/** A comment that looks like a directive, and is none. */
+/** A comment that looks like a directive but is not one. */
 export interface MistypedDirective {
   file: string;
-  /** The part of the comment that would be the directive. */
+  /** The part of the comment that should be the directive. */
   text: string;
   start: number;
-  /** The comment that it is in. */
+  /** The comment that contains it. */
   comment: { text: string; start: number };
   /** The directive that was probably meant. */
   meant: `smplan-${DirectiveKind}`;
@@ -38,23 +38,26 @@ interface SourceText {
 
 const directivePattern = /^#+\s*smplan-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\n\r]*)$/;
 
-/** Most texts have no comment that begins with the program's name, and are not looked through. */
+/**
+ * Matches texts that may have directives. Most have no comment that starts with the program's name, and are
+ * not parsed.
+ */
 const directiveHint = /#[ \t]*smplan/i;
 
-/** Whether a text may hold directives. */
+/** Returns whether a text may contain directives. */
 export function mayHoldDirectives(text: string): boolean {
   return directiveHint.test(text);
 }
 
-/** Returns the directives in a text, and the comments that were probably meant to be one. */
+/** Returns the directives in a text, and the comments that were probably meant to be directives. */
 export function parseDirectives(
   { file, text }: SourceText,
   lines: LineIndex,
 ): { directives: Directive[]; mistyped: MistypedDirective[] } {
   const directives: Directive[] = [];
   const mistyped: MistypedDirective[] = [];
-  for (const { text: whole, start } of commentsIn(text)) {
-    const comment = whole.trimEnd();
+  for (const { text: raw, start } of commentsIn(text)) {
+    const comment = raw.trimEnd();
     const [, kind, rest = ""] = directivePattern.exec(comment) ?? [];
     if (kind === undefined) {
       const found = detectMistypedDirective(comment);
@@ -83,7 +86,7 @@ export function parseDirectives(
   return { directives, mistyped };
 }
 
-/** The next line that says something: comments may stand between. */
+/** Returns the next line that is neither empty nor a comment. */
 function nextContentLine(line: number, lines: LineIndex): number {
   const last = lines.positionAt(lines.text.length).line;
   let next = line + 1;
@@ -91,7 +94,7 @@ function nextContentLine(line: number, lines: LineIndex): number {
   return next;
 }
 
-/** What other linters call it, and what a person may write for it. */
+/** Verbs of other linters, and verbs that users may write, with the action that they mean. */
 const directiveVerbs: Readonly<Record<string, "disable" | "enable">> = {
   disable: "disable",
   disabled: "disable",
@@ -127,27 +130,27 @@ const scopes = new Set([
 ]);
 const scopeWords = [...scopes, "begin", "all", "rule", "rules", "here", "below", "above", "comment"];
 
-/** The program's name, what stands between, and the word that would be the directive. */
+/** Matches the program's name, a separator, and the word that should be the directive. */
 const mistypedPattern = /^(#+\s*)(smplan(?:-?lint)?(\s*[-_:.]\s*|\s+|)([a-z]+(?:[-_][a-z]+)*))([^\n\r]*)$/i;
 
 /**
- * Finds what would be a directive if it were written correctly. A comment that only mentions a name such as
- * smplan-something in a sentence is none.
+ * Returns the directive that a mistyped comment probably means. Returns `undefined` for a sentence that only
+ * mentions a name such as smplan-something.
  */
 export function detectMistypedDirective(
   comment: string,
 ): { at: number; text: string; meant: MistypedDirective["meant"] } | undefined {
-  const [, before = "", whole = "", joint = "", word = "", rest = ""] =
+  const [, before = "", directive = "", separator = "", word = "", rest = ""] =
     mistypedPattern.exec(comment.slice(0, 200)) ?? [];
-  if (whole === "") return undefined;
-  const bySpace = joint !== "" && joint.trim() === "";
+  if (directive === "") return undefined;
+  const isSpaced = separator !== "" && separator.trim() === "";
   const parts = word.toLowerCase().split(/[-_]/);
   const [first = "", ...scope] = parts;
-  const glued = scope.length === 0 ? splitCompound(first) : undefined;
-  const verb = verbOf(glued?.verb ?? first, bySpace);
+  const compound = scope.length === 0 ? splitCompound(first) : undefined;
+  const verb = verbOf(compound?.verb ?? first, isSpaced);
   if (verb === undefined) return undefined;
-  const words = glued ? [glued.scope] : scope;
-  // With blanks between, as in "smplan: ignore next line".
+  const words = compound ? [compound.scope] : scope;
+  // Words after a space, as in "smplan: ignore next line".
   const following = rest
     .trim()
     .toLowerCase()
@@ -157,10 +160,10 @@ export function detectMistypedDirective(
   const scoping = [...words, ...spaced];
   const isScoped = scoping.length > 0 && scoping.every((part) => closestMatches(part, scopeWords).length > 0);
   if (!isScoped && !isDirectiveRest(rest)) return undefined;
-  return { at: before.length, text: whole, meant: `smplan-${directiveKind(verb, scoping)}` };
+  return { at: before.length, text: directive, meant: `smplan-${directiveKind(verb, scoping)}` };
 }
 
-/** `disablenextline` as `disable` and `nextline`. */
+/** Splits a compound word: `disablenextline` into `disable` and `nextline`. */
 function splitCompound(word: string): { verb: string; scope: string } | undefined {
   const [, verb, scope] = /^(disable|ignore|suppress|skip)((?:next)?line|file)$/.exec(word) ?? [];
   return verb === undefined || scope === undefined ? undefined : { verb, scope };
@@ -173,7 +176,7 @@ function verbOf(word: string, exactly: boolean): "disable" | "enable" | undefine
   return near === undefined ? undefined : directiveVerbs[near];
 }
 
-/** Whether what follows can belong to a directive: nothing, a reason, or the ids of rules. */
+/** Returns whether the rest of a comment can belong to a directive: it is empty, a reason, or rule ids. */
 function isDirectiveRest(rest: string): boolean {
   const [names = ""] = rest.split(/\s--(?:\s|$)/);
   const words = names.split(/[\s,:]+/).filter(Boolean);

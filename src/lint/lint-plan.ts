@@ -4,6 +4,7 @@ import type { PlanSource } from "../plan/plan-source.ts";
 import { type ValidatedPlan, validatePlan } from "../schema/validate-plan.ts";
 import { type LintSettings, runRules } from "./run-rules.ts";
 
+/** A plan with its findings. */
 export interface LintedPlan extends ValidatedPlan {
   findings: Finding[];
   /** The ids of the rules that are on and could not run. */
@@ -11,8 +12,8 @@ export interface LintedPlan extends ValidatedPlan {
 }
 
 /**
- * Loads, validates and judges one plan.
- * @throws what the file system says where the plan cannot be read
+ * Loads, validates and lints one plan.
+ * @throws the error of the file system if the plan cannot be read
  */
 export async function lintPlan(
   file: string,
@@ -22,7 +23,7 @@ export async function lintPlan(
   return lintSource(loadPlanSource(file, options), settings);
 }
 
-/** Validates and judges a plan that is loaded. */
+/** Validates and lints a loaded plan. */
 export async function lintSource(source: PlanSource, settings: LintSettings): Promise<LintedPlan> {
   const plan = await validatePlan(source);
   return { ...plan, ...(await runRules(plan, settings)) };

@@ -4,47 +4,54 @@ import { LineIndex, type LinePosition } from "../yaml/line-index.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleLevel } from "./rule-settings.ts";
 
-/** A rule that plans were judged by, with its words in the language of the report. */
+/** A rule by which plans were linted, with its texts in the language of the report. */
 export interface ReportedRule {
   rule: Rule;
   level: RuleLevel;
   words: RuleWords;
 }
 
-/** What formats for programs say of the run besides its findings. */
+/** The data about a run, in addition to its findings, for machine-readable formats. */
 export interface ReportMeta {
   /** The version of smplan. */
   version: string;
   /** The language of messages and headings. */
   language: string;
-  /** The rules that plans were judged by, in the order of their ids. */
+  /** The rules by which plans were linted, sorted by id. */
   rules: readonly ReportedRule[];
-  /** The sections of the format that none of the plans has. */
+  /** The sections of the plan format that no plan has. */
   absent: ReadonlySet<string>;
-  /** The ids of the rules that are on and could not run on one of the plans. */
+  /** The ids of the rules that are on and could not run on at least one plan. */
   skipped?: ReadonlySet<string>;
 }
 
-/** Files by their names. A text that nobody will look into is not kept: of thousands of plans that is a lot. */
+/**
+ * The texts of files, by file name. Texts that are not needed any more are `undefined`, because thousands of
+ * plans would take much memory.
+ */
 export type FileTexts = ReadonlyMap<string, string | undefined>;
 
-/** What a run of the linter found, with the texts it looked at: all that a format needs to print it. */
+/** The findings of a run and the texts of its files: everything that a format needs to print them. */
 export class LintReport {
   readonly #lines = new Map<string, LineIndex>();
-  #circumstances: ReportMeta | undefined;
-  /** What formats for programs say of the run. Put together once: of thousands of plans that is slow. */
+  #builtMeta: ReportMeta | undefined;
+  /**
+   * Returns the data about the run for machine-readable formats. It is built once, because this is slow for
+   * thousands of plans.
+   */
   readonly meta: () => ReportMeta;
 
   /**
-   * @param plans the plan files that were judged
-   * @param texts the files that were read, with the text of every one that a finding may point into
-   * @param circumstances asked for only by formats that need them
+   * Creates a report.
+   * @param plans the plan files that were linted
+   * @param texts the files that were read, with the text of each file that a finding may point to
+   * @param buildMeta called only by formats that need the data
    */
   constructor(
     readonly plans: readonly string[],
     readonly findings: readonly Finding[],
     readonly texts: FileTexts,
-    circumstances: () => ReportMeta = () => ({
+    buildMeta: () => ReportMeta = () => ({
       version: "",
       language: "en",
       rules: [],
@@ -52,30 +59,34 @@ export class LintReport {
     }),
   ) {
     this.meta = () => {
-      this.#circumstances ??= circumstances();
-      return this.#circumstances;
+      this.#builtMeta ??= buildMeta();
+      return this.#builtMeta;
     };
   }
 
+  /** Returns the number of findings of a severity. */
   count(severity: Severity): number {
     return this.findings.filter((finding) => finding.severity === severity).length;
   }
 
+  /** Returns the line and column where a span starts. */
   startOf(span: SourceSpan): LinePosition {
     return this.lineIndex(span.file).positionAt(span.start);
   }
 
+  /** Returns the line and column where a span ends. */
   endOf(span: SourceSpan): LinePosition {
     return this.lineIndex(span.file).positionAt(span.end);
   }
 
+  /** Returns the line index of a file, which is built once. */
   lineIndex(file: string): LineIndex {
     const known = this.#lines.get(file) ?? new LineIndex(this.texts.get(file) ?? "");
     this.#lines.set(file, known);
     return known;
   }
 
-  /** The findings of each file, files in the order they are met. */
+  /** Returns the findings by file, in the order in which the files first occur. */
   byFile(): ReadonlyMap<string, readonly Finding[]> {
     const byFile = new Map<string, Finding[]>();
     for (const finding of this.findings) {
@@ -86,13 +97,13 @@ export class LintReport {
     return byFile;
   }
 
-  /** The same report with only its errors. */
+  /** Returns the report with only its errors. */
   errorsOnly(): LintReport {
     const errors = this.findings.filter((finding) => finding.severity === "error");
     return new LintReport(this.plans, errors, this.texts, this.meta);
   }
 
-  /** The same report with other names for the files. */
+  /** Returns the report with other names for the files. */
   withFiles(nameOf: (file: string) => string): LintReport {
     const names = new Map<string, string>();
     const rename = (file: string): string => {
@@ -100,15 +111,15 @@ export class LintReport {
       names.set(file, known);
       return known;
     };
-    const moved = <T extends { span: SourceSpan }>(one: T): T => ({
+    const withNewFile = <T extends { span: SourceSpan }>(one: T): T => ({
       ...one,
       span: { ...one.span, file: rename(one.span.file) },
     });
     const findings = this.findings.map((finding) => ({
-      ...moved(finding),
-      ...(finding.related && { related: finding.related.map(moved) }),
-      ...(finding.fix && { fix: finding.fix.map(moved) }),
-      ...(finding.suggestion && { suggestion: finding.suggestion.map(moved) }),
+      ...withNewFile(finding),
+      ...(finding.related && { related: finding.related.map(withNewFile) }),
+      ...(finding.fix && { fix: finding.fix.map(withNewFile) }),
+      ...(finding.suggestion && { suggestion: finding.suggestion.map(withNewFile) }),
     }));
     const texts = new Map(Array.from(this.texts, ([file, text]) => [rename(file), text]));
     return new LintReport(this.plans.map(rename), findings, texts, this.meta);

@@ -7,9 +7,9 @@ import type { CheckRule, OptionSchemas, TypedCheckRule } from "./rule.ts";
 type RequiredKey = "id" | "messages" | "check";
 
 /**
- * A rule of your own: the default export of a module that a configuration names under `plugins`. It needs an id, its
- * messages and a function `check`; what a built-in rule says of itself besides (`summary`, `why`, `severity`,
- * `reads`, `examples`, `options`) is welcome, and has a sensible value where it is left out.
+ * A custom rule: the default export of a module that a configuration names under `plugins`. It needs an id,
+ * its messages and a function `check`. The other properties of built-in rules (`summary`, `why`, `severity`,
+ * `reads`, `examples`, `options`) are optional and have defaults.
  */
 export type PluginRule = Pick<CheckRule, RequiredKey> & Partial<Omit<CheckRule, RequiredKey | "definedBy">>;
 
@@ -20,8 +20,8 @@ type TypedPluginRule<Name extends SectionName, Message extends string, Options e
   Partial<Omit<TypedCheckRule<Name, Message, Options>, RequiredKey>>;
 
 /**
- * Defines a rule of your own. It changes nothing: an editor then knows what `check` is given (the sections it `reads`)
- * and which messages it may report.
+ * Defines a custom rule. It returns the rule unchanged, but gives editors the types of the sections that
+ * `check` gets and of the messages that it may report.
  */
 export function definePluginRule<
   const Name extends SectionName,
@@ -34,12 +34,14 @@ export function definePluginRule<
 
 const ruleIdPattern = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Whether a text can be the id of a rule: two words with a slash between them. */
+/** Returns whether a text is a valid rule id: two words separated by a slash. */
 export function isRuleId(id: string): boolean {
   return ruleIdPattern.test(id);
 }
 
-/** The id that somebody may have meant: in small letters, with hyphens, and a section where there is none. */
+/**
+ * Returns a valid rule id similar to a text: in lower case, with hyphens, and with a section if it has none.
+ */
 export function suggestRuleId(text: string): string {
   const parts = text.split("/").map((part) =>
     part
@@ -51,7 +53,7 @@ export function suggestRuleId(text: string): string {
   return `${before.reverse().join("-") || "acme"}/${name || "no-fridays"}`;
 }
 
-/** Why what a module exports is no rule; nothing where it is one. */
+/** Returns why the export of a module is not a valid rule, or `undefined` if it is one. */
 export function validatePluginRule(candidate: unknown): MessageRef | undefined {
   if (typeof candidate !== "object" || candidate === null) return errorReason("exportsNoRule");
   const { id, messages, check, reads, severity } = candidate as Partial<PluginRule>;
@@ -65,7 +67,7 @@ export function validatePluginRule(candidate: unknown): MessageRef | undefined {
 
 const isText = (value: unknown): boolean => typeof value === "string";
 
-/** What else a rule says of itself, and whether a value of it can be used. */
+/** The optional properties of a rule, with a check of their values. */
 const optionalFieldChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
   messages: (value) => Object.values(value as object).every(isText),
   summary: isText,
@@ -91,7 +93,7 @@ function validateOptionalFields(id: string, rule: Partial<PluginRule>): MessageR
   return undefined;
 }
 
-/** A section that is misspelled is never there, and the rule would be silent for ever. */
+/** Checks the section names: a misspelled section never exists, and the rule would never report anything. */
 function validateReads(id: string, reads: unknown): MessageRef | undefined {
   if (reads === undefined || reads === "all") return undefined;
   if (!Array.isArray(reads)) return errorReason("readsIsNone", { id, reads: formatValue(reads) });
@@ -104,18 +106,19 @@ function validateReads(id: string, reads: unknown): MessageRef | undefined {
     : errorReason("readsUnknown", { id, section });
 }
 
-/** The most of a value that is shown, in UTF-16 code units. */
+/** The maximum length of a value in messages, in UTF-16 code units. */
 const MAX_SHOWN_LENGTH = 80;
 
-/** A value as the module has it. */
+/** Returns a value as JSON, shortened for a message. */
 function formatValue(value: unknown): string {
   const text = typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}\u2026` : text;
 }
 
 /**
- * A team's rule with all that it need not say of itself. It is a copy, so that it stays what it was when it was checked.
- * @param source where it comes from, as its source
+ * Returns a custom rule with defaults for its missing properties. It is a copy, so that later changes to the
+ * original do not bypass the checks.
+ * @param source the location of the rule, used as its source
  */
 export function completePluginRule(own: PluginRule, source: string): CheckRule {
   const { check } = own;
@@ -123,11 +126,11 @@ export function completePluginRule(own: PluginRule, source: string): CheckRule {
     ...ruleDefaults(source),
     ...own,
     definedBy: "plugin",
-    check: (...given) => assertNotPromise(check.apply(own, given)),
+    check: (...args) => assertNotPromise(check.apply(own, args)),
   };
 }
 
-/** What a team's rule need not say of itself. */
+/** Returns the defaults for the optional properties of a custom rule. */
 export function ruleDefaults(place: string): Omit<CheckRule, RequiredKey> {
   return {
     severity: "warning",
@@ -140,7 +143,10 @@ export function ruleDefaults(place: string): Omit<CheckRule, RequiredKey> {
   };
 }
 
-/** What a rule finds after a wait would come too late, and its failing would stop the whole run. */
+/**
+ * Rejects an asynchronous check: its findings would come too late, and a rejection would stop the whole run.
+ * @throws Error if the result is a promise
+ */
 function assertNotPromise(result: unknown): void {
   if (typeof (result as PromiseLike<unknown> | undefined | null)?.then !== "function") return;
   (result as PromiseLike<unknown>).then(undefined, () => undefined);

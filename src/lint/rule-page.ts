@@ -13,10 +13,13 @@ interface RulePageStyle {
   words: LintReportWords;
 }
 
-/** The page of a rule for a terminal: what it asks, why, its source, its options, and a failing and a passing fragment. */
+/**
+ * Returns the page of a rule for a terminal: its summary, reason, source, options, and a failing and a
+ * passing example.
+ */
 export function formatRulePage(rule: Rule, texts: RuleWords, { paint, width, words }: RulePageStyle): string {
-  // A team writes the words of its own rules.
-  const said = mapTexts(texts, escapeControlsInLines);
+  // The texts of custom rules come from users.
+  const escaped = mapTexts(texts, escapeControlsInLines);
   const wrap = (text: string): string => wrapAnsi(text, Math.min(width, 90));
   const fragment = (text: string): string => escapeControlsInLines(text).trimEnd().replace(/^/gm, "    ");
   const fill = (name: string, text: string): string => wrap(`${paint.bold(name)}  ${text}`);
@@ -25,10 +28,10 @@ export function formatRulePage(rule: Rule, texts: RuleWords, { paint, width, wor
   return [
     paint.bold(rule.id),
     "",
-    wrap(said.summary),
+    wrap(escaped.summary),
     "",
-    ...(said.why ? [fill(words.why, said.why)] : []),
-    fill(words.source, said.source),
+    ...(escaped.why ? [fill(words.why, escaped.why)] : []),
+    fill(words.source, escaped.source),
     `${paint.bold(words.severityLabel)}  ${words.severity[rule.severity]} (${fillPlaceholders(words.presets, { presets: presetList(rule) })})`,
     ...(options.length > 0 ? [`${paint.bold(words.options)}  ${options.join("; ")}`] : []),
     "",
@@ -37,17 +40,17 @@ export function formatRulePage(rule: Rule, texts: RuleWords, { paint, width, wor
   ].join("\n");
 }
 
-/** The page of a rule as a chapter of the rule reference. */
+/** Returns the page of a rule as a chapter of the rule reference, in Markdown. */
 export function formatRuleMarkdown(rule: Rule, texts: RuleWords, words: LintReportWords): string {
-  const said = mapTexts(texts, escapePlanText);
+  const escaped = mapTexts(texts, escapePlanText);
   const fragment = (text: string): string => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
   const options = formatOptions(rule, words).map((line) => `- ${line}`);
   const { invalid, valid } = rule.examples;
   return [
     `### ${rule.id}`,
-    said.summary,
-    ...(said.why ? [`**${words.why}:** ${said.why}`] : []),
-    `**${words.source}:** ${said.source.replace(/(?<!<)https:\/\/[^\s)]+/g, "<$&>")}`,
+    escaped.summary,
+    ...(escaped.why ? [`**${words.why}:** ${escaped.why}`] : []),
+    `**${words.source}:** ${escaped.source.replace(/(?<!<)https:\/\/[^\s)]+/g, "<$&>")}`,
     `**${words.severityLabel}:** ${words.severity[rule.severity]} (${fillPlaceholders(words.presets, { presets: presetList(rule) })})`,
     ...(options.length > 0 ? [`**${words.options}:**`, options.join("\n")] : []),
     ...(invalid ? [words.fails, fragment(invalid)] : []),

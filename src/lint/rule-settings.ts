@@ -2,24 +2,25 @@ import type { Vocabulary } from "../catalog/vocabulary.ts";
 import type { Severity } from "../diagnostics.ts";
 import type { OptionSchemas, OptionValues, PresetName, Rule } from "./rule.ts";
 
+/** The severity of a rule's findings, or `off`. */
 export type RuleLevel = Severity | "off";
 
-/** How grave each rule's findings are; a rule that is not named is off. */
+/** The level of each rule, by id. A rule that is missing is off. */
 export type RuleLevels = ReadonlyMap<string, RuleLevel>;
 
-/** What a configuration decides about the rules. */
+/** The settings of a configuration for the rules. */
 export interface RuleSettings {
-  /** The built-in rules, and those of the team's own. */
+  /** The built-in and custom rules. */
   rules: readonly Rule[];
   levels: RuleLevels;
-  /** The options of rules that are set otherwise than by default. */
+  /** The options of the rules for which a configuration sets any, by rule id. */
   options: ReadonlyMap<string, OptionValues<OptionSchemas>>;
   vocabulary: Vocabulary;
-  /** Plugins that were not loaded: a rule that is not known may be theirs. */
+  /** The plugins that were not loaded. Unknown rules may belong to them. */
   skippedPlugins?: readonly string[];
 }
 
-/** The levels a preset gives each rule, with single rules set otherwise. */
+/** Returns the levels of the rules in a preset, with overrides for single rules. */
 export function presetLevels(
   rules: readonly Rule[],
   preset: PresetName,
@@ -29,14 +30,14 @@ export function presetLevels(
 }
 
 /**
- * Whether what a rule finds keeps a part of the plan from being read. Such a problem is always an error: a plan that was
- * not read must never look as if nothing were wrong with it.
+ * Returns whether a rule's findings mean that a part of the plan could not be read. They are always errors: a
+ * plan that was not read must not appear to be free of problems.
  */
 export function reportsReadErrors(rule: Rule): boolean {
   return "diagnosticKind" in rule && (rule.diagnosticKind === "yaml" || rule.diagnosticKind === "include");
 }
 
-/** The level a preset gives a rule. */
+/** Returns the level of a rule in a preset. */
 export function presetLevel(rule: Rule, preset: PresetName): RuleLevel {
   if (preset === "strict") return "error";
   return rule.presets.includes(preset) ? rule.severity : "off";
@@ -44,7 +45,7 @@ export function presetLevel(rule: Rule, preset: PresetName): RuleLevel {
 
 const defaultOptionsByRule = new WeakMap<Rule, OptionValues<OptionSchemas>>();
 
-/** The values of a rule's options where nobody sets them. */
+/** Returns the default values of a rule's options. */
 export function defaultOptions(rule: Rule): OptionValues<OptionSchemas> {
   const known = defaultOptionsByRule.get(rule);
   if (known) return known;

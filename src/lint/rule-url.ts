@@ -1,13 +1,13 @@
 import { homepage } from "../../package.json";
 import { sectionNames } from "../plan/sections.ts";
 
-/** Where smplan and its documentation are. */
+/** The address of smplan and its documentation. */
 export const HOMEPAGE: string = homepage;
 
-/** The sections of rules that come with smplan; a team's own rules have other ones. */
+/** The sections of built-in rules. Custom rules have other ones. */
 const builtInSections = new Set<string>([...sectionNames, "structure", "governance"]);
 
-/** Returns the address of the page of a rule; a team's own rule has none. */
+/** Returns the URL of a rule's page, or `undefined` for a custom rule. */
 export function ruleUrl(id: string): string | undefined {
   return builtInSections.has(id.slice(0, id.indexOf("/")))
     ? `${homepage}/blob/main/src/rules/${id}.ts`

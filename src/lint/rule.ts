@@ -5,11 +5,14 @@ import type { MessageArgs } from "../message-args.ts";
 import type { SectionName, Sections } from "../plan/sections.ts";
 import type { Result } from "../plan/types.ts";
 
-/** Named sets of rules: the source's own demands, what we advise, and everything as an error. */
+/**
+ * Named sets of rules: `minimal` has the requirements of the source, `recommended` also our advice, and
+ * `strict` all rules as errors.
+ */
 export const presetNames = ["minimal", "recommended", "strict"] as const;
 export type PresetName = (typeof presetNames)[number];
 
-/** An option of a rule: a JSON Schema with what it is for, and the value it has where nobody sets it. */
+/** An option of a rule: a JSON Schema with a description and a default value. */
 interface OptionSchema {
   type: "integer" | "number" | "string" | "boolean" | "array";
   description: string;
@@ -22,12 +25,12 @@ interface OptionSchema {
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
 
-/** The values that a rule's options have, by their names. */
+/** The values of a rule's options, by name. */
 export type OptionValues<Options extends OptionSchemas> = {
   readonly [Name in keyof Options]: WidenedType<Options[Name]["default"]>;
 };
 
-/** A value that an option may have. */
+/** The value of an option. */
 export type OptionValue = OptionSchema["default"];
 
 type WidenedType<Value> = Value extends number
@@ -38,90 +41,101 @@ type WidenedType<Value> = Value extends number
       ? string
       : readonly string[];
 
-/** What a rule may know beside the sections it reads. */
+/** The data that a rule gets in addition to the sections that it reads. */
 export interface RuleContext<Options extends OptionSchemas = OptionSchemas> {
-  /** The plan's root: where a section is missing, it is missing here. */
+  /** The plan's root object, in which missing sections are missing. */
   root: object;
-  /** All that the plan's files say, as it is written: what stands nowhere in it need not be looked for in each value. */
+  /**
+   * The source text of all files of the plan. A rule that searches every value for something can first check
+   * whether the text contains it.
+   */
   text: string;
-  /** Sections with schema faults, which appear empty to the rule. */
+  /** Sections with schema errors, which are empty for the rule. */
   broken: ReadonlySet<SectionName>;
-  /** Sections that say something. */
+  /** Sections that are not empty. */
   present: ReadonlySet<SectionName>;
-  /** The rule's options, as the configuration or their defaults have them. */
+  /** The rule's options from the configuration, or their defaults. */
   options: OptionValues<Options>;
-  /** The day on which the plan is judged, as year-month-day. */
+  /** The date on which the plan is linted, as YYYY-MM-DD. */
   today: string;
-  /** The platforms and metrics that are known: the catalogues' and the team's own. */
+  /** The known platforms and metrics, from the catalogs and the configuration. */
   vocabulary: Vocabulary;
-  /** All that has been measured, in the plan and in its files; nothing where it has files that were not read. */
+  /**
+   * All results, in the plan and in its result files; `undefined` if it has result files that were not read.
+   */
   results: readonly Result[] | undefined;
 }
 
-/** Where exactly a finding stands, what fills its message, and what would mend it. */
+/** The exact location of a finding, the values for its message, and its fix. */
 export interface ReportDetails {
-  /** The key (or index) of the owner whose value is at fault; without it, the owner itself. */
+  /** The key (or index) of the value in its owner. Without it, the finding points to the owner. */
   at?: string | number;
-  /** Fills the `{placeholders}` of the message. */
+  /** The values for the `{placeholders}` of the message. */
   data?: MessageArgs;
-  /** Other places that belong to the finding, each with one of the rule's messages. */
+  /** Other locations that belong to the finding, each with one of the rule's messages. */
   related?: {
     owner: object;
     at?: string | number;
     message: string;
     data?: MessageArgs;
   }[];
-  /** Text in place of the value pointed at that cannot change what the plan means: `--fix` puts it there. */
+  /** A replacement for the value that cannot change the meaning of the plan: `--fix` applies it. */
   replaceWith?: string;
-  /** Text that would probably stand right in place of the value: put there only when a person says yes. */
+  /** A replacement for the value that is probably correct. It is only applied if the user confirms it. */
   suggest?: string;
 }
 
-/** Reports a fault at one of the plan's own objects or lists, by one of the rule's messages. */
+/** Reports a problem at an object or list of the plan, with one of the rule's messages. */
 export type ReportFinding<Message extends string = string> = (
   owner: object,
   message: Message,
   details?: ReportDetails,
 ) => void;
 
-/** What every rule says about itself in English: the reference page, `explain` and editors print it. */
+/** The description of a rule in English, shown in the rule reference, by `explain` and in editors. */
 interface RuleDescription extends RuleWords {
-  /** `section/what-is-wrong-or-asked`, also the rule's file below `src/rules/`. */
+  /** `section/name`, which is also the path of the rule's file below `src/rules/`. */
   id: string;
-  /** Severity in the preset `recommended`. */
+  /** The severity in the preset `recommended`. */
   severity: Severity;
   presets: readonly Exclude<PresetName, "strict">[];
-  /** Fragments of a plan: the first speaks, the second is silent. They are the rule's first tests. */
+  /** Two fragments of a plan, one with a problem and one without. They are the first tests of the rule. */
   examples: { invalid: string; valid: string };
-  /** The limits that a team may set otherwise. */
+  /** The limits that a team may change. */
   options?: OptionSchemas;
 }
 
-/** A rule that looks at a plan's sections. */
+/** A rule that checks sections of a plan. */
 export interface CheckRule extends RuleDescription {
   /**
-   * The sections the rule looks at. It is skipped where one of them is broken, and where the plan has nothing
-   * in the first one: `structure/section` has said so then. `"all"` gives every sound section and skips nothing.
+   * The sections that the rule reads. It is skipped if one of them is broken, or if the first one is missing,
+   * which `structure/section` reports. `"all"` provides all valid sections and never skips the rule.
    */
   reads: readonly SectionName[] | "all";
-  /** Who wrote the rule, if it is not a built-in one: such a rule is stopped if it takes too long. */
+  /**
+   * The place where the rule is defined, if it is not built in. These rules are stopped if they take too
+   * long.
+   */
   definedBy?: "configuration" | "plugin";
   check(sections: Sections, report: ReportFinding, context: RuleContext): void;
 }
 
-/** A rule whose findings come from reading the plan: it names, explains and grades that kind of fault. */
+/**
+ * A rule whose findings come from reading the plan. It gives one kind of diagnostic an id, a description and
+ * a severity.
+ */
 export interface DiagnosticRule extends RuleDescription {
   diagnosticKind: SourceDiagnosticKind;
 }
 
 export type Rule = CheckRule | DiagnosticRule;
 
-/** A rule that looks at sections, with the types of what it reads, says and lets a team set. */
+/** A `CheckRule` with the types of its sections, messages and options. */
 export interface TypedCheckRule<
   Name extends SectionName,
   Message extends string,
   Options extends OptionSchemas,
-> extends Omit<CheckRule, "reads" | "messages" | "check" | "options" | "madeBy"> {
+> extends Omit<CheckRule, "reads" | "messages" | "check" | "options" | "definedBy"> {
   reads: readonly Name[] | "all";
   messages: Readonly<Record<Message, string>>;
   options?: Options;
@@ -132,7 +146,9 @@ export interface TypedCheckRule<
   ): void;
 }
 
-/** Defines a rule; `check` is given the sections it says it reads, and may report only its own messages. */
+/**
+ * Defines a rule. `check` receives only the sections in `reads`, and may report only the rule's own messages.
+ */
 export function defineRule<
   const Name extends SectionName,
   Message extends string,

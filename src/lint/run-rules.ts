@@ -21,46 +21,51 @@ import {
 } from "./unchecked-findings.ts";
 import { DECLARED_RULES_MS, PLUGIN_RULES_MS, runWithTimeLimit, TimeLimitError } from "./watchdog.ts";
 
-/** All that the judgement of a plan depends on besides the plan. */
+/** The settings by which a plan is linted. */
 export interface LintSettings extends RuleSettings {
-  /** The day on which the plan is judged, as year-month-day. */
+  /** The date on which the plan is linted, as YYYY-MM-DD. */
   today: string;
-  /** Asked for only where there is something to say. */
+  /** Returns the formatter of messages. Called only if there is something to report. */
   formatter: () => MessageFormatter;
-  /** Reads what has been measured, in the plan and in its files; without it files of results are left alone. */
+  /** Reads the results in the plan and in its result files. Without it, result files are not read. */
   loadResults?: (measurement: Measurement) => Promise<LoadedResults>;
-  /** Told of every rule how long it took, in milliseconds. */
+  /** Called after each rule with the time that it took, in milliseconds. */
   onRuleTimed?: (rule: string, milliseconds: number) => void;
 }
 
-/** What the rules found in a plan. */
+/** The findings of a plan, and the rules that did not run. */
 export interface RuleRunResult {
-  /** In the order of the files and their lines. */
+  /** Sorted by file and position. */
   findings: Finding[];
   /** The ids of the rules that are on and could not run. */
   skipped: ReadonlySet<string>;
 }
 
-/** Judges a checked plan by every rule that is on. */
+/**
+ * Lints a validated plan with every rule that is on.
+ * @throws UserError if a custom rule takes too long or replaces a built-in function
+ */
 export async function runRules(plan: ValidatedPlan, settings: LintSettings): Promise<RuleRunResult> {
   const { measurement } = plan.sections;
-  const readings: LoadedResults | undefined = hasResultFiles(measurement)
+  const loadedResults: LoadedResults | undefined = hasResultFiles(measurement)
     ? await settings.loadResults?.(measurement)
     : { results: inlineResults(measurement), diagnostics: [] };
-  const informed = { ...settings, readings };
-  const findings = unreadResultFindings(plan, readings?.diagnostics ?? [], settings);
+  const loadedSettings = { ...settings, loadedResults };
+  const findings = unreadResultFindings(plan, loadedResults?.diagnostics ?? [], settings);
   const coverage = new RuleCoverage(plan);
-  // Several rules ask for the names in a plan; read here, none of them is charged with it.
+  // Several rules need the ids of a plan. They are collected here, so that the time is not attributed to the
+  // first such rule.
   idDefinitions(plan.sections);
-  const own: ActiveCheckRule[] = [];
+  const customRules: ActiveCheckRule[] = [];
   for (const { rule, severity } of activeRules(settings)) {
     if ("diagnosticKind" in rule)
       addAll(findings, diagnosticFindings(plan, plan.diagnostics, rule, severity, settings));
     else if (!coverage.shouldRun(rule)) continue;
-    else if (rule.definedBy !== undefined) own.push({ rule, severity });
-    else addAll(findings, runRuleTimed(plan, rule, severity, informed, coverage));
+    else if (rule.definedBy !== undefined) customRules.push({ rule, severity });
+    else addAll(findings, runRuleTimed(plan, rule, severity, loadedSettings, coverage));
   }
-  if (own.length > 0) addAll(findings, customRuleFindings(plan, own, informed, coverage));
+  if (customRules.length > 0)
+    addAll(findings, customRuleFindings(plan, customRules, loadedSettings, coverage));
   const kept = withoutSuppressed(dedupeFindings(findings), plan, settings, coverage);
   return {
     findings: sortFindings([...kept, ...uncheckedPartFindings(plan, kept, settings)], plan),
@@ -68,7 +73,7 @@ export async function runRules(plan: ValidatedPlan, settings: LintSettings): Pro
   };
 }
 
-/** A rule that is on, and how grave its findings are. */
+/** A rule that is on, and the severity of its findings. */
 interface ActiveRule {
   rule: Rule;
   severity: Severity;
@@ -78,12 +83,12 @@ interface ActiveCheckRule extends ActiveRule {
   rule: CheckRule;
 }
 
-/** Hundreds of thousands of findings are more than a call can have arguments. */
+/** Appends findings one by one: hundreds of thousands are more than a call can have arguments. */
 function addAll(findings: Finding[], more: readonly Finding[]): void {
   for (const finding of more) findings.push(finding);
 }
 
-/** Thousands of plans are judged by the same settings. */
+/** Caches the active rules, because thousands of plans are linted with the same settings. */
 const activeRulesByLevels = new WeakMap<RuleLevels, readonly ActiveRule[]>();
 
 function activeRules({ rules, levels }: RuleSettings): readonly ActiveRule[] {
@@ -97,7 +102,7 @@ function activeRules({ rules, levels }: RuleSettings): readonly ActiveRule[] {
   return on;
 }
 
-/** Returns the findings that no comment in the plan suppresses, with what is wrong with these comments. */
+/** Returns the findings that no comment suppresses, and the diagnostics of these comments. */
 function withoutSuppressed(
   findings: readonly Finding[],
   plan: ValidatedPlan,
@@ -114,13 +119,13 @@ function withoutSuppressed(
 
 function diagnosticFindings(
   plan: ValidatedPlan,
-  faults: readonly SourceDiagnostic[],
+  diagnostics: readonly SourceDiagnostic[],
   rule: DiagnosticRule,
   severity: Severity,
   { formatter }: LintSettings,
 ): Finding[] {
   const textOf = (span: SourceSpan): string => plan.source.textAt(span).slice(0, 80);
-  const own = faults.filter((fault) => fault.kind === rule.diagnosticKind);
+  const own = diagnostics.filter((diagnostic) => diagnostic.kind === rule.diagnosticKind);
   return own.map(({ message, data, span, path, fix, suggestion }) => ({
     rule: rule.id,
     severity,
@@ -134,15 +139,15 @@ function diagnosticFindings(
   }));
 }
 
-/** The most problems that one of the team's own rules may report in a plan. */
+/** The maximum number of problems that a custom rule may report in a plan. */
 const MAX_FINDINGS_PER_CUSTOM_RULE = 10_000;
 
-/** What plugins must leave as it is; remembered when the first one is about to run. */
+/** The built-in functions that plugins must not change; saved before the first plugin rule runs. */
 let builtIns: BuiltIns | undefined;
 
 /**
- * Runs the rules of configurations and plugins under a watchdog, those of each kind together.
- * @throws UserError that names a rule that takes too long, or replaces what is built into JavaScript
+ * Runs the rules of configurations and plugins with a time limit, one for each kind.
+ * @throws UserError that names a rule that takes too long or replaces a built-in function
  */
 function customRuleFindings(
   plan: ValidatedPlan,
@@ -191,15 +196,15 @@ function runWithinTime(
   }
 }
 
-/** Freezes a value with all that is in it: a rule that changes the plan would change what other rules see. */
+/** Freezes a value with all its contents: a rule that changes the plan would affect the other rules. */
 function deepFreeze(value: unknown): void {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
   Object.freeze(value);
   for (const part of Object.values(value)) deepFreeze(part);
 }
 
-/** A judgement with what has been measured. */
-type LoadedLintSettings = Omit<LintSettings, "loadResults"> & { readings: LoadedResults | undefined };
+/** Lint settings with the loaded results. */
+type LoadedLintSettings = Omit<LintSettings, "loadResults"> & { loadedResults: LoadedResults | undefined };
 
 function runRuleTimed(
   plan: ValidatedPlan,
@@ -222,7 +227,7 @@ function runRule(
   settings: LoadedLintSettings,
   coverage: RuleCoverage,
 ): Finding[] {
-  const { today, vocabulary, formatter, readings } = settings;
+  const { today, vocabulary, formatter, loadedResults } = settings;
   const findings: Finding[] = [];
   const root = plan.source.main.data as object;
   const report: ReportFinding = (owner, id, details = {}) => {
@@ -252,15 +257,15 @@ function runRule(
     today,
     vocabulary,
     get results() {
-      if (readings === undefined || readings.diagnostics.length > 0) coverage.markPartial(rule.id);
-      return readings?.results;
+      if (loadedResults === undefined || loadedResults.diagnostics.length > 0) coverage.markPartial(rule.id);
+      return loadedResults?.results;
     },
   };
   try {
     rule.check(plan.sections, report, context);
     return findings;
   } catch (error) {
-    // One faulty rule, most likely one of the team's own, does not stop the others.
+    // A rule that fails, most likely a custom one, does not stop the others.
     coverage.markFailed(rule.id);
     const stack = errorStack(error);
     const finding: Finding = {
@@ -275,7 +280,7 @@ function runRule(
   }
 }
 
-/** The stack of what a rule threw, which may be anything at all. */
+/** Returns the stack of a thrown error. A rule may throw any value. */
 function errorStack(error: unknown): string | undefined {
   try {
     return error instanceof Error ? error.stack : undefined;
@@ -297,14 +302,14 @@ function locateFinding(
   rule: CheckRule,
   owner: object,
   details: ReportDetails,
-  wording: () => MessageFormatter,
+  formatter: () => MessageFormatter,
 ) {
   const { at, related, replaceWith, suggest } = details;
   const span = plan.source.locate(owner, at);
   const finding: Pick<Finding, "span" | "related" | "fix" | "suggestion"> = { span };
   if (related)
     finding.related = related.map((other) => ({
-      message: wording().formatMessage(rule, other.message, other.data),
+      message: formatter().formatMessage(rule, other.message, other.data),
       span: plan.source.locate(other.owner, other.at),
     }));
   if (replaceWith !== undefined) finding.fix = replacementEdits(plan, span, replaceWith);
@@ -312,12 +317,15 @@ function locateFinding(
   return finding;
 }
 
-/** A new text for a value, quoted as the old one is. */
+/** Returns the edit that replaces a value, with the same kind of quotes. */
 function replacementEdits(plan: ValidatedPlan, span: SourceSpan, text: string): TextEdit[] {
   return [{ span, text: scalarInQuotesOf(plan.source.textAt(span), text) }];
 }
 
-/** An alias makes one mistake appear in several places of the plan, but it stands once in the text. */
+/**
+ * Removes duplicates: an alias makes one mistake appear in several places of the plan, but it occurs once in
+ * the text.
+ */
 function dedupeFindings(findings: readonly Finding[]): Finding[] {
   const byPlace = new Map(
     findings.map((finding) => [`${spanKey(finding.span)} ${finding.rule} ${finding.message}`, finding]),

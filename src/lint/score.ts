@@ -5,39 +5,45 @@ import type { LintReport } from "./lint-report.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleLevel, RuleSettings } from "./rule-settings.ts";
 
-/** How well a section of the plan does. */
+/** The score of a section of the plan. */
 export interface SectionScore {
   section: string;
-  /** The share of its rules that are on and found nothing, from 0 to 100; absent if one of them could not run. */
+  /**
+   * The percentage of its active rules without findings, from 0 to 100; absent if one of them could not run.
+   */
   score?: number;
   findings: number;
 }
 
 /**
- * The score of every section that rules look at, in the order of their names. What no plan has, and nothing is said of,
- * is neither good nor bad.
+ * Returns the score of every section that has active rules, in the order of the rules. Sections that no plan
+ * has and that have no findings are left out.
  */
 export function sectionScores(report: LintReport): SectionScore[] {
   const { rules, absent, skipped } = report.meta();
   return tallySections(report.findings, rules, { absent, skipped }).map(
-    ({ section, on, clean, findings, skipped: some }) => ({
+    ({ section, on, clean, findings, skipped: isIncomplete }) => ({
       section,
-      ...(some ? {} : { score: Math.round((100 * clean) / on) }),
+      ...(isIncomplete ? {} : { score: Math.round((100 * clean) / on) }),
       findings,
     }),
   );
 }
 
-/** How well a whole plan does. */
+/** The score of a whole plan. */
 export interface PlanScore {
-  /** The share of the rules that ran and found nothing, from 0 to 100. Only a plan without a finding has 100. */
+  /**
+   * The percentage of the rules that ran and found nothing, from 0 to 100. Only a plan without findings has
+   * 100.
+   */
   score: number;
   errors: number;
   warnings: number;
 }
 
 /**
- * Returns the score of one plan by the settings it was judged by. A section that a rule could not check is not in it.
+ * Returns the score of one plan with the settings by which it was linted. Rules that could not run are not
+ * counted.
  * @returns `undefined` if the plan could not be read, so that no rule ran
  */
 export function planScoreOf(
@@ -67,7 +73,7 @@ interface SectionTally {
   skipped: boolean;
 }
 
-/** What is not in a plan, and what of it could not be checked. */
+/** The sections that a plan does not have, and the rules that could not run. */
 interface UncheckedSections {
   absent: ReadonlySet<string>;
   skipped?: ReadonlySet<string>;
@@ -96,6 +102,6 @@ function tallySections(
     own.clean += count === 0 ? 1 : 0;
   }
   return [...sections.values()].filter(
-    ({ section, findings, skipped: some }) => findings > 0 || some || !absent.has(section),
+    ({ section, findings, skipped: isIncomplete }) => findings > 0 || isIncomplete || !absent.has(section),
   );
 }

@@ -13,65 +13,68 @@ import {
 import type { Rule } from "./rule.ts";
 import { type RuleSettings, reportsReadErrors } from "./rule-settings.ts";
 
-/** A plan's files: the plan itself and all that it includes. */
+/** The files of a plan: the plan itself and every file that it includes. */
 interface PlanTexts {
   file: string;
   documents: readonly { file: string; text: string }[];
 }
 
 interface SuppressionContext extends Pick<RuleSettings, "levels" | "rules" | "skippedPlugins"> {
-  /** What the rules looked at. */
+  /** The rules that could check everything. */
   coverage: RuleCoverage;
 }
 
-/** A directive, and the rules whose findings it suppressed; an empty name if it names no rule. */
+/**
+ * A directive and the rules whose findings it suppressed. An empty name stands for a directive without rule
+ * ids.
+ */
 interface UsedDirective extends Directive {
   used: Set<string>;
 }
 
-/** Findings without those that comments in the plan's files suppress. */
+/** The findings that no comment in the plan's files suppresses. */
 interface SuppressionResult {
   kept: Finding[];
-  /** What is wrong with these comments, of which a rule reports its kind; absent if there are none. */
+  /** Returns the diagnostics of these comments that a rule should report; absent if there are no comments. */
   diagnosticsFor?: (rule: string) => SourceDiagnostic[];
 }
 
 /**
- * Applies the comments in a plan's files that suppress findings. No comment suppresses a finding because of which
- * something was not read or not checked.
+ * Applies the comments in a plan's files that suppress findings. A finding that means that something was not
+ * read or not checked is never suppressed.
  */
 export function applySuppressions(
   findings: readonly Finding[],
   { file: plan, documents }: PlanTexts,
   context: SuppressionContext,
 ): SuppressionResult {
-  const talking = documents.filter(({ text }) => mayHoldDirectives(text));
-  if (talking.length === 0) return { kept: [...findings] };
-  const lines = new Map(talking.map(({ file, text }) => [file, new LineIndex(text)]));
-  const found = talking.map((document) =>
+  const candidates = documents.filter(({ text }) => mayHoldDirectives(text));
+  if (candidates.length === 0) return { kept: [...findings] };
+  const lines = new Map(candidates.map(({ file, text }) => [file, new LineIndex(text)]));
+  const found = candidates.map((document) =>
     parseDirectives(document, lines.get(document.file) ?? new LineIndex(document.text)),
   );
   const directives = found
     .flatMap((one) => one.directives)
     .map((one) => ({ ...one, used: new Set<string>() }));
-  const at = ({ file, start }: SourceSpan): UsedDirective[] => {
+  const directivesAt = ({ file, start }: SourceSpan): UsedDirective[] => {
     const line = lines.get(file)?.positionAt(start).line ?? 0;
     return directives.filter((one) => one.file === file && one.from <= line && line <= one.to);
   };
   const kept = findings.filter(({ rule, span, blocking }) => {
     if (blocking) return true;
-    const own = at(span).filter(({ rules }) => rules.length === 0 || rules.includes(rule));
+    const own = directivesAt(span).filter(({ rules }) => rules.length === 0 || rules.includes(rule));
     for (const { rules, used } of own) used.add(rules.length === 0 ? "" : rule);
     return own.length === 0;
   });
-  const faults = [
+  const diagnostics = [
     ...directives.flatMap((directive) => directiveDiagnostics(directive, directive.file === plan, context)),
     ...found.flatMap((one) => one.mistyped).map(mistypedDiagnostic),
   ];
-  // A comment that suppresses everything does not suppress what is said of itself.
-  const faultsBy = (rule: string): SourceDiagnostic[] =>
-    faults.filter(({ span }) => !at(span).some(({ rules }) => rules.includes(rule)));
-  return { kept, diagnosticsFor: faultsBy };
+  // A directive without rule ids does not suppress the diagnostics of itself.
+  const diagnosticsFor = (rule: string): SourceDiagnostic[] =>
+    diagnostics.filter(({ span }) => !directivesAt(span).some(({ rules }) => rules.includes(rule)));
+  return { kept, diagnosticsFor };
 }
 
 function directiveDiagnostics(
@@ -81,29 +84,29 @@ function directiveDiagnostics(
 ): SourceDiagnostic[] {
   const { file, start, text } = directive;
   const span = { file, start, end: start + text.length };
-  const faults: SourceDiagnostic[] = [];
+  const diagnostics: SourceDiagnostic[] = [];
   const known = new Map(context.rules.map((rule) => [rule.id, rule]));
-  // A rule that is not known may be one of a plugin that was not loaded.
+  // An unknown rule may belong to a plugin that was not loaded.
   const hasAllRules = (context.skippedPlugins ?? []).length === 0;
   const unknown = hasAllRules ? directive.rules.filter((id) => !known.has(id)) : [];
   for (const rule of unknown) {
     const [near] = closestMatches(rule, known.keys());
     const data = { rule, guess: near === undefined ? messageRef("list") : messageRef("guess", { near }) };
-    faults.push({ kind: "unused-suppression", message: "unknown", data, span });
+    diagnostics.push({ kind: "unused-suppression", message: "unknown", data, span });
   }
   const never = directive.rules.filter((id) => isNeverSuppressed(known.get(id)));
   if (never.length > 0) {
     const data = { rules: listAnd(never.map(quoted)) };
-    faults.push({ kind: "unused-suppression", message: "never", data, span });
+    diagnostics.push({ kind: "unused-suppression", message: "never", data, span });
   }
   const unused = unusedRules(directive, known, context);
   if (unused.length > 0) {
-    const left = directive.rules.filter((rule) => !unused.includes(rule));
+    const remaining = directive.rules.filter((rule) => !unused.includes(rule));
     const data = { rules: listAnd(unused.map(quoted)) };
     const message = directive.rules.length === 0 ? "nothing" : "unused";
-    const edits = removeRules(directive, left);
-    // Another plan that includes the file may need it.
-    faults.push({
+    const edits = removeRules(directive, remaining);
+    // In an included file it is only a suggestion: another plan that includes the file may need the comment.
+    diagnostics.push({
       kind: "unused-suppression",
       message,
       data,
@@ -111,15 +114,19 @@ function directiveDiagnostics(
       ...(edits && { [isInPlan ? "fix" : "suggestion"]: edits }),
     });
   }
-  if (directive.reason === "") faults.push({ kind: "suppression-reason", message: "none", data: {}, span });
-  return faults;
+  if (directive.reason === "")
+    diagnostics.push({ kind: "suppression-reason", message: "none", data: {}, span });
+  return diagnostics;
 }
 
 function isNeverSuppressed(rule: Rule | undefined): boolean {
   return rule !== undefined && reportsReadErrors(rule);
 }
 
-/** The rules in a directive that looked at everything and found nothing that it suppresses; an empty name for all. */
+/**
+ * Returns the rules of a directive that checked everything and have no finding that it suppresses. An empty
+ * name stands for a directive without rule ids.
+ */
 function unusedRules(
   { rules, used }: UsedDirective,
   known: ReadonlyMap<string, Rule>,
@@ -127,12 +134,14 @@ function unusedRules(
 ): string[] {
   const isOff = (id: string): boolean => (levels.get(id) ?? "off") === "off";
   if (rules.length === 0) {
-    const judged = [...known.values()].filter((rule) => !isNeverSuppressed(rule) && !isSuppressionRule(rule));
-    // A rule that is off here may be on elsewhere: nobody can tell whether its suppression is needed.
-    const all = judged.every((rule) =>
+    const suppressible = [...known.values()].filter(
+      (rule) => !isNeverSuppressed(rule) && !isSuppressionRule(rule),
+    );
+    // A rule that is off here may be on elsewhere, so that its suppression may be needed.
+    const allComplete = suppressible.every((rule) =>
       isOff(rule.id) ? !rule.presets.includes("recommended") : coverage.isComplete(rule),
     );
-    return all && used.size === 0 && skippedPlugins.length === 0 ? [""] : [];
+    return allComplete && used.size === 0 && skippedPlugins.length === 0 ? [""] : [];
   }
   return rules.filter((id) => {
     const rule = known.get(id);
@@ -141,7 +150,10 @@ function unusedRules(
   });
 }
 
-/** What is found in comments depends on the comments themselves, so that it decides about none of them. */
+/**
+ * Returns whether a rule reports problems of directives. Its findings depend on the directives, so that they
+ * cannot show whether one is unused.
+ */
 function isSuppressionRule(rule: Rule): boolean {
   return (
     "diagnosticKind" in rule &&
@@ -149,33 +161,36 @@ function isSuppressionRule(rule: Rule): boolean {
   );
 }
 
-/** It silences findings, so that a person has to want it. */
+/**
+ * Returns the diagnostic of a mistyped directive. The correction is only a suggestion, because it hides
+ * findings.
+ */
 function mistypedDiagnostic({ file, start, text, meant, comment }: MistypedDirective): SourceDiagnostic {
   const span = { file, start, end: start + text.length };
   const before = comment.text.slice(0, start - comment.start);
   const after = comment.text.slice(before.length + text.length);
-  const whole = { file, start: comment.start, end: comment.start + comment.text.length };
+  const commentSpan = { file, start: comment.start, end: comment.start + comment.text.length };
   return {
     kind: "unused-suppression",
     message: "mistyped",
     data: { text, meant },
     span,
-    suggestion: [{ span: whole, text: before + meant + after }],
+    suggestion: [{ span: commentSpan, text: before + meant + after }],
   };
 }
 
 /**
- * Leaves only these rules in the comment. If none is left, the reason stays as an ordinary comment, and a comment
- * without a reason goes.
+ * Returns the edits that leave only some rules in a directive. If no rule remains, the reason is kept as a
+ * normal comment, and a directive without a reason is removed.
  * @returns `undefined` if the reason itself would be read as a directive
  */
 function removeRules(
   { file, text, start, rules, reason }: Directive,
-  left: readonly string[],
+  remaining: readonly string[],
 ): TextEdit[] | undefined {
   const span = { file, start, end: start + text.length };
-  if (left.length === 0 && reason === "") return [{ span, text: "", whole: true }];
-  if (left.length === 0) {
+  if (remaining.length === 0 && reason === "") return [{ span, text: "", whole: true }];
+  if (remaining.length === 0) {
     const comment = `# ${reason}`;
     const isDirective = /^#+\s*smplan-(?:disable|enable)/.test(comment) || detectMistypedDirective(comment);
     return isDirective ? undefined : [{ span, text: comment }];
@@ -184,5 +199,5 @@ function removeRules(
   const first = names.indexOf(rules[0] ?? "");
   const last = rules.at(-1) ?? "";
   const stop = names.lastIndexOf(last) + last.length;
-  return [{ span, text: text.slice(0, first) + left.join(", ") + text.slice(stop) }];
+  return [{ span, text: text.slice(0, first) + remaining.join(", ") + text.slice(stop) }];
 }

@@ -1,7 +1,10 @@
-/** The most of an error's text that is shown, in UTF-16 code units. */
+/** The maximum length of an error's text, in UTF-16 code units. */
 const MAX_THROWN_LENGTH = 500;
 
-/** Returns what somebody else's code threw, in one line: it may be anything, and what it says of itself may throw too. */
+/**
+ * Returns the first line of the message of a thrown value. Foreign code may throw any value, and converting
+ * it to text may throw as well.
+ */
 export function thrownText(thrown: unknown): string {
   try {
     const text = String(thrown instanceof Error ? thrown.message : thrown);

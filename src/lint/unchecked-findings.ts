@@ -6,29 +6,29 @@ import type { Result } from "../plan/types.ts";
 import type { ValidatedPlan } from "../schema/validate-plan.ts";
 import type { RuleSettings } from "./rule-settings.ts";
 
-/** What these findings depend on besides the plan. */
+/** The dependencies for building these findings. */
 interface FindingContext extends Pick<RuleSettings, "rules"> {
   formatter: () => MessageFormatter;
 }
 
-/** What has been measured, and what of the files of results could not be read. */
+/** The results of a plan, and the problems in its result files. */
 export interface LoadedResults {
   results: readonly Result[];
   diagnostics: readonly ResultDiagnostic[];
 }
 
 interface ResultDiagnostic {
-  /** As the plan names it. */
+  /** The path as written in the plan. */
   file: string;
-  /** Counted from 1; absent if it is the whole file. */
+  /** The row, from 1; absent if the problem concerns the whole file. */
   row?: number;
-  /** One of the reasons in `failures`. */
+  /** One of the reasons in `failures.ts`. */
   reason: MessageRef;
 }
 
 /**
- * Returns a warning for each part of the plan that no rule checked because it does not fit the schemas, if a comment or
- * a setting silences all that says so.
+ * Returns a warning for each part of the plan that no rule checked because it does not match the schemas, if
+ * a comment or a setting hides all findings about this.
  */
 export function uncheckedPartFindings(
   plan: ValidatedPlan,
@@ -38,9 +38,11 @@ export function uncheckedPartFindings(
   const parts = schemaSpansByPart(plan);
   const rule = rules.find((one) => "diagnosticKind" in one && one.diagnosticKind === "schema");
   if (parts.size === 0 || !rule) return [];
-  const told = new Set(kept.filter((finding) => finding.rule === rule.id).map(({ span }) => spanKey(span)));
+  const reported = new Set(
+    kept.filter((finding) => finding.rule === rule.id).map(({ span }) => spanKey(span)),
+  );
   return [...parts]
-    .filter(([, spans]) => !spans.some((span) => told.has(spanKey(span))))
+    .filter(([, spans]) => !spans.some((span) => reported.has(spanKey(span))))
     .map(([part]) => ({
       rule: rule.id,
       severity: "warning",
@@ -52,17 +54,20 @@ export function uncheckedPartFindings(
     }));
 }
 
-/** Files of results that are there and cannot be read. One that is not there yet is made with the first result. */
+/**
+ * Returns the findings about result files that exist and cannot be read. A missing file is no problem: it is
+ * created with the first result.
+ */
 export function unreadResultFindings(
   plan: ValidatedPlan,
-  faults: readonly ResultDiagnostic[],
+  diagnostics: readonly ResultDiagnostic[],
   { rules, formatter }: FindingContext,
 ): Finding[] {
   const rule = rules.find((one) => "diagnosticKind" in one && one.diagnosticKind === "include");
-  const told = faults.filter(({ reason }) => reason.say !== "resultsMissing");
-  if (!rule || told.length === 0) return [];
-  return [...new Set(told.map(({ file }) => file))].map((file) => {
-    const own = told.filter((fault) => fault.file === file);
+  const unread = diagnostics.filter(({ reason }) => reason.say !== "resultsMissing");
+  if (!rule || unread.length === 0) return [];
+  return [...new Set(unread.map(({ file }) => file))].map((file) => {
+    const own = unread.filter((diagnostic) => diagnostic.file === file);
     const [first] = own as [ResultDiagnostic, ...ResultDiagnostic[]];
     const isWhole = first.row === undefined || first.row === 1;
     const why = formatter().reason(first.reason);
@@ -83,7 +88,7 @@ export function unreadResultFindings(
   });
 }
 
-/** The places of schema problems by the part of the plan that was not checked because of them. */
+/** Returns the locations of schema errors, by the part of the plan that was not checked because of them. */
 function schemaSpansByPart({ diagnostics, broken, source }: ValidatedPlan): Map<string, SourceSpan[]> {
   const parts = new Map<string, SourceSpan[]>();
   for (const { kind, path: [part] = [], span } of diagnostics) {
@@ -95,7 +100,7 @@ function schemaSpansByPart({ diagnostics, broken, source }: ValidatedPlan): Map<
   return parts;
 }
 
-/** The same for the same place of a file. */
+/** Returns a key that identifies a range of a file. */
 export function spanKey({ file, start, end }: SourceSpan): string {
   return `${file}:${start}:${end}`;
 }

@@ -1,15 +1,15 @@
 import { type Context, createContext, Script } from "node:vm";
 
-/** The longest that the rules that a configuration declares may take on one plan, in milliseconds. */
+/** The time limit for all declared rules of a configuration on one plan, in milliseconds. */
 export const DECLARED_RULES_MS = 1_000;
 
-/** The longest that the rules of plugins may take on one plan, in milliseconds. */
+/** The time limit for all rules of plugins on one plan, in milliseconds. */
 export const PLUGIN_RULES_MS = 5_000;
 
-/** The longest that loading a plugin may take, in milliseconds. */
+/** The time limit for loading a plugin, in milliseconds. */
 export const PLUGIN_LOAD_MS = 5_000;
 
-/** A function did not end in its time and was stopped. */
+/** An error that reports that a function was stopped at its time limit. */
 export class TimeLimitError extends Error {
   constructor(readonly milliseconds: number) {
     super(`stopped after ${milliseconds} ms`);
@@ -25,12 +25,13 @@ interface VmRunner {
 let vmRunner: VmRunner | undefined;
 
 /**
- * Runs a function and stops it if it takes too long, also in an endless loop or in a regular expression that
- * backtracks. Node's `vm` does this for a script and for all that the script calls, without another thread's copy of
- * the plan; one call costs about a tenth of a millisecond, so that callers run many small things in one call.
+ * Runs a function and stops it if it takes too long, even in an endless loop or a regular expression that
+ * backtracks. Node's `vm` supports this for a script and everything that it calls, without copying the plan
+ * to another thread. One call takes about 0.1 ms, so callers run many small tasks in one call.
  *
- * It stops only what runs before the function returns, not what is left to timers and promises.
- * @throws TimeUp, and what the function throws
+ * Only code that runs before the function returns is stopped, not its timers and promises.
+ * @throws TimeLimitError
+ * @throws the errors of the function
  */
 export function runWithTimeLimit<Result>(milliseconds: number, run: () => Result): Result {
   vmRunner ??= { context: createContext({}), script: new Script("run()") };

@@ -1,17 +1,17 @@
 import { errorReason } from "../../errors.ts";
 import type { MessageRef } from "../../message-args.ts";
 
-/** A sentence such as `budget <= 5000`, as a test of one thing of the plan. */
+/** A comparison such as `budget <= 5000`, as a test of one item of the plan. */
 export interface ConditionComparison {
-  /** The key on its left side: what it says something of. */
+  /** The key on the left operand. */
   key: string;
   operator: string;
-  /** What stands on its right side; absent if nothing does. */
+  /** The right operand; absent for `is present` and `matches`. */
   operand?: Operand;
-  holds(thing: unknown): boolean;
+  holds(item: unknown): boolean;
 }
 
-/** A side of a comparison as it is written; a word without quotes may be a key. */
+/** The right operand of a comparison as written. A word without quotes may be a key. */
 export interface Operand {
   kind: "number" | "boolean" | "quoted" | "word";
   text: string;
@@ -34,74 +34,77 @@ const comparators: Readonly<Record<string, Comparator>> = {
     Array.isArray(left) ? left.includes(right) : typeof left === "string" && left.includes(String(right)),
 };
 
-/** Returns the sign or word of the comparison that a text begins with. */
+/** Returns the operator of the comparison that a text starts with. */
 export function leadingOperator(text: string): string | undefined {
   return comparisonPattern.exec(text)?.[2];
 }
 
 /**
- * Reads a comparison: a key (or keys with dots between them), a sign or word, and a value or another key.
- * @returns nothing if the text is no comparison, and a reason if it could mean something else
+ * Parses a comparison: a key (or keys joined by dots), an operator, and a value or another key.
+ * @returns `undefined` if the text is not a comparison, and a reason if it is ambiguous
  */
 export function parseComparison(text: string): ConditionComparison | MessageRef | undefined {
-  const [, key, sign, right] = comparisonPattern.exec(text.trim()) ?? [];
-  if (key === undefined || sign === undefined || right === undefined) return undefined;
-  if (right === "present" && sign.startsWith("is")) {
-    const wanted = sign === "is";
-    return { key, operator: "is present", holds: (thing) => isPresent(valueAtPath(thing, key)) === wanted };
+  const [, key, operator, right] = comparisonPattern.exec(text.trim()) ?? [];
+  if (key === undefined || operator === undefined || right === undefined) return undefined;
+  if (right === "present" && operator.startsWith("is")) {
+    const wanted = operator === "is";
+    return { key, operator: "is present", holds: (item) => isPresent(valueAtPath(item, key)) === wanted };
   }
-  if (sign === "matches") {
+  if (operator === "matches") {
     const pattern = compilePattern(unquote(right));
     return (
       pattern && {
         key,
-        operator: sign,
-        holds: (thing) => pattern.test(String(valueAtPath(thing, key) ?? "")),
+        operator,
+        holds: (item) => pattern.test(String(valueAtPath(item, key) ?? "")),
       }
     );
   }
-  const compare = comparators[sign];
+  const compare = comparators[operator];
   if (!compare) return undefined;
-  const side = parseOperand(right);
-  if (side.kind === "word") {
-    if (sign.startsWith("is") && presenceWords.has(right))
+  const operand = parseOperand(right);
+  if (operand.kind === "word") {
+    if (operator.startsWith("is") && presenceWords.has(right))
       return errorReason("conditionPresent", { word: right });
-    const [operator] = embeddedOperator.exec(right) ?? [];
-    if (operator !== undefined) return errorReason("conditionOperator", { operator: operator.trim(), right });
+    const [embedded] = embeddedOperator.exec(right) ?? [];
+    if (embedded !== undefined) return errorReason("conditionOperator", { operator: embedded.trim(), right });
   }
-  const value = literalValue(side);
+  const value = literalValue(operand);
   return {
     key,
-    operator: sign,
-    operand: side,
-    holds: (thing) =>
-      compare(valueAtPath(thing, key), value === undefined ? resolveOperand(thing, right) : value),
+    operator,
+    operand,
+    holds: (item) =>
+      compare(valueAtPath(item, key), value === undefined ? resolveOperand(item, right) : value),
   };
 }
 
-/** What people write for something that is there or is not: as a value it would never be found. */
+/** Words that users write instead of `present`. As values they would never match. */
 const presenceWords = new Set([
   ...["absent", "blank", "defined", "empty", "given", "missing", "none", "null", "set", "there", "undefined"],
 ]);
 
-/** Part of another comparison. A text in which this is meant has to be in quotes. */
+/**
+ * Matches an operator inside the right operand, which probably belongs to a second comparison. A text that
+ * contains one must be in quotes.
+ */
 const embeddedOperator =
   /(?:^|\s)(?:<=|>=|==|!=|<|>|=|&&|\|\||and|or|not|AND|OR|NOT|is|matches|contains)(?=\s|$)|[,;]$/;
 
-/** The value at keys with dots between them; `.` alone is the thing itself. */
-export function valueAtPath(thing: unknown, keys: string): unknown {
-  if (keys === ".") return thing;
+/** Returns the value at keys joined by dots. `.` returns the item itself. */
+export function valueAtPath(item: unknown, keys: string): unknown {
+  if (keys === ".") return item;
   return keys
     .split(".")
-    .reduce<unknown>((part, key) => (part as Record<string, unknown> | null | undefined)?.[key], thing);
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | null | undefined)?.[key], item);
 }
 
-/** What stands on the right without quotes is a key of the thing, or else the word itself. */
-function resolveOperand(thing: unknown, right: string): unknown {
-  return valueAtPath(thing, right) ?? right;
+/** Resolves a right operand without quotes: a key of the item if there is one, otherwise the word itself. */
+function resolveOperand(item: unknown, right: string): unknown {
+  return valueAtPath(item, right) ?? right;
 }
 
-/** A number as YAML and JavaScript write it: `300`, `-0.5`, `.5`, `1e3`. */
+/** Matches a number as written in YAML and JavaScript: `300`, `-0.5`, `.5`, `1e3`. */
 const numberPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 const quotedPattern = /^(["'])((?:(?!\1).)*)\1$/s;
@@ -130,7 +133,7 @@ function compilePattern(text: string): RegExp | undefined {
   }
 }
 
-/** How two figures, or two texts such as dates, stand to each other; not a number where they cannot be compared. */
+/** Compares two numbers, or two texts such as dates. Returns `NaN` if they cannot be compared. */
 function compareOrder(left: unknown, right: unknown): number {
   if (typeof left === "number" && typeof right === "number") return left - right;
   if (typeof left !== "string" || typeof right !== "string") return Number.NaN;

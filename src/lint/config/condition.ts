@@ -4,18 +4,18 @@ import { closestMatches } from "../../platform/did-you-mean.ts";
 import { fieldAt, fieldKeys, type PlanField } from "../../schema/plan-fields.ts";
 import { type ConditionComparison, leadingOperator, type Operand, parseComparison } from "./comparison.ts";
 
-/** What a text such as `kind is paid and not landingPage is present` asks of one thing of the plan. */
+/** A condition on one item of the plan, such as `kind is paid and not landingPage is present`. */
 export interface Condition {
-  /** The one key that it is about; absent if there are several. */
+  /** The key that all comparisons are about; absent if they are about several. */
   key?: string;
-  holds(thing: unknown): boolean;
+  holds(item: unknown): boolean;
 }
 
 /**
- * Reads a condition: comparisons, joined by `and` and `or`, of which `and` binds closer; `not` before a comparison turns
- * it round. What could never hold, or could mean something else, is refused.
- * @param given the steps to the things it is about, such as `["kpis", "*"]`
- * @returns the reason if the text is no such condition
+ * Parses a condition: comparisons joined by `and` and `or`. `and` binds more tightly, and `not` negates the
+ * comparison after it. A condition that can never hold, or that is ambiguous, is rejected.
+ * @param given the path to the items that the condition is about, such as `["kpis", "*"]`
+ * @returns a reason if the text is not a valid condition
  */
 export function parseCondition(text: string, given: readonly string[]): Condition | MessageRef {
   const pieces = splitComparisons(text.trim());
@@ -23,24 +23,24 @@ export function parseCondition(text: string, given: readonly string[]): Conditio
   const alternatives: (readonly ConditionComparison[])[] = [];
   let group: ConditionComparison[] = [];
   for (const { joint, piece } of pieces) {
-    const read = parseNegatable(piece, given);
-    if ("say" in read) return read;
+    const comparison = parseNegatable(piece, given);
+    if ("say" in comparison) return comparison;
     if (joint === "or") {
       alternatives.push(group);
       group = [];
     }
-    group.push(read);
+    group.push(comparison);
   }
   alternatives.push(group);
   const keys = new Set(alternatives.flat().map(({ key }) => key));
   const [key] = keys;
   return {
     ...(keys.size === 1 && { key }),
-    holds: (thing) => alternatives.some((all) => all.every((one) => one.holds(thing))),
+    holds: (item) => alternatives.some((all) => all.every((one) => one.holds(item))),
   };
 }
 
-/** Why a path leads to nothing in any plan; `undefined` if it leads to something. */
+/** Returns why a path leads to nothing in any plan, or `undefined` if it leads to something. */
 export function validateGivenPath(given: readonly string[]): MessageRef | undefined {
   for (const [index, step] of given.entries()) {
     const before = given.slice(0, index);
@@ -66,7 +66,10 @@ interface ConditionPart {
 
 const tokenPattern = /"[^"]*"|'[^']*'|\S+/g;
 
-/** The comparisons in a text. A word such as `and` within a text in quotes, or within a pattern, joins nothing. */
+/**
+ * Splits a text into its comparisons. A word such as `and` inside quotes, or inside a pattern, does not
+ * separate comparisons.
+ */
 function splitComparisons(text: string): ConditionPart[] | MessageRef {
   const pieces: ConditionPart[] = [];
   let start = 0;
@@ -86,7 +89,7 @@ function splitComparisons(text: string): ConditionPart[] | MessageRef {
   return [...pieces, { joint, piece: text.slice(start).trim() }];
 }
 
-/** A comparison, or the opposite of one. */
+/** Parses a comparison, which `not` may negate. */
 function parseNegatable(piece: string, given: readonly string[]): ConditionComparison | MessageRef {
   const [, not, text = ""] = /^(not\s+)?(.*)$/s.exec(piece) ?? [];
   const comparison = parseComparison(text);
@@ -94,10 +97,12 @@ function parseNegatable(piece: string, given: readonly string[]): ConditionCompa
   if ("say" in comparison) return comparison;
   const why = validateComparison(comparison, given);
   if (why) return why;
-  return not === undefined ? comparison : { ...comparison, holds: (thing) => !comparison.holds(thing) };
+  return not === undefined ? comparison : { ...comparison, holds: (item) => !comparison.holds(item) };
 }
 
-/** Why a comparison could hold in no plan, as far as the format of plans says so. */
+/**
+ * Returns why a comparison can hold in no plan, according to the plan format, or `undefined` if it may hold.
+ */
 function validateComparison(
   comparison: ConditionComparison,
   given: readonly string[],
@@ -109,19 +114,22 @@ function validateComparison(
   if (operator === "is present" || operator === "matches" || operand === undefined) return undefined;
   const other = operand.kind === "word" ? fieldForKey(operand.text, given) : undefined;
   if (other && !("say" in other)) return undefined;
-  const ways = field.branches.length > 0 ? field.branches : [field];
-  if (ways.length > 1) return undefined;
+  const branches = field.branches.length > 0 ? field.branches : [field];
+  if (branches.length > 1) return undefined;
   return operator === "contains"
     ? validateContains(field, key, operand)
     : validateEquality(field, comparison, operand);
 }
 
-/** The field under a key of the things; nothing if the key or one on the way is the team's own. */
+/**
+ * Returns the field under a key of the items, or `undefined` if the key, or a key on the path to it, is an
+ * `x-` key.
+ */
 function fieldForKey(key: string, given: readonly string[]): PlanField | MessageRef | undefined {
   let place = fieldPath(given);
-  const thing = fieldAt(place);
-  if (key === ".") return thing;
-  if (thing?.kind === "list" && thing.branches.length === 0 && given.at(-1) !== "*")
+  const itemField = fieldAt(place);
+  if (key === ".") return itemField;
+  if (itemField?.kind === "list" && itemField.branches.length === 0 && given.at(-1) !== "*")
     return errorReason("givenList", { path: given.join(".") });
   for (const step of key.split(".")) {
     if (step.startsWith("x-")) return undefined;
@@ -184,7 +192,7 @@ function validateChoice({ kind, values }: PlanField, key: string, { text }: Oper
     : errorReason("conditionChoiceNear", { key, value: text, near });
 }
 
-/** The place of things in the format of plans: `kpis[]` for `kpis.*`. */
+/** Returns the path of the items in the plan format: `kpis[]` for `kpis.*`. */
 function fieldPath(given: readonly string[]): string {
   const last = given.at(-1) === "*" ? "[]" : "";
   return given.filter((step) => step !== "*").join(".") + last;

@@ -1,12 +1,13 @@
 import type { OptionValue } from "../rule.ts";
 import type { RuleLevel } from "../rule-settings.ts";
 
-/** A rule's severity, or that and its options. */
+/** A rule's severity, or its severity and options. */
 export type RuleSetting = RuleLevel | ({ severity?: RuleLevel } & Record<string, OptionValue>);
 
+/** Settings of rules, by rule id. */
 export type RulesConfig = Readonly<Record<string, RuleSetting>>;
 
-/** A network of the team's own. */
+/** A social network that a team defines. */
 export interface CustomPlatform {
   id: string;
   name: string;
@@ -19,7 +20,7 @@ export interface CustomPlatform {
   nativeAnalytics?: boolean;
 }
 
-/** A metric of the team's own. */
+/** A metric that a team defines. */
 export interface CustomMetric {
   id: string;
   unit: "count" | "percent" | "currency" | "duration" | "ratio" | "score";
@@ -30,7 +31,10 @@ export interface CustomMetric {
   platforms?: readonly string[];
 }
 
-/** A rule without programming: what it looks at, what must hold, and what is said where it does not. */
+/**
+ * A rule declared in the configuration: the items it checks, what must hold for them, and the message if it
+ * does not.
+ */
 export interface CustomRule {
   given: string;
   when?: string | object;
@@ -39,25 +43,26 @@ export interface CustomRule {
   severity?: RuleLevel;
   summary?: string;
   why?: string;
-  /** Pieces of plans, as mappings or as YAML texts, of which the rule must speak, and of which it must not. */
+  /** Parts of plans, as mappings or YAML texts, for which the rule must report a problem. */
   failing?: readonly (object | string)[];
+  /** Parts of plans for which the rule must report nothing. */
   passing?: readonly (object | string)[];
 }
 
-/** A table of the team's own that results are read from. */
+/** A table format that a team defines, from which results are imported. */
 export interface CustomExport {
   name: string;
   platform?: string;
   rows?: "day" | "post";
   date?: string;
-  /** Heads by KPIs or metrics. */
+  /** The column headers, by KPI or metric. */
   columns: Readonly<Record<string, string | readonly string[]>>;
   take?: "sum" | "last" | "mean";
   dates?: "dmy" | "mdy";
   numbers?: string;
 }
 
-/** What a configuration may say, as its schema has it. */
+/** The content of a configuration, as defined by its schema. */
 export interface ConfigData {
   extends?: string | readonly string[];
   rules?: RulesConfig;

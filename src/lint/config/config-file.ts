@@ -19,7 +19,7 @@ import {
   MAX_PLUGINS,
 } from "./limits.ts";
 
-/** The names a configuration goes by, in the order they are looked for; the last one holds it under a key. */
+/** The file names of configurations, in search order. package.json holds the configuration under a key. */
 const configNames = [
   "smplan.config.yaml",
   "smplan.config.yml",
@@ -27,25 +27,28 @@ const configNames = [
   "package.json",
 ] as const;
 
-/** The key of a package.json that holds a configuration. */
+/** The key of package.json that holds the configuration. */
 const PACKAGE_JSON_KEY = "smplan";
 
-/** A configuration that was read, and fits its schema. */
+/** A configuration that was read and matches its schema. */
 export class ConfigFile {
   constructor(
     readonly file: string,
     readonly data: ConfigData,
     readonly document: YamlDocument,
-    /** The keys that lead to it in its file. */
+    /** The path to the configuration keyPath its file. */
     readonly keyPath: YamlPath,
   ) {}
 
-  /** Where something is said, as `file:line`. */
+  /** Returns the location of a path as `file:line`. */
   locationOf(path: YamlPath): string {
     return `${this.file}:${this.#position(path).line}`;
   }
 
-  /** @throws UserError that points at the key at the end of the path */
+  /**
+   * Rejects the configuration.
+   * @throws UserError that points to the key at the end of the path, or to its value
+   */
   fail(wrong: MessageRef | RuleMessageRef, path: YamlPath, what: "key" | "value" = "key"): never {
     const { line, column } = this.#position(path, what);
     throw userError("configuration", { place: `${this.file}:${line}:${column}`, wrong });
@@ -58,12 +61,12 @@ export class ConfigFile {
   }
 }
 
-/** What reading configurations depends on. */
+/** The dependencies for reading configurations. */
 export interface ConfigReadContext {
   files: FileSystem;
-  /** The rules whose words explain what is wrong with a configuration. */
+  /** The rules whose messages explain what is wrong with a configuration. */
   rules: readonly Rule[];
-  /** Called with each configuration that belongs to another user and is not read for that reason. */
+  /** Called with each configuration that is skipped because it belongs to another user. */
   onOtherUser?: (file: string) => Promise<void>;
 }
 
@@ -79,10 +82,10 @@ export async function readFolderConfig(
   const { files } = context;
   for (const name of configNames) {
     const file = join(folder, name);
-    // Most folders have none, and each is asked.
+    // Avoids reading: most folders have no configuration, and every folder is searched.
     if (!files.exists(file) && !hasEntry(file)) continue;
     if (isOwnedByUntrustedUser(file)) {
-      // A package.json belongs to another program, as a rule.
+      // Usually a package.json belongs to another program, so that skipping it is not reported.
       if (name !== "package.json") await context.onOtherUser?.(file);
       continue;
     }
@@ -95,12 +98,12 @@ export async function readFolderConfig(
   return undefined;
 }
 
-/** Reads the configuration in a package.json; `undefined` if it has none. */
+/** Reads the configuration in a package.json. Returns `undefined` if it has none. */
 async function readPackageJson(
   file: string,
   { files, rules }: ConfigReadContext,
 ): Promise<ConfigFile | undefined> {
-  // A package.json that is a link to nothing does not concern smplan.
+  // A package.json that is a broken link does not concern smplan.
   if (!files.exists(file) && !isLinkLoop(file, files)) return undefined;
   const bytes = readBytes(file, files);
   if (!new TextDecoder().decode(bytes).includes(`"${PACKAGE_JSON_KEY}"`)) return undefined;
@@ -132,7 +135,10 @@ function readLimited(file: string, files: FileSystem): Uint8Array {
   return limitSize(file, readBytes(file, files));
 }
 
-/** @throws UserError that says why the file cannot be read */
+/**
+ * Reads a file.
+ * @throws UserError with the reason if it cannot be read
+ */
 function readBytes(file: string, files: FileSystem): Uint8Array {
   try {
     return files.read(file);
@@ -178,10 +184,10 @@ async function parseConfig(
   file: string,
   bytes: Uint8Array,
   rules: readonly Rule[],
-  within: YamlPath,
+  keyPath: YamlPath,
 ): Promise<ConfigFile | undefined> {
   const { text, fault } = decodeText(bytes);
-  // An empty file is a configuration that says nothing; where it lies is a project all the same.
+  // An empty file is a valid configuration without settings. It still marks its folder as a project.
   const isEmpty = fault?.message === "empty";
   if (fault && !isEmpty)
     throw userError("configuration", {
@@ -190,24 +196,27 @@ async function parseConfig(
     });
   const document = new YamlDocument(file, text);
   const [syntax] = document.diagnostics;
-  const data = within.reduce<unknown>(
+  const data = keyPath.reduce<unknown>(
     (part, key) => (part as Record<string, unknown> | null)?.[key],
     document.data,
   );
-  const config = new ConfigFile(file, (data ?? {}) as ConfigData, document, within);
+  const config = new ConfigFile(file, (data ?? {}) as ConfigData, document, keyPath);
   if (syntax) {
     const { line, column } = new LineIndex(text).positionAt(syntax.start);
     const wrong = diagnosticMessageRef(rules, { kind: "yaml", ...syntax });
     throw userError("configuration", { place: `${file}:${line}:${column}`, wrong });
   }
-  if (within.length > 0 && data === undefined) return undefined;
+  if (keyPath.length > 0 && data === undefined) return undefined;
   const [wrong] = data === null ? [] : await findSchemaErrors("config", data, "configuration");
   if (wrong) config.fail(diagnosticMessageRef(rules, { kind: "schema", ...wrong }), wrong.path, wrong.target);
   assertLimits(config);
   return config;
 }
 
-/** @throws UserError if the configuration holds more of something than its limit */
+/**
+ * Checks the number of entries and the length of patterns.
+ * @throws UserError if a limit is exceeded
+ */
 function assertLimits(config: ConfigFile): void {
   const { customRules = {}, ignore = [], overrides = [], plugins = [] } = config.data;
   const counts = [

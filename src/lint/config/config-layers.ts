@@ -9,16 +9,16 @@ import type { RuleSetting, RulesConfig } from "./config-data.ts";
 import { type ConfigFile, type ConfigReadContext, readConfigFile, readFolderConfig } from "./config-file.ts";
 import { MAX_EXTENDED_CONFIGS } from "./limits.ts";
 
-/** Settings of rules that come from one place, and count more than those of the layers below. */
+/** Settings of rules from one source. They override the layers below. */
 export type ConfigLayer = { preset: PresetName } | { rules: RulesConfig; placeOf: (id: string) => string };
 
-/** A layer that counts for some plans only. */
+/** A layer that applies only to some plans. */
 export interface ConfigOverride {
   files: readonly string[];
   layer: ConfigLayer;
 }
 
-/** Returns a configuration with all that it extends, the most general first. */
+/** Returns a configuration and everything that it extends, the most general first. */
 export async function resolveExtends(
   config: ConfigFile,
   context: ConfigReadContext,
@@ -41,7 +41,8 @@ async function collectExtends(
       continue;
     }
     const path = typeof config.data.extends === "string" ? ["extends"] : ["extends", index];
-    // A configuration that two others extend counts twice: else thirty files could ask for a billion.
+    // A configuration that two others extend is counted twice. Otherwise 30 files could lead to a billion
+    // reads.
     if (chain.length + trail.length >= MAX_EXTENDED_CONFIGS)
       config.fail(errorReason("tooManyExtended", { limit: MAX_EXTENDED_CONFIGS }), path, "value");
     const base = await loadBaseConfig(name, config, path, context);
@@ -56,7 +57,10 @@ function isPreset(name: string): name is PresetName {
   return presetNames.some((preset) => preset === name);
 }
 
-/** The configuration that a name under `extends` means: a file by its path, or that of an npm package. */
+/**
+ * Loads the configuration that a name under `extends` refers to: a file by its path, or an npm package.
+ * @throws UserError if it does not exist or is not valid
+ */
 async function loadBaseConfig(
   name: string,
   config: ConfigFile,
@@ -86,7 +90,7 @@ async function loadBaseConfig(
   );
 }
 
-/** The configuration of an installed package: of the project's own packages, not of those of folders above it. */
+/** Finds the configuration of an installed package, searching only folders of the project. */
 async function findPackageConfig(
   name: string,
   folder: string,
@@ -101,7 +105,7 @@ async function findPackageConfig(
     : findPackageConfig(name, parent, start, context);
 }
 
-/** The layer of a part of a configuration that sets rules. */
+/** Returns the layer of a part of a configuration that sets rules. */
 export function ruleLayer(
   config: ConfigFile,
   rules: RulesConfig,
@@ -110,7 +114,7 @@ export function ruleLayer(
   return { rules, placeOf: (id) => config.locationOf([...path, id]) };
 }
 
-/** The severity and the options that a setting gives. */
+/** Returns the severity and the options of a setting. */
 export function splitSetting(setting: RuleSetting) {
   if (typeof setting === "string") return { severity: setting, options: {} };
   const { severity, ...options } = setting;

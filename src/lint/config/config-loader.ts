@@ -26,46 +26,46 @@ import {
 import { PlanIgnores } from "./ignore-files.ts";
 import { matchesPathPatterns, validatePathPattern } from "./path-patterns.ts";
 
-/** The settings a plan is judged by. */
+/** The settings by which a plan is linted. */
 export interface ResolvedConfig extends RuleSettings {
   /** The plugins that the configuration names and that were not loaded. */
   skippedPlugins: readonly string[];
-  /** The folder that includes may not leave. */
+  /** The folder in which all included files must be. */
   root: string;
-  /** The configuration file, where there is one. */
+  /** The configuration file, if there is one. */
   file?: string;
   /** Whether plugins add rules. */
   plugins: boolean;
-  /** Tables of the team's own that results are read from, those that count most first. */
+  /** The team's table formats for importing results, in descending order of precedence. */
   exports: readonly CustomExport[];
-  /** The file that says that this plan is not to be judged, where one does. */
+  /** The file that excludes this plan from linting, if there is one. */
   ignoredBy?: string;
-  /** Where each rule's severity and options come from, the most general first. */
+  /** Returns the sources of a rule's severity and options, the most general first. */
   origins(rule: string): SettingOrigin[];
 }
 
-/** A place that says something of a rule. */
+/** A source of a rule's settings. */
 interface SettingOrigin {
   location: string;
   severity?: RuleLevel;
   options: Readonly<Record<string, OptionValue>>;
 }
 
-/** What the command line says of the rules; it counts more than any configuration. */
+/** The rule settings of the command line. They override every configuration. */
 export interface ConfigLoaderOptions {
-  /** Replaces the presets of every configuration. */
+  /** Replaces the presets of all configurations. */
   preset?: PresetName;
   rules?: Readonly<Record<string, RuleLevel>>;
   /**
-   * Whether plugins are loaded, which runs their code. False if a person has switched them off, who is then notified;
-   * absent for the commands that do not need their rules.
+   * Whether plugins are loaded, which runs their code. `false` if the user has switched them off, who is then
+   * notified; absent for commands that do not need their rules.
    */
   plugins?: boolean;
-  /** Called with what a person should know about a configuration, once for each file. */
+  /** Called once per file with a notice about a configuration. */
   notify?: (notice: UserError) => Promise<void>;
 }
 
-/** A configuration with all it extends, as far as it is the same for all its plans. */
+/** A configuration and everything that it extends, without the parts that depend on the plan. */
 interface LoadedConfig {
   root?: string;
   file?: string;
@@ -79,14 +79,14 @@ interface LoadedConfig {
   exports: readonly CustomExport[];
 }
 
-/** Finds and reads configurations; each file is read once. */
+/** Finds and reads configurations. Each file is read once. */
 export class ConfigLoader {
   readonly #byPlan = new Map<string, Promise<ResolvedConfig>>();
   readonly #byFolder = new Map<string, Promise<LoadedConfig | undefined>>();
   readonly #settings = new Map<string, Omit<ResolvedConfig, "root">>();
-  readonly #leftAlone: PlanIgnores;
+  readonly #planIgnores: PlanIgnores;
   readonly #default: LoadedConfig;
-  readonly #reading: ConfigReadContext;
+  readonly #readContext: ConfigReadContext;
   readonly #notified = new Set<string>();
 
   constructor(
@@ -95,30 +95,30 @@ export class ConfigLoader {
     readonly options: ConfigLoaderOptions = {},
   ) {
     this.#default = this.#withoutFile();
-    this.#leftAlone = new PlanIgnores(files);
-    this.#reading = { files, rules, onOtherUser: (file) => this.#notifyOfOtherUser(file) };
+    this.#planIgnores = new PlanIgnores(files);
+    this.#readContext = { files, rules, onOtherUser: (file) => this.#notifyOfOtherUser(file) };
   }
 
   /**
-   * The settings for a plan: those of the nearest configuration in its folder or above it.
-   * @throws UserError where that configuration is not valid
+   * Returns the settings for a plan from the nearest configuration in its folder or above.
+   * @throws UserError if that configuration is not valid
    */
   configFor(plan: string): Promise<ResolvedConfig> {
-    const known = this.#byPlan.get(plan) ?? this.#settle(plan);
+    const known = this.#byPlan.get(plan) ?? this.#resolvePlan(plan);
     this.#byPlan.set(plan, known);
     return known;
   }
 
-  async #settle(plan: string): Promise<ResolvedConfig> {
+  async #resolvePlan(plan: string): Promise<ResolvedConfig> {
     const folder = dirname(resolve(plan));
-    const project = (await this.#above(folder)) ?? this.#default;
+    const project = (await this.#findCached(folder)) ?? this.#default;
     const root = project.root ?? folder;
     const path = relative(root, resolve(plan)).replaceAll("\\", "/");
     const overrides = await matchingOverrides(project.overrides, path);
     const key = [project.root, ...overrides.map((one) => project.overrides.indexOf(one))].join(" ");
     const settings = this.#settings.get(key) ?? this.#resolve(project, overrides);
     this.#settings.set(key, settings);
-    const ignoredBy = this.#leftAlone.ignoringFile(resolve(plan), project);
+    const ignoredBy = this.#planIgnores.ignoringFile(resolve(plan), project);
     return { ...settings, root, ignoredBy };
   }
 
@@ -128,12 +128,12 @@ export class ConfigLoader {
     await this.options.notify?.(userError("configurationOfOtherSkipped", { file }));
   }
 
-  /** The .smplanignore files that could not be read so far, each with the code of the reason. */
+  /** The .smplanignore files that could not be read so far, with their error codes. */
   get unreadIgnoreFiles(): ReadonlyMap<string, string> {
-    return this.#leftAlone.unreadable;
+    return this.#planIgnores.unreadable;
   }
 
-  /** What holds for plans that no configuration is above of: each one's folder is its root. */
+  /** Returns the settings of plans without a configuration. The folder of each plan is its root. */
   #withoutFile(): LoadedConfig {
     return {
       layers: [{ preset: this.options.preset ?? "recommended" }],
@@ -147,8 +147,8 @@ export class ConfigLoader {
     };
   }
 
-  #above(folder: string, start = folder): Promise<LoadedConfig | undefined> {
-    // From the home folder a search goes on where others end.
+  #findCached(folder: string, start = folder): Promise<LoadedConfig | undefined> {
+    // A search that starts in the home folder continues where others stop.
     const key = isHomeFolder(start) ? `~ ${folder}` : folder;
     const known = this.#byFolder.get(key);
     if (known) return known;
@@ -158,14 +158,16 @@ export class ConfigLoader {
   }
 
   async #find(folder: string, start: string): Promise<LoadedConfig | undefined> {
-    const config = await readFolderConfig(folder, this.#reading);
-    if (config) return this.#project(config, folder);
+    const config = await readFolderConfig(folder, this.#readContext);
+    if (config) return this.#loadProject(config, folder);
     const parent = dirname(folder);
-    return parent === folder || isProjectBoundary(folder, start) ? undefined : this.#above(parent, start);
+    return parent === folder || isProjectBoundary(folder, start)
+      ? undefined
+      : this.#findCached(parent, start);
   }
 
-  async #project(config: ConfigFile, root: string): Promise<LoadedConfig> {
-    const chain = await resolveExtends(config, this.#reading);
+  async #loadProject(config: ConfigFile, root: string): Promise<LoadedConfig> {
+    const chain = await resolveExtends(config, this.#readContext);
     const configs = chain.filter((one) => typeof one !== "string");
     const rules = [...this.rules];
     for (const one of configs) rules.push(...(await this.#ownRules(one, rules)));
@@ -174,7 +176,7 @@ export class ConfigLoader {
     if (this.options.plugins === false && skippedPlugins.length > 0)
       await this.options.notify?.(userError("pluginsSkipped", { plugins: listComma(skippedPlugins) }));
     for (const one of configs) {
-      // Rules that are not known may be those of plugins that were not loaded.
+      // Unknown rules may belong to plugins that were not loaded.
       if (skippedPlugins.length === 0) assertKnownRules(one, rules);
       await assertPathPatterns(one);
     }
@@ -207,7 +209,9 @@ export class ConfigLoader {
     };
   }
 
-  /** Without a preset a configuration begins with `recommended`; the command line's replaces them all. */
+  /**
+   * Adds the preset `recommended` if no layer has one. The preset of the command line replaces all others.
+   */
   #withPreset(layers: readonly ConfigLayer[]): ConfigLayer[] {
     const { preset } = this.options;
     if (preset) return [{ preset }, ...layers.filter((layer) => !("preset" in layer))];
@@ -224,20 +228,20 @@ export class ConfigLoader {
   }
 
   #resolve(project: LoadedConfig, overrides: readonly ConfigOverride[]): Omit<ResolvedConfig, "root"> {
-    const asked: ConfigLayer[] = this.options.rules
+    const commandLine: ConfigLayer[] = this.options.rules
       ? [{ rules: this.options.rules, placeOf: () => "--rule" }]
       : [];
     for (const id of Object.keys(this.options.rules ?? {}))
       if (project.skippedPlugins.length === 0 && !project.rules.some((rule) => rule.id === id))
         throw userError("unknownRule", { why: unknownRuleReason(id, project.rules) });
-    const layers = [...project.layers, ...overrides.map(({ layer }) => layer), ...asked];
+    const layers = [...project.layers, ...overrides.map(({ layer }) => layer), ...commandLine];
     const levels = new Map<string, RuleLevel>();
     const options = new Map<string, Record<string, OptionValue>>();
     for (const rule of project.rules) {
-      const said = layers.flatMap((layer) => settingOf(rule, layer) ?? []);
-      const level = said.findLast(({ severity }) => severity !== undefined)?.severity ?? "off";
+      const settings = layers.flatMap((layer) => settingOf(rule, layer) ?? []);
+      const level = settings.findLast(({ severity }) => severity !== undefined)?.severity ?? "off";
       levels.set(rule.id, reportsReadErrors(rule) ? "error" : level);
-      const set = Object.assign({}, ...said.map((one) => one.options));
+      const set = Object.assign({}, ...settings.map((one) => one.options));
       if (Object.keys(set).length > 0) options.set(rule.id, { ...defaultOptions(rule), ...set });
     }
     const { file, vocabulary, rules, plugins, skippedPlugins, exports } = project;
@@ -249,7 +253,7 @@ export class ConfigLoader {
   }
 }
 
-/** What a layer says of a rule, if anything. */
+/** Returns the settings of a rule in a layer, or `undefined` if the layer does not set it. */
 function settingOf(rule: Rule, layer: ConfigLayer): Omit<SettingOrigin, "location"> | undefined {
   if ("preset" in layer) return { severity: presetLevel(rule, layer.preset), options: {} };
   const setting = layer.rules[rule.id];
@@ -257,9 +261,9 @@ function settingOf(rule: Rule, layer: ConfigLayer): Omit<SettingOrigin, "locatio
 }
 
 function originOf(rule: Rule, layer: ConfigLayer): SettingOrigin | undefined {
-  const said = settingOf(rule, layer);
-  const place = "preset" in layer ? `preset ${layer.preset}` : said && layer.placeOf(rule.id);
-  return said && place !== undefined ? { location: place, ...said } : undefined;
+  const setting = settingOf(rule, layer);
+  const location = "preset" in layer ? `preset ${layer.preset}` : setting && layer.placeOf(rule.id);
+  return setting && location !== undefined ? { location, ...setting } : undefined;
 }
 
 function assertKnownRules(config: ConfigFile, rules: readonly Rule[]): void {
@@ -273,7 +277,10 @@ function assertKnownRules(config: ConfigFile, rules: readonly Rule[]): void {
     for (const id of ids) if (!known.has(id)) config.fail(unknownRuleReason(id, rules), [...path, id]);
 }
 
-/** @throws UserError that names a pattern that matches no plan */
+/**
+ * Checks the path patterns.
+ * @throws UserError that names a pattern that can match no plan
+ */
 async function assertPathPatterns(config: ConfigFile): Promise<void> {
   const { ignore = [], overrides = [] } = config.data;
   const places = [
@@ -291,7 +298,7 @@ async function assertPathPatterns(config: ConfigFile): Promise<void> {
   }
 }
 
-/** What to say of a rule that is not there. */
+/** Returns why a rule id is not valid, with the closest match if there is one. */
 export function unknownRuleReason(id: string, rules: readonly Rule[]): MessageRef {
   const ids = rules.map((rule) => rule.id);
   const tails = ids.filter((candidate) => candidate.endsWith(`/${id}`));
@@ -299,7 +306,7 @@ export function unknownRuleReason(id: string, rules: readonly Rule[]): MessageRe
   return near ? errorReason("noRuleNear", { id, near }) : errorReason("noRule", { id });
 }
 
-/** The overrides that count for a plan by its path from the project's folder. */
+/** Returns the overrides that apply to a plan, by its path from the project's folder. */
 async function matchingOverrides(
   overrides: readonly ConfigOverride[],
   path: string,

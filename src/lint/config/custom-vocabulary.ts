@@ -5,7 +5,7 @@ import type { Platform } from "../../catalog/platforms.ts";
 import type { OwnVocabulary } from "../../catalog/vocabulary.ts";
 import type { ConfigData, CustomMetric, CustomPlatform } from "./config-data.ts";
 
-/** A team's words as the catalogues have theirs. */
+/** Converts a team's vocabulary to entries of the catalogs. */
 export function customVocabulary({
   platforms,
   metrics,
@@ -30,7 +30,9 @@ function toPlatform(own: CustomPlatform): Platform {
   };
 }
 
-/** Where a team does not say for what its metric is evidence, nobody can say that it is none. */
+/**
+ * Converts a metric. If the team does not say which objectives it is evidence for, it counts for all of them.
+ */
 function toMetric({ vanity, evidenceFor, ...own }: CustomMetric): Metric {
   return {
     ...own,

@@ -5,60 +5,62 @@ import { namesBetween } from "../../platform/paths.ts";
 import { isOwnedByUntrustedUser, isProjectBoundary } from "../../platform/project-boundary.ts";
 import { compilePathPatterns } from "./path-patterns.ts";
 
-/** A file that names plans to leave out. */
+/** The name of files that exclude plans. */
 const IGNORE_FILE_NAME = ".smplanignore";
 
-/** What a file says is left out below its folder. */
+/** The patterns of a file that excludes plans below its folder. */
 interface IgnoreFile {
   file: string;
   folder: string;
   patterns: IgnorePatterns;
 }
 
-/** Where a project ends, and what its configuration says is left out. */
+/** The root of a project, and the plans that its configuration excludes. */
 interface ProjectBounds {
   root?: string;
   file?: string;
   ignore: readonly string[];
 }
 
-/** Knows which plans are left out. Each folder is asked once. */
+/** Finds out which plans are excluded. Each folder is read once. */
 export class PlanIgnores {
   readonly #byFolder = new Map<string, readonly IgnoreFile[]>();
-  /** The ignore files that could not be read, with the code of the reason. */
+  /** The ignore files that could not be read, with their error codes. */
   readonly unreadable = new Map<string, string>();
 
   constructor(readonly files: FileSystem) {}
 
   /**
-   * Returns the file that leaves a plan out: the configuration, or a .smplanignore in its folder or above. As with
-   * .gitignore, the nearest file with a pattern that matches decides.
+   * Returns the file that excludes a plan: the configuration, or a .smplanignore in its folder or above. As
+   * with .gitignore, the nearest file with a matching pattern wins.
    */
   ignoringFile(plan: string, project: ProjectBounds): string | undefined {
-    for (const { file, folder, patterns } of this.#from(dirname(plan), project, dirname(plan))) {
+    for (const { file, folder, patterns } of this.#ignoreFilesFrom(dirname(plan), project, dirname(plan))) {
       const ignored = patterns.testWithFolders(namesBetween(folder, plan));
       if (ignored !== undefined) return ignored ? file : undefined;
     }
     return undefined;
   }
 
-  /** What a folder and those above it, up to where the project ends, say is left out; the nearest first. */
-  #from(folder: string, project: ProjectBounds, start: string): readonly IgnoreFile[] {
+  /**
+   * Returns the ignore files of a folder and its parents, up to the root of the project, the nearest first.
+   */
+  #ignoreFilesFrom(folder: string, project: ProjectBounds, start: string): readonly IgnoreFile[] {
     const known = this.#byFolder.get(folder);
     if (known) return known;
     const isRoot = folder === project.root;
     const own = [this.#ignoreFile(folder) ?? [], isRoot ? configIgnores(folder, project) : []].flat();
     const parent = dirname(folder);
-    const top =
+    const isTop =
       parent === folder || (isRoot && project.file !== undefined) || isProjectBoundary(folder, start);
-    const all = top ? own : [...own, ...this.#from(parent, project, start)];
+    const all = isTop ? own : [...own, ...this.#ignoreFilesFrom(parent, project, start)];
     this.#byFolder.set(folder, all);
     return all;
   }
 
   #ignoreFile(folder: string): IgnoreFile | undefined {
     const file = join(folder, IGNORE_FILE_NAME);
-    // One of another user counts for nothing: then more plans are checked, not fewer.
+    // An ignore file of another user is not used, so that more plans are checked and not fewer.
     if (!this.files.exists(file) || isOwnedByUntrustedUser(file)) return undefined;
     try {
       const text = new TextDecoder().decode(this.files.read(file));

@@ -7,53 +7,59 @@ import { isOwnedByUntrustedUser } from "../../platform/project-boundary.ts";
 import { PLUGIN_LOAD_MS, runWithTimeLimit, TimeLimitError } from "../watchdog.ts";
 import { evictModules, importedFiles, isTrackingImports } from "./track-imports.ts";
 
-/** TypeScript by the endings of its files; Node 20 cannot read it by itself. */
+/** Matches the names of TypeScript files, which Node 20 cannot load. */
 const typeScriptFile = /\.[cm]?ts$/;
 
-/** Node's own table of how files are loaded by their endings, which its types leave out. */
+/** Node's table of loaders by file extension, which its type definitions omit. */
 interface ExtensionLoaders {
   _extensions: Record<string, (module: { _compile(code: string, file: string): void }, file: string) => void>;
 }
 
 /**
- * The default export of a module that a configuration names: a file by its path, or a package.
- * @throws UserError if it belongs to another user, TimeUp if it does not end, what Node says if it cannot be found or
- * loaded, and what the module throws
+ * Returns the default export of a module that a configuration names: a file by its path, or a package.
+ * @throws UserError if it belongs to another user
+ * @throws TimeLimitError if loading does not end
+ * @throws the errors of Node if the module cannot be found or loaded, and the errors of the module
  */
 export async function importModule(name: string, from: string, files: FileSystem): Promise<unknown> {
   const require = createRequire(resolve(from));
   const file = name.startsWith(".") ? resolve(dirname(from), name) : require.resolve(name);
   if (isOwnedByUntrustedUser(file)) throw userError("pluginOfOther", { file });
   const version = moduleVersion(file, files);
-  const mark = version === 0 && !isTrackingImports() ? "" : `?smplan=${version}`;
+  const query = version === 0 && !isTrackingImports() ? "" : `?smplan=${version}`;
   try {
     if (typeScriptFile.test(file)) return defaultExport(await requireTypeScript(file, files));
-    return defaultExport(mark === "" ? await requireModule(file) : await importWithTimeLimit(file, mark));
+    return defaultExport(query === "" ? await requireModule(file) : await importWithTimeLimit(file, query));
   } finally {
     rememberModule(file, version, files);
   }
 }
 
-/** What a module was made of when it was loaded, and how often it was another before. */
+/** The state of a module when it was loaded, and how often it had changed before. */
 interface LoadedModule {
-  /** The texts of its parts; nothing for one that was not there. */
+  /** The contents of its files; `undefined` for a file that did not exist. */
   texts: ReadonlyMap<string, Uint8Array | undefined>;
   version: number;
 }
 
 const loadedModules = new Map<string, LoadedModule>();
 
-/** Node loads a module once: one that changed since, as while plans are watched, needs another address. */
+/**
+ * Returns how often a module has changed since it was first loaded. Node loads each URL once: a module that
+ * has changed, as in watch mode, needs a new URL.
+ */
 function moduleVersion(file: string, files: FileSystem): number {
   const before = loadedModules.get(file);
   if (!before) return 0;
-  const same = [...before.texts].every(([part, text]) => isSameBytes(readIfPresent(part, files), text));
-  if (same) return before.version;
+  const isUnchanged = [...before.texts].every(([part, text]) =>
+    isSameBytes(readIfPresent(part, files), text),
+  );
+  if (isUnchanged) return before.version;
   evictModules(before.texts.keys(), file);
   return before.version + 1;
 }
 
-/** Remembers also what a module that could not be loaded was made of: it is tried again when that has changed. */
+/** Remembers the files of a module, even if it could not be loaded: it is loaded again when they change. */
 function rememberModule(file: string, version: number, files: FileSystem): void {
   const parts = new Set([...importedFiles(file), ...(loadedModules.get(file)?.texts.keys() ?? [])]);
   const texts = new Map(Array.from(parts, (part) => [part, readIfPresent(part, files)]));
@@ -64,7 +70,7 @@ function readIfPresent(file: string, files: FileSystem): Uint8Array | undefined 
   try {
     return files.exists(file) ? files.read(file) : undefined;
   } catch {
-    // What cannot be read is reported where it is loaded.
+    // An unreadable file is reported when it is loaded.
     return undefined;
   }
 }
@@ -73,13 +79,13 @@ function isSameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined)
   return one && other ? Buffer.compare(one, other) === 0 : one === other;
 }
 
-/** Loads a module at once, so that one that never ends can be stopped. */
+/** Loads a module synchronously, so that one that never ends can be stopped. */
 async function requireModule(file: string): Promise<unknown> {
   try {
     return runWithTimeLimit(PLUGIN_LOAD_MS, () => createRequire(file)(file));
   } catch (error) {
     const { code } = (error ?? {}) as NodeJS.ErrnoException;
-    // A module that waits before it is ready can only be imported.
+    // A module with a top-level `await` can only be imported.
     if (code === "ERR_REQUIRE_ASYNC_MODULE" || code === "ERR_REQUIRE_ESM")
       return importWithTimeLimit(file, "");
     throw error;
@@ -87,13 +93,13 @@ async function requireModule(file: string): Promise<unknown> {
 }
 
 /**
- * Imports a module that cannot be stopped once it runs. Another thread, which can, tries it before, so that the code
- * of such a module runs twice.
+ * Imports a module that cannot be stopped once it runs. It is first imported in another thread, which can be
+ * stopped, so its code runs twice.
  */
-async function importWithTimeLimit(file: string, mark: string): Promise<unknown> {
+async function importWithTimeLimit(file: string, query: string): Promise<unknown> {
   const { href } = pathToFileURL(file);
   await importInThread(href);
-  return withTimeLimit(import(/* @vite-ignore */ `${href}${mark}`));
+  return withTimeLimit(import(/* @vite-ignore */ `${href}${query}`));
 }
 
 async function importInThread(href: string): Promise<void> {
@@ -101,7 +107,7 @@ async function importInThread(href: string): Promise<void> {
   const code = `import(${JSON.stringify(href)}).catch(() => undefined).then(() => process.exit())`;
   const worker = new Worker(code, { eval: true, stdout: true, stderr: true });
   const ended = new Promise((done) => {
-    // What is wrong with the module is reported where it is imported.
+    // Errors of the module are reported when it is imported.
     worker.on("error", done).on("exit", done);
   });
   try {
@@ -111,20 +117,23 @@ async function importInThread(href: string): Promise<void> {
   }
 }
 
-/** @throws TimeUp if a promise is not fulfilled in the time that a plugin has */
+/**
+ * Waits for a promise.
+ * @throws TimeLimitError if it is not fulfilled within the time for loading a plugin
+ */
 async function withTimeLimit<Result>(promise: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new TimeLimitError(PLUGIN_LOAD_MS)), PLUGIN_LOAD_MS);
   });
   try {
-    return await Promise.race([promise, late]);
+    return await Promise.race([promise, timeout]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** Takes the types out, here and in what the module itself requires. */
+/** Loads a TypeScript file without its types, also the TypeScript files that it requires. */
 async function requireTypeScript(file: string, files: FileSystem): Promise<unknown> {
   const { transform } = await import("sucrase");
   const { _extensions } = Module as unknown as ExtensionLoaders;
@@ -137,7 +146,7 @@ async function requireTypeScript(file: string, files: FileSystem): Promise<unkno
   return runWithTimeLimit(PLUGIN_LOAD_MS, () => createRequire(file)(file));
 }
 
-/** What a module exports by default, whichever kind of module it is. */
+/** Returns the default export of a module, for CommonJS and ES modules. */
 function defaultExport(loaded: unknown): unknown {
   const exported = (loaded as { default?: unknown } | null | undefined)?.default ?? loaded;
   const inner = (exported as { __esModule?: boolean; default?: unknown } | undefined) ?? {};

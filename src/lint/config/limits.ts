@@ -1,20 +1,20 @@
-/** The largest configuration that is read, in bytes. */
+/** The maximum size of a configuration, in bytes. */
 export const MAX_CONFIG_BYTES = 1024 * 1024;
 
-/** The most configurations that one extends, directly and through others. */
+/** The maximum number of configurations that one extends, directly and through others. */
 export const MAX_EXTENDED_CONFIGS = 50;
 
-/** The most plugins that a configuration names. */
+/** The maximum number of plugins in a configuration. */
 export const MAX_PLUGINS = 50;
 
-/** The most rules that a configuration and its plugins add. */
+/** The maximum number of rules that a configuration and its plugins add. */
 export const MAX_OWN_RULES = 1_000;
 
-/** The most entries of `overrides`. */
+/** The maximum number of entries of `overrides`. */
 export const MAX_OVERRIDES = 200;
 
-/** The most patterns in `ignore`, and in the `files` of all `overrides` together. */
+/** The maximum number of patterns in `ignore`, and in the `files` of all `overrides` together. */
 export const MAX_PATH_PATTERNS = 1_000;
 
-/** The longest pattern of a path, and of a `matches` comparison, in UTF-16 code units. */
+/** The maximum length of a path pattern, and of a `matches` comparison, in UTF-16 code units. */
 export const MAX_PATTERN_LENGTH = 1_000;

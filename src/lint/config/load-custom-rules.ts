@@ -15,9 +15,10 @@ import type { ConfigFile } from "./config-file.ts";
 import { MAX_OWN_RULES, MAX_PATTERN_LENGTH } from "./limits.ts";
 
 /**
- * The rules that a configuration adds: those of its plugins, and those declared in itself.
- * @param plugins the plugins that are loaded
- * @throws UserError if one cannot be loaded, is no rule, has the id of another, or there are too many
+ * Returns the rules that a configuration adds, from its plugins and its own declarations.
+ * @param plugins the plugins to load
+ * @throws UserError if a rule cannot be loaded, is not valid or has the id of another one, or if there are
+ * too many
  */
 export async function loadCustomRules(
   config: ConfigFile,
@@ -43,21 +44,21 @@ export async function loadCustomRules(
   return rules;
 }
 
-/** A piece of a plan by which a rule is tried, and where it stands. */
+/** A part of a plan with which a rule is tested, and its location. */
 export interface RuleTestCase {
   plan: string;
   isInvalid: boolean;
-  /** Its number among those on which the rule must speak, or must not. */
+  /** The number of the test case among the failing or the passing ones, from 1. */
   number: number;
   location: string;
 }
 
-/** A rule that was declared, and as what. */
-type DeclaredRule = CheckRule & { declared: CustomRule; pieces: () => RuleTestCase[] };
+/** A rule declared in a configuration, with its declaration. */
+type DeclaredRule = CheckRule & { declared: CustomRule; testCases: () => RuleTestCase[] };
 
-/** What a rule of a team's own is tried by: the pieces that its declaration has, or the examples of its module. */
+/** Returns the test cases of a custom rule, from its declaration or the examples of its module. */
 export function ruleTestCases(rule: Rule | DeclaredRule): RuleTestCase[] {
-  if ("pieces" in rule) return rule.pieces();
+  if ("testCases" in rule) return rule.testCases();
   const { invalid, valid } = rule.examples;
   return [
     { plan: invalid, isInvalid: true, number: 1, location: rule.source },
@@ -95,8 +96,8 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
     );
   }
   const { validateGivenPath } = await import("./condition.ts");
-  const nothing = validateGivenPath(steps);
-  if (nothing) config.fail(nothing, [...path, "given"], "value");
+  const invalidPath = validateGivenPath(steps);
+  if (invalidPath) config.fail(invalidPath, [...path, "given"], "value");
   const conditionAt = (key: "when" | "assert", condition: string | object): Promise<Condition> =>
     parseAssertion(condition, steps, config, [...path, key]);
   const when = declared.when === undefined ? undefined : await conditionAt("when", declared.when);
@@ -110,7 +111,7 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
     get examples() {
       return { invalid: exampleText(declared.failing?.[0]), valid: exampleText(declared.passing?.[0]) };
     },
-    pieces: () => declaredTestCases(id, declared, config),
+    testCases: () => declaredTestCases(id, declared, config),
     severity: severity === "off" ? "warning" : severity,
     presets: severity === "off" ? [] : ["minimal", "recommended"],
     summary:
@@ -120,13 +121,13 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
     messages: { said: message },
     reads: isSectionName(section) ? [section] : "all",
     check(sections, report, { root }) {
-      // The team's own parts of a plan are in no section.
+      // Parts of a plan under an `x-` key are in no section.
       for (const { owner, key } of locationsAt(isOwn ? root : sections, steps)) {
-        const thing = (owner as Record<string | number, unknown>)[key];
-        if (thing === undefined || thing === null || (when && !when.holds(thing)) || asserted.holds(thing))
+        const item = (owner as Record<string | number, unknown>)[key];
+        if (item === undefined || item === null || (when && !when.holds(item)) || asserted.holds(item))
           continue;
-        const data = messageArgs(message, thing);
-        if (typeof thing === "object") report(thing, "said", { at: asserted.key, data });
+        const data = messageArgs(message, item);
+        if (typeof item === "object") report(item, "said", { at: asserted.key, data });
         else report(owner, "said", { at: key, data });
       }
     },
@@ -145,7 +146,7 @@ async function parseAssertion(
   const { parseCondition } = await import("./condition.ts");
   const parsed = parseCondition(condition, given);
   if ("say" in parsed) return config.fail(parsed, path, "value");
-  // The place of the key a condition is about, if it is a key of the thing itself.
+  // The key is only kept if it is a direct key of the item: a finding can point only to those.
   return parsed.key?.includes(".") ? { holds: parsed.holds } : parsed;
 }
 
@@ -159,7 +160,7 @@ async function schemaCondition(
     const validate = runWithTimeLimit(DECLARED_RULES_MS, () =>
       new Ajv2020({ strict: false }).compile(schema),
     );
-    return { holds: (thing) => validate(thing) === true };
+    return { holds: (item) => validate(item) === true };
   } catch (error) {
     if (error instanceof TimeLimitError)
       return config.fail(errorReason("schemaTooSlow", { seconds: DECLARED_RULES_MS / 1_000 }), path);
@@ -167,12 +168,12 @@ async function schemaCondition(
   }
 }
 
-/** The values that a message names; what is not there is a dash. */
-function messageArgs(message: string, thing: unknown): MessageArgs {
+/** Returns the values for the placeholders of a message. A missing value becomes a dash. */
+function messageArgs(message: string, item: unknown): MessageArgs {
   const names = [...message.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   return Object.fromEntries(
     names.map((name) => {
-      const value = name === "value" && typeof thing !== "object" ? thing : valueAtPath(thing, name);
+      const value = name === "value" && typeof item !== "object" ? item : valueAtPath(item, name);
       return [name, typeof value === "string" || typeof value === "number" ? value : "\u2013"];
     }),
   );

@@ -13,7 +13,8 @@ import { MAX_OWN_RULES } from "./limits.ts";
 
 /**
  * Loads a plugin, which runs its code, and returns its rules.
- * @throws UserError if it cannot be loaded, takes too long, exports no rule, or replaces what is built into JavaScript
+ * @throws UserError if it cannot be loaded, takes too long, exports something that is not a rule, or replaces
+ * a built-in function
  */
 export async function loadPluginRules(
   name: string,
@@ -27,7 +28,7 @@ export async function loadPluginRules(
       `smplan: The plugin "${name}" ends the program while it is loaded.`,
       () => importModule(name, config.file, files),
     );
-    // Properties of what a plugin exports may be functions of its own.
+    // Reading a property of an export may run code of the plugin, if it is a getter.
     const rules = runWithTimeLimit(PLUGIN_LOAD_MS, () => completeRules(exported, name, config, path));
     const replaced = builtIns.restore();
     if (replaced !== undefined) config.fail(errorReason("pluginReplaces", { name, replaced }), path, "value");

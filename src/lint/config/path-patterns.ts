@@ -2,12 +2,15 @@ import { errorReason } from "../../errors.ts";
 import type { MessageRef } from "../../message-args.ts";
 import { IgnorePatterns } from "../../platform/ignore-patterns.ts";
 
-/** The file systems of these two do not tell capitals from small letters. */
+/** The file systems of macOS and Windows are not case-sensitive by default. */
 const IGNORE_CASE = process.platform === "darwin" || process.platform === "win32";
 
 const compiledPatterns = new WeakMap<readonly string[], IgnorePatterns>();
 
-/** Returns patterns as a .gitignore file has them; `./x` is the same as `/x`, which git does not know. */
+/**
+ * Compiles patterns with the syntax of .gitignore. In addition `./x` is the same as `/x`, which Git does not
+ * support.
+ */
 export function compilePathPatterns(lines: readonly string[]): IgnorePatterns {
   const known = compiledPatterns.get(lines);
   if (known) return known;
@@ -17,13 +20,13 @@ export function compilePathPatterns(lines: readonly string[]): IgnorePatterns {
   return patterns;
 }
 
-/** Whether a path below the folder of the patterns is one of those they name, as in a .gitignore file. */
+/** Returns whether patterns match a path below their folder, as in a .gitignore file. */
 export function matchesPathPatterns(patterns: readonly string[], path: string): boolean {
   if (path === "" || path.startsWith("../")) return false;
   return compilePathPatterns(patterns).testWithFolders(path.split("/")) === true;
 }
 
-/** Why a pattern in a configuration matches no plan; `undefined` if it may match one. */
+/** Returns why a pattern in a configuration can match no plan, or `undefined` if it may match one. */
 export function validatePathPattern(pattern: string): MessageRef | undefined {
   const bare = pattern.trim().replace(/^!/, "");
   const [braces] = /(?<!\\)\{[^{}]*(?:,|\.\.)[^{}]*\}/.exec(bare) ?? [];

@@ -1,7 +1,10 @@
-/** The environment variable that switches plugins off, as `--no-plugins` does. */
+/** The environment variable that disables plugins, as `--no-plugins` does. */
 const NO_PLUGINS_VARIABLE = "SMPLAN_NO_PLUGINS";
 
-/** Returns whether the environment lets plugins be loaded: not if the variable is set, except to an empty text or `0`. */
+/**
+ * Returns whether the environment allows plugins. They are disabled if the variable is set, except to an
+ * empty text or `0`.
+ */
 export function arePluginsAllowed(env: Readonly<Record<string, string | undefined>>): boolean {
   return ["", "0"].includes(env[NO_PLUGINS_VARIABLE] ?? "");
 }

@@ -2,7 +2,10 @@ import Module, { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 
-/** Beside what Node loads: it tells what each module imports, and hands the mark of the first on to all of them. */
+/**
+ * Hooks of Node's module loader that report the imports of each module, and pass the version in its URL on to
+ * them.
+ */
 const loaderHooks = `
 let port;
 export const initialize = (data) => { port = data; };
@@ -24,12 +27,12 @@ export async function resolve(specifier, context, next) {
 
 let importPort: MessagePort | undefined;
 
-/** What each file imports, as far as it has been loaded. */
+/** The files that each loaded file imports. */
 const importsByFile = new Map<string, Set<string>>();
 
 /**
- * From now on Node tells what the modules of a configuration import, and loads that anew, too, where it has changed.
- * It takes a thread of its own, and is worth it only where plans are watched.
+ * Starts to track what the modules of a configuration import, so that changed files are loaded again. It
+ * needs another thread: use it only in watch mode.
  */
 export function trackImports(): void {
   if (importPort || typeof Module.register !== "function") return;
@@ -42,12 +45,12 @@ export function trackImports(): void {
   importPort = port1;
 }
 
-/** Whether `followImports` has been called: then a module has a mark in its address from the first time on. */
+/** Returns whether `trackImports` was called. If so, a module has its version in its URL from the start. */
 export function isTrackingImports(): boolean {
   return importPort !== undefined;
 }
 
-/** A module's file and all that it imports and requires, directly or not, but for packages. */
+/** Returns a module's file and all files that it imports or requires, directly or not, except packages. */
 export function importedFiles(file: string): ReadonlySet<string> {
   receiveImports();
   const parts = new Set<string>();
@@ -61,7 +64,7 @@ export function importedFiles(file: string): ReadonlySet<string> {
   return parts;
 }
 
-/** Forgets modules that were required, so that they are loaded anew the next time. */
+/** Removes required modules from Node's cache, so that they are loaded again the next time. */
 export function evictModules(parts: Iterable<string>, file: string): void {
   const { cache } = createRequire(file);
   for (const part of parts) delete cache[part];
@@ -69,8 +72,12 @@ export function evictModules(parts: Iterable<string>, file: string): void {
 
 function receiveImports(): void {
   if (!importPort) return;
-  for (let heard = receiveMessageOnPort(importPort); heard; heard = receiveMessageOnPort(importPort)) {
-    const [from, to] = (heard.message as [string, string]).map((url) => fileURLToPath(url));
+  for (
+    let received = receiveMessageOnPort(importPort);
+    received;
+    received = receiveMessageOnPort(importPort)
+  ) {
+    const [from, to] = (received.message as [string, string]).map((url) => fileURLToPath(url));
     if (from === undefined || to === undefined) continue;
     importsByFile.set(from, (importsByFile.get(from) ?? new Set()).add(to));
   }

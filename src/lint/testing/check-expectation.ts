@@ -8,77 +8,86 @@ import type { Rule } from "../rule.ts";
 import { type FragmentContext, type LintedFragment, lintFragment } from "./lint-fragment.ts";
 import type { ExpectedMessage, PlanFragment } from "./test-cases.ts";
 
-/** What is expected of a rule about a fragment. */
+/** The expected findings of a rule in a fragment. */
 export interface Expectation {
   fragment: PlanFragment;
-  /** Whether the rule must speak. */
+  /** Whether the rule must report a problem. */
   isInvalid: boolean;
-  /** What it says, in the order of the places. Anything at all where it speaks and nothing is said here. */
+  /** The expected messages, sorted by position. If absent, any message is accepted. */
   messages?: readonly ExpectedMessage[];
-  /** The fragment as its mends leave it. */
+  /** The fragment after its fixes are applied. */
   fixed?: string;
-  /** Whether the fragment is no valid plan, and is meant not to be. */
+  /** Whether the fragment is intentionally not a valid plan. */
   faulty?: boolean;
 }
 
-/** By what expectations are judged. */
+/** The dependencies for checking expectations. */
 export interface ExpectationContext extends FragmentContext {
   words: OwnRulesWords["complaints"];
-  /** The rules that give faults of YAML and of the schemas their words. */
+  /** The rules that provide the messages of YAML and schema errors. */
   builtIn: readonly Rule[];
 }
 
-/** As often as `smplan lint --fix` tries. */
+/** The same number of rounds as `smplan lint --fix`. */
 const MAX_FIX_ROUNDS = 10;
 
-/** What is not as expected, in sentences; none where all is well. */
+/** Returns one sentence for each expectation that is not met; empty if all are met. */
 export async function checkExpectation(
   rule: Rule,
   expected: Expectation,
-  { words, builtIn, ...around }: ExpectationContext,
+  { words, builtIn, ...context }: ExpectationContext,
 ): Promise<string[]> {
-  const judged = await lintFragment(rule, expected.fragment, around);
-  const { findings, text, prefixLength } = judged;
+  const linted = await lintFragment(rule, expected.fragment, context);
+  const { findings, text, prefixLength } = linted;
   const [crash] = findings.filter(({ anchor }) => anchor === "failed");
   if (crash) return [fillPlaceholdersInLines(words.crashed, { message: crash.message })];
-  const [fault] = judged.diagnostics.filter(({ kind }) => kind === "yaml" || kind === "schema");
-  if (fault && !expected.faulty && !("diagnosticKind" in rule))
+  const [diagnostic] = linted.diagnostics.filter(({ kind }) => kind === "yaml" || kind === "schema");
+  if (diagnostic && !expected.faulty && !("diagnosticKind" in rule))
     return [
       fillPlaceholdersInLines(words.faulty, {
-        line: fragmentPosition(judged, fault.span).line,
-        message: englishDiagnosticMessage(builtIn, fault),
+        line: fragmentPosition(linted, diagnostic.span).line,
+        message: englishDiagnosticMessage(builtIn, diagnostic),
       }),
     ];
-  const said = findings.map(({ message }) => message);
+  const messages = findings.map(({ message }) => message);
   if (!expected.isInvalid)
     return findings.length === 0
       ? []
-      : [fillPlaceholdersInLines(words.speaks, { messages: bulletList(said) })];
+      : [fillPlaceholdersInLines(words.speaks, { messages: bulletList(messages) })];
   if (findings.length === 0) return [words.mute];
-  const [placeless] = judged.unlocatedMessages;
-  const unfilled = said.find((message) => /\{\w+\}|\bundefined\b|\[object/.test(message));
-  const mended = await applyAllFixes(rule, expected.fragment, { findings, text, prefixLength }, around);
+  const [unlocated] = linted.unlocatedMessages;
+  const unfilled = messages.find((message) => /\{\w+\}|\bundefined\b|\[object/.test(message));
+  const fixedFragment = await applyAllFixes(
+    rule,
+    expected.fragment,
+    { findings, text, prefixLength },
+    context,
+  );
   return [
     ...(unfilled === undefined ? [] : [fillPlaceholdersInLines(words.unfilled, { message: unfilled })]),
-    ...(placeless === undefined ? [] : [fillPlaceholdersInLines(words.placeless, { message: placeless })]),
-    ...messageMismatches(expected.messages, judged, words),
-    ...fixMismatches(expected.fixed, mended, words),
+    ...(unlocated === undefined ? [] : [fillPlaceholdersInLines(words.placeless, { message: unlocated })]),
+    ...messageMismatches(expected.messages, linted, words),
+    ...fixMismatches(expected.fixed, fixedFragment, words),
   ];
 }
 
 function messageMismatches(
-  says: readonly ExpectedMessage[] | undefined,
-  judged: LintedFragment,
+  expectedMessages: readonly ExpectedMessage[] | undefined,
+  linted: LintedFragment,
   words: ExpectationContext["words"],
 ): string[] {
-  if (!says) return [];
-  const { findings } = judged;
+  if (!expectedMessages) return [];
+  const { findings } = linted;
   const messages = bulletList(findings.map(({ message }) => message));
-  if (says.length !== findings.length)
+  if (expectedMessages.length !== findings.length)
     return [
-      fillPlaceholdersInLines(words.count, { expected: says.length, count: findings.length, messages }),
+      fillPlaceholdersInLines(words.count, {
+        expected: expectedMessages.length,
+        count: findings.length,
+        messages,
+      }),
     ];
-  return says.flatMap((one, index) => {
+  return expectedMessages.flatMap((one, index) => {
     const finding = findings[index] as Finding;
     const { message, line, column } =
       typeof one === "object" && !(one instanceof RegExp)
@@ -93,7 +102,7 @@ function messageMismatches(
           expected: `  ${String(message)}`,
         }),
       ];
-    const place = fragmentPosition(judged, finding.span);
+    const place = fragmentPosition(linted, finding.span);
     if ((line ?? place.line) === place.line && (column ?? place.column) === place.column) return [];
     return [
       fillPlaceholdersInLines(words.elsewhere, {
@@ -106,10 +115,10 @@ function messageMismatches(
 }
 
 interface FixedFragment {
-  /** The fragment with all that can be mended mended. */
+  /** The fragment after all fixes are applied. */
   text: string;
   changed: boolean;
-  /** Whether there would still be something to mend. */
+  /** Whether there was still something to fix after the last round. */
   endless: boolean;
 }
 
@@ -117,7 +126,7 @@ async function applyAllFixes(
   rule: Rule,
   fragment: PlanFragment,
   first: Pick<LintedFragment, "findings" | "text" | "prefixLength">,
-  around: FragmentContext,
+  context: FragmentContext,
 ): Promise<FixedFragment> {
   let { findings, text } = first;
   for (let round = 0; round < MAX_FIX_ROUNDS; round++) {
@@ -126,26 +135,29 @@ async function applyAllFixes(
     if (changed === undefined)
       return { text: text.slice(first.prefixLength), changed: text !== first.text, endless: false };
     text = changed;
-    ({ findings } = await lintFragment(rule, { ...fragment, plan: text }, around));
+    ({ findings } = await lintFragment(rule, { ...fragment, plan: text }, context));
   }
   return { text: text.slice(first.prefixLength), changed: true, endless: true };
 }
 
 function fixMismatches(
   fixed: string | undefined,
-  mended: FixedFragment,
+  fixedFragment: FixedFragment,
   words: ExpectationContext["words"],
 ): string[] {
-  if (mended.endless) return [words.unending];
-  if (fixed === undefined || mended.text.trimEnd() === fixed.trimEnd()) return [];
+  if (fixedFragment.endless) return [words.unending];
+  if (fixed === undefined || fixedFragment.text.trimEnd() === fixed.trimEnd()) return [];
   return [
-    mended.changed
-      ? fillPlaceholdersInLines(words.mended, { text: mended.text.trimEnd(), expected: fixed.trimEnd() })
+    fixedFragment.changed
+      ? fillPlaceholdersInLines(words.mended, {
+          text: fixedFragment.text.trimEnd(),
+          expected: fixed.trimEnd(),
+        })
       : words.unmended,
   ];
 }
 
-/** Where in the fragment something stands, without what was put before it. */
+/** Returns a position in the fragment, without the prefix before it. */
 function fragmentPosition(
   { text, prefixLength }: LintedFragment,
   { start }: SourceSpan,

@@ -10,78 +10,87 @@ import type { Rule } from "../rule.ts";
 import { defaultOptions } from "../rule-settings.ts";
 import type { PlanFragment } from "./test-cases.ts";
 
-/** The day on which fragments are judged where they name no other. */
+/** The default date on which fragments are linted. */
 export const FRAGMENT_DATE = "2027-03-15";
 
-/** What a rule says of a fragment. */
+/** The findings of a rule in a fragment. */
 export interface LintedFragment {
   findings: Finding[];
-  /** What is wrong with the fragment itself, as YAML or as a plan. */
+  /** The YAML and schema errors of the fragment. */
   diagnostics: readonly SourceDiagnostic[];
-  /** Messages that the rule reported of a thing that is not in the plan, most likely a copy: it has no place there. */
+  /**
+   * Messages that the rule reported for an object that is not part of the plan, most likely a copy. They have
+   * no location.
+   */
   unlocatedMessages: readonly string[];
-  /** The text that was judged. */
+  /** The text that was linted. */
   text: string;
-  /** How much of that text is not the fragment's own. */
+  /** The length of the text before the fragment, in UTF-16 code units. */
   prefixLength: number;
 }
 
 const VERSION_LINE = "smplan: 1\n";
 
-/** What a fragment is judged with, whichever it is. */
+/** The dependencies for linting fragments. */
 export interface FragmentContext {
-  /** Rules that speak beside the one in question; what they say is left out. */
+  /** Rules that run together with the tested rule. Their findings are left out. */
   otherRules?: readonly Rule[];
-  /** What is known where the fragment has no words of its own. */
+  /** The vocabulary of fragments that do not define one. */
   defaultVocabulary?: Vocabulary;
 }
 
-/** Judges a fragment by one rule. */
+/** Lints a fragment with one rule. */
 export async function lintFragment(
   rule: Rule,
   { plan, today = FRAGMENT_DATE, options, vocabulary, language }: PlanFragment,
   { otherRules = [], defaultVocabulary = new Vocabulary() }: FragmentContext = {},
 ): Promise<LintedFragment> {
-  const wording = language === undefined ? englishFormatter() : await loadMessageFormatter(language);
-  const added = /^[\s{]*["']?smplan["']?[ \t]*:/m.test(plan) ? "" : VERSION_LINE;
-  const text = added + plan;
+  const formatter = language === undefined ? englishFormatter() : await loadMessageFormatter(language);
+  const prefix = /^[\s{]*["']?smplan["']?[ \t]*:/m.test(plan) ? "" : VERSION_LINE;
+  const text = prefix + plan;
   const source = fragmentSource(text);
-  const placeless: string[] = [];
-  const rules = [trackUnlocated(rule, source, placeless), ...otherRules.filter(({ id }) => id !== rule.id)];
+  const unlocatedMessages: string[] = [];
+  const rules = [
+    trackUnlocated(rule, source, unlocatedMessages),
+    ...otherRules.filter(({ id }) => id !== rule.id),
+  ];
   const { findings, diagnostics } = await lintSource(source, {
     rules,
     levels: new Map(rules.map(({ id, severity }) => [id, severity])),
     options: new Map(options ? [[rule.id, { ...defaultOptions(rule), ...options }]] : []),
     vocabulary: vocabulary ? new Vocabulary(customVocabulary(vocabulary)) : defaultVocabulary,
     today,
-    formatter: () => wording,
+    formatter: () => formatter,
   });
   return {
     findings: findings.filter((finding) => finding.rule === rule.id),
     diagnostics,
-    unlocatedMessages: placeless,
+    unlocatedMessages,
     text,
-    prefixLength: added.length,
+    prefixLength: prefix.length,
   };
 }
 
-/** The rule, with what it reports of things that are not in the plan. What is absent has no place, and needs none. */
-function trackUnlocated(rule: Rule, source: PlanSource, placeless: string[]): Rule {
+/**
+ * Returns a copy of the rule that records messages about objects outside the plan. A missing section has no
+ * location, and needs none.
+ */
+function trackUnlocated(rule: Rule, source: PlanSource, unlocatedMessages: string[]): Rule {
   if ("diagnosticKind" in rule) return rule;
   return {
     ...rule,
     check(sections, report, context) {
-      const watch: typeof report = (owner, message, details) => {
+      const trackingReport: typeof report = (owner, message, details) => {
         const owned = source.documents.some((document) => document.owns(owner));
-        if (!owned && !isEmptySection(owner)) placeless.push(message);
+        if (!owned && !isEmptySection(owner)) unlocatedMessages.push(message);
         report(owner, message, details);
       };
-      rule.check(sections, watch, context);
+      rule.check(sections, trackingReport, context);
     },
   };
 }
 
-/** A plan that is only a text: there are no files for it to include. */
+/** Returns a plan that consists only of a text. It cannot include files. */
 export function fragmentSource(text: string): PlanSource {
   const files = {
     read: () => {

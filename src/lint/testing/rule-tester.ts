@@ -12,7 +12,7 @@ import type {
   RuleTests,
 } from "./test-cases.ts";
 
-/** The rules of smplan itself, which the tester needs for words, and which may speak beside the one that is tested. */
+/** The rules of smplan. The tester needs their messages, and may run them together with the tested rule. */
 export interface TesterRules {
   builtIn: readonly Rule[];
   otherRules?: readonly Rule[];
@@ -23,21 +23,22 @@ interface Test {
   run(): Promise<void>;
 }
 
-/** Tries rules on fragments of plans, as tests of whatever runs tests here, or at once where nothing does. */
+/** Tests rules on fragments of plans, as tests of the test runner, or directly if there is none. */
 export class FragmentTester {
-  readonly #known: TesterRules;
+  readonly #rules: TesterRules;
 
   constructor(
-    known: TesterRules,
+    rules: TesterRules,
     readonly options: RuleTesterOptions = {},
   ) {
-    this.#known = known;
+    this.#rules = rules;
   }
 
   /**
-   * Declares the tests of a rule; where there is no test runner, it runs them.
-   * @returns what rejects with all that is wrong where there is no test runner; else nothing to wait for
-   * @throws TypeError where it is no rule, or there is no fragment on which it speaks
+   * Declares the tests of a rule. Runs them if there is no test runner.
+   * @returns a promise that is rejected with all failures if there is no test runner, otherwise a fulfilled
+   * one
+   * @throws TypeError if the rule is not valid, or if there is no fragment for which it must report a problem
    */
   run(rule: PluginRule | Rule, tests: RuleTests): Promise<void> {
     const all = this.#testsOf(assertRule(rule), tests);
@@ -71,41 +72,47 @@ export class FragmentTester {
     ];
   }
 
-  #test(rule: Rule, verb: string, given: string | FailingCase, speaks: boolean): Test {
+  #test(rule: Rule, verb: string, testCase: string | FailingCase, isInvalid: boolean): Test {
     const { name, says, fixed, faulty, ...fragment } =
-      typeof given === "string" ? ({ plan: given } as FailingCase) : given;
+      typeof testCase === "string" ? ({ plan: testCase } as FailingCase) : testCase;
     const { describe: _, it: __, ...common } = this.options;
-    const expected: Expectation = { fragment: { ...common, ...fragment }, isInvalid: speaks, faulty };
+    const expected: Expectation = { fragment: { ...common, ...fragment }, isInvalid, faulty };
     if (says !== undefined) expected.messages = Array.isArray(says) ? says : [says as ExpectedMessage];
     if (fixed !== undefined) expected.fixed = fixed;
     return {
       name: `${verb} ${name ?? excerpt(fragment.plan)}`,
       run: async () => {
-        const wrong = await checkExpectation(rule, expected, { words: words.complaints, ...this.#known });
-        if (wrong.length > 0)
-          throw new Error(`${wrong.join("\n")}\n\n${fragment.plan.replace(/^/gm, "    ")}`);
+        const problems = await checkExpectation(rule, expected, { words: words.complaints, ...this.#rules });
+        if (problems.length > 0)
+          throw new Error(`${problems.join("\n")}\n\n${fragment.plan.replace(/^/gm, "    ")}`);
       },
     };
   }
 }
 
-/** @throws Error with all that is wrong */
+/**
+ * Runs tests.
+ * @throws Error with all failures
+ */
 async function runTests(id: string, tests: readonly Test[]): Promise<void> {
-  const wrong: string[] = [];
+  const problems: string[] = [];
   for (const { name, run } of tests)
-    await run().catch((error: Error) => wrong.push(`${id} ${name}\n${error.message}`));
-  if (wrong.length > 0) throw new Error(wrong.join("\n\n"));
+    await run().catch((error: Error) => problems.push(`${id} ${name}\n${error.message}`));
+  if (problems.length > 0) throw new Error(problems.join("\n\n"));
 }
 
-/** @throws TypeError where it is no rule */
+/**
+ * Returns a rule with defaults for its missing properties.
+ * @throws TypeError if it is not a valid rule
+ */
 function assertRule(rule: PluginRule | Rule): Rule {
   if ("diagnosticKind" in rule) return rule;
-  const wrong = validatePluginRule(rule);
-  if (wrong) throw new TypeError(`This is no rule: ${englishReason(wrong)}.`);
+  const problem = validatePluginRule(rule);
+  if (problem) throw new TypeError(`This is no rule: ${englishReason(problem)}.`);
   return completePluginRule(rule, "its test");
 }
 
-/** A fragment on one line, as far as it goes. */
+/** Returns the start of a fragment on one line. */
 function excerpt(plan: string): string {
   const line = plan.trim().replace(/\s+/g, " ");
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
