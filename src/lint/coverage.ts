@@ -16,7 +16,7 @@ export class RuleCoverage {
   constructor(readonly plan: ValidatedPlan) {
     const { main } = plan.source;
     this.#unreadable = main.diagnostics.length > 0 || !isMapping(main.data);
-    // A section under a misspelled key is missing from the plan, so that rules about it find nothing.
+    // A section under a misspelled key is missing from the plan, so rules about it find nothing.
     this.#hasUnknownKeys = plan.diagnostics.some(
       ({ kind, message, path }) => kind === "schema" && path?.length === 1 && message.startsWith("unknown"),
     );

@@ -137,7 +137,7 @@ function unusedRules(
     const suppressible = [...known.values()].filter(
       (rule) => !isNeverSuppressed(rule) && !isSuppressionRule(rule),
     );
-    // A rule that is off here may be on elsewhere, so that its suppression may be needed.
+    // A rule that is off here may be on elsewhere, so its suppression may be needed.
     const allComplete = suppressible.every((rule) =>
       isOff(rule.id) ? !rule.presets.includes("recommended") : coverage.isComplete(rule),
     );
@@ -151,8 +151,8 @@ function unusedRules(
 }
 
 /**
- * Returns whether a rule reports problems of directives. Its findings depend on the directives, so that they
- * cannot show whether one is unused.
+ * Returns whether a rule reports problems of directives. Its findings depend on the directives and cannot
+ * show whether one is unused.
  */
 function isSuppressionRule(rule: Rule): boolean {
   return (

@@ -36,7 +36,7 @@ export class ConfigFile {
     readonly file: string,
     readonly data: ConfigData,
     readonly document: YamlDocument,
-    /** The path to the configuration keyPath its file. */
+    /** The path to the configuration within its file. */
     readonly keyPath: YamlPath,
   ) {}
 
@@ -85,7 +85,7 @@ export async function readFolderConfig(
     // Avoids reading: most folders have no configuration, and every folder is searched.
     if (!files.exists(file) && !hasEntry(file)) continue;
     if (isOwnedByUntrustedUser(file)) {
-      // Usually a package.json belongs to another program, so that skipping it is not reported.
+      // Usually a package.json belongs to another program, so skipping it is not reported.
       if (name !== "package.json") await context.onOtherUser?.(file);
       continue;
     }

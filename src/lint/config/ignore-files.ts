@@ -60,7 +60,7 @@ export class PlanIgnores {
 
   #ignoreFile(folder: string): IgnoreFile | undefined {
     const file = join(folder, IGNORE_FILE_NAME);
-    // An ignore file of another user is not used, so that more plans are checked and not fewer.
+    // An ignore file of another user is not used: more plans are checked, not fewer.
     if (!this.files.exists(file) || isOwnedByUntrustedUser(file)) return undefined;
     try {
       const text = new TextDecoder().decode(this.files.read(file));

@@ -3,7 +3,7 @@ import { budgetLineCost, budgetLinesByCampaign, totalCost } from "../../plan/bud
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import type { BudgetLine, Campaign, Kpi, Period } from "../../plan/types.ts";
 
-/** What each price is the price of, and of how many. */
+/** The metrics of prices, with the metrics that they are the price of, and for how many units. */
 const costMetrics: Readonly<Record<string, { counts: readonly string[]; per: number }>> = {
   cpl: { counts: ["leads"], per: 1 },
   cpc: { counts: ["link-clicks", "website-visits", "social-sessions"], per: 1 },
@@ -49,17 +49,17 @@ campaigns:
 `,
   },
   check({ kpis, campaigns, budget, plan }, report) {
-    const purse = new AdBudget(campaigns, budget.lines ?? [], plan.period);
+    const adBudget = new AdBudget(campaigns, budget.lines ?? [], plan.period);
     const byMetric = kpisByMetric(kpis);
     for (const [metric, { counts, per }] of Object.entries(costMetrics))
       for (const priced of byMetric.get(metric) ?? []) {
         const price = targetOf(priced);
         if (price === undefined || price <= 0) continue;
         for (const kpi of counts.flatMap((id) => byMetric.get(id) ?? [])) {
-          const money = purse.moneyFor(kpi, priced);
+          const money = adBudget.moneyFor(kpi, priced);
           const target = targetOf(kpi);
           if (money === undefined || target === undefined) continue;
-          // What comes already may come without advertising.
+          // The current level may be kept up without advertising.
           const from = Math.max(0, kpi.baseline?.value ?? 0);
           const count = target - from;
           const needed = Math.round(((count * price) / per) * 100) / 100;
@@ -83,12 +83,12 @@ function addToList<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
-/** What the plan has for advertising, and which part of it may buy what a KPI counts. */
+/** The plan's money for advertising, and the part of it that may pay for a KPI's results. */
 class AdBudget {
   readonly #campaignsOf = new Map<string, Campaign[]>();
   readonly #lines: ReadonlyMap<string, BudgetLine[]>;
   readonly #free: number | undefined;
-  readonly #whole: number | undefined;
+  readonly #total: number | undefined;
 
   constructor(
     campaigns: readonly Campaign[],
@@ -105,14 +105,16 @@ class AdBudget {
     for (const campaign of paid)
       for (const kpi of campaign.kpis ?? []) addToList(this.#campaignsOf, kpi, campaign);
     const planned = ads.length > 0 ? totalCost(ads, period)?.high : 0;
-    const held = this.#sum(paid);
-    this.#whole = planned === undefined || held === undefined ? undefined : Math.max(planned, held);
+    const forCampaigns = this.#sum(paid);
+    this.#total =
+      planned === undefined || forCampaigns === undefined ? undefined : Math.max(planned, forCampaigns);
   }
 
   /**
-   * The money for what a KPI counts at a price: of the paid campaigns that pursue it, where one of them names both;
-   * else all there is for advertising, where both speak of one objective and one channel. Nothing where it is unknown,
-   * or nothing is said of money.
+   * Returns the money that may pay for a KPI's results, or `undefined` if it is unknown or not planned. If a
+   * paid campaign names both the KPI and the KPI of its price, this is the money of the campaigns that name
+   * the KPI, and of lines without a campaign. Otherwise it is all money for advertising, if both KPIs have an
+   * objective and the channel in common.
    */
   moneyFor(kpi: Kpi, priced: Kpi): number | undefined {
     const own = this.#campaignsOf.get(kpi.id) ?? [];
@@ -121,21 +123,21 @@ class AdBudget {
       return sum === undefined || sum === 0 || this.#free === undefined ? undefined : sum + this.#free;
     }
     const shared = objectivesOf(priced).some((objective) => objectivesOf(kpi).includes(objective));
-    return shared && kpi.channel === priced.channel ? this.#whole || undefined : undefined;
+    return shared && kpi.channel === priced.channel ? this.#total || undefined : undefined;
   }
 
-  /** What campaigns may cost, by their own word or by their lines, whichever is more. */
+  /** Returns the maximum cost of campaigns: for each the larger of its budget and its budget lines. */
   #sum(campaigns: readonly Campaign[]): number | undefined {
     let sum = 0;
     for (const { id, budget } of campaigns) {
-      let held: number | undefined = 0;
+      let planned: number | undefined = 0;
       for (const line of this.#lines.get(id) ?? []) {
         const cost = budgetLineCost(line, this.period);
         if (cost === undefined) return undefined;
-        held += cost.high;
+        planned += cost.high;
       }
-      if (budget === undefined && held === 0) return undefined;
-      sum += Math.max(budget ?? 0, held);
+      if (budget === undefined && planned === 0) return undefined;
+      sum += Math.max(budget ?? 0, planned);
     }
     return sum;
   }

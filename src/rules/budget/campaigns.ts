@@ -3,7 +3,7 @@ import { listComma, type MessageArg, messageRef } from "../../message-args.ts";
 import { budgetLineCost, budgetLinesByCampaign, totalCost } from "../../plan/budget-costs.ts";
 import type { BudgetLine, Period } from "../../plan/types.ts";
 
-/** What a campaign is paid from even where a line does not name it. */
+/** The categories of lines that may pay for a campaign without naming it. */
 const campaignCategories: readonly (string | undefined)[] = [
   "paid-media",
   "content",
@@ -53,7 +53,7 @@ campaigns:
   check({ campaigns, budget, plan }, report, { options }) {
     const { lines = [] } = budget;
     const byCampaign = budgetLinesByCampaign(lines);
-    // Where no line names a campaign, this plan does not keep its money by campaign.
+    // If no line names a campaign, this plan does not divide its money by campaign.
     if (!campaigns.some(({ id }) => byCampaign.has(id))) return;
     const free = unassignedAmount(lines, plan.period);
     for (const campaign of campaigns) {
@@ -73,7 +73,10 @@ campaigns:
   },
 });
 
-/** The most that lines hold which may pay for a campaign and name none; no end to it where a line has no amount. */
+/**
+ * Returns the maximum amount in lines that may pay for a campaign without naming one. It is infinite if a
+ * line has no amount.
+ */
 function unassignedAmount(lines: readonly BudgetLine[], period: Period | undefined): number {
   const free = lines.filter(
     (line) => !line.campaign && campaignCategories.includes(line.category ?? undefined),

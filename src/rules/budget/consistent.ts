@@ -57,7 +57,7 @@ campaigns:
       );
       report(campaign, "campaign", { at: "budget", data: { name, id, budget: amount, planned, parts } });
     }
-    // Where lines name campaigns, budget/campaigns compares the two one by one.
+    // If lines name campaigns, budget/campaigns compares the amounts one by one.
     if (campaigns.some(({ id }) => byCampaign.has(id))) return;
     const paid = campaignCosts(campaigns.filter(({ kind }) => kind === "paid"));
     const forPaid = paidCampaignFunds(lines, plan.period);
@@ -70,7 +70,10 @@ campaigns:
   },
 });
 
-/** What is spent once and for the campaign alone: a fee that goes on belongs to the plan, and people are there anyway. */
+/**
+ * Returns whether a line is a one-time cost of a campaign: a recurring fee belongs to the whole plan, and
+ * people are paid anyway.
+ */
 function isOwnCost({ category, per }: BudgetLine): boolean {
   return category !== "people" && category !== "contingency" && isOnce(per);
 }
@@ -79,16 +82,16 @@ function isOnce(per: BudgetLine["per"] | null): boolean {
   return per === undefined || per === null || per === "once";
 }
 
-/** What campaigns may cost together, and each of them. */
+/** Returns the maximum cost of campaigns, together and one by one. */
 function campaignCosts(campaigns: readonly Campaign[]): { sum: number; parts: MessageArg[] } {
   const own = campaigns
     .map(({ id, budget }) => ({ id, amount: budget ?? 0 }))
     .filter(({ amount }) => amount > 0);
-  const sum = own.reduce((whole, { amount }) => whole + amount, 0);
+  const sum = own.reduce((total, { amount }) => total + amount, 0);
   return { sum, parts: own.map((data) => messageRef("part", data)) };
 }
 
-/** Categories of which a paid campaign's own films, guests and evenings may be paid. */
+/** The categories that may pay for a paid campaign's videos, guests and events. */
 const relatedCategories: readonly (string | undefined)[] = [
   "content",
   "influencers",
@@ -98,8 +101,8 @@ const relatedCategories: readonly (string | undefined)[] = [
 ];
 
 /**
- * What the lines have for advertising, and with all that may belong to a campaign besides; nothing where no line is
- * for advertising, or one of them cannot be told.
+ * Returns the money in lines for advertising, both without and with the lines that may belong to a campaign.
+ * Returns `undefined` if there is no line for advertising, or if an amount is unknown.
  */
 function paidCampaignFunds(lines: readonly BudgetLine[], period: Period | undefined) {
   const ads = lines.filter(({ category }) => category === "paid-media");
@@ -107,7 +110,7 @@ function paidCampaignFunds(lines: readonly BudgetLine[], period: Period | undefi
     ({ category, per }) => isOnce(per) && relatedCategories.includes(category ?? undefined),
   );
   const paidMedia = totalCost(ads, period)?.high;
-  const beside = totalCost(others, period)?.high;
-  if (ads.length === 0 || paidMedia === undefined || beside === undefined) return undefined;
-  return { paidMedia, with: paidMedia + beside };
+  const related = totalCost(others, period)?.high;
+  if (ads.length === 0 || paidMedia === undefined || related === undefined) return undefined;
+  return { paidMedia, with: paidMedia + related };
 }

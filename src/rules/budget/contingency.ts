@@ -32,13 +32,13 @@ budget:
     const { total, lines = [] } = budget;
     if (!lines.some(({ amount }) => amount !== undefined && amount > 0) || lines.some(isReserve)) return;
     const planned = totalCost(lines, plan.period);
-    // What no line takes is a reserve, if an unnamed one: budget/sum speaks of it.
+    // Money without a line is an unnamed reserve, which budget/sum reports.
     if (total !== undefined && (planned === undefined || planned.low < total * 0.99)) return;
     report(budget, "none", { at: "lines" });
   },
 });
 
-/** How a reserve is called where a line has no category for it: stems in English, Bulgarian and Spanish. */
+/** Matches descriptions of a reserve in lines without a category: stems in English, Bulgarian and Spanish. */
 const reservePattern = /reserve|contingen|buffer|unforeseen|резерв|непредвид|reserva|imprevist|colch[oó]n/i;
 
 function isReserve({ category, description }: BudgetLine): boolean {

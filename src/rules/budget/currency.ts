@@ -29,12 +29,15 @@ plan: { period: { start: 2027-01-01, end: 2027-12-31 }, currency: EUR }
     const start = planStart(plan, today);
     if (!past || start === undefined || start < past.since) return;
     const { code, since, successor } = past;
-    // The code alone must not be mended: the amounts would be wrong then, and nobody would see it.
+    // No fix: if only the code changed, the amounts would be wrong, which is hard to notice.
     report(plan, "past", { at: "currency", data: { code, since, successor } });
   },
 });
 
-/** When the plan begins: where it does not say, today at the latest, but of what is kept for the record nobody knows. */
+/**
+ * Returns the date on which the plan begins. Without a start date, it is the end of the plan if this is in
+ * the past, otherwise today. It is unknown for an archived plan without a start date.
+ */
 function planStart({ period, status }: Header, today: string): string | undefined {
   if (period?.start) return period.start;
   if (status === "archived") return undefined;

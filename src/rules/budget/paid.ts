@@ -11,7 +11,7 @@ export default defineRule({
   why: "Advertising always brings figures. Without an objective nobody can say whether they were worth the money.",
   source:
     "Forrester's POST method (2007): objectives come before technology; AMEC, Barcelona Principles: measurable goals come first",
-  // Advertising stands in either of two sections, and the other one may be missing.
+  // Advertising may be in either of two sections, and the other one may be missing.
   reads: "all",
   messages: {
     campaign:
@@ -34,25 +34,25 @@ campaigns:
   },
   check({ campaigns, budget, kpis, objectives }, report, { broken, vocabulary }) {
     if (requiredSections.some((section) => broken.has(section))) return;
-    // Where there is no objective or KPI at all, that is what is missing: structure/section speaks of it.
+    // If there is no objective and no KPI, structure/section reports it.
     if (objectives.length === 0 && kpis.length === 0) return;
     for (const campaign of campaigns) {
       if (campaign.kind !== "paid" || hasPurpose(campaign)) continue;
       report(campaign, "campaign", { data: { name: campaign.name, id: campaign.id } });
     }
-    // One line may pay for all campaigns together; and a KPI of what advertising costs watches over all of it.
+    // One line may pay for all campaigns together, and a KPI for the cost of advertising covers all of it.
     const paid = campaigns.filter(({ kind }) => kind === "paid" || kind === "mixed");
     const watched = kpis.some(({ metric }) => isCostMetric(vocabulary.metric(metric)));
     if (watched || paid.length > 0) return;
     for (const line of budget.lines ?? []) {
-      // What a campaign or a channel lacks is said of the campaign or the channel.
+      // A missing objective of a campaign or channel is reported there.
       if (line.category !== "paid-media" || line.campaign || line.channel || line.amount === 0) continue;
       report(line, "line", { data: { name: line.description, id: line.id } });
     }
   },
 });
 
-/** Whether a metric is what money bought, such as the cost of a lead. */
+/** Returns whether a metric is a cost or return per money spent, such as the cost of a lead. */
 function isCostMetric(metric: { formula?: string } | undefined): boolean {
   return metric?.formula?.includes("spend") === true;
 }

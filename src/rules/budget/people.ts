@@ -34,13 +34,16 @@ budget:
   },
 });
 
-/** How people's work is called where a line has no category for it: stems in English, Bulgarian and Spanish. */
+/**
+ * Matches descriptions of people's work in lines without a category: stems in English, Bulgarian and Spanish.
+ */
 const workPattern =
   /salar|wage|staff|fee\b|fees|freelanc|agency|manager|hours|заплат|хонорар|възнагражд|труд|агенци|екип|часов|sueldo|honorari|nómina|agencia|personal|autónom|horas/i;
 
 function isWorkCost({ category, description }: BudgetLine): boolean {
   if (category === "people" || isInKind(description)) return true;
   // Agencies and freelancers are often booked as content.
-  const open = category === undefined || category === null || category === "other" || category === "content";
-  return open && workPattern.test(description);
+  const mayBeWork =
+    category === undefined || category === null || category === "other" || category === "content";
+  return mayBeWork && workPattern.test(description);
 }

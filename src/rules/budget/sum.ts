@@ -3,7 +3,7 @@ import { listComma, type MessageArg, messageRef } from "../../message-args.ts";
 import { budgetLineCost, isInKind } from "../../plan/budget-costs.ts";
 import type { BudgetLine, Period } from "../../plan/types.ts";
 
-/** So many lines are shown with their amounts; the rest in one sum. */
+/** The maximum number of amounts in the message. Further lines are added up. */
 const MAX_LISTED_LINES = 8;
 
 export default defineRule({
@@ -61,13 +61,13 @@ budget:
       return { sum: rounded(sum), count, total, gap, parts: listComma(lineAmounts(lines, plan.period, end)) };
     };
     if (low > total + slack) report(budget, "over", { at: "total", data: data(low, "low") });
-    // Of a line without an amount, and of a draft, more is to be heard.
+    // Drafts and lines without an amount will still change.
     else if (known && high < total - slack && plan.status !== "draft")
       report(budget, "under", { at: "total", data: data(high, "high") });
   },
 });
 
-/** The least and the most that lines may cost; what is given in kind need not be paid from the total. */
+/** Returns the minimum and maximum cost of lines. Contributions in kind are not paid from the total. */
 function costRange(lines: readonly BudgetLine[], period: Period | undefined) {
   const sum = { low: 0, high: 0, known: true };
   for (const line of lines) {
@@ -81,7 +81,7 @@ function costRange(lines: readonly BudgetLine[], period: Period | undefined) {
   return sum;
 }
 
-/** The lines with what each costs over the period, dearest first. */
+/** Returns the lines with their costs over the period, the most expensive first. */
 function lineAmounts(
   lines: readonly BudgetLine[],
   period: Period | undefined,

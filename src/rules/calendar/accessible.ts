@@ -44,7 +44,7 @@ calendar:
     const names = [plan.organization, ...campaigns.map(({ name }) => name)];
     const compounds = compoundHashtags(posts, names);
     for (const post of posts) {
-      // Of an idea there are no pictures yet.
+      // Ideas have no media yet.
       if (isClosedPost(post) || post.status === "idea") continue;
       for (const file of post.media ?? []) {
         const data = { id: post.id, file: file.file };
@@ -52,28 +52,34 @@ calendar:
         if (kind === "image" && isBlank(file.alt)) report(file, "alt", { data });
         if (kind === "video" && !file.captions) report(file, "captions", { data });
       }
-      for (const { tag, place } of hashtagsWithIndex(post)) {
+      for (const { tag, index } of hashtagsWithIndex(post)) {
         if (hasCapital(tag) || !hasCase(tag)) continue;
         const better = compounds.get(tag);
         const data = { id: post.id, tag, better: better ?? tag, letters: tag.length };
         const message = better !== undefined ? "known" : tag.length >= options.letters ? "long" : undefined;
-        // Words set apart by _ can be told apart.
+        // Words separated by _ can be told apart.
         if (message === undefined || (message === "long" && tag.includes("_"))) continue;
-        if (place === undefined) report(post, message, { at: "text", data });
-        else report(post.hashtags ?? post, message, { at: place, data, ...(better && { suggest: better }) });
+        if (index === undefined) report(post, message, { at: "text", data });
+        else report(post.hashtags ?? post, message, { at: index, data, ...(better && { suggest: better }) });
       }
     }
   },
 });
 
-/** The hashtags of a post: those of the list with their places in it, then those of the text. */
-function hashtagsWithIndex({ text = "", hashtags = [] }: Post): { tag: string; place?: number }[] {
-  const listed = hashtags.map((tag, place) => ({ tag, place }));
+/**
+ * Returns the hashtags of a post: first the list with its indexes, then the hashtags that occur only in the
+ * text.
+ */
+function hashtagsWithIndex({ text = "", hashtags = [] }: Post): { tag: string; index?: number }[] {
+  const listed = hashtags.map((tag, index) => ({ tag, index }));
   const inText = [...new Set(hashtagsIn(text))].filter((tag) => !hashtags.includes(tag));
   return [...listed, ...inText.map((tag) => ({ tag }))];
 }
 
-/** Hashtags that are surely several words, without capitals, with the way they should be written. */
+/**
+ * Returns the correct spelling of hashtags that certainly consist of several words, by their form in lower
+ * case.
+ */
 function compoundHashtags(
   posts: readonly Post[],
   names: readonly (string | undefined)[],
@@ -85,13 +91,16 @@ function compoundHashtags(
 
 const nonWordPattern = new RegExp(`[^${WORD_CHARACTERS}]+`);
 
-/** A name of several words as a hashtag. */
+/** Returns a name of several words as a hashtag. */
 function nameAsHashtag(name: string | undefined): string[] {
   const words = (name ?? "").split(nonWordPattern).filter((word) => word !== "");
   return words.length < 2 ? [] : [words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")];
 }
 
-/** Whether capitals show where a word within a hashtag begins; one in capitals alone shows nothing. */
+/**
+ * Returns whether capitals mark the start of a word within a hashtag. If all letters are capitals, they mark
+ * nothing.
+ */
 function hasInnerCapital(tag: string): boolean {
   return hasCapital(tag.slice(1)) && tag !== tag.toUpperCase();
 }
@@ -100,7 +109,7 @@ function hasCapital(tag: string): boolean {
   return tag !== tag.toLowerCase();
 }
 
-/** Whether the script knows capitals at all. */
+/** Returns whether the script has capital letters. */
 function hasCase(tag: string): boolean {
   return tag.toLowerCase() !== tag.toUpperCase();
 }

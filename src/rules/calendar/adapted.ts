@@ -44,7 +44,7 @@ calendar:
     const first = new Map<string, { post: Post; platform: string }>();
     for (const post of calendar.posts ?? []) {
       const platform = channels.get(post.channel ?? "")?.platform;
-      // A copied text is how many a post begins; what counts is what becomes of it.
+      // Many posts begin as a copy of another text, so drafts are checked but ideas are not.
       if (platform === undefined || post.status === "cancelled" || post.status === "idea") continue;
       const text = (post.text ?? "").trim().replace(/\s+/g, " ");
       if (text.length < options.letters) continue;
@@ -62,7 +62,7 @@ calendar:
   },
 });
 
-/** What is published on both stays as it is. */
+/** Returns whether both posts are published: their texts cannot be changed any more. */
 function bothPublished(one: Post, other: Post): boolean {
   return one.status === "published" && other.status === "published";
 }

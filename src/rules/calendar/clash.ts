@@ -37,7 +37,7 @@ calendar:
       const key = `${channel} ${date} ${time} ${readerKey(post)}`;
       const earlier = first.get(key);
       if (!earlier) first.set(key, post);
-      // What has been published cannot be moved.
+      // Published posts cannot be moved.
       else if (earlier.status !== "published" || status !== "published") {
         const other = earlier.id;
         report(post, "same", {
@@ -50,8 +50,11 @@ calendar:
   },
 });
 
-/** Posts may go out together that do not meet: a story stands apart from the feed, a language has its own readers. */
+/**
+ * Returns a key of the audience of a post. A story and a feed post, or posts in two languages, may be
+ * published at the same time.
+ */
 function readerKey({ format, language }: Post): string {
-  const place = format === "story" ? "story" : "feed";
-  return language === undefined ? place : `${place} ${baseLanguage(language)}`;
+  const area = format === "story" ? "story" : "feed";
+  return language === undefined ? area : `${area} ${baseLanguage(language)}`;
 }

@@ -38,7 +38,7 @@ calendar: { posts: [{ id: mill, language: en, sponsored: true, text: Paid partne
   },
 });
 
-/** The language a post is in; where nobody says, English, as the format has it. */
+/** Returns the base language of a post. Without any language, it is English, the default of the format. */
 function postLanguage(post: Post, channel: Channel | undefined, plan = "en"): string {
   const [only, ...others] = channel?.languages ?? [];
   return baseLanguage(post.language ?? (only !== undefined && others.length === 0 ? only : plan));
@@ -56,13 +56,13 @@ function isDisclosed(post: Post): boolean {
 
 const nonWordPattern = new RegExp(`[^${WORD_CHARACTERS}]+`);
 
-/** A word at the beginning with a colon or the like behind it, or one in brackets. */
+/** Matches a word at the start that is followed by a colon or similar, or a word in brackets. */
 const labelPattern = new RegExp(
   `(?:^\\s*|[\\[(])([${WORD_CHARACTERS}]+)(?=\\s*[\\])|:—–.!]|\\s*\\n|\\s+-\\s|\\s*$)`,
   "g",
 );
 
-/** The words of every language: a post may be in one and its label in another. */
+/** The words of every language: the label may be in another language than the post. */
 const allWords = [...disclosureWords.values()];
 const allPhrases = allWords.flatMap((words) => words.phrases);
 const disclosures = {
@@ -74,12 +74,14 @@ const disclosures = {
   ],
 };
 
-/** Whether the words of a phrase follow each other from a place on. */
+/** Returns whether the words of a phrase occur in this order from an index on. */
 function startsWithPhrase(words: readonly string[], start: number, phrase: readonly string[]): boolean {
   return phrase.every((part, index) => matchesAny([part], words[start + index] ?? ""));
 }
 
-/** Whether a word is one of these, of which those that end in * stand for all that begin so. */
+/**
+ * Returns whether a word matches a pattern. A pattern that ends with * matches all words with that prefix.
+ */
 function matchesAny(patterns: readonly string[], word: string): boolean {
   return patterns.some((pattern) =>
     pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern,

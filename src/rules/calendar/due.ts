@@ -25,7 +25,7 @@ calendar: { posts: [{ id: womens-day, date: 2027-03-08, status: published }] }
     if (plan.status === "archived") return;
     for (const post of calendar.posts ?? []) {
       const { id, date, status } = post;
-      // Without any status the calendar only says what is planned, and not how far it has come.
+      // Without a status, the calendar is only a schedule and does not track progress.
       if (date === undefined || status === undefined || isClosedPost(post) || date >= today) continue;
       report(post, "past", { at: "status", data: { id, date, status } });
     }

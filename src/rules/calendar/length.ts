@@ -46,13 +46,13 @@ calendar:
   check({ calendar, strategy }, report, { vocabulary }) {
     const channels = channelsById(strategy);
     for (const post of calendar.posts ?? []) {
-      // An article is no post: it has far more room.
+      // Articles have a far higher limit than posts.
       if (isClosedPost(post) || post.format === "article" || isBlank(post.text)) continue;
       const platform = vocabulary.platform(channels.get(post.channel ?? "")?.platform);
       if (!platform?.textLimit) continue;
       const { value: limit, source } = platform.textLimit;
-      const { text, behind } = publishedText(post, limit);
-      const length = lengthOverLimit(text + behind, limit);
+      const { text, appended } = publishedText(post, limit);
+      const length = lengthOverLimit(text + appended, limit);
       if (length === undefined) continue;
       const data = {
         id: post.id,
@@ -64,23 +64,23 @@ calendar:
         site: siteName(source),
         checked: source.checked,
       };
-      if (behind === "") report(post, "over", { at: "text", data });
+      if (appended === "") report(post, "over", { at: "text", data });
       else report(post, "sum", { at: "text", data: { ...data, parts: lengthParts(post, limit, length) } });
     }
   },
 });
 
 /**
- * What is published of a post: its text and what stands behind it. A link or hashtag has to stand in the text only
- * where the platform counts links as text; elsewhere there are cards, fields and first comments for them.
+ * Returns the published text of a post and the links and hashtags appended to it. They are only appended if
+ * the platform counts links as text: other platforms have cards, fields and first comments for them.
  */
 function publishedText(
   { text = "", link, hashtags = [] }: Post,
   limit: TextLimit,
-): { text: string; behind: string } {
-  if (limit.link === undefined) return { text, behind: "" };
-  const ahead = appendedLink(text, link);
-  return { text, behind: ahead + appendedHashtags(text, hashtags) };
+): { text: string; appended: string } {
+  if (limit.link === undefined) return { text, appended: "" };
+  const suffix = appendedLink(text, link);
+  return { text, appended: suffix + appendedHashtags(text, hashtags) };
 }
 
 function appendedLink(text: string, link: string | null | undefined): string {
@@ -88,18 +88,18 @@ function appendedLink(text: string, link: string | null | undefined): string {
 }
 
 function appendedHashtags(text: string, hashtags: readonly string[]): string {
-  const there = new Set(hashtagsIn(text).map((tag) => tag.toLowerCase()));
+  const present = new Set(hashtagsIn(text).map((tag) => tag.toLowerCase()));
   return hashtags
-    .filter((tag) => !there.has(tag.toLowerCase()))
+    .filter((tag) => !present.has(tag.toLowerCase()))
     .map((tag) => ` #${tag}`)
     .join("");
 }
 
-/** What of the length is whose; the parts add up to the length. */
+/** Returns the length by part. The parts add up to the total length. */
 function lengthParts({ text = "", link }: Post, limit: TextLimit, length: number) {
   const ofText = textLength(text, limit);
   const ofLink = textLength(appendedLink(text, link), limit);
   const parts = { text: ofText, link: ofLink, hashtags: length - ofText - ofLink };
-  const told = Object.entries(parts).filter(([, figure]) => figure > 0);
-  return listComma(told.map(([part, figure]) => messageRef(part, { figure })));
+  const nonEmpty = Object.entries(parts).filter(([, figure]) => figure > 0);
+  return listComma(nonEmpty.map(([part, figure]) => messageRef(part, { figure })));
 }

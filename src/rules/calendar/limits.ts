@@ -46,7 +46,7 @@ calendar:
   check({ calendar, strategy }, report, { vocabulary }) {
     const channels = channelsById(strategy);
     for (const post of calendar.posts ?? []) {
-      // Stories have limits of their own, and one entry often stands for several of them.
+      // Stories have their own limits, and one entry often stands for several of them.
       if (isClosedPost(post) || post.format === "story") continue;
       const platform = vocabulary.platform(channels.get(post.channel ?? "")?.platform);
       if (!platform) continue;
@@ -62,10 +62,12 @@ calendar:
   },
 });
 
-/** Videos whose length is said and that the platform, or the format of the post on it, does not take. */
+/**
+ * Reports videos with a known length that exceed the limit of the platform, or of the post's format on it.
+ */
 function checkVideos(post: Post, platform: Platform, report: ReportFinding<"video" | "short">): void {
   const { videoLength } = platform;
-  // What is live has no length beforehand, and limits of its own.
+  // A live video has no length in advance, and its own limits.
   if (!videoLength || post.format === "live") return;
   const { value, source } = videoLength;
   const formats: Readonly<Record<string, number>> = value.formats ?? {};
@@ -94,7 +96,7 @@ function checkVideos(post: Post, platform: Platform, report: ReportFinding<"vide
   }
 }
 
-/** A length as people say it: in hours or minutes where it is so many, else with the seconds that are left. */
+/** Returns the message for a length in seconds. Full hours and full minutes are shown without seconds. */
 function formatDuration(length: number): MessageRef {
   const [minutes, seconds] = [Math.floor(length / 60), length % 60];
   if (minutes === 0) return messageRef("seconds", { seconds });
@@ -104,7 +106,7 @@ function formatDuration(length: number): MessageRef {
     : messageRef("minutes", { minutes });
 }
 
-/** How far a figure is over a limit; nothing where it is not. */
+/** Returns by how much a figure exceeds a limit, or `undefined` if it does not. */
 function limitExcess(figure: number, { value: max, source }: CatalogFact<number>): MessageArgs | undefined {
   if (figure <= max) return undefined;
   return { figure, max, over: figure - max, site: siteName(source), checked: source.checked };
@@ -114,7 +116,7 @@ function limitArgs({ id }: Post, { name }: Platform, excess: MessageArgs): Messa
   return { ...excess, id, platform: name };
 }
 
-/** How many images and videos a post shows. What is neither may be a file of captions. */
+/** Returns the number of images and videos of a post. Other files may be captions. */
 function mediaCount({ media = [] }: Post): number {
   return media.filter((file) => ["image", "video"].includes(mediaKindOf(file) ?? "")).length;
 }

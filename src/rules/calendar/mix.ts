@@ -62,7 +62,7 @@ calendar:
   check({ calendar, strategy }, report, { options }) {
     const pillars = strategy.pillars ?? [];
     const sum = pillars.reduce((total, { share = Number.NaN }) => total + share, 0);
-    // Shares that are missing or do not add up are no measure; strategy/pillar-share speaks of them.
+    // Shares that are missing or do not add up are reported by strategy/pillar-share.
     if (!(Math.abs(sum - 100) <= 1)) return;
     const counts = new Map(pillars.map(({ id }) => [id, 0]));
     let all = 0;

@@ -48,27 +48,27 @@ calendar: { slots: [{ id: reels, channel: ig, days: [tue, thu], time: "18:00" },
       const promise = promisedRate(channel);
       if (!promise) continue;
       const own = posts.get(id) ?? [];
-      const given = slots.has(id) ? slotRate(slots.get(id) ?? [], own) : postRate(own);
-      if (!given) continue;
-      const { least, most, ...stretch } = given;
+      const rate = slots.has(id) ? slotRate(slots.get(id) ?? [], own) : postRate(own);
+      if (!rate) continue;
+      const { least, most, ...counted } = rate;
       const short = promise.week - most;
-      const much = least - promise.week;
-      if (Math.max(short, much) <= 0 || Math.max(short, much) < options.difference) continue;
-      report(channel, "count" in stretch ? "posts" : "slots", {
+      const excess = least - promise.week;
+      if (Math.max(short, excess) <= 0 || Math.max(short, excess) < options.difference) continue;
+      report(channel, "count" in counted ? "posts" : "slots", {
         at: "frequency",
         data: {
           id,
-          promised: promise.told,
+          promised: promise.message,
           actual: roundToTenth(short > 0 ? most : least),
           advice: messageRef(short > 0 ? "more" : "fewer"),
-          ...stretch,
+          ...counted,
         },
       });
     }
   },
 });
 
-/** How many posts a week there are, as far as that can be known; and in which weeks, where they were counted. */
+/** The number of posts a week, as a range, and the weeks in which they were counted. */
 interface PostRate {
   least: number;
   most: number;
@@ -77,66 +77,66 @@ interface PostRate {
   from?: string;
 }
 
-/** How many posts a week a channel promises, and how the plan says it. */
-function promisedRate({ frequency }: Channel): { week: number; told: MessageRef } | undefined {
+/** Returns the number of posts a week that a channel promises, and the promise as the plan states it. */
+function promisedRate({ frequency }: Channel): { week: number; message: MessageRef } | undefined {
   const { posts, per = "week" } = frequency ?? {};
   if (posts === undefined) return undefined;
   const week = perWeek(posts, per);
-  return { week, told: messageRef(per, { posts, week: roundToTenth(week) }) };
+  return { week, message: messageRef(per, { posts, week: roundToTenth(week) }) };
 }
 
 /**
- * What slots make a week. Stories may be promised or come on top: nobody knows. Nor is it known how much slots without
- * days give, or posts that have no slot: those fill up what the slots leave open.
+ * Returns the number of posts a week in slots. Stories may or may not count. The maximum is unknown if there
+ * are posts without a slot. Returns `undefined` if a slot has no days.
  */
 function slotRate(slots: readonly Slot[], posts: readonly Post[]): PostRate | undefined {
   if (slots.some(({ days = [] }) => days.length === 0)) return undefined;
-  const count = (some: readonly Slot[]) => some.reduce((sum, { days = [] }) => sum + days.length, 0);
+  const count = (items: readonly Slot[]) => items.reduce((sum, { days = [] }) => sum + days.length, 0);
   const days = new Set(slots.flatMap((slot) => slot.days ?? []));
-  const besides = posts.some(({ date }) => date === undefined || !days.has(weekdayOf(date)));
+  const hasExtraPosts = posts.some(({ date }) => date === undefined || !days.has(weekdayOf(date)));
   return {
     least: count(slots.filter(({ format }) => format !== "story")),
-    most: besides ? Number.POSITIVE_INFINITY : count(slots),
+    most: hasExtraPosts ? Number.POSITIVE_INFINITY : count(slots),
   };
 }
 
-/** Weeks in a row that must be planned whole before their posts are counted. */
+/** The minimum number of consecutive weeks with complete plans for which posts are counted. */
 const MIN_WHOLE_WEEKS = 4;
 
-/** A Monday, from which weeks are counted. */
+/** A Monday from which weeks are counted. */
 const REFERENCE_MONDAY = "2024-01-01";
 
 /**
- * What dated posts make a week in the longest row of weeks that have some. The first and the last week of the row may
- * be planned in part, and are left out; and so few weeks may be examples.
+ * Returns the number of dated posts a week in the longest run of weeks that have some. The first and the last
+ * week of the run may be planned only in part and are left out. Too few weeks may be examples.
  */
 function postRate(posts: readonly Post[]): PostRate | undefined {
   const counts = new Map<number, { all: number; stories: number }>();
   for (const { date, format } of posts) {
-    // A post without a date may be for any of the weeks.
+    // A post without a date may belong to any week.
     if (date === undefined) return undefined;
     const week = Math.floor(daysBetween(REFERENCE_MONDAY, date) / DAYS_PER_WEEK);
     const { all, stories } = counts.get(week) ?? { all: 0, stories: 0 };
     counts.set(week, { all: all + 1, stories: stories + (format === "story" ? 1 : 0) });
   }
-  const row = longestRun([...counts.keys()]).slice(1, -1);
-  const [first] = row;
-  if (first === undefined || row.length < MIN_WHOLE_WEEKS) return undefined;
+  const run = longestRun([...counts.keys()]).slice(1, -1);
+  const [first] = run;
+  if (first === undefined || run.length < MIN_WHOLE_WEEKS) return undefined;
   const sum = (key: "all" | "stories") =>
-    row.reduce((total, week) => total + (counts.get(week)?.[key] ?? 0), 0);
-  const [count, weeks] = [sum("all"), row.length];
+    run.reduce((total, week) => total + (counts.get(week)?.[key] ?? 0), 0);
+  const [count, weeks] = [sum("all"), run.length];
   const from = addDays(REFERENCE_MONDAY, first * DAYS_PER_WEEK);
   return { least: (count - sum("stories")) / weeks, most: count / weeks, count, weeks, from };
 }
 
-/** The longest row of whole numbers that follow each other. */
+/** Returns the longest run of consecutive integers. */
 function longestRun(numbers: readonly number[]): number[] {
   let longest: number[] = [];
-  let row: number[] = [];
+  let run: number[] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
-    if (number !== (row.at(-1) ?? Number.NaN) + 1) row = [];
-    row.push(number);
-    if (row.length > longest.length) longest = row;
+    if (number !== (run.at(-1) ?? Number.NaN) + 1) run = [];
+    run.push(number);
+    if (run.length > longest.length) longest = run;
   }
   return longest;
 }

@@ -50,14 +50,14 @@ campaigns:
 type ReadSections = Pick<Sections, "plan" | "objectives" | "kpis" | "people">;
 
 function missingParts(campaign: Campaign, { plan, objectives, kpis, people }: ReadSections): MessageRef[] {
-  // Money without any purpose is budget/paid's to speak of.
-  const asked = campaign.kind !== "paid" || hasPurpose(campaign);
-  // A campaign cannot name what the whole plan does not have yet: structure/section and others say so.
+  // Money without any purpose is reported by budget/paid.
+  const needsPurpose = campaign.kind !== "paid" || hasPurpose(campaign);
+  // A campaign cannot name what the plan does not have yet, which structure/section and others report.
   const keys = [
-    ...(asked && objectives.length > 0 ? (["objectives"] as const) : []),
-    ...(asked && kpis.length > 0 ? (["kpis"] as const) : []),
+    ...(needsPurpose && objectives.length > 0 ? (["objectives"] as const) : []),
+    ...(needsPurpose && kpis.length > 0 ? (["kpis"] as const) : []),
     ...(isBlank(people.audiences) ? [] : (["audiences"] as const)),
-    // The words come last, and a draft need not have them yet.
+    // Texts are written last, so a draft does not need them yet.
     ...(plan.status === "draft" ? [] : (["message", "callToAction"] as const)),
   ];
   const missing = keys.filter((key) => isBlank(campaign[key]));

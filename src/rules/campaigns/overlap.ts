@@ -56,7 +56,10 @@ interface CampaignOverlap {
   channels: Set<string>;
 }
 
-/** Each campaign with the one before it that goes on longest and has an audience and a channel in common with it. */
+/**
+ * Returns each campaign with the earlier one that lasts longest and has an audience and a channel in common
+ * with it.
+ */
 function findOverlaps(campaigns: readonly Campaign[]): CampaignOverlap[] {
   const dated = campaigns
     .filter(isDatedAndPaid)
@@ -69,7 +72,7 @@ function findOverlaps(campaigns: readonly Campaign[]): CampaignOverlap[] {
         const key = `${audience} ${channel}`;
         const first = longest.get(key);
         if (first === undefined || first.end < second.end) longest.set(key, second);
-        // On the last day of one the next may begin.
+        // One campaign may begin on the last day of another.
         if (first === undefined || first.end <= second.start || first.id === second.id) continue;
         const pair = `${first.id} ${second.id}`;
         const clash = found.get(pair) ?? { first, second, audiences: new Set(), channels: new Set() };

@@ -37,7 +37,7 @@ campaigns:
 `,
   },
   check({ campaigns, plan }, report, { vocabulary }) {
-    const ofPlatforms = platformHosts(vocabulary);
+    const hostsOfPlatforms = platformHosts(vocabulary);
     for (const campaign of campaigns) {
       const { id, name, kind, landingPage, utm } = campaign;
       const page = parseUrl(landingPage);
@@ -45,24 +45,24 @@ campaigns:
         report(campaign, "insecure", {
           at: "landingPage",
           data: { name, id },
-          // Most sites answer under both, but only who tries it knows.
+          // Most sites support both protocols, but this has to be tried.
           suggest: landingPage?.replace(/^http:/, "https:"),
         });
       for (const key of utmKeys) {
         const value = utm?.[key];
-        // Advertising systems put their own values in place of {names}.
+        // Advertising systems replace {names} with their own values.
         if (!utm || !value || value.includes("{")) continue;
         const data = { name, id, value, key };
         const usual = normalizeUtmValue(value);
         if (reservedCharacters.test(value)) report(utm, "signs", { at: key, data });
         else if (usual !== value)
-          // Links with the old spelling may be published already.
+          // Links with the old spelling may already be published.
           report(utm, "case", { at: key, data: { ...data, usual }, suggest: usual });
       }
-      // Posters and radio have no links to put values on; in a draft nobody has made the links yet.
+      // Posters and radio have no links, and in a draft the links do not exist yet.
       if (!page || kind === "offline" || plan.status === "draft") continue;
-      // Platforms show no one else's visitors.
-      if (ofPlatforms.has(hostName(page))) continue;
+      // A platform does not show the visitors of a page on it.
+      if (hostsOfPlatforms.has(hostName(page))) continue;
       const missing = utmKeys.filter((key) => isBlank(utm?.[key]) && !page.searchParams.has(`utm_${key}`));
       if (missing.length === utmKeys.length)
         report(campaign, "none", { at: "landingPage", data: { name, id } });
@@ -75,13 +75,16 @@ campaigns:
   },
 });
 
-/** Signs that end a value, or begin another, in the query of a link. */
+/** Characters that end a value, or start another one, in the query of a link. */
 const reservedCharacters = /[&?#=+"<>]/;
 
-/** A utm value as most write it: in small letters, with hyphens for spaces, or underscores where it has such already. */
+/**
+ * Returns a utm value in its usual form: in lower case, with hyphens for spaces, or with underscores if it
+ * already has some.
+ */
 function normalizeUtmValue(value: string): string {
-  const joint = value.includes("_") && !value.includes("-") ? "_" : "-";
-  return value.trim().toLowerCase().split(/\s+/).join(joint) || value;
+  const separator = value.includes("_") && !value.includes("-") ? "_" : "-";
+  return value.trim().toLowerCase().split(/\s+/).join(separator) || value;
 }
 
 function parseUrl(url: string | undefined | null): URL | undefined {
@@ -92,7 +95,7 @@ function hostName({ hostname }: URL): string {
   return hostname.replace(/^(?:www|m)\./, "");
 }
 
-/** Where the platforms themselves are. */
+/** Returns the host names of the platforms. */
 function platformHosts(vocabulary: Vocabulary): Set<string> {
   const homes = vocabulary.platformIds.map((id) => parseUrl(vocabulary.platform(id)?.home));
   return new Set(homes.flatMap((home) => (home ? [hostName(home)] : [])));

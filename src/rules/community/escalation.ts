@@ -31,7 +31,7 @@ crisis:
   },
   check({ community, crisis }, report) {
     const level = crisis.levels?.[0]?.id;
-    // Without levels there is nothing to lead to: crisis/levels or structure/section has spoken.
+    // Missing levels are reported by crisis/levels or structure/section.
     if (level === undefined) return;
     const complaints = (community.responses ?? []).filter((response) => response.kind === "complaint");
     if (complaints.length === 0) report(community, "unanswered", { at: "responses" });

@@ -65,9 +65,9 @@ community:
   },
 });
 
-/** Whether somebody who writes at the beginning of the gap waits longer than promised. */
+/** Returns whether a message at the beginning of the gap is answered later than promised. */
 function isShorterThanGap({ kind, within }: ResponsePolicy, minutes: number): boolean {
-  // Spam is held back by filters at any hour, and for emergencies the crisis manual says who watches.
+  // Spam is filtered at any hour, and the crisis manual says who watches for emergencies.
   if (!within || kind === "spam" || kind === "emergency") return false;
   return minutesOf(within) < minutes;
 }

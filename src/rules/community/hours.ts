@@ -15,7 +15,7 @@ export default defineRule({
   why: "Business hours are nine to five to one reader, and ten to ten, Sundays too, to another: a response time without them cannot be checked. And answers that no hours are left for are the first thing to be dropped, in front of everybody.",
   source:
     "House rules of public bodies, which often promise office hours only (East Dunbartonshire Council); Digital.gov: response times according to the resources there are",
-  // Promises are made in several sections, and each may be missing.
+  // Promises are made in several sections, and each section may be missing.
   reads: "all",
   messages: {
     undefined:
@@ -64,14 +64,17 @@ function checkBusinessHours(sections: Sections, report: ReportFinding<HoursMessa
   }
 }
 
-/** A promise to answer everybody, where the hours are known and used up by other work. The first one stands for all. */
+/**
+ * Reports a promise to answer all messages if other work takes up the known hours. Only the first promise is
+ * reported.
+ */
 function checkPromise(sections: Sections, report: ReportFinding<HoursMessage>): void {
   const { actions = [] } = sections.strategy;
-  // Who plans the answering as work of its own has set hours aside for it.
+  // If answering is planned as a separate action, hours are reserved for it.
   if (actions.some((action) => isAnsweringAction(action) && action.effort !== undefined)) return;
   const measured: ReadonlySet<object> = new Set(sections.kpis);
   for (const { owner, at, text } of findPromises(sections)) {
-    // A KPI says what is counted, and not what is promised.
+    // A KPI defines a measurement and is not a promise.
     const words = measured.has(owner) ? undefined : findResponsePromise(text);
     if (words === undefined) continue;
     const sum = teamHoursUsedUp(sections) ?? ownerHoursUsedUp(sections);
@@ -84,59 +87,65 @@ function isAnsweringAction({ description = "", id }: Action): boolean {
   return answeringPattern.test(description) || answeringPattern.test(id);
 }
 
-/** The sum by which posts and actions leave no hours; nothing where somebody's hours are not known, or some are left. */
+/**
+ * Returns the calculation by which posts and actions leave no hours. Returns `undefined` if some hours are
+ * left, or if the hours of a team member are unknown.
+ */
 function teamHoursUsedUp({
   team,
   strategy: { channels = [], actions = [] },
 }: Sections): MessageRef | undefined {
   if (team.length === 0 || team.some(({ hoursPerWeek }) => hoursPerWeek === undefined)) return undefined;
-  const there = sumHours(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
+  const available = sumHours(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
   const posts = sumHours(channels.map((channel) => weeklyPostHours(channel) ?? 0));
   const work = sumHours(busiestActions(actions).map((action) => weeklyActionHours(action) ?? 0));
-  const asked = posts + work;
-  if (there === 0) return messageRef("nobody");
-  if (asked < there) return undefined;
+  const needed = posts + work;
+  if (available === 0) return messageRef("nobody");
+  if (needed < available) return undefined;
   const parts = [
     ...(posts > 0 ? [messageRef("posts", { hours: roundToTenth(posts) })] : []),
     ...(work > 0 ? [messageRef("actions", { hours: roundToTenth(work) })] : []),
   ];
   return messageRef("team", {
-    there: roundToTenth(there),
-    asked: roundToTenth(asked),
+    there: roundToTenth(available),
+    asked: roundToTenth(needed),
     parts: listComma(parts),
   });
 }
 
-/** The same for the one person who answers, where it is only one. */
+/** Returns the same calculation for the owner of all responses, if there is only one. */
 function ownerHoursUsedUp({ team, community, strategy }: Sections): MessageRef | undefined {
   const owners = new Set((community.responses ?? []).map(({ owner }) => owner));
   const person = team.find(({ id }) => owners.has(id));
   if (owners.size !== 1 || person?.hoursPerWeek === undefined) return undefined;
   const own = (strategy.actions ?? []).filter(({ owner }) => owner === person.id);
-  const asked = sumHours(busiestActions(own).map((action) => weeklyActionHours(action) ?? 0));
-  if (asked < person.hoursPerWeek) return undefined;
+  const needed = sumHours(busiestActions(own).map((action) => weeklyActionHours(action) ?? 0));
+  if (needed < person.hoursPerWeek) return undefined;
   const { id, name, hoursPerWeek } = person;
-  return messageRef("person", { id, name, there: roundToTenth(hoursPerWeek), asked: roundToTenth(asked) });
+  return messageRef("person", { id, name, there: roundToTenth(hoursPerWeek), asked: roundToTenth(needed) });
 }
 
 function sumHours(hours: readonly number[]): number {
   return hours.reduce((sum, one) => sum + one, 0);
 }
 
-/** To a tenth: what is compared is whether anything is left. */
+/** Rounds to a tenth, because the comparison is whether any hours are left. */
 function roundToTenth(hours: number): number {
   return Math.round(hours * 10) / 10;
 }
 
-/** Hours that everybody takes for known, in English, Bulgarian and Spanish. When a shop is open is another matter. */
+/**
+ * Matches hours that are assumed to be known, in English, Bulgarian and Spanish. Opening hours of a shop are
+ * different.
+ */
 const businessHoursPattern =
   /(?:business|office|working|service) hours?|работно(?:то)? време|работни(?:те)? часове|horario (?:laboral|comercial|de oficina|de atención)|horas (?:laborables|hábiles|de oficina)/i;
 
-/** That a text is about answering people, and not about when a shop is open. */
+/** Matches texts about answering people, and not about when a shop is open. */
 const answeringPattern =
   /answer|repl(?:y|ies)|respon[ds]|message|comment|отгов(?:ор|ар)|съобщени|коментар|contest|respu|mensaje|comentario/i;
 
-/** A time of the day: then the text itself says which hours are meant. */
+/** Matches a time of day: the text itself then defines the hours. */
 const clockTimePattern = /\d[:.]\d\d|\d ?(?:-|–|to|до|a|h\b) ?\d/;
 
 interface AnswerPromise {
@@ -145,7 +154,7 @@ interface AnswerPromise {
   text: string;
 }
 
-/** The texts in which a plan says how it answers. */
+/** Returns the texts in which a plan may promise answers. */
 function findPromises({ objectives, kpis, strategy }: Sections): AnswerPromise[] {
   const { voice, actions = [] } = strategy;
   const all = [

@@ -42,7 +42,7 @@ community:
 function missingParts(moderation: Moderation, draft: boolean): MessageRef[] {
   const { rules, hide, remove, never } = moderation;
   return [
-    // The page comes last: a draft has decided on the rules, but not published them.
+    // The page is published last: a draft has decided on the rules, but not published them.
     ...(isBlank(rules) && !draft ? [messageRef("rules")] : []),
     ...(isUndecided(hide, remove) ? [messageRef("hide")] : []),
     ...(isUndecided(remove, hide) ? [messageRef("remove")] : []),
@@ -50,7 +50,10 @@ function missingParts(moderation: Moderation, draft: boolean): MessageRef[] {
   ];
 }
 
-/** Whether nothing is said of hiding or removing; an empty list says that only the other one is done. */
+/**
+ * Returns whether neither hiding nor removing is decided. An empty list means that only the other one is
+ * done.
+ */
 function isUndecided(list: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
   return isBlank(list) && (!Array.isArray(list) || isBlank(other));
 }

@@ -37,20 +37,21 @@ community:
   },
   check({ community, crisis }, report) {
     const { responses = [] } = community;
-    const spoken = !isBlank(crisis.levels);
+    const hasLevels = !isBlank(crisis.levels);
     const absent = requiredKinds.filter((kind) => !responses.some((response) => response.kind === kind));
-    // With levels to lead to, community/escalation asks for an answer to complaints.
-    const asked = absent.filter((kind) => kind !== "complaint" || !spoken);
-    if (asked.length > 0) {
+    // If there are levels, community/escalation reports missing answers to complaints.
+    const required = absent.filter((kind) => kind !== "complaint" || !hasLevels);
+    if (required.length > 0) {
       // "Hate is", "questions are", "hate and questions are".
-      const count = asked.length === 1 && asked[0] === "hate" ? 1 : 2;
+      const count = required.length === 1 && required[0] === "hate" ? 1 : 2;
       report(community, "none", {
         at: "responses",
-        data: { kinds: listAnd(asked.map((kind) => messageRef(kind))), count },
+        data: { kinds: listAnd(required.map((kind) => messageRef(kind))), count },
       });
     }
     for (const kind of requiredKinds) {
-      // Of several responses to one kind, such as a second for grave cases, one has to say it.
+      // If there are several responses to one kind, such as a second for severe cases, one of them must have
+      // the key.
       const own = responses.filter((response) => response.kind === kind);
       const [first] = own;
       if (first === undefined) continue;

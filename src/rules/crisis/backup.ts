@@ -34,7 +34,7 @@ crisis:
   check({ crisis, team }, report) {
     const roles = (crisis.roles ?? []).filter(({ person }) => person !== undefined);
     const alone = roles.filter(({ backup }) => backup === undefined);
-    // Who works alone has nobody to name; the plan cannot mend that.
+    // A team of one person has no other person to name.
     if (alone.length > 0 && team.length !== 1) {
       const people = listAnd([...new Set(alone.map(({ person = "" }) => person))]);
       report(crisis, "alone", {

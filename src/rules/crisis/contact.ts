@@ -28,7 +28,7 @@ crisis: { roles: [{ role: spokesperson, person: ema }] }
 `,
   },
   check({ crisis, team, plan }, report) {
-    // Contacts are private: a plan that is still passed around may not hold them yet.
+    // Contacts are private: a plan that is still being reviewed may not have them yet.
     if (plan.status === "draft") return;
     const members = new Map(team.map((member) => [member.id, member]));
     for (const id of crisisPeople(crisis)) {

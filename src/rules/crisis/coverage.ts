@@ -5,7 +5,7 @@ import { mostSevereLevel, shortestDuration } from "../../plan/crisis.ts";
 import { parseServiceHours } from "../../plan/parse-service-hours.ts";
 import { minutesOf } from "../../plan/time.ts";
 
-/** Those who are promised an answer before anybody knows that it is a crisis. */
+/** The kinds of comments with a response time, which are answered before they are recognized as a crisis. */
 const urgentKinds = new Set(["complaint", "emergency"]);
 
 export default defineRule({
@@ -56,9 +56,9 @@ crisis:
     const hours = parseServiceHours(crisis.monitoring?.hours);
     const gap = hours && longestCoverageGap(hours);
     if (gap && gap.minutes > minutesOf(within)) {
-      const whole = Math.round(gap.minutes / 60);
+      const wholeHours = Math.round(gap.minutes / 60);
       const places = { from: momentMessage(gap.from), until: momentMessage(gap.to) };
-      report(gravest, "gap", { at: "respondWithin", data: { ...data, ...places, hours: whole } });
+      report(gravest, "gap", { at: "respondWithin", data: { ...data, ...places, hours: wholeHours } });
     }
     const promises = (community.responses ?? []).filter(({ kind }) => urgentKinds.has(kind));
     const promise = shortestDuration(promises.map((response) => response.within));

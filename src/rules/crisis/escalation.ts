@@ -42,7 +42,7 @@ crisis:
     for (const step of steps) {
       const { from, to } = step;
       const [start, end] = [rank.get(from), rank.get(to)];
-      // A level that is not there is structure/reference's to speak of.
+      // A missing level is reported by structure/reference.
       if (start === undefined || end === undefined) continue;
       if (start === end) report(step, "itself", { at: "to", data: { from } });
       else if (end < start) report(step, "down", { at: "to", data: { from, to } });

@@ -36,7 +36,7 @@ crisis:
 `,
   },
   check({ crisis, team, plan }, report) {
-    // What is still being written cannot have been read.
+    // A manual that is still being written cannot have been read.
     if (plan.status === "draft" || plan.status === "in-review") return;
     const { version, distribution } = crisis;
     const current = (distribution?.acknowledged ?? []).filter(

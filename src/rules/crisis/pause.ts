@@ -31,7 +31,7 @@ crisis:
   check({ crisis }, report) {
     const { pause } = crisis;
     const gravest = mostSevereLevel(crisis);
-    // A manual that has no levels yet is only begun.
+    // A manual without levels has only been started.
     if (!gravest) return;
     if (!pause || isBlank(pause.steps)) return report(crisis, "none", { at: "pause" });
     const { respondWithin: within, name, id } = gravest;

@@ -5,7 +5,10 @@ import type { Scenario } from "../../plan/types.ts";
 type CrisisCluster = NonNullable<Scenario["cluster"]>;
 type CrisisResponse = NonNullable<Scenario["response"]>;
 
-/** What fits how far one is held responsible. Bolstering supplements another response, and alone fits none but the first. */
+/**
+ * The responses that suit the attributed responsibility. Bolstering supplements another response. By itself
+ * it suits only the first cluster.
+ */
 const suitableResponses: Readonly<Record<CrisisCluster, readonly CrisisResponse[]>> = {
   victim: ["deny", "diminish", "rebuild", "bolster"],
   accidental: ["diminish", "rebuild"],

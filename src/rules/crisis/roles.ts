@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { listOr, messageRef } from "../../message-args.ts";
 
-/** Those without whom nobody notices, decides or speaks. */
+/** The roles that recognize a crisis, decide and make statements. */
 const requiredRoles = ["decision-maker", "spokesperson", "monitor"] as const;
 
 export default defineRule({

@@ -41,13 +41,15 @@ crisis:
   check({ crisis, strategy, plan }, report, context) {
     const channels = strategy.channels ?? [];
     const own = plan.language === undefined ? [] : [plan.language];
-    const spoken = [...new Set(channels.flatMap(({ languages }) => languages ?? own).map(baseLanguage))];
+    const channelLanguages = [
+      ...new Set(channels.flatMap(({ languages }) => languages ?? own).map(baseLanguage)),
+    ];
     for (const scenario of crisis.scenarios ?? []) {
       const { name, id, statements = [] } = scenario;
       const written = new Set(statements.map(({ language }) => baseLanguage(language)));
-      const lacking = spoken.filter((language) => !written.has(language));
-      if (statements.length === 0 && spoken.length > 0)
-        report(scenario, "none", { data: { name, id, languages: listAnd(spoken) } });
+      const lacking = channelLanguages.filter((language) => !written.has(language));
+      if (statements.length === 0 && channelLanguages.length > 0)
+        report(scenario, "none", { data: { name, id, languages: listAnd(channelLanguages) } });
       else if (lacking.length > 0 && statements.length > 0)
         report(scenario, "languages", { at: "statements", data: { name, id, languages: listOr(lacking) } });
       for (const statement of statements)
@@ -64,18 +66,18 @@ function checkLength(
 ): void {
   const { language, text } = statement;
   for (const { id, platform, languages = own } of channels) {
-    const meant = statement.channels
+    const isPublished = statement.channels
       ? statement.channels.includes(id)
       : languages.some((tag) => baseLanguage(tag) === baseLanguage(language));
     const limit = vocabulary.platform(platform)?.textLimit?.value;
-    const length = meant && limit ? lengthOverLimit(text, limit) : undefined;
+    const length = isPublished && limit ? lengthOverLimit(text, limit) : undefined;
     if (!limit || length === undefined) continue;
     const data = { name: scenario.name, id: scenario.id, language, length, max: limit.max };
     report(statement, "long", {
       at: "text",
       data: { ...data, platform: vocabulary.platform(platform)?.name ?? platform },
     });
-    // Said once, for the first platform that would refuse it.
+    // Reported only once, for the first platform that would reject it.
     return;
   }
 }

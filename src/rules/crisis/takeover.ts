@@ -28,7 +28,7 @@ crisis:
   },
   check({ crisis }, report) {
     const scenarios = crisis.scenarios ?? [];
-    // Without any scenario, crisis/scenarios has spoken.
+    // Missing scenarios are reported by crisis/scenarios.
     if (scenarios.length === 0) return;
     const texts = scenarios.map(({ id, name, steps = [] }) =>
       [id.replaceAll("-", " "), name, ...steps.map((step) => step.do)].join(" ").toLowerCase(),

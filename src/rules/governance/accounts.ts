@@ -40,7 +40,7 @@ accounts: [{ channel: ig, admins: [ema, bruno], recovery: petar, mfa: true }]
   },
   check({ accounts, strategy, team, plan }, report, { options }) {
     if (plan.status === "archived") return;
-    // Who works alone cannot name two.
+    // A team of one person cannot name two.
     const wanted = team.length === 1 ? 1 : options.admins;
     for (const account of accounts) {
       const what = missingParts(account, wanted);

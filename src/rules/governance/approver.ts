@@ -23,7 +23,7 @@ plan: { owner: ema, status: approved, approval: { by: petar, on: 2026-12-11 } }
   },
   check({ plan, team }, report) {
     const { owner, approval } = plan;
-    // Who works alone has nobody to ask.
+    // A team of one person has no other approver.
     if (owner === undefined || approval?.by !== owner || team.length < 2) return;
     report(approval, "own", { at: "by", data: { id: owner } });
   },

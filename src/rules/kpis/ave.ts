@@ -38,7 +38,7 @@ kpis:
   },
 });
 
-/** What it is called, in lower case; the last word may go on: equivalence, equivalency, equivalents. */
+/** Names of the metric in lower case. The last word may be longer: equivalence, equivalency, equivalents. */
 const avePhrases: readonly string[] = [
   "advertising value equivalen",
   "ad value equivalen",
@@ -62,22 +62,25 @@ const avePhrases: readonly string[] = [
   "valor mediático",
 ];
 
-/** These end in the middle of a word; the others are whole words. */
+/** Phrases with this ending end within a word. The others consist of whole words. */
 const openEnding = "equivalen";
 
-/** Media that are no press: "social media value for money" is something else. */
+/** Words before "media" that mean something other than the press, as in "social media value for money". */
 const ownMedia: ReadonlySet<string> = new Set(["social", "paid", "owned", "rich", "multi", "new"]);
 
-/** Who says that a figure is not, or used instead of, advertising value equivalence. */
+/** Words that say that a figure is not, or replaces, advertising value equivalence. */
 const denials: ReadonlySet<string> = new Set([
   ...["not", "no", "never", "without", "instead", "than", "excluding", "except"],
   ...["не", "без", "вместо", "нито", "освен", "sin", "nunca", "lugar", "vez", "excepto", "salvo"],
 ]);
 
-/** Whatever parts words in our three languages. */
+/** Matches everything between words in our three languages. */
 const wordSeparator = /[^a-záéíóúüñа-я0-9]+/;
 
-/** Advertising value equivalence by one of its names, in the KPI's own name, metric or formula. */
+/**
+ * Returns the name of advertising value equivalence in a KPI's name, metric or formula, or `undefined` if
+ * there is none.
+ */
 function findPhrase({ name, metric, formula }: Kpi): string | undefined {
   for (const text of [name, metric, formula]) {
     if (text === undefined) continue;
@@ -94,19 +97,22 @@ function findPhrase({ name, metric, formula }: Kpi): string | undefined {
   return undefined;
 }
 
-/** Metrics that are called by the abbreviation alone. */
+/** Metrics whose name is only the abbreviation. */
 const abbreviations: ReadonlySet<string> = new Set(["ave", "vpe"]);
 
-/** AVE or VPE as a word of its own in capital letters, and not as an avenue: after a number, or before a full stop. */
+/**
+ * Matches AVE or VPE as a separate word in capitals, but not as an avenue: after a number, or before a full
+ * stop.
+ */
 const abbreviationPattern = /(?:^|[^A-Za-zÀ-ÿА-Яа-я\d])(AVEs?|VPE)(?![A-Za-zÀ-ÿА-Яа-я\d.-])/;
 const streetPattern = /\d(?:st|nd|rd|th)?\s+AVE\b/i;
 
-/** In Spanish AVE is a fast train, too: there the name must speak of the press, or of nothing else. */
+/** In Spanish, AVE is also a high-speed train. The name must mention the press, or nothing else. */
 const pressPattern = /\b(?:PR|prensa|medios|cobertura|clipping|press|coverage|media|earned|comunicaci)/i;
 const trainPattern = /\b(?:tren|billete|viaj|estaci|train|ticket|renfe|ingresos|ventas|reservas|trip)/i;
 const onlyAbbreviation = /^\W*(?:total\s+)?(?:AVEs?|VPE)\W*$/;
 
-/** The abbreviation, where an amount of money is called by it. */
+/** Returns the abbreviation if it names an amount of money. */
 function findAbbreviation(kpi: Kpi, spanish: boolean): string | undefined {
   const { name } = kpi;
   const [, found] = abbreviationPattern.exec(name) ?? [];

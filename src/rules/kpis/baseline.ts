@@ -26,7 +26,7 @@ kpis:
   },
   check({ kpis }, report) {
     for (const kpi of kpis) {
-      // Without a target there is nothing to start towards: kpis/target has spoken.
+      // A missing target, for which no baseline is needed, is reported by kpis/target.
       if (!hasNumericTarget(kpi) || hasBaseline(kpi)) continue;
       report(kpi, kpi.baseline?.unknown ? "open" : "none", {
         at: "baseline",

@@ -51,7 +51,7 @@ kpis:
             at: "unit",
             data: { ...data, unit: messageRef(unit), own: messageRef(metric.unit) },
           });
-        // The figures are in the KPI's unit, of which the metric's bounds say nothing.
+        // The figures are in the KPI's unit, to which the metric's bounds do not apply.
         continue;
       }
       const bounds = metricBounds(metric, vocabulary);
@@ -65,7 +65,10 @@ kpis:
   },
 });
 
-/** Units that are in common use for a metric beside the catalogue's: stars for satisfaction, likes a post. */
+/**
+ * Units in common use for a metric in addition to the unit of the catalog: stars for satisfaction, likes per
+ * post.
+ */
 const alternativeUnits: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     "applause-rate": ["ratio", "count"],
@@ -74,14 +77,14 @@ const alternativeUnits: ReadonlyMap<string, readonly string[]> = new Map(
     csat: ["score"],
     "trust-score": ["score"],
     frequency: ["count"],
-    // Return on investment as a multiple is what kpis/chain speaks of.
+    // Return on investment as a multiple is reported by kpis/chain.
     roi: ["ratio"],
   }),
 );
 
 /**
- * Metrics that count a part of the very things they are divided by. Engagement rates are none: one person can react
- * more than once. Neither is reach by followers: a post is seen by others, too.
+ * Metrics that count a part of the items that they are divided by. This does not include engagement rates,
+ * because one person can react more than once, or reach by followers, because a post also reaches others.
  */
 const shareMetrics: ReadonlySet<string> = new Set([
   "sov",
@@ -118,18 +121,18 @@ interface MetricBounds {
   min: number;
   max: number;
   message: "share" | "outside" | "negative";
-  /** What the message says of them. */
+  /** The bounds in the message. */
   ends?: { min: number; max: number };
 }
 
-/** Between which values a metric can be; nothing where there is no such limit, or the metric is the team's own. */
+/** Returns the bounds of a metric, or `undefined` if it has none or is defined by the team. */
 function metricBounds(metric: Metric, vocabulary: Vocabulary): MetricBounds | undefined {
   if (isOwnMetric(metric, vocabulary)) return undefined;
   const { id, unit, formula } = metric;
   if (shareMetrics.has(id)) return { min: 0, max: 100, message: "share" };
   const scale = scaleBounds.get(id);
   if (scale) return { ...scale, message: "outside", ends: scale };
-  // A difference, such as followers gained less followers lost, can be negative.
+  // A difference, such as followers gained minus followers lost, can be negative.
   const counts = (unit === "count" && !formula?.includes(" - ")) || unit === "duration";
   return counts ? { min: 0, max: Number.POSITIVE_INFINITY, message: "negative" } : undefined;
 }
@@ -140,14 +143,14 @@ interface KpiValue {
   value: number;
 }
 
-/** Every figure a KPI gives, with what a change makes of its baseline. */
+/** Returns all figures of a KPI, including the target that results from a change of the baseline. */
 function kpiValues(kpi: Kpi, { id }: Metric): KpiValue[] {
   const { baseline, target, milestones = [] } = kpi;
   const figures: KpiValue[] = [];
   const add = (owner: object | undefined, at: string, value: number | undefined): void => {
     if (owner !== undefined && value !== undefined) figures.push({ owner, at, value });
   };
-  // Where there is no review yet, 0 is what many write.
+  // Many write 0 if there is no review yet.
   if (id !== "review-rating" || baseline?.value !== 0) add(baseline, "value", baseline?.value);
   add(target, "value", target?.value);
   add(target, "min", target?.min);

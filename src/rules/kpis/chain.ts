@@ -40,13 +40,13 @@ kpis:
 `,
   },
   check({ kpis, campaigns }, report, { vocabulary }) {
-    const said = new Set<string>();
+    const reported = new Set<string>();
     for (const funnel of groupIntoFunnels(kpis, campaigns, vocabulary))
       for (const { message, kpi, parts, data } of findContradictions(funnel)) {
-        // Two KPIs may meet under an objective and in a campaign, too.
+        // Two KPIs may have both an objective and a campaign in common.
         const key = JSON.stringify([message, kpi.id]);
-        if (said.has(key)) continue;
-        said.add(key);
+        if (reported.has(key)) continue;
+        reported.add(key);
         report(kpi, message, {
           at: "target",
           data: { name: kpi.name, id: kpi.id, ...data },
@@ -57,10 +57,10 @@ kpis:
   },
 });
 
-/** What a KPI is in a funnel. */
+/** The role of a KPI in a funnel. */
 type FunnelPart = "cpc" | "visit-rate" | "cpl" | "cpa" | "sale-rate" | "cac" | "spend" | "leads" | "result";
 
-/** The one KPI of each part for one purpose on one channel and date; nothing where there are several. */
+/** The KPI of each part for one purpose, channel and date; `undefined` if there are several. */
 type Funnel = Map<FunnelPart, Kpi | undefined>;
 
 interface FunnelContradiction {
@@ -70,10 +70,13 @@ interface FunnelContradiction {
   data: MessageArgs;
 }
 
-/** By how much figures may miss each other, as they are rounded. */
+/** The factor by which rounded figures may differ. */
 const ROUNDING_RATIO = 1.1;
 
-/** Figures twice as far apart as they should be are mostly of a month and of two weeks, or of a whole campaign. */
+/**
+ * Figures that differ by this factor mostly refer to different periods, such as a month and two weeks, or to
+ * a whole campaign.
+ */
 const OTHER_PERIOD_RATIO = 1.9;
 
 const partByMetric: ReadonlyMap<string, FunnelPart> = new Map(
@@ -84,7 +87,7 @@ const partByMetric: ReadonlyMap<string, FunnelPart> = new Map(
     cac: "cac",
     spend: "spend",
     leads: "leads",
-    // Where one of these is counted, a conversion may be something else than a lead.
+    // If one of these is counted, a conversion may be something other than a lead.
     orders: "result",
     conversions: "result",
     donations: "result",
@@ -97,7 +100,7 @@ const partByMetric: ReadonlyMap<string, FunnelPart> = new Map(
   }),
 );
 
-/** What a conversion rate may be of for the conversions to be those of clicks. */
+/** The denominators of a conversion rate for which its conversions come from clicks. */
 const visitDenominators: ReadonlySet<string | undefined> = new Set([
   undefined,
   "sessions",
@@ -115,7 +118,10 @@ function funnelPart({ metric = "", of }: Kpi): FunnelPart | undefined {
   return visitDenominators.has(of) ? "visit-rate" : undefined;
 }
 
-/** The KPIs that can be calculated with each other: one channel, one objective or campaign, one date. */
+/**
+ * Groups the KPIs that can be compared with each other: those with the same channel, date, and objective or
+ * campaign.
+ */
 function groupIntoFunnels(
   kpis: readonly Kpi[],
   campaigns: readonly Campaign[],
@@ -139,7 +145,7 @@ function groupIntoFunnels(
   return funnels.values();
 }
 
-/** Whether a KPI is in its metric's own unit: of a figure in another one, nothing can be calculated. */
+/** Returns whether a KPI is in the unit of its metric. With another unit, nothing can be calculated. */
 function hasUsualUnit(kpi: Kpi, part: FunnelPart, vocabulary: Vocabulary): boolean {
   const metric = vocabulary.metric(kpi.metric);
   return part === "sale-rate"
@@ -147,7 +153,10 @@ function hasUsualUnit(kpi: Kpi, part: FunnelPart, vocabulary: Vocabulary): boole
     : unitOf(kpi, vocabulary) === metric?.unit;
 }
 
-/** What is to cost less than the rest of the funnel makes it cost; where it may cost more, all targets can be met. */
+/**
+ * Yields the KPIs whose target cost is lower than the cost that results from the rest of the funnel. If it is
+ * higher, all targets can be met.
+ */
 function* findContradictions(funnel: Funnel): Iterable<FunnelContradiction> {
   const of = (part: FunnelPart): [Kpi, number] | undefined => {
     const kpi = funnel.get(part);
@@ -200,17 +209,18 @@ function roundValues<Name extends string>(all: Record<Name, number>): Record<str
   );
 }
 
-/** A multiple such as 2.4x or x3, as a word of its own. */
+/** Matches a multiple such as 2.4x or x3 as a separate word. */
 const multiplePattern =
   /(?:^|[\s(])(?:\d{1,4}(?:[.,]\d{1,2})?\s?[x×х]|[x×х]\s?\d{1,4}(?:[.,]\d{1,2})?)(?=$|[\s),.;:])/i;
 
-/** Says so where a return on investment is given as what comes back for each unit of money. */
+/** Reports a return on investment that is given as a multiple of the money spent. */
 function checkReturn(kpi: Kpi, report: ReportFinding<"multiple">): void {
   const { name, id, metric, unit, baseline, target } = kpi;
   if (metric !== "roi") return;
-  // Times what it was is a change; times nothing that is known is a multiple.
-  const changed = target?.value === undefined && target?.change?.startsWith("x");
-  const bare = changed === true && baseline?.value === undefined;
-  const at = unit === "ratio" ? "unit" : bare ? "target" : multiplePattern.test(name) ? "name" : undefined;
+  // A factor of a known baseline is a change. Without a baseline it is a multiple.
+  const isFactor = target?.value === undefined && target?.change?.startsWith("x");
+  const hasNoBaseline = isFactor === true && baseline?.value === undefined;
+  const at =
+    unit === "ratio" ? "unit" : hasNoBaseline ? "target" : multiplePattern.test(name) ? "name" : undefined;
   if (at !== undefined) report(kpi, "multiple", { at, data: { name, id } });
 }

@@ -32,7 +32,10 @@ kpis:
   },
 });
 
-/** Words that begin so speak of engagement, of a rate, of something else than a rate of reactions, of what a rate is of. */
+/**
+ * Stems of words for engagement, for a rate, for something other than a rate of reactions, and for the
+ * denominator of a rate.
+ */
 const engagementStems = ["engage", "ангажир", "interacc", "interaction", "взаимодейств", "интерак"];
 const rateStems = ["rate", "percent", "процент", "дял", "коефициент", "tasa", "porcentaje"];
 const otherStems = [
@@ -81,19 +84,21 @@ const denominatorStems = [
   ...["абонат", "потребител", "suscriptor"],
 ];
 
-/** Whatever parts words in our three languages. */
+/** Matches everything between words in our three languages. */
 const wordSeparator = /[^a-záéíóúüñа-я0-9%]+/;
 
-/** A percentage whose name speaks of engagement, and not of how that changes. */
+/** Returns whether a KPI is a percentage whose name mentions engagement, and not a change of it. */
 function isEngagementRate({ name, metric, unit }: Kpi): boolean {
-  // A known metric is fixed by the catalogue or by the team; of any other, kpis/formula asks for the formula.
+  // A known metric has a fixed denominator. For any other metric, kpis/formula asks for the formula.
   if (metric !== undefined) return false;
   const words = name.toLowerCase().split(wordSeparator);
   if (!someStartWith(words, engagementStems) || someStartWith(words, otherStems)) return false;
   return unit === undefined ? words.includes("%") || someStartWith(words, rateStems) : unit === "percent";
 }
 
-/** Whether a rate's denominator is given, under its key, by a formula, or by the KPI's own name. */
+/**
+ * Returns whether the denominator of a rate is given, in the key `of`, in a formula, or in the KPI's name.
+ */
 function hasDenominator({ name, of, formula }: Kpi): boolean {
   return (
     !isBlank(of) ||

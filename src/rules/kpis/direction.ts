@@ -40,41 +40,44 @@ kpis:
   },
   check({ kpis }, report, { vocabulary }) {
     for (const kpi of kpis) {
-      const way = directionOf(kpi, vocabulary);
-      // What is to be kept has no side to be on, and where nobody says what is good, nothing is wrong.
-      if (way !== "up" && way !== "down") continue;
-      // With high and low seasons less may be better: it is of another month.
+      const direction = directionOf(kpi, vocabulary);
+      // A value to be kept has no wrong side. Without a known direction, nothing can be wrong.
+      if (direction !== "up" && direction !== "down") continue;
+      // With high and low seasons, a lower value may be better, because it refers to another month.
       if (kpi.season) continue;
       const { name, id, baseline, target } = kpi;
       const from = baseline?.value;
       const to = comparableTarget(kpi);
-      const words = { name, id, way: messageRef(way) };
-      if (from !== undefined && to !== undefined && isFurther(from, to, way)) {
-        const place = messageRef(way === "up" ? "below" : "above");
-        report(kpi, "side", { at: "target", data: { ...words, to: roundToHundredth(to), from, place } });
+      const words = { name, id, way: messageRef(direction) };
+      if (from !== undefined && to !== undefined && isFurther(from, to, direction)) {
+        const side = messageRef(direction === "up" ? "below" : "above");
+        report(kpi, "side", {
+          at: "target",
+          data: { ...words, to: roundToHundredth(to), from, place: side },
+        });
         continue;
       }
       const change = target?.value === undefined ? target?.change : undefined;
-      if (from === undefined && change !== undefined && leadsAway(change, way)) {
+      if (from === undefined && change !== undefined && leadsAway(change, direction)) {
         report(kpi, "change", { at: "target", data: { ...words, change } });
         continue;
       }
       let before: DatedMilestone | undefined;
       for (const milestone of milestonesToTarget(kpi)) {
         const { value } = milestone;
-        const [behind, beyond] = way === "up" ? ["below", "above"] : ["above", "below"];
-        if (from !== undefined && isFurther(from, value, way))
+        const [behind, beyond] = direction === "up" ? ["below", "above"] : ["above", "below"];
+        if (from !== undefined && isFurther(from, value, direction))
           report(milestone, "behind", {
             at: "value",
             data: { ...words, value, from, place: messageRef(behind ?? "") },
           });
-        else if (to !== undefined && isFurther(value, to, way))
+        else if (to !== undefined && isFurther(value, to, direction))
           report(milestone, "beyond", {
             at: "value",
             data: { name, id, value, to: roundToHundredth(to), place: messageRef(beyond ?? "") },
           });
         else {
-          if (before && before.by < milestone.by && isFurther(before.value, value, way))
+          if (before && before.by < milestone.by && isFurther(before.value, value, direction))
             report(milestone, "order", {
               at: "value",
               data: { ...words, before: before.value, earlier: before.by, value, later: milestone.by },
@@ -89,19 +92,23 @@ kpis:
 type GoodDirection = "up" | "down";
 type DatedMilestone = KpiMilestone & Required<Pick<KpiMilestone, "value" | "by">>;
 
-/** Whether the first of two values is already further on the good way than the second. */
-function isFurther(first: number, second: number, way: GoodDirection): boolean {
-  return way === "up" ? first > second : first < second;
+/** Returns whether the first of two values is further in the good direction than the second. */
+function isFurther(first: number, second: number, direction: GoodDirection): boolean {
+  return direction === "up" ? first > second : first < second;
 }
 
-/** Whether a change leads away from what is good: down where up is, or the other way round. */
-function leadsAway(change: string, way: GoodDirection): boolean {
-  if (change.startsWith("x")) return way === "up" ? Number(change.slice(1)) < 1 : Number(change.slice(1)) > 1;
-  // "-0%" leads nowhere.
-  return Number.parseFloat(change.slice(1)) !== 0 && change.startsWith(way === "up" ? "-" : "+");
+/** Returns whether a change leads away from the good direction. */
+function leadsAway(change: string, direction: GoodDirection): boolean {
+  if (change.startsWith("x"))
+    return direction === "up" ? Number(change.slice(1)) < 1 : Number(change.slice(1)) > 1;
+  // "-0%" changes nothing.
+  return Number.parseFloat(change.slice(1)) !== 0 && change.startsWith(direction === "up" ? "-" : "+");
 }
 
-/** The target's value; nothing where it is a percentage of a negative baseline, which can be read either way. */
+/**
+ * Returns the target's value, or `undefined` if it is a percentage of a negative baseline, which is
+ * ambiguous.
+ */
 function comparableTarget(kpi: Kpi): number | undefined {
   const { baseline, target } = kpi;
   const relative =
@@ -109,7 +116,10 @@ function comparableTarget(kpi: Kpi): number | undefined {
   return relative && (baseline?.value ?? 0) < 0 ? undefined : targetOf(kpi);
 }
 
-/** Milestones with a value and a date, by date; those after the target's own date are for kpis/due to speak of. */
+/**
+ * Returns milestones with a value and a date, sorted by date. Milestones after the target's date are reported
+ * by kpis/due.
+ */
 function milestonesToTarget({ milestones = [], target }: Kpi): DatedMilestone[] {
   return milestones
     .filter(
@@ -119,7 +129,7 @@ function milestonesToTarget({ milestones = [], target }: Kpi): DatedMilestone[] 
     .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
 
-/** Without the digits that calculating with fractions leaves behind. */
+/** Rounds to hundredths, to remove the errors of binary fractions. */
 function roundToHundredth(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -39,19 +39,19 @@ kpis:
 `,
   },
   check({ kpis, plan: header }, report) {
-    const speak: ReportDue = report;
+    const reportDue: ReportDue = report;
     const { start, end } = header.period ?? {};
-    // Of a period that ends before it begins, nobody can tell which end is wrong.
+    // If a period ends before it begins, either date may be wrong.
     const plan = start !== undefined && end !== undefined && end < start ? {} : header;
     for (const kpi of kpis) {
       const { target, milestones = [] } = kpi;
-      checkDueDate(kpi, { owner: target, what: messageRef("target"), plan }, speak);
+      checkDueDate(kpi, { owner: target, what: messageRef("target"), plan }, reportDue);
       for (const milestone of milestones) {
         const { value } = milestone;
         const what = value === undefined ? messageRef("waypoint") : messageRef("milestone", { value });
-        checkDueDate(kpi, { owner: milestone, what, plan, target: target?.by }, speak);
+        checkDueDate(kpi, { owner: milestone, what, plan, target: target?.by }, reportDue);
       }
-      checkBaseline(kpi, plan, speak);
+      checkBaseline(kpi, plan, reportDue);
     }
   },
 });
@@ -62,11 +62,11 @@ interface DueItem {
   owner: { by?: string } | undefined;
   what: MessageRef;
   plan: Header;
-  /** For a milestone: when the target itself is due. */
+  /** The due date of the target, if the item is a milestone. */
   target?: string;
 }
 
-/** Says the first thing that is wrong with a date: the others mostly follow from it. */
+/** Reports only the first problem of a date, because the others mostly result from it. */
 function checkDueDate(
   { name, id, baseline }: Kpi,
   { owner, what, plan, target }: DueItem,
@@ -75,7 +75,7 @@ function checkDueDate(
   const by = owner?.by;
   if (owner === undefined || by === undefined) return;
   const { start, end } = plan.period ?? {};
-  // Once the value is there, the day by which it was to be measured no longer matters.
+  // If the value is known, the date for measuring it no longer matters.
   const measureBy = baseline?.value === undefined ? baseline?.measureBy : undefined;
   const data = { name, id, what, by };
   if (end !== undefined && by > end) report(owner, "late", { at: "by", data: { ...data, end } });
@@ -88,7 +88,7 @@ function checkDueDate(
     report(owner, "past", { at: "by", data: { ...data, target } });
 }
 
-/** A baseline may well be measured before the plan starts, but not after it has ended. */
+/** Reports a baseline that is measured after the plan has ended. Before the plan starts is fine. */
 function checkBaseline({ name, id, baseline }: Kpi, plan: Header, report: ReportDue): void {
   const by = baseline?.measureBy;
   const end = plan.period?.end;
@@ -98,7 +98,7 @@ function checkBaseline({ name, id, baseline }: Kpi, plan: Header, report: Report
     report(baseline, "late", { at: "measureBy", data: { name, id, what: messageRef("baseline"), by, end } });
 }
 
-/** Whether a day is not after the plan's end: of one that is, the baseline itself is spoken of. */
+/** Returns whether a day is not after the plan's end. If it is, only the baseline is reported. */
 function isBeforePlanEnd(day: string, { period }: Header): boolean {
   return period?.end === undefined || day <= period.end;
 }

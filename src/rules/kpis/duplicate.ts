@@ -33,7 +33,7 @@ kpis:
     const firsts = new Map<string, Kpi[]>();
     for (const kpi of kpis) {
       const { metric } = kpi;
-      // Custom and unknown metrics may count anything, and a KPI without an objective is an unfinished one.
+      // Custom and unknown metrics may count anything, and a KPI without an objective is unfinished.
       if (metric === undefined || !vocabulary.metric(metric)) continue;
       const keys = objectivesOf(kpi).map((objective) =>
         duplicateKey(kpi, objective, directionOf(kpi, vocabulary), campaignsOf.get(kpi.id)),
@@ -47,7 +47,7 @@ kpis:
       else if (!first)
         for (const key of new Set(keys)) {
           const same = firsts.get(key);
-          // A few that differ in their figures are enough to compare with.
+          // A few KPIs with different figures are enough for comparisons.
           if (!same) firsts.set(key, [kpi]);
           else if (same.length < 10) same.push(kpi);
         }
@@ -55,7 +55,7 @@ kpis:
   },
 });
 
-/** What two KPIs have in common if they count one thing for one purpose. */
+/** Returns a key that two KPIs share if they count the same for the same purpose. */
 function duplicateKey(
   kpi: Kpi,
   objective: string,
@@ -67,11 +67,11 @@ function duplicateKey(
 }
 
 /**
- * Whether nothing in their figures tells that two KPIs count different things, such as visits to two pages. Two targets
- * for one thing contradict each other, which is for objectives/consistent to say.
+ * Returns whether two KPIs may count the same. Different figures show that they do not, as for visits to two
+ * pages. Two targets for the same figure are reported by objectives/consistent.
  */
 function mayBeSameKpi(one: Kpi, other: Kpi): boolean {
-  const agree = (a: number | undefined, b: number | undefined) =>
+  const mayAgree = (a: number | undefined, b: number | undefined) =>
     a === undefined || b === undefined || a === b;
-  return agree(one.baseline?.value, other.baseline?.value) && agree(targetOf(one), targetOf(other));
+  return mayAgree(one.baseline?.value, other.baseline?.value) && mayAgree(targetOf(one), targetOf(other));
 }

@@ -41,7 +41,8 @@ kpis:
       const own = byObjective.get(id) ?? [];
       if (kind === undefined || own.length === 0) continue;
       const metrics = own.map(({ metric }) => vocabulary.metric(metric));
-      // One that fits is enough: others may support it. And of vanity metrics alone, kpis/vanity speaks.
+      // One suitable metric is enough, because others may support it. KPIs with only vanity metrics are
+      // reported by kpis/vanity.
       if (metrics.some((metric) => !metric || isEvidenceFor(metric, kind, vocabulary))) continue;
       if (metrics.every((metric) => metric?.vanity)) continue;
       const candidates = bestMetrics(kind, vocabulary);
@@ -62,7 +63,7 @@ kpis:
       const offered = vocabulary.metric(metric)?.platforms;
       const platform = vocabulary.platform(channels.get(channel ?? "")?.platform);
       if (!offered?.length || !platform || channel === undefined || metric === undefined) continue;
-      // The catalogue cannot know what a platform offers that the team has added.
+      // The catalog does not say what a platform of the team offers.
       if (offered.includes(platform.id) || vocabulary.own.platforms?.includes(platform)) continue;
       const platforms = listOr(offered.map((other) => vocabulary.platform(other)?.name ?? other));
       const data = { name, id, channel, platform: platform.name, metric, platforms };
@@ -73,14 +74,20 @@ kpis:
 
 type KindOfObjective = NonNullable<Objective["kind"]>;
 
-/** Whether a metric is evidence for objectives of a kind; a team's own that says nothing of it may be. */
+/**
+ * Returns whether a metric is evidence for objectives of a kind. A team's metric without any kinds counts as
+ * evidence.
+ */
 function isEvidenceFor(metric: Metric, kind: KindOfObjective, vocabulary: Vocabulary): boolean {
-  // A team's metrics come from its configuration, which may be sparing.
+  // A team's metrics come from its configuration, which may omit this.
   const kinds: readonly string[] = metric.evidenceFor ?? [];
   return kinds.includes(kind) || (kinds.length === 0 && isOwnMetric(metric, vocabulary));
 }
 
-/** Three metrics that show objectives of a kind to be met: those that show little else, and no vanity metrics. */
+/**
+ * Returns three metrics that are evidence for a kind of objectives, sorted by their number of kinds, without
+ * vanity metrics.
+ */
 function bestMetrics(kind: KindOfObjective, vocabulary: Vocabulary): string[] {
   return vocabulary.metricIds
     .flatMap((id) => vocabulary.metric(id) ?? [])

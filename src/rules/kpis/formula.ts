@@ -31,7 +31,7 @@ kpis:
       const { name, id, metric, formula } = kpi;
       if (metric === undefined || !isBlank(formula) || vocabulary.metric(metric)) continue;
       if (metric === "custom") report(kpi, "custom", { at: "metric", data: { name, id } });
-      // What looks like a slip of a known one has been pointed out by structure/reference.
+      // A probable typing error in a known metric is reported by structure/reference.
       else if (closestMatches(metric, vocabulary.metricIds).length === 0)
         report(kpi, "unknown", { at: "metric", data: { name, id, metric } });
     }

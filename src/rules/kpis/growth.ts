@@ -41,13 +41,13 @@ kpis:
   },
   check({ kpis, objectives }, report, { options, vocabulary }) {
     const byId = new Map(objectives.map((objective) => [objective.id, objective]));
-    const asked = new Set(kpis.filter(moreThanDoubles).flatMap((kpi) => [...objectivesOf(kpi)]));
+    const reportedElsewhere = new Set(kpis.filter(moreThanDoubles).flatMap((kpi) => [...objectivesOf(kpi)]));
     for (const kpi of kpis) {
       const own = objectivesOf(kpi).flatMap((id) => byId.get(id) ?? []);
       const [objective] = own;
-      // Without an objective, there is nowhere to put a rationale; and one rationale carries the KPI.
+      // Without an objective there is no place for a rationale. One rationale is enough for the KPI.
       if (!objective || own.some(({ rationale }) => !isBlank(rationale))) continue;
-      if (own.some(({ id }) => asked.has(id)) || !canGrow(kpi, vocabulary)) continue;
+      if (own.some(({ id }) => reportedElsewhere.has(id)) || !canGrow(kpi, vocabulary)) continue;
       const growth = monthlyGrowth(kpi, objective);
       if (!growth || growth.monthly <= options.monthly) continue;
       const { from, to, months, monthly } = growth;
@@ -67,7 +67,7 @@ kpis:
   },
 });
 
-/** Growth in percent from which objectives/realistic asks for the same rationale, where a team has not set it otherwise. */
+/** The growth in percent above which objectives/realistic asks for the same rationale by default. */
 const DOUBLING_PERCENT = 100;
 
 function moreThanDoubles(kpi: Kpi): boolean {
@@ -78,7 +78,10 @@ function moreThanDoubles(kpi: Kpi): boolean {
   );
 }
 
-/** Whether a KPI grows by what was there before, as followers and sales do; shares and scores end at a limit. */
+/**
+ * Returns whether a KPI grows in proportion to its value, like followers and sales. Shares and scores have a
+ * limit.
+ */
 function canGrow(kpi: Kpi, vocabulary: Vocabulary): boolean {
   const unit = unitOf(kpi, vocabulary);
   const direction = directionOf(kpi, vocabulary);
@@ -96,7 +99,10 @@ interface MonthlyGrowth {
   monthly: number;
 }
 
-/** How steeply a KPI is to rise; nothing where figures or dates are missing, or less than a month is between them. */
+/**
+ * Returns the planned growth of a KPI, or `undefined` if figures or dates are missing, or if less than a
+ * month lies between them.
+ */
 function monthlyGrowth(kpi: Kpi, { by }: Objective): MonthlyGrowth | undefined {
   const { value: from, on } = kpi.baseline ?? {};
   const to = targetOf(kpi);
@@ -104,7 +110,7 @@ function monthlyGrowth(kpi: Kpi, { by }: Objective): MonthlyGrowth | undefined {
   if (from === undefined || from <= 0 || to === undefined || on === undefined || due === undefined)
     return undefined;
   const months = daysBetween(on, due) / DAYS_PER_MONTH;
-  // What is to happen within a month is no growth a month: a few days of it would look like a thousandfold.
+  // For a few days, a monthly growth rate would look like a thousandfold increase.
   if (months < 1) return undefined;
   return { from, to, months, monthly: ((to / from) ** (1 / months) - 1) * 100 };
 }

@@ -36,7 +36,7 @@ kpis:
         report(kpi, "reversed", { at: "target", data });
         continue;
       }
-      // Beside a value of its own, the range says how far that may be missed.
+      // Next to a value, the range says by how much the value may be missed.
       if (pass !== undefined || value !== undefined || change !== undefined) continue;
       const direction = directionOf(kpi, vocabulary);
       if (direction === undefined) report(kpi, "either", { at: "target", data });

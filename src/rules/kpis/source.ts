@@ -32,8 +32,10 @@ kpis:
     const owned = new Set(objectives.filter((objective) => objective.owner).map((objective) => objective.id));
     for (const kpi of kpis) {
       const inherited = objectivesOf(kpi).some((id) => owned.has(id));
-      const asked = (["source", "cadence", "owner"] as const).filter((key) => key !== "owner" || !inherited);
-      const what = missingKeys(kpi, asked);
+      const requiredKeys = (["source", "cadence", "owner"] as const).filter(
+        (key) => key !== "owner" || !inherited,
+      );
+      const what = missingKeys(kpi, requiredKeys);
       if (what.length === 0) continue;
       report(kpi, "unsaid", {
         data: { name: kpi.name, id: kpi.id, what: listAnd(what.map((key) => messageRef(key))) },

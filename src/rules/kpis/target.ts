@@ -31,7 +31,7 @@ kpis:
       const { target } = kpi;
       if (!target || Object.keys(target).length === 0) report(kpi, "none", { at: "target", data });
       else if (!hasNumericTarget(kpi)) report(kpi, "figure", { at: "target", data });
-      // What is to be kept is kept all the time: there is no day on which it is reached.
+      // A value to be kept has no date on which it is reached.
       else if (target.by === undefined && kpi.direction !== "keep")
         report(kpi, "date", { at: "target", data });
     }

@@ -33,7 +33,7 @@ kpis:
     const byObjective = kpisByObjective(kpis);
     for (const objective of objectives) {
       const own = byObjective.get(objective.id) ?? [];
-      // A custom or unknown metric may be anything.
+      // A custom or unknown metric may count anything.
       if (own.length === 0 || !own.every(({ metric }) => vocabulary.metric(metric)?.vanity)) continue;
       report(objective, "alone", {
         data: {

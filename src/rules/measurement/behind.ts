@@ -45,7 +45,7 @@ measurement:
 `,
   },
   check({ measurement, kpis, plan, objectives, strategy }, report, { today, results: measured }) {
-    // Only what is in force is mended; without its files nobody knows what has been measured last.
+    // Corrections only apply to a plan in force. Without its result files, the latest results are unknown.
     if (plan.status === "draft" || plan.status === "in-review" || plan.status === "archived") return;
     if (!measured || (plan.period?.end ?? today) < today) return;
     const { onTrack, atRisk } = progressThresholds(measurement);
@@ -56,23 +56,23 @@ measurement:
     const byId = new Map(objectives.map((objective) => [objective.id, objective]));
     for (const kpi of kpis) {
       const due = dueDateOf(kpi, byId, plan.period?.end);
-      // What has reached its day is met or missed: nothing can be mended any more.
+      // After its due date a KPI is met or missed, and can no longer be corrected.
       if (due === undefined || due < today) continue;
-      const course = trajectoryOf(kpi, plan.period?.start, due);
-      const standings = (results.get(kpi.id) ?? [])
+      const trajectory = trajectoryOf(kpi, plan.period?.start, due);
+      const comparisons = (results.get(kpi.id) ?? [])
         .slice(-2)
-        .map((result) => compareWithTrajectory(result, course));
-      const last = standings.at(-1);
+        .map((result) => compareWithTrajectory(result, trajectory));
+      const last = comparisons.at(-1);
       if (!last) continue;
-      const called = (corrections.get(kpi.id) ?? []).filter((one) =>
-        isTriggered(one, standings, { onTrack, atRisk }),
+      const triggered = (corrections.get(kpi.id) ?? []).filter((one) =>
+        isTriggered(one, comparisons, { onTrack, atRisk }),
       );
       const decided = (measurement.decisions ?? []).some(
         ({ kpi: id, on }) => id === kpi.id && on >= last.result.date && on <= today,
       );
       if (decided) continue;
-      const [correction] = called;
-      if (!correction || called.some((one) => isUnderWay(one, actions, last.result.date, today))) continue;
+      const [correction] = triggered;
+      if (!correction || triggered.some((one) => isUnderWay(one, actions, last.result.date, today))) continue;
       const { result, expected } = last;
       report(correction, last.share < atRisk ? "behind" : "risk", {
         data: {
@@ -81,8 +81,8 @@ measurement:
           actual: result.value,
           date: result.date,
           expected,
-          from: course.startValue ?? 0,
-          target: course.endValue ?? 0,
+          from: trajectory.startValue ?? 0,
+          target: trajectory.endValue ?? 0,
           then:
             correction.then === undefined
               ? messageRef("unsaid")

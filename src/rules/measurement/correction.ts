@@ -35,11 +35,11 @@ measurement:
   check({ measurement, kpis }, report) {
     const corrections = measurement.corrections ?? [];
     // A KPI without a target cannot fall short.
-    const judged = kpis.filter(hasNumericTarget);
-    if (judged.length === 0) return;
+    const withTarget = kpis.filter(hasNumericTarget);
+    if (withTarget.length === 0) return;
     if (corrections.length === 0) return report(measurement, "none", { at: "corrections" });
     const corrected = new Set(corrections.map((correction) => correction.kpi));
-    for (const kpi of judged)
+    for (const kpi of withTarget)
       if (!corrected.has(kpi.id)) report(kpi, "uncorrected", { data: { name: kpi.name, id: kpi.id } });
   },
 });

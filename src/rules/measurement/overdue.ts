@@ -4,7 +4,7 @@ import { dueDateOf, resultsByKpi } from "../../plan/results.ts";
 import { addDays } from "../../plan/time.ts";
 import type { Cadence, Header } from "../../plan/types.ts";
 
-/** The most days from one reading to the next. */
+/** The maximum number of days between two readings. */
 const cadenceDays: Readonly<Record<Cadence, number>> = {
   daily: 1,
   weekly: 7,
@@ -70,7 +70,7 @@ measurement:
 `,
   },
   check({ measurement, kpis, plan, objectives }, report, { options, today, results: measured }) {
-    // Many teams keep their results elsewhere: only a plan that has a place for them is asked to fill it.
+    // Many teams keep their results elsewhere, so only plans with a list of results are checked.
     if (measurement.results === undefined && !options.none) return;
     if (!measured || !isInForce(plan, today)) return;
     const results = resultsByKpi(measured, today);
@@ -85,7 +85,7 @@ measurement:
       const due = addDays(since, cadenceDays[cadence]);
       const grace = Math.max(cadenceDays[cadence], options.graceDays);
       const end = dueDateOf(kpi, byId, plan.period?.end);
-      // What has reached its day is read no more.
+      // After its due date a KPI is no longer read.
       if ((end !== undefined && due > end) || today <= addDays(due, grace)) continue;
       const data = { id, name, cadence: messageRef(cadence), due };
       if (last !== undefined) report(kpi, "overdue", { at: "cadence", data: { ...data, last } });
@@ -94,13 +94,13 @@ measurement:
   },
 });
 
-/** Whether people work by the plan today: it is neither being written nor over. */
+/** Returns whether the plan is in force: neither being written nor over. */
 function isInForce({ status, period }: Header, today: string): boolean {
   if (status === "draft" || status === "in-review" || status === "archived") return false;
   return (period?.start ?? today) <= today && today <= (period?.end ?? today);
 }
 
-/** The later of two days; nothing where the plan does not say when it begins. */
+/** Returns the later of two dates, or `undefined` if the plan has no start date. */
 function laterDate(start: string | undefined, other: string | undefined): string | undefined {
   return start === undefined || other === undefined || other < start ? start : other;
 }

@@ -51,10 +51,10 @@ measurement:
     const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
     const { start, end } = plan.period ?? {};
     const last = end === undefined ? undefined : addDays(end, options.daysAfter);
-    const seen = new Map<string, Result>();
+    const firstByKey = new Map<string, Result>();
     for (const result of inlineResults(measurement)) {
       const kpi = byId.get(result.kpi);
-      // structure/reference says so where there is no such KPI.
+      // A missing KPI is reported by structure/reference.
       if (!kpi) continue;
       const { date, value } = result;
       const data = { kpi: kpi.id, name: kpi.name, date };
@@ -63,9 +63,9 @@ measurement:
       else if (last !== undefined && date > last)
         report(result, "late", { at: "date", data: { ...data, end: end ?? "" } });
       const key = `${result.kpi} ${date}`;
-      const first = seen.get(key);
-      seen.set(key, first ?? result);
-      // An alias is one result that stands in two places.
+      const first = firstByKey.get(key);
+      firstByKey.set(key, first ?? result);
+      // With an alias, the same result occurs in two places.
       if (!first || first === result) continue;
       const both = { ...data, value, first: first.value };
       const related = [{ owner: first, message: "first", data: both }];
@@ -74,7 +74,7 @@ measurement:
   },
 });
 
-/** Whether a result is the baseline, told once more. */
+/** Returns whether a result repeats the baseline. */
 function isBaselineResult({ baseline }: Kpi, date: string): boolean {
   return baseline?.on === date || (baseline?.measureBy !== undefined && date <= baseline.measureBy);
 }

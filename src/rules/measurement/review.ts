@@ -2,7 +2,7 @@ import { defineRule } from "../../lint/rule.ts";
 import { messageRef } from "../../message-args.ts";
 import type { Cadence } from "../../plan/types.ts";
 
-/** Most often first. */
+/** Sorted from daily to yearly. */
 const cadencesByFrequency: readonly Cadence[] = [
   "daily",
   "weekly",
@@ -46,7 +46,7 @@ measurement:
     const reviews = measurement.reviews ?? [];
     if (reviews.length === 0) return report(measurement, "none", { at: "reviews" });
     const ranks = reviews.flatMap(({ cadence }) => (cadence ? [cadencesByFrequency.indexOf(cadence)] : []));
-    // A review that does not say how often it takes place may well be often enough.
+    // A review without a cadence may take place often enough.
     if (ranks.length < reviews.length) return;
     const most = Math.min(...ranks);
     for (const kpi of kpis) {

@@ -47,13 +47,13 @@ kpis:
     for (const objective of objectives) {
       const own = (byObjective.get(objective.id) ?? []).filter(hasNumericTarget);
       if (own.length === 0) continue;
-      const said = quantitiesIn(objective.statement);
-      for (const { figure, kpiMessages } of findContradictions(objective, said, own, vocabulary))
+      const quantities = quantitiesIn(objective.statement);
+      for (const { figure, kpiMessages } of findContradictions(objective, quantities, own, vocabulary))
         report(objective, "number", {
           at: "statement",
           data: { id: objective.id, figure: figure.text, kpis: listComma(kpiMessages) },
         });
-      const day = conflictingDate(said, own, objective.by);
+      const day = conflictingDate(quantities, own, objective.by);
       if (day)
         report(objective, "date", {
           at: "statement",
@@ -65,39 +65,45 @@ kpis:
 
 interface StatementContradiction {
   figure: TextFigure;
-  /** What the KPIs say instead. */
+  /** The figures of the KPIs. */
   kpiMessages: MessageRef[];
 }
 
-/** The figures of a statement that no figure of its KPIs accounts for, though one of them must be of the same thing. */
+/**
+ * Returns the figures of a statement that match no figure of its KPIs, although a KPI must be about the same
+ * subject.
+ */
 function findContradictions(
   objective: Objective,
-  said: Quantities,
+  quantities: Quantities,
   kpis: readonly Kpi[],
   vocabulary: Vocabulary,
 ): StatementContradiction[] {
-  if (said.isUnclear) return [];
-  // Most statements say the target of a KPI as it stands: then nothing more need be worked out.
+  if (quantities.isUnclear) return [];
+  // Most statements give the target of a KPI exactly, so nothing else has to be calculated.
   const targets = new Set(kpis.map(targetOf));
-  const open = said.figures.filter(
+  const open = quantities.figures.filter(
     ({ kind, values }) => kind === "multiple" || !values.some((value) => targets.has(value)),
   );
   if (open.length === 0) return [];
-  const told = impliedFigures(kpis);
+  const implied = impliedFigures(kpis);
   return (["number", "money", "time", "percent", "multiple"] as const).flatMap((kind) => {
-    const [figure, ...others] = said.figures.filter((one) => one.kind === kind);
+    const [figure, ...others] = quantities.figures.filter((one) => one.kind === kind);
     if (!figure || others.length > 0 || !open.includes(figure)) return [];
-    // Figures first: nearly all are accounted for, and what a figure is about takes longer to tell.
-    if (isAccountedFor(figure, told, kpis, magnitudeFactors)) return [];
-    const often = [objective.statement, ...kpis.map(({ name }) => name)].some(hasFrequency);
-    if (often && isAccountedFor(figure, told, kpis, repeatFactors)) return [];
-    const same = kpis.filter((kpi) => isSurelyAbout(kpi, figure, objective.statement, vocabulary));
-    const kpiMessages = same.flatMap((kpi) => kpiMessage(kpi, figure) ?? []);
-    return same.length === 0 || kpiMessages.length < same.length ? [] : [{ figure, kpiMessages }];
+    // Comparing figures comes first: nearly all match, and finding out what a figure is about is slower.
+    if (isAccountedFor(figure, implied, kpis, magnitudeFactors)) return [];
+    const isRecurring = [objective.statement, ...kpis.map(({ name }) => name)].some(hasFrequency);
+    if (isRecurring && isAccountedFor(figure, implied, kpis, repeatFactors)) return [];
+    const related = kpis.filter((kpi) => isSurelyAbout(kpi, figure, objective.statement, vocabulary));
+    const kpiMessages = related.flatMap((kpi) => kpiMessage(kpi, figure) ?? []);
+    return related.length === 0 || kpiMessages.length < related.length ? [] : [{ figure, kpiMessages }];
   });
 }
 
-/** How a KPI is told beside a figure that it contradicts; nothing where it has no figure of that kind. */
+/**
+ * Returns the message for a KPI next to a figure that it contradicts, or `undefined` if it has no figure of
+ * that kind.
+ */
 function kpiMessage(kpi: Kpi, figure: TextFigure): MessageRef | undefined {
   const target = targetOf(kpi) ?? kpi.target?.max ?? kpi.target?.min;
   const from = kpi.baseline?.value;
@@ -109,7 +115,7 @@ function kpiMessage(kpi: Kpi, figure: TextFigure): MessageRef | undefined {
   return messageRef("course", { name: kpi.name, from, target, growth: (target / from - 1) * 100 });
 }
 
-/** Units that a figure of each kind may be given in; a share of something counted may be right whatever the count is. */
+/** The units of each kind of figure. A percentage of a counted value may be correct for any count. */
 const unitsByKind: Readonly<Record<Exclude<TextFigure["kind"], "multiple">, readonly string[]>> = {
   number: ["count", "score", "currency"],
   money: ["currency"],
@@ -117,70 +123,80 @@ const unitsByKind: Readonly<Record<Exclude<TextFigure["kind"], "multiple">, read
   percent: ["percent"],
 };
 
-/** Whether a KPI is surely about what a figure of the statement is about: their units fit, and a word of its name. */
+/**
+ * Returns whether a KPI is certainly about the same as a figure of the statement: its unit is suitable, and a
+ * word of its name occurs.
+ */
 function isSurelyAbout(kpi: Kpi, figure: TextFigure, statement: string, vocabulary: Vocabulary): boolean {
   const unit = kpi.unit ?? vocabulary.metric(kpi.metric)?.unit;
   if (figure.kind === "multiple") return isNamed(kpi, figure, statement, vocabulary);
   const changed = figure.kind === "percent" && figure.change;
-  // Whatever a KPI counts may change; of what it counts without a unit only plain numbers can be.
+  // A change may refer to any unit. Without a unit, only plain numbers are compared.
   if (!changed && !(unit === undefined ? figure.kind === "number" : unitsByKind[figure.kind].includes(unit)))
     return false;
   return isNamed(kpi, figure, statement, vocabulary);
 }
 
-/** Whether the name of a KPI, or of its metric, has a word of what a figure of the statement counts. */
+/** Returns whether the name of a KPI, or of its metric, shares a word with the object of a figure. */
 function isNamed(kpi: Kpi, figure: TextFigure, statement: string, vocabulary: Vocabulary): boolean {
-  const telling = (word: string): boolean => isTelling(word) && vocabulary.platform(word) === undefined;
+  const isMeaningfulWord = (word: string): boolean =>
+    isMeaningful(word) && vocabulary.platform(word) === undefined;
   const named = wordsOf(`${kpi.name} ${(kpi.metric ?? "").replaceAll("-", " ")}`).filter(({ word }) =>
-    telling(word),
+    isMeaningfulWord(word),
   );
-  const things = countedWords(figure, statement).filter(telling);
-  return things.some((thing) => named.some(({ word }) => haveSameStem(word, thing)));
+  const nouns = countedWords(figure, statement).filter(isMeaningfulWord);
+  return nouns.some((noun) => named.some(({ word }) => haveSameStem(word, noun)));
 }
 
-/** Words that link a figure to something else, so that nothing behind it says what it counts. */
+/** Words that link a figure to something else, so the words after it do not name what it measures. */
 const linkWords = new Set(
   "a an per by until till before after each every in from on to at and with via for of do до на за във в от при и с със през след или al del a por antes en para hasta cada y e o de con desde un".split(
     " ",
   ),
 );
 
-/** Words that so many names have that they tell nothing. */
+/** Words that are too common in names to show what a KPI is about. */
 const commonWords = new Set(
   "the our their share rate number social networks network media month week year day through нашите нашия нашата дял брой социалните социални мрежите мрежи месец седмица година ден los las nuestros nuestras redes sociales mes semana año tasa número".split(
     " ",
   ),
 );
 
-function isTelling(word: string): boolean {
+function isMeaningful(word: string): boolean {
   return word.length > 2 && !/^\d/.test(word) && !linkWords.has(word) && !commonWords.has(word);
 }
 
-/** Words before a figure that is reached, so that what stands before them says what it counts: "visits to 600". */
+/** Words before a figure that is reached, so the words before them name what it measures: "visits to 600". */
 const targetWords = new Set("to reach hit до стигнем достигнем достигане a hasta alcanzar".split(" "));
 
-/** Words between a percentage and what it is a share of. */
+/** Words between a percentage and its denominator. */
 const shareWords = new Set("of от de del".split(" "));
 
-/** The words of a statement that say what a figure of it counts; none where it may be an hour, a place or a name. */
+/**
+ * Returns the words of a statement that name what a figure measures; empty if the figure may be an hour, a
+ * place or a name.
+ */
 function countedWords(figure: TextFigure, statement: string): string[] {
   const words = wordsOf(statement);
-  const behind = words.filter(({ offset }) => offset >= figure.end);
-  const [next] = behind;
+  const after = words.filter(({ offset }) => offset >= figure.end);
+  const [next] = after;
   const close = next !== undefined && statement.slice(figure.end, next.offset).trim() === "";
   const share = figure.kind === "percent" && !figure.change && shareWords.has(next?.word ?? "");
   const counted = close && (share || figure.kind === "money" || !linkWords.has(next.word));
-  const things = behind.map(({ word }) => word).filter(isTelling);
+  const nouns = after.map(({ word }) => word).filter(isMeaningful);
   if (counted && (figure.kind === "number" || figure.kind === "percent") && !figure.change)
-    return things.slice(0, 3);
+    return nouns.slice(0, 3);
   const before = words.filter(({ offset }) => offset < figure.start);
   const reached = figure.bound !== undefined || targetWords.has(before.at(-1)?.word ?? "");
-  // A number in words is more often an hour or a manner of speaking than what is to be reached.
+  // A spelled-out number is more often an hour or a figure of speech than a target.
   if (figure.kind === "number" && !(reached && /^\d/.test(figure.text))) return [];
-  return [...verbObject(before.map(({ word }) => word)), ...(counted ? things.slice(0, 3) : [])];
+  return [...verbObject(before.map(({ word }) => word)), ...(counted ? nouns.slice(0, 3) : [])];
 }
 
-/** What the verb at the beginning of a statement is about: "increase | sales after five" is about sales. */
+/**
+ * Returns the object of the verb at the beginning of a statement: "increase | sales after five" is about
+ * sales.
+ */
 function verbObject(words: readonly string[]): string[] {
   const rest = words.slice(words[0] === "да" || words[0] === "to" ? 2 : 1);
   const first = rest.findIndex((word) => !linkWords.has(word));
@@ -188,10 +204,10 @@ function verbObject(words: readonly string[]): string[] {
   return first < 0 ? [] : rest.slice(first, end < 0 ? undefined : end);
 }
 
-/** Every figure that KPIs hold or imply. */
+/** All figures that KPIs contain or imply. */
 interface ImpliedFigures {
   values: readonly number[];
-  /** In percent: of percentages, changes, shares of one KPI in another. */
+  /** In percent: percentages, changes, and the share of one KPI in another. */
   percentages: readonly number[];
   factors: readonly number[];
 }
@@ -229,7 +245,7 @@ function impliedFigures(kpis: readonly Kpi[]): ImpliedFigures {
     if (aim !== undefined) targets.push(aim);
     if (aim !== undefined && from !== undefined) bases.push(from);
   }
-  // What several KPIs make together, as where each has its channel; and what each is of another.
+  // Totals of several KPIs, such as one for each channel, and ratios between KPIs.
   const sum = targets.reduce((all, value) => all + value, 0);
   const base = bases.reduce((all, value) => all + value, 0);
   values.push(sum, sum - base, ...sumsByMetric(kpis));
@@ -237,10 +253,10 @@ function impliedFigures(kpis: readonly Kpi[]): ImpliedFigures {
     factors.push(sum / base);
     percentages.push(Math.abs(sum / base - 1) * 100);
   }
-  // Objectives have a few KPIs: where there are many, the pairs of the first say enough.
-  const some = targets.slice(0, 12);
-  for (const one of some)
-    for (const other of some)
+  // Objectives have a few KPIs. If there are many, the pairs of the first 12 are enough.
+  const firstTargets = targets.slice(0, 12);
+  for (const one of firstTargets)
+    for (const other of firstTargets)
       if (one !== other && other !== 0) {
         percentages.push((one / other) * 100);
         values.push(one / other, (one * other) / 100);
@@ -255,10 +271,10 @@ function sumsByMetric(kpis: readonly Kpi[]): number[] {
   return [...sums.values()];
 }
 
-/** Whether a figure is one that the KPIs hold or imply, within rounding. */
+/** Returns whether a figure matches one that the KPIs contain or imply, except for rounding. */
 function isAccountedFor(
   figure: TextFigure,
-  told: ImpliedFigures,
+  implied: ImpliedFigures,
   kpis: readonly Kpi[],
   factors: readonly number[],
 ): boolean {
@@ -268,10 +284,10 @@ function isAccountedFor(
     if (figure.bound === "least" && aims.some((target) => target >= value)) return true;
     if (figure.bound === "most" && aims.some((target) => target <= value)) return true;
     const slack = figure.bound === "about" ? 0.15 : 0.01;
-    if (figure.kind === "percent") return told.percentages.some((one) => isNear(one, value, slack, 0.5));
+    if (figure.kind === "percent") return implied.percentages.some((one) => isNear(one, value, slack, 0.5));
     if (figure.kind === "multiple")
-      return told.factors.some((one) => isNear(one, value, Math.max(slack, 0.05), 0));
-    return told.values.some((one) => isNear(one, value, slack, 0) || isMultiple(one, value, factors));
+      return implied.factors.some((one) => isNear(one, value, Math.max(slack, 0.05), 0));
+    return implied.values.some((one) => isNear(one, value, slack, 0) || isMultiple(one, value, factors));
   });
 }
 
@@ -279,12 +295,12 @@ function isNear(one: number, other: number, share: number, least: number): boole
   return Math.abs(one - other) <= Math.max(least, Math.abs(other) * share, 1e-9);
 }
 
-/** What repeats within a plan: 40 a day are 280 a week and 1,200 a month; 600 a quarter are 200 a month. */
+/** Factors between periods: 40 a day are 280 a week and 1,200 a month; 600 a quarter are 200 a month. */
 const repeatFactors = [
   2, 3, 4, 4.33, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 22, 26, 28, 30, 30.4, 31, 52, 60, 90, 91, 100, 365,
 ];
 
-/** 5 may be thousands in one place and 5,000 in the other. */
+/** One place may say 5 (in thousands) and the other 5,000. */
 const magnitudeFactors = [1_000, 1_000_000];
 
 function isMultiple(one: number, other: number, factors: readonly number[]): boolean {
@@ -293,15 +309,15 @@ function isMultiple(one: number, other: number, factors: readonly number[]): boo
   return factors.some((factor) => Math.abs(ratio - factor) <= factor * 0.01);
 }
 
-/** The one day by which the statement wants it, where every KPI is due on another. */
+/** Returns the single due date in the statement if every KPI has another one, otherwise `undefined`. */
 function conflictingDate(
-  said: Quantities,
+  quantities: Quantities,
   kpis: readonly Kpi[],
   by: string | undefined,
 ): { date: string; against: MessageRef[] } | undefined {
-  const [day] = said.days;
-  if (!day?.deadline || said.days.length > 1 || said.hasUndatedPeriod) return undefined;
-  // A KPI that says nothing else is due when its objective is.
+  const [day] = quantities.days;
+  if (!day?.deadline || quantities.days.length > 1 || quantities.hasUndatedPeriod) return undefined;
+  // A KPI without a date has the due date of its objective.
   if (kpis.some(({ target }) => (target?.by ?? by) === day.day)) return undefined;
   const due = kpis.flatMap(({ name, target }) => {
     const date = target?.by ?? by;

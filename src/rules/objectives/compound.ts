@@ -44,7 +44,10 @@ interface StatementPair {
   second: string;
 }
 
-/** Two verbs for changes, joined by "and", each with a thing of its own: "increase sales and improve our rating". */
+/**
+ * Returns two verbs for changes that are joined by "and" and have different objects: "increase sales and
+ * improve our rating".
+ */
 function findJoinedVerbs(statement: string): StatementPair | undefined {
   for (const sentence of sentencesOf(statement))
     for (const language of aimLanguages) {
@@ -68,7 +71,7 @@ function findVerbPair(sentence: string, language: (typeof aimLanguages)[number])
   if (!first || !matchesEntry(language.changes, first.word)) return undefined;
   for (let index = start + 1; index < words.length; index++) {
     const word = words[index]?.word ?? "";
-    // "to sell more and waste less" says what for: what comes after it is part of the same objective.
+    // "to sell more and waste less" is a purpose and belongs to the same objective.
     if (language.purposes.has(word) && isVerb(language, words[index + 1]?.word ?? "")) return undefined;
     if (!language.and.has(word)) continue;
     let next = index + 1;
@@ -77,7 +80,7 @@ function findVerbPair(sentence: string, language: (typeof aimLanguages)[number])
     if (!second || !matchesEntry(language.changes, second.word) || !haveSameForm(first, second)) continue;
     const thing = words.slice(start + 1, index).find((one) => one.word.length > 3);
     const other = words.slice(next + 1).find((one) => one.word.length > 3);
-    // "Grow and strengthen our community" does two things to one.
+    // "Grow and strengthen our community" has two verbs for one object.
     if (!thing || !other || haveSameStem(thing.word, other.word)) return undefined;
     return { first: excerpt(sentence, first, words[index]), second: excerpt(sentence, second, undefined) };
   }
@@ -94,12 +97,15 @@ function matchesEntry(entries: readonly string[], word: string): boolean {
   );
 }
 
-/** Whether two verbs stand in one form, as joined ones do. English has no endings that tell. */
+/**
+ * Returns whether two verbs have the same form, as joined verbs do. English has no endings that would show
+ * it.
+ */
 function haveSameForm(first: TextWord, second: TextWord): boolean {
   return /^[a-z]+$/.test(first.word) ? true : first.word.at(-1) === second.word.at(-1);
 }
 
-/** From one word up to another, or up to the end. */
+/** Returns the text from one word to another, or to the end. */
 function excerpt(sentence: string, from: TextWord, to: TextWord | undefined): string {
   return sentence
     .slice(from.offset, to?.offset)
@@ -107,11 +113,13 @@ function excerpt(sentence: string, from: TextWord, to: TextWord | undefined): st
     .replace(/[\s.,;:!?]+$/, "");
 }
 
-/** Two sentences that each begin with a verb for a change and give a figure of another thing. */
+/**
+ * Returns the figures of two sentences that each begin with a verb for a change and have different objects.
+ */
 function findTwoFigures(statement: string): StatementPair | undefined {
   const sentences = sentencesOf(statement);
   if (sentences.length < 2) return undefined;
-  const told = sentences.flatMap((sentence) => {
+  const claims = sentences.flatMap((sentence) => {
     const words = wordsOf(sentence);
     const [verb] = words.filter(({ word }) => !aimWords.some(({ particles }) => particles.includes(word)));
     if (!verb || !aimWords.some((language) => matchesEntry(language.changes, verb.word))) return [];
@@ -123,7 +131,7 @@ function findTwoFigures(statement: string): StatementPair | undefined {
     );
     return [{ text: figure.text, thing: things[0]?.word }];
   });
-  const [first, second] = told;
+  const [first, second] = claims;
   if (!first?.thing || !second?.thing || haveSameStem(first.thing, second.thing)) return undefined;
   return { first: first.text, second: second.text };
 }

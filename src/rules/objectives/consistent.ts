@@ -4,10 +4,10 @@ import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import { haveSameStem, wordsOf } from "../../plan/sentences.ts";
 import type { Kpi, Objective, Strategy } from "../../plan/types.ts";
 
-/** Figures of a profile as a whole: a channel has just one at a time, whatever a KPI calls it. */
+/** Metrics of a whole profile: a channel has only one value at a time, regardless of the KPI's name. */
 const profileMetrics = new Set(["followers", "review-rating"]);
 
-/** What a channel has of these is part of what all have together, and of nothing else. */
+/** Metrics for which the values of the channels add up to exactly the total. */
 const ownSumMetrics = new Set([
   "followers",
   "net-followers",
@@ -23,7 +23,10 @@ const ownSumMetrics = new Set([
   "posts-published",
 ]);
 
-/** What a channel has of these is part of the whole, which may have other parts: visits also come from search. */
+/**
+ * Metrics for which the values of the channels are part of the total, which may have other parts: visits also
+ * come from search.
+ */
 const sumMetrics = new Set([
   ...ownSumMetrics,
   "link-clicks",
@@ -81,11 +84,11 @@ kpis:
         inCampaigns.set(kpi, `${inCampaigns.get(kpi) ?? ""} ${campaign.id}`);
     const due = dueDates(objectives, plan.period?.end);
     const targets = kpis.flatMap((kpi) => datedTarget(kpi, due, inCampaigns) ?? []);
-    const seen = new Map<string, DatedTarget>();
+    const firstByKey = new Map<string, DatedTarget>();
     for (const goal of targets) {
       const key = targetKey(goal);
-      const first = seen.get(key);
-      seen.set(key, first ?? goal);
+      const first = firstByKey.get(key);
+      firstByKey.set(key, first ?? goal);
       if (!first || first.value === goal.value) continue;
       const { kpi, value, date } = goal;
       const other = { other: first.kpi.name, otherId: first.kpi.id, otherValue: first.value };
@@ -118,13 +121,13 @@ kpis:
   },
 });
 
-/** A KPI that is to have a value on a day. */
+/** A KPI with a target value and a date. */
 interface DatedTarget {
   kpi: Kpi;
   metric: string;
   value: number;
   date: string;
-  /** The campaigns it belongs to: the reach of one says nothing of the reach of another. */
+  /** The campaigns that it belongs to: the reach of one is independent of the reach of another. */
   campaigns: string;
 }
 
@@ -142,7 +145,7 @@ function datedTarget(
   return { kpi, metric, value: roundToMillionth(value), date, campaigns: inCampaigns.get(kpi.id) ?? "" };
 }
 
-/** The day by which each objective is met. */
+/** Returns the due date of each objective. */
 function dueDates(
   objectives: readonly Objective[],
   end: string | undefined,
@@ -151,9 +154,8 @@ function dueDates(
 }
 
 /**
- * What two goals share that are of one and the same figure. Of most metrics there may be several on a channel, such as
- * visits to one page and to another: then KPIs are the same only where their names
- * tell nothing else.
+ * Returns a key that two targets for the same figure share. For most metrics a channel may have several
+ * figures, such as visits to two pages: two KPIs are only the same if their names do not differ either.
  */
 function targetKey({ kpi, metric, date, campaigns }: DatedTarget): string {
   const same = [metric, kpi.channel, kpi.of, kpi.unit, date, campaigns];
@@ -161,14 +163,14 @@ function targetKey({ kpi, metric, date, campaigns }: DatedTarget): string {
   return JSON.stringify([...same, [...objectivesOf(kpi)].sort(), distinctiveWords(kpi.name, metric)]);
 }
 
-/** The words of a name that say more than the metric does. */
+/** Returns the words of a name that do not occur in the metric. */
 function distinctiveWords(name: string, metric: string): string[] {
   const known = metric.split("-");
   const words = wordsOf(name).map(({ word }) => word);
   return words.filter((word) => word.length > 3 && !known.some((part) => haveSameStem(part, word))).sort();
 }
 
-/** Goals of one metric for one objective and day. */
+/** Groups targets with the same metric, objectives and date. */
 function groupTargets(goals: readonly DatedTarget[]): DatedTarget[][] {
   const groups = new Map<string, DatedTarget[]>();
   for (const goal of goals) {
@@ -182,22 +184,26 @@ function groupTargets(goals: readonly DatedTarget[]): DatedTarget[][] {
   return [...groups.values()];
 }
 
-/** A total that is less than its parts; or other than they are, where they are all that it can be made of. */
+/**
+ * Returns a total that is lower than the sum of its parts, or different from the sum if the parts are
+ * complete.
+ */
 function findWrongSum(group: readonly DatedTarget[], strategy: Strategy) {
   const totals = group.filter(({ kpi }) => kpi.channel === undefined);
   const parts = group.filter(({ kpi }) => kpi.channel !== undefined);
   const channels = new Set(parts.map(({ kpi }) => kpi.channel));
   const [total] = totals;
-  // Two KPIs for a channel may overlap: paid visits and visits, say.
+  // Two KPIs for a channel may overlap, such as paid visits and visits.
   if (!total || totals.length > 1 || parts.length < 2 || channels.size < parts.length) return undefined;
   const sum = roundToMillionth(parts.reduce((all, { value }) => all + value, 0));
-  // What a percentage makes of a baseline is seldom a round figure.
-  const reckoned = group.some(({ kpi }) => kpi.target?.value === undefined);
-  const slack = Math.max(reckoned ? total.value * 0.01 : 0, 1e-6);
+  // A target calculated from a percentage is usually not a round figure.
+  const isCalculated = group.some(({ kpi }) => kpi.target?.value === undefined);
+  const slack = Math.max(isCalculated ? total.value * 0.01 : 0, 1e-6);
   const own = (strategy.channels ?? []).map(({ id }) => id);
-  const whole = ownSumMetrics.has(total.metric) && own.length > 0 && own.every((id) => channels.has(id));
-  const wrong = sum > total.value + slack || (whole && sum < total.value - slack);
-  return wrong ? { total, sum, parts } : undefined;
+  const hasAllParts =
+    ownSumMetrics.has(total.metric) && own.length > 0 && own.every((id) => channels.has(id));
+  const isWrong = sum > total.value + slack || (hasAllParts && sum < total.value - slack);
+  return isWrong ? { total, sum, parts } : undefined;
 }
 
 function roundToMillionth(value: number): number {

@@ -28,7 +28,7 @@ kpis:
   },
   check({ objectives, kpis }, report) {
     for (const objective of objectives) {
-      // A KPI that is there but has no figure is kpis/target's to speak of.
+      // A KPI without a figure is reported by kpis/target.
       if (kpisOf(objective, kpis).length > 0) continue;
       report(objective, "unmeasured", { data: { id: objective.id } });
     }

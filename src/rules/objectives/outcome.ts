@@ -54,7 +54,7 @@ function isOutput({ metric }: Kpi, vocabulary: Vocabulary): boolean {
   return vocabulary.metric(metric)?.stage === "operations";
 }
 
-/** Whether a KPI whose metric nobody knows is to reach just the figure that the statement gives for the work. */
+/** Returns whether a KPI with an unknown metric has exactly the figure of the work as its target. */
 function countsWork(kpi: Kpi, work: CountedWork, vocabulary: Vocabulary): boolean {
   const target = targetOf(kpi);
   return target !== undefined && vocabulary.metric(kpi.metric) === undefined && work.values.includes(target);
@@ -65,12 +65,12 @@ const outputWords = new Set(aimWords.flatMap((words) => words.outputs));
 const particles = new Set(aimWords.flatMap((words) => words.particles));
 
 interface CountedWork {
-  /** As it stands in the statement: "100 posts". */
+  /** The part of the statement: "100 posts". */
   text: string;
   values: readonly number[];
 }
 
-/** The work that a statement counts, where that is all it counts: "Publish 100 posts". */
+/** Returns the work that a statement counts if it counts nothing else: "Publish 100 posts". */
 function findCountedWork(statement: string): CountedWork | undefined {
   const words = wordsOf(statement);
   const verb = words.find(({ word }) => !particles.has(word));

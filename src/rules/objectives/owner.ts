@@ -25,7 +25,7 @@ objectives:
 `,
   },
   check({ objectives, team }, report) {
-    // Who works alone answers for everything.
+    // A team of one person is responsible for everything.
     if (team.length === 1) return;
     for (const objective of objectives)
       if (isBlank(objective.owner)) report(objective, "unowned", { data: { id: objective.id } });

@@ -28,7 +28,7 @@ objectives:
   },
   check({ objectives }, report) {
     const [first, ...others] = objectives.filter((objective) => objective.priority === "primary");
-    // A single objective comes first by itself.
+    // A single objective comes first anyway.
     if (!first && objectives.length > 1) report(objectives, "none", { data: { count: objectives.length } });
     for (const other of others) {
       const data = { id: other.id, first: first?.id ?? "" };

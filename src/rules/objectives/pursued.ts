@@ -30,7 +30,7 @@ strategy:
   },
   check({ objectives, strategy, campaigns }, report) {
     const means = [...(strategy.channels ?? []), ...(strategy.actions ?? []), ...campaigns];
-    // Where there are no means at all, structure/section and strategy/channels have spoken.
+    // If there are none, structure/section and strategy/channels report it.
     if (means.length === 0) return;
     const pursued = new Set(means.flatMap((mean) => mean.objectives ?? []));
     for (const objective of objectives)

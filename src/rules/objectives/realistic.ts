@@ -46,7 +46,7 @@ kpis:
       if (!isBlank(objective.rationale)) continue;
       const own = kpisOf(objective, kpis).filter(hasNumericTarget);
       const { id } = objective;
-      // A KPI that does not even say when its baseline will be known is kpis/baseline's to speak of.
+      // A KPI that does not say when its baseline will be known is reported by kpis/baseline.
       if (own.length > 0 && own.every((kpi) => hasBaseline(kpi) && kpi.baseline?.value === undefined))
         report(objective, "unknown", { data: { id } });
       for (const kpi of own) {
@@ -58,7 +58,10 @@ kpis:
   },
 });
 
-/** By how many percent a KPI is to rise; nothing where it falls, or starts from zero, or has no figures. */
+/**
+ * Returns the planned growth of a KPI in percent, or `undefined` if it starts at or below zero, or if figures
+ * are missing.
+ */
 function growthToTarget(kpi: Kpi): { from: number; to: number; growth: number } | undefined {
   const from = kpi.baseline?.value;
   const to = targetOf(kpi);

@@ -43,18 +43,20 @@ objectives:
   },
 });
 
-/** The first vague word of a statement, where it stands in a sentence that says neither how much nor by when. */
+/**
+ * Returns the first vague word of a statement, if it is in a sentence without a quantity and without a date.
+ */
 function findVagueWord(statement: string, own: WordMatcher): string | undefined {
   for (const sentence of sentencesOf(statement)) {
     const word = findWord(sentence, own);
     if (word === undefined || hasQuantityOrDate(sentence)) continue;
-    // A figure in another sentence may well be of this one; a day or a year there is not.
+    // A quantity in another sentence may refer to this one, but a date does not.
     return hasQuantity(statement) ? undefined : word;
   }
   return undefined;
 }
 
-/** Words to look for: whole ones, beginnings of words, and phrases. */
+/** The words to search for: whole words, prefixes and phrases. */
 interface WordMatcher {
   words: ReadonlySet<string>;
   stems: readonly string[];
@@ -76,7 +78,7 @@ const leadingMatcher = buildMatcher(vagueWords.flatMap((words) => words.leading)
 const particles = new Set(vagueWords.flatMap((words) => words.particles));
 const exceptions = new Set(vagueWords.flatMap((words) => words.unless));
 
-/** The vague word of a sentence, as it is written there. */
+/** Returns the vague word of a sentence as written. */
 function findWord(sentence: string, own: WordMatcher): string | undefined {
   const words = wordsOf(sentence);
   const first = words.findIndex(({ word }) => !particles.has(word));

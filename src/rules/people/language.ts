@@ -30,7 +30,7 @@ strategy: { channels: [{ id: ig, platform: instagram, languages: [bg, en], audie
       const { id, name, languages = [] } = audience;
       const channels = (strategy.channels ?? []).filter(({ audiences = [] }) => audiences.includes(id));
       const spoken = channels.map((channel) => channel.languages ?? own);
-      // A channel that does not say its language may speak any; strategy/voice asks for it.
+      // A channel without a language may use any. strategy/voice reports it.
       if (languages.length === 0 || channels.length === 0 || spoken.some((tags) => tags.length === 0))
         continue;
       const known = new Set(spoken.flat().map(baseLanguage));

@@ -28,7 +28,7 @@ strategy: { channels: [{ id: fb, platform: facebook, audiences: [parents] }] }
     for (const channel of strategy.channels ?? []) {
       const { id, platform, audiences: named = [] } = channel;
       const own = named.flatMap((name) => audiences.get(name) ?? []);
-      // Where an audience's platforms are not said, or it is not in the plan, it may be there.
+      // An audience without platforms, or one that is not in the plan, may use the channel.
       if (own.length === 0 || own.length < named.length) continue;
       if (own.some(({ platforms = [] }) => platforms.length === 0 || platforms.includes(platform))) continue;
       const list = listAnd(own.map((audience) => quoted(audience.id)));

@@ -34,7 +34,7 @@ strategy:
   },
   check({ people, strategy }, report) {
     const channels = strategy.channels ?? [];
-    // Where no channel names an audience at all, strategy/channels has spoken.
+    // If no channel names an audience, strategy/channels reports it.
     const addressed = new Set(channels.flatMap((channel) => channel.audiences ?? []));
     if (addressed.size === 0) return;
     for (const audience of people.audiences ?? []) {

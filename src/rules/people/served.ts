@@ -23,7 +23,7 @@ objectives: [{ id: orders, audiences: [students, parents], statement: Take 300 o
 `,
   },
   check({ people, objectives }, report) {
-    // An objective that names no audience may be about them all.
+    // An objective without audiences may be about all of them.
     if (objectives.length === 0 || objectives.some(({ audiences = [] }) => audiences.length === 0)) return;
     const served = new Set(objectives.flatMap(({ audiences = [] }) => audiences));
     for (const audience of people.audiences ?? [])

@@ -2,7 +2,7 @@ import { defineRule } from "../../lint/rule.ts";
 import { listAnd } from "../../message-args.ts";
 import { isBlank, missingKeys } from "../../plan/blank.ts";
 
-/** The groups that the source names; legal and environmental factors may be added. */
+/** The groups of the source. Legal and environmental factors may be added. */
 const factorGroups = ["demographic", "economic", "technological", "political", "sociocultural"] as const;
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { defineRule } from "../../lint/rule.ts";
 import { listAnd, messageRef } from "../../message-args.ts";
 import { missingKeys } from "../../plan/blank.ts";
 
-/** The five questions of the internal analysis, by the keys of the format. */
+/** The five questions of the internal analysis, by their keys in the format. */
 const internalQuestions = ["about", "offerings", "resources", "reputation", "history"] as const;
 
 export default defineRule({

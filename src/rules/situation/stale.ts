@@ -43,7 +43,7 @@ situation: { asOf: 2026-11-20 }
       report(situation, "analysis", { at: "asOf", data: { on: asOf, months: Math.round(age(asOf)), start } });
     for (const profile of profiles) {
       const on = profile.asOf;
-      // An audit as old as the analysis has been spoken of with it.
+      // An audit with the date of the analysis is reported together with it.
       if (on === undefined || on === asOf || age(on) <= options.months) continue;
       const data = { platform: profile.platform, on, months: Math.round(age(on)), start };
       report(profile, "profile", { at: "asOf", data });

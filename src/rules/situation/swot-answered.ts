@@ -31,7 +31,7 @@ objectives: [{ id: orders, addresses: [no-time], statement: Take 300 orders by 2
   },
   check({ situation, objectives, strategy, crisis }, report) {
     const actions = strategy.actions ?? [];
-    // Where nothing is set out to be done yet, nothing can answer.
+    // Without objectives and actions, nothing can be an answer.
     if (objectives.length === 0 && actions.length === 0) return;
     const answered = new Set([
       ...[...objectives, ...actions].flatMap(({ addresses = [] }) => addresses),
@@ -39,7 +39,7 @@ objectives: [{ id: orders, addresses: [no-time], statement: Take 300 orders by 2
     ]);
     for (const { quadrant, entry } of swotItems(situation)) {
       if (!entry || quadrant === "strengths" || answered.has(entry.id)) continue;
-      // A threat to the good name is crisis/threats's to speak of.
+      // A threat to the reputation is reported by crisis/threats.
       if (entry.reputational && (crisis.scenarios ?? []).length > 0) continue;
       report(entry, quadrant, { data: { id: entry.id } });
     }

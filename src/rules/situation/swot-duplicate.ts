@@ -46,7 +46,7 @@ situation: { swot: { strengths: [Two bakers who like the camera, We open at six]
   },
 });
 
-/** A text without its capitals, punctuation and spaces. */
+/** Returns a text in lower case, without punctuation and extra spaces. */
 function normalizeText(text: string): string {
   return wordsOf(text)
     .map(({ word }) => word)

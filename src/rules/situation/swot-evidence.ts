@@ -3,7 +3,7 @@ import { listAnd, quoted } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { swotItemLabel, swotItems } from "../../plan/swot.ts";
 
-/** More would be the list itself. */
+/** The maximum number of items that the message names. */
 const MAX_LISTED_ITEMS = 3;
 
 export default defineRule({
@@ -35,9 +35,9 @@ situation:
     const items = swotItems(situation);
     const bare = items.filter(({ entry }) => isBlank(entry?.evidence));
     if (!swot || bare.length === 0) return;
-    // Said once, as it has one cause: nobody went back to the analysis.
+    // Reported once, because the cause is the same: the analysis was not used.
     if (bare.length === items.length) return report(swot, "all", { data: { count: bare.length } });
-    // Sentences beside items with ids are asides; only what has an id is asked.
+    // Items without ids are only notes here: only items with ids are checked.
     const own = bare.filter(({ entry }) => entry !== undefined);
     if (own.length === 0) return;
     const names = own.slice(0, MAX_LISTED_ITEMS).map((item) => quoted(swotItemLabel(item)));

@@ -33,7 +33,7 @@ strategy: { actions: [{ id: tasting, description: A tasting for neighbors., obje
   check({ strategy, objectives, team }, report) {
     for (const action of strategy.actions ?? []) {
       const what = missingKeys(action, ["objectives", "owner", "start", "end"]).filter(
-        // What the plan does not have, an action cannot name; and what is done every week may have no end.
+        // An action cannot name what the plan does not have, and a recurring action may have no end.
         (key) =>
           (key !== "objectives" || objectives.length > 0) &&
           (key !== "owner" || team.length > 0) &&

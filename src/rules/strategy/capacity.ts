@@ -49,7 +49,7 @@ strategy:
 
 type CapacityMessage = "over" | "person";
 
-/** The team as a whole: only where everybody's hours are known can they be too few. */
+/** Checks the whole team, but only if the hours of every member are known. */
 function checkTeam(
   { channels = [], actions = [] }: Strategy,
   team: readonly TeamMember[],
@@ -57,18 +57,18 @@ function checkTeam(
   report: ReportFinding<CapacityMessage>,
 ): void {
   if (team.length === 0 || team.some(({ hoursPerWeek }) => hoursPerWeek === undefined)) return;
-  const there = sumHours(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
+  const available = sumHours(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
   const posts = sumHours(channels.map((channel) => weeklyPostHours(channel) ?? 0));
   const work = sumHours(busiestActions(actions).map((action) => weeklyActionHours(action) ?? 0));
-  const asked = posts + work;
-  if (asked <= there * toleranceRatio) return;
+  const needed = posts + work;
+  if (needed <= available * toleranceRatio) return;
   const [first] = channels;
   const parts: MessageRef[] = [
     ...(posts > 0 ? [messageRef("posts", { hours: roundToHalfHour(posts) })] : []),
     ...(work > 0 ? [messageRef("actions", { hours: roundToHalfHour(work) })] : []),
   ];
   report(first ?? actions[0] ?? team, "over", {
-    data: { asked: roundToHalfHour(asked), there: roundToHalfHour(there), parts: listComma(parts) },
+    data: { asked: roundToHalfHour(needed), there: roundToHalfHour(available), parts: listComma(parts) },
   });
 }
 
@@ -78,14 +78,14 @@ function checkMembers(
   toleranceRatio: number,
   report: ReportFinding<CapacityMessage>,
 ): void {
-  for (const { id, name, hoursPerWeek: there } of team) {
-    if (there === undefined) continue;
+  for (const { id, name, hoursPerWeek: available } of team) {
+    if (available === undefined) continue;
     const own = busiestActions(actions.filter(({ owner }) => owner === id)).filter((action) =>
       weeklyActionHours(action),
     );
-    const asked = sumHours(own.map((action) => weeklyActionHours(action) ?? 0));
+    const needed = sumHours(own.map((action) => weeklyActionHours(action) ?? 0));
     const [first] = own;
-    if (!first || asked <= there * toleranceRatio) continue;
+    if (!first || needed <= available * toleranceRatio) continue;
     const parts = own.map((action) =>
       messageRef("part", { action: action.id, hours: roundToHalfHour(weeklyActionHours(action) ?? 0) }),
     );
@@ -94,8 +94,8 @@ function checkMembers(
       data: {
         id,
         name,
-        asked: roundToHalfHour(asked),
-        there: roundToHalfHour(there),
+        asked: roundToHalfHour(needed),
+        there: roundToHalfHour(available),
         parts: listComma(parts),
       },
     });
@@ -106,7 +106,7 @@ function sumHours(hours: readonly number[]): number {
   return hours.reduce((total, one) => total + one, 0);
 }
 
-/** To half an hour: nobody plans finer. */
+/** Rounds to half an hour, which is precise enough for planning. */
 function roundToHalfHour(hours: number): number {
   return Math.round(hours * 2) / 2;
 }

@@ -35,11 +35,11 @@ strategy:
   check({ strategy, people, objectives }, report) {
     const channels = strategy.channels ?? [];
     if (channels.length === 0) report(strategy, "none", { at: "channels" });
-    // What the plan does not have, a channel cannot name.
+    // A channel cannot name what the plan does not have.
     const nameable = { audiences: people.audiences ?? [], objectives };
-    const asked = (["audiences", "objectives"] as const).filter((key) => nameable[key].length > 0);
+    const requiredKeys = (["audiences", "objectives"] as const).filter((key) => nameable[key].length > 0);
     for (const channel of channels) {
-      const what = missingKeys(channel, asked);
+      const what = missingKeys(channel, requiredKeys);
       if (what.length === 0) continue;
       report(channel, "aimless", {
         data: { id: channel.id, what: listOr(what.map((key) => messageRef(key))) },

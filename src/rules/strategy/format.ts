@@ -24,7 +24,7 @@ strategy: { channels: [{ id: li, platform: linkedin, formats: [document, video] 
   },
   check({ strategy, calendar }, report, { vocabulary }) {
     const channels = channelsById(strategy);
-    const judge = (
+    const checkFormat = (
       owner: object,
       at: string | number,
       format: string | undefined,
@@ -37,8 +37,8 @@ strategy: { channels: [{ id: li, platform: linkedin, formats: [document, video] 
       report(owner, "unknown", { at, data, suggest: closestMatches(format, formats)[0] });
     };
     for (const { formats = [], platform } of strategy.channels ?? [])
-      for (const [index, format] of formats.entries()) judge(formats, index, format, platform);
+      for (const [index, format] of formats.entries()) checkFormat(formats, index, format, platform);
     for (const item of [...(calendar.slots ?? []), ...(calendar.posts ?? [])])
-      judge(item, "format", item.format, channels.get(item.channel ?? "")?.platform);
+      checkFormat(item, "format", item.format, channels.get(item.channel ?? "")?.platform);
   },
 });

@@ -29,7 +29,7 @@ strategy: { pillars: [{ id: craft, name: Craft, share: 40 }, { id: people, name:
     if (shared.length === 0) return;
     const sum = Math.round(shared.reduce((total, { share = 0 }) => total + share, 0) * 10) / 10;
     const open = pillars.find(({ share }) => share === undefined);
-    // Thirds are 33 each.
+    // Three thirds of 33 add up to 99.
     if (Math.abs(sum - 100) <= 1 && !open) return;
     if (open && sum <= 100) return report(open, "missing", { data: { id: open.id, sum } });
     const parts = listComma(shared.map(({ id, share = 0 }) => messageRef("part", { id, share })));

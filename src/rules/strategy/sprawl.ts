@@ -40,7 +40,7 @@ strategy:
   check({ strategy, team }, report, { options }) {
     const count = strategy.channels?.length ?? 0;
     const people = team.filter(({ hoursPerWeek = 0 }) => hoursPerWeek > 0).length;
-    // Whose hours nobody has written down may be many people's.
+    // The number of people with hours is unknown if the hours of a member are missing.
     if (people === 0 || team.some(({ hoursPerWeek }) => hoursPerWeek === undefined)) return;
     const most = Math.floor(people * options.channelsPerPerson);
     if (count > most) report(strategy, "many", { at: "channels", data: { count, people, most } });

@@ -38,16 +38,19 @@ strategy:
   },
   check({ strategy, plan }, report) {
     const channels = strategy.channels ?? [];
-    const complain = (silent: readonly Channel[], one: "language" | "tone", all: "languages" | "tones") =>
-      reportOnceForAll({ silent, channels, one, all, owner: strategy }, report);
+    const reportMissing = (
+      silent: readonly Channel[],
+      one: "language" | "tone",
+      all: "languages" | "tones",
+    ) => reportOnceForAll({ silent, channels, one, all, owner: strategy }, report);
     if (isBlank(plan.language))
-      complain(
+      reportMissing(
         channels.filter((channel) => isBlank(channel.languages)),
         "language",
         "languages",
       );
     if (isBlank(strategy.voice?.tone))
-      complain(
+      reportMissing(
         channels.filter((channel) => isBlank(channel.tone)),
         "tone",
         "tones",
@@ -63,7 +66,7 @@ interface MissingVoice<Message extends string> {
   owner: object;
 }
 
-/** What all channels lack has one cause, so it is said once. */
+/** Reports one finding if all channels lack the same, because the cause is the same. */
 function reportOnceForAll<Message extends string>(
   { silent, channels, one, all, owner }: MissingVoice<Message>,
   report: ReportFinding<Message>,

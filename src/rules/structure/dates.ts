@@ -36,7 +36,7 @@ campaigns: [{ id: easter, name: Easter, start: 2027-03-01, end: 2027-03-26 }]
       if (item.start !== undefined && item.end !== undefined && item.end < item.start)
         report(item, "reversed", { at: "end", data: { id: item.id, start: item.start, end: item.end } });
       else if (!reversed) {
-        // What began before the plan may run into it, and what begins in it may run beyond.
+        // An item may begin before the plan and end in it, or begin in it and end after the plan.
         if (item.end !== undefined)
           checkWithin({ ...item, date: item.end, only: "early" }, item, "end", period, report);
         if (item.start !== undefined)
@@ -56,7 +56,7 @@ campaigns: [{ id: easter, name: Easter, start: 2027-03-01, end: 2027-03-26 }]
 interface DatedItem {
   id: string;
   date: string;
-  /** On which side of the period it may not lie; either where nothing is said. */
+  /** The only side of the period on which the date must not be; both sides if absent. */
   only?: "early" | "late";
 }
 

@@ -26,8 +26,8 @@ plan: { title: "Spring plan,\\nwith a second line" }
     for (const section of Object.values(sections))
       forEachText(
         section,
-        (said, owner, at) => {
-          const codes = [...new Set(said.match(allHiddenCharacters) ?? [])].map(formatCodePoint);
+        (value, owner, at) => {
+          const codes = [...new Set(value.match(allHiddenCharacters) ?? [])].map(formatCodePoint);
           if (codes.length > 0) report(owner, "hidden", { at, data: { codes: listComma(codes) } });
         },
         { own: true },
@@ -35,11 +35,14 @@ plan: { title: "Spring plan,\\nwith a second line" }
   },
 });
 
-/** Control characters but line breaks and tabs, and the overrides of bidirectional text. */
+/** Matches control characters other than line breaks and tabs, and the overrides of bidirectional text. */
 const hiddenCharacter = /[^\P{Cc}\t\n\r]|[\u202a-\u202e]/u;
 const allHiddenCharacters = new RegExp(hiddenCharacter, "gu");
 
-/** How control characters are written in quotes: a file that holds them as they are is not read at all. */
+/**
+ * Matches escape sequences in quotes that may stand for control characters. A file with unescaped ones is not
+ * read at all.
+ */
 const writtenEscape = /\\[0abefvNxuU]/;
 
 function formatCodePoint(character: string): string {

@@ -24,12 +24,13 @@ situation:
 `,
   },
   check(sections, report, { text }) {
-    const anySign = quickPatterns.some((sign) => sign.test(text));
+    const mayHavePlaceholders = quickPatterns.some((pattern) => pattern.test(text));
     for (const section of Object.values(sections))
       forEachText(
         section,
-        (said, owner, key) => {
-          const found = findStandalonePlaceholder(said) ?? (anySign ? findPlaceholder(said) : undefined);
+        (value, owner, key) => {
+          const found =
+            findStandalonePlaceholder(value) ?? (mayHavePlaceholders ? findPlaceholder(value) : undefined);
           if (found) report(owner, "placeholder", { at: key, data: { text: found } });
         },
         { own: false },
@@ -41,31 +42,31 @@ const placeholderList = (key: "marks" | "alone" | "inBrackets"): string[] =>
   placeholderWords.flatMap((words) => words[key]);
 
 const standalonePlaceholders = new Set(placeholderList("alone"));
-/** How they begin and how long they are: nearly every other text is told from them by that. */
+/** The first letters and lengths of placeholders, which rule out nearly all other texts. */
 const outlines = new Set(
   [...standalonePlaceholders].flatMap((words) => [outlineOf(words), outlineOf(words.toUpperCase())]),
 );
-/** Longer texts say more than that they are still to be written. */
+/** The maximum length of a placeholder with its punctuation, in UTF-16 code units. */
 const maxPlaceholderLength = Math.max(...[...standalonePlaceholders].map((words) => words.length)) + 6;
 const placeholderMarks = placeholderList("marks");
 const anyMark = new RegExp(placeholderMarks.join("|"));
 const bracketOpenings = placeholderList("inBrackets");
 
-/** Dots, dashes or question marks that stand for a text still to come. */
+/** Matches dots, dashes or question marks in place of a text. */
 const onlyPunctuation = /^[\s.…_?-]*(?:\.{3}|…|_{3}|\?{2})[\s.…_?-]*$/;
 const surroundingPunctuation = /^[\s!-/:-@[-`{-~„“”«»…–—]+|[\s!-/:-@[-`{-~„“”«»…–—]+$/g;
 const bracketed = /[[<{]([^[\]<>{}]+)[\]>}]/g;
 
-/** What stands in a file where a part of a text may be a placeholder: most plans have nothing of it. */
+/** Patterns that occur in a file if a part of a text may be a placeholder. Most plans have none. */
 const quickPatterns = [
   new RegExp([...placeholderMarks, "TODO "].join("|")),
   new RegExp(`[[<{](?:${bracketOpenings.join("|")})(?![a-zа-я])`, "i"),
 ];
 
-/** A text that is nothing but a placeholder. */
+/** Returns a text that consists only of a placeholder, or `undefined`. */
 function findStandalonePlaceholder(text: string): string | undefined {
   if (text.length > maxPlaceholderLength) return undefined;
-  // What begins and ends with letters, as most texts do, has nothing around it to take away.
+  // A text that begins and ends with letters, as most do, has no punctuation to remove.
   const bare = isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1));
   if (bare && !outlines.has(outlineOf(text))) return undefined;
   const trimmed = text.trim();
@@ -75,7 +76,7 @@ function findStandalonePlaceholder(text: string): string | undefined {
     : undefined;
 }
 
-/** The first letter of a text and its length as one number, as asking for that is fast. */
+/** Returns the first letter and the length of a text as one number, for fast look-ups. */
 function outlineOf(text: string): number {
   return text.charCodeAt(0) * 64 + text.length;
 }
@@ -84,7 +85,7 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 0xbf && code < 0x2000);
 }
 
-/** The part of a text that is a placeholder, if one is. */
+/** Returns the part of a text that is a placeholder, or `undefined`. */
 function findPlaceholder(text: string): string | undefined {
   const mark = anyMark.test(text) ? placeholderMarks.find((word) => containsWord(text, word)) : undefined;
   if (mark !== undefined) return mark;
@@ -94,7 +95,7 @@ function findPlaceholder(text: string): string | undefined {
   return undefined;
 }
 
-/** Whether a text holds a mark as a word of its own. */
+/** Returns whether a text contains a mark as a separate word. */
 function containsWord(text: string, mark: string): boolean {
   const at = text.indexOf(mark);
   return at >= 0 && !isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + mark.length]);
@@ -105,7 +106,13 @@ function startsWithWord(text: string, word: string): boolean {
   return text.startsWith(word) && !isWordCharacter(next) && next !== "-";
 }
 
-/** A letter has two cases, in every alphabet we speak; asking so is faster than a class of Unicode. */
-function isWordCharacter(sign: string | undefined): boolean {
-  return sign !== undefined && (sign.toLowerCase() !== sign.toUpperCase() || (sign >= "0" && sign <= "9"));
+/**
+ * Returns whether a character is a digit or a letter. Letters have two cases in all supported alphabets, and
+ * this test is faster than a Unicode property.
+ */
+function isWordCharacter(character: string | undefined): boolean {
+  return (
+    character !== undefined &&
+    (character.toLowerCase() !== character.toUpperCase() || (character >= "0" && character <= "9"))
+  );
 }

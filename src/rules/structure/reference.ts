@@ -38,10 +38,10 @@ strategy:
   check(sections, report, { broken, vocabulary }) {
     const known = { sections, known: idsByKind(idDefinitions(sections)), broken, vocabulary };
     for (const pointer of idReferences(sections)) {
-      const verdict = checkReference(pointer, known);
-      if (!verdict) continue;
+      const problem = checkReference(pointer, known);
+      if (!problem) continue;
       const { id, kind, owner, key } = pointer;
-      const { message, candidates, home, best } = verdict;
+      const { message, candidates, home, best } = problem;
       report(owner, message, {
         at: key,
         data: {
@@ -51,7 +51,7 @@ strategy:
           candidates: listOr(candidates.map(quoted)),
           home: home ?? "",
         },
-        // A similar id may be another thing, so that a person has to say yes.
+        // Only a suggestion, because a similar id may belong to something else.
         suggest: best,
       });
     }
@@ -67,17 +67,17 @@ interface ReferenceContext {
 
 interface BrokenReference {
   message: "near" | "none" | "unknown" | "evidence";
-  /** What may be meant, the likeliest first. */
+  /** The similar ids, the most likely first. */
   candidates: readonly string[];
-  /** The one among these that is offered, if one is likelier than the others. */
+  /** The id to suggest, if one is more likely than the others. */
   best?: string;
   home?: string;
 }
 
-/** What may be meant by an id that names nothing. */
+/** Returns the known ids that an unknown one probably stands for. */
 function likelyIds(id: string, ids: Iterable<string>): Pick<BrokenReference, "candidates" | "best"> {
   const similar = closestMatches(id, ids);
-  // Ids that differ in a figure, such as q1-sales and q2-sales, differ on purpose.
+  // Ids with different numbers, such as q1-sales and q2-sales, differ on purpose.
   const alike = similar.filter((candidate) => digitsIn(candidate) === digitsIn(id));
   const [best, second] = alike;
   if (best === undefined) return { candidates: similar };
@@ -89,7 +89,7 @@ function digitsIn(id: string): string {
   return (id.match(/\p{N}+/gu) ?? []).join(" ");
 }
 
-/** What is wrong with a pointer, if anything is. */
+/** Returns the problem of a reference, or `undefined` if there is none. */
 function checkReference(pointer: IdOccurrence, known: ReferenceContext): BrokenReference | undefined {
   const { kind, id } = pointer;
   if (kind === "part of the analysis") return checkEvidence(id, known);
@@ -107,7 +107,7 @@ function checkInPlan(
 ): BrokenReference | undefined {
   const ids = known.get(kind) ?? new Set();
   const home = definitionPathOf(kind);
-  // Nobody can tell what a section with schema faults defines.
+  // The ids in a section with schema errors are unknown.
   if (ids.has(id) || !home || broken.has(home.section as SectionName)) return undefined;
   const { candidates, best } = likelyIds(id, ids);
   return { message: candidates.length > 0 ? "near" : "none", candidates, best, home: home.path };
@@ -120,34 +120,40 @@ function checkPlatform(id: string, vocabulary: Vocabulary): BrokenReference | un
   return checkInCatalog(id, vocabulary.platformIds);
 }
 
-/** A platform or metric far from all that are known is taken for one of the team's own. */
-function checkInCatalog(id: string, catalogue: readonly string[]): BrokenReference | undefined {
-  const { candidates, best } = likelyIds(id, catalogue);
+/**
+ * Returns the problem of an unknown platform or metric. One that resembles no known one is assumed to be
+ * defined by the team.
+ */
+function checkInCatalog(id: string, catalogIds: readonly string[]): BrokenReference | undefined {
+  const { candidates, best } = likelyIds(id, catalogIds);
   return candidates.length > 0 ? { message: "unknown", candidates, best } : undefined;
 }
 
 function checkSource(source: string, known: ReferenceContext): BrokenReference | undefined {
   const [, platform] = /^native:(.*)$/.exec(source) ?? [];
   if (platform === undefined) return checkInPlan("tool", source, known);
-  const verdict = checkPlatform(platform, known.vocabulary);
+  const problem = checkPlatform(platform, known.vocabulary);
   const native = (candidate: string): string => `native:${candidate}`;
   return (
-    verdict && {
-      ...verdict,
-      candidates: verdict.candidates.map(native),
-      ...(verdict.best !== undefined && { best: native(verdict.best) }),
+    problem && {
+      ...problem,
+      candidates: problem.candidates.map(native),
+      ...(problem.best !== undefined && { best: native(problem.best) }),
     }
   );
 }
 
-/** Evidence is a way through the situation analysis by keys, and by ids or platforms where a list is on the way. */
+/**
+ * Checks evidence: a path through the situation analysis by keys, and by ids, platforms or handles for items
+ * of lists.
+ */
 function checkEvidence(place: string, { sections }: ReferenceContext): BrokenReference | undefined {
-  let here: unknown = sections.situation;
+  let current: unknown = sections.situation;
   for (const step of place.split(".")) {
-    here = Array.isArray(here)
-      ? here.find((item) => item?.id === step || item?.platform === step || item?.handle === step)
-      : (here as Record<string, unknown> | undefined)?.[step];
-    if (here === undefined || here === null) return { message: "evidence", candidates: [] };
+    current = Array.isArray(current)
+      ? current.find((item) => item?.id === step || item?.platform === step || item?.handle === step)
+      : (current as Record<string, unknown> | undefined)?.[step];
+    if (current === undefined || current === null) return { message: "evidence", candidates: [] };
   }
   return undefined;
 }
@@ -158,10 +164,10 @@ function idsByKind(all: readonly IdOccurrence[]): Map<string, Set<string>> {
   return ids;
 }
 
-/** The thing that points: by its name or id where it has one, else by the keys that lead to it. */
+/** Returns the object with the reference: by its name or id if it has one, otherwise by its path. */
 function subjectName({ container, keys }: IdOccurrence): string {
-  for (let here: IdOccurrence["container"] | undefined = container; here; here = here.parent) {
-    const { name, id, statement } = here.value as { name?: unknown; id?: unknown; statement?: unknown };
+  for (let current: IdOccurrence["container"] | undefined = container; current; current = current.parent) {
+    const { name, id, statement } = current.value as { name?: unknown; id?: unknown; statement?: unknown };
     if (typeof id === "string")
       return `"${typeof name === "string" && !statement ? name : id}" (${keys.join(".")})`;
   }

@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { messageRef } from "../../message-args.ts";
 
-/** The parts of the source's plan. */
+/** The parts of a plan according to the source. */
 const requiredSections = [
   "situation",
   "people",

@@ -34,7 +34,7 @@ people:
       const { kind, id, owner, key } = named;
       const first = firsts.get(`${kind} ${id}`);
       firsts.set(`${kind} ${id}`, first ?? named);
-      // An alias puts one and the same thing into two lists: that is no second thing.
+      // An alias puts the same item into two lists.
       if (!first || first.owner === owner) continue;
       const data = { kind: termRef(kind), id };
       report(owner, "twice", {

@@ -2,7 +2,9 @@ import { defineRule } from "../../lint/rule.ts";
 import { termRef } from "../../message-args.ts";
 import { idDefinitions, idReferences } from "../../plan/references.ts";
 
-/** What is there to be used by the rest of the plan. Objectives, KPIs and crisis levels have rules of their own. */
+/**
+ * The kinds that the rest of the plan should use. Objectives, KPIs and crisis levels have their own rules.
+ */
 const checkedKinds = new Set(["audience", "pillar", "tool", "team member"]);
 
 export default defineRule({
@@ -28,7 +30,7 @@ crisis: { roles: [{ role: spokesperson, person: bruno }] }
 `,
   },
   check(sections, report, { broken }) {
-    // What a broken section points to, nobody can tell.
+    // The references in a broken section are unknown.
     if (broken.size > 0) return;
     const used = new Map<string, Set<string>>();
     for (const { kind, id } of idReferences(sections)) {
@@ -37,9 +39,9 @@ crisis: { roles: [{ role: spokesperson, person: bruno }] }
     }
     for (const { kind, id, owner, key } of idDefinitions(sections)) {
       const own = used.get(kind);
-      // Where nothing of a kind is pointed to, that is how this team writes its plan.
+      // If nothing of a kind is referenced, the team does not use these references.
       if (!checkedKinds.has(kind) || !own || own.size === 0 || own.has(id)) continue;
-      // A tool says itself what it is for.
+      // A tool with purposes says what it is used for.
       if (kind === "tool" && "purposes" in owner) continue;
       report(owner, "unused", { at: key, data: { kind: termRef(kind), id } });
     }

@@ -2,7 +2,7 @@ import { defineRule } from "../../lint/rule.ts";
 import { listComma, messageRef } from "../../message-args.ts";
 import { budgetLineCost, totalCost } from "../../plan/budget-costs.ts";
 
-/** Prices are rounded, and taxes are on one bill and not on the other. */
+/** The tolerance for rounded prices, and for taxes that are missing in one of the amounts. */
 const ROUNDING_RATIO = 1.02;
 
 export default defineRule({
@@ -33,7 +33,7 @@ budget: { total: 1000, lines: [{ id: software, category: tools, description: Sof
   check({ technology, budget, plan }, report) {
     const lines = budget.lines ?? [];
     const tools = (technology.tools ?? []).filter(({ cost }) => (cost?.amount ?? 0) > 0);
-    // A budget without lines says nothing of what its money is for.
+    // A budget without lines does not say what its money is for.
     if (tools.length === 0 || lines.length === 0) return;
     const costs = tools.flatMap(({ id, cost = {} }) => {
       const range = budgetLineCost(cost, plan.period);
@@ -41,18 +41,18 @@ budget: { total: 1000, lines: [{ id: software, category: tools, description: Sof
     });
     const cost = costs.reduce((sum, { low }) => sum + low, 0);
     const own = lines.filter(({ category }) => category === "tools");
-    // What is in no category may be the tools, too.
+    // Lines without a category may be for tools.
     if (own.length === 0 && lines.some(({ category }) => category === undefined || category === "other"))
       return;
-    const there = totalCost(own, plan.period);
-    if (!there || cost <= there.high * ROUNDING_RATIO) return;
+    const funds = totalCost(own, plan.period);
+    if (!funds || cost <= funds.high * ROUNDING_RATIO) return;
     const parts = listComma(
       costs.map(({ id, low }) => messageRef("part", { tool: id, cost: roundToHundredth(low) })),
     );
     const message = own.length === 0 ? "none" : "over";
     report(technology, message, {
       at: "tools",
-      data: { cost: roundToHundredth(cost), there: roundToHundredth(there.high), parts },
+      data: { cost: roundToHundredth(cost), there: roundToHundredth(funds.high), parts },
     });
   },
 });

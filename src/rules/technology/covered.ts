@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { listOr, messageRef } from "../../message-args.ts";
 
-/** What no plan can do without. */
+/** The purposes that every plan needs a tool for. */
 const requiredPurposes = ["publishing", "analytics", "listening"] as const;
 
 export default defineRule({

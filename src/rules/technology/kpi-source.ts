@@ -29,7 +29,7 @@ kpis: [{ id: views, name: Views, source: native:instagram }]
     for (const kpi of kpis) {
       const [, id] = /^native:(.+)$/.exec(kpi.source ?? "") ?? [];
       const platform = vocabulary.platform(id);
-      // A tool that is not there, and a platform nobody knows, are structure/reference's.
+      // Missing tools and unknown platforms are reported by structure/reference.
       if (id === undefined || !platform || platforms.size === 0) continue;
       const data = { name: kpi.name, id: kpi.id, platform: platform.name };
       const shows = platform.nativeAnalytics;
