@@ -1,13 +1,13 @@
 import type { PlanPath } from "../diagnostics.ts";
 import type { Sections } from "./sections.ts";
 
-/** A plan that was read does not change, so that each thing keeps its place. */
+/** Anchors by object. They stay valid because a plan does not change after it was read. */
 const anchors = new WeakMap<object, string>();
 
 /**
- * Gives every thing of a plan a name for its place, by which documents link to it and notes find it:
- * `strategy-channels-ig`. It is made of keys and ids, so that it stays the same when other things come in between; what
- * has no id is named by its number.
+ * Assigns an anchor such as `strategy-channels-ig` to every object of a plan, for links in documents and for
+ * notes. An anchor consists of keys and ids, so it stays the same when other items are inserted. An item
+ * without an id is named by its index.
  */
 export function assignAnchors(sections: Sections): void {
   for (const [section, value] of Object.entries(sections)) assign(value, section);
@@ -19,12 +19,12 @@ function assign(value: unknown, anchor: string): void {
   for (const [key, inner] of Object.entries(value)) assign(inner, `${anchor}-${anchorStep(inner, key)}`);
 }
 
-/** The place of a thing whose plan has been placed. */
-export function anchorOf(thing: object): string | undefined {
-  return anchors.get(thing);
+/** Returns the anchor that `assignAnchors` gave to an object. */
+export function anchorOf(value: object): string | undefined {
+  return anchors.get(value);
 }
 
-/** The places on the way from the plan's root to what a path leads to, the nearest first. */
+/** Returns the anchors of the value at a path and of the objects that contain it, innermost first. */
 export function anchorsAlongPath(sections: object, path: PlanPath): string[] {
   const found: string[] = [];
   let owner: unknown = sections;

@@ -2,24 +2,25 @@ import { calendarMonthsIn } from "./calendar-months.ts";
 import { DAYS_PER_WEEK, daysBetween } from "./time.ts";
 import type { BudgetLine, Campaign, Period, SpendPer } from "./types.ts";
 
-/** What a kind of cost comes to in each month. */
+/** The costs of a category in each month. */
 interface CategoryMonthlyCosts {
-  /** Nothing for the lines that name no kind of cost. */
+  /** `undefined` for budget lines without a category. */
   category: BudgetLine["category"];
+  /** One amount per month of `MonthlyCosts.months`. */
   amounts: number[];
-  /** What is spent once, on a day that the plan does not tell. */
+  /** One-time costs on an unknown day. */
   undated: number;
 }
 
-/** A budget over the months of its period. */
+/** The costs of a budget, by category and month. */
 export interface MonthlyCosts {
   /** Years and months: `2027-03`. */
   months: string[];
-  /** The largest first. */
+  /** Sorted by total, largest first. */
   categories: CategoryMonthlyCosts[];
 }
 
-/** A plan of so many years is no longer looked at month by month. */
+/** The costs of longer periods are not listed by month. */
 const MAX_MONTHS = 60;
 
 const MONTHS_PER: Readonly<Record<Exclude<SpendPer, "once" | "week">, number>> = {
@@ -29,9 +30,12 @@ const MONTHS_PER: Readonly<Record<Exclude<SpendPer, "once" | "week">, number>> =
 };
 
 /**
- * A budget month by month. The plan does not say on which days anything is paid: what comes back is spread evenly, so
- * that of a month in part only that part is counted; what is spent once for a campaign is spread over the campaign's
- * days; and what is spent once without one stays without a month. Nothing where the period has an open end.
+ * Returns the costs of a budget by month; `undefined` if the period has an open end or is longer than
+ * `MAX_MONTHS`.
+ *
+ * A plan does not say on which days costs are paid. Recurring costs are spread evenly, so a partial month
+ * counts in part. A one-time cost of a campaign is spread over the campaign's days; other one-time costs have
+ * no month.
  */
 export function costsByMonth(
   lines: readonly BudgetLine[],
@@ -67,14 +71,16 @@ interface DaySpan {
   end: string;
 }
 
-/** A campaign's days, where both ends are told and lie within the plan's period. */
+/**
+ * Returns the days of a campaign; `undefined` unless it has both dates and they lie within the plan's period.
+ */
 function campaignDaysWithin(campaign: Campaign | undefined, start: string, end: string): DaySpan | undefined {
   const { start: from, end: to } = campaign ?? {};
   if (from === undefined || to === undefined || from > to || from < start || to > end) return undefined;
   return { start: from, end: to };
 }
 
-/** Which share of some days lies in a month. */
+/** Returns the share of a span of days that lies in a month, from 0 to 1. */
 function overlapShare(days: DaySpan, month: DaySpan): number {
   const from = days.start > month.start ? days.start : month.start;
   const to = days.end < month.end ? days.end : month.end;

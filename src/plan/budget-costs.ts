@@ -2,8 +2,8 @@ import { addMonths, countDays, daysBetween, occurrencesWithin } from "./time.ts"
 import type { BudgetLine, Campaign, Period, SpendPer } from "./types.ts";
 
 /**
- * An amount of which only the bounds are known: something paid once a month in a period of two and a half months may
- * be paid twice or three times. Where both are the same, the amount is known.
+ * The bounds of an amount: a monthly cost is paid two or three times in a period of two and a half months. If
+ * both bounds are the same, the amount is known.
  */
 export interface CostRange {
   low: number;
@@ -13,8 +13,8 @@ export interface CostRange {
 const MONTHS_PER = { month: 1, quarter: 3, year: 12 } as const;
 
 /**
- * How many times something is paid within a period. Whole calendar months count as whole, so that a monthly fee is due
- * exactly twelve times a year. Nothing where the period has an open end, unless it is paid once.
+ * Returns the number of payments within a period. Whole calendar months count as one each, so a monthly fee
+ * is due exactly 12 times a year. Returns `undefined` for recurring costs if the period has an open end.
  */
 function paymentsWithin(per: SpendPer | undefined, period: Period | undefined): CostRange | undefined {
   if (per === undefined || per === "once") return { low: 1, high: 1 };
@@ -26,12 +26,15 @@ function paymentsWithin(per: SpendPer | undefined, period: Period | undefined): 
   );
 }
 
-/** Whole payments around a number of times. Of what is paid less than once, a share may be meant, or one payment. */
+/**
+ * Rounds a number of payments down and up. Below one payment, the lower bound remains a fraction, because the
+ * plan may mean a share of a payment or a whole one.
+ */
 function wholePayments(times: number): CostRange {
   return { low: times < 1 ? times : Math.floor(times), high: Math.ceil(times) };
 }
 
-/** Calendar months from a day to the end of another, with a part of a month as a fraction. */
+/** Returns the calendar months from a day to another, both included, with a partial month as a fraction. */
 function monthsBetween(start: string, end: string): number {
   const length = daysBetween(start, end) + 1;
   const until = (months: number) => daysBetween(start, addMonths(start, months));
@@ -40,7 +43,10 @@ function monthsBetween(start: string, end: string): number {
   return whole + (length - until(whole)) / (until(whole + 1) - until(whole));
 }
 
-/** What a budget line costs over a period; nothing where it says no amount, or nobody can tell how often it is paid. */
+/**
+ * Returns the cost of a budget line in a period; `undefined` if it has no amount or the number of payments is
+ * unknown.
+ */
 export function budgetLineCost(
   line: Pick<BudgetLine, "amount" | "per">,
   period: Period | undefined,
@@ -50,7 +56,7 @@ export function budgetLineCost(
   return { low: line.amount * times.low, high: line.amount * times.high };
 }
 
-/** What lines cost together over a period; nothing where one of them cannot be told. */
+/** Returns the total cost of budget lines in a period; `undefined` if the cost of any of them is unknown. */
 export function totalCost(lines: readonly BudgetLine[], period: Period | undefined): CostRange | undefined {
   const sum = { low: 0, high: 0 };
   for (const line of lines) {
@@ -62,16 +68,16 @@ export function totalCost(lines: readonly BudgetLine[], period: Period | undefin
   return sum;
 }
 
-/** What a kind of cost comes to over a period. */
+/** The cost of a category in a period. */
 export interface CategoryCost {
-  /** Nothing for the lines that name no kind of cost. */
+  /** `undefined` for budget lines without a category. */
   category: BudgetLine["category"];
   cost: CostRange;
-  /** How many lines say too little for their cost to be told, and are not in it. */
+  /** The number of lines whose cost is unknown and not included. */
   unknownLines: number;
 }
 
-/** What each kind of cost comes to over a period, the largest first. */
+/** Returns the cost of each category in a period, largest first. */
 export function costsByCategory(lines: readonly BudgetLine[], period: Period | undefined): CategoryCost[] {
   const categories = new Map<BudgetLine["category"], CategoryCost>();
   for (const line of lines) {
@@ -86,7 +92,7 @@ export function costsByCategory(lines: readonly BudgetLine[], period: Period | u
   return [...categories.values()].sort((a, b) => b.cost.high - a.cost.high);
 }
 
-/** The lines that pay for each campaign, by the campaigns' ids. */
+/** Returns the budget lines of each campaign, by campaign id. */
 export function budgetLinesByCampaign(lines: readonly BudgetLine[]): Map<string, BudgetLine[]> {
   const byCampaign = new Map<string, BudgetLine[]>();
   for (const line of lines) {
@@ -98,16 +104,16 @@ export function budgetLinesByCampaign(lines: readonly BudgetLine[]): Map<string,
   return byCampaign;
 }
 
-/** Whether a campaign is more than words: it has an objective or a KPI behind it. */
+/** Returns whether a campaign serves an objective or a KPI. */
 export function hasPurpose({ objectives = [], kpis = [] }: Pick<Campaign, "objectives" | "kpis">): boolean {
   return objectives.length > 0 || kpis.length > 0;
 }
 
-/** How people say that something costs no money: stems in English, Bulgarian and Spanish. */
+/** Stems of words for costs without a payment, in English, Bulgarian and Spanish. */
 const inKindPattern =
   /in[ -]kind|unpaid|volunt|pro bono|free of charge|в натура|непаричн|безвъзмезд|доброволн|без заплащане|en especie|no remunerad|sin coste|sin costo|gratuit/i;
 
-/** Whether a text says that something is given in kind, so that no money moves. */
+/** Returns whether a text says that something is provided in kind, without a payment. */
 export function isInKind(text: string | undefined): boolean {
   return typeof text === "string" && inKindPattern.test(text);
 }

@@ -1,17 +1,19 @@
 import { addDays, daysBetween } from "./time.ts";
 
-/** A calendar month, or what of it lies within a stretch of time. */
+/** A calendar month, or the part of it that lies within a period. */
 export interface CalendarMonth {
   /** Year and month: `2027-03`. */
   name: string;
-  /** The first and last day that count. */
+  /** The first and last day of the month within the period. */
   start: string;
   end: string;
-  /** The share of the month that lies within, from 0 to 1. */
+  /** The share of the month that lies within the period, from 0 to 1. */
   share: number;
 }
 
-/** The calendar months that a stretch of time touches, earliest first; none where it ends before it begins. */
+/**
+ * Returns the calendar months of a period, earliest first; an empty list if the period ends before it starts.
+ */
 export function calendarMonthsIn(start: string, end: string): CalendarMonth[] {
   const months: CalendarMonth[] = [];
   let first = `${start.slice(0, 7)}-01`;

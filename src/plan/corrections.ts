@@ -1,7 +1,7 @@
 import type { TrajectoryComparison } from "./trajectory.ts";
 import type { Action, Correction } from "./types.ts";
 
-/** The corrections of each KPI, in the order of the plan. */
+/** Returns the corrections of each KPI by its id, in the order of the plan. */
 export function correctionsByKpi(
   corrections: readonly Correction[],
 ): ReadonlyMap<string, readonly Correction[]> {
@@ -15,9 +15,10 @@ export function correctionsByKpi(
 }
 
 /**
- * Whether a KPI falls as short as a correction says, at its last reading and, where the correction asks for it, at the
- * one before.
- * @param comparisons of the KPI's last two readings, the last one last; nothing where it is too early to tell
+ * Returns whether a KPI is below the limit of a correction: at its last reading and, if the correction has
+ * `twice`, also at the previous one.
+ * @param comparisons the comparisons of the KPI's last two readings, latest last; `undefined` if it is too
+ * early for one
  */
 export function isTriggered(
   { when, twice }: Correction,
@@ -25,13 +26,14 @@ export function isTriggered(
   { onTrack, atRisk }: { onTrack: number; atRisk: number },
 ): boolean {
   const limit = when === "at-risk" ? onTrack : atRisk;
-  const short = (one: TrajectoryComparison | undefined): boolean => one !== undefined && one.share < limit;
-  return short(comparisons.at(-1)) && (!twice || (comparisons.length > 1 && short(comparisons.at(-2))));
+  const isShort = (comparison: TrajectoryComparison | undefined): boolean =>
+    comparison !== undefined && comparison.share < limit;
+  return isShort(comparisons.at(-1)) && (!twice || (comparisons.length > 1 && isShort(comparisons.at(-2))));
 }
 
 /**
- * Whether a correction may be under way: the action it redefines has begun, and had not ended before the result that
- * called for it. One without a start may have.
+ * Returns whether a correction may be under way: its action has started and did not end before the result
+ * that triggered the correction. An action without a start date counts as started.
  * @param triggeredOn the day of that result
  */
 export function isUnderWay(
@@ -42,7 +44,7 @@ export function isUnderWay(
 ): boolean {
   if (id === undefined) return false;
   const action = actions.get(id);
-  // structure/reference says so where there is no such action.
+  // The rule structure/reference reports an action that does not exist.
   if (!action) return true;
   return (action.start ?? today) <= today && (action.end ?? triggeredOn) >= triggeredOn;
 }

@@ -1,12 +1,15 @@
 import { minutesOf } from "./time.ts";
 import type { Crisis, CrisisLevel } from "./types.ts";
 
-/** The gravest level: levels are listed mildest first. */
+/** Returns the last level: levels are listed in order of increasing severity. */
 export function mostSevereLevel({ levels = [] }: Crisis): CrisisLevel | undefined {
   return levels.at(-1);
 }
 
-/** The ids of everyone the manual relies on, each once, in the order they are met. */
+/**
+ * Returns the ids of all people that the crisis manual mentions, without duplicates, in the order of the
+ * manual.
+ */
 export function crisisPeople(crisis: Crisis): string[] {
   const ids = [
     ...(crisis.roles ?? []).flatMap(({ person, backup }) => [person, backup]),
@@ -19,8 +22,8 @@ export function crisisPeople(crisis: Crisis): string[] {
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
-/** The shorter of two durations, as the format writes them; a missing one is no duration. */
+/** Returns the shortest of several durations such as `30m` or `2d`; `undefined` if there is none. */
 export function shortestDuration(durations: readonly (string | undefined)[]): string | undefined {
-  const given = durations.filter((duration) => duration !== undefined);
-  return given.sort((a, b) => minutesOf(a) - minutesOf(b))[0];
+  const known = durations.filter((duration) => duration !== undefined);
+  return known.sort((a, b) => minutesOf(a) - minutesOf(b))[0];
 }

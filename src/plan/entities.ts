@@ -2,24 +2,28 @@ import { platforms } from "../catalog/platforms.ts";
 import { idDefinitions } from "./references.ts";
 import type { Sections } from "./sections.ts";
 
-/** A thing of a plan that others may point to. */
+/** An item of a plan that other items may refer to. */
 export interface PlanEntity {
   id: string;
-  /** Its name or sentence; of a channel the platform and its handle; else its id. */
+  /** Its name or statement; for a channel, the platform and the handle; otherwise its id. */
   name: string;
 }
 
-/** The things of a kind that a plan has, as the schemas call it: "audience", "crisis level"; of data sources, the tools. */
+/**
+ * Returns the entities of a kind in a plan.
+ * @param kind a kind as the schemas name it: "audience", "crisis level"; for "data source", the tools are
+ * returned
+ */
 export function entitiesOf(plan: Readonly<Record<string, unknown>>, kind: string): PlanEntity[] {
-  const own = kind === "data source" ? "tool" : kind;
-  // A copy, for what is known of a plan is kept by its object, and this one may still be written.
+  const definedKind = kind === "data source" ? "tool" : kind;
+  // A copy, because ids are memoized by the plan's object and this plan may still change.
   return idDefinitions({ ...plan } as unknown as Sections)
-    .filter((named) => named.kind === own)
+    .filter((definition) => definition.kind === definedKind)
     .map(({ id, owner }) => {
       const { name, statement, description, platform, handle } = owner as Record<string, unknown>;
       const network = platforms.find((one) => one.id === platform)?.name;
       const profile = [network, handle].filter((part) => typeof part === "string").join(", ");
-      const said = name ?? statement ?? description ?? (network && profile);
-      return { id, name: typeof said === "string" ? said : id };
+      const label = name ?? statement ?? description ?? (network && profile);
+      return { id, name: typeof label === "string" ? label : id };
     });
 }

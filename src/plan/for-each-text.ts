@@ -1,13 +1,13 @@
-/** How the keys of a team's own begin: comparing codes is faster than texts. */
+/** Custom keys start with `x-`. Comparing character codes is faster than comparing strings. */
 const LOWERCASE_X = "x".charCodeAt(0);
 const DASH = "-".charCodeAt(0);
 
-/** Told of a text, the thing that holds it, and its key there. */
+/** A callback for each text, with the object or list that contains it and its key. */
 type TextVisitor = (text: string, owner: object, key: string | number) => void;
 
 /**
- * Tells of every text below an object. Fast: it meets all texts of all plans.
- * @param options `own`: whether the team's own keys are looked into, too
+ * Calls `visit` for every text in an object. It has to be fast, because it runs on all texts of all plans.
+ * @param options `own`: whether to visit custom keys (`x-…`) as well
  */
 export function forEachText(owner: object, visit: TextVisitor, options: { own: boolean }): void {
   if (Array.isArray(owner)) {

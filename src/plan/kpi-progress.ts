@@ -7,43 +7,45 @@ import type { Sections } from "./sections.ts";
 import { compareWithTrajectory, Trajectory, trajectoryOf } from "./trajectory.ts";
 import type { Kpi, Measurement, Result } from "./types.ts";
 
-/** The metrics that everyone knows; a direction of their own can be said with the KPI. */
+/** The standard metrics. The team's metrics are not needed: a KPI can set its own direction. */
 const defaultVocabulary = new Vocabulary();
 
-/** Later than any day that a result is of. */
+/** A day later than any result. */
 const END_OF_TIME = "9999-12-31";
 
-/** From which shares of the expected progress on a KPI is on track, or at risk rather than behind. */
+/**
+ * Returns the minimum shares of the expected progress for a KPI to be on track and to be at risk, not behind.
+ */
 export function progressThresholds({ thresholds }: Measurement): { onTrack: number; atRisk: number } {
   const { onTrack = 0.9, atRisk = 0.7 } = thresholds ?? {};
   return { onTrack, atRisk };
 }
 
 /**
- * How a KPI does: `met` has reached its target, `behind` also what has missed its day. `no-data` where nothing is
- * measured, or nothing tells what was to be expected.
+ * The state of a KPI. `met`: the target is reached. `behind`: also if the target was missed on the due date.
+ * `no-data`: there is no result, or no expected value to compare it with.
  */
 export type KpiState = "met" | "on-track" | "at-risk" | "behind" | "no-data";
 
-/** Why nothing can be said of a KPI: nothing is measured, the results are in files, or no course is given. */
+/** The reason for `no-data`: no results, results in files that were not read, or no trajectory. */
 type NoDataReason = "unmeasured" | "in-file" | "no-course";
 
-/** How a KPI stood at its last reading. */
+/** The state of a KPI at its last reading. */
 export interface KpiProgress {
   state: KpiState;
-  /** Why the state is `no-data`. */
+  /** The reason for the state `no-data`. */
   unknown?: NoDataReason;
-  /** The last reading that stands in the plan itself. */
+  /** The last reading in the plan itself. */
   reading?: Result;
-  /** The value that was to be expected on the day of that reading, where the KPI is measured against a course. */
+  /** The expected value on the day of that reading, if the KPI is compared with a trajectory. */
   expected?: number;
-  /** The day by which the target is to be reached. */
+  /** The day by which the target should be reached. */
   due?: string;
 }
 
 /**
- * How every KPI stood at its own last reading, in the order of the plan. No clock is asked: the same plan always gives
- * the same states.
+ * Returns the state of every KPI at its last reading, in the order of the plan. It does not depend on the
+ * current time: the same plan always has the same states.
  */
 export function kpiProgress({
   kpis,
@@ -54,28 +56,28 @@ export function kpiProgress({
   const results = resultsByKpi(inlineResults(measurement), END_OF_TIME);
   const byId = new Map(objectives.map((objective) => [objective.id, objective]));
   const limits = progressThresholds(measurement);
-  // Where some are known, the files were read.
-  const elsewhere = hasResultFiles(measurement) && results.size === 0;
+  // If there are any results, the result files were read.
+  const areInFiles = hasResultFiles(measurement) && results.size === 0;
   const progress = new Map<Kpi, KpiProgress>();
   for (const kpi of kpis) {
     const due = dueDateOf(kpi, byId, plan.period?.end);
     const reading = results.get(kpi.id)?.at(-1);
     if (!reading) {
-      progress.set(kpi, { state: "no-data", unknown: elsewhere ? "in-file" : "unmeasured", due });
+      progress.set(kpi, { state: "no-data", unknown: areInFiles ? "in-file" : "unmeasured", due });
       continue;
     }
     const directed = { ...kpi, direction: directionOf(kpi, defaultVocabulary) };
-    const course =
+    const trajectory =
       due === undefined
         ? new Trajectory([], seasonFactorOf(directed))
         : trajectoryOf(directed, plan.period?.start, due);
-    progress.set(kpi, { ...kpiStateAt(reading, directed, { course, due, limits }), reading, due });
+    progress.set(kpi, { ...kpiStateAt(reading, directed, { trajectory, due, limits }), reading, due });
   }
   return progress;
 }
 
 interface ProgressContext {
-  course: Trajectory;
+  trajectory: Trajectory;
   due: string | undefined;
   limits: { onTrack: number; atRisk: number };
 }
@@ -83,10 +85,11 @@ interface ProgressContext {
 function kpiStateAt(
   reading: Result,
   kpi: Kpi,
-  { course, due, limits }: ProgressContext,
+  { trajectory, due, limits }: ProgressContext,
 ): Pick<KpiProgress, "state" | "unknown" | "expected"> {
-  // What it would be on its last day: a good month is not the target yet.
-  const reached = isReached(course.levelOf(reading) * course.season(due ?? reading.date), kpi);
+  // Compare the value projected to the due date: a value in a strong season does not mean that the target is
+  // reached.
+  const reached = isReached(trajectory.levelOf(reading) * trajectory.season(due ?? reading.date), kpi);
   const over = due !== undefined && reading.date >= due;
   if (kpi.direction === "keep" && reached !== undefined) {
     if (!reached) return { state: "behind" };
@@ -94,20 +97,20 @@ function kpiStateAt(
   }
   if (reached) return { state: "met" };
   if (reached === false && over) return { state: "behind" };
-  const [from, to] = [course.levels[0], course.levels.at(-1)];
+  const [from, to] = [trajectory.levels[0], trajectory.levels.at(-1)];
   if (!from || !to) return { state: "no-data", unknown: "no-course" };
-  const stands = compareWithTrajectory(reading, course);
-  // Too early to expect anything but that it does not go the wrong way.
-  if (!stands) {
-    const backwards = (course.levelOf(reading) - from.value) * (to.value - from.value) < 0;
+  const comparison = compareWithTrajectory(reading, trajectory);
+  // Too early to expect progress, so only check that the KPI does not move in the wrong direction.
+  if (!comparison) {
+    const backwards = (trajectory.levelOf(reading) - from.value) * (to.value - from.value) < 0;
     return { state: backwards ? "at-risk" : "on-track" };
   }
-  const { share, expected } = stands;
+  const { share, expected } = comparison;
   if (share >= limits.onTrack) return { state: "on-track", expected };
   return { state: share >= limits.atRisk ? "at-risk" : "behind", expected };
 }
 
-/** Whether a value is where its KPI is to be; nothing where the plan does not say where that is. */
+/** Returns whether a value reaches the target of its KPI; `undefined` if the plan does not define one. */
 function isReached(value: number, kpi: Kpi): boolean | undefined {
   const { min, max, pass } = kpi.target ?? {};
   if (kpi.direction === "keep" || (targetOf(kpi) === undefined && pass === undefined)) {
@@ -121,7 +124,10 @@ function isReached(value: number, kpi: Kpi): boolean | undefined {
   return upwards ? value >= target : value <= target;
 }
 
-/** Which way a KPI is to go: as it says itself, else as its target lies from where it starts. */
+/**
+ * Returns whether a KPI should rise: according to its direction, or by comparing its target with its
+ * baseline.
+ */
 function isUpwards({ direction, baseline, target }: Kpi, to: number): boolean | undefined {
   if (direction === "up" || direction === "down") return direction === "up";
   if (target?.pass !== undefined && target.value === undefined) return target.pass === "min";

@@ -10,15 +10,16 @@ import { sectionNames } from "./sections.ts";
 
 export interface LoadSourceOptions {
   files: FileSystem;
-  /** The folder that includes may not leave; the plan's own folder where nothing is said. */
+  /** The folder that contains all included files; by default the plan's folder. */
   root?: string;
-  /** The plan's text where it is not to be read from the file, as with an editor's unsaved buffer. */
+  /** The plan's text if it is not read from the file, such as an editor's unsaved buffer. */
   text?: string;
 }
 
 /**
- * Reads a plan and everything it includes. Faults of the text and of its includes are in the result.
- * @throws what the file system says where the plan itself cannot be read
+ * Reads a plan and the files that it includes. Problems of the text and of the includes are in the result's
+ * `diagnostics`.
+ * @throws the file system's error if the plan itself cannot be read
  */
 export function loadPlanSource(file: string, options: LoadSourceOptions): PlanSource {
   const loader = new PlanLoader(options.files, resolve(options.root ?? dirname(file)));
@@ -27,7 +28,7 @@ export function loadPlanSource(file: string, options: LoadSourceOptions): PlanSo
 
 class PlanLoader {
   readonly #documents: YamlDocument[] = [];
-  readonly #faults: SourceDiagnostic[] = [];
+  readonly #diagnostics: SourceDiagnostic[] = [];
 
   constructor(
     readonly files: FileSystem,
@@ -41,7 +42,8 @@ class PlanLoader {
     );
     const parts = new Map<string, YamlDocument>();
     const root = isMapping(main.data) ? main.data : {};
-    if (main.diagnostics.length === 0 && !isMapping(main.data)) this.#faults.push(notAPlanDiagnostic(main));
+    if (main.diagnostics.length === 0 && !isMapping(main.data))
+      this.#diagnostics.push(notAPlanDiagnostic(main));
     const data = { ...root };
     for (const section of sectionNames) {
       const include = includeOf(data[section]);
@@ -50,12 +52,12 @@ class PlanLoader {
       if (part) parts.set(section, part);
       data[section] = part?.data;
     }
-    this.#noteUses(file, data);
-    return new PlanSource(main, data, parts, this.#documents, this.#faults);
+    this.#recordUses(file, data);
+    return new PlanSource(main, data, parts, this.#documents, this.#diagnostics);
   }
 
-  /** Names the files that the plan refers to and that are read later, if at all. */
-  #noteUses(file: string, { measurement, plan }: Record<string, unknown>): void {
+  /** Records the files that the plan refers to but that are read later or not at all. */
+  #recordUses(file: string, { measurement, plan }: Record<string, unknown>): void {
     const results = isMapping(measurement) ? [measurement.results].flat() : [];
     const logo = isMapping(plan) && isMapping(plan.brand) ? plan.brand.logo : undefined;
     for (const used of [...results, logo])
@@ -69,17 +71,17 @@ class PlanLoader {
       : new YamlDocument(file, text);
     this.#documents.push(document);
     for (const { message, data, start, end } of document.diagnostics)
-      this.#faults.push({ kind: "yaml", message, data, span: { file, start, end } });
+      this.#diagnostics.push({ kind: "yaml", message, data, span: { file, start, end } });
     return document;
   }
 
-  /** The document an include leads to in the end: an included file may be an include itself. */
+  /** Returns the document that an include resolves to. An included file may consist of another include. */
   #include(path: string, owner: object, from: YamlDocument, trail: string[]): YamlDocument | undefined {
     const file = join(dirname(from.file), path);
     const found = this.#fetch(path, file, trail);
     if ("say" in found) {
       const { say: message, data } = found;
-      this.#faults.push({ kind: "include", message, data, span: from.locate(owner, "$include") });
+      this.#diagnostics.push({ kind: "include", message, data, span: from.locate(owner, "$include") });
       return undefined;
     }
     const document = this.#document(file, found);
@@ -89,7 +91,7 @@ class PlanLoader {
       : this.#include(next, document.data as object, document, [...trail, file]);
   }
 
-  /** The bytes of an included file, or why it may not or cannot be included. */
+  /** Returns the bytes of an included file, or the message that says why it cannot be included. */
   #fetch(path: string, file: string, trail: string[]): Uint8Array | MessageRef {
     if (isAbsolute(path) || !isWithin(this.root, file)) return messageRef("outside", { path });
     if (trail.some((earlier) => resolve(earlier) === resolve(file)))
@@ -104,7 +106,7 @@ class PlanLoader {
   }
 }
 
-/** Why a file cannot be included, by what the file system says. */
+/** Returns the id of the message for an error code of the file system. */
 function includeErrorId(code: string | undefined): string {
   switch (code) {
     case "ENOENT":

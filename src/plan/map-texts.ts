@@ -1,7 +1,4 @@
-/**
- * Returns a value of lists, mappings and texts with every text in it, and every key, changed. A part in which nothing
- * changes is not copied.
- */
+/** Returns a value with `change` applied to all its texts and keys. Unchanged parts are not copied. */
 export function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
   return mapValue(value, change) as Value;
 }
@@ -21,7 +18,7 @@ function mapValue(value: unknown, change: (text: string) => string): unknown {
   return same ? value : Object.fromEntries(changed);
 }
 
-/** Instances of classes have texts of their own that nobody else may change. */
+/** Returns whether a value is a plain object. Instances of classes must not be changed. */
 function isMapping(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);

@@ -1,14 +1,13 @@
 /**
- * Remembers what was made of the latest thing, for those who ask for it several times in a row, as rules do for what is
- * in one plan; a plan that was read does not change. A WeakMap would remember all of them, and V8 keeps what an old
- * table holds until it tidies everything: with a thousand plans that took a tenth of the run.
+ * Returns a function that remembers its result for the last argument. Rules compute the same values of a plan
+ * several times in a row, and a plan does not change after it was read. A WeakMap would remember the results
+ * of all plans: V8 keeps the entries of an old table until a full garbage collection, which took a tenth of a
+ * run with 1,000 plans.
  */
-export function memoizeLast<Thing extends object, Made>(
-  make: (thing: Thing) => Made,
-): (thing: Thing) => Made {
-  let known: { thing: Thing; made: Made } | undefined;
-  return (thing) => {
-    if (known?.thing !== thing) known = { thing, made: make(thing) };
-    return known.made;
+export function memoizeLast<Arg extends object, Result>(compute: (arg: Arg) => Result): (arg: Arg) => Result {
+  let last: { arg: Arg; result: Result } | undefined;
+  return (arg) => {
+    if (last?.arg !== arg) last = { arg, result: compute(arg) };
+    return last.result;
   };
 }

@@ -1,11 +1,11 @@
 import { addDays, weekdayOf } from "./time.ts";
 import type { Calendar, Post, Slot } from "./types.ts";
 
-/** One place in the calendar: a slot on a day, a dated post, or a post that fills a slot. Times are the plan's own. */
+/** An entry of the calendar: a slot on a day, a dated post, or a post that fills a slot. */
 export interface Occurrence {
-  /** The day, year-month-day. */
+  /** The day, as `2027-01-31`. */
   date: string;
-  /** On the plan's own clocks; nothing where nobody has said when. */
+  /** In the plan's time zone; `undefined` if neither the slot nor the post has a time. */
   time?: string;
   channel?: string;
   pillar?: string;
@@ -15,10 +15,10 @@ export interface Occurrence {
 }
 
 /**
- * What the calendar holds from one day to another, both included: every slot on each of its days, and every dated post.
- * A post on the day and channel of a slot takes that slot: the one at its time, else the one of its format, else the
- * nearest. A post of another format at another time is one more, and so is the second of two posts for one slot. A
- * cancelled post leaves its slot to another.
+ * Returns the entries of the calendar from one day to another, both included: every slot on each of its days,
+ * and every dated post. A post fills a slot of its day and channel: preferably one at its time, then one of
+ * its format, then the nearest. A post with another format and another time is an additional entry, like a
+ * second post for the same slot. A cancelled post does not fill a slot.
  */
 export function occurrencesOf(calendar: Calendar, { from, to }: { from: string; to: string }): Occurrence[] {
   const free = slotOccurrences(calendar.slots ?? [], from, to);
@@ -26,18 +26,18 @@ export function occurrencesOf(calendar: Calendar, { from, to }: { from: string; 
     (post): post is Post & { date: string } =>
       post.date !== undefined && post.date >= from && post.date <= to,
   );
-  const freeByPlace = new Map<string, Occurrence[]>();
+  const freeByDayAndChannel = new Map<string, Occurrence[]>();
   for (const slot of free) {
-    const there = freeByPlace.get(dayAndChannel(slot));
-    if (there) there.push(slot);
-    else freeByPlace.set(dayAndChannel(slot), [slot]);
+    const slots = freeByDayAndChannel.get(dayAndChannel(slot));
+    if (slots) slots.push(slot);
+    else freeByDayAndChannel.set(dayAndChannel(slot), [slot]);
   }
   const taken = new Map<Post, Occurrence>();
   for (const post of posts.filter(({ status }) => status !== "cancelled").sort(timedFirst)) {
-    const there = freeByPlace.get(dayAndChannel(post)) ?? [];
-    const slot = findSlot(post, there);
+    const slots = freeByDayAndChannel.get(dayAndChannel(post)) ?? [];
+    const slot = findSlot(post, slots);
     if (!slot) continue;
-    there.splice(there.indexOf(slot), 1);
+    slots.splice(slots.indexOf(slot), 1);
     taken.set(post, slot);
   }
   const used = new Set(taken.values());
@@ -47,7 +47,7 @@ export function occurrencesOf(calendar: Calendar, { from, to }: { from: string; 
   ].sort(byTime);
 }
 
-/** The day and the channel, which a post and the slot that it takes have in common. */
+/** Returns the key that a post and the slot that it fills have in common. */
 function dayAndChannel({ date, channel }: { date?: string; channel?: string }): string {
   return `${date} ${channel}`;
 }
@@ -76,7 +76,7 @@ function postOccurrence(post: Post, date: string, taken: Occurrence | undefined)
   };
 }
 
-/** Who says a time takes the slot at that time before somebody who would take any. */
+/** Sorts posts with a time first, so that they get the slot at that time before posts that fit any slot. */
 function timedFirst(a: Post, b: Post): number {
   return Number(a.time === undefined) - Number(b.time === undefined);
 }
@@ -106,7 +106,7 @@ function minutesInDay(time: string): number {
   return hours * 60 + minutes;
 }
 
-/** What has no time comes first in its day. */
+/** Sorts by date and time. Entries without a time are the first of their day. */
 function byTime(a: Occurrence, b: Occurrence): number {
   const [left, right] = [`${a.date} ${a.time ?? ""}`, `${b.date} ${b.time ?? ""}`];
   return left < right ? -1 : Number(left > right);

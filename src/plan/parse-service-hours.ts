@@ -1,6 +1,6 @@
 import type { ServiceHours, Weekday } from "./types.ts";
 
-/** How days are begun in the languages that hours are written in: the first letters tell them apart. */
+/** The first letters of the weekdays in the supported languages, enough to distinguish them. */
 const weekdayPatterns: readonly (readonly [pattern: RegExp, day: Weekday])[] = [
   [/^(?:mon|пон|пн|lun)/, "mon"],
   [/^(?:tue|вто|вт|mar)/, "tue"],
@@ -18,12 +18,12 @@ const everyDay = /daily|every day|всеки ден|ежедневно|todos los
 const timeRange = /(\d{1,2})[:.](\d{2})\s*(?:-|–|—|to|до|a|hasta)\s*(\d{1,2})[:.](\d{2})/i;
 const weekdayRange = /^\s*(\p{L}{2,})\.?\s*(?:-|–|—|to|до|a)\s*(\p{L}{2,})/iu;
 
-/** More than one stretch of time, or somebody on call: nobody can tell from the words alone. */
+/** Matches texts with several time ranges or on-call duty, which this parser does not support. */
 const severalRanges = /[;+,&]|call|дежур|guardia/i;
 
 /**
- * Hours in words such as "mon-fri 09:00-18:00" as the format has hours; nothing where they are around the clock, or the
- * words are not as plain as that.
+ * Parses service hours from a text such as "mon-fri 09:00-18:00". Returns `undefined` if the text has another
+ * form or says that the service is available around the clock.
  */
 export function parseServiceHours(text: string | undefined): ServiceHours | undefined {
   if (text === undefined || aroundTheClock.test(text) || severalRanges.test(text)) return undefined;
@@ -39,8 +39,8 @@ export function parseServiceHours(text: string | undefined): ServiceHours | unde
   };
 }
 
-function daysNamed(words: string): Weekday[] | undefined {
-  const [, first = "", last = ""] = weekdayRange.exec(words) ?? [];
+function daysNamed(text: string): Weekday[] | undefined {
+  const [, first = "", last = ""] = weekdayRange.exec(text) ?? [];
   const [from, to] = [weekdayIndex(first), weekdayIndex(last)];
   return from < 0 || to < from ? undefined : weekOrder.slice(from, to + 1);
 }

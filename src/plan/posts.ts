@@ -1,11 +1,11 @@
 import type { Channel, Post, PostMedia } from "./types.ts";
 
-/** The channels that posts and slots name, by their ids. */
+/** Returns the channels by id. */
 export function channelsById({ channels = [] }: { channels?: Channel[] }): ReadonlyMap<string, Channel> {
   return new Map(channels.map((channel) => [channel.id, channel]));
 }
 
-/** Whether a post will not be published, now or ever again. */
+/** Returns whether a post is already published or cancelled. */
 export function isClosedPost({ status }: Post): boolean {
   return status === "published" || status === "cancelled";
 }
@@ -22,25 +22,28 @@ const mediaKindsByExtension: Readonly<Record<string, PostMedia["kind"]>> = {
   ),
 };
 
-/** What a file shows, as the post says or its ending tells; nothing where neither does. */
+/**
+ * Returns the kind of a media file: its `kind`, or the kind of its file extension; `undefined` if it is
+ * unknown.
+ */
 export function mediaKindOf({ kind, file }: PostMedia): PostMedia["kind"] {
   return kind ?? mediaKindsByExtension[file.slice(file.lastIndexOf(".") + 1).toLowerCase()];
 }
 
-/** Letters, marks and digits of every script, near enough: what words and hashtags are made of. */
+/** The characters of words and hashtags: approximately the letters, marks and digits of all scripts. */
 export const WORD_CHARACTERS =
   "0-9A-Za-z_\\u00aa\\u00b5\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
 
 const hashtagInText = new RegExp(`(?<![${WORD_CHARACTERS}/&#])#([${WORD_CHARACTERS}]+)`, "g");
 const digitsOnly = /^[\d_]+$/;
 
-/** The hashtags of a text, without their #; a number such as #1 is none. */
+/** Returns the hashtags in a text without their #. A number such as #1 is not a hashtag. */
 export function hashtagsIn(text: string): string[] {
   if (!text.includes("#")) return [];
   return [...text.matchAll(hashtagInText)].map(([, tag = ""]) => tag).filter((tag) => !digitsOnly.test(tag));
 }
 
-/** Every hashtag of a post once, without its #: those in its text and those beside it. */
+/** Returns the hashtags of a post's text and of its `hashtags`, without their # and without duplicates. */
 export function hashtagsOf({ text = "", hashtags = [] }: Post): string[] {
   const byName = new Map<string, string>();
   for (const tag of [...hashtagsIn(text), ...hashtags])
@@ -48,7 +51,10 @@ export function hashtagsOf({ text = "", hashtags = [] }: Post): string[] {
   return [...byName.values()];
 }
 
-/** A language without its region or script: en of en-GB. The two kinds of written Norwegian are one language. */
+/**
+ * Returns a language tag without region and script: `en` for `en-GB`. Bokmål and Nynorsk (nb, nn) are both
+ * `no`.
+ */
 export function baseLanguage(tag: string): string {
   const base = tag.split("-")[0]?.toLowerCase() ?? "";
   return base === "nb" || base === "nn" ? "no" : base;

@@ -2,37 +2,37 @@ import { references } from "../generated/references.ts";
 import { memoizeLast } from "./memoize-last.ts";
 import type { Sections } from "./sections.ts";
 
-/** A thing of the plan, and what it stands in. */
+/** An object or list of the plan, and the ones that contain it. */
 interface ContainerChain {
   value: object;
   parent: ContainerChain | undefined;
 }
 
-/** An id where it is given to something, or where it points to something. */
+/** A place where an id is defined or referred to. */
 export interface IdOccurrence {
-  /** What the id stands for, as the schemas call it: "audience", "crisis level". */
+  /** The kind of the item with this id, as the schemas name it: "audience", "crisis level". */
   kind: string;
   id: string;
-  /** The plan's own object or list that holds the id, under `key`. */
+  /** The object or list of the plan that contains the id at `key`. */
   owner: object;
   key: string | number;
-  /** The thing the id stands in. */
+  /** The same object or list with the ones that contain it. */
   container: ContainerChain;
-  /** The keys from the plan's root, without the indexes of lists. */
+  /** The keys from the plan's root, without list indexes. */
   keys: readonly string[];
 }
 
-/** Everything in the plan that has an id, in the order of the format. */
+/** Returns all ids that the plan defines, in the order of the format. */
 export function idDefinitions(sections: Sections): readonly IdOccurrence[] {
   return idIndexOf(sections).definitions;
 }
 
-/** Every place where the plan points to something by its id. */
+/** Returns all references by id in the plan, in the order of the format. */
 export function idReferences(sections: Sections): readonly IdOccurrence[] {
   return idIndexOf(sections).pointers;
 }
 
-/** Where things of a kind are listed in a plan: "people.audiences"; and the section that holds them. */
+/** Returns the path of the list that defines items of a kind, such as "people.audiences", and its section. */
 export function definitionPathOf(kind: string): { section: string; path: string } | undefined {
   return definitionPaths.get(kind);
 }
@@ -44,13 +44,13 @@ const definitionPaths = new Map(
   }),
 );
 
-/** A place in a plan: what holds the value, and the key it stands under. */
+/** The location of a value: the object or list that contains it, and its key. */
 export interface ValueLocation {
   owner: object;
   key: string | number;
 }
 
-/** The places that a path of keys leads to; `*` stands for every item of a list. */
+/** Returns the locations that a path of keys matches; `*` matches every item of a list. */
 export function locationsAt(sections: object, path: readonly string[]): ValueLocation[] {
   const found: ValueLocation[] = [];
   const follow = (owner: unknown, depth: number): void => {
@@ -66,9 +66,9 @@ export function locationsAt(sections: object, path: readonly string[]): ValueLoc
   return found;
 }
 
-/** The paths of all kinds as one tree: what is below a key or, for a list, below each of its items. */
+/** The paths of all kinds as a tree: the branches of the keys or, for a list, the branch of its items. */
 interface PathTree {
-  /** Numbers of the places whose path ends here, in `places`. */
+  /** Indexes in `idPaths` of the paths that end here. */
   ends: number[];
   keys: [key: string, branch: PathTree][];
   items: PathTree | undefined;
@@ -98,9 +98,9 @@ function childTree(branch: PathTree, step: string): PathTree {
   }
   const known = branch.keys.find(([key]) => key === step);
   if (known) return known[1];
-  const grown = newPathTree();
-  branch.keys.push([step, grown]);
-  return grown;
+  const child = newPathTree();
+  branch.keys.push([step, child]);
+  return child;
 }
 
 interface IdIndex {
@@ -115,37 +115,37 @@ const idIndexOf = memoizeLast((sections: Sections): IdIndex => {
   return { definitions: found.slice(0, defines).flat(), pointers: found.slice(defines).flat() };
 });
 
-/** Goes once through the plan along all the paths, which is faster than once for each. */
+/** Collects the ids of all paths in one pass through the plan, which is faster than one pass per path. */
 function collectIds(
   branch: PathTree,
-  thing: object,
-  outer: ContainerChain | undefined,
+  value: object,
+  parent: ContainerChain | undefined,
   found: IdOccurrence[][],
 ): void {
-  const around = { value: thing, parent: outer };
-  if (Array.isArray(thing)) {
+  const container = { value, parent };
+  if (Array.isArray(value)) {
     if (branch.items)
-      for (let index = 0; index < thing.length; index++)
-        collectIdsIn(branch.items, thing[index], index, around, found);
+      for (let index = 0; index < value.length; index++)
+        collectIdsIn(branch.items, value[index], index, container, found);
     return;
   }
-  for (const [key, below] of branch.keys)
-    collectIdsIn(below, (thing as Record<string, unknown>)[key], key, around, found);
+  for (const [key, child] of branch.keys)
+    collectIdsIn(child, (value as Record<string, unknown>)[key], key, container, found);
 }
 
 function collectIdsIn(
   branch: PathTree,
   value: unknown,
   key: string | number,
-  around: ContainerChain,
+  container: ContainerChain,
   found: IdOccurrence[][],
 ): void {
-  if (typeof value === "object" && value !== null) collectIds(branch, value, around, found);
+  if (typeof value === "object" && value !== null) collectIds(branch, value, container, found);
   else if (typeof value === "string")
     for (const index of branch.ends) {
       const { kind, keys } = idPaths[index] as (typeof idPaths)[number];
       found[index] ??= [];
-      found[index].push({ kind, id: value, owner: around.value, key, container: around, keys });
+      found[index].push({ kind, id: value, owner: container.value, key, container, keys });
     }
 }
 

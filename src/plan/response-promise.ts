@@ -1,10 +1,13 @@
 import { type PromisePhrases, type PromiseWords, promiseWords } from "../i18n/promises.ts";
 import { sentencesOf } from "./sentences.ts";
 
-/** A share below the whole, in percent: who answers 80 % promises less than everything. */
+/** A share below 100 %: a promise to answer 80 % is not a promise to answer everything. */
 const partialShare = /(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?%/;
 
-/** The words by which a text promises that every comment or message is answered, in any of our languages. */
+/**
+ * Returns the words of a text that promise an answer to every comment or message, in any supported language;
+ * `undefined` if it does not promise that.
+ */
 export function findResponsePromise(text: string): string | undefined {
   for (const sentence of sentencesOf(text)) {
     if (partialShare.test(sentence)) continue;
@@ -19,7 +22,9 @@ export function findResponsePromise(text: string): string | undefined {
   return undefined;
 }
 
-/** Made when the first plan speaks of answers in that language. */
+/**
+ * The compiled phrases by language. They are created when the first plan mentions answers in that language.
+ */
 const phrasesByLanguage = new Map<PromiseWords, PromisePhrases>();
 
 function phrasesOf(words: PromiseWords): PromisePhrases {

@@ -2,17 +2,17 @@ import { objectivesOf } from "./kpis.ts";
 import { daysBetween } from "./time.ts";
 import type { Kpi, Measurement, Objective, Result } from "./types.ts";
 
-/** The results that stand in the plan itself; those in CSV files are not read. */
+/** Returns the results that are written in the plan itself. Result files are not read. */
 export function inlineResults({ results }: Measurement): Result[] {
   return Array.isArray(results) ? results.filter((result) => typeof result === "object") : [];
 }
 
-/** Whether some results are in files of their own, so that the plan does not tell what has been measured. */
+/** Returns whether some results are in separate files, so that they cannot be read from the plan. */
 export function hasResultFiles({ results }: Measurement): boolean {
   return typeof results === "string" || (results ?? []).some((result) => typeof result === "string");
 }
 
-/** The results of each KPI up to a day, earliest first. */
+/** Returns the results of each KPI until a day (included), by the KPI's id, earliest first. */
 export function resultsByKpi(
   results: readonly Result[],
   until: string,
@@ -28,7 +28,10 @@ export function resultsByKpi(
   return byKpi;
 }
 
-/** The day by which a KPI is to reach its target: its own, or that of its objectives where they have one in common. */
+/**
+ * Returns the day by which a KPI should reach its target: its own due date or, if all its objectives have the
+ * same due date, theirs.
+ */
 export function dueDateOf(
   kpi: Kpi,
   objectives: ReadonlyMap<string, Objective>,
@@ -45,7 +48,10 @@ export interface DatedValue {
   value: number;
 }
 
-/** The value that lies on the straight lines from point to point; points are in order and the day is between them. */
+/**
+ * Returns the value on a day by linear interpolation between points, which are sorted by date: `undefined`
+ * before the first point, and the last value after the last point.
+ */
 export function interpolateValue(points: readonly DatedValue[], date: string): number | undefined {
   const [first] = points;
   if (!first || date < first.date) return undefined;

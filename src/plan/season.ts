@@ -16,16 +16,16 @@ const monthKeys = [
   "dec",
 ] as const;
 
-/** How much a value on a day is above or below that of an average month: 1.4 is 40 % more. */
+/** Returns the ratio of a day's value to the value of an average month: 1.4 means 40 % more. */
 export type SeasonFactor = (day: string) => number;
 
-/** The profile of a KPI's year; 1 on every day where it has none, and where it is to be kept within bounds. */
+/** Returns the seasonal factor of a KPI; always 1 if it has no season or should stay within a range. */
 export function seasonFactorOf({ season, direction, ...kpi }: Kpi): SeasonFactor {
   if (!season || direction === "keep" || targetOf(kpi) === undefined) return () => 1;
   return (day) => season[monthKeys[Number(day.slice(5, 7)) - 1] ?? "jan"] ?? 1;
 }
 
-/** The months that differ from an average one, in the order of the year, with how much. */
+/** Returns the months with a seasonal factor, in the order of the year, as `01` to `12`. */
 export function seasonalMonths({ season = {} }: Kpi): { month: string; factor: number }[] {
   return monthKeys.flatMap((name, index) => {
     const factor = season[name];

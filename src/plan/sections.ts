@@ -4,7 +4,7 @@ import type { Plan } from "./types.ts";
 /** The key of a section at the plan's root. */
 export type SectionName = Exclude<keyof Plan, "smplan">;
 
-/** Every section of the format, in the order a plan is thought through. */
+/** Every section of the format, in the order in which a plan is developed. */
 export const sectionNames = sections as readonly SectionName[];
 
 type ResolvedSection<Section> = Section extends { $include: string } ? never : NonNullable<Section>;
@@ -12,16 +12,16 @@ type ResolvedSection<Section> = Section extends { $include: string } ? never : N
 /** A plan whose includes are resolved and whose absent sections are empty lists or mappings. */
 export type Sections = { [Name in SectionName]-?: ResolvedSection<Plan[Name]> };
 
-/** Whether a section says nothing at all: absent, null, or an empty list or mapping. */
+/** Returns whether a section is absent, null, or an empty list or mapping. */
 export function isEmptySection(section: unknown): boolean {
   if (section === undefined || section === null) return true;
   return typeof section === "object" && Object.keys(section).length === 0;
 }
 
-/** A plan that is being written: some of its sections, none of them included. */
+/** A plan that is being written: some of its sections, without includes. */
 export type PartialPlan = Readonly<Partial<Sections>>;
 
-/** Whether a key of a plan's root is that of a section. */
+/** Returns whether a key is the name of a section. */
 export function isSectionName(key: unknown): key is SectionName {
   return sectionNames.some((name) => name === key);
 }

@@ -1,21 +1,22 @@
 import { memoizeLast } from "./memoize-last.ts";
 import type { Situation, SwotItem } from "./types.ts";
 
+/** The keys of the SWOT, in the order of the format. */
 export const swotQuadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 type SwotQuadrant = (typeof swotQuadrants)[number];
 
-/** An item of the SWOT, whether it is a sentence or has an id. */
+/** An item of the SWOT: a plain sentence, or an object with an id. */
 export interface LocatedSwotItem {
   quadrant: SwotQuadrant;
-  /** The list it stands in, and its place there. */
+  /** The list that contains the item, and its index in the list. */
   list: readonly unknown[];
   index: number;
   statement: string;
-  /** What it has besides its statement, where it has an id. */
+  /** The item itself, if it is an object with an id. */
   entry?: SwotItem;
 }
 
-/** Every item of the SWOT, quadrant by quadrant. */
+/** Returns every item of the SWOT, by quadrant. */
 export const swotItems = memoizeLast(({ swot = {} }: Situation): readonly LocatedSwotItem[] => {
   const items: LocatedSwotItem[] = [];
   for (const quadrant of swotQuadrants) {
@@ -30,7 +31,7 @@ export const swotItems = memoizeLast(({ swot = {} }: Situation): readonly Locate
   return items;
 });
 
-/** What an item is called in a message: its id, or the beginning of its sentence. */
+/** Returns the label of an item in messages: its id, or the start of its sentence. */
 export function swotItemLabel({ entry, statement }: LocatedSwotItem): string {
   if (entry) return entry.id;
   return statement.length > 40 ? `${statement.slice(0, 39).trimEnd()}…` : statement;

@@ -1,6 +1,6 @@
 import type { TextLimit } from "../catalog/platforms.ts";
 
-/** The length of a text as a platform counts it, where that is more than it takes; else nothing. */
+/** Returns the length of a text as a platform counts it if it exceeds the limit; otherwise `undefined`. */
 export function lengthOverLimit(text: string, limit: TextLimit): number | undefined {
   const composed = text.normalize("NFC");
   if (composed.length * maxCountPerUnit(limit) <= limit.max) return undefined;
@@ -8,7 +8,10 @@ export function lengthOverLimit(text: string, limit: TextLimit): number | undefi
   return length > limit.max ? length : undefined;
 }
 
-/** The length of a text as a platform counts it. Letters written with accents apart count as the letters they make. */
+/**
+ * Returns the length of a text as a platform counts it. Letters with combining accents count as one letter
+ * (NFC).
+ */
 export function textLength(text: string, limit: Pick<TextLimit, "counts" | "link">): number {
   return countComposed(text.normalize("NFC"), limit);
 }
@@ -36,9 +39,10 @@ const textCounters: Record<TextLimit["counts"], TextCounter> = {
 };
 
 /**
- * The most that one UTF-16 unit of a text can count for, so that a text that is short enough is not counted at all.
- * Bytes: a unit alone is at most 3 in UTF-8, and a pair of units is 4. Weighted: a code point is at most 2, and has one
- * unit or two. The rest merge units, and never make more of them. A link has as many units as the shortest at least.
+ * Returns the maximum that one UTF-16 unit of a text can count for, so that short texts do not have to be
+ * counted. Bytes: a single unit has at most 3 bytes in UTF-8, and a surrogate pair has 4. Weighted: a code
+ * point weighs at most 2 and has one or two units. The other methods only merge units. A link has at least
+ * `MIN_LINK_LENGTH` units.
  */
 function maxCountPerUnit({ counts, link = 0 }: TextLimit): number {
   return Math.max(MAX_COUNT_PER_UNIT[counts], link / MIN_LINK_LENGTH);
@@ -53,7 +57,7 @@ const MAX_COUNT_PER_UNIT: Record<TextLimit["counts"], number> = {
   "emoji-bytes": 3,
 };
 
-/** `http://`, where nothing but punctuation follows. */
+/** The length of `http://`: punctuation after it is not part of the link. */
 const MIN_LINK_LENGTH = 7;
 
 function countCharacters(text: string): number {
@@ -71,7 +75,7 @@ function countBytes(text: string): number {
   return count;
 }
 
-/** The code points that weigh 1 on X; every other one weighs 2. From the configuration of twitter-text 3. */
+/** The code points with weight 1 on X; all others have weight 2. From the configuration of twitter-text 3. */
 const SINGLE_WEIGHT_RANGES = [
   [0, 4351],
   [8192, 8205],
@@ -88,10 +92,10 @@ function countWeighted(text: string): number {
   return count;
 }
 
-/** Signs that an emoji may begin with or be made of; a text without any of them has no emoji. */
+/** Characters that occur in emoji: a text without any of them has no emoji. */
 const mayBeEmoji = /\u200d|\ufe0f|[\u203c-\u3299\ud83c-\ud83e]/;
 
-/** Counts emoji, however many code points they are made of, in one way and all else in another. */
+/** Counts emoji with one counter, one emoji at a time, and all other graphemes with another. */
 function countEmoji(text: string, emoji: TextCounter, other: TextCounter): number {
   if (!mayBeEmoji.test(text)) return other(text);
   let count = 0;
@@ -101,17 +105,19 @@ function countEmoji(text: string, emoji: TextCounter, other: TextCounter): numbe
 
 let emojiPattern: RegExp | undefined;
 
-/** Whether something is shown as an emoji: by itself, or as the variation selector behind it asks. */
+/**
+ * Returns whether a grapheme is shown as an emoji: by default, or because of the variation selector U+FE0F.
+ */
 function isEmoji(grapheme: string): boolean {
   if (!mayBeEmoji.test(grapheme)) return false;
-  // Made when first needed: Node builds the tables of such a class slowly, and few texts need them.
+  // Compiled when first needed: Node builds the tables of a Unicode class slowly, and few texts need them.
   emojiPattern ??= /\p{Emoji_Presentation}|\ufe0f/u;
   return emojiPattern.test(grapheme);
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** What people see as single characters. */
+/** Yields the characters of a text as a reader perceives them. */
 function* graphemesOf(text: string): Iterable<string> {
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   for (const { segment } of segmenter.segment(text)) yield segment;
@@ -119,15 +125,15 @@ function* graphemesOf(text: string): Iterable<string> {
 
 const webAddress = /https?:\/\/[^\s<>"“”„«»]+/g;
 
-/** What looks like an address without its `https://`, as platforms recognize some of them. */
+/** A possible address without `https://`. Platforms recognize some of these as links. */
 const bareAddress = /(?<![^\s(])(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s<>"“”„«»]*)?/gi;
 
-/** Somebody on another server, of whom only the first part counts. */
+/** A mention of an account on another server. The length includes only the part before the server. */
 const remoteMention = /(@[A-Za-z0-9_]+)@[A-Za-z0-9.-]+/g;
 
 /**
- * A text without its links, and what the links count for. An address that only looks like a link counts for no more
- * than it would either way, as nobody knows whether the platform will take it for one.
+ * Returns a text without its links, and the length that the links count for. An address without `https://`
+ * counts as the shorter of text and link, because it is unknown whether the platform recognizes it as a link.
  */
 function separateLinks(text: string, link: number): { rest: string; links: number } {
   let links = 0;
@@ -145,7 +151,7 @@ function separateLinks(text: string, link: number): { rest: string; links: numbe
   return { rest, links };
 }
 
-/** The punctuation behind an address, which belongs to the sentence. */
+/** Returns the punctuation at the end of an address, which belongs to the sentence. */
 function trailingPunctuation(address: string): string {
   let end = address.length;
   while (end > 0 && ".,;:!?)".includes(address.charAt(end - 1))) end -= 1;

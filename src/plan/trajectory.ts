@@ -4,13 +4,14 @@ import { type DatedValue, interpolateValue } from "./results.ts";
 import { type SeasonFactor, seasonFactorOf } from "./season.ts";
 import type { Kpi, Result } from "./types.ts";
 
-/** How much of the way there must be behind a KPI before it can be told whether it keeps up. */
+/** The share of the change from start to target that must be expected before a result is compared with it. */
 const MIN_ELAPSED_SHARE = 0.1;
 
 /**
- * The way that a KPI is expected to take. It is straight from point to point in levels, which are values without the
- * season: each is divided by the factor of its month, as in the multiplicative model of classical decomposition
- * (Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3.4). Without a season, levels are values.
+ * The expected values of a KPI over time. They are interpolated linearly between levels, which are seasonally
+ * adjusted values: each value is divided by the factor of its month, as in the multiplicative model of
+ * classical decomposition (Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3.4). Without a
+ * season, levels are values.
  */
 export class Trajectory {
   constructor(
@@ -26,18 +27,18 @@ export class Trajectory {
     return this.#valueOf(this.levels.at(-1));
   }
 
-  /** The level of a value that is of a day. */
+  /** Returns the level of a value: the value divided by the seasonal factor of its day. */
   levelOf({ date, value }: DatedValue): number {
     return value / this.season(date);
   }
 
-  /** The value to be expected on a day; nothing before the course begins. */
+  /** Returns the expected value on a day, in the KPI's unit; `undefined` before the trajectory starts. */
   expectedOn(day: string): number | undefined {
     const level = interpolateValue(this.levels, day);
     return level === undefined ? undefined : level * this.season(day);
   }
 
-  /** The points to draw it through: with a season, also each month's last day. */
+  /** The points of the line in a chart: with a season, also the last day of each month. */
   get points(): DatedValue[] {
     const [first, last] = [this.levels[0], this.levels.at(-1)];
     if (!first || !last) return [];
@@ -52,7 +53,10 @@ export class Trajectory {
   }
 }
 
-/** From where to where a KPI is to go, and past which milestones; without points where that is not known or out of order. */
+/**
+ * Returns the trajectory of a KPI from its baseline through its milestones to its target. The trajectory has
+ * no points if the baseline or the target is unknown or the milestones are out of order.
+ */
 export function trajectoryOf(kpi: Kpi, start: string | undefined, due: string): Trajectory {
   const season = seasonFactorOf(kpi);
   return new Trajectory(trajectoryLevels(kpi, season, start, due), season);
@@ -67,7 +71,7 @@ function trajectoryLevels(
   const { baseline, direction, milestones = [] } = kpi;
   const target = targetOf(kpi);
   if (direction === "keep" || target === undefined || baseline?.value === undefined) return [];
-  // Nothing is expected to move before the plan begins.
+  // No change is expected before the plan starts.
   const [from] = [start, baseline.on]
     .filter((day) => day !== undefined)
     .sort()
@@ -83,21 +87,26 @@ function trajectoryLevels(
   );
   between.sort((a, b) => (a.date < b.date ? -1 : 1));
   const points = [first, ...between, last];
-  const way = Math.sign(last.value - first.value);
-  // kpis/direction speaks of milestones out of order.
-  const steady = points.every(({ value }, index) => (value - (points[index - 1]?.value ?? value)) * way >= 0);
-  return steady ? points : [];
+  const trend = Math.sign(last.value - first.value);
+  // The rule kpis/direction reports milestones that are out of order.
+  const isMonotonic = points.every(
+    ({ value }, index) => (value - (points[index - 1]?.value ?? value)) * trend >= 0,
+  );
+  return isMonotonic ? points : [];
 }
 
-/** How far a KPI has come at a result. */
+/** A result of a KPI compared with the expected value. */
 export interface TrajectoryComparison {
   result: Result;
   expected: number;
-  /** Of the way that was expected. */
+  /** The change since the start as a share of the expected change. */
   share: number;
 }
 
-/** How a result compares with the course of its KPI; nothing where it is too early, or there is no course. */
+/**
+ * Compares a result with the trajectory of its KPI. Returns `undefined` if it is too early or there is no
+ * trajectory.
+ */
 export function compareWithTrajectory(
   result: Result,
   trajectory: Trajectory,
@@ -107,16 +116,17 @@ export function compareWithTrajectory(
   const [from] = levels;
   const to = levels.at(-1);
   if (expected === undefined || !from || !to) return undefined;
-  const way = expected - from.value;
-  if (way === 0 || Math.abs(way) < Math.abs(to.value - from.value) * MIN_ELAPSED_SHARE) return undefined;
+  const change = expected - from.value;
+  if (change === 0 || Math.abs(change) < Math.abs(to.value - from.value) * MIN_ELAPSED_SHARE)
+    return undefined;
   return {
     result,
     expected: roundExpectedValue(expected * season(result.date)),
-    share: (trajectory.levelOf(result) - from.value) / way,
+    share: (trajectory.levelOf(result) - from.value) / change,
   };
 }
 
-/** Whole numbers where they are large enough to be told apart so, else as many places as a price has. */
+/** Rounds to an integer from 100 on, to one decimal place from 1 on, and to two below 1. */
 function roundExpectedValue(value: number): number {
   const size = Math.abs(value);
   const unit = size >= 100 ? 1 : size >= 1 ? 10 : 100;
