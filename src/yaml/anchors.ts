@@ -1,7 +1,7 @@
 import { type Alias, type Document, type Node, visit } from "yaml";
 import type { Splice } from "./splice.ts";
 
-/** Every value that an alias stands for, with its aliases in the order of the text. */
+/** Returns every node that aliases refer to, with its aliases in the order of the text. */
 export function aliasesOf(tree: Document.Parsed): Map<Node, Alias[]> {
   const aliases = new Map<Node, Alias[]>();
   visit(tree, {
@@ -14,9 +14,9 @@ export function aliasesOf(tree: Document.Parsed): Map<Node, Alias[]> {
 }
 
 /**
- * What has to change besides where some edits take an anchor away that is used elsewhere: the value with its anchor
- * moves to the first place that uses it.
- * @returns nothing where that cannot be done, as the value has more than one line
+ * Returns the additional edits that are needed if edits remove an anchor that is used elsewhere: the value
+ * with its anchor moves to the first remaining alias. Returns `undefined` if the value has several lines and
+ * cannot be moved.
  */
 export function moveAnchors(
   text: string,

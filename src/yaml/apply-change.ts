@@ -2,19 +2,19 @@ import type { YamlPath } from "./location.ts";
 
 /** One change of a plan's data. */
 export type DataChange =
-  /** The value there, or the key where its mapping lacks it; mappings above it are made. */
+  /** Sets the value at the path, or adds its key. Missing mappings on the path are created. */
   | { set: YamlPath; to: unknown }
-  /** To the list there, which is made where there is none. */
+  /** Appends an item to the list at the path. A missing list is created. */
   | { append: YamlPath; item: unknown }
-  /** The key or item; where it is not there, nothing changes. */
+  /** Removes the key or item at the path. If it does not exist, nothing changes. */
   | { remove: YamlPath };
 
-/** Where a change is made. */
+/** Returns the path of a change. */
 export function changePath(change: DataChange): YamlPath {
   return "set" in change ? change.set : "append" in change ? change.append : change.remove;
 }
 
-/** The data with a change made; what is beside its path is shared with the data before. */
+/** Returns the data with a change applied. Values that are not on its path are shared with the old data. */
 export function applyChange(data: unknown, change: DataChange): unknown {
   if ("remove" in change) return removeAt(data, change.remove);
   if ("set" in change) return updateAt(data, change.set, () => change.to);
@@ -44,7 +44,7 @@ function removeAt(data: unknown, path: YamlPath): unknown {
   return Object.fromEntries(Object.entries(data).filter(([key]) => key !== String(step)));
 }
 
-/** One step down in data; nothing where there is no such step. */
+/** Returns the value of a key or index; `undefined` if it does not exist. */
 export function childData(data: unknown, step: string | number): unknown {
   return isCollection(data) && Object.hasOwn(data, step)
     ? (data as Record<string | number, unknown>)[step]
@@ -55,7 +55,7 @@ function isCollection(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-/** Whether two values are the same data, in whatever order their keys stand. */
+/** Returns whether two values are the same data. The order of keys does not matter. */
 export function isSameData(a: unknown, b: unknown): boolean {
   if (!isCollection(a) || !isCollection(b)) return Object.is(a, b) || a === b || (a ?? null) === (b ?? null);
   if (Array.isArray(a) !== Array.isArray(b)) return false;
@@ -66,14 +66,14 @@ export function isSameData(a: unknown, b: unknown): boolean {
   );
 }
 
-/** What is undefined is not there, as in JSON. */
+/** Returns the keys of a value. Keys with the value `undefined` are ignored, as in JSON. */
 function keysOf(data: object): string[] {
   return Object.keys(data).filter((key) => Array.isArray(data) || childData(data, key) !== undefined);
 }
 
 /**
- * A change as the smallest changes that come to the same: of a mapping that is set anew only the keys that differ, of a
- * list that grew only what is new.
+ * Splits a change into the smallest changes with the same effect: for a mapping, only the keys that differ;
+ * for a list that grew, only the new items.
  */
 export function narrowChange(data: unknown, change: DataChange): DataChange[] {
   if (!("set" in change)) return [change];
@@ -83,34 +83,37 @@ export function narrowChange(data: unknown, change: DataChange): DataChange[] {
 
 function narrowSet(old: unknown, path: YamlPath, to: unknown): DataChange[] {
   if (old !== undefined && isSameData(old, to)) return [];
-  const whole: DataChange[] = [{ set: path, to }];
-  if (!isCollection(old) || !isCollection(to) || Array.isArray(old) !== Array.isArray(to)) return whole;
+  const replacement: DataChange[] = [{ set: path, to }];
+  if (!isCollection(old) || !isCollection(to) || Array.isArray(old) !== Array.isArray(to)) return replacement;
   const [before, after] = [keysOf(old), keysOf(to)];
-  if (before.length === 0 || after.length === 0) return whole;
+  if (before.length === 0 || after.length === 0) return replacement;
   const shared = after.filter((key) => before.includes(key));
-  if (shared.length === 0) return whole;
+  if (shared.length === 0) return replacement;
   if (!Array.isArray(to))
     return [
       ...after.flatMap((key) => narrowSet(childData(old, key), [...path, key], childData(to, key))),
       ...before.filter((key) => !after.includes(key)).map((key) => ({ remove: [...path, key] })),
     ];
-  return narrowList(old as unknown[], path, to) ?? whole;
+  return narrowList(old as unknown[], path, to) ?? replacement;
 }
 
-/** Of a list that only grew or only lost items, what is new or gone; of one as long as before, what differs. */
+/**
+ * Returns the changes of a list that only gained or only lost items, or that has the same length. Returns
+ * `undefined` for other lists.
+ */
 function narrowList(old: unknown[], path: YamlPath, to: unknown[]): DataChange[] | undefined {
   if (to.length > old.length && old.every((item, index) => isSameData(item, to[index])))
     return to.slice(old.length).map((item) => ({ append: path, item }));
   if (to.length < old.length) {
     const kept = keptIndexes(old, to);
-    const gone = old.flatMap((_, index) => (kept.includes(index) ? [] : [{ remove: [...path, index] }]));
-    return kept.length === to.length ? gone.reverse() : undefined;
+    const removals = old.flatMap((_, index) => (kept.includes(index) ? [] : [{ remove: [...path, index] }]));
+    return kept.length === to.length ? removals.reverse() : undefined;
   }
   if (to.length > old.length) return undefined;
   return to.flatMap((item: unknown, index) => narrowSet(childData(old, index), [...path, index], item));
 }
 
-/** The numbers of the items that are left, in the order of the list that is left of it. */
+/** Returns the indexes of the old items that are still in the new list, in order. */
 function keptIndexes(old: unknown[], to: unknown[]): number[] {
   const kept: number[] = [];
   for (const [index, item] of old.entries()) if (isSameData(item, to[kept.length])) kept.push(index);

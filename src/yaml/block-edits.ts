@@ -2,8 +2,8 @@ import { type CollectionLayout, keepsTrailingLines, type YamlSlot } from "./layo
 import { beginsLine, commentColumn, lineAt, lineEnd, lineStart, nextLine, type Splice } from "./splice.ts";
 
 /**
- * Puts lines after the item of that number, or before the first one where it is -1. They are indented as its
- * neighbors are, and stand apart by an empty line where most of those do.
+ * Inserts lines after the item with an index, or before the first item if the index is -1. They are indented
+ * like the other items, and separated by an empty line if most of the others are.
  */
 export function insertInBlock(
   text: string,
@@ -15,24 +15,24 @@ export function insertInBlock(
   const { slots, column } = layout;
   const indent = " ".repeat(column);
   const blank = hasBlankLines(text, layout) ? eol : "";
-  const own = lines.map((line) => (line === "" ? "" : indent + line)).join(eol);
+  const indented = lines.map((line) => (line === "" ? "" : indent + line)).join(eol);
   const slot = slots[index];
   if (slot) {
     const at = endWithComments(text, layout, index);
-    const apart = keepsTrailingLines(text, slot.value) ? "" : blank;
-    return [{ start: at, end: at, text: eol + apart + own }];
+    const separator = keepsTrailingLines(text, slot.value) ? "" : blank;
+    return [{ start: at, end: at, text: eol + separator + indented }];
   }
   const first = slots[0]?.start ?? 0;
   if (!beginsLine(text, first))
-    return [{ start: first, end: first, text: `${own.trimStart()}${eol}${blank}${indent}` }];
-  // What stands above the first key of the whole document speaks of the document.
+    return [{ start: first, end: first, text: `${indented.trimStart()}${eol}${blank}${indent}` }];
+  // Comments above the first key of a document belong to the document.
   const at = layout.outerColumn < 0 ? lineStart(text, first) : attachedCommentsStart(text, layout, 0);
-  return [{ start: at, end: at, text: own + eol + blank }];
+  return [{ start: at, end: at, text: indented + eol + blank }];
 }
 
 /**
- * Takes an item out, with its lines, the comments in and behind them, and those directly above it that stand as
- * far in as it does. Comments above the first item stay: they mostly speak of all items.
+ * Removes an item with its lines, the comments in and after them, and the comments directly above it with the
+ * same indentation. Comments above the first item stay, because they usually describe all items.
  */
 export function removeFromBlock(text: string, layout: CollectionLayout, index: number): Splice[] {
   const slot = layout.slots[index];
@@ -49,25 +49,30 @@ export function removeFromBlock(text: string, layout: CollectionLayout, index: n
     while (after < text.length && lineAt(text, after).trim() === "") after = nextLine(text, after);
   if (/^(?:\.\.\.|---|$)/.test(text.slice(after, after + 3)))
     while (isBlankAbove(text, start, floor)) start = lineStart(text, start - 1);
-  // A text that ends without a line break goes on doing so.
+  // A text without a line break at its end stays without one.
   if (end === text.length) start = Math.max(0, lineEnd(text, lineStart(text, start - 1)));
   return [{ start, end: after, text: "" }];
 }
 
-/** The first key on the line of a dash: the next one takes its place, unless comments stand between. */
+/**
+ * Returns the range of the first key on the line of a dash. The next key takes its place, unless there are
+ * comments between them.
+ */
 function firstKeyRange(text: string, slot: YamlSlot, next: YamlSlot | undefined, end: number) {
   const comments = next && text.slice(end, next.start).includes("#");
   return { start: slot.start, end: next && !comments ? next.start : end };
 }
 
-/** Where an item ends: at the end of a line, with the comments below that belong to it or close its list. */
+/**
+ * Returns the end of an item's last line, including comments below that belong to the item or end its list.
+ */
 export function endWithComments(text: string, layout: CollectionLayout, index: number): number {
   const last =
     index === layout.slots.length - 1 && layout.outerColumn >= 0 && layout.column > layout.outerColumn;
   return endBelow(text, layout.slots[index]?.end ?? 0, layout.column + (last ? 0 : 1));
 }
 
-/** Where an item ends with the comments below it that stand further in. */
+/** Returns the end of an item, including the comments below it that are indented further. */
 export function endOfItem(text: string, layout: CollectionLayout, index: number): number {
   return endBelow(text, layout.slots[index]?.end ?? 0, layout.column + 1);
 }
@@ -81,7 +86,7 @@ function endBelow(text: string, from: number, column: number): number {
   return end;
 }
 
-/** Where the comments begin that stand directly above an item, as far in as it does. */
+/** Returns the start of the comments directly above an item that have the same indentation. */
 function attachedCommentsStart(text: string, { slots, column }: CollectionLayout, index: number): number {
   const floor = slots[index - 1]?.end ?? 0;
   let start = lineStart(text, slots[index]?.start ?? 0);
@@ -93,14 +98,14 @@ function attachedCommentsStart(text: string, { slots, column }: CollectionLayout
   return start;
 }
 
-/** Whether the line above is empty and no part of what stands before it. */
+/** Returns whether the line above is empty and not part of the previous item, which ends at `floor`. */
 function isBlankAbove(text: string, start: number, floor: number): boolean {
   if (start === 0) return false;
   const above = lineStart(text, start - 1);
   return above > floor && lineAt(text, above).trim() === "";
 }
 
-/** Whether most items have an empty line between them. */
+/** Returns whether most items are separated by an empty line. */
 function hasBlankLines(text: string, { slots }: CollectionLayout): boolean {
   const gaps = slots.slice(1).map(({ start }, index) => text.slice(slots[index]?.end ?? start, start));
   return gaps.filter((gap) => /\n[ \t]*\r?\n/.test(gap)).length * 2 > gaps.length;

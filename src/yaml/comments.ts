@@ -2,20 +2,20 @@ import type { TextRange } from "./location.ts";
 import { type Positions, readPositions, scalarsOf } from "./positions.ts";
 import { lineEnd } from "./splice.ts";
 
-/** A comment with its number sign, at an offset of the text. */
+/** A comment including its number sign, with its offsets in the text. */
 export interface YamlComment extends TextRange {
   text: string;
 }
 
 /**
- * Every comment of a YAML text, by the reading that makes its values: a number sign inside a value begins none. Of a
- * text that cannot be read, none are known.
+ * Returns every comment of a YAML text, using the same parser as for its values: a number sign inside a value
+ * does not start a comment. Returns an empty list if the text cannot be parsed.
  */
 export function commentsIn(text: string): YamlComment[] {
   return commentsAt(text, readPositions(text));
 }
 
-/** The comments of a text whose values have been located. */
+/** Returns the comments of a text whose positions are known. */
 export function commentsAt(text: string, positions: Positions): YamlComment[] {
   if (!positions.root) return [];
   const scalars = scalarsOf(positions);
@@ -34,10 +34,10 @@ export function commentsAt(text: string, positions: Positions): YamlComment[] {
   return comments;
 }
 
-/** No header of a text in lines of its own is longer, blanks included, in characters. */
+/** The maximum length of a block scalar's header (`|` or `>`) including spaces, in characters. */
 const MAX_HEADER_LENGTH = 200;
 
-/** The comment behind the `|` or `>` that begins a text in lines of its own. */
+/** Returns whether a comment at an offset follows the `|` or `>` that starts a block scalar. */
 function isBlockScalarHeaderComment(text: string, start: number, at: number): boolean {
   return at - start < MAX_HEADER_LENGTH && /^[|>][-+\d]*[ \t]+$/.test(text.slice(start, at));
 }

@@ -5,8 +5,8 @@ const decimal =
   /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
 /**
- * The core schema of YAML 1.2 (chapter 10.3 of the specification). That of js-yaml is wider: it also takes `1_000` and
- * `0b11` for numbers, which editors and other readers take for text.
+ * The core schema of YAML 1.2 (chapter 10.3 of the specification). The one in js-yaml also reads `1_000` and
+ * `0b11` as numbers, which editors and other parsers read as text.
  */
 export const coreSchema = FAILSAFE_SCHEMA.extend({
   implicit: [
@@ -37,11 +37,14 @@ function isTrue(text: string): boolean {
   return text.toLowerCase() === "true";
 }
 
-/** Rejects most texts by their first character: each plain scalar is asked. */
+/**
+ * Returns whether a text may be a number, by its first character. It runs on every plain scalar, so it must
+ * be fast.
+ */
 function startsLikeNumber(text: string | null): text is string {
   if (text === null) return false;
   const code = text.charCodeAt(0);
-  // 0 to 9, and the signs + - .
+  // 0 to 9, and + - .
   return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e;
 }
 

@@ -1,12 +1,12 @@
 import type { SyntaxDiagnostic } from "./explain-syntax.ts";
 
-/** Larger than the plan of any team we know by a factor of twenty, and still read within a second. */
+/** 20 times the size of the largest plan we know, which is still read within a second. */
 const MAX_YAML_BYTES = 2_000_000;
 
-/** Decodes a plan's bytes as UTF-8, or says why they are no text that a plan could be. */
+/** Decodes bytes as UTF-8. `fault` says why they cannot be the text of a plan. */
 export function decodeText(bytes: Uint8Array): { text: string; fault?: SyntaxDiagnostic } {
-  const why = decodeError(bytes);
-  if (why) return { text: "", fault: { ...why, start: 0, end: 0 } };
+  const error = decodeError(bytes);
+  if (error) return { text: "", fault: { ...error, start: 0, end: 0 } };
   try {
     const text = utf8.decode(bytes);
     if (/\S/.test(text)) return { text };
@@ -31,7 +31,9 @@ function decodeError(bytes: Uint8Array): Pick<SyntaxDiagnostic, "message" | "dat
   return { message: looksUtf16(head, zeros) ? "utf16" : "binary" };
 }
 
-/** UTF-16 without its mark: every second byte of Latin text is zero. */
+/**
+ * Returns whether bytes look like UTF-16 without a byte order mark: every second byte of Latin text is zero.
+ */
 function looksUtf16(head: Uint8Array, zeros: number): boolean {
   const odd = head.reduce((count, byte, index) => count + (byte === 0 && index % 2 === 1 ? 1 : 0), 0);
   return zeros > head.length / 4 && (odd === zeros || odd === 0);

@@ -1,15 +1,19 @@
 import type { YamlPath } from "./location.ts";
 
 /**
- * Why a text is not edited: it is no sound YAML; the path leads through an alias, or through what an alias elsewhere
- * stands for, so that more would change than was asked for; the path leads through something that is no mapping or
- * list, or past the end of a list; the text is written in a way that no edit of a few lines gets right.
+ * The reason why a text cannot be edited:
+ * - `syntax`: it is not valid YAML
+ * - `alias`: the path contains an alias, so the edit would change other values as well
+ * - `anchor`: the path contains a value that an alias refers to, with the same effect
+ * - `no-collection`: the path contains a value that is not a mapping or list, or an index past the end of a
+ *   list
+ * - `unclear`: no small edit of the text has exactly the intended effect
  */
 export type EditErrorReason = "syntax" | "alias" | "anchor" | "no-collection" | "unclear";
 
-/** An edit that cannot be made without changing something else; the person has to make it by hand. */
+/** Thrown for an edit that would change other values as well, so that the user has to make it by hand. */
 export class EditError extends Error {
-  /** @param path the place that is in the way */
+  /** @param path the path that prevents the edit */
   constructor(
     readonly reason: EditErrorReason,
     readonly path: YamlPath,

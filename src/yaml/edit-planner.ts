@@ -12,16 +12,16 @@ import { flowPair, flowText, itemLines, pairLines } from "./serialize.ts";
 import { beginsLine, type Splice } from "./splice.ts";
 import { styleOf } from "./style.ts";
 
-/** The order of the keys of the mapping at a path; nothing where any order is as good. */
+/** Returns the order of the keys of the mapping at a path; `undefined` if the order does not matter. */
 export type KeyOrder = (path: YamlPath) => readonly string[] | undefined;
 
-/** A place on the way down: the mapping or list, and the number of the item that the way goes through. */
+/** A step of a path: a mapping or list, and the index of the item that the path continues in. */
 interface PathStep {
   layout: CollectionLayout;
   index: number;
 }
 
-/** Finds out which pieces of a text one change replaces. */
+/** Determines which parts of a text a change replaces. */
 export class EditPlanner {
   readonly #aliases: ReturnType<typeof aliasesOf>;
 
@@ -34,57 +34,60 @@ export class EditPlanner {
     this.#aliases = aliasesOf(tree);
   }
 
+  /**
+   * @throws EditError if the path contains an alias, a value with aliases, or a value without keys or items
+   */
   splicesFor(change: DataChange): Splice[] {
     const path = changePath(change);
-    const ways: PathStep[] = [];
+    const steps: PathStep[] = [];
     let node: Node | null = this.tree.contents;
     for (const [depth, step] of path.entries()) {
-      const here = path.slice(0, depth);
-      if (this.#isEmpty(node, ways)) return "remove" in change ? [] : this.#replace(here, ways);
-      const layout = this.#layout(node, here, ways);
+      const nodePath = path.slice(0, depth);
+      if (this.#isEmpty(node, steps)) return "remove" in change ? [] : this.#replace(nodePath, steps);
+      const layout = this.#layout(node, nodePath, steps);
       const index = layout.isList ? Number(step) : layout.slots.findIndex(({ key }) => key === String(step));
       const slot = layout.slots[index];
       if (!slot && "remove" in change) return [];
       if (!slot) return this.#insert(layout, path.slice(0, depth + 1));
-      ways.push({ layout, index });
+      steps.push({ layout, index });
       node = slot.value;
     }
-    if ("remove" in change) return this.#remove(path, ways);
-    if ("set" in change || this.#isEmpty(node, ways)) return this.#replace(path, ways);
-    const list = this.#layout(node, path, ways);
+    if ("remove" in change) return this.#remove(path, steps);
+    if ("set" in change || this.#isEmpty(node, steps)) return this.#replace(path, steps);
+    const list = this.#layout(node, path, steps);
     if (!list.isList) throw new EditError("no-collection", path);
     return this.#insert(list, [...path, list.slots.length]);
   }
 
-  /** A mapping or list that something changes in: nothing else may stand for it. */
-  #layout(node: Node | null, path: YamlPath, ways: readonly PathStep[]): CollectionLayout {
+  /** Returns the layout of a mapping or list that will be changed, if no alias refers to it. */
+  #layout(node: Node | null, path: YamlPath, steps: readonly PathStep[]): CollectionLayout {
     if (node && "source" in node && "resolve" in node) throw new EditError("alias", path);
-    const layout = collectionLayout(this.text, node, ways.at(-1)?.layout.column ?? -1);
+    const layout = collectionLayout(this.text, node, steps.at(-1)?.layout.column ?? -1);
     if (!layout) throw new EditError("no-collection", path);
     if (this.#aliases.has(layout.node)) throw new EditError("anchor", path);
     return layout;
   }
 
-  /** Whether a value says nothing yet, so that a mapping or list may take its place. */
-  #isEmpty(node: Node | null, ways: readonly PathStep[]): boolean {
+  /** Returns whether a value is empty, so that a mapping or list can replace it. */
+  #isEmpty(node: Node | null, steps: readonly PathStep[]): boolean {
     if (node === null || ("value" in node && node.value === null)) return true;
-    const inside = "items" in node && node.items.length === 0 && this.text.slice(...(node.range ?? []));
-    return inside !== false && !inside.includes("#") && !ways.at(-1)?.layout.isFlow;
+    const content = "items" in node && node.items.length === 0 && this.text.slice(...(node.range ?? []));
+    return content !== false && !content.includes("#") && !steps.at(-1)?.layout.isFlow;
   }
 
   #at(path: YamlPath): unknown {
     return path.reduce<unknown>(childData, this.expected);
   }
 
-  #replace(path: YamlPath, ways: readonly PathStep[]): Splice[] {
-    const place = ways.at(-1);
+  #replace(path: YamlPath, steps: readonly PathStep[]): Splice[] {
+    const place = steps.at(-1);
     const value = this.#at(path);
     if (!place) return replaceRoot(this.text, this.tree, value);
     const style = styleOf(this.text, this.tree, place.layout.node);
     return replaceValue(this.text, place.layout, place.index, value, style);
   }
 
-  /** Puts a key or item in that is not there yet. */
+  /** Inserts a new key or item. */
   #insert(layout: CollectionLayout, path: YamlPath): Splice[] {
     const { text } = this;
     const value = this.#at(path);
@@ -102,27 +105,27 @@ export class EditPlanner {
     return insertInBlock(text, layout, index, lines, style.eol);
   }
 
-  /** The number of the item that a new key goes after. */
+  /** Returns the index of the item after which a new key is inserted; -1 for before the first item. */
   #placeOf(key: string, { slots }: CollectionLayout, path: YamlPath): number {
     const keys = this.order(path) ?? [];
     const before = keys.slice(0, Math.max(0, keys.indexOf(key)));
     const nearest = before.findLast((other) => slots.some((slot) => slot.key === other));
     if (nearest !== undefined) return slots.findIndex((slot) => slot.key === nearest);
-    const laterIsThere = slots.some((slot) => keys.includes(slot.key ?? ""));
-    return keys.includes(key) && laterIsThere ? -1 : slots.length - 1;
+    const hasLaterKey = slots.some((slot) => keys.includes(slot.key ?? ""));
+    return keys.includes(key) && hasLaterKey ? -1 : slots.length - 1;
   }
 
-  #remove(path: YamlPath, ways: readonly PathStep[]): Splice[] {
-    const place = ways.at(-1);
+  #remove(path: YamlPath, steps: readonly PathStep[]): Splice[] {
+    const place = steps.at(-1);
     if (!place) throw new EditError("no-collection", path);
     const { layout, index } = place;
     if (layout.isFlow) return removeFromFlow(this.text, layout, index);
     return layout.slots.length > 1
       ? removeFromBlock(this.text, layout, index)
-      : this.#removeLast(layout, ways.at(-2));
+      : this.#removeLast(layout, steps.at(-2));
   }
 
-  /** A mapping or list whose last item goes stays, empty. */
+  /** Removes the last item of a mapping or list, which stays as `{}` or `[]`. */
   #removeLast(layout: CollectionLayout, parent: PathStep | undefined): Splice[] {
     const [slot] = layout.slots;
     if (!slot) return [];
@@ -137,7 +140,7 @@ export class EditPlanner {
   }
 }
 
-/** A new item stands as the last one does: in braces or not, in quotes or not. */
+/** Returns the style for a new item: braces or not, and quotes or not, like the last item. */
 function styleOfLastItem(text: string, slots: readonly YamlSlot[]): { flow?: boolean; replaced?: string } {
   const value = slots.at(-1)?.value;
   if (!value?.range) return {};

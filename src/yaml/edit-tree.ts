@@ -1,9 +1,9 @@
 import { type Document, isScalar, type Pair, parseDocument, Scalar, visit } from "yaml";
 
 /**
- * Parses a text into nodes that know every sign they were read from, down to each comma: edits are worked out on
- * them. It is another parser than the one that reads values, so that whoever edits has to check that both read the
- * same. Faults are in `errors`, nothing is thrown.
+ * Parses a text into nodes with all their source tokens, down to each comma, which are needed to plan edits.
+ * This is not the parser that reads the values, so callers have to check that both read the same data. Syntax
+ * errors are in `errors`. It does not throw.
  */
 export function parseEditTree(text: string): Document.Parsed {
   const tree = parseDocument(text, {
@@ -15,13 +15,13 @@ export function parseEditTree(text: string): Document.Parsed {
   return tree;
 }
 
-/** A key that is null, or is missing before its colon, is named "null", as it is in the data. */
+/** Names a key that is null or missing before its colon "null", as in the data. */
 function nameEmptyKey(pair: Pair): void {
   if (pair.key === null) pair.key = new Scalar("null");
   else if (isScalar(pair.key) && pair.key.value === null) pair.key.value = "null";
 }
 
-/** What a key is called in the data. */
+/** Returns the name of a key in the data. */
 export function keyText(key: unknown): string {
   return String(isScalar(key) ? key.value : key);
 }

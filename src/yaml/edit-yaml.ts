@@ -12,10 +12,10 @@ export { EditError } from "./edit-error.ts";
 export type { KeyOrder } from "./edit-planner.ts";
 
 /**
- * A YAML text with changes made, one after the other; all else stays as it is, to the byte. What is read from the
- * result is always the data with these changes: an edit that would come to anything else is refused.
- * @param order where a new key goes: after the nearest of those before it that is there
- * @throws EditRefusal
+ * Returns a YAML text with changes applied one after another; everything else stays the same, byte for byte.
+ * The result always contains exactly the changed data: otherwise, the edit is rejected.
+ * @param order the order of keys: a new key is inserted after the nearest existing key that precedes it
+ * @throws EditError if a change cannot be made in the text
  */
 export function editYaml(
   text: string,
@@ -24,14 +24,14 @@ export function editYaml(
 ): string {
   const [first] = changes;
   if (!first) return text;
-  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  let now = parseText(text.slice(mark.length), first, "syntax");
+  const byteOrderMark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  let current = parseText(text.slice(byteOrderMark.length), first, "syntax");
   for (const change of changes)
-    for (const part of narrowChange(now.data, change)) now = applyOne(now, part, order);
-  return mark + now.text;
+    for (const part of narrowChange(current.data, change)) current = applyOne(current, part, order);
+  return byteOrderMark + current.text;
 }
 
-/** A text and what is read from it. */
+/** A text and its data. */
 interface ParsedText {
   text: string;
   data: unknown;
@@ -50,7 +50,7 @@ function applyOne({ text, data }: ParsedText, change: DataChange, order: KeyOrde
   return result;
 }
 
-/** Whether the parser that edits are worked out with reads the same data from the text. */
+/** Returns whether the parser for edits reads the same data from the text as the parser for values. */
 function readsTheSame(tree: Document.Parsed, data: unknown): boolean {
   if (tree.errors.length > 0) return false;
   try {
@@ -60,7 +60,7 @@ function readsTheSame(tree: Document.Parsed, data: unknown): boolean {
   }
 }
 
-/** @param errorReason what it means where the text cannot be read */
+/** @throws EditError with `errorReason` if the text is not valid */
 function parseText(text: string, change: DataChange, errorReason: EditErrorReason): ParsedText {
   const { data, diagnostics } = readYaml(text);
   if (diagnostics.length > 0) throw new EditError(errorReason, changePath(change));

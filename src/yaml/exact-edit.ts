@@ -4,12 +4,12 @@ import { readYaml } from "./read-yaml.ts";
 import { applySplices, type Splice } from "./splice.ts";
 
 /**
- * Whether replacing pieces of a text changes exactly the values and keys that these pieces are, and nothing else that
- * the text says. A piece that is a comment may be replaced by another comment or be removed.
+ * Returns whether replacements in a text change exactly the values and keys at their ranges, and no other
+ * data. A comment may be replaced by another comment or removed.
  *
- * The text is read before and after: a value may differ only if its place is one of the pieces, a key may be missing
- * only if it is replaced by the key that came, and a piece that changes more than one value, as an anchor with
- * aliases does, is not exact.
+ * The data before and after are compared: a value may differ only if its range is replaced; a key may be
+ * missing only if it is replaced by a new key; and a replacement that changes several values, such as an
+ * anchor with aliases, is not exact.
  */
 export function isExactEdit(text: string, splices: readonly Splice[]): boolean {
   const before = readYaml(text);
@@ -27,7 +27,7 @@ class EditComparison {
     readonly positions: Positions,
   ) {}
 
-  /** Whether every difference between two values is the effect of one of the splices, each used once. */
+  /** Returns whether every difference between two values results from one of the splices, each used once. */
   explains(before: unknown, after: unknown, path: YamlPath): boolean {
     if (Array.isArray(before) && Array.isArray(after))
       return (
@@ -39,7 +39,7 @@ class EditComparison {
     return Object.is(before, after) || this.#use(rangeOfValue(this.positions, path)) !== undefined;
   }
 
-  /** Whether the pieces that changed no value are comments. */
+  /** Returns whether all splices that changed no value replace comments. */
   isComplete(text: string): boolean {
     return this.splices.every(
       (splice) => this.#used.has(splice) || /^\s*(?:#|$)/.test(text.slice(splice.start, splice.end)),

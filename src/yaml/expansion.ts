@@ -1,14 +1,20 @@
 import { MAX_NESTING_DEPTH } from "./load-options.ts";
 
-/** What data may come to with every alias written out, in characters: as much as a plan's file may have in bytes. */
+/**
+ * The maximum size of data with all aliases expanded, in characters: the same number as the maximum file size
+ * in bytes.
+ */
 const MAX_EXPANDED_CHARS = 2_000_000;
 
-/** Why data with aliases is not usable: one stands for itself, or together they stand for too much. */
+/**
+ * The reason why data with aliases is rejected: an alias contains itself, or the expanded data is too large
+ * or deep.
+ */
 export type AliasExpansionError = "alias-circle" | "aliases";
 
 /**
- * Checks what a text with aliases comes to if each alias is written out: everything that walks through a plan does
- * so. Returns `undefined` if it is within the limits of a plan, in size and depth.
+ * Returns the error of data with aliases, or `undefined` if the data is within the limits for size and depth
+ * with all aliases expanded. All code that traverses a plan visits the expanded data.
  */
 export function aliasExpansionError(data: unknown): AliasExpansionError | undefined {
   const sizes = new Map<object, Extent | "open">();
@@ -33,7 +39,7 @@ export function aliasExpansionError(data: unknown): AliasExpansionError | undefi
   return chars > MAX_EXPANDED_CHARS || depth > MAX_NESTING_DEPTH ? "aliases" : undefined;
 }
 
-/** The size of data with every alias written out. */
+/** The size and depth of data with all aliases expanded. */
 interface Extent {
   chars: number;
   depth: number;

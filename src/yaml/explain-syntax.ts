@@ -4,27 +4,27 @@ import { MAX_NESTING_DEPTH } from "./load-options.ts";
 import type { TextRange } from "./location.ts";
 import type { Positions, YamlNode } from "./positions.ts";
 
-/** A fault in the YAML itself, at offsets of the text: the message that says it, and what fills it. */
+/** A syntax error at offsets of the text, with the id and the arguments of its message. */
 export interface SyntaxDiagnostic extends TextRange {
   message: string;
   data?: MessageArgs;
 }
 
-/** What is known of the place where the parser gave up. */
+/** The position at which the parser stopped. */
 interface ErrorPosition {
   text: string;
-  /** Where it stands. */
+  /** The offset of the position. */
   at: number;
-  /** Its line, from the first sign. */
+  /** The offset of the first character on its line. */
   lineStart: number;
   positions: Positions;
   reason: string;
 }
 
-/** Explains a kind of syntax error; `undefined` if it is another kind after all. */
+/** Explains a kind of syntax error. Returns `undefined` if the error is of another kind. */
 type Explainer = (place: ErrorPosition) => SyntaxDiagnostic | undefined;
 
-/** What the parser's reasons mean to a person, tried in order. */
+/** The explanations of the parser's reasons. They are tried in order. */
 const explanations: readonly [reason: RegExp, explain: Explainer][] = [
   [/^tab characters/, tabError],
   [/^nesting exceeded/, ({ at, text }) => diagnosticAt("deep", at, text, { levels: MAX_NESTING_DEPTH })],
@@ -48,7 +48,7 @@ const explanations: readonly [reason: RegExp, explain: Explainer][] = [
   [/^bad indentation|^end of the stream|^directives end mark/, unexpectedError],
 ];
 
-/** Says a syntax error by a message for people who do not know YAML, at the line that has to be changed. */
+/** Returns a diagnostic for users who do not know YAML, at the line that has to be changed. */
 export function explainSyntax(error: YAMLException, text: string, positions: Positions): SyntaxDiagnostic {
   const at = Math.min(error.mark?.position ?? 0, text.length);
   const lineStart = text.lastIndexOf("\n", at - 1) + 1;
@@ -62,7 +62,7 @@ export function explainSyntax(error: YAMLException, text: string, positions: Pos
   return diagnosticAt("other", at, text, { reason: error.reason });
 }
 
-/** A tab before the first sign of the line explains whatever the parser says of it. */
+/** Reports a tab in the indentation: it is the cause of any other error on the line. */
 function tabError({ text, lineStart }: ErrorPosition): SyntaxDiagnostic | undefined {
   const blanks = /^[ \t]*/.exec(text.slice(lineStart, lineStart + 200))?.[0] ?? "";
   if (!blanks.includes("\t")) return undefined;
@@ -83,7 +83,7 @@ function tagError({ text, at }: ErrorPosition): SyntaxDiagnostic {
   return diagnosticAt("tag", start, text);
 }
 
-/** The line that ends the first document: `---` begins another one, and below `...` nothing may follow. */
+/** Reports the line that ends the first document: `---` starts another one, and nothing may follow `...`. */
 function secondDocumentError({ text, positions }: ErrorPosition): SyntaxDiagnostic {
   const next = positions.secondDocument ?? text.length;
   const marks = [...text.slice(0, next).matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
@@ -99,7 +99,9 @@ function unfinishedError(message: string, { text, positions, at }: ErrorPosition
   return { message, start, end: start + 1 };
 }
 
-/** Between `[` and `]`: a colon too many, or a bracket that is not closed where the next key begins. */
+/**
+ * Reports an error between `[` and `]`: an extra colon, or a bracket that is not closed before the next key.
+ */
 function bracketError(place: ErrorPosition): SyntaxDiagnostic | undefined {
   const { text, at, lineStart } = place;
   const isOnlyKey = /^\s*[^\s:,[\]{}]+$/.test(text.slice(lineStart, at));
@@ -117,7 +119,7 @@ function secondColonError({ text, at, lineStart }: ErrorPosition): SyntaxDiagnos
   return { message: "colon", data: { example: quotedExample(line) }, start: at - word.length, end: at + 1 };
 }
 
-/** `>` and `|` begin a text in lines of its own, and nothing may follow them on their line. */
+/** Reports text after the `>` or `|` of a block scalar, on the same line. */
 function blockHeaderError({ text, at, lineStart }: ErrorPosition): SyntaxDiagnostic {
   const start = Math.max(text.lastIndexOf(">", at), text.lastIndexOf("|", at));
   return start < lineStart
@@ -125,7 +127,7 @@ function blockHeaderError({ text, at, lineStart }: ErrorPosition): SyntaxDiagnos
     : diagnosticAt("sign", start, text, { sign: text[start] ?? "" });
 }
 
-/** A line without a colon: the parser notices it only when the next line has one. */
+/** Reports a line without a colon. The parser detects it only at the next line with a colon. */
 function neitherKeyNorValue({ text, at, positions }: ErrorPosition): SyntaxDiagnostic {
   const [last, previous] = latestRead(positions);
   for (const [node, next] of [[last, at] as const, [previous, last?.start ?? at] as const])
@@ -135,17 +137,20 @@ function neitherKeyNorValue({ text, at, positions }: ErrorPosition): SyntaxDiagn
   return diagnosticAt("neither", isText ? last.start : at, text);
 }
 
-/** Whether a text in quotes goes on in further lines, as one does whose quotation mark is missing. */
+/**
+ * Returns whether a quoted text continues on other lines, which happens if its closing quotation mark is
+ * missing.
+ */
 function isOpenQuote(text: string, { start, end }: YamlNode): boolean {
   return /["']/.test(text[start] ?? "") && text.slice(start, end).includes("\n");
 }
 
-/** The nodes that were read last before the parser gave up, the latest first. */
+/** Returns the last nodes that the parser read, latest first. */
 function latestRead({ unfinished }: Positions): readonly YamlNode[] {
   return unfinished.findLast(({ read }) => read.length > 0)?.read.toReversed() ?? [];
 }
 
-/** What stands where nothing more can stand. */
+/** Reports unexpected content. */
 function unexpectedError(place: ErrorPosition): SyntaxDiagnostic {
   const { text, at, lineStart, positions } = place;
   const before = text.slice(lineStart, at);
@@ -155,7 +160,7 @@ function unexpectedError(place: ErrorPosition): SyntaxDiagnostic {
     return keyLine.test(rest) || /^-(?:\s|$)/.test(rest)
       ? diagnosticAt("indentation", at, text)
       : (reservedIndicatorError(place) ?? diagnosticAt("neither", at, text));
-  // A text in quotes that ends here began on a line above: its own quotation mark is missing there.
+  // A quoted text that ends here started on a previous line, which lacks a closing quotation mark.
   if (/["']\s*$/.test(before)) return afterQuoteError(place, last);
   if (text[at] === ":" || /^[^\s:]*:(?:\s|$)/.test(rest)) return colonError(place, last);
   if (/[:-]\s+$/.test(before) && /^-(?:\s|$)/.test(rest)) return diagnosticAt("list-inline", at, text);
@@ -173,7 +178,7 @@ function afterQuoteError(
   return diagnosticAt("after-quote", at, text);
 }
 
-/** A second colon on a line; or the only one on it, after lines that it does not belong to. */
+/** Reports a second colon on a line, or a key with the wrong indentation. */
 function colonError(place: ErrorPosition, last: TextRange | undefined): SyntaxDiagnostic {
   const { text, at, lineStart, positions } = place;
   const colon = text[at] === ":" ? at : text.indexOf(":", at);
@@ -185,14 +190,15 @@ function colonError(place: ErrorPosition, last: TextRange | undefined): SyntaxDi
   return diagnosticAt("indentation", start, text);
 }
 
-/** A value without quotes that begins with a sign that means something in YAML. */
+/** Reports a value without quotes that starts with a character reserved by YAML. */
 function reservedIndicatorError({ text, at, lineStart }: ErrorPosition): SyntaxDiagnostic | undefined {
-  const sign = text[at] ?? "";
-  const begins = /(?:^|[:-]\s+|[[{,]\s*)$/.test(text.slice(lineStart, at));
-  return begins && /[@`%\]},|>&*!?]/.test(sign) ? diagnosticAt("sign", at, text, { sign }) : undefined;
+  const character = text[at] ?? "";
+  const isValueStart = /(?:^|[:-]\s+|[[{,]\s*)$/.test(text.slice(lineStart, at));
+  if (!isValueStart || !/[@`%\]},|>&*!?]/.test(character)) return undefined;
+  return diagnosticAt("sign", at, text, { sign: character });
 }
 
-/** Marks a word, or at least one character. */
+/** Returns a diagnostic at the word that starts at an offset, or at one character if there is no word. */
 function diagnosticAt(message: string, from: number, text: string, data?: MessageArgs): SyntaxDiagnostic {
   const start = Math.max(0, Math.min(from, text.length - 1));
   const end = Math.min(text.length, start + Math.max(1, wordAt(text, start).length));
@@ -208,7 +214,9 @@ function lineFrom(text: string, start: number): string {
   return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, "");
 }
 
-/** The line itself with its value in quotes, if it is short enough to show. */
+/**
+ * Returns the line with its value in quotes as an example; an empty text if the line is too long or complex.
+ */
 function quotedExample(line: string): MessageArg {
   const [, key, value] = /^[\s-]*([\w-]+):\s+(.+?)\s*$/.exec(line) ?? [];
   if (!key || !value || line.length > 80 || /["'{}[\]]/.test(value)) return "";

@@ -1,7 +1,10 @@
 import type { CollectionLayout } from "./layout.ts";
 import { beginsLine, commentColumn, lineAt, lineEnd, lineStart, nextLine, type Splice } from "./splice.ts";
 
-/** Puts an item after the one of that number, or before the first where it is -1, on a line of its own where that one is. */
+/**
+ * Inserts an item after the item with an index, or before the first one if the index is -1. If that item has
+ * its own line, the new one gets its own line as well.
+ */
 export function insertInFlow(
   text: string,
   layout: CollectionLayout,
@@ -21,7 +24,7 @@ export function insertInFlow(
   return comma ? [below] : [{ start: end, end, text: "," }, below];
 }
 
-/** Between brackets that hold at most comments: those stay above it. */
+/** Inserts an item into brackets without items. Comments in the brackets stay above it. */
 function insertInEmpty(
   text: string,
   { node, column }: CollectionLayout,
@@ -33,7 +36,7 @@ function insertInEmpty(
   return [{ start: at, end: at, text: at < close ? `${" ".repeat(column + 2)}${item}${eol}` : item }];
 }
 
-/** Takes an item out with one of the commas around it, and its line where nothing else is on it. */
+/** Removes an item with one adjacent comma, and its line if nothing else is on it. */
 export function removeFromFlow(text: string, layout: CollectionLayout, index: number): Splice[] {
   const { slots, node } = layout;
   const slot = slots[index];
@@ -55,7 +58,10 @@ export function removeFromFlow(text: string, layout: CollectionLayout, index: nu
   return [{ start: slot.start, end: isOnlyComma(text.slice(close, next)) ? next : close, text: "" }];
 }
 
-/** How far behind an item its comma ends, 0 where none follows; and whether it has a line to itself. */
+/**
+ * Returns the distance from the end of an item to the end of its comma (0 without one), and whether it has
+ * its own line.
+ */
 function commaAndLine(
   text: string,
   { slots }: CollectionLayout,
@@ -67,7 +73,9 @@ function commaAndLine(
   return { comma, ownLine: beginsLine(text, start) && /^[ \t]*(?:#.*)?$/.test(rest.slice(comma)) };
 }
 
-/** The comments directly above an item go with it, but for those above the first. */
+/**
+ * Returns the start of an item's lines, including the comments directly above it unless it is the first item.
+ */
 function linesFrom(text: string, { slots }: CollectionLayout, index: number): number {
   const begin = slots[index]?.start ?? 0;
   let start = lineStart(text, begin);
@@ -80,7 +88,7 @@ function linesFrom(text: string, { slots }: CollectionLayout, index: number): nu
   return start;
 }
 
-/** Whether nothing but a comma stands between two items. */
+/** Returns whether the text between two items contains only a comma and spaces. */
 function isOnlyComma(between: string): boolean {
   return /^[ \t]*,?[ \t]*$/.test(between);
 }

@@ -12,39 +12,39 @@ import {
 } from "yaml";
 import { keyText } from "./edit-tree.ts";
 
-/** A value and the signs that lead to it, as offsets; `end` offsets are exclusive. */
+/** The position of an item in a mapping or list, as offsets; `end` offsets are exclusive. */
 export interface YamlSlot {
-  /** The key, where it is in a mapping. */
+  /** The key, in a mapping. */
   key?: string;
-  /** Where it begins with its key or dash. */
+  /** The start of the key or dash. */
   start: number;
-  /** After its colon or dash; inside `[]`, where the value begins. */
+  /** The end of the colon or dash; inside `[]`, the start of the value. */
   indicatorEnd: number;
-  /** Whether it has the colon that a value needs. */
+  /** Whether a colon precedes the value; always true in lists. */
   hasColon: boolean;
-  /** After the anchors and tags of the value; `head` where it has none. */
+  /** The end of the value's anchors and tags; `indicatorEnd` without any. */
   propertiesEnd: number;
-  /** Where the value begins with its anchors and tags; `head` where there is none. */
+  /** The start of the value with its anchors and tags; `indicatorEnd` without a value. */
   valueStart: number;
-  /** After the last sign that belongs to it, comments and empty lines aside. */
+  /** The end of the item, without comments and empty lines after it. */
   end: number;
   value: Node | null;
 }
 
-/** A mapping or list as it stands in the text. */
+/** The position of a mapping or list and of its items in the text. */
 export interface CollectionLayout {
   node: YAMLMap | YAMLSeq;
   isList: boolean;
-  /** Whether it stands in `{}` or `[]`. */
+  /** Whether it is written with `{}` or `[]`. */
   isFlow: boolean;
   slots: YamlSlot[];
-  /** Spaces before its items; in a flow, that of the line it begins on. */
+  /** The number of spaces before its items; in `{}` or `[]`, before the line on which it starts. */
   column: number;
-  /** The column of what it is in; -1 for the whole document. */
+  /** The column of the mapping or list that contains it; -1 at the document's root. */
   outerColumn: number;
 }
 
-/** How a mapping or list stands in the text; nothing for any other node. */
+/** Returns the layout of a mapping or list; `undefined` for other nodes. */
 export function collectionLayout(text: string, node: unknown, outer: number): CollectionLayout | undefined {
   const list = isSeq(node);
   if (!list && !isMap(node)) return undefined;
@@ -78,40 +78,40 @@ function pairSlot(text: string, pair: Pair<Node, Node | null>): YamlSlot {
   const colon = sep.findIndex(({ type }) => type === "map-value-ind");
   const after = sep.slice(colon + 1).filter(isIndicator);
   const keyEnd = pair.key?.range?.[1] ?? tokenEnd(before.at(-1));
-  const head = colon < 0 ? keyEnd : tokenEnd(sep[colon]);
-  const begin = before[0]?.offset ?? key?.offset ?? sep[colon]?.offset ?? head;
+  const indicatorEnd = colon < 0 ? keyEnd : tokenEnd(sep[colon]);
+  const begin = before[0]?.offset ?? key?.offset ?? sep[colon]?.offset ?? indicatorEnd;
   return {
     key: keyText(pair.key),
     start: begin,
     hasColon: colon >= 0,
-    ...valueOffsets(text, pair.value, head, after),
+    ...valueOffsets(text, pair.value, indicatorEnd, after),
   };
 }
 
 function listSlot(text: string, value: Node | null, token: CST.CollectionItem | undefined): YamlSlot {
-  const signs = (token?.start ?? []).filter(isIndicator);
-  const dash = signs.find(({ type }) => type === "seq-item-ind");
-  const bindings = signs.filter((sign) => sign !== dash);
-  const begin = dash?.offset ?? bindings[0]?.offset ?? value?.range?.[0] ?? 0;
-  const head = dash ? tokenEnd(dash) : begin;
-  return { start: begin, hasColon: true, ...valueOffsets(text, value, head, bindings) };
+  const indicators = (token?.start ?? []).filter(isIndicator);
+  const dash = indicators.find(({ type }) => type === "seq-item-ind");
+  const properties = indicators.filter((indicator) => indicator !== dash);
+  const begin = dash?.offset ?? properties[0]?.offset ?? value?.range?.[0] ?? 0;
+  const indicatorEnd = dash ? tokenEnd(dash) : begin;
+  return { start: begin, hasColon: true, ...valueOffsets(text, value, indicatorEnd, properties) };
 }
 
 function valueOffsets(
   text: string,
   value: Node | null,
   indicatorEnd: number,
-  bindings: CST.SourceToken[],
+  properties: CST.SourceToken[],
 ): Pick<YamlSlot, "indicatorEnd" | "propertiesEnd" | "valueStart" | "end" | "value"> {
-  const propertiesEnd = Math.max(indicatorEnd, tokenEnd(bindings.at(-1)));
+  const propertiesEnd = Math.max(indicatorEnd, tokenEnd(properties.at(-1)));
   const begin = value?.range?.[0] ?? indicatorEnd;
   const end = value ? valueEnd(text, value) : indicatorEnd;
   const filled = end > begin;
-  const valueStart = bindings[0]?.offset ?? (filled ? begin : indicatorEnd);
+  const valueStart = properties[0]?.offset ?? (filled ? begin : indicatorEnd);
   return { indicatorEnd, propertiesEnd, valueStart, end: filled ? end : propertiesEnd, value };
 }
 
-/** Comments, spaces and commas stand between things; these signs are part of one. */
+/** Returns whether a token is part of an item, unlike the comments, spaces and commas between items. */
 function isIndicator({ type }: CST.SourceToken): boolean {
   return /^(?:anchor|tag|explicit-key-ind|map-value-ind|seq-item-ind)$/.test(type);
 }
@@ -120,7 +120,9 @@ function tokenEnd(token: CST.SourceToken | undefined): number {
   return token ? token.offset + token.source.length : 0;
 }
 
-/** Where a value ends, without what may follow it on its line and the empty lines that it does not keep. */
+/**
+ * Returns the end of a value, without the rest of its line and without empty lines that are not part of it.
+ */
 function valueEnd(text: string, node: Node): number {
   const [start = 0, end = 0] = node.range ?? [];
   if (isBlockScalar(node)) {
@@ -131,12 +133,15 @@ function valueEnd(text: string, node: Node): number {
   return slotAt(text, node as YAMLMap | YAMLSeq, node.items.length - 1).end;
 }
 
-/** A text in lines of its own, after `|` or `>`. */
+/** Returns whether a node is a block scalar, a text in the lines after `|` or `>`. */
 export function isBlockScalar(node: Node | null): boolean {
   return isScalar(node) && /^BLOCK/.test(node.type ?? "");
 }
 
-/** Whether the empty lines below a value are part of it: it ends with a text that begins with `|+` or `>+`. */
+/**
+ * Returns whether the empty lines below a value are part of it: it ends with a block scalar with `|+` or
+ * `>+`.
+ */
 export function keepsTrailingLines(text: string, node: Node | null): boolean {
   if (node === null) return false;
   if (isBlockScalar(node)) return /^[|>]\d?\+/.test(text.slice(node.range?.[0]));

@@ -1,10 +1,10 @@
-/** A place in a text as editors count: lines and columns from 1, columns in UTF-16 code units. */
+/** A line and a column of a text, both from 1. Columns are UTF-16 code units, as in editors. */
 export interface LinePosition {
   line: number;
   column: number;
 }
 
-/** Turns offsets of a text into lines and columns. */
+/** Converts offsets in a text to lines and columns. */
 export class LineIndex {
   readonly #starts: number[] = [0];
 
@@ -23,7 +23,7 @@ export class LineIndex {
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
 
-  /** The text of a line without its line break. */
+  /** Returns the text of a line without its line break. */
   lineText(line: number): string {
     const start = this.#starts[line - 1] ?? this.text.length;
     return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/\r?\n$/, "");

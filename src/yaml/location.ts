@@ -1,7 +1,7 @@
-/** The way to a value, by keys and the indexes of lists. */
+/** The path to a value: keys and list indexes. */
 export type YamlPath = readonly (string | number)[];
 
-/** Offsets of a piece of the text; `end` is exclusive. */
+/** A range of a text, as offsets in UTF-16 code units; `end` is exclusive. */
 export interface TextRange {
   start: number;
   end: number;

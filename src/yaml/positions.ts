@@ -4,60 +4,61 @@ import type { TextRange, YamlPath } from "./location.ts";
 
 /** A key of a mapping with its value; `{a}` and `? a` have keys without a value. */
 interface YamlPair {
-  /** The key as it is called in the data. */
+  /** The name of the key in the data. */
   key: string;
   keyNode: YamlNode;
   value: YamlNode | undefined;
 }
 
-/** A piece of a YAML text that stands for a value, without its anchor and tag. Offsets; `end` is exclusive. */
+/** The range of a value in a YAML text, without its anchor and tag, as offsets; `end` is exclusive. */
 export interface YamlNode extends TextRange {
-  /** An empty node stands for a value that is not written, as after `key:`. */
+  /** `empty` is a value that is not written, such as after `key:`. */
   kind: "scalar" | "mapping" | "sequence" | "alias" | "empty";
-  /** Whether it is written in `{}` or `[]`. */
+  /** Whether it is written with `{}` or `[]`. */
   flow: boolean;
   pairs: readonly YamlPair[];
   items: readonly YamlNode[];
-  /** Where the dashes of a list are. */
+  /** The offsets of the dashes of a list. */
   dashes?: readonly number[];
-  /** What an alias stands for. */
+  /** The node that an alias refers to. */
   target?: YamlNode;
 }
 
-/** Where the values of a YAML text are. */
+/** The positions of the values in a YAML text. */
 export interface Positions {
-  /** `undefined` if the text holds no value, or cannot be read at all. */
+  /** `undefined` if the text has no value or cannot be parsed. */
   root: YamlNode | undefined;
-  /** Where a second document begins. */
+  /** The offset of a second document. */
   secondDocument?: number;
-  /** If the text cannot be read: the nodes that were being read then, the innermost last. */
+  /** If the text cannot be parsed: the nodes that the parser was reading when it stopped, innermost last. */
   unfinished: readonly UnfinishedNode[];
 }
 
-/** A node that the parser was reading when it gave up. */
+/** A node that the parser was reading when it stopped. */
 interface UnfinishedNode {
   start: number;
-  /** The nodes inside it that were read whole. */
+  /** The nodes inside it that were read completely. */
   read: readonly YamlNode[];
 }
 
 /**
- * Reads a text again and notes where each value begins and ends. It is the reading that makes the values, so that
- * both agree however the text is written. Never throws: of a text that cannot be read, it notes what came before.
+ * Parses a text again and records the start and end of each value. It uses the parser that reads the values,
+ * so both always agree. It never throws: if the text cannot be parsed, it returns the positions before the
+ * error.
  */
 export function readPositions(text: string): Positions {
   const recorder = new PositionRecorder(text);
   try {
     load(text, { ...loadOptions, listener: (event, state) => recorder.listen(event, state) });
   } catch {
-    // The reading of the values reports this.
+    // `readYaml` reports the error.
   }
   return recorder.positions();
 }
 
-/** A node while it is read. */
+/** A node that is being read. */
 interface YamlFrame {
-  /** Where the parser began to look for it. */
+  /** The offset at which the parser started to look for the node. */
   open: number;
   children: FrameChild[];
 }
@@ -65,7 +66,7 @@ interface YamlFrame {
 interface FrameChild {
   open: number;
   node: YamlNode;
-  /** The data that it stands for. */
+  /** The data of the node. */
   result: unknown;
 }
 
@@ -100,7 +101,8 @@ class PositionRecorder {
     if (!frame) return;
     const { anchor, kind, result } = state as State & { anchor: string | null };
     const [first] = frame.children;
-    // A collection in brackets is first read as if it were the key of a mapping, and is kept if it is none.
+    // The parser first reads a collection in brackets as the key of a mapping, and keeps the result if it is
+    // no key.
     const isKept = typeof result === "object" && result !== null && first?.result === result;
     const node = isKept && first ? first.node : this.#nodeOf(frame, at, kind, result);
     if (anchor !== null) this.#anchors.set(anchor, node);
@@ -109,7 +111,7 @@ class PositionRecorder {
       this.#root ??= node;
       return;
     }
-    // The parser tries some nodes twice: what it read the first time does not count.
+    // The parser reads some nodes twice. Discard the first result.
     while ((parent.children.at(-1)?.open ?? -1) >= frame.open) parent.children.pop();
     parent.children.push({ open: frame.open, node, result });
   }
@@ -130,7 +132,7 @@ class PositionRecorder {
     const end = trimmedEnd(text, start, at);
     if (kind === "scalar") return { kind, start, end, ...plain };
     if (text[start] !== "*" || end <= start) return emptyNode(open);
-    // What the parser skips behind an alias may be a comment.
+    // The parser's position may be after a comment that follows the alias, so determine the alias's end here.
     aliasName.lastIndex = start;
     const [alias = "*"] = aliasName.exec(text) ?? [];
     const target = this.#anchors.get(alias.slice(1));
@@ -138,7 +140,7 @@ class PositionRecorder {
   }
 }
 
-/** Skips spaces, comments, anchors and tags. */
+/** Returns the offset after spaces, comments, anchors and tags. */
 function contentStart(text: string, from: number, limit: number): number {
   let at = skipBlanks(text, from);
   while (at < limit && (text[at] === "&" || text[at] === "!")) {
@@ -151,10 +153,10 @@ function contentStart(text: string, from: number, limit: number): number {
 
 const aliasName = /\*[^\s,[\]{}]+/y;
 const nodeProperty = /!<[^>\s]*>|[&!][^\s,[\]{}]*/y;
-/** Other blanks, such as a no-break space, are part of a text. */
+/** Other whitespace, such as a no-break space, is part of a scalar. */
 const blanks = /(?:[ \t\r\n\ufeff]|(?<=[ \t\r\n\ufeff]|^)#[^\n]*)*/y;
 
-/** Skips spaces, line breaks and comments. */
+/** Returns the offset after spaces, line breaks and comments. */
 function skipBlanks(text: string, from: number): number {
   blanks.lastIndex = from;
   return from + (blanks.exec(text)?.[0].length ?? 0);
@@ -177,7 +179,7 @@ function pairsOf(text: string, children: readonly FrameChild[]): YamlPair[] {
   return pairs;
 }
 
-/** The value of a key is the next node, if nothing but a colon is between. */
+/** Returns the value of a key: the next node, if only a colon is between them. */
 function valueAfter(text: string, key: FrameChild, next: FrameChild | undefined): YamlNode | undefined {
   if (!next) return undefined;
   const colon = skipBlanks(text, key.node.end);
@@ -185,7 +187,10 @@ function valueAfter(text: string, key: FrameChild, next: FrameChild | undefined)
   return isValue ? next.node : undefined;
 }
 
-/** The items of a list with dashes, and the dashes. The parser passes over items that are not written. */
+/**
+ * Returns the items of a list with dashes, and the offsets of the dashes. The parser skips items that are not
+ * written.
+ */
 function blockItems(text: string, start: number, children: readonly FrameChild[], result: unknown) {
   const items: YamlNode[] = [];
   const dashes: number[] = [];
@@ -214,7 +219,7 @@ function emptyNode(at: number): YamlNode {
   return { kind: "empty", start: at, end: at, flow: false, pairs: [], items: [] };
 }
 
-/** An item of a list in brackets may be a key with its value: `[a: 1]`. */
+/** Returns the items of a list in brackets. An item may be a key with its value: `[a: 1]`. */
 function flowItems(text: string, children: readonly FrameChild[]): YamlNode[] {
   const items: YamlNode[] = [];
   for (let index = 0; index < children.length; index++) {
@@ -232,8 +237,8 @@ function flowItems(text: string, children: readonly FrameChild[]): YamlNode[] {
 }
 
 /**
- * The text that stands for the value at `path`: a scalar whole, a collection by its key, a list item by its
- * first line. If the path leads to nothing, the nearest place above it.
+ * Returns the range to show for the value at `path`: a scalar, the key of a collection, or the first line of
+ * a list item. If the path does not exist, returns the range of the nearest existing container.
  */
 export function rangeOfValue({ root }: Positions, path: YamlPath): TextRange {
   let node = root;
@@ -249,7 +254,7 @@ export function rangeOfValue({ root }: Positions, path: YamlPath): TextRange {
   return range;
 }
 
-/** The text of the key at the end of `path`; without such a key, what `rangeOfValue` returns. */
+/** Returns the range of the key at the end of `path`; if it does not exist, the result of `rangeOfValue`. */
 export function rangeOfKey(positions: Positions, path: YamlPath): TextRange {
   const last = path.at(-1);
   if (last === undefined) return rangeOfValue(positions, path);
@@ -258,7 +263,7 @@ export function rangeOfKey(positions: Positions, path: YamlPath): TextRange {
   return visibleRange(childNode(node, last)?.[0]) ?? rangeOfValue(positions, path);
 }
 
-/** Key and value of one step down; an alias is followed to what it stands for. */
+/** Returns the key and value of a step of a path. Aliases are replaced by their targets. */
 function childNode(
   parent: YamlNode | undefined,
   step: string | number,
@@ -280,12 +285,15 @@ function isCollectionNode(node: YamlNode | undefined): boolean {
   return node?.kind === "mapping" || node?.kind === "sequence";
 }
 
-/** A value that is not written takes no room. */
+/** Returns the range of a node; `undefined` if the value is not written, so that its range is empty. */
 function visibleRange(node: YamlNode | undefined): TextRange | undefined {
   return node && node.end > node.start ? { start: node.start, end: node.end } : undefined;
 }
 
-/** A mapping is pointed at by its first pair, a list by its first item: whole blocks would drown the reader. */
+/**
+ * Returns the range of a mapping's first pair or a list's first item, because whole blocks are too long to
+ * show.
+ */
 function firstLineRange(node: YamlNode | undefined): TextRange | undefined {
   if (node?.kind === "mapping" && node.pairs[0]) {
     const { keyNode, value } = node.pairs[0];
@@ -296,7 +304,7 @@ function firstLineRange(node: YamlNode | undefined): TextRange | undefined {
   return visibleRange(node);
 }
 
-/** Every scalar of a text, keys too, in the order of the text. */
+/** Returns every scalar of a text, including keys, in the order of the text. */
 export function scalarsOf({ root }: Positions): YamlNode[] {
   const scalars: YamlNode[] = [];
   const visit = (node: YamlNode | undefined): void => {
@@ -311,7 +319,10 @@ export function scalarsOf({ root }: Positions): YamlNode[] {
   return scalars;
 }
 
-/** A dash of a list that is in another column than the first one: the parser does not always notice. */
+/**
+ * Returns the offset of a dash in another column than the first dash of its list, which the parser may
+ * accept.
+ */
 export function misplacedDash({ root }: Positions, text: string): number | undefined {
   const column = (at: number): number => at - text.lastIndexOf("\n", at - 1);
   return findInTree(root, ({ dashes = [] }) =>
@@ -319,36 +330,39 @@ export function misplacedDash({ root }: Positions, text: string): number | undef
   );
 }
 
-/** The first key of a text that is itself a mapping or list. */
+/** Returns the first key that is a mapping or list. */
 export function collectionKeyOf({ root }: Positions): YamlNode | undefined {
   return findInTree(root, ({ pairs }) => pairs.find(({ keyNode }) => isCollectionNode(keyNode))?.keyNode);
 }
 
-/** What is found in the first node, in the order of the text, in which anything is. */
+/** Returns the result of `find` for the first node for which it returns one, in the order of the text. */
 function findInTree<Found>(
   node: YamlNode | undefined,
   find: (node: YamlNode) => Found | undefined,
 ): Found | undefined {
   if (!node) return undefined;
-  const own = find(node);
-  if (own !== undefined) return own;
-  for (const inner of [...node.pairs.flatMap(({ keyNode, value }) => [keyNode, value]), ...node.items]) {
-    const further = findInTree(inner, find);
-    if (further !== undefined) return further;
+  const found = find(node);
+  if (found !== undefined) return found;
+  for (const child of [...node.pairs.flatMap(({ keyNode, value }) => [keyNode, value]), ...node.items]) {
+    const foundInChild = findInTree(child, find);
+    if (foundInChild !== undefined) return foundInChild;
   }
   return undefined;
 }
 
-/** The outermost node around an offset in which lines may begin anywhere: in brackets, in quotes, or below `|` or `>`. */
+/**
+ * Returns the outermost node at an offset whose lines may have any indentation: a collection in brackets, a
+ * quoted text, or a block scalar.
+ */
 export function freeformNodeAt({ root }: Positions, text: string, offset: number): YamlNode | undefined {
   let node = root;
   while (node && node.start < offset && offset < node.end) {
     if (node.flow || (node.kind === "scalar" && /["'|>]/.test(text[node.start] ?? ""))) return node;
-    const inner: (YamlNode | undefined)[] = [
+    const children: (YamlNode | undefined)[] = [
       ...node.pairs.flatMap(({ keyNode, value }) => [keyNode, value]),
       ...node.items,
     ];
-    node = inner.find((one) => one && one.start < offset && offset < one.end);
+    node = children.find((child) => child && child.start < offset && offset < child.end);
   }
   return undefined;
 }

@@ -12,15 +12,15 @@ import {
   scalarsOf,
 } from "./positions.ts";
 
-/** What a text says, and why it cannot be read. With a fault, nothing is known of the data. */
+/** The data of a text, and the reasons why it cannot be read. With diagnostics, the data is `undefined`. */
 export interface YamlReadResult {
   data: unknown;
   diagnostics: SyntaxDiagnostic[];
 }
 
 /**
- * Reads YAML 1.2 text into plain data, by one parser for everything: `readPositions` runs the same one to find out
- * where values are. What other readers of YAML would read otherwise is a fault.
+ * Parses YAML 1.2 text into plain data. `readPositions` uses the same parser to locate the values. Text that
+ * other YAML parsers would read differently is reported as an error.
  */
 export function readYaml(text: string): YamlReadResult {
   const hidden = hiddenCharacterError(text);
@@ -32,15 +32,18 @@ export function readYaml(text: string): YamlReadResult {
     if (!(error instanceof YAMLException)) throw error;
     return rejected(explainSyntax(error, text, readPositions(text)));
   }
-  const unclear = ambiguityError(text) ?? aliasError(text, data);
-  return unclear ? rejected(unclear) : { data, diagnostics: [] };
+  const diagnostic = ambiguityError(text) ?? aliasError(text, data);
+  return diagnostic ? rejected(diagnostic) : { data, diagnostics: [] };
 }
 
-function rejected(fault: SyntaxDiagnostic): YamlReadResult {
-  return { data: undefined, diagnostics: [fault] };
+function rejected(diagnostic: SyntaxDiagnostic): YamlReadResult {
+  return { data: undefined, diagnostics: [diagnostic] };
 }
 
-/** Control characters, which no editor shows; a byte order mark inside the text; a line break of old Macs. */
+/**
+ * Control characters, which editors do not show; a byte order mark inside the text; a CR without LF (old
+ * Macs).
+ */
 const hiddenCharacters = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\ufeff]|\r(?!\n)|\p{Cs}/u;
 
 function hiddenCharacterError(text: string): SyntaxDiagnostic | undefined {
@@ -52,19 +55,28 @@ function hiddenCharacterError(text: string): SyntaxDiagnostic | undefined {
   return { message: "control", data: { code: `U+${code}` }, start, end };
 }
 
-/** Something that may be read otherwise by other readers of YAML, or that the parser accepts although YAML does not. */
+/**
+ * A check for text that other YAML parsers may read differently, or that is not valid YAML although the
+ * parser accepts it.
+ */
 interface AmbiguityCheck {
-  /** The character it begins with, if that is rare: to look for a character is faster than to try a pattern. */
+  /**
+   * The first character of matches, if it is rare: searching for a character is faster than matching a
+   * pattern.
+   */
   character?: string;
   pattern: RegExp;
-  /** Looks closer, by the positions of the values. */
+  /** Checks the matches with the positions of the values. */
   check(text: string, positions: Positions): SyntaxDiagnostic | undefined;
 }
 
 const tabbedLine = /^ *\t[ \t]*(?=[^\s#])/gm;
-/** A number sign that touches the end of a value; `"#fff"` is a color. */
+/** A number sign directly after a value; `"#fff"` is a color. */
 const touchingComment = /["'\]}]#(?![0-9a-fA-F]{3,8}["'])/g;
-/** A tag: what seems to be an exclamation mark is not part of the value. Those that only name a type do no harm. */
+/**
+ * A tag, which looks like an exclamation mark in the value but is not part of it. Tags of core types are
+ * harmless.
+ */
 const foreignTag = /(?<=^|[\s[{,])!(?!!(?:str|int|float|bool|null|map|seq)(?=[\s,\]}]|$))/gm;
 
 const ambiguityChecks: readonly AmbiguityCheck[] = [
@@ -73,11 +85,11 @@ const ambiguityChecks: readonly AmbiguityCheck[] = [
   { character: "!", pattern: foreignTag, check: tagError },
   // A mapping or list as a key.
   { pattern: /[\]}][ \t]*:(?=\s)|\{\s*[{[]|^[ \t-]*\?(?=\s)/m, check: keyError },
-  // A dash with nothing behind it on its line.
+  // A dash without a value on its line.
   { pattern: /-[ \t]*(?=#|\r?$)(?<=(?:^|[ \t])-[ \t]*)/m, check: dashError },
 ];
 
-/** A place that the parser accepts although YAML does not, or that other readers take for something else. */
+/** Returns the first error that one of the ambiguity checks finds. */
 function ambiguityError(text: string): SyntaxDiagnostic | undefined {
   const suspects = ambiguityChecks.filter(
     ({ character, pattern }) =>
@@ -86,13 +98,16 @@ function ambiguityError(text: string): SyntaxDiagnostic | undefined {
   if (suspects.length === 0) return undefined;
   const positions = readPositions(text);
   for (const { check } of suspects) {
-    const fault = check(text, positions);
-    if (fault) return fault;
+    const diagnostic = check(text, positions);
+    if (diagnostic) return diagnostic;
   }
   return undefined;
 }
 
-/** Tabs are no indentation. Inside brackets and quotes, where lines may begin anywhere, they do no harm. */
+/**
+ * Reports tabs in indentation. In brackets and quotes, lines may have any indentation, so tabs are harmless
+ * there.
+ */
 function tabError(text: string, positions: Positions): SyntaxDiagnostic | undefined {
   let freeUntil = 0;
   for (const { index, 0: blanks } of text.matchAll(tabbedLine)) {
@@ -114,7 +129,7 @@ function tagError(text: string, positions: Positions): SyntaxDiagnostic | undefi
   return start === undefined ? undefined : { message: "tag", start, end: start + 1 };
 }
 
-/** A mapping or list as a key: `{{ name }}` is a placeholder that was not filled. */
+/** Reports a mapping or list as a key, such as `{{ name }}`, a template placeholder that was not filled. */
 function keyError(text: string, positions: Positions): SyntaxDiagnostic | undefined {
   const key = collectionKeyOf(positions);
   if (!key) return undefined;
@@ -127,7 +142,7 @@ function dashError(text: string, positions: Positions): SyntaxDiagnostic | undef
   return start === undefined ? undefined : { message: "indentation", start, end: start + 1 };
 }
 
-/** The first match, `shift` further on, that is part of no value and no comment. */
+/** Returns the offset of the first match that is not inside a value or comment, plus `shift`. */
 function firstOutside(
   text: string,
   pattern: RegExp,

@@ -8,22 +8,22 @@ import {
 } from "./apply-change.ts";
 import type { YamlPath } from "./location.ts";
 
-/** A place that two people changed, each in another way. */
+/** A value that was changed in two different ways at the same time. */
 export interface EditConflict {
   path: YamlPath;
   theirs: unknown;
   ours: unknown;
 }
 
-/** Changes that can be made, or the first place where they would undo what somebody else did. */
+/** The changes to apply, or the first conflict with a concurrent change. */
 export type RebaseResult = { changes: DataChange[] } | { conflict: EditConflict };
 
 /**
- * Finds the changes for data that somebody else has changed in the meantime. Items of lists are found by their `id`, or
- * by their content, wherever they are now.
- * @param base what the changes were made for
- * @param current what the data are now
- * @param once whether an item that is in a list already is not appended again
+ * Adapts changes to data that was changed in the meantime. List items are found by their `id` or content,
+ * even if they have moved.
+ * @param base the data that the changes were made for
+ * @param current the current data
+ * @param once whether to skip appending an item that the list already contains
  */
 export function rebaseChanges(
   changes: readonly DataChange[],
@@ -44,7 +44,7 @@ export function rebaseChanges(
   return { changes: result };
 }
 
-/** A change at its place of today; `undefined` if somebody else has made it already. */
+/** Returns a change with its current path; `undefined` if the same change was already made. */
 function rebaseChange(
   change: DataChange,
   base: unknown,
@@ -53,34 +53,34 @@ function rebaseChange(
 ): DataChange | { conflict: EditConflict } | undefined {
   const path = changePath(change);
   const ours = "set" in change ? change.to : "append" in change ? change.item : undefined;
-  const refuse = (theirs: unknown, at = path) => ({ conflict: { path: at, theirs, ours } });
-  const here: (string | number)[] = [];
+  const conflict = (theirs: unknown, at = path) => ({ conflict: { path: at, theirs, ours } });
+  const currentPath: (string | number)[] = [];
   let [before, now] = [base, current];
   for (const [depth, step] of path.entries()) {
-    // What contained the value is gone, or is something else now.
-    if (isContainerGone(before, now)) return refuse(now, path.slice(0, depth));
-    const place = currentStep(before, step, now);
-    if (place === undefined) return refuse(undefined, path.slice(0, depth + 1));
-    here.push(place);
+    // The container of the value was removed or replaced by another type.
+    if (isContainerGone(before, now)) return conflict(now, path.slice(0, depth));
+    const nowStep = currentStep(before, step, now);
+    if (nowStep === undefined) return conflict(undefined, path.slice(0, depth + 1));
+    currentPath.push(nowStep);
     before = childData(before, step);
-    now = childData(now, place);
+    now = childData(now, nowStep);
   }
   if ("append" in change) {
-    if (isContainerGone(before ?? [], now ?? [])) return refuse(now);
-    const [known, there] = [listOf(before), listOf(now)];
-    if (once && there.some((item) => isSameData(item, ours))) return undefined;
+    if (isContainerGone(before ?? [], now ?? [])) return conflict(now);
+    const [itemsBefore, itemsNow] = [listOf(before), listOf(now)];
+    if (once && itemsNow.some((item) => isSameData(item, ours))) return undefined;
     const id = childData(ours, "id");
-    const twin = id === undefined ? undefined : there.find((item) => childData(item, "id") === id);
-    if (twin === undefined || known.some((item) => childData(item, "id") === id))
-      return { append: here, item: change.item };
-    return isSameData(twin, ours) ? undefined : refuse(twin);
+    const sameId = id === undefined ? undefined : itemsNow.find((item) => childData(item, "id") === id);
+    if (sameId === undefined || itemsBefore.some((item) => childData(item, "id") === id))
+      return { append: currentPath, item: change.item };
+    return isSameData(sameId, ours) ? undefined : conflict(sameId);
   }
   if ("remove" in change) {
     if (now === undefined) return undefined;
-    return isSameData(before, now) ? { remove: here } : refuse(now);
+    return isSameData(before, now) ? { remove: currentPath } : conflict(now);
   }
-  if (isSameData(before, now)) return { set: here, to: change.to };
-  return isSameData(now, change.to) ? undefined : refuse(now);
+  if (isSameData(before, now)) return { set: currentPath, to: change.to };
+  return isSameData(now, change.to) ? undefined : conflict(now);
 }
 
 function isContainerGone(before: unknown, now: unknown): boolean {
@@ -90,7 +90,7 @@ function isContainerGone(before: unknown, now: unknown): boolean {
   );
 }
 
-/** The key, or where in the list of today the item is that was at a place. */
+/** Returns the key, or the current index of the list item that was at an index. */
 function currentStep(before: unknown, step: string | number, now: unknown): string | number | undefined {
   if (!Array.isArray(before) || typeof step !== "number" || step >= before.length) return step;
   const items = listOf(now);
@@ -100,15 +100,16 @@ function currentStep(before: unknown, step: string | number, now: unknown): stri
   if (isSameData(items[step], item)) return step;
   const found = onlyIndex(items, (other) => isSameData(other, item));
   if (found !== undefined) return found;
-  const alone =
+  const isOnlyChange =
     items.length === before.length &&
     before.every((other, at) => at === step || isSameData(other, items[at]));
-  return alone ? step : undefined;
+  return isOnlyChange ? step : undefined;
 }
 
-function onlyIndex(items: readonly unknown[], fits: (item: unknown) => boolean): number | undefined {
-  const places = items.flatMap((item, index) => (fits(item) ? [index] : []));
-  return places.length === 1 ? places[0] : undefined;
+/** Returns the index of the item that matches; `undefined` if none or several do. */
+function onlyIndex(items: readonly unknown[], matches: (item: unknown) => boolean): number | undefined {
+  const indexes = items.flatMap((item, index) => (matches(item) ? [index] : []));
+  return indexes.length === 1 ? indexes[0] : undefined;
 }
 
 function listOf(value: unknown): readonly unknown[] {

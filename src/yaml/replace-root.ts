@@ -4,7 +4,7 @@ import { serializeValue } from "./serialize.ts";
 import { beginsLine, type Splice } from "./splice.ts";
 import { styleOf } from "./style.ts";
 
-/** Puts a value in the place of all that a document says; comments above and below it stay. */
+/** Replaces the value of a whole document. Comments above and below it stay. */
 export function replaceRoot(text: string, tree: Document.Parsed, value: unknown): Splice[] {
   const style = styleOf(text, tree);
   const { inline, below } = serializeValue(value, {

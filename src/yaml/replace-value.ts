@@ -4,7 +4,7 @@ import { flowText, type SerializedValue, serializeValue } from "./serialize.ts";
 import { commentColumn, lineAt, lineEnd, lineStart, nextLine, type Splice } from "./splice.ts";
 import type { YamlStyle } from "./style.ts";
 
-/** Puts a value in the place of another, or where there was none; a comment behind a text or number stays. */
+/** Replaces the value of an item, or adds one if it has none. A comment after a scalar stays. */
 export function replaceValue(
   text: string,
   layout: CollectionLayout,
@@ -60,7 +60,7 @@ function replaceInBlock(
   if (slot.valueStart > headEnd) {
     if (!isBlockCollection(slot) && value.inline && !below)
       return [{ start: slot.valueStart, end: slot.end, text: value.inline }];
-    // The comments between the key and its value stay, where they would not become part of a text.
+    // The comments between the key and its value stay, unless they would become part of a block scalar.
     const comments = /^[|>]/.test(value.inline)
       ? headEnd
       : lineEnd(text, lineStart(text, slot.valueStart) - 1);
@@ -75,7 +75,10 @@ function replaceInBlock(
   return [{ start, end: lineEnd(text, end), text: value.inline + comment + below }];
 }
 
-/** The comment behind a value with the spaces before it, in its column where it shares that with a neighbor. */
+/**
+ * Returns the comment after a value with the spaces before it. The comment keeps its column if a neighboring
+ * line has a comment in the same column or several spaces precede it.
+ */
 function trailingComment(text: string, slot: YamlSlot, newEnd: number): string {
   if (isBlockScalar(slot.value)) {
     const header = text.slice(
@@ -97,13 +100,16 @@ function trailingComment(text: string, slot: YamlSlot, newEnd: number): string {
   return " ".repeat(Math.max(1, column - (newEnd - line))) + comment;
 }
 
-/** Whether the line above or below has a comment in the same column. */
+/** Returns whether the line above or below has a comment in the same column. */
 function isSharedCommentColumn(text: string, line: number, column: number): boolean {
   const neighbors = [nextLine(text, line), ...(line > 0 ? [lineStart(text, line - 1)] : [])];
   return neighbors.some((start) => /^[ \t]#/.test(lineAt(text, start).slice(column - 1)));
 }
 
-/** Whether a comment stands below so far in that a text in lines of its own would take it in. */
+/**
+ * Returns whether the line below is a comment with such indentation that it would become part of a block
+ * scalar.
+ */
 function hasDeeperCommentBelow(text: string, end: number, column: number): boolean {
   const below = nextLine(text, end);
   return below > end && (commentColumn(lineAt(text, below)) ?? -1) > column;

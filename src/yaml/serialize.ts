@@ -4,29 +4,31 @@ import type { YamlStyle } from "./style.ts";
 /** Longer lines are hard to read in most editors. */
 const MAX_LINE_WIDTH = 110;
 
-/** A new value: what stands where it begins, and the lines below, further in than its key or dash. */
+/**
+ * A value as YAML: the text after its key or dash, and the lines below, with their additional indentation.
+ */
 export interface SerializedValue {
   inline: string;
   below: string[];
 }
 
-/** Where a new value goes. */
+/** The position and style of a new value. */
 export interface ValuePosition {
   style: YamlStyle;
-  /** The column of the first sign of its key or dash. */
+  /** The column of the first character of its key or dash. */
   column: number;
-  /** Signs on its line before it, from `column`. */
+  /** The number of characters on its line between `column` and the value. */
   usedWidth: number;
   parentKind: "key" | "dash" | "nothing";
-  /** The value that it replaces, as it stands. */
+  /** The source text of the value that it replaces. */
   replaced?: string;
-  /** How its neighbors stand, where they are lists or mappings. */
+  /** Whether a list or mapping is written with `[]` or `{}`; by default, the style decides. */
   flow?: boolean;
-  /** Whether a text may stand in lines of its own. */
+  /** Whether a text may be written as a block scalar. */
   blockText?: boolean;
 }
 
-/** A value on one line, as it stands inside `[]` and `{}`. */
+/** Returns a value on one line, as it is written inside `[]` and `{}`. */
 export function flowText(value: unknown, style: YamlStyle, replaced?: string): string {
   if (Array.isArray(value)) {
     const items = value.map((item) => flowText(item, style));
@@ -37,12 +39,12 @@ export function flowText(value: unknown, style: YamlStyle, replaced?: string): s
   return pairs.length === 0 ? "{}" : bracketed("{", pairs, "}", style.mapPadding);
 }
 
-/** A key with its value, as it stands inside `{}`. */
+/** Returns a key with its value, as it is written inside `{}`. */
 export function flowPair(key: string, value: unknown, style: YamlStyle): string {
   return `${keyScalar(key)}: ${flowText(value, style)}`;
 }
 
-/** A value outside of `[]` and `{}`, in one or several lines. */
+/** Returns a value outside of `[]` and `{}`, on one or several lines. */
 export function serializeValue(value: unknown, position: ValuePosition): SerializedValue {
   const { style, column, usedWidth, parentKind } = position;
   if (!isCollection(value)) return serializeScalar(value, position);
@@ -50,32 +52,32 @@ export function serializeValue(value: unknown, position: ValuePosition): Seriali
   const empty = flow === "[]" || flow === "{}";
   if (empty || (fitsFlow(value, position) && column + usedWidth + flow.length <= MAX_LINE_WIDTH))
     return { inline: flow, below: [] };
-  const further =
+  const indent =
     parentKind === "key"
       ? Array.isArray(value)
         ? style.listIndent
         : style.mapIndent
       : innerIndent(position);
   const lines = Array.isArray(value)
-    ? value.flatMap((item) => itemLines(item, column + further, style))
-    : entriesOf(value).flatMap(([key, item]) => pairLines(key, item, column + further, style));
+    ? value.flatMap((item) => itemLines(item, column + indent, style))
+    : entriesOf(value).flatMap(([key, item]) => pairLines(key, item, column + indent, style));
   const [first = "", ...rest] = parentKind === "key" ? ["", ...lines] : lines;
-  return { inline: first, below: indentLines(rest, further) };
+  return { inline: first, below: indentLines(rest, indent) };
 }
 
-/** The lines of a key with its value, without the indentation of `column`. */
+/** Returns the lines of a key with its value, without the indentation of `column`. */
 export function pairLines(key: string, value: unknown, column: number, style: YamlStyle): string[] {
-  const head = `${keyScalar(key)}:`;
+  const keyText = `${keyScalar(key)}:`;
   const { inline, below } = serializeValue(value, {
     style,
     column,
-    usedWidth: head.length + 1,
+    usedWidth: keyText.length + 1,
     parentKind: "key",
   });
-  return [inline ? `${head} ${inline}` : head, ...below];
+  return [inline ? `${keyText} ${inline}` : keyText, ...below];
 }
 
-/** The lines of a list's item, without the indentation of `column`. */
+/** Returns the lines of a list item, without the indentation of `column`. */
 export function itemLines(
   item: unknown,
   column: number,
@@ -108,12 +110,12 @@ function serializeScalar(value: unknown, position: ValuePosition): SerializedVal
   }
 }
 
-/** How much further in the lines of a value stand than its dash or key. */
+/** Returns the number of spaces by which the lines of a value are indented relative to its dash or key. */
 function innerIndent({ style, parentKind }: ValuePosition): number {
   return parentKind === "nothing" ? 0 : parentKind === "dash" ? 1 + style.dashGap : style.mapIndent;
 }
 
-/** Whether a list or mapping is one that its neighbors would have on one line. */
+/** Returns whether a list or mapping is written on one line in the document's style. */
 function fitsFlow(value: object, { style, column, parentKind, flow }: ValuePosition): boolean {
   if (hasMultilineText(value)) return false;
   if (flow !== undefined) return flow;
@@ -130,7 +132,7 @@ function isShortList(value: unknown): boolean {
   return Array.isArray(value) && !value.some(isCollection);
 }
 
-/** Whether a text of several lines is somewhere in it: that is better read in its lines. */
+/** Returns whether a value contains a text of several lines, which is more readable as a block. */
 function hasMultilineText(value: unknown): boolean {
   if (typeof value === "string") return value.trimEnd().includes("\n");
   return isCollection(value) && Object.values(value).some(hasMultilineText);
@@ -152,7 +154,7 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return isCollection(value) && !Array.isArray(value);
 }
 
-/** What is undefined is not there, as in JSON. */
+/** Returns the entries of a mapping. Entries with the value `undefined` are ignored, as in JSON. */
 function entriesOf(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined);
 }

@@ -1,11 +1,14 @@
-/** A replacement of a piece of a text, at its offsets; `end` is exclusive. */
+/** A replacement of a range of a text, as offsets; `end` is exclusive. */
 export interface Splice {
   start: number;
   end: number;
   text: string;
 }
 
-/** The text with pieces replaced that do not overlap; those at one place keep their order. */
+/**
+ * Returns the text with replacements applied. They must not overlap; several at the same offset keep their
+ * order.
+ */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   let result = "";
   let at = 0;
@@ -16,35 +19,35 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   return result + text.slice(at);
 }
 
-/** Where the line that holds an offset begins. */
+/** Returns the start of the line at an offset. */
 export function lineStart(text: string, at: number): number {
   return text.lastIndexOf("\n", at - 1) + 1;
 }
 
-/** Where the line that holds an offset ends, before its line break. */
+/** Returns the end of the line at an offset, before its line break. */
 export function lineEnd(text: string, at: number): number {
   const next = text.indexOf("\n", at);
   if (next < 0) return text.length;
   return text[next - 1] === "\r" ? next - 1 : next;
 }
 
-/** Where the next line begins: at the end of the text where there is none. */
+/** Returns the start of the next line; the end of the text if there is no next line. */
 export function nextLine(text: string, at: number): number {
   const next = text.indexOf("\n", at);
   return next < 0 ? text.length : next + 1;
 }
 
-/** Whether nothing but spaces stands on the line before an offset. */
+/** Returns whether only spaces and tabs precede an offset on its line. */
 export function beginsLine(text: string, at: number): boolean {
   return /^[ \t]*$/.test(text.slice(lineStart(text, at), at));
 }
 
-/** The line that begins at an offset, without its line break. */
+/** Returns the line that starts at an offset, without its line break. */
 export function lineAt(text: string, start: number): string {
   return text.slice(start, lineEnd(text, start));
 }
 
-/** The column of a line's comment, where it holds nothing else. */
+/** Returns the column of a line's comment; `undefined` if the line is not only a comment. */
 export function commentColumn(line: string): number | undefined {
   const column = line.search(/[^ ]/);
   return line[column] === "#" ? column : undefined;

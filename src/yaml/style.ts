@@ -1,19 +1,19 @@
 import { type Document, isCollection, isSeq, type Node, visit, type YAMLMap, type YAMLSeq } from "yaml";
 
-/** How a document is written, as far as new things in it should look alike. */
+/** The style of a document, for new values in it. */
 export interface YamlStyle {
-  /** Its line break. */
+  /** The line break. */
   eol: string;
-  /** Spaces by which a mapping stands further in than its key. */
+  /** The number of spaces by which a mapping is indented relative to its key. */
   mapIndent: number;
-  /** Spaces by which a list stands further in than its key. */
+  /** The number of spaces by which a list is indented relative to its key. */
   listIndent: number;
-  /** Spaces after the dash of an item. */
+  /** The number of spaces after the dash of an item. */
   dashGap: number;
-  /** Whether short mappings are written as `{}`, short lists of texts as `[]`. */
+  /** Whether short mappings are written with `{}`, and short lists of scalars with `[]`. */
   flowMaps: boolean;
   flowLists: boolean;
-  /** What stands inside braces and brackets, next to them. */
+  /** The spaces inside `{}` and `[]`, next to the braces and brackets. */
   mapPadding: string;
   listPadding: string;
 }
@@ -28,7 +28,7 @@ const defaultStyle: Omit<YamlStyle, "eol"> = {
   listPadding: "",
 };
 
-/** The style of a text; that of `near`, a part of it, counts first. */
+/** Returns the style of a text. The style of the node `near` takes precedence. */
 export function styleOf(text: string, tree: Document.Parsed, near?: Node | null): YamlStyle {
   const eol = /\r?\n/.exec(text)?.[0] ?? "\n";
   return {
@@ -39,39 +39,39 @@ export function styleOf(text: string, tree: Document.Parsed, near?: Node | null)
   };
 }
 
-/** What one sees of a style in a part of a document; `depth` is how deep in it that part is. */
+/** Detects the style of a node; `depth` is the number of collections that contain it. */
 function detectStyle(text: string, root: Node | null, depth = 0): Partial<YamlStyle> {
-  const seen: Partial<YamlStyle> = {};
+  const style: Partial<YamlStyle> = {};
   let blockMaps = false;
   let blockLists = false;
   visit(root, {
-    Map(_, map, ways) {
-      const above = depth + ways.filter((way) => isCollection(way)).length;
+    Map(_, map, ancestors) {
+      const level = depth + ancestors.filter((ancestor) => isCollection(ancestor)).length;
       if (map.flow) {
         if (map.items.length === 0) return;
-        seen.flowMaps = true;
-        seen.mapPadding ??= innerPadding(text, map);
-      } else if (above > 1 && map !== root) blockMaps = true;
+        style.flowMaps = true;
+        style.mapPadding ??= innerPadding(text, map);
+      } else if (level > 1 && map !== root) blockMaps = true;
     },
     Seq(_, list) {
       if (list.flow && list.items.length > 0) {
-        seen.flowLists = true;
-        seen.listPadding ??= innerPadding(text, list);
+        style.flowLists = true;
+        style.listPadding ??= innerPadding(text, list);
       } else if (!list.flow && list.items.every((item) => !isCollection(item))) blockLists = true;
       const gap = list.flow ? undefined : detectDashGap(text, list);
-      if (gap !== undefined) seen.dashGap ??= gap;
+      if (gap !== undefined) style.dashGap ??= gap;
     },
     Pair(_, pair) {
       const { key, value } = pair as { key: Node | null; value: unknown };
       if (!isCollection(value) || value.flow || !key?.range || !value.range) return;
-      const further = columnAt(text, value.range[0]) - columnAt(text, key.range[0]);
-      if (isSeq(value)) seen.listIndent ??= Math.max(0, further);
-      else if (further > 0) seen.mapIndent ??= further;
+      const indent = columnAt(text, value.range[0]) - columnAt(text, key.range[0]);
+      if (isSeq(value)) style.listIndent ??= Math.max(0, indent);
+      else if (indent > 0) style.mapIndent ??= indent;
     },
   });
-  if (blockMaps) seen.flowMaps ??= false;
-  if (blockLists) seen.flowLists ??= false;
-  return seen;
+  if (blockMaps) style.flowMaps ??= false;
+  if (blockLists) style.flowLists ??= false;
+  return style;
 }
 
 function columnAt(text: string, at: number): number {
@@ -82,7 +82,7 @@ function innerPadding(text: string, { range }: YAMLMap | YAMLSeq): string {
   return text[(range?.[0] ?? 0) + 1] === " " ? " " : "";
 }
 
-/** Some people put more than one space after a dash. */
+/** Returns the number of spaces after the first dash of a list; some users write more than one. */
 function detectDashGap(text: string, { items, range }: YAMLSeq): number | undefined {
   const from = range?.[0] ?? 0;
   const to = (items[0] as Node | null)?.range?.[0] ?? from;

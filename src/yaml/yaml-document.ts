@@ -5,8 +5,8 @@ import { type Positions, rangeOfKey, rangeOfValue, readPositions } from "./posit
 import { readYaml, type YamlReadResult } from "./read-yaml.ts";
 
 /**
- * A YAML text, its data, and the place of every value. Positions are worked out when somebody first asks, as a
- * clean plan never does.
+ * A YAML text, its data, and the positions of its values. Positions are computed on first use, because a plan
+ * without problems does not need them.
  */
 export class YamlDocument {
   readonly data: unknown;
@@ -23,41 +23,41 @@ export class YamlDocument {
     this.diagnostics = reading.diagnostics;
   }
 
-  /** Whether `owner` is one of this document's own objects or lists. */
+  /** Returns whether `owner` is an object or list of this document. */
   owns(owner: object): boolean {
     return this.#pathOf(owner) !== undefined;
   }
 
   /**
-   * The place of one of the document's own objects, or of the value under one of its keys. A key that is not
-   * there is located at its owner: that is where it is missing.
+   * Returns the location of an object of the document, or of the value of one of its keys. The location of a
+   * missing key is its owner.
    */
   locate(owner: object, key?: string | number): SourceSpan {
     return this.locatePath(this.pathOf(owner, key));
   }
 
-  /** The way to one of the document's own objects, or to the value under its key. */
+  /** Returns the path to an object of the document, or to the value of one of its keys. */
   pathOf(owner: object, key?: string | number): YamlPath {
     const path = this.#pathOf(owner) ?? [];
     return key === undefined ? path : [...path, key];
   }
 
-  /** The same by the ids of what is on the way: `kpis.visits.target`. */
+  /** Returns the same path as a text, with ids instead of list indexes: `kpis.visits.target`. */
   anchorOf(owner: object, key?: string | number): string {
-    let here: unknown = this.data;
+    let value: unknown = this.data;
     const steps = this.pathOf(owner, key).map((step) => {
-      here = (here as Record<string | number, unknown> | undefined)?.[step];
-      return typeof step === "number" ? itemLabel(here, step) : step;
+      value = (value as Record<string | number, unknown> | undefined)?.[step];
+      return typeof step === "number" ? itemLabel(value, step) : step;
     });
     return steps.join(".");
   }
 
-  /** The place of the value at a path from the document's root. */
+  /** Returns the location of the value at a path from the document's root. */
   locatePath(path: YamlPath): SourceSpan {
     return this.span(rangeOfValue(this.#nodes(), path));
   }
 
-  /** The place of the key at the end of a path from the document's root. */
+  /** Returns the location of the key at the end of a path from the document's root. */
   locateKey(path: YamlPath): SourceSpan {
     return this.span(rangeOfKey(this.#nodes(), path));
   }
@@ -77,7 +77,7 @@ export class YamlDocument {
   }
 }
 
-/** What tells an item of a list from the others, wherever in the list it stands. */
+/** Returns the text that identifies a list item independently of its position; its index if there is none. */
 function itemLabel(item: unknown, index: number): string {
   if (typeof item === "string" || typeof item === "number") return String(item);
   const { id, name, kpi, kind, language } = Object(item) as Record<string, unknown>;
