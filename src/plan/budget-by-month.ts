@@ -49,13 +49,13 @@ export function costsByMonth(
   const categories = new Map<BudgetLine["category"], CategoryMonthlyCosts>();
   for (const { amount, per = "once", category, campaign } of lines) {
     if (!amount) continue;
-    const own = categories.get(category) ?? { category, amounts: months.map(() => 0), undated: 0 };
-    categories.set(category, own);
+    const costs = categories.get(category) ?? { category, amounts: months.map(() => 0), undated: 0 };
+    categories.set(category, costs);
     const days = per === "once" ? campaignDaysWithin(byId.get(campaign ?? ""), start, end) : undefined;
-    if (per === "once" && !days) own.undated += amount;
+    if (per === "once" && !days) costs.undated += amount;
     for (const [index, month] of months.entries()) {
       const share = days ? overlapShare(days, month) : per === "once" ? 0 : paymentsIn(month, per);
-      own.amounts[index] = (own.amounts[index] ?? 0) + amount * share;
+      costs.amounts[index] = (costs.amounts[index] ?? 0) + amount * share;
     }
   }
   const total = ({ amounts, undated }: CategoryMonthlyCosts): number =>

@@ -38,9 +38,9 @@ function wholePayments(times: number): CostRange {
 function monthsBetween(start: string, end: string): number {
   const length = daysBetween(start, end) + 1;
   const until = (months: number) => daysBetween(start, addMonths(start, months));
-  let whole = Math.max(0, Math.floor(length / 31) - 1);
-  while (until(whole + 1) <= length) whole++;
-  return whole + (length - until(whole)) / (until(whole + 1) - until(whole));
+  let wholeMonths = Math.max(0, Math.floor(length / 31) - 1);
+  while (until(wholeMonths + 1) <= length) wholeMonths++;
+  return wholeMonths + (length - until(wholeMonths)) / (until(wholeMonths + 1) - until(wholeMonths));
 }
 
 /**
@@ -82,12 +82,12 @@ export function costsByCategory(lines: readonly BudgetLine[], period: Period | u
   const categories = new Map<BudgetLine["category"], CategoryCost>();
   for (const line of lines) {
     const { category } = line;
-    const own = categories.get(category) ?? { category, cost: { low: 0, high: 0 }, unknownLines: 0 };
-    categories.set(category, own);
+    const categoryCost = categories.get(category) ?? { category, cost: { low: 0, high: 0 }, unknownLines: 0 };
+    categories.set(category, categoryCost);
     const cost = budgetLineCost(line, period);
-    own.cost.low += cost?.low ?? 0;
-    own.cost.high += cost?.high ?? 0;
-    if (!cost) own.unknownLines += 1;
+    categoryCost.cost.low += cost?.low ?? 0;
+    categoryCost.cost.high += cost?.high ?? 0;
+    if (!cost) categoryCost.unknownLines += 1;
   }
   return [...categories.values()].sort((a, b) => b.cost.high - a.cost.high);
 }
@@ -97,8 +97,8 @@ export function budgetLinesByCampaign(lines: readonly BudgetLine[]): Map<string,
   const byCampaign = new Map<string, BudgetLine[]>();
   for (const line of lines) {
     if (typeof line.campaign !== "string") continue;
-    const own = byCampaign.get(line.campaign);
-    if (own) own.push(line);
+    const group = byCampaign.get(line.campaign);
+    if (group) group.push(line);
     else byCampaign.set(line.campaign, [line]);
   }
   return byCampaign;

@@ -7,8 +7,8 @@ export function correctionsByKpi(
 ): ReadonlyMap<string, readonly Correction[]> {
   const byKpi = new Map<string, Correction[]>();
   for (const correction of corrections) {
-    const own = byKpi.get(correction.kpi);
-    if (own) own.push(correction);
+    const group = byKpi.get(correction.kpi);
+    if (group) group.push(correction);
     else byKpi.set(correction.kpi, [correction]);
   }
   return byKpi;

@@ -22,8 +22,8 @@ export function campaignsByKpi(campaigns: readonly Campaign[]): Map<string, stri
   const byKpi = new Map<string, string[]>();
   for (const { id, kpis = [] } of campaigns)
     for (const kpi of kpis) {
-      const own = byKpi.get(kpi);
-      if (own) own.push(id);
+      const group = byKpi.get(kpi);
+      if (group) group.push(id);
       else byKpi.set(kpi, [id]);
     }
   return byKpi;

@@ -17,8 +17,8 @@ export const kpisByObjective = memoizeLast((kpis: readonly Kpi[]): ReadonlyMap<s
   const byObjective = new Map<string, Kpi[]>();
   for (const kpi of kpis)
     for (const id of new Set(objectivesOf(kpi))) {
-      const own = byObjective.get(id);
-      if (own) own.push(kpi);
+      const group = byObjective.get(id);
+      if (group) group.push(kpi);
       else byObjective.set(id, [kpi]);
     }
   return byObjective;

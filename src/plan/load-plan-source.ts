@@ -8,6 +8,7 @@ import { YamlDocument } from "../yaml/yaml-document.ts";
 import { PlanSource } from "./plan-source.ts";
 import { sectionNames } from "./sections.ts";
 
+/** Options for `loadPlanSource`. */
 export interface LoadSourceOptions {
   files: FileSystem;
   /** The folder that contains all included files; by default the plan's folder. */

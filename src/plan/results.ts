@@ -20,11 +20,11 @@ export function resultsByKpi(
   const byKpi = new Map<string, Result[]>();
   for (const result of results) {
     if (result.date > until) continue;
-    const own = byKpi.get(result.kpi);
-    if (own) own.push(result);
+    const group = byKpi.get(result.kpi);
+    if (group) group.push(result);
     else byKpi.set(result.kpi, [result]);
   }
-  for (const own of byKpi.values()) own.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  for (const group of byKpi.values()) group.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return byKpi;
 }
 

@@ -19,10 +19,12 @@ export class Trajectory {
     readonly season: SeasonFactor,
   ) {}
 
+  /** The value at the start, including the season. */
   get startValue(): number | undefined {
     return this.#valueOf(this.levels[0]);
   }
 
+  /** The value at the end, including the season. */
   get endValue(): number | undefined {
     return this.#valueOf(this.levels.at(-1));
   }

@@ -2,31 +2,35 @@ import { distance } from "fastest-levenshtein";
 
 const MAX_DISTANCE = 3;
 
-/** A longer word is no slip of a name, and comparing it takes a time that grows with the square of its length. */
+/**
+ * Longer words are not mistyped names, and the time to compare them grows with the square of their length.
+ */
 const MAX_WORD_LENGTH = 200;
 
-/** Nobody reads more proposals. */
+/** The maximum number of suggestions: users do not read more. */
 const MAX_CANDIDATES = 20;
 
-/** How many letters may differ for a word to count as a slip of another: a third of it, three at most. */
+/** Returns the maximum edit distance for a word to count as mistyped: a third of its length, from 1 to 3. */
 function maxDistance(word: string): number {
   return Math.min(MAX_DISTANCE, Math.max(1, Math.floor(word.length / 3)));
 }
 
-/** The candidates nearest to a mistyped word, nearest first; none where nothing is near. */
+/** Returns the candidates that are similar to a mistyped word, most similar first. */
 export function closestMatches(word: string, candidates: Iterable<string>): string[] {
   if (word.length > MAX_WORD_LENGTH) return [];
   const lower = word.toLowerCase();
   return [...new Set(candidates)]
     .filter(({ length }) => Math.abs(length - word.length) <= MAX_DISTANCE)
-    .map((candidate) => ({ candidate, far: distance(lower, candidate.toLowerCase()) }))
-    .filter(({ candidate, far }) => far <= maxDistance(lower.length > candidate.length ? lower : candidate))
-    .sort((a, b) => a.far - b.far || a.candidate.localeCompare(b.candidate))
+    .map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }))
+    .filter(
+      ({ candidate, edits }) => edits <= maxDistance(lower.length > candidate.length ? lower : candidate),
+    )
+    .sort((a, b) => a.edits - b.edits || a.candidate.localeCompare(b.candidate))
     .slice(0, MAX_CANDIDATES)
     .map(({ candidate }) => candidate);
 }
 
-/** Whether one candidate is nearer to a mistyped word than another. */
+/** Returns whether a candidate is more similar to a mistyped word than another. */
 export function isCloserMatch(word: string, candidate: string, other: string): boolean {
   const lower = word.toLowerCase();
   return distance(lower, candidate.toLowerCase()) < distance(lower, other.toLowerCase());

@@ -1,36 +1,39 @@
 /**
- * What could control a terminal, a log or a parser, or change the order in which text is read: control characters,
- * format characters such as the marks of bidirectional text, halves of characters, and separators of lines. Scripts
- * and emoji need the joiners, and hyphenation the soft hyphen: those stay.
+ * Characters that can control a terminal, a log or a parser, or change the reading order of text: control
+ * characters, format characters such as bidirectional marks, lone surrogates, and line separators. Joiners,
+ * which scripts and emoji need, and the soft hyphen are not included.
  */
 const controlCharacters = /(?![\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** The same, but for what a text of several lines consists of. */
+/** The same characters without line breaks and tabs. */
 const controlCharactersInLines = /(?!\r\n|[\n\t\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /**
- * Returns a text in one line in which every character that could control a terminal, a log or a parser is shown as an
- * escape: `\n`, `\x1b`, `\u202e`. For what other people wrote, such as values of a plan and names of files.
+ * Returns a text on one line, with an escape such as `\n`, `\x1b` or `\u202e` for every character that can
+ * control a terminal, a log or a parser. Use it for untrusted text, such as values of a plan and file names.
  */
 export function escapeControls(text: string): string {
   return isPrintableAscii(text) ? text : text.replace(controlCharacters, escapeCharacter);
 }
 
-/** Returns a text with line breaks and tabs as they are, and all else that `visible` escapes shown as escapes. */
+/**
+ * Returns a text with the same escapes as `escapeControls`, except for line breaks and tabs, which do not
+ * change.
+ */
 export function escapeControlsInLines(text: string): string {
   return text.replace(controlCharactersInLines, escapeCharacter);
 }
 
 const ESCAPE = "\u001b";
 
-/** A sequence that sets colors or weight of text in a terminal, and nothing else (SGR, ECMA-48 8.3.117). */
+/** An escape sequence that only sets the color or weight of text in a terminal (SGR, ECMA-48 8.3.117). */
 const styleSequences = new RegExp(`(${ESCAPE}\\[[\\d;]*m)`);
 
 /**
- * Returns a text that we styled: as `visibleLines`, but colors stay. Other people's text in it must have been escaped
- * before it was styled, because nothing tells its colors from ours.
+ * Returns a text that smplan styled: escaped like `escapeControlsInLines`, except for colors. Untrusted text
+ * in it has to be escaped before styling, because its colors cannot be distinguished from smplan's.
  */
 export function escapeControlsInStyled(text: string): string {
   if (!text.includes(ESCAPE)) return escapeControlsInLines(text);
@@ -41,31 +44,34 @@ export function escapeControlsInStyled(text: string): string {
 }
 
 /**
- * What no document contains, whatever its form: control characters other than tabs and line breaks, halves of
- * characters, what XML cannot write, and marks that make text run in another direction than it is written. U+200E and
- * U+200F stay, which Arabic and Hebrew need, and everything that emoji are made of.
+ * Characters that are not allowed in documents of any format: control characters except for tabs and line
+ * breaks, lone surrogates, characters that XML does not allow, and marks that change the direction of text.
+ * U+200E and U+200F, which Arabic and Hebrew need, and all parts of emoji are allowed.
  */
 const notAllowedInDocuments = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
-/** Returns the text of a document, or for one, with everything shown as an escape that no document contains. */
+/**
+ * Returns a document, or a text for a document, with escapes for all characters that are not allowed in
+ * documents.
+ */
 export function escapeForDocument(text: string): string {
   return isPrintableAscii(text) ? text : text.replace(notAllowedInDocuments, escapeCharacter);
 }
 
-/** Returns a text of a plan as documents contain it: as `documentText`, and every line ends with a line feed alone. */
+/** Returns a text of a plan for documents: escaped like `escapeForDocument`, with LF as the line break. */
 export function escapePlanText(text: string): string {
   return isPrintableAscii(text) ? text : escapeForDocument(text.replace(/\r\n?/g, "\n"));
 }
 
 /**
- * Returns a value as JSON in which every character that could control a terminal is an escape of JSON, so that programs
- * read the same value.
+ * Returns a value as JSON with a JSON escape for every character that can control a terminal. Programs read
+ * the same value.
  */
 export function stringifyJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent).replace(controlCharactersInLines, escapeJsonCharacter);
 }
 
-/** Most texts are so plain that nothing needs to be looked for. */
+/** Returns whether a text has only printable ASCII characters: most texts do, and need no escapes. */
 function isPrintableAscii(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }

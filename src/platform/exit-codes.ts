@@ -1,6 +1,6 @@
-/** The run did what it was asked and found nothing wrong. */
+/** The run succeeded and found no problems. */
 export const EXIT_OK = 0;
-/** The run did what it was asked and found faults in a plan. */
+/** The run succeeded and found problems in a plan. */
 export const EXIT_PROBLEMS = 1;
-/** The run itself failed: a bad option, no such file, no terminal. */
+/** The run failed: an invalid option, a missing file, no terminal. */
 export const EXIT_FAILED = 2;

@@ -1,13 +1,13 @@
 import { writeSync } from "node:fs";
 
-/** What runs now and must not end the process, by what is written if it does. */
+/** The messages of running code that must not end the process. They are written if it does. */
 const runningLines = new Set<string>();
 
 let isListening = false;
 
 /**
- * Runs somebody else's code. If the process ends meanwhile, as by `process.exit(0)`, it ends with exit code 2 and a
- * line on standard error: a run that stopped before anything was checked must not look like one that found nothing.
+ * Runs third-party code. If that code ends the process, for example with `process.exit(0)`, the exit code is
+ * 2 and `line` is written to standard error: an aborted run must not look like one that found no problems.
  */
 export async function withExitGuard<Result>(
   line: string,
@@ -21,7 +21,7 @@ export async function withExitGuard<Result>(
   }
 }
 
-/** The same for code that does not wait. */
+/** Runs synchronous third-party code like `withExitGuard`. */
 export function withExitGuardSync<Result>(line: string, run: () => Result): Result {
   const end = addExitGuard(line);
   try {

@@ -1,13 +1,13 @@
-/** A pattern stands for no more patterns than this. */
+/** The maximum number of patterns that a pattern with braces may expand to. */
 export const MAX_PATTERNS = 1_000;
 
-/** A pattern that stands for too many others. */
+/** Thrown for a pattern that expands to too many patterns. */
 export class TooManyPatternsError extends Error {}
 
 /**
- * Returns the patterns that one with braces stands for: `{a,b}` and `{1..3}`, also within each other. Braces without a
- * comma or dots are ordinary characters, and so is a brace after a backslash.
- * @throws TooManyPatterns if there are more than `MAX_PATTERNS`
+ * Expands the braces of a pattern: `{a,b}` and `{1..3}`, also nested. Braces without a comma or dots and
+ * braces after a backslash are ordinary characters.
+ * @throws TooManyPatternsError if there are more than `MAX_PATTERNS`
  */
 export function expandBraces(pattern: string): string[] {
   const done: string[] = [];
@@ -58,7 +58,7 @@ function bracesAt(pattern: string, start: number): BraceGroup | undefined {
   return undefined;
 }
 
-/** The values of `1..3` or `a..c`. */
+/** Returns the values of `1..3` or `a..c`; `undefined` if the text is not a range. */
 function expandRange(text: string): string[] | undefined {
   const numbers = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(text);
   const letters = /^([a-zA-Z])\.\.([a-zA-Z])$/.exec(text);

@@ -6,22 +6,28 @@ import { isMainThread } from "node:worker_threads";
 import { readRegularFile } from "./read-file.ts";
 import { scratchName } from "./scratch-name.ts";
 
-/** A lock that did not change hands for so long was left by a process that died, in milliseconds: a write takes a few. */
+/**
+ * The time after which an unchanged lock counts as left by a dead process, in milliseconds: a write takes a
+ * few.
+ */
 const STALE_AFTER_MS = 10_000;
 
-/** Nobody waits longer for others to finish writing, in milliseconds. */
+/** The maximum time to wait for a lock, in milliseconds. */
 const GIVE_UP_AFTER_MS = 60_000;
 
-/** How long to wait before looking again, in milliseconds; a random part keeps waiting processes apart. */
+/**
+ * The pause between attempts to get a lock, in milliseconds. A random part keeps waiting processes out of
+ * step.
+ */
 const PAUSE_MS = { least: 3, random: 12 };
 
-/** The largest lock that is read, in bytes. */
+/** The maximum size of a lock file, in bytes. */
 const MAX_LOCK_BYTES = 4096;
 
-/** Signals that end a process although it could finish what it writes. */
+/** The signals that would end the process during a write. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Another process writes the file and does not finish. */
+/** Thrown if another process has the file locked for too long. */
 class LockedError extends Error {
   readonly code = "ELOCKED";
 
@@ -31,24 +37,27 @@ class LockedError extends Error {
   }
 }
 
-/** The lock was taken over by a process that thought this one dead. */
+/** Thrown if another process took the lock over, because it assumed that this process was dead. */
 class LockLostError extends Error {}
 
-/** The right to write a file, as long as other processes of smplan ask for it too. */
+/** An exclusive lock for writing a file. Only processes of smplan respect it. */
 export interface FileLock {
-  /** The path of a new file beside the locked one; it is deleted with the lock if this process dies. */
+  /**
+   * The path of a temporary file next to the locked one. It is deleted with the lock if this process dies.
+   */
   draft: string;
-  /** @throws if another process took the lock over; `withLock` then starts again */
+  /** @throws an error if another process took the lock over, after which `withLock` starts again */
   check(): void;
 }
 
 /**
- * Runs work while no other process of smplan writes the file.
+ * Runs a function while no other process of smplan writes the file.
  *
- * The lock is a file beside the locked one, or in the temporary folder if nothing may be created there. It exists for
- * milliseconds, and a lock left by a process that was killed is taken over. No library is used: proper-lockfile has
- * had no release since 2021, cannot wait without promises, and brings graceful-fs, which changes Node's own functions.
- * @throws LockedError
+ * The lock is a file next to the locked one, or in the temporary folder if no file can be created there. It
+ * exists for milliseconds, and a lock left by a killed process is taken over. No library is used:
+ * proper-lockfile has had no release since 2021, cannot wait synchronously, and depends on graceful-fs, which
+ * patches functions of Node.js.
+ * @throws LockedError if another process has the lock for more than `GIVE_UP_AFTER_MS`
  */
 export function withLock<T>(path: string, work: (lock: FileLock) => T): T {
   for (;;) {
@@ -70,7 +79,8 @@ function acquire(path: string): (FileLock & { release(): void }) | undefined {
     try {
       return acquireIn(folder, path);
     } catch (error) {
-      // Where nothing may be created, the file is written in place, and compared with what was read before.
+      // If no lock can be created, the file is written in place after comparing it with the content that was
+      // read.
       if (!["EACCES", "EPERM", "EROFS"].includes(String((error as NodeJS.ErrnoException).code))) throw error;
     }
   }
@@ -80,23 +90,23 @@ function acquire(path: string): (FileLock & { release(): void }) | undefined {
 function acquireIn(folder: string, path: string): FileLock & { release(): void } {
   const file = scratchName(path, "", "lock", folder);
   const token = newToken();
-  const own = JSON.stringify({ place: processNamespace(), pid: process.pid, token });
-  waitForLock(file, own, path);
+  const content = JSON.stringify({ place: processNamespace(), pid: process.pid, token });
+  waitForLock(file, content, path);
   return {
     draft: scratchName(path, token, "tmp"),
     check() {
-      if (holderOf(file) !== own) throw new LockLostError();
+      if (holderOf(file) !== content) throw new LockLostError();
     },
     release() {
-      if (holderOf(file) === own) rmSync(file, { force: true });
+      if (holderOf(file) === content) rmSync(file, { force: true });
     },
   };
 }
 
-function waitForLock(file: string, own: string, path: string): void {
+function waitForLock(file: string, content: string, path: string): void {
   const start = performance.now();
   let known: { holder: string; since: number } | undefined;
-  while (!createLockFile(file, own)) {
+  while (!createLockFile(file, content)) {
     const holder = holderOf(file);
     if (holder === undefined) continue;
     const now = performance.now();
@@ -107,21 +117,21 @@ function waitForLock(file: string, own: string, path: string): void {
   }
 }
 
-function createLockFile(file: string, own: string): boolean {
+function createLockFile(file: string, content: string): boolean {
   try {
     const handle = openSync(file, "wx", 0o644);
-    writeSync(handle, own);
+    writeSync(handle, content);
     closeSync(handle);
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // Windows says so of a file that is being deleted.
+    // Windows reports EPERM for a file that is being deleted.
     if (code === "EEXIST" || (code === "EPERM" && process.platform === "win32")) return false;
     throw error;
   }
 }
 
-/** What the lock says of its owner; `undefined` if nobody holds it. */
+/** Returns the content of the lock file, which identifies its holder; `undefined` if the lock is free. */
 function holderOf(file: string): string | undefined {
   try {
     return readRegularFile(file, MAX_LOCK_BYTES).toString();
@@ -131,7 +141,7 @@ function holderOf(file: string): string | undefined {
   }
 }
 
-/** Whether a lock was made on this machine by a process that is gone. */
+/** Returns whether the lock was created on this machine by a process that no longer exists. */
 function isDead(holder: string): boolean {
   const { place, pid } = parseHolder(holder);
   if (place !== processNamespace() || typeof pid !== "number") return false;
@@ -143,7 +153,7 @@ function isDead(holder: string): boolean {
   }
 }
 
-/** Removes a lock that was left behind, and the draft of its owner. */
+/** Removes the lock of a dead process, and its draft. */
 function removeStaleLock(file: string, holder: string): void {
   const aside = scratchName(file, newToken(), "lock");
   try {
@@ -156,11 +166,11 @@ function removeStaleLock(file: string, holder: string): void {
     if (typeof token === "string" && /^[0-9a-f]{16}$/.test(token))
       rmSync(file.replace(/\.lock$/, `-${token}.tmp`), { force: true });
   } else {
-    // Another process took it over first, and this is its lock.
+    // Another process took the lock over first, so put it back.
     try {
       linkSync(aside, file);
     } catch {
-      // A third one has it by now; the owner notices by `check`.
+      // A third process has the lock now. The holder of the renamed lock notices it in `check`.
     }
   }
   rmSync(aside, { force: true, recursive: true });
@@ -174,7 +184,7 @@ function parseHolder(holder: string): { place?: unknown; pid?: unknown; token?: 
   }
 }
 
-/** The machine, and the container within it, that process ids belong to. */
+/** Returns an identifier of the machine and the container in which process ids are unique. */
 function processNamespace(): string {
   try {
     return `${hostname()} ${readlinkSync("/proc/self/ns/pid")}`;
@@ -194,8 +204,8 @@ function sleep(milliseconds: number): void {
 let areSignalsHeld = false;
 
 /**
- * Lets signals wait until the write is finished, so that Ctrl-C leaves no lock and no draft behind. They take effect in
- * the next turn of the event loop, as if nothing had held them.
+ * Delays signals until the write is finished, so that Ctrl-C leaves no lock or draft behind. Delayed signals
+ * take effect in the next turn of the event loop.
  */
 function holdSignals(): () => void {
   if (!isMainThread) return () => {};

@@ -1,11 +1,11 @@
-/** What loading needs of a file system. */
+/** The file system functions for loading plans. */
 export interface FileSystem {
-  /** The bytes of a file. @throws what the system says, such as ENOENT */
+  /** Returns the bytes of a file. @throws the system's error, such as ENOENT */
   read(path: string): Uint8Array;
-  /** Whether something is there: cheaper than to try and fail. */
+  /** Returns whether a path exists, which is faster than a failed read. */
   exists(path: string): boolean;
-  /** The true path of a file, with symbolic links followed. @throws what the system says */
+  /** Returns the path of a file without symbolic links. @throws the system's error */
   realPath(path: string): string;
-  /** Told of a file that belongs to a plan, although it need not be read: its results, its logo. */
+  /** Records a file that belongs to a plan, such as its results or its logo, even if it is not read. */
   recordUse?(path: string): void;
 }

@@ -1,18 +1,18 @@
 import { existsSync, type FSWatcher, realpathSync, type Stats, statSync, watch } from "node:fs";
 import { dirname, join, sep } from "node:path";
 
-/** The clock of a file system is coarser than ours, by less than this, in milliseconds. */
+/** The maximum inaccuracy of file times compared with the clock of Node.js, in milliseconds. */
 const CLOCK_TOLERANCE_MS = 20;
 
 /**
- * Files that are watched by their folders, so that one that is not there yet is noticed when it comes, and at once: what
- * changes after `add` is told.
+ * Watches files through their folders, so that files that do not exist yet are detected when they are
+ * created. Changes are reported from the call of `add` on.
  */
 export class FileWatcher {
   readonly #folders = new Map<string, FSWatcher>();
-  /** Files by the places they may change at: their own, and where a link leads. */
-  readonly #places = new Map<string, string>();
-  /** Files in folders that are not there yet either. */
+  /** Watched files by the paths whose changes affect them: their own path, and the target of a link. */
+  readonly #filesByPath = new Map<string, string>();
+  /** Files in folders that do not exist yet. */
   readonly #distant = new Set<string>();
 
   constructor(
@@ -20,12 +20,12 @@ export class FileWatcher {
     readonly onError: (error: unknown) => void,
   ) {}
 
-  /** @param since when somebody began to look at these files: what changed from then on is told, too */
+  /** @param since the time in milliseconds from which earlier changes of the files are reported as well */
   add(files: readonly string[], since: number): void {
     for (const file of [...this.#distant, ...files]) {
-      const known = this.#places.has(file);
+      const known = this.#filesByPath.has(file);
       if (known && !this.#distant.has(file)) continue;
-      this.#places.set(file, file);
+      this.#filesByPath.set(file, file);
       const folder = nearestFolder(file);
       if (folder === dirname(file)) this.#distant.delete(file);
       else this.#distant.add(file);
@@ -36,56 +36,58 @@ export class FileWatcher {
     }
   }
 
+  /** Stops watching all files. */
   close(): void {
     for (const watcher of this.#folders.values()) watcher.close();
     this.#folders.clear();
   }
 
-  /** A link changes where it leads to. */
+  /** Watches the target of a link. */
   #follow(file: string): void {
     const real = realPathOf(file);
     if (real === undefined || real === file) return;
-    this.#places.set(real, file);
+    this.#filesByPath.set(real, file);
     this.#watch(dirname(real));
   }
 
   #watch(folder: string): void {
     if (this.#folders.has(folder)) return;
     try {
-      const watcher = watch(folder, (_, name) => this.#happened(folder, name));
+      const watcher = watch(folder, (_, name) => this.#reportChange(folder, name));
       this.#folders.set(folder, watcher);
-      watcher.on("error", (error) => this.#lost(folder, error));
+      watcher.on("error", (error) => this.#unwatch(folder, error));
     } catch (error) {
-      this.#lost(folder, error);
+      this.#unwatch(folder, error);
     }
   }
 
-  /** A folder that nobody may look into, or that is gone, is left alone. */
-  #lost(folder: string, error: unknown): void {
+  /** Stops watching a folder. Errors of missing and unreadable folders are ignored. */
+  #unwatch(folder: string, error: unknown): void {
     this.#folders.get(folder)?.close();
     this.#folders.delete(folder);
     const { code = "" } = error as NodeJS.ErrnoException;
     if (!["EACCES", "EPERM", "ENOENT"].includes(code)) this.onError(error);
   }
 
-  #happened(folder: string, name: string | null): void {
+  #reportChange(folder: string, name: string | null): void {
     const path = name === null ? folder : join(folder, name);
-    const file = this.#places.get(path);
+    const file = this.#filesByPath.get(path);
     if (file !== undefined) this.onChange(file);
-    for (const one of this.#distant) if (one.startsWith(path + sep)) this.onChange(one);
-    // Some systems do not say which file it was.
+    for (const distant of this.#distant) if (distant.startsWith(path + sep)) this.onChange(distant);
+    // Some systems do not report the name of the file.
     if (name === null)
-      for (const [place, one] of this.#places) if (dirname(place) === folder) this.onChange(one);
+      for (const [watched, candidate] of this.#filesByPath)
+        if (dirname(watched) === folder) this.onChange(candidate);
   }
 }
 
-/** The folder of a file, or the nearest one above that is there. */
+/** Returns the folder of a file, or the nearest existing folder above it. */
 function nearestFolder(file: string): string {
   const folder = dirname(file);
   return existsSync(folder) || folder === dirname(folder) ? folder : nearestFolder(folder);
 }
 
-/** Returns what is known of a file, or `undefined` if it is not there, is a link to itself or may not be looked at. */
+/** Returns the stats of a file; `undefined` if it is missing, a link to itself or not accessible. */
 function statsOf(file: string): Stats | undefined {
   try {
     return statSync(file);

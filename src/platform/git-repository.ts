@@ -2,18 +2,18 @@ import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { readRegularFile } from "./read-file.ts";
 
-/** Files of git that hold one path are no larger than this. */
+/** The maximum size of git's files that contain one path, in bytes. */
 const MAX_POINTER_BYTES = 64 * 1024;
 
-/** A git repository as its files show it; git itself is not run. */
+/** A git repository, found without running git. */
 export interface GitRepository {
   /** The folder of the working tree. */
   top: string;
-  /** The folder with what all working trees of the repository share: its configuration, `info/exclude`. */
+  /** The folder that all working trees of the repository share, with its configuration and `info/exclude`. */
   gitFolder: string;
 }
 
-/** Returns the repository that a folder lies in. */
+/** Returns the repository that contains a folder; `undefined` if there is none. */
 export function findRepository(folder: string): GitRepository | undefined {
   for (let top = folder; ; top = dirname(top)) {
     const gitFolder = gitFolderOf(join(top, ".git"));
@@ -22,7 +22,7 @@ export function findRepository(folder: string): GitRepository | undefined {
   }
 }
 
-/** Submodules and further working trees have a file `.git`, which names the folder. */
+/** Returns the git folder. In submodules and linked working trees, `.git` is a file with its path. */
 function gitFolderOf(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
   try {
@@ -32,7 +32,7 @@ function gitFolderOf(path: string): string | undefined {
     const common = join(folder, "commondir");
     return existsSync(common) ? resolve(folder, readPointer(common).trim()) : folder;
   } catch {
-    // What cannot be read is no reason to search further up: git would not either.
+    // Do not search further up if `.git` cannot be read, like git.
     return path;
   }
 }

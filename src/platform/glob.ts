@@ -1,6 +1,6 @@
 /**
- * One character of a name as patterns count them: a code point for globs of the command line, a byte for git.
- * Both are strings of length one or two, so that a name is a string or a list of them.
+ * The characters of a name: code points for globs on the command line, bytes for git. Each is a string of
+ * length one or two, so that a name is a string or a list of strings.
  */
 type Characters = ArrayLike<string>;
 
@@ -24,23 +24,23 @@ interface GlobOptions {
 }
 
 /**
- * A pattern for paths, with `*`, `?`, `[a-z]`, `\` and `**` as git and the shell have them. The time to match grows
- * with the length of the pattern times the length of the path and no faster, whatever the pattern is.
+ * A pattern for paths, with `*`, `?`, `[a-z]`, `\` and `**` as in git and the shell. For every pattern,
+ * matching takes at most time proportional to the length of the pattern times the length of the path.
  */
 export class Glob {
   readonly #parts: readonly PatternPart[];
 
-  /** @param pattern a path that is relative to some folder, without a slash at its start or end */
+  /** @param pattern a relative path without a slash at its start or end */
   constructor(pattern: string, options: GlobOptions = {}) {
     const names = partsOfPattern(pattern);
     this.#parts = names.flatMap((name, index): PatternPart[] => {
       if (!/^\*{2,}$/.test(name)) return [nameTest(name, options)];
-      // At the end it means everything below, and not the folder itself.
+      // At the end, `**` matches everything in the folder, but not the folder itself.
       return index === names.length - 1 ? [ANY_FOLDERS, () => true] : [ANY_FOLDERS];
     });
   }
 
-  /** Whether a path fits, given by its names. */
+  /** Returns whether the pattern matches a path, given as a list of names. */
   matches(path: readonly string[]): boolean {
     const parts = this.#parts;
     let part = 0;
@@ -64,7 +64,7 @@ export class Glob {
     return part === parts.length;
   }
 
-  /** Whether something below a folder can fit. */
+  /** Returns whether the pattern can match a path in a folder. */
   canMatchBelow(folder: readonly string[]): boolean {
     for (const [index, name] of folder.entries()) {
       const test = this.#parts[index];
@@ -75,12 +75,12 @@ export class Glob {
   }
 }
 
-/** Whether a text has characters that mean something in a pattern. */
+/** Returns whether a text has characters with a special meaning in patterns. */
 export function hasWildcards(text: string): boolean {
   return /[*?[\\]/.test(text);
 }
 
-/** The names of a pattern between its slashes; a slash in brackets or after a backslash is told apart. */
+/** Splits a pattern at its slashes, with or without a backslash, but not at slashes in brackets. */
 export function partsOfPattern(pattern: string): string[] {
   const parts: string[] = [];
   let start = 0;
@@ -120,7 +120,7 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-/** Every token consumes one character, but for stars: after the last star it is enough to try again further on. */
+/** Matches tokens of one character each, and stars. It only has to backtrack to the last star. */
 function matchTokens(tokens: readonly Token[], name: Characters): boolean {
   let token = 0;
   let at = 0;
@@ -143,7 +143,9 @@ function matchTokens(tokens: readonly Token[], name: Characters): boolean {
   return token === tokens.length;
 }
 
-/** Returns `undefined` if nothing can match: a bracket or a backslash at the end is not finished. */
+/**
+ * Returns `undefined` if the pattern matches nothing: it has an unclosed bracket, or ends with a backslash.
+ */
 function tokensOf(pattern: Characters, fold: (text: string) => string): Token[] | undefined {
   const text = Array.from(pattern);
   const tokens: Token[] = [];
@@ -168,7 +170,7 @@ function tokensOf(pattern: Characters, fold: (text: string) => string): Token[] 
   return tokens;
 }
 
-/** The index of the bracket that closes the class which begins at `start`. */
+/** Returns the index of the bracket that closes the class at `start`. */
 function endOfClass(text: Characters, start: number): number | undefined {
   let at = start + 1;
   if (text[at] === "!" || text[at] === "^") at++;
@@ -183,7 +185,7 @@ function endOfClass(text: Characters, start: number): number | undefined {
   return undefined;
 }
 
-/** The index of the last character of `[:name:]`. */
+/** Returns the index of the last character of `[:name:]`. */
 function endOfNamedClass(text: Characters, start: number): number | undefined {
   let at = start + 2;
   while (at < text.length && text[at] !== "]") at++;
@@ -205,7 +207,7 @@ const namedClasses: Readonly<Record<string, RegExp>> = {
   xdigit: /[\da-f]/i,
 };
 
-/** The test for what is between two brackets; a class that does not exist matches nothing, as in git. */
+/** Returns the test for the content of brackets. An unknown named class matches nothing, as in git. */
 function classTest(content: readonly string[], fold: (text: string) => string): CharacterTest {
   const negated = content[0] === "!" || content[0] === "^";
   const tests: CharacterTest[] = [];
@@ -231,7 +233,10 @@ function classTest(content: readonly string[], fold: (text: string) => string): 
   return (one) => tests.some((test) => test(one)) !== negated;
 }
 
-/** With the case ignored, a range of capitals matches small letters too; the other way round it does so already. */
+/**
+ * Returns the test for a range. If case is ignored, a range of capitals matches the folded lowercase letters
+ * as well.
+ */
 function rangeTest(from: string, to: string, fold: (text: string) => string): CharacterTest {
   const [first, last] = [codeOf(from), codeOf(to)];
   const isWithin = (one: string): boolean => codeOf(one) >= first && codeOf(one) <= last;

@@ -2,15 +2,15 @@ import { Glob } from "./glob.ts";
 
 interface IgnorePattern {
   glob: Glob;
-  /** A pattern that begins with an exclamation mark: what it matches is kept. */
+  /** Whether the pattern starts with `!`, so that its matches are not ignored. */
   keeps: boolean;
-  /** A pattern that ends in a slash. */
+  /** Whether the pattern ends with a slash. */
   foldersOnly: boolean;
-  /** A pattern without a slash is about names in every folder below. */
+  /** Whether the pattern has no slash, so that it matches names in all subfolders. */
   namesOnly: boolean;
 }
 
-/** The patterns of a file such as .gitignore, as git reads them. Of several that match, the last one counts. */
+/** The patterns of a file such as .gitignore, as git reads them. If several match, the last one wins. */
 export class IgnorePatterns {
   readonly #patterns: readonly IgnorePattern[];
 
@@ -26,7 +26,7 @@ export class IgnorePatterns {
 
   /**
    * Returns whether a file or folder is ignored; `undefined` if no pattern matches it.
-   * @param path the names from the folder of these patterns
+   * @param path the names of a path relative to the folder of the patterns
    */
   test(path: readonly string[], isFolder: boolean): boolean | undefined {
     for (const { glob, keeps, foldersOnly, namesOnly } of this.#patterns) {
@@ -36,7 +36,10 @@ export class IgnorePatterns {
     return undefined;
   }
 
-  /** Returns the same for a file that may also be ignored by one of its folders, which then decides. */
+  /**
+   * Returns whether a file or one of its folders is ignored; `undefined` if no pattern matches. Folders take
+   * precedence.
+   */
   testWithFolders(path: readonly string[]): boolean | undefined {
     for (let length = 1; length < path.length; length++)
       if (this.test(path.slice(0, length), true)) return true;
@@ -56,7 +59,7 @@ function patternOf(line: string, ignoreCase: boolean): IgnorePattern | undefined
   return { glob: new Glob(pattern, { ignoreCase, bytes: true }), keeps, foldersOnly, namesOnly };
 }
 
-/** A space after a backslash stays. */
+/** Removes spaces at the end, except for a space after a backslash. */
 function withoutTrailingSpaces(text: string): string {
   let end = 0;
   for (let at = 0; at < text.length; at++) {

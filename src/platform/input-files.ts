@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import type { FileSystem } from "./file-system.ts";
 
 /**
- * The files of the machine, which remember what this run has read. Every command reads through them, so that no output
- * can overwrite an input, whatever the command.
+ * A file system that records the files that this run reads. All commands read through it, so that no output
+ * can overwrite an input.
  */
 export class InputFiles implements FileSystem {
   readonly #files: FileSystem;
@@ -27,25 +27,25 @@ export class InputFiles implements FileSystem {
     return this.#files.realPath(path);
   }
 
-  /** Remembers a file that belongs to the input, even if this run does not read it. */
+  /** Records a file as an input, even if this run does not read it. */
   recordUse(path: string): void {
     this.#inputs.add(resolve(path));
   }
 
-  /** The full paths of all inputs. */
+  /** The absolute paths of all inputs. */
   get paths(): ReadonlySet<string> {
     return this.#inputs;
   }
 
-  /** Whether a path leads to one of the inputs, also by another name, a symbolic link or a hard link. */
+  /** Returns whether a path refers to one of the inputs, including by symbolic or hard links. */
   isInput(path: string): boolean {
-    const own = identityOf(path);
-    if (own === undefined) return this.#inputs.has(resolve(path));
-    return [...this.#inputs].some((input) => identityOf(input) === own);
+    const identity = identityOf(path);
+    if (identity === undefined) return this.#inputs.has(resolve(path));
+    return [...this.#inputs].some((input) => identityOf(input) === identity);
   }
 }
 
-/** What tells a file from all others, by whatever name; `undefined` if it does not exist. */
+/** Returns an identifier of a file that does not depend on its path; `undefined` if it does not exist. */
 function identityOf(path: string): string | undefined {
   try {
     const { dev, ino } = statSync(path, { bigint: true });

@@ -5,13 +5,13 @@ import type { OutputStream, Runtime } from "./runtime.ts";
 
 type StreamName = "stdout" | "stderr";
 
-/** Streams that something was written to: each is opened only when it is needed, because that is slow. */
+/** The streams that were opened. Each is opened on first use, because opening is slow. */
 const openedStreams = new Set<NodeJS.WriteStream>();
 
-/** Streams of which it was said already that they take no more. */
+/** The streams whose failure was already reported. */
 const lostStreams = new Set<NodeJS.WriteStream>();
 
-/** An output that took no more, such as a full disk. */
+/** Thrown if an output fails, for example because the disk is full. */
 export class OutputLostError extends Error {
   readonly code: string;
 
@@ -46,7 +46,7 @@ class ProcessOutput implements OutputStream {
     if (openedStreams.has(stream)) return stream;
     openedStreams.add(stream);
     return stream.on("error", (error) => {
-      if (!lostStreams.has(stream)) throw this.#losing(error);
+      if (!lostStreams.has(stream)) throw this.#failure(error);
     });
   }
 
@@ -65,24 +65,27 @@ class ProcessOutput implements OutputStream {
   #send(content: string | Uint8Array): void {
     const { stream } = this;
     stream.write(content);
-    // A file that is full is known at once, long before the event for it.
-    if (stream.errored) throw this.#losing(stream.errored);
+    // For files, the error is known immediately, long before the `error` event.
+    if (stream.errored) throw this.#failure(stream.errored);
   }
 
-  #losing(error: Error): OutputLostError {
+  #failure(error: Error): OutputLostError {
     lostStreams.add(process[this.name]);
     return outputLostError(this.name, error);
   }
 }
 
-/** What became of an output. Where a pipe is closed, as of `smplan lint | head`, the reader has seen enough: the run ends. */
+/**
+ * Returns the error of an output. Ends the process if a pipe was closed, as in `smplan lint | head`, because
+ * its reader needs no more output.
+ */
 function outputLostError(output: StreamName, error: NodeJS.ErrnoException): OutputLostError {
   if (error.code === "EPIPE") process.exit();
   return new OutputLostError(output, error);
 }
 
-/** Calls when all that was written has left the process, with the error if some of it could not. */
-export function whenFlushed(then: (lost?: Error) => void): void {
+/** Calls a function when all output has left the process, with an error if an output failed. */
+export function whenFlushed(then: (error?: Error) => void): void {
   const [first, ...others] = openedStreams;
   if (!first) {
     then();
@@ -101,7 +104,7 @@ export function whenFlushed(then: (lost?: Error) => void): void {
     );
 }
 
-/** The world that a process finds itself in. */
+/** Returns the runtime of this process. */
 export function nodeRuntime(workerFile?: string): Runtime {
   const inputs = new InputFiles(nodeFileSystem);
   return {

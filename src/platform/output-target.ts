@@ -11,25 +11,28 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
-/** As many links are followed one after the other as Linux follows. */
+/** The maximum number of links to follow, as in Linux. */
 const MAX_LINKS = 40;
 
-/** How long to wait for somebody to read from a pipe, in milliseconds. */
+/** The maximum time to wait for a reader of a pipe, in milliseconds. */
 const READER_TIMEOUT_MS = 5000;
 
-/** How often to look for a reader, in milliseconds. */
+/** The pause between checks for a reader, in milliseconds. */
 const READER_PAUSE_MS = 20;
 
-/** Where an output goes. */
+/** The target of an output. */
 export type OutputTarget =
-  /** A regular file, which need not exist: its path without links. */
+  /** A regular file, which may not exist yet; the path has no links. */
   | { kind: "file"; path: string }
-  /** A pipe or a device that takes characters: it is written to and never replaced. */
+  /** A pipe or a character device, which is written to and never replaced. */
   | { kind: "stream"; path: string }
-  /** A file that this process has open already, such as /dev/stdout. */
+  /** An open file of this process, such as /dev/stdout. */
   | { kind: "descriptor"; descriptor: number };
 
-/** What is not written although it exists, or why nothing could be there. It has a `code`, as system errors have. */
+/**
+ * Thrown if a path cannot be written for a reason that the system does not report. It has a `code` like
+ * system errors.
+ */
 export class OutputError extends Error {
   constructor(
     readonly code: "ENOTREG" | "EINVALIDPATH" | "EREADONLY" | "ENOREADER" | "ECHANGING",
@@ -41,9 +44,9 @@ export class OutputError extends Error {
 }
 
 /**
- * Says what a path leads to when something is to be written there. Links are followed to their end, also to a file
- * that does not exist yet.
- * @throws OutputRefusal for a socket, a disk or a path with a zero byte; what the system says, such as EISDIR or ELOOP
+ * Returns the target of an output path. Links are followed, also to a file that does not exist yet.
+ * @throws OutputError for a socket, a disk or a path with a zero byte
+ * @throws the system's error, such as EISDIR or ELOOP
  */
 export function resolveOutputTarget(path: string): OutputTarget {
   if (path.includes("\0")) throw new OutputError("EINVALIDPATH", path);
@@ -55,7 +58,7 @@ export function resolveOutputTarget(path: string): OutputTarget {
     const stats = lstatSync(current, { throwIfNoEntry: false });
     if (!stats) return { kind: "file", path: current };
     if (!stats.isSymbolicLink()) return targetAt(current, stats);
-    // Links in /proc lead to open files, whatever their text says.
+    // Links in /proc lead to open files. Their text may not be a valid path.
     if (current.startsWith("/proc/")) return targetAt(current, statSync(current));
     current = resolve(dirname(current), readlinkSync(current));
   }
@@ -64,13 +67,13 @@ export function resolveOutputTarget(path: string): OutputTarget {
 
 function targetAt(path: string, stats: Stats): OutputTarget {
   if (stats.isDirectory()) throw Object.assign(new Error(`EISDIR: ${path}`), { code: "EISDIR", path });
-  // The system's own spelling, where it does not tell capitals apart.
+  // On case-insensitive file systems, this returns the actual spelling.
   if (stats.isFile()) return { kind: "file", path: realpathSync.native(path) };
   if (stats.isFIFO() || stats.isCharacterDevice()) return { kind: "stream", path };
   throw new OutputError("ENOTREG", path);
 }
 
-/** A folder's path without links, as far as it exists. */
+/** Returns the path of a folder with links resolved in the part that exists. */
 function realFolder(folder: string): string {
   try {
     return realpathSync.native(folder);
@@ -81,7 +84,7 @@ function realFolder(folder: string): string {
   }
 }
 
-/** The number of a file of this process that a path stands for. */
+/** Returns the file descriptor of this process that a path refers to; `undefined` for other paths. */
 function ownDescriptor(path: string): number | undefined {
   if (path === "/dev/stdout") return 1;
   if (path === "/dev/stderr") return 2;
@@ -94,8 +97,10 @@ function ownDescriptor(path: string): number | undefined {
 }
 
 /**
- * Writes to a pipe, a device or an open file. A reader that has read enough and left, as `head` does, is no error.
- * @throws OutputRefusal if nobody reads from the pipe; what the system says, such as ENOSPC
+ * Writes to a pipe, a device or an open file. It is not an error if the reader closes the pipe early, like
+ * `head`.
+ * @throws OutputError if the pipe has no reader
+ * @throws the system's error, such as ENOSPC
  */
 export function writeToStream(target: Exclude<OutputTarget, { kind: "file" }>, content: Uint8Array): void {
   const file = target.kind === "descriptor" ? target.descriptor : openStream(target.path);
@@ -106,7 +111,10 @@ export function writeToStream(target: Exclude<OutputTarget, { kind: "file" }>, c
   }
 }
 
-/** Opening a pipe waits for its reader, possibly for ever; so that is asked first. */
+/**
+ * Opens a pipe or device. Opening a pipe would block until it has a reader, so the function checks for one
+ * first.
+ */
 function openStream(path: string): number {
   const { O_WRONLY, O_NONBLOCK = 0, O_NOCTTY = 0 } = constants;
   if (!statSync(path).isFIFO()) return openSync(path, O_WRONLY | O_NOCTTY);

@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import type { FileSystem } from "./file-system.ts";
 
-/** Files as they would be with some contents in place of what is on the disk. */
+/** A file system in which some files have other contents than on the disk. */
 export class OverlayFiles implements FileSystem {
   readonly #contents = new Map<string, Uint8Array>();
 
   constructor(readonly base: FileSystem) {}
 
+  /** Sets the content of a file in memory. */
   set(path: string, content: string | Uint8Array): void {
     this.#contents.set(
       resolve(path),
@@ -26,7 +27,7 @@ export class OverlayFiles implements FileSystem {
     this.base.recordUse?.(path);
   }
 
-  /** A file that is only in here lies where its name says. */
+  /** Returns the path of a file without symbolic links. A file that exists only in memory has no links. */
   realPath(path: string): string {
     try {
       return this.base.realPath(path);

@@ -4,9 +4,9 @@ import { dirname, join, resolve } from "node:path";
 import { isWithin } from "./paths.ts";
 
 /**
- * Returns whether a search for a project's files, which goes up from a folder, ends in another: at the root of a
- * repository (it holds `.git`, a folder or, in a worktree or submodule, a file), or at the home folder. What lies above
- * belongs to somebody else's project. A search that begins in the home folder itself goes on above it.
+ * Returns whether an upward search for a project's files stops at a folder: at the root of a repository (it
+ * contains `.git`, which is a file in worktrees and submodules) or at the home folder. Files above it belong
+ * to other projects. A search that starts in the home folder continues above it.
  */
 export function isProjectBoundary(folder: string, start: string): boolean {
   return existsSync(join(folder, ".git")) || (isHomeFolder(folder) && !isHomeFolder(start));
@@ -20,7 +20,7 @@ export function isHomeFolder(folder: string): boolean {
   return folder === homeFolder;
 }
 
-/** Returns whether something has this path: also a link that leads nowhere, which `existsSync` takes for nothing. */
+/** Returns whether a path exists. Unlike `existsSync`, it also returns true for a broken link. */
 export function hasEntry(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -30,11 +30,11 @@ export function hasEntry(path: string): boolean {
 }
 
 /**
- * Returns whether a file, or the link that leads to it, belongs to a user who is not trusted. Files of the current user
- * and of root are trusted, as in git.
+ * Returns whether a file, or the link that points to it, belongs to an untrusted user. Files of the current
+ * user and of root are trusted, as in git.
  *
- * Root trusts two users more: the one who called `sudo`, and the one who owns the project that smplan runs in (the
- * repository of the current folder, or that folder), as far as the file lies in that project. Without this, smplan
+ * Root trusts two more users: the user who called `sudo` and, for files in the current project, the project's
+ * owner. The current project is the repository of the current folder, or that folder. Without this, smplan
  * would not work in containers, where root checks a repository that another user has checked out.
  */
 export function isOwnedByUntrustedUser(path: string): boolean {
@@ -47,7 +47,7 @@ function ownersOf(path: string): number[] {
   try {
     return [lstatSync(path).uid, statSync(path).uid];
   } catch {
-    // A file that cannot be read is reported where it is read.
+    // Reading the file reports the error.
     return [];
   }
 }
@@ -58,7 +58,7 @@ function isTrusted(owner: number, path: string, user: number): boolean {
   return String(owner) === process.env.SUDO_UID || isOfProject(owner, path);
 }
 
-/** Whether a file lies in the project of the current folder, and its owner is also the project's. */
+/** Returns whether a file is in the project of the current folder and has the same owner. */
 function isOfProject(owner: number, path: string): boolean {
   const project = currentProject();
   if (!isWithin(project, realpathSync(path))) return false;

@@ -1,12 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 
-/** No file that smplan reads is larger, in bytes; plans have a lower limit of their own. */
+/** The maximum size of all files that smplan reads, in bytes. Plans have a lower limit. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
-/** Why a path is not read although it exists: it is not a regular file, or it is larger than the limit. */
+/** The reason why a file is not read: it is not a regular file, it is too large, or the path is invalid. */
 type ReadErrorCode = "ENOTREG" | "EFBIG" | "EINVALIDPATH";
 
-/** A file that smplan does not read. It has a `code`, as the errors of the file system have. */
+/** Thrown for a file that smplan does not read. It has a `code` like the errors of the file system. */
 class FileReadError extends Error {
   constructor(
     readonly code: ReadErrorCode,
@@ -20,17 +20,17 @@ class FileReadError extends Error {
 /**
  * Returns the bytes of a regular file. All files that smplan reads are opened here.
  *
- * A pipe, a device, a socket or a file that never ends is refused and does not block or fill the memory: the size is
- * checked before the file is read and again while it is read, because files of `/proc` say that they are empty.
- * @throws FileRefusal if the path is not a regular file, is too large or cannot be a path
- * @throws what the file system says, such as ENOENT
+ * Pipes, devices, sockets and endless files are rejected, so that they do not block or fill the memory. The
+ * size is checked before and during reading, because files in `/proc` report a size of 0.
+ * @throws FileReadError if the path is not a regular file, is too large or is not a valid path
+ * @throws the file system's error, such as ENOENT
  */
 export function readRegularFile(path: string, maxBytes = MAX_FILE_BYTES): Buffer {
   const { descriptor, size } = openRegularFile(path, maxBytes);
   try {
     return readOpenFile(descriptor, path, size, maxBytes);
   } catch (error) {
-    // Node names the path of a file that cannot be opened, but not of one that cannot be read.
+    // Node.js adds the path to errors of opening a file, but not to errors of reading it.
     throw Object.assign(error as Error, { path });
   } finally {
     closeSync(descriptor);
@@ -38,15 +38,15 @@ export function readRegularFile(path: string, maxBytes = MAX_FILE_BYTES): Buffer
 }
 
 /**
- * Opens a regular file for reading, for those who read it piece by piece and close it themselves.
- * @param maxBytes the largest size that is opened; without one, any
- * @throws what `readRegularFile` throws
+ * Opens a regular file for reading. The caller closes it.
+ * @param maxBytes the maximum size of the file; by default, there is no limit
+ * @throws the same errors as `readRegularFile`
  */
 function openRegularFile(
   path: string,
   maxBytes = Number.POSITIVE_INFINITY,
 ): { descriptor: number; size: number } {
-  // Opening a device can have effects, so that its kind is asked before.
+  // Opening a device can have side effects, so check the type of the file first.
   assertRegularFile(path, statOf(path), maxBytes);
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -63,7 +63,7 @@ function statOf(path: string): Stats {
   try {
     return statSync(path);
   } catch (error) {
-    // Node refuses a path with a zero byte by a TypeError.
+    // Node.js throws a TypeError for a path with a zero byte.
     if ((error as NodeJS.ErrnoException).code === "ERR_INVALID_ARG_VALUE")
       throw new FileReadError("EINVALIDPATH", path);
     throw error;

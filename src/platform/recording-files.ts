@@ -1,9 +1,9 @@
 import type { FileSystem } from "./file-system.ts";
 
-/** Files that remember which of them were asked for. */
+/** A file system that records the paths that are requested from it. */
 export class RecordingFiles implements FileSystem {
   readonly #files: FileSystem;
-  /** The paths of all that were asked for, whether there or not: what was not there may come. */
+  /** All requested paths, including missing files, because they may be created later. */
   readonly requestedPaths = new Set<string>();
 
   constructor(files: FileSystem) {

@@ -2,43 +2,54 @@ import type { FileSystem } from "./file-system.ts";
 import type { InputFiles } from "./input-files.ts";
 
 /**
- * Where a command writes to. It has one way for each kind of text, so that no text of a plan, a file name or an option can
- * control a terminal, and no command can forget to see to that.
+ * An output of a command. It has one method for each kind of text. The methods escape text, so that plans,
+ * file names and options cannot control a terminal even if a command does not escape them itself.
  */
 export interface OutputStream {
-  /** Writes text. Everything but line breaks and tabs that could control a terminal is shown as an escape. */
+  /**
+   * Writes text with escapes for all characters that can control a terminal, except for line breaks and tabs.
+   */
   write(text: string): void;
-  /** Writes text that we styled: the same, but colors stay. Other people's text was escaped before it was styled. */
+  /**
+   * Writes text that smplan styled: the same, but with colors. Untrusted text has to be escaped before
+   * styling.
+   */
   writeStyled(text: string): void;
-  /** Writes a document as it would be in a file: byte order mark, line ends and all; bytes as they are. */
+  /**
+   * Writes a document as it would be in a file, with its byte order mark and line breaks; bytes are not
+   * changed.
+   */
   writeDocument(content: string | Uint8Array): void;
-  /** What moves the cursor writes to the stream itself: prompts, the progress bar, a screen that is cleared. */
+  /** The stream itself, for code that moves the cursor: prompts, the progress bar, clearing the screen. */
   readonly stream: NodeJS.WriteStream;
   readonly isTTY: boolean;
   readonly columns: number | undefined;
   readonly rows: number | undefined;
 }
 
-/** All that a command knows of the world outside. Only the launcher fills it from the real one. */
+/** The environment of a command. Only the launcher creates it from the actual process. */
 export interface Runtime {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   stdin: NodeJS.ReadStream;
-  /** Results: what a pipe should get. */
+  /** For results, which a pipe should receive. */
   stdout: OutputStream;
-  /** Talk: what a person should read. */
+  /** For prompts and messages to the user. */
   stderr: OutputStream;
   files: FileSystem;
-  /** What this run has read, through `files` or another view of them: no output may overwrite it. */
+  /** The files that this run has read, through `files` or other wrappers. No output may overwrite them. */
   inputs: InputFiles;
   now(): Date;
   /** Whether `--no-plugins` was given. */
   noPlugins?: boolean;
-  /** The program that judges plans beside this one on other processors; without it all work is done here. */
+  /** The program that lints plans in worker threads. Without it, all work runs in this thread. */
   workerFile?: string;
 }
 
-/** The world with other files. Not a copy, which would open standard input. */
+/**
+ * Returns a runtime with other files. It inherits from the given one, because a copy would open standard
+ * input.
+ */
 export function withFiles(runtime: Runtime, files: FileSystem): Runtime {
   return Object.create(runtime, { files: { value: files } });
 }

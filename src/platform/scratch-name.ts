@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 
 /**
- * The path of a hidden file beside another, for the time that it is written. Its length does not depend on the name of
- * the other file, which may be as long as the file system allows.
+ * Returns the path of a hidden temporary file next to a file, for use during a write. The length of its name
+ * is constant, because the name of the file may be as long as the file system allows.
  */
 export function scratchName(
   path: string,
@@ -11,8 +11,8 @@ export function scratchName(
   ending: "lock" | "tmp",
   folder = dirname(path),
 ): string {
-  // In a folder for everybody, files of the same name in different folders are told apart.
-  const known = folder === dirname(path) ? basename(path) : path;
-  const name = createHash("sha256").update(known).digest("hex").slice(0, 12);
+  // In a shared folder, use the whole path, because files in different folders may have the same name.
+  const hashed = folder === dirname(path) ? basename(path) : path;
+  const name = createHash("sha256").update(hashed).digest("hex").slice(0, 12);
   return join(folder, `.smplan-${name}${token && `-${token}`}.${ending}`);
 }

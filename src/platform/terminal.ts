@@ -1,9 +1,10 @@
 import type { OutputStream, Runtime } from "./runtime.ts";
 
 /**
- * Returns chalk's level for an output. FORCE_COLOR says it (https://force-color.org): 0 or false is none, 2 is 256 colors
- * and 3 all colors; else NO_COLOR (https://no-color.org), then whether the output is a terminal. A variable that is empty
- * counts as not set, as both conventions have it and as CI systems pass on variables that nobody gave a value.
+ * Returns chalk's color level for an output. FORCE_COLOR takes precedence (https://force-color.org): 0 or
+ * false means none, 2 means 256 colors, and 3 means all colors. Then NO_COLOR (https://no-color.org) applies,
+ * and then whether the output is a terminal. An empty variable counts as not set, as both conventions say and
+ * as CI systems pass on variables without a value.
  */
 export function colorLevel(
   output: OutputStream,
@@ -15,12 +16,12 @@ export function colorLevel(
   return env.COLORTERM === "truecolor" ? 3 : 2;
 }
 
-/** Characters in a line of the terminal; 100 where there is none. */
+/** Returns the width of the terminal in characters; 100 if there is no terminal. */
 export function terminalWidth(output: OutputStream): number {
   return output.columns ?? 100;
 }
 
-/** Lines of the terminal; 24 where there is none. */
+/** Returns the height of the terminal in lines; 24 if there is no terminal. */
 export function terminalHeight(output: OutputStream): number {
   return output.rows ?? 24;
 }

@@ -1,9 +1,9 @@
 import { Unzip, UnzipInflate } from "fflate";
 
-/** So much of an archive is given to the unpacker at once, in bytes: packed bytes can become a thousand times as many. */
+/** The number of bytes that are unpacked at once: unpacked data can be a thousand times as large. */
 const STEP_BYTES = 16 * 1024;
 
-/** Why an archive is not read. */
+/** Thrown if an archive cannot be read. */
 class ZipError extends Error {
   constructor(readonly code: "EZIPSIZE" | "EZIPENTRIES" | "EZIPBROKEN") {
     super(code);
@@ -12,16 +12,19 @@ class ZipError extends Error {
 }
 
 interface ZipLimits {
-  /** The files to unpack; the others are skipped without being unpacked. */
+  /** Returns whether to unpack a file. Other files are skipped. */
   wanted(name: string): boolean;
-  /** All wanted files together may have so many bytes, counted while they are unpacked: what an archive says may be wrong. */
+  /**
+   * The maximum total size of the wanted files, in bytes. It is checked during unpacking, because an
+   * archive's data may be wrong.
+   */
   maxBytes: number;
   maxEntries: number;
 }
 
 /**
- * Returns the wanted files of a zip archive by their names.
- * @throws ZipRefusal if the archive is broken or exceeds a limit; unpacking stops there
+ * Returns the wanted files of a zip archive by name.
+ * @throws ZipError if the archive is broken or exceeds a limit; unpacking stops there
  */
 export function unzipFiles(
   archive: Uint8Array,
@@ -56,10 +59,10 @@ export function unzipFiles(
   return new Map([...chunksByName].map(([name, chunks]) => [name, Buffer.concat(chunks)]));
 }
 
-/** The longest comment after the record that ends an archive, with that record, in bytes. */
+/** The maximum length of the record at the end of an archive, including its comment, in bytes. */
 const MAX_END_BYTES = 65_557;
 
-/** Returns whether an archive begins with a file and has the record that ends it, so that nothing was cut off. */
+/** Returns whether an archive starts with a file and has its end record, so that it is not truncated. */
 function isCompleteArchive(archive: Uint8Array): boolean {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   return bytes.indexOf("PK\x03\x04") === 0 && bytes.indexOf("PK\x05\x06", -MAX_END_BYTES) >= 0;

@@ -21,34 +21,39 @@ import { type FileLock, withLock } from "./file-lock.ts";
 import { OutputError, resolveOutputTarget } from "./output-target.ts";
 import { readRegularFile } from "./read-file.ts";
 
-/** Files that are replaced may be larger than those that are read as plans, in bytes. */
+/** The maximum size of a file that is replaced, in bytes: more than for files that are read as plans. */
 const MAX_REPLACED_BYTES = 1024 * 1024 * 1024;
 
-/** How often a change is tried again when somebody else, such as an editor, saves the file at the same moment. */
+/** The maximum number of attempts if another program, such as an editor, saves the file at the same time. */
 const MAX_ATTEMPTS = 20;
 
-/** The system does not let a file be made or renamed in the folder; the file itself can still be written. */
+/**
+ * The error codes if files cannot be created or renamed in a folder, although the file itself may be
+ * writable.
+ */
 const FOLDER_ERROR_CODES = ["EACCES", "EPERM", "EROFS", "EBUSY", "EXDEV"];
 
-/** The file system has no hard links. */
+/** The error codes if the file system does not support hard links. */
 const NO_LINK_ERROR_CODES = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL"];
 
-/** What a file shall contain after a change; `undefined` leaves it as it is. */
+/** Returns the new content of a file; `undefined` to leave it unchanged. */
 export type FileChange = (current: Buffer | undefined) => string | Uint8Array | undefined;
 
 /**
  * Changes a file, or creates it. All files that smplan writes are written here.
  *
- * - The change sees what the file contains under a lock, so that two processes lose nothing. If somebody who does not
- *   know of the lock saves the file meanwhile, the change is made again on what they saved.
- * - A reader sees the old file or the new one, never a part: a draft beside it is renamed. A file that does not exist
- *   yet is created only if it still does not exist.
- * - Mode and owner stay. If the owner cannot be kept, if the file has several names (hard links), or if the folder takes
- *   no new files, the file is written in place: it stays the same file, but a crash of the machine could tear it.
- * - A link stays a link. A read-only file is refused also if the system would let us replace it.
- * @param mode the permissions of a new file, from which the system takes those of the umask
+ * - The change receives the file's content under a lock, so that two processes do not lose changes. If a
+ *   program that does not use the lock saves the file in the meantime, the change is repeated on the new
+ *   content.
+ * - Readers see the complete old or new file: a draft next to it is renamed. A new file is created only if it
+ *   still does not exist.
+ * - Mode and owner are kept. If the owner cannot be kept, if the file has several names (hard links), or if
+ *   no files can be created in the folder, the file is written in place: it stays the same file, but a crash
+ *   of the machine could leave it incomplete.
+ * - A link stays a link. A read-only file is rejected, even if the system would allow replacing it.
+ * @param mode the permissions of a new file, reduced by the umask
  * @returns whether the file was written
- * @throws OutputRefusal, LockedError, what the change throws, and what the system says
+ * @throws OutputError, LockedError, the errors of the change, and the system's errors
  */
 export function updateFile(path: string, change: FileChange, mode = 0o666): boolean {
   const found = resolveOutputTarget(path);
@@ -67,15 +72,16 @@ export function updateFile(path: string, change: FileChange, mode = 0o666): bool
     }
     throw new OutputError("ECHANGING", path);
   });
-  // Nobody has to wait for that.
+  // After the lock is released, so that other processes do not wait for it.
   if (written) syncFolder(found.path);
   return written;
 }
 
 /**
- * Adds text at the end of a file without touching what is there, and returns when it is on the disk.
- * @param text what to add, given the last byte of the file, if it has any
- * @throws OutputRefusal, LockedError and what the system says; then nothing was added
+ * Appends text to a file, and returns when it is on the disk.
+ * @param text a function that returns the text for the last byte of the file, which is `undefined` if the
+ * file is empty
+ * @throws OutputError, LockedError and the system's errors; then the file is unchanged
  */
 export function appendToFile(path: string, text: (last: number | undefined) => string): void {
   const found = resolveOutputTarget(path);
@@ -96,7 +102,7 @@ export function appendToFile(path: string, text: (last: number | undefined) => s
   });
 }
 
-/** @throws OutputRefusal or what the system says if a file that exists could not be changed */
+/** @throws OutputError or the system's error if an existing file cannot be changed */
 export function assertWritable(path: string): void {
   const found = resolveOutputTarget(path);
   if (found.kind !== "file") throw new OutputError("ENOTREG", path);
@@ -119,7 +125,7 @@ function readIfExists(path: string): Buffer | undefined {
   }
 }
 
-/** Whether a new file was created; false if somebody else created it first. */
+/** Creates a file. Returns false if the file already exists. */
 function createFile(path: string, content: Uint8Array, lock: FileLock, mode: number): boolean {
   try {
     writeDraft(lock.draft, content, mode);
@@ -136,7 +142,7 @@ function createFile(path: string, content: Uint8Array, lock: FileLock, mode: num
   return true;
 }
 
-/** Without hard links a file that must be new is written under its own name. */
+/** Creates a file directly, without a draft, for file systems without hard links. */
 function createFileDirectly(path: string, content: Uint8Array, mode: number): boolean {
   try {
     writeDraft(path, content, mode);
@@ -147,7 +153,7 @@ function createFileDirectly(path: string, content: Uint8Array, mode: number): bo
   }
 }
 
-/** Whether a file was replaced; false if it is not what it was before. */
+/** Replaces a file. Returns false if its content has changed since it was read. */
 function replaceFile(path: string, content: Uint8Array, before: Buffer, lock: FileLock): boolean {
   const stats = lstatSync(path);
   assertNotReadOnly(stats, path);
@@ -169,8 +175,8 @@ function replaceFile(path: string, content: Uint8Array, before: Buffer, lock: Fi
 
 /**
  * Writes a new file.
- * @param like the file whose owner and mode it gets
- * @returns whether it could get them
+ * @param like the file whose owner and mode are copied
+ * @returns whether they could be copied
  */
 function writeDraft(path: string, content: Uint8Array, mode: number, like?: Stats): boolean {
   const { O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW = 0 } = constants;
@@ -190,9 +196,9 @@ function writeDraft(path: string, content: Uint8Array, mode: number, like?: Stat
 
 function copyOwnerAndMode(file: number, { uid, gid, mode }: Stats): boolean {
   try {
-    const own = fstatSync(file);
-    if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
-    // After the owner: a change of owner takes some bits away.
+    const stats = fstatSync(file);
+    if (stats.uid !== uid || stats.gid !== gid) fchownSync(file, uid, gid);
+    // After the owner, because changing the owner clears some bits of the mode.
     fchmodSync(file, mode & 0o7777);
     return true;
   } catch (error) {
@@ -209,7 +215,7 @@ function isUnchanged(path: string, before: Buffer): boolean {
   );
 }
 
-/** Writes a file in place; if that fails, as on a full disk, what was there is put back. */
+/** Writes a file in place. If that fails, for example on a full disk, restores the old content. */
 function overwriteFile(path: string, content: Uint8Array, before: Buffer, lock: FileLock): boolean {
   if (!isUnchanged(path, before)) return false;
   lock.check();
@@ -241,7 +247,7 @@ function writeWhole(file: number, content: Uint8Array, start: number | null): vo
     );
 }
 
-/** Makes a new name last through a crash of the machine, where the system can. */
+/** Makes a new file name durable in case the machine crashes, if the system supports it. */
 function syncFolder(path: string): void {
   try {
     const folder = openSync(dirname(path), "r");

@@ -9,19 +9,19 @@ interface EditorNode extends SchemaNode {
 }
 
 /**
- * Returns the schema of plans as editors show it best, in the words of a language. It takes the same plans as
- * `schemaIn`, and differs in what an editor makes of it:
- * - A key that has its own title and description has no `$ref` beside them, because editors then show those of the
- *   shared type.
- * - There are no examples, because editors offer them as values, and another plan's ids and dates are none of this
- *   plan's. Those that only show how a value is written are in the text that editors show.
- * - Platforms and metrics of the catalogue are offered; others may still be written.
+ * Returns the schema of plans for editors, with texts in a language. It accepts the same plans as
+ * `translatedSchema`, with these differences:
+ * - A key with its own title and description has no `$ref` next to them, because editors would show the texts
+ *   of the shared type.
+ * - It has no examples, because editors offer them as values, and ids and dates of another plan would be
+ *   wrong. Examples of how a value is written are part of the description that editors show.
+ * - It offers the platforms and metrics of the catalog; other values are still valid.
  */
 export async function editorSchema(language: string): Promise<object> {
   return rewriteSchema((await translatedSchema(language)) as EditorNode, { keepsExamples: false });
 }
 
-/** Returns a schema in which every key has its own words, with its examples. */
+/** Returns a schema in which every key has its own texts, without `$ref`, and its examples. */
 export function inlineDescriptions(schema: object): object {
   return rewriteSchema(schema as EditorNode, { keepsExamples: true });
 }
@@ -47,24 +47,27 @@ class SchemaRewriter {
     };
   }
 
-  /** @param trail the names of the definitions that a node is in, so that none is put into itself */
-  node(given: EditorNode, trail: readonly string[], isKey = false): EditorNode {
-    const { node, within } = this.#inlined(given, trail, isKey);
-    const { examples, ...own } = node;
-    const edited: EditorNode = { ...(this.keepsExamples ? node : own) };
-    if (own.properties) edited.properties = this.#each(own.properties, within);
-    if (own.$defs) edited.$defs = this.#definitions(own.$defs);
-    if (own.items) edited.items = this.#item(own, within);
-    if (own.anyOf) edited.anyOf = own.anyOf.map((branch) => this.node(branch, within));
-    if (typeof own.additionalProperties === "object")
-      edited.additionalProperties = this.node(own.additionalProperties, within);
-    if (own["x-refers"] !== undefined) return this.#offering(edited, own["x-refers"]);
-    const shown = this.keepsExamples ? "" : this.#shown(own, examples);
-    if (shown !== "") edited.markdownDescription = `${own.description}\n\n${shown}`;
+  /** @param trail the names of the definitions that contain the node, so that none is inserted into itself */
+  node(original: EditorNode, trail: readonly string[], isKey = false): EditorNode {
+    const { node, within } = this.#inlined(original, trail, isKey);
+    const { examples, ...rest } = node;
+    const edited: EditorNode = { ...(this.keepsExamples ? node : rest) };
+    if (rest.properties) edited.properties = this.#each(rest.properties, within);
+    if (rest.$defs) edited.$defs = this.#definitions(rest.$defs);
+    if (rest.items) edited.items = this.#item(rest, within);
+    if (rest.anyOf) edited.anyOf = rest.anyOf.map((branch) => this.node(branch, within));
+    if (typeof rest.additionalProperties === "object")
+      edited.additionalProperties = this.node(rest.additionalProperties, within);
+    if (rest["x-refers"] !== undefined) return this.#offering(edited, rest["x-refers"]);
+    const shown = this.keepsExamples ? "" : this.#shown(rest, examples);
+    if (shown !== "") edited.markdownDescription = `${rest.description}\n\n${shown}`;
     return edited;
   }
 
-  /** A node with what its reference says, if it is under a key, has its own words, or is a single value. */
+  /**
+   * Replaces the reference of a node by its target if it is the value of a key, has its own texts, or is a
+   * scalar.
+   */
   #inlined(
     node: EditorNode,
     trail: readonly string[],
@@ -73,13 +76,13 @@ class SchemaRewriter {
     if (node.$ref === undefined) return { node, within: trail };
     const name = definitionName(node.$ref);
     const target = this.definitions[name];
-    const hasWords = isKey || node.title !== undefined || node.description !== undefined;
+    const hasTexts = isKey || node.title !== undefined || node.description !== undefined;
     const isValue = target !== undefined && !target.properties && !target.items && !target.anyOf;
-    if (!target || trail.includes(name) || !(hasWords || isValue)) return { node, within: trail };
+    if (!target || trail.includes(name) || !(hasTexts || isValue)) return { node, within: trail };
     const { $ref: _, ...own } = node;
     const inner = this.#inlined(target, [...trail, name], isKey);
-    if (hasWords) return { node: { ...inner.node, ...own }, within: inner.within };
-    // What is said of a shared type says nothing of this place.
+    if (hasTexts) return { node: { ...inner.node, ...own }, within: inner.within };
+    // The texts of a shared type do not describe this field.
     const { title: _title, description: _description, ...type } = inner.node;
     return { node: { ...type, ...own }, within: inner.within };
   }
@@ -96,7 +99,10 @@ class SchemaRewriter {
     );
   }
 
-  /** An item that is a single value has the words of its list: those of a shared type do not say what it is here. */
+  /**
+   * An item that is a scalar gets the texts of its list, because the texts of a shared type do not describe
+   * it.
+   */
   #item({ items = {}, title, description }: EditorNode, trail: readonly string[]): EditorNode {
     const item = this.node(items, trail);
     if (item.$ref !== undefined || item.type === "object" || items.title !== undefined) return item;
@@ -107,15 +113,15 @@ class SchemaRewriter {
     };
   }
 
-  /** The values of a catalogue beside all others; of what only the plan itself can say, none. */
+  /** Adds the values of the catalog to a reference. References to items of the plan itself do not change. */
   #offering(node: EditorNode, refers: string): EditorNode {
     const offered = this.#offered[refers];
     if (!offered || node.type !== "string") return node;
-    const { type, pattern, ...words } = node;
-    return { ...words, anyOf: [{ enum: [...offered] }, { type, ...(pattern !== undefined && { pattern }) }] };
+    const { type, pattern, ...texts } = node;
+    return { ...texts, anyOf: [{ enum: [...offered] }, { type, ...(pattern !== undefined && { pattern }) }] };
   }
 
-  /** Examples that only show how a single value is written. */
+  /** Returns the examples that show how a scalar is written, as Markdown. */
   #shown(node: EditorNode, examples: readonly unknown[] = []): string {
     const isValue = !node.properties && !node.items && !node.anyOf;
     if (!isValue || node.enum || node["x-defines"] !== undefined || node.description === undefined) return "";

@@ -12,23 +12,25 @@ import { closestMatches } from "../platform/did-you-mean.ts";
 import type { YamlPath } from "../yaml/location.ts";
 import { FIRST_YEAR, isCalendarDate, LAST_YEAR } from "./formats.ts";
 
-/** A schema error by the message that says it, with the place it belongs to: the value at a path, or its key. */
+/** The message of a schema error and its location: the value at a path, or its key. */
 export interface SchemaError {
   message: string;
   data: MessageArgs;
   path: YamlPath;
   target: "key" | "value";
-  /** The key that is missing at that place. */
+  /** The key that is missing at that location. */
   missingKey?: string;
-  /** What would stand right there, as a value of the plan; `"quoted"` for what is there, in quotes. */
+  /**
+   * The correct text for that location; `"quoted"` for the current text in quotes. `sure` marks a safe fix.
+   */
   replacement?: { text: string | "quoted"; sure: boolean };
 }
 
 interface ErrorContext {
   error: ErrorObject;
-  /** The nearest key above the value: what a person would call it. */
+  /** The name of the value for users: the nearest key that contains it. */
   name: MessageArg;
-  /** That key. */
+  /** The same key as a text. */
   key: string;
 }
 
@@ -40,7 +42,7 @@ const limitArgs = ({ error, name }: ErrorContext): MessageArgs => ({
   limit: formatJson(error.schema),
 });
 
-const describers: Record<string, (situation: ErrorContext) => ErrorDescription> = {
+const describers: Record<string, (context: ErrorContext) => ErrorDescription> = {
   type: ({ error, name }) => describeTypeError(name, error.data, schemaTypes(error)),
   anyOf: ({ error, name }) => {
     const levels = (error.schema as { enum?: unknown[] }[]).find((branch) =>
@@ -59,18 +61,18 @@ const describers: Record<string, (situation: ErrorContext) => ErrorDescription> 
     if (near === undefined) return { message: "enum", data };
     return { message: "enum-near", data: { ...data, near }, replacement: { text: near, sure: false } };
   },
-  const: (situation) => ({ message: "version", data: limitArgs(situation) }),
-  pattern: (situation) => describeFormatError(situation),
-  format: (situation) => describeFormatError(situation),
+  const: (context) => ({ message: "version", data: limitArgs(context) }),
+  pattern: (context) => describeFormatError(context),
+  format: (context) => describeFormatError(context),
   minLength: ({ name }) => ({ message: "empty-text", data: { name } }),
   minItems: ({ name }) => ({ message: "empty-list", data: { name } }),
-  minimum: (situation) => ({ message: "below", data: limitArgs(situation) }),
-  maximum: (situation) => ({ message: "above", data: limitArgs(situation) }),
-  exclusiveMinimum: (situation) => ({ message: "not-above", data: limitArgs(situation) }),
+  minimum: (context) => ({ message: "below", data: limitArgs(context) }),
+  maximum: (context) => ({ message: "above", data: limitArgs(context) }),
+  exclusiveMinimum: (context) => ({ message: "not-above", data: limitArgs(context) }),
   uniqueItems: ({ name }) => ({ message: "twice", data: { name } }),
 };
 
-/** Says one schema error so that the person who wrote the plan knows what to do. */
+/** Returns the message of a schema error, which says what the author of the plan has to do. */
 export function describeError(error: ErrorObject, path: YamlPath, section: string): SchemaError {
   if (error.keyword === "additionalProperties") return describeUnknownKey(error, path, section);
   if (error.keyword === "required") {
@@ -88,9 +90,11 @@ export function describeError(error: ErrorObject, path: YamlPath, section: strin
   const last = path.at(-1);
   const name =
     typeof last === "number" ? messageRef("item", { number: last + 1, key }) : messageRef("key", { key });
-  const explained = describers[error.keyword]?.({ error, name, key });
-  const said = explained ?? { message: "other", data: { name, what: error.message ?? error.keyword } };
-  return { ...said, path, target: "value" };
+  const description = describers[error.keyword]?.({ error, name, key }) ?? {
+    message: "other",
+    data: { name, what: error.message ?? error.keyword },
+  };
+  return { ...description, path, target: "value" };
 }
 
 function describeUnknownKey(error: ErrorObject, path: YamlPath, section: string): SchemaError {
@@ -113,15 +117,15 @@ function describeUnknownKey(error: ErrorObject, path: YamlPath, section: string)
   return { message, data: { ...data, near }, ...place, replacement: { text: near, sure: false } };
 }
 
-/** The key by which YAML 1.1 merges another mapping into the one it is in. */
+/** The key by which YAML 1.1 merges another mapping into the mapping that contains it. */
 const MERGE_KEY = "<<";
 
-/** Whether a key is missing only as long as the keys of a merged mapping are not written out. */
+/** Returns whether a missing key may be part of a mapping that is merged with `<<`. */
 export function mayBeMerged(error: ErrorObject): boolean {
   return error.keyword === "required" && Object.hasOwn(Object(error.data), MERGE_KEY);
 }
 
-/** What the schema calls the thing the error is about, with the label the plan gives it. */
+/** Returns the schema's title of the object with the error, and its name or id in the plan. */
 function subjectName(error: ErrorObject, section: string): MessageArg {
   const title = termRef(String(error.parentSchema?.title ?? section));
   const data = Object(error.data) as Record<string, unknown>;
@@ -132,11 +136,11 @@ function subjectName(error: ErrorObject, section: string): MessageArg {
 function describeTypeError(name: MessageArg, data: unknown, expectedTypes: string[]): ErrorDescription {
   if (data === null) return { message: "null", data: { name } };
   const value = formatJson(data);
-  const right = { text: "quoted", sure: true };
+  const quoted = { text: "quoted", sure: true };
   if (typeof data === "number" && expectedTypes.includes("string"))
-    return { message: "number", data: { name, value, written: value }, replacement: right };
+    return { message: "number", data: { name, value, written: value }, replacement: quoted };
   if (typeof data === "boolean" && expectedTypes.includes("string"))
-    return { message: "boolean", data: { name, value, written: value }, replacement: right };
+    return { message: "boolean", data: { name, value, written: value }, replacement: quoted };
   const expected = listOr(expectedTypes.map((type) => messageRef(`type-${type}`)));
   return { message: "type", data: { name, expected, actual: describeValue(data) } };
 }
@@ -145,7 +149,7 @@ function schemaTypes(error: ErrorObject): string[] {
   return [error.schema].flat().map(String);
 }
 
-/** The JSON types of a union's branches, read through one reference where a branch is one. */
+/** Returns the JSON types of a union's branches; a branch without a type is an object. */
 function branchTypes(error: ErrorObject): string[] {
   const branches = error.schema as { type?: string | string[] }[];
   const types = branches.flatMap((branch) => branch.type ?? "object");
@@ -163,7 +167,7 @@ function describeFormatError({ error, name, key }: ErrorContext): ErrorDescripti
   if (error.keyword === "format" && isCalendarDate(String(error.data)))
     return {
       message: "far-date",
-      // As texts, so that years are not grouped as numbers are.
+      // As texts, so that years are not formatted with a thousands separator.
       data: { name, value, first: String(FIRST_YEAR), last: String(LAST_YEAR) },
     };
   const expected = error.parentSchema?.["x-expects"];
@@ -174,7 +178,7 @@ function describeFormatError({ error, name, key }: ErrorContext): ErrorDescripti
   return { message: "expected-near", data: { ...data, near }, replacement: { text: near, sure: false } };
 }
 
-/** The id that was probably meant by a text with capitals or spaces, if the schema takes it. */
+/** Returns the id that was probably meant by a text with capitals or spaces, if the schema allows it. */
 function suggestId({ data, schema, keyword }: ErrorObject, key: string): string | undefined {
   if (keyword !== "pattern" || typeof data !== "string" || typeof schema !== "string") return undefined;
   const [, native = "", id = ""] = /^(native:)?(.*)$/is.exec(data) ?? [];
@@ -184,7 +188,7 @@ function suggestId({ data, schema, keyword }: ErrorObject, key: string): string 
   return meant !== "" && near !== data && new RegExp(schema, "u").test(near) ? near : undefined;
 }
 
-/** How grave the findings of a rule are, in the words of other linters and as figures, as in ESLint. */
+/** The severities of other linters, also as numbers as in ESLint, and their equivalents in smplan. */
 const severityAliases: Readonly<Record<string, string>> = {
   0: "off",
   1: "warning",
@@ -218,9 +222,9 @@ function describeSeverityError(
   const near = Object.hasOwn(severityAliases, word)
     ? severityAliases[word]
     : closestMatches(word, allowed)[0];
-  const said = { name, value: formatJson(data), allowed: listComma(allowed) };
-  if (near === undefined) return { message: "enum", data: said };
-  return { message: "enum-near", data: { ...said, near }, replacement: { text: near, sure: false } };
+  const args = { name, value: formatJson(data), allowed: listComma(allowed) };
+  if (near === undefined) return { message: "enum", data: args };
+  return { message: "enum-near", data: { ...args, near }, replacement: { text: near, sure: false } };
 }
 
 function formatJson(value: unknown): string {

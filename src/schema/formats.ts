@@ -1,28 +1,28 @@
-/** The one format of JSON Schema that the plan format uses, as the validators call it. */
+/** The implementation of the only JSON Schema format that the schemas use, for the validators. */
 export const formats = { date: isPlanDate };
 
 /**
- * The years that a plan may speak of. The first covers the founding of most organizations; a year after the last is a
- * slip of the keyboard, such as 9999 for "without end", and would be calculated day by day.
+ * The range of years in plans. The first year covers the founding of most organizations. A year after the
+ * last one is a mistake, such as 9999 for "without end", and would be calculated day by day.
  */
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 
-/** Returns whether a text begins with a year that a plan may speak of. */
+/** Returns whether a text begins with a year that is allowed in plans. */
 export function isPlanYear(text: string): boolean {
   const year = Number(text.slice(0, 4));
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
-/** Whether a text is a day that the calendar has, written year-month-day, in a year that a plan may speak of. */
+/** Returns whether a text is an existing day, written as `2027-01-31`, in a year that is allowed in plans. */
 export function isPlanDate(text: string): boolean {
   return isPlanYear(text) && isCalendarDate(text);
 }
 
-/** Returns whether a text is a day that the calendar has, in any year. */
+/** Returns whether a text is an existing day in any year, written as `2027-01-31`. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return false;
-  // Only after the 28th does it matter which month it is.
+  // Every month has 28 days.
   if (text.slice(8) <= "28") return true;
   const lastDay = new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
   return Number(text.slice(8)) <= lastDay;

@@ -1,9 +1,10 @@
 import { planSchema, type SchemaNode } from "./schema-nodes.ts";
 
 /**
- * What a field holds. `text` is free or follows a pattern that `expects` puts in words; `time` is a time of day and
- * `duration` a length of time; `link` is a web address and `file` a path; `choice` is one of `values`; `id` names the
- * thing it stands in, `reference` names another thing; `constant` is always the same.
+ * The kind of a field's value. `text` is free text or matches a pattern that `expects` describes; `time` is a
+ * time of day; `duration` is a length of time; `link` is a web address; `file` is a path; `choice` is one of
+ * `values`; `id` is the id of the object that contains it; `reference` is the id of another item; `constant`
+ * is always the same value.
  */
 export type PlanFieldKind =
   | "text"
@@ -23,48 +24,49 @@ export type PlanFieldKind =
   | "object"
   | "constant";
 
-/** One place of the plan format, with all that its schema says about it. */
+/** A field of the plan format, with the data of its schema. */
 export interface PlanField {
   /**
-   * Where it stands, by keys and without the indexes of lists: `kpis.baseline.value`. One item of a list is the list's
-   * place and `[]`: `kpis[]` is one KPI. What is in the item follows the list's own place.
+   * The keys of the field without list indexes: `kpis.baseline.value`. The path of a list item is the path of
+   * the list and `[]`: `kpis[]` is one KPI. The fields of an item follow the path of the list, without `[]`.
    */
   path: string;
-  /** In English, as all words here. The item of a list of single values has those of the list. */
+  /** In English, like all texts here. The items of a list of scalars have the texts of the list. */
   title: string;
   description: string;
   examples: readonly unknown[];
   kind: PlanFieldKind;
-  /** Whether what it stands in is refused without it. */
+  /** Whether the object that contains it is invalid without it. */
   required: boolean;
-  /** Whether `null` may be written for "none". */
+  /** Whether `null` is allowed, for "none". */
   nullable: boolean;
-  /** What is meant where it is absent, if the schema says so. */
+  /** The value that applies if the field is absent, if the schema has one. */
   default?: unknown;
-  /** Of a choice: what there is to choose from. Empty for other kinds. */
+  /** The values of a choice. Empty for other kinds. */
   values: readonly string[];
-  /** Of a reference: the kind of thing it names, such as `team member` or `platform`. */
+  /** The kind of the item that a reference points to, such as `team member` or `platform`. */
   refers?: string;
-  /** Of an id: the kind of thing it is a name for. */
+  /** The kind of the item that an id identifies. */
   defines?: string;
-  /** How a text is written, in words: a term that the languages know. */
+  /** A description of a text's format, as a term that can be translated. */
   expects?: string;
-  /** The regular expression (with the flag `u`) behind `expects`. */
+  /** The regular expression (with the flag `u`) that `expects` describes. */
   pattern?: string;
   minimum?: number;
   maximum?: number;
-  /** Of a list: whether no item may stand in it twice. */
+  /** Whether the items of a list must be unique. */
   unique: boolean;
-  /** Of a list: one of its items. */
+  /** The field of a list's items. */
   item?: PlanField;
   /**
-   * Where a value may be written in several ways (a text or an object, an id or a list of ids): each of them, the
-   * fullest first, and the field itself has the kind of the first. Empty where there is one way.
+   * The alternatives if a value can be written in several ways (a text or an object, an id or a list of ids),
+   * most detailed first. The field itself has the kind of the first alternative. Empty if there is only one
+   * way.
    */
   branches: readonly PlanField[];
 }
 
-/** The shared types that are told by how they are written, wherever the schema repeats their pattern. */
+/** The kinds of shared types, which are recognized by their pattern because the schema repeats it. */
 const kindsByDefinition: Readonly<Record<string, PlanFieldKind>> = {
   time: "time",
   closingTime: "time",
@@ -74,7 +76,7 @@ const kindsByDefinition: Readonly<Record<string, PlanFieldKind>> = {
   path: "file",
 };
 
-/** What a field holds that is written in this one way. */
+/** Returns the kind of the values that a schema node without alternatives describes. */
 export function fieldKind(node: SchemaNode): PlanFieldKind {
   if (node.const !== undefined) return "constant";
   if (node.enum) return "choice";

@@ -8,18 +8,18 @@ type FieldTexts = Pick<PlanField, "title" | "description" | "examples">;
 const fieldsByPath = new Map<string, PlanField>();
 const keysByPath = new Map<string, string[]>();
 
-/** What the schema says of a place, such as `kpis.baseline.value` or `kpis[]`; `""` is the plan itself. */
+/** Returns the field at a path such as `kpis.baseline.value` or `kpis[]`; `""` is the plan itself. */
 export function fieldAt(path: string): PlanField | undefined {
   return allFields().get(path);
 }
 
-/** The keys of an object, or of the items of a list, in the schema's order; none for a single value. */
+/** Returns the keys of an object or of a list's items, in the schema's order; an empty list for a scalar. */
 export function fieldKeys(path: string): readonly string[] {
   allFields();
   return keysByPath.get(path.replace(/\[\]$/, "")) ?? [];
 }
 
-/** Every place of the plan format, in the schema's order. */
+/** Returns the paths of all fields of the plan format, in the schema's order. */
 export function fieldPaths(): readonly string[] {
   return [...allFields().keys()];
 }
@@ -29,41 +29,45 @@ function allFields(): ReadonlyMap<string, PlanField> {
   return fieldsByPath;
 }
 
-/** What is above a field: whether it must have it, and for the item of a list the list itself. */
+/** The context of a field: whether its parent requires it, and the list if the field is its item. */
 interface ParentContext {
   required: boolean;
   list?: PlanField;
 }
 
 function addField(path: string, node: SchemaNode, { required, list }: ParentContext): PlanField {
-  const ways = schemaBranches(node);
-  const own = resolveRef(node);
-  const said = list && ways.every(({ type }) => type !== "object") ? itemTexts(list) : fieldTexts(own, ways);
-  if (!said.title || !said.description) throw new Error(`"${path}" has no title or no description`);
-  // The field stands before what is in it, so that places are in the schema's order.
-  const field = { path, ...said, required } as PlanField;
+  const branchNodes = schemaBranches(node);
+  const resolved = resolveRef(node);
+  const isScalarItem = list && branchNodes.every(({ type }) => type !== "object");
+  const texts = isScalarItem ? itemTexts(list) : fieldTexts(resolved, branchNodes);
+  if (!texts.title || !texts.description) throw new Error(`"${path}" has no title or no description`);
+  // Add the field before the fields inside it, so that paths are in the schema's order.
+  const field = { path, ...texts, required } as PlanField;
   fieldsByPath.set(path, field);
-  const branches = ways.map((way) => readBranch(way, field));
-  const [fullest] = branches;
-  if (!fullest) throw new Error(`"${path}" cannot be written in any way`);
-  return Object.assign(field, fullest, said, { branches: branches.length > 1 ? branches : [] });
+  const branches = branchNodes.map((branch) => readBranch(branch, field));
+  const [mostDetailed] = branches;
+  if (!mostDetailed) throw new Error(`"${path}" cannot be written in any way`);
+  return Object.assign(field, mostDetailed, texts, { branches: branches.length > 1 ? branches : [] });
 }
 
-/** Items that are single values have the words of a shared type at best: "Id", where the list says whose. */
+/**
+ * Returns the texts for the items of a list of scalars. Their resolved texts are those of a shared type, such
+ * as "Id", and do not say whose id it is.
+ */
 function itemTexts({ title, description, examples }: PlanField): FieldTexts {
   return { title, description, examples: examples.flat() };
 }
 
-function fieldTexts(own: SchemaNode, ways: readonly SchemaNode[]): FieldTexts {
-  const [{ title = "", description = "", examples = [] } = {}] = ways;
+function fieldTexts(resolved: SchemaNode, branches: readonly SchemaNode[]): FieldTexts {
+  const [{ title = "", description = "", examples = [] } = {}] = branches;
   return {
-    title: own.title ?? title,
-    description: own.description ?? description,
-    examples: own.examples ?? examples,
+    title: resolved.title ?? title,
+    description: resolved.description ?? description,
+    examples: resolved.examples ?? examples,
   };
 }
 
-/** A field as one way of writing it has it, and whatever is inside. */
+/** Returns the field of one alternative, and adds the fields inside it. */
 function readBranch(
   branch: SchemaNode,
   { path, title, description, examples, required }: PlanField,
@@ -97,7 +101,7 @@ function readBranch(
   return field;
 }
 
-/** Whether an example is of the type that a way of writing takes. */
+/** Returns whether an example has the type of an alternative. */
 function isOfType({ type }: SchemaNode, example: unknown): boolean {
   if (type === undefined) return true;
   const actual = Array.isArray(example) ? "array" : example === null ? "null" : typeof example;

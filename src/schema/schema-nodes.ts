@@ -1,6 +1,6 @@
 import bundle from "../generated/plan-schema.json" with { type: "json" };
 
-/** A part of the plan's schema as it is written, of which any keyword may be absent. */
+/** A node of the plan's schema. Every keyword is optional. */
 export interface SchemaNode {
   title?: string;
   description?: string;
@@ -28,15 +28,17 @@ export interface SchemaNode {
 
 type PlanSchema = SchemaNode & { $defs: Record<string, SchemaNode> };
 
-/** The schema of the whole plan, with every definition its parts refer to. */
+/** The schema of the whole plan, with all definitions that it refers to. */
 export const planSchema = bundle as unknown as PlanSchema;
 
-/** The name of the definition that a reference leads to. */
+/** Returns the name of the definition that a reference points to. */
 export function definitionName(reference: string): string {
   return reference.replace("#/$defs/", "");
 }
 
-/** A node with what its reference says, where it does not say it itself. */
+/**
+ * Returns a node with the keywords of its reference's target added. The node's own keywords take precedence.
+ */
 export function resolveRef(node: SchemaNode): SchemaNode {
   if (node.$ref === undefined) return node;
   const target = planSchema.$defs[definitionName(node.$ref)];
@@ -46,12 +48,12 @@ export function resolveRef(node: SchemaNode): SchemaNode {
 }
 
 /**
- * The ways a value may be written, the fullest first: a mapping says more than a list, a list more than a text. That
- * a section may also stand in a file of its own, or be empty, is none of them.
+ * Returns the alternatives for a value, most detailed first: mappings, then lists, then scalars. The
+ * alternatives `null` and `$include` are left out.
  */
 export function schemaBranches(node: SchemaNode): SchemaNode[] {
-  const { anyOf = [], ...whole } = resolveRef(node);
-  if (anyOf.length === 0) return [whole];
+  const { anyOf = [], ...withoutUnion } = resolveRef(node);
+  if (anyOf.length === 0) return [withoutUnion];
   return anyOf
     .flatMap(schemaBranches)
     .filter(({ type, properties }) => type !== "null" && !(properties && "$include" in properties))

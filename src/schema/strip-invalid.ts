@@ -5,36 +5,39 @@ import { isEmptySection, type Sections } from "../plan/sections.ts";
 import { escapePlanText } from "../platform/escape-controls.ts";
 import type { ValidatedPlan } from "./validate-plan.ts";
 
-/** How often a section is looked at anew: each time, everything that is found wrong is taken out. */
+/** The maximum number of times that a section is validated: each time, all invalid values are removed. */
 const MAX_STRIP_ROUNDS = 20;
 
 /**
- * Returns a plan's sections for documents, with all that fits the schemas: of a faulty section, only the faulty values are
- * left out. Characters that no document contains, such as those that control a terminal, are shown as escapes.
- * @param shown how a text of the plan is shown
+ * Returns the valid parts of a plan for documents: in an invalid section, only the invalid values are left
+ * out. Characters that are not allowed in documents, such as control characters, are replaced by escapes.
+ * @param escapeText a function that escapes a text of the plan
  */
-export async function validParts(plan: ValidatedPlan, shown = escapePlanText): Promise<Sections> {
+export async function validParts(plan: ValidatedPlan, escapeText = escapePlanText): Promise<Sections> {
   const parts = await validSectionParts(plan);
-  const texts = mapTexts(parts, shown);
-  return texts === parts ? parts : withPathsOf(parts, texts);
+  const escaped = mapTexts(parts, escapeText);
+  return escaped === parts ? parts : withPathsOf(parts, escaped);
 }
 
-/** Returns sections with the paths of other sections: files are opened by the names that they have, and not as shown. */
-function withPathsOf(raw: Sections, shown: Sections): Sections {
+/** Returns escaped sections with unescaped file paths, because files are opened by their actual names. */
+function withPathsOf(raw: Sections, escaped: Sections): Sections {
   const { results } = raw.measurement;
-  const known = shown.measurement.results;
+  const escapedResults = escaped.measurement.results;
   const brand = raw.plan.brand?.logo;
   return {
-    ...shown,
-    plan: brand === undefined ? shown.plan : { ...shown.plan, brand: { ...shown.plan.brand, logo: brand } },
+    ...escaped,
+    plan:
+      brand === undefined ? escaped.plan : { ...escaped.plan, brand: { ...escaped.plan.brand, logo: brand } },
     measurement:
       results === undefined
-        ? shown.measurement
+        ? escaped.measurement
         : {
-            ...shown.measurement,
+            ...escaped.measurement,
             results:
-              Array.isArray(results) && Array.isArray(known)
-                ? results.map((item, index) => (typeof item === "string" ? item : (known[index] ?? item)))
+              Array.isArray(results) && Array.isArray(escapedResults)
+                ? results.map((item, index) =>
+                    typeof item === "string" ? item : (escapedResults[index] ?? item),
+                  )
                 : results,
           },
   };
@@ -43,18 +46,18 @@ function withPathsOf(raw: Sections, shown: Sections): Sections {
 async function validSectionParts({ source, sections, broken }: ValidatedPlan): Promise<Sections> {
   if (broken.size === 0) return sections;
   const thorough = await import("../generated/thorough-validators.js");
-  const sound: Record<string, unknown> = { ...sections };
+  const valid: Record<string, unknown> = { ...sections };
   for (const section of broken) {
     const validate = thorough.sections[section];
     const rest = validate && stripInvalid(validate, withSourceText(validate, section, source));
-    if (rest !== undefined) sound[section] = rest;
+    if (rest !== undefined) valid[section] = rest;
   }
-  return sound as unknown as Sections;
+  return valid as unknown as Sections;
 }
 
 /**
- * Returns a section with the text of the file in place of numbers and the like where the schema wants a text: YAML reads
- * the phone number 0888123456 as 888123456.
+ * Returns a section with the source text instead of numbers and booleans for which the schema expects a text:
+ * YAML reads the phone number 0888123456 as 888123456.
  */
 function withSourceText(validate: ValidateFunction, section: string, source: PlanSource): unknown {
   const value = structuredClone(source.data[section]);
@@ -85,7 +88,7 @@ function toIndexOrKey(step: string): string | number {
   return /^\d+$/.test(step) ? Number(step) : step;
 }
 
-/** What is left of a section without its faulty values; nothing where nothing sound is left. */
+/** Returns a section without its invalid values; `undefined` if no valid values remain. */
 function stripInvalid(validate: ValidateFunction, value: unknown): unknown {
   const holder = { section: value };
   for (let round = 0; round < MAX_STRIP_ROUNDS; round += 1) {
@@ -96,7 +99,10 @@ function stripInvalid(validate: ValidateFunction, value: unknown): unknown {
   return undefined;
 }
 
-/** The places to take out, without doubles; later items of a list first, so that the indexes before them stay true. */
+/**
+ * Returns the paths to remove, without duplicates. Later items of a list come first, so that the indexes of
+ * the earlier ones stay correct.
+ */
 function deepestFirst(errors: readonly ErrorObject[]): string[][] {
   const paths = new Map(errors.map((error) => [invalidPath(error).join("/"), invalidPath(error)]));
   return [...paths.values()].sort((a, b) => comparePaths(b, a));
@@ -111,7 +117,9 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
   return a.length - b.length;
 }
 
-/** Of an unknown key the key is at fault, of a missing one the thing that lacks it, else the value itself. */
+/**
+ * Returns the path of the invalid value: an unknown key, the object that lacks a key, or the value itself.
+ */
 function invalidPath({ instancePath, keyword, params }: ErrorObject): string[] {
   const steps = ["section", ...pointerSteps(instancePath)];
   const extra = keyword === "additionalProperties" ? params.additionalProperty : params.unevaluatedProperty;

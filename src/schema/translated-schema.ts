@@ -2,8 +2,8 @@ import { type FieldWords, type FieldWordsByPath, loadFieldWords } from "../i18n/
 import { definitionName, planSchema, type SchemaNode } from "./schema-nodes.ts";
 
 /**
- * The schema of plans as one JSON Schema, with the titles and descriptions of a language, so that an editor explains
- * a plan in it. In English, and in a language that is none of ours, it is the schema as it is.
+ * Returns the JSON Schema of plans with titles and descriptions in a language, for editors. For English and
+ * for unsupported languages, the texts are English.
  */
 export async function translatedSchema(language: string): Promise<object> {
   const schema = structuredClone(planSchema);
@@ -12,7 +12,7 @@ export async function translatedSchema(language: string): Promise<object> {
   return schema;
 }
 
-/** Puts words into a schema, in place. */
+/** Replaces the texts of a schema in place. */
 class SchemaTranslator {
   readonly #done = new Set<string>();
 
@@ -21,30 +21,33 @@ class SchemaTranslator {
     readonly fields: FieldWordsByPath,
   ) {}
 
-  /** Gives words to a node that says something itself, and to all that is inside it. */
-  translate(node: SchemaNode, place: string): void {
-    if (node.title !== undefined) assignTexts(node, this.fields[place]);
-    if (node.$ref !== undefined) this.#translateDefinition(definitionName(node.$ref), place);
-    for (const branch of node.anyOf ?? []) this.translate(branch, place);
-    if (node.items) this.translate(node.items, `${place}[]`);
-    const above = place.replace(/\[\]$/, "");
+  /** Translates a node that has its own texts, and all nodes inside it. */
+  translate(node: SchemaNode, path: string): void {
+    if (node.title !== undefined) assignTexts(node, this.fields[path]);
+    if (node.$ref !== undefined) this.#translateDefinition(definitionName(node.$ref), path);
+    for (const branch of node.anyOf ?? []) this.translate(branch, path);
+    if (node.items) this.translate(node.items, `${path}[]`);
+    const parentPath = path.replace(/\[\]$/, "");
     for (const [key, property] of Object.entries(node.properties ?? {})) {
-      const inside = above === "" ? key : `${above}.${key}`;
-      assignTexts(property, this.fields[inside]);
-      this.translate(property, inside);
+      const childPath = parentPath === "" ? key : `${parentPath}.${key}`;
+      assignTexts(property, this.fields[childPath]);
+      this.translate(property, childPath);
     }
   }
 
-  /** What has a `#` in front of its name has words of its own, all else those of the first place that refers to it. */
-  #translateDefinition(name: string, place: string): void {
+  /**
+   * Translates a definition. Its texts are under its name with a `#` in front or, if there are none, under
+   * the first path that refers to it.
+   */
+  #translateDefinition(name: string, path: string): void {
     const definition = this.definitions[name];
     if (!definition || this.#done.has(name)) return;
     this.#done.add(name);
-    this.translate(definition, `#${name}` in this.fields ? `#${name}` : place);
+    this.translate(definition, `#${name}` in this.fields ? `#${name}` : path);
   }
 }
 
-/** Beside a reference the words stand for what the reference says. */
-function assignTexts(node: SchemaNode, words: FieldWords | undefined): void {
-  if (words) Object.assign(node, words);
+/** Assigns texts to a node. Next to a `$ref`, they take precedence over the texts of its target. */
+function assignTexts(node: SchemaNode, texts: FieldWords | undefined): void {
+  if (texts) Object.assign(node, texts);
 }

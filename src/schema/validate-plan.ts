@@ -7,34 +7,34 @@ import { isEmptySection, type Sections, sectionNames } from "../plan/sections.ts
 import { dedupeErrors } from "./dedupe-errors.ts";
 import { describeError, mayBeMerged, type SchemaError } from "./error-messages.ts";
 
-/** A plan, what reading it found wrong, and which sections may be trusted to have the types of the schemas. */
+/** A plan with the diagnostics of reading and validating it, and its valid sections. */
 export interface ValidatedPlan {
   source: PlanSource;
-  /** Absent and broken sections are empty here. */
+  /** The sections, with the types of the schemas. Absent and invalid sections are empty here. */
   sections: Sections;
-  /** Sections with a fault in them: nothing more should be said about what they hold. */
+  /** Sections with an error. Rules must not check their content. */
   broken: ReadonlySet<SectionName>;
-  /** Sections that say something. */
+  /** Sections that are not empty. */
   present: ReadonlySet<SectionName>;
   diagnostics: readonly SourceDiagnostic[];
 }
 
-/** Validates each section of a plan by its schema, and the plan's own keys. */
+/** Validates each section of a plan against its schema, and the keys at the plan's root. */
 export async function validatePlan(source: PlanSource): Promise<ValidatedPlan> {
-  const faults = [...source.diagnostics];
+  const diagnostics = [...source.diagnostics];
   const broken = new Set<SectionName>();
   if (
     source.main.diagnostics.length === 0 &&
     typeof source.main.data === "object" &&
     source.main.data !== null
   )
-    faults.push(...(await rootDiagnostics(source)));
+    diagnostics.push(...(await rootDiagnostics(source)));
   for (const section of sectionNames) {
     const value = source.data[section];
     if (value === undefined || value === null) {
       if (isIncluded(source, section)) {
         broken.add(section);
-        if (value === null) faults.push(emptyIncludeDiagnostic(source, section));
+        if (value === null) diagnostics.push(emptyIncludeDiagnostic(source, section));
       }
       continue;
     }
@@ -43,21 +43,22 @@ export async function validatePlan(source: PlanSource): Promise<ValidatedPlan> {
     broken.add(section);
     for (const explanation of found) {
       const span = source.locateIn(section, explanation.path, explanation.target);
-      faults.push({
+      diagnostics.push({
         ...schemaDiagnostic(explanation, span, source),
         path: [section, ...errorPath(explanation)],
       });
     }
   }
   const present = new Set(sectionNames.filter((section) => !isEmptySection(source.data[section])));
-  return { source, sections: validSections(source, broken), broken, present, diagnostics: faults };
+  return { source, sections: validSections(source, broken), broken, present, diagnostics };
 }
 
 type SchemaName = SectionName | "root" | "config";
 
 /**
- * What a schema refuses in a value, in words, one explanation per cause. What explains is loaded only where something
- * is refused: most plans fit, and saying so takes half the code.
+ * Returns the errors of a value against a schema, one per cause, with their messages. The validators that
+ * produce messages are loaded only if there are errors: most plans are valid, and detecting that takes half
+ * the code.
  */
 export async function findSchemaErrors(
   schema: SchemaName,
@@ -80,7 +81,7 @@ async function quickValidator(schema: SchemaName): Promise<ValidateFunction> {
   return schema === "root" ? root : validatorOf(schema);
 }
 
-/** The keys and indexes that an error's JSON pointer leads through. */
+/** Returns the keys and indexes of an error's JSON pointer. */
 function pointerPath(error: ErrorObject): (string | number)[] {
   const steps = error.instancePath.split("/").slice(1);
   return steps.map((step) => {
@@ -89,13 +90,17 @@ function pointerPath(error: ErrorObject): (string | number)[] {
   });
 }
 
-/** Whether a section is to come from a file of its own. */
+/**
+ * Returns whether the main file has a value for a section, which is an include if the plan's data has none.
+ */
 function isIncluded({ main }: PlanSource, section: SectionName): boolean {
   const written = (main.data as Record<string, unknown> | undefined)?.[section];
   return written !== null && written !== undefined;
 }
 
-/** An included file in which there is nothing but comments; of one that cannot be read another fault speaks. */
+/**
+ * Reports an included file that contains only comments. A file that cannot be read has its own diagnostic.
+ */
 function emptyIncludeDiagnostic({ main }: PlanSource, section: SectionName): SourceDiagnostic {
   const written = (main.data as Record<string, { $include: string }>)[section];
   const data = { path: written?.$include ?? "", section };
@@ -111,7 +116,7 @@ async function rootDiagnostics(source: PlanSource): Promise<SourceDiagnostic[]> 
   });
 }
 
-/** The way to what is at fault; to what is missing, the way it would be at. */
+/** Returns the path of the invalid value or of the missing key. */
 function errorPath({ path, missingKey }: SchemaError): PlanPath {
   return missingKey === undefined ? path : [...path, missingKey];
 }
@@ -121,23 +126,28 @@ function schemaDiagnostic(
   span: SourceSpan,
   source: PlanSource,
 ): SourceDiagnostic {
-  const fault: SourceDiagnostic = { kind: "schema", message, data, span };
-  if (!replacement) return fault;
-  const there = source.textAt(span);
-  // An alias, or a value in several lines, would become another text in quotes; one with an anchor is in other places too.
+  const diagnostic: SourceDiagnostic = { kind: "schema", message, data, span };
+  if (!replacement) return diagnostic;
+  const written = source.textAt(span);
+  // Quotes would change the text of an alias or of a value on several lines, and a value with an anchor is
+  // used elsewhere.
   const before = source.textAt({ ...span, start: Math.max(0, span.start - 100), end: span.start });
-  if (replacement.text === "quoted" && (!plainScalar.test(there) || /&\S+\s+$/.test(before))) return fault;
-  const text = replacement.text === "quoted" ? JSON.stringify(there) : replacement.text;
-  // Of 0888123456, the number says less than what is written.
-  if (replacement.text === "quoted" && /^[-+.\w:]+$/.test(there)) fault.data = { ...data, written: there };
-  fault[replacement.sure ? "fix" : "suggestion"] = [{ span, text }];
-  return fault;
+  if (replacement.text === "quoted" && (!plainScalar.test(written) || /&\S+\s+$/.test(before)))
+    return diagnostic;
+  const text = replacement.text === "quoted" ? JSON.stringify(written) : replacement.text;
+  // The number read from 0888123456 has lost its leading zero, so the message shows the source text.
+  if (replacement.text === "quoted" && /^[-+.\w:]+$/.test(written)) diagnostic.data = { ...data, written };
+  diagnostic[replacement.sure ? "fix" : "suggestion"] = [{ span, text }];
+  return diagnostic;
 }
 
-/** A number, or a yes or no, as it is written. */
+/** The source text of a number or a boolean. */
 const plainScalar = /^[-+.\w]+$/;
 
-/** Objects and lists stay the plan's own, so that rules can point at them; only gaps are filled. */
+/**
+ * Returns the valid sections. They are the plan's own objects, so that rules can locate them; missing ones
+ * are empty.
+ */
 function validSections(source: Pick<PlanSource, "data">, broken: ReadonlySet<SectionName>): Sections {
   const sections: Record<string, unknown> = {};
   for (const section of sectionNames) {
@@ -148,17 +158,17 @@ function validSections(source: Pick<PlanSource, "data">, broken: ReadonlySet<Sec
   return sections as Sections;
 }
 
-/** Returns the sections of a plan that says nothing. */
+/** Returns the sections of an empty plan. */
 export function emptySections(): Sections {
   return validSections({ data: {} }, new Set());
 }
 
-/** Whether a section is a list or a mapping is what its own validator accepts. */
+/** Returns an empty list if the section's validator accepts it, or an empty mapping. */
 function emptySection(section: SectionName): unknown {
   return validatorOf(section)([]) ? [] : {};
 }
 
-/** The compiled validator of a section. */
+/** Returns the compiled validator of a section. */
 function validatorOf(section: SectionName): ValidateFunction {
   const validate = validators[section];
   if (!validate) throw new Error(`no validator for "${section}"`);

@@ -48,8 +48,10 @@ export function removeFromFlow(text: string, layout: CollectionLayout, index: nu
   const before = slots[index - 1];
   if (ownLine && (comma || last)) {
     const lines = { start: linesFrom(text, layout, index), end: nextLine(text, slot.end), text: "" };
-    const loose = before && !comma && commaAndLine(text, layout, index - 1).comma;
-    return loose ? [{ start: before.end, end: before.end + loose, text: "" }, lines] : [lines];
+    const previousComma = before && !comma && commaAndLine(text, layout, index - 1).comma;
+    return previousComma
+      ? [{ start: before.end, end: before.end + previousComma, text: "" }, lines]
+      : [lines];
   }
   if (before && isOnlyComma(text.slice(before.end, slot.start)) && (last || !comma))
     return [{ start: before.end, end: slot.end, text: "" }];

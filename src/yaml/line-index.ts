@@ -12,6 +12,7 @@ export class LineIndex {
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
   }
 
+  /** Returns the line and column of an offset. */
   positionAt(offset: number): LinePosition {
     let low = 0;
     let high = this.#starts.length - 1;

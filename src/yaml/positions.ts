@@ -101,8 +101,8 @@ class PositionRecorder {
     if (!frame) return;
     const { anchor, kind, result } = state as State & { anchor: string | null };
     const [first] = frame.children;
-    // The parser first reads a collection in brackets as the key of a mapping, and keeps the result if it is
-    // no key.
+    // The parser first reads a collection in brackets as the key of a mapping, and keeps the result if it
+    // turns out not to be one.
     const isKept = typeof result === "object" && result !== null && first?.result === result;
     const node = isKept && first ? first.node : this.#nodeOf(frame, at, kind, result);
     if (anchor !== null) this.#anchors.set(anchor, node);

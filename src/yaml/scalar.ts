@@ -2,7 +2,8 @@
 const indicatorStart = /^[-+?:,.[\]{}#&*!|>'"%@`~=<\s]/u;
 
 /**
- * Numbers, times, and texts that older YAML parsers read as numbers. Relevant parsers read dates as texts.
+ * Numbers, times, and texts that older YAML parsers read as numbers or times. Dates need no quotes, because
+ * all relevant parsers read them as texts.
  */
 const numberLike =
   /^(?:\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0x[\da-f_]+|0o?[0-7_]+|0b[01_]+|\d+(?::\d+)+(?:\.\d*)?)$/i;

@@ -62,6 +62,7 @@ export class YamlDocument {
     return this.span(rangeOfKey(this.#nodes(), path));
   }
 
+  /** Returns the location of a range of this document. */
   span({ start, end }: TextRange): SourceSpan {
     return { file: this.file, start, end };
   }

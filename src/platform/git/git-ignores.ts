@@ -9,10 +9,10 @@ import { runGit } from "./run-git.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Lists of patterns are no larger than this, and configurations of git neither. */
+/** The maximum size of ignore files and of git's configuration files, in bytes. */
 const MAX_IGNORE_FILE_BYTES = 1024 * 1024;
 
-/** What one file says of the paths below a folder. */
+/** The patterns of an ignore file, for the paths in a folder. */
 interface GitIgnoreFile {
   file: string;
   folder: string;
@@ -22,18 +22,19 @@ interface GitIgnoreFile {
 /** An ignore file that could not be read, and the code of the reason. */
 export interface UnreadableIgnoreFile {
   file: string;
-  /** `ELINK` for a link, which git does not follow; otherwise what the file system says. */
+  /** `ELINK` for a link, which git does not follow; otherwise the code of the file system's error. */
   code: string;
 }
 
 /**
- * What git ignores: the .gitignore files from the root of a repository down, its `info/exclude`, and the file that
- * `core.excludesFile` names. Outside a repository only the .gitignore files that are met on the way down count.
+ * The ignore files of git: the .gitignore files from the root of a repository down, its `info/exclude`, and
+ * the file of `core.excludesFile`. Outside a repository, only the .gitignore files from the start folder down
+ * are used.
  */
 export class GitIgnores {
   readonly #repository: GitRepository | undefined;
   readonly #ignoreCase: boolean;
-  /** The ignore files that apply in the folder where the search begins, the ones that count least first. */
+  /** The ignore files that apply in the start folder, in order of increasing precedence. */
   readonly base: readonly GitIgnoreFile[];
 
   constructor(
@@ -57,17 +58,17 @@ export class GitIgnores {
     return found;
   }
 
-  /** Returns the ignore files that apply in a folder, given those that apply around it. */
-  withFolder(around: readonly GitIgnoreFile[], folder: string): readonly GitIgnoreFile[] {
+  /** Returns the ignore files that apply in a folder: the inherited ones, and the folder's .gitignore. */
+  withFolder(inherited: readonly GitIgnoreFile[], folder: string): readonly GitIgnoreFile[] {
     const file = join(folder, ".gitignore");
     const stats = lstatSync(file, { throwIfNoEntry: false });
-    if (!stats || stats.isDirectory()) return around;
+    if (!stats || stats.isDirectory()) return inherited;
     if (stats.isSymbolicLink()) {
       this.onUnreadable({ file, code: "ELINK" });
-      return around;
+      return inherited;
     }
     const own = this.#read(file, folder);
-    return own ? [...around, own] : around;
+    return own ? [...inherited, own] : inherited;
   }
 
   #read(file: string, folder: string): GitIgnoreFile | undefined {
@@ -81,7 +82,10 @@ export class GitIgnores {
   }
 }
 
-/** Returns the file that makes git ignore a path; `undefined` if it is not ignored. The nearest file decides. */
+/**
+ * Returns the file that makes git ignore a path; `undefined` if it is not ignored. The nearest file takes
+ * precedence.
+ */
 export function ignoringFile(
   path: string,
   isFolder: boolean,
@@ -95,26 +99,29 @@ export function ignoringFile(
   return undefined;
 }
 
-/** Git notes, when it makes a repository, whether its file system tells capitals from small letters. */
+/** Returns whether file names are case-insensitive, which git records when it creates a repository. */
 function ignoresCase({ gitFolder }: GitRepository): boolean {
   const value = /^\s*ignorecase\s*=\s*(\S+)/im.exec(readText(join(gitFolder, "config")))?.[1];
   return value !== undefined && /^(?:true|yes|on|1)$/i.test(value);
 }
 
-/** Git is asked where its file of excludes is only if a configuration may name one, because starting it is slow. */
+/**
+ * Returns the path of the global ignore file. Git runs only if a configuration may set the path, because it
+ * is slow.
+ */
 function globalExcludes(gitFolder: string, top: string, env: Environment): string {
   const home = env.HOME ?? homedir();
   const folder = join(env.XDG_CONFIG_HOME || join(home, ".config"), "git");
-  const own = env.GIT_CONFIG_GLOBAL;
+  const globalConfig = env.GIT_CONFIG_GLOBAL;
   const configurations = [
     join(gitFolder, "config"),
-    ...(own === undefined ? [join(folder, "config"), join(home, ".gitconfig")] : [own]),
+    ...(globalConfig === undefined ? [join(folder, "config"), join(home, ".gitconfig")] : [globalConfig]),
     env.GIT_CONFIG_SYSTEM ?? "/etc/gitconfig",
   ];
-  const mayName =
+  const maySetPath =
     env.GIT_CONFIG_COUNT !== undefined ||
     configurations.some((file) => /excludesfile|\[include/i.test(readText(file)));
-  return (mayName ? excludesFileOf(top) : undefined) ?? join(folder, "ignore");
+  return (maySetPath ? excludesFileOf(top) : undefined) ?? join(folder, "ignore");
 }
 
 function excludesFileOf(top: string): string | undefined {
@@ -122,7 +129,7 @@ function excludesFileOf(top: string): string | undefined {
     const file = runGit(["config", "--type=path", "--get", "core.excludesFile"], { cwd: top });
     return resolve(top, file.toString().replace(/\n$/, ""));
   } catch {
-    // It names none, or git is not installed.
+    // The setting is missing, or git is not installed.
     return undefined;
   }
 }

@@ -1,7 +1,10 @@
-/** No answer of git that smplan reads is larger, in bytes. */
+/** The maximum size of git's output, in bytes. */
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 
-/** A repository may come from anybody: nothing that its configuration names is run, and nothing waits for a person. */
+/**
+ * Options for untrusted repositories: git runs no programs from their configuration, and does not wait for
+ * input.
+ */
 const SAFE_OPTIONS = [
   "--no-pager",
   "--literal-pathspecs",
@@ -11,7 +14,7 @@ const SAFE_OPTIONS = [
   ]),
 ];
 
-/** Where git runs, and what it reads from standard input. */
+/** The working folder, standard input and maximum output of a git command. */
 interface GitOptions {
   cwd: string;
   input?: string;
@@ -19,15 +22,15 @@ interface GitOptions {
 }
 
 /**
- * Returns what a git command prints. Loads child processes only now, because they are slow to load.
- * @throws what the system says if git is not there or fails
+ * Returns the output of a git command. Loads `node:child_process` on first use, because it is slow to load.
+ * @throws the system's error if git is not installed or fails
  */
 export function runGit(
   args: readonly string[],
   { cwd, input, maxBytes = MAX_OUTPUT_BYTES }: GitOptions,
 ): Buffer {
   const { execFileSync } = process.getBuiltinModule("node:child_process");
-  // Comparing with files can convert them by programs that the configuration names as filters.
+  // Comparing files can run programs that the configuration sets as filters.
   const settings = args[0]?.startsWith("diff-") ? withoutFilters(cwd) : {};
   return execFileSync("git", [...SAFE_OPTIONS, ...args], {
     cwd,
@@ -38,20 +41,20 @@ export function runGit(
   });
 }
 
-/** What of a filter names a program, or demands that it runs. */
+/** Matches the settings of a filter that name a program or require it. */
 const FILTER_SETTING = "^filter\\..*\\.(clean|smudge|process|required)$";
 
-/** Variables of the environment that switch off every filter of a repository. */
+/** Returns the environment variables that disable all filters of a repository. */
 function withoutFilters(cwd: string): Record<string, string> {
   let names: string[];
   try {
     const found = runGit(["config", "--null", "--name-only", "--get-regexp", FILTER_SETTING], { cwd });
     names = [...new Set(found.toString().split("\0").filter(Boolean))];
   } catch {
-    // There is none.
+    // The repository has no filters.
     return {};
   }
-  // Settings that the environment has already stay before these, which win.
+  // Settings that the environment already has come before these, and the last setting wins.
   const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
   const variables: Record<string, string> = { GIT_CONFIG_COUNT: String(first + names.length) };
   for (const [index, name] of names.entries()) {
