@@ -5,8 +5,8 @@ import { isWithin } from "./paths.ts";
 
 /**
  * Returns whether an upward search for a project's files stops at a folder: at the root of a repository (it
- * contains `.git`, which is a file in worktrees and submodules) or at the home folder. Files above it belong
- * to other projects. A search that starts in the home folder continues above it.
+ * contains `.git`, which is a file in submodules and linked working trees) or at the home folder. Files above
+ * it belong to other projects. A search that starts in the home folder continues above it.
  */
 export function isProjectBoundary(folder: string, start: string): boolean {
   return existsSync(join(folder, ".git")) || (isHomeFolder(folder) && !isHomeFolder(start));
