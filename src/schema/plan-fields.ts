@@ -51,8 +51,8 @@ function addField(path: string, node: SchemaNode, { required, list }: ParentCont
 }
 
 /**
- * Returns the texts for the items of a list of scalars. Their resolved texts are those of a shared type, such
- * as "Id", and do not say whose id it is.
+ * Returns the texts for the items of a list of scalars. Their own texts belong to a shared type, such as
+ * "Id", and do not say whose id it is.
  */
 function itemTexts({ title, description, examples }: PlanField): FieldTexts {
   return { title, description, examples: examples.flat() };
