@@ -11,10 +11,10 @@ import { fieldPathOf } from "./plan-draft.ts";
 import type { Wizard } from "./wizard.ts";
 
 /**
- * Asks for a new item of a list: first what is usual, then, if the person wants, the rest. Nothing of it is left in the
- * plan where they go back before the first answer, or stop.
- * @param known what the item has already, and is not asked about
- * @returns the place of the item; nothing where the person went back at the first question
+ * Asks for a new item of a list: first its default fields, then, if the user wants, the other fields. If the
+ * user goes back at the first question or stops, the plan stays as it was.
+ * @param known the values that the item already has; their fields are not asked about
+ * @returns the path of the item, or `undefined` if the user went back at the first question
  */
 export async function askItem(
   wizard: Wizard,
@@ -39,7 +39,7 @@ export async function askItem(
   return undefined;
 }
 
-/** Puts the questions about an item; gives whether there is one. */
+/** Asks the questions about an item. Returns whether the item now exists. */
 async function askItemFields(
   wizard: Wizard,
   path: PlanPath,
@@ -48,19 +48,19 @@ async function askItemFields(
   const { first, rest } = itemFields(path);
   const isOpen = (place: PlanPath) =>
     !(String(place[path.length]) in known) && canBeAnswered(wizard, fieldAt(fieldPathOf(place)));
-  const asked = first.filter(isOpen);
+  const queue = first.filter(isOpen);
   const more = rest.filter(isOpen);
-  let offered = more.length === 0;
+  let offeredMore = more.length === 0;
   for (let index = 0; ; ) {
-    const place = asked[index];
+    const place = queue[index];
     if (place === undefined) {
-      if (offered) return wizard.at(...path) !== undefined;
+      if (offeredMore) return wizard.at(...path) !== undefined;
       const wanted = await wantsMore(wizard, more);
       if (wanted === "back") index -= 1;
       else if (wanted === "no") return wizard.at(...path) !== undefined;
       else {
-        offered = true;
-        asked.push(...more);
+        offeredMore = true;
+        queue.push(...more);
       }
     } else if (await askItemField(wizard, place)) index += 1;
     else index -= 1;
@@ -74,8 +74,8 @@ function askItemField(wizard: Wizard, place: PlanPath): Promise<boolean> {
 }
 
 /**
- * Asks for the items of a list in an item, such as the steps of a scenario: one after the other, until nothing more is
- * typed. Gives whether it was answered, and not gone back from.
+ * Asks for the items of a list in an item, such as the steps of a scenario: one after the other, until the
+ * user presses Enter without an answer. Returns `false` if the user went back.
  */
 async function askNestedItems(wizard: Wizard, list: PlanPath): Promise<boolean> {
   const { words } = wizard;
@@ -92,7 +92,7 @@ async function askNestedItems(wizard: Wizard, list: PlanPath): Promise<boolean> 
   }
 }
 
-/** The rest of an item whose first answer is there; without that, nothing of it stays. */
+/** Asks for the remaining fields of an item. Removes the item if the user goes back to its first field. */
 async function askRemainingFields(
   wizard: Wizard,
   path: PlanPath,
@@ -108,7 +108,7 @@ async function askRemainingFields(
   assignId(wizard, path);
 }
 
-/** Whether the person wants to say more than is usual. */
+/** Asks whether the user wants to fill in the other fields, too. */
 function wantsMore(wizard: Wizard, more: readonly PlanPath[]): Promise<"yes" | "no" | "back"> {
   const { words } = wizard;
   const titles = more.flatMap((place) => {
@@ -119,19 +119,21 @@ function wantsMore(wizard: Wizard, more: readonly PlanPath[]): Promise<"yes" | "
   return askYesOrNo(wizard, words.advice.lists.more, rest);
 }
 
-async function askYesOrNo(wizard: Wizard, ask: string, note: string): Promise<"yes" | "no" | "back"> {
+async function askYesOrNo(wizard: Wizard, question: string, note: string): Promise<"yes" | "no" | "back"> {
   const { yes, no } = wizard.words.wizard;
   const choices = [
     { value: "yes", name: yes },
     { value: "no", name: no },
   ];
-  const prompt = wizard.prompt({ kind: "confirm", question: ask, notes: [note], choices, proposed: "no" });
+  const prompt = wizard.prompt({ kind: "confirm", question, notes: [note], choices, proposed: "no" });
   const reply = await wizard.context.prompter.ask(prompt);
   if ("go" in reply) return "back";
   return reply.typed === "yes" ? "yes" : "no";
 }
 
-/** Whether there is anything to choose from: of a plan without campaigns nobody can say which campaign it is. */
+/**
+ * Returns whether there is anything to choose from. In a plan without campaigns, no campaign can be chosen.
+ */
 function canBeAnswered(wizard: Wizard, field: PlanField | undefined): boolean {
   const refers = field?.item?.refers ?? field?.refers;
   if (field?.required || refers === undefined || definitionPathOf(refers) === undefined) return true;

@@ -12,9 +12,9 @@ import type { Wizard } from "./wizard.ts";
 type PlanFieldOptions = Pick<FieldOptions, "optional" | "notes">;
 
 /**
- * Asks about one place of a plan that is there: what stands in it is proposed. The linter judges the answer. Nothing
- * changes where the person goes back or stops before they have settled on one.
- * @returns whether there was an answer; none where the person went back
+ * Asks for the value of one field of a plan and proposes its present value. The linter checks the answer. If
+ * the user goes back or stops, the plan stays as it was.
+ * @returns whether there was an answer; `false` if the user went back
  */
 export function askPlanField(
   wizard: Wizard,
@@ -28,15 +28,16 @@ async function askUntilAccepted(wizard: Wizard, path: PlanPath, options: PlanFie
   const { words, context } = wizard;
   const place = fieldPathOf(path);
   const field = fieldAt(place);
-  // A text of the plan is in the plan's language, unless somebody says otherwise.
-  const usual = field?.required && field.kind === "language" ? wizard.at("plan", "language") : undefined;
+  // Texts of a plan are in the plan's language by default.
+  const defaultValue =
+    field?.required && field.kind === "language" ? wizard.at("plan", "language") : undefined;
   const dates = field?.kind === "date" ? dateHints(wizard, place) : {};
   const undo = wizard.draft.savepoint();
   try {
     for (;;) {
       const prompt = promptForField(
         place,
-        { optional: !field?.required, proposed: wizard.at(...path) ?? usual, ...dates, ...options },
+        { optional: !field?.required, proposed: wizard.at(...path) ?? defaultValue, ...dates, ...options },
         { words, plan: wizard.plan, vocabulary: context.vocabulary },
       );
       const reply = await context.prompter.ask(prompt);
@@ -53,7 +54,10 @@ async function askUntilAccepted(wizard: Wizard, path: PlanPath, options: PlanFie
   }
 }
 
-/** What helps to find a day: the time that the plan is for, and the weekday of what was typed. */
+/**
+ * Returns hints for a question about a date: the plan's period, and a preview of the typed day with its
+ * weekday.
+ */
 function dateHints(wizard: Wizard, place: string) {
   const { advice, language } = wizard.words;
   const { start, end } = (wizard.at("plan", "period") ?? {}) as { start?: unknown; end?: unknown };
@@ -69,7 +73,7 @@ function dateHints(wizard: Wizard, place: string) {
   return { notes, preview };
 }
 
-/** "Friday, 23 April 2027"; a text that is no day as it is. */
+/** Formats a date, such as "Friday, 23 April 2027". Returns a text that is not a date unchanged. */
 function longDate(day: string, language: string, dateStyle: "full" | "long" = "long"): string {
   if (!isPlanDate(day)) return day;
   const locale = language === "en" ? "en-GB" : language;

@@ -1,6 +1,7 @@
 /**
- * What is asked about a new item, in the order in which one thinks of it: what the format demands, what the linter would
- * ask for, what nearly every plan says. All else is offered after that. Of a list that is not here everything is asked.
+ * The fields to ask about for a new item, by list and in the order of the questions: fields that the format
+ * requires, that the linter would ask for, or that nearly every plan has. The other fields are offered
+ * afterwards. If a list is not in this table, all fields of its items are asked about.
  */
 export const defaultFields: Readonly<Record<string, readonly string[] | undefined>> = {
   team: ["name", "role", "hoursPerWeek"],

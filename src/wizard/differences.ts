@@ -2,15 +2,16 @@ import { childData, type DataChange, isSameData } from "../yaml/apply-change.ts"
 
 type DataPath = readonly (string | number)[];
 
-/** An item that was there, and the one that it became. */
+/** The index of an item in the list before, and of the same item in the list after. */
 interface KeptItem {
   before: number;
   after: number;
 }
 
 /**
- * The changes that make one plan of another: of a mapping the keys that differ; of a list what differs in an item that
- * stayed, then what is gone, then what came at its end. An item stays where it has the same id, or says much the same.
+ * Returns the changes that turn one plan into another. For a mapping: the keys that differ. For a list: the
+ * changes in the items that were kept, then the removed items, then the items appended at the end. An item
+ * was kept if its id is the same or, without ids, if most of its content is.
  */
 export function changesBetween(before: unknown, after: unknown, path: DataPath = []): DataChange[] {
   if (isSameData(before, after)) return [];
@@ -34,22 +35,22 @@ function listChangesBetween(
   const from = (kept.at(-1)?.after ?? -1) + 1;
   return [
     ...kept.flatMap((pair) => changesBetween(before[pair.before], after[pair.after], [...path, pair.before])),
-    // From the end, so that the others keep their places until it is their turn.
+    // From the end, so that the indexes of the others stay valid.
     ...gone.reverse().map((index) => ({ remove: [...path, index] })),
     ...after.slice(from).map((item) => ({ append: path, item: structuredClone(item) })),
   ];
 }
 
-/** What it costs to take an item out, or to put one at the end. */
+/** The cost of removing an item or of appending one. */
 const INSERT_OR_REMOVE_COST = 1;
 
-/** The items that stay, chosen so that as little as possible changes. New ones come at the end alone. */
+/** Returns the items that are kept, chosen for the lowest cost. New items are only appended at the end. */
 function keptItems(before: readonly unknown[], after: readonly unknown[]): KeptItem[] {
-  const known = new Map<string, { cost: number; kept: KeptItem[] }>();
+  const memo = new Map<string, { cost: number; kept: KeptItem[] }>();
   const best = (i: number, j: number): { cost: number; kept: KeptItem[] } => {
     if (i === before.length) return { cost: (after.length - j) * INSERT_OR_REMOVE_COST, kept: [] };
     const name = `${i} ${j}`;
-    const found = known.get(name);
+    const found = memo.get(name);
     if (found) return found;
     const rest = best(i + 1, j);
     let least = { cost: rest.cost + INSERT_OR_REMOVE_COST, kept: rest.kept };
@@ -58,13 +59,13 @@ function keptItems(before: readonly unknown[], after: readonly unknown[]): KeptI
       const cost = next.cost + changeCost(before[i], after[j]);
       if (cost <= least.cost) least = { cost, kept: [{ before: i, after: j }, ...next.kept] };
     }
-    known.set(name, least);
+    memo.set(name, least);
     return least;
   };
   return best(0, 0).kept;
 }
 
-/** How much an item would have to change to be the other: nothing to more than it costs to put another in its place. */
+/** Returns the cost of changing one item into another: 0 or more. */
 function changeCost(one: unknown, other: unknown): number {
   if (isSameData(one, other)) return 0;
   if (!isMapping(one) || !isMapping(other)) return 1.5 * INSERT_OR_REMOVE_COST;

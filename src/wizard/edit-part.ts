@@ -10,12 +10,15 @@ import type { PromptChoice } from "./prompter.ts";
 import { countReferences } from "./reference-count.ts";
 import type { Wizard } from "./wizard.ts";
 
-/** What a menu has besides the parts of a place. No key of the format begins so. */
+/**
+ * The values of the menu commands. They cannot be mistaken for a key: no key of the format contains these
+ * characters.
+ */
 const ADD_ITEM = "+";
 const REMOVE_ITEM = "-";
 const DONE = "=";
 
-/** Lets the person look into a part of a plan and change it, one answer after the other, until they are done. */
+/** Shows a part of a plan and lets the user change it, one answer after the other, until the user is done. */
 export async function editPart(wizard: Wizard, path: PlanPath): Promise<void> {
   const kind = partKind(path);
   if (kind === "list") return editList(wizard, path);
@@ -31,7 +34,7 @@ function partKind(path: PlanPath): "list" | "object" | "answer" {
 }
 
 async function editObject(wizard: Wizard, path: PlanPath): Promise<void> {
-  // The name of a file with results stands for what is in it: there is nothing to be changed here.
+  // Results may be given as the name of a file. The content of that file cannot be changed here.
   if (typeof wizard.at(...path) === "string") return;
   const place = fieldPathOf(path);
   const keys = fieldKeys(place).filter(
@@ -64,20 +67,26 @@ function itemChoices(wizard: Wizard, path: PlanPath): PromptChoice[] {
   return items.map((_, index) => ({ value: String(index), name: itemLabel(wizard, [...path, index]) }));
 }
 
-/** Takes an item out, after a yes that says what else names it. */
+/** Removes an item that the user chooses, after a confirmation that shows how many references point to it. */
 async function removeItem(wizard: Wizard, path: PlanPath): Promise<void> {
   const { lists } = wizard.words.advice;
   const chosen = await chooseOne(wizard, lists.which, itemChoices(wizard, path));
   if (chosen === undefined) return;
   const name = itemLabel(wizard, [...path, Number(chosen)]);
-  const uses = countReferences(wizard.plan, [...path, Number(chosen)]);
-  const ask = uses === 0 ? interpolate(lists.sure, { name }) : wizard.pluralText(uses, lists.used, { name });
+  const references = countReferences(wizard.plan, [...path, Number(chosen)]);
+  const ask =
+    references === 0
+      ? interpolate(lists.sure, { name })
+      : wizard.pluralText(references, lists.used, { name });
   if (!(await wizard.confirmOnce(ask))) return;
   wizard.set([...path, Number(chosen)], undefined);
   wizard.say(interpolate(lists.removed, { name }), "note");
 }
 
-/** What was chosen; nothing where the person is done, or goes back. The cursor stands on what was chosen last. */
+/**
+ * Asks for a choice. Returns its value, or `undefined` if the user is done or goes back.
+ * @param last the choice that the cursor starts on: the one chosen before
+ */
 async function chooseOne(
   wizard: Wizard,
   ask: string,

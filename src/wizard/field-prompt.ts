@@ -9,22 +9,22 @@ import type { Answer, Prompt, PromptChoice } from "./prompter.ts";
 import { isStarterPlaceholder, placeholderExample } from "./starter-placeholders.ts";
 import type { WizardTexts } from "./wizard-texts.ts";
 
-/** What a question may know besides its field. */
+/** The data that a question about a field is built from. */
 export interface PromptContext {
   words: WizardTexts;
   plan: Readonly<Record<string, unknown>>;
   vocabulary: Vocabulary;
-  /** What the starter has there: a proposal, or an example where it is marked as one. */
+  /** The starter's value of the field: a proposal, or an example if it is marked as one. */
   starter?: unknown;
 }
 
-/** What makes a question about a field other than its schema would have it. */
+/** Options that override what the schema says about a question. */
 export interface FieldOptions {
-  /** The question's words, where they are not those of the field. */
+  /** The key of the question's texts, if it is not the path of the field. */
   wording?: string;
-  /** The key of its answer, where it is not the path. */
+  /** The key of the answer, if it is not the path of the field. */
   key?: string;
-  /** What Enter alone gives, as a value. */
+  /** The value proposed as the default answer. */
   proposed?: unknown;
   optional?: boolean;
   choices?: readonly PromptChoice[];
@@ -32,20 +32,25 @@ export interface FieldOptions {
   help?: readonly string[];
   separator?: string;
   preview?(typed: Answer): string | undefined;
-  /** What is wrong with a value that the field itself would take. */
+  /**
+   * Returns a message about what is wrong with a value that the schema allows, or `undefined` if it is valid.
+   */
   validate?(value: unknown): string | undefined;
 }
 
-/** A question about a place of the plan: from its schema, in the words that the language has for it. */
+/**
+ * Returns a question about a field of the plan, built from its schema and the texts of the language.
+ * @throws Error if the field does not exist
+ */
 export function promptForField(fieldPath: string, options: FieldOptions, context: PromptContext): Prompt {
   const field = fieldAt(fieldPath);
   if (!field) throw new Error(`there is no place "${fieldPath}" in a plan`);
   const { words, starter } = context;
-  const said = questionTexts(options.wording ?? fieldPath, field, words);
+  const texts = questionTexts(options.wording ?? fieldPath, field, words);
   const choices = options.choices ?? fieldChoices(field, context);
   const example = isStarterPlaceholder(starter)
     ? placeholderExample(starter)
-    : (starterExample(starter, words) ?? said.example);
+    : (starterExample(starter, words) ?? texts.example);
   const proposed = options.proposed ?? starterProposal(starter);
   const kind = promptKind(field, choices);
   const separator = kind === "list" ? (options.separator ?? ";") : undefined;
@@ -54,17 +59,17 @@ export function promptForField(fieldPath: string, options: FieldOptions, context
       ? [interpolate(words.advice.proposals.example, { example })]
       : [];
   const separatorNote = separator === undefined ? [] : [interpolate(words.wizard.several, { separator })];
-  // What the schema says of a choice is how its values are written, and here they are offered by name.
-  const whyNote = choices.length > 0 && said.example === undefined ? [] : [said.why];
+  // The schema's description of a choice explains how to write its values, but here they are offered by name.
+  const whyNote = choices.length > 0 && texts.example === undefined ? [] : [texts.why];
   return {
     kind,
-    question: said.ask,
+    question: texts.ask,
     notes: [...whyNote, ...(options.notes ?? []), ...exampleNote, ...separatorNote],
     help: [
       ...new Set([
-        // What is worded otherwise asks for something else than the field alone.
-        (options.wording ?? fieldPath) !== fieldPath || field.title === said.ask
-          ? said.why
+        // A question with its own wording asks for more than the value of the field.
+        (options.wording ?? fieldPath) !== fieldPath || field.title === texts.ask
+          ? texts.why
           : fieldTexts(field, words).description,
         ...(options.help ?? []),
         ...exampleNote,
@@ -80,7 +85,7 @@ export function promptForField(fieldPath: string, options: FieldOptions, context
   };
 }
 
-/** What a field is called and described as, in the language. */
+/** Returns the title and the description of a field in the user's language. */
 export function fieldTexts(field: PlanField, words: WizardTexts): { title: string; description: string } {
   return words.fields[field.path] ?? field;
 }
@@ -88,13 +93,13 @@ export function fieldTexts(field: PlanField, words: WizardTexts): { title: strin
 function questionTexts(wording: string, field: PlanField, words: WizardTexts) {
   const questions: Readonly<Record<string, { ask: string; why: string; example?: string } | undefined>> =
     words.wizard.questions;
-  const own = questions[wording];
-  if (own) return own;
+  const question = questions[wording];
+  if (question) return question;
   const { title, description } = fieldTexts(field, words);
   return { ask: title, why: description, example: undefined };
 }
 
-/** What a starter proposes to be taken as it is: nothing that is an example, or holds one. */
+/** Returns the starter's value as a proposal, or `undefined` if it is or contains an example. */
 function starterProposal(starter: unknown): unknown {
   if (
     starter === undefined ||
@@ -105,7 +110,7 @@ function starterProposal(starter: unknown): unknown {
   return starter;
 }
 
-/** The example that a list of a starter is, where its items are marked. */
+/** Returns a starter's list as an example, or `undefined` if none of its items is marked as an example. */
 function starterExample(starter: unknown, { language }: WizardTexts): string | undefined {
   if (!Array.isArray(starter)) return undefined;
   const shown = formatFieldValue(starter, language);
@@ -120,7 +125,7 @@ function promptKind(field: PlanField, choices: readonly PromptChoice[]): Prompt[
   return choices.length > 0 ? "choice" : "text";
 }
 
-/** What there is to choose from: the values of an enum, or the things of the kind that a reference names. */
+/** Returns the choices for a field: the values of an enum, or the entities that a reference can point to. */
 export function fieldChoices(field: PlanField, { words, plan, vocabulary }: PromptContext): PromptChoice[] {
   const item = field.kind === "list" ? (field.item ?? field) : field;
   if (item.kind === "choice") {
@@ -160,8 +165,8 @@ function answerError(
         : complaints.empty;
   if (choices.length > 0 && texts.some((text) => !choices.some(({ value }) => value === text)))
     return complaints.unknown;
-  const reading = parseFieldValue(field, typed, words.language);
-  if ("value" in reading) return options.validate?.(reading.value);
+  const result = parseFieldValue(field, typed, words.language);
+  if ("value" in result) return options.validate?.(result.value);
   const expected = field.expects === undefined ? undefined : (words.terms[field.expects] ?? field.expects);
-  return expected === undefined ? complaints[reading.complaint] : interpolate(complaints.form, { expected });
+  return expected === undefined ? complaints[result.complaint] : interpolate(complaints.form, { expected });
 }

@@ -4,10 +4,10 @@ import { isPlanDate } from "../schema/formats.ts";
 import type { PlanField } from "../schema/plan-fields.ts";
 import type { Answer } from "./prompter.ts";
 
-/** A typed text as the value of a field, or why it is none: by the name of a complaint. */
+/** The value that was read from an answer, or the key of the complaint that says why it could not be read. */
 export type ParsedFieldValue = { value: unknown } | { complaint: "number" | "date" | "duration" | "form" };
 
-/** What a person typed or chose, as the value that a field of the format takes; nothing typed is no value. */
+/** Parses an answer as the value of a field. An empty answer gives the value `undefined`. */
 export function parseFieldValue(field: PlanField, typed: Answer, language: string): ParsedFieldValue {
   if (field.kind === "list") {
     const texts = answerTexts(typed);
@@ -23,7 +23,7 @@ export function parseFieldValue(field: PlanField, typed: Answer, language: strin
   return { value: text };
 }
 
-/** A value as a person would have typed it. */
+/** Formats a value as a user would type it. */
 export function formatFieldValue(value: unknown, language: string): Answer | undefined {
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value)) return value.map((item) => itemText(item));
@@ -32,17 +32,19 @@ export function formatFieldValue(value: unknown, language: string): Answer | und
   return typeof value === "object" ? itemText(value) : String(value);
 }
 
-/** A number as the language writes it, without marks between thousands, which would be read otherwise elsewhere. */
+/**
+ * Formats a number in a language, without thousands separators: they mean something else in other languages.
+ */
 export function formatNumberAnswer(value: number, language: string): string {
   return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }).format(value);
 }
 
-/** One text, whatever was typed. */
+/** Returns an answer as one trimmed text. Several texts are joined with semicolons. */
 export function answerText(typed: Answer): string {
   return (typeof typed === "string" ? typed : typed.join("; ")).trim();
 }
 
-/** The texts of several, without empty ones. */
+/** Returns an answer as trimmed texts, without empty ones. A single text is split at the separator. */
 export function answerTexts(typed: Answer, separator = ";"): string[] {
   const texts = typeof typed === "string" ? typed.split(separator) : typed;
   return texts.map((text) => text.trim()).filter(Boolean);
@@ -65,14 +67,16 @@ function parseNumberValue(
   return { value };
 }
 
-/** A day as the format writes it, or as people do: 31.12.2027, 31 December 2027, 31 de diciembre de 2027. */
+/**
+ * Parses a date in ISO format or as people write it: 31.12.2027, 31 December 2027, 31 de diciembre de 2027.
+ */
 function parseDay(text: string): ParsedFieldValue {
   if (isPlanDate(text)) return { value: text };
   const [day, ...others] = quantitiesIn(text).days;
   return day && others.length === 0 && isPlanDate(day.day) ? { value: day.day } : { complaint: "date" };
 }
 
-/** A duration as the format writes it, or in words: "90 minutes", „2 часа“. */
+/** Parses a duration in the notation of the format ("90m") or as people write it: "90 minutes", „2 часа“. */
 function parseDuration(text: string): ParsedFieldValue {
   if (/^[1-9]\d*[mhdw]$/.test(text)) return { value: text };
   const [figure] = quantitiesIn(text).figures;

@@ -3,26 +3,29 @@ import { entitiesOf } from "../plan/entities.ts";
 import { fieldAt, fieldKeys, fieldPaths, type PlanField } from "../schema/plan-fields.ts";
 import { fieldPathOf, PlanDraft, valueAtPath } from "./plan-draft.ts";
 
-/** What mends a finding: an answer at a place, or another item of a list, of which some is known already. */
+/**
+ * A question that fixes a finding: for the value of a field, or for a new list item with some values already
+ * known.
+ */
 export type FixQuestion = { ask: PlanPath } | { add: PlanPath; with: Readonly<Record<string, unknown>> };
 
 type PlanData = Readonly<Record<string, unknown>>;
 
-/** Says what the linter finds in a plan. */
+/** Lints a plan. */
 type LintPlan = (plan: PlanData) => Promise<readonly Finding[]>;
 
 /**
- * What would mend a finding, found out by asking the linter itself: a likely value is put at each place that may be
- * meant, and where the finding is gone after that, this is the place to ask about. So it holds for every rule, a team's
- * own too. Nothing where none of them helps.
+ * Returns the question whose answer fixes a finding, or `undefined` if there is none. It is found with the
+ * linter: a sample value is set in each field that may be the cause; if the finding is gone afterwards, this
+ * is the field to ask about. So it works for every rule, including custom rules.
  */
 export async function findFixQuestion(
   finding: Finding,
   plan: PlanData,
   lint: LintPlan,
 ): Promise<FixQuestion | undefined> {
-  for (const mend of fixCandidates(finding, plan))
-    if (await isFixedBy(mend, finding, plan, lint)) return mend;
+  for (const question of fixCandidates(finding, plan))
+    if (await isFixedBy(question, finding, plan, lint)) return question;
   const { path } = finding;
   return path !== undefined && isAnswerField(path, plan) ? { ask: path } : undefined;
 }
@@ -43,14 +46,15 @@ async function isFixedBy(
     });
   }
   const after = await lint(trial.plan);
-  // Of several things that are missing, one may be named less.
+  // If several values are missing, the finding may still be there with a shorter message: this is progress,
+  // too.
   return !after.some(
     ({ rule, anchor, message }) =>
       rule === finding.rule && anchor === finding.anchor && message === finding.message,
   );
 }
 
-/** Places that may be meant, the likeliest first. */
+/** Yields the questions that may fix a finding, the likeliest first. */
 function* fixCandidates({ path = [] }: Finding, plan: PlanData): Generator<FixQuestion> {
   if (isAnswerField(path, plan)) yield { ask: path };
   yield* missingFields(path, plan);
@@ -58,7 +62,7 @@ function* fixCandidates({ path = [] }: Finding, plan: PlanData): Generator<FixQu
   yield* referencesTo(path, plan);
 }
 
-/** Whether a place holds one answer: a value, or several in a list. */
+/** Returns whether a field is answered with one question: it holds a value or a list of values. */
 function isAnswerField(path: PlanPath, plan: PlanData): boolean {
   const field = fieldAt(fieldPathOf(path));
   if (!field || typeof path.at(-1) === "number") return false;
@@ -71,10 +75,10 @@ function isObjectListPath(path: PlanPath): boolean {
   return field?.kind === "list" && field.item?.kind === "object" && typeof path.at(-1) !== "number";
 }
 
-/** What is missing in a mapping, and in the mappings in it. */
+/** Yields questions for the missing fields of a mapping and of the mappings in it. */
 function* missingFields(path: PlanPath, plan: PlanData): Generator<FixQuestion> {
   const value = valueAtPath(plan, path);
-  // Some items may be written as a text alone; there is no place in a text.
+  // Some items may be written as a plain text, which has no fields.
   if (value !== undefined && (typeof value !== "object" || Array.isArray(value))) return;
   for (const key of fieldKeys(fieldPathOf(path))) {
     const below = [...path, key];
@@ -86,7 +90,10 @@ function* missingFields(path: PlanPath, plan: PlanData): Generator<FixQuestion> 
   }
 }
 
-/** Lists whose items point to the thing at fault: another item, or one more id in an item that is there. */
+/**
+ * Yields questions for lists whose items refer to the item of the finding: for a new item, or for one more id
+ * in an existing item.
+ */
 function* referencesTo(path: PlanPath, plan: PlanData): Generator<FixQuestion> {
   const { id } = (valueAtPath(plan, path) ?? {}) as { id?: string };
   const kind = fieldAt(`${fieldPathOf(path)}.id`)?.defines;
@@ -98,26 +105,29 @@ function* referencesTo(path: PlanPath, plan: PlanData): Generator<FixQuestion> {
       const field = fieldAt(`${list}.${key}`);
       const several = field?.item?.refers === kind;
       if (field?.refers !== kind && !several) continue;
-      const way = list.split(".");
-      const items = (valueAtPath(plan, way) ?? []) as unknown[];
-      const asks = several
-        ? [...items.keys()].map((index): FixQuestion => ({ ask: [...way, index, key] }))
+      const listPath = list.split(".");
+      const items = (valueAtPath(plan, listPath) ?? []) as unknown[];
+      const askEach = several
+        ? [...items.keys()].map((index): FixQuestion => ({ ask: [...listPath, index, key] }))
         : [];
-      const add: FixQuestion = { add: way, with: { [key]: several ? [id] : id } };
-      // A channel has several audiences, and gets one more; a KPI, which usually has one objective, has it already.
-      yield* field.branches.length === 0 ? [...asks, add] : [add, ...asks];
+      const add: FixQuestion = { add: listPath, with: { [key]: several ? [id] : id } };
+      // A channel has several audiences, so one more id is likely. A KPI usually has one objective and has it
+      // already.
+      yield* field.branches.length === 0 ? [...askEach, add] : [add, ...askEach];
     }
   }
 }
 
-/** Whether a list of things is in no other list, so that its place says where it is. */
+/**
+ * Returns whether a list of mappings is not nested in another list, so that its field path is unambiguous.
+ */
 function isTopList(list: string): boolean {
   if (fieldAt(`${list}[]`)?.kind !== "object") return false;
   const above = list.split(".").slice(0, -1);
   return above.every((_, depth) => fieldAt(above.slice(0, depth + 1).join("."))?.kind !== "list");
 }
 
-/** An item as the schema's examples have it, with ids that are there. */
+/** Returns an item built from the schema's examples, with references to entities that exist in the plan. */
 function sampleItem(list: string, plan: PlanData): Record<string, unknown> {
   return Object.fromEntries(
     fieldKeys(list).flatMap((key) => {
@@ -128,7 +138,7 @@ function sampleItem(list: string, plan: PlanData): Record<string, unknown> {
   );
 }
 
-/** A likely value for a field. */
+/** Returns a likely value for a field. */
 function sampleValue(field: PlanField | undefined, plan: PlanData): unknown {
   if (field === undefined) return undefined;
   if (field.kind === "list") {

@@ -13,7 +13,7 @@ import { askTeam } from "./steps/team.ts";
 import { askTechnology } from "./steps/technology.ts";
 import type { Wizard } from "./wizard.ts";
 
-/** The steps in the order in which a plan is thought through: each rests on the ones before. */
+/** The steps in the order in which they are asked: each step builds on the earlier ones. */
 const steps = {
   plan: askPlan,
   team: askTeam,
@@ -28,15 +28,18 @@ const steps = {
   crisis: askCrisis,
 } as const;
 
-/** The steps that a plan is asked about in: with a starter, also the sections that only it has. */
+/**
+ * Returns the steps of the flow. With a starter and in a thorough run, they include the sections without a
+ * step.
+ */
 export function stepNames({ context, hasBase }: Wizard): readonly string[] {
   return context.thorough && hasBase ? [...Object.keys(steps), ...starterOnlySections] : Object.keys(steps);
 }
 
-/** Sections without a step of their own have something to ask about only where a starter brought it along. */
+/** The sections without a step. They have something to ask about only if the starter contains them. */
 const starterOnlySections = sectionNames.filter((name) => !(name in steps));
 
-/** Asks about a whole plan, from its beginning. */
+/** Asks about a whole plan, from the first step. */
 export async function askWholePlan(wizard: Wizard): Promise<void> {
   wizard.restart();
   for (const ask of Object.values(steps)) await ask(wizard);

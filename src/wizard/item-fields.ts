@@ -3,7 +3,9 @@ import { fieldAt, fieldKeys, type PlanField } from "../schema/plan-fields.ts";
 import { defaultFields } from "./default-fields.ts";
 import { fieldPathOf } from "./plan-draft.ts";
 
-/** The places in an item that are asked about: those that are usual, and the rest in the schema's order. */
+/**
+ * Returns the paths of an item's fields to ask about: the default fields, and the rest in the schema's order.
+ */
 export function itemFields(path: PlanPath): { first: PlanPath[]; rest: PlanPath[] } {
   const all = fieldPathsIn(path);
   const before = defaultFields[fieldPathOf(path)];
@@ -13,27 +15,30 @@ export function itemFields(path: PlanPath): { first: PlanPath[]; rest: PlanPath[
   return { first, rest: all.filter((place) => !first.includes(place) && !isItemList(place)) };
 }
 
-/** The places in a mapping that hold an answer each or a list of things: what must be said, then the rest. */
+/**
+ * Returns the fields of a mapping, nested mappings included, that hold one answer or a list: required ones
+ * first.
+ */
 function fieldPathsIn(path: PlanPath): PlanPath[] {
   const fields = fieldKeys(fieldPathOf(path)).flatMap((key) => {
     const field = fieldAt(`${fieldPathOf(path)}.${key}`);
     return field ? [{ key, field }] : [];
   });
-  const demanded = fields.filter(({ field }) => field.required);
+  const required = fields.filter(({ field }) => field.required);
   const rest = fields.filter(({ field }) => !field.required);
-  return [...demanded, ...rest].flatMap(({ key, field }): PlanPath[] => {
+  return [...required, ...rest].flatMap(({ key, field }): PlanPath[] => {
     const below = [...path, key];
     if (field.kind === "object") return fieldPathsIn(below);
     return field.kind === "id" || field.kind === "constant" ? [] : [below];
   });
 }
 
-/** Lists of things that are not usual are asked about when the item is there, with `smplan edit`. */
+/** Lists of items that are not default fields are asked about once the item exists, with `smplan edit`. */
 function isItemList(place: PlanPath): boolean {
   return isObjectList(fieldAt(fieldPathOf(place)));
 }
 
-/** Whether a field holds things with answers of their own, such as the steps of a scenario. */
+/** Returns whether a field is a list of mappings, such as the steps of a scenario. */
 export function isObjectList(field: PlanField | undefined): boolean {
   return field?.kind === "list" && field.item?.kind === "object";
 }

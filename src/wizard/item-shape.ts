@@ -5,10 +5,10 @@ import { fieldPathOf } from "./plan-draft.ts";
 import { uniqueSlug } from "./slug.ts";
 import type { Wizard } from "./wizard.ts";
 
-/** What an id is made of, where an item has it. */
+/** The fields that an id can be derived from. The first one that the item has is used. */
 const idSourceKeys = ["name", "statement", "description", "text", "platform"] as const;
 
-/** Gives an item an id that no other of its kind has, made of what it is called. */
+/** Gives an item an id if it needs one and has none: a unique id, derived from its name. */
 export function assignId(wizard: Wizard, path: PlanPath): void {
   const field = fieldAt(`${fieldPathOf(path)}.id`);
   if (field?.kind !== "id" || wizard.at(...path, "id") !== undefined) return;
@@ -17,14 +17,15 @@ export function assignId(wizard: Wizard, path: PlanPath): void {
   wizard.set([...path, "id"], uniqueSlug(String(label ?? field.title), others));
 }
 
-/** Puts the keys of a new item in the order in which plans are written, whatever was asked first. */
+/** Sorts the keys of a new item in the schema's order, regardless of the order of the questions. */
 export function sortItemKeys(wizard: Wizard, path: PlanPath): void {
   wizard.set(path, sortKeys(wizard.at(...path), fieldPathOf(path)));
 }
 
 /**
- * Does something with an item, or with what is in it, that may be a text alone, such as a statement of the SWOT:
- * meanwhile it is a mapping that says the same, of which more can be said. Where nothing was, it is a text again.
+ * Runs a function on an item that may be a plain text, such as a statement of the SWOT, or on a field in it.
+ * Meanwhile the text is a mapping with a statement, so that other fields can be added. If none was added, it
+ * becomes a text again.
  */
 export async function withExpandedItem<Result>(
   wizard: Wizard,
@@ -38,13 +39,13 @@ export async function withExpandedItem<Result>(
   try {
     return await work();
   } finally {
-    const { id: _, ...said } = wizard.at(...item) as Record<string, unknown>;
-    if (Object.keys(said).length > 1) sortItemKeys(wizard, item);
-    else wizard.set(item, said.statement);
+    const { id: _, ...fields } = wizard.at(...item) as Record<string, unknown>;
+    if (Object.keys(fields).length > 1) sortItemKeys(wizard, item);
+    else wizard.set(item, fields.statement);
   }
 }
 
-/** The item on the way to a place that is a text, though it could be a mapping with a statement. */
+/** Returns the item on a path that is a plain text but could be a mapping with a statement. */
 function textItemAbove(wizard: Wizard, path: PlanPath): PlanPath | undefined {
   return path
     .map((_, depth) => path.slice(0, depth + 1))
@@ -56,7 +57,7 @@ function textItemAbove(wizard: Wizard, path: PlanPath): PlanPath | undefined {
     );
 }
 
-/** A mapping as plans are written: its keys, and those of the mappings in it, in the schema's order. */
+/** Returns a value with the keys of all its mappings in the schema's order. */
 function sortKeys(value: unknown, place: string): unknown {
   if (Array.isArray(value)) return value.map((item) => sortKeys(item, place));
   if (typeof value !== "object" || value === null) return value;

@@ -1,6 +1,6 @@
 import { fieldAt, fieldPaths, type PlanField } from "../schema/plan-fields.ts";
 
-/** Lists whose items are called otherwise than by the singular of their key. */
+/** The names of items whose name is not the singular of the list's key. */
 const irregularNames: Readonly<Record<string, string>> = {
   team: "member",
   history: "activity",
@@ -9,13 +9,14 @@ const irregularNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * What can be added to a plan, by what it is called on the command line: every list of things that is in no other list,
- * such as `kpi`, `channel`, `scenario`, `member`.
+ * Returns the paths of the lists that items can be added to, by the item's name on the command line, such as
+ * `kpi`, `channel`, `scenario` or `member`. These are all lists of mappings that are not nested in another
+ * list.
  */
 export function itemTypes(): ReadonlyMap<string, string> {
   const lists = fieldPaths().flatMap((place) => /^(.*)\[\]$/.exec(place)?.[1] ?? []);
-  const own = lists.filter((list) => fieldAt(`${list}[]`)?.kind === "object" && !isNestedList(list));
-  return new Map(own.map((list) => [itemTypeName(list), list]));
+  const topLists = lists.filter((list) => fieldAt(`${list}[]`)?.kind === "object" && !isNestedList(list));
+  return new Map(topLists.map((list) => [itemTypeName(list), list]));
 }
 
 function isNestedList(list: string): boolean {

@@ -5,10 +5,10 @@ import { formatFieldValue } from "./field-value.ts";
 import { fieldPathOf } from "./plan-draft.ts";
 import type { Wizard } from "./wizard.ts";
 
-/** So much of a value is shown beside its name. */
+/** The longest summary of a value in a menu, in characters. */
 const MAX_SUMMARY_LENGTH = 50;
 
-/** What an item is called by, where it has it. */
+/** The fields that can be the label of an item. The first one that the item has is used. */
 const labelKeys = [
   "name",
   "statement",
@@ -26,7 +26,7 @@ const labelKeys = [
   "id",
 ];
 
-/** What a place of the plan is called: a field by its title, an item of a list by what it says. */
+/** Returns the title of a part of the plan: the title of a field, for a list item also its label. */
 export function partTitle(wizard: Wizard, path: PlanPath): string {
   const item = typeof path.at(-1) === "number";
   const field = fieldAt(item ? `${fieldPathOf(path)}[]` : fieldPathOf(path));
@@ -34,7 +34,7 @@ export function partTitle(wizard: Wizard, path: PlanPath): string {
   return item ? `${title}: ${truncated(itemLabel(wizard, path))}` : title;
 }
 
-/** What an item of a list is called. */
+/** Returns the label of a list item. */
 export function itemLabel(wizard: Wizard, path: PlanPath): string {
   const item = wizard.at(...path);
   if (!isMapping(item)) return valueSummary(wizard, path);
@@ -43,13 +43,15 @@ export function itemLabel(wizard: Wizard, path: PlanPath): string {
   return valueSummary(wizard, path);
 }
 
-/** "Frequency: 3, a week" */
+/** Returns the title and a summary of a part of the plan, such as "Frequency: 3, a week". */
 export function partLine(wizard: Wizard, path: PlanPath): string {
-  const shown = valueSummary(wizard, path);
-  return `${partTitle(wizard, path)}: ${shown === "" ? "–" : truncated(shown)}`;
+  const summary = valueSummary(wizard, path);
+  return `${partTitle(wizard, path)}: ${summary === "" ? "–" : truncated(summary)}`;
 }
 
-/** What stands at a place, in words: things by their names, and the values of a choice as the language has them. */
+/**
+ * Returns a readable summary of a value: entities by their names, values of a choice in the user's language.
+ */
 function valueSummary(wizard: Wizard, path: PlanPath): string {
   const value = wizard.at(...path);
   if (value === undefined || value === null) return "";
@@ -57,7 +59,7 @@ function valueSummary(wizard: Wizard, path: PlanPath): string {
   if (isMapping(value))
     return Object.keys(value)
       .map((key) => valueSummary(wizard, [...path, key]))
-      .filter((shown) => shown !== "")
+      .filter((summary) => summary !== "")
       .join(", ");
   return valueName(wizard, path, value);
 }
@@ -68,8 +70,8 @@ function valueName(wizard: Wizard, path: PlanPath, value: unknown): string {
   const item = typeof path.at(-1) === "number";
   const field = fieldAt(item ? `${fieldPathOf(path)}[]` : fieldPathOf(path));
   const choices = field ? fieldChoices(field, { words, plan, vocabulary: context.vocabulary }) : [];
-  const named = choices.find((choice) => choice.value === value)?.name;
-  return named ?? [formatFieldValue(value, words.language) ?? ""].flat().join(", ");
+  const choiceName = choices.find((choice) => choice.value === value)?.name;
+  return choiceName ?? [formatFieldValue(value, words.language) ?? ""].flat().join(", ");
 }
 
 function truncated(text: string): string {

@@ -1,7 +1,10 @@
 import type { PartialPlan } from "../plan/sections.ts";
 import { isPlanDate } from "../schema/formats.ts";
 
-/** The year that begins with the first month after a day, as its first and last day. A first of a month begins one. */
+/**
+ * Returns the first and last day of the year that starts with the month after a day. If the day is the first
+ * of a month, the year starts on that day.
+ */
 export function yearFrom(day: string): { start: string; end: string } {
   const date = new Date(`${day}T00:00:00Z`);
   const month = date.getUTCMonth() + (date.getUTCDate() === 1 ? 0 : 1);
@@ -10,13 +13,13 @@ export function yearFrom(day: string): { start: string; end: string } {
   return { start: isoDay(start), end: isoDay(end) };
 }
 
-/** The first day of a plan's period; today if it has none, or one that is no day. */
+/** Returns the first day of a plan's period, or today if the plan has no valid start date. */
 export function periodStart(plan: PartialPlan, today: string): string {
   const start: unknown = plan.plan?.period?.start;
   return typeof start === "string" && isPlanDate(start) ? start : today;
 }
 
-/** A number of days after a day. */
+/** Returns the date a number of days after a day. */
 export function daysAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

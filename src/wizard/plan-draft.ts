@@ -4,35 +4,35 @@ import { changesBetween } from "./differences.ts";
 
 type Container = Record<string | number, unknown>;
 
-/** A plan that is being written, and what it began with. */
+/** A plan that is being written, and the data that it started from. */
 export class PlanDraft {
   readonly plan: Record<string, unknown>;
   readonly #base: Readonly<Record<string, unknown>>;
 
-  /** @param base the plan that is begun with; it is not changed */
+  /** @param base the data that the plan starts from; it is not modified */
   constructor(base: Readonly<Record<string, unknown>> = {}) {
     this.#base = structuredClone(base);
     this.plan = structuredClone(base) as Record<string, unknown>;
   }
 
-  /** The changes that make the plan of what it began with, in order; what was changed back is none of them. */
+  /** The changes from the base to the plan, in order. Values that were changed back are not included. */
   get changes(): DataChange[] {
     return changesBetween(this.#base, this.plan);
   }
 
-  /** What stands at a place. */
+  /** Returns the value at a path, or `undefined` if there is none. */
   at(path: PlanPath): unknown {
     return valueAtPath(this.plan, path);
   }
 
-  /** Puts a value at a place and makes what leads there; nothing at all takes away what stands there. */
+  /** Sets the value at a path and creates the mappings and lists above it. `undefined` removes the value. */
   set(path: PlanPath, value: unknown): void {
     if (JSON.stringify(this.at(path)) === JSON.stringify(value)) return;
     if (value === undefined) this.#remove(path);
-    else this.#ownerOf(path)[path.at(-1) as string | number] = structuredClone(value);
+    else this.#containerOf(path)[path.at(-1) as string | number] = structuredClone(value);
   }
 
-  /** Remembers the plan as it is now; what is given back makes it so again. */
+  /** Saves a copy of the plan and returns a function that restores it. */
   savepoint(): () => void {
     const before = structuredClone(this.plan);
     return () => {
@@ -41,36 +41,42 @@ export class PlanDraft {
     };
   }
 
-  /** Takes a value away, and with the last of them the mapping or list that it was in, but no section and no item. */
+  /**
+   * Removes a value. If its mapping or list becomes empty, removes that too, unless it is a section or a list
+   * item.
+   */
   #remove(path: PlanPath): void {
     const last = path.at(-1) as string | number;
     const above = path.slice(0, -1);
-    const owner = this.at(above);
-    if (Array.isArray(owner)) owner.splice(Number(last), 1);
-    else delete (owner as Container)[last];
-    const isEmpty = Object.keys(owner as Container).length === 0;
+    const container = this.at(above);
+    if (Array.isArray(container)) container.splice(Number(last), 1);
+    else delete (container as Container)[last];
+    const isEmpty = Object.keys(container as Container).length === 0;
     if (isEmpty && above.length > 1 && typeof above.at(-1) === "string") this.#remove(above);
   }
 
-  /** The mapping or list that a place is in, made where there is none. */
-  #ownerOf(path: PlanPath): Container {
-    let here: Container = this.plan;
+  /** Returns the mapping or list that contains a path. Creates it if it does not exist. */
+  #containerOf(path: PlanPath): Container {
+    let current: Container = this.plan;
     for (const [depth, step] of path.slice(0, -1).entries()) {
-      here[step] ??= typeof path[depth + 1] === "number" ? [] : {};
-      here = here[step] as Container;
+      current[step] ??= typeof path[depth + 1] === "number" ? [] : {};
+      current = current[step] as Container;
     }
-    return here;
+    return current;
   }
 }
 
-/** What stands at a place of a plan; nothing where the way leads nowhere. */
+/** Returns the value at a path of a plan, or `undefined` if the path does not exist. */
 export function valueAtPath(plan: unknown, path: PlanPath): unknown {
-  let here = plan;
-  for (const step of path) here = (here as Container | undefined | null)?.[step];
-  return here;
+  let current = plan;
+  for (const step of path) current = (current as Container | undefined | null)?.[step];
+  return current;
 }
 
-/** The place of the format that a path leads to: `kpis.target.value` for the first KPI's and for every other's. */
+/**
+ * Returns the field that a path belongs to, without list indexes: `kpis.target.value` for the target of any
+ * KPI.
+ */
 export function fieldPathOf(path: PlanPath): string {
   return path.filter((step) => typeof step === "string").join(".");
 }

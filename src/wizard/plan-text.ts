@@ -6,23 +6,26 @@ import { fieldPathOf } from "./plan-draft.ts";
 import type { Wizard } from "./wizard.ts";
 import type { WizardTexts } from "./wizard-texts.ts";
 
-/** What the wizard has written, as a plan file with comments that say what each section is for. */
+/** Returns the wizard's plan as YAML, with comments that explain each section. */
 export function planText({ plan, words }: Wizard): string {
   const document = new Document(sortKeys({ smplan: 1, ...plan }, ""), { aliasDuplicateObjects: false });
   const root = document.contents as unknown as YAMLMap;
   for (const pair of root.items as Pair[]) addComment(pair, words);
   const organization = String(plan.plan?.organization ?? "");
-  const head = interpolate(words.wizard.comments.head, { organization }).replace(/^/gm, "# ");
+  const header = interpolate(words.wizard.comments.head, { organization }).replace(/^/gm, "# ");
   const text = document.toString({ lineWidth: 110, flowCollectionPadding: true });
-  return `${head}\n${text}`;
+  return `${header}\n${text}`;
 }
 
-/** A starter with the answers in place; all else of it, comments too, stays as it is. */
+/**
+ * Returns the YAML of a starter with the answers inserted. The rest of it, including comments, stays
+ * unchanged.
+ */
 export function starterWithAnswers(text: string, { draft }: Wizard): string {
   return editYaml(text, draft.changes, (path) => fieldKeys(fieldPathOf(path)));
 }
 
-/** A value with its keys in the order of the format. */
+/** Returns a value with the keys of all its mappings in the schema's order. Unknown keys come last. */
 function sortKeys(value: unknown, place: string): unknown {
   if (Array.isArray(value)) return value.map((item) => sortKeys(item, place));
   if (typeof value !== "object" || value === null) return value;

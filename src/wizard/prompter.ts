@@ -1,47 +1,50 @@
-/** What is typed or chosen: one text, or several. */
+/** An answer as it was typed or chosen: one text, or several. */
 export type Answer = string | readonly string[];
 
-/** One of the things to choose from. */
+/** One of the choices of a question. */
 export interface PromptChoice {
   value: string;
   name: string;
-  /** What it is good for, in a sentence. */
+  /** A sentence that describes the choice. */
   about?: string;
 }
 
-/** A question as it is put to a person; whoever puts it knows nothing of plans. */
+/** A question to the user. The prompter that asks it does not need to know about plans. */
 export interface Prompt {
-  /** `list` is several texts with `separator` between them; `choices` several of the choices; `confirm` "yes" or "no". */
+  /**
+   * `list`: several texts separated by `separator`. `choices`: several of the choices. `confirm`: "yes" or
+   * "no".
+   */
   kind: "text" | "list" | "choice" | "choices" | "confirm";
   question: string;
-  /** Why it is asked, what for, how it is written: shown before the question, a paragraph each. */
+  /** Paragraphs shown before the question: why it is asked, and how to write the answer. */
   notes: readonly string[];
-  /** What `?` shows: a fuller explanation, and a worked example. */
+  /** Paragraphs shown if the user types `?`: a longer explanation, and a worked example. */
   help: readonly string[];
   choices: readonly PromptChoice[];
-  /** An answer as somebody else could have given it. */
+  /** An example of an answer. */
   example?: string;
-  /** What stands when nothing is typed: a text, or the values of the choices. */
+  /** The default answer, used if the user only presses Enter: a text, or the values of choices. */
   proposed?: Answer;
-  /** Nothing is an answer, too. */
+  /** Whether an empty answer is allowed. */
   optional: boolean;
   separator?: string;
-  /** What is wrong with an answer, in words; nothing where it will do. */
+  /** Returns a message about what is wrong with an answer, or `undefined` if it is valid. */
   validate(typed: Answer): string | undefined;
-  /** What follows from an answer while it is being typed, in a short line: "9 h of 20 h a week". */
+  /** Returns a short line about an answer while it is being typed, such as "9 h of 20 h a week". */
   preview?(typed: Answer): string | undefined;
 }
 
-/** What came of a question: an answer, or the wish to go back to the one before, or to the overview. */
+/** The reply to a question: an answer, or a command to go back one question or to the overview. */
 export type PromptReply = { typed: Answer } | { go: "back" | "overview" };
 
-/** How something is said between two questions. */
+/** The style of a message between two questions. */
 export type MessageTone = "title" | "text" | "note" | "warning";
 
-/** Whoever talks to the person. */
+/** Asks the user questions and shows messages. */
 export interface Prompter {
-  /** @param key the key of the answer, where it is kept */
+  /** @param key the key under which the answer is saved, if it is saved */
   ask(prompt: Prompt, key?: string): Promise<PromptReply>;
-  /** Says a paragraph, or several. */
+  /** Shows one or more paragraphs. */
   say(text: string, tone?: MessageTone): void;
 }

@@ -1,47 +1,53 @@
 import type { Answer, Prompt, Prompter, PromptReply } from "./prompter.ts";
 
-/** What was typed, by the keys of the questions, in the order in which they were put. */
+/** The answers by the keys of their questions, in the order in which the questions were asked. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** A question that has been put or would have been, had its answer not been known. */
+/** A question of the flow that has an answer: from the user just now, or known from before. */
 export interface AnsweredQuestion {
   key: string;
   question: string;
   step: string;
   answer: Answer;
-  /** The answer as people call it, where that is not as it is kept: the names of what was chosen. */
+  /** The names of the chosen values, if the question has choices. `answer` holds the values. */
   answerShown?: Answer;
 }
 
-/** What a flow of questions is held with. */
+/** The callbacks and texts that a questionnaire needs. */
 export interface FlowHooks {
   prompter: Prompter;
-  /** Called after each answer, so that none is lost. */
+  /** Saves the answers. Called after each answer, so that no answer is lost. */
   saveAnswers(answers: Answers): void;
-  /** Says what a step is for, before the first question of it that is put. */
+  /** Explains a step before the first question of it that is asked. */
   introduceStep(step: string): void;
-  /** Lets the person choose an earlier question to answer anew; nothing where they go on instead. */
+  /**
+   * Lets the user choose an earlier question to answer again. Returns `undefined` if the user goes on
+   * instead.
+   */
   chooseQuestion(asked: readonly AnsweredQuestion[]): Promise<string | undefined>;
-  /** Said where there is no question to go back to. */
+  /** The text to show if there is no earlier question to go back to. */
   noEarlierQuestion: string;
 }
 
-/** The person wants an earlier question again: the flow begins anew, and answers itself up to there. */
+/**
+ * Restarts the flow because the user wants to answer an earlier question again. Known answers are reused up
+ * to there.
+ */
 class RestartFlow extends Error {}
 
 /**
- * Questions one after the other, of which those that are answered already are not put: so a flow can be stopped and
- * gone on with, repeated from a file, and gone back in, though it is written as one way from beginning to end.
+ * Asks questions one after the other and skips those whose answers are known. So a flow can be stopped and
+ * resumed, replayed from a file, and gone back in, although its code is one sequence from beginning to end.
  */
 export class Questionnaire {
   readonly #answers: Map<string, Answer>;
-  readonly #again = new Set<string>();
+  readonly #keysToAskAgain = new Set<string>();
   #asked: AnsweredQuestion[] = [];
   #step = "";
-  #opened = "";
-  /** How many questions were put to the person. */
+  #introducedStep = "";
+  /** The number of questions that the user was asked. */
   promptCount = 0;
-  /** The key of the last question, where it was put and not answered from what was known. */
+  /** The key of the last question, or `undefined` if its answer was already known. */
   lastPromptedKey: string | undefined;
 
   constructor(
@@ -55,12 +61,12 @@ export class Questionnaire {
     return Object.fromEntries(this.#answers);
   }
 
-  /** The questions of this way through the flow, so far. */
+  /** The questions of the current run of the flow, so far. */
   get asked(): readonly AnsweredQuestion[] {
     return this.#asked;
   }
 
-  /** Goes through a flow, from its beginning after each step back, and gives what it gives in the end. */
+  /** Runs a flow, again from its beginning after each step back, and returns its result. */
   async run<Result>(flow: () => Promise<Result>): Promise<Result> {
     for (;;) {
       this.#asked = [];
@@ -73,41 +79,43 @@ export class Questionnaire {
     }
   }
 
-  /** The questions that follow belong to a step. */
+  /** Starts a step: the questions that follow belong to it. */
   startStep(id: string): void {
     this.#step = id;
   }
 
   /**
-   * The answer to a question: the one that is known, if it will still do, else what the person says.
-   * @param judge says whether an answer that was just given stands, or the question is put once more
+   * Returns the answer to a question: the known answer if it is still valid, otherwise the answer of the
+   * user.
+   * @param accept returns whether to accept an answer of the user; if not, the question is asked again
    */
-  async ask(key: string, prompt: Prompt, judge?: (typed: Answer) => Promise<boolean>): Promise<Answer> {
+  async ask(key: string, prompt: Prompt, accept?: (typed: Answer) => Promise<boolean>): Promise<Answer> {
     const asked: AnsweredQuestion = { key, question: prompt.question, step: this.#step, answer: "" };
     this.#asked.push(asked);
     const known = this.#answers.get(key);
-    const stands = known !== undefined && !this.#again.has(key) && prompt.validate(known) === undefined;
-    asked.answer = stands ? known : await this.#put(key, prompt, judge);
+    const isValid =
+      known !== undefined && !this.#keysToAskAgain.has(key) && prompt.validate(known) === undefined;
+    asked.answer = isValid ? known : await this.#askUser(key, prompt, accept);
     if (prompt.choices.length > 0)
       asked.answerShown = [asked.answer].flat().map((typed) => choiceName(typed, prompt));
-    this.lastPromptedKey = stands ? undefined : key;
+    this.lastPromptedKey = isValid ? undefined : key;
     return asked.answer;
   }
 
-  /** Whether an answer was given before: in an earlier run, or in a file. */
+  /** Returns whether a question was already answered: in an earlier run, or in a file. */
   hasAnswer(key: string): boolean {
-    return this.#answers.has(key) && !this.#again.has(key);
+    return this.#answers.has(key) && !this.#keysToAskAgain.has(key);
   }
 
-  /** Takes back the answers to these questions, so that they are put again. */
+  /** Asks these questions again: discards their answers and restarts the flow. */
   askAgain(keys: readonly string[]): never {
-    for (const key of keys) this.#again.add(key);
+    for (const key of keys) this.#keysToAskAgain.add(key);
     throw new RestartFlow();
   }
 
-  async #put(key: string, prompt: Prompt, judge?: (typed: Answer) => Promise<boolean>): Promise<Answer> {
-    if (this.#step !== this.#opened) this.hooks.introduceStep(this.#step);
-    this.#opened = this.#step;
+  async #askUser(key: string, prompt: Prompt, accept?: (typed: Answer) => Promise<boolean>): Promise<Answer> {
+    if (this.#step !== this.#introducedStep) this.hooks.introduceStep(this.#step);
+    this.#introducedStep = this.#step;
     for (;;) {
       const known = this.#answers.get(key);
       const reply = await this.hooks.prompter.ask(
@@ -116,23 +124,23 @@ export class Questionnaire {
       );
       this.promptCount += 1;
       if ("go" in reply) {
-        await this.#go(reply.go);
+        await this.#goTo(reply.go);
         continue;
       }
       this.#answers.set(key, reply.typed);
       this.hooks.saveAnswers(this.answers);
-      if (judge && !(await judge(reply.typed))) continue;
-      this.#again.delete(key);
+      if (accept && !(await accept(reply.typed))) continue;
+      this.#keysToAskAgain.delete(key);
       return reply.typed;
     }
   }
 
-  /** Leaves for another question; comes back where there is none to go to. */
-  async #go(where: Extract<PromptReply, { go: unknown }>["go"]): Promise<void> {
+  /** Restarts the flow at an earlier question. Returns if there is none, or if the user goes on. */
+  async #goTo(destination: Extract<PromptReply, { go: unknown }>["go"]): Promise<void> {
     const earlier = this.#asked.slice(0, -1);
-    const key = where === "back" ? earlier.at(-1)?.key : await this.hooks.chooseQuestion(earlier);
+    const key = destination === "back" ? earlier.at(-1)?.key : await this.hooks.chooseQuestion(earlier);
     if (key !== undefined) this.askAgain([key]);
-    if (where === "back") this.hooks.prompter.say(this.hooks.noEarlierQuestion, "note");
+    if (destination === "back") this.hooks.prompter.say(this.hooks.noEarlierQuestion, "note");
   }
 }
 

@@ -1,9 +1,9 @@
-/** The day on which the plans of our starters begin. */
+/** The start of the plan in every starter. */
 const STARTER_START_DATE = "2027-01-01";
 
 /**
- * The text of a starter with its days and months moved by whole months to a plan that begins on another day. What has
- * been by then, such as the day of a reading, is never later than today.
+ * Returns the text of a starter with its days and months shifted by whole months to a plan with another
+ * start. Dates before the starter's start, such as the day of a measurement, never become later than today.
  */
 export function shiftDates(text: string, { start, today }: { start: string; today: string }): string {
   const months = monthNumber(start) - monthNumber(STARTER_START_DATE);

@@ -7,14 +7,14 @@ const starterFiles = import.meta.glob<string>("../../templates/starters/*/*.yaml
   import: "default",
 });
 
-/** What a plan may begin with: the folders of `templates/starters`. */
+/** The ids of all starters: the folders of `templates/starters`. */
 export const starterIds: readonly string[] = [
   ...new Set(Object.keys(starterFiles).map((path) => path.split("/").at(-2) ?? "")),
 ].sort();
 
 /**
- * The text of a starter in a language, with its dates moved to a plan that begins on a day.
- * @throws UserError where there is no such starter
+ * Returns the text of a starter in a language, with its dates shifted to the start of the plan.
+ * @throws UserError if the starter does not exist
  */
 export async function starterText(
   id: string,
@@ -25,7 +25,7 @@ export async function starterText(
   return shiftDates(await load(), { start, today });
 }
 
-/** That there is no starter of a name, with the one that was perhaps meant. */
+/** Returns the error for an unknown starter. It suggests the starter with the most similar name. */
 export function unknownStarterError(id: string): UserError {
   return userError("noStarter", {
     starter: id,

@@ -12,7 +12,7 @@ import type { TermTranslations } from "../i18n/rule-words.ts";
 import { loadTerms } from "../i18n/terms.ts";
 import { loadWizardWords, type WizardWords } from "../i18n/wizard.ts";
 
-/** All that the wizard says, in one language. */
+/** All texts of the wizard in one language. */
 export interface WizardTexts {
   language: string;
   wizard: WizardWords;
@@ -27,6 +27,7 @@ export interface WizardTexts {
   platformNotes: NotesById;
 }
 
+/** Loads all texts of the wizard in a language. */
 export async function loadWizardTexts(language: string): Promise<WizardTexts> {
   const [wizard, advice, drafts, lessons, documents, fields, terms, metrics, metricNotes, platformNotes] =
     await Promise.all([

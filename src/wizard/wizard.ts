@@ -12,37 +12,37 @@ import type { Questionnaire } from "./questionnaire.ts";
 import { isStarterPlaceholder } from "./starter-placeholders.ts";
 import type { WizardTexts } from "./wizard-texts.ts";
 
-/** What a wizard works with. */
+/** The environment of a wizard: texts, options and services. */
 export interface WizardContext {
   words: WizardTexts;
-  /** The day on which it runs, year-month-day. */
+  /** Today's date, year-month-day. */
   today: string;
-  /** Whether every part of a plan is asked about, and not only what a plan needs to begin with. */
+  /** Whether to ask about every part of a plan, not only about the parts that a first plan needs. */
   thorough: boolean;
   vocabulary: Vocabulary;
-  /** Whether whatever a starter has stays as it is, examples too, where no answer is known. */
+  /** Whether to keep all values of the starter, including examples, unless an answer is known. */
   keepStarter: boolean;
   prompter: Prompter;
-  /** What the linter says of a plan, as it would say it of the file. */
+  /** Lints a plan. Returns the findings that the linter would report for its file. */
   lint(plan: PartialPlan): Promise<readonly Finding[]>;
 }
 
-/** How the wizard asks about a field. */
+/** Options of a question about a field. */
 interface AskFieldOptions extends FieldOptions {
-  /** Also where the starter has an answer: only this organization can know it. */
+  /** Ask even if the starter has a value, because only this organization can know the answer. */
   always?: boolean;
 }
 
-/** Asks about a plan, writes it, and lets the linter judge each answer. */
+/** Asks about a plan, writes the answers to a draft, and lints each answer. */
 export class Wizard {
   draft: PlanDraft;
-  /** What the person wants to see to later. */
-  readonly #later = new Set<string>();
+  /** The keys of the findings that the user wants to fix later. */
+  readonly #postponed = new Set<string>();
 
   constructor(
     readonly questionnaire: Questionnaire,
     readonly context: WizardContext,
-    /** What the plan begins with: a starter, a plan that is there, or nothing. */
+    /** The data that the plan starts from: a starter, an existing plan, or an empty mapping. */
     readonly base: Readonly<Record<string, unknown>> = {},
   ) {
     this.draft = new PlanDraft(base);
@@ -56,43 +56,50 @@ export class Wizard {
     return this.draft.plan as PartialPlan;
   }
 
-  /** Whether the plan was begun with another: then what holds for anybody of the kind stands already. */
+  /** Whether the plan starts from a starter or an existing plan, which already has the general sections. */
   get hasBase(): boolean {
     return Object.keys(this.base).length > 0;
   }
 
-  /** Begins with the plan anew: a flow that goes back writes it from its beginning. */
+  /**
+   * Discards the draft and starts from the base again. A flow that goes back writes the plan from the
+   * beginning.
+   */
   restart(): void {
     this.draft = new PlanDraft(this.base);
   }
 
+  /** Shows a message between two questions. */
   say(text: string, tone?: MessageTone): void {
     this.context.prompter.say(text, tone);
   }
 
+  /** Returns the value at a path of the draft, or `undefined` if there is none. */
   at(...path: PlanPath): unknown {
     return this.draft.at(path);
   }
 
-  /** Puts a value that follows from answers where nothing stands yet. */
+  /** Sets a value, unless the path already has one or the value is `undefined`. */
   setDefault(path: PlanPath, value: unknown): void {
     if (this.draft.at(path) === undefined && value !== undefined) this.draft.set(path, value);
   }
 
+  /** Sets the value at a path of the draft. `undefined` removes it. */
   set(path: PlanPath, value: unknown): void {
     this.draft.set(path, value);
   }
 
   /**
-   * Asks about a place of the plan, writes the answer there, and lets the linter judge it. What the starter has settled
-   * is asked about only where every part is.
+   * Asks about a field of the plan, writes the answer to the draft, and lints it. If the starter has a value
+   * that is not an example, asks only in a thorough run or with `always`.
+   * @returns the value of the field
    */
   async askField(path: PlanPath, options: AskFieldOptions = {}): Promise<unknown> {
     const place = fieldPathOf(path);
     const settled = !options.always && !this.context.thorough && this.#isSettled(path);
     const kept = this.context.keepStarter && !this.questionnaire.hasAnswer(options.key ?? path.join("."));
-    const there = this.draft.at(path);
-    if (there !== undefined && (settled || kept)) return there;
+    const current = this.draft.at(path);
+    if (current !== undefined && (settled || kept)) return current;
     const prompt = promptForField(place, options, {
       words: this.words,
       plan: this.plan,
@@ -104,14 +111,14 @@ export class Wizard {
       this.draft.set(path, value);
       return value;
     };
-    const typed = await this.questionnaire.ask(options.key ?? path.join("."), prompt, async (said) => {
-      // Nobody who has skipped a question wants to be told that the answer is missing.
-      return write(said) === undefined || this.reviewAnswer(path);
+    const typed = await this.questionnaire.ask(options.key ?? path.join("."), prompt, async (answer) => {
+      // If the user skips a question, do not report the missing answer.
+      return write(answer) === undefined || this.reviewAnswer(path);
     });
     return write(typed);
   }
 
-  /** Asks for the names or sentences of a list, which make items elsewhere. */
+  /** Asks for names or sentences that the caller turns into list items. Writes nothing to the draft. */
   async askTexts(path: PlanPath, options: FieldOptions = {}): Promise<string[]> {
     const prompt = promptForField(fieldPathOf(path), options, {
       words: this.words,
@@ -122,34 +129,40 @@ export class Wizard {
       await this.questionnaire.ask(options.key ?? path.join("."), prompt),
       prompt.separator,
     );
-    // What stands between semicolons is a sentence each.
+    // Each text is a sentence, so it starts with a capital letter.
     return texts.map((text) => text.slice(0, 1).toLocaleUpperCase(this.words.language) + text.slice(1));
   }
 
-  /** Says what follows from an answer, where it was just given and not known from before. */
+  /**
+   * Shows a message about an answer if the user has just given it. Shows nothing if the answer was already
+   * known.
+   */
   sayIfJustAsked(key: string, text: string, tone: MessageTone = "note"): void {
     if (this.questionnaire.lastPromptedKey === key) this.say(text, tone);
   }
 
-  /** An example as it stands under a question. */
+  /** Returns the note that shows an example below a question. */
   exampleNote(example: string): string {
     return interpolate(this.words.advice.proposals.example, { example });
   }
 
-  /** Asks what is no place of the plan by itself. */
+  /** Asks a question that is not about a single field of the plan. */
   ask(
     key: string,
-    createPrompt: Partial<Prompt> & Pick<Prompt, "question" | "kind">,
-    judge?: (typed: Answer) => Promise<boolean>,
+    promptOptions: Partial<Prompt> & Pick<Prompt, "question" | "kind">,
+    accept?: (typed: Answer) => Promise<boolean>,
   ): Promise<Answer> {
-    return this.questionnaire.ask(key, this.prompt(createPrompt), judge);
+    return this.questionnaire.ask(key, this.prompt(promptOptions), accept);
   }
 
-  /** A question with what it leaves unsaid: an answer is needed, and one of the choices where there are any. */
+  /**
+   * Returns a question with defaults for missing properties. By default an answer is required, and it must be
+   * one of the choices if there are any.
+   */
   prompt(prompt: Partial<Prompt> & Pick<Prompt, "question" | "kind">): Prompt {
     const { complaints } = this.words.wizard;
     const { choices = [], optional = false } = prompt;
-    const complain = (typed: Answer): string | undefined => {
+    const validate = (typed: Answer): string | undefined => {
       const texts = (typeof typed === "string" ? [typed] : typed).filter((text) => text.trim() !== "");
       if (texts.length === 0)
         return optional ? undefined : choices.length > 0 ? complaints.choose : complaints.empty;
@@ -157,10 +170,10 @@ export class Wizard {
         choices.length > 0 && texts.some((text) => !choices.some(({ value }) => value === text));
       return unknown ? complaints.unknown : undefined;
     };
-    return { notes: [], help: [], ...prompt, choices, optional, validate: prompt.validate ?? complain };
+    return { notes: [], help: [], ...prompt, choices, optional, validate: prompt.validate ?? validate };
   }
 
-  /** A question that is answered by yes or no. */
+  /** Asks a yes-or-no question. Returns whether the answer is yes. */
   async confirm(key: string, ask: string, proposed: boolean): Promise<boolean> {
     const { yes, no } = this.words.wizard;
     const choices: PromptChoice[] = [
@@ -177,7 +190,7 @@ export class Wizard {
     );
   }
 
-  /** A yes or no that is not kept: whether to do what cannot be undone. */
+  /** Asks a yes-or-no question whose answer is not saved, before a step that cannot be undone. */
   async confirmOnce(ask: string): Promise<boolean> {
     const { yes, no } = this.words.wizard;
     const choices: PromptChoice[] = [
@@ -189,12 +202,16 @@ export class Wizard {
     return "typed" in reply && reply.typed === "yes";
   }
 
-  /** A text that agrees with a figure, with its gaps filled. */
+  /** Returns the plural form of a text for a number, with its placeholders filled in. */
   pluralText(count: number, texts: Plurals, values: Readonly<Record<string, string | number>> = {}): string {
     return interpolate(pluralFor(count, texts, this.words.language), { count, ...values });
   }
 
-  /** The value of a field that was typed; questions see to it that there is one. */
+  /**
+   * Parses an answer as the value of a field. Returns `undefined` if it cannot be parsed, which questions
+   * prevent.
+   * @throws Error if the field does not exist
+   */
   parseAnswer(place: string, typed: Answer): unknown {
     const field = fieldAt(place);
     if (!field) throw new Error(`there is no place "${place}" in a plan`);
@@ -202,12 +219,12 @@ export class Wizard {
     return "value" in reading ? reading.value : undefined;
   }
 
-  /** Tells what the linter says of an answer; it stands unless the person wants to mend it now. */
+  /** Shows the linter's findings about an answer. Returns `false` if the user wants to fix it now. */
   async reviewAnswer(path: PlanPath): Promise<boolean> {
-    const said = (await this.context.lint(this.plan)).filter((finding) => this.#concerns(finding, path));
-    if (said.length === 0) return true;
+    const findings = (await this.context.lint(this.plan)).filter((finding) => this.#concerns(finding, path));
+    if (findings.length === 0) return true;
     const { says, ask, fixNow, later } = this.words.advice.lint;
-    this.say([says, ...said.map(({ message }) => message)].join("\n"), "warning");
+    this.say([says, ...findings.map(({ message }) => message)].join("\n"), "warning");
     const choices = [
       { value: "now", name: fixNow },
       { value: "later", name: later },
@@ -216,20 +233,23 @@ export class Wizard {
       this.prompt({ kind: "choice", question: ask, choices, proposed: "now" }),
     );
     const now = !("typed" in reply) || reply.typed === "now";
-    if (!now) for (const finding of said) this.#later.add(findingKey(finding));
+    if (!now) for (const finding of findings) this.#postponed.add(findingKey(finding));
     return !now;
   }
 
   #isSettled(path: PlanPath): boolean {
-    const given = valueAtPath(this.base, path);
-    return given !== undefined && !JSON.stringify(given).split('"').some(isStarterPlaceholder);
+    const value = valueAtPath(this.base, path);
+    return value !== undefined && !JSON.stringify(value).split('"').some(isStarterPlaceholder);
   }
 
-  /** Whether a finding is about an answer that was just given, and new: what is missing beside it is asked for yet. */
+  /**
+   * Returns whether a finding is about the value at a path and is not postponed. Findings about missing
+   * neighbors are left out, because the wizard still asks for them.
+   */
   #concerns(finding: Finding, path: PlanPath): boolean {
     const { path: place = [] } = finding;
-    const here = place.length >= path.length && path.every((step, depth) => place[depth] === step);
-    return here && finding.rule !== "structure/placeholder" && !this.#later.has(findingKey(finding));
+    const isInside = place.length >= path.length && path.every((step, depth) => place[depth] === step);
+    return isInside && finding.rule !== "structure/placeholder" && !this.#postponed.has(findingKey(finding));
   }
 }
 
