@@ -4,14 +4,17 @@ import { matchesWordsAt, wordsOf } from "./tokens.ts";
 
 interface ChoiceMatch {
   value: string;
-  /** The first of the text's words that say so, and how many letters do. */
+  /** The index of the first matching word. */
   at: number;
+  /** The number of matching letters. */
   letters: number;
-  /** The word behind the last one that says so. */
+  /** The index after the last matching word. */
   to: number;
 }
 
-/** Which values of a set a text names, in its order. Of two in the same place the longer name counts. */
+/**
+ * Returns the values of a set that a text names, in text order. If two names overlap, the longer one wins.
+ */
 export function choicesIn(text: string, set: ChoiceSet, languages: readonly ChoiceWords[]): ChoiceMatch[] {
   if (text.length > MAX_VALUE_LENGTH) return [];
   const words = wordsOf(text);
@@ -35,12 +38,12 @@ interface ChoicePhrase {
 
 const phraseCache = new WeakMap<readonly ChoiceWords[], Map<ChoiceSet, ChoicePhrase[]>>();
 
-/** The words for the values of a set in all languages, taken apart once. */
+/** Returns the phrases for the values of a set in all languages, split into words. The result is cached. */
 function choicePhrases(set: ChoiceSet, languages: readonly ChoiceWords[]): ChoicePhrase[] {
   const sets = phraseCache.get(languages) ?? new Map<ChoiceSet, ChoicePhrase[]>();
   phraseCache.set(languages, sets);
-  const there = sets.get(set);
-  if (there) return there;
+  const cached = sets.get(set);
+  if (cached) return cached;
   const phrases = languages.flatMap((language) =>
     Object.entries<readonly string[]>(language[set]).flatMap(([value, phrases]) =>
       phrases.map((phrase) => ({ value, sought: phrase.split(" "), letters: phrase.length })),
@@ -50,7 +53,7 @@ function choicePhrases(set: ChoiceSet, languages: readonly ChoiceWords[]): Choic
   return phrases;
 }
 
-/** The one value of a set that a text names most clearly. */
+/** Returns the value of a set whose name in a text is the longest. */
 export function choiceIn(
   text: string,
   set: ChoiceSet,
@@ -59,7 +62,9 @@ export function choiceIn(
   return choicesIn(text, set, languages).sort((a, b) => b.letters - a.letters)[0]?.value;
 }
 
-/** The platforms that a text names, by their ids. X is one only where it stands alone as a capital. */
+/**
+ * Returns the ids of the platforms that a text names. X counts as a platform only as a single capital letter.
+ */
 export function platformsIn(text: string, languages: readonly ChoiceWords[]): string[] {
   const capital = /(?<![\p{L}\p{N}]|\d\s)X(?![\p{L}\p{N}])/u.test(text) || /twitter|туитър/i.test(text);
   return choicesIn(text, "platform", languages)

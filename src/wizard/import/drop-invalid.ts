@@ -2,29 +2,29 @@ import { sectionNames } from "../../plan/sections.ts";
 import { findSchemaErrors } from "../../schema/validate-plan.ts";
 import type { ImportDraft } from "./import-draft.ts";
 
-/** Takes out of the plan whatever its schemas refuse, and keeps it with what was left. */
+/** Removes all values from the plan that its schemas reject, and adds them to the leftovers. */
 export async function dropInvalid(draft: ImportDraft): Promise<void> {
   for (const section of sectionNames) {
-    // Each round takes out at least one value, so that it ends.
+    // Each round removes at least one value, so the loop ends.
     for (let value = draft.plan[section]; value !== undefined; value = draft.plan[section]) {
-      const [refused] = await findSchemaErrors(section, value, section);
-      if (!refused) break;
-      const path = [section, ...refused.path.slice(refused.path[0] === section ? 1 : 0)];
+      const [error] = await findSchemaErrors(section, value, section);
+      if (!error) break;
+      const path = [section, ...error.path.slice(error.path[0] === section ? 1 : 0)];
       draft.addLeftover(path.join("."), valueText(removeAt(draft.plan, path)), "unfit");
     }
     if (draft.plan[section] !== undefined && isEmptyObject(draft.plan[section])) delete draft.plan[section];
   }
 }
 
-/** Removes what stands at a path, and hands it over. */
-function removeAt(owner: unknown, path: readonly (string | number)[]): unknown {
+/** Removes the value at a path and returns it. If the path does not exist, uses its last existing part. */
+function removeAt(container: unknown, path: readonly (string | number)[]): unknown {
   const [key = "", ...rest] = path;
-  const holder = owner as Record<string | number, unknown>;
-  if (rest.length > 0 && holder[key] !== undefined) return removeAt(holder[key], rest);
-  const taken = holder[key];
-  if (Array.isArray(owner)) owner.splice(Number(key), 1);
-  else delete holder[key];
-  return taken;
+  const record = container as Record<string | number, unknown>;
+  if (rest.length > 0 && record[key] !== undefined) return removeAt(record[key], rest);
+  const removed = record[key];
+  if (Array.isArray(container)) container.splice(Number(key), 1);
+  else delete record[key];
+  return removed;
 }
 
 function valueText(value: unknown): string {

@@ -17,57 +17,57 @@ import { blockText, type SourceListItem } from "./source-document.ts";
 import { recordsFromTable } from "./tables.ts";
 import { listTargets, mapperFor, mappingOrder, textTargets } from "./target-fields.ts";
 
-/** Puts all that was found into the plan, in an order in which what is pointed to comes first. */
-export function mapParts(found: readonly MatchedPart[], draft: ImportDraft): void {
-  for (const where of mappingOrder) for (const part of found) if (part.place === where) mapPart(part, draft);
-  for (const part of found) if (!mappingOrder.includes(part.place)) addPartLeftovers(part, draft);
+/** Adds all parts of the document to the plan. Parts that others refer to come first. */
+export function mapParts(parts: readonly MatchedPart[], draft: ImportDraft): void {
+  for (const place of mappingOrder) for (const part of parts) if (part.place === place) mapPart(part, draft);
+  for (const part of parts) if (!mappingOrder.includes(part.place)) addPartLeftovers(part, draft);
 }
 
 function mapPart(part: MatchedPart, draft: ImportDraft): void {
   const text = textTargets[part.place];
   const list = listTargets[part.place];
-  const kind = mapperFor(part.place);
+  const mapper = mapperFor(part.place);
   if (text) mapTextPart(part, text, draft);
   else if (list) mapListPart(part, list, draft);
-  else if (kind?.isSingle) mapSinglePart(part, kind, draft);
-  else if (kind) mapRecords(part, kind, draft);
+  else if (mapper?.isSingle) mapSinglePart(part, mapper, draft);
+  else if (mapper) mapRecords(part, mapper, draft);
 }
 
-/** A part of the plan that the format has no words for as a whole. */
+/** Adds a part that cannot be mapped to the leftovers. */
 function addPartLeftovers({ heading, blocks, sections }: MatchedPart, draft: ImportDraft): void {
   for (const block of blocks) draft.addLeftover(heading, blockText(block), "no-field");
   for (const section of sections) draft.addLeftover(section.heading, cellOfSection(section).text, "no-field");
 }
 
-function mapTextPart({ heading, blocks, sections }: MatchedPart, at: string, draft: ImportDraft): void {
+function mapTextPart({ heading, blocks, sections }: MatchedPart, planPath: string, draft: ImportDraft): void {
   const { text } = cellOfSection({ heading, depth: 0, headingStyle: "heading", blocks, sections });
   if (!text) return;
-  const there = draft.at(at);
-  draft.set(at, there === undefined ? text : `${there}\n${text}`);
+  const existing = draft.at(planPath);
+  draft.set(planPath, existing === undefined ? text : `${existing}\n${text}`);
 }
 
 function mapListPart(
   { place, heading, blocks, sections }: MatchedPart,
-  at: string,
+  planPath: string,
   draft: ImportDraft,
 ): void {
   for (const block of blocks) {
     if (block.kind === "table") {
-      const [head, ...rows] = block.rows;
-      const [match] = draft.vocabulary.matches(head?.[0] ?? "", [place]);
-      if (match && head) for (const label of head) draft.addLabel(label, at);
+      const [header, ...rows] = block.rows;
+      const [match] = draft.vocabulary.matches(header?.[0] ?? "", [place]);
+      if (match && header) for (const label of header) draft.addLabel(label, planPath);
       const lines = (match ? rows : block.rows).map((row) => row.filter(Boolean).join(" – "));
-      draft.add(at, lines.filter(Boolean));
-    } else if (block.kind === "list") draft.add(at, block.items.flatMap(itemLines));
+      draft.add(planPath, lines.filter(Boolean));
+    } else if (block.kind === "list") draft.add(planPath, block.items.flatMap(itemLines));
     else if (block.text.endsWith(":")) draft.addLeftover(heading, block.text, "no-field");
     else {
       const read =
         place.startsWith("situation.swot") || place.startsWith("situation.external") ? sentences : texts;
-      draft.add(at, (read(cellOf(block.text), draft) ?? []) as string[]);
+      draft.add(planPath, (read(cellOf(block.text), draft) ?? []) as string[]);
     }
   }
   for (const section of sections)
-    draft.add(at, [
+    draft.add(planPath, [
       cellOfSection({
         ...section,
         blocks: [{ kind: "paragraph", text: section.heading }, ...section.blocks],
@@ -75,26 +75,26 @@ function mapListPart(
     ]);
 }
 
-/** A line of a list as one text; where others are below it, each is one of its own. */
+/** Returns the text of a list item and of each item below it. */
 function itemLines({ text, items }: SourceListItem): string[] {
   return [text, ...items.flatMap(itemLines)].filter(Boolean);
 }
 
 function mapSinglePart(
-  { place: where, heading, blocks, sections }: MatchedPart,
+  { place, heading, blocks, sections }: MatchedPart,
   mapper: RecordMapper,
   draft: ImportDraft,
 ): void {
-  const told: ExtractedRecord = { heading, name: where, fields: [], lists: [], texts: [] };
+  const record: ExtractedRecord = { heading, name: place, fields: [], lists: [], texts: [] };
   addBlocks(
     { heading, depth: 0, headingStyle: "heading", blocks, sections },
-    told,
+    record,
     fieldFinder(mapper, draft),
   );
-  mapUnnamed(told, mapper, draft);
+  mapUnnamed(record, mapper, draft);
 }
 
-/** A thing that is not named by the document: what is left of it is told without a name. */
+/** Maps a record that has no name in the document, if it has any content. */
 function mapUnnamed(record: ExtractedRecord, mapper: RecordMapper, draft: ImportDraft): void {
   if (record.fields.length + record.lists.length + record.texts.length > 0) mapRecord(record, mapper, draft);
 }
@@ -103,37 +103,37 @@ function mapRecords(part: MatchedPart, mapper: RecordMapper, draft: ImportDraft)
   const { heading, blocks, sections } = part;
   const find = fieldFinder(mapper, draft);
   if (isSingleRecord(part, mapper, draft)) {
-    const told = recordFromSection(
+    const record = recordFromSection(
       { heading, depth: 0, headingStyle: "heading", blocks, sections },
       heading,
       false,
       find,
       draft,
     );
-    const name = told.fields.findIndex((field) => field.place === mapper.nameColumn);
-    const [said] = name < 0 ? [] : told.fields.splice(name, 1);
-    if (said) {
-      draft.addLabel(said.label, mapper.planPath);
-      told.name = said.text.replaceAll("\n", " ");
-      delete told.count;
+    const name = record.fields.findIndex((field) => field.place === mapper.nameColumn);
+    const [nameField] = name < 0 ? [] : record.fields.splice(name, 1);
+    if (nameField) {
+      draft.addLabel(nameField.label, mapper.planPath);
+      record.name = nameField.text.replaceAll("\n", " ");
+      delete record.count;
     }
-    mapRecord(told, mapper, draft);
+    mapRecord(record, mapper, draft);
     return;
   }
-  const alone = sections.length === 0 && blocks.every((block) => block.kind === "paragraph");
+  const onlyParagraphs = sections.length === 0 && blocks.every((block) => block.kind === "paragraph");
   for (const block of blocks) {
     if (block.kind === "table")
-      for (const told of recordsFromTable(block, heading, mapper, draft)) mapRecord(told, mapper, draft);
+      for (const record of recordsFromTable(block, heading, mapper, draft)) mapRecord(record, mapper, draft);
     else if (block.kind === "list")
       for (const item of block.items)
         mapRecord(recordFromItem(item, heading, mapper.splitsName, find, draft), mapper, draft);
-    else for (const line of block.text.split("\n")) mapLine(line, { heading, alone, kind: mapper, draft });
+    else for (const line of block.text.split("\n")) mapLine(line, { heading, onlyParagraphs, mapper, draft });
   }
   for (const section of sections)
     mapRecord(recordFromSection(section, heading, mapper.splitsName, find, draft), mapper, draft);
 }
 
-/** Whether a heading has the labels of one thing below it, and no names of several. */
+/** Returns whether the lines below a heading are the labeled fields of a single record. */
 function isSingleRecord(
   { blocks, sections }: MatchedPart,
   mapper: RecordMapper,
@@ -155,30 +155,30 @@ function isSingleRecord(
 
 interface LineContext {
   heading: string;
-  /** Nothing but paragraphs stands under the heading. */
-  alone: boolean;
-  kind: RecordMapper;
+  /** Whether the section contains only paragraphs. */
+  onlyParagraphs: boolean;
+  mapper: RecordMapper;
   draft: ImportDraft;
 }
 
-/** A paragraph is a thing where it is told like one, or where there is nothing else under the heading. */
-function mapLine(line: string, { heading, alone, kind, draft }: LineContext): void {
+/** Maps a paragraph as a record if it is written like one, or if the section contains only paragraphs. */
+function mapLine(line: string, { heading, onlyParagraphs, mapper, draft }: LineContext): void {
   const { rest } = splitName(line);
-  const toldLikeOne =
-    kind.splitsName &&
+  const isRecord =
+    mapper.splitsName &&
     rest !== "" &&
     line.length <= 200 &&
-    kind.unlabeledFields?.some(({ read }) =>
+    mapper.unlabeledFields?.some(({ read }) =>
       rest.split(/[,;]\s/).some((part) => draft.tryReading(() => read(cellOf(part), draft)) !== undefined),
     );
-  const isStatement = alone && !kind.splitsName && !line.endsWith(":");
-  if (!toldLikeOne && !isStatement) {
+  const isStatement = onlyParagraphs && !mapper.splitsName && !line.endsWith(":");
+  if (!isRecord && !isStatement) {
     draft.addLeftover(heading, line, "no-field");
     return;
   }
   mapRecord(
-    recordFromItem({ text: line, items: [] }, heading, kind.splitsName, fieldFinder(kind, draft), draft),
-    kind,
+    recordFromItem({ text: line, items: [] }, heading, mapper.splitsName, fieldFinder(mapper, draft), draft),
+    mapper,
     draft,
   );
 }

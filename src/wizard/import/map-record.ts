@@ -4,33 +4,32 @@ import type { ImportDraft } from "./import-draft.ts";
 import { setAtPath } from "./import-draft.ts";
 import type { MappedEntity, MappedField, RecordMapper } from "./record-mapper.ts";
 
-/** Puts what the document tells of a thing into the plan; what fits nowhere is left. */
+/** Adds a record of the document to the plan. Parts that no field accepts become leftovers. */
 export function mapRecord(record: ExtractedRecord, mapper: RecordMapper, draft: ImportDraft): void {
-  const thing = record.name ? mapper.create(record, draft) : undefined;
-  if (!thing) {
+  const entity = record.name ? mapper.create(record, draft) : undefined;
+  if (!entity) {
     draft.addLeftover(record.heading, recordText(record), record.name ? "unread" : "no-field");
     return;
   }
   if (record.count) draft.addLabel(record.count, mapper.planPath);
-  for (const said of record.fields) {
-    const field = mapper.fields[said.place];
-    const label = `${mapper.isSingle ? "" : `${record.name} – `}${said.label}: ${said.text}`;
-    if (!field) draft.addLeftover(record.heading, label, "no-field");
-    else if (setField(said, field, thing, mapper, { told: record, draft, whole: label }) && !said.column)
-      draft.addLabel(said.label, `${mapper.planPath}.${field.key}`);
+  for (const cell of record.fields) {
+    const field = mapper.fields[cell.place];
+    const fullText = `${mapper.isSingle ? "" : `${record.name} – `}${cell.label}: ${cell.text}`;
+    if (!field) draft.addLeftover(record.heading, fullText, "no-field");
+    else if (setField(cell, field, entity, mapper, { record, draft, fullText }) && !cell.column)
+      draft.addLabel(cell.label, `${mapper.planPath}.${field.key}`);
   }
   for (const list of record.lists) {
-    const whole = mapper.isSingle ? list.text : `${record.name}:\n${list.text}`;
-    if (mapper.listField) setField(list, mapper.listField, thing, mapper, { told: record, draft, whole });
-    else if (mapper.textField)
-      setField(list, mapper.textField, thing, mapper, { told: record, draft, whole });
-    else draft.addLeftover(record.heading, whole, "no-field");
+    const fullText = mapper.isSingle ? list.text : `${record.name}:\n${list.text}`;
+    if (mapper.listField) setField(list, mapper.listField, entity, mapper, { record, draft, fullText });
+    else if (mapper.textField) setField(list, mapper.textField, entity, mapper, { record, draft, fullText });
+    else draft.addLeftover(record.heading, fullText, "no-field");
   }
-  for (const text of record.texts) setUnlabeledText(text, thing, mapper, record, draft);
-  mapper.finish?.(thing, record, draft);
+  for (const text of record.texts) setUnlabeledText(text, entity, mapper, record, draft);
+  mapper.finish?.(entity, record, draft);
 }
 
-/** A text without a label: whole where one field takes it, else by its parts. */
+/** Maps a text without a label: to a field that accepts the whole text, otherwise part by part. */
 function setUnlabeledText(
   text: string,
   entity: MappedEntity,
@@ -39,58 +38,62 @@ function setUnlabeledText(
   draft: ImportDraft,
 ): void {
   const rest: string[] = [];
-  const entire = mapper.unlabeledFields?.some(
+  const fitsWhole = mapper.unlabeledFields?.some(
     ({ wholeOnly, read }) => wholeOnly && read(cellOf(text), draft) !== undefined,
   );
   const parts =
-    mapper.unlabeledFields && !entire
+    mapper.unlabeledFields && !fitsWhole
       ? text.split(/(?<!\d),\s|,\s(?!\d)|[;\n]|\s[–—|]\s|\s\((?=[^()]*\)$)|\)$/).map((part) => part.trim())
       : [text];
   for (const part of parts.filter(Boolean)) {
     const cell = cellOf(part);
-    const taken = mapper.unlabeledFields?.some((field) => {
-      if (Boolean(field.wholeOnly) !== Boolean(entire) || hasValue(entity, field.key)) return false;
+    const accepted = mapper.unlabeledFields?.some((field) => {
+      if (Boolean(field.wholeOnly) !== Boolean(fitsWhole) || hasValue(entity, field.key)) return false;
       const value = field.read(cell, draft);
       if (value === undefined) return false;
       setAtPath(entity, field.key, value);
       draft.addValue(part, value, `${mapper.planPath}.${field.key}`);
       return true;
     });
-    if (!taken) rest.push(part);
+    if (!accepted) rest.push(part);
   }
   if (rest.length === 0) return;
   const remaining = rest.length === parts.length ? text : rest.join(", ");
-  const whole = mapper.isSingle ? remaining : `${record.name} – ${remaining}`;
+  const fullText = mapper.isSingle ? remaining : `${record.name} – ${remaining}`;
   if (mapper.textField)
-    setField(cellOf(remaining), mapper.textField, entity, mapper, { told: record, draft, whole });
-  else draft.addLeftover(record.heading, whole, "no-field");
+    setField(cellOf(remaining), mapper.textField, entity, mapper, { record, draft, fullText });
+  else draft.addLeftover(record.heading, fullText, "no-field");
 }
 
 interface MappingContext {
-  told: ExtractedRecord;
+  record: ExtractedRecord;
   draft: ImportDraft;
-  /** The whole of what is read, to be left where it does not fit. */
-  whole: string;
+  /** The text with its label or name: the leftover if the value cannot be read. */
+  fullText: string;
 }
 
-/** Reads a field and sets it. Texts and lists grow; anything else is said once. */
+/**
+ * Reads a value and sets it. Texts and lists are appended to the existing value; another second value becomes
+ * a leftover.
+ * @returns whether the value could be set, or there was none
+ */
 function setField(
   cell: SourceCell,
   { key, read }: MappedField,
   entity: MappedEntity,
   mapper: RecordMapper,
-  { told, draft, whole }: MappingContext,
+  { record, draft, fullText }: MappingContext,
 ): boolean {
   if (!cell.text.trim()) return true;
   const value = read(cell, draft);
-  const there = entityValue(entity, key);
-  if (value === undefined) draft.addLeftover(told.heading, whole, "unread");
-  else if (there === undefined) setAtPath(entity, key, value);
-  else if (Array.isArray(there) && Array.isArray(value)) setAtPath(entity, key, [...there, ...value]);
-  else if (read === mapper.textField?.read && typeof there === "string")
-    setAtPath(entity, key, `${there}\n${value}`);
+  const existing = entityValue(entity, key);
+  if (value === undefined) draft.addLeftover(record.heading, fullText, "unread");
+  else if (existing === undefined) setAtPath(entity, key, value);
+  else if (Array.isArray(existing) && Array.isArray(value)) setAtPath(entity, key, [...existing, ...value]);
+  else if (read === mapper.textField?.read && typeof existing === "string")
+    setAtPath(entity, key, `${existing}\n${value}`);
   else {
-    draft.addLeftover(told.heading, whole, "twice");
+    draft.addLeftover(record.heading, fullText, "twice");
     return false;
   }
   if (value !== undefined) draft.addValue(cell.text, value, `${mapper.planPath}.${key}`);
@@ -105,7 +108,7 @@ function entityValue(entity: MappedEntity, key: string): unknown {
   return key.split(".").reduce<unknown>((value, step) => (value as MappedEntity | undefined)?.[step], entity);
 }
 
-/** All of what is told of a thing, as text. */
+/** Returns the whole content of a record as text. */
 function recordText({ name, count, fields, lists, texts }: ExtractedRecord): string {
   return [
     [count, name, ...texts].filter(Boolean).join(" – "),
@@ -114,16 +117,19 @@ function recordText({ name, count, fields, lists, texts }: ExtractedRecord): str
   ].join("\n");
 }
 
-/** Finds the field of a kind that a label speaks of: of several, the first that can read what stands beside it. */
+/**
+ * Returns a function that finds the field of a mapper by a label. If several fields match, the first one that
+ * can read the cell next to the label wins.
+ */
 export function fieldFinder(mapper: RecordMapper, draft: ImportDraft): FieldFinder {
   const places = [mapper.nameColumn, ...(Object.keys(mapper.fields) as HeadingTarget[])];
   return (label, cell) => {
     const matches = draft.vocabulary.matches(label, places).filter(({ coverage }) => coverage >= 0.5);
-    const fitting = matches.filter(({ place }) => place !== mapper.nameColumn || mapper.fields[place]);
-    if (!cell) return fitting[0]?.place;
-    const readable = fitting.find(({ place }) =>
+    const candidates = matches.filter(({ place }) => place !== mapper.nameColumn || mapper.fields[place]);
+    if (!cell) return candidates[0]?.place;
+    const readable = candidates.find(({ place }) =>
       draft.tryReading(() => mapper.fields[place]?.read(cell, draft) !== undefined),
     );
-    return (readable ?? fitting[0])?.place;
+    return (readable ?? candidates[0])?.place;
   };
 }

@@ -1,27 +1,32 @@
 import { DocumentTooLarge, MAX_LINES } from "./limits.ts";
 
-/** How deep quotations and lists may be nested: a parser's time grows with the square of it. */
+/** The deepest nesting of quotations and lists. The parser's time grows with the square of the depth. */
 const MAX_MARKDOWN_DEPTH = 20;
 
-/** Blanks before a marker of a list; more would be a list nested deeper than `MAX_DEPTH`. */
+/**
+ * The most spaces before a list marker. With more, the list would be nested deeper than `MAX_MARKDOWN_DEPTH`.
+ */
 const MAX_INDENT = 100;
 
-/** Cells of a row. */
+/** The most cells in a row of a table. */
 const MAX_TABLE_COLUMNS = 200;
 
-/** Characters of a paragraph that can begin or end emphasis, code or a link: a parser pairs them with each other. */
+/**
+ * The most characters in a paragraph that can start or end emphasis, code or a link. The parser tries to pair
+ * them with each other.
+ */
 const MAX_MARKS = 10_000;
 
-/** Markers of quotations, lists and footnotes in front of all lines together. */
+/** The most markers of quotations, lists and footnotes in the whole document. */
 const MAX_MARKERS = 10_000;
 
-/** Blanks and one marker of a quotation, a list or a footnote. */
+/** Spaces and one marker of a quotation, a list or a footnote. */
 const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\n]{1,200}\]:)/y;
 
 /**
- * Refuses Markdown that would keep its parser busy for long, before it is parsed: more lines than a plan has, and
- * nesting, columns and marks that no person writes.
- * @throws DocumentTooLarge
+ * Checks, before parsing, that Markdown has no more lines, nesting, columns and markup than a real plan,
+ * because such documents would keep the parser busy for a long time.
+ * @throws DocumentTooLarge if it exceeds a limit
  */
 export function assertMarkdownLimits(text: string): void {
   let lines = 0;
@@ -42,7 +47,7 @@ export function assertMarkdownLimits(text: string): void {
   }
 }
 
-/** How many quotations, lists and footnotes a line opens or goes on. */
+/** Returns the number of quotations, lists and footnotes that a line starts or continues. */
 function lineDepth(line: string): number {
   let depth = 0;
   for (marker.lastIndex = 0; marker.test(line); ) {
@@ -53,6 +58,6 @@ function lineDepth(line: string): number {
   return depth > 0 && indent > MAX_INDENT ? MAX_MARKDOWN_DEPTH + 1 : depth;
 }
 
-function countOf(line: string, sought: RegExp): number {
-  return line.match(sought)?.length ?? 0;
+function countOf(line: string, pattern: RegExp): number {
+  return line.match(pattern)?.length ?? 0;
 }

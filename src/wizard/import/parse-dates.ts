@@ -4,11 +4,11 @@ import { MAX_VALUE_LENGTH } from "./limits.ts";
 
 interface DateParseContext {
   language: string;
-  /** The year of the plan, for days that are written without one. */
+  /** The year of the plan, used for dates without a year. */
   year?: number;
 }
 
-/** A stretch of days, as year-month-day. A single day is both ends. */
+/** A range of days, as year-month-day. For a single day, start and end are equal. */
 export interface DayRange {
   start: string;
   end: string;
@@ -17,10 +17,10 @@ export interface DayRange {
 const monthPattern = "([\\p{L}]{3,12})\\.?";
 const yearPattern = "((?:19|20)\\d{2})";
 
-/** How people write days and stretches of days, the fullest first. */
+/** Patterns for days and date ranges as people write them, the most complete first. */
 const datePatterns: readonly [
   RegExp,
-  (parts: readonly string[], reading: DateParseContext) => DayRange | undefined,
+  (parts: readonly string[], context: DateParseContext) => DayRange | undefined,
 ][] = [
   [/(\d{4})-(\d{2})-(\d{2})/, ([y, m, d]) => dayRange(y, m, d)],
   [/(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/, numericDate],
@@ -57,32 +57,35 @@ const datePatterns: readonly [
   [/(?<![\d.,])(20\d{2})(?![\d%]|[.,]\d)/, ([y]) => ({ start: `${y}-01-01`, end: `${y}-12-31` })],
 ];
 
-/** The first day, month, quarter or year that a text names. */
+/** Returns the first day, month, quarter or year in a text, with its position. */
 export function dayRangeIn(
   text: string,
-  reading: DateParseContext,
+  context: DateParseContext,
 ): (DayRange & { from: number; to: number }) | undefined {
   if (text.length > MAX_VALUE_LENGTH) return undefined;
   const lower = text.toLowerCase().replace(/\s/g, " ");
-  for (const [writing, read] of datePatterns)
-    for (const match of lower.matchAll(new RegExp(writing, "gu"))) {
-      const stretch = read(match.slice(1), reading);
-      if (stretch) return { ...stretch, from: match.index, to: match.index + match[0].length };
+  for (const [pattern, read] of datePatterns)
+    for (const match of lower.matchAll(new RegExp(pattern, "gu"))) {
+      const range = read(match.slice(1), context);
+      if (range) return { ...range, from: match.index, to: match.index + match[0].length };
     }
   return undefined;
 }
 
-/** The day that a text names: the last one of a month or year by which something is done, or the first of one from which. */
-export function dayIn(text: string, edge: "start" | "end", reading: DateParseContext): string | undefined {
-  return dayRangeIn(text, reading)?.[edge];
+/**
+ * Returns the day in a text. If the text names a month or a year, returns its first or last day, as
+ * requested.
+ */
+export function dayIn(text: string, edge: "start" | "end", context: DateParseContext): string | undefined {
+  return dayRangeIn(text, context)?.[edge];
 }
 
-/** The days from and to that a text names: "1 – 15 March 2027", "from January to June 2027", "2027". */
-export function periodIn(text: string, reading: DateParseContext): DayRange | undefined {
+/** Returns the period in a text: "1 – 15 March 2027", "from January to June 2027", "2027". */
+export function periodIn(text: string, context: DateParseContext): DayRange | undefined {
   if (text.length > MAX_VALUE_LENGTH) return undefined;
   const days = /^\D*?(\d{1,2})\.?\s*[–—-]\s*(\d{1,2}[\s.](?!\d{1,2}\.?$).*)$/su.exec(text);
   if (days) {
-    const end = dayIn(days[2] ?? "", "end", reading);
+    const end = dayIn(days[2] ?? "", "end", context);
     const start =
       end && /^\d{1,2}[\s.]+\D*\p{L}|^\d{1,2}\.\d/u.test(days[2] ?? "")
         ? `${end.slice(0, 8)}${twoDigits(days[1])}`
@@ -90,21 +93,24 @@ export function periodIn(text: string, reading: DateParseContext): DayRange | un
     if (start && end && isPlanDate(start) && start <= end) return { start, end };
   }
   const parts = text.split(/\s+[–—-]+\s+|[–—]|(?<=\p{L})-(?=\p{L})|\s(?:до|to|until|till|al|a|hasta)\s/u);
-  const last = parts.length === 2 ? dayRangeIn(parts[1] ?? "", reading) : undefined;
+  const last = parts.length === 2 ? dayRangeIn(parts[1] ?? "", context) : undefined;
   if (last) {
-    const first = dayRangeIn(parts[0] ?? "", { ...reading, year: Number(last.end.slice(0, 4)) });
+    const first = dayRangeIn(parts[0] ?? "", { ...context, year: Number(last.end.slice(0, 4)) });
     if (first && first.start <= last.end) return { start: first.start, end: last.end };
   }
-  return dayRangeIn(text, reading);
+  return dayRangeIn(text, context);
 }
 
-/** In English 3/4 is a day in March to some and in April to others: it is read only where it can be but one. */
+/**
+ * Parses a numeric date. In English, 3/4 is March 4 to some readers and April 3 to others, so it is read only
+ * if one of the numbers cannot be a month or both are equal.
+ */
 function numericDate(
-  [first, sign, second, years]: readonly string[],
+  [first, separator, second, years]: readonly string[],
   { language }: DateParseContext,
 ): DayRange | undefined {
   const y = years?.length === 2 ? `20${years}` : years;
-  if (language === "en" && sign === "/") {
+  if (language === "en" && separator === "/") {
     const [a, b] = [Number(first), Number(second)];
     if (a !== b && a <= 12 && b <= 12) return undefined;
     return b > 12 ? dayRange(y, first, second) : dayRange(y, second, first);
@@ -137,6 +143,6 @@ function quarterRange(year: DatePart, quarter: DatePart): DayRange | undefined {
   return from && to && { start: from.start, end: to.end };
 }
 
-function twoDigits(figure: DatePart): string {
-  return String(figure).padStart(2, "0");
+function twoDigits(number: DatePart): string {
+  return String(number).padStart(2, "0");
 }

@@ -4,18 +4,18 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { cleanText, type SourceBlock, type SourceListItem } from "./source-document.ts";
 
-/** What a Markdown text says, GitHub's tables among it. */
+/** Returns the blocks of a Markdown document, including the tables of GitHub Flavored Markdown. */
 export function readMarkdown(text: string): SourceBlock[] {
   const { matter, body } = frontMatter(text);
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   return [...matter, ...tree.children.flatMap(blocksOf)];
 }
 
-/** Settings before the text, which a reader of Markdown would take for a heading. */
+/** Splits off the front matter, which a Markdown parser would read as a heading. */
 function frontMatter(text: string): { matter: SourceBlock[]; body: string } {
-  const [whole, lines = ""] = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/.exec(text) ?? [];
-  if (whole === undefined) return { matter: [], body: text };
-  return { matter: paragraphBlock(lines), body: text.slice(whole.length) };
+  const [header, lines = ""] = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/.exec(text) ?? [];
+  if (header === undefined) return { matter: [], body: text };
+  return { matter: paragraphBlock(lines), body: text.slice(header.length) };
 }
 
 function blocksOf(node: RootContent): SourceBlock[] {
@@ -61,7 +61,7 @@ function paragraphBlock(text: string, bold?: boolean): SourceBlock[] {
   return [bold ? { kind: "paragraph", text: clean, bold } : { kind: "paragraph", text: clean }];
 }
 
-/** A line of a list: its first paragraph, then whatever else it holds as lines below it. */
+/** Returns a list item: its first paragraph as its text, and its other content as items below it. */
 function listItem(children: readonly RootContent[]): SourceListItem {
   const [first, ...rest] = children.flatMap(blocksOf);
   if (!first) return { text: "", items: [] };
@@ -81,10 +81,12 @@ function headingText({ children }: { children: readonly PhrasingContent[] }): st
 }
 
 function isBold(children: readonly PhrasingContent[]): boolean {
-  const said = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
-  const [only, colon] = said;
+  const visible = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
+  const [only, colon] = visible;
   if (only?.type !== "strong") return false;
-  return said.length === 1 || (said.length === 2 && colon?.type === "text" && colon.value.trim() === ":");
+  return (
+    visible.length === 1 || (visible.length === 2 && colon?.type === "text" && colon.value.trim() === ":")
+  );
 }
 
 function phrasingText(children: readonly Nodes[]): string {
@@ -115,7 +117,7 @@ function inlineText(node: Nodes): string {
   }
 }
 
-/** A link with its address, unless that is what it says anyway. */
+/** Returns the text of a link with its address, unless the text already contains the address. */
 function linkText(text: string, url: string, title: string | null | undefined): string {
   const bare = url.replace(/^(mailto:|tel:|https?:\/\/)/, "");
   const address = text.includes(bare) || text.replace(/\s/g, "") === bare ? "" : ` (${url})`;

@@ -9,55 +9,65 @@ import { isWithinTarget, listTargets, mapperFor } from "./target-fields.ts";
 
 type SourceTable = Extract<SourceBlock, { kind: "table" }>;
 
-/** What kind of things a table's rows are, by the heads of its columns: that of its heading, unless another fits far better. */
+/**
+ * Returns the mapper for the rows of a table, chosen by the column headers. Mappers of the enclosing headings
+ * are preferred, unless another one fits far better.
+ */
 export function mapperForTable(
   table: SourceTable,
   within: readonly HeadingTarget[],
   draft: ImportDraft,
 ): RecordMapper | undefined {
-  const head = table.rows[0] ?? [];
-  const rate = (kind: RecordMapper) => {
-    const columns = matchColumns(table, kind, draft);
-    const named = columns.includes(kind.nameColumn) ? 1 : 0;
-    return columns.filter(Boolean).length + named;
+  const header = table.rows[0] ?? [];
+  const rate = (mapper: RecordMapper) => {
+    const columns = matchColumns(table, mapper, draft);
+    const hasName = columns.includes(mapper.nameColumn) ? 1 : 0;
+    return columns.filter(Boolean).length + hasName;
   };
-  const own = within.map(mapperFor).filter((kind) => kind !== undefined && !kind.isSingle);
-  const likely = [
-    ...own,
-    ...recordMappers.filter((kind) => !own.includes(kind) && !kind.isSingle && isInScope(kind, within)),
+  const ownMappers = within.map(mapperFor).filter((mapper) => mapper !== undefined && !mapper.isSingle);
+  const candidates = [
+    ...ownMappers,
+    ...recordMappers.filter(
+      (mapper) => !ownMappers.includes(mapper) && !mapper.isSingle && isInScope(mapper, within),
+    ),
   ];
   let best: { kind: RecordMapper; rate: number } | undefined;
-  for (const kind of likely) {
-    if (!kind) continue;
-    const bonus = own.includes(kind) ? 1.5 : 0;
-    const rated = rate(kind);
-    const least = own.includes(kind) ? 0 : Math.min(3, head.length);
-    if (rated >= least && rated + bonus > (best?.rate ?? 0)) best = { kind, rate: rated + bonus };
+  for (const mapper of candidates) {
+    if (!mapper) continue;
+    const bonus = ownMappers.includes(mapper) ? 1.5 : 0;
+    const rating = rate(mapper);
+    const minRating = ownMappers.includes(mapper) ? 0 : Math.min(3, header.length);
+    if (rating >= minRating && rating + bonus > (best?.rate ?? 0))
+      best = { kind: mapper, rate: rating + bonus };
   }
   return best?.kind;
 }
 
-/** Within the crisis manual and the community's rules tables are about them; elsewhere they are about neither. */
+/**
+ * Returns whether a mapper can be used within some headings. Tables in the crisis manual and in the community
+ * rules use only the mappers of that section, and tables elsewhere never use them.
+ */
 function isInScope({ place }: RecordMapper, within: readonly HeadingTarget[]): boolean {
   const closed: readonly HeadingTarget[] = ["crisis", "community"];
   const home = closed.find((home) => within.some((place) => isWithinTarget(place, home)));
   return home ? isWithinTarget(place, home) : !closed.some((other) => isWithinTarget(place, other));
 }
 
-/** The field that each column of a table is, by its head and what stands below it. */
+/** Returns the field of each column of a table, chosen by the column header and the cells below it. */
 function matchColumns(
-  { rows: [head = [], ...rows] }: SourceTable,
+  { rows: [header = [], ...rows] }: SourceTable,
   mapper: RecordMapper,
   draft: ImportDraft,
 ): (HeadingTarget | undefined)[] {
   const taken = new Set<HeadingTarget>();
   const places = [mapper.nameColumn, ...(Object.keys(mapper.fields) as HeadingTarget[])];
-  const matching = head.map((label) =>
+  const matching = header.map((label) =>
     draft.vocabulary.matches(label, places).filter(({ coverage }) => coverage >= 0.4),
   );
-  const columns: (HeadingTarget | undefined)[] = head.map(() => undefined);
-  // Where "Objective" and "Target" stand side by side, the one that can mean but one thing decides about the other.
-  const clearest = [...head.keys()].sort((a, b) => (matching[a]?.length ?? 0) - (matching[b]?.length ?? 0));
+  const columns: (HeadingTarget | undefined)[] = header.map(() => undefined);
+  // If there are columns "Objective" and "Target", the unambiguous one is assigned first and narrows down the
+  // other.
+  const clearest = [...header.keys()].sort((a, b) => (matching[a]?.length ?? 0) - (matching[b]?.length ?? 0));
   for (const column of clearest) {
     const cells = rows
       .slice(0, 200)
@@ -66,9 +76,9 @@ function matchColumns(
     const fits = ({ place }: HeadingMatch): boolean => {
       const field = mapper.fields[place];
       if (!field || cells.length === 0) return true;
-      const some = cells.slice(0, 20);
-      const read = some.filter((cell) => draft.tryReading(() => field.read(cell, draft)) !== undefined);
-      return read.length >= some.length / 2;
+      const sample = cells.slice(0, 20);
+      const read = sample.filter((cell) => draft.tryReading(() => field.read(cell, draft)) !== undefined);
+      return read.length >= sample.length / 2;
     };
     const free = (matching[column] ?? []).filter(({ place }) => !taken.has(place));
     const best = free.find((match) => match.coverage > 0.9 && fits(match)) ?? free.find(fits) ?? free[0];
@@ -79,7 +89,10 @@ function matchColumns(
   return columns;
 }
 
-/** What each row of a table tells of a thing. Where no head is known, the first row is one like the others. */
+/**
+ * Returns a record for each row of a table. If no column header is recognized, the first row is a record,
+ * too.
+ */
 export function recordsFromTable(
   table: SourceTable,
   heading: string,
@@ -87,26 +100,26 @@ export function recordsFromTable(
   draft: ImportDraft,
 ): ExtractedRecord[] {
   const columns = matchColumns(table, mapper, draft);
-  const [head = [], ...rows] = table.rows;
-  const headless = columns.every((place) => place === undefined);
-  let naming = columns.indexOf(mapper.nameColumn);
-  if (naming < 0) naming = headless || columns[0] === undefined ? 0 : columns.indexOf(undefined);
-  if (naming < 0) naming = 0;
-  if (!headless)
-    for (const [column, label] of head.entries()) {
-      const place = column === naming ? mapper.nameColumn : columns[column];
+  const [header = [], ...rows] = table.rows;
+  const hasNoHeader = columns.every((place) => place === undefined);
+  let nameIndex = columns.indexOf(mapper.nameColumn);
+  if (nameIndex < 0) nameIndex = hasNoHeader || columns[0] === undefined ? 0 : columns.indexOf(undefined);
+  if (nameIndex < 0) nameIndex = 0;
+  if (!hasNoHeader)
+    for (const [column, label] of header.entries()) {
+      const place = column === nameIndex ? mapper.nameColumn : columns[column];
       if (place) draft.addLabel(label, place);
       else if (label) draft.addLeftover(heading, label, "no-field");
     }
-  return (headless ? table.rows : rows).flatMap((row) => {
-    const { text: name, count } = draft.vocabulary.splitNumber((row[naming] ?? "").replaceAll("\n", " "));
-    const told: ExtractedRecord = { heading, name, count, fields: [], lists: [], texts: [] };
+  return (hasNoHeader ? table.rows : rows).flatMap((row) => {
+    const { text: name, count } = draft.vocabulary.splitNumber((row[nameIndex] ?? "").replaceAll("\n", " "));
+    const record: ExtractedRecord = { heading, name, count, fields: [], lists: [], texts: [] };
     for (const [column, cell] of row.entries()) {
-      if (column === naming || !cell) continue;
+      if (column === nameIndex || !cell) continue;
       const place = columns[column];
-      const label = head[column] ?? "";
-      if (place && !headless) told.fields.push({ ...cellOfTable(cell), label, place, column: true });
-      else if (headless) told.texts.push(cell);
+      const label = header[column] ?? "";
+      if (place && !hasNoHeader) record.fields.push({ ...cellOfTable(cell), label, place, column: true });
+      else if (hasNoHeader) record.texts.push(cell);
       else
         draft.addLeftover(
           heading,
@@ -114,7 +127,7 @@ export function recordsFromTable(
           "no-field",
         );
     }
-    return name || told.fields.length > 0 || told.texts.length > 0 ? [told] : [];
+    return name || record.fields.length > 0 || record.texts.length > 0 ? [record] : [];
   });
 }
 
@@ -123,7 +136,10 @@ interface LabeledBlocks {
   blocks: SourceBlock[];
 }
 
-/** A table whose cells name parts of the plan, such as SWOT as two rows of two, or a row for each factor. */
+/**
+ * Returns the content of a table whose cells name parts of the plan, such as a SWOT as a grid of two by two,
+ * or a row for each factor. Returns `undefined` if it is not such a table.
+ */
 export function labeledCells(
   { rows }: SourceTable,
   within: HeadingTarget,
@@ -140,9 +156,9 @@ export function labeledCells(
     }),
   );
   if (new Set(places.flat().filter(Boolean)).size < 2) return undefined;
-  const used = new Set<string>();
+  const usedCells = new Set<string>();
   const found: LabeledBlocks[] = [];
-  const take = (place: HeadingTarget, texts: readonly string[]) => {
+  const addList = (place: HeadingTarget, texts: readonly string[]) => {
     const items = texts.flatMap((text) => {
       const cell = cellOfTable(text);
       return cell.items.length > 0 ? cell.items : [cell.text];
@@ -153,37 +169,37 @@ export function labeledCells(
     for (const [c, cell] of row.entries()) {
       const place = places[r]?.[c];
       if (!place) continue;
-      used.add(`${r}.${c}`);
+      usedCells.add(`${r}.${c}`);
       const { label, value } = splitCellLabel(cell);
       draft.addLabel(label, place);
-      const alone = row.every((_, column) => column === c || !places[r]?.[column]);
+      const isOnlyLabel = row.every((_, column) => column === c || !places[r]?.[column]);
       const below = rows[r + 1]?.[c];
-      if (value) take(place, [value]);
-      else if (alone && row.some((other, column) => column > c && other)) {
-        const beside = row.slice(c + 1).filter(Boolean);
-        for (const [column] of row.entries()) used.add(`${r}.${column}`);
-        take(place, beside.length > 1 ? [beside.join(" – ")] : beside);
+      if (value) addList(place, [value]);
+      else if (isOnlyLabel && row.some((other, column) => column > c && other)) {
+        const cellsToTheRight = row.slice(c + 1).filter(Boolean);
+        for (const [column] of row.entries()) usedCells.add(`${r}.${column}`);
+        addList(place, cellsToTheRight.length > 1 ? [cellsToTheRight.join(" – ")] : cellsToTheRight);
       } else if (below && !places[r + 1]?.[c]) {
-        used.add(`${r + 1}.${c}`);
-        take(place, [below]);
+        usedCells.add(`${r + 1}.${c}`);
+        addList(place, [below]);
       }
     }
   for (const [r, row] of rows.entries())
     for (const [c, cell] of row.entries()) {
-      if (!cell || used.has(`${r}.${c}`)) continue;
-      const heads: readonly HeadingTarget[] = [
+      if (!cell || usedCells.has(`${r}.${c}`)) continue;
+      const headers: readonly HeadingTarget[] = [
         "situation.factors.name",
         "situation.factors.text",
         "situation.swot.axis",
       ];
-      const [head] = r === 0 || c === 0 ? draft.vocabulary.matches(cell, heads) : [];
-      if (head) draft.addLabel(cell, within);
+      const [header] = r === 0 || c === 0 ? draft.vocabulary.matches(cell, headers) : [];
+      if (header) draft.addLabel(cell, within);
       else draft.addLeftover(heading, cell, "no-field");
     }
   return found;
 }
 
-/** A cell in its label and the rest: the label is a line of its own, or ends in a colon. */
+/** Splits a cell into its label and the rest. The label is on its own line or ends with a colon. */
 function splitCellLabel(cell: string): { label: string; value: string } {
   const [first = "", ...lines] = cell.split("\n");
   const line = splitLabel(first);

@@ -1,9 +1,12 @@
-/** A text's words in lowercase, without accents on Latin letters: people leave them out, in capitals above all. */
+/**
+ * Returns the words of a text in lowercase, without accents on Latin letters, because people often omit
+ * accents, especially on capitals.
+ */
 export function wordsOf(text: string): readonly string[] {
-  const there = wordCache.get(text);
-  if (there) return there;
+  const cached = wordCache.get(text);
+  if (cached) return cached;
   const words = wordsIn(text);
-  // The same labels and names are looked at again and again; long texts are not.
+  // Only short texts are cached: the same labels and names are looked up many times, long texts are not.
   if (text.length <= 80 && wordCache.size < 20_000) wordCache.set(text, words);
   return words;
 }
@@ -20,11 +23,11 @@ function wordsIn(text: string): string[] {
   return plain.match(/[\p{L}\p{N}\p{M}]+(?:[-'][\p{L}\p{N}\p{M}]+)*|%/gu) ?? [];
 }
 
-/** Whether words stand at a place of a text; one that ends in * stands for all that begin so. */
+/** Returns whether a text has some words at an index. A word that ends with `*` matches as a prefix. */
 export function matchesWordsAt(words: readonly string[], at: number, sought: readonly string[]): boolean {
   return sought.every((word, index) => {
-    const there = words[at + index];
-    if (there === undefined) return false;
-    return word.endsWith("*") ? there.startsWith(word.slice(0, -1)) : there === word;
+    const actual = words[at + index];
+    if (actual === undefined) return false;
+    return word.endsWith("*") ? actual.startsWith(word.slice(0, -1)) : actual === word;
   });
 }

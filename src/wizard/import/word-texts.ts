@@ -1,13 +1,13 @@
-/** The parts of a Word file that people write in. */
+/** The files in a Word document that contain text. */
 const textFiles = /^word\/(document|header\d*|footer\d*|footnotes|endnotes|comments|diagrams\/data\d*)\.xml$/;
 
-/** Words, ends of paragraphs, and what stands for a space; text that was deleted has another name. */
+/** Tags for text, ends of paragraphs, and white space. Deleted text has another tag and does not match. */
 const textTokens = /<(?:w|m|a):t(?:\s[^>]*)?>([^<]*)<\/|<\/?(?:w|a):p(?=[\s>])|<w:(?:tab|br|cr)\b/g;
 
 /**
- * Returns every paragraph of a Word file, wherever it stands, as text alone.
- * @param files the XML of the file by its paths
- * @throws Error if it is no Word file
+ * Returns the plain text of every paragraph in a Word document, including headers, footnotes and comments.
+ * @param files the XML files of the document, by path
+ * @throws Error if it is not a Word document
  */
 export function wordParagraphs(files: ReadonlyMap<string, Uint8Array>): string[] {
   if (!files.has("word/document.xml")) throw new Error("no Word document");
@@ -20,9 +20,9 @@ export function wordParagraphs(files: ReadonlyMap<string, Uint8Array>): string[]
 function paragraphsIn(xml: string): string[] {
   const paragraphs: string[] = [];
   let text = "";
-  for (const [piece, words] of xml.matchAll(textTokens)) {
+  for (const [tag, words] of xml.matchAll(textTokens)) {
     if (words !== undefined) text += unescapeXml(words);
-    else if (!piece.endsWith(":p")) text += " ";
+    else if (!tag.endsWith(":p")) text += " ";
     else {
       if (text.trim()) paragraphs.push(text.trim());
       text = "";
@@ -36,10 +36,10 @@ const xmlEntities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "
 function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi,
-    (whole, hex, decimal, name) => {
-      if (name) return xmlEntities[String(name).toLowerCase()] ?? whole;
+    (entity, hex, decimal, name) => {
+      if (name) return xmlEntities[String(name).toLowerCase()] ?? entity;
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
     },
   );
 }

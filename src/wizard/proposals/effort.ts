@@ -11,8 +11,9 @@ import type { Answer } from "../prompter.ts";
 import type { WizardTexts } from "../wizard-texts.ts";
 
 /**
- * What a number of posts on some channels takes a week, and what the whole plan then takes of the hours that its team
- * has; nothing where no number was typed.
+ * Returns a text about the weekly hours that a number of posts on some channels takes, and about the share of
+ * the team's hours that the whole plan then takes. Returns `undefined` if the answer is not a positive
+ * number.
  */
 export function describeEffort(
   typed: Answer,
@@ -35,29 +36,29 @@ export function describeEffort(
           }
         : channel,
   );
-  const own = planned.filter((_, index) => channels.includes(index));
+  const affected = planned.filter((_, index) => channels.includes(index));
   const number = (hours: number): string =>
     new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 }).format(hours);
-  // All of these channels together: that is what takes the hours.
-  const together = posts * own.length;
-  const said = interpolate(pluralFor(together, cost, words.language), {
+  // The number of posts is for each channel, but the hours are for all of them.
+  const together = posts * affected.length;
+  const costText = interpolate(pluralFor(together, cost, words.language), {
     count: number(together),
     effort,
-    hours: number(weeklyHours(own)),
+    hours: number(weeklyHours(affected)),
   });
-  const there = (plan.team ?? []).reduce((sum, { hoursPerWeek = 0 }) => sum + hoursPerWeek, 0);
-  if (there === 0) return `${said} ${hoursUnknown}`;
+  const teamHours = (plan.team ?? []).reduce((sum, { hoursPerWeek = 0 }) => sum + hoursPerWeek, 0);
+  if (teamHours === 0) return `${costText} ${hoursUnknown}`;
   const actions = busiestActions((plan.strategy?.actions ?? []) as readonly Action[]);
   const used =
     weeklyHours(planned) + actions.reduce((sum, action) => sum + (weeklyActionHours(action) ?? 0), 0);
-  return `${said} ${interpolate(used > there ? over : within, { used: number(used), there: number(there) })}`;
+  return `${costText} ${interpolate(used > teamHours ? over : within, { used: number(used), there: number(teamHours) })}`;
 }
 
 function weeklyHours(channels: readonly Channel[]): number {
   return channels.reduce((sum, channel) => sum + (weeklyPostHours(channel) ?? 0), 0);
 }
 
-/** How often is advised for a platform, and by whom. */
+/** Returns a text about the recommended number of posts on a platform, with its source. */
 export function frequencyAdvice(platform: string, { advice, language }: WizardTexts): string {
   const known = platforms.find(({ id }) => id === platform);
   const { value, source } = known?.recommendedPostsPerWeek ?? {};

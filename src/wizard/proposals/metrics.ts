@@ -5,7 +5,7 @@ import type { Objective } from "../../plan/types.ts";
 import type { PromptChoice } from "../prompter.ts";
 import type { WizardTexts } from "../wizard-texts.ts";
 
-/** What metrics are proposed for: the plan, and those of its objectives that they are to show something of. */
+/** The plan that metrics are proposed for, and the objectives that they should measure. */
 interface MetricContext {
   plan: PartialPlan;
   served: readonly Objective[];
@@ -17,19 +17,25 @@ function objectiveKinds({ served }: MetricContext) {
   return served.flatMap(({ kind }) => kind ?? []);
 }
 
-/** Whether a metric can show that an objective of one of the kinds is met; where none is said, any can. */
+/**
+ * Returns whether a metric can show that an objective of one of the kinds is met. Without kinds, any metric
+ * can.
+ */
 function isEvidenceFor({ evidenceFor }: Metric, kinds: ReturnType<typeof objectiveKinds>): boolean {
   return kinds.length === 0 || kinds.some((kind) => evidenceFor.includes(kind));
 }
 
-/** Whether one of the chosen platforms offers a metric, or it is none that platforms offer. */
+/**
+ * Returns whether one of the chosen platforms offers a metric. Metrics without platforms are always
+ * available.
+ */
 function isOffered({ platforms }: Metric, chosen: readonly string[]): boolean {
   return platforms === undefined || platforms.some((platform) => chosen.includes(platform));
 }
 
 /**
- * The metrics for some objectives: those that fit their kinds and are offered where the plan is active, the telling ones
- * first; behind them all others, for whoever knows better.
+ * Returns all metrics as choices. Metrics that fit the objectives' kinds and that the plan's platforms offer
+ * come first; in both groups, vanity metrics come last.
  */
 export function metricChoices(context: MetricContext): PromptChoice[] {
   const { plan, vocabulary, words } = context;
@@ -53,7 +59,9 @@ export function metricChoices(context: MetricContext): PromptChoice[] {
     });
 }
 
-/** Up to three telling metrics that fit, by their names: what to put beside one that proves little. */
+/**
+ * Returns the names of up to three fitting metrics that are not vanity metrics, as a list joined with "or".
+ */
 export function betterMetrics(id: string, context: MetricContext): string {
   const { vocabulary, words } = context;
   const better = vocabulary.metricIds

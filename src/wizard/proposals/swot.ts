@@ -5,22 +5,23 @@ import type { swotQuadrants } from "../../plan/swot.ts";
 import { interpolate, withoutFullStop } from "../interpolate.ts";
 import type { WizardTexts } from "../wizard-texts.ts";
 
-/** A sentence that could stand in the SWOT, and which answer it follows from. */
+/** A statement proposed for the SWOT, and the answer that it follows from. */
 interface SwotCandidate {
   statement: string;
   from: keyof WizardTexts["advice"]["proposals"]["from"];
-  /** Where in the situation analysis it rests, as the plan cites it. */
+  /** The part of the situation analysis that supports it, as the plan cites it. */
   evidence?: string;
-  /** Whether it would harm the good name. */
+  /** Whether it would harm the reputation. */
   reputational?: boolean;
 }
 
+/** The proposed statements, by quadrant. */
 export type SwotCandidates = Record<(typeof swotQuadrants)[number], SwotCandidate[]>;
 
-/** So few hours a week are a weakness: less than one working day. */
+/** Fewer hours a week than this are a weakness: one working day. */
 const FEW_HOURS_PER_WEEK = 8;
 
-/** What follows for the SWOT from a plan's team and situation. */
+/** Returns the statements for the SWOT that follow from a plan's team and situation. */
 export function swotCandidates(plan: PartialPlan, words: WizardTexts): SwotCandidates {
   const found: SwotCandidates = { strengths: [], weaknesses: [], opportunities: [], threats: [] };
   addFromResources(plan, words, found);
@@ -29,7 +30,7 @@ export function swotCandidates(plan: PartialPlan, words: WizardTexts): SwotCandi
   addFromProfiles(plan, words, found);
   addFromCompetitors(plan, words, found);
   addFromFactors(plan, found);
-  // A list is written with semicolons between its items: within one there may be none.
+  // Semicolons separate the items of a list, so a statement must not contain any.
   for (const candidate of Object.values(found).flat())
     candidate.statement = candidate.statement.replace(/;\s*/g, ", ");
   return found;
@@ -66,24 +67,24 @@ function addFromReputation({ situation }: PartialPlan, { drafts }: WizardTexts, 
   const { sentiment, summary } = situation?.internal?.reputation ?? {};
   const { strengths, weaknesses, threats } = drafts.swot;
   const reputation = { from: "reputation", evidence: "internal.reputation" } as const;
-  const noted = (with_: string, without: string): string =>
-    summary ? interpolate(with_, { summary: withoutFullStop(summary) }) : without;
+  const noteOr = (template: string, fallback: string): string =>
+    summary ? interpolate(template, { summary: withoutFullStop(summary) }) : fallback;
   if (sentiment === "positive")
     found.strengths.push({
-      statement: noted(strengths.reputationNoted, strengths.reputation),
+      statement: noteOr(strengths.reputationNoted, strengths.reputation),
       ...reputation,
     });
   if (sentiment === "mixed")
     found.weaknesses.push({
-      statement: noted(weaknesses.reputationMixedNoted, weaknesses.reputationMixed),
+      statement: noteOr(weaknesses.reputationMixedNoted, weaknesses.reputationMixed),
       ...reputation,
     });
   if (sentiment === "negative")
     found.weaknesses.push({
-      statement: noted(weaknesses.reputationNegativeNoted, weaknesses.reputationNegative),
+      statement: noteOr(weaknesses.reputationNegativeNoted, weaknesses.reputationNegative),
       ...reputation,
     });
-  // Of a threat from outside the inside is no evidence.
+  // No evidence, because an internal finding is not evidence of an external threat.
   if (sentiment !== undefined)
     found.threats.push({
       statement: sentiment === "negative" ? threats.outcry : threats.review,

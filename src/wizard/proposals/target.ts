@@ -1,31 +1,34 @@
 import { parseNumber } from "../../i18n/numbers.ts";
 import { multipleValue, quantitiesIn } from "../../i18n/quantities.ts";
 
-/** A target as it was typed: a figure, or a change from the baseline as the format writes it. */
+/** A target as it was typed: a number, or a change from the baseline in the notation of the format. */
 export type ParsedTarget = { value: number } | { change: string; factor: number } | { points: number };
 
-/** Reads "300", "+20 %", "double", «el doble» or „с 20 на сто“; nothing where it says no figure. */
+/**
+ * Parses "300", "+20 %", "double", «el doble» or „с 20 на сто“. Returns `undefined` if the text has no
+ * number.
+ */
 export function parseTarget(text: string, language: string): ParsedTarget | undefined {
   const plain = parseNumber(text, language);
   const signed = /^\s*[+−-]/.test(text);
   if (plain !== undefined && !/[%]/.test(text) && !signed) return { value: plain };
   const multiple = multipleValue(text);
   if (multiple !== undefined) return { change: `x${multiple}`, factor: multiple };
-  const [figure] = quantitiesIn(text).figures;
-  const [amount] = figure?.values ?? [];
-  if (figure === undefined || amount === undefined) return undefined;
-  if (figure.kind === "multiple") return { change: `x${amount}`, factor: amount };
+  const [quantity] = quantitiesIn(text).figures;
+  const [amount] = quantity?.values ?? [];
+  if (quantity === undefined || amount === undefined) return undefined;
+  if (quantity.kind === "multiple") return { change: `x${amount}`, factor: amount };
   const down = /^\s*[−-]/.test(text);
-  if (figure.kind === "percent")
+  if (quantity.kind === "percent")
     return { change: `${down ? "-" : "+"}${amount}%`, factor: 1 + (down ? -amount : amount) / 100 };
   return signed ? { points: down ? -amount : amount } : { value: amount };
 }
 
-/** The figure that a target makes of a baseline; nothing where a change has none to begin from. */
+/** Returns the value of a target, or `undefined` if it is a change and the baseline is unknown. */
 export function targetValue(target: ParsedTarget, baseline: number | undefined): number | undefined {
   if ("value" in target) return target.value;
   if (baseline === undefined) return undefined;
-  const made = "factor" in target ? baseline * target.factor : baseline + target.points;
-  // Twenty per cent more than 0.1 is no 0.12000000000000001.
-  return Number(made.toPrecision(12));
+  const value = "factor" in target ? baseline * target.factor : baseline + target.points;
+  // Rounded, because 20 % more than 0.1 is not 0.12000000000000001.
+  return Number(value.toPrecision(12));
 }

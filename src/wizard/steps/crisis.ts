@@ -11,13 +11,16 @@ import type { Wizard } from "../wizard.ts";
 import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
-/** Scenarios that a manual begins with, besides the hijacked account that every one has. */
+/**
+ * The most scenarios a new manual starts with, not counting the hijacked account, which every manual
+ * contains.
+ */
 const MAX_FIRST_SCENARIOS = 3;
 
-/** A manual that is new is tried within its first quarter. */
+/** A new manual is tested in a drill within its first quarter. */
 const DAYS_TO_DRILL = 90;
 
-/** The source's fourth step: a contingency plan that the whole team knows. */
+/** Asks the questions of the source's fourth step: a contingency plan that the whole team knows. */
 export async function askCrisis(wizard: Wizard): Promise<void> {
   const { context, questionnaire } = wizard;
   questionnaire.startStep("crisis");
@@ -27,9 +30,11 @@ export async function askCrisis(wizard: Wizard): Promise<void> {
   else await askScenario(wizard);
 }
 
-/** What holds for any organization: levels, roles, how to notice and how to stop everything. */
+/**
+ * Sets the parts of the manual that are the same for any organization, and asks about roles and monitoring.
+ */
 async function setManualDefaults(wizard: Wizard): Promise<void> {
-  const { drafts, wizard: said } = wizard.words;
+  const { drafts, wizard: wizardWords } = wizard.words;
   const { owner, deputy } = ownerAndDeputy(wizard);
   wizard.setDefault(["crisis", "version"], "1.0");
   wizard.setDefault(
@@ -59,14 +64,17 @@ async function setManualDefaults(wizard: Wizard): Promise<void> {
   wizard.setDefault(["crisis", "monitoring", "keywords"], [wizard.at("plan", "organization")]);
   wizard.setDefault(["crisis", "monitoring", "owner"], owner);
   wizard.setDefault(["crisis", "monitoring", "hours"], "09:00-18:00");
-  wizard.setDefault(["crisis", "pause"], { steps: said.texts.pause, owner, within: "15m" });
+  wizard.setDefault(["crisis", "pause"], { steps: wizardWords.texts.pause, owner, within: "15m" });
   const { start } = wizard.at("plan", "period") as { start: string };
   wizard.setDefault(["crisis", "drills"], { cadence: "yearly", next: daysAfter(start, DAYS_TO_DRILL) });
-  wizard.setDefault(["crisis", "distribution"], { where: said.texts.where });
-  wizard.setDefault(["crisis", "review"], { within: "7d", owner, questions: said.texts.questions });
+  wizard.setDefault(["crisis", "distribution"], { where: wizardWords.texts.where });
+  wizard.setDefault(["crisis", "review"], { within: "7d", owner, questions: wizardWords.texts.questions });
 }
 
-/** Who decides, speaks and watches, and who stands in for each. */
+/**
+ * Sets who decides, who speaks for the organization and who monitors, each with a deputy. Asks only in a
+ * thorough run.
+ */
 async function askRoles(wizard: Wizard, owner: string, deputy: string | undefined): Promise<void> {
   const { drafts, advice } = wizard.words;
   const team = (wizard.at("team") ?? []) as { id: string; name: string }[];
@@ -91,7 +99,7 @@ async function askRoles(wizard: Wizard, owner: string, deputy: string | undefine
   }
 }
 
-/** The one scenario that a short plan begins with. */
+/** Asks for the only scenario of a short plan. */
 async function askScenario(wizard: Wizard): Promise<void> {
   const path = ["crisis", "scenarios", 0];
   const name = await wizard.askField([...path, "name"]);
@@ -104,18 +112,20 @@ interface ScenarioDraft {
   threats: readonly string[];
 }
 
-/** Scenarios for the threats of the SWOT, of which the person keeps those that matter, and one for a hijacked account. */
+/**
+ * Offers scenarios for the threats of the SWOT, writes the chosen ones, and adds one for a hijacked account.
+ */
 async function askScenarios(wizard: Wizard): Promise<void> {
-  const { drafts, wizard: said, advice, documents } = wizard.words;
+  const { drafts, wizard: wizardWords, advice, documents } = wizard.words;
   const all = (wizard.at("situation", "swot", "threats") ?? []) as SwotItem[];
-  // What would harm the good name comes first, and is proposed; of the others the person decides.
+  // Threats to the reputation come first and are proposed. If there are none, all threats are proposed.
   const threats = all.toSorted((one, other) => harmRank(other) - harmRank(one)).slice(0, MAX_FIRST_SCENARIOS);
   const proposed = threats.some(harmRank) ? threats.filter(harmRank) : threats;
   const offered = threats.map(({ id, statement }) => ({
     value: id,
     name: interpolate(drafts.crisis.scenarios.threat, { threat: withoutFullStop(statement) }),
   }));
-  const { ask, why } = said.questions["crisis.scenarios.name"];
+  const { ask, why } = wizardWords.questions["crisis.scenarios.name"];
   const kept = await wizard.ask("crisis.scenarios.threats", {
     kind: "choices",
     question: ask,
@@ -152,7 +162,7 @@ function harmRank({ reputational }: SwotItem): number {
   return reputational ? 1 : 0;
 }
 
-/** The statements of a scenario, each in the language of some channels, to be put into one's own words. */
+/** Asks the user to reword the statements of a scenario. There is one for each language of the channels. */
 async function askStatements(wizard: Wizard, index: number, scenario: string): Promise<void> {
   const { advice, language } = wizard.words;
   const path = ["crisis", "scenarios", index, "statements"];
@@ -165,10 +175,13 @@ async function askStatements(wizard: Wizard, index: number, scenario: string): P
     });
 }
 
-/** How an organization answers by who is held responsible (Coombs' SCCT); a victim first says what is known. */
+/**
+ * The response of an organization, by who is held responsible (Coombs' SCCT). A victim has no such response:
+ * it first says what is known.
+ */
 const responseByCluster = { victim: undefined, accidental: "diminish", preventable: "rebuild" } as const;
 
-/** A scenario with its steps, and a statement in each language that the channels speak. */
+/** Writes a scenario with its steps, and with a statement in each language of the channels. */
 async function writeScenario(
   wizard: Wizard,
   index: number,
@@ -192,13 +205,19 @@ async function writeScenario(
   });
 }
 
-/** A statement in each language of the channels; where we have no words in one, in the plan's, to be translated. */
+/**
+ * Returns a statement for each language of the channels. If a language has no texts, the statement is in the
+ * plan's language and must be translated.
+ */
 async function statementsFor(kind: ScenarioDraft["kind"], wizard: Wizard) {
   const channels = (wizard.at("strategy", "channels") ?? []) as { languages?: string[] }[];
-  const spoken = new Set([wizard.words.language, ...channels.flatMap(({ languages: own = [] }) => own)]);
+  const languageTags = new Set([
+    wizard.words.language,
+    ...channels.flatMap((channel) => channel.languages ?? []),
+  ]);
   const organization = String(wizard.at("plan", "organization"));
   return Promise.all(
-    [...spoken].map(async (language) => {
+    [...languageTags].map(async (language) => {
       const [main = language] = language.split("-");
       const { crisis } = languages.includes(main) ? await loadDraftWords(main) : wizard.words.drafts;
       return { language, text: interpolate(crisis.statements[kind], { organization }) };

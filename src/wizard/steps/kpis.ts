@@ -12,37 +12,42 @@ import type { Wizard } from "../wizard.ts";
 import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
-/** Whoever does not know a figure yet has so many days from the plan's beginning to read it. */
+/** The days from the start of the plan in which an unknown baseline must be measured. */
 const DAYS_TO_MEASURE = 30;
 
-/** The source's third step: what shows that the objective is met, where it stands and where it is to be. */
+/**
+ * Asks the questions of the source's third step: KPIs that show whether the objective is met, with baseline
+ * and target.
+ */
 export async function askKpis(wizard: Wizard): Promise<void> {
   const { context, questionnaire, words } = wizard;
   questionnaire.startStep("kpis");
-  const given = ((wizard.base.kpis ?? []) as unknown[]).length;
+  const baseCount = ((wizard.base.kpis ?? []) as unknown[]).length;
   for (let index = 0; ; index++) {
     await askKpi(wizard, index);
     if (!context.thorough) break;
-    if (index + 1 < given) continue;
+    if (index + 1 < baseCount) continue;
     if (wizard.hasBase || !(await wizard.confirm(`kpis.${index}.another`, words.advice.lists.another, false)))
       break;
   }
 }
 
-/** One KPI, from its metric to its target. */
+/** Asks about one KPI, from its metric to its target. */
 export async function askKpi(wizard: Wizard, index: number): Promise<void> {
   const { words, context } = wizard;
   const path = ["kpis", index];
   const plan = wizard.plan;
   const served = await askServedObjectives(wizard, path);
-  const around = { plan, served, vocabulary: context.vocabulary, words };
-  const metric = String(await wizard.askField([...path, "metric"], { choices: metricChoices(around) }));
+  const metricContext = { plan, served, vocabulary: context.vocabulary, words };
+  const metric = String(
+    await wizard.askField([...path, "metric"], { choices: metricChoices(metricContext) }),
+  );
   const known = context.vocabulary.metric(metric);
   const name = words.metrics[metric] ?? metric;
   if (known?.vanity)
     wizard.sayIfJustAsked(
       `${path.join(".")}.metric`,
-      interpolate(words.advice.kpis.vanity, { metric: name, better: betterMetrics(metric, around) }),
+      interpolate(words.advice.kpis.vanity, { metric: name, better: betterMetrics(metric, metricContext) }),
       "warning",
     );
   const others = ((wizard.at("kpis") ?? []) as Kpi[]).flatMap(({ id }) => id ?? []);
@@ -60,12 +65,15 @@ export async function askKpi(wizard: Wizard, index: number): Promise<void> {
   else await askTarget(wizard, path, { metric: name, served, by });
   wizard.setDefault([...path, "source"], measuringTool(plan));
   wizard.setDefault([...path, "cadence"], "monthly");
-  // A plan that was begun elsewhere may have no team.
+  // A plan that was not written with the wizard may have no team.
   if (wizard.at("team", 0, "id") !== undefined)
     wizard.setDefault([...path, "owner"], ownerAndDeputy(wizard).owner);
 }
 
-/** The objectives that a KPI is to show something of; where there is but one, nobody is asked. */
+/**
+ * Returns the objectives that a KPI measures. Asks only in a thorough run, if the plan has more than one
+ * objective.
+ */
 async function askServedObjectives(
   wizard: Wizard,
   path: readonly (string | number)[],
@@ -77,12 +85,12 @@ async function askServedObjectives(
   return served.length > 0 ? served : objectives.slice(0, 1);
 }
 
-/** The day by which the first of some objectives is to be met. */
+/** Returns the earliest due date of some objectives. */
 function earliestDueDate(objectives: readonly Objective[]): string | undefined {
   return objectives.flatMap(({ by }) => by ?? []).sort()[0];
 }
 
-/** The tool that measures, where the plan has one. */
+/** Returns the id of the plan's analytics tool, or of its first tool if there is none for analytics. */
 function measuringTool({ technology }: PartialPlan): string | undefined {
   const tools = technology?.tools ?? [];
   return (tools.find(({ purposes = [] }) => purposes.includes("analytics")) ?? tools[0])?.id;
@@ -100,7 +108,7 @@ async function askBaseline(wizard: Wizard, path: readonly (string | number)[]): 
   );
 }
 
-/** The least and the most of what is only to be kept as it is. */
+/** Asks for the minimum and the maximum of a KPI whose value should stay the same. */
 async function askBounds(wizard: Wizard, path: readonly (string | number)[]): Promise<void> {
   const notes = [wizard.words.advice.kpis.keep];
   for (const bound of ["min", "max"]) {
@@ -109,32 +117,32 @@ async function askBounds(wizard: Wizard, path: readonly (string | number)[]): Pr
   }
 }
 
-/** What a target is for. */
+/** The metric, the objectives and the due date of a target. */
 interface TargetContext {
   metric: string;
   served: readonly Objective[];
   by: string | undefined;
 }
 
-/** The target as a figure, or as a change from the baseline, of which the figure is worked out. */
+/** Asks for the target: a number, or a change from the baseline that the number is calculated from. */
 async function askTarget(
   wizard: Wizard,
   path: readonly (string | number)[],
   { metric, served, by }: TargetContext,
 ): Promise<void> {
   const { words } = wizard;
-  const { advice, language, wizard: said } = words;
+  const { advice, language, wizard: wizardWords } = words;
   const baseline = wizard.at(...path, "baseline", "value") as number | undefined;
-  const figureOf = (typed: Answer): number | undefined => {
+  const targetOf = (typed: Answer): number | undefined => {
     const target = parseTarget(answerText(typed), language);
     return target && targetValue(target, baseline);
   };
   const number = (value: number): string => formatNumberAnswer(value, language);
-  const { ask, why, example } = said.questions["kpis.target"];
+  const { ask, why, example } = wizardWords.questions["kpis.target"];
   const before = wizard.at(...path, "target", "value") as number | undefined;
-  // The objective says the figure of the KPI that was thought of with it, not of every other.
-  const ofObjective = path.at(-1) === 0 ? numbersInObjective(served[0], wizard.at(...path, "unit")) : [];
-  const [proposed] = before === undefined ? ofObjective : [before];
+  // The number in the objective is the target of its first KPI, not of the other KPIs.
+  const objectiveNumbers = path.at(-1) === 0 ? numbersInObjective(served[0], wizard.at(...path, "unit")) : [];
+  const [proposed] = before === undefined ? objectiveNumbers : [before];
   const typed = await wizard.ask(
     [...path, "target"].join("."),
     wizard.prompt({
@@ -152,31 +160,31 @@ async function askTarget(
       proposed: proposed === undefined ? undefined : number(proposed),
       validate(text) {
         const target = parseTarget(answerText(text), language);
-        if (target === undefined) return said.complaints.number;
+        if (target === undefined) return wizardWords.complaints.number;
         if (targetValue(target, baseline) !== undefined) return undefined;
         return interpolate(advice.kpis.needsBaseline, { change: answerText(text) });
       },
       preview(text) {
-        const made = figureOf(text);
-        if (made === undefined || baseline === undefined || /^\d/.test(answerText(text).trim()))
+        const target = targetOf(text);
+        if (target === undefined || baseline === undefined || /^\d/.test(answerText(text).trim()))
           return undefined;
         return interpolate(advice.kpis.change, {
           change: answerText(text),
           baseline: number(baseline),
-          target: number(made),
+          target: number(target),
         });
       },
     }),
     async (text) => {
-      wizard.set([...path, "target", "value"], figureOf(text));
+      wizard.set([...path, "target", "value"], targetOf(text));
       wizard.setDefault([...path, "target", "by"], by);
       return wizard.reviewAnswer([...path, "target"]);
     },
   );
-  wizard.set([...path, "target", "value"], figureOf(typed));
+  wizard.set([...path, "target", "value"], targetOf(typed));
 }
 
-/** The figures that an objective says and that can be meant in a unit: 20 % more are not 20 orders. */
+/** Returns the numbers in an objective's statement that fit a unit: "20 % more" does not mean 20 orders. */
 function numbersInObjective(objective: Objective | undefined, unit: unknown): readonly number[] {
   return quantitiesIn(objective?.statement ?? "")
     .figures.filter(({ kind }) => kind !== "multiple" && (kind === "percent") === (unit === "percent"))

@@ -4,7 +4,7 @@ import type { Wizard } from "../wizard.ts";
 import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
-/** When results are looked at, and what changes where they fall short. */
+/** Asks what to change if a KPI falls behind, and sets how often results are reviewed. */
 export async function askMeasurement(wizard: Wizard): Promise<void> {
   const { context, questionnaire, words } = wizard;
   questionnaire.startStep("measurement");

@@ -5,14 +5,14 @@ import { audienceIds } from "./people.ts";
 import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
-/** POST's O: one clear objective, realistic and measurable. */
+/** Asks the questions of the O in POST: one clear objective, realistic and measurable. */
 export async function askObjectives(wizard: Wizard): Promise<void> {
   const { context, questionnaire, words } = wizard;
   questionnaire.startStep("objectives");
   const path = ["objectives", 0];
   await wizard.askField([...path, "kind"]);
   const statement = await wizard.askField([...path, "statement"], {
-    validate: (said) => (hasQuantity(String(said)) ? undefined : words.wizard.complaints.figure),
+    validate: (answer) => (hasQuantity(String(answer)) ? undefined : words.wizard.complaints.figure),
   });
   const { start, end } = wizard.at("plan", "period") as { start: string; end: string };
   await wizard.askField([...path, "by"], {

@@ -2,7 +2,7 @@ import { uniqueSlug } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
 import { askPlaceholders } from "./placeholders.ts";
 
-/** POST's P: the people to be reached. */
+/** Asks the questions of the P in POST: the people to reach. */
 export async function askPeople(wizard: Wizard): Promise<void> {
   const { context, questionnaire, words } = wizard;
   questionnaire.startStep("people");
@@ -20,7 +20,7 @@ export async function askPeople(wizard: Wizard): Promise<void> {
   if (wizard.hasBase && context.thorough) await askPlaceholders(wizard, ["people"]);
 }
 
-/** The ids of all audiences. */
+/** Returns the ids of all audiences. */
 export function audienceIds(wizard: Wizard): string[] {
   const audiences = (wizard.at("people", "audiences") ?? []) as { id: string }[];
   return audiences.map(({ id }) => id);

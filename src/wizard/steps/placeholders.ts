@@ -2,7 +2,10 @@ import type { PlanPath } from "../../diagnostics.ts";
 import { isStarterPlaceholder } from "../starter-placeholders.ts";
 import type { Wizard } from "../wizard.ts";
 
-/** Asks for every text of a part of a starter that is still an example. */
+/**
+ * Asks for every text in a part of a starter that is still an example.
+ * @param except the keys of the second path segment to skip
+ */
 export async function askPlaceholders(
   wizard: Wizard,
   path: PlanPath,
@@ -19,7 +22,7 @@ export async function askPlaceholders(
   }
 }
 
-/** The places below a value whose text is an example of a starter, in their order. */
+/** Returns the paths of the starter's examples in a value, in document order. */
 function placeholderPaths(value: unknown, path: PlanPath): PlanPath[] {
   if (isStarterPlaceholder(value)) return [path];
   // A list of texts is answered as a whole.

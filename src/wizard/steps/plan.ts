@@ -3,7 +3,7 @@ import { yearFrom } from "../period.ts";
 import type { Wizard } from "../wizard.ts";
 import { askPlaceholders } from "./placeholders.ts";
 
-/** Whose plan it is, and for how long. */
+/** Asks for the organization and, in a thorough run, for the period and the currency of the plan. */
 export async function askPlan(wizard: Wizard): Promise<void> {
   const { words, context, questionnaire } = wizard;
   questionnaire.startStep("plan");
@@ -12,9 +12,9 @@ export async function askPlan(wizard: Wizard): Promise<void> {
   if (context.thorough) {
     const start = await wizard.askField(["plan", "period", "start"], { proposed: period.start });
     const { end } = yearFrom(String(start));
-    const complain = (day: unknown) =>
+    const validate = (day: unknown) =>
       String(day) > String(start) ? undefined : words.wizard.complaints.afterStart;
-    await wizard.askField(["plan", "period", "end"], { proposed: end, validate: complain });
+    await wizard.askField(["plan", "period", "end"], { proposed: end, validate });
     await wizard.askField(["plan", "currency"], { proposed: "EUR" });
   }
   wizard.setDefault(

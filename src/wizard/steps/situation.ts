@@ -5,7 +5,10 @@ import { askPlaceholders } from "./placeholders.ts";
 
 const externalFactors = ["demographic", "economic", "technological", "political", "sociocultural"] as const;
 
-/** The source's first step: five questions about the inside, competitors and five factors outside. */
+/**
+ * Asks the source's first step: five questions about internal factors, competitors, and five external
+ * factors.
+ */
 export async function askSituation(wizard: Wizard): Promise<void> {
   const { context, questionnaire } = wizard;
   questionnaire.startStep("situation");
@@ -23,26 +26,26 @@ export async function askSituation(wizard: Wizard): Promise<void> {
   for (const factor of externalFactors) await wizard.askField(["situation", "external", "factors", factor]);
 }
 
-/** Where nobody asks about resources, the hours of the team are what is known of them. */
+/** Describes the resources by the team's hours, because a short run does not ask about resources. */
 function setResourceDefaults(wizard: Wizard): void {
   const hours = wizard.at("team", 0, "hoursPerWeek");
   const note = interpolate(wizard.words.wizard.texts.hoursNote, { hours: String(hours) });
   if (hours !== undefined) wizard.setDefault(["situation", "internal", "resources", "note"], note);
 }
 
-/** What was done so far: nothing is an answer, too. */
+/** Asks for earlier activities. The answer may be empty. */
 async function askHistory(wizard: Wizard): Promise<void> {
   const path = ["situation", "internal", "history"];
-  const named = await wizard.askTexts(path, { optional: true });
+  const names = await wizard.askTexts(path, { optional: true });
   const ids: string[] = [];
-  for (const [index, name] of named.entries()) {
+  for (const [index, name] of names.entries()) {
     const id = uniqueSlug(name, ids);
     ids.push(id);
     wizard.set([...path, index], { id, name });
   }
 }
 
-/** For each competitor what it does, how and where, as the source asks. */
+/** Asks for competitors and, as the source does, what each of them does, how and where. */
 async function askCompetitors(wizard: Wizard): Promise<void> {
   const path = ["situation", "external", "competitors"];
   const ids: string[] = [];

@@ -6,10 +6,13 @@ import type { Wizard } from "../wizard.ts";
 import { audienceIds } from "./people.ts";
 import { askPlaceholders } from "./placeholders.ts";
 
-/** How long a post takes where nobody says so: an hour, with picture, text and answers. */
+/** The default effort for a post: an hour for picture, text and replies. */
 const DEFAULT_EFFORT_PER_POST = "60m";
 
-/** POST's S: on which networks, how often, in which tone, and what that takes of the team's hours. */
+/**
+ * Asks the questions of the S in POST: the networks, how often to post, and the tone. Shows the effort in
+ * hours.
+ */
 export async function askStrategy(wizard: Wizard): Promise<void> {
   const { context, questionnaire } = wizard;
   questionnaire.startStep("strategy");
@@ -19,18 +22,21 @@ export async function askStrategy(wizard: Wizard): Promise<void> {
   if (wizard.hasBase && context.thorough) await askPlaceholders(wizard, ["strategy"]);
 }
 
-/** What most plans are about; the others follow by their names. */
+/** The platforms that most plans use. They are offered before the others. */
 const commonPlatforms = ["facebook", "instagram", "tiktok", "linkedin", "youtube"];
 
-/** The platforms: first those where the audiences are, by their own answers, then the usual ones. */
+/**
+ * Returns the platforms in the order in which they are offered: the audiences' platforms, common ones, the
+ * rest.
+ */
 function sortPlatforms(wizard: Wizard) {
   const audiences = (wizard.at("people", "audiences") ?? []) as { platforms?: string[] }[];
-  const first = [...audiences.flatMap(({ platforms: own = [] }) => own), ...commonPlatforms];
+  const first = [...audiences.flatMap((audience) => audience.platforms ?? []), ...commonPlatforms];
   const rank = (id: string): number => (first.includes(id) ? first.indexOf(id) : first.length);
   return platforms.toSorted((one, other) => rank(one.id) - rank(other.id));
 }
 
-/** The channels that are chosen, each by its place in the plan. */
+/** Asks for platforms and writes a channel for each. Returns the indexes of the channels in the plan. */
 async function askPlatforms(wizard: Wizard): Promise<number[]> {
   const { words, context } = wizard;
   const before = (wizard.at("strategy", "channels") ?? []) as { platform: string }[];
@@ -53,13 +59,13 @@ async function askPlatforms(wizard: Wizard): Promise<number[]> {
     proposed,
   });
   const chosen = answerTexts(typed, ",");
-  // Of a starter's channels those stay that were chosen; what else was chosen comes behind them.
+  // The chosen channels of the starter stay. Other chosen platforms are appended.
   for (const { platform } of before)
     if (!chosen.includes(platform)) {
-      const left = (wizard.at("strategy", "channels") as { platform: string }[]).findIndex(
+      const position = (wizard.at("strategy", "channels") as { platform: string }[]).findIndex(
         (channel) => channel.platform === platform,
       );
-      wizard.set(["strategy", "channels", left], undefined);
+      wizard.set(["strategy", "channels", position], undefined);
     }
   for (const platform of chosen) {
     const channels = (wizard.at("strategy", "channels") ?? []) as { platform: string }[];
@@ -79,7 +85,10 @@ function newChannel(platform: string, wizard: Wizard) {
   };
 }
 
-/** How often: once for all channels, or for each of them with what it takes. */
+/**
+ * Asks how often to post: once for all channels or, in a thorough run, for each channel with the effort per
+ * post.
+ */
 async function askFrequency(wizard: Wizard, channels: readonly number[]): Promise<void> {
   const { context, words } = wizard;
   const place = (channel: number) => ["strategy", "channels", channel];
@@ -95,9 +104,13 @@ async function askFrequency(wizard: Wizard, channels: readonly number[]): Promis
     }
     wizard.setDefault([...path, "effortPerPost"], DEFAULT_EFFORT_PER_POST);
     if (context.thorough) {
-      const here = (key: string) => ({ notes: [name], proposed: wizard.at(...path, key), separator: "," });
-      await wizard.askField([...path, "languages"], here("languages"));
-      await wizard.askField([...path, "effortPerPost"], here("effortPerPost"));
+      const optionsFor = (key: string) => ({
+        notes: [name],
+        proposed: wizard.at(...path, key),
+        separator: ",",
+      });
+      await wizard.askField([...path, "languages"], optionsFor("languages"));
+      await wizard.askField([...path, "effortPerPost"], optionsFor("effortPerPost"));
     }
     const count = context.thorough ? [channel] : channels;
     await wizard.askField([...path, "frequency", "posts"], {

@@ -4,7 +4,10 @@ import { uniqueSlug } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
 import { askPlaceholders } from "./placeholders.ts";
 
-/** The SWOT: what follows from the earlier answers is proposed, to be kept, reworded or left out. */
+/**
+ * Asks for the SWOT. Statements that follow from earlier answers are proposed; the user keeps, rewords or
+ * drops them.
+ */
 export async function askSwot(wizard: Wizard): Promise<void> {
   const { context, questionnaire } = wizard;
   questionnaire.startStep("swot");
@@ -34,7 +37,7 @@ async function askQuadrant(wizard: Wizard, quadrant: (typeof swotQuadrants)[numb
           proposed: choices.map(({ value }) => value),
           optional: true,
         });
-  // What was kept stands in the line to be reworded, and more can be written behind it.
+  // The kept statements are the proposed answer, so that the user can reword them and add more.
   const proposed = (typeof kept === "string" ? [kept] : kept).filter(Boolean);
   const texts = await wizard.askTexts(path, { proposed: proposed.length > 0 ? proposed : undefined });
   const others = swotQuadrants.flatMap((other) => (other === quadrant ? [] : idsInQuadrant(wizard, other)));
@@ -47,7 +50,10 @@ function idsInQuadrant(wizard: Wizard, quadrant: string): string[] {
   );
 }
 
-/** Each item with an id, so that objectives and scenarios can answer it, and with what it rests on where that is known. */
+/**
+ * Returns the items of a quadrant. Each has an id, so that objectives and scenarios can refer to it, and its
+ * evidence if that is known.
+ */
 function swotItems(
   texts: readonly string[],
   candidates: readonly { statement: string; evidence?: string; reputational?: boolean }[],
@@ -67,14 +73,14 @@ function swotItems(
   });
 }
 
-/** One of each on one line, for a plan to begin with. */
+/** Asks for the SWOT of a short plan: one item for each quadrant, on one line. */
 async function askShortSwot(wizard: Wizard): Promise<void> {
   const { complaints } = wizard.words.wizard;
-  const four = await wizard.askTexts(["situation", "swot", "strengths"], {
+  const statements = await wizard.askTexts(["situation", "swot", "strengths"], {
     wording: "situation.swot",
     key: "situation.swot",
     validate: (texts) => ((texts as string[]).length === 4 ? undefined : complaints.four),
   });
   for (const [index, quadrant] of swotQuadrants.entries())
-    wizard.set(["situation", "swot", quadrant], [four[index]]);
+    wizard.set(["situation", "swot", quadrant], [statements[index]]);
 }

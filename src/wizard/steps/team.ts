@@ -2,7 +2,7 @@ import { valueAtPath } from "../plan-draft.ts";
 import { uniqueSlug } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
 
-/** Who answers for the plan, with how many hours, and who stands in. */
+/** Asks for the person responsible for the plan, the hours per week, and a deputy. */
 export async function askTeam(wizard: Wizard): Promise<void> {
   const { words, context, questionnaire } = wizard;
   questionnaire.startStep("team");
@@ -15,7 +15,8 @@ export async function askTeam(wizard: Wizard): Promise<void> {
   if (!context.thorough) return;
   const deputy = await wizard.askField(["team", 1, "name"], { wording: "deputy", optional: true });
   if (deputy === undefined) {
-    // A starter names its deputy in many places: whoever has none yet keeps the example, to be replaced.
+    // A starter refers to its deputy in many places. If there is no deputy yet, the example stays, to be
+    // replaced.
     const example = valueAtPath(wizard.base, ["team", 1]);
     return wizard.set(["team", 1], example);
   }
@@ -23,7 +24,7 @@ export async function askTeam(wizard: Wizard): Promise<void> {
   wizard.setDefault(["team", 1, "role"], words.wizard.texts.deputyRole);
 }
 
-/** The ids of those who work on the plan: the one who answers for it, and the one who stands in, if there is any. */
+/** Returns the ids of the person responsible for the plan and of the deputy, if there is one. */
 export function ownerAndDeputy(wizard: Wizard): { owner: string; deputy?: string } {
   const deputy = wizard.at("team", 1, "id");
   return {

@@ -9,7 +9,10 @@ interface ToolDraft {
   purposes: string[];
 }
 
-/** POST's T, last on purpose: with which tools. One entry for each, however many purposes it is named for. */
+/**
+ * Asks the questions of the T in POST, last on purpose: the tools. A tool gets one entry, even if it is named
+ * for several purposes.
+ */
 export async function askTechnology(wizard: Wizard): Promise<void> {
   const { context, questionnaire } = wizard;
   questionnaire.startStep("technology");
