@@ -13,7 +13,7 @@ import type { Wizard } from "./wizard.ts";
 /**
  * Asks for a new item of a list: first its default fields, then, if the user wants, the other fields. If the
  * user goes back at the first question or stops, the plan stays as it was.
- * @param known the values that the item already has; their fields are not asked about
+ * @param known the values that the item already has; their fields are skipped
  * @returns the path of the item, or `undefined` if the user went back at the first question
  */
 export async function askItem(

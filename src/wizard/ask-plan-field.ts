@@ -54,10 +54,7 @@ async function askUntilAccepted(wizard: Wizard, path: PlanPath, options: PlanFie
   }
 }
 
-/**
- * Returns hints for a question about a date: the plan's period, and a preview of the typed day with its
- * weekday.
- */
+/** Returns hints for a question about a date: the plan's period, and a preview of the typed day. */
 function dateHints(wizard: Wizard, place: string) {
   const { advice, language } = wizard.words;
   const { start, end } = (wizard.at("plan", "period") ?? {}) as { start?: unknown; end?: unknown };

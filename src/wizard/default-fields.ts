@@ -1,7 +1,7 @@
 /**
  * The fields to ask about for a new item, by list and in the order of the questions: fields that the format
  * requires, that the linter would ask for, or that nearly every plan has. The other fields are offered
- * afterwards. If a list is not in this table, all fields of its items are asked about.
+ * afterwards. If a list is not in this table, the wizard asks about all fields of its items.
  */
 export const defaultFields: Readonly<Record<string, readonly string[] | undefined>> = {
   team: ["name", "role", "hoursPerWeek"],

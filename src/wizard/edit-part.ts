@@ -10,10 +10,7 @@ import type { PromptChoice } from "./prompter.ts";
 import { countReferences } from "./reference-count.ts";
 import type { Wizard } from "./wizard.ts";
 
-/**
- * The values of the menu commands. They cannot be mistaken for a key: no key of the format contains these
- * characters.
- */
+/** The values of the menu commands. No key of the format begins with these characters. */
 const ADD_ITEM = "+";
 const REMOVE_ITEM = "-";
 const DONE = "=";

@@ -18,7 +18,7 @@ export interface PromptContext {
   starter?: unknown;
 }
 
-/** Options that override what the schema says about a question. */
+/** Options that override the texts and rules that a question gets from the schema. */
 export interface FieldOptions {
   /** The key of the question's texts, if it is not the path of the field. */
   wording?: string;

@@ -4,8 +4,7 @@ import { fieldAt, fieldKeys, fieldPaths, type PlanField } from "../schema/plan-f
 import { fieldPathOf, PlanDraft, valueAtPath } from "./plan-draft.ts";
 
 /**
- * A question that fixes a finding: for the value of a field, or for a new list item with some values already
- * known.
+ * A question that fixes a finding: for the value of a field, or for a new list item with some known values.
  */
 export type FixQuestion = { ask: PlanPath } | { add: PlanPath; with: Readonly<Record<string, unknown>> };
 
@@ -46,7 +45,7 @@ async function isFixedBy(
     });
   }
   const after = await lint(trial.plan);
-  // If several values are missing, the finding may still be there with a shorter message: this is progress,
+  // If several values are missing, the rule may report one fewer in another message. This counts as fixed,
   // too.
   return !after.some(
     ({ rule, anchor, message }) =>

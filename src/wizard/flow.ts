@@ -28,10 +28,7 @@ const steps = {
   crisis: askCrisis,
 } as const;
 
-/**
- * Returns the steps of the flow. With a starter and in a thorough run, they include the sections without a
- * step.
- */
+/** Returns the steps of the flow. A thorough run with a starter adds the sections without one. */
 export function stepNames({ context, hasBase }: Wizard): readonly string[] {
   return context.thorough && hasBase ? [...Object.keys(steps), ...starterOnlySections] : Object.keys(steps);
 }

@@ -16,7 +16,7 @@ export function itemFields(path: PlanPath): { first: PlanPath[]; rest: PlanPath[
 }
 
 /**
- * Returns the fields of a mapping, nested mappings included, that hold one answer or a list: required ones
+ * Returns the fields of a mapping, nested mappings included, that hold an answer or a list, required ones
  * first.
  */
 function fieldPathsIn(path: PlanPath): PlanPath[] {
@@ -33,7 +33,10 @@ function fieldPathsIn(path: PlanPath): PlanPath[] {
   });
 }
 
-/** Lists of items that are not default fields are asked about once the item exists, with `smplan edit`. */
+/**
+ * Returns whether a field is a list of items. Unless it is a default field, it is filled in later, with
+ * `smplan edit`.
+ */
 function isItemList(place: PlanPath): boolean {
   return isObjectList(fieldAt(fieldPathOf(place)));
 }

@@ -8,7 +8,7 @@ import type { Wizard } from "./wizard.ts";
 /** The fields that an id can be derived from. The first one that the item has is used. */
 const idSourceKeys = ["name", "statement", "description", "text", "platform"] as const;
 
-/** Gives an item an id if it needs one and has none: a unique id, derived from its name. */
+/** Sets a unique id, derived from the item's name, if the item needs an id and has none. */
 export function assignId(wizard: Wizard, path: PlanPath): void {
   const field = fieldAt(`${fieldPathOf(path)}.id`);
   if (field?.kind !== "id" || wizard.at(...path, "id") !== undefined) return;

@@ -10,8 +10,7 @@ const irregularNames: Readonly<Record<string, string>> = {
 
 /**
  * Returns the paths of the lists that items can be added to, by the item's name on the command line, such as
- * `kpi`, `channel`, `scenario` or `member`. These are all lists of mappings that are not nested in another
- * list.
+ * `kpi`, `channel`, `scenario` or `member`. Lists nested in another list are left out.
  */
 export function itemTypes(): ReadonlyMap<string, string> {
   const lists = fieldPaths().flatMap((place) => /^(.*)\[\]$/.exec(place)?.[1] ?? []);

@@ -17,10 +17,7 @@ export function planText({ plan, words }: Wizard): string {
   return `${header}\n${text}`;
 }
 
-/**
- * Returns the YAML of a starter with the answers inserted. The rest of it, including comments, stays
- * unchanged.
- */
+/** Returns the YAML of a starter with the answers inserted. The rest stays unchanged, including comments. */
 export function starterWithAnswers(text: string, { draft }: Wizard): string {
   return editYaml(text, draft.changes, (path) => fieldKeys(fieldPathOf(path)));
 }

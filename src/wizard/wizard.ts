@@ -56,7 +56,10 @@ export class Wizard {
     return this.draft.plan as PartialPlan;
   }
 
-  /** Whether the plan starts from a starter or an existing plan, which already has the general sections. */
+  /**
+   * Returns whether the plan starts from a starter or an existing plan, which already has the general
+   * sections.
+   */
   get hasBase(): boolean {
     return Object.keys(this.base).length > 0;
   }
@@ -173,7 +176,7 @@ export class Wizard {
     return { notes: [], help: [], ...prompt, choices, optional, validate: prompt.validate ?? validate };
   }
 
-  /** Asks a yes-or-no question. Returns whether the answer is yes. */
+  /** Asks a yes-or-no question. Returns `true` for "yes". */
   async confirm(key: string, ask: string, proposed: boolean): Promise<boolean> {
     const { yes, no } = this.words.wizard;
     const choices: PromptChoice[] = [
@@ -190,7 +193,10 @@ export class Wizard {
     );
   }
 
-  /** Asks a yes-or-no question whose answer is not saved, before a step that cannot be undone. */
+  /**
+   * Asks a yes-or-no question whose answer is not saved, before a step that cannot be undone. Returns `true`
+   * for "yes".
+   */
   async confirmOnce(ask: string): Promise<boolean> {
     const { yes, no } = this.words.wizard;
     const choices: PromptChoice[] = [

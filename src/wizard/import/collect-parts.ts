@@ -13,17 +13,17 @@ import {
   textTargets,
 } from "./target-fields.ts";
 
-/** A part of the document that belongs to a place of the plan. */
+/** A part of the document that belongs to one place of the plan. */
 export interface MatchedPart {
   place: HeadingTarget;
-  /** The heading that it stands under, as it is in the document. */
+  /** The heading above it, as it is in the document. */
   heading: string;
   blocks: SourceBlock[];
-  /** Headings below that are no places: names of things, for the most part. */
+  /** The sections below it whose headings do not name a place, mostly the names of entities. */
   sections: SourceSection[];
 }
 
-/** Sorts what stands under a heading, and below it, by the places it belongs to. */
+/** Assigns the content of a section and of the sections below it to the places of the plan. */
 export function collectParts(
   section: SourceSection,
   within: readonly HeadingTarget[],
@@ -37,11 +37,11 @@ export function collectParts(
       draft.addLeftover(section.heading, blockText(block), "unknown-heading");
   else for (const block of section.blocks) found.push(...sortBlock(block, own, within, draft));
   for (const below of section.sections) {
-    const counted = numberedTarget(below, draft);
-    const places = counted ? [] : matchHeading(below, place, draft.vocabulary);
-    if (counted && counted !== own?.place)
+    const numbered = numberedTarget(below, draft);
+    const places = numbered ? [] : matchHeading(below, place, draft.vocabulary);
+    if (numbered && numbered !== own?.place)
       found.push({
-        place: counted,
+        place: numbered,
         heading: section.heading || below.heading,
         blocks: [],
         sections: [below],
@@ -66,17 +66,17 @@ export function collectParts(
   return found;
 }
 
-/** What a heading with a number is the name of: "Scenario 2: ...", "Persona 1 – ...". */
+/** Returns the place of the entity that a numbered heading names: "Scenario 2: ...", "Persona 1 – ...". */
 function numberedTarget(section: SourceSection, { vocabulary }: ImportDraft): HeadingTarget | undefined {
   const { count } = vocabulary.withoutNumber(section.heading);
   if (!count) return undefined;
-  const several = headingTargets.filter(
+  const repeatable = headingTargets.filter(
     (place) => mapperFor(place)?.isSingle === undefined && mapperFor(place) !== undefined,
   );
-  return vocabulary.matches(count, several).find(({ coverage }) => coverage > 0.9)?.place;
+  return vocabulary.matches(count, repeatable).find(({ coverage }) => coverage > 0.9)?.place;
 }
 
-/** A heading that says nothing of the plan: what is below it may. */
+/** Handles a section whose heading does not name a place. Sections below it may still belong to the plan. */
 function collectUnknown(
   below: SourceSection,
   section: SourceSection,
@@ -95,7 +95,7 @@ function collectUnknown(
   return collectParts({ ...below, heading: section.heading }, within, draft);
 }
 
-/** Whether a heading that says the same as the one above it is rather the name of one of its things. */
+/** Returns whether a heading that repeats the place of the heading above it is the name of an entity. */
 function isRecordHeading(
   { blocks, sections, headingStyle }: SourceSection,
   place: HeadingTarget | undefined,
@@ -114,7 +114,7 @@ function isContainer(place: HeadingTarget): boolean {
   return place in containerTargets;
 }
 
-/** What of a block belongs elsewhere than under its heading; the rest joins what is found there. */
+/** Returns the parts of a block that belong to another place than its heading. Adds the rest to `own`. */
 function sortBlock(
   block: SourceBlock,
   own: MatchedPart,
@@ -125,9 +125,9 @@ function sortBlock(
   if (block.kind === "table") {
     const cells = isContainer(own.place) ? labeledCells(block, own.place, heading, draft) : undefined;
     if (cells) return cells.map((cell) => ({ heading, sections: [], ...cell }));
-    const kind = mapperForTable(block, within, draft);
-    if (kind && kind.place !== own.place)
-      return [{ place: kind.place, heading, blocks: [block], sections: [] }];
+    const mapper = mapperForTable(block, within, draft);
+    if (mapper && mapper.place !== own.place)
+      return [{ place: mapper.place, heading, blocks: [block], sections: [] }];
     own.blocks.push(block);
     return [];
   }
@@ -160,16 +160,16 @@ function sortBlock(
         found.push({ place, heading, blocks: [{ kind: "paragraph", text: line.value }], sections: [] });
       }
     }
-  const other = found.length === 0 ? [block] : rest;
-  for (const part of other) {
-    const taker = containerTargets[own.place]?.[part.kind === "list" ? "list" : "text"];
-    if (!taker || taker === own.place) own.blocks.push(part);
-    else found.push({ place: taker, heading, blocks: [part], sections: [] });
+  const remaining = found.length === 0 ? [block] : rest;
+  for (const part of remaining) {
+    const target = containerTargets[own.place]?.[part.kind === "list" ? "list" : "text"];
+    if (!target || target === own.place) own.blocks.push(part);
+    else found.push({ place: target, heading, blocks: [part], sections: [] });
   }
   return found;
 }
 
-/** The part of a container that a label before a colon speaks of. */
+/** Returns the place within a container that a label before a colon names. */
 function targetOfLabel(label: string, within: HeadingTarget, draft: ImportDraft): HeadingTarget | undefined {
   const parts = (
     [

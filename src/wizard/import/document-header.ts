@@ -6,7 +6,7 @@ import { dayRangeIn } from "./parse-dates.ts";
 import { currencyIn } from "./parse-values.ts";
 import { blockText, type SourceSection } from "./source-document.ts";
 
-/** The title of a document: its first heading, where none else has its rank or it is called a plan. */
+/** Returns the title of a document: its first heading, if no other has its level or its text names a plan. */
 export function splitTitle(
   root: SourceSection,
   draft: ImportDraft,
@@ -20,7 +20,7 @@ export function splitTitle(
   return { title: first, rest };
 }
 
-/** What the document says of itself: its title, and the lines with labels before its first part. */
+/** Sets the plan's title and returns the parts of the document. The header, if there is one, comes first. */
 export function collectHeader(root: SourceSection, draft: ImportDraft): MatchedPart[] {
   const { title, rest } = splitTitle(root, draft);
   const blocks = [...root.blocks, ...(title?.blocks ?? [])];
@@ -35,19 +35,19 @@ export function collectHeader(root: SourceSection, draft: ImportDraft): MatchedP
   return found;
 }
 
-/** What the title says of the plan, where no label says it. */
+/** Sets the organization and the period from the title, unless labels have set them. */
 export function inferFromTitle(draft: ImportDraft): void {
   const title = draft.at("plan.title");
   if (typeof title !== "string") return;
   const organization = draft.at("plan.organization") ?? organizationInTitle(title, draft);
   if (organization) draft.set("plan.organization", organization);
-  const year = dayRangeIn(title, { language: draft.language });
-  if (!year || year.start === year.end || draft.at("plan.period") !== undefined) return;
-  draft.set("plan.period", { start: year.start, end: year.end });
-  draft.interpreted.push({ text: title.slice(year.from, year.to), place: "plan.period", as: "value" });
+  const range = dayRangeIn(title, { language: draft.language });
+  if (!range || range.start === range.end || draft.at("plan.period") !== undefined) return;
+  draft.set("plan.period", { start: range.start, end: range.end });
+  draft.interpreted.push({ text: title.slice(range.from, range.to), place: "plan.period", as: "value" });
 }
 
-/** Whose plan it is, by its title: what is neither the words for a plan nor its year. */
+/** Returns the organization in a title: the part that is neither a word for a plan nor its year. */
 function organizationInTitle(title: string, draft: ImportDraft): string | undefined {
   if (title.length > MAX_VALUE_LENGTH) return undefined;
   const { vocabulary } = draft;
@@ -56,23 +56,26 @@ function organizationInTitle(title: string, draft: ImportDraft): string | undefi
     /^[\d\s/–-]+(г\.?)?$/u.test(text);
   const parts = title.split(/\s+[–—|-]\s+|:\s+/).map((part) => part.trim());
   const others = parts.filter((part) => part && !isPlan(part));
-  const last = others.length === 1 && parts.length > 1 ? others[0] : ownerInTitle(title, draft);
+  const candidate = others.length === 1 && parts.length > 1 ? others[0] : ownerInTitle(title, draft);
   return (
-    last
+    candidate
       ?.replace(/[\s,]*(?:20\d{2}(?:[/–-]\d{2,4})?(?:\s*г(?:од(?:ина)?)?\.?)?)?[\s,]*$/u, "")
       .replace(/^(?:\d{4}\s+)/, "") || undefined
   );
 }
 
-/** What stands behind "for" or "of", where it begins with a capital or a quotation mark: "Social media plan for ...". */
+/**
+ * Returns the text after "for" or "of", if it starts with a capital or a quotation mark: "Social media plan
+ * for ...".
+ */
 function ownerInTitle(title: string, { vocabulary }: ImportDraft): string | undefined {
   const words = vocabulary.ownership.join("|");
-  // A little word may stand between: "for the Dawn Chorus Bakery", "на кафе „Липа“".
-  const owned = new RegExp(`\\s(?:${words})\\s+((?:\\p{Ll}+\\s){0,2}[\\p{Lu}„“"«].*)$`, "u").exec(title);
-  return owned?.[1];
+  // Up to two lowercase words may come between: "for the Dawn Chorus Bakery", "на кафе „Липа“".
+  const match = new RegExp(`\\s(?:${words})\\s+((?:\\p{Ll}+\\s){0,2}[\\p{Lu}„“"«].*)$`, "u").exec(title);
+  return match?.[1];
 }
 
-/** The currency that a document names most often, so that amounts in it are the plan's own. */
+/** Returns the currency that a document names most often. It becomes the currency of the plan. */
 export function mainCurrency(root: SourceSection): string | undefined {
   const counts = new Map<string, number>();
   const visit = ({ blocks, sections }: SourceSection) => {
@@ -87,12 +90,12 @@ export function mainCurrency(root: SourceSection): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** The year of the plan, as its header says it. */
+/** Returns the year of the plan, from the period in its header or from its title. */
 export function planYear(root: SourceSection, draft: ImportDraft): number | undefined {
   const lines = root.blocks.flatMap((block) => blockText(block).split("\n"));
   const period = lines
     .map(splitLabel)
     .find((line) => line && draft.vocabulary.matches(line.label, ["plan.period"]).length > 0);
-  const named = dayRangeIn(period?.value ?? root.heading, { language: draft.language });
-  return named ? Number(named.end.slice(0, 4)) : undefined;
+  const range = dayRangeIn(period?.value ?? root.heading, { language: draft.language });
+  return range ? Number(range.end.slice(0, 4)) : undefined;
 }

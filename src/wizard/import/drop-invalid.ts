@@ -16,7 +16,7 @@ export async function dropInvalid(draft: ImportDraft): Promise<void> {
   }
 }
 
-/** Removes the value at a path and returns it. If the path does not exist, uses its last existing part. */
+/** Removes the value at a path and returns it. */
 function removeAt(container: unknown, path: readonly (string | number)[]): unknown {
   const [key = "", ...rest] = path;
   const record = container as Record<string | number, unknown>;

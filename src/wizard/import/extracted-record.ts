@@ -8,26 +8,26 @@ import {
   type SourceSection,
 } from "./source-document.ts";
 
-/** A text with the lines it is made of, where it is a list. */
+/** A text and, if it is a list, its items. */
 export interface SourceCell {
   text: string;
   items: readonly string[];
 }
 
-/** A field of something, with the label it had in the document. */
+/** The value of a field, with its label in the document. */
 interface LabeledCell extends SourceCell {
   label: string;
   place: HeadingTarget;
-  /** The label is the head of a column, and has been accounted for. */
+  /** Whether the label is a column header, which is already recorded as a label. */
   column?: boolean;
 }
 
-/** One thing of the plan as the document tells of it, before anything of it is read. */
+/** An entity as the document describes it, before its values are parsed. */
 export interface ExtractedRecord {
-  /** The heading that it stands under. */
+  /** The heading above it. */
   heading: string;
   name: string;
-  /** What else it may be called: "Goal 2". */
+  /** Another name that references may use: "Goal 2". */
   count?: string;
   fields: LabeledCell[];
   /** Lists without a label. */
@@ -36,13 +36,13 @@ export interface ExtractedRecord {
   texts: string[];
 }
 
-/** Characters of a label, and of a name before a dash. */
+/** The longest label, in characters. */
 const MAX_LABEL_LENGTH = 60;
-/** Where the colon after a label may be at most: marks of emphasis and blanks can stand around it. */
+/** The farthest position of the colon after a label. Markup and spaces may surround the label. */
 const MAX_COLON_OFFSET = 2 * MAX_LABEL_LENGTH;
 const nameAndRest = /^(.{1,80}?)(?:\s*:\s+|\s+[–—-]\s+|\s+(?=\())(\S[\s\S]*)$/;
 
-/** A line such as "Period: 2027" in its two parts. */
+/** Splits a line such as "Period: 2027" into label and value. Returns `undefined` if it has no label. */
 export function splitLabel(line: string): { label: string; value: string } | undefined {
   const colon = line.slice(0, MAX_COLON_OFFSET).indexOf(":");
   if (colon < 0) return undefined;
@@ -55,13 +55,13 @@ export function splitLabel(line: string): { label: string; value: string } | und
   return fits && value ? { label, value } : undefined;
 }
 
-/** A line such as "Students – 18 to 26" in its two parts; a line that is only a name has no rest. */
+/** Splits a line such as "Students – 18 to 26" into name and rest. The rest may be empty. */
 export function splitName(line: string): { name: string; rest: string } {
   const [, name, rest] = nameAndRest.exec(line) ?? [];
   return name && rest ? { name, rest } : { name: line, rest: "" };
 }
 
-/** The lines of a text or a list below one, as one cell. */
+/** Returns a text and the list items below it as one cell. */
 export function cellOf(text: string, items: readonly SourceListItem[] = []): SourceCell {
   const lines = items.flatMap((item) => flatLines(item));
   return {
@@ -70,7 +70,7 @@ export function cellOf(text: string, items: readonly SourceListItem[] = []): Sou
   };
 }
 
-/** What stands in one cell of a table: each line of it, or each part before a semicolon. */
+/** Returns a cell of a table. Its items are its lines, or its parts between semicolons. */
 export function cellOfTable(text: string): SourceCell {
   const lines = text.split(/\n|;/).map((line) => line.replace(/^\s*[-–•·*]\s+/, "").trim());
   const items = lines.filter(Boolean);
@@ -81,96 +81,96 @@ function flatLines({ text, items }: SourceListItem): string[] {
   return [text, ...items.flatMap(flatLines)].filter(Boolean);
 }
 
-/** Finds which field a label is, among those a thing has. */
+/** Returns the field that a label names, if there is one. The cell next to the label helps to decide. */
 export type FieldFinder = (label: string, cell?: SourceCell) => HeadingTarget | undefined;
 
-/** What a line of a list tells of a thing: its name, the rest, and the lines below. */
+/** Returns the record in a list item: its name, the rest of the line, and the items below it. */
 export function recordFromItem(
   item: SourceListItem,
   heading: string,
-  splits: boolean,
-  find: FieldFinder,
+  splitsName: boolean,
+  findField: FieldFinder,
   draft: ImportDraft,
 ): ExtractedRecord {
   const { text, count } = draft.vocabulary.splitNumber(item.text);
-  const told = { ...newRecord(text, heading, splits), count };
-  for (const below of item.items) addLine(below, told, find);
-  return told;
+  const record = { ...newRecord(text, heading, splitsName), count };
+  for (const below of item.items) addLine(below, record, findField);
+  return record;
 }
 
-/** What stands under a heading of its own tells of a thing. */
+/** Returns the record in a section whose heading is the name of the entity. */
 export function recordFromSection(
   section: SourceSection,
   heading: string,
-  splits: boolean,
-  find: FieldFinder,
+  splitsName: boolean,
+  findField: FieldFinder,
   draft: ImportDraft,
 ): ExtractedRecord {
   const { text, count } = draft.vocabulary.withoutNumber(section.heading);
-  const told = { ...newRecord(text, heading, splits), count };
-  addBlocks(section, told, find);
-  return told;
+  const record = { ...newRecord(text, heading, splitsName), count };
+  addBlocks(section, record, findField);
+  return record;
 }
 
-function newRecord(line: string, heading: string, splits: boolean): ExtractedRecord {
-  const { name, rest } = splits ? splitName(line) : { name: line, rest: "" };
-  // What stands in brackets right behind the name is a remark of its own: "Autumn (2026): 35 bookings".
+function newRecord(line: string, heading: string, splitsName: boolean): ExtractedRecord {
+  const { name, rest } = splitsName ? splitName(line) : { name: line, rest: "" };
+  // Parentheses right after the name contain a separate remark: "Autumn (2026): 35 bookings".
   const [, remark, other] = /^\(([^()]*)\)\s*[:–—-]?\s*(.*)$/s.exec(rest) ?? [];
   const texts = remark === undefined ? [rest] : [remark, other ?? ""];
   return { heading, name, fields: [], lists: [], texts: texts.filter(Boolean) };
 }
 
-/** Takes in what stands under a heading: labelled lines are fields, and so are headings below that are labels. */
-export function addBlocks(section: SourceSection, record: ExtractedRecord, find: FieldFinder): void {
-  for (const block of section.blocks) addBlock(block, record, find);
+/** Adds the content of a section to a record. Labeled lines, and headings that are labels, become fields. */
+export function addBlocks(section: SourceSection, record: ExtractedRecord, findField: FieldFinder): void {
+  for (const block of section.blocks) addBlock(block, record, findField);
   for (const below of section.sections) {
     const label = below.heading.replace(/\s*:$/, "");
     const cell = cellOfSection(below);
-    const place = find(label, cell);
+    const place = findField(label, cell);
     if (place) record.fields.push({ ...cell, label, place });
     else {
       record.texts.push(label);
-      addBlocks(below, record, find);
+      addBlocks(below, record, findField);
     }
   }
 }
 
-function addBlock(block: SourceBlock, record: ExtractedRecord, find: FieldFinder): void {
+function addBlock(block: SourceBlock, record: ExtractedRecord, findField: FieldFinder): void {
   if (block.kind === "paragraph") {
     const lines = block.text.split("\n");
     const labels = lines
       .map((line) => splitLabel(line))
-      .map((line) => line && find(line.label, cellOf(line.value)));
-    if (labels.some(Boolean)) for (const line of lines) addLine({ text: line, items: [] }, record, find);
+      .map((line) => line && findField(line.label, cellOf(line.value)));
+    if (labels.some(Boolean)) for (const line of lines) addLine({ text: line, items: [] }, record, findField);
     else record.texts.push(lines.join(" "));
   } else if (block.kind === "list") {
     const known = block.items.map(
       ({ text }) => splitLabel(text) ?? { label: text.replace(/:$/, ""), value: "" },
     );
-    if (known.some(({ label, value }) => find(label, cellOf(value))))
-      for (const item of block.items) addLine(item, record, find);
+    if (known.some(({ label, value }) => findField(label, cellOf(value))))
+      for (const item of block.items) addLine(item, record, findField);
     else record.lists.push(cellOf("", block.items));
   } else if (block.kind === "table") {
     const pairs = block.rows.every((row) => row.length === 2 || row.slice(2).every((cell) => !cell));
     for (const [label = "", ...cells] of block.rows) {
-      const place = pairs ? find(label, cellOfTable(cells.join("\n"))) : undefined;
+      const place = pairs ? findField(label, cellOfTable(cells.join("\n"))) : undefined;
       if (place) record.fields.push({ ...cellOfTable(cells[0] ?? ""), label, place });
       else record.texts.push([label, ...cells].filter(Boolean).join(" | "));
     }
   }
 }
 
-function addLine(item: SourceListItem, record: ExtractedRecord, find: FieldFinder): void {
+function addLine(item: SourceListItem, record: ExtractedRecord, findField: FieldFinder): void {
   const line = splitLabel(item.text);
   const label = line?.label ?? item.text.replace(/\s*:$/, "");
   const value = line?.value ?? "";
-  const place = line || item.items.length > 0 ? find(label, cellOf(value, item.items)) : undefined;
+  const place = line || item.items.length > 0 ? findField(label, cellOf(value, item.items)) : undefined;
   if (place) record.fields.push({ ...cellOf(value, item.items), label, place });
   else if (item.items.length > 0) record.lists.push(cellOf(item.text, item.items));
   else record.texts.push(item.text);
 }
 
-/** All that stands under a heading, as one cell. */
+/** Returns the whole content of a section as one cell. */
 export function cellOfSection(section: SourceSection): SourceCell {
   const text = [...section.blocks.map(blockText), ...section.sections.map(sectionText)].join("\n");
   const items = [

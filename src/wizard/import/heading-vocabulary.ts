@@ -3,31 +3,32 @@ import type { HeadingTarget, HeadingWords } from "../../i18n/headings.ts";
 import { platformsIn } from "./choices.ts";
 import { matchesWordsAt, wordsOf } from "./tokens.ts";
 
-/** What a text is found to speak of: where in it, and how much of it says so. */
+/** A place of the plan that a text names, with the matching words and their weight. */
 export interface HeadingMatch {
   place: HeadingTarget;
   language: string;
-  /** The first of the text's words that say so. */
+  /** The index of the first matching word of the text. */
   from: number;
+  /** The index after the last matching word. */
   to: number;
-  /** The letters that say so, those of common words for less. */
+  /** The number of matching letters. Letters of common words count less. */
   weight: number;
-  /** The part of the whole text's weight, from 0 to 1. */
+  /** The share of the text's total weight, from 0 to 1. */
   coverage: number;
 }
 
 interface HeadingPattern {
   place: HeadingTarget;
   language: string;
-  /** All its words, the little ones among them. */
+  /** The whole phrase, including filler words. */
   phrase: string;
   words: readonly string[];
 }
 
-/** What it counts that a text is word for word one that is known. */
+/** The weight added if a text is identical to a known phrase. */
 const EXACT_MATCH_BONUS = 100;
 
-/** The words of all languages by which the parts of a document are recognized. */
+/** Recognizes the parts of a document by their headings and labels, with the words of all languages. */
 export class HeadingVocabulary {
   private readonly fillers: ReadonlySet<string>;
   private readonly weak: readonly string[];
@@ -36,7 +37,7 @@ export class HeadingVocabulary {
   private readonly matchCache = new Map<string, HeadingMatch[]>();
   readonly ownership: readonly string[];
   readonly wordsForAll: ReadonlySet<string>;
-  /** The little words of stretches and changes, as alternatives of a regular expression. */
+  /** The words for ranges and changes, such as "from" and "to", as alternatives of a regular expression. */
   readonly from: string;
   readonly to: string;
   readonly down: string;
@@ -46,16 +47,16 @@ export class HeadingVocabulary {
     languages: ReadonlyMap<string, HeadingWords>,
     readonly choices: readonly ChoiceWords[],
   ) {
-    const every = [...languages.values()];
-    this.fillers = new Set(every.flatMap(({ fillers }) => fillers));
-    this.weak = every.flatMap(({ weak }) => weak);
-    this.ownership = every.flatMap(({ ownership }) => ownership);
-    this.wordsForAll = new Set(every.flatMap(({ all }) => all));
-    this.from = alternatives(every.flatMap(({ from }) => from));
-    this.to = alternatives(every.flatMap(({ to }) => to));
-    this.down = alternatives(every.flatMap(({ down }) => down));
-    this.untilWhen = alternatives(every.flatMap(({ untilWhen }) => untilWhen));
-    const counted = every.flatMap(({ counted }) => counted).join("|");
+    const allWords = [...languages.values()];
+    this.fillers = new Set(allWords.flatMap(({ fillers }) => fillers));
+    this.weak = allWords.flatMap(({ weak }) => weak);
+    this.ownership = allWords.flatMap(({ ownership }) => ownership);
+    this.wordsForAll = new Set(allWords.flatMap(({ all }) => all));
+    this.from = alternatives(allWords.flatMap(({ from }) => from));
+    this.to = alternatives(allWords.flatMap(({ to }) => to));
+    this.down = alternatives(allWords.flatMap(({ down }) => down));
+    this.untilWhen = alternatives(allWords.flatMap(({ untilWhen }) => untilWhen));
+    const counted = allWords.flatMap(({ counted }) => counted).join("|");
     this.counted = new RegExp(
       `^((?:${counted})\\s*(?:№|#|no\\.?)?\\s*(?:\\d+|[ivx]+)(?![\\p{L}\\p{N}]))\\s*[.:)–—-]*\\s*`,
       "iu",
@@ -72,7 +73,7 @@ export class HeadingVocabulary {
       }
   }
 
-  /** A heading without its number: "Step 2: Goals" is Goals, and Step 2 is what else it may be called by. */
+  /** Splits the number off a heading: "Step 2: Goals" gives the text "Goals" and the count "Step 2". */
   withoutNumber(heading: string): { text: string; count?: string } {
     const text = heading
       .replace(/^(?:[ivxlcdm]{1,6}|\d{1,2}(?:\.\d{1,2})*|\p{L})[.)]\s*(?=\p{L})/iu, "")
@@ -81,7 +82,7 @@ export class HeadingVocabulary {
     return this.splitNumber(text);
   }
 
-  /** A text without a word and number before it, as in "Scenario 2: ...". */
+  /** Splits a word and a number off the start of a text, as in "Scenario 2: ...". */
   splitNumber(text: string): { text: string; count?: string } {
     const count = this.counted.exec(text);
     if (!count) return { text };
@@ -89,14 +90,17 @@ export class HeadingVocabulary {
     return rest ? { text: rest, count: count[1] } : { text };
   }
 
-  /** What a text speaks of among some places, the most telling first; of two that say the same, the first place. */
+  /**
+   * Returns the places that a text names, the best match first. If the weights are equal, the order of
+   * `places` wins.
+   */
   matches(text: string, places: readonly HeadingTarget[]): HeadingMatch[] {
     const key = `${places.join()}\n${text}`;
-    const known = this.matchCache.get(key);
-    if (known) return known;
+    const cached = this.matchCache.get(key);
+    if (cached) return cached;
     const words = this.significantWords(wordsOf(text));
-    const whole = words.reduce((sum, word) => sum + this.weightOf(word), 0);
-    const said = wordsOf(text).join(" ");
+    const totalWeight = words.reduce((sum, word) => sum + this.weightOf(word), 0);
+    const normalizedText = wordsOf(text).join(" ");
     const matches: HeadingMatch[] = [];
     for (const place of places) {
       let best: HeadingMatch | undefined;
@@ -105,10 +109,10 @@ export class HeadingVocabulary {
           if (!matchesWordsAt(words, from, sought)) continue;
           const to = from + sought.length;
           const letters = words.slice(from, to).reduce((sum, word) => sum + this.weightOf(word), 0);
-          // "Prepared for" and "prepared by" differ by nothing but a little word.
-          const weight = phrase === said ? letters + EXACT_MATCH_BONUS : letters;
+          // "Prepared for" and "prepared by" differ only in a filler word.
+          const weight = phrase === normalizedText ? letters + EXACT_MATCH_BONUS : letters;
           if (weight > (best?.weight ?? 0))
-            best = { place, language, from, to, weight, coverage: letters / whole };
+            best = { place, language, from, to, weight, coverage: letters / totalWeight };
         }
       if (best) matches.push(best);
     }
@@ -117,17 +121,17 @@ export class HeadingVocabulary {
     return matches;
   }
 
-  /** What a name says, without little words and the names of platforms. */
+  /** Returns the significant words of a name, without filler words and names of platforms. */
   significantText(name: string): string {
     const words = this.significantWords(wordsOf(name));
     const kept = words.filter((word) => platformsIn(word === "x" ? "X" : word, this.choices).length === 0);
     return kept.join(" ");
   }
 
-  /** Words that say something; little ones count only where there is nothing else. */
+  /** Returns the words without filler words and numbers, or all words if no others remain. */
   private significantWords(words: readonly string[]): readonly string[] {
-    const telling = words.filter((word) => !this.fillers.has(word) && !/^\d+$/.test(word));
-    return telling.length > 0 ? telling : words;
+    const significant = words.filter((word) => !this.fillers.has(word) && !/^\d+$/.test(word));
+    return significant.length > 0 ? significant : words;
   }
 
   private weightOf(word: string): number {
@@ -135,7 +139,7 @@ export class HeadingVocabulary {
   }
 }
 
-/** Words for a regular expression; one that ends in * stands for all that begin so. */
+/** Returns words as alternatives of a regular expression. A word that ends with `*` matches as a prefix. */
 function alternatives(words: readonly string[]): string {
   return `(?<!\\p{L})(?:${words.map((word) => (word.endsWith("*") ? `${word.slice(0, -1)}\\p{L}*` : word)).join("|")})(?!\\p{L})`;
 }

@@ -15,40 +15,41 @@ import { assertMarkdownLimits } from "./markdown-limits.ts";
 import { blockText, groupBySection, type SourceBlock, type SourceSection } from "./source-document.ts";
 import { headingTargets, planPathOf } from "./target-fields.ts";
 
-/** A plan made of a document, and what became of every word of it. */
+/** A plan built from a document, with the texts that were recognized, interpreted or left over. */
 export interface ImportedPlan {
-  /** The plan as YAML would be read; the schemas find no fault in it. */
+  /** The plan as parsed YAML, valid against the schemas. */
   plan: Record<string, unknown>;
   /** The language of the document, one of `languages`. */
   language: string;
-  /** The headings that were recognized, with the place in the plan that each speaks of. */
+  /** The recognized headings, with the place in the plan that each of them names. */
   matchedHeadings: { heading: string; place: string }[];
-  /** Labels, and values that stand otherwise in the plan than in the document: "3 times a week". */
+  /** Labels, and values whose notation in the plan differs from the document: "3 times a week". */
   interpreted: InterpretedText[];
-  /** What the plan has no place for, or what could not be read. */
+  /** The texts that the plan has no field for or that could not be read. */
   leftovers: Leftover[];
 }
 
 interface DocumentFile {
-  /** The file's name, for its ending and for messages. */
+  /** The name of the file, used for its extension and in messages. */
   name: string;
   bytes: Uint8Array;
-  /** The language of the document; else it is recognized. */
+  /** The language of the document. By default, it is detected. */
   language?: string;
 }
 
 /**
- * Makes a plan of a document in Markdown or Word, as far as its headings, labels and tables say what it holds.
- * @throws UserError where the file is of another kind, is broken, or holds nothing
+ * Builds a plan from a Markdown or Word document. Content is recognized by headings, labels and tables.
+ * @throws UserError if the file is of another type, is corrupt, too large or empty
  */
-export async function importDocument({ name, bytes, language: asked }: DocumentFile): Promise<ImportedPlan> {
+export async function importDocument(file: DocumentFile): Promise<ImportedPlan> {
+  const { name, bytes } = file;
   const { blocks, aside } = await readContent(name, bytes).catch((error) => {
     throw error instanceof DocumentTooLarge ? tooLargeError(name, error) : error;
   });
   if (blocks.length === 0 && aside.length === 0) throw userError("emptyDocument", { name });
   const { vocabulary, metrics } = await loadResources();
   const root = groupBySection(blocks);
-  const language = asked ?? detectLanguage(root, vocabulary);
+  const language = file.language ?? detectLanguage(root, vocabulary);
   const draft = new ImportDraft(vocabulary, language, metrics);
   const currency = mainCurrency(root);
   draft.set("plan", {});
@@ -60,19 +61,21 @@ export async function importDocument({ name, bytes, language: asked }: DocumentF
   draft.set("plan.language", language);
   for (const text of aside) draft.addLeftover("", text, "aside");
   await dropInvalid(draft);
-  const placed = draft.matchedHeadings.filter(({ place }) => draft.at(planPathOf(place)) !== undefined);
+  const matchedHeadings = draft.matchedHeadings.filter(
+    ({ place }) => draft.at(planPathOf(place)) !== undefined,
+  );
   for (const { heading, place } of draft.matchedHeadings)
     if (draft.at(planPathOf(place)) === undefined && !draft.leftovers.some((one) => one.heading === heading))
       draft.addLeftover(heading, heading, "no-field");
   const order = new Map(["", ...headingTexts(root)].map((heading, index) => [heading, index]));
   const rank = ({ heading }: Leftover) => order.get(heading) ?? order.size;
-  const left = draft.leftovers.sort((a, b) => rank(a) - rank(b));
+  const leftovers = draft.leftovers.sort((a, b) => rank(a) - rank(b));
   return {
     plan: draft.plan,
     language,
-    matchedHeadings: placed,
+    matchedHeadings,
     interpreted: draft.interpreted,
-    leftovers: left,
+    leftovers,
   };
 }
 
@@ -87,7 +90,7 @@ interface ImportResources {
 
 let loadedResources: Promise<ImportResources> | undefined;
 
-/** The words of all languages, made ready once. */
+/** Loads the words of all languages. The result is cached. */
 function loadResources(): Promise<ImportResources> {
   loadedResources ??= (async () => {
     const vocabulary = new HeadingVocabulary(await loadHeadingWords(), await loadChoiceWords());
@@ -96,17 +99,19 @@ function loadResources(): Promise<ImportResources> {
   return loadedResources;
 }
 
-/** What a file holds, by its ending. The readers are large, and loaded only for files of their kind. */
+/**
+ * Reads the content of a file by its extension. The readers are large, so each is loaded only when needed.
+ */
 async function readContent(
   name: string,
   bytes: Uint8Array,
 ): Promise<{ blocks: SourceBlock[]; aside: string[] }> {
-  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-  if (["md", "markdown", "mdown", "txt"].includes(ending)) {
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  if (["md", "markdown", "mdown", "txt"].includes(extension)) {
     const { readMarkdown } = await import("./read-markdown.ts");
     return { blocks: readMarkdown(decodeMarkdown(name, bytes)), aside: [] };
   }
-  if (ending === "docx") {
+  if (extension === "docx") {
     const { readWord } = await import("./read-word.ts");
     try {
       return await readWord(bytes);
@@ -131,17 +136,20 @@ function tooLargeError(name: string, { what }: DocumentTooLarge): UserError {
   }
 }
 
-/** Longer than any calendar of a year; reading a table takes a time that grows with its square. */
+/**
+ * The maximum number of rows of a table: more than a calendar of a year has. The parser's time grows with the
+ * square of the rows.
+ */
 const MAX_TABLE_ROWS = 3_000;
 
 function longestTableRows(text: string): number {
   let rows = 0;
-  let most = 0;
+  let longest = 0;
   for (const line of text.split("\n")) {
     rows = line.includes("|") ? rows + 1 : 0;
-    most = Math.max(most, rows);
+    longest = Math.max(longest, rows);
   }
-  return most;
+  return longest;
 }
 
 function decodeMarkdown(name: string, bytes: Uint8Array): string {
@@ -158,7 +166,10 @@ function decodeMarkdown(name: string, bytes: Uint8Array): string {
   throw userError("notUtf8Document", { name });
 }
 
-/** The language whose words most headings have; where none is known, that of its letters. */
+/**
+ * Returns the language of a document: Bulgarian if most letters are Cyrillic, otherwise the language that
+ * most headings match.
+ */
 function detectLanguage(root: SourceSection, vocabulary: HeadingVocabulary): string {
   const weights = new Map<string, number>();
   const visit = ({ heading, sections }: SourceSection) => {
@@ -180,9 +191,9 @@ function sectionText({ heading, blocks, sections }: SourceSection): string {
 }
 
 async function metricsByName(vocabulary: HeadingVocabulary): Promise<ReadonlyMap<string, string>> {
-  const named = await Promise.all(languages.map(loadMetricNames));
+  const namesByLanguage = await Promise.all(languages.map(loadMetricNames));
   return new Map(
-    named.flatMap((names) =>
+    namesByLanguage.flatMap((names) =>
       Object.entries(names).map(([id, name]) => [vocabulary.significantText(name), id] as const),
     ),
   );

@@ -3,7 +3,7 @@ import { uniqueSlug } from "../slug.ts";
 import type { HeadingVocabulary } from "./heading-vocabulary.ts";
 import { wordsOf } from "./tokens.ts";
 
-/** Why something of the document is not in the plan. */
+/** The reason why a text of the document is not in the plan. */
 export type LeftoverReason =
   | "unknown-heading"
   | "no-field"
@@ -13,32 +13,34 @@ export type LeftoverReason =
   | "unfit"
   | "aside";
 
-/** Something of the document that found no place. */
+/** A text of the document that is not in the plan. */
 export interface Leftover {
-  /** The heading it stood under; empty where it stood before the first. */
+  /** The heading above it; empty before the first heading. */
   heading: string;
   text: string;
   reason: LeftoverReason;
 }
 
-/** Words of the document that are not in the plan themselves: what they say is. */
+/** A text of the document that is in the plan only by its meaning, not literally. */
 export interface InterpretedText {
   text: string;
-  /** The place in the plan, without indexes. */
+  /** The path in the plan, without indexes. */
   place: string;
-  /** A label or column head said what stands beside it; a value was written otherwise, such as a date. */
+  /**
+   * `label`: a label or column header. `value`: a value in another notation than the plan's, such as a date.
+   */
   as: "label" | "value";
 }
 
 type PlanObject = Record<string, unknown>;
 
-/** Something that others point to, by what a document may call it. */
+/** An entity that others refer to, with the names that a document may use for it. */
 interface NamedItem {
   id: string;
   names: string[];
 }
 
-/** The kinds of things that are pointed to, each with its place in the plan. */
+/** The plan paths of the entities that others refer to. */
 export const referenceTargets = {
   person: "team",
   goal: "plan.goals",
@@ -52,17 +54,18 @@ export const referenceTargets = {
   level: "crisis.levels",
 } as const;
 
+/** A kind of entity that others refer to. */
 export type ReferenceTarget = keyof typeof referenceTargets;
 
-/** The plan while it is made of a document, with an account of every word of it. */
+/** A plan that is being built from a document, with a log of the texts that were left over or interpreted. */
 export class ImportDraft {
   readonly plan: PlanObject = { smplan: 1 };
   readonly matchedHeadings: { heading: string; place: HeadingTarget }[] = [];
   readonly leftovers: Leftover[] = [];
   readonly interpreted: InterpretedText[] = [];
-  /** The year of the plan, for days that are written without one. */
+  /** The year of the plan, used for dates without a year. */
   year: number | undefined;
-  /** Whether something is only read to see if it can be: nobody joins the plan by that. */
+  /** Whether a value is read only to see if that is possible. A trial adds nothing to the plan. */
   isTrial = false;
   private readonly named = new Map<string, NamedItem[]>();
   private readonly ids = new Map<string, Set<string>>();
@@ -71,37 +74,39 @@ export class ImportDraft {
   constructor(
     readonly vocabulary: HeadingVocabulary,
     readonly language: string,
-    /** The names of the catalogue's metrics in every language, by the words that tell them apart. */
+    /** The ids of the catalog's metrics, by the significant words of their names in every language. */
     private readonly metrics: ReadonlyMap<string, string>,
   ) {}
 
-  /** The metric of the catalogue that is called so, wherever it is counted. */
+  /** Returns the id of the catalog's metric with a name. Names of platforms in it are ignored. */
   metricOf(name: string): string | undefined {
     return this.metrics.get(this.vocabulary.significantText(name));
   }
 
-  addLeftover(heading: string, text: string, why: LeftoverReason): void {
-    if (text.trim()) this.leftovers.push({ heading, text: text.trim(), reason: why });
+  /** Records a text that is not in the plan, unless it is empty. */
+  addLeftover(heading: string, text: string, reason: LeftoverReason): void {
+    if (text.trim()) this.leftovers.push({ heading, text: text.trim(), reason });
   }
 
-  /** A label or a column head that says what stands beside it. */
+  /** Records a label or a column header. */
   addLabel(text: string, place: string): void {
     if (text.trim()) this.interpreted.push({ text: text.trim(), place, as: "label" });
   }
 
-  /** Accounts for a text that stands for a value: only where some of its words are not in it. */
+  /** Records the text that a value was read from, if some of its words are not in the value. */
   addValue(text: string, value: unknown, place: string): void {
-    const said = new Map<string, number>();
-    for (const word of textsInValue(value).flatMap(wordsOf)) said.set(word, (said.get(word) ?? 0) + 1);
-    const lost = wordsOf(text).some((word) => {
-      const count = said.get(word) ?? 0;
-      said.set(word, count - 1);
+    const wordCounts = new Map<string, number>();
+    for (const word of textsInValue(value).flatMap(wordsOf))
+      wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
+    const isIncomplete = wordsOf(text).some((word) => {
+      const count = wordCounts.get(word) ?? 0;
+      wordCounts.set(word, count - 1);
       return count <= 0;
     });
-    if (lost) this.interpreted.push({ text: text.trim(), place, as: "value" });
+    if (isIncomplete) this.interpreted.push({ text: text.trim(), place, as: "value" });
   }
 
-  /** Reads something without any consequence for the plan. */
+  /** Runs a reader without changing the plan, and returns its result. */
   tryReading<T>(read: () => T): T {
     this.isTrial = true;
     try {
@@ -111,25 +116,27 @@ export class ImportDraft {
     }
   }
 
+  /** Returns the value at a dotted path of the plan, or `undefined` if there is none. */
   at(place: string): unknown {
     return place
       .split(".")
       .reduce<unknown>((value, key) => (value as PlanObject | undefined)?.[key], this.plan);
   }
 
+  /** Sets the value at a dotted path of the plan. */
   set(place: string, value: unknown): void {
     setAtPath(this.plan, place, value);
   }
 
-  /** Adds texts or things to a list of the plan. */
+  /** Appends values to a list of the plan. Creates the list if it does not exist. */
   add(place: string, values: readonly unknown[]): void {
     if (values.length === 0) return;
-    const there = this.at(place) as unknown[] | undefined;
-    if (there) there.push(...values);
+    const existing = this.at(place) as unknown[] | undefined;
+    if (existing) existing.push(...values);
     else this.set(place, [...values]);
   }
 
-  /** An id that nothing else in the plan's place has. */
+  /** Returns an id that is unique at a path of the plan, and reserves it. */
   idFor(place: string, name: string): string {
     const taken = this.ids.get(place) ?? new Set();
     this.ids.set(place, taken);
@@ -138,44 +145,45 @@ export class ImportDraft {
     let count = this.counts.get(key) ?? 1;
     while (taken.has(count === 1 ? slug : `${slug}-${count}`)) count += 1;
     const id = count === 1 ? slug : `${slug}-${count}`;
-    // Thousands of the same name are counted, and not compared with each other.
+    // The count makes this fast even if thousands of items have the same name.
     this.counts.set(key, count + 1);
     taken.add(id);
     return id;
   }
 
-  /** Keeps by what names a thing may be pointed to. */
+  /** Adds names that references to an entity may use. */
   addNames(place: string, id: string, names: readonly (string | undefined)[]): void {
     const all = this.named.get(place) ?? [];
-    const there = all.find((one) => one.id === id);
-    const said = names.filter((name) => name !== undefined);
-    if (there) there.names.push(...said);
+    const existing = all.find((one) => one.id === id);
+    const newNames = names.filter((name) => name !== undefined);
+    if (existing) existing.names.push(...newNames);
     else {
-      all.push({ id, names: said });
+      all.push({ id, names: newNames });
       this.named.set(place, all);
     }
   }
 
+  /** Returns the entities of a kind that references can point to. */
   namedItems(collection: ReferenceTarget): readonly NamedItem[] {
     return this.named.get(referenceTargets[collection]) ?? [];
   }
 }
 
-/** Every text and figure in a value. */
+/** Returns every text and number in a value as text. */
 function textsInValue(value: unknown): string[] {
   return typeof value === "object" && value !== null
     ? Object.values(value).flatMap(textsInValue)
     : [String(value)];
 }
 
-/** Sets a value at a dotted path, making what leads there. */
-export function setAtPath(owner: PlanObject, path: string, value: unknown): void {
+/** Sets the value at a dotted path and creates the mappings above it. */
+export function setAtPath(root: PlanObject, path: string, value: unknown): void {
   const keys = path.split(".");
   const last = keys.pop() ?? "";
-  let at = owner;
+  let current = root;
   for (const key of keys) {
-    at[key] ??= {};
-    at = at[key] as PlanObject;
+    current[key] ??= {};
+    current = current[key] as PlanObject;
   }
-  at[last] = value;
+  current[last] = value;
 }

@@ -1,7 +1,7 @@
-/** The most non-empty lines in a Markdown document. A plan of a hundred pages has about 3,000. */
+/** The maximum number of non-empty lines in a Markdown document. A plan of a hundred pages has about 3,000. */
 export const MAX_LINES = 5_000;
 
-/** The most paragraphs in a Word document. Each table cell and each list item is a paragraph. */
+/** The maximum number of paragraphs in a Word document. Each table cell and each list item is a paragraph. */
 export const MAX_PARAGRAPHS = 20_000;
 
 /** The longest text of a document, in characters: far more than a plan has. */

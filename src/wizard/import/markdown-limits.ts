@@ -4,20 +4,20 @@ import { DocumentTooLarge, MAX_LINES } from "./limits.ts";
 const MAX_MARKDOWN_DEPTH = 20;
 
 /**
- * The most spaces before a list marker. With more, the list would be nested deeper than `MAX_MARKDOWN_DEPTH`.
+ * The maximum number of spaces before a list marker. With more, the list would be nested deeper than `MAX_MARKDOWN_DEPTH`.
  */
 const MAX_INDENT = 100;
 
-/** The most cells in a row of a table. */
+/** The maximum number of cells in a row of a table. */
 const MAX_TABLE_COLUMNS = 200;
 
 /**
- * The most characters in a paragraph that can start or end emphasis, code or a link. The parser tries to pair
+ * The maximum number of characters in a paragraph that can start or end emphasis, code or a link. The parser tries to pair
  * them with each other.
  */
 const MAX_MARKS = 10_000;
 
-/** The most markers of quotations, lists and footnotes in the whole document. */
+/** The maximum number of markers of quotations, lists and footnotes in the whole document. */
 const MAX_MARKERS = 10_000;
 
 /** Spaces and one marker of a quotation, a list or a footnote. */

@@ -3,7 +3,7 @@ import type { HeadingMatch, HeadingVocabulary } from "./heading-vocabulary.ts";
 import type { SourceSection } from "./source-document.ts";
 import { headingTargets, isWithinTarget, mapperFor, requiredContext } from "./target-fields.ts";
 
-/** What a heading speaks of, the more telling first, where it stands within a part of the plan. */
+/** Returns the one or two places that a heading within a part of the plan names, the better match first. */
 export function matchHeading(
   section: SourceSection,
   within: HeadingTarget | undefined,
@@ -33,7 +33,10 @@ export function matchHeading(
   return others[0] && mapperFor(others[0].place) ? [best, others[0]] : [best];
 }
 
-/** Whether a heading can mean a place where it stands: one common word counts only at home. */
+/**
+ * Returns whether a match is unambiguous. A single common word counts only within the part that it belongs
+ * to.
+ */
 function isUnambiguous({ place, from, to }: HeadingMatch, within: HeadingTarget | undefined): boolean {
   const home = requiredContext(place);
   if (!home || to - from > 1) return true;
@@ -44,14 +47,17 @@ function isUnambiguous({ place, from, to }: HeadingMatch, within: HeadingTarget 
   );
 }
 
-/** How much of a heading must say so. Among things of a kind most headings are names of such things. */
+/**
+ * Returns the share of a heading that must match, from 0 to 1. It is higher within a list of entities,
+ * because most headings there are names of entities.
+ */
 function minCoverage(
   { headingStyle }: SourceSection,
   within: HeadingTarget | undefined,
   inside: boolean,
 ): number {
-  const among = within !== undefined && mapperFor(within) !== undefined;
-  if (among) return inside && !isRepeatable(within) ? 0.5 : 0.75;
+  const isInList = within !== undefined && mapperFor(within) !== undefined;
+  if (isInList) return inside && !isRepeatable(within) ? 0.5 : 0.75;
   return headingStyle === "heading" ? 0.3 : 0.5;
 }
 

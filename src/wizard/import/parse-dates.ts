@@ -72,10 +72,7 @@ export function dayRangeIn(
   return undefined;
 }
 
-/**
- * Returns the day in a text. If the text names a month or a year, returns its first or last day, as
- * requested.
- */
+/** Returns the day in a text. For a month or a year, returns its first or last day. */
 export function dayIn(text: string, edge: "start" | "end", context: DateParseContext): string | undefined {
   return dayRangeIn(text, context)?.[edge];
 }

@@ -5,22 +5,24 @@ import { choicesIn } from "./choices.ts";
 import { MAX_VALUE_LENGTH } from "./limits.ts";
 import { wordsOf } from "./tokens.ts";
 
-/** A number in a text, and where it stands. */
+/** A number in a text, with its position. */
 interface NumberMatch {
   value: number;
   from: number;
   to: number;
-  /** What stands right behind it. */
+  /** The word or symbol right after the number. */
   unit: string;
 }
 
 const numberPattern =
   /(?<![\p{L}\d])[+−-]?\s?(?:\d{1,3}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?:\s*[kmк](?![\p{L}\d]))?/giu;
-/** Dates with all they hold: none of it is an amount. */
+/** Dates. Their numbers are not amounts. */
 const datePattern =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:de\s+)?)?(\p{L}{3,12})\.?,?\s+(?:\d{1,2},?\s+)?(?:del?\s+)?20\d{2}/giu;
 
-/** The numbers of a text, as people of the language write them; none that is part of a word, a date or a time. */
+/**
+ * Returns the numbers in a text, written as usual in the language. Skips numbers in words, dates and times.
+ */
 export function numbersIn(text: string, language: string): NumberMatch[] {
   if (text.length > MAX_VALUE_LENGTH) return [];
   const numerals: NumberMatch[] = [];
@@ -29,24 +31,24 @@ export function numbersIn(text: string, language: string): NumberMatch[] {
   );
   for (const { 0: match, index } of undated.matchAll(numberPattern)) {
     const trimmed = match.trim();
-    const [, digits = "", short] = /^[+−-]?(.*?)\s*([kmк])?$/iu.exec(trimmed) ?? [];
+    const [, digits = "", abbreviation] = /^[+−-]?(.*?)\s*([kmк])?$/iu.exec(trimmed) ?? [];
     const to = index + trimmed.length;
     if (/^\d{1,2}[.:]\d{2}:|^:\d{2}/.test(text.slice(to))) continue;
     const sign = /^[−-]/.test(trimmed) && !/[\d\p{L}]\s*$/u.test(text.slice(0, index)) ? -1 : 1;
     const value = parseNumber(digits, language);
     if (value === undefined) continue;
-    const behind = text.slice(to).toLowerCase();
-    const unit = /^\s*(%|[€$£]|\p{L}+)/u.exec(behind)?.[1] ?? "";
-    const scale = short ? (/m/i.test(short) ? 1_000_000 : 1_000) : (scaleValue(unit) ?? 1);
+    const after = text.slice(to).toLowerCase();
+    const unit = /^\s*(%|[€$£]|\p{L}+)/u.exec(after)?.[1] ?? "";
+    const scale = abbreviation ? (/m/i.test(abbreviation) ? 1_000_000 : 1_000) : (scaleValue(unit) ?? 1);
     numerals.push({ value: sign * value * scale, from: index, to, unit });
   }
   return numerals;
 }
 
-/** The one number that a text says. */
+/** Returns the number in a text, or `undefined` if there is none or more than one. */
 export function numberIn(text: string, language: string): number | undefined {
   const numerals = numbersIn(text, language);
-  // Beside another number, one such as 2027 is a year.
+  // If there are several numbers, one such as 2027 is a year.
   const amounts = numerals.length > 1 ? numerals.filter(({ value, unit }) => !isYear(value, unit)) : numerals;
   return amounts.length === 1 ? amounts[0]?.value : undefined;
 }
@@ -55,6 +57,7 @@ function isYear(value: number, unit: string): boolean {
   return value >= 2000 && value < 2100 && Number.isInteger(value) && /^(?:|г|год|година)$/u.test(unit);
 }
 
+/** An amount of money, with its currency and how often it is spent, if the text contains them. */
 export interface ParsedMoney {
   amount: number;
   currency?: string;
@@ -70,17 +73,17 @@ const currencyPatterns: readonly [RegExp, string][] = [
   [/\$|(?<!\p{L})(?:usd|dollars?|dólares|долара?)(?!\p{L})/iu, "USD"],
 ];
 
-/** The currency that a text names, by its code. */
+/** Returns the code of the currency that a text names. */
 export function currencyIn(text: string): string | undefined {
   if (text.length > MAX_VALUE_LENGTH) return undefined;
   const code =
     /(?<![\p{L}])(EUR|BGN|GBP|USD|MXN|CHF|RON|PLN|SEK|NOK|DKK|CZK|HUF|COP|ARS|CLP|PEN)(?![\p{L}])/u.exec(
       text,
     );
-  return code?.[1] ?? currencyPatterns.find(([sign]) => sign.test(text))?.[1];
+  return code?.[1] ?? currencyPatterns.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** The amount that a text names; nothing where it names several, or none. */
+/** Returns the amount in a text, or `undefined` if there is none or more than one. */
 export function moneyIn(
   text: string,
   language: string,
@@ -92,7 +95,7 @@ export function moneyIn(
   return { amount, currency: currencyIn(text), per };
 }
 
-/** How often money is spent, by how often something is done. */
+/** The payment periods, by cadence. */
 const spendPer: Readonly<Record<string, string>> = {
   weekly: "week",
   monthly: "month",
@@ -101,7 +104,7 @@ const spendPer: Readonly<Record<string, string>> = {
   once: "once",
 };
 
-/** How often something is published. Of a range ("2–3 a week") the lower end counts: it is what can be relied on. */
+/** Returns the posting frequency in a text. For a range ("2–3 a week"), it is the lower end, which is reliable. */
 export function frequencyIn(
   text: string,
   language: string,
@@ -110,10 +113,10 @@ export function frequencyIn(
   const cadences = choicesIn(text, "cadence", choices);
   const per = cadences.find(({ value }) => value !== "once")?.value;
   const [posts] = numbersIn(text, language).filter(({ value }) => value >= 0);
-  const named = wordsOf(text)
+  const spelledOut = wordsOf(text)
     .map(numeralValue)
     .find((value) => value !== undefined);
-  const count = posts?.value ?? named ?? 1;
+  const count = posts?.value ?? spelledOut ?? 1;
   if (per === "daily") return { posts: count, per: "day" };
   if (per === "weekly") return { posts: count, per: "week" };
   if (per === "monthly") return { posts: count, per: "month" };
@@ -128,14 +131,16 @@ const minutesByUnit: readonly [number, string][] = [
   [1, "m"],
 ];
 
-/** A length of time as the plan writes it: "within 2 hours" is 2h. Half hours and the like are told in minutes. */
+/**
+ * Returns the duration in a text in the plan's notation: "2h" for "within 2 hours". Fractions become minutes.
+ */
 export function durationIn(text: string, language: string): string | undefined {
   if (text.length > MAX_VALUE_LENGTH) return undefined;
-  const short = /^\D*(\d+)\s?(m|min|h|d|w)\b/i.exec(text);
-  if (short) return `${short[1]}${short[2]?.[0]?.toLowerCase()}`;
+  const abbreviation = /^\D*(\d+)\s?(m|min|h|d|w)\b/i.exec(text);
+  if (abbreviation) return `${abbreviation[1]}${abbreviation[2]?.[0]?.toLowerCase()}`;
   const words = wordsOf(text);
-  const stretch = words.findIndex((word) => timeUnitMinutes(word) !== undefined);
-  const unit = timeUnitMinutes(words[stretch] ?? "");
+  const unitIndex = words.findIndex((word) => timeUnitMinutes(word) !== undefined);
+  const unit = timeUnitMinutes(words[unitIndex] ?? "");
   if (unit === undefined) return undefined;
   const numerals = numbersIn(text, language).map(({ value }) => value);
   const count = numerals.at(-1) ?? words.map(numeralValue).find((value) => value !== undefined) ?? 1;
@@ -144,13 +149,13 @@ export function durationIn(text: string, language: string): string | undefined {
   return Number.isInteger(count) ? `${count}${letter}` : `${Math.round(count * unit)}m`;
 }
 
-/** A time of day: "18:00", "18.30 ч.", "6 pm". */
+/** Returns the time of day in a text such as "18:00", "18.30 ч." or "6 pm", in 24-hour notation. */
 export function timeIn(text: string): string | undefined {
   if (text.length > MAX_VALUE_LENGTH) return undefined;
-  const [, hours, minute = "00", half] =
+  const [, hours, minute = "00", suffix] =
     /(?<!\d)(\d{1,2})(?:[:.h](\d{2}))?\s*(ч|h\b|a\.?m\b|p\.?m\b)?/iu.exec(text) ?? [];
-  if (hours === undefined || (!/[:.h]\d{2}/.test(text) && half === undefined)) return undefined;
-  const late = /^p/i.test(half ?? "") && Number(hours) < 12 ? 12 : 0;
-  const time = `${String(Number(hours) + late).padStart(2, "0")}:${minute}`;
+  if (hours === undefined || (!/[:.h]\d{2}/.test(text) && suffix === undefined)) return undefined;
+  const offset = /^p/i.test(suffix ?? "") && Number(hours) < 12 ? 12 : 0;
+  const time = `${String(Number(hours) + offset).padStart(2, "0")}:${minute}`;
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : undefined;
 }

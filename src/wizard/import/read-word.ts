@@ -6,24 +6,29 @@ import { DocumentTooLarge, MAX_PARAGRAPHS, MAX_TEXT_LENGTH } from "./limits.ts";
 import { cleanText, type SourceBlock, type SourceListItem } from "./source-document.ts";
 import { wordParagraphs } from "./word-texts.ts";
 
-/** What a Word document says, and the lines of it that stand elsewhere than in its text: headers, footers, drawings. */
+/** The content of a Word document. `aside` holds the texts outside its body: headers, footers, drawings. */
 export interface WordContent {
   blocks: SourceBlock[];
   aside: string[];
 }
 
-/** The XML of a document, unpacked, in bytes: Word writes some hundred for a paragraph, and more for a cell. */
+/**
+ * The largest size of the unpacked XML. Word writes some hundred bytes for a paragraph and more for a cell.
+ */
 const MAX_XML_BYTES = 16_000_000;
 const MAX_ENTRIES = 5_000;
-/** Tags of the document. Each takes memory as a node while it is read. */
+/** The maximum number of tags in the XML. Each becomes a node in memory. */
 const MAX_TAGS = 400_000;
-/** Paragraphs that the text does not contain, such as headers; each is looked for in the whole text. */
+/**
+ * The maximum number of paragraphs that are searched for in the whole text, such as headers, because each
+ * search is slow.
+ */
 const MAX_ASIDE = 1_000;
 
 /**
  * Reads a .docx file.
- * @throws DocumentTooLarge if it has more text than a plan, or unpacks to more than such a document
- * @throws Error if it is none, or is broken
+ * @throws DocumentTooLarge if it has more text than a plan, or its unpacked XML exceeds the limits
+ * @throws Error if it is not a Word document or is corrupt
  */
 export async function readWord(bytes: Uint8Array): Promise<WordContent> {
   const files = unzipXml(bytes);
@@ -32,7 +37,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordContent> {
   if (texts.reduce((sum, text) => sum + text.length, 0) > MAX_TEXT_LENGTH) throw new DocumentTooLarge("text");
   const options = {
     styleMap,
-    // A picture is known by its description alone.
+    // Only the description of a picture is used.
     convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
   };
   const { value } = await mammoth.convertToHtml({ buffer: repack(files) }, options);
@@ -41,7 +46,10 @@ export async function readWord(bytes: Uint8Array): Promise<WordContent> {
   return { blocks, aside: textsMissingFrom(childNodes, texts) };
 }
 
-/** The XML of a document: pictures are never unpacked. */
+/**
+ * Unpacks the XML files of a document, but not its pictures.
+ * @throws DocumentTooLarge if they exceed the limits
+ */
 function unzipXml(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   let files: ReadonlyMap<string, Uint8Array>;
   try {
@@ -64,7 +72,7 @@ function unzipXml(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
 
 const TAG_START_BYTE = "<".charCodeAt(0);
 
-/** What was unpacked and counted as an archive again, so that the library unpacks nothing else. */
+/** Packs the checked files as an archive again, so that the library does not unpack anything else. */
 function repack(files: ReadonlyMap<string, Uint8Array>): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
 }
@@ -103,15 +111,17 @@ function paragraphBlock(text: string, bold?: boolean): SourceBlock[] {
 }
 
 function listItem(item: Element): SourceListItem {
-  const own = item.childNodes.filter((child) => !isList(child));
+  const inlineNodes = item.childNodes.filter((child) => !isList(child));
   const lists = item.childNodes.filter(isList);
   return {
-    text: cleanText(own.map(nodeText).join("")).replaceAll("\n", " "),
+    text: cleanText(inlineNodes.map(nodeText).join("")).replaceAll("\n", " "),
     items: lists.flatMap((list) => ("childNodes" in list ? elementsIn(list).map(listItem) : [])),
   };
 }
 
-/** A table's cells in full: one that spans rows stands in each of them. A box around a text is no table. */
+/**
+ * Returns a table as a block. Repeats a cell that spans rows in each row. A single cell becomes a paragraph.
+ */
 function tableBlocks(table: Element): SourceBlock[] {
   const rows: string[][] = [];
   const below = new Map<number, { text: string; rows: number }>();
@@ -134,12 +144,12 @@ function tableBlocks(table: Element): SourceBlock[] {
     fill();
     rows.push(cells);
   }
-  const said = rows.filter((cells) => cells.some(Boolean));
-  if (said.length === 1 && said[0]?.length === 1) return paragraphBlock(said[0][0] ?? "");
-  return said.length > 0 ? [{ kind: "table", rows: said }] : [];
+  const nonEmpty = rows.filter((cells) => cells.some(Boolean));
+  if (nonEmpty.length === 1 && nonEmpty[0]?.length === 1) return paragraphBlock(nonEmpty[0][0] ?? "");
+  return nonEmpty.length > 0 ? [{ kind: "table", rows: nonEmpty }] : [];
 }
 
-/** The rows of a table, and not those of tables in its cells. */
+/** Returns the rows of a table, without the rows of tables nested in its cells. */
 function tableRows(element: Element): Element[] {
   return elementsIn(element).flatMap((child) => (child.tagName === "tr" ? [child] : tableRows(child)));
 }
@@ -168,8 +178,8 @@ function linkText(text: string, href: string): string {
 }
 
 function isBold(paragraph: Element): boolean {
-  const said = paragraph.childNodes.filter((child) => nodeText(child).trim().replace(/^:$/, "") !== "");
-  return said.length > 0 && said.every((child) => child.nodeName === "strong");
+  const visible = paragraph.childNodes.filter((child) => nodeText(child).trim().replace(/^:$/, "") !== "");
+  return visible.length > 0 && visible.every((child) => child.nodeName === "strong");
 }
 
 function isList(node: Node): boolean {
@@ -180,21 +190,22 @@ function elementsIn(node: { childNodes: Node[] }): Element[] {
   return node.childNodes.filter((child): child is Element => "tagName" in child);
 }
 
-/** The texts of the file that its reading as a page left out. */
+/** Returns the texts of the file that are missing from its conversion to HTML. */
 function textsMissingFrom(page: readonly Node[], texts: readonly string[]): string[] {
-  const whole = lettersOf(page.map(nodeText).join("\n"));
-  let reached = 0;
+  const pageLetters = lettersOf(page.map(nodeText).join("\n"));
+  let position = 0;
   let searches = 0;
   const missing = texts.filter((text) => {
     const letters = lettersOf(text);
-    // Nearly always the texts follow each other as on the page: looking further from there keeps long files quick.
-    let at = whole.indexOf(letters, reached);
+    // The texts are nearly always in page order, so searching from the last position is fast even in long
+    // files.
+    let at = pageLetters.indexOf(letters, position);
     if (at < 0) {
       searches += 1;
       if (searches > MAX_ASIDE) throw new DocumentTooLarge("blocks");
-      at = whole.indexOf(letters);
+      at = pageLetters.indexOf(letters);
     }
-    if (at >= 0) reached = at;
+    if (at >= 0) position = at;
     return at < 0 && /\p{L}/u.test(text);
   });
   return [...new Set(missing.map(cleanText))];

@@ -3,56 +3,57 @@ import type { ExtractedRecord } from "./extracted-record.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import type { ValueReader } from "./readers.ts";
 
+/** An item of the plan that is being built from a record. */
 export type MappedEntity = Record<string, unknown>;
 
-/** A field of a thing: its key, with dots for what is in another, and how it is read. */
+/** A field of an entity: its key, with dots for nested fields, and the reader of its value. */
 export interface MappedField {
   key: string;
   read: ValueReader;
-  /** As a piece: it is the whole of a text, and never a part of one. */
+  /** Whether an unlabeled text can be this field only as a whole, not in part. */
   wholeOnly?: boolean;
 }
 
-/** What there may be several of: an audience, a KPI. */
+/** Describes how records of a document become one kind of entity, such as audiences or KPIs. */
 export interface RecordMapper {
-  /** What its headings speak of. */
+  /** The place that its headings name. */
   place: HeadingTarget;
-  /** Where in the plan its list is. */
+  /** The path of its list in the plan. */
   planPath: string;
-  /** The head of the column that names one. */
+  /** The column that contains the name. */
   nameColumn: HeadingTarget;
-  /** Whether what names it ends at a dash, a colon or a bracket: "Students – 18 to 26". */
+  /** Whether the name ends at a dash, a colon or a parenthesis: "Students – 18 to 26". */
   splitsName: boolean;
-  /** Begins one by what names it: a new thing, or one that is there already; nothing where that is none. */
-  create(told: ExtractedRecord, draft: ImportDraft): MappedEntity | undefined;
-  /** By the labels and column heads that say what stands beside them. */
+  /** Returns a new or an existing entity for a record, or `undefined` if its name does not fit. */
+  create(record: ExtractedRecord, draft: ImportDraft): MappedEntity | undefined;
+  /** The fields, by the places that their labels and column headers name. */
   fields: Readonly<Partial<Record<HeadingTarget, MappedField>>>;
-  /** The fields that a part of a line may be without any label, the first that reads it. */
+  /** The fields that a part of a line without a label can be. The first one that can read it is used. */
   unlabeledFields?: readonly MappedField[];
-  /** Where texts go that have no label. */
+  /** The field for texts without a label. */
   textField?: MappedField;
-  /** Where lists go that have no label. */
+  /** The field for lists without a label. */
   listField?: MappedField;
-  /** There is one at most, and nothing names it. */
+  /** Whether the plan has at most one, and it has no name. */
   isSingle?: boolean;
-  /** What follows from the whole. */
-  finish?(thing: MappedEntity, told: ExtractedRecord, draft: ImportDraft): void;
+  /** Completes an entity after all its fields are set. */
+  finish?(entity: MappedEntity, record: ExtractedRecord, draft: ImportDraft): void;
 }
 
-/** Begins a thing with an id and a text by which it is named. */
+/** Creates an entity with an id and a name, and adds it to its list in the plan. */
 export function createEntity(
-  at: string,
+  listPath: string,
   key: string,
   record: ExtractedRecord,
   draft: ImportDraft,
 ): MappedEntity {
-  const thing: MappedEntity = { id: draft.idFor(at, record.name), [key]: record.name };
-  draft.add(at, [thing]);
-  draft.addNames(at, String(thing.id), [record.name, record.count]);
-  return thing;
+  const entity: MappedEntity = { id: draft.idFor(listPath, record.name), [key]: record.name };
+  draft.add(listPath, [entity]);
+  draft.addNames(listPath, String(entity.id), [record.name, record.count]);
+  return entity;
 }
 
-/** The names of a place's fields, for short. */
+/** Returns the fields of a mapper from a short notation: key and reader, by place. */
 export function mappedFields(
   fields: Partial<Record<HeadingTarget, readonly [key: string, read: ValueReader]>>,
 ): RecordMapper["fields"] {

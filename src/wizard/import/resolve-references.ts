@@ -23,10 +23,7 @@ export function splitNames(text: string): string[] {
   return text.split(/[,;\n/]|\s(?:и|and|y|e|&)\s/u);
 }
 
-/**
- * Returns the id of the entity in a collection that a text names, by its full name or by words of a single
- * name.
- */
+/** Returns the id of the entity in a collection that a text names, by its name or by words unique to it. */
 export function idOf(text: string, collection: ReferenceTarget, draft: ImportDraft): string | undefined {
   if (text.length > MAX_VALUE_LENGTH) return undefined;
   const words = wordsOf(text).join(" ");
@@ -47,8 +44,8 @@ export function idOf(text: string, collection: ReferenceTarget, draft: ImportDra
 }
 
 /**
- * Returns the share of a text's significant words that occur in a name, from 0 to 1. Inflected endings are
- * ignored.
+ * Returns the share of a text's significant words that occur in a name, from 0 to 1. Ignores inflected
+ * endings.
  */
 function nameSimilarity(text: string, name: string): number {
   const stem = (word: string) => word.slice(0, Math.max(4, word.length - 3));

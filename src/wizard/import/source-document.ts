@@ -1,59 +1,66 @@
-/** A document as plain data: what stands in it, in order, without how it looks. */
+/** A block of a document as plain data, without formatting. */
 export type SourceBlock =
   | { kind: "heading"; depth: number; text: string }
   | {
       kind: "paragraph";
-      text: string /** All of it is bold: in many documents that is a heading. */;
+      text: string;
+      /** Whether the whole paragraph is bold. Many documents use bold paragraphs as headings. */
       bold?: boolean;
     }
   | { kind: "list"; items: readonly SourceListItem[] }
   | { kind: "table"; rows: readonly (readonly string[])[] };
 
-/** A line of a list, with the list below it. */
+/** An item of a list, with the items nested in it. */
 export interface SourceListItem {
   text: string;
   items: readonly SourceListItem[];
 }
 
-/** A heading with what stands under it, up to the next heading of its rank. */
+/** A heading with the content below it, up to the next heading of the same or a higher level. */
 export interface SourceSection {
   heading: string;
   depth: number;
-  /** How the heading looks: a real one, a bold line, or a line that ends in a colon before a list. */
+  /**
+   * The style of the heading: a real heading, a bold line, or a line that ends with a colon before a list.
+   */
   headingStyle: "heading" | "bold" | "colon";
   blocks: SourceBlock[];
   sections: SourceSection[];
 }
 
-/** Below every real heading, of which there are at most six ranks. */
+/** Deeper than every real heading, because real headings have at most six levels. */
 const BOLD_DEPTH = 7;
 const COLON_DEPTH = 8;
 const MAX_HEADING_LENGTH = 160;
 
-/** The blocks of a document by their headings. What stands before the first one is the root's own. */
+/** Groups the blocks of a document by their headings. Blocks before the first heading belong to the root. */
 export function groupBySection(blocks: readonly SourceBlock[]): SourceSection {
   const root: SourceSection = { heading: "", depth: -1, headingStyle: "heading", blocks: [], sections: [] };
-  const open: SourceSection[] = [root];
+  const openSections: SourceSection[] = [root];
   for (const [index, block] of blocks.entries()) {
-    const begins = sectionStartedBy(block, blocks[index + 1]);
-    if (!begins) {
-      open.at(-1)?.blocks.push(block);
-      // What a colon announces is the list right after it, and nothing more.
-      if (open.at(-1)?.headingStyle === "colon") open.pop();
+    const started = sectionStartedBy(block, blocks[index + 1]);
+    if (!started) {
+      openSections.at(-1)?.blocks.push(block);
+      // A line with a colon introduces only the list or table right after it.
+      if (openSections.at(-1)?.headingStyle === "colon") openSections.pop();
       continue;
     }
-    while ((open.at(-1)?.depth ?? -1) >= begins.depth) open.pop();
-    open.at(-1)?.sections.push(begins);
-    open.push(begins);
+    while ((openSections.at(-1)?.depth ?? -1) >= started.depth) openSections.pop();
+    openSections.at(-1)?.sections.push(started);
+    openSections.push(started);
   }
   return root;
 }
 
 function sectionStartedBy(block: SourceBlock, next: SourceBlock | undefined): SourceSection | undefined {
-  const section = (heading: string, depth: number, look: SourceSection["headingStyle"]): SourceSection => ({
+  const section = (
+    heading: string,
+    depth: number,
+    headingStyle: SourceSection["headingStyle"],
+  ): SourceSection => ({
     heading,
     depth,
-    headingStyle: look,
+    headingStyle,
     blocks: [],
     sections: [],
   });
@@ -66,14 +73,14 @@ function sectionStartedBy(block: SourceBlock, next: SourceBlock | undefined): So
   return undefined;
 }
 
-/** A block as text, so that a person recognizes it: a line for each line of a list and each row of a table. */
+/** Returns a block as readable text, with a line for each list item and each row of a table. */
 export function blockText(block: SourceBlock): string {
   if (block.kind === "list") return itemsText(block.items);
   if (block.kind === "table") return block.rows.map((row) => row.join(" | ")).join("\n");
   return block.text;
 }
 
-/** The lines of a list as text, the ones below others further in. */
+/** Returns the items of a list as text. Nested items are indented. */
 export function itemsText(items: readonly SourceListItem[], indent = ""): string {
   return items
     .map(({ text, items: below }) =>
@@ -82,15 +89,15 @@ export function itemsText(items: readonly SourceListItem[], indent = ""): string
     .join("\n");
 }
 
-/** Text as it may stand in a plan: no signs that control a terminal, no line ends but our own, no double spaces. */
+/** Returns a text without control characters and repeated spaces, and with `\n` as its only line break. */
 export function cleanText(text: string): string {
   return (
     text
       .normalize("NFC")
       .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
       .replace(/[\u00ad\u200b\ufeff]/g, "")
-      // What joins letters and emoji is no sign of control, though it counts among them.
-      .replace(/\p{C}/gu, (sign) => (/[\n\u{e0020}-\u{e007f}]|\u200c|\u200d/u.test(sign) ? sign : " "))
+      // Unicode counts joiners of letters and emoji as control characters, but they are part of the text.
+      .replace(/\p{C}/gu, (char) => (/[\n\u{e0020}-\u{e007f}]|\u200c|\u200d/u.test(char) ? char : " "))
       .replace(/[^\S\n]+/g, " ")
       .replace(/ ?\n ?/g, "\n")
       .trim()

@@ -31,16 +31,15 @@ export function mapperForTable(
       (mapper) => !ownMappers.includes(mapper) && !mapper.isSingle && isInScope(mapper, within),
     ),
   ];
-  let best: { kind: RecordMapper; rate: number } | undefined;
+  let best: { mapper: RecordMapper; rate: number } | undefined;
   for (const mapper of candidates) {
     if (!mapper) continue;
     const bonus = ownMappers.includes(mapper) ? 1.5 : 0;
     const rating = rate(mapper);
     const minRating = ownMappers.includes(mapper) ? 0 : Math.min(3, header.length);
-    if (rating >= minRating && rating + bonus > (best?.rate ?? 0))
-      best = { kind: mapper, rate: rating + bonus };
+    if (rating >= minRating && rating + bonus > (best?.rate ?? 0)) best = { mapper, rate: rating + bonus };
   }
-  return best?.kind;
+  return best?.mapper;
 }
 
 /**
@@ -89,10 +88,7 @@ function matchColumns(
   return columns;
 }
 
-/**
- * Returns a record for each row of a table. If no column header is recognized, the first row is a record,
- * too.
- */
+/** Returns a record for each row of a table. Without known column headers, the first row is a record, too. */
 export function recordsFromTable(
   table: SourceTable,
   heading: string,
@@ -138,7 +134,7 @@ interface LabeledBlocks {
 
 /**
  * Returns the content of a table whose cells name parts of the plan, such as a SWOT as a grid of two by two,
- * or a row for each factor. Returns `undefined` if it is not such a table.
+ * or a row for each factor. Returns `undefined` for other tables.
  */
 export function labeledCells(
   { rows }: SourceTable,

@@ -2,7 +2,7 @@ import type { HeadingTarget } from "../../i18n/headings.ts";
 import { recordMappers } from "./mappers/index.ts";
 import type { RecordMapper } from "./record-mapper.ts";
 
-/** Places that hold one text, with where in the plan it goes. */
+/** The plan paths of places that hold one text. */
 export const textTargets: Readonly<Partial<Record<HeadingTarget, string>>> = {
   "situation.internal.about": "situation.internal.about",
   "situation.internal.resources": "situation.internal.resources.note",
@@ -21,7 +21,7 @@ const factors = [
 ] as const;
 const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
-/** Places that hold a list of texts, with where in the plan it goes. */
+/** The plan paths of places that hold a list of texts. */
 export const listTargets: Readonly<Partial<Record<HeadingTarget, string>>> = {
   "situation.internal.offerings": "situation.internal.offerings",
   ...Object.fromEntries(
@@ -38,13 +38,13 @@ export const listTargets: Readonly<Partial<Record<HeadingTarget, string>>> = {
   "crisis.review": "crisis.review.questions",
 };
 
-/** What takes in a paragraph or a list of a part that holds others, where no label says to which it belongs. */
+/** The places in a container for paragraphs and lists without a label. */
 interface DefaultTargets {
   text?: HeadingTarget;
   list?: HeadingTarget;
 }
 
-/** Places that hold other places. */
+/** The places that contain other places, with the defaults for their unlabeled content. */
 export const containerTargets: Readonly<Partial<Record<HeadingTarget, DefaultTargets>>> = {
   situation: {},
   "situation.internal": { text: "situation.internal.about" },
@@ -60,22 +60,22 @@ export const containerTargets: Readonly<Partial<Record<HeadingTarget, DefaultTar
   "crisis.monitoring": { text: "crisis.monitoring", list: "crisis.monitoring" },
 };
 
-const mappersByTarget = new Map(recordMappers.map((kind) => [kind.place, kind]));
-/** The same thing under another heading: a list of frequencies says it of the channels. */
+const mappersByTarget = new Map(recordMappers.map((mapper) => [mapper.place, mapper]));
+// A list of frequencies describes the channels, too.
 mappersByTarget.set("strategy.channels.frequency", requireMapper("strategy.channels"));
 
-/** What there may be several of at a place. */
+/** Returns the mapper for the records at a place, if there is one. */
 export function mapperFor(place: HeadingTarget): RecordMapper | undefined {
   return mappersByTarget.get(place);
 }
 
 function requireMapper(place: HeadingTarget): RecordMapper {
-  const kind = mappersByTarget.get(place);
-  if (!kind) throw new Error(`nothing is known of the things at "${place}"`);
-  return kind;
+  const mapper = mappersByTarget.get(place);
+  if (!mapper) throw new Error(`there is no record mapper for "${place}"`);
+  return mapper;
 }
 
-/** In this order things are put into the plan: those that others point to come first. */
+/** The order in which places are added to the plan: entities come before those that refer to them. */
 export const mappingOrder: readonly HeadingTarget[] = [
   "team",
   "plan",
@@ -110,12 +110,12 @@ export const mappingOrder: readonly HeadingTarget[] = [
   "accounts",
 ];
 
-/** Everything that a heading may speak of. */
+/** All places that a heading can name. */
 export const headingTargets: readonly HeadingTarget[] = [
   ...new Set([...mappingOrder, ...(Object.keys(containerTargets) as HeadingTarget[])]),
 ].filter((place) => place !== "plan");
 
-/** Parts whose headings are common words: alone they count only within the part they belong to. */
+/** Parts whose headings are common words. A single such word counts only within its part. */
 const contextTargets: readonly HeadingTarget[] = [
   "situation.external.factors",
   "situation.swot",
@@ -125,17 +125,17 @@ const contextTargets: readonly HeadingTarget[] = [
   "crisis",
 ];
 
-/** The part within which alone a place's heading is sure to speak of it. */
+/** Returns the only part within which a single word names a place unambiguously. */
 export function requiredContext(place: HeadingTarget): HeadingTarget | undefined {
   return contextTargets.find((home) => place.startsWith(`${home}.`));
 }
 
-/** Whether a place is a part of another, or that place itself. */
+/** Returns whether a place is the same as another one or is contained in it. */
 export function isWithinTarget(place: HeadingTarget, outer: HeadingTarget): boolean {
   return place === outer || place.startsWith(`${outer}.`);
 }
 
-/** Where in the plan stands what a heading speaks of. */
+/** Returns the plan path of a place. */
 export function planPathOf(place: HeadingTarget): string {
   return textTargets[place] ?? listTargets[place] ?? mapperFor(place)?.planPath ?? place;
 }

@@ -7,36 +7,36 @@ import type { InterpretedText, Leftover } from "./import-draft.ts";
 
 interface WriteContext {
   words: ImportWords;
-  /** What each section is for, by its key. */
+  /** The comments that explain the sections, by the key of the section. */
   comments: Readonly<Record<string, string>>;
-  /** The name of the document. */
+  /** The file name of the document. */
   from: string;
 }
 
 const MAX_LINE_WIDTH = 110;
 
 /**
- * The file of a plan that was made of a document: its sections in the order of the format, each with the headings it
- * comes from, and at the end, as comments, what found no place and what was read from words.
+ * Returns the YAML of an imported plan: its sections in the order of the format, each with the headings that
+ * it was read from. Comments at the end list the leftovers, the interpreted values and the labels.
  */
 export function writeImportedPlan(imported: ImportedPlan, { words, comments, from }: WriteContext): string {
   const document = new Document(sortSections(imported.plan));
   const root = document.contents as unknown as YAMLMap;
   for (const pair of root.items as Pair[]) formatSection(pair, imported, words, comments);
-  const named = (text: string) => text.replace("{file}", from);
+  const withFileName = (text: string) => text.replace("{file}", from);
   const parts = [
     [
-      ...commentLines(named(words.head)),
+      ...commentLines(withFileName(words.head)),
       document.toString({ lineWidth: MAX_LINE_WIDTH, flowCollectionPadding: true }).trimEnd(),
     ],
     imported.leftovers.length > 0
       ? [
           ...commentHeading(words.left),
-          ...commentLines(named(words.leftAbout)),
+          ...commentLines(withFileName(words.leftAbout)),
           ...leftoverLines(imported.leftovers, words),
         ]
       : [],
-    valueLines(imported.interpreted, words, named),
+    valueLines(imported.interpreted, words, withFileName),
     labelLines(imported.interpreted, words),
   ];
   return `${parts
@@ -45,7 +45,7 @@ export function writeImportedPlan(imported: ImportedPlan, { words, comments, fro
     .join("\n\n")}\n`;
 }
 
-/** The comment before a section, and short mappings and lists on one line. */
+/** Adds a comment before a section, and puts short mappings and lists on one line. */
 function formatSection(
   pair: Pair,
   { matchedHeadings }: ImportedPlan,
@@ -70,7 +70,7 @@ function formatSection(
   compact(value);
 }
 
-/** Puts on one line what fits there: a target with its day, a list of ids. */
+/** Puts short mappings and lists on one line, such as a target with its date or a list of ids. */
 function compact(node: unknown): void {
   if (isMap(node)) for (const { value } of node.items) compactValue(value);
   if (isSeq(node)) for (const item of node.items) compact(item);
@@ -84,7 +84,7 @@ function compactValue(node: unknown): void {
   else compact(node);
 }
 
-/** What comes first in whatever has it, by its key; all else follows as it was put in. */
+/** The keys that come first in every mapping, in this order. Other keys follow in the order of insertion. */
 const leadingKeys = [
   ...[
     "id",
@@ -140,13 +140,13 @@ function sortKeys(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]));
 }
 
-/** What is left, under the headings it stood under. A bar before each line keeps it apart from our own words. */
-function leftoverLines(left: readonly Leftover[], words: ImportWords): string[] {
-  const headings = [...new Set(left.map(({ heading }) => heading))];
+/** Returns the leftovers by heading, as comment lines. A bar marks the original text. */
+function leftoverLines(leftovers: readonly Leftover[], words: ImportWords): string[] {
+  const headings = [...new Set(leftovers.map(({ heading }) => heading))];
   return headings.flatMap((heading) => [
     "#",
     ...commentLines(heading || words.beginning, "## "),
-    ...left
+    ...leftovers
       .filter((one) => one.heading === heading)
       .flatMap(({ text, reason }) => [
         ...text.split("\n").flatMap((line) => commentLines(line, "| ")),
@@ -156,16 +156,16 @@ function leftoverLines(left: readonly Leftover[], words: ImportWords): string[] 
 }
 
 function valueLines(
-  read: readonly InterpretedText[],
+  interpreted: readonly InterpretedText[],
   words: ImportWords,
-  named: (text: string) => string,
+  withFileName: (text: string) => string,
 ): string[] {
-  const values = read.filter((one) => one.as === "value");
+  const values = interpreted.filter((one) => one.as === "value");
   if (values.length === 0) return [];
   const places = [...new Set(values.map(({ place }) => place))];
   return [
     ...commentHeading(words.read),
-    ...commentLines(named(words.readAbout)),
+    ...commentLines(withFileName(words.readAbout)),
     "#",
     ...places.flatMap((place) =>
       commentLines(`${place}: ${joinTexts(values.filter((one) => one.place === place))}`, "", "  "),
@@ -173,8 +173,8 @@ function valueLines(
   ];
 }
 
-function labelLines(read: readonly InterpretedText[], words: ImportWords): string[] {
-  const labels = read.filter(({ as }) => as === "label");
+function labelLines(interpreted: readonly InterpretedText[], words: ImportWords): string[] {
+  const labels = interpreted.filter(({ as }) => as === "label");
   if (labels.length === 0) return [];
   const places = [...new Set(labels.map(({ place }) => place))];
   return [
@@ -187,19 +187,21 @@ function labelLines(read: readonly InterpretedText[], words: ImportWords): strin
   ];
 }
 
-function joinTexts(read: readonly InterpretedText[]): string {
-  return [...new Set(read.map(({ text }) => text.replaceAll("\n", " ")))].join(" · ");
+function joinTexts(interpreted: readonly InterpretedText[]): string {
+  return [...new Set(interpreted.map(({ text }) => text.replaceAll("\n", " ")))].join(" · ");
 }
 
 function commentHeading(title: string): string[] {
   return [`# ${"─".repeat(MAX_LINE_WIDTH - 2)}`, `# ${title}`];
 }
 
-/** A text as lines of a comment. */
-function commentLines(text: string, sign = "", indent = ""): string[] {
-  const [head = "", ...rest] = wrapLines(text, MAX_LINE_WIDTH - 2 - sign.length - indent.length);
-  const further = sign === "| " ? sign : indent;
-  return [`# ${sign}${head}`, ...rest.map((line) => `# ${further}${line}`)].map((line) => line.trimEnd());
+/** Returns a text as wrapped lines of a comment. */
+function commentLines(text: string, prefix = "", indent = ""): string[] {
+  const [first = "", ...rest] = wrapLines(text, MAX_LINE_WIDTH - 2 - prefix.length - indent.length);
+  const nextPrefix = prefix === "| " ? prefix : indent;
+  return [`# ${prefix}${first}`, ...rest.map((line) => `# ${nextPrefix}${line}`)].map((line) =>
+    line.trimEnd(),
+  );
 }
 
 function wrapLines(text: string, width: number): string[] {

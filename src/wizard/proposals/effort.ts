@@ -12,7 +12,7 @@ import type { WizardTexts } from "../wizard-texts.ts";
 
 /**
  * Returns a text about the weekly hours that a number of posts on some channels takes, and about the share of
- * the team's hours that the whole plan then takes. Returns `undefined` if the answer is not a positive
+ * the team's hours that the whole plan then takes. Returns `undefined` unless the answer is a positive
  * number.
  */
 export function describeEffort(

@@ -17,18 +17,12 @@ function objectiveKinds({ served }: MetricContext) {
   return served.flatMap(({ kind }) => kind ?? []);
 }
 
-/**
- * Returns whether a metric can show that an objective of one of the kinds is met. Without kinds, any metric
- * can.
- */
+/** Returns whether a metric can show that an objective of one of the kinds is met. Without kinds, any can. */
 function isEvidenceFor({ evidenceFor }: Metric, kinds: ReturnType<typeof objectiveKinds>): boolean {
   return kinds.length === 0 || kinds.some((kind) => evidenceFor.includes(kind));
 }
 
-/**
- * Returns whether one of the chosen platforms offers a metric. Metrics without platforms are always
- * available.
- */
+/** Returns whether one of the chosen platforms offers a metric. Metrics without platforms always are. */
 function isOffered({ platforms }: Metric, chosen: readonly string[]): boolean {
   return platforms === undefined || platforms.some((platform) => chosen.includes(platform));
 }

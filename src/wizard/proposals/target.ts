@@ -4,10 +4,7 @@ import { multipleValue, quantitiesIn } from "../../i18n/quantities.ts";
 /** A target as it was typed: a number, or a change from the baseline in the notation of the format. */
 export type ParsedTarget = { value: number } | { change: string; factor: number } | { points: number };
 
-/**
- * Parses "300", "+20 %", "double", «el doble» or „с 20 на сто“. Returns `undefined` if the text has no
- * number.
- */
+/** Parses "300", "+20 %", "double", «el doble» or „с 20 на сто“. Returns `undefined` without a number. */
 export function parseTarget(text: string, language: string): ParsedTarget | undefined {
   const plain = parseNumber(text, language);
   const signed = /^\s*[+−-]/.test(text);

@@ -12,8 +12,7 @@ import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
 /**
- * The most scenarios a new manual starts with, not counting the hijacked account, which every manual
- * contains.
+ * The maximum number of scenarios in a new manual, not counting the hijacked account, which is always there.
  */
 const MAX_FIRST_SCENARIOS = 3;
 
@@ -71,10 +70,7 @@ async function setManualDefaults(wizard: Wizard): Promise<void> {
   wizard.setDefault(["crisis", "review"], { within: "7d", owner, questions: wizardWords.texts.questions });
 }
 
-/**
- * Sets who decides, who speaks for the organization and who monitors, each with a deputy. Asks only in a
- * thorough run.
- */
+/** Sets the decision-maker, the spokesperson and the monitor, each with a deputy. Asks only in a thorough run. */
 async function askRoles(wizard: Wizard, owner: string, deputy: string | undefined): Promise<void> {
   const { drafts, advice } = wizard.words;
   const team = (wizard.at("team") ?? []) as { id: string; name: string }[];
@@ -176,8 +172,8 @@ async function askStatements(wizard: Wizard, index: number, scenario: string): P
 }
 
 /**
- * The response of an organization, by who is held responsible (Coombs' SCCT). A victim has no such response:
- * it first says what is known.
+ * The response of an organization, by who is held responsible (Coombs' SCCT). A victim has no such response
+ * and first tells the known facts.
  */
 const responseByCluster = { victim: undefined, accidental: "diminish", preventable: "rebuild" } as const;
 

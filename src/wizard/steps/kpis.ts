@@ -70,10 +70,7 @@ export async function askKpi(wizard: Wizard, index: number): Promise<void> {
     wizard.setDefault([...path, "owner"], ownerAndDeputy(wizard).owner);
 }
 
-/**
- * Returns the objectives that a KPI measures. Asks only in a thorough run, if the plan has more than one
- * objective.
- */
+/** Returns the objectives that a KPI measures. Asks only in a thorough run and if there are several. */
 async function askServedObjectives(
   wizard: Wizard,
   path: readonly (string | number)[],

@@ -5,10 +5,7 @@ import { askPlaceholders } from "./placeholders.ts";
 
 const externalFactors = ["demographic", "economic", "technological", "political", "sociocultural"] as const;
 
-/**
- * Asks the source's first step: five questions about internal factors, competitors, and five external
- * factors.
- */
+/** Asks the source's first step: five internal questions, competitors, and five external factors. */
 export async function askSituation(wizard: Wizard): Promise<void> {
   const { context, questionnaire } = wizard;
   questionnaire.startStep("situation");
@@ -45,7 +42,7 @@ async function askHistory(wizard: Wizard): Promise<void> {
   }
 }
 
-/** Asks for competitors and, as the source does, what each of them does, how and where. */
+/** Asks for competitors and, for each of them, the source's questions: what does it do, how and where? */
 async function askCompetitors(wizard: Wizard): Promise<void> {
   const path = ["situation", "external", "competitors"];
   const ids: string[] = [];

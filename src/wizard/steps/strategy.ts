@@ -9,10 +9,7 @@ import { askPlaceholders } from "./placeholders.ts";
 /** The default effort for a post: an hour for picture, text and replies. */
 const DEFAULT_EFFORT_PER_POST = "60m";
 
-/**
- * Asks the questions of the S in POST: the networks, how often to post, and the tone. Shows the effort in
- * hours.
- */
+/** Asks the questions of the S in POST: the networks, how often to post, and the tone. Shows the effort. */
 export async function askStrategy(wizard: Wizard): Promise<void> {
   const { context, questionnaire } = wizard;
   questionnaire.startStep("strategy");
@@ -26,8 +23,7 @@ export async function askStrategy(wizard: Wizard): Promise<void> {
 const commonPlatforms = ["facebook", "instagram", "tiktok", "linkedin", "youtube"];
 
 /**
- * Returns the platforms in the order in which they are offered: the audiences' platforms, common ones, the
- * rest.
+ * Returns the platforms in the order in which they are offered: the audiences' ones, common ones, the rest.
  */
 function sortPlatforms(wizard: Wizard) {
   const audiences = (wizard.at("people", "audiences") ?? []) as { platforms?: string[] }[];
@@ -85,10 +81,7 @@ function newChannel(platform: string, wizard: Wizard) {
   };
 }
 
-/**
- * Asks how often to post: once for all channels or, in a thorough run, for each channel with the effort per
- * post.
- */
+/** Asks how often to post: once for all channels or, in a thorough run, for each with its effort. */
 async function askFrequency(wizard: Wizard, channels: readonly number[]): Promise<void> {
   const { context, words } = wizard;
   const place = (channel: number) => ["strategy", "channels", channel];

@@ -18,7 +18,7 @@ const levels: RecordMapper = {
   planPath: "crisis.levels",
   nameColumn: "crisis.levels.name",
   splitsName: true,
-  create: (told, draft) => createEntity("crisis.levels", "name", told, draft),
+  create: (record, draft) => createEntity("crisis.levels", "name", record, draft),
   fields: mappedFields({
     "crisis.levels.triggers": ["triggers", sentences],
     "crisis.levels.respondWithin": ["respondWithin", duration],
@@ -28,25 +28,25 @@ const levels: RecordMapper = {
   listField: { key: "triggers", read: sentences },
 };
 
-/** Who does what in a crisis. A row may begin with the person or with the role. */
+/** Maps the roles in a crisis. A row may start with the person or with the role. */
 const roles: RecordMapper = {
   place: "crisis.roles",
   planPath: "crisis.roles",
   nameColumn: "crisis.roles.role",
   splitsName: true,
-  create(told, draft) {
-    const named = told.fields.find(({ place }) => place === "crisis.roles.person")?.text ?? told.texts[0];
-    const first =
-      told.fields.every(({ place }) => place !== "crisis.roles.person") &&
-      draft.tryReading(() => personIn(told.name, draft)) !== undefined;
-    const duty = first ? (named ?? "") : told.name;
+  create(record, draft) {
+    const other = record.fields.find(({ place }) => place === "crisis.roles.person")?.text ?? record.texts[0];
+    const startsWithPerson =
+      record.fields.every(({ place }) => place !== "crisis.roles.person") &&
+      draft.tryReading(() => personIn(record.name, draft)) !== undefined;
+    const duty = startsWithPerson ? (other ?? "") : record.name;
     const role = choice("duty")({ text: duty, items: [] }, draft) ?? "other";
     const entry: MappedEntity = { role };
     draft.add("crisis.roles", [entry]);
-    if (first) {
-      entry.person = personIn(told.name, draft);
-      draft.addValue(told.name, draft.at("team"), "crisis.roles.person");
-    } else draft.addValue(told.name, role, "crisis.roles.role");
+    if (startsWithPerson) {
+      entry.person = personIn(record.name, draft);
+      draft.addValue(record.name, draft.at("team"), "crisis.roles.person");
+    } else draft.addValue(record.name, role, "crisis.roles.role");
     return entry;
   },
   fields: mappedFields({
@@ -62,7 +62,7 @@ const roles: RecordMapper = {
     { key: "person", read: person },
   ],
   textField: { key: "duty", read: text },
-  finish(entry, told, draft) {
+  finish(entry, record, draft) {
     const { phone, email, duty } = entry;
     for (const key of ["phone", "email", "duty"]) delete entry[key];
     const member = ((draft.at("team") ?? []) as MappedEntity[]).find(({ id }) => id === entry.person);
@@ -72,13 +72,13 @@ const roles: RecordMapper = {
       ["role", duty],
     ] as const) {
       if (value === undefined) continue;
-      const there = key
+      const existing = key
         .split(".")
         .reduce<unknown>((at, step) => (at as MappedEntity | undefined)?.[step], member);
-      if (member && there === undefined) setAtPath(member, key, value);
-      else if (there === value)
+      if (member && existing === undefined) setAtPath(member, key, value);
+      else if (existing === value)
         draft.interpreted.push({ text: String(value), place: `team.${key}`, as: "value" });
-      else draft.addLeftover(told.heading, `${told.name} – ${value}`, member ? "twice" : "nobody");
+      else draft.addLeftover(record.heading, `${record.name} – ${value}`, member ? "twice" : "nobody");
     }
   },
 };
@@ -98,7 +98,7 @@ const scenarios: RecordMapper = {
   planPath: "crisis.scenarios",
   nameColumn: "crisis.scenarios.name",
   splitsName: true,
-  create: (told, draft) => createEntity("crisis.scenarios", "name", told, draft),
+  create: (record, draft) => createEntity("crisis.scenarios", "name", record, draft),
   fields: mappedFields({
     "crisis.scenarios.steps": ["steps", stepsReader],
     "crisis.scenarios.statements": ["statements", statementsReader],
@@ -120,8 +120,8 @@ const stakeholders: RecordMapper = {
   planPath: "crisis.stakeholders",
   nameColumn: "crisis.stakeholders.name",
   splitsName: true,
-  create(told, draft) {
-    const stakeholder: MappedEntity = { name: told.name };
+  create(record, draft) {
+    const stakeholder: MappedEntity = { name: record.name };
     draft.add("crisis.stakeholders", [stakeholder]);
     return stakeholder;
   },

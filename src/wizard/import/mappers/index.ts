@@ -5,5 +5,5 @@ const modules = import.meta.glob<readonly RecordMapper[]>(["./*.ts", "!./index.t
   import: "default",
 });
 
-/** Everything that a plan may have several of. */
+/** All record mappers. */
 export const recordMappers: readonly RecordMapper[] = Object.values(modules).flat();

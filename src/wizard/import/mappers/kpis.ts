@@ -8,7 +8,7 @@ import { cadence, channel, day, person, referencesTo, text, type ValueReader } f
 import { createEntity, type MappedEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 import { idOf } from "../resolve-references.ts";
 
-/** A value with the unit that stands beside it. Lengths of time are in minutes. */
+/** Reads a number. If the text is a duration, the number is in minutes. */
 const measuredValue: ValueReader = ({ text }, { language }) => {
   const number = numberIn(text, language);
   if (number === undefined) return undefined;
@@ -18,11 +18,11 @@ const measuredValue: ValueReader = ({ text }, { language }) => {
 
 const minutesPerUnit: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1_440, w: 10_080 };
 
-/** Where a KPI is to be: a value, a change, or a range. */
+/** Reads the target of a KPI: a value, a change, or a range. */
 const targetReader: ValueReader = (cell, draft) => {
   const { text } = cell;
   if (text.length > MAX_VALUE_LENGTH) return undefined;
-  // "From 1 200 to 2 000" says where it stands and where it is to be.
+  // "From 1 200 to 2 000" contains the baseline and the target.
   const { from, to, down } = draft.vocabulary;
   const [, first, last] = new RegExp(`${from}\\s+(.+?)\\s+${to}\\s+(\\D*\\d.*)$`, "isu").exec(text) ?? [];
   if (first && last) {
@@ -34,19 +34,19 @@ const targetReader: ValueReader = (cell, draft) => {
   const numerals = numbersIn(text, draft.language);
   if (figure && figures.length === 1 && figure.change && figure.kind === "percent") {
     const amount = Math.abs(numerals[0]?.value ?? Number.NaN);
-    const less = new RegExp(`^\\s*[−-]|${down}`, "iu").test(text);
-    return Number.isNaN(amount) ? undefined : { change: `${less ? "-" : "+"}${amount}%` };
+    const isDecrease = new RegExp(`^\\s*[−-]|${down}`, "iu").test(text);
+    return Number.isNaN(amount) ? undefined : { change: `${isDecrease ? "-" : "+"}${amount}%` };
   }
   const range = /(\d[\d.,]*)\s*[–-]\s*(\d[\d.,]*)/.exec(text);
   if (range && numerals.length === 2) {
     const [min, max] = numerals.map(({ value }) => Math.abs(value));
     return min !== undefined && max !== undefined && min < max ? { min, max, pass: "min" } : undefined;
   }
-  const read = measuredValue(cell, draft);
-  return read === undefined ? undefined : { value: read };
+  const number = measuredValue(cell, draft);
+  return number === undefined ? undefined : { value: number };
 };
 
-/** Where a value is read: a tool of the plan, or the statistics of a platform itself. */
+/** Reads the source of a KPI: a tool of the plan, or the built-in statistics of a platform. */
 const sourceReader: ValueReader = ({ text }, draft) => {
   const tool = idOf(text, "tool", draft);
   if (tool) return tool;
@@ -65,7 +65,7 @@ const kpis: RecordMapper = {
   planPath: "kpis",
   nameColumn: "kpis.name",
   splitsName: true,
-  create: (told, draft) => createEntity("kpis", "name", told, draft),
+  create: (record, draft) => createEntity("kpis", "name", record, draft),
   fields: mappedFields({
     "kpis.baseline": ["baseline.value", measuredValue],
     "kpis.target": ["target", targetReader],
@@ -81,22 +81,22 @@ const kpis: RecordMapper = {
     { key: "target", read: targetReader },
     { key: "cadence", read: cadence },
   ],
-  finish(kpi, told, draft) {
-    const said = (place: string) => told.fields.find((field) => field.place === place);
-    const goal = kpi.target as MappedEntity | undefined;
-    if (goal?.from !== undefined) {
-      kpi.baseline ??= { value: goal.from };
-      delete goal.from;
+  finish(kpi, record, draft) {
+    const fieldOf = (place: string) => record.fields.find((field) => field.place === place);
+    const target = kpi.target as MappedEntity | undefined;
+    if (target?.from !== undefined) {
+      kpi.baseline ??= { value: target.from };
+      delete target.from;
     }
-    const aims = [said("kpis.target")?.label, said("kpis.target")?.text, ...told.texts].filter(
+    const targetTexts = [fieldOf("kpis.target")?.label, fieldOf("kpis.target")?.text, ...record.texts].filter(
       (text) => text !== undefined,
     );
-    if (goal && goal.by === undefined) setDayFromTexts(goal, "by", aims, "end", draft);
-    const starts = [said("kpis.baseline")?.label, said("kpis.baseline")?.text].filter(
+    if (target && target.by === undefined) setDayFromTexts(target, "by", targetTexts, "end", draft);
+    const baselineTexts = [fieldOf("kpis.baseline")?.label, fieldOf("kpis.baseline")?.text].filter(
       (text) => text !== undefined,
     );
-    if (kpi.baseline) setDayFromTexts(kpi.baseline as MappedEntity, "on", starts, "start", draft);
-    const values = goal?.change === undefined ? [...aims, ...starts] : starts;
+    if (kpi.baseline) setDayFromTexts(kpi.baseline as MappedEntity, "on", baselineTexts, "start", draft);
+    const values = target?.change === undefined ? [...targetTexts, ...baselineTexts] : baselineTexts;
     const unit = values.map((text) => unitIn(text, draft)).find(Boolean);
     const metric = draft.metricOf(String(kpi.name));
     if (metric) kpi.metric = metric;
@@ -105,27 +105,27 @@ const kpis: RecordMapper = {
     if (kpi.objective === undefined)
       kpi.objective = others.length === 0 ? only?.id : likeliestObjective(String(kpi.name), draft);
     const [platform, ...more] = platformsIn(String(kpi.name), draft.vocabulary.choices);
-    const there =
+    const platformChannel =
       platform && more.length === 0
         ? draft.namedItems("channel").find(({ names }) => names.includes(platform))
         : undefined;
-    if (kpi.channel === undefined && there) kpi.channel = there.id;
+    if (kpi.channel === undefined && platformChannel) kpi.channel = platformChannel.id;
     for (const key of ["objective", "channel"]) if (kpi[key] === undefined) delete kpi[key];
   },
 };
 
-/** A day that a cell or the head of its column names in full. */
+/** Sets a date to the first one that a cell or its column header contains, with its year. */
 function setDayFromTexts(
-  owner: MappedEntity,
+  entity: MappedEntity,
   key: string,
   texts: readonly string[],
   edge: "start" | "end",
   draft: ImportDraft,
 ): void {
   for (const text of texts) {
-    const stretch = dayRangeIn(text, { language: draft.language });
-    if (!stretch) continue;
-    owner[key] = stretch[edge];
+    const range = dayRangeIn(text, { language: draft.language });
+    if (!range) continue;
+    entity[key] = range[edge];
     return;
   }
 }
@@ -138,7 +138,7 @@ function unitIn(text: string, draft: ImportDraft): string | undefined {
     : undefined;
 }
 
-/** The objective that speaks of what a KPI counts. */
+/** Returns the id of the objective that matches the significant words of a KPI's name. */
 function likeliestObjective(name: string, draft: ImportDraft): string | undefined {
   return idOf(draft.vocabulary.significantText(name), "objective", draft);
 }
@@ -152,11 +152,11 @@ const corrections: RecordMapper = {
   planPath: "measurement.corrections",
   nameColumn: "measurement.corrections.kpi",
   splitsName: true,
-  create(told, draft) {
-    const kpi = idOf(told.name, "kpi", draft);
+  create(record, draft) {
+    const kpi = idOf(record.name, "kpi", draft);
     if (!kpi) return undefined;
     const correction = { kpi };
-    draft.addValue(told.name, kpi, "measurement.corrections.kpi");
+    draft.addValue(record.name, kpi, "measurement.corrections.kpi");
     draft.add("measurement.corrections", [correction]);
     return correction;
   },
@@ -173,12 +173,12 @@ const reviews: RecordMapper = {
   planPath: "measurement.reviews",
   nameColumn: "kpis.cadence",
   splitsName: false,
-  create(told, draft) {
-    const text = [told.name, ...told.texts].join(" ");
-    const how = cadence({ text, items: [] }, draft);
-    if (how === undefined) return undefined;
-    const review: MappedEntity = { cadence: how };
-    draft.addValue(told.name, how, "measurement.reviews.cadence");
+  create(record, draft) {
+    const text = [record.name, ...record.texts].join(" ");
+    const value = cadence({ text, items: [] }, draft);
+    if (value === undefined) return undefined;
+    const review: MappedEntity = { cadence: value };
+    draft.addValue(record.name, value, "measurement.reviews.cadence");
     draft.add("measurement.reviews", [review]);
     return review;
   },

@@ -31,7 +31,7 @@ const audiences: RecordMapper = {
   planPath: "people.audiences",
   nameColumn: "people.audiences.name",
   splitsName: true,
-  create: (told, draft) => createEntity("people.audiences", "name", told, draft),
+  create: (record, draft) => createEntity("people.audiences", "name", record, draft),
   fields: mappedFields({
     "people.audiences.description": ["description", text],
     "people.audiences.age": ["age", age],
@@ -49,7 +49,7 @@ const goals: RecordMapper = {
   planPath: "plan.goals",
   nameColumn: "objectives.statement",
   splitsName: false,
-  create: (told, draft) => createEntity("plan.goals", "statement", told, draft),
+  create: (record, draft) => createEntity("plan.goals", "statement", record, draft),
   fields: {},
 };
 
@@ -58,7 +58,7 @@ const objectives: RecordMapper = {
   planPath: "objectives",
   nameColumn: "objectives.statement",
   splitsName: false,
-  create: (told, draft) => createEntity("objectives", "statement", told, draft),
+  create: (record, draft) => createEntity("objectives", "statement", record, draft),
   fields: mappedFields({
     "objectives.by": ["by", day("end")],
     "objectives.owner": ["owner", person],
@@ -72,14 +72,14 @@ const objectives: RecordMapper = {
   },
 };
 
-/** The day by which something is to be done: one that stands right after a word such as "by". */
+/** Returns the deadline in a statement: a day right after a word such as "by". */
 function deadlineIn(statement: string, draft: ImportDraft): string | undefined {
   const lower = statement.toLowerCase();
   for (const word of deadlineWords)
     for (const { index } of lower.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "gu"))) {
-      const behind = lower.slice(index + word.length, index + word.length + 50);
-      const day = dayRangeIn(behind, draft);
-      const between = behind.slice(0, day?.from).replace(new RegExp(draft.vocabulary.untilWhen, "gu"), "");
+      const after = lower.slice(index + word.length, index + word.length + 50);
+      const day = dayRangeIn(after, draft);
+      const between = after.slice(0, day?.from).replace(new RegExp(draft.vocabulary.untilWhen, "gu"), "");
       if (day && !/[\p{L}\d]/u.test(between)) return day.end;
     }
   return undefined;
@@ -90,7 +90,7 @@ const pillars: RecordMapper = {
   planPath: "strategy.pillars",
   nameColumn: "strategy.pillars.name",
   splitsName: true,
-  create: (told, draft) => createEntity("strategy.pillars", "name", told, draft),
+  create: (record, draft) => createEntity("strategy.pillars", "name", record, draft),
   fields: mappedFields({
     "strategy.pillars.share": ["share", percentage],
     "strategy.channels.audiences": ["audiences", referencesTo("audience")],
@@ -101,7 +101,7 @@ const pillars: RecordMapper = {
   ],
 };
 
-/** The format as its platform calls it: short videos have three names. */
+/** Returns the name of a format on its platform. Short videos have three names. */
 function platformFormat(format: string, platform: unknown): string {
   const short = ["reel", "short", "video"];
   const formats: readonly string[] = platforms.find(({ id }) => id === platform)?.formats?.value ?? [format];
@@ -109,7 +109,7 @@ function platformFormat(format: string, platform: unknown): string {
   return short.find((other) => formats.includes(other)) ?? format;
 }
 
-/** Formats where a text names nothing else. */
+/** Reads formats, but only if the text contains few other words. */
 const onlyFormats: ValueReader = (cell, draft) => {
   const formats = choices("format")(cell, draft) as string[] | undefined;
   return formats && wordsOf(cell.text).length < formats.length * 2 ? formats : undefined;
@@ -120,17 +120,17 @@ const strategyChannels: RecordMapper = {
   planPath: "strategy.channels",
   nameColumn: "strategy.channels.platform",
   splitsName: true,
-  create(told, draft) {
-    const id = platform({ text: told.name, items: [] }, draft);
+  create(record, draft) {
+    const id = platform({ text: record.name, items: [] }, draft);
     if (typeof id !== "string") return undefined;
-    draft.addValue(told.name, id, "strategy.channels.platform");
-    const there = ((draft.at("strategy.channels") ?? []) as MappedEntity[]).find(
+    draft.addValue(record.name, id, "strategy.channels.platform");
+    const existing = ((draft.at("strategy.channels") ?? []) as MappedEntity[]).find(
       (channel) => channel.platform === id,
     );
-    if (there) return there;
+    if (existing) return existing;
     const channel: MappedEntity = { id: draft.idFor("strategy.channels", id), platform: id };
     draft.add("strategy.channels", [channel]);
-    draft.addNames("strategy.channels", String(channel.id), [id, told.name]);
+    draft.addNames("strategy.channels", String(channel.id), [id, record.name]);
     return channel;
   },
   fields: mappedFields({
@@ -163,7 +163,7 @@ const actions: RecordMapper = {
   planPath: "strategy.actions",
   nameColumn: "strategy.actions.description",
   splitsName: false,
-  create: (told, draft) => createEntity("strategy.actions", "description", told, draft),
+  create: (record, draft) => createEntity("strategy.actions", "description", record, draft),
   fields: mappedFields({
     "strategy.actions.owner": ["owner", person],
     "strategy.actions.start": ["start", day("start")],
@@ -178,7 +178,7 @@ const tools: RecordMapper = {
   planPath: "technology.tools",
   nameColumn: "technology.tools.name",
   splitsName: true,
-  create: (told, draft) => createEntity("technology.tools", "name", told, draft),
+  create: (record, draft) => createEntity("technology.tools", "name", record, draft),
   fields: mappedFields({
     "technology.tools.purposes": ["purposes", choices("purpose")],
     "technology.tools.owner": ["owner", person],
@@ -187,19 +187,19 @@ const tools: RecordMapper = {
   }),
   unlabeledFields: [{ key: "cost.amount", read: moneyAmount }],
   textField: { key: "rationale", read: text },
-  finish(tool, told, draft) {
-    const rest = told.texts.join(" ");
+  finish(tool, record, draft) {
+    const rest = record.texts.join(" ");
     const purposes =
       tool.purposes ?? (rest ? choices("purpose")({ text: rest, items: [] }, draft) : undefined);
     if (purposes !== undefined) tool.purposes = purposes;
-    const price = told.fields.find(({ place }) => place === "technology.tools.cost");
+    const price = record.fields.find(({ place }) => place === "technology.tools.cost");
     const cost = tool.cost as MappedEntity | undefined;
     const per = paymentPeriod(price?.text ?? rest, draft);
     if (cost && per) cost.per = per;
   },
 };
 
-/** How often a price is paid. */
+/** Returns how often a price is paid. */
 function paymentPeriod(text: string, draft: ImportDraft): string | undefined {
   return moneyIn(text, draft.language, draft.vocabulary.choices)?.per;
 }

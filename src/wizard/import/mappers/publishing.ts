@@ -22,11 +22,11 @@ const responses: RecordMapper = {
   planPath: "community.responses",
   nameColumn: "community.responses.kind",
   splitsName: true,
-  create(told, draft) {
-    const kind = choice("comment")({ text: told.name, items: [] }, draft);
+  create(record, draft) {
+    const kind = choice("comment")({ text: record.name, items: [] }, draft);
     if (kind === undefined) return undefined;
     const response: MappedEntity = { kind };
-    draft.addValue(told.name, kind, "community.responses.kind");
+    draft.addValue(record.name, kind, "community.responses.kind");
     draft.add("community.responses", [response]);
     return response;
   },
@@ -37,26 +37,30 @@ const responses: RecordMapper = {
   unlabeledFields: [{ key: "within", read: duration }],
 };
 
-/** A dated post, or a slot that recurs on days of the week. */
+/** Maps a row of a calendar to a post with a date, or to a slot that recurs on days of the week. */
 const calendar: RecordMapper = {
   place: "calendar",
   planPath: "calendar.posts",
   nameColumn: "calendar.date",
   splitsName: true,
-  create(told, draft) {
-    const date = dayIn(told.name, "start", draft);
-    const days = choices("weekday")({ text: told.name, items: [] }, draft);
+  create(record, draft) {
+    const date = dayIn(record.name, "start", draft);
+    const days = choices("weekday")({ text: record.name, items: [] }, draft);
     if (date) {
-      const post: MappedEntity = { id: draft.idFor("calendar.posts", postText(told) ?? date), date };
-      draft.addValue(told.name, date, "calendar.posts.date");
+      const post: MappedEntity = { id: draft.idFor("calendar.posts", postText(record) ?? date), date };
+      draft.addValue(record.name, date, "calendar.posts.date");
       draft.add("calendar.posts", [post]);
       return post;
     }
-    const where = told.fields.find(({ place }) => place === "calendar.channel");
-    if (days === undefined || !where || draft.tryReading(() => channel(where, draft)) === undefined)
+    const channelField = record.fields.find(({ place }) => place === "calendar.channel");
+    if (
+      days === undefined ||
+      !channelField ||
+      draft.tryReading(() => channel(channelField, draft)) === undefined
+    )
       return undefined;
     const slot: MappedEntity = { days };
-    draft.addValue(told.name, days, "calendar.slots.days");
+    draft.addValue(record.name, days, "calendar.slots.days");
     draft.add("calendar.slots", [slot]);
     return slot;
   },
@@ -73,24 +77,24 @@ const calendar: RecordMapper = {
     "calendar.owner": ["owner", person],
   }),
   textField: { key: "text", read: text },
-  finish(thing, told, draft) {
-    const { days, text } = thing;
+  finish(entry, record, draft) {
+    const { days, text } = entry;
     if (days === undefined || text === undefined) return;
-    // What recurs has a theme, and no text of its own.
-    delete thing.text;
-    const pillar = thing.pillar ?? idOf(String(text), "pillar", draft);
-    if (thing.pillar === undefined && pillar) {
-      thing.pillar = pillar;
+    // A recurring slot can have a pillar, but no text.
+    delete entry.text;
+    const pillar = entry.pillar ?? idOf(String(text), "pillar", draft);
+    if (entry.pillar === undefined && pillar) {
+      entry.pillar = pillar;
       draft.addValue(String(text), pillar, "calendar.slots.pillar");
-    } else draft.addLeftover(told.heading, `${told.name} – ${text}`, "no-field");
+    } else draft.addLeftover(record.heading, `${record.name} – ${text}`, "no-field");
   },
 };
 
-function postText(told: {
+function postText(record: {
   fields: readonly { place: string; text: string }[];
   texts: readonly string[];
 }): string | undefined {
-  return told.fields.find(({ place }) => place === "calendar.text")?.text ?? told.texts[0];
+  return record.fields.find(({ place }) => place === "calendar.text")?.text ?? record.texts[0];
 }
 
 const accounts: RecordMapper = {
@@ -98,11 +102,11 @@ const accounts: RecordMapper = {
   planPath: "accounts",
   nameColumn: "accounts.channel",
   splitsName: true,
-  create(told, draft) {
-    const [id, ...more] = (channels({ text: told.name, items: [] }, draft) ?? []) as string[];
+  create(record, draft) {
+    const [id, ...more] = (channels({ text: record.name, items: [] }, draft) ?? []) as string[];
     if (id === undefined || more.length > 0) return undefined;
     const account: MappedEntity = { channel: id };
-    draft.addValue(told.name, id, "accounts.channel");
+    draft.addValue(record.name, id, "accounts.channel");
     draft.add("accounts", [account]);
     return account;
   },

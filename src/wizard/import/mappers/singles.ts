@@ -5,10 +5,10 @@ import { currencyIn, moneyIn } from "../parse-values.ts";
 import { cadence, choices, day, person, referencesTo, sentences, text, texts, time } from "../readers.ts";
 import { type MappedEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 
-/** The one thing at a place of the plan. */
-function singleEntity(at: string, draft: ImportDraft): MappedEntity {
-  if (draft.at(at) === undefined) draft.set(at, {});
-  return draft.at(at) as MappedEntity;
+/** Returns the mapping at a path of the plan. Creates it if it does not exist. */
+function singleEntity(path: string, draft: ImportDraft): MappedEntity {
+  if (draft.at(path) === undefined) draft.set(path, {});
+  return draft.at(path) as MappedEntity;
 }
 
 const header: RecordMapper = {
@@ -36,12 +36,12 @@ const header: RecordMapper = {
       },
     ],
   }),
-  finish(plan, told, draft) {
+  finish(plan, record, draft) {
     const { total } = plan;
     delete plan.total;
     if (total === undefined) return;
     if (draft.at("budget.total") === undefined) draft.set("budget.total", total);
-    else draft.addLeftover(told.heading, String(total), "twice");
+    else draft.addLeftover(record.heading, String(total), "twice");
   },
 };
 
@@ -103,16 +103,16 @@ const hours: RecordMapper = {
 
 const weekdayOrder = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-/** The days that a text names: of two with a dash or "to" between them, all from one to the other. */
+/** Returns the weekdays that a text names. Two days with a dash or "to" between them are a range. */
 function daysIn(text: string, draft: ImportDraft): unknown {
-  const named = choices("weekday")({ text, items: [] }, draft) as string[] | undefined;
-  const [first, last] = named ?? [];
-  if (first && last && named?.length === 2 && splitRange(text, /(?=\s*\p{L})/u, draft).length > 1)
+  const days = choices("weekday")({ text, items: [] }, draft) as string[] | undefined;
+  const [first, last] = days ?? [];
+  if (first && last && days?.length === 2 && splitRange(text, /(?=\s*\p{L})/u, draft).length > 1)
     return weekdayOrder.slice(weekdayOrder.indexOf(first), weekdayOrder.indexOf(last) + 1);
-  return named;
+  return days;
 }
 
-/** The parts of a text at dashes and words such as "to", where what follows is as it must be. */
+/** Splits a text at dashes and words such as "to", if the text after them matches `next`. */
 function splitRange(text: string, next: RegExp, draft: ImportDraft): string[] {
   return text.split(new RegExp(`\\s*(?:[–—-]|${draft.vocabulary.to})${next.source}`, "iu"));
 }

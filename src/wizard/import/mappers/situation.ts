@@ -11,11 +11,11 @@ import {
 } from "../readers.ts";
 import { createEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 
-/** A day, a month as 2026-07, or a year. */
+/** Reads a day, a month in the form 2026-07, or a year. */
 const whenReader: ValueReader = ({ text }, draft) => {
-  const stretch = dayRangeIn(text, draft);
-  if (!stretch) return undefined;
-  const { start, end } = stretch;
+  const range = dayRangeIn(text, draft);
+  if (!range) return undefined;
+  const { start, end } = range;
   if (start === end) return start;
   if (start.slice(0, 7) === end.slice(0, 7)) return start.slice(0, 7);
   return start.slice(0, 4) === end.slice(0, 4) && start.endsWith("-01-01")
@@ -28,7 +28,7 @@ const history: RecordMapper = {
   planPath: "situation.internal.history",
   nameColumn: "situation.history.name",
   splitsName: true,
-  create: (told, draft) => createEntity("situation.internal.history", "name", told, draft),
+  create: (record, draft) => createEntity("situation.internal.history", "name", record, draft),
   fields: mappedFields({
     "situation.history.when": ["when", whenReader],
     "situation.history.channels": ["channels", texts],
@@ -45,11 +45,11 @@ const profiles: RecordMapper = {
   planPath: "situation.profiles",
   nameColumn: "situation.profiles.platform",
   splitsName: true,
-  create(told, draft) {
-    const id = platform({ text: told.name, items: [] }, draft);
+  create(record, draft) {
+    const id = platform({ text: record.name, items: [] }, draft);
     if (id === undefined) return undefined;
     const profile = { platform: id };
-    draft.addValue(told.name, id, "situation.profiles.platform");
+    draft.addValue(record.name, id, "situation.profiles.platform");
     draft.add("situation.profiles", [profile]);
     return profile;
   },
@@ -67,7 +67,7 @@ const competitors: RecordMapper = {
   planPath: "situation.external.competitors",
   nameColumn: "situation.competitors.name",
   splitsName: true,
-  create: (told, draft) => createEntity("situation.external.competitors", "name", told, draft),
+  create: (record, draft) => createEntity("situation.external.competitors", "name", record, draft),
   fields: mappedFields({
     "situation.competitors.does": ["does", text],
     "situation.competitors.how": ["how", text],

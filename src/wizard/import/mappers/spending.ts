@@ -15,6 +15,7 @@ import {
 } from "../readers.ts";
 import { createEntity, type MappedEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 
+/** Reads how often money is spent. */
 const spendingPeriod: ValueReader = ({ text }, draft) => {
   const found = choice("cadence")({ text, items: [] }, draft);
   return { weekly: "week", monthly: "month", quarterly: "quarter", yearly: "year", once: "once" }[
@@ -27,11 +28,11 @@ const budgetLines: RecordMapper = {
   planPath: "budget.lines",
   nameColumn: "budget.lines.description",
   splitsName: true,
-  create(told, draft) {
-    const [total] = draft.vocabulary.matches(told.name, ["budget.total"]);
+  create(record, draft) {
+    const [total] = draft.vocabulary.matches(record.name, ["budget.total"]);
     if (total && total.coverage >= 0.9 && draft.at("budget.total") === undefined)
-      return totalEntity(told.name, draft);
-    return createEntity("budget.lines", "description", told, draft);
+      return totalEntity(record.name, draft);
+    return createEntity("budget.lines", "description", record, draft);
   },
   fields: mappedFields({
     "budget.lines.amount": ["amount", amount],
@@ -40,17 +41,17 @@ const budgetLines: RecordMapper = {
     "budget.lines.campaign": ["campaign", referenceTo("campaign")],
   }),
   unlabeledFields: [{ key: "amount", read: moneyAmount }],
-  finish(line, told, draft) {
+  finish(line, record, draft) {
     if (line.total === true) {
       delete line.total;
       for (const key of ["per", "channel", "campaign"])
         if (line[key] !== undefined)
-          draft.addLeftover(told.heading, `${told.name} – ${line[key]}`, "no-field");
+          draft.addLeftover(record.heading, `${record.name} – ${line[key]}`, "no-field");
       if (line.amount !== undefined) draft.set("budget.total", line.amount);
       return;
     }
-    const said = [told.fields.find(({ place }) => place === "budget.lines.amount"), ...told.texts];
-    const often = said.map(
+    const sources = [record.fields.find(({ place }) => place === "budget.lines.amount"), ...record.texts];
+    const periods = sources.map(
       (text) =>
         text &&
         spendingPeriod(
@@ -58,14 +59,17 @@ const budgetLines: RecordMapper = {
           draft,
         ),
     );
-    const found = often.find((value) => value !== undefined);
+    const found = periods.find((value) => value !== undefined);
     if (line.per === undefined && found !== undefined && line.amount !== undefined) line.per = found;
-    const category = choice("spend")({ text: told.name, items: [] }, draft);
+    const category = choice("spend")({ text: record.name, items: [] }, draft);
     if (category !== undefined) line.category = category;
   },
 };
 
-/** A thing that takes in the total as a line would its amount, and is none. */
+/**
+ * Returns a temporary entity for the total, which is not a budget line. `finish` moves its amount to
+ * `budget.total`.
+ */
 function totalEntity(name: string, draft: ImportDraft): MappedEntity {
   draft.addLabel(name, "budget.total");
   return { total: true };
@@ -76,7 +80,7 @@ const campaigns: RecordMapper = {
   planPath: "campaigns",
   nameColumn: "campaigns.name",
   splitsName: true,
-  create: (told, draft) => createEntity("campaigns", "name", told, draft),
+  create: (record, draft) => createEntity("campaigns", "name", record, draft),
   fields: mappedFields({
     "campaigns.kind": ["kind", choice("campaign")],
     "campaigns.period": ["period", (cell, draft) => periodIn(cell.text, draft)],

@@ -3,7 +3,7 @@ import { numbersIn } from "../parse-values.ts";
 import { email, number, phone, text, texts, type ValueReader } from "../readers.ts";
 import { createEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
 
-/** Hours a week, where a text says that they are hours. */
+/** Reads the hours per week, but only if the text contains a unit of hours. */
 const weeklyHours: ValueReader = ({ text }, { language }) => {
   const [first, ...more] = numbersIn(text, language);
   return first && more.length === 0 && timeUnitMinutes(first.unit) === 60 ? first.value : undefined;
@@ -14,7 +14,7 @@ const team: RecordMapper = {
   planPath: "team",
   nameColumn: "team.name",
   splitsName: true,
-  create: (told, draft) => createEntity("team", "name", told, draft),
+  create: (record, draft) => createEntity("team", "name", record, draft),
   fields: mappedFields({
     "team.role": ["role", text],
     "team.hoursPerWeek": ["hoursPerWeek", number],
