@@ -32,9 +32,7 @@ export function formatFieldValue(value: unknown, language: string): Answer | und
   return typeof value === "object" ? itemText(value) : String(value);
 }
 
-/**
- * Formats a number in a language, without thousands separators: they mean something else in other languages.
- */
+/** Formats a number, without thousands separators, because their meaning depends on the language. */
 export function formatNumberAnswer(value: number, language: string): string {
   return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }).format(value);
 }

@@ -16,7 +16,7 @@ export function itemFields(path: PlanPath): { first: PlanPath[]; rest: PlanPath[
 }
 
 /**
- * Returns the fields of a mapping, nested mappings included, that hold an answer or a list, required ones
+ * Returns the fields of a mapping and its nested mappings that hold an answer or a list. Required fields come
  * first.
  */
 function fieldPathsIn(path: PlanPath): PlanPath[] {

@@ -41,9 +41,12 @@ export type PromptReply = { typed: Answer } | { go: "back" | "overview" };
 /** The style of a message between two questions. */
 export type MessageTone = "title" | "text" | "note" | "warning";
 
-/** Asks the user questions and shows messages. */
+/** The interface for asking the user questions and showing messages. */
 export interface Prompter {
-  /** @param key the key under which the answer is saved, if it is saved */
+  /**
+   * Asks a question and returns the reply.
+   * @param key the key under which the answer is saved, if it is saved
+   */
   ask(prompt: Prompt, key?: string): Promise<PromptReply>;
   /** Shows one or more paragraphs. */
   say(text: string, tone?: MessageTone): void;

@@ -29,15 +29,12 @@ export interface FlowHooks {
   noEarlierQuestion: string;
 }
 
-/**
- * Restarts the flow because the user wants to answer an earlier question again. Known answers are reused up
- * to there.
- */
+/** Thrown to restart the flow at an earlier question. Until that question, the known answers are reused. */
 class RestartFlow extends Error {}
 
 /**
- * Asks questions one after the other and skips those whose answers are known. So a flow can be stopped and
- * resumed, replayed from a file, and gone back in, although its code is one sequence from beginning to end.
+ * A series of questions that skips those whose answers are known. So a flow can be stopped and resumed,
+ * replayed from a file, and gone back in, although its code is one sequence from beginning to end.
  */
 export class Questionnaire {
   readonly #answers: Map<string, Answer>;
@@ -107,7 +104,7 @@ export class Questionnaire {
     return this.#answers.has(key) && !this.#keysToAskAgain.has(key);
   }
 
-  /** Asks these questions again: discards their answers and restarts the flow. */
+  /** Marks questions to be asked again, with their answers as proposals, and restarts the flow. */
   askAgain(keys: readonly string[]): never {
     for (const key of keys) this.#keysToAskAgain.add(key);
     throw new RestartFlow();

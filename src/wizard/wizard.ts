@@ -33,7 +33,7 @@ interface AskFieldOptions extends FieldOptions {
   always?: boolean;
 }
 
-/** Asks about a plan, writes the answers to a draft, and lints each answer. */
+/** A dialog that asks about a plan, writes the answers to a draft, and lints each answer. */
 export class Wizard {
   draft: PlanDraft;
   /** The keys of the findings that the user wants to fix later. */

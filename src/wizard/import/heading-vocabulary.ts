@@ -28,7 +28,7 @@ interface HeadingPattern {
 /** The weight added if a text is identical to a known phrase. */
 const EXACT_MATCH_BONUS = 100;
 
-/** Recognizes the parts of a document by their headings and labels, with the words of all languages. */
+/** The words of all languages that identify the parts of a document in headings and labels. */
 export class HeadingVocabulary {
   private readonly fillers: ReadonlySet<string>;
   private readonly weak: readonly string[];

@@ -1,4 +1,4 @@
-/** The maximum number of non-empty lines in a Markdown document. A plan of a hundred pages has about 3,000. */
+/** The maximum number of non-empty lines in Markdown. A plan of a hundred pages has about 3,000. */
 export const MAX_LINES = 5_000;
 
 /** The maximum number of paragraphs in a Word document. Each table cell and each list item is a paragraph. */

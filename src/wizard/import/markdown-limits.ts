@@ -4,7 +4,8 @@ import { DocumentTooLarge, MAX_LINES } from "./limits.ts";
 const MAX_MARKDOWN_DEPTH = 20;
 
 /**
- * The maximum number of spaces before a list marker. With more, the list would be nested deeper than `MAX_MARKDOWN_DEPTH`.
+ * The maximum number of spaces before a list marker. With more, the list would be nested deeper than
+ * `MAX_MARKDOWN_DEPTH`.
  */
 const MAX_INDENT = 100;
 
@@ -12,8 +13,8 @@ const MAX_INDENT = 100;
 const MAX_TABLE_COLUMNS = 200;
 
 /**
- * The maximum number of characters in a paragraph that can start or end emphasis, code or a link. The parser tries to pair
- * them with each other.
+ * The maximum number of characters in a paragraph that can start or end emphasis, code or a link. The parser
+ * tries to pair them with each other.
  */
 const MAX_MARKS = 10_000;
 

@@ -3,7 +3,7 @@ import type { HeadingMatch, HeadingVocabulary } from "./heading-vocabulary.ts";
 import type { SourceSection } from "./source-document.ts";
 import { headingTargets, isWithinTarget, mapperFor, requiredContext } from "./target-fields.ts";
 
-/** Returns the one or two places that a heading within a part of the plan names, the better match first. */
+/** Returns the places that a heading within a part of the plan names: at most two, the better match first. */
 export function matchHeading(
   section: SourceSection,
   within: HeadingTarget | undefined,

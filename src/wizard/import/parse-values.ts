@@ -104,7 +104,7 @@ const spendPer: Readonly<Record<string, string>> = {
   once: "once",
 };
 
-/** Returns the posting frequency in a text. For a range ("2–3 a week"), it is the lower end, which is reliable. */
+/** Returns the posting frequency in a text. For a range ("2–3 a week"), it is the reliable lower end. */
 export function frequencyIn(
   text: string,
   language: string,

@@ -77,7 +77,9 @@ export const amount: ValueReader = ({ text }, draft) => {
   return money.amount;
 };
 
-/** Returns the currency of the plan: the most frequent one in the document, otherwise the one in its header. */
+/**
+ * Returns the currency of the plan: the most frequent one in the document, otherwise the one in its header.
+ */
 function planCurrency(draft: ImportDraft): unknown {
   return draft.at("plan.currency");
 }

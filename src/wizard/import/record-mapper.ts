@@ -14,7 +14,7 @@ export interface MappedField {
   wholeOnly?: boolean;
 }
 
-/** Describes how records of a document become one kind of entity, such as audiences or KPIs. */
+/** The rules for turning records of a document into one kind of entity, such as audiences or KPIs. */
 export interface RecordMapper {
   /** The place that its headings name. */
   place: HeadingTarget;

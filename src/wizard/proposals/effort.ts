@@ -51,7 +51,8 @@ export function describeEffort(
   const actions = busiestActions((plan.strategy?.actions ?? []) as readonly Action[]);
   const used =
     weeklyHours(planned) + actions.reduce((sum, action) => sum + (weeklyActionHours(action) ?? 0), 0);
-  return `${costText} ${interpolate(used > teamHours ? over : within, { used: number(used), there: number(teamHours) })}`;
+  const hours = { used: number(used), there: number(teamHours) };
+  return `${costText} ${interpolate(used > teamHours ? over : within, hours)}`;
 }
 
 function weeklyHours(channels: readonly Channel[]): number {

@@ -22,7 +22,7 @@ function isEvidenceFor({ evidenceFor }: Metric, kinds: ReturnType<typeof objecti
   return kinds.length === 0 || kinds.some((kind) => evidenceFor.includes(kind));
 }
 
-/** Returns whether one of the chosen platforms offers a metric. Metrics without platforms always are. */
+/** Returns whether a metric is available: on one of the chosen platforms, or independent of platforms. */
 function isOffered({ platforms }: Metric, chosen: readonly string[]): boolean {
   return platforms === undefined || platforms.some((platform) => chosen.includes(platform));
 }

@@ -11,9 +11,7 @@ import type { Wizard } from "../wizard.ts";
 import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
-/**
- * The maximum number of scenarios in a new manual, not counting the hijacked account, which is always there.
- */
+/** The maximum number of scenarios in a new manual, not counting the one for a hijacked account. */
 const MAX_FIRST_SCENARIOS = 3;
 
 /** A new manual is tested in a drill within its first quarter. */
@@ -70,7 +68,9 @@ async function setManualDefaults(wizard: Wizard): Promise<void> {
   wizard.setDefault(["crisis", "review"], { within: "7d", owner, questions: wizardWords.texts.questions });
 }
 
-/** Sets the decision-maker, the spokesperson and the monitor, each with a deputy. Asks only in a thorough run. */
+/**
+ * Sets the decision-maker, the spokesperson and the monitor, each with a deputy. Asks only in a thorough run.
+ */
 async function askRoles(wizard: Wizard, owner: string, deputy: string | undefined): Promise<void> {
   const { drafts, advice } = wizard.words;
   const team = (wizard.at("team") ?? []) as { id: string; name: string }[];
@@ -172,8 +172,7 @@ async function askStatements(wizard: Wizard, index: number, scenario: string): P
 }
 
 /**
- * The response of an organization, by who is held responsible (Coombs' SCCT). A victim has no such response
- * and first tells the known facts.
+ * The response of an organization, by who is held responsible (Coombs' SCCT). Victims only state the facts.
  */
 const responseByCluster = { victim: undefined, accidental: "diminish", preventable: "rebuild" } as const;
 

@@ -4,7 +4,7 @@ import type { Wizard } from "../wizard.ts";
 
 /**
  * Asks for every text in a part of a starter that is still an example.
- * @param except the keys of the second path segment to skip
+ * @param except the second path segments to skip, such as `swot` in `situation.swot`
  */
 export async function askPlaceholders(
   wizard: Wizard,

@@ -5,7 +5,10 @@ import { askPlaceholders } from "./placeholders.ts";
 
 const externalFactors = ["demographic", "economic", "technological", "political", "sociocultural"] as const;
 
-/** Asks the source's first step: five internal questions, competitors, and five external factors. */
+/**
+ * Asks the questions of the source's first step: five about the organization, then about competitors and five
+ * external factors.
+ */
 export async function askSituation(wizard: Wizard): Promise<void> {
   const { context, questionnaire } = wizard;
   questionnaire.startStep("situation");
