@@ -21,7 +21,8 @@ const datePattern =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:de\s+)?)?(\p{L}{3,12})\.?,?\s+(?:\d{1,2},?\s+)?(?:del?\s+)?20\d{2}/giu;
 
 /**
- * Returns the numbers in a text, written as usual in the language. Skips numbers in words, dates and times.
+ * Returns the numbers in a text, written as usual in the language. Skips numbers that are part of a word, a
+ * date or a time.
  */
 export function numbersIn(text: string, language: string): NumberMatch[] {
   if (text.length > MAX_VALUE_LENGTH) return [];

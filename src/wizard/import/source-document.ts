@@ -28,7 +28,7 @@ export interface SourceSection {
   sections: SourceSection[];
 }
 
-/** Deeper than every real heading, because real headings have at most six levels. */
+/** The depth of bold lines as headings: below real headings, which have at most six levels. */
 const BOLD_DEPTH = 7;
 const COLON_DEPTH = 8;
 const MAX_HEADING_LENGTH = 160;

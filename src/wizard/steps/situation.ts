@@ -45,7 +45,7 @@ async function askHistory(wizard: Wizard): Promise<void> {
   }
 }
 
-/** Asks for competitors and, for each of them, the source's questions: what does it do, how and where? */
+/** Asks for competitors and, for each one, the source's questions: what does it do, how and where? */
 async function askCompetitors(wizard: Wizard): Promise<void> {
   const path = ["situation", "external", "competitors"];
   const ids: string[] = [];
