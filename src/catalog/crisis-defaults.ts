@@ -1,28 +1,31 @@
-/** A degree of gravity that a crisis manual may begin with. */
+/** A default level of a crisis manual. */
 interface DefaultCrisisLevel {
   id: "watch" | "alert" | "crisis";
-  /** The longest that may pass before the first public response; ours, for want of a source that says it for all. */
+  /**
+   * The maximum time until the first public response. Our choice: no source gives one for all organizations.
+   */
   respondWithin: string;
 }
 
-/** Levels of a crisis manual, mildest first; the languages have their names and triggers. */
+/** The default levels of a crisis manual, mildest first; names and triggers are in the language files. */
 export const defaultCrisisLevels: readonly DefaultCrisisLevel[] = [
   { id: "watch", respondWithin: "4h" },
   { id: "alert", respondWithin: "2h" },
   { id: "crisis", respondWithin: "1h" },
 ];
 
-/** Something that is done in every crisis. */
+/** A step that is taken in every crisis. */
 interface DefaultCrisisStep {
   id: "alarm" | "pause" | "people" | "facts" | "statement" | "answers" | "recovery";
-  /** Counted from when it is noticed. */
+  /** The time limit, counted from when the crisis is noticed. */
   within: string;
 }
 
 /**
- * What is done whatever has happened, in order; the languages say how. People before reputation (Coombs, Crisis
- * Management and Communications), what is scheduled before what is said (Digital.gov, Social Media Cyber-Vandalism
- * Toolkit). The first statement is out when the gravest of `crisisLevels` asks for it.
+ * The steps of every crisis, in order; their texts are in the language files. Safety of people comes before
+ * reputation (Coombs, Crisis Management and Communications), pausing scheduled posts before statements
+ * (Digital.gov, Social Media Cyber-Vandalism Toolkit). The first statement has the time limit of the level
+ * `crisis` above.
  */
 export const defaultCrisisSteps: readonly DefaultCrisisStep[] = [
   { id: "alarm", within: "15m" },

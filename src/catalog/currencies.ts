@@ -1,18 +1,21 @@
 import { checkedOn, type FactSource } from "./fact.ts";
 
-/** A currency that nobody pays in any more. */
+/** A currency that is no longer in use. */
 export interface PastCurrency {
   code: string;
-  /** The first day on which it was not in use. */
+  /** The first day on which it was no longer in use. */
   since: string;
-  /** What is paid in today where it was in use. */
+  /** The code of the currency that replaced it. */
   successor: string;
   source: FactSource;
 }
 
 const { source } = checkedOn("2026-11-24");
 
-/** The maintenance agency's list of historic codes (SIX, ISO 4217, list three), as kept there; months only. */
+/**
+ * A copy of the maintenance agency's list of historic codes (SIX, ISO 4217, list three); it gives months
+ * only.
+ */
 const listThree = source(
   "https://github.com/reportingdev/currency-codes-ts/blob/e524c1831b22b3538d1df46a967f05e1f356e575/src/data-historical.ts",
 );
@@ -33,10 +36,11 @@ const renamed = source(
 );
 
 /**
- * Currencies that a plan, or the one it was copied from, may still name. Where a source gives a month or old and new
- * money went side by side, the day is the later one, so that no currency is called past too early.
+ * Former currencies that a plan, or the plan it was copied from, may still name. If a source gives only a
+ * month, or if both currencies were valid for a time, `since` is the later date, so that no currency is
+ * reported too early.
  */
-// biome-ignore format: a currency a line.
+// biome-ignore format: one currency per line.
 export const pastCurrencies: readonly PastCurrency[] = [
   ...["ATS", "BEF", "DEM", "ESP", "FIM", "FRF", "GRD", "IEP", "ITL", "LUF", "NLG", "PTE"].map((code) => (
     { code, since: "2002-03-01", successor: "EUR", source: firstTwelve })),

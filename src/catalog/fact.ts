@@ -1,18 +1,24 @@
 type HttpsUrl = `https://${string}`;
 
-/** Where a fact is published, and on which day it was last read there; the page itself may be older. */
+/**
+ * The pages that publish a fact, and the day on which they were last checked; the pages themselves may be
+ * older.
+ */
 export interface FactSource {
   urls: readonly [HttpsUrl, ...HttpsUrl[]];
   checked: string;
 }
 
-/** Something that is so today and may be otherwise tomorrow. */
+/** A fact that may change over time, with its source. */
 export interface CatalogFact<T> {
   value: T;
   source: FactSource;
 }
 
-/** Facts and sources read on one day. A later reading gets a day of its own, so that no fact looks fresher than it is. */
+/**
+ * Returns functions that create facts and sources checked on one day. Facts checked on another day need their
+ * own call, so that no fact looks more recent than it is.
+ */
 export function checkedOn(checked: string) {
   return {
     source: (...urls: [HttpsUrl, ...HttpsUrl[]]): FactSource => ({ urls, checked }),
@@ -23,7 +29,7 @@ export function checkedOn(checked: string) {
   };
 }
 
-/** The site a fact is from, as a person would name it: the whole address is too long for a message. */
+/** Returns the host name of a source's first page; the full URL is too long for a message. */
 export function siteName({ urls: [url] }: FactSource): string {
   return url.split("/")[2] ?? url;
 }

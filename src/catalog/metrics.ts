@@ -1,28 +1,31 @@
 import { checkedOn, type FactSource } from "./fact.ts";
 
-/** In what a metric's values are given; durations are in minutes. */
+/** The unit of a metric's values; durations are in minutes. */
 type MetricUnit = "count" | "percent" | "currency" | "duration" | "ratio" | "score";
 
-/** What a metric is, whatever it is used for. */
+/** The definition of a metric, without its relation to objectives and platforms. */
 interface MetricDefinition {
   id: string;
   unit: MetricUnit;
-  /** In which way it is better; `keep` within bounds. */
+  /** The direction of improvement; `keep` means staying within bounds. */
   direction: "up" | "down" | "keep";
-  /** In ids of metrics and of `denominators` where there are any. Sums are divided by sums, ratios never averaged. */
+  /**
+   * Uses ids of metrics and of `denominators` if they exist. Totals are divided by totals; ratios are never
+   * averaged.
+   */
   formula?: string;
-  /** It looks good, but tells nobody what to do next. */
+  /** Whether it is a vanity metric: it looks good, but does not help to decide what to do next. */
   vanity?: true;
-  /** Absent where we define the metric ourselves, as it is commonly used. */
+  /** Absent if smplan defines the metric, based on common usage. */
   source?: FactSource;
 }
 
-/** Something that can be counted or calculated about a plan's work and its results. */
+/** A metric of the catalog. */
 export interface Metric extends MetricDefinition {
   stage: MetricStage;
-  /** The kinds of objective that it shows to be met, or to be on the way. */
+  /** The kinds of objective whose progress it can show. */
   evidenceFor: readonly ObjectiveKind[];
-  /** The platforms that offer it; absent where it is not theirs to offer, or nobody has looked it up. */
+  /** The platforms that offer it; absent if it does not depend on the platform, or was not researched. */
   platforms?: readonly string[];
 }
 
@@ -43,7 +46,7 @@ const kaushik = source(
 const sizesGrid = source("https://www.sizesgrid.com/en-US/marketing");
 const sprinklr = source("https://www.sprinklr.com/blog/social-media-customer-service-metrics/");
 
-// biome-ignore format: a metric a line.
+// biome-ignore format: one metric per line.
 const metricsByStage = {
   awareness: [
     { id: "reach", unit: "count", direction: "up", source: digitalGov },
@@ -56,7 +59,7 @@ const metricsByStage = {
     { id: "follower-reach-rate", unit: "percent", direction: "up", formula: "reach / followers", source: sizesGrid },
     { id: "profile-visits", unit: "count", direction: "up" },
     { id: "brand-mentions", unit: "count", direction: "up" },
-    // Of what is said; the share of what is spent on advertising goes by the same name.
+    // Share of mentions; the share of advertising spend has the same name.
     { id: "sov", unit: "percent", direction: "up", formula: "brand-mentions / mentions" },
     { id: "branded-search", unit: "count", direction: "up" },
     { id: "ad-recall-lift", unit: "percent", direction: "up", formula: "exposed - unexposed" },
@@ -71,7 +74,8 @@ const metricsByStage = {
     { id: "comments", unit: "count", direction: "up" },
     { id: "shares", unit: "count", direction: "up" },
     { id: "saves", unit: "count", direction: "up" },
-    // Kaushik, who named these three, counts them by post; by followers, busy and quiet profiles compare.
+    // Kaushik, who named these three, counts them per post; per follower, active and quiet profiles are
+    // comparable.
     { id: "applause-rate", unit: "percent", direction: "up", formula: "likes / followers", source: kaushik },
     { id: "conversation-rate", unit: "percent", direction: "up", formula: "comments / followers", source: kaushik },
     { id: "amplification-rate", unit: "percent", direction: "up", formula: "shares / followers", source: kaushik },
@@ -151,8 +155,8 @@ const metricsByStage = {
 type MetricStage = keyof typeof metricsByStage;
 type MetricId = (typeof metricsByStage)[MetricStage][number]["id"];
 
-// biome-ignore format: a kind of objective reads as one paragraph.
-/** What shows an objective of each kind to be met, or to be on the way. */
+// biome-ignore format: a compact list per kind of objective.
+/** The metrics that can show the progress of each kind of objective. */
 const evidenceByObjective = {
   awareness: [
     "reach", "impressions", "views", "frequency", "followers", "net-followers", "follower-growth-rate",
@@ -210,7 +214,7 @@ const evidenceByObjective = {
 
 type ObjectiveKind = keyof typeof evidenceByObjective;
 
-/** Who offers what not every platform does. */
+/** The platforms that offer a metric, for metrics that only some platforms offer. */
 const offeredBy: Partial<Record<MetricId, readonly string[]>> = {
   "story-completion": ["facebook", "instagram", "snapchat"],
   "active-members": ["discord", "facebook", "reddit", "telegram", "viber", "whatsapp"],
@@ -220,7 +224,7 @@ const offeredBy: Partial<Record<MetricId, readonly string[]>> = {
 /** The kinds of objective that a plan may name. */
 export const objectiveKinds = Object.keys(evidenceByObjective) as readonly ObjectiveKind[];
 
-/** The metrics known by name; a plan may name others, or use `custom` with a formula of its own. */
+/** The known metrics; a plan may name others, or use `custom` with its own formula. */
 export const metrics: readonly Metric[] = (Object.keys(metricsByStage) as MetricStage[]).flatMap((stage) =>
   metricsByStage[stage].map((row) => ({
     ...row,
@@ -230,7 +234,7 @@ export const metrics: readonly Metric[] = (Object.keys(metricsByStage) as Metric
   })),
 );
 
-/** What rates are usually of, beside other metrics; a plan may say that its own are of something else. */
+/** Common denominators of rates, in addition to metrics; a plan may use others. */
 export const denominators: readonly string[] = [
   "followers",
   "reach",

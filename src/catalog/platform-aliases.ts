@@ -1,4 +1,4 @@
-/** Other names of platforms: abbreviations, names from the past, and what people write for them. */
+/** Other names of platforms: abbreviations, former names and common misspellings. */
 const platformAliases: Readonly<Record<string, string>> = {
   bsky: "bluesky",
   fb: "facebook",
@@ -28,7 +28,7 @@ const platformAliases: Readonly<Record<string, string>> = {
   yt: "youtube",
 };
 
-/** Returns an id for a name: in small letters, with hyphens between its words. */
+/** Returns an id for a name: in lower case, with hyphens between its words. */
 export function toId(text: string): string {
   return text
     .trim()
@@ -37,11 +37,11 @@ export function toId(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-/** Returns the id of the platform that has a name besides its id, such as `fb` or `Twitter (X)`. */
+/** Returns the id of the platform with an alias, such as `fb` or `Twitter (X)`. */
 export function platformIdByAlias(name: string): string | undefined {
-  const plain = toId(name);
-  const joined = plain.replaceAll("-", "");
-  return [plain, joined]
-    .map((one) => (Object.hasOwn(platformAliases, one) ? platformAliases[one] : undefined))
+  const hyphenated = toId(name);
+  const joined = hyphenated.replaceAll("-", "");
+  return [hyphenated, joined]
+    .map((alias) => (Object.hasOwn(platformAliases, alias) ? platformAliases[alias] : undefined))
     .find(Boolean);
 }

@@ -18,41 +18,44 @@ type PostFormat =
   | "event"
   | "offer";
 
-/** How long a post's text may be, and in what the platform counts it. */
+/** The maximum length of a post's text, and the unit in which the platform counts it. */
 export interface TextLimit {
   max: number;
-  /** `weighted`: X's own table, where emoji and East Asian letters are two; `emoji-bytes`: an emoji is its UTF-8 bytes. */
+  /**
+   * `weighted`: X's table, in which emoji and East Asian letters count two; `emoji-bytes`: emoji count as
+   * UTF-8 bytes.
+   */
   counts: "characters" | "graphemes" | "utf-16" | "bytes" | "weighted" | "emoji-bytes";
-  /** What any web address counts as, where its own length does not matter. */
+  /** The length that every link counts as, if the platform ignores its real length. */
   link?: number;
 }
 
-/** How long a video may play, in seconds; in some formats less long. */
+/** The maximum length of a video in seconds; `formats` has lower limits of some formats. */
 interface VideoLimit {
   max: number;
   formats?: Readonly<Partial<Record<PostFormat, number>>>;
 }
 
 /**
- * A network, messenger or directory on which an organization can have a profile. A fact that is absent is one that
- * nobody has looked up, or on which the sources disagree: it is no reason to find fault.
+ * A network, messenger or directory on which an organization can have a profile. A fact is absent if it was
+ * not researched or if its sources disagree; rules report nothing in that case.
  */
 export interface Platform {
   id: string;
-  /** Its name for itself; `locale` has the names that other languages give it. */
+  /** The platform's own name. */
   name: string;
   home: `https://${string}`;
   formats?: CatalogFact<readonly PostFormat[]>;
   textLimit?: CatalogFact<TextLimit>;
-  /** The most hashtags or topics that one post takes. */
+  /** The maximum number of hashtags or topics in a post. */
   hashtags?: CatalogFact<number>;
-  /** The most images and videos that one post in the feed takes. */
+  /** The maximum number of images and videos in a feed post. */
   media?: CatalogFact<number>;
-  /** How long a video in the feed may be. */
+  /** The maximum length of a video in the feed. */
   videoLength?: CatalogFact<VideoLimit>;
-  /** Posts in the main feed; stories come on top. */
+  /** Posts in the main feed, without stories. */
   recommendedPostsPerWeek?: CatalogFact<{ from: number; to: number }>;
-  /** Whether the platform itself shows an organization statistics of its profile. */
+  /** Whether the platform itself provides statistics for an organization's profile. */
   nativeAnalytics?: CatalogFact<boolean>;
 }
 
@@ -63,14 +66,14 @@ const { fact: videoFact } = checkedOn("2026-11-25");
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-/** Pages that speak of several platforms. */
+// Pages about several platforms.
 const contentTypes = "https://publer.com/docs/create-posts/content-types";
 const characterLimits = "https://www.ayrshare.com/help-center/technical-support/character_limits";
 const howOften = "https://www.fb0t.com/securebot/blog/guides/how-often-to-post-social-media";
 const hashtagLimits =
   "https://www.socialmediatoday.com/news/instagrams-implementing-new-limits-on-hashtag-use/808309/";
 
-/** The platforms known by name; a plan may name others. */
+/** The known platforms; a plan may name others. */
 export const platforms: readonly Platform[] = [
   {
     id: "bluesky",
@@ -150,12 +153,12 @@ export const platforms: readonly Platform[] = [
     ),
     textLimit: fact({ max: 2_200, counts: "characters" }, characterLimits),
     hashtags: fact(5, hashtagLimits),
-    // In a carousel; tools that publish for others may still take ten.
+    // In a carousel; publishing tools may still accept only ten.
     media: laterFact(
       20,
       "https://storrito.com/resources/how-instagrams-20-slide-carousels-work-and-what-the-new-limits-are",
     ),
-    // Of a file that is uploaded; what the app records may be shorter.
+    // For uploaded files; recordings made in the app may have a lower limit.
     videoLength: videoFact(
       { max: 15 * MINUTE },
       "https://www.ayrshare.com/docs/ja/media-guidelines/instagram.md",
@@ -235,7 +238,7 @@ export const platforms: readonly Platform[] = [
       "https://siftfeed.com/guides/reddit-post-formats",
       "https://teamworkstate.github.io/social-media-platforms-guide/platforms/reddit.html",
     ),
-    // What a community of text posts allows; others allow less.
+    // In communities for text posts; others allow less.
     textLimit: fact(
       { max: 40_000, counts: "characters" },
       "https://github.com/reddit-archive/reddit/blob/03cd28a7812e4f6f6412ed66dc554d6a53a3676f/r2/r2/lib/validator/validator.py",
@@ -268,7 +271,7 @@ export const platforms: readonly Platform[] = [
       contentTypes,
       "https://www.skills.sh/serejaris/telegram-skills/tg-classic-messages",
     ),
-    // Of a text alone; under a picture or video it is 1,024.
+    // For a text without media; under a picture or video it is 1,024.
     textLimit: fact(
       { max: 4_096, counts: "characters" },
       "https://docs.rs/crate/teloxide-core/latest/source/src/payloads/send_message.rs",
@@ -304,7 +307,7 @@ export const platforms: readonly Platform[] = [
       contentTypes,
       "https://how2guides.blog/complete-guide-to-accessing-tiktok-live-analytics",
     ),
-    // Of what a tool publishes; the app itself is said to allow some accounts 4,000.
+    // For posts published by a tool; the app reportedly allows some accounts 4,000.
     textLimit: fact(
       { max: 2_200, counts: "utf-16" },
       "https://developers.tiktok.com/doc/content-posting-api-reference-direct-post",
@@ -314,7 +317,7 @@ export const platforms: readonly Platform[] = [
       "https://docs.getlate.dev/resources/media-guidelines/tiktok",
       "https://www.ayrshare.com/tiktok-api.md",
     ),
-    // Of a file that is uploaded, by an account that may; others, and tools that publish, have ten minutes or less.
+    // For files uploaded by eligible accounts; other accounts and publishing tools have ten minutes or less.
     videoLength: videoFact(
       { max: HOUR },
       "https://www.flowshorts.app/blog/how-long-can-tiktok-be",
@@ -353,7 +356,7 @@ export const platforms: readonly Platform[] = [
       "https://www.eyerys.com/articles/news/whatsapps-channels-feature-gets-voice-messages-polls-and-more",
       "https://www.dnaindia.com/technology/report-whatsapp-launches-channels-what-is-it-and-how-the-new-feature-works-3046763",
     ),
-    // Of a channel, from a hundred followers on.
+    // For channels with at least 100 followers.
     nativeAnalytics: fact(true, "https://mobiletime.com.br/?p=804377"),
   },
   {
@@ -365,7 +368,7 @@ export const platforms: readonly Platform[] = [
       contentTypes,
       "https://spotuseful.com/sites/85.html",
     ),
-    // Of a free account; one that pays may write 25,000.
+    // For free accounts; paid accounts have 25,000.
     textLimit: fact(
       { max: 280, counts: "weighted", link: 23 },
       "https://docs.x.com/fundamentals/counting-characters.md",
@@ -375,14 +378,15 @@ export const platforms: readonly Platform[] = [
       "https://docs.getlate.dev/resources/media-guidelines/twitter",
       "https://www.ayrshare.com/docs/media-guidelines/x-twitter",
     ),
-    // Of a free account; one that pays may show 125 minutes. The 140 seconds of old are still those of messages.
+    // For free accounts; paid accounts have 125 minutes. The former limit of 140 seconds still applies to
+    // messages.
     videoLength: videoFact(
       { max: 20 * MINUTE },
       "https://docs.x.com/x-api/media/quickstart/best-practices",
       "https://docs.tella.com/docs/help/sharing/publish-to-x.md",
     ),
     recommendedPostsPerWeek: fact({ from: 21, to: 35 }, howOften),
-    // Sources disagree on how much of it a free account sees.
+    // Sources disagree on how much of it free accounts can see.
     nativeAnalytics: fact(true, "https://www.ficilcom.jp/en/blog/how-to-use-x-analytics"),
   },
   { id: "xing", name: "XING", home: "https://www.xing.com" },
@@ -397,9 +401,9 @@ export const platforms: readonly Platform[] = [
       "https://lettercounter.org/blog/category/social-media",
       "https://developers.google.com/youtube/v3/docs/videos",
     ),
-    // Of a video's description.
+    // For a video's description.
     textLimit: fact({ max: 5_000, counts: "bytes" }, "https://developers.google.com/youtube/v3/docs/videos"),
-    // Of a channel that is verified; others have a quarter of an hour.
+    // For verified channels; others have 15 minutes.
     videoLength: videoFact(
       { max: 12 * HOUR, formats: { short: 3 * MINUTE } },
       "https://docs.getlate.dev/resources/media-guidelines/youtube",

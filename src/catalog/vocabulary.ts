@@ -1,15 +1,15 @@
 import { type Metric, metrics } from "./metrics.ts";
 import { type Platform, platforms } from "./platforms.ts";
 
-/** What a team adds to the catalogues in its configuration. */
+/** Entries that a team adds to the catalogs in its configuration. */
 export interface OwnVocabulary {
   platforms?: readonly Platform[];
   metrics?: readonly Metric[];
-  /** Words that say nothing without a figure; a word that ends in * stands for all that begin so. */
+  /** Words that are vague without a figure; an asterisk at the end matches any ending. */
   vagueWords?: readonly string[];
 }
 
-/** The words a plan may use for platforms and metrics: the catalogues' and the team's own, which come first. */
+/** The platforms and metrics of the catalogs and of the team, whose entries take precedence. */
 export class Vocabulary {
   readonly #platforms: ReadonlyMap<string, Platform>;
   readonly #metrics: ReadonlyMap<string, Metric>;
@@ -19,12 +19,12 @@ export class Vocabulary {
     this.#metrics = byId([...metrics, ...(own.metrics ?? [])]);
   }
 
-  /** What is known of a platform; nothing where it is in no catalogue. */
+  /** Returns the facts about a platform, or `undefined` if it is unknown. */
   platform(id: string | undefined): Platform | undefined {
     return id === undefined ? undefined : this.#platforms.get(id);
   }
 
-  /** What is known of a metric; nothing where it is in no catalogue, as with `custom`. */
+  /** Returns the definition of a metric, or `undefined` if it is unknown, such as `custom`. */
   metric(id: string | undefined): Metric | undefined {
     return id === undefined ? undefined : this.#metrics.get(id);
   }
@@ -42,7 +42,7 @@ export class Vocabulary {
   }
 }
 
-/** Later ones replace earlier ones. */
+/** Groups entries by id; if an id occurs several times, the last entry wins. */
 function byId<T extends { id: string }>(all: readonly T[]): Map<string, T> {
   return new Map(all.map((one) => [one.id, one]));
 }
