@@ -1,16 +1,16 @@
 import { costsByCategory } from "../plan/budget-costs.ts";
 import type { ComparedPlan } from "./compared-plan.ts";
 
-/** What a category costs in both versions. */
+/** The cost of a budget category in both versions, formatted. */
 export interface BudgetChange {
   category: string;
   before: string;
   after: string;
-  /** "+600 €", with its sign. */
+  /** The signed difference: "+600 €". */
   difference: string;
 }
 
-/** How money moved between categories, over each plan's own period; nothing where none did. */
+/** Returns the costs by category, each over its plan's period, or `undefined` if no category changed. */
 export function budgetRows(before: ComparedPlan, after: ComparedPlan): BudgetChange[] | undefined {
   const [old, now] = [amountsByCategory(before), amountsByCategory(after)];
   const categories = [...new Set([...old.keys(), ...now.keys()])];
@@ -29,7 +29,7 @@ export function budgetRows(before: ComparedPlan, after: ComparedPlan): BudgetCha
   });
 }
 
-/** The most that each category may come to. */
+/** Returns the upper limit of each category's costs, rounded to cents. */
 function amountsByCategory({ sections }: ComparedPlan): Map<string, number> {
   const { budget, plan } = sections;
   return new Map(

@@ -1,7 +1,7 @@
 import { type SectionName, type Sections, sectionNames } from "../plan/sections.ts";
 import type { ChangedEntity, PlanChange } from "./plan-change.ts";
 
-/** Where the comparison is: in the plan, in the format, and in which thing. */
+/** The position of a comparison: anchors in the plan, the path in the format, and the enclosing entity. */
 interface ComparePosition {
   section: SectionName;
   anchors: string[];
@@ -12,9 +12,9 @@ interface ComparePosition {
 type PlainObject = Readonly<Record<string, unknown>>;
 
 /**
- * Everything that one version of a plan says and another does not. Things are matched by their ids, else by what they
- * are known by; a thing whose id alone changed is renamed. Of lists of words, it is told which came and went; the order
- * is told where it means something.
+ * Returns the differences between two versions of a plan. Entities are matched by their ids, or by other
+ * identifying fields if they have none; an entity of which only the id changed is renamed. Lists of scalars
+ * are compared as sets: added and removed items are reported, a new order only if nothing else changed.
  */
 export function comparePlans(before: Sections, after: Sections): PlanChange[] {
   return sectionNames.flatMap((section) =>
@@ -47,42 +47,43 @@ function compareEntityLists(
   after: readonly unknown[],
   here: ComparePosition,
 ): PlanChange[] {
-  const old = indexByKey(before);
-  const now = indexByKey(after);
-  const gone = [...old].filter(([key]) => !now.has(key));
-  const fresh = [...now].filter(([key]) => !old.has(key));
+  const oldItems = indexByKey(before);
+  const newItems = indexByKey(after);
+  const removed = [...oldItems].filter(([key]) => !newItems.has(key));
+  const added = [...newItems].filter(([key]) => !oldItems.has(key));
   const changes: PlanChange[] = [];
-  for (const [key, item] of gone) {
-    const twin = fresh.find(([, other]) => isEqual(withoutId(item), withoutId(other)));
-    if (twin) fresh.splice(fresh.indexOf(twin), 1);
-    const at = itemPosition(here, twin ? twin[1] : item, twin ? twin[0] : key);
+  for (const [key, item] of removed) {
+    const renamed = added.find(([, other]) => isEqual(withoutId(item), withoutId(other)));
+    if (renamed) added.splice(added.indexOf(renamed), 1);
+    const at = itemPosition(here, renamed ? renamed[1] : item, renamed ? renamed[0] : key);
     changes.push(
-      twin ? createChange("renamed", at, item, twin[1]) : createChange("removed", at, item, undefined),
+      renamed ? createChange("renamed", at, item, renamed[1]) : createChange("removed", at, item, undefined),
     );
   }
-  for (const [key, item] of now) {
+  for (const [key, item] of newItems) {
     const at = itemPosition(here, item, key);
-    if (old.has(key)) changes.push(...compareValues(old.get(key), item, at));
-    else if (fresh.some(([other]) => other === key)) changes.push(createChange("added", at, undefined, item));
+    if (oldItems.has(key)) changes.push(...compareValues(oldItems.get(key), item, at));
+    else if (added.some(([other]) => other === key)) changes.push(createChange("added", at, undefined, item));
   }
   if (changes.length === 0) return [createChange("moved", here, before, after)];
   return changes;
 }
 
-/** Lists of words are sets, but for those that are done one after the other. */
+/** Compares lists of scalars as sets; a new order is reported only if no item was added or removed. */
 function compareScalarLists(
   before: readonly unknown[],
   after: readonly unknown[],
   here: ComparePosition,
 ): PlanChange[] {
-  const gone = before.filter((word) => !after.includes(word));
-  const fresh = after.filter((word) => !before.includes(word));
+  const removed = before.filter((item) => !after.includes(item));
+  const added = after.filter((item) => !before.includes(item));
   const inItem = { ...here, place: `${here.place}[]` };
-  if (gone.length === 0 && fresh.length === 0) return [createChange("moved", here, before, after)];
-  if (gone.length === 1 && fresh.length === 1) return [createChange("changed", inItem, gone[0], fresh[0])];
+  if (removed.length === 0 && added.length === 0) return [createChange("moved", here, before, after)];
+  if (removed.length === 1 && added.length === 1)
+    return [createChange("changed", inItem, removed[0], added[0])];
   return [
-    ...gone.map((word) => createChange("removed", inItem, word, undefined)),
-    ...fresh.map((word) => createChange("added", inItem, undefined, word)),
+    ...removed.map((item) => createChange("removed", inItem, item, undefined)),
+    ...added.map((item) => createChange("added", inItem, undefined, item)),
   ];
 }
 
@@ -118,14 +119,14 @@ function itemPosition(here: ComparePosition, item: unknown, key: string): Compar
   };
 }
 
-/** Whether both are lists, or nothing, and there are things in them that have names. */
+/** Returns whether both values are lists or absent, and at least one item is a mapping. */
 function isEntityList(before: unknown, after: unknown): boolean {
   const [old, now] = [before ?? [], after ?? []];
   if (!Array.isArray(old) || !Array.isArray(now)) return false;
   return [...old, ...now].some(isPlainObject);
 }
 
-/** The items by what they are known by; of two that are known by the same, the second is told apart by its number. */
+/** Returns the items by their keys; if a key occurs again, the item's index is appended. */
 function indexByKey(list: readonly unknown[]): Map<string, unknown> {
   const items = new Map<string, unknown>();
   for (const [index, item] of list.entries()) {
@@ -135,10 +136,10 @@ function indexByKey(list: readonly unknown[]): Map<string, unknown> {
   return items;
 }
 
-/** What tells an item from the others of its list. */
+/** Returns a key that identifies an item in its list: its id, or its identifying fields. */
 function entityKey(item: PlainObject): string | undefined {
   if (typeof item.id === "string") return item.id;
-  const known = [
+  const identifyingFields = [
     "name",
     "role",
     "channel",
@@ -152,12 +153,12 @@ function entityKey(item: PlainObject): string | undefined {
     "do",
     "from",
   ];
-  const parts = known.filter((key) => typeof item[key] === "string").map((key) => item[key]);
+  const parts = identifyingFields.filter((key) => typeof item[key] === "string").map((key) => item[key]);
   const dated = typeof item.date === "string" ? [item.date] : [];
   return parts.length + dated.length > 0 ? [...parts, ...dated].join(" ") : undefined;
 }
 
-/** What a person calls it. */
+/** Returns the text by which a user recognizes an item. */
 function entityLabel(item: PlainObject): string | undefined {
   const { name, statement, description, text, title, id } = item;
   const label = name ?? statement ?? description ?? text ?? title ?? item.do ?? id ?? entityKey(item);
@@ -180,7 +181,10 @@ function isEmptyValue(value: unknown): boolean {
   );
 }
 
-/** Whether two values say the same: the order of keys says nothing. */
+/**
+ * Returns whether two values are deeply equal; the order of keys is ignored, empty values are equal to absent
+ * ones.
+ */
 function isEqual(one: unknown, other: unknown): boolean {
   if (isEmptyValue(one) && isEmptyValue(other)) return true;
   if (Array.isArray(one) && Array.isArray(other))

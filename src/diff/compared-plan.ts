@@ -1,7 +1,7 @@
 import type { PlanFormatter } from "../formatting/plan-formatter.ts";
 import type { Sections } from "../plan/sections.ts";
 
-/** A version of a plan, and what names its things. */
+/** A version of a plan, and the formatter for its values. */
 export interface ComparedPlan {
   label: string;
   sections: Sections;

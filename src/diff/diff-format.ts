@@ -1,19 +1,20 @@
 import type { DiffReport } from "./diff-report.ts";
 
-/** A way to print what changed between two versions of a plan. */
+/** An output format for the differences between two versions of a plan. */
 export interface DiffFormat {
-  /** The ending of its files, without the dot. */
+  /** The file extension, without the dot. */
   extension: string;
-  /** Whether its text has colors for a terminal; then it contains no other control characters. */
+  /** Whether the output may contain ANSI colors; it then contains no other control characters. */
   styled?: true;
-  /** Whether a file was made by this format, so that it may be replaced. */
+  /** Returns whether this format wrote a file, which may then be overwritten. */
   isOwnOutput(content: Uint8Array): boolean;
-  render(report: DiffReport, look: DiffRenderOptions): string;
+  /** Returns the content of the output. */
+  render(report: DiffReport, options: DiffRenderOptions): string;
 }
 
 interface DiffRenderOptions {
-  /** Of the terminal, in characters. */
+  /** The width of the terminal, in columns. */
   width: number;
-  /** Chalk's level: 0 for none. */
+  /** The color level of Chalk; 0 means no colors. */
   color: 0 | 1 | 2 | 3;
 }

@@ -8,50 +8,52 @@ import type { ComparedPlan } from "./compared-plan.ts";
 import { FieldFormatter } from "./field-formatter.ts";
 import type { ChangedEntity, PlanChange } from "./plan-change.ts";
 
-/** A change in words. */
+/** A change with its texts in the language of the report. */
 export interface DescribedChange extends PlanChange {
-  /** A whole sentence, of the thing it is in. */
+  /** A full sentence that names the changed entity. */
   sentence: string;
-  /** Within its thing: "Target › Value". */
+  /** The path of the field in its entity: "Target › Value". */
   field: string;
-  /** Whether the thing came, went or was renamed as a whole. */
+  /** Whether the entity itself was added, removed or renamed, not one of its fields. */
   whole: boolean;
+  /** The formatted value before the change; `is` has the value after it. */
   was?: string;
   is?: string;
-  /** Whether the plan aims at something else now, or pays for something else. */
+  /** Whether the change affects the substance of the plan; see `majorFields`. */
   major: boolean;
 }
 
+/** The differences between two versions of a plan, ready for output. */
 export interface DiffReport {
   language: string;
   words: ChangeWords;
-  /** What the two versions are called. */
+  /** The labels of the two versions. */
   before: string;
   after: string;
-  /** Sentences about what could not be compared. */
+  /** Sentences about versions that are incomplete and could not be compared fully. */
   warnings: string[];
   sections: { id: SectionName; title: string; changes: DescribedChange[] }[];
   budget?: BudgetChange[];
   count: number;
-  /** "12 changes", or that there are none. */
+  /** "12 changes", or a sentence that there are none. */
   counted: string;
 }
 
-/** What changed from one version of a plan to another, in words. */
+/** Returns the differences between two versions of a plan, described in the language of `after`. */
 export function diffReport(
   before: ComparedPlan,
   after: ComparedPlan,
   { words, fields, only }: { words: ChangeWords; fields: FieldWordsByPath; only?: readonly string[] },
 ): DiffReport {
   const { formatter } = after;
-  const sayer = {
+  const context: DescribeContext = {
     before: new FieldFormatter(before.formatter, fields),
     after: new FieldFormatter(formatter, fields),
     words,
   };
   const changes = comparePlans(before.sections, after.sections)
     .filter(({ section }) => !only || only.includes(section))
-    .map((change) => describeChange(change, sayer));
+    .map((change) => describeChange(change, context));
   return {
     language: formatter.localization.language,
     words,
@@ -79,19 +81,22 @@ interface DescribeContext {
 function describeChange(change: PlanChange, { before, after, words }: DescribeContext): DescribedChange {
   const { place, kind, thing, section } = change;
   const { formatter } = after;
-  const whole =
+  const isEntityChange =
     thing !== undefined &&
     place === thing.place.replace(/\[\]$/, "") &&
     kind !== "moved" &&
     kind !== "changed";
-  const field = whole ? after.fieldTitle(thing.place) : after.fieldPath(place, thing?.place ?? section);
-  const was = change.before === undefined || whole ? undefined : before.fieldValue(place, change.before);
-  const is = change.after === undefined || whole ? undefined : after.fieldValue(place, change.after);
-  const said = {
+  const field = isEntityChange
+    ? after.fieldTitle(thing.place)
+    : after.fieldPath(place, thing?.place ?? section);
+  const was =
+    change.before === undefined || isEntityChange ? undefined : before.fieldValue(place, change.before);
+  const is = change.after === undefined || isEntityChange ? undefined : after.fieldValue(place, change.after);
+  const described = {
     ...change,
     thing: thing && { ...thing, name: entityName(thing, { before, after }) },
     field,
-    whole,
+    whole: isEntityChange,
     was,
     is,
     major: isMajor(change),
@@ -100,9 +105,9 @@ function describeChange(change: PlanChange, { before, after, words }: DescribeCo
     kind: thing ? after.fieldTitle(thing.place) : "",
     name: thing ? entityName(thing, { before, after }) : "",
   };
-  if (whole)
+  if (isEntityChange)
     return {
-      ...said,
+      ...described,
       sentence: formatter.interpolate(entitySentence(change, words), { ...names, ...changedIds(change) }),
     };
   const sentence = formatter.interpolate(valueSentence(kind, words), {
@@ -111,20 +116,20 @@ function describeChange(change: PlanChange, { before, after, words }: DescribeCo
     after: is ?? "",
   });
   return {
-    ...said,
+    ...described,
     sentence: thing ? formatter.interpolate(words.of, { ...names, said: sentence }) : sentence,
   };
 }
 
-/** What documents call it, in the version that has it. */
+/** Returns the name of an entity in documents, preferably from the newer version. */
 function entityName(
   { place, name, id }: ChangedEntity,
   { before, after }: Pick<DescribeContext, "before" | "after">,
 ): string {
   const kind = fieldAt(`${place.replace(/\[\]$/, "")}.id`)?.defines;
   if (kind === undefined || id === undefined) return name;
-  const known = [after, before].map(({ formatter }) => formatter.name(kind, id)).find((said) => said !== id);
-  return known ?? name;
+  const names = [after, before].map(({ formatter }) => formatter.name(kind, id));
+  return names.find((found) => found !== id) ?? name;
 }
 
 function entitySentence({ kind }: PlanChange, words: ChangeWords): string {
@@ -143,7 +148,7 @@ function changedIds({ before, after }: PlanChange): Record<string, string> {
   return { before: idOf(before), after: idOf(after) };
 }
 
-/** What makes it another plan: its aims, its money, its channels, and who decides in a crisis. */
+/** The fields that define a plan: its objectives, budget and channels, and who decides in a crisis. */
 const majorFields = [
   /^plan\.(status|period|approval)/,
   /^objectives(\.(statement|by|priority|kind))?$/,
@@ -156,5 +161,5 @@ const majorFields = [
 ];
 
 function isMajor({ place, kind }: PlanChange): boolean {
-  return kind !== "moved" && kind !== "renamed" && majorFields.some((major) => major.test(place));
+  return kind !== "moved" && kind !== "renamed" && majorFields.some((pattern) => pattern.test(place));
 }

@@ -11,22 +11,22 @@ const moneyFields = new Set([
 ]);
 const percentFields = new Set(["strategy.pillars.share"]);
 
-/** Says the values and names of a plan's fields in the words of a language. */
+/** Formats the names and values of a plan's fields for a language. */
 export class FieldFormatter {
   constructor(
     readonly formatter: PlanFormatter,
     readonly fields: FieldWordsByPath,
   ) {}
 
-  /** What a place of the format is called. */
+  /** Returns the title of a field by its path in the format. */
   fieldTitle(place: string): string {
     return this.fields[place]?.title ?? fieldAt(place)?.title ?? place;
   }
 
-  /** "Target › Value" for a place within a thing. */
+  /** Returns the titles of the fields from an entity down to a field: "Target › Value". */
   fieldPath(place: string, within: string): string {
     const outer = within.replace(/\[\]$/, "");
-    const item = place.endsWith("[]");
+    const isListItem = place.endsWith("[]");
     const steps = place
       .replace(/\[\]$/, "")
       .slice(outer.length + 1)
@@ -35,11 +35,11 @@ export class FieldFormatter {
     const titles = steps.map((_, index) =>
       this.fieldTitle(`${outer}.${steps.slice(0, index + 1).join(".")}`),
     );
-    if (titles.length === 0) return this.fieldTitle(item ? outer : place);
+    if (titles.length === 0) return this.fieldTitle(isListItem ? outer : place);
     return titles.join(" › ");
   }
 
-  /** A value as documents say it; a mapping as what it consists of. */
+  /** Returns a value as in documents; a mapping becomes a list of its fields and values. */
   fieldValue(place: string, value: unknown): string {
     const { formatter } = this;
     if (Array.isArray(value))

@@ -1,24 +1,25 @@
 import type { SectionName } from "../plan/sections.ts";
 
-/** The nearest thing of the plan that a change is in: a KPI, a channel, a step of a scenario. */
+/** The innermost entity that contains a change: a KPI, a channel, a step of a scenario. */
 export interface ChangedEntity {
-  /** Its place in the format: `kpis[]`. */
+  /** The path of the entity in the format: `kpis[]`. */
   place: string;
-  /** What tells it from the others: its name, or what it says. */
+  /** The name or text that identifies the entity. */
   name: string;
   id?: string;
 }
 
-/** One difference between two versions of a plan. */
+/** A difference between two versions of a plan. */
 export interface PlanChange {
   section: SectionName;
-  /** Its place in the plan, by keys and ids: what documents call it. */
+  /** The position in the plan, built from keys and ids; documents use the same anchors. */
   anchor: string;
-  /** The same, from the nearest to the section. */
+  /** The anchors from the innermost to the section. */
   anchors: string[];
-  /** Its place in the format: `kpis.target.value`. */
+  /** The path of the field in the format: `kpis.target.value`. */
   place: string;
   kind: "added" | "removed" | "changed" | "renamed" | "moved";
+  /** The entity that contains the change; absent for fields of a section itself. */
   thing?: ChangedEntity;
   before?: unknown;
   after?: unknown;

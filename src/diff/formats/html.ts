@@ -3,7 +3,7 @@ import type { DiffFormat } from "../diff-format.ts";
 
 const mark = '<meta name="generator" content="smplan diff">';
 
-/** A page to send around: it needs no other file and no script. */
+/** A self-contained HTML page: no other files, no scripts. */
 const html: DiffFormat = {
   extension: "html",
   isOwnOutput: (content) => new TextDecoder().decode(content.subarray(0, 1000)).includes(mark),

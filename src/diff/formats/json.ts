@@ -1,7 +1,7 @@
 import { stringifyJson } from "../../platform/escape-controls.ts";
 import type { DiffFormat } from "../diff-format.ts";
 
-/** For programs: every change with its place, both values as the plan has them, and in words. */
+/** JSON for programs: every change with its position, its sentence, and both values unformatted. */
 const json: DiffFormat = {
   extension: "json",
   isOwnOutput: (content) =>

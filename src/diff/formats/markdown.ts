@@ -4,7 +4,7 @@ import type { DiffFormat } from "../diff-format.ts";
 
 const mark = "<!-- Made by smplan diff; edits here are lost. -->";
 
-/** For a pull request: sentences by parts of the plan, and tables of what was and is. */
+/** Markdown for a pull request: sentences by section, and tables with the values before and after. */
 const markdown: DiffFormat = {
   extension: "md",
   isOwnOutput: (content) => new TextDecoder().decode(content.subarray(0, 200)).startsWith(mark),

@@ -8,10 +8,10 @@ import type { DescribedChange, DiffReport } from "../diff-report.ts";
 
 const changeMarkers = { added: "+", removed: "−", changed: "~", renamed: "~", moved: "~" } as const;
 
-/** Characters of a change that are shown in a terminal; the files that are made of the same changes hold all of them. */
+/** The maximum number of characters of a change in a terminal; other formats do not shorten sentences. */
 const MAX_SENTENCE_LENGTH = 4_000;
 
-/** For the terminal: by parts of the plan, a sentence for each change. */
+/** Output for the terminal: one sentence per change, grouped by section. */
 const text: DiffFormat = {
   extension: "txt",
   styled: true,
@@ -34,8 +34,8 @@ function changeLine({ kind, sentence, major }: DescribedChange, width: number, c
   const paint = kind === "added" ? chalk.green : kind === "removed" ? chalk.red : chalk.yellow;
   const shown =
     sentence.length > MAX_SENTENCE_LENGTH ? `${sentence.slice(0, MAX_SENTENCE_LENGTH)}…` : sentence;
-  const said = wrapAnsi(major ? chalk.bold(shown) : shown, width - 4).replaceAll("\n", "\n    ");
-  return `  ${paint(changeMarkers[kind])} ${said}`;
+  const wrapped = wrapAnsi(major ? chalk.bold(shown) : shown, width - 4).replaceAll("\n", "\n    ");
+  return `  ${paint(changeMarkers[kind])} ${wrapped}`;
 }
 
 function budgetLines({ budget, words }: DiffReport, chalk: ChalkInstance): string[] {
@@ -48,8 +48,8 @@ function budgetLines({ budget, words }: DiffReport, chalk: ChalkInstance): strin
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) => {
-        const gap = " ".repeat((widths[column] ?? 0) - stringWidth(cell));
-        return column === 0 ? cell + gap : gap + cell;
+        const padding = " ".repeat((widths[column] ?? 0) - stringWidth(cell));
+        return column === 0 ? cell + padding : padding + cell;
       })
       .join("  ");
   return [chalk.bold(words.budget), ...rows.map((row) => `  ${line(row).trimEnd()}`), ""];
