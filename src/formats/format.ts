@@ -1,26 +1,29 @@
 import type { ChalkInstance } from "chalk";
 import type { LintReport } from "../lint/lint-report.ts";
 
+/** Options of a format's `render`. */
 export interface LintFormatOptions {
-  /** Colors, or none: a `Chalk` of level 0. */
+  /** A `Chalk` of level 0 if the output has no colors. */
   chalk: ChalkInstance;
-  /** Characters in a line of the terminal. */
+  /** The width of the terminal, in columns. */
   width: number;
-  /** Print the page of each rule under its findings, where there is room for that. */
+  /** Whether to add the page of each rule below its findings, if the format supports it. */
   explain: boolean;
-  /** The folder that relative paths of a report start from, as an absolute path. */
+  /** The absolute path of the folder that paths of the report are relative to. */
   root?: string;
 }
 
-/** One way to print findings. Its file's name is the name it is asked for by. */
+/** An output format for findings. The name of its file is the name of the format. */
 export interface LintFormat {
+  /** A short description for the help. */
   description: string;
   /**
-   * What paths are relative to: the root of the repository for what is read elsewhere, as by a CI server; the current
-   * folder for people and editors here.
+   * The folder that paths are relative to: the repository root for output that is read elsewhere, for example
+   * by a CI server; the current folder for users and editors.
    */
   paths: "repository" | "folder";
-  /** Whether its text has colors for a terminal; then it contains no other control characters. */
+  /** Whether the output may contain ANSI colors; it then contains no other control characters. */
   styled?: true;
+  /** Returns the output for a report. */
   render(report: LintReport, options: LintFormatOptions): string | Promise<string>;
 }

@@ -1,7 +1,10 @@
 import { escapeControls } from "../platform/escape-controls.ts";
 import type { LintFormat } from "./format.ts";
 
-/** What GitHub calls the severities. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+/**
+ * GitHub's names of the severities.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
 
 const format: LintFormat = {
@@ -27,12 +30,12 @@ const format: LintFormat = {
 
 export default format;
 
-/** A command ends with its line; a percent sign begins an escape. */
+/** Escapes line breaks, which would end the command, and percent signs, which start an escape sequence. */
 function escapeData(value: string): string {
   return value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** Colons and commas part one property from the next. */
+/** Escapes colons and commas too, which separate properties. */
 function escapeProperty(value: string): string {
   return escapeControls(escapeData(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

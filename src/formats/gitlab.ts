@@ -2,18 +2,18 @@ import { fingerprints } from "../lint/fingerprints.ts";
 import { stringifyJson } from "../platform/escape-controls.ts";
 import type { LintFormat } from "./format.ts";
 
-/** What GitLab calls the severities. https://docs.gitlab.com/ci/testing/code_quality/ */
+/** GitLab's names of the severities. https://docs.gitlab.com/ci/testing/code_quality/ */
 const severities = { error: "major", warning: "minor", info: "info" } as const;
 
 const format: LintFormat = {
   description: "a code quality report for GitLab",
   paths: "repository",
   render(report) {
-    const prints = fingerprints(report.findings);
+    const ids = fingerprints(report.findings);
     const issues = report.findings.map(({ rule, severity, message, span }, index) => ({
       description: message,
       check_name: rule,
-      fingerprint: prints[index],
+      fingerprint: ids[index],
       severity: severities[severity],
       location: {
         path: span.file,

@@ -4,12 +4,12 @@ const modules = import.meta.glob<LintFormat>(["./*.ts", "!./index.ts", "!./forma
   import: "default",
 });
 
-/** The ways to print findings: a file in this folder is one. */
+/** The names of the output formats for findings; each file in this folder is one. */
 export const formatNames: readonly string[] = Object.keys(modules).map((path) =>
   path.slice("./".length, -".ts".length),
 );
 
-/** Loads the format of that name, which is one of `formatNames`. */
+/** Returns the format with a name from `formatNames`. Throws if there is none. */
 export async function loadFormat(name: string): Promise<LintFormat> {
   const load = modules[`./${name}.ts`];
   if (!load) throw new Error(`no format "${name}"`);

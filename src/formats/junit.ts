@@ -7,9 +7,9 @@ const format: LintFormat = {
   description: "XML as JUnit writes it: a suite for each file, a failed test for each error and warning",
   paths: "repository",
   render(report) {
-    const found = report.byFile();
-    const files = [...new Set([...report.plans, ...found.keys()])];
-    const suites = files.map((file) => testSuite(file, found.get(file) ?? [], report));
+    const findingsByFile = report.byFile();
+    const files = [...new Set([...report.plans, ...findingsByFile.keys()])];
+    const suites = files.map((file) => testSuite(file, findingsByFile.get(file) ?? [], report));
     const failures = report.count("error") + report.count("warning");
     const tests = suites.reduce((sum, { count }) => sum + count, 0);
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="smplan" tests="${tests}" failures="${failures}" errors="0" time="0">\n${suites.map(({ text }) => text).join("")}</testsuites>\n`;
@@ -26,14 +26,17 @@ function testSuite(
   const names = uniqueNames(findings, report);
   const cases = findings.map((finding, index) => testCase(file, finding, names[index] ?? "", report));
   const failures = findings.filter(({ severity }) => severity !== "info").length;
-  // A plan with nothing to mend is a test that passes.
+  // A plan without findings is one passing test.
   if (cases.length === 0)
     cases.push(`    <testcase name="smplan" classname="${escapeXml(file)}" time="0"/>\n`);
-  const head = `name="${escapeXml(file)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0"`;
-  return { text: `  <testsuite ${head}>\n${cases.join("")}  </testsuite>\n`, count: cases.length };
+  const attributes = `name="${escapeXml(file)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0"`;
+  return { text: `  <testsuite ${attributes}>\n${cases.join("")}  </testsuite>\n`, count: cases.length };
 }
 
-/** Servers tell the tests of a suite apart by their names: each has its place, and a number if there are several. */
+/**
+ * Returns unique test names, because CI servers identify tests by name: rule and position, numbered if
+ * repeated.
+ */
 function uniqueNames(findings: readonly Finding[], report: LintReport): string[] {
   const counts = new Map<string, number>();
   return findings.map(({ rule, span }) => {
@@ -52,10 +55,10 @@ function testCase(
   report: LintReport,
 ): string {
   const { line, column } = report.startOf(span);
-  const head = `name="${escapeXml(name)}" classname="${escapeXml(file)}" time="0"`;
+  const attributes = `name="${escapeXml(name)}" classname="${escapeXml(file)}" time="0"`;
   const text = `${file}:${line}:${column} ${message}`;
-  // Advice fails nothing, but should be read.
+  // An info is not a failure, but its text is shown.
   if (severity === "info")
-    return `    <testcase ${head}>\n      <system-out>${escapeXml(text)}</system-out>\n    </testcase>\n`;
-  return `    <testcase ${head}>\n      <failure message="${escapeXml(message)}" type="${severity}">${escapeXml(text)}</failure>\n    </testcase>\n`;
+    return `    <testcase ${attributes}>\n      <system-out>${escapeXml(text)}</system-out>\n    </testcase>\n`;
+  return `    <testcase ${attributes}>\n      <failure message="${escapeXml(message)}" type="${severity}">${escapeXml(text)}</failure>\n    </testcase>\n`;
 }

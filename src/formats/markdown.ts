@@ -5,10 +5,10 @@ import { sectionScores } from "../lint/score.ts";
 import { escapeControls } from "../platform/escape-controls.ts";
 import type { LintFormat } from "./format.ts";
 
-/** By this a bot finds the comment it wrote before, to put the new one in its place. */
+/** A marker by which a bot finds its earlier comment and replaces it. */
 const COMMENT_MARK = "<!-- smplan -->";
 
-/** The comment of a pull request may have 65,536 characters; some are left for what a bot puts around it. */
+/** GitHub allows 65,536 characters in a comment; the difference is left for text that a bot adds. */
 const MAX_COMMENT_LENGTH = 65_000;
 
 const severityIcons = { error: "❌", warning: "⚠️", info: "💡" } as const;
@@ -18,7 +18,7 @@ const format: LintFormat = {
   paths: "repository",
   async render(report) {
     const words = await loadLintReportWords(report.meta().language);
-    const head = [
+    const header = [
       COMMENT_MARK,
       `## ${summaryLine(report, words).replace(/\.$/, "")}`,
       ...scoreTable(report, words),
@@ -26,7 +26,7 @@ const format: LintFormat = {
     const lines = [...report.byFile()].flatMap(([file, findings]) =>
       fileBlock(file, findings, report, words),
     );
-    return `${truncateComment(head, lines, words)}\n`;
+    return `${truncateComment(header, lines, words)}\n`;
   },
 };
 
@@ -39,8 +39,8 @@ function summaryLine(report: LintReport, words: LintReportWords): string {
   const parts = (["error", "warning", "info"] as const)
     .filter((severity) => report.count(severity) > 0)
     .map((severity) => fillPlaceholders(words[severity], { count: report.count(severity) }));
-  const sign = report.count("error") > 0 ? severityIcons.error : severityIcons.warning;
-  return `${sign} ${fillPlaceholders(words.found, { total, parts: parts.join(", ") })} ${fillPlaceholders(words.checked, { count })}`;
+  const icon = report.count("error") > 0 ? severityIcons.error : severityIcons.warning;
+  return `${icon} ${fillPlaceholders(words.found, { total, parts: parts.join(", ") })} ${fillPlaceholders(words.checked, { count })}`;
 }
 
 function scoreTable(report: LintReport, words: LintReportWords): string[] {
@@ -58,7 +58,7 @@ function scoreTable(report: LintReport, words: LintReportWords): string[] {
   return [table.join("\n"), [words.scoreNote, ...notes].join(" ")];
 }
 
-/** A score as a bar and a figure, or a dash if there is none. */
+/** Returns a score as a bar and a number, or a dash if there is none. */
 function scoreText(score: number | undefined): string {
   return score === undefined ? "\u2013" : `${scoreBar(score)} ${score} %`;
 }
@@ -78,32 +78,32 @@ function fileBlock(
   return [
     `<details${open}><summary><code>${escapeHtml(escapeControls(file))}</code> (${findings.length})</summary>\n`,
     ...findings.map(({ rule, severity, message, span }) => {
-      const where = fillPlaceholders(words.line, { line: report.startOf(span).line });
-      return `- ${severityIcons[severity]} **${where}** ${escapeMarkdown(message)} (\`${rule}\`)`;
+      const location = fillPlaceholders(words.line, { line: report.startOf(span).line });
+      return `- ${severityIcons[severity]} **${location}** ${escapeMarkdown(message)} (\`${rule}\`)`;
     }),
     "\n</details>\n",
   ];
 }
 
-/** As many lines as there is room for; what is left out is said. */
-function truncateComment(head: string, lines: readonly string[], words: LintReportWords): string {
-  const whole = [head, "", ...lines].join("\n");
-  if (whole.length <= MAX_COMMENT_LENGTH) return whole.trimEnd();
+/** Returns as many lines as the comment may have, with a note about the omitted findings. */
+function truncateComment(header: string, lines: readonly string[], words: LintReportWords): string {
+  const full = [header, "", ...lines].join("\n");
+  if (full.length <= MAX_COMMENT_LENGTH) return full.trimEnd();
   const kept: string[] = [];
-  let length = head.length;
+  let length = header.length;
   for (const line of lines) {
     length += line.length + 1;
     if (length > MAX_COMMENT_LENGTH - 500) break;
     kept.push(line);
   }
-  const left = lines.slice(kept.length).filter((line) => line.startsWith("- ")).length;
+  const omitted = lines.slice(kept.length).filter((line) => line.startsWith("- ")).length;
   const opened = kept.filter((line) => line.startsWith("<details")).length;
   const closed = kept.filter((line) => line.includes("</details>")).length;
   if (opened > closed) kept.push("\n</details>\n");
-  return [head, "", ...kept, fillPlaceholders(words.cut, { count: left })].join("\n");
+  return [header, "", ...kept, fillPlaceholders(words.cut, { count: omitted })].join("\n");
 }
 
-/** What a plan says must not become markup, a mention or a link of the comment. */
+/** Escapes text of a plan so that it cannot become markup, a mention or a link. */
 function escapeMarkdown(text: string): string {
   return escapeHtml(escapeControls(text.replace(/\s+/g, " ")))
     .replace(/[\\`*_[\]{}|~#]/g, "\\$&")

@@ -41,7 +41,7 @@ function range(span: SourceSpan, report: LintReport) {
   return { start: at(report.startOf(span)), end: at(report.endOf(span)) };
 }
 
-/** Columns are counted in bytes of UTF-8 there. https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
+/** Returns a column in UTF-8 bytes. https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
 function byteColumn({ line, column }: LinePosition, file: string, report: LintReport): number {
   const before = report
     .lineIndex(file)

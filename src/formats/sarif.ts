@@ -9,10 +9,10 @@ import { HOMEPAGE, ruleUrl } from "../lint/rule-url.ts";
 import { stringifyJson } from "../platform/escape-controls.ts";
 import type { LintFormat } from "./format.ts";
 
-/** What SARIF calls the severities. */
+/** SARIF's names of the severities. */
 const sarifLevels = { error: "error", warning: "warning", info: "note", off: "none" } as const;
 
-/** The name by which addresses refer to the folder that they start from. */
+/** The URI base id of the folder that relative URIs start from. */
 const SOURCE_ROOT = "%SRCROOT%";
 
 const format: LintFormat = {
@@ -20,10 +20,10 @@ const format: LintFormat = {
   paths: "repository",
   render(report, { root }) {
     const { version, rules, language } = report.meta();
-    const found = new Set(report.findings.map(({ rule }) => rule));
-    const known = rules.filter(({ rule }) => found.has(rule.id));
-    const index = new Map(known.map(({ rule }, at) => [rule.id, at]));
-    const prints = fingerprints(report.findings);
+    const reportedIds = new Set(report.findings.map(({ rule }) => rule));
+    const reportedRules = rules.filter(({ rule }) => reportedIds.has(rule.id));
+    const ruleIndexes = new Map(reportedRules.map(({ rule }, index) => [rule.id, index]));
+    const ids = fingerprints(report.findings);
     const log: Log = {
       $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       version: "2.1.0",
@@ -35,7 +35,7 @@ const format: LintFormat = {
               semanticVersion: version,
               informationUri: HOMEPAGE,
               language,
-              rules: known.map(ruleDescriptor),
+              rules: reportedRules.map(ruleDescriptor),
             },
           },
           columnKind: "utf16CodeUnits",
@@ -45,8 +45,8 @@ const format: LintFormat = {
               description: { text: "The root of the repository, or the folder smplan was run in." },
             },
           },
-          results: report.findings.map((finding, at) =>
-            sarifResult(finding, prints[at] ?? "", index, report),
+          results: report.findings.map((finding, index) =>
+            sarifResult(finding, ids[index] ?? "", ruleIndexes, report),
           ),
         },
       ],
@@ -79,12 +79,12 @@ function ruleDescriptor({ rule, level, words }: ReportedRule): ReportingDescript
 function sarifResult(
   { rule, severity, message, span, related, fix }: Finding,
   fingerprint: string,
-  index: ReadonlyMap<string, number>,
+  ruleIndexes: ReadonlyMap<string, number>,
   report: LintReport,
 ): Result {
   return {
     ruleId: rule,
-    ...(index.has(rule) && { ruleIndex: index.get(rule) }),
+    ...(ruleIndexes.has(rule) && { ruleIndex: ruleIndexes.get(rule) }),
     level: sarifLevels[severity],
     message: { text: message },
     locations: [{ physicalLocation: physicalLocation(span, report) }],
@@ -133,7 +133,7 @@ function artifactChanges(edits: readonly TextEdit[], report: LintReport) {
 }
 
 function artifactLocation(file: string) {
-  // What lies outside of the root has no address from there.
+  // A file outside of the root has no relative URI.
   if (isAbsolute(file)) return { uri: pathToFileURL(file).href };
   return { uri: relativeUri(file), uriBaseId: SOURCE_ROOT };
 }
@@ -142,7 +142,7 @@ function folderUri(folder: string): string {
   return `${pathToFileURL(folder).href.replace(/\/$/, "")}/`;
 }
 
-/** A relative path as the part of an address. Half a character has no address. */
+/** Returns a relative path as a URI. Lone surrogates, which cannot be encoded, are replaced. */
 function relativeUri(file: string): string {
   const text = file.replace(/\p{Surrogate}/gu, "\uFFFD");
   return text.split("/").map(encodeURIComponent).join("/");

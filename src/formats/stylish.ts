@@ -22,7 +22,7 @@ const format: LintFormat = {
 
 export default format;
 
-/** Measuring and wrapping text is slow to load, and a clean run has none. */
+/** Returns findings as blocks. Imports the code that measures and wraps text only if there are findings. */
 async function findingBlocks(
   findings: readonly Finding[],
   report: LintReport,
@@ -33,7 +33,7 @@ async function findingBlocks(
   return findings.map((finding) => findingBlock(finding, report, { chalk, width, words }));
 }
 
-/** The findings of each rule together, and its page under them. */
+/** Returns the findings grouped by rule, each group followed by the page of the rule. */
 async function blocksByRule(
   report: LintReport,
   options: LintFormatOptions,
@@ -45,10 +45,13 @@ async function blocksByRule(
   for (const id of new Set(report.findings.map(({ rule }) => rule))) {
     const own = report.findings.filter(({ rule }) => rule === id);
     blocks.push(...(await findingBlocks(own, report, options, words)));
-    const known = report.meta().rules.find(({ rule }) => rule.id === id);
-    if (known)
+    const reported = report.meta().rules.find(({ rule }) => rule.id === id);
+    if (reported)
       blocks.push(
-        formatRulePage(known.rule, known.words, { paint: chalk, width, words }).replace(/^(?=.)/gm, "  "),
+        formatRulePage(reported.rule, reported.words, { paint: chalk, width, words }).replace(
+          /^(?=.)/gm,
+          "  ",
+        ),
       );
   }
   return blocks;
@@ -62,8 +65,8 @@ function summaryLines(report: LintReport, paint: ChalkInstance, words: LintRepor
     .map((severity) => [report.count(severity), words[severity]] as const)
     .filter(([found]) => found > 0)
     .map(([found, text]) => fillPlaceholders(text, { count: found }));
-  const paintSum = report.count("error") > 0 ? paint.red : paint.yellow;
+  const paintTotal = report.count("error") > 0 ? paint.red : paint.yellow;
   const hint = paint.dim(fillPlaceholders(words.hint, { rule: report.findings[0]?.rule ?? "" }));
-  const found = paintSum.bold(`✖ ${fillPlaceholders(words.found, { total, parts: parts.join(", ") })}`);
+  const found = paintTotal.bold(`✖ ${fillPlaceholders(words.found, { total, parts: parts.join(", ") })}`);
   return `${found} ${fillPlaceholders(words.checked, { count })}\n${hint}`;
 }

@@ -7,14 +7,14 @@ import { reportCss } from "./style.ts";
 
 const severities = ["error", "warning", "info"] as const;
 
-/** A report as a page that needs nothing from elsewhere, and can be filtered without a script. */
+/** Returns a report as a self-contained HTML page that can be filtered without a script. */
 export function reportPage(report: LintReport, words: LintReportWords): string {
   const { language, version } = report.meta();
   const total = report.findings.length;
   const plans = fillPlaceholders(words.checked, { count: report.plans.length });
-  const whys = new Map(report.meta().rules.map(({ rule, words: own }) => [rule.id, own.why]));
+  const reasons = new Map(report.meta().rules.map(({ rule, words: own }) => [rule.id, own.why]));
   const files = [...report.byFile()].map(([file, findings]) =>
-    fileSection(file, findings, report, { words, reasons: whys }),
+    fileSection(file, findings, report, { words, reasons }),
   );
   return `<!DOCTYPE html>
 <html lang="${language}">
@@ -42,26 +42,26 @@ ${files.join("\n")}
 `;
 }
 
-/** The figures are also the filter: each shows only its own findings. */
+/** Returns the counts by severity as a filter: each count shows only its findings. */
 function severityFilter(report: LintReport, words: LintReportWords): string {
   const option = (value: string, label: string, checked = false): string =>
     `<label class="${value}"><input type="radio" name="show" value="${value}"${checked ? " checked" : ""}> <span>${escapeHtml(label)}</span></label>`;
-  const own = severities
+  const options = severities
     .filter((severity) => report.count(severity) > 0)
     .map((severity) =>
       option(severity, fillPlaceholders(words[severity], { count: report.count(severity) })),
     );
-  return `<fieldset><legend>${escapeHtml(words.show)}</legend>${option("all", words.all, true)}${own.join("")}</fieldset>`;
+  return `<fieldset><legend>${escapeHtml(words.show)}</legend>${option("all", words.all, true)}${options.join("")}</fieldset>`;
 }
 
 function scoreTable(report: LintReport, words: LintReportWords): string {
-  const all = sectionScores(report);
-  const rows = all.map(
+  const scores = sectionScores(report);
+  const rows = scores.map(
     ({ section, score, findings }) =>
       `<tr><th scope="row">${escapeHtml(section)}</th><td>${scoreCell(score)}</td><td>${findings}</td></tr>`,
   );
   if (rows.length === 0) return "";
-  const notes = all.some(({ score }) => score === undefined) ? [words.noScoreNote] : [];
+  const notes = scores.some(({ score }) => score === undefined) ? [words.noScoreNote] : [];
   return `<section aria-labelledby="scores"><h2 id="scores">${escapeHtml(words.score)}</h2>
 <p>${escapeHtml([words.scoreNote, ...notes].join(" "))}</p>
 <table><thead><tr><th scope="col">${escapeHtml(words.section)}</th><th scope="col">${escapeHtml(words.score)}</th><th scope="col">${escapeHtml(words.findings)}</th></tr></thead><tbody>
@@ -69,14 +69,14 @@ ${rows.join("\n")}
 </tbody></table></section>`;
 }
 
-/** A score as a bar and a figure, or a dash if there is none. */
+/** Returns a score as a bar and a number, or a dash if there is none. */
 function scoreCell(score: number | undefined): string {
   if (score === undefined) return "\u2013";
   const grade = score >= 90 ? "good" : score >= 70 ? "fair" : "poor";
   return `<div class="bar"><i style="width:${score}%" class="${grade}"></i></div> ${score}&nbsp;%`;
 }
 
-/** The fixed words of the page, and why each rule asks what it asks. */
+/** The fixed texts of the page, and the rationale of each rule. */
 interface PageTexts {
   words: LintReportWords;
   reasons: ReadonlyMap<string, string>;
@@ -114,7 +114,7 @@ function findingItem(
 ${codeFrameHtml(span, report)}${others.join("")}${why}</li>`;
 }
 
-/** The line a finding stands on, with the text it is about marked. */
+/** Returns the line of a finding with the reported text highlighted. */
 function codeFrameHtml(span: SourceSpan, report: LintReport): string {
   const lines = report.lineIndex(span.file);
   const start = lines.positionAt(span.start);
@@ -133,6 +133,6 @@ function codeFrameHtml(span: SourceSpan, report: LintReport): string {
 function escapeHtml(text: string): string {
   return escapeControlsInLines(text).replace(
     /[&<>"]/g,
-    (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,
+    (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[character] ?? character,
   );
 }

@@ -1,4 +1,4 @@
-/** The look of the report: by light and dark, on paper, and in a narrow window. */
+/** The CSS of the report: light and dark mode, print, and narrow windows. */
 export const reportCss = `
 :root{--ink:#1d2433;--quiet:#596377;--paper:#fff;--card:#f6f7f9;--line:#dfe3ea;--error:#b3261e;--warning:#8a5300;--info:#1f5fa8;--good:#2e7d4f;--fair:#b07600;--poor:#c0392b;--mark:#ffe69c}
 @media (prefers-color-scheme:dark){:root{--ink:#e6e9ef;--quiet:#a3acbd;--paper:#14171d;--card:#1d222b;--line:#313845;--error:#ff8a80;--warning:#ffc266;--info:#8ab8ff;--good:#5fbf85;--fair:#e0a94a;--poor:#ff7b6b;--mark:#6b5300}}

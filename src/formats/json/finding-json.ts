@@ -1,13 +1,13 @@
 import type { Finding, SourceSpan, TextEdit } from "../../diagnostics.ts";
 import type { LintReport } from "../../lint/lint-report.ts";
 
-/** A finding as programs get it. */
+/** Returns a finding as an object for JSON output. */
 export function findingJson(
   { rule, severity, message, span, path, related, fix, suggestion }: Finding,
   report: LintReport,
 ) {
-  const edits = (all: readonly TextEdit[] | undefined) =>
-    all?.map((edit) => ({ ...spanJson(edit.span, report), text: edit.text }));
+  const editsJson = (edits: readonly TextEdit[] | undefined) =>
+    edits?.map((edit) => ({ ...spanJson(edit.span, report), text: edit.text }));
   return {
     rule,
     severity,
@@ -15,12 +15,14 @@ export function findingJson(
     ...spanJson(span, report),
     path,
     related: related?.map((other) => ({ message: other.message, ...spanJson(other.span, report) })),
-    fix: edits(fix),
-    suggestion: edits(suggestion),
+    fix: editsJson(fix),
+    suggestion: editsJson(suggestion),
   };
 }
 
-/** Lines and columns for people and editors, offsets for programs that change the text. */
+/**
+ * Returns a span with lines and columns, for users and editors, and offsets, for programs that edit the text.
+ */
 function spanJson(span: SourceSpan, report: LintReport) {
   const start = report.startOf(span);
   const end = report.endOf(span);

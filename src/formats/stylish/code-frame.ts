@@ -1,39 +1,39 @@
 import stringWidth from "string-width";
 import { escapeControls } from "../../platform/escape-controls.ts";
 
-/** A line of a text as it fits a terminal, and the marker under the part of it that a finding is about. */
+/** A line of a file, cut to the width of the terminal, and a marker line for the reported part. */
 export interface CodeFrame {
   codeLine: string;
   marker: string;
 }
 
-/** A tab is shown as so many blanks. */
+/** The replacement of a tab. */
 const TAB_SPACES = "  ";
 
 /**
- * So many code units are looked at for each column: most characters have one, an emoji of a family eleven. Looking at
- * more would take long for a line with thousands of findings.
+ * The maximum number of UTF-16 code units that are examined per column. Most characters have one, an emoji of
+ * a family has eleven. Examining whole lines would be slow if a line has thousands of findings.
  */
 const MAX_UNITS_PER_COLUMN = 12;
 
 const printableAscii = /^[ -~]*$/;
 
-/** Columns that stay free for the text before the mark if a line is cut. */
+/** The minimum number of columns for the text before the marked part if a line is cut. */
 const MIN_COLUMNS_BEFORE = 20;
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** A character as it is shown, in so many columns. */
+/** A character as displayed, with its width in columns. */
 interface TerminalCell {
   text: string;
   width: number;
 }
 
 /**
- * Returns a line in at most `room` columns, with as much of the marked text as fits. Characters of two columns, such as
- * Chinese ones and emoji, tabs and escapes are measured as they are shown.
- * @param from the offset at which the marked text begins
- * @param to the offset at which it ends
+ * Returns a line cut to `maxWidth` columns, with as much of the marked text as fits. Widths are measured as
+ * displayed: Chinese characters and emoji have two columns, tabs are replaced, control characters escaped.
+ * @param from the start offset of the marked text, in UTF-16 code units
+ * @param to the end offset, exclusive
  */
 export function codeFrame(
   line: string,
@@ -51,7 +51,7 @@ export function codeFrame(
     return joinParts({ before, marked, after, cutBefore: false, cutAfter: false });
   const space = maxWidth - 2;
   const used = totalWidth(before) + totalWidth(marked);
-  // The beginning of a line says most about where one is.
+  // The beginning of a line is kept if possible, because it is the most recognizable part.
   if (first === 0 && used < space)
     return joinParts({
       before,
@@ -61,7 +61,7 @@ export function codeFrame(
       cutAfter: true,
     });
   const rest = totalWidth(marked) + totalWidth(after);
-  // A short rest leaves more columns for what is before it.
+  // If the rest is short, more columns are left for the text before it.
   const lead = takeLast(before, Math.max(MIN_COLUMNS_BEFORE, space - rest));
   const mark = takeFirst(marked, space - totalWidth(lead));
   const tail = takeFirst(
@@ -110,17 +110,17 @@ function cellsText(cells: readonly TerminalCell[]): string {
   return cells.map(({ text }) => text).join("");
 }
 
-/** As many cells from the beginning as fit. */
+/** Returns as many cells from the beginning as fit. */
 function takeFirst(cells: readonly TerminalCell[], maxWidth: number): TerminalCell[] {
-  let left = maxWidth;
+  let remaining = maxWidth;
   const end = cells.findIndex(({ width }) => {
-    left -= width;
-    return left < 0;
+    remaining -= width;
+    return remaining < 0;
   });
   return end < 0 ? [...cells] : cells.slice(0, end);
 }
 
-/** As many cells from the end as fit. */
+/** Returns as many cells from the end as fit. */
 function takeLast(cells: readonly TerminalCell[], maxWidth: number): TerminalCell[] {
   return takeFirst(cells.toReversed(), maxWidth).reverse();
 }

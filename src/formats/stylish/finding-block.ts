@@ -12,16 +12,16 @@ interface BlockOptions {
   words: LintReportWords;
 }
 
-/** One finding as a block: where and how grave, what and what to do, and the text it is about. */
+/** Returns a finding as a block: location, severity and rule, the message, and the reported text. */
 export function findingBlock(
   finding: Finding,
   report: LintReport,
   { chalk, width, words }: BlockOptions,
 ): string {
-  const grade = severityLabel(finding.severity, words, chalk);
-  const head = `${chalk.underline(locationText(finding.span, report))}  ${grade}  ${chalk.dim(finding.rule)}`;
+  const severity = severityLabel(finding.severity, words, chalk);
+  const header = `${chalk.underline(locationText(finding.span, report))}  ${severity}  ${chalk.dim(finding.rule)}`;
   const message = wrapAnsi(finding.message, Math.max(40, Math.min(width, 110)) - 2).replaceAll("\n", "\n  ");
-  const parts = [head, `  ${message}`, codeFrameLines(finding.span, report, chalk, width)];
+  const parts = [header, `  ${message}`, codeFrameLines(finding.span, report, chalk, width)];
   for (const other of finding.related ?? [])
     parts.push(chalk.dim(`  ${other.message} ${locationText(other.span, report)}`));
   return `${parts.filter(Boolean).join("\n")}\n`;
@@ -41,7 +41,7 @@ function severityLabel(
   return severity === "warning" ? chalk.yellow.bold(names.warning) : chalk.blue.bold(names.info);
 }
 
-/** The line a finding stands on, with the text it is about underlined. */
+/** Returns the line of a finding and a line that marks the reported text. */
 function codeFrameLines(span: SourceSpan, report: LintReport, chalk: ChalkInstance, width: number): string {
   const lines = report.lineIndex(span.file);
   const { line, column } = lines.positionAt(span.start);
@@ -50,12 +50,12 @@ function codeFrameLines(span: SourceSpan, report: LintReport, chalk: ChalkInstan
   const end = lines.positionAt(span.end);
   const to = end.line === line ? end.column - 1 : text.length;
   const gutter = String(line);
-  const room = Math.max(30, width - gutter.length - 6);
-  const { codeLine, marker } = codeFrame(text, { from: column - 1, to }, room);
+  const maxWidth = Math.max(30, width - gutter.length - 6);
+  const { codeLine, marker } = codeFrame(text, { from: column - 1, to }, maxWidth);
   const bar = chalk.dim("│");
-  const [, blanks = "", mark = ""] = /^( *)(.*)$/.exec(marker) ?? [];
+  const [, indent = "", carets = ""] = /^( *)(.*)$/.exec(marker) ?? [];
   return [
     `  ${chalk.dim(gutter)} ${bar} ${codeLine}`,
-    `  ${" ".repeat(gutter.length)} ${bar} ${blanks}${chalk.red(mark)}`,
+    `  ${" ".repeat(gutter.length)} ${bar} ${indent}${chalk.red(carets)}`,
   ].join("\n");
 }
