@@ -9,22 +9,23 @@ import type { Sections } from "../plan/sections.ts";
 
 type ChoiceGroups = DocumentWords["values"];
 
+/** The texts of one language. */
 export interface Localization {
-  /** The language of the words. */
+  /** The language of the texts. */
   language: string;
   words: DocumentWords;
   metricNames: NamesById;
 }
 
-/** Says what a plan holds in the words of a language: dates, money, names instead of ids. */
+/** Formats a plan's values for a language: dates, money, names instead of ids. */
 export class PlanFormatter {
   readonly labels: DocumentWords["labels"];
   readonly #names = new Map<string, string>();
-  /** The same days are told again and again. */
+  /** Formatted dates by their text; a document repeats the same dates many times. */
   readonly #dates = new Map<string, string>();
   #weekdays: readonly { short: string; long: string }[] | undefined;
   readonly #currency: string | undefined;
-  /** How dates and numbers are written: as in the plan's own country, where it says one. */
+  /** The locale of dates and numbers: the plan's, if it has the same language and names a region. */
   readonly locale: string;
 
   constructor(
@@ -47,18 +48,18 @@ export class PlanFormatter {
     return this.localization.words;
   }
 
-  /** Fills the `{gaps}` of one of the fixed texts. */
-  interpolate(text: string, choiceNames: Record<string, string | number>): string {
-    return text.replace(/\{(\w+)\}/g, (_, key: string) => String(choiceNames[key] ?? ""));
+  /** Returns a text with its `{placeholders}` replaced by values; missing values become "". */
+  interpolate(text: string, values: Record<string, string | number>): string {
+    return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ""));
   }
 
-  /** A day in full; what is no day stays as it is written. */
+  /** Returns a day or a month in long form; any other text is returned unchanged. */
   date(day: string | number | undefined): string | undefined {
     if (day === undefined) return undefined;
     const text = String(day);
-    const said = this.#dates.get(text) ?? this.#formatDate(text);
-    this.#dates.set(text, said);
-    return said;
+    const formatted = this.#dates.get(text) ?? this.#formatDate(text);
+    this.#dates.set(text, formatted);
+    return formatted;
   }
 
   #formatDate(text: string): string {
@@ -71,7 +72,7 @@ export class PlanFormatter {
     return intlFormatter(Intl.DateTimeFormat, this.locale, { ...style, timeZone: "UTC" }).format(at);
   }
 
-  /** A stretch of time, of which either end may be open. */
+  /** Returns a period; either end may be open. */
   period(start: string | undefined, end: string | undefined): string | undefined {
     const { words } = this;
     const [from, to] = [this.date(start) ?? "", this.date(end) ?? ""];
@@ -80,20 +81,20 @@ export class PlanFormatter {
     return end ? this.interpolate(words.until, { to }) : undefined;
   }
 
-  /** A day with few letters, for where there is no room for more: "30 Sept 2027". */
+  /** Returns a day in short form, for narrow columns: "30 Sept 2027". */
   shortDate(day: string | undefined): string | undefined {
     if (day === undefined) return undefined;
     const style: Intl.DateTimeFormatOptions = { dateStyle: "medium", timeZone: "UTC" };
     return intlFormatter(Intl.DateTimeFormat, this.locale, style).format(new Date(Date.parse(day)));
   }
 
-  /** A day where its month stands above it: "Tuesday, 12". */
+  /** Returns a day without its month, for lists grouped by month: "Tuesday, 12". */
   dayOfMonth(day: string): string {
     const weekday = this.weekdayNames()[(new Date(Date.parse(day)).getUTCDay() + 6) % 7]?.short ?? "";
     return this.interpolate(this.words.calendar.day, { day: Number(day.slice(8, 10)), weekday });
   }
 
-  /** What the days of the week are called, from Monday on. */
+  /** Returns the names of the days of the week, Monday first. */
   weekdayNames(): readonly { short: string; long: string }[] {
     this.#weekdays ??= this.#formatWeekdays();
     return this.#weekdays;
@@ -107,7 +108,7 @@ export class PlanFormatter {
     return days.map((day) => ({ short: name("short", day), long: name("long", day) }));
   }
 
-  /** The first letters of a month, for where there is no room for more: 2027-02 is "Feb". */
+  /** Returns the first three letters of a month's name, for narrow columns: "Feb" for 2027-02. */
   shortMonth(month: string): string {
     const [year = 0, number = 1] = month.split("-").map(Number);
     const style: Intl.DateTimeFormatOptions = { month: "long", timeZone: "UTC" };
@@ -116,20 +117,21 @@ export class PlanFormatter {
       .slice(0, 3);
   }
 
-  number(choiceName: number | undefined, options: Intl.NumberFormatOptions = {}): string | undefined {
-    if (choiceName === undefined) return undefined;
+  /** Returns a number with at most four decimals by default. */
+  number(value: number | undefined, options: Intl.NumberFormatOptions = {}): string | undefined {
+    if (value === undefined) return undefined;
     return intlFormatter(Intl.NumberFormat, this.locale, { maximumFractionDigits: 4, ...options }).format(
-      choiceName,
+      value,
     );
   }
 
-  /** A value that is given in percent: 3.2 is 3.2 %. */
+  /** Returns a percentage; the value is in percent, so 3.2 becomes "3.2 %". */
   percent(value: number | undefined): string | undefined {
     if (value === undefined) return undefined;
     return this.number(value / 100, { style: "percent", maximumFractionDigits: 4 });
   }
 
-  /** An amount in the plan's currency; a bare number where none is named. */
+  /** Returns an amount in the plan's currency, or a plain number if the plan has none. */
   money(amount: number | undefined): string | undefined {
     if (amount === undefined || !this.#currency) return this.number(amount);
     const fraction = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
@@ -140,13 +142,13 @@ export class PlanFormatter {
     }).format(amount);
   }
 
-  /** An amount that comes back every so often. */
+  /** Returns an amount with its period: "500 € a month". */
   amountPer(amount: string | undefined, per: keyof DocumentWords["each"] | undefined): string | undefined {
     if (amount === undefined || per === undefined) return amount;
     return `${amount} ${this.words.each[per]}`;
   }
 
-  /** "90m" as ninety minutes in words of the language. */
+  /** Returns a duration such as "90m" as "90 minutes"; any other text is returned unchanged. */
   duration(text: string | undefined): string | undefined {
     const [, count, letter] = /^(\d+)([smhdw])$/.exec(text ?? "") ?? [];
     if (!count || !letter) return text;
@@ -154,7 +156,7 @@ export class PlanFormatter {
     return this.number(Number(count), { style: "unit", unit, unitDisplay: "long" });
   }
 
-  /** The value of a metric in its unit. */
+  /** Returns the value of a metric with its unit; durations are in minutes. */
   metricValue(value: number | undefined, unit: string | undefined): string | undefined {
     if (unit === "percent") return this.percent(value);
     if (unit === "currency") return this.money(value);
@@ -163,66 +165,76 @@ export class PlanFormatter {
     return this.number(value);
   }
 
-  /** What a value of one of the format's fixed sets is called; unknown ones stay as they are written. */
+  /** Returns the name of a value of an enumeration of the format; an unknown value is returned unchanged. */
   value<Group extends keyof ChoiceGroups>(group: Group, key: string | undefined): string | undefined {
     return key === undefined ? undefined : ((this.words.values[group] as Record<string, string>)[key] ?? key);
   }
 
+  /** Returns the names of values of an enumeration of the format. */
   values(group: keyof ChoiceGroups, keys: readonly string[] | undefined): string[] | undefined {
     return keys?.map((key) => this.value(group, key) ?? key);
   }
 
-  /** What the thing with this id is called; the id itself where the plan has no such thing. */
+  /** Returns the name of the entity with an id, or the id if the plan does not define it. */
   name(kind: string, id: string | null | undefined): string | undefined {
     return id === undefined || id === null ? undefined : (this.#names.get(`${kind} ${id}`) ?? id);
   }
 
+  /** Returns the names of several entities of a kind. */
   names(kind: string, ids: readonly string[] | undefined): string[] | undefined {
     return ids?.map((id) => this.name(kind, id) ?? id);
   }
 
+  /** Returns the name of a team member. */
   person(id: string | undefined): string | undefined {
     return this.name("team member", id);
   }
 
+  /** Returns the name of a platform, or the id if the catalog does not have it. */
   platform(id: string | undefined): string | undefined {
     return platforms.find((platform) => platform.id === id)?.name ?? id;
   }
 
+  /** Returns the name of a metric; `undefined` for `custom`, which has no name. */
   metric(id: string | undefined): string | undefined {
     return id === undefined || id === "custom" ? undefined : (this.localization.metricNames[id] ?? id);
   }
 
+  /** Returns a KPI's unit, or its metric's unit if the KPI has none. */
   unitOf(kpi: { unit?: string; metric?: string }): string | undefined {
     return kpi.unit ?? metrics.find(({ id }) => id === kpi.metric)?.unit;
   }
 
+  /** Returns a channel's platform and handle: "Instagram @example". */
   channel({ platform, handle }: { platform: string; handle?: string }): string {
     return [this.platform(platform), handle && `@${handle}`].filter(Boolean).join(" ");
   }
 
+  /** Returns the name of a language by its BCP 47 tag. */
   language(tag: string | undefined): string | undefined {
     if (tag === undefined) return undefined;
     return intlFormatter(Intl.DisplayNames, this.locale, { type: "language" }).of(tag) ?? tag;
   }
 
+  /** Returns the names of several languages. */
   languages(tags: readonly string[] | undefined): string[] | undefined {
     return tags?.map((tag) => this.language(tag) ?? tag);
   }
 
+  /** Returns a list of weekdays by their names in the format. */
   weekdays(days: readonly string[] | undefined): string | undefined {
     const names = weekdayNames(this.locale);
     return this.list(days?.map((day) => names[day] ?? day));
   }
 
-  /** "a, b and c" as the language has it. */
+  /** Returns a list joined by the rules of the language, with commas: "a, b, c". */
   list(texts: readonly string[] | undefined): string | undefined {
     return (
       texts && intlFormatter(Intl.ListFormat, this.locale, { type: "unit", style: "short" }).format(texts)
     );
   }
 
-  /** One of several fixed texts by a count, as the language has it. */
+  /** Returns the text for the plural form of a count, with its placeholders filled. */
   pluralText(
     forms: { one: string; other: string },
     count: number,
@@ -233,6 +245,7 @@ export class PlanFormatter {
     return this.interpolate(form, { count: this.number(count) ?? count, ...values });
   }
 
+  /** Returns "yes" or "no" in the language. */
   yesNo(answer: boolean | undefined): string | undefined {
     if (answer === undefined) return undefined;
     return answer ? this.words.yes : this.words.no;

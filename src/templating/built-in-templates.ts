@@ -2,20 +2,21 @@ import { templates } from "virtual:smplan/templates";
 import type Handlebars from "handlebars";
 import runtime from "handlebars/runtime.js";
 import type { HelperName } from "./helper-names.ts";
-import { templateHelpers as fixed } from "./template-helpers.ts";
+import { templateHelpers } from "./template-helpers.ts";
 
-/** The part of Handlebars that runs compiled templates; its types name the whole. */
+/** The runtime of Handlebars, for compiled templates; its types describe the whole library. */
 const { create } = runtime as unknown as typeof Handlebars;
 
-/** A plan is printed with the same templates as the one before it. */
+/** Instantiated templates by name: one process may render many plans with the same templates. */
 const templatesByName = new Map<string, (view: object) => string>();
 
-/** What templates may call besides what Handlebars has, by name. */
+/** Helpers that templates may call in addition to Handlebars' own, by name. */
 export type TemplateHelpers = Readonly<Partial<Record<HelperName, Handlebars.HelperDelegate>>>;
 
 /**
- * A template with every template of the same folder as its partials. Nothing but plain data is looked into.
- * @param helpers always the same ones for a template
+ * Returns a template with all templates of the same folder as its partials. Templates see only plain data.
+ * @param helpers must be the same in each call for a template, because the result is cached
+ * @throws Error if there is no such template
  */
 export function builtInTemplate(name: string, helpers: TemplateHelpers = {}): (view: object) => string {
   const template = templatesByName.get(name) ?? createTemplate(name, helpers);
@@ -26,10 +27,10 @@ export function builtInTemplate(name: string, helpers: TemplateHelpers = {}): (v
 function createTemplate(name: string, helpers: TemplateHelpers): (view: object) => string {
   const folder = name.slice(0, name.indexOf("/") + 1);
   const handlebars = create();
-  handlebars.registerHelper(fixed);
+  handlebars.registerHelper(templateHelpers);
   for (const [helper, call] of Object.entries(helpers)) handlebars.registerHelper(helper, call);
   for (const [path, template] of Object.entries(templates)) {
-    // A partial is called by what comes after the folder: "table", "sections/kpis".
+    // The name of a partial is its path inside the folder: "table", "sections/kpis".
     if (path.startsWith(folder))
       handlebars.registerPartial(path.slice(folder.length), handlebars.template(template));
   }

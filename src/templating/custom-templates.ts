@@ -2,22 +2,25 @@ import { templates } from "virtual:smplan/templates";
 import type Handlebars from "handlebars";
 import type { TemplateHelpers } from "./built-in-templates.ts";
 import { knownHelpers } from "./helper-names.ts";
-import { templateHelpers as fixed } from "./template-helpers.ts";
+import { templateHelpers } from "./template-helpers.ts";
 
-/** Templates of a team's own, by the names of the built-in ones they stand for, such as `html/sections/kpis`. */
+/**
+ * A team's custom templates, by the names of the built-in ones that they replace, such as
+ * `html/sections/kpis`.
+ */
 export interface CustomTemplates {
-  /** The text of each, and the file it is in. */
+  /** The text and file of each template. */
   readonly texts: ReadonlyMap<string, { file: string; text: string }>;
 }
 
-/** Limits that a template exceeds, each with words of its own. */
+/** The limits that a template can exceed; each has its own message. */
 type TemplateLimit = "templateRecursion" | "templateNesting" | "templateEndless";
 
-/** A fault in somebody's own template. */
+/** An error in a custom template. */
 export class TemplateError extends Error {
   /**
-   * @param message what the template engine says, or which limit is exceeded
-   * @param line counted from 1; nothing where it is not known
+   * @param message the message of the template engine, or the tag that exceeds a limit
+   * @param line counted from 1; `undefined` if it is not known
    */
   constructor(
     message: string,
@@ -29,22 +32,28 @@ export class TemplateError extends Error {
   }
 }
 
-/** Templates that call each other; the built-in ones are 5 deep. */
+/** The maximum depth of partials that call partials; the built-in templates use 5. */
 const MAX_PARTIAL_DEPTH = 40;
 
-/** Blocks and brackets in each other within one template. */
+/** The maximum depth of nested blocks or brackets in one template. */
 const MAX_NESTING = 50;
 
-/** Items that are gone through and templates that are called for one document. Large plans need some ten thousand. */
+/**
+ * The maximum number of loop iterations and partial calls per document. Large plans need about ten thousand.
+ */
 const MAX_STEPS = 500_000;
 
-/** Characters that a document's templates may write, repeated ones with them. */
+/**
+ * The maximum number of characters that all templates of a document write; nested output counts repeatedly.
+ */
 const MAX_OUTPUT_LENGTH = 50_000_000;
 
 /**
- * A template where a team's own ones stand before the built-in ones. They are compiled when they are used, by the whole of
- * Handlebars, which is loaded for nothing else. Like the built-in ones they see plain data only: no prototypes, no files.
- * @throws TemplateFault where one of them cannot be read, or fails; with its file and line
+ * Returns a template in which custom templates take precedence over the built-in ones. They are compiled when
+ * they are used; only this needs the full Handlebars. Like the built-in ones they see only plain data: no
+ * prototypes, no files.
+ * @throws TemplateError, with file and line, if a custom template is invalid; the returned function throws it
+ * too
  */
 export async function customTemplate(
   name: string,
@@ -53,47 +62,47 @@ export async function customTemplate(
 ): Promise<(view: object) => string> {
   const { default: handlebars } = await import("handlebars");
   const folder = name.slice(0, name.indexOf("/") + 1);
-  const house = handlebars.create();
+  const environment = handlebars.create();
   const run = new TemplateRun();
-  house.registerHelper({ ...fixed, ...helpers });
-  house.registerHelper("each", run.countSteps(house.helpers.each as Handlebars.HelperDelegate));
+  environment.registerHelper({ ...templateHelpers, ...helpers });
+  environment.registerHelper("each", run.countSteps(environment.helpers.each as Handlebars.HelperDelegate));
   for (const [path, template] of Object.entries(templates))
     if (path.startsWith(folder) && !own.texts.has(path))
-      house.registerPartial(path.slice(folder.length), house.template(template));
+      environment.registerPartial(path.slice(folder.length), environment.template(template));
   const noEscape = folder === "markdown/";
-  const ours = [...own.texts].filter(([path]) => path.startsWith(folder));
+  const customTemplates = [...own.texts].filter(([path]) => path.startsWith(folder));
   const known = new Set([...Object.keys(templates), ...own.texts.keys()]);
-  for (const [path, { file, text }] of ours) {
+  for (const [path, { file, text }] of customTemplates) {
     const name = path.slice(folder.length);
     const calls = checkTemplate(text, file, {
-      handlebars: house,
+      handlebars: environment,
       Visitor: handlebars.Visitor,
       folder,
       known,
     });
-    const compiled = house.compile(text, { noEscape, knownHelpers, knownHelpersOnly: true });
-    house.registerPartial(name, run.guard(compiled, { name, file, calls }));
+    const compiled = environment.compile(text, { noEscape, knownHelpers, knownHelpersOnly: true });
+    environment.registerPartial(name, run.guard(compiled, { name, file, calls }));
   }
-  const print = house.partials[name.slice(folder.length)] as Handlebars.TemplateDelegate;
+  const render = environment.partials[name.slice(folder.length)] as Handlebars.TemplateDelegate;
   return (view) => {
     run.reset();
     try {
-      return print(view);
+      return render(view);
     } catch (error) {
-      const files = ours.map(([, { file }]) => file).join(", ");
+      const files = customTemplates.map(([, { file }]) => file).join(", ");
       throw error instanceof TemplateError ? error : new TemplateError(firstErrorLine(error), files);
     }
   };
 }
 
-/** A template of a team's own, and the templates that it calls, by the lines they are called in. */
+/** A custom template, with the line of the last call of each partial, by the partial's name. */
 interface CustomTemplate {
   name: string;
   file: string;
   calls: ReadonlyMap<string, number>;
 }
 
-/** One document in the making: how deep templates call each other, and how much they have done. */
+/** The state of one rendering: the stack of open templates, the steps and the characters written. */
 class TemplateRun {
   #steps = 0;
   #length = 0;
@@ -105,7 +114,7 @@ class TemplateRun {
     this.#open.length = 0;
   }
 
-  /** Counts what a helper goes through, and what comes of it. */
+  /** Returns a block helper that counts its iterations and their output. */
   countSteps(helper: Handlebars.HelperDelegate): Handlebars.HelperDelegate {
     const run = this;
     return function (this: unknown, context: unknown, options: Handlebars.HelperOptions) {
@@ -114,7 +123,7 @@ class TemplateRun {
     };
   }
 
-  /** A template that is stopped when it exceeds a limit, and that says which one failed. */
+  /** Returns a template that throws a TemplateError, with its file, if it fails or exceeds a limit. */
   guard(template: Handlebars.TemplateDelegate, own: CustomTemplate): Handlebars.TemplateDelegate {
     const guarded: Handlebars.TemplateDelegate = (context, options) => {
       if (this.#open.length >= MAX_PARTIAL_DEPTH) {
@@ -131,31 +140,32 @@ class TemplateRun {
         this.#open.pop();
       }
     };
-    // What Handlebars itself calls on a template.
+    // Handlebars reads properties of its templates, so they are copied.
     return Object.assign(guarded, template);
   }
 
-  #count(written: string): string {
+  #count(output: string): string {
     this.#steps += 1;
-    this.#length += written?.length ?? 0;
+    this.#length += output?.length ?? 0;
     const { file = "" } = this.#open.at(-1) ?? {};
     if (this.#steps > MAX_STEPS || this.#length > MAX_OUTPUT_LENGTH)
       throw new TemplateError("{{#each}}", file, undefined, "templateEndless");
-    return written;
+    return output;
   }
 }
 
 interface CheckContext {
   handlebars: typeof Handlebars;
-  /** Only the first house has it. */
+  /** The class from the main export; an environment made by `create` does not have it. */
   Visitor: typeof Handlebars.Visitor;
   folder: string;
   known: ReadonlySet<string>;
 }
 
 /**
- * Finds what would fail only while it is printed, or not at all, and in which line it stands. Returns the templates that
- * are called, by the lines they are called in.
+ * Checks a template for errors that Handlebars would report only while rendering, or not at all. Returns the
+ * line of the last call of each partial, by the partial's name.
+ * @throws TemplateError with the line of the error
  */
 function checkTemplate(
   text: string,
@@ -180,20 +190,20 @@ function checkTemplate(
       super.PartialStatement(partial);
     }
     override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
-      callsHelper(mustache);
+      assertHelperExists(mustache);
       super.MustacheStatement(mustache);
     }
     override SubExpression(call: hbs.AST.SubExpression): void {
-      callsHelper(call);
+      assertHelperExists(call);
       super.SubExpression(call);
     }
     override BlockStatement(block: hbs.AST.BlockStatement): void {
-      callsHelper(block);
+      assertHelperExists(block);
       super.BlockStatement(block);
     }
   }
-  /** What has parameters is a call, and what it calls must be there. */
-  function callsHelper({
+  /** @throws TemplateError if an expression with parameters, which is a call, names an unknown helper */
+  function assertHelperExists({
     path,
     params,
     loc,
@@ -206,23 +216,26 @@ function checkTemplate(
   return calls;
 }
 
-/** Where a block or a bracket within a tag begins or ends. */
+/** The start or end of a block, or of a bracket in a tag; also line breaks, to count lines. */
 const nestingTokens = /\{\{+~?[#^](?=[^\s}~])|\{\{+~?\/|\}\}|[()]|\n/g;
 
-/** Refuses what is nested deeper than the engine can follow, before the engine reads it. */
+/**
+ * Checks the depth of nesting before the template is parsed, because the engine's parser is recursive.
+ * @throws TemplateError if blocks or brackets are nested too deeply
+ */
 function assertNestingDepth(text: string, file: string): void {
   let line = 1;
   let blocks = 0;
   let brackets = 0;
-  for (const [edge] of text.matchAll(nestingTokens)) {
-    if (edge === "\n") line += 1;
-    else if (edge === "}}") brackets = 0;
-    else if (edge === "(") brackets += 1;
-    else if (edge === ")") brackets = Math.max(0, brackets - 1);
-    else if (edge.endsWith("/")) blocks = Math.max(0, blocks - 1);
+  for (const [token] of text.matchAll(nestingTokens)) {
+    if (token === "\n") line += 1;
+    else if (token === "}}") brackets = 0;
+    else if (token === "(") brackets += 1;
+    else if (token === ")") brackets = Math.max(0, brackets - 1);
+    else if (token.endsWith("/")) blocks = Math.max(0, blocks - 1);
     else blocks += 1;
     if (blocks > MAX_NESTING || brackets > MAX_NESTING)
-      throw new TemplateError(edge, file, line, "templateNesting");
+      throw new TemplateError(token, file, line, "templateNesting");
   }
 }
 

@@ -1,13 +1,14 @@
 /**
- * Addresses that stand by themselves in a text; they become links, as editors of Markdown expect. A mail address begins
- * where its word begins: looking for one from each letter on would take a time that grows with the square of a word.
+ * Bare web and e-mail addresses in a text. They become links in angle brackets, which Markdown linters
+ * expect. An e-mail address is only matched at the start of a word: trying each letter would take quadratic
+ * time.
  */
 const autolinks =
   /(https?:\/\/[\w\-.~:/?#@!$&'()+,;=%]*[\w\-~/#@$=%]|(?<![\w.+-])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z\d-]*[a-z\d])/i;
 
 /**
- * One line of GitHub Flavored Markdown that reads as the text does: nothing in it is markup. It may stand in a
- * paragraph, a heading, a list item or a table's cell. A line break becomes `<br>`.
+ * Returns a text as one line of GitHub Flavored Markdown without markup. The line is valid in a paragraph, a
+ * heading, a list item or a table cell. A line break becomes `<br>`.
  */
 function escapeText(text: string): string {
   const lines = text.split(/[\n\r\v\f\u0085\u2028\u2029]/u).map((line) => line.trim());
@@ -25,7 +26,9 @@ function escapeLine(line: string): string {
     .replace(/^(?=[ \t])/, "&#32;");
 }
 
-/** What is markup wherever it stands; `$` begins mathematics on GitHub, a colon an emoji or an address. */
+/**
+ * Escapes inline markup. On GitHub `$` starts a formula, and a colon can start an emoji or belong to a link.
+ */
 function escapeCharacters(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>|~$&]/g, "\\$&")
@@ -35,7 +38,7 @@ function escapeCharacters(text: string): string {
     .replace(/(?<=\S)@(?=\w)/g, "\\@");
 }
 
-/** Data with every text escaped; keys, ids, template names and diagrams are none. */
+/** Returns data with all strings escaped, except keys, ids, template names and diagrams. */
 export function escapeMarkdownTexts<Data>(data: Data): Data {
   return escapeValue(data) as Data;
 }

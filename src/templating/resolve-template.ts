@@ -2,8 +2,8 @@ import { builtInTemplate, type TemplateHelpers } from "./built-in-templates.ts";
 import type { CustomTemplates } from "./custom-templates.ts";
 
 /**
- * A template as it is here: the team's own where they have one, else the built-in one.
- * @throws TemplateFault where their own cannot be read
+ * Returns the team's custom template if there is one, otherwise the built-in one.
+ * @throws TemplateError if a custom template is invalid
  */
 export async function resolveTemplate(
   name: string,

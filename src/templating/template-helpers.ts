@@ -1,8 +1,8 @@
-/** What templates can do besides printing: nothing that reaches outside the data they are given. */
+/** Helpers of all templates; they use only the data passed to them. */
 export const templateHelpers = {
-  /** Fills the `{gaps}` of one of the fixed texts: `{{fill words.by value=target date=due}}`. */
+  /** Returns a text with its `{placeholders}` filled: `{{fill words.by value=target date=due}}`. */
   fill: (text: string, { hash }: { hash: Record<string, unknown> }): string =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => String(hash[name] ?? "")),
-  /** Whether a value says anything: cells of a table may be empty. */
+  /** Returns whether a table cell has content: an object without keys is an empty cell. */
   said: (value: object): boolean => Object.keys(value).length > 0,
 };
