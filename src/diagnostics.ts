@@ -1,6 +1,6 @@
 import type { MessageArg, MessageArgs, RuleMessageRef } from "./message-args.ts";
 
-/** How grave a finding is: an error breaks the plan, a warning weakens it, an info is advice. */
+/** The severity of a finding: an error breaks the plan, a warning weakens it, an info is advice. */
 export type Severity = "error" | "warning" | "info";
 
 /** A piece of a file's text, as offsets in UTF-16 code units; `end` is exclusive. */
@@ -10,10 +10,10 @@ export interface SourceSpan {
   end: number;
 }
 
-/** The way to a place in a plan, by keys and the indexes of lists: `["kpis", 0, "target"]`. */
+/** The path of a node in a plan, as keys and list indexes: `["kpis", 0, "target"]`. */
 export type PlanPath = readonly (string | number)[];
 
-/** Another place that belongs to a finding, such as the first of two equal ids. */
+/** Another location that a finding refers to, such as the first of two equal ids. */
 interface RelatedLocation {
   message: string;
   span: SourceSpan;
@@ -23,38 +23,44 @@ interface RelatedLocation {
 export interface TextEdit {
   span: SourceSpan;
   text: string;
-  /** Whether the spaces before it, and its line where nothing else is on it, go too. */
+  /** Whether the spaces before the span are deleted too, and its line if the line is then empty. */
   whole?: boolean;
 }
 
-/** What is wrong, where, and how to mend it: YAML faults, schema faults and rules all say it in this form. */
+/**
+ * A problem with its location and fixes. YAML errors, schema errors and rules are all reported in this form.
+ */
 export interface Finding {
   rule: string;
   severity: Severity;
   message: string;
   span: SourceSpan;
   /**
-   * What is said, of which thing of the plan: the id of the message and the way to the thing by ids. It stays the same
-   * when lines move, other things come in between, or the language is another.
+   * The id of the message and the path of the entity by ids. It does not change if lines move, other entities
+   * are inserted, or the language changes.
    */
   anchor: string;
   /**
-   * The way from the plan's root, with includes in place, to what is at fault; of what is missing, the way it would be
-   * at. Absent where the fault is in the text and not in what it says.
+   * The path of the reported node from the plan's root, with includes resolved; for a missing node, the path
+   * it would have. Absent if the problem is in the text itself and not in a value.
    */
   path?: PlanPath;
   related?: RelatedLocation[];
-  /** What mends it and changes nothing else: safe to apply without asking. */
+  /** A fix that changes nothing else and is safe to apply without confirmation. */
   fix?: TextEdit[];
-  /** What would probably mend it, if a person says yes. */
+  /** A probable fix, applied only if the user confirms it. */
   suggestion?: TextEdit[];
-  /** Whether something was not read or not checked because of it: then no comment and no baseline silences it. */
+  /**
+   * Set if something was not read or checked because of this; comments and the baseline cannot suppress it.
+   */
   blocking?: true;
-  /** The stack of the error by which a rule failed, for `--debug`. */
+  /** The stack trace of the error if the rule threw one, for `--debug`. */
   stack?: string;
 }
 
-/** What can be wrong with a plan's text besides what it says: as YAML, as a plan, and with comments that speak to us. */
+/**
+ * The kinds of problems that are found while a plan is read: in its YAML, schema, includes or lint comments.
+ */
 export type SourceDiagnosticKind =
   | "yaml"
   | "schema"
@@ -62,10 +68,10 @@ export type SourceDiagnosticKind =
   | "unused-suppression"
   | "suppression-reason";
 
-/** A finding of the reading itself; the rule that owns its kind gives it words, an id and a severity. */
+/** A problem found while reading; the rule that owns its kind supplies its text, id and severity. */
 export interface SourceDiagnostic {
   kind: SourceDiagnosticKind;
-  /** A message of that rule, and what fills it. */
+  /** The id of a message of that rule; `data` has the values of its placeholders. */
   message: string;
   data?: MessageArgs;
   span: SourceSpan;
@@ -74,17 +80,17 @@ export interface SourceDiagnostic {
   suggestion?: TextEdit[];
 }
 
-/** A failure by the id of its words, and what fills them, so that it can be told in any language. */
+/** An error by its message id and placeholder values, so that it can be formatted in any language. */
 export interface ErrorMessageRef {
   id: string;
   data: Readonly<Record<string, MessageArg | RuleMessageRef>>;
 }
 
-/** A fault in the way smplan was asked to work: the person can mend it, so it carries no stack trace. */
+/** An error that the user can fix, such as a wrong option; it is shown without a stack trace. */
 export class UserError extends Error {
   /**
-   * @param remedy what to do about it, in one sentence
-   * @param messageRef the same for other languages; without it both texts are told as they are
+   * @param remedy how to fix it, in one sentence
+   * @param messageRef the message id for other languages; without it both texts are shown unchanged
    */
   constructor(
     message: string,

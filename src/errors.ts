@@ -13,69 +13,76 @@ import { closestMatches } from "./platform/did-you-mean.ts";
 
 type ErrorId = keyof ErrorWords;
 
-/** What fills the words of a failure, as far as they have gaps. */
+/** The placeholder values of an error message; an empty list if the message has no placeholders. */
 type ErrorArgs<Id extends ErrorId, Value> = [ErrorPlaceholders<Id>] extends [never]
   ? []
   : [data: Readonly<Record<ErrorPlaceholders<Id>, Value>>];
 
-/** What a person did that cannot be done, to be thrown; `src/i18n/<language>/failures.ts` has the words for it. */
+/** Returns an error to throw, with its text from `src/i18n/<language>/failures.ts`. */
 export function userError<Id extends ErrorId>(
   id: Id,
   ...[data]: ErrorArgs<Id, MessageArg | RuleMessageRef>
 ): UserError {
-  const said: ErrorMessageRef = { id, data: data ?? {} };
-  const { message, remedy } = formatError(said, englishErrors, englishFormatter());
-  return new UserError(message, remedy, said);
+  const ref: ErrorMessageRef = { id, data: data ?? {} };
+  const { message, remedy } = formatError(ref, englishErrors, englishFormatter());
+  return new UserError(message, remedy, ref);
 }
 
-/** A part of a failure that has words of its own. */
+/** Returns a reference to an error message that is inserted into another one. */
 export function errorReason<Id extends ErrorId>(id: Id, ...[data]: ErrorArgs<Id, MessageArg>): MessageRef {
   return messageRef(id, data);
 }
 
-/** A reason by itself, in English. */
+/** Returns the English text of a reason. */
 export function englishReason({ say: id, data = {} }: MessageRef): string {
   return formatError({ id, data }, englishErrors, englishFormatter()).message;
 }
 
-/** A fault of reading as a part of a failure, in the words of that rule among these which owns its kind. */
+/**
+ * Returns a source diagnostic as part of an error message, worded by the rule in `rules` that owns its kind.
+ */
 export function diagnosticMessageRef(
   rules: readonly WordedRule[],
-  fault: Pick<SourceDiagnostic, "kind" | "message" | "data">,
+  diagnostic: Pick<SourceDiagnostic, "kind" | "message" | "data">,
 ): RuleMessageRef {
-  const { id: rule = "" } = rules.find(({ diagnosticKind }) => diagnosticKind === fault.kind) ?? {};
-  return { rule, says: fault.message, data: fault.data, english: englishDiagnosticMessage(rules, fault) };
+  const { id: rule = "" } = rules.find(({ diagnosticKind }) => diagnosticKind === diagnostic.kind) ?? {};
+  return {
+    rule,
+    says: diagnostic.message,
+    data: diagnostic.data,
+    english: englishDiagnosticMessage(rules, diagnostic),
+  };
 }
 
-/** A failure in a language that is one of `languages`; one that has only a text of its own stays as it is. */
+/** Returns an error's texts in one of the `languages`; unchanged if the error has no message reference. */
 export async function localizeError(
   language: string,
   { message, remedy, messageRef }: UserError,
 ): Promise<Pick<UserError, "message" | "remedy">> {
   if (!messageRef || language === fallbackLanguage) return { message, remedy };
-  const [words, wording] = await Promise.all([loadErrorWords(language), loadMessageFormatter(language)]);
-  return formatError(messageRef, words, wording);
+  const [words, formatter] = await Promise.all([loadErrorWords(language), loadMessageFormatter(language)]);
+  return formatError(messageRef, words, formatter);
 }
 
 function formatError(
   { id, data }: ErrorMessageRef,
   words: ErrorWords,
-  wording: MessageFormatter,
+  formatter: MessageFormatter,
 ): Pick<UserError, "message" | "remedy"> {
   const known = words as Readonly<Record<string, { message: string; remedy?: string }>>;
-  const filling = Object.fromEntries(
-    Object.entries(data).map(([name, datum]) => [
+  const values = Object.fromEntries(
+    Object.entries(data).map(([name, arg]) => [
       name,
-      typeof datum === "object" && "says" in datum ? wording.formatRuleMessage(datum) : datum,
+      typeof arg === "object" && "says" in arg ? formatter.formatRuleMessage(arg) : arg,
     ]),
   );
   const fill = (text: string): string =>
-    wording.interpolate(text, filling, (part) => known[part]?.message ?? part);
+    formatter.interpolate(text, values, (part) => known[part]?.message ?? part);
   const { message = id, remedy } = known[id] ?? {};
   return { message: fill(message), remedy: remedy === undefined ? undefined : fill(remedy) };
 }
 
-/** " Did you mean ...?" where something is near to a mistyped word. */
+/** Returns " Did you mean ...?" with the candidate closest to a mistyped word, or "" if none is close. */
 export function didYouMean(word: string, candidates: Iterable<string>): MessageRef | string {
   const [near] = closestMatches(word, candidates);
   return near === undefined ? "" : errorReason("guess", { near });

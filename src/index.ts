@@ -32,9 +32,10 @@ export type { SectionName, Sections } from "./plan/sections.ts";
 export type * from "./plan/types.ts";
 
 /**
- * Tries a rule of your own on fragments of plans: on those that fail it must speak, on those that pass it must be
- * silent. The rule's own `examples` are tried too. Each fragment is one test of vitest, jest or node:test, whose
- * `describe` and `it` are given, or global; without them the fragments are tried at once.
+ * Tests your own rule on fragments of plans: it must report a problem for each failing fragment and none for
+ * each passing one. The rule's `examples` are tested too. Each fragment is one test in vitest, jest or
+ * node:test, whose `describe` and `it` are passed as options or global; without them the fragments are tested
+ * immediately.
  *
  * @example
  * await new RuleTester().run(rule, {
@@ -43,13 +44,13 @@ export type * from "./plan/types.ts";
  * });
  */
 export class RuleTester extends FragmentTester {
-  /** @param options the test runner where it has no globals, and what all fragments are judged by */
+  /** @param options the test runner, if it has no globals, and the lint options of all fragments */
   constructor(options?: RuleTesterOptions) {
     super({ builtIn: rules }, options);
   }
 }
 
-/** Where something stands: lines and columns count from 1, offsets from 0 in UTF-16 code units. */
+/** A range in a file; lines and columns count from 1, columns in UTF-16 code units. */
 export interface Location {
   file: string;
   line: number;
@@ -58,69 +59,81 @@ export interface Location {
   endColumn: number;
 }
 
-/** One finding of the linter. */
+/** A problem that the linter found. */
 export interface LintFinding extends Location {
   rule: string;
   severity: Severity;
   message: string;
 }
 
-/** A plan that was read; hand it to `lint` or `render`. */
+/** A plan that was read; pass it to `lint` or `render`. */
 export interface LoadedPlan {
   file: string;
-  /** Every section; those that are absent or do not fit their schema are empty. */
+  /** All sections; those that are absent or invalid are empty. */
   sections: Sections;
-  /** What of the file is no YAML, or does not fit the schemas. */
+  /** Problems found while reading: invalid YAML, broken includes and schema errors. */
   faults: Omit<LintFinding, "rule" | "severity">[];
 }
 
+/** Options of `loadPlan`. */
 export interface LoadOptions {
-  /** The plan's text, where it is not to be read from the file. */
+  /** The plan's text. Read from the file by default. */
   text?: string;
 }
 
+/** Options of `lint`. */
 export interface LintOptions {
-  /** The set of rules, whatever the configuration says. */
+  /** The set of rules. Overrides the configuration. */
   preset?: PresetName;
-  /** The language of the messages: "en", "bg" or "es". English where nothing is said. */
+  /** The language of the messages: "en", "bg" or "es". English by default. */
   language?: string;
-  /** The day on which the plan is judged, as year-month-day. Today where nothing is said. */
+  /** The date on which the plan is linted, as year-month-day. Today by default. */
   today?: string;
-  /** Whether the plugins of the configuration are loaded, which runs their code. They are, unless SMPLAN_NO_PLUGINS is set. */
+  /**
+   * Whether to load plugins of the configuration, which runs their code. Default: unless SMPLAN_NO_PLUGINS is
+   * set.
+   */
   plugins?: boolean;
 }
 
+/** Options of `render`. */
 export interface RenderOptions {
-  /** The kind of document: "markdown", "html", "docx", "pptx" or "pdf". */
+  /** The document format: "markdown", "html", "docx", "pptx" or "pdf". */
   format?: string;
-  /** The language of headings, dates and numbers: "en", "bg" or "es". The plan's own where nothing is said. */
+  /** The language of headings, dates and numbers: "en", "bg" or "es". The plan's language by default. */
   language?: string;
-  /** The parts to print alone: "summary", or names of sections. The whole document where nothing is said. */
+  /** The only parts to render: "summary", or names of sections. The whole document by default. */
   only?: readonly string[];
-  /** For whom it is made: "board", "team" or "public", who get what is theirs. Everything where nothing is said. */
+  /**
+   * The audience, which sees only the fields meant for it: "board", "team" or "public". All fields by
+   * default.
+   */
   audience?: DocumentAudience;
-  /** The look: "studio", "official" or "editorial". */
+  /** The theme: "studio", "official" or "editorial". */
   theme?: string;
-  /** The size of printed pages, "a4" where nothing is said. */
+  /** The paper size, "a4" by default. */
   paper?: PaperSize;
-  /** Whether Markdown has Mermaid diagrams, which it has where nothing is said. */
+  /** Whether Markdown contains Mermaid diagrams. True by default. */
   diagrams?: boolean;
-  /** A Word document that lends its look to a DOCX. */
+  /** A Word document whose styles are used for a DOCX. */
   reference?: Uint8Array;
-  /** Prints HTML as a PDF, for the kind "pdf". */
+  /** Converts HTML to a PDF, for the format "pdf". */
   print?: (html: string) => Promise<Uint8Array>;
 }
 
 const sources = new WeakMap<LoadedPlan, PlanSource>();
 
 /**
- * Reads a plan and all it includes.
- * @throws the file system's error where the plan cannot be read
+ * Reads a plan and the files it includes.
+ * @throws the file system's error if the plan cannot be read
  */
 export async function loadPlan(file: string, { text }: LoadOptions = {}): Promise<LoadedPlan> {
   const { root } = await new ConfigLoader(nodeFileSystem, rules).configFor(file);
   const source = loadPlanSource(file, { files: nodeFileSystem, root, text });
-  const { sections, findings } = await lintSource(source, await lintSettingsFor(file, { only: "faults" }));
+  const { sections, findings } = await lintSource(
+    source,
+    await lintSettingsFor(file, { sourceRulesOnly: true }),
+  );
   const report = lintReportOf(source, []);
   const plan = {
     file,
@@ -132,8 +145,8 @@ export async function loadPlan(file: string, { text }: LoadOptions = {}): Promis
 }
 
 /**
- * Judges a plan by the rules of its configuration, or of a preset.
- * @throws the file system's error where the plan cannot be read, and an error where its configuration is invalid
+ * Returns the problems that the rules of the configuration, or of a preset, find in a plan.
+ * @throws the file system's error if the plan cannot be read, and an error if its configuration is invalid
  */
 export async function lint(
   plan: string | LoadedPlan,
@@ -151,70 +164,79 @@ export async function lint(
 }
 
 /**
- * Prints a plan as a document: a text, or the bytes of a file that is none. What does not fit the schemas is left out, and a notice says how many errors there are.
- * @throws the file system's error where the plan cannot be read, and a RangeError for a format or theme that is unknown
+ * Renders a plan as a document: a string, or the bytes of a binary file. Invalid parts are left out, and a
+ * notice in the document says how many errors there are.
+ * @throws the file system's error if the plan cannot be read, and a RangeError for an unknown format or theme
  */
 export async function render(
   plan: string | LoadedPlan,
-  { format = "markdown", language, only, audience, ...wished }: RenderOptions = {},
+  { format = "markdown", language, only, audience, ...styleOptions }: RenderOptions = {},
 ): Promise<string | Uint8Array> {
   if (!documentFormats.includes(format))
     throw new RangeError(`There is no format "${format}". The formats are: ${documentFormats.join(", ")}.`);
   const source = await sourceOf(plan);
   const { root } = await new ConfigLoader(nodeFileSystem, rules).configFor(source.file);
-  const judgement = await lintSettingsFor(source.file);
-  const linted = await lintSource(source, judgement);
+  const settings = await lintSettingsFor(source.file);
+  const linted = await lintSource(source, settings);
   const { plan: header, measurement } = await validParts(linted);
   const logo = readLogo(header.brand?.logo, { plan: source.file, root, files: nodeFileSystem });
   return renderDocument(linted, {
     format,
     language: languageOf(language ?? header.language),
     errors: linted.findings.filter(({ severity }) => severity === "error").length,
-    score: planScoreOf(linted, judgement),
+    score: planScoreOf(linted, settings),
     logo: logo && "data" in logo ? logo.data : undefined,
     only,
     audience,
     readings: await lastReadings(measurement, { plan: source.file, root, files: nodeFileSystem }),
-    renderOptions: await renderOptionsOf(wished),
+    renderOptions: await renderOptionsOf(styleOptions),
   });
 }
 
-/** @throws RangeError for a theme that is none, and an Error for a reference that is no Word document */
-async function renderOptionsOf({ theme, reference, ...look }: RenderOptions): Promise<DocumentRenderOptions> {
+/** @throws a RangeError for an unknown theme, and an Error if the reference is not a Word document */
+async function renderOptionsOf({
+  theme,
+  reference,
+  paper = defaultRenderOptions.paper,
+  diagrams = defaultRenderOptions.diagrams,
+  print,
+}: RenderOptions): Promise<DocumentRenderOptions> {
   if (theme !== undefined && !themes.has(theme))
     throw new RangeError(`There is no theme "${theme}". The themes are: ${[...themes.keys()].join(", ")}.`);
-  const lent =
+  const referenceDocument =
     reference &&
     (await import("./documents/writers/docx/reference-document.ts")).readReferenceDocument(reference);
-  const { paper = defaultRenderOptions.paper, diagrams = defaultRenderOptions.diagrams, print } = look;
   return {
     paper,
     diagrams,
     htmlToPdf: print,
     theme: theme === undefined ? undefined : themeNamed(theme),
-    reference: lent,
+    reference: referenceDocument,
   };
 }
 
 async function lintSettingsFor(
   file: string,
-  { preset, language, today, plugins, only }: LintOptions & { only?: "faults" } = {},
+  { preset, language, today, plugins, sourceRulesOnly }: LintOptions & { sourceRulesOnly?: boolean } = {},
 ): Promise<LintSettings> {
   const settings = await new ConfigLoader(nodeFileSystem, rules, {
-    preset: only ? "strict" : preset,
+    preset: sourceRulesOnly ? "strict" : preset,
     plugins,
   }).configFor(file);
-  const wording = await loadMessageFormatter(languageOf(language));
+  const formatter = await loadMessageFormatter(languageOf(language));
   return {
     ...settings,
-    rules: only ? rules.filter(isSourceRule) : settings.rules,
+    rules: sourceRulesOnly ? rules.filter(isSourceRule) : settings.rules,
     today: today ?? new Date().toISOString().slice(0, 10),
-    formatter: () => wording,
+    formatter: () => formatter,
     loadResults: resultReader({ plan: file, root: settings.root, files: nodeFileSystem }),
   };
 }
 
-/** Whether a rule reports what keeps a plan from being read. What comments suppress is judged with all rules alone. */
+/**
+ * Returns whether a rule reports problems that prevent a plan from being read. Rules about suppression
+ * comments are not among them, because they need the results of all rules.
+ */
 function isSourceRule(rule: Rule): boolean {
   return "diagnosticKind" in rule && ["yaml", "include", "schema"].includes(rule.diagnosticKind);
 }

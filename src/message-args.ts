@@ -1,19 +1,22 @@
 /**
- * What fills a placeholder of a message. Text and figures stand as they are, figures written as the language writes
- * them; a phrase is another message of the same rule; a term is a word of the format, said in the language.
+ * The value of a placeholder in a message. Strings are inserted unchanged, numbers are formatted for the
+ * language. A message reference inserts another message of the same rule, a term is translated.
  */
 export type MessageArg = string | number | MessageRef | ListArg | TermRef;
 
-/** Fills the placeholders of a message by their names. */
+/** The values of a message's placeholders, by name. */
 export type MessageArgs = Readonly<Record<string, MessageArg>>;
 
-/** A part of a sentence, by the id of a message that holds it. */
+/** A reference to a message that is inserted into another one; `say` is its id. */
 export interface MessageRef {
   say: string;
   data?: MessageArgs;
 }
 
-/** What a rule says, as a part of what is not the rule's: by its id and that of its message, and in English. */
+/**
+ * A message of a rule, inserted into a message that is not the rule's; `says` is the id of the rule's
+ * message.
+ */
 export interface RuleMessageRef {
   rule: string;
   says: string;
@@ -21,43 +24,45 @@ export interface RuleMessageRef {
   english: string;
 }
 
-/** Several things in a row, joined as the language joins them. */
+/** A list whose items are joined by the rules of the language. */
 export interface ListArg {
   list: readonly MessageArg[];
   joint: "and" | "or" | "comma";
 }
 
-/** A word of the format or its schemas, in English: "audience", "crisis level", "a date such as 2027-01-31". */
+/**
+ * An English term of the plan format or its schemas: "audience", "crisis level", "a date such as 2027-01-31".
+ */
 export interface TermRef {
   term: string;
 }
 
-/** "a, b and c". */
+/** Returns a list that is formatted as "a, b and c". */
 export function listAnd(list: readonly MessageArg[]): ListArg {
   return { list, joint: "and" };
 }
 
-/** "a, b or c". */
+/** Returns a list that is formatted as "a, b or c". */
 export function listOr(list: readonly MessageArg[]): ListArg {
   return { list, joint: "or" };
 }
 
-/** "a, b, c". */
+/** Returns a list that is formatted as "a, b, c". */
 export function listComma(list: readonly MessageArg[]): ListArg {
   return { list, joint: "comma" };
 }
 
-/** A message of the same rule as part of another. */
+/** Returns a reference to a message of the same rule, to insert it into another. */
 export function messageRef(id: string, data?: MessageArgs): MessageRef {
   return data ? { say: id, data } : { say: id };
 }
 
-/** A word of the format, to be said in the language of the message. */
+/** Returns a term of the format that is translated into the language of the message. */
 export function termRef(text: string): TermRef {
   return { term: text };
 }
 
-/** A text in straight quotation marks, as ids and values of the plan are shown. */
+/** Returns a text in straight quotation marks, which are used for ids and values of the plan. */
 export function quoted(text: string): string {
   return `"${text}"`;
 }
