@@ -1,6 +1,6 @@
 import type { Occurrence } from "../plan/occurrences.ts";
 
-/** What an entry of the calendar is. */
+/** The kind of a calendar entry. */
 type CalendarEntryKind =
   | "post"
   | "slot"
@@ -12,27 +12,29 @@ type CalendarEntryKind =
   | "drill"
   | "approval";
 
-/** Something that is to be done or to happen on a day. */
+/** Something that happens or is due on a day. */
 export interface CalendarEntry {
-  /** Stays the same whatever is written about it: made of what it is, its id, and the day where it comes back. */
+  /**
+   * A stable key, built from the kind, the id and, if it recurs, the day; it does not change with the texts.
+   */
   key: string;
   kind: CalendarEntryKind;
-  /** The day, year-month-day, on the plan's own clocks as `time` is. */
+  /** The day as year-month-day, in the plan's time zone like `time`. */
   date: string;
   time?: string;
-  /** The last day, where it lasts several. */
+  /** The last day, if it lasts several days. */
   end?: string;
   title: string;
-  /** Whose it is, by an id of the team. */
+  /** The id of the team member who owns it. */
   owner?: string;
-  /** What else is to be known, a line each. */
+  /** Further information, one line per item. */
   details?: readonly string[];
   canceled?: boolean;
-  /** What of the calendar section it is, for posts and slots. */
+  /** The occurrence in the calendar section, for posts and slots. */
   occurrence?: Occurrence;
 }
 
-/** From one day to another, both included. */
+/** A range of days, both ends included. */
 export interface DateRange {
   from: string;
   to: string;

@@ -3,72 +3,78 @@ import type { CalendarWords } from "../i18n/calendar.ts";
 import type { Sections } from "../plan/sections.ts";
 import type { CalendarEntry, DateRange } from "./calendar-entry.ts";
 
-/** What a calendar is written of. */
+/** The content of a calendar, for all formats. */
 export interface CalendarContent {
   sections: Sections;
-  /** In the order of days and times. */
+  /** Sorted by day and time. */
   entries: readonly CalendarEntry[];
   span: DateRange;
-  /** The plan's time zone, such as Europe/Sofia; nothing where it names none. */
+  /** The plan's time zone, such as Europe/Sofia; `undefined` if the plan has none. */
   zone?: string;
-  /** The moment at which it is written. */
+  /** The time at which the calendar is written. */
   now: Date;
-  /** Where on the web the files lie that posts name, as an address that ends with a slash; nothing where nobody said. */
+  /** The base URL of the posts' media files, ending with a slash; `undefined` if it was not given. */
   mediaBaseUrl?: string;
   formatter: PlanFormatter;
   words: CalendarWords;
 }
 
-/** Why a post is not in the file, or not as the plan has it, in the person's words. */
+/** The reason why a post is missing or incomplete in the file, in the user's language. */
 export interface PostProblem {
   /** The post's id. */
   post: string;
   reason: string;
-  /** Whether it is in the file all the same. */
+  /** Whether the post is in the file despite the problem. */
   isIncluded?: boolean;
 }
 
+/** The text of a calendar file, with the problems found while rendering. */
 export interface RenderedCalendar {
   text: string;
   problems: readonly PostProblem[];
-  /** Entries for which the file has no room; they would be refused for nothing else that is known. */
+  /** Entries beyond the post limit of the file; the tool would otherwise accept them. */
   overflow?: readonly CalendarEntry[];
-  /** How many posts in the file a spreadsheet could take for formulas; only of files for publishing tools. */
+  /** The number of posts that a spreadsheet could interpret as formulas; only for publishing tools. */
   formulaCount?: number;
 }
 
-/** What a tool that publishes posts from files wants, beyond what its files look like. */
+/** The requirements of a tool that publishes posts from files, apart from the file layout. */
 export interface PublishingTool {
-  /** What the tool is called in messages. */
+  /** The name of the tool in messages. */
   tool: string;
-  /** Whether a file is for one profile, which is chosen when it is uploaded. */
+  /** Whether a file is for one profile, which is chosen at the upload. */
   oneProfile: boolean;
-  /** Whether people read the file in a spreadsheet, because the tool reads no files. */
+  /** Whether users open the file in a spreadsheet, because the tool cannot import files. */
   spreadsheet: boolean;
-  /** The most posts that one file should have; `hard` where the tool takes no more. */
+  /** The maximum number of posts in a file; `hard` if the tool rejects more, otherwise a recommendation. */
   postLimit?: { posts: number; hard: boolean };
-  /** What is to be done or known at the upload, each by its key in the words. */
+  /** The keys of instructions for the upload. */
   hints: readonly (keyof CalendarWords["hints"])[];
 }
 
-/** A form of the calendar: for people, for calendar programs, or for a tool that publishes posts. */
+/** An output format of the calendar: for users, for calendar programs, or for a publishing tool. */
 export interface CalendarFormat {
-  /** The ending of its files, without the dot. */
+  /** The file extension, without the dot. */
   extension: string;
-  /** What it is, for the help: "Hootsuite's bulk composer". */
+  /** A short description for the help: "Hootsuite's bulk composer". */
   description: string;
-  /** Whether its text has colors for a terminal; then it contains no other control characters. */
+  /** Whether the output may contain ANSI colors; it then contains no other control characters. */
   styled?: true;
-  /** Where it holds only posts that are ready to be published. */
+  /** The publishing tool, if the format is for one; the file then contains only posts that it accepts. */
   publishing?: PublishingTool;
-  /** Whether a file was made by this format, so that it may be replaced. */
+  /** Returns whether this format wrote a file, which may then be overwritten. */
   isOwnOutput(content: Uint8Array): boolean;
-  /** @param look the width of the terminal, and whether it has colors */
-  render(content: CalendarContent, look: CalendarRenderOptions): RenderedCalendar | Promise<RenderedCalendar>;
+  /** Returns the text of the calendar, and the posts that are missing from it. */
+  render(
+    content: CalendarContent,
+    options: CalendarRenderOptions,
+  ): RenderedCalendar | Promise<RenderedCalendar>;
 }
 
+/** The terminal that a calendar is rendered for. */
 export interface CalendarRenderOptions {
+  /** The width in columns. */
   width: number;
-  /** Chalk's level: 0 for none. */
+  /** The color level of Chalk; 0 means no colors. */
   color: 0 | 1 | 2 | 3;
 }

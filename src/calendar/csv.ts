@@ -1,18 +1,18 @@
 import { stringify } from "csv-stringify/sync";
 
 /**
- * What a spreadsheet can take for a formula: `=`, `+`, `-`, `@` and their full-width forms, a tab or a line break at the
- * beginning of a cell, also after blanks and quotation marks, which some programs strip. Quotation marks count in front of all
- * of them, so that a reader who takes the added apostrophe away always gets the text back.
- * Source: https://owasp.org/www-community/attacks/CSV_Injection
+ * Cells that a spreadsheet may interpret as a formula: `=`, `+`, `-`, `@`, their full-width forms, a tab or a
+ * line break at the start, also after spaces and quotation marks, which some programs strip. Leading
+ * apostrophes are matched too, so that removing the added apostrophe always restores the text. Source:
+ * https://owasp.org/www-community/attacks/CSV_Injection
  */
 const formulaPattern = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^["']*[\t\r\n]/;
 
 /**
- * Returns rows as comma-separated values (RFC 4180). Every cell with a line break is quoted, also with a lone CR or LF,
- * which many readers take for the end of a row.
- * @param spreadsheet whether people open the file in a spreadsheet: then it begins with a byte order mark, and a cell that
- * could be a formula begins with an apostrophe. A tool that publishes the texts must get them unchanged.
+ * Returns rows as comma-separated values (RFC 4180). Cells with a line break are quoted, also if it is a lone
+ * CR or LF, which many programs treat as the end of a row.
+ * @param spreadsheet whether users open the file in a spreadsheet: it then begins with a byte order mark, and
+ * cells that could be formulas begin with an apostrophe. Publishing tools must get the texts unchanged.
  */
 export function formatCsv(rows: readonly (readonly string[])[], { spreadsheet = false } = {}): string {
   const cells = spreadsheet ? rows.map((row) => row.map(escapeFormula)) : rows;
@@ -23,7 +23,7 @@ export function formatCsv(rows: readonly (readonly string[])[], { spreadsheet = 
   });
 }
 
-/** Returns whether a spreadsheet could take a cell for a formula. */
+/** Returns whether a spreadsheet could interpret a cell as a formula. */
 export function isFormula(cell: string): boolean {
   return formulaPattern.test(cell);
 }
@@ -32,7 +32,7 @@ function escapeFormula(cell: string): string {
   return isFormula(cell) ? `'${cell}` : cell;
 }
 
-/** A day as day/month/year. */
+/** Returns a day as day/month/year. */
 export function formatDayFirst(date: string): string {
   return date.split("-").reverse().join("/");
 }

@@ -4,7 +4,9 @@ import type { DateContext, DateSource } from "./date-source.ts";
 
 const dateSources = import.meta.glob<DateSource>("./dates/*.ts", { import: "default", eager: true });
 
-/** All that the plan sets a date for besides posts: campaigns, due dates, reviews, drills and the plan itself. */
+/**
+ * Returns all entries except posts: campaigns, due dates, reviews, drills, and the dates of the plan itself.
+ */
 export function dateEntries(sections: Sections, context: DateContext): CalendarEntry[] {
   const { from, to } = context.span;
   return Object.values(dateSources)

@@ -3,13 +3,15 @@ import type { CalendarWords } from "../i18n/calendar.ts";
 import type { Sections } from "../plan/sections.ts";
 import type { CalendarEntry, DateRange } from "./calendar-entry.ts";
 
-/** What the dates of a plan are told with. */
+/** The formatter, texts and range of days for calendar entries. */
 export interface DateContext {
   formatter: PlanFormatter;
   words: CalendarWords;
-  /** The days that are asked for: what comes back for ever is told no further. */
+  /** The requested days, which limit recurring entries. */
   span: DateRange;
 }
 
-/** One kind of dates that a plan sets: a file in `dates/` is one. What lies outside the span is left out afterwards. */
+/**
+ * A source of entries of one kind; each file in `dates/` is one. The caller removes entries outside the span.
+ */
 export type DateSource = (sections: Sections, context: DateContext) => CalendarEntry[];

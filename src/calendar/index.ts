@@ -7,19 +7,19 @@ import { postEntries } from "./post-entries.ts";
 
 const modules = import.meta.glob<CalendarFormat>("./formats/*.ts", { import: "default" });
 
-/** The forms of the calendar: a file in `formats/` is one. */
+/** The names of the calendar formats; each file in `formats/` is one. */
 export const calendarFormats: readonly string[] = Object.keys(modules).map((path) =>
   path.slice("./formats/".length, -".ts".length),
 );
 
-/** Loads the form of that name, which is one of `calendarFormats`. */
+/** Returns the format with a name from `calendarFormats`. Throws if there is none. */
 export async function loadCalendarFormat(name: string): Promise<CalendarFormat> {
   const load = modules[`./formats/${name}.ts`];
   if (!load) throw new Error(`no calendar format "${name}"`);
   return load();
 }
 
-/** Everything that is to happen from one day to another, in order; what has no time comes first in its day. */
+/** Returns all entries of a range of days, in order; entries without a time come first on their day. */
 export function calendarEntries(sections: Sections, context: DateContext): CalendarEntry[] {
   const { span } = context;
   const entries = [...dateEntries(sections, context), ...postEntries(sections, context)];

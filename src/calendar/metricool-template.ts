@@ -1,4 +1,4 @@
-/** Metricool's columns for the networks, by the ids of the platform catalogue. */
+/** Metricool's columns for the networks, by the ids of the platform catalog. */
 export const networkColumns: Readonly<Record<string, string>> = {
   facebook: "Facebook",
   x: "Twitter/X",
@@ -12,7 +12,7 @@ export const networkColumns: Readonly<Record<string, string>> = {
   bluesky: "Bluesky",
 };
 
-/** The most pictures of a post. */
+/** The maximum number of pictures in a post. */
 export const MAX_PICTURES = 10;
 
 const numberedColumns = (name: string, count: number): string[] =>
@@ -31,9 +31,9 @@ const musicColumns = [
 ];
 
 /**
- * Every column of the template that Metricool offers at the import, in its order: none may be added or left out. It
- * grows from year to year.
- * Source: the template as people keep it beside programs that fill it, of October 2026, compared on 2026-11-26.
+ * All columns of Metricool's import template, in order: none may be added or left out. Metricool adds columns
+ * every year. Source: the template of October 2026 as stored with programs that fill it in, compared on
+ * 2026-11-26.
  */
 export const metricoolColumns: readonly string[] = [
   "Text",

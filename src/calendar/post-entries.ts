@@ -4,7 +4,7 @@ import type { Calendar, Slot } from "../plan/types.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import type { DateContext } from "./date-source.ts";
 
-/** Posts and free slots, as the calendar section has them. */
+/** Returns the posts and open slots of the calendar section. */
 export function postEntries(
   { calendar }: Sections,
   { formatter, words, span }: DateContext,
@@ -12,14 +12,14 @@ export function postEntries(
   const keys = slotKeys(calendar);
   return occurrencesOf(calendar, span).map((occurrence) => {
     const { slot, post, date } = occurrence;
-    // A post in a slot goes by the name of the slot, so that it takes the place of the free slot in a calendar that
-    // had it, and gives it back.
+    // A post in a slot has the key of the slot, so that it replaces the open slot when a calendar program
+    // imports the file again, and the slot replaces it if the post is removed.
     const key = slot ? `slot-${keys.get(slot)}-${date}` : `post-${post?.id}`;
     return postEntry(occurrence, key, { formatter, words });
   });
 }
 
-/** A name for each slot: its id, or what it is for. */
+/** Returns a unique key for each slot: its id, or its channel, format and pillar. */
 function slotKeys({ slots = [] }: Calendar): ReadonlyMap<Slot, string> {
   const keys = new Map<Slot, string>();
   const used = new Map<string, number>();
@@ -40,8 +40,10 @@ function postEntry(
 ): CalendarEntry {
   const { date, time, channel, pillar, format, post } = occurrence;
   const { labels } = formatter;
-  const kept = [format, formatter.name("pillar", pillar)].filter(Boolean).join(" · ");
-  const what = post?.text ? postExcerpt(post.text) : [kept, !post && words.free].filter(Boolean).join(" ");
+  const purpose = [format, formatter.name("pillar", pillar)].filter(Boolean).join(" · ");
+  const subject = post?.text
+    ? postExcerpt(post.text)
+    : [purpose, !post && words.free].filter(Boolean).join(" ");
   const details: [string, string | undefined][] = [
     [labels.status, formatter.value("post", post?.status)],
     [labels.format, format],
@@ -56,7 +58,7 @@ function postEntry(
     kind: post ? "post" : "slot",
     date,
     time,
-    title: [formatter.name("channel", channel), what].filter(Boolean).join(": "),
+    title: [formatter.name("channel", channel), subject].filter(Boolean).join(": "),
     details: [
       ...(post?.text ? [post.text.trim()] : []),
       ...details.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])),
@@ -67,12 +69,12 @@ function postEntry(
   };
 }
 
-/** Enough of a text to know it by. */
+/** Returns the first line of a text, cut to about 60 characters. */
 function postExcerpt(text: string): string {
   const line = text.trim().split("\n")[0] ?? "";
-  const signs = [...line];
-  if (signs.length <= 60) return line;
-  return `${signs
+  const characters = [...line];
+  if (characters.length <= 60) return line;
+  return `${characters
     .slice(0, 60)
     .join("")
     .replace(/\s+\S*$/, "")}…`;

@@ -5,44 +5,45 @@ import type { CalendarEntry } from "./calendar-entry.ts";
 import type { CalendarContent } from "./calendar-format.ts";
 import { clockTime, instantOf } from "./instant.ts";
 
-/** A file of a post that has an address on the web. */
+/** A media file of a post that is available at a URL. */
 interface ReadyMedia {
   address: string;
   kind: PostMedia["kind"];
   alt: string;
 }
 
-/** A post as a tool that publishes takes it. */
+/** A post prepared for a publishing tool. */
 export interface ReadyPost {
   date: string;
-  /** Empty where nobody has said when. */
+  /** Empty if the post has no time. */
   time: string;
-  /** The moment it is to appear; nothing where nobody has said when. */
+  /** The time of publication; `undefined` if the post has no time. */
   publishAt?: Date;
-  /** With the hashtags that stand beside it in the plan, and the link where the tool has no place of its own for it. */
+  /** The text with the post's hashtags, and with the link if the tool has no field for it. */
   text: string;
   link: string;
-  /** An id of the platform catalogue. */
+  /** An id of the platform catalog. */
   platform: string;
-  /** What the platform calls itself. */
+  /** The platform's own name. */
   platformName: string;
   format?: string;
-  /** The files that the tool takes from the web. */
+  /** The files that the tool downloads. */
   media: readonly ReadyMedia[];
-  /** The files that have to be attached by hand. */
+  /** The files that must be attached by hand. */
   manualFiles: readonly string[];
 }
 
+/** The media files that a tool accepts by URL. */
 export interface MediaRule {
-  /** The most files in one row. */
+  /** The maximum number of files in a row. */
   max: number;
-  /** The kinds that it takes. */
+  /** The accepted kinds of media. */
   kinds: readonly PostMedia["kind"][];
-  /** The endings that it takes, where it says so. */
+  /** The accepted file extensions, if the tool limits them. */
   fileNamePattern?: RegExp;
 }
 
-/** A post with all that a row is made of, by what the tool takes. */
+/** Returns a post prepared for a tool that accepts media by a rule. */
 export function readyPost(
   { date, time, occurrence }: CalendarEntry,
   post: Post,
@@ -53,9 +54,9 @@ export function readyPost(
   const channel = post.channel === undefined ? undefined : channelsById(sections.strategy).get(post.channel);
   const platform = channel?.platform ?? "";
   const link = post.link ?? "";
-  const shown = time !== undefined && zone ? clockTime(date, time, zone) : { date, time: time ?? "" };
+  const local = time !== undefined && zone ? clockTime(date, time, zone) : { date, time: time ?? "" };
   return {
-    ...shown,
+    ...local,
     publishAt: publishTime(date, time, zone),
     text: postText(post, linkInText ? link : ""),
     link,
@@ -66,13 +67,13 @@ export function readyPost(
   };
 }
 
-/** The hashtags follow the text, each once, and the link comes last. */
+/** Returns the text, followed by hashtags that are not in the text, and the link last. */
 function postText({ text = "", hashtags = [] }: Post, link: string): string {
-  const own = text.trim();
-  const there = new Set(hashtagsIn(own).map((tag) => tag.toLowerCase()));
-  const beside = hashtags.filter((tag) => !there.has(tag.toLowerCase())).map((tag) => `#${tag}`);
-  const last = own.includes(link) ? "" : link;
-  return [own, beside.join(" "), last].filter(Boolean).join("\n\n");
+  const body = text.trim();
+  const tagsInBody = new Set(hashtagsIn(body).map((tag) => tag.toLowerCase()));
+  const otherTags = hashtags.filter((tag) => !tagsInBody.has(tag.toLowerCase())).map((tag) => `#${tag}`);
+  const missingLink = body.includes(link) ? "" : link;
+  return [body, otherTags.join(" "), missingLink].filter(Boolean).join("\n\n");
 }
 
 function splitMedia(
@@ -81,32 +82,32 @@ function splitMedia(
   { mediaBaseUrl }: CalendarContent,
 ): Pick<ReadyPost, "media" | "manualFiles"> {
   const media: ReadyMedia[] = [];
-  const missing: string[] = [];
+  const manualFiles: string[] = [];
   for (const file of files) {
     const kind = mediaKindOf(file);
-    const taken =
+    const isAccepted =
       rule &&
       mediaBaseUrl &&
       media.length < rule.max &&
       rule.kinds.includes(kind) &&
       (rule.fileNamePattern?.test(file.file) ?? true);
-    if (taken) media.push({ address: mediaUrl(file.file, mediaBaseUrl), kind, alt: file.alt ?? "" });
-    else missing.push(file.file);
+    if (isAccepted) media.push({ address: mediaUrl(file.file, mediaBaseUrl), kind, alt: file.alt ?? "" });
+    else manualFiles.push(file.file);
   }
-  return { media, manualFiles: missing };
+  return { media, manualFiles };
 }
 
 function mediaUrl(file: string, base: string): string {
   return new URL(file.split("/").map(encodeURIComponent).join("/"), base).href;
 }
 
-/** Without a time zone, the clocks of this machine are the plan's. */
+/** Returns the time of publication. Uses the local time zone of the machine if the plan has none. */
 function publishTime(date: string, time: string | undefined, zone: string | undefined): Date | undefined {
   if (time === undefined) return undefined;
   return zone ? instantOf(date, time, zone) : new Date(`${date}T${time}:00`);
 }
 
-/** Whether a platform takes nothing without an image or a video, as far as the catalogue knows. */
+/** Returns whether a platform requires an image or a video in every post, according to the catalog. */
 export function needsMedia(platform: string): boolean {
   const formats = platforms.find(({ id }) => id === platform)?.formats?.value;
   return formats !== undefined && !formats.includes("text") && !formats.includes("link");

@@ -4,27 +4,27 @@ import type { Cadence } from "../plan/types.ts";
 const monthsByCadence: Partial<Record<Cadence, number>> = { monthly: 1, quarterly: 3, yearly: 12 };
 const daysByCadence: Partial<Record<Cadence, number>> = { daily: 1, weekly: 7, biweekly: 14 };
 
-/** The day so many rounds of a rhythm after another. */
-function recurrenceAfter(day: string, cadence: Cadence, rounds: number): string {
+/** Returns the day that is a number of periods of a cadence after another day. */
+function recurrenceAfter(day: string, cadence: Cadence, count: number): string {
   const months = monthsByCadence[cadence];
-  return months ? addMonths(day, rounds * months) : addDays(day, rounds * (daysByCadence[cadence] ?? 1));
+  return months ? addMonths(day, count * months) : addDays(day, count * (daysByCadence[cadence] ?? 1));
 }
 
-/** The days of a rhythm up to a day, from the first on; `from` skips those that are earlier. */
+/** Yields the recurring days of a cadence that starts at `first`, between `from` and `to`, both included. */
 export function* recurringDays(
   cadence: Cadence,
   { first, from, to }: { first: string; from: string; to: string },
 ): Iterable<string> {
-  for (let round = 0; ; round++) {
-    const day = recurrenceAfter(first, cadence, round);
+  for (let index = 0; ; index++) {
+    const day = recurrenceAfter(first, cadence, index);
     if (day > to) return;
     if (day >= from) yield day;
   }
 }
 
 /**
- * The stretch of time in which a rhythm has one round: "2027-q2". It names the round, so that the round keeps its name
- * when it is put off by some days.
+ * Returns the period of a cadence that contains a day: "2027-q2". It identifies an occurrence, which keeps
+ * its key if it is postponed by a few days.
  */
 export function periodKey(day: string, cadence: Cadence): string {
   const [year = "", month = ""] = day.split("-");
@@ -34,12 +34,12 @@ export function periodKey(day: string, cadence: Cadence): string {
   return cadence === "daily" ? day : mondayOf(day);
 }
 
-/** The first day of a day's week. */
+/** Returns the Monday of the week of a day. */
 export function mondayOf(day: string): string {
   return addDays(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7));
 }
 
-/** The day itself, or the Monday after it. */
+/** Returns the day itself, or the next Monday if it is on a weekend. */
 export function nextWorkingDay(day: string): string {
   const weekday = weekdayOf(day);
   if (weekday === "sat") return addDays(day, 2);

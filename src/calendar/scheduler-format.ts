@@ -12,52 +12,61 @@ import type {
 import { formatCsv, isFormula } from "./csv.ts";
 import { type MediaRule, needsMedia, type ReadyPost, readyPost } from "./ready-post.ts";
 
-/** A tool that publishes posts from a file, and what it accepts. */
+/** A tool that publishes posts from a file, with the limits of the posts it accepts. */
 export interface Scheduler extends Pick<PublishingTool, "postLimit" | "hints"> {
-  /** What it is called in messages. */
+  /** The name of the tool in messages. */
   name: string;
   description: string;
-  /** The first row, where the tool wants one. */
+  /** The header row, if the tool requires one. */
   header?: readonly string[];
-  /** @param draft whether something has to be added by hand before the post may appear */
+  /**
+   * Returns the cells of a post.
+   * @param draft whether something must be added by hand before the post can be published
+   */
   row(post: ReadyPost, draft: boolean): string[];
-  /** How far ahead a post must be, in minutes. */
+  /** The minimum lead time of a post, in minutes. */
   minLeadMinutes: number;
-  /** How far ahead it may be, in days. */
+  /** The maximum lead time of a post, in days. */
   maxDaysAhead?: number;
-  /** The steps that times are in, in minutes. */
+  /** Times must be multiples of this number of minutes. */
   stepMinutes?: number;
-  /** How far apart posts must be, in minutes. */
+  /** The minimum time between two posts, in minutes. */
   minGapMinutes?: number;
-  /** Whether a file is for one profile, which is chosen when it is uploaded. */
+  /** Whether a file is for one profile, which is chosen at the upload. */
   oneProfile?: true;
-  /** Ids of the platforms it publishes on from a file; all where nothing is said. */
+  /** The ids of the platforms on which it publishes posts from a file. All by default. */
   platforms?: readonly string[];
-  /** What it makes of a row; a post of another format would appear as something that it is not. All where nothing is said. */
+  /**
+   * The supported post formats; a post of another format would be published as the wrong format. All by
+   * default.
+   */
   formats?: readonly string[];
-  /** Where it takes less text than the platform itself. */
+  /** Text limits by platform, if they are stricter than the platform's own. */
   textLimits?: Readonly<Record<string, TextLimit>>;
-  /** Which files it fetches from the web; none where nothing is said. */
+  /** The media files that it downloads by URL. None by default. */
   media?: MediaRule;
-  /** Where a row can come in as a draft: ids of the platforms whose posts always need more than a row can say. */
+  /** The ids of platforms whose posts always need manual completion, if the tool supports drafts. */
   draftPlatforms?: readonly string[];
-  /** Whether the link has a column of its own, and does not go into the text. */
+  /** Whether the link has its own column and is not added to the text. */
   linkColumn?: true;
   /**
-   * Whether people read the file in a spreadsheet. Otherwise all texts are in it unchanged: a tool publishes what is in
-   * the cell, so that an apostrophe before `=` or `@` would appear in the post.
+   * Whether users open the file in a spreadsheet. Otherwise formulas are not escaped, because the tool
+   * publishes the cell unchanged and an apostrophe before `=` or `@` would appear in the post.
    */
   spreadsheet?: true;
 }
 
-/** A form of the calendar that a publishing tool reads: only posts that it will accept, and why the others are missing. */
+/**
+ * Returns a calendar format for a publishing tool: only accepted posts, and the reasons why others are
+ * missing.
+ */
 export function schedulerFormat(tool: Scheduler): CalendarFormat {
   const { name, postLimit, hints, oneProfile = false, spreadsheet = false } = tool;
   return {
     extension: "csv",
     description: tool.description,
     publishing: { tool: name, postLimit, hints, oneProfile, spreadsheet },
-    // Nothing of ours may stand in such a file, so that nothing tells it from one of somebody else.
+    // A marker would break the layout of the tool, so files written by smplan cannot be recognized.
     isOwnOutput: () => false,
     render: (content) => renderPosts(content, tool),
   };
@@ -71,83 +80,84 @@ type ProblemText = (
 function renderPosts(content: CalendarContent, tool: Scheduler): RenderedCalendar {
   const { formatter, words } = content;
   const problems: PostProblem[] = [];
-  const rest: CalendarEntry[] = [];
+  const overflow: CalendarEntry[] = [];
   const rows: string[][] = [];
-  let formulas = 0;
+  let formulaCount = 0;
   let last: number | undefined;
   for (const entry of content.entries) {
     const post = entry.occurrence?.post;
     if (!post) continue;
     const ready = readyPost(entry, post, { linkInText: !tool.linkColumn, media: tool.media }, content);
-    const say: ProblemText = (problem, data = {}) =>
+    const problemText: ProblemText = (problem, data = {}) =>
       formatter.interpolate(words.problems[problem], {
         form: tool.name,
         network: ready.platformName,
         ...data,
       });
-    const why = refusalReason(ready, { last, now: content.now }, tool, say);
-    if (why) {
-      problems.push({ post: post.id, reason: why });
+    const reason = rejectionReason(ready, { last, now: content.now }, tool, problemText);
+    if (reason) {
+      problems.push({ post: post.id, reason });
       continue;
     }
     if (tool.postLimit && rows.length >= tool.postLimit.posts) {
-      rest.push(entry);
+      overflow.push(entry);
       continue;
     }
-    const lacks = missingParts(ready, tool, say);
-    if (lacks) problems.push({ post: post.id, reason: lacks, isIncluded: true });
-    if (isFormula(ready.text)) formulas += 1;
+    const missing = missingParts(ready, tool, problemText);
+    if (missing) problems.push({ post: post.id, reason: missing, isIncluded: true });
+    if (isFormula(ready.text)) formulaCount += 1;
     last = ready.publishAt?.getTime();
-    rows.push(tool.row(ready, lacks !== undefined));
+    rows.push(tool.row(ready, missing !== undefined));
   }
   const text = formatCsv(tool.header ? [[...tool.header], ...rows] : rows, { spreadsheet: tool.spreadsheet });
-  return { text, problems, overflow: rest, formulaCount: formulas };
+  return { text, problems, overflow, formulaCount };
 }
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** Why the tool would not take a post; nothing where it would. */
-function refusalReason(
+/** Returns the reason why the tool would reject a post, or `undefined` if it accepts it. */
+function rejectionReason(
   { platform, format, text, time, publishAt }: ReadyPost,
   { last, now }: { last: number | undefined; now: Date },
   tool: Scheduler,
-  say: ProblemText,
+  problemText: ProblemText,
 ): string | undefined {
-  if (publishAt && publishAt < now) return say("past");
-  if (tool.platforms && !tool.platforms.includes(platform)) return say("network");
-  if (format && tool.formats && !tool.formats.includes(format)) return say("format", { format });
-  if (!text) return say("noText");
-  if (!publishAt) return say("noTime");
+  if (publishAt && publishAt < now) return problemText("past");
+  if (tool.platforms && !tool.platforms.includes(platform)) return problemText("network");
+  if (format && tool.formats && !tool.formats.includes(format)) return problemText("format", { format });
+  if (!text) return problemText("noText");
+  if (!publishAt) return problemText("noTime");
   const limit = tool.textLimits?.[platform] ?? platforms.find(({ id }) => id === platform)?.textLimit?.value;
   const length = limit && lengthOverLimit(text, limit);
-  if (length) return say(tool.textLimits?.[platform] ? "tooLongHere" : "tooLong", { length, max: limit.max });
+  if (length)
+    return problemText(tool.textLimits?.[platform] ? "tooLongHere" : "tooLong", { length, max: limit.max });
   if (tool.stepMinutes && Number(time.slice(3)) % tool.stepMinutes !== 0)
-    return say("step", { minutes: tool.stepMinutes, time });
-  const ahead = publishAt.getTime() - now.getTime();
-  if (ahead < tool.minLeadMinutes * MINUTE_MS) return say("tooSoon", { minutes: tool.minLeadMinutes });
-  if (tool.maxDaysAhead && ahead > tool.maxDaysAhead * DAY_MS)
-    return say("tooLate", { days: tool.maxDaysAhead });
+    return problemText("step", { minutes: tool.stepMinutes, time });
+  const lead = publishAt.getTime() - now.getTime();
+  if (lead < tool.minLeadMinutes * MINUTE_MS) return problemText("tooSoon", { minutes: tool.minLeadMinutes });
+  if (tool.maxDaysAhead && lead > tool.maxDaysAhead * DAY_MS)
+    return problemText("tooLate", { days: tool.maxDaysAhead });
   return tool.minGapMinutes &&
     last !== undefined &&
     publishAt.getTime() - last < tool.minGapMinutes * MINUTE_MS
-    ? say("tooClose", { minutes: tool.minGapMinutes })
+    ? problemText("tooClose", { minutes: tool.minGapMinutes })
     : undefined;
 }
 
-/** What has to be done by hand before a post may appear; nothing where it is whole. */
+/** Returns what must be done by hand before a post can be published, or `undefined` if it is complete. */
 function missingParts(
   { platform, media, manualFiles }: ReadyPost,
   { draftPlatforms }: Scheduler,
-  say: ProblemText,
+  problemText: ProblemText,
 ): string | undefined {
-  const what =
+  const missing =
     manualFiles.length > 0
-      ? say("media", { files: manualFiles.join(", ") })
+      ? problemText("media", { files: manualFiles.join(", ") })
       : needsMedia(platform) && media.length === 0
-        ? say("noMedia")
+        ? problemText("noMedia")
         : draftPlatforms?.includes(platform)
-          ? say("unfinished")
+          ? problemText("unfinished")
           : undefined;
-  return what && draftPlatforms ? `${what} ${say("draft")}` : what;
+  return missing && draftPlatforms ? `${missing} ${problemText("draft")}` : missing;
 }

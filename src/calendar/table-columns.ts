@@ -4,7 +4,7 @@ import { escapeControls } from "../platform/escape-controls.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import type { CalendarContent } from "./calendar-format.ts";
 
-/** What stands in the columns of a post or a free slot, in their order. */
+/** The cells of a post or an open slot, in the order of the columns. */
 export interface CalendarCells {
   channel: string;
   format: string;
@@ -13,20 +13,22 @@ export interface CalendarCells {
   pillar: string;
 }
 
-/** How wide each column is; one that is 0 is left out, as there is nothing in it or no room for it. */
+/** The width of each column; a column of width 0 is left out, because it is empty or does not fit. */
 export type CalendarColumnWidths = Readonly<Record<keyof CalendarCells, number>>;
 
-/** Between two columns. */
+/** The number of spaces between two columns. */
 export const COLUMN_GAP = 2;
 
-/** Less of a text says nothing. */
+/** The preferred minimum; a shorter text cannot be understood. */
 const MIN_TEXT_WIDTH = 24;
 const MIN_CHANNEL_WIDTH = 12;
-/** Where even that has no room, the line is too long. */
+/** The minimum in a narrow terminal; lines may then be too long. */
 const NARROW_TEXT_WIDTH = 8;
 const MAX_PILLAR_WIDTH = 26;
 
-/** The columns for these entries in a room so wide; the text gets what the others leave. */
+/**
+ * Returns the column widths for entries in a line of a given width; the text column gets the remaining width.
+ */
 export function fitColumns(
   lineWidth: number,
   content: Pick<CalendarContent, "entries" | "formatter" | "words">,
@@ -44,27 +46,28 @@ export function fitColumns(
     pillar: Math.min(widest("pillar"), MAX_PILLAR_WIDTH),
   };
   const text = widest("text");
-  const least = Math.min(text, MIN_TEXT_WIDTH);
-  const left = (): number => lineWidth - totalWidth({ ...columns, text: 0 }) - COLUMN_GAP;
-  if (left() < least) columns.pillar = 0;
-  if (left() < least) columns.format = 0;
-  if (left() < least)
+  const minTextWidth = Math.min(text, MIN_TEXT_WIDTH);
+  const remaining = (): number => lineWidth - totalWidth({ ...columns, text: 0 }) - COLUMN_GAP;
+  if (remaining() < minTextWidth) columns.pillar = 0;
+  if (remaining() < minTextWidth) columns.format = 0;
+  if (remaining() < minTextWidth)
     columns.channel = Math.max(
-      columns.channel - (least - left()),
+      columns.channel - (minTextWidth - remaining()),
       Math.min(columns.channel, MIN_CHANNEL_WIDTH),
     );
-  // A free slot says what it is for in its text where that has no column.
-  columns.text = columns.pillar > 0 ? Math.min(text, left()) : Math.max(left(), NARROW_TEXT_WIDTH);
+  // Without a pillar column, the text of an open slot also contains its pillar, so it gets all remaining
+  // columns.
+  columns.text = columns.pillar > 0 ? Math.min(text, remaining()) : Math.max(remaining(), NARROW_TEXT_WIDTH);
   return columns;
 }
 
-/** The width of all the columns together. */
+/** Returns the total width of all columns, including gaps. */
 function totalWidth(columns: CalendarColumnWidths): number {
   const widths = Object.values(columns).filter((width) => width > 0);
   return widths.reduce((sum, width) => sum + width + COLUMN_GAP, -COLUMN_GAP);
 }
 
-/** What the columns say of an entry that is a post or a slot, with all that could control a terminal as escapes. */
+/** Returns the cells of a post or a slot, with control characters escaped for the terminal. */
 export function calendarCells(
   { kind, occurrence }: CalendarEntry,
   { formatter, words }: Pick<CalendarContent, "formatter" | "words">,
@@ -81,18 +84,18 @@ export function calendarCells(
   return mapTexts(cells, escapeControls);
 }
 
-/** A text with blanks behind it. */
+/** Returns a text padded with spaces to a width in columns. */
 export function padToWidth(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - stringWidth(text)));
 }
 
-/** A text that is no wider, with a sign where something is missing. */
+/** Returns a text cut to a width in columns, with an ellipsis if it was cut. */
 export function truncateToWidth(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let short = "";
-  for (const sign of text) {
-    if (stringWidth(short + sign) > width - 1) break;
-    short += sign;
+  for (const character of text) {
+    if (stringWidth(short + character) > width - 1) break;
+    short += character;
   }
   return `${short.trimEnd()}…`;
 }

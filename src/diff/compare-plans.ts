@@ -13,7 +13,7 @@ type PlainObject = Readonly<Record<string, unknown>>;
 
 /**
  * Returns the differences between two versions of a plan. Entities are matched by their ids, or by other
- * identifying fields if they have none; an entity of which only the id changed is renamed. Lists of scalars
+ * identifying fields if they have none; an entity is renamed if only its id changed. Lists of scalars
  * are compared as sets: added and removed items are reported, a new order only if nothing else changed.
  */
 export function comparePlans(before: Sections, after: Sections): PlanChange[] {

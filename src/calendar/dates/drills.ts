@@ -1,7 +1,7 @@
 import type { DateSource } from "../date-source.ts";
 import { periodKey, recurringDays } from "../recurrence.ts";
 
-/** The next drill of the crisis manual, and those that follow in its rhythm while the plan lasts. */
+/** The next crisis drill, and the drills that follow at its cadence until the plan ends. */
 const drills: DateSource = ({ crisis, plan }, { words, span }) => {
   const { next, cadence } = crisis.drills ?? {};
   if (next === undefined) return [];

@@ -2,7 +2,7 @@ import { dueDateOf } from "../../plan/results.ts";
 import type { CalendarEntry } from "../calendar-entry.ts";
 import type { DateSource } from "../date-source.ts";
 
-/** Milestones and targets of the KPIs, and the days by which their baselines are to be measured. */
+/** Milestones and targets of KPIs, and the days by which their baselines must be measured. */
 const kpis: DateSource = ({ kpis: all, objectives, plan }, { formatter, words }) => {
   const byId = new Map(objectives.map((objective) => [objective.id, objective]));
   return all.flatMap((kpi) => {
@@ -14,25 +14,25 @@ const kpis: DateSource = ({ kpis: all, objectives, plan }, { formatter, words })
       date: string | undefined,
       title: string,
     ): CalendarEntry[] => (date === undefined ? [] : [{ key: `kpi-${id}-${key}`, kind, date, title, owner }]);
-    const told = ({ bare, full }: { bare: string; full: string }, value: number | undefined): string =>
+    const titleFor = ({ bare, full }: { bare: string; full: string }, value: number | undefined): string =>
       formatter.interpolate(value === undefined ? bare : full, {
         name,
         value: formatter.metricValue(value, unit) ?? "",
       });
-    // Named by their order, so that a milestone that is put off stays the same.
-    const inOrder = milestones
+    // The keys use the order of milestones, so that a postponed milestone keeps its key.
+    const sorted = milestones
       .filter(({ by }) => by !== undefined)
       .sort((a, b) => ((a.by ?? "") < (b.by ?? "") ? -1 : 1));
     return [
-      ...inOrder.flatMap(({ value, by }, index) =>
-        entry(`milestone-${index + 1}`, "milestone", by, told(words.milestone, value)),
+      ...sorted.flatMap(({ value, by }, index) =>
+        entry(`milestone-${index + 1}`, "milestone", by, titleFor(words.milestone, value)),
       ),
       ...(target
         ? entry(
             "target",
             "deadline",
             dueDateOf(kpi, byId, plan.period?.end),
-            told(words.target, target.value),
+            titleFor(words.target, target.value),
           )
         : []),
       ...(baseline?.unknown

@@ -1,6 +1,6 @@
 import type { DateSource } from "../date-source.ts";
 
-/** The days by which objectives are to be reached. */
+/** The due dates of objectives. */
 const objectives: DateSource = ({ objectives: all, plan }, { formatter, words }) =>
   all.flatMap(({ id, statement, by = plan.period?.end, owner }) =>
     by === undefined

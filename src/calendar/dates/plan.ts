@@ -1,7 +1,7 @@
 import type { CalendarEntry } from "../calendar-entry.ts";
 import type { DateSource } from "../date-source.ts";
 
-/** The plan's own days: its approval and its end, by which the next one has to be ready. */
+/** The dates of the plan itself: its approval, and its end, by which the next plan must be ready. */
 const plan: DateSource = ({ plan: { approval, period, owner } }, { formatter, words }) => {
   const entry = (
     key: string,

@@ -3,13 +3,16 @@ import type { CalendarEntry } from "../calendar-entry.ts";
 import type { DateSource } from "../date-source.ts";
 import { nextWorkingDay, periodKey, recurringDays } from "../recurrence.ts";
 
-/** Where a plan does not say when it begins: a Monday that is the first of a year, so that all rhythms begin with it. */
+/**
+ * The start if the plan has none: a Monday and the first day of a year, so that periods of all cadences start
+ * on it.
+ */
 const DEFAULT_START = "2024-01-01";
 
-/** Weekends move a review by so many days at most. */
+/** The maximum number of days by which a weekend postpones a review. */
 const MAX_SHIFT_DAYS = 2;
 
-/** A review looks back on what is over: it is on the first working day after each stretch of the plan's time. */
+/** Reviews, which look back: they are on the first working day after each period. */
 const reviews: DateSource = ({ measurement, plan }, { formatter, words, span }) => {
   const first = plan.period?.start ?? DEFAULT_START;
   const end = plan.period?.end;
@@ -27,15 +30,15 @@ const reviews: DateSource = ({ measurement, plan }, { formatter, words, span }) 
     const title = formatter.interpolate(words.review, {
       cadence: formatter.value("cadence", cadence) ?? cadence,
     });
-    // By day, as several days of a weekend move to one Monday.
-    const found = new Map<string, CalendarEntry>();
+    // Keyed by day, because Saturday and Sunday both move to Monday.
+    const entries = new Map<string, CalendarEntry>();
     for (const day of recurringDays(cadence, { first, from: addDays(span.from, -MAX_SHIFT_DAYS), to })) {
       if (day === first) continue;
       const date = nextWorkingDay(day);
-      const round = periodKey(cadence === "daily" ? date : day, cadence);
-      found.set(date, { key: `review-${name}-${round}`, kind: "review", date, title, owner, details });
+      const period = periodKey(cadence === "daily" ? date : day, cadence);
+      entries.set(date, { key: `review-${name}-${period}`, kind: "review", date, title, owner, details });
     }
-    return [...found.values()];
+    return [...entries.values()];
   });
 };
 

@@ -2,17 +2,20 @@ import type { CalendarEntry } from "../calendar-entry.ts";
 import type { CalendarContent, CalendarFormat } from "../calendar-format.ts";
 import { formatCsv } from "../csv.ts";
 
-/** The head of the last column, by which our own tables are known; the plan's language names the others. */
+/**
+ * The header of the last column. It identifies our own files, because the other headers depend on the
+ * language.
+ */
 const KEY_COLUMN = "smplan";
 
-/** Everything in the calendar as a table for spreadsheets. */
+/** The whole calendar as a CSV file for spreadsheets. */
 const csv: CalendarFormat = {
   extension: "csv",
   description: "a table for spreadsheets",
   isOwnOutput: (content) => /^[^\n]*,smplan\r\n/.test(new TextDecoder().decode(content.subarray(0, 2000))),
   render(content) {
     const { labels } = content.formatter;
-    const head = [
+    const header = [
       labels.date,
       labels.time,
       labels.end,
@@ -30,7 +33,7 @@ const csv: CalendarFormat = {
       KEY_COLUMN,
     ];
     const rows = content.entries.map((entry) => csvRow(entry, content));
-    return { text: formatCsv([head, ...rows], { spreadsheet: true }), problems: [] };
+    return { text: formatCsv([header, ...rows], { spreadsheet: true }), problems: [] };
   },
 };
 

@@ -5,19 +5,20 @@ import type { CalendarEntry } from "../calendar-entry.ts";
 import type { CalendarContent, CalendarFormat } from "../calendar-format.ts";
 import { instantOf } from "../instant.ts";
 
-/** A line that goes on begins with a space, and RFC 5545 allows it 75 octets with that. */
+/** RFC 5545 allows 75 octets per line, including the space at the start of a continuation line. */
 ICAL.foldLength = 74;
 
 const PRODID = "-//smplan//smplan calendar//EN";
 
-/** How long a post is shown: it is a moment, but programs hide what has no length. */
+/** The displayed length of a post. A post has no duration, but calendar programs hide entries without one. */
 const POST_DURATION_MINUTES = 15;
 
 /**
- * iCalendar (RFC 5545), for the calendar programs of phones and offices. Times are moments in UTC, so that summer time
- * is right wherever the file is opened; without a time zone in the plan they float. The UID of an entry is made of what
- * it is and never of what is written about it, and SEQUENCE grows with the clock: who imports the file again gets the
- * entries changed instead of doubled. There are no alarms: they would ring on every phone that opens the file.
+ * iCalendar (RFC 5545), for calendar programs. Times are in UTC, so that daylight saving time is correct
+ * wherever the file is opened; they are floating if the plan has no time zone. The UID of an entry is built
+ * from its key and not from its texts, and SEQUENCE increases with time, so that importing the file again
+ * updates the entries instead of duplicating them. There are no alarms: they would ring on every device that
+ * imports the file.
  */
 const ics: CalendarFormat = {
   extension: "ics",
@@ -31,7 +32,7 @@ const ics: CalendarFormat = {
     calendar.addPropertyWithValue("calscale", "GREGORIAN");
     calendar.addPropertyWithValue("method", "PUBLISH");
     const name = sections.plan.title ?? sections.plan.organization ?? formatter.words.untitled;
-    // The library knows no type for these two, and writes their values as they are.
+    // The library does not know the type of these two and does not escape their values.
     const escaped = escapedText(name);
     calendar.addPropertyWithValue("name", escaped).setParameter("language", formatter.localization.language);
     calendar.addPropertyWithValue("x-wr-calname", escaped);
@@ -71,48 +72,53 @@ function eventComponent(
   if (link) component.addPropertyWithValue("url", urlValue(link));
   component.addPropertyWithValue("categories", words.kinds[entry.kind]).setParameter("language", language);
   component.addPropertyWithValue("status", eventStatus(entry));
-  // Nobody is busy because a post appears.
+  // Publishing a post does not make anyone unavailable.
   component.addPropertyWithValue("transp", "TRANSPARENT");
   return component;
 }
 
-/** Every way to break a line, in iCalendar's readers too: some take a lone CR or U+2028 for the end of a property. */
+/** All line breaks except LF. Some iCalendar parsers treat a lone CR or U+2028 as the end of a property. */
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
-/** Returns a text that a TEXT value may hold (RFC 5545, 3.3.11): line feeds, but no other control characters. */
+/**
+ * Returns a text as a valid TEXT value (RFC 5545, 3.3.11): no control characters except tabs and line feeds.
+ */
 function textValue(text: string): string {
   return text
     .replace(lineBreaks, "\n")
     .replace(/(?![\n\t])\p{Cc}/gu, (character) => escapeControls(character));
 }
 
-/** Returns a text escaped as a TEXT value, for properties whose type the library does not know. */
+/** Returns a text as an escaped TEXT value, for properties whose type the library does not know. */
 function escapedText(text: string): string {
   return textValue(text)
     .replace(/[\\;,]/g, "\\$&")
     .replaceAll("\n", "\\n");
 }
 
-/** Returns an address without characters that would end its line; the library writes addresses as they are. */
+/** Returns a URL without characters that would end its line, because the library does not escape URLs. */
 function urlValue(address: string): string {
   return address.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
 }
 
-/** Minutes since 19 February 2025: it never falls, and long stays below what programs can count to. */
+/**
+ * Returns the minutes since 19 February 2025: the value never decreases and fits into 32 bits for a long
+ * time.
+ */
 function sequenceAt(now: Date): number {
   return Math.max(0, Math.floor(now.getTime() / 60_000) - 29_000_000);
 }
 
 const confirmedStatuses: ReadonlySet<string | undefined> = new Set(["approved", "scheduled", "published"]);
 
-/** A post that nobody has approved, and a slot without one, may come otherwise. */
+/** Returns TENTATIVE for open slots and for posts that are not approved, because they may still change. */
 function eventStatus({ kind, canceled, occurrence }: CalendarEntry): string {
   if (canceled) return "CANCELLED";
   if (kind === "slot") return "TENTATIVE";
   return kind !== "post" || confirmedStatuses.has(occurrence?.post?.status) ? "CONFIRMED" : "TENTATIVE";
 }
 
-/** When it begins and ends; the end is the first moment, or day, after it. */
+/** Returns the start and the exclusive end of an entry. */
 function startAndEnd(
   { date, time, end = date }: CalendarEntry,
   zone: string | undefined,
@@ -121,16 +127,18 @@ function startAndEnd(
   const start = zone
     ? utcTime(instantOf(date, time, zone))
     : ICAL.Time.fromDateTimeString(`${date}T${time}:00`);
-  const until = start.clone();
-  until.addDuration(ICAL.Duration.fromSeconds(POST_DURATION_MINUTES * 60));
-  return [start, until];
+  const exclusiveEnd = start.clone();
+  exclusiveEnd.addDuration(ICAL.Duration.fromSeconds(POST_DURATION_MINUTES * 60));
+  return [start, exclusiveEnd];
 }
 
 function utcTime(moment: Date): ICAL.Time {
   return ICAL.Time.fromJSDate(moment, true);
 }
 
-/** What tells the entries of one plan from those of another: whose plan it is, and when it begins. */
+/**
+ * Returns a key that distinguishes the entries of different plans, built from the organization and the start.
+ */
 function planKey({
   organization,
   title,
@@ -140,6 +148,6 @@ function planKey({
   title?: string;
   period?: { start?: string };
 }) {
-  const words = `${organization ?? title ?? "plan"} ${period?.start ?? ""}`.toLowerCase();
-  return encodeURIComponent(words.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")).replaceAll("%", "");
+  const text = `${organization ?? title ?? "plan"} ${period?.start ?? ""}`.toLowerCase();
+  return encodeURIComponent(text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")).replaceAll("%", "");
 }

@@ -1,12 +1,12 @@
 import { schedulerFormat } from "../scheduler-format.ts";
 
 /**
- * A sheet to schedule posts from in Meta Business Suite, for Facebook and Instagram. Meta describes no file that its
- * planner would read posts from: what it calls bulk upload takes videos, and the files that others write for it differ
- * from each other. So this has a column for each field of its composer, holds what Meta accepts (20 minutes to 29 days
- * ahead), and the hint says what it is.
- * Source of the limits: https://www.facebook.com/help/389849807718635, which was not within reach on 2026-11-26, as quoted
- * by others in 2026.
+ * A spreadsheet for scheduling posts by hand in Meta Business Suite, for Facebook and Instagram. Meta
+ * documents no file from which its planner imports posts: its bulk upload is for videos, and the files that
+ * other programs write for it differ from each other. This file has a column for each field of Meta's
+ * composer, and contains only posts that Meta accepts (20 minutes to 29 days ahead). The hint explains this
+ * to the user. Source of the limits: https://www.facebook.com/help/389849807718635, which was not reachable
+ * on 2026-11-26, as quoted elsewhere in 2026.
  */
 export default schedulerFormat({
   name: "Meta Business Suite",

@@ -3,15 +3,16 @@ import type { ReadyPost } from "../ready-post.ts";
 import { schedulerFormat } from "../scheduler-format.ts";
 
 /**
- * Metricool's planner: one row for a post, with a column for each network that says whether it goes there, files by their
- * addresses, and whether it comes in as a draft, which is how a post comes in that lacks something. 50 posts in a file are
- * advised, and there is no limit. Videos of YouTube, pins and TikToks need what a plan does not say (who may see them,
- * the board, whether they are for children).
- * Source: https://help.metricool.com/en/article/how-to-schedule-posts-in-batch-with-a-csv-file-in-metricool-3wihqx/, which
- * was not within reach on 2026-11-26; the rules are those that others who write such files read there on 2026-09-28 and
- * 2026-10-09. Lengths:
- * https://metricool-onxkr.hc.ferndesk.com/scheduling-and-posting-options-by-social-network-qxxyz, read on 2026-11-26.
- * How far ahead a post has to be is not said: it must be in the future.
+ * Metricool's planner: one row per post, with a TRUE/FALSE column for each network, media files by URL, and a
+ * column for drafts, which is set if a post is incomplete. 50 posts per file are recommended, without a
+ * limit. YouTube videos, pins and TikToks need values that a plan does not have (visibility, board, whether
+ * they are for children). Source:
+ * https://help.metricool.com/en/article/how-to-schedule-posts-in-batch-with-a-csv-file-in-metricool-3wihqx/,
+ * which was not reachable on 2026-11-26. The rules are taken from other programs that write such files, whose
+ * authors read the page on 2026-09-28 and 2026-10-09. It gives no minimum lead time; a post must be in the
+ * future. Lengths:
+ * https://metricool-onxkr.hc.ferndesk.com/scheduling-and-posting-options-by-social-network-qxxyz, read on
+ * 2026-11-26.
  */
 export default schedulerFormat({
   name: "Metricool",
@@ -62,6 +63,6 @@ function metricoolCells(
   };
 }
 
-function formatBoolean(yes: boolean): string {
-  return yes ? "TRUE" : "FALSE";
+function formatBoolean(value: boolean): string {
+  return value ? "TRUE" : "FALSE";
 }

@@ -16,13 +16,13 @@ import {
   truncateToWidth,
 } from "../table-columns.ts";
 
-/** The calendar in a terminal: weeks, days, and what is on them. */
+/** The calendar in a terminal, grouped by week and day. */
 const table: CalendarFormat = {
   extension: "txt",
   description: "a table to read in the terminal",
   styled: true,
   isOwnOutput: () => false,
-  render: (content, look) => ({ text: new CalendarTable(content, look).text(), problems: [] }),
+  render: (content, options) => ({ text: new CalendarTable(content, options).text(), problems: [] }),
 };
 
 export default table;
@@ -36,19 +36,19 @@ class CalendarTable {
 
   constructor(
     readonly content: CalendarContent,
-    readonly look: CalendarRenderOptions,
+    readonly options: CalendarRenderOptions,
   ) {
-    this.#chalk = new Chalk({ level: look.color });
-    this.#columns = fitColumns(look.width - DAY_WIDTH - TIME_WIDTH, content);
+    this.#chalk = new Chalk({ level: options.color });
+    this.#columns = fitColumns(options.width - DAY_WIDTH - TIME_WIDTH, content);
   }
 
   text(): string {
     const weeks = [...this.#weeks()].map(([monday, entries]) => {
-      let before = "";
+      let previousDay = "";
       const lines = entries.map((entry) => {
         const day = this.#dayOf(entry);
-        const line = this.#line(entry, day === before ? "" : day);
-        before = day;
+        const line = this.#line(entry, day === previousDay ? "" : day);
+        previousDay = day;
         return line;
       });
       return [this.#chalk.bold(this.#weekHeading(monday)), ...lines].join("\n");
@@ -56,7 +56,7 @@ class CalendarTable {
     return weeks.length > 0 ? `${weeks.join("\n\n")}\n` : "";
   }
 
-  /** The entries of each week by its Monday. */
+  /** Returns the entries of each week, by its Monday. */
   #weeks(): ReadonlyMap<string, CalendarEntry[]> {
     const weeks = new Map<string, CalendarEntry[]>();
     for (const entry of this.content.entries) {
@@ -66,7 +66,7 @@ class CalendarTable {
     return weeks;
   }
 
-  /** What began before the days that are asked for stands on the first of them. */
+  /** Returns the day of an entry, or the first day of the range if the entry began earlier. */
   #dayOf({ date }: CalendarEntry): string {
     const { from } = this.content.span;
     return date < from ? from : date;
@@ -87,17 +87,17 @@ class CalendarTable {
     );
   }
 
-  /** @param day the day, where the line is the first of its day */
+  /** @param day the day if the line is the first of its day, otherwise "" */
   #line(entry: CalendarEntry, day: string): string {
-    const told = day && this.#formatDay(day, { weekday: "short", day: "numeric" });
-    const begin = `${this.#chalk.bold(padToWidth(told, DAY_WIDTH))}${padToWidth(entry.time ?? "", TIME_WIDTH)}`;
-    return begin + (entry.occurrence ? this.#cells(entry) : this.#sentence(entry));
+    const dayText = day && this.#formatDay(day, { weekday: "short", day: "numeric" });
+    const prefix = `${this.#chalk.bold(padToWidth(dayText, DAY_WIDTH))}${padToWidth(entry.time ?? "", TIME_WIDTH)}`;
+    return prefix + (entry.occurrence ? this.#cells(entry) : this.#sentence(entry));
   }
 
   #sentence({ title, end }: CalendarEntry): string {
     const until = end ? ` (${this.content.formatter.period(undefined, end)})` : "";
-    const room = this.look.width - DAY_WIDTH - TIME_WIDTH - stringWidth(until);
-    return this.#chalk.cyan(truncateToWidth(escapeControls(title), room)) + this.#chalk.dim(until);
+    const maxWidth = this.options.width - DAY_WIDTH - TIME_WIDTH - stringWidth(until);
+    return this.#chalk.cyan(truncateToWidth(escapeControls(title), maxWidth)) + this.#chalk.dim(until);
   }
 
   #cells(entry: CalendarEntry): string {
@@ -113,8 +113,8 @@ class CalendarTable {
       .map((name) => {
         const width = this.#columns[name];
         const text = truncateToWidth(cells[name], width);
-        const blanks = name === last ? 0 : width - stringWidth(text);
-        return styles[name](text) + " ".repeat(blanks);
+        const padding = name === last ? 0 : width - stringWidth(text);
+        return styles[name](text) + " ".repeat(padding);
       })
       .join(" ".repeat(COLUMN_GAP));
   }
@@ -135,7 +135,7 @@ class CalendarTable {
   }
 }
 
-/** ISO 8601: the week with the year's first Thursday is its first. */
+/** Returns the ISO 8601 week number: week 1 contains the first Thursday of the year. */
 function weekNumber(monday: string): number {
   const thursday = addDays(monday, 3);
   const first = `${thursday.slice(0, 4)}-01-01`;
