@@ -1,63 +1,66 @@
-/** The heads of a column by the languages that an export may be in; several where a language has had several. */
+/** The headers of a column by language of the export; several if they have changed over time. */
 export type ColumnHeaders = Readonly<Record<string, readonly string[]>>;
 
-/** What an export tells of each row: a figure that KPIs are made of. */
+/** A figure that an export has for each row, and from which KPIs are calculated. */
 export interface ExportAmount {
-  /** The columns it is the sum of; those that an export lacks count nothing, but one must be there. */
+  /** The columns that are added up; missing columns are ignored, but at least one must exist. */
   columns: readonly ColumnHeaders[];
-  /** Rows count only where a column of that head holds one of these. */
+  /** A filter: only rows count whose value in the column is one of these. */
   where?: { column: ColumnHeaders; is: readonly string[] };
-  /** What each figure is multiplied by, as hours with 60 for minutes. */
+  /** A factor for each figure, such as 60 to convert hours to minutes. */
   factor?: number;
   /**
-   * How the figures of several days become one: `sum` for what happens, `last` for what is there, such as followers,
-   * `mean` for what is a rate already, `never` for people who are counted once a day and would be counted several times.
+   * The aggregation of several days: `sum` for events, `last` for totals such as followers, `mean`
+   * for rates, `never` for unique people per day, who would be counted several times.
    */
   aggregation?: "sum" | "last" | "mean" | "never";
-  /** What is written above the heads, where the export has a file for each metric. */
+  /** The title above the headers, if the export has a file for each metric. */
   title?: ColumnHeaders;
 }
 
-/** An export of a platform or tool, which is known by the heads of its columns. */
+/** The format of an export of a platform or tool, which is recognized by its column headers. */
 export interface ExportFormat {
   id: string;
-  /** As people know it: "LinkedIn page, content". */
+  /** The name that users know: "LinkedIn page, content". */
   name: string;
-  /** The platforms it tells of: of their channels only; absent where it tells of a website. */
+  /** The platforms whose channels it covers; absent if it covers a website. */
   platforms?: readonly string[];
-  /** What a row stands for: a day, or a post with all it has brought until the export was made. */
+  /** The meaning of a row: a day, or a post with its totals up to the time of the export. */
   rows: "day" | "post";
-  /** The column of days; without a name for it, the first one that has days in it. */
+  /** The date column; without a header for the language, the first column that contains dates. */
   date: ColumnHeaders;
-  /** The column of the last day that a row stands for: rows of several days are refused. */
+  /** The column of the last day of a row; rows of several days are rejected. */
   endDate?: ColumnHeaders;
-  /** Columns that no other export has: it is not this one without them. */
+  /** Columns that identify the format: all of them must exist. */
   signatureColumns?: readonly ColumnHeaders[];
-  /** How days are written, where the platform writes them the same way for everybody. */
+  /** The order of day and month, if it does not depend on the user's settings. */
   dateOrder?: "mdy" | "dmy";
-  /** How numbers are written, where it is not as in the language of the heads. */
+  /** The language of the number format, if it differs from the language of the headers. */
   numberLanguage?: string;
-  /** The first and the last day that it covers, as the lines above the heads say. */
+  /** Patterns for the first and last covered day in the lines above the headers. */
   coveredPeriod?: { from: RegExp; to: RegExp };
-  /** A team's own: its amounts may go by the ids of KPIs. */
+  /** Set for a format that the team defined; its amounts may be named by ids of KPIs. */
   own?: true;
-  /** By metrics of the catalogue, and by what their formulas name. */
+  /** The figures, by metrics of the catalog and by terms of their formulas. */
   amounts: Readonly<Record<string, ExportAmount>>;
-  /** Where it is known from that the export looks like this. */
+  /** The source of the information about this format. */
   provenance: string;
 }
 
-/** What every row of an export of posts counts for. */
+/** The figure 1 for each row of an export of posts. */
 export const onePerPost: ExportAmount = { columns: [] };
 
-/** Where a vendor does not tell how its file looks. */
+/** The provenance of formats that the vendor does not document. */
 export const UNPUBLISHED_COLUMNS_NOTE =
   "The vendor does not publish the names of the columns. They are those that programs in public repositories read, and that their test files have; looked at on 2026-11-27.";
 
-/** An amount that is one column. */
-export function singleColumn(heads: ColumnHeaders, more: Omit<ExportAmount, "columns"> = {}): ExportAmount {
-  return { columns: [heads], ...more };
+/** Returns an amount that is read from one column. */
+export function singleColumn(
+  headers: ColumnHeaders,
+  options: Omit<ExportAmount, "columns"> = {},
+): ExportAmount {
+  return { columns: [headers], ...options };
 }
 
-/** What most call their column of days. */
+/** The usual headers of the date column. */
 export const dateHeaders: ColumnHeaders = { en: ["Date"], es: ["Fecha"], bg: ["Дата"] };

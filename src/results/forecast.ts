@@ -2,32 +2,32 @@ import { daysBetween } from "../plan/time.ts";
 import type { Result } from "../plan/types.ts";
 import { tCdf, tQuantile } from "./student-t.ts";
 
-/** Where a KPI is heading, if it goes on as it has. */
+/** The forecast of a KPI's value, if its trend continues. */
 export interface Forecast {
-  /** The day that it is for. */
+  /** The day of the forecast. */
   date: string;
   value: number;
-  /** Eight out of ten outcomes lie between these. */
+  /** The lower bound of the 80 % prediction interval; `high` is the upper bound. */
   low: number;
   high: number;
-  /** How many readings it rests on. */
+  /** The number of readings used. */
   readings: number;
-  /** The chance from 0 to 1 that a value on that day lies between two bounds, either of which may be open. */
+  /** Returns the probability from 0 to 1 that the value on that day is within bounds; either may be open. */
   chance(bounds: { min?: number; max?: number }): number;
 }
 
-/** With fewer readings a line through them says nothing of how far they stray from it. */
+/** The minimum number of readings: with fewer, their deviation from the line cannot be estimated. */
 export const MIN_READINGS = 4;
 
-/** What the interval holds. */
+/** The probability that a value is inside the prediction interval. */
 const INTERVAL_COVERAGE = 0.8;
 
 /**
- * A straight line through the readings by least squares, and the interval in which a new reading lies (Student's t with
- * n − 2 degrees of freedom): NIST/SEMATECH e-Handbook of Statistical Methods, 4.1.4.1 and 4.5.2.1.
+ * Returns a forecast by linear least squares, with a prediction interval (Student's t with n − 2 degrees of
+ * freedom): NIST/SEMATECH e-Handbook of Statistical Methods, 4.1.4.1 and 4.5.2.1.
  *
- * @param readings of different days, earliest first
- * @returns nothing for fewer than `LEAST_READINGS`
+ * @param readings at most one per day, earliest first
+ * @returns `undefined` for fewer than `MIN_READINGS` readings
  */
 export function forecastFor(date: string, readings: readonly Result[]): Forecast | undefined {
   const [first] = readings;
@@ -36,27 +36,29 @@ export function forecastFor(date: string, readings: readonly Result[]): Forecast
   const points = readings.map((reading) => ({ x: daysBetween(first.date, reading.date), y: reading.value }));
   const meanX = sum(points.map(({ x }) => x)) / count;
   const meanY = sum(points.map(({ y }) => y)) / count;
-  const spread = sum(points.map(({ x }) => (x - meanX) ** 2));
-  if (spread === 0) return undefined;
-  const slope = sum(points.map(({ x, y }) => (x - meanX) * (y - meanY))) / spread;
-  const at = (x: number): number => meanY + slope * (x - meanX);
-  const freedom = count - 2;
-  const variance = sum(points.map(({ x, y }) => (y - at(x)) ** 2)) / freedom;
-  const ahead = daysBetween(first.date, date);
-  const error = Math.sqrt(variance * (1 + 1 / count + (ahead - meanX) ** 2 / spread));
-  const value = at(ahead);
-  const reach = tQuantile((1 + INTERVAL_COVERAGE) / 2, freedom) * error;
-  const below = (limit: number): number => tCdf((limit - value) / error, freedom);
+  const squaredDeviations = sum(points.map(({ x }) => (x - meanX) ** 2));
+  if (squaredDeviations === 0) return undefined;
+  const slope = sum(points.map(({ x, y }) => (x - meanX) * (y - meanY))) / squaredDeviations;
+  const lineAt = (x: number): number => meanY + slope * (x - meanX);
+  const degreesOfFreedom = count - 2;
+  const variance = sum(points.map(({ x, y }) => (y - lineAt(x)) ** 2)) / degreesOfFreedom;
+  const forecastX = daysBetween(first.date, date);
+  const error = Math.sqrt(variance * (1 + 1 / count + (forecastX - meanX) ** 2 / squaredDeviations));
+  const value = lineAt(forecastX);
+  const margin = tQuantile((1 + INTERVAL_COVERAGE) / 2, degreesOfFreedom) * error;
+  const probabilityBelow = (limit: number): number => tCdf((limit - value) / error, degreesOfFreedom);
   return {
     date,
     value,
-    low: value - reach,
-    high: value + reach,
+    low: value - margin,
+    high: value + margin,
     readings: count,
     chance: ({ min, max }) => {
-      // Readings that all lie on the line leave no doubt.
+      // If all readings are on the line, the forecast is certain.
       if (error === 0) return value >= (min ?? value) && value <= (max ?? value) ? 1 : 0;
-      return (max === undefined ? 1 : below(max)) - (min === undefined ? 0 : below(min));
+      return (
+        (max === undefined ? 1 : probabilityBelow(max)) - (min === undefined ? 0 : probabilityBelow(min))
+      );
     },
   };
 }

@@ -9,41 +9,50 @@ import { trajectoryOf } from "../plan/trajectory.ts";
 import type { Kpi, Result } from "../plan/types.ts";
 import { type Forecast, forecastFor, MIN_READINGS } from "./forecast.ts";
 
-/** How a KPI stands on a day, and where it is heading. */
+/** The status of a KPI on a day, and its forecast. */
 export interface KpiStatus extends KpiProgress {
   kpi: Kpi;
-  /** Which way is good for it; its metric's where it says nothing itself. */
+  /** The direction of improvement; the metric's if the KPI has none. */
   direction?: Kpi["direction"];
-  /** One a day, the earliest first, up to the day. */
+  /** At most one reading per day, earliest first, up to the day. */
   readings: readonly Result[];
-  /** The value to be expected on the day itself, on the straight lines from baseline over milestones to target. */
+  /**
+   * The expected value on the day, by linear interpolation from the baseline through milestones to the
+   * target.
+   */
   expectedToday?: number;
-  /** How much of the way from baseline to target is done, 1 being all of it; below 0 it went backwards. */
+  /**
+   * The progress from the baseline (0) to the target (1); negative if the value moved away from the target.
+   */
   done?: number;
-  /** How much the value has to change in each of so many days that are left, to reach the target in time. */
+  /** The change that is needed in each interval of `days` days to reach the target in time. */
   needed?: { change: number; days: number };
-  /** Where it is heading on its day; `tooFew` readings make none. */
+  /** The forecast for the due date. */
   forecast?: Forecast;
+  /** Whether there are too few readings for a forecast. */
   tooFew?: boolean;
-  /** The chance from 0 to 1 to be where it is to be on its day, by the forecast. */
+  /** The probability from 0 to 1 that the target is met on the due date, by the forecast. */
   chance?: number;
 }
 
 const defaultVocabulary = new Vocabulary();
 
-/** The step in which a needed change is told, in days, by how often the KPI is measured. */
+/** The interval of a needed change in days, by the KPI's cadence. */
 const STEP_DAYS: Partial<Record<NonNullable<Kpi["cadence"]>, number>> = { daily: 7, weekly: 7 };
 const MONTHLY_STEP_DAYS = 30;
 
 /**
- * How every KPI stands on a day, in the order of the plan.
- * @param sections with all results in the plan itself
+ * Returns the status of each KPI on a day, in the order of the plan.
+ * @param sections a plan with all results inline
  */
 export function kpiStatusesOn(today: string, sections: Sections): KpiStatus[] {
   const { measurement, plan } = sections;
   const results = resultsByKpi(inlineResults(measurement), today);
-  const until = { ...sections, measurement: { ...measurement, results: [...results.values()].flat() } };
-  return [...kpiProgress(until)].map(([kpi, progress]) => {
+  const sectionsUntilToday = {
+    ...sections,
+    measurement: { ...measurement, results: [...results.values()].flat() },
+  };
+  return [...kpiProgress(sectionsUntilToday)].map(([kpi, progress]) => {
     const readings = lastReadingPerDay(results.get(kpi.id) ?? []);
     const direction = directionOf(kpi, defaultVocabulary);
     return {
@@ -56,7 +65,7 @@ export function kpiStatusesOn(today: string, sections: Sections): KpiStatus[] {
   });
 }
 
-/** The last reading of each day counts. */
+/** Returns the last reading of each day. */
 function lastReadingPerDay(readings: readonly Result[]): Result[] {
   return readings.filter(({ date }, index) => readings[index + 1]?.date !== date);
 }
@@ -70,36 +79,39 @@ function outlookUntilDue(
 ): Partial<KpiStatus> {
   if (due === undefined) return {};
   const directed = { ...kpi, direction: directionOf(kpi, defaultVocabulary) };
-  const course = trajectoryOf(directed, start, due);
-  const { season } = course;
+  const trajectory = trajectoryOf(directed, start, due);
+  const { season } = trajectory;
   const target = targetOf(kpi);
-  const expectedToday = today > due ? course.endValue : course.expectedOn(today);
+  const expectedToday = today > due ? trajectory.endValue : trajectory.expectedOn(today);
   if (!reading) return { expectedToday };
-  // Everything is compared as it would be on the last day: months of high season with months of low.
-  const [first] = course.levels;
-  const from = first && first.value * season(due);
-  const now = course.levelOf(reading) * season(due);
-  const even = readings.map((one) => ({ ...one, value: course.levelOf(one) * season(due) }));
-  const way = from !== undefined && target !== undefined ? target - from : 0;
-  const left = daysBetween(today, due);
-  const step = STEP_DAYS[kpi.cadence ?? "monthly"] ?? MONTHLY_STEP_DAYS;
-  const open = target !== undefined && directed.direction !== "keep" && (target - now) * way > 0;
-  const forecast = left > 0 ? forecastFor(due, even) : undefined;
+  // All values are adjusted to the season of the due date, so that high and low season can be compared.
+  const [first] = trajectory.levels;
+  const baseline = first && first.value * season(due);
+  const current = trajectory.levelOf(reading) * season(due);
+  const adjustedReadings = readings.map((one) => ({ ...one, value: trajectory.levelOf(one) * season(due) }));
+  const distance = baseline !== undefined && target !== undefined ? target - baseline : 0;
+  const daysLeft = daysBetween(today, due);
+  const stepDays = STEP_DAYS[kpi.cadence ?? "monthly"] ?? MONTHLY_STEP_DAYS;
+  const isOpen = target !== undefined && directed.direction !== "keep" && (target - current) * distance > 0;
+  const forecast = daysLeft > 0 ? forecastFor(due, adjustedReadings) : undefined;
   const bounds = targetBounds(directed, target);
   return {
     expectedToday,
-    done: from !== undefined && way !== 0 ? (now - from) / way : undefined,
+    done: baseline !== undefined && distance !== 0 ? (current - baseline) / distance : undefined,
     needed:
-      open && left > 0
-        ? { change: ((target - now) * Math.min(step, left)) / left, days: Math.min(step, left) }
+      isOpen && daysLeft > 0
+        ? {
+            change: ((target - current) * Math.min(stepDays, daysLeft)) / daysLeft,
+            days: Math.min(stepDays, daysLeft),
+          }
         : undefined,
     forecast,
-    tooFew: left > 0 && readings.length < MIN_READINGS,
+    tooFew: daysLeft > 0 && readings.length < MIN_READINGS,
     chance: forecast && bounds && Math.min(1, Math.max(0, forecast.chance(bounds))),
   };
 }
 
-/** Between which values a KPI is to be; nothing where the plan does not say. */
+/** Returns the bounds of a met target, or `undefined` if the plan has no target. */
 function targetBounds(
   { direction, baseline, target }: Kpi,
   to: number | undefined,

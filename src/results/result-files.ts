@@ -8,36 +8,37 @@ import type { FileSystem } from "../platform/file-system.ts";
 import { isWithin } from "../platform/paths.ts";
 import { isPlanDate } from "../schema/formats.ts";
 
-/** A row that says nothing, or a file that could not be read. */
+/** An invalid row, or a file that could not be read. */
 export interface ResultFileDiagnostic {
-  /** As the plan names it. */
+  /** The path as written in the plan. */
   file: string;
-  /** Counted from 1, with the heads; nothing where it is the whole file. */
+  /** Counted from 1, including the header row; `undefined` for the whole file. */
   row?: number;
   reason: MessageRef;
 }
 
+/** The results of a plan or a file, with the problems found while reading them. */
 export interface ReadResults {
   results: Result[];
   diagnostics: ResultFileDiagnostic[];
 }
 
-/** Where a plan is. */
+/** The location of a plan, for reading its result files. */
 export interface PlanLocation {
-  /** The plan's file. */
+  /** The path of the plan. */
   plan: string;
-  /** The folder that files of results may not lie outside of. */
+  /** The folder that must contain all result files. */
   root: string;
   files: FileSystem;
 }
 
-/** The files of results that a plan names, from its own folder. */
+/** Returns the result files that a plan names, relative to its folder. */
 export function resultFilesIn({ results }: Measurement): string[] {
   if (typeof results === "string") return [results];
   return (results ?? []).filter((result) => typeof result === "string");
 }
 
-/** What has been measured: the rows of the plan, and those of the files that it names. */
+/** Returns all results in the plan and in the files that it names. */
 export function readResults(measurement: Measurement, location: PlanLocation): ReadResults {
   const read: ReadResults = { results: [...inlineResults(measurement)], diagnostics: [] };
   for (const file of resultFilesIn(measurement)) {
@@ -48,7 +49,7 @@ export function readResults(measurement: Measurement, location: PlanLocation): R
   return read;
 }
 
-/** The last reading of each KPI in the files that a plan names: what a document tells of them. */
+/** Returns the last reading of each KPI in the result files of a plan, for documents. */
 export function lastReadingsInFiles(measurement: Measurement, location: PlanLocation): Result[] {
   const last = new Map<string, Result>();
   for (const file of resultFilesIn(measurement))
@@ -58,20 +59,20 @@ export function lastReadingsInFiles(measurement: Measurement, location: PlanLoca
 }
 
 function readResultFile(file: string, { plan, root, files }: PlanLocation): ReadResults {
-  const fault = (why: MessageRef): ReadResults => ({ results: [], diagnostics: [{ file, reason: why }] });
+  const failure = (reason: MessageRef): ReadResults => ({ results: [], diagnostics: [{ file, reason }] });
   const path = join(dirname(plan), file);
-  if (!files.exists(path)) return fault(errorReason("resultsMissing"));
+  if (!files.exists(path)) return failure(errorReason("resultsMissing"));
   try {
-    if (!isWithin(files.realPath(root), files.realPath(path))) return fault(errorReason("resultsOutside"));
+    if (!isWithin(files.realPath(root), files.realPath(path))) return failure(errorReason("resultsOutside"));
     return parseResults(new TextDecoder().decode(files.read(path)), file);
   } catch {
-    return fault(errorReason("resultsUnreadable"));
+    return failure(errorReason("resultsUnreadable"));
   }
 }
 
 /**
- * The rows of a file of results, with the columns `date`, `kpi`, `value` and `note` in any order.
- * @throws Error where it is no CSV
+ * Returns the rows of a result file, with the columns `date`, `kpi`, `value` and `note` in any order.
+ * @throws Error if the file is not CSV
  */
 export function parseResults(text: string, file: string): ReadResults {
   const rows: string[][] = parse(text, {
@@ -81,8 +82,8 @@ export function parseResults(text: string, file: string): ReadResults {
     skip_empty_lines: true,
     trim: true,
   });
-  const [head = [], ...others] = rows;
-  const columns = resultColumns(head);
+  const [header = [], ...others] = rows;
+  const columns = resultColumns(header);
   if (!columns)
     return rows.length === 0
       ? { results: [], diagnostics: [] }
@@ -96,16 +97,16 @@ export function parseResults(text: string, file: string): ReadResults {
   return read;
 }
 
-/** Where the columns of a file of results are. */
+/** The indexes of the columns of a result file. */
 interface ResultColumnIndexes {
   date: number;
   kpi: number;
   value: number;
-  /** -1 where there are no notes. */
+  /** -1 if there is no such column. */
   note: number;
 }
 
-/** The columns that a row of heads names; nothing where it is not one of results. */
+/** Returns the columns that a header row names, or `undefined` if date, KPI or value is missing. */
 export function resultColumns(header: readonly string[]): ResultColumnIndexes | undefined {
   const names = header.map((name) => name.trim().toLowerCase());
   const at = (name: string): number => names.indexOf(name);
@@ -113,7 +114,7 @@ export function resultColumns(header: readonly string[]): ResultColumnIndexes | 
   return columns.date < 0 || columns.kpi < 0 || columns.value < 0 ? undefined : columns;
 }
 
-/** What a row of results says, or why it says nothing. */
+/** Returns the result in a row, or the reason why the row is invalid. */
 export function parseResultRow(row: readonly string[], columns: ResultColumnIndexes): Result | MessageRef {
   const result = {
     date: row[columns.date] ?? "",
@@ -124,12 +125,12 @@ export function parseResultRow(row: readonly string[], columns: ResultColumnInde
   return invalidResultReason(result) ?? { ...result, ...(note && { note }) };
 }
 
-/** A note as a person wrote it: without the sign that keeps a spreadsheet from taking it for a formula. */
+/** Returns a note without the apostrophe that prevents a spreadsheet from interpreting it as a formula. */
 function unescapeNote(note: string): string {
   return /^'+[=+\-@\t\r＝＋－＠]/.test(note) ? note.slice(1) : note;
 }
 
-/** The first row of a text that is not empty; nothing if it is no CSV. */
+/** Returns the first row that is not empty; an empty list if the text is not CSV. */
 export function readHeaderRow(text: string, delimiter: string): string[] {
   try {
     const options = {
@@ -146,7 +147,7 @@ export function readHeaderRow(text: string, delimiter: string): string[] {
   }
 }
 
-/** What separates the columns of a file of results: that by which its first row names them. */
+/** Returns the delimiter of a result file: the one with which its first row contains the column names. */
 export function detectResultsDelimiter(text: string): string {
   return (
     delimiters.find((delimiter) => resultColumns(readHeaderRow(text, delimiter))) ?? detectDelimiter(text)
@@ -155,7 +156,7 @@ export function detectResultsDelimiter(text: string): string {
 
 const delimiters = [",", ";", "\t"];
 
-/** What parts the columns: that which most lines have equally often, and often. */
+/** Returns the delimiter that occurs most often and equally often in most lines. */
 export function detectDelimiter(text: string): string {
   const lines = text.split("\n", 50).filter((line) => line.trim() !== "");
   const [best] = delimiters
@@ -165,15 +166,15 @@ export function detectDelimiter(text: string): string {
 }
 
 function delimiterWeight(delimiter: string, lines: readonly string[]): number {
-  const lengths = new Map<number, number>();
+  const linesByCount = new Map<number, number>();
   for (const line of lines) {
     const count = line.replace(/"[^"]*"/g, "").split(delimiter).length - 1;
-    if (count > 0) lengths.set(count, (lengths.get(count) ?? 0) + 1);
+    if (count > 0) linesByCount.set(count, (linesByCount.get(count) ?? 0) + 1);
   }
-  return Math.max(0, ...[...lengths].map(([count, times]) => count * times));
+  return Math.max(0, ...[...linesByCount].map(([count, lineCount]) => count * lineCount));
 }
 
-/** A number as computers write it, or with a comma before its fraction; NaN for anything else. */
+/** Returns a number with a decimal point or comma and without group separators; NaN for any other text. */
 export function parsePlainNumber(text: string): number {
   return /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
 }

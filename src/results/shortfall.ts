@@ -8,29 +8,31 @@ import { compareWithTrajectory, trajectoryOf } from "../plan/trajectory.ts";
 import type { Action, Audience, Campaign, Channel, Correction, Pillar } from "../plan/types.ts";
 import type { KpiStatus } from "./kpi-status.ts";
 
-/** A part of the plan that lags, on the way from a KPI back to what serves its objective. */
+/** A possible cause of a shortfall: a part of the plan that serves the KPI's objective and is behind plan. */
 export type ShortfallCause =
   | { kind: "unpublished"; channel: Channel; count: number }
   | { kind: "rare"; channel: Channel; actual: number; planned: number }
   | { kind: "later" | "noStart"; action: Action }
   | { kind: "campaign"; campaign: Campaign }
-  /** Of the posts in percent. */
+  /** Shares of the published posts, in percent. */
   | { kind: "pillar"; pillar: Pillar; actual: number; planned: number }
-  /** In the plan's currency, for all campaigns together that have begun. */
+  /** The spend of all campaigns that have begun, in the plan's currency. */
   | { kind: "unspent"; actual: number; planned: number }
   | { kind: "unserved"; audience: Audience }
   | { kind: "due"; correction: Correction };
 
-/** How long a channel is watched to see whether it keeps its frequency, in days. */
+/** The period over which published posts are counted, in days. */
 const OBSERVATION_DAYS = 28;
 
-/** What comes to this share of what is planned keeps to it: a week is not always the same. */
+/** The minimum ratio of actual to planned that counts as on plan, because weeks vary. */
 const ON_PLAN_RATIO = 0.8;
 
-/** Of fewer posts it cannot be told how they are shared out. */
+/** The minimum number of posts for which shares of pillars are meaningful. */
 const MIN_POSTS = 5;
 
-/** Where to look when a KPI falls short: what of the plan is not done, and what was to change in that case. */
+/**
+ * Returns the possible causes of a KPI's shortfall: parts of the plan that are not done, and due corrections.
+ */
 export function shortfallCauses(status: KpiStatus, sections: Sections, today: string): ShortfallCause[] {
   const served = objectivesOf(status.kpi);
   const serves = ({ objectives }: { objectives?: string[] }): boolean =>
@@ -62,12 +64,15 @@ function dueCorrectionCauses(
     ({ kpi: id, on }) => id === kpi.id && on >= last.date && on <= today,
   );
   if (decided) return [];
-  const course = trajectoryOf(kpi, plan.period?.start, due);
-  const standings = readings.slice(-2).map((reading) => compareWithTrajectory(reading, course));
+  const trajectory = trajectoryOf(kpi, plan.period?.start, due);
+  const comparisons = readings.slice(-2).map((reading) => compareWithTrajectory(reading, trajectory));
   const actions = new Map((strategy.actions ?? []).map((action) => [action.id, action]));
   const limits = progressThresholds(measurement);
   return (correctionsByKpi(measurement.corrections ?? []).get(kpi.id) ?? [])
-    .filter((one) => isTriggered(one, standings, limits) && !isUnderWay(one, actions, last.date, today))
+    .filter(
+      (correction) =>
+        isTriggered(correction, comparisons, limits) && !isUnderWay(correction, actions, last.date, today),
+    )
     .map((correction) => ({ kind: "due", correction }));
 }
 
@@ -76,12 +81,12 @@ function channelCauses(channel: Channel, { calendar }: Sections, today: string):
     (post) => post.channel === channel.id && post.status !== "cancelled" && post.date !== undefined,
   );
   const missed = posts.filter(({ date = "", status }) => date < today && status !== "published").length;
-  const lags: ShortfallCause[] = missed > 0 ? [{ kind: "unpublished", channel, count: missed }] : [];
+  const causes: ShortfallCause[] = missed > 0 ? [{ kind: "unpublished", channel, count: missed }] : [];
   const { frequency } = channel;
   const from = addDays(today, -OBSERVATION_DAYS);
-  // Where nobody marks what is published, nothing can be told of how much it is.
+  // If the team does not mark posts as published, the actual frequency is unknown.
   if (!frequency?.posts || !posts.some(({ date = "", status }) => status === "published" && date < from))
-    return lags;
+    return causes;
   const published = posts.filter(
     ({ date = "", status }) => status === "published" && date >= from && date < today,
   ).length;
@@ -89,11 +94,11 @@ function channelCauses(channel: Channel, { calendar }: Sections, today: string):
     (published * 7) / OBSERVATION_DAYS,
     perWeek(frequency.posts, frequency.per ?? "week"),
   ];
-  if (actual < planned * ON_PLAN_RATIO) lags.push({ kind: "rare", channel, actual, planned });
-  return lags;
+  if (actual < planned * ON_PLAN_RATIO) causes.push({ kind: "rare", channel, actual, planned });
+  return causes;
 }
 
-/** Pillars that get less of what is published than the plan gives them. */
+/** Returns pillars whose share of the published posts is below their planned share. */
 function pillarCauses(pillars: readonly Pillar[], { calendar }: Sections, today: string): ShortfallCause[] {
   const from = addDays(today, -OBSERVATION_DAYS);
   const published = (calendar.posts ?? []).filter(
@@ -109,8 +114,8 @@ function pillarCauses(pillars: readonly Pillar[], { calendar }: Sections, today:
 }
 
 /**
- * Budgets of campaigns that are not spent as evenly as the days go by. What is spent is known where a KPI measures it:
- * its readings since the first campaign began are added up.
+ * Returns a cause if the spend of campaigns is behind an even distribution over their days. The actual spend
+ * is the sum of the readings of KPIs that measure it, since the first campaign began.
  */
 function unspentBudgetCauses(
   campaigns: readonly Campaign[],
@@ -131,7 +136,7 @@ function unspentBudgetCauses(
   const readings = inlineResults(measurement).filter(
     ({ kpi, date }) => date >= (first ?? today) && date <= today && measures.some(({ id }) => id === kpi),
   );
-  // Without a reading nobody knows what was spent.
+  // Without a reading, the actual spend is unknown.
   if (readings.length === 0) return [];
   const planned = begun.reduce((sum, { budget, start, end }) => {
     const days = daysBetween(start, end) + 1;

@@ -13,13 +13,13 @@ import {
   resultColumns,
 } from "./result-files.ts";
 
-/** The first row of a new file of results. */
+/** The header row of a new result file. */
 const HEADER_COLUMNS = ["date", "kpi", "value", "note"];
 
-/** A note that a spreadsheet would run as a formula. */
+/** Notes that a spreadsheet would interpret as a formula. */
 const formulaPattern = /^'*[=+\-@\t\r＝＋－＠]/;
 
-/** A file of results that is not changed, because something in it would be lost or read differently. */
+/** An error if a result file is not changed, because data would be lost or read differently afterwards. */
 export class ResultsWriteError extends Error {
   constructor(readonly why: MessageRef) {
     super(why.say);
@@ -28,16 +28,17 @@ export class ResultsWriteError extends Error {
 }
 
 /**
- * Returns a file of results with rows added at its end, written as the others are: the same columns, separator, quotes,
- * decimal sign and line ends. What is there stays as it is, to the byte.
- * @param text the file's text with its byte order mark; nothing for a new file
- * @throws ResultsRefusal if the first row does not name the columns, or the rows would not be read back as they are
+ * Returns a result file with rows added at its end, in the notation of the file: the same columns, delimiter,
+ * quotes, decimal separator and line breaks. The existing text is not changed.
+ * @param text the file's text with its byte order mark; empty for a new file
+ * @throws ResultsWriteError if the first row does not name the columns, or the rows would be read back
+ * differently
  */
 export function appendResultRows(text: string, results: readonly Result[]): string {
-  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  if (text.slice(mark.length).trim() === "")
+  const bom = text.startsWith("\ufeff") ? "\ufeff" : "";
+  if (text.slice(bom.length).trim() === "")
     return verifyReadBack(
-      `${mark}${formatRows([HEADER_COLUMNS, ...cellsOf(results, HEADER_COLUMNS, false)], ",", "\n", false)}`,
+      `${bom}${formatRows([HEADER_COLUMNS, ...cellsOf(results, HEADER_COLUMNS, false)], ",", "\n", false)}`,
       {
         results: results.map(asReadBack),
         diagnostics: [],
@@ -48,20 +49,20 @@ export function appendResultRows(text: string, results: readonly Result[]): stri
   const header = readHeaderRow(text, delimiter).map((name) => name.toLowerCase());
   if (!resultColumns(header)) throw new ResultsWriteError(errorReason("resultsHead"));
   const [eol = "\n"] = /\r\n|\n|\r/.exec(text) ?? [];
-  const [firstLine = ""] = text.slice(mark.length).trimStart().split(eol, 1);
+  const [firstLine = ""] = text.slice(bom.length).trimStart().split(eol, 1);
   const isQuoted = firstLine.split(delimiter).every((cell) => /^"[^"]*"$/.test(cell.trim()));
   const cells = cellsOf(results, header, delimiter !== "," && hasDecimalCommas(text, delimiter));
-  const joint = /[\r\n]$/.test(text) ? "" : eol;
-  return verifyReadBack(text + joint + formatRows(cells, delimiter, eol, isQuoted), {
+  const missingEol = /[\r\n]$/.test(text) ? "" : eol;
+  return verifyReadBack(text + missingEol + formatRows(cells, delimiter, eol, isQuoted), {
     results: [...before.results, ...results.map(asReadBack)],
     diagnostics: before.diagnostics,
   });
 }
 
 /**
- * Returns a file of results with other values for some days and KPIs; every other byte stays as it is.
- * @param values by day and KPI, as in "2027-01-31 visits"
- * @throws ResultsRefusal
+ * Returns a result file with new values for some days and KPIs; the rest of the text is not changed.
+ * @param values by day and KPI: "2027-01-31 visits"
+ * @throws ResultsWriteError if a value would be read back differently, or the file is not CSV
  */
 export function replaceResultValues(text: string, values: ReadonlyMap<string, number>): string {
   const before = parseOrThrow(text);
@@ -87,7 +88,7 @@ export function replaceResultValues(text: string, values: ReadonlyMap<string, nu
   return verifyReadBack(changed.join(""), { results, diagnostics: before.diagnostics });
 }
 
-/** A value as a file of results has it; `undefined` for a number that could not be read back as it is. */
+/** Returns a value as text for a result file; `undefined` if it would be read back differently. */
 export function formatResultValue(value: number): string | undefined {
   const short = String(value);
   const text = short.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : short;
@@ -123,12 +124,15 @@ function formatRows(
   return stringify(rows as string[][], options);
 }
 
-/** A result as it is read again. */
+/** Returns a result as it would be read back from a file. */
 function asReadBack({ date, kpi, value, note = "" }: Result): Result {
   return { date, kpi, value, ...(note.trim() && { note: note.trim() }) };
 }
 
-/** @throws ResultsRefusal if a text is not read as it should be */
+/**
+ * Returns the text if it is read back as expected.
+ * @throws ResultsWriteError if it is not
+ */
 function verifyReadBack(text: string, expected: ReadResults): string {
   const { results, diagnostics } = parseOrThrow(text);
   if (isDeepStrictEqual(results, expected.results) && diagnostics.length === expected.diagnostics.length)
@@ -150,7 +154,7 @@ function hasDecimalCommas(text: string, delimiter: string): boolean {
   return rows.some((row) => /^-?\d+,\d+$/.test(row[column] ?? ""));
 }
 
-/** The lines of a CSV text with their ends; those that a quoted cell goes on over are one. */
+/** Returns the records of a CSV text with their line breaks; a record may contain quoted line breaks. */
 function splitRecords(text: string): string[] {
   const records: string[] = [];
   let open = false;
@@ -162,7 +166,7 @@ function splitRecords(text: string): string[] {
   return records;
 }
 
-/** Where the cells of a record are, without its line end. */
+/** Returns the offsets of the cells of a record, without its line break. */
 function cellSpans(record: string, delimiter: string): { start: number; end: number }[] {
   const end = record.replace(/(?:\r\n|\n|\r)$/, "").length;
   const spans: { start: number; end: number }[] = [];

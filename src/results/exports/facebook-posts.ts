@@ -1,6 +1,6 @@
 import { type ExportFormat, onePerPost, singleColumn, UNPUBLISHED_COLUMNS_NOTE } from "../export-format.ts";
 
-/** Posts of a page. Columns come and go by the month: only those that name a post are asked for. */
+/** Posts of a page. The columns change often, so only those that identify the page are required. */
 const exportFormat: ExportFormat = {
   id: "facebook-posts",
   name: "Meta Business Suite, posts of a Facebook page",

@@ -18,7 +18,7 @@ const conversions: ColumnHeaders = {
   bg: ["Ключови събития", "Реализации"],
 };
 
-/** The channel group of a session, by the names that reports have had for it. */
+/** The channel group of a session, by all headers that reports have used for it. */
 const group: ColumnHeaders = {
   en: [
     "Session default channel group",
@@ -33,10 +33,10 @@ const group: ColumnHeaders = {
   bg: ["Стандартна група канали на сесията"],
 };
 
-/** The groups of Google's own grouping that are social networks. */
+/** Google's default channel groups for social networks. */
 const social = { column: group, is: ["Organic Social", "Paid Social"] };
 
-/** A report of Google Analytics 4 with the day as a dimension. */
+/** A report of Google Analytics 4 with the date as a dimension. */
 const exportFormat: ExportFormat = {
   id: "google-analytics",
   name: "Google Analytics 4, report by day",

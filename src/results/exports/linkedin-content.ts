@@ -28,7 +28,9 @@ const reposts: ColumnHeaders = {
   bg: ["Споделяния (общо)"],
 };
 
-/** The sheet of days; LinkedIn writes its days the American way in every language, below a line that explains. */
+/**
+ * The sheet with daily figures. Dates are month first in every language; an explanation is above the headers.
+ */
 const exportFormat: ExportFormat = {
   id: "linkedin-content",
   name: "LinkedIn page, content",
@@ -47,7 +49,7 @@ const exportFormat: ExportFormat = {
       },
       { aggregation: "never" },
     ),
-    // What LinkedIn's own engagement rate is made of, but for follows, which the sheet does not have.
+    // LinkedIn's engagement rate uses the same figures and follows, which this sheet does not have.
     interactions: { columns: [clicks, reactions, comments, reposts] },
     likes: singleColumn(reactions),
     comments: singleColumn(comments),

@@ -1,6 +1,6 @@
 import { type ExportFormat, singleColumn, UNPUBLISHED_COLUMNS_NOTE } from "../export-format.ts";
 
-/** A report of the ads manager with a row for each day. */
+/** A report of Meta Ads Manager with one row per day. */
 const exportFormat: ExportFormat = {
   id: "meta-ads",
   name: "Meta Ads Manager, report by day",

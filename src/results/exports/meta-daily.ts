@@ -6,16 +6,16 @@ import {
   UNPUBLISHED_COLUMNS_NOTE,
 } from "../export-format.ts";
 
-/** The one column of figures; what it counts is written above it. */
+/** The only column of figures; the title above the headers names the metric. */
 const value: ColumnHeaders = { en: ["Primary"], es: ["Primary"], bg: ["Primary"] };
 
-const metric = (title: ColumnHeaders, over?: ExportAmount["aggregation"]): ExportAmount => ({
+const metric = (title: ColumnHeaders, aggregation?: ExportAmount["aggregation"]): ExportAmount => ({
   columns: [value],
   title,
-  ...(over && { aggregation: over }),
+  ...(aggregation && { aggregation }),
 });
 
-/** Insights of a page or an account, a file for each metric, in UTF-16 with "sep=," on the first line. */
+/** Insights of a page or an account, one file per metric, in UTF-16 with "sep=," in the first line. */
 const exportFormat: ExportFormat = {
   id: "meta-daily",
   name: "Meta Business Suite, insights by day",

@@ -5,7 +5,7 @@ import {
   UNPUBLISHED_COLUMNS_NOTE,
 } from "../export-format.ts";
 
-/** Metricool tells what was paid for from what was not. */
+/** Metricool has separate columns for organic and paid figures; this returns both. */
 const both = (name: string): ColumnHeaders[] => [{ en: [`${name} (Organic)`] }, { en: [`${name} (Paid)`] }];
 
 const exportFormat: ExportFormat = {

@@ -10,7 +10,7 @@ const likes: ColumnHeaders = { en: ["Likes"], es: ["Me gusta"], bg: ["Харес
 const comments: ColumnHeaders = { en: ["Comments"], es: ["Comentarios"], bg: ["Коментари"] };
 const shares: ColumnHeaders = { en: ["Shares"], es: ["Compartidos", "Veces compartido"], bg: ["Споделяния"] };
 
-/** Days without a year: "August 31". */
+/** Daily figures. Dates have no year: "August 31". */
 const exportFormat: ExportFormat = {
   id: "tiktok-overview",
   name: "TikTok Studio, overview",

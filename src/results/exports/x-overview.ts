@@ -1,6 +1,6 @@
 import { type ExportFormat, singleColumn, UNPUBLISHED_COLUMNS_NOTE } from "../export-format.ts";
 
-/** X has its exports in English only; a day is "Fri, Jun 5, 2026". */
+/** Daily figures. X exports are in English only; a date is "Fri, Jun 5, 2026". */
 const exportFormat: ExportFormat = {
   id: "x-overview",
   name: "X, account by day",

@@ -1,6 +1,6 @@
 import { type ExportFormat, onePerPost, singleColumn, UNPUBLISHED_COLUMNS_NOTE } from "../export-format.ts";
 
-/** Posts, as X writes them now and as Twitter wrote them. */
+/** Posts, in the current layout of X and in the former one of Twitter. */
 const exportFormat: ExportFormat = {
   id: "x-posts",
   name: "X, posts",

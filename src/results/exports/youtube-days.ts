@@ -15,7 +15,7 @@ const likes: ColumnHeaders = { en: ["Likes"], es: ["Me gusta"], bg: ["Харес
 const comments: ColumnHeaders = { en: ["Comments added"], es: ["Comentarios"], bg: ["Добавени коментари"] };
 const shares: ColumnHeaders = { en: ["Shares"], es: ["Compartidos"], bg: ["Споделяния"] };
 
-/** The advanced mode by day. */
+/** The advanced mode, by day. */
 const exportFormat: ExportFormat = {
   id: "youtube-days",
   name: "YouTube Studio, channel by day",
@@ -27,7 +27,7 @@ const exportFormat: ExportFormat = {
     views: singleColumn({ en: ["Views"], es: ["Visualizaciones"], bg: ["Показвания"] }),
     impressions: singleColumn({ en: ["Impressions"], es: ["Impresiones"], bg: ["Импресии"] }),
     "watch-hours": singleColumn(watchTime),
-    // Minutes, as durations are given in a plan.
+    // In minutes, because durations in plans are in minutes.
     "watch time": singleColumn(watchTime, { factor: 60 }),
     "net-followers": singleColumn({ en: ["Subscribers"], es: ["Suscriptores"], bg: ["Абонати"] }),
     likes: singleColumn(likes),

@@ -1,7 +1,7 @@
 import { type ExportFormat, onePerPost, UNPUBLISHED_COLUMNS_NOTE } from "../export-format.ts";
 import youtubeDays from "./youtube-days.ts";
 
-/** The table of videos of the advanced mode, "Table data.csv", with a row for them all together. */
+/** The table of videos in the advanced mode, "Table data.csv", which also has a row of totals. */
 const exportFormat: ExportFormat = {
   ...youtubeDays,
   id: "youtube-videos",

@@ -5,31 +5,31 @@ import type { ExportAmount } from "../export-format.ts";
 import { ExactSum, roundedQuotient } from "./cell-numbers.ts";
 import type { DailyFigures, DayTotals } from "./daily-aggregator.ts";
 
-/** The stretch of time that is put together. */
+/** The units of periods into which days are aggregated. */
 export const periodUnits = ["day", "week", "month", "quarter"] as const;
-/** How several days become one value. */
+/** The ways to aggregate the values of several days. */
 export const aggregations = ["sum", "last", "mean"] as const;
 
 export type PeriodUnit = (typeof periodUnits)[number];
 export type Aggregation = (typeof aggregations)[number];
 
-/** What exports tell of a plan's KPIs, as it is to be recorded. */
+/** The results of KPIs from exports, ready to be recorded. */
 export interface PeriodResults {
   results: Result[];
-  /** How many stretches no export covers whole, by KPI. */
+  /** The number of periods that the exports do not cover completely, by KPI. */
   incompletePeriods: ReadonlyMap<string, number>;
-  /** KPIs whose days cannot be put together. */
+  /** The ids of KPIs whose days cannot be aggregated. */
   notAggregatable: readonly string[];
 }
 
-/** How KPIs are put together, where somebody has said so. */
+/** Options of the aggregation; `per` and `aggregation` override the defaults of the KPI and the export. */
 export interface PeriodOptions {
   per?: PeriodUnit;
   aggregation?: Aggregation;
   today: string;
 }
 
-/** The stretch that a KPI is read by; without a cadence, days as they are. */
+/** Returns the period unit of a KPI's cadence; days if it has none. */
 function periodUnitOf({ cadence }: Kpi): PeriodUnit {
   switch (cadence) {
     case "weekly":
@@ -46,79 +46,80 @@ function periodUnitOf({ cadence }: Kpi): PeriodUnit {
 }
 
 /**
- * Puts the days of exports together to the stretches by which the KPIs are read, each told of its last day. Where two
- * files have a day, it counts as in the later one. Stretches that are not covered whole are left out: they would be
- * recorded too low, and stand in the way of their true value later.
- * @throws UserError where exports of two kinds tell of one KPI
+ * Aggregates the days of exports into the periods by which the KPIs are measured. A result has the date of
+ * the last day of its period. If two files contain the same day, the later file wins. Periods that are not
+ * covered completely are left out: their values would be too low and would later conflict with the correct
+ * ones.
+ * @throws UserError if exports of two formats contain the same KPI
  */
 export function aggregatePeriods(
   exports: readonly DailyFigures[],
   { per, aggregation, today }: PeriodOptions,
 ): PeriodResults {
-  const gathered = {
+  const aggregated = {
     results: [] as Result[],
     incompletePeriods: new Map<string, number>(),
     notAggregatable: [] as string[],
   };
   const kpis = new Map(exports.flatMap(({ bindings }) => bindings.map(({ kpi }) => [kpi.id, kpi] as const)));
   for (const [id, kpi] of kpis) {
-    const own = exports.filter(({ bindings }) => bindings.some((feed) => feed.kpi.id === id));
+    const own = exports.filter(({ bindings }) => bindings.some((binding) => binding.kpi.id === id));
     const days = new Map(own.flatMap(({ figures }) => [...(figures.get(id) ?? [])]));
-    const feed = own.at(-1)?.bindings.find((one) => one.kpi.id === id);
-    if (!feed) continue;
-    const stretch = per ?? periodUnitOf(kpi);
-    const covered = periodCoverage(own, today);
-    const [shape, other] = [...new Set(own.map(({ layout }) => layout.format))];
-    if (shape && other) throw userError("exportTwice", { kpi: id, one: shape.name, other: other.name });
-    for (const [last, within] of daysByPeriod(days, stretch)) {
-      if (!covered(firstDayOf(stretch, last), last)) {
-        gathered.incompletePeriods.set(id, (gathered.incompletePeriods.get(id) ?? 0) + 1);
+    const binding = own.at(-1)?.bindings.find((candidate) => candidate.kpi.id === id);
+    if (!binding) continue;
+    const unit = per ?? periodUnitOf(kpi);
+    const isCovered = periodCoverage(own, today);
+    const [format, other] = [...new Set(own.map(({ layout }) => layout.format))];
+    if (format && other) throw userError("exportTwice", { kpi: id, one: format.name, other: other.name });
+    for (const [lastDay, periodDays] of daysByPeriod(days, unit)) {
+      if (!isCovered(firstDayOf(unit, lastDay), lastDay)) {
+        aggregated.incompletePeriods.set(id, (aggregated.incompletePeriods.get(id) ?? 0) + 1);
         continue;
       }
-      const part = (which: keyof DayTotals, over: ExportAmount["aggregation"]): number | undefined =>
+      const total = (part: keyof DayTotals, method: ExportAmount["aggregation"]): number | undefined =>
         aggregateSums(
-          within.map((day) => days.get(day)?.[which]).filter((sum) => sum !== undefined),
-          aggregation ?? over ?? "sum",
+          periodDays.map((day) => days.get(day)?.[part]).filter((sum) => sum !== undefined),
+          aggregation ?? method ?? "sum",
         );
-      const top = part("figure", feed.figure.amount.aggregation);
-      const bottom = feed.divisor && part("divisor", feed.divisor.amount.aggregation);
-      if (top === undefined || (feed.divisor && bottom === undefined)) {
-        if (!gathered.notAggregatable.includes(id)) gathered.notAggregatable.push(id);
+      const dividend = total("figure", binding.figure.amount.aggregation);
+      const divisor = binding.divisor && total("divisor", binding.divisor.amount.aggregation);
+      if (dividend === undefined || (binding.divisor && divisor === undefined)) {
+        if (!aggregated.notAggregatable.includes(id)) aggregated.notAggregatable.push(id);
         continue;
       }
-      if (bottom === 0) continue;
-      const value = bottom === undefined ? top : roundedQuotient(top * feed.factor, bottom);
-      gathered.results.push({ kpi: id, date: last, value });
+      if (divisor === 0) continue;
+      const value = divisor === undefined ? dividend : roundedQuotient(dividend * binding.factor, divisor);
+      aggregated.results.push({ kpi: id, date: lastDay, value });
     }
   }
-  return gathered;
+  return aggregated;
 }
 
-/** Several days as one figure; nothing where that would count people several times. */
+/** Returns one figure for several days, or `undefined` if people would be counted several times. */
 function aggregateSums(
   sums: readonly ExactSum[],
-  way: NonNullable<ExportAmount["aggregation"]>,
+  method: NonNullable<ExportAmount["aggregation"]>,
 ): number | undefined {
   const counted = sums.filter(({ count }) => count > 0);
   if (counted.length === 0) return 0;
   const [first] = counted;
   const last = counted.at(-1);
-  if (way === "last") return last && roundedQuotient(last.total, last.count);
-  if (way === "never") return counted.length === 1 && first?.count === 1 ? first.total : undefined;
+  if (method === "last") return last && roundedQuotient(last.total, last.count);
+  if (method === "never") return counted.length === 1 && first?.count === 1 ? first.total : undefined;
   const all = new ExactSum();
   for (const { total } of counted) all.add(total);
-  if (way === "sum") return all.total;
+  if (method === "sum") return all.total;
   return roundedQuotient(
     all.total,
     counted.reduce((count, sum) => count + sum.count, 0),
   );
 }
 
-/** The days of each stretch, by its last day, in order. */
-function daysByPeriod(days: ReadonlyMap<string, DayTotals>, stretch: PeriodUnit): Map<string, string[]> {
+/** Returns the days of each period, by its last day, in order. */
+function daysByPeriod(days: ReadonlyMap<string, DayTotals>, unit: PeriodUnit): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const day of [...days.keys()].sort()) {
-    const last = lastDayOf(stretch, day);
+    const last = lastDayOf(unit, day);
     const group = groups.get(last);
     if (group) group.push(day);
     else groups.set(last, [day]);
@@ -127,8 +128,8 @@ function daysByPeriod(days: ReadonlyMap<string, DayTotals>, stretch: PeriodUnit)
 }
 
 /**
- * Whether exports cover a stretch from its first to its last day. Exports of posts have rows only where there are posts:
- * of these it is enough that the stretch is over.
+ * Returns a function that returns whether the exports cover a period from its first to its last day. Exports
+ * of posts have no rows for days without posts; for them it is enough that the period is over.
  */
 function periodCoverage(
   exports: readonly DailyFigures[],
@@ -145,18 +146,18 @@ function periodCoverage(
   };
 }
 
-function firstDayOf(stretch: PeriodUnit, last: string): string {
-  if (stretch === "day") return last;
-  if (stretch === "week") return addDays(last, -6);
-  return addMonths(`${last.slice(0, 7)}-01`, stretch === "month" ? 0 : -2);
+function firstDayOf(unit: PeriodUnit, last: string): string {
+  if (unit === "day") return last;
+  if (unit === "week") return addDays(last, -6);
+  return addMonths(`${last.slice(0, 7)}-01`, unit === "month" ? 0 : -2);
 }
 
-/** The last day of the week (Sunday), month or quarter that a day is in. */
-function lastDayOf(stretch: PeriodUnit, day: string): string {
-  if (stretch === "day") return day;
-  if (stretch === "week") return addDays(day, (7 - new Date(Date.parse(day)).getUTCDay()) % 7);
+/** Returns the last day of the week (Sunday), month or quarter of a day. */
+function lastDayOf(unit: PeriodUnit, day: string): string {
+  if (unit === "day") return day;
+  if (unit === "week") return addDays(day, (7 - new Date(Date.parse(day)).getUTCDay()) % 7);
   const month = Number(day.slice(5, 7));
-  const first = stretch === "month" ? month : month - ((month - 1) % 3);
-  const start = `${day.slice(0, 4)}-${String(first).padStart(2, "0")}-01`;
-  return addDays(addMonths(start, stretch === "month" ? 1 : 3), -1);
+  const firstMonth = unit === "month" ? month : month - ((month - 1) % 3);
+  const start = `${day.slice(0, 4)}-${String(firstMonth).padStart(2, "0")}-01`;
+  return addDays(addMonths(start, unit === "month" ? 1 : 3), -1);
 }

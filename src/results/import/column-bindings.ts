@@ -6,12 +6,12 @@ import type { Kpi } from "../../plan/types.ts";
 import { ExportError } from "./input-table.ts";
 import type { AmountColumns, ExportLayout } from "./recognize-export.ts";
 
-/** What a KPI gets from an export: a figure, or one over another. */
+/** The columns of an export that give a KPI's value: a figure, or the quotient of two. */
 export interface ColumnBinding {
   kpi: Kpi;
   figure: AmountColumns;
   divisor?: AmountColumns;
-  /** What a quotient is multiplied by: 100 for percent, 1000 for what a thousand cost. */
+  /** The factor of a quotient: 100 for percent, 1000 for costs per thousand. */
   factor: number;
 }
 
@@ -19,14 +19,15 @@ export interface ColumnBinding {
 export interface ImportTarget {
   sections: Sections;
   vocabulary: Vocabulary;
-  /** The channel that the export is of, where somebody has said so. */
+  /** The channel of the export, if the user named it. */
   channel?: string;
 }
 
 /**
- * Which KPIs of a plan an export tells of: those of its metrics on a channel of its platform. Where nobody has named a
- * channel, a KPI of all channels together takes part only where the plan reads it there or has no other channel.
- * @throws ExportFault where it may be of several channels
+ * Returns the bindings of the KPIs that an export contains: KPIs with its metrics, on a channel of its
+ * platform. If no channel is named, a KPI for all channels is bound only if its source is the platform or the
+ * plan has no other channel.
+ * @throws ExportError if the export may belong to several channels
  */
 export function bindColumns(
   layout: ExportLayout,
@@ -40,16 +41,16 @@ export function bindColumns(
   const own = (sections.strategy.channels ?? []).filter(
     ({ id, platform }) => (platforms?.includes(platform) ?? true) && (channel ?? id) === id,
   );
-  const fits = (kpi: Kpi): boolean => {
+  const matchesChannel = (kpi: Kpi): boolean => {
     if (!platforms) return channel === undefined ? kpi.channel === undefined : kpi.channel === channel;
     if (kpi.channel !== undefined) return own.some(({ id }) => id === kpi.channel);
     if (channel !== undefined) return false;
-    const read = platforms.some((platform) => kpi.source === `native:${platform}`);
-    return read || (own.length === 1 && sections.strategy.channels?.length === 1);
+    const isSource = platforms.some((platform) => kpi.source === `native:${platform}`);
+    return isSource || (own.length === 1 && sections.strategy.channels?.length === 1);
   };
-  const known = new Set(named.map(({ kpi }) => kpi.id));
+  const namedIds = new Set(named.map(({ kpi }) => kpi.id));
   const measured = sections.kpis
-    .filter((kpi) => !known.has(kpi.id) && fits(kpi))
+    .filter((kpi) => !namedIds.has(kpi.id) && matchesChannel(kpi))
     .flatMap((kpi) => bindColumn(kpi, layout, vocabulary) ?? []);
   const channels = [...new Set(measured.flatMap(({ kpi }) => kpi.channel ?? []))];
   if (channels.length > 1)
@@ -57,7 +58,7 @@ export function bindColumns(
   return [...named, ...measured];
 }
 
-/** What a KPI is made of by the metric's formula: "interactions / impressions", "1000 * spend / impressions". */
+/** Formulas of metrics that are quotients: "interactions / impressions", "1000 * spend / impressions". */
 const quotientFormula = /^(?:(\d+) \* )?([^*/()]+) \/ ([^*/()]+)$/;
 
 function bindColumn(kpi: Kpi, { amounts }: ExportLayout, vocabulary: Vocabulary): ColumnBinding | undefined {
@@ -70,5 +71,5 @@ function bindColumn(kpi: Kpi, { amounts }: ExportLayout, vocabulary: Vocabulary)
   const divisor = amounts.get(kpi.of ?? bottom);
   if (!dividend || !divisor) return undefined;
   const factor = times ? Number(times) : metric.unit === "percent" ? 100 : 1;
-  return { kpi, figure: dividend, divisor: divisor, factor };
+  return { kpi, figure: dividend, divisor, factor };
 }

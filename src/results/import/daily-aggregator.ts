@@ -5,94 +5,99 @@ import { cellText, type InputRow, RowDiagnostics } from "./input-table.ts";
 import { type DateOrder, detectDateOrder, parseExportDay, withoutTime } from "./parse-days.ts";
 import type { AmountColumns, ExportLayout } from "./recognize-export.ts";
 
-/** The figures of a KPI on a day. */
+/** The totals of a KPI on a day. */
 export interface DayTotals {
   figure: ExactSum;
   divisor: ExactSum;
 }
 
-/** What an export tells, day by day. */
+/** The daily figures of an export. */
 export interface DailyFigures {
   layout: ExportLayout;
   bindings: readonly ColumnBinding[];
-  /** By KPI and by day. */
+  /** The totals by KPI and day. */
   figures: ReadonlyMap<string, ReadonlyMap<string, DayTotals>>;
-  /** The first and the last day that it covers; nothing where it has no rows. */
+  /** The first and last day of the export; `undefined` if it has no rows. */
   coveredPeriod?: { from: string; to: string };
   faults: RowDiagnostics;
 }
 
-/** How days and numbers are written, where somebody has said so. */
+/** The notation of dates and numbers, if the user specified it. */
 export interface ImportNotation {
   dateOrder?: DateOrder;
   numberLanguage?: string;
-  /** The plan's language: that of numbers where neither anybody nor the heads tell. */
+  /** The plan's language, used for numbers if neither the user nor the headers show the language. */
   language: string;
   today: string;
 }
 
-/** The figures of one date as it is written, with the first row that has it. */
+/** The totals of a date as written in the file, with its first row. */
 interface DateTotals {
   row: number;
   byKpi: Map<string, DayTotals>;
 }
 
 /**
- * Adds up the rows of an export by days. It keeps days, not rows: an export of a million rows takes no more room than
- * one of a thousand. What a date means is asked at the end, when all have been seen.
+ * Adds up the rows of an export by day. It keeps days and not rows, so memory does not grow with the number
+ * of rows. Dates are interpreted in `close`, because all of them are needed to detect the order of day and
+ * month.
  */
 export class DailyAggregator {
-  readonly #written = new Map<string, DateTotals>();
-  readonly #faults = new RowDiagnostics();
-  readonly #writings = new Map<number, string>();
+  readonly #totalsByDate = new Map<string, DateTotals>();
+  readonly #diagnostics = new RowDiagnostics();
+  readonly #numberLanguages = new Map<number, string>();
 
-  /** @param sample the first rows below the heads, which tell how numbers are written */
+  /** @param sample the first rows below the headers, from which the number format is detected */
   constructor(
     readonly layout: ExportLayout,
-    readonly feeds: readonly ColumnBinding[],
-    readonly writing: ImportNotation,
+    readonly bindings: readonly ColumnBinding[],
+    readonly notation: ImportNotation,
     sample: readonly InputRow[],
   ) {
-    const { language, numberLanguage } = writing;
-    const heads = layout.language === "" ? language : layout.language;
-    const otherwise = numberLanguage ?? layout.format.numberLanguage ?? heads;
-    const columns = feeds.flatMap(({ figure, divisor }) => [...figure.columns, ...(divisor?.columns ?? [])]);
+    const { language, numberLanguage } = notation;
+    const headerLanguage = layout.language === "" ? language : layout.language;
+    const fallback = numberLanguage ?? layout.format.numberLanguage ?? headerLanguage;
+    const columns = bindings.flatMap(({ figure, divisor }) => [
+      ...figure.columns,
+      ...(divisor?.columns ?? []),
+    ]);
     for (const column of columns)
-      this.#writings.set(
+      this.#numberLanguages.set(
         column,
         numberLanguage ??
           detectNumberLanguage(
             sample.map(({ cells }) => cells[column]),
-            otherwise,
+            fallback,
           ),
       );
   }
 
+  /** Adds a row to the totals of its day. */
   add(row: InputRow): void {
     const { date, endDate } = this.layout;
     const text = withoutTime(cellText(row.cells[date]));
-    // Sums and footnotes have no day in front.
+    // Rows of totals and footnotes have no date.
     if (!/\d/.test(text)) return;
     if (endDate !== undefined && withoutTime(cellText(row.cells[endDate])) !== text) {
-      this.#faults.add(row.number, errorReason("exportSeveralDays"));
+      this.#diagnostics.add(row.number, errorReason("exportSeveralDays"));
       return;
     }
-    let written = this.#written.get(text);
-    if (!written) {
-      written = { row: row.number, byKpi: new Map() };
-      this.#written.set(text, written);
+    let totals = this.#totalsByDate.get(text);
+    if (!totals) {
+      totals = { row: row.number, byKpi: new Map() };
+      this.#totalsByDate.set(text, totals);
     }
-    for (const { kpi, figure, divisor: dividedBy } of this.feeds) {
+    for (const { kpi, figure, divisor: divisorColumns } of this.bindings) {
       const value = this.#figure(figure, row);
-      const divisor = dividedBy ? this.#figure(dividedBy, row) : undefined;
+      const divisor = divisorColumns ? this.#figure(divisorColumns, row) : undefined;
       if (value === undefined && divisor === undefined) continue;
-      let figures = written.byKpi.get(kpi.id);
-      if (!figures) {
-        figures = { figure: new ExactSum(), divisor: new ExactSum() };
-        written.byKpi.set(kpi.id, figures);
+      let kpiTotals = totals.byKpi.get(kpi.id);
+      if (!kpiTotals) {
+        kpiTotals = { figure: new ExactSum(), divisor: new ExactSum() };
+        totals.byKpi.set(kpi.id, kpiTotals);
       }
-      if (value !== undefined) figures.figure.add(value);
-      if (divisor !== undefined) figures.divisor.add(divisor);
+      if (value !== undefined) kpiTotals.figure.add(value);
+      if (divisor !== undefined) kpiTotals.divisor.add(divisor);
     }
   }
 
@@ -102,9 +107,10 @@ export class DailyAggregator {
     let sum: number | undefined;
     for (const column of columns) {
       if (isBlankNumber(cells[column])) continue;
-      const value = parseCellNumber(cells[column], this.#writings.get(column) ?? this.writing.language);
+      const language = this.#numberLanguages.get(column) ?? this.notation.language;
+      const value = parseCellNumber(cells[column], language);
       if (value === undefined) {
-        this.#faults.add(number, errorReason("resultsValue"));
+        this.#diagnostics.add(number, errorReason("resultsValue"));
         return undefined;
       }
       sum = (sum ?? 0) + value * (amount.factor ?? 1);
@@ -112,24 +118,27 @@ export class DailyAggregator {
     return sum;
   }
 
-  /** @throws ExportFault where the dates do not tell which is the month */
+  /**
+   * Returns the daily figures of all rows.
+   * @throws ExportError if the order of day and month cannot be detected
+   */
   close(): DailyFigures {
-    const { layout, feeds, writing } = this;
-    const order = writing.dateOrder ?? layout.format.dateOrder ?? detectDateOrder(this.#written.keys());
-    const figures = new Map<string, Map<string, DayTotals>>(feeds.map(({ kpi }) => [kpi.id, new Map()]));
+    const { layout, bindings, notation } = this;
+    const order = notation.dateOrder ?? layout.format.dateOrder ?? detectDateOrder(this.#totalsByDate.keys());
+    const figures = new Map<string, Map<string, DayTotals>>(bindings.map(({ kpi }) => [kpi.id, new Map()]));
     let { coveredPeriod } = layout;
-    for (const [text, { row, byKpi }] of this.#written) {
-      const day = parseExportDay(text, { order, today: writing.today });
+    for (const [text, { row, byKpi }] of this.#totalsByDate) {
+      const day = parseExportDay(text, { order, today: notation.today });
       if (day === undefined) {
-        this.#faults.add(row, errorReason("resultsDate", { date: text }));
+        this.#diagnostics.add(row, errorReason("resultsDate", { date: text }));
         continue;
       }
       coveredPeriod = {
         from: coveredPeriod && coveredPeriod.from < day ? coveredPeriod.from : day,
         to: coveredPeriod && coveredPeriod.to > day ? coveredPeriod.to : day,
       };
-      for (const [kpi, of] of byKpi) figures.get(kpi)?.set(day, of);
+      for (const [kpi, totals] of byKpi) figures.get(kpi)?.set(day, totals);
     }
-    return { layout, bindings: feeds, figures, coveredPeriod, faults: this.#faults };
+    return { layout, bindings, figures, coveredPeriod, faults: this.#diagnostics };
   }
 }

@@ -1,9 +1,9 @@
 import type { MessageRef } from "../../message-args.ts";
 
-/** What stands in a cell: text, or a number where the file knows numbers from texts. */
+/** The content of a cell: a string, or a number if the file format distinguishes them. */
 export type InputCell = string | number;
 
-/** A row of a table, with its number in the file: counted from 1, with all that stands before the heads. */
+/** A row of a table, with its number in the file, counted from 1 including the lines above the headers. */
 export interface InputRow {
   cells: readonly InputCell[];
   number: number;
@@ -14,35 +14,37 @@ export interface InputTable {
   rows: AsyncIterable<InputRow>;
 }
 
-/** Why a file as a whole could not be read. */
+/** An error that prevents a whole file from being read. */
 export class ExportError extends Error {
   constructor(readonly why: MessageRef) {
     super(why.say);
   }
 }
 
+/** Returns the content of a cell as a trimmed string. */
 export function cellText(cell: InputCell | undefined): string {
   return cell === undefined ? "" : String(cell).trim();
 }
 
-/** Whether a row has something to say. */
+/** Returns whether all cells of a row are empty. */
 export function isEmptyRow({ cells }: InputRow): boolean {
   return cells.every((cell) => cellText(cell) === "");
 }
 
-/** A row that says nothing, and why. */
+/** An invalid row, and the reason. */
 interface RowDiagnostic {
   row: number;
   why: MessageRef;
 }
 
-/** Rows that say nothing: the first are kept, the others counted. */
+/** The invalid rows of a file: the first are kept, the others only counted. */
 export class RowDiagnostics {
-  /** So many are kept. */
+  /** The maximum number of rows that are kept. */
   static readonly MAX_KEPT = 20;
   readonly first: RowDiagnostic[] = [];
   count = 0;
 
+  /** Adds an invalid row. */
   add(row: number, why: MessageRef): void {
     this.count += 1;
     if (this.first.length < RowDiagnostics.MAX_KEPT) this.first.push({ row, why });

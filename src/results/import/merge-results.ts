@@ -1,22 +1,22 @@
 import type { Result } from "../../plan/types.ts";
 
-/** What would become of values that are to be recorded. */
+/** The outcome of adding new results to the recorded ones. */
 export interface ResultsMerge {
   addedResults: Result[];
-  /** Those that are recorded already, with the same value. */
+  /** The number of results that are already recorded with the same value. */
   unchanged: number;
-  /** Those of which another value is recorded. */
+  /** Results for which a different value is recorded. */
   conflicts: { result: Result; recorded: number }[];
 }
 
-/** Compares values with those that are recorded: what is twice among them counts as its last. */
+/** Compares new results with the recorded ones. If a result occurs several times, the last one wins. */
 export function mergeResults(results: readonly Result[], recorded: readonly Result[]): ResultsMerge {
   const key = ({ kpi, date }: Result): string => `${date} ${kpi}`;
-  const there = new Map(recorded.map((result) => [key(result), result.value]));
-  const wanted = new Map(results.map((result) => [key(result), result]));
+  const recordedValues = new Map(recorded.map((result) => [key(result), result.value]));
+  const newResults = new Map(results.map((result) => [key(result), result]));
   const merged: ResultsMerge = { addedResults: [], unchanged: 0, conflicts: [] };
-  for (const [id, result] of wanted) {
-    const value = there.get(id);
+  for (const [id, result] of newResults) {
+    const value = recordedValues.get(id);
     if (value === undefined) merged.addedResults.push(result);
     else if (value === result.value) merged.unchanged += 1;
     else merged.conflicts.push({ result, recorded: value });

@@ -2,19 +2,19 @@ import type { CustomExport } from "../../lint/config/config-data.ts";
 import type { Kpi } from "../../plan/types.ts";
 import type { ColumnHeaders, ExportAmount, ExportFormat } from "../export-format.ts";
 
-/** Heads that are as they are in every language. */
+/** Returns headers that do not depend on the language. */
 const literalHeaders = (names: string | readonly string[]): ColumnHeaders[] =>
   [names].flat().map((name) => ({ "": [name] }));
 
-/** A table that a team describes in its configuration, or that somebody describes on the command line. */
+/** Returns the format of a table that is described in the configuration or on the command line. */
 export function ownExportFormat(
   { name, platform, rows = "day", date, columns, take, dates, numbers }: CustomExport,
   kpis: readonly Kpi[],
 ): ExportFormat {
-  const amounts = Object.entries(columns).map(([id, heads]): [string, ExportAmount] => [
+  const amounts = Object.entries(columns).map(([id, headers]): [string, ExportAmount] => [
     id,
     {
-      columns: literalHeaders(heads),
+      columns: literalHeaders(headers),
       aggregation: take ?? defaultAggregation(kpis.find((kpi) => kpi.id === id || kpi.metric === id)),
     },
   ]);
@@ -25,7 +25,7 @@ export function ownExportFormat(
     rows,
     ...(platform && { platforms: [platform] }),
     date: date === undefined ? {} : { "": [date] },
-    signatureColumns: amounts.flatMap(([, { columns: heads }]) => heads),
+    signatureColumns: amounts.flatMap(([, amount]) => amount.columns),
     ...(dates && { dateOrder: dates }),
     ...(numbers && { numberLanguage: numbers }),
     amounts: Object.fromEntries(amounts),
@@ -33,7 +33,7 @@ export function ownExportFormat(
   };
 }
 
-/** What is counted is added up; rates, prices and times are averaged. */
+/** Returns `sum` for KPIs with the unit `count`, and `mean` for rates, prices and durations. */
 function defaultAggregation(kpi: Kpi | undefined): "sum" | "mean" {
   return (kpi?.unit ?? "count") === "count" ? "sum" : "mean";
 }

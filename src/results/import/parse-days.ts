@@ -3,18 +3,18 @@ import { languages } from "../../i18n/languages.ts";
 import { isPlanDate } from "../../schema/formats.ts";
 import { ExportError } from "./input-table.ts";
 
-/** What a date's figures stand for: 3/4/2027 is in March or in April. */
+/** The order of day and month in numeric dates: 3/4/2027 is in March or in April. */
 export type DateOrder = "mdy" | "dmy";
 
 const isoDatePattern = /^(\d{4})[-./]?(\d\d)[-./]?(\d\d)$/;
 const numericDatePattern = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\s*г\.?)?$/;
 
-/** A day without the hour that may follow it. */
+/** Returns a date without the time that may follow it. */
 export function withoutTime(text: string): string {
   return text.trim().replace(/[T ,]+\d{1,2}:\d\d.*$/, "");
 }
 
-/** Whether a text is a day in some form. */
+/** Returns whether a text looks like a date in any supported notation. */
 export function looksLikeDay(text: string): boolean {
   const day = withoutTime(text);
   return (
@@ -23,8 +23,8 @@ export function looksLikeDay(text: string): boolean {
 }
 
 /**
- * A day as year-month-day; nothing for what is none.
- * @param today what a day without a year is the last one before
+ * Returns a date as year-month-day, or `undefined` if the text is not a date.
+ * @param today the reference for dates without a year: the latest such date up to this day is used
  */
 export function parseExportDay(
   text: string,
@@ -35,47 +35,50 @@ export function parseExportDay(
   const [, first, second, last] = numericDatePattern.exec(text) ?? [];
   if (first && second && last)
     return order === "mdy" ? validDay(last, first, second) : validDay(last, second, first);
-  const named = monthIn(text);
+  const namedMonth = monthIn(text);
   const numbers: string[] = text.match(/\d+/g) ?? [];
-  if (named === undefined || numbers.length === 0 || numbers.length > 2) return undefined;
-  const ofMonth = numbers.find((number) => number.length <= 2);
-  if (ofMonth === undefined) return undefined;
-  const ofYear = numbers.find((number) => number.length === 4);
-  if (ofYear) return validDay(ofYear, String(named), ofMonth);
+  if (namedMonth === undefined || numbers.length === 0 || numbers.length > 2) return undefined;
+  const dayText = numbers.find((number) => number.length <= 2);
+  if (dayText === undefined) return undefined;
+  const yearText = numbers.find((number) => number.length === 4);
+  if (yearText) return validDay(yearText, String(namedMonth), dayText);
   if (numbers.length > 1) return undefined;
   const thisYear = Number(today.slice(0, 4));
-  const days = [thisYear, thisYear - 1].flatMap((one) => validDay(String(one), String(named), ofMonth) ?? []);
-  return days.find((one) => one <= today);
+  const candidates = [thisYear, thisYear - 1].flatMap(
+    (candidateYear) => validDay(String(candidateYear), String(namedMonth), dayText) ?? [],
+  );
+  return candidates.find((candidate) => candidate <= today);
 }
 
 function validDay(year: string, month: string, day: string): string | undefined {
-  const said = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isPlanDate(said) ? said : undefined;
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isPlanDate(date) ? date : undefined;
 }
 
 /**
- * Which comes first, the day or the month: points and hyphens stand after days, slashes after either.
- * @throws ExportFault where the dates do not tell
+ * Returns the order of day and month in numeric dates. Dates with points or hyphens are day first; with
+ * slashes, a number above 12 shows the order.
+ * @throws ExportError if dates with slashes do not show the order
  */
 export function detectDateOrder(texts: Iterable<string>): DateOrder {
-  let unsure: string | undefined;
+  let ambiguous: string | undefined;
   for (const text of texts) {
     const [, first, second] = numericDatePattern.exec(text) ?? [];
     if (!text.includes("/") || first === undefined) continue;
     if (Number(first) > 12) return "dmy";
     if (Number(second) > 12) return "mdy";
-    unsure = text;
+    ambiguous = text;
   }
-  if (unsure !== undefined) throw new ExportError(errorReason("exportOrder", { date: unsure }));
+  if (ambiguous !== undefined) throw new ExportError(errorReason("exportOrder", { date: ambiguous }));
   return "dmy";
 }
 
 let monthsByName: ReadonlyMap<string, number> | undefined;
 
-/** The months of all languages by what they are called, in full and cut short. */
+/** Returns the months of all languages by their full and short names. */
 function loadMonthNames(): ReadonlyMap<string, number> {
   if (monthsByName) return monthsByName;
-  const made = new Map<string, number>();
+  const months = new Map<string, number>();
   for (const language of languages)
     for (const style of ["long", "short"] as const) {
       const format = new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" });
@@ -85,15 +88,15 @@ function loadMonthNames(): ReadonlyMap<string, number> {
           .find(({ type }) => type === "month")
           ?.value.toLowerCase()
           .replace(".", "");
-        if (name) made.set(name, month + 1);
-        if (name && name.length > 3 && !made.has(name.slice(0, 3))) made.set(name.slice(0, 3), month + 1);
+        if (name) months.set(name, month + 1);
+        if (name && name.length > 3 && !months.has(name.slice(0, 3))) months.set(name.slice(0, 3), month + 1);
       }
     }
-  monthsByName = made;
-  return made;
+  monthsByName = months;
+  return months;
 }
 
-/** The month that a text names: the last one, for weekdays stand before it and may be called the same. */
+/** Returns the last month that a text names, because a weekday before it may have the same abbreviation. */
 function monthIn(text: string): number | undefined {
   return (text.toLowerCase().match(/\p{L}+/gu) ?? [])
     .flatMap((word) => loadMonthNames().get(word) ?? [])

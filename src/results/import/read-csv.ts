@@ -4,24 +4,24 @@ import { errorReason } from "../../errors.ts";
 import { detectDelimiter } from "../result-files.ts";
 import { ExportError, type InputRow } from "./input-table.ts";
 
-/** So many bytes tell how a file is written. */
+/** The number of characters from which the delimiter is detected. */
 const SAMPLE_CHARACTERS = 64 * 1024;
 
-/** Far more than a row of an export has. */
+/** Limits of a row, far above the rows of real exports. */
 const MAX_ROW_CHARACTERS = 100_000;
 const MAX_COLUMNS = 2_000;
-/** A line with separators and quotation marks besides. */
+/** The maximum length of a line, including separators and quotation marks. */
 const MAX_LINE_CHARACTERS = 2 * MAX_ROW_CHARACTERS;
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/** More than exports have; half a million rows of pages and days take a second. */
+/** The maximum number of rows, far above real exports; half a million rows of pages and days take a second. */
 const MAX_ROWS = 600_000;
 
 /**
- * The rows of a CSV file, one after the other: however long it is, only what is being read is in memory.
- * @throws ExportFault where it is no CSV
+ * Yields the rows of a CSV file. The file is streamed, so memory does not grow with its length.
+ * @throws ExportError if the file is not CSV or exceeds a limit
  */
 export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputRow> {
   const texts = limitLineLength(decodeChunks(chunks));
@@ -30,13 +30,13 @@ export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGene
     sample += next.value;
     if (sample.length >= SAMPLE_CHARACTERS) break;
   }
-  // Excel is told in the first line what parts the columns; Meta's exports begin that way.
-  const [told = "", said] = /^sep=(.)\r?\n/.exec(sample) ?? [];
-  const rest = sample.slice(told.length);
+  // A first line such as "sep=," sets the delimiter for Excel; Meta's exports have one.
+  const [separatorLine = "", separator] = /^sep=(.)\r?\n/.exec(sample) ?? [];
+  const rest = sample.slice(separatorLine.length);
   const source = Readable.from(prepend(rest, texts));
   const parser = parse({
     bom: true,
-    delimiter: said ?? detectDelimiter(rest),
+    delimiter: separator ?? detectDelimiter(rest),
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -45,7 +45,7 @@ export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGene
     max_record_size: MAX_ROW_CHARACTERS,
   });
   source.on("error", (error) => parser.destroy(error));
-  const before = told === "" ? 0 : 1;
+  const skippedLines = separatorLine === "" ? 0 : 1;
   let rows = 0;
   try {
     for await (const { record, info } of source.pipe(parser) as AsyncIterable<{
@@ -55,7 +55,7 @@ export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGene
       rows += 1;
       if (rows > MAX_ROWS) throw new ExportError(errorReason("exportManyRows", { rows: MAX_ROWS }));
       if (record.length > MAX_COLUMNS) throw longRowError();
-      yield { cells: record, number: info.lines + before };
+      yield { cells: record, number: info.lines + skippedLines };
     }
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
@@ -68,8 +68,8 @@ export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGene
 }
 
 /**
- * Refuses a file with more lines than an import can have rows, before anything of it is read.
- * @throws ExportFault
+ * Checks the number of lines before the file is parsed.
+ * @throws ExportError if the file has more lines than an import may have rows
  */
 export function assertLineLimit(bytes: Uint8Array): void {
   let lines = 0;
@@ -88,7 +88,7 @@ async function* prepend(first: string, others: AsyncIterable<string>): AsyncGene
   yield* others;
 }
 
-/** UTF-8, or UTF-16 as Meta's exports are. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark, which Meta's exports use. */
 async function* decodeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   for await (const chunk of chunks) {
@@ -99,9 +99,9 @@ async function* decodeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<
 }
 
 /**
- * Yields texts as they are, and stops at a line that is longer than a row may be, or at a zero byte. The parser counts the characters of
- * cells only, and a row can consist of separators alone.
- * @throws ExportFault
+ * Yields texts unchanged. Lines are limited here because the parser counts only the characters of cells, and
+ * a row can consist of separators only.
+ * @throws ExportError if a line is longer than a row may be, or the text contains a zero byte
  */
 async function* limitLineLength(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let length = 0;

@@ -15,19 +15,19 @@ import {
 } from "./input-table.ts";
 import { type ExportLayout, explainMismatch, recognizeExport } from "./recognize-export.ts";
 
-/** So many rows are looked at before it is said what a table is. */
+/** The number of rows that are examined to recognize a table. */
 const SAMPLE_ROWS = 500;
 
-/** What a table turned out to be. */
+/** The kind of a table, with its content. */
 export type ReadTableResult =
   | { kind: "results"; results: Result[]; faults: RowDiagnostics }
   | { kind: "export"; days: DailyFigures }
-  /** An export that tells of no KPI of the plan. */
+  /** An export without figures for a KPI of the plan. */
   | { kind: "idle"; layout: ExportLayout }
-  /** Neither: and why, where somebody has said how it is to be read. */
+  /** An unknown table, with the reason if the user described the format. */
   | { kind: "unknown"; why?: MessageRef };
 
-/** What is known of the tables that are to be read. */
+/** The options for reading a table. */
 export interface ReadTableOptions {
   formats: readonly ExportFormat[];
   target: ImportTarget;
@@ -35,8 +35,8 @@ export interface ReadTableOptions {
 }
 
 /**
- * Reads a table: one of results, or an export that is known by its columns.
- * @throws ExportFault where it cannot be read, or does not tell how its days are written
+ * Reads a table of results, or an export that is recognized by its columns.
+ * @throws ExportError if it cannot be read, or the notation of its dates cannot be detected
  */
 export async function readTable(table: InputTable, options: ReadTableOptions): Promise<ReadTableResult> {
   const rows = table.rows[Symbol.asyncIterator]();
@@ -56,8 +56,8 @@ export async function readTable(table: InputTable, options: ReadTableOptions): P
     const [only, other] = options.formats;
     return { kind: "unknown", ...(only && !other && { why: explainMismatch(sample, only) }) };
   }
-  const feeds = bindColumns(layout, options.target);
-  if (feeds.length === 0) {
+  const bindings = bindColumns(layout, options.target);
+  if (bindings.length === 0) {
     await rows.return?.();
     return { kind: "idle", layout };
   }
@@ -66,28 +66,28 @@ export async function readTable(table: InputTable, options: ReadTableOptions): P
   if (
     currency !== "" &&
     currency !== own &&
-    feeds.some(({ figure }) => figure.amount === layout.format.amounts.spend)
+    bindings.some(({ figure }) => figure.amount === layout.format.amounts.spend)
   )
     throw new ExportError(errorReason("exportCurrency", { currency, own }));
-  const below = sample.slice(layout.headerRow + 1);
-  const book = new DailyAggregator(layout, feeds, options.notation, below);
-  for await (const row of concatRows(below, rest)) book.add(row);
-  return { kind: "export", days: book.close() };
+  const sampleRows = sample.slice(layout.headerRow + 1);
+  const aggregator = new DailyAggregator(layout, bindings, options.notation, sampleRows);
+  for await (const row of concatRows(sampleRows, rest)) aggregator.add(row);
+  return { kind: "export", days: aggregator.close() };
 }
 
 async function readResultRows(
   rows: AsyncIterable<InputRow>,
   columns: NonNullable<ReturnType<typeof resultColumns>>,
 ): Promise<ReadTableResult> {
-  // What a file says twice counts as the last: it keeps as many values as there are days and KPIs, not rows.
+  // If a result occurs several times, the last one wins; so memory grows with days and KPIs, not with rows.
   const results = new Map<string, Result>();
-  const faults = new RowDiagnostics();
+  const diagnostics = new RowDiagnostics();
   for await (const { cells, number } of rows) {
     const result = parseResultRow(cells.map(cellText), columns);
-    if ("say" in result) faults.add(number, result);
+    if ("say" in result) diagnostics.add(number, result);
     else results.set(`${result.date} ${result.kpi}`, result);
   }
-  return { kind: "results", results: [...results.values()], faults };
+  return { kind: "results", results: [...results.values()], faults: diagnostics };
 }
 
 async function* concatRows(

@@ -4,19 +4,21 @@ import { unzipFiles } from "../../platform/unzip.ts";
 import { ExportError, type InputCell, type InputRow, type InputTable } from "./input-table.ts";
 import { assertSheetLimits } from "./sheet-limits.ts";
 
-/** The XML of a workbook, unpacked, in bytes. Exports of a year have less than 1 MB. */
+/** The maximum size of a workbook's unpacked XML. Exports of a year have less than 1 MB. */
 const MAX_XML_BYTES = 20_000_000;
 const MAX_ENTRIES = 2_000;
 
-/** Whether a file begins as workbooks do, the new ones and those that Excel wrote until 2003. */
+/**
+ * Returns the type of a workbook by its first bytes: xlsx, or xls up to Excel 2003; otherwise `undefined`.
+ */
 export function workbookKind(bytes: Uint8Array): "xlsx" | "xls" | undefined {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return "xlsx";
   return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0 ? "xls" : undefined;
 }
 
 /**
- * Returns the sheets of a workbook. What it unpacks to is limited before it is parsed.
- * @throws ExportFault if it is no workbook, is from before 2007, or is too large
+ * Returns the sheets of a workbook. The unpacked size is checked before the workbook is parsed.
+ * @throws ExportError if the file is not a workbook, is an xls file from before Excel 2007, or is too large
  */
 export async function readSheets(bytes: Uint8Array): Promise<InputTable[]> {
   if (workbookKind(bytes) === "xls") throw new ExportError(errorReason("exportOldWorkbook"));
@@ -24,9 +26,9 @@ export async function readSheets(bytes: Uint8Array): Promise<InputTable[]> {
   assertSheetLimits(files);
   const { default: readWorkbook } = await import("read-excel-file/node");
   try {
-    // The library gets what was unpacked and counted here, and unpacks nothing that was not.
-    const counted = zipSync(Object.fromEntries(files), { level: 0 });
-    const sheets = await readWorkbook(Buffer.from(counted));
+    // The library gets only files whose size was checked here.
+    const checked = zipSync(Object.fromEntries(files), { level: 0 });
+    const sheets = await readWorkbook(Buffer.from(checked));
     return sheets.map(({ data }) => ({ rows: toRows(data) }));
   } catch {
     throw new ExportError(errorReason("exportWorkbook"));

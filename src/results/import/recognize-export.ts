@@ -4,62 +4,65 @@ import type { ColumnHeaders, ExportAmount, ExportFormat } from "../export-format
 import { cellText, type InputCell, type InputRow, isEmptyRow } from "./input-table.ts";
 import { looksLikeDay } from "./parse-days.ts";
 
-/** Where an export has a figure. */
+/** The columns of an export that contain a figure, as indexes. */
 export interface AmountColumns {
   amount: ExportAmount;
   columns: readonly number[];
   where?: { column: number; is: readonly string[] };
 }
 
-/** How an export is laid out: which it is, and where it has what. */
+/** The layout of an export: its format, and the positions of headers and columns. */
 export interface ExportLayout {
   format: ExportFormat;
-  /** The language of its heads. */
+  /** The language of the headers. */
   language: string;
-  /** The place of the heads among the rows that were looked at. */
+  /** The index of the header row among the examined rows. */
   headerRow: number;
+  /** The index of the date column. */
   date: number;
-  /** The column of the last day that a row stands for, where there is one. */
+  /** The index of the column with the last day of a row, if there is one. */
   endDate?: number;
-  /** By the names that the shape gives its amounts. */
+  /** The columns of figures, by the names of the amounts in the format. */
   amounts: ReadonlyMap<string, AmountColumns>;
   coveredPeriod?: { from: string; to: string };
-  /** The money it is in, where a head says so: "EUR". */
+  /** The currency, if a header contains it: "EUR". */
   currency?: string;
 }
 
-/** Heads are looked for in so many rows; above them stand titles and explanations. */
+/** The number of rows in which headers are searched; titles and explanations may be above them. */
 const MAX_HEADER_ROW = 50;
 
-/** Which of these exports it is that begins with these rows; nothing where it is none of them. */
+/** Returns the layout of the export that starts with these rows, or `undefined` if no format matches. */
 export function recognizeExport(
   rows: readonly InputRow[],
-  shapes: readonly ExportFormat[],
+  formats: readonly ExportFormat[],
 ): ExportLayout | undefined {
-  for (const head of rows.slice(0, MAX_HEADER_ROW).keys()) {
-    const fitting = shapes
-      .flatMap((shape) =>
-        headerLanguages(shape).flatMap((language) => layoutIn(shape, language, { rows, head }) ?? []),
+  for (const headerRow of rows.slice(0, MAX_HEADER_ROW).keys()) {
+    const [best] = formats
+      .flatMap((format) =>
+        headerLanguages(format).flatMap((language) => layoutIn(format, language, { rows, headerRow }) ?? []),
       )
       .sort((a, b) => matchWeight(b) - matchWeight(a));
-    if (fitting[0]) return fitting[0];
+    if (best) return best;
   }
   return undefined;
 }
 
-/** Why a table is not the one that somebody has described. */
-export function explainMismatch(rows: readonly InputRow[], shape: ExportFormat): MessageRef {
-  const wanted = [...(shape.signatureColumns ?? []), shape.date].flatMap((heads) =>
-    Object.values(heads).flat(),
+/** Returns the reason why a table does not match the format that the user described. */
+export function explainMismatch(rows: readonly InputRow[], format: ExportFormat): MessageRef {
+  const expected = [...(format.signatureColumns ?? []), format.date].flatMap((headers) =>
+    Object.values(headers).flat(),
   );
-  const named = rows.some(({ cells }) => {
+  const hasHeaders = rows.some(({ cells }) => {
     const names = cells.map((cell) => parseHeader(cell).name);
-    return wanted.every((name) => names.includes(normalizeHeader(name)));
+    return expected.every((name) => names.includes(normalizeHeader(name)));
   });
-  return named ? errorReason("exportDates") : errorReason("exportColumns", { columns: wanted.join(", ") });
+  return hasHeaders
+    ? errorReason("exportDates")
+    : errorReason("exportColumns", { columns: expected.join(", ") });
 }
 
-/** The more columns an export explains, the surer it is the one. */
+/** Returns the number of matched columns; the format with the highest number wins. */
 function matchWeight({ format, amounts }: ExportLayout): number {
   return (
     (format.signatureColumns?.length ?? 0) +
@@ -74,48 +77,52 @@ function headerLanguages({ date, amounts }: ExportFormat): string[] {
 }
 
 function layoutIn(
-  shape: ExportFormat,
+  format: ExportFormat,
   language: string,
-  { rows, head }: { rows: readonly InputRow[]; head: number },
+  { rows, headerRow }: { rows: readonly InputRow[]; headerRow: number },
 ): ExportLayout | undefined {
-  const cells = rows[head]?.cells ?? [];
-  const names = cells.map(parseHeader);
-  const at = (heads: ColumnHeaders): number => {
-    const wanted = (heads[language] ?? []).map(normalizeHeader);
-    const [first] = wanted
-      .map((name) => names.findIndex((one) => one.name === name))
+  const cells = rows[headerRow]?.cells ?? [];
+  const parsedHeaders = cells.map(parseHeader);
+  const indexOf = (headers: ColumnHeaders): number => {
+    const [first] = (headers[language] ?? [])
+      .map(normalizeHeader)
+      .map((name) => parsedHeaders.findIndex((header) => header.name === name))
       .filter((index) => index >= 0);
     return first ?? -1;
   };
-  if ((shape.signatureColumns ?? []).some((mark) => at(mark) < 0)) return undefined;
-  const below = rows.slice(head + 1);
-  const date = language in shape.date ? at(shape.date) : findDayColumn(cells, below);
+  if ((format.signatureColumns ?? []).some((headers) => indexOf(headers) < 0)) return undefined;
+  const rowsAbove = rows.slice(0, headerRow);
+  const rowsBelow = rows.slice(headerRow + 1);
+  const date = language in format.date ? indexOf(format.date) : findDayColumn(cells, rowsBelow);
   if (date < 0) return undefined;
-  const found = new Map<string, AmountColumns>();
-  for (const [name, amount] of Object.entries(shape.amounts)) {
-    const columns = amount.columns.map(at).filter((index) => index >= 0);
+  const amounts = new Map<string, AmountColumns>();
+  for (const [name, amount] of Object.entries(format.amounts)) {
+    const columns = amount.columns.map(indexOf).filter((index) => index >= 0);
     if (amount.columns.length > 0 && columns.length === 0) continue;
-    if (amount.title && !isTitled(amount.title[language], rows.slice(0, head))) continue;
-    if (!amount.where) found.set(name, { amount, columns });
-    const place = amount.where ? at(amount.where.column) : -1;
-    if (amount.where && place >= 0)
-      found.set(name, { amount, columns, where: { column: place, is: amount.where.is } });
+    if (amount.title && !isTitled(amount.title[language], rowsAbove)) continue;
+    if (!amount.where) amounts.set(name, { amount, columns });
+    const filterColumn = amount.where ? indexOf(amount.where.column) : -1;
+    if (amount.where && filterColumn >= 0)
+      amounts.set(name, { amount, columns, where: { column: filterColumn, is: amount.where.is } });
   }
-  if (found.size === 0 && !shape.signatureColumns) return undefined;
-  const until = shape.endDate ? at(shape.endDate) : -1;
+  if (amounts.size === 0 && !format.signatureColumns) return undefined;
+  const endDate = format.endDate ? indexOf(format.endDate) : -1;
   return {
-    format: shape,
+    format,
     language,
-    headerRow: head,
+    headerRow,
     date,
-    amounts: found,
-    ...(until >= 0 && { endDate: until }),
-    ...coveredPeriodIn(shape, rows.slice(0, head)),
-    currency: names.find(({ currency }) => currency)?.currency,
+    amounts,
+    ...(endDate >= 0 && { endDate }),
+    ...coveredPeriodIn(format, rowsAbove),
+    currency: parsedHeaders.find(({ currency }) => currency)?.currency,
   };
 }
 
-/** Heads of money end with the currency: "Amount spent (EUR)". */
+/**
+ * Returns the name and currency of a header. Headers of amounts of money may end with it: "Amount spent
+ * (EUR)".
+ */
 function parseHeader(cell: InputCell): { name: string; currency?: string } {
   const [, name, currency] = /^(.*\S)\s*\(([A-Z]{3})\)$/.exec(cellText(cell)) ?? [];
   return name ? { name: normalizeHeader(name), currency } : { name: normalizeHeader(cellText(cell)) };
@@ -125,16 +132,16 @@ function normalizeHeader(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
-/** Whether a line with one of these names, and nothing else, stands above the heads. */
+/** Returns whether a row above the headers contains one of these titles and nothing else. */
 function isTitled(titles: readonly string[] = [], above: readonly InputRow[]): boolean {
-  const wanted = titles.map(normalizeHeader);
+  const expected = titles.map(normalizeHeader);
   return above.some((row) => {
-    const said = row.cells.map(cellText).filter((text) => text !== "");
-    return said.length === 1 && wanted.includes(normalizeHeader(said[0] ?? ""));
+    const texts = row.cells.map(cellText).filter((text) => text !== "");
+    return texts.length === 1 && expected.includes(normalizeHeader(texts[0] ?? ""));
   });
 }
 
-/** The first column with days below; for exports whose column of days nobody has named. */
+/** Returns the index of the first column that contains dates, for formats without a header for it. */
 function findDayColumn(cells: readonly InputCell[], below: readonly InputRow[]): number {
   const rows = below.filter((row) => !isEmptyRow(row));
   return cells.findIndex((_, column) => rows.some((row) => looksLikeDay(cellText(row.cells[column]))));
@@ -145,10 +152,10 @@ function coveredPeriodIn(
   above: readonly InputRow[],
 ): Pick<ExportLayout, "coveredPeriod"> {
   if (!coveredPeriod) return {};
-  const said = (pattern: RegExp): string | undefined =>
+  const dateIn = (pattern: RegExp): string | undefined =>
     above
       .flatMap(({ cells }) => pattern.exec(cellText(cells[0]))?.[1] ?? [])[0]
       ?.replace(/(\d{4})(\d\d)(\d\d)/, "$1-$2-$3");
-  const [from, to] = [said(coveredPeriod.from), said(coveredPeriod.to)];
+  const [from, to] = [dateIn(coveredPeriod.from), dateIn(coveredPeriod.to)];
   return from && to ? { coveredPeriod: { from, to } } : {};
 }

@@ -1,24 +1,29 @@
 import { errorReason } from "../../errors.ts";
 import { ExportError } from "./input-table.ts";
 
-/** Rows times columns of all sheets together, empty cells among them: a reader makes room for each. */
+/**
+ * The maximum of rows times columns of all sheets, including empty cells, for which a parser allocates
+ * memory.
+ */
 const MAX_CELLS = 2_000_000;
 
-/** Tags of all parts of a workbook together. */
+/** The maximum number of tags in all parts of a workbook. */
 const MAX_TAGS = 2_000_000;
 
-/** Characters from one tag to the next. Excel allows 32,767 in a cell; markup takes more for some. */
+/**
+ * The maximum number of characters between tags. Excel allows 32,767 in a cell; escaped characters take more.
+ */
 const MAX_TAG_GAP_CHARACTERS = 200_000;
 
-/** The tags of rows and cells, with their attributes, whatever the prefix of the namespace. */
+/** The tags of rows and cells with their attributes, with any namespace prefix. */
 const rowOrCell = /<(?:[^\s<>/:"']+:)?(row|c)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*)/g;
 const position = /(?:^|\s)r\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 
 /**
- * Refuses a workbook whose sheets are larger than memory allows, before it is parsed: a cell in the last row and column
- * takes a few bytes in the file and gigabytes as a table.
- * @param files the XML of the workbook by its paths
- * @throws ExportFault
+ * Checks the size of a workbook's sheets before it is parsed: a cell in the last row and column takes a few
+ * bytes in the file, but gigabytes as a table.
+ * @param files the XML files of the workbook, by path
+ * @throws ExportError if the workbook is too large
  */
 export function assertSheetLimits(files: ReadonlyMap<string, Uint8Array>): void {
   let tags = 0;
@@ -44,18 +49,18 @@ function countTags(xml: string): number {
   return tags;
 }
 
-/** Rows times columns of a sheet, up to its last cell. */
+/** Returns rows times columns of a sheet, up to its last cell. */
 function countCells(xml: string): number {
   let row = 0;
   let column = 0;
   let rows = 0;
   let columns = 0;
   for (const [, tag, attributes = ""] of xml.matchAll(rowOrCell)) {
-    const [, quoted, otherwise] = position.exec(attributes) ?? [];
-    const said = quoted ?? otherwise;
-    const [, letters = "", digits = ""] = /^([A-Z]*)(\d*)$/.exec(said ?? "") ?? [];
-    // An entity or a blank would be read as something else than is seen here.
-    if (said !== undefined && `${letters}${digits}` !== said)
+    const [, doubleQuoted, singleQuoted] = position.exec(attributes) ?? [];
+    const reference = doubleQuoted ?? singleQuoted;
+    const [, letters = "", digits = ""] = /^([A-Z]*)(\d*)$/.exec(reference ?? "") ?? [];
+    // Entities or spaces could make the parser read another reference than this code does.
+    if (reference !== undefined && `${letters}${digits}` !== reference)
       throw new ExportError(errorReason("exportWorkbook"));
     if (tag === "row") {
       row = digits ? Number(digits) : row + 1;
