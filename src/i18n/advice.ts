@@ -5,7 +5,7 @@ export type { AdviceWords };
 
 const modules = import.meta.glob<AdviceWords>("./*/advice.ts", { import: "default" });
 
-/** What the wizard says while it helps, in a language that is one of `languages`. */
+/** Returns the advice texts of the wizard in a language; in English if it is not one of `languages`. */
 export async function loadAdviceWords(language: string): Promise<AdviceWords> {
   const load = modules[`./${language}/advice.ts`] ?? modules[`./${fallbackLanguage}/advice.ts`];
   if (!load) throw new Error(`no advice in "${language}"`);

@@ -1,22 +1,22 @@
-/** How people of a language say what is to be done. All of it is in lowercase. */
+/** Words by which statements of objectives are recognized in a language. All of them are in lower case. */
 export interface AimWords {
-  /** Verbs for changes that an objective may be, in the forms an objective begins with; a * stands for any ending. */
+  /** Verbs of change, in the forms with which an objective begins; a * matches any ending. */
   changes: readonly string[];
-  /** Verbs that only say where such a change leads: "grow followers and reach 5,000" is one objective. */
+  /** Verbs that only name the result of a change: "grow followers and reach 5,000" is one objective. */
   results: readonly string[];
-  /** "and". */
+  /** Words for "and". */
   and: readonly string[];
-  /** What may stand between "and" and a verb, or before the first one: "to", „да“. */
+  /** Words that may precede a verb, also after "and": "to", „да“. */
   particles: readonly string[];
-  /** What begins a purpose or a means: what comes after is no objective of its own. */
+  /** Words that introduce a purpose or a means; the text after them is not a separate objective. */
   purposes: readonly string[];
-  /** Verbs for our own work, in the forms an objective begins with. */
+  /** Verbs for the team's own work, in the forms with which an objective begins. */
   works: readonly string[];
-  /** What such work makes. */
+  /** Words for the output of such work. */
   outputs: readonly string[];
 }
 
 const modules = import.meta.glob<AimWords>("./*/aims.ts", { eager: true, import: "default" });
 
-/** The words of every language: a statement may be in another than the plan. */
+/** The words of all languages, because a statement may be in another language than the plan. */
 export const aimWords: readonly AimWords[] = Object.values(modules);

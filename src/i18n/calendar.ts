@@ -5,7 +5,7 @@ export type { CalendarWords };
 
 const modules = import.meta.glob<CalendarWords>("./*/calendar.ts", { import: "default" });
 
-/** What the calendar says, in a language that is one of `languages`. */
+/** Returns the texts of the calendar in a language; in English if it is not one of `languages`. */
 export async function loadCalendarWords(language: string): Promise<CalendarWords> {
   const load = modules[`./${language}/calendar.ts`] ?? modules[`./${fallbackLanguage}/calendar.ts`];
   if (!load) throw new Error(`no words for the calendar in "${language}"`);

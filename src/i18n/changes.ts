@@ -5,7 +5,7 @@ export type { ChangeWords };
 
 const modules = import.meta.glob<ChangeWords>("./*/changes.ts", { import: "default" });
 
-/** What is said of changes, in a language that is one of `languages`. */
+/** Returns the texts about changes in a language; in English if it is not one of `languages`. */
 export async function loadChangeWords(language: string): Promise<ChangeWords> {
   const load = modules[`./${language}/changes.ts`] ?? modules[`./${fallbackLanguage}/changes.ts`];
   if (!load) throw new Error(`no words for changes in "${language}"`);

@@ -2,7 +2,7 @@ import type { DocumentWords } from "./documents.ts";
 import type { NamesById } from "./names-by-id.ts";
 import { weekdayNames } from "./weekdays.ts";
 
-/** Which words of documents are the names of a field's values. */
+/** The group of document texts that contains the names of a field's values. */
 type ChoiceGroup = keyof DocumentWords["values"] | "each" | "weekdays";
 
 const choiceGroups: Readonly<Record<string, ChoiceGroup>> = {
@@ -40,8 +40,9 @@ const choiceGroups: Readonly<Record<string, ChoiceGroup>> = {
 };
 
 /**
- * What the values of a choice are called in words, by the place of the field in the plan, such as `kpis.cadence`; for a
- * list of choices, by the list's or its item's. Nothing where the field is no choice.
+ * Returns the names of a field's values, or `undefined` if the field is not an enumeration.
+ * @param path the path of the field in the format, such as `kpis.cadence`; for a list, the path of the list
+ * or its items
  */
 export function choiceNames(path: string, language: string, words: DocumentWords): NamesById | undefined {
   const group = choiceGroupOf(path.replace(/\[\]$/, ""));

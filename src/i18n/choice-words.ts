@@ -4,7 +4,7 @@ export type { ChoiceSet };
 
 const modules = import.meta.glob<ChoiceWords>("./*/choice-words.ts", { import: "default" });
 
-/** The words of every language for one of a fixed set: the first list that a text holds a word of says which it is. */
+/** Returns the words of all languages by which values of enumerations are recognized in texts. */
 export async function loadChoiceWords(): Promise<readonly ChoiceWords[]> {
   return Promise.all(Object.values(modules).map((load) => load()));
 }

@@ -5,7 +5,7 @@ export type { DoctorWords };
 
 const modules = import.meta.glob<DoctorWords>("./*/doctor.ts", { import: "default" });
 
-/** What `smplan doctor` says, in a language that is one of `languages`. */
+/** Returns the texts of `smplan doctor` in a language; in English if it is not one of `languages`. */
 export async function loadDoctorWords(language: string): Promise<DoctorWords> {
   const load = modules[`./${language}/doctor.ts`] ?? modules[`./${fallbackLanguage}/doctor.ts`];
   if (!load) throw new Error(`no words for the doctor in "${language}"`);

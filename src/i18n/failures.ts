@@ -6,10 +6,10 @@ const modules = import.meta.glob<ErrorWords>(["./*/failures.ts", "!./en/failures
   import: "default",
 });
 
-/** In English every failure has its words from the start: a program that calls ours reads those. */
+/** The English texts of all errors. They are always loaded, because `Error.message` is in English. */
 export const englishErrors: ErrorWords = english;
 
-/** What went wrong, and what to do about it, in a language that is one of `languages`. */
+/** Returns the texts of errors in a language; in English if it is not one of `languages`. */
 export async function loadErrorWords(language: string): Promise<ErrorWords> {
   return (await modules[`./${language}/failures.ts`]?.()) ?? englishErrors;
 }

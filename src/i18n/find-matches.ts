@@ -1,13 +1,13 @@
 /**
- * Every place where a pattern with the flag `g` matches. As `matchAll`, but that compiles the pattern anew each time,
- * which is felt where thousands of sentences are read.
+ * Returns all matches of a pattern with the flag `g`. Unlike `matchAll`, it does not copy the pattern each
+ * time, which is faster for thousands of sentences.
  */
 export function findMatches(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
+  const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match);
+    matches.push(match);
     if (match[0] === "") pattern.lastIndex += 1;
   }
-  return found;
+  return matches;
 }

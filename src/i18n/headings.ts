@@ -4,7 +4,10 @@ export type { HeadingTarget, HeadingWords };
 
 const modules = import.meta.glob<HeadingWords>("./*/headings.ts", { import: "default" });
 
-/** The words by which headings of every language are recognized: a plan's headings may be in another than its text. */
+/**
+ * Returns the words of headings by language. All are needed: headings may be in another language than the
+ * text.
+ */
 export async function loadHeadingWords(): Promise<ReadonlyMap<string, HeadingWords>> {
   const loaded = Object.entries(modules).map(
     async ([path, load]) => [path.split("/")[1] ?? "", await load()] as const,

@@ -5,7 +5,7 @@ export type { IncidentWords };
 
 const modules = import.meta.glob<IncidentWords>("./*/incidents.ts", { import: "default" });
 
-/** What is said while a crisis lasts, in a language that is one of `languages`. */
+/** Returns the texts of the crisis commands in a language; in English if it is not one of `languages`. */
 export async function loadIncidentWords(language: string): Promise<IncidentWords> {
   const load = modules[`./${language}/incidents.ts`] ?? modules[`./${fallbackLanguage}/incidents.ts`];
   if (!load) throw new Error(`no words for incidents in "${language}"`);

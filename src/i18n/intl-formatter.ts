@@ -1,8 +1,8 @@
 const formattersByKind = new Map<unknown, Map<string, unknown>>();
 
 /**
- * One of the formatters of `Intl`, such as `formatter(Intl.ListFormat, "bg", { type: "unit" })`. To make one takes a
- * hundred times as long as to use it, so that each is made once.
+ * Returns a formatter of `Intl`, such as `intlFormatter(Intl.ListFormat, "bg", { type: "unit" })`. Formatters
+ * are cached, because creating one takes a hundred times as long as using it.
  */
 export function intlFormatter<Kind extends new (locale: string, options: never) => unknown>(
   kind: Kind,
@@ -11,11 +11,11 @@ export function intlFormatter<Kind extends new (locale: string, options: never) 
 ): InstanceType<Kind> {
   let key = locale;
   for (const name in options) key += ` ${name} ${String(options[name])}`;
-  const ofKind = formattersByKind.get(kind) ?? new Map<string, unknown>();
-  formattersByKind.set(kind, ofKind);
-  const known = ofKind.get(key) as InstanceType<Kind> | undefined;
-  if (known) return known;
-  const format = new kind(locale, options as never) as InstanceType<Kind>;
-  ofKind.set(key, format);
-  return format;
+  const formatters = formattersByKind.get(kind) ?? new Map<string, unknown>();
+  formattersByKind.set(kind, formatters);
+  const cached = formatters.get(key) as InstanceType<Kind> | undefined;
+  if (cached) return cached;
+  const formatter = new kind(locale, options as never) as InstanceType<Kind>;
+  formatters.set(key, formatter);
+  return formatter;
 }

@@ -8,17 +8,17 @@ import { loadTerms } from "./terms.ts";
 
 const ruleMessageModules = import.meta.glob<SectionRuleWords>("./*/rules/*.ts", { import: "default" });
 
-/** A rule as far as its words are concerned. */
+/** The texts and id of a rule. */
 export interface WordedRule extends RuleWords {
   id: string;
-  /** Which faults of reading it reports. */
+  /** The kind of source diagnostics that the rule reports. */
   diagnosticKind?: SourceDiagnosticKind;
 }
 
-/** Says what rules have to say in one language. */
+/** Formats the messages of rules in one language. */
 export class MessageFormatter {
-  /** Made when first asked for: that takes a while. */
-  #numbers: Intl.NumberFormat | undefined;
+  /** Created on first use, because that is slow. */
+  #numberFormat: Intl.NumberFormat | undefined;
 
   constructor(
     readonly language: string,
@@ -27,81 +27,82 @@ export class MessageFormatter {
     readonly failures: ErrorWords,
   ) {}
 
-  /** What a rule says of itself; a team's own rules speak the one language they were written in. */
+  /** Returns the texts of a rule. Plugin rules have texts in one language only. */
   textsOf(rule: WordedRule): RuleWords {
     return this.ruleTexts.get(rule.id) ?? rule;
   }
 
   /**
-   * Returns one of a rule's messages with its placeholders filled, in one line and without control characters, even if a
-   * team's own rule has them in its words.
-   * @throws where the rule has no such message
+   * Returns a message of a rule with its placeholders filled, in one line and without control characters,
+   * even if the texts of a plugin rule contain them.
+   * @throws Error if the rule has no such message
    */
   formatMessage(rule: WordedRule, id: string, data: MessageArgs = {}): string {
-    const messageOf = (wanted: string): string => {
-      const message = this.textsOf(rule).messages[wanted] ?? rule.messages[wanted];
-      if (message === undefined) throw new Error(`the rule ${rule.id} has no message "${wanted}"`);
+    const messageOf = (messageId: string): string => {
+      const message = this.textsOf(rule).messages[messageId] ?? rule.messages[messageId];
+      if (message === undefined) throw new Error(`the rule ${rule.id} has no message "${messageId}"`);
       return message;
     };
     const message = this.interpolate(messageOf(id), data, messageOf);
     return escapeControls(message.replace(/\s*[\r\n]\s*/g, " "));
   }
 
-  /** What a rule says in another sentence than its own. */
-  formatRuleMessage({ rule, says, data = {}, english: known }: RuleMessageRef): string {
+  /** Returns a message of a rule for use in another text; its English text if there is no translation. */
+  formatRuleMessage({ rule, says, data = {}, english }: RuleMessageRef): string {
     const messages = this.ruleTexts.get(rule)?.messages;
     const message = messages?.[says];
-    return message === undefined ? known : this.interpolate(message, data, (id) => messages?.[id] ?? id);
+    return message === undefined ? english : this.interpolate(message, data, (id) => messages?.[id] ?? id);
   }
 
-  /** What is said of a rule that failed. */
-  formatRuleFailure(rule: string, formatReason: string): string {
-    return this.interpolate(this.failures.ruleFailed.message, { rule, reason: formatReason }, (id) => id);
+  /** Returns the message about a rule that threw an error. */
+  formatRuleFailure(rule: string, reason: string): string {
+    return this.interpolate(this.failures.ruleFailed.message, { rule, reason }, (id) => id);
   }
 
-  /** A reason of a failure by itself. */
+  /** Returns the text of a reason that belongs to an error. */
   reason({ say: id, data = {} }: MessageRef): string {
-    const known = this.failures as Readonly<Record<string, { message: string }>>;
-    return this.interpolate(known[id]?.message ?? id, data, (part) => known[part]?.message ?? part);
+    const texts = this.failures as Readonly<Record<string, { message: string }>>;
+    return this.interpolate(texts[id]?.message ?? id, data, (part) => texts[part]?.message ?? part);
   }
 
   /**
-   * Returns a text with its placeholders filled; `messageOf` gives the text of a phrase by its id. Values are shown by
-   * `visible`: no text of a plan, file name or option can break the line or control a terminal.
+   * Returns a text with its placeholders filled. Control characters in values are escaped, so that no text of
+   * a plan, file name or option can break the line or control a terminal.
+   * @param messageOf returns the text of a message reference by its id
    */
   interpolate(text: string, data: MessageArgs, messageOf: (id: string) => string): string {
-    return text.replace(placeholder, (whole, name: string, one?: string, many?: string) => {
-      const datum = data[name];
-      if (datum === undefined) return whole;
-      return many === undefined ? this.#tell(datum, messageOf) : datum === 1 ? (one ?? "") : many;
+    return text.replace(placeholder, (match, name: string, one?: string, many?: string) => {
+      const arg = data[name];
+      if (arg === undefined) return match;
+      return many === undefined ? this.#formatArg(arg, messageOf) : arg === 1 ? (one ?? "") : many;
     });
   }
 
-  #format(figure: number): string {
-    this.#numbers ??= new Intl.NumberFormat(this.language === "en" ? "en-GB" : this.language, {
+  #formatNumber(value: number): string {
+    this.#numberFormat ??= new Intl.NumberFormat(this.language === "en" ? "en-GB" : this.language, {
       maximumFractionDigits: 2,
     });
-    return this.#numbers.format(figure);
+    return this.#numberFormat.format(value);
   }
 
-  #tell(datum: MessageArg, messageOf: (id: string) => string): string {
-    if (typeof datum === "string") return escapeControls(datum);
-    if (typeof datum === "number") return this.#format(datum);
-    if ("say" in datum) return this.interpolate(messageOf(datum.say), datum.data ?? {}, messageOf);
-    if ("term" in datum) return this.terms[datum.term] ?? escapeControls(datum.term);
-    const list = datum.list.map((item) => this.#tell(item, messageOf));
-    if (datum.joint === "comma") return list.join(", ");
-    const type = datum.joint === "or" ? "disjunction" : "conjunction";
-    // British English, as it has no comma before the last "and".
+  #formatArg(arg: MessageArg, messageOf: (id: string) => string): string {
+    if (typeof arg === "string") return escapeControls(arg);
+    if (typeof arg === "number") return this.#formatNumber(arg);
+    if ("say" in arg) return this.interpolate(messageOf(arg.say), arg.data ?? {}, messageOf);
+    if ("term" in arg) return this.terms[arg.term] ?? escapeControls(arg.term);
+    const list = arg.list.map((item) => this.#formatArg(item, messageOf));
+    if (arg.joint === "comma") return list.join(", ");
+    const type = arg.joint === "or" ? "disjunction" : "conjunction";
+    // British English, because it has no comma before the last "and".
     const locale = this.language === "en" ? "en-GB" : this.language;
     return new Intl.ListFormat(locale, { type }).format(list);
   }
 }
 
-/** `{name}`, or `{count:one|many}` for a word that depends on a figure. */
+/** `{name}`, or `{count:one|many}` for a word that depends on a number. */
 const placeholder = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
-/** A fault of reading in English, by the rule among these that owns its kind. */
+/** Returns the English text of a source diagnostic, worded by the rule in `rules` that owns its kind. */
 export function englishDiagnosticMessage(
   rules: readonly WordedRule[],
   { kind, message, data }: Pick<SourceDiagnostic, "kind" | "message" | "data">,
@@ -112,7 +113,7 @@ export function englishDiagnosticMessage(
 
 let englishInstance: MessageFormatter | undefined;
 
-/** The words in a language that is one of `languages`; English is what the rules themselves are written in. */
+/** Returns the formatter for one of `languages`; the English texts are in the rules themselves. */
 export async function loadMessageFormatter(language: string): Promise<MessageFormatter> {
   if (language === fallbackLanguage) return englishFormatter();
   const prefix = `./${language}/`;
@@ -125,13 +126,13 @@ export async function loadMessageFormatter(language: string): Promise<MessageFor
       })),
   );
   const words = loaded.flatMap(({ section, words: own }) =>
-    Object.entries(own).map(([name, said]) => [`${section}/${name}`, said] as const),
+    Object.entries(own).map(([name, texts]) => [`${section}/${name}`, texts] as const),
   );
   const [terms, failures] = await Promise.all([loadTerms(language), loadErrorWords(language)]);
   return new MessageFormatter(language, new Map(words), terms, failures);
 }
 
-/** The rules' own words. Made when first asked for: a clean run says nothing. */
+/** Returns the formatter for English. It is created on first use, because a clean run needs none. */
 export function englishFormatter(): MessageFormatter {
   englishInstance ??= new MessageFormatter(fallbackLanguage, new Map(), {}, englishErrors);
   return englishInstance;

@@ -1,2 +1,2 @@
-/** What things of the catalogues are called in a language, by their ids. */
+/** The names of catalog entries in a language, by id. */
 export type NamesById = Readonly<Record<string, string>>;

@@ -1,2 +1,2 @@
-/** What a beginner is told of the things of a catalogue, by their ids. */
+/** Explanations of catalog entries for beginners, by id. */
 export type NotesById = Readonly<Record<string, string>>;

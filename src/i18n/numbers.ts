@@ -1,6 +1,6 @@
-/** How people of a language write numbers. */
+/** The notation of numbers in a language. */
 export interface NumberNotation {
-  /** What may stand between thousands. */
+  /** Separators of thousands. */
   group: readonly string[];
   decimal: "." | ",";
 }
@@ -8,14 +8,14 @@ export interface NumberNotation {
 const modules = import.meta.glob<NumberNotation>("./*/numbers.ts", { eager: true, import: "default" });
 
 function notationOf(language: string): NumberNotation {
-  const writing = modules[`./${language}/numbers.ts`] ?? modules["./en/numbers.ts"];
-  if (!writing) throw new Error(`nothing is known of how numbers are written in "${language}"`);
-  return writing;
+  const notation = modules[`./${language}/numbers.ts`] ?? modules["./en/numbers.ts"];
+  if (!notation) throw new Error(`nothing is known of how numbers are written in "${language}"`);
+  return notation;
 }
 
 const spaces = "\u0020\u00a0\u202f\u2009";
 
-/** The number that a text is, as people of the language write it; nothing where it is none. */
+/** Returns the number in a text, in the notation of a language, or `undefined` if it is not a number. */
 export function parseNumber(text: string, language: string): number | undefined {
   const { group, decimal } = notationOf(language);
   const trimmed = text

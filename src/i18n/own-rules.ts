@@ -5,7 +5,7 @@ export type { OwnRulesWords };
 
 const modules = import.meta.glob<OwnRulesWords>("./*/own-rules.ts", { import: "default" });
 
-/** What is said of a team's own rules, in a language that is one of `languages`. */
+/** Returns the texts about rules and plugins in a language; in English if it is not one of `languages`. */
 export async function loadOwnRulesWords(language: string): Promise<OwnRulesWords> {
   const load = modules[`./${language}/own-rules.ts`] ?? modules[`./${fallbackLanguage}/own-rules.ts`];
   if (!load) throw new Error(`no words for own rules in "${language}"`);

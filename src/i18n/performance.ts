@@ -5,7 +5,7 @@ export type { ResultReportWords };
 
 const modules = import.meta.glob<ResultReportWords>("./*/performance.ts", { import: "default" });
 
-/** What reports on results say, in a language that is one of `languages`. */
+/** Returns the texts of reports on results in a language; in English if it is not one of `languages`. */
 export async function loadResultReportWords(language: string): Promise<ResultReportWords> {
   const load = modules[`./${language}/performance.ts`] ?? modules[`./${fallbackLanguage}/performance.ts`];
   if (!load) throw new Error(`no words for results in "${language}"`);

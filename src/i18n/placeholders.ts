@@ -1,14 +1,14 @@
-/** How people of a language mark what is still to be written. */
+/** Words of a language that mark unfinished text. */
 export interface PlaceholderWords {
-  /** Words that mean it wherever they stand, written just so. */
+  /** Case-sensitive words that mark unfinished text anywhere. */
   marks: readonly string[];
-  /** Texts that mean it when they are all that is said. */
+  /** Texts that are placeholders if they are the whole value. */
   alone: readonly string[];
-  /** How a text in brackets begins that is to be replaced: "[your name]". */
+  /** The first words of placeholders in brackets: "[your name]". */
   inBrackets: readonly string[];
 }
 
 const modules = import.meta.glob<PlaceholderWords>("./*/placeholders.ts", { eager: true, import: "default" });
 
-/** The words of every language: a plan's text may be in one and its marks in another. */
+/** The words of all languages, because placeholders may be in another language than the plan. */
 export const placeholderWords: readonly PlaceholderWords[] = Object.values(modules);

@@ -1,21 +1,21 @@
-/** How people of a language promise that whoever writes is answered. */
+/** Patterns of a language for promises to answer all comments or messages. */
 export interface PromiseWords {
-  /** What every such sentence has in it: of the others nothing more need be asked, which takes long. */
+  /** A quick test that every such sentence passes, because matching the phrases is slow. */
   answer: RegExp;
   phrases(): PromisePhrases;
 }
 
-/** Each is looked for within one sentence. */
+/** Patterns that are matched against single sentences. */
 export interface PromisePhrases {
-  /** Every comment is answered, all messages are. */
+  /** Promises that all comments or messages are answered. */
   all: readonly RegExp[];
-  /** No comment is left without an answer. */
+  /** Promises that no comment or message stays unanswered. */
   none: readonly RegExp[];
-  /** What takes a promise of the first kind back, or makes it smaller: not, most of, unless. */
+  /** Words that negate or limit a promise of the first kind: not, most of, unless. */
   unless: RegExp;
 }
 
 const modules = import.meta.glob<PromiseWords>("./*/promises.ts", { eager: true, import: "default" });
 
-/** The words of every language: a plan may mix them. */
+/** The patterns of all languages, because a plan may mix languages. */
 export const promiseWords: readonly PromiseWords[] = Object.values(modules);

@@ -1,77 +1,82 @@
 import { findMatches } from "./find-matches.ts";
 
-/** How people of a language say how much and when, in words. All of it is in lowercase. */
+/** Words of a language for quantities and dates. All of them are in lower case. */
 export interface QuantityWords {
   /** The twelve months, each with its short forms. */
   months: readonly (readonly string[])[];
-  /** Months by name that are other words, too: they say when only after one of `deadlines`. */
+  /** Names of months that are also other words; they count as months only after one of `deadlines`. */
   ambiguousMonths: readonly string[];
-  /** Numbers in words, from two. */
+  /** Number words, from two. */
   numerals: Readonly<Record<string, number>>;
-  /** What a figure may be counted in: thousand, million. */
+  /** Words for powers of ten: thousand, million. */
   scales: Readonly<Record<string, number>>;
-  /** What stands behind a percentage. */
+  /** Words and symbols after a percentage. */
   percent: readonly string[];
-  /** What stands behind a multiple: "3 times". */
+  /** Words after a multiple: "3 times". */
   times: readonly string[];
-  /** How the words for multiples begin: "doubl". */
+  /** Stems of words for multiples: "doubl". */
   multiples: Readonly<Record<string, number>>;
-  /** Answers to "how much?" that say a multiple without a figure: "twice as many". */
+  /** Answers to "how much?" that are a multiple without a number: "twice as many". */
   multiplesAlone: Readonly<Record<string, number>>;
-  /** Words for parts of a whole. */
+  /** Words for fractions. */
   fractions: readonly string[];
-  /** The words for stretches of time, in minutes. */
+  /** Words for units of time, with their length in minutes. */
   time: Readonly<Record<string, number>>;
-  /** How the words begin that say how often: "monthly". */
+  /** Stems of words for frequencies: "monthly". */
   often: readonly string[];
-  /** What stands behind an amount of money. */
+  /** Words and symbols after an amount of money. */
   money: readonly string[];
-  /** What stands before a figure that is the least or the most, or only about right. */
+  /**
+   * Words before a minimum; `atMost` has words before a maximum, `about` words before an approximate number.
+   */
   atLeast: readonly string[];
   atMost: readonly string[];
   about: readonly string[];
-  /** What stands before a day by which something is done. */
+  /** Words before a due date. */
   deadlines: readonly string[];
-  /** What stands before a percentage by which something changes. */
+  /** Words before a percentage of change. */
   changes: readonly string[];
 }
 
 const modules = import.meta.glob<QuantityWords>("./*/quantities.ts", { eager: true, import: "default" });
 
-/** A figure in a text. Where writing leaves open what it is (1.500), it may be one of several values. */
+/** A number in a text. It has several possible values if the notation is ambiguous, as in 1.500. */
 export interface TextFigure {
   kind: "number" | "percent" | "multiple" | "time" | "money";
   /** Durations are in minutes. */
   values: readonly number[];
-  /** As it stands in the text, with its sign. */
+  /** The number as written in the text, with its unit. */
   text: string;
   start: number;
   end: number;
-  /** Whether it bounds what is meant, from below or above, or is only about right. */
+  /** Whether the number is a minimum, a maximum or approximate. */
   bound?: "least" | "most" | "about";
-  /** Whether it says by how much something changes, and not how much of it there is. */
+  /** Whether the number is a change and not a level. */
   change: boolean;
 }
 
-/** A day in a text, as year-month-day. */
+/** A date in a text; `day` is year-month-day. */
 interface TextDay {
   day: string;
   text: string;
-  /** Whether something is to be done by then, or before then. */
+  /** Whether the date is a deadline. */
   deadline: boolean;
 }
 
-/** What a text says in figures. */
+/** The numbers and dates in a text. */
 export interface Quantities {
   figures: readonly TextFigure[];
   days: readonly TextDay[];
-  /** Whether there are figures that are hard to tell: names such as 24/7 and 3D, numbers of several words. */
+  /**
+   * Whether the text has numbers that cannot be interpreted: names such as 24/7 and 3D, numbers of several
+   * words.
+   */
   isUnclear: boolean;
-  /** Whether a month or a year stands in it that belongs to no day. */
+  /** Whether the text has a month or a year that is not part of a date. */
   hasUndatedPeriod: boolean;
 }
 
-/** Words by the code of their first letter or their last: few of them need be compared with a text. */
+/** Words by the character code of their first or last letter, to reduce the number of comparisons. */
 type WordsByLetter = ReadonlyMap<number, readonly string[]>;
 
 function byFirst(all: readonly string[]): WordsByLetter {
@@ -91,7 +96,7 @@ function byLetter(all: readonly string[], at: (words: string) => number): WordsB
   return groups;
 }
 
-/** The words of every language: a text may be in another than the plan says. */
+/** The words of all languages, because a text may be in another language than the plan. */
 const wordsByLanguage = Object.values(modules);
 const numerals = new Map(wordsByLanguage.flatMap((words) => Object.entries(words.numerals)));
 const scales = new Map(wordsByLanguage.flatMap((words) => Object.entries(words.scales)));
@@ -141,29 +146,32 @@ const monthFirstPattern = new RegExp(
   `(${letter}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?, ?((?:19|20)\\d{2})\\b`,
   "g",
 );
-/** How a day ends whose month comes first; looked for before, as it begins with a figure and months with any letter. */
+/**
+ * The end of a date that begins with the month. It is tested first, because it is faster than the full
+ * pattern.
+ */
 const dayThenYearPattern = /\d(?:st|nd|rd|th)?, ?(?:19|20)\d{2}/;
-/** Years, and what stands for them: 2027, 2026/27, Q3 2027. */
+/** Years in any notation: 2027, 2026/27, Q3 2027. */
 const yearPattern = /(?<![\d.,])(?:19[5-9]|20[1-4])\d(?:\/\d{2,4})?(?![\d%]|[.,]\d)/g;
 const figurePattern = /\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
 const wordPattern = new RegExp(`${letter}+`, "g");
 
-/** Few words begin as those for multiples do: the others need not be compared with each. */
+/** The first letters of words for multiples, to skip all other words quickly. */
 const multipleLetters = new Set(multiples.map(([stem]) => stem.charCodeAt(0)));
 
-/** Reads the figures and days of a text. */
+/** Returns the numbers and dates in a text. */
 export function quantitiesIn(text: string): Quantities {
-  // What is so long is no statement, and reading it would take long.
+  // A text of this length is not a statement, and parsing it would be slow.
   if (text.length > 2_000) return { figures: [], days: [], isUnclear: true, hasUndatedPeriod: true };
   const lower = text.normalize("NFC").toLowerCase().replace(/\s/g, " ");
   const days: TextDay[] = [];
   let undated = false;
   let rest = lower;
-  /** What has been read is blanked, so that no part of it is read again. */
-  const take = (start: number, length: number) => {
+  /** Replaces text that was read by spaces, so that it is not matched again. */
+  const blankOut = (start: number, length: number) => {
     rest = rest.slice(0, start) + " ".repeat(length) + rest.slice(start + length);
   };
-  const found = (match: RegExpExecArray, year: string | undefined, month: number, day: string) => {
+  const addDay = (match: RegExpExecArray, year: string | undefined, month: number, day: string) => {
     if (year === undefined) undated = true;
     else
       days.push({
@@ -171,28 +179,28 @@ export function quantitiesIn(text: string): Quantities {
         text: match[0].trim(),
         deadline: endsWith(lower.slice(0, match.index), deadlines),
       });
-    take(match.index, match[0].length);
+    blankOut(match.index, match[0].length);
   };
   for (const match of findMatches(isoDatePattern, lower)) {
     const [y, m, d] = match[0].split("-");
-    found(match, y, Number(m), d ?? "");
+    addDay(match, y, Number(m), d ?? "");
   }
   for (const match of findMatches(numericDatePattern, rest))
-    found(match, match[3], Number(match[2]), match[1] ?? "");
+    addDay(match, match[3], Number(match[2]), match[1] ?? "");
   for (const match of dayThenYearPattern.test(rest) ? findMatches(monthFirstPattern, rest) : []) {
     const month = months.get(match[1] ?? "");
-    if (month !== undefined) found(match, match[3], month, match[2] ?? "");
+    if (month !== undefined) addDay(match, match[3], month, match[2] ?? "");
   }
   for (const match of findMatches(namedDatePattern, rest)) {
     const month = months.get(match[2] ?? "");
-    if (month !== undefined) found(match, match[3], month, match[1] ?? "");
+    if (month !== undefined) addDay(match, match[3], month, match[1] ?? "");
   }
   for (const match of findMatches(yearPattern, rest)) {
     undated = true;
-    take(match.index, match[0].length);
+    blankOut(match.index, match[0].length);
   }
-  const every = findMatches(wordPattern, rest).map((match) => ({ word: match[0], at: match.index }));
-  const words = every.some(({ word }) => isQuantityWord(word)) ? every : [];
+  const allWordsInText = findMatches(wordPattern, rest).map((match) => ({ word: match[0], at: match.index }));
+  const words = allWordsInText.some(({ word }) => isQuantityWord(word)) ? allWordsInText : [];
   undated ||= words.some(({ word, at }) => isMonthName(word, lower.slice(0, at)));
   const figures: TextFigure[] = [];
   let unclear = false;
@@ -208,20 +216,21 @@ export function quantitiesIn(text: string): Quantities {
     const value = numerals.get(word);
     const start = at;
     const end = at + word.length;
-    const whole = { text: text.slice(start, end), start, end };
-    if (factor !== undefined) figures.push({ kind: "multiple", values: [factor], change: true, ...whole });
+    const span = { text: text.slice(start, end), start, end };
+    if (factor !== undefined) figures.push({ kind: "multiple", values: [factor], change: true, ...span });
     else if (value !== undefined && !isInsideFigure(figures, start)) {
-      // "Three hundred" is more than we read: two words for one number, or for two.
+      // Numbers of several words, such as "three hundred", are not supported: they could be one number or
+      // two.
       if (last === index - 1 && last >= 0) unclear = true;
       last = index;
       const read = classifyFigure(rest, start, end, [value]);
-      figures.push({ ...read, ...whole, text: text.slice(start, read.end) });
+      figures.push({ ...read, ...span, text: text.slice(start, read.end) });
     }
   }
   return { figures, days, isUnclear: unclear, hasUndatedPeriod: undated };
 }
 
-/** Whether a text says how much or by when: in figures, in words, or by the name of a month. */
+/** Returns whether a text contains a quantity or a date: digits, number words, or the name of a month. */
 export function hasQuantityOrDate(text: string): boolean {
   if (/\d/.test(text)) return true;
   const lower = text.normalize("NFC").toLowerCase();
@@ -235,38 +244,38 @@ export function hasQuantityOrDate(text: string): boolean {
   );
 }
 
-/** Whether a text says how much in figures or in words: a day or a year alone says only when. */
+/** Returns whether a text contains a quantity, as digits or words; dates and years are not quantities. */
 export function hasQuantity(text: string): boolean {
   const { figures, isUnclear } = quantitiesIn(text);
   return isUnclear || figures.length > 0 || fractions.some((words) => hasWords(text.toLowerCase(), words));
 }
 
-/** Whether a text speaks of something that repeats: "a month", "weekly". */
+/** Returns whether a text contains a frequency: "a month", "weekly". */
 export function hasFrequency(text: string): boolean {
   return findMatches(wordPattern, text.toLowerCase()).some(
     ([word]) => time.has(word) || often.some((stem) => word.startsWith(stem)),
   );
 }
 
-/** What stands before a day by which something is done, in lowercase. */
+/** The words before a due date, in lower case. */
 export const deadlineWords: readonly string[] = allWords("deadlines");
 
-/** The month that a word in lowercase names, from 1. */
+/** Returns the month that a lower-case word names, from 1. */
 export function monthFromName(word: string): number | undefined {
   return months.get(word);
 }
 
-/** The number that a word in lowercase says, from two. */
+/** Returns the value of a lower-case number word, from two. */
 export function numeralValue(word: string): number | undefined {
   return numerals.get(word);
 }
 
-/** The thousands or millions that a word in lowercase says. */
+/** Returns the value of a lower-case word for a power of ten, such as "thousand". */
 export function scaleValue(word: string): number | undefined {
   return scales.get(word);
 }
 
-/** The multiple that an answer says in words that mean nothing more: "twice as many", „двойно“, «el doble». */
+/** Returns the multiple if a text consists only of words for one: "twice as many", „двойно“, «el doble». */
 export function multipleValue(text: string): number | undefined {
   return multiplesAlone.get(
     text
@@ -277,15 +286,15 @@ export function multipleValue(text: string): number | undefined {
   );
 }
 
-/** How many minutes the stretch of time has that a word in lowercase names. */
+/** Returns the length in minutes of the unit of time that a lower-case word names. */
 export function timeUnitMinutes(word: string): number | undefined {
   return time.get(word);
 }
 
-/** Words after which a verb says what is to be done: "to double", „да удвоим“. */
+/** Words before a verb that states an aim: "to double", „да удвоим“. */
 const purposeWords = new Set(["to", "да"]);
 
-/** Whether a word alone says how much or when. */
+/** Returns whether a single word is a quantity or a month. */
 function isQuantityWord(word: string): boolean {
   return numerals.has(word) || months.has(word) || multipleOf(word) !== undefined;
 }
@@ -303,7 +312,7 @@ function isInsideFigure(figures: readonly TextFigure[], at: number): boolean {
   return figures.some(({ start, end }) => at >= start && at < end);
 }
 
-/** A figure where it stands; nothing where it is part of a name or of something else than an amount. */
+/** Returns the number at an offset, or `undefined` if it is part of a name or not a quantity. */
 function figureAt(text: string, start: number, figure: string): Omit<TextFigure, "text"> | undefined {
   const before = text[start - 1] ?? " ";
   let end = start + figure.length;
@@ -324,7 +333,7 @@ function figureAt(text: string, start: number, figure: string): Omit<TextFigure,
   return classifyFigure(text, start, end, values);
 }
 
-/** What kind a figure is, by what stands around it. */
+/** Returns the kind of a number, which is determined by the words around it. */
 function classifyFigure(
   text: string,
   start: number,
@@ -336,17 +345,17 @@ function classifyFigure(
   const signed = /[+−-] ?$/.test(before);
   const change = signed || endsWith(before, changes);
   const read = { start, end, change, ...(bound && { bound }) };
-  const behind = text.slice(end, end + 40);
-  const next = /^ ?([a-zà-öø-ÿа-яѐ-џ]+)/.exec(behind);
-  const by = scales.get(next?.[1] ?? "");
-  if (next && by !== undefined) {
-    const scaled = values.map((value) => value * by);
+  const after = text.slice(end, end + 40);
+  const next = /^ ?([a-zà-öø-ÿа-яѐ-џ]+)/.exec(after);
+  const scale = scales.get(next?.[1] ?? "");
+  if (next && scale !== undefined) {
+    const scaled = values.map((value) => value * scale);
     return classifyFigure(text, start, end + next[0].length, scaled);
   }
-  const rest = behind.trimStart();
-  const sign = startingIn(rest, percent);
-  if (sign !== undefined) {
-    const length = behind.length - rest.length + sign.length;
+  const rest = after.trimStart();
+  const percentSign = startingIn(rest, percent);
+  if (percentSign !== undefined) {
+    const length = after.length - rest.length + percentSign.length;
     return { ...read, kind: "percent", values, end: end + length };
   }
   if (startingIn(rest, times) !== undefined) return { ...read, kind: "multiple", values, change: true };
@@ -357,7 +366,7 @@ function classifyFigure(
   return { ...read, kind: "number", values };
 }
 
-/** What a figure may mean: 1.500 is fifteen hundred to some and one and a half to others. */
+/** Returns the possible values of a number: 1.500 can be 1500 or 1.5. */
 function possibleValues(figure: string): number[] {
   const joined = figure.replace(/[ '’]/g, "");
   const parts = joined.split(/[.,]/);
@@ -370,7 +379,7 @@ function possibleValues(figure: string): number[] {
 }
 
 function originalText(text: string, lower: string, { start, end }: { start: number; end: number }): string {
-  // Lowercase may be longer than what it was made of: then the figure is shown as it was read.
+  // The lower-case text may have another length than the original; then the lower-case number is shown.
   return (text.length === lower.length ? text : lower).slice(start, end).trim();
 }
 
@@ -383,20 +392,20 @@ function startsWith(text: string, words: string): boolean {
   return !/[a-zа-я]$/.test(words) || !/^[a-zà-öø-ÿа-яѐ-џ]/.test(text.slice(words.length));
 }
 
-/** Whether one of the words stands right before, itself not the end of a longer one. */
+/** Returns whether a text ends with one of the words, as a whole word. */
 function endsWith(before: string, all: WordsByLetter): boolean {
   const text = before.trimEnd();
-  const likely = all.get(text.charCodeAt(text.length - 1)) ?? [];
-  return likely.some(
+  const candidates = all.get(text.charCodeAt(text.length - 1)) ?? [];
+  return candidates.some(
     (words) => text.endsWith(words) && !/[a-zà-öø-ÿа-яѐ-џ]/.test(text[text.length - words.length - 1] ?? " "),
   );
 }
 
-/** Whether words stand in a text, as whole words. */
+/** Returns whether a text contains a phrase as whole words. */
 function hasWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const around = `${text[at - 1] ?? " "}${text[at + words.length] ?? " "}`;
-    if (!/[a-zà-öø-ÿа-яѐ-џ]/.test(around)) return true;
+    const neighbors = `${text[at - 1] ?? " "}${text[at + words.length] ?? " "}`;
+    if (!/[a-zà-öø-ÿа-яѐ-џ]/.test(neighbors)) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
 import type { FieldWordsByPath } from "./fields.ts";
 
-/** The words of things that have the same keys in several places, by each of the places. */
+/** Returns the texts of fields that occur at several paths, for each of the paths. */
 export function repeatFields(paths: readonly string[], fields: FieldWordsByPath): FieldWordsByPath {
   return Object.fromEntries(
-    paths.flatMap((place) => Object.entries(fields).map(([key, words]) => [`${place}${key}`, words])),
+    paths.flatMap((path) => Object.entries(fields).map(([key, words]) => [`${path}${key}`, words])),
   );
 }

@@ -6,7 +6,10 @@ export type { LintReportWords };
 
 const modules = import.meta.glob<LintReportWords>("./*/report.ts", { import: "default" });
 
-/** The fixed words of reports and rule pages in a language that is one of `languages`. */
+/**
+ * Returns the fixed texts of reports and rule pages in a language; in English if it is not one of
+ * `languages`.
+ */
 export async function loadLintReportWords(language: string): Promise<LintReportWords> {
   const load = modules[`./${language}/report.ts`] ?? modules[`./${fallbackLanguage}/report.ts`];
   if (!load) throw new Error(`no words for reports in "${language}"`);
@@ -16,14 +19,14 @@ export async function loadLintReportWords(language: string): Promise<LintReportW
 type PlaceholderValues = Readonly<Record<string, string | number>>;
 
 /**
- * Returns a text with `{name}` filled, and `{name:one|many}` by whether the figure is one. What fills it stays in its line
- * and cannot control a terminal: line breaks and control characters in it are shown as escapes.
+ * Returns a text with `{name}` replaced by the value, and `{name:one|many}` by one of the words. Line breaks
+ * and control characters in values are escaped.
  */
 export function fillPlaceholders(text: string, data: PlaceholderValues): string {
   return replacePlaceholders(text, data, escapeControls);
 }
 
-/** As `fillWords`, but what fills the text keeps its lines. */
+/** Like `fillPlaceholders`, but keeps line breaks in values. */
 export function fillPlaceholdersInLines(text: string, data: PlaceholderValues): string {
   return replacePlaceholders(text, data, escapeControlsInLines);
 }
@@ -31,13 +34,13 @@ export function fillPlaceholdersInLines(text: string, data: PlaceholderValues): 
 function replacePlaceholders(
   text: string,
   data: PlaceholderValues,
-  shown: (value: string) => string,
+  escapeValue: (value: string) => string,
 ): string {
   return text.replace(
     /\{(\w+)(?::([^{}|]*)\|([^{}]*))?\}/g,
     (_, name: string, one?: string, many?: string) => {
       const value = data[name] ?? "";
-      return many === undefined ? shown(String(value)) : value === 1 ? (one ?? "") : many;
+      return many === undefined ? escapeValue(String(value)) : value === 1 ? (one ?? "") : many;
     },
   );
 }

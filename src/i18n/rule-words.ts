@@ -1,17 +1,17 @@
-/** The sentences of a rule, which exist in every language. */
+/** The texts of a rule in one language. */
 export interface RuleWords {
-  /** What the rule asks, in one sentence. */
+  /** The requirement of the rule, in one sentence. */
   summary: string;
-  /** Why a plan is better for it. */
+  /** The reason for the requirement. */
   why: string;
-  /** Where the demand comes from. */
+  /** The source of the requirement. */
   source: string;
-  /** What it says, by the ids that `report` takes; `{name}` is filled, `{count:post|posts}` is one word or the other. */
+  /** The messages by id, with placeholders such as `{name}` and `{count:post|posts}`. */
   messages: Readonly<Record<string, string>>;
 }
 
-/** The words of the rules of a section in another language than English, by the rest of their ids. */
+/** The translated texts of a section's rules, by the part of the rule id after the section. */
 export type SectionRuleWords = Readonly<Record<string, RuleWords>>;
 
-/** What a language calls the words of the format, by their English. */
+/** The translations of terms of the plan format, by the English term. */
 export type TermTranslations = Readonly<Record<string, string>>;

@@ -1,16 +1,16 @@
-/** Words of a language by which rules recognize what a text speaks of: lowercase, and stems where words are inflected. */
+/** Words of a language by which rules recognize topics, in lower case; stems if words are inflected. */
 export interface RuleKeywords {
-  /** A profile in the hands of strangers. */
+  /** Words for a profile that is taken over by strangers. */
   takeover: readonly string[];
-  /** SWOT items that say nothing one could act on, as whole texts. */
+  /** SWOT items that are too general to act on, as full texts. */
   emptyPraise: readonly string[];
-  /** That work is not paid for in money. */
+  /** Words for work that is not paid for with money. */
   inKind: readonly string[];
 }
 
 const modules = import.meta.glob<RuleKeywords>("./*/sought.ts", { eager: true, import: "default" });
 
-/** The words of all languages: a plan may mix them. */
-export function ruleKeywords(what: keyof RuleKeywords): readonly string[] {
-  return Object.values(modules).flatMap((words) => words[what]);
+/** Returns the words for a topic in all languages, because a plan may mix languages. */
+export function ruleKeywords(topic: keyof RuleKeywords): readonly string[] {
+  return Object.values(modules).flatMap((words) => words[topic]);
 }

@@ -1,19 +1,22 @@
 /**
- * Words of a language that promise something without saying how much. In lowercase; a word that ends in * stands for
- * all that begin so, and several words for just that phrase.
+ * Words of a language for improvements without a quantity. In lower case; a * at the end of a word matches
+ * any ending, several words match only the exact phrase.
  */
 export interface VagueWords {
-  /** Vague wherever they stand. */
+  /** Words that are vague anywhere. */
   anywhere: readonly string[];
-  /** Vague only as what is to be done, at the beginning of a sentence: elsewhere they are other words, such as support. */
+  /**
+   * Words that are vague only as a verb at the beginning of a sentence; elsewhere they may be nouns, such as
+   * support.
+   */
   leading: readonly string[];
-  /** What may stand before a leading word: "to", „да“. */
+  /** Words that may precede a leading word: "to", „да“. */
   particles: readonly string[];
-  /** Pairs of words of which the second is exact behind the first: "no more". */
+  /** Pairs of words in which the second word is not vague after the first: "no more". */
   unless: readonly string[];
 }
 
 const modules = import.meta.glob<VagueWords>("./*/vague.ts", { eager: true, import: "default" });
 
-/** The words of every language: a statement may be in another than the plan. */
+/** The words of all languages, because a statement may be in another language than the plan. */
 export const vagueWords: readonly VagueWords[] = Object.values(modules);

@@ -1,10 +1,10 @@
 import { intlFormatter } from "./intl-formatter.ts";
 import type { NamesById } from "./names-by-id.ts";
 
-/** The days of the week as a plan writes them, in their order. */
+/** The days of the week in the plan format, in order. */
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
-/** What the days of the week are called, by a locale such as `bg` or `en-GB`. */
+/** Returns the names of the days of the week in a locale such as `bg` or `en-GB`. */
 export function weekdayNames(locale: string, weekday: "long" | "short" = "long"): NamesById {
   const format = intlFormatter(Intl.DateTimeFormat, locale, { weekday, timeZone: "UTC" });
   // The first of January 2024 was a Monday.

@@ -5,7 +5,7 @@ export type { WizardWords };
 
 const modules = import.meta.glob<WizardWords>("./*/wizard.ts", { import: "default" });
 
-/** What the wizard says in a language that is one of `languages`. */
+/** Returns the texts of the wizard in a language; in English if it is not one of `languages`. */
 export async function loadWizardWords(language: string): Promise<WizardWords> {
   const load = modules[`./${language}/wizard.ts`] ?? modules[`./${fallbackLanguage}/wizard.ts`];
   if (!load) throw new Error(`the wizard has no words in "${language}"`);

@@ -3,7 +3,7 @@ import type { PromiseWords } from "../promises.ts";
 const all = "(?:всеки(?: един)?|всяко(?: едно)?|всички(?:те)?|100 ?% от)";
 const kinds = "(?: (?:наши|нови|получени|постъпили|публични|лични)(?:те)?)*";
 const inquiry = "(?:коментар|съобщени|запитван)\\p{L}*(?!\\p{L})";
-/** Only some of them are meant where this follows. */
+/** Comments or messages without a restriction such as "with questions" after them. */
 const bareInquiry = `${inquiry}(?! (?:с|със|без|на които|на който|на което)(?!\\p{L}))`;
 
 const words: PromiseWords = {

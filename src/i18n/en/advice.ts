@@ -1,4 +1,4 @@
-/** What the wizard says while it helps, apart from its questions. English is the model for the type. */
+/** The wizard's advice, without its questions. The English texts define the type. */
 const words = {
   proposals: {
     intro: "From what you have answered, these follow. Keep what is true, reword it, add what is missing.",

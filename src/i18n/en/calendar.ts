@@ -1,4 +1,4 @@
-/** What the calendar says that the plan does not say itself. English is the model for the type. */
+/** The texts of the calendar. The English texts define the type. */
 const words = {
   campaign: "Campaign: {name}",
   due: "Due: {name}",
@@ -12,7 +12,7 @@ const words = {
   approvedBy: "Plan approved by {name}",
   planEnd: "Last day of the plan",
   free: "(free slot)",
-  /** What each kind of entry is called. */
+  /** The names of the kinds of entries. */
   kinds: {
     post: "post",
     slot: "free slot",
@@ -39,19 +39,19 @@ const words = {
     other:
       "{count} posts are left out because they are not approved, or are scheduled, published or cancelled (--status says which to take).",
   },
-  /** In a file that a publishing tool reads, where every text is as the plan has it. */
+  /** For files of publishing tools, in which formulas are not escaped. */
   formulasKept: {
     one: "{count} post begins with a character such as =, +, - or @ and is in the file unchanged. A spreadsheet can take it for a formula: upload the file to {form} without opening it in one.",
     other:
       "{count} posts begin with a character such as =, +, - or @ and are in the file unchanged. A spreadsheet can take them for formulas: upload the file to {form} without opening it in one.",
   },
-  /** In a sheet that people copy from. */
+  /** For spreadsheets from which users copy texts. */
   formulasMarked: {
     one: "{count} post begins with a character such as =, +, - or @. In the sheet an apostrophe precedes it, so that it is no formula: leave the apostrophe out when you copy the text.",
     other:
       "{count} posts begin with a character such as =, +, - or @. In the sheet an apostrophe precedes each, so that it is no formula: leave the apostrophe out when you copy the text.",
   },
-  /** Why a tool that publishes would not take a post, or what has to be done to it by hand. */
+  /** The reasons why a publishing tool would reject a post, and the work that must be done by hand. */
   problems: {
     noText: "it has no text, and {form} takes none without. Write it.",
     noTime: "nobody has said at which time it is to appear. Give it a time, or a slot on that day.",
@@ -71,7 +71,7 @@ const words = {
     unfinished: "{network} wants to know more than a plan says. Complete it by hand.",
     draft: "It comes in as a draft.",
   },
-  /** What is to be chosen or known when a file is uploaded. */
+  /** Instructions for the upload of a file. */
   hints: {
     dayFirst: "Choose day/month/year as the format of dates when you upload the file to {form}.",
     saveAsDrafts: "Choose “Save as drafts” when you upload the file to {form} if files are to be attached.",

@@ -1,4 +1,4 @@
-/** What is said of the differences between two versions of a plan. English is the model for the type. */
+/** The texts about differences between two versions of a plan. The English texts define the type. */
 const words = {
   title: "What changed in the plan",
   versions: "{before} compared with {after}",

@@ -1,6 +1,6 @@
 /**
- * What people write for one of a fixed set of values, by the set and the value. All of it is in lowercase; a word that
- * ends in * stands for all that begin so. Where a text holds words of two values, the longer word counts.
+ * Words by which values of enumerations are recognized, by enumeration and value. In lower case; a * at the
+ * end of a word matches any ending. If a text contains words of two values, the longer word wins.
  */
 const choices = {
   cadence: {
@@ -133,10 +133,10 @@ const choices = {
   yes: { true: ["yes", "on", "enabled"], false: ["no", "off", "disabled"] },
 } as const;
 
-/** A fixed set of values that the plan format has. */
+/** An enumeration of the plan format. */
 export type ChoiceSet = keyof typeof choices;
 
-/** What people of a language write for the values of each set. */
+/** The words of a language for the values of each enumeration. */
 export type ChoiceWords = {
   readonly [Set in ChoiceSet]: Readonly<Record<keyof (typeof choices)[Set], readonly string[]>>;
 };

@@ -1,4 +1,4 @@
-/** What `smplan doctor` says. Each language says the same; English is the model for the type. */
+/** The texts of `smplan doctor`. The English texts define the type. */
 const words = {
   node: "Node {version}",
   nodeOld: "Node {version}. smplan needs {engines}: install a newer one from https://nodejs.org.",

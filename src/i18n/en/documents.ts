@@ -1,4 +1,4 @@
-/** The fixed words of documents. Each language has the same ones; English is the model for their type. */
+/** The fixed texts of documents. The English texts define the type. */
 const words = {
   contents: "Contents",
   skip: "Skip to the content",
@@ -71,7 +71,7 @@ const words = {
     warnings: { one: "{count} warning", other: "{count} warnings" },
     flawless: "no findings",
   },
-  /** Titles of slides, which say what a slide shows. */
+  /** Titles of slides, which state the message of the slide. */
   slides: {
     swot: {
       one: "{answered} of {count} SWOT finding is answered by the plan",

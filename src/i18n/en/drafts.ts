@@ -6,9 +6,8 @@ const followers: Plurals = {
 };
 
 /**
- * What the wizard proposes to write into a plan: whole sentences that can stand there as they are, once their gaps are
- * filled. What fills a gap at the end of a sentence comes without a full stop of its own. English is the model for the
- * type.
+ * Drafts that the wizard proposes for a plan: full sentences with placeholders. The value of a placeholder at
+ * the end of a sentence must not end with a full stop. The English texts define the type.
  */
 const words = {
   swot: {

@@ -1,9 +1,9 @@
 /**
- * What is said where smplan cannot do what it was asked, and what to do about it. Some are only parts of others.
- * Each language says the same; English is the model for the type.
+ * The texts of errors and how to fix them. Some are only inserted into others. The English texts define the
+ * type.
  */
 const words = {
-  // Finding, reading and writing files
+  // Files
   noPlans: {
     message: "There is no plan here: no smplan.yaml or *.smplan.yaml in this folder or below it.",
     remedy: 'Name a file, or let "smplan init" write a plan.',
@@ -663,7 +663,7 @@ const words = {
   },
   noSchema: { message: "This is no JSON Schema: {reason}." },
 
-  // Modules that bring rules along
+  // Plugins
   pluginFails: { message: 'The plugin "{name}" cannot be loaded: {reason}.' },
   pluginNoRule: { message: 'The plugin "{name}" exports something that is no rule: {why}.' },
   exportsNoRule: { message: "the default export is no rule and no list of rules" },
@@ -763,15 +763,15 @@ export type ErrorWords = {
   readonly [Id in keyof typeof words]: { readonly [Part in keyof (typeof words)[Id]]: string };
 };
 
-/** Whatever fills the gaps of a failure's message and remedy: all that the English words have. */
+/** The names of the placeholders in an error's message and remedy, taken from the English texts. */
 export type ErrorPlaceholders<Id extends keyof typeof words> = {
   [Part in keyof (typeof words)[Id]]: PlaceholdersIn<(typeof words)[Id][Part]>;
 }[keyof (typeof words)[Id]];
 
-type PlaceholdersIn<Text> = Text extends `${string}{${infer Gap}}${infer Rest}`
-  ? PlaceholderName<Gap> | PlaceholdersIn<Rest>
+type PlaceholdersIn<Text> = Text extends `${string}{${infer Placeholder}}${infer Rest}`
+  ? PlaceholderName<Placeholder> | PlaceholdersIn<Rest>
   : never;
 
-type PlaceholderName<Gap> = Gap extends `${infer Name}:${string}` ? Name : Gap;
+type PlaceholderName<Placeholder> = Placeholder extends `${infer Name}:${string}` ? Name : Placeholder;
 
 export default words;

@@ -1,6 +1,6 @@
 /**
- * The words by which a heading, a label before a colon or the head of a column says what stands under it, by places in
- * the plan. All of it is in lowercase; a word that ends in * stands for all that begin so.
+ * Words by which a heading, a label before a colon or a column header is recognized, by the path in the plan
+ * of the content below it. In lower case; a * at the end of a word matches any ending.
  */
 const wordsByTarget = {
   plan: [
@@ -647,28 +647,29 @@ const wordsByTarget = {
   ],
 } as const;
 
-/** Something a heading can speak of: a section of the plan, a part of one, or a field of the things in it. */
+/** The target of a heading: a section of the plan, a part of a section, or a field of its items. */
 export type HeadingTarget = keyof typeof wordsByTarget;
 
-/** By what headings of a language are recognized. */
+/** Words of a language by which headings are recognized. */
 export interface HeadingWords {
   places: Readonly<Record<HeadingTarget, readonly string[]>>;
-  /** Little words that a heading may have anywhere, and that say nothing of what it speaks of. */
+  /** Function words, which are ignored. */
   fillers: readonly string[];
-  /** Words that are common in headings of any kind, and count for little beside others. */
+  /** Words that are common in all headings, and therefore have little weight. */
   weak: readonly string[];
-  /** What may stand with a number before a heading proper: "Step 2:". */
+  /** Words that may precede a heading with a number: "Step 2:". */
   counted: readonly string[];
-  /** What stands between the words for a plan and whose it is: "Social media plan for ...". */
+  /** Words between the words for a plan and its owner: "Social media plan for ...". */
   ownership: readonly string[];
-  /** What stands before the first and before the second of two that make a stretch: "from 250 to 600", "May to June". */
+  /** Words before the start of a range: "from 250 to 600". */
   from: readonly string[];
+  /** Words before the end of a range: "May to June". */
   to: readonly string[];
-  /** How words begin by which something becomes less. */
+  /** Words for a decrease. */
   down: readonly string[];
-  /** What may stand between "by" and the day it speaks of: "by the end of June". */
+  /** Words that may occur between "by" and a date: "by the end of June". */
   untilWhen: readonly string[];
-  /** All of them: "all audiences". */
+  /** Words for "all": "all audiences". */
   all: readonly string[];
 }
 

@@ -1,6 +1,6 @@
-/** What is said of a plan that was made of a document. Each language says the same; English is the model for the type. */
+/** The texts of the import of a document. The English texts define the type. */
 const words = {
-  /** In the file. */
+  /** Comments in the plan file. */
   head: "Made of {file}. What could not be placed stands at the end, as comments: nothing was thrown away.",
   from: "From: {headings}",
   left: "WHAT COULD NOT BE PLACED",
@@ -11,7 +11,7 @@ const words = {
   readAbout: "These values stand otherwise in the plan than in {file}, as the plan format wants them.",
   labels: "LABELS AND COLUMN HEADS",
   labelsAbout: "By these words it was known what stands beside or below them.",
-  /** Why something is left. */
+  /** The reasons why text could not be placed. */
   why: {
     "unknown-heading": "the heading says nothing that a plan has a place for",
     "no-field": "the plan has no field for it",
@@ -21,7 +21,7 @@ const words = {
     unfit: "does not fit its field",
     aside: "stands outside the text, such as in a page header",
   },
-  /** To the person. */
+  /** Messages to the user. */
   placed: "{count} {count:heading was|headings were} recognized:",
   nothingPlaced:
     "No heading was recognized: all of the text stands as comments in the file. Headings such as Objectives, Audiences, Channels or KPIs are.",

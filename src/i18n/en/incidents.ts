@@ -1,4 +1,4 @@
-/** What is said while a crisis lasts: short, for people under stress. Each language says the same; English is the model for the type. */
+/** The texts of the crisis commands: short, for users under stress. The English texts define the type. */
 const words = {
   exercise: "EXERCISE – nothing is published",
   began: "Began at {time}",

@@ -1,12 +1,12 @@
-/** A page that a person reads before a step of the wizard: at most eight lines of a terminal, its title counted. */
+/** The introduction of a wizard step: at most eight lines in a terminal, including the title. */
 export interface Lesson {
   title: string;
   about: string;
-  /** A line each. */
+  /** One line per item. */
   points?: readonly string[];
 }
 
-/** The pages of the wizard, in the order of its steps. Each language has the same; English is the model for the type. */
+/** The introductions of the wizard's steps, in order. The English texts define the type. */
 const lessons = {
   plan: {
     title: "The plan",
@@ -195,7 +195,7 @@ const lessons = {
 
 export type LessonId = keyof typeof lessons;
 
-/** A page for each step. */
+/** The introductions by step. */
 export type Lessons = Readonly<Record<LessonId, Lesson>>;
 
 export default lessons;

@@ -1,4 +1,4 @@
-/** What `smplan lint` says besides what it finds. Each language says the same; English is the model for the type. */
+/** The texts of `smplan lint`, without findings. The English texts define the type. */
 const words = {
   mended: "mended {files}.",
   nothingToMend: "nothing can be mended safely.",

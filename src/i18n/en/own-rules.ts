@@ -1,4 +1,4 @@
-/** What is said of rules, and of a team's own above all. Each language says the same; English is the model for the type. */
+/** The texts about rules and plugins. The English texts define the type. */
 const words = {
   level: { error: "error", warning: "warning", info: "info", off: "off" },
   listed:

@@ -1,4 +1,4 @@
-/** What reports on results say. Each language says the same; English is the model for the type. */
+/** The texts of reports on results. The English texts define the type. */
 const words = {
   title: "Results",
   of: "{title}: results",

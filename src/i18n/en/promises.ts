@@ -3,7 +3,7 @@ import type { PromiseWords } from "../promises.ts";
 const all = "(?:every(?: single| one of the)?|each(?: and every)?|all(?: of)?|100 ?% of)";
 const kinds = "(?: (?:the|our|your|new|incoming|public|private|direct|customers?|customers['’]))*";
 const inquiry = "(?:comments?|messages?|dms?|enquir(?:y|ies)|inquir(?:y|ies))\\b";
-/** Only some of them are meant where this follows. */
+/** Comments or messages without a restriction such as "with questions" after them. */
 const bareInquiry = `${inquiry}(?! (?:that|which|who|with|without)\\b)`;
 
 const words: PromiseWords = {

@@ -1,4 +1,4 @@
-/** How the wizard asks for each answer, why, and an example. */
+/** The wizard's questions, each with a reason and an example. */
 const questions = {
   "plan.organization": {
     ask: "Whose plan is it?",

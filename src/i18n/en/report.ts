@@ -1,4 +1,4 @@
-/** The fixed words of reports and rule pages; the other languages have the same keys. */
+/** The fixed texts of reports and rule pages. The English texts define the type. */
 const words = {
   title: "Social media plans, checked",
   clean: "{count} {count:plan|plans} checked, nothing to mend.",

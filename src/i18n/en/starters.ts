@@ -1,6 +1,6 @@
 import type { NamesById } from "../names-by-id.ts";
 
-/** What the wizard may begin with. */
+/** The names of the starters. */
 const names: NamesById = {
   cafe: "Café or restaurant",
   shop: "Online shop",

@@ -1,6 +1,6 @@
 import questions from "./questions.ts";
 
-/** What the wizard says. Each language says the same; English is the model for the type. */
+/** The texts of the wizard. The English texts define the type. */
 const words = {
   welcome:
     "This writes a social media plan: a file that says what you do in social networks, for whom, why, how it is measured and what happens when things go wrong. Every answer can be changed in the file later. Ctrl-C stops at any time; nothing is lost.",

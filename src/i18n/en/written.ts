@@ -1,4 +1,4 @@
-/** What commands say of the files they write. Each language says the same; English is the model for the type. */
+/** The texts about written files. The English texts define the type. */
 const words = {
   wrote: "Wrote {file}.",
   wroteMany: "Wrote {count} documents into {folder}.",

@@ -2,7 +2,7 @@ import type { PromiseWords } from "../promises.ts";
 
 const all = "(?:tod[oa]s (?:l[oa]s|nuestr[oa]s)|todo|cada(?: uno de los| una de las)?|el 100 ?% de l[oa]s)";
 const inquiry = "(?:comentario|mensaje|consulta)s?(?!\\p{L})";
-/** Only some of them are meant where this follows. */
+/** Comments or messages without a restriction such as "with questions" after them. */
 const bareInquiry = `${inquiry}(?! (?:que|con|sin)(?!\\p{L}))`;
 
 const words: PromiseWords = {

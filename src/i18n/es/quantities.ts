@@ -16,7 +16,8 @@ const words: QuantityWords = {
     ["diciembre", "dic"],
   ],
   ambiguousMonths: [],
-  // "Once" is left out: in English it is no number.
+  // "once" (eleven) is left out, because texts of all languages are searched and English "once" is not a
+  // number.
   numerals: {
     dos: 2,
     tres: 3,
