@@ -69,7 +69,7 @@ function formatError(
   words: ErrorWords,
   formatter: MessageFormatter,
 ): Pick<UserError, "message" | "remedy"> {
-  const known = words as Readonly<Record<string, { message: string; remedy?: string }>>;
+  const texts = words as Readonly<Record<string, { message: string; remedy?: string }>>;
   const values = Object.fromEntries(
     Object.entries(data).map(([name, arg]) => [
       name,
@@ -77,8 +77,8 @@ function formatError(
     ]),
   );
   const fill = (text: string): string =>
-    formatter.interpolate(text, values, (part) => known[part]?.message ?? part);
-  const { message = id, remedy } = known[id] ?? {};
+    formatter.interpolate(text, values, (part) => texts[part]?.message ?? part);
+  const { message = id, remedy } = texts[id] ?? {};
   return { message: fill(message), remedy: remedy === undefined ? undefined : fill(remedy) };
 }
 

@@ -88,7 +88,7 @@ export class PlanFormatter {
     return intlFormatter(Intl.DateTimeFormat, this.locale, style).format(new Date(Date.parse(day)));
   }
 
-  /** Returns a day without its month, for lists grouped by month: "Tuesday, 12". */
+  /** Returns a day without its month, for lists grouped by month: "Tue 12". */
   dayOfMonth(day: string): string {
     const weekday = this.weekdayNames()[(new Date(Date.parse(day)).getUTCDay() + 6) % 7]?.short ?? "";
     return this.interpolate(this.words.calendar.day, { day: Number(day.slice(8, 10)), weekday });
@@ -221,7 +221,7 @@ export class PlanFormatter {
     return tags?.map((tag) => this.language(tag) ?? tag);
   }
 
-  /** Returns a list of weekdays by their names in the format. */
+  /** Returns the names of weekdays as a list, by their keys such as `mon`. */
   weekdays(days: readonly string[] | undefined): string | undefined {
     const names = weekdayNames(this.locale);
     return this.list(days?.map((day) => names[day] ?? day));

@@ -156,11 +156,11 @@ function unservedAudienceCauses(
   channels: readonly Channel[],
   { objectives, people }: Sections,
 ): ShortfallCause[] {
-  const wanted = objectives
+  const audienceIds = objectives
     .filter(({ id }) => served.includes(id))
     .flatMap(({ audiences = [] }) => audiences);
   const reached = new Set(channels.flatMap(({ audiences = [] }) => audiences));
   return (people.audiences ?? [])
-    .filter(({ id }) => wanted.includes(id) && !reached.has(id))
+    .filter(({ id }) => audienceIds.includes(id) && !reached.has(id))
     .map((audience) => ({ kind: "unserved", audience }));
 }

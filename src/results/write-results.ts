@@ -90,8 +90,8 @@ export function replaceResultValues(text: string, values: ReadonlyMap<string, nu
 
 /** Returns a value as text for a result file; `undefined` if it would be read back differently. */
 export function formatResultValue(value: number): string | undefined {
-  const short = String(value);
-  const text = short.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : short;
+  const shortest = String(value);
+  const text = shortest.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : shortest;
   return parsePlainNumber(text) === value ? text : undefined;
 }
 

@@ -71,14 +71,14 @@ export async function customTemplate(
       environment.registerPartial(path.slice(folder.length), environment.template(template));
   const noEscape = folder === "markdown/";
   const customTemplates = [...own.texts].filter(([path]) => path.startsWith(folder));
-  const known = new Set([...Object.keys(templates), ...own.texts.keys()]);
+  const templateNames = new Set([...Object.keys(templates), ...own.texts.keys()]);
   for (const [path, { file, text }] of customTemplates) {
     const name = path.slice(folder.length);
     const calls = checkTemplate(text, file, {
       handlebars: environment,
       Visitor: handlebars.Visitor,
       folder,
-      known,
+      templateNames,
     });
     const compiled = environment.compile(text, { noEscape, knownHelpers, knownHelpersOnly: true });
     environment.registerPartial(name, run.guard(compiled, { name, file, calls }));
@@ -159,7 +159,7 @@ interface CheckContext {
   /** The class from the main export; an environment made by `create` does not have it. */
   Visitor: typeof Handlebars.Visitor;
   folder: string;
-  known: ReadonlySet<string>;
+  templateNames: ReadonlySet<string>;
 }
 
 /**
@@ -170,7 +170,7 @@ interface CheckContext {
 function checkTemplate(
   text: string,
   file: string,
-  { handlebars, Visitor, folder, known }: CheckContext,
+  { handlebars, Visitor, folder, templateNames }: CheckContext,
 ): ReadonlyMap<string, number> {
   assertNestingDepth(text, file);
   const calls = new Map<string, number>();
@@ -184,7 +184,7 @@ function checkTemplate(
   class Checker extends Visitor {
     override PartialStatement(partial: hbs.AST.PartialStatement): void {
       const { original } = partial.name as hbs.AST.PathExpression;
-      if (typeof original === "string" && !known.has(`${folder}${original}`))
+      if (typeof original === "string" && !templateNames.has(`${folder}${original}`))
         throw new TemplateError(`{{> ${original}}}`, file, partial.loc.start.line);
       if (typeof original === "string") calls.set(original, partial.loc.start.line);
       super.PartialStatement(partial);
