@@ -2,9 +2,9 @@ import { stringify } from "csv-stringify/sync";
 
 /**
  * Cells that a spreadsheet may interpret as a formula: `=`, `+`, `-`, `@`, their full-width forms, a tab or a
- * line break at the start, also after spaces and quotation marks, which some programs strip. Leading
- * apostrophes are matched too, so that removing the added apostrophe always restores the text. Source:
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * line break at the start, also after spaces and quotation marks, which some programs strip. Apostrophes
+ * before them are matched too, so that removing the added apostrophe always restores the text.
+ * Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
 const formulaPattern = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^["']*[\t\r\n]/;
 

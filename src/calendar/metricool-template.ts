@@ -32,8 +32,8 @@ const musicColumns = [
 
 /**
  * All columns of Metricool's import template, in order: none may be added or left out. Metricool adds columns
- * every year. Source: the template of October 2026 as stored with programs that fill it in, compared on
- * 2026-11-26.
+ * every year.
+ * Source: the template of October 2026 as stored with programs that fill it in, compared on 2026-11-26.
  */
 export const metricoolColumns: readonly string[] = [
   "Text",

@@ -1,6 +1,6 @@
 import type { DateSource } from "../date-source.ts";
 
-/** The last days of actions, which is work beyond regular posts. */
+/** The last days of actions, that is, of work beyond regular posts. */
 const actions: DateSource = ({ strategy }, { formatter, words }) =>
   (strategy.actions ?? []).flatMap(({ id, description, end, owner }) =>
     end === undefined

@@ -5,8 +5,9 @@ import { schedulerFormat } from "../scheduler-format.ts";
  * documents no file from which its planner imports posts: its bulk upload is for videos, and the files that
  * other programs write for it differ from each other. This file has a column for each field of Meta's
  * composer, and contains only posts that Meta accepts (20 minutes to 29 days ahead). The hint explains this
- * to the user. Source of the limits: https://www.facebook.com/help/389849807718635, which was not reachable
- * on 2026-11-26, as quoted elsewhere in 2026.
+ * to the user.
+ * Source of the limits: https://www.facebook.com/help/389849807718635, which was not reachable on 2026-11-26,
+ * as quoted elsewhere in 2026.
  */
 export default schedulerFormat({
   name: "Meta Business Suite",

@@ -6,13 +6,14 @@ import { schedulerFormat } from "../scheduler-format.ts";
  * Metricool's planner: one row per post, with a TRUE/FALSE column for each network, media files by URL, and a
  * column for drafts, which is set if a post is incomplete. 50 posts per file are recommended, without a
  * limit. YouTube videos, pins and TikToks need values that a plan does not have (visibility, board, whether
- * they are for children). Source:
+ * they are for children).
+ * Source:
  * https://help.metricool.com/en/article/how-to-schedule-posts-in-batch-with-a-csv-file-in-metricool-3wihqx/,
  * which was not reachable on 2026-11-26. The rules are taken from other programs that write such files, whose
  * authors read the page on 2026-09-28 and 2026-10-09. It gives no minimum lead time; a post must be in the
- * future. Lengths:
- * https://metricool-onxkr.hc.ferndesk.com/scheduling-and-posting-options-by-social-network-qxxyz, read on
- * 2026-11-26.
+ * future.
+ * Lengths: https://metricool-onxkr.hc.ferndesk.com/scheduling-and-posting-options-by-social-network-qxxyz,
+ * read on 2026-11-26.
  */
 export default schedulerFormat({
   name: "Metricool",
