@@ -1,12 +1,12 @@
 import { bundleSchema, fileKey, type JsonSchema, sectionFiles } from "./schemas.ts";
 
 /**
- * Who reads a field: everyone, or of those who plan only the team or only the board. What says nothing is read by team
- * and board, so that a new field stays inside the house until somebody decides otherwise.
+ * The audience that may see a field: everyone, only the team, or only the board. A field without an audience is for team
+ * and board, so that a new field is never public by accident.
  */
 export type FieldAudience = "everyone" | "team" | "board";
 
-/** Collects what the schemas say by `x-audience`: the keys from the plan's root, `*` for every item of a list. */
+/** Collects the `x-audience` keywords of the schemas by path: the keys from the plan's root, `*` for every list item. */
 export function collectFieldAudiences(): Record<string, FieldAudience> {
   const bundle = bundleSchema() as { $defs: Record<string, JsonSchema> };
   const found: Record<string, FieldAudience> = {};

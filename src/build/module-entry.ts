@@ -1,8 +1,8 @@
 import type { Plugin } from "vite";
 
 /**
- * Puts an ES module in front of a CommonJS entry, with the same exports: the library is imported as a module. Where
- * it is required, as by a rule in TypeScript or by jest, its types are those of the module too.
+ * Adds an ES module with the exports of a CommonJS entry, so that the library can be imported and required, for example by
+ * jest. Both have the same types.
  */
 export function moduleEntry(name: string): Plugin {
   return {

@@ -1,8 +1,6 @@
 import { bundleSchema, fileKey, type JsonSchema, sectionFiles } from "./schemas.ts";
 
-/**
- * Where a kind of thing is named or referred to: the keys from the plan's root, `*` for every item of a list.
- */
+/** A path at which ids of a kind are defined or used: the keys from the plan's root, `*` for every list item. */
 interface IdPath {
   kind: string;
   path: string[];
@@ -13,7 +11,7 @@ export interface IdPaths {
   refers: IdPath[];
 }
 
-/** Collects what the schemas say by `x-defines` and `x-refers`, so that no second list of references is kept. */
+/** Collects the `x-defines` and `x-refers` keywords of the schemas, which are the only list of references. */
 export function collectReferences(): IdPaths {
   const bundle = bundleSchema() as { $defs: Record<string, JsonSchema> };
   const found: IdPaths = { defines: [], refers: [] };

@@ -6,7 +6,7 @@ import { validatorsModule } from "./validators.ts";
 
 const BANNER = "// Generated from schemas/ by `npm run generate`; changes here are lost.\n";
 
-/** Returns the content of the generated files that are made from the schemas alone, by path. */
+/** Returns the content of the generated files that depend only on the schemas, by path. */
 export async function generatedFiles(): Promise<[file: string, content: string][]> {
   const sections = sectionFiles().map(([section]) => section);
   const constant = (declaration: string, value: unknown): string =>
@@ -51,8 +51,8 @@ async function planTypes(): Promise<string> {
 }
 
 /**
- * Returns a schema without the keywords that would change the types: their names come from the keys of `$defs` and not
- * from titles, `x-` keys are not part of them, and a keyword beside a reference would make a second type.
+ * Returns a schema without the keywords that would change the types: type names come from the keys of `$defs`, not from
+ * titles; `x-` keys are left out; and a keyword next to a reference would create a second type.
  */
 function typeSchema(value: unknown, isProperties = false): unknown {
   if (Array.isArray(value)) return value.map((item) => typeSchema(item));

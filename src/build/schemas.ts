@@ -5,14 +5,14 @@ export type JsonSchema = { [key: string]: unknown };
 
 const schemaFolder = join(import.meta.dirname, "../../schemas");
 
-/** The schema of configuration files is no part of the plan's. */
+/** The schema of configuration files, which is not part of the plan's schema. */
 export const CONFIG_FILE = "config.schema.json";
 
 export function readSchema(name: string): JsonSchema {
   return JSON.parse(readFileSync(join(schemaFolder, name), "utf8"));
 }
 
-/** Every schema file of the plan's format by its name. */
+/** Returns the schemas of the plan format by file name. */
 function schemaFiles(): Map<string, JsonSchema> {
   const names = readdirSync(schemaFolder).filter(
     (name) => name.endsWith(".schema.json") && name !== CONFIG_FILE,
@@ -20,7 +20,7 @@ function schemaFiles(): Map<string, JsonSchema> {
   return new Map(names.sort().map((name) => [name, readSchema(name)]));
 }
 
-/** The section keys of a plan in the order of plan.schema.json, each with the file of its schema. */
+/** Returns the section keys of a plan in the order of plan.schema.json, each with its schema file. */
 export function sectionFiles(): [section: string, file: string][] {
   const root = schemaFiles().get("plan.schema.json") as { properties: Record<string, unknown> };
   return Object.entries(root.properties).flatMap(([section, schema]) => {
@@ -30,7 +30,7 @@ export function sectionFiles(): [section: string, file: string][] {
 }
 
 /**
- * One schema out of all files: each file's `$defs`, and the file itself under its name, become entries of one
+ * Returns all schemas as one: each file's `$defs`, and the file itself under its name, become entries of one
  * `$defs`, so that `#/$defs/kpi` means the same wherever it is read.
  */
 export function bundleSchema(): JsonSchema {
@@ -50,7 +50,7 @@ export function fileKey(file: string): string {
   return file.replace(".schema.json", "");
 }
 
-/** Points every reference between files into the bundle. */
+/** Returns a schema whose references between files point into the bundle. */
 function relink(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(relink);
   if (typeof value !== "object" || value === null) return value;

@@ -6,7 +6,7 @@ import { knownHelpers } from "../templating/helper-names.ts";
 const templateFolder = join(import.meta.dirname, "../../templates");
 
 /**
- * The source of an ES module with every template of `templates/`, compiled: `templates["html/sections/swot"]`.
+ * Returns the source of an ES module with every template of `templates/`, compiled: `templates["html/sections/swot"]`.
  * Markdown is escaped by its writer before it reaches the template, HTML by Handlebars itself.
  */
 export function templatesModule(): string {

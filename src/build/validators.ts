@@ -6,10 +6,10 @@ import { formats } from "../schema/formats.ts";
 import { patternOf } from "../schema/pattern.ts";
 import { bundleSchema, CONFIG_FILE, fileKey, type JsonSchema, readSchema, sectionFiles } from "./schemas.ts";
 
-/** Keywords of ours: what a value is expected to be in words, what an id names, what a reference points to. */
+/** The keywords that smplan adds: the expected value as text, the kind that an id defines or refers to, and the audience. */
 const customKeywords = ["x-expects", "x-defines", "x-refers", "x-audience"];
 
-/** Ajv is CommonJS: by the loader, its default export is the function or holds it. */
+/** Ajv is CommonJS: depending on the loader, its default export is the function or an object that has it. */
 const standaloneCode =
   (standaloneModule as unknown as { default?: typeof standaloneModule }).default ?? standaloneModule;
 
@@ -27,17 +27,17 @@ const helpers = { "ajv/dist/runtime/equal": equal, "ajv/dist/runtime/ucs2length"
 const require = (name) => (helpers[name].default?.__esModule ? helpers[name].default : helpers[name]);
 `;
 
-/** Ajv's way to compile patterns, which the code it writes calls by this name; it tells patterns apart by their text. */
+/** Compiles patterns for Ajv. The generated code calls it by its name, and compares patterns by their text. */
 const patternCompiler = Object.assign(
   (source: string, flags: string) =>
     ({ ...patternOf(source, flags), toString: () => `/${source}/${flags}` }) as unknown as RegExp,
   { code: "patternOf" },
 );
 
-/** What only readers need stays out of the validators, which carry their schemas along for the messages. */
+/** Keywords that no validator needs. Thorough validators contain their schemas, for the messages. */
 const PROSE_KEYWORDS = new Set(["description", "examples", "default"]);
 
-/** What only messages need stays out of the quick ones too. */
+/** Keywords that only messages need, so that the quick validators leave them out. */
 const NAMING_KEYWORDS = new Set(["title", "$schema", ...customKeywords]);
 
 /**
@@ -59,13 +59,13 @@ export function validatorsModule(kind: "quick" | "config" | "thorough"): string 
     strict: true,
     allowUnionTypes: true,
     inlineRefs: false,
-    // Where a text may only not be empty, nobody need count its signs.
+    // The quick validators only test that a text is not empty, so its length need not be counted in code points.
     unicode: thorough,
     logger: false,
     code: { source: true, esm: true, lines: true, regExp: patternCompiler, formats: _`formats` },
     formats,
   };
-  // What is new in 2020-12 is in no schema of ours, but the code for it would be in every function.
+  // No schema uses the new keywords of 2020-12, and support for them would add code to every function.
   const ajv = thorough ? new Ajv2020(options) : new Ajv(options);
   for (const keyword of customKeywords) ajv.addKeyword({ keyword });
   const sections = kind === "config" ? [] : sectionFiles();
