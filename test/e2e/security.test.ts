@@ -53,7 +53,7 @@ describe("SECURITY.md", () => {
     const [, before = "", after = ""] =
       /^([\s\S]*<!-- bundled libraries: .*-->\n)[\s\S]*(<!-- end of bundled libraries -->\n)$/.exec(page) ??
       [];
-    await expect(`${before}\n${bundledLibraries()}\n\n${after}`).toMatchFileSnapshot("../SECURITY.md");
+    await expect(`${before}\n${bundledLibraries()}\n\n${after}`).toMatchFileSnapshot("../../SECURITY.md");
   });
 });
 
