@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from "node:util";
 import * as pty from "@lydell/node-pty";
 
 /**
- * Starts a command in a terminal of its own, and gives the milliseconds until it shows a text, whereupon it is ended;
- * or until it ends by itself, where no text is given.
+ * Runs a command in its own terminal. Resolves with the milliseconds until the terminal shows a text, and
+ * then ends the command; without a text, with the milliseconds until the command exits.
  */
 export function timeInTerminal([program, ...args], cwd, text) {
   const file = program === "node" ? process.execPath : program;

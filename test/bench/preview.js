@@ -3,7 +3,7 @@ import { appendFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 
-/** How long it takes from each save of a plan until its preview has been fetched anew, in milliseconds. */
+/** Returns the milliseconds from each save of a plan until its preview has been fetched again. */
 export async function timePreview(program, folder, saves) {
   const server = spawn("node", [program, "preview"], { cwd: folder });
   try {
@@ -20,14 +20,14 @@ export async function timePreview(program, folder, saves) {
     get(`${address}/changes`, (events) => events.on("data", () => changed()));
     const took = [];
     for (let save = 0; save < saves; save++) {
-      // Editors save, people think.
+      // Editors save and people pause between two saves.
       await new Promise((done) => setTimeout(done, 400));
-      const told = new Promise((done) => {
+      const changeEvent = new Promise((done) => {
         changed = done;
       });
       const start = performance.now();
       appendFileSync(join(folder, "smplan.yaml"), `# ${save}\n`);
-      await told;
+      await changeEvent;
       await fetched();
       took.push(performance.now() - start);
     }

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Ten of smplan's rules, as far as Spectral can say them. */
+/** Ten of smplan's rules, expressed as Spectral rules. */
 const rules = {
   "objectives-owner": field("$.objectives[*]", "owner"),
   "objectives-measurable": pattern("$.objectives[*].statement", { match: "\\d|[Dd]oubl|[Hh]alf" }),
@@ -29,7 +29,10 @@ function pattern(given, functionOptions) {
   return { given, severity: "error", then: { function: "pattern", functionOptions } };
 }
 
-/** Spectral 6 with ten rules over the plans of a folder; nothing where it cannot be installed. */
+/**
+ * Installs Spectral 6 with ten rules for the plans of a folder. Returns `undefined` if it cannot be
+ * installed.
+ */
 export function installSpectral(home) {
   mkdirSync(home);
   try {
@@ -41,7 +44,7 @@ export function installSpectral(home) {
       },
     );
   } catch {
-    console.log("Spectral could not be installed here, and is not compared with.");
+    console.log("Spectral could not be installed, so the comparison leaves it out.");
     return undefined;
   }
   const ruleset = join(home, "ruleset.json");

@@ -1,19 +1,22 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-/** Tells, when a process ends, how much memory it had at most. */
-const witness = join(import.meta.dirname, "memory.cjs");
+/** A module that prints the peak memory of a process when the process ends. */
+const memoryModule = join(import.meta.dirname, "memory.cjs");
 
-/** Runs a command, and gives the time it took, the most memory it held, and what it said. */
+/**
+ * Runs a command. Returns its duration in milliseconds, its peak memory in megabytes, and its standard error.
+ * Throws if it fails.
+ */
 export function time([program, ...args], cwd) {
   const start = process.hrtime.bigint();
-  const run = spawnSync(program, program === "node" ? ["-r", witness, ...args] : args, {
+  const run = spawnSync(program, program === "node" ? ["-r", memoryModule, ...args] : args, {
     cwd,
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-  // 1 is what linters say when they find something.
+  // Linters exit with 1 if they find problems.
   if (run.status !== 0 && run.status !== 1) throw new Error(`${program} ${args.join(" ")}: ${run.stderr}`);
   const megabytes = Number(/^peak memory: (\d+) MB$/m.exec(run.stderr)?.[1]);
   return { milliseconds, megabytes, stderr: run.stderr };

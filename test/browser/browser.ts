@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-const places = [
+const candidates = [
   process.env.CHROME_PATH,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -11,9 +11,12 @@ const places = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** A browser that is installed on this machine; the tests download none. `BROWSER_TESTS=off` skips what needs one. */
+/**
+ * The path of an installed browser; the tests do not download one. `BROWSER_TESTS=off` skips the tests that
+ * need it.
+ */
 export const browserPath =
-  process.env.BROWSER_TESTS === "off" ? undefined : places.find((place) => place && existsSync(place));
+  process.env.BROWSER_TESTS === "off" ? undefined : candidates.find((path) => path && existsSync(path));
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({

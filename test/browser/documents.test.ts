@@ -4,12 +4,12 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { defaultRenderOptions } from "../../src/documents/render-options.ts";
 import { themes } from "../../src/documents/theme/theme.ts";
-import { examples, print, printExample } from "../support/render.ts";
+import { examples, renderExampleText, renderPlanText } from "../support/render.ts";
 import { browserPath, launch } from "./browser.ts";
 
 if (!browserPath)
   console.warn(
-    "Skipped: HTML documents in a real browser, for there is no Chromium or Chrome here. Install one, or set CHROME_PATH.",
+    "Skipped: HTML documents in a browser, because Chromium or Chrome is not installed. Install one, or set CHROME_PATH.",
   );
 
 const cafe = examples.find(({ name }) => name === "cafe-sofia")?.file ?? "";
@@ -28,20 +28,20 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
   afterAll(() => browser?.close());
 
   describe.each(looks)("%s", (_, look) => {
-    test.each(examples)("$name is accessible, fits, and asks for nothing", async ({ file }) => {
-      const html = await printExample(file, "html");
-      const { page, asked } = await open(browser, html, look);
+    test.each(examples)("$name is accessible, fits the width and makes no requests", async ({ file }) => {
+      const html = await renderExampleText(file, "html");
+      const { page, requests } = await open(browser, html, look);
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.viewport?.width);
-      expect(asked).toEqual([]);
+      expect(requests).toEqual([]);
       await page.context().close();
     });
   });
 
   describe.each(["light", "dark"] as const)("in a %s room", (colorScheme) => {
-    test.each([...themes])("the theme %s can be read by everyone", async (_, theme) => {
+    test.each([...themes])("the theme %s is accessible", async (_, theme) => {
       const look = { ...defaultRenderOptions, theme };
-      const { page } = await open(browser, await printExample(cafe, "html", look), {
+      const { page } = await open(browser, await renderExampleText(cafe, "html", look), {
         ...looks[0]?.[1],
         colorScheme,
       });
@@ -50,9 +50,9 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
     });
 
     test.each(["#ffe600", "#0b0b0b", "#f5f5f5", "#e63946"])(
-      "so can a brand of the color %s",
+      "the brand color %s is accessible",
       async (color) => {
-        const html = await print(
+        const html = await renderPlanText(
           `smplan: 1\nplan: { title: Spring, brand: { color: "${color}" } }\npeople: { audiences: [{ id: a, name: Neighbors }] }\nstrategy: { channels: [{ id: ig, platform: instagram }] }\ncalendar: { slots: [{ id: s, channel: ig, days: [mon], time: "08:00" }] }\n`,
           "html",
         );
@@ -64,7 +64,7 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
   });
 
   test.each(looks)("the cards of the crisis manual are accessible %s", async (_, look) => {
-    const html = await printExample(cafe, "html", { ...defaultRenderOptions, personCards: true });
+    const html = await renderExampleText(cafe, "html", { ...defaultRenderOptions, personCards: true });
     const { page } = await open(browser, html, look);
     expect(await page.locator("article.person").count()).toBe(4);
     expect(await violations(page)).toEqual([]);
@@ -72,13 +72,13 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
   });
 
   test.each(examples)(
-    "the charts of $name can be read on a phone: no text is small or sticks out",
+    "the charts of $name are legible on a phone: no text is too small or overflows",
     async ({ file }) => {
-      const { page } = await open(browser, await printExample(file, "html"), {
+      const { page } = await open(browser, await renderExampleText(file, "html"), {
         viewport: { width: 390, height: 844 },
         isMobile: true,
       });
-      const faults = await page.evaluate(() =>
+      const illegible = await page.evaluate(() =>
         [...document.querySelectorAll("svg.chart text")].flatMap((text) => {
           const { left, right, width } = text.getBoundingClientRect();
           const place = text.closest("figure, td")?.getBoundingClientRect();
@@ -87,15 +87,15 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
           return size >= 11 && fits ? [] : [`${text.textContent} (${size}px, ${left} to ${right})`];
         }),
       );
-      expect(faults).toEqual([]);
+      expect(illegible).toEqual([]);
       await page.context().close();
     },
   );
 
-  test("the names of neighboring months do not meet on a phone", async () => {
+  test("the names of neighboring months do not overlap on a phone", async () => {
     const cafe = examples.find(({ name }) => name === "cafe-sofia");
     const phone = { viewport: { width: 390, height: 844 }, isMobile: true };
-    const { page } = await open(browser, await printExample(cafe?.file ?? "", "html"), phone);
+    const { page } = await open(browser, await renderExampleText(cafe?.file ?? "", "html"), phone);
     const overlaps = await page.evaluate(() => {
       const names = [...document.querySelectorAll(".columns text.middle.soft")]
         .map((text) => text.getBoundingClientRect())
@@ -106,9 +106,9 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  test("figures fit A4 in their width, and the plan on one page is one page", async () => {
+  test("figures fit the width of A4, and the summary fits one page", async () => {
     for (const { name, file } of examples) {
-      const { page } = await open(browser, await printExample(file, "html"), {
+      const { page } = await open(browser, await renderExampleText(file, "html"), {
         viewport: { width: 673, height: 987 },
       });
       await page.emulateMedia({ media: "print" });
@@ -122,14 +122,14 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
           .filter((part) => part.getBoundingClientRect().right > 674)
           .map((part) => part.outerHTML.slice(0, 80)),
       }));
-      // What is wider than the paper makes a browser print everything smaller.
+      // If an element is wider than the paper, a browser shrinks the whole page.
       expect({ name, fits: height <= 987, wide }).toEqual({ name, fits: true, wide: [] });
       await page.context().close();
     }
   });
 
-  test("the crisis manual begins on a page of its own when it is printed", async () => {
-    const { page } = await open(browser, await printExample(cafe, "html"), {});
+  test("the crisis manual starts on a new page in print", async () => {
+    const { page } = await open(browser, await renderExampleText(cafe, "html"), {});
     await page.emulateMedia({ media: "print" });
     const breaks = await page.evaluate(() => {
       const manual = document.querySelector("section.crisis");
@@ -139,9 +139,9 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  test("the SWOT is a matrix of two by two, also on a phone", async () => {
+  test("the SWOT is a two-by-two matrix, also on a phone", async () => {
     const phone = { viewport: { width: 390, height: 844 } };
-    const { page } = await open(browser, await printExample(cafe, "html"), phone);
+    const { page } = await open(browser, await renderExampleText(cafe, "html"), phone);
     const corners = await page.evaluate(() =>
       [...document.querySelectorAll(".swot > div")].map((quadrant) => {
         const { left, top } = quadrant.getBoundingClientRect();
@@ -154,16 +154,16 @@ describe.runIf(browserPath)("in a browser", { timeout: 120_000 }, () => {
   });
 });
 
-/** A page with the document, and every request it makes. */
+/** Opens a document. Returns the page and the URLs of the requests it makes. */
 async function open(browser: Browser, html: string, look: BrowserContextOptions) {
   const context = await browser.newContext({ ...look, offline: true, bypassCSP: true });
   const page = await context.newPage();
-  const asked: string[] = [];
+  const requests: string[] = [];
   page.on("request", (request) => {
-    if (!/^(data|about):/.test(request.url())) asked.push(request.url());
+    if (!/^(data|about):/.test(request.url())) requests.push(request.url());
   });
   await page.setContent(html, { waitUntil: "load" });
-  return { page, asked };
+  return { page, requests };
 }
 
 async function violations(page: Page): Promise<string[]> {

@@ -2,11 +2,11 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { print, report } from "../unit/formats/report.ts";
+import { renderReport, report } from "../unit/formats/report.ts";
 import { browserPath, launch } from "./browser.ts";
 
 if (!browserPath)
-  console.warn("Skipped: the report in a real browser, for there is no Chromium or Chrome here.");
+  console.warn("Skipped: the report in a browser, because Chromium or Chrome is not installed.");
 
 const looks: [string, BrowserContextOptions][] = [
   ["on a desk", { viewport: { width: 1280, height: 900 } }],
@@ -21,12 +21,12 @@ describe.runIf(browserPath)("the report in a browser", { timeout: 60_000 }, () =
   }, 60_000);
   afterAll(() => browser?.close());
 
-  test.each(looks)("%s is accessible, fits, and can be filtered", async (_, look) => {
+  test.each(looks)("%s is accessible, fits the width and can be filtered", async (_, look) => {
     const context = await browser.newContext(look);
     const page = await context.newPage();
-    const asked: string[] = [];
-    page.on("request", ({ url }) => asked.push(url()));
-    await page.setContent(await print("html", await report("bg")));
+    const requests: string[] = [];
+    page.on("request", ({ url }) => requests.push(url()));
+    await page.setContent(await renderReport("html", await report("bg")));
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
@@ -45,7 +45,7 @@ describe.runIf(browserPath)("the report in a browser", { timeout: 60_000 }, () =
     expect(new Set(await shown())).toEqual(new Set(["error"]));
     await page.check("input[value=all]", { force: true });
     expect(await shown()).toEqual(all);
-    expect(asked.filter((url) => !url.startsWith("about:") && !url.startsWith("data:"))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith("about:") && !url.startsWith("data:"))).toEqual([]);
     await context.close();
   });
 });

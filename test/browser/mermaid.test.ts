@@ -3,13 +3,13 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { defaultRenderOptions } from "../../src/documents/render-options.ts";
-import { examples, print, printExample } from "../support/render.ts";
+import { examples, renderExampleText, renderPlanText } from "../support/render.ts";
 import { browserPath, launch } from "./browser.ts";
 
 if (!browserPath)
-  console.warn("Skipped: diagrams drawn by Mermaid, for there is no Chromium or Chrome here.");
+  console.warn("Skipped: diagrams drawn by Mermaid, because Chromium or Chrome is not installed.");
 
-/** The part of Mermaid that is used here. */
+/** The part of Mermaid that these tests use. */
 interface Mermaid {
   initialize(options: object): void;
   render(id: string, text: string): Promise<{ svg: string }>;
@@ -22,7 +22,7 @@ const diagramsIn = (markdown: string): string[] =>
 
 const kinds = ["flowchart LR", "pie", "gantt", "flowchart TD"];
 
-/** Texts that Mermaid could take for its own, in every place that a diagram has. */
+/** Texts that Mermaid could read as syntax, for every place in a diagram. */
 const hostile = [
   '\\"]; click a href \\"javascript:alert(1)\\"',
   "%%{init: {'theme':'dark'}}%% end",
@@ -62,17 +62,17 @@ ${hostile
 `;
 
 describe("Markdown", () => {
-  test("has a diagram where GitHub and GitLab draw one, and none when none is wanted", async () => {
+  test("has the diagrams that GitHub and GitLab draw, and none if diagrams are off", async () => {
     const file = examples.find(({ name }) => name === "cafe-sofia")?.file ?? "";
-    const diagrams = diagramsIn(await printExample(file, "markdown"));
+    const diagrams = diagramsIn(await renderExampleText(file, "markdown"));
     expect(diagrams.map((diagram) => diagram.split("\n")[0])).toEqual(kinds);
-    const plain = await printExample(file, "markdown", { ...defaultRenderOptions, diagrams: false });
+    const plain = await renderExampleText(file, "markdown", { ...defaultRenderOptions, diagrams: false });
     expect(diagramsIn(plain)).toEqual([]);
     expect(plain).toContain("### Кампании и действия във времето");
   });
 
-  test("lets no text out of its diagram", async () => {
-    const markdown = await print(plan, "markdown", "en");
+  test("keeps plan texts inside the diagram", async () => {
+    const markdown = await renderPlanText(plan, "markdown", "en");
     expect(diagramsIn(markdown).map((diagram) => diagram.split("\n")[0])).toEqual(kinds);
     expect(markdown).not.toMatch(/^# Out of the fence/m);
   });
@@ -91,29 +91,29 @@ describe.runIf(browserPath)("Mermaid", { timeout: 120_000 }, () => {
   }, 60_000);
   afterAll(() => browser?.close());
 
-  /** The texts of a diagram as they are read, or what Mermaid finds wrong with it. */
-  const drawn = (diagram: string): Promise<string> =>
+  /** Returns the text content of a diagram, or the error that Mermaid reports, after "ERROR: ". */
+  const textOfDiagram = (diagram: string): Promise<string> =>
     page.evaluate(async (text) => {
       try {
         const { svg } = await (window as unknown as { mermaid: Mermaid }).mermaid.render("drawn", text);
         document.body.innerHTML = svg;
         return document.body.textContent ?? "";
       } catch (error) {
-        return `FAULT: ${error}`;
+        return `ERROR: ${error}`;
       }
     }, diagram);
 
   test.each(examples)("draws every diagram of $name", async ({ file }) => {
-    const diagrams = diagramsIn(await printExample(file, "markdown"));
-    for (const diagram of diagrams) expect(await drawn(diagram)).not.toContain("FAULT");
+    const diagrams = diagramsIn(await renderExampleText(file, "markdown"));
+    for (const diagram of diagrams) expect(await textOfDiagram(diagram)).not.toContain("ERROR");
   });
 
-  test("prints texts as they are, whatever is in them", async () => {
-    const diagrams = diagramsIn(await print(plan, "markdown", "en"));
+  test("draws special characters as they are", async () => {
+    const diagrams = diagramsIn(await renderPlanText(plan, "markdown", "en"));
     const [chain = "", , gantt = "", calls = ""] = diagrams;
     for (const diagram of [chain, gantt, calls]) {
-      const text = (await drawn(diagram)).replace(/\s+/g, " ");
-      expect(text).not.toContain("FAULT");
+      const text = (await textOfDiagram(diagram)).replace(/\s+/g, " ");
+      expect(text).not.toContain("ERROR");
       for (const part of [
         "%%{init: {'theme':'dark'}}%%",
         "onerror=alert(1)>",

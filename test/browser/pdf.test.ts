@@ -7,7 +7,7 @@ import { browserPath } from "./browser.ts";
 
 if (!browserPath)
   console.warn(
-    "Skipped: PDF documents, for there is no Chromium or Chrome here. Install one, or set CHROME_PATH.",
+    "Skipped: PDF documents, because Chromium or Chrome is not installed. Install one, or set CHROME_PATH.",
   );
 
 const look = {
@@ -15,18 +15,18 @@ const look = {
   print: (html: string) => printWithBrowser(html, { env: { CHROME_PATH: browserPath } }),
 };
 
-/** An example as a PDF, as another program reads it. */
-async function read(name: string, as: DocumentRenderOptions) {
+/** Renders an example as a PDF and parses it. */
+async function read(name: string, renderOptions: DocumentRenderOptions) {
   const content = await renderExample(
     examples.find((example) => example.name === name)?.file ?? "",
     "pdf",
-    as,
+    renderOptions,
   );
   return getDocument({ data: new Uint8Array(content as Uint8Array), verbosity: 0 }).promise;
 }
 
 describe.runIf(browserPath)("a PDF", { timeout: 60_000 }, () => {
-  test("of a Bulgarian plan is tagged, has bookmarks, and its letters can be read out", async () => {
+  test("is tagged, and has bookmarks and extractable text", async () => {
     const pdf = await read("cafe-sofia", look);
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
     const bookmarks = (await pdf.getOutline()).flatMap(({ title, items }) => [
@@ -44,7 +44,7 @@ describe.runIf(browserPath)("a PDF", { timeout: 60_000 }, () => {
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
   });
 
-  test("has pages of the size that is asked for", async () => {
+  test("has the requested paper size", async () => {
     const pdf = await read("dentist", { ...look, paper: "letter" });
     const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
     expect([Math.round(width), Math.round(height)]).toEqual([612, 792]);

@@ -9,27 +9,30 @@ import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DocumentRenderOptions, defaultRenderOptions } from "../../src/documents/render-options.ts";
 import { themeNamed } from "../../src/documents/theme/theme.ts";
-import { examples, printExample } from "../support/render.ts";
+import { examples, renderExampleText } from "../support/render.ts";
 import { browserPath, launch } from "./browser.ts";
 
 if (!browserPath)
-  console.warn("Skipped: pictures of documents, for there is no Chromium or Chrome here to take them.");
+  console.warn("Skipped: pictures of documents, because Chromium or Chrome is not installed.");
 
 const folder = join(import.meta.dirname, "pictures");
 
-/** Pictures are a sixth as large as the page: enough to see what moved, without filling the repository. */
+/**
+ * Pictures have a sixth of the size of the page: enough to see layout changes, and small enough for the
+ * repository.
+ */
 const SCALE = 0.16;
 
-/** The share of points that may differ: browsers draw the edges of letters each in their way. */
+/** The share of pixels that may differ, because browsers smooth letters differently. */
 const TOLERANCE = 0.02;
 
-/** The share by which a page may be longer or shorter. */
+/** The share by which the height of a page may differ. */
 const GROWTH = 0.01;
 
 const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true };
 
-/** Whether `npm run generate` runs these tests, to take the pictures anew. */
+/** Whether `npm run generate` runs these tests and takes the pictures again. */
 const isGenerating = process.env.npm_lifecycle_event === "generate";
 
 interface Picture {
@@ -58,7 +61,7 @@ const pictures: Picture[] = [
   { name: "cafe-sofia-cards", example: "cafe-sofia", look: { personCards: true } },
 ];
 
-/** One font for all, so that pictures do not depend on those of a machine. */
+/** The same font on every machine, so that the pictures do not depend on installed fonts. */
 const fonts = (() => {
   const require = createRequire(import.meta.url);
   const faces = ["400", "700"].flatMap((weight) =>
@@ -81,40 +84,46 @@ describe.runIf(browserPath)("a picture of", { timeout: 60_000 }, () => {
   }, 60_000);
   afterAll(() => browser?.close());
 
-  test.each(pictures)("$name looks as it did", async ({ name, example, context = desk, look, paper }) => {
-    const file = examples.find((one) => one.name === example)?.file ?? "";
-    const page = await browser.newPage({ ...context, deviceScaleFactor: SCALE, bypassCSP: true });
-    if (paper) await page.emulateMedia({ media: "print" });
-    await page.setContent(await printExample(file, "html", { ...defaultRenderOptions, ...look }));
-    await page.addStyleTag({ content: fonts });
-    await page.evaluate(() => document.fonts.ready);
-    const taken = await page.screenshot({ fullPage: true });
-    await page.close();
-    const kept = join(folder, `${name}.png`);
-    if (isGenerating) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(kept, taken);
-      return;
-    }
-    expect(differenceOf(readFileSync(kept), taken, name)).toBe("none");
-  });
+  test.each(pictures)(
+    "$name matches the stored picture",
+    async ({ name, example, context = desk, look, paper }) => {
+      const file = examples.find((one) => one.name === example)?.file ?? "";
+      const page = await browser.newPage({ ...context, deviceScaleFactor: SCALE, bypassCSP: true });
+      if (paper) await page.emulateMedia({ media: "print" });
+      await page.setContent(await renderExampleText(file, "html", { ...defaultRenderOptions, ...look }));
+      await page.addStyleTag({ content: fonts });
+      await page.evaluate(() => document.fonts.ready);
+      const screenshot = await page.screenshot({ fullPage: true });
+      await page.close();
+      const storedPath = join(folder, `${name}.png`);
+      if (isGenerating) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(storedPath, screenshot);
+        return;
+      }
+      expect(differenceOf(readFileSync(storedPath), screenshot, name)).toBe("none");
+    },
+  );
 });
 
-/** How two pictures differ, and where that can be seen; "none" within the tolerance. */
-function differenceOf(kept: Buffer, taken: Buffer, name: string): string {
-  const [before, after] = [PNG.sync.read(kept), PNG.sync.read(taken)];
+/**
+ * Returns how two pictures differ, with the path of a picture of the differences; "none" within the
+ * tolerance.
+ */
+function differenceOf(stored: Buffer, current: Buffer, name: string): string {
+  const [before, after] = [PNG.sync.read(stored), PNG.sync.read(current)];
   if (before.width !== after.width) return `${after.width} points wide, not ${before.width}`;
   const grown = Math.abs(before.height - after.height) / before.height;
   if (grown > GROWTH) return `${after.height} points high, not ${before.height}`;
   const height = Math.min(before.height, after.height);
-  const seen = new PNG({ width: before.width, height });
+  const difference = new PNG({ width: before.width, height });
   const part = ({ data, width }: PNG): Buffer => data.subarray(0, width * height * 4);
-  const differing = pixelmatch(part(before), part(after), seen.data, before.width, height, {
+  const differing = pixelmatch(part(before), part(after), difference.data, before.width, height, {
     threshold: 0.2,
   });
   const share = differing / (before.width * height);
   if (share <= TOLERANCE) return "none";
   const shown = join(tmpdir(), `smplan-${name}-difference.png`);
-  writeFileSync(shown, PNG.sync.write(seen));
+  writeFileSync(shown, PNG.sync.write(difference));
   return `${(share * 100).toFixed(1)} % of the points, shown in ${shown}`;
 }

@@ -18,7 +18,7 @@ crisis: { $include: crisis.yaml }
 let running: ChildProcess | undefined;
 afterEach(() => running?.kill("SIGKILL"));
 
-/** The address at which the plan of a folder is shown. */
+/** Starts the preview of a folder. Returns its address. */
 async function start(cwd: string, ...args: string[]): Promise<string> {
   running = spawn(process.execPath, [program, "preview", ...args], {
     cwd,
@@ -28,7 +28,7 @@ async function start(cwd: string, ...args: string[]): Promise<string> {
     const [address] = /http:\S+/.exec(line) ?? [];
     if (address) return address;
   }
-  throw new Error("it said no address");
+  throw new Error("the preview printed no address");
 }
 
 function ask(address: string, headers: Record<string, string> = {}, path = "/"): Promise<number | undefined> {
@@ -45,14 +45,14 @@ function ask(address: string, headers: Record<string, string> = {}, path = "/"):
 const bakery = () => folder({ "smplan.yaml": plan(250), "crisis.yaml": "version: '1.0'\n" });
 
 describe("smplan preview", { timeout: 60_000 }, () => {
-  test("answers this machine by its own name alone, and gives no other file", async () => {
+  test("answers only to the name of this machine, and serves no other files", async () => {
     const address = await start(bakery());
     expect(await ask(address)).toBe(200);
     expect(await ask(address, { host: "elsewhere.example" })).toBe(403);
     expect(await ask(address, {}, "/smplan.yaml")).toBe(404);
   });
 
-  test("says that a port is taken, and finds a free one when none is named", async () => {
+  test("reports that a port is taken, and picks a free one if none is set", async () => {
     const { port } = new URL(await start(bakery()));
     const first = running;
     const { code, err } = smplan(["preview", "--port", port], { cwd: bakery() });
@@ -62,17 +62,14 @@ describe("smplan preview", { timeout: 60_000 }, () => {
     first?.kill("SIGKILL");
   });
 
-  // On Windows a program cannot be sent Ctrl-C.
-  test.skipIf(process.platform === "win32")(
-    "ends with Ctrl-C as a command that did what it was asked",
-    async () => {
-      await start(bakery());
-      running?.kill("SIGINT");
-      expect(await once(running as ChildProcess, "exit")).toEqual([0, null]);
-    },
-  );
+  // On Windows, a test cannot send Ctrl-C to a program.
+  test.skipIf(process.platform === "win32")("exits with 0 on Ctrl-C", async () => {
+    await start(bakery());
+    running?.kill("SIGINT");
+    expect(await once(running as ChildProcess, "exit")).toEqual([0, null]);
+  });
 
-  test("lives on and says what is wrong, whatever becomes of the files", async () => {
+  test("keeps running and shows the error if files are damaged or deleted", async () => {
     const cwd = bakery();
     mkdirSync(join(cwd, "smplan-templates/html"), { recursive: true });
     writeFileSync(join(cwd, "smplan-templates/html/cover.hbs"), "<p>ours</p>");
@@ -101,7 +98,7 @@ describe("smplan preview", { timeout: 60_000 }, () => {
   }, 40_000);
 
   test.runIf(browserPath)(
-    "shows what is saved, in included files too, and keeps what was there where the text is broken",
+    "shows saved changes, also in included files, and keeps the last version while the YAML is invalid",
     async () => {
       const cwd = bakery();
       const address = await start(cwd);

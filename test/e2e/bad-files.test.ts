@@ -7,7 +7,7 @@ import { folder, smplan } from "../support/run.ts";
 const isUnix = process.platform !== "win32";
 const isRoot = process.getuid?.() === 0;
 
-/** Kinds of file that are not what a program expects, by what makes one at a path. */
+/** Unexpected kinds of files, each with a function that creates one at a path. */
 const kinds: Readonly<Record<string, (path: string) => void>> = {
   "a folder": (path) => mkdirSync(path),
   binary: (path) => writeFileSync(path, Buffer.from([0xff, 0xfe, 0, 1, 2, 0x80, 10])),
@@ -56,7 +56,7 @@ const project = {
   "reference.docx": "x",
 };
 
-/** What each file is for a command; the commands that read it. */
+/** The commands that read each file. */
 const roles: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "smplan.yaml": [
     ["lint", "smplan.yaml"],
@@ -113,11 +113,11 @@ const roles: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "reference.docx": [["render", "--format", "docx", "-o", "x.docx", "--reference-doc", "reference.docx"]],
 };
 
-/** Longest time that a command may take for them, in milliseconds, on a machine that does other things too. */
-const MOST_MS = 10_000;
+/** The maximum time of a command, in milliseconds, on a busy machine. */
+const MAX_COMMAND_MS = 10_000;
 
 describe.each(Object.entries(roles))("%s", { timeout: 180_000 }, (role, commands) => {
-  test.each(Object.keys(kinds))("that is %s stops no command without a word", (kind) => {
+  test.each(Object.keys(kinds))("that is %s gives every command an error message", (kind) => {
     for (const args of commands) {
       const cwd = folder(project);
       rmSync(join(cwd, role), { recursive: true });
@@ -127,26 +127,29 @@ describe.each(Object.entries(roles))("%s", { timeout: 180_000 }, (role, commands
       const { code, out, err } = smplan(args, {
         cwd,
         node: ["--max-old-space-size=400"],
-        timeout: 2 * MOST_MS,
+        timeout: 2 * MAX_COMMAND_MS,
       });
-      const said = { args, err: err.slice(0, 600) };
+      const context = { args, err: err.slice(0, 600) };
       expect({
-        ...said,
+        ...context,
         stack: /^ {4}at /m.test(err + out),
         crash: /smplan failed/.test(err + out),
       }).toEqual({
-        ...said,
+        ...context,
         stack: false,
         crash: false,
       });
-      expect({ ...said, code: [0, 1, 2].includes(code ?? -1) }).toEqual({ ...said, code: true });
-      expect({ ...said, late: Date.now() - started > MOST_MS }).toEqual({ ...said, late: false });
-      // Who fails says in a line or a few what is wrong, and names the file.
+      expect({ ...context, code: [0, 1, 2].includes(code ?? -1) }).toEqual({ ...context, code: true });
+      expect({ ...context, late: Date.now() - started > MAX_COMMAND_MS }).toEqual({
+        ...context,
+        late: false,
+      });
+      // A failing command prints a short error that names the file.
       if (code === 2) {
         expect({
-          ...said,
+          ...context,
           named: err.includes(role.split("/").at(-1) ?? "") || err.includes("There is no"),
-        }).toEqual({ ...said, named: true });
+        }).toEqual({ ...context, named: true });
         expect(err.trimEnd().split("\n").length).toBeLessThan(8);
       }
     }

@@ -16,7 +16,7 @@ calendar:
 `;
 
 describe("smplan calendar", () => {
-  test("shows four weeks by weeks and days; of a plan that has not begun, its first four", () => {
+  test("shows the next four weeks by week and day, or the first four of a plan that has not started", () => {
     const { code, out, err } = smplan(["calendar", "--today", "2026-12-01"], {
       cwd: folder({ "smplan.yaml": plan }),
     });
@@ -27,7 +27,7 @@ describe("smplan calendar", () => {
     expect(code).toBe(0);
   });
 
-  test("speaks Bulgarian and Spanish", () => {
+  test("is available in Bulgarian and Spanish", () => {
     const cwd = folder({ "smplan.yaml": plan });
     const inLanguage = (language: string) =>
       smplan(["calendar", "--month", "2027-03", "-l", language], { cwd }).out;
@@ -35,7 +35,7 @@ describe("smplan calendar", () => {
     expect(inLanguage("es")).toContain("(hueco libre)");
   });
 
-  test("writes calendars for programs, and replaces its own", () => {
+  test("writes calendar files, and replaces only its own", () => {
     const cwd = folder({ "smplan.yaml": plan });
     const write = () => smplan(["calendar", "--month", "2027-03", "-o", "march.ics"], { cwd });
     expect(write().code).toBe(0);
@@ -45,7 +45,7 @@ describe("smplan calendar", () => {
     expect(write().code).toBe(2);
   });
 
-  test("gives publishing tools what is approved, one profile at a time, and says what is missing", () => {
+  test("exports approved posts for one profile at a time, and reports what is missing", () => {
     const cwd = folder({ "smplan.yaml": plan });
     const hootsuite = (...rest: string[]) =>
       smplan(
@@ -74,7 +74,7 @@ describe("smplan calendar", () => {
     expect(late.code).toBe(1);
   });
 
-  test("writes a file for each channel into a folder, and another where one is full", () => {
+  test("writes a file for each channel, and several if one is full", () => {
     const posts = Array.from(
       { length: 101 },
       (_, index) =>
@@ -94,7 +94,7 @@ describe("smplan calendar", () => {
     expect(readFileSync(join(cwd, "buffer/buffer-fb-2.csv"), "utf8")).toBe("mine");
   });
 
-  test("writes nothing where a tool would take nothing", () => {
+  test("writes no file if no post can be exported", () => {
     const cwd = folder({ "smplan.yaml": plan });
     const { code, err } = smplan(
       ["calendar", "--today", "2028-01-01", "-f", "hootsuite", "--channel", "fb", "-o", "fb.csv"],
@@ -105,17 +105,18 @@ describe("smplan calendar", () => {
     expect(readdirSync(cwd)).toEqual(["smplan.yaml"]);
   });
 
-  test("takes a week, and so many days from the first on", () => {
+  test("supports a week, and a number of days from a date", () => {
     const cwd = folder({ "smplan.yaml": plan });
-    const said = (...args: string[]) => smplan(["calendar", "--today", "2027-03-01", ...args], { cwd }).err;
-    expect(said("--week", "2027-W10")).toContain("from March 8, 2027 to March 14, 2027");
-    expect(said("--next", "10d")).toContain("from March 1, 2027 to March 10, 2027");
-    expect(said("--from", "2027-04-01", "--next", "2m")).toContain("from April 1, 2027 to May 31, 2027");
-    expect(said("--week", "2027-W53")).toContain("2027-W10");
-    expect(said("--next", "soon")).toContain("4w");
+    const errorOf = (...args: string[]) =>
+      smplan(["calendar", "--today", "2027-03-01", ...args], { cwd }).err;
+    expect(errorOf("--week", "2027-W10")).toContain("from March 8, 2027 to March 14, 2027");
+    expect(errorOf("--next", "10d")).toContain("from March 1, 2027 to March 10, 2027");
+    expect(errorOf("--from", "2027-04-01", "--next", "2m")).toContain("from April 1, 2027 to May 31, 2027");
+    expect(errorOf("--week", "2027-W53")).toContain("2027-W10");
+    expect(errorOf("--next", "soon")).toContain("4w");
   });
 
-  test("says what was asked that cannot be", () => {
+  test("reports invalid options", () => {
     const cwd = folder({ "smplan.yaml": plan });
     expect(smplan(["calendar", "--channel", "igg"], { cwd }).err).toContain("Did you mean ig?");
     expect(smplan(["calendar", "--from", "2027-03-09", "--to", "2027-03-01"], { cwd }).err).toContain(

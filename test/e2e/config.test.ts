@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { folder, smplan } from "../support/run.ts";
 
-/** A plan with one finding of a rule that is easy to set otherwise. */
+/** A plan with one finding of a rule that is easy to configure. */
 const plan = "smplan: 1\nplan: { title: TBD }\n";
 const only = ["--preset", "minimal", "--format", "json"];
 
-interface Found {
+interface ReportedFinding {
   rule: string;
   severity: string;
   message: string;
 }
 
-function findings(cwd: string, ...args: string[]): Found[] {
+function findings(cwd: string, ...args: string[]): ReportedFinding[] {
   const { out, err } = smplan(["lint", "--format", "json", ...args], { cwd });
   if (out === "") throw new Error(err);
   return JSON.parse(out).findings;
 }
 
-const severityOf = (found: readonly Found[], rule: string): string | undefined =>
+const severityOf = (found: readonly ReportedFinding[], rule: string): string | undefined =>
   found.find((finding) => finding.rule === rule)?.severity;
 
 describe("a configuration", () => {
@@ -26,17 +26,17 @@ describe("a configuration", () => {
     ["smplan.config.yml", "rules: { structure/placeholder: { severity: error } }"],
     ["smplan.config.json", '{ "rules": { "structure/placeholder": "error" } }'],
     ["package.json", '{ "name": "plans", "smplan": { "rules": { "structure/placeholder": "error" } } }'],
-  ])("is found as %s, above the plan too", (name, text) => {
+  ])("is found as %s, also above the plan", (name, text) => {
     const cwd = folder({ [name]: text, "clients/acme/smplan.yaml": plan });
     expect(severityOf(findings(cwd), "structure/placeholder")).toBe("error");
   });
 
-  test("of a package.json without our key is none", () => {
+  test("is ignored in a package.json without our key", () => {
     const cwd = folder({ "package.json": '{ "name": "smplan" }', "smplan.yaml": plan });
     expect(severityOf(findings(cwd), "structure/placeholder")).toBe("warning");
   });
 
-  test("extends presets, files and packages, and the later count more", () => {
+  test("extends presets, files and packages, and later ones override earlier ones", () => {
     const cwd = folder({
       "smplan.config.yaml":
         'extends: ["@acme/plans", ./team/base.yaml]\nrules: { structure/section: off, kpis/baseline: error }',
@@ -51,7 +51,7 @@ describe("a configuration", () => {
     expect(severityOf(found, "structure/section")).toBeUndefined();
   });
 
-  test("sets rules otherwise for some plans, and leaves others out", () => {
+  test("configures rules for some plans, and ignores others", () => {
     const cwd = folder({
       "smplan.config.yaml":
         "overrides: [{ files: [clients/new/], rules: { structure/placeholder: info } }]\nignore: [archive/]",
@@ -59,7 +59,7 @@ describe("a configuration", () => {
       "clients/old/smplan.yaml": plan,
       "archive/smplan.yaml": plan,
     });
-    const found = findings(cwd).filter(({ rule }) => rule === "structure/placeholder") as (Found & {
+    const found = findings(cwd).filter(({ rule }) => rule === "structure/placeholder") as (ReportedFinding & {
       file: string;
     })[];
     expect(found.map(({ file, severity }) => `${file} ${severity}`)).toEqual([
@@ -68,7 +68,7 @@ describe("a configuration", () => {
     ]);
   });
 
-  test("knows the team's own words", () => {
+  test("adds the team's own platforms and metrics", () => {
     const cwd = folder({
       "smplan.config.yaml":
         "vocabulary: { platforms: [{ id: faceboook, name: Our own, home: https://f.example }], metrics: [{ id: reech, unit: count, direction: up }] }",
@@ -78,7 +78,7 @@ describe("a configuration", () => {
     expect(findings(cwd).filter(({ rule }) => rule === "structure/reference")).toEqual([]);
   });
 
-  test("gives rules other limits", () => {
+  test("sets the options of rules", () => {
     const kpi =
       "{ id: k, name: K, objective: o, baseline: { value: 10 }, target: { value: 24, by: 2027-01-01 } }";
     const cwd = folder({
@@ -91,7 +91,7 @@ describe("a configuration", () => {
     ).toBeUndefined();
   });
 
-  test("is less than what the command line says", () => {
+  test("is overridden by the command line", () => {
     const cwd = folder({
       "smplan.config.yaml": "rules: { structure/placeholder: off }",
       "smplan.yaml": plan,
@@ -105,16 +105,16 @@ describe("a configuration", () => {
 describe("a configuration", () => {
   test.each([
     ["is empty", "smplan.config.yaml", ""],
-    ["is empty but for comments", "smplan.config.yaml", "# to be written\n"],
+    ["has only comments", "smplan.config.yaml", "# to be written\n"],
     ["is an empty JSON file", "smplan.config.json", " \n"],
-    ["has keys of its own", "smplan.config.yaml", "x-owner: emma\nvocabulary: { x-note: ours }\n"],
+    ["has x- keys", "smplan.config.yaml", "x-owner: emma\nvocabulary: { x-note: ours }\n"],
     ["names its schema", "smplan.config.json", '{ "$schema": "./smplan.config.schema.json", "rules": {} }'],
   ])("may be one that %s", (_, name, text) => {
     const cwd = folder({ [name]: text, "smplan.yaml": plan });
     expect(severityOf(findings(cwd), "structure/placeholder")).toBe("warning");
   });
 
-  test("marks the folder of a project, even if it is empty", () => {
+  test("marks the root of a project, even if it is empty", () => {
     const cwd = folder({
       "smplan.config.yaml": "",
       "crisis.yaml": 'version: "1"\n',
@@ -124,7 +124,7 @@ describe("a configuration", () => {
   });
 
   test.each(["./smplan.yaml", "smplan.yaml", "/smplan.yaml", "./", "**", "./*.yaml"])(
-    "has patterns such as %s",
+    "supports patterns such as %s",
     (pattern) => {
       const cwd = folder({
         "smplan.config.yaml": `overrides: [{ files: ["${pattern}"], rules: { structure/placeholder: error } }]`,
@@ -135,7 +135,7 @@ describe("a configuration", () => {
   );
 });
 
-describe("a configuration that is not valid is told of with its place", () => {
+describe("reports an invalid configuration with its position", () => {
   test.each([
     [
       "rules: { kpis/basline: error }",
@@ -201,8 +201,8 @@ describe("a configuration that is not valid is told of with its place", () => {
   });
 });
 
-describe("a plan that is left out", () => {
-  test("by .smplanignore is not checked, and a person who names it is told", () => {
+describe("an ignored plan", () => {
+  test("by .smplanignore is not checked, and is reported if it is named", () => {
     const cwd = folder({
       ".smplanignore": "# old ones\narchive/\n",
       "archive/smplan.yaml": plan,
@@ -222,7 +222,7 @@ describe("a plan that is left out", () => {
   });
 });
 
-test("--print-config says which setting came from where", () => {
+test("--print-config prints the source of each setting", () => {
   const cwd = folder({
     "smplan.config.yaml":
       "extends: ./base.yaml\nrules:\n  kpis/baseline: off\n  objectives/realistic: { growth: 150 }\n",
@@ -274,7 +274,7 @@ export default {
     ]);
   });
 
-  test("that throw are named, and stop nothing else", () => {
+  test("that throw are reported, and other rules still run", () => {
     const cwd = folder({
       "smplan.config.yaml": "plugins: [./rule.mjs]",
       "rule.mjs":

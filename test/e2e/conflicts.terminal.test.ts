@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadWizardTexts } from "../../src/wizard/wizard-texts.ts";
-import { alone, folder, program, smplan } from "../support/run.ts";
-import { Person } from "../support/terminal.ts";
-import { Interviewee } from "./interviewee.ts";
+import { baseEnv, folder, program, smplan } from "../support/run.ts";
+import { TerminalUser } from "../support/terminal.ts";
+import { QuestionnaireUser } from "./questionnaire-user.ts";
 
 const enter = "\r";
 const esc = "\u001b";
@@ -22,145 +22,151 @@ technology:
     - { id: pen, name: Pen }
 `;
 
-interface Table {
+interface TestSession {
   cwd: string;
-  person: Person;
+  person: TerminalUser;
   text(name?: string): string;
   save(text: string): void;
 }
 
-function calls(args: readonly string[], files: Record<string, string> = { "smplan.yaml": plan }): Table {
+function startSession(
+  args: readonly string[],
+  files: Record<string, string> = { "smplan.yaml": plan },
+): TestSession {
   const cwd = folder({ "smplan.config.yaml": "extends: minimal\n", ...files });
   return {
     cwd,
-    person: new Person(args, { cwd }),
+    person: new TerminalUser(args, { cwd }),
     text: (name = "smplan.yaml") => readFileSync(join(cwd, name), "utf8"),
     save: (text) => writeFileSync(join(cwd, "smplan.yaml"), text),
   };
 }
 
-/** Answers questions that the person waits for one after the other. */
-async function answers(person: Person, ...all: (readonly [question: string, keys: string])[]): Promise<void> {
+/** Answers questions in sequence. */
+async function answers(
+  person: TerminalUser,
+  ...all: (readonly [question: string, keys: string])[]
+): Promise<void> {
   for (const [question, keys] of all) {
-    await person.sees(`? ${question}`);
-    person.types(keys + enter);
-    await person.sees(`✔ ${question}`);
+    await person.waitFor(`? ${question}`);
+    person.type(keys + enter);
+    await person.waitFor(`✔ ${question}`);
   }
 }
 
-async function changesTone({ person }: Table): Promise<void> {
+async function changeTone({ person }: TestSession): Promise<void> {
   await answers(person, ["Strategy", ""], ["Voice", ""], ["How do you sound?", "warm; short; funny"]);
 }
 
-async function leavesEdit({ person }: Table): Promise<number> {
-  await person.sees("? Voice");
-  person.types(esc);
+async function leaveEdit({ person }: TestSession): Promise<number> {
+  await person.waitFor("? Voice");
+  person.type(esc);
   await new Promise((done) => setTimeout(done, 300));
-  person.types(esc);
-  return person.leaves();
+  person.type(esc);
+  return person.waitForExit();
 }
 
 describe("a plan that is saved in an editor while questions are asked", { timeout: 60_000 }, () => {
   const edited = `# Saved in an editor.\n${plan.replace("title: Spring", "title: Summer").replace("    - { id: pen", "    - { id: brush, name: Brush }\n    - { id: pen")}`;
 
-  test("add: both the save and the answers are in the file", async () => {
-    const table = calls(["add", "member"]);
-    await answers(table.person, ["Name", "Bruno Keller"]);
-    table.save(edited);
-    await answers(table.person, ["Role", "Baker"], ["How many hours", "2"], ["Add more details?", ""]);
-    expect(await table.person.leaves()).toBe(0);
+  test("add: the file contains the saved change and the answers", async () => {
+    const session = startSession(["add", "member"]);
+    await answers(session.person, ["Name", "Bruno Keller"]);
+    session.save(edited);
+    await answers(session.person, ["Role", "Baker"], ["How many hours", "2"], ["Add more details?", ""]);
+    expect(await session.person.waitForExit()).toBe(0);
     const added = "  - { id: bruno-keller, name: Bruno Keller, role: Baker, hoursPerWeek: 2 }\n";
-    expect(table.text()).toBe(
+    expect(session.text()).toBe(
       edited.replace("  - { id: emma, name: Emma Berg }\n", (line) => `${line}${added}`),
     );
-    expect(readdirSync(table.cwd).sort()).toEqual(["smplan.config.yaml", "smplan.yaml"]);
+    expect(readdirSync(session.cwd).sort()).toEqual(["smplan.config.yaml", "smplan.yaml"]);
   });
 
-  test("edit: an answer that touches another value goes into the saved text", async () => {
-    const table = calls(["edit", "strategy"]);
-    await changesTone(table);
-    table.save(edited);
-    expect(await leavesEdit(table)).toBe(0);
-    expect(table.text()).toBe(edited.replace("[warm, short]", "[warm, short, funny]"));
+  test("edit: an answer about another value is added to the saved text", async () => {
+    const session = startSession(["edit", "strategy"]);
+    await changeTone(session);
+    session.save(edited);
+    expect(await leaveEdit(session)).toBe(0);
+    expect(session.text()).toBe(edited.replace("[warm, short]", "[warm, short, funny]"));
   });
 
-  test("edit: of two values for one place both are shown, and both texts are kept", async () => {
-    const table = calls(["edit", "plan"]);
-    await answers(table.person, ["Plan", ""], ["Title", "Autumn"]);
-    await table.person.sees("? Plan");
-    table.save(edited);
-    table.person.types(esc);
-    expect(await table.person.leaves()).toBe(2);
-    expect(table.person.screen().replace(/\s+/g, "")).toContain(
+  test("edit: if both changed one value, both values are shown and both texts are kept", async () => {
+    const session = startSession(["edit", "plan"]);
+    await answers(session.person, ["Plan", ""], ["Title", "Autumn"]);
+    await session.person.waitFor("? Plan");
+    session.save(edited);
+    session.person.type(esc);
+    expect(await session.person.waitForExit()).toBe(2);
+    expect(session.person.screen().replace(/\s+/g, "")).toContain(
       'Atplan.titleitnowsays"Summer";thenewvaluewastobe"Autumn".',
     );
-    expect(table.text()).toBe(edited);
-    expect(table.text("smplan.conflict.yaml")).toBe(plan.replace("title: Spring", "title: Autumn"));
+    expect(session.text()).toBe(edited);
+    expect(session.text("smplan.conflict.yaml")).toBe(plan.replace("title: Spring", "title: Autumn"));
   });
 
-  test("add: a save that is no YAML, and a plan that is gone, stay so; the answers are kept beside", async () => {
+  test("add: invalid YAML and a deleted plan stay as they are, and the answers are written to another file", async () => {
     for (const save of ["smplan: [\n", undefined]) {
-      const table = calls(["add", "member"]);
-      await answers(table.person, ["Name", "Bruno Keller"]);
-      if (save === undefined) rmSync(join(table.cwd, "smplan.yaml"));
-      else table.save(save);
-      await answers(table.person, ["Role", "Baker"], ["How many hours", "2"], ["Add more details?", ""]);
-      expect(await table.person.leaves()).toBe(2);
-      expect(table.text("smplan.conflict.yaml")).toContain("name: Bruno Keller");
-      if (save !== undefined) expect(table.text()).toBe(save);
-      expect(readdirSync(table.cwd).includes("smplan.yaml")).toBe(save !== undefined);
+      const session = startSession(["add", "member"]);
+      await answers(session.person, ["Name", "Bruno Keller"]);
+      if (save === undefined) rmSync(join(session.cwd, "smplan.yaml"));
+      else session.save(save);
+      await answers(session.person, ["Role", "Baker"], ["How many hours", "2"], ["Add more details?", ""]);
+      expect(await session.person.waitForExit()).toBe(2);
+      expect(session.text("smplan.conflict.yaml")).toContain("name: Bruno Keller");
+      if (save !== undefined) expect(session.text()).toBe(save);
+      expect(readdirSync(session.cwd).includes("smplan.yaml")).toBe(save !== undefined);
     }
   });
 
-  test("fix: the finding is looked at again, and what the rule proposes goes into the saved text", async () => {
+  test("fix: the finding is checked again, and the fix is applied to the saved text", async () => {
     const faulty = plan.replace("language: en", "language: en, owner: ema");
-    const table = calls(["fix"], { "smplan.yaml": faulty });
-    await table.person.sees("ema");
-    await table.person.sees("? ");
+    const session = startSession(["fix"], { "smplan.yaml": faulty });
+    await session.person.waitFor("ema");
+    await session.person.waitFor("? ");
     const saved = `# Saved.\n# Twice.\n${faulty}`;
-    table.save(saved);
-    table.person.types(enter);
+    session.save(saved);
+    session.person.type(enter);
     const fixed = saved.replace("owner: ema", "owner: emma");
-    for (let waited = 0; waited < 100 && table.text() !== fixed; waited++) {
+    for (let waited = 0; waited < 100 && session.text() !== fixed; waited++) {
       await new Promise((done) => setTimeout(done, 100));
-      // The same finding is asked about once more.
-      if (waited === 20) table.person.types(enter);
+      // The program asks about the same finding again.
+      if (waited === 20) session.person.type(enter);
     }
-    table.person.types("\u0003");
-    await table.person.leaves();
-    expect(table.text()).toBe(fixed);
+    session.person.type("\u0003");
+    await session.person.waitForExit();
+    expect(session.text()).toBe(fixed);
   });
 });
 
 describe("a plan that appears while init works", { timeout: 120_000 }, () => {
-  test("is not replaced by the answers, which are kept beside it", async () => {
+  test("is not replaced by the answers, which are written to another file", async () => {
     const cwd = folder();
     const words = await loadWizardTexts("en");
-    const person = new Person(["init", "--language", "en", "--starter", "cafe", "--short"], { cwd });
-    const who = new Interviewee(person, words);
-    await who.answersUntil();
-    expect(await person.leaves()).toBe(0);
+    const person = new TerminalUser(["init", "--language", "en", "--starter", "cafe", "--short"], { cwd });
+    const who = new QuestionnaireUser(person, words);
+    await who.answerUntil();
+    expect(await person.waitForExit()).toBe(0);
     const [first] = who.asked;
     rmSync(join(cwd, "smplan.yaml"));
 
-    const again = new Person(["init", "--language", "en", "--starter", "cafe", "--short"], { cwd });
-    const other = new Interviewee(again, words);
-    await other.answersUntil(who.asked[1] ?? first);
+    const again = new TerminalUser(["init", "--language", "en", "--starter", "cafe", "--short"], { cwd });
+    const other = new QuestionnaireUser(again, words);
+    await other.answerUntil(who.asked[1] ?? first);
     writeFileSync(join(cwd, "smplan.yaml"), "smplan: 1 # mine\n");
-    await other.answersUntil();
-    expect(await again.leaves()).toBe(2);
+    await other.answerUntil();
+    expect(await again.waitForExit()).toBe(2);
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe("smplan: 1 # mine\n");
     expect(readFileSync(join(cwd, "smplan.conflict.yaml"), "utf8")).toContain("smplan: 1\n");
     expect(again.screen().replace(/\s+/g, " ")).toContain("smplan.yaml was saved by another program");
     expect(statSync(join(cwd, ".smplan-draft.yaml")).isFile()).toBe(true);
   });
 
-  test("is not replaced by init --yes either, whenever it appears", async () => {
+  test("is not replaced by init --yes, at any moment", async () => {
     for (let round = 0; round < 10; round++) {
       const cwd = folder();
       const child = spawn(process.execPath, [program, "init", "--yes", "--starter", "cafe"], {
         cwd,
-        env: { PATH: process.env.PATH, HOME: cwd, LANG: "en_US.UTF-8", ...alone },
+        env: { PATH: process.env.PATH, HOME: cwd, LANG: "en_US.UTF-8", ...baseEnv },
         stdio: "ignore",
       });
       const ended = new Promise<number | null>((done) => child.on("exit", done));
@@ -177,7 +183,7 @@ describe("a plan that appears while init works", { timeout: 120_000 }, () => {
     }
   });
 
-  test("with --force a file is replaced, and without it never", () => {
+  test("a file is replaced only with --force", () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1 # mine\n" });
     expect(smplan(["init", "--yes"], { cwd }).code).toBe(2);
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe("smplan: 1 # mine\n");

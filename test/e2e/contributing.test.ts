@@ -20,13 +20,13 @@ const blocks = (language: string): string[] =>
     ([, block]) => block ?? "",
   );
 
-/** The rule of the page, as a file of its own: only what it imports is put in its place. */
+/** Loads the rule of the page from a separate file, with its import replaced. */
 async function ruleOf(source: string): Promise<Rule> {
-  const alone = source.replace(
+  const standalone = source.replace(
     'import { defineRule } from "../../lint/rule.ts";',
     "const defineRule = (rule) => rule;",
   );
-  const { code } = transform(alone, { transforms: ["typescript"], disableESTransforms: true });
+  const { code } = transform(standalone, { transforms: ["typescript"], disableESTransforms: true });
   const file = join(folder({ "rule.mjs": code }), "rule.mjs");
   return (await import(/* @vite-ignore */ pathToFileURL(file).href)).default;
 }
@@ -36,15 +36,15 @@ const entryOf = <Entry>(block: string): Entry => new Function(`return { ${block}
 const [source = ""] = blocks("ts");
 const [words = "", fragments = ""] = blocks("js");
 const rule = await ruleOf(source);
-const { silent, speaks = [] } = entryOf<SectionFragments["rules"][string]>(fragments);
+const { valid, invalid = [] } = entryOf<SectionFragments["rules"][string]>(fragments);
 
 describe("CONTRIBUTING", () => {
   new FragmentTester({ builtIn }, { describe, it: test }).run(rule, {
-    failing: speaks.map(([plan, says]) => ({ plan: String(plan), says })),
-    passing: Object.entries(silent).map(([name, plan]) => ({ name, plan: String(plan) })),
+    failing: invalid.map(([plan, says]) => ({ plan: String(plan), says })),
+    passing: Object.entries(valid).map(([name, plan]) => ({ name, plan: String(plan) })),
   });
 
-  test("shows a rule of about ten lines, which is not there yet", () => {
+  test("shows a new rule of about ten lines", () => {
     const body = source
       .slice(source.indexOf("defineRule({") + "defineRule({\n".length)
       .trimEnd()
@@ -54,7 +54,7 @@ describe("CONTRIBUTING", () => {
     expect(builtIn.map(({ id }) => id)).not.toContain(rule.id);
   });
 
-  test("shows a rule of the right types", () => {
+  test("shows a rule with correct types", () => {
     const options = { ...ts.parseJsonConfigFileContent(tsconfig, ts.sys, root).options, noEmit: true };
     const file = join(root, "src/rules", `${rule.id}.ts`);
     const host = ts.createCompilerHost(options);
@@ -70,14 +70,14 @@ describe("CONTRIBUTING", () => {
     expect(wrong.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
   });
 
-  test("shows its words, and the fragments that every rule needs", () => {
-    const { messages, ...said } = entryOf<RuleWords>(words);
+  test("shows the texts and the test cases that every rule needs", () => {
+    const { messages, ...otherTexts } = entryOf<RuleWords>(words);
     expect(Object.keys(messages)).toEqual(Object.keys(rule.messages));
-    expect(Object.keys(said)).toEqual(["summary", "why", "source"]);
-    expect(Object.keys(silent)).toHaveLength(2);
+    expect(Object.keys(otherTexts)).toEqual(["summary", "why", "source"]);
+    expect(Object.keys(valid)).toHaveLength(2);
   });
 
-  test("names commands and files that are there", () => {
+  test("names existing commands and files", () => {
     const scripts = Object.keys(packageFile.scripts);
     for (const [, script = ""] of text.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toContain(script);
     for (const name of ["build", "test", "check", "bench"])

@@ -18,7 +18,7 @@ crisis:
 const isUnix = process.platform !== "win32";
 const start = (manual: unknown): string =>
   JSON.stringify({ at: "2027-01-01T10:00:00.000Z", kind: "start", manual });
-const whole = {
+const completeManual = {
   scenario: "x",
   name: "X",
   language: "en",
@@ -31,24 +31,24 @@ const whole = {
   review: { questions: [] },
 };
 
-/** Ways in which a file of an incident can be damaged; each makes the file at a path. */
+/** Kinds of damage to an incident file; each function creates the file at a path. */
 const damages: Readonly<Record<string, (file: string) => void>> = {
   "a start without a manual": (file) => writeFileSync(file, '{"kind":"start","at":"2027-01-01T10:00:00Z"}\n'),
-  "a start and nothing else": (file) => writeFileSync(file, '{"kind":"start"}\n'),
+  "a start without other fields": (file) => writeFileSync(file, '{"kind":"start"}\n'),
   "a manual that is null": (file) => writeFileSync(file, `${start(null)}\n`),
   "a manual of wrong types": (file) =>
-    writeFileSync(file, `${start({ ...whole, steps: { a: 1 }, levels: "x" })}\n`),
+    writeFileSync(file, `${start({ ...completeManual, steps: { a: 1 }, levels: "x" })}\n`),
   "a person that is a number": (file) =>
-    writeFileSync(file, `${start({ ...whole, levels: [{ id: "a", name: "A", notify: [7] }] })}\n`),
-  "a moment that is none": (file) =>
-    writeFileSync(file, `${start(whole).replace("2027-01-01T10", "soon")}\n`),
+    writeFileSync(file, `${start({ ...completeManual, levels: [{ id: "a", name: "A", notify: [7] }] })}\n`),
+  "an invalid time": (file) =>
+    writeFileSync(file, `${start(completeManual).replace("2027-01-01T10", "soon")}\n`),
   null: (file) => writeFileSync(file, "null\n"),
   "an empty file": (file) => writeFileSync(file, ""),
   bytes: (file) => writeFileSync(file, Buffer.from([0, 255, 254, 128, 10, 0, 7])),
   "deep nesting": (file) =>
     writeFileSync(
       file,
-      `${start({ ...whole, extra: 0 }).replace('"extra":0', `"extra":${"[".repeat(100_000)}${"]".repeat(100_000)}`)}\n`,
+      `${start({ ...completeManual, extra: 0 }).replace('"extra":0', `"extra":${"[".repeat(100_000)}${"]".repeat(100_000)}`)}\n`,
     ),
   "a folder": (file) => mkdirSync(file),
   "20 MB": (file) => {
@@ -63,15 +63,15 @@ const damages: Readonly<Record<string, (file: string) => void>> = {
   }),
 };
 
-function running(): string {
+function startIncident(): string {
   const cwd = folder({ "smplan.yaml": plan });
   expect(smplan(["crisis", "start", "fire"], { cwd }).code).toBe(0);
   return cwd;
 }
 
-describe("a damaged file of an incident is named, and the others go on", { timeout: 60_000 }, () => {
+describe("reports a damaged incident file, and continues with the others", { timeout: 60_000 }, () => {
   test.each(Object.entries(damages))("%s", (_, damage) => {
-    const cwd = running();
+    const cwd = startIncident();
     damage(join(cwd, "incidents", "0-old.jsonl"));
     for (const args of [
       ["list"],
@@ -94,8 +94,8 @@ describe("a damaged file of an incident is named, and the others go on", { timeo
     }
   });
 
-  test("lines that say nothing are passed over and counted", () => {
-    const cwd = running();
+  test("skips and counts invalid lines", () => {
+    const cwd = startIncident();
     const [file = ""] = smplan(["crisis", "list"], { cwd }).out.match(/incidents\/\S+/) ?? [];
     const before = readFileSync(join(cwd, file), "utf8");
     writeFileSync(
@@ -108,10 +108,10 @@ describe("a damaged file of an incident is named, and the others go on", { timeo
   });
 });
 
-describe("what else is broken in the folder does not stop it", { timeout: 60_000 }, () => {
+describe("works despite other broken files in the folder", { timeout: 60_000 }, () => {
   const broken: [string, (cwd: string) => void, RegExp][] = [
     [
-      "a configuration that is no YAML",
+      "a configuration with invalid YAML",
       (cwd) => writeFileSync(join(cwd, "smplan.config.yaml"), "rules: ["),
       /smplan\.config\.yaml/,
     ],
@@ -135,7 +135,7 @@ describe("what else is broken in the folder does not stop it", { timeout: 60_000
     ],
     ["results that are a folder", (cwd) => mkdirSync(join(cwd, "results.csv")), /^$/],
     [
-      "a template that is none",
+      "an invalid template",
       (cwd) => {
         mkdirSync(join(cwd, "smplan-templates"));
         writeFileSync(join(cwd, "smplan-templates/x.hbs"), "{{#each");
@@ -159,20 +159,20 @@ describe("what else is broken in the folder does not stop it", { timeout: 60_000
         ] as [string, (cwd: string) => void, RegExp][])
       : []),
   ];
-  test.each(broken)("%s", (_, breaks, named) => {
+  test.each(broken)("%s", (_, damage, named) => {
     const cwd = folder({ "smplan.yaml": plan });
-    breaks(cwd);
-    const begun = smplan(["crisis", "start", "fire"], { cwd });
-    expect(begun.out).toContain("Call – Mia 0048221234");
-    expect(begun.err).toMatch(named);
-    expect(begun.err).not.toMatch(/^ {4}at /m);
-    expect(begun.code).toBe(0);
+    damage(cwd);
+    const started = smplan(["crisis", "start", "fire"], { cwd });
+    expect(started.out).toContain("Call – Mia 0048221234");
+    expect(started.err).toMatch(named);
+    expect(started.err).not.toMatch(/^ {4}at /m);
+    expect(started.code).toBe(0);
     for (const args of [["status"], ["calls"], ["log", "x"], ["list"], ["end"]])
       expect([args, smplan(["crisis", ...args], { cwd }).code]).toEqual([args, 0]);
   });
 
-  test("a plan that cannot be read: what runs goes on, and something else can begin", () => {
-    const cwd = running();
+  test("with an unreadable plan, running incidents continue and another can start", () => {
+    const cwd = startIncident();
     writeFileSync(join(cwd, "smplan.yaml"), Buffer.from([0xff, 0xfe, 0, 1, 2]));
     for (const args of [["status"], ["calls"], ["log", "x"], ["step", "done", "1"], ["list"]])
       expect([args, smplan(["crisis", ...args], { cwd }).code]).toEqual([args, 0]);
@@ -181,7 +181,7 @@ describe("what else is broken in the folder does not stop it", { timeout: 60_000
     expect(other.code).toBe(0);
   });
 
-  test.skipIf(!isUnix)("a plan that is a pipe is said to be none, and something else can begin", () => {
+  test.skipIf(!isUnix)("a plan that is a pipe is reported, and another incident can start", () => {
     const cwd = folder();
     execFileSync("mkfifo", [join(cwd, "smplan.yaml")]);
     const fire = smplan(["crisis", "start", "fire", "--plan", "smplan.yaml"], { cwd });
@@ -195,7 +195,7 @@ describe("what else is broken in the folder does not stop it", { timeout: 60_000
     expect(other.code).toBe(0);
   });
 
-  test("an exercise ends although its plan can take no record of it", () => {
+  test("an exercise ends even if its plan cannot be updated", () => {
     const cwd = folder({ "smplan.yaml": plan });
     expect(smplan(["crisis", "drill", "fire"], { cwd }).code).toBe(0);
     writeFileSync(join(cwd, "smplan.yaml"), "smplan: 1\nplan: [\n");
@@ -205,7 +205,7 @@ describe("what else is broken in the folder does not stop it", { timeout: 60_000
     expect(code).toBe(2);
   });
 
-  test("a moment beyond all calendars is no crash", () => {
+  test("a deadline beyond the supported dates does not crash", () => {
     const cwd = folder({ "smplan.yaml": plan.replace("within: 5m", "within: 99999999999w") });
     const { code, err } = smplan(["crisis", "start", "fire"], { cwd });
     expect(err).not.toMatch(/^ {4}at |failed/m);
@@ -213,8 +213,8 @@ describe("what else is broken in the folder does not stop it", { timeout: 60_000
   });
 });
 
-test("a phone number keeps its zero and its plus, though YAML reads it as a number", () => {
-  const cwd = running();
+test("a phone number keeps its zero and its plus, even if YAML reads it as a number", () => {
+  const cwd = startIncident();
   const { out } = smplan(["crisis", "calls"], { cwd });
   expect(out).toContain("Mia 0048221234");
   expect(out).toContain("Leo +48225678");

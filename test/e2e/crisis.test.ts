@@ -3,7 +3,7 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, program, smplan } from "../support/run.ts";
-import { Person } from "../support/terminal.ts";
+import { TerminalUser } from "../support/terminal.ts";
 
 const plan = `smplan: 1
 plan: { title: Spring, language: en-GB } # the plan
@@ -44,7 +44,7 @@ const fileIn = (cwd: string): string => {
 };
 
 describe("smplan crisis", () => {
-  test("says at once what to do, who does it and by when", () => {
+  test("prints what to do, who does it and by when", () => {
     const cwd = cwdOf();
     const { code, out, err } = run(cwd, "15:30", "start", "hacked", "--note", "Three strange posts");
     expect(err).toBe("");
@@ -58,7 +58,7 @@ describe("smplan crisis", () => {
     expect(out.indexOf("Stop the queue")).toBeLessThan(out.indexOf("Log out"));
   });
 
-  test("keeps what happens, and shows what is late", () => {
+  test("keeps a log, and shows overdue steps", () => {
     const cwd = cwdOf();
     run(cwd, "15:30", "start", "hacked");
     expect(run(cwd, "15:40", "log", "The press called", "--by", "Ben").out).toBe("Written down at 15:40.\n");
@@ -80,7 +80,7 @@ describe("smplan crisis", () => {
     expect(run(cwd, "17:46", "list").out).toContain("ended  Somebody posts in our name");
   });
 
-  test("loses nothing when a machine goes down in the middle of a line, or the plan is broken later", () => {
+  test("loses nothing if a line is incomplete after a crash, or if the plan becomes invalid", () => {
     const cwd = cwdOf();
     run(cwd, "15:30", "start", "hacked");
     run(cwd, "15:31", "log", "First");
@@ -94,24 +94,24 @@ describe("smplan crisis", () => {
     expect(readFileSync(fileIn(cwd), "utf8").split("\n")).toHaveLength(5);
   });
 
-  test("begins although the plan has faults elsewhere", () => {
+  test("starts even if the plan has errors elsewhere", () => {
     const cwd = cwdOf(`${plan}budget: { total: much }\n`);
     expect(run(cwd, "15:30", "start", "hacked").code).toBe(0);
   });
 
-  test("asks which one, on a terminal; elsewhere it names all", async () => {
+  test("asks for the scenario on a terminal, and otherwise lists the scenarios", async () => {
     const cwd = cwdOf();
     const { code, err } = run(cwd, "15:30", "start");
     expect(code).toBe(2);
     expect(err).toContain("hacked (Somebody posts in our name), recall (A bad batch)");
-    const person = new Person(["crisis", "start"], { cwd });
-    await person.sees("What is it?");
-    person.types("\r");
-    await person.sees("Somebody posts in our name");
-    expect(await person.leaves()).toBe(0);
+    const person = new TerminalUser(["crisis", "start"], { cwd });
+    await person.waitFor("What is it?");
+    person.type("\r");
+    await person.waitFor("Somebody posts in our name");
+    expect(await person.waitForExit()).toBe(0);
   });
 
-  test("wants to know which, where several are open", () => {
+  test("requires the incident if several are open", () => {
     const cwd = cwdOf();
     run(cwd, "15:30", "start", "hacked");
     run(cwd, "15:31", "start", "recall");
@@ -119,7 +119,7 @@ describe("smplan crisis", () => {
     expect(run(cwd, "15:32", "log", "x", "--incident", "recall").code).toBe(0);
   });
 
-  test("takes the real one where an exercise was forgotten, and keeps two of the same minute apart", () => {
+  test("prefers a real incident to an open exercise, and separates two of the same minute", () => {
     const cwd = cwdOf();
     run(cwd, "15:00", "drill", "hacked");
     run(cwd, "15:00", "start", "hacked");
@@ -133,7 +133,7 @@ describe("smplan crisis", () => {
     );
   });
 
-  test("says what to do even where nothing can be written", () => {
+  test("prints what to do even if no file can be written", () => {
     const cwd = cwdOf();
     writeFileSync(join(cwd, "incidents"), "in the way");
     const { code, out, err } = run(cwd, "15:30", "start", "hacked");
@@ -142,7 +142,7 @@ describe("smplan crisis", () => {
     expect(code).toBe(2);
   });
 
-  test("says whom to call, and who stands in", () => {
+  test("lists the people to call and their backups", () => {
     const cwd = cwdOf(
       plan.replace("  pause:", "  roles: [{ role: spokesperson, person: ana, backup: ben }]\n  pause:"),
     );
@@ -152,7 +152,7 @@ describe("smplan crisis", () => {
     );
   });
 
-  test("has the dates of this place, and looks back from the end on", () => {
+  test("uses the dates of the time zone, and sets the review date from the end", () => {
     const cwd = cwdOf();
     const sofia = (time: string, ...args: string[]) =>
       smplan(["crisis", ...args, "--now", time], { cwd, env: { TZ: "Europe/Sofia" } });
@@ -162,13 +162,13 @@ describe("smplan crisis", () => {
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toContain("last: 2027-03-17");
   });
 
-  test("names the fault of a plan that cannot be read", () => {
+  test("reports the error of a plan that cannot be read", () => {
     const { code, err } = run(cwdOf("smplan: ["), "15:30", "start", "hacked");
     expect(code).toBe(2);
     expect(err).toContain("smplan.yaml");
   });
 
-  test("marks an exercise everywhere, and records it in the plan, whose comments stay", () => {
+  test("marks an exercise everywhere, and records it in the plan without changing comments", () => {
     const cwd = cwdOf();
     expect(run(cwd, "09:00", "drill", "hacked").out).toContain("EXERCISE");
     expect(run(cwd, "09:30", "status").out).toContain("EXERCISE");
@@ -193,7 +193,7 @@ describe("smplan crisis", () => {
     ["a tab", plan.replace("strategy:", "\tstrategy:")],
     ["an alias", `${plan}budget: *none\n`],
     ["another scenario", plan.replace("name: A bad batch }", "name: A bad batch")],
-  ])("begins although %s has spoilt the plan, and says so", (_, text) => {
+  ])("starts although %s breaks the plan, with a notice", (_, text) => {
     const cwd = cwdOf(text);
     const { code, out, err } = run(cwd, "15:30", "start", "--other", "A fire");
     expect(code).toBe(0);
@@ -204,21 +204,21 @@ describe("smplan crisis", () => {
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(text);
   });
 
-  test("takes what no scenario is there for", async () => {
+  test("accepts an incident without a scenario", async () => {
     const cwd = cwdOf();
     const { out } = run(cwd, "15:30", "start", "--other", "A fire in the shop");
     expect(out).toContain("A fire in the shop\nBegan at 15:30 · Level: Watch");
     expect(out).not.toContain("STEPS");
-    const person = new Person(["crisis", "start"], { cwd });
-    await person.sees("What is it?");
-    person.types("\u001b[B\u001b[B\r");
-    await person.sees("What has happened");
-    person.types("A flood\r");
-    await person.sees("Began at");
-    expect(await person.leaves()).toBe(0);
+    const person = new TerminalUser(["crisis", "start"], { cwd });
+    await person.waitFor("What is it?");
+    person.type("\u001b[B\u001b[B\r");
+    await person.waitFor("What has happened");
+    person.type("A flood\r");
+    await person.waitFor("Began at");
+    expect(await person.waitForExit()).toBe(0);
   });
 
-  test("counts what is stopped first as a step, too", () => {
+  test("also tracks the first step, which stops scheduled posts", () => {
     const cwd = cwdOf();
     run(cwd, "15:30", "start", "hacked");
     expect(run(cwd, "16:00", "status").out).toContain("✖ FIRST: stop everything");
@@ -228,14 +228,14 @@ describe("smplan crisis", () => {
     expect(run(cwd, "16:02", "status").out).toContain("16:01  step stop done");
   });
 
-  test("gives every level its time to answer from when it is reached", () => {
+  test("counts the response time of a level from the escalation", () => {
     const cwd = cwdOf(plan.replace("decides: ben }", "decides: ben, respondWithin: 30m }"));
     run(cwd, "15:30", "start", "hacked");
     expect(run(cwd, "16:00", "escalate", "l2").out).toContain("Answer by 16:30\n");
     expect(run(cwd, "16:10", "status").out).toContain("Answer by 16:30");
   });
 
-  test("goes by the clocks of the plan, and says so where others hang here", () => {
+  test("uses the time zone of the plan, and shows it if the local one differs", () => {
     const cwd = cwdOf(plan.replace("language: en-GB", "language: en-GB, timezone: Europe/Sofia"));
     const { out } = run(cwd, "22:30", "start", "hacked");
     expect(out).toContain("Began at 00:30");
@@ -243,52 +243,52 @@ describe("smplan crisis", () => {
     expect(readdirSync(join(cwd, "incidents"))).toEqual(["2027-03-15-0030-hacked.jsonl"]);
   });
 
-  test("asks what the review asks, now or later, and keeps each answer", async () => {
+  test("asks the review questions now or later, and keeps each answer", async () => {
     const cwd = cwdOf(plan.replace("What did we see first?", "What did we see first?, What helped?"));
     run(cwd, "15:30", "start", "hacked");
     const { out } = run(cwd, "16:00", "end", "--answer", "A strange post");
     expect(out).toContain("  - What helped?");
     expect(out).not.toContain("  - What did we see first?");
-    const person = new Person(["crisis", "review"], { cwd });
-    await person.sees("What helped?");
-    person.types("The list on the wall\r");
-    expect(await person.leaves()).toBe(0);
-    const said = readFileSync(fileIn(cwd), "utf8");
-    expect(said).toContain('"question":"What did we see first?","answer":"A strange post"');
-    expect(said).toContain('"question":"What helped?","answer":"The list on the wall"');
-    const kept = readFileSync(fileIn(cwd), "utf8");
+    const person = new TerminalUser(["crisis", "review"], { cwd });
+    await person.waitFor("What helped?");
+    person.type("The list on the wall\r");
+    expect(await person.waitForExit()).toBe(0);
+    const log = readFileSync(fileIn(cwd), "utf8");
+    expect(log).toContain('"question":"What did we see first?","answer":"A strange post"');
+    expect(log).toContain('"question":"What helped?","answer":"The list on the wall"');
+    const logBefore = readFileSync(fileIn(cwd), "utf8");
     expect(run(cwd, "16:05", "review", "--answer", "More").err).toContain("0 more questions");
-    expect(readFileSync(fileIn(cwd), "utf8")).toBe(kept);
+    expect(readFileSync(fileIn(cwd), "utf8")).toBe(logBefore);
     expect(run(cwd, "16:05", "status", "--incident", "hacked").out).toContain(
       "What helped? The list on the wall",
     );
   });
 
-  test("ends nothing where there are more answers than questions, and records an exercise before it asks", async () => {
+  test("refuses more answers than questions, and records an exercise before it asks", async () => {
     const cwd = cwdOf();
     run(cwd, "09:00", "drill", "hacked");
     const before = readFileSync(fileIn(cwd), "utf8");
     expect(run(cwd, "10:00", "end", "--answer", "One", "--answer", "Two").code).toBe(2);
     expect(readFileSync(fileIn(cwd), "utf8")).toBe(before);
-    const person = new Person(["crisis", "end", ...at("10:00")], { cwd, env });
-    await person.sees("What did we see first?");
-    person.types("\u0003");
-    await person.leaves();
+    const person = new TerminalUser(["crisis", "end", ...at("10:00")], { cwd, env });
+    await person.waitFor("What did we see first?");
+    person.type("\u0003");
+    await person.waitForExit();
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(plan.replace("2026-05-01", "2027-03-14"));
   });
 
-  test("keeps the screen up to date until it ends", async () => {
+  test("keeps the screen up to date until the incident ends", async () => {
     const cwd = cwdOf();
     smplan(["crisis", "start", "hacked"], { cwd, env });
-    const person = new Person(["crisis", "status", "--watch"], { cwd });
-    await person.sees("Log out everywhere");
+    const person = new TerminalUser(["crisis", "status", "--watch"], { cwd });
+    await person.waitFor("Log out everywhere");
     smplan(["crisis", "log", "The press called"], { cwd, env });
-    await person.sees("The press called");
+    await person.waitFor("The press called");
     smplan(["crisis", "end"], { cwd, env });
-    expect(await person.leaves()).toBe(0);
+    expect(await person.waitForExit()).toBe(0);
   });
 
-  test("lists who knows this version of the manual, and who does not", () => {
+  test("lists who knows this version of the manual and who does not", () => {
     const cwd = cwdOf(
       plan.replace(
         "where: On the wall",
@@ -304,14 +304,14 @@ describe("smplan crisis", () => {
     expect(run(cwd, "09:03", "ack").code).toBe(0);
   });
 
-  test("moves the next exercise on where the plan names one", () => {
+  test("moves the next exercise if the plan has one", () => {
     const cwd = cwdOf(plan.replace("last: 2026-05-01", "last: 2026-05-01, next: 2027-03-01"));
     run(cwd, "09:00", "drill", "hacked");
     run(cwd, "10:00", "end");
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toContain("last: 2027-03-14, next: 2028-03-14");
   });
 
-  test("remembers which revision of the plan it went by", () => {
+  test("records the revision of the plan", () => {
     const cwd = cwdOf();
     const git = (...args: string[]) =>
       execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@b.example", ...args], { cwd });
@@ -322,7 +322,7 @@ describe("smplan crisis", () => {
     expect(readFileSync(fileIn(cwd), "utf8")).toMatch(/"revision":"[0-9a-f]{7,}"/);
   });
 
-  test("keeps every line of people who write at once, and of one who is killed", async () => {
+  test("keeps every line of concurrent writers, also if some are killed", async () => {
     const cwd = cwdOf();
     run(cwd, "15:30", "start", "hacked");
     const writers = Array.from({ length: 8 }, (_, index) => {
@@ -330,7 +330,7 @@ describe("smplan crisis", () => {
         cwd,
         stdio: "ignore",
       });
-      // Every second one is killed at some moment of its life.
+      // Every second one is killed at some point.
       if (index % 2 === 1) setTimeout(() => child.kill("SIGKILL"), 60 * index);
       return new Promise((done) => child.on("exit", done));
     });

@@ -14,7 +14,7 @@ budget: { total: 900, lines: [{ id: ads, category: paid-media, description: Ads,
 ${crisis}
 `;
 
-/** A repository whose first commit is tagged v1, and whose working tree has moved on. */
+/** Creates a repository with a first commit tagged v1, and with later changes in the working tree. */
 function repository(): string {
   const cwd = folder({
     "smplan.yaml": plan(250),
@@ -35,7 +35,7 @@ function repository(): string {
 }
 
 describe("smplan diff", () => {
-  test("says what changed since a revision, in included files too", () => {
+  test("lists the changes since a revision, also in included files", () => {
     const { code, out } = smplan(["diff", "v1"], { cwd: repository() });
     expect(out).toContain("~ KPI “Orders”: Target › Value: 300 instead of 250");
     expect(out).toContain("~ Crisis level “Watch”: Respond within: 2 hours instead of 4 hours");
@@ -44,7 +44,7 @@ describe("smplan diff", () => {
     expect(code).toBe(0);
   });
 
-  test("exits with 1 when it is asked to and something changed", () => {
+  test("exits with 1 on changes, with --exit-code", () => {
     const cwd = repository();
     expect(smplan(["diff", "v1", "--exit-code"], { cwd }).code).toBe(1);
     expect(smplan(["diff", "v1", "v1", "--exit-code"], { cwd }).code).toBe(0);
@@ -58,13 +58,13 @@ describe("smplan diff", () => {
     expect(smplan(["diff", "a.yaml", "b.yaml", "--only", "budget"], { cwd }).out).toContain("says the same");
   });
 
-  test("prints Markdown, HTML and JSON that others accept", async () => {
+  test("writes valid Markdown, HTML and JSON", async () => {
     const cwd = repository();
     for (const file of ["c.md", "c.html", "c.json"])
       expect(smplan(["diff", "v1", "-o", file], { cwd }).code).toBe(0);
     const read = (file: string) => readFileSync(join(cwd, file), "utf8");
-    const faults = await lint({ strings: { c: read("c.md") }, config: { default: true, MD013: false } });
-    expect(faults.c).toEqual([]);
+    const problems = await lint({ strings: { c: read("c.md") }, config: { default: true, MD013: false } });
+    expect(problems.c).toEqual([]);
     const validator = new HtmlValidate({ extends: ["html-validate:recommended", "html-validate:a11y"] });
     expect(
       (await validator.validateString(read("c.html"))).results.flatMap(({ messages }) => messages),
@@ -80,7 +80,7 @@ describe("smplan diff", () => {
     });
   });
 
-  test("says what cannot be compared", () => {
+  test("reports what cannot be compared", () => {
     const cwd = repository();
     expect(smplan(["diff", "v9"], { cwd }).err).toContain('git does not know the revision "v9"');
     expect(smplan(["diff", "gone.yaml"], { cwd }).err).toContain('no file, folder or revision "gone.yaml"');
@@ -91,7 +91,7 @@ describe("smplan diff", () => {
   });
 });
 
-test("a document marks what changed since a revision", () => {
+test("a document marks the changes since a revision", () => {
   const cwd = repository();
   expect(smplan(["render", "--changes-since", "v1"], { cwd }).out).toContain(
     "> KPI “Orders”: Target › Value: 300 instead of 250",

@@ -7,7 +7,7 @@ const plan = "# yaml-language-server: $schema=smplan.schema.json\nsmplan: 1\npla
 describe("smplan doctor", () => {
   const examine = (files: Record<string, string>, args: string[] = [], env = {}) =>
     smplan(["doctor", ...args], { cwd: folder(files), env });
-  const found = (files: Record<string, string>) => {
+  const checkResults = (files: Record<string, string>) => {
     const { out, code } = examine(files, ["--format", "json"]);
     const { broken, checks } = JSON.parse(out);
     const states = Object.fromEntries(
@@ -16,7 +16,7 @@ describe("smplan doctor", () => {
     return { code, broken, states, checks };
   };
 
-  test("finds a project in order", () => {
+  test("reports a project in order", () => {
     const cwd = folder({ "smplan.yaml": plan, "smplan.config.yaml": "extends: strict\n" });
     execFileSync("git", ["init", "-q"], { cwd });
     const { code, out } = smplan(["doctor"], { cwd });
@@ -27,8 +27,8 @@ describe("smplan doctor", () => {
     expect(out).toContain("All is well.");
   });
 
-  test("and an empty one, where nothing is broken", () => {
-    expect(found({})).toMatchObject({
+  test("reports an empty folder without problems", () => {
+    expect(checkResults({})).toMatchObject({
       code: 0,
       broken: 0,
       states: {
@@ -42,8 +42,8 @@ describe("smplan doctor", () => {
     });
   });
 
-  test("names what is broken: configurations, also of folders below, and plans", () => {
-    const { code, broken, states, checks } = found({
+  test("reports broken configurations, also in subfolders, and broken plans", () => {
+    const { code, broken, states, checks } = checkResults({
       "smplan.yaml": "smplan: 1\n plan: [\n",
       "client/smplan.yaml": plan,
       "client/smplan.config.yaml": "rules: { kpis/basline: off }\n",
@@ -54,23 +54,25 @@ describe("smplan doctor", () => {
     expect(config.message).toMatch(/client.smplan\.config\.yaml:1:10: .*kpis\/baseline/);
   });
 
-  test("tells which plans say nothing to editors, unless the workspace does", () => {
-    const bare = { "smplan.yaml": "smplan: 1\n", "b.smplan.yaml": plan };
-    expect(examine(bare).out).toMatch(/! 1 plan does not tell editors what format it is, as smplan\.yaml/);
-    const workspace = { ...bare, ".vscode/settings.json": '{ "yaml.schemas": {} }' };
-    expect(found(workspace).states).toMatchObject({ editor: "well" });
+  test("reports plans without a schema comment, unless the workspace configures schemas", () => {
+    const withoutComment = { "smplan.yaml": "smplan: 1\n", "b.smplan.yaml": plan };
+    expect(examine(withoutComment).out).toMatch(
+      /! 1 plan does not tell editors what format it is, as smplan\.yaml/,
+    );
+    const workspace = { ...withoutComment, ".vscode/settings.json": '{ "yaml.schemas": {} }' };
+    expect(checkResults(workspace).states).toMatchObject({ editor: "well" });
   });
 
-  test("counts what it does not name", () => {
+  test("counts the problems that it does not list", () => {
     const files = Object.fromEntries(
       Array.from({ length: 8 }, (_, index) => [`${index}.smplan.yaml`, "a: [\n"]),
     );
-    const { checks } = found(files);
+    const { checks } = checkResults(files);
     expect(checks.filter(({ id }: { id: string }) => id === "planBroken")).toHaveLength(5);
     expect(checks.find(({ id }: { id: string }) => id === "plansMore").message).toContain("3");
   });
 
-  test("speaks the language that is asked for, and says who asked", () => {
+  test("uses the requested language, and shows where it was set", () => {
     expect(examine({}, [], { LANG: "bg_BG.UTF-8" }).out).toContain("български (LANG=bg_BG.UTF-8)");
     expect(examine({}, ["--language", "es"], { LANG: "bg_BG.UTF-8" }).out).toContain("español (--language)");
   });

@@ -8,7 +8,7 @@ const plan = (title = "TBD"): string => `smplan: 1\nplan: { title: ${title} }\n`
 const off = ["--rule", "structure/section:off"];
 
 describe("standard input", () => {
-  test("is judged as the file it is called", () => {
+  test("is linted with the configuration of the given file name", () => {
     const cwd = folder({ "clients/smplan.config.yaml": "rules: { structure/placeholder: error }" });
     const { code, out } = smplan(["lint", "-", "--stdin-filename", "clients/smplan.yaml", ...off], {
       cwd,
@@ -22,7 +22,7 @@ describe("standard input", () => {
     [["lint", "smplan.yaml", "--stdin-filename", "a.yaml"], 'Write "-" in place of the path.'],
     [["lint", "-", "--fix"], "cannot be mended in place"],
     [["lint", "-", "--watch"], "neither watched nor compared"],
-  ])("%j is refused", (args, message) => {
+  ])("%j is rejected", (args, message) => {
     const { code, err } = smplan(args, { cwd: folder({ "smplan.yaml": plan() }), input: plan() });
     expect(err).toContain(message);
     expect(code).toBe(2);
@@ -52,7 +52,7 @@ describe("--since", () => {
       ({ file }: { file: string }) => file,
     );
 
-  test("checks only plans that changed, or whose included files did, and new ones", () => {
+  test("checks only new and changed plans, also if an included file changed", () => {
     const cwd = repository();
     expect(files(cwd)).toEqual(["a/smplan.yaml", "b/team.yaml"]);
     expect(files(cwd, "--since", "HEAD")).toEqual([]);
@@ -62,7 +62,7 @@ describe("--since", () => {
     expect(files(cwd, "--since", "HEAD")).toEqual(["b/team.yaml", "new.smplan.yaml"]);
   });
 
-  test("judges no plan that stands as it stood, nor loads the rules that it brings along", () => {
+  test("neither lints unchanged plans nor loads their plugins", () => {
     const cwd = repository({
       "old/smplan.yaml": "smplan: 1\nplan: { title: TBD }\nteam: { $include: team.yaml }\n",
       "old/team.yaml": "- { id: a, name: A }\n",
@@ -82,7 +82,7 @@ describe("--since", () => {
     });
   });
 
-  test("checks a plan whose included file is gone, or that one of its included files includes", () => {
+  test("checks a plan with a deleted or an indirectly included changed file", () => {
     const cwd = repository({
       "a/smplan.yaml": plan("A"),
       "c/smplan.yaml": "smplan: 1\nplan: { title: C }\nteam: { $include: team.yaml }\n",
@@ -95,7 +95,7 @@ describe("--since", () => {
     expect(files(cwd, "--since", "HEAD", "b")).toEqual(["b/smplan.yaml"]);
   });
 
-  test("says why it cannot", () => {
+  test("reports why it is impossible", () => {
     expect(smplan(["lint", "--since", "nowhere"], { cwd: repository() }).err).toContain(
       'the revision "nowhere"',
     );
@@ -106,21 +106,21 @@ describe("--since", () => {
 });
 
 describe("several formats", () => {
-  test("go to a terminal and to files at once", () => {
+  test("are written to the terminal and to files", () => {
     const cwd = folder({ "smplan.yaml": plan() });
     const { out } = smplan(["lint", "-f", "stylish", "-f", "json:out/found.json"], { cwd });
     expect(out).toContain("finding");
     expect(JSON.parse(readFileSync(join(cwd, "out/found.json"), "utf8")).summary.plans).toBe(1);
   });
 
-  test("go to the file that --output-file names", () => {
+  test("are written to the file of --output-file", () => {
     const cwd = folder({ "smplan.yaml": plan() });
     const { out, code } = smplan(["lint", "-f", "json", "-o", "found.json"], { cwd });
     expect({ out, code }).toEqual({ out: "", code: 0 });
     expect(existsSync(join(cwd, "found.json"))).toBe(true);
   });
 
-  test("never go over a plan, nor two of them to one place", () => {
+  test("never overwrite a plan or each other", () => {
     const cwd = folder({ "smplan.yaml": plan() });
     expect(smplan(["lint", "-f", "json:smplan.yaml"], { cwd }).err).toContain("is a plan, and would be lost");
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(plan());
@@ -128,18 +128,18 @@ describe("several formats", () => {
   });
 });
 
-test("--timing says how long each rule took", () => {
+test("--timing prints the time of each rule", () => {
   const { err } = smplan(["lint", "--timing"], { cwd: folder({ "smplan.yaml": plan() }) });
   expect(err).toMatch(/structure\/placeholder +\d+\.\d +\d+\.\d %/);
   expect(err).toMatch(/All rules took \d+ ms of the \d+ ms of the run\./);
 });
 
-test("--today is a day", () => {
+test("--today is a date", () => {
   expect(smplan(["lint", "--today", "tomorrow"], { cwd: folder() }).err).toContain("year-month-day");
 });
 
 describe("--cache", () => {
-  test("gives the same findings, and notices what changed", () => {
+  test("returns the same findings, and detects changes", () => {
     const cwd = folder({
       "smplan.yaml": "smplan: 1\nplan: { title: TBD }\nteam: { $include: team.yaml }\n",
       "team.yaml": "- { id: a, name: A }\n",
@@ -161,12 +161,12 @@ describe("--cache", () => {
     expect(run("--cache")).toBe(run());
   });
 
-  test("is used: a plan that did not change is not read as YAML again", () => {
+  test("is used: an unchanged plan is not linted again", () => {
     const cwd = folder({ "smplan.yaml": plan() });
     const args = ["lint", "--cache", "--cache-location", "kept/cache", ...off];
     smplan(args, { cwd });
-    const kept = readFileSync(join(cwd, "kept/cache"), "utf8");
-    writeFileSync(join(cwd, "kept/cache"), kept.replaceAll("is a placeholder", "was a placeholder"));
+    const cached = readFileSync(join(cwd, "kept/cache"), "utf8");
+    writeFileSync(join(cwd, "kept/cache"), cached.replaceAll("is a placeholder", "was a placeholder"));
     expect(smplan(args, { cwd }).out).toContain("was a placeholder");
     rmSync(join(cwd, "kept"), { recursive: true });
     expect(smplan(args, { cwd }).out).toContain("is a placeholder");

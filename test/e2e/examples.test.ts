@@ -11,17 +11,17 @@ const lint = (...args: string[]) =>
 const good = readdirSync(join(root, "examples")).filter((name) => name !== "faulty");
 
 describe("the examples", () => {
-  test("are those we promise: a café, a firm, a council, a charity and an agency", () => {
+  test("are complete: a café, a software company, a city council, a charity and an agency", () => {
     expect(good).toEqual(["agency", "b2b-software", "cafe-sofia", "charity-es", "city-council"]);
   });
 
-  test.each(good)("%s has nothing to mend", (name) => {
+  test.each(good)("%s has no findings", (name) => {
     const { status, stdout } = lint(`examples/${name}`, "--max-warnings", "0", "--preset", "recommended");
     expect(stdout).toContain("nothing to mend");
     expect(status).toBe(0);
   });
 
-  test("of an agency, all three clients share one crisis manual", () => {
+  test("the clients of the agency share one crisis manual", () => {
     const clients = readdirSync(join(root, "examples/agency/clients"));
     const texts = clients.map((client) =>
       readFileSync(join(root, "examples/agency/clients", client, `${client}.smplan.yaml`), "utf8"),
@@ -32,7 +32,7 @@ describe("the examples", () => {
   });
 });
 
-test("of the faulty plan, exactly what is written beside it is found", async () => {
+test("the faulty plan has exactly the documented findings", async () => {
   const { status, stdout } = lint("examples/faulty", "--format", "json");
   const { findings } = JSON.parse(stdout) as { findings: Record<string, string | number>[] };
   const lines = findings.map(

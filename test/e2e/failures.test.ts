@@ -8,69 +8,70 @@ import { folder, smplan } from "../support/run.ts";
 
 const source = join(import.meta.dirname, "../../src");
 
-/** Every text of a file of words, by the keys that lead to it. */
+/** Returns every text of a file of texts, by path. */
 function textsIn(words: object): Map<string, string> {
-  const texts = Object.entries(words).flatMap(([id, said]): [string, string][] =>
-    typeof said === "string"
-      ? [[id, said]]
-      : Object.entries(said as Record<string, string>).map(([part, text]) => [`${id}.${part}`, text]),
+  const texts = Object.entries(words).flatMap(([id, entry]): [string, string][] =>
+    typeof entry === "string"
+      ? [[id, entry]]
+      : Object.entries(entry as Record<string, string>).map(([part, text]) => [`${id}.${part}`, text]),
   );
   return new Map(texts);
 }
 
-/** What fills a text: `{count:a|b}`, which only agrees with a figure, need not be in every language. */
-const gaps = (text: string): string[] =>
+/** Returns the placeholders of a text. `{count:a|b}` is optional, because it only selects a form. */
+const placeholders = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name))].sort();
 
-const loaders = [
+const textFiles = [
   ["failures.ts", loadErrorWords],
   ["lint.ts", loadLintWords],
 ] as const;
 
 describe.each(languages.filter((language) => language !== "en"))(
-  "%s has all that English has",
+  "%s has all texts of English",
   (language) => {
-    test.each(loaders)("in %s", async (file, load) => {
+    test.each(textFiles)("in %s", async (file, load) => {
       expect(readdirSync(join(source, "i18n", language))).toContain(file);
       const english = textsIn(await load("en"));
       const texts = textsIn(await load(language));
       expect([...english.keys()].filter((key) => !texts.get(key)?.trim())).toEqual([]);
       expect([...texts.keys()].filter((key) => !english.has(key))).toEqual([]);
-      for (const [key, text] of english) expect([key, gaps(texts.get(key) ?? "")]).toEqual([key, gaps(text)]);
+      for (const [key, text] of english)
+        expect([key, placeholders(texts.get(key) ?? "")]).toEqual([key, placeholders(text)]);
       const prose = [...english].filter(([, text]) => /[a-z]{3}/.test(text.replace(/\{[^}]*\}/g, "")));
       expect(prose.filter(([key, text]) => texts.get(key) === text)).toEqual([]);
     });
   },
 );
 
-test("every failure that has words is thrown somewhere", async () => {
+test("every error text is used in the code", async () => {
   const code = readdirSync(source, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !/^i18n[\\/](?:bg|en|es)[\\/]/.test(file))
     .map((file) => readFileSync(join(source, file), "utf8"))
     .join("\n");
   const ids = Object.keys(await loadErrorWords("en"));
-  // Named to be thrown, or looked up.
+  // Thrown by id, or looked up.
   expect(ids.filter((id) => !code.includes(`"${id}"`) && !code.includes(`failures.${id}.`))).toEqual([]);
 });
 
 const plan = "smplan: 1\nplan: { title: TBD }\n";
 const off = ["--rule", "structure/section:off"];
 
-interface Failing {
+interface ErrorCase {
   files: Record<string, string>;
   args: string[];
   bg: string;
   es: string;
 }
 
-const failing: Record<string, Failing> = {
-  "no plan at all": {
+const errorCases: Record<string, ErrorCase> = {
+  "no plan": {
     files: {},
     args: ["lint"],
     bg: "smplan: Тук няма план: нито smplan.yaml, нито *.smplan.yaml в тази папка или под нея.\nПосочете файл или нека „smplan init“ напише план.\n",
     es: "smplan: Aquí no hay ningún plan: ni smplan.yaml ni *.smplan.yaml en esta carpeta o por debajo.\nIndique un archivo, o deje que «smplan init» escriba un plan.\n",
   },
-  "a rule that is not there": {
+  "an unknown rule": {
     files: { "smplan.yaml": plan },
     args: ["lint", "--rule", "kpis/basline:off"],
     bg: "smplan: Няма правило „kpis/basline“. Да не би да имате предвид „kpis/baseline“?\n",
@@ -82,13 +83,13 @@ const failing: Record<string, Failing> = {
     bg: 'няма ключ "ingore". Да не би да имате предвид "ignore"?',
     es: "Corrija la configuración y vuelva a intentarlo.\n",
   },
-  "a configuration that is no YAML": {
+  "a configuration with invalid YAML": {
     files: { "smplan.yaml": plan, "smplan.config.yaml": "rules: [a\n" },
     args: ["lint"],
     bg: "smplan.config.yaml:1:8: Липсва скоба или запетая: всяка [ иска своята ]",
     es: "smplan.config.yaml:1:8: ",
   },
-  "a plugin that is no rule": {
+  "a plugin without a rule": {
     files: {
       "smplan.yaml": plan,
       "smplan.config.yaml": "plugins: [./rule.mjs]\n",
@@ -98,7 +99,7 @@ const failing: Record<string, Failing> = {
     bg: 'Модулът „./rule.mjs“ изнася нещо, което не е правило: house/a чете раздела "kpi", какъвто няма в нито един план (да не би да имате предвид „kpis“?).\n',
     es: 'El módulo «./rule.mjs» exporta algo que no es una regla: house/a lee la sección "kpi", que ningún plan tiene (¿quería decir «kpis»?).\n',
   },
-  "a plan that is no YAML, to be rendered": {
+  "a plan with invalid YAML to render": {
     files: { "smplan.yaml": "smplan: 1\nplan: [\n" },
     args: ["render"],
     bg: "smplan: smplan.yaml:2:7: Липсва скоба или запетая",
@@ -110,7 +111,7 @@ const failing: Record<string, Failing> = {
     bg: "smplan: Тук има 6 плана: 0.smplan.yaml, 1.smplan.yaml, 2.smplan.yaml, 3.smplan.yaml, 4.smplan.yaml….\n",
     es: "smplan: Aquí hay 6 planes: 0.smplan.yaml, 1.smplan.yaml, 2.smplan.yaml, 3.smplan.yaml, 4.smplan.yaml….\n",
   },
-  "a rule to explain that is not there": {
+  "an unknown rule to explain": {
     files: {},
     args: ["explain", "kpis/basline"],
     bg: "Да не би да имате предвид „kpis/baseline“?",
@@ -118,17 +119,17 @@ const failing: Record<string, Failing> = {
   },
 };
 
-describe.each(["bg", "es"] as const)("what fails is told in %s", (language) => {
-  test.each(Object.entries(failing))("%s", (_, { files, args, [language]: told }) => {
+describe.each(["bg", "es"] as const)("reports in %s", (language) => {
+  test.each(Object.entries(errorCases))("%s", (_, { files, args, [language]: expected }) => {
     const cwd = folder(files);
-    const asked = smplan([...args, "--language", language], { cwd });
-    expect(asked.err).toContain(told);
-    expect(asked).toMatchObject({ code: 2, out: "" });
-    expect(smplan(args, { cwd, env: { LANG: `${language}_XX.UTF-8` } })).toEqual(asked);
+    const result = smplan([...args, "--language", language], { cwd });
+    expect(result.err).toContain(expected);
+    expect(result).toMatchObject({ code: 2, out: "" });
+    expect(smplan(args, { cwd, env: { LANG: `${language}_XX.UTF-8` } })).toEqual(result);
   });
 });
 
-test("a failure of one of several processes is told in the language asked for", () => {
+test("an error in a worker is reported in the requested language", () => {
   const plans = Array.from({ length: 100 }, (_, index) => [`${index}/smplan.yaml`, plan]);
   const configs = Array.from({ length: 100 }, (_, index) => [
     `${index}/smplan.config.yaml`,
@@ -140,7 +141,7 @@ test("a failure of one of several processes is told in the language asked for", 
   expect(code).toBe(2);
 });
 
-describe("what the linter says besides its findings", () => {
+describe("other notices of the linter", () => {
   const cases: [string, string[], string, string][] = [
     [
       "a warning too many",
@@ -148,8 +149,8 @@ describe("what the linter says besides its findings", () => {
       "повече от 0, колкото допуска --max-warnings",
       "supera los 0",
     ],
-    ["nothing to mend", ["--fix-dry-run"], "нищо не може да се поправи", "no hay nada que se pueda corregir"],
-    ["a plan left out", ["left.smplan.yaml"], "left.smplan.yaml е пропуснат", "left.smplan.yaml se omite"],
+    ["nothing to fix", ["--fix-dry-run"], "нищо не може да се поправи", "no hay nada que se pueda corregir"],
+    ["an ignored plan", ["left.smplan.yaml"], "left.smplan.yaml е пропуснат", "left.smplan.yaml se omite"],
     ["a baseline", ["--update-baseline"], "отсега нататък допуска 1 находка", "admite 1 hallazgo"],
   ];
   test.each(cases)("%s", (_, args, bg, es) => {
@@ -163,7 +164,7 @@ describe("what the linter says besides its findings", () => {
   });
 });
 
-test("doctor tells of a broken configuration in its language", () => {
+test("doctor reports a broken configuration in its language", () => {
   const cwd = folder({ "smplan.yaml": plan, "smplan.config.yaml": "extends: recomended\n" });
   expect(smplan(["doctor", "--language", "bg"], { cwd }).out.replace(/\s+/g, " ")).toContain(
     "Няма набор „recomended“. Да не би да имате предвид „recommended“?",

@@ -10,14 +10,14 @@ measurement: { reviews: [{ cadence: daily }] }
 calendar: { slots: [{ id: night, channel: fb, days: [sun, mon, tue, wed, thu, fri, sat], time: "03:30" }] }
 `;
 
-/** Half of what may be used, so that a plan that needs more ends with an error. */
+/** Half of the usual limit, so that a plan that needs more fails. */
 const node = ["--max-old-space-size=250"];
 
 test.each([
   ["en", '"end" is "9999-12-31"; a plan can have dates from 1900 to 2199 only'],
   ["bg", "от 1900 до 2199"],
   ["es", "de 1900 a 2199"],
-])("a date without end in sight is an error at its place (%s)", (language, says) => {
+])("an unsupported year is an error at its position (%s)", (language, says) => {
   const { code, out } = smplan(["lint", "--language", language], {
     cwd: folder({ "smplan.yaml": plan("9999-12-31") }),
   });
@@ -55,7 +55,7 @@ test.each([
   [["--to", "9999-12-31"], "Give a date from 1900 to 2199."],
   [["--today", "0000-01-01"], "Give a date from 1900 to 2199."],
   [["--from", "2027-01-01", "--to", "2199-12-31"], "more than 10 years"],
-])("a calendar of %j is refused", (options, says) => {
+])("a calendar of %j is rejected", (options, says) => {
   const { code, err } = smplan(["calendar", ...options], {
     cwd: folder({ "smplan.yaml": plan("2027-12-31") }),
     node,
@@ -64,7 +64,7 @@ test.each([
   expect(code).toBe(2);
 });
 
-test("a calendar with more entries than programs take is refused", () => {
+test("a calendar with too many entries is rejected", () => {
   const slots = Array.from(
     { length: 300 },
     (_, index) => `{ id: s${index}, channel: fb, days: [mon, tue, wed, thu, fri, sat, sun] }`,

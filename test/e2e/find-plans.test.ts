@@ -9,13 +9,13 @@ import { folder, type Run, smplan } from "../support/run.ts";
 
 const plan = "smplan: 1\n";
 const faulty = "smplan: 1\nkpis: [{ id: a, name: A, objective: gone }]\n";
-const quiet = "extends: minimal\nrules: { structure/section: off }\n";
+const minimalConfig = "extends: minimal\nrules: { structure/section: off }\n";
 
-/** A folder whose plans pass, with these files. */
+/** Creates a folder with these files, whose plans pass. */
 const project = (files: Record<string, string | Uint8Array>): string =>
-  folder({ "smplan.config.yaml": quiet, ...files });
+  folder({ "smplan.config.yaml": minimalConfig, ...files });
 
-/** The plans that a run checked, and its other results. */
+/** Returns the plans that a run checked, and its other results. */
 function lint(cwd: string, ...paths: string[]): Run & { files: string[] } {
   const run = smplan(["lint", "-f", "junit", ...paths], { cwd });
   const files = Array.from(run.out.matchAll(/<testsuite name="([^"]*)"/g), ([, name = ""]) => name);
@@ -24,11 +24,11 @@ function lint(cwd: string, ...paths: string[]): Run & { files: string[] } {
 
 const hasStack = /\n\s+at |node:internal/;
 
-/** Windows has no pipes and devices in folders, and its links differ. */
+/** Windows has no pipes and device files, and its links differ. */
 const isWindows = process.platform === "win32";
 
 describe.skipIf(isWindows)("links", () => {
-  test("a link to itself is told in one line, and the rest is checked", () => {
+  test("a link to itself is reported in one line, and the other plans are checked", () => {
     const cwd = project({ "smplan.yaml": plan });
     symlinkSync("loop", join(cwd, "loop"));
     const { code, err, files } = lint(cwd);
@@ -55,7 +55,7 @@ describe.skipIf(isWindows)("links", () => {
     expect(Date.now() - started).toBeLessThan(1_000);
   });
 
-  test("a plan is checked once, by the path without links, however it is named", () => {
+  test("a plan is checked once, by its path without links", () => {
     const cwd = project({ "z/smplan.yaml": plan });
     symlinkSync("z", join(cwd, "a"));
     symlinkSync("z/smplan.yaml", join(cwd, "b.smplan.yaml"));
@@ -66,7 +66,7 @@ describe.skipIf(isWindows)("links", () => {
     expect(lint(cwd, "b.smplan.yaml").files).toEqual(["b.smplan.yaml"]);
   });
 
-  test("a link to the whole disk is not followed, and one to a folder elsewhere is", () => {
+  test("links to system folders are not followed, but links to other folders are", () => {
     const cwd = project({});
     symlinkSync("/", join(cwd, "disk"));
     symlinkSync("/proc", join(cwd, "processes"));
@@ -74,7 +74,7 @@ describe.skipIf(isWindows)("links", () => {
     expect(lint(cwd).files).toEqual(["shared/smplan.yaml"]);
   });
 
-  test("a lock of an editor is no plan", () => {
+  test("a lock file of an editor is not a plan", () => {
     const cwd = project({ "a.smplan.yaml": plan });
     symlinkSync("emma@host.123:456", join(cwd, ".#a.smplan.yaml"));
     expect(lint(cwd)).toMatchObject({ files: ["a.smplan.yaml"], code: 0, err: "" });
@@ -82,7 +82,7 @@ describe.skipIf(isWindows)("links", () => {
 });
 
 describe.skipIf(isWindows)("a plan that cannot be read", () => {
-  const made: [string, (path: string) => void][] = [
+  const unreadable: [string, (path: string) => void][] = [
     ["a pipe", (path) => execFileSync("mkfifo", [path])],
     ["a link to itself", (path) => symlinkSync("smplan.yaml", path)],
     ["a link to nothing", (path) => symlinkSync("nothing", path)],
@@ -96,7 +96,7 @@ describe.skipIf(isWindows)("a plan that cannot be read", () => {
     ],
   ];
 
-  test.each(made)("%s: is named, and the others are checked and reported", (_, make) => {
+  test.each(unreadable)("%s: is reported, and the others are checked", (_, make) => {
     const cwd = project({ "a/smplan.yaml": faulty, "c/smplan.yaml": plan });
     mkdirSync(join(cwd, "b"));
     make(join(cwd, "b/smplan.yaml"));
@@ -112,7 +112,7 @@ describe.skipIf(isWindows)("a plan that cannot be read", () => {
     expect(lint(cwd, "b/smplan.yaml", "c/smplan.yaml").code).toBe(2);
   });
 
-  test("stays an error whatever is switched off or known", () => {
+  test("stays an error with any rule settings and baseline", () => {
     const cwd = project({ "a/smplan.yaml": plan });
     mkdirSync(join(cwd, "smplan.yaml"));
     execFileSync("mkfifo", [join(cwd, "b.smplan.yaml")]);
@@ -123,23 +123,20 @@ describe.skipIf(isWindows)("a plan that cannot be read", () => {
     expect(code).toBe(2);
   });
 
-  test.skipIf(process.getuid?.() === 0)(
-    "a folder that may not be read is told, and the run is no success",
-    () => {
-      const cwd = project({ "a/smplan.yaml": plan, "b/smplan.yaml": plan });
-      execFileSync("chmod", ["000", join(cwd, "b")]);
-      const { code, err, files } = lint(cwd);
-      expect(files).toEqual(["a/smplan.yaml"]);
-      expect(err).toMatch(/^smplan: b cannot be searched for plans: permission denied\..*\n$/);
-      expect(code).toBe(2);
-      writeFileSync(join(cwd, ".smplanignore"), "b/\n");
-      expect(lint(cwd)).toMatchObject({ code: 0, err: "" });
-    },
-  );
+  test.skipIf(process.getuid?.() === 0)("an unreadable folder is reported, and the run fails", () => {
+    const cwd = project({ "a/smplan.yaml": plan, "b/smplan.yaml": plan });
+    execFileSync("chmod", ["000", join(cwd, "b")]);
+    const { code, err, files } = lint(cwd);
+    expect(files).toEqual(["a/smplan.yaml"]);
+    expect(err).toMatch(/^smplan: b cannot be searched for plans: permission denied\..*\n$/);
+    expect(code).toBe(2);
+    writeFileSync(join(cwd, ".smplanignore"), "b/\n");
+    expect(lint(cwd)).toMatchObject({ code: 0, err: "" });
+  });
 });
 
 describe("names", () => {
-  test.skipIf(isWindows)("with backslashes, line breaks and wildcards are names", () => {
+  test.skipIf(isWindows)("with backslashes, line breaks and wildcards are literal names", () => {
     const names = [
       "a\\b.smplan.yaml",
       "a\nb.smplan.yaml",
@@ -156,25 +153,28 @@ describe("names", () => {
     for (const name of names) expect(filesOf(name)).toEqual([name]);
   });
 
-  test.skipIf(process.platform !== "linux")("that are no UTF-8 are told, and the rest is checked", () => {
-    const cwd = project({ "a/smplan.yaml": plan });
-    const bad = (name: string): Buffer =>
-      Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from(name, "latin1")]);
-    writeFileSync(bad("caf\xe9.smplan.yaml"), plan);
-    mkdirSync(bad("\xe9t\xe9"));
-    writeFileSync(bad("\xe9t\xe9/smplan.yaml"), plan);
-    mkdirSync(bad("im\xe1genes"));
-    const { code, err, files } = lint(cwd);
-    expect(files).toEqual(["a/smplan.yaml"]);
-    const remedy = "cannot be opened: its name is not UTF-8. Rename it.";
-    expect(err.trimEnd().split("\n").toSorted()).toEqual([
-      `smplan: \\xe9t\\xe9 ${remedy}`,
-      `smplan: caf\\xe9.smplan.yaml ${remedy}`,
-    ]);
-    expect(code).toBe(2);
-  });
+  test.skipIf(process.platform !== "linux")(
+    "that are not UTF-8 are reported, and the others are checked",
+    () => {
+      const cwd = project({ "a/smplan.yaml": plan });
+      const bad = (name: string): Buffer =>
+        Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from(name, "latin1")]);
+      writeFileSync(bad("caf\xe9.smplan.yaml"), plan);
+      mkdirSync(bad("\xe9t\xe9"));
+      writeFileSync(bad("\xe9t\xe9/smplan.yaml"), plan);
+      mkdirSync(bad("im\xe1genes"));
+      const { code, err, files } = lint(cwd);
+      expect(files).toEqual(["a/smplan.yaml"]);
+      const remedy = "cannot be opened: its name is not UTF-8. Rename it.";
+      expect(err.trimEnd().split("\n").toSorted()).toEqual([
+        `smplan: \\xe9t\\xe9 ${remedy}`,
+        `smplan: caf\\xe9.smplan.yaml ${remedy}`,
+      ]);
+      expect(code).toBe(2);
+    },
+  );
 
-  test("that are too long are told without a stack trace", () => {
+  test("that are too long are reported without a stack trace", () => {
     for (const path of ["a".repeat(300), `${"a".repeat(300)}*`, "a/".repeat(3_000)]) {
       const { code, err } = lint(project({ "smplan.yaml": plan }), path);
       expect(err).not.toMatch(hasStack);
@@ -248,7 +248,7 @@ describe("globs", () => {
     [["!(clients)/**"], "is not supported"],
     [["{".repeat(1_900)], "matches no file"],
     [[`${"a".repeat(2_100)}*`], "more than 2,000 characters"],
-  ])("%j is refused at once", (paths, message) => {
+  ])("%j is rejected at once", (paths, message) => {
     const started = Date.now();
     const { code, err } = lint(cwd, ...paths);
     expect(err).toContain(message);
@@ -257,7 +257,7 @@ describe("globs", () => {
     expect(Date.now() - started).toBeLessThan(3_000);
   });
 
-  test("match in a time that grows slowly", () => {
+  test("match in polynomial time", () => {
     const name = "a".repeat(255);
     const started = Date.now();
     expect(new Glob(`${"*a".repeat(200)}*b`).matches([name])).toBe(false);
@@ -265,7 +265,7 @@ describe("globs", () => {
     expect(Date.now() - started).toBeLessThan(1_000);
   });
 
-  test("have braces as shells have them", () => {
+  test("expand braces like shells", () => {
     expect(expandBraces("a{b,c{d,e}}f")).toEqual(["abf", "acdf", "acef"]);
     expect(expandBraces("{1..3}{a..b}")).toEqual(["1a", "1b", "2a", "2b", "3a", "3b"]);
     expect(expandBraces("{01..03}{x}\\{a,b}")).toEqual(["01{x}\\{a,b}", "02{x}\\{a,b}", "03{x}\\{a,b}"]);
@@ -274,10 +274,13 @@ describe("globs", () => {
   });
 });
 
-describe.skipIf(isWindows)("plans that are left out", () => {
-  const files = { "archive/smplan.yaml": faulty, "smplan.config.yaml": `${quiet}ignore: [archive/]\n` };
+describe.skipIf(isWindows)("ignored plans", () => {
+  const files = {
+    "archive/smplan.yaml": faulty,
+    "smplan.config.yaml": `${minimalConfig}ignore: [archive/]\n`,
+  };
 
-  test("all of them: the run says which file leaves them out, and fails", () => {
+  test("all of them: the run names the ignore file, and fails", () => {
     const cwd = folder(files);
     symlinkSync("archive", join(cwd, "link"));
     const named = [
@@ -298,7 +301,7 @@ describe.skipIf(isWindows)("plans that are left out", () => {
     expect(passed.err).toContain("archive/smplan.yaml is left out, as smplan.config.yaml says");
   });
 
-  test("one that is named is told however it is named, and so is a folder", () => {
+  test("a named plan or folder is reported, with any form of its path", () => {
     const cwd = folder({ ...files, "smplan.yaml": plan });
     for (const path of ["archive", "./archive/smplan.yaml", join(cwd, "archive")]) {
       const { code, err } = lint(cwd, "smplan.yaml", path);
@@ -308,7 +311,7 @@ describe.skipIf(isWindows)("plans that are left out", () => {
     expect(lint(cwd)).toMatchObject({ code: 0, err: "" });
   });
 
-  test("a .smplanignore keeps what a nearer one asks for, as git has it", () => {
+  test("a nearer .smplanignore overrides one above it, as in git", () => {
     const cwd = project({
       ".smplanignore": "*.smplan.yaml\ndrafts/\n",
       "a/.smplanignore": "!kept.smplan.yaml\n",
@@ -323,7 +326,7 @@ describe.skipIf(isWindows)("plans that are left out", () => {
     [".smplanignore", "/dev/zero"],
     [".smplanignore", ".smplanignore"],
     ["a/.smplanignore", "nothing"],
-  ])("a %s that leads to %s is told, and the run is no success", (name, target) => {
+  ])("a %s that links to %s is reported, and the run fails", (name, target) => {
     const cwd = project({ "a/smplan.yaml": plan });
     symlinkSync(target, join(cwd, name));
     const { code, err, files } = lint(cwd);
@@ -333,7 +336,7 @@ describe.skipIf(isWindows)("plans that are left out", () => {
     expect(lint(cwd, "--no-ignore").code).toBe(0);
   });
 
-  test("a .gitignore that is a link does not count, as for git, and that is told", () => {
+  test("a .gitignore that is a link is ignored, as by git, with a notice", () => {
     const cwd = project({ "a/smplan.yaml": plan, patterns: "a/\n" });
     symlinkSync("patterns", join(cwd, ".gitignore"));
     const { code, err, files } = lint(cwd);
@@ -342,7 +345,7 @@ describe.skipIf(isWindows)("plans that are left out", () => {
     expect(code).toBe(0);
   });
 
-  test("by git alone: the run names the file, and fails", () => {
+  test("only by git: the run names the file, and fails", () => {
     const cwd = project({ "drafts/smplan.yaml": plan, ".gitignore": "drafts/\n" });
     expect(lint(cwd)).toMatchObject({
       code: 2,
@@ -353,7 +356,7 @@ describe.skipIf(isWindows)("plans that are left out", () => {
     expect(lint(cwd, "drafts").files).toEqual(["drafts/smplan.yaml"]);
   });
 
-  test("no plan at all is accepted only if that was asked for", () => {
+  test("a run without plans passes only with --pass-on-no-plans", () => {
     expect(lint(project({})).code).toBe(2);
     const { code, err, out } = lint(project({}), "--pass-on-no-plans");
     expect(err).toContain("There is no plan here");
@@ -363,7 +366,7 @@ describe.skipIf(isWindows)("plans that are left out", () => {
   });
 });
 
-test.skipIf(isWindows)("every command that finds plans passes over what cannot be looked into", () => {
+test.skipIf(isWindows)("every command that searches plans skips unreadable links", () => {
   const cwd = project({ "smplan.yaml": "smplan: 1\nplan: { title: Plan }\n" });
   symlinkSync("loop", join(cwd, "loop"));
   for (const args of [["render"], ["calendar"], ["doctor"], ["report"], ["render", "-o", "out/"]]) {
@@ -374,7 +377,7 @@ test.skipIf(isWindows)("every command that finds plans passes over what cannot b
   }
 });
 
-test.skipIf(isWindows)("an unusable cache is told, and the run goes on", () => {
+test.skipIf(isWindows)("an unusable cache is reported, and the run continues", () => {
   const cwd = project({ "smplan.yaml": plan, "notes.txt": "mine" });
   const damages = ['{"version":"0.1.0","plans":{"smplan.yaml":{"settings":1}}}', "{", "\0"];
   for (const damage of damages) {

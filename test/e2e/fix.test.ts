@@ -23,30 +23,30 @@ crisis:
 plan: { title: Spring plan } # smplan-disable-line structure/placeholder -- not any more
 `;
 
-const mended = faulty
+const fixed = faulty
   .replace("version: 1.10", 'version: "1.10"')
   .replace(" # smplan-disable-line structure/placeholder -- not any more", " # not any more");
 
 describe("--fix", () => {
-  test("mends what is safe and leaves everything else as it was", () => {
+  test("applies safe fixes, and changes nothing else", () => {
     const cwd = folder({ "smplan.yaml": faulty });
     const { err } = smplan(["lint", "--fix"], { cwd });
     expect(err).toContain("mended smplan.yaml");
-    expect(read(cwd)).toBe(mended);
+    expect(read(cwd)).toBe(fixed);
     expect(smplan(["lint", "--fix"], { cwd }).err).toBe("");
-    expect(read(cwd)).toBe(mended);
+    expect(read(cwd)).toBe(fixed);
   });
 
-  test("keeps Windows line ends, the byte order mark and what the file may be used for", () => {
+  test("keeps Windows line ends, the byte order mark and the file mode", () => {
     const text = `\uFEFF${faulty.replaceAll("\n", "\r\n")}`;
     const cwd = folder({ "smplan.yaml": text });
     chmodSync(join(cwd, "smplan.yaml"), 0o640);
     smplan(["lint", "--fix"], { cwd });
-    expect(read(cwd)).toBe(`\uFEFF${mended.replaceAll("\n", "\r\n")}`);
+    expect(read(cwd)).toBe(`\uFEFF${fixed.replaceAll("\n", "\r\n")}`);
     if (process.platform !== "win32") expect(statSync(join(cwd, "smplan.yaml")).mode & 0o777).toBe(0o640);
   });
 
-  test("replaces a value at its place if lines in brackets begin left of their key", () => {
+  test("replaces a value in place if lines in brackets start left of their key", () => {
     const text = (tag: string): string =>
       `smplan: 1\nstrategy:\n  channels: [\n{ id: fb, platform: facebook,\npillars: []\n, utm: { x: 1 }\n} ]\ncampaigns:\n  - { id: c, name: C, utm: { campaign: c, source: a, medium: b },\n  channels: [fb], posts: 3 }\ncrisis: {\nversion: ${tag} }\n`;
     const cwd = folder({ "smplan.yaml": text("1.10") });
@@ -54,7 +54,7 @@ describe("--fix", () => {
     expect(read(cwd)).toBe(text('"1.10"'));
   });
 
-  test("mends included files, and the file a link leads to", () => {
+  test("fixes included files, and the target of a link", () => {
     const cwd = folder({
       "real.yaml": "smplan: 1\ncrisis: { $include: crisis.yaml }\n",
       "crisis.yaml": "version: 2\n",
@@ -65,7 +65,7 @@ describe("--fix", () => {
     expect(statSync(join(cwd, "smplan.yaml")).isFile()).toBe(true);
   });
 
-  test("says what is left", () => {
+  test("prints the remaining findings", () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1\nkpis: [{ id: k, name: K, objective: nobody }]\n" });
     const { code, out } = smplan(["lint", "--fix"], { cwd });
     expect(out).toContain('points to objective "nobody"');
@@ -74,17 +74,17 @@ describe("--fix", () => {
 });
 
 describe("--fix-dry-run", () => {
-  test("prints a patch that git applies, and changes nothing", () => {
+  test("prints a patch that git applies, and changes no file", () => {
     const cwd = folder({ "smplan.yaml": faulty });
     const { code, out, err } = smplan(["lint", "--fix-dry-run"], { cwd });
     expect(code).toBe(1);
     expect(err).toContain("--fix would change 1 file.");
     expect(read(cwd)).toBe(faulty);
     execFileSync("git", ["apply", "-"], { cwd, input: out });
-    expect(read(cwd)).toBe(mended);
+    expect(read(cwd)).toBe(fixed);
   });
 
-  test("of a plan from standard input shows what would change", () => {
+  test("prints the patch of a plan from standard input", () => {
     const cwd = folder();
     const { out } = smplan(["lint", "-", "--fix-dry-run", "--stdin-filename", "a/smplan.yaml"], {
       cwd,
@@ -93,7 +93,7 @@ describe("--fix-dry-run", () => {
     expect(out).toContain("+++ b/a/smplan.yaml");
   });
 
-  test("says when there is nothing to mend", () => {
+  test("reports if nothing can be fixed", () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1\n" });
     const { code, out, err } = smplan(["lint", "--fix-dry-run"], { cwd });
     expect({ code, out }).toEqual({ code: 0, out: "" });

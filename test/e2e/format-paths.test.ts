@@ -4,12 +4,12 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/diagnostics.ts";
 import { LintReport } from "../../src/lint/lint-report.ts";
 import { folder, smplan } from "../support/run.ts";
-import { print } from "../unit/formats/report.ts";
+import { renderReport } from "../unit/formats/report.ts";
 
 const faulty =
   "smplan: 1\nkpis: [{ id: a, name: A, objective: gone }]\ncrisis: { $include: ../crisis & co.yaml }\n";
-const repository = ["sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "html"];
-const here = ["stylish", "compact", "json", "jsonl"];
+const fromRepository = ["sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "html"];
+const fromCurrentFolder = ["stylish", "compact", "json", "jsonl"];
 
 describe("paths", () => {
   const home = folder({
@@ -25,7 +25,7 @@ describe("paths", () => {
       .replaceAll("%26", "&")
       .replaceAll("&amp;", "&");
 
-  test.each(repository)("%s: from the root of the repository, whatever the folder", (format) => {
+  test.each(fromRepository)("%s: are relative to the root of the repository, in any folder", (format) => {
     const text = out(format);
     expect(text).toContain("clients/a b/smplan.yaml");
     expect(text).toContain("clients/crisis & co.yaml");
@@ -33,12 +33,12 @@ describe("paths", () => {
     expect(smplan(["lint", "-f", format, "clients"], { cwd: home }).out).toContain("clients/a");
   });
 
-  test.each(here)("%s: from the current folder", (format) => {
+  test.each(fromCurrentFolder)("%s: are relative to the current folder", (format) => {
     expect(out(format)).toContain("a b/smplan.yaml");
     expect(out(format)).not.toContain("clients/");
   });
 
-  test("are addresses in SARIF, below a root that is named", () => {
+  test("are URIs in SARIF, below a declared root", () => {
     const [run] = JSON.parse(smplan(["lint", "-f", "sarif"], { cwd }).out).runs;
     expect(run.originalUriBaseIds["%SRCROOT%"].uri).toBe(`file://${home}/`);
     const uris = run.results.map(
@@ -49,7 +49,7 @@ describe("paths", () => {
     expect(uris).toContainEqual({ uri: "clients/crisis%20%26%20co.yaml", uriBaseId: "%SRCROOT%" });
   });
 
-  test("are the same as before without a repository, and full outside of one", () => {
+  test("are relative to the current folder without a repository, and absolute outside of one", () => {
     const cwd = folder({ "a/smplan.yaml": faulty });
     expect(smplan(["lint", "-f", "github"], { cwd }).out).toContain("file=a/smplan.yaml,");
     mkdirSync(join(cwd, "b/.git"), { recursive: true });
@@ -57,7 +57,7 @@ describe("paths", () => {
     expect(out).toContain(`"uri": "file://${cwd}/a/smplan.yaml"`);
   });
 
-  test("show what could control a terminal or a parser as escapes", async () => {
+  test("escape characters that could control a terminal or a parser", async () => {
     const file = "a\nb\u001b[2J\u202e,:.yaml";
     const span = { file, start: 0, end: 1 };
     const finding: Finding = {
@@ -69,14 +69,14 @@ describe("paths", () => {
     };
     const report = new LintReport([file], [finding], new Map([[file, "x\u001b\n"]]));
     for (const format of ["github", "compact", "markdown", "html"])
-      expect((await print(format, report)).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-    expect((await print("github", report)).split("\n")).toHaveLength(2);
-    expect((await print("compact", report)).split("\n")).toHaveLength(2);
+      expect((await renderReport(format, report)).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect((await renderReport("github", report)).split("\n")).toHaveLength(2);
+    expect((await renderReport("compact", report)).split("\n")).toHaveLength(2);
   });
 });
 
 describe("a report of many faulty plans", () => {
-  /** Every plan has these; formats must not look through all of them for each. */
+  /** Every plan has the same findings; formats must not search all findings for each plan. */
   const many = (plans: number): LintReport => {
     const files = Array.from({ length: plans }, (_, index) => `p${index}/smplan.yaml`);
     const findings = files.flatMap((file) =>
@@ -88,23 +88,26 @@ describe("a report of many faulty plans", () => {
         anchor: `kpi ${index}`,
       })),
     );
-    let asked = 0;
+    let metaCalls = 0;
     return new LintReport(files, findings, new Map(files.map((file) => [file, "x".repeat(99)])), () => {
-      expect(++asked).toBe(1);
+      expect(++metaCalls).toBe(1);
       return { version: "1", language: "en", rules: [], absent: new Set() };
     });
   };
 
-  test.each([...repository, ...here])("%s takes a time that grows as they do", async (format) => {
-    await print(format, many(10));
-    const time = async (plans: number): Promise<number> => {
-      const report = many(plans);
-      const start = process.cpuUsage();
-      await print(format, report);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1_000;
-    };
-    const [few, more] = [await time(100), await time(1_000)];
-    expect(more).toBeLessThan(Math.max(40 * few, 400));
-  });
+  test.each([...fromRepository, ...fromCurrentFolder])(
+    "%s takes a time that grows linearly",
+    async (format) => {
+      await renderReport(format, many(10));
+      const time = async (plans: number): Promise<number> => {
+        const report = many(plans);
+        const start = process.cpuUsage();
+        await renderReport(format, report);
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1_000;
+      };
+      const [few, more] = [await time(100), await time(1_000)];
+      expect(more).toBeLessThan(Math.max(40 * few, 400));
+    },
+  );
 });

@@ -6,11 +6,27 @@ import { describe, expect, test } from "vitest";
 import { plansBelow } from "../../src/services/project/files-below.ts";
 import { folder } from "../support/run.ts";
 
-const ways = ["", "a/", "a/b/", "a/b/c/", "Drafts/", "drafts/x y/", "[d]/", "ä/b/", "x\\y/", "!z/", "#h/a/"];
-const files = ways.flatMap((way) => [`${way}smplan.yaml`, `${way}Été.smplan.yml`, `${way}b.smplan.yaml`]);
+const folders = [
+  "",
+  "a/",
+  "a/b/",
+  "a/b/c/",
+  "Drafts/",
+  "drafts/x y/",
+  "[d]/",
+  "ä/b/",
+  "x\\y/",
+  "!z/",
+  "#h/a/",
+];
+const files = folders.flatMap((path) => [
+  `${path}smplan.yaml`,
+  `${path}Été.smplan.yml`,
+  `${path}b.smplan.yaml`,
+]);
 
-/** Where git looks for patterns. */
-const places = [".gitignore", "a/.gitignore", "a/b/.gitignore", ".git/info/exclude", "excludes"];
+/** The files from which git reads patterns. */
+const patternFiles = [".gitignore", "a/.gitignore", "a/b/.gitignore", ".git/info/exclude", "excludes"];
 
 const piece = fc.constantFrom(
   ...["a", "b", "c", "d", "drafts", "Drafts", "smplan", "smplan.yaml", ".yaml", ".yml", "x", "y", "z", " "],
@@ -38,8 +54,12 @@ const line = fc
     fc.array(fc.array(piece, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
     fc.constantFrom("", "", "/", "/*", "/**", "*", " ", "\\ ", "  ", "\r", "\t"),
   )
-  .map(([not, start, names, end]) => `${not}${start}${names.map((name) => name.join("")).join("/")}${end}`)
-  // Git takes two stars after letters for a whole name if nothing before them is a wildcard, and for none before "\/".
+  .map(
+    ([negation, start, names, end]) =>
+      `${negation}${start}${names.map((name) => name.join("")).join("/")}${end}`,
+  )
+  // Git treats two stars after letters as a whole name if nothing before them is a wildcard, and ignores them
+  // before "\/".
   .filter((pattern) => !/[^/!]\*\*+(?:\/|\s*$|\\\/)|\*\\\//.test(pattern));
 const usual = fc.constantFrom(
   "*",
@@ -54,8 +74,8 @@ const usual = fc.constantFrom(
 );
 const text = fc.array(fc.oneof(line, usual), { minLength: 1, maxLength: 4 }).map((lines) => lines.join("\n"));
 
-/** What git would add, if it were asked to add everything. */
-function byGit(home: string): string[] {
+/** Returns the plans that `git add` would add. */
+function plansByGit(home: string): string[] {
   const names = execFileSync("git", ["ls-files", "--others", "--exclude-standard", "-z"], { cwd: home })
     .toString()
     .split("\0");
@@ -63,17 +83,17 @@ function byGit(home: string): string[] {
 }
 
 describe("what git ignores", () => {
-  test.each([false, true])("is left out, with core.ignorecase %s", (ignoreCase) => {
+  test.each([false, true])("is skipped, with core.ignorecase %s", (ignoreCase) => {
     const home = folder(Object.fromEntries(files.map((file) => [file, ""])));
     execFileSync("git", ["init", "-q"], { cwd: home });
     execFileSync("git", ["config", "core.ignorecase", String(ignoreCase)], { cwd: home });
     execFileSync("git", ["config", "core.excludesFile", join(home, "excludes")], { cwd: home });
     const seed = Date.now() ^ (Math.random() * 2 ** 32);
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...places), text, { minKeys: 1 }), (ignores) => {
-        for (const place of places) rmSync(join(home, place), { force: true });
-        for (const [place, patterns] of Object.entries(ignores)) writeFileSync(join(home, place), patterns);
-        expect(plansBelow(home)).toEqual(byGit(home));
+      fc.property(fc.dictionary(fc.constantFrom(...patternFiles), text, { minKeys: 1 }), (ignores) => {
+        for (const file of patternFiles) rmSync(join(home, file), { force: true });
+        for (const [file, patterns] of Object.entries(ignores)) writeFileSync(join(home, file), patterns);
+        expect(plansBelow(home)).toEqual(plansByGit(home));
       }),
       { seed, numRuns: 100 },
     );

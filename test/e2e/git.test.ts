@@ -52,7 +52,7 @@ function write(cwd: string, file: string, text: string): void {
   writeFileSync(join(cwd, file), text);
 }
 
-/** The plans that a run checked, and its other results. */
+/** Returns the plans that a run checked, and its other results. */
 function lint(cwd: string, ...args: string[]): Run & { plans: string[] } {
   const run = smplan(["lint", "-f", "junit", "--rule", "structure/section:off", ...args], { cwd });
   return {
@@ -77,20 +77,20 @@ describe("--since", () => {
     ["b/other.csv", "", []],
   ];
 
-  test.each(changes)("finds the plans that a change of %s is for", (file, text, plans) => {
+  test.each(changes)("finds the plans that depend on %s", (file, text, plans) => {
     const cwd = repository();
     write(cwd, file, text);
     expect(lint(cwd, "--since", "HEAD").plans).toEqual(plans);
     commit(cwd);
     expect(lint(cwd, "--since", "HEAD~1").plans).toEqual(plans);
     expect(lint(cwd, "--since", "HEAD").plans).toEqual([]);
-    // What was there at the revision and is gone now is a change, too.
+    // A deleted file is a change, too.
     if (files[file as keyof typeof files] !== undefined) return;
     rmSync(join(cwd, file));
     expect(lint(cwd, "--since", "HEAD").plans).toEqual(plans);
   });
 
-  test("compares with the point where both parted, or directly if two dots ask for it", () => {
+  test("compares with the merge base, or directly with two dots", () => {
     const cwd = repository({ "a/smplan.yaml": plan, "b/smplan.yaml": plan });
     git(cwd, "checkout", "-qb", "topic");
     write(cwd, "a/smplan.yaml", `${plan}# topic\n`);
@@ -107,13 +107,13 @@ describe("--since", () => {
     expect(lint(cwd, "--since", "main...topic").plans).toContain("a/smplan.yaml");
   });
 
-  test("a file that was only written again did not change", () => {
+  test("a rewritten file with the same content is unchanged", () => {
     const cwd = repository();
     for (const file of Object.keys(files)) utimesSync(join(cwd, file), 1, 1);
     expect(lint(cwd, "--since", "HEAD").plans).toEqual([]);
   });
 
-  test("looks into submodules", () => {
+  test("includes submodules", () => {
     const inner = repository({ "smplan.yaml": plan, "other/smplan.yaml": plan });
     const cwd = repository({ "smplan.yaml": plan });
     git(cwd, "submodule", "--quiet", "add", inner, "sub");
@@ -129,7 +129,7 @@ describe("--since", () => {
     expect(lint(join(cwd, "sub"), "--since", "HEAD~1").plans).toEqual(["smplan.yaml"]);
   });
 
-  test("names what is wrong with the repository", () => {
+  test("reports problems of the repository", () => {
     const origin = repository();
     write(origin, "a/smplan.yaml", `${plan}# more\n`);
     commit(origin);
@@ -161,7 +161,7 @@ describe("--since", () => {
       expect(lint(cwd, ...args).code).toBe(2);
   });
 
-  test("runs nothing that the repository names", () => {
+  test("runs no program that the repository configures", () => {
     const cwd = repository();
     const program = join(cwd, "program.sh");
     writeFileSync(program, `#!/bin/sh\ntouch "${cwd}/ran"\ncat\n`);
@@ -192,7 +192,7 @@ describe("--since", () => {
 describe("--staged", () => {
   const faulty = "smplan: 1\nkpis: [{ id: a, name: A, objective: gone }]\n";
 
-  test("checks what is staged, and not what the working tree has", () => {
+  test("checks the staged content, not the working tree", () => {
     const cwd = repository();
     expect(lint(cwd, "--staged")).toMatchObject({ plans: [], code: 0 });
     write(cwd, "a/smplan.yaml", faulty);
@@ -210,7 +210,7 @@ describe("--staged", () => {
     expect(lint(cwd, "--staged").plans).toEqual([]);
   });
 
-  test("follows staged includes, results, configurations, and misses what is not staged", () => {
+  test("follows staged includes, results and configurations, and reports missing ones", () => {
     const cwd = repository();
     for (const [file, text] of [
       ["b/team.yaml", "- { id: b, name: B }\n"],
@@ -233,7 +233,7 @@ describe("--staged", () => {
     });
   });
 
-  test("works before the first commit, and where there is no plan", () => {
+  test("works before the first commit, and without plans", () => {
     const cwd = folder({ "smplan.yaml": faulty });
     git(cwd, "init", "-q");
     git(cwd, "add", "-A");
@@ -258,7 +258,7 @@ describe("--related", () => {
   });
 });
 
-test("the hook of pre-commit matches all that plans are made of", () => {
+test("the pre-commit hook matches every file that plans depend on", () => {
   const text = readFileSync(join(import.meta.dirname, "../../.pre-commit-hooks.yaml"), "utf8");
   const pattern = new RegExp(/files: '(.*)'/.exec(text)?.[1] ?? "^$");
   for (const file of Object.keys(files)) expect(pattern.test(file)).toBe(file !== "README.md");

@@ -7,14 +7,14 @@ const cwd = folder();
 const commands = ["init", "lint", "render", "rules", "explain", "schema", "completion"];
 
 describe("help", () => {
-  test("names every command, with examples", () => {
+  test("lists every command, with examples", () => {
     const { code, out } = smplan(["--help"], { cwd });
     for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command}\\b`, "m"));
     expect(out).toContain("Examples:");
     expect(code).toBe(0);
   });
 
-  test.each(commands)("%s has its own, with examples, in 80 columns", (command) => {
+  test.each(commands)("%s has its own help, with examples", (command) => {
     const { code, out } = smplan([command, "--help"], { cwd });
     expect(out).toContain(`Usage: smplan ${command}`);
     expect(out).toContain("Examples:");
@@ -22,12 +22,12 @@ describe("help", () => {
     expect(code).toBe(0);
   });
 
-  test("without a command it is what one gets", () => {
+  test("is printed without a command", () => {
     const { out, err } = smplan([], { cwd });
     expect(out + err).toContain("Usage: smplan");
   });
 
-  test("the version is the package's", () => {
+  test("the version is the package version", () => {
     expect(smplan(["--version"], { cwd }).out).toBe(`${packageFile.version}\n`);
     expect(smplan(["-V"], { cwd }).out).toBe(`${packageFile.version}\n`);
   });
@@ -42,14 +42,14 @@ describe("completion", () => {
 });
 
 describe("rules and explain", () => {
-  test("list every rule, for people and for programs", () => {
+  test("list every rule, as text and as JSON", () => {
     const rows = JSON.parse(smplan(["rules", "--json"], { cwd }).out);
     expect(rows).toHaveLength(allRules.length);
     const { out } = smplan(["rules"], { cwd });
     for (const { id } of rows) expect(out).toContain(id);
   });
 
-  test("explain prints a page with both fragments", () => {
+  test("explain shows both examples", () => {
     const { out } = smplan(["explain", "crisis/known"], { cwd });
     expect(out).toContain("This plan fails:");
     expect(out).toContain("This one passes:");

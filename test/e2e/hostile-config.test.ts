@@ -7,57 +7,66 @@ import { folder, smplan } from "../support/run.ts";
 const plan = "smplan: 1\nplan: { title: TBD }\nkpis: [{ id: k, name: N }]\n";
 const lint = ["lint", "-f", "compact"];
 
-const failed = (run: { code: number | null; out: string; err: string }, message: RegExp): void => {
+const expectFailure = (run: { code: number | null; out: string; err: string }, message: RegExp): void => {
   expect(run.err).toMatch(message);
   expect(run.err).not.toMatch(/\n\s+at /);
   expect(run.err.trim().split("\n").length).toBeLessThanOrEqual(2);
   expect({ code: run.code, out: run.out }).toEqual({ code: 2, out: "" });
 };
 
-// Windows has no pipes and devices in folders.
-describe.skipIf(process.platform === "win32")("what is no regular file is refused in one line", () => {
+// Windows has no pipes and device files.
+describe.skipIf(process.platform === "win32")("rejects a file that is not regular in one line:", () => {
   const names = ["smplan.config.yaml", "smplan.config.json", "package.json"];
   test.each(names)("a device as %s", (name) => {
     const cwd = folder({ "smplan.yaml": plan });
     symlinkSync("/dev/zero", join(cwd, name));
-    failed(smplan(["lint", "smplan.yaml"], { cwd }), /cannot be read: it is a device, a pipe or a socket/);
+    expectFailure(
+      smplan(["lint", "smplan.yaml"], { cwd }),
+      /cannot be read: it is a device, a pipe or a socket/,
+    );
   });
 
   test.each(names)("a pipe as %s", (name) => {
     const cwd = folder({ "smplan.yaml": plan });
     execFileSync("mkfifo", [join(cwd, name)]);
-    failed(smplan(["lint", "smplan.yaml"], { cwd }), /cannot be read: it is a device, a pipe or a socket/);
+    expectFailure(
+      smplan(["lint", "smplan.yaml"], { cwd }),
+      /cannot be read: it is a device, a pipe or a socket/,
+    );
   });
 
   test.each(names)("a link to itself as %s", (name) => {
     const cwd = folder({ "smplan.yaml": plan });
     symlinkSync(name, join(cwd, name));
-    failed(
+    expectFailure(
       smplan(["lint", "smplan.yaml"], { cwd }),
       /cannot be read: it is a link that leads back to itself/,
     );
   });
 
-  test("a link to nothing, and a folder", () => {
+  test("a broken link, and a folder", () => {
     const cwd = folder({ "smplan.yaml": plan });
     symlinkSync("nowhere", join(cwd, "smplan.config.yaml"));
-    failed(smplan(["lint", "smplan.yaml"], { cwd }), /a link to a file that does not exist/);
+    expectFailure(smplan(["lint", "smplan.yaml"], { cwd }), /a link to a file that does not exist/);
     const other = folder({ "smplan.yaml": plan });
     mkdirSync(join(other, "smplan.config.yaml"));
-    failed(smplan(["lint", "smplan.yaml"], { cwd: other }), /it is a folder/);
+    expectFailure(smplan(["lint", "smplan.yaml"], { cwd: other }), /it is a folder/);
   });
 
-  test("a pipe under extends", () => {
+  test("a pipe as the target of extends", () => {
     const cwd = folder({ "smplan.yaml": plan, "smplan.config.yaml": "extends: ./base.yaml\n" });
     execFileSync("mkfifo", [join(cwd, "base.yaml")]);
-    failed(smplan(["lint", "smplan.yaml"], { cwd }), /base\.yaml cannot be read: it is a device, a pipe/);
+    expectFailure(
+      smplan(["lint", "smplan.yaml"], { cwd }),
+      /base\.yaml cannot be read: it is a device, a pipe/,
+    );
   });
 });
 
 const wrapped = (count: number, open: string, close: string, inner = "{}"): string =>
   open.repeat(count) + inner + close.repeat(count);
 
-describe("a configuration that asks for too much is refused", () => {
+describe("rejects a configuration over the limits:", () => {
   const custom = (condition: string): string =>
     `customRules:\n  a/b: { given: kpis.*, assert: ${condition}, message: M }\n`;
   test.each([
@@ -86,7 +95,10 @@ describe("a configuration that asks for too much is refused", () => {
     ["a long comparison", custom(`name matches ${"a?".repeat(600)}`), /longer than 1,000 characters/],
     ["a deep schema", custom(wrapped(200, "{ not: ", " }")), /more than 64 levels/],
   ])("%s", (_, config, message) => {
-    failed(smplan(lint, { cwd: folder({ "smplan.config.yaml": config, "smplan.yaml": plan }) }), message);
+    expectFailure(
+      smplan(lint, { cwd: folder({ "smplan.config.yaml": config, "smplan.yaml": plan }) }),
+      message,
+    );
   });
 
   test("thousands of configurations that extend each other", () => {
@@ -99,11 +111,11 @@ describe("a configuration that asks for too much is refused", () => {
         files[`${name}${at}.yaml`] = `extends: [./c${at + 1}.yaml, ./d${at + 1}.yaml]\n`;
     files["c20.yaml"] = "rules: {}\n";
     files["d20.yaml"] = "rules: {}\n";
-    failed(smplan(lint, { cwd: folder(files) }), /extends more than 50 others/);
+    expectFailure(smplan(lint, { cwd: folder(files) }), /extends more than 50 others/);
   });
 });
 
-describe("a custom rule that never ends is named within seconds", () => {
+describe("stops and names an endless custom rule", () => {
   const name = `${"a".repeat(60)}!`;
   const slow = `smplan: 1\nkpis: [{ id: k, name: "${name}" }]\n`;
   test.each([
@@ -116,11 +128,11 @@ describe("a custom rule that never ends is named within seconds", () => {
     const config = `customRules:\n  acme/slow: { given: kpis.*, assert: ${condition}, message: M }\n`;
     const start = performance.now();
     const run = smplan(lint, { cwd: folder({ "smplan.config.yaml": config, "smplan.yaml": slow }) });
-    failed(run, /The rule acme\/slow was stopped: it took more than 1 s on smplan\.yaml/);
+    expectFailure(run, /The rule acme\/slow was stopped: it took more than 1 s on smplan\.yaml/);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test("in a schema that refers to itself, which is an error of the rule", () => {
+  test("in a recursive schema, which is an error of the rule", () => {
     const config = `customRules:\n  acme/self: { given: kpis.*, assert: { $ref: "#" }, message: M }\n`;
     const { out, code } = smplan(lint, {
       cwd: folder({ "smplan.config.yaml": config, "smplan.yaml": plan }),
@@ -129,7 +141,7 @@ describe("a custom rule that never ends is named within seconds", () => {
     expect(code).toBe(1);
   });
 
-  test("patterns of paths take no time, whatever they are", () => {
+  test("path patterns are matched in time", () => {
     const pattern = `'${"**/*a".repeat(40)}b'`;
     const config = `ignore: [${pattern}]\noverrides: [{ files: [${pattern}], rules: { kpis/baseline: off } }]\n`;
     const cwd = folder({ "smplan.config.yaml": config, [`${"a/".repeat(300)}smplan.yaml`]: plan });
@@ -140,46 +152,49 @@ describe("a custom rule that never ends is named within seconds", () => {
 });
 
 describe("a configuration above the project", () => {
-  const above = { "smplan.config.yaml": "rules: { structure/placeholder: off }\n" };
-  const severity = (cwd: string, env = {}) =>
+  const configAbove = { "smplan.config.yaml": "rules: { structure/placeholder: off }\n" };
+  const hasFinding = (cwd: string, env = {}) =>
     smplan(lint, { cwd, env }).out.includes("structure/placeholder");
 
   test("is not loaded: the search ends at the root of the repository", () => {
-    const home = folder({ ...above, "repo/.git/HEAD": "", "repo/clients/smplan.yaml": plan });
-    expect(severity(join(home, "repo/clients"), { HOME: home })).toBe(true);
+    const home = folder({ ...configAbove, "repo/.git/HEAD": "", "repo/clients/smplan.yaml": plan });
+    expect(hasFinding(join(home, "repo/clients"), { HOME: home })).toBe(true);
     const worktree = folder({
-      ...above,
+      ...configAbove,
       "repo/.git": "gitdir: /nowhere\n",
       "repo/clients/smplan.yaml": plan,
     });
-    expect(severity(join(worktree, "repo/clients"), { HOME: worktree })).toBe(true);
-    writeFileSync(join(home, "repo/smplan.config.yaml"), above["smplan.config.yaml"]);
-    expect(severity(join(home, "repo/clients"), { HOME: home })).toBe(false);
+    expect(hasFinding(join(worktree, "repo/clients"), { HOME: worktree })).toBe(true);
+    writeFileSync(join(home, "repo/smplan.config.yaml"), configAbove["smplan.config.yaml"]);
+    expect(hasFinding(join(home, "repo/clients"), { HOME: home })).toBe(false);
   });
 
   test("is not loaded: the search ends at the home folder", () => {
-    const base = folder({ ...above, "home/work/smplan.yaml": plan });
-    expect(severity(join(base, "home/work"), { HOME: join(base, "home") })).toBe(true);
-    expect(severity(join(base, "home/work"), { HOME: join(base, "elsewhere") })).toBe(false);
+    const base = folder({ ...configAbove, "home/work/smplan.yaml": plan });
+    expect(hasFinding(join(base, "home/work"), { HOME: join(base, "home") })).toBe(true);
+    expect(hasFinding(join(base, "home/work"), { HOME: join(base, "elsewhere") })).toBe(false);
   });
 
-  test("is not extended from packages above the repository", () => {
+  test("does not provide packages to extend", () => {
     const home = folder({
       "node_modules/base/smplan.config.yaml": "rules: {}\n",
       "repo/.git/HEAD": "",
       "repo/smplan.config.yaml": "extends: base\n",
       "repo/smplan.yaml": plan,
     });
-    failed(smplan(lint, { cwd: join(home, "repo"), env: { HOME: home } }), /"base" is neither a preset/);
+    expectFailure(
+      smplan(lint, { cwd: join(home, "repo"), env: { HOME: home } }),
+      /"base" is neither a preset/,
+    );
   });
 });
 
-/** Only root can give files to others. */
+/** Only root can change the owner of files. */
 describe.skipIf(process.getuid?.() !== 0)("a configuration of another user", () => {
   const OTHER = 54_321;
   const config = "rules: { structure/placeholder: off }\n";
 
-  test("is not loaded, which is said once", () => {
+  test("is not loaded, with one notice", () => {
     const cwd = folder({ "smplan.config.yaml": config, "a/smplan.yaml": plan, "b/smplan.yaml": plan });
     chownSync(join(cwd, "smplan.config.yaml"), OTHER, OTHER);
     const { out, err } = smplan(lint, { cwd });
@@ -187,7 +202,7 @@ describe.skipIf(process.getuid?.() !== 0)("a configuration of another user", () 
     expect(err.match(/smplan\.config\.yaml belongs to another user and was not loaded/g)).toHaveLength(1);
   });
 
-  test("is not loaded by way of another user's link", () => {
+  test("is not loaded through another user's link", () => {
     const cwd = folder({ "mine.yaml": config, "smplan.yaml": plan });
     symlinkSync("mine.yaml", join(cwd, "smplan.config.yaml"));
     lchownSync(join(cwd, "smplan.config.yaml"), OTHER, OTHER);
@@ -196,27 +211,30 @@ describe.skipIf(process.getuid?.() !== 0)("a configuration of another user", () 
     );
   });
 
-  test("is refused under extends, and so is another user's plugin", () => {
+  test("is rejected in extends; another user's plugin is rejected, too", () => {
     const cwd = folder({
       "smplan.config.yaml": "extends: ./base.yaml\n",
       "base.yaml": config,
       "smplan.yaml": plan,
     });
     chownSync(join(cwd, "base.yaml"), OTHER, OTHER);
-    failed(smplan(["lint", "smplan.yaml"], { cwd }), /base\.yaml belongs to another user and is not read/);
+    expectFailure(
+      smplan(["lint", "smplan.yaml"], { cwd }),
+      /base\.yaml belongs to another user and is not read/,
+    );
     const other = folder({
       "smplan.config.yaml": "plugins: [./p.mjs]\n",
       "p.mjs": "while (true);",
       "smplan.yaml": plan,
     });
     chownSync(join(other, "p.mjs"), OTHER, OTHER);
-    failed(
+    expectFailure(
       smplan(["lint", "smplan.yaml"], { cwd: other }),
       /p\.mjs belongs to another user and is not loaded/,
     );
   });
 
-  test("is loaded by root in a project that belongs to that user as a whole, as in a container", () => {
+  test("is loaded by root if the whole project belongs to that user, as in a container", () => {
     const cwd = folder({ ".git/HEAD": "", "smplan.config.yaml": config, "smplan.yaml": plan });
     for (const name of ["", ".git", "smplan.config.yaml", "smplan.yaml"])
       chownSync(join(cwd, name), OTHER, OTHER);
@@ -229,7 +247,7 @@ describe.skipIf(process.getuid?.() !== 0)("a configuration of another user", () 
     expect(outside.err).toContain("belongs to another user");
   });
 
-  test("has no say either in a .smplanignore", () => {
+  test("also applies to a .smplanignore", () => {
     const cwd = folder({ ".smplanignore": "a/\n", "a/smplan.yaml": plan, "b/smplan.yaml": plan });
     const checked = (): string[] => smplan(lint, { cwd }).out.match(/^[ab](?=\/smplan.yaml:)/gm) ?? [];
     expect(new Set(checked())).toEqual(new Set(["b"]));
@@ -244,7 +262,7 @@ describe.skipIf(process.getuid?.() !== 0)("a configuration of another user", () 
   });
 });
 
-test("a .smplanignore above the repository leaves nothing out", () => {
+test("a .smplanignore above the repository has no effect", () => {
   const cwd = folder({ ".smplanignore": "*\n", "repository/.git/HEAD": "", "repository/smplan.yaml": plan });
   const { code, out } = smplan(lint, { cwd: join(cwd, "repository") });
   expect(out).toContain("smplan.yaml:");

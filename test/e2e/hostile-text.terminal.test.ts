@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { stringifyJson } from "../../src/platform/escape-controls.ts";
 import { folder, smplan } from "../support/run.ts";
-import { Person } from "../support/terminal.ts";
+import { TerminalUser } from "../support/terminal.ts";
 
-/** A color, a title of the window and a bell that nobody asks for but the plan. */
+/** A color, a window title and a bell that only the plan contains. */
 const control = "\u001b[38;5;201m\u001b]0;planted\u0007\u009b5n\u202e";
-const told = "\\x1b[38;5;201m";
-/** Raw control characters are errors of YAML; as escapes they are a text like any other. */
+const escaped = "\\x1b[38;5;201m";
+/** YAML forbids raw control characters, but allows them as escapes. */
 const text = (words: string): string => stringifyJson(`${words} ${control}`);
 
 const plan = `smplan: 1
@@ -26,17 +26,17 @@ crisis:
     - { id: fire, name: ${text("Fire")}, signs: [smoke], steps: [{ do: ${text("Call")}, owner: emma }] }
 `;
 
-/** What of the plan's own sequences reached the terminal. */
-function planted(sent: string): string[] {
+/** Returns the sequences of the plan that reached the terminal. */
+function plantedSequences(sent: string): string[] {
   return ["\u001b[38;5;201m", "planted\u0007", "\u009b", "\u202e"].filter((sequence) =>
     sent.includes(sequence),
   );
 }
 
-describe("a plan does not control the terminal in which somebody works on it", { timeout: 40_000 }, () => {
+describe("a plan does not control the terminal", { timeout: 40_000 }, () => {
   test.each([
     ["edit", ["edit", "objectives"], "Spring|orders|Take 300", {}],
-    ["edit in lines alone", ["edit", "objectives", "--plain"], "Take 300|orders", {}],
+    ["edit in plain mode", ["edit", "objectives", "--plain"], "Take 300|orders", {}],
     ["fix", ["fix"], "hints", {}],
     ["lint", ["lint", "--color"], "ema", {}],
     ["lint --fix-suggestions", ["lint", "--fix-suggestions"], "ema", {}],
@@ -46,26 +46,26 @@ describe("a plan does not control the terminal in which somebody works on it", {
   ] as [string, string[], string, Record<string, string>][])("%s", async (_, args, shown, env) => {
     const cwd = folder({ "smplan.yaml": plan });
     smplan(["crisis", "start", "fire"], { cwd });
-    const person = new Person(args, { cwd, env, columns: 120 });
+    const person = new TerminalUser(args, { cwd, env, columns: 120 });
     const deadline = Date.now() + 15_000;
     while (!new RegExp(shown).test(person.screen()) && Date.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, 50));
-    // Down and Enter show more of it.
-    person.types("\u001b[B");
+    // Down and Enter show more.
+    person.type("\u001b[B");
     await new Promise((resolve) => setTimeout(resolve, 300));
-    person.types("\r");
+    person.type("\r");
     await new Promise((resolve) => setTimeout(resolve, 700));
-    person.types("\u0003");
+    person.type("\u0003");
     await person.exited;
     expect(person.screen()).toMatch(new RegExp(shown));
-    expect(planted(person.sent())).toEqual([]);
+    expect(plantedSequences(person.rawOutput())).toEqual([]);
   });
 
-  test("what it says is there, as escapes", async () => {
+  test("control characters are shown as escapes", async () => {
     const cwd = folder({ "smplan.yaml": plan });
-    const person = new Person(["crisis", "start", "fire"], { cwd, columns: 200 });
-    expect(await person.leaves()).toBe(0);
-    expect(person.screen()).toContain(`Fire ${told}`);
-    expect(planted(person.sent())).toEqual([]);
+    const person = new TerminalUser(["crisis", "start", "fire"], { cwd, columns: 200 });
+    expect(await person.waitForExit()).toBe(0);
+    expect(person.screen()).toContain(`Fire ${escaped}`);
+    expect(plantedSequences(person.rawOutput())).toEqual([]);
   });
 });

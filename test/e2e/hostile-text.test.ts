@@ -8,29 +8,29 @@ import { buildProgram } from "../../src/cli/program.ts";
 import { mapTexts } from "../../src/plan/map-texts.ts";
 import { stringifyJson } from "../../src/platform/escape-controls.ts";
 import { nodeRuntime } from "../../src/platform/node-runtime.ts";
-import { alone, folder, program, type Run, smplan } from "../support/run.ts";
+import { baseEnv, folder, program, type Run, smplan } from "../support/run.ts";
 
-/** A color that chalk never asks for here, so that it can come from nobody but the plan. */
+/** A color that chalk never uses here, so that it can only come from the plan. */
 const PLANTED = "\u001b[38;5;201m";
-/** What begins a line of output only if a line break of the plan got there. */
+/** The start of an output line that can only come from a line break in the plan. */
 const INJECTED = "::error::injected";
 const control = `${PLANTED}\u001b[2J\u001b]0;title\u0007\u009b31m\u009d0;x\u009c\u0008\u007f\u202e\u2066`;
 const breaks = `\r\n${INJECTED} \n${INJECTED} \r${INJECTED}`;
 const HOSTILE = `${control}${breaks}`;
-/** A file's name has no zero byte and no slash; all else is allowed. */
+/** A file name may contain all characters except a null character and a slash. */
 const NAME = `a${control}\n${INJECTED}.smplan.yaml`;
 
-/** Formats that are bytes, or that need a browser. */
+/** Binary formats, and the one that needs a browser. */
 const BYTES = ["docx", "pptx", "xlsx", "pdf"];
-/** Formats whose lines end with CRLF, and in whose quoted cells a text keeps its line breaks. */
+/** Formats with CRLF line ends, in whose quoted cells texts keep their line breaks. */
 const CELLS = ["csv", "buffer", "hootsuite", "ics", "meta", "metricool", "sprout"];
 
-/** The example plan with hostile text at the end of every text that people write. */
+/** Returns the example plan with hostile text at the end of every prose text. */
 function hostilePlan(): string {
   const source = readFileSync(join(import.meta.dirname, "../../examples/cafe-sofia/smplan.yaml"), "utf8");
   const isProse = (text: string): boolean => /\s/.test(text) && !/^[+\d]/.test(text);
   const plan = mapTexts(parse(source), (text) => (isProse(text) ? text + HOSTILE : text));
-  // JSON is YAML, too. Raw control characters would be errors; as escapes they are a text like any other.
+  // JSON is also YAML. Raw control characters would be errors; escapes are allowed.
   return stringifyJson(plan, 1);
 }
 
@@ -58,8 +58,8 @@ beforeAll(() => {
   });
 });
 
-/** What has to be given to a command before it does anything; a command that is not here gets hostile words. */
-const given: Readonly<Record<string, readonly (readonly string[])[]>> = {
+/** The arguments of each command; commands that are not listed get hostile text. */
+const argumentsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
   add: [["list"], [HOSTILE], ["kpi", NAME]],
   calendar: [[NAME, "--next", "8w"]],
   completion: [["bash"], ["bash", "--", "lint", HOSTILE]],
@@ -117,10 +117,10 @@ const given: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "templates eject": [[HOSTILE]],
 };
 
-/** Every command that does something, by the words that call it. */
+/** Returns the commands with an action, by their full names. */
 function commandsOf(command: Command, words: readonly string[] = []): Map<string, Command> {
   const own =
-    words.length > 0 && (command.commands.length === 0 || given[words.join(" ")])
+    words.length > 0 && (command.commands.length === 0 || argumentsOf[words.join(" ")])
       ? [[words.join(" "), command] as const]
       : [];
   return new Map([
@@ -129,10 +129,10 @@ function commandsOf(command: Command, words: readonly string[] = []): Map<string
   ]);
 }
 
-/** The ways to call a command: with each of its forms, and with hostile values of each option. */
+/** Returns the calls of a command to test: each format, and a hostile value for each option. */
 function callsOf(name: string, command: Command): string[][] {
   const words = name.split(" ");
-  const plain = (given[name] ?? [[HOSTILE]]).map((args) => [...words, ...args]);
+  const plain = (argumentsOf[name] ?? [[HOSTILE]]).map((args) => [...words, ...args]);
   const [first = words] = plain;
   const formats = command.options
     .filter(({ long }) => long === "--format")
@@ -169,19 +169,19 @@ function run(args: readonly string[], env: Record<string, string>): Promise<Run>
     const child = execFile(
       process.execPath,
       [program, ...args],
-      { cwd, env: { PATH: process.env.PATH, HOME: cwd, ...alone, ...env }, maxBuffer: 1 << 28 },
+      { cwd, env: { PATH: process.env.PATH, HOME: cwd, ...baseEnv, ...env }, maxBuffer: 1 << 28 },
       (error, out, err) => done({ code: error ? Number(error.code ?? -1) : 0, out, err }),
     );
     child.stdin?.end();
   });
 }
 
-/** Colors that chalk asks for. */
-const ours = new RegExp(`${"\u001b"}\\[(?!38;5;201m)[\\d;]*m`, "g");
+/** The color sequences of chalk. */
+const ownColors = new RegExp(`${"\u001b"}\\[(?!38;5;201m)[\\d;]*m`, "g");
 
-/** What a terminal would obey, but for line breaks, tabs and our own colors. */
-function obeyed(text: string, cells: boolean): string[] {
-  const own = text.replace(ours, "");
+/** Returns the control sequences in an output, except line breaks, tabs and our own colors. */
+function controlSequencesIn(text: string, cells: boolean): string[] {
+  const own = text.replace(ownColors, "");
   const forbidden = cells
     ? /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu
     : /(?!\r\n|[\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
@@ -192,7 +192,7 @@ function obeyed(text: string, cells: boolean): string[] {
 
 const commands = commandsOf(await buildProgram(undefined, nodeRuntime(), () => undefined));
 
-describe("nothing in a plan, a file name or an option controls a terminal", { timeout: 240_000 }, () => {
+describe("plans, file names and options cannot control a terminal", { timeout: 240_000 }, () => {
   test.each([...commands])("%s", async (name, command) => {
     if (name.startsWith("crisis") && !/start|drill/.test(name))
       smplan(["crisis", "start", "--plan", NAME, "--other", HOSTILE], { cwd });
@@ -201,18 +201,18 @@ describe("nothing in a plan, a file name or an option controls a terminal", { ti
       const cells = args.includes("--format") && CELLS.includes(format);
       for (const env of [{}, { FORCE_COLOR: "1" }] as Record<string, string>[]) {
         const { code, out, err } = await run(args, env);
-        const where = JSON.stringify(args);
-        expect([where, obeyed(out, cells).slice(0, 2)]).toEqual([where, []]);
-        expect([where, obeyed(err, false).slice(0, 2)]).toEqual([where, []]);
-        expect([where, err.match(/^::error::injected|^ {4}at .*/gm)]).toEqual([where, null]);
-        if (name === "lint") expect([where, out.match(/^::error::injected/m)]).toEqual([where, null]);
-        expect([where, [0, 1, 2].includes(code ?? -1)]).toEqual([where, true]);
+        const context = JSON.stringify(args);
+        expect([context, controlSequencesIn(out, cells).slice(0, 2)]).toEqual([context, []]);
+        expect([context, controlSequencesIn(err, false).slice(0, 2)]).toEqual([context, []]);
+        expect([context, err.match(/^::error::injected|^ {4}at .*/gm)]).toEqual([context, null]);
+        if (name === "lint") expect([context, out.match(/^::error::injected/m)]).toEqual([context, null]);
+        expect([context, [0, 1, 2].includes(code ?? -1)]).toEqual([context, true]);
       }
     }
   });
 });
 
-test("the hostile plan is read, and its text is shown as escapes", () => {
+test("the hostile plan is valid, and its text is shown as escapes", () => {
   for (const args of [
     ["render", NAME],
     ["render", NAME, "--format", "html"],

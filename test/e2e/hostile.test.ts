@@ -42,11 +42,11 @@ const inputs: [name: string, content: () => string | Uint8Array, message: RegExp
   ["the prototype as a key", () => "smplan: 1\n__proto__: { polluted: yes }\nconstructor: x\n", /no key/],
 ];
 
-describe("hostile input is met with a clear message", { timeout: 30_000 }, () => {
+describe("rejects hostile input with a clear message", { timeout: 30_000 }, () => {
   test.each(inputs)("%s", (_, content, message) => {
     const cwd = folder({ "smplan.yaml": content() });
     const started = Date.now();
-    // Above this the process dies of memory, and the code is not 1.
+    // With more memory than this, the process would crash, and the code would not be 1.
     const { code, out, err } = smplan(["lint", "--preset", "minimal"], {
       cwd,
       node: ["--max-old-space-size=400"],
@@ -58,7 +58,7 @@ describe("hostile input is met with a clear message", { timeout: 30_000 }, () =>
     expect(out.length).toBeLessThan(20_000);
   });
 
-  test("is met with a message by render too, and writes nothing", () => {
+  test("is also rejected by render, which writes nothing", () => {
     for (const [, content] of inputs.slice(0, 6)) {
       const { code, out, err } = smplan(["render"], { cwd: folder({ "smplan.yaml": content() }) });
       expect(err).toMatch(/^smplan: smplan\.yaml:\d+:\d+: /);
@@ -67,7 +67,7 @@ describe("hostile input is met with a clear message", { timeout: 30_000 }, () =>
     }
   });
 
-  test("a folder that is called like a plan", () => {
+  test("a folder that has the name of a plan", () => {
     const cwd = folder();
     mkdirSync(join(cwd, "smplan.yaml"));
     const { code, err } = smplan(["lint", "smplan.yaml"], { cwd });
@@ -75,7 +75,7 @@ describe("hostile input is met with a clear message", { timeout: 30_000 }, () =>
     expect(code).toBe(2);
   });
 
-  test.skipIf(process.getuid?.() === 0 || process.platform === "win32")("a file that may not be read", () => {
+  test.skipIf(process.getuid?.() === 0 || process.platform === "win32")("an unreadable file", () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1\n" });
     chmodSync(join(cwd, "smplan.yaml"), 0);
     const { code, err } = smplan(["lint"], { cwd });
@@ -87,7 +87,7 @@ describe("hostile input is met with a clear message", { timeout: 30_000 }, () =>
 describe("includes", () => {
   test.each([
     [
-      "a file that is not there",
+      "a missing file",
       { "smplan.yaml": "smplan: 1\ncrisis: { $include: gone.yaml }\n" },
       "there is no such file",
     ],
@@ -104,7 +104,7 @@ describe("includes", () => {
     ],
     ["itself", { "smplan.yaml": "smplan: 1\ncrisis: { $include: smplan.yaml }\n" }, "itself"],
     ["a folder", { "smplan.yaml": "smplan: 1\ncrisis: { $include: . }\n" }, "cannot be"],
-  ])("%s is an error at its place", (_, files, message) => {
+  ])("%s is an error at its position", (_, files, message) => {
     const { code, out } = smplan(["lint", "--preset", "minimal"], {
       cwd: folder(files as Record<string, string>),
     });

@@ -6,7 +6,7 @@ import { folder, smplan } from "../support/run.ts";
 const cafe = readFileSync(join(import.meta.dirname, "../unit/wizard/documents/cafe.bg.md"));
 
 describe("smplan init --from", () => {
-  test("makes a plan of a document that has no fault of form, and says what it could not place", () => {
+  test("writes a plan without syntax and schema errors, and reports what it could not import", () => {
     const cwd = folder({ "план.md": cafe });
     const { code, out, err } = smplan(["init", "--from", "план.md", "cafe.yaml"], {
       cwd,
@@ -21,7 +21,7 @@ describe("smplan init --from", () => {
     expect(lint.out).not.toMatch(/structure\/(schema|yaml|reference|placeholder)/);
   });
 
-  test("replaces nothing without --force", () => {
+  test("replaces a file only with --force", () => {
     const cwd = folder({ "plan.md": "# Goals\n\n- Sell 300 buns\n", "smplan.yaml": "smplan: 1 # mine\n" });
     const { code, err } = smplan(["init", "--from", "plan.md"], { cwd });
     expect(err).toContain("--force");
@@ -34,7 +34,7 @@ describe("smplan init --from", () => {
     ["none.md", "There is no file none.md"],
     ["plan.doc", "save it as .docx"],
     ["broken.docx", "cannot be read as a Word document"],
-  ])("refuses %s in a sentence", (name, says) => {
+  ])("rejects %s with a message", (name, says) => {
     const cwd = folder({ "plan.doc": "x", "broken.docx": "PK and no more" });
     const { code, err } = smplan(["init", "--from", name], { cwd });
     expect(err).toContain(says);

@@ -6,8 +6,8 @@ import { languages } from "../../src/i18n/languages.ts";
 import { interpolate } from "../../src/wizard/interpolate.ts";
 import { loadWizardTexts } from "../../src/wizard/wizard-texts.ts";
 import { folder, smplan } from "../support/run.ts";
-import { Person } from "../support/terminal.ts";
-import { Interviewee } from "./interviewee.ts";
+import { TerminalUser } from "../support/terminal.ts";
+import { QuestionnaireUser } from "./questionnaire-user.ts";
 
 const keys = { up: "\u001b[A", down: "\u001b[B", escape: "\u001b", overview: "\u000f", stop: "\u0003" };
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
@@ -20,17 +20,17 @@ interface Settings {
   env?: Record<string, string>;
 }
 
-/** Somebody who has begun `smplan init`. */
-async function begins(
+/** Starts `smplan init` in a terminal. */
+async function startInit(
   args: readonly string[],
   { cwd = folder(), language = "en", ...settings }: Settings = {},
 ) {
   const words = await loadWizardTexts(language);
-  const person = new Person(["init", "--language", language, ...args], { cwd, ...settings });
-  return { cwd, words, person, who: new Interviewee(person, words) };
+  const person = new TerminalUser(["init", "--language", language, ...args], { cwd, ...settings });
+  return { cwd, words, person, who: new QuestionnaireUser(person, words) };
 }
 
-/** The rules that have something to say of a plan, errors first. */
+/** Returns the rules with findings in a plan, and those with errors. */
 function foundIn(cwd: string): { errors: string[]; rules: string[] } {
   const { out } = smplan(["lint", "--format", "json"], { cwd });
   const findings = (JSON.parse(out) as { findings: { rule: string; severity: string }[] }).findings;
@@ -40,14 +40,14 @@ function foundIn(cwd: string): { errors: string[]; rules: string[] } {
   };
 }
 
-describe.each(languages)("a whole session in %s", { timeout: 120_000 }, (language) => {
-  test("on the empty page writes a plan without errors", async () => {
-    const { cwd, words, person, who } = await begins([], { language });
-    await who.answersUntil();
-    expect(await person.leaves()).toBe(0);
+describe.each(languages)("a short session in %s", { timeout: 120_000 }, (language) => {
+  test("from an empty plan writes a plan without errors", async () => {
+    const { cwd, words, person, who } = await startInit([], { language });
+    await who.answerUntil();
+    expect(await person.waitForExit()).toBe(0);
     const screen = oneLine(person.screen());
     expect(screen).not.toMatch(/\{\w+\}|undefined/);
-    // Beside the plan's own questions: what to begin with, how thoroughly, and whether to write it.
+    // In addition to the plan's questions: the starter, the length, and whether to write the plan.
     expect(screen).toContain(interpolate(words.wizard.pathShort, { count: who.asked.length - 3 }));
     expect(screen).toContain(words.lessons.objectives.title);
     expect(screen).toContain(words.advice.next.title);
@@ -60,37 +60,37 @@ describe.each(languages)("a whole session in %s", { timeout: 120_000 }, (languag
   });
 
   test("with a starter leaves only marked examples", async () => {
-    const { cwd, person, who } = await begins(["--starter", "cafe", "--short"], { language });
-    await who.answersUntil();
-    expect(await person.leaves()).toBe(0);
+    const { cwd, person, who } = await startInit(["--starter", "cafe", "--short"], { language });
+    await who.answerUntil();
+    expect(await person.waitForExit()).toBe(0);
     expect(oneLine(person.screen())).not.toMatch(/\{\w+\}|undefined/);
     expect(foundIn(cwd)).toEqual({ errors: [], rules: ["structure/placeholder"] });
   });
 });
 
 describe("a full session", { timeout: 180_000 }, () => {
-  test("with a starter asks for every example there is, and leaves none", async () => {
-    const { cwd, person, who } = await begins(["--starter", "charity", "--full"]);
-    await who.answersUntil();
-    expect(await person.leaves()).toBe(0);
+  test("with a starter asks for every example, and leaves none", async () => {
+    const { cwd, person, who } = await startInit(["--starter", "charity", "--full"]);
+    await who.answerUntil();
+    expect(await person.waitForExit()).toBe(0);
     expect(oneLine(person.screen())).not.toMatch(/\{\w+\}|undefined/);
     const { errors, rules } = foundIn(cwd);
     expect(errors).toEqual([]);
     expect(rules).not.toContain("structure/placeholder");
   });
 
-  test("on the empty page proposes for the SWOT what follows from the answers before", async () => {
-    const { cwd, words, person, who } = await begins(["--starter", "empty", "--full"]);
+  test("from an empty plan proposes SWOT items from earlier answers", async () => {
+    const { cwd, words, person, who } = await startInit(["--starter", "empty", "--full"]);
     const { questions } = words.wizard;
-    await who.answersUntil("Strengths", {
+    await who.answerUntil("Strengths", {
       [questions["situation.internal.resources.level"].ask]: `${keys.down}\r`,
       [questions["situation.internal.resources.note"].ask]: "One person and a phone.\r",
     });
-    await who.answersUntil("Weaknesses");
-    const screen = await person.sees(words.advice.proposals.from.resources);
+    await who.answerUntil("Weaknesses");
+    const screen = await person.waitFor(words.advice.proposals.from.resources);
     expect(oneLine(screen)).toContain("◉ What we have for this plan is limited: One person and a phone.");
-    await who.answersUntil();
-    expect(await person.leaves()).toBe(0);
+    await who.answerUntil();
+    expect(await person.waitForExit()).toBe(0);
     const [weakness] = planIn(cwd).situation.swot.weaknesses;
     expect(weakness).toMatchObject({
       statement: "What we have for this plan is limited: One person and a phone.",
@@ -100,270 +100,270 @@ describe("a full session", { timeout: 180_000 }, () => {
   });
 });
 
-describe("on the way back", { timeout: 120_000 }, () => {
-  test("Esc leads over several questions, into the step before and out of a menu", async () => {
-    const { cwd, words, person, who } = await begins(["--starter", "empty", "--short"]);
+describe("going back", { timeout: 120_000 }, () => {
+  test("Esc returns over several questions, into the previous step and out of a menu", async () => {
+    const { cwd, words, person, who } = await startInit(["--starter", "empty", "--short"]);
     const { questions } = words.wizard;
     const kind = questions["objectives.kind"].ask;
     const needs = questions["people.audiences.needs"].ask;
     const name = questions["people.audiences.name"].ask;
-    await who.answersUntil(kind);
-    await who.types(keys.escape);
-    expect((await who.answersUntil(needs))?.below).toContain("breakfast in one hand");
-    await who.types(keys.escape);
-    await who.answersUntil(name, {});
-    await who.types("Students at the market\r");
-    await who.answersUntil(kind);
+    await who.answerUntil(kind);
+    await who.typeAnswer(keys.escape);
+    expect((await who.answerUntil(needs))?.below).toContain("breakfast in one hand");
+    await who.typeAnswer(keys.escape);
+    await who.answerUntil(name, {});
+    await who.typeAnswer("Students at the market\r");
+    await who.answerUntil(kind);
     expect(person.screen().split(words.lessons.people.points?.[0] ?? "")).toHaveLength(2);
-    await who.answersUntil();
-    expect(await person.leaves()).toBe(0);
+    await who.answerUntil();
+    expect(await person.waitForExit()).toBe(0);
     expect(planIn(cwd).people.audiences).toMatchObject([
       { name: "Students at the market", needs: ["breakfast in one hand", "to know what is fresh"] },
     ]);
   });
 
-  test("at the first question Esc says that there is nothing before it", async () => {
-    const { words, person, who } = await begins([]);
-    await who.answersUntil(words.advice.start.from);
-    await who.types(keys.escape);
-    await person.sees(words.advice.keys.first);
-    person.types(keys.stop);
-    expect(await person.leaves()).toBe(130);
+  test("Esc at the first question reports that there is no earlier one", async () => {
+    const { words, person, who } = await startInit([]);
+    await who.answerUntil(words.advice.start.from);
+    await who.typeAnswer(keys.escape);
+    await person.waitFor(words.advice.keys.first);
+    person.type(keys.stop);
+    expect(await person.waitForExit()).toBe(130);
   });
 });
 
 describe("the overview", { timeout: 120_000 }, () => {
-  test("lets an earlier answer be changed on the way, and then goes on where it was", async () => {
-    const { words, person, who, cwd } = await begins(["--starter", "empty", "--short"]);
+  test("allows changing an earlier answer, and then continues at the same question", async () => {
+    const { words, person, who, cwd } = await startInit(["--starter", "empty", "--short"]);
     const { questions } = words.wizard;
     const { review, lists } = words.advice;
     const organization = questions["plan.organization"].ask;
-    await who.answersUntil(questions["people.audiences.name"].ask);
-    await who.types(keys.overview);
-    const offered = await who.answersUntil(review.askEarlier);
+    await who.answerUntil(questions["people.audiences.name"].ask);
+    await who.typeAnswer(keys.overview);
+    const offered = await who.answerUntil(review.askEarlier);
     expect(offered?.below).toContain(review.goOn);
     expect(offered?.below).toContain("Team: 2 answers");
     expect(offered?.below).not.toContain(review.write);
-    await who.types(`${keys.down}${keys.down}\r`);
-    expect((await who.answersUntil(lists.which))?.below).toContain("Dawn Chorus Bakery");
-    await who.types("\r");
-    await who.answersUntil(organization);
-    await who.types("Moon Bakery\r");
-    await who.answersUntil(questions["people.audiences.name"].ask);
-    await who.answersUntil();
-    expect(await person.leaves()).toBe(0);
+    await who.typeAnswer(`${keys.down}${keys.down}\r`);
+    expect((await who.answerUntil(lists.which))?.below).toContain("Dawn Chorus Bakery");
+    await who.typeAnswer("\r");
+    await who.answerUntil(organization);
+    await who.typeAnswer("Moon Bakery\r");
+    await who.answerUntil(questions["people.audiences.name"].ask);
+    await who.answerUntil();
+    expect(await person.waitForExit()).toBe(0);
     expect(planIn(cwd).plan).toMatchObject({
       organization: "Moon Bakery",
       title: "Social media plan, Moon Bakery",
     });
   });
 
-  test("stands at the end, where Esc leads to the last question and nothing is written yet", async () => {
-    const { words, person, who, cwd } = await begins(["--starter", "cafe", "--short"]);
+  test("is shown at the end, where Esc returns to the last question before anything is written", async () => {
+    const { words, person, who, cwd } = await startInit(["--starter", "cafe", "--short"]);
     const { review } = words.advice;
-    await who.answersUntil(review.ask);
-    await who.types(keys.escape);
-    await who.answersUntil(words.wizard.questions["kpis.target"].ask);
+    await who.answerUntil(review.ask);
+    await who.typeAnswer(keys.escape);
+    await who.answerUntil(words.wizard.questions["kpis.target"].ask);
     expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
-    await who.types("61\r");
-    await who.answersUntil(review.ask);
-    await who.answersUntil();
-    expect(await person.leaves()).toBe(0);
+    await who.typeAnswer("61\r");
+    await who.answerUntil(review.ask);
+    await who.answerUntil();
+    expect(await person.waitForExit()).toBe(0);
     expect(planIn(cwd).kpis[0].target.value).toBe(61);
   });
 });
 
-describe("while it is answered", { timeout: 120_000 }, () => {
-  test("an objective that says no figure is sent back at once", async () => {
-    const { words, person, who } = await begins(["--starter", "empty", "--short"]);
+describe("while answering", { timeout: 120_000 }, () => {
+  test("an objective without a number is rejected at once", async () => {
+    const { words, person, who } = await startInit(["--starter", "empty", "--short"]);
     const { ask } = words.wizard.questions["objectives.statement"];
-    await who.answersUntil(ask);
-    person.types("More visitors\r");
-    await person.sees(words.wizard.complaints.figure);
-    await who.types(", 600 a month\r");
+    await who.answerUntil(ask);
+    person.type("More visitors\r");
+    await person.waitFor(words.wizard.complaints.figure);
+    await who.typeAnswer(", 600 a month\r");
     expect(oneLine(person.screen())).toContain(`✔ ${ask} More visitors, 600 a month`);
-    person.types(keys.stop);
-    expect(await person.leaves()).toBe(130);
+    person.type(keys.stop);
+    expect(await person.waitForExit()).toBe(130);
   });
 
-  test("what the linter says of an answer can be mended now or later", async () => {
-    const { words, person, who, cwd } = await begins(["--starter", "empty", "--short"]);
+  test("findings about an answer can be fixed now or later", async () => {
+    const { words, person, who, cwd } = await startInit(["--starter", "empty", "--short"]);
     const { lint } = words.advice;
     const target = words.wizard.questions["kpis.target"].ask;
-    await who.answersUntil(target);
-    await who.types("200\r");
-    await who.answersUntil(lint.ask);
+    await who.answerUntil(target);
+    await who.typeAnswer("200\r");
+    await who.answerUntil(lint.ask);
     expect(oneLine(person.screen())).toContain("target of 200 is below its baseline of 240");
-    await who.types("\r");
-    expect((await who.answersUntil(target))?.ask).toContain("(200)");
-    await who.types("210\r");
-    await who.answersUntil(lint.ask);
-    await who.types(`${keys.down}\r`);
-    await who.answersUntil();
-    expect(await person.leaves()).toBe(0);
+    await who.typeAnswer("\r");
+    expect((await who.answerUntil(target))?.ask).toContain("(200)");
+    await who.typeAnswer("210\r");
+    await who.answerUntil(lint.ask);
+    await who.typeAnswer(`${keys.down}\r`);
+    await who.answerUntil();
+    expect(await person.waitForExit()).toBe(0);
     expect(planIn(cwd).kpis[0].target.value).toBe(210);
     expect(foundIn(cwd).errors).toEqual(["kpis/direction"]);
     expect(person.screen()).toContain("kpis/direction");
   });
 
-  test("a change from the baseline becomes the target, and is shown while it is typed", async () => {
-    const { words, person, who, cwd } = await begins(["--starter", "empty", "--short"]);
-    await who.answersUntil(words.wizard.questions["kpis.target"].ask, {
+  test("a change from the baseline becomes the target, and is shown while typing", async () => {
+    const { words, person, who, cwd } = await startInit(["--starter", "empty", "--short"]);
+    await who.answerUntil(words.wizard.questions["kpis.target"].ask, {
       [words.wizard.questions["kpis.baseline.value"].ask]: "250\r",
     });
-    person.types("+20 %");
-    await person.sees("+20 % from 250 makes 300.");
-    await who.types("\r");
-    await who.answersUntil();
-    expect(await person.leaves()).toBe(0);
+    person.type("+20 %");
+    await person.waitFor("+20 % from 250 makes 300.");
+    await who.typeAnswer("\r");
+    await who.answerUntil();
+    expect(await person.waitForExit()).toBe(0);
     expect(planIn(cwd).kpis[0]).toMatchObject({ baseline: { value: 250 }, target: { value: 300 } });
   });
 
-  test("what a frequency takes of the team's hours is shown while it is typed", async () => {
-    const { words, person, who } = await begins(["--starter", "empty", "--short"]);
-    await who.answersUntil(words.wizard.questions["strategy.channels.frequency.posts"].ask);
-    person.types("4");
-    await person.sees(
+  test("the effort of a frequency is shown while typing", async () => {
+    const { words, person, who } = await startInit(["--starter", "empty", "--short"]);
+    await who.answerUntil(words.wizard.questions["strategy.channels.frequency.posts"].ask);
+    person.type("4");
+    await person.waitFor(
       "8 posts a week at 60m each: 8 h a week. With this, 8 of the team's 12 h a week are used.",
     );
-    person.types("0");
-    await person.sees("the plan asks for 80 h a week, and the team has 12");
-    person.types(keys.stop);
-    expect(await person.leaves()).toBe(130);
+    person.type("0");
+    await person.waitFor("the plan asks for 80 h a week, and the team has 12");
+    person.type(keys.stop);
+    expect(await person.waitForExit()).toBe(130);
   });
 
-  test("? explains the question that was asked", async () => {
-    const { words, person, who } = await begins(["--starter", "empty", "--short"]);
+  test("? explains the question", async () => {
+    const { words, person, who } = await startInit(["--starter", "empty", "--short"]);
     const { ask, why } = words.wizard.questions["situation.swot"];
-    await who.answersUntil(ask);
-    person.types("?\r");
-    await person.sees(`${why} For example: You can smell us`);
-    person.types(keys.stop);
-    await person.leaves();
+    await who.answerUntil(ask);
+    person.type("?\r");
+    await person.waitFor(`${why} For example: You can smell us`);
+    person.type(keys.stop);
+    await person.waitForExit();
     expect(oneLine(person.screen()).split(why)).toHaveLength(3);
   });
 });
 
 describe("nothing is lost", { timeout: 120_000 }, () => {
-  test("Ctrl-C keeps the answers, and the next run goes on at the same question", async () => {
-    const first = await begins(["--short"]);
+  test("Ctrl-C keeps the answers, and the next run continues at the same question", async () => {
+    const first = await startInit(["--short"]);
     const { words, cwd } = first;
     const { questions } = words.wizard;
-    await first.who.answersUntil(questions["situation.internal.about"].ask);
-    first.person.types(keys.stop);
-    expect(await first.person.leaves()).toBe(130);
+    await first.who.answerUntil(questions["situation.internal.about"].ask);
+    first.person.type(keys.stop);
+    expect(await first.person.waitForExit()).toBe(130);
     expect(oneLine(first.person.screen())).toContain("5 answers are kept in .smplan-draft.yaml.");
     expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
 
-    const second = await begins([], { cwd });
-    await second.who.answersUntil("There is a draft with 5 answers");
-    await second.who.types("\r");
-    const question = await second.who.answersUntil();
+    const second = await startInit([], { cwd });
+    await second.who.answerUntil("There is a draft with 5 answers");
+    await second.who.typeAnswer("\r");
+    const question = await second.who.answerUntil();
     expect(question).toBeUndefined();
     expect(second.who.asked[0]).toContain(questions["situation.internal.about"].ask);
     expect(planIn(cwd).plan.organization).toBe("Dawn Chorus Bakery");
     expect(existsSync(join(cwd, ".smplan-draft.yaml"))).toBe(false);
   });
 
-  test("a draft is thrown away only by a second yes", async () => {
+  test("a draft is deleted only after a confirmation", async () => {
     const cwd = folder({
       ".smplan-draft.yaml": "starter: empty\nthoroughness: short\nplan.organization: Moon Bakery\n",
     });
-    const { words, who, person } = await begins([], { cwd });
-    await who.answersUntil("There is a draft with 3 answers");
-    await who.types(`${keys.down}\r`);
-    await who.answersUntil(words.advice.start.anewSure);
-    await who.types(`${keys.up}\r`);
-    await who.answersUntil(words.advice.start.from);
-    person.types(keys.stop);
-    expect(await person.leaves()).toBe(130);
+    const { words, who, person } = await startInit([], { cwd });
+    await who.answerUntil("There is a draft with 3 answers");
+    await who.typeAnswer(`${keys.down}\r`);
+    await who.answerUntil(words.advice.start.anewSure);
+    await who.typeAnswer(`${keys.up}\r`);
+    await who.answerUntil(words.advice.start.from);
+    person.type(keys.stop);
+    expect(await person.waitForExit()).toBe(130);
   });
 
-  test("a terminal that is closed keeps the answers", async () => {
-    const { words, cwd, who, person } = await begins(["--starter", "cafe", "--short"]);
-    await who.answersUntil(words.wizard.questions["team.hoursPerWeek"].ask, {
+  test("closing the terminal keeps the answers", async () => {
+    const { words, cwd, who, person } = await startInit(["--starter", "cafe", "--short"]);
+    await who.answerUntil(words.wizard.questions["team.hoursPerWeek"].ask, {
       [words.wizard.questions["plan.organization"].ask]: "Moon Bakery\r",
     });
-    person.hangsUp();
-    await person.leaves();
+    person.closeWindow();
+    await person.waitForExit();
     const draft = parse(readFileSync(join(cwd, ".smplan-draft.yaml"), "utf8"));
     expect(draft).toMatchObject({ starter: "cafe", "plan.organization": "Moon Bakery" });
   });
 
-  test("a file that is there is replaced only by a yes", async () => {
+  test("an existing file is replaced only after a confirmation", async () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1 # mine\n" });
-    const { who, person } = await begins(["--short"], { cwd });
-    await who.answersUntil("smplan.yaml is there already. Replace it?");
-    await who.types("\r");
-    expect(await person.leaves()).toBe(0);
+    const { who, person } = await startInit(["--short"], { cwd });
+    await who.answerUntil("smplan.yaml is there already. Replace it?");
+    await who.typeAnswer("\r");
+    expect(await person.waitForExit()).toBe(0);
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe("smplan: 1 # mine\n");
-    const again = await begins(["--short"], { cwd });
-    await again.who.answersUntil("smplan.yaml is there already. Replace it?");
-    await again.who.types(`${keys.up}\r`);
-    await again.who.answersUntil();
-    expect(await again.person.leaves()).toBe(0);
+    const again = await startInit(["--short"], { cwd });
+    await again.who.answerUntil("smplan.yaml is there already. Replace it?");
+    await again.who.typeAnswer(`${keys.up}\r`);
+    await again.who.answerUntil();
+    expect(await again.person.waitForExit()).toBe(0);
     expect(planIn(cwd).plan.organization).toBe("Dawn Chorus Bakery");
   });
 });
 
 describe("in another terminal", { timeout: 120_000 }, () => {
-  test("of 40 columns no line is too long, and all is asked", async () => {
-    const { cwd, who, person } = await begins(["--starter", "empty", "--short"], { columns: 40 });
-    await who.answersUntil();
-    expect(await person.leaves()).toBe(0);
+  test("with 40 columns no line is too long, and every question is asked", async () => {
+    const { cwd, who, person } = await startInit(["--starter", "empty", "--short"], { columns: 40 });
+    await who.answerUntil();
+    expect(await person.waitForExit()).toBe(0);
     expect(foundIn(cwd).errors).toEqual([]);
     const [before = ""] = person.screen().split("Written:");
     expect(before.split("\n").filter((line) => line.length > 40)).toEqual([]);
   });
 
-  test("NO_COLOR leaves out color and nothing else", async () => {
-    const { who, person } = await begins(["--starter", "empty", "--short"], { env: { NO_COLOR: "1" } });
-    await who.answersUntil("On which networks?");
-    // Bold and dim are no colors, but go with them.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
-    expect(person.sent()).not.toMatch(/\u001b\[(?:[1-9]|[34]\d)m/);
-    person.types(keys.stop);
-    expect(await person.leaves()).toBe(130);
+  test("NO_COLOR removes only colors", async () => {
+    const { who, person } = await startInit(["--starter", "empty", "--short"], { env: { NO_COLOR: "1" } });
+    await who.answerUntil("On which networks?");
+    // Bold and dim are not colors, but are removed with them.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for control characters
+    expect(person.rawOutput()).not.toMatch(/\u001b\[(?:[1-9]|[34]\d)m/);
+    person.type(keys.stop);
+    expect(await person.waitForExit()).toBe(130);
   });
 
-  test("the language is that of the system where nothing is said", async () => {
-    const person = new Person(["init"], { cwd: folder(), env: { LANG: "bg_BG.UTF-8" } });
-    await person.sees("С какво да започнем?");
-    person.types(keys.stop);
-    expect(await person.leaves()).toBe(130);
+  test("uses the language of the system by default", async () => {
+    const person = new TerminalUser(["init"], { cwd: folder(), env: { LANG: "bg_BG.UTF-8" } });
+    await person.waitFor("С какво да започнем?");
+    person.type(keys.stop);
+    expect(await person.waitForExit()).toBe(130);
   });
 
   test("--plain asks line by line and never moves the cursor", async () => {
     const cwd = folder();
     const words = await loadWizardTexts("en");
     const { questions } = words.wizard;
-    const person = new Person(["init", "--plain", "--starter", "cafe"], { cwd });
-    const says = async (question: string, line: string) => {
-      await person.sees(question);
-      person.types(`${line}\r`);
+    const person = new TerminalUser(["init", "--plain", "--starter", "cafe"], { cwd });
+    const answer = async (question: string, line: string) => {
+      await person.waitFor(question);
+      person.type(`${line}\r`);
     };
-    await says(words.wizard.pathAsk, "1");
-    await says(questions["plan.organization"].ask, "Moon Café");
-    await says(questions.owner.ask, "<");
-    await says("Enter alone keeps Moon Café.", "");
-    await says("One person who keeps the plan", "Ana");
-    let asked = 0;
+    await answer(words.wizard.pathAsk, "1");
+    await answer(questions["plan.organization"].ask, "Moon Café");
+    await answer(questions.owner.ask, "<");
+    await answer("Enter alone keeps Moon Café.", "");
+    await answer("One person who keeps the plan", "Ana");
+    let rounds = 0;
     while (!oneLine(person.screen()).includes(words.advice.review.ask)) {
       const screen = person.screen();
-      if (/\n> ?$/.test(screen)) person.types(screen.endsWith("keeps") ? "\r" : `${answerTo(screen)}\r`);
+      if (/\n> ?$/.test(screen)) person.type(screen.endsWith("keeps") ? "\r" : `${answerTo(screen)}\r`);
       await new Promise((done) => setTimeout(done, 120));
-      asked += 1;
-      expect(asked).toBeLessThan(100);
+      rounds += 1;
+      expect(rounds).toBeLessThan(100);
     }
-    await says("1. Write the plan", "1");
-    expect(await person.leaves()).toBe(0);
+    await answer("1. Write the plan", "1");
+    expect(await person.waitForExit()).toBe(0);
     expect(planIn(cwd).plan.organization).toBe("Moon Café");
     expect(foundIn(cwd)).toEqual({ errors: [], rules: ["structure/placeholder"] });
-    expect(person.sent()).not.toContain("\u001b[2K");
+    expect(person.rawOutput()).not.toContain("\u001b[2K");
   });
 });
 
-/** What somebody types who takes what is kept, and else the example. */
+/** Returns an empty answer if there is a default, and otherwise the example. */
 function answerTo(screen: string): string {
   const last = screen.trimEnd().split("\n> ").at(-2)?.split("\n\n").at(-1) ?? "";
   if (last.includes("Enter alone keeps")) return "";

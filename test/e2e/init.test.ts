@@ -8,7 +8,7 @@ import { folder, type Run, smplan } from "../support/run.ts";
 const starters = ["cafe", "charity", "event", "personal", "public", "shop", "software", "university"];
 const textIn = (cwd: string, file = "smplan.yaml"): string => readFileSync(join(cwd, file), "utf8");
 
-/** What `--print-answers` printed: the last paragraph. */
+/** Returns the last paragraph of the output, which `--print-answers` prints. */
 const answersIn = ({ out }: Run): string => out.slice(out.lastIndexOf("\n\n") + 2);
 
 const bakery = `thoroughness: short
@@ -34,7 +34,7 @@ crisis.scenarios.0.name: A flour moth
 `;
 
 describe("smplan init without a terminal", () => {
-  test("says so and exits with 2", () => {
+  test("is an error with exit code 2", () => {
     const cwd = folder();
     const { code, out, err } = smplan(["init"], { cwd });
     expect(err).toContain("there is no terminal");
@@ -44,7 +44,7 @@ describe("smplan init without a terminal", () => {
     expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
   });
 
-  test.each(languages)("--yes writes a plan of examples in %s that has no errors", (language) => {
+  test.each(languages)("--yes writes a plan of examples in %s without errors", (language) => {
     const cwd = folder();
     expect(smplan(["init", "--yes", "--full", "--language", language], { cwd }).code).toBe(0);
     expect(smplan(["lint", "--preset", "minimal", "--max-warnings", "0"], { cwd })).toMatchObject({
@@ -57,7 +57,7 @@ describe("smplan init without a terminal", () => {
   describe.each(languages)("in %s", (language) => {
     const cwd = folder();
 
-    test.each(starters)("--yes takes the starter %s as it is, short or full", (starter) => {
+    test.each(starters)("--yes writes the starter %s unchanged, short or full", (starter) => {
       const args = ["--yes", "--starter", starter, "--language", language];
       expect(smplan(["init", `${starter}/smplan.yaml`, ...args], { cwd }).code).toBe(0);
       expect(smplan(["init", `${starter}.yaml`, ...args, "--full"], { cwd }).code).toBe(0);
@@ -66,7 +66,7 @@ describe("smplan init without a terminal", () => {
       expect(text).toMatch(/\[(?:Example|Пример|Ejemplo): /);
     });
 
-    test("the linter finds nothing in them but the examples", () => {
+    test("the starters have no findings but their examples", () => {
       const files = starters.map((starter) => `${starter}/smplan.yaml`);
       const { out, code } = smplan(["lint", ...files, "--format", "json"], { cwd });
       const { findings, summary } = JSON.parse(out) as { findings: { rule: string }[]; summary: object };
@@ -76,7 +76,7 @@ describe("smplan init without a terminal", () => {
     });
   });
 
-  test("--starter list names the starters, in the language", () => {
+  test("--starter list lists the starters in the language", () => {
     const { out, code } = smplan(["init", "--starter", "list", "--language", "es"], { cwd: folder() });
     expect(out.split("\n").map((line) => line.split(" ")[0])).toEqual([...starters, ""]);
     expect(out).toContain("Cafetería");
@@ -86,7 +86,7 @@ describe("smplan init without a terminal", () => {
   test.each([
     ["nonsense", 'There is no starter "nonsense".\nThe starters are cafe, charity'],
     ["univrsity", 'Did you mean "university"?'],
-  ])("--starter %s is refused, and nothing is written", (starter, message) => {
+  ])("--starter %s is rejected, and nothing is written", (starter, message) => {
     const cwd = folder();
     const { code, err } = smplan(["init", "--yes", "--starter", starter, "--language", "en"], { cwd });
     expect(err).toContain(message);
@@ -94,7 +94,7 @@ describe("smplan init without a terminal", () => {
     expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
   });
 
-  test("never replaces a plan without --force", () => {
+  test("replaces a plan only with --force", () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1 # mine\n" });
     const { code, err } = smplan(["init", "--yes"], { cwd });
     expect(err).toContain("--force");
@@ -103,7 +103,7 @@ describe("smplan init without a terminal", () => {
     expect(smplan(["init", "--yes", "--force"], { cwd }).code).toBe(0);
   });
 
-  test("leaves a schema file that is not its own alone", () => {
+  test("keeps an existing schema file", () => {
     const cwd = folder({ "smplan.schema.json": "{}" });
     const { code, err } = smplan(["init", "--yes"], { cwd });
     expect(err).toContain("smplan.schema.json is there already");
@@ -114,7 +114,7 @@ describe("smplan init without a terminal", () => {
 });
 
 describe("answers from a file", () => {
-  test("make a plan, and are printed so that they make the same plan again, byte for byte", () => {
+  test("create a plan, and are printed so that they create the same plan again", () => {
     const cwd = folder({ "answers.yaml": bakery });
     const first = smplan(["init", "--answers", "answers.yaml", "--print-answers", "--no-schema"], { cwd });
     expect(first).toMatchObject({ code: 0, err: "" });
@@ -132,21 +132,18 @@ describe("answers from a file", () => {
     expect(answersIn(second)).toBe(answersIn(first));
   });
 
-  test.each(languages)(
-    "that --yes gave are printed so that they make the same plan again (%s)",
-    (language) => {
-      const cwd = folder();
-      const args = ["--language", language, "--print-answers"];
-      const first = smplan(["init", "--yes", "--full", ...args], { cwd });
-      const again = folder({ "printed.yaml": answersIn(first) });
-      expect(smplan(["init", "--answers", "printed.yaml", ...args], { cwd: again })).toMatchObject({
-        code: 0,
-      });
-      expect(textIn(again)).toBe(textIn(cwd));
-    },
-  );
+  test.each(languages)("from --yes are printed so that they create the same plan again (%s)", (language) => {
+    const cwd = folder();
+    const args = ["--language", language, "--print-answers"];
+    const first = smplan(["init", "--yes", "--full", ...args], { cwd });
+    const again = folder({ "printed.yaml": answersIn(first) });
+    expect(smplan(["init", "--answers", "printed.yaml", ...args], { cwd: again })).toMatchObject({
+      code: 0,
+    });
+    expect(textIn(again)).toBe(textIn(cwd));
+  });
 
-  test("replace those of a starter, and leave the rest to it with --yes", () => {
+  test("override answers of a starter, and keep the rest with --yes", () => {
     const cwd = folder({ "a.yaml": "starter: cafe\nplan.organization: Moon Café\nkpis.0.target: 66\n" });
     const first = smplan(["init", "--answers", "a.yaml", "--yes", "--print-answers", "--language", "en"], {
       cwd,
@@ -161,7 +158,7 @@ describe("answers from a file", () => {
     expect(textIn(again)).toBe(textIn(cwd));
   });
 
-  test("that are missing are named, unless --yes gives examples", () => {
+  test("that are missing are listed, unless --yes fills in examples", () => {
     const cwd = folder({ "a.yaml": "plan.organization: Dawn Chorus Bakery\n" });
     const { code, err } = smplan(["init", "--answers", "a.yaml", "--language", "en"], { cwd });
     expect(err).toContain("team.0.name");
@@ -186,7 +183,7 @@ describe("answers from a file", () => {
     ["- a\n", "holds no answers"],
     ["", "holds no answers"],
     ["[\n", "no YAML"],
-  ])("such as %j are refused, and nothing is written", (text, message) => {
+  ])("such as %j are rejected, and nothing is written", (text, message) => {
     const cwd = folder({ "a.yaml": text });
     const { code, err } = smplan(["init", "--answers", "a.yaml", "--yes", "--language", "en"], { cwd });
     expect(err).toContain(message);
@@ -194,7 +191,7 @@ describe("answers from a file", () => {
     expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
   });
 
-  test("that are not there are said to be so", () => {
+  test("in a missing file are an error", () => {
     const { code, err } = smplan(["init", "--answers", "none.yaml"], { cwd: folder() });
     expect(err).toContain("none.yaml");
     expect(code).toBe(2);

@@ -3,19 +3,19 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { alone, folder } from "../support/run.ts";
+import { baseEnv, folder } from "../support/run.ts";
 
 const root = join(import.meta.dirname, "../..");
 const text = (file: string): string => readFileSync(join(root, file), "utf8");
-const good = "smplan: 1\nplan: { title: Plan 2027 }\n";
-const bad =
+const valid = "smplan: 1\nplan: { title: Plan 2027 }\n";
+const invalid =
   "smplan: 1\nplan: { title: TBD }\nobjectives: [{ id: a, statement: Take 300 orders., owner: nobody }]\n";
-const quiet = "extends: minimal\nrules: { structure/section: off }\n";
+const minimalConfig = "extends: minimal\nrules: { structure/section: off }\n";
 
-/** The scripts of CI servers are for sh and bash, and the programs that stand in for npx and smplan, too. */
+/** The scripts of CI servers, and the fake npx and smplan programs, need sh and bash. */
 const isWindows = process.platform === "win32";
 
-/** A folder whose `npx` and `smplan` are the program that was built, whatever version is asked for. */
+/** Creates a folder whose `npx` and `smplan` run the built program, for any version. */
 function runner(files: Record<string, string>): { cwd: string; env: Record<string, string> } {
   const program = join(root, "bin/smplan.js");
   const cwd = folder({
@@ -24,30 +24,30 @@ function runner(files: Record<string, string>): { cwd: string; env: Record<strin
     "bin/smplan": `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`,
   });
   for (const name of ["npx", "smplan"]) chmodSync(join(cwd, "bin", name), 0o755);
-  return { cwd, env: { PATH: `${join(cwd, "bin")}${delimiter}${process.env.PATH}`, HOME: cwd, ...alone } };
+  return { cwd, env: { PATH: `${join(cwd, "bin")}${delimiter}${process.env.PATH}`, HOME: cwd, ...baseEnv } };
 }
 
 describe.skipIf(isWindows)("the GitHub action", () => {
   const action = parse(text("action.yml"));
   const [check] = action.runs.steps;
 
-  test("puts no input into the text of a script, where it could be run", () => {
+  test("puts no input into the text of a script, because it would be executed", () => {
     for (const { run = "" } of action.runs.steps) expect(run).not.toContain("${{");
   });
 
-  test("describes what goes in and comes out, and reads every input", () => {
-    const whole = text("action.yml");
+  test("describes its inputs and outputs, and uses every input", () => {
+    const source = text("action.yml");
     for (const [name, { description }] of Object.entries<{ description: string }>(action.inputs)) {
       expect(description).toMatch(/\.$/);
-      expect(whole).toContain(`inputs.${name}`);
+      expect(source).toContain(`inputs.${name}`);
     }
     for (const { value } of Object.values<{ value: string }>(action.outputs))
       expect(value).toMatch(/^\$\{\{ steps\.lint\.outputs\.[\w-]+ \}\}$/);
   });
 
   const run = (files: Record<string, string>, inputs: Record<string, string> = {}) => {
-    const { cwd, env } = runner({ "smplan.config.yaml": quiet, ".git/HEAD": "", ...files });
-    const given = {
+    const { cwd, env } = runner({ "smplan.config.yaml": minimalConfig, ".git/HEAD": "", ...files });
+    const inputsUsed = {
       PATHS: "",
       ARGUMENTS: "",
       VERSION: "",
@@ -61,9 +61,9 @@ describe.skipIf(isWindows)("the GitHub action", () => {
       "bash",
       ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", check.run],
       {
-        cwd: join(cwd, given.FOLDER),
+        cwd: join(cwd, inputsUsed.FOLDER),
         encoding: "utf8",
-        env: { ...env, ...given, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary },
+        env: { ...env, ...inputsUsed, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary },
       },
     );
     const read = (file: string): string =>
@@ -71,8 +71,8 @@ describe.skipIf(isWindows)("the GitHub action", () => {
     return { status, stdout, read };
   };
 
-  test("annotates a bad plan, writes SARIF and a summary, and fails", () => {
-    const { status, stdout, read } = run({ "smplan.yaml": bad });
+  test("annotates an invalid plan, writes SARIF and a summary, and fails", () => {
+    const { status, stdout, read } = run({ "smplan.yaml": invalid });
     expect(status).toBe(1);
     expect(stdout).toContain("::error file=smplan.yaml,line=3");
     expect(read("output")).toBe("sarif-file=./smplan.sarif\nexit-code=1\n");
@@ -80,8 +80,8 @@ describe.skipIf(isWindows)("the GitHub action", () => {
     expect(read("summary.md")).toContain("structure/reference");
   });
 
-  test("names files from the root of the repository when it works in a folder", () => {
-    const { status, stdout, read } = run({ "clients/a/smplan.yaml": bad }, { FOLDER: "clients/" });
+  test("uses paths from the root of the repository when it runs in a subfolder", () => {
+    const { status, stdout, read } = run({ "clients/a/smplan.yaml": invalid }, { FOLDER: "clients/" });
     expect(status).toBe(1);
     expect(stdout).toContain("::error file=clients/a/smplan.yaml,line=3");
     expect(read("output")).toContain("sarif-file=clients/smplan.sarif\n");
@@ -89,8 +89,8 @@ describe.skipIf(isWindows)("the GitHub action", () => {
     expect(read("summary.md")).toContain("clients/a/smplan.yaml");
   });
 
-  test("lets a good plan pass", () => {
-    const { status, read } = run({ "smplan.yaml": good });
+  test("passes for a valid plan", () => {
+    const { status, read } = run({ "smplan.yaml": valid });
     expect(status).toBe(0);
     expect(read("output")).toContain("exit-code=0");
     expect(read("calls")).toBe(
@@ -99,8 +99,8 @@ describe.skipIf(isWindows)("the GitHub action", () => {
     );
   });
 
-  test("takes paths with spaces, globs, several arguments and a version", () => {
-    const files = { "client one/smplan.yaml": bad, "b/smplan.yaml": bad, "c/smplan.yaml": bad };
+  test("accepts paths with spaces, globs, several arguments and a version", () => {
+    const files = { "client one/smplan.yaml": invalid, "b/smplan.yaml": invalid, "c/smplan.yaml": invalid };
     const { stdout, read } = run(files, {
       PATHS: "client one\n\n[b]/*.yaml\n",
       ARGUMENTS: "--max-warnings 0  --language bg",
@@ -115,17 +115,17 @@ describe.skipIf(isWindows)("the GitHub action", () => {
     expect(read("output")).toContain("sarif-file=./out/findings.sarif");
   });
 
-  test("runs nothing that an input says", () => {
+  test("executes no code from inputs", () => {
     const { status, read } = run(
-      { "smplan.yaml": good },
+      { "smplan.yaml": valid },
       { ARGUMENTS: "$(touch stolen)", PATHS: "`touch stolen`" },
     );
     expect(read("stolen")).toBe("");
     expect(status).toBe(2);
   });
 
-  test("says so where smplan cannot run at all", () => {
-    const { status, read } = run({ "smplan.config.yaml": "rulez: {}\n", "smplan.yaml": good });
+  test("fails with 2 if smplan cannot run", () => {
+    const { status, read } = run({ "smplan.config.yaml": "rulez: {}\n", "smplan.yaml": valid });
     expect(status).toBe(2);
     expect(read("output")).toBe("exit-code=2\n");
   });
@@ -134,15 +134,15 @@ describe.skipIf(isWindows)("the GitHub action", () => {
 describe.skipIf(isWindows)("the pre-commit hook", () => {
   const [hook] = parse(text(".pre-commit-hooks.yaml"));
 
-  test("has what pre-commit asks for", () => {
+  test("has the fields that pre-commit requires", () => {
     expect(hook).toMatchObject({ id: "smplan", language: "node" });
     expect(Object.keys(hook)).toEqual(["id", "name", "description", "entry", "language", "files"]);
     expect(JSON.parse(text("package.json")).bin).toHaveProperty(hook.entry.split(" ")[0]);
-    // pre-commit installs the repository as a package from git, which npm prepares so.
+    // pre-commit installs the repository as a package from git, which npm builds with this script.
     expect(JSON.parse(text("package.json")).scripts.prepare).toContain("build");
   });
 
-  test("meets plans and all that they are made of", () => {
+  test("matches plans and the files that they depend on", () => {
     const files = new RegExp(hook.files);
     const plans = ["smplan.yaml", "clients/acme/smplan.yml", "clients/acme.smplan.yaml"];
     const parts = ["smplan.config.yaml", "crisis.yaml", "results/a.csv", ".smplanignore", "rules/own.mts"];
@@ -150,10 +150,10 @@ describe.skipIf(isWindows)("the pre-commit hook", () => {
     for (const other of ["README.md", "logo.png", "smplan.yaml.bak"]) expect(files.test(other)).toBe(false);
   });
 
-  test("checks the plan that an included file or results belong to, and no other", () => {
+  test("checks only the plan that an included file or a results file belongs to", () => {
     const { cwd, env } = runner({
-      "smplan.config.yaml": quiet,
-      "a/smplan.yaml": bad,
+      "smplan.config.yaml": minimalConfig,
+      "a/smplan.yaml": invalid,
       "b/smplan.yaml": "smplan: 1\nmeasurement: { results: [r.csv] }\nteam: { $include: team.yaml }\n",
       "b/team.yaml": "- { id: a, name: TBD }\n",
       "b/r.csv": "date,kpi,value\n",
@@ -170,8 +170,12 @@ describe.skipIf(isWindows)("the pre-commit hook", () => {
     }
   });
 
-  test("is run with the files of a commit", () => {
-    const { cwd, env } = runner({ "smplan.config.yaml": quiet, "a.smplan.yaml": good, "b/smplan.yaml": bad });
+  test("is called with the files of a commit", () => {
+    const { cwd, env } = runner({
+      "smplan.config.yaml": minimalConfig,
+      "a.smplan.yaml": valid,
+      "b/smplan.yaml": invalid,
+    });
     const commit = (...files: string[]) =>
       spawnSync("sh", ["-c", `${hook.entry} "$@"`, "sh", ...files], { cwd, env, encoding: "utf8" });
     expect(commit("a.smplan.yaml").status).toBe(0);
@@ -191,7 +195,7 @@ describe.skipIf(isWindows)("the README's chapter on CI", () => {
   test("has a job that runs a checkout of smplan", () => {
     const { steps } = parse(checkout).jobs.plans;
     const { run } = steps.at(-1);
-    const { cwd, env } = runner({ "smplan.config.yaml": quiet, "smplan.yaml": bad });
+    const { cwd, env } = runner({ "smplan.config.yaml": minimalConfig, "smplan.yaml": invalid });
     const { status, stdout } = spawnSync("sh", ["-e", "-c", run.replace("$RUNNER_TEMP/smplan", root)], {
       cwd,
       env,
@@ -201,15 +205,17 @@ describe.skipIf(isWindows)("the README's chapter on CI", () => {
     expect(stdout).toContain("::error file=smplan.yaml,line=3");
   });
 
-  test("uses the action with inputs that it has", () => {
+  test("uses only existing inputs of the action", () => {
     const { steps } = parse(github).jobs.plans;
-    const { with: given } = steps.find(({ uses = "" }: { uses?: string }) => uses.includes("smplan"));
-    expect(Object.keys(parse(text("action.yml")).inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+    const { with: inputsUsed } = steps.find(({ uses = "" }: { uses?: string }) => uses.includes("smplan"));
+    expect(Object.keys(parse(text("action.yml")).inputs)).toEqual(
+      expect.arrayContaining(Object.keys(inputsUsed)),
+    );
   });
 
   test("has a job for GitLab that writes the report it names", () => {
     const { script, artifacts } = parse(gitlab).plans;
-    const { cwd, env } = runner({ "smplan.config.yaml": quiet, "smplan.yaml": bad });
+    const { cwd, env } = runner({ "smplan.config.yaml": minimalConfig, "smplan.yaml": invalid });
     const { status, stdout } = spawnSync("sh", ["-e", "-c", script.join("\n")], {
       cwd,
       env,
@@ -221,7 +227,7 @@ describe.skipIf(isWindows)("the README's chapter on CI", () => {
     expect(report[0]).toMatchObject({ fingerprint: expect.any(String), location: { path: "smplan.yaml" } });
   });
 
-  test("names the hook of pre-commit", () => {
+  test("uses the id of the pre-commit hook", () => {
     const [repo] = parse(precommit).repos;
     expect(repo.hooks).toEqual([{ id: parse(text(".pre-commit-hooks.yaml"))[0].id }]);
   });

@@ -2,49 +2,53 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, smplan } from "../support/run.ts";
-import { Person } from "../support/terminal.ts";
+import { TerminalUser } from "../support/terminal.ts";
 
 const config = `extends: minimal
 rules: { structure/section: off, people/defined: off, strategy/frequency: off, strategy/voice: off }
 `;
-const near = `smplan: 1
+const validPlan = `smplan: 1
 people: { audiences: [{ id: students, name: Students nearby }] }
 strategy: { channels: [{ id: ig, platform: instagram, audiences: [students] }] }
 `;
 
 describe("lint --watch in a terminal", () => {
-  test("looks again at what changed, on a clean screen, until Ctrl+C", async () => {
-    const cwd = folder({ "smplan.yaml": near, "b.smplan.yaml": near, "smplan.config.yaml": config });
-    const person = new Person(["lint", "--watch"], { cwd });
-    await person.sees("2 plans checked, nothing to mend");
-    await person.sees("2 plans in");
-    await person.sees("Watching for changes; Ctrl+C ends it.");
-    writeFileSync(join(cwd, "smplan.yaml"), near.replace("[students]", "[studnets]"));
-    const screen = await person.sees("1 plan in");
+  test("checks changed plans again on a cleared screen, until Ctrl+C", async () => {
+    const cwd = folder({
+      "smplan.yaml": validPlan,
+      "b.smplan.yaml": validPlan,
+      "smplan.config.yaml": config,
+    });
+    const person = new TerminalUser(["lint", "--watch"], { cwd });
+    await person.waitFor("2 plans checked, nothing to mend");
+    await person.waitFor("2 plans in");
+    await person.waitFor("Watching for changes; Ctrl+C ends it.");
+    writeFileSync(join(cwd, "smplan.yaml"), validPlan.replace("[students]", "[studnets]"));
+    const screen = await person.waitFor("1 plan in");
     expect(screen).toContain("studnets");
     expect(screen).not.toContain("nothing to mend");
     writeFileSync(join(cwd, "smplan.config.yaml"), `${config}ignore: [b.smplan.yaml]\n`);
-    await person.sees("2 findings: 1 error, 1 warning. 1 plan checked.");
-    writeFileSync(join(cwd, "smplan.yaml"), near);
-    await person.sees("1 plan checked, nothing to mend");
-    person.types("\u0003");
+    await person.waitFor("2 findings: 1 error, 1 warning. 1 plan checked.");
+    writeFileSync(join(cwd, "smplan.yaml"), validPlan);
+    await person.waitFor("1 plan checked, nothing to mend");
+    person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
 
-  test("tells of a broken configuration, and goes on when it is mended", async () => {
-    const cwd = folder({ "smplan.yaml": near, "smplan.config.yaml": config });
-    const person = new Person(["lint", "--watch"], { cwd });
-    await person.sees("Watching for changes");
+  test("reports a broken configuration, and continues when it is fixed", async () => {
+    const cwd = folder({ "smplan.yaml": validPlan, "smplan.config.yaml": config });
+    const person = new TerminalUser(["lint", "--watch"], { cwd });
+    await person.waitFor("Watching for changes");
     writeFileSync(join(cwd, "smplan.config.yaml"), "rulez: {}\n");
-    await person.sees("rulez");
+    await person.waitFor("rulez");
     writeFileSync(join(cwd, "smplan.config.yaml"), config);
-    await person.sees("nothing to mend");
-    person.types("\u0003");
+    await person.waitFor("nothing to mend");
+    person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
 });
 
-describe("lint --watch of what a plan depends on", () => {
+describe("lint --watch of dependencies of a plan:", () => {
   const body = (message: string) => `{
   id: "house/noticed", summary: "Channels are noticed.", reads: ["strategy"], messages: { found: "${message}" },
   check({ strategy }, report) { for (const channel of strategy.channels) report(channel, "found"); },
@@ -54,24 +58,24 @@ describe("lint --watch of what a plan depends on", () => {
     ["mjs", "export default"],
     ["cjs", "module.exports ="],
     ["ts", "export default"],
-  ])("a configuration elsewhere, and the rule it brings along as .%s", async (ending, exported) => {
+  ])("a configuration elsewhere, and its rule as .%s", async (ending, exported) => {
     const rule = (message: string): string => `${exported} ${body(message)};\n`;
     const module = `house/noticed.${ending}`;
     const cwd = folder({
-      "client/smplan.yaml": near,
+      "client/smplan.yaml": validPlan,
       "client/smplan.config.yaml": "extends: ../house/base.yaml\n",
       "house/base.yaml": `${config}plugins: [./noticed.${ending}]\n`,
       [module]: rule("Before."),
     });
-    const person = new Person(["lint", "client/smplan.yaml", "--watch"], { cwd });
-    await person.sees("Before.");
-    await person.sees("Watching for changes");
+    const person = new TerminalUser(["lint", "client/smplan.yaml", "--watch"], { cwd });
+    await person.waitFor("Before.");
+    await person.waitFor("Watching for changes");
     writeFileSync(join(cwd, module), rule("Afterwards."));
-    await person.sees("Afterwards.");
+    await person.waitFor("Afterwards.");
     expect(person.screen()).not.toContain("Before.");
     writeFileSync(join(cwd, "house/base.yaml"), config);
-    await person.sees("1 plan checked, nothing to mend");
-    person.types("\u0003");
+    await person.waitFor("1 plan checked, nothing to mend");
+    person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
 
@@ -79,34 +83,34 @@ describe("lint --watch of what a plan depends on", () => {
     ["client/smplan.config.yaml", config, "1 plan checked, nothing to mend"],
     ["smplan.config.yaml", config, "1 plan checked, nothing to mend"],
     ["client/.smplanignore", "smplan.yaml\n", "No plan is left to check"],
-  ])("%s, made while a plan is watched by its path", async (file, text, told) => {
-    const cwd = folder({ "client/smplan.yaml": near });
-    const person = new Person(["lint", "client/smplan.yaml", "--watch"], { cwd });
-    await person.sees("structure/section");
-    await person.sees("Watching for changes");
+  ])("%s, created while a plan is watched by its path", async (file, text, expected) => {
+    const cwd = folder({ "client/smplan.yaml": validPlan });
+    const person = new TerminalUser(["lint", "client/smplan.yaml", "--watch"], { cwd });
+    await person.waitFor("structure/section");
+    await person.waitFor("Watching for changes");
     writeFileSync(join(cwd, file), text);
-    await person.sees(told);
+    await person.waitFor(expected);
     rmSync(join(cwd, file));
-    await person.sees("structure/section");
-    person.types("\u0003");
+    await person.waitFor("structure/section");
+    person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
 
-  test("an included file in a folder that was not there yet, while its plan is watched by its path", async () => {
+  test("an included file in a new folder, while its plan is watched by its path", async () => {
     const cwd = folder({
       "client/smplan.yaml": "smplan: 1\npeople: { $include: parts/people.yaml }\n",
       "client/smplan.config.yaml": "extends: minimal\nrules: { structure/section: off }\n",
     });
-    const person = new Person(["lint", "client/smplan.yaml", "--watch"], { cwd });
-    await person.sees("parts/people.yaml");
-    await person.sees("Watching for changes");
+    const person = new TerminalUser(["lint", "client/smplan.yaml", "--watch"], { cwd });
+    await person.waitFor("parts/people.yaml");
+    await person.waitFor("Watching for changes");
     mkdirSync(join(cwd, "client/parts"));
     writeFileSync(
       join(cwd, "client/parts/people.yaml"),
       "audiences: [{ id: students, name: Students nearby, description: Near, needs: [Lunch] }]\n",
     );
-    await person.sees("nothing to mend");
-    person.types("\u0003");
+    await person.waitFor("nothing to mend");
+    person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
 
@@ -120,68 +124,68 @@ describe("lint --watch of what a plan depends on", () => {
     ["mjs", "export default"],
     ["cjs", "module.exports ="],
     ["ts", "export default"],
-  ])("what a rule in .%s imports, and what that imports", async (ending, exported) => {
+  ])("the direct and indirect imports of a rule in .%s", async (ending, exported) => {
     const take = importing[ending] ?? String;
-    const words = (text: string): string => `${exported} "${text}";\n`;
+    const moduleSource = (text: string): string => `${exported} "${text}";\n`;
     const cwd = folder({
-      "client/smplan.yaml": near,
+      "client/smplan.yaml": validPlan,
       "client/smplan.config.yaml": `${config}plugins: [../house/noticed.${ending}]\n`,
       [`house/noticed.${ending}`]: `${take("said", `./said.${ending}`)}${exported} ${body("MARK").replace('"MARK"', "said")};\n`,
       [`house/said.${ending}`]: `${take("words", `./deep/words.${ending}`)}${exported} "First: " + words;\n`,
-      [`house/deep/words.${ending}`]: words("Before."),
+      [`house/deep/words.${ending}`]: moduleSource("Before."),
     });
-    const person = new Person(["lint", "client/smplan.yaml", "--watch"], { cwd });
-    await person.sees("First: Before.");
-    await person.sees("Watching for changes");
-    writeFileSync(join(cwd, `house/deep/words.${ending}`), words("Afterwards."));
-    await person.sees("First: Afterwards.");
+    const person = new TerminalUser(["lint", "client/smplan.yaml", "--watch"], { cwd });
+    await person.waitFor("First: Before.");
+    await person.waitFor("Watching for changes");
+    writeFileSync(join(cwd, `house/deep/words.${ending}`), moduleSource("Afterwards."));
+    await person.waitFor("First: Afterwards.");
     writeFileSync(
       join(cwd, `house/said.${ending}`),
       `${take("words", `./deep/words.${ending}`)}${exported} "Second: " + words;\n`,
     );
-    await person.sees("Second: Afterwards.");
-    person.types("\u0003");
+    await person.waitFor("Second: Afterwards.");
+    person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
 
-  test("what a rule imports, when it is broken or missing and comes right", async () => {
+  test("an import of a rule that is missing or broken, and then fixed", async () => {
     const cwd = folder({
-      "client/smplan.yaml": near,
+      "client/smplan.yaml": validPlan,
       "client/smplan.config.yaml": `${config}plugins: [./noticed.mjs]\n`,
       "client/noticed.mjs": `import said from "./said.mjs";\nexport default ${body("MARK").replace('"MARK"', "said")};\n`,
     });
-    const person = new Person(["lint", "client/smplan.yaml", "--watch"], { cwd });
-    await person.sees("cannot be loaded");
-    await person.sees("Watching for changes");
+    const person = new TerminalUser(["lint", "client/smplan.yaml", "--watch"], { cwd });
+    await person.waitFor("cannot be loaded");
+    await person.waitFor("Watching for changes");
     writeFileSync(join(cwd, "client/said.mjs"), 'export default "Mended.";\n');
-    await person.sees("Mended.");
+    await person.waitFor("Mended.");
     writeFileSync(join(cwd, "client/said.mjs"), "export default oops oops;\n");
-    await person.sees("cannot be loaded");
+    await person.waitFor("cannot be loaded");
     writeFileSync(join(cwd, "client/said.mjs"), 'export default "Mended again.";\n');
-    await person.sees("Mended again.");
-    person.types("\u0003");
+    await person.waitFor("Mended again.");
+    person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
 
-  test("an included file that was not there yet", async () => {
+  test("an included file that did not exist before", async () => {
     const plan = "smplan: 1\npeople: { $include: people.yaml }\n";
     const cwd = folder({
       "smplan.yaml": plan,
       "smplan.config.yaml": "extends: minimal\nrules: { structure/section: off }\n",
     });
-    const person = new Person(["lint", "--watch"], { cwd });
-    await person.sees("people.yaml");
-    await person.sees("Watching for changes");
+    const person = new TerminalUser(["lint", "--watch"], { cwd });
+    await person.waitFor("people.yaml");
+    await person.waitFor("Watching for changes");
     writeFileSync(
       join(cwd, "people.yaml"),
       "audiences: [{ id: students, name: Students nearby, description: Near, needs: [Lunch] }]\n",
     );
-    await person.sees("nothing to mend");
-    person.types("\u0003");
+    await person.waitFor("nothing to mend");
+    person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
 
-  test("ends also while it still judges", async () => {
+  test("ends with Ctrl+C while it is linting", async () => {
     const slow = `let begun = false;
 export default {
   id: "house/slow", summary: "Takes its time.", reads: ["strategy"], messages: { found: "Found." },
@@ -192,29 +196,29 @@ export default {
   },
 };
 `;
-    const plans = Array.from({ length: 150 }, (_, index) => [`${index}.smplan.yaml`, near]);
+    const plans = Array.from({ length: 150 }, (_, index) => [`${index}.smplan.yaml`, validPlan]);
     const cwd = folder({
       ...Object.fromEntries(plans),
       "smplan.config.yaml": `${config}plugins: [./slow.mjs]\n`,
       "slow.mjs": slow,
     });
-    const person = new Person(["lint", "--watch"], { cwd });
-    await person.sees("Begun.");
-    person.types("\u0003");
-    expect(await person.leaves()).toBe(0);
+    const person = new TerminalUser(["lint", "--watch"], { cwd });
+    await person.waitFor("Begun.");
+    person.type("\u0003");
+    expect(await person.waitForExit()).toBe(0);
     expect(person.screen()).not.toContain("plans checked");
   });
 
-  test("a plan that comes, and one that goes", async () => {
-    const faulty = near.replace("[students]", "[studnets]");
-    const cwd = folder({ "smplan.yaml": near, "smplan.config.yaml": config });
-    const person = new Person(["lint", "*smplan.yaml", "--watch"], { cwd });
-    await person.sees("Watching for changes");
+  test("a new plan and a deleted plan", async () => {
+    const faulty = validPlan.replace("[students]", "[studnets]");
+    const cwd = folder({ "smplan.yaml": validPlan, "smplan.config.yaml": config });
+    const person = new TerminalUser(["lint", "*smplan.yaml", "--watch"], { cwd });
+    await person.waitFor("Watching for changes");
     writeFileSync(join(cwd, "new.smplan.yaml"), faulty);
-    await person.sees("studnets");
+    await person.waitFor("studnets");
     rmSync(join(cwd, "new.smplan.yaml"));
-    await person.sees("nothing to mend");
-    person.types("\u0003");
+    await person.waitFor("nothing to mend");
+    person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
 });
@@ -228,10 +232,12 @@ describe("lint --fix-suggestions in a terminal", () => {
     ["n", before],
   ])("answered %s", async (answer, after) => {
     const cwd = folder({ "smplan.yaml": before });
-    const person = new Person(["lint", "--fix-suggestions", "--rule", "structure/section:off"], { cwd });
-    await person.sees("? Change carousl to carousel?");
-    person.types(`${answer}\r`);
-    await person.leaves();
+    const person = new TerminalUser(["lint", "--fix-suggestions", "--rule", "structure/section:off"], {
+      cwd,
+    });
+    await person.waitFor("? Change carousl to carousel?");
+    person.type(`${answer}\r`);
+    await person.waitForExit();
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(after);
   });
 });
@@ -239,25 +245,25 @@ describe("lint --fix-suggestions in a terminal", () => {
 describe("the progress bar", () => {
   const sample = readFileSync(join(import.meta.dirname, "../bench/300-lines.smplan.yaml"), "utf8");
 
-  test("is there on a terminal while it takes long, and gone at the end; never in a pipe", async () => {
+  test("is shown on a terminal during long runs and removed at the end, and never shown in a pipe", async () => {
     const cwd = folder(
       Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`${index}.smplan.yaml`, sample])),
     );
-    const person = new Person(["lint", "--workers", "1"], { cwd });
-    await person.sees("/1500 plans");
-    await person.sees("█░");
-    expect(await person.leaves()).toBe(0);
+    const person = new TerminalUser(["lint", "--workers", "1"], { cwd });
+    await person.waitFor("/1500 plans");
+    await person.waitFor("█░");
+    expect(await person.waitForExit()).toBe(0);
     expect(person.screen().trim()).toBe("✔ 1500 plans checked, nothing to mend.");
     expect(smplan(["lint"], { cwd })).toMatchObject({ code: 0, err: "" });
   });
 
-  test("is there while documents are printed, and then it is said how many", async () => {
+  test("is shown while documents are rendered, with their number at the end", async () => {
     const cwd = folder(
       Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}.smplan.yaml`, sample])),
     );
-    const person = new Person(["render", "-f", "html", "-o", "out/"], { cwd });
-    await person.sees("/200 documents");
-    expect(await person.leaves()).toBe(0);
+    const person = new TerminalUser(["render", "-f", "html", "-o", "out/"], { cwd });
+    await person.waitFor("/200 documents");
+    expect(await person.waitForExit()).toBe(0);
     expect(person.screen().trim()).toBe("Wrote 200 documents into out/.");
   });
 });

@@ -6,7 +6,7 @@ const weak = "smplan: 1\nstrategy: { channels: [{ id: ig, platform: instagram }]
 const quietConfig = "extends: minimal\nrules: { structure/section: off }\n";
 
 describe("smplan lint", () => {
-  test("shows where a fault is, marks the text, and sums up", () => {
+  test("shows the position of a problem, marks the text, and prints a summary", () => {
     const cwd = folder({ "smplan.yaml": faulty });
     const { code, out, err } = smplan(["lint"], { cwd });
     expect(code).toBe(1);
@@ -16,7 +16,7 @@ describe("smplan lint", () => {
     expect(err).toBe("");
   });
 
-  test("has no color in a pipe, and has it when it is asked for", () => {
+  test("uses colors only on request in a pipe", () => {
     const cwd = folder({ "smplan.yaml": faulty });
     const colored = "\u001b[";
     expect(smplan(["lint"], { cwd }).out).not.toContain(colored);
@@ -24,7 +24,7 @@ describe("smplan lint", () => {
     expect(smplan(["lint"], { cwd, env: { FORCE_COLOR: "0" } }).out).not.toContain(colored);
   });
 
-  test("finds every plan below a folder, without what git ignores", () => {
+  test("finds every plan below a folder, except those that git ignores", () => {
     const cwd = folder({
       ".gitignore": "drafts/\n",
       "smplan.yaml": faulty,
@@ -39,7 +39,7 @@ describe("smplan lint", () => {
     expect([...files].sort()).toEqual(["clients/acme.smplan.yaml", "clients/b/smplan.yml", "smplan.yaml"]);
   });
 
-  test("takes files by any name, folders, and globs", () => {
+  test("accepts files with any name, folders, and globs", () => {
     const cwd = folder({ "a/one.yaml": faulty, "b/smplan.yaml": faulty, "c/two.smplan.yaml": faulty });
     const filesOf = (...paths: string[]): string[] => {
       const { findings } = JSON.parse(smplan(["lint", "--format", "json", ...paths], { cwd }).out);
@@ -51,7 +51,7 @@ describe("smplan lint", () => {
     expect(filesOf("b", "b/smplan.yaml", "a/*.yaml")).toEqual(["b/smplan.yaml", "a/one.yaml"]);
   });
 
-  test("counts warnings against --max-warnings, also those that --quiet hides", () => {
+  test("counts warnings for --max-warnings, also those that --quiet hides", () => {
     const cwd = folder({ "smplan.yaml": weak, "smplan.config.yaml": quietConfig });
     expect(smplan(["lint"], { cwd }).code).toBe(0);
     expect(smplan(["lint", "--max-warnings", "99"], { cwd }).code).toBe(0);
@@ -61,7 +61,7 @@ describe("smplan lint", () => {
     expect(err).toContain("--max-warnings");
   });
 
-  test("follows the configuration above a plan, and a preset that overrides it", () => {
+  test("uses the configuration above a plan, unless a preset overrides it", () => {
     const cwd = folder({
       "clients/smplan.yaml": weak,
       "smplan.config.yaml": "rules: { strategy/frequency: error }\n",
@@ -70,7 +70,7 @@ describe("smplan lint", () => {
     expect(smplan(["lint", "--preset", "strict"], { cwd }).code).toBe(1);
   });
 
-  test("reports every fault of a file, those of included files at their place", () => {
+  test("reports every problem of a file, and problems of included files at their position", () => {
     const cwd = folder({
       "clients/smplan.yaml":
         "smplan: 1\ncrisis: { $include: ../shared/crisis.yaml }\nteam: [{ id: Maria }]\nkpi: []\n",
@@ -78,10 +78,10 @@ describe("smplan lint", () => {
       "smplan.config.yaml": "extends: minimal\n",
     });
     const { findings } = JSON.parse(smplan(["lint", "--format", "json"], { cwd }).out);
-    const faults = findings
+    const positions = findings
       .filter(({ rule }: { rule: string }) => rule === "structure/schema")
       .map(({ file, line }: { file: string; line: number }) => `${file}:${line}`);
-    expect(faults).toEqual([
+    expect(positions).toEqual([
       "clients/smplan.yaml:3",
       "clients/smplan.yaml:3",
       "clients/smplan.yaml:4",
@@ -91,7 +91,7 @@ describe("smplan lint", () => {
   });
 });
 
-describe("smplan lint fails with 2, and says what to do", () => {
+describe("smplan lint fails with 2 and advice", () => {
   test.each([
     [["lint", "nowhere.yaml"], "There is no file or folder nowhere.yaml"],
     [["lint"], "There is no plan here"],
@@ -125,7 +125,7 @@ describe("smplan lint fails with 2, and says what to do", () => {
 });
 
 describe("scores", () => {
-  test("are given to sections that plans have, and to those of which something is said", () => {
+  test("are shown for sections that exist or have findings", () => {
     const cwd = folder({
       "smplan.yaml": "smplan: 1\nplan: { title: Plan }\nobjectives: [{ id: a, statement: Take orders. }]\n",
     });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { folder, smplan } from "../support/run.ts";
 
-/** What patterns of rules, documents and formats look for, to be repeated until it is long. */
+/** Texts that patterns of rules, documents and formats match, to be repeated. */
 const pieces = [
   ..."x X ш \" „ . … - _ ? [ ( { # @ / : 1 % ! ' | ~ * ` < & \\".split(" "),
   " ",
@@ -76,10 +76,13 @@ const commands = [
   ["diff", "smplan.yaml", "empty.yaml"],
 ];
 
-/** Far above the second that each takes on a machine of its own, and far below what a square of the length takes. */
+/**
+ * Far above the second that each command takes on an idle machine, and far below what quadratic time would
+ * take.
+ */
 const MAX_MS = 15_000;
 
-test("no text of 50 kB keeps a command busy", () => {
+test("no text of 50 kB blocks a command", () => {
   fc.assert(
     fc.property(long, (text) => {
       const cwd = folder({ "smplan.yaml": planWith(text), "empty.yaml": "smplan: 1\n" });
@@ -101,7 +104,7 @@ const many = (count: number, item: (index: number) => object): object[] =>
 
 test.each([
   [
-    "references to nothing, near to other names",
+    "references to missing ids that are similar to others",
     {
       objectives: many(1_500, (index) => ({ id: `obj-${index}`, statement: `Reach ${index} people` })),
       kpis: many(3_000, (index) => ({ id: `k${index}`, name: `K${index}`, objective: `obx-${index}` })),
@@ -112,14 +115,14 @@ test.each([
     { budget: { lines: many(4_000, (index) => ({ id: `l${index}`, item: `I${index}`, amount: 5 })) } },
   ],
   [
-    "a name of 50 kB and one near to it",
+    "an id of 50 kB and a similar one",
     {
       objectives: [{ id: "a".repeat(50_000), statement: "x" }],
       kpis: [{ id: "k", name: "K", objective: `${"a".repeat(49_999)}b` }],
     },
   ],
 ])(
-  "thousands of things do not either: %s",
+  "thousands of items do not block a command either: %s",
   (_, sections) => {
     const cwd = folder({
       "smplan.yaml": JSON.stringify({ smplan: 1, plan: { title: "T", language: "en" }, ...sections }),

@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, smplan } from "../support/run.ts";
-import { Person } from "../support/terminal.ts";
+import { TerminalUser } from "../support/terminal.ts";
 
 const plan = `smplan: 1
 plan: { title: Пролет, language: bg, period: { start: 2027-01-01, end: 2027-12-31 } } # планът
@@ -15,7 +15,7 @@ const cwdOf = (files: Record<string, string> = {}) => folder({ "smplan.yaml": pl
 const text = (cwd: string, file: string) => readFileSync(join(cwd, file), "utf8");
 
 describe("smplan measure add", () => {
-  test("begins a file of results that the plan names from then on, and keeps all else of the plan", () => {
+  test("creates a results file, adds it to the plan, and changes nothing else in the plan", () => {
     const cwd = cwdOf();
     const { code, out, err } = smplan(["measure", "add", "visits", "1 262", "--date", "2027-01-31"], { cwd });
     expect(err).toBe("");
@@ -29,7 +29,7 @@ describe("smplan measure add", () => {
     expect(smplan(["report", "--today", "2027-02-01"], { cwd }).out).toContain("1262");
   });
 
-  test("twice changes nothing, and another value is shown and left alone", () => {
+  test("changes nothing when repeated, and reports a different value without recording it", () => {
     const cwd = cwdOf();
     const add = (value: string) =>
       smplan(["measure", "add", "visits", value, "--date", "2027-01-31"], { cwd });
@@ -42,7 +42,7 @@ describe("smplan measure add", () => {
     expect(text(cwd, "results.csv")).toBe(before);
   });
 
-  test("says what is no KPI and no value", () => {
+  test("reports an unknown KPI and an invalid value", () => {
     const cwd = cwdOf();
     expect(smplan(["measure", "add", "visit", "1"], { cwd }).err).toContain('"visits"');
     expect(smplan(["measure", "add", "visits", "many"], { cwd }).code).toBe(2);
@@ -51,21 +51,21 @@ describe("smplan measure add", () => {
 });
 
 describe("smplan measure import", () => {
-  test("records nothing without a yes, and what it shows with one", async () => {
+  test("records values only after a confirmation", async () => {
     const cwd = cwdOf({ "in.csv": "date;kpi;value\n2027-01-31;visits;262,5\n2027-02-28;visits;много\n" });
     const refused = smplan(["measure", "import", "in.csv"], { cwd });
     expect(refused.code).toBe(1);
     expect(refused.err).toContain("in.csv:3: стойността не е число.");
     expect(refused.err).toContain("--yes");
-    const person = new Person(["measure", "import", "in.csv"], { cwd, env: { LANG: "bg_BG.UTF-8" } });
-    await person.sees("Да се запише ли 1 стойност в results.csv?");
-    person.types("да\r");
-    expect(await person.leaves()).toBe(0);
+    const person = new TerminalUser(["measure", "import", "in.csv"], { cwd, env: { LANG: "bg_BG.UTF-8" } });
+    await person.waitFor("Да се запише ли 1 стойност в results.csv?");
+    person.type("да\r");
+    expect(await person.waitForExit()).toBe(0);
     expect(text(cwd, "results.csv")).toContain("2027-01-31,visits,262.5,");
   });
 
-  test("takes the named columns of an export, sums whole months, and passes over what is no day", () => {
-    // As Google Analytics 4 writes it: comments, heads, days without hyphens, a sum at the end.
+  test("imports the named columns of an export, sums whole months, and skips rows without a date", () => {
+    // The format of Google Analytics 4: comments, a header, dates without hyphens, a sum at the end.
     const days = Array.from({ length: 40 }, (_, index) => {
       const day = new Date(Date.UTC(2027, 0, 1 + index)).toISOString().slice(0, 10).replaceAll("-", "");
       return `${day},${index + 1},"1,000.5"`;
@@ -74,14 +74,14 @@ describe("smplan measure import", () => {
     const cwd = cwdOf({ "ga4.csv": ga4 });
     const args = ["--column", "visits=Sessions", "--per", "month", "--numbers", "en", "--yes"];
     expect(smplan(["measure", "import", "ga4.csv", ...args], { cwd }).code).toBe(0);
-    // 1 + 2 + ... + 31; February is not over.
+    // 1 + 2 + ... + 31; February is not complete.
     expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,visits,496,\n");
     const again = smplan(["measure", "import", "ga4.csv", ...args], { cwd });
     expect(again.out).toContain("1 стойност вече е записана.");
     expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,visits,496,\n");
   });
 
-  test("reads UTF-16, semicolons and days first, and asks where days could be months", () => {
+  test("reads UTF-16, semicolons and day-first dates, and fails if dates are ambiguous", () => {
     const meta = `sep=;\r\n"Охват"\r\n"Дата";"Primary"\r\n"13/01/2027";"1 234"\r\n"02/02/2027";"20"\r\n`;
     const cwd = cwdOf({ "unclear.csv": "Date,A\n01/02/2027,5\n" });
     writeFileSync(
@@ -97,7 +97,7 @@ describe("smplan measure import", () => {
     expect(text(cwd, "results.csv")).toContain("2027-01-02,visits,5,");
   });
 
-  test("says what it cannot read, and changes no file", () => {
+  test("reports unreadable files and unknown columns, and changes no file", () => {
     const cwd = cwdOf({ "odd.csv": "Day,Reach\n2027-01-01,5\n", "empty.csv": "" });
     const run = (...args: string[]) => smplan(["measure", "import", ...args, "--yes"], { cwd });
     expect(run("odd.csv").err).toContain("--column");
@@ -136,7 +136,7 @@ describe("smplan measure import of exports", () => {
     const { default: writeWorkbook } = await import("write-excel-file/node");
     const cells = (rows: (string | number)[][]) => rows.map((row) => row.map((value) => ({ value })));
     const rows = days.map((day, index) => [american(day), index === 0 ? 2000 : 1000, 20, 8, 1, 1, 0.03]);
-    const heads = [
+    const headers = [
       "Date",
       "Impressions (total)",
       "Clicks (total)",
@@ -147,7 +147,7 @@ describe("smplan measure import of exports", () => {
     ];
     await writeWorkbook([
       { sheet: "All posts", data: cells([["Post title", "Post link"]]) },
-      { sheet: "Metrics", data: cells([["Aggregated metrics"], heads, ...rows]) },
+      { sheet: "Metrics", data: cells([["Aggregated metrics"], headers, ...rows]) },
     ]).toFile(join(cwd, "li.xlsx"));
     const { err, code } = smplan(["measure", "import", "li.xlsx", "--yes"], { cwd });
     expect(err).toBe("li.xlsx: LinkedIn page, content → N\n");
@@ -156,18 +156,20 @@ describe("smplan measure import of exports", () => {
     expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,er,2.9063,\n2027-02-28,er,3,\n");
   });
 
-  test("asks which channel an export is of where it may be of several, and names what is in vain", () => {
+  test("asks for the channel of an ambiguous export, and reports unused exports", () => {
     const cwd = folder({
       "smplan.yaml": planOf("id: a, metric: views, channel: ig", "id: b, metric: views, channel: fb"),
     });
     writeFileSync(join(cwd, "views.csv"), meta("Views"));
     writeFileSync(join(cwd, "reach.csv"), meta("Reach"));
-    const unsaid = smplan(["measure", "import", "views.csv", "--yes"], { cwd });
-    expect(unsaid.code).toBe(2);
-    expect(unsaid.err).toContain("say which with --channel");
-    const said = smplan(["measure", "import", "views.csv", "reach.csv", "--channel", "ig", "--yes"], { cwd });
-    expect(said.code).toBe(0);
-    expect(said.err).toContain("reach.csv: Meta Business Suite, insights by day; the plan has no KPI");
+    const withoutChannel = smplan(["measure", "import", "views.csv", "--yes"], { cwd });
+    expect(withoutChannel.code).toBe(2);
+    expect(withoutChannel.err).toContain("say which with --channel");
+    const withChannel = smplan(["measure", "import", "views.csv", "reach.csv", "--channel", "ig", "--yes"], {
+      cwd,
+    });
+    expect(withChannel.code).toBe(0);
+    expect(withChannel.err).toContain("reach.csv: Meta Business Suite, insights by day; the plan has no KPI");
     expect(text(cwd, "results.csv")).toContain("2027-01-01,a,100,\n");
     expect(text(cwd, "results.csv")).not.toContain(",b,");
     expect(smplan(["measure", "import", "reach.csv"], { cwd }).code).toBe(2);
@@ -184,7 +186,7 @@ describe("smplan measure import of exports", () => {
     );
   });
 
-  test("counts a day that two files have once, and leaves out what no file covers whole", () => {
+  test("counts a day in two files once, and leaves out incomplete months", () => {
     const cwd = folder({ "smplan.yaml": planOf("id: v, metric: website-visits, cadence: monthly") });
     const part = (from: number, to: number) =>
       `Date,Sessions\n${days
@@ -198,7 +200,7 @@ describe("smplan measure import of exports", () => {
     expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-02-28,v,280,\n");
   });
 
-  test("knows tables from the configuration, by KPIs and by metrics", () => {
+  test("recognizes tables from the configuration, by KPIs and by metrics", () => {
     const cwd = folder({
       "smplan.yaml": planOf(
         "id: orders, unit: count, cadence: monthly",
@@ -220,7 +222,7 @@ describe("smplan measure import of exports", () => {
     expect(text(cwd, "results.csv")).toContain("2027-01-31,money,31003.1,\n2027-01-31,orders,93,\n");
   });
 
-  test("replaces what is recorded only with --replace, in the plan and in its files, and nothing else", () => {
+  test("replaces recorded values only with --replace, in the plan and in its files", () => {
     const cwd = folder({
       "smplan.yaml": `${planOf("id: v, unit: count")}measurement:
   results:
@@ -243,7 +245,7 @@ describe("smplan measure import of exports", () => {
     expect(smplan(["measure", "import", "in.csv", "--yes"], { cwd }).code).toBe(0);
   });
 
-  test("says what to do with old and broken workbooks, other money, and several days in a row", () => {
+  test("reports old and broken workbooks, other currencies, and several days in a row", () => {
     const cwd = folder({ "smplan.yaml": planOf("id: c, metric: spend, channel: ig") });
     const run = (name: string, bytes: Buffer | string) => {
       writeFileSync(join(cwd, name), bytes);
@@ -262,7 +264,7 @@ describe("smplan measure import of exports", () => {
     expect(run("weeks.csv", weeks).err).toContain("weeks.csv:2: it is of several days together");
   });
 
-  test("takes no more room for more rows: half a million pass through where they could not be held", () => {
+  test("streams exports: half a million rows need little memory", () => {
     const cwd = folder({ "smplan.yaml": planOf("id: s, metric: social-sessions, cadence: monthly") });
     const rows = (day: Date) => {
       const date = iso(day).replaceAll("-", "");
@@ -282,7 +284,7 @@ describe("smplan measure import of exports", () => {
     );
   });
 
-  test("lists what it knows", () => {
+  test("lists the known exports", () => {
     const { out } = smplan(["measure", "exports"], { cwd: folder({}) });
     expect(out).toContain("Google Analytics 4, report by day\n  website-visits");
   });
@@ -299,7 +301,7 @@ measurement:
   const rulesOf = (cwd: string, ...args: string[]) =>
     smplan(["lint", "-f", "compact", ...args], { cwd }).out.match(/(?<=\[)measurement\/(?:behind|overdue)/g);
 
-  test("sees who falls behind and what is overdue, also with a cache, and stops when something is decided", () => {
+  test("reports KPIs that are behind or overdue, also with a cache, until a correction is recorded", () => {
     const cwd = folder({ "smplan.yaml": behind, "r.csv": "date,kpi,value\n2027-07-01,orders,10\n" });
     const today = ["--today", "2027-07-02"];
     expect(rulesOf(cwd, ...today, "--cache")).toEqual(["measurement/behind"]);

@@ -42,10 +42,10 @@ const project = {
   "theme.yaml": "extends: studio\n",
 };
 
-/** What lint does not read, so that only name and place tell it. */
+/** Files that lint does not read; they are protected only by name and path. */
 const unread = ["package.json", "smplan-templates/html/chapter.hbs", ".smplan-baseline.json", "theme.yaml"];
 
-/** All files of a folder with their contents, but for those that are new. */
+/** Returns all files of a folder with their contents. */
 function contents(cwd: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(cwd, { recursive: true, encoding: "utf8" })
@@ -56,7 +56,7 @@ function contents(cwd: string): Record<string, string> {
 
 describe("an output never overwrites an input", () => {
   test.each(Object.keys(project))(
-    "lint: %s, however it is spelled",
+    "lint: %s, with any form of its path",
     (name) => {
       const cwd = folder(project);
       const before = contents(cwd);
@@ -97,7 +97,7 @@ describe("an output never overwrites an input", () => {
     ["a new plan", ["init", "--yes", "smplan.config.yaml"], ""],
     ["a new plan over results", ["init", "--yes", "data.csv"], ""],
   ];
-  test.each(commands)("%s, not even by force", (_, args) => {
+  test.each(commands)("%s, not even with --force", (_, args) => {
     const cwd = folder(project);
     const before = contents(cwd);
     const force = args[0] === "lint" ? [] : ["--force"];
@@ -108,7 +108,7 @@ describe("an output never overwrites an input", () => {
     expect(contents(cwd)).toMatchObject(before);
   });
 
-  test("init: neither its answers nor the document it reads", () => {
+  test("init: neither its answers nor its source document", () => {
     const cwd = folder({ "answers.txt": "plan.organization: T\n", "plan.md": "# Plan\n\nText\n" });
     const before = contents(cwd);
     for (const args of [
@@ -121,7 +121,7 @@ describe("an output never overwrites an input", () => {
     expect(contents(cwd)).toEqual(before);
   });
 
-  test("what another thread has read", { timeout: 60_000 }, () => {
+  test("a file that another thread has read", { timeout: 60_000 }, () => {
     const plans = Array.from({ length: 90 }, (_, index) => [
       `${index}/smplan.yaml`,
       `smplan: 1\nteam: { $include: team.txt }\n`,
@@ -153,7 +153,7 @@ describe("an output never overwrites an input", () => {
     expect(readdirSync(cwd).sort()).toEqual(["a.smplan.yaml", "a.yaml", "smplan.yaml"]);
   });
 
-  test("nor a log of an incident, nor what git keeps", () => {
+  test("nor an incident log, nor a file of git", () => {
     const log = { "incidents/2027-01-01-1200-x.jsonl": "{}\n", ".git/HEAD": "ref: refs/heads/main\n" };
     const cwd = folder({ "smplan.yaml": "smplan: 1\n", ...log });
     for (const file of Object.keys(log))
@@ -161,7 +161,7 @@ describe("an output never overwrites an input", () => {
     expect(contents(cwd)).toMatchObject(log);
   });
 
-  test("but an earlier output, and a file that has nothing to do with it", () => {
+  test("but replaces an earlier output, and writes unrelated files", () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1\n", "report.json": "{}", "notes.txt": "" });
     const lint = () => smplan(["lint", "-p", "minimal", "-f", "json:report.json"], { cwd }).code;
     expect([lint(), lint()]).toEqual([0, 0]);
@@ -173,7 +173,7 @@ describe("an output never overwrites an input", () => {
   });
 });
 
-test("a cache that cannot be written is said, and changes nothing else", () => {
+test("a cache that cannot be written is reported, and the run continues", () => {
   const cwd = folder({ "smplan.yaml": "smplan: 1\n", "sub/x": "" });
   const { code, err } = smplan(["lint", "-p", "minimal", "--cache", "--cache-location", "sub"], { cwd });
   expect(err).toContain("the cache sub cannot be used");
@@ -190,7 +190,7 @@ describe.skipIf(isWindows)("an output", () => {
     });
   const cwdOf = () => folder({ "smplan.yaml": "smplan: 1\nplan: { title: T }\n" });
 
-  test("goes through a pipe, a FIFO and a process substitution", { timeout: 60_000 }, () => {
+  test("is written through a pipe, a FIFO and a process substitution", { timeout: 60_000 }, () => {
     const cwd = cwdOf();
     execFileSync("mkfifo", [join(cwd, "fifo")]);
     const first = "{\n";
@@ -207,7 +207,7 @@ describe.skipIf(isWindows)("an output", () => {
     expect(readdirSync(cwd).sort()).toEqual(["fifo", "out.json", "smplan.yaml"]);
   });
 
-  test("to a device leaves the device, and a full one is an error", () => {
+  test("to a device keeps the device, and a full one is an error", () => {
     const cwd = cwdOf();
     symlinkSync("/dev/null", join(cwd, "nothing"));
     for (const file of ["/dev/null", "nothing"])
@@ -219,7 +219,7 @@ describe.skipIf(isWindows)("an output", () => {
     expect([code, err]).toEqual([2, expect.stringContaining("/dev/full cannot be written (ENOSPC).")]);
   });
 
-  test("that cannot be is refused in one line", () => {
+  test("that is impossible is rejected in one line", () => {
     const cwd = cwdOf();
     mkdirSync(join(cwd, "sub"));
     symlinkSync("loop", join(cwd, "loop"));
@@ -240,7 +240,7 @@ describe.skipIf(isWindows)("an output", () => {
     expect(readdirSync(cwd).sort()).toEqual(["loop", "smplan.yaml", "sub"]);
   });
 
-  test("follows a link, and keeps mode and a read-only file", () => {
+  test("follows a link, keeps the mode, and does not replace a read-only file", () => {
     const cwd = cwdOf();
     writeFileSync(join(cwd, "real.json"), "{}");
     chmodSync(join(cwd, "real.json"), 0o600);
@@ -257,7 +257,7 @@ describe.skipIf(isWindows)("an output", () => {
   });
 });
 
-describe.skipIf(isWindows)("a plan that is changed", () => {
+describe.skipIf(isWindows)("a plan that is changed,", () => {
   const faulty =
     "\ufeffsmplan: 1\r\nteam: [{ id: emma, name: Emma Berg }]\r\nplan: { title: a, owner: emma }\r\nx-note: a # smplan-disable-line structure/placeholder -- b";
   const commands: [string, string[]][] = [
@@ -286,7 +286,7 @@ describe.skipIf(isWindows)("a plan that is changed", () => {
     expect(readdirSync(cwd).filter((name) => name.includes("smplan-"))).toEqual([]);
   });
 
-  test.each(commands)("by %s is left alone if it is read-only", (name, args) => {
+  test.each(commands)("by %s is unchanged if it is read-only", (name, args) => {
     const cwd = folder({ "smplan.yaml": text });
     chmodSync(join(cwd, "smplan.yaml"), 0o444);
     const { code, err } = smplan(args, { cwd });
@@ -298,7 +298,7 @@ describe.skipIf(isWindows)("a plan that is changed", () => {
     if (name === "measure add") expect(readdirSync(cwd)).toEqual(["smplan.yaml"]);
   });
 
-  test("by lint --fix, one that may not be written does not stop the others", () => {
+  test("by lint --fix: a read-only file does not stop the others", () => {
     const cwd = folder({ "a.smplan.yaml": faulty, "b.smplan.yaml": faulty });
     chmodSync(join(cwd, "a.smplan.yaml"), 0o444);
     const { code, err, out } = smplan(["lint", "--fix"], { cwd });
@@ -315,7 +315,7 @@ describe.skipIf(isWindows)("a plan that is changed", () => {
     ["with LF", faulty.replaceAll("\r\n", "\n").slice(1)],
     ["with both kinds of line ends and an empty last line", `${faulty.replace("\r\n", "\n")}\n\n`],
   ];
-  test.each(texts)("by lint --fix is what --fix-dry-run shows: %s", (_, content) => {
+  test.each(texts)("by lint --fix has the changes that --fix-dry-run shows: %s", (_, content) => {
     const cwd = folder({ "smplan.yaml": content, "sub dir/é.smplan.yaml": content });
     const copy = folder();
     cpSync(cwd, copy, { recursive: true });
@@ -329,24 +329,20 @@ describe.skipIf(isWindows)("a plan that is changed", () => {
   });
 });
 
-test.skipIf(isWindows)(
-  "Ctrl-C while a file is written leaves nothing behind",
-  { timeout: 60_000 },
-  async () => {
-    const cwd = folder({ "smplan.yaml": "smplan: 1\nkpis: [{ id: a, name: A }]\n" });
-    for (let round = 0; round < 12; round++) {
-      const child = spawn(
-        process.execPath,
-        [program, "measure", "add", "a", String(round), "--date", `2027-01-${10 + round}`],
-        {
-          cwd,
-          stdio: "ignore",
-        },
-      );
-      const ended = new Promise((done) => child.on("exit", done));
-      setTimeout(() => child.kill("SIGINT"), 120 + round * 15);
-      await ended;
-      expect(readdirSync(cwd).filter((name) => name.startsWith("."))).toEqual([]);
-    }
-  },
-);
+test.skipIf(isWindows)("Ctrl-C during a write leaves no temporary files", { timeout: 60_000 }, async () => {
+  const cwd = folder({ "smplan.yaml": "smplan: 1\nkpis: [{ id: a, name: A }]\n" });
+  for (let round = 0; round < 12; round++) {
+    const child = spawn(
+      process.execPath,
+      [program, "measure", "add", "a", String(round), "--date", `2027-01-${10 + round}`],
+      {
+        cwd,
+        stdio: "ignore",
+      },
+    );
+    const ended = new Promise((done) => child.on("exit", done));
+    setTimeout(() => child.kill("SIGINT"), 120 + round * 15);
+    await ended;
+    expect(readdirSync(cwd).filter((name) => name.startsWith("."))).toEqual([]);
+  }
+});

@@ -8,10 +8,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import packageFile from "../../package.json";
 
 const root = join(import.meta.dirname, "../..");
-/** On Windows npm is a script of the shell. */
+/** On Windows, npm is a shell script. */
 const shell = process.platform === "win32";
 
-/** What `npm pack` makes, installed where there is nothing else; nothing is fetched, for it depends on nothing. */
+/** Installs the package of `npm pack` in an empty folder, offline, because it has no dependencies. */
 describe("the package, installed in an empty folder", { timeout: 120_000 }, () => {
   const home = mkdtempSync(join(tmpdir(), "smplan-package-"));
   const run = (...args: string[]) =>
@@ -31,13 +31,13 @@ describe("the package, installed in an empty folder", { timeout: 120_000 }, () =
     execFileSync("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball], { cwd: home, shell });
   }, 120_000);
 
-  test("depends on nothing", () => {
+  test("has no dependencies", () => {
     const lock = JSON.parse(readFileSync(join(home, "package-lock.json"), "utf8"));
     expect(Object.keys(lock.packages)).toEqual(["", "node_modules/smplan"]);
     expect(existsSync(join(home, "node_modules/.bin/smplan"))).toBe(true);
   });
 
-  test("tells its version and knows its commands", () => {
+  test("prints its version and lists its commands", () => {
     expect(run("--version").stdout).toBe(`${packageFile.version}\n`);
     for (const command of ["init", "lint", "render", "rules", "explain", "schema"])
       expect(run("--help").stdout).toContain(command);
@@ -85,7 +85,7 @@ describe("the package, installed in an empty folder", { timeout: 120_000 }, () =
     expect(printed).toContain("kpis/linked");
   });
 
-  test("is packed as package managers want it", async () => {
+  test("follows the conventions of package managers", async () => {
     const { messages } = await publint({ pkgDir: root, strict: true });
     expect(messages.map((message) => formatMessage(message, packageFile))).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { plansBelow } from "../../src/services/project/files-below.ts";
 import { folder } from "../support/run.ts";
 
 describe("the plans below a folder", () => {
-  test("are those by a plan's name, however deep, in order", () => {
+  test("are found by name at any depth, in order", () => {
     const home = folder({
       "smplan.yaml": "",
       "b/smplan.yml": "",
@@ -25,7 +25,7 @@ describe("the plans below a folder", () => {
     ]);
   });
 
-  test("are also those behind a link, and a link in a circle ends", () => {
+  test("are also found behind links, and circular links end", () => {
     const home = folder({ "clients/bakery/smplan.yaml": "", "shared/smplan.yaml": "" });
     symlinkSync(join(home, "shared"), join(home, "clients/shared"));
     symlinkSync(home, join(home, "clients/bakery/everything"));
@@ -33,7 +33,7 @@ describe("the plans below a folder", () => {
     expect(plansBelow(home)).toContain("clients/bakery/smplan.yaml");
   });
 
-  test("are the same where a folder above says what git ignores", () => {
+  test("are the same if .gitignore is in a folder above", () => {
     const home = folder({
       ".gitignore": "drafts/\n",
       "clients/a/smplan.yaml": "",
@@ -42,12 +42,12 @@ describe("the plans below a folder", () => {
     expect(plansBelow(join(home, "clients"))).toEqual(["a/smplan.yaml", "drafts/smplan.yaml"]);
     mkdirSync(join(home, ".git"));
     expect(plansBelow(join(home, "clients"))).toEqual(["a/smplan.yaml"]);
-    // Named itself, it is wanted.
+    // A named folder is searched even if git ignores it.
     expect(plansBelow(join(home, "clients/drafts"))).toEqual(["smplan.yaml"]);
   });
 
   test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
-    "leave out a folder that may not be read",
+    "do not include an unreadable folder",
     () => {
       const home = folder({ "smplan.yaml": "", "locked/smplan.yaml": "" });
       chmodSync(join(home, "locked"), 0);
@@ -55,14 +55,14 @@ describe("the plans below a folder", () => {
     },
   );
 
-  test("are those that git itself does not ignore", () => {
+  test("are the same as those that git does not ignore", () => {
     const names = fc.constantFrom("smplan.yaml", "spring.smplan.yaml", "a", "b", "drafts");
     const path = fc
       .tuple(
         fc.array(fc.constantFrom("a", "b", "drafts"), { maxLength: 3 }),
         fc.constantFrom("smplan.yaml", "spring.smplan.yml"),
       )
-      .map(([way, name]) => [...way, name].join("/"));
+      .map(([folders, name]) => [...folders, name].join("/"));
     const pattern = fc
       .tuple(
         fc.constantFrom("", "!"),
@@ -70,15 +70,19 @@ describe("the plans below a folder", () => {
         fc.array(names, { minLength: 1, maxLength: 2 }),
         fc.constantFrom("", "/", "/*", "/**", "*"),
       )
-      .map(([not, start, way, end]) => `${not}${start}${way.join("/")}${end}`);
-    const ignoring = fc
+      .map(([negation, start, folders, end]) => `${negation}${start}${folders.join("/")}${end}`);
+    const patterns = fc
       .array(pattern, { minLength: 1, maxLength: 4 })
       .map((lines) => `${lines.join("\n")}\n`);
-    const places = fc.dictionary(fc.constantFrom(".gitignore", "a/.gitignore", "a/b/.gitignore"), ignoring, {
-      maxKeys: 3,
-    });
+    const ignoreFiles = fc.dictionary(
+      fc.constantFrom(".gitignore", "a/.gitignore", "a/b/.gitignore"),
+      patterns,
+      {
+        maxKeys: 3,
+      },
+    );
     fc.assert(
-      fc.property(fc.array(path, { minLength: 1, maxLength: 8 }), places, (plans, ignores) => {
+      fc.property(fc.array(path, { minLength: 1, maxLength: 8 }), ignoreFiles, (plans, ignores) => {
         const home = folder({ ...Object.fromEntries(plans.map((plan) => [plan, ""])), ...ignores });
         execFileSync("git", ["init", "-q"], { cwd: home });
         const git = execFileSync("git", ["ls-files", "--others", "--exclude-standard", "-z"], {

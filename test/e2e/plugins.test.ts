@@ -8,7 +8,7 @@ plan: { title: Moon Café, organization: Moon Café, period: { start: 2027-01-01
 kpis: [{ id: guests, name: Guests }, { id: cakes, name: Cakes }]
 `;
 
-/** A module that leaves a file where it runs, with this as its rule's check. */
+/** Returns a plugin that creates a file when it is loaded, with this check as its rule. */
 const plugin = (check = "check(_, report, { root }) { report(root, 'said'); }"): string => `
 import { writeFileSync } from "node:fs";
 writeFileSync(new URL("./ran", import.meta.url), "");
@@ -61,7 +61,7 @@ describe("the code of plugins", () => {
     ["--no-plugins", ["--no-plugins"], {}],
     ["SMPLAN_NO_PLUGINS=1", [], { SMPLAN_NO_PLUGINS: "1" }],
   ])(
-    "does not run with %s, which is said once, and its settings and suppressions are no errors",
+    "does not run with %s, with one notice, and its settings and suppressions are not errors",
     (_, args, env) => {
       const cwd = project(plugin(), "plugins: [./own.mjs]\nrules: { acme/own: error }\n");
       const run = smplan(["lint", ...args, "--rule", "acme/own:info", "-p", "minimal", "-f", "compact"], {
@@ -93,13 +93,13 @@ describe("the code of plugins", () => {
       expect(smplan(lint, { cwd: project(), env: { SMPLAN_NO_PLUGINS: off } }).out).toContain("acme/own");
   });
 
-  test("is said not to be listed in --print-config", () => {
+  test("is named as not loaded in --print-config", () => {
     const cwd = project();
     const { out } = smplan(["lint", "--print-config", "smplan.yaml"], { cwd });
     expect(out).toContain("# Not loaded, so that their rules are not listed: ./own.mjs");
   });
 
-  test("runs alike in threads beside the main one, and is not run there either if switched off", () => {
+  test("runs in worker threads too, and not if it is switched off", () => {
     const files: Record<string, string> = {
       "smplan.config.yaml": "plugins: [./own.mjs]\n",
       "own.mjs": plugin(),
@@ -116,7 +116,7 @@ describe("the code of plugins", () => {
   });
 });
 
-describe("a plugin that misbehaves is named, and the run fails", () => {
+describe("reports a faulty plugin, and fails", () => {
   const exported = (rule: string): string => `export default ${rule};`;
   const rule = (check: string): string =>
     exported(`{ id: "acme/own", messages: { said: "Said." }, ${check} }`);
@@ -124,9 +124,13 @@ describe("a plugin that misbehaves is named, and the run fails", () => {
   test.each([
     ["never ends while it is loaded", "while (true);", /plugin "\.\/own\.mjs" was stopped: .*more than 5 s/],
     ["never ends after a wait", "await 0; for (;;);", /plugin "\.\/own\.mjs" was stopped/],
-    ["waits for ever", "await new Promise(() => {});", /plugin "\.\/own\.mjs" was stopped/],
+    ["never resolves", "await new Promise(() => {});", /plugin "\.\/own\.mjs" was stopped/],
     ["throws a text", "throw 'no luck'", /plugin "\.\/own\.mjs" cannot be loaded: no luck/],
-    ["throws what says nothing", "throw Object.create(null)", /cannot be loaded: an error without words/],
+    [
+      "throws an object without a message",
+      "throw Object.create(null)",
+      /cannot be loaded: an error without words/,
+    ],
     ["ends the program", "process.exit(0)", /plugin "\.\/own\.mjs" ends the program/],
     [
       "has a getter that throws",
@@ -136,12 +140,12 @@ describe("a plugin that misbehaves is named, and the run fails", () => {
     ["has a getter that never ends", exported("{ get id() { for (;;); } }"), /was stopped/],
     ["has a number for an id", exported("{ id: 5n }"), /its id is 5/],
     [
-      "has messages that are none",
+      "has invalid messages",
       exported("{ id: 'a/b', messages: { m: 5 }, check() {} }"),
       /"messages" of a\/b cannot be \{"m":5\}/,
     ],
     [
-      "has options that are none",
+      "has invalid options",
       exported("{ id: 'a/b', messages: {}, options: 7, check() {} }"),
       /"options" of a\/b cannot be 7/,
     ],
@@ -153,7 +157,7 @@ describe("a plugin that misbehaves is named, and the run fails", () => {
     ],
     ["breaks iteration", "Array.prototype[Symbol.iterator] = 7; throw 1", /"\.\/own\.mjs" cannot be loaded/],
     [
-      "checks for ever",
+      "has an endless check",
       rule("check() { while (true); }"),
       /rule acme\/own was stopped: it took more than 5 s on smplan\.yaml/,
     ],
@@ -173,16 +177,16 @@ describe("a plugin that misbehaves is named, and the run fails", () => {
   test.each([
     ["throws null", "check() { throw null; }", "failed: null"],
     [
-      "throws what has no words",
+      "throws an object without a message",
       "check() { throw { toString() { throw 1; } }; }",
       "failed: an error without words",
     ],
     [
-      "reports without end",
+      "reports endlessly",
       "check(_, report, { root }) { for (;;) report(root, 'said'); }",
       "reports more than 10000 problems",
     ],
-    ["calls itself without end", "check() { this.check(); }", "it calls itself without end"],
+    ["calls itself endlessly", "check() { this.check(); }", "it calls itself without end"],
     [
       "changes the plan",
       "check({ kpis }) { kpis[0].id = 'other'; }",
@@ -195,11 +199,11 @@ describe("a plugin that misbehaves is named, and the run fails", () => {
     ],
     ["waits", "async check() {}", "its check is asynchronous"],
     [
-      "reports by a message it has not",
+      "reports an unknown message",
       "check(_, report, { root }) { report(root, 'other'); }",
       'has no message "other"',
     ],
-  ])("and a rule that %s is an error of its own", (_, check, message) => {
+  ])("and a rule that %s has an error finding", (_, check, message) => {
     const { code, out } = smplan(lint, { cwd: project(rule(check)) });
     expect(out).toContain("acme/own");
     expect(out).toContain(message);
@@ -208,7 +212,7 @@ describe("a plugin that misbehaves is named, and the run fails", () => {
   });
 });
 
-test("a plugin may be a module that waits before it is ready, or CommonJS", () => {
+test("a plugin may use top-level await or CommonJS", () => {
   const awaiting =
     "await 0; export default { id: 'acme/own', messages: { said: 'Said.' }, check(_, report, { root }) { report(root, 'said'); } };";
   expect(smplan(lint, { cwd: project(awaiting) }).out).toContain("acme/own");

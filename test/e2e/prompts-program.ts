@@ -25,7 +25,7 @@ const plain: Omit<Prompt, "kind" | "question"> = {
   validate: () => undefined,
 };
 
-/** What the bakery is asked in spring, a question of each kind and a few that are special. */
+/** The questions of a bakery: one of each kind, and some special ones. */
 const questions: Readonly<Record<string, Prompt>> = {
   name: {
     ...plain,
@@ -91,19 +91,19 @@ const questions: Readonly<Record<string, Prompt>> = {
   open: { ...plain, kind: "confirm", question: "Are you open on Sundays?", proposed: "no" },
 };
 
-/** Puts the questions named, works for as many milliseconds as a figure among them says, and prints what came of them. */
+/** Asks the named questions and prints the replies. A number among the names is a pause in milliseconds. */
 async function main([language = "en", ...names]: string[]): Promise<void> {
   const words = promptWords(await loadWizardWords(language), await loadAdviceWords(language));
-  const plainly = names[0] === "--plain";
+  const isPlain = names[0] === "--plain";
   const prompter = await createPrompter(nodeRuntime(), words, {
-    plain: plainly || undefined,
+    plain: isPlain || undefined,
     questionnaire: process.env.ALONE === undefined,
   });
   const replies: ({ typed: Answer } | { go: string })[] = [];
   prompter.say("Dawn Chorus Bakery", "title");
   prompter.say("The mill is closed at Easter.", "warning");
   try {
-    for (const name of plainly ? names.slice(1) : names) {
+    for (const name of isPlain ? names.slice(1) : names) {
       if (/^\d+$/.test(name)) {
         await setTimeout(Number(name));
         continue;

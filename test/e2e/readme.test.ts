@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatNames } from "../../src/formats/index.ts";
 import { starterIds } from "../../src/wizard/starters.ts";
-import { alone, folder, smplan } from "../support/run.ts";
+import { baseEnv, folder, smplan } from "../support/run.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
 const blocks = (language: string): string[] =>
@@ -14,27 +14,27 @@ const blocks = (language: string): string[] =>
 const [hurried = "", , complete = "", config = "", exceptions = ""] = blocks("yaml");
 
 describe("the README", () => {
-  test("begins with the two commands", () => {
+  test("starts with the two commands", () => {
     expect(readme.split("\n").slice(2, 6).join("\n")).toMatch(
       /npm ci && npm run demo[\s\S]*npm ci && npm test/,
     );
   });
 
-  test("shows what the linter really prints", () => {
-    const [shown = ""] = blocks("console");
-    const [command = "", ...output] = shown.split("\n");
+  test("shows the real output of the linter", () => {
+    const [codeBlocks = ""] = blocks("console");
+    const [command = "", ...output] = codeBlocks.split("\n");
     const args = command.replace("$ smplan ", "").split(" ");
     const { out } = smplan(args, { cwd: folder({ "smplan.yaml": hurried }) });
     expect(out.trim()).toBe(output.join("\n").trim());
   });
 
-  test("shows a plan that has no errors", () => {
+  test("shows a plan without errors", () => {
     const { code, out } = smplan(["lint", "--quiet"], { cwd: folder({ "smplan.yaml": complete }) });
     expect(out).toContain("nothing to mend");
     expect(code).toBe(0);
   });
 
-  test("shows a configuration that is one, and that decides", () => {
+  test("shows a valid configuration, which takes effect", () => {
     const vague = `${hurried}plan: { title: Leveraging synergy }\n`;
     const cwd = folder({
       "smplan.yaml": complete,
@@ -47,28 +47,28 @@ describe("the README", () => {
     expect(out).toMatch(/budget\/people: error +# house\.yaml/);
     expect(out).toMatch(/crisis\/known: error +# smplan\.config\.yaml/);
     expect(out).toMatch(/kpis\/baseline: off +# smplan\.config\.yaml/);
-    const asked = smplan(["explain", "objectives/focus"], { cwd }).out;
-    expect(asked).toContain("max");
+    const page = smplan(["explain", "objectives/focus"], { cwd }).out;
+    expect(page).toContain("max");
   });
 
-  test("shows exceptions that are needed", () => {
+  test("shows suppressions that are needed", () => {
     const cwd = folder({ "smplan.yaml": exceptions });
-    const found = (args: string[]): string[] =>
+    const rulesFound = (args: string[]): string[] =>
       (
         JSON.parse(smplan(["lint", "-f", "json", ...args], { cwd }).out) as { findings: { rule: string }[] }
       ).findings.map(({ rule }) => rule);
-    const strict = found(["--preset", "recommended", "--rule", "structure/suppression-reason:warning"]);
+    const strict = rulesFound(["--preset", "recommended", "--rule", "structure/suppression-reason:warning"]);
     for (const rule of strict) expect(rule).not.toMatch(/suppression|placeholder|kpis\/(?:linked|target)/);
     writeFileSync(join(cwd, "smplan.yaml"), exceptions.replaceAll("smplan-", ""));
-    expect(found([])).toEqual(
+    expect(rulesFound([])).toEqual(
       expect.arrayContaining(["structure/placeholder", "kpis/linked", "kpis/target"]),
     );
     const baseline = ["--baseline", "smplan.baseline.json"];
-    found([...baseline, "--update-baseline"]);
-    expect(found(baseline)).toEqual([]);
+    rulesFound([...baseline, "--update-baseline"]);
+    expect(rulesFound(baseline)).toEqual([]);
   });
 
-  test("names every option of lint that it speaks of, and every format", () => {
+  test("mentions only existing options of lint, and every format", () => {
     const help = smplan(["lint", "--help"], { cwd: folder() }).out;
     const chapter = readme.slice(readme.indexOf("## Checking plans"), readme.indexOf("## Documents"));
     for (const [option] of chapter.matchAll(/--[a-z][a-z-]+/g)) expect(help).toContain(option);
@@ -77,7 +77,7 @@ describe("the README", () => {
     expect(rows.sort()).toEqual([...formatNames].sort());
   });
 
-  test("names options of documents, calendars and comparisons that are there", () => {
+  test("mentions only existing options of the other commands", () => {
     const helps = [
       "render",
       "calendar",
@@ -95,7 +95,7 @@ describe("the README", () => {
     for (const [option] of chapter.matchAll(/--[a-z][a-z-]+/g)) expect(helps.join("\n")).toContain(option);
   });
 
-  test("names every starter, and options of init that are there", () => {
+  test("lists every starter, and only existing options of init", () => {
     const help = smplan(["init", "--help"], { cwd: folder() }).out;
     const chapter = readme.slice(
       readme.indexOf("## Writing a plan"),
@@ -109,13 +109,13 @@ describe("the README", () => {
 
 describe("the README's own rules", () => {
   const chapter = readme.slice(readme.indexOf("## Own rules"), readme.indexOf("## In CI"));
-  const shown = (language: string): string[] =>
+  const codeBlocks = (language: string): string[] =>
     [...chapter.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map(
       ([, text]) => text ?? "",
     );
-  const [declared = "", named = ""] = shown("yaml");
-  const [module = "", tester = ""] = shown("js");
-  const [typescript = ""] = shown("ts");
+  const [declared = "", named = ""] = codeBlocks("yaml");
+  const [module = "", tester = ""] = codeBlocks("js");
+  const [typescript = ""] = codeBlocks("ts");
   const place = "rules/dawn-chorus";
   const project = (config: string): string => {
     const cwd = folder({
@@ -140,7 +140,7 @@ kpis: [{ id: k, name: Orders for buns and bread that were placed by telephone }]
     return findings.filter(({ rule }) => rule.startsWith("dawn-chorus/")).map(({ message }) => message);
   };
 
-  test("without programming is right about its pieces, and about a plan", () => {
+  test("without programming passes its test cases, and reports a plan", () => {
     const cwd = project(declared);
     expect(smplan(["rules", "test"], { cwd })).toMatchObject({ code: 0, err: "" });
     expect(messages(cwd)).toEqual([
@@ -148,19 +148,19 @@ kpis: [{ id: k, name: Orders for buns and bread that were placed by telephone }]
     ]);
   });
 
-  test("as a module speaks, and its test passes", () => {
+  test("as a module reports a plan, and its test passes", () => {
     const cwd = project(named);
     expect(messages(cwd)).toEqual(['Post "buns" is due on a Friday. Choose another day.']);
     const { status, stdout } = spawnSync(process.execPath, ["--test", `${place}/no-fridays.test.mjs`], {
       cwd,
       encoding: "utf8",
-      env: { PATH: process.env.PATH, HOME: cwd, ...alone },
+      env: { PATH: process.env.PATH, HOME: cwd, ...baseEnv },
     });
     expect(stdout).toMatch(/pass 2\b/);
     expect(status).toBe(0);
   });
 
-  test("in TypeScript speaks, and has the types of the package", () => {
+  test("in TypeScript reports a plan, and has the types of the package", () => {
     const cwd = project(`plugins: [./${place}/short-names.ts]`);
     expect(messages(cwd)).toEqual(['The name of KPI "k" has 55 letters. 40 fit on a slide.']);
     const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--skipLibCheck"];
@@ -174,20 +174,20 @@ kpis: [{ id: k, name: Orders for buns and bread that were placed by telephone }]
     expect(check(typescript.replace('reads: ["kpis"]', 'reads: ["calendar"]'))).toContain("'kpis'");
   });
 
-  test("are what the command writes, but for the names", () => {
+  test("are equal to the generated ones, except for names", () => {
     const cwd = folder();
     smplan(["rules", "new", "dawn-chorus/no-fridays"], { cwd });
     smplan(["rules", "new", "dawn-chorus/landing-page", "--yaml"], { cwd });
     const written = readFileSync(join(cwd, place, "no-fridays.mjs"), "utf8");
-    const bare = (text: string): string[] =>
+    const trimmedLines = (text: string): string[] =>
       text
         .split("\n")
         .map((line) => line.trim())
         .filter(Boolean);
-    expect(bare(written)).toEqual(
-      expect.arrayContaining(bare(module).filter((line) => !line.startsWith("messages"))),
+    expect(trimmedLines(written)).toEqual(
+      expect.arrayContaining(trimmedLines(module).filter((line) => !line.startsWith("messages"))),
     );
     const config = readFileSync(join(cwd, "smplan.config.yaml"), "utf8");
-    expect(bare(config)).toEqual(expect.arrayContaining(bare(declared)));
+    expect(trimmedLines(config)).toEqual(expect.arrayContaining(trimmedLines(declared)));
   });
 });

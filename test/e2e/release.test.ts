@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "../..");
 const text = (file: string): string => readFileSync(join(root, file), "utf8");
 const changelog = text("CHANGELOG.md");
 
-/** Runs the script that a release takes its notes from, beside this changelog. */
+/** Runs the script that extracts the release notes from a changelog. */
 function notes(tag: string, changes: string) {
   const cwd = folder({ "package.json": '{ "version": "1.2.0", "type": "module" }', "CHANGELOG.md": changes });
   mkdirSync(join(cwd, ".github/scripts"), { recursive: true });
@@ -28,7 +28,7 @@ describe("the notes of a release", () => {
     expect(notes("v1.2.0", changes)).toEqual({ status: 0, out: "### Added\n\n- New.\n", err: "" });
   });
 
-  test("end before the addresses of links", () => {
+  test("end before the link addresses", () => {
     const changes = "## [1.2.0] - 2027-01-31\n\n- New.\n\n[1.2.0]: https://example.org\n";
     expect(notes("v1.2.0", changes).out).toBe("- New.\n");
   });
@@ -49,7 +49,7 @@ describe("the notes of a release", () => {
 });
 
 describe("the changelog", () => {
-  test("has the form of Keep a Changelog", () => {
+  test("has the format of Keep a Changelog", () => {
     const [first, ...versions] = [...changelog.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     expect(first).toBe("[Unreleased]");
     for (const version of versions) expect(version).toMatch(/^\[\d+\.\d+\.\d+\] - \d{4}-\d{2}-\d{2}$/);
@@ -71,7 +71,7 @@ describe("the README, about versions", () => {
   const published = blocks.filter((block) => /\bnpx\b|npm install|uses: smplan|rev: v/.test(block));
   const marked = published.filter((block) => block.includes("from the first release on"));
 
-  test("says of everything that needs a release whether there is one", () => {
+  test("marks every block that needs a release, until there is one", () => {
     expect(published.length).toBeGreaterThan(4);
     expect(marked.length).toBe(isReleased ? 0 : published.length);
   });
@@ -82,7 +82,7 @@ describe("the README, about versions", () => {
   });
 });
 
-test("the bill of materials lists exactly what is bundled", { timeout: 60_000 }, () => {
+test("the bill of materials lists exactly the bundled packages", { timeout: 60_000 }, () => {
   const script = join(root, ".github/scripts/sbom.js");
   const bom = JSON.parse(execFileSync(process.execPath, [script], { encoding: "utf8", maxBuffer: 1 << 28 }));
   const bundled = [...text("dist/licenses.md").matchAll(/^## (\S+) - (\S+) \(.+\)$/gm)];

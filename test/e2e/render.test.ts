@@ -7,7 +7,7 @@ const plan =
   "smplan: 1\nplan: { title: Spring, language: es-MX, currency: MXN }\nbudget: { total: 1234.5 }\n";
 
 describe("smplan render", () => {
-  test("prints Markdown in the plan's language, with its country's money", () => {
+  test("renders Markdown in the plan's language, with its currency format", () => {
     const { code, out, err } = smplan(["render"], { cwd: folder({ "smplan.yaml": plan }) });
     expect(out).toContain("## Presupuesto");
     expect(out).toContain("1,234.50");
@@ -15,13 +15,13 @@ describe("smplan render", () => {
     expect(code).toBe(0);
   });
 
-  test("speaks another language when it is asked to", () => {
+  test("uses another language on request", () => {
     const cwd = folder({ "smplan.yaml": plan });
     expect(smplan(["render", "--language", "bg"], { cwd }).out).toContain("## Бюджет");
     expect(smplan(["render", "--language", "fr"], { cwd }).code).toBe(2);
   });
 
-  test("takes the format from the file's ending, and names files in a folder after the plan", () => {
+  test("takes the format from the extension, and names files in a folder after the plan", () => {
     const cwd = folder({ "acme.smplan.yaml": plan });
     smplan(["render", "acme.smplan.yaml", "-o", "out/plan.html"], { cwd });
     smplan(["render", "acme.smplan.yaml", "-o", "out/"], { cwd });
@@ -31,7 +31,7 @@ describe("smplan render", () => {
     expect(existsSync(join(cwd, "out/acme.html"))).toBe(true);
   });
 
-  test("prints every plan into a folder, beside each other as the plans are", () => {
+  test("renders every plan into a folder, with the same layout as the plans", () => {
     const cwd = folder({ "a/smplan.yaml": plan, "b/smplan.yaml": plan, "b/summer.smplan.yaml": plan });
     expect(smplan(["render", "-f", "html", "-o", "out/"], { cwd }).code).toBe(0);
     for (const file of ["a/smplan.html", "b/smplan.html", "b/summer.html"])
@@ -41,7 +41,7 @@ describe("smplan render", () => {
     expect(code).toBe(2);
   });
 
-  test("prints on several processors what it prints on one, and tells of the first plan that stops it", () => {
+  test("renders the same on several processors, and reports the first plan that fails", () => {
     const names = Array.from({ length: 60 }, (_, index) => `client-${String(index).padStart(2, "0")}`);
     const files = Object.fromEntries(
       names.map((name, index) => [`${name}/smplan.yaml`, plan.replace("Spring", `Spring ${index}`)]),
@@ -62,7 +62,7 @@ describe("smplan render", () => {
     expect(readFileSync(join(cwd, "out/client-30/smplan.html"), "utf8")).toBe("mine");
   });
 
-  test("refuses an ending that no document has, and makes Word files", () => {
+  test("rejects an unknown extension, and writes Word files deterministically", () => {
     const cwd = folder({ "smplan.yaml": plan });
     const { code, err } = smplan(["render", "-o", "plan.xls"], { cwd });
     expect(err).toContain(".docx");
@@ -74,7 +74,7 @@ describe("smplan render", () => {
     expect(readFileSync(join(cwd, "again.docx")).equals(readFileSync(join(cwd, "plan.docx")))).toBe(true);
   });
 
-  test("replaces what it made itself, and nothing else without --force", () => {
+  test("replaces its own files, and others only with --force", () => {
     const cwd = folder({ "smplan.yaml": plan });
     const file = join(cwd, "plan.md");
     expect(smplan(["render", "-o", "plan.md"], { cwd }).code).toBe(0);
@@ -88,7 +88,7 @@ describe("smplan render", () => {
     expect(readFileSync(file, "utf8")).toContain("Spring");
   });
 
-  test("prints what is sound of a plan with errors, and says how many there are", () => {
+  test("renders the valid parts of a plan with errors, with the number of errors", () => {
     const cwd = folder({
       "smplan.yaml":
         "smplan: 1\nplan: { language: en }\nteam: [{ id: ema, name: Ema, hoursPerWeek: many }, { id: Bruno }, { id: lili, name: Lili }]\nkpis: [{ id: v, name: Visits }]\n",
@@ -101,7 +101,7 @@ describe("smplan render", () => {
     expect(code).toBe(0);
   });
 
-  test("takes a logo of the plan's folder into the HTML, and says why it leaves one out", () => {
+  test("embeds a logo from the plan's folder into HTML, and reports one that is missing", () => {
     const logo = (path: string) => `smplan: 1\nplan: { brand: { logo: ${path} } }\n`;
     const cwd = folder({
       "smplan.yaml": logo("a/l.svg"),
@@ -116,7 +116,7 @@ describe("smplan render", () => {
     expect(out).not.toContain("<img");
   });
 
-  test("prints a part alone under its own name, and says which parts there are", () => {
+  test("renders a single part with its own title, and lists the parts", () => {
     const cwd = folder({
       "smplan.yaml":
         "smplan: 1\nplan: { organization: Dawn Chorus, language: en, version: '3' }\nteam: [{ id: ema, name: Ema, contact: { phone: '+44 20 7946 0001' } }]\ncrisis: { version: '1.1', roles: [{ role: spokesperson, person: ema }] }\nkpis: [{ id: v, name: Visits, owner: ema }]\n",
@@ -132,7 +132,7 @@ describe("smplan render", () => {
     expect(code).toBe(2);
   });
 
-  test("leaves out for an audience what is not theirs, and says for whom it is", () => {
+  test("leaves out fields that are not for an audience, and names the audience", () => {
     const cwd = folder({
       "smplan.yaml":
         "smplan: 1\nplan: { organization: Dawn Chorus, language: en, owner: ema }\nteam: [{ id: ema, name: Ema }]\nkpis: [{ id: v, name: Visits, owner: ema }]\nbudget: { total: 900 }\n",
@@ -144,7 +144,7 @@ describe("smplan render", () => {
   });
 });
 
-test("a document tells the last readings of KPIs whose results are in a file", () => {
+test("a document shows the latest values of KPIs whose results are in a file", () => {
   const cwd = folder({
     "smplan.yaml": `smplan: 1
 plan: { title: Spring, language: en-GB, period: { start: 2027-01-01, end: 2027-12-31 } }

@@ -37,16 +37,16 @@ const cwdOf = (csv = results) => folder({ "smplan.yaml": plan, "results.csv": cs
 const today = ["--today", "2027-04-30"];
 
 describe("smplan report", () => {
-  test("says how each KPI does, where it is heading and where to look", () => {
+  test("shows the status of each KPI, its forecast and causes of a shortfall", () => {
     const { code, out, err } = smplan(["report", ...today], { cwd: cwdOf() });
     expect(err).toBe("");
     expect(code).toBe(0);
     expect(out).toContain("✖ Visits  behind");
     expect(out).toMatch(/Last reading\s+118 \(30 Apr 2027\)\s+▁▄▅█/);
-    // 119 of 364 days of the way from 100 to 400.
+    // 119 of 364 days of the period from 100 to 400.
     expect(out).toMatch(/Expected\s+198/);
     expect(out).toMatch(/Needed\s+\+34\.5 a month/);
-    // Days 0, 28, 59 and 89: the slope is 759 / 4442 a day, and the target's day is the 334th.
+    // Days 0, 28, 59 and 89: the slope is 759 / 4442 a day, and the target date is day 334.
     expect(out).toMatch(/Forecast\s+159 \(149 to 170\)/);
     expect(out).toMatch(/Chance\s+< 1%/);
     expect(out).toContain("Instagram @corner: 1 planned post is not published");
@@ -54,7 +54,7 @@ describe("smplan report", () => {
     expect(out).toContain("● Rating  on track");
   });
 
-  test("names a correction that is due, until its action has begun", () => {
+  test("shows a due correction until its action has started", () => {
     const due = smplan(["report", "--today", "2027-03-01"], { cwd: cwdOf() });
     expect(due.out).toContain("Correction due: Put the menu on the door");
     const taken = smplan(["report", ...today, "--period", "2027-03"], { cwd: cwdOf() });
@@ -64,25 +64,25 @@ describe("smplan report", () => {
     );
   });
 
-  test("tells what changed in a period", () => {
+  test("shows the changes in a period", () => {
     const { out } = smplan(["report", ...today, "--last", "month"], { cwd: cwdOf() });
     expect(out).toContain("As of 31 March 2027 · Period: 1 March 2027 – 31 March 2027");
     expect(out).toContain("What improved\n  - Visits: 108 → 111");
     expect(smplan(["report", "--period", "2027-13"], { cwd: cwdOf() })).toMatchObject({ code: 2 });
   });
 
-  test("fails in CI when it is asked to", () => {
+  test("fails with --fail-on", () => {
     expect(smplan(["report", ...today, "--fail-on", "behind"], { cwd: cwdOf() }).code).toBe(1);
     const well = cwdOf("date,kpi,value\n2027-04-30,visits,300\n");
     expect(smplan(["report", ...today, "--fail-on", "behind"], { cwd: well }).code).toBe(0);
   });
 
-  test("says which rows of a file cannot be read", () => {
+  test("reports invalid rows of a file", () => {
     const { out } = smplan(["report", ...today], { cwd: cwdOf(`${results}2027-05-01,visits,many\n`) });
     expect(out).toContain("results.csv, row 6: its value is no number.");
   });
 
-  test("prints Markdown, HTML and JSON that others accept", async () => {
+  test("writes valid Markdown, HTML and JSON", async () => {
     const cwd = cwdOf();
     for (const ending of ["md", "html", "json"])
       expect(smplan(["report", ...today, "-o", `out.${ending}`], { cwd }).code).toBe(0);
@@ -104,12 +104,12 @@ describe("smplan report", () => {
     const data = JSON.parse(json ?? "");
     expect(data.plans[0].kpis[0]).toMatchObject({ id: "visits", state: "behind", due: "2027-12-31" });
     expect(data.plans[0].kpis[0].forecast.value).toBeCloseTo(109.75 + (759 / 4442) * 290, 6);
-    // Its own files are replaced, others are not.
+    // It replaces its own files, but no others.
     expect(smplan(["report", ...today, "-o", "out.md"], { cwd }).code).toBe(0);
     expect(smplan(["report", ...today, "-o", "smplan.yaml"], { cwd }).code).toBe(2);
   });
 
-  test("shows whether what was decided helped, and asks for it no more", () => {
+  test("shows whether a correction helped, and does not ask for it again", () => {
     const cwd = cwdOf();
     const args = ["--change", "Two reels a week", "--expect", "200 visits in May", "--today", "2027-03-01"];
     const { code, out, err } = smplan(["correct", "visits", ...args], { cwd });
@@ -118,7 +118,7 @@ describe("smplan report", () => {
     expect(out).toBe('Recorded for "Visits" in smplan.yaml.\n');
     const text = readFileSync(join(cwd, "smplan.yaml"), "utf8");
     expect(text).toContain("Two reels a week");
-    // All that was there is still there, and the plan has no new error.
+    // The existing lines stay, and the plan has no new errors.
     for (const line of plan.trimEnd().split("\n")) expect(text).toContain(line);
     const errors = (where: string) =>
       smplan(["lint", "--quiet", "-f", "compact"], { cwd: where }).out.split("\n").length;
@@ -133,7 +133,7 @@ describe("smplan report", () => {
     expect(readFileSync(join(cwd, "out.html"), "utf8")).toContain('class="decision"');
   });
 
-  test("records nothing for what the plan does not have", () => {
+  test("records nothing for an unknown KPI or person", () => {
     const cwd = cwdOf();
     const wrong = smplan(["correct", "visit", "--change", "x"], { cwd });
     expect(wrong.code).toBe(2);
@@ -143,7 +143,7 @@ describe("smplan report", () => {
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(plan);
   });
 
-  test("makes an overview of many plans, the worst first, in their languages", () => {
+  test("lists many plans in their languages, starting with the worst", () => {
     const cwd = folder({
       "good/smplan.yaml": plan.replace("Corner bakery", "Good"),
       "good/results.csv": "date,kpi,value\n2027-04-30,visits,300\n",
@@ -160,7 +160,7 @@ describe("smplan report", () => {
 });
 
 test.runIf(browserPath)(
-  "the page with charts is accessible, on a desk, in the dark and on a phone",
+  "the page with charts is accessible, on a desktop, in dark mode and on a phone",
   { timeout: 60_000 },
   async () => {
     const cwd = cwdOf();

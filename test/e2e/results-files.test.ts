@@ -20,7 +20,7 @@ const cyrillic = Buffer.concat([
 ]);
 const utf16 = Buffer.from(`\ufeff${header}2027-01-31,visits,1,\n`, "utf16le");
 
-describe("measure add leaves a file of results as it is and says why", () => {
+describe("measure add refuses to change a results file, with the reason", () => {
   const kept: [string, Buffer | string, string][] = [
     ["in another encoding", cyrillic, "it is not text in UTF-8"],
     ["in UTF-16", utf16, "it is not text in UTF-8"],
@@ -41,7 +41,7 @@ describe("measure add leaves a file of results as it is and says why", () => {
     expect(readdirSync(cwd).sort()).toEqual(["r.csv", "smplan.yaml"]);
   });
 
-  test("also when a recorded value is to be replaced", () => {
+  test("also with --replace for a recorded value", () => {
     const cwd = folder({ "smplan.yaml": planWith("r.csv"), "r.csv": cyrillic });
     const { code, err } = smplan(["measure", "add", "visits", "7", "--date", "2027-01-31", "--replace"], {
       cwd,
@@ -51,7 +51,7 @@ describe("measure add leaves a file of results as it is and says why", () => {
   });
 });
 
-describe("measure add writes nothing outside the project, and over nothing else", () => {
+describe("measure add writes only results files, and only inside the project", () => {
   const paths: [string, string, string][] = [
     ["a parent folder", "../out.csv", "it lies outside the plan's folder"],
     ["a linked folder", "linked/out.csv", "it lies outside the plan's folder"],
@@ -87,7 +87,7 @@ describe("measure add writes nothing outside the project, and over nothing else"
     expect(readdirSync(cwd, { recursive: true })).toHaveLength(before);
   });
 
-  test("but in another folder of the project", () => {
+  test("but writes to another folder of the project", () => {
     const cwd = folder({
       "smplan.config.yaml": "extends: minimal\n",
       "clients/smplan.yaml": planWith("../figures/new/r.csv"),
@@ -97,7 +97,7 @@ describe("measure add writes nothing outside the project, and over nothing else"
   });
 });
 
-test("measure add refuses a number that could not be read back, and records what else people write", () => {
+test("measure add rejects a number that cannot be read back, and accepts common notations", () => {
   const cwd = folder({ "smplan.yaml": planWith("r.csv") });
   for (const value of ["1e23", "1".repeat(30), "NaN", "Infinity"]) {
     const { code, err } = smplan(["measure", "add", "visits", value, "--date", "2027-01-31"], { cwd });
@@ -126,7 +126,7 @@ test("a note is text in every spreadsheet", () => {
   expect(smplan(["report"], { cwd }).code).toBe(0);
 });
 
-test("lint --fix leaves a plan alone that was saved while it was checked", () => {
+test("lint --fix does not change a plan that was saved during the check", () => {
   const plan =
     "smplan: 1\nteam: [{ id: emma, name: Emma }]\nplan: { title: a } # smplan-disable-line structure/placeholder -- x\n";
   const cwd = folder({

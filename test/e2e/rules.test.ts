@@ -9,7 +9,7 @@ import { rules as builtIn } from "../../src/rules/index.ts";
 import { addConfigEntry } from "../../src/services/rules/config-entry.ts";
 import { declaredRuleSource } from "../../src/services/rules/rule-templates.ts";
 import { readYaml } from "../../src/yaml/read-yaml.ts";
-import { alone, folder, smplan } from "../support/run.ts";
+import { baseEnv, folder, smplan } from "../support/run.ts";
 
 const root = join(import.meta.dirname, "../..");
 const friday = "smplan: 1\ncalendar: { posts: [{ id: buns, date: 2027-03-26 }] }\n";
@@ -19,7 +19,7 @@ function textOf(cwd: string, file: string): string {
   return readFileSync(join(cwd, file), "utf8");
 }
 
-function found(cwd: string, rule: string): string[] {
+function messagesOf(cwd: string, rule: string): string[] {
   const { out, err } = smplan(["lint", "--format", "json"], { cwd });
   if (out === "") throw new Error(err);
   const { findings } = JSON.parse(out) as { findings: { rule: string; message: string }[] };
@@ -30,7 +30,7 @@ test.each([
   ["tests", 'Did you mean "smplan rules test"?'],
   ["kpis/linked", 'Did you mean "smplan explain kpis/linked"?'],
   ["everything", '"smplan rules new" writes a rule, "smplan rules test" tries yours.'],
-])("smplan rules %s says what was probably meant", (word, remedy) => {
+])("smplan rules %s suggests the correct command", (word, remedy) => {
   const { code, out, err } = smplan(["rules", word], { cwd: folder() });
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toBe(`smplan: "smplan rules" does not know "${word}".\n${remedy}\n`);
@@ -40,7 +40,7 @@ describe("smplan rules new", () => {
   test.each([
     ["JavaScript", [], "mjs"],
     ["TypeScript", ["--typescript"], "ts"],
-  ])("writes a rule in %s that lint takes up", (_, options, ending) => {
+  ])("writes a rule in %s that lint runs", (_, options, ending) => {
     const cwd = folder({ "smplan.yaml": friday });
     const { code, out, err } = smplan(["rules", "new", "bakery/no-fridays", ...options], { cwd });
     expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -49,13 +49,15 @@ describe("smplan rules new", () => {
     expect(out).toContain(
       `Added to smplan.config.yaml:\n  plugins:\n    - ./rules/bakery/no-fridays.${ending}`,
     );
-    expect(found(cwd, "bakery/no-fridays")).toEqual(['Post "buns" is due on a Friday. Choose another day.']);
+    expect(messagesOf(cwd, "bakery/no-fridays")).toEqual([
+      'Post "buns" is due on a Friday. Choose another day.',
+    ]);
   });
 
-  test("declares a rule without programming, and its pieces are right", () => {
+  test("declares a rule without programming, whose test cases pass", () => {
     const cwd = folder({ "smplan.yaml": paid });
     expect(smplan(["rules", "new", "bakery/landing-page", "--yaml"], { cwd }).code).toBe(0);
-    expect(found(cwd, "bakery/landing-page")).toEqual([
+    expect(messagesOf(cwd, "bakery/landing-page")).toEqual([
       'Campaign "Spring" (spring) has no landing page. Ask the web team for one.',
     ]);
     const { code, out } = smplan(["rules", "test"], { cwd });
@@ -64,7 +66,7 @@ describe("smplan rules new", () => {
     expect(code).toBe(0);
   });
 
-  test("keeps what the configuration says, and its comments", () => {
+  test("keeps the content of the configuration, and its comments", () => {
     const config = "# Ours\nrules:\n  kpis/ave: off # we know\nplugins:\n  - ./old.mjs # old\n\n# The end\n";
     const cwd = folder({ "smplan.config.yaml": config, "old.mjs": "export default [];" });
     smplan(["rules", "new", "bakery/no-fridays"], { cwd });
@@ -79,7 +81,7 @@ describe("smplan rules new", () => {
     ["package.json", '{ "name": "plans", "smplan": { "extends": "strict" } }'],
     ["smplan.config.json", '{ "extends": "strict" }'],
     ["smplan.config.yaml", "{ extends: strict }\n"],
-  ])("leaves a %s alone that it cannot surely add to, and says what to add", (name, config) => {
+  ])("does not change a %s that cannot be edited safely, and prints what to add", (name, config) => {
     const cwd = folder({ [name]: config });
     const { code, out } = smplan(["rules", "new", "bakery/no-fridays"], { cwd });
     expect(out).toContain(
@@ -88,17 +90,17 @@ describe("smplan rules new", () => {
     expect({ code, text: textOf(cwd, name) }).toEqual({ code: 0, text: config });
   });
 
-  test("writes beside a configuration that lies above", () => {
+  test("writes next to a configuration in a parent folder", () => {
     const cwd = folder({ "smplan.config.yaml": "extends: strict\n", "clients/acme/smplan.yaml": friday });
     const { out } = smplan(["rules", "new", "bakery/no-fridays"], { cwd: join(cwd, "clients/acme") });
     expect(out).toContain("Wrote ../../rules/bakery/no-fridays.mjs.");
     expect(textOf(cwd, "smplan.config.yaml")).toBe(
       "extends: strict\nplugins:\n  - ./rules/bakery/no-fridays.mjs\n",
     );
-    expect(found(cwd, "bakery/no-fridays")).toHaveLength(1);
+    expect(messagesOf(cwd, "bakery/no-fridays")).toHaveLength(1);
   });
 
-  test("overwrites nothing, unless it is forced to", () => {
+  test("overwrites only with --force", () => {
     const cwd = folder({});
     const file = "rules/bakery/no-fridays.mjs";
     smplan(["rules", "new", "bakery/no-fridays"], { cwd });
@@ -127,7 +129,7 @@ describe("smplan rules new", () => {
     ["Bakery/No Fridays", "smplan rules new bakery/no-fridays"],
     ["../../etc/passwd", "smplan rules new etc/passwd"],
     ["хляб/петък", "smplan rules new acme/no-fridays"],
-  ])("refuses the id %s", (id, remedy) => {
+  ])("rejects the id %s", (id, remedy) => {
     const cwd = folder({});
     const { code, out, err } = smplan(["rules", "new", id], { cwd });
     expect(err).toContain(`"${id}" cannot be the id of a rule`);
@@ -139,26 +141,26 @@ describe("smplan rules new", () => {
     });
   });
 
-  test("refuses the id of a built-in rule, in every language", () => {
+  test("rejects the id of a built-in rule, in every language", () => {
     const cwd = folder({});
-    const said = languages.map((language) =>
+    const results = languages.map((language) =>
       smplan(["rules", "new", "kpis/linked", "--language", language], { cwd }),
     );
-    for (const { code, err } of said) {
+    for (const { code, err } of results) {
       expect(err).toContain("smplan rules new acme/linked");
       expect(code).toBe(2);
     }
-    expect(new Set(said.map(({ err }) => err)).size).toBe(languages.length);
+    expect(new Set(results.map(({ err }) => err)).size).toBe(languages.length);
   });
 
-  test.each(languages)("writes rules that speak %s", async (language) => {
+  test.each(languages)("writes rules with messages in %s", async (language) => {
     const { module, declared } = await loadOwnRulesWords(language);
     const cwd = folder({ "smplan.yaml": `${friday}${paid.replace("smplan: 1\n", "")}` });
     const env = { LANG: `${language}_XX.UTF-8` };
     smplan(["rules", "new", "bakery/no-fridays"], { cwd, env });
     smplan(["rules", "new", "bakery/landing-page", "--yaml"], { cwd, env });
-    expect(found(cwd, "bakery/no-fridays")).toEqual([module.message.replace("{id}", "buns")]);
-    expect(found(cwd, "bakery/landing-page")).toEqual([
+    expect(messagesOf(cwd, "bakery/no-fridays")).toEqual([module.message.replace("{id}", "buns")]);
+    expect(messagesOf(cwd, "bakery/landing-page")).toEqual([
       declared.message.replace("{name}", "Spring").replace("{id}", "spring"),
     ]);
     expect(smplan(["rules", "test"], { cwd }).code).toBe(0);
@@ -167,7 +169,7 @@ describe("smplan rules new", () => {
   });
 });
 
-/** A project with the package in it, and what runs its tests. */
+/** Creates a project with the package and its test runners installed. */
 function project(packages: readonly string[] = []): string {
   const cwd = folder({
     "package.json": JSON.stringify({
@@ -187,44 +189,44 @@ describe("the test of a new rule", () => {
     spawnSync(process.execPath, args, {
       cwd,
       encoding: "utf8",
-      env: { PATH: process.env.PATH, HOME: cwd, ...alone, NO_COLOR: "1" },
+      env: { PATH: process.env.PATH, HOME: cwd, ...baseEnv, NO_COLOR: "1" },
     });
-  const broken = (cwd: string, file: string): void =>
+  const breakRule = (cwd: string, file: string): void =>
     writeFileSync(join(cwd, file), textOf(cwd, file).replace("=== 5", "=== 4"));
 
   test.each([
     ["JavaScript", [], "mjs"],
     ["TypeScript", ["--typescript"], "ts"],
-  ])("passes in vitest, in %s, and fails with the rule", (_, options, ending) => {
+  ])("passes in vitest, in %s, and fails if the rule is changed", (_, options, ending) => {
     const cwd = project(["vitest"]);
     const file = `rules/bakery/no-fridays.${ending}`;
     const { out } = smplan(["rules", "new", "bakery/no-fridays", ...options], { cwd });
     expect(out.replace(/\s+/g, " ")).toContain(`npx vitest run rules/bakery/no-fridays.test.${ending}`);
     expect(out).not.toContain("npm install");
     const vitest = () => run(cwd, join(root, "node_modules/vitest/vitest.mjs"), "run");
-    const right = vitest();
-    expect(right.stdout).toMatch(/Tests\s+2 passed/);
-    expect(right.status).toBe(0);
-    broken(cwd, file);
-    const wrong = vitest();
-    expect(wrong.stdout + wrong.stderr).toContain("The rule should speak of this, but is silent.");
-    expect(wrong.status).toBe(1);
+    const passing = vitest();
+    expect(passing.stdout).toMatch(/Tests\s+2 passed/);
+    expect(passing.status).toBe(0);
+    breakRule(cwd, file);
+    const failing = vitest();
+    expect(failing.stdout + failing.stderr).toContain("The rule should speak of this, but is silent.");
+    expect(failing.status).toBe(1);
   });
 
-  test("passes in node:test, and fails with the rule", () => {
+  test("passes in node:test, and fails if the rule is changed", () => {
     const cwd = project();
     const { out } = smplan(["rules", "new", "bakery/no-fridays"], { cwd });
     expect(out.replace(/\s+/g, " ")).toContain("node --test rules/bakery/no-fridays.test.mjs");
-    const right = run(cwd, "--test", "rules/bakery/no-fridays.test.mjs");
-    expect(right.stdout).toMatch(/pass 2\b/);
-    expect(right.status).toBe(0);
-    broken(cwd, "rules/bakery/no-fridays.mjs");
-    const wrong = run(cwd, "--test", "rules/bakery/no-fridays.test.mjs");
-    expect(wrong.stdout).toContain("The rule should speak of this, but is silent.");
-    expect(wrong.status).toBe(1);
+    const passing = run(cwd, "--test", "rules/bakery/no-fridays.test.mjs");
+    expect(passing.stdout).toMatch(/pass 2\b/);
+    expect(passing.status).toBe(0);
+    breakRule(cwd, "rules/bakery/no-fridays.mjs");
+    const failing = run(cwd, "--test", "rules/bakery/no-fridays.test.mjs");
+    expect(failing.stdout).toContain("The rule should speak of this, but is silent.");
+    expect(failing.status).toBe(1);
   });
 
-  test("is written for jest where the project has it", () => {
+  test("is written for jest if the project uses it", () => {
     const cwd = folder({ "package.json": '{ "devDependencies": { "jest": "*" } }' });
     const { out } = smplan(["rules", "new", "bakery/no-fridays"], { cwd });
     expect(out).toMatch(/NODE_OPTIONS=--experimental-vm-modules npx jest/);
@@ -232,7 +234,7 @@ describe("the test of a new rule", () => {
     expect(textOf(cwd, "rules/bakery/no-fridays.test.mjs")).toContain("new RuleTester().run(rule");
   });
 
-  test("is tried by Node alone, where there is nothing that runs tests", () => {
+  test("runs in Node without a test runner", () => {
     const cwd = project();
     smplan(["rules", "new", "bakery/no-fridays"], { cwd });
     const plain = textOf(cwd, "rules/bakery/no-fridays.test.mjs")
@@ -240,11 +242,11 @@ describe("the test of a new rule", () => {
       .replace("{ describe, it }", "");
     writeFileSync(join(cwd, "rules/bakery/plain.mjs"), plain);
     expect(run(cwd, "rules/bakery/plain.mjs")).toMatchObject({ status: 0, stderr: "" });
-    broken(cwd, "rules/bakery/no-fridays.mjs");
+    breakRule(cwd, "rules/bakery/no-fridays.mjs");
     expect(run(cwd, "rules/bakery/plain.mjs").stderr).toContain("bakery/no-fridays speaks of a Friday");
   });
 
-  test("has the types of the package, and so has the rule", () => {
+  test("has the types of the package, like the rule", () => {
     const cwd = project(["vitest"]);
     smplan(["rules", "new", "bakery/no-fridays", "--typescript"], { cwd });
     smplan(["rules", "new", "bakery/no-sundays"], { cwd });
@@ -266,7 +268,7 @@ describe("the test of a new rule", () => {
   });
 });
 
-describe("withEntry", () => {
+describe("addConfigEntry", () => {
   const plugin = { key: "plugins", path: "./b.mjs" } as const;
   const declared = {
     key: "customRules",
@@ -284,7 +286,7 @@ describe("withEntry", () => {
     ["plugins:\n- ./a.mjs\nrules: {}\n", "plugins:\n- ./a.mjs\n- ./b.mjs\nrules: {}\n"],
     ["plugins:\n    - ./a.mjs # a", "plugins:\n    - ./a.mjs # a\n    - ./b.mjs\n"],
     ["rules: {}\r\n", "rules: {}\r\nplugins:\r\n  - ./b.mjs\r\n"],
-  ])("names a module in %j", (before, after) => {
+  ])("adds a module to %j", (before, after) => {
     expect(addConfigEntry(before, plugin)).toBe(after);
   });
 
@@ -309,7 +311,7 @@ describe("withEntry", () => {
     "rules: [",
     "[a]",
     "customRules: { a/a: { given: x } }",
-  ])("leaves %j alone, where the entry has no sure place", (text) => {
+  ])("returns undefined for %j, which it cannot edit safely", (text) => {
     const entry = text.startsWith("customRules") ? declared : plugin;
     expect(addConfigEntry(text, entry)).toBeUndefined();
   });
@@ -319,7 +321,7 @@ describe("smplan rules", () => {
   const config =
     "customRules:\n  bakery/named: { given: kpis.*, assert: name is present, message: M, severity: info, summary: Every KPI has a name. }\nrules: { kpis/ave: off }\n";
 
-  test("lists rules in every language, your own among them", () => {
+  test("lists rules in every language, including your own", () => {
     const cwd = folder({ "smplan.config.yaml": config });
     const english = smplan(["rules"], { cwd }).out;
     expect(english).toMatch(/\nbakery\n {2}bakery\/named\s+info\s+Every KPI has a name\./);
@@ -336,7 +338,7 @@ describe("smplan rules", () => {
     expect(rows.filter(({ own }) => own).map(({ id }) => id)).toEqual(["bakery/named"]);
   });
 
-  test("explain prints the page of your own, and guesses what was meant", () => {
+  test("explain describes your own rules, and suggests similar ids", () => {
     const cwd = folder({});
     smplan(["rules", "new", "bakery/landing-page", "--yaml"], { cwd });
     const { out } = smplan(["explain", "bakery/landing-page"], { cwd });
@@ -351,7 +353,7 @@ describe("smplan rules", () => {
     );
   });
 
-  test("explain leaves out what a rule of yours does not say of itself", () => {
+  test("explain omits the fields that your own rule does not have", () => {
     const cwd = folder({
       "smplan.config.yaml": "plugins: [./rule.mjs]",
       "rule.mjs": "export default { id: 'bakery/bare', messages: {}, check() {} };",
@@ -364,7 +366,7 @@ describe("smplan rules", () => {
     }
   });
 
-  test("a configuration that is not valid stands in the way of your own rules only", () => {
+  test("an invalid configuration affects only your own rules", () => {
     const cwd = folder({ "smplan.config.yaml": "plugins: [./nowhere.mjs]" });
     expect(smplan(["rules"], { cwd })).toMatchObject({ code: 2, out: "" });
     expect(smplan(["explain", "kpis/linked"], { cwd }).code).toBe(0);
@@ -388,7 +390,7 @@ describe("smplan rules", () => {
     expect(words("schema", "c")).toEqual(["config"]);
   });
 
-  test.each(["new", "test"])("%s has a help of its own", (command) => {
+  test.each(["new", "test"])("%s has its own help", (command) => {
     const { code, out } = smplan(["rules", command, "--help"], { cwd: folder({}) });
     expect(out).toContain(`Usage: smplan rules ${command}`);
     expect(out).toContain("Examples:");
@@ -400,7 +402,7 @@ describe("smplan rules test", () => {
   const rule = "given: campaigns.*, assert: landingPage is present, message: 'Mend {id}.'";
   const piece = "campaigns: [{ id: a, name: A }]";
 
-  test("tells which pieces are not judged as they should be, and where they stand", () => {
+  test("reports failing test cases with their positions", () => {
     const cwd = folder({
       "smplan.config.yaml": `customRules:\n  bakery/page:\n    { ${rule},\n      failing: [{ ${piece} }],\n      passing: [{ ${piece} },\n        "kpiss: []"] }\n`,
     });
@@ -415,7 +417,7 @@ describe("smplan rules test", () => {
     expect(smplan(["rules", "test", "--language", "bg"], { cwd }).out).toContain("Правилото трябва да мълчи");
   });
 
-  test("tries the examples of modules, and knows your own words", () => {
+  test("runs the examples of modules, with your own vocabulary", () => {
     const cwd = folder({
       "smplan.config.yaml":
         "plugins: [./all.mjs]\nvocabulary: { metrics: [{ id: loaves, unit: count, direction: up }] }",
@@ -430,7 +432,7 @@ export default [rule("bakery/known", { examples: { invalid: kpi("loafs"), valid:
     expect(smplan(["rules", "test", "bakery/untried"], { cwd }).out).not.toContain("known");
   });
 
-  test("says so where there is nothing to try", () => {
+  test("reports if there is nothing to test", () => {
     const cwd = folder({ "smplan.config.yaml": `customRules: { bakery/page: { ${rule} } }` });
     expect(smplan(["rules", "test", "bakery/pages"], { cwd })).toEqual({
       code: 2,
@@ -441,19 +443,15 @@ export default [rule("bakery/known", { examples: { invalid: kpi("loafs"), valid:
   });
 });
 
-describe("a rule at fault", () => {
+describe("a faulty rule", () => {
   const rule = (check: string) => `export default { id: "bakery/rule", messages: { m: "Said." }, ${check} };`;
 
   test.each([
     ["throws", "check() { throw new Error('out of flour'); }", "out of flour"],
-    ["throws what is no error", "check() { throw 'out of flour'; }", "out of flour"],
+    ["throws a text", "check() { throw 'out of flour'; }", "out of flour"],
     ["is asynchronous", "async check() { throw new Error('later'); }", "its check is asynchronous"],
-    [
-      "reports a message that it has not",
-      "check(_, report, { root }) { report(root, 'n'); }",
-      'has no message "n"',
-    ],
-  ])("that %s is named, and stops nothing else", (_, check, message) => {
+    ["reports an unknown message", "check(_, report, { root }) { report(root, 'n'); }", 'has no message "n"'],
+  ])("that %s is reported, and other rules still run", (_, check, message) => {
     const cwd = folder({
       "smplan.config.yaml": "plugins: [./rule.mjs]",
       "rule.mjs": rule(check),
@@ -485,7 +483,7 @@ describe("a rule at fault", () => {
     [rule("check: 1"), "mjs", "bakery/rule has no function check"],
     [rule("reads: ['calender'], check() {}"), "mjs", 'no plan has (did you mean "calendar"?)'],
     [rule("severity: 'fatal', check() {}"), "mjs", 'has the severity "fatal"'],
-  ])("as a module (%s in .%s) is told of without a stack", (text, ending, message) => {
+  ])("as a module (%s in .%s) is reported without a stack trace", (text, ending, message) => {
     const cwd = folder({
       "smplan.config.yaml": `plugins: [./rule.${ending}]`,
       [`rule.${ending}`]: text,
@@ -498,7 +496,7 @@ describe("a rule at fault", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });
 
-  test("in TypeScript may use what the package exports", () => {
+  test("in TypeScript may use the exports of the package", () => {
     const cwd = project();
     const text = `import { defineRule } from "smplan";\n${rule("check(_, report, { root }) { report(root, 'm'); }").replace("default {", "default defineRule({").replace(/\};$/, "});")}`;
     writeFileSync(join(cwd, "rule.ts"), text);
@@ -506,6 +504,6 @@ describe("a rule at fault", () => {
     writeFileSync(join(cwd, "smplan.yaml"), "smplan: 1\n");
     const { err } = smplan(["lint"], { cwd });
     expect(err).toBe("");
-    expect(found(cwd, "bakery/rule")).toEqual(["Said."]);
+    expect(messagesOf(cwd, "bakery/rule")).toEqual(["Said."]);
   });
 });

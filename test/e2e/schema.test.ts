@@ -8,7 +8,7 @@ describe("smplan schema", () => {
     ["en", "The first day the plan covers."],
     ["bg", "Първият ден от плана."],
     ["es", "El primer día que abarca el plan."],
-  ])("--language %s explains the plan in it", (language, explanation) => {
+  ])("--language %s describes the plan in that language", (language, explanation) => {
     const { code, out, err } = smplan(["schema", "--language", language], { cwd: folder() });
     const schema = JSON.parse(out);
     expect(schema.$defs.period.properties.start.description).toBe(explanation);
@@ -16,12 +16,12 @@ describe("smplan schema", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 
-  test("is in English where nothing is said, so that one project has one schema", () => {
+  test("is in English by default, so that all users of a project get the same schema", () => {
     const { out } = smplan(["schema"], { cwd: folder(), env: { LANG: "bg_BG.UTF-8" } });
     expect(JSON.parse(out).title).toBe("Social media plan");
   });
 
-  test("is written to a file beside the plan", () => {
+  test("is written to a file next to the plan", () => {
     const cwd = folder();
     const { code } = smplan(["schema", "-l", "es", "-o", "smplan.schema.json"], { cwd });
     expect(code).toBe(0);
@@ -29,7 +29,7 @@ describe("smplan schema", () => {
     expect(schema.title).toBe("Plan de redes sociales");
   });
 
-  test("has no other language for configurations, and says so", () => {
+  test("supports only English for configurations", () => {
     const { code, out, err } = smplan(["schema", "config", "--language", "bg"], { cwd: folder() });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain("in English only");

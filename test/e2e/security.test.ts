@@ -12,7 +12,7 @@ const limits = Array.from(
   ([, what = "", number = "", unit = "", name = "", file = ""]) => ({ what, number, unit, name, file }),
 );
 
-/** What a unit is in that of the constants: bytes, milliseconds, or nothing. */
+/** The factors between a unit and the unit of the constants (bytes or milliseconds). */
 const units: Readonly<Record<string, readonly number[]>> = {
   "": [1],
   bytes: [1],
@@ -21,7 +21,7 @@ const units: Readonly<Record<string, readonly number[]>> = {
   s: [1_000],
 };
 
-/** The value of a constant, which is a number or a product of numbers. */
+/** Returns the value of a constant, which is a number or a product of numbers. */
 function constantIn(name: string, file: string): number {
   const text = readFileSync(join(root, file), "utf8");
   const [, product] = new RegExp(`^(?:export )?const ${name} = ([\\d_*. ]+);`, "m").exec(text) ?? [];
@@ -30,18 +30,18 @@ function constantIn(name: string, file: string): number {
 }
 
 describe("SECURITY.md", () => {
-  test("has all rows of its table of limits in a form that is checked", () => {
+  test("has a table of limits with checkable rows", () => {
     const table = page.slice(page.indexOf("| Limit |"), page.indexOf("## Attacks"));
     expect(limits.length).toBe(table.trim().split("\n").length - 2);
     expect(limits.length).toBeGreaterThan(10);
   });
 
-  test.each(limits)("says the limit of $what", ({ number, unit, name, file }) => {
-    const said = (units[unit] ?? []).map((size) => Number(number.replaceAll(",", "")) * size);
-    expect(said).toContain(constantIn(name, file));
+  test.each(limits)("states the limit of $what", ({ number, unit, name, file }) => {
+    const values = (units[unit] ?? []).map((size) => Number(number.replaceAll(",", "")) * size);
+    expect(values).toContain(constantIn(name, file));
   });
 
-  test("says all limits of configurations and watchdogs", () => {
+  test("states all limits of configurations and watchdogs", () => {
     for (const file of ["src/lint/config/limits.ts", "src/lint/watchdog.ts"])
       for (const [, name = ""] of readFileSync(join(root, file), "utf8").matchAll(
         /^export const ([A-Z_]+) =/gm,
@@ -49,7 +49,7 @@ describe("SECURITY.md", () => {
         expect(limits.map((limit) => limit.name)).toContain(name);
   });
 
-  test("lists the libraries that are bundled, and their licenses", async () => {
+  test("lists the bundled libraries and their licenses", async () => {
     const [, before = "", after = ""] =
       /^([\s\S]*<!-- bundled libraries: .*-->\n)[\s\S]*(<!-- end of bundled libraries -->\n)$/.exec(page) ??
       [];
@@ -57,7 +57,7 @@ describe("SECURITY.md", () => {
   });
 });
 
-/** Returns the table of the libraries that package.json names and the build bundles, by their licenses. */
+/** Returns the table of the libraries that package.json names and the build bundles, by license. */
 function bundledLibraries(): string {
   const bundled = readFileSync(join(root, "dist/licenses.md"), "utf8");
   const named = new Map<string, Set<string>>();

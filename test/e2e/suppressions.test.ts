@@ -12,7 +12,7 @@ const lint = (text: string, ...args: string[]): string[] => {
 const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), "utf8");
 
 describe("comments suppress findings", () => {
-  test("on the next line, on their own, and in blocks", () => {
+  test("on the next line, on their own line, and in blocks", () => {
     const plan = `smplan: 1
 # smplan-disable-next-line structure/placeholder -- the fair is called so
 plan: { title: TBD }
@@ -27,7 +27,7 @@ team:
     expect(lint(plan)).toEqual(["6 structure/unused-suppression", "10 structure/placeholder"]);
   });
 
-  test("and may have to say why", () => {
+  test("and may need a reason", () => {
     const plan = "smplan: 1\nplan: { title: TBD } # smplan-disable-line structure/placeholder\n";
     expect(lint(plan)).toEqual([]);
     expect(lint(plan, "--rule", "structure/suppression-reason:error")).toEqual([
@@ -35,13 +35,13 @@ team:
     ]);
   });
 
-  test("and one for a rule that is off here may be needed elsewhere", () => {
+  test("and are not unused if the rule is off", () => {
     const plan = "smplan: 1\nplan: { title: A } # smplan-disable-line structure/placeholder -- later\n";
     expect(lint(plan)).toEqual(["2 structure/unused-suppression"]);
     expect(lint(plan, "--rule", "structure/placeholder:off")).toEqual([]);
   });
 
-  test("in files that are included", () => {
+  test("in included files", () => {
     const cwd = folder({
       "smplan.yaml": "smplan: 1\nteam: { $include: team.yaml }\n",
       "team.yaml": "- { id: a, name: TBD } # smplan-disable-line structure/placeholder -- nobody yet\n",
@@ -63,7 +63,7 @@ describe("a suppression of a rule that could not run is kept", () => {
 
   test.each([
     [
-      "the plan is no YAML",
+      "the plan is not valid YAML",
       { "smplan.yaml": `smplan: 1\nplan:\n${comment}  title: TBD\n  organization: "A\n` },
     ],
     [
@@ -79,7 +79,7 @@ describe("a suppression of a rule that could not run is kept", () => {
       { "smplan.yaml": `smplan: 1\n${block}crisis: { $include: a.yaml }\n` },
     ],
     [
-      "the included section is no YAML",
+      "the included section is not valid YAML",
       { "smplan.yaml": `smplan: 1\n${block}crisis: { $include: a.yaml }\n`, "a.yaml": "levels: [\n" },
     ],
     [
@@ -159,7 +159,7 @@ plan:
   });
 });
 
-test("a comment that is no directive is reported, with what was probably meant", () => {
+test("a mistyped directive is reported, with a suggestion", () => {
   const plan = `smplan: 1
 # smplan-ignore-next-line structure/placeholder -- ours
 plan: { title: TBD }
@@ -172,13 +172,13 @@ x-note: 1
   expect(fixed({ "smplan.yaml": plan }).texts["smplan.yaml"]).toBe(plan);
 });
 
-test("what is said of comments can be suppressed by its name", () => {
+test("findings about comments can be suppressed by name", () => {
   const plan =
     "smplan: 1\n# smplan-disable structure/suppression-reason -- not in this file\nplan: { title: TBD } # smplan-disable-line structure/placeholder\n";
   expect(lint(plan, "--rule", "structure/suppression-reason:error")).toEqual([]);
 });
 
-test("a rule that failed is reported whatever comments and baselines say, with its stack for those who debug", () => {
+test("a failed rule is reported despite comments and baselines, with its stack in debug mode", () => {
   const cwd = folder({
     "smplan.yaml": "# smplan-disable -- all\nsmplan: 1\nplan: { title: A }\n",
     "smplan.config.yaml": "plugins: [./faulty.mjs]\n",
@@ -198,7 +198,7 @@ describe("a baseline", () => {
   const old = "smplan: 1\nplan: { title: TBD }\nteam:\n  - { id: a, name: TBD }\n";
   const off = ["--rule", "structure/section:off"];
 
-  test("lets in what is there, wherever its lines move, and nothing new", () => {
+  test("accepts existing findings, also if lines move, but no new ones", () => {
     const cwd = folder({ "clients/smplan.yaml": old });
     const write = smplan(["lint", "--baseline", "known.json", "--update-baseline", ...off], { cwd });
     expect(write.err).toContain("known.json lets in 2 findings from now on.");
@@ -215,19 +215,19 @@ describe("a baseline", () => {
     expect(JSON.parse(out).findings.map(({ line }: { line: number }) => line)).toEqual([5]);
   });
 
-  test("says what of it is mended", () => {
+  test("reports how many of its findings are fixed", () => {
     const cwd = folder({ "smplan.yaml": old });
     smplan(["lint", "--baseline", "known.json", "--update-baseline", ...off], { cwd });
-    const mended = folder({
+    const fixedPlan = folder({
       "smplan.yaml": "smplan: 1\nplan: { title: Fair }\n",
       "known.json": read(cwd, "known.json"),
     });
-    expect(smplan(["lint", "--baseline", "known.json", ...off], { cwd: mended }).err).toContain(
+    expect(smplan(["lint", "--baseline", "known.json", ...off], { cwd: fixedPlan }).err).toContain(
       "2 findings of the baseline are mended",
     );
   });
 
-  test("that is not there, or is something else, is told of", () => {
+  test("that is missing or has another format is an error", () => {
     const cwd = folder({ "smplan.yaml": old, "other.json": "{}" });
     const missing = smplan(["lint", "--baseline", "known.json"], { cwd });
     expect(missing).toMatchObject({ code: 2, out: "" });

@@ -9,8 +9,8 @@ const withTemplate = (name: string, text: string) =>
   folder({ "smplan.yaml": plan, [`smplan-templates/${name}.hbs`]: text });
 const html = (cwd: string) => smplan(["render", "-f", "html"], { cwd });
 
-describe("templates of one's own", () => {
-  test("are copied, listed, and stand before the built-in ones", () => {
+describe("your own templates", () => {
+  test("are copied and listed, and override the built-in ones", () => {
     const cwd = folder({ "smplan.yaml": plan });
     expect(smplan(["templates"], { cwd }).out).toContain("html/cover\n");
     expect(smplan(["templates", "eject", "html/cover"], { cwd }).code).toBe(0);
@@ -24,7 +24,7 @@ describe("templates of one's own", () => {
     expect(readFileSync(file, "utf8")).toContain("ours");
   });
 
-  test("may call others of their own, in Markdown too", () => {
+  test("may call each other, also in Markdown", () => {
     const cwd = folder({
       "smplan.yaml": plan,
       "smplan-templates/markdown/sections/kpis.hbs": "{{> ours/line}}\n",
@@ -35,9 +35,9 @@ describe("templates of one's own", () => {
 
   test.each([
     ["a block that is not closed", "<p>\n{{#if title}}\n</p>\n", 4],
-    ["a part that is not there", "<p>\n{{> nowhere}}</p>\n", 2],
-    ["a helper that is not there", "\n\n{{shout title}}\n", 3],
-  ])("are told by file and line when they have %s", (_, text, line) => {
+    ["a missing partial", "<p>\n{{> nowhere}}</p>\n", 2],
+    ["a missing helper", "\n\n{{shout title}}\n", 3],
+  ])("are reported with file and line if they have %s", (_, text, line) => {
     const { code, err } = html(withTemplate("html/cover", text));
     expect(err).toContain(`smplan-templates/html/cover.hbs:${line}`);
     expect(err).not.toMatch(/\n\s+at /);
@@ -62,7 +62,7 @@ describe("templates of one's own", () => {
       "cover.hbs:3: the template fails: its blocks or brackets",
     ],
     [
-      "goes through a list again and again",
+      "has too many nested loops",
       `${"{{#each @root}}".repeat(30)}x${"{{/each}}".repeat(30)}`,
       "cover.hbs: the template fails: it writes without end",
     ],
@@ -79,7 +79,7 @@ describe("templates of one's own", () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
-  test.skipIf(process.platform === "win32")("lie in the project, and are files", () => {
+  test.skipIf(process.platform === "win32")("must be files inside the project", () => {
     const outside = folder({ "html/cover.hbs": "secret" });
     const linked = folder({ "smplan.yaml": plan });
     symlinkSync(outside, join(linked, "smplan-templates"));
@@ -104,14 +104,14 @@ describe("templates of one's own", () => {
     }
   });
 
-  test.skipIf(process.platform === "win32")("may be linked within the project, in circles too", () => {
+  test.skipIf(process.platform === "win32")("may be links within the project, also circular ones", () => {
     const cwd = withTemplate("shared/cover", "<p>shared</p>");
     symlinkSync("shared", join(cwd, "smplan-templates/html"));
     symlinkSync("..", join(cwd, "smplan-templates/shared/up"));
     expect(smplan(["templates"], { cwd }).code).toBe(0);
   });
 
-  test("that call themselves without end are told, and end", () => {
+  test("that call themselves endlessly are reported", () => {
     const { code, err } = html(withTemplate("html/cover", "{{> cover}}"));
     expect(err).toContain("smplan-templates/html/cover.hbs");
     expect(code).toBe(2);
@@ -125,13 +125,13 @@ describe("templates of one's own", () => {
     "{{lookup (lookup this '__proto__') 'hasOwnProperty'}}",
     "{{@root.constructor}}",
     "{{process.env.HOME}}",
-  ])("reach nothing but what they are given: %s", (reach) => {
-    const { code, out } = html(withTemplate("html/cover", `<p>[${reach}]</p>`));
+  ])("can access only their data: %s", (expression) => {
+    const { code, out } = html(withTemplate("html/cover", `<p>[${expression}]</p>`));
     expect(out).toContain("<p>[]</p>");
     expect(code).toBe(0);
   });
 
-  test("say what does not exist", () => {
+  test("that do not exist are reported", () => {
     const { code, err } = smplan(["templates", "eject", "html/cvoer"], { cwd: folder({}) });
     expect(err).toContain('Did you mean "html/cover"?');
     expect(code).toBe(2);

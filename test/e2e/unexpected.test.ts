@@ -2,27 +2,27 @@ import { spawnSync } from "node:child_process";
 import { existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { alone, folder, program, smplan } from "../support/run.ts";
+import { baseEnv, folder, program, smplan } from "../support/run.ts";
 
 const plan = "smplan: 1\nplan: { title: A plan }\n";
 
-/** Runs the program after a piece of code that breaks something in it. */
-function broken(code: string, args: readonly string[], env: Record<string, string> = {}) {
+/** Runs the program after code that breaks one of its functions. */
+function runBroken(code: string, args: readonly string[], env: Record<string, string> = {}) {
   const cwd = folder({ "smplan.yaml": plan, "break.cjs": code });
   return smplan(args, { cwd, env, node: ["--require", join(cwd, "break.cjs")] });
 }
 
 const throwing = (error: string): string => `require("node:fs").statSync = () => { throw ${error}; };`;
-const fault = throwing('new RangeError("planted")');
+const plantedError = throwing('new RangeError("planted")');
 
-describe("an error that nobody expected", () => {
+describe("an unexpected error", () => {
   test.each([
     ["en", "smplan failed: planted\nThis is a fault of smplan, not of your plan."],
     ["bg", "smplan спря заради грешка: planted\nГрешката е в smplan, не във Вашия план."],
     ["es", "smplan ha fallado: planted\nEl fallo es de smplan, no de su plan."],
-  ])("is told in %s, without a stack", (language, told) => {
-    const { code, out, err } = broken(fault, ["lint", "--language", language]);
-    expect(err).toContain(`smplan: ${told}`);
+  ])("is reported in %s, without a stack", (language, expected) => {
+    const { code, out, err } = runBroken(plantedError, ["lint", "--language", language]);
+    expect(err).toContain(`smplan: ${expected}`);
     expect(err).toContain("https://github.com/smplan/smplan/issues");
     expect(err).not.toMatch(/^ {4}at /m);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -32,8 +32,8 @@ describe("an error that nobody expected", () => {
     ["--debug before the command", ["--debug", "lint"], {}],
     ["--debug behind it", ["lint", "--debug"], {}],
     ["SMPLAN_DEBUG", ["lint"], { SMPLAN_DEBUG: "1" }],
-  ] as [string, string[], Record<string, string>][])("shows its stack by %s", (_, args, env) => {
-    const { code, err } = broken(fault, args, env);
+  ] as [string, string[], Record<string, string>][])("shows its stack with %s", (_, args, env) => {
+    const { code, err } = runBroken(plantedError, args, env);
     expect(err).toMatch(/^smplan: smplan failed: planted$/m);
     expect(err).toMatch(/^ {4}at /m);
     expect(code).toBe(2);
@@ -41,17 +41,17 @@ describe("an error that nobody expected", () => {
 
   test.each([
     ["outside of any promise", `setTimeout(() => { throw new Error("planted"); });`],
-    ["in a promise that nobody waits for", `setTimeout(() => { Promise.reject(new Error("planted")); });`],
-    ["that is no error", `setTimeout(() => { throw "planted"; });`],
-    ["out of stack", `setTimeout(() => { const f = () => f(); f(); });`],
-  ])("is told %s", (_, code) => {
-    const { code: exit, err } = broken(code, ["lint", "-"]);
+    ["in an unhandled promise", `setTimeout(() => { Promise.reject(new Error("planted")); });`],
+    ["that is not an Error", `setTimeout(() => { throw "planted"; });`],
+    ["of the call stack", `setTimeout(() => { const f = () => f(); f(); });`],
+  ])("is reported %s", (_, code) => {
+    const { code: exit, err } = runBroken(code, ["lint", "-"]);
     expect(err).toMatch(/^smplan: smplan failed: (?:planted|Maximum call stack size exceeded)\n/);
     expect(err.trimEnd().split("\n")).toHaveLength(2);
     expect(exit).toBe(2);
   });
 
-  test("is told where it happens in another thread", () => {
+  test("is reported if it happens in another thread", () => {
     const plans = Object.fromEntries(
       Array.from({ length: 100 }, (_, index) => [`${index}/smplan.yaml`, plan]),
     );
@@ -68,7 +68,7 @@ describe("an error that nobody expected", () => {
   });
 });
 
-describe("an error of the system is named as what it is", () => {
+describe("explains a system error", () => {
   test.each([
     ["EMFILE", "open", "too many files are open"],
     ["EIO", "read", "the device reports an error (EIO)"],
@@ -80,7 +80,7 @@ describe("an error of the system is named as what it is", () => {
     ["EWEIRD", "open", "the system says EWEIRD"],
   ])("%s", (code, syscall, reason) => {
     const error = `Object.assign(new Error("${code}"), { code: "${code}", syscall: "${syscall}", path: "some/file" })`;
-    const { code: exit, err } = broken(`process.stdout.write = () => { throw ${error}; };`, ["rules"]);
+    const { code: exit, err } = runBroken(`process.stdout.write = () => { throw ${error}; };`, ["rules"]);
     expect(err).toMatch(
       new RegExp(`^smplan: some/file cannot be (?:read|written): ${reason.replace(/[()]/g, "\\$&")}\\.\n`),
     );
@@ -95,7 +95,7 @@ describe("colors", () => {
     smplan(["rules", ...args], { cwd, env }).out.includes("\u001b[");
 
   test.each([
-    ["an output that is no terminal", [], {}, false],
+    ["an output that is not a terminal", [], {}, false],
     ["FORCE_COLOR=1", [], { FORCE_COLOR: "1" }, true],
     ["FORCE_COLOR=true", [], { FORCE_COLOR: "true" }, true],
     ["FORCE_COLOR=0", [], { FORCE_COLOR: "0" }, false],
@@ -109,7 +109,7 @@ describe("colors", () => {
     expect(colored(args, env)).toBe(expected);
   });
 
-  test("--color may stand before the command", () => {
+  test("--color may precede the command", () => {
     expect(smplan(["--color", "rules"], { cwd }).out).toContain("\u001b[");
   });
 });
@@ -139,7 +139,7 @@ describe.skipIf(!existsSync("/dev/full"))("a full disk behind standard output", 
   ])("%s fails with one line", (args) => {
     const { status, stderr } = spawnSync(process.execPath, [program, ...args.split(" ")], {
       cwd,
-      env: { PATH: process.env.PATH, HOME: cwd, ...alone },
+      env: { PATH: process.env.PATH, HOME: cwd, ...baseEnv },
       encoding: "utf8",
       stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
     });
@@ -150,10 +150,10 @@ describe.skipIf(!existsSync("/dev/full"))("a full disk behind standard output", 
     expect(status).toBe(2);
   });
 
-  test("a full standard error is no crash either", () => {
+  test("a full standard error does not crash either", () => {
     const { status, stdout } = spawnSync(process.execPath, [program, "lint", "nowhere"], {
       cwd,
-      env: { PATH: process.env.PATH, HOME: cwd, ...alone },
+      env: { PATH: process.env.PATH, HOME: cwd, ...baseEnv },
       encoding: "utf8",
       stdio: ["ignore", "pipe", openSync("/dev/full", "w")],
     });
@@ -162,19 +162,19 @@ describe.skipIf(!existsSync("/dev/full"))("a full disk behind standard output", 
 });
 
 // Windows has no sh.
-test.skipIf(process.platform === "win32")("a pipe that nobody reads any more ends the run in silence", () => {
+test.skipIf(process.platform === "win32")("a closed pipe ends the run silently", () => {
   const { stderr, status } = spawnSync(
     "sh",
     ["-c", `"${process.execPath}" "${program}" explain --all | head -1`],
     {
       encoding: "utf8",
-      env: { PATH: process.env.PATH, ...alone },
+      env: { PATH: process.env.PATH, ...baseEnv },
     },
   );
   expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
 });
 
-describe("values that make no sense are refused with a reason", () => {
+describe("rejects invalid values with a reason", () => {
   const cwd = folder({ "smplan.yaml": plan });
   test.each([
     ["an option given twice", ["lint", "--preset", "minimal", "--preset", "strict"], "is given twice"],
@@ -186,7 +186,7 @@ describe("values that make no sense are refused with a reason", () => {
     ["its short form and its long one", ["lint", "-o", "a", "--output-file=b"], "is given twice"],
     ["a billion threads", ["lint", "--workers", "1e9"], "from 1 to 256"],
     ["no thread", ["lint", "--workers", "0"], "from 1 to 256"],
-    ["a decision that says nothing", ["correct", "x", "--change", ""], "It is empty."],
+    ["an empty decision", ["correct", "x", "--change", ""], "It is empty."],
     ["a column for the prototype", ["measure", "import", "x.csv", "--column", "__proto__=x"], "__proto__"],
     ["a day of a year with five digits", ["lint", "--today", "99999-01-01"], "such as 2027-01-31"],
   ])("%s", (_, args, reason) => {
@@ -196,7 +196,7 @@ describe("values that make no sense are refused with a reason", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });
 
-  test("what may be given several times still may", () => {
+  test("repeatable options still work", () => {
     const args = [
       "lint",
       "--rule",

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { folder, smplan } from "../support/run.ts";
 
-/** Plans enough for several threads, every third with faults of its own, and half of them with a shared part. */
+/**
+ * Returns enough plans for several threads: every third with its own problem, and half of them with a shared
+ * part.
+ */
 function clients(count: number): Record<string, string> {
   const files: Record<string, string> = { "shared/crisis.yaml": "levels: [{ id: a, name: TBD }]\n" };
   for (let index = 0; index < count; index++) {
@@ -25,36 +28,36 @@ const rule = `export default {
 `;
 
 describe("--workers", () => {
-  test("find together, in the same order, what one finds alone", () => {
+  test("give the same findings in the same order as one worker", () => {
     const cwd = folder({ ...clients(130), "smplan.config.yaml": config, "rules/short.mjs": rule });
     const run = (...args: string[]) =>
       smplan(["lint", "--format", "json", "--today", "2027-01-15", ...args], { cwd });
-    const alone = run("--workers", "1");
-    expect(alone.code).toBe(0);
-    const { findings } = JSON.parse(alone.out);
+    const withOneWorker = run("--workers", "1");
+    expect(withOneWorker.code).toBe(0);
+    const { findings } = JSON.parse(withOneWorker.out);
     const found = new Set(findings.map((finding: { rule: string }) => finding.rule));
     expect([...found]).toEqual(expect.arrayContaining(["own/short", "structure/placeholder"]));
     expect(
       findings.filter(({ file }: { file: string }) => file === "shared/crisis.yaml").length,
     ).toBeLessThan(10);
-    expect(run("--workers", "3")).toEqual(alone);
-    expect(run()).toEqual(alone);
-    expect(run("--cache")).toEqual(alone);
-    expect(run("--cache")).toEqual(alone);
+    expect(run("--workers", "3")).toEqual(withOneWorker);
+    expect(run()).toEqual(withOneWorker);
+    expect(run("--cache")).toEqual(withOneWorker);
+    expect(run("--cache")).toEqual(withOneWorker);
     expect(run("--language", "bg").out).toBe(run("--language", "bg", "--workers", "1").out);
   });
 
-  test("tell of the first thing that stops them, as one would", () => {
+  test("report the same first error as one worker", () => {
     const broken = {
       "client-040/smplan.config.yaml": "rulez: {}\n",
       "client-099/smplan.config.yaml": "x: 1\n",
     };
     const cwd = folder({ ...clients(130), ...broken });
-    const alone = smplan(["lint", "--no-ignore", "--workers", "1"], { cwd });
-    const together = smplan(["lint", "--no-ignore", "--workers", "3"], { cwd });
-    expect(together).toEqual(alone);
-    expect(together.code).toBe(2);
-    expect(together.err).toContain("client-040");
-    expect(together.err).not.toContain("    at ");
+    const withOneWorker = smplan(["lint", "--no-ignore", "--workers", "1"], { cwd });
+    const withThreeWorkers = smplan(["lint", "--no-ignore", "--workers", "3"], { cwd });
+    expect(withThreeWorkers).toEqual(withOneWorker);
+    expect(withThreeWorkers.code).toBe(2);
+    expect(withThreeWorkers.err).toContain("client-040");
+    expect(withThreeWorkers.err).not.toContain("    at ");
   });
 });

@@ -37,23 +37,23 @@ describe.each(filesIn(".github/workflows"))("%s", (file) => {
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps ?? []);
 
-  test("may only read the repository, unless a job says otherwise", () => {
+  test("has read-only permissions, unless a job overrides them", () => {
     expect(workflow.permissions).toEqual({ contents: "read" });
   });
 
-  test("ends jobs that hang, and runs that are out of date or in the way", () => {
+  test("limits the time of jobs, and cancels outdated runs", () => {
     for (const job of jobs) if (!job.uses) expect(job["timeout-minutes"]).toBeLessThanOrEqual(60);
     expect(workflow.concurrency.group).toEqual(expect.any(String));
   });
 
-  test("pins each action to a commit, and says its version", () => {
+  test("pins each action to a commit, with its version in a comment", () => {
     const uses = [...source.matchAll(/uses: (.+)$/gm)].map(([, action = ""]) => action);
     for (const action of uses)
       if (!action.startsWith("./")) expect(action).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     for (const action of uses) if (action.startsWith("./")) expect(existsSync(join(root, action))).toBe(true);
   });
 
-  test("keeps no token in the checkout, and puts no expression into a script, where it could be run", () => {
+  test("keeps no token in the checkout, and puts no expression into a script, because it would be executed", () => {
     for (const step of steps) {
       if (step.uses?.startsWith("actions/checkout@"))
         expect(step.with).toMatchObject({ "persist-credentials": false });
@@ -80,7 +80,7 @@ describe("the workflow that tests", () => {
     expect(release.jobs.test?.uses).toBe("./.github/workflows/test.yml");
   });
 
-  test("covers the supported versions of Node, beginning with the lowest, and three systems", () => {
+  test("covers the supported versions of Node from the lowest on, and three systems", () => {
     const [lowest] = matrix?.node ?? [];
     expect(`${lowest}\n`).toBe(text(".node-version"));
     expect(packageFile.engines.node).toMatch(
@@ -95,7 +95,7 @@ describe("the workflow that tests", () => {
 describe("issue forms", () => {
   const forms = filesIn(".github/ISSUE_TEMPLATE").filter((file) => !file.endsWith("/config.yml"));
 
-  test.each(forms)("%s has a name, a description and questions with ids of their own", (file) => {
+  test.each(forms)("%s has a name, a description and questions with unique ids", (file) => {
     const { name, description, body } = parse(text(file));
     expect([name, description]).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/\.$/)]);
     const fields = body.filter(({ type }: { type: string }) => type !== "markdown");
@@ -111,7 +111,7 @@ describe("issue forms", () => {
 describe("the configuration of Renovate", () => {
   const versions: Record<string, string> = packageFile.devDependencies;
 
-  test("holds back packages that there are, to versions that are in use", () => {
+  test("limits existing packages to versions that are in use", () => {
     for (const rule of renovate.packageRules) {
       const [, limit = ""] = /^<(.+)$/.exec(rule.allowedVersions ?? "") ?? [];
       for (const name of rule.matchPackageNames ?? []) {
@@ -121,15 +121,15 @@ describe("the configuration of Renovate", () => {
     }
   });
 
-  test("merges nothing by itself", () => {
+  test("merges nothing automatically", () => {
     expect(renovate.automerge).toBe(false);
     expect(text("renovate.json").match(/automerge/g)).toHaveLength(1);
   });
 });
 
-/** Returns whether a version is lower than another, by its numbers. */
+/** Returns whether a version is lower than another, compared by numbers. */
 function isBelow(version: string, limit: string): boolean {
-  const [have, most] = [version, limit].map((numbers) => numbers.split(".").map(Number));
-  const index = most?.findIndex((number, at) => number !== have?.[at]) ?? -1;
-  return index >= 0 && (have?.[index] ?? 0) < (most?.[index] ?? 0);
+  const [own, maximum] = [version, limit].map((numbers) => numbers.split(".").map(Number));
+  const index = maximum?.findIndex((number, at) => number !== own?.[at]) ?? -1;
+  return index >= 0 && (own?.[index] ?? 0) < (maximum?.[index] ?? 0);
 }

@@ -25,9 +25,9 @@ import { folder } from "../support/run.ts";
 const isWindows = process.platform === "win32";
 const isRoot = process.getuid?.() === 0;
 
-const codeOf = (work: () => unknown): string | undefined => {
+const codeOf = (action: () => unknown): string | undefined => {
   try {
-    work();
+    action();
     return undefined;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code;
@@ -35,14 +35,14 @@ const codeOf = (work: () => unknown): string | undefined => {
 };
 
 describe("updateFile", () => {
-  test("creates a file and the folders above it, and leaves nothing else behind", () => {
+  test("creates a file and its parent folders, and leaves no other files", () => {
     const cwd = folder();
     expect(updateFile(join(cwd, "a/b/new.txt"), () => "text")).toBe(true);
     expect(readFileSync(join(cwd, "a/b/new.txt"), "utf8")).toBe("text");
     expect(readdirSync(join(cwd, "a/b"))).toEqual(["new.txt"]);
   });
 
-  test("gives the change what the file contains, and writes nothing if it returns nothing", () => {
+  test("passes the content to the change function, and writes nothing if it returns undefined", () => {
     const cwd = folder({ "a.txt": "1" });
     utimesSync(join(cwd, "a.txt"), 1, 1);
     expect(updateFile(join(cwd, "a.txt"), (current) => (current?.toString() === "1" ? undefined : "2"))).toBe(
@@ -51,15 +51,15 @@ describe("updateFile", () => {
     expect(statSync(join(cwd, "a.txt")).mtimeMs).toBe(1000);
   });
 
-  test("makes the change again on what somebody else has saved meanwhile", () => {
+  test("repeats the change if another program has just saved the file", () => {
     const cwd = folder({ "a.txt": "1" });
-    const seen: string[] = [];
+    const contents: string[] = [];
     updateFile(join(cwd, "a.txt"), (current) => {
-      seen.push(String(current));
-      if (seen.length === 1) writeFileSync(join(cwd, "a.txt"), "from an editor");
+      contents.push(String(current));
+      if (contents.length === 1) writeFileSync(join(cwd, "a.txt"), "from an editor");
       return `${current}+`;
     });
-    expect(seen).toEqual(["1", "from an editor"]);
+    expect(contents).toEqual(["1", "from an editor"]);
     expect(readFileSync(join(cwd, "a.txt"), "utf8")).toBe("from an editor+");
   });
 
@@ -85,7 +85,7 @@ describe("updateFile", () => {
     expect(readdirSync(cwd)).toEqual(["a.txt"]);
   });
 
-  test.skipIf(isWindows)("keeps the mode, also one that only the owner may read", () => {
+  test.skipIf(isWindows)("keeps the mode, also if only the owner may read the file", () => {
     for (const mode of [0o600, 0o640, 0o755, 0o664]) {
       const cwd = folder({ "a.txt": "1" });
       chmodSync(join(cwd, "a.txt"), mode);
@@ -102,7 +102,7 @@ describe("updateFile", () => {
     expect(readFileSync(join(cwd, "a.txt"), "utf8")).toBe("2");
   });
 
-  test.skipIf(isWindows)("refuses a read-only file, whoever runs it", () => {
+  test.skipIf(isWindows)("rejects a read-only file, for any user", () => {
     const cwd = folder({ "a.txt": "1" });
     chmodSync(join(cwd, "a.txt"), 0o444);
     expect(codeOf(() => updateFile(join(cwd, "a.txt"), () => "2"))).toBe("EREADONLY");
@@ -111,7 +111,7 @@ describe("updateFile", () => {
     expect(readdirSync(cwd)).toEqual(["a.txt"]);
   });
 
-  test.skipIf(isWindows)("writes where a link leads and leaves the link a link", () => {
+  test.skipIf(isWindows)("writes to the target of a link, and keeps the link", () => {
     const cwd = folder({ "real/a.txt": "1" });
     symlinkSync("real/a.txt", join(cwd, "one"));
     symlinkSync("one", join(cwd, "two"));
@@ -125,7 +125,7 @@ describe("updateFile", () => {
     expect(readdirSync(join(cwd, "real")).sort()).toEqual(["a.txt", "new.txt"]);
   });
 
-  test.skipIf(isWindows)("keeps all names of a file that has several", () => {
+  test.skipIf(isWindows)("keeps all hard links of a file", () => {
     const cwd = folder({ "a.txt": "longer than the next" });
     linkSync(join(cwd, "a.txt"), join(cwd, "b.txt"));
     updateFile(join(cwd, "a.txt"), () => "2");
@@ -133,7 +133,7 @@ describe("updateFile", () => {
     expect(statSync(join(cwd, "a.txt")).ino).toBe(statSync(join(cwd, "b.txt")).ino);
   });
 
-  test.skipIf(isWindows)("refuses folders, sockets, link loops and impossible names", async () => {
+  test.skipIf(isWindows)("rejects folders, sockets, link loops and invalid names", async () => {
     const cwd = folder({ "sub/x": "" });
     symlinkSync("loop", join(cwd, "loop"));
     const server = createServer();
@@ -149,7 +149,7 @@ describe("updateFile", () => {
   });
 
   test.skipIf(!isRoot)(
-    "writes in place where no other file may be created, also without the owner's rights",
+    "writes in place if no other file can be created, also without the owner's permissions",
     () => {
       const cwd = folder({ "sub/a.txt": "a longer text" });
       chmodSync(cwd, 0o755);
@@ -163,7 +163,7 @@ describe("updateFile", () => {
     },
   );
 
-  test.skipIf(!isRoot)("keeps an owner that it may not give a file to by writing in place", () => {
+  test.skipIf(!isRoot)("writes in place to keep an owner that it cannot set", () => {
     const cwd = folder({ "a.txt": "a longer text" });
     chmodSync(cwd, 0o777);
     chmodSync(join(cwd, "a.txt"), 0o666);
@@ -174,7 +174,10 @@ describe("updateFile", () => {
   });
 });
 
-/** Writes a file as somebody without rights; the module is bundled, so that Node need not read TypeScript. */
+/**
+ * Writes a file as a user without permissions; the module is bundled, so that Node does not have to read
+ * TypeScript.
+ */
 function asNobody(file: string, text: string) {
   const code = `
     process.setgid(65534); process.setuid(65534);
@@ -205,7 +208,7 @@ function bundle(): string {
 }
 
 describe("locks", () => {
-  test("one that a dead process left is taken over at once, with its draft", () => {
+  test("the lock of a dead process is replaced at once, with its temporary file", () => {
     const cwd = folder({ "a.txt": "1" });
     const file = join(cwd, "a.txt");
     const token = "0123456789abcdef";
@@ -219,7 +222,7 @@ describe("locks", () => {
     expect(readdirSync(cwd)).toEqual(["a.txt"]);
   });
 
-  test("one that is no lock of ours is waited for, and then taken over", { timeout: 30_000 }, () => {
+  test("an unknown lock is waited for, and then replaced", { timeout: 30_000 }, () => {
     const cwd = folder({ "a.txt": "1" });
     const file = join(cwd, "a.txt");
     writeFileSync(scratchName(file, "", "lock"), "");
@@ -228,7 +231,7 @@ describe("locks", () => {
     expect(readdirSync(cwd)).toEqual(["a.txt"]);
   });
 
-  test("of a running process are waited for", { timeout: 30_000 }, async () => {
+  test("the lock of a running process is waited for", { timeout: 30_000 }, async () => {
     const cwd = folder({ "a.txt": "1" });
     const file = join(cwd, "a.txt");
     const lock = scratchName(file, "", "lock");
@@ -246,17 +249,17 @@ describe("locks", () => {
 });
 
 function lockOf(pid: number | undefined, token: string): string {
-  let place = hostname();
+  let host = hostname();
   try {
-    place += ` ${readlinkSync("/proc/self/ns/pid")}`;
+    host += ` ${readlinkSync("/proc/self/ns/pid")}`;
   } catch {
-    // Only Linux has it.
+    // Only Linux has this file.
   }
-  return JSON.stringify({ place, pid, token });
+  return JSON.stringify({ place: host, pid, token });
 }
 
 describe.skipIf(isWindows)("pipes, devices and open files", () => {
-  test("are told apart from files, also through links", () => {
+  test("are distinguished from files, also through links", () => {
     const cwd = folder({ "a.txt": "" });
     execFileSync("mkfifo", [join(cwd, "pipe")]);
     symlinkSync("/dev/null", join(cwd, "nothing"));
@@ -273,7 +276,7 @@ describe.skipIf(isWindows)("pipes, devices and open files", () => {
     expect(resolveOutputTarget(join(cwd, "dev/../dev/./stdout")).kind).toBe("file");
   });
 
-  test("a reader that leaves early is no error, and a pipe gets the whole text", async () => {
+  test("a reader that ends early causes no error, and a pipe gets the whole text", async () => {
     const cwd = folder();
     execFileSync("mkfifo", [join(cwd, "pipe")]);
     const content = Buffer.alloc(1_000_000, "0123456789\n");
@@ -291,7 +294,7 @@ describe.skipIf(isWindows)("pipes, devices and open files", () => {
     await new Promise((done) => early.on("exit", done));
   });
 
-  test("a pipe that nobody reads from is refused and does not block", { timeout: 20_000 }, () => {
+  test("a pipe without a reader is rejected without blocking", { timeout: 20_000 }, () => {
     const cwd = folder();
     execFileSync("mkfifo", [join(cwd, "pipe")]);
     const target = { kind: "stream", path: join(cwd, "pipe") } as const;

@@ -17,25 +17,25 @@ import { rules } from "../../src/rules/index.ts";
 import { validParts } from "../../src/schema/strip-invalid.ts";
 import { createCalendarFiles } from "../../src/services/calendar/calendar-files.ts";
 import { calendarRange } from "../../src/services/calendar/calendar-range.ts";
-import { judgementOf } from "../support/lint.ts";
+import { lintSettingsFor } from "../support/lint.ts";
 
-/** As often as `smplan lint --fix` tries. */
+/** The number of rounds in which `smplan lint --fix` applies fixes. */
 const FIX_ROUNDS = 10;
 
 const TODAY = "2027-03-01";
 
-const judgement = judgementOf(rules, "strict", TODAY);
+const settings = lintSettingsFor(rules, "strict", TODAY);
 
-/** The part of a plan's way through the program that is checked. */
+/** The stages in which a plan is checked. */
 export const stages = ["lint", "fix", "suggestions", "render", "calendar"] as const;
 
 export type Stage = (typeof stages)[number];
 
 /**
- * Takes a text all ways that a plan goes, in this process.
- * @param enter is called with each part before it begins
- * @param number chooses the form of the document: printing takes longest
- * @throws what the program throws, and an Error if fixes lose what is in the plan
+ * Lints, fixes, renders and exports a plan in this process.
+ * @param enter is called with each stage before it starts
+ * @param number decides between Markdown and HTML, because rendering is the slowest stage
+ * @throws the errors of the program, and an Error if a fix loses data of the plan
  */
 export async function checkPlan(
   file: string,
@@ -57,33 +57,33 @@ export async function checkPlan(
 }
 
 async function lint(file: string, text: string): Promise<LintedPlan> {
-  return lintSource(loadPlanSource(file, { files: nodeFileSystem, text }), judgement);
+  return lintSource(loadPlanSource(file, { files: nodeFileSystem, text }), settings);
 }
 
 type Choose = (finding: Finding) => Finding["fix"];
 
-/** Fixes as long as there is anything to fix, and compares the data before and after each round. */
+/** Applies fixes until none is left, and compares the data before and after each round. */
 async function fixAll(file: string, plan: LintedPlan, choose: Choose): Promise<void> {
   let now = plan;
   for (let round = 0; round < FIX_ROUNDS; round++) {
     const texts = new Map([[file, now.source.main.text]]);
-    // Files that are included stay as they are.
+    // Included files stay as they are.
     const findings = now.findings.filter((finding) =>
       choose(finding)?.every(({ span }) => span.file === file),
     );
     const text = applyFixes(findings, texts, choose).get(file);
     if (text === undefined) return;
     const after = await lint(file, text);
-    refuseLoss(now.source, after.source, findings, choose);
+    assertNoLoss(now.source, after.source, findings, choose);
     now = after;
   }
 }
 
 /**
- * Nothing may be lost or become another but what the fixes are about.
- * @throws Error that names the first value that is gone
+ * Checks that fixes change only the values of their problems.
+ * @throws Error that names the first other value that changed
  */
-function refuseLoss(
+function assertNoLoss(
   before: PlanSource,
   after: PlanSource,
   findings: readonly Finding[],
@@ -91,20 +91,20 @@ function refuseLoss(
 ): void {
   const old = before.main;
   if (old.diagnostics.length > 0 || typeof old.data !== "object" || old.data === null) return;
-  if (after.main.diagnostics.length > 0) throw new Error("a fix made YAML of what can no longer be read");
-  // A value under an alias stands in several places.
+  if (after.main.diagnostics.length > 0) throw new Error("after a fix, the YAML can no longer be read");
+  // A value with an alias occurs in several places.
   if (/(?:^|[\s[{,:])[&*]\w/m.test(old.text)) return;
   const touched = findings.filter((finding) => choose(finding)).map(({ path = [] }) => path.join("\n"));
   const now = leaves(after.data);
   for (const [path, value] of leaves(before.data)) {
     if (now.get(path) === value) continue;
-    const own = touched.some((one) => path === one || path.startsWith(`${one}\n`));
-    if (!own)
+    const isTouched = touched.some((one) => path === one || path.startsWith(`${one}\n`));
+    if (!isTouched)
       throw new Error(`a fix changed ${path.replaceAll("\n", ".")}: ${value} is ${now.get(path)} now`);
   }
 }
 
-/** The values of a plan that have no parts, by their ways. */
+/** Returns the scalar values of a plan by path; keys are separated by line breaks. */
 function leaves(data: unknown, path = "", found = new Map<string, string>()): Map<string, string> {
   if (typeof data !== "object" || data === null || Object.keys(data).length === 0) {
     found.set(path, `${typeof data} ${typeof data === "object" ? JSON.stringify(data) : String(data)}`);
@@ -119,7 +119,7 @@ async function print(plan: LintedPlan, format: string): Promise<void> {
   const { plan: header } = await validParts(plan);
   const language = languageOf(header.language);
   const errors = plan.findings.filter(({ severity }) => severity === "error").length;
-  const score = planScoreOf(plan, judgement);
+  const score = planScoreOf(plan, settings);
   const content = await renderDocument(plan, { format, language, errors, score });
   if (String(content).includes("[object Object]")) throw new Error(`${format} says [object Object]`);
 }
@@ -144,7 +144,7 @@ async function writeCalendars(plan: LintedPlan, file: string): Promise<void> {
       await createCalendarFiles(content, format, { output: undefined, name, look, runtime });
     }
   } catch (error) {
-    // What the program refuses with a reason, such as several profiles in one file.
+    // The program refuses some plans with a reason, such as several profiles in one file.
     if (!(error instanceof UserError))
       throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
   }

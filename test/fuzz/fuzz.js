@@ -1,6 +1,6 @@
 /**
- * Tries many mutated plans: `npm run fuzz -- --runs 100000`, `--seed 5` for the same ones again, `--only 17` for one of
- * them, `--log findings.txt` to keep what is found.
+ * Checks many mutated plans: `npm run fuzz -- --runs 100000`, `--seed 5` to repeat a run, `--only 17` to
+ * repeat one plan, `--log findings.txt` to write the failures to a file.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
 /** Returns whole numbers from zero to below a bound. */
 export type Random = (below: number) => number;
 
-/** A generator whose numbers follow from its seed (mulberry32). */
+/** Returns a random number generator with a seed (mulberry32). */
 export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return (below) => {
@@ -14,7 +14,7 @@ export function randomOf(seed: number): Random {
 
 const pick = <Item>(items: readonly Item[], random: Random): Item => items[random(items.length)] as Item;
 
-/** What may stand in the place of a value: other types, bounds, wrong dates, signs of YAML, hostile texts. */
+/** Replacements for a value: other types, limits, invalid dates, YAML syntax, hostile texts. */
 const values = [
   ...[
     "null",
@@ -155,7 +155,7 @@ type Mutation = (lines: string[], random: Random, others: readonly string[]) => 
 
 const at = (lines: readonly string[], random: Random): number => random(lines.length);
 
-/** A line as its key and value. */
+/** Matches a line with a key and a value. */
 const pair = /^(\s*(?:- )*(?:[\w$-]+:|-))( +)(.*)$/;
 
 function replaceValue(lines: string[], random: Random): string[] {
@@ -169,12 +169,12 @@ function replaceValue(lines: string[], random: Random): string[] {
   return lines;
 }
 
-/** The lines of a node: one line, and those below that are indented deeper. */
+/** Returns the index after the last line of a node: the lines below that are indented deeper belong to it. */
 function blockAt(lines: readonly string[], start: number): number {
   const indent = (line = ""): number => line.search(/\S|$/);
-  const own = indent(lines[start]);
+  const ownIndent = indent(lines[start]);
   let end = start + 1;
-  while (end < lines.length && (lines[end]?.trim() === "" || indent(lines[end]) > own)) end++;
+  while (end < lines.length && (lines[end]?.trim() === "" || indent(lines[end]) > ownIndent)) end++;
   return end;
 }
 
@@ -182,7 +182,7 @@ const mutations: readonly Mutation[] = [
   replaceValue,
   replaceValue,
   replaceValue,
-  // A line goes, comes twice, or changes places with another.
+  // Removes, duplicates or swaps lines.
   (lines, random) => lines.toSpliced(at(lines, random), 1 + random(3)),
   (lines, random) => {
     const index = at(lines, random);
@@ -193,7 +193,7 @@ const mutations: readonly Mutation[] = [
     [lines[one], lines[other]] = [lines[other] ?? "", lines[one] ?? ""];
     return lines;
   },
-  // A node goes, comes twice (with its id), or moves.
+  // Removes a node, duplicates it (with its id), or moves it.
   (lines, random) => {
     const start = at(lines, random);
     return lines.toSpliced(start, blockAt(lines, start) - start);
@@ -207,16 +207,16 @@ const mutations: readonly Mutation[] = [
     const block = lines.splice(start, blockAt(lines, start) - start);
     return lines.toSpliced(random(lines.length + 1), 0, ...block);
   },
-  // A line of another plan.
+  // Inserts a line of another plan.
   (lines, random, others) => lines.toSpliced(at(lines, random), 0, pick(others, random)),
-  // Indentation by a column more or less, or a tab.
+  // Changes the indentation by one column, or to a tab.
   (lines, random) => {
     const index = at(lines, random);
     const line = lines[index] ?? "";
     lines[index] = pick([` ${line}`, line.slice(1), `\t${line}`, line.trimStart()], random);
     return lines;
   },
-  // A character in, out or another.
+  // Inserts, removes or replaces a character.
   (lines, random) => {
     const index = at(lines, random);
     const line = lines[index] ?? "";
@@ -224,7 +224,7 @@ const mutations: readonly Mutation[] = [
     lines[index] = line.slice(0, column) + pick(characters, random) + line.slice(column + random(3));
     return lines;
   },
-  // A key misspelled.
+  // Misspells a key.
   (lines, random) => {
     const index = at(lines, random);
     lines[index] = (lines[index] ?? "").replace(/([\w-]+):/, (_, key: string) => {
@@ -233,7 +233,7 @@ const mutations: readonly Mutation[] = [
     });
     return lines;
   },
-  // Deep nesting, long texts, many items.
+  // Adds deep nesting, long texts or many items.
   (lines, random) => {
     const index = at(lines, random);
     const depth = 1 + random(100);
@@ -249,18 +249,18 @@ const mutations: readonly Mutation[] = [
     lines[index] = (lines[index] ?? "").replace(pair, (_, key, gap) => key + gap + text);
     return lines;
   },
-  // A comment that suppresses, of this rule or that.
+  // Adds a suppression comment, with or without a rule.
   (lines, random) =>
     lines.toSpliced(
       at(lines, random),
       0,
       `${" ".repeat(random(6))}# smplan-${pick(["disable", "enable", "disable-line", "disable-next-line", "ignore"], random)} ${pick(["", "kpis/baseline", "structure/schema", "kpis/baseline, x/y -- why", "-- why"], random)}`,
     ),
-  // The end is missing.
+  // Cuts off the end.
   (lines, random) => lines.slice(0, 1 + at(lines, random)),
 ];
 
-/** Returns a plan with some of its sections, or now and then with all: small plans are tried faster. */
+/** Returns a plan with some of its sections, and sometimes with all: small plans are checked faster. */
 export function someSections(text: string, random: Random): string {
   const sections = text.split(/^(?=[a-z][\w-]*:)/m);
   if (random(10) === 0) return text;
@@ -269,7 +269,7 @@ export function someSections(text: string, random: Random): string {
     .join("");
 }
 
-/** Returns a plan's text with one to five changes, which follow from the numbers of `random`. */
+/** Returns the text of a plan with one to five random changes. */
 export function mutate(text: string, random: Random, others: readonly string[]): string {
   let lines = text.split("\n");
   for (let count = 1 + random(5); count > 0 && lines.length > 0; count--)

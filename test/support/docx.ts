@@ -2,11 +2,11 @@ import { crc32, deflateRawSync } from "node:zlib";
 import type { SourceBlock, SourceListItem } from "../../src/wizard/import/source-document.ts";
 
 interface Extra {
-  /** What stands at the top of every page. */
+  /** The header of every page. */
   header?: string;
 }
 
-/** A Word file with these blocks, by the styles that Word itself gives headings and lists. */
+/** Returns a Word file with these blocks, with the built-in styles of Word for headings and lists. */
 export function docxOf(blocks: readonly SourceBlock[], { header }: Extra = {}): Uint8Array {
   const body = blocks.map(blockXml).join("");
   const files: Record<string, string> = {
@@ -58,7 +58,7 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** A zip archive of texts. */
+/** Returns a zip archive with these text files. */
 export function zipOf(files: Readonly<Record<string, string>>): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

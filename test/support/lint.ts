@@ -10,26 +10,32 @@ import { rules as allRules } from "../../src/rules/index.ts";
 
 export { fragmentSource as sourceOf };
 
-/** What one rule alone says about a plan, or a fragment of one. */
-export async function judge(id: string, fragment: string | PlanFragment): Promise<Finding[]> {
-  const given = typeof fragment === "string" ? { plan: fragment } : fragment;
-  return (await lintFragment(ruleOf(id), given, { otherRules: besideOf(id) })).findings;
+/** Returns the findings of one rule for a plan or a fragment. */
+export async function lintWithRule(id: string, fragment: string | PlanFragment): Promise<Finding[]> {
+  const input = typeof fragment === "string" ? { plan: fragment } : fragment;
+  return (await lintFragment(ruleOf(id), input, { otherRules: otherRulesFor(id) })).findings;
 }
 
-/** A built-in rule by its id. */
+/** Returns a built-in rule by its id. Throws if there is none. */
 export function ruleOf(id: string): Rule {
   const rule = allRules.find((candidate) => candidate.id === id);
   if (!rule) throw new Error(`there is no rule ${id}`);
   return rule;
 }
 
-/** What comments suppress is told only with the rules that they suppress. */
-export function besideOf(id: string): readonly Rule[] {
+/** Returns the other rules that a rule needs: the rules on suppression comments need the suppressed rules. */
+export function otherRulesFor(id: string): readonly Rule[] {
   return id.includes("suppression") ? allRules : [];
 }
 
-/** Rules at the severities of a preset, with nothing set otherwise. */
-export function judgementOf(rules: readonly Rule[], preset: PresetName, today = FRAGMENT_DATE): LintSettings {
+/**
+ * Returns the settings that lint with these rules at the severities of a preset, and with default options.
+ */
+export function lintSettingsFor(
+  rules: readonly Rule[],
+  preset: PresetName,
+  today = FRAGMENT_DATE,
+): LintSettings {
   return {
     rules,
     levels: presetLevels(rules, preset),
@@ -40,7 +46,7 @@ export function judgementOf(rules: readonly Rule[], preset: PresetName, today = 
   };
 }
 
-/** The messages of one rule alone about a plan, or a fragment of one. */
+/** Returns the messages of one rule for a plan or a fragment. */
 export async function messagesOf(id: string, fragment: string | PlanFragment): Promise<string[]> {
-  return (await judge(id, fragment)).map((finding) => finding.message);
+  return (await lintWithRule(id, fragment)).map((finding) => finding.message);
 }

@@ -14,11 +14,11 @@ import { planScoreOf } from "../../src/lint/score.ts";
 import { loadPlanSource } from "../../src/plan/load-plan-source.ts";
 import { nodeFileSystem } from "../../src/platform/node-file-system.ts";
 import { rules } from "../../src/rules/index.ts";
-import { judgementOf } from "./lint.ts";
+import { lintSettingsFor } from "./lint.ts";
 
 const root = join(import.meta.dirname, "../../examples");
 
-/** Every plan below examples/, by a name for it. */
+/** Every plan below examples/, with its name and its path. */
 export const examples: readonly { name: string; file: string }[] = readdirSync(root, {
   recursive: true,
   encoding: "utf8",
@@ -30,16 +30,16 @@ export const examples: readonly { name: string; file: string }[] = readdirSync(r
     return { name, file: join(root, path) };
   });
 
-/** An example as it is read; what it may include is as its configuration has it. */
-export function load(file: string) {
+/** Loads an example; files may be included from the folder of its configuration. */
+export function loadExample(file: string) {
   return loadPlanSource(file, {
     files: nodeFileSystem,
     root: file.includes("agency") ? join(root, "agency") : undefined,
   });
 }
 
-/** An example as a document that is a text, as `smplan render` would print it. */
-export async function printExample(
+/** Renders an example as a text, with the same result as `smplan render`. */
+export async function renderExampleText(
   file: string,
   format: string,
   look?: DocumentRenderOptions,
@@ -48,15 +48,15 @@ export async function printExample(
   return typeof content === "string" ? content : new TextDecoder().decode(content);
 }
 
-/** An example as a document of any kind. */
+/** Renders an example as a document of any format. */
 export async function renderExample(
   file: string,
   format: string,
   look?: DocumentRenderOptions,
 ): Promise<string | Uint8Array> {
-  const source = load(file);
-  const judgement = judgementOf(rules, "recommended");
-  const plan = await lintSource(source, judgement);
+  const source = loadExample(file);
+  const settings = lintSettingsFor(rules, "recommended");
+  const plan = await lintSource(source, settings);
   const { language, brand } = plan.sections.plan;
   const logo = readLogo(brand?.logo, { plan: file, root, files: nodeFileSystem });
   return renderDocument(plan, {
@@ -64,28 +64,28 @@ export async function renderExample(
     renderOptions: look,
     language: languageOf(language),
     errors: plan.findings.filter(({ severity }) => severity === "error").length,
-    score: planScoreOf(plan, judgement),
+    score: planScoreOf(plan, settings),
     logo: logo && "data" in logo ? logo.data : undefined,
   });
 }
 
-/** A plan's text as a document. */
-export async function print(
+/** Renders the text of a plan as a document. */
+export async function renderPlanText(
   text: string,
   format: string,
   language = "en",
   notes?: DocumentOptions["notes"],
   audience?: DocumentOptions["audience"],
 ): Promise<string> {
-  const judgement = judgementOf(rules, "minimal");
-  const plan = await lintSource(loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }), judgement);
-  const score = planScoreOf(plan, judgement);
+  const settings = lintSettingsFor(rules, "minimal");
+  const plan = await lintSource(loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }), settings);
+  const score = planScoreOf(plan, settings);
   const errors = plan.findings.filter(({ severity }) => severity === "error").length;
-  return textOf(plan, { format, language, errors, score, notes, audience });
+  return renderText(plan, { format, language, errors, score, notes, audience });
 }
 
-/** A document of a kind that is a text. */
-export async function textOf(
+/** Renders a plan in a text format. */
+export async function renderText(
   plan: Parameters<typeof renderDocument>[0],
   options: DocumentOptions,
 ): Promise<string> {
@@ -93,7 +93,7 @@ export async function textOf(
   return typeof content === "string" ? content : new TextDecoder().decode(content);
 }
 
-/** The kinds of document that are texts. */
+/** The names of the text formats. */
 export const textFormats: readonly string[] = (
   await Promise.all(documentFormats.map(async (name) => ({ name, ...(await loadDocumentFormat(name)) })))
 ).flatMap(({ name, isBinary }) => (isBinary ? [] : [name]));

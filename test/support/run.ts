@@ -14,33 +14,33 @@ export interface Run {
 interface RunOptions {
   cwd: string;
   env?: Record<string, string>;
-  /** Options of Node itself. */
+  /** Command-line options of Node. */
   node?: string[];
-  /** What comes from standard input. */
+  /** The content of standard input. */
   input?: string;
-  /** After so many milliseconds it is ended, and its code is null. */
+  /** The limit in milliseconds, after which the process is ended and its code is null. */
   timeout?: number;
-  /** A copy of the program, instead of it. */
+  /** The path of a copy of the program to run instead. */
   copy?: string;
 }
 
-/** What a test's programs are told beside what it says itself: nothing of them is kept for later ones. */
-export const alone = { NODE_DISABLE_COMPILE_CACHE: "1" };
+/** Environment variables of every program in tests: no compile cache is kept between them. */
+export const baseEnv = { NODE_DISABLE_COMPILE_CACHE: "1" };
 
-/** The folder for temporary files, as programs see it: on macOS it is a link, on Windows often a short name. */
+/** The real path of the folder for temporary files: on macOS it is a link, on Windows often a short name. */
 const temporary = realpathSync.native(tmpdir());
 
-/** Nobody has a configuration here. */
+/** A home folder without a configuration. */
 const home = mkdtempSync(join(temporary, "smplan-home-"));
 
-/** The program as people run it: a process, without a terminal. */
+/** Runs the program in a process without a terminal. */
 export function smplan(
   args: readonly string[],
   { cwd, env = {}, node = [], input = "", timeout, copy = program }: RunOptions,
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, copy, ...args], {
     cwd,
-    env: { PATH: process.env.PATH, HOME: home, ...alone, ...env },
+    env: { PATH: process.env.PATH, HOME: home, ...baseEnv, ...env },
     encoding: "utf8",
     input,
     timeout,
@@ -50,7 +50,7 @@ export function smplan(
   return { code: status, out: stdout, err: stderr };
 }
 
-/** An empty folder with these files in it. */
+/** Creates a temporary folder with these files, and returns its path. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const home = mkdtempSync(join(temporary, "smplan-"));
   for (const [name, content] of Object.entries(files)) {

@@ -1,12 +1,12 @@
 /**
- * The seed of a property test: a fresh one for every run, which fast-check prints with a failing case. Set
- * SMPLAN_TEST_SEED to run a failing case again.
+ * The seed of property tests: a new one in every run, which fast-check prints with a failing case. Set
+ * SMPLAN_TEST_SEED to repeat a failing case.
  */
 export const seed = Number(process.env.SMPLAN_TEST_SEED ?? Date.now() % 2 ** 31);
 
 const factor = Number(process.env.SMPLAN_TEST_RUNS ?? 1);
 
-/** How many cases a property test tries: SMPLAN_TEST_RUNS=20 tries twenty times as many as usual. */
+/** Returns the number of cases of a property test: SMPLAN_TEST_RUNS=20 multiplies it by 20. */
 export function runs(usual: number): number {
   return Math.ceil(usual * factor);
 }

@@ -1,31 +1,34 @@
 import * as pty from "@lydell/node-pty";
 import { Terminal } from "@xterm/headless";
-import { alone, program as smplan } from "./run.ts";
+import { baseEnv, program as smplan } from "./run.ts";
 
-interface PersonSettings {
+interface TerminalUserSettings {
   cwd: string;
   env?: Record<string, string>;
   columns?: number;
-  /** What is run; else the built program. */
+  /** The program to run; by default the built program. */
   program?: string;
 }
 
-/** What a person at a terminal types, and what the screen shows. */
-export class Person {
+/** A user at a terminal, who types and sees the screen. */
+export class TerminalUser {
   readonly #screen: Terminal;
   readonly #program: pty.IPty;
   readonly exited: Promise<number>;
   #written = Promise.resolve();
   #sent = "";
 
-  constructor(args: readonly string[], { cwd, env = {}, columns = 80, program = smplan }: PersonSettings) {
+  constructor(
+    args: readonly string[],
+    { cwd, env = {}, columns = 80, program = smplan }: TerminalUserSettings,
+  ) {
     this.#screen = new Terminal({ cols: columns, rows: 60, scrollback: 5000, allowProposedApi: true });
     this.#program = pty.spawn(process.execPath, [program, ...args], {
       name: env.TERM ?? "xterm-256color",
       cols: columns,
       rows: 60,
       cwd,
-      env: { PATH: process.env.PATH ?? "", HOME: cwd, LANG: "en_US.UTF-8", ...alone, ...env },
+      env: { PATH: process.env.PATH ?? "", HOME: cwd, LANG: "en_US.UTF-8", ...baseEnv, ...env },
     });
     this.#program.onData((data) => {
       this.#sent += data;
@@ -34,8 +37,8 @@ export class Person {
     this.exited = new Promise((resolve) => this.#program.onExit(({ exitCode }) => resolve(exitCode)));
   }
 
-  /** Waits until the screen shows a text, and gives the whole screen. */
-  async sees(text: string): Promise<string> {
+  /** Waits until the screen shows a text, and returns the whole screen. Throws after 20 seconds. */
+  async waitFor(text: string): Promise<string> {
     const deadline = Date.now() + 20_000;
     for (;;) {
       await this.#written;
@@ -46,24 +49,24 @@ export class Person {
     }
   }
 
-  /** Types a line and waits until the question under it is answered. */
-  async answers(question: string, typed: string): Promise<void> {
-    await this.sees(`? ${question}`);
-    this.types(`${typed}\r`);
-    await this.sees(`✔ ${question}`);
+  /** Waits for a question, types an answer and Enter, and waits until the question is answered. */
+  async answer(question: string, typed: string): Promise<void> {
+    await this.waitFor(`? ${question}`);
+    this.type(`${typed}\r`);
+    await this.waitFor(`✔ ${question}`);
   }
 
-  /** The window is closed under the program. */
-  hangsUp(): void {
+  /** Closes the terminal window while the program runs. */
+  closeWindow(): void {
     this.#program.kill("SIGHUP");
   }
 
-  types(keys: string): void {
+  type(keys: string): void {
     this.#program.write(keys);
   }
 
-  /** Everything that the program wrote, with what steers the terminal. */
-  sent(): string {
+  /** Returns all output of the program, with control sequences. */
+  rawOutput(): string {
     return this.#sent;
   }
 
@@ -76,9 +79,9 @@ export class Person {
     return lines.join("\n").trimEnd();
   }
 
-  async leaves(): Promise<number> {
+  async waitForExit(): Promise<number> {
     const code = await this.exited;
-    // What was written last may arrive after the news of the exit.
+    // The last output may arrive after the exit event.
     for (let length = -1; length !== this.#sent.length; ) {
       length = this.#sent.length;
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -3,10 +3,10 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 
-/** What a reader of a document sees, block by block, and whatever in it is no markup of ours. */
-export interface Said {
+/** The visible texts of a document, block by block, and the markup that smplan does not write. */
+export interface DocumentText {
   texts: string[];
-  foreign: string[];
+  unexpected: string[];
 }
 
 const allowed = /^(https?:|mailto:|tel:|#)/;
@@ -18,29 +18,29 @@ interface MarkdownNode {
   children?: MarkdownNode[];
 }
 
-/** Our Markdown is made of these; a text that becomes anything else has escaped. */
-const ours = new Set([
+/** The node types that our Markdown has; any other type means that a text of the plan was not escaped. */
+const ownTypes = new Set([
   ...["root", "heading", "paragraph", "text", "list", "listItem", "strong", "table", "tableRow", "tableCell"],
   ...["blockquote", "html", "link"],
 ]);
 
 const blocks = new Set(["heading", "paragraph", "tableCell"]);
 
-/** Reads Markdown as GitHub does. */
-export function textOfMarkdown(document: string): Said {
+/** Parses Markdown with GitHub's extensions. */
+export function textOfMarkdown(document: string): DocumentText {
   const tree = fromMarkdown(document, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const said: Said = { texts: [], foreign: [] };
+  const result: DocumentText = { texts: [], unexpected: [] };
   const visit = (node: MarkdownNode): string => {
-    if (!ours.has(node.type)) said.foreign.push(node.type);
+    if (!ownTypes.has(node.type)) result.unexpected.push(node.type);
     if (node.type === "html" && node.value !== "<br>" && !node.value?.startsWith("<!-- Made by smplan"))
-      said.foreign.push(node.value ?? "");
-    if (node.type === "link" && !allowed.test(node.url ?? "")) said.foreign.push(node.url ?? "");
+      result.unexpected.push(node.value ?? "");
+    if (node.type === "link" && !allowed.test(node.url ?? "")) result.unexpected.push(node.url ?? "");
     const inner = (node.children ?? []).map(visit).join("");
-    if (blocks.has(node.type)) said.texts.push(inner);
+    if (blocks.has(node.type)) result.texts.push(inner);
     return node.type === "text" ? (node.value ?? "") : inner;
   };
   visit(tree as MarkdownNode);
-  return said;
+  return result;
 }
 
 const elements = new Set([
@@ -85,20 +85,20 @@ const elements = new Set([
   ...["svg", "desc", "text", "rect", "line", "circle", "path"],
 ]);
 
-/** Reads HTML as browsers do. */
-export function textOfHtml(document: string): Said {
-  const said: Said = { texts: [], foreign: [] };
+/** Parses HTML with the algorithm of browsers. */
+export function textOfHtml(document: string): DocumentText {
+  const result: DocumentText = { texts: [], unexpected: [] };
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if ("tagName" in node) {
-      if (!elements.has(node.tagName)) said.foreign.push(node.tagName);
+      if (!elements.has(node.tagName)) result.unexpected.push(node.tagName);
       for (const { name, value } of node.attrs)
         if (/^on/.test(name) || (name === "href" && !allowed.test(value)))
-          said.foreign.push(`${name}=${value}`);
+          result.unexpected.push(`${name}=${value}`);
     }
-    if (node.nodeName === "#comment") said.foreign.push("comment");
-    if ("value" in node && node.nodeName === "#text") said.texts.push(node.value);
+    if (node.nodeName === "#comment") result.unexpected.push("comment");
+    if ("value" in node && node.nodeName === "#text") result.texts.push(node.value);
     if ("childNodes" in node) for (const child of node.childNodes) visit(child);
   };
   visit(parse(document));
-  return said;
+  return result;
 }

@@ -8,7 +8,7 @@ import { lint, loadPlan, render } from "../../src/index.ts";
 
 const plan = join(import.meta.dirname, "../../examples/charity-es/smplan.yaml");
 
-test("a plan that was read is judged and printed without being read again", async () => {
+test("a loaded plan is linted and rendered without reading it again", async () => {
   const loaded = await loadPlan(plan);
   expect(loaded.sections.plan.title).toBe("Plan de redes sociales 2027");
   expect(loaded.faults).toEqual([]);
@@ -16,7 +16,7 @@ test("a plan that was read is judged and printed without being read again", asyn
   expect(await render(loaded)).toContain("# Plan de redes sociales 2027");
 });
 
-test("documents look as they are asked to", async () => {
+test("documents use the requested theme, paper and format", async () => {
   const html = String(await render(plan, { format: "html", theme: "editorial", paper: "letter" }));
   expect(html).toContain('class="type-cover light-headings"');
   expect(html).toContain("letter");
@@ -26,7 +26,7 @@ test("documents look as they are asked to", async () => {
   await expect(render(plan, { format: "odt" })).rejects.toThrow(/There is no format "odt"/);
 });
 
-test("a Word document lends its look to another, and PDF is printed by what is handed over", async () => {
+test("a Word document uses the styles of a reference, and PDF uses the given printer", async () => {
   const first = (await render(plan, { format: "docx", theme: "official" })) as Uint8Array;
   const second = (await render(plan, { format: "docx", reference: first })) as Uint8Array;
   const fonts = (bytes: Uint8Array): string[] =>
@@ -35,16 +35,16 @@ test("a Word document lends its look to another, and PDF is printed by what is h
     ) ?? [];
   expect(fonts(second).slice(0, 2)).toEqual(fonts(first).slice(0, 2));
   await expect(render(plan, { format: "docx", reference: new Uint8Array(9) })).rejects.toThrow();
-  const asked: string[] = [];
+  const printed: string[] = [];
   const print = async (html: string): Promise<Uint8Array> => {
-    asked.push(html);
+    printed.push(html);
     return new Uint8Array([1]);
   };
   expect(await render(plan, { format: "pdf", print })).toEqual(new Uint8Array([1]));
-  expect(asked[0]).toContain("<!DOCTYPE html>");
+  expect(printed[0]).toContain("<!DOCTYPE html>");
 });
 
-test("the theme that the README shows is one", () => {
+test("the theme in the README is valid", () => {
   const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
   const theme = /extends: editorial[\s\S]*?(?=```)/.exec(readme)?.[0] ?? "";
   expect(parseCustomTheme(parse(theme.replace(/^ {2}/gm, ""))).cover).toBe("band");

@@ -10,15 +10,15 @@ import { validatePlan } from "../../../src/schema/validate-plan.ts";
 
 interface Options {
   span: DateRange;
-  /** The moment at which it is written. */
+  /** The time at which the calendar is written. */
   now?: string;
   language?: string;
-  /** Where the files lie on the web. */
+  /** The web address of the folder with the files. */
   mediaAddress?: string;
   width?: number;
 }
 
-/** The calendar of a plan, which is its text or a file, in one of its forms. */
+/** Renders the calendar of a plan, which is given as a text or a file, in a format. */
 export async function calendarOf(
   plan: string | { file: string },
   format: string,

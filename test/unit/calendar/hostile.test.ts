@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { calendarOf } from "./calendar-of.ts";
 
 const span = { from: "2027-03-01", to: "2027-03-31" };
-/** Near enough to the post for every tool. */
+/** Close enough to the post for the time limits of every tool. */
 const now = "2027-03-20T10:00:00Z";
 
 interface Texts {
@@ -16,7 +16,7 @@ interface Texts {
   pillar: string;
 }
 
-/** JSON is YAML, so that every character gets into the plan. */
+/** Writes the plan as JSON, which is also YAML, so that every character is kept. */
 const planWith = ({ title, campaign, post, pillar }: Texts): string =>
   JSON.stringify({
     smplan: 1,
@@ -42,7 +42,7 @@ const planWith = ({ title, campaign, post, pillar }: Texts): string =>
     },
   }).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/** Texts made of what means something in CSV, iCalendar and spreadsheets, and of anything else. */
+/** Texts with syntax of CSV, iCalendar and spreadsheets, and with any other characters. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -65,7 +65,7 @@ const hostile = fc
     { minLength: 1, maxLength: 12 },
   )
   .map((parts) => parts.join(""))
-  // A text without a letter can be no title, and the schema says so.
+  // A title needs a letter according to the schema.
   .map((text) => `${text}x`);
 
 const texts: fc.Arbitrary<Texts> = fc.record({
@@ -75,7 +75,7 @@ const texts: fc.Arbitrary<Texts> = fc.record({
   pillar: hostile,
 });
 
-/** What a schedule of one post is compared by: the plan's text without blanks at its ends. */
+/** Parses a CSV file. */
 const rowsOf = (text: string): string[][] => parse(text, { bom: true });
 
 const seeds = { numRuns: 60, seed: Date.now() & 0x7fffffff };
@@ -85,51 +85,56 @@ test.each([
   ["sprout", 2],
   ["buffer", 0],
   ["metricool", 0],
-])("%s gets back every text that it is to publish", async (format, column) => {
+])("a %s file contains every post text unchanged", async (format, column) => {
   await fc.assert(
-    fc.asyncProperty(texts, async (said) => {
-      const { text } = await calendarOf(planWith(said), format, { span, now });
+    fc.asyncProperty(texts, async (values) => {
+      const { text } = await calendarOf(planWith(values), format, { span, now });
       const rows = rowsOf(text);
       expect(rows).toHaveLength(format === "hootsuite" ? 1 : 2);
-      expect(rows.at(-1)?.[column]).toBe(said.post.trim());
+      expect(rows.at(-1)?.[column]).toBe(values.post.trim());
     }),
     seeds,
   );
 });
 
 const formula = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^["']*[\t\r\n]/;
-/** What a spreadsheet's user sees when they leave the apostrophe out. */
+/** Removes the apostrophe that protects a cell from being read as a formula. */
 const unmarked = (cell: string): string =>
   cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
 
-test("no cell of the tables for people is a formula, and the text is what the plan says", async () => {
+test("no cell of the csv and meta tables is a formula, and the texts are kept", async () => {
   await fc.assert(
-    fc.asyncProperty(texts, async (said) => {
-      const csv = rowsOf((await calendarOf(planWith(said), "csv", { span, now })).text);
-      const meta = rowsOf((await calendarOf(planWith(said), "meta", { span, now })).text);
+    fc.asyncProperty(texts, async (values) => {
+      const csv = rowsOf((await calendarOf(planWith(values), "csv", { span, now })).text);
+      const meta = rowsOf((await calendarOf(planWith(values), "meta", { span, now })).text);
       expect(csv).toHaveLength(3);
       expect(meta).toHaveLength(2);
       for (const cell of [...csv.flat(), ...meta.flat()]) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       const cells = csv.flat().map(unmarked);
       expect(cells).toEqual(
-        expect.arrayContaining([said.post.trim(), said.pillar, said.campaign, `Campaign: ${said.campaign}`]),
+        expect.arrayContaining([
+          values.post.trim(),
+          values.pillar,
+          values.campaign,
+          `Campaign: ${values.campaign}`,
+        ]),
       );
-      expect(meta.at(-1)?.map(unmarked)).toContain(said.post.trim());
+      expect(meta.at(-1)?.map(unmarked)).toContain(values.post.trim());
     }),
     seeds,
   );
 });
 
-/** What iCalendar can hold of a text: one kind of line break, and control characters as escapes. */
+/** Returns a text as iCalendar can store it: one kind of line break, and control characters as escapes. */
 const inCalendar = (text: string): string =>
   text
     .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n")
     .replace(/(?![\n\t])\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
 
-test("iCalendar is read back by others with its texts, and no text becomes an entry", async () => {
+test("other parsers read the iCalendar file with its texts, and no text adds an entry", async () => {
   await fc.assert(
-    fc.asyncProperty(texts, async (said) => {
-      const { text } = await calendarOf(planWith(said), "ics", { span, now });
+    fc.asyncProperty(texts, async (values) => {
+      const { text } = await calendarOf(planWith(values), "ics", { span, now });
       expect(text.replaceAll("\r\n", "")).not.toMatch(/(?!\t)\p{Cc}|\u2028|\u2029/u);
       for (const line of text.split("\r\n")) {
         expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
@@ -140,11 +145,13 @@ test("iCalendar is read back by others with its texts, and no text becomes an en
       expect(events.map(({ name }) => name)).toEqual(["vevent", "vevent"]);
       for (const event of events) expect(event.getAllSubcomponents()).toEqual([]);
       const summaries = events.map((event) => event.getFirstPropertyValue("summary"));
-      expect(summaries).toContain(inCalendar(`Campaign: ${said.campaign}`));
-      // These are read as they are written, with their escapes.
+      expect(summaries).toContain(inCalendar(`Campaign: ${values.campaign}`));
+      // The parser returns these values with their escapes.
       for (const name of ["x-wr-calname", "name"]) {
         const value = String(calendar.getFirstPropertyValue(name));
-        expect(value.replace(/\\([\\;,n])/g, (_, c) => (c === "n" ? "\n" : c))).toBe(inCalendar(said.title));
+        expect(value.replace(/\\([\\;,n])/g, (_, c) => (c === "n" ? "\n" : c))).toBe(
+          inCalendar(values.title),
+        );
       }
       const others = Object.values(ical.sync.parseICS(text)).filter((item) => item?.type === "VEVENT");
       expect(others).toHaveLength(2);
@@ -154,10 +161,10 @@ test("iCalendar is read back by others with its texts, and no text becomes an en
   );
 });
 
-test("a tool's file with a post that could be a formula says so, and the post stays as it is", async () => {
-  const said = { title: "t", campaign: "c", pillar: "p", post: "@marta has buns" };
-  expect(await calendarOf(planWith(said), "buffer", { span, now })).toMatchObject({ formulaCount: 1 });
-  expect(await calendarOf(planWith({ ...said, post: "Buns" }), "buffer", { span, now })).toMatchObject({
+test("a file for a tool counts posts that look like a formula, and keeps their text", async () => {
+  const values = { title: "t", campaign: "c", pillar: "p", post: "@marta has buns" };
+  expect(await calendarOf(planWith(values), "buffer", { span, now })).toMatchObject({ formulaCount: 1 });
+  expect(await calendarOf(planWith({ ...values, post: "Buns" }), "buffer", { span, now })).toMatchObject({
     formulaCount: 0,
   });
 });

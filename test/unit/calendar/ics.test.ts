@@ -18,7 +18,7 @@ calendar:
 
 const year = { from: "2027-01-01", to: "2028-01-31" };
 
-/** The events as another library reads them, by their UID without the plan's own part. */
+/** Returns the events as another library reads them, by the part of the UID before the "@". */
 async function eventsOf(plan: string, span = year, now?: string) {
   const { text } = await calendarOf(plan, "ics", { span, now });
   const events = Object.values(ical.sync.parseICS(text)).filter((item) => item?.type === "VEVENT");
@@ -30,32 +30,32 @@ async function eventsOf(plan: string, span = year, now?: string) {
   };
 }
 
-/** The plans of all examples but the faulty one. */
+/** The paths of all example plans except the faulty one. */
 const examples = readdirSync("examples", { recursive: true, encoding: "utf8" })
   .filter((file) => /(?:^|\/|\.)smplan\.yaml$/.test(file) && !file.startsWith("faulty"))
   .map((file) => `examples/${file}`);
 
 describe("the calendar as iCalendar", () => {
-  test("keeps a post at its hour on the plan's own clocks through summer time", async () => {
+  test("keeps a post at its local time in summer and in winter", async () => {
     const { events } = await eventsOf(bakery("Europe/Sofia"));
     const at = (key: string) => events.get(key)?.start.toISOString();
     expect(at("slot-night-2027-03-21")).toBe("2027-03-21T01:30:00.000Z");
-    // The hour from 3 to 4 is skipped on this night, and a post is not lost with it.
+    // The hour from 3 to 4 does not exist on this night; the post moves instead of getting lost.
     expect(at("slot-night-2027-03-28")).toBe("2027-03-28T01:30:00.000Z");
     expect(at("slot-night-2027-04-04")).toBe("2027-04-04T00:30:00.000Z");
-    // It comes twice on this one: the first is meant.
+    // The hour occurs twice on this night; the post is at the first one.
     expect(at("slot-night-2027-10-31")).toBe("2027-10-31T00:30:00.000Z");
     expect(at("slot-night-2027-11-07")).toBe("2027-11-07T01:30:00.000Z");
   });
 
-  test("is right where no clocks change", async () => {
+  test("is correct in a time zone without summer time", async () => {
     const { events } = await eventsOf(bakery("Asia/Tokyo"));
     expect(events.get("post-buns")?.start.toISOString()).toBe("2027-03-25T23:00:00.000Z");
   });
 
-  test("keeps to the clocks of another place, and of one in the other half of the world", async () => {
+  test("follows the time zone of the plan, also in the southern hemisphere", async () => {
     const madrid = await eventsOf(bakery("Europe/Madrid"));
-    // Clocks go from 2 to 3 there: 3:30 is shown on that night.
+    // Local time skips from 2 to 3 there, so 3:30 exists on that night.
     expect(madrid.events.get("slot-night-2027-03-28")?.start.toISOString()).toBe("2027-03-28T01:30:00.000Z");
     expect(madrid.events.get("slot-night-2027-03-21")?.start.toISOString()).toBe("2027-03-21T02:30:00.000Z");
     const santiago = await eventsOf(bakery("America/Santiago"));
@@ -64,12 +64,12 @@ describe("the calendar as iCalendar", () => {
     );
   });
 
-  test("floats where the plan names no time zone", async () => {
+  test("has floating times if the plan has no time zone", async () => {
     const { text } = await eventsOf(bakery(undefined));
     expect(text).toContain("DTSTART:20270326T080000\r\n");
   });
 
-  test("has campaigns, due dates, milestones, reviews and drills as whole days", async () => {
+  test("has campaigns, due dates, milestones, reviews and drills as all-day events", async () => {
     const { events, text } = await eventsOf(bakery("Europe/Sofia"));
     expect(events.get("campaign-easter")?.summary).toMatchObject({ val: "Campaign: Easter buns" });
     expect(text).toMatch(/DTSTART;VALUE=DATE:20270315\r\nDTEND;VALUE=DATE:20270329/);
@@ -86,7 +86,7 @@ describe("the calendar as iCalendar", () => {
     expect(events.get("post-old")?.status).toBe("CANCELLED");
   });
 
-  test("changes the same entries when it is imported again, whatever was rewritten", async () => {
+  test("updates the same entries in another import, after any edit", async () => {
     const before = await eventsOf(bakery("Europe/Sofia"), year, "2026-12-01T10:00:00Z");
     const after = await eventsOf(
       bakery("Europe/Sofia", "The buns are back!").replace('time: "08:00"', 'time: "09:00"'),
@@ -94,12 +94,12 @@ describe("the calendar as iCalendar", () => {
       "2026-12-02T10:00:00Z",
     );
     expect([...after.events.keys()]).toEqual([...before.events.keys()]);
-    const sequence = (found: typeof before) => Number(found.events.get("post-buns")?.sequence);
+    const sequence = (calendar: typeof before) => Number(calendar.events.get("post-buns")?.sequence);
     expect(sequence(after)).toBeGreaterThan(sequence(before));
     expect(after.events.get("post-buns")?.uid).toBe(before.events.get("post-buns")?.uid);
   });
 
-  test("gives a free slot to the post that fills it, and back again, under the same UID", async () => {
+  test("keeps the UID when a post fills a free slot, and when it is removed again", async () => {
     const week = { from: "2027-03-22", to: "2027-03-28" };
     const free = bakery("Europe/Sofia");
     const filled = free.replace(
@@ -108,7 +108,7 @@ describe("the calendar as iCalendar", () => {
     );
     const [before, after] = [await eventsOf(free, week), await eventsOf(filled, week)];
     expect([...after.events.keys()].sort()).toEqual([...before.events.keys()].sort());
-    const night = (found: typeof before) => found.events.get("slot-night-2027-03-28");
+    const night = (calendar: typeof before) => calendar.events.get("slot-night-2027-03-28");
     expect(night(before)).toMatchObject({
       status: "TENTATIVE",
       summary: { val: "Instagram: reel (free slot)" },
@@ -116,7 +116,7 @@ describe("the calendar as iCalendar", () => {
     expect(night(after)).toMatchObject({ summary: { val: "Instagram: Open!" } });
   });
 
-  test("moves what is put off: a milestone, a drill in its year, a review in its month", async () => {
+  test("keeps the UID of a postponed milestone, of a drill in the same year and of a review in the same month", async () => {
     const moved = bakery("Europe/Sofia")
       .replace("value: 400, by: 2027-03-31", "value: 400, by: 2027-04-15")
       .replace("next: 2027-04-12", "next: 2027-05-20");
@@ -125,7 +125,7 @@ describe("the calendar as iCalendar", () => {
     expect(after.text).toContain("DTSTART;VALUE=DATE:20270520");
   });
 
-  test("never gives two entries one UID, though slots have no ids and reviews are daily", async () => {
+  test("has unique UIDs, also for slots without ids and daily reviews", async () => {
     const plan = bakery("Europe/Sofia")
       .replace("cadence: monthly", "cadence: daily }, { cadence: daily")
       .replace(
@@ -138,12 +138,12 @@ describe("the calendar as iCalendar", () => {
     expect(uids.length).toBeGreaterThan(500);
   });
 
-  test("counts no sequence below nothing, whatever the clock says", async () => {
+  test("has no negative sequence numbers, with any clock", async () => {
     const { text } = await eventsOf(bakery("Europe/Sofia"), year, "2001-01-01T00:00:00Z");
     expect(text).toContain("SEQUENCE:0\r\n");
   });
 
-  test("ends its lines and folds them as RFC 5545 has it, never within a letter", async () => {
+  test("ends and folds lines as in RFC 5545, never inside a character", async () => {
     const { text } = await eventsOf(bakery("Europe/Sofia"));
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
@@ -151,7 +151,7 @@ describe("the calendar as iCalendar", () => {
     for (const needed of ["VERSION:2.0", "PRODID:", "UID:", "DTSTAMP:"]) expect(text).toContain(needed);
   });
 
-  test.each(examples)("is whole for the example %s, in every language", async (file) => {
+  test.each(examples)("is complete for the example %s, in every language", async (file) => {
     for (const language of ["en", "bg", "es"]) {
       const { text } = await calendarOf({ file }, "ics", { span: year, language });
       const uids = [...text.replaceAll("\r\n ", "").matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);

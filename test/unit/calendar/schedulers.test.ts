@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { calendarOf } from "./calendar-of.ts";
 
-/** Near enough for Meta, and too far for one of its tests. */
+/** Close enough to the posts for Meta, but too early for one of its tests. */
 const META_NOW = "2027-03-20T10:00:00Z";
 
 const span = { from: "2027-03-01", to: "2027-03-31" };
@@ -18,12 +18,12 @@ const buns =
   'id: buns, date: 2027-03-26, time: "08:00", channel: ig, text: "=Hot, \\"cross\\" buns\\nare back", hashtags: [easter, buns], link: "https://example.org/b"';
 
 const rowsOf = (text: string): string[][] => parse(text, { relax_column_count: true });
-const written = (format: string, ...posts: string[]) =>
+const schedule = (format: string, ...posts: string[]) =>
   calendarOf(plan(...posts), format, { span, now: format === "meta" ? META_NOW : undefined });
 
 describe("a post for a publishing tool", () => {
-  test("is a row of Hootsuite's bulk composer, with its text as it is", async () => {
-    const { text, problems } = await written("hootsuite", buns);
+  test("is a row for Hootsuite's bulk composer, with its text unchanged", async () => {
+    const { text, problems } = await schedule("hootsuite", buns);
     expect(rowsOf(text)).toEqual([
       ["26/03/2027 08:00", '=Hot, "cross" buns\nare back\n\n#easter #buns', "https://example.org/b"],
     ]);
@@ -32,13 +32,13 @@ describe("a post for a publishing tool", () => {
     ]);
   });
 
-  test("is a row under Sprout's, Buffer's and Metricool's heads", async () => {
-    expect(rowsOf((await written("sprout", buns)).text)[0]).toEqual(["date", "time_24hr", "message_text"]);
-    expect(rowsOf((await written("buffer", buns)).text)[1]?.[3]).toBe("2027-03-26 08:00");
-    const [head = [], row = []] = rowsOf((await written("metricool", buns)).text);
+  test("is a row below the headers of Sprout, Buffer and Metricool", async () => {
+    expect(rowsOf((await schedule("sprout", buns)).text)[0]).toEqual(["date", "time_24hr", "message_text"]);
+    expect(rowsOf((await schedule("buffer", buns)).text)[1]?.[3]).toBe("2027-03-26 08:00");
+    const [head = [], row = []] = rowsOf((await schedule("metricool", buns)).text);
     expect(head.filter((_, index) => row[index] === "TRUE")).toEqual(["Draft", "Instagram"]);
     expect(head).toHaveLength(97);
-    expect(rowsOf((await written("meta", buns)).text)[1]?.slice(0, 4)).toEqual([
+    expect(rowsOf((await schedule("meta", buns)).text)[1]?.slice(0, 4)).toEqual([
       "Instagram",
       "",
       "2027-03-26",
@@ -81,18 +81,18 @@ describe("a post for a publishing tool", () => {
       `id: a, date: 2027-03-26, time: "08:00", channel: t, link: "https://example.org/b", text: "${"x".repeat(270)}"`,
       "295 characters long",
     ],
-  ])("%s refuses %j with a reason", async (format, post, why) => {
+  ])("%s rejects %j with a reason", async (format, post, why) => {
     const { text, problems } = await calendarOf(plan(post), format, { span });
     expect(problems.map((problem) => problem.reason).join()).toContain(why);
     expect(rowsOf(text).length).toBeLessThanOrEqual(1);
   });
 
-  test("is refused when it is too soon, too close to another, or one too many", async () => {
+  test("is rejected if it is too soon, too close to another, or over the limit of posts", async () => {
     const at = (id: string, time: string) =>
       `id: ${id}, date: 2027-03-26, time: "${time}", channel: ig, text: Buns`;
     const late = await calendarOf(plan(at("a", "08:00")), "sprout", { span, now: "2027-03-26T05:55:00Z" });
     expect(late.problems[0]?.reason).toContain("at least 10 minutes from now");
-    const close = await written("sprout", at("a", "08:00"), at("b", "08:05"), at("c", "08:10"));
+    const close = await schedule("sprout", at("a", "08:00"), at("b", "08:05"), at("c", "08:10"));
     expect(close.problems.filter(({ isIncluded }) => !isIncluded).map(({ post }) => post)).toEqual(["b"]);
     const many = Array.from({ length: 101 }, (_, index) =>
       at(
@@ -100,19 +100,19 @@ describe("a post for a publishing tool", () => {
         `${String(6 + Math.floor(index / 60)).padStart(2, "0")}:${String(index % 60).padStart(2, "0")}`,
       ),
     );
-    const full = await written("buffer", ...many);
+    const full = await schedule("buffer", ...many);
     expect(full.overflow).toHaveLength(1);
     expect(rowsOf(full.text)).toHaveLength(101);
   });
 
-  test("goes without its files, and that is said", async () => {
-    const { problems } = await written("buffer", `${buns}, media: [{ file: media/buns.jpg, kind: image }]`);
+  test("is included without its files, with a notice", async () => {
+    const { problems } = await schedule("buffer", `${buns}, media: [{ file: media/buns.jpg, kind: image }]`);
     expect(problems).toMatchObject([
       { post: "buns", isIncluded: true, reason: expect.stringContaining("media/buns.jpg") },
     ]);
   });
 
-  test("goes with its files where they lie on the web, as far as the tool takes them", async () => {
+  test("is included with the web addresses of the files that the tool supports", async () => {
     const media = "media: [{ file: media/hot buns.jpg, alt: Buns }, { file: media/oven.mp4 }]";
     const on = (format: string) =>
       calendarOf(plan(`${buns}, ${media}`), format, { span, mediaAddress: "https://cdn.example.org/dawn/" });
@@ -130,8 +130,8 @@ describe("a post for a publishing tool", () => {
     expect(metricool.problems).toEqual([]);
   });
 
-  test("that the clocks skip is written at the time they show instead", async () => {
-    const { text } = await written(
+  test("is moved to an existing time if local time skips its time", async () => {
+    const { text } = await schedule(
       "hootsuite",
       'id: night, date: 2027-03-28, time: "03:30", channel: fb, text: Good night',
     );
@@ -139,8 +139,8 @@ describe("a post for a publishing tool", () => {
   });
 });
 
-test("our own table is safe in a spreadsheet", async () => {
-  const { text } = await written(
+test("our own CSV table is safe in a spreadsheet", async () => {
+  const { text } = await schedule(
     "csv",
     'id: buns, date: 2027-03-26, channel: ig, format: "reel", text: "=1+1"',
   );

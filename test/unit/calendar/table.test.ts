@@ -24,7 +24,7 @@ test.each([60, 80, 100, 140])("a calendar fits a terminal of %d columns", async 
   for (const line of await lines(width)) expect(stringWidth(line)).toBeLessThanOrEqual(width);
 });
 
-test("a calendar tells by weeks and days what is on them, in columns", async () => {
+test("a calendar lists entries in columns, by week and day", async () => {
   expect(await lines(120)).toEqual([
     "Week 9 · 1 Mar – 7 Mar",
     "Mon 1          Campaign: Easter buns (until March 28, 2027)",
@@ -37,7 +37,7 @@ test("a calendar tells by weeks and days what is on them, in columns", async () 
   ]);
 });
 
-test("a free slot says what it is for where there is no room for a column of its own", async () => {
+test("a free slot names its pillar in a narrow terminal without a column for it", async () => {
   const narrow = await lines(80, "bg");
   expect(narrow.find((line) => line.startsWith("вт, 9"))).toContain("(свободно място) The");
 });

@@ -18,8 +18,8 @@ describe.each([
   ["platforms", platformIds],
   ["metrics", metricIds],
   ["denominators", denominators],
-])("the catalogue of %s", (_, ids) => {
-  test("has ids as plans write them, each once", () => {
+])("the catalog of %s", (_, ids) => {
+  test("has valid ids without duplicates", () => {
     expect(ids.filter((id) => !slug.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -32,7 +32,7 @@ describe("every fact", () => {
   const ofMetrics = metrics.flatMap(({ id, source }) => (source ? [[id, source] as const] : []));
   const sources: (readonly [string, FactSource])[] = [...facts, ...ofMetrics];
 
-  test.each(sources)("%s can be looked up, and says when it was", (_, { urls, checked }) => {
+  test.each(sources)("%s has source URLs and the date of the check", (_, { urls, checked }) => {
     expect(urls.length).toBeGreaterThan(0);
     for (const url of urls) {
       expect(url).toMatch(/^https:\/\/[!-~]+$/);
@@ -42,13 +42,13 @@ describe("every fact", () => {
   });
 });
 
-describe("of the platforms most plans use", () => {
+describe("the most used platforms", () => {
   const widelyUsed = [
     ...["facebook", "instagram", "threads", "linkedin", "x", "youtube", "tiktok", "pinterest", "snapchat"],
     ...["whatsapp", "telegram", "viber", "bluesky", "mastodon", "reddit", "discord", "google-business"],
   ];
 
-  test.each(widelyUsed)("%s has its formats and says whether it has statistics", (id) => {
+  test.each(widelyUsed)("%s has its formats and states whether it has statistics", (id) => {
     const platform = platforms.find((candidate) => candidate.id === id);
     const formats = platform?.formats?.value ?? [];
     expect(formats.length).toBeGreaterThan(0);
@@ -56,7 +56,7 @@ describe("of the platforms most plans use", () => {
     expect(platform?.nativeAnalytics?.value).toBeTypeOf("boolean");
   });
 
-  test("limits are whole numbers, and a range begins before it ends", () => {
+  test("limits are positive integers, and ranges start below their end", () => {
     for (const { textLimit, hashtags, media, videoLength, recommendedPostsPerWeek: posts } of platforms) {
       const { max: seconds, formats = {} } = videoLength?.value ?? {};
       const limits = [textLimit?.value.max, textLimit?.value.link, hashtags?.value, media?.value, seconds];
@@ -69,33 +69,33 @@ describe("of the platforms most plans use", () => {
 });
 
 describe("metrics", () => {
-  test("are evidence for every kind of objective there is, and for no other", () => {
+  test("are evidence for every kind of objective, and for no other kind", () => {
     const kinds = new Set(metrics.flatMap(({ evidenceFor }) => evidenceFor));
     expect([...kinds].sort()).toEqual([...objectives.$defs.objective.properties.kind.enum].sort());
   });
 
-  test("of our own work and of money spent prove nothing by themselves", () => {
+  test("are not evidence if they only count our own work or spending", () => {
     const proofs = metrics.filter(({ evidenceFor }) => evidenceFor.length > 0).map(({ id }) => id);
     for (const id of ["posts-published", "cadence-adherence", "utm-coverage", "spend", "budget-pacing"])
       expect(proofs).not.toContain(id);
   });
 
-  test("never leave an objective to vanity alone", () => {
+  test("include more than vanity metrics for every kind of objective", () => {
     const substantial = metrics.filter(({ vanity }) => !vanity).flatMap(({ evidenceFor }) => evidenceFor);
     expect(new Set(substantial)).toEqual(new Set(objectives.$defs.objective.properties.kind.enum));
   });
 
-  test("are offered by platforms that are in the catalogue", () => {
+  test("name platforms of the catalog", () => {
     const named = metrics.flatMap(({ platforms = [] }) => platforms);
     expect(named.filter((id) => !platformIds.includes(id))).toEqual([]);
   });
 
-  test("that are a percentage of something countable name it by an id", () => {
+  test("that are percentages name their denominator by an id", () => {
     const divisors = metrics.flatMap(({ unit, formula = "" }) =>
       unit === "percent" ? (/ \/ ([\w-]+)$/.exec(formula)?.[1] ?? []) : [],
     );
     expect(divisors.length).toBeGreaterThan(20);
-    // What a return on investment is of is money, which is no id.
+    // The denominator of a return on investment is money, which has no id.
     expect(divisors.filter((id) => id !== "cost" && !denominators.includes(id))).toEqual([]);
   });
 });
@@ -115,7 +115,7 @@ const plans = examples
 describe.each(plans)("the plan %s", (_, plan) => {
   const channels = plan.strategy?.channels ?? [];
 
-  test("uses platforms and formats that the catalogue has", () => {
+  test("uses platforms and formats of the catalog", () => {
     const used = [...channels, ...(plan.situation?.profiles ?? [])].map(({ platform }) => platform);
     expect(used.filter((id) => !platformIds.includes(id))).toEqual([]);
 
@@ -127,13 +127,13 @@ describe.each(plans)("the plan %s", (_, plan) => {
     }
   });
 
-  test("measures each objective by what is evidence for it", () => {
+  test("measures each objective by a metric that is evidence for it", () => {
     for (const { id, metric, objective, of } of plan.kpis ?? []) {
       if (metric === "custom") continue;
-      const served = plan.objectives?.filter((one) => [objective].flat().includes(one.id)) ?? [];
+      const ownObjectives = plan.objectives?.filter((one) => [objective].flat().includes(one.id)) ?? [];
       const evidenceFor: readonly string[] = metrics.find((one) => one.id === metric)?.evidenceFor ?? [];
       expect(
-        served.some(({ kind }) => kind && evidenceFor.includes(kind)),
+        ownObjectives.some(({ kind }) => kind && evidenceFor.includes(kind)),
         id,
       ).toBe(true);
       expect(of === undefined || denominators.includes(of), `${id} is of ${of}`).toBe(true);
@@ -141,12 +141,12 @@ describe.each(plans)("the plan %s", (_, plan) => {
   });
 });
 
-test("there are examples to hold the catalogues to", () => {
+test("there are examples to compare with the catalogs", () => {
   expect(plans.length).toBeGreaterThanOrEqual(7);
 });
 
 test.each(languages)(
-  "every metric has a name in %s, none twice, and no name is left over",
+  "every metric has a unique name in %s, and there are no extra names",
   async (language) => {
     const names = await loadMetricNames(language);
     expect(Object.keys(names).sort()).toEqual([...metricIds].sort());
@@ -154,6 +154,6 @@ test.each(languages)(
   },
 );
 
-test("a language that is none of ours gets the English names", async () => {
+test("an unsupported language gets the English names", async () => {
   expect(await loadMetricNames("fi")).toEqual(await loadMetricNames("en"));
 });

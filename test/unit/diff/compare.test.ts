@@ -18,7 +18,7 @@ const changesIn = (before: object, after: object) =>
   );
 
 describe("two versions of a plan", () => {
-  test("are compared by what has the same id, wherever it stands", () => {
+  test("are compared by id, independent of the order", () => {
     const [orders, visits] = [
       { id: "orders", name: "Orders", target: { value: 300, by: "2027-03-26" } },
       { id: "visits", name: "Visits" },
@@ -31,7 +31,7 @@ describe("two versions of a plan", () => {
     ).toEqual(["changed kpis.target.value Orders: 300 > 250"]);
   });
 
-  test("tell what came, what went and what has another id", () => {
+  test("list added, removed and renamed items", () => {
     const found = changesIn(
       {
         kpis: [
@@ -49,7 +49,7 @@ describe("two versions of a plan", () => {
     expect(found).toEqual(["renamed kpis Orders", "removed kpis Visits", "added kpis Reviews"]);
   });
 
-  test("differ in the words of a list, and in the order of steps", () => {
+  test("differ in the texts of a list and in the order of steps", () => {
     const pause = (...steps: string[]) => ({ crisis: { pause: { steps } } });
     expect(changesIn(pause("Stop the queue", "Stop the ads"), pause("Stop the ads", "Call Emma"))).toEqual([
       "changed crisis.pause.steps[] : Stop the queue > Call Emma",
@@ -57,14 +57,14 @@ describe("two versions of a plan", () => {
     expect(changesIn(pause("a", "b"), pause("b", "a"))[0]).toMatch(/^moved crisis.pause.steps/);
   });
 
-  test("say the same where only the writing differs", () => {
+  test("are equal if only the notation differs", () => {
     expect(changesIn({ budget: { total: 900, lines: [] } }, { budget: { total: 900 } })).toEqual([]);
     expect(changesIn({ plan: { title: "a", owner: "b" } }, { plan: { owner: "b", title: "a" } })).toEqual([]);
   });
 
-  test("never differ in data without a change being told, and never without a difference", () => {
+  test("have changes exactly if their data differs", () => {
     const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean());
-    const things = fc.array(
+    const items = fc.array(
       fc.record({
         id: fc.constantFrom("a", "b", "c"),
         name: fc.string(),
@@ -74,9 +74,9 @@ describe("two versions of a plan", () => {
       { maxLength: 4 },
     );
     fc.assert(
-      fc.property(things, things, (one, other) => {
-        const told = comparePlans(bakery({ kpis: one }), bakery({ kpis: other }));
-        expect(told.length > 0).toBe(JSON.stringify(one) !== JSON.stringify(other));
+      fc.property(items, items, (one, other) => {
+        const changes = comparePlans(bakery({ kpis: one }), bakery({ kpis: other }));
+        expect(changes.length > 0).toBe(JSON.stringify(one) !== JSON.stringify(other));
       }),
       { seed: 7, numRuns: 500 },
     );

@@ -7,13 +7,13 @@ import { idDefinitions, idReferences } from "../../../src/plan/references.ts";
 import type { Sections } from "../../../src/plan/sections.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { validatePlan } from "../../../src/schema/validate-plan.ts";
-import { examples, load } from "../../support/render.ts";
+import { examples, loadExample } from "../../support/render.ts";
 import { textsAndNumbers } from "../schemas/leaves.ts";
 
-const readers = collectFieldAudiences();
+const fieldAudiences = collectFieldAudiences();
 
-/** Texts that must stay what they are, for the document is made by them. */
-const needed = new Set([
+/** Keys whose values control how a document is rendered, and therefore stay. */
+const controlKeys = new Set([
   "language",
   "languages",
   "currency",
@@ -24,14 +24,14 @@ const needed = new Set([
   "category",
 ]);
 
-interface Marked {
+interface MarkedPlan {
   sections: Sections;
-  /** Where each mark stands, by places in the schemas: an id stands wherever something points to it. */
+  /** The schema paths of each marker; an id also occurs at its references. */
   places: Map<string, string[]>;
 }
 
-/** A plan in which every text and number is a mark of its own, so that it can be found wherever it is printed. */
-function markedCopy(original: Sections): Marked {
+/** Returns a plan in which every text and number is a unique marker that can be found in documents. */
+function markedCopy(original: Sections): MarkedPlan {
   const sections = structuredClone(original);
   const places = new Map<string, string[]>();
   const names = new Map<string, string>();
@@ -50,7 +50,7 @@ function markedCopy(original: Sections): Marked {
     if (typeof value === "object" && value !== null) {
       const mapping = value as Record<string, unknown>;
       for (const [key, inner] of Object.entries(mapping))
-        if (!needed.has(key)) mapping[key] = visit(inner, `${path}.${key}`);
+        if (!controlKeys.has(key)) mapping[key] = visit(inner, `${path}.${key}`);
       return value;
     }
     if (typeof value === "string" && value.startsWith("zqid")) {
@@ -65,31 +65,35 @@ function markedCopy(original: Sections): Marked {
   };
   for (const [section, value] of Object.entries(sections))
     (sections as Record<string, unknown>)[section] = visit(value, section);
-  // A copy: what was read of the plan before its ids were marked is kept by the plan.
+  // A copy, because values that were computed before the ids changed are cached for the plan.
   return { sections: structuredClone(sections), places };
 }
 
 const isDate = (value: unknown): boolean => typeof value === "string" && /^\d{4}-\d\d/.test(value);
 
-/** A place is open to everyone when it and all that it stands in are. */
+/** A field is public if it and all its parents are. */
 function isPublic(path: string): boolean {
   const steps = path.split(".");
   return steps.every((step, index) => {
     if (step === "*") return true;
-    return readers[steps.slice(0, index + 1).join(".")] === "everyone";
+    return fieldAudiences[steps.slice(0, index + 1).join(".")] === "everyone";
   });
 }
 
-/** The marks that a document shows: digits without what groups them. */
+/** Returns the markers in a document; separators are removed from numbers. */
 function marksIn(document: string): Set<string> {
   const plain = document.replace(/(?<=\d)(?:[\s.,\u00a0\u202f]|&#160;|&nbsp;)(?=\d{3})/g, "");
   return new Set(plain.match(/zq(?:id)?\d+zq|77\d{6}/g));
 }
 
-async function shown(marked: Marked, format: string, audience?: (typeof documentAudiences)[number]) {
+async function markersShown(
+  marked: MarkedPlan,
+  format: string,
+  audience?: (typeof documentAudiences)[number],
+) {
   const first = examples[0];
   const plan = {
-    ...(await validatePlan(load(first?.file ?? ""))),
+    ...(await validatePlan(loadExample(first?.file ?? ""))),
     sections: marked.sections,
     broken: new Set<never>(),
   };
@@ -107,7 +111,7 @@ async function shown(marked: Marked, format: string, audience?: (typeof document
   );
 }
 
-/** All that a document holds: of one that is packed, every part, and those of the tables behind its charts. */
+/** Returns the text of a document; for zipped formats, of every part, including the workbooks of charts. */
 function textsIn(content: string | Uint8Array): string {
   if (typeof content === "string") return content;
   return Object.entries(unzipSync(content))
@@ -115,10 +119,10 @@ function textsIn(content: string | Uint8Array): string {
     .join("\n");
 }
 
-/** A PDF is printed from the HTML. */
+/** A PDF is rendered from the HTML. */
 const formats = documentFormats.filter((format) => format !== "pdf");
 
-/** What the examples do not use: short forms, and results in the plan itself. */
+/** Parts that the examples do not use: short forms, and results in the plan itself. */
 const rest = `smplan: 1
 situation:
   internal: { history: [{ id: fair, name: The spring fair, when: 2026-04 }] }
@@ -134,7 +138,7 @@ measurement:
 `;
 
 const plans = [
-  ...examples.map(({ name, file }) => ({ name, source: () => load(file) })),
+  ...examples.map(({ name, file }) => ({ name, source: () => loadExample(file) })),
   ...[rest, "smplan: 1\nmeasurement: { results: results/all.csv }\n"].map((text, index) => ({
     name: `short form ${index + 1}`,
     source: () => loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }),
@@ -143,42 +147,48 @@ const plans = [
 
 const covered = new Set<string>();
 
-describe.each(plans)("of $name", ({ name, source }) => {
-  test.each(formats)("nothing that is internal reaches the public as %s", async (format) => {
+describe.each(plans)("$name", ({ name, source }) => {
+  test.each(formats)("the public document contains nothing internal, as %s", async (format) => {
     const marked = markedCopy((await validatePlan(source())).sections);
-    const [whole, open] = [await shown(marked, format), await shown(marked, format, "public")];
+    const [full, open] = [await markersShown(marked, format), await markersShown(marked, format, "public")];
     const placesOf = (mark: string): string[] => marked.places.get(mark) ?? [mark];
     expect([...open].map(placesOf).filter((places) => !places.some(isPublic))).toEqual([]);
     for (const place of [...marked.places.values()].flat()) covered.add(place);
     expect(open.size).toBeGreaterThan(name === "cafe-sofia" ? 20 : -1);
-    // What is open is not lost: else an empty page would pass. Slides have room for a part of it.
+    // Public fields are included: otherwise an empty page would pass. Slides show only some fields.
     if (name === "faulty" || format === "pptx") return;
-    const printable = [...whole].filter((mark) => placesOf(mark).every(isPublic));
+    const printable = [...full].filter((mark) => placesOf(mark).every(isPublic));
     expect(printable.filter((mark) => !open.has(mark)).map(placesOf)).toEqual([]);
     if (name === "cafe-sofia") expect(printable.length).toBeGreaterThan(60);
   });
 });
 
-test("the plans together fill every field that a plan may have", () => {
-  // Nobody can tell a day from a mark that is to stand for it.
+test("the plans together use every field of the format", () => {
+  // A date cannot be replaced by a marker.
   const leaves = textsAndNumbers().filter(
-    (path) => !path.split(".").some((key) => needed.has(key)) && path !== "situation.internal.history.*.when",
+    (path) =>
+      !path.split(".").some((key) => controlKeys.has(key)) && path !== "situation.internal.history.*.when",
   );
   expect(leaves.filter((path) => !covered.has(path))).toEqual([]);
 });
 
-test.each(["board", "team"] as const)("the %s is spared what the others alone need", async (audience) => {
-  const cafe = examples.find(({ name }) => name === "cafe-sofia");
-  const marked = markedCopy((await validatePlan(load(cafe?.file ?? ""))).sections);
-  const placesFor = async (who?: (typeof documentAudiences)[number]) =>
-    new Set([...(await shown(marked, "markdown", who))].flatMap((mark) => marked.places.get(mark) ?? mark));
-  const [whole, part] = [await placesFor(), await placesFor(audience)];
-  const missing = [...whole].filter((place) => !part.has(place));
-  if (audience === "board") {
-    expect(missing).toContain("calendar.posts.*.text");
-    expect(missing).toContain("strategy.channels.*.effortPerPost");
-    expect(missing).not.toContain("crisis.scenarios.*.steps.*.do");
-  } else {
-    expect(missing).toEqual(["budget.total"]);
-  }
-});
+test.each(["board", "team"] as const)(
+  "the %s gets no field that only other audiences need",
+  async (audience) => {
+    const cafe = examples.find(({ name }) => name === "cafe-sofia");
+    const marked = markedCopy((await validatePlan(loadExample(cafe?.file ?? ""))).sections);
+    const placesFor = async (who?: (typeof documentAudiences)[number]) =>
+      new Set(
+        [...(await markersShown(marked, "markdown", who))].flatMap((mark) => marked.places.get(mark) ?? mark),
+      );
+    const [full, part] = [await placesFor(), await placesFor(audience)];
+    const missing = [...full].filter((place) => !part.has(place));
+    if (audience === "board") {
+      expect(missing).toContain("calendar.posts.*.text");
+      expect(missing).toContain("strategy.channels.*.effortPerPost");
+      expect(missing).not.toContain("crisis.scenarios.*.steps.*.do");
+    } else {
+      expect(missing).toEqual(["budget.total"]);
+    }
+  },
+);

@@ -111,11 +111,11 @@ describe.each(charts)("a chart of the kind $kind", (chart) => {
   const svg = chartSvg(chart, "chart-7");
   const nodes = read(svg);
 
-  test("is the same each time", () => {
+  test("is deterministic", () => {
     expect(chartSvg(structuredClone(chart), "chart-7")).toBe(svg);
   });
 
-  test("is an image with a title and words for what it shows", () => {
+  test("is an image with a title and a description", () => {
     const [image] = nodes.filter(({ nodeName }) => nodeName === "svg");
     expect(attribute(image, "role")).toBe("img");
     const named = (attribute(image, "aria-labelledby") ?? "").split(" ");
@@ -126,21 +126,21 @@ describe.each(charts)("a chart of the kind $kind", (chart) => {
     expect(named.every((id) => id.startsWith("chart-7"))).toBe(true);
   });
 
-  test("lets no text become markup", () => {
+  test("escapes markup in texts", () => {
     expect(nodes.map(({ nodeName }) => nodeName)).not.toContain("script");
     expect(svg).not.toMatch(/url\(|href|\son\w+=|style=/);
   });
 
-  test("keeps its texts at their size: it is not scaled", () => {
+  test("is not scaled, so that its texts keep their size", () => {
     expect(svg).not.toContain("viewBox");
   });
 });
 
-test.each(empty)("a chart of the kind $kind with nothing to show is drawn all the same", (chart) => {
+test.each(empty)("an empty chart of the kind $kind is drawn without invalid numbers", (chart) => {
   expect(chartSvg(chart, "c")).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test("a long name stands in lines that fit a phone, and loses no letter", () => {
+test("a long name is wrapped to lines that fit a phone, without losing letters", () => {
   const label = "Двайсет готови отговора за часове, алергени, торти и фактури с преглед всеки месец";
   const word = "я".repeat(100);
   const row = (text: string) => ({ label: text, start: "2027-01-01", end: "2027-01-02", text: "" });
@@ -165,13 +165,13 @@ test("a long name stands in lines that fit a phone, and loses no letter", () => 
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(42);
 });
 
-test("what is not sure of an amount is drawn apart from what is", () => {
+test("the uncertain part of an amount is drawn separately", () => {
   const [bars] = charts;
   const marks = read(chartSvg(bars as Chart, "c")).map((node) => attribute(node, "class"));
   expect(marks.filter((mark) => mark === "maybe")).toHaveLength(1);
 });
 
-test("a course runs from the start on the left to the target on the right, also where less is better", () => {
+test("a trajectory runs from the start on the left to the target on the right, also if lower is better", () => {
   const falling: Chart = {
     kind: "course",
     title: "",
@@ -190,9 +190,12 @@ test("a course runs from the start on the left to the target on the right, also 
   expect([from, milestone, to].map((x) => Math.round(Number.parseFloat(x ?? "")))).toEqual([2, 54, 98]);
 });
 
-test.each(palettes)("in $name, marks stand out from the paper and numbers from their marks", ({ colors }) => {
-  for (let chart = 1; chart <= 8; chart += 1)
-    expect(contrast(colors[`chart-${chart}`] ?? "", colors.paper ?? "")).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(colors["chart-1"] ?? "", colors.track ?? "")).toBeGreaterThanOrEqual(3);
-  expect(contrast(colors["chart-3"] ?? "", colors.track ?? "")).toBeGreaterThanOrEqual(3);
-});
+test.each(palettes)(
+  "in $name, chart colors have enough contrast with the paper and the track",
+  ({ colors }) => {
+    for (let chart = 1; chart <= 8; chart += 1)
+      expect(contrast(colors[`chart-${chart}`] ?? "", colors.paper ?? "")).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colors["chart-1"] ?? "", colors.track ?? "")).toBeGreaterThanOrEqual(3);
+    expect(contrast(colors["chart-3"] ?? "", colors.track ?? "")).toBeGreaterThanOrEqual(3);
+  },
+);

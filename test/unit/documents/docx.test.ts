@@ -8,7 +8,7 @@ import { lintSource } from "../../../src/lint/lint-plan.ts";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { judgementOf } from "../../support/lint.ts";
+import { lintSettingsFor } from "../../support/lint.ts";
 import { examples, renderExample } from "../../support/render.ts";
 
 const bytesOf = async (file: string, paper: "a4" | "letter" = "a4") =>
@@ -16,14 +16,14 @@ const bytesOf = async (file: string, paper: "a4" | "letter" = "a4") =>
 const cafe = examples.find(({ name }) => name === "cafe-sofia")?.file ?? "";
 
 describe("a document for Word and LibreOffice", () => {
-  test.each(examples)("of $name is made of XML that can be read", async ({ file }) => {
+  test.each(examples)("has valid XML for $name", async ({ file }) => {
     const parts = unzipSync(await bytesOf(file));
     const texts = Object.entries(parts).filter(([name]) => /\.(xml|rels)$/.test(name));
     expect(texts.length).toBeGreaterThan(5);
-    const faults: string[] = [];
-    const parser = new DOMParser({ onError: (_, message) => faults.push(message) });
+    const errors: string[] = [];
+    const parser = new DOMParser({ onError: (_, message) => errors.push(message) });
     for (const [, content] of texts) parser.parseFromString(strFromU8(content), "text/xml");
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   test("has real headings, tables and links, in Bulgarian", async () => {
@@ -34,7 +34,7 @@ describe("a document for Word and LibreOffice", () => {
     expect(value.match(/<table>/g)?.length).toBeGreaterThan(15);
   });
 
-  test("says every color of its styles", async () => {
+  test("sets every color of its styles", async () => {
     const parts = unzipSync(await bytesOf(cafe));
     const styles = strFromU8(parts["word/styles.xml"] ?? new Uint8Array());
     const colors = Array.from(styles.matchAll(/w:(?:fill|color|val)="([^"]*)"/g), ([, color]) => color);
@@ -42,12 +42,12 @@ describe("a document for Word and LibreOffice", () => {
     expect(/w:styleId="Title">.*?<w:color w:val="(\w+)"/s.exec(styles)?.[1]).toBe("FFFFFF");
   });
 
-  test("is the same whatever was printed before it", async () => {
+  test("is deterministic, independent of earlier documents", async () => {
     const charity = examples.find(({ name }) => name === "charity-es")?.file ?? "";
     expect(Buffer.from(await bytesOf(charity)).equals(Buffer.from(await bytesOf(charity)))).toBe(true);
   });
 
-  test("has a field for the contents, a language, and pages of the size that is asked for", async () => {
+  test("has a table of contents field, a language, and the requested paper size", async () => {
     const xml = (name: string, content: Uint8Array) =>
       strFromU8(unzipSync(content)[name] ?? new Uint8Array());
     const document = xml("word/document.xml", await bytesOf(cafe, "letter"));
@@ -56,24 +56,24 @@ describe("a document for Word and LibreOffice", () => {
     expect(xml("word/styles.xml", await bytesOf(cafe))).toContain('w:val="bg');
   });
 
-  test("of a thousand posts with endless words and characters that XML forbids is written without delay", async () => {
+  test("has valid XML for a thousand posts with endless words and forbidden characters", async () => {
     const posts = Array.from(
       { length: 1000 },
       (_, index) => `    - { id: p${index}, channel: ig, text: "\\x01 \\x0b <b>&amp; ${"ж".repeat(300)}" }`,
     );
     const text = `smplan: 1\nplan: { title: "\\x07 ${"W".repeat(400)}" }\ncalendar:\n  posts:\n${posts.join("\n")}\n`;
     const source = loadPlanSource("smplan.yaml", { files: nodeFileSystem, text });
-    const plan = await lintSource(source, judgementOf(rules, "minimal"));
+    const plan = await lintSource(source, lintSettingsFor(rules, "minimal"));
     const parts = unzipSync(
       (await renderDocument(plan, { format: "docx", language: "en", errors: 0 })) as Uint8Array,
     );
     const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
     expect(document.match(/ж{300}/g)?.length).toBe(1000);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids these characters
     expect(document).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
   });
 
-  test("is known as ours", async () => {
+  test("is recognized as our own output", async () => {
     const { isOwnOutput } = await loadDocumentFormat("docx");
     expect(isOwnOutput(await bytesOf(cafe))).toBe(true);
     expect(isOwnOutput(Buffer.from("PK not ours"))).toBe(false);

@@ -16,7 +16,7 @@ const formatter = new PlanFormatter(
   sections,
 );
 
-test("a reading of a weak month stands where it would be in the month of the target, and says what it is", () => {
+test("a value of a weak month is drawn at its equivalent in the month of the target, and labeled with the measured value", () => {
   const kpi: Kpi = {
     id: "pupils",
     name: "Pupils",
@@ -28,7 +28,7 @@ test("a reading of a weak month stands where it would be in the month of the tar
   };
   const reading = { kpi: "pupils", date: "2027-06-30", value: 17 };
   const chart = trajectoryChart(kpi, { state: "behind", reading, due: "2027-12-31" }, formatter);
-  // 17 in June are 56.7 in an average month, and 113.3 in December.
+  // 17 in June is 56.7 in an average month, and 113.3 in December.
   expect(chart?.now?.value).toBeCloseTo((17 / 0.3) * 2, 10);
   expect(chart?.now?.text).toBe("17");
   expect(chart?.milestones).toEqual([{ value: 120, text: "18" }]);

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { denominators } from "../../../src/catalog/metrics.ts";
 import { loadDocumentWords } from "../../../src/i18n/documents.ts";
 import { languages } from "../../../src/i18n/languages.ts";
-import { examples, print, printExample } from "../../support/render.ts";
+import { examples, renderExampleText, renderPlanText } from "../../support/render.ts";
 
 /**
- * Everything the linter knows, but for the length of lines, the one tag that breaks a line in a cell, and headings
- * that are whole sentences of the plan.
+ * All rules, except for the length of lines, for the tag that breaks a line in a cell, and for headings that
+ * are sentences of the plan.
  */
 const config = {
   default: true,
@@ -17,7 +17,7 @@ const config = {
   MD033: { allowed_elements: ["br"] },
 };
 
-async function faultsOf(text: string): Promise<string[]> {
+async function errorsIn(text: string): Promise<string[]> {
   const { document = [] } = await lint({ strings: { document: text }, config });
   return document.map(
     ({ lineNumber, ruleNames, errorDetail, errorContext }) =>
@@ -25,17 +25,17 @@ async function faultsOf(text: string): Promise<string[]> {
   );
 }
 
-test.each(examples)("$name is Markdown without a fault", async ({ file }) => {
-  expect(await faultsOf(await printExample(file, "markdown"))).toEqual([]);
+test.each(examples)("$name is valid Markdown", async ({ file }) => {
+  expect(await errorsIn(await renderExampleText(file, "markdown"))).toEqual([]);
 });
 
-test.each(languages)("a plan that says nothing is Markdown without a fault in %s", async (language) => {
-  const text = await print("smplan: 1\n", "markdown", language);
-  expect(await faultsOf(text)).toEqual([]);
+test.each(languages)("an empty plan is valid Markdown in %s", async (language) => {
+  const text = await renderPlanText("smplan: 1\n", "markdown", language);
+  expect(await errorsIn(text)).toEqual([]);
   expect(text).not.toContain("##");
 });
 
-test.each(languages)("whatever a rate may be of has a word in %s", async (language) => {
+test.each(languages)("every denominator of a rate has a name in %s", async (language) => {
   const { values } = await loadDocumentWords(language);
   expect(Object.keys(values.denominator).sort()).toEqual([...denominators].sort());
 });

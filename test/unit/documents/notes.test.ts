@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { print } from "../../support/render.ts";
+import { renderPlanText } from "../../support/render.ts";
 
 const plan = `smplan: 1
 kpis: [{ id: orders, name: Orders for Easter buns }, { id: visits, name: Visits }]
 `;
 const note = (text: string, ...anchors: string[]) => ({ kind: "change" as const, text, anchors });
 
-test("a note stands at the nearest place that the document prints, else at its beginning", async () => {
-  const html = await print(plan, "html", "en", [
+test("a note is placed at the nearest element of the document, or at its start", async () => {
+  const html = await renderPlanText(plan, "html", "en", [
     note("Now 300 instead of 250", "kpis-orders-target-value", "kpis-orders-target", "kpis-orders", "kpis"),
     note("One KPI fewer", "kpis"),
     note("The crisis manual is gone", "crisis"),

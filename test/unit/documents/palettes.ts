@@ -1,10 +1,10 @@
 import { themes } from "../../../src/documents/theme/theme.ts";
 import { themeCss } from "../../../src/documents/theme/theme-css.ts";
 
-/** The colors of the built-in themes by their names, by day, by night and on paper. */
+/** The colors of the built-in themes in light mode, in dark mode and in print, by name. */
 export const palettes = [...themes].flatMap(([name, theme]) => {
   const colors = colorsIn(themeCss(theme, undefined));
-  return ["by day", "by night", "on paper"].map((when, index) => ({
+  return ["light", "dark", "print"].map((when, index) => ({
     name: `${name}, ${when}`,
     colors: colors[index] ?? {},
   }));
@@ -18,7 +18,7 @@ function colorsIn(css: string): Record<string, string | undefined>[] {
   );
 }
 
-/** How much two colors differ, by WCAG 2: from 1 to 21. */
+/** Returns the contrast ratio of two colors as in WCAG 2, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);

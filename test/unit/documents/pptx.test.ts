@@ -7,13 +7,13 @@ import { lintSource } from "../../../src/lint/lint-plan.ts";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { judgementOf } from "../../support/lint.ts";
+import { lintSettingsFor } from "../../support/lint.ts";
 import { examples, renderExample } from "../../support/render.ts";
 
 const bytesOf = async (file: string) => (await renderExample(file, "pptx")) as Uint8Array;
 const fileOf = (name: string): string => examples.find((example) => example.name === name)?.file ?? "";
 
-/** The XML of the slides, in their order. */
+/** Returns the XML of the slides, in order. */
 function slidesIn(bytes: Uint8Array): string[] {
   const parts = unzipSync(bytes);
   const names = Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
@@ -25,7 +25,7 @@ function slidesIn(bytes: Uint8Array): string[] {
 
 async function slidesOf(text: string): Promise<string[]> {
   const source = loadPlanSource("smplan.yaml", { files: nodeFileSystem, text });
-  const plan = await lintSource(source, judgementOf(rules, "minimal"));
+  const plan = await lintSource(source, lintSettingsFor(rules, "minimal"));
   return slidesIn((await renderDocument(plan, { format: "pptx", language: "en", errors: 0 })) as Uint8Array);
 }
 
@@ -34,7 +34,7 @@ const titleOf = (slide: string): string =>
     .map(([, text]) => text)
     .join("");
 
-/** Nothing stands outside a slide of 13.333 by 7.5 inches, which are 914,400 units each. */
+/** Returns the positions of elements outside a slide of 13.333 by 7.5 inches; an inch has 914,400 units. */
 function outside(slide: string): string[] {
   const [width, height] = [13.34 * 914_400, 7.5 * 914_400];
   return Array.from(
@@ -46,23 +46,20 @@ function outside(slide: string): string[] {
 }
 
 describe("slides for a board", () => {
-  test.each(examples)(
-    "of $name are made of XML that can be read, and stay on their pages",
-    async ({ file }) => {
-      const bytes = await bytesOf(file);
-      const texts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
-      const faults: string[] = [];
-      const parser = new DOMParser({ onError: (_, message) => faults.push(message) });
-      for (const [, content] of texts) parser.parseFromString(strFromU8(content), "text/xml");
-      expect(faults).toEqual([]);
-      const slides = slidesIn(bytes);
-      expect(slides.length).toBeGreaterThan(1);
-      expect(slides.length).toBeLessThanOrEqual(10);
-      for (const slide of slides) expect(outside(slide)).toEqual([]);
-    },
-  );
+  test.each(examples)("have valid XML for $name, and stay within their pages", async ({ file }) => {
+    const bytes = await bytesOf(file);
+    const texts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
+    const errors: string[] = [];
+    const parser = new DOMParser({ onError: (_, message) => errors.push(message) });
+    for (const [, content] of texts) parser.parseFromString(strFromU8(content), "text/xml");
+    expect(errors).toEqual([]);
+    const slides = slidesIn(bytes);
+    expect(slides.length).toBeGreaterThan(1);
+    expect(slides.length).toBeLessThanOrEqual(10);
+    for (const slide of slides) expect(outside(slide)).toEqual([]);
+  });
 
-  test("are ten for a whole plan, each with a title of its own that says something", async () => {
+  test("are ten for a complete plan, each with its own meaningful title", async () => {
     const slides = slidesIn(await bytesOf(fileOf("cafe-sofia")));
     expect(slides).toHaveLength(10);
     expect(slides.slice(1).map(titleOf)).toEqual([
@@ -79,7 +76,7 @@ describe("slides for a board", () => {
     expect(slides.join("")).toContain('lang="bg-BG"');
   });
 
-  test("hold charts that can be edited, told in words too", async () => {
+  test("have editable charts with a text description", async () => {
     const parts = unzipSync(await bytesOf(fileOf("b2b-software")));
     expect(Object.keys(parts)).toContain("ppt/embeddings/Microsoft_Excel_Worksheet2.xlsx");
     expect(slidesIn(await bytesOf(fileOf("b2b-software"))).join("")).toMatch(
@@ -87,22 +84,22 @@ describe("slides for a board", () => {
     );
   });
 
-  test("are the same whatever was made before them", async () => {
+  test("are deterministic, independent of earlier documents", async () => {
     const file = fileOf("charity-es");
     expect(Buffer.from(await bytesOf(file)).equals(Buffer.from(await bytesOf(file)))).toBe(true);
   });
 
-  test("are known as ours", async () => {
+  test("are recognized as our own output", async () => {
     const { isOwnOutput } = await loadDocumentFormat("pptx");
     expect(isOwnOutput(await bytesOf(fileOf("dentist")))).toBe(true);
     expect(isOwnOutput(new TextEncoder().encode("PK"))).toBe(false);
   });
 
-  test("of a plan that says next to nothing are its cover", async () => {
+  test("have only a cover for an almost empty plan", async () => {
     expect(await slidesOf("smplan: 1\nplan: { title: Spring }\n")).toHaveLength(1);
   });
 
-  test("say how many things there was no room for", async () => {
+  test("state how many items were left out", async () => {
     const many = (count: number, item: (index: number) => string): string =>
       Array.from({ length: count }, (_, index) => item(index)).join("\n");
     const slides = await slidesOf(
@@ -137,17 +134,17 @@ describe("slides for a board", () => {
 describe("a shortened text", () => {
   const font = { size: 12 };
 
-  test("stays as it is where there is room", () => {
+  test("is unchanged if it fits", () => {
     expect(truncateText("Lemon cake", { width: 200, lines: 1, font })).toBe("Lemon cake");
   });
 
-  test("ends after a word, without what stands between", () => {
+  test("ends after a word, without punctuation", () => {
     expect(truncateText("Lemon cake, and coffee for everybody", { width: 90, lines: 1, font })).toBe(
       "Lemon cake…",
     );
   });
 
-  test("of one word ends where the room does", () => {
+  test("ends at the width limit if it is a single word", () => {
     expect(truncateText("ж".repeat(300), { width: 90, lines: 1, font })).toMatch(/^ж{5,12}…$/);
   });
 });

@@ -17,14 +17,17 @@ const logo = Buffer.from(
   "base64",
 );
 
-/** A firm's letter paper: Spanish ids of styles, numbered headings, a header with its logo, narrow pages. */
+/**
+ * The styles of a company's letter: Spanish style ids. The document also has numbered headings, a header with
+ * a logo, and narrow pages.
+ */
 const paragraphStyles = [
   { id: "Ttulo1", name: "heading 1", run: { color: "AA0000", size: 44 } },
   { id: "Heading2", name: "Something else", run: { color: "00AA00" } },
   { id: "Cita", name: "Quote", run: { italics: true } },
 ];
 
-async function firm(): Promise<Uint8Array> {
+async function companyDocument(): Promise<Uint8Array> {
   const document = new Document({
     styles: { paragraphStyles },
     theme: { colors: { accent1: "7A0019" }, fonts: { headings: "Georgia", body: "Verdana" } },
@@ -58,7 +61,7 @@ async function firm(): Promise<Uint8Array> {
   });
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const styles = strFromU8(parts["word/styles.xml"] ?? new Uint8Array());
-  // The library adds a style of its own for the same heading; headings of a firm are often numbered by their style.
+  // The library adds its own style for the same heading. Companies often number headings by style.
   const numbered = styles
     .replace(/<w:style [^>]*w:styleId="Heading1".*?<\/w:style>/s, "")
     .replace(
@@ -74,13 +77,13 @@ let bytes: Uint8Array;
 const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
 
 beforeAll(async () => {
-  reference = readReferenceDocument(await firm());
+  reference = readReferenceDocument(await companyDocument());
   bytes = (await renderExample(cafe, "docx", { ...defaultRenderOptions, reference })) as Uint8Array;
   parts = unzipSync(bytes);
 }, 60_000);
 
-describe("a document in the look of a firm's own", () => {
-  test("takes its styles by their names, whatever their ids are", () => {
+describe("a document with a reference document", () => {
+  test("uses its styles by name, independent of their ids", () => {
     const styles = part("word/styles.xml");
     expect(part("word/document.xml")).toContain('<w:pStyle w:val="Ttulo1"/>');
     expect(part("word/document.xml")).toContain('<w:pStyle w:val="Cita"/>');
@@ -88,7 +91,7 @@ describe("a document in the look of a firm's own", () => {
     expect(styles).toContain("AA0000");
   });
 
-  test("gets the styles that the firm has not, under ids that are free", () => {
+  test("adds missing styles with unused ids", () => {
     const styles = part("word/styles.xml");
     expect(part("word/document.xml")).toContain('<w:pStyle w:val="Heading2Plan"/>');
     expect(styles).toMatch(/w:styleId="Heading2Plan"[^>]*><w:name w:val="heading 2"\/>/);
@@ -96,14 +99,14 @@ describe("a document in the look of a firm's own", () => {
     expect(new Set(idsIn(styles)).size).toBe(idsIn(styles).length);
   });
 
-  test("refers to no style that it does not have", () => {
+  test("refers only to styles that exist", () => {
     const known = new Set(idsIn(part("word/styles.xml")));
     const used = [...part("word/document.xml").matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/g)];
     expect(used.length).toBeGreaterThan(100);
     expect(used.map(([, id]) => id).filter((id) => !known.has(id ?? ""))).toEqual([]);
   });
 
-  test("has the firm's pages, theme, header with its picture, and footer, and the plan's language", () => {
+  test("has the company's pages, theme, header with its picture, and footer, and the plan's language", () => {
     expect(part("word/document.xml")).toMatch(/<w:pgSz w:w="10000" w:h="14000"/);
     expect(part("word/document.xml")).toMatch(/<w:pgMar [^>]*w:left="2000"/);
     expect(part("word/theme/theme1.xml")).toContain("7A0019");
@@ -115,7 +118,7 @@ describe("a document in the look of a firm's own", () => {
     expect(part("word/styles.xml")).toMatch(/<w:rPrDefault>.*<w:lang [^>]*w:val="bg-BG"/s);
   });
 
-  test("keeps the lists of the firm's styles apart from its own", () => {
+  test("keeps the lists of the company's styles separate from its own", () => {
     const lists = parseXml(part("word/numbering.xml"));
     const ids = [...lists.getElementsByTagName("w:num")].map((list) => list.getAttribute("w:numId"));
     expect(new Set(ids).size).toBe(ids.length);
@@ -126,15 +129,15 @@ describe("a document in the look of a firm's own", () => {
     expect(used.filter((id) => !ids.includes(id ?? ""))).toEqual([]);
   });
 
-  test("says the plan and nothing of the firm's text", async () => {
+  test("contains the plan and none of the company's text", async () => {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     expect(value).toContain("Кризисно ръководство</h1>");
     expect(value).not.toContain("own document");
   });
 });
 
-describe("a file that is no document to take the look from", () => {
-  const fault = (file: Uint8Array): string => {
+describe("a file that is not a reference document", () => {
+  const reasonFor = (file: Uint8Array): string => {
     try {
       readReferenceDocument(file);
     } catch (error) {
@@ -144,19 +147,19 @@ describe("a file that is no document to take the look from", () => {
     return "none";
   };
 
-  test("is told apart by what is wrong with it", async () => {
-    const good = unzipSync(await firm());
+  test("is rejected with the specific reason", async () => {
+    const good = unzipSync(await companyDocument());
     const styles = strFromU8(good["word/styles.xml"] ?? new Uint8Array());
-    expect(fault(strToU8("an old .doc"))).toBe("referenceOther");
-    expect(fault(zipSync({ "xl/workbook.xml": strToU8("<a/>") }))).toBe("referenceOther");
-    expect(fault(zipSync({ ...good, "word/styles.xml": strToU8("<w:styles") }))).toBe("referenceBroken");
+    expect(reasonFor(strToU8("an old .doc"))).toBe("referenceOther");
+    expect(reasonFor(zipSync({ "xl/workbook.xml": strToU8("<a/>") }))).toBe("referenceOther");
+    expect(reasonFor(zipSync({ ...good, "word/styles.xml": strToU8("<w:styles") }))).toBe("referenceBroken");
     const strict = styles.replaceAll(
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
       "http://purl.oclc.org/ooxml/wordprocessingml/main",
     );
-    expect(fault(zipSync({ ...good, "word/styles.xml": strToU8(strict) }))).toBe("referenceStrict");
+    expect(reasonFor(zipSync({ ...good, "word/styles.xml": strToU8(strict) }))).toBe("referenceStrict");
     const entities = styles.replace("?>", '?><!DOCTYPE a [<!ENTITY b "c">]>');
-    expect(fault(zipSync({ ...good, "word/styles.xml": strToU8(entities) }))).toBe("referenceBroken");
+    expect(reasonFor(zipSync({ ...good, "word/styles.xml": strToU8(entities) }))).toBe("referenceBroken");
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { examples, print, printExample } from "../../support/render.ts";
+import { examples, renderExampleText, renderPlanText } from "../../support/render.ts";
 
 const plan = `smplan: 1
 plan: { title: Spring, period: { start: 2027-01-01, end: 2027-03-31 }, language: en, currency: EUR }
@@ -29,13 +29,13 @@ calendar:
     - { id: extra, date: 2027-01-06, time: "12:00", channel: fb, text: Fresh buns }
 `;
 
-const markdown = await print(plan, "markdown");
-const html = await print(plan, "html");
+const markdown = await renderPlanText(plan, "markdown");
+const html = await renderPlanText(plan, "html");
 
-/** The Markdown between a heading and the next one of its kind. */
+/** Returns the Markdown between a heading and the next one of its level. */
 const part = (heading: string): string => markdown.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
 
-test("an objective without a KPI, channel, audience or action has a hole in the matrix, and so has what serves none", () => {
+test("the traceability matrix marks objectives without a KPI, channel, audience or action, and items without an objective", () => {
   const matrix = part("Traceability");
   expect(matrix).toContain("6 places are empty");
   for (const group of ["KPIs", "Channels", "Audiences", "Actions"])
@@ -45,20 +45,20 @@ test("an objective without a KPI, channel, audience or action has a hole in the 
   expect(html.match(/<span class="tone hole">none<\/span>/g)?.length).toBeGreaterThanOrEqual(4);
 });
 
-test("a plan cut for the board tells of no holes that only the cutting made, and the public of none", async () => {
-  const board = await print(plan, "html", "en", undefined, "board");
+test("the matrix for the board has no gaps that come from left-out fields, and the public document has no matrix", async () => {
+  const board = await renderPlanText(plan, "html", "en", undefined, "board");
   expect(board).toContain('id="matrix"');
-  const everyone = await print(plan, "html", "en", undefined, "public");
+  const everyone = await renderPlanText(plan, "html", "en", undefined, "public");
   expect(everyone).not.toMatch(/id="matrix"|tone hole|Lint score/);
 });
 
-test("an objective's card leads to what serves it", () => {
+test("an objective links to its KPIs, channels and actions", () => {
   expect(html).toContain('<a href="#kpis-orders">Orders</a>');
   expect(html).toContain('<a href="#strategy-channels-ig">Instagram @bakery</a>');
   expect(html).toContain('<a href="#strategy-actions-door">Order form on the door</a>');
 });
 
-test("KPIs stand under their objectives, with their way, last reading and state", () => {
+test("KPIs are listed by objective, with their trajectory, last value and status", () => {
   const kpis = part("KPIs");
   expect(kpis).toMatch(/\| \*\*Sell 300 buns a month by 31 March 2027\.\*\* \|[ |]+\n\| Orders \|/);
   expect(kpis).toContain("behind<br>120 (Feb 15, 2027)");
@@ -66,7 +66,7 @@ test("KPIs stand under their objectives, with their way, last reading and state"
   expect(html).toContain("From 100 to 300. On the way: 200 by Feb 15, 2027. Last reading: 120.");
 });
 
-test("the budget is told by category and by month, and what has no month is apart", () => {
+test("the budget is listed by category and by month, with undated costs separate", () => {
   const budget = part("Budget");
   expect(budget).toContain("| people | €300 | 73.2% |");
   expect(budget).toContain("| January 2027 | €100 | | | €100 |");
@@ -74,7 +74,7 @@ test("the budget is told by category and by month, and what has no month is apar
   expect(budget).toContain("| Without a month | | | €50 | €50 |");
 });
 
-test("the calendar shows each month from Monday on, with the posts of each day", () => {
+test("the calendar shows weeks from Monday, with the posts of each day", () => {
   expect(html).toContain('January 2027 <span class="under">5 posts</span>');
   const [january = ""] = html.match(/January 2027 <span[\s\S]*?<\/table>/) ?? [];
   const rows = january.match(/<tr><td>[\s\S]*?<\/tr>/g) ?? [];
@@ -83,9 +83,9 @@ test("the calendar shows each month from Monday on, with the posts of each day",
   expect(part("Calendar")).toContain("| Tue 5, 18:00 | Instagram @bakery | post |");
 });
 
-test("no place in a document is named twice, and every link within it leads to one", async () => {
+test("anchors in a document are unique, and every internal link has a target", async () => {
   for (const { file } of examples) {
-    const document = await printExample(file, "html");
+    const document = await renderExampleText(file, "html");
     const ids = [...document.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const links = [...document.matchAll(/\shref="#([^"]+)"/g)].map(([, id]) => id);
@@ -93,11 +93,11 @@ test("no place in a document is named twice, and every link within it leads to o
   }
 });
 
-test.each(examples)("$name weighs less than half a megabyte", async ({ file }) => {
-  expect(Buffer.byteLength(await printExample(file, "html"))).toBeLessThan(500_000);
+test.each(examples)("$name is smaller than half a megabyte", async ({ file }) => {
+  expect(Buffer.byteLength(await renderExampleText(file, "html"))).toBeLessThan(500_000);
 });
 
-test("a year of seven slots a day is still a light document", async () => {
+test("a year with seven slots a day stays below 150 kB", async () => {
   const slots = Array.from(
     { length: 7 },
     (_, at) =>
@@ -106,10 +106,10 @@ test("a year of seven slots a day is still a light document", async () => {
   const full = plan
     .replace("end: 2027-03-31 }, language", "end: 2027-12-31 }, language")
     .replace(/slots: \[.*\]/, `slots: [${slots.join(", ")}]`);
-  expect(Buffer.byteLength(await print(full, "html"))).toBeLessThan(150_000);
+  expect(Buffer.byteLength(await renderPlanText(full, "html"))).toBeLessThan(150_000);
 });
 
-test("in Markdown no heading stands twice before the section that the contents lead to", () => {
+test("in Markdown, the heading of a section comes before equal headings, so that links in the contents work", () => {
   const headings = [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading);
   for (const title of ["Objectives", "KPIs", "Budget", "Campaigns", "Calendar", "Strategy"])
     expect(headings.indexOf(title)).toBe(markdown.match(/^#+ .+$/gm)?.indexOf(`## ${title}`));

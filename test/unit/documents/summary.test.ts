@@ -9,14 +9,14 @@ import { planScoreOf } from "../../../src/lint/score.ts";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { judgementOf } from "../../support/lint.ts";
+import { lintSettingsFor } from "../../support/lint.ts";
 
 async function summary(text: string, language = "en"): Promise<Summary | undefined> {
-  const judgement = judgementOf(rules, "minimal");
-  const plan = await lintSource(loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }), judgement);
+  const settings = lintSettingsFor(rules, "minimal");
+  const plan = await lintSource(loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }), settings);
   const [words, metricNames] = await Promise.all([loadDocumentWords(language), loadMetricNames(language)]);
   const formatter = new PlanFormatter({ language, words, metricNames }, plan.sections);
-  return documentView(plan.sections, formatter, { errors: 0, score: planScoreOf(plan, judgement) }).summary;
+  return documentView(plan.sections, formatter, { errors: 0, score: planScoreOf(plan, settings) }).summary;
 }
 
 const bakery = `smplan: 1
@@ -42,7 +42,7 @@ budget:
 campaigns: [{ id: easter, name: Easter, start: 2027-03-01, end: 2027-03-28 }]
 `;
 
-test("the primary objective comes first, with the day it is due", async () => {
+test("the primary objective comes first, with its due date", async () => {
   const { objectives } = (await summary(bakery)) ?? {};
   expect(objectives).toEqual([
     {
@@ -57,7 +57,7 @@ test("the primary objective comes first, with the day it is due", async () => {
   ]);
 });
 
-test("channels, campaigns and the biggest costs are told in words", async () => {
+test("channels, campaigns and the biggest costs have texts", async () => {
   const { channels, campaigns, budget } = (await summary(bakery)) ?? {};
   expect(channels).toEqual([
     {
@@ -77,7 +77,7 @@ test("channels, campaigns and the biggest costs are told in words", async () => 
   });
 });
 
-test("each KPI says where it stands, and a KPI without a reading that it has none", async () => {
+test("each KPI has a status, also without a value", async () => {
   const { kpis, states } = (await summary(bakery)) ?? {};
   expect(kpis).toMatchObject([
     {
@@ -96,25 +96,25 @@ test("each KPI says where it stands, and a KPI without a reading that it has non
   ]);
 });
 
-test("the next date is the first one after the last reading, whatever day it is", async () => {
+test("the next date is the first one after the last value, on any day", async () => {
   const { next } = (await summary(bakery)) ?? {};
   expect(next).toEqual([
     { label: "Next date", value: { list: [{ text: "1 April 2027" }, { text: "Orders: target 300" }] } },
   ]);
 });
 
-test("the score and what the linter found are told in figures", async () => {
+test("the score and the numbers of findings are included", async () => {
   const { score } = (await summary(bakery)) ?? {};
   expect(score).toMatchObject({ label: "Lint score", text: `${score?.score} of 100` });
   expect(score?.findings).toMatch(/^\d+ errors?, \d+ warnings?$/);
 });
 
-test("costs of which only bounds are known stay a range, without a share", async () => {
+test("costs between two limits stay a range, without a share", async () => {
   const open = bakery.replace("end: 2027-12-31", "end: 2027-12-15");
   const { budget } = (await summary(open)) ?? {};
   expect(budget?.categories[0]).toEqual({ name: "paid media", amount: "€1,100 – €1,200" });
 });
 
-test("a plan of nothing but a title has no summary", async () => {
+test("a plan with only a title has no summary", async () => {
   expect(await summary("smplan: 1\nplan: { title: Spring }\n")).toBeUndefined();
 });

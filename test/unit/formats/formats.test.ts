@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { formatNames } from "../../../src/formats/index.ts";
-import { cleanReport, print, report } from "./report.ts";
+import { cleanReport, renderReport, report } from "./report.ts";
 
-test("the formats are those that people ask for", () => {
+test("the supported formats are complete", () => {
   expect([...formatNames].sort()).toEqual([
     ...["checkstyle", "compact", "github", "gitlab", "html", "json", "jsonl", "junit", "markdown"],
     ...["rdjson", "sarif", "stylish"],
@@ -10,44 +10,47 @@ test("the formats are those that people ask for", () => {
 });
 
 describe.each(formatNames)("%s", (name) => {
-  test("prints every finding, the same each time", async () => {
-    const found = await report();
-    const text = await print(name, found);
-    expect(await print(name, await report())).toBe(text);
-    expect(found.findings.length).toBeGreaterThan(10);
-    for (const { rule } of found.findings) expect(text).toContain(rule);
+  test("prints every finding, deterministically", async () => {
+    const lintReport = await report();
+    const text = await renderReport(name, lintReport);
+    expect(await renderReport(name, await report())).toBe(text);
+    expect(lintReport.findings.length).toBeGreaterThan(10);
+    for (const { rule } of lintReport.findings) expect(text).toContain(rule);
     expect(text).not.toMatch(/undefined|\[object/);
   });
 
-  test("prints a run without findings, and a text without anything in it", async () => {
-    expect(await print(name, await cleanReport())).not.toMatch(/undefined|NaN/);
-    expect(await print(name, await report("en", ""))).toContain("structure/yaml");
+  test("prints a run without findings, and a finding in an empty text", async () => {
+    expect(await renderReport(name, await cleanReport())).not.toMatch(/undefined|NaN/);
+    expect(await renderReport(name, await report("en", ""))).toContain("structure/yaml");
   });
 });
 
 describe("compact", () => {
-  test("has a line for each finding, as editors read it", async () => {
-    const found = await report();
-    const lines = (await print("compact", found)).trimEnd().split("\n");
-    expect(lines).toHaveLength(found.findings.length);
+  test("has a line for each finding, as editors parse it", async () => {
+    const lintReport = await report();
+    const lines = (await renderReport("compact", lintReport)).trimEnd().split("\n");
+    expect(lines).toHaveLength(lintReport.findings.length);
     for (const line of lines)
       expect(line).toMatch(/^[^:]+:\d+:\d+: (?:error|warning|info): .+ \[[\w/-]+\]$/u);
   });
 });
 
 describe("jsonl", () => {
-  test("is JSON line by line", async () => {
-    const found = await report();
-    const rows = (await print("jsonl", found))
+  test("has one JSON object on each line", async () => {
+    const lintReport = await report();
+    const rows = (await renderReport("jsonl", lintReport))
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(rows.map(({ rule }) => rule)).toEqual(found.findings.map(({ rule }) => rule));
+    expect(rows.map(({ rule }) => rule)).toEqual(lintReport.findings.map(({ rule }) => rule));
   });
 });
 
 describe("github", () => {
-  /** As the runner of GitHub Actions reads a command: up to the second pair of colons, properties parted by commas. */
+  /**
+   * Parses a command like the runner of GitHub Actions: up to the second "::", with comma-separated
+   * properties.
+   */
   const parse = (line: string) => {
     const [, command = "", properties = "", message = ""] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? [];
     const decoded = (text: string): string =>
@@ -65,18 +68,18 @@ describe("github", () => {
     };
   };
 
-  test("is read as it was meant", async () => {
-    const found = await report();
-    const rows = (await print("github", found)).trimEnd().split("\n").map(parse);
+  test("is parsed back to the same findings", async () => {
+    const lintReport = await report();
+    const rows = (await renderReport("github", lintReport)).trimEnd().split("\n").map(parse);
     const names = { error: "error", warning: "warning", info: "notice" };
     expect(rows).toEqual(
-      found.findings.map(({ rule, severity, message, span }) => ({
+      lintReport.findings.map(({ rule, severity, message, span }) => ({
         command: names[severity],
         file: span.file,
-        line: String(found.startOf(span).line),
-        endLine: String(found.endOf(span).line),
-        col: String(found.startOf(span).column),
-        endColumn: String(found.endOf(span).column),
+        line: String(lintReport.startOf(span).line),
+        endLine: String(lintReport.endOf(span).line),
+        col: String(lintReport.startOf(span).column),
+        endColumn: String(lintReport.endOf(span).column),
         title: rule,
         message,
       })),
@@ -90,11 +93,11 @@ describe("stylish", () => {
     ["bg", "✔ Проверен е 1 план, няма нищо за поправяне."],
     ["es", "✔ 1 plan revisado, nada que corregir."],
   ])("sums up in %s", async (language, line) => {
-    expect(await print("stylish", await cleanReport(language))).toBe(`${line}\n`);
+    expect(await renderReport("stylish", await cleanReport(language))).toBe(`${line}\n`);
   });
 
-  test("explains each rule once, under its findings", async () => {
-    const text = await print("stylish", await report("bg"), true);
+  test("prints the explanation of each rule once, below its findings", async () => {
+    const text = await renderReport("stylish", await report("bg"), true);
     expect(text.match(/Този план не минава:/g)?.length).toBe(
       new Set((await report()).findings.map(({ rule }) => rule)).size,
     );

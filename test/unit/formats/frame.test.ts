@@ -31,7 +31,7 @@ describe("a long line is cut", () => {
     expect(marker).toBe(`${" ".repeat(21)}^^^`);
   });
 
-  test("at its end if the marked text is at its beginning", () => {
+  test("at its end if the marked text is at its start", () => {
     const { codeLine, marker } = frame(`TBD${"b".repeat(200)}`, "TBD", 30);
     expect(codeLine).toBe(`TBD${"b".repeat(25)}…`);
     expect(marker).toBe("^^^");
@@ -43,7 +43,7 @@ describe("a long line is cut", () => {
     expect(marker).toBe("^".repeat(28));
   });
 
-  test("in a moment, however long it is", () => {
+  test("in less than half a second, at any length", () => {
     const line = `${"待".repeat(1_000_000)}TBD`;
     const start = performance.now();
     frame(line, "TBD", 100);

@@ -5,9 +5,9 @@ import { lintSource } from "../../../src/lint/lint-plan.ts";
 import { LintReport } from "../../../src/lint/lint-report.ts";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { judgementOf } from "../../support/lint.ts";
+import { lintSettingsFor } from "../../support/lint.ts";
 
-/** Everything that has broken a format somewhere: quotes, markup, emoji, tabs, Windows lines, several scripts. */
+/** Input that can break a format: quotes, markup, emoji, tabs, Windows line ends, several scripts. */
 const hostile = `smplan: 1\r
 plan: { title: TBD, version: 1.10 }\r
 team:\r
@@ -18,7 +18,7 @@ kpis:\r
   - { id: k, name: "]]> --> ::error file=x::", objective: nobody, target: { value: 5 } }\r
 `;
 
-/** A report with findings of every kind, some of them in an included file with an odd name. */
+/** Returns a report with findings of every kind, some of them in an included file with an unusual name. */
 export async function report(language = "en", text = hostile): Promise<LintReport> {
   const files = {
     read: (path: string) => {
@@ -29,11 +29,11 @@ export async function report(language = "en", text = hostile): Promise<LintRepor
     exists: () => false,
     realPath: (path: string) => path,
   };
-  const whole = text === "" ? text : `${text}crisis: { $include: "криза & co.yaml" }\r\n`;
-  const source = loadPlanSource("my plans/smplan.yaml", { files, text: whole });
+  const planText = text === "" ? text : `${text}crisis: { $include: "криза & co.yaml" }\r\n`;
+  const source = loadPlanSource("my plans/smplan.yaml", { files, text: planText });
   const wording = await loadMessageFormatter(language);
-  const judgement = { ...judgementOf(rules, "recommended"), wording: () => wording };
-  const { findings } = await lintSource(source, judgement);
+  const settings = { ...lintSettingsFor(rules, "recommended"), wording: () => wording };
+  const { findings } = await lintSource(source, settings);
   return new LintReport(
     ["my plans/smplan.yaml", "other/smplan.yaml"],
     findings,
@@ -44,20 +44,20 @@ export async function report(language = "en", text = hostile): Promise<LintRepor
       absent: new Set(),
       rules: rules.map((rule) => ({
         rule,
-        level: judgement.levels.get(rule.id) ?? "off",
+        level: settings.levels.get(rule.id) ?? "off",
         words: wording.textsOf(rule),
       })),
     }),
   );
 }
 
-/** A report that has nothing to say. */
+/** Returns a report without findings. */
 export async function cleanReport(language = "en"): Promise<LintReport> {
   const { meta } = await report(language);
   return new LintReport(["smplan.yaml"], [], new Map(), meta);
 }
 
-/** What a format makes of a report, without colors. */
-export async function print(name: string, of: LintReport, explain = false): Promise<string> {
-  return (await loadFormat(name)).render(of, { chalk: new Chalk({ level: 0 }), width: 100, explain });
+/** Returns the output of a format for a report, without colors. */
+export async function renderReport(name: string, lintReport: LintReport, explain = false): Promise<string> {
+  return (await loadFormat(name)).render(lintReport, { chalk: new Chalk({ level: 0 }), width: 100, explain });
 }

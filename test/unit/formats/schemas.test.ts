@@ -6,12 +6,12 @@ import { createGenerator } from "ts-json-schema-generator";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { fingerprints } from "../../../src/lint/fingerprints.ts";
-import { cleanReport, print, report } from "./report.ts";
+import { cleanReport, renderReport, report } from "./report.ts";
 
 const ajv = new Ajv({ strict: false, validateFormats: false });
 
 describe("sarif", () => {
-  /** DefinitelyTyped makes these types of the schema that OASIS publishes. */
+  /** DefinitelyTyped generates these types from the schema of OASIS. */
   const schema = createGenerator({
     path: join(import.meta.dirname, "../../../node_modules/@types/sarif/index.d.ts"),
     type: "Log",
@@ -22,17 +22,17 @@ describe("sarif", () => {
 
   test.each(["en", "bg", "es"])("is valid by its schema, in %s", async (language) => {
     for (const of of [await report(language), await cleanReport(language)]) {
-      validate(JSON.parse(await print("sarif", of)));
+      validate(JSON.parse(await renderReport("sarif", of)));
       expect(validate.errors).toBeNull();
     }
   });
 
-  test("the schema refuses what is no SARIF", () => {
+  test("the schema rejects an invalid file", () => {
     expect(validate({ version: "2.1.0", runs: [{ tool: { driver: {} } }] })).toBe(false);
   });
 
-  test("has the addresses of smplan and of each rule's page, which is there", async () => {
-    const [run] = JSON.parse(await print("sarif", await report())).runs;
+  test("has the addresses of smplan and of the existing page of each rule", async () => {
+    const [run] = JSON.parse(await renderReport("sarif", await report())).runs;
     const { informationUri, rules } = run.tool.driver;
     expect(informationUri).toMatch(/^https:\/\//);
     for (const { id, helpUri } of rules) {
@@ -41,14 +41,14 @@ describe("sarif", () => {
     }
   });
 
-  test("points into the text, names the rule and brings its mends along", async () => {
-    const found = await report();
-    const [run] = JSON.parse(await print("sarif", found)).runs;
+  test("has the position, the rule and the fixes of each finding", async () => {
+    const lintReport = await report();
+    const [run] = JSON.parse(await renderReport("sarif", lintReport)).runs;
     for (const [index, result] of run.results.entries()) {
       const { region, artifactLocation } = result.locations[0].physicalLocation;
-      const finding = found.findings[index];
+      const finding = lintReport.findings[index];
       const file = decodeURIComponent(artifactLocation.uri);
-      const text = found.texts.get(file) ?? "";
+      const text = lintReport.texts.get(file) ?? "";
       expect(file).toBe(finding?.span.file);
       expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
       expect(text.slice(region.charOffset, region.charOffset + region.charLength)).toBe(
@@ -60,18 +60,18 @@ describe("sarif", () => {
   });
 });
 
-test("fingerprints tell equal findings apart, and stay when lines move or the language changes", async () => {
-  const here = await report();
-  const prints = fingerprints(here.findings);
+test("fingerprints are unique, and stay when lines move or the language changes", async () => {
+  const original = await report();
+  const prints = fingerprints(original.findings);
   expect(new Set(prints).size).toBe(prints.length);
   expect(fingerprints((await report("bg")).findings)).toEqual(prints);
-  const moved = `# a comment\r\n\r\n${here.texts.get("my plans/smplan.yaml")}`.replace(/crisis: .*/, "");
-  const there = new Set(fingerprints((await report("en", moved)).findings));
-  expect(prints.filter((print) => !there.has(print))).toEqual([]);
+  const moved = `# a comment\r\n\r\n${original.texts.get("my plans/smplan.yaml")}`.replace(/crisis: .*/, "");
+  const movedPrints = new Set(fingerprints((await report("en", moved)).findings));
+  expect(prints.filter((print) => !movedPrints.has(print))).toEqual([]);
 });
 
-/** What the format's documentation asks for. https://docs.gitlab.com/ci/testing/code_quality/ */
-test("gitlab has what a code quality report must have", async () => {
+/** From the format's documentation. https://docs.gitlab.com/ci/testing/code_quality/ */
+test("gitlab has the required fields of a code quality report", async () => {
   const location = {
     type: "object",
     required: ["path", "lines"],
@@ -94,12 +94,12 @@ test("gitlab has what a code quality report must have", async () => {
       },
     },
   });
-  validate(JSON.parse(await print("gitlab", await report())));
+  validate(JSON.parse(await renderReport("gitlab", await report())));
   expect(validate.errors).toBeNull();
 });
 
-/** What reviewdog's documentation asks for. https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
-test("rdjson has what reviewdog reads, with columns in bytes", async () => {
+/** From reviewdog's documentation. https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
+test("rdjson has the fields that reviewdog reads, with columns in bytes", async () => {
   const position = {
     type: "object",
     required: ["line", "column"],
@@ -148,30 +148,30 @@ test("rdjson has what reviewdog reads, with columns in bytes", async () => {
       },
     },
   });
-  const found = await report();
-  const { diagnostics } = JSON.parse(await print("rdjson", found));
+  const lintReport = await report();
+  const { diagnostics } = JSON.parse(await renderReport("rdjson", lintReport));
   validate({ source: { name: "smplan" }, diagnostics });
   expect(validate.errors).toBeNull();
-  const index = found.findings.findIndex(({ message }) => message.includes("TODO"));
+  const index = lintReport.findings.findIndex(({ message }) => message.includes("TODO"));
   const { line, column } = diagnostics[index].location.range.start;
-  const bytes = new TextEncoder().encode(found.lineIndex("my plans/smplan.yaml").lineText(line));
+  const bytes = new TextEncoder().encode(lintReport.lineIndex("my plans/smplan.yaml").lineText(line));
   expect(new TextDecoder().decode(bytes.subarray(column - 1))).toMatch(/^TODO/);
 });
 
 describe("junit", () => {
-  test("is read by another program as it was meant", async () => {
-    const found = await report();
-    const suites = await parseJUnit(await print("junit", found));
+  test("is parsed back to the same findings", async () => {
+    const lintReport = await report();
+    const suites = await parseJUnit(await renderReport("junit", lintReport));
     if (!suites || !("testsuite" in suites)) throw new Error("no suites");
     const cases = suites.testsuite?.flatMap((suite) => suite.testcase ?? []) ?? [];
     const failed = cases.filter((one) => one.failure);
-    expect(failed).toHaveLength(found.count("error") + found.count("warning"));
+    expect(failed).toHaveLength(lintReport.count("error") + lintReport.count("warning"));
     expect(suites.failures).toBe(failed.length);
     expect(suites.tests).toBe(cases.length);
-    const told = cases.flatMap((one) => one.failure?.flatMap((failure) => failure.message ?? []) ?? []);
-    const grave = found.findings.filter(({ severity }) => severity !== "info");
-    expect(told.map((message) => message.replace(/\s+/g, " "))).toEqual(
-      grave.map(({ message }) => message.replace(/\s+/g, " ")),
+    const messages = cases.flatMap((one) => one.failure?.flatMap((failure) => failure.message ?? []) ?? []);
+    const reported = lintReport.findings.filter(({ severity }) => severity !== "info");
+    expect(messages.map((message) => message.replace(/\s+/g, " "))).toEqual(
+      reported.map(({ message }) => message.replace(/\s+/g, " ")),
     );
     for (const { testcase = [] } of suites.testsuite ?? []) {
       const names = testcase.map(({ name }) => name);
@@ -201,11 +201,11 @@ const checkstyleSchema = `<?xml version="1.0"?>
   </xs:complexType></xs:element>
 </xs:schema>`;
 
-test("checkstyle and junit are XML, and checkstyle is valid by its structure", async () => {
+test("checkstyle and junit are XML, and checkstyle is valid by its schema", async () => {
   for (const of of [await report(), await report("bg"), await cleanReport()]) {
-    const xml = [{ fileName: "report.xml", contents: await print("checkstyle", of) }];
+    const xml = [{ fileName: "report.xml", contents: await renderReport("checkstyle", of) }];
     expect((await validateXML({ xml, schema: checkstyleSchema })).errors).toEqual([]);
-    const junit = [{ fileName: "junit.xml", contents: await print("junit", of) }];
+    const junit = [{ fileName: "junit.xml", contents: await renderReport("junit", of) }];
     const wellFormed = await validateXML({ xml: junit, normalization: "format" });
     expect(wellFormed.errors).toEqual([]);
   }

@@ -6,11 +6,17 @@ import { checkPlan, stages } from "../../fuzz/check-plan.ts";
 import { mutate, randomOf, someSections } from "../../fuzz/mutate.ts";
 import { examples } from "../../support/render.ts";
 
-/** How many plans are tried, or else how long, in milliseconds. `npm run fuzz -- --runs 100000` tries more. */
+/**
+ * The number of plans; by default, a time limit in milliseconds applies. `npm run fuzz -- --runs 100000`
+ * checks more.
+ */
 const runs = Number(process.env.FUZZ_RUNS ?? Number.POSITIVE_INFINITY);
 const milliseconds = process.env.FUZZ_RUNS ? Number.POSITIVE_INFINITY : 8_000;
 
-/** Nothing may take longer, in milliseconds of processor time: other programs may keep the processor busy. */
+/**
+ * The limit for one stage, in milliseconds of processor time, because other programs may keep the processor
+ * busy.
+ */
 const MAX_MS = 2_000;
 
 const seed = Number(process.env.FUZZ_SEED ?? randomInt(2 ** 31));
@@ -18,7 +24,9 @@ const seed = Number(process.env.FUZZ_SEED ?? randomInt(2 ** 31));
 const texts = examples.map(({ file }) => ({ file, text: readFileSync(file, "utf8") }));
 const lines = texts.flatMap(({ text }) => text.split("\n"));
 
-/** The plan of a number: it follows from the seed and the number alone, so that each can be tried by itself. */
+/**
+ * Returns the plan with a number. It depends only on the seed and the number, so each plan can be repeated.
+ */
 function planOf(number: number): { file: string; text: string } {
   const random = randomOf(seed + number * 7_919);
   const example = texts[random(texts.length)];
@@ -26,7 +34,7 @@ function planOf(number: number): { file: string; text: string } {
   return { file: example.file, text: mutate(someSections(example.text, random), random, lines) };
 }
 
-/** A thread that ends the process if a plan takes far too long, and says which. */
+/** Starts a thread that ends the process if a plan takes far too long, and prints which plan it is. */
 function watch(): { state: Int32Array; end: () => Promise<number> } {
   const state = new Int32Array(new SharedArrayBuffer(8));
   const code = `
@@ -35,7 +43,7 @@ function watch(): { state: Int32Array; end: () => Promise<number> } {
     let last = -1;
     setInterval(() => {
       if (state[0] === last && state[0] >= 0) {
-        require("node:fs").writeSync(2, "plan " + last + " of seed " + seed + " never ends: " + stages[state[1]] + "\\n");
+        require("node:fs").writeSync(2, "plan " + last + " of seed " + seed + " does not end: " + stages[state[1]] + "\\n");
         process.kill(process.pid, "SIGKILL");
       }
       last = state[0];
@@ -45,7 +53,7 @@ function watch(): { state: Int32Array; end: () => Promise<number> } {
   return { state, end: () => worker.terminate() };
 }
 
-test(`mutated plans raise no exception, take no ${MAX_MS} ms and lose nothing (seed ${seed})`, {
+test(`mutated plans raise no exception, take less than ${MAX_MS} ms and lose no data (seed ${seed})`, {
   timeout: 24 * 3_600_000,
 }, async () => {
   const { state, end } = watch();
@@ -64,7 +72,7 @@ test(`mutated plans raise no exception, take no ${MAX_MS} ms and lose nothing (s
     const enter = (next: (typeof stages)[number]): void => {
       const { user, system } = process.cpuUsage(began);
       const took = (user + system) / 1_000;
-      // A busy machine makes the first of all slow.
+      // The first plans are slow on a busy machine.
       if (stage !== "" && took > MAX_MS && number > 5) throw new Error(`took ${Math.round(took)} ms`);
       stage = next;
       state[1] = stages.indexOf(next);

@@ -9,7 +9,7 @@ const choices = fieldPaths()
   .filter(({ kind }) => kind === "choice");
 
 describe.each(languages)("in %s", (language) => {
-  test("every value of every choice has a name of its own", async () => {
+  test("every value of every choice has its own name", async () => {
     const words = await loadDocumentWords(language);
     for (const { path, values } of choices) {
       const names = choiceNames(path, language, words) ?? {};
@@ -20,9 +20,9 @@ describe.each(languages)("in %s", (language) => {
     expect(choices.length).toBeGreaterThan(30);
   });
 
-  test("nothing is named that cannot be chosen", async () => {
+  test("only values that can be chosen have a name", async () => {
     const words = await loadDocumentWords(language);
-    // How often money is spent and work is done is said by the same words.
+    // The frequencies of costs and of work share their texts.
     const some = choices.filter(({ path }) => !/\.per$/.test(path));
     for (const { path, values } of some)
       expect(Object.keys(choiceNames(path, language, words) ?? {}).sort(), path).toEqual([...values].sort());
@@ -35,7 +35,7 @@ test("a list of choices has the names of its items", async () => {
   expect(choiceNames("technology.tools.purposes", "bg", words)?.inbox).toBe("съобщения");
 });
 
-test("a field that is no choice has none", async () => {
+test("a field that is not a choice has no names", async () => {
   const words = await loadDocumentWords("en");
   expect(choiceNames("kpis.name", "en", words)).toBeUndefined();
   expect(choiceNames("situation.external.factors", "en", words)).toBeUndefined();

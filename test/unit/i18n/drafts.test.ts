@@ -6,10 +6,10 @@ import { type DraftWords, loadDraftWords } from "../../../src/i18n/drafts.ts";
 import { languages } from "../../../src/i18n/languages.ts";
 import { textLength } from "../../../src/plan/text-length.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { judge } from "../../support/lint.ts";
-import { filled, gapsOf, textsOf } from "./texts.ts";
+import { lintWithRule } from "../../support/lint.ts";
+import { fillPlaceholders, placeholdersOf, textsOf } from "./texts.ts";
 
-/** What a bakery in spring would have answered. */
+/** Answers of a bakery in spring. */
 const bakery: Record<string, Record<string, string>> = {
   en: {
     ...{ organization: "Dawn Chorus Bakery", name: "Golden Crust", does: "a free knot with every loaf" },
@@ -49,10 +49,11 @@ const answersIn = (language: string) => ({
   ...{ platform: "Facebook", date: "2026-03-01", count: "4" },
 });
 
-/** A plan's SWOT and crisis manual, made of nothing but drafts. */
+/** Returns a plan whose SWOT and crisis manual consist only of drafts. */
 function planOf({ swot, crisis }: DraftWords, language: string): string {
   const answers = answersIn(language);
-  const square = (drafts: object) => [...textsOf(drafts).values()].map((text) => filled(text, answers));
+  const square = (drafts: object) =>
+    [...textsOf(drafts).values()].map((text) => fillPlaceholders(text, answers));
   const scenario = (id: keyof DraftWords["crisis"]["statements"], name: string, level: string) => ({
     ...{ id, name, level, cluster: id in crisis.scenarios ? "victim" : id, threats: ["review"] },
     steps: defaultCrisisSteps.map((step) => ({
@@ -60,10 +61,10 @@ function planOf({ swot, crisis }: DraftWords, language: string): string {
       owner: "ema",
       within: step.within,
     })),
-    statements: [{ language, text: filled(crisis.statements[id], answers) }],
+    statements: [{ language, text: fillPlaceholders(crisis.statements[id], answers) }],
     dont: crisis.dont,
   });
-  const happens = filled(crisis.scenarios.threat, answers);
+  const happens = fillPlaceholders(crisis.scenarios.threat, answers);
   return stringify({
     smplan: 1,
     plan: { language },
@@ -98,19 +99,19 @@ function planOf({ swot, crisis }: DraftWords, language: string): string {
 }
 
 describe.each(languages)("drafts in %s", (language) => {
-  test("about the SWOT are whole sentences once they are filled", async () => {
+  test("include complete sentences about the SWOT", async () => {
     const { swot } = await loadDraftWords(language);
-    const sentences = [...textsOf(swot).values()].map((text) => filled(text, answersIn(language)));
+    const sentences = [...textsOf(swot).values()].map((text) => fillPlaceholders(text, answersIn(language)));
     expect(sentences.filter((text) => !/^[\p{Lu}«„“].*[^.]\.$/u.test(text))).toEqual([]);
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
-  test("of first statements can be published anywhere, but for the name of the organization", async () => {
+  test("include first statements that fit every platform, and only lack the name of the organization", async () => {
     const limits = platforms.flatMap(({ id, textLimit }) => (textLimit ? [{ id, ...textLimit.value }] : []));
     expect(limits.length).toBeGreaterThan(10);
     for (const [kind, text] of Object.entries((await loadDraftWords(language)).crisis.statements)) {
-      expect(gapsOf(text), kind).toEqual(["organization"]);
-      const published = filled(text, answersIn(language));
+      expect(placeholdersOf(text), kind).toEqual(["organization"]);
+      const published = fillPlaceholders(text, answersIn(language));
       expect(
         limits.filter((limit) => textLength(published, limit) > limit.max).map(({ id }) => id),
         kind,
@@ -118,35 +119,35 @@ describe.each(languages)("drafts in %s", (language) => {
     }
   });
 
-  test("of triggers can be told apart by two people, and each level has its own", async () => {
+  test("include distinct triggers for each level", async () => {
     const { levels } = (await loadDraftWords(language)).crisis;
     const triggers = Object.values(levels).flatMap((level) => level.triggers);
     expect(new Set(triggers).size).toBe(triggers.length);
     expect(Object.keys(levels)).toEqual(defaultCrisisLevels.map(({ id }) => id));
   });
 
-  test("of steps are there for each step that is always taken", async () => {
+  test("include a text for each default step", async () => {
     expect(Object.keys((await loadDraftWords(language)).crisis.steps)).toEqual(
       defaultCrisisSteps.map(({ id }) => id),
     );
   });
 
-  // What the drafts are for is theirs to satisfy; who does it, and with which evidence, only the organization knows.
-  const theirs = [
+  // The rules that the drafts must satisfy. Owners and evidence are known only to the organization.
+  const satisfiedRules = [
     ...["structure/schema", "structure/placeholder", "structure/reference", "situation/swot"],
     ...["situation/swot-duplicate", "crisis/levels", "crisis/order", "crisis/scenarios", "crisis/statement"],
     ...["crisis/takeover", "crisis/threats", "crisis/response", "crisis/escalation"],
   ];
 
-  test.each(theirs)("make a plan in which %s finds nothing", async (id) => {
+  test.each(satisfiedRules)("make a plan without findings of %s", async (id) => {
     expect(rules.map((rule) => rule.id)).toContain(id);
     const plan = planOf(await loadDraftWords(language), language);
-    expect((await judge(id, plan)).map(({ message }) => message)).toEqual([]);
+    expect((await lintWithRule(id, plan)).map(({ message }) => message)).toEqual([]);
   });
 });
 
-test("the linter reads such a plan: without its hijacked profile it asks for one", async () => {
+test("a plan of drafts without a scenario for a hijacked profile has that finding", async () => {
   const words = await loadDraftWords("en");
   const plan = planOf(words, "en").replaceAll(/hijacked/g, "forgotten");
-  expect(await judge("crisis/takeover", plan)).toHaveLength(1);
+  expect(await lintWithRule("crisis/takeover", plan)).toHaveLength(1);
 });

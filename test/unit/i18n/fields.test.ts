@@ -4,37 +4,37 @@ import { loadFieldWords } from "../../../src/i18n/fields.ts";
 import { languages } from "../../../src/i18n/languages.ts";
 import { fieldAt, fieldPaths, type PlanField } from "../../../src/schema/plan-fields.ts";
 
-/** What needs words of its own: items that are single values have those of their list. */
+/** The fields that need their own texts. List items that are single values use the texts of the list. */
 const inPlan = fieldPaths().filter((place) => !place.endsWith("[]") || fieldAt(place)?.kind === "object");
 const shared = Object.keys(readSchema("common.schema.json").$defs as object).map((name) => `#${name}`);
 const wanted = [...inPlan, ...shared, "#include.$include"];
 
-test("English has its words in the schema", async () => {
+test("English has its texts in the schema", async () => {
   expect(await loadFieldWords("en")).toEqual({});
 });
 
 describe.each(languages.filter((language) => language !== "en"))("in %s", (language) => {
-  test("every place of the plan format has its words, and nothing else has", async () => {
+  test("every field of the plan format has texts, and there are no other texts", async () => {
     const fields = await loadFieldWords(language);
     expect(wanted.filter((place) => !(place in fields))).toEqual([]);
     expect(Object.keys(fields).filter((place) => !wanted.includes(place))).toEqual([]);
   });
 
-  test("they are a short title and a description that ends as a sentence does", async () => {
-    const wanting = Object.entries(await loadFieldWords(language)).filter(
+  test("they are a short title and a description that ends with a period", async () => {
+    const incomplete = Object.entries(await loadFieldWords(language)).filter(
       ([, { title, description }]) => !title || title.length > 35 || !/\S\.$/.test(description),
     );
-    expect(wanting).toEqual([]);
+    expect(incomplete).toEqual([]);
   });
 
-  test("no description is the English one", async () => {
+  test("no description is still in English", async () => {
     const fields = await loadFieldWords(language);
     expect(inPlan.filter((place) => fields[place]?.description === fieldAt(place)?.description)).toEqual([]);
   });
 
-  test("the values of a choice are explained, for they are English words", async () => {
+  test("the values of a choice are explained, because they are English words", async () => {
     const fields = await loadFieldWords(language);
-    const unsaid = inPlan.flatMap((place) => {
+    const unexplained = inPlan.flatMap((place) => {
       const field = fieldAt(place) as PlanField;
       const description = fields[place]?.description ?? "";
       const words = description.split(/[^\w-]+/);
@@ -42,10 +42,10 @@ describe.each(languages.filter((language) => language !== "en"))("in %s", (langu
         .filter((value) => !words.includes(value))
         .map((value) => [place, value]);
     });
-    expect(unsaid).toEqual([]);
+    expect(unexplained).toEqual([]);
   });
 
-  test("one thing in a list is called what the rules call it", async () => {
+  test("a list item has the same name as in the rules", async () => {
     const fields = await loadFieldWords(language);
     const terms = (await import(`../../../src/i18n/${language}/terms.ts`)).default as Record<string, string>;
     const items = inPlan.filter((place) => place.endsWith("[]"));

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { loadDocumentWords } from "../../../src/i18n/documents.ts";
 import { languages } from "../../../src/i18n/languages.ts";
 import { type Lesson, type LessonId, loadLessons } from "../../../src/i18n/lessons.ts";
-import { misquoted, textsOf } from "./texts.ts";
+import { textsOf, withWrongQuotes } from "./texts.ts";
 
 const WIDTH = 78;
 
-/** How many lines a text takes in a terminal, broken between words. */
+/** Returns the lines of a text in a terminal, broken between words. */
 function linesOf(text: string): string[] {
   const lines = [""];
   for (const word of text.split(" ")) {
@@ -35,16 +35,16 @@ describe.each(languages)("in %s", (language) => {
     expect(Object.keys(await loadLessons(language))).toEqual(steps);
   });
 
-  test.each(steps)("the lesson before %s is read at a glance", async (step) => {
+  test.each(steps)("the lesson before %s is short", async (step) => {
     const { title, about, points = [] } = (await loadLessons(language))[step] satisfies Lesson;
     expect(linesOf(title)).toHaveLength(1);
-    // A point has a bullet and a space before it.
+    // A point is preceded by a bullet and a space.
     expect(points.filter((point) => point.length > WIDTH - 2)).toEqual([]);
     expect(1 + linesOf(about).length + points.length).toBeLessThanOrEqual(8);
     expect([about, ...points].filter((text) => !/[.?]$/.test(text))).toEqual([]);
   });
 
-  test("a section is called what documents call it", async () => {
+  test("a section has the same name as in documents", async () => {
     const lessons = await loadLessons(language);
     const { sections, labels } = await loadDocumentWords(language);
     const { plan: _plan, people: _p, objectives: _o, strategy: _s, technology: _t, ...plain } = sections;
@@ -53,7 +53,7 @@ describe.each(languages)("in %s", (language) => {
     expect(lessons.swot.title).toBe(labels.swot);
   });
 
-  test("the four letters of POST are spelled out in order", async () => {
+  test("the letters of POST are in order", async () => {
     const lessons = await loadLessons(language);
     const titles = (["people", "objectives", "strategy", "technology"] as const).map(
       (id) => lessons[id].title,
@@ -61,11 +61,11 @@ describe.each(languages)("in %s", (language) => {
     expect(titles.map((title) => /^POST:.*?\b([POST])\b/.exec(title)?.[1])).toEqual(["P", "O", "S", "T"]);
   });
 
-  test("quotation marks are the language's own", async () => {
-    expect(misquoted(textsOf(await loadLessons(language)).values(), language)).toEqual([]);
+  test("the language's own quotation marks are used", async () => {
+    expect(withWrongQuotes(textsOf(await loadLessons(language)).values(), language)).toEqual([]);
   });
 
-  test("it teaches as many points, with the same figures, as in English", async () => {
+  test("it has the same number of points, with the same numbers, as in English", async () => {
     const figures = ({ points = [] }: Lesson) => points.map(figuresOf);
     const [own, english] = [await loadLessons(language), await loadLessons("en")];
     for (const step of steps) expect(figures(own[step])).toEqual(figures(english[step]));
@@ -76,11 +76,11 @@ function figuresOf(text: string): string[] {
   return (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((figure) => figure.replace(",", "."));
 }
 
-test("the objectives that are taught by example have a figure and name what they make measurable", async () => {
+test("the example objectives have a number", async () => {
   const { points = [] } = (await loadLessons("en")).objectives;
   expect(points.filter((point) => figuresOf(point).length === 0)).toEqual([]);
 });
 
-test("a language that is none of ours is taught in English", async () => {
+test("an unsupported language gets English lessons", async () => {
   expect(await loadLessons("fi")).toEqual(await loadLessons("en"));
 });

@@ -4,36 +4,36 @@ import { platforms } from "../../../src/catalog/platforms.ts";
 import { languages } from "../../../src/i18n/languages.ts";
 import { loadMetricNotes } from "../../../src/i18n/metric-notes.ts";
 import { loadPlatformNotes } from "../../../src/i18n/platform-notes.ts";
-import { misquoted } from "./texts.ts";
+import { withWrongQuotes } from "./texts.ts";
 
-const catalogues = [
+const catalogs = [
   { what: "metric", load: loadMetricNotes, ids: metrics.map(({ id }) => id), longest: 110 },
   { what: "platform", load: loadPlatformNotes, ids: platforms.map(({ id }) => id), longest: 140 },
 ];
 
-describe.each(catalogues)("of every $what", ({ load, ids, longest }) => {
-  test.each(languages)("there is one note in %s, short enough to stand beside a choice", async (language) => {
+describe.each(catalogs)("for every $what", ({ load, ids, longest }) => {
+  test.each(languages)("there is one note in %s, short enough to fit next to a choice", async (language) => {
     const notes = await load(language);
     expect(Object.keys(notes).sort()).toEqual([...ids].sort());
     const texts = Object.values(notes);
     expect(new Set(texts).size).toBe(ids.length);
     expect(texts.filter((text) => text.length > longest)).toEqual([]);
     expect(texts.filter((text) => !/^\p{Lu}.*\.$/u.test(text))).toEqual([]);
-    expect(misquoted(texts, language)).toEqual([]);
+    expect(withWrongQuotes(texts, language)).toEqual([]);
   });
 
-  test("a language that is none of ours reads it in English", async () => {
+  test("an unsupported language gets English notes", async () => {
     expect(await load("fi")).toEqual(await load("en"));
   });
 
-  test("no note is left in English", async () => {
+  test("no note is still in English", async () => {
     const english = Object.values(await load("en"));
     for (const language of languages.filter((one) => one !== "en"))
       expect(Object.values(await load(language)).filter((text) => english.includes(text))).toEqual([]);
   });
 });
 
-/** How the things that metrics are calculated from are called in notes, as stems. */
+/** The names in notes of the quantities that metrics are calculated from, as word stems. */
 const stems: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   en: {
     followers: /follower/i,
@@ -98,32 +98,34 @@ const stems: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 };
 
 describe.each(languages)("in %s the note of a metric", (language) => {
-  test("names what its formula divides", async () => {
+  test("names the operands of its formula", async () => {
     const notes = await loadMetricNotes(language);
     const words = stems[language] ?? {};
-    const silent = metrics.flatMap(({ id, formula = "" }) =>
+    const missing = metrics.flatMap(({ id, formula = "" }) =>
       (formula.match(/[a-z][a-z-]*/g) ?? [])
         .filter((operand) => words[operand]?.test(notes[id] ?? "") === false)
-        .map((operand) => `${id} says nothing of ${operand}`),
+        .map((operand) => `${id} does not mention ${operand}`),
     );
-    expect(silent).toEqual([]);
+    expect(missing).toEqual([]);
     expect(Object.keys(words)).toEqual(Object.keys(stems.en ?? {}));
   });
 
-  test("says what it does not tell, where it is a vanity metric", async () => {
+  test("states the limits of a vanity metric", async () => {
     const notes = await loadMetricNotes(language);
     const denials: Readonly<Record<string, RegExp>> = {
       en: /[Dd]oes not tell/,
       bg: /[Нн]е казва/,
       es: /[Nn]o dice/,
     };
-    const boasts = metrics.filter(({ id, vanity }) => vanity && !denials[language]?.test(notes[id] ?? ""));
-    expect(boasts.map(({ id }) => id)).toEqual([]);
+    const withoutLimits = metrics.filter(
+      ({ id, vanity }) => vanity && !denials[language]?.test(notes[id] ?? ""),
+    );
+    expect(withoutLimits.map(({ id }) => id)).toEqual([]);
   });
 });
 
 test.each(languages)(
-  "notes of platforms in %s hold no figures: those are facts, with a source and a date",
+  "notes of platforms in %s have no numbers, because numbers need a source and a date",
   async (language) => {
     expect(Object.values(await loadPlatformNotes(language)).filter((text) => /\d/.test(text))).toEqual([]);
   },

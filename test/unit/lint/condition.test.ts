@@ -2,19 +2,19 @@ import { describe, expect, test } from "vitest";
 import { englishReason } from "../../../src/errors.ts";
 import { parseCondition, validateGivenPath } from "../../../src/lint/config/condition.ts";
 
-const holds = (text: string, thing: object, given = "x-things.*"): boolean => {
+const holds = (text: string, item: object, given = "x-things.*"): boolean => {
   const condition = parseCondition(text, given.split("."));
   if ("say" in condition) throw new Error(englishReason(condition));
-  return condition.holds(thing);
+  return condition.holds(item);
 };
 
-const why = (text: string, given = "kpis.*"): string => {
+const reasonFor = (text: string, given = "kpis.*"): string => {
   const condition = parseCondition(text, given.split("."));
   return "say" in condition ? englishReason(condition) : "";
 };
 
 describe("a condition", () => {
-  const thing = { a: 1500, b: 0.5, name: "Tom and Jerry", kind: "paid", list: ["x"], end: "2027-01-31" };
+  const item = { a: 1500, b: 0.5, name: "Tom and Jerry", kind: "paid", list: ["x"], end: "2027-01-31" };
 
   test.each([
     ["a >= 1.5e3", true],
@@ -40,11 +40,11 @@ describe("a condition", () => {
     ["kind is not organic", true],
     ["end > 2027-01-01", true],
   ])("%s: %s", (text, expected) => {
-    expect(holds(text, thing)).toBe(expected);
+    expect(holds(text, item)).toBe(expected);
   });
 });
 
-describe("what could never hold is refused", () => {
+describe("rejects a condition that can never hold", () => {
   test.each([
     ["targt.value > 10", 'Did you mean "target"?'],
     ["target.valu > 10", 'Did you mean "value"?'],
@@ -79,11 +79,11 @@ describe("what could never hold is refused", () => {
     ["name matches [", "is no comparison"],
     ["", "is no comparison"],
   ])("%s", (text, message) => {
-    expect(why(text)).toContain(message);
+    expect(reasonFor(text)).toContain(message);
   });
 });
 
-describe("what may hold is taken", () => {
+describe("accepts a condition that can hold", () => {
   test.each([
     ["target.value > baseline.value", "kpis.*"],
     ["target.by <= 2027-12-31", "kpis.*"],
@@ -98,11 +98,11 @@ describe("what may hold is taken", () => {
     ["anything > 5", "x-house.*"],
     ["name is What is new".replace("is new", "counts"), "kpis.*"],
   ])("%s of %s", (text, given) => {
-    expect(why(text, given)).toBe("");
+    expect(reasonFor(text, given)).toBe("");
   });
 });
 
-describe("what a rule is given", () => {
+describe("the path of a declared rule", () => {
   test.each([
     ["kpis", ""],
     ["kpis.*", ""],

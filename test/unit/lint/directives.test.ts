@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { detectMistypedDirective } from "../../../src/lint/directives.ts";
 
-describe("a comment that was meant to be a directive is recognized", () => {
+describe("recognizes a mistyped directive", () => {
   test.each([
     ["# smplan-ignore-next-line", "smplan-disable-next-line"],
     ["# smplan-ignore-next-line the fair is called so", "smplan-disable-next-line"],
@@ -27,7 +27,7 @@ describe("a comment that was meant to be a directive is recognized", () => {
   });
 });
 
-describe("a comment that only mentions the program is none", () => {
+describe("ignores a comment that only mentions the program", () => {
   test.each([
     "# smplan: 1",
     "# smplan",

@@ -3,13 +3,13 @@ import type { Finding } from "../../../src/diagnostics.ts";
 import { applyFixes } from "../../../src/lint/apply-fixes.ts";
 import { lintSource } from "../../../src/lint/lint-plan.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { judge, judgementOf, sourceOf } from "../../support/lint.ts";
+import { lintSettingsFor, lintWithRule, sourceOf } from "../../support/lint.ts";
 
-const reference = (plan: string): Promise<Finding[]> => judge("structure/reference", plan);
+const reference = (plan: string): Promise<Finding[]> => lintWithRule("structure/reference", plan);
 
 const suggested = ({ suggestion }: Finding): string[] | undefined => suggestion?.map(({ text }) => text);
 
-describe("an id that is similar to another is a suggestion", () => {
+describe("suggests a similar id", () => {
   test.each([
     ["team: [{ id: marco, name: M }]\nplan: { owner: mario }", ["marco"]],
     ["team: [{ id: hanna, name: H }, { id: marco, name: M }]\nplan: { owner: anna }", ["hanna"]],
@@ -28,7 +28,7 @@ describe("an id that is similar to another is a suggestion", () => {
     expect(finding && suggested(finding)).toEqual(expected);
   });
 
-  test("is not suggested if it differs in a figure, or others are as near", async () => {
+  test("has no suggestion if a digit differs, or if several ids are equally similar", async () => {
     const objectives = "objectives: [{ id: q1-sales, statement: S }]";
     const [figure] = await reference(`${objectives}\nkpis: [{ id: k, name: K, objective: q2-sales }]`);
     expect(figure?.suggestion).toBeUndefined();
@@ -39,14 +39,14 @@ describe("an id that is similar to another is a suggestion", () => {
     expect(both?.message).toContain('Did you mean "anna" or "anne"?');
   });
 
-  test("names the nearest first", async () => {
+  test("sorts similar ids by similarity", async () => {
     const team = "team: [{ id: margot, name: A }, { id: marcos, name: B }]";
     const [finding] = await reference(`${team}\nplan: { owner: marco }`);
     expect(finding?.message).toContain('Did you mean "marcos" or "margot"?');
   });
 });
 
-describe("a name of a platform that is no id is told with the right one", () => {
+describe("suggests the id for the name of a platform", () => {
   test.each([
     ["Instagram", "instagram"],
     ["X", "x"],
@@ -56,14 +56,14 @@ describe("a name of a platform that is no id is told with the right one", () => 
     ["You Tube", "you-tube"],
   ])("%s", async (name, id) => {
     const plan = `strategy: { channels: [{ id: a, platform: ${name} }] }`;
-    const [finding] = await judge("structure/schema", plan);
+    const [finding] = await lintWithRule("structure/schema", plan);
     expect(finding?.message).toContain(`Did you mean "${id}"?`);
     expect(finding && suggested(finding)).toEqual([id]);
     expect(finding?.fix).toBeUndefined();
   });
 
-  test("of another id, too", async () => {
-    const [finding] = await judge("structure/schema", "plan: { owner: Emma Lindgren }");
+  test("also for other ids", async () => {
+    const [finding] = await lintWithRule("structure/schema", "plan: { owner: Emma Lindgren }");
     expect(finding?.message).toContain('Did you mean "emma-lindgren"?');
   });
 });
@@ -75,33 +75,33 @@ objectives:
     owner: emma
 `;
 
-  test("is named on its own line, and what it would merge is not missed", async () => {
-    const findings = await judge("structure/schema", plan);
+  test("is reported on its own line, and the keys it would merge are not reported as missing", async () => {
+    const findings = await lintWithRule("structure/schema", plan);
     expect(
       findings.map(({ message, span }) => [message.slice(0, 18), plan.slice(span.start - 10, span.end - 10)]),
     ).toEqual([['The merge key "<<"', "<<"]]);
   });
 });
 
-test("a number in place of a text is put in quotes as it is written, and an alias is not", async () => {
+test("puts a number for a text in quotes as it is written, but not an alias", async () => {
   const fixes = async (plan: string) =>
-    (await judge("structure/schema", plan)).map(({ fix }) => fix?.map(({ text }) => text));
+    (await lintWithRule("structure/schema", plan)).map(({ fix }) => fix?.map(({ text }) => text));
   expect(await fixes("crisis: { version: 1.10 }")).toEqual([['"1.10"']]);
   expect(await fixes("x-v: &v 1.10\ncrisis: { version: *v }")).toEqual([undefined]);
 });
 
-test("no rule changes anything but quotes and comments without asking", async () => {
-  const judgement = judgementOf(rules, "strict");
+test("rules fix only quotes and comments without asking", async () => {
+  const settings = lintSettingsFor(rules, "strict");
   for (const { examples } of rules) {
-    const { findings } = await lintSource(sourceOf(examples.invalid), judgement);
+    const { findings } = await lintSource(sourceOf(examples.invalid), settings);
     const fixing = findings.filter(({ fix }) => fix).map(({ rule }) => rule);
     expect(["structure/schema", "structure/unused-suppression"]).toEqual(expect.arrayContaining(fixing));
   }
 });
 
-test("a comment that is no directive becomes the one that was meant, if a person agrees", async () => {
+test("a mistyped directive is corrected only as a suggestion", async () => {
   const plan = "smplan: 1\nplan: { title: TBD } # smplan-ignore-line structure/placeholder -- ours\n";
-  const findings = await judge("structure/unused-suppression", plan);
+  const findings = await lintWithRule("structure/unused-suppression", plan);
   const texts = new Map([[findings[0]?.span.file ?? "", plan]]);
   expect(applyFixes(findings, texts).size).toBe(0);
   const [after] = applyFixes(findings, texts, ({ suggestion }) => suggestion).values();

@@ -14,21 +14,21 @@ const finding = (rule: string, severity: "error" | "warning") => ({
   span: { file: "smplan.yaml", start: 0, end: 0 },
 });
 
-test("a plan in which nothing is found has a hundred", () => {
+test("a plan without findings has 100", () => {
   const score = planScoreOf({ findings: [], present: new Set(["kpis"]) }, settings);
   expect(score).toEqual({ score: 100, errors: 0, warnings: 0 });
 });
 
-test("a rule that speaks twice counts once in the score and twice in the figures", () => {
+test("a rule with two findings counts once in the score and twice in the numbers", () => {
   const findings = [finding("kpis/baseline", "warning"), finding("kpis/baseline", "warning")];
   const score = planScoreOf({ findings, present: new Set(["kpis"]) }, settings);
   expect(score).toEqual({ score: Math.floor((100 * (on - 1)) / on), errors: 0, warnings: 2 });
 });
 
-test("what a plan does not have, and nobody misses, is neither good nor bad", () => {
+test("a missing section that no rule requires does not change the score", () => {
   const both = { rules, levels: presetLevels(rules, "recommended") };
   const findings = [finding("kpis/baseline", "error")];
-  const alone = planScoreOf({ findings, present: new Set(["kpis"]) }, both);
-  const whole = planScoreOf({ findings, present: new Set(["kpis", "crisis", "budget"]) }, both);
-  expect(alone?.score).toBeLessThan(whole?.score ?? 0);
+  const kpisOnly = planScoreOf({ findings, present: new Set(["kpis"]) }, both);
+  const allSections = planScoreOf({ findings, present: new Set(["kpis", "crisis", "budget"]) }, both);
+  expect(kpisOnly?.score).toBeLessThan(allSections?.score ?? 0);
 });

@@ -7,7 +7,7 @@ const plan = {
   community: { responses: [{ kind: "question" }] },
 } as unknown as Sections;
 
-test("a thing is found by its section and its id, and by its number where it has none", () => {
+test("an item has an anchor with its section and its id, or its index without an id", () => {
   assignAnchors(plan);
   const [channel] = plan.strategy.channels ?? [];
   const [response] = plan.community.responses ?? [];
@@ -15,7 +15,7 @@ test("a thing is found by its section and its id, and by its number where it has
   expect(anchorOf(response ?? {})).toBe("community-responses-0");
 });
 
-test("the places around a value are named from the nearest outwards", () => {
+test("the anchors of a path are ordered from the most specific to the section", () => {
   expect(anchorsAlongPath(plan, ["strategy", "channels", 0, "frequency", "posts"])).toEqual([
     "strategy-channels-ig-frequency-posts",
     "strategy-channels-ig-frequency",

@@ -5,13 +5,13 @@ import { languages } from "../../../src/i18n/languages.ts";
 import { lintSource } from "../../../src/lint/lint-plan.ts";
 import { sectionNames } from "../../../src/plan/sections.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { judgementOf, sourceOf } from "../../support/lint.ts";
-import { textFormats, textOf } from "../../support/render.ts";
-import { textOfHtml, textOfMarkdown } from "../../support/text.ts";
+import { lintSettingsFor, sourceOf } from "../../support/lint.ts";
+import { renderText, textFormats } from "../../support/render.ts";
+import { type DocumentText, textOfHtml, textOfMarkdown } from "../../support/text.ts";
 import { planOf } from "./arbitrary.ts";
 
-/** Signs that mean something in one of the formats, and what people write besides. */
-const signs = fc.constantFrom(
+/** Characters with a meaning in one of the formats, and ordinary texts. */
+const fragments = fc.constantFrom(
   ...[
     "|",
     "*",
@@ -59,14 +59,14 @@ const signs = fc.constantFrom(
   ],
   ...["\n", "\n\n", "\t", " ", "  ", "word", "дума", "niño", "😀", "@maria", "a@b.example"],
 );
-const text = fc.array(signs, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(""));
+const text = fc.array(fragments, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(""));
 const plans = planOf(text);
 const runs = { numRuns: 60, seed: 2027 };
 
-const lint = (plan: unknown) => lintSource(sourceOf(stringify(plan)), judgementOf(rules, "strict"));
+const lint = (plan: unknown) => lintSource(sourceOf(stringify(plan)), lintSettingsFor(rules, "strict"));
 
 describe("any plan that the schemas accept", () => {
-  test("loads without a fault of form, and is judged", async () => {
+  test("loads without diagnostics, and is linted", async () => {
     await fc.assert(
       fc.asyncProperty(plans, async (plan) => {
         const { diagnostics, findings } = await lint(plan);
@@ -77,17 +77,17 @@ describe("any plan that the schemas accept", () => {
     );
   });
 
-  test.each(textFormats)("is printed as %s", { timeout: 60_000 }, async (format) => {
+  test.each(textFormats)("is rendered as %s", { timeout: 60_000 }, async (format) => {
     await fc.assert(
       fc.asyncProperty(plans, fc.constantFrom(...languages), async (plan, language) => {
-        const document = await textOf(await lint(plan), { format, language, errors: 3 });
+        const document = await renderText(await lint(plan), { format, language, errors: 3 });
         expect(document).not.toMatch(/undefined|\[object|NaN/);
       }),
       runs,
     );
   });
 
-  test("and any that they refuse is printed too, as far as it is sound", { timeout: 60_000 }, async () => {
+  test("is rendered without the invalid sections", { timeout: 60_000 }, async () => {
     const junk = fc.jsonValue({ maxDepth: 4 });
     const section = fc.constantFrom(...sectionNames);
     await fc.assert(
@@ -97,8 +97,8 @@ describe("any plan that the schemas accept", () => {
         junk,
         fc.constantFrom(...textFormats),
         async (plan, name, value, format) => {
-          const spoiled = spoil(plan, name, value);
-          const document = await textOf(await lint(spoiled), { format, language: "en", errors: 1 });
+          const invalid = withInvalidPart(plan, name, value);
+          const document = await renderText(await lint(invalid), { format, language: "en", errors: 1 });
           expect(document).toContain("This plan has 1 error");
         },
       ),
@@ -109,7 +109,7 @@ describe("any plan that the schemas accept", () => {
   test("has no markup in its texts, in HTML", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(text, async (hostile) => {
-        const document = await textOf(await lint(planSaying(hostile)), {
+        const document = await renderText(await lint(planWithText(hostile)), {
           format: "html",
           language: "en",
           errors: 0,
@@ -123,7 +123,7 @@ describe("any plan that the schemas accept", () => {
   test("has no markup in its texts, in Markdown", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(text, async (hostile) => {
-        const document = await textOf(await lint(planSaying(hostile)), {
+        const document = await renderText(await lint(planWithText(hostile)), {
           format: "markdown",
           language: "en",
           errors: 0,
@@ -135,36 +135,33 @@ describe("any plan that the schemas accept", () => {
   });
 });
 
-/** A plan with some nonsense in one of its sections: in its first item where it is a list, under a key where not. */
-function spoil(plan: Record<string, unknown>, name: string, value: unknown): unknown {
+/**
+ * Returns a plan with an invalid value in one of its sections: as the first list item, or under its first
+ * key.
+ */
+function withInvalidPart(plan: Record<string, unknown>, name: string, value: unknown): unknown {
   const section = plan[name];
   if (Array.isArray(section)) return { ...plan, [name]: [value, ...section] };
   if (typeof section !== "object" || section === null) return { ...plan, [name]: value };
   return { ...plan, [name]: { ...section, [Object.keys(section)[0] ?? "x"]: value } };
 }
 
-/** A plan that says one text wherever it may: in a heading, a table, a list, a note and a quotation. */
-function planSaying(said: string) {
+/** Returns a plan with one text in a heading, a table, a list, a note and a quotation. */
+function planWithText(content: string) {
   return {
     smplan: 1,
-    plan: { title: said, organization: said },
-    people: { audiences: [{ id: "a", name: said, description: said, needs: [said, said] }] },
-    situation: { swot: { strengths: [said], threats: [said] } },
-    team: [{ id: "maria", name: said, role: said }],
-    crisis: { scenarios: [{ id: "s", name: said, statements: [{ language: "en", text: said }] }] },
+    plan: { title: content, organization: content },
+    people: { audiences: [{ id: "a", name: content, description: content, needs: [content, content] }] },
+    situation: { swot: { strengths: [content], threats: [content] } },
+    team: [{ id: "maria", name: content, role: content }],
+    crisis: { scenarios: [{ id: "s", name: content, statements: [{ language: "en", text: content }] }] },
   };
 }
 
-interface Said {
-  texts: string[];
-  /** Elements and links that only a plan's text could have made. */
-  foreign: string[];
-}
-
-function expectTexts({ texts, foreign }: Said, hostile: string): void {
-  expect(foreign).toEqual([]);
-  const bare = (words: string): string => words.replace(/[\s\u00a0]+/g, "");
-  const wanted = bare(hostile);
-  const found = texts.map(bare).filter((words) => words.includes(wanted));
+function expectTexts({ texts, unexpected }: DocumentText, hostile: string): void {
+  expect(unexpected).toEqual([]);
+  const withoutBlanks = (words: string): string => words.replace(/[\s\u00a0]+/g, "");
+  const wanted = withoutBlanks(hostile);
+  const found = texts.map(withoutBlanks).filter((words) => words.includes(wanted));
   expect(found.length, `${JSON.stringify(hostile)} in ${JSON.stringify(texts)}`).toBeGreaterThanOrEqual(7);
 }

@@ -3,16 +3,19 @@ import { bundleSchema, type JsonSchema } from "../../../src/build/schemas.ts";
 
 const bundle = bundleSchema() as JsonSchema & { $defs: Record<string, JsonSchema> };
 
-/** Ids from a small stock, so that references meet what they refer to as often as not. */
+/** A small set of ids, so that many references have a target. */
 const id = fc.constantFrom("a", "b", "maria", "повод-1", "instagram", "likes");
 
-/** Any plan that the schemas accept: every key may be there or not, every text comes from `text`. */
+/**
+ * Returns an arbitrary for plans that the schemas accept: optional keys may be missing, and all texts come
+ * from `text`.
+ */
 export function planOf(text: fc.Arbitrary<string>): fc.Arbitrary<Record<string, unknown>> {
   return anyOf(bundle, text, 0) as fc.Arbitrary<Record<string, unknown>>;
 }
 
 function anyOf(schema: JsonSchema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
-  if (typeof schema.$ref === "string") return referred(schema, text, depth);
+  if (typeof schema.$ref === "string") return referenced(schema, text, depth);
   if ("const" in schema) return fc.constant(schema.const);
   if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum);
   if (Array.isArray(schema.anyOf))
@@ -21,9 +24,9 @@ function anyOf(schema: JsonSchema, text: fc.Arbitrary<string>, depth: number): f
   return fc.oneof(...types.map((type) => typed(String(type), schema, text, depth)));
 }
 
-function referred(schema: JsonSchema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
+function referenced(schema: JsonSchema, text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<unknown> {
   const name = String(schema.$ref).replace("#/$defs/", "");
-  // A section in a file of its own is loading's to test.
+  // Included files are covered by the tests of loading.
   if (name === "include") return fc.constant(null);
   return name === "slug" ? id : anyOf(bundle.$defs[name] ?? {}, text, depth);
 }
@@ -80,12 +83,15 @@ function listOf(schema: JsonSchema, text: fc.Arbitrary<string>, depth: number): 
     : fc.array(item, size);
 }
 
-/** What has a pattern comes from the schema's own examples, which a test holds to that pattern. */
+/**
+ * Texts with a pattern are taken from the schema's own examples, which another test checks against the
+ * pattern.
+ */
 function stringOf(schema: JsonSchema, text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   if (schema.pattern === undefined && schema.format === undefined) {
-    const most = Number(schema.maxLength ?? 200);
+    const maxLength = Number(schema.maxLength ?? 200);
     return text
-      .map((words) => words.slice(0, most))
+      .map((words) => words.slice(0, maxLength))
       .filter((words) => words.length >= Number(schema.minLength ?? 0));
   }
   const accepted = samples(schema);
@@ -104,9 +110,9 @@ function samples(schema: JsonSchema): string[] {
     "EUR",
   ];
   const pattern = typeof schema.pattern === "string" ? new RegExp(schema.pattern, "u") : /^\d{4}-\d\d-\d\d$/;
-  const given = ((schema.examples ?? []) as unknown[]).flat().filter((value) => typeof value === "string");
+  const examples = ((schema.examples ?? []) as unknown[]).flat().filter((value) => typeof value === "string");
   const fitting = [
-    ...given,
+    ...examples,
     ...fallback,
     "#0b5c7a",
     "+20%",

@@ -6,8 +6,8 @@ import { describe, expect, test } from "vitest";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 
-/** The messages of a plan that includes a file, which `prepare` puts into its folder. */
-function faultsOf(include: string, prepare: (folder: string) => void): string[] {
+/** Returns the diagnostics of a plan that includes a file; `prepare` creates the file in the folder. */
+function diagnosticsOf(include: string, prepare: (folder: string) => void): string[] {
   const folder = mkdtempSync(join(tmpdir(), "smplan-include-"));
   prepare(folder);
   const plan = join(folder, "smplan.yaml");
@@ -24,10 +24,10 @@ describe.skipIf(process.platform === "win32")("an included file", () => {
     ["a link to a device", "x", (folder) => symlinkSync("/dev/zero", join(folder, "x")), "include link"],
     ["a link to itself", "x", (folder) => symlinkSync("x", join(folder, "x")), "include link-circle"],
     ["below a file", "x/y", (folder) => writeFileSync(join(folder, "x"), ""), "include absent"],
-    ["of a name that no system has", "x".repeat(300), () => undefined, "include absent"],
-    ["with a zero byte in its name", "a\0b", () => undefined, "include unreadable"],
+    ["with a name that is too long", "x".repeat(300), () => undefined, "include absent"],
+    ["with a null character in its name", "a\0b", () => undefined, "include unreadable"],
     [
-      "without end",
+      "that is too large",
       "x",
       (folder) => {
         writeFileSync(join(folder, "x"), "");
@@ -42,15 +42,15 @@ describe.skipIf(process.platform === "win32")("an included file", () => {
       (folder) => writeFileSync(join(folder, "x"), "a: 1\n---\nb: 2"),
       "yaml documents",
     ],
-  ])("%s is named as what it is", (_, include, prepare, expected) =>
-    expect(faultsOf(include, prepare)).toEqual([expected]),
+  ])("%s is reported with the specific reason", (_, include, prepare, expected) =>
+    expect(diagnosticsOf(include, prepare)).toEqual([expected]),
   );
 
-  test("may lie in a folder whose name begins with two dots", () => {
+  test("may be in a folder whose name starts with two dots", () => {
     const prepare = (folder: string): void => {
       mkdirSync(join(folder, "..parts"));
       writeFileSync(join(folder, "..parts/crisis.yaml"), "version: '1'\n");
     };
-    expect(faultsOf("..parts/crisis.yaml", prepare)).toEqual([]);
+    expect(diagnosticsOf("..parts/crisis.yaml", prepare)).toEqual([]);
   });
 });

@@ -14,14 +14,14 @@ const bakery: Calendar = {
   ],
 };
 
-const told = (from: string, to: string) =>
+const linesOf = (from: string, to: string) =>
   occurrencesOf(bakery, { from, to }).map(({ date, time, slot, post }) =>
     [date, time, slot?.id, post?.id].filter(Boolean).join(" "),
   );
 
 describe("a week of the calendar", () => {
-  test("has every slot on its days, and the dated posts, in order; a post takes the slot that suits it", () => {
-    expect(told("2027-03-01", "2027-03-07")).toEqual([
+  test("has every slot on its days, and the dated posts, in order; a post takes the slot that fits it", () => {
+    expect(linesOf("2027-03-01", "2027-03-07")).toEqual([
       "2027-03-01 08:00 dough",
       "2027-03-04 08:00 dough",
       "2027-03-04 18:00 guests buns",
@@ -29,12 +29,12 @@ describe("a week of the calendar", () => {
     ]);
   });
 
-  test("includes both its ends, and nothing before or after", () => {
-    expect(told("2027-03-04", "2027-03-04")).toHaveLength(2);
-    expect(told("2027-03-02", "2027-03-03")).toEqual([]);
+  test("includes its first and last day", () => {
+    expect(linesOf("2027-03-04", "2027-03-04")).toHaveLength(2);
+    expect(linesOf("2027-03-02", "2027-03-03")).toEqual([]);
   });
 
-  test("keeps both of two posts for one slot", () => {
+  test("keeps two posts for one slot", () => {
     const posts = [
       { id: "a", date: "2027-03-01", channel: "ig", time: "08:00" },
       { id: "b", date: "2027-03-01", channel: "ig", time: "08:00" },
@@ -46,7 +46,7 @@ describe("a week of the calendar", () => {
     ]);
   });
 
-  test("gives a slot to the post that names its time, whatever stands first in the file", () => {
+  test("assigns a slot to the post with the same time, independent of the order in the file", () => {
     const posts = [
       { id: "any", date: "2027-03-04", channel: "ig" },
       { id: "morning", date: "2027-03-04", channel: "ig", time: "08:00" },
@@ -58,7 +58,7 @@ describe("a week of the calendar", () => {
     ]);
   });
 
-  test("counts a post of another format at another time as one more", () => {
+  test("keeps a post of another format at another time as an additional entry", () => {
     const posts = [{ id: "story", date: "2027-03-01", channel: "ig", time: "12:00", format: "story" }];
     const found = occurrencesOf({ ...bakery, posts }, { from: "2027-03-01", to: "2027-03-01" });
     expect(found.map(({ post, slot }) => [post?.id, slot?.id])).toEqual([
@@ -67,7 +67,7 @@ describe("a week of the calendar", () => {
     ]);
   });
 
-  test("leaves the slot of a cancelled post free", () => {
+  test("keeps the slot of a cancelled post free", () => {
     const posts = [
       { id: "gone", date: "2027-03-01", channel: "ig", time: "08:00", status: "cancelled" as const },
       { id: "instead", date: "2027-03-01", channel: "ig", time: "08:00" },

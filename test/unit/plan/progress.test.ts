@@ -4,7 +4,7 @@ import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { validatePlan } from "../../../src/schema/validate-plan.ts";
 
-/** How the only KPI of a bakery's plan stood at its last reading. */
+/** Returns the progress of the plan's only KPI at its last value. */
 async function progress(kpi: string, results = "[]", rest = "") {
   const text = `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
@@ -23,54 +23,54 @@ const rising = "direction: up, baseline: { value: 0 }, target: { value: 300, by:
 const reading = (date: string, value: number) => `{ kpi: orders, date: ${date}, value: ${value} }`;
 
 test.each([
-  ["on track where at least nine tenths of the way are behind it", 140, "on-track"],
-  ["at risk below that", 120, "at-risk"],
+  ["on track from nine tenths of the expected value", 140, "on-track"],
+  ["at risk below nine tenths", 120, "at-risk"],
   ["behind below seven tenths", 90, "behind"],
-  ["met once the target is reached, however early", 300, "met"],
+  ["met as soon as the target is reached", 300, "met"],
 ])("a KPI is %s", async (_, value, state) => {
   expect(await progress(rising, `[${reading("2027-07-02", value)}]`)).toMatchObject({ state });
 });
 
-test("what was to be expected lies on the straight way from the baseline, or from milestone to milestone", async () => {
+test("the expected value is on a straight line from the baseline, or between milestones", async () => {
   const read = `[${reading("2027-07-02", 140)}]`;
   expect(await progress(rising, read)).toMatchObject({ expected: 150 });
   const stepped = `${rising}, milestones: [{ value: 140, by: 2027-07-02 }]`;
   expect(await progress(stepped, read)).toMatchObject({ expected: 140 });
 });
 
-test("a plan's own thresholds decide", async () => {
+test("the thresholds of the plan apply", async () => {
   const own = ", thresholds: { onTrack: 0.5, atRisk: 0.2 }";
   expect(await progress(rising, `[${reading("2027-07-02", 90)}]`, own)).toMatchObject({ state: "on-track" });
 });
 
-test("the last reading counts, wherever it stands in the list", async () => {
+test("the latest value counts, independent of the order in the list", async () => {
   const results = `[${reading("2027-07-02", 150)}, ${reading("2027-04-01", 0)}]`;
   expect(await progress(rising, results)).toMatchObject({ state: "on-track", reading: { value: 150 } });
 });
 
-test("what has missed its day is behind, however near it came", async () => {
+test("a KPI that missed its date is behind, even by a little", async () => {
   expect(await progress(rising, `[${reading("2027-12-31", 299)}]`)).toMatchObject({ state: "behind" });
 });
 
-test("less is better where the KPI or its metric says so", async () => {
+test("lower is better if the KPI or its metric is defined like that", async () => {
   const falling = "metric: cpc, baseline: { value: 40 }, target: { value: 20 }";
   expect(await progress(falling, `[${reading("2027-03-01", 20)}]`)).toMatchObject({ state: "met" });
   expect(await progress(falling, `[${reading("2027-12-31", 21)}]`)).toMatchObject({ state: "behind" });
 });
 
-test("in the first weeks a KPI need only not go the wrong way", async () => {
+test("in the first weeks a KPI is at risk only if it moves in the wrong direction", async () => {
   expect(await progress(rising, `[${reading("2027-01-10", 0)}]`)).toMatchObject({ state: "on-track" });
   expect(await progress(rising, `[${reading("2027-01-10", -1)}]`)).toMatchObject({ state: "at-risk" });
 });
 
-test("a KPI to keep within bounds is on track inside and behind outside, and met when its day has come", async () => {
+test("a KPI with limits is on track inside and behind outside, and met on its date", async () => {
   const kept = "direction: keep, baseline: { value: 4.7 }, target: { min: 4.7, max: 5, by: 2027-12-31 }";
   expect(await progress(kept, `[${reading("2027-05-01", 4.8)}]`)).toMatchObject({ state: "on-track" });
   expect(await progress(kept, `[${reading("2027-05-01", 4.6)}]`)).toMatchObject({ state: "behind" });
   expect(await progress(kept, `[${reading("2027-12-31", 4.8)}]`)).toMatchObject({ state: "met" });
 });
 
-test("nothing is said of a KPI that is not measured, whose results are in a file, or that has no course", async () => {
+test("a KPI has no data if it is not measured, its results are in a file, or it has no trajectory", async () => {
   expect(await progress(rising)).toMatchObject({ state: "no-data", unknown: "unmeasured" });
   expect(await progress(rising, "results.csv")).toMatchObject({ state: "no-data", unknown: "in-file" });
   const open = "baseline: { unknown: true, measureBy: 2027-01-31 }, target: { value: 60 }";
@@ -79,26 +79,26 @@ test("nothing is said of a KPI that is not measured, whose results are in a file
 });
 
 /*
- * By hand: an average month has 50 at the start (100 in a December that counts double) and is to have 60 at the end. On
- * 2 July, half of the way, that is 55, and July has half of an average month: 27.5.
+ * Calculated by hand: an average month has 50 at the start (100 in December, which counts double) and should
+ * have 60 at the end. On 2 July, halfway, that is 55, and July has half of an average month: 27.5.
  */
 const seasonal =
   "direction: up, baseline: { value: 100, on: 2026-12-31 }, target: { value: 120, by: 2027-12-31 }, season: { jul: 0.5, dec: 2 }";
 
 test.each([
   ["2027-07-02", 27.5, "on-track", 27.5],
-  // 52 in an average month: two of five.
+  // 52 in an average month: 20 percent of the way.
   ["2027-07-02", 26, "behind", 27.5],
-  // A month that is named nowhere is an average one.
+  // A month without a factor is an average month.
   ["2027-10-01", 57, "on-track", 57.5],
   ["2027-12-31", 120, "met", undefined],
-])("with a season a reading is compared with its month: %s, %d", async (date, value, state, expected) => {
+])("with a season, a value is compared with its month: %s, %d", async (date, value, state, expected) => {
   const own = await progress(seasonal, `[${reading(date, value)}]`);
   expect(own?.state).toBe(state);
   expect(own?.expected).toBe(expected);
 });
 
-test("a month of high season does not reach a target of an average month", async () => {
+test("a value of a high-season month does not meet the target of an average month", async () => {
   const summer =
     "direction: up, baseline: { value: 50 }, target: { value: 60, by: 2027-12-31 }, season: { jun: 2 }";
   expect(await progress(summer, `[${reading("2027-06-30", 100)}]`)).toMatchObject({ state: "behind" });

@@ -34,7 +34,7 @@ describe("a link that counts as 23", () => {
   });
 });
 
-test("no text is passed over for being short that is too long", () => {
+test("no text is skipped as short that exceeds the limit", () => {
   const pieces = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.string({ unit: "grapheme" }),

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 
 const source = join(import.meta.dirname, "../../../src");
 
-/** Prints PDFs through a folder of its own, which it makes and deletes. */
+/** Renders PDFs in a temporary folder, which it creates and deletes itself. */
 const exceptions = ["services/render/print-with-browser.ts"];
 
-test("commands open files only through the modules that guard reading and writing", () => {
+test("commands access files only through the modules that guard reading and writing", () => {
   const files = ["cli", "services", "workers", "prompts"]
     .flatMap((folder) =>
       readdirSync(join(source, folder), { recursive: true, encoding: "utf8" }).map(

@@ -22,13 +22,13 @@ describe("reading a regular file", () => {
     expect(readRegularFile(file).toString()).toBe("План");
   });
 
-  test("returns nothing for an empty file", () => {
+  test("returns an empty buffer for an empty file", () => {
     const file = join(home, "empty");
     writeFileSync(file, "");
     expect(readRegularFile(file)).toHaveLength(0);
   });
 
-  test("refuses a file over the limit without reading it", () => {
+  test("rejects a file over the limit without reading it", () => {
     const file = join(home, "sparse");
     writeFileSync(file, "");
     truncateSync(file, 2 ** 40);
@@ -37,22 +37,22 @@ describe("reading a regular file", () => {
     expect(MAX_FILE_BYTES).toBeLessThan(2 ** 30);
   });
 
-  test("refuses a folder", () => expect(codeOf(() => readRegularFile(home))).toBe("EISDIR"));
+  test("rejects a folder", () => expect(codeOf(() => readRegularFile(home))).toBe("EISDIR"));
 
-  test("refuses a path with a zero byte", () =>
+  test("rejects a path with a null character", () =>
     expect(codeOf(() => readRegularFile("a\0b"))).toBe("EINVALIDPATH"));
 
-  test.skipIf(process.platform === "win32")("refuses a pipe at once", () => {
+  test.skipIf(process.platform === "win32")("rejects a pipe at once", () => {
     execFileSync("mkfifo", [join(home, "pipe")]);
     expect(codeOf(() => readRegularFile(join(home, "pipe")))).toBe("ENOTREG");
   });
 
-  test.skipIf(process.platform !== "linux")("refuses devices", () => {
+  test.skipIf(process.platform !== "linux")("rejects devices", () => {
     expect(codeOf(() => readRegularFile("/dev/zero"))).toBe("ENOTREG");
     expect(codeOf(() => readRegularFile("/dev/null"))).toBe("ENOTREG");
   });
 
-  test.skipIf(process.platform !== "linux")("reads a file that says it is empty up to the limit", () => {
+  test.skipIf(process.platform !== "linux")("reads a file that reports size 0, up to the limit", () => {
     expect(readRegularFile("/proc/self/status").toString()).toMatch(/^Name:/);
     expect(codeOf(() => readRegularFile("/proc/self/status", 10))).toBe("EFBIG");
   });

@@ -30,20 +30,20 @@ describe("a choice by number or name", () => {
     ["1, 0", "There is no number 0. The last one is 4."],
     ["insta", "This is none of the choices."],
     ["1, Facebook", "This is none of the choices."],
-  ])("%j is not", (line, wrong) => {
+  ])("%j is rejected", (line, wrong) => {
     expect(parseSelection(line, channels, words)).toEqual({ wrong });
   });
 });
 
 describe("a line of text", () => {
-  test("is taken apart where it is a list, and put together again", () => {
+  test("is split if it is a list, and joined again", () => {
     const list = { kind: "list", separator: "," } as const;
     expect(parseAnswer(" bread, ,козунак ,", list)).toEqual(["bread", "козунак"]);
     expect(formatAnswer(["bread", "козунак"], list)).toBe("bread, козунак");
     expect(parseAnswer(" bread, buns ", { kind: "text" })).toBe("bread, buns");
   });
 
-  test("is a sign only where it is nothing else", () => {
+  test("is a command only if it is exactly the command", () => {
     expect(commandFor(" < ", { optional: false })).toBe("back");
     expect(commandFor("<3", { optional: false })).toBeUndefined();
     expect(commandFor("-", { optional: false })).toBeUndefined();
@@ -52,14 +52,14 @@ describe("a line of text", () => {
 });
 
 describe("text in a narrow terminal", () => {
-  test("is cut where it is too wide, wide signs counted as two", () => {
+  test("is truncated if it is too wide; wide characters count as two", () => {
     expect(truncateText("козунак", 7)).toBe("козунак");
     expect(truncateText("козунаци", 7)).toBe("козуна…");
     expect(truncateText("面包面包面包", 6)).toBe("面包…");
     expect(truncateText("🥐🥐🥐🥐", 6)).toBe("🥐🥐…");
   });
 
-  test("is wrapped between words, and breaks only what is wider than a line", () => {
+  test("is wrapped between words, and breaks only words that are wider than a line", () => {
     expect(wrapText("хляб и козунак за Великден", 12, "  ")).toBe("  хляб и\n  козунак за\n  Великден");
     const lines = wrapText("https://example.com/dawn-chorus-bakery", 20).split("\n");
     expect(lines.every((line) => stringWidth(line) <= 20)).toBe(true);

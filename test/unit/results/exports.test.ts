@@ -11,7 +11,7 @@ import { type Sample, samples, today } from "./samples.ts";
 
 async function* chunksOf({ text, utf16 }: Pick<Sample, "text" | "utf16">) {
   const bytes = Buffer.from(utf16 ? `\uFEFF${text}` : text, utf16 ? "utf16le" : "utf8");
-  // In pieces that cut characters in two, as a stream does.
+  // In chunks that split characters, like a stream.
   for (let at = 0; at < bytes.length; at += 37) yield bytes.subarray(at, at + 37);
 }
 
@@ -21,43 +21,43 @@ async function rowsOf(sample: Pick<Sample, "text" | "utf16">): Promise<InputRow[
   return rows;
 }
 
-describe.each(exportFormats)("$name", (shape) => {
-  const own = samples.filter((sample) => sample.shape === shape.id);
+describe.each(exportFormats)("$name", (format) => {
+  const own = samples.filter((sample) => sample.formatId === format.id);
 
   test("has a sample in each of its languages", () => {
-    expect(new Set(own.map(({ language }) => language))).toEqual(new Set(Object.keys(shape.date)));
+    expect(new Set(own.map(({ language }) => language))).toEqual(new Set(Object.keys(format.date)));
   });
 
-  test.each(own)("is known among all, and read: $language", async (sample) => {
+  test.each(own)("is recognized among all formats, and read: $language", async (sample) => {
     const rows = await rowsOf(sample);
     const layout = recognizeExport(rows, exportFormats);
-    expect(layout?.format.id).toBe(shape.id);
+    expect(layout?.format.id).toBe(format.id);
     expect(layout?.language).toBe(sample.language);
     if (!layout) return;
-    const feeds = [...layout.amounts].map(([id, figure]) => ({
+    const bindings = [...layout.amounts].map(([id, figure]) => ({
       kpi: { id, name: id } as Kpi,
       figure,
       factor: 1,
     }));
-    const book = new DailyAggregator(
+    const aggregator = new DailyAggregator(
       layout,
-      feeds,
+      bindings,
       { language: "bg", today },
       rows.slice(layout.headerRow + 1),
     );
-    for (const row of rows.slice(layout.headerRow + 1)) book.add(row);
-    const { figures } = book.close();
+    for (const row of rows.slice(layout.headerRow + 1)) aggregator.add(row);
+    const { figures } = aggregator.close();
     const found = [...figures].map(([id, days]) => [id, days.get(sample.day)?.figure.total] as const);
-    expect(Object.fromEntries(found)).toEqual(expect.objectContaining(sample.found));
+    expect(Object.fromEntries(found)).toEqual(expect.objectContaining(sample.expected));
   });
 
-  test("names platforms and metrics of the catalogues, and says where it is known from", () => {
+  test("names platforms and metrics of the catalogs, and states its source", () => {
     const vocabulary = new Vocabulary();
-    for (const platform of shape.platforms ?? []) expect(vocabulary.platform(platform)).toBeDefined();
-    // What formulas name is no metric by itself.
+    for (const platform of format.platforms ?? []) expect(vocabulary.platform(platform)).toBeDefined();
+    // The operands of formulas are not metrics.
     const named = metrics.flatMap(({ formula = "" }) => formula.split(/[/()*+-]/)).map((name) => name.trim());
-    for (const name of Object.keys(shape.amounts))
+    for (const name of Object.keys(format.amounts))
       expect(vocabulary.metric(name) !== undefined || named.includes(name), name).toBe(true);
-    expect(shape.provenance).not.toBe("");
+    expect(format.provenance).not.toBe("");
   });
 });

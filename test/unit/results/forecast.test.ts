@@ -7,11 +7,11 @@ const readings = (...values: number[]) =>
 
 describe("a forecast", () => {
   /*
-   * By hand: y = 1.4 + 0.8 x; the squares of what is left over come to 3.6, so that s² = 3.6 / 3 = 1.2. At x = 6 the
-   * standard error is √(1.2 · (1 + 1/5 + 4²/10)) = 1.83303, and t of 0.9 with 3 degrees of freedom 1.637744 (table). The
-   * distribution function for 3 degrees is 1/2 + (t/√3 / (1 + t²/3) + atan(t/√3)) / π.
+   * Calculated by hand: y = 1.4 + 0.8 x; the squared residuals sum to 3.6, so s² = 3.6 / 3 = 1.2. At x = 6
+   * the standard error is √(1.2 · (1 + 1/5 + 4²/10)) = 1.83303, and t of 0.9 with 3 degrees of freedom is
+   * 1.637744 (table). The distribution function for 3 degrees is 1/2 + (t/√3 / (1 + t²/3) + atan(t/√3)) / π.
    */
-  test("is the line of least squares with the interval that is calculated by hand", () => {
+  test("is the least-squares line with the interval that was calculated by hand", () => {
     const forecast = forecastFor("2027-01-07", readings(1, 3, 2, 5, 4));
     expect(forecast?.value).toBeCloseTo(6.2, 10);
     expect(forecast?.low).toBeCloseTo(3.19797, 4);
@@ -21,12 +21,12 @@ describe("a forecast", () => {
     expect(forecast?.chance({ min: 3.19797, max: 9.20203 })).toBeCloseTo(0.8, 4);
   });
 
-  test("of three readings is none", () => {
+  test("does not exist for three values", () => {
     expect(forecastFor("2027-01-07", readings(1, 2, 3))).toBeUndefined();
     expect(forecastFor("2027-01-07", [])).toBeUndefined();
   });
 
-  test("of readings that lie on the line leaves no doubt", () => {
+  test("has no uncertainty for values on a straight line", () => {
     const forecast = forecastFor("2027-01-11", readings(1, 2, 3, 4));
     expect(forecast).toMatchObject({ value: 11, low: 11, high: 11 });
     expect(forecast?.chance({ min: 11 })).toBe(1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseResults, readResults } from "../../../src/results/result-files.ts";
 
 describe("a file of results", () => {
-  test("is read with commas, or as spreadsheets of many countries write it", () => {
+  test("is read with commas, and in the format of European spreadsheets", () => {
     const plain = parseResults("date,kpi,value,note\n2027-01-31,visits,262.5,counted by hand\n", "a.csv");
     expect(plain).toEqual({
       results: [{ date: "2027-01-31", kpi: "visits", value: 262.5, note: "counted by hand" }],
@@ -12,7 +12,7 @@ describe("a file of results", () => {
     expect(european.results).toEqual([{ date: "2027-01-31", kpi: "посещения", value: 262.5 }]);
   });
 
-  test("says which rows say nothing, and takes the others", () => {
+  test("reports invalid rows, and reads the others", () => {
     const { results, diagnostics } = parseResults(
       "date,kpi,value\n2027-02-30,a,1\n2027-02-28,,1\n2027-02-28,a,many\n2027-02-28,a,1e3\n2027-02-28,a,-4\n",
       "a.csv",
@@ -26,7 +26,7 @@ describe("a file of results", () => {
     ]);
   });
 
-  test("without the columns, one that is not there, and one outside of the project are no results", () => {
+  test("without the required columns, a missing file, and a file outside the project are reported", () => {
     expect(parseResults("day,value\n1,2\n", "a.csv").diagnostics).toMatchObject([
       { row: 1, reason: { say: "resultsHead" } },
     ]);

@@ -1,50 +1,50 @@
 /**
- * Exports as the platforms make them, cut short: heads, forms of days and numbers, titles above and sums below are as
- * they have them (see `documented` in src/results/exports), the figures are ours.
+ * Shortened exports of the platforms: headers, formats of dates and numbers, titles and sums are real (see
+ * `documented` in src/results/exports), the values are made up.
  */
 export interface Sample {
-  shape: string;
+  formatId: string;
   language: string;
-  /** The lines of a CSV file; a list of rows for a sheet of a workbook. */
+  /** The content of a CSV file. */
   text: string;
   utf16?: true;
-  /** What is to be found on a day: by the names of the shape's amounts. */
+  /** A day, and its expected values by the names of the format's amounts. */
   day: string;
-  found: Readonly<Record<string, number>>;
+  expected: Readonly<Record<string, number>>;
 }
 
 const lines = (...all: string[]): string => `${all.join("\n")}\n`;
 
-/** The day that exports without years are read on. */
+/** The date on which exports without years are read. */
 export const today = "2027-09-20";
 
 export const samples: readonly Sample[] = [
   {
-    shape: "meta-daily",
+    formatId: "meta-daily",
     language: "en",
     text: lines("sep=,", '"Instagram reach"', '"Date","Primary"', '"2027-03-01T00:00:00","1204"'),
     utf16: true,
     day: "2027-03-01",
-    found: { reach: 1204 },
+    expected: { reach: 1204 },
   },
   {
-    shape: "meta-daily",
+    formatId: "meta-daily",
     language: "es",
     text: lines("sep=,", '"Clics en el enlace"', '"Fecha","Primary"', '"2027-03-01T00:00:00","20"'),
     utf16: true,
     day: "2027-03-01",
-    found: { "link-clicks": 20 },
+    expected: { "link-clicks": 20 },
   },
   {
-    shape: "meta-daily",
+    formatId: "meta-daily",
     language: "bg",
     text: lines("sep=,", '"Обхват"', '"Дата","Primary"', '"2027-03-01T00:00:00","20"'),
     utf16: true,
     day: "2027-03-01",
-    found: { reach: 20 },
+    expected: { reach: 20 },
   },
   {
-    shape: "meta-ads",
+    formatId: "meta-ads",
     language: "en",
     text: lines(
       "Campaign name,Reporting starts,Reporting ends,Amount spent (EUR),Reach,Impressions,Link clicks,Leads",
@@ -53,27 +53,27 @@ export const samples: readonly Sample[] = [
       "Spring,2027-03-02,2027-03-08,9.00,30,40,1,",
     ),
     day: "2027-03-01",
-    found: { spend: 12.6, impressions: 440, "link-clicks": 26, leads: 2 },
+    expected: { spend: 12.6, impressions: 440, "link-clicks": 26, leads: 2 },
   },
   {
-    shape: "meta-ads",
+    formatId: "meta-ads",
     language: "es",
     text: lines(
       "Nombre de la campaña,Inicio del informe,Fin del informe,Importe gastado (EUR),Alcance,Impresiones,Clics en el enlace",
       "Invierno,2027-03-01,2027-03-01,12.5,300,400,25",
     ),
     day: "2027-03-01",
-    found: { spend: 12.5, reach: 300, impressions: 400, "link-clicks": 25 },
+    expected: { spend: 12.5, reach: 300, impressions: 400, "link-clicks": 25 },
   },
   {
-    shape: "meta-ads",
+    formatId: "meta-ads",
     language: "bg",
     text: lines("Ден,Изразходвана сума (EUR),Импресии", "2027-03-01,3.20,900"),
     day: "2027-03-01",
-    found: { spend: 3.2, impressions: 900 },
+    expected: { spend: 3.2, impressions: 900 },
   },
   {
-    shape: "facebook-posts",
+    formatId: "facebook-posts",
     language: "en",
     text: lines(
       'Post ID,Page ID,Page name,Title,Publish time,Permalink,Post type,Views,Reach,"Reactions, Comments and Shares",Reactions,Comments,Shares',
@@ -81,34 +81,34 @@ export const samples: readonly Sample[] = [
       "102,9,Café,Tea,03/01/2027 18:00,https://x.example,Photos,100,90,1,1,0,0",
     ),
     day: "2027-03-01",
-    found: { "posts-published": 2, views: 1300, reach: 990, interactions: 32, comments: 4, shares: 2 },
+    expected: { "posts-published": 2, views: 1300, reach: 990, interactions: 32, comments: 4, shares: 2 },
   },
   {
-    shape: "facebook-posts",
+    formatId: "facebook-posts",
     language: "es",
     text: lines(
       "Identificador de la publicación,Identificador de la página,Hora de publicación,Visualizaciones,Alcance,Comentarios",
       "101,9,03/01/2027 08:31,1200,900,4",
     ),
     day: "2027-03-01",
-    found: { "posts-published": 1, views: 1200, reach: 900, comments: 4 },
+    expected: { "posts-published": 1, views: 1200, reach: 900, comments: 4 },
   },
   {
-    shape: "facebook-posts",
+    formatId: "facebook-posts",
     language: "bg",
     text: lines("ID на страницата,Час на публикуване,Обхват", "9,03/01/2027 08:31,900"),
     day: "2027-03-01",
-    found: { "posts-published": 1, reach: 900 },
+    expected: { "posts-published": 1, reach: 900 },
   },
   {
-    shape: "instagram-posts",
+    formatId: "instagram-posts",
     language: "en",
     text: lines(
       "Post ID,Account ID,Account username,Account name,Description,Duration (sec),Publish time,Permalink,Post type,Data comment,Date,Views,Reach,Likes,Shares,Follows,Comments,Saves",
       "1,2,cafe,Café,Bread,0,03/01/2027 08:31,https://x.example,IG image,,Lifetime,1200,900,50,5,1,4,9",
     ),
     day: "2027-03-01",
-    found: {
+    expected: {
       "posts-published": 1,
       views: 1200,
       reach: 900,
@@ -120,14 +120,14 @@ export const samples: readonly Sample[] = [
     },
   },
   {
-    shape: "instagram-posts",
+    formatId: "instagram-posts",
     language: "es",
     text: lines(
       "Identificador de la publicación,Nombre de usuario de la cuenta,Hora de publicación,Fecha,Visualizaciones,Alcance,Me gusta,Veces que se compartió,Comentarios,Veces que se guardó",
       "1,cafe,03/01/2027 08:31,Total,1200,900,50,5,4,9",
     ),
     day: "2027-03-01",
-    found: {
+    expected: {
       "posts-published": 1,
       views: 1200,
       reach: 900,
@@ -139,17 +139,17 @@ export const samples: readonly Sample[] = [
     },
   },
   {
-    shape: "instagram-posts",
+    formatId: "instagram-posts",
     language: "bg",
     text: lines(
       "Потребителско име на акаунта,Час на публикуване,Харесвания,Запазвания",
       "cafe,03/13/2027 08:31,50,9",
     ),
     day: "2027-03-13",
-    found: { "posts-published": 1, likes: 50, saves: 9, interactions: 59 },
+    expected: { "posts-published": 1, likes: 50, saves: 9, interactions: 59 },
   },
   {
-    shape: "linkedin-content",
+    formatId: "linkedin-content",
     language: "en",
     text: lines(
       "Aggregated metrics for updates",
@@ -157,10 +157,10 @@ export const samples: readonly Sample[] = [
       "03/01/2027,900,100,1000,600,20,8,1,1,0.03",
     ),
     day: "2027-03-01",
-    found: { impressions: 1000, reach: 600, interactions: 30, likes: 8, comments: 1, shares: 1 },
+    expected: { impressions: 1000, reach: 600, interactions: 30, likes: 8, comments: 1, shares: 1 },
   },
   {
-    shape: "linkedin-content",
+    formatId: "linkedin-content",
     language: "es",
     text: lines(
       "Métricas agregadas",
@@ -168,48 +168,48 @@ export const samples: readonly Sample[] = [
       "03/01/2027,1000,600,20,8,1,1",
     ),
     day: "2027-03-01",
-    found: { impressions: 1000, reach: 600, interactions: 30, likes: 8, comments: 1, shares: 1 },
+    expected: { impressions: 1000, reach: 600, interactions: 30, likes: 8, comments: 1, shares: 1 },
   },
   {
-    shape: "linkedin-content",
+    formatId: "linkedin-content",
     language: "bg",
     text: lines("Дата,Импресии (общо),Реакции (общо)", "03/01/2027,1000,8"),
     day: "2027-03-01",
-    found: { impressions: 1000, interactions: 8, likes: 8 },
+    expected: { impressions: 1000, interactions: 8, likes: 8 },
   },
   {
-    shape: "linkedin-visitors",
+    formatId: "linkedin-visitors",
     language: "en",
     text: lines(
       "Date,Overview page views (desktop),Total page views (desktop),Total page views (mobile),Total page views (total),Total unique visitors (total)",
       "03/01/2027,4,10,5,15,9",
     ),
     day: "2027-03-01",
-    found: { "profile-visits": 15 },
+    expected: { "profile-visits": 15 },
   },
   {
-    shape: "linkedin-visitors",
+    formatId: "linkedin-visitors",
     language: "es",
     text: lines("Fecha,Visualizaciones de la página en total (total)", "03/01/2027,15"),
     day: "2027-03-01",
-    found: { "profile-visits": 15 },
+    expected: { "profile-visits": 15 },
   },
   {
-    shape: "linkedin-visitors",
+    formatId: "linkedin-visitors",
     language: "bg",
     text: lines("Дата,Общо прегледи на страницата (общо)", "03/01/2027,15"),
     day: "2027-03-01",
-    found: { "profile-visits": 15 },
+    expected: { "profile-visits": 15 },
   },
   {
-    shape: "x-overview",
+    formatId: "x-overview",
     language: "en",
     text: lines(
       "Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,Reposts,Profile visits,Create Post,Video views,Media views",
       '"Mon, Mar 1, 2027","12,345",50,80,3,2,4,1,6,7,20,2,90,100',
     ),
     day: "2027-03-01",
-    found: {
+    expected: {
       impressions: 12345,
       interactions: 80,
       likes: 50,
@@ -222,14 +222,14 @@ export const samples: readonly Sample[] = [
     },
   },
   {
-    shape: "x-posts",
+    formatId: "x-posts",
     language: "en",
     text: lines(
       "Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Replies,Reposts,Profile visits,Detail Expands,URL Clicks,Hashtag Clicks,Permalink Clicks",
       '1,"Mon, Mar 1, 2027","Bread, fresh",https://x.example,100,5,9,1,0,0,2,3,4,0,6,0,0',
     ),
     day: "2027-03-01",
-    found: {
+    expected: {
       "posts-published": 1,
       impressions: 100,
       interactions: 9,
@@ -242,14 +242,14 @@ export const samples: readonly Sample[] = [
     },
   },
   {
-    shape: "x-posts",
+    formatId: "x-posts",
     language: "en",
     text: lines(
       "Tweet id,Tweet permalink,Tweet text,time,impressions,engagements,engagement rate,retweets,replies,likes,user profile clicks,url clicks",
       "1,https://x.example,Bread,2027-03-01 08:00 +0000,100.0,9.0,0.09,3.0,2.0,5.0,4.0,6.0",
     ),
     day: "2027-03-01",
-    found: {
+    expected: {
       "posts-published": 1,
       impressions: 100,
       interactions: 9,
@@ -261,7 +261,7 @@ export const samples: readonly Sample[] = [
     },
   },
   {
-    shape: "youtube-days",
+    formatId: "youtube-days",
     language: "en",
     text: lines(
       "Date,Views,Watch time (hours),Subscribers,Impressions,Impressions click-through rate (%)",
@@ -269,27 +269,27 @@ export const samples: readonly Sample[] = [
       "Total,500,12.5,-2,4000,5.1",
     ),
     day: "2027-03-01",
-    found: { views: 500, impressions: 4000, "watch-hours": 12.5, "watch time": 750, "net-followers": -2 },
+    expected: { views: 500, impressions: 4000, "watch-hours": 12.5, "watch time": 750, "net-followers": -2 },
   },
   {
-    shape: "youtube-days",
+    formatId: "youtube-days",
     language: "es",
     text: lines(
       "Fecha;Visualizaciones;Tiempo de visualización (horas);Suscriptores",
       "2027-03-01;1.250;12,5;3",
     ),
     day: "2027-03-01",
-    found: { views: 1250, "watch-hours": 12.5, "watch time": 750, "net-followers": 3 },
+    expected: { views: 1250, "watch-hours": 12.5, "watch time": 750, "net-followers": 3 },
   },
   {
-    shape: "youtube-days",
+    formatId: "youtube-days",
     language: "bg",
     text: lines("Дата;Показвания;Време на гледане (часове)", "01.03.2027 г.;1 250;12,5"),
     day: "2027-03-01",
-    found: { views: 1250, "watch-hours": 12.5, "watch time": 750 },
+    expected: { views: 1250, "watch-hours": 12.5, "watch time": 750 },
   },
   {
-    shape: "youtube-videos",
+    formatId: "youtube-videos",
     language: "en",
     text: lines(
       "Content,Video title,Video publish time,Duration,Views,Watch time (hours),Subscribers,Impressions,Impressions click-through rate (%)",
@@ -297,7 +297,7 @@ export const samples: readonly Sample[] = [
       'vid1,How we bake,"Mar 1, 2027",120,500,200.25,10,7000,5.4',
     ),
     day: "2027-03-01",
-    found: {
+    expected: {
       "posts-published": 1,
       views: 500,
       impressions: 7000,
@@ -307,14 +307,14 @@ export const samples: readonly Sample[] = [
     },
   },
   {
-    shape: "youtube-videos",
+    formatId: "youtube-videos",
     language: "es",
     text: lines(
       "Contenido;Título del vídeo;Hora de publicación del vídeo;Visualizaciones;Tiempo de visualización (horas);Me gusta",
       "q1;Mi vídeo, nuevo;1 mar 2027;1.234;3,5;50",
     ),
     day: "2027-03-01",
-    found: {
+    expected: {
       "posts-published": 1,
       views: 1234,
       "watch-hours": 3.5,
@@ -324,17 +324,17 @@ export const samples: readonly Sample[] = [
     },
   },
   {
-    shape: "youtube-videos",
+    formatId: "youtube-videos",
     language: "bg",
     text: lines(
       "Съдържание;Заглавие на видеоклипа;Час на публикуване на видеоклипа;Показвания",
       "q1;Хляб;1 март 2027 г.;1234",
     ),
     day: "2027-03-01",
-    found: { "posts-published": 1, views: 1234 },
+    expected: { "posts-published": 1, views: 1234 },
   },
   {
-    shape: "tiktok-overview",
+    formatId: "tiktok-overview",
     language: "en",
     text: lines(
       '"Date","Video Views","Profile Views","Likes","Comments","Shares"',
@@ -343,27 +343,27 @@ export const samples: readonly Sample[] = [
       '"September 1","undefined","77","57","1","6"',
     ),
     day: "2027-08-31",
-    found: { views: 1441, "profile-visits": 52, likes: 31, comments: 2, shares: 11, interactions: 44 },
+    expected: { views: 1441, "profile-visits": 52, likes: 31, comments: 2, shares: 11, interactions: 44 },
   },
   {
-    shape: "tiktok-overview",
+    formatId: "tiktok-overview",
     language: "es",
     text: lines(
       "Fecha,Visualizaciones de vídeo,Visualizaciones de perfil,Me gusta,Comentarios,Compartidos",
       "31 de agosto,1441,52,31,2,11",
     ),
     day: "2027-08-31",
-    found: { views: 1441, "profile-visits": 52, likes: 31, comments: 2, shares: 11, interactions: 44 },
+    expected: { views: 1441, "profile-visits": 52, likes: 31, comments: 2, shares: 11, interactions: 44 },
   },
   {
-    shape: "tiktok-overview",
+    formatId: "tiktok-overview",
     language: "bg",
     text: lines("Дата,Гледания на видеоклипове,Харесвания", "31 август,1441,31"),
     day: "2027-08-31",
-    found: { views: 1441, likes: 31, interactions: 31 },
+    expected: { views: 1441, likes: 31, interactions: 31 },
   },
   {
-    shape: "tiktok-followers",
+    formatId: "tiktok-followers",
     language: "en",
     text: lines(
       '"Date","Followers","Difference in followers from previous day"',
@@ -371,57 +371,57 @@ export const samples: readonly Sample[] = [
       '"September 12","10786","-6"',
     ),
     day: "2027-09-12",
-    found: { followers: 10786, "net-followers": -6 },
+    expected: { followers: 10786, "net-followers": -6 },
   },
   {
-    shape: "tiktok-followers",
+    formatId: "tiktok-followers",
     language: "es",
     text: lines(
       "Fecha,Seguidores,Diferencia de seguidores respecto al día anterior",
       "12 de septiembre,10786,-6",
     ),
     day: "2027-09-12",
-    found: { followers: 10786, "net-followers": -6 },
+    expected: { followers: 10786, "net-followers": -6 },
   },
   {
-    shape: "tiktok-followers",
+    formatId: "tiktok-followers",
     language: "bg",
     text: lines("Дата,Последователи,Разлика в последователите спрямо предния ден", "12 септември,10786,-6"),
     day: "2027-09-12",
-    found: { followers: 10786, "net-followers": -6 },
+    expected: { followers: 10786, "net-followers": -6 },
   },
   {
-    shape: "tiktok-posts",
+    formatId: "tiktok-posts",
     language: "en",
     text: lines(
       "Video title,Video link,Post time,Total likes,Total comments,Total shares,Total views,Average watch time",
       '"Bread, fresh",https://x.example,2027-03-01 19:05:00,640,48,31,"18,400",11.5',
     ),
     day: "2027-03-01",
-    found: { "posts-published": 1, views: 18400, likes: 640, comments: 48, shares: 31, interactions: 719 },
+    expected: { "posts-published": 1, views: 18400, likes: 640, comments: 48, shares: 31, interactions: 719 },
   },
   {
-    shape: "tiktok-posts",
+    formatId: "tiktok-posts",
     language: "es",
     text: lines(
       "Título del vídeo,Enlace del vídeo,Hora de publicación,Total de me gusta,Total de visualizaciones",
       "Pan,https://x.example,2027-03-01,640,18400",
     ),
     day: "2027-03-01",
-    found: { "posts-published": 1, views: 18400, likes: 640, interactions: 640 },
+    expected: { "posts-published": 1, views: 18400, likes: 640, interactions: 640 },
   },
   {
-    shape: "tiktok-posts",
+    formatId: "tiktok-posts",
     language: "bg",
     text: lines(
       "Връзка към видеоклипа,Час на публикуване,Общо гледания",
       "https://x.example,2027-03-01,18400",
     ),
     day: "2027-03-01",
-    found: { "posts-published": 1, views: 18400 },
+    expected: { "posts-published": 1, views: 18400 },
   },
   {
-    shape: "google-analytics",
+    formatId: "google-analytics",
     language: "en",
     text: lines(
       "# ----------------------------------------",
@@ -437,10 +437,16 @@ export const samples: readonly Sample[] = [
       ",,1330,110,6",
     ),
     day: "2027-03-01",
-    found: { "website-visits": 1330, sessions: 1330, "social-sessions": 1030, engaged: 110, conversions: 6 },
+    expected: {
+      "website-visits": 1330,
+      sessions: 1330,
+      "social-sessions": 1030,
+      engaged: 110,
+      conversions: 6,
+    },
   },
   {
-    shape: "google-analytics",
+    formatId: "google-analytics",
     language: "es",
     text: lines(
       "# Fecha de inicio: 20270301",
@@ -449,24 +455,24 @@ export const samples: readonly Sample[] = [
       "20270301,1330,110,6",
     ),
     day: "2027-03-01",
-    found: { "website-visits": 1330, sessions: 1330, engaged: 110, conversions: 6 },
+    expected: { "website-visits": 1330, sessions: 1330, engaged: 110, conversions: 6 },
   },
   {
-    shape: "google-analytics",
+    formatId: "google-analytics",
     language: "bg",
     text: lines("Дата,Сесии,Сесии с ангажираност", "20270301,1330,110"),
     day: "2027-03-01",
-    found: { "website-visits": 1330, sessions: 1330, engaged: 110 },
+    expected: { "website-visits": 1330, sessions: 1330, engaged: 110 },
   },
   {
-    shape: "metricool-x",
+    formatId: "metricool-x",
     language: "en",
     text: lines(
       "Id,URL,Text,Timestamp,Impressions (Organic),Impressions (Paid),Favorites (Organic),Favorites (Paid),Retweets (Organic),Retweets (Paid),Replies (Organic),Replies (Paid),Quotes,Engagement,Link Clicks (Organic),Link Clicks (Paid),Profile Clicks (Organic),Profile Clicks (Paid),Video views (Organic),Video views (Paid)",
       '1,https://x.example,"Bread, fresh",2027-03-01 08:00,100,50,5,1,3,0,2,0,1,12,6,2,4,0,30,0',
     ),
     day: "2027-03-01",
-    found: {
+    expected: {
       "posts-published": 1,
       impressions: 150,
       likes: 6,

@@ -10,9 +10,9 @@ import {
 
 const row = { date: "2027-02-28", kpi: "visits", value: 2.5, note: "by hand" };
 
-const whyOf = (work: () => unknown): string => {
+const reasonFor = (change: () => unknown): string => {
   try {
-    work();
+    change();
     return "";
   } catch (error) {
     if (error instanceof ResultsWriteError) return error.why.say;
@@ -20,7 +20,7 @@ const whyOf = (work: () => unknown): string => {
   }
 };
 
-describe("rows are added as the others are written", () => {
+describe("adds rows in the style of the file", () => {
   test.each([
     ["a new file", "", "date,kpi,value,note\n2027-02-28,visits,2.5,by hand\n"],
     [
@@ -53,7 +53,7 @@ describe("rows are added as the others are written", () => {
     expect(appendResultRows(before, [item])).toBe(after);
   });
 
-  test("a note never becomes a formula in a spreadsheet, and is read back as it was", () => {
+  test("a note never becomes a formula in a spreadsheet, and is read back unchanged", () => {
     for (const note of [
       "=1+1",
       "+49 170",
@@ -78,19 +78,19 @@ describe("rows are added as the others are written", () => {
     ["a first comment", "# ours\ndate,kpi,value\n", "resultsHead"],
     ["an open quotation mark", 'date,kpi,value,note\n2027-01-31,visits,1,"open\n', "resultsUnreadable"],
     ["a note that has no column", "date,kpi,value\n", "resultsUnsure"],
-  ])("%s is refused", (_, text, why) => {
-    expect(whyOf(() => appendResultRows(text, [row]))).toBe(why);
+  ])("%s is rejected", (_, text, why) => {
+    expect(reasonFor(() => appendResultRows(text, [row]))).toBe(why);
   });
 });
 
-test("other values leave every other byte as it is", () => {
+test("replaced values leave every other byte unchanged", () => {
   const text =
     '\ufeff"date";kpi ; "value";note\r\n"2027-01-31"; visits ; "1,5";"a ""b"";c"\r\n\r\n2027-02-01;visits;2;\r\n';
   expect(replaceResultValues(text, new Map([["2027-01-31 visits", 2.25]]))).toBe(text.replace("1,5", "2,25"));
   expect(replaceResultValues(text, new Map([["2027-02-01 visits", -3]]))).toBe(text.replace(";2;", ";-3;"));
 });
 
-test("a number that could not be read back as it is has no text", () => {
+test("a number that cannot be read back exactly has no text", () => {
   expect([1e23, 1e21, Number.NaN, Number.POSITIVE_INFINITY].map(formatResultValue)).toEqual([
     undefined,
     undefined,
@@ -106,7 +106,7 @@ test("a number that could not be read back as it is has no text", () => {
   ]);
 });
 
-test("whatever is added is read back, and what was there stays, or the text is refused", () => {
+test("added rows are read back and existing rows stay, or the text is rejected", () => {
   const note = fc.string({ unit: fc.constantFrom(..."ab=+-@'\",;\t\r\n ё＝"), maxLength: 12 });
   const result = fc.record({
     date: fc.constantFrom("2027-01-31", "2027-02-28", "2028-02-29"),
@@ -130,13 +130,13 @@ test("whatever is added is read back, and what was there stays, or the text is r
       (start, first, then) => {
         const plain = (all: typeof first) =>
           all.map(({ note: said, ...rest }) => ({ ...rest, ...(said.trim() && { note: said.trim() }) }));
-        const sound = (all: typeof first) =>
+        const writable = (all: typeof first) =>
           all.filter(({ value }) => !Object.is(value, -0) && formatResultValue(value) !== undefined);
-        const before = appendResultRows(start, sound(first));
-        const after = appendResultRows(before, sound(then));
+        const before = appendResultRows(start, writable(first));
+        const after = appendResultRows(before, writable(then));
         expect(after.startsWith(before)).toBe(true);
         expect(parseResults(after, "a.csv")).toEqual({
-          results: plain([...sound(first), ...sound(then)]),
+          results: plain([...writable(first), ...writable(then)]),
           diagnostics: [],
         });
       },

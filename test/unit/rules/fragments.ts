@@ -1,11 +1,11 @@
 import type { PassingCase } from "../../../src/lint/testing/test-cases.ts";
 
-/** What a rule says beyond its own two fragments. */
+/** The test cases of a rule, in addition to its own examples. */
 interface RuleFragments {
-  /** Plans that a careless rule would complain about: two at least. */
-  silent: Record<string, string | PassingCase>;
-  /** Plans with one fault each, and a part of what is said about it; several parts for several faults. */
-  speaks?: readonly (readonly [plan: string | PassingCase, says: string | readonly string[]])[];
+  /** Plans without findings that are similar to invalid ones: at least two. */
+  valid: Record<string, string | PassingCase>;
+  /** Plans with one problem each and a part of its message; with several problems, several parts. */
+  invalid?: readonly (readonly [plan: string | PassingCase, says: string | readonly string[]])[];
 }
 
 export interface SectionFragments {
@@ -13,7 +13,10 @@ export interface SectionFragments {
   rules: Record<string, RuleFragments>;
 }
 
-/** The fragments of the rules of a section, by the rest of the rules' ids. `smplan: 1` is put in front of each. */
+/**
+ * Returns the test cases of the rules of a section, by the rest of the rules' ids. `smplan: 1` is added
+ * before each.
+ */
 export function fragments(section: string, rules: Record<string, RuleFragments>): SectionFragments {
   return { section, rules };
 }

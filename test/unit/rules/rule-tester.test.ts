@@ -16,8 +16,8 @@ const post = (date: string, id = "buns") => `calendar:\n  posts:\n    - { id: ${
 const friday = post("2027-04-02");
 const thursday = post("2027-04-01");
 
-/** What is wrong where no test runner is, or nothing. */
-async function complaint(
+/** Returns the error message without a test runner; an empty text if all tests pass. */
+async function failureOf(
   tests: RuleTests,
   rule: Parameters<RuleTester["run"]>[0] = fridays,
 ): Promise<string> {
@@ -30,7 +30,7 @@ async function complaint(
 }
 
 describe("without a test runner", () => {
-  test("says nothing where all is as it should be", async () => {
+  test("reports nothing if all tests pass", async () => {
     const failing = [
       friday,
       { plan: friday, says: 'Post "buns" is due' },
@@ -40,7 +40,7 @@ describe("without a test runner", () => {
       { plan: thursday, options: { day: 4 } },
       { plan: post("2027-03-05"), today: "2027-03-01" },
     ];
-    expect(await complaint({ failing, passing: [thursday, post("2027-03-05"), "smplan: 1"] })).toBe("");
+    expect(await failureOf({ failing, passing: [thursday, post("2027-03-05"), "smplan: 1"] })).toBe("");
   });
 
   test.each<[string, RuleTests]>([
@@ -56,46 +56,46 @@ describe("without a test runner", () => {
     ],
     ["bakery/no-fridays has no fragment on which it speaks", { passing: [thursday] }],
   ])("%s", async (says, tests) => {
-    expect(await complaint(tests)).toContain(says);
+    expect(await failureOf(tests)).toContain(says);
   });
 
-  test("tells of all that is wrong at once, and of which fragment", async () => {
-    const said = await complaint({
+  test("reports all failures together, with their fragments", async () => {
+    const failures = await failureOf({
       failing: [thursday],
       passing: [friday, { plan: friday, name: "late buns" }],
     });
-    expect(said.match(/^bakery\/no-fridays .*$/gm)).toEqual([
+    expect(failures.match(/^bakery\/no-fridays .*$/gm)).toEqual([
       "bakery/no-fridays speaks of calendar: posts: - { id: buns, date: 2027-04-01 }",
       "bakery/no-fridays is silent about calendar: posts: - { id: buns, date: 2027-04-02 }",
       "bakery/no-fridays is silent about late buns",
     ]);
   });
 
-  test("takes a rule that fails for no rule that speaks", async () => {
+  test("reports the error of a rule that throws", async () => {
     const broken = {
       ...fridays,
       check: () => {
         throw new Error("out of flour");
       },
     };
-    expect(await complaint({ failing: [friday] }, broken)).toContain("failed: out of flour");
+    expect(await failureOf({ failing: [friday] }, broken)).toContain("failed: out of flour");
     const late = { ...fridays, check: async () => undefined };
-    expect(await complaint({ failing: [friday] }, late)).toContain("its check is asynchronous");
+    expect(await failureOf({ failing: [friday] }, late)).toContain("its check is asynchronous");
   });
 
-  test("tells a rule that reports copies, which have no place in the plan", async () => {
+  test("reports a rule that reports copies, which have no position in the plan", async () => {
     const copies = defineRule({
       ...fridays,
       check: ({ calendar }, report) => report({ ...calendar.posts?.[0] }, "friday", { data: { id: "b" } }),
     });
-    expect(await complaint({ failing: [friday] }, copies)).toContain(
+    expect(await failureOf({ failing: [friday] }, copies)).toContain(
       'reports "friday" of a thing that is not in the plan',
     );
   });
 
-  test("finds placeholders that nothing fills, and mends that never end", async () => {
+  test("finds unfilled placeholders, and fixes that never end", async () => {
     const lost = defineRule({ ...fridays, check: ({ calendar }, report) => report(calendar, "lost") });
-    expect(await complaint({ failing: [friday] }, lost)).toContain(
+    expect(await failureOf({ failing: [friday] }, lost)).toContain(
       "A placeholder is not filled in: Of {nobody}.",
     );
     const restless = defineRule({
@@ -105,28 +105,28 @@ describe("without a test runner", () => {
         if (bun) report(bun, "friday", { at: "id", data: { id: "b" }, replaceWith: `${bun.id}s` });
       },
     });
-    expect(await complaint({ failing: [friday] }, restless)).toContain("Mending does not end");
+    expect(await failureOf({ failing: [friday] }, restless)).toContain("Mending does not end");
   });
 
-  test("tries the rule's own examples", async () => {
-    const said = await complaint(
+  test("runs the rule's own examples", async () => {
+    const failures = await failureOf(
       { failing: [friday] },
       { ...fridays, examples: { invalid: thursday, valid: thursday } },
     );
-    expect(said).toContain("bakery/no-fridays speaks of its example\nThe rule should speak");
+    expect(failures).toContain("bakery/no-fridays speaks of its example\nThe rule should speak");
   });
 
-  test("refuses what is no rule", async () => {
-    expect(await complaint({ failing: [friday] }, { ...fridays, id: "fridays" })).toContain(
+  test("rejects an invalid rule", async () => {
+    expect(await failureOf({ failing: [friday] }, { ...fridays, id: "fridays" })).toContain(
       'its id is "fridays"',
     );
     expect(
-      await complaint({ failing: [friday] }, { ...fridays, reads: ["calender" as "calendar"] }),
+      await failureOf({ failing: [friday] }, { ...fridays, reads: ["calender" as "calendar"] }),
     ).toContain('reads the section "calender", which no plan has (did you mean "calendar"?)');
   });
 });
 
-test("declares a test for each fragment where there is a test runner", () => {
+test("declares a test for each fragment if there is a test runner", () => {
   const declared: string[] = [];
   const tester = new RuleTester({
     describe(name, run) {

@@ -15,7 +15,7 @@ interface Node {
   isKey: boolean;
 }
 
-/** Every subschema with its place in the whole. */
+/** Returns every subschema with its JSON pointer. */
 function nodesOf(schema: unknown, pointer = "", isKey = false): Node[] {
   if (typeof schema !== "object" || schema === null) return [];
   const node = schema as JsonSchema;
@@ -40,19 +40,19 @@ describe.each(languages)("the schema for editors in %s", async (language) => {
   const schema = await editorSchema(language);
   const nodes = nodesOf(schema);
 
-  test("has no shared type under a key, whose words an editor would show", () => {
+  test("has no shared type for a key, because editors would show the texts of the type", () => {
     expect(pointers(nodes.filter(({ schema: node, isKey }) => isKey && "$ref" in node))).toEqual([]);
     expect(nodes.length).toBeGreaterThan(600);
   });
 
   test("has a title and a description for every key", () => {
-    const wanting = nodes.filter(
+    const incomplete = nodes.filter(
       ({ schema: node, isKey }) => isKey && !(node.title && node.description) && node.const === undefined,
     );
-    expect(pointers(wanting)).toEqual([]);
+    expect(pointers(incomplete)).toEqual([]);
   });
 
-  test("offers no values of another plan", () => {
+  test("offers no values from other plans", () => {
     const offering = nodes.filter(({ schema: node }) => "examples" in node || "defaultSnippets" in node);
     expect(pointers(offering)).toEqual([]);
     const ids = nodes.filter(({ schema: node }) => node["x-refers"] ?? node["x-defines"]);
@@ -60,7 +60,7 @@ describe.each(languages)("the schema for editors in %s", async (language) => {
   });
 });
 
-test("a key shows its own words, and how its value is written", async () => {
+test("a key shows its own texts, and an example of its value", async () => {
   const { $defs } = (await editorSchema("en")) as {
     $defs: Record<string, { properties: Record<string, JsonSchema> }>;
   };
@@ -80,7 +80,7 @@ test("a key shows its own words, and how its value is written", async () => {
   });
 });
 
-test("platforms and metrics of the catalogues are offered, and others may be written", async () => {
+test("offers the platforms and metrics of the catalogs, and accepts others", async () => {
   const nodes = nodesOf(await editorSchema("en"));
   const offered = (kind: string): unknown[] =>
     nodes.flatMap(({ schema: node }) =>
@@ -92,11 +92,11 @@ test("platforms and metrics of the catalogues are offered, and others may be wri
   for (const ids of offered("data source")) expect(ids).toContain("native:instagram");
 });
 
-test("takes the plans that the schema takes, and no others", async () => {
+test("accepts the same plans as the original schema", async () => {
   const ajv = strictAjv();
   ajv.addKeyword("markdownDescription");
-  const edited = ajv.compile(await editorSchema("en"));
-  const whole = strictAjv().compile(bundleSchema());
+  const forEditors = ajv.compile(await editorSchema("en"));
+  const original = strictAjv().compile(bundleSchema());
   const keys = ["kpis", "strategy", "x-a", "unknown", "id"];
   fc.assert(
     fc.property(
@@ -105,14 +105,14 @@ test("takes the plans that the schema takes, and no others", async () => {
       fc.oneof(fc.jsonValue(), fc.constant([{ id: "A b", platform: "Instagram", metric: 1 }])),
       (plan, key, value) => {
         const other = { ...plan, [key]: value };
-        expect(edited(plan)).toBe(whole(plan));
-        expect(edited(other)).toBe(whole(other));
+        expect(forEditors(plan)).toBe(original(plan));
+        expect(forEditors(other)).toBe(original(other));
       },
     ),
   );
 });
 
-test("the schema of configurations shows the words of every key", () => {
+test("the schema of configurations shows the texts of every key", () => {
   const nodes = nodesOf(inlineDescriptions(configSchema));
   expect(pointers(nodes.filter(({ schema: node, isKey }) => isKey && "$ref" in node))).toEqual([]);
   const rule = nodes.find(({ pointer }) => pointer.endsWith("/rules/properties/kpis/baseline"));

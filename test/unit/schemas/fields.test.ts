@@ -16,7 +16,7 @@ function at(place: string): PlanField {
   return field;
 }
 
-/** What a value looks like, for each kind of field. */
+/** Returns whether a value matches each kind of field. */
 const looksLike: Record<PlanFieldKind, (value: unknown) => boolean> = {
   text: (value) => typeof value === "string" || value === null,
   number: (value) => typeof value === "number",
@@ -36,14 +36,14 @@ const looksLike: Record<PlanFieldKind, (value: unknown) => boolean> = {
   constant: (value) => value === 1,
 };
 
-describe("every place of the plan format", () => {
-  test("has a title and a description in words", () => {
-    const wanting = all.filter(({ title, description }) => !title || !description.endsWith("."));
-    expect(wanting.map(({ path }) => path)).toEqual([]);
+describe("every field of the plan format", () => {
+  test("has a title and a description", () => {
+    const incomplete = all.filter(({ title, description }) => !title || !description.endsWith("."));
+    expect(incomplete.map(({ path }) => path)).toEqual([]);
     expect(all.length).toBeGreaterThan(400);
   });
 
-  test("is of a kind that its examples are of", () => {
+  test("has a kind that matches its examples", () => {
     const wrong = all.flatMap((field) =>
       (field.branches.length > 0 ? field.branches : [field]).flatMap(({ path, kind, examples }) =>
         examples.filter((example) => !looksLike[kind](example)).map((example) => [path, kind, example]),
@@ -52,12 +52,12 @@ describe("every place of the plan format", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("has an example where a person writes the value", () => {
+  test("has an example if users type the value", () => {
     const single = all.filter(({ kind }) => kind !== "object" && kind !== "list");
     expect(single.filter(({ examples }) => examples.length === 0).map(({ path }) => path)).toEqual([]);
   });
 
-  test("says what there is to choose from, what an id names and what a reference points to", () => {
+  test("has its choices, the kind of its id and the kind of its reference", () => {
     for (const { path, kind, values, defines, refers } of all) {
       expect(values.length > 0, path).toBe(kind === "choice");
       expect(defines !== undefined, path).toBe(kind === "id");
@@ -65,7 +65,7 @@ describe("every place of the plan format", () => {
     }
   });
 
-  test("is reached from the plan by the keys of what it stands in", () => {
+  test("is reached from the plan by the keys of its parents", () => {
     const reached = new Set<string>();
     const visit = (place: string): void => {
       reached.add(place);
@@ -76,7 +76,7 @@ describe("every place of the plan format", () => {
     expect([...reached].filter((place) => !fieldAt(place))).toEqual([]);
   });
 
-  test("has its item where it is a list, also as a place of its own", () => {
+  test("has an item if it is a list, and the item has its own path", () => {
     const lists = all.filter(({ kind }) => kind === "list");
     for (const { path, item } of lists) expect(item?.path).toBe(`${path}[]`);
     for (const { path } of lists) expect(fieldAt(`${path}[]`), path).toBeDefined();
@@ -84,7 +84,7 @@ describe("every place of the plan format", () => {
   });
 });
 
-describe("a place", () => {
+describe("a field", () => {
   test("has its keys in the order of the schema", () => {
     expect(fieldKeys("")).toEqual(["smplan", ...sectionFiles().map(([section]) => section)]);
     expect(fieldKeys("plan.period")).toEqual(["start", "end"]);
@@ -93,13 +93,13 @@ describe("a place", () => {
     expect(fieldKeys("kpis.name")).toEqual([]);
   });
 
-  test("that is in no plan is none", () => {
+  test("that does not exist has no field", () => {
     expect(fieldAt("kpis.colour")).toBeUndefined();
     expect(fieldAt("kpis.0.name")).toBeUndefined();
     expect(fieldKeys("recipes")).toEqual([]);
   });
 
-  test("has the words that stand beside a reference before those of what it refers to", () => {
+  test("prefers the texts next to a reference to the texts of the referenced type", () => {
     expect(at("plan.owner")).toMatchObject({ title: "Owner", kind: "reference", refers: "team member" });
     expect(at("kpis.target.by")).toMatchObject({ title: "By", kind: "date", examples: ["2027-06-30"] });
     expect(at("kpis")).toMatchObject({
@@ -109,7 +109,7 @@ describe("a place", () => {
     });
   });
 
-  test("of one item of a list is called what one is called, or as the list where items are single values", () => {
+  test("uses the singular title for a list item, or the title of the list if items are single values", () => {
     expect(at("kpis[]")).toMatchObject({ title: "KPI", kind: "object" });
     expect(at("people.audiences.platforms[]")).toMatchObject({
       title: "Platforms",
@@ -119,33 +119,33 @@ describe("a place", () => {
     });
   });
 
-  test("says whether what it stands in can do without it", () => {
+  test("states whether its parent requires it", () => {
     expect(at("objectives.statement").required).toBe(true);
     expect(at("objectives.by").required).toBe(false);
     expect(at("measurement.results.value").required).toBe(true);
     expect(at("smplan")).toMatchObject({ kind: "constant", required: true });
   });
 
-  test("has the bounds of its numbers, and what is meant where nothing is said", () => {
+  test("has the limits of its numbers, and the default", () => {
     expect(at("strategy.pillars.share")).toMatchObject({ kind: "number", minimum: 0, maximum: 100 });
     expect(at("people.audiences.age.from")).toMatchObject({ kind: "integer", minimum: 0 });
     expect(at("strategy.channels.frequency.per").default).toBe("week");
   });
 
-  test("says how its text is written", () => {
+  test("states the format of its text", () => {
     expect(at("plan.currency")).toMatchObject({ kind: "text", expects: "a currency code such as EUR" });
     expect(at("community.hours.to")).toMatchObject({ kind: "time" });
     expect(at("calendar.posts.link")).toMatchObject({ kind: "link", nullable: true });
     expect(at("campaigns.landingPage")).toMatchObject({ kind: "link", nullable: false });
   });
 
-  test("that can be written in several ways has all of them, the fullest first", () => {
-    const ways = (place: string): PlanFieldKind[] => at(place).branches.map(({ kind }) => kind);
-    expect(ways("situation.swot.threats[]")).toEqual(["object", "text"]);
-    expect(ways("kpis.objective")).toEqual(["list", "reference"]);
-    expect(ways("situation.internal.history.when")).toEqual(["text", "integer"]);
-    expect(ways("measurement.results")).toEqual(["list", "file"]);
-    expect(ways("measurement.results[]")).toEqual(["object", "file"]);
+  test("lists all its forms, starting with the most detailed one", () => {
+    const kinds = (place: string): PlanFieldKind[] => at(place).branches.map(({ kind }) => kind);
+    expect(kinds("situation.swot.threats[]")).toEqual(["object", "text"]);
+    expect(kinds("kpis.objective")).toEqual(["list", "reference"]);
+    expect(kinds("situation.internal.history.when")).toEqual(["text", "integer"]);
+    expect(kinds("measurement.results")).toEqual(["list", "file"]);
+    expect(kinds("measurement.results[]")).toEqual(["object", "file"]);
     expect(at("kpis.objective").branches.map(({ examples }) => examples)).toEqual([
       [["grow-visits", "be-known"]],
       ["grow-visits"],
@@ -153,7 +153,7 @@ describe("a place", () => {
     expect(all.filter(({ branches }) => branches.length > 0).length).toBe(15);
   });
 
-  test("of a section does not count that it may be empty or have a file of its own", () => {
+  test("does not count an empty section or an included file as a form", () => {
     expect(at("crisis")).toMatchObject({ kind: "object", branches: [], nullable: false });
   });
 });

@@ -1,6 +1,6 @@
 import { bundleSchema, fileKey, type JsonSchema, sectionFiles } from "../../../src/build/schemas.ts";
 
-/** Every place of a plan where a text or a number stands: keys from the root, `*` for every item of a list. */
+/** Returns every path of a plan that can hold a text or a number: keys from the root, `*` for list items. */
 export function textsAndNumbers(): string[] {
   const { $defs } = bundleSchema() as { $defs: Record<string, JsonSchema> };
   const found = new Set<string>();

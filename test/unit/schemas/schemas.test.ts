@@ -1,13 +1,13 @@
 import type { ValidateFunction } from "ajv";
 import { describe, expect, test } from "vitest";
 import { fileKey, type JsonSchema } from "../../../src/build/schemas.ts";
-import { files, isLeaf, nameOf, type Place, places, resolved, strictAjv } from "./walk.ts";
+import { files, isLeaf, nameOf, resolveReference, type SchemaNode, schemaNodes, strictAjv } from "./walk.ts";
 
 const ajv = strictAjv();
-const titled = places.filter(({ kind }) => kind !== "part");
+const titled = schemaNodes.filter(({ kind }) => kind !== "part");
 
-function namesOf(wanting: Place[]): string[] {
-  return wanting.map(nameOf);
+function namesOf(incomplete: SchemaNode[]): string[] {
+  return incomplete.map(nameOf);
 }
 
 describe("every schema", () => {
@@ -15,14 +15,14 @@ describe("every schema", () => {
     for (const name of files.keys()) expect(ajv.getSchema(name), name).toBeTypeOf("function");
   });
 
-  test("declares the draft and no $id, so that it is found beside the others", () => {
+  test("declares the draft and no $id, so that references to it are relative", () => {
     for (const [name, schema] of files) {
       expect(schema.$schema, name).toBe("https://json-schema.org/draft/2020-12/schema");
-      expect(places.filter(({ file, schema: { $id } }) => file === name && $id)).toEqual([]);
+      expect(schemaNodes.filter(({ file, schema: { $id } }) => file === name && $id)).toEqual([]);
     }
   });
 
-  test("names its definitions as no other file does, for all are put into one", () => {
+  test("has definition names that occur in no other file, because all files are bundled", () => {
     const keys = [...files].flatMap(([file, { $defs = {} }]) => [
       fileKey(file),
       ...Object.keys($defs as JsonSchema),
@@ -32,20 +32,21 @@ describe("every schema", () => {
   });
 });
 
-describe("everything with a name", () => {
-  test("has a short title and a description that ends as a sentence does", () => {
-    const wanting = titled.filter((place) => {
-      const { title, description } = resolved(place) as { title?: string; description?: string };
+describe("every file, definition and property", () => {
+  test("has a short title and a description that ends with a period", () => {
+    const incomplete = titled.filter((place) => {
+      const { title, description } = resolveReference(place) as { title?: string; description?: string };
       return !title || title.length > 30 || !description?.endsWith(".");
     });
-    expect(namesOf(wanting)).toEqual([]);
+    expect(namesOf(incomplete)).toEqual([]);
   });
 
-  test("has examples where a person writes the value", () => {
-    const wanting = titled.filter(
-      (place) => place.kind !== "file" && isLeaf(place) && !(resolved(place).examples as unknown[])?.length,
+  test("has examples if users type the value", () => {
+    const incomplete = titled.filter(
+      (place) =>
+        place.kind !== "file" && isLeaf(place) && !(resolveReference(place).examples as unknown[])?.length,
     );
-    expect(namesOf(wanting)).toEqual([]);
+    expect(namesOf(incomplete)).toEqual([]);
   });
 
   test("has examples in every section", () => {
@@ -53,8 +54,8 @@ describe("everything with a name", () => {
     expect(sections.filter(([, { examples }]) => !(examples as unknown[])?.length)).toEqual([]);
   });
 
-  test("takes its own examples and defaults", () => {
-    const refused = places.flatMap((place) => {
+  test("accepts its own examples and defaults", () => {
+    const rejected = schemaNodes.flatMap((place) => {
       const { examples = [], ...schema } = place.schema as { examples?: unknown[]; default?: unknown };
       const values = "default" in schema ? [...examples, schema.default] : examples;
       if (values.length === 0) return [];
@@ -63,70 +64,70 @@ describe("everything with a name", () => {
         .filter((value) => !validate(value))
         .map((value) => `${nameOf(place)}: ${JSON.stringify(value)} ${ajv.errorsText(validate.errors)}`);
     });
-    expect(refused).toEqual([]);
-    expect(places.filter(({ schema }) => schema.examples).length).toBeGreaterThan(200);
+    expect(rejected).toEqual([]);
+    expect(schemaNodes.filter(({ schema }) => schema.examples).length).toBeGreaterThan(200);
   });
 });
 
 describe("every object", () => {
-  const objects = places.filter(({ schema }) => schema.type === "object");
+  const objects = schemaNodes.filter(({ schema }) => schema.type === "object");
 
-  test("refuses unknown keys and lets the team's own through, but for an include, which stands alone", () => {
+  test("rejects unknown keys and accepts x- keys, except in an include", () => {
     const open = objects.filter(({ schema }) => schema.additionalProperties !== false);
-    const closedToTeam = objects.filter(
+    const withoutCustomKeys = objects.filter(
       ({ schema }) => JSON.stringify(schema.patternProperties) !== '{"^x-":true}',
     );
     expect(namesOf(open)).toEqual([]);
-    expect(namesOf(closedToTeam)).toEqual(["common.schema.json#/$defs/include"]);
+    expect(namesOf(withoutCustomKeys)).toEqual(["common.schema.json#/$defs/include"]);
     expect(objects.length).toBeGreaterThan(60);
   });
 
-  test("requires only keys it has", () => {
-    const wanting = objects.filter(({ schema }) =>
+  test("requires only keys that it defines", () => {
+    const incomplete = objects.filter(({ schema }) =>
       ((schema.required ?? []) as string[]).some((key) => !(key in (schema.properties as JsonSchema))),
     );
-    expect(namesOf(wanting)).toEqual([]);
+    expect(namesOf(incomplete)).toEqual([]);
   });
 });
 
-describe("every message can be made", () => {
-  const shaped = places.filter(({ schema }) => schema.pattern || schema.format);
+describe("every message has its parts", () => {
+  const shaped = schemaNodes.filter(({ schema }) => schema.pattern || schema.format);
 
-  test("a pattern or format says in words what it expects", () => {
+  test("a pattern or format has a text that describes it", () => {
     expect(namesOf(shaped.filter(({ schema }) => !schema["x-expects"]))).toEqual([]);
   });
 
-  test("one expectation stands for one pattern, wherever it is repeated", () => {
+  test("each pattern has one description, and each description one pattern", () => {
     const pairs = new Set(shaped.map(({ schema }) => JSON.stringify([schema["x-expects"], schema.pattern])));
     expect(pairs.size).toBe(new Set(shaped.map(({ schema }) => schema["x-expects"])).size);
     expect(pairs.size).toBe(new Set(shaped.map(({ schema }) => schema.pattern ?? schema.format)).size);
   });
 
-  test("the branches of a union differ by their types, and say them unless they are mappings", () => {
-    const unions = places.filter(({ schema }) => schema.anyOf);
+  test("the branches of a union differ in type, and name a type unless they are mappings", () => {
+    const unions = schemaNodes.filter(({ schema }) => schema.anyOf);
     const sections = unions.filter(({ file }) => file === "plan.schema.json");
-    const wanting = unions.filter((place) => {
+    const incomplete = unions.filter((place) => {
       const branches = place.schema.anyOf as JsonSchema[];
-      const types = branches.map((schema) => resolved({ file: place.file, schema }).type);
-      const unsaid = branches.filter((schema, index) => schema.$ref && types[index] !== "object");
-      return new Set(types).size !== branches.length || unsaid.length > 0;
+      const types = branches.map((schema) => resolveReference({ file: place.file, schema }).type);
+      const unnamed = branches.filter((schema, index) => schema.$ref && types[index] !== "object");
+      return new Set(types).size !== branches.length || unnamed.length > 0;
     });
-    expect(namesOf(wanting.filter((union) => !sections.includes(union)))).toEqual([]);
+    expect(namesOf(incomplete.filter((union) => !sections.includes(union)))).toEqual([]);
     expect(sections).toHaveLength(15);
   });
 });
 
-/** What is looked up elsewhere than among the plan's own ids, and how it may be written. */
+/** Kinds of references that are not the ids of a plan. They may have their own pattern. */
 const lookedUp = new Set(["platform", "metric", "data source", "part of the analysis"]);
 
 describe("every reference by id", () => {
-  const saying = (keyword: string): Place[] => places.filter(({ schema }) => schema[keyword]);
+  const nodesWith = (keyword: string): SchemaNode[] => schemaNodes.filter(({ schema }) => schema[keyword]);
 
-  test("points to a kind of thing that the plan can name", () => {
-    const kinds = new Set(saying("x-defines").map(({ schema }) => schema["x-defines"]));
+  test("points to a kind of item that the plan defines", () => {
+    const kinds = new Set(nodesWith("x-defines").map(({ schema }) => schema["x-defines"]));
     expect(
       namesOf(
-        saying("x-refers").filter(
+        nodesWith("x-refers").filter(
           ({ schema }) => !(kinds.has(schema["x-refers"]) || lookedUp.has(String(schema["x-refers"]))),
         ),
       ),
@@ -134,19 +135,19 @@ describe("every reference by id", () => {
     expect(kinds.size).toBeGreaterThan(10);
   });
 
-  test("is written as ids are", () => {
-    const slug = resolved({
+  test("has the pattern of ids", () => {
+    const slug = resolveReference({
       file: "plan.schema.json",
       schema: { $ref: "common.schema.json#/$defs/slug" },
     }).pattern;
-    const other = [...saying("x-refers"), ...saying("x-defines")].filter(
-      (place) => resolved(place).pattern !== slug && !lookedUp.has(String(place.schema["x-refers"])),
+    const other = [...nodesWith("x-refers"), ...nodesWith("x-defines")].filter(
+      (place) => resolveReference(place).pattern !== slug && !lookedUp.has(String(place.schema["x-refers"])),
     );
     expect(namesOf(other)).toEqual([]);
   });
 
-  test("every id says what it names", () => {
-    const ids = places.filter(
+  test("every id has the kind of item that it identifies", () => {
+    const ids = schemaNodes.filter(
       ({ kind, pointer }) => kind === "property" && pointer.endsWith("/properties/id"),
     );
     expect(namesOf(ids.filter(({ schema }) => !schema["x-defines"]))).toEqual([]);

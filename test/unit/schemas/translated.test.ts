@@ -4,53 +4,53 @@ import { languages } from "../../../src/i18n/languages.ts";
 import { translatedSchema } from "../../../src/schema/translated-schema.ts";
 import { strictAjv } from "./walk.ts";
 
-/** All titles and descriptions of a schema with their places in it; a property may be called so too. */
-function wordsOf(value: unknown, place = "", isProperties = false): [place: string, text: string][] {
+/** Returns all titles and descriptions of a schema with their paths. A property may have these names too. */
+function textsIn(value: unknown, place = "", isProperties = false): [place: string, text: string][] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => {
     if (key === "examples" && !isProperties) return [];
     const inside = `${place}/${key}`;
-    if (!isProperties && typeof item === "string") return isWords(key) ? [[inside, item]] : [];
-    return wordsOf(item, inside, key === "properties" || key === "$defs" || key === "patternProperties");
+    if (!isProperties && typeof item === "string") return isText(key) ? [[inside, item]] : [];
+    return textsIn(item, inside, key === "properties" || key === "$defs" || key === "patternProperties");
   });
 }
 
-const isWords = (key: string): boolean => key === "title" || key === "description";
+const isText = (key: string): boolean => key === "title" || key === "description";
 
-/** A schema without its words. */
-function bare(value: unknown, isProperties = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => bare(item));
+/** Returns a schema without its titles and descriptions. */
+function withoutTexts(value: unknown, isProperties = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutTexts(item));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, item]) => isProperties || typeof item !== "string" || !isWords(key))
-      .map(([key, item]) => [key, bare(item, key === "properties" || key === "$defs")]),
+      .filter(([key, item]) => isProperties || typeof item !== "string" || !isText(key))
+      .map(([key, item]) => [key, withoutTexts(item, key === "properties" || key === "$defs")]),
   );
 }
 
-test("in English it is the schema as it is", async () => {
+test("in English it is the original schema", async () => {
   expect(await translatedSchema("en")).toEqual(bundleSchema());
   expect(await translatedSchema("fi")).toEqual(bundleSchema());
 });
 
 describe.each(languages.filter((language) => language !== "en"))("in %s", (language) => {
-  test("explains every place of the plan in that language", async () => {
-    const english = new Set(wordsOf(bundleSchema()).map(([, text]) => text));
-    const said = wordsOf(await translatedSchema(language));
-    const descriptions = said.filter(([place]) => place.endsWith("/description"));
+  test("explains every field of the plan in that language", async () => {
+    const english = new Set(textsIn(bundleSchema()).map(([, text]) => text));
+    const texts = textsIn(await translatedSchema(language));
+    const descriptions = texts.filter(([place]) => place.endsWith("/description"));
     expect(descriptions.filter(([, text]) => english.has(text))).toEqual([]);
     expect(descriptions.length).toBeGreaterThan(400);
   });
 
-  test("asks of a plan what it asks in English", async () => {
-    expect(bare(await translatedSchema(language))).toEqual(bare(bundleSchema()));
+  test("accepts the same plans as in English", async () => {
+    expect(withoutTexts(await translatedSchema(language))).toEqual(withoutTexts(bundleSchema()));
     expect(
       strictAjv().compile(await translatedSchema(language))({ smplan: 1, plan: { currency: "EUR" } }),
     ).toBe(true);
   });
 });
 
-test("a place says what it says of itself, not what its shared type says", async () => {
+test("a field has its own texts, not the texts of its shared type", async () => {
   const schema = (await translatedSchema("bg")) as {
     $defs: Record<string, { properties: Record<string, JsonSchema> }>;
   };

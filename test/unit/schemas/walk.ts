@@ -4,8 +4,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { type JsonSchema, sectionFiles } from "../../../src/build/schemas.ts";
 
-/** Every subschema of a plan's schemas, with its place: the file and the JSON pointer into it. */
-export interface Place {
+/** A subschema of the plan's schemas, with its file and the JSON pointer in it. */
+export interface SchemaNode {
   file: string;
   pointer: string;
   schema: JsonSchema;
@@ -15,12 +15,12 @@ export interface Place {
 const folder = join(import.meta.dirname, "../../../schemas");
 const names = ["plan.schema.json", "common.schema.json", ...sectionFiles().map(([, file]) => file)];
 
-/** The files a plan is described by; the schema of the configuration is not one of them. */
+/** The schemas of a plan, by file name. The schema of configurations is not included. */
 export const files = new Map<string, JsonSchema>(
   names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8"))]),
 );
 
-/** Ajv as editors and strict validators have it, reading the files side by side as they lie in the folder. */
+/** Returns Ajv in strict mode, with all schemas side by side as in the folder. */
 export function strictAjv(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
   formats.default(ajv, ["date"]);
@@ -29,15 +29,15 @@ export function strictAjv(): Ajv2020 {
   return ajv;
 }
 
-export const places: Place[] = [...files].flatMap(([file, schema]) =>
+export const schemaNodes: SchemaNode[] = [...files].flatMap(([file, schema]) =>
   walk({ file, pointer: "", schema, kind: "file" }),
 );
 
-function walk(place: Place): Place[] {
+function walk(place: SchemaNode): SchemaNode[] {
   const { file, pointer, schema } = place;
-  const under = (step: string, child: unknown, kind: Place["kind"]): Place[] =>
+  const under = (step: string, child: unknown, kind: SchemaNode["kind"]): SchemaNode[] =>
     walk({ file, pointer: `${pointer}/${step}`, schema: child as JsonSchema, kind });
-  const members = (keyword: "properties" | "$defs", kind: Place["kind"]): Place[] =>
+  const members = (keyword: "properties" | "$defs", kind: SchemaNode["kind"]): SchemaNode[] =>
     Object.entries((schema[keyword] ?? {}) as JsonSchema).flatMap(([key, child]) =>
       under(`${keyword}/${key}`, child, kind),
     );
@@ -52,19 +52,19 @@ function walk(place: Place): Place[] {
   ];
 }
 
-/** The schema with what its reference says, where it does not say it itself. */
-export function resolved({ file, schema }: { file: string; schema: JsonSchema }): JsonSchema {
+/** Returns a schema merged with the schema it references; its own keywords win. */
+export function resolveReference({ file, schema }: { file: string; schema: JsonSchema }): JsonSchema {
   if (typeof schema.$ref !== "string") return schema;
   const [name, pointer = ""] = schema.$ref.split("#") as [string, string?];
   const target = name || file;
   const steps = pointer.split("/").slice(1);
   const found = steps.reduce((at, step) => at[step] as JsonSchema, files.get(target) as JsonSchema);
-  return { ...resolved({ file: target, schema: found }), ...schema };
+  return { ...resolveReference({ file: target, schema: found }), ...schema };
 }
 
-/** Whether a person writes the value itself there, rather than a mapping or a list of mappings. */
+/** Returns whether users type the value itself, rather than a mapping or a list of mappings. */
 export function isLeaf(place: { file: string; schema: JsonSchema }): boolean {
-  const schema = resolved(place);
+  const schema = resolveReference(place);
   const inside = (child: unknown): boolean => isLeaf({ file: fileOf(place), schema: child as JsonSchema });
   if (schema.anyOf) return (schema.anyOf as unknown[]).some(inside);
   if (schema.type === "array") return inside(schema.items);
@@ -75,7 +75,9 @@ function fileOf({ file, schema }: { file: string; schema: JsonSchema }): string 
   return (typeof schema.$ref === "string" && schema.$ref.split("#")[0]) || file;
 }
 
-/** `kpis.schema.json#/$defs/kpi/properties/name`, as a failing test should name it. */
-export function nameOf({ file, pointer }: Place): string {
+/**
+ * Returns the name of a subschema in test failures, such as `kpis.schema.json#/$defs/kpi/properties/name`.
+ */
+export function nameOf({ file, pointer }: SchemaNode): string {
   return `${file}#${pointer}`;
 }

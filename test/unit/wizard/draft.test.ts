@@ -26,10 +26,10 @@ strategy:
 
 const base = readYaml(bakery).data as Record<string, unknown>;
 
-/** A draft of the bakery's plan, after changes. */
-function drafted(work: (draft: PlanDraft) => void): PlanDraft {
+/** Returns a draft of the bakery's plan after changes. */
+function drafted(change: (draft: PlanDraft) => void): PlanDraft {
   const draft = new PlanDraft(base);
-  work(draft);
+  change(draft);
   return draft;
 }
 
@@ -37,8 +37,8 @@ function textOf(draft: PlanDraft): string {
   return editYaml(bakery, draft.changes);
 }
 
-describe("what a draft comes to", () => {
-  test("nothing where an answer was changed and changed back", () => {
+describe("the changes of a draft", () => {
+  test("are empty if an answer was changed and changed back", () => {
     const draft = drafted((plan) => {
       plan.set(["plan", "organization"], "Dusk Bakery");
       plan.set(["plan", "organization"], "Dawn Chorus Bakery");
@@ -48,7 +48,7 @@ describe("what a draft comes to", () => {
     expect(draft.changes).toEqual([]);
   });
 
-  test("a new audience as a whole, though it was asked about answer by answer", () => {
+  test("append a new audience as a whole, also if its answers come one by one", () => {
     const draft = drafted((plan) => {
       plan.set(["people", "audiences", 2, "name"], "Schools");
       plan.set(["people", "audiences", 2, "needs"], ["rolls by eight"]);
@@ -62,7 +62,7 @@ describe("what a draft comes to", () => {
     ]);
   });
 
-  test("the comments of those who stay keep standing beside them, where one goes and another comes", () => {
+  test("keep the comments of the remaining items if one is removed and another added", () => {
     const text = textOf(
       drafted((plan) => {
         plan.set(["people", "audiences", 0], undefined);
@@ -75,7 +75,7 @@ describe("what a draft comes to", () => {
     expect(text).toContain("- id: schools");
   });
 
-  test("an item without an id is known by what it says besides", () => {
+  test("recognize an item without an id by its content", () => {
     const draft = drafted((plan) => {
       plan.set(["strategy", "channels", 1], { platform: "facebook" });
       plan.set(["strategy", "channels", 0, "handle"], "@dawnchorus");
@@ -86,7 +86,7 @@ describe("what a draft comes to", () => {
     ]);
   });
 
-  test("with its last answer a mapping goes, too, but never a section", () => {
+  test("removes a mapping with its last value, but never a section", () => {
     const draft = drafted((plan) => {
       plan.set(["strategy", "voice", "tone"], undefined);
       plan.set(["plan", "organization"], undefined);
@@ -96,7 +96,7 @@ describe("what a draft comes to", () => {
   });
 });
 
-test("what was begun and given up leaves no trace", () => {
+test("undo leaves no trace of changes", () => {
   const draft = new PlanDraft(base);
   draft.set(["plan", "organization"], "Dusk Bakery");
   const undo = draft.savepoint();
@@ -108,7 +108,7 @@ test("what was begun and given up leaves no trace", () => {
   expect(draft.changes).toEqual([{ set: ["plan", "organization"], to: "Dusk Bakery" }]);
 });
 
-test("the plan that is begun with is never changed", () => {
+test("the original plan is never changed", () => {
   const before = structuredClone(base);
   drafted((plan) => plan.set(["people", "audiences", 0, "name"], "Everybody"));
   expect(base).toEqual(before);
@@ -137,13 +137,13 @@ const step = fc.oneof(
   }),
 );
 
-test("whatever is changed, its changes made in the text give the plan that was drafted", () => {
+test("applying the changes to the text gives the plan of the draft", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       const draft = new PlanDraft(base);
       for (const { path, value } of steps) {
         const list = (draft.at(["people", "audiences"]) ?? []) as unknown[];
-        // A person can only change what is there, and add at the end.
+        // A user can only change existing items, and append new ones.
         const at = path.map((key) => (typeof key === "number" ? Math.min(key, list.length) : key));
         if (value === undefined && draft.at(at) === undefined) continue;
         draft.set(at, value);

@@ -20,10 +20,10 @@ measurement:
   results: [results.csv]
 `;
 
-/** What somebody does at a question: answers it, or leaves the program. */
+/** An answer to a question, or leaving the program. */
 type Move = PromptReply | "stop";
 
-/** Answers one after the other, and leaves a menu where nothing more is to be done. */
+/** Types answers in sequence, and then leaves the menu. */
 class Editor implements Prompter {
   readonly prompts: Prompt[] = [];
 
@@ -37,20 +37,20 @@ class Editor implements Prompter {
   }
 
   say(): void {
-    // Nobody listens.
+    // These tests ignore notices.
   }
 }
 
 function opened(moves: Move[]) {
   const prompter = new Editor(moves);
-  const nothing = {
+  const noHooks = {
     saveAnswers() {},
     introduceStep() {},
     chooseQuestion: async () => undefined,
     noEarlierQuestion: "",
   };
   const wizard = new Wizard(
-    new Questionnaire({ prompter, ...nothing }),
+    new Questionnaire({ prompter, ...noHooks }),
     {
       ...{
         words,
@@ -70,8 +70,8 @@ function opened(moves: Move[]) {
 const threats = ["situation", "swot", "threats"];
 const typed = (text: string | string[]): PromptReply => ({ typed: text });
 
-describe("a statement that is written as a text alone", () => {
-  test("becomes a thing with an id that says the same, once more is said of it", async () => {
+describe("a statement that is a plain text", () => {
+  test("becomes an item with an id and the same statement, when a field is added", async () => {
     const { wizard, text } = opened([typed("0"), typed("reputational"), typed("yes")]);
     await editPart(wizard, threats);
     expect(wizard.at(...threats)).toEqual([
@@ -87,7 +87,7 @@ describe("a statement that is written as a text alone", () => {
     expect(text()).toContain("- Flour costs more every month.\n");
   });
 
-  test("shows its statement while it is looked at, and is as it was where nothing is changed", async () => {
+  test("shows its statement when it is opened, and is unchanged without an edit", async () => {
     const { wizard, prompter, text } = opened([typed("0"), typed("statement"), { go: "back" }]);
     await editPart(wizard, threats);
     expect(prompter.prompts[1]?.choices[0]?.name).toContain("A chain bakery opens next door.");
@@ -95,13 +95,13 @@ describe("a statement that is written as a text alone", () => {
     expect(text()).toBe(bakery);
   });
 
-  test("stays a text where only its words are changed", async () => {
+  test("stays a text if only the text changes", async () => {
     const { wizard } = opened([typed("1"), typed("statement"), typed("Flour costs twice as much.")]);
     await editPart(wizard, threats);
     expect(wizard.at(...threats, 1)).toBe("Flour costs twice as much.");
   });
 
-  test("keeps what was answered before the person left, and nothing of the question that was open", async () => {
+  test("keeps earlier answers if the user leaves, and nothing of the open question", async () => {
     const moves = [typed("0"), typed("reputational"), typed("yes"), typed("statement"), "stop" as const];
     const { wizard } = opened(moves);
     await expect(editPart(wizard, threats)).rejects.toThrow("stopped");
@@ -114,7 +114,7 @@ describe("a statement that is written as a text alone", () => {
     expect(untouched.text()).toBe(bakery);
   });
 
-  test("can be asked about by one of its places, as what mends a finding is", async () => {
+  test("can be edited by the path of one of its fields, as for the fix of a finding", async () => {
     const { wizard } = opened([typed("yes")]);
     expect(await askPlanField(wizard, [...threats, 1, "reputational"])).toBe(true);
     expect(wizard.at(...threats, 1)).toMatchObject({
@@ -124,10 +124,10 @@ describe("a statement that is written as a text alone", () => {
   });
 });
 
-test("a file with results has nothing inside to be changed, and stays", async () => {
+test("a results file has nothing to edit inside, and stays", async () => {
   const { wizard, prompter, text } = opened([typed("0")]);
   await editPart(wizard, ["measurement", "results"]);
-  // The list, and the list again.
+  // The list is shown twice.
   expect(prompter.prompts).toHaveLength(2);
   expect(text()).toBe(bakery);
 });

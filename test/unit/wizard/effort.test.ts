@@ -6,7 +6,7 @@ import { loadWizardTexts } from "../../../src/wizard/wizard-texts.ts";
 
 const words = await loadWizardTexts("en");
 
-/** A bakery of two, with so many hours a week each, on Instagram and Facebook. */
+/** Returns a bakery with two team members, with these hours a week each, on Instagram and Facebook. */
 function bakery(hoursPerWeek?: number, more: Record<string, unknown> = {}): PartialPlan {
   return {
     team: [
@@ -23,51 +23,51 @@ function bakery(hoursPerWeek?: number, more: Record<string, unknown> = {}): Part
   } as PartialPlan;
 }
 
-describe("what a number of posts takes", () => {
+describe("the effort of a number of posts", () => {
   test("is within the team's hours", () => {
     expect(describeEffort("3", [0], bakery(5), words)).toBe(
       "3 posts a week at 2h each: 6 h a week. With this, 8 of the team's 10 h a week are used.",
     );
   });
 
-  test("may be all of the team's hours, and is still within them", () => {
+  test("may use all of the team's hours", () => {
     expect(describeEffort("4", [0], bakery(5), words)).toContain("10 of the team's 10 h");
   });
 
-  test("is over them, and says what can be done", () => {
+  test("exceeds them, with advice", () => {
     expect(describeEffort("5", [0], bakery(5), words)).toBe(
       "5 posts a week at 2h each: 10 h a week. With this, the plan asks for 12 h a week, and the team has 10. " +
         "Post less often, make simpler posts, or leave a network out.",
     );
   });
 
-  test("is weighed against nothing where the team's hours are not known", () => {
+  test("is not compared if the team's hours are unknown", () => {
     expect(describeEffort("1", [0], bakery(), words)).toBe(
       `1 post a week at 2h each: 2 h a week. ${words.advice.channels.hoursUnknown}`,
     );
   });
 
-  test("is that of all the channels that are asked about together", () => {
+  test("is the sum of all channels of the question", () => {
     expect(describeEffort("2", [0, 1], bakery(5), words)).toContain("4 posts a week at 2h each: 6 h a week.");
   });
 
-  test("comes on top of what the plan's actions take", () => {
+  test("is added to the effort of the plan's actions", () => {
     const actions = [{ description: "Film the oven", effort: "3h", per: "week" }];
     expect(describeEffort("3", [0], bakery(5, { actions }), words)).toContain(
       "the plan asks for 11 h a week",
     );
   });
 
-  test.each(["", "often", "0", "-2"])("is nothing where “%s” was typed", (typed) => {
+  test.each(["", "often", "0", "-2"])("is undefined for the input “%s”", (typed) => {
     expect(describeEffort(typed, [0], bakery(5), words)).toBeUndefined();
   });
 
-  test("is nothing where nobody said how long a post takes", () => {
+  test("is undefined if the effort of a post is unknown", () => {
     const channels = [{ platform: "instagram", frequency: { per: "week" } }];
     expect(describeEffort("3", [0], bakery(5, { channels }), words)).toBeUndefined();
   });
 
-  test.each(languages)("leaves no gap open in %s", async (language) => {
+  test.each(languages)("leaves no placeholder in %s", async (language) => {
     const own = await loadWizardTexts(language);
     for (const hours of [undefined, 1, 40])
       for (const posts of ["1", "2", "5", "21"])
@@ -78,34 +78,34 @@ describe("what a number of posts takes", () => {
     ["en", "2.5"],
     ["bg", "2,5"],
     ["es", "2,5"],
-  ])("in %s is written and read as there: %s", async (language, typed) => {
+  ])("uses the decimal separator of %s: %s", async (language, typed) => {
     const hours = describeEffort(typed, [1], bakery(5), await loadWizardTexts(language));
     expect(hours).toContain(`${typed} `);
   });
 });
 
-describe("how often is advised", () => {
-  test("with the site that says so, and the day on which it was read", () => {
+describe("the advised frequency", () => {
+  test("names the website of the advice and the date on which it was read", () => {
     expect(frequencyAdvice("instagram", words)).toMatch(
       /^For Instagram, 3–5 posts a week are advised \([a-z0-9.-]+\.[a-z]+, read on \d{1,2} \w+ 2\d{3}\)\.$/,
     );
   });
 
-  test("not at all where nobody was found who says so", () => {
+  test("says that no advice is known", () => {
     expect(frequencyAdvice("flickr", words)).toBe(
       "For Flickr we know of no advice how often to post. Better seldom and steady.",
     );
   });
 
-  test("not for a network of one's own either, which keeps its name", () => {
+  test("keeps the name of an unknown network", () => {
     expect(frequencyAdvice("breadnet", words)).toContain("For breadnet we know of no advice");
   });
 
-  test.each(languages)("in %s with a site and a year, and no gap", async (language) => {
-    const said = frequencyAdvice("facebook", await loadWizardTexts(language));
-    expect(said).not.toMatch(/[{}]/);
-    expect(said).toMatch(/Facebook/);
-    expect(said).toMatch(/[a-z]\.[a-z]{2,}/);
-    expect(said).toMatch(/20\d\d/);
+  test.each(languages)("in %s has a website, a year and no placeholder", async (language) => {
+    const advice = frequencyAdvice("facebook", await loadWizardTexts(language));
+    expect(advice).not.toMatch(/[{}]/);
+    expect(advice).toMatch(/Facebook/);
+    expect(advice).toMatch(/[a-z]\.[a-z]{2,}/);
+    expect(advice).toMatch(/20\d\d/);
   });
 });

@@ -26,7 +26,7 @@ const fromText = (markdown: string, name = "plan.md") =>
 const fromWord = (blocks: readonly SourceBlock[]) =>
   importDocument({ name: "plan.docx", bytes: docxOf(blocks) });
 
-/** The words of a text, without the numbers before its headings and the marks of Markdown. */
+/** Returns the words of a text in lower case, without punctuation and Markdown syntax. */
 function wordsIn(text: string): string[] {
   return (
     text
@@ -46,32 +46,35 @@ function wordsOfBlocks(blocks: readonly SourceBlock[]): string[] {
   );
 }
 
-/** Everything that the result says, wherever it says it. */
+/**
+ * Returns how often each word occurs in the imported plan, its headings, the leftovers and the interpreted
+ * texts.
+ */
 function wordsOf({ plan, matchedHeadings, leftovers, interpreted }: ImportedPlan): Map<string, number> {
   const counts = new Map<string, number>();
   const values = (value: unknown): string[] =>
     typeof value === "object" && value !== null ? Object.values(value).flatMap(values) : [String(value)];
-  const said = [
+  const texts = [
     ...values(plan),
     ...matchedHeadings.map(({ heading }) => heading),
     ...leftovers.flatMap(({ heading, text }) => [heading, text]),
     ...interpreted.map(({ text }) => text),
   ];
-  for (const word of said.flatMap(wordsIn)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of texts.flatMap(wordsIn)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
-/** The words that the result says less often than the document. */
+/** Returns the words that occur less often in the result than in the document. */
 function missing(blocks: readonly SourceBlock[], imported: ImportedPlan): string[] {
-  const said = wordsOf(imported);
+  const counts = wordsOf(imported);
   return wordsOfBlocks(blocks).filter((word) => {
-    const count = said.get(word) ?? 0;
-    said.set(word, count - 1);
+    const count = counts.get(word) ?? 0;
+    counts.set(word, count - 1);
     return count <= 0;
   });
 }
 
-async function schemaFaults(plan: ImportedPlan["plan"]): Promise<unknown[]> {
+async function schemaErrors(plan: ImportedPlan["plan"]): Promise<unknown[]> {
   const present = sectionNames.filter((section) => plan[section] !== undefined);
   const found = present.map((section: SectionName) => findSchemaErrors(section, plan[section], section));
   return [...(await Promise.all(found)).flat(), ...(await findSchemaErrors("root", plan, "plan"))];
@@ -80,7 +83,7 @@ async function schemaFaults(plan: ImportedPlan["plan"]): Promise<unknown[]> {
 describe("A plan in Bulgarian", async () => {
   const { plan, language, leftovers, interpreted } = await fromText(text("cafe.bg.md"));
 
-  test("is known by its words", () => {
+  test("is recognized by its words", () => {
     expect(language).toBe("bg");
     expect(plan.plan).toEqual({
       title: "План за социални медии 2027 – Кафе „Липа“",
@@ -94,7 +97,7 @@ describe("A plan in Bulgarian", async () => {
     });
   });
 
-  test("gives its analysis, SWOT as a table of two by two and PEST as a row for each factor", () => {
+  test("imports the analysis, a SWOT table of two by two and a PEST table with a row for each factor", () => {
     expect(plan.situation).toMatchObject({
       internal: {
         about: "Семейно кафене с 34 места в края на Студентски град, отворено през 2019 г.",
@@ -117,7 +120,7 @@ describe("A plan in Bulgarian", async () => {
     });
   });
 
-  test("gives audiences from headings with labels below them, and channels with their frequency", () => {
+  test("imports audiences from headings with labels, and channels with their frequency", () => {
     expect(plan.people).toMatchObject({
       audiences: [
         {
@@ -139,7 +142,7 @@ describe("A plan in Bulgarian", async () => {
     });
   });
 
-  test("gives KPIs that know their values, dates, sources and, where a word says it, their objectives", () => {
+  test("imports KPIs with values, dates and sources, and with their objectives if a word matches", () => {
     expect(plan.objectives).toMatchObject([{ by: "2027-09-30" }, { by: "2027-06-30" }]);
     expect(plan.kpis).toEqual([
       {
@@ -181,7 +184,7 @@ describe("A plan in Bulgarian", async () => {
     ]);
   });
 
-  test("gives budget, campaign, community, calendar and the crisis manual with its people", () => {
+  test("imports budget, campaign, community, calendar, and the crisis manual with its people", () => {
     expect(plan.budget).toMatchObject({
       total: 1494,
       lines: [
@@ -229,7 +232,7 @@ describe("A plan in Bulgarian", async () => {
     ]);
   });
 
-  test("says what could not be placed, and why, and what was read", () => {
+  test("reports what could not be imported, with the reason, and what was interpreted", () => {
     expect(leftovers).toContainEqual({
       heading: "Приложение: Нашата история с кафето",
       text: "Баба ни печеше кафе на двора.",
@@ -249,7 +252,7 @@ describe("A plan in Bulgarian", async () => {
 describe("A plan in English", async () => {
   const { plan, language, leftovers } = await fromText(text("bakery.en.md"));
 
-  test("is read from front matter, labels in a table and bold lines for headings", () => {
+  test("is read from front matter, labels in a table, and bold lines as headings", () => {
     expect(language).toBe("en");
     expect(plan.plan).toMatchObject({
       organization: "Dawn Chorus Bakery",
@@ -265,7 +268,7 @@ describe("A plan in English", async () => {
     });
   });
 
-  test("tells objectives from targets where both stand in one table", () => {
+  test("distinguishes objectives from targets in one table", () => {
     expect(plan.kpis).toMatchObject([
       { objective: "take-orders-for", baseline: { value: 240 }, target: { value: 300, by: "2027-03-26" } },
       { objective: "fill-all-places", baseline: { value: 0 }, target: { value: 24 }, source: "booking-page" },
@@ -274,7 +277,7 @@ describe("A plan in English", async () => {
     ]);
   });
 
-  test("has hours, levels, a scenario with its statement, posts and a slot", () => {
+  test("imports hours, levels, a scenario with its statement, posts and a slot", () => {
     expect(plan.community).toMatchObject({
       hours: { days: ["mon", "tue", "wed", "thu", "fri"], from: "07:00", to: "15:00" },
       responses: [{ within: "4h" }, { within: "2h" }, { kind: "emergency", within: "15m" }],
@@ -296,7 +299,7 @@ describe("A plan in English", async () => {
     });
   });
 
-  test("leaves a channel that is no social network", () => {
+  test("keeps a channel that is not a social network as a leftover", () => {
     expect(leftovers).toContainEqual({
       heading: "4. Channels",
       text: "Newsletter – Goes out on the first of the month.",
@@ -308,7 +311,7 @@ describe("A plan in English", async () => {
 describe("A plan in Spanish", async () => {
   const { plan, language } = await fromText(text("hotel.es.md"));
 
-  test("is read with Roman numbers, DAFO and figures as people write them", () => {
+  test("is read with Roman numerals, DAFO, and numbers in Spanish notation", () => {
     expect(language).toBe("es");
     expect(plan.plan).toMatchObject({
       organization: "Hotel Rural La Encina",
@@ -360,29 +363,29 @@ describe("A plan in Spanish", async () => {
   });
 });
 
-describe.each(documents)("Nothing of %s is lost", (name) => {
+describe.each(documents)("keeps all words of %s", (name) => {
   const blocks = readMarkdown(text(name));
 
-  test("in Markdown", async () => {
+  test("from Markdown", async () => {
     const imported = await fromText(text(name));
     expect(missing(blocks, imported)).toEqual([]);
-    expect(await schemaFaults(imported.plan)).toEqual([]);
+    expect(await schemaErrors(imported.plan)).toEqual([]);
   });
 
-  test("in Word, which gives the same plan", async () => {
+  test("from Word, with the same plan", async () => {
     const imported = await fromWord(blocks);
     expect(missing(blocks, imported)).toEqual([]);
     expect(imported.plan).toEqual((await fromText(text(name))).plan);
   });
 
-  test("in the file that is written, which says the same plan and has the rest in comments", async () => {
+  test("in the written file, which has the same plan, and the leftovers in comments", async () => {
     const imported = await fromText(text(name));
     const words = await loadImportWords(imported.language);
     const { comments } = await loadWizardWords(imported.language);
     const file = writeImportedPlan(imported, { words, comments, from: name });
     expect(readYaml(file)).toMatchObject({ data: imported.plan, diagnostics: [] });
-    const said = new Set(wordsIn(file));
-    expect(wordsOfBlocks(blocks).filter((word) => !said.has(word))).toEqual([]);
+    const fileWords = new Set(wordsIn(file));
+    expect(wordsOfBlocks(blocks).filter((word) => !fileWords.has(word))).toEqual([]);
     for (const { text } of imported.leftovers)
       for (const word of wordsIn(text))
         expect(
@@ -445,18 +448,18 @@ const block: fc.Arbitrary<SourceBlock> = fc.oneof(
   }),
 );
 
-test("loses no word of any document, and makes a plan that fits its schemas", async () => {
+test("loses no word of any document, and returns a plan that fits its schemas", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 10 }), async (blocks) => {
       const imported = await fromWord(blocks);
       expect(missing(blocks, imported)).toEqual([]);
-      expect(await schemaFaults(imported.plan)).toEqual([]);
+      expect(await schemaErrors(imported.plan)).toEqual([]);
     }),
     { numRuns: 60, seed: 20_270_301, endOnFailure: true },
   );
 }, 120_000);
 
-describe("A file that is no plan", () => {
+describe("A file that is not a plan", () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   test.each([
     ["old.doc", bytes("x"), "save it as .docx"],
@@ -481,14 +484,14 @@ describe("A file that is no plan", () => {
       "cannot be read as a Word document",
     ],
     ["markup.docx", zipOf({ "word/document.xml": "<w:document" }), "cannot be read as a Word document"],
-  ])("%s is refused with what to do", async (name, bytes, says) => {
+  ])("rejects %s with advice", async (name, bytes, says) => {
     const refusal = await importDocument({ name, bytes }).catch((error) => error);
     expect(`${refusal.message} ${refusal.remedy}`).toContain(says);
     expect(refusal.name).toBe("UserError");
   });
 });
 
-test("reads a large table in good time", async () => {
+test("imports a large table in time", async () => {
   const rows = Array.from(
     { length: 1_000 },
     (_, row) => `| ${row} | 12.01.2027 | Instagram | Bun number ${row} |`,
@@ -499,7 +502,7 @@ test("reads a large table in good time", async () => {
   expect(plan.calendar).toMatchObject({ posts: { length: 1_000 } });
 }, 20_000);
 
-test("keeps what stands in a Word document outside its text", async () => {
+test("keeps the text of a Word document outside its body", async () => {
   const { leftovers } = await importDocument({
     name: "plan.docx",
     bytes: docxOf([{ kind: "heading", depth: 1, text: "Goals" }], { header: "Confidential until Easter" }),
@@ -507,7 +510,7 @@ test("keeps what stands in a Word document outside its text", async () => {
   expect(leftovers).toContainEqual({ heading: "", text: "Confidential until Easter", reason: "aside" });
 });
 
-test("lets no comment of a document speak to the linter", async () => {
+test("prevents comments of a document from suppressing rules", async () => {
   const imported = await fromText("# Our notes\n\nsmplan-disable structure/schema\n");
   const file = writeImportedPlan(imported, {
     words: await loadImportWords("en"),
@@ -517,7 +520,7 @@ test("lets no comment of a document speak to the linter", async () => {
   expect(file).toContain("# | smplan-disable structure/schema");
 });
 
-test("takes a document at its asked language", async () => {
+test("reads a document in the requested language", async () => {
   const bytes = new TextEncoder().encode("# Plan\n\n## Presupuesto\n\n- Pan: 1.500 €\n");
   const { language, plan } = await importDocument({ name: "plan.md", bytes, language: "es" });
   expect(language).toBe("es");

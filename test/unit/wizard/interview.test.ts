@@ -7,9 +7,9 @@ const back: PromptReply = { go: "back" };
 const toOverview: PromptReply = { go: "overview" };
 const typed = (text: Answer): PromptReply => ({ typed: text });
 
-/** A person who says these things, one after the other, and notes what they were asked. */
+/** Types these replies in sequence, and records the questions and notices. */
 class Scripted implements Prompter {
-  /** The keys of the questions that were put, each with what it proposed. */
+  /** The keys of the asked questions, each with the proposed answer. */
   readonly asked: [key: string, proposed: Answer | undefined][] = [];
   readonly said: string[] = [];
 
@@ -18,7 +18,7 @@ class Scripted implements Prompter {
   async ask({ proposed }: Prompt, key = ""): Promise<PromptReply> {
     this.asked.push([key, proposed]);
     const reply = this.replies.shift();
-    if (!reply) throw new Error(`nobody said what to answer to "${key}"`);
+    if (!reply) throw new Error(`there is no reply for "${key}"`);
     return reply;
   }
 
@@ -44,13 +44,13 @@ function question(ask: string, more: Partial<Prompt> = {}): Prompt {
   };
 }
 
-interface Told {
+interface BakeryOptions {
   answers?: Answers;
   overview?(asked: readonly AnsweredQuestion[]): string | undefined;
 }
 
-/** A bakery's interview: whose plan, what it sells, on which network, how often. */
-function bakery(replies: PromptReply[], { answers = {}, overview = () => undefined }: Told = {}) {
+/** Returns a questionnaire about a bakery: name, products, network and frequency. */
+function bakery(replies: PromptReply[], { answers = {}, overview = () => undefined }: BakeryOptions = {}) {
   const prompter = new Scripted(replies);
   const kept: Answers[] = [];
   const opened: string[] = [];
@@ -89,7 +89,7 @@ function bakery(replies: PromptReply[], { answers = {}, overview = () => undefin
 
 const all = [typed("Dawn Chorus"), typed("bread"), typed("instagram"), typed("3")];
 
-test("an answer that is known is not put again", async () => {
+test("does not ask a question with a known answer", async () => {
   const answers = { name: "Dawn Chorus", network: "facebook" };
   const { run, prompter, interview } = bakery([typed("bread"), typed("3")], { answers });
   expect(await run()).toEqual(["Dawn Chorus", "bread", "facebook", "3"]);
@@ -97,7 +97,7 @@ test("an answer that is known is not put again", async () => {
   expect(interview.promptCount).toBe(2);
 });
 
-test("each answer is kept as soon as it is given, with all before it", async () => {
+test("saves all answers after each answer", async () => {
   const { run, kept } = bakery([...all]);
   await run();
   expect(kept).toEqual([
@@ -108,7 +108,7 @@ test("each answer is kept as soon as it is given, with all before it", async () 
   ]);
 });
 
-test("a step is opened before the first question of it that is put, and once", async () => {
+test("introduces a step once, before its first asked question", async () => {
   const answers = { name: "Dawn Chorus", sells: "bread" };
   const { run, opened } = bakery([typed("instagram"), back, typed("facebook"), typed("3")], { answers });
   expect(await run()).toEqual(["Dawn Chorus", "bread", "facebook", "3"]);
@@ -116,7 +116,7 @@ test("a step is opened before the first question of it that is put, and once", a
 });
 
 describe("going back", () => {
-  test("leads several questions back, and what was answered behind them stays, to be taken once more", async () => {
+  test("repeats several questions, and proposes the later answers again", async () => {
     const { run, prompter } = bakery([
       ...all.slice(0, 3),
       back,
@@ -138,14 +138,14 @@ describe("going back", () => {
     ]);
   });
 
-  test("has nowhere to lead from the first question, and says so", async () => {
+  test("shows a notice at the first question, which has no previous one", async () => {
     const { run, prompter } = bakery([back, ...all]);
     expect(await run()).toEqual(["Dawn Chorus", "bread", "instagram", "3"]);
     expect(prompter.said).toEqual([FIRST]);
     expect(prompter.keys).toEqual(["name", "name", "sells", "network", "posts"]);
   });
 
-  test("leads to an answer that was known from before", async () => {
+  test("reaches an answer that was known before", async () => {
     const { run, prompter } = bakery([back, typed("Dusk"), typed("bread"), typed("instagram"), typed("3")], {
       answers: { name: "Dawn Chorus" },
     });
@@ -157,7 +157,7 @@ describe("going back", () => {
   });
 });
 
-test("a known answer that will no longer do is put again, with itself proposed", async () => {
+test("asks again if a known answer is no longer valid, and proposes it", async () => {
   const answers = { name: "Dawn Chorus", sells: "bread", network: "myspace", posts: "3" };
   const { run, prompter } = bakery([typed("facebook")], { answers });
   expect(await run()).toEqual(["Dawn Chorus", "bread", "facebook", "3"]);
@@ -165,20 +165,20 @@ test("a known answer that will no longer do is put again, with itself proposed",
 });
 
 describe("the overview", () => {
-  test("leads to an earlier question, and all behind it stays answered", async () => {
-    const seen: string[][] = [];
+  test("leads to an earlier question, and keeps the later answers", async () => {
+    const overviews: string[][] = [];
     const { run, prompter } = bakery([...all.slice(0, 3), toOverview, typed("Dusk"), typed("3")], {
       overview: (asked) => {
-        seen.push(asked.map(({ key, answerShown, answer: text }) => `${key}: ${answerShown ?? text}`));
+        overviews.push(asked.map(({ key, answerShown, answer: text }) => `${key}: ${answerShown ?? text}`));
         return "name";
       },
     });
     expect(await run()).toEqual(["Dusk", "bread", "instagram", "3"]);
-    expect(seen).toEqual([["name: Dawn Chorus", "sells: bread", "network: Instagram"]]);
+    expect(overviews).toEqual([["name: Dawn Chorus", "sells: bread", "network: Instagram"]]);
     expect(prompter.keys).toEqual(["name", "sells", "network", "posts", "name", "posts"]);
   });
 
-  test("that is left without a choice comes back to the same question, without a word", async () => {
+  test("returns to the same question silently if nothing is chosen", async () => {
     const { run, prompter } = bakery([typed("Dawn Chorus"), toOverview, ...all.slice(1)]);
     expect(await run()).toEqual(["Dawn Chorus", "bread", "instagram", "3"]);
     expect(prompter.keys).toEqual(["name", "sells", "sells", "network", "posts"]);
@@ -186,7 +186,7 @@ describe("the overview", () => {
   });
 });
 
-test("an answer that is judged not to stand is put again, though it was kept", async () => {
+test("asks again if an answer is rejected after it was saved", async () => {
   const prompter = new Scripted([typed("sometimes"), typed("3")]);
   const kept: Answers[] = [];
   const interview = new Questionnaire({

@@ -9,15 +9,15 @@ import { runInitSession } from "../../../src/services/init/init-session.ts";
 import type { Answer, Prompt, Prompter, PromptReply } from "../../../src/wizard/prompter.ts";
 import { starterIds } from "../../../src/wizard/starters.ts";
 import { loadWizardTexts } from "../../../src/wizard/wizard-texts.ts";
-import { judgementOf } from "../../support/lint.ts";
+import { lintSettingsFor } from "../../support/lint.ts";
 import { folder } from "../../support/run.ts";
 
 const TODAY = "2026-12-15";
 
-/** Answers as a person would who takes what is proposed, types the example where something must be typed, and counts. */
+/** Accepts proposals, types the example if there is none, and counts questions and keystrokes. */
 class Counting implements Prompter {
   questions = 0;
-  /** Characters typed, Enter, and the arrows and spaces in menus. */
+  /** Typed characters, Enter, and arrows and spaces in menus. */
   keystrokes = 0;
 
   constructor(readonly starter: string) {}
@@ -31,14 +31,14 @@ class Counting implements Prompter {
   }
 
   say(): void {
-    // Reading takes no keys.
+    // Notices need no keystrokes.
   }
 
   #answer(prompt: Prompt, key: string | undefined): { typed: Answer; keystrokes: number } {
     const { kind, proposed, choices, example = "" } = prompt;
     const values = choices.map(({ value }) => value);
     if (key === "starter") return chosen(this.starter, values, proposed);
-    // What the linter has to say of an answer is put off.
+    // Findings about an answer are postponed.
     if (values.includes("later")) return chosen("later", values, proposed);
     if (proposed !== undefined && proposed.length > 0) return { typed: proposed, keystrokes: 1 };
     const [first = ""] = values;
@@ -51,22 +51,22 @@ class Counting implements Prompter {
   }
 }
 
-/** The arrows to a choice, the shorter way round, and Enter. */
+/** Returns a choice and its keystrokes: arrows in the shorter direction, and Enter. */
 function chosen(value: string, values: readonly string[], from: Answer | undefined) {
-  const way = Math.abs(values.indexOf(value) - Math.max(0, values.indexOf(String(from))));
-  return { typed: value, keystrokes: Math.min(way, values.length - way) + 1 };
+  const distance = Math.abs(values.indexOf(value) - Math.max(0, values.indexOf(String(from))));
+  return { typed: value, keystrokes: Math.min(distance, values.length - distance) + 1 };
 }
 
 const table: string[] = [];
 
 afterAll(() => {
-  const head = `${"The short way".padEnd(14)}questions  keystrokes  left by minimal  left by recommended`;
+  const head = `${"Starter".padEnd(14)}questions  keystrokes  left by minimal  left by recommended`;
   process.stdout.write(`\n${[head, ...table].join("\n")}\n\n`);
 });
 
 describe("from smplan init to a plan without errors", () => {
-  const ways = [...starterIds, "empty"];
-  test.each(ways)("%s", { timeout: 60_000 }, async (starter) => {
+  const starters = [...starterIds, "empty"];
+  test.each(starters)("%s", { timeout: 60_000 }, async (starter) => {
     const cwd = folder();
     const prompter = new Counting(starter);
     const runtime = Object.create(nodeRuntime(), { cwd: { value: cwd } });
@@ -84,7 +84,7 @@ describe("from smplan init to a plan without errors", () => {
     const plan = await text();
     const left = async (preset: PresetName) => {
       const options = { files: nodeFileSystem, root: cwd, text: plan };
-      const { findings } = await lintPlan("smplan.yaml", judgementOf(rules, preset, TODAY), options);
+      const { findings } = await lintPlan("smplan.yaml", lintSettingsFor(rules, preset, TODAY), options);
       expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
       return String(findings.length);
     };
@@ -95,7 +95,7 @@ describe("from smplan init to a plan without errors", () => {
         (await left("minimal")).padStart(17) +
         (await left("recommended")).padStart(21),
     );
-    // A starter has answered what holds for anybody of the kind; the empty page asks for all of it.
+    // A starter contains general answers; an empty plan needs all of them.
     expect(prompter.questions).toBeLessThan(starter === "empty" ? 25 : 20);
   });
 });

@@ -12,7 +12,7 @@ const orders = { id: "orders", statement: "300 orders a month", kind: "sales", b
 const friends = { id: "friends", statement: "5 % of readers answer", kind: "relationship", by: "2027-11-30" };
 const known = { id: "known", statement: "900 people know us", kind: "awareness", by: "2027-09-30" };
 
-/** Answers by the keys of the questions, and takes what is proposed where there is none. */
+/** Types answers by key, and accepts the proposal if there is none. */
 class Answering implements Prompter {
   readonly prompts = new Map<string, Prompt>();
 
@@ -24,21 +24,21 @@ class Answering implements Prompter {
   }
 
   say(): void {
-    // Nobody listens.
+    // These tests ignore notices.
   }
 }
 
-/** One KPI of a bakery with these objectives. */
-async function asked(objectives: object[], answers: Readonly<Record<string, Answer>>) {
+/** Asks for one KPI of a bakery with these objectives. */
+async function askForKpi(objectives: object[], answers: Readonly<Record<string, Answer>>) {
   const prompter = new Answering({ "kpis.0.baseline.value": "2", "kpis.0.target": "3", ...answers });
-  const nothing = {
+  const noHooks = {
     saveAnswers() {},
     introduceStep() {},
     chooseQuestion: async () => undefined,
     noEarlierQuestion: "",
   };
   const wizard = new Wizard(
-    new Questionnaire({ prompter, ...nothing }),
+    new Questionnaire({ prompter, ...noHooks }),
     {
       ...{
         words,
@@ -58,36 +58,36 @@ async function asked(objectives: object[], answers: Readonly<Record<string, Answ
   );
   await askKpi(wizard, 0);
   const { prompts } = prompter;
-  const fitting = (prompts.get("kpis.0.metric")?.choices ?? [])
+  const fittingMetrics = (prompts.get("kpis.0.metric")?.choices ?? [])
     .filter(({ name }) => name.endsWith(`(${words.advice.kpis.marks.fits})`))
     .map(({ value }) => value);
-  return { kpi: wizard.at("kpis", 0), keys: [...prompts.keys()], prompts, fitting };
+  return { kpi: wizard.at("kpis", 0), keys: [...prompts.keys()], prompts, fittingMetrics };
 }
 
 describe("a KPI of a plan with several objectives", () => {
-  test("is first asked for its objective, whose kind the metrics fit and whose day is the target's", async () => {
-    const { kpi, keys, fitting } = await asked([orders, friends], {
+  test("asks for the objective first, marks metrics of its kind and proposes its date for the target", async () => {
+    const { kpi, keys, fittingMetrics } = await askForKpi([orders, friends], {
       "kpis.0.objective": ["friends"],
       "kpis.0.metric": "saves",
     });
     expect(keys.slice(0, 2)).toEqual(["kpis.0.objective", "kpis.0.metric"]);
-    expect(fitting).toContain("saves");
-    expect(fitting).not.toContain("orders");
+    expect(fittingMetrics).toContain("saves");
+    expect(fittingMetrics).not.toContain("orders");
     expect(kpi).toMatchObject({ objective: ["friends"], target: { value: 3, by: "2027-11-30" } });
   });
 
-  test("that serves two of them may fit either, and is due with the first", async () => {
-    const { kpi, fitting } = await asked([orders, friends, known], {
+  test("marks the metrics of both objectives, and uses the earlier date", async () => {
+    const { kpi, fittingMetrics } = await askForKpi([orders, friends, known], {
       "kpis.0.objective": ["friends", "known"],
       "kpis.0.metric": "saves",
     });
-    expect(fitting).toEqual(expect.arrayContaining(["saves", "reach"]));
-    expect(fitting).not.toContain("orders");
+    expect(fittingMetrics).toEqual(expect.arrayContaining(["saves", "reach"]));
+    expect(fittingMetrics).not.toContain("orders");
     expect(kpi).toMatchObject({ target: { by: "2027-09-30" } });
   });
 
-  test("proposes the figure that its own objective says", async () => {
-    const { prompts } = await asked([orders, known], {
+  test("proposes the number in the statement of its objective", async () => {
+    const { prompts } = await askForKpi([orders, known], {
       "kpis.0.objective": ["known"],
       "kpis.0.metric": "reach",
     });
@@ -95,8 +95,8 @@ describe("a KPI of a plan with several objectives", () => {
   });
 });
 
-test("of a plan with one objective it serves that one, unasked", async () => {
-  const { kpi, keys } = await asked([orders], { "kpis.0.metric": "orders" });
+test("a KPI of a plan with one objective gets it without a question", async () => {
+  const { kpi, keys } = await askForKpi([orders], { "kpis.0.metric": "orders" });
   expect(keys[0]).toBe("kpis.0.metric");
   expect(keys).not.toContain("kpis.0.objective");
   expect(kpi).toMatchObject({ objective: "orders", target: { by: "2027-06-30" } });

@@ -13,7 +13,7 @@ const { fits, vanity } = words.advice.kpis.marks;
 
 type Kind = (typeof objectiveKinds)[number];
 
-/** What a bakery measures for an objective of a kind, on these networks. */
+/** Returns the arguments for the metrics of an objective of a kind, on these networks. */
 function purpose(kind: Kind | undefined, ...platforms: string[]) {
   const plan = { strategy: { channels: platforms.map((platform) => ({ platform })) } } as PartialPlan;
   const served = [{ id: "spring", statement: "300 orders a month", kind }] as Objective[];
@@ -24,7 +24,7 @@ describe.each(objectiveKinds)("for an objective of the kind %s", (kind) => {
   const choices = metricChoices(purpose(kind, "instagram"));
   const metrics = choices.flatMap(({ value }) => vocabulary.metric(value) ?? []);
 
-  test("what fits and tells something comes first, and is marked so; nothing else is", () => {
+  test("the metrics that fit and are not vanity metrics come first and are marked", () => {
     const marked = choices.filter(({ name }) => name.endsWith(`(${fits})`)).map(({ value }) => value);
     expect(marked.length).toBeGreaterThan(0);
     expect(choices.slice(0, marked.length).map(({ value }) => value)).toEqual(marked);
@@ -34,16 +34,16 @@ describe.each(objectiveKinds)("for an objective of the kind %s", (kind) => {
     }
   });
 
-  test("what looks good and proves little is marked so, wherever it stands", () => {
+  test("vanity metrics are marked, at any position", () => {
     const marked = choices.filter(({ name }) => name.endsWith(`(${vanity})`)).map(({ value }) => value);
     expect(new Set(marked)).toEqual(new Set(metrics.filter((metric) => metric.vanity).map(({ id }) => id)));
   });
 
-  test("no metric is missing or there twice", () => {
+  test("every metric is offered once", () => {
     expect(choices.map(({ value }) => value).sort()).toEqual([...vocabulary.metricIds].sort());
   });
 
-  test("beside one that proves little, others are named that fit and tell something", () => {
+  test("the alternatives to a vanity metric fit the objective", () => {
     const better = betterMetrics("likes", purpose(kind));
     const named = metrics.filter(
       ({ id, evidenceFor, vanity: looks }) =>
@@ -54,19 +54,19 @@ describe.each(objectiveKinds)("for an objective of the kind %s", (kind) => {
   });
 });
 
-test("what no chosen network offers comes behind, though it would fit", () => {
+test("metrics that the chosen networks do not offer come last", () => {
   const rank = (...platforms: string[]) =>
     metricChoices(purpose("relationship", ...platforms)).findIndex(({ value }) => value === "active-members");
   expect(rank("telegram")).toBeLessThan(rank("instagram"));
 });
 
-test("of an objective without a kind nothing is said to fit", () => {
+test("for an objective without a kind, no metric is marked as fitting", () => {
   const names = metricChoices(purpose(undefined, "instagram")).map(({ name }) => name);
   expect(names.filter((name) => name.includes(fits))).toEqual([]);
   expect(names.some((name) => name.includes(vanity))).toBe(true);
 });
 
-test.each(languages)("in %s each has a name and says what it is good for", async (language) => {
+test.each(languages)("in %s each metric has a name and a description", async (language) => {
   const own = await loadWizardTexts(language);
   for (const { value, name, about } of metricChoices({ ...purpose("sales", "instagram"), words: own })) {
     expect(name, value).not.toBe(value);

@@ -6,19 +6,22 @@ import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { idDefinitions, idReferences } from "../../../src/plan/references.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { judgementOf } from "../../support/lint.ts";
+import { lintSettingsFor } from "../../support/lint.ts";
 
-/** Starters are written for a plan of 2027, on a day on which nothing in them is past yet. */
+/** A day before all dates of the starters, which are plans of 2027. */
 const TODAY = "2026-12-15";
 
 const languages = ["en", "bg", "es"] as const;
 type Language = (typeof languages)[number];
 
-/** How a worked example is marked in each language. */
+/** The start of an example in each language. */
 const marks: Readonly<Record<Language, string>> = { en: "[Example: ", bg: "[Пример: ", es: "[Ejemplo: " };
 
-/** What moves with the plan's own start may be in no text: months and seasons, by how their names begin. */
-const times: Readonly<Record<Language, RegExp>> = {
+/**
+ * Months and seasons, by the start of their names. No text may contain them, because the dates of a starter
+ * move.
+ */
+const monthsAndSeasons: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?!\p{L})/u,
   bg: /(?<!\p{L})(?:(?:март|май|юни|юли)(?!\p{L})|януари|февруари|април|август|септември|октомври|ноември|декември|пролет|лято|летн|летен|есен|зима|зимн|зимен)/iu,
   es: /(?<!\p{L})(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|primavera|verano|otoño|invierno)(?!\p{L})/iu,
@@ -34,11 +37,11 @@ const fileOf = (kind: string, language: Language): string => join(root, kind, `$
 const sourceOf = (kind: string, language: Language) =>
   loadPlanSource(fileOf(kind, language), { files: nodeFileSystem });
 
-test("every starter is there in every language, and nothing else is", () => {
-  const wanted = kinds.flatMap((kind) =>
+test("every starter exists in every language, and there are no other files", () => {
+  const expectedFiles = kinds.flatMap((kind) =>
     languages.map((language) => `../../../templates/starters/${kind}/${language}.yaml`),
   );
-  expect(Object.keys(files).sort()).toEqual(wanted.sort());
+  expect(Object.keys(files).sort()).toEqual(expectedFiles.sort());
 });
 
 describe.each(kinds.flatMap((kind) => languages.map((language) => ({ kind, language }))))(
@@ -48,8 +51,8 @@ describe.each(kinds.flatMap((kind) => languages.map((language) => ({ kind, langu
     const texts = textsOf(source.data);
     const marked = texts.filter((text) => text.includes(marks[language]));
 
-    test("is clean by what we advise, but for the examples that are to be replaced", async () => {
-      const { findings } = await lintSource(source, judgementOf(rules, "recommended", TODAY));
+    test("has no findings but its examples, with the recommended preset", async () => {
+      const { findings } = await lintSource(source, lintSettingsFor(rules, "recommended", TODAY));
       const others = findings.filter(({ rule }) => rule !== "structure/placeholder");
       expect(others.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
       const found = findings.map(({ message }) => /^"(.*)" is a placeholder\./su.exec(message)?.[1]);
@@ -57,22 +60,22 @@ describe.each(kinds.flatMap((kind) => languages.map((language) => ({ kind, langu
       expect(marked.length).toBeGreaterThan(20);
     });
 
-    test("marks a whole text or nothing of it, in the plan's own language", () => {
-      const whole = (text: string) =>
+    test("marks whole texts as examples, with the word of its language", () => {
+      const isMarked = (text: string) =>
         text.startsWith(marks[language]) && text.endsWith("]") && !/[[\]<>{}]/.test(text.slice(1, -1));
-      expect(texts.filter((text) => /[[\]]/.test(text) && !whole(text))).toEqual([]);
+      expect(texts.filter((text) => /[[\]]/.test(text) && !isMarked(text))).toEqual([]);
     });
 
-    test("is a clean plan once its examples are taken at their word", async () => {
-      const bare = source.text
+    test("has no findings if its examples are used as they are", async () => {
+      const filledIn = source.text
         .replaceAll(/\[(?:Example|Пример|Ejemplo): ([^[\]]+)\]/g, "$1")
         .replaceAll(marks[language], "");
-      const plan = loadPlanSource("smplan.yaml", { files: nodeFileSystem, text: bare });
-      const { findings } = await lintSource(plan, judgementOf(rules, "recommended", TODAY));
+      const plan = loadPlanSource("smplan.yaml", { files: nodeFileSystem, text: filledIn });
+      const { findings } = await lintSource(plan, lintSettingsFor(rules, "recommended", TODAY));
       expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
     });
 
-    test("is a draft in its own language, of the year whose dates are moved", () => {
+    test("is a draft in its own language for 2027", () => {
       expect(source.data.plan).toMatchObject({
         language: expect.stringMatching(new RegExp(`^${language}`)),
         status: "draft",
@@ -80,17 +83,17 @@ describe.each(kinds.flatMap((kind) => languages.map((language) => ({ kind, langu
       });
     });
 
-    test("names no year, month, season or date in a text", () => {
-      const named = [times[language], years, dates];
+    test("has no year, month, season or date in a text", () => {
+      const named = [monthsAndSeasons[language], years, dates];
       expect(texts.filter((text) => named.some((time) => time.test(text)))).toEqual([]);
     });
 
-    test("says above every section what it is for", () => {
+    test("has a comment above every section", () => {
       const lines = source.main.text.split("\n");
-      const bare = lines.filter(
+      const withoutComment = lines.filter(
         (line, at) => /^(?!smplan)\w+:/.test(line) && !lines[at - 1]?.trim().startsWith("#"),
       );
-      expect(bare).toEqual([]);
+      expect(withoutComment).toEqual([]);
     });
   },
 );
@@ -99,7 +102,7 @@ describe.each(kinds)("%s", (kind) => {
   const inEnglish = sourceOf(kind, "en");
 
   test.each(["bg", "es"] as const)(
-    "in %s has the same ids, keys and figures as in English",
+    "in %s has the same ids, keys and numbers as in English",
     async (language) => {
       const source = sourceOf(kind, language);
       expect(await idsOf(source)).toEqual(await idsOf(inEnglish));
@@ -108,7 +111,7 @@ describe.each(kinds)("%s", (kind) => {
   );
 });
 
-/** Every text of a plan; dates, ids and choices are among them, and are not marked. */
+/** Returns the texts of a plan, also ids and choices, but not dates. */
 function textsOf(data: object): string[] {
   const texts: string[] = [];
   forEachText(
@@ -122,18 +125,21 @@ function textsOf(data: object): string[] {
   return texts;
 }
 
-/** What has an id, and what points to it, in order; a country may have a platform of its own. */
+/**
+ * Returns the ids and references of a plan in order, without platforms, because countries have different
+ * ones.
+ */
 async function idsOf(source: ReturnType<typeof sourceOf>): Promise<string[]> {
-  const { sections } = await lintSource(source, judgementOf([], "recommended", TODAY));
+  const { sections } = await lintSource(source, lintSettingsFor([], "recommended", TODAY));
   return [...idDefinitions(sections), ...idReferences(sections)]
     .filter(({ kind }) => kind !== "platform")
     .map(({ kind, id, keys }) => `${keys.join(".")}: ${kind} ${id}`);
 }
 
-/** The keys of a plan with their figures and dates; of what is said in words, only that it is said. */
+/** Returns the keys of a plan with its numbers and dates; texts are only counted as present. */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) {
-    // A country may have more to say of one thing than another.
+    // A language may have more or fewer texts in a list.
     return value.every((item) => typeof item === "string") ? "words" : value.map(shapeOf);
   }
   if (typeof value === "string") return /^\d[\d:-]*[mhdw]?$/.test(value) ? value : "word";

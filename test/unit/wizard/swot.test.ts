@@ -10,8 +10,8 @@ const team = [
   { id: "ben", name: "Ben", hoursPerWeek: 6 },
 ];
 
-/** What follows from a part of a plan, by quadrant: which answer from, and what it rests on. */
-function found(plan: PartialPlan): Record<string, [from: string, evidence: string | undefined][]> {
+/** Returns the answers and evidence behind the candidates for a plan, by quadrant. */
+function candidatesFor(plan: PartialPlan): Record<string, [from: string, evidence: string | undefined][]> {
   const candidates = swotCandidates(plan, words);
   return Object.fromEntries(
     Object.entries(candidates)
@@ -25,28 +25,28 @@ function found(plan: PartialPlan): Record<string, [from: string, evidence: strin
 
 const history = (...items: object[]) => ({ situation: { internal: { history: items } } }) as PartialPlan;
 const spring = { id: "spring", name: "Spring bread week", when: "2026-04" };
-/** Something was tried: else that nothing was is a weakness of every plan that has an inside. */
+/** Something was tried: otherwise, having tried nothing is a weakness of every plan. */
 const tried = [{ ...spring, result: "212 orders" }];
 const inside = (internal: object) =>
   ({ team, situation: { internal: { history: tried, ...internal } } }) as PartialPlan;
 const ofHistory = ["history", "internal.history.spring"];
 
-describe("each sentence follows from its answer", () => {
-  test("nothing from nothing", () => {
-    expect(found({})).toEqual({});
+describe("each sentence follows from an answer", () => {
+  test("nothing from an empty plan", () => {
+    expect(candidatesFor({})).toEqual({});
   });
 
   test("from the resources", () => {
-    expect(found(inside({ resources: { level: "sufficient" } }))).toEqual({
+    expect(candidatesFor(inside({ resources: { level: "sufficient" } }))).toEqual({
       strengths: [["resources", "internal.resources"], ofHistory],
     });
-    expect(found(inside({ resources: { level: "limited" } }))).toEqual({
+    expect(candidatesFor(inside({ resources: { level: "limited" } }))).toEqual({
       strengths: [ofHistory],
       weaknesses: [["resources", "internal.resources"]],
     });
   });
 
-  test("from the note on the resources, which it says", () => {
+  test("from the note on the resources, which it quotes", () => {
     const plan = inside({ resources: { level: "limited", note: "no camera." } });
     expect(swotCandidates(plan, words).weaknesses[0]?.statement).toBe(
       "What we have for this plan is limited: no camera.",
@@ -54,7 +54,7 @@ describe("each sentence follows from its answer", () => {
   });
 
   test("from a team of one, and from few hours", () => {
-    expect(found({ team: [{ id: "ana", name: "Ana", hoursPerWeek: 20 }] } as PartialPlan)).toEqual({
+    expect(candidatesFor({ team: [{ id: "ana", name: "Ana", hoursPerWeek: 20 }] } as PartialPlan)).toEqual({
       weaknesses: [["team", "internal.resources"]],
     });
     const few = { team: team.map((member) => ({ ...member, hoursPerWeek: 3 })) } as PartialPlan;
@@ -65,31 +65,28 @@ describe("each sentence follows from its answer", () => {
         evidence: "internal.resources",
       },
     ]);
-    expect(found({ team } as PartialPlan)).toEqual({});
+    expect(candidatesFor({ team } as PartialPlan)).toEqual({});
   });
 
   test.each([
     ["positive", "strengths", words.drafts.swot.threats.review],
     ["mixed", "weaknesses", words.drafts.swot.threats.review],
     ["negative", "weaknesses", words.drafts.swot.threats.outcry],
-  ] as const)(
-    "from a reputation that is %s, and the threat that comes with it",
-    (sentiment, quadrant, threat) => {
-      const candidates = swotCandidates(inside({ reputation: { sentiment } }), words);
-      expect(candidates[quadrant]).toContainEqual(
-        expect.objectContaining({ from: "reputation", evidence: "internal.reputation" }),
-      );
-      expect(candidates.threats).toEqual([{ statement: threat, from: "reputation", reputational: true }]);
-    },
-  );
-
-  test("from what was tried: its result, that it has none, or that there is nothing", () => {
-    expect(found(history(...tried))).toEqual({ strengths: [ofHistory] });
-    expect(found(history(spring))).toEqual({ weaknesses: [["history", "internal.history"]] });
-    expect(found(history())).toEqual({ weaknesses: [["history", undefined]] });
+  ] as const)("from a reputation that is %s, with its threat", (sentiment, quadrant, threat) => {
+    const candidates = swotCandidates(inside({ reputation: { sentiment } }), words);
+    expect(candidates[quadrant]).toContainEqual(
+      expect.objectContaining({ from: "reputation", evidence: "internal.reputation" }),
+    );
+    expect(candidates.threats).toEqual([{ statement: threat, from: "reputation", reputational: true }]);
   });
 
-  test("from the profiles that are kept and those that lie idle", () => {
+  test("from earlier activities: their results, missing results, or no activities", () => {
+    expect(candidatesFor(history(...tried))).toEqual({ strengths: [ofHistory] });
+    expect(candidatesFor(history(spring))).toEqual({ weaknesses: [["history", "internal.history"]] });
+    expect(candidatesFor(history())).toEqual({ weaknesses: [["history", undefined]] });
+  });
+
+  test("from active and dormant profiles", () => {
     const plan = {
       situation: {
         profiles: [
@@ -112,7 +109,7 @@ describe("each sentence follows from its answer", () => {
     ]);
   });
 
-  test("from the competitors and the factors outside", () => {
+  test("from competitors and external factors", () => {
     const plan = {
       situation: {
         external: {
@@ -143,39 +140,40 @@ describe("each sentence follows from its answer", () => {
   });
 });
 
-/** Plans that say so much between them that each sentence there is follows from one, with semicolons where one can be typed. */
-const talkative: readonly PartialPlan[] = (["positive", "mixed", "negative"] as const).flatMap((sentiment) =>
-  [undefined, "warm; a little late"].flatMap((note) =>
-    (["sufficient", "limited"] as const).flatMap((level) =>
-      [1, 5].map(
-        (hoursPerWeek) =>
-          ({
-            team: [{ id: "ana", name: "Ana", hoursPerWeek }],
-            situation: {
-              internal: {
-                resources: { level, note },
-                reputation: { sentiment, summary: note },
-                history: hoursPerWeek === 1 ? [] : [{ ...spring, result: note }],
+/** Plans that together produce every sentence, with semicolons in the typed texts. */
+const completePlans: readonly PartialPlan[] = (["positive", "mixed", "negative"] as const).flatMap(
+  (sentiment) =>
+    [undefined, "warm; a little late"].flatMap((note) =>
+      (["sufficient", "limited"] as const).flatMap((level) =>
+        [1, 5].map(
+          (hoursPerWeek) =>
+            ({
+              team: [{ id: "ana", name: "Ana", hoursPerWeek }],
+              situation: {
+                internal: {
+                  resources: { level, note },
+                  reputation: { sentiment, summary: note },
+                  history: hoursPerWeek === 1 ? [] : [{ ...spring, result: note }],
+                },
+                profiles: [
+                  { platform: "instagram", status: "active", followers: hoursPerWeek },
+                  { platform: "facebook", status: "dormant" },
+                ],
+                external: {
+                  competitors: [{ id: "mill", name: "Old Mill", does: note }],
+                  factors: { social: [{ statement: "People bake; they buy less.", impact: "threat" }] },
+                },
               },
-              profiles: [
-                { platform: "instagram", status: "active", followers: hoursPerWeek },
-                { platform: "facebook", status: "dormant" },
-              ],
-              external: {
-                competitors: [{ id: "mill", name: "Old Mill", does: note }],
-                factors: { social: [{ statement: "People bake; they buy less.", impact: "threat" }] },
-              },
-            },
-          }) as PartialPlan,
+            }) as PartialPlan,
+        ),
       ),
     ),
-  ),
 );
 
-describe.each(languages)("what is proposed in %s", (language) => {
-  test("has no gap that is left open, and no semicolon, which would end the sentence", async () => {
+describe.each(languages)("the candidates in %s", (language) => {
+  test("has no placeholder and no semicolon, which would end the sentence", async () => {
     const own = await loadWizardTexts(language);
-    const statements = talkative.flatMap((plan) =>
+    const statements = completePlans.flatMap((plan) =>
       Object.values(swotCandidates(plan, own)).flatMap((list) => list.map(({ statement }) => statement)),
     );
     expect(new Set(statements).size).toBeGreaterThan(20);
@@ -186,9 +184,9 @@ describe.each(languages)("what is proposed in %s", (language) => {
     expect(statements.join("\n")).toContain("warm, a little late");
   });
 
-  test("says of each which answer it follows from", async () => {
+  test("names the answer that each follows from", async () => {
     const own = await loadWizardTexts(language);
-    for (const plan of talkative)
+    for (const plan of completePlans)
       for (const { from } of Object.values(swotCandidates(plan, own)).flat())
         expect(own.advice.proposals.from[from]).toMatch(/\S/);
   });

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { parseTarget, targetValue } from "../../../src/wizard/proposals/target.ts";
 
-/** What a target makes of 250 orders a month. */
-function made(text: string, language: string, baseline: number | undefined = 250): number | undefined {
+/** Returns the target value for a baseline of 250 orders a month. */
+function valueOfTarget(
+  text: string,
+  language: string,
+  baseline: number | undefined = 250,
+): number | undefined {
   const target = parseTarget(text, language);
   return target && targetValue(target, baseline);
 }
 
-describe("a target as people write it", () => {
+describe("a typed target", () => {
   test.each([
     ["300", "en", 300],
     ["1,200", "en", 1200],
@@ -33,7 +37,7 @@ describe("a target as people write it", () => {
     ["El  triple", "es", 750],
     ["dos veces más", "es", 500],
   ])("%s (%s) is %d", (text, language, value) => {
-    expect(made(text, language)).toBe(value);
+    expect(valueOfTarget(text, language)).toBe(value);
   });
 
   test.each([
@@ -41,16 +45,16 @@ describe("a target as people write it", () => {
     ["повече", "bg"],
     ["más", "es"],
     ["", "en"],
-  ])("“%s” (%s) says no figure", (text, language) => {
+  ])("“%s” (%s) has no number", (text, language) => {
     expect(parseTarget(text, language)).toBeUndefined();
   });
 
-  test("a change of what is not known makes no figure", () => {
+  test("a change without a baseline has no value", () => {
     const change = parseTarget("+20 %", "en");
     expect(change && targetValue(change, undefined)).toBeUndefined();
   });
 
-  test("a tenth more of a tenth has no tail of decimals", () => {
-    expect(made("+20 %", "en", 0.1)).toBe(0.12);
+  test("a change of a fraction has no rounding error", () => {
+    expect(valueOfTarget("+20 %", "en", 0.1)).toBe(0.12);
   });
 });

@@ -8,7 +8,7 @@ import type { YamlPath } from "../../../src/yaml/location.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 import { runs, seed as testSeed } from "../../support/seed.ts";
 import { planOf } from "../plan/arbitrary.ts";
-import { writtenAnyhow } from "./written-anyhow.ts";
+import { stringifyInRandomStyle } from "./random-style.ts";
 
 const words = fc.constantFrom(
   ...[
@@ -59,7 +59,7 @@ const words = fc.constantFrom(
 );
 const text = fc.array(words, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(" "));
 
-/** Sections of some plans, thrown together: made once, as that takes longer than to edit them. */
+/** Sections of some plans, generated once because that takes longer than the edits. */
 const sections = fc.sample(planOf(text), { numRuns: 30, seed: 2027 }).flatMap((plan) => Object.entries(plan));
 const plans = fc
   .array(fc.constantFrom(...sections), { minLength: 1, maxLength: 4 })
@@ -67,28 +67,28 @@ const plans = fc
 
 const edits = fc.record({ plan: plans, seed: fc.nat(), where: fc.nat(), how: fc.nat(), value: plans, text });
 
-test("an edit of any plan, written in any style, changes what was asked for and no line beside it", () => {
+test("an edit of any plan in any style makes the change and keeps all other lines", () => {
   const done = { set: 0, append: 0, remove: 0, key: 0 };
   fc.assert(
     fc.property(edits, ({ plan, seed, where, how, value, text }) => {
-      const before = writtenAnyhow(plan, seed);
+      const before = stringifyInRandomStyle(plan, seed);
       const { change, expected, kind } = anyChange(readYaml(before).data, where, how, value, text);
-      const after = attempted(before, change);
+      const after = tryEdit(before, change);
       done[kind]++;
       const context = `${JSON.stringify(change)}\n${before}\n=====>\n${after}`;
-      // Far quicker than to compare with what can show the difference.
+      // A first comparison that is much faster than the one that shows the difference.
       const result = plain(readYaml(after).data);
       if (!isDeepStrictEqual(result, plain(expected))) expect(result, context).toEqual(plain(expected));
-      expectOnlyThere(before, after, change, kind, context);
+      expectOtherLinesUnchanged(before, after, change, kind, context);
     }),
-    // Shrinking would take minutes, and the text says it all.
+    // Shrinking would take minutes, and the context already contains the text.
     { numRuns: runs(300), seed: testSeed, endOnFailure: true },
   );
   for (const times of Object.values(done)) expect(times).toBeGreaterThan(5);
 });
 
-/** The edited text; a refusal shows what it refused. */
-function attempted(before: string, change: DataChange): string {
+/** Returns the edited text. If the edit is refused, the error contains the change and the text. */
+function tryEdit(before: string, change: DataChange): string {
   try {
     return editYaml(before, [change]);
   } catch (error) {
@@ -96,7 +96,7 @@ function attempted(before: string, change: DataChange): string {
   }
 }
 
-/** Nothing but JSON's data, without what is undefined. */
+/** Returns the data as JSON, without undefined values. */
 const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null));
 
 type Kind = "set" | "append" | "remove" | "key";
@@ -113,7 +113,7 @@ const fitting: Record<Kind, (value: unknown) => boolean> = {
   key: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
 };
 
-/** One of the changes that a plan allows, and the plan that comes of it. */
+/** Returns a random change that the plan allows, and the expected plan. */
 function anyChange(plan: unknown, where: number, how: number, value: Record<string, unknown>, text: string) {
   const wanted = (["set", "remove", "append", "key"] as const)[how % 4] ?? "set";
   const all = placesIn(plan);
@@ -121,21 +121,21 @@ function anyChange(plan: unknown, where: number, how: number, value: Record<stri
   const kind = fit.length > 0 ? wanted : "set";
   const places = fit.length > 0 ? fit : all;
   const path = places[where % places.length] ?? [];
-  const pieces = [text, ...placesIn(value).map((way) => valueAt(value, way))];
+  const pieces = [text, ...placesIn(value).map((valuePath) => valueAt(value, valuePath))];
   const piece = pieces[where % pieces.length];
   const expected = structuredClone(plan);
   const parent = valueAt(expected, path.slice(0, -1)) as Branch;
   const last = path.at(-1) as number;
-  const here = parent[last] as Branch;
+  const target = parent[last] as Branch;
   let change: DataChange = { set: path, to: piece };
   if (kind === "set") parent[last] = piece;
   if (kind === "append") {
     change = { append: path, item: piece };
-    here.push(piece);
+    target.push(piece);
   }
   if (kind === "key") {
     change = { set: [...path, "new key"], to: piece };
-    Object.assign(here, { "new key": piece });
+    Object.assign(target, { "new key": piece });
   }
   if (kind === "remove") {
     change = { remove: path };
@@ -151,8 +151,8 @@ function placesIn(data: unknown, path: YamlPath = []): YamlPath[] {
   return keys.flatMap((key) => [[...path, key], ...placesIn((data as Branch)[key], [...path, key])]);
 }
 
-/** Compares the lines above and below what is allowed to change. */
-function expectOnlyThere(
+/** Compares the lines above and below the region that may change. */
+function expectOtherLinesUnchanged(
   before: string,
   after: string,
   change: DataChange,
@@ -167,10 +167,10 @@ function expectOnlyThere(
   let below = 0;
   while (below < Math.min(lines.length, now.length) - above && lines.at(-1 - below) === now.at(-1 - below))
     below++;
-  const gone = lines.slice(above, lines.length - below);
+  const removed = lines.slice(above, lines.length - below);
   if (kind === "append" || kind === "key") {
-    // A comma, or what stood for an empty list, and the end of a line that is no longer the last.
-    expect(gone.length, context).toBeLessThanOrEqual(2);
+    // A comma or an empty list, and the line end of the last line, may change.
+    expect(removed.length, context).toBeLessThanOrEqual(2);
     return;
   }
   const path = "set" in change ? change.set : "remove" in change ? change.remove : [];
@@ -180,17 +180,17 @@ function expectOnlyThere(
   let last = lineOf(end);
   const aside = /^\s*(?:#.*)?$/s;
   while (first > 0 && aside.test(lines[first - 1] ?? "")) first--;
-  // The line above may be the dash or key of the value, or lose its comma; the one above that may gain the
-  // brackets of a list that is now empty.
+  // The line above may be the dash or key of the value, or lose its comma; the line above that may gain the
+  // brackets of an empty list.
   first -= kind === "remove" ? 2 : 1;
   while (last + 1 < lines.length && aside.test(lines[last + 1] ?? "")) last++;
-  // A key that stood behind a dash leaves that place to the one below.
+  // If a key behind a dash is removed, the key below takes its place.
   if (kind === "remove") last++;
   expect(above, context).toBeGreaterThanOrEqual(first);
   expect(lines.length - below, context).toBeLessThanOrEqual(last + 1);
 }
 
-/** From the key or item to the end of the value, as the parser sees them. */
+/** Returns the range from the key or item to the end of the value, according to the parser. */
 function regionOf(text: string, path: YamlPath): [number, number] {
   let node: Node | null = parseEditTree(text).contents;
   let start = 0;

@@ -4,12 +4,12 @@ import { describe, expect, test } from "vitest";
 import { type DataChange, EditError, editYaml } from "../../../src/yaml/edit-yaml.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 
-/** A text without the indentation that it has here. */
+/** Removes the common indentation of a text. */
 function yaml([text = ""]: TemplateStringsArray): string {
   const lines = text.replace(/^\n/, "").split("\n");
-  const by = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)));
+  const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)));
   return lines
-    .map((line) => line.slice(by))
+    .map((line) => line.slice(indent))
     .join("\n")
     .replace(/ +$/, "");
 }
@@ -35,7 +35,7 @@ const bakery = yaml`
     total: 900
 `;
 
-/** The lines that an edit took out, with a minus, and put in, with a plus. */
+/** Returns the removed lines with a minus and the added lines with a plus. */
 function difference(before: string, changes: DataChange[], order?: readonly string[]): string[] {
   const after = editYaml(before, changes, () => order).split("\n");
   const lines = before.split("\n");
@@ -53,7 +53,7 @@ function difference(before: string, changes: DataChange[], order?: readonly stri
 describe("an item is added to a list", () => {
   const reach = { id: "reach", name: "Reach", unit: "count", direction: "up" };
 
-  test("in braces as its neighbors, before the comment of the next section", () => {
+  test("in braces like its neighbors, before the comment of the next section", () => {
     expect(difference(bakery, [{ append: ["kpis"], item: reach }])).toEqual([
       "+  - { id: reach, name: Reach, unit: count, direction: up }",
     ]);
@@ -62,7 +62,7 @@ describe("an item is added to a list", () => {
     );
   });
 
-  test("as a mapping of several lines where one would be too long", () => {
+  test("as a mapping over several lines if one line would be too long", () => {
     const item = {
       ...reach,
       name: "People who saw a post of the bakery at least once in the month, as Instagram counts",
@@ -77,7 +77,7 @@ describe("an item is added to a list", () => {
     ]);
   });
 
-  test("in lines of its own as its neighbors, an empty line apart as they are", () => {
+  test("as a block like its neighbors, with the same empty lines between", () => {
     const plan =
       "kpis:\n- id: visits\n  name: Visits\n\n- id: orders\n  name: Orders\n  # counted by hand\n# the end";
     expect(editYaml(plan, [{ append: ["kpis"], item: reach }])).toBe(
@@ -107,7 +107,7 @@ describe("an item is added to a list", () => {
     ],
     ["behind a byte order mark", "\ufeffkpis:\n- {id: a}\n", "\ufeffkpis:\n- {id: a}\n- {id: reach}\n"],
     [
-      "whose first item begins below its dash",
+      "whose first item starts below its dash",
       "kpis:\n  -\n    # one\n    id: a\n",
       "kpis:\n  -\n    # one\n    id: a\n  - id: reach\n",
     ],
@@ -209,25 +209,25 @@ describe("a value is set", () => {
     expect(editYaml(before, [{ set: ["title"], to }])).toBe(after);
   });
 
-  test("folded as it was, where it is long", () => {
+  test("folded as before if it is long", () => {
     const to = `${"The bakery sells rye bread and cakes to the street. ".repeat(4)}End.`;
     const after = editYaml("about: >-\n  Old\n  text.\nby: us\n", [{ set: ["about"], to }]);
     expect(after).toMatch(/^about: >-\n(?: {2}\S.{70,108}\n)+ {2}\S.*\nby: us\n$/);
     expect(readYaml(after).data).toEqual({ about: to, by: "us" });
   });
 
-  test("on one line however long it is, where it was on one", () => {
+  test("on one line as before, regardless of its length", () => {
     const to = "rye bread and cakes ".repeat(20).trim();
     expect(editYaml("about: Old\n", [{ set: ["about"], to }])).toBe(`about: ${to}\n`);
   });
 
-  test("as nothing at all, where it is the same already", () => {
+  test("without any change if it is equal", () => {
     expect(
       editYaml(bakery, [{ set: ["plan", "period"], to: { end: "2027-05-31", start: "2027-03-01" } }]),
     ).toBe(bakery);
   });
 
-  test("key by key where a mapping is set, so that the comments of the rest stay", () => {
+  test("key by key if it is a mapping, so that the other comments stay", () => {
     const plan = "plan:\n  title: Spring # cover\n  by: us\n  on: 2027-01-01\n";
     expect(editYaml(plan, [{ set: ["plan"], to: { title: "Spring", by: "Ana", status: "draft" } }])).toBe(
       "plan:\n  title: Spring # cover\n  by: Ana\n  status: draft\n",
@@ -313,14 +313,14 @@ describe("a key is put in place", () => {
     "budget",
   ];
 
-  test("after the nearest key that goes before it", () => {
+  test("after the nearest key that precedes it in the order", () => {
     expect(difference(bakery, [{ set: ["plan", "language"], to: "en" }], order)).toEqual(["+  language: en"]);
     expect(editYaml(bakery, [{ set: ["plan", "language"], to: "en" }], () => order)).toContain(
       "Bakery\n  language: en\n  period",
     );
   });
 
-  test("with the mappings above it, an empty line apart as its neighbors", () => {
+  test("with its parent mappings, with an empty line between like its neighbors", () => {
     expect(editYaml(bakery, [{ set: ["team", 0, "id"], to: "ana" }], () => order)).toBe(
       bakery.replace("\nkpis:", "\nteam:\n  - { id: ana }\n\nkpis:"),
     );
@@ -350,13 +350,13 @@ describe("a key is put in place", () => {
     expect(editYaml(before, [{ set: ["plan", "language"], to: "en" }], () => order)).toBe(after);
   });
 
-  test("behind a dash, before the first", () => {
+  test("behind a dash, before the first key", () => {
     expect(editYaml("- version: x\n  owner: b\n", [{ set: [0, "title"], to: "a" }], () => order)).toBe(
       "- title: a\n  version: x\n  owner: b\n",
     );
   });
 
-  test("as its neighbors are written: four spaces in, nothing in braces", () => {
+  test("in the style of its neighbors: indentation by four spaces, no braces", () => {
     const plan =
       "plan:\n    title: a\n    period:\n        start: 2027-03-01\nteam:\n-   id: ana\n    contact:\n        email: a@b.example\n";
     expect(
@@ -372,12 +372,7 @@ describe("something is removed", () => {
   test.each([
     ["a key with its line and comment", "a: 1\nb: 2 # two\nc: 3\n", ["b"], "a: 1\nc: 3\n"],
     ["with the comment above it", "a: 1\n# why\nb: 2\nc: 3\n", ["b"], "a: 1\nc: 3\n"],
-    [
-      "without a comment that stands apart",
-      "a: 1\n# of all\n\nb: 2\n\nc: 3\n",
-      ["b"],
-      "a: 1\n# of all\n\nc: 3\n",
-    ],
+    ["without a separate comment", "a: 1\n# of all\n\nb: 2\n\nc: 3\n", ["b"], "a: 1\n# of all\n\nc: 3\n"],
     [
       "without the first comment of its section",
       "k:\n  # of all\n  - 1\n  - 2\n",
@@ -401,7 +396,7 @@ describe("something is removed", () => {
     ["in brackets, the last", "k: [a, b, c]\n", ["k", 2], "k: [a, b]\n"],
     ["in brackets, the only one", "k: { a: 1 }\n", ["k", "a"], "k: {}\n"],
     ["in brackets, with its line", "k: [\n  a, # one\n  b # two\n]\n", ["k", 1], "k: [\n  a # one\n]\n"],
-    ["nothing where there is nothing", "k: [a]\n", ["k", 7, "x"], "k: [a]\n"],
+    ["nothing if the path does not exist", "k: [a]\n", ["k", 7, "x"], "k: [a]\n"],
     [
       "below a text that keeps its empty lines",
       "a: |+\n  x\n\nb: 2\n\nc: 3\n",
@@ -413,13 +408,13 @@ describe("something is removed", () => {
     expect(editYaml(before, [{ remove: path }])).toBe(after);
   });
 
-  test("from a list that is set, with the comments of the rest as they are", () => {
+  test("from a list that is set, with the other comments unchanged", () => {
     const plan = "k:\n  - a # one\n  - b # two\n  - c # three\n";
     expect(editYaml(plan, [{ set: ["k"], to: ["a", "c"] }])).toBe("k:\n  - a # one\n  - c # three\n");
   });
 });
 
-test("several changes are made one after the other", () => {
+test("several changes are applied one after the other", () => {
   const changes: DataChange[] = [
     { remove: ["kpis", 0] },
     { set: ["kpis", 0, "name"], to: "Cake orders" },
@@ -431,7 +426,7 @@ test("several changes are made one after the other", () => {
   );
 });
 
-describe("an edit is refused that would change something else", () => {
+describe("refuses an edit that would change other values:", () => {
   const refusal = (text: string, change: DataChange) => {
     try {
       editYaml(text, [change]);
@@ -444,7 +439,7 @@ describe("an edit is refused that would change something else", () => {
 
   test.each<[string, string, DataChange, string[]]>([
     ["through an alias", "a: &t { x: 1 }\nb: *t\n", { set: ["b", "x"], to: 2 }, ["alias", "b"]],
-    ["in what an alias stands for", "a: &t { x: 1 }\nb: *t\n", { set: ["a", "x"], to: 2 }, ["anchor", "a"]],
+    ["in a value that has an alias", "a: &t { x: 1 }\nb: *t\n", { set: ["a", "x"], to: 2 }, ["anchor", "a"]],
     [
       "whose anchored value takes several lines",
       "a: &t\n  x: 1\nb: *t\n",
@@ -454,13 +449,13 @@ describe("an edit is refused that would change something else", () => {
     ["through a text", "a: text\n", { set: ["a", "b"], to: 1 }, ["no-collection", "a"]],
     ["to a list that is a mapping", "a: { b: 1 }\n", { append: ["a"], item: 1 }, ["no-collection", "a"]],
     ["past the end of a list", "a: [1]\n", { set: ["a", 5], to: 1 }, ["no-collection", "a.5"]],
-    ["in a text that is no YAML", "a: [1\n", { set: ["a"], to: 1 }, ["syntax", "a"]],
+    ["in invalid YAML", "a: [1\n", { set: ["a"], to: 1 }, ["syntax", "a"]],
   ])("%s", (_, text, change, expected) => {
     expect(refusal(text, change)).toEqual(expected);
   });
 });
 
-test("a whole section of an example is emptied, item by item, and no line beside it changes", () => {
+test("a whole section of an example is emptied item by item, and other lines stay", () => {
   const file = "../../../examples/agency/clients/dentist/dentist.smplan.yaml";
   const text = readFileSync(join(import.meta.dirname, file), "utf8");
   const { kpis } = readYaml(text).data as { kpis: unknown[] };

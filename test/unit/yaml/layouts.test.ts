@@ -10,7 +10,10 @@ import { runs, seed } from "../../support/seed.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** Between the signs of a collection in brackets, lines may begin anywhere, left of their key too. */
+/**
+ * Whitespace and comments between the tokens of a flow collection. A line may have less indentation than its
+ * key.
+ */
 const between = fc.constantFrom(
   "",
   "",
@@ -43,7 +46,7 @@ const data = fc.letrec<{ value: Json }>((tie) => ({
 })).value;
 const document = fc.dictionary(key, data, { minKeys: 1, maxKeys: 4, noNullPrototype: true });
 
-/** Writes data with whatever is given between its signs. */
+/** Writes data as flow collections, with these gaps between the tokens. */
 function flow(value: Json, gap: () => string): string {
   if (Array.isArray(value))
     return `[${value.map((item) => gap() + flow(item, gap) + gap()).join(",")}${gap()}]`;
@@ -75,7 +78,7 @@ function withLeaf(value: unknown, path: YamlPath, to: unknown): unknown {
   return copy;
 }
 
-test("a value is replaced where it is, however the text is laid out", () => {
+test("a value is replaced in place in any layout of the text", () => {
   const edits = { changed: 0, refused: 0 };
   fc.assert(
     fc.property(document, fc.infiniteStream(between), fc.nat(), (plan, gaps, where) => {

@@ -10,7 +10,7 @@ import { rangeOfValue, readPositions } from "../../../src/yaml/positions.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 import { runs, seed } from "../../support/seed.ts";
 
-/** What another reader of YAML makes of a text; `undefined` if it refuses it. */
+/** Returns the data that another YAML parser reads; `undefined` if it reports an error. */
 function readByOther(text: string): { data: unknown } | undefined {
   const tree = parseEditTree(text);
   if (tree.errors.length > 0) return undefined;
@@ -21,22 +21,25 @@ function readByOther(text: string): { data: unknown } | undefined {
   }
 }
 
-/** As JSON has it: no plan can tell the two zeros apart, or which blanks a text of blanks alone has. */
+/**
+ * Returns the data as JSON, without the differences that no plan depends on: the sign of zero, and the
+ * characters of a blank text.
+ */
 const plain = (data: unknown): unknown =>
   JSON.parse(JSON.stringify(data ?? null), (_, value) =>
     typeof value === "string" && value.trim() === "" ? "" : value,
   );
 
-/** What we read without a fault, another reader reads the same, or refuses. */
+/** Checks that another parser reads the same data, if both parsers accept the text. */
 function expectAgreement(text: string): void {
   const { data, diagnostics } = readYaml(text);
-  // A plan is a mapping: how one value alone is read does not matter.
+  // A plan is a mapping, so how a single value is read does not matter.
   if (typeof data !== "object" || data === null) return;
   const other = readByOther(text);
   if (diagnostics.length === 0 && other) expect(plain(data), JSON.stringify(text)).toEqual(plain(other.data));
 }
 
-/** Every value is where its position says: the text there, read by itself, is that value. */
+/** Checks the position of every value: the text at that position has the same value. */
 function expectPositions(text: string): void {
   const { data, diagnostics } = readYaml(text);
   if (diagnostics.length > 0) return;
@@ -47,20 +50,20 @@ function expectPositions(text: string): void {
         visit(item, [...path, Array.isArray(value) ? Number(key) : key]);
       return;
     }
-    // Nothing may be written for null, and an empty text in lines of its own has none.
+    // Nothing has to be written for null or for an empty block scalar.
     if (value === null || value === "") return;
     const { start, end } = rangeOfValue(positions, path);
     const written = text.slice(start, end);
-    // How far in its lines begin is counted from what is around it.
+    // The indentation indicator of a block scalar depends on its parent.
     if (/^[|>][-+]?\d/.test(written)) return;
     const expected = typeof value === "string" && /^[|>]/.test(written) ? value.trimEnd() : value;
-    expect(readAlone(written), JSON.stringify({ text, path, written })).toEqual(expected);
+    expect(readPiece(written), JSON.stringify({ text, path, written })).toEqual(expected);
   };
   visit(data, []);
 }
 
-/** What a piece of a text says by itself; of a text in lines of its own, without blanks at its end. */
-function readAlone(written: string): unknown {
+/** Reads a piece of a text; block scalars without spaces and line breaks at the end. */
+function readPiece(written: string): unknown {
   if (/^[|>]/.test(written)) return String(load(`${written}\n`, loadOptions)).trimEnd();
   const indented = written.replace(/\n[ \t]*(?=\S)/g, "\n ");
   return (load(`k: ${indented}`, loadOptions) as { k: unknown }).k;
@@ -112,7 +115,7 @@ describe("a text is read as other readers of YAML read it", () => {
     }
   });
 
-  test("whatever data is written as YAML, in whatever style", () => {
+  test("any data that is written as YAML in any style", () => {
     const style = fc.record({
       collectionStyle: fc.constantFrom("any", "block", "flow"),
       defaultStringType: fc.constantFrom(
@@ -135,7 +138,7 @@ describe("a text is read as other readers of YAML read it", () => {
     );
   });
 
-  test("whatever a person might type", () => {
+  test("any typed text", () => {
     const piece = fc.constantFrom(
       ...["a", "b:", " ", "\n", "  ", "- ", ": ", "#", "'", '"', "[", "]", "{", "}", ",", "1", "|\n", ">\n"],
       ...["ж", "%", "@", "\t", "\r\n", "\r", "key: ", "\n  ", "\n- ", " #c\n", "x: ", "y: ", "-1", "<<: "],
@@ -144,7 +147,7 @@ describe("a text is read as other readers of YAML read it", () => {
     const typed = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(""));
     fc.assert(
       fc.property(typed, (text) => {
-        // An anchor or tag on a key that is not written confuses the other reader.
+        // An anchor or tag on an empty key confuses the other parser.
         if (!/[&!]\S*\s*:/.test(text)) expectAgreement(text);
         if (!/[&!]/.test(text)) expectPositions(text);
       }),

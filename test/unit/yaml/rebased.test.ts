@@ -12,15 +12,15 @@ const base = {
   notes: [{ text: "one" }, { text: "two" }],
 };
 
-/** The data of today with the changes in them, or the place of the conflict. */
+/** Returns the current data with the changes applied, or the path of the conflict. */
 function result(current: unknown, ...changes: DataChange[]): unknown {
   const found = rebaseChanges(changes, { base, current });
   if ("conflict" in found) return found.conflict.path;
   return found.changes.reduce(applyChange, current);
 }
 
-describe("changes of data that somebody else has changed", () => {
-  test("are made if they touch other values", () => {
+describe("changes of data that another program has changed", () => {
+  test("are applied if they touch other values", () => {
     const current = { ...base, plan: { title: "Summer", owner: "ana" } };
     expect(result(current, { set: ["plan", "owner"], to: "ben" })).toEqual({
       ...base,
@@ -28,7 +28,7 @@ describe("changes of data that somebody else has changed", () => {
     });
   });
 
-  test("find an item by its id, and one without an id by its content, wherever it is now", () => {
+  test("find an item by its id, or by its content if it has none, at any index", () => {
     const current = {
       ...base,
       kpis: [{ id: "new" }, ...base.kpis.toReversed()],
@@ -48,7 +48,7 @@ describe("changes of data that somebody else has changed", () => {
     });
   });
 
-  test("are none if somebody else has made the same", () => {
+  test("are dropped if the data already has them", () => {
     const current = { ...base, plan: { title: "Spring", owner: "ben" } };
     expect(rebaseChanges([{ set: ["plan", "owner"], to: "ben" }], { base, current })).toEqual({
       changes: [],
@@ -56,7 +56,7 @@ describe("changes of data that somebody else has changed", () => {
     expect(rebaseChanges([{ remove: ["gone"] }], { base, current })).toEqual({ changes: [] });
   });
 
-  test("append twice what two people append, but once what is wanted once", () => {
+  test("append an item again, but not with the option once", () => {
     const change = { append: ["log"], item: { did: "x" } };
     const current = { ...base, log: [{ did: "x" }] };
     expect(result(current, change)).toMatchObject({ log: [{ did: "x" }, { did: "x" }] });
@@ -89,9 +89,9 @@ describe("changes of data that somebody else has changed", () => {
       { append: ["kpis"], item: { id: "c", name: "ours" } },
       ["kpis"],
     ],
-    ["a list that is none any more", { ...base, kpis: "none" }, { append: ["kpis"], item: 1 }, ["kpis"]],
+    ["a list that is no longer a list", { ...base, kpis: "none" }, { append: ["kpis"], item: 1 }, ["kpis"]],
     [
-      "an item without an id that nobody can find again",
+      "an item without an id that cannot be found again",
       { ...base, notes: [{ text: "1" }, { text: "2" }, { text: "3" }] },
       { set: ["notes", 1, "text"], to: "x" },
       ["notes", 1],

@@ -2,18 +2,18 @@ import { describe, expect, test } from "vitest";
 import { LineIndex } from "../../../src/yaml/line-index.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 
-/** The message of a text's fault with its line, column and what is marked. */
-function faultOf(text: string): string {
+/** Returns the message of a text's only diagnostic, with its line, its column and the marked text. */
+function diagnosticOf(text: string): string {
   const { data, diagnostics } = readYaml(text);
-  const [fault, ...others] = diagnostics;
+  const [diagnostic, ...others] = diagnostics;
   expect(others).toEqual([]);
-  if (!fault) return `none: ${JSON.stringify(data)}`;
+  if (!diagnostic) return `none: ${JSON.stringify(data)}`;
   expect(data).toBeUndefined();
-  const { line, column } = new LineIndex(text).positionAt(fault.start);
-  return `${fault.message} ${line}:${column} ${JSON.stringify(text.slice(fault.start, fault.end))}`;
+  const { line, column } = new LineIndex(text).positionAt(diagnostic.start);
+  return `${diagnostic.message} ${line}:${column} ${JSON.stringify(text.slice(diagnostic.start, diagnostic.end))}`;
 }
 
-describe("a text that cannot be read is reported at the line that is wrong, by what is wrong", () => {
+describe("reports a syntax error with its position and its cause", () => {
   test.each([
     ["a: b: c", 'colon 1:4 "b:"'],
     ["a: { title: Spring: early, x: 1 }", 'colon 1:13 "Spring:"'],
@@ -72,7 +72,7 @@ describe("a text that cannot be read is reported at the line that is wrong, by w
     ["a: x\u0007", 'control 1:5 "\\u0007"'],
     ["a: 1 # \u001b[31m", 'control 1:8 "\\u001b"'],
     ["a: 1\n\ufeffb: 2", 'control 2:1 "\ufeff"'],
-  ])("%j", (text, expected) => expect(faultOf(text)).toBe(expected));
+  ])("%j", (text, expected) => expect(diagnosticOf(text)).toBe(expected));
 
   test.each([
     ["---\na: 1\n...\n# the end\n"],
@@ -84,27 +84,27 @@ describe("a text that cannot be read is reported at the line that is wrong, by w
     ["a: !!str 2027\n"],
     ["a: |\nb: >\n"],
     ["-\n  a: 1\n-\n- b\n"],
-  ])("%j is read without a fault", (text) => expect(faultOf(text)).toMatch(/^none/));
+  ])("%j is read without diagnostics", (text) => expect(diagnosticOf(text)).toMatch(/^none/));
 });
 
 describe("aliases", () => {
-  test("may be used as often as a plan has room for", () => {
-    expect(faultOf(`a: &a ${"x".repeat(1000)}\nb: [${"*a, ".repeat(1000)}]`)).toMatch(/^none/);
+  test("may be used as often as the size limit allows", () => {
+    expect(diagnosticOf(`a: &a ${"x".repeat(1000)}\nb: [${"*a, ".repeat(1000)}]`)).toMatch(/^none/);
   });
 
-  test("that together come to more than a plan may have are refused", () => {
-    expect(faultOf(`a: &a ${"x".repeat(50_000)}\nb: [${"*a, ".repeat(90)}]`)).toMatch(/^aliases 2:5/);
+  test("that expand beyond the size limit are refused", () => {
+    expect(diagnosticOf(`a: &a ${"x".repeat(50_000)}\nb: [${"*a, ".repeat(90)}]`)).toMatch(/^aliases 2:5/);
     const doubled = Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`);
-    expect(faultOf(["a0: &a0 x", ...doubled].join("\n"))).toMatch(/^aliases/);
+    expect(diagnosticOf(["a0: &a0 x", ...doubled].join("\n"))).toMatch(/^aliases/);
   });
 
-  test("that lead deeper than a plan may go are refused", () => {
+  test("that nest deeper than the limit are refused", () => {
     const nested = Array.from({ length: 100 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}]`);
-    expect(faultOf(["a0: &a0 x", ...nested].join("\n"))).toMatch(/^aliases/);
+    expect(diagnosticOf(["a0: &a0 x", ...nested].join("\n"))).toMatch(/^aliases/);
   });
 });
 
-test("a text of two megabytes is looked through in time, whatever it holds", () => {
+test("a text of two megabytes is parsed in time", () => {
   const texts = {
     tabs: `[\n${'\t{ "a": 1 },\n'.repeat(100_000)}]`,
     comments: `a: [\n${'  "x", # y "#z"\n'.repeat(100_000)}]`,

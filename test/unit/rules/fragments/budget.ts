@@ -4,19 +4,19 @@ const YEAR = "plan: { period: { start: 2027-01-01, end: 2027-12-31 } }";
 
 export default fragments("budget", {
   sum: {
-    silent: {
-      "months are whole, however long they are": `${YEAR}\nbudget: { total: 12000, lines: [{ id: a, description: A, amount: 1000, per: month }] }`,
+    valid: {
+      "months count fully, regardless of their length": `${YEAR}\nbudget: { total: 12000, lines: [{ id: a, description: A, amount: 1000, per: month }] }`,
       "a season from the middle of a month": `plan: { period: { start: 2027-01-15, end: 2027-04-14 } }\nbudget: { total: 300, lines: [{ id: a, description: A, amount: 100, per: month }] }`,
-      "a month begun may be paid or not": `plan: { period: { start: 2027-01-01, end: 2027-03-20 } }\nbudget: { total: 200, lines: [{ id: a, description: A, amount: 100, per: month }] }`,
+      "a partial month may be paid or not": `plan: { period: { start: 2027-01-01, end: 2027-03-20 } }\nbudget: { total: 200, lines: [{ id: a, description: A, amount: 100, per: month }] }`,
       "a year may be paid for five months": `plan: { period: { start: 2027-01-01, end: 2027-05-31 } }\nbudget: { total: 120, lines: [{ id: a, description: A, amount: 120, per: year }] }`,
       "an open period": `plan: { period: { start: 2027-01-01 } }\nbudget: { total: 50, lines: [{ id: a, description: A, amount: 100, per: month }] }`,
-      "a line whose amount is not known yet": `${YEAR}\nbudget: { total: 500, lines: [{ id: a, description: A, amount: 100 }, { id: b, description: B }] }`,
-      "a draft with money to share out": `plan: { status: draft }\nbudget: { total: 500, lines: [{ id: a, description: A, amount: 100 }] }`,
-      "work in kind that the total leaves out": `budget: { total: 500, lines: [{ id: a, description: A, amount: 500 }, { id: b, description: "Ema, in kind", amount: 900 }] }`,
+      "a line without an amount": `${YEAR}\nbudget: { total: 500, lines: [{ id: a, description: A, amount: 100 }, { id: b, description: B }] }`,
+      "a draft with money to distribute": `plan: { status: draft }\nbudget: { total: 500, lines: [{ id: a, description: A, amount: 100 }] }`,
+      "work in kind, which is not part of the total": `budget: { total: 500, lines: [{ id: a, description: A, amount: 500 }, { id: b, description: "Ema, in kind", amount: 900 }] }`,
       "a rounded share": "budget: { total: 1000, lines: [{ id: a, description: A, amount: 999.5 }] }",
       "no total": "budget: { lines: [{ id: a, description: A, amount: 100 }] }",
     },
-    speaks: [
+    invalid: [
       [
         `${YEAR}\nbudget: { total: 12000, lines: [{ id: a, description: A, amount: 900, per: month }] }`,
         "10,800 planned in 1 line, 12,000 there: 1,200 without a line.",
@@ -32,19 +32,19 @@ export default fragments("budget", {
     ],
   },
   campaigns: {
-    silent: {
+    valid: {
       "a plan whose lines name no campaign":
         "budget: { lines: [{ id: a, category: people, description: A, amount: 1 }] }\ncampaigns: [{ id: c, name: C, budget: 500 }]",
       "a second campaign that may be paid from a line for all":
         "budget: { lines: [{ id: a, description: A, amount: 500, campaign: c }, { id: b, category: paid-media, description: B, amount: 900 }] }\ncampaigns: [{ id: c, name: C, budget: 500 }, { id: d, name: D, budget: 600 }]",
-      "two lines that hold it together":
+      "two lines that cover it together":
         "budget: { lines: [{ id: a, description: A, amount: 300, campaign: c }, { id: b, description: B, amount: 200, campaign: c }] }\ncampaigns: [{ id: c, name: C, budget: 500 }]",
       "a monthly line in an open period":
         "budget: { lines: [{ id: a, description: A, amount: 100, per: month, campaign: c }] }\ncampaigns: [{ id: c, name: C, budget: 500 }]",
       "an organic campaign that costs nothing":
         "budget: { lines: [{ id: a, description: A, amount: 500, campaign: c }] }\ncampaigns: [{ id: c, name: C, budget: 500 }, { id: d, name: D, budget: 0 }]",
     },
-    speaks: [
+    invalid: [
       [
         "budget: { lines: [{ id: a, description: A, amount: 500, campaign: c }] }\ncampaigns: [{ id: c, name: C, budget: 500 }, { id: d, name: D, budget: 600 }]",
         "no budget line names it",
@@ -52,17 +52,17 @@ export default fragments("budget", {
     ],
   },
   paid: {
-    silent: {
+    valid: {
       "a KPI without an objective":
         "kpis: [{ id: k, name: K }]\ncampaigns: [{ id: c, name: C, kind: paid, kpis: [k] }]",
-      "a channel behind the line":
+      "a budget line for a channel":
         "kpis: [{ id: k, name: K }]\nbudget: { lines: [{ id: a, category: paid-media, description: A, channel: ig }] }",
-      "a price that is watched":
+      "a KPI for a price":
         "kpis: [{ id: k, name: K, metric: cpc }]\nbudget: { lines: [{ id: a, category: paid-media, description: A, amount: 50 }] }",
       "an organic campaign": "kpis: [{ id: k, name: K }]\ncampaigns: [{ id: c, name: C, kind: organic }]",
-      "a plan that has no objectives yet": "campaigns: [{ id: c, name: C, kind: paid }]",
+      "a plan without objectives": "campaigns: [{ id: c, name: C, kind: paid }]",
     },
-    speaks: [
+    invalid: [
       [
         "kpis: [{ id: k, name: K }]\ncampaigns: [{ id: c, name: C, kind: paid, objectives: [] }]",
         'Campaign "C" (c) is paid for',
@@ -70,36 +70,36 @@ export default fragments("budget", {
     ],
   },
   contingency: {
-    silent: {
+    valid: {
       "a reserve by another name":
         "budget: { lines: [{ id: a, description: Непредвидени разходи, amount: 50 }, { id: b, description: B, amount: 5 }] }",
-      "money that no line takes": "budget: { total: 500, lines: [{ id: a, description: A, amount: 400 }] }",
+      "money without a line": "budget: { total: 500, lines: [{ id: a, description: A, amount: 400 }] }",
       "lines without money": "budget: { lines: [{ id: a, description: A }] }",
     },
   },
   currency: {
-    silent: {
+    valid: {
       "lev before the euro": "plan: { period: { start: 2025-09-01, end: 2026-06-30 }, currency: BGN }",
-      "an old plan kept for the record": "plan: { status: archived, currency: BGN }",
-      "a plan that is over": "plan: { period: { end: 2025-12-31 }, currency: BGN }",
-      "a code of the team's own": "plan: { currency: XTS }",
+      "an archived plan with an old currency": "plan: { status: archived, currency: BGN }",
+      "a past plan": "plan: { period: { end: 2025-12-31 }, currency: BGN }",
+      "a custom currency code": "plan: { currency: XTS }",
     },
-    speaks: [
+    invalid: [
       ["plan: { currency: HRK }", "HRK, which has not been in use since 2023-01-01"],
       ["plan: { period: { start: 2026-01-01 }, currency: BGN }", "set the currency to EUR"],
     ],
   },
   consistent: {
-    silent: {
-      "a campaign that costs less than it may":
+    valid: {
+      "a campaign below its budget":
         "budget: { lines: [{ id: a, description: A, amount: 400, campaign: c }] }\ncampaigns: [{ id: c, name: C, budget: 500 }]",
-      "a fee that goes on all year": `${YEAR}\nbudget: { lines: [{ id: a, description: A, amount: 400, per: month, campaign: c }] }\ncampaigns: [{ id: c, name: C, budget: 1200 }]`,
-      "people who are there anyway":
+      "a fee for the whole year": `${YEAR}\nbudget: { lines: [{ id: a, description: A, amount: 400, per: month, campaign: c }] }\ncampaigns: [{ id: c, name: C, budget: 1200 }]`,
+      "existing staff":
         "budget: { lines: [{ id: a, category: people, description: A, amount: 900, campaign: c }] }\ncampaigns: [{ id: c, name: C, budget: 500 }]",
       "a film that belongs to the campaign":
         "budget: { lines: [{ id: a, category: paid-media, description: A, amount: 400 }, { id: b, category: content, description: B, amount: 100 }] }\ncampaigns: [{ id: c, name: C, kind: paid, budget: 500 }]",
     },
-    speaks: [
+    invalid: [
       [
         "budget: { lines: [{ id: a, category: paid-media, description: A, amount: 400 }] }\ncampaigns: [{ id: c, name: C, kind: paid, budget: 500 }, { id: d, name: D, kind: paid, budget: 100 }]",
         "may cost 600 together (c 500, d 100), and the budget has 400 for advertising",
@@ -111,29 +111,29 @@ export default fragments("budget", {
     ],
   },
   people: {
-    silent: {
+    valid: {
       "people at no cost": "budget: { lines: [{ id: a, category: people, description: Ema, amount: 0 }] }",
-      "a note that time is given":
+      "a note about time in kind":
         "situation: { internal: { resources: { note: Six hours a week in kind. } } }\nbudget: { lines: [{ id: a, category: tools, description: A, amount: 5 }] }",
       "an agency booked as content":
         "budget: { lines: [{ id: a, category: content, description: Хонорар на агенцията, amount: 5 }] }",
-      "a total alone": "budget: { total: 500 }",
+      "only a total": "budget: { total: 500 }",
     },
   },
   affordable: {
-    silent: {
-      "what comes already need not be bought":
+    valid: {
+      "the baseline does not have to be bought":
         "kpis: [{ id: l, name: L, objective: o, metric: leads, baseline: { value: 180 }, target: { value: 200 } }, { id: p, name: P, objective: o, metric: cpl, target: { value: 15 } }]\nbudget: { lines: [{ id: a, category: paid-media, description: A, amount: 300 }] }",
-      "clicks on one channel, visits from all":
+      "clicks on one channel, visits from all channels":
         "kpis: [{ id: v, name: V, objective: o, metric: website-visits, target: { value: 5000 } }, { id: p, name: P, objective: o, metric: cpc, channel: ig, target: { value: 0.5 } }]\nbudget: { lines: [{ id: a, category: paid-media, description: A, amount: 300 }] }",
-      "two campaigns that bring it together":
+      "two campaigns that reach it together":
         "kpis: [{ id: l, name: L, metric: leads, target: { value: 100 } }, { id: p, name: P, metric: cpl, target: { value: 10 } }]\ncampaigns: [{ id: c, name: C, kind: paid, budget: 500, kpis: [l, p] }, { id: d, name: D, kind: paid, budget: 500, kpis: [l] }]",
-      "a plan that says nothing of money":
+      "a plan without money":
         "kpis: [{ id: l, name: L, objective: o, metric: leads, target: { value: 100 } }, { id: p, name: P, objective: o, metric: cpl, target: { value: 10 } }]",
-      "a range whose pass mark is not said":
+      "a price with a range":
         "kpis: [{ id: l, name: L, objective: o, metric: leads, target: { value: 100 } }, { id: p, name: P, objective: o, metric: cpl, target: { min: 10, max: 20 } }]\nbudget: { lines: [{ id: a, category: paid-media, description: A, amount: 300 }] }",
     },
-    speaks: [
+    invalid: [
       [
         "kpis: [{ id: l, name: L, objective: o, metric: leads, baseline: { value: 20 }, target: { value: 200 } }, { id: p, name: P, objective: o, metric: cpl, target: { value: 15 } }]\nbudget: { lines: [{ id: a, category: paid-media, description: A, amount: 300 }] }",
         "180 more than the 20 of its baseline, at 15 each (p), are 2,700, and 300 is there",

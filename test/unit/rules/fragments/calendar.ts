@@ -6,7 +6,7 @@ const posts = (...list: string[]) => `calendar: { posts: [${list.map((post) => `
 const text = (length: number) => `text: "${"a".repeat(length)}"`;
 const ig = "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 3, per: week } }] }";
 
-/** Posts on Mondays, so many in each of so many weeks from 4 January 2027 on. */
+/** Posts on Mondays from 4 January 2027 on, with the numbers of weeks and of posts per week. */
 const weekly = (weeks: number, each: number, more = "") =>
   posts(
     ...Array.from({ length: weeks * each }, (_, index) => {
@@ -30,12 +30,12 @@ const sponsored = (words: string, more = "") =>
 
 export default fragments("calendar", {
   length: {
-    silent: {
-      "a text of just the limit": `${channels("x")}\n${posts(`id: p, channel: x, ${text(280)}`)}`,
+    valid: {
+      "a text of exactly the limit": `${channels("x")}\n${posts(`id: p, channel: x, ${text(280)}`)}`,
       "a long address that counts as a short one": `${channels("x")}\n${posts(
         `id: p, channel: x, text: "${"a".repeat(250)} https://example.org/${"b".repeat(200)}"`,
       )}`,
-      "a link that stands in the text already": `${channels("x")}\n${posts(
+      "a link that is also in the text": `${channels("x")}\n${posts(
         `id: p, channel: x, text: "${"a".repeat(250)} https://example.org/a", link: "https://example.org/a"`,
       )}`,
       "140 emoji, of eight UTF-16 units each, that X counts as two": `${channels("x")}\n${posts(
@@ -44,16 +44,16 @@ export default fragments("calendar", {
       "300 flags on Bluesky, each one grapheme": `${channels("bluesky")}\n${posts(
         `id: p, channel: bluesky, text: "${"🇧🇬".repeat(300)}"`,
       )}`,
-      "an article, which is no post": `${channels("linkedin")}\n${posts(
+      "an article, which is not a post": `${channels("linkedin")}\n${posts(
         `id: p, channel: linkedin, format: article, ${text(9000)}`,
       )}`,
-      "hashtags that may stand in the first comment": `${channels("instagram")}\n${posts(
+      "hashtags for the first comment": `${channels("instagram")}\n${posts(
         `id: p, channel: instagram, ${text(2199)}, hashtags: [Bakery]`,
       )}`,
-      "a platform nobody has looked up": `${channels("tumblr")}\n${posts(`id: p, channel: tumblr, ${text(9000)}`)}`,
-      "a post that is published": `${channels("x")}\n${posts(`id: p, channel: x, status: published, ${text(300)}`)}`,
+      "a platform without a known limit": `${channels("tumblr")}\n${posts(`id: p, channel: tumblr, ${text(9000)}`)}`,
+      "a published post": `${channels("x")}\n${posts(`id: p, channel: x, status: published, ${text(300)}`)}`,
     },
-    speaks: [
+    invalid: [
       [
         `${channels("x")}\n${posts(`id: p, channel: x, ${text(260)}, link: "https://example.org/a", hashtags: [Ab]`)}`,
         "288 characters long as X counts, 8 over the 280 it takes (docs.x.com, 2026-11-23): text 260, link 24, hashtags 4.",
@@ -73,11 +73,11 @@ export default fragments("calendar", {
     ],
   },
   limits: {
-    silent: {
-      "a hashtag twice, in the text and beside it": `${channels("threads")}\n${posts(
+    valid: {
+      "a hashtag in the text and in the list": `${channels("threads")}\n${posts(
         'id: p, channel: threads, text: "Fresh #Buns", hashtags: [buns]',
       )}`,
-      "numbers, addresses and colors are no hashtags": `${channels("threads")}\n${posts(
+      "numbers, addresses and colors": `${channels("threads")}\n${posts(
         'id: p, channel: threads, text: "We are #1 in #2 towns: https://example.org/a#menu &#39; #Buns"',
       )}`,
       "four pictures and a file of captions": `${channels("x")}\n${posts(
@@ -86,29 +86,29 @@ export default fragments("calendar", {
       "a platform without a known limit": `${channels("facebook")}\n${posts(
         "id: p, channel: facebook, hashtags: [a1, a2, a3, a4, a5, a6, a7, a8]",
       )}`,
-      "a video of just the length": `${channels("threads")}\n${posts(
+      "a video of exactly the maximum length": `${channels("threads")}\n${posts(
         "id: p, channel: threads, media: [{ file: a.mp4, length: 300s }]",
       )}`,
-      "a long video on a platform of long ones": `${channels("youtube")}\n${posts(
+      "a long video on a platform for long videos": `${channels("youtube")}\n${posts(
         "id: p, channel: youtube, format: video, media: [{ file: a.mp4, length: 2h }]",
       )}`,
-      "a sound, which no limit is known of": `${channels("threads")}\n${posts(
+      "audio without a known limit": `${channels("threads")}\n${posts(
         "id: p, channel: threads, media: [{ file: a.mp3, kind: audio, length: 1h }]",
       )}`,
-      "a video whose length is not said": `${channels("threads")}\n${posts(
+      "a video without a length": `${channels("threads")}\n${posts(
         "id: p, channel: threads, media: [{ file: a.mp4 }]",
       )}`,
-      "a long video where no limit is known": `${channels("facebook")}\n${posts(
+      "a long video without a known limit": `${channels("facebook")}\n${posts(
         "id: p, channel: facebook, media: [{ file: a.mp4, length: 9h }]",
       )}`,
-      "an hour that is live": `${channels("instagram")}\n${posts(
+      "a live video of an hour": `${channels("instagram")}\n${posts(
         "id: p, channel: instagram, format: live, media: [{ file: a.mp4, length: 1h }]",
       )}`,
-      "a story in many frames": `${channels("bluesky")}\n${posts(
+      "a story with many images": `${channels("bluesky")}\n${posts(
         "id: p, channel: bluesky, format: story, media: [{ file: a.jpg }, { file: b.jpg }, { file: c.jpg }, { file: d.jpg }, { file: e.jpg }]",
       )}`,
     },
-    speaks: [
+    invalid: [
       [
         `${channels("x")}\n${posts(
           "id: p, channel: x, media: [{ file: a.jpg }, { file: b.jpg }, { file: c.jpg }, { file: d.JPG }, { file: e, kind: image }]",
@@ -137,7 +137,7 @@ export default fragments("calendar", {
     ],
   },
   accessible: {
-    silent: {
+    valid: {
       "files that are neither image nor video": posts(
         "id: p, media: [{ file: a.pdf }, { file: b.mp3, kind: audio }, { file: c }]",
       ),
@@ -148,21 +148,21 @@ export default fragments("calendar", {
       "a script without capitals": posts(
         "id: p, hashtags: [おはようございますおはようございますおはようございます]",
       ),
-      "words set apart": posts("id: p, hashtags: [the_best_bakery_in_all_of_leeds]"),
-      "a tag in capitals alone beside the same without": posts(
+      "separated words": posts("id: p, hashtags: [the_best_bakery_in_all_of_leeds]"),
+      "an uppercase tag and the same tag in lower case": posts(
         "id: p, hashtags: [bbq]",
         "id: q, hashtags: [BBQ]",
       ),
-      "one word with a capital beside the same without": posts(
+      "a capitalized word and the same word in lower case": posts(
         "id: p, hashtags: [buns]",
         "id: q, hashtags: [Buns]",
       ),
-      "an idea and what was published": posts(
+      "an idea and a published post": posts(
         "id: p, status: idea, media: [{ file: a.jpg }]",
         "id: q, status: published, media: [{ file: a.jpg }]",
       ),
     },
-    speaks: [
+    invalid: [
       [posts("id: p, hashtags: [coffeesofia]", "id: q, hashtags: [CoffeeSofia]"), "Write it #CoffeeSofia."],
       [
         `plan: { organization: Кафе „Липа“ }\n${posts('id: p, text: "Заповядайте в #кафелипа"')}`,
@@ -174,12 +174,12 @@ export default fragments("calendar", {
     ],
   },
   adapted: {
-    silent: {
+    valid: {
       "two channels on one platform": `strategy: { channels: [{ id: a, platform: facebook }, { id: b, platform: facebook }] }\n${posts(
         `id: p, channel: a, ${text(80)}`,
         `id: q, channel: b, ${text(80)}`,
       )}`,
-      "few words": `${channels("x", "instagram")}\n${posts(
+      "a short text": `${channels("x", "instagram")}\n${posts(
         'id: p, channel: x, text: "Merry Christmas to all of you!"',
         'id: q, channel: instagram, text: "Merry Christmas to all of you!"',
       )}`,
@@ -187,16 +187,16 @@ export default fragments("calendar", {
         'id: p, channel: x, language: en, text: "The bakery is closed on 3 March, the national holiday."',
         'id: q, channel: instagram, language: es, text: "La panadería cierra el 3 de marzo, fiesta nacional."',
       )}`,
-      "a text that is a first idea for the other": `${channels("x", "instagram")}\n${posts(
+      "a text that is still an idea": `${channels("x", "instagram")}\n${posts(
         `id: p, channel: x, ${text(80)}`,
         `id: q, channel: instagram, status: idea, ${text(80)}`,
       )}`,
-      "what is published on both": `${channels("x", "instagram")}\n${posts(
+      "posts that are published on both": `${channels("x", "instagram")}\n${posts(
         `id: p, channel: x, status: published, ${text(80)}`,
         `id: q, channel: instagram, status: published, ${text(80)}`,
       )}`,
     },
-    speaks: [
+    invalid: [
       [
         `${channels("x", "tumblr")}\n${posts(
           'id: p, channel: x, text: "Order by Wednesday and pick them up on  Saturday. "',
@@ -207,16 +207,16 @@ export default fragments("calendar", {
     ],
   },
   language: {
-    silent: {
+    valid: {
       "a region of the channel's language":
         "strategy: { channels: [{ id: ig, platform: instagram, languages: [en] }] }\ncalendar: { posts: [{ id: p, channel: ig, language: EN-us }] }",
-      "the plan's language, where the channel names none":
+      "the plan's language, for a channel without one":
         "plan: { language: es-ES }\nstrategy: { channels: [{ id: ig, platform: instagram }] }\ncalendar: { posts: [{ id: p, channel: ig, language: es }] }",
-      "no language said anywhere":
+      "no language at all":
         "strategy: { channels: [{ id: ig, platform: instagram }] }\ncalendar: { posts: [{ id: p, channel: ig, language: es }] }",
-      "a channel that is not there": "calendar: { posts: [{ id: p, channel: ig, language: es }] }",
+      "a missing channel": "calendar: { posts: [{ id: p, channel: ig, language: es }] }",
     },
-    speaks: [
+    invalid: [
       [
         "plan: { language: bg }\nstrategy: { channels: [{ id: ig, platform: instagram }] }\ncalendar: { posts: [{ id: p, channel: ig, language: es }] }",
         "publishes in bg. Put it",
@@ -224,20 +224,20 @@ export default fragments("calendar", {
     ],
   },
   promise: {
-    silent: {
-      "stories that may come on top": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon, wed, fri] }, { channel: ig, format: story, days: [mon, tue, wed, thu, fri] }] }`,
-      "stories that may be promised": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon] }, { channel: ig, format: story, days: [tue, wed] }] }`,
-      "a slot whose days are not said": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon] }, { channel: ig }] }`,
-      "posts beside the slots": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon] }], posts: [{ id: p, channel: ig, date: 2027-03-18 }] }`,
-      "what a month makes a week, nearly":
+    valid: {
+      "additional stories": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon, wed, fri] }, { channel: ig, format: story, days: [mon, tue, wed, thu, fri] }] }`,
+      "stories that may be part of the frequency": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon] }, { channel: ig, format: story, days: [tue, wed] }] }`,
+      "a slot without days": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon] }, { channel: ig }] }`,
+      "posts in addition to the slots": `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon] }], posts: [{ id: p, channel: ig, date: 2027-03-18 }] }`,
+      "about the frequency per month":
         "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 10, per: month } }] }\ncalendar: { slots: [{ channel: ig, days: [mon, wed, fri] }] }",
       "a few posts as examples": `${ig}\n${posts("id: p, channel: ig, date: 2027-01-12", "id: q, channel: ig, date: 2027-06-01")}`,
-      "weeks that are not in a row long enough": `${ig}\n${weekly(5, 1)}`,
-      "posts of which one has no date yet": `${ig}\n${weekly(8, 1).replace(", date: 2027-01-04", "")}`,
-      "a channel that promises nothing":
+      "too few consecutive weeks": `${ig}\n${weekly(5, 1)}`,
+      "posts, one of which has no date": `${ig}\n${weekly(8, 1).replace(", date: 2027-01-04", "")}`,
+      "a channel without a frequency":
         "strategy: { channels: [{ id: ig, platform: instagram }] }\ncalendar: { slots: [{ channel: ig, days: [mon] }] }",
     },
-    speaks: [
+    invalid: [
       [
         `${ig}\ncalendar: { slots: [{ channel: ig, days: [mon, tue, wed, thu, fri] }] }`,
         "promises 3 posts a week, and its slots in the calendar make 5 a week. Take some out",
@@ -257,14 +257,14 @@ export default fragments("calendar", {
     ],
   },
   mix: {
-    silent: {
+    valid: {
       "few posts": `${pillars("60 40")}\n${ofPillars(9)}`,
-      "20 points exactly": `${pillars("60 40")}\n${ofPillars(8, 2)}`,
+      "exactly 20 points": `${pillars("60 40")}\n${ofPillars(8, 2)}`,
       "shares that do not add up": `${pillars("30 30")}\n${ofPillars(10, 0)}`,
       "a pillar without a share": `strategy: { pillars: [{ id: l0, name: L0, share: 100 }, { id: l1, name: L1 }] }\n${ofPillars(2, 9)}`,
-      "no pillars at all": `strategy: { channels: [] }\n${ofPillars(12)}`,
+      "no pillars": `strategy: { channels: [] }\n${ofPillars(12)}`,
     },
-    speaks: [
+    invalid: [
       [
         `${pillars("50 25 25")}\n${ofPillars(3, 3, 6)}`,
         'Of 12 posts with a pillar, 25 % belong to "L0" (l0) instead of 50 % and 50 % belong to "L2"',
@@ -272,20 +272,20 @@ export default fragments("calendar", {
     ],
   },
   approved: {
-    silent: {
+    valid: {
       "three days from now": posts("id: p, date: 2027-03-18, status: draft"),
-      "a day that has passed, of which calendar/due speaks": posts("id: p, date: 2027-03-14, status: draft"),
-      "no word on how far it is": posts("id: p, date: 2027-03-16"),
+      "a past date, which calendar/due reports": posts("id: p, date: 2027-03-14, status: draft"),
+      "no status": posts("id: p, date: 2027-03-16"),
       "an archived plan": `plan: { status: archived }\n${posts("id: p, date: 2027-03-16, status: draft")}`,
     },
-    speaks: [
+    invalid: [
       [posts("id: p, date: 2027-03-15, status: idea"), 'is due today (2027-03-15) and has the status "idea"'],
       [posts("id: p, date: 2027-03-17, status: draft"), "is due in 2 days"],
       [{ plan: posts("id: p, date: 2027-03-22, status: draft"), options: { days: 7 } }, "is due in 7 days"],
     ],
   },
   clash: {
-    silent: {
+    valid: {
       "one of the two is cancelled": posts(
         'id: p, channel: ig, date: 2027-03-26, time: "18:00", status: cancelled',
         'id: q, channel: ig, date: 2027-03-26, time: "18:00"',
@@ -294,7 +294,7 @@ export default fragments("calendar", {
         "id: p, channel: ig, date: 2027-03-26",
         "id: q, channel: ig, date: 2027-03-26",
       ),
-      "a story beside the feed": posts(
+      "a story and a post in the feed": posts(
         'id: p, channel: ig, format: story, date: 2027-03-26, time: "18:00"',
         'id: q, channel: ig, format: reel, date: 2027-03-26, time: "18:00"',
       ),
@@ -309,19 +309,21 @@ export default fragments("calendar", {
     },
   },
   disclosed: {
-    silent: {
+    valid: {
       "a hashtag in the text": sponsored("We tried the new rye. #ad"),
       "a hashtag of the list": sponsored("Опитахме новото брашно.", ", hashtags: [СпонсориранПост]"),
       "a label in brackets": sponsored("(Ad) We tried the new rye."),
       "a label in front": sponsored("Ad: we tried the new rye."),
-      "inflected in Bulgarian": sponsored("Спонсорираната от мелница „Хълма“ седмица започва."),
-      "inflected in Spanish": sponsored("Publicación patrocinada por Molino del Alto. Probamos el centeno."),
+      "a label with an ending in Bulgarian": sponsored("Спонсорираната от мелница „Хълма“ седмица започва."),
+      "a label with an ending in Spanish": sponsored(
+        "Publicación patrocinada por Molino del Alto. Probamos el centeno.",
+      ),
       "a label in another language": sponsored("Publicidad. We tried the new rye.", ", language: en"),
-      "a language nobody can judge": sponsored("Anzeige. Wir haben das Mehl probiert.", ", language: de"),
-      "nothing written yet": posts("id: p, sponsored: true", "id: q, sponsored: true, hashtags: [Rye]"),
-      "nobody pays": posts("id: p, sponsored: false, text: We tried the new rye."),
+      "an unsupported language": sponsored("Anzeige. Wir haben das Mehl probiert.", ", language: de"),
+      "no text": posts("id: p, sponsored: true", "id: q, sponsored: true, hashtags: [Rye]"),
+      "a post that is not sponsored": posts("id: p, sponsored: false, text: We tried the new rye."),
     },
-    speaks: [
+    invalid: [
       [sponsored("Add it to your list: AD 2027 begins with rye. #adventure"), 'such as "Advertisement"'],
       [sponsored("AD 2027 began with rye."), "neither its text nor its hashtags"],
       [sponsored("Ad-hoc visit to the mill."), "neither its text nor its hashtags"],
@@ -329,16 +331,16 @@ export default fragments("calendar", {
     ],
   },
   due: {
-    silent: {
+    valid: {
       today: posts("id: p, date: 2027-03-15, status: scheduled"),
       "cancelled or published": posts(
         "id: p, date: 2027-03-01, status: cancelled",
         "id: q, date: 2027-03-01, status: published",
       ),
-      "a calendar that says of none how far it is": posts("id: p, date: 2027-03-01"),
+      "a calendar without any status": posts("id: p, date: 2027-03-01"),
       "an archived plan": `plan: { status: archived }\n${posts("id: p, date: 2027-03-01, status: approved")}`,
     },
-    speaks: [
+    invalid: [
       [
         posts("id: p, date: 2027-03-14, status: idea"),
         'was due on 2027-03-14 and still has the status "idea"',

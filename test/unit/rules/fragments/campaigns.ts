@@ -4,13 +4,13 @@ const WHOLE = "start: 2027-03-08, end: 2027-03-26, message: M, callToAction: Com
 
 export default fragments("campaigns", {
   complete: {
-    silent: {
+    valid: {
       "a plan without audiences, objectives and KPIs": `campaigns: [{ id: c, name: C, ${WHOLE} }]`,
-      "a draft whose words are not written":
+      "a draft without a text":
         "plan: { status: draft }\ncampaigns: [{ id: c, name: C, start: 2027-03-08, end: 2027-03-26 }]",
-      "money without a purpose, of which another rule speaks": `objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K }]\ncampaigns: [{ id: c, name: C, kind: paid, ${WHOLE} }]`,
+      "money without a purpose, which another rule reports": `objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K }]\ncampaigns: [{ id: c, name: C, kind: paid, ${WHOLE} }]`,
     },
-    speaks: [
+    invalid: [
       [
         `objectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K }]\ncampaigns: [{ id: c, name: C, kind: offline, ${WHOLE} }]`,
         "does not say what it helps to achieve (objectives) or by what one sees that it worked (kpis).",
@@ -23,21 +23,22 @@ export default fragments("campaigns", {
     ],
   },
   tracking: {
-    silent: {
-      "utm values in the address itself":
+    valid: {
+      "utm values in the address":
         "campaigns: [{ id: c, name: C, landingPage: 'https://example.org/?utm_source=ig&utm_medium=social&utm_campaign=c' }]",
       "a page on a platform":
         "campaigns: [{ id: c, name: C, landingPage: https://www.facebook.com/events/1 }]",
-      "a poster": "campaigns: [{ id: c, name: C, kind: offline, landingPage: https://example.org/c }]",
+      "an offline campaign":
+        "campaigns: [{ id: c, name: C, kind: offline, landingPage: https://example.org/c }]",
       "a draft without links":
         "plan: { status: draft }\ncampaigns: [{ id: c, name: C, landingPage: https://example.org/c }]",
-      "values the advertising system fills in":
+      "placeholders of the advertising system":
         'campaigns: [{ id: c, name: C, utm: { source: "{{site_source_name}}", medium: paid_social, campaign: "{{campaign.name}}" } }]',
       "small letters of another script":
         "campaigns: [{ id: c, name: C, utm: { source: фейсбук, medium: paid_social, campaign: сесия-2027 } }]",
-      "no page": "campaigns: [{ id: c, name: C }]",
+      "no landing page": "campaigns: [{ id: c, name: C }]",
     },
-    speaks: [
+    invalid: [
       ["campaigns: [{ id: c, name: C, landingPage: https://example.org/c }]", "has no utm values"],
       [
         "campaigns: [{ id: c, name: C, kind: offline, landingPage: http://example.org/c }]",
@@ -55,17 +56,17 @@ export default fragments("campaigns", {
     ],
   },
   overlap: {
-    silent: {
+    valid: {
       "one paid and one organic campaign":
         "campaigns: [{ id: a, name: A, kind: paid, audiences: [s], channels: [ig], start: 2027-03-01, end: 2027-03-31 }, { id: b, name: B, kind: organic, audiences: [s], channels: [ig], start: 2027-03-01, end: 2027-03-31 }]",
-      "one begins on the other's last day":
+      "one starts on the last day of the other":
         "campaigns: [{ id: a, name: A, kind: paid, audiences: [s], channels: [ig], start: 2027-03-01, end: 2027-03-31 }, { id: b, name: B, kind: paid, audiences: [s], channels: [ig], start: 2027-03-31, end: 2027-04-30 }]",
-      "the audience shared, the channel not":
+      "a shared audience on different channels":
         "campaigns: [{ id: a, name: A, kind: paid, audiences: [s], channels: [ig], start: 2027-03-01, end: 2027-03-31 }, { id: b, name: B, kind: paid, audiences: [s], channels: [fb], start: 2027-03-01, end: 2027-03-31 }]",
-      "an end that is open":
+      "an open end":
         "campaigns: [{ id: a, name: A, kind: paid, audiences: [s], channels: [ig], start: 2027-03-01 }, { id: b, name: B, kind: paid, audiences: [s], channels: [ig], start: 2027-03-05, end: 2027-03-31 }]",
     },
-    speaks: [
+    invalid: [
       [
         "people: { audiences: [{ id: s, name: Students }, { id: t, name: Tourists }] }\ncampaigns: [{ id: b, name: B, kind: paid, audiences: [t, s], channels: [ig], start: 2027-03-10, end: 2027-03-20 }, { id: a, name: A, kind: paid, audiences: [s, t], channels: [ig], start: 2027-03-01, end: 2027-03-31 }]",
         '"A" (a) and "B" (b) both advertise to "Tourists" and "Students" on "ig" from 2027-03-10 to 2027-03-20.',

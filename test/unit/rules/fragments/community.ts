@@ -13,12 +13,12 @@ const promised = (statement: string, hours?: number) =>
 
 export default fragments("community", {
   escalation: {
-    silent: {
-      "one of two answers to complaints leads on":
+    valid: {
+      "one of two responses to complaints escalates":
         "community: { responses: [{ kind: complaint }, { kind: complaint, escalateTo: l1 }] }\ncrisis: { levels: [{ id: l1, name: L }] }",
-      "no level to lead to": "community: { responses: [{ kind: complaint }] }",
+      "no level to escalate to": "community: { responses: [{ kind: complaint }] }",
     },
-    speaks: [
+    invalid: [
       [
         "community: { hours: { days: [mon] } }\ncrisis: { levels: [{ id: l, name: L }] }",
         "how complaints are answered",
@@ -26,15 +26,15 @@ export default fragments("community", {
     ],
   },
   responses: {
-    silent: {
-      "a second response for grave complaints":
+    valid: {
+      "a second response for severe complaints":
         "community: { responses: [{ kind: question, within: 4h, owner: e }, { kind: complaint, within: 4h, owner: e }, { kind: complaint, escalateTo: l }, { kind: hate, within: 4h, owner: e }] }",
-      "complaints that community/escalation asks for":
+      "missing complaints, which community/escalation reports":
         "community: { responses: [{ kind: question, within: 4h, owner: e }, { kind: hate, within: 4h, owner: e }] }\ncrisis: { levels: [{ id: l, name: L }] }",
-      "praise that waits":
+      "praise with a slow response":
         "community: { responses: [{ kind: question, within: 4h, owner: e }, { kind: complaint, within: 4h, owner: e }, { kind: hate, within: 4h, owner: e }, { kind: praise }] }",
     },
-    speaks: [
+    invalid: [
       ["community: { hours: { days: [mon] } }", "how questions, complaints and hate are dealt with"],
       [
         "community: { responses: [{ kind: question, within: 4h, owner: e }, { kind: complaint, within: 4h, owner: e }] }",
@@ -50,17 +50,17 @@ export default fragments("community", {
     ],
   },
   feasible: {
-    silent: {
-      "the night is as long as the promise": `community: { hours: { ${EVERY_DAY}, from: "08:00", to: "20:00" }, responses: [{ kind: question, within: 12h }] }`,
-      "somebody there round the clock": `community: { hours: { ${EVERY_DAY}, from: "00:00", to: "24:00" }, responses: [{ kind: question, within: 5m }] }`,
-      "a watch that ends after midnight": `community: { hours: { ${EVERY_DAY}, from: "10:00", to: "02:00" }, responses: [{ kind: question, within: 8h }] }`,
+    valid: {
+      "a night as long as the promised time": `community: { hours: { ${EVERY_DAY}, from: "08:00", to: "20:00" }, responses: [{ kind: question, within: 12h }] }`,
+      "hours around the clock": `community: { hours: { ${EVERY_DAY}, from: "00:00", to: "24:00" }, responses: [{ kind: question, within: 5m }] }`,
+      "hours that end after midnight": `community: { hours: { ${EVERY_DAY}, from: "10:00", to: "02:00" }, responses: [{ kind: question, within: 8h }] }`,
       "hours without times":
         "community: { hours: { days: [mon] }, responses: [{ kind: question, within: 1h }] }",
       "spam and emergencies": `community: { hours: { ${EVERY_DAY}, from: "08:00", to: "20:00" }, responses: [{ kind: spam, within: 1h }, { kind: emergency, within: 15m }] }`,
       "a weekend inside three days":
         'community: { hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }, responses: [{ kind: question, within: 3d }] }',
     },
-    speaks: [
+    invalid: [
       [
         'community: { hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }, responses: [{ kind: question, within: 1d }, { kind: complaint, within: 2h }] }',
         "From Friday 18:00 to Monday 09:00 nobody is there, 63 h, and 24 h for questions and 2 h for complaints are promised.",
@@ -76,28 +76,28 @@ export default fragments("community", {
     ],
   },
   hours: {
-    silent: {
-      "a text that says its hours":
+    valid: {
+      "a text with its hours":
         "objectives: [{ id: o, statement: 'Answer within 2 h in business hours, 9:00 to 18:00.' }]\ncommunity: { responses: [{ kind: question }] }",
       "a campaign about opening times":
         "strategy: { actions: [{ id: a, description: Post the new working hours of the shop }] }\ncommunity: { responses: [{ kind: question }] }",
-      "hours that are defined":
+      "defined hours":
         'objectives: [{ id: o, statement: Answer in business hours. }]\ncommunity: { hours: { from: "09:00", to: "18:00" } }',
-      "days without times, and nothing promised": "community: { hours: { days: [mon] } }",
-      "hours left for the answers": promised("Answer every comment within 4 h.", 12),
-      "hours that nobody has said": promised("Answer every comment within 4 h."),
+      "days without times and without a promise": "community: { hours: { days: [mon] } }",
+      "enough hours for the answers": promised("Answer every comment within 4 h.", 12),
+      "unknown hours": promised("Answer every comment within 4 h."),
       "a share of the messages": promised("Answer 80 % of all messages within 4 h.", 10),
       "most of them": promised("Answer most of all our messages by Friday.", 10),
-      "no promise, as it says": promised("We do not answer every comment, but read all of them.", 10),
+      "an explicit exclusion": promised("We do not answer every comment, but read all of them.", 10),
       "all comments that ask something": promised("Answer all comments that ask for the opening times.", 10),
       "answers to questions, in all languages": promised(
         "Answer questions in all languages of our guests.",
         10,
       ),
       "comments that are counted": `kpis: [{ id: k, name: All comments answered within 4 h }]\n${busy(10)}`,
-      "answering as work of its own": `${promised("Answer every comment.", 10)}
+      "answering as a separate action": `${promised("Answer every comment.", 10)}
   actions: [{ id: inbox, description: Answer comments and messages, effort: 3h, per: week }]`,
-      "several who answer, of whom one has no hours": `objectives: [{ id: o, statement: Answer every comment. }]
+      "several people who answer, one without hours": `objectives: [{ id: o, statement: Answer every comment. }]
 team: [{ id: ema, name: Ema, hoursPerWeek: 0 }, { id: ana, name: Ana, hoursPerWeek: 5 }]
 community: { hours: { from: "09:00", to: "18:00" }, responses: [{ kind: question, owner: ema }, { kind: complaint, owner: ana }] }`,
       "questions only, in Bulgarian": promised(
@@ -106,7 +106,7 @@ community: { hours: { from: "09:00", to: "18:00" }, responses: [{ kind: question
       ),
       "some of the comments, in Spanish": promised("Responder a todos los comentarios que pidan cita.", 10),
     },
-    speaks: [
+    invalid: [
       [
         "community: { hours: { days: [mon] }, responses: [{ kind: question, within: 1h }] }",
         "does not say from when to when",
@@ -150,13 +150,13 @@ community: { hours: { from: "09:00", to: "18:00" }, responses: [{ kind: question
     ],
   },
   moderation: {
-    silent: {
-      "nothing is hidden, by decision":
+    valid: {
+      "nothing is hidden, as decided":
         "community: { moderation: { rules: https://example.org/r, hide: [], remove: [hate], never: [criticism] } }",
-      "a draft whose rules are not published":
+      "a draft with unpublished rules":
         "plan: { status: draft }\ncommunity: { moderation: { hide: [spam], remove: [hate], never: [criticism] } }",
     },
-    speaks: [
+    invalid: [
       ["community: { responses: [{ kind: question }] }", "Nothing is said of moderation."],
       [
         "community: { moderation: { rules: https://example.org/r, hide: [], remove: [], never: [criticism] } }",

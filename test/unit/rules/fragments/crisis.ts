@@ -2,41 +2,41 @@ import { fragments } from "../fragments.ts";
 
 export default fragments("crisis", {
   levels: {
-    silent: {
-      "no section at all": "plan: { title: A }",
-      "two levels that say everything":
+    valid: {
+      "no crisis section": "plan: { title: A }",
+      "two complete levels":
         "crisis: { levels: [{ id: a, name: A, triggers: [x], respondWithin: 4h, decides: ema }, { id: b, name: B, triggers: [y], respondWithin: 1h, decides: ema }] }",
     },
-    speaks: [["crisis: { version: '1' }", "has no levels"]],
+    invalid: [["crisis: { version: '1' }", "has no levels"]],
   },
   roles: {
-    silent: {
-      "three people, one of them also something else":
+    valid: {
+      "three people, one of them with two roles":
         "crisis: { roles: [{ role: decision-maker, person: a }, { role: spokesperson, person: b }, { role: monitor, person: c }, { role: legal, person: a }] }",
       "one person in all of them":
         "crisis: { roles: [{ role: decision-maker, person: ema }, { role: spokesperson, person: ema }, { role: monitor, person: ema }] }",
     },
   },
   monitoring: {
-    silent: {
-      "tools besides":
+    valid: {
+      "additional tools":
         "crisis: { monitoring: { keywords: [bakery], owner: ema, hours: always, tools: [t] } }",
       "hours in words":
         "crisis: { monitoring: { keywords: [bakery], owner: ema, hours: whenever we are open } }",
     },
   },
   scenarios: {
-    silent: {
-      "statements but nothing to do yet beside a level":
+    valid: {
+      "statements without steps":
         "crisis: { scenarios: [{ id: s, name: S, level: l, steps: [{ do: Wait, owner: ema }], statements: [] }] }",
-      "one step with an owner is enough":
+      "one step with an owner":
         "crisis: { scenarios: [{ id: s, name: S, level: l1, steps: [{ do: Wait }, { do: Answer, owner: ema }] }] }",
     },
-    speaks: [["crisis: { version: '1' }", "has no scenario"]],
+    invalid: [["crisis: { version: '1' }", "has no scenario"]],
   },
   known: {
-    silent: {
-      "a draft cannot have been read":
+    valid: {
+      "a draft, which nobody has read yet":
         "plan: { status: draft }\nteam: [{ id: ema, name: Ema }]\ncrisis: { version: '1' }",
       "a manual without a version":
         "team: [{ id: ema, name: Ema }]\ncrisis: { distribution: { acknowledged: [{ person: ema }] } }",
@@ -44,23 +44,23 @@ export default fragments("crisis", {
     },
   },
   order: {
-    silent: {
-      "the same time written otherwise":
+    valid: {
+      "the same time in another notation":
         "crisis: { levels: [{ id: a, name: A, respondWithin: 1h }, { id: b, name: B, respondWithin: 60m }] }",
       "a level without a time between two others":
         "crisis: { levels: [{ id: a, name: A, respondWithin: 1d }, { id: b, name: B }, { id: c, name: C, respondWithin: 24h }] }",
     },
   },
   escalation: {
-    silent: {
-      "a level that is skipped on the way up":
+    valid: {
+      "a skipped level":
         "crisis: { levels: [{ id: a, name: A }, { id: b, name: B }, { id: c, name: C, decides: ema }], escalation: [{ from: a, to: c }] }",
-      "a level that is not there, which structure/reference says":
+      "a missing level, which structure/reference reports":
         "crisis: { levels: [{ id: a, name: A }], escalation: [{ from: a, to: z }] }",
-      "nobody who decides anywhere, which crisis/levels says":
+      "no deciders, which crisis/levels reports":
         "crisis: { levels: [{ id: a, name: A }, { id: b, name: B }], escalation: [{ from: a, to: b }] }",
     },
-    speaks: [
+    invalid: [
       ["crisis: { levels: [{ id: a, name: A }], escalation: [{ from: a, to: a }] }", "the same level"],
       [
         "crisis: { levels: [{ id: a, name: A, decides: ema }, { id: b, name: B }], escalation: [{ from: a, to: b }] }",
@@ -69,17 +69,17 @@ export default fragments("crisis", {
     ],
   },
   coverage: {
-    silent: {
-      "somebody around the clock":
+    valid: {
+      "a person who is always available":
         "crisis: { monitoring: { hours: 24/7 }, levels: [{ id: a, name: A, respondWithin: 15m }] }",
-      "words that are not as plain as that":
+      "other words for availability":
         "crisis: { monitoring: { hours: 'mon-fri 09:00-18:00, on call at night' }, levels: [{ id: a, name: A, respondWithin: 15m }] }",
       "a promise about praise":
         "community: { responses: [{ kind: praise, within: 10m }] }\ncrisis: { levels: [{ id: a, name: A, respondWithin: 1h }] }",
-      "a night that the time spans":
+      "a time over midnight":
         "crisis: { monitoring: { hours: 'daily 08:00-22:00' }, levels: [{ id: a, name: A, respondWithin: 12h }] }",
     },
-    speaks: [
+    invalid: [
       [
         "crisis: { monitoring: { hours: 'mon-fri 09:00-18:00' }, levels: [{ id: a, name: A, respondWithin: 2h }] }",
         "from Friday 18:00 to Monday 09:00, which is 63 h",
@@ -95,13 +95,12 @@ export default fragments("crisis", {
     ],
   },
   backup: {
-    silent: {
-      "a team of one, who has nobody to name":
+    valid: {
+      "a team of one, without a deputy":
         "team: [{ id: ema, name: Ema }]\ncrisis: { roles: [{ role: decision-maker, person: ema }, { role: monitor, person: ema }] }",
-      "a role that is still open":
-        "team: [{ id: a, name: A }, { id: b, name: B }]\ncrisis: { roles: [{ role: legal }] }",
+      "an open role": "team: [{ id: a, name: A }, { id: b, name: B }]\ncrisis: { roles: [{ role: legal }] }",
     },
-    speaks: [
+    invalid: [
       [
         "team: [{ id: a, name: A }, { id: b, name: B }]\ncrisis: { roles: [{ role: monitor, person: a, backup: a }] }",
         "is the same person",
@@ -113,15 +112,14 @@ export default fragments("crisis", {
     ],
   },
   contact: {
-    silent: {
-      "somebody of the team who has no part in it":
-        "team: [{ id: a, name: A }]\ncrisis: { levels: [{ id: l, name: L }] }",
-      "a plan that is still passed around":
+    valid: {
+      "a team member without a role": "team: [{ id: a, name: A }]\ncrisis: { levels: [{ id: l, name: L }] }",
+      "a plan in review":
         "plan: { status: draft }\nteam: [{ id: a, name: A }]\ncrisis: { roles: [{ role: monitor, person: a }] }",
-      "somebody who is not in the team, which structure/reference says":
+      "an unknown person, which structure/reference reports":
         "team: [{ id: a, name: A, contact: { phone: '+359 2 1', email: a@b.example } }]\ncrisis: { roles: [{ role: monitor, person: z }] }",
     },
-    speaks: [
+    invalid: [
       [
         "team: [{ id: a, name: A }]\ncrisis: { scenarios: [{ id: s, name: S, steps: [{ do: Wait, owner: a }] }] }",
         "no phone number or e-mail address",
@@ -129,42 +127,42 @@ export default fragments("crisis", {
     ],
   },
   fresh: {
-    silent: {
-      "ninety days exactly": {
+    valid: {
+      "exactly ninety days": {
         plan: "team: [{ id: a, name: A, contact: { verified: 2027-01-01 } }]\ncrisis: { roles: [{ role: monitor, person: a }] }",
         today: "2027-04-01",
       },
-      "no date of a verification":
+      "no verification date":
         "team: [{ id: a, name: A, contact: { phone: '+359 88 000 0001' } }]\ncrisis: { roles: [{ role: monitor, person: a }] }",
-      "a plan in the archive":
+      "an archived plan":
         "plan: { status: archived }\nteam: [{ id: a, name: A, contact: { verified: 2020-01-01 } }]\ncrisis: { roles: [{ role: monitor, person: a }] }",
     },
   },
   takeover: {
-    silent: {
-      "in Bulgarian, inflected": "crisis: { scenarios: [{ id: s, name: Профилът ни е превзет }] }",
+    valid: {
+      "in Bulgarian, with an ending": "crisis: { scenarios: [{ id: s, name: Профилът ни е превзет }] }",
       "in Spanish": "crisis: { scenarios: [{ id: s, name: Secuestro del perfil }] }",
       "in a step":
         "crisis: { scenarios: [{ id: s, name: S, steps: [{ do: Report the hijacked profile. }] }] }",
-      "no scenario at all, which crisis/scenarios says": "crisis: { version: '1' }",
+      "no scenario, which crisis/scenarios reports": "crisis: { version: '1' }",
     },
   },
   threats: {
-    silent: {
-      "a threat that does not touch the name":
+    valid: {
+      "a threat without effect on the reputation":
         "situation: { swot: { threats: [{ id: t, statement: Butter gets dearer. }] } }\ncrisis: { scenarios: [{ id: s, name: S }] }",
-      "a threat in words":
+      "a threat as a text":
         "situation: { swot: { threats: [Rain] } }\ncrisis: { scenarios: [{ id: s, name: S }] }",
     },
   },
   statement: {
-    silent: {
+    valid: {
       "a region of the same language":
         "strategy: { channels: [{ id: f, platform: facebook, languages: [en-GB] }] }\ncrisis: { scenarios: [{ id: s, name: S, statements: [{ language: en, text: T }] }] }",
-      "no channel that publishes in any language": "crisis: { scenarios: [{ id: s, name: S }] }",
-      "a long text that goes elsewhere": `strategy: { channels: [{ id: f, platform: facebook, languages: [en] }, { id: x, platform: x, languages: [en] }] }\ncrisis: { scenarios: [{ id: s, name: S, statements: [{ language: en, channels: [f], text: ${"word ".repeat(90)} }] }] }`,
+      "no channel with a language": "crisis: { scenarios: [{ id: s, name: S }] }",
+      "a long text for another channel": `strategy: { channels: [{ id: f, platform: facebook, languages: [en] }, { id: x, platform: x, languages: [en] }] }\ncrisis: { scenarios: [{ id: s, name: S, statements: [{ language: en, channels: [f], text: ${"word ".repeat(90)} }] }] }`,
     },
-    speaks: [
+    invalid: [
       [
         "plan: { language: bg }\nstrategy: { channels: [{ id: f, platform: facebook }] }\ncrisis: { scenarios: [{ id: s, name: S }] }",
         "Write one in bg",
@@ -176,14 +174,14 @@ export default fragments("crisis", {
     ],
   },
   response: {
-    silent: {
-      "denying what others did to you":
+    valid: {
+      "denying an attack by others":
         "crisis: { scenarios: [{ id: s, name: S, cluster: victim, response: deny }] }",
-      "making good what was not meant":
+      "repairing an accident":
         "crisis: { scenarios: [{ id: s, name: S, cluster: accidental, response: rebuild }] }",
       "a line without a cluster": "crisis: { scenarios: [{ id: s, name: S, response: deny }] }",
     },
-    speaks: [
+    invalid: [
       [
         "crisis: { scenarios: [{ id: s, name: S, cluster: accidental, response: bolster }] }",
         "choose diminish or rebuild",
@@ -191,33 +189,33 @@ export default fragments("crisis", {
     ],
   },
   pause: {
-    silent: {
-      "as fast as the response":
+    valid: {
+      "a step as fast as the response":
         "crisis: { levels: [{ id: a, name: A, respondWithin: 1h }], pause: { steps: [Stop], within: 60m } }",
-      "a manual that has no levels yet": "crisis: { version: '1' }",
-      "no time for either": "crisis: { levels: [{ id: a, name: A }], pause: { steps: [Stop] } }",
+      "a manual without levels": "crisis: { version: '1' }",
+      "no time for either of them": "crisis: { levels: [{ id: a, name: A }], pause: { steps: [Stop] } }",
     },
-    speaks: [["crisis: { levels: [{ id: a, name: A }] }", "does not say how scheduled posts"]],
+    invalid: [["crisis: { levels: [{ id: a, name: A }] }", "does not say how scheduled posts"]],
   },
   drill: {
-    silent: {
-      "one that is planned, though the last was long ago":
+    valid: {
+      "a planned exercise, long after the last one":
         "crisis: { levels: [{ id: a, name: A }], drills: { last: 2020-01-01, next: 2027-05-01 } }",
-      "a manual that has no levels yet": "crisis: { version: '1' }",
-      "a team that practices every two years": {
+      "a manual without levels": "crisis: { version: '1' }",
+      "a team with an exercise every two years": {
         plan: "crisis: { levels: [{ id: a, name: A }], drills: { last: 2025-11-03 } }",
         options: { months: 24 },
       },
     },
-    speaks: [
+    invalid: [
       ["crisis: { levels: [{ id: a, name: A }] }", "Nothing is said of practicing"],
       ["crisis: { levels: [{ id: a, name: A }], drills: { next: 2027-01-01 } }", "has passed"],
     ],
   },
   review: {
-    silent: {
-      "a question alone": "crisis: { levels: [{ id: a, name: A }], review: { questions: [What helped?] } }",
-      "a manual that has no levels yet": "crisis: { version: '1' }",
+    valid: {
+      "only a question": "crisis: { levels: [{ id: a, name: A }], review: { questions: [What helped?] } }",
+      "a manual without levels": "crisis: { version: '1' }",
     },
   },
 });

@@ -8,33 +8,33 @@ const objective = (keys = "") => `objectives: [{ id: a, statement: A${keys && `,
 
 export default fragments("kpis", {
   linked: {
-    silent: {
+    valid: {
       "several objectives": "kpis: [{ id: k, name: K, objective: [a, b] }]",
-      "an objective that is not there, which structure/reference says":
+      "a missing objective, which structure/reference reports":
         "kpis: [{ id: k, name: K, objective: nowhere }]",
     },
   },
   target: {
-    silent: {
+    valid: {
       "a change instead of a value": 'kpis: [{ id: k, name: K, target: { change: "+20%", by: 2027-01-01 } }]',
-      "what is to be kept has no day":
+      "a value to keep, without a date":
         "kpis: [{ id: k, name: K, direction: keep, target: { min: 4, max: 5 } }]",
       "a target of zero": "kpis: [{ id: k, name: K, target: { value: 0, by: 2027-01-01 } }]",
     },
-    speaks: [
+    invalid: [
       ["kpis: [{ id: k, name: K }]", "has no target"],
       ["kpis: [{ id: k, name: K, target: { by: 2027-01-01 } }]", "has no figure"],
     ],
   },
   baseline: {
-    silent: {
-      "not known yet, with a date":
+    valid: {
+      "an unknown baseline, with a date":
         "kpis: [{ id: k, name: K, baseline: { unknown: true, measureBy: 2027-01-31 }, target: { value: 1, by: 2027-06-30 } }]",
       "a baseline of zero":
         "kpis: [{ id: k, name: K, baseline: { value: 0 }, target: { value: 1, by: 2027-06-30 } }]",
-      "no target to start towards": "kpis: [{ id: k, name: K }]",
+      "no target": "kpis: [{ id: k, name: K }]",
     },
-    speaks: [
+    invalid: [
       [
         "kpis: [{ id: k, name: K, baseline: { unknown: true }, target: { value: 1, by: 2027-01-01 } }]",
         "Add measureBy",
@@ -42,35 +42,35 @@ export default fragments("kpis", {
     ],
   },
   source: {
-    silent: {
-      "the objective's owner counts":
+    valid: {
+      "the owner of the objective":
         "objectives: [{ id: a, statement: A, owner: ema }]\nkpis: [{ id: k, name: K, objective: [b, a], source: native:x, cadence: weekly }]",
-      "an owner of its own, where the objective has none": `${objective()}\n${kpis("source: native:x, cadence: weekly, owner: ema")}`,
+      "its own owner, if the objective has none": `${objective()}\n${kpis("source: native:x, cadence: weekly, owner: ema")}`,
     },
   },
   direction: {
-    silent: {
-      "a fall that is good by the metric": kpis(
+    valid: {
+      "a decrease that is good for the metric": kpis(
         "metric: cpl, baseline: { value: 92 }, target: { value: 60 }",
       ),
-      "the KPI's own direction before its metric's": kpis(
+      "the KPI's own direction overrides that of the metric": kpis(
         "metric: cpl, direction: up, baseline: { value: 60 }, target: { value: 92 }",
       ),
-      "what is to stay as it is": kpis("metric: csat, baseline: { value: 95 }, target: { value: 95 }"),
-      "no direction, and no metric that has one": kpis("baseline: { value: 9 }, target: { value: 5 }"),
-      "within bounds": kpis("direction: keep, baseline: { value: 30 }, target: { min: 10, max: 25 }"),
+      "a value that stays the same": kpis("metric: csat, baseline: { value: 95 }, target: { value: 95 }"),
+      "no direction, and no metric with one": kpis("baseline: { value: 9 }, target: { value: 5 }"),
+      "a target with limits": kpis("direction: keep, baseline: { value: 30 }, target: { min: 10, max: 25 }"),
       "a percentage of a loss": kpis('metric: nps, baseline: { value: -10 }, target: { change: "+50%" }'),
       "milestones in another order than their dates": kpis(
         "direction: up, baseline: { value: 1 }, target: { value: 9 }, milestones: [{ value: 6, by: 2027-06-30 }, { value: 3, by: 2027-03-31 }]",
       ),
-      "a milestone that is the target already": kpis(
+      "a milestone equal to the target": kpis(
         "direction: up, baseline: { value: 1 }, target: { value: 9, by: 2027-09-30 }, milestones: [{ value: 9, by: 2027-06-30 }]",
       ),
-      "a milestone after the target, of which kpis/due speaks": kpis(
+      "a milestone after the target, which kpis/due reports": kpis(
         "direction: up, baseline: { value: 1 }, target: { value: 9, by: 2027-09-30 }, milestones: [{ value: 12, by: 2027-12-31 }]",
       ),
     },
-    speaks: [
+    invalid: [
       [
         kpis(
           "metric: leads, baseline: { value: 60 }, target: { value: 6 }, milestones: [{ value: 70, by: 2027-03-31 }]",
@@ -94,19 +94,19 @@ export default fragments("kpis", {
     ],
   },
   due: {
-    silent: {
+    valid: {
       "the last day of the plan": `plan: { period: { start: 2027-01-01, end: 2027-12-31 } }\n${kpis("target: { value: 1, by: 2027-12-31 }")}`,
       "an open end": `plan: { period: { start: 2027-01-01 } }\n${kpis("target: { value: 1, by: 2031-12-31 }")}`,
       "a baseline measured before the plan starts": `plan: { period: { start: 2027-01-01, end: 2027-12-31 } }\n${kpis("baseline: { unknown: true, measureBy: 2026-12-15 }, target: { value: 1, by: 2027-12-31 }")}`,
-      "a baseline that has been measured meanwhile": kpis(
+      "a baseline that has been measured": kpis(
         "baseline: { value: 3, measureBy: 2027-12-31 }, target: { value: 1, by: 2027-06-30 }",
       ),
-      "a period that ends before it begins": `plan: { period: { start: 2027-12-31, end: 2027-01-01 } }\n${kpis("target: { value: 1, by: 2027-06-30 }")}`,
+      "a period that ends before it starts": `plan: { period: { start: 2027-12-31, end: 2027-01-01 } }\n${kpis("target: { value: 1, by: 2027-06-30 }")}`,
       "a milestone on the target's day": kpis(
         "target: { value: 1, by: 2027-06-30 }, milestones: [{ value: 1, by: 2027-06-30 }]",
       ),
     },
-    speaks: [
+    invalid: [
       [
         `plan: { period: { start: 2027-01-01, end: 2027-12-31 } }\n${kpis("target: { value: 1, by: 2026-06-30 }")}`,
         "the target is due on 2026-06-30, before the plan starts on 2027-01-01",
@@ -132,28 +132,28 @@ export default fragments("kpis", {
     ],
   },
   bounds: {
-    silent: {
+    valid: {
       "growth over a hundred percent": kpis("metric: follower-growth-rate, target: { value: 140 }"),
       "a reach beyond the followers": kpis("metric: follower-reach-rate, target: { value: 180 }"),
-      "a small club where everybody reacts twice": kpis("metric: er-followers, target: { value: 150 }"),
-      "more who leave than who come": kpis(
+      "a small group with two reactions per person": kpis("metric: er-followers, target: { value: 150 }"),
+      "more people who leave than who join": kpis(
         "metric: net-followers, baseline: { value: -12 }, target: { value: 5 }",
       ),
       "more critics than fans": kpis("metric: nps, baseline: { value: -20 }, target: { value: 10 }"),
       "satisfaction in stars": kpis("metric: csat, unit: score, target: { value: 4.5 }"),
       "a custom metric in any unit": kpis("metric: custom, unit: percent, target: { value: 400 }"),
       "no review yet": kpis("metric: review-rating, baseline: { value: 0 }, target: { value: 4.5 }"),
-      "return on investment as a ratio, of which kpis/chain speaks": kpis(
+      "return on investment as a ratio, which kpis/chain reports": kpis(
         "metric: roi, unit: ratio, target: { value: 2.4 }",
       ),
-      "a metric of the team's own": {
+      "a custom metric": {
         plan: kpis("metric: net-members, target: { value: -3 }"),
         vocabulary: {
           metrics: [{ id: "net-members", unit: "count", direction: "up", evidenceFor: [] }],
         },
       },
     },
-    speaks: [
+    invalid: [
       [
         kpis("metric: leads, unit: percent, target: { value: 400 }"),
         'is given as a percentage (percent), but its metric "leads" is a number (count)',
@@ -169,28 +169,28 @@ export default fragments("kpis", {
     ],
   },
   vanity: {
-    silent: {
-      "one that is none": `${objective()}\n${kpis("metric: likes", "metric: reach")}`,
+    valid: {
+      "one that is not a vanity metric": `${objective()}\n${kpis("metric: likes", "metric: reach")}`,
       "a custom metric, which may be anything": `${objective()}\n${kpis("metric: likes", "metric: custom")}`,
-      "no metric at all": `${objective()}\n${kpis("metric: likes", "unit: count")}`,
-      "no KPI, of which objectives/measurable speaks": objective(),
+      "no metric": `${objective()}\n${kpis("metric: likes", "unit: count")}`,
+      "no KPI, which objectives/measurable reports": objective(),
     },
   },
   fit: {
-    silent: {
+    valid: {
       "one that supports another": `${objective("kind: sales")}\n${kpis("metric: cac", "metric: response-rate")}`,
       "no kind": `${objective()}\n${kpis("metric: posts-published")}`,
-      "a custom metric beside it": `${objective("kind: sales")}\n${kpis("metric: comments", "metric: custom")}`,
-      "vanity metrics alone, of which kpis/vanity speaks": `${objective("kind: sales")}\n${kpis("metric: likes")}`,
+      "an additional custom metric": `${objective("kind: sales")}\n${kpis("metric: comments", "metric: custom")}`,
+      "only vanity metrics, which kpis/vanity reports": `${objective("kind: sales")}\n${kpis("metric: likes")}`,
       "a metric that every platform has": `strategy: { channels: [{ id: tt, platform: tiktok }] }\n${kpis("metric: reach, channel: tt")}`,
-      "a platform in no catalogue": `strategy: { channels: [{ id: own, platform: our-forum }] }\n${kpis("metric: active-members, channel: own")}`,
-      "a platform of the team's own": {
+      "an unknown platform": `strategy: { channels: [{ id: own, platform: our-forum }] }\n${kpis("metric: active-members, channel: own")}`,
+      "a custom platform": {
         plan: `strategy: { channels: [{ id: own, platform: our-forum }] }\n${kpis("metric: active-members, channel: own")}`,
         vocabulary: { platforms: [{ id: "our-forum", name: "Our forum", home: "https://example.org" }] },
       },
-      "a channel that is not there": kpis("metric: review-rating, channel: nowhere"),
+      "a missing channel": kpis("metric: review-rating, channel: nowhere"),
     },
-    speaks: [
+    invalid: [
       [
         `strategy: { channels: [{ id: ig, platform: instagram }] }\n${kpis("metric: review-rating, channel: ig")}`,
         'Instagram does not offer its metric "review-rating". Name a channel on Facebook,',
@@ -202,20 +202,20 @@ export default fragments("kpis", {
     ],
   },
   formula: {
-    silent: {
+    valid: {
       "a known metric": kpis("metric: er-reach"),
       "no metric yet": kpis("unit: percent"),
       "an unknown metric with a formula": kpis(
         "metric: nights-booked, formula: nights by guests from Instagram",
       ),
-      "a slip of the pen, which structure/reference points out": kpis("metric: webiste-visits"),
+      "a typo, which structure/reference reports": kpis("metric: webiste-visits"),
     },
-    speaks: [
+    invalid: [
       [kpis("metric: nights-booked"), 'Metric "nights-booked" of KPI "K1" (k1) is not in the catalogue'],
     ],
   },
   duplicate: {
-    silent: {
+    valid: {
       "another channel": kpis("metric: reach, channel: ig", "metric: reach, channel: tt"),
       "another objective":
         "kpis: [{ id: k, name: K, objective: a, metric: reach }, { id: l, name: L, objective: b, metric: reach }]",
@@ -228,17 +228,17 @@ export default fragments("kpis", {
         "metric: website-visits, baseline: { value: 250 }, target: { value: 400, by: 2027-06-30 }",
         "metric: website-visits, baseline: { value: 90 }, target: { value: 200, by: 2027-06-30 }",
       ),
-      "two targets for one figure, of which objectives/consistent speaks": kpis(
+      "two targets for one value, which objectives/consistent reports": kpis(
         "metric: leads, target: { value: 30, by: 2027-06-30 }",
         "metric: leads, target: { value: 40, by: 2027-06-30 }",
       ),
-      "what each counts is said": kpis(
+      "a formula for each": kpis(
         "metric: leads, formula: the form on the page for parents",
         "metric: leads, formula: the form on the page for schools",
       ),
       "a target for each campaign": `campaigns: [{ id: c, name: C, kpis: [k1] }, { id: d, name: D, kpis: [k2] }]\n${kpis("metric: leads", "metric: leads")}`,
     },
-    speaks: [
+    invalid: [
       [
         kpis("metric: leads, direction: up, baseline: { value: 3 }", "metric: leads", "metric: cpl"),
         'KPI "K2" (k2) has the same metric, "leads", as "K1" (k1)',
@@ -246,12 +246,12 @@ export default fragments("kpis", {
     ],
   },
   focus: {
-    silent: {
-      "five exactly": `${objective()}\n${kpis("unit: count", "unit: count", "unit: count", "unit: count", "unit: count")}`,
-      "six of two objectives":
+    valid: {
+      "exactly five": `${objective()}\n${kpis("unit: count", "unit: count", "unit: count", "unit: count", "unit: count")}`,
+      "six KPIs of two objectives":
         "objectives: [{ id: a, statement: A }, { id: b, statement: B }]\nkpis:\n  - { id: k1, name: K, objective: a }\n  - { id: k2, name: K, objective: a }\n  - { id: k3, name: K, objective: [a, b] }\n  - { id: k4, name: K, objective: b }\n  - { id: k5, name: K, objective: b }\n  - { id: k6, name: K, objective: b }",
     },
-    speaks: [
+    invalid: [
       [
         { plan: `${objective()}\n${kpis("unit: count", "unit: count")}`, options: { max: 1 } },
         "has 2 KPIs, and 1 at most",
@@ -259,48 +259,48 @@ export default fragments("kpis", {
     ],
   },
   denominator: {
-    silent: {
-      "a metric that says it": kpis("metric: er-reach"),
-      "a name that says it": "kpis: [{ id: k, name: Engagement by followers, unit: percent }]",
-      "under its key": "kpis: [{ id: k, name: Engagement rate, unit: percent, of: followers }]",
+    valid: {
+      "a metric with a denominator": kpis("metric: er-reach"),
+      "a name with the denominator": "kpis: [{ id: k, name: Engagement by followers, unit: percent }]",
+      "the key for it": "kpis: [{ id: k, name: Engagement rate, unit: percent, of: followers }]",
       "a change of engagement": "kpis: [{ id: k, name: Growth of engagement, unit: percent }]",
-      "how many react": "kpis: [{ id: k, name: Engagements, unit: count }]",
-      "engaged staff, who are no rate of reactions":
+      "a number of reactions": "kpis: [{ id: k, name: Engagements, unit: count }]",
+      "engaged staff, which is not a rate of reactions":
         "kpis: [{ id: k, name: Employee engagement, unit: percent }]",
       "another rate": "kpis: [{ id: k, name: Share of regular guests, unit: percent }]",
     },
-    speaks: [
+    invalid: [
       ["kpis: [{ id: k, name: Степен на ангажираност, unit: percent }]", "does not say of what"],
       ["kpis: [{ id: k, name: Tasa de interacción }]", "does not say of what"],
     ],
   },
   range: {
-    silent: {
-      "bounds to keep within": kpis("metric: frequency, target: { min: 2, max: 4 }"),
-      "a lower end alone": kpis("metric: csat, target: { min: 90 }"),
+    valid: {
+      "limits to stay within": kpis("metric: frequency, target: { min: 2, max: 4 }"),
+      "only a lower limit": kpis("metric: csat, target: { min: 90 }"),
       "a value between the two": kpis("metric: csat, target: { value: 92, min: 90, max: 95 }"),
-      "both ends the same": kpis("metric: csat, target: { min: 90, max: 90 }"),
+      "equal limits": kpis("metric: csat, target: { min: 90, max: 90 }"),
     },
-    speaks: [
+    invalid: [
       [kpis("metric: cpl, target: { min: 8, max: 12 }"), 'Add "pass: max".'],
       [kpis("target: { min: 8, max: 12 }"), '"direction: keep"'],
       [kpis("direction: keep, target: { min: 12, max: 8 }"), "lower end, 12, is above its upper end, 8"],
     ],
   },
   growth: {
-    silent: {
+    valid: {
       "a rationale": `${objective("rationale: A fair in March")}\n${kpis("baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-03-31 }")}`,
-      "more than double, of which objectives/realistic speaks": `${objective()}\n${kpis("baseline: { value: 250, on: 2027-01-01 }, target: { value: 900, by: 2027-03-31 }")}`,
-      "another KPI of the objective has asked for it": `${objective()}\n${kpis("baseline: { value: 250, on: 2027-01-01 }, target: { value: 900, by: 2027-03-31 }", "baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-03-31 }")}`,
-      "a share, which ends at a hundred": `${objective()}\n${kpis("metric: response-rate, baseline: { value: 50, on: 2027-01-01 }, target: { value: 95, by: 2027-03-01 }")}`,
-      "no day on which the baseline was read": `${objective()}\n${kpis("baseline: { value: 250 }, target: { value: 450, by: 2027-03-31 }")}`,
+      "more than double, which objectives/realistic reports": `${objective()}\n${kpis("baseline: { value: 250, on: 2027-01-01 }, target: { value: 900, by: 2027-03-31 }")}`,
+      "another KPI of the objective, which is reported": `${objective()}\n${kpis("baseline: { value: 250, on: 2027-01-01 }, target: { value: 900, by: 2027-03-31 }", "baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-03-31 }")}`,
+      "a share, which is at most 100 percent": `${objective()}\n${kpis("metric: response-rate, baseline: { value: 50, on: 2027-01-01 }, target: { value: 95, by: 2027-03-01 }")}`,
+      "no date of the baseline": `${objective()}\n${kpis("baseline: { value: 250 }, target: { value: 450, by: 2027-03-31 }")}`,
       "a few days": `${objective()}\n${kpis("baseline: { value: 250, on: 2027-03-01 }, target: { value: 300, by: 2027-03-08 }")}`,
       "from nothing": `${objective()}\n${kpis("baseline: { value: 0, on: 2027-01-01 }, target: { value: 450, by: 2027-03-31 }")}`,
-      "no objective to hold a rationale": kpis(
+      "no objective for a rationale": kpis(
         "baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-03-31 }",
       ),
     },
-    speaks: [
+    invalid: [
       [
         `${objective("by: 2027-03-31")}\n${kpis("metric: leads, baseline: { value: 100, on: 2027-01-01 }, target: { change: x2 }")}`,
         "from 100 to 200 in 2.9 months: 27 % a month",
@@ -315,8 +315,8 @@ export default fragments("kpis", {
     ],
   },
   chain: {
-    silent: {
-      "a target that is easier than the funnel makes it": kpis(
+    valid: {
+      "a target that is easier than the funnel requires": kpis(
         "metric: cpc, target: { value: 0.2 }",
         "metric: conversion-rate, target: { value: 5 }",
         "metric: cpl, target: { value: 6 }",
@@ -337,22 +337,22 @@ export default fragments("kpis", {
         "metric: cpl, target: { value: 12 }",
         "metric: orders, target: { value: 50 }",
       ),
-      "figures rounded generously": kpis(
+      "rounded numbers": kpis(
         "metric: cpc, target: { value: 0.5 }",
         "metric: conversion-rate, target: { value: 4 }",
         "metric: cpl, target: { value: 12 }",
       ),
-      "the year's money and the month's leads": kpis(
+      "a yearly budget and monthly leads": kpis(
         "metric: spend, target: { value: 12000 }",
         "metric: leads, target: { value: 40 }",
         "metric: cpl, target: { value: 25 }",
       ),
-      "a return on investment that is to double": kpis(
+      "a return on investment that should double": kpis(
         "metric: roi, baseline: { value: 40 }, target: { change: x2 }",
       ),
       "a return in percent": kpis("metric: roi, target: { value: 140 }"),
     },
-    speaks: [
+    invalid: [
       [
         kpis(
           "metric: cpl, target: { value: 20 }",
@@ -379,22 +379,22 @@ export default fragments("kpis", {
     ],
   },
   ave: {
-    silent: {
+    valid: {
       "birds, in Spanish":
         "kpis: [{ id: k, name: Fotos de aves y un ave al día, metric: custom, unit: count }]",
       "a fast train, in Spanish":
         "plan: { language: es }\nkpis: [{ id: k, name: Facturación del AVE a Sevilla, metric: custom, unit: currency }]",
       "birds by their metric": "plan: { language: es }\nkpis: [{ id: k, name: Avistamientos, metric: ave }]",
       "an avenue": "kpis: [{ id: k, name: Revenue of the shop on 5th AVE, unit: currency }]",
-      "an avenue that is cut short": "kpis: [{ id: k, name: Revenue on Park Ave., unit: currency }]",
+      "an abbreviated avenue": "kpis: [{ id: k, name: Revenue on Park Ave., unit: currency }]",
       "capital letters without money": "kpis: [{ id: k, name: AVE, unit: count }]",
       "value for money on social media":
         "kpis: [{ id: k, name: Social media value per visit, metric: economic-value }]",
-      "what is said not to be it":
+      "a name that excludes it":
         "kpis: [{ id: k, name: Quality of coverage, metric: custom, formula: a score of one to five and not advertising value equivalence }]",
-      "what advertising costs": "kpis: [{ id: k, name: Стойност на рекламата, metric: spend }]",
+      "advertising costs": "kpis: [{ id: k, name: Стойност на рекламата, metric: spend }]",
     },
-    speaks: [
+    invalid: [
       ["kpis: [{ id: k, name: AVE, unit: currency }]", '("AVE")'],
       ["kpis: [{ id: k, name: Earned media value, unit: currency }]", '("media value")'],
       ["kpis: [{ id: k, name: Рекламна стойност на отразяването }]", '("рекламна стойност")'],

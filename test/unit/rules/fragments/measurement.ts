@@ -2,42 +2,41 @@ import { fragments } from "../fragments.ts";
 
 export default fragments("measurement", {
   review: {
-    silent: {
-      "one of several reviews is often enough":
+    valid: {
+      "one of several reviews with a sufficient cadence":
         "kpis: [{ id: k, name: K, cadence: weekly }]\nmeasurement: { reviews: [{ cadence: yearly }, { cadence: weekly }] }",
-      "a review that does not say how often":
+      "a review without a cadence":
         "kpis: [{ id: k, name: K, cadence: daily }]\nmeasurement: { reviews: [{ owner: ema }] }",
     },
-    speaks: [["measurement: { corrections: [] }", "There is no review"]],
+    invalid: [["measurement: { corrections: [] }", "There is no review"]],
   },
   correction: {
-    silent: {
-      "a KPI without a target cannot fall short":
-        "kpis: [{ id: k, name: K }]\nmeasurement: { reviews: [{ cadence: weekly }] }",
+    valid: {
+      "a KPI without a target": "kpis: [{ id: k, name: K }]\nmeasurement: { reviews: [{ cadence: weekly }] }",
       "one of two corrections":
         "kpis: [{ id: k, name: K, target: { value: 1 } }]\nmeasurement: { corrections: [{ kpi: k, when: at-risk }, { kpi: k, when: behind }] }",
     },
-    speaks: [
+    invalid: [
       ["kpis: [{ id: k, name: K, target: { value: 1 } }]\nmeasurement: { reviews: [] }", "under corrections"],
     ],
   },
   results: {
-    silent: {
+    valid: {
       "one day, two KPIs":
         "kpis: [{ id: k, name: K }, { id: l, name: L }]\nmeasurement: { results: [{ kpi: k, date: 2027-01-31, value: 1 }, { kpi: l, date: 2027-01-31, value: 1 }] }",
       "an alias, which is one result in two places":
         "kpis: [{ id: k, name: K }]\nmeasurement: { results: [&r { kpi: k, date: 2027-01-31, value: 1 }, *r] }",
-      "the baseline, told once more":
+      "the baseline repeated as a result":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, baseline: { value: 1, on: 2026-11-01 } }]\nmeasurement: { results: [{ kpi: k, date: 2026-11-01, value: 1 }] }",
       "the last month, read a few days after the end":
         "plan: { period: { end: 2027-01-31 } }\nkpis: [{ id: k, name: K }]\nmeasurement: { results: [{ kpi: k, date: 2027-02-03, value: 1 }] }",
-      "a KPI that is not there, of which structure/reference speaks":
+      "a missing KPI, which structure/reference reports":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K }]\nmeasurement: { results: [{ kpi: x, date: 2026-02-03, value: 1 }] }",
-      "files, which are not read": "kpis: [{ id: k, name: K }]\nmeasurement: { results: [a.csv, b.csv] }",
+      "results in unread files": "kpis: [{ id: k, name: K }]\nmeasurement: { results: [a.csv, b.csv] }",
       "a period without ends":
         "plan: { title: P }\nkpis: [{ id: k, name: K }]\nmeasurement: { results: [{ kpi: k, date: 2020-02-03, value: 1 }] }",
     },
-    speaks: [
+    invalid: [
       [
         {
           plan: "plan: { period: { end: 2027-01-31 } }\nkpis: [{ id: k, name: K }]\nmeasurement: { results: [{ kpi: k, date: 2027-02-03, value: 1 }] }",
@@ -52,8 +51,8 @@ export default fragments("measurement", {
     ],
   },
   overdue: {
-    silent: {
-      "a plan that keeps its results elsewhere":
+    valid: {
+      "a plan with results elsewhere":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, cadence: weekly }]\nmeasurement: { reviews: [{ cadence: weekly }] }",
       "results in a file":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, cadence: weekly }]\nmeasurement: { results: x.csv }",
@@ -63,11 +62,11 @@ export default fragments("measurement", {
         "plan: { status: draft, period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, cadence: weekly }]\nmeasurement: { results: [] }",
       "an archived plan":
         "plan: { status: archived, period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, cadence: weekly }]\nmeasurement: { results: [] }",
-      "a plan that has not begun":
+      "a plan that has not started":
         "plan: { period: { start: 2027-04-01 } }\nkpis: [{ id: k, name: K, cadence: daily, baseline: { value: 1, on: 2026-12-01 } }]\nmeasurement: { results: [] }",
-      "a plan that is over":
+      "a past plan":
         "plan: { period: { start: 2026-01-01, end: 2026-12-31 } }\nkpis: [{ id: k, name: K, cadence: weekly }]\nmeasurement: { results: [] }",
-      "the first result not due yet":
+      "a first result that is not due":
         "plan: { period: { start: 2027-03-01 } }\nkpis: [{ id: k, name: K, cadence: monthly }]\nmeasurement: { results: [] }",
       "a result that is late by less than a month":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, cadence: monthly }]\nmeasurement: { results: [{ kpi: k, date: 2027-01-31, value: 1 }] }",
@@ -75,14 +74,13 @@ export default fragments("measurement", {
         plan: "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, cadence: daily }]\nmeasurement: { results: [{ kpi: k, date: 2027-03-12, value: 1 }] }",
         today: "2027-03-16",
       },
-      "a KPI that has reached its day":
+      "a KPI after its target date":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, cadence: weekly, target: { value: 2, by: 2027-01-31 } }]\nmeasurement: { results: [{ kpi: k, date: 2027-01-29, value: 2 }] }",
-      "a baseline that is still to be read":
+      "a baseline that is not measured yet":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, cadence: weekly, baseline: { unknown: true, measureBy: 2027-03-08 } }]\nmeasurement: { results: [] }",
-      "a plan that does not say when it begins":
-        "kpis: [{ id: k, name: K, cadence: weekly }]\nmeasurement: { results: [] }",
+      "a plan without a start": "kpis: [{ id: k, name: K, cadence: weekly }]\nmeasurement: { results: [] }",
     },
-    speaks: [
+    invalid: [
       [
         {
           plan: "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, cadence: quarterly }]\nmeasurement: { reviews: [] }",
@@ -98,31 +96,31 @@ export default fragments("measurement", {
     ],
   },
   behind: {
-    silent: {
-      "no correction at all, of which measurement/correction speaks":
+    valid: {
+      "no correction, which measurement/correction reports":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, baseline: { value: 0 }, target: { value: 100, by: 2027-04-30 } }]\nmeasurement: { results: [{ kpi: k, date: 2027-03-01, value: 1 }] }",
-      "on course by its milestones, though not by a straight line":
+      "on track by its milestones, but not by a straight line":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, baseline: { value: 0 }, milestones: [{ value: 10, by: 2027-03-01 }], target: { value: 100, by: 2027-04-30 } }]\nmeasurement: { corrections: [{ kpi: k }], results: [{ kpi: k, date: 2027-03-01, value: 9 }] }",
-      "at risk, where the correction is for what is behind":
+      "at risk, with a correction for when it is behind":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, baseline: { value: 0 }, target: { value: 120, by: 2027-05-01 } }]\nmeasurement: { corrections: [{ kpi: k }], results: [{ kpi: k, date: 2027-03-02, value: 48 }] }",
-      "only once, where it must be twice":
+      "behind once, with a correction for two times":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, baseline: { value: 0 }, target: { value: 120, by: 2027-05-01 } }]\nmeasurement: { corrections: [{ kpi: k, twice: true }], results: [{ kpi: k, date: 2027-02-01, value: 31 }, { kpi: k, date: 2027-03-02, value: 20 }] }",
-      "a fall that is wanted":
+      "a desired decrease":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, direction: down, baseline: { value: 180 }, target: { value: 60, by: 2027-05-01 } }]\nmeasurement: { corrections: [{ kpi: k }], results: [{ kpi: k, date: 2027-03-02, value: 120 }] }",
-      "the first days, of which nothing can be told":
+      "the first days":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, baseline: { value: 0 }, target: { value: 120, by: 2027-12-31 } }]\nmeasurement: { corrections: [{ kpi: k }], results: [{ kpi: k, date: 2027-01-15, value: 0 }] }",
-      "a KPI to keep within bounds":
+      "a KPI with limits":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, direction: keep, baseline: { value: 0 }, target: { min: 10, max: 25, by: 2027-12-31 } }]\nmeasurement: { corrections: [{ kpi: k }], results: [{ kpi: k, date: 2027-03-01, value: 0 }] }",
-      "a target whose day has passed":
+      "a target with a past date":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, baseline: { value: 0 }, target: { value: 120, by: 2027-02-28 } }]\nmeasurement: { corrections: [{ kpi: k }], results: [{ kpi: k, date: 2027-02-20, value: 0 }] }",
       "newer results in a file":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, baseline: { value: 0 }, target: { value: 120, by: 2027-05-01 } }]\nmeasurement: { corrections: [{ kpi: k }], results: [{ kpi: k, date: 2027-02-20, value: 0 }, x.csv] }",
-      "an action that runs already":
+      "an action that has started":
         "plan: { period: { start: 2027-01-01 } }\nstrategy: { actions: [{ id: x, description: X, start: 2027-01-10 }] }\nkpis: [{ id: k, name: K, baseline: { value: 0 }, target: { value: 120, by: 2027-05-01 } }]\nmeasurement: { corrections: [{ kpi: k, action: x }], results: [{ kpi: k, date: 2027-02-20, value: 0 }] }",
-      "no baseline to come from":
+      "no baseline":
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, baseline: { unknown: true }, target: { value: 120, by: 2027-05-01 } }]\nmeasurement: { corrections: [{ kpi: k }], results: [{ kpi: k, date: 2027-02-20, value: 0 }] }",
     },
-    speaks: [
+    invalid: [
       [
         "plan: { period: { start: 2027-01-01 } }\nkpis: [{ id: k, name: K, baseline: { value: 0 }, target: { value: 120, by: 2027-05-01 } }]\nmeasurement: { corrections: [{ kpi: k, when: at-risk, twice: true, then: Do it }], results: [{ kpi: k, date: 2027-01-31, value: 20 }, { kpi: k, date: 2027-03-02, value: 48 }] }",
         'is at risk: 48 on 2027-03-02, where 60 was expected on the way from 0 to 120. Take up its correction "Do it": add an action',

@@ -2,50 +2,50 @@ import { fragments } from "../fragments.ts";
 
 export default fragments("situation", {
   internal: {
-    silent: {
+    valid: {
       "short answers":
         "situation: { internal: { about: A bakery, offerings: [Bread], resources: { level: limited }, reputation: { sentiment: positive }, history: [{ id: h, name: Easter }] } }",
-      "a broken situation": { plan: "situation: { internal: { about: 7 } }", faulty: true },
+      "an invalid situation": { plan: "situation: { internal: { about: 7 } }", faulty: true },
     },
   },
   external: {
-    silent: {
-      "more groups than the five":
+    valid: {
+      "more groups than the required five":
         "situation: { external: { competitors: [{ id: c, name: C }], factors: { demographic: [a], economic: [b], technological: [c], political: [d], sociocultural: [e], legal: [f] } } }",
       "one sentence or entry in each group":
         "situation: { external: { competitors: [{ id: c, name: C }], factors: { demographic: [a], economic: [{ id: e, statement: b }], technological: [c], political: [d], sociocultural: [e] } } }",
     },
   },
   swot: {
-    silent: {
+    valid: {
       "one item in each quadrant":
         "situation: { swot: { strengths: [a], weaknesses: [b], opportunities: [c], threats: [d] } }",
-      "items with ids beside items in words":
+      "items with ids and items as texts":
         "situation: { swot: { strengths: [a], weaknesses: [{ id: w, statement: b }], opportunities: [c], threats: [d] } }",
     },
-    speaks: [["situation: { asOf: 2027-01-01 }", "There is no SWOT"]],
+    invalid: [["situation: { asOf: 2027-01-01 }", "There is no SWOT"]],
   },
   competitor: {
-    silent: {
-      "everything in few words":
+    valid: {
+      "short texts everywhere":
         "situation: { external: { competitors: [{ id: c, name: C, does: Posts, how: Daily, where: [x] }] } }",
-      "no competitor, which situation/external says": "situation: { external: { competitors: [] } }",
+      "no competitor, which situation/external reports": "situation: { external: { competitors: [] } }",
     },
   },
   "swot-focus": {
-    silent: {
+    valid: {
       seven: "situation: { swot: { strengths: [a, b, c, d, e, f, g] } }",
-      "many in all, few in each":
+      "many items, but few in each quadrant":
         "situation: { swot: { strengths: [a, b, c, d], weaknesses: [e, f, g, h], threats: [i, j] } }",
     },
   },
   "swot-evidence": {
-    silent: {
-      "sentences beside items that cite":
+    valid: {
+      "texts and items with evidence":
         "situation: { swot: { strengths: [a, { id: b, statement: B, evidence: [internal.about] }] } }",
-      "no SWOT, which situation/swot says": "situation: { asOf: 2027-01-01 }",
+      "no SWOT, which situation/swot reports": "situation: { asOf: 2027-01-01 }",
     },
-    speaks: [
+    invalid: [
       [
         "situation: { swot: { strengths: [{ id: a, statement: A }, { id: b, statement: B, evidence: [internal.about] }] } }",
         '1 item of the SWOT cites nothing from the analysis: "a"',
@@ -53,14 +53,14 @@ export default fragments("situation", {
     ],
   },
   "swot-side": {
-    silent: {
-      "a strength seen against a competitor":
+    valid: {
+      "a strength with a competitor as evidence":
         "situation: { swot: { strengths: [{ id: a, statement: A, evidence: [internal.about, external.competitors.c] }] } }",
-      "an opportunity that a profile shows beside a factor":
+      "an opportunity with a factor and a profile as evidence":
         "situation: { swot: { opportunities: [{ id: a, statement: A, evidence: [profiles.facebook, external.factors.economic] }] } }",
-      "no evidence at all": "situation: { swot: { threats: [{ id: a, statement: A }] } }",
+      "no evidence": "situation: { swot: { threats: [{ id: a, statement: A }] } }",
     },
-    speaks: [
+    invalid: [
       [
         "situation: { swot: { threats: [{ id: a, statement: A, evidence: [internal.resources] }] } }",
         "rests only on what is inside: internal.resources",
@@ -68,16 +68,16 @@ export default fragments("situation", {
     ],
   },
   "swot-answered": {
-    silent: {
-      "a sentence, which nothing can point to":
+    valid: {
+      "a text, which cannot be referenced":
         "situation: { swot: { threats: [Rain] } }\nobjectives: [{ id: o, statement: S }]",
       "a strength":
         "situation: { swot: { strengths: [{ id: a, statement: A }] } }\nobjectives: [{ id: o, statement: S }]",
       "a threat that a crisis scenario prepares for":
         "situation: { swot: { threats: [{ id: a, statement: A }] } }\nobjectives: [{ id: o, statement: S }]\ncrisis: { scenarios: [{ id: s, name: S, threats: [a] }] }",
-      "nothing set out to be done yet": "situation: { swot: { threats: [{ id: a, statement: A }] } }",
+      "no actions yet": "situation: { swot: { threats: [{ id: a, statement: A }] } }",
     },
-    speaks: [
+    invalid: [
       [
         "situation: { swot: { threats: [{ id: a, statement: A }] } }\nobjectives: [{ id: o, statement: S }]",
         'Nothing answers the threat "a"',
@@ -89,36 +89,36 @@ export default fragments("situation", {
     ],
   },
   "swot-duplicate": {
-    silent: {
-      "a good team at something": "situation: { swot: { strengths: [A good team of bakers who film] } }",
+    valid: {
+      "an adjective in a longer text": "situation: { swot: { strengths: [A good team of bakers who film] } }",
       "the same sentence twice in one quadrant": "situation: { swot: { strengths: [We bake, We bake] } }",
       "two sides of one thing":
         "situation: { swot: { strengths: [We open at six], weaknesses: [We open at six and close at three] } }",
     },
-    speaks: [
+    invalid: [
       ["situation: { swot: { strengths: [Добър екип.] } }", "could stand in any SWOT"],
       ["situation: { swot: { threats: [La competencia] } }", "could stand in any SWOT"],
     ],
   },
   dormant: {
-    silent: {
-      "a profile of somebody who pretends to be us":
+    valid: {
+      "a fake profile":
         "situation: { asOf: 2027-01-10, profiles: [{ platform: x, status: impostor, lastPost: 2020-01-01 }] }",
-      "quiet for ninety days":
+      "no posts for exactly ninety days":
         "situation: { profiles: [{ platform: x, owner: e, lastPost: 2026-10-12, asOf: 2027-01-10 }] }",
       "no date and no status": "situation: { profiles: [{ platform: x }] }",
     },
-    speaks: [["situation: { profiles: [{ platform: x, status: active }] }", "nobody looks after it"]],
+    invalid: [["situation: { profiles: [{ platform: x, status: active }] }", "nobody looks after it"]],
   },
   stale: {
-    silent: {
-      "a plan that does not say when it begins": "situation: { asOf: 2020-01-01 }",
-      "an audit as old as the analysis, said once":
+    valid: {
+      "a plan without a start": "situation: { asOf: 2020-01-01 }",
+      "an audit as old as the analysis, with one date":
         "plan: { period: { start: 2027-01-01 } }\nsituation: { asOf: 2026-12-01, profiles: [{ platform: x, asOf: 2026-12-01 }] }",
-      "an analysis made after the plan began":
+      "an analysis after the start of the plan":
         "plan: { period: { start: 2027-01-01 } }\nsituation: { asOf: 2027-02-01 }",
     },
-    speaks: [
+    invalid: [
       [
         "plan: { period: { start: 2027-01-01 } }\nsituation: { profiles: [{ platform: x, asOf: 2026-01-01 }] }",
         "audit of the profile on x is of 2026-01-01, 12 months before",

@@ -2,30 +2,29 @@ import { fragments } from "../fragments.ts";
 
 export default fragments("strategy", {
   channels: {
-    silent: {
+    valid: {
       "an audience and an objective":
         "people: { audiences: [{ id: a, name: A }] }\nobjectives: [{ id: o, statement: S }]\nstrategy: { channels: [{ id: ig, platform: instagram, audiences: [a], objectives: [o] }] }",
-      "no audience in the whole plan to be named":
-        "strategy: { channels: [{ id: ig, platform: instagram }] }",
+      "no audience in the plan": "strategy: { channels: [{ id: ig, platform: instagram }] }",
     },
-    speaks: [["strategy: { channels: [] }", "No channel is chosen"]],
+    invalid: [["strategy: { channels: [] }", "No channel is chosen"]],
   },
   frequency: {
-    silent: {
-      "none at all a week, which is said":
+    valid: {
+      "zero posts a week":
         "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 0.5, per: month } }] }",
-      "per week where nothing is said":
+      "no unit, which means per week":
         "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 3 } }] }",
     },
   },
   voice: {
-    silent: {
+    valid: {
       "the channels' own language and tone":
         "strategy: { channels: [{ id: ig, platform: instagram, languages: [en], tone: warm }] }",
       "the plan's language and voice":
         "plan: { language: en }\nstrategy: { voice: { tone: [warm] }, channels: [{ id: ig, platform: instagram }] }",
     },
-    speaks: [
+    invalid: [
       [
         "strategy: { voice: { tone: [warm] }, channels: [{ id: a, platform: x }, { id: b, platform: x }] }",
         "nor any of its 2 channels",
@@ -33,16 +32,16 @@ export default fragments("strategy", {
     ],
   },
   rationale: {
-    silent: {
-      "a reason in few words": "strategy: { channels: [{ id: c, platform: x, rationale: Press }] }",
-      "no channel at all": "strategy: { pillars: [{ id: p, name: P }] }",
+    valid: {
+      "a short reason": "strategy: { channels: [{ id: c, platform: x, rationale: Press }] }",
+      "no channel": "strategy: { pillars: [{ id: p, name: P }] }",
     },
   },
   capacity: {
-    silent: {
-      "somebody whose hours nobody wrote down":
+    valid: {
+      "a member without hours":
         "team: [{ id: a, name: A, hoursPerWeek: 1 }, { id: b, name: B }]\nstrategy: { channels: [{ id: c, platform: x, frequency: { posts: 9 }, effortPerPost: 2h }] }",
-      "posts whose effort is not known":
+      "posts without an effort":
         "team: [{ id: a, name: A, hoursPerWeek: 1 }]\nstrategy: { channels: [{ id: c, platform: x, frequency: { posts: 9, per: day } }] }",
       "actions one after the other":
         "team: [{ id: a, name: A, hoursPerWeek: 8 }]\nstrategy: { actions: [{ id: p, description: P, effort: 8h, per: week, start: 2027-01-01, end: 2027-01-31 }, { id: q, description: Q, effort: 8h, per: week, start: 2027-02-01, end: 2027-02-28 }] }",
@@ -51,7 +50,7 @@ export default fragments("strategy", {
       "a little more than there is":
         "team: [{ id: a, name: A, hoursPerWeek: 10 }]\nstrategy: { channels: [{ id: c, platform: x, frequency: { posts: 10 }, effortPerPost: 65m }] }",
     },
-    speaks: [
+    invalid: [
       [
         "team: [{ id: a, name: A, hoursPerWeek: 20 }]\nstrategy: { channels: [{ id: c, platform: x, frequency: { posts: 9 }, effortPerPost: 90m }], actions: [{ id: p, description: P, effort: 9h, per: week }] }",
         "22.5 h a week asked for, 20 h there: posts 13.5 h, actions 9 h.",
@@ -70,25 +69,25 @@ export default fragments("strategy", {
     ],
   },
   sprawl: {
-    silent: {
-      "hours that nobody wrote down":
+    valid: {
+      "missing hours":
         "team: [{ id: a, name: A }]\nstrategy: { channels: [{ id: a, platform: x }, { id: b, platform: x }, { id: c, platform: x }, { id: d, platform: x }] }",
       "two people":
         "team: [{ id: a, name: A, hoursPerWeek: 4 }, { id: b, name: B, hoursPerWeek: 9 }]\nstrategy: { channels: [{ id: a, platform: x }, { id: b, platform: x }, { id: c, platform: x }, { id: d, platform: x }] }",
-      "somebody who only approves":
+      "a person who only approves":
         "team: [{ id: a, name: A, hoursPerWeek: 30 }, { id: b, name: B, hoursPerWeek: 0 }]\nstrategy: { channels: [{ id: a, platform: x }, { id: b, platform: x }] }",
     },
   },
   "recommended-frequency": {
-    silent: {
-      "twice as often as advised":
+    valid: {
+      "exactly twice the advised frequency":
         "strategy: { channels: [{ id: c, platform: facebook, frequency: { posts: 10 } }] }",
-      "a platform of which nothing is known":
+      "a platform without advice":
         "strategy: { channels: [{ id: c, platform: flickr, frequency: { posts: 90 } }] }",
       "a month in place of a week":
         "strategy: { channels: [{ id: c, platform: instagram, frequency: { posts: 12, per: month } }] }",
     },
-    speaks: [
+    invalid: [
       [
         "strategy: { channels: [{ id: c, platform: facebook, frequency: { posts: 1, per: month } }] }",
         "or let the channel rest",
@@ -96,15 +95,14 @@ export default fragments("strategy", {
     ],
   },
   format: {
-    silent: {
-      "a platform of the team's own":
-        "strategy: { channels: [{ id: c, platform: intranet, formats: [telegram] }] }",
-      "a platform whose formats nobody looked up":
+    valid: {
+      "a custom platform": "strategy: { channels: [{ id: c, platform: intranet, formats: [telegram] }] }",
+      "a platform without known formats":
         "strategy: { channels: [{ id: c, platform: flickr, formats: [story] }] }",
-      "a post that names no channel":
+      "a post without a channel":
         "calendar: { posts: [{ id: p, format: hologram }] }\nstrategy: { channels: [{ id: c, platform: x }] }",
     },
-    speaks: [
+    invalid: [
       [
         "calendar: { posts: [{ id: p, channel: c, format: reel }] }\nstrategy: { channels: [{ id: c, platform: linkedin }] }",
         'LinkedIn has no format "reel"',
@@ -116,12 +114,12 @@ export default fragments("strategy", {
     ],
   },
   "pillar-share": {
-    silent: {
+    valid: {
       thirds:
         "strategy: { pillars: [{ id: a, name: A, share: 33 }, { id: b, name: B, share: 33 }, { id: c, name: C, share: 33 }] }",
       "no shares": "strategy: { pillars: [{ id: a, name: A }, { id: b, name: B }] }",
     },
-    speaks: [
+    invalid: [
       [
         "strategy: { pillars: [{ id: a, name: A, share: 60 }, { id: b, name: B }] }",
         'Pillar "b" has no share, and the others add up to 60',
@@ -129,10 +127,10 @@ export default fragments("strategy", {
     ],
   },
   action: {
-    silent: {
-      "what is done every week, without an end":
+    valid: {
+      "a weekly action without an end":
         "objectives: [{ id: o, statement: S }]\nteam: [{ id: e, name: E }]\nstrategy: { actions: [{ id: a, description: A, objectives: [o], owner: e, start: 2027-01-01, per: week }] }",
-      "a plan that has no team and no objectives yet":
+      "a plan without a team and objectives":
         "strategy: { actions: [{ id: a, description: A, start: 2027-01-01, end: 2027-01-02 }] }",
     },
   },

@@ -2,7 +2,7 @@ import { fragments } from "../fragments.ts";
 
 export default fragments("structure", {
   yaml: {
-    silent: {
+    valid: {
       "a colon in quotes, and a time":
         'plan: { title: "Spring: open early" }\ncommunity: { hours: { from: "09:00", to: "18:00" } }',
       "an anchor and its alias":
@@ -11,19 +11,19 @@ export default fragments("structure", {
     },
   },
   schema: {
-    silent: {
-      "keys of the team's own, at any depth": "x-client: 17\nplan: { x-folder: { drive: Plans } }",
-      "a section still to be written": "budget:\nkpis: []",
+    valid: {
+      "x- keys at any depth": "x-client: 17\nplan: { x-folder: { drive: Plans } }",
+      "a section without content": "budget:\nkpis: []",
     },
   },
   include: {
-    silent: {
-      "a text that only speaks of it": "plan: { title: How to $include a file }",
-      "a key of the team's own that is called like it": "x-parts: { $include: ../elsewhere.yaml }",
+    valid: {
+      "a text that only mentions it": "plan: { title: How to $include a file }",
+      "an x- key with that name": "x-parts: { $include: ../elsewhere.yaml }",
     },
   },
   section: {
-    silent: {
+    valid: {
       "sections that say little": [
         ...[
           "situation: { asOf: 2027-01-01 }",
@@ -37,7 +37,7 @@ export default fragments("structure", {
         ],
         ...["measurement: { reviews: [] }", 'crisis: { version: "1" }'],
       ].join("\n"),
-      "broken sections, for they are there": {
+      "invalid sections, which are present": {
         plan: [
           "situation: 1",
           "people: 1",
@@ -53,60 +53,61 @@ export default fragments("structure", {
     },
   },
   "unique-id": {
-    silent: {
-      "one id for things of different kinds":
+    valid: {
+      "one id for items of different kinds":
         "team: [{ id: students, name: S }]\npeople: { audiences: [{ id: students, name: S }] }",
       "ids that differ by a letter":
         "people: { audiences: [{ id: student, name: A }, { id: students, name: B }] }",
-      "one thing in two lists by an alias":
+      "one item in two lists by an alias":
         "situation: { swot: { threats: [&t { id: t, statement: Rain }], weaknesses: [*t] } }",
     },
   },
   reference: {
-    silent: {
-      "a platform nobody knows, far from all": "strategy: { channels: [{ id: v, platform: vkontakte }] }",
-      "a metric of the team's own":
+    valid: {
+      "an unknown platform that is similar to no other":
+        "strategy: { channels: [{ id: v, platform: vkontakte }] }",
+      "a custom metric":
         "kpis: [{ id: k, name: K, metric: loaves-before-ten }, { id: l, name: L, metric: custom }]",
-      "a platform's own statistics": "kpis: [{ id: k, name: K, source: native:instagram }]",
-      "things that a broken section may define": {
+      "statistics of a platform": "kpis: [{ id: k, name: K, source: native:instagram }]",
+      "ids that an invalid section may define": {
         plan: "people: { audiences: [{ id: a, name: A }, 7] }\nobjectives: [{ id: o, statement: S, audiences: [b] }]",
         faulty: true,
       },
-      "evidence by id, by platform and by group":
+      "evidence by id, platform and group":
         "situation: { internal: { history: [{ id: h, name: H }] }, profiles: [{ platform: facebook }], external: { factors: { economic: [Prices] } }, swot: { strengths: [{ id: s, statement: S, evidence: [internal.history.h, profiles.facebook, external.factors.economic] }] } }",
       "no campaign": "calendar: { posts: [{ id: p, campaign: null }] }",
     },
-    speaks: [
+    invalid: [
       ["team: []\nplan: { owner: ema }", "Add it under team"],
       ["kpis: [{ id: k, name: K, source: native:instagramm }]", '"native:instagram"'],
     ],
   },
   "hidden-character": {
-    silent: {
+    valid: {
       "line breaks, tabs and letters written as escapes": 'plan: { title: "A\\n\\tB \\u0416 \\xe9" }',
-      "emoji that are joined, and marks of direction": "plan: { title: 👩‍👩‍👧 \u200fشكرا }",
+      "joined emoji, and direction marks": "plan: { title: 👩‍👩‍👧 \u200fشكرا }",
     },
-    speaks: [
+    invalid: [
       ['plan: { title: "a\\x9b31m\\0\\x07" }', "U+009B, U+0000, U+0007"],
       ["plan: { title: \u202eevil }", "U+202E"],
       ['plan: { x-own: { a: ["b\\x1b"] } }', "U+001B"],
     ],
   },
   placeholder: {
-    silent: {
+    valid: {
       "todo as the Spanish word for everything":
         "situation: { internal: { about: Todo sin gluten, offerings: [Todo el pan] } }",
-      "dots that trail off": "situation: { internal: { about: We bake and bake..., offerings: [Bread…] } }",
+      "an ellipsis": "situation: { internal: { about: We bake and bake..., offerings: [Bread…] } }",
       "a name in brackets":
         "situation: { internal: { about: 'The bakery [since 1904]', offerings: ['<3 bread'] } }",
-      "examples that are spoken of, and are not waiting to be replaced":
+      "placeholder words in a normal text":
         "situation: { internal: { about: 'Loaves [example of use] on a shelf, for example: rye', offerings: ['Rye [for example: of Monday]', 'Хляб [например: ръжен]', 'Pan [ejemplos: centeno]'] } }",
       "XXL and XXIX": "situation: { internal: { about: Size XXL at the XXIX fair } }",
       "pending as a word of a sentence":
         "situation: { internal: { about: Siempre pendiente de los vecinos } }",
-      "a key of the team's own": "x-note: TODO",
+      "an x- key": "x-note: TODO",
     },
-    speaks: [
+    invalid: [
       ["situation: { internal: { about: '„[вашето име]“' } }", "[вашето име]"],
       [
         "situation: { internal: { about: '[Example: A bakery at the tram stop, with two ovens.]' } }",
@@ -120,15 +121,15 @@ export default fragments("structure", {
     ],
   },
   "unused-suppression": {
-    silent: {
-      "a suppression in a text, which is no comment":
+    valid: {
+      "a suppression in a text instead of a comment":
         "plan: { title: 'a # smplan-disable-line structure/placeholder' }\nteam: []",
-      "one that stands above another comment":
+      "a suppression above another comment":
         "# smplan-disable-next-line structure/placeholder -- ours\n# The fair is called so.\nplan: { title: TBD }",
       "one of several rules in a block that ends":
         "# smplan-disable structure/placeholder -- ours\nplan: { title: TBD }\n# smplan-enable structure/placeholder",
     },
-    speaks: [
+    invalid: [
       [
         "# smplan-disable -- all of it\nplan: { title: TBD }\n# smplan-enable\n# smplan-disable -- b\nx-a: 1",
         "suppresses nothing",
@@ -143,28 +144,27 @@ export default fragments("structure", {
     ],
   },
   "suppression-reason": {
-    silent: {
+    valid: {
       "a reason in another script":
         "plan: { title: TBD } # smplan-disable-line structure/placeholder -- така се казва",
-      "a comment that only speaks of suppressions":
+      "a comment that only mentions suppressions":
         "plan: { title: TBD } # see smplan-disable-line in the handbook",
-      "the end of a block, which needs none":
+      "the end of a block, which needs no reason":
         "# smplan-disable structure/placeholder -- ours\nplan: { title: TBD }\n# smplan-enable",
     },
-    speaks: [["# smplan-disable-next-line\nplan: { title: TBD }", "does not say why"]],
+    invalid: [["# smplan-disable-next-line\nplan: { title: TBD }", "does not say why"]],
   },
   unused: {
-    silent: {
-      "a kind that nothing points to at all":
-        "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }",
-      "a tool that says what it is for":
+    valid: {
+      "a kind that is never referenced": "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }",
+      "a tool with a purpose":
         "technology: { tools: [{ id: a, name: A }, { id: b, name: B, purposes: [design] }] }\nkpis: [{ id: k, name: K, source: a }]",
-      "a section with faults, which may point to it": {
+      "an invalid section, which may refer to it": {
         plan: "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }\nobjectives: [{ id: o, statement: S, audiences: [a] }]\ncampaigns: 7",
         faulty: true,
       },
     },
-    speaks: [
+    invalid: [
       [
         "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }\nobjectives: [{ id: o, statement: S, audiences: [a] }]",
         'Nothing in the plan points to audience "b"',
@@ -172,14 +172,14 @@ export default fragments("structure", {
     ],
   },
   dates: {
-    silent: {
+    valid: {
       "a campaign of one day": "campaigns: [{ id: c, name: C, start: 2027-01-01, end: 2027-01-01 }]",
-      "an action that began before the plan":
+      "an action that started before the plan":
         "plan: { period: { start: 2027-01-01, end: 2027-12-31 } }\nstrategy: { actions: [{ id: a, description: A, start: 2026-11-01, end: 2027-02-01 }] }",
       "a period with an open end":
         "plan: { period: { start: 2027-01-01 } }\nobjectives: [{ id: o, statement: S, by: 2029-01-01 }]",
     },
-    speaks: [
+    invalid: [
       [
         "plan: { period: { start: 2027-12-31, end: 2027-01-01 } }",
         "The plan ends on 2027-01-01, before it starts",

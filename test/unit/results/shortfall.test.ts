@@ -7,8 +7,8 @@ import { validatePlan } from "../../../src/schema/validate-plan.ts";
 
 const today = "2027-03-31";
 
-/** What lags for the first KPI of a plan. */
-async function lags(rest: string) {
+/** Returns the causes of a shortfall of the first KPI of a plan. */
+async function causesOf(rest: string) {
   const text = `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 objectives: [{ id: known, statement: Be known }]
@@ -23,7 +23,7 @@ ${rest}`;
 
 const kpi = "{ id: reach, name: Reach, objective: known, baseline: { value: 0 }, target: { value: 100 } }";
 
-describe("what lags", () => {
+describe("a cause of a shortfall", () => {
   const pillars =
     "pillars: [{ id: how, name: How we bake, share: 50, objectives: [known] }, { id: other, name: Other, share: 50 }]";
   const post = (pillar: string, day: number, status = "published") =>
@@ -31,15 +31,15 @@ describe("what lags", () => {
   const posts = (...all: string[]) =>
     `kpis: [${kpi}]\nstrategy: { ${pillars} }\ncalendar: { posts: [${all.join(", ")}] }\n`;
 
-  test("is a pillar that gets less of what is published than its share", async () => {
+  test("is a pillar with a smaller share of published posts than planned", async () => {
     const others = [10, 11, 12, 13].map((day) => post("other", day));
-    // One of five posts; what is not published and what is older does not count.
+    // One of five posts; drafts and older posts do not count.
     const few = posts(...others, post("how", 14), post("how", 15, "draft"));
-    expect(await lags(few)).toMatchObject([
+    expect(await causesOf(few)).toMatchObject([
       { kind: "pillar", pillar: { id: "how" }, actual: 20, planned: 50 },
     ]);
-    expect(await lags(posts(...others, post("how", 14), post("how", 15), post("how", 16)))).toEqual([]);
-    expect(await lags(posts(...others))).toEqual([]);
+    expect(await causesOf(posts(...others, post("how", 14), post("how", 15), post("how", 16)))).toEqual([]);
+    expect(await causesOf(posts(...others))).toEqual([]);
   });
 
   const paid = (spent: string) => `kpis:
@@ -53,15 +53,15 @@ campaigns:
 measurement: { results: [${spent}] }
 `;
 
-  test("is a budget that is not spent as the days go by, where a KPI measures it", async () => {
+  test("is a budget that is spent too slowly, if a KPI measures it", async () => {
     const read = (date: string, value: number) => `{ kpi: cost, date: ${date}, value: ${value} }`;
-    // 30 of 60 days: half of 300. What was spent before the campaign is not its own.
+    // 30 of 60 days: half of 300. Spending before the campaign does not count.
     const few = paid(`${read("2027-02-28", 500)}, ${read("2027-03-14", 40)}, ${read("2027-03-28", 60)}`);
-    expect((await lags(few))?.filter(({ kind }) => kind === "unspent")).toEqual([
+    expect((await causesOf(few))?.filter(({ kind }) => kind === "unspent")).toEqual([
       { kind: "unspent", actual: 100, planned: 150 },
     ]);
     const enough = paid(read("2027-03-28", 140));
-    expect((await lags(enough))?.filter(({ kind }) => kind === "unspent")).toEqual([]);
-    expect((await lags(paid("")))?.filter(({ kind }) => kind === "unspent")).toEqual([]);
+    expect((await causesOf(enough))?.filter(({ kind }) => kind === "unspent")).toEqual([]);
+    expect((await causesOf(paid("")))?.filter(({ kind }) => kind === "unspent")).toEqual([]);
   });
 });

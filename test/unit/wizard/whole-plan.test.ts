@@ -12,11 +12,11 @@ import { starterIds, starterText } from "../../../src/wizard/starters.ts";
 import { Wizard } from "../../../src/wizard/wizard.ts";
 import { loadWizardTexts } from "../../../src/wizard/wizard-texts.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
-import { judgementOf } from "../../support/lint.ts";
+import { lintSettingsFor } from "../../support/lint.ts";
 
 const TODAY = "2026-12-15";
 
-/** Leaves out whatever can be left out. */
+/** Skips every optional question. */
 class Skipping implements Prompter {
   readonly #examples = new ScriptedPrompter(undefined, true);
 
@@ -26,22 +26,22 @@ class Skipping implements Prompter {
   }
 
   say(): void {
-    // Nobody listens.
+    // These tests ignore notices.
   }
 }
 
-/** The starter with what somebody answered who was asked about all of it, and the rules that have to say something. */
+/** Answers all questions of a starter. Returns the plan and the messages of its errors. */
 async function answered(starter: string, language: string, prompter: Prompter) {
   const words = await loadWizardTexts(language);
   const text = await starterText(starter, { language, start: "2027-01-01", today: TODAY });
-  const nothing = {
+  const noHooks = {
     saveAnswers() {},
     introduceStep() {},
     chooseQuestion: async () => undefined,
     noEarlierQuestion: "",
   };
   const wizard = new Wizard(
-    new Questionnaire({ prompter, ...nothing }),
+    new Questionnaire({ prompter, ...noHooks }),
     {
       ...{
         words,
@@ -58,22 +58,22 @@ async function answered(starter: string, language: string, prompter: Prompter) {
   await askWholePlan(wizard);
   const plan = JSON.stringify({ smplan: 1, ...wizard.plan });
   const options = { files: nodeFileSystem, root: "/", text: plan };
-  const { findings } = await lintPlan("/smplan.yaml", judgementOf(rules, "recommended", TODAY), options);
+  const { findings } = await lintPlan("/smplan.yaml", lintSettingsFor(rules, "recommended", TODAY), options);
   return {
     plan,
     errors: findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
   };
 }
 
-describe.each(languages)("the full way in %s", (language) => {
-  test.each(starterIds)("with the starter %s asks for every example of it", async (starter) => {
+describe.each(languages)("all questions in %s", (language) => {
+  test.each(starterIds)("with the starter %s replaces every example", async (starter) => {
     const { plan, errors } = await answered(starter, language, new ScriptedPrompter(undefined, true));
     expect(errors).toEqual([]);
     expect(plan.match(/\[(?:Example|Пример|Ejemplo):[^\]]*/g)).toBeNull();
   });
 
   test.each(starterIds)(
-    "with the starter %s leaves nothing without its sense where it is skipped",
+    "with the starter %s has no errors if optional questions are skipped",
     async (starter) => {
       const { errors } = await answered(starter, language, new Skipping());
       expect(errors).toEqual([]);

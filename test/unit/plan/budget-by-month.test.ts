@@ -7,7 +7,7 @@ const year = { start: "2027-01-01", end: "2027-12-31" };
 const line = (given: Partial<BudgetLine>): BudgetLine => ({ id: "ads", description: "Ads", ...given });
 const sum = (amounts: readonly number[]): number => amounts.reduce((a, b) => a + b, 0);
 
-test("what comes back every month or quarter is spread evenly over whole months", () => {
+test("monthly and quarterly costs are spread evenly over whole months", () => {
   const costs = costsByMonth(
     [
       line({ category: "tools", amount: 22, per: "month" }),
@@ -23,26 +23,26 @@ test("what comes back every month or quarter is spread evenly over whole months"
   ]);
 });
 
-test("what is spent once for a campaign falls on the campaign's days", () => {
+test("a single cost of a campaign is spread over the campaign's days", () => {
   const easter = { id: "easter", name: "Easter", start: "2027-03-22", end: "2027-04-10" };
   const costs = costsByMonth([line({ amount: 400, campaign: "easter" })], [easter], year);
   expect(costs?.categories[0]?.amounts.slice(2, 4)).toEqual([200, 200]);
 });
 
-test("what is spent once on a day that nobody knows has no month", () => {
+test("a single cost without a date has no month", () => {
   const late = { id: "winter", name: "Winter", start: "2027-12-01", end: "2028-01-31" };
   const lines = [line({ amount: 400 }), line({ amount: 100, campaign: "winter" })];
   const costs = costsByMonth(lines, [late], year);
   expect(costs?.categories[0]).toEqual({ category: undefined, amounts: Array(12).fill(0), undated: 500 });
 });
 
-test("of a month in part only that part is counted", () => {
-  const half = { start: "2027-06-16", end: "2027-07-31" };
-  const costs = costsByMonth([line({ amount: 300, per: "month" })], [], half);
+test("a partial month counts proportionally", () => {
+  const partialPeriod = { start: "2027-06-16", end: "2027-07-31" };
+  const costs = costsByMonth([line({ amount: 300, per: "month" })], [], partialPeriod);
   expect(costs).toMatchObject({ months: ["2027-06", "2027-07"], categories: [{ amounts: [150, 300] }] });
 });
 
-test("the months together are what the budget comes to, or lie within its bounds", () => {
+test("the sum of the months is within the limits of the total", () => {
   const lines = [
     line({ category: "people", amount: 700, per: "month" }),
     line({ category: "content", amount: 120, per: "year" }),
@@ -56,7 +56,7 @@ test("the months together are what the budget comes to, or lie within its bounds
   expect(total).toBeLessThanOrEqual(bounds?.high ?? 0);
 });
 
-test("nothing is spread over a period with an open end, or a century", () => {
+test("costs are not spread over an open period or a century", () => {
   const lines = [line({ amount: 10, per: "month" })];
   expect(costsByMonth(lines, [], { start: "2027-01-01" })).toBeUndefined();
   expect(costsByMonth(lines, [], { start: "2000-01-01", end: "2099-12-31" })).toBeUndefined();

@@ -4,7 +4,7 @@ import { defaultFields } from "../../../src/wizard/default-fields.ts";
 import { itemFields } from "../../../src/wizard/item-fields.ts";
 import { itemTypes } from "../../../src/wizard/item-types.ts";
 
-test("what people add most is called as they call it", () => {
+test("the most common items have their common names", () => {
   expect(Object.fromEntries(itemTypes())).toMatchObject({
     kpi: "kpis",
     channel: "strategy.channels",
@@ -17,31 +17,31 @@ test("what people add most is called as they call it", () => {
   });
 });
 
-test("each name is a word, and leads to a list of things", () => {
+test("each name is a word, and points to a list of objects", () => {
   for (const [name, place] of itemTypes()) {
     expect(name).toMatch(/^[a-z]+$/);
     expect(fieldAt(`${place}[]`)?.kind).toBe("object");
   }
 });
 
-test("no list is lost to another of the same name", () => {
+test("no two lists have the same name", () => {
   const places = [...itemTypes().values()];
   expect(new Set(places).size).toBe(places.length);
 });
 
 test.each(Object.entries(defaultFields))(
-  "what is usual of %s is in the format, and holds all that is demanded",
-  (list, asked = []) => {
-    for (const key of asked) expect(fieldAt(`${list}.${key}`), key).toBeDefined();
-    const demanded = fieldKeys(list).filter((key) => {
+  "the default fields of %s exist, and include all required fields",
+  (list, fields = []) => {
+    for (const key of fields) expect(fieldAt(`${list}.${key}`), key).toBeDefined();
+    const required = fieldKeys(list).filter((key) => {
       const field = fieldAt(`${list}.${key}`);
       return field?.required && field.kind !== "id";
     });
-    expect(asked).toEqual(expect.arrayContaining(demanded));
+    expect(fields).toEqual(expect.arrayContaining(required));
   },
 );
 
-test("nothing takes more than ten questions before the rest is offered, and none is asked twice", () => {
+test("asks at most ten questions before it offers the rest, and none twice", () => {
   for (const place of itemTypes().values()) {
     const { first, rest } = itemFields([...place.split("."), 0]);
     expect(first.length, place).toBeLessThanOrEqual(10);

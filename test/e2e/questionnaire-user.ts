@@ -1,32 +1,29 @@
 import type { WizardTexts } from "../../src/wizard/wizard-texts.ts";
-import type { Person } from "../support/terminal.ts";
+import type { TerminalUser } from "../support/terminal.ts";
 
-/** A question that waits for an answer, as the screen shows it. */
+/** An open question on the screen. */
 export interface OpenQuestion {
   ask: string;
-  /** What stands above it since the one before: why it is asked, and an example. */
+  /** The lines between the previous question and this one: the explanation and an example. */
   notes: string;
-  /** What stands below it: the choices and the keys. */
+  /** The lines from the question on: the choices and the keys. */
   below: string;
 }
 
-/** Keys for some questions, by the beginning of what they ask; every other question is answered as most would. */
-export type OwnAnswers = Readonly<Record<string, string | ((question: OpenQuestion) => string)>>;
+/** Keys for some questions, by the start of their text; every other question gets a default answer. */
+export type AnswerOverrides = Readonly<Record<string, string | ((question: OpenQuestion) => string)>>;
 
 const down = "\u001b[B";
 const closed = /^[✔<] /;
 
-/**
- * Somebody at a terminal who takes what is proposed, else types the example that the question gives, and sees later to
- * what the linter has to say.
- */
-export class Interviewee {
-  readonly person: Person;
+/** A user who accepts proposals, otherwise types the example of the question, and postpones findings. */
+export class QuestionnaireUser {
+  readonly person: TerminalUser;
   readonly #words: WizardTexts;
   readonly asked: string[] = [];
   #left = false;
 
-  constructor(person: Person, words: WizardTexts) {
+  constructor(person: TerminalUser, words: WizardTexts) {
     this.person = person;
     this.#words = words;
     person.exited.then(() => {
@@ -34,28 +31,29 @@ export class Interviewee {
     });
   }
 
-  /** Answers until the program ends, or until a question begins with a text: then that one is left open. */
-  async answersUntil(stop?: string, own: OwnAnswers = {}): Promise<OpenQuestion | undefined> {
+  /** Answers until the program ends, or until a question starts with a text; that one stays open. */
+  async answerUntil(stop?: string, own: AnswerOverrides = {}): Promise<OpenQuestion | undefined> {
     for (;;) {
       const question = await this.#next();
       if (question === undefined) {
         if (stop !== undefined)
-          throw new Error(`It ended and never asked "${stop}":\n${this.person.screen()}`);
+          throw new Error(`The program ended without asking "${stop}":\n${this.person.screen()}`);
         return undefined;
       }
       if (stop !== undefined && question.ask.startsWith(stop)) return question;
       this.asked.push(question.ask);
-      if (this.asked.length > 200) throw new Error(`It asks for ever: ${this.asked.slice(-5).join("\n")}`);
+      if (this.asked.length > 200)
+        throw new Error(`The program does not stop asking: ${this.asked.slice(-5).join("\n")}`);
       const [, keys = this.#keysFor(question)] =
         Object.entries(own).find(([ask]) => question.ask.startsWith(ask)) ?? [];
-      await this.types(typeof keys === "string" ? keys : keys(question));
+      await this.typeAnswer(typeof keys === "string" ? keys : keys(question));
     }
   }
 
-  /** Types keys that close the question, and waits until they have. */
-  async types(keys: string): Promise<void> {
+  /** Types keys that answer the question, and waits until it is answered. */
+  async typeAnswer(keys: string): Promise<void> {
     const before = this.#closedCount();
-    this.person.types(keys);
+    this.person.type(keys);
     const deadline = Date.now() + 20_000;
     while (!this.#left && this.#closedCount() === before) {
       if (Date.now() > deadline)
@@ -76,7 +74,7 @@ export class Interviewee {
     return below.includes(menu.skip) ? "\r" : "12\r";
   }
 
-  /** The question that is open, once the screen is at rest; nothing where the program has ended. */
+  /** Returns the open question when the screen no longer changes; `undefined` if the program has ended. */
   async #next(): Promise<OpenQuestion | undefined> {
     const deadline = Date.now() + 20_000;
     for (let before = ""; ; ) {

@@ -8,7 +8,7 @@ import {
   stringifyJson,
 } from "../../src/platform/escape-controls.ts";
 
-test("shows what could control a terminal or a log as escapes", () => {
+test("escapes characters that could control a terminal or a log", () => {
   expect(escapeControls("a\nb\r\n\tc")).toBe("a\\nb\\r\\n\\tc");
   expect(escapeControls("\u001b[31m\u009b1m\u0007\u007f")).toBe("\\x1b[31m\\x9b1m\\x07\\x7f");
   expect(escapeControls("\u202eevil\u2066\u2028\u{e0041}\ud800")).toBe(
@@ -16,22 +16,22 @@ test("shows what could control a terminal or a log as escapes", () => {
   );
 });
 
-test("leaves what people write as it is", () => {
+test("keeps ordinary text", () => {
   const text = "Кафе „София“ – ¿Qué tal? 👩‍👩‍👧 العربية ½ — “x” n°";
   expect(escapeControls(text)).toBe(text);
 });
 
-test("keeps the lines of a text of several lines", () => {
+test("keeps the line breaks of a text", () => {
   expect(escapeControlsInLines("a\r\n\tb\n\u001b\rc")).toBe("a\r\n\tb\n\\x1b\\rc");
 });
 
-test("keeps colors of text that was styled, and no other sequence", () => {
+test("keeps the colors of styled text, and escapes other sequences", () => {
   expect(escapeControlsInStyled("\u001b[31mred\u001b[39m\u001b[2J\u001b]0;x\u0007")).toBe(
     "\u001b[31mred\u001b[39m\\x1b[2J\\x1b]0;x\\x07",
   );
 });
 
-test("keeps in a document what scripts, emoji and files need", () => {
+test("keeps characters that scripts, emoji and files need in a document", () => {
   const text =
     "\ufeffשלום\u200f, 👩‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}\r\n\ta\u2028b";
   expect(escapeForDocument(text)).toBe(text);
@@ -41,7 +41,7 @@ test("keeps in a document what scripts, emoji and files need", () => {
   expect(escapePlanText("a\rb\r\nc\nd\u0007")).toBe("a\nb\nc\nd\\x07");
 });
 
-test("writes JSON that says the same and controls nothing", () => {
+test("writes JSON with the same value and without control characters", () => {
   const value = { text: "\u009b31m \u007f \u202e \u2028 \u{e0041} 👩‍👩‍👧 é", list: ["\n"] };
   const text = stringifyJson(value, 2);
   expect(JSON.parse(text)).toEqual(value);

@@ -26,9 +26,9 @@ measurement:
 const sections = (await validatePlan(loadPlanSource("smplan.yaml", { files: nodeFileSystem, text })))
   .sections;
 
-test("with a season the forecast knows of it, and everything is told in months like the last", () => {
+test("the forecast and the expected value use the season of the last month", () => {
   const [outlook] = kpiStatusesOn("2027-04-30", sections);
-  // By average months 52, 54, 56 and 58, in a December twice as much: 104 to 116.
+  // In average months 52, 54, 56 and 58, and double in December: 104 to 116.
   expect(outlook?.done).toBeCloseTo(0.8, 10);
   // Two in 29.67 days on average, by least squares over 0, 28, 59 and 89 days: at 334 days 2 × 74.4.
   const days = [0, 28, 59, 89];
@@ -40,7 +40,7 @@ test("with a season the forecast knows of it, and everything is told in months l
   expect(outlook?.expectedToday).toBeCloseTo(50 + (10 * 119) / 364, 6);
 });
 
-test("the course is drawn through every month where there is a season, and else from point to point", () => {
+test("the trajectory has a point for every month with a season, and otherwise only its own points", () => {
   const [kpi] = sections.kpis;
   if (!kpi) throw new Error("the plan has no KPI");
   const seasonal = trajectoryOf(kpi, "2027-01-01", "2027-12-31").points;

@@ -43,19 +43,19 @@ describe("a plan that cannot be read is an error", () => {
       [],
     ],
     ["--rule", { "smplan.yaml": broken }, ["--rule", "structure/yaml:warning"]],
-    ["a text that is no plan", { "smplan.yaml": "# smplan-disable -- old\n- a\n" }, []],
+    ["a text that is not a plan", { "smplan.yaml": "# smplan-disable -- old\n- a\n" }, []],
     [
       "UTF-16",
       { "smplan.yaml": Buffer.from(`\uFEFF${broken}`, "utf16le") },
       ["--rule", "structure/yaml:off"],
     ],
-  ])("whatever %s says", (_, files, args) => {
+  ])("despite %s", (_, files, args) => {
     const { code, findings } = lint(files as Record<string, string>, ...args);
     expect(findings).toContainEqual(expect.objectContaining({ rule: "structure/yaml", severity: "error" }));
     expect(code).toBe(1);
   });
 
-  test("whatever a baseline says, which does not record it", () => {
+  test("despite a baseline, which does not record it", () => {
     const { cwd, code, err, rules } = lint({ "smplan.yaml": broken }, "--update-baseline");
     expect(rules).toContain("structure/yaml");
     expect(err).toContain("not in .smplan-baseline.json");
@@ -77,8 +77,8 @@ describe("a section that cannot be read is an error", () => {
 
   test.each([
     ["its file is missing", {}, "structure/include"],
-    ["its file is no YAML", { "crisis.yaml": "# smplan-disable\nlevels: [\n" }, "structure/yaml"],
-    ["there is nothing in its file", { "crisis.yaml": "# to be written\n" }, "structure/include"],
+    ["its file is not valid YAML", { "crisis.yaml": "# smplan-disable\nlevels: [\n" }, "structure/yaml"],
+    ["its file is empty", { "crisis.yaml": "# to be written\n" }, "structure/include"],
   ])("if %s", (_, files, rule) => {
     const off = ["--rule", "structure/include:off", "--rule", "structure/yaml:off"];
     const { code, findings } = lint({ "smplan.yaml": main, ...files }, ...off);
@@ -93,7 +93,7 @@ describe("a section that no rule checked", () => {
   test.each([
     ["a comment", plan.replace("  org", "  # smplan-disable-next-line structure/schema -- old\n  org"), []],
     ["a setting", plan, ["--rule", "structure/schema:off"]],
-  ])("is named if %s silences why", (_, text, args) => {
+  ])("is reported if %s hides the cause", (_, text, args) => {
     const { findings } = lint({ "smplan.yaml": text }, ...args);
     expect(findings).toEqual([
       expect.objectContaining({ rule: "structure/schema", severity: "warning", line: 2 }),
@@ -101,16 +101,16 @@ describe("a section that no rule checked", () => {
     expect(findings[0]?.message).toContain('No rule checks what is under "plan"');
   });
 
-  test("is named if it has a misspelled key", () => {
+  test("is reported if it has a misspelled key", () => {
     const text = "smplan: 1\n# smplan-disable-next-line structure/schema -- old\nkpi: []\n";
     expect(lint({ "smplan.yaml": text }).findings[0]?.message).toContain('under "kpi"');
   });
 
-  test("is not named beside the problem itself", () => {
+  test("is not reported in addition to the cause", () => {
     expect(lint({ "smplan.yaml": plan }).rules).toEqual(["structure/schema"]);
   });
 
-  test("is named if a baseline lets in why", () => {
+  test("is reported if a baseline accepts the cause", () => {
     const { cwd } = lint({ "smplan.yaml": plan }, "--update-baseline");
     const again = smplan(["lint", "--baseline", ".smplan-baseline.json", ...noSections], { cwd });
     expect(again.err).toContain("could not check smplan.yaml");
@@ -124,14 +124,14 @@ describe("results that cannot be read", () => {
       ({ rule }) => rule === "structure/include",
     );
 
-  test("are an error, whatever comments say", () => {
+  test("are an error despite comments", () => {
     expect(resultsOf("day,value\n2027-01-31,3\n")).toEqual([
       expect.objectContaining({ severity: "error", line: 3 }),
     ]);
     expect(resultsOf('date,kpi,value\n"2027-01-31,a,3\n')[0]?.message).toContain("it is no CSV file");
   });
 
-  test("are a warning if they are single rows", () => {
+  test("are a warning if only single rows are invalid", () => {
     const [finding] = resultsOf(
       "date,kpi,value\n31 Jan,a,3\n2027-01-31,a,3\n2027-02-28,a,x\n",
       plan.replace(/ #.*/, ""),
@@ -140,21 +140,21 @@ describe("results that cannot be read", () => {
     expect(finding?.message).toContain("2 rows of results that are not read. Row 2:");
   });
 
-  test("are nothing as long as there is no file", () => {
+  test("are not reported if there is no file", () => {
     expect(resultsOf(undefined)).toEqual([]);
     expect(resultsOf("")).toEqual([]);
   });
 });
 
-test("a baseline keeps what it knows of a plan that cannot be read", () => {
+test("a baseline keeps its entries for a plan that cannot be read", () => {
   const text = "smplan: 1\nplan: { title: TBD }\n";
   const { cwd } = lint({ "smplan.yaml": text }, "--update-baseline");
-  const known = readFileSync(join(cwd, ".smplan-baseline.json"), "utf8");
-  const files = { "smplan.yaml": `${text}team: [\n`, ".smplan-baseline.json": known };
+  const baseline = readFileSync(join(cwd, ".smplan-baseline.json"), "utf8");
+  const files = { "smplan.yaml": `${text}team: [\n`, ".smplan-baseline.json": baseline };
   const { err } = lint(files, "--baseline", ".smplan-baseline.json");
   expect(err).not.toContain("mended");
   const updated = lint(files, "--update-baseline");
-  expect(readFileSync(join(updated.cwd, ".smplan-baseline.json"), "utf8")).toBe(known);
+  expect(readFileSync(join(updated.cwd, ".smplan-baseline.json"), "utf8")).toBe(baseline);
 });
 
 describe("standard input", () => {
@@ -165,19 +165,19 @@ describe("standard input", () => {
     ["Latin-1", Buffer.from("smplan: 1\nplan: { title: Café }\n", "latin1"), "not UTF-8"],
     ["UTF-16", Buffer.from("\uFEFFsmplan: 1\n", "utf16le"), "UTF-16"],
     ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), "not text"],
-  ])("is refused as %s, as a file is", (_, input, message) => {
+  ])("is rejected as %s, like a file", (_, input, message) => {
     const { code, out } = stdin(input);
     expect(out).toContain(message);
     expect(code).toBe(1);
   });
 
-  test("is refused if it is longer than any plan", () => {
+  test("is rejected if it is longer than the limit", () => {
     const { code, err } = stdin("#".repeat(5_000_000));
     expect(err).toContain("More than 4 MB came from standard input");
     expect(code).toBe(2);
   });
 
-  test("may begin with a byte order mark", () => {
+  test("may start with a byte order mark", () => {
     const { out } = smplan(["lint", "-", ...noSections], { cwd: folder(), input: "\uFEFFsmplan: 1\n" });
     expect(out).toContain("nothing to mend");
   });
@@ -195,7 +195,7 @@ describe("scores", () => {
     }
   });
 
-  test("are not given to anything in a plan that cannot be read", () => {
+  test("are not given to any section of a plan that cannot be read", () => {
     const cwd = folder({ "smplan.yaml": broken });
     const { out } = smplan(["lint", "-f", "markdown"], { cwd });
     expect([...out.matchAll(/^\| (\w+) \| \S+ \d+ %/gm)].map(([, section]) => section)).toEqual([]);
