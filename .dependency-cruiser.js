@@ -1,8 +1,5 @@
-/**
- * The floors of the house, from the ground up. A folder imports from lower floors only, never from a neighbor
- * and never from above. This list is the one place that says so: the rules below are made of it.
- */
-const floors = [
+/** The layers of src, the lowest first. A folder imports only from lower layers, not from another folder of its layer. */
+const layers = [
   ["message-args.ts", "platform", "generated"],
   ["diagnostics.ts"],
   ["yaml", "catalog", "i18n"],
@@ -17,29 +14,30 @@ const floors = [
   ["cli", "index.ts"],
 ];
 
-/** What vite runs while it builds; the program itself never imports it. */
-const aside = ["build"];
+/** Folders outside the layers: code that runs during the build, which the program never imports. */
+const outside = ["build"];
 
-const place = (room) => (room.endsWith(".ts") ? `^src/${room.replace(".", "\\.")}$` : `^src/${room}/`);
+const pathOf = (folder) =>
+  folder.endsWith(".ts") ? `^src/${folder.replace(".", "\\.")}$` : `^src/${folder}/`;
 
-const upwards = floors.flatMap((rooms, floor) =>
-  rooms.map((room) => ({
-    name: `${room} imports lower floors only`,
+const upwards = layers.flatMap((folders, layer) =>
+  folders.map((folder) => ({
+    name: `${folder} imports only from lower layers`,
     severity: "error",
-    from: { path: place(room) },
+    from: { path: pathOf(folder) },
     to: {
       path: "^src/",
       pathNot: [
-        place(room),
-        ...(room === "generated" ? ["^src/schema/(?:formats|pattern)\\.ts$"] : []),
-        ...floors.slice(0, floor).flat().map(place),
+        pathOf(folder),
+        ...(folder === "generated" ? ["^src/schema/(?:formats|pattern)\\.ts$"] : []),
+        ...layers.slice(0, layer).flat().map(pathOf),
         "^src/build/virtual\\.d\\.ts$",
       ],
     },
   })),
 );
 
-const all = [...floors.flat(), ...aside].map(place);
+const all = [...layers.flat(), ...outside].map(pathOf);
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -70,7 +68,7 @@ export default {
     },
     { name: "no circles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
     {
-      name: "every folder of src has a floor",
+      name: "every folder of src has a layer",
       severity: "error",
       from: { path: "^src/", pathNot: all },
       to: {},

@@ -59,7 +59,7 @@ export function validatorsModule(kind: "quick" | "config" | "thorough"): string 
     strict: true,
     allowUnionTypes: true,
     inlineRefs: false,
-    // The quick validators only test that a text is not empty, so its length need not be counted in code points.
+    // The quick validators only test that a text is not empty, and do not count its code points.
     unicode: thorough,
     logger: false,
     code: { source: true, esm: true, lines: true, regExp: patternCompiler, formats: _`formats` },

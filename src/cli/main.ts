@@ -12,12 +12,12 @@ async function main(args: readonly string[]): Promise<number> {
   return runProgram(args, nodeRuntime(join(import.meta.dirname, "worker.cjs")));
 }
 
-// Other threads know of options by the environment alone.
+// Worker threads get options only through the environment.
 if (process.argv.includes("--debug")) process.env.SMPLAN_DEBUG = "1";
 
 let failing = false;
 
-/** Ends the run with one line in words, whatever went wrong and wherever. */
+/** Reports an error that no command caught in one line, and ends the run with exit code 2. */
 async function fail(error: unknown): Promise<void> {
   // An error while an error is reported, such as a full standard error, cannot be reported.
   if (failing) process.exit(EXIT_FAILED);
@@ -31,9 +31,9 @@ async function fail(error: unknown): Promise<void> {
 process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);
 
-/** Node would wait for what V8 still has in mind for code that nobody will run again; what is written waits for no one. */
+// Exits as soon as all output is written. Without `process.exit`, Node would wait for V8's background compilation.
 main(process.argv.slice(2)).then((exitCode) => {
-  // What went wrong meanwhile is being told, and decides.
+  // An uncaught error is being reported, and sets the exit code.
   if (failing) return;
   process.exitCode = exitCode;
   whenFlushed((lost) => (lost ? fail(lost) : process.exit()));

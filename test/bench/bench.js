@@ -1,8 +1,8 @@
 /**
- * Times smplan as whole processes against an empty Node process, against parsing alone, and against Spectral 6, which
- * is installed into a temporary folder for that. Every ratio is paired: both commands take turns within one run, so
- * that a busy machine slows both. `npm run bench -- --quick` leaves out what takes minutes, and `--init` times the
- * wizard alone.
+ * Times smplan as whole processes against an empty Node process, against a process that only parses, and against
+ * Spectral 6, which is installed into a temporary folder. Every ratio is paired: both commands take turns within one
+ * run, so that a busy machine slows both. `npm run bench -- --quick` skips the slow parts, and `--init` times only the
+ * wizard.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import Module from "node:module";
@@ -69,7 +69,7 @@ if (spectral) {
 shares(thousand);
 if (!process.argv.includes("--quick")) growth();
 
-/** Writes so many plans, each a little different, into folders of their own. */
+/** Writes a number of plans that differ slightly, each into its own folder. */
 function layOut(count) {
   const many = join(folder, String(count));
   for (let index = 0; index < count; index++) {
@@ -80,7 +80,7 @@ function layOut(count) {
   return many;
 }
 
-/** How long a person waits for the wizard to ask, in a terminal as they have one. */
+/** Measures the time until the wizard asks its first question in a terminal. */
 async function firstQuestion() {
   const home = join(folder, "home");
   mkdirSync(home);
@@ -95,7 +95,7 @@ async function firstQuestion() {
   report("smplan init, first question", took, { name: `${empty.name} in a terminal`, base, limit: 4 });
 }
 
-/** Takes turns between two commands, and prints both medians and their ratio; gives the first one's. */
+/** Takes turns between two commands, and prints both medians and their ratio. Returns the median of the first one. */
 function compare(subject, against, { runs, limit, cwd = folder }) {
   const took = [];
   const base = [];
@@ -120,7 +120,7 @@ function print(name, milliseconds, note, verdict = "") {
   );
 }
 
-/** A process that only parses the same files: nobody who reads YAML can be faster. */
+/** Returns a command that only parses the same files: no program that reads YAML can be faster. */
 function parser(name) {
   const parse = name === "yaml" ? "(await import('yaml')).parseDocument" : "(await import('js-yaml')).load";
   const file = join(root, `node_modules/.smplan-floor-${name}.mjs`);
@@ -151,7 +151,7 @@ function shares(cwd) {
     );
 }
 
-/** Whether time grows as the number of plans does, and what memory that takes. */
+/** Measures how time and memory grow with the number of plans. */
 function growth() {
   console.log("\nGrowth");
   let first;

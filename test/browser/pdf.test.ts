@@ -12,7 +12,7 @@ if (!browserPath)
 
 const look = {
   ...defaultRenderOptions,
-  print: (html: string) => printWithBrowser(html, { env: { CHROME_PATH: browserPath } }),
+  htmlToPdf: (html: string) => printWithBrowser(html, { env: { CHROME_PATH: browserPath } }),
 };
 
 /** Renders an example as a PDF and parses it. */

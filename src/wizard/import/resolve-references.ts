@@ -65,7 +65,7 @@ const personName = /^\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]*\.?){1,3}$/u
 /** An abbreviated title before a name: "Dr. ", "д-р ", "адв. ". */
 const titlePrefix = /^\p{L}{1,5}(?:\.|-\p{L}{1,2})\s*(?=\p{L})/u;
 
-/** Returns the id of a person. A person who is not in the team yet is added, except in a trial. */
+/** Returns the id of a team member by name. A name that is not in the team yet is added, except in a trial. */
 export function personIn(text: string, draft: ImportDraft): string | undefined {
   if (text.length > MAX_VALUE_LENGTH) return undefined;
   const known = idOf(text, "person", draft);

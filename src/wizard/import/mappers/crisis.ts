@@ -28,7 +28,7 @@ const levels: RecordMapper = {
   listField: { key: "triggers", read: sentences },
 };
 
-/** Maps the roles in a crisis. A row may start with the person or with the role. */
+/** Maps the roles in a crisis. A row may start with a name or with a role. */
 const roles: RecordMapper = {
   place: "crisis.roles",
   planPath: "crisis.roles",
