@@ -36,7 +36,7 @@ describe("sarif", () => {
     const { informationUri, rules } = run.tool.driver;
     expect(informationUri).toMatch(/^https:\/\//);
     for (const { id, helpUri } of rules) {
-      expect(helpUri).toBe(`${informationUri}/blob/main/src/rules/${id}.ts`);
+      expect(helpUri).toBe(`https://github.com/smplan/smplan/blob/main/src/rules/${id}.ts`);
       expect(existsSync(`src/rules/${id}.ts`)).toBe(true);
     }
   });
