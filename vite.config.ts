@@ -24,6 +24,8 @@ export default defineConfig(({ command }) => ({
   },
   test: {
     testTimeout: 30_000,
+    // Most e2e and browser tests wait for another process, so every processor can have a worker.
+    maxWorkers: "100%",
     // `unit` needs no build; `e2e` runs the built program, and `browser` looks at documents in an installed Chromium.
     projects: ["unit", "e2e", "browser"].map((name) => ({
       extends: true,

@@ -1,9 +1,10 @@
 /**
  * Times smplan as whole processes against an empty Node process, against a process that only parses, and against
  * Spectral 6, which is installed into a temporary folder. Every ratio is paired: both commands take turns within one
- * run, so that a busy machine slows both. `npm run bench -- --quick` skips the slow parts, and `--init` times only the
- * wizard.
+ * run, so that a busy machine slows both. The start is also timed with Node 22 and 24, which are installed into the same
+ * folder. `npm run bench -- --quick` skips the slow parts, and `--init` times only the wizard.
  */
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import Module from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
@@ -42,6 +43,7 @@ compare(smplan("--version"), empty, { runs: 25, limit: 1.4 });
 const keepsCompiled = "enableCompileCache" in Module;
 compare(smplan("lint", "smplan.yaml"), empty, { runs: 25, limit: keepsCompiled ? 2 : 3, cwd: one });
 compare(smplan("render", "-o", "smplan.html"), empty, { runs: 25, limit: keepsCompiled ? 8 : 5, cwd: one });
+if (!process.argv.includes("--quick")) for (const version of [22, 24]) otherVersion(version);
 const saved = join(folder, "saved");
 mkdirSync(saved);
 cpSync(sample, join(saved, "smplan.yaml"));
@@ -68,6 +70,27 @@ if (spectral) {
 }
 shares(thousand);
 if (!process.argv.includes("--quick")) growth();
+
+/** Times the start with another major version of Node. */
+function otherVersion(version) {
+  const home = join(folder, `node-${version}`);
+  mkdirSync(home);
+  try {
+    execFileSync("npm", ["install", "--prefix", home, "--no-audit", "--no-fund", `node@${version}`], {
+      stdio: "ignore",
+    });
+  } catch {
+    console.log(`Node ${version} could not be installed, so the comparison leaves it out.`);
+    return;
+  }
+  const node = join(home, "node_modules/node/bin/node");
+  const onNode = ({ name, command: [, ...args] }) => ({
+    name: `${name}, Node ${version}`,
+    command: [node, ...args],
+  });
+  compare(onNode(smplan("lint", "smplan.yaml")), onNode(empty), { runs: 25, limit: 2, cwd: one });
+  compare(onNode(smplan("render", "-o", "smplan.html")), onNode(empty), { runs: 25, limit: 8, cwd: one });
+}
 
 /** Writes a number of plans that differ slightly, each into its own folder. */
 function layOut(count) {

@@ -10,7 +10,7 @@ const memoryModule = join(import.meta.dirname, "memory.cjs");
  */
 export function time([program, ...args], cwd) {
   const start = process.hrtime.bigint();
-  const run = spawnSync(program, program === "node" ? ["-r", memoryModule, ...args] : args, {
+  const run = spawnSync(program, /(?:^|[\\/])node$/.test(program) ? ["-r", memoryModule, ...args] : args, {
     cwd,
     encoding: "utf8",
     maxBuffer: 1 << 28,
