@@ -210,6 +210,18 @@ describe("--staged", () => {
     expect(lint(cwd, "--staged").plans).toEqual([]);
   });
 
+  test("checks the staged content of many plans, without worker threads", () => {
+    const paths = Array.from({ length: 90 }, (_, index) => `plan-${index}/smplan.yaml`);
+    const cwd = repository(Object.fromEntries(paths.map((path) => [path, plan])));
+    for (const path of paths) writeFileSync(join(cwd, path), "smplan: [\n");
+    git(cwd, "add", "-A");
+    for (const path of paths) writeFileSync(join(cwd, path), plan);
+    const { out } = smplan(["lint", "--staged", "--workers", "2", "-f", "json"], { cwd });
+    const findings: { rule: string; file: string }[] = JSON.parse(out).findings;
+    const unreadable = findings.filter(({ rule }) => rule === "structure/yaml").map(({ file }) => file);
+    expect(unreadable.sort()).toEqual(paths.sort());
+  });
+
   test("follows staged includes, results and configurations, and reports missing ones", () => {
     const cwd = repository();
     for (const [file, text] of [
