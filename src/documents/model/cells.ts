@@ -57,7 +57,7 @@ interface ChartWithText {
  * A value of a cell or fact. All members are optional: `href` and `at` make a link of `text`, `list` contains
  * other values.
  */
-interface CellValue {
+export interface CellValue {
   text?: string;
   /** The address of a link, or `#` and an anchor of the document. */
   href?: string;

@@ -1,9 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
-import type { DocumentFact, DocumentTable } from "./cells.ts";
+import type { CellValue, DocumentFact, DocumentTable } from "./cells.ts";
 import type { NotesByAnchor } from "./notes.ts";
-
-/** A value of a table cell. */
-export type CellValue = DocumentFact["value"];
 
 /** A quadrant of the SWOT analysis. */
 export interface QuadrantPart {

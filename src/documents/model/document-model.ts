@@ -1,5 +1,5 @@
-import type { ChartFigure, DocumentCard, DocumentFact, DocumentTable } from "./cells.ts";
-import type { CellValue, Chapter, DocumentBlock, MatrixPart, QuadrantPart } from "./chapter.ts";
+import type { CellValue, ChartFigure, DocumentCard, DocumentFact, DocumentTable } from "./cells.ts";
+import type { Chapter, DocumentBlock, MatrixPart, QuadrantPart } from "./chapter.ts";
 import type { DocumentView } from "./document-view.ts";
 import { dedupeAnchors, type NotesByAnchor } from "./notes.ts";
 import { summaryChapter } from "./summary-chapter.ts";

@@ -1,7 +1,5 @@
-import type { DocumentFact, DocumentTable } from "../../model/cells.ts";
+import type { CellValue, DocumentTable } from "../../model/cells.ts";
 import { countLines, textWidth } from "../office/text-width.ts";
-
-type CellValue = DocumentFact["value"];
 
 /**
  * The size of text in cells, in points. Styles with another size get a little more or less space than they

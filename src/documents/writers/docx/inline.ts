@@ -6,12 +6,10 @@ import {
   type ParagraphChild,
   TextRun,
 } from "docx";
-import type { DocumentFact } from "../../model/cells.ts";
+import type { CellValue } from "../../model/cells.ts";
 import { officeUrl } from "../office/office-url.ts";
 import type { StyleName } from "./style-names.ts";
 import { BULLET_LIST, type DocxContext } from "./writer-context.ts";
-
-type CellValue = DocumentFact["value"];
 
 /** Returns a text as runs, with its line breaks. */
 export function textRuns(text: string, style?: string): TextRun[] {
