@@ -1,4 +1,4 @@
-import { addDays, addMonths, weekdayOf } from "../plan/time.ts";
+import { addDays, addMonths, mondayOf, weekdayOf } from "../plan/time.ts";
 import type { Cadence } from "../plan/types.ts";
 
 const monthsByCadence: Partial<Record<Cadence, number>> = { monthly: 1, quarterly: 3, yearly: 12 };
@@ -32,11 +32,6 @@ export function periodKey(day: string, cadence: Cadence): string {
   if (cadence === "quarterly") return `${year}-q${Math.ceil(Number(month) / 3)}`;
   if (cadence === "monthly") return `${year}-${month}`;
   return cadence === "daily" ? day : mondayOf(day);
-}
-
-/** Returns the Monday of the week of a day. */
-export function mondayOf(day: string): string {
-  return addDays(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7));
 }
 
 /** Returns the day itself, or the next Monday if it is on a weekend. */

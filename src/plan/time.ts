@@ -36,6 +36,23 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** Returns the Monday of the week of a day. */
+export function mondayOf(day: string): string {
+  return addDays(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7));
+}
+
+/**
+ * Returns the first and the last day of an ISO week, or `undefined` if the year does not have that week: week 1 is the one with
+ * January 4, and the last one is 52 or 53 (ISO 8601).
+ */
+export function weekRange(year: string, week: number): { from: string; to: string } | undefined {
+  const first = mondayOf(`${year}-01-04`);
+  const from = addDays(first, (week - 1) * 7);
+  const to = addDays(from, 6);
+  // A week belongs to the year of its Thursday.
+  return addDays(from, 3).slice(0, 4) === year ? { from, to } : undefined;
+}
+
 /** Returns the same day of a later month, or the last day of that month if it is shorter. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

@@ -69,6 +69,8 @@ describe("smplan report", () => {
     expect(out).toContain("As of 31 March 2027 · Period: 1 March 2027 – 31 March 2027");
     expect(out).toContain("What improved\n  - Visits: 108 → 111");
     expect(smplan(["report", "--period", "2027-13"], { cwd: cwdOf() })).toMatchObject({ code: 2 });
+    // 2027 has 52 weeks.
+    expect(smplan(["report", "--period", "2027-W53"], { cwd: cwdOf() })).toMatchObject({ code: 2 });
   });
 
   test("fails with --fail-on", () => {

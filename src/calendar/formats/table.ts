@@ -1,11 +1,10 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import { intlFormatter } from "../../i18n/intl-formatter.ts";
-import { addDays } from "../../plan/time.ts";
+import { addDays, mondayOf } from "../../plan/time.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import type { CalendarEntry } from "../calendar-entry.ts";
 import type { CalendarContent, CalendarFormat, CalendarRenderOptions } from "../calendar-format.ts";
-import { mondayOf } from "../recurrence.ts";
 import {
   type CalendarCells,
   type CalendarColumnWidths,

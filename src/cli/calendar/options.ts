@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from "commander";
+import type { DateRange } from "../../calendar/calendar-entry.ts";
+import { weekRange } from "../../plan/time.ts";
 import type { Post } from "../../plan/types.ts";
 import { isPlanYear } from "../../schema/formats.ts";
 import { dateOutOfRange } from "../option-parsers.ts";
@@ -12,18 +14,13 @@ export function parseMonth(text: string): string {
   throw new InvalidArgumentError("Give a month as year-month, such as 2027-03.");
 }
 
-/** Returns the value of an option as an ISO week. @throws InvalidArgumentError if it is not valid */
-export function parseWeek(text: string): string {
+/** Returns the days of an ISO week. @throws InvalidArgumentError if it is not valid */
+export function parseWeek(text: string): DateRange {
   const [, year, number] = /^(\d{4})-W(\d{2})$/i.exec(text) ?? [];
   if (year && !isPlanYear(year)) throw dateOutOfRange();
-  if (year && Number(number) >= 1 && Number(number) <= weeksInYear(Number(year))) return text.toUpperCase();
+  const range = year === undefined ? undefined : weekRange(year, Number(number));
+  if (range) return range;
   throw new InvalidArgumentError("Give a week as year-Wnumber, such as 2027-W10.");
-}
-
-/** Returns the number of weeks of a year: 53 if it begins or ends on a Thursday (ISO 8601). */
-function weeksInYear(year: number): number {
-  const weekday = (month: number, day: number): number => new Date(Date.UTC(year, month, day)).getUTCDay();
-  return weekday(0, 1) === 4 || weekday(11, 31) === 4 ? 53 : 52;
 }
 
 /** Returns the value of an option as a duration. @throws InvalidArgumentError if it is not valid */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
-import { addDays } from "../../plan/time.ts";
+import { weekRange } from "../../plan/time.ts";
 import { isPlanDate } from "../../schema/formats.ts";
-import { mondayOf, padTwo, periodOfMonths, type ReportPeriod } from "../../services/report/report-period.ts";
+import { padTwo, periodOfMonths, type ReportPeriod } from "../../services/report/report-period.ts";
 
 /**
  * Returns the days of a year, quarter, month, week or range: 2027, 2027-Q1, 2027-03, 2027-W10,
@@ -16,10 +16,8 @@ export function parseReportPeriod(text: string): ReportPeriod {
     return periodOfMonths(`${quarterYear}-${padTwo(Number(quarter) * 3 - 2)}-01`, 3);
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return periodOfMonths(`${text}-01`, 1);
   const [, weekYear, week] = /^(\d{4})-W(\d\d)$/i.exec(text) ?? [];
-  if (weekYear && week && Number(week) >= 1 && Number(week) <= 53) {
-    const from = addDays(mondayOf(`${weekYear}-01-04`), (Number(week) - 1) * 7);
-    return { from, to: addDays(from, 6) };
-  }
+  const days = weekYear && week ? weekRange(weekYear, Number(week)) : undefined;
+  if (days) return days;
   const [, from, to] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
   if (from && to && isPlanDate(from) && isPlanDate(to) && from <= to) return { from, to };
   throw new InvalidArgumentError("It is none of 2027, 2027-Q1, 2027-03, 2027-W10, 2027-01-01..2027-02-14.");

@@ -1,9 +1,11 @@
+import type { DateRange } from "../../calendar/calendar-entry.ts";
+
 /** The options of `smplan calendar`, as commander parses them. */
 export interface CalendarOptions {
   from?: string;
   to?: string;
   month?: string;
-  week?: string;
+  week?: DateRange;
   next?: string;
   format?: string;
   output?: string;

@@ -1,5 +1,4 @@
 import type { DateRange } from "../../calendar/calendar-entry.ts";
-import { mondayOf } from "../../calendar/recurrence.ts";
 import { userError } from "../../errors.ts";
 import { addDays, addMonths } from "../../plan/time.ts";
 import type { Period } from "../../plan/types.ts";
@@ -35,19 +34,12 @@ function requestedRange(
   today: string,
 ): DateRange {
   if (month) return { from: `${month}-01`, to: addDays(addMonths(`${month}-01`, 1), -1) };
-  if (week) return rangeOfWeek(week);
+  if (week) return week;
   const { start = today, end = today } = period ?? {};
   const first = from ?? (today < start || today > end ? start : today);
   const last = to ?? endOfDuration(first, next);
   if (last < first) throw userError("spanBackwards", { from: first, to: last });
   return { from: first, to: last };
-}
-
-/** Returns the days from Monday to Sunday. The first week of a year is the one with January 4. */
-function rangeOfWeek(week: string): DateRange {
-  const [year = "", number = ""] = week.split("-W");
-  const from = addDays(mondayOf(`${year}-01-04`), (Number(number) - 1) * 7);
-  return { from, to: addDays(from, 6) };
 }
 
 function endOfDuration(first: string, duration: string): string {

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from "../../plan/time.ts";
+import { addDays, addMonths, mondayOf } from "../../plan/time.ts";
 
 /** The first and the last day of a period, both inclusive. */
 export interface ReportPeriod {
@@ -24,11 +24,6 @@ export function lastPeriod(kind: (typeof lastPeriods)[number], today: string): R
 /** Returns a number of whole months from the first day of a month. */
 export function periodOfMonths(from: string, count: number): ReportPeriod {
   return { from, to: addDays(addMonths(from, count), -1) };
-}
-
-/** Returns the Monday of the week of a day. */
-export function mondayOf(day: string): string {
-  return addDays(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7));
 }
 
 /** Returns a number with at least two digits. */
