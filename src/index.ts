@@ -23,6 +23,7 @@ import { nodeFileSystem } from "./platform/node-file-system.ts";
 import { lastReadings, resultReader } from "./results/result-reader.ts";
 import { rules } from "./rules/index.ts";
 import { validParts } from "./schema/strip-invalid.ts";
+import { todayOf } from "./services/lint/lint-context.ts";
 
 export type { Severity } from "./diagnostics.ts";
 export { definePluginRule as defineRule, type PluginRule as Rule } from "./lint/plugin-rule.ts";
@@ -227,7 +228,7 @@ async function lintSettingsFor(
   return {
     ...settings,
     rules: sourceRulesOnly ? rules.filter(isSourceRule) : settings.rules,
-    today: today ?? new Date().toISOString().slice(0, 10),
+    today: today ?? todayOf({ now: () => new Date() }),
     formatter: () => formatter,
     loadResults: resultReader({ plan: file, root: settings.root, files: nodeFileSystem }),
   };

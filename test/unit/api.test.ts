@@ -1,12 +1,30 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { parseCustomTheme } from "../../src/documents/theme/custom-theme.ts";
 import { lint, loadPlan, render } from "../../src/index.ts";
 
 const plan = join(import.meta.dirname, "../../examples/charity-es/smplan.yaml");
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+test("lints on the local day, as the command line does, and not on the day in UTC", async () => {
+  vi.stubEnv("TZ", "Pacific/Kiritimati");
+  vi.useFakeTimers({ now: new Date("2027-03-31T12:00:00Z"), toFake: ["Date"] });
+  const text =
+    "smplan: 1\nplan: { title: A, period: { start: 2027-01-01, end: 2027-03-31 }, status: approved }\n";
+  const source = await loadPlan("smplan.yaml", { text });
+  const [automatic, utcDay, localDay] = await Promise.all(
+    [undefined, "2027-03-31", "2027-04-01"].map((today) => lint(source, { today, preset: "strict" })),
+  );
+  expect(localDay).not.toEqual(utcDay);
+  expect(automatic).toEqual(localDay);
+});
 
 test("a loaded plan is linted and rendered without reading it again", async () => {
   const loaded = await loadPlan(plan);
