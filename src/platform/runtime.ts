@@ -1,5 +1,5 @@
 import type { FileSystem } from "./file-system.ts";
-import type { InputFiles } from "./input-files.ts";
+import type { ServiceRuntime } from "./service-runtime.ts";
 
 /**
  * An output of a command. It has one method for each kind of text. The methods escape text, so that plans,
@@ -28,28 +28,18 @@ export interface OutputStream {
 }
 
 /** The environment of a command. Only the launcher creates it from the actual process. */
-export interface Runtime {
-  cwd: string;
-  env: Readonly<Record<string, string | undefined>>;
+export interface Runtime extends ServiceRuntime {
   stdin: NodeJS.ReadStream;
   /** For results, which a pipe should receive. */
   stdout: OutputStream;
   /** For prompts and messages to the user. */
   stderr: OutputStream;
-  files: FileSystem;
-  /** The files that this run has read, through `files` or other wrappers. No output may overwrite them. */
-  inputs: InputFiles;
-  now(): Date;
-  /** Whether `--no-plugins` was given. */
-  noPlugins?: boolean;
-  /** The program that lints plans in worker threads. Without it, all work runs in this thread. */
-  workerFile?: string;
 }
 
 /**
  * Returns a runtime with other files. It inherits from the given one, because a copy would open standard
  * input.
  */
-export function withFiles(runtime: Runtime, files: FileSystem): Runtime {
+export function withFiles<T extends ServiceRuntime>(runtime: T, files: FileSystem): T {
   return Object.create(runtime, { files: { value: files } });
 }
