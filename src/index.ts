@@ -6,24 +6,22 @@ import { readLogo } from "./documents/theme/logo.ts";
 import type { PaperSize } from "./documents/theme/paper-size.ts";
 import { themeNamed, themes } from "./documents/theme/theme.ts";
 import { languageOf } from "./i18n/languages.ts";
-import { loadMessageFormatter } from "./i18n/message-formatter.ts";
-import { ConfigLoader } from "./lint/config/config-loader.ts";
 import { arePluginsAllowed } from "./lint/config/plugins-allowed.ts";
-import { lintSource } from "./lint/lint-plan.ts";
 import { LintReport } from "./lint/lint-report.ts";
 import type { PresetName, Rule } from "./lint/rule.ts";
-import type { LintSettings } from "./lint/run-rules.ts";
 import { planScoreOf } from "./lint/score.ts";
 import { FragmentTester } from "./lint/testing/rule-tester.ts";
 import type { RuleTesterOptions } from "./lint/testing/test-cases.ts";
-import { loadPlanSource } from "./plan/load-plan-source.ts";
 import type { PlanSource } from "./plan/plan-source.ts";
 import type { Sections } from "./plan/sections.ts";
+import { InputFiles } from "./platform/input-files.ts";
 import { nodeFileSystem } from "./platform/node-file-system.ts";
-import { lastReadings, resultReader } from "./results/result-reader.ts";
+import type { ServiceRuntime } from "./platform/service-runtime.ts";
+import { lastReadings } from "./results/result-reader.ts";
 import { rules } from "./rules/index.ts";
 import { validParts } from "./schema/strip-invalid.ts";
-import { todayOf } from "./services/lint/lint-context.ts";
+import { lintContext } from "./services/lint/lint-context.ts";
+import { Workspace, type WorkspaceOptions } from "./services/project/workspace.ts";
 
 export type { Severity } from "./diagnostics.ts";
 export { definePluginRule as defineRule, type PluginRule as Rule } from "./lint/plugin-rule.ts";
@@ -126,15 +124,15 @@ const sources = new WeakMap<LoadedPlan, PlanSource>();
 
 /**
  * Reads a plan and the files it includes.
- * @throws the file system's error if the plan cannot be read
+ * @throws an error if the plan cannot be read
  */
 export async function loadPlan(file: string, { text }: LoadOptions = {}): Promise<LoadedPlan> {
-  const { root } = await new ConfigLoader(nodeFileSystem, rules).configFor(file);
-  const source = loadPlanSource(file, { files: nodeFileSystem, root, text });
-  const { sections, findings } = await lintSource(
-    source,
-    await lintSettingsFor(file, { sourceRulesOnly: true }),
-  );
+  const workspace = workspaceWith({ preset: "strict" });
+  const source = await workspace.read(file, { text });
+  const { sections, findings } = await workspace.lint(source, {
+    ...(await contextOf({})),
+    rules: rules.filter(isSourceRule),
+  });
   const report = lintReportOf(source, []);
   const plan = {
     file,
@@ -147,14 +145,15 @@ export async function loadPlan(file: string, { text }: LoadOptions = {}): Promis
 
 /**
  * Returns the problems that the rules of the configuration, or of a preset, find in a plan.
- * @throws the file system's error if the plan cannot be read, and an error if its configuration is invalid
+ * @throws an error if the plan cannot be read, or its configuration is invalid
  */
 export async function lint(
   plan: string | LoadedPlan,
-  { plugins = arePluginsAllowed(process.env), ...options }: LintOptions = {},
+  { preset, plugins = arePluginsAllowed(process.env), ...options }: LintOptions = {},
 ): Promise<LintFinding[]> {
   const source = await sourceOf(plan);
-  const { findings } = await lintSource(source, await lintSettingsFor(source.file, { ...options, plugins }));
+  const workspace = workspaceWith({ preset, plugins });
+  const { findings } = await workspace.lint(source, await contextOf(options));
   const report = lintReportOf(source, findings);
   return findings.map(({ rule, severity, message, span }) => ({
     rule,
@@ -167,7 +166,7 @@ export async function lint(
 /**
  * Renders a plan as a document: a string, or the bytes of a binary file. Invalid parts are left out, and a
  * notice in the document says how many errors there are.
- * @throws the file system's error if the plan cannot be read, and a RangeError for an unknown format or theme
+ * @throws an error if the plan cannot be read, and a RangeError for an unknown format or theme
  */
 export async function render(
   plan: string | LoadedPlan,
@@ -176,9 +175,10 @@ export async function render(
   if (!documentFormats.includes(format))
     throw new RangeError(`There is no format "${format}". The formats are: ${documentFormats.join(", ")}.`);
   const source = await sourceOf(plan);
-  const { root } = await new ConfigLoader(nodeFileSystem, rules).configFor(source.file);
-  const settings = await lintSettingsFor(source.file);
-  const linted = await lintSource(source, settings);
+  const workspace = workspaceWith({});
+  const settings = await workspace.configFor(source.file);
+  const { root } = settings;
+  const linted = await workspace.lint(source, await contextOf({}));
   const { plan: header, measurement } = await validParts(linted);
   const logo = readLogo(header.brand?.logo, { plan: source.file, root, files: nodeFileSystem });
   return renderDocument(linted, {
@@ -216,22 +216,18 @@ async function renderOptionsOf({
   };
 }
 
-async function lintSettingsFor(
-  file: string,
-  { preset, language, today, plugins, sourceRulesOnly }: LintOptions & { sourceRulesOnly?: boolean } = {},
-): Promise<LintSettings> {
-  const settings = await new ConfigLoader(nodeFileSystem, rules, {
-    preset: sourceRulesOnly ? "strict" : preset,
-    plugins,
-  }).configFor(file);
-  const formatter = await loadMessageFormatter(languageOf(language));
-  return {
-    ...settings,
-    rules: sourceRulesOnly ? rules.filter(isSourceRule) : settings.rules,
-    today: today ?? todayOf({ now: () => new Date() }),
-    formatter: () => formatter,
-    loadResults: resultReader({ plan: file, root: settings.root, files: nodeFileSystem }),
-  };
+/** Returns a workspace with the files of this computer. */
+function workspaceWith(options: WorkspaceOptions): Workspace {
+  return new Workspace(runtimeOfProcess(), options);
+}
+
+function runtimeOfProcess(): ServiceRuntime {
+  const inputs = new InputFiles(nodeFileSystem);
+  return { cwd: process.cwd(), env: process.env, files: inputs, inputs, now: () => new Date() };
+}
+
+function contextOf({ language, today }: LintOptions): ReturnType<typeof lintContext> {
+  return lintContext({ language: languageOf(language), today }, runtimeOfProcess());
 }
 
 /**

@@ -6,6 +6,7 @@ import { EXIT_FAILED, EXIT_OK } from "../platform/exit-codes.ts";
 import type { Runtime } from "../platform/runtime.ts";
 import { type CommandDefinition, examplesHelp } from "./command.ts";
 import { refuseRepeatedOptions } from "./option-parsers.ts";
+import { withNotices } from "./with-notices.ts";
 
 const modules = import.meta.glob<CommandDefinition>("./commands/*.ts", { import: "default" });
 
@@ -42,7 +43,7 @@ export async function runProgram(args: readonly string[], outerRuntime: Runtime)
 
 const globalOptions: readonly string[] = ["--color", "--no-color", "--debug", "--no-plugins"];
 
-/** Returns the runtime with the effects of --color, --no-color and --debug. */
+/** Returns the runtime with the effects of --color, --no-color and --debug, and with notices on standard error. */
 function runtimeFor(args: readonly string[], runtime: Runtime): Runtime {
   const end = args.indexOf("--");
   const options = end < 0 ? args : args.slice(0, end);
@@ -53,7 +54,7 @@ function runtimeFor(args: readonly string[], runtime: Runtime): Runtime {
     ...(last === "--no-color" && { FORCE_COLOR: "0" }),
     ...(options.includes("--debug") && { SMPLAN_DEBUG: "1" }),
   };
-  return Object.create(runtime, { env: { value: env } });
+  return withNotices(Object.create(runtime, { env: { value: env } }));
 }
 
 /** Returns the color level of the environment, or "1" if it has none or disables colors. */

@@ -4,6 +4,7 @@ import type { Runtime } from "../platform/runtime.ts";
 import type { WorkerPayload } from "../workers/pool.ts";
 import { runBatches } from "../workers/run-batches.ts";
 import { WorkQueue } from "../workers/work-queue.ts";
+import { withNotices } from "./with-notices.ts";
 
 type RunItem = (index: number) => Promise<unknown>;
 
@@ -16,7 +17,7 @@ const jobs: Record<string, () => Promise<{ workOf(payload: never, runtime: Runti
 /** Runs this worker's batches of a job and posts the outcomes to the main thread. */
 async function runWorker({ kind, payload, count, sharedBuffer }: WorkerPayload): Promise<void> {
   const job = await jobs[kind]?.();
-  const runtime = nodeRuntime();
+  const runtime = withNotices(nodeRuntime());
   const work = await job?.workOf(payload as never, runtime);
   if (work)
     await runBatches(new WorkQueue(count, sharedBuffer), work, (outcomes) =>

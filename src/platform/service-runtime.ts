@@ -12,6 +12,12 @@ export interface ServiceRuntime {
   /** The files that this run has read, through `files` or other wrappers. No output may overwrite them. */
   inputs: InputFiles;
   now(): Date;
+  /**
+   * Passes on a notice for the user, such as a folder that could not be searched. Without it, there are no
+   * notices.
+   * @param language the language of the notice, by default the environment's language
+   */
+  notify?(notice: Error, language?: string): void | Promise<void>;
   /** Whether `--no-plugins` was given. */
   noPlugins?: boolean;
   /** The program that lints plans in worker threads. Without it, all work runs in this thread. */

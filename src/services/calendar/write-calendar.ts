@@ -9,7 +9,6 @@ import { loadCalendarWords } from "../../i18n/calendar.ts";
 import { loadDocumentWords } from "../../i18n/documents.ts";
 import { languageOf } from "../../i18n/languages.ts";
 import { loadMetricNames } from "../../i18n/metrics.ts";
-import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import { daysBetween } from "../../plan/time.ts";
 import type { Slot } from "../../plan/types.ts";
 import { escapeForDocument } from "../../platform/escape-controls.ts";
@@ -17,12 +16,9 @@ import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
 import { validParts } from "../../schema/strip-invalid.ts";
-import { validatePlan } from "../../schema/validate-plan.ts";
 import { todayOf } from "../lint/lint-context.ts";
-import { configsOf } from "../project/configs.ts";
-import { findPlan } from "../project/find-plans.ts";
 import { reportWrittenFiles } from "../project/report-written-files.ts";
-import { withReadErrors } from "../project/with-read-errors.ts";
+import { Workspace } from "../project/workspace.ts";
 import { writeResult } from "../project/write-output.ts";
 import { createCalendarFiles } from "./calendar-files.ts";
 import type { CalendarOptions } from "./calendar-options.ts";
@@ -36,11 +32,8 @@ export async function writeCalendar(
   options: CalendarOptions,
   runtime: Runtime,
 ): Promise<number> {
-  const file = await findPlan(path, runtime);
-  const { root } = await configsOf(runtime).configFor(file);
-  const checked = await withReadErrors(file, () =>
-    validatePlan(loadPlanSource(file, { files: runtime.files, root })),
-  );
+  const workspace = new Workspace(runtime);
+  const checked = await workspace.validate(await workspace.findPlan(path));
   // Publishing tools must get the line breaks of posts unchanged.
   const sections = await validParts(checked, escapeForDocument);
   assertKnownChannels(options, sections.strategy.channels ?? []);

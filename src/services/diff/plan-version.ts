@@ -1,15 +1,10 @@
 import { statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { userError } from "../../errors.ts";
-import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Runtime } from "../../platform/runtime.ts";
-import { validParts } from "../../schema/strip-invalid.ts";
-import { validatePlan } from "../../schema/validate-plan.ts";
-import { assertIsPlan } from "../project/assert-is-plan.ts";
-import { configsOf } from "../project/configs.ts";
 import { findPlan } from "../project/find-plans.ts";
-import { withReadErrors } from "../project/with-read-errors.ts";
+import { Workspace } from "../project/workspace.ts";
 import { isRevision, RevisionFiles, runtimeAt } from "./revision-files.ts";
 
 /** The current or an earlier version of a plan. */
@@ -55,7 +50,7 @@ async function loadCurrentVersion(path: string | undefined, runtime: Runtime): P
  */
 export async function loadVersionAt(revision: string, file: string, runtime: Runtime): Promise<PlanVersion> {
   const files = new RevisionFiles(revision, runtime.cwd);
-  const { root } = await configsOf(runtime).configFor(file);
+  const { root } = await new Workspace(runtime).configFor(file);
   return { ...(await loadVersionFile(file, revision, runtimeAt(files, runtime), root)), day: files.day };
 }
 
@@ -65,14 +60,6 @@ async function loadVersionFile(
   runtime: Runtime,
   root?: string,
 ): Promise<PlanVersion> {
-  const within = root ?? (await configsOf(runtime).configFor(file)).root;
-  const checked = await withReadErrors(file, () =>
-    validatePlan(loadPlanSource(file, { files: runtime.files, root: within })),
-  );
-  assertIsPlan(checked);
-  return {
-    label,
-    sections: await validParts(checked),
-    broken: checked.broken.size > 0 || checked.diagnostics.length > 0,
-  };
+  const { validSections, broken, diagnostics } = await new Workspace(runtime).open(file, { root });
+  return { label, sections: validSections, broken: broken.size > 0 || diagnostics.length > 0 };
 }

@@ -5,12 +5,10 @@ import { UserError } from "../../diagnostics.ts";
 import { localizeError } from "../../errors.ts";
 import type { DoctorWords } from "../../i18n/doctor.ts";
 import { environmentLanguage } from "../../i18n/ui-language.ts";
-import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
 import { Linter } from "../lint/linter.ts";
-import { findPlans } from "../project/find-plans.ts";
 
 /** The result of a check. A `note` is a defect with which smplan still works. */
 export interface CheckResult {
@@ -59,7 +57,7 @@ export async function createDoctorContext(
   const linter = await Linter.create({ rule: {}, language: requestedLanguage }, runtime, {
     plugins: undefined,
   });
-  const plans = await findPlans([], runtime).catch((error: unknown) => {
+  const plans = await linter.workspace.findPlans([]).catch((error: unknown) => {
     if (error instanceof UserError) return [];
     throw error;
   });
@@ -67,7 +65,7 @@ export async function createDoctorContext(
   const unreadable: string[] = [];
   for (const file of plans) {
     try {
-      const source = loadPlanSource(file, { files: runtime.files, root: runtime.cwd });
+      const source = await linter.workspace.read(file, { root: runtime.cwd });
       if (source.main.diagnostics.length > 0) unreadable.push(file);
       else sources.push(source);
     } catch {

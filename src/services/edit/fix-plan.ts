@@ -9,7 +9,7 @@ import { askPlanField } from "../../wizard/ask-plan-field.ts";
 import { editPart } from "../../wizard/edit-part.ts";
 import { type FixQuestion, findFixQuestion } from "../../wizard/fix-question.ts";
 import type { PromptChoice } from "../../wizard/prompter.ts";
-import { mayLoadPlugins } from "../project/configs.ts";
+import { mayLoadPlugins } from "../project/may-load-plugins.ts";
 import { editFile } from "../project/write-output.ts";
 import { type OpenPlan, type OpenPlanOptions, openPlan, reopenPlan } from "./open-plan.ts";
 import { EXIT_INTERRUPTED, runUntilAborted } from "./report-changes.ts";

@@ -2,18 +2,12 @@ import { resolve } from "node:path";
 import { languageOf } from "../../i18n/languages.ts";
 import { loadResultReportWords } from "../../i18n/performance.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
-import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { Decision } from "../../plan/types.ts";
 import { EXIT_OK } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
-import { validParts } from "../../schema/strip-invalid.ts";
-import { validatePlan } from "../../schema/validate-plan.ts";
 import { todayOf } from "../lint/lint-context.ts";
-import { assertIsPlan } from "../project/assert-is-plan.ts";
-import { configsOf } from "../project/configs.ts";
 import { findById } from "../project/find-by-id.ts";
-import { findPlan } from "../project/find-plans.ts";
-import { withReadErrors } from "../project/with-read-errors.ts";
+import { Workspace } from "../project/workspace.ts";
 import { writePlanChanges } from "./write-plan-changes.ts";
 
 /** The options of a decision: its text and the fields that belong to it. */
@@ -36,14 +30,10 @@ export async function recordDecision(
   { change, expect, by, action, today }: RecordDecisionOptions,
   runtime: Runtime,
 ): Promise<number> {
-  const file = await findPlan(path, runtime);
-  const { root } = await configsOf(runtime).configFor(file);
-  const source = await withReadErrors(file, () =>
-    loadPlanSource(resolve(runtime.cwd, file), { files: runtime.files, root }),
-  );
-  const checked = await validatePlan(source);
-  assertIsPlan(checked);
-  const { kpis, team, strategy, plan } = await validParts(checked);
+  const workspace = new Workspace(runtime);
+  const file = await workspace.findPlan(path);
+  const { source, validSections } = await workspace.open(resolve(runtime.cwd, file));
+  const { kpis, team, strategy, plan } = validSections;
   const { name } = findById("kpi", kpi, kpis);
   if (by !== undefined) findById("by", by, team);
   if (action !== undefined) findById("action", action, strategy.actions ?? []);

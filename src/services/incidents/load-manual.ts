@@ -2,18 +2,16 @@ import { readdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
 import { diagnosticMessageRef, userError } from "../../errors.ts";
-import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
 import { recoverValidYaml } from "../../plan/recover.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { FileSystem } from "../../platform/file-system.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import { type Runtime, withFiles } from "../../platform/runtime.ts";
 import { rules } from "../../rules/index.ts";
 import { validParts } from "../../schema/strip-invalid.ts";
-import { type ValidatedPlan, validatePlan } from "../../schema/validate-plan.ts";
-import { configsOf } from "../project/configs.ts";
+import type { ValidatedPlan } from "../../schema/validate-plan.ts";
 import { findPlan } from "../project/find-plans.ts";
-import { withReadErrors } from "../project/with-read-errors.ts";
+import { Workspace } from "../project/workspace.ts";
 import { warnAboutError } from "./warn-about-error.ts";
 
 /** A plan with its crisis manual. */
@@ -34,15 +32,15 @@ export interface PlanWithManual {
 export async function loadManual(path: string | undefined, runtime: Runtime): Promise<PlanWithManual> {
   const file = await findManualPlan(path, runtime);
   const plan = resolve(runtime.cwd, file);
-  const root = await projectRoot(plan, runtime);
-  const source = await withReadErrors(file, () => loadPlanSource(plan, { files: runtime.files, root }));
-  const checked = await validatePlan(source);
+  const workspace = new Workspace(runtime);
+  const root = await projectRoot(plan, workspace, runtime);
+  const checked = await workspace.validate(plan, { root });
   const damaged = checked.diagnostics.some(({ kind }) => kind === "yaml");
   await warnAboutLostIncludes(checked, runtime);
   const readable = damaged
-    ? await validatePlan(loadPlanSource(plan, { files: recoveringFiles(runtime.files), root }))
+    ? await new Workspace(withFiles(runtime, recoveringFiles(runtime.files))).validate(plan, { root })
     : checked;
-  return { file, sections: await validParts(readable), source, checked, damaged };
+  return { file, sections: await validParts(readable), source: checked.source, checked, damaged };
 }
 
 /** Warns about included files that cannot be used: the manual may be in one of them. */
@@ -83,9 +81,9 @@ function planFilesHere({ cwd }: Runtime): string[] {
 }
 
 /** Returns the root of includes: the folder of the configuration if it can be read, or of the plan. */
-async function projectRoot(plan: string, runtime: Runtime): Promise<string> {
+async function projectRoot(plan: string, workspace: Workspace, runtime: Runtime): Promise<string> {
   try {
-    return (await configsOf(runtime).configFor(plan)).root;
+    return (await workspace.configFor(plan)).root;
   } catch (error) {
     await warnAboutError(error, runtime);
     return dirname(plan);

@@ -5,7 +5,7 @@ import { applyFixes, type FixSelector, safeFixes } from "../../lint/apply-fixes.
 import { decodeUtf8 } from "../../platform/decode-utf8.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import { OverlayFiles } from "../../platform/overlay-files.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import { type Runtime, withFiles } from "../../platform/runtime.ts";
 import { editFile } from "../project/write-output.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import { Linter, type LintResult, textsOf } from "./linter.ts";
@@ -41,7 +41,7 @@ export async function fixPlans(
       changes.set(file, { before: changes.get(file)?.before ?? texts.get(file) ?? "", after });
       files.set(file, after);
     }
-    const linter = await Linter.create(options, runtime, { files });
+    const linter = await Linter.create(options, withFiles(runtime, files));
     now = await Promise.all(
       now.map((plan) =>
         [...plan.texts.keys()].some((file) => changed.has(file)) ? linter.lint(plan.file) : plan,

@@ -7,7 +7,7 @@ import {
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { RuleSettings } from "../../lint/rule-settings.ts";
 import type { LintSettings } from "../../lint/run-rules.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 
 interface LintContextOptions {
   /** The language of the findings, by default the environment's language. */
@@ -19,14 +19,14 @@ interface LintContextOptions {
 /** Returns the lint settings that do not depend on a plan's configuration. */
 export async function lintContext(
   { language, today }: LintContextOptions,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<Omit<LintSettings, keyof RuleSettings>> {
   const formatter = await formatterGetter(uiLanguage(language, runtime));
   return { today: today ?? todayOf(runtime), formatter };
 }
 
 /** Returns the current day in local time, as year-month-day. */
-export function todayOf(runtime: Pick<Runtime, "now">): string {
+export function todayOf(runtime: Pick<ServiceRuntime, "now">): string {
   const now = runtime.now();
   const twoDigits = (value: number): string => String(value).padStart(2, "0");
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;

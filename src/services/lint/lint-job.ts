@@ -1,4 +1,4 @@
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import type { WorkerJob } from "../../workers/pool.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import { Linter, type LintResult } from "./linter.ts";
@@ -17,10 +17,10 @@ type TransferredLintResult = Omit<LintResult, "settings">;
 /** Returns the function that lints the plan with an index, for use in a worker thread. */
 export async function workOf(
   { plans, options, plugins }: LintJobPayload,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<(index: number) => Promise<TransferredLintResult>> {
   // The main thread reads the same configurations and prints their notices.
-  return lintItem(plans, await Linter.create(options, runtime, { plugins, notify: undefined }));
+  return lintItem(plans, await Linter.create(options, runtime, { plugins, notices: false }));
 }
 
 /** Returns the job that lints plans in this thread and in worker threads. */
@@ -29,7 +29,7 @@ export function createLintJob(
   linter: Linter,
   options: LintRunOptions,
 ): WorkerJob<TransferredLintResult> {
-  const plugins = linter.configs.options.plugins === true;
+  const plugins = linter.workspace.loadsPlugins;
   const payload: LintJobPayload = { plans, options: { ...options, today: linter.context.today }, plugins };
   return { count: plans.length, kind: "lint", payload, runItem: lintItem(plans, linter) };
 }

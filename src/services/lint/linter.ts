@@ -1,19 +1,14 @@
-import { resolve } from "node:path";
 import { type Finding, UserError } from "../../diagnostics.ts";
 import { localizeError } from "../../errors.ts";
-import type { ConfigLoader, ConfigLoaderOptions, ResolvedConfig } from "../../lint/config/config-loader.ts";
-import { lintSource } from "../../lint/lint-plan.ts";
+import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
 import type { FileTexts } from "../../lint/lint-report.ts";
 import type { RuleSettings } from "../../lint/rule-settings.ts";
 import type { LintSettings } from "../../lint/run-rules.ts";
-import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
-import type { FileSystem } from "../../platform/file-system.ts";
 import { RecordingFiles } from "../../platform/recording-files.ts";
-import { type Runtime, withFiles } from "../../platform/runtime.ts";
-import { resultReader } from "../../results/result-reader.ts";
-import { configsOf, mayLoadPlugins } from "../project/configs.ts";
-import { withReadErrors } from "../project/with-read-errors.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
+import { mayLoadPlugins } from "../project/may-load-plugins.ts";
+import { Workspace, type WorkspaceOptions } from "../project/workspace.ts";
 import { lintContext } from "./lint-context.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 
@@ -47,34 +42,31 @@ export function textsOf(results: readonly LintResult[]): FileTexts {
   return all;
 }
 
-/** Lints the plans in a file system, with the configurations found there. */
+/** Lints the plans of a workspace, with the configurations found there. */
 export class Linter {
-  readonly configs: ConfigLoader;
-
   private constructor(
-    readonly files: FileSystem,
-    configs: ConfigLoader,
+    readonly workspace: Workspace,
     readonly context: Omit<LintSettings, keyof RuleSettings>,
-  ) {
-    this.configs = configs;
-  }
+  ) {}
 
   /**
    * Returns a linter. It loads plugins if they are allowed.
-   * @param overrides options of the configuration loader that replace the default ones
+   * @param overrides options of the workspace that replace the default ones
    */
   static async create(
     options: LinterOptions,
-    runtime: Runtime,
-    { files = runtime.files, ...overrides }: Partial<ConfigLoaderOptions> & { files?: FileSystem } = {},
+    runtime: ServiceRuntime,
+    overrides: WorkspaceOptions = {},
   ): Promise<Linter> {
     const { preset, rule, language } = options;
-    const loaderOptions = { plugins: mayLoadPlugins(runtime), preset, rules: rule, language, ...overrides };
-    return new Linter(
-      files,
-      configsOf(withFiles(runtime, files), loaderOptions),
-      await lintContext(options, runtime),
-    );
+    const workspaceOptions = {
+      plugins: mayLoadPlugins(runtime),
+      preset,
+      rules: rule,
+      language,
+      ...overrides,
+    };
+    return new Linter(new Workspace(runtime, workspaceOptions), await lintContext(options, runtime));
   }
 
   /**
@@ -82,27 +74,25 @@ export class Linter {
    * @throws UserError if the configuration of the plan cannot be read
    */
   async lint(file: string, onRuleTimed?: LintSettings["onRuleTimed"]): Promise<LintResult> {
-    const settings = await this.configs.configFor(file);
+    const settings = await this.settingsFor(file);
     let source: PlanSource;
     try {
-      source = await withReadErrors(file, () =>
-        loadPlanSource(file, { files: this.files, root: settings.root }),
-      );
+      source = await this.workspace.read(file);
     } catch (error) {
       if (error instanceof UserError) return this.#unreadable(file, settings, error);
       throw error;
     }
-    const recordedFiles = new RecordingFiles(this.files);
-    const { findings, diagnostics, present, skipped } = await lintSource(source, {
-      ...settings,
+    const { files } = this.workspace.runtime;
+    const recordedFiles = new RecordingFiles(files);
+    const { findings, diagnostics, present, skipped } = await this.workspace.lint(source, {
       ...this.context,
-      loadResults: resultReader({ plan: resolve(file), root: settings.root, files: recordedFiles }),
+      resultFiles: recordedFiles,
       onRuleTimed,
     });
     const clean = findings.length === 0;
     const texts = new Map(source.documents.map(({ file, text }) => [file, clean ? undefined : text]));
     for (const path of recordedFiles.requestedPaths) texts.set(path, undefined);
-    const allExist = [...recordedFiles.requestedPaths].every((path) => this.files.exists(path));
+    const allExist = [...recordedFiles.requestedPaths].every((path) => files.exists(path));
     // A missing included file may exist in the next run, and the modules that a plugin imports may change.
     const cacheable = !diagnostics.some(({ kind }) => kind === "include") && allExist && !settings.plugins;
     return { file, findings, texts, present: [...present], skipped: [...skipped], settings, cacheable };
@@ -132,6 +122,6 @@ export class Linter {
    * @throws UserError if it cannot be read
    */
   settingsFor(file: string): Promise<ResolvedConfig> {
-    return this.configs.configFor(file);
+    return this.workspace.configFor(file);
   }
 }

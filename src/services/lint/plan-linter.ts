@@ -1,15 +1,14 @@
-import { type LintedPlan, lintPlan } from "../../lint/lint-plan.ts";
+import type { LintedPlan } from "../../lint/lint-plan.ts";
 import type { PartialPlan } from "../../plan/sections.ts";
-import type { Runtime } from "../../platform/runtime.ts";
-import { resultReader } from "../../results/result-reader.ts";
-import { configsOf } from "../project/configs.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
+import { Workspace } from "../project/workspace.ts";
 import { lintContext } from "./lint-context.ts";
 
 /** Lints one plan with the configuration of its path. The file does not have to exist yet. */
 export interface PlanLinter {
   /**
    * Lints the file.
-   * @throws the error of the file system if it cannot be read
+   * @throws UserError if it cannot be read
    */
   lintFile(): Promise<LintedPlan>;
   /** Lints the data of a plan that is not in its file yet, as if the file contained them. */
@@ -24,19 +23,17 @@ export interface PlanLinter {
 export async function createPlanLinter(
   path: string,
   context: { language: string; today: string },
-  runtime: Runtime,
+  runtime: ServiceRuntime,
   { plugins }: { plugins?: boolean } = {},
 ): Promise<PlanLinter> {
-  const settings = await configsOf(runtime, { plugins, language: context.language }).configFor(path);
-  const lintSettings = {
-    ...settings,
-    ...(await lintContext(context, runtime)),
-    loadResults: resultReader({ plan: path, root: settings.root, files: runtime.files }),
-  };
-  const options = { files: runtime.files, root: settings.root };
+  const workspace = new Workspace(runtime, { plugins, language: context.language });
+  // A configuration with errors is reported before any question.
+  await workspace.configFor(path);
+  const settings = await lintContext(context, runtime);
+  const lint = async (text?: string): Promise<LintedPlan> =>
+    workspace.lint(await workspace.read(path, { text }), settings);
   return {
-    lintFile: () => lintPlan(path, lintSettings, options),
-    lintDraft: (plan) =>
-      lintPlan(path, lintSettings, { ...options, text: JSON.stringify({ smplan: 1, ...plan }) }),
+    lintFile: () => lint(),
+    lintDraft: (plan) => lint(JSON.stringify({ smplan: 1, ...plan })),
   };
 }

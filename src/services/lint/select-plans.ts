@@ -1,10 +1,10 @@
 import { basename, relative, resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
-import { uiLanguage } from "../../i18n/ui-language.ts";
 import { isWithin, withSlashes } from "../../platform/paths.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { isPlanName, type SearchProblem } from "../project/files-below.ts";
 import { isNoPlansError, type PlanSearch, searchPlans } from "../project/find-plans.ts";
+import { searchProblemErrors } from "../project/search-problem-errors.ts";
 import { excludeIgnored } from "./exclude-ignored.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import type { Linter } from "./linter.ts";
@@ -34,10 +34,8 @@ export async function selectPlans(
     ? await excludeIgnored(selected, paths, linter, options, runtime)
     : [...selected];
   const problems = await relevantProblems(found, options, runtime, linter);
-  if (problems.length > 0 || found.notices.length > 0) {
-    const { printSearchProblems } = await import("../project/print-search-problems.ts");
-    await printSearchProblems({ ...found, problems }, uiLanguage(options.language, runtime), runtime);
-  }
+  for (const notice of [...found.notices, ...searchProblemErrors(problems)])
+    await runtime.notify?.(notice, options.language);
   return { plans, incomplete: problems.some(({ incomplete }) => incomplete) };
 }
 
@@ -110,7 +108,7 @@ async function relevantProblems(
     const isLeftOut = options.ignore && (await linter.settingsFor(inside)).ignoredBy !== undefined;
     if (!isLeftOut) relevant.set(problem.path, problem);
   }
-  for (const [file, code] of options.ignore ? linter.configs.unreadIgnoreFiles : []) {
+  for (const [file, code] of options.ignore ? linter.workspace.unreadIgnoreFiles : []) {
     const path = relative(runtime.cwd, file);
     relevant.set(path, { path, code, incomplete: true });
   }

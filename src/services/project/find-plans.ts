@@ -2,12 +2,12 @@ import { realpathSync, statSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
 import type { UserError } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
-import { uiLanguage } from "../../i18n/ui-language.ts";
 import { listComma } from "../../message-args.ts";
 import { isWithin, withSlashes } from "../../platform/paths.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { type FileSearchOptions, type FoundFile, filesBelow, type SearchProblem } from "./files-below.ts";
 import { excludes, globSearch, isPattern, type PlanGlob, planGlobs } from "./plan-globs.ts";
+import { searchProblemErrors } from "./search-problem-errors.ts";
 
 /** The result of a search for plans. */
 export interface PlanSearch {
@@ -20,23 +20,20 @@ export interface PlanSearch {
 }
 
 /**
- * Returns the plan files that paths refer to, and prints on standard error which paths could not be searched.
+ * Returns the plan files that paths refer to. Passes on a notice for each path that could not be searched.
  * @throws UserError in the same cases as `searchPlans`
  */
-export async function findPlans(paths: readonly string[], runtime: Runtime): Promise<string[]> {
-  const found = searchPlans(paths, runtime);
-  if (found.problems.length > 0 || found.notices.length > 0) {
-    const { printSearchProblems } = await import("./print-search-problems.ts");
-    await printSearchProblems(found, uiLanguage(undefined, runtime), runtime);
-  }
-  return found.plans;
+export async function findPlans(paths: readonly string[], runtime: ServiceRuntime): Promise<string[]> {
+  const { plans, problems, notices } = searchPlans(paths, runtime);
+  for (const notice of [...notices, ...searchProblemErrors(problems)]) await runtime.notify?.(notice);
+  return plans;
 }
 
 /**
  * Returns the plan that a command works on: the named file, or the only plan of the folder.
  * @throws UserError if there is no plan or more than one
  */
-export async function findPlan(path: string | undefined, runtime: Runtime): Promise<string> {
+export async function findPlan(path: string | undefined, runtime: ServiceRuntime): Promise<string> {
   const plans = await findPlans(path === undefined ? [] : [path], runtime);
   const [plan] = plans;
   if (plan !== undefined && plans.length === 1) return plan;
@@ -55,7 +52,7 @@ export async function findPlan(path: string | undefined, runtime: Runtime): Prom
  * found before it. Files that Git ignores are excluded unless they are named.
  * @throws UserError if a path does not exist, or no plan remains
  */
-export function searchPlans(paths: readonly string[], runtime: Runtime): PlanSearch {
+export function searchPlans(paths: readonly string[], runtime: ServiceRuntime): PlanSearch {
   const search = new PathSearch(runtime);
   // "!(" begins an extended glob of the shell.
   const isExcluding = (path: string): boolean => /^!(?!\()/.test(path) && kindOf(path, runtime) === undefined;
@@ -79,7 +76,7 @@ class PathSearch {
   readonly #notices: UserError[] = [];
   readonly #realCwd: string;
 
-  constructor(readonly runtime: Runtime) {
+  constructor(readonly runtime: ServiceRuntime) {
     this.#realCwd = realPathOf(runtime.cwd);
   }
 
@@ -171,7 +168,7 @@ class PathSearch {
  * Returns the kind of a path, or `undefined` if it does not exist. A path that cannot be checked, such as a
  * link to itself, counts as a file: reading it reports the problem.
  */
-function kindOf(path: string, { cwd }: Pick<Runtime, "cwd">): "file" | "folder" | undefined {
+function kindOf(path: string, { cwd }: Pick<ServiceRuntime, "cwd">): "file" | "folder" | undefined {
   try {
     const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
     if (!stats) return undefined;

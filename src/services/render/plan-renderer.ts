@@ -4,19 +4,16 @@ import type { DocumentRenderOptions } from "../../documents/render-options.ts";
 import { readLogo } from "../../documents/theme/logo.ts";
 import { errorReason, userError } from "../../errors.ts";
 import { languageOf } from "../../i18n/languages.ts";
-import type { ConfigLoader } from "../../lint/config/config-loader.ts";
-import { lintPlan } from "../../lint/lint-plan.ts";
 import { planScoreOf } from "../../lint/score.ts";
 import { escapeControls, escapeForDocument } from "../../platform/escape-controls.ts";
 import type { Runtime } from "../../platform/runtime.ts";
-import { lastReadings, resultReader } from "../../results/result-reader.ts";
+import { lastReadings } from "../../results/result-reader.ts";
 import { validParts } from "../../schema/strip-invalid.ts";
 import type { ValidatedPlan } from "../../schema/validate-plan.ts";
 import { TemplateError } from "../../templating/custom-templates.ts";
 import { lintContext } from "../lint/lint-context.ts";
 import { assertIsPlan } from "../project/assert-is-plan.ts";
-import { configsOf } from "../project/configs.ts";
-import { withReadErrors } from "../project/with-read-errors.ts";
+import { Workspace } from "../project/workspace.ts";
 import { writeResult } from "../project/write-output.ts";
 import { customTemplatesIn } from "../templates/custom-templates.ts";
 import { findingNotes } from "./finding-notes.ts";
@@ -24,14 +21,14 @@ import { loadDocumentStyle, type PlanRenderOptions } from "./plan-render-options
 
 /** Reads, lints and renders plans, each with its own configuration. */
 export class PlanRenderer {
-  readonly #configs: ConfigLoader;
+  readonly #workspace: Workspace;
   #documentStyle: Promise<DocumentRenderOptions> | undefined;
 
   constructor(
     readonly runtime: Runtime,
     readonly options: PlanRenderOptions,
   ) {
-    this.#configs = configsOf(runtime);
+    this.#workspace = new Workspace(runtime);
   }
 
   /** Returns the style of documents, which is the same for all plans. */
@@ -60,17 +57,10 @@ export class PlanRenderer {
    */
   async render(file: string, format: string): Promise<string | Uint8Array> {
     const { runtime, options } = this;
-    const settings = await this.#configs.configFor(file);
+    const settings = await this.#workspace.configFor(file);
     const { root } = settings;
-    const location = { plan: file, root, files: runtime.files };
-    const lintSettings = {
-      ...settings,
-      ...(await lintContext({}, runtime)),
-      loadResults: resultReader(location),
-    };
-    const plan = await withReadErrors(file, () =>
-      lintPlan(file, lintSettings, { files: runtime.files, root }),
-    );
+    const source = await this.#workspace.read(file);
+    const plan = await this.#workspace.lint(source, await lintContext({}, runtime));
     assertIsPlan(plan);
     const { plan: header, measurement } = await validParts(plan);
     const documentOptions: DocumentOptions = {
@@ -79,7 +69,7 @@ export class PlanRenderer {
       errors: plan.findings.filter(({ severity }) => severity === "error").length,
       score: planScoreOf(plan, settings),
       logo: loadLogo(header.brand?.logo, { plan: file, root }, runtime),
-      readings: await lastReadings(measurement, location),
+      readings: await lastReadings(measurement, { plan: file, root, files: runtime.files }),
       renderOptions: { ...(await this.documentStyle()), customTemplates: customTemplatesIn(root, runtime) },
       notes: [
         ...(options.findings ? findingNotes(plan) : []),

@@ -8,21 +8,15 @@ import { languageOf } from "../../i18n/languages.ts";
 import { loadMetricNames } from "../../i18n/metrics.ts";
 import { loadResultReportWords } from "../../i18n/performance.ts";
 import type { KpiState } from "../../plan/kpi-progress.ts";
-import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import { escapeForDocument } from "../../platform/escape-controls.ts";
 import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
 import { type ResultFileDiagnostic, readResults } from "../../results/result-files.ts";
-import { validParts } from "../../schema/strip-invalid.ts";
-import { validatePlan } from "../../schema/validate-plan.ts";
 import { todayOf } from "../lint/lint-context.ts";
-import { assertIsPlan } from "../project/assert-is-plan.ts";
-import { configsOf } from "../project/configs.ts";
-import { findPlans } from "../project/find-plans.ts";
 import { localizeReason } from "../project/localize-reason.ts";
 import { reportWrittenFiles } from "../project/report-written-files.ts";
-import { withReadErrors } from "../project/with-read-errors.ts";
+import { Workspace } from "../project/workspace.ts";
 import { writeResult } from "../project/write-output.ts";
 import { loadTheme } from "../render/load-theme.ts";
 import { lastPeriod, type lastPeriods, type ReportPeriod } from "./report-period.ts";
@@ -49,9 +43,10 @@ export async function writeReport(
   const format = await loadReportFormat(options.format ?? reportFormatFor(options.output));
   if (format.isBinary && options.output === undefined && runtime.stdout.isTTY)
     throw userError("bytesToTerminal", { format: options.format ?? "pdf" });
-  const plans = await findPlans(paths, runtime);
+  const workspace = new Workspace(runtime);
+  const plans = await workspace.findPlans(paths);
   const reports: ResultsReport[] = [];
-  for (const plan of plans) reports.push(await buildReport(plan, options, runtime));
+  for (const plan of plans) reports.push(await buildReport(plan, options, workspace));
   reports.sort((a, b) => reportOrder(a) - reportOrder(b));
   const content = await format.render(reports, {
     width: terminalWidth(runtime.stdout),
@@ -86,13 +81,13 @@ function reportOrder({ kpis }: ResultsReport): number {
   return -(share("behind") * 1000 + share("at-risk"));
 }
 
-async function buildReport(file: string, options: ReportOptions, runtime: Runtime): Promise<ResultsReport> {
-  const { root } = await configsOf(runtime).configFor(file);
-  const checked = await withReadErrors(file, () =>
-    validatePlan(loadPlanSource(file, { files: runtime.files, root })),
-  );
-  assertIsPlan(checked);
-  const validSections = await validParts(checked);
+async function buildReport(
+  file: string,
+  options: ReportOptions,
+  workspace: Workspace,
+): Promise<ResultsReport> {
+  const { runtime } = workspace;
+  const { root, validSections } = await workspace.open(file);
   const language = options.language ?? languageOf(validSections.plan.language);
   const { results, diagnostics } = readResults(validSections.measurement, {
     plan: resolve(runtime.cwd, file),

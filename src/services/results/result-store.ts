@@ -3,7 +3,6 @@ import { errorReason, userError } from "../../errors.ts";
 import { languageOf } from "../../i18n/languages.ts";
 import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
 import type { MessageRef } from "../../message-args.ts";
-import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Result } from "../../plan/types.ts";
@@ -15,14 +14,9 @@ import { assertWritable } from "../../platform/write-file.ts";
 import { mergeResults } from "../../results/import/merge-results.ts";
 import { parseResults, readResults, resultFilesIn } from "../../results/result-files.ts";
 import { appendResultRows, ResultsWriteError, replaceResultValues } from "../../results/write-results.ts";
-import { validParts } from "../../schema/strip-invalid.ts";
-import { validatePlan } from "../../schema/validate-plan.ts";
 import { writePlanChanges } from "../edit/write-plan-changes.ts";
-import { assertIsPlan } from "../project/assert-is-plan.ts";
-import { configsOf } from "../project/configs.ts";
-import { findPlan } from "../project/find-plans.ts";
 import { refuseProjectName } from "../project/project-files.ts";
-import { withReadErrors } from "../project/with-read-errors.ts";
+import { Workspace } from "../project/workspace.ts";
 import { editFile, withWriteErrors } from "../project/write-output.ts";
 
 /** The file for results if the plan does not name one. */
@@ -45,16 +39,12 @@ export class ResultStore {
 
   /** Returns the store of a plan. @throws UserError if there is no plan, or it cannot be read */
   static async open(path: string | undefined, runtime: Runtime): Promise<ResultStore> {
-    const plan = await findPlan(path, runtime);
-    const settings = await configsOf(runtime).configFor(resolve(runtime.cwd, plan));
-    const { root } = settings;
-    const source = await withReadErrors(plan, () =>
-      loadPlanSource(resolve(runtime.cwd, plan), { files: runtime.files, root }),
-    );
-    const checked = await validatePlan(source);
-    assertIsPlan(checked);
-    const sections = await validParts(checked);
-    const location = { plan: resolve(runtime.cwd, plan), root, files: runtime.files };
+    const workspace = new Workspace(runtime);
+    const plan = await workspace.findPlan(path);
+    const file = resolve(runtime.cwd, plan);
+    const settings = await workspace.configFor(file);
+    const { source, root, validSections: sections } = await workspace.open(file);
+    const location = { plan: file, root, files: runtime.files };
     const { results } = readResults(sections.measurement, location);
     const target = join(dirname(plan), resultFilesIn(sections.measurement)[0] ?? DEFAULT_RESULTS_FILE);
     const language = languageOf(sections.plan.language);

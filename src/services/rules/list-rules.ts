@@ -11,7 +11,8 @@ import { escapeControls, stringifyJson } from "../../platform/escape-controls.ts
 import type { Runtime } from "../../platform/runtime.ts";
 import { colorLevel } from "../../platform/terminal.ts";
 import { rules as builtIn } from "../../rules/index.ts";
-import { configsOf, mayLoadPlugins } from "../project/configs.ts";
+import { mayLoadPlugins } from "../project/may-load-plugins.ts";
+import { Workspace } from "../project/workspace.ts";
 
 export interface ListRulesOptions {
   preset?: PresetName;
@@ -55,7 +56,7 @@ export async function listRules(
  * @throws UserError if the configuration is not valid
  */
 export async function currentSettings(runtime: Runtime): Promise<ResolvedConfig> {
-  const settings = await configsOf(runtime, { plugins: mayLoadPlugins(runtime) }).configFor(
+  const settings = await new Workspace(runtime, { plugins: mayLoadPlugins(runtime) }).configFor(
     join(runtime.cwd, "smplan.yaml"),
   );
   const rules = settings.rules.map((rule) =>

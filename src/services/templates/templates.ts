@@ -4,8 +4,8 @@ import { userError } from "../../errors.ts";
 import { closestMatches } from "../../platform/did-you-mean.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import type { Runtime } from "../../platform/runtime.ts";
-import { configsOf } from "../project/configs.ts";
 import { reportWrittenFiles } from "../project/report-written-files.ts";
+import { Workspace } from "../project/workspace.ts";
 import { writeResult } from "../project/write-output.ts";
 import { customTemplatesIn, TEMPLATES_FOLDER } from "./custom-templates.ts";
 
@@ -47,5 +47,5 @@ export async function ejectTemplates(
 
 /** Returns the folder of the project's configuration, or the working directory. */
 async function projectRoot(runtime: Runtime): Promise<string> {
-  return (await configsOf(runtime).configFor(join(runtime.cwd, "smplan.yaml"))).root;
+  return (await new Workspace(runtime).configFor(join(runtime.cwd, "smplan.yaml"))).root;
 }
