@@ -75,6 +75,15 @@ class ProcessOutput implements OutputStream {
   }
 }
 
+const stdout = new ProcessOutput("stdout");
+const stderr = new ProcessOutput("stderr");
+
+/** Returns the output of this process with a file descriptor, or `undefined` if it is another open file. */
+export function outputOfDescriptor(descriptor: number): OutputStream | undefined {
+  if (descriptor === 1) return stdout;
+  return descriptor === 2 ? stderr : undefined;
+}
+
 /**
  * Returns the error of an output. Ends the process if a pipe was closed, as in `smplan lint | head`, because
  * its reader needs no more output.
@@ -113,8 +122,8 @@ export function nodeRuntime(workerFile?: string): Runtime {
     get stdin() {
       return process.stdin;
     },
-    stdout: new ProcessOutput("stdout"),
-    stderr: new ProcessOutput("stderr"),
+    stdout,
+    stderr,
     files: inputs,
     inputs,
     now: () => new Date(),

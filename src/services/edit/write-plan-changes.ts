@@ -3,7 +3,7 @@ import { UserError } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
 import { decodeUtf8 } from "../../platform/decode-utf8.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { fieldKeys } from "../../schema/plan-fields.ts";
 import { fieldPathOf } from "../../wizard/plan-draft.ts";
 import { changePath, childData } from "../../yaml/apply-change.ts";
@@ -23,7 +23,7 @@ const MAX_SHOWN_CHARACTERS = 80;
  * @returns the files that changed
  * @throws UserError in the same cases as `writePlanChanges`
  */
-export function writeDraftChanges({ wizard, source }: OpenPlan, runtime: Runtime): string[] {
+export function writeDraftChanges({ wizard, source }: OpenPlan, runtime: ServiceRuntime): string[] {
   return writePlanChanges(wizard.draft.changes, source, runtime);
 }
 
@@ -50,7 +50,7 @@ interface DocumentChanges {
 export function writePlanChanges(
   changes: readonly DataChange[],
   source: PlanSource,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
   options: WritePlanChangesOptions = {},
 ): string[] {
   const all = groupByDocument(changes, source);
@@ -96,7 +96,7 @@ function groupByDocument(changes: readonly DataChange[], source: PlanSource): Do
 function mergedText(
   current: Buffer | undefined,
   edit: DocumentChanges & { result: string },
-  runtime: Runtime,
+  runtime: ServiceRuntime,
   { once }: WritePlanChangesOptions,
 ): string | undefined {
   const { document, changes, result } = edit;
@@ -122,7 +122,7 @@ function mergedText(
  */
 function keepConflictCopy(
   { document, result }: DocumentChanges & { result: string },
-  runtime: Runtime,
+  runtime: ServiceRuntime,
   conflict?: EditConflict,
 ): UserError {
   const { file } = document;

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { updateFile } from "../../platform/write-file.ts";
 import { withWriteErrors } from "./write-output.ts";
 
@@ -11,7 +11,7 @@ import { withWriteErrors } from "./write-output.ts";
  * @returns the path of the new file
  * @throws UserError if it cannot be written
  */
-export function writeConflictCopy(file: string, text: string, runtime: Runtime): string {
+export function writeConflictCopy(file: string, text: string, runtime: ServiceRuntime): string {
   const mode = statSync(resolve(runtime.cwd, file), { throwIfNoEntry: false })?.mode ?? 0o666;
   for (let number = 1; ; number++) {
     const ending = number === 1 ? ".conflict" : `.conflict-${number}`;

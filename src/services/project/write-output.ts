@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
+import { outputOfDescriptor } from "../../platform/node-runtime.ts";
 import { type OutputTarget, resolveOutputTarget, writeToStream } from "../../platform/output-target.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { type FileChange, updateFile } from "../../platform/write-file.ts";
 import { type OutputKind, refuseProjectContent, refuseProjectName } from "./project-files.ts";
 
 interface WriteOutputOptions {
-  runtime: Runtime;
+  runtime: ServiceRuntime;
   /** Whether the user confirmed that an existing file may be replaced. */
   force?: boolean;
   /** Returns whether smplan may replace the existing content, such as an earlier rendering. */
@@ -36,7 +37,7 @@ export function writeResult(
   if (/[\\/]$/.test(path) || path === "") throw userError("folderForFile", { file: path || "." });
   withWriteErrors(path, () => {
     const target = resolveOutputTarget(file);
-    if (target.kind !== "file") return writeToOpenStream(target, content, runtime);
+    if (target.kind !== "file") return writeToOpenStream(target, content);
     refuseProjectName(path, target.path, kind);
     updateFile(file, (existing) => {
       if (existing === undefined) return content;
@@ -51,7 +52,7 @@ export function writeResult(
 }
 
 /** @throws UserError if two outputs would be written to the same file */
-export function refuseSameFile(outputs: readonly string[], runtime: Runtime): void {
+export function refuseSameFile(outputs: readonly string[], runtime: ServiceRuntime): void {
   const known = new Set<string>();
   for (const file of outputs) {
     const target = withWriteErrors(file, () => resolveOutputTarget(resolve(runtime.cwd, file)));
@@ -66,7 +67,7 @@ export function refuseSameFile(outputs: readonly string[], runtime: Runtime): vo
  * @returns whether the file was written
  * @throws UserError if the file cannot be written, and the errors of `change`
  */
-export function editFile(path: string, change: FileChange, runtime: Runtime): boolean {
+export function editFile(path: string, change: FileChange, runtime: ServiceRuntime): boolean {
   return withWriteErrors(path, () => updateFile(resolve(runtime.cwd, path), change));
 }
 
@@ -76,7 +77,7 @@ export function editFile(path: string, change: FileChange, runtime: Runtime): bo
  * @param change returns the new content for the current content. Throws if the file is of another kind
  * @throws UserError if the name is reserved for files that users write, or the file cannot be written
  */
-export function writeState(path: string, change: FileChange, runtime: Runtime): void {
+export function writeState(path: string, change: FileChange, runtime: ServiceRuntime): void {
   withWriteErrors(path, () => {
     const file = resolve(runtime.cwd, path);
     const target = resolveOutputTarget(file);
@@ -122,13 +123,12 @@ function writeErrorFor(file: string, error: unknown): unknown {
   }
 }
 
-/** Writes to a pipe or device. Uses the runtime's streams for its own outputs, so that the order is kept. */
+/** Writes to a pipe or device. Uses the streams of this process for its outputs, so that the order is kept. */
 function writeToOpenStream(
   target: Exclude<OutputTarget, { kind: "file" }>,
   content: string | Uint8Array,
-  runtime: Runtime,
 ): void {
-  if (target.kind === "descriptor" && target.descriptor === 1) runtime.stdout.writeDocument(content);
-  else if (target.kind === "descriptor" && target.descriptor === 2) runtime.stderr.writeDocument(content);
+  const output = target.kind === "descriptor" ? outputOfDescriptor(target.descriptor) : undefined;
+  if (output) output.writeDocument(content);
   else writeToStream(target, Buffer.from(content));
 }
