@@ -1,4 +1,3 @@
-import type { FileSystem } from "./file-system.ts";
 import type { ServiceRuntime } from "./service-runtime.ts";
 
 /**
@@ -34,12 +33,4 @@ export interface Runtime extends ServiceRuntime {
   stdout: OutputStream;
   /** For prompts and messages to the user. */
   stderr: OutputStream;
-}
-
-/**
- * Returns a runtime with other files. It inherits from the given one, because a copy would open standard
- * input.
- */
-export function withFiles<T extends ServiceRuntime>(runtime: T, files: FileSystem): T {
-  return Object.create(runtime, { files: { value: files } });
 }

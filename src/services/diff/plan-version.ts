@@ -2,10 +2,11 @@ import { statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { userError } from "../../errors.ts";
 import type { Sections } from "../../plan/sections.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
+import { withFiles } from "../../platform/with-files.ts";
 import { findPlan } from "../project/find-plans.ts";
 import { Workspace } from "../project/workspace.ts";
-import { isRevision, RevisionFiles, runtimeAt } from "./revision-files.ts";
+import { isRevision, RevisionFiles } from "./revision-files.ts";
 
 /** The current or an earlier version of a plan. */
 export interface PlanVersion {
@@ -22,7 +23,7 @@ export interface PlanVersion {
 export async function loadVersions(
   [old, now]: readonly [string, string | undefined],
   plan: string | undefined,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<[PlanVersion, PlanVersion]> {
   const before = await loadVersion(old, plan, runtime);
   const after =
@@ -30,7 +31,11 @@ export async function loadVersions(
   return [before, after];
 }
 
-async function loadVersion(name: string, plan: string | undefined, runtime: Runtime): Promise<PlanVersion> {
+async function loadVersion(
+  name: string,
+  plan: string | undefined,
+  runtime: ServiceRuntime,
+): Promise<PlanVersion> {
   // An existing file has precedence over a revision, unless the plan is given as an option.
   if (plan === undefined && statSync(resolve(runtime.cwd, name), { throwIfNoEntry: false }))
     return loadCurrentVersion(name, runtime);
@@ -39,7 +44,7 @@ async function loadVersion(name: string, plan: string | undefined, runtime: Runt
   throw userError("noVersion", { name });
 }
 
-async function loadCurrentVersion(path: string | undefined, runtime: Runtime): Promise<PlanVersion> {
+async function loadCurrentVersion(path: string | undefined, runtime: ServiceRuntime): Promise<PlanVersion> {
   const file = await findPlan(path, runtime);
   return loadVersionFile(file, path === undefined ? basename(file) : file, runtime);
 }
@@ -48,16 +53,20 @@ async function loadCurrentVersion(path: string | undefined, runtime: Runtime): P
  * Returns a plan, with the files that it includes, at a git revision.
  * @throws UserError if git does not know the revision, or the plan did not exist in it
  */
-export async function loadVersionAt(revision: string, file: string, runtime: Runtime): Promise<PlanVersion> {
+export async function loadVersionAt(
+  revision: string,
+  file: string,
+  runtime: ServiceRuntime,
+): Promise<PlanVersion> {
   const files = new RevisionFiles(revision, runtime.cwd);
   const { root } = await new Workspace(runtime).configFor(file);
-  return { ...(await loadVersionFile(file, revision, runtimeAt(files, runtime), root)), day: files.day };
+  return { ...(await loadVersionFile(file, revision, withFiles(runtime, files), root)), day: files.day };
 }
 
 async function loadVersionFile(
   file: string,
   label: string,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
   root?: string,
 ): Promise<PlanVersion> {
   const { validSections, broken, diagnostics } = await new Workspace(runtime).open(file, { root });

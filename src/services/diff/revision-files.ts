@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { relative, resolve } from "node:path";
 import type { FileSystem } from "../../platform/file-system.ts";
-import { type Runtime, withFiles } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { gitError } from "../project/git-error.ts";
 
 /** The files of a repository at a revision, by their current paths. */
@@ -65,16 +65,11 @@ export class RevisionFiles implements FileSystem {
 }
 
 /** Returns whether a revision of that name exists in the repository. */
-export function isRevision(name: string, { cwd }: Pick<Runtime, "cwd">): boolean {
+export function isRevision(name: string, { cwd }: Pick<ServiceRuntime, "cwd">): boolean {
   try {
     new RevisionFiles(name, cwd);
     return true;
   } catch {
     return false;
   }
-}
-
-/** Returns the runtime with the files of a revision. */
-export function runtimeAt(files: RevisionFiles, runtime: Runtime): Runtime {
-  return withFiles(runtime, files);
 }

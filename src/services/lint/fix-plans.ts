@@ -5,7 +5,8 @@ import { applyFixes, type FixSelector, safeFixes } from "../../lint/apply-fixes.
 import { decodeUtf8 } from "../../platform/decode-utf8.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import { OverlayFiles } from "../../platform/overlay-files.ts";
-import { type Runtime, withFiles } from "../../platform/runtime.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { withFiles } from "../../platform/with-files.ts";
 import { editFile } from "../project/write-output.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import { Linter, type LintResult, textsOf } from "./linter.ts";
