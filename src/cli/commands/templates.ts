@@ -17,8 +17,8 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async () => {
-        const { listTemplates } = await import("../../services/templates/templates.ts");
-        await listTemplates(runtime);
+        const { printTemplates } = await import("../templates/print-templates.ts");
+        await printTemplates(runtime);
         done(EXIT_OK);
       });
     command
@@ -27,8 +27,8 @@ const command: CommandDefinition = {
       .argument("<names...>", "such as html/cover or markdown/sections/kpis")
       .option("--force", "replace copies that you changed")
       .action(async (names: string[], options: { force?: boolean }) => {
-        const { ejectTemplates } = await import("../../services/templates/templates.ts");
-        await ejectTemplates(names, options, runtime);
+        const { copyTemplates } = await import("../templates/print-templates.ts");
+        await copyTemplates(names, options, runtime);
         done(EXIT_OK);
       });
   },

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { userError } from "../../errors.ts";
 import { isWithin } from "../../platform/paths.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import type { CustomTemplates } from "../../templating/custom-templates.ts";
 import { decodeText } from "../../yaml/decode.ts";
 import { readErrorFor } from "../project/system-error.ts";
@@ -24,7 +24,7 @@ const MAX_TEMPLATE_BYTES = 200_000;
  */
 export function customTemplatesIn(
   root: string,
-  { files, cwd }: Pick<Runtime, "files" | "cwd">,
+  { files, cwd }: Pick<ServiceRuntime, "files" | "cwd">,
 ): CustomTemplates | undefined {
   const folder = join(root, TEMPLATES_FOLDER);
   const shown = (path: string): string => relative(cwd, path) || path;
