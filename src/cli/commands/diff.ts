@@ -2,8 +2,8 @@ import { Option } from "commander";
 import { diffFormats } from "../../diff/index.ts";
 import { languages } from "../../i18n/languages.ts";
 import { sectionNames } from "../../plan/sections.ts";
-import type { DiffOptions } from "../../services/diff/diff-plans.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
+import type { PrintDiffOptions } from "../diff/print-diff.ts";
 import { allowRepeats } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
@@ -46,9 +46,9 @@ const command: CommandDefinition = {
           ["smplan diff old.yaml new.yaml", "between two files"],
         ]),
       )
-      .action(async (old: string, now: string | undefined, options: DiffOptions) => {
-        const { diffPlans } = await import("../../services/diff/diff-plans.ts");
-        done(await diffPlans([old, now], options, runtime));
+      .action(async (old: string, now: string | undefined, options: PrintDiffOptions) => {
+        const { printDiff } = await import("../diff/print-diff.ts");
+        done(await printDiff([old, now], options, runtime));
       });
   },
 };
