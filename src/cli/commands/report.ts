@@ -3,10 +3,10 @@ import { reportFormats } from "../../documents/report/index.ts";
 import { paperSizes } from "../../documents/theme/paper-size.ts";
 import { languages } from "../../i18n/languages.ts";
 import { lastPeriods } from "../../services/report/report-period.ts";
-import type { ReportOptions } from "../../services/report/write-report.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { parseDay } from "../option-parsers.ts";
 import { parseReportPeriod } from "../report/options.ts";
+import type { PrintReportOptions } from "../report/print-results-report.ts";
 
 const command: CommandDefinition = {
   summary: "say how the KPIs do, where they are heading, and where to look when they fall short",
@@ -55,9 +55,9 @@ const command: CommandDefinition = {
           ["smplan report --fail-on behind", "in CI: a KPI that is behind fails the job"],
         ]),
       )
-      .action(async (paths: string[], options: ReportOptions) => {
-        const { writeReport } = await import("../../services/report/write-report.ts");
-        done(await writeReport(paths, options, runtime));
+      .action(async (paths: string[], options: PrintReportOptions) => {
+        const { printResultsReport } = await import("../report/print-results-report.ts");
+        done(await printResultsReport(paths, options, runtime));
       });
   },
 };

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { DocumentRenderOptions } from "../../documents/render-options.ts";
 import { userError } from "../../errors.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
 
 /**
@@ -10,7 +10,7 @@ import { withReadErrors } from "../project/with-read-errors.ts";
  */
 export async function loadReferenceDocument(
   file: string | undefined,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<DocumentRenderOptions["reference"]> {
   if (file === undefined) return undefined;
   const bytes = await withReadErrors(file, () => runtime.files.read(resolve(runtime.cwd, file)));

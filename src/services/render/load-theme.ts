@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Theme, themes } from "../../documents/theme/theme.ts";
 import { didYouMean, errorReason, userError } from "../../errors.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { decodeText } from "../../yaml/decode.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
@@ -10,7 +10,7 @@ import { withReadErrors } from "../project/with-read-errors.ts";
  * Returns the built-in theme with that name, or the theme in that YAML file.
  * @throws UserError if there is no such theme, or the file is not a valid theme
  */
-export async function loadTheme(name: string, runtime: Runtime): Promise<Theme> {
+export async function loadTheme(name: string, runtime: ServiceRuntime): Promise<Theme> {
   const built = themes.get(name);
   if (built) return built;
   if (!/\.ya?ml$/i.test(name)) {

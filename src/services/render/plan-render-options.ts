@@ -1,7 +1,7 @@
 import type { DocumentAudience } from "../../documents/model/document-audience.ts";
 import { type DocumentRenderOptions, defaultRenderOptions } from "../../documents/render-options.ts";
 import { DEFAULT_THEME } from "../../documents/theme/theme.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { loadReferenceDocument } from "./load-reference-document.ts";
 import { loadTheme } from "./load-theme.ts";
 
@@ -29,7 +29,7 @@ export interface PlanRenderOptions {
  */
 export async function loadDocumentStyle(
   options: PlanRenderOptions,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<DocumentRenderOptions> {
   const {
     paper = defaultRenderOptions.paper,

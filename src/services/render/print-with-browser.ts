@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { userError } from "../../errors.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 
 /** The names of Chromium-based browsers in the search path. */
 const browserNames = [
@@ -37,7 +37,10 @@ const BROWSER_TIMEOUT_MS = 120_000;
  * windows.
  * @throws UserError if no browser is installed, or it fails
  */
-export async function printWithBrowser(html: string, runtime: Pick<Runtime, "env">): Promise<Uint8Array> {
+export async function printWithBrowser(
+  html: string,
+  runtime: Pick<ServiceRuntime, "env">,
+): Promise<Uint8Array> {
   const browser = findBrowser(runtime.env);
   if (!browser) throw userError("noBrowser");
   const folder = mkdtempSync(join(tmpdir(), "smplan-print-"));
@@ -62,7 +65,7 @@ export async function printWithBrowser(html: string, runtime: Pick<Runtime, "env
 }
 
 /** Returns the browser from CHROME_PATH, or an installed one. */
-function findBrowser(env: Runtime["env"]): string | undefined {
+function findBrowser(env: ServiceRuntime["env"]): string | undefined {
   if (env.CHROME_PATH) return env.CHROME_PATH;
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
   const inPath = browserNames.flatMap((name) => folders.map((folder) => join(folder, name)));
