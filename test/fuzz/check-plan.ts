@@ -12,7 +12,6 @@ import { planScoreOf } from "../../src/lint/score.ts";
 import { loadPlanSource } from "../../src/plan/load-plan-source.ts";
 import type { PlanSource } from "../../src/plan/plan-source.ts";
 import { nodeFileSystem } from "../../src/platform/node-file-system.ts";
-import type { Runtime } from "../../src/platform/runtime.ts";
 import { rules } from "../../src/rules/index.ts";
 import { validParts } from "../../src/schema/strip-invalid.ts";
 import { createCalendarFiles } from "../../src/services/calendar/calendar-files.ts";
@@ -137,7 +136,7 @@ async function writeCalendars(plan: LintedPlan, file: string): Promise<void> {
     const span = calendarRange({} as Parameters<typeof calendarRange>[0], sections.plan.period, TODAY);
     const entries = calendarEntries(sections, { formatter, words: calendarWords, span });
     const content = { sections, entries, span, now: new Date(TODAY), formatter, words: calendarWords };
-    const runtime = { cwd: "/", files: nodeFileSystem, env: {} } as unknown as Runtime;
+    const runtime = { cwd: "/" };
     const look = { width: 80, color: 0 } as const;
     for (const name of calendarFormats) {
       const format = await loadCalendarFormat(name);

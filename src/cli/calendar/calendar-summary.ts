@@ -1,27 +1,18 @@
-import type { CalendarContent, PostProblem, PublishingTool } from "../../calendar/calendar-format.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
 import type { Post } from "../../plan/types.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
+import type { PlanCalendar } from "../../services/calendar/create-calendar.ts";
 import { LineIndex } from "../../yaml/line-index.ts";
 
 /** Returns notes on a calendar for the user: missing posts with the reasons, number of entries, time zone. */
-export function calendarSummary(
-  { formatter, words, entries, span, zone }: CalendarContent,
-  {
-    problems,
-    notReady,
-    formulas,
-    publishing,
-    source,
-  }: {
-    problems: readonly PostProblem[];
-    notReady: number;
-    /** The number of posts in the files that a spreadsheet could take for formulas. */
-    formulas: number;
-    publishing: PublishingTool | undefined;
-    source: PlanSource;
-  },
-): string {
+export function calendarSummary({
+  content: { formatter, words, entries, span, zone },
+  problems,
+  notReady,
+  formulaPosts,
+  format: { publishing },
+  source,
+}: PlanCalendar): string {
   const day = (date: string): string => formatter.date(date) ?? date;
   const range = { from: day(span.from), to: day(span.to) };
   const lines = problems.map(({ post, reason, isIncluded }) => {
@@ -45,11 +36,15 @@ export function calendarSummary(
     );
     for (const hint of publishing?.hints ?? [])
       lines.push(formatter.interpolate(words.hints[hint], { form }));
-    if (publishing && formulas > 0)
+    if (publishing && formulaPosts > 0)
       lines.push(
-        formatter.pluralText(publishing.spreadsheet ? words.formulasMarked : words.formulasKept, formulas, {
-          form,
-        }),
+        formatter.pluralText(
+          publishing.spreadsheet ? words.formulasMarked : words.formulasKept,
+          formulaPosts,
+          {
+            form,
+          },
+        ),
       );
   }
   return lines.map((line) => `${escapeControls(line)}\n`).join("");

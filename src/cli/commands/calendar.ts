@@ -1,7 +1,6 @@
 import { Option } from "commander";
 import { calendarFormats } from "../../calendar/index.ts";
 import { languages } from "../../i18n/languages.ts";
-import type { CalendarOptions } from "../../services/calendar/calendar-options.ts";
 import {
   parseDuration,
   parseList,
@@ -10,6 +9,7 @@ import {
   parseWebFolder,
   parseWeek,
 } from "../calendar/options.ts";
+import type { PrintCalendarOptions } from "../calendar/print-calendar.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { allowRepeats, parseDay } from "../option-parsers.ts";
 
@@ -70,9 +70,9 @@ const command: CommandDefinition = {
           ["smplan calendar --format hootsuite -o hootsuite/", "approved posts, a file for each channel"],
         ]),
       )
-      .action(async (path: string | undefined, options: CalendarOptions) => {
-        const { writeCalendar } = await import("../../services/calendar/write-calendar.ts");
-        done(await writeCalendar(path, options, runtime));
+      .action(async (path: string | undefined, options: PrintCalendarOptions) => {
+        const { printCalendar } = await import("../calendar/print-calendar.ts");
+        done(await printCalendar(path, options, runtime));
       });
   },
 };

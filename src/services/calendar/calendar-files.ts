@@ -8,18 +8,18 @@ import type {
   RenderedCalendar,
 } from "../../calendar/calendar-format.ts";
 import { userError } from "../../errors.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { isOutputFolder } from "../render/render-targets.ts";
 import { groupByChannel } from "./select-entries.ts";
 
-/** The text of a calendar. Without a file it goes to standard output. */
+/** The text of a calendar, and the file for it if an output was requested. */
 interface CalendarFile {
   file?: string;
   text: string;
 }
 
 /** The files of a calendar, and the facts to report to the user. */
-interface CalendarFiles {
+export interface CalendarFiles {
   files: CalendarFile[];
   problems: PostProblem[];
   /** The number of posts in the files that a spreadsheet could take for formulas. */
@@ -31,7 +31,7 @@ interface CalendarOutput {
   /** The name of the format, from which files in a folder are named. */
   name: string;
   look: CalendarRenderOptions;
-  runtime: Runtime;
+  runtime: Pick<ServiceRuntime, "cwd">;
 }
 
 /**

@@ -1,6 +1,10 @@
 import { extname } from "node:path";
 import type { DateRange } from "../../calendar/calendar-entry.ts";
-import type { CalendarContent } from "../../calendar/calendar-format.ts";
+import type {
+  CalendarContent,
+  CalendarFormat,
+  CalendarRenderOptions,
+} from "../../calendar/calendar-format.ts";
 import { calendarEntries, calendarFormats, loadCalendarFormat } from "../../calendar/index.ts";
 import { instantOf } from "../../calendar/instant.ts";
 import { userError } from "../../errors.ts";
@@ -9,29 +13,39 @@ import { loadCalendarWords } from "../../i18n/calendar.ts";
 import { loadDocumentWords } from "../../i18n/documents.ts";
 import { languageOf } from "../../i18n/languages.ts";
 import { loadMetricNames } from "../../i18n/metrics.ts";
+import type { PlanSource } from "../../plan/plan-source.ts";
 import { daysBetween } from "../../plan/time.ts";
 import type { Slot } from "../../plan/types.ts";
 import { escapeForDocument } from "../../platform/escape-controls.ts";
-import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
-import type { Runtime } from "../../platform/runtime.ts";
-import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { validParts } from "../../schema/strip-invalid.ts";
 import { todayOf } from "../lint/lint-context.ts";
-import { reportWrittenFiles } from "../project/report-written-files.ts";
 import { Workspace } from "../project/workspace.ts";
-import { writeResult } from "../project/write-output.ts";
-import { createCalendarFiles } from "./calendar-files.ts";
+import { writeDocument } from "../project/write-document.ts";
+import { type CalendarFiles, createCalendarFiles } from "./calendar-files.ts";
 import type { CalendarOptions } from "./calendar-options.ts";
 import { calendarRange } from "./calendar-range.ts";
-import { calendarSummary } from "./calendar-summary.ts";
 import { assertKnownChannels, selectEntries } from "./select-entries.ts";
 
-/** Writes the calendar of a plan. Returns the exit code: `EXIT_PROBLEMS` if a post had to be left out. */
-export async function writeCalendar(
+/** The calendar of a plan, rendered in a format. */
+export interface PlanCalendar extends CalendarFiles {
+  content: CalendarContent;
+  format: CalendarFormat;
+  /** The files of the plan. */
+  source: PlanSource;
+  /** The number of posts that are not ready for the publishing tool. */
+  notReady: number;
+}
+
+/**
+ * Returns the calendar of a plan: its entries, and their text in a format. Writes no files.
+ * @throws UserError if the plan cannot be read, or an option does not suit the plan or the format
+ */
+export async function createCalendar(
   path: string | undefined,
   options: CalendarOptions,
-  runtime: Runtime,
-): Promise<number> {
+  runtime: ServiceRuntime,
+): Promise<PlanCalendar> {
   const workspace = new Workspace(runtime);
   const checked = await workspace.validate(await workspace.findPlan(path));
   // Publishing tools must get the line breaks of posts unchanged.
@@ -45,7 +59,8 @@ export async function writeCalendar(
   ]);
   const formatter = new PlanFormatter({ language, words, metricNames }, sections);
   const span = calendarRange(options, sections.plan.period, options.today ?? todayOf(runtime));
-  const name = options.format ?? calendarFormatFor(options.output);
+  const { output, look = DEFAULT_LOOK } = options;
+  const name = options.format ?? calendarFormatFor(output);
   const format = await loadCalendarFormat(name);
   assertEntryCount(sections.calendar.slots ?? [], span);
   const all = calendarEntries(sections, { formatter, words: calendarWords, span });
@@ -61,42 +76,27 @@ export async function writeCalendar(
     formatter,
     words: calendarWords,
   };
-  const look = {
-    width: terminalWidth(runtime.stdout),
-    color: options.output ? 0 : colorLevel(runtime.stdout, runtime.env),
-  } as const;
-  const { files, problems, formulaPosts } = await createCalendarFiles(content, format, {
-    output: options.output,
-    name,
-    look,
-    runtime,
-  });
-  for (const { file: target, text } of files)
-    if (target === undefined && format.styled) runtime.stdout.writeStyled(text);
-    else if (target === undefined) runtime.stdout.writeDocument(text);
-    else
-      writeResult(target, escapeForDocument(text), {
-        runtime,
-        force: options.force,
-        isReplaceable: format.isOwnOutput,
-      });
-  if (options.output === undefined && runtime.stdout.isTTY) runtime.stderr.write("\n");
-  const { publishing } = format;
-  runtime.stderr.write(
-    calendarSummary(content, {
-      problems,
-      notReady,
-      formulas: formulaPosts,
-      publishing,
-      source: checked.source,
-    }),
-  );
-  await reportWrittenFiles(
-    files.flatMap(({ file: target }) => target ?? []),
-    runtime,
-  );
-  return problems.some(({ isIncluded }) => !isIncluded) ? EXIT_PROBLEMS : EXIT_OK;
+  const files = await createCalendarFiles(content, format, { output, name, look, runtime });
+  return { ...files, content, format, source: checked.source, notReady };
 }
+
+/**
+ * Writes the files of a calendar, and returns their paths.
+ * @throws UserError if a file may not be replaced, or cannot be written
+ */
+export function writeCalendarFiles(
+  { files, format }: PlanCalendar,
+  { force }: { force?: boolean },
+  runtime: ServiceRuntime,
+): string[] {
+  return files.flatMap(({ file, text }) => {
+    if (file === undefined) return [];
+    writeDocument(file, text, { format, force, runtime });
+    return [file];
+  });
+}
+
+const DEFAULT_LOOK: CalendarRenderOptions = { width: 100, color: 0 };
 
 /** Calendar programs accept this many entries, and their file is written within a second. */
 const MAX_CALENDAR_ENTRIES = 20_000;
@@ -127,7 +127,7 @@ function validTimeZone(zone: string | undefined): string | undefined {
 }
 
 /** Returns the current moment; for the option --today, midnight of that day in the plan's time zone. */
-function calendarNow({ today }: CalendarOptions, zone: string | undefined, runtime: Runtime): Date {
+function calendarNow({ today }: CalendarOptions, zone: string | undefined, runtime: ServiceRuntime): Date {
   if (today === undefined) return runtime.now();
   return zone ? instantOf(today, "00:00", zone) : new Date(`${today}T00:00:00`);
 }

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { documentFormats, loadDocumentFormat } from "../../documents/index.ts";
 import { userError } from "../../errors.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 
 /**
  * Returns the document format for a file extension, or `undefined` for a folder or without an extension.
@@ -10,7 +10,7 @@ import type { Runtime } from "../../platform/runtime.ts";
  */
 export async function formatByExtension(
   output: string | undefined,
-  runtime: Runtime,
+  runtime: Pick<ServiceRuntime, "cwd">,
 ): Promise<string | undefined> {
   const extension = extname(output ?? "").toLowerCase();
   if (output === undefined || extension === "" || isOutputFolder(output, runtime)) return undefined;
@@ -25,7 +25,7 @@ export async function formatByExtension(
 }
 
 /** Returns whether a path exists as a folder or ends with a slash. */
-export function isOutputFolder(path: string, runtime: Runtime): boolean {
+export function isOutputFolder(path: string, runtime: Pick<ServiceRuntime, "cwd">): boolean {
   if (/[\\/]$/.test(path)) return true;
   return statSync(resolve(runtime.cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,0 +1,33 @@
+import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import type { CalendarOptions } from "../../services/calendar/calendar-options.ts";
+import { createCalendar, writeCalendarFiles } from "../../services/calendar/create-calendar.ts";
+import { reportWrittenFiles } from "../../services/project/report-written-files.ts";
+import { printDocument } from "../print-document.ts";
+import { textLook } from "../text-look.ts";
+import { calendarSummary } from "./calendar-summary.ts";
+
+/** The options of `smplan calendar`, as commander parses them. */
+export interface PrintCalendarOptions extends Omit<CalendarOptions, "look"> {
+  force?: boolean;
+}
+
+/**
+ * Prints the calendar of a plan, or writes it to files. Returns the exit code: `EXIT_PROBLEMS` if a post had to
+ * be left out.
+ */
+export async function printCalendar(
+  path: string | undefined,
+  options: PrintCalendarOptions,
+  runtime: Runtime,
+): Promise<number> {
+  const { output } = options;
+  const calendar = await createCalendar(path, { ...options, look: textLook(output, runtime) }, runtime);
+  const written = writeCalendarFiles(calendar, options, runtime);
+  for (const { file, text } of calendar.files)
+    if (file === undefined) printDocument(text, calendar.format, runtime);
+  if (output === undefined && runtime.stdout.isTTY) runtime.stderr.write("\n");
+  runtime.stderr.write(calendarSummary(calendar));
+  await reportWrittenFiles(written, runtime);
+  return calendar.problems.some(({ isIncluded }) => !isIncluded) ? EXIT_PROBLEMS : EXIT_OK;
+}
