@@ -28,8 +28,8 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (paths: string[], options: PlanRenderOptions) => {
-        const { renderPlans } = await import("../../services/render/render-plans.ts");
-        await renderPlans(paths, options, runtime);
+        const { printPlans } = await import("../render/print-plans.ts");
+        await printPlans(paths, options, runtime);
         done(EXIT_OK);
       });
   },

@@ -5,7 +5,7 @@ import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { loadReferenceDocument } from "./load-reference-document.ts";
 import { loadTheme } from "./load-theme.ts";
 
-/** The options of `smplan render`, as commander parses them. */
+/** The content and style of a document, and its file. */
 export interface PlanRenderOptions {
   format?: string;
   output?: string;

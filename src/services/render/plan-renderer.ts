@@ -1,3 +1,4 @@
+import { UserError } from "../../diagnostics.ts";
 import { type DocumentOptions, loadDocumentFormat, renderDocument } from "../../documents/index.ts";
 import type { AnchoredNote } from "../../documents/model/notes.ts";
 import type { DocumentRenderOptions } from "../../documents/render-options.ts";
@@ -6,7 +7,7 @@ import { errorReason, userError } from "../../errors.ts";
 import { languageOf } from "../../i18n/languages.ts";
 import { planScoreOf } from "../../lint/score.ts";
 import { escapeControls, escapeForDocument } from "../../platform/escape-controls.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { lastReadings } from "../../results/result-reader.ts";
 import { validParts } from "../../schema/strip-invalid.ts";
 import type { ValidatedPlan } from "../../schema/validate-plan.ts";
@@ -14,7 +15,7 @@ import { TemplateError } from "../../templating/custom-templates.ts";
 import { lintContext } from "../lint/lint-context.ts";
 import { assertIsPlan } from "../project/assert-is-plan.ts";
 import { Workspace } from "../project/workspace.ts";
-import { writeResult } from "../project/write-output.ts";
+import { writeDocument } from "../project/write-document.ts";
 import { customTemplatesIn } from "../templates/custom-templates.ts";
 import { findingNotes } from "./finding-notes.ts";
 import { loadDocumentStyle, type PlanRenderOptions } from "./plan-render-options.ts";
@@ -25,7 +26,7 @@ export class PlanRenderer {
   #documentStyle: Promise<DocumentRenderOptions> | undefined;
 
   constructor(
-    readonly runtime: Runtime,
+    readonly runtime: ServiceRuntime,
     readonly options: PlanRenderOptions,
   ) {
     this.#workspace = new Workspace(runtime);
@@ -68,7 +69,7 @@ export class PlanRenderer {
       language: options.language ?? languageOf(header.language),
       errors: plan.findings.filter(({ severity }) => severity === "error").length,
       score: planScoreOf(plan, settings),
-      logo: loadLogo(header.brand?.logo, { plan: file, root }, runtime),
+      logo: await loadLogo(header.brand?.logo, { plan: file, root }, runtime),
       readings: await lastReadings(measurement, { plan: file, root, files: runtime.files }),
       renderOptions: { ...(await this.documentStyle()), customTemplates: customTemplatesIn(root, runtime) },
       notes: [
@@ -94,21 +95,24 @@ export class PlanRenderer {
   /** Writes a document to a file. @throws UserError if that would replace a file that smplan did not write */
   async write(target: string, content: string | Uint8Array, format: string): Promise<void> {
     const { runtime, options } = this;
-    const { isOwnOutput } = await loadDocumentFormat(format);
-    writeResult(target, content, { runtime, force: options.force, isReplaceable: isOwnOutput });
+    writeDocument(target, content, {
+      format: await loadDocumentFormat(format),
+      force: options.force,
+      runtime,
+    });
   }
 }
 
-function loadLogo(
+/** Returns the logo as a data: URL. Passes on a notice if it cannot be used. */
+async function loadLogo(
   path: string | undefined,
   at: { plan: string; root: string },
-  runtime: Runtime,
-): string | undefined {
+  runtime: ServiceRuntime,
+): Promise<string | undefined> {
   const logo = readLogo(path, { ...at, files: runtime.files });
   if (!logo) return undefined;
   if ("data" in logo) return logo.data;
-  runtime.stderr.write(
-    `smplan: the logo ${escapeControls(path ?? "")} is left out: ${escapeControls(logo.missing)}.\n`,
-  );
+  const message = `the logo ${escapeControls(path ?? "")} is left out: ${escapeControls(logo.missing)}.`;
+  await runtime.notify?.(new UserError(message));
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { StartProgress } from "../project/progress.ts";
 import type { PlanRenderer } from "./plan-renderer.ts";
 import { type RenderPayload, renderWith } from "./render-job.ts";
 
@@ -5,14 +6,18 @@ import { type RenderPayload, renderWith } from "./render-job.ts";
 const MIN_PLANS_PER_THREAD = 20;
 
 /**
- * Renders plans with a progress bar, and returns the files that were written.
+ * Renders plans into files, in several threads if there are many. Returns the files that were written.
  * @throws UserError for the first plan that cannot be rendered
  */
-export async function renderAll(payload: RenderPayload, renderer: PlanRenderer): Promise<string[]> {
+export async function renderAll(
+  payload: RenderPayload,
+  renderer: PlanRenderer,
+  startProgress: StartProgress | undefined,
+): Promise<string[]> {
   const { runtime } = renderer;
   const count = payload.plans.length;
   const runItem = renderWith(payload, renderer);
-  const progress = await createProgress(count, renderer);
+  const progress = await startProgress?.(count);
   const step = (done: number): void => progress?.advance(done);
   try {
     const { threadCount, runInPool } = await import("../../workers/pool.ts");
@@ -26,17 +31,4 @@ export async function renderAll(payload: RenderPayload, renderer: PlanRenderer):
   } finally {
     progress?.clear();
   }
-}
-
-/** Returns a progress bar, or `undefined` for a single plan or without a terminal. */
-async function createProgress(
-  count: number,
-  { runtime }: PlanRenderer,
-): Promise<import("../project/progress-bar.ts").ProgressBar | undefined> {
-  if (count < 2 || !runtime.stderr.isTTY) return undefined;
-  const [{ ProgressBar }, { writtenFileMessages }] = await Promise.all([
-    import("../project/progress-bar.ts"),
-    import("../project/report-written-files.ts"),
-  ]);
-  return new ProgressBar(count, runtime.stderr, await writtenFileMessages(runtime));
 }

@@ -1,4 +1,4 @@
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import type { PlanRenderOptions } from "./plan-render-options.ts";
 import { PlanRenderer } from "./plan-renderer.ts";
 
@@ -14,7 +14,7 @@ export interface RenderPayload {
 /** Returns the function with which a worker renders one plan; it returns the file that was written. */
 export async function workOf(
   payload: RenderPayload,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<(index: number) => Promise<string>> {
   return renderWith(payload, new PlanRenderer(runtime, payload.options));
 }
