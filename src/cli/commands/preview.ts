@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "commander";
-import type { PreviewOptions } from "../../services/preview/preview-plan.ts";
+import { EXIT_OK } from "../../platform/exit-codes.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
+import type { RunPreviewOptions } from "../preview/run-preview.ts";
 import { addDocumentOptions } from "../render/options.ts";
 
 const command: CommandDefinition = {
@@ -19,9 +20,10 @@ const command: CommandDefinition = {
         "after",
         examplesHelp([["smplan preview --open", "the plan of this folder, in the browser"]]),
       )
-      .action(async (path: string | undefined, options: PreviewOptions) => {
-        const { previewPlan } = await import("../../services/preview/preview-plan.ts");
-        done(await previewPlan(path, options, runtime));
+      .action(async (path: string | undefined, options: RunPreviewOptions) => {
+        const { runPreview } = await import("../preview/run-preview.ts");
+        await runPreview(path, options, runtime);
+        done(EXIT_OK);
       });
   },
 };

@@ -1,15 +1,12 @@
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
 import { localizeError } from "../../errors.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
-import { escapeControls } from "../../platform/escape-controls.ts";
-import { EXIT_OK } from "../../platform/exit-codes.ts";
 import { FileWatcher } from "../../platform/file-watcher.ts";
 import { RecordingFiles } from "../../platform/recording-files.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { withFiles } from "../../platform/with-files.ts";
 import { findPlan } from "../project/find-plans.ts";
 import type { PlanRenderOptions } from "../render/plan-render-options.ts";
@@ -19,18 +16,28 @@ import { PreviewServer } from "./preview-server.ts";
 
 export interface PreviewOptions extends PlanRenderOptions {
   port?: number;
-  open?: boolean;
+}
+
+interface PreviewContext {
+  runtime: ServiceRuntime;
+  /** Ends the preview. */
+  signal: AbortSignal;
+  /** Called with the plan and the address of the page when the server has started. */
+  onStart(plan: string, address: string): void;
 }
 
 /** Time without further changes before the plan is rendered: editors write a file in several steps. */
 const DEBOUNCE_MS = 25;
 
-/** Shows a plan in a browser until interrupted, and updates the page when one of its files changes. */
+/**
+ * Serves a plan as a page to this machine, and updates the page when one of its files changes.
+ * @throws UserError if there is no plan, or the port is in use
+ */
 export async function previewPlan(
   path: string | undefined,
   options: PreviewOptions,
-  runtime: Runtime,
-): Promise<number> {
+  { runtime, signal, onStart }: PreviewContext,
+): Promise<void> {
   const file = await findPlan(path, runtime);
   const nonce = randomBytes(16).toString("base64url");
   let page = emptyPage;
@@ -46,11 +53,9 @@ export async function previewPlan(
   };
   const watchedFiles = (): string[] => [...recorded.requestedPaths].map((path) => resolve(runtime.cwd, path));
   const watch = watchFiles(update, watchedFiles);
-  const interrupted = once(process, "SIGINT").then(() => EXIT_OK);
-  runtime.stderr.write(`${escapeControls(file)}: ${server.address}\n`);
-  if (options.open) openInBrowser(server.address);
+  onStart(file, server.address);
   try {
-    return await Promise.race([watch.failed, interrupted]);
+    if (!signal.aborted) await Promise.race([watch.failed, once(signal, "abort")]);
   } finally {
     watch.close();
     await server.close();
@@ -96,7 +101,7 @@ function watchFiles(update: () => Promise<void>, watchedFiles: () => string[]) {
 async function renderPreview(
   file: string,
   options: PreviewOptions,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<{ document?: string; problem?: string }> {
   try {
     const renderer = new PlanRenderer(runtime, { ...options, findings: true });
@@ -112,18 +117,4 @@ async function renderPreview(
 function firstLineOf(error: unknown): string {
   const [line = ""] = String(error instanceof Error ? error.message : error).split("\n", 1);
   return line;
-}
-
-/** Opens an address in the browser. A failure is ignored, because the address has been printed. */
-function openInBrowser(address: string): void {
-  const [command, ...args] =
-    process.platform === "darwin"
-      ? ["open", address]
-      : process.platform === "win32"
-        ? ["cmd", "/c", "start", "", address]
-        : ["xdg-open", address];
-  if (command)
-    spawn(command, args, { stdio: "ignore", detached: true })
-      .on("error", () => {})
-      .unref();
 }
