@@ -2,10 +2,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { languages } from "../../i18n/languages.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { aggregations, periodUnits } from "../../results/import/aggregate-periods.ts";
-import type { AddResultOptions } from "../../services/results/add-result.ts";
-import type { ImportResultsOptions } from "../../services/results/import-results.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { allowRepeats, parseDay } from "../option-parsers.ts";
+import type { AddResultOptions } from "../results/add-result.ts";
+import type { ImportExportsOptions } from "../results/import-exports.ts";
 
 const command: CommandDefinition = {
   summary: "record results: one value, or those of an export",
@@ -29,7 +29,7 @@ const command: CommandDefinition = {
       .command("exports")
       .description("Lists the exports that are known by their columns, with the metrics they tell of.")
       .action(async () => {
-        const { listExports } = await import("../measure/list-exports.ts");
+        const { listExports } = await import("../results/list-exports.ts");
         done(listExports(runtime));
       });
   },
@@ -48,7 +48,7 @@ function defineAdd(command: Command, runtime: Runtime, done: (code: number) => v
     .option("--note <text>", "where it comes from, or what is special about it")
     .option("--replace", "also where another value is recorded for that day")
     .action(async (kpi: string, value: string, path: string | undefined, options: AddResultOptions) => {
-      const { addResult } = await import("../../services/results/add-result.ts");
+      const { addResult } = await import("../results/add-result.ts");
       done(await addResult([kpi, value], path, options, runtime));
     });
 }
@@ -101,9 +101,9 @@ function defineImport(command: Command, runtime: Runtime, done: (code: number) =
         ],
       ]),
     )
-    .action(async (files: string[], options: ImportResultsOptions) => {
-      const { importResults } = await import("../../services/results/import-results.ts");
-      done(await importResults(files, options, runtime));
+    .action(async (files: string[], options: ImportExportsOptions) => {
+      const { importExports } = await import("../results/import-exports.ts");
+      done(await importExports(files, options, runtime));
     });
 }
 

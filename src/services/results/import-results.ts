@@ -1,11 +1,7 @@
 import { resolve } from "node:path";
 import { userError } from "../../errors.ts";
-import { loadResultReportWords, type ResultReportWords } from "../../i18n/performance.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
-import { listComma } from "../../message-args.ts";
+import { listComma, type MessageRef } from "../../message-args.ts";
 import type { Result } from "../../plan/types.ts";
-import { escapeControls } from "../../platform/escape-controls.ts";
-import type { Runtime } from "../../platform/runtime.ts";
 import type { ExportFormat } from "../../results/export-format.ts";
 import { exportFormats } from "../../results/exports/index.ts";
 import {
@@ -21,14 +17,12 @@ import { type ReadTableOptions, type ReadTableResult, readTable } from "../../re
 import { readSheets, workbookKind } from "../../results/import/read-workbook.ts";
 import { todayOf } from "../lint/lint-context.ts";
 import { findById } from "../project/find-by-id.ts";
-import { localizeReason } from "../project/localize-reason.ts";
-import { ProgressBar } from "../project/progress-bar.ts";
+import type { StartProgress } from "../project/progress.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
-import { recordResults } from "./record-results.ts";
-import { ResultStore } from "./result-store.ts";
+import type { ResultStore } from "./result-store.ts";
 
+/** The options for reading exports. */
 export interface ImportResultsOptions {
-  plan?: string;
   /** The headers of columns, by KPI. */
   column?: Readonly<Record<string, readonly string[]>>;
   dateColumn?: string;
@@ -37,29 +31,50 @@ export interface ImportResultsOptions {
   channel?: string;
   per?: PeriodUnit;
   take?: Aggregation;
-  yes?: boolean;
-  dryRun?: boolean;
-  replace?: boolean;
+}
+
+/** A note about a file of results. */
+export type ImportNote =
+  /** An export, the names of the KPIs that it has values for, and whether its values are of posts. */
+  | { kind: "export"; file: string; format: string; kpis: readonly string[]; ofPosts: boolean }
+  /** An export that has no values for a KPI of the plan. */
+  | { kind: "unused"; file: string; format: string }
+  /** A row that could not be read. */
+  | { kind: "row"; file: string; row: number; why: MessageRef }
+  /** The number of further rows that could not be read. */
+  | { kind: "moreRows"; file: string; count: number }
+  /** The number of periods of a KPI that were left out, because not all of their days are in the files. */
+  | { kind: "incompletePeriods"; kpi: string; count: number }
+  /** A KPI whose daily values cannot be put together. */
+  | { kind: "notAggregatable"; kpi: string };
+
+interface ImportContext {
+  store: ResultStore;
+  /** Called with each note while the files are read. */
+  onNote(note: ImportNote): void | Promise<void>;
+  startProgress?: StartProgress;
 }
 
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Records values from results files and from exports of known formats. Returns the exit code. */
+/**
+ * Returns the values in results files and in exports of known formats. Records nothing.
+ * @throws UserError if a file cannot be read, or no file contains a KPI of the plan
+ */
 export async function importResults(
   files: readonly string[],
   options: ImportResultsOptions,
-  runtime: Runtime,
-): Promise<number> {
-  const store = await ResultStore.open(options.plan, runtime);
-  const { kpis, strategy } = store.sections;
+  context: ImportContext,
+): Promise<Result[]> {
+  const { kpis, strategy } = context.store.sections;
   for (const kpi of Object.keys(options.column ?? {})) findById("column", kpi, kpis);
   if (options.channel !== undefined) findById("channel", options.channel, strategy.channels ?? []);
-  const importer = new ResultsImporter(store, options, await loadResultReportWords(store.language), runtime);
+  const importer = new ResultsImporter(options, context);
   for (const file of files) await importer.importFile(file);
-  return recordResults(importer.results(), store, options, runtime);
+  return importer.results();
 }
 
-/** Reads results files and exports, and reports the format of each. */
+/** Reads results files and exports, and passes on a note about the format of each. */
 class ResultsImporter {
   readonly #results: Result[] = [];
   readonly #exports: DailyFigures[] = [];
@@ -68,12 +83,10 @@ class ResultsImporter {
   readonly #unusedExports: { file: string; format: ExportFormat }[] = [];
 
   constructor(
-    readonly store: ResultStore,
     readonly options: ImportResultsOptions,
-    readonly words: ResultReportWords,
-    readonly runtime: Runtime,
+    readonly context: ImportContext,
   ) {
-    const { sections, language, settings } = store;
+    const { sections, language, settings, runtime } = context.store;
     const { column, dateColumn, dates, numbers, channel } = options;
     this.#readOptions = {
       formats: column
@@ -99,8 +112,9 @@ class ResultsImporter {
   }
 
   /** Returns the values that were read. @throws UserError if no file contains a KPI of the plan */
-  results(): Result[] {
+  async results(): Promise<Result[]> {
     const { per, take } = this.options;
+    const { store, onNote } = this.context;
     const [unused] = this.#unusedExports;
     if (unused && this.#exports.length === 0 && this.#results.length === 0) {
       const { file, format } = unused;
@@ -108,16 +122,15 @@ class ResultsImporter {
       throw userError("idleExport", { file, name: format.name, metrics, example: this.#exampleKpi });
     }
     for (const { file, format } of this.#unusedExports)
-      this.#printNote(fillPlaceholders(this.words.idle, { file, name: format.name }));
+      await onNote({ kind: "unused", file, format: format.name });
     const { results, incompletePeriods, notAggregatable } = aggregatePeriods(this.#exports, {
       per,
       aggregation: take,
-      today: todayOf(this.runtime),
+      today: todayOf(store.runtime),
     });
     for (const [kpi, count] of incompletePeriods)
-      this.#printNote(fillPlaceholders(this.words.partial, { kpi: this.#kpiName(kpi), count }));
-    for (const kpi of notAggregatable)
-      this.#printNote(fillPlaceholders(this.words.unsummable, { kpi: this.#kpiName(kpi) }));
+      await onNote({ kind: "incompletePeriods", kpi: this.#kpiName(kpi), count });
+    for (const kpi of notAggregatable) await onNote({ kind: "notAggregatable", kpi: this.#kpiName(kpi) });
     return [...this.#results, ...results];
   }
 
@@ -130,27 +143,25 @@ class ResultsImporter {
   }
 
   #readBytes(file: string): Uint8Array {
-    const path = resolve(this.runtime.cwd, file);
-    this.runtime.inputs.recordUse(path);
+    const { cwd, inputs, files } = this.context.store.runtime;
+    const path = resolve(cwd, file);
+    inputs.recordUse(path);
     try {
-      return this.runtime.files.read(path);
+      return files.read(path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "EISDIR") throw userError("folderForExport", { file });
       throw error;
     }
   }
 
-  /** Returns the bytes of a file in parts, and shows a progress bar. */
+  /** Returns the bytes of a file in parts, and shows the progress. */
   async *#withProgress(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-    const { stderr } = this.runtime;
-    const bar = stderr.isTTY
-      ? new ProgressBar(Math.ceil(bytes.length / CHUNK_BYTES), stderr, this.words)
-      : undefined;
+    const progress = await this.context.startProgress?.(Math.ceil(bytes.length / CHUNK_BYTES));
     for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
       yield bytes.subarray(at, at + CHUNK_BYTES);
-      bar?.advance(1);
+      progress?.advance(1);
     }
-    bar?.clear();
+    progress?.clear();
   }
 
   async #collect(file: string, readings: readonly ReadTableResult[]): Promise<void> {
@@ -164,7 +175,7 @@ class ResultsImporter {
     for (const reading of known) {
       if (reading.kind === "results") {
         for (const result of reading.results) {
-          findById("kpi", result.kpi, this.store.sections.kpis);
+          findById("kpi", result.kpi, this.context.store.sections.kpis);
           this.#results.push(result);
         }
         await this.#reportRowDiagnostics(file, reading.faults);
@@ -173,9 +184,9 @@ class ResultsImporter {
         const { layout, bindings, faults } = reading.days;
         this.#exports.push(reading.days);
         if (!this.options.column) {
-          const names = bindings.map(({ kpi }) => kpi.name).join(", ");
-          this.#printNote(`${file}: ${layout.format.name} → ${names}`);
-          if (layout.format.rows === "post") this.#printNote(this.words.ofPosts);
+          const kpis = bindings.map(({ kpi }) => kpi.name);
+          const { name: format, rows } = layout.format;
+          await this.context.onNote({ kind: "export", file, format, kpis, ofPosts: rows === "post" });
         }
         await this.#reportRowDiagnostics(file, faults);
       }
@@ -185,24 +196,17 @@ class ResultsImporter {
   }
 
   async #reportRowDiagnostics(file: string, { first, count }: RowDiagnostics): Promise<void> {
-    for (const { row, why } of first)
-      this.runtime.stderr.write(
-        `smplan: ${escapeControls(file)}:${row}: ${await localizeReason(this.store.language, why)}\n`,
-      );
-    if (count > first.length)
-      this.#printNote(fillPlaceholders(this.words.moreFaults, { file, count: count - first.length }));
+    const { onNote } = this.context;
+    for (const { row, why } of first) await onNote({ kind: "row", file, row, why });
+    if (count > first.length) await onNote({ kind: "moreRows", file, count: count - first.length });
   }
 
   /** The id of a KPI for examples in messages. */
   get #exampleKpi(): string {
-    return this.store.sections.kpis[0]?.id ?? "visits";
-  }
-
-  #printNote(text: string): void {
-    this.runtime.stderr.write(`${escapeControls(text)}\n`);
+    return this.context.store.sections.kpis[0]?.id ?? "visits";
   }
 
   #kpiName(kpi: string): string {
-    return this.store.sections.kpis.find(({ id }) => id === kpi)?.name ?? kpi;
+    return this.context.store.sections.kpis.find(({ id }) => id === kpi)?.name ?? kpi;
   }
 }

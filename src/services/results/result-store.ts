@@ -9,7 +9,7 @@ import type { Result } from "../../plan/types.ts";
 import { decodeUtf8 } from "../../platform/decode-utf8.ts";
 import { resolveOutputTarget } from "../../platform/output-target.ts";
 import { isWithin } from "../../platform/paths.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { assertWritable } from "../../platform/write-file.ts";
 import { mergeResults } from "../../results/import/merge-results.ts";
 import { parseResults, readResults, resultFilesIn } from "../../results/result-files.ts";
@@ -34,11 +34,11 @@ export class ResultStore {
     readonly language: string,
     readonly settings: ResolvedConfig,
     readonly source: PlanSource,
-    readonly runtime: Runtime,
+    readonly runtime: ServiceRuntime,
   ) {}
 
   /** Returns the store of a plan. @throws UserError if there is no plan, or it cannot be read */
-  static async open(path: string | undefined, runtime: Runtime): Promise<ResultStore> {
+  static async open(path: string | undefined, runtime: ServiceRuntime): Promise<ResultStore> {
     const workspace = new Workspace(runtime);
     const plan = await workspace.findPlan(path);
     const file = resolve(runtime.cwd, plan);
