@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { languages } from "../../i18n/languages.ts";
-import type { IncidentOptions } from "../../services/incidents/incident-options.ts";
+import { EXIT_OK } from "../../platform/exit-codes.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
+import type { CrisisOptions } from "../crisis/crisis-options.ts";
 import { allowRepeats } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
@@ -22,7 +23,12 @@ const command: CommandDefinition = {
           ["smplan crisis statement --channel instagram", "the text to publish, and nothing else"],
         ]),
       );
-    const run = () => import("../../services/incidents/incident-actions.ts");
+    const actions = () => import("../crisis/run-actions.ts");
+    const status = () => import("../crisis/print-status.ts");
+    const finish = async (work: Promise<void>): Promise<void> => {
+      await work;
+      done(EXIT_OK);
+    };
     const sub = (name: string, about: string): Command => {
       const subcommand = command.command(name).description(about);
       return subcommand.addOption(
@@ -43,9 +49,9 @@ const command: CommandDefinition = {
         .addOption(
           new Option("-l, --language <language>", "language, whatever the plan's").choices(languages),
         )
-        .action(async (scenario: string | undefined, options: IncidentOptions) =>
-          done(
-            await (await import("../../services/incidents/start-incident.ts")).startIncident(
+        .action(async (scenario: string | undefined, options: CrisisOptions) =>
+          finish(
+            (await import("../crisis/start-crisis.ts")).startCrisis(
               scenario,
               { ...options, exercise },
               runtime,
@@ -54,8 +60,8 @@ const command: CommandDefinition = {
         );
     withOpenIncidentOptions(
       sub("log", "Writes down what happens.").argument("<text>", "what happens"),
-    ).action(async (text: string, options: IncidentOptions) =>
-      done(await (await run()).logEntry(text, options, runtime)),
+    ).action(async (text: string, options: CrisisOptions) =>
+      finish((await actions()).runLog(text, options, runtime)),
     );
     const steps = command.command("step").description("Writes down which steps are done.").helpCommand(false);
     for (const kind of ["done", "undone"] as const)
@@ -65,51 +71,44 @@ const command: CommandDefinition = {
           .description(kind === "done" ? "Steps that are done." : "Steps that are not done after all.")
           .addOption(new Option("--now <moment>", "the moment it is").argParser(parseMoment).hideHelp())
           .argument("<numbers...>", "their numbers, and stop for what is stopped first"),
-      ).action(async (numbers: string[], options: IncidentOptions) =>
-        done(await (await run()).markSteps(kind, numbers, options, runtime)),
+      ).action(async (numbers: string[], options: CrisisOptions) =>
+        finish((await actions()).runSteps(kind, numbers, options, runtime)),
       );
     withOpenIncidentOptions(
       sub("escalate", "Changes how grave it is, and says whom to call.").argument(
         "<level>",
         "the level's id",
       ),
-    ).action(async (level: string, options: IncidentOptions) =>
-      done(await (await run()).escalateIncident(level, options, runtime)),
+    ).action(async (level: string, options: CrisisOptions) =>
+      finish((await actions()).runEscalate(level, options, runtime)),
     );
     withIncidentOption(sub("statement", "Prints the statement to publish, and nothing else."))
       .option("--channel <name>", "for this channel")
       .option("-l, --language <tag>", "in this language")
-      .action(async (options: IncidentOptions) => done(await (await run()).printStatement(options, runtime)));
+      .action(async (options: CrisisOptions) => finish((await actions()).printStatement(options, runtime)));
     withOpenIncidentOptions(
       sub("calls", "Says whom to call on each level, and who has to hear it from you."),
-    ).action(async (options: IncidentOptions) => done(await (await run()).printCalls(options, runtime)));
+    ).action(async (options: CrisisOptions) => finish((await actions()).printCalls(options, runtime)));
     withOpenIncidentOptions(sub("status", "Shows what is done, what is late and what happened."))
       .option("--watch", "keep the screen up to date until it ends")
-      .action(async (options: IncidentOptions) => done(await (await run()).showStatus(options, runtime)));
-    const finish = () => import("../../services/incidents/end-incident.ts");
+      .action(async (options: CrisisOptions) => finish((await status()).printStatus(options, runtime)));
+    const end = () => import("../crisis/end-crisis.ts");
     withAnswerOption(sub("end", "Ends it, says when it is looked back on, and asks what the review asks."))
       .option("--plan <path>", "the plan that an exercise is recorded in, where there are several here")
-      .action(async (options: IncidentOptions) => done(await (await finish()).endIncident(options, runtime)));
+      .action(async (options: CrisisOptions) => done(await (await end()).endCrisis(options, runtime)));
     withAnswerOption(
       sub("review", "Asks what the review of an incident that is over asks, and keeps the answers."),
-    ).action(async (options: IncidentOptions) =>
-      done(await (await finish()).reviewIncident(options, runtime)),
-    );
-    sub("list", "Lists all incidents.").action(async (options: IncidentOptions) =>
-      done(await (await run()).listIncidents(options, runtime)),
+    ).action(async (options: CrisisOptions) => finish((await end()).reviewCrisis(options, runtime)));
+    sub("list", "Lists all incidents.").action(async (options: CrisisOptions) =>
+      finish((await status()).printIncidents(options, runtime)),
     );
     sub("ack", "Records in the plan that somebody knows this version of the manual, or lists who does.")
       .argument("[person]", "the person, by an id of the team")
       .option("--plan <path>", "the plan, where there are several here")
-      .action(async (person: string | undefined, options: IncidentOptions) => {
-        const { acknowledgeManual, listAcknowledgments } = await import(
-          "../../services/incidents/acknowledge-manual.ts"
-        );
-        done(
-          await (person === undefined
-            ? listAcknowledgments(options, runtime)
-            : acknowledgeManual(person, options, runtime)),
-        );
+      .action(async (person: string | undefined, options: CrisisOptions) => {
+        const { acknowledge, printAcknowledgments } = await import("../crisis/acknowledge.ts");
+        if (person === undefined) done(await printAcknowledgments(options, runtime));
+        else await finish(acknowledge(person, options, runtime));
       });
   },
 };

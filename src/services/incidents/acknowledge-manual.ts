@@ -1,62 +1,74 @@
 import { ZonedClock } from "../../crisis/zoned-clock.ts";
-import { loadIncidentWords } from "../../i18n/incidents.ts";
 import { languageOf } from "../../i18n/languages.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
-import { escapeControls } from "../../platform/escape-controls.ts";
-import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { writePlanChanges } from "../edit/write-plan-changes.ts";
 import { assertIsPlan } from "../project/assert-is-plan.ts";
 import { findById } from "../project/find-by-id.ts";
 import type { IncidentOptions } from "./incident-options.ts";
 import { loadManual } from "./load-manual.ts";
 
-/** Records in the plan that a team member knows this version of the manual. Returns the exit code. */
+/** An acknowledgment of a version of the manual by a team member. */
+interface AcknowledgedManual {
+  name: string;
+  version: string;
+  /** The language of the plan. */
+  language: string;
+  /** `false` if the plan already had this acknowledgment. */
+  isNew: boolean;
+}
+
+/**
+ * Records in the plan that a team member knows this version of the manual.
+ * @throws UserError if the plan has no team member with this id, or cannot be changed
+ */
 export async function acknowledgeManual(
   person: string,
-  options: IncidentOptions,
-  runtime: Runtime,
-): Promise<number> {
-  const { sections, source, checked } = await loadManual(options.plan, runtime);
+  { plan, now }: IncidentOptions,
+  runtime: ServiceRuntime,
+): Promise<AcknowledgedManual> {
+  const { sections, source, checked } = await loadManual(plan, runtime);
   assertIsPlan(checked);
   const { name } = findById("person", person, sections.team);
   const { version = "", distribution } = sections.crisis;
-  const words = await loadIncidentWords(languageOf(sections.plan.language));
-  const known = (distribution?.acknowledged ?? []).some(
+  const isNew = !(distribution?.acknowledged ?? []).some(
     (one) => one.person === person && (one.version ?? "") === version,
   );
-  const message = known ? words.knewIt : words.acknowledged;
-  if (!known) {
-    const on = new ZonedClock(sections.plan.timezone).dateOf(options.now ?? runtime.now());
+  if (isNew) {
+    const on = new ZonedClock(sections.plan.timezone).dateOf(now ?? runtime.now());
     const item = { person, on, ...(version === "" ? {} : { version }) };
     writePlanChanges([{ append: ["crisis", "distribution", "acknowledged"], item }], source, runtime, {
       once: true,
     });
   }
-  runtime.stdout.write(`${fillPlaceholders(message, { person: name, version })}\n`);
-  return EXIT_OK;
+  return { name, version, language: languageOf(sections.plan.language), isNew };
 }
 
-/**
- * Prints which team members know this version of the manual.
- * @returns `EXIT_PROBLEMS` if one of them does not
- */
-export async function listAcknowledgments(options: IncidentOptions, runtime: Runtime): Promise<number> {
-  const { sections } = await loadManual(options.plan, runtime);
+/** The acknowledgments of a team member. */
+export interface ManualReader {
+  name: string;
+  knowsCurrent: boolean;
+  /** The day on which the current version was acknowledged. */
+  since?: string;
+  /** The last acknowledged version, if any. */
+  lastVersion?: string;
+}
+
+/** Returns the team members with their acknowledgments, and the language of the plan. */
+export async function listAcknowledgments(
+  { plan }: IncidentOptions,
+  runtime: ServiceRuntime,
+): Promise<{ readers: ManualReader[]; language: string }> {
+  const { sections } = await loadManual(plan, runtime);
   const { version = "", distribution } = sections.crisis;
-  const words = await loadIncidentWords(languageOf(sections.plan.language));
-  const all = sections.team.map(({ id, name }) => {
+  const readers = sections.team.map(({ id, name }): ManualReader => {
     const own = (distribution?.acknowledged ?? []).filter(({ person }) => person === id);
-    return { name, own, knows: own.find((one) => (one.version ?? "") === version) };
+    const current = own.find((one) => (one.version ?? "") === version);
+    return {
+      name,
+      knowsCurrent: current !== undefined,
+      since: current?.on,
+      lastVersion: own.at(-1)?.version,
+    };
   });
-  for (const { name, own, knows } of all) {
-    const last = own.at(-1)?.version;
-    const state = knows
-      ? (knows.on ?? "")
-      : last
-        ? fillPlaceholders(words.knowsOld, { version: last })
-        : words.knowsNot;
-    runtime.stdout.write(`${knows ? "✔" : "✖"} ${escapeControls(name)}  ${escapeControls(state)}\n`);
-  }
-  return all.every(({ knows }) => knows) ? EXIT_OK : EXIT_PROBLEMS;
+  return { readers, language: languageOf(sections.plan.language) };
 }

@@ -1,95 +1,98 @@
-import { addDuration } from "../../crisis/incident.ts";
-import { type IncidentView, nameWithPhone } from "../../crisis/incident-view.ts";
+import { ZonedClock } from "../../crisis/zoned-clock.ts";
 import { userError } from "../../errors.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import { loadIncidentWords } from "../../i18n/incidents.ts";
+import { languageOf } from "../../i18n/languages.ts";
 import { addDays, addMonths } from "../../plan/time.ts";
 import type { Drills } from "../../plan/types.ts";
-import { escapeControls } from "../../platform/escape-controls.ts";
-import { EXIT_FAILED, EXIT_OK } from "../../platform/exit-codes.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { writePlanChanges } from "../edit/write-plan-changes.ts";
 import { assertIsPlan } from "../project/assert-is-plan.ts";
-import type { IncidentOptions } from "./incident-options.ts";
+import type { IncidentOptions, PrompterLoader } from "./incident-options.ts";
 import { appendEntry, findIncidents, type StoredIncident } from "./incident-store.ts";
 import { loadManual } from "./load-manual.ts";
-import { createIncidentView, openIncident } from "./open-incident.ts";
+import { type OpenIncident, openIncident } from "./open-incident.ts";
 import { warnAboutError } from "./warn-about-error.ts";
 
-/**
- * Ends an incident, prints the review date, asks the review questions, and records an exercise in the plan.
- */
-export async function endIncident(options: IncidentOptions, runtime: Runtime): Promise<number> {
-  const { incident, view, now } = await openIncident(options, runtime);
-  const { manual, startedAt, file } = incident;
-  assertAnswerCount(incident, options);
-  appendEntry(file, { at: now.toISOString(), kind: "end", by: options.by, text: options.note }, runtime);
-  const { words } = view;
-  const minutes = Math.round((now.getTime() - Date.parse(startedAt)) / 60_000);
-  const time = view.formatTime(now.toISOString());
-  runtime.stdout.write(`${fillPlaceholders(words.ended, { time, length: view.formatMinutes(minutes) })}\n`);
-  const { within, owner } = manual.review;
-  const due = within && view.formatDate(new Date(addDuration(now.toISOString(), within)));
-  if (due)
-    runtime.stdout.write(
-      `${fillPlaceholders(words.review, { date: due, person: owner ? nameWithPhone(owner) : "" })}\n`,
-    );
-  // Recorded before the questions, because the user may abort them.
-  const recorded = !manual.exercise || (await tryRecordDrill(options, view, runtime));
-  await collectReviewAnswers(incident, view, options, runtime);
-  return recorded ? EXIT_OK : EXIT_FAILED;
+interface ReviewOptions extends IncidentOptions {
+  /** Answers to the first questions of the review that have no answer yet. */
+  answer?: readonly string[];
 }
 
-/** Records an exercise in the plan. Returns `false` if that fails: the review is still possible. */
-async function tryRecordDrill(
-  options: IncidentOptions,
-  view: IncidentView,
-  runtime: Runtime,
-): Promise<boolean> {
+/**
+ * Ends an incident.
+ * @throws UserError, before anything is written, if there are more answers than questions
+ */
+export async function endIncident(options: ReviewOptions, runtime: ServiceRuntime): Promise<OpenIncident> {
+  const { incident, now } = await openIncident(options, runtime);
+  assertAnswerCount(incident, options);
+  const entry = { at: now.toISOString(), kind: "end", by: options.by, text: options.note } as const;
+  appendEntry(incident.file, entry, runtime);
+  return { incident, now };
+}
+
+/**
+ * Records an exercise in the plan, and returns the file that was changed. If that fails, passes on a notice and
+ * returns `undefined`: the review is still possible.
+ */
+export async function recordDrill(
+  { incident, now }: OpenIncident,
+  { plan }: IncidentOptions,
+  runtime: ServiceRuntime,
+): Promise<string | undefined> {
   try {
-    await recordDrill(options, view, runtime);
-    return true;
+    const { source, sections, checked } = await loadManual(plan, runtime);
+    assertIsPlan(checked);
+    const today = new ZonedClock(incident.manual.timezone).dateOf(now);
+    const next = nextDrillDate(sections.crisis.drills ?? {}, today);
+    const changes = [
+      { set: ["crisis", "drills", "last"], to: today },
+      ...(next === undefined ? [] : [{ set: ["crisis", "drills", "next"], to: next }]),
+    ];
+    const [file = ""] = writePlanChanges(changes, source, runtime);
+    return file;
   } catch (error) {
     await warnAboutError(error, runtime);
-    return false;
+    return undefined;
   }
 }
 
-/** Records answers to the review questions of an ended incident. */
-export async function reviewIncident(options: IncidentOptions, runtime: Runtime): Promise<number> {
-  const { incident: name = "" } = options;
+/**
+ * Returns the latest incident that has ended, to answer the questions of its review.
+ * @throws UserError if there is none, or there are more answers than questions
+ */
+export async function findEndedIncident(
+  options: ReviewOptions,
+  runtime: ServiceRuntime,
+): Promise<OpenIncident> {
+  const { incident: name = "", now } = options;
   const [incident] = (await findIncidents(undefined, runtime)).filter(
     ({ endedAt, file }) => endedAt !== undefined && file.includes(name),
   );
   if (!incident) throw userError("noEndedIncident");
   assertAnswerCount(incident, options);
-  const view = await createIncidentView(incident, options, runtime);
-  await collectReviewAnswers(incident, view, options, runtime);
-  return EXIT_OK;
+  return { incident, now: now ?? runtime.now() };
 }
 
 /**
- * Records the answers from the command line, in the order of the questions. Without such answers, asks the
- * questions in a terminal and records each answer at once; otherwise prints the open questions.
+ * Records the given answers in the order of the questions of the review. Without answers, asks the open
+ * questions if there is a prompter, and records each answer at once.
+ * @returns the open questions that were not asked
  */
-async function collectReviewAnswers(
-  incident: StoredIncident,
-  { words, now }: IncidentView,
-  { answer: answers = [], by }: IncidentOptions,
-  runtime: Runtime,
-): Promise<void> {
+export async function answerReview(
+  { incident, now }: OpenIncident,
+  { answer: answers = [], by, language }: ReviewOptions & { language?: string },
+  runtime: ServiceRuntime,
+  loadPrompter?: PrompterLoader,
+): Promise<string[]> {
   const { manual, file } = incident;
   const questions = unansweredQuestions(incident);
   const record = (question: string, answer: string): void =>
     appendEntry(file, { at: now.toISOString(), kind: "review", by, question, answer }, runtime);
   for (const [index, answer] of answers.entries()) record(questions[index] ?? "", answer);
   const open = questions.slice(answers.length);
-  if (open.length === 0) return;
-  if (!runtime.stdin.isTTY || !runtime.stdout.isTTY || answers.length > 0) {
-    for (const question of open) runtime.stdout.write(`  - ${escapeControls(question)}\n`);
-    return;
-  }
-  const { loadPrompter } = await import("../../prompts/load-prompter.ts");
-  const prompter = await loadPrompter(manual.language, runtime);
+  if (open.length === 0 || loadPrompter === undefined || answers.length > 0) return open;
+  const words = await loadIncidentWords(languageOf(language ?? manual.language));
+  const prompter = await loadPrompter(manual.language);
   prompter.say(words.answerNow, "note");
   for (const question of open) {
     const reply = await prompter.ask({
@@ -101,13 +104,14 @@ async function collectReviewAnswers(
       optional: true,
       validate: () => undefined,
     });
-    if (!("typed" in reply)) return;
+    if (!("typed" in reply)) break;
     if (typeof reply.typed === "string" && reply.typed !== "") record(question, reply.typed);
   }
+  return [];
 }
 
 /** @throws UserError, before anything is written, if there are more answers than questions */
-function assertAnswerCount(incident: StoredIncident, { answer: answers = [] }: IncidentOptions): void {
+function assertAnswerCount(incident: StoredIncident, { answer: answers = [] }: ReviewOptions): void {
   const { length: count } = unansweredQuestions(incident);
   if (answers.length > count) throw userError("tooManyAnswers", { count });
 }
@@ -116,20 +120,6 @@ function assertAnswerCount(incident: StoredIncident, { answer: answers = [] }: I
 function unansweredQuestions({ manual, entries }: StoredIncident): string[] {
   const answered = entries.flatMap((entry) => (entry.kind === "review" ? [entry.question] : []));
   return manual.review.questions.filter((question) => !answered.includes(question));
-}
-
-async function recordDrill(options: IncidentOptions, view: IncidentView, runtime: Runtime): Promise<void> {
-  const { source, sections, checked } = await loadManual(options.plan, runtime);
-  assertIsPlan(checked);
-  const today = view.formatDate(view.now);
-  const { drills = {} } = sections.crisis;
-  const next = nextDrillDate(drills, today);
-  const changes = [
-    { set: ["crisis", "drills", "last"], to: today },
-    ...(next === undefined ? [] : [{ set: ["crisis", "drills", "next"], to: next }]),
-  ];
-  const [file = ""] = writePlanChanges(changes, source, runtime);
-  runtime.stdout.write(`${fillPlaceholders(view.words.drillRecorded, { file })}\n`);
 }
 
 /** Returns the date of the next drill if the planned date is reached and the plan has a cadence. */

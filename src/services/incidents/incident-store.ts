@@ -12,7 +12,7 @@ import { listComma } from "../../message-args.ts";
 import { mapTexts } from "../../plan/map-texts.ts";
 import { escapePlanText } from "../../platform/escape-controls.ts";
 import { readRegularFile } from "../../platform/read-file.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { appendToFile } from "../../platform/write-file.ts";
 import { findPlans } from "../project/find-plans.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
@@ -38,7 +38,7 @@ export function createIncidentFile(
   plan: string,
   { scenario, timezone }: CrisisManual,
   now: Date,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): string {
   const clock = new ZonedClock(timezone);
   const moment = `${clock.dateOf(now)}-${clock.timeOf(now).replace(":", "")}`;
@@ -55,7 +55,7 @@ export function createIncidentFile(
  * rewritten, so that two people can write at the same time and nothing is lost in a crash.
  * @throws UserError if the file cannot be written
  */
-export function appendEntry(file: string, entry: IncidentEntry, runtime: Runtime): void {
+export function appendEntry(file: string, entry: IncidentEntry, runtime: ServiceRuntime): void {
   withWriteErrors(file, () =>
     // A line that was cut off by a crash is not continued.
     appendToFile(resolve(runtime.cwd, file), (last) => {
@@ -68,14 +68,14 @@ export function appendEntry(file: string, entry: IncidentEntry, runtime: Runtime
 /** The maximum size of an incident file, about 100,000 entries. */
 const MAX_INCIDENT_BYTES = 16 * 1024 * 1024;
 
-/** Paths that were already reported as unreadable: some commands read them several times. */
-const reportedPaths = new Set<string>();
-
 /**
  * Returns the incidents next to the plans at a path, the latest first. Files that are damaged or cannot be
- * read are reported on standard error and skipped.
+ * read are skipped with a notice.
  */
-export async function findIncidents(path: string | undefined, runtime: Runtime): Promise<StoredIncident[]> {
+export async function findIncidents(
+  path: string | undefined,
+  runtime: ServiceRuntime,
+): Promise<StoredIncident[]> {
   const folders = new Set([join(runtime.cwd, INCIDENTS_FOLDER)]);
   for (const plan of await findPlans(path === undefined ? [] : [path], runtime).catch(() => []))
     folders.add(join(dirname(resolve(runtime.cwd, plan)), INCIDENTS_FOLDER));
@@ -88,7 +88,7 @@ export async function findIncidents(path: string | undefined, runtime: Runtime):
   return incidents.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
 }
 
-async function readIncident(path: string, runtime: Runtime): Promise<StoredIncident | undefined> {
+async function readIncident(path: string, runtime: ServiceRuntime): Promise<StoredIncident | undefined> {
   const file = relative(runtime.cwd, path);
   try {
     const bytes = await withReadErrors(file, () => readRegularFile(path, MAX_INCIDENT_BYTES));
@@ -102,20 +102,17 @@ async function readIncident(path: string, runtime: Runtime): Promise<StoredIncid
       file,
     };
   } catch (error) {
-    if (reportedPaths.has(path)) return undefined;
-    reportedPaths.add(path);
     await warnAboutError(error, runtime);
     return undefined;
   }
 }
 
-async function listIncidentFiles(folder: string, runtime: Runtime): Promise<string[]> {
+async function listIncidentFiles(folder: string, runtime: ServiceRuntime): Promise<string[]> {
   try {
     return readdirSync(folder).filter((name) => name.endsWith(INCIDENT_EXTENSION));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || reportedPaths.has(folder)) return [];
-    reportedPaths.add(folder);
+    if (code === "ENOENT") return [];
     await warnAboutError(error, runtime);
     return [];
   }
@@ -126,7 +123,10 @@ async function listIncidentFiles(folder: string, runtime: Runtime): Promise<stri
  * is not an exercise, or the only open exercise.
  * @throws UserError if no incident or several match
  */
-export async function selectIncident(name: string | undefined, runtime: Runtime): Promise<StoredIncident> {
+export async function selectIncident(
+  name: string | undefined,
+  runtime: ServiceRuntime,
+): Promise<StoredIncident> {
   const all = await findIncidents(undefined, runtime);
   const matching =
     name === undefined

@@ -6,7 +6,7 @@ import type { PlanSource } from "../../plan/plan-source.ts";
 import { recoverValidYaml } from "../../plan/recover.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { FileSystem } from "../../platform/file-system.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { withFiles } from "../../platform/with-files.ts";
 import { rules } from "../../rules/index.ts";
 import { validParts } from "../../schema/strip-invalid.ts";
@@ -30,7 +30,7 @@ export interface PlanWithManual {
  * configuration cannot be read; a warning reports that.
  * @throws UserError if there is no plan, or it cannot be read at all
  */
-export async function loadManual(path: string | undefined, runtime: Runtime): Promise<PlanWithManual> {
+export async function loadManual(path: string | undefined, runtime: ServiceRuntime): Promise<PlanWithManual> {
   const file = await findManualPlan(path, runtime);
   const plan = resolve(runtime.cwd, file);
   const workspace = new Workspace(runtime);
@@ -47,7 +47,7 @@ export async function loadManual(path: string | undefined, runtime: Runtime): Pr
 /** Warns about included files that cannot be used: the manual may be in one of them. */
 async function warnAboutLostIncludes(
   { source, diagnostics }: ValidatedPlan,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<void> {
   const lost = diagnostics.filter(
     ({ kind, span }) => kind === "include" || (kind === "yaml" && span.file !== source.file),
@@ -63,7 +63,7 @@ async function warnAboutLostIncludes(
  * Returns the path of the plan. If the search for plans fails, such as in a folder with unreadable files,
  * returns the only file here with the name of a plan.
  */
-async function findManualPlan(path: string | undefined, runtime: Runtime): Promise<string> {
+async function findManualPlan(path: string | undefined, runtime: ServiceRuntime): Promise<string> {
   try {
     return await findPlan(path, runtime);
   } catch (error) {
@@ -75,14 +75,14 @@ async function findManualPlan(path: string | undefined, runtime: Runtime): Promi
   }
 }
 
-function planFilesHere({ cwd }: Runtime): string[] {
+function planFilesHere({ cwd }: Pick<ServiceRuntime, "cwd">): string[] {
   const names = readdirSync(cwd).filter((name) => /^(?:smplan|.+\.smplan)\.ya?ml$/.test(name));
   const [first] = names.filter((name) => name.startsWith("smplan."));
   return first === undefined ? names : [first];
 }
 
 /** Returns the root of includes: the folder of the configuration if it can be read, or of the plan. */
-async function projectRoot(plan: string, workspace: Workspace, runtime: Runtime): Promise<string> {
+async function projectRoot(plan: string, workspace: Workspace, runtime: ServiceRuntime): Promise<string> {
   try {
     return (await workspace.configFor(plan)).root;
   } catch (error) {

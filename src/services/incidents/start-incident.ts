@@ -1,19 +1,19 @@
 import { execFileSync } from "node:child_process";
 import { dirname, resolve } from "node:path";
 import { createManual, type Incident } from "../../crisis/incident.ts";
-import { IncidentView } from "../../crisis/incident-view.ts";
+import { UserError } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
 import { type IncidentWords, loadIncidentWords } from "../../i18n/incidents.ts";
 import { languageOf } from "../../i18n/languages.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
 import { listComma } from "../../message-args.ts";
 import type { Scenario } from "../../plan/types.ts";
-import { EXIT_OK } from "../../platform/exit-codes.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { emptySections } from "../../schema/validate-plan.ts";
+import type { Prompter } from "../../wizard/prompter.ts";
 import { assertIsPlan } from "../project/assert-is-plan.ts";
 import { findById } from "../project/find-by-id.ts";
-import type { IncidentOptions } from "./incident-options.ts";
+import type { IncidentOptions, PrompterLoader } from "./incident-options.ts";
 import { appendEntry, createIncidentFile } from "./incident-store.ts";
 import { loadManual, type PlanWithManual } from "./load-manual.ts";
 import { warnAboutError } from "./warn-about-error.ts";
@@ -23,12 +23,35 @@ type ChosenScenario = Parameters<typeof createManual>[0];
 /** The id for an incident for which the manual has no scenario. */
 const OTHER_SCENARIO = "other";
 
-/** Prints what to do now and creates the file of an incident. An exercise is the same, but marked as one. */
-export async function startIncident(
+interface StartIncidentOptions extends IncidentOptions {
+  /** Whether this is an exercise, which is the same but marked as one. */
+  exercise: boolean;
+  level?: string;
+  /** The language of the incident, by default the plan's. */
+  language?: string;
+  /** The description of an incident for which the manual has no scenario. */
+  other?: string;
+}
+
+/** An incident that has no file yet. */
+interface NewIncident {
+  incident: Incident;
+  /** The path of the plan. */
+  plan: string;
+}
+
+/**
+ * Returns a new incident with what to do now. It is not written yet, so that users see what to do even if no
+ * file can be written.
+ * @param loadPrompter asks for the scenario if none is given
+ * @throws UserError if the manual does not have the scenario or level, or has no scenarios
+ */
+export async function prepareIncident(
   scenario: string | undefined,
-  options: IncidentOptions & { exercise: boolean },
-  runtime: Runtime,
-): Promise<number> {
+  options: StartIncidentOptions,
+  runtime: ServiceRuntime,
+  loadPrompter?: PrompterLoader,
+): Promise<NewIncident> {
   const now = options.now ?? runtime.now();
   const { file: plan, sections, checked, damaged } = await loadManualOrEmpty(options, runtime);
   const { crisis } = sections;
@@ -36,13 +59,10 @@ export async function startIncident(
   const words = await loadIncidentWords(language);
   // An incident with --other needs no manual: its log can begin without one.
   if (checked && Object.keys(crisis).length === 0 && options.other === undefined) assertIsPlan(checked);
-  if (damaged) runtime.stderr.write(`smplan: ${fillPlaceholders(words.damaged, { file: plan })}\n`);
-  const chosen = await chooseScenario(
-    scenario,
-    crisis.scenarios ?? [],
-    { options, words, language },
-    runtime,
-  );
+  if (damaged) await runtime.notify?.(new UserError(fillPlaceholders(words.damaged, { file: plan })));
+  const ask =
+    loadPrompter && (async () => askScenario(crisis.scenarios ?? [], words, await loadPrompter(language)));
+  const chosen = await chooseScenario(scenario, crisis.scenarios ?? [], options.other, ask);
   if (options.level) findById("level", options.level, crisis.levels ?? []);
   const level = options.level ?? chosen.level ?? crisis.levels?.[0]?.id;
   const manual = { ...createManual(chosen, sections, { now, exercise: options.exercise, level }), language };
@@ -56,17 +76,22 @@ export async function startIncident(
     entries: [],
     unreadableLines: 0,
   };
-  // Printed first, so that users see what to do even if no file can be written.
-  new IncidentView(words, now, runtime, manual.timezone).print(incident, { full: true });
-  const file = createIncidentFile(plan, manual, now, runtime);
+  return { incident, plan };
+}
+
+/**
+ * Creates the file of a new incident, and returns its path.
+ * @throws UserError if the file cannot be written
+ */
+export function recordIncident(
+  { incident: { manual, startedAt }, plan }: NewIncident,
+  { by, note }: Pick<IncidentOptions, "by" | "note">,
+  runtime: ServiceRuntime,
+): string {
+  const file = createIncidentFile(plan, manual, new Date(startedAt), runtime);
   const revision = gitRevision(resolve(runtime.cwd, plan));
-  appendEntry(
-    file,
-    { at, kind: "start", by: options.by, note: options.note, manual: { ...manual, revision } },
-    runtime,
-  );
-  runtime.stdout.write(`\n${words.next}\n${fillPlaceholders(words.file, { file })}\n`);
-  return EXIT_OK;
+  appendEntry(file, { at: startedAt, kind: "start", by, note, manual: { ...manual, revision } }, runtime);
+  return file;
 }
 
 /**
@@ -74,8 +99,8 @@ export async function startIncident(
  * so that its log can begin.
  */
 async function loadManualOrEmpty(
-  { plan, other }: IncidentOptions,
-  runtime: Runtime,
+  { plan, other }: Pick<StartIncidentOptions, "plan" | "other">,
+  runtime: ServiceRuntime,
 ): Promise<Pick<PlanWithManual, "file" | "sections" | "damaged"> & Partial<Pick<PlanWithManual, "checked">>> {
   try {
     return await loadManual(plan, runtime);
@@ -88,43 +113,43 @@ async function loadManualOrEmpty(
 
 /**
  * Returns the scenario that was given or chosen.
- * @throws UserError with all scenarios if there is none, and no terminal to ask in
+ * @throws UserError with all scenarios if none was given or chosen
  */
 async function chooseScenario(
   id: string | undefined,
   scenarios: readonly Scenario[],
-  { options, words, language }: { options: IncidentOptions; words: IncidentWords; language: string },
-  runtime: Runtime,
+  other: string | undefined,
+  ask: (() => Promise<ChosenScenario | undefined>) | undefined,
 ): Promise<ChosenScenario> {
-  if (options.other !== undefined) return { id: OTHER_SCENARIO, name: options.other };
+  if (other !== undefined) return { id: OTHER_SCENARIO, name: other };
   if (id !== undefined && scenarios.length > 0) return findById("scenario", id, scenarios);
-  if (runtime.stdin.isTTY && runtime.stdout.isTTY) {
-    const { loadPrompter } = await import("../../prompts/load-prompter.ts");
-    const prompter = await loadPrompter(language, runtime);
-    const plain = { notes: [], help: [], optional: false, validate: () => undefined };
-    const choices = [
-      ...scenarios.map(({ id: value, name }) => ({ value, name })),
-      { value: OTHER_SCENARIO, name: words.other },
-    ];
-    const reply = await prompter.ask({ ...plain, kind: "choice", question: words.scenarios, choices });
-    const typed = "typed" in reply ? reply.typed : undefined;
-    const found = scenarios.find((one) => one.id === typed);
-    if (found) return found;
-    if (typed === OTHER_SCENARIO) {
-      const description = await prompter.ask({
-        ...plain,
-        kind: "text",
-        question: words.describe,
-        choices: [],
-      });
-      if ("typed" in description && typeof description.typed === "string")
-        return { id: OTHER_SCENARIO, name: description.typed };
-    }
-  }
+  const chosen = await ask?.();
+  if (chosen) return chosen;
   if (scenarios.length === 0) throw userError("noScenarios");
   throw userError("whichScenario", {
     scenarios: listComma(scenarios.map(({ id: one, name }) => `${one} (${name})`)),
   });
+}
+
+/** Asks for a scenario, or for the description of another incident. Returns `undefined` without an answer. */
+async function askScenario(
+  scenarios: readonly Scenario[],
+  words: IncidentWords,
+  prompter: Prompter,
+): Promise<ChosenScenario | undefined> {
+  const plain = { notes: [], help: [], optional: false, validate: () => undefined };
+  const choices = [
+    ...scenarios.map(({ id: value, name }) => ({ value, name })),
+    { value: OTHER_SCENARIO, name: words.other },
+  ];
+  const reply = await prompter.ask({ ...plain, kind: "choice", question: words.scenarios, choices });
+  const typed = "typed" in reply ? reply.typed : undefined;
+  const found = scenarios.find((one) => one.id === typed);
+  if (found || typed !== OTHER_SCENARIO) return found;
+  const description = await prompter.ask({ ...plain, kind: "text", question: words.describe, choices: [] });
+  return "typed" in description && typeof description.typed === "string"
+    ? { id: OTHER_SCENARIO, name: description.typed }
+    : undefined;
 }
 
 /** Returns the git revision of a plan: "1a2b3c4", or "1a2b3c4-dirty" if there are uncommitted changes. */
