@@ -1,8 +1,8 @@
-import { IncidentView } from "../../crisis/incident-view.ts";
 import { loadIncidentWords } from "../../i18n/incidents.ts";
 import { languageOf } from "../../i18n/languages.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import type { OpenIncident } from "../../services/incidents/open-incident.ts";
+import { IncidentView } from "./incident-view.ts";
 
 /** Returns the view of an incident, in the requested language or the language of the incident. */
 export async function createIncidentView(

@@ -1,5 +1,4 @@
 import { addDuration } from "../../crisis/incident.ts";
-import { type IncidentView, nameWithPhone } from "../../crisis/incident-view.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import { EXIT_FAILED, EXIT_OK } from "../../platform/exit-codes.ts";
@@ -13,6 +12,7 @@ import {
 import type { OpenIncident } from "../../services/incidents/open-incident.ts";
 import { createIncidentView } from "./create-incident-view.ts";
 import type { CrisisOptions } from "./crisis-options.ts";
+import { type IncidentView, nameWithPhone } from "./incident-view.ts";
 import { prompterLoader } from "./prompter-loader.ts";
 
 /**

@@ -1,4 +1,3 @@
-import { IncidentView } from "../../crisis/incident-view.ts";
 import { loadIncidentWords } from "../../i18n/incidents.ts";
 import { languageOf } from "../../i18n/languages.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
@@ -7,6 +6,7 @@ import { findIncidents } from "../../services/incidents/incident-store.ts";
 import { openIncident } from "../../services/incidents/open-incident.ts";
 import { createIncidentView } from "./create-incident-view.ts";
 import type { CrisisOptions } from "./crisis-options.ts";
+import { IncidentView } from "./incident-view.ts";
 
 /** Prints the state of an incident: completed and late steps, and its log. */
 export async function printStatus(options: CrisisOptions, runtime: Runtime): Promise<void> {

@@ -1,5 +1,4 @@
 import { addDuration } from "../../crisis/incident.ts";
-import { nameWithPhone } from "../../crisis/incident-view.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import {
@@ -11,6 +10,7 @@ import {
 import { openIncident } from "../../services/incidents/open-incident.ts";
 import { createIncidentView } from "./create-incident-view.ts";
 import type { CrisisOptions } from "./crisis-options.ts";
+import { nameWithPhone } from "./incident-view.ts";
 
 /** Adds a text to the log of an incident. */
 export async function runLog(text: string, options: CrisisOptions, runtime: Runtime): Promise<void> {

@@ -1,20 +1,20 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import type { IncidentWords } from "../i18n/incidents.ts";
-import { fillPlaceholders } from "../i18n/report.ts";
-import { mapTexts } from "../plan/map-texts.ts";
-import { escapeControls, escapeControlsInLines } from "../platform/escape-controls.ts";
-import type { Runtime } from "../platform/runtime.ts";
-import { colorLevel, terminalWidth } from "../platform/terminal.ts";
 import {
   addDuration,
   type CrisisContact,
   type Incident,
   type IncidentEntry,
   type StepId,
-} from "./incident.ts";
-import { ZonedClock } from "./zoned-clock.ts";
+} from "../../crisis/incident.ts";
+import { ZonedClock } from "../../crisis/zoned-clock.ts";
+import type { IncidentWords } from "../../i18n/incidents.ts";
+import { fillPlaceholders } from "../../i18n/report.ts";
+import { mapTexts } from "../../plan/map-texts.ts";
+import { escapeControls, escapeControlsInLines } from "../../platform/escape-controls.ts";
+import type { Runtime } from "../../platform/runtime.ts";
+import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
 
 /** Prints an incident for the people who handle it: the next actions come first. */
 export class IncidentView {
