@@ -17,6 +17,18 @@ const layers = [
 /** Folders outside the layers: code that runs during the build, which the program never imports. */
 const outside = ["build"];
 
+/** The services that return data, which their callers print. */
+const servicesWithoutStreams = [
+  "calendar",
+  "diff",
+  "incidents",
+  "preview",
+  "render",
+  "report",
+  "results",
+  "templates",
+];
+
 const pathOf = (folder) =>
   folder.endsWith(".ts") ? `^src/${folder.replace(".", "\\.")}$` : `^src/${folder}/`;
 
@@ -65,6 +77,12 @@ export default {
       severity: "error",
       from: { path: "^src/", pathNot: ["^src/(?:cli|services|workers|build|platform)/"] },
       to: { path: "^(node:)?(fs|fs/promises|process|child_process|os)$" },
+    },
+    {
+      name: "a service has no streams, terminal or exit code",
+      severity: "error",
+      from: { path: `^src/services/(?:${servicesWithoutStreams.join("|")})/` },
+      to: { path: "^src/platform/(?:runtime|terminal|exit-codes)\\.ts$" },
     },
     { name: "no circles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
     {
