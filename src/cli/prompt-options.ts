@@ -1,15 +1,11 @@
-import { Option } from "commander";
-import { languages } from "../i18n/languages.ts";
+import { type Command, Option } from "commander";
+import { languageOption } from "./language-option.ts";
 
-/** Returns the option for the language of the questions. */
-export function languageOption(): Option {
-  return new Option(
-    "-l, --language <language>",
-    "language of the questions; else that of the system",
-  ).choices(languages);
-}
-
-/** Returns the option for prompts without redrawing. */
-export function plainOption(): Option {
-  return new Option("--plain", "numbered lists and no redrawing, for screen readers and simple terminals");
+/** Adds the options of commands that ask questions about a plan. */
+export function addPromptOptions(command: Command): Command {
+  return command
+    .addOption(languageOption("language of the questions; else that of the system"))
+    .addOption(
+      new Option("--plain", "numbered lists and no redrawing, for screen readers and simple terminals"),
+    );
 }

@@ -1,20 +1,20 @@
 import { Argument } from "commander";
 import type { OpenPlanOptions } from "../../services/edit/open-plan.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
-import { languageOption, plainOption } from "../prompt-options.ts";
+import { addPromptOptions } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "add a KPI, a channel, a scenario... to a plan by answering questions",
   order: 2,
   define(command, runtime, done) {
-    command
-      .description(
-        "Asks about one more KPI, objective, channel, post... and puts it into the plan. All else in the file stays as it is, comments and blank lines too.",
-      )
-      .addArgument(new Argument("<what>", "what to add; smplan add list names all there is"))
-      .argument("[file]", "the plan; the only one of this folder where nothing is said")
-      .addOption(languageOption())
-      .addOption(plainOption())
+    addPromptOptions(
+      command
+        .description(
+          "Asks about one more KPI, objective, channel, post... and puts it into the plan. All else in the file stays as it is, comments and blank lines too.",
+        )
+        .addArgument(new Argument("<what>", "what to add; smplan add list names all there is"))
+        .argument("[file]", "the plan; the only one of this folder where nothing is said"),
+    )
       .addHelpText(
         "after",
         examplesHelp([

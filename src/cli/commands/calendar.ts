@@ -1,6 +1,5 @@
 import { Option } from "commander";
 import { calendarFormats } from "../../calendar/index.ts";
-import { languages } from "../../i18n/languages.ts";
 import {
   parseDuration,
   parseList,
@@ -11,6 +10,7 @@ import {
 } from "../calendar/options.ts";
 import type { PrintCalendarOptions } from "../calendar/print-calendar.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { languageOption } from "../language-option.ts";
 import { allowRepeats, parseDay } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
@@ -59,7 +59,7 @@ const command: CommandDefinition = {
         allowRepeats(parseStatuses),
       )
       .option("--media-url <address>", "where on the web the files of the posts lie", parseWebFolder)
-      .addOption(new Option("-l, --language <language>", "language, whatever the plan's").choices(languages))
+      .addOption(languageOption("language, whatever the plan's"))
       .option("--today <date>", "write it as on this day", parseDay)
       .option("--force", "replace the file even if smplan did not make it")
       .addHelpText(

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { languages } from "../../i18n/languages.ts";
 import { EXIT_OK } from "../../platform/exit-codes.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
 import type { CrisisOptions } from "../crisis/crisis-options.ts";
+import { languageOption } from "../language-option.ts";
 import { allowRepeats } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
@@ -46,9 +46,7 @@ const command: CommandDefinition = {
         .option("--level <id>", "how grave it is, where it is not as the scenario says")
         .option("--note <text>", "what is known so far")
         .option("--by <name>", "who writes it down")
-        .addOption(
-          new Option("-l, --language <language>", "language, whatever the plan's").choices(languages),
-        )
+        .addOption(languageOption("language, whatever the plan's"))
         .action(async (scenario: string | undefined, options: CrisisOptions) =>
           finish(
             (await import("../crisis/start-crisis.ts")).startCrisis(
@@ -125,9 +123,7 @@ function withOpenIncidentOptions(command: Command): Command {
   return withIncidentOption(command)
     .option("--by <name>", "who writes it down")
     .option("--note <text>", "what is to be said of it")
-    .addOption(
-      new Option("-l, --language <language>", "language, whatever the incident's").choices(languages),
-    );
+    .addOption(languageOption("language, whatever the incident's"));
 }
 
 /** Adds the options of commands that record answers to the questions of the review. */

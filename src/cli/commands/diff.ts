@@ -1,9 +1,9 @@
 import { Option } from "commander";
 import { diffFormats } from "../../diff/index.ts";
-import { languages } from "../../i18n/languages.ts";
 import { sectionNames } from "../../plan/sections.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
 import type { PrintDiffOptions } from "../diff/print-diff.ts";
+import { languageOption } from "../language-option.ts";
 import { allowRepeats } from "../option-parsers.ts";
 
 const command: CommandDefinition = {
@@ -24,7 +24,7 @@ const command: CommandDefinition = {
         ).choices(diffFormats),
       )
       .option("-o, --output <file>", "write to this file")
-      .addOption(new Option("-l, --language <language>", "language, whatever the plan's").choices(languages))
+      .addOption(languageOption("language, whatever the plan's"))
       .addOption(
         new Option(
           "--only <section>",

@@ -1,7 +1,6 @@
 import { Chalk } from "chalk";
 import { Option } from "commander";
 import { version } from "../../../package.json";
-import { languages } from "../../i18n/languages.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import { stringifyJson } from "../../platform/escape-controls.ts";
@@ -9,6 +8,7 @@ import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { languageOption } from "../language-option.ts";
 
 interface DoctorOptions {
   format: "text" | "json";
@@ -26,11 +26,7 @@ const command: CommandDefinition = {
       .addOption(
         new Option("-f, --format <name>", "how to print it").choices(["text", "json"]).default("text"),
       )
-      .addOption(
-        new Option("-l, --language <tag>", "the language to say it in; the environment's by default").choices(
-          languages,
-        ),
-      )
+      .addOption(languageOption("the language to say it in; the environment's by default", "tag"))
       .addHelpText(
         "after",
         `${examplesHelp([["smplan doctor", "what is here, and what to mend"]])}\n\nExit codes: 0 nothing to mend, 1 something is broken.`,

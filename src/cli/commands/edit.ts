@@ -1,22 +1,22 @@
 import { Argument } from "commander";
 import type { OpenPlanOptions } from "../../services/edit/open-plan.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
-import { languageOption, plainOption } from "../prompt-options.ts";
+import { addPromptOptions } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "change a section of a plan by answering questions",
   order: 3,
   define(command, runtime, done) {
-    command
-      .description(
-        "Shows what a section says, and asks about whatever you choose to change, add or remove. All else in the file stays as it is, comments and blank lines too.",
-      )
-      .addArgument(
-        new Argument("<section>", "the section, or a place in it, such as strategy or strategy.voice"),
-      )
-      .argument("[file]", "the plan; the only one of this folder where nothing is said")
-      .addOption(languageOption())
-      .addOption(plainOption())
+    addPromptOptions(
+      command
+        .description(
+          "Shows what a section says, and asks about whatever you choose to change, add or remove. All else in the file stays as it is, comments and blank lines too.",
+        )
+        .addArgument(
+          new Argument("<section>", "the section, or a place in it, such as strategy or strategy.voice"),
+        )
+        .argument("[file]", "the plan; the only one of this folder where nothing is said"),
+    )
       .addHelpText(
         "after",
         examplesHelp([

@@ -1,7 +1,6 @@
 import { Chalk } from "chalk";
 import { Argument, Option } from "commander";
 import { userError } from "../../errors.ts";
-import { languages } from "../../i18n/languages.ts";
 import { loadMessageFormatter } from "../../i18n/message-formatter.ts";
 import { fillPlaceholders, loadLintReportWords } from "../../i18n/report.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
@@ -14,6 +13,7 @@ import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
 import { rules } from "../../rules/index.ts";
 import { currentSettings } from "../../services/rules/list-rules.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { languageOption } from "../language-option.ts";
 
 interface ExplainOptions {
   all?: boolean;
@@ -36,11 +36,7 @@ const command: CommandDefinition = {
           .choices(["terminal", "markdown"])
           .default("terminal"),
       )
-      .addOption(
-        new Option("-l, --language <tag>", "the language of the page; the environment's by default").choices(
-          languages,
-        ),
-      )
+      .addOption(languageOption("the language of the page; the environment's by default", "tag"))
       .addHelpText(
         "after",
         examplesHelp([

@@ -1,18 +1,18 @@
 import type { OpenPlanOptions } from "../../services/edit/open-plan.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
-import { languageOption, plainOption } from "../prompt-options.ts";
+import { addPromptOptions } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "mend what the linter finds, one question after the other",
   order: 5,
   define(command, runtime, done) {
-    command
-      .description(
-        "Walks through what smplan lint finds in a plan, and asks the question that mends each. Every answer is written at once; what you leave for later stays as it is.",
-      )
-      .argument("[file]", "the plan; the only one of this folder where nothing is said")
-      .addOption(languageOption())
-      .addOption(plainOption())
+    addPromptOptions(
+      command
+        .description(
+          "Walks through what smplan lint finds in a plan, and asks the question that mends each. Every answer is written at once; what you leave for later stays as it is.",
+        )
+        .argument("[file]", "the plan; the only one of this folder where nothing is said"),
+    )
       .addHelpText("after", examplesHelp([["smplan fix", "mend the plan of this folder"]]))
       .action(async (file: string | undefined, options: OpenPlanOptions) => {
         const { fixPlan } = await import("../../services/edit/fix-plan.ts");

@@ -1,8 +1,7 @@
-import { Option } from "commander";
-import { languages } from "../../i18n/languages.ts";
 import type { InitOptions } from "../../services/init/init-plan.ts";
 import type { CommandDefinition } from "../command.ts";
 import { examplesHelp } from "../command.ts";
+import { languageOption } from "../language-option.ts";
 
 const command: CommandDefinition = {
   summary: "write a plan by answering questions",
@@ -13,12 +12,7 @@ const command: CommandDefinition = {
         "Asks what a plan needs to know, and writes it as a commented YAML file. Stop with Ctrl-C at any time: the answers are kept, and the next run goes on from there.",
       )
       .argument("[file]", "the file to write", "smplan.yaml")
-      .addOption(
-        new Option(
-          "-l, --language <language>",
-          "language of the questions and of the plan; else that of the system",
-        ).choices(languages),
-      )
+      .addOption(languageOption("language of the questions and of the plan; else that of the system"))
       .option("--starter <name>", "begin with the plan of a similar organization; --starter list names them")
       .option("--short", "ask only what a plan needs to begin with")
       .option("--full", "ask about every part of a plan")

@@ -1,12 +1,12 @@
 import { InvalidArgumentError, Option } from "commander";
 import { formatNames } from "../../formats/index.ts";
-import { languages } from "../../i18n/languages.ts";
 import { presetNames } from "../../lint/rule.ts";
 import type { RuleLevel } from "../../lint/rule-settings.ts";
 import { closestMatches } from "../../platform/did-you-mean.ts";
 import { lintPlans } from "../../services/lint/lint-plans.ts";
 import type { LintOutput, LintRunOptions } from "../../services/lint/lint-run-options.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { languageOption } from "../language-option.ts";
 import { allowRepeats, parseDay, parseWholeNumber, parseWorkerCount } from "../option-parsers.ts";
 
 type ParsedLintOptions = Omit<LintRunOptions, "format" | "rule"> &
@@ -33,11 +33,7 @@ const command: CommandDefinition = {
         "set a rule otherwise, as kpis/baseline:off; may be repeated",
         allowRepeats(parseRuleLevel),
       )
-      .addOption(
-        new Option("-l, --language <tag>", "the language of findings; the environment's by default").choices(
-          languages,
-        ),
-      )
+      .addOption(languageOption("the language of findings; the environment's by default", "tag"))
       .option("-q, --quiet", "print errors only; warnings still count for --max-warnings")
       .option("--max-warnings <n>", "exit with 1 when there are more warnings than this", parseWholeNumber)
       .option("--explain", "print the page of each rule under its findings")

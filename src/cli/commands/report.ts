@@ -1,9 +1,9 @@
 import { Option } from "commander";
 import { reportFormats } from "../../documents/report/index.ts";
 import { paperSizes } from "../../documents/theme/paper-size.ts";
-import { languages } from "../../i18n/languages.ts";
 import { lastPeriods } from "../../services/report/report-period.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { languageOption } from "../language-option.ts";
 import { parseDay } from "../option-parsers.ts";
 import { parseReportPeriod } from "../report/options.ts";
 import type { PrintReportOptions } from "../report/print-results-report.ts";
@@ -36,7 +36,7 @@ const command: CommandDefinition = {
         ).choices(reportFormats),
       )
       .option("-o, --output <file>", "write to this file")
-      .addOption(new Option("-l, --language <language>", "language, whatever the plan's").choices(languages))
+      .addOption(languageOption("language, whatever the plan's"))
       .addOption(
         new Option("--fail-on <state>", "exit with 1 when a KPI is that bad or worse").choices([
           "behind",

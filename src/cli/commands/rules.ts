@@ -1,7 +1,6 @@
 import { type Command, Option } from "commander";
 import type { UserError } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
-import { languages } from "../../i18n/languages.ts";
 import { presetNames } from "../../lint/rule.ts";
 import { closestMatches } from "../../platform/did-you-mean.ts";
 import { EXIT_OK } from "../../platform/exit-codes.ts";
@@ -9,6 +8,7 @@ import type { Runtime } from "../../platform/runtime.ts";
 import type { CreateRuleOptions } from "../../services/rules/create-rule.ts";
 import { type ListRulesOptions, listRules } from "../../services/rules/list-rules.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { languageOption } from "../language-option.ts";
 
 const command: CommandDefinition = {
   summary: "list the rules, write rules of your own and try them",
@@ -20,7 +20,7 @@ const command: CommandDefinition = {
       )
       .helpCommand(false)
       .addOption(new Option("-p, --preset <name>", "show the severities of this preset").choices(presetNames))
-      .addOption(languageOption())
+      .addOption(spokenLanguageOption())
       .option("--json", "print JSON for programs")
       .addHelpText(
         "after",
@@ -63,7 +63,7 @@ function defineNew(command: Command, runtime: Runtime, done: (exitCode: number) 
     .argument("<id>", "two words with a slash between them, such as acme/no-fridays")
     .addOption(new Option("--typescript", "write TypeScript instead of JavaScript").conflicts("yaml"))
     .option("--yaml", "without programming: declare the rule in the configuration itself")
-    .addOption(languageOption())
+    .addOption(spokenLanguageOption())
     .option("--force", "replace what is there")
     .addHelpText(
       "after",
@@ -88,7 +88,7 @@ function defineTest(command: Command, runtime: Runtime, done: (exitCode: number)
       "Tries your own rules on the pieces of plans under failing and passing in the configuration, and on the examples of modules: of the first kind a rule must speak, of the second it must not.",
     )
     .argument("[ids...]", "only these rules")
-    .addOption(languageOption())
+    .addOption(spokenLanguageOption())
     .addHelpText(
       "after",
       examplesHelp([
@@ -103,8 +103,6 @@ function defineTest(command: Command, runtime: Runtime, done: (exitCode: number)
 }
 
 /** Returns the option for the language, which can be given before or after the name of a subcommand. */
-function languageOption(): Option {
-  return new Option("-l, --language <tag>", "the language to speak; the environment's by default").choices(
-    languages,
-  );
+function spokenLanguageOption(): Option {
+  return languageOption("the language to speak; the environment's by default", "tag");
 }

@@ -1,9 +1,10 @@
-import { Argument, Option } from "commander";
+import { Argument } from "commander";
 import { UserError } from "../../diagnostics.ts";
-import { fallbackLanguage, languages } from "../../i18n/languages.ts";
+import { fallbackLanguage } from "../../i18n/languages.ts";
 import { EXIT_OK } from "../../platform/exit-codes.ts";
 import { writeResult } from "../../services/project/write-output.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
+import { languageOption } from "../language-option.ts";
 
 interface SchemaOptions {
   language: string;
@@ -22,11 +23,7 @@ const command: CommandDefinition = {
       .addArgument(
         new Argument("[of]", "what it is the schema of").choices(["plan", "config"]).default("plan"),
       )
-      .addOption(
-        new Option("-l, --language <tag>", "the language in which it explains a plan")
-          .choices(languages)
-          .default(fallbackLanguage),
-      )
+      .addOption(languageOption("the language in which it explains a plan", "tag").default(fallbackLanguage))
       .option("-o, --output <file>", "write it to this file")
       .option("--force", "replace the file if it is there")
       .addHelpText(

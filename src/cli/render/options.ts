@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { documentAudiences, documentFormats, documentParts } from "../../documents/index.ts";
 import { paperSizes } from "../../documents/theme/paper-size.ts";
 import { DEFAULT_THEME, themes } from "../../documents/theme/theme.ts";
-import { languages } from "../../i18n/languages.ts";
+import { languageOption } from "../language-option.ts";
 import { allowRepeats } from "../option-parsers.ts";
 
 const themeHelp = [...themes].map(([name, { description }]) => `"${name}" (${description})`).join(", ");
@@ -10,12 +10,7 @@ const themeHelp = [...themes].map(([name, { description }]) => `"${name}" (${des
 /** Adds the options for the content and the style of a document. */
 export function addDocumentOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option(
-        "-l, --language <language>",
-        "language of the headings, dates and numbers, whatever the plan's",
-      ).choices(languages),
-    )
+    .addOption(languageOption("language of the headings, dates and numbers, whatever the plan's"))
     .addOption(
       new Option(
         "--only <part>",
