@@ -4,3 +4,5 @@ export const EXIT_OK = 0;
 export const EXIT_PROBLEMS = 1;
 /** The run failed: an invalid option, a missing file, no terminal. */
 export const EXIT_FAILED = 2;
+/** The user aborted with Ctrl-C: 128 plus the number of the signal, as in shells. */
+export const EXIT_INTERRUPTED = 130;

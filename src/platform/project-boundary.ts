@@ -20,15 +20,6 @@ export function isHomeFolder(folder: string): boolean {
   return folder === homeFolder;
 }
 
-/** Returns whether a path exists. Unlike `existsSync`, it also returns true for a broken link. */
-export function hasEntry(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Returns whether a file, or the link that points to it, belongs to an untrusted user. Files of the current
  * user and of root are trusted, as in git.

@@ -1,6 +1,6 @@
 import { didYouMean, userError } from "../../errors.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
-import { EXIT_OK } from "../../platform/exit-codes.ts";
+import { EXIT_INTERRUPTED, EXIT_OK } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { fieldAt } from "../../schema/plan-fields.ts";
 import { askItem } from "../../wizard/ask-item.ts";
@@ -10,7 +10,7 @@ import { itemTypes } from "../../wizard/item-types.ts";
 import { askKpi } from "../../wizard/steps/kpis.ts";
 import type { Wizard } from "../../wizard/wizard.ts";
 import { type OpenPlanOptions, openPlan } from "./open-plan.ts";
-import { EXIT_INTERRUPTED, reportChanges, runUntilAborted } from "./report-changes.ts";
+import { reportChanges, runUntilAborted } from "./report-changes.ts";
 import { writeDraftChanges } from "./write-plan-changes.ts";
 
 /** The functions that ask about special types of items. The questions about other types follow the schema. */

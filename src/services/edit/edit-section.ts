@@ -1,12 +1,12 @@
 import { didYouMean, userError } from "../../errors.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
 import { sectionNames } from "../../plan/sections.ts";
-import { EXIT_OK } from "../../platform/exit-codes.ts";
+import { EXIT_INTERRUPTED, EXIT_OK } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { fieldPaths } from "../../schema/plan-fields.ts";
 import { editPart } from "../../wizard/edit-part.ts";
 import { type OpenPlanOptions, openPlan } from "./open-plan.ts";
-import { EXIT_INTERRUPTED, reportChanges, runUntilAborted } from "./report-changes.ts";
+import { reportChanges, runUntilAborted } from "./report-changes.ts";
 import { writeDraftChanges } from "./write-plan-changes.ts";
 
 /**

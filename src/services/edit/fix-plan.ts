@@ -2,7 +2,7 @@ import type { Finding, TextEdit } from "../../diagnostics.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
 import { applyFixes } from "../../lint/apply-fixes.ts";
 import { decodeUtf8 } from "../../platform/decode-utf8.ts";
-import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
+import { EXIT_INTERRUPTED, EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { askItem } from "../../wizard/ask-item.ts";
 import { askPlanField } from "../../wizard/ask-plan-field.ts";
@@ -12,7 +12,7 @@ import type { PromptChoice } from "../../wizard/prompter.ts";
 import { mayLoadPlugins } from "../project/may-load-plugins.ts";
 import { editFile } from "../project/write-output.ts";
 import { type OpenPlan, type OpenPlanOptions, openPlan, reopenPlan } from "./open-plan.ts";
-import { EXIT_INTERRUPTED, runUntilAborted } from "./report-changes.ts";
+import { runUntilAborted } from "./report-changes.ts";
 import { writeDraftChanges } from "./write-plan-changes.ts";
 
 /** The actions that the user can choose for a finding. */

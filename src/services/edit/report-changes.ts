@@ -20,9 +20,6 @@ export function reportChanges(
     );
 }
 
-/** The exit code after the user aborts with Ctrl-C. */
-export const EXIT_INTERRUPTED = 130;
-
 /** Runs a function that asks questions. Returns whether the user aborted it. */
 export async function runUntilAborted(work: () => Promise<void>): Promise<boolean> {
   try {

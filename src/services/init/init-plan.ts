@@ -5,7 +5,7 @@ import { languageOf } from "../../i18n/languages.ts";
 import { pluralFor } from "../../i18n/plurals.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
 import { environmentLanguage } from "../../i18n/ui-language.ts";
-import { EXIT_OK } from "../../platform/exit-codes.ts";
+import { EXIT_INTERRUPTED, EXIT_OK } from "../../platform/exit-codes.ts";
 import { readRegularFile } from "../../platform/read-file.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { createPrompter } from "../../prompts/create-prompter.ts";
@@ -34,8 +34,6 @@ export interface InitOptions {
   schema: boolean;
 }
 
-/** The exit code after the user aborts with Ctrl-C. */
-const EXIT_INTERRUPTED = 130;
 const DRAFT_FILE_NAME = ".smplan-draft.yaml";
 
 /**
