@@ -1,10 +1,7 @@
-import { fallbackLanguage } from "./languages.ts";
 import type { NotesById } from "./notes-by-id.ts";
-
-const modules = import.meta.glob<NotesById>("./*/metric-notes.ts", { import: "default" });
+import { wordsLoader } from "./words-loader.ts";
 
 /** Returns an explanation of each metric in a language; in English if it is not one of `languages`. */
-export async function loadMetricNotes(language: string): Promise<NotesById> {
-  const load = modules[`./${language}/metric-notes.ts`] ?? modules[`./${fallbackLanguage}/metric-notes.ts`];
-  return load ? load() : {};
-}
+export const loadMetricNotes = wordsLoader(
+  import.meta.glob<NotesById>("./*/metric-notes.ts", { import: "default" }),
+);

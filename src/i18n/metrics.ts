@@ -1,10 +1,7 @@
-import { fallbackLanguage } from "./languages.ts";
 import type { NamesById } from "./names-by-id.ts";
-
-const modules = import.meta.glob<NamesById>("./*/metrics.ts", { import: "default" });
+import { wordsLoader } from "./words-loader.ts";
 
 /** Returns the names of metrics in a language; in English if it is not one of `languages`. */
-export async function loadMetricNames(language: string): Promise<NamesById> {
-  const load = modules[`./${language}/metrics.ts`] ?? modules[`./${fallbackLanguage}/metrics.ts`];
-  return load ? load() : {};
-}
+export const loadMetricNames = wordsLoader(
+  import.meta.glob<NamesById>("./*/metrics.ts", { import: "default" }),
+);

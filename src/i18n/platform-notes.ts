@@ -1,14 +1,10 @@
-import { fallbackLanguage } from "./languages.ts";
 import type { NotesById } from "./notes-by-id.ts";
-
-const modules = import.meta.glob<NotesById>("./*/platform-notes.ts", { import: "default" });
+import { wordsLoader } from "./words-loader.ts";
 
 /**
  * Returns notes on the use and effort of each platform in a language; in English if it is not one of
  * `languages`.
  */
-export async function loadPlatformNotes(language: string): Promise<NotesById> {
-  const load =
-    modules[`./${language}/platform-notes.ts`] ?? modules[`./${fallbackLanguage}/platform-notes.ts`];
-  return load ? load() : {};
-}
+export const loadPlatformNotes = wordsLoader(
+  import.meta.glob<NotesById>("./*/platform-notes.ts", { import: "default" }),
+);

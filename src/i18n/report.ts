@@ -1,20 +1,16 @@
 import { escapeControls, escapeControlsInLines } from "../platform/escape-controls.ts";
 import type { LintReportWords } from "./en/report.ts";
-import { fallbackLanguage } from "./languages.ts";
+import { wordsLoader } from "./words-loader.ts";
 
 export type { LintReportWords };
-
-const modules = import.meta.glob<LintReportWords>("./*/report.ts", { import: "default" });
 
 /**
  * Returns the fixed texts of reports and rule pages in a language; in English if it is not one of
  * `languages`.
  */
-export async function loadLintReportWords(language: string): Promise<LintReportWords> {
-  const load = modules[`./${language}/report.ts`] ?? modules[`./${fallbackLanguage}/report.ts`];
-  if (!load) throw new Error(`no words for reports in "${language}"`);
-  return load();
-}
+export const loadLintReportWords = wordsLoader(
+  import.meta.glob<LintReportWords>("./*/report.ts", { import: "default" }),
+);
 
 type PlaceholderValues = Readonly<Record<string, string | number>>;
 
