@@ -1,3 +1,5 @@
+import { isMapping } from "../yaml/is-mapping.ts";
+
 /** smplan writes no entry that is nested deeper. A deeper one could exhaust the stack of recursive code. */
 const MAX_ENTRY_DEPTH = 8;
 
@@ -5,7 +7,7 @@ type Check = (value: unknown) => boolean;
 
 /** Returns whether a value is a valid entry of an incident file. */
 export function isIncidentEntry(value: unknown): boolean {
-  if (!isRecord(value) || isDeeper(value, MAX_ENTRY_DEPTH)) return false;
+  if (!isMapping(value) || isDeeper(value, MAX_ENTRY_DEPTH)) return false;
   const kind =
     typeof value.kind === "string" && Object.hasOwn(entryChecks, value.kind)
       ? entryChecks[value.kind]
@@ -36,7 +38,7 @@ const list =
 const object =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
-    isRecord(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
+    isMapping(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
 
 const contactFields = { name: isText, phone: optional(isText) };
 const isPerson = object({ ...contactFields, backup: optional(object(contactFields)) });
@@ -84,10 +86,6 @@ const entryChecks: Readonly<Record<string, Check>> = {
   end: object({ text: optional(isText) }),
   review: object({ question: isText, answer: isText }),
 };
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function isDeeper(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;

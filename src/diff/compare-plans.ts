@@ -1,4 +1,5 @@
 import { type SectionName, type Sections, sectionNames } from "../plan/sections.ts";
+import { isMapping } from "../yaml/is-mapping.ts";
 import type { ChangedEntity, PlanChange } from "./plan-change.ts";
 
 /** The position of a comparison: anchors in the plan, the path in the format, and the enclosing entity. */
@@ -26,12 +27,12 @@ function compareValues(before: unknown, after: unknown, here: ComparePosition): 
   if (isEqual(before, after)) return [];
   if (isEntityList(before, after))
     return compareEntityLists((before ?? []) as unknown[], (after ?? []) as unknown[], here);
-  if (!here.thing && isPlainObject(before ?? {}) && isPlainObject(after ?? {}))
+  if (!here.thing && isMapping(before ?? {}) && isMapping(after ?? {}))
     return compareMappings((before ?? {}) as PlainObject, (after ?? {}) as PlainObject, here);
   if (isEmptyValue(before)) return [createChange("added", here, undefined, after)];
   if (isEmptyValue(after)) return [createChange("removed", here, before, undefined)];
   if (Array.isArray(before) && Array.isArray(after)) return compareScalarLists(before, after, here);
-  if (isPlainObject(before) && isPlainObject(after)) return compareMappings(before, after, here);
+  if (isMapping(before) && isMapping(after)) return compareMappings(before, after, here);
   return [createChange("changed", here, before, after)];
 }
 
@@ -107,14 +108,14 @@ function childPosition(
 
 function itemPosition(here: ComparePosition, item: unknown, key: string): ComparePosition {
   const inside = childPosition(here, key, "");
-  const name = isPlainObject(item) ? entityLabel(item) : String(item);
+  const name = isMapping(item) ? entityLabel(item) : String(item);
   return {
     ...inside,
     place: here.place,
     thing: {
       place: `${here.place}[]`,
       name: name ?? key,
-      id: isPlainObject(item) && typeof item.id === "string" ? item.id : undefined,
+      id: isMapping(item) && typeof item.id === "string" ? item.id : undefined,
     },
   };
 }
@@ -123,14 +124,14 @@ function itemPosition(here: ComparePosition, item: unknown, key: string): Compar
 function isEntityList(before: unknown, after: unknown): boolean {
   const [old, now] = [before ?? [], after ?? []];
   if (!Array.isArray(old) || !Array.isArray(now)) return false;
-  return [...old, ...now].some(isPlainObject);
+  return [...old, ...now].some(isMapping);
 }
 
 /** Returns the items by their keys; if a key occurs again, the item's index is appended. */
 function indexByKey(list: readonly unknown[]): Map<string, unknown> {
   const items = new Map<string, unknown>();
   for (const [index, item] of list.entries()) {
-    const key = (isPlainObject(item) ? entityKey(item) : String(item)) ?? String(index);
+    const key = (isMapping(item) ? entityKey(item) : String(item)) ?? String(index);
     items.set(items.has(key) ? `${key} ${index}` : key, item);
   }
   return items;
@@ -166,13 +167,9 @@ function entityLabel(item: PlainObject): string | undefined {
 }
 
 function withoutId(item: unknown): unknown {
-  if (!isPlainObject(item)) return item;
+  if (!isMapping(item)) return item;
   const { id: _, ...rest } = item;
   return rest;
-}
-
-function isPlainObject(value: unknown): value is PlainObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isEmptyValue(value: unknown): boolean {
@@ -189,7 +186,7 @@ function isEqual(one: unknown, other: unknown): boolean {
   if (isEmptyValue(one) && isEmptyValue(other)) return true;
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
-  if (!isPlainObject(one) || !isPlainObject(other)) return one === other;
+  if (!isMapping(one) || !isMapping(other)) return one === other;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].every((key) => isEqual(one[key], other[key]));
 }

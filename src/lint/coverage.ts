@@ -1,5 +1,6 @@
 import type { SectionName } from "../plan/sections.ts";
 import type { ValidatedPlan } from "../schema/validate-plan.ts";
+import { isMapping } from "../yaml/is-mapping.ts";
 import type { CheckRule, Rule } from "./rule.ts";
 
 /**
@@ -65,8 +66,4 @@ export class RuleCoverage {
     const { present, broken } = this.plan;
     return section !== undefined && !present.has(section) && !broken.has(section);
   }
-}
-
-function isMapping(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@ import { type MessageRef, messageRef } from "../message-args.ts";
 import type { FileSystem } from "../platform/file-system.ts";
 import { isWithin } from "../platform/paths.ts";
 import { decodeText } from "../yaml/decode.ts";
+import { isMapping } from "../yaml/is-mapping.ts";
 import { YamlDocument } from "../yaml/yaml-document.ts";
 import { PlanSource } from "./plan-source.ts";
 import { sectionNames } from "./sections.ts";
@@ -127,10 +128,6 @@ function includeErrorId(code: string | undefined): string {
 function includeOf(value: unknown): string | undefined {
   if (!isMapping(value) || typeof value.$include !== "string") return undefined;
   return Object.keys(value).length === 1 ? value.$include : undefined;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function notAPlanDiagnostic(document: YamlDocument): SourceDiagnostic {

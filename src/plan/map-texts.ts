@@ -9,7 +9,7 @@ function mapValue(value: unknown, change: (text: string) => string): unknown {
     const items = value.map((item) => mapValue(item, change));
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
-  if (!isMapping(value)) return value;
+  if (!isPlainObject(value)) return value;
   const entries = Object.entries(value);
   const changed = entries.map(([key, item]): [string, unknown] => [change(key), mapValue(item, change)]);
   const same = changed.every(
@@ -19,7 +19,7 @@ function mapValue(value: unknown, change: (text: string) => string): unknown {
 }
 
 /** Returns whether a value is a plain object. Instances of classes must not be changed. */
-function isMapping(value: unknown): value is Record<string, unknown> {
+function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;

@@ -1,4 +1,5 @@
 import { childData, type DataChange, isSameData } from "../yaml/apply-change.ts";
+import { isMapping } from "../yaml/is-mapping.ts";
 
 type DataPath = readonly (string | number)[];
 
@@ -74,8 +75,4 @@ function changeCost(one: unknown, other: unknown): number {
   const keys = Object.keys(one);
   const same = keys.filter((key) => isSameData(childData(one, key), childData(other, key))).length;
   return same === 0 ? 1.8 * INSERT_OR_REMOVE_COST : 1 - same / (keys.length + 1);
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { PlanPath } from "../diagnostics.ts";
 import { fieldAt } from "../schema/plan-fields.ts";
+import { isMapping } from "../yaml/is-mapping.ts";
 import { fieldChoices, fieldTexts } from "./field-prompt.ts";
 import { formatFieldValue } from "./field-value.ts";
 import { fieldPathOf } from "./plan-draft.ts";
@@ -77,8 +78,4 @@ function valueName(wizard: Wizard, path: PlanPath, value: unknown): string {
 function truncated(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > MAX_SUMMARY_LENGTH ? `${line.slice(0, MAX_SUMMARY_LENGTH - 1).trimEnd()}…` : line;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

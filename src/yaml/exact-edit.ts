@@ -1,3 +1,4 @@
+import { isMapping } from "./is-mapping.ts";
 import type { TextRange, YamlPath } from "./location.ts";
 import { type Positions, rangeOfKey, rangeOfValue, readPositions } from "./positions.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -72,10 +73,6 @@ class EditComparison {
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
-
-function isMapping(value: unknown): value is Mapping {
-  return isCollection(value) && !Array.isArray(value);
-}
 
 function isCollection(value: unknown): value is object {
   return typeof value === "object" && value !== null;

@@ -1,3 +1,4 @@
+import { isMapping } from "./is-mapping.ts";
 import { type BlockScalar, foldedBlock, keyScalar, literalBlock, scalarText } from "./scalar.ts";
 import type { YamlStyle } from "./style.ts";
 
@@ -148,10 +149,6 @@ function indentLines(lines: readonly string[], by: number): string[] {
 
 function isCollection(value: unknown): value is object {
   return typeof value === "object" && value !== null;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return isCollection(value) && !Array.isArray(value);
 }
 
 /** Returns the entries of a mapping. Entries with the value `undefined` are ignored, as in JSON. */

@@ -1,5 +1,6 @@
 import { didYouMean, errorReason } from "../../errors.ts";
 import { listOr, type MessageRef } from "../../message-args.ts";
+import { isMapping } from "../../yaml/is-mapping.ts";
 import { MIN_TEXT_CONTRAST } from "./brand-colors.ts";
 import { findLowContrast } from "./contrast.ts";
 import {
@@ -99,7 +100,7 @@ function parseChoice<Choice extends string>(
 }
 
 function parseSettings(path: string | undefined, value: unknown): ThemeSettings {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as ThemeSettings;
+  if (isMapping(value)) return value;
   throw new ThemeError(path ? errorReason("themeHolds", { setting: path }) : errorReason("themeEmpty"));
 }
 
