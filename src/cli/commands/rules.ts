@@ -5,10 +5,10 @@ import { presetNames } from "../../lint/rule.ts";
 import { closestMatches } from "../../platform/did-you-mean.ts";
 import { EXIT_OK } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
-import type { CreateRuleOptions } from "../../services/rules/create-rule.ts";
-import { type ListRulesOptions, listRules } from "../../services/rules/list-rules.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { languageOption } from "../language-option.ts";
+import { type PrintRulesOptions, printRules } from "../rules/print-rules.ts";
+import type { RunCreateRuleOptions } from "../rules/run-create-rule.ts";
 
 const command: CommandDefinition = {
   summary: "list the rules, write rules of your own and try them",
@@ -32,9 +32,9 @@ const command: CommandDefinition = {
         ]),
       )
       .allowExcessArguments()
-      .action(async (options: ListRulesOptions, self: Command) => {
+      .action(async (options: PrintRulesOptions, self: Command) => {
         if (self.args[0] !== undefined) throw unknownSubcommand(self.args[0]);
-        runtime.stdout.writeStyled(await listRules(options, runtime));
+        await printRules(options, runtime);
         done(EXIT_OK);
       });
     defineNew(command.command("new"), runtime, done);
@@ -74,8 +74,8 @@ function defineNew(command: Command, runtime: Runtime, done: (exitCode: number) 
       ]),
     )
     .action(async (id: string, _: unknown, own: Command) => {
-      const { createRule } = await import("../../services/rules/create-rule.ts");
-      await createRule(id, own.optsWithGlobals<CreateRuleOptions>(), runtime);
+      const { runCreateRule } = await import("../rules/run-create-rule.ts");
+      await runCreateRule(id, own.optsWithGlobals<RunCreateRuleOptions>(), runtime);
       done(EXIT_OK);
     });
 }
@@ -97,8 +97,8 @@ function defineTest(command: Command, runtime: Runtime, done: (exitCode: number)
       ]),
     )
     .action(async (ids: string[], _: unknown, own: Command) => {
-      const { testRules } = await import("../../services/rules/test-rules.ts");
-      done(await testRules(ids, own.optsWithGlobals<{ language?: string }>(), runtime));
+      const { runRuleTests } = await import("../rules/run-rule-tests.ts");
+      done(await runRuleTests(ids, own.optsWithGlobals<{ language?: string }>(), runtime));
     });
 }
 

@@ -1,28 +1,23 @@
-import { createRequire } from "node:module";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { Chalk, type ChalkInstance } from "chalk";
-import wrapAnsi from "wrap-ansi";
+import { dirname, join, relative, resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
-import { loadOwnRulesWords, type OwnRulesWords } from "../../i18n/own-rules.ts";
+import type { OwnRulesWords } from "../../i18n/own-rules.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
-import { uiLanguage } from "../../i18n/ui-language.ts";
-import { loadWrittenFileWords } from "../../i18n/written.ts";
 import { type ConfigFile, readFolderConfig } from "../../lint/config/config-file.ts";
 import { isRuleId, suggestRuleId } from "../../lint/plugin-rule.ts";
 import { decodeUtf8 } from "../../platform/decode-utf8.ts";
 import { isProjectBoundary } from "../../platform/project-boundary.ts";
-import type { Runtime } from "../../platform/runtime.ts";
-import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { rules as builtIn } from "../../rules/index.ts";
 import { editFile, writeResult } from "../project/write-output.ts";
 import { addConfigEntry, type ConfigEntry, entryLines } from "./config-entry.ts";
-import { declaredRuleSource, ruleModuleSource, ruleTestSource, type TestRunner } from "./rule-templates.ts";
+import { declaredRuleSource, ruleModuleSource, ruleTestSource } from "./rule-templates.ts";
+import { detectTestRunner, isSmplanInstalled, testCommand } from "./test-runner.ts";
 
+/** The options of the creation of a rule. */
 export interface CreateRuleOptions {
   typescript?: boolean;
-  yaml?: boolean;
+  /** Whether existing files or an existing declaration may be replaced. */
   force?: boolean;
-  language?: string;
 }
 
 /** The configuration that is created if there is none. */
@@ -31,34 +26,53 @@ const DEFAULT_CONFIG_FILE = "smplan.config.yaml";
 /** The folder for rules, next to the configuration. */
 const RULES_FOLDER = "rules";
 
-/** The width of the number before each step. */
-const STEP_INDENT = " ".repeat("  1. ".length);
-
-interface RuleCreation {
+/** A rule to create, and the project that gets it. */
+export interface NewRule {
   id: string;
   options: CreateRuleOptions;
   words: OwnRulesWords;
-  runtime: Runtime;
-  paint: ChalkInstance;
   /** The configuration of this folder or one above it, if there is one. */
   config: ConfigFile | undefined;
   /** The folder of that configuration, or the working directory. */
   root: string;
 }
 
+/** The files of a rule that were written, relative to the working directory. */
+export interface RuleModule {
+  rule: string;
+  test: string;
+  /** The command that runs the test. */
+  run: string;
+  /** The entry of the rule in the configuration, unless it has it already. */
+  entry: ConfigEntry | undefined;
+  /** Whether the test can import smplan. */
+  isSmplanInstalled: boolean;
+}
+
+/** The lines of a rule in a configuration. */
+export interface ConfigAddition {
+  /** The configuration, relative to the working directory. */
+  file: string;
+  lines: string;
+  /** Whether the lines were added. Otherwise the user has to add them. */
+  isAdded: boolean;
+}
+
 /**
- * Writes an example rule with its test, and adds it to the configuration.
- * @throws UserError if the id is invalid or already used, or a file would be overwritten
+ * Returns a rule to create, with the configuration that it is for.
+ * @param words the texts of errors and of the example
+ * @throws UserError if the id is invalid, or a built-in rule has it
  */
-export async function createRule(id: string, options: CreateRuleOptions, runtime: Runtime): Promise<void> {
-  const words = await loadOwnRulesWords(uiLanguage(options.language, runtime));
+export async function prepareRule(
+  id: string,
+  options: CreateRuleOptions,
+  words: OwnRulesWords,
+  runtime: ServiceRuntime,
+): Promise<NewRule> {
   refuseId(id, words);
   const config = await configAbove(runtime.cwd, runtime);
   const root = config ? dirname(resolve(config.file)) : runtime.cwd;
-  const paint = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
-  const task: RuleCreation = { id, options, words, runtime, paint, config, root };
-  if (options.yaml) declareRule(task);
-  else await writeRuleModule(task);
+  return { id, options, words, config, root };
 }
 
 function refuseId(id: string, words: OwnRulesWords): void {
@@ -77,7 +91,7 @@ function refuseId(id: string, words: OwnRulesWords): void {
 /** Returns the nearest configuration. Its modules are not loaded: one of them may be about to be written. */
 async function configAbove(
   folder: string,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
   start = folder,
 ): Promise<ConfigFile | undefined> {
   const found = await readFolderConfig(folder, { files: runtime.files, rules: builtIn });
@@ -88,54 +102,57 @@ async function configAbove(
   );
 }
 
-async function writeRuleModule(task: RuleCreation): Promise<void> {
-  const { id, options, words, runtime, config, root, paint } = task;
+/**
+ * Writes an example of a rule as a module, and its test.
+ * @throws UserError if the rule exists already
+ */
+export function writeRuleModule(newRule: NewRule, runtime: ServiceRuntime): RuleModule {
+  const { id, options, words, config, root } = newRule;
   const typescript = options.typescript === true;
   const path = join(RULES_FOLDER, `${id}.${typescript ? "ts" : "mjs"}`);
   const rule = join(root, path);
   const test = rule.replace(/\.(\w+)$/, ".test.$1");
-  if (config?.data.customRules?.[id]) refuseDeclaredRule(task, config);
+  if (config?.data.customRules?.[id]) refuseDeclaredRule(newRule, config, runtime);
   for (const file of [rule, test])
-    if (!options.force && runtime.files.exists(file)) refuseExistingFile(file, task);
+    if (!options.force && runtime.files.exists(file)) refuseExistingFile(file, words, runtime);
   const runner = detectTestRunner(root, runtime);
   const { force } = options;
   writeResult(rule, ruleModuleSource({ id, words: words.module, typescript }), { runtime, force });
   writeResult(test, ruleTestSource({ words: words.module, file: rule, runner }), { runtime, force });
-  const writtenWords = await loadWrittenFileWords(uiLanguage(options.language, runtime));
-  const messages = [rule, test].map((file) =>
-    fillPlaceholders(writtenWords.wrote, { file: displayPath(file, runtime) }),
-  );
-  runtime.stdout.writeStyled(`${paint.bold(messages.join("\n"))}\n`);
   const name = `./${path.replaceAll("\\", "/")}`;
-  if (!config?.data.plugins?.includes(name)) addToConfig(task, { key: "plugins", path: name });
-  const run = testCommand(runner, displayPath(test, runtime), typescript);
-  printNextSteps(
-    words.nextModule,
-    { rule: displayPath(rule, runtime), test: displayPath(test, runtime), run },
-    task,
-  );
-  if (!isSmplanInstalled(root)) runtime.stdout.write(`\n${words.install}\n`);
+  return {
+    rule: displayPath(rule, runtime),
+    test: displayPath(test, runtime),
+    run: testCommand(runner, displayPath(test, runtime), typescript),
+    entry: config?.data.plugins?.includes(name) ? undefined : { key: "plugins", path: name },
+    isSmplanInstalled: isSmplanInstalled(root),
+  };
 }
 
-function declareRule(task: RuleCreation): void {
-  const { id, options, words, config, runtime, root } = task;
-  if (config?.data.customRules?.[id] && !options.force) refuseDeclaredRule(task, config);
-  addToConfig(task, { key: "customRules", id, declaration: declaredRuleSource(words.declared) });
-  printNextSteps(
-    words.nextDeclared,
-    { id, file: displayPath(config?.file ?? join(root, DEFAULT_CONFIG_FILE), runtime) },
-    task,
-  );
+/**
+ * Declares an example of a rule in the configuration.
+ * @throws UserError if the rule exists already
+ */
+export function declareRule(newRule: NewRule, runtime: ServiceRuntime): ConfigAddition {
+  const { id, options, words, config } = newRule;
+  if (config?.data.customRules?.[id] && !options.force) refuseDeclaredRule(newRule, config, runtime);
+  const entry = { key: "customRules", id, declaration: declaredRuleSource(words.declared) } as const;
+  return addToConfig(newRule, entry, runtime);
 }
 
-/** Adds the rule to the configuration if that is safe; otherwise prints the lines to add. */
-function addToConfig({ words, runtime, config, root, paint }: RuleCreation, entry: ConfigEntry): void {
+/**
+ * Adds an entry to the configuration if that is safe, and returns its lines.
+ * @throws UserError if the configuration cannot be written
+ */
+export function addToConfig(
+  { config, root }: NewRule,
+  entry: ConfigEntry,
+  runtime: ServiceRuntime,
+): ConfigAddition {
   const file = config?.file ?? join(root, DEFAULT_CONFIG_FILE);
   const isManual = config !== undefined && !/\.ya?ml$/.test(file);
   const isAdded = !isManual && editFile(file, (current) => configWithEntry(current, entry), runtime);
-  const message = fillPlaceholders(isAdded ? words.added : words.add, { file: displayPath(file, runtime) });
-  const lines = entryLines(entry).trimEnd().replace(/^/gm, "  ");
-  runtime.stdout.writeStyled(`${paint.bold(message)}\n${lines}\n`);
+  return { file: displayPath(file, runtime), lines: entryLines(entry), isAdded };
 }
 
 /** Returns a configuration with the entry, or `undefined` if the user has to add it. */
@@ -147,71 +164,20 @@ function configWithEntry(current: Buffer | undefined, entry: ConfigEntry): strin
   return after === undefined ? undefined : byteOrderMark + after;
 }
 
-function printNextSteps(
-  steps: readonly string[],
-  data: Record<string, string>,
-  { words, runtime, paint }: RuleCreation,
-): void {
-  const width = terminalWidth(runtime.stdout) - STEP_INDENT.length;
-  const lines = steps.map((step, index) => {
-    const wrapped = wrapAnsi(fillPlaceholders(step, data), width).replaceAll("\n", `\n${STEP_INDENT}`);
-    return `  ${index + 1}. ${wrapped}`;
-  });
-  runtime.stdout.writeStyled(`\n${paint.bold(words.nextTitle)}\n${lines.join("\n")}\n`);
-}
-
-function refuseExistingFile(file: string, { words, runtime }: RuleCreation): never {
+function refuseExistingFile(file: string, words: OwnRulesWords, runtime: ServiceRuntime): never {
   throw new UserError(
     fillPlaceholders(words.exists, { file: displayPath(file, runtime) }),
     words.existsRemedy,
   );
 }
 
-function refuseDeclaredRule({ id, words, runtime }: RuleCreation, { file }: ConfigFile): never {
+function refuseDeclaredRule({ id, words }: NewRule, { file }: ConfigFile, runtime: ServiceRuntime): never {
   throw new UserError(
     fillPlaceholders(words.existsRule, { id, file: displayPath(file, runtime) }),
     words.existsRemedy,
   );
 }
 
-function displayPath(file: string, runtime: Runtime): string {
-  return relative(runtime.cwd, resolve(runtime.cwd, file)).replaceAll("\\", "/");
-}
-
-/** Returns the test runner from the project's package.json, or Node's own if there is none. */
-function detectTestRunner(folder: string, runtime: Runtime): TestRunner {
-  const dependencies = dependenciesAbove(folder, runtime);
-  return (["vitest", "jest"] as const).find((runner) => dependencies.includes(runner)) ?? "node:test";
-}
-
-/** Returns the names of the dependencies in the nearest package.json. */
-function dependenciesAbove(folder: string, runtime: Runtime): string[] {
-  try {
-    const text = new TextDecoder().decode(runtime.files.read(join(folder, "package.json")));
-    const { dependencies, devDependencies } = JSON.parse(text);
-    return Object.keys({ ...dependencies, ...devDependencies });
-  } catch {
-    const parent = dirname(folder);
-    return parent === folder ? [] : dependenciesAbove(parent, runtime);
-  }
-}
-
-/** Returns the test command. Jest needs options for modules, older Node versions a loader for TypeScript. */
-function testCommand(runner: TestRunner, test: string, typescript: boolean): string {
-  if (runner === "vitest") return `npx vitest run ${test}`;
-  if (runner === "jest")
-    return typescript
-      ? `npx jest ${test}`
-      : `NODE_OPTIONS=--experimental-vm-modules npx jest --testMatch "**/${basename(test)}"`;
-  const readsTypescript = (process.features as { typescript?: unknown }).typescript;
-  return typescript && !readsTypescript ? `npx tsx --test ${test}` : `node --test ${test}`;
-}
-
-function isSmplanInstalled(root: string): boolean {
-  try {
-    createRequire(join(root, "package.json")).resolve("smplan/package.json");
-    return true;
-  } catch {
-    return false;
-  }
+function displayPath(file: string, { cwd }: ServiceRuntime): string {
+  return relative(cwd, resolve(cwd, file)).replaceAll("\\", "/");
 }

@@ -1,47 +1,61 @@
 import { relative, resolve } from "node:path";
-import { Chalk, type ChalkInstance } from "chalk";
 import { UserError } from "../../diagnostics.ts";
-import { loadOwnRulesWords, type OwnRulesWords } from "../../i18n/own-rules.ts";
+import type { OwnRulesWords } from "../../i18n/own-rules.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
-import { uiLanguage } from "../../i18n/ui-language.ts";
 import { type RuleTestCase, ruleTestCases } from "../../lint/config/load-custom-rules.ts";
 import type { Rule } from "../../lint/rule.ts";
-import { checkExpectation, type ExpectationContext } from "../../lint/testing/check-expectation.ts";
-import { escapeControls } from "../../platform/escape-controls.ts";
-import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
-import type { Runtime } from "../../platform/runtime.ts";
-import { colorLevel } from "../../platform/terminal.ts";
+import { checkExpectation } from "../../lint/testing/check-expectation.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { rules as builtIn } from "../../rules/index.ts";
-import { currentSettings, isCustomRule } from "./list-rules.ts";
+import { currentSettings, isCustomRule } from "./current-settings.ts";
 
-/** Runs custom rules on their test cases, all rules or those with the ids. Returns the exit code. */
-export async function testRules(
+/** A test case that a rule deviates from. */
+export interface FailedRuleTest {
+  /** Whether the plan is an example that the rule has to reject. */
+  isInvalid: boolean;
+  /** The number of the test case among the test cases of its kind, from 1. */
+  number: number;
+  /** The file that contains the test case, relative to the working directory. */
+  file: string;
+  /** The line in this file as ":12", or an empty text. */
+  line: string;
+  /** The piece of a plan. */
+  plan: string;
+  /** The deviations of the rule. */
+  complaints: readonly string[];
+}
+
+/** The outcome of the test cases of a rule. */
+export interface RuleTestResult {
+  id: string;
+  testCases: number;
+  failures: readonly FailedRuleTest[];
+}
+
+/**
+ * Runs custom rules on their test cases, all rules or those with the ids. Yields the result of each rule as
+ * soon as it is known.
+ * @param words the texts of the complaints
+ * @throws UserError if there are no custom rules, or none with an id
+ */
+export async function* testRules(
   ids: readonly string[],
-  { language }: { language?: string },
-  runtime: Runtime,
-): Promise<number> {
-  const words = await loadOwnRulesWords(uiLanguage(language, runtime));
+  words: OwnRulesWords,
+  runtime: ServiceRuntime,
+): AsyncGenerator<RuleTestResult> {
   const { rules, vocabulary } = await currentSettings(runtime);
   const wanted = selectRules(rules.filter(isCustomRule), ids, words);
-  const paint = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
-  const expectationContext = { words: words.complaints, builtIn, defaultVocabulary: vocabulary };
-  let tried = 0;
-  let count = 0;
-  let wrong = 0;
+  const context = { words: words.complaints, builtIn, defaultVocabulary: vocabulary };
   for (const rule of wanted) {
     const testCases = ruleTestCases(rule);
-    const complaints: string[] = [];
-    for (const testCase of testCases)
-      complaints.push(...(await complaintsOf(rule, testCase, words, expectationContext, runtime)));
-    if (testCases.length > 0) tried++;
-    count += testCases.length;
-    wrong += complaints.length;
-    runtime.stdout.writeStyled(`${ruleLine(rule, testCases.length, complaints.length, words, paint)}\n`);
-    for (const complaint of complaints) runtime.stdout.write(`${complaint.replace(/^(?=.)/gm, "  ")}\n\n`);
+    const failures: FailedRuleTest[] = [];
+    for (const testCase of testCases) {
+      const { plan, isInvalid } = testCase;
+      const complaints = await checkExpectation(rule, { fragment: { plan }, isInvalid }, context);
+      if (complaints.length > 0) failures.push(failedTest(testCase, complaints, runtime));
+    }
+    yield { id: rule.id, testCases: testCases.length, failures };
   }
-  const counts = { rules: tried, count, wrong };
-  runtime.stdout.write(`\n${fillPlaceholders(wrong === 0 ? words.right : words.wrong, counts)}\n`);
-  return wrong === 0 ? EXIT_OK : EXIT_PROBLEMS;
 }
 
 /** Returns the rules with the ids, or all. @throws UserError if there are no rules, or none with an id */
@@ -57,32 +71,11 @@ function selectRules(own: readonly Rule[], ids: readonly string[], words: OwnRul
   return ids.length === 0 ? own : own.filter(({ id }) => ids.includes(id));
 }
 
-/** Returns how a rule deviates from a test case, as one text with the location of the test case. */
-async function complaintsOf(
-  rule: Rule,
+function failedTest(
   { plan, isInvalid, number, location }: RuleTestCase,
-  words: OwnRulesWords,
-  context: ExpectationContext,
-  runtime: Runtime,
-): Promise<string[]> {
-  const complaints = await checkExpectation(rule, { fragment: { plan }, isInvalid }, context);
-  if (complaints.length === 0) return [];
-  const name = fillPlaceholders(isInvalid ? words.failing : words.passing, { number });
-  const [, file = location, at = ""] = /^(.*?)(:\d+)$/.exec(location) ?? [];
-  const shown = plan.trimEnd().replace(/^/gm, "    ");
-  return [
-    `${escapeControls(relative(runtime.cwd, resolve(runtime.cwd, file)))}${at}  ${name}\n${complaints.join("\n")}\n\n${shown}`,
-  ];
-}
-
-function ruleLine(
-  { id }: Rule,
-  testCases: number,
-  complaints: number,
-  words: OwnRulesWords,
-  paint: ChalkInstance,
-): string {
-  if (testCases === 0) return `${paint.yellow("–")} ${id}  ${words.untried}`;
-  const mark = complaints === 0 ? paint.green("✔") : paint.red("✖");
-  return `${mark} ${id}  ${paint.dim(fillPlaceholders(words.tried, { count: testCases }))}`;
+  complaints: readonly string[],
+  { cwd }: ServiceRuntime,
+): FailedRuleTest {
+  const [, file = location, line = ""] = /^(.*?)(:\d+)$/.exec(location) ?? [];
+  return { isInvalid, number, file: relative(cwd, resolve(cwd, file)), line, plan, complaints };
 }
