@@ -6,8 +6,7 @@ import { localizeError } from "../../errors.ts";
 import type { DoctorWords } from "../../i18n/doctor.ts";
 import { environmentLanguage } from "../../i18n/ui-language.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
-import type { Runtime } from "../../platform/runtime.ts";
-import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { Linter } from "../lint/linter.ts";
 
 /** The result of a check. A `note` is a defect with which smplan still works. */
@@ -17,9 +16,17 @@ export interface CheckResult {
   data?: Readonly<Record<string, string | number>>;
 }
 
+/** The terminal of the user. */
+interface TerminalInfo {
+  width: number;
+  hasColor: boolean;
+}
+
 /** The input of the checks. */
 export interface DoctorContext {
-  runtime: Runtime;
+  runtime: ServiceRuntime;
+  /** `undefined` if the output goes to a file or a pipe. */
+  terminal: TerminalInfo | undefined;
   /** The version of Node, without the v. */
   nodeVersion: string;
   plans: readonly string[];
@@ -50,9 +57,8 @@ export const checks: readonly ((context: DoctorContext) => CheckResult[] | Promi
 
 /** Returns the input of the checks. Plans that cannot be read are not an error. */
 export async function createDoctorContext(
-  runtime: Runtime,
-  words: DoctorWords,
-  requestedLanguage?: string,
+  { words, requestedLanguage, terminal }: Pick<DoctorContext, "words" | "requestedLanguage" | "terminal">,
+  runtime: ServiceRuntime,
 ): Promise<DoctorContext> {
   const linter = await Linter.create({ rule: {}, language: requestedLanguage }, runtime, {
     plugins: undefined,
@@ -75,6 +81,7 @@ export async function createDoctorContext(
   }
   return {
     runtime,
+    terminal,
     words,
     requestedLanguage,
     linter,
@@ -173,8 +180,8 @@ function checkCache({ runtime }: DoctorContext): CheckResult[] {
   }
 }
 
-function checkTerminal({ runtime }: DoctorContext): CheckResult[] {
-  if (!runtime.stdout.isTTY) return [{ state: "note", messageId: "terminalNone" }];
-  const color = colorLevel(runtime.stdout, runtime.env) > 0 ? 1 : 0;
-  return [{ state: "well", messageId: "terminal", data: { width: terminalWidth(runtime.stdout), color } }];
+function checkTerminal({ terminal }: DoctorContext): CheckResult[] {
+  if (!terminal) return [{ state: "note", messageId: "terminalNone" }];
+  const { width, hasColor } = terminal;
+  return [{ state: "well", messageId: "terminal", data: { width, color: hasColor ? 1 : 0 } }];
 }
