@@ -1,8 +1,8 @@
 import { Argument } from "commander";
-import { UserError } from "../../diagnostics.ts";
 import { fallbackLanguage } from "../../i18n/languages.ts";
 import { EXIT_OK } from "../../platform/exit-codes.ts";
 import { writeResult } from "../../services/project/write-output.ts";
+import { schemaText } from "../../services/schema/schema-text.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { languageOption } from "../language-option.ts";
 
@@ -35,8 +35,7 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (of: "plan" | "config", options: SchemaOptions) => {
-        const schema = await schemaOf(of, options.language);
-        const text = `${JSON.stringify(schema, null, 2)}\n`;
+        const text = await schemaText(of, options.language);
         if (options.output === undefined) runtime.stdout.write(text);
         else writeResult(options.output, text, { force: options.force, runtime });
         done(EXIT_OK);
@@ -45,18 +44,3 @@ const command: CommandDefinition = {
 };
 
 export default command;
-
-/**
- * Returns the schema of plans or configurations; only that one is loaded.
- * @throws UserError if it does not exist in the language
- */
-async function schemaOf(of: "plan" | "config", language: string): Promise<object> {
-  if (of === "plan") return (await import("../../schema/editor-schema.ts")).editorSchema(language);
-  if (language !== fallbackLanguage)
-    throw new UserError("The schema of configurations is there in English only.", "Leave out --language.");
-  const [{ inlineDescriptions }, { default: schema }] = await Promise.all([
-    import("../../schema/editor-schema.ts"),
-    import("../../../schemas/config.schema.json"),
-  ]);
-  return inlineDescriptions(schema);
-}
