@@ -1,6 +1,12 @@
 import { type Command, Option } from "commander";
 import { languageOption } from "./language-option.ts";
 
+/** The options of commands that ask questions about a plan. */
+export interface PromptOptions {
+  language?: string;
+  plain?: boolean;
+}
+
 /** Adds the options of commands that ask questions about a plan. */
 export function addPromptOptions(command: Command): Command {
   return command

@@ -1,7 +1,6 @@
 import { Argument } from "commander";
-import type { OpenPlanOptions } from "../../services/edit/open-plan.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
-import { addPromptOptions } from "../prompt-options.ts";
+import { addPromptOptions, type PromptOptions } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "add a KPI, a channel, a scenario... to a plan by answering questions",
@@ -23,9 +22,9 @@ const command: CommandDefinition = {
           ["smplan add list", "what can be added"],
         ]),
       )
-      .action(async (what: string, file: string | undefined, options: OpenPlanOptions) => {
-        const { addItem } = await import("../../services/edit/add-item.ts");
-        done(await addItem(what, file, options, runtime));
+      .action(async (what: string, file: string | undefined, options: PromptOptions) => {
+        const { runAdd } = await import("../edit/run-add.ts");
+        done(await runAdd(what, file, options, runtime));
       });
   },
 };

@@ -1,3 +1,4 @@
+import { EXIT_OK } from "../../platform/exit-codes.ts";
 import type { RecordDecisionOptions } from "../../services/edit/record-decision.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { parseDay, parseNonEmptyText } from "../option-parsers.ts";
@@ -27,8 +28,9 @@ const command: CommandDefinition = {
         ]),
       )
       .action(async (kpi: string, path: string | undefined, options: RecordDecisionOptions) => {
-        const { recordDecision } = await import("../../services/edit/record-decision.ts");
-        done(await recordDecision(kpi, path, options, runtime));
+        const { runCorrect } = await import("../edit/run-correct.ts");
+        await runCorrect(kpi, path, options, runtime);
+        done(EXIT_OK);
       });
   },
 };

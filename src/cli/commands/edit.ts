@@ -1,7 +1,6 @@
 import { Argument } from "commander";
-import type { OpenPlanOptions } from "../../services/edit/open-plan.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
-import { addPromptOptions } from "../prompt-options.ts";
+import { addPromptOptions, type PromptOptions } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "change a section of a plan by answering questions",
@@ -24,9 +23,9 @@ const command: CommandDefinition = {
           ["smplan edit crisis.scenarios", "change the scenarios of the crisis manual"],
         ]),
       )
-      .action(async (section: string, file: string | undefined, options: OpenPlanOptions) => {
-        const { editSection } = await import("../../services/edit/edit-section.ts");
-        done(await editSection(section, file, options, runtime));
+      .action(async (section: string, file: string | undefined, options: PromptOptions) => {
+        const { runEdit } = await import("../edit/run-edit.ts");
+        done(await runEdit(section, file, options, runtime));
       });
   },
 };

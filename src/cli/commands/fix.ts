@@ -1,6 +1,5 @@
-import type { OpenPlanOptions } from "../../services/edit/open-plan.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
-import { addPromptOptions } from "../prompt-options.ts";
+import { addPromptOptions, type PromptOptions } from "../prompt-options.ts";
 
 const command: CommandDefinition = {
   summary: "mend what the linter finds, one question after the other",
@@ -14,9 +13,9 @@ const command: CommandDefinition = {
         .argument("[file]", "the plan; the only one of this folder where nothing is said"),
     )
       .addHelpText("after", examplesHelp([["smplan fix", "mend the plan of this folder"]]))
-      .action(async (file: string | undefined, options: OpenPlanOptions) => {
-        const { fixPlan } = await import("../../services/edit/fix-plan.ts");
-        done(await fixPlan(file, options, runtime));
+      .action(async (file: string | undefined, options: PromptOptions) => {
+        const { runFix } = await import("../edit/run-fix.ts");
+        done(await runFix(file, options, runtime));
       });
   },
 };

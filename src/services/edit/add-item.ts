@@ -1,16 +1,17 @@
+import type { Finding } from "../../diagnostics.ts";
 import { didYouMean, userError } from "../../errors.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
-import { EXIT_INTERRUPTED, EXIT_OK } from "../../platform/exit-codes.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { fieldAt } from "../../schema/plan-fields.ts";
 import { askItem } from "../../wizard/ask-item.ts";
+import type { Conversation } from "../../wizard/conversation.ts";
 import { fieldTexts } from "../../wizard/field-prompt.ts";
 import { sortItemKeys } from "../../wizard/item-shape.ts";
 import { itemTypes } from "../../wizard/item-types.ts";
 import { askKpi } from "../../wizard/steps/kpis.ts";
 import type { Wizard } from "../../wizard/wizard.ts";
-import { type OpenPlanOptions, openPlan } from "./open-plan.ts";
-import { reportChanges, runUntilAborted } from "./report-changes.ts";
+import { openPlan } from "./open-plan.ts";
+import { type PlanEdit, planEdit } from "./plan-edit.ts";
+import { runUntilAborted } from "./run-until-aborted.ts";
 import { writeDraftChanges } from "./write-plan-changes.ts";
 
 /** The functions that ask about special types of items. The questions about other types follow the schema. */
@@ -18,43 +19,51 @@ const itemForms: Readonly<Record<string, (wizard: Wizard, index: number) => Prom
   kpis: askKpi,
 };
 
+/** The outcome of the questions about a new item. */
+export type AddedItem =
+  | { added: false; file: string; aborted: boolean }
+  | ({ added: true; findings: readonly Finding[] } & PlanEdit);
+
 /**
- * Asks about a new item, and adds it to the plan when all questions are answered.
- * @returns the exit code
- * @throws UserError if the item type does not exist
+ * Returns the path of the list that contains the items of a type.
+ * @throws UserError if the type does not exist
+ */
+export function itemListPath(itemType: string): string[] {
+  const all = itemTypes();
+  const place = all.get(itemType);
+  if (place !== undefined) return place.split(".");
+  throw userError("nothingToAdd", { what: itemType, guess: didYouMean(itemType, all.keys()) });
+}
+
+/**
+ * Asks about a new item, adds it to the plan when all questions are answered, and lints it.
+ * @param list the result of `itemListPath`
+ * @throws UserError if the plan cannot be opened or written
  */
 export async function addItem(
-  itemType: string,
+  list: readonly string[],
   file: string | undefined,
-  options: OpenPlanOptions,
-  runtime: Runtime,
-): Promise<number> {
-  const all = itemTypes();
-  if (itemType === "list") {
-    runtime.stdout.write([...all].map(([name, place]) => `${name.padEnd(16)}${place}\n`).join(""));
-    return EXIT_OK;
-  }
-  const place = all.get(itemType);
-  if (place === undefined)
-    throw userError("nothingToAdd", { what: itemType, guess: didYouMean(itemType, all.keys()) });
-  const plan = await openPlan(file, options, runtime);
-  const { wizard, words } = plan;
-  const list = place.split(".");
-  const field = fieldAt(`${place}[]`);
+  conversation: Conversation,
+  runtime: ServiceRuntime,
+): Promise<AddedItem> {
+  const plan = await openPlan(file, conversation, runtime);
+  const { wizard, words, linter } = plan;
+  const field = fieldAt(`${list.join(".")}[]`);
   if (field) wizard.say(fieldTexts(field, words).title, "title");
   const { length } = (wizard.at(...list) ?? []) as unknown[];
   let added = false;
   const aborted = await runUntilAborted(async () => {
     added = await askForItem(wizard, list);
   });
-  const nothingAdded = fillPlaceholders(words.advice.file.nothingAdded, { file: plan.file });
-  if (aborted || !added) {
-    runtime.stdout.write(`${aborted ? "\n" : ""}${nothingAdded}\n`);
-    return aborted ? EXIT_INTERRUPTED : EXIT_OK;
-  }
-  reportChanges(writeDraftChanges(plan, runtime), nothingAdded, plan, runtime);
-  await reportItemFindings([...list, length], plan, runtime);
-  return EXIT_OK;
+  if (aborted || !added) return { added: false, file: plan.file, aborted };
+  const edit = planEdit(plan, writeDraftChanges(plan, runtime));
+  const item = [...list, length];
+  const { findings } = await linter.lintDraft(wizard.plan);
+  return {
+    added: true,
+    ...edit,
+    findings: findings.filter(({ path }) => item.every((step, depth) => path?.[depth] === step)),
+  };
 }
 
 /** Asks about an item. Returns whether the questions were answered. */
@@ -68,16 +77,4 @@ async function askForItem(wizard: Wizard, list: readonly string[]): Promise<bool
   });
   sortItemKeys(wizard, [...list, length]);
   return true;
-}
-
-async function reportItemFindings(
-  path: readonly (string | number)[],
-  plan: Awaited<ReturnType<typeof openPlan>>,
-  runtime: Runtime,
-): Promise<void> {
-  const { wizard, words, linter } = plan;
-  const { findings } = await linter.lintDraft(wizard.plan);
-  const own = findings.filter((finding) => path.every((step, depth) => finding.path?.[depth] === step));
-  if (own.length === 0) runtime.stdout.write(`${words.advice.lint.clean}\n`);
-  else wizard.say([words.advice.lint.says, ...own.map(({ message }) => message)].join("\n"), "warning");
 }

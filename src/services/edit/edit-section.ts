@@ -1,35 +1,47 @@
 import { didYouMean, userError } from "../../errors.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
 import { sectionNames } from "../../plan/sections.ts";
-import { EXIT_INTERRUPTED, EXIT_OK } from "../../platform/exit-codes.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { fieldPaths } from "../../schema/plan-fields.ts";
+import type { Conversation } from "../../wizard/conversation.ts";
 import { editPart } from "../../wizard/edit-part.ts";
-import { type OpenPlanOptions, openPlan } from "./open-plan.ts";
-import { reportChanges, runUntilAborted } from "./report-changes.ts";
+import { openPlan } from "./open-plan.ts";
+import { type PlanEdit, planEdit } from "./plan-edit.ts";
+import { runUntilAborted } from "./run-until-aborted.ts";
 import { writeDraftChanges } from "./write-plan-changes.ts";
+
+/** A part of a plan that was edited. */
+export interface EditedSection extends PlanEdit {
+  /** Whether the user aborted. The changes made before that are written. */
+  aborted: boolean;
+}
+
+/**
+ * Returns the path of a part of a plan, such as "strategy.voice".
+ * @throws UserError if plans do not have this part
+ */
+export function sectionPath(section: string): string[] {
+  if (section !== "" && fieldPaths().includes(section)) return section.split(".");
+  throw userError("noSuchPart", {
+    section,
+    guess: didYouMean(section, [...sectionNames, ...fieldPaths()]),
+    sections: sectionNames.join(", "),
+  });
+}
 
 /**
  * Lets the user change a part of a plan, and writes the changes when the user finishes or aborts.
- * @returns the exit code
- * @throws UserError if plans do not have this part
+ * @param path the result of `sectionPath`
+ * @throws UserError if the plan cannot be opened or written
  */
 export async function editSection(
-  section: string,
+  path: readonly string[],
   file: string | undefined,
-  options: OpenPlanOptions,
-  runtime: Runtime,
-): Promise<number> {
-  if (section === "" || !fieldPaths().includes(section))
-    throw userError("noSuchPart", {
-      section,
-      guess: didYouMean(section, [...sectionNames, ...fieldPaths()]),
-      sections: sectionNames.join(", "),
-    });
-  const plan = await openPlan(file, options, runtime);
-  const aborted = await runUntilAborted(() => editPart(plan.wizard, section.split(".")));
-  const unchanged = fillPlaceholders(plan.words.advice.file.unchanged, { file: plan.file });
-  if (aborted) runtime.stdout.write("\n");
-  reportChanges(writeDraftChanges(plan, runtime), unchanged, plan, runtime);
-  return aborted ? EXIT_INTERRUPTED : EXIT_OK;
+  conversation: Conversation,
+  runtime: ServiceRuntime,
+): Promise<EditedSection> {
+  const plan = await openPlan(file, conversation, runtime);
+  const aborted = await runUntilAborted(() => editPart(plan.wizard, path));
+  // The terminal shows "^C" without a line break.
+  if (aborted) plan.wizard.say("");
+  return { aborted, ...planEdit(plan, writeDraftChanges(plan, runtime)) };
 }

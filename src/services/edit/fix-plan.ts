@@ -2,17 +2,18 @@ import type { Finding, TextEdit } from "../../diagnostics.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
 import { applyFixes } from "../../lint/apply-fixes.ts";
 import { decodeUtf8 } from "../../platform/decode-utf8.ts";
-import { EXIT_INTERRUPTED, EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { askItem } from "../../wizard/ask-item.ts";
 import { askPlanField } from "../../wizard/ask-plan-field.ts";
+import type { Conversation } from "../../wizard/conversation.ts";
 import { editPart } from "../../wizard/edit-part.ts";
 import { type FixQuestion, findFixQuestion } from "../../wizard/fix-question.ts";
 import type { PromptChoice } from "../../wizard/prompter.ts";
+import { findPlan } from "../project/find-plans.ts";
 import { mayLoadPlugins } from "../project/may-load-plugins.ts";
 import { editFile } from "../project/write-output.ts";
-import { type OpenPlan, type OpenPlanOptions, openPlan, reopenPlan } from "./open-plan.ts";
-import { runUntilAborted } from "./report-changes.ts";
+import { type OpenPlan, reopenPlan } from "./open-plan.ts";
+import { runUntilAborted } from "./run-until-aborted.ts";
 import { writeDraftChanges } from "./write-plan-changes.ts";
 
 /** The actions that the user can choose for a finding. */
@@ -21,18 +22,26 @@ type FixAction = "mend" | "accept" | "why" | "later" | "stop";
 /** The order of findings by severity: errors first. */
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 
+/** The outcome of a conversation about the findings of a plan. */
+export interface FixedPlan {
+  file: string;
+  /** Whether the user aborted. The answers given before that are written. */
+  aborted: boolean;
+  /** The findings that remain. */
+  findings: readonly Finding[];
+}
+
 /**
  * Goes through the findings of a plan and asks how to fix each.
- * @returns the exit code: 1 if errors remain
- * @throws UserError if there is no terminal, or the plan cannot be opened or written
+ * @throws UserError if the plan cannot be opened or written
  */
 export async function fixPlan(
   file: string | undefined,
-  options: OpenPlanOptions,
-  runtime: Runtime,
-): Promise<number> {
+  conversation: Conversation,
+  runtime: ServiceRuntime,
+): Promise<FixedPlan> {
   const plugins = mayLoadPlugins(runtime);
-  let plan = await openPlan(file, { ...options, plugins }, runtime);
+  let plan = await reopenPlan(await findPlan(file, runtime), conversation, runtime, { plugins });
   const later = new Set<string>();
   const aborted = await runUntilAborted(async () => {
     for (;;) {
@@ -45,21 +54,11 @@ export async function fixPlan(
       const outcome = await handleFinding(finding, remaining.length, plan, runtime);
       if (outcome === "stop") return;
       if (outcome === "later") later.add(findingKey(finding));
-      plan = await reopenPlan(plan.file, {
-        plugins,
-        words: plan.words,
-        prompter: plan.wizard.context.prompter,
-        runtime,
-      });
+      plan = await reopenPlan(plan.file, conversation, runtime, { plugins });
     }
   });
   const { findings } = await plan.linter.lintFile();
-  const { lint } = plan.words.advice;
-  if (aborted)
-    runtime.stdout.write(`\n${fillPlaceholders(plan.words.advice.file.answered, { file: plan.file })}\n`);
-  plan.wizard.say(findings.length === 0 ? lint.cleanAll : plan.wizard.pluralText(findings.length, lint.left));
-  if (aborted) return EXIT_INTERRUPTED;
-  return findings.some(({ severity }) => severity === "error") ? EXIT_PROBLEMS : EXIT_OK;
+  return { file: plan.file, aborted, findings };
 }
 
 /** Shows a finding, asks what to do about it, and does it. */
@@ -67,7 +66,7 @@ async function handleFinding(
   finding: Finding,
   remaining: number,
   plan: OpenPlan,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<"done" | "later" | "again" | "stop"> {
   const { wizard, words } = plan;
   const { lint, review } = words.advice;
@@ -133,7 +132,7 @@ async function askAndWrite(
   question: FixQuestion | undefined,
   finding: Finding,
   plan: OpenPlan,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<boolean> {
   try {
     return await askForFix(question, finding, plan);
@@ -157,7 +156,7 @@ async function askForFix(
 }
 
 /** Applies the edits that a rule proposes. Returns `false` if a file changed since it was linted. */
-function applyProposedEdits(finding: Finding, { source }: OpenPlan, runtime: Runtime): boolean {
+function applyProposedEdits(finding: Finding, { source }: OpenPlan, runtime: ServiceRuntime): boolean {
   const texts = new Map(source.documents.map(({ file, text }) => [file, text]));
   const changes = [...applyFixes([finding], texts, ({ fix, suggestion }) => fix ?? suggestion)];
   return changes.every(([file, after]) => {

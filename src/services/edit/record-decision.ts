@@ -1,10 +1,6 @@
 import { resolve } from "node:path";
-import { languageOf } from "../../i18n/languages.ts";
-import { loadResultReportWords } from "../../i18n/performance.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
 import type { Decision } from "../../plan/types.ts";
-import { EXIT_OK } from "../../platform/exit-codes.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { todayOf } from "../lint/lint-context.ts";
 import { findById } from "../project/find-by-id.ts";
 import { Workspace } from "../project/workspace.ts";
@@ -19,17 +15,26 @@ export interface RecordDecisionOptions {
   today?: string;
 }
 
+/** A decision that was written. */
+export interface RecordedDecision {
+  /** The name of the KPI. */
+  kpiName: string;
+  /** The file that contains the decision. */
+  file: string;
+  /** The language of the plan, if it has one. */
+  planLanguage: string | undefined;
+}
+
 /**
  * Records in a plan a decision about a KPI below its target. Keeps all comments of the file.
- * @returns the exit code
  * @throws UserError if the plan does not have the KPI, person or action
  */
 export async function recordDecision(
   kpi: string,
   path: string | undefined,
   { change, expect, by, action, today }: RecordDecisionOptions,
-  runtime: Runtime,
-): Promise<number> {
+  runtime: ServiceRuntime,
+): Promise<RecordedDecision> {
   const workspace = new Workspace(runtime);
   const file = await workspace.findPlan(path);
   const { source, validSections } = await workspace.open(resolve(runtime.cwd, file));
@@ -46,7 +51,5 @@ export async function recordDecision(
     ...(action === undefined ? {} : { action }),
   };
   const changed = writePlanChanges([{ append: ["measurement", "decisions"], item }], source, runtime);
-  const words = await loadResultReportWords(languageOf(plan.language));
-  runtime.stdout.write(`${fillPlaceholders(words.recorded, { kpi: name, file: changed[0] ?? file })}\n`);
-  return EXIT_OK;
+  return { kpiName: name, file: changed[0] ?? file, planLanguage: plan.language };
 }
