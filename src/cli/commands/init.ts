@@ -1,6 +1,6 @@
-import type { InitOptions } from "../../services/init/init-plan.ts";
-import type { CommandDefinition } from "../command.ts";
-import { examplesHelp } from "../command.ts";
+import { EXIT_OK } from "../../platform/exit-codes.ts";
+import { type CommandDefinition, examplesHelp } from "../command.ts";
+import type { RunInitOptions } from "../init/run-init.ts";
 import { languageOption } from "../language-option.ts";
 
 const command: CommandDefinition = {
@@ -37,13 +37,14 @@ const command: CommandDefinition = {
           ["smplan init --from plan.docx", "of a plan that is there already, in Word or Markdown"],
         ]),
       )
-      .action(async (file: string, options: InitOptions) => {
-        if (options.from !== undefined) {
-          const { importPlan } = await import("../../services/init/import-plan.ts");
-          return done(await importPlan(options.from, { ...options, file, runtime }));
+      .action(async (file: string, options: RunInitOptions & { from?: string }) => {
+        if (options.from === undefined) {
+          const { runInit } = await import("../init/run-init.ts");
+          return done(await runInit(file, options, runtime));
         }
-        const { initPlan } = await import("../../services/init/init-plan.ts");
-        done(await initPlan(file, options, runtime));
+        const { runImport } = await import("../init/run-import.ts");
+        await runImport(options.from, file, options, runtime);
+        done(EXIT_OK);
       });
   },
 };

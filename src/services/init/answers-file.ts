@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { diagnosticMessageRef, didYouMean, userError } from "../../errors.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { rules } from "../../rules/index.ts";
 import { formatFieldValue } from "../../wizard/field-value.ts";
 import type { Answer } from "../../wizard/prompter.ts";
 import type { AnsweredQuestion, Answers } from "../../wizard/questionnaire.ts";
+import { isMapping } from "../../yaml/is-mapping.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
 
@@ -12,7 +13,7 @@ import { withReadErrors } from "../project/with-read-errors.ts";
  * Returns the answers in a YAML or JSON file or in a draft, by the keys of the questions.
  * @throws UserError if the file cannot be read or does not contain answers
  */
-export async function readAnswers(file: string, language: string, runtime: Runtime): Promise<Answers> {
+export async function readAnswers(file: string, language: string, runtime: ServiceRuntime): Promise<Answers> {
   const text = await withReadErrors(file, () =>
     new TextDecoder().decode(runtime.files.read(resolve(runtime.cwd, file))),
   );
@@ -22,8 +23,7 @@ export async function readAnswers(file: string, language: string, runtime: Runti
       file,
       fault: diagnosticMessageRef(rules, { kind: "yaml", ...diagnostics[0] }),
     });
-  if (typeof data !== "object" || data === null || Array.isArray(data))
-    throw userError("noAnswers", { file });
+  if (!isMapping(data)) throw userError("noAnswers", { file });
   return Object.fromEntries(
     Object.entries(data).flatMap(([key, value]): [string, Answer][] => {
       const typed = value === null ? "" : formatFieldValue(value, language);

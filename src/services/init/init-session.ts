@@ -1,5 +1,4 @@
 import { Vocabulary } from "../../catalog/vocabulary.ts";
-import type { Runtime } from "../../platform/runtime.ts";
 import { showOverview } from "../../wizard/answer-overview.ts";
 import { askWholePlan, stepNames } from "../../wizard/flow.ts";
 import { yearFrom } from "../../wizard/period.ts";
@@ -7,16 +6,13 @@ import type { Prompter } from "../../wizard/prompter.ts";
 import { type Answers, Questionnaire } from "../../wizard/questionnaire.ts";
 import { starterText } from "../../wizard/starters.ts";
 import { Wizard, type WizardContext } from "../../wizard/wizard.ts";
-import type { WizardTexts } from "../../wizard/wizard-texts.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
+import type { InitContext } from "./init-options.ts";
 import { ScriptedPrompter } from "./scripted-prompter.ts";
 import { announceStep, askStartQuestions, type StartAnswers } from "./start-questions.ts";
 
 /** The settings of a run of the wizard. */
-export interface InitSession {
-  runtime: Runtime;
-  words: WizardTexts;
-  today: string;
+export interface InitSession extends InitContext {
   /** The path of the plan, which determines the configuration of the linter. */
   file: string;
   prompter: Prompter;

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { editorSchema } from "../../schema/editor-schema.ts";
 import { writeResult } from "../project/write-output.ts";
 
@@ -15,7 +15,7 @@ const SCHEMA_FILE_NAME = "smplan.schema.json";
 export async function writeEditorSchema(
   plan: string,
   language: string,
-  { runtime, wanted }: { runtime: Runtime; wanted: boolean },
+  { runtime, wanted }: { runtime: ServiceRuntime; wanted: boolean },
 ): Promise<string> {
   if (!wanted) return "";
   const text = `${JSON.stringify(await editorSchema(language), null, 2)}\n`;

@@ -1,0 +1,20 @@
+import { loadStarterNames } from "../../i18n/starters.ts";
+import { starterIds, unknownStarterError } from "../../wizard/starters.ts";
+import { EMPTY_STARTER } from "./start-questions.ts";
+
+/** A starter, with its name in a language. */
+export interface ListedStarter {
+  id: string;
+  name: string;
+}
+
+/** Returns all starters, with their names in a language. */
+export async function listStarters(language: string): Promise<ListedStarter[]> {
+  const names = await loadStarterNames(language);
+  return starterIds.map((id) => ({ id, name: names[id] ?? "" }));
+}
+
+/** @throws UserError if the starter does not exist */
+export function assertKnownStarter(starter: string): void {
+  if (starter !== EMPTY_STARTER && !starterIds.includes(starter)) throw unknownStarterError(starter);
+}
