@@ -1,4 +1,5 @@
 import { costsByCategory } from "../plan/budget-costs.ts";
+import { roundTo } from "../plan/round.ts";
 import type { ComparedPlan } from "./compared-plan.ts";
 
 /** The cost of a budget category in both versions, formatted. */
@@ -35,7 +36,7 @@ function amountsByCategory({ sections }: ComparedPlan): Map<string, number> {
   return new Map(
     costsByCategory(budget.lines ?? [], plan.period).map(({ category = "other", cost }) => [
       category,
-      Math.round(cost.high * 100) / 100,
+      roundTo(cost.high, 2),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { calendarMonthsIn } from "./calendar-months.ts";
 import { targetOf } from "./kpis.ts";
 import { type DatedValue, interpolateValue } from "./results.ts";
+import { roundTo } from "./round.ts";
 import { type SeasonFactor, seasonFactorOf } from "./season.ts";
 import type { Kpi, Result } from "./types.ts";
 
@@ -131,6 +132,5 @@ export function compareWithTrajectory(
 /** Rounds to an integer from 100 on, to one decimal place from 1 on, and to two below 1. */
 function roundExpectedValue(value: number): number {
   const size = Math.abs(value);
-  const unit = size >= 100 ? 1 : size >= 1 ? 10 : 100;
-  return Math.round(value * unit) / unit;
+  return roundTo(value, size >= 100 ? 0 : size >= 1 ? 1 : 2);
 }

@@ -1,5 +1,6 @@
 import type Handlebars from "handlebars";
 import runtime from "handlebars/runtime.js";
+import { roundTo } from "../../plan/round.ts";
 
 /**
  * The escape function of Handlebars. The cast is needed because the types of its runtime cover the whole
@@ -34,5 +35,5 @@ export function percentLength(share: number): string {
 }
 
 function roundToHundredths(figure: number): number {
-  return Number.isFinite(figure) ? Math.round(figure * 100) / 100 : 0;
+  return Number.isFinite(figure) ? roundTo(figure, 2) : 0;
 }

@@ -1,6 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { budgetLineCost, budgetLinesByCampaign, totalCost } from "../../plan/budget-costs.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
+import { roundTo } from "../../plan/round.ts";
 import type { BudgetLine, Campaign, Kpi, Period } from "../../plan/types.ts";
 
 /** The metrics of prices, with the metrics that they are the price of, and for how many units. */
@@ -62,7 +63,7 @@ campaigns:
           // The current level may be kept up without advertising.
           const from = Math.max(0, kpi.baseline?.value ?? 0);
           const count = target - from;
-          const needed = Math.round(((count * price) / per) * 100) / 100;
+          const needed = roundTo((count * price) / per, 2);
           if (needed <= money) continue;
           const data = { name: kpi.name, id: kpi.id, count, from, price, priceId: priced.id, needed, money };
           report(kpi, per > 1 ? "thousand" : from > 0 ? "more" : "all", { at: "target", data });

@@ -1,6 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { listComma, type MessageArg, messageRef } from "../../message-args.ts";
 import { budgetLineCost, budgetLinesByCampaign, totalCost } from "../../plan/budget-costs.ts";
+import { roundTo } from "../../plan/round.ts";
 import type { BudgetLine, Period } from "../../plan/types.ts";
 
 /** The categories of lines that may pay for a campaign without naming it. */
@@ -67,7 +68,7 @@ campaigns:
       const held = totalCost(own, plan.period)?.high;
       if (held === undefined || held >= amount * (1 - options.tolerance / 100)) continue;
       const parts = listComma(lineAmounts(own, plan.period));
-      const gap = Math.round((amount - held) * 100) / 100;
+      const gap = roundTo(amount - held, 2);
       report(campaign, "short", { at: "budget", data: { name, id, budget: amount, held, gap, parts } });
     }
   },

@@ -1,6 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { listComma, type MessageArg, messageRef } from "../../message-args.ts";
 import { budgetLineCost, isInKind } from "../../plan/budget-costs.ts";
+import { roundTo } from "../../plan/round.ts";
 import type { BudgetLine, Period } from "../../plan/types.ts";
 
 /** The maximum number of amounts in the message. Further lines are added up. */
@@ -55,10 +56,15 @@ budget:
     const { low, high, known } = costRange(lines, plan.period);
     const slack = (total * options.tolerance) / 100;
     const count = lines.length;
-    const rounded = (sum: number) => Math.round(sum * 100) / 100;
     const data = (sum: number, end: "low" | "high") => {
-      const gap = rounded(Math.abs(sum - total));
-      return { sum: rounded(sum), count, total, gap, parts: listComma(lineAmounts(lines, plan.period, end)) };
+      const gap = roundTo(Math.abs(sum - total), 2);
+      return {
+        sum: roundTo(sum, 2),
+        count,
+        total,
+        gap,
+        parts: listComma(lineAmounts(lines, plan.period, end)),
+      };
     };
     if (low > total + slack) report(budget, "over", { at: "total", data: data(low, "low") });
     // Drafts and lines without an amount will still change.

@@ -1,5 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { type MessageRef, messageRef } from "../../message-args.ts";
+import { roundTo } from "../../plan/round.ts";
 import { addDays, DAYS_PER_WEEK, daysBetween, perWeek, weekdayOf } from "../../plan/time.ts";
 import type { Channel, Post, Slot } from "../../plan/types.ts";
 
@@ -59,7 +60,7 @@ calendar: { slots: [{ id: reels, channel: ig, days: [tue, thu], time: "18:00" },
         data: {
           id,
           promised: promise.message,
-          actual: roundToTenth(short > 0 ? most : least),
+          actual: roundTo(short > 0 ? most : least, 1),
           advice: messageRef(short > 0 ? "more" : "fewer"),
           ...counted,
         },
@@ -82,7 +83,7 @@ function promisedRate({ frequency }: Channel): { week: number; message: MessageR
   const { posts, per = "week" } = frequency ?? {};
   if (posts === undefined) return undefined;
   const week = perWeek(posts, per);
-  return { week, message: messageRef(per, { posts, week: roundToTenth(week) }) };
+  return { week, message: messageRef(per, { posts, week: roundTo(week, 1) }) };
 }
 
 /**
@@ -150,8 +151,4 @@ function groupByChannel<Item extends { channel?: string }>(items: readonly Item[
     else found.set(item.channel, [item]);
   }
   return found;
-}
-
-function roundToTenth(figure: number): number {
-  return Math.round(figure * 10) / 10;
 }

@@ -2,6 +2,7 @@ import { defineRule, type ReportFinding } from "../../lint/rule.ts";
 import { listComma, type MessageRef, messageRef } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { findResponsePromise } from "../../plan/response-promise.ts";
+import { roundTo } from "../../plan/round.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Action } from "../../plan/types.ts";
 import { busiestActions, weeklyActionHours, weeklyPostHours } from "../../plan/workload.ts";
@@ -103,12 +104,12 @@ function teamHoursUsedUp({
   if (available === 0) return messageRef("nobody");
   if (needed < available) return undefined;
   const parts = [
-    ...(posts > 0 ? [messageRef("posts", { hours: roundToTenth(posts) })] : []),
-    ...(work > 0 ? [messageRef("actions", { hours: roundToTenth(work) })] : []),
+    ...(posts > 0 ? [messageRef("posts", { hours: roundTo(posts, 1) })] : []),
+    ...(work > 0 ? [messageRef("actions", { hours: roundTo(work, 1) })] : []),
   ];
   return messageRef("team", {
-    there: roundToTenth(available),
-    asked: roundToTenth(needed),
+    there: roundTo(available, 1),
+    asked: roundTo(needed, 1),
     parts: listComma(parts),
   });
 }
@@ -122,16 +123,11 @@ function ownerHoursUsedUp({ team, community, strategy }: Sections): MessageRef |
   const needed = sumHours(busiestActions(own).map((action) => weeklyActionHours(action) ?? 0));
   if (needed < person.hoursPerWeek) return undefined;
   const { id, name, hoursPerWeek } = person;
-  return messageRef("person", { id, name, there: roundToTenth(hoursPerWeek), asked: roundToTenth(needed) });
+  return messageRef("person", { id, name, there: roundTo(hoursPerWeek, 1), asked: roundTo(needed, 1) });
 }
 
 function sumHours(hours: readonly number[]): number {
   return hours.reduce((sum, one) => sum + one, 0);
-}
-
-/** Rounds to a tenth, because the comparison is whether any hours are left. */
-function roundToTenth(hours: number): number {
-  return Math.round(hours * 10) / 10;
 }
 
 /**

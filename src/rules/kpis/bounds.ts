@@ -4,6 +4,7 @@ import { defineRule } from "../../lint/rule.ts";
 import { listAnd, messageRef } from "../../message-args.ts";
 import { isOwnMetric } from "../../plan/kpi-metrics.ts";
 import { targetOf } from "../../plan/kpis.ts";
+import { roundTo } from "../../plan/round.ts";
 import type { Kpi } from "../../plan/types.ts";
 
 export default defineRule({
@@ -59,7 +60,7 @@ kpis:
       const outside = kpiValues(kpi, metric).filter(({ value }) => value < bounds.min || value > bounds.max);
       const [first] = outside;
       if (!first) continue;
-      const values = listAnd([...new Set(outside.map(({ value }) => Math.round(value * 100) / 100))]);
+      const values = listAnd([...new Set(outside.map(({ value }) => roundTo(value, 2)))]);
       report(first.owner, bounds.message, { at: first.at, data: { ...data, values, ...bounds.ends } });
     }
   },

@@ -3,6 +3,7 @@ import { defineRule, type ReportFinding } from "../../lint/rule.ts";
 import type { MessageArgs } from "../../message-args.ts";
 import { campaignsByKpi, unitOf } from "../../plan/kpi-metrics.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
+import { roundTo } from "../../plan/round.ts";
 import type { Campaign, Kpi } from "../../plan/types.ts";
 
 export default defineRule({
@@ -204,9 +205,7 @@ function* findContradictions(funnel: Funnel): Iterable<FunnelContradiction> {
 }
 
 function roundValues<Name extends string>(all: Record<Name, number>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries<number>(all).map(([name, figure]) => [name, Math.round(figure * 100) / 100]),
-  );
+  return Object.fromEntries(Object.entries<number>(all).map(([name, figure]) => [name, roundTo(figure, 2)]));
 }
 
 /** Matches a multiple such as 2.4x or x3 as a separate word. */

@@ -2,6 +2,7 @@ import { defineRule } from "../../lint/rule.ts";
 import { messageRef } from "../../message-args.ts";
 import { directionOf } from "../../plan/kpi-metrics.ts";
 import { targetOf } from "../../plan/kpis.ts";
+import { roundTo } from "../../plan/round.ts";
 import type { Kpi, KpiMilestone } from "../../plan/types.ts";
 
 export default defineRule({
@@ -53,7 +54,7 @@ kpis:
         const side = messageRef(direction === "up" ? "below" : "above");
         report(kpi, "side", {
           at: "target",
-          data: { ...words, to: roundToHundredth(to), from, place: side },
+          data: { ...words, to: roundTo(to, 2), from, place: side },
         });
         continue;
       }
@@ -74,7 +75,7 @@ kpis:
         else if (to !== undefined && isFurther(value, to, direction))
           report(milestone, "beyond", {
             at: "value",
-            data: { name, id, value, to: roundToHundredth(to), place: messageRef(beyond ?? "") },
+            data: { name, id, value, to: roundTo(to, 2), place: messageRef(beyond ?? "") },
           });
         else {
           if (before && before.by < milestone.by && isFurther(before.value, value, direction))
@@ -127,9 +128,4 @@ function milestonesToTarget({ milestones = [], target }: Kpi): DatedMilestone[] 
     )
     .filter(({ by }) => target?.by === undefined || by <= target.by)
     .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
-}
-
-/** Rounds to hundredths, to remove the errors of binary fractions. */
-function roundToHundredth(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -3,6 +3,7 @@ import { defineRule } from "../../lint/rule.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { directionOf, unitOf } from "../../plan/kpi-metrics.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
+import { roundTo } from "../../plan/round.ts";
 import { DAYS_PER_MONTH, daysBetween } from "../../plan/time.ts";
 import type { Kpi, Objective } from "../../plan/types.ts";
 
@@ -58,8 +59,8 @@ kpis:
           id: kpi.id,
           objective: objective.id,
           from,
-          to: Math.round(to * 100) / 100,
-          months: Math.round(months * 10) / 10,
+          to: roundTo(to, 2),
+          months: roundTo(months, 1),
           monthly: Math.round(monthly),
         },
       });

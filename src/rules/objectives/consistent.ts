@@ -1,6 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { listComma, messageRef } from "../../message-args.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
+import { roundTo } from "../../plan/round.ts";
 import { haveSameStem, wordsOf } from "../../plan/sentences.ts";
 import type { Kpi, Objective, Strategy } from "../../plan/types.ts";
 
@@ -142,7 +143,7 @@ function datedTarget(
   const dates = new Set(objectivesOf(kpi).map((id) => due.get(id)));
   const date = target?.by ?? (dates.size === 1 ? [...dates][0] : undefined);
   if (value === undefined || date === undefined) return undefined;
-  return { kpi, metric, value: roundToMillionth(value), date, campaigns: inCampaigns.get(kpi.id) ?? "" };
+  return { kpi, metric, value: roundTo(value, 6), date, campaigns: inCampaigns.get(kpi.id) ?? "" };
 }
 
 /** Returns the due date of each objective. */
@@ -195,7 +196,10 @@ function findWrongSum(group: readonly DatedTarget[], strategy: Strategy) {
   const [total] = totals;
   // Two KPIs for a channel may overlap, such as paid visits and visits.
   if (!total || totals.length > 1 || parts.length < 2 || channels.size < parts.length) return undefined;
-  const sum = roundToMillionth(parts.reduce((all, { value }) => all + value, 0));
+  const sum = roundTo(
+    parts.reduce((all, { value }) => all + value, 0),
+    6,
+  );
   // A target calculated from a percentage is usually not a round figure.
   const isCalculated = group.some(({ kpi }) => kpi.target?.value === undefined);
   const slack = Math.max(isCalculated ? total.value * 0.01 : 0, 1e-6);
@@ -204,8 +208,4 @@ function findWrongSum(group: readonly DatedTarget[], strategy: Strategy) {
     ownSumMetrics.has(total.metric) && own.length > 0 && own.every((id) => channels.has(id));
   const isWrong = sum > total.value + slack || (hasAllParts && sum < total.value - slack);
   return isWrong ? { total, sum, parts } : undefined;
-}
-
-function roundToMillionth(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

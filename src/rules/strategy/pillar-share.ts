@@ -1,5 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { listComma, messageRef } from "../../message-args.ts";
+import { roundTo } from "../../plan/round.ts";
 
 export default defineRule({
   id: "strategy/pillar-share",
@@ -27,7 +28,10 @@ strategy: { pillars: [{ id: craft, name: Craft, share: 40 }, { id: people, name:
     const pillars = strategy.pillars ?? [];
     const shared = pillars.filter(({ share }) => share !== undefined);
     if (shared.length === 0) return;
-    const sum = Math.round(shared.reduce((total, { share = 0 }) => total + share, 0) * 10) / 10;
+    const sum = roundTo(
+      shared.reduce((total, { share = 0 }) => total + share, 0),
+      1,
+    );
     const open = pillars.find(({ share }) => share === undefined);
     // Three thirds of 33 add up to 99.
     if (Math.abs(sum - 100) <= 1 && !open) return;

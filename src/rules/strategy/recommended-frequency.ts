@@ -1,5 +1,6 @@
 import { siteName } from "../../catalog/fact.ts";
 import { defineRule } from "../../lint/rule.ts";
+import { roundTo } from "../../plan/round.ts";
 import { perWeek } from "../../plan/time.ts";
 
 export default defineRule({
@@ -41,7 +42,7 @@ strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 1, per
       const often = posts > to * options.factor;
       if (!often && posts >= from / options.factor) continue;
       const name = vocabulary.platform(platform)?.name ?? platform;
-      const data = { id, posts: Math.round(posts * 10) / 10, platform: name, from, to };
+      const data = { id, posts: roundTo(posts, 1), platform: name, from, to };
       report(frequency, often ? "often" : "seldom", {
         data: { ...data, site: siteName(advised.source), checked: advised.source.checked },
       });

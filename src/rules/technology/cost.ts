@@ -1,6 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { listComma, messageRef } from "../../message-args.ts";
 import { budgetLineCost, totalCost } from "../../plan/budget-costs.ts";
+import { roundTo } from "../../plan/round.ts";
 
 /** The tolerance for rounded prices, and for taxes that are missing in one of the amounts. */
 const ROUNDING_RATIO = 1.02;
@@ -47,16 +48,12 @@ budget: { total: 1000, lines: [{ id: software, category: tools, description: Sof
     const funds = totalCost(own, plan.period);
     if (!funds || cost <= funds.high * ROUNDING_RATIO) return;
     const parts = listComma(
-      costs.map(({ id, low }) => messageRef("part", { tool: id, cost: roundToHundredth(low) })),
+      costs.map(({ id, low }) => messageRef("part", { tool: id, cost: roundTo(low, 2) })),
     );
     const message = own.length === 0 ? "none" : "over";
     report(technology, message, {
       at: "tools",
-      data: { cost: roundToHundredth(cost), there: roundToHundredth(funds.high), parts },
+      data: { cost: roundTo(cost, 2), there: roundTo(funds.high, 2), parts },
     });
   },
 });
-
-function roundToHundredth(amount: number): number {
-  return Math.round(amount * 100) / 100;
-}
