@@ -1,3 +1,4 @@
+import { groupBy } from "../platform/group-by.ts";
 import { findMatches } from "./find-matches.ts";
 
 /** Words of a language for quantities and dates. All of them are in lower case. */
@@ -88,12 +89,7 @@ function byLast(all: readonly string[]): WordsByLetter {
 }
 
 function byLetter(all: readonly string[], at: (words: string) => number): WordsByLetter {
-  const groups = new Map<number, string[]>();
-  for (const words of all) {
-    const code = words.charCodeAt(at(words));
-    groups.set(code, [...(groups.get(code) ?? []), words]);
-  }
-  return groups;
+  return groupBy(all, (words) => words.charCodeAt(at(words)));
 }
 
 /** The words of all languages, because a text may be in another language than the plan. */

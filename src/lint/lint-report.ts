@@ -1,5 +1,6 @@
 import type { Finding, Severity, SourceSpan } from "../diagnostics.ts";
 import type { RuleWords } from "../i18n/rule-words.ts";
+import { groupBy } from "../platform/group-by.ts";
 import { LineIndex, type LinePosition } from "../yaml/line-index.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleLevel } from "./rule-settings.ts";
@@ -88,13 +89,7 @@ export class LintReport {
 
   /** Returns the findings by file, in the order in which the files first occur. */
   byFile(): ReadonlyMap<string, readonly Finding[]> {
-    const byFile = new Map<string, Finding[]>();
-    for (const finding of this.findings) {
-      const own = byFile.get(finding.span.file);
-      if (own) own.push(finding);
-      else byFile.set(finding.span.file, [finding]);
-    }
-    return byFile;
+    return groupBy(this.findings, ({ span }) => span.file);
   }
 
   /** Returns the report with only its errors. */

@@ -3,6 +3,7 @@ import type { MessageFormatter } from "../i18n/message-formatter.ts";
 import type { MessageRef } from "../message-args.ts";
 import { isSectionName } from "../plan/sections.ts";
 import type { Result } from "../plan/types.ts";
+import { addToGroup } from "../platform/group-by.ts";
 import type { ValidatedPlan } from "../schema/validate-plan.ts";
 import type { RuleSettings } from "./rule-settings.ts";
 
@@ -95,7 +96,7 @@ function schemaSpansByPart({ diagnostics, broken, source }: ValidatedPlan): Map<
     if (kind !== "schema" || typeof part !== "string" || !(part in source.data)) continue;
     const isSection = isSectionName(part);
     if (isSection ? !broken.has(part) : part === "smplan") continue;
-    parts.set(part, [...(parts.get(part) ?? []), span]);
+    addToGroup(parts, part, span);
   }
   return parts;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../platform/group-by.ts";
 import { addMonths, countDays, daysBetween, occurrencesWithin } from "./time.ts";
 import type { BudgetLine, Campaign, Period, SpendPer } from "./types.ts";
 
@@ -94,14 +95,7 @@ export function costsByCategory(lines: readonly BudgetLine[], period: Period | u
 
 /** Returns the budget lines of each campaign, by campaign id. */
 export function budgetLinesByCampaign(lines: readonly BudgetLine[]): Map<string, BudgetLine[]> {
-  const byCampaign = new Map<string, BudgetLine[]>();
-  for (const line of lines) {
-    if (typeof line.campaign !== "string") continue;
-    const group = byCampaign.get(line.campaign);
-    if (group) group.push(line);
-    else byCampaign.set(line.campaign, [line]);
-  }
-  return byCampaign;
+  return groupBy(lines, ({ campaign }) => (typeof campaign === "string" ? campaign : undefined));
 }
 
 /** Returns whether a campaign serves an objective or a KPI. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../platform/group-by.ts";
 import type { TrajectoryComparison } from "./trajectory.ts";
 import type { Action, Correction } from "./types.ts";
 
@@ -5,13 +6,7 @@ import type { Action, Correction } from "./types.ts";
 export function correctionsByKpi(
   corrections: readonly Correction[],
 ): ReadonlyMap<string, readonly Correction[]> {
-  const byKpi = new Map<string, Correction[]>();
-  for (const correction of corrections) {
-    const group = byKpi.get(correction.kpi);
-    if (group) group.push(correction);
-    else byKpi.set(correction.kpi, [correction]);
-  }
-  return byKpi;
+  return groupBy(corrections, ({ kpi }) => kpi);
 }
 
 /**

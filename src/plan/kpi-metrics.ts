@@ -1,5 +1,6 @@
 import type { Metric } from "../catalog/metrics.ts";
 import type { Vocabulary } from "../catalog/vocabulary.ts";
+import { addToGroup } from "../platform/group-by.ts";
 import type { Campaign, Kpi } from "./types.ts";
 
 /** Returns the desired direction of a KPI: its own, or its metric's if it has none. */
@@ -20,11 +21,6 @@ export function isOwnMetric(metric: Metric, { own }: Vocabulary): boolean {
 /** Returns the ids of the campaigns that name each KPI, by the KPI's id. */
 export function campaignsByKpi(campaigns: readonly Campaign[]): Map<string, string[]> {
   const byKpi = new Map<string, string[]>();
-  for (const { id, kpis = [] } of campaigns)
-    for (const kpi of kpis) {
-      const group = byKpi.get(kpi);
-      if (group) group.push(id);
-      else byKpi.set(kpi, [id]);
-    }
+  for (const { id, kpis = [] } of campaigns) for (const kpi of kpis) addToGroup(byKpi, kpi, id);
   return byKpi;
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../platform/group-by.ts";
 import { memoizeLast } from "./memoize-last.ts";
 import type { Kpi, Objective } from "./types.ts";
 
@@ -15,12 +16,7 @@ export function kpisOf(objective: Objective, kpis: readonly Kpi[]): Kpi[] {
 /** Returns the KPIs of each objective, by the objective's id. */
 export const kpisByObjective = memoizeLast((kpis: readonly Kpi[]): ReadonlyMap<string, readonly Kpi[]> => {
   const byObjective = new Map<string, Kpi[]>();
-  for (const kpi of kpis)
-    for (const id of new Set(objectivesOf(kpi))) {
-      const group = byObjective.get(id);
-      if (group) group.push(kpi);
-      else byObjective.set(id, [kpi]);
-    }
+  for (const kpi of kpis) for (const id of new Set(objectivesOf(kpi))) addToGroup(byObjective, id, kpi);
   return byObjective;
 });
 

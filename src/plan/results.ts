@@ -1,3 +1,4 @@
+import { groupBy } from "../platform/group-by.ts";
 import { objectivesOf } from "./kpis.ts";
 import { daysBetween } from "./time.ts";
 import type { Kpi, Measurement, Objective, Result } from "./types.ts";
@@ -17,13 +18,7 @@ export function resultsByKpi(
   results: readonly Result[],
   until: string,
 ): ReadonlyMap<string, readonly Result[]> {
-  const byKpi = new Map<string, Result[]>();
-  for (const result of results) {
-    if (result.date > until) continue;
-    const group = byKpi.get(result.kpi);
-    if (group) group.push(result);
-    else byKpi.set(result.kpi, [result]);
-  }
+  const byKpi = groupBy(results, ({ kpi, date }) => (date > until ? undefined : kpi));
   for (const group of byKpi.values()) group.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return byKpi;
 }

@@ -1,4 +1,5 @@
 import { type Alias, type Document, type Node, visit } from "yaml";
+import { addToGroup } from "../platform/group-by.ts";
 import type { Splice } from "./splice.ts";
 
 /** Returns every node that aliases refer to, with its aliases in the order of the text. */
@@ -7,7 +8,7 @@ export function aliasesOf(tree: Document.Parsed): Map<Node, Alias[]> {
   visit(tree, {
     Alias(_, alias) {
       const node = alias.resolve(tree);
-      if (node) aliases.set(node, [...(aliases.get(node) ?? []), alias]);
+      if (node) addToGroup(aliases, node, alias);
     },
   });
   return aliases;

@@ -3,6 +3,7 @@ import stringWidth from "string-width";
 import { intlFormatter } from "../../i18n/intl-formatter.ts";
 import { addDays, mondayOf } from "../../plan/time.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
+import { groupBy } from "../../platform/group-by.ts";
 import type { CalendarEntry } from "../calendar-entry.ts";
 import type { CalendarContent, CalendarFormat, CalendarRenderOptions } from "../calendar-format.ts";
 import {
@@ -57,12 +58,7 @@ class CalendarTable {
 
   /** Returns the entries of each week, by its Monday. */
   #weeks(): ReadonlyMap<string, CalendarEntry[]> {
-    const weeks = new Map<string, CalendarEntry[]>();
-    for (const entry of this.content.entries) {
-      const monday = mondayOf(this.#dayOf(entry));
-      weeks.set(monday, [...(weeks.get(monday) ?? []), entry]);
-    }
-    return weeks;
+    return groupBy(this.content.entries, (entry) => mondayOf(this.#dayOf(entry)));
   }
 
   /** Returns the day of an entry, or the first day of the range if the entry began earlier. */

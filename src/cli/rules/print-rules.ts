@@ -6,6 +6,7 @@ import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { PresetName, Rule } from "../../lint/rule.ts";
 import type { RuleLevel } from "../../lint/rule-settings.ts";
 import { escapeControls, stringifyJson } from "../../platform/escape-controls.ts";
+import { groupBy } from "../../platform/group-by.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { colorLevel } from "../../platform/terminal.ts";
 import { rules as builtIn } from "../../rules/index.ts";
@@ -82,18 +83,9 @@ function formatTable(
     const word = colorByLevel(level, words.level[level].padEnd(levelWidth), paint);
     return `  ${rule.id.padEnd(width)}  ${word}  ${escapeControls(formatter.textsOf(rule).summary)}`;
   };
-  return [...bySection(rules)]
+  return [...groupBy(rules, ({ id }) => id.slice(0, id.indexOf("/")))]
     .map(([section, own]) => `${paint.bold(section)}\n${own.map(line).join("\n")}`)
     .join("\n\n");
-}
-
-function bySection(rules: readonly Rule[]): Map<string, Rule[]> {
-  const sections = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const section = rule.id.slice(0, rule.id.indexOf("/"));
-    sections.set(section, [...(sections.get(section) ?? []), rule]);
-  }
-  return sections;
 }
 
 function colorByLevel(level: RuleLevel, text: string, paint: ChalkInstance): string {

@@ -1,6 +1,7 @@
 import { userError } from "../../errors.ts";
 import { addDays, addMonths } from "../../plan/time.ts";
 import type { Kpi, Result } from "../../plan/types.ts";
+import { groupBy } from "../../platform/group-by.ts";
 import type { ExportAmount } from "../export-format.ts";
 import { ExactSum, roundedQuotient } from "./cell-numbers.ts";
 import type { DailyFigures, DayTotals } from "./daily-aggregator.ts";
@@ -117,14 +118,7 @@ function aggregateSums(
 
 /** Returns the days of each period, by its last day, in order. */
 function daysByPeriod(days: ReadonlyMap<string, DayTotals>, unit: PeriodUnit): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const day of [...days.keys()].sort()) {
-    const last = lastDayOf(unit, day);
-    const group = groups.get(last);
-    if (group) group.push(day);
-    else groups.set(last, [day]);
-  }
-  return groups;
+  return groupBy([...days.keys()].sort(), (day) => lastDayOf(unit, day));
 }
 
 /**

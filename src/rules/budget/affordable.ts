@@ -3,6 +3,7 @@ import { budgetLineCost, budgetLinesByCampaign, totalCost } from "../../plan/bud
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import { roundTo } from "../../plan/round.ts";
 import type { BudgetLine, Campaign, Kpi, Period } from "../../plan/types.ts";
+import { addToGroup, groupBy } from "../../platform/group-by.ts";
 
 /** The metrics of prices, with the metrics that they are the price of, and for how many units. */
 const costMetrics: Readonly<Record<string, { counts: readonly string[]; per: number }>> = {
@@ -73,15 +74,7 @@ campaigns:
 });
 
 function kpisByMetric(kpis: readonly Kpi[]): Map<string, Kpi[]> {
-  const byMetric = new Map<string, Kpi[]>();
-  for (const kpi of kpis) addToList(byMetric, kpi.metric ?? "", kpi);
-  return byMetric;
-}
-
-function addToList<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
+  return groupBy(kpis, ({ metric = "" }) => metric);
 }
 
 /** The plan's money for advertising, and the part of it that may pay for a KPI's results. */
@@ -104,7 +97,7 @@ class AdBudget {
     )?.high;
     const paid = campaigns.filter(({ kind }) => kind === "paid" || kind === "mixed");
     for (const campaign of paid)
-      for (const kpi of campaign.kpis ?? []) addToList(this.#campaignsOf, kpi, campaign);
+      for (const kpi of campaign.kpis ?? []) addToGroup(this.#campaignsOf, kpi, campaign);
     const planned = ads.length > 0 ? totalCost(ads, period)?.high : 0;
     const forCampaigns = this.#sum(paid);
     this.#total =

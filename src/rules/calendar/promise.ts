@@ -3,6 +3,7 @@ import { type MessageRef, messageRef } from "../../message-args.ts";
 import { roundTo } from "../../plan/round.ts";
 import { addDays, DAYS_PER_WEEK, daysBetween, perWeek, weekdayOf } from "../../plan/time.ts";
 import type { Channel, Post, Slot } from "../../plan/types.ts";
+import { groupBy } from "../../platform/group-by.ts";
 
 export default defineRule({
   id: "calendar/promise",
@@ -42,8 +43,10 @@ calendar: { slots: [{ id: reels, channel: ig, days: [tue, thu], time: "18:00" },
 `,
   },
   check({ calendar, strategy }, report, { options }) {
-    const slots = groupByChannel(calendar.slots ?? []);
-    const posts = groupByChannel((calendar.posts ?? []).filter(({ status }) => status !== "cancelled"));
+    const slots = groupBy(calendar.slots ?? [], ({ channel }) => channel);
+    const posts = groupBy(calendar.posts ?? [], ({ status, channel }) =>
+      status === "cancelled" ? undefined : channel,
+    );
     for (const channel of strategy.channels ?? []) {
       const { id } = channel;
       const promise = promisedRate(channel);
@@ -140,15 +143,4 @@ function longestRun(numbers: readonly number[]): number[] {
     if (run.length > longest.length) longest = run;
   }
   return longest;
-}
-
-function groupByChannel<Item extends { channel?: string }>(items: readonly Item[]): Map<string, Item[]> {
-  const found = new Map<string, Item[]>();
-  for (const item of items) {
-    if (item.channel === undefined) continue;
-    const own = found.get(item.channel);
-    if (own) own.push(item);
-    else found.set(item.channel, [item]);
-  }
-  return found;
 }

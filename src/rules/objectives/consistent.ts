@@ -4,6 +4,7 @@ import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import { roundTo } from "../../plan/round.ts";
 import { haveSameStem, wordsOf } from "../../plan/sentences.ts";
 import type { Kpi, Objective, Strategy } from "../../plan/types.ts";
+import { groupBy } from "../../platform/group-by.ts";
 
 /** Metrics of a whole profile: a channel has only one value at a time, regardless of the KPI's name. */
 const profileMetrics = new Set(["followers", "review-rating"]);
@@ -173,15 +174,10 @@ function distinctiveWords(name: string, metric: string): string[] {
 
 /** Groups targets with the same metric, objectives and date. */
 function groupTargets(goals: readonly DatedTarget[]): DatedTarget[][] {
-  const groups = new Map<string, DatedTarget[]>();
-  for (const goal of goals) {
-    if (!sumMetrics.has(goal.metric)) continue;
-    const objectives = [...objectivesOf(goal.kpi)].sort();
-    const key = JSON.stringify([goal.metric, objectives, goal.date, goal.campaigns, goal.kpi.unit]);
-    const group = groups.get(key);
-    if (group) group.push(goal);
-    else groups.set(key, [goal]);
-  }
+  const groups = groupBy(goals, ({ metric, kpi, date, campaigns }) => {
+    if (!sumMetrics.has(metric)) return undefined;
+    return JSON.stringify([metric, [...objectivesOf(kpi)].sort(), date, campaigns, kpi.unit]);
+  });
   return [...groups.values()];
 }
 
