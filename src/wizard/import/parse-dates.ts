@@ -39,7 +39,7 @@ const datePatterns: readonly [
     new RegExp(`(?<!\\p{L})${monthPattern}(?: de| del)? ${yearPattern}`, "u"),
     ([m, y]) => monthRange(y, monthNumber(m)),
   ],
-  [/(?<!\d)(\d{1,2})[./](20\d{2})(?!\d)/, ([m, y]) => monthRange(y, m)],
+  [/(?<!\d|\d\/)(\d{1,2})[./](20\d{2})(?!\d)/, ([m, y]) => monthRange(y, m)],
   [/(?<![\p{L}\d])(?:q|т|t)([1-4])[ /-]*(20\d{2})/u, ([q, y]) => quarterRange(y, q)],
   [
     new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: de| of)? ${monthPattern}`, "u"),
@@ -54,7 +54,7 @@ const datePatterns: readonly [
     new RegExp(`(?<!\\p{L})${monthPattern}(?!\\p{L})`, "u"),
     ([m], { year }) => monthRange(year, monthNumber(m)),
   ],
-  [/(?<![\d.,])(20\d{2})(?![\d%]|[.,]\d)/, ([y]) => ({ start: `${y}-01-01`, end: `${y}-12-31` })],
+  [/(?<![\d.,]|\d\/)(20\d{2})(?![\d%]|[.,]\d)/, ([y]) => ({ start: `${y}-01-01`, end: `${y}-12-31` })],
 ];
 
 /** Returns the first day, month, quarter or year in a text, with its position. */
