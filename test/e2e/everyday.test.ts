@@ -161,6 +161,15 @@ describe("--cache", () => {
     expect(run("--cache")).toBe(run());
   });
 
+  test("is not used on another day, on which other dates have passed", () => {
+    const draft = "plan: { title: Spring, status: draft, period: { start: 2027-01-01, end: 2027-03-31 } }";
+    const cwd = folder({ "smplan.yaml": `smplan: 1\n${draft}\n` });
+    const args = ["lint", "--cache", "--preset", "strict", "--format", "json", "--today"];
+    const [before, after] = ["2027-03-31", "2027-04-01"].map((day) => smplan([...args, day], { cwd }).out);
+    expect(after).not.toBe(before);
+    expect(smplan([...args, "2027-03-31"], { cwd }).out).toBe(before);
+  });
+
   test("is used: an unchanged plan is not linted again", () => {
     const cwd = folder({ "smplan.yaml": plan() });
     const args = ["lint", "--cache", "--cache-location", "kept/cache", ...off];

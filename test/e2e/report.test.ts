@@ -79,6 +79,16 @@ describe("smplan report", () => {
     expect(smplan(["report", ...today, "--fail-on", "behind"], { cwd: well }).code).toBe(0);
   });
 
+  // 198 visits are expected: 118 are behind, and 180 are at risk.
+  test.each([
+    ["at-risk", results, 1],
+    ["at-risk", "date,kpi,value\n2027-04-30,visits,180\n", 1],
+    ["at-risk", "date,kpi,value\n2027-04-30,visits,300\n", 0],
+    ["behind", "date,kpi,value\n2027-04-30,visits,180\n", 0],
+  ])("--fail-on %s also fails for a KPI in a worse state, but not in a better one", (state, csv, code) => {
+    expect(smplan(["report", ...today, "--fail-on", state], { cwd: cwdOf(csv) }).code).toBe(code);
+  });
+
   test("reports invalid rows of a file", () => {
     const { out } = smplan(["report", ...today], { cwd: cwdOf(`${results}2027-05-01,visits,many\n`) });
     expect(out).toContain("results.csv, row 6: its value is no number.");
