@@ -80,6 +80,16 @@ async function schemaErrors(plan: ImportedPlan["plan"]): Promise<unknown[]> {
   return [...(await Promise.all(found)).flat(), ...(await findSchemaErrors("root", plan, "plan"))];
 }
 
+test.each([
+  ["Monday – Wednesday", ["mon", "tue", "wed"]],
+  ["Sunday to Monday", ["sun", "mon"]],
+  ["Friday–Tuesday", ["fri", "sat", "sun", "mon", "tue"]],
+  ["Sunday and Monday", ["sun", "mon"]],
+])("service hours from %s are on all of these days", async (text, days) => {
+  const { plan } = await fromText(`# Plan\n\n## Community\n\nService hours: ${text} 09:00–18:00\n`);
+  expect(plan.community).toEqual({ hours: { days, from: "09:00", to: "18:00" } });
+});
+
 describe("A plan in Bulgarian", async () => {
   const { plan, language, leftovers, interpreted } = await fromText(text("cafe.bg.md"));
 

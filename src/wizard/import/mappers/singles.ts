@@ -108,8 +108,16 @@ function daysIn(text: string, draft: ImportDraft): unknown {
   const days = choices("weekday")({ text, items: [] }, draft) as string[] | undefined;
   const [first, last] = days ?? [];
   if (first && last && days?.length === 2 && splitRange(text, /(?=\s*\p{L})/u, draft).length > 1)
-    return weekdayOrder.slice(weekdayOrder.indexOf(first), weekdayOrder.indexOf(last) + 1);
+    return weekdaysBetween(first, last);
   return days;
+}
+
+/** Returns the weekdays from one to another, which may be in the next week: Sunday to Monday. */
+function weekdaysBetween(first: string, last: string): string[] {
+  const [from, to] = [weekdayOrder.indexOf(first), weekdayOrder.indexOf(last)];
+  return from <= to
+    ? weekdayOrder.slice(from, to + 1)
+    : [...weekdayOrder.slice(from), ...weekdayOrder.slice(0, to + 1)];
 }
 
 /** Splits a text at dashes and words such as "to", if the text after them matches `next`. */
