@@ -1,5 +1,5 @@
+import { escapeXml } from "../platform/escape-markup.ts";
 import type { LintFormat } from "./format.ts";
-import { escapeXml } from "./xml/escape-xml.ts";
 
 const format: LintFormat = {
   description: "XML as Checkstyle writes it, for Jenkins and others",

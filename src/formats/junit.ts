@@ -1,7 +1,7 @@
 import type { Finding } from "../diagnostics.ts";
 import type { LintReport } from "../lint/lint-report.ts";
+import { escapeXml } from "../platform/escape-markup.ts";
 import type { LintFormat } from "./format.ts";
-import { escapeXml } from "./xml/escape-xml.ts";
 
 const format: LintFormat = {
   description: "XML as JUnit writes it: a suite for each file, a failed test for each error and warning",

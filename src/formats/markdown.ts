@@ -3,6 +3,7 @@ import { fillPlaceholders, type LintReportWords, loadLintReportWords } from "../
 import type { LintReport } from "../lint/lint-report.ts";
 import { sectionScores } from "../lint/score.ts";
 import { escapeControls } from "../platform/escape-controls.ts";
+import { escapeMarkup } from "../platform/escape-markup.ts";
 import type { LintFormat } from "./format.ts";
 
 /** A marker by which a bot finds its earlier comment and replaces it. */
@@ -76,7 +77,7 @@ function fileBlock(
 ): string[] {
   const open = findings.some(({ severity }) => severity === "error") ? " open" : "";
   return [
-    `<details${open}><summary><code>${escapeHtml(escapeControls(file))}</code> (${findings.length})</summary>\n`,
+    `<details${open}><summary><code>${escapeMarkup(escapeControls(file))}</code> (${findings.length})</summary>\n`,
     ...findings.map(({ rule, severity, message, span }) => {
       const location = fillPlaceholders(words.line, { line: report.startOf(span).line });
       return `- ${severityIcons[severity]} **${location}** ${escapeMarkdown(message)} (\`${rule}\`)`;
@@ -105,11 +106,7 @@ function truncateComment(header: string, lines: readonly string[], words: LintRe
 
 /** Escapes text of a plan so that it cannot become markup, a mention or a link. */
 function escapeMarkdown(text: string): string {
-  return escapeHtml(escapeControls(text.replace(/\s+/g, " ")))
+  return escapeMarkup(escapeControls(text.replace(/\s+/g, " ")))
     .replace(/[\\`*_[\]{}|~#]/g, "\\$&")
     .replace(/@(?=[\w-])/g, "@\u200b");
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

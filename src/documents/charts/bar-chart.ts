@@ -1,7 +1,8 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import { escapeMarkup } from "../../platform/escape-markup.ts";
 import type { BarChart } from "./chart.ts";
-import { escapeMarkup, percentLength, svgElement } from "./svg-element.ts";
+import { percentLength, svgElement } from "./svg-element.ts";
 import { svgFrame } from "./svg-frame.ts";
 
 const ROW_HEIGHT = 46;

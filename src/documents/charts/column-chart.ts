@@ -1,8 +1,9 @@
 import { max } from "d3-array";
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
+import { escapeMarkup } from "../../platform/escape-markup.ts";
 import type { ColumnChart } from "./chart.ts";
-import { escapeMarkup, percentLength, svgElement } from "./svg-element.ts";
+import { percentLength, svgElement } from "./svg-element.ts";
 import { svgFrame } from "./svg-frame.ts";
 
 const TOP_MARGIN = 22;

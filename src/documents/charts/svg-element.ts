@@ -1,12 +1,5 @@
-import type Handlebars from "handlebars";
-import runtime from "handlebars/runtime.js";
 import { roundTo } from "../../plan/round.ts";
-
-/**
- * The escape function of Handlebars. The cast is needed because the types of its runtime cover the whole
- * package.
- */
-const { escapeExpression } = (runtime as unknown as typeof Handlebars).Utils;
+import { escapeMarkup } from "../../platform/escape-markup.ts";
 
 type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -19,11 +12,6 @@ export function svgElement(name: string, attributes: SvgAttributes, ...inner: re
         ` ${key}="${typeof value === "number" ? roundToHundredths(value) : escapeMarkup(value ?? "")}"`,
     );
   return `<${name}${attributeTexts.join("")}>${inner.join("")}</${name}>`;
-}
-
-/** Returns a text escaped for HTML and SVG. */
-export function escapeMarkup(text: string): string {
-  return escapeExpression(text);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { escapeMarkup } from "../../platform/escape-markup.ts";
 import type { Chart } from "./chart.ts";
-import { escapeMarkup, svgElement } from "./svg-element.ts";
+import { svgElement } from "./svg-element.ts";
 
 /**
  * Returns an SVG element as wide as its container, with a title and a text alternative. The height is in

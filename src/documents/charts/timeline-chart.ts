@@ -1,8 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { symbol, symbolDiamond } from "d3-shape";
 import { daysBetween } from "../../plan/time.ts";
+import { escapeMarkup } from "../../platform/escape-markup.ts";
 import type { TimelineChart } from "./chart.ts";
-import { escapeMarkup, percentLength, svgElement } from "./svg-element.ts";
+import { percentLength, svgElement } from "./svg-element.ts";
 import { svgFrame } from "./svg-frame.ts";
 import { wrapWords } from "./wrap-words.ts";
 

@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { symbol, symbolDiamond, symbolTriangle } from "d3-shape";
+import { escapeMarkup } from "../../platform/escape-markup.ts";
 import type { TrajectoryChart } from "./chart.ts";
-import { escapeMarkup, percentLength, svgElement } from "./svg-element.ts";
+import { percentLength, svgElement } from "./svg-element.ts";
 import { svgFrame } from "./svg-frame.ts";
 
 const HEIGHT_ABOVE = 20;

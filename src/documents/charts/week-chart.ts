@@ -1,7 +1,8 @@
 import { max } from "d3-array";
 import { scaleBand } from "d3-scale";
+import { escapeMarkup } from "../../platform/escape-markup.ts";
 import type { WeekChart } from "./chart.ts";
-import { escapeMarkup, percentLength, svgElement } from "./svg-element.ts";
+import { percentLength, svgElement } from "./svg-element.ts";
 import { svgFrame } from "./svg-frame.ts";
 
 const HEADER_HEIGHT = 22;

@@ -3,6 +3,7 @@ import { fillPlaceholders, type LintReportWords } from "../../i18n/report.ts";
 import type { LintReport } from "../../lint/lint-report.ts";
 import { sectionScores } from "../../lint/score.ts";
 import { escapeControls, escapeControlsInLines } from "../../platform/escape-controls.ts";
+import { escapeMarkup } from "../../platform/escape-markup.ts";
 import { reportCss } from "./style.ts";
 
 const severities = ["error", "warning", "info"] as const;
@@ -131,8 +132,5 @@ function codeFrameHtml(span: SourceSpan, report: LintReport): string {
 }
 
 function escapeHtml(text: string): string {
-  return escapeControlsInLines(text).replace(
-    /[&<>"]/g,
-    (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[character] ?? character,
-  );
+  return escapeMarkup(escapeControlsInLines(text));
 }

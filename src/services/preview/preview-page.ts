@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../../platform/escape-markup.ts";
+
 /** Places findings in the margin of a wide screen; otherwise they are below their text, as in documents. */
 const style = `
 .preview-problem { position: sticky; top: 0; z-index: 3; margin: 0; padding: .8rem 1.25rem; background: #8f1d1d; color: #ffffff; white-space: pre-line; }
@@ -27,7 +29,7 @@ source.onmessage = async () => {
  * @param nonce the nonce that allows only the script of this page to run
  */
 export function previewPage(html: string, { nonce, problem }: { nonce: string; problem?: string }): string {
-  const banner = problem ? `<p class="preview-problem" role="alert">${escapeHtml(problem)}</p>` : "";
+  const banner = problem ? `<p class="preview-problem" role="alert">${escapeMarkup(problem)}</p>` : "";
   return html
     .replace("default-src 'none';", `default-src 'none'; script-src 'nonce-${nonce}'; connect-src 'self';`)
     .replace("</style>", () => `${style}\n</style>\n<script nonce="${nonce}">${script}</script>`)
@@ -39,7 +41,3 @@ export const emptyPage = `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>smplan</title><style></style></head>
 <body></body></html>
 `;
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}

@@ -1,3 +1,5 @@
+import { decodeXML } from "entities/decode";
+
 /** The files in a Word document that contain text. */
 const textFiles = /^word\/(document|header\d*|footer\d*|footnotes|endnotes|comments|diagrams\/data\d*)\.xml$/;
 
@@ -21,7 +23,7 @@ function paragraphsIn(xml: string): string[] {
   const paragraphs: string[] = [];
   let text = "";
   for (const [tag, words] of xml.matchAll(textTokens)) {
-    if (words !== undefined) text += unescapeXml(words);
+    if (words !== undefined) text += decodeXML(words);
     else if (!tag.endsWith(":p")) text += " ";
     else {
       if (text.trim()) paragraphs.push(text.trim());
@@ -29,17 +31,4 @@ function paragraphsIn(xml: string): string[] {
     }
   }
   return paragraphs;
-}
-
-const xmlEntities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi,
-    (entity, hex, decimal, name) => {
-      if (name) return xmlEntities[String(name).toLowerCase()] ?? entity;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-    },
-  );
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { escapeXml } from "../../../platform/escape-markup.ts";
 import { APPLICATION_MARK } from "./is-own-output.ts";
 
 /** The parts of an Office file by path, as bytes. */
@@ -69,8 +70,4 @@ const appProperties = `${xmlDeclaration}<Properties xmlns="http://schemas.openxm
 /** There are no dates, so that rendering a plan twice gives the same file. */
 function coreProperties({ title, creator, language }: DocumentProperties): string {
   return `${xmlDeclaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator><dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 }
