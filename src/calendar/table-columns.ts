@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { mapTexts } from "../plan/map-texts.ts";
 import { escapeControls } from "../platform/escape-controls.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from "chalk";
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import { fillPlaceholders, type LintReportWords } from "../i18n/report.ts";
 import type { RuleWords } from "../i18n/rule-words.ts";
 import { mapTexts } from "../plan/map-texts.ts";

@@ -1,4 +1,4 @@
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import type { Runtime } from "./runtime.ts";
 import { terminalWidth } from "./terminal.ts";
 

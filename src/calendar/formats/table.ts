@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { intlFormatter } from "../../i18n/intl-formatter.ts";
 import { addDays, mondayOf } from "../../plan/time.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";

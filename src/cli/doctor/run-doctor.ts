@@ -1,5 +1,5 @@
 import { Chalk } from "chalk";
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import { version } from "../../../package.json";
 import { type DoctorWords, loadDoctorWords } from "../../i18n/doctor.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";

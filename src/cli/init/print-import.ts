@@ -1,5 +1,5 @@
 import { Chalk } from "chalk";
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import { type ImportWords, loadImportWords } from "../../i18n/import.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
 import { loadWrittenFileWords } from "../../i18n/written.ts";

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import { loadOwnRulesWords, type OwnRulesWords } from "../../i18n/own-rules.ts";
 import { fillPlaceholders } from "../../i18n/report.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";

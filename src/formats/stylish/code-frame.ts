@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { escapeControls } from "../../platform/escape-controls.ts";
 
 /** A line of a file, cut to the width of the terminal, and a marker line for the reported part. */

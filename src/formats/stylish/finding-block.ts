@@ -1,5 +1,5 @@
 import type { ChalkInstance } from "chalk";
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import type { Finding, Severity, SourceSpan } from "../../diagnostics.ts";
 import type { LintReportWords } from "../../i18n/report.ts";
 import type { LintReport } from "../../lint/lint-report.ts";

@@ -1,4 +1,4 @@
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import { Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { ImportWords } from "../../i18n/import.ts";
 import { sectionNames } from "../../plan/sections.ts";

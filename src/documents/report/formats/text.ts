@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+import stringWidth from "fast-string-width";
+import { wrapAnsi } from "fast-wrap-ansi";
 import type { KpiState } from "../../../plan/kpi-progress.ts";
 import { mapTexts } from "../../../plan/map-texts.ts";
 import { escapeControls } from "../../../platform/escape-controls.ts";
