@@ -16,13 +16,13 @@ const docx: DocumentFormat = {
   isOwnOutput,
   async render(rawView, { paper, theme = themeNamed(DEFAULT_THEME), reference }) {
     const [
-      { Packer },
+      { packDocument },
       { wordDocument },
       { withDeterministicIds },
       { writePackage, readPackage },
       { stripInvalidXml },
     ] = await Promise.all([
-      import("docx"),
+      import("../writers/docx/pack-document.ts"),
       import("../writers/docx/document.ts"),
       import("../writers/docx/deterministic-ids.ts"),
       import("../writers/office/office-package.ts"),
@@ -32,7 +32,7 @@ const docx: DocumentFormat = {
     const options = { theme, color: view.accent, language: view.spelling, paper };
     const { finish, ...styles } = await documentStyles(options, reference);
     const document = wordDocument(view, styles);
-    const parts = withDeterministicIds(readPackage(new Uint8Array(await Packer.toArrayBuffer(document))));
+    const parts = withDeterministicIds(readPackage(await packDocument(document)));
     const properties = { title: view.title, creator: view.organization ?? "smplan", language: view.spelling };
     return writePackage(finish(parts), properties);
   },
