@@ -12,8 +12,9 @@ export function moduleEntry(name: string): Plugin {
         if (file.type !== "chunk" || !file.isEntry || file.name !== name) continue;
         const source = `export { ${file.exports.join(", ")} } from "./${file.fileName}";\n`;
         this.emitFile({ type: "asset", fileName: `${name}.js`, source });
-        const types = `export * from "./types/${name}.js";\n`;
-        this.emitFile({ type: "asset", fileName: `${name}.d.cts`, source: types });
+        // The types of the CommonJS entry are written by API Extractor.
+        const types = `export * from "./${file.fileName}";\n`;
+        this.emitFile({ type: "asset", fileName: `${name}.d.ts`, source: types });
       }
     },
   };

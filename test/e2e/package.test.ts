@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
@@ -83,6 +83,33 @@ describe("the package, installed in an empty folder", { timeout: 120_000 }, () =
     writeFileSync(join(home, "smplan.yaml"), "smplan: 1\nkpis: [{ id: hearts, name: Likes }]\n");
     const printed = execFileSync(process.execPath, ["out/program.mjs"], { cwd: home, encoding: "utf8" });
     expect(printed).toContain("kpis/linked");
+  });
+
+  test.each([
+    ["Node.js", ["import.mts", "require.cts"], { module: "node16" }],
+    ["bundlers", ["import.ts"], { module: "esnext", moduleResolution: "bundler" }],
+  ])("has types for %s, which need no other types", (name, files, options) => {
+    const directory = join(home, `types-${name}`);
+    mkdirSync(directory);
+    const program = `import { defineRule, lint, type Plan, type Rule } from "smplan";
+const sections: Plan["calendar"] = { posts: [] };
+const rule: Rule = defineRule({} as Parameters<typeof defineRule>[0]);
+const lines: Promise<number[]> = lint("smplan.yaml").then((found) => found.map(({ line }) => line));
+export { lines, rule, sections };
+`;
+    for (const file of files) writeFileSync(join(directory, file), program);
+    const compilerOptions = { ...options, strict: true, target: "es2022", types: [], noEmit: true };
+    writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    const { stdout } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc")], {
+      cwd: directory,
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
+  });
+
+  test("contains one file of types for each kind of module", () => {
+    const types = readdirSync(join(home, "node_modules/smplan/dist"), { recursive: true, encoding: "utf8" });
+    expect(types.filter((file) => /\.d\.[cm]?ts$/.test(file)).sort()).toEqual(["index.d.cts", "index.d.ts"]);
   });
 
   test("follows the conventions of package managers", async () => {
