@@ -29,7 +29,8 @@ export default defineConfig(({ command }) => ({
     // `unit` needs no build; `e2e` runs the built program, and `browser` looks at documents in an installed Chromium.
     projects: ["unit", "e2e", "browser"].map((name) => ({
       extends: true,
-      test: { name, include: [`test/${name}/**/*.test.ts`] },
+      // The unit tests change no global state that outlives a test, so all files of a worker share the loaded source.
+      test: { name, include: [`test/${name}/**/*.test.ts`], isolate: name !== "unit" },
     })),
   },
 }));

@@ -48,8 +48,24 @@ export async function renderExampleText(
   return typeof content === "string" ? content : new TextDecoder().decode(content);
 }
 
-/** Renders an example as a document of any format. */
-export async function renderExample(
+/** The documents of the examples in their default look. Many tests look at the same document. */
+const documents = new Map<string, Promise<string | Uint8Array>>();
+
+/** Renders an example as a document of any format; in its default look only once. */
+export function renderExample(
+  file: string,
+  format: string,
+  look?: DocumentRenderOptions,
+): Promise<string | Uint8Array> {
+  if (look) return renderExampleAnew(file, format, look);
+  const key = `${format} ${file}`;
+  const document = documents.get(key) ?? renderExampleAnew(file, format);
+  documents.set(key, document);
+  return document;
+}
+
+/** Renders an example, even if the document was rendered before. */
+export async function renderExampleAnew(
   file: string,
   format: string,
   look?: DocumentRenderOptions,

@@ -65,6 +65,8 @@ function markedCopy(original: Sections): MarkedPlan {
   };
   for (const [section, value] of Object.entries(sections))
     (sections as Record<string, unknown>)[section] = visit(value, section);
+  // The Word writer lays out no pages with a word this long. That would be slow, and adds only page numbers.
+  if (sections.plan?.title) sections.plan.title += ` ${"w".repeat(200)}`;
   // A copy, because values that were computed before the ids changed are cached for the plan.
   return { sections: structuredClone(sections), places };
 }
@@ -150,13 +152,14 @@ const covered = new Set<string>();
 describe.each(plans)("$name", ({ name, source }) => {
   test.each(formats)("the public document contains nothing internal, as %s", async (format) => {
     const marked = markedCopy((await validatePlan(source())).sections);
-    const [full, open] = [await markersShown(marked, format), await markersShown(marked, format, "public")];
+    const open = await markersShown(marked, format, "public");
     const placesOf = (mark: string): string[] => marked.places.get(mark) ?? [mark];
     expect([...open].map(placesOf).filter((places) => !places.some(isPublic))).toEqual([]);
     for (const place of [...marked.places.values()].flat()) covered.add(place);
     expect(open.size).toBeGreaterThan(name === "cafe-sofia" ? 20 : -1);
     // Public fields are included: otherwise an empty page would pass. Slides show only some fields.
     if (name === "faulty" || format === "pptx") return;
+    const full = await markersShown(marked, format);
     const printable = [...full].filter((mark) => placesOf(mark).every(isPublic));
     expect(printable.filter((mark) => !open.has(mark)).map(placesOf)).toEqual([]);
     if (name === "cafe-sofia") expect(printable.length).toBeGreaterThan(60);
