@@ -64,7 +64,7 @@ export default {
         pathNot: [
           "^src/lint/rule\\.ts$",
           "^src/message-args\\.ts$",
-          "^src/platform/did-you-mean\\.ts$",
+          "^src/platform/(?:did-you-mean|group-by)\\.ts$",
           "^src/plan/",
           "^src/catalog/",
           "^src/i18n/",

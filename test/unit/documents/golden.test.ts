@@ -13,7 +13,9 @@ function splitStyle(document: string): { page: string; style: string | undefined
   const style = lines.slice(start, end);
   const own = style.filter((line) => ownStyle.test(line));
   return {
-    page: [...lines.slice(0, start), ...own, "/* The rest is in style.css. */", ...lines.slice(end)].join("\n"),
+    page: [...lines.slice(0, start), ...own, "/* The rest is in style.css. */", ...lines.slice(end)].join(
+      "\n",
+    ),
     style: style.map((line) => (ownStyle.test(line) ? "/* A line of the document. */" : line)).join("\n"),
   };
 }
