@@ -1,6 +1,13 @@
 import { type ErrorMessageRef, type SourceDiagnostic, UserError } from "./diagnostics.ts";
-import { type ErrorPlaceholders, type ErrorWords, englishErrors, loadErrorWords } from "./i18n/failures.ts";
+import {
+  type ErrorId,
+  type ErrorPlaceholders,
+  type ErrorTexts,
+  englishErrors,
+  loadErrorTexts,
+} from "./i18n/failures.ts";
 import { fallbackLanguage } from "./i18n/languages.ts";
+import type { CompiledMessage } from "./i18n/message.ts";
 import {
   englishDiagnosticMessage,
   englishFormatter,
@@ -11,14 +18,12 @@ import {
 import { type MessageArg, type MessageRef, messageRef, type RuleMessageRef } from "./message-args.ts";
 import { closestMatches } from "./platform/did-you-mean.ts";
 
-type ErrorId = keyof ErrorWords;
-
 /** The placeholder values of an error message; an empty list if the message has no placeholders. */
 type ErrorArgs<Id extends ErrorId, Value> = [ErrorPlaceholders<Id>] extends [never]
   ? []
   : [data: Readonly<Record<ErrorPlaceholders<Id>, Value>>];
 
-/** Returns an error to throw, with its text from `src/i18n/<language>/failures.ts`. */
+/** Returns an error to throw, with its text from `src/i18n/messages/<language>/failures.json`. */
 export function userError<Id extends ErrorId>(
   id: Id,
   ...[data]: ErrorArgs<Id, MessageArg | RuleMessageRef>
@@ -60,24 +65,23 @@ export async function localizeError(
   { message, remedy, messageRef }: UserError,
 ): Promise<Pick<UserError, "message" | "remedy">> {
   if (!messageRef || language === fallbackLanguage) return { message, remedy };
-  const [words, formatter] = await Promise.all([loadErrorWords(language), loadMessageFormatter(language)]);
+  const [words, formatter] = await Promise.all([loadErrorTexts(language), loadMessageFormatter(language)]);
   return formatError(messageRef, words, formatter);
 }
 
 function formatError(
   { id, data }: ErrorMessageRef,
-  words: ErrorWords,
+  texts: ErrorTexts,
   formatter: MessageFormatter,
 ): Pick<UserError, "message" | "remedy"> {
-  const texts = words as Readonly<Record<string, { message: string; remedy?: string }>>;
   const values = Object.fromEntries(
     Object.entries(data).map(([name, arg]) => [
       name,
       typeof arg === "object" && "says" in arg ? formatter.formatRuleMessage(arg) : arg,
     ]),
   );
-  const fill = (text: string): string =>
-    formatter.interpolate(text, values, (part) => texts[part]?.message ?? part);
+  const fill = (text: string | CompiledMessage): string =>
+    formatter.format(text, values, (part) => texts[part]?.message ?? part);
   const { message = id, remedy } = texts[id] ?? {};
   return { message: fill(message), remedy: remedy === undefined ? undefined : fill(remedy) };
 }

@@ -7,6 +7,7 @@ import { templatesGuide } from "./templates-guide.ts";
 export function generatedFiles(): [file: string, content: string][] {
   return [
     ["src/rules/README.md", rulesTable(rules)],
+    ["src/generated/rule-messages.json", ruleMessages(rules)],
     [`schemas/${CONFIG_FILE}`, configSchema(rules)],
     ["templates/README.md", templatesGuide()],
   ];
@@ -28,6 +29,17 @@ function rulesTable(rules: readonly Rule[]): string {
     ...rows,
     "",
   ].join("\n");
+}
+
+/** Returns the English texts of the rules by section and name, which the build compiles and translators translate. */
+function ruleMessages(rules: readonly Rule[]): string {
+  const sections: Record<string, Record<string, object>> = {};
+  for (const { id, summary, why, source, messages } of rules) {
+    const [section = "", name = ""] = id.split("/");
+    sections[section] ??= {};
+    sections[section][name] = { summary, why, source, messages };
+  }
+  return `${JSON.stringify(sections, null, 2)}\n`;
 }
 
 /** Returns the schema of configurations with every rule and its options. */

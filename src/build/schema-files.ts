@@ -1,5 +1,6 @@
 import { compile } from "json-schema-to-typescript";
 import { collectFieldAudiences } from "./field-audiences.ts";
+import { messageTypes } from "./messages.ts";
 import { collectReferences } from "./references.ts";
 import { bundleSchema, type JsonSchema, sectionFiles } from "./schemas.ts";
 import { validatorsModule } from "./validators.ts";
@@ -28,6 +29,7 @@ export async function generatedFiles(): Promise<[file: string, content: string][
       "src/generated/field-audiences.ts",
       constant('audiences: Readonly<Record<string, "everyone" | "team" | "board">>', collectFieldAudiences()),
     ],
+    ["src/generated/messages.ts", `${BANNER.replace("schemas/", "src/i18n/messages/en")}${messageTypes()}`],
     ["src/generated/validators.js", validators("quick")],
     ["src/generated/config-validator.js", validators("config")],
     ["src/generated/thorough-validators.js", validators("thorough")],

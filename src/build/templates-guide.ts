@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Handlebars from "handlebars";
 import ts from "typescript";
-import englishWords from "../i18n/en/documents.ts";
+import { readMessages } from "./messages.ts";
 import { templateSources } from "./templates.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -53,7 +53,7 @@ The \`words\` of the document, in English. Each language has the same keys.
 
 <details><summary>All fixed texts</summary>
 
-${code(JSON.stringify(englishWords, undefined, 2), "json")}
+${code(JSON.stringify(readMessages("en", "documents"), undefined, 2), "json")}
 
 </details>
 `;

@@ -5,3 +5,17 @@ declare module "virtual:smplan/templates" {
 declare module "virtual:smplan/template-sources" {
   export const sources: Readonly<Record<string, string>>;
 }
+
+declare module "virtual:smplan/messages" {
+  /** The languages that have messages. */
+  export const languages: readonly string[];
+  /** The texts by language and area, such as `bg/calendar`. */
+  export const messageModules: Readonly<
+    Record<string, () => Promise<{ default: import("../i18n/message.ts").CompiledTree }>>
+  >;
+}
+
+declare module "virtual:smplan/messages/*" {
+  const messages: import("../i18n/message.ts").CompiledTree;
+  export default messages;
+}

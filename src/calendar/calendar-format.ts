@@ -1,5 +1,5 @@
 import type { PlanFormatter } from "../formatting/plan-formatter.ts";
-import type { CalendarWords } from "../i18n/calendar.ts";
+import type { Messages } from "../generated/messages.ts";
 import type { Sections } from "../plan/sections.ts";
 import type { CalendarEntry, DateRange } from "./calendar-entry.ts";
 
@@ -16,7 +16,7 @@ export interface CalendarContent {
   /** The base URL of the posts' media files, ending with a slash; `undefined` if it was not given. */
   mediaBaseUrl?: string;
   formatter: PlanFormatter;
-  words: CalendarWords;
+  words: Messages["calendar"];
 }
 
 /** The reason why a post is missing or incomplete in the file, in the user's language. */
@@ -49,7 +49,7 @@ export interface PublishingTool {
   /** The maximum number of posts in a file; `hard` if the tool rejects more, otherwise a recommendation. */
   postLimit?: { posts: number; hard: boolean };
   /** The keys of instructions for the upload. */
-  hints: readonly (keyof CalendarWords["hints"])[];
+  hints: readonly (keyof Messages["calendar"]["hints"])[];
 }
 
 /** An output format of the calendar: for users, for calendar programs, or for a publishing tool. */

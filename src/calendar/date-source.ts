@@ -1,12 +1,12 @@
 import type { PlanFormatter } from "../formatting/plan-formatter.ts";
-import type { CalendarWords } from "../i18n/calendar.ts";
+import type { Messages } from "../generated/messages.ts";
 import type { Sections } from "../plan/sections.ts";
 import type { CalendarEntry, DateRange } from "./calendar-entry.ts";
 
 /** The formatter, texts and range of days for calendar entries. */
 export interface DateContext {
   formatter: PlanFormatter;
-  words: CalendarWords;
+  words: Messages["calendar"];
   /** The requested days, which limit recurring entries. */
   span: DateRange;
 }

@@ -1,5 +1,6 @@
 import { platforms, type TextLimit } from "../catalog/platforms.ts";
-import type { CalendarWords } from "../i18n/calendar.ts";
+import type { Messages } from "../generated/messages.ts";
+import { formatMessage } from "../i18n/message.ts";
 import { lengthOverLimit } from "../plan/text-length.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import type {
@@ -73,12 +74,12 @@ export function schedulerFormat(tool: Scheduler): CalendarFormat {
 }
 
 type ProblemText = (
-  problem: keyof CalendarWords["problems"],
+  problem: keyof Messages["calendar"]["problems"],
   data?: Readonly<Record<string, string | number>>,
 ) => string;
 
 function renderPosts(content: CalendarContent, tool: Scheduler): RenderedCalendar {
-  const { formatter, words } = content;
+  const { words } = content;
   const problems: PostProblem[] = [];
   const overflow: CalendarEntry[] = [];
   const rows: string[][] = [];
@@ -89,11 +90,7 @@ function renderPosts(content: CalendarContent, tool: Scheduler): RenderedCalenda
     if (!post) continue;
     const ready = readyPost(entry, post, { linkInText: !tool.linkColumn, media: tool.media }, content);
     const problemText: ProblemText = (problem, data = {}) =>
-      formatter.interpolate(words.problems[problem], {
-        form: tool.name,
-        network: ready.platformName,
-        ...data,
-      });
+      formatMessage(words.problems[problem], { form: tool.name, network: ready.platformName, ...data });
     const reason = rejectionReason(ready, { last, now: content.now }, tool, problemText);
     if (reason) {
       problems.push({ post: post.id, reason });

@@ -1,5 +1,6 @@
-import type { ChangeWords } from "../i18n/changes.ts";
+import type { Messages } from "../generated/messages.ts";
 import type { FieldWordsByPath } from "../i18n/fields.ts";
+import type { Message } from "../i18n/message.ts";
 import { type SectionName, sectionNames } from "../plan/sections.ts";
 import { fieldAt } from "../schema/plan-fields.ts";
 import { type BudgetChange, budgetRows } from "./budget-rows.ts";
@@ -26,7 +27,7 @@ export interface DescribedChange extends PlanChange {
 /** The differences between two versions of a plan, ready for output. */
 export interface DiffReport {
   language: string;
-  words: ChangeWords;
+  words: Messages["changes"];
   /** The labels of the two versions. */
   before: string;
   after: string;
@@ -43,7 +44,7 @@ export interface DiffReport {
 export function diffReport(
   before: ComparedPlan,
   after: ComparedPlan,
-  { words, fields, only }: { words: ChangeWords; fields: FieldWordsByPath; only?: readonly string[] },
+  { words, fields, only }: { words: Messages["changes"]; fields: FieldWordsByPath; only?: readonly string[] },
 ): DiffReport {
   const { formatter } = after;
   const context: DescribeContext = {
@@ -60,7 +61,7 @@ export function diffReport(
     before: before.label,
     after: after.label,
     warnings: [before, after].flatMap(({ isIncomplete, label }) =>
-      isIncomplete ? [formatter.interpolate(words.broken, { version: label })] : [],
+      isIncomplete ? [words.broken({ version: label })] : [],
     ),
     sections: sectionNames.flatMap((id) => {
       const own = changes.filter(({ section }) => section === id);
@@ -68,19 +69,18 @@ export function diffReport(
     }),
     budget: !only || only.includes("budget") ? budgetRows(before, after) : undefined,
     count: changes.length,
-    counted: changes.length === 0 ? words.nothing : formatter.pluralText(words.counted, changes.length),
+    counted: changes.length === 0 ? words.nothing : words.counted({ count: changes.length }),
   };
 }
 
 interface DescribeContext {
   before: FieldFormatter;
   after: FieldFormatter;
-  words: ChangeWords;
+  words: Messages["changes"];
 }
 
 function describeChange(change: PlanChange, { before, after, words }: DescribeContext): DescribedChange {
   const { place, kind, thing, section } = change;
-  const { formatter } = after;
   const isEntityChange =
     thing !== undefined &&
     place === thing.place.replace(/\[\]$/, "") &&
@@ -108,16 +108,19 @@ function describeChange(change: PlanChange, { before, after, words }: DescribeCo
   if (isEntityChange)
     return {
       ...described,
-      sentence: formatter.interpolate(entitySentence(change, words), { ...names, ...changedIds(change) }),
+      sentence: entitySentence(change, words)({ ...names, ...changedIds(change) }),
     };
-  const sentence = formatter.interpolate(valueSentence(kind, words), {
+  const sentence = valueSentence(
+    kind,
+    words,
+  )({
     field,
     before: was ?? "",
     after: is ?? "",
   });
   return {
     ...described,
-    sentence: thing ? formatter.interpolate(words.of, { ...names, said: sentence }) : sentence,
+    sentence: thing ? words.of({ ...names, said: sentence }) : sentence,
   };
 }
 
@@ -132,18 +135,33 @@ function entityName(
   return names.find((found) => found !== id) ?? name;
 }
 
-function entitySentence({ kind }: PlanChange, words: ChangeWords): string {
+/** The values of a sentence about an item that was added, removed or renamed. */
+interface EntityNames {
+  kind: string;
+  name: string;
+  before: string;
+  after: string;
+}
+
+/** The values of a sentence about a field. */
+interface ChangedValues {
+  field: string;
+  before: string;
+  after: string;
+}
+
+function entitySentence({ kind }: PlanChange, words: Messages["changes"]): Message<EntityNames> {
   if (kind === "renamed") return words.renamed;
   return kind === "added" ? words.newThing : words.goneThing;
 }
 
-function valueSentence(kind: PlanChange["kind"], words: ChangeWords): string {
+function valueSentence(kind: PlanChange["kind"], words: Messages["changes"]): Message<ChangedValues> {
   if (kind === "moved") return words.moved;
   if (kind === "added") return words.newValue;
   return kind === "removed" ? words.goneValue : words.changed;
 }
 
-function changedIds({ before, after }: PlanChange): Record<string, string> {
+function changedIds({ before, after }: PlanChange): Pick<EntityNames, "before" | "after"> {
   const idOf = (value: unknown): string => String((value as { id?: unknown } | undefined)?.id ?? "");
   return { before: idOf(before), after: idOf(after) };
 }

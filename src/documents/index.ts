@@ -1,6 +1,5 @@
 import { PlanFormatter } from "../formatting/plan-formatter.ts";
-import { loadDocumentWords } from "../i18n/documents.ts";
-import { loadMetricNames } from "../i18n/metrics.ts";
+import { loadMessages } from "../i18n/load-messages.ts";
 import type { Sections } from "../plan/sections.ts";
 import type { Result } from "../plan/types.ts";
 import { validParts } from "../schema/strip-invalid.ts";
@@ -48,8 +47,8 @@ export async function renderDocument(
 ): Promise<string | Uint8Array> {
   const [{ render }, words, metricNames] = await Promise.all([
     loadDocumentFormat(format),
-    loadDocumentWords(language),
-    loadMetricNames(language),
+    loadMessages("documents", language, { values: "as-is" }),
+    loadMessages("metrics", language, { values: "as-is" }),
   ]);
   const validSections = addReadings(await validParts(plan), readings);
   const sections = extras.audience ? filterForAudience(extras.audience, validSections) : validSections;

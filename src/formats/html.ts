@@ -1,4 +1,4 @@
-import { loadLintReportWords } from "../i18n/report.ts";
+import { loadMessages } from "../i18n/load-messages.ts";
 import type { LintFormat } from "./format.ts";
 import { reportPage } from "./html/report-page.ts";
 
@@ -6,7 +6,7 @@ const format: LintFormat = {
   description: "a report to look at in a browser",
   paths: "repository",
   async render(report) {
-    return reportPage(report, await loadLintReportWords(report.meta().language));
+    return reportPage(report, await loadMessages("report", report.meta().language));
   },
 };
 

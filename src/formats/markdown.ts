@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostics.ts";
-import { fillPlaceholders, type LintReportWords, loadLintReportWords } from "../i18n/report.ts";
+import type { Messages } from "../generated/messages.ts";
+import { loadMessages } from "../i18n/load-messages.ts";
 import type { LintReport } from "../lint/lint-report.ts";
 import { sectionScores } from "../lint/score.ts";
 import { escapeControls } from "../platform/escape-controls.ts";
@@ -18,7 +19,7 @@ const format: LintFormat = {
   description: "a comment for a pull request, with a score by section",
   paths: "repository",
   async render(report) {
-    const words = await loadLintReportWords(report.meta().language);
+    const words = await loadMessages("report", report.meta().language);
     const header = [
       COMMENT_MARK,
       `## ${summaryLine(report, words).replace(/\.$/, "")}`,
@@ -33,18 +34,18 @@ const format: LintFormat = {
 
 export default format;
 
-function summaryLine(report: LintReport, words: LintReportWords): string {
+function summaryLine(report: LintReport, words: Messages["report"]): string {
   const count = report.plans.length;
   const total = report.findings.length;
-  if (total === 0) return `✅ ${fillPlaceholders(words.clean, { count })}`;
+  if (total === 0) return `✅ ${words.clean({ count })}`;
   const parts = (["error", "warning", "info"] as const)
     .filter((severity) => report.count(severity) > 0)
-    .map((severity) => fillPlaceholders(words[severity], { count: report.count(severity) }));
+    .map((severity) => words[severity]({ count: report.count(severity) }));
   const icon = report.count("error") > 0 ? severityIcons.error : severityIcons.warning;
-  return `${icon} ${fillPlaceholders(words.found, { total, parts: parts.join(", ") })} ${fillPlaceholders(words.checked, { count })}`;
+  return `${icon} ${words.found({ total, parts: parts.join(", ") })} ${words.checked({ count })}`;
 }
 
-function scoreTable(report: LintReport, words: LintReportWords): string[] {
+function scoreTable(report: LintReport, words: Messages["report"]): string[] {
   const scores = sectionScores(report);
   if (scores.length === 0) return [];
   const rows = scores.map(
@@ -73,13 +74,13 @@ function fileBlock(
   file: string,
   findings: readonly Finding[],
   report: LintReport,
-  words: LintReportWords,
+  words: Messages["report"],
 ): string[] {
   const open = findings.some(({ severity }) => severity === "error") ? " open" : "";
   return [
     `<details${open}><summary><code>${escapeMarkup(escapeControls(file))}</code> (${findings.length})</summary>\n`,
     ...findings.map(({ rule, severity, message, span }) => {
-      const location = fillPlaceholders(words.line, { line: report.startOf(span).line });
+      const location = words.line({ line: report.startOf(span).line });
       return `- ${severityIcons[severity]} **${location}** ${escapeMarkdown(message)} (\`${rule}\`)`;
     }),
     "\n</details>\n",
@@ -87,7 +88,7 @@ function fileBlock(
 }
 
 /** Returns as many lines as the comment may have, with a note about the omitted findings. */
-function truncateComment(header: string, lines: readonly string[], words: LintReportWords): string {
+function truncateComment(header: string, lines: readonly string[], words: Messages["report"]): string {
   const full = [header, "", ...lines].join("\n");
   if (full.length <= MAX_COMMENT_LENGTH) return full.trimEnd();
   const kept: string[] = [];
@@ -101,7 +102,7 @@ function truncateComment(header: string, lines: readonly string[], words: LintRe
   const opened = kept.filter((line) => line.startsWith("<details")).length;
   const closed = kept.filter((line) => line.includes("</details>")).length;
   if (opened > closed) kept.push("\n</details>\n");
-  return [header, "", ...kept, fillPlaceholders(words.cut, { count: omitted })].join("\n");
+  return [header, "", ...kept, words.cut({ count: omitted })].join("\n");
 }
 
 /** Escapes text of a plan so that it cannot become markup, a mention or a link. */

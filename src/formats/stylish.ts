@@ -1,6 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import type { Finding } from "../diagnostics.ts";
-import { fillPlaceholders, type LintReportWords, loadLintReportWords } from "../i18n/report.ts";
+import type { Messages } from "../generated/messages.ts";
+import { loadMessages } from "../i18n/load-messages.ts";
 import type { LintReport } from "../lint/lint-report.ts";
 import type { LintFormat, LintFormatOptions } from "./format.ts";
 
@@ -9,7 +10,7 @@ const format: LintFormat = {
   paths: "folder",
   styled: true,
   async render(report, options) {
-    const words = await loadLintReportWords(report.meta().language);
+    const words = await loadMessages("report", report.meta().language);
     const { chalk } = options;
     const last = summaryLines(report, chalk, words);
     if (report.findings.length === 0) return `${last}\n`;
@@ -27,7 +28,7 @@ async function findingBlocks(
   findings: readonly Finding[],
   report: LintReport,
   { chalk, width }: LintFormatOptions,
-  words: LintReportWords,
+  words: Messages["report"],
 ): Promise<string[]> {
   const { findingBlock } = await import("./stylish/finding-block.ts");
   return findings.map((finding) => findingBlock(finding, report, { chalk, width, words }));
@@ -37,7 +38,7 @@ async function findingBlocks(
 async function blocksByRule(
   report: LintReport,
   options: LintFormatOptions,
-  words: LintReportWords,
+  words: Messages["report"],
 ): Promise<string[]> {
   const { formatRulePage } = await import("../lint/rule-page.ts");
   const { chalk, width } = options;
@@ -57,16 +58,16 @@ async function blocksByRule(
   return blocks;
 }
 
-function summaryLines(report: LintReport, paint: ChalkInstance, words: LintReportWords): string {
+function summaryLines(report: LintReport, paint: ChalkInstance, words: Messages["report"]): string {
   const count = report.plans.length;
   const total = report.findings.length;
-  if (total === 0) return paint.green(`✔ ${fillPlaceholders(words.clean, { count })}`);
+  if (total === 0) return paint.green(`✔ ${words.clean({ count })}`);
   const parts = (["error", "warning", "info"] as const)
     .map((severity) => [report.count(severity), words[severity]] as const)
     .filter(([found]) => found > 0)
-    .map(([found, text]) => fillPlaceholders(text, { count: found }));
+    .map(([found, text]) => text({ count: found }));
   const paintTotal = report.count("error") > 0 ? paint.red : paint.yellow;
-  const hint = paint.dim(fillPlaceholders(words.hint, { rule: report.findings[0]?.rule ?? "" }));
-  const found = paintTotal.bold(`✖ ${fillPlaceholders(words.found, { total, parts: parts.join(", ") })}`);
-  return `${found} ${fillPlaceholders(words.checked, { count })}\n${hint}`;
+  const hint = paint.dim(words.hint({ rule: report.findings[0]?.rule ?? "" }));
+  const found = paintTotal.bold(`✖ ${words.found({ total, parts: parts.join(", ") })}`);
+  return `${found} ${words.checked({ count })}\n${hint}`;
 }

@@ -1,25 +1,25 @@
 import { metrics } from "../catalog/metrics.ts";
 import { platforms } from "../catalog/platforms.ts";
-import type { DocumentWords } from "../i18n/documents.ts";
+import type { Messages } from "../generated/messages.ts";
 import { intlFormatter } from "../i18n/intl-formatter.ts";
 import type { NamesById } from "../i18n/names-by-id.ts";
 import { weekdayNames } from "../i18n/weekdays.ts";
 import { idDefinitions } from "../plan/references.ts";
 import type { Sections } from "../plan/sections.ts";
 
-type ChoiceGroups = DocumentWords["values"];
+type ChoiceGroups = Messages["documents"]["values"];
 
 /** The texts of one language. */
 export interface Localization {
   /** The language of the texts. */
   language: string;
-  words: DocumentWords;
+  words: Messages["documents"];
   metricNames: NamesById;
 }
 
 /** Formats a plan's values for a language: dates, money, names instead of ids. */
 export class PlanFormatter {
-  readonly labels: DocumentWords["labels"];
+  readonly labels: Messages["documents"]["labels"];
   readonly #names = new Map<string, string>();
   /** Formatted dates by their text; a document repeats the same dates many times. */
   readonly #dates = new Map<string, string>();
@@ -44,13 +44,8 @@ export class PlanFormatter {
       this.#names.set(`channel ${channel.id}`, this.channel(channel));
   }
 
-  get words(): DocumentWords {
+  get words(): Messages["documents"] {
     return this.localization.words;
-  }
-
-  /** Returns a text with its `{placeholders}` replaced by values; missing values become "". */
-  interpolate(text: string, values: Record<string, string | number>): string {
-    return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ""));
   }
 
   /** Returns a day or a month in long form; any other text is returned unchanged. */
@@ -76,9 +71,9 @@ export class PlanFormatter {
   period(start: string | undefined, end: string | undefined): string | undefined {
     const { words } = this;
     const [from, to] = [this.date(start) ?? "", this.date(end) ?? ""];
-    if (start && end) return this.interpolate(words.span, { from, to });
-    if (start) return this.interpolate(words.from, { from });
-    return end ? this.interpolate(words.until, { to }) : undefined;
+    if (start && end) return words.span({ from, to });
+    if (start) return words.from({ from });
+    return end ? words.until({ to }) : undefined;
   }
 
   /** Returns a day in short form, for narrow columns: "30 Sept 2027". */
@@ -91,7 +86,7 @@ export class PlanFormatter {
   /** Returns a day without its month, for lists grouped by month: "Tue 12". */
   dayOfMonth(day: string): string {
     const weekday = this.weekdayNames()[(new Date(Date.parse(day)).getUTCDay() + 6) % 7]?.short ?? "";
-    return this.interpolate(this.words.calendar.day, { day: Number(day.slice(8, 10)), weekday });
+    return this.words.calendar.day({ day: Number(day.slice(8, 10)), weekday });
   }
 
   /** Returns the names of the days of the week, Monday first. */
@@ -143,7 +138,10 @@ export class PlanFormatter {
   }
 
   /** Returns an amount with its period: "500 € a month". */
-  amountPer(amount: string | undefined, per: keyof DocumentWords["each"] | undefined): string | undefined {
+  amountPer(
+    amount: string | undefined,
+    per: keyof Messages["documents"]["each"] | undefined,
+  ): string | undefined {
     if (amount === undefined || per === undefined) return amount;
     return `${amount} ${this.words.each[per]}`;
   }
@@ -232,17 +230,6 @@ export class PlanFormatter {
     return (
       texts && intlFormatter(Intl.ListFormat, this.locale, { type: "unit", style: "short" }).format(texts)
     );
-  }
-
-  /** Returns the text for the plural form of a count, with its placeholders filled. */
-  pluralText(
-    forms: { one: string; other: string },
-    count: number,
-    values: Record<string, string> = {},
-  ): string {
-    const form =
-      intlFormatter(Intl.PluralRules, this.locale, {}).select(count) === "one" ? forms.one : forms.other;
-    return this.interpolate(form, { count: this.number(count) ?? count, ...values });
   }
 
   /** Returns "yes" or "no" in the language. */

@@ -1,9 +1,9 @@
-import type { DocumentWords } from "./documents.ts";
+import type { Messages } from "../generated/messages.ts";
 import type { NamesById } from "./names-by-id.ts";
 import { weekdayNames } from "./weekdays.ts";
 
 /** The group of document texts that contains the names of a field's values. */
-type ChoiceGroup = keyof DocumentWords["values"] | "each" | "weekdays";
+type ChoiceGroup = keyof Messages["documents"]["values"] | "each" | "weekdays";
 
 const choiceGroups: Readonly<Record<string, ChoiceGroup>> = {
   "plan.status": "status",
@@ -44,7 +44,11 @@ const choiceGroups: Readonly<Record<string, ChoiceGroup>> = {
  * @param path the path of the field in the format, such as `kpis.cadence`; for a list, the path of the list
  * or its items
  */
-export function choiceNames(path: string, language: string, words: DocumentWords): NamesById | undefined {
+export function choiceNames(
+  path: string,
+  language: string,
+  words: Messages["documents"],
+): NamesById | undefined {
   const group = choiceGroupOf(path.replace(/\[\]$/, ""));
   if (group === undefined) return undefined;
   if (group === "weekdays") return weekdayNames(language);

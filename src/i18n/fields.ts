@@ -1,3 +1,5 @@
+import { messageModules } from "./load-messages.ts";
+
 /** The title and description of a field of the plan format, as in a form. */
 export interface FieldWords {
   title: string;
@@ -11,9 +13,8 @@ export interface FieldWords {
  */
 export type FieldWordsByPath = Readonly<Record<string, FieldWords>>;
 
-const modules = import.meta.glob<FieldWordsByPath>("./*/fields.ts", { import: "default" });
-
 /** Returns the texts of fields in a language; an empty object for English, whose texts are in the schema. */
 export async function loadFieldWords(language: string): Promise<FieldWordsByPath> {
-  return (await modules[`./${language}/fields.ts`]?.()) ?? {};
+  const load = messageModules[`${language}/fields`];
+  return load ? ((await load()).default as unknown as FieldWordsByPath) : {};
 }

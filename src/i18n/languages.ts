@@ -1,7 +1,7 @@
-/** The languages of documents and the wizard; each folder here with a `documents.ts` is one. */
-export const languages: readonly string[] = Object.keys(import.meta.glob("./*/documents.ts"))
-  .flatMap((path) => path.split("/")[1] ?? [])
-  .sort();
+import { languages as messageLanguages } from "virtual:smplan/messages";
+
+/** The languages of documents and the wizard; each folder in `messages` is one. */
+export const languages: readonly string[] = messageLanguages;
 
 /** The language that is used if the language of the plan or the user is not supported. */
 export const fallbackLanguage = "en";

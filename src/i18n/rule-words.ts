@@ -1,3 +1,5 @@
+import type { CompiledMessage } from "./message.ts";
+
 /** The texts of a rule in one language. */
 export interface RuleWords {
   /** The requirement of the rule, in one sentence. */
@@ -6,12 +8,15 @@ export interface RuleWords {
   why: string;
   /** The source of the requirement. */
   source: string;
-  /** The messages by id, with placeholders such as `{name}` and `{count:post|posts}`. */
-  messages: Readonly<Record<string, string>>;
 }
 
-/** The translated texts of a section's rules, by the part of the rule id after the section. */
-export type SectionRuleWords = Readonly<Record<string, RuleWords>>;
+/** The texts of a built-in rule with its messages, as the build compiles them. */
+export interface CompiledRuleWords extends RuleWords {
+  messages: RuleMessages;
+}
+
+/** The messages of a rule by id. */
+export type RuleMessages = Readonly<Record<string, string | CompiledMessage>>;
 
 /** The translations of terms of the plan format, by the English term. */
 export type TermTranslations = Readonly<Record<string, string>>;

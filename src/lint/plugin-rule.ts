@@ -1,4 +1,7 @@
 import { errorReason } from "../errors.ts";
+import { compileMessage } from "../i18n/compile-message.ts";
+import { fallbackLanguage } from "../i18n/languages.ts";
+import type { RuleMessages } from "../i18n/rule-words.ts";
 import type { MessageRef } from "../message-args.ts";
 import { type SectionName, sectionNames } from "../plan/sections.ts";
 import { closestMatches } from "../platform/did-you-mean.ts";
@@ -11,7 +14,8 @@ type RequiredKey = "id" | "messages" | "check";
  * its messages and a function `check`. The other properties of built-in rules (`summary`, `why`, `severity`,
  * `reads`, `examples`, `options`) are optional and have defaults.
  */
-export type PluginRule = Pick<CheckRule, RequiredKey> & Partial<Omit<CheckRule, RequiredKey | "definedBy">>;
+export type PluginRule = Pick<CheckRule, RequiredKey> &
+  Partial<Omit<CheckRule, RequiredKey | "definedBy" | "compiledMessages">>;
 
 type TypedPluginRule<Name extends SectionName, Message extends string, Options extends OptionSchemas> = Pick<
   TypedCheckRule<Name, Message, Options>,
@@ -60,6 +64,8 @@ export function validatePluginRule(candidate: unknown): MessageRef | undefined {
   if (typeof id !== "string" || !isRuleId(id)) return errorReason("idIsNone", { id: formatValue(id) });
   if (typeof messages !== "object" || messages === null) return errorReason("noMessages", { id });
   if (typeof check !== "function") return errorReason("noCheck", { id });
+  const syntaxError = validateMessages(messages);
+  if (syntaxError) return errorReason("badMessage", { id, ...syntaxError });
   if (severity !== undefined && !["error", "warning", "info"].includes(severity))
     return errorReason("severityIsNone", { id, severity: formatValue(severity) });
   return validateReads(id, reads) ?? validateOptionalFields(id, candidate as Partial<PluginRule>);
@@ -125,9 +131,30 @@ export function completePluginRule(own: PluginRule, source: string): CheckRule {
   return {
     ...ruleDefaults(source),
     ...own,
+    compiledMessages: compileMessages(own.messages),
     definedBy: "plugin",
     check: (...args) => assertNotPromise(check.apply(own, args)),
   };
+}
+
+/** Returns the messages of a custom rule for use. Their plurals have the forms of English. */
+export function compileMessages(messages: Readonly<Record<string, string>>): RuleMessages {
+  return Object.fromEntries(
+    Object.entries(messages).map(([id, text]) => [id, compileMessage(text, fallbackLanguage)]),
+  );
+}
+
+/** Returns the first message that is not in ICU MessageFormat, and the reason. */
+export function validateMessages(
+  messages: Readonly<Record<string, unknown>>,
+): { message: string; reason: string } | undefined {
+  for (const [message, text] of Object.entries(messages))
+    try {
+      compileMessage(String(text), fallbackLanguage);
+    } catch (error) {
+      return { message, reason: (error as Error).message.split("\n")[0] ?? "" };
+    }
+  return undefined;
 }
 
 /** Returns the defaults for the optional properties of a custom rule. */

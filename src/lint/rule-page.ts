@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import { wrapAnsi } from "fast-wrap-ansi";
-import { fillPlaceholders, type LintReportWords } from "../i18n/report.ts";
+import type { Messages } from "../generated/messages.ts";
 import type { RuleWords } from "../i18n/rule-words.ts";
 import { mapTexts } from "../plan/map-texts.ts";
 import { escapeControlsInLines, escapePlanText } from "../platform/escape-controls.ts";
@@ -10,7 +10,7 @@ interface RulePageStyle {
   paint: ChalkInstance;
   width: number;
   /** The headings of the page. */
-  words: LintReportWords;
+  words: Messages["report"];
 }
 
 /**
@@ -32,7 +32,7 @@ export function formatRulePage(rule: Rule, texts: RuleWords, { paint, width, wor
     "",
     ...(escaped.why ? [fill(words.why, escaped.why)] : []),
     fill(words.source, escaped.source),
-    `${paint.bold(words.severityLabel)}  ${words.severity[rule.severity]} (${fillPlaceholders(words.presets, { presets: presetList(rule) })})`,
+    `${paint.bold(words.severityLabel)}  ${words.severity[rule.severity]} (${words.presets({ presets: presetList(rule) })})`,
     ...(options.length > 0 ? [`${paint.bold(words.options)}  ${options.join("; ")}`] : []),
     "",
     ...(invalid ? [paint.red(words.fails), "", fragment(invalid), ""] : []),
@@ -41,7 +41,7 @@ export function formatRulePage(rule: Rule, texts: RuleWords, { paint, width, wor
 }
 
 /** Returns the page of a rule as a chapter of the rule reference, in Markdown. */
-export function formatRuleMarkdown(rule: Rule, texts: RuleWords, words: LintReportWords): string {
+export function formatRuleMarkdown(rule: Rule, texts: RuleWords, words: Messages["report"]): string {
   const escaped = mapTexts(texts, escapePlanText);
   const fragment = (text: string): string => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
   const options = formatOptions(rule, words).map((line) => `- ${line}`);
@@ -51,7 +51,7 @@ export function formatRuleMarkdown(rule: Rule, texts: RuleWords, words: LintRepo
     escaped.summary,
     ...(escaped.why ? [`**${words.why}:** ${escaped.why}`] : []),
     `**${words.source}:** ${escaped.source.replace(/(?<!<)https:\/\/[^\s)]+/g, "<$&>")}`,
-    `**${words.severityLabel}:** ${words.severity[rule.severity]} (${fillPlaceholders(words.presets, { presets: presetList(rule) })})`,
+    `**${words.severityLabel}:** ${words.severity[rule.severity]} (${words.presets({ presets: presetList(rule) })})`,
     ...(options.length > 0 ? [`**${words.options}:**`, options.join("\n")] : []),
     ...(invalid ? [words.fails, fragment(invalid)] : []),
     ...(valid ? [words.passes, fragment(valid)] : []),
@@ -63,8 +63,8 @@ function presetList({ presets }: Rule): string {
   return [...presets, "strict"].join(", ");
 }
 
-function formatOptions({ options = {} }: Rule, words: LintReportWords): string[] {
+function formatOptions({ options = {} }: Rule, words: Messages["report"]): string[] {
   return Object.entries(options).map(([name, option]) =>
-    fillPlaceholders(words.standard, { name, value: JSON.stringify(option.default) }),
+    words.standard({ name, value: JSON.stringify(option.default) }),
   );
 }

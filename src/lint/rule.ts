@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../catalog/vocabulary.ts";
 import type { Severity, SourceDiagnosticKind } from "../diagnostics.ts";
-import type { RuleWords } from "../i18n/rule-words.ts";
+import type { RuleMessages, RuleWords } from "../i18n/rule-words.ts";
 import type { MessageArgs } from "../message-args.ts";
 import type { SectionName, Sections } from "../plan/sections.ts";
 import type { Result } from "../plan/types.ts";
@@ -94,6 +94,10 @@ export type ReportFinding<Message extends string = string> = (
 
 /** The description of a rule in English, shown in the rule reference, by `explain` and in editors. */
 interface RuleDescription extends RuleWords {
+  /** The messages by id, in ICU MessageFormat: "{count, plural, one {# post} other {# posts}}". */
+  messages: Readonly<Record<string, string>>;
+  /** The messages of a custom rule, compiled when it is loaded. */
+  compiledMessages?: RuleMessages;
   /** `section/name`, which is also the path of the rule's file below `src/rules/`. */
   id: string;
   /** The severity in the preset `recommended`. */

@@ -1,4 +1,4 @@
-import { type PromisePhrases, type PromiseWords, promiseWords } from "../i18n/promises.ts";
+import { type PromisePhrases, type PromiseWords, promiseWords } from "../i18n/lexicon/promises.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** A share below 100 %: a promise to answer 80 % is not a promise to answer everything. */

@@ -1,4 +1,4 @@
-import { findMatches } from "../i18n/find-matches.ts";
+import { findMatches } from "../i18n/lexicon/find-matches.ts";
 
 /**
  * The space between two sentences. A capital letter must follow, so „г.“, "approx." and 4.8 do not end a

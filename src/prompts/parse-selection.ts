@@ -1,4 +1,3 @@
-import { fillPlaceholders } from "../i18n/report.ts";
 import type { PromptChoice } from "../wizard/prompter.ts";
 import type { PromptWords } from "./prompt-words.ts";
 
@@ -17,8 +16,7 @@ export function parseSelection(
   const parts = line.split(/[\s,;]+/).filter((part) => part !== "");
   if (!parts.every((part) => /^\d+$/.test(part))) return selectByName(line, choices, words);
   const outside = parts.find((part) => !choices[Number(part) - 1]);
-  if (outside !== undefined)
-    return { wrong: fillPlaceholders(words.plain.outside, { number: outside, last: choices.length }) };
+  if (outside !== undefined) return { wrong: words.plain.outside({ number: outside, last: choices.length }) };
   return {
     values: choices
       .filter((_, index) => parts.some((part) => Number(part) === index + 1))

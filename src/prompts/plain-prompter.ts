@@ -1,4 +1,3 @@
-import { fillPlaceholders } from "../i18n/report.ts";
 import type { Runtime } from "../platform/runtime.ts";
 import type { Answer, MessageTone, Prompt, Prompter, PromptReply } from "../wizard/prompter.ts";
 import {
@@ -78,17 +77,15 @@ export class PlainPrompter implements Prompter {
     choices.forEach((choice, index) => {
       const { name, about } = choice;
       const option = proposed.includes(choice) ? plain.chosen : plain.option;
-      const text = fillPlaceholders(option, { number: index + 1, choice: name });
+      const text = option({ number: index + 1, choice: name });
       this.say(about ? `${text}: ${about}` : text);
     });
     const names = proposed.map(({ name }) => name).join(", ");
     const standard = choices.length > 0 ? names : formatAnswer(prompt.proposed, prompt);
-    if (standard !== "") this.say(fillPlaceholders(plain.standard, { choice: standard }));
-    if (prompt.optional) this.say(fillPlaceholders(plain.skip, { key: standard === "" ? menu.enter : "-" }));
+    if (standard !== "") this.say(plain.standard({ choice: standard }));
+    if (prompt.optional) this.say(plain.skip({ key: standard === "" ? menu.enter : "-" }));
     if (choices.length > 0)
-      this.say(
-        fillPlaceholders(prompt.kind === "choices" ? plain.several : plain.one, { last: choices.length }),
-      );
+      this.say((prompt.kind === "choices" ? plain.several : plain.one)({ last: choices.length }));
   }
 
   async #readLine(): Promise<string> {

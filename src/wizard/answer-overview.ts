@@ -1,6 +1,4 @@
 import type { Finding } from "../diagnostics.ts";
-import { type Plurals, pluralFor } from "../i18n/plurals.ts";
-import { interpolate } from "./interpolate.ts";
 import type { PromptChoice, PromptReply } from "./prompter.ts";
 import type { AnsweredQuestion } from "./questionnaire.ts";
 import type { Wizard } from "./wizard.ts";
@@ -61,14 +59,12 @@ function sectionLine(
   findings: readonly Finding[],
   wizard: Wizard,
 ): string {
-  const { advice, lessons, language } = wizard.words;
-  const count = (number: number, texts: Plurals): string =>
-    interpolate(pluralFor(number, texts, language), { count: number });
+  const { advice, lessons } = wizard.words;
   const section = lessons[step as keyof typeof lessons]?.title ?? (step || advice.review.start);
   const place = step === "swot" ? ["situation", "swot"] : [step];
   const hints = findings.filter(({ path = [] }) => place.every((key, depth) => path[depth] === key)).length;
-  const answers = count(answered.filter((one) => one.step === step).length, advice.review.answers);
+  const answers = advice.review.answers({ count: answered.filter((one) => one.step === step).length });
   return hints === 0
-    ? interpolate(advice.review.cleanLine, { section, answers })
-    : interpolate(advice.review.line, { section, answers, hints: count(hints, advice.review.hints) });
+    ? advice.review.cleanLine({ section, answers })
+    : advice.review.line({ section, answers, hints: advice.review.hints({ count: hints }) });
 }

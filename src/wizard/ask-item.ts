@@ -4,7 +4,6 @@ import { definitionPathOf } from "../plan/references.ts";
 import { fieldAt, type PlanField } from "../schema/plan-fields.ts";
 import { askPlanField } from "./ask-plan-field.ts";
 import { fieldTexts } from "./field-prompt.ts";
-import { interpolate } from "./interpolate.ts";
 import { isObjectList, itemFields } from "./item-fields.ts";
 import { assignId, sortItemKeys } from "./item-shape.ts";
 import { fieldPathOf } from "./plan-draft.ts";
@@ -81,7 +80,7 @@ async function askNestedItems(wizard: Wizard, list: PlanPath): Promise<boolean> 
   const { words } = wizard;
   const { title, description } = fieldTexts(fieldAt(fieldPathOf(list)) as PlanField, words);
   wizard.say(`${title}. ${description}`);
-  const enough = interpolate(words.advice.lists.enough, { key: words.advice.menu.enter });
+  const enough = words.advice.lists.enough({ key: words.advice.menu.enter });
   for (;;) {
     const { length } = (wizard.at(...list) ?? []) as unknown[];
     const [lead, ...others] = itemFields([...list, length]).first;
@@ -115,7 +114,7 @@ function wantsMore(wizard: Wizard, more: readonly PlanPath[]): Promise<"yes" | "
     const field = fieldAt(fieldPathOf(place));
     return field ? [fieldTexts(field, words).title.toLocaleLowerCase(words.language)] : [];
   });
-  const rest = interpolate(words.advice.lists.rest, { what: [...new Set(titles)].join(", ") });
+  const rest = words.advice.lists.rest({ what: [...new Set(titles)].join(", ") });
   return askYesOrNo(wizard, words.advice.lists.more, rest);
 }
 

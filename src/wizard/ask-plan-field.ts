@@ -3,7 +3,6 @@ import { isPlanDate } from "../schema/formats.ts";
 import { fieldAt } from "../schema/plan-fields.ts";
 import { type FieldOptions, promptForField } from "./field-prompt.ts";
 import { answerText } from "./field-value.ts";
-import { interpolate } from "./interpolate.ts";
 import { withExpandedItem } from "./item-shape.ts";
 import { fieldPathOf } from "./plan-draft.ts";
 import type { Answer } from "./prompter.ts";
@@ -61,7 +60,7 @@ function dateHints(wizard: Wizard, place: string) {
   const isPeriod = place.startsWith("plan.period");
   const notes =
     !isPeriod && typeof start === "string" && typeof end === "string"
-      ? [interpolate(advice.dates.period, { start: longDate(start, language), end: longDate(end, language) })]
+      ? [advice.dates.period({ start: longDate(start, language), end: longDate(end, language) })]
       : [];
   const preview = (typed: Answer): string | undefined => {
     const day = wizard.parseAnswer(place, answerText(typed));

@@ -2,7 +2,6 @@ import type { PlanPath } from "../diagnostics.ts";
 import { fieldAt, fieldKeys } from "../schema/plan-fields.ts";
 import { askItem } from "./ask-item.ts";
 import { askPlanField } from "./ask-plan-field.ts";
-import { interpolate } from "./interpolate.ts";
 import { withExpandedItem } from "./item-shape.ts";
 import { itemLabel, partLine, partTitle } from "./labels.ts";
 import { fieldPathOf } from "./plan-draft.ts";
@@ -71,13 +70,10 @@ async function removeItem(wizard: Wizard, path: PlanPath): Promise<void> {
   if (chosen === undefined) return;
   const name = itemLabel(wizard, [...path, Number(chosen)]);
   const references = countReferences(wizard.plan, [...path, Number(chosen)]);
-  const ask =
-    references === 0
-      ? interpolate(lists.sure, { name })
-      : wizard.pluralText(references, lists.used, { name });
+  const ask = references === 0 ? lists.sure({ name }) : lists.used({ count: references, name });
   if (!(await wizard.confirmOnce(ask))) return;
   wizard.set([...path, Number(chosen)], undefined);
-  wizard.say(interpolate(lists.removed, { name }), "note");
+  wizard.say(lists.removed({ name }), "note");
 }
 
 /**

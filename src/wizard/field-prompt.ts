@@ -1,10 +1,10 @@
 import { platforms } from "../catalog/platforms.ts";
 import type { Vocabulary } from "../catalog/vocabulary.ts";
 import { choiceNames } from "../i18n/choice-names.ts";
+import { formatMessage } from "../i18n/message.ts";
 import { entitiesOf } from "../plan/entities.ts";
 import { fieldAt, type PlanField } from "../schema/plan-fields.ts";
 import { formatFieldValue, parseFieldValue } from "./field-value.ts";
-import { interpolate } from "./interpolate.ts";
 import type { Answer, Prompt, PromptChoice } from "./prompter.ts";
 import { isStarterPlaceholder, placeholderExample } from "./starter-placeholders.ts";
 import type { WizardTexts } from "./wizard-texts.ts";
@@ -55,10 +55,8 @@ export function promptForField(fieldPath: string, options: FieldOptions, context
   const kind = promptKind(field, choices);
   const separator = kind === "list" ? (options.separator ?? ";") : undefined;
   const exampleNote =
-    choices.length === 0 && example !== undefined
-      ? [interpolate(words.advice.proposals.example, { example })]
-      : [];
-  const separatorNote = separator === undefined ? [] : [interpolate(words.wizard.several, { separator })];
+    choices.length === 0 && example !== undefined ? [words.advice.proposals.example({ example })] : [];
+  const separatorNote = separator === undefined ? [] : [words.wizard.several({ separator })];
   // The schema's description of a choice explains how to write its values, but here they are offered by name.
   const whyNote = choices.length > 0 && texts.example === undefined ? [] : [texts.why];
   return {
@@ -168,5 +166,7 @@ function answerError(
   const result = parseFieldValue(field, typed, words.language);
   if ("value" in result) return options.validate?.(result.value);
   const expected = field.expects === undefined ? undefined : (words.terms[field.expects] ?? field.expects);
-  return expected === undefined ? complaints[result.complaint] : interpolate(complaints.form, { expected });
+  return expected === undefined
+    ? formatMessage(complaints[result.complaint], {})
+    : complaints.form({ expected });
 }

@@ -1,5 +1,5 @@
-import { parseNumber } from "../i18n/numbers.ts";
-import { quantitiesIn } from "../i18n/quantities.ts";
+import { parseNumber } from "../i18n/lexicon/numbers.ts";
+import { quantitiesIn } from "../i18n/lexicon/quantities.ts";
 import { isPlanDate } from "../schema/formats.ts";
 import type { PlanField } from "../schema/plan-fields.ts";
 import type { Answer } from "./prompter.ts";

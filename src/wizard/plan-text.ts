@@ -1,7 +1,7 @@
 import { Document, isScalar, type Pair, type YAMLMap } from "yaml";
+import type { Messages } from "../generated/messages.ts";
 import { fieldKeys } from "../schema/plan-fields.ts";
 import { editYaml } from "../yaml/edit-yaml.ts";
-import { interpolate } from "./interpolate.ts";
 import { fieldPathOf } from "./plan-draft.ts";
 import type { Wizard } from "./wizard.ts";
 import type { WizardTexts } from "./wizard-texts.ts";
@@ -12,7 +12,7 @@ export function planText({ plan, words }: Wizard): string {
   const root = document.contents as unknown as YAMLMap;
   for (const pair of root.items as Pair[]) addComment(pair, words);
   const organization = String(plan.plan?.organization ?? "");
-  const header = interpolate(words.wizard.comments.head, { organization }).replace(/^/gm, "# ");
+  const header = words.wizard.comments.head({ organization }).replace(/^/gm, "# ");
   const text = document.toString({ lineWidth: 110, flowCollectionPadding: true });
   return `${header}\n${text}`;
 }
@@ -34,10 +34,15 @@ function sortKeys(value: unknown, place: string): unknown {
   );
 }
 
+/** Returns the comment that explains a section, or `undefined` for another key. */
+export function sectionComment(key: string, comments: Messages["wizard"]["comments"]): string | undefined {
+  const text = (comments as Readonly<Record<string, unknown>>)[key];
+  return typeof text === "string" ? text : undefined;
+}
+
 function addComment({ key }: Pair, { wizard }: WizardTexts): void {
   if (!isScalar(key)) return;
-  const comments: Readonly<Record<string, string>> = wizard.comments;
-  const text = comments[String(key.value)];
+  const text = sectionComment(String(key.value), wizard.comments);
   if (text === undefined) return;
   key.spaceBefore = true;
   key.commentBefore = text.replace(/^/gm, " ");

@@ -1,25 +1,19 @@
-import { type AdviceWords, loadAdviceWords } from "../i18n/advice.ts";
-import { type DocumentWords, loadDocumentWords } from "../i18n/documents.ts";
-import { type DraftWords, loadDraftWords } from "../i18n/drafts.ts";
+import type { Messages } from "../generated/messages.ts";
 import { type FieldWordsByPath, loadFieldWords } from "../i18n/fields.ts";
-import { type Lessons, loadLessons } from "../i18n/lessons.ts";
-import { loadMetricNotes } from "../i18n/metric-notes.ts";
-import { loadMetricNames } from "../i18n/metrics.ts";
+import { loadMessages } from "../i18n/load-messages.ts";
 import type { NamesById } from "../i18n/names-by-id.ts";
 import type { NotesById } from "../i18n/notes-by-id.ts";
-import { loadPlatformNotes } from "../i18n/platform-notes.ts";
 import type { TermTranslations } from "../i18n/rule-words.ts";
 import { loadTerms } from "../i18n/terms.ts";
-import { loadWizardWords, type WizardWords } from "../i18n/wizard.ts";
 
 /** All texts of the wizard in one language. */
 export interface WizardTexts {
   language: string;
-  wizard: WizardWords;
-  advice: AdviceWords;
-  drafts: DraftWords;
-  lessons: Lessons;
-  documents: DocumentWords;
+  wizard: Messages["wizard"];
+  advice: Messages["advice"];
+  drafts: Messages["drafts"];
+  lessons: Messages["lessons"];
+  documents: Messages["documents"];
   fields: FieldWordsByPath;
   terms: TermTranslations;
   metrics: NamesById;
@@ -31,16 +25,16 @@ export interface WizardTexts {
 export async function loadWizardTexts(language: string): Promise<WizardTexts> {
   const [wizard, advice, drafts, lessons, documents, fields, terms, metrics, metricNotes, platformNotes] =
     await Promise.all([
-      loadWizardWords(language),
-      loadAdviceWords(language),
-      loadDraftWords(language),
-      loadLessons(language),
-      loadDocumentWords(language),
+      loadMessages("wizard", language, { values: "as-is" }),
+      loadMessages("advice", language, { values: "as-is" }),
+      loadMessages("drafts", language, { values: "as-is" }),
+      loadMessages("lessons", language, { values: "as-is" }),
+      loadMessages("documents", language, { values: "as-is" }),
       loadFieldWords(language),
       loadTerms(language),
-      loadMetricNames(language),
-      loadMetricNotes(language),
-      loadPlatformNotes(language),
+      loadMessages("metrics", language, { values: "as-is" }),
+      loadMessages("metric-notes", language, { values: "as-is" }),
+      loadMessages("platform-notes", language, { values: "as-is" }),
     ]);
   return {
     language,

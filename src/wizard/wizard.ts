@@ -1,11 +1,9 @@
 import type { Vocabulary } from "../catalog/vocabulary.ts";
 import type { Finding, PlanPath } from "../diagnostics.ts";
-import { type Plurals, pluralFor } from "../i18n/plurals.ts";
 import type { PartialPlan } from "../plan/sections.ts";
 import { fieldAt } from "../schema/plan-fields.ts";
 import { type FieldOptions, promptForField } from "./field-prompt.ts";
 import { answerTexts, parseFieldValue } from "./field-value.ts";
-import { interpolate } from "./interpolate.ts";
 import { fieldPathOf, PlanDraft, valueAtPath } from "./plan-draft.ts";
 import type { Answer, MessageTone, Prompt, PromptChoice, Prompter } from "./prompter.ts";
 import type { Questionnaire } from "./questionnaire.ts";
@@ -146,7 +144,7 @@ export class Wizard {
 
   /** Returns the note that shows an example below a question. */
   exampleNote(example: string): string {
-    return interpolate(this.words.advice.proposals.example, { example });
+    return this.words.advice.proposals.example({ example });
   }
 
   /** Asks a question that is not about a single field of the plan. */
@@ -206,11 +204,6 @@ export class Wizard {
     const prompt = this.prompt({ kind: "confirm", question: ask, choices, proposed: "no" });
     const reply = await this.context.prompter.ask(prompt);
     return "typed" in reply && reply.typed === "yes";
-  }
-
-  /** Returns the plural form of a text for a number, with its placeholders filled in. */
-  pluralText(count: number, texts: Plurals, values: Readonly<Record<string, string | number>> = {}): string {
-    return interpolate(pluralFor(count, texts, this.words.language), { count, ...values });
   }
 
   /**

@@ -71,7 +71,7 @@ describe("CONTRIBUTING", () => {
   });
 
   test("shows the texts and the test cases that every rule needs", () => {
-    const { messages, ...otherTexts } = entryOf<RuleWords>(words);
+    const { messages, ...otherTexts } = entryOf<RuleWords & Pick<Rule, "messages">>(words);
     expect(Object.keys(messages)).toEqual(Object.keys(rule.messages));
     expect(Object.keys(otherTexts)).toEqual(["summary", "why", "source"]);
     expect(Object.keys(valid)).toHaveLength(2);

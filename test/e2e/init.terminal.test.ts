@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { languages } from "../../src/i18n/languages.ts";
-import { interpolate } from "../../src/wizard/interpolate.ts";
 import { loadWizardTexts } from "../../src/wizard/wizard-texts.ts";
 import { folder, smplan } from "../support/run.ts";
 import { TerminalUser } from "../support/terminal.ts";
@@ -48,7 +47,7 @@ describe.each(languages)("a short session in %s", { timeout: 120_000 }, (languag
     const screen = oneLine(person.screen());
     expect(screen).not.toMatch(/\{\w+\}|undefined/);
     // In addition to the plan's questions: the starter, the length, and whether to write the plan.
-    expect(screen).toContain(interpolate(words.wizard.pathShort, { count: who.asked.length - 3 }));
+    expect(screen).toContain(words.wizard.pathShort({ count: who.asked.length - 3 }));
     expect(screen).toContain(words.lessons.objectives.title);
     expect(screen).toContain(words.advice.next.title);
     expect(foundIn(cwd).errors).toEqual([]);

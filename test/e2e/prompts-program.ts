@@ -1,6 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { loadAdviceWords } from "../../src/i18n/advice.ts";
-import { loadWizardWords } from "../../src/i18n/wizard.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { nodeRuntime } from "../../src/platform/node-runtime.ts";
 import { createPrompter } from "../../src/prompts/create-prompter.ts";
 import { isPromptAborted } from "../../src/prompts/prompt-aborted.ts";
@@ -93,7 +92,10 @@ const questions: Readonly<Record<string, Prompt>> = {
 
 /** Asks the named questions and prints the replies. A number among the names is a pause in milliseconds. */
 async function main([language = "en", ...names]: string[]): Promise<void> {
-  const words = promptWords(await loadWizardWords(language), await loadAdviceWords(language));
+  const words = promptWords(
+    await loadMessages("wizard", language, { values: "as-is" }),
+    await loadMessages("advice", language, { values: "as-is" }),
+  );
   const isPlain = names[0] === "--plain";
   const prompter = await createPrompter(nodeRuntime(), words, {
     plain: isPlain || undefined,

@@ -3,10 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadAdviceWords } from "../../src/i18n/advice.ts";
 import { languages } from "../../src/i18n/languages.ts";
-import { fillPlaceholders } from "../../src/i18n/report.ts";
-import { loadWizardWords } from "../../src/i18n/wizard.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
 import type { PromptReply } from "../../src/wizard/prompter.ts";
 import { TerminalUser } from "../support/terminal.ts";
 
@@ -96,8 +94,8 @@ function linesWith(person: TerminalUser, text: string): readonly string[] {
 
 describe.each(languages)("in an interactive terminal (%s)", (language) => {
   const words = async () => ({
-    ...(await loadWizardWords(language)),
-    advice: await loadAdviceWords(language),
+    ...(await loadMessages("wizard", language, { values: "as-is" })),
+    advice: await loadMessages("advice", language, { values: "as-is" }),
   });
 
   test.each(["drawn", "plain"])(
@@ -109,10 +107,10 @@ describe.each(languages)("in an interactive terminal (%s)", (language) => {
         env: { ALONE: "1" },
       });
       await person.waitFor(questionTexts.name ?? "");
-      expect(person.screen()).toContain(fillPlaceholders(keyTexts.leave, { key: "" }).trim());
-      expect(person.screen()).toContain(fillPlaceholders(keyTexts.back, { key: "" }).trim());
+      expect(person.screen()).toContain(keyTexts.leave({ key: "" }).trim());
+      expect(person.screen()).toContain(keyTexts.back({ key: "" }).trim());
       for (const text of [keyTexts.jump, keyTexts.stop])
-        expect(person.screen()).not.toContain(fillPlaceholders(text, { key: "" }).trim());
+        expect(person.screen()).not.toContain(text({ key: "" }).trim());
       person.type("\r");
       await repliesOf(person);
     },
@@ -125,7 +123,7 @@ describe.each(languages)("in an interactive terminal (%s)", (language) => {
     });
     await person.waitFor(`? ${questionTexts.name} (Dawn Chorus Bakery)`);
     for (const text of [advice.keys.back, advice.keys.help, advice.keys.jump, advice.keys.stop])
-      expect(person.screen()).toContain(fillPlaceholders(text, { key: "" }).trim());
+      expect(person.screen()).toContain(text({ key: "" }).trim());
     expect(person.screen()).toContain(`${advice.menu.enter} ${advice.menu.keep} · Tab ${advice.menu.change}`);
     person.type("Хляб и сол\r");
     await person.waitFor("✔ What is the bakery called? Хляб и сол");
@@ -159,22 +157,22 @@ describe.each(languages)("in an interactive terminal (%s)", (language) => {
       },
     );
     await person.waitFor(advice.plain.intro);
-    await person.waitFor(fillPlaceholders(advice.plain.standard, { choice: "Dawn Chorus Bakery" }));
+    await person.waitFor(advice.plain.standard({ choice: "Dawn Chorus Bakery" }));
     person.type("Хляб и сол\r");
     await person.waitFor(questionTexts.hours ?? "");
     person.type("7\r");
     await person.waitFor("> 7 7 h of 20 h a week");
-    await person.waitFor(fillPlaceholders(advice.plain.skip, { key: advice.menu.enter }));
+    await person.waitFor(advice.plain.skip({ key: advice.menu.enter }));
     person.type("\r");
     await person.waitFor(questionTexts.offerings ?? "");
     person.type("bread; козунак\r");
     await person.waitFor("2 offerings");
     await person.waitFor("1. Instagram: Pictures of what leaves the oven, and short clips. 2. Facebook (");
-    await person.waitFor(fillPlaceholders(advice.plain.one, { last: 3 }));
+    await person.waitFor(advice.plain.one({ last: 3 }));
     person.type("4\r");
-    await person.waitFor(`! ${fillPlaceholders(advice.plain.outside, { number: 4, last: 3 })}`);
+    await person.waitFor(`! ${advice.plain.outside({ number: 4, last: 3 })}`);
     person.type("1\r");
-    await person.waitFor(fillPlaceholders(advice.plain.several, { last: 3 }));
+    await person.waitFor(advice.plain.several({ last: 3 }));
     person.type("3, 1\r");
     await person.waitFor(`1. ${(await words()).yes}`);
     person.type(`${no}\r`);

@@ -1,6 +1,9 @@
 import type { WizardTexts } from "../../src/wizard/wizard-texts.ts";
 import type { TerminalUser } from "../support/terminal.ts";
 
+/** Marks the place of a value in a text. */
+const MARK = "\u2063";
+
 /** An open question on the screen. */
 export interface OpenQuestion {
   ask: string;
@@ -67,8 +70,8 @@ export class QuestionnaireUser {
     if (below.includes(lint.ask)) return `${down}\r`;
     if (below.includes("↑↓")) return below.includes("◯") && !below.includes("◉") ? ` ${down} \r` : "\r";
     if (below.includes(menu.keep)) return "\r";
-    const [before = ""] = proposals.example.split("{example}");
-    const [several = ""] = this.#words.wizard.several.split("{separator}");
+    const [before = ""] = proposals.example({ example: MARK }).split(MARK);
+    const [several = ""] = this.#words.wizard.several({ separator: MARK }).split(MARK);
     const example = notes.split(before).at(-1)?.split(several)[0]?.trim();
     if (notes.includes(before) && example) return `${example}\r`;
     return below.includes(menu.skip) ? "\r" : "12\r";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/i18n/languages.ts";
-import { loadOwnRulesWords } from "../../src/i18n/own-rules.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { rules as builtIn } from "../../src/rules/index.ts";
 import { addConfigEntry } from "../../src/services/rules/config-entry.ts";
 import { declaredRuleSource } from "../../src/services/rules/rule-templates.ts";
@@ -154,18 +154,22 @@ describe("smplan rules new", () => {
   });
 
   test.each(languages)("writes rules with messages in %s", async (language) => {
-    const { module, declared } = await loadOwnRulesWords(language);
+    const { module, declared } = await loadMessages("own-rules", language);
     const cwd = folder({ "smplan.yaml": `${friday}${paid.replace("smplan: 1\n", "")}` });
     const env = { LANG: `${language}_XX.UTF-8` };
     smplan(["rules", "new", "bakery/no-fridays"], { cwd, env });
     smplan(["rules", "new", "bakery/landing-page", "--yaml"], { cwd, env });
-    expect(messagesOf(cwd, "bakery/no-fridays")).toEqual([module.message.replace("{id}", "buns")]);
+    expect(messagesOf(cwd, "bakery/no-fridays")).toEqual([module.message({ id: "buns" })]);
     expect(messagesOf(cwd, "bakery/landing-page")).toEqual([
-      declared.message.replace("{name}", "Spring").replace("{id}", "spring"),
+      declared.message({ name: "Spring", id: "spring" }),
     ]);
     expect(smplan(["rules", "test"], { cwd }).code).toBe(0);
     const { data } = readYaml(declaredRuleSource(declared)) as { data: Record<string, unknown> };
-    expect(data).toMatchObject({ summary: declared.summary, why: declared.why, message: declared.message });
+    expect(data).toMatchObject({
+      summary: declared.summary,
+      why: declared.why,
+      message: declared.message({ name: "{name}", id: "{id}" }),
+    });
   });
 });
 

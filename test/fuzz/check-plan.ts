@@ -2,10 +2,8 @@ import { calendarEntries, calendarFormats, loadCalendarFormat } from "../../src/
 import { type Finding, UserError } from "../../src/diagnostics.ts";
 import { renderDocument } from "../../src/documents/index.ts";
 import { PlanFormatter } from "../../src/formatting/plan-formatter.ts";
-import { loadCalendarWords } from "../../src/i18n/calendar.ts";
-import { loadDocumentWords } from "../../src/i18n/documents.ts";
 import { languageOf } from "../../src/i18n/languages.ts";
-import { loadMetricNames } from "../../src/i18n/metrics.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { applyFixes } from "../../src/lint/apply-fixes.ts";
 import { type LintedPlan, lintSource } from "../../src/lint/lint-plan.ts";
 import { planScoreOf } from "../../src/lint/score.ts";
@@ -127,9 +125,9 @@ async function writeCalendars(plan: LintedPlan, file: string): Promise<void> {
   const sections = await validParts(plan);
   const language = languageOf(sections.plan.language);
   const [words, calendarWords, metricNames] = await Promise.all([
-    loadDocumentWords(language),
-    loadCalendarWords(language),
-    loadMetricNames(language),
+    loadMessages("documents", language, { values: "as-is" }),
+    loadMessages("calendar", language, { values: "as-is" }),
+    loadMessages("metrics", language, { values: "as-is" }),
   ]);
   const formatter = new PlanFormatter({ language, words, metricNames }, sections);
   try {

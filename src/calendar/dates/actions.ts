@@ -1,7 +1,7 @@
 import type { DateSource } from "../date-source.ts";
 
 /** The last days of actions, that is, of work beyond regular posts. */
-const actions: DateSource = ({ strategy }, { formatter, words }) =>
+const actions: DateSource = ({ strategy }, { words }) =>
   (strategy.actions ?? []).flatMap(({ id, description, end, owner }) =>
     end === undefined
       ? []
@@ -9,7 +9,7 @@ const actions: DateSource = ({ strategy }, { formatter, words }) =>
           key: `action-${id}`,
           kind: "deadline",
           date: end,
-          title: formatter.interpolate(words.lastDay, { name: description }),
+          title: words.lastDay({ name: description }),
           owner,
         },
   );

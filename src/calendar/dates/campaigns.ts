@@ -1,7 +1,7 @@
 import type { DateSource } from "../date-source.ts";
 
 /** Campaigns, from their first day to their last. */
-const campaigns: DateSource = ({ campaigns: all }, { formatter, words }) =>
+const campaigns: DateSource = ({ campaigns: all }, { words }) =>
   all.flatMap(({ id, name, start, end, message }) => {
     const date = start ?? end;
     if (date === undefined) return [];
@@ -10,7 +10,7 @@ const campaigns: DateSource = ({ campaigns: all }, { formatter, words }) =>
       kind: "campaign",
       date,
       end: end !== undefined && end > date ? end : undefined,
-      title: formatter.interpolate(words.campaign, { name }),
+      title: words.campaign({ name }),
       details: message === undefined ? undefined : [message],
     };
   });

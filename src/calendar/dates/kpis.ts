@@ -1,3 +1,4 @@
+import type { Messages } from "../../generated/messages.ts";
 import { dueDateOf } from "../../plan/results.ts";
 import type { CalendarEntry } from "../calendar-entry.ts";
 import type { DateSource } from "../date-source.ts";
@@ -14,11 +15,11 @@ const kpis: DateSource = ({ kpis: all, objectives, plan }, { formatter, words })
       date: string | undefined,
       title: string,
     ): CalendarEntry[] => (date === undefined ? [] : [{ key: `kpi-${id}-${key}`, kind, date, title, owner }]);
-    const titleFor = ({ bare, full }: { bare: string; full: string }, value: number | undefined): string =>
-      formatter.interpolate(value === undefined ? bare : full, {
-        name,
-        value: formatter.metricValue(value, unit) ?? "",
-      });
+    const titleFor = (
+      { bare, full }: Messages["calendar"]["milestone"],
+      value: number | undefined,
+    ): string =>
+      value === undefined ? bare({ name }) : full({ name, value: formatter.metricValue(value, unit) ?? "" });
     // The keys use the order of milestones, so that a postponed milestone keeps its key.
     const sorted = milestones
       .filter(({ by }) => by !== undefined)
@@ -36,7 +37,7 @@ const kpis: DateSource = ({ kpis: all, objectives, plan }, { formatter, words })
           )
         : []),
       ...(baseline?.unknown
-        ? entry("baseline", "baseline", baseline.measureBy, formatter.interpolate(words.baseline, { name }))
+        ? entry("baseline", "baseline", baseline.measureBy, words.baseline({ name }))
         : []),
     ];
   });

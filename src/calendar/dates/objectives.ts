@@ -1,7 +1,7 @@
 import type { DateSource } from "../date-source.ts";
 
 /** The due dates of objectives. */
-const objectives: DateSource = ({ objectives: all, plan }, { formatter, words }) =>
+const objectives: DateSource = ({ objectives: all, plan }, { words }) =>
   all.flatMap(({ id, statement, by = plan.period?.end, owner }) =>
     by === undefined
       ? []
@@ -9,7 +9,7 @@ const objectives: DateSource = ({ objectives: all, plan }, { formatter, words })
           key: `objective-${id}`,
           kind: "deadline",
           date: by,
-          title: formatter.interpolate(words.due, { name: statement }),
+          title: words.due({ name: statement }),
           owner,
         },
   );

@@ -11,7 +11,7 @@ const plan: DateSource = ({ plan: { approval, period, owner } }, { formatter, wo
     by?: string,
   ) => (date === undefined ? [] : [{ key, kind, date, title, owner: by }]);
   const approved = approval?.by
-    ? formatter.interpolate(words.approvedBy, { name: formatter.person(approval.by) ?? "" })
+    ? words.approvedBy({ name: formatter.person(approval.by) ?? "" })
     : words.approved;
   return [
     ...entry("plan-approval", "approval", approval?.on, approved),

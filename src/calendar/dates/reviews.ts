@@ -27,7 +27,7 @@ const reviews: DateSource = ({ measurement, plan }, { formatter, words, span }) 
       attendees.length > 0
         ? [`${formatter.labels.attendees}: ${formatter.list(formatter.names("team member", attendees))}`]
         : undefined;
-    const title = formatter.interpolate(words.review, {
+    const title = words.review({
       cadence: formatter.value("cadence", cadence) ?? cadence,
     });
     // Keyed by day, because Saturday and Sunday both move to Monday.

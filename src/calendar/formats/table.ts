@@ -68,10 +68,10 @@ class CalendarTable {
   }
 
   #weekHeading(monday: string): string {
-    const { formatter, words } = this.content;
+    const { words } = this.content;
     const day = (date: string): string => this.#formatDay(date, { day: "numeric", month: "short" });
     const to = addDays(monday, 6);
-    return formatter.interpolate(words.week, { week: weekNumber(monday), from: day(monday), to: day(to) });
+    return words.week({ week: weekNumber(monday), from: day(monday), to: day(to) });
   }
 
   #formatDay(date: string, options: Intl.DateTimeFormatOptions): string {

@@ -16,35 +16,20 @@ export function calendarSummary({
   const day = (date: string): string => formatter.date(date) ?? date;
   const range = { from: day(span.from), to: day(span.to) };
   const lines = problems.map(({ post, reason, isIncluded }) => {
-    const text = isIncluded
-      ? `${post}: ${reason}`
-      : formatter.interpolate(words.leftOut, { post, why: reason });
+    const text = isIncluded ? `${post}: ${reason}` : words.leftOut({ post, why: reason });
     return [postLocation(post, source), text].filter(Boolean).join(" ");
   });
-  if (notReady > 0) lines.push(formatter.pluralText(words.notReady, notReady));
+  if (notReady > 0) lines.push(words.notReady({ count: notReady }));
   const excluded = problems.filter(({ isIncluded }) => !isIncluded).length;
   const included = entries.length - excluded;
-  lines.push(
-    included === 0
-      ? formatter.interpolate(words.nothing, range)
-      : formatter.pluralText(words.counted, included, range),
-  );
+  lines.push(included === 0 ? words.nothing(range) : words.counted({ count: included, ...range }));
   if (included > 0) {
     const form = publishing?.tool ?? "";
-    lines.push(
-      zone ? formatter.interpolate(form ? words.zoneThere : words.zone, { zone, form }) : words.noZone,
-    );
-    for (const hint of publishing?.hints ?? [])
-      lines.push(formatter.interpolate(words.hints[hint], { form }));
+    lines.push(zone ? (form ? words.zoneThere : words.zone)({ zone, form }) : words.noZone);
+    for (const hint of publishing?.hints ?? []) lines.push(words.hints[hint]({ form }));
     if (publishing && formulaPosts > 0)
       lines.push(
-        formatter.pluralText(
-          publishing.spreadsheet ? words.formulasMarked : words.formulasKept,
-          formulaPosts,
-          {
-            form,
-          },
-        ),
+        (publishing.spreadsheet ? words.formulasMarked : words.formulasKept)({ count: formulaPosts, form }),
       );
   }
   return lines.map((line) => `${escapeControls(line)}\n`).join("");

@@ -1,5 +1,4 @@
-import { loadIncidentWords } from "../../i18n/incidents.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
@@ -9,9 +8,9 @@ import type { CrisisOptions } from "./crisis-options.ts";
 /** Records in the plan that a team member knows this version of the manual. */
 export async function acknowledge(person: string, options: CrisisOptions, runtime: Runtime): Promise<void> {
   const { name, version, language, isNew } = await acknowledgeManual(person, options, runtime);
-  const words = await loadIncidentWords(language);
+  const words = await loadMessages("incidents", language);
   const message = isNew ? words.acknowledged : words.knewIt;
-  runtime.stdout.write(`${fillPlaceholders(message, { person: name, version })}\n`);
+  runtime.stdout.write(`${message({ person: name, version })}\n`);
 }
 
 /**
@@ -20,9 +19,9 @@ export async function acknowledge(person: string, options: CrisisOptions, runtim
  */
 export async function printAcknowledgments(options: CrisisOptions, runtime: Runtime): Promise<number> {
   const { readers, language } = await listAcknowledgments(options, runtime);
-  const words = await loadIncidentWords(language);
+  const words = await loadMessages("incidents", language);
   for (const { name, knowsCurrent, since = "", lastVersion } of readers) {
-    const old = lastVersion ? fillPlaceholders(words.knowsOld, { version: lastVersion }) : words.knowsNot;
+    const old = lastVersion ? words.knowsOld({ version: lastVersion }) : words.knowsNot;
     const state = knowsCurrent ? since : old;
     runtime.stdout.write(`${knowsCurrent ? "✔" : "✖"} ${escapeControls(name)}  ${escapeControls(state)}\n`);
   }

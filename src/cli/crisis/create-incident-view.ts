@@ -1,5 +1,5 @@
-import { loadIncidentWords } from "../../i18n/incidents.ts";
 import { languageOf } from "../../i18n/languages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import type { OpenIncident } from "../../services/incidents/open-incident.ts";
 import { IncidentView } from "./incident-view.ts";
@@ -10,6 +10,6 @@ export async function createIncidentView(
   language: string | undefined,
   runtime: Runtime,
 ): Promise<IncidentView> {
-  const words = await loadIncidentWords(languageOf(language ?? manual.language));
+  const words = await loadMessages("incidents", languageOf(language ?? manual.language));
   return new IncidentView(words, now, runtime, manual.timezone);
 }

@@ -1,5 +1,4 @@
 import { addDuration } from "../../crisis/incident.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import { EXIT_FAILED, EXIT_OK } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
@@ -28,7 +27,7 @@ export async function endCrisis(options: CrisisOptions, runtime: Runtime): Promi
   if (ended.incident.manual.exercise) {
     const file = await recordDrill(ended, options, runtime);
     if (file === undefined) exitCode = EXIT_FAILED;
-    else runtime.stdout.write(`${fillPlaceholders(view.words.drillRecorded, { file })}\n`);
+    else runtime.stdout.write(`${view.words.drillRecorded({ file })}\n`);
   }
   await collectAnswers(ended, options, runtime);
   return exitCode;
@@ -39,12 +38,12 @@ function endLines({ incident: { manual, startedAt }, now }: OpenIncident, view: 
   const { words } = view;
   const minutes = Math.round((now.getTime() - Date.parse(startedAt)) / 60_000);
   const time = view.formatTime(now.toISOString());
-  const ended = fillPlaceholders(words.ended, { time, length: view.formatMinutes(minutes) });
+  const ended = words.ended({ time, length: view.formatMinutes(minutes) });
   const { within, owner } = manual.review;
   if (!within) return [ended];
   const date = view.formatDate(new Date(addDuration(now.toISOString(), within)));
   const person = owner ? nameWithPhone(owner) : "";
-  return [ended, fillPlaceholders(words.review, { date, person })];
+  return [ended, words.review({ date, person })];
 }
 
 /** Records answers to the review questions of an ended incident. */

@@ -9,8 +9,7 @@ import {
   type StepId,
 } from "../../crisis/incident.ts";
 import { ZonedClock } from "../../crisis/zoned-clock.ts";
-import type { IncidentWords } from "../../i18n/incidents.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
 import { mapTexts } from "../../plan/map-texts.ts";
 import { escapeControls, escapeControlsInLines } from "../../platform/escape-controls.ts";
 import type { Runtime } from "../../platform/runtime.ts";
@@ -23,7 +22,7 @@ export class IncidentView {
 
   /** @param zone the time zone of the printed times */
   constructor(
-    readonly words: IncidentWords,
+    readonly words: Messages["incidents"],
     readonly now: Date,
     readonly runtime: Runtime,
     zone?: string,
@@ -43,16 +42,15 @@ export class IncidentView {
     const currentLevel = manual.levels.find(({ id }) => id === level);
     const { foreignZone } = this.#clock;
     const facts = [
-      fillPlaceholders(words.began, { time: this.formatTime(startedAt) }),
-      currentLevel && fillPlaceholders(words.level, { level: currentLevel.name }),
-      currentLevel?.decides &&
-        fillPlaceholders(words.decides, { person: nameWithPhone(currentLevel.decides) }),
+      words.began({ time: this.formatTime(startedAt) }),
+      currentLevel && words.level({ level: currentLevel.name }),
+      currentLevel?.decides && words.decides({ person: nameWithPhone(currentLevel.decides) }),
       currentLevel?.respondWithin &&
         !incident.endedAt &&
-        fillPlaceholders(words.respond, {
+        words.respond({
           time: this.formatTime(addDuration(levelSince, currentLevel.respondWithin)),
         }),
-      foreignZone && fillPlaceholders(words.zone, { zone: foreignZone }),
+      foreignZone && words.zone({ zone: foreignZone }),
     ];
     this.#write(facts.filter(Boolean).join(" · "));
     if (manual.stop) {
@@ -99,11 +97,7 @@ export class IncidentView {
   ): [symbol: string, state: string | undefined] {
     const chalk = this.#chalk;
     const at = done.get(step);
-    if (at)
-      return [
-        chalk.green("✔"),
-        chalk.green(fillPlaceholders(this.words.doneAt, { time: this.formatTime(at) })),
-      ];
+    if (at) return [chalk.green("✔"), chalk.green(this.words.doneAt({ time: this.formatTime(at) }))];
     return [this.#isLate(due) ? chalk.red("✖") : "○", this.#deadline(due)];
   }
 
@@ -113,7 +107,7 @@ export class IncidentView {
     const { words } = this;
     for (const { id, name, decides, notify } of manual.levels) {
       this.#heading(id === level ? this.#chalk.bold(`▶ ${name}`) : this.#chalk.bold(name));
-      if (decides) this.#item("", fillPlaceholders(words.decides, { person: this.#withBackup(decides) }));
+      if (decides) this.#item("", words.decides({ person: this.#withBackup(decides) }));
       for (const person of notify) this.#item("•", this.#withBackup(person));
     }
     if (manual.stakeholders.length > 0) this.#heading(this.#chalk.bold(words.tell));
@@ -123,10 +117,7 @@ export class IncidentView {
 
   #withBackup(person: CrisisContact): string {
     const { backup } = person;
-    return [
-      nameWithPhone(person),
-      backup && fillPlaceholders(this.words.instead, { person: nameWithPhone(backup) }),
-    ]
+    return [nameWithPhone(person), backup && this.words.instead({ person: nameWithPhone(backup) })]
       .filter(Boolean)
       .join(" – ");
   }
@@ -149,14 +140,14 @@ export class IncidentView {
       case "start":
         return [notes.start, entry.note].filter(Boolean).join(": ");
       case "level":
-        return fillPlaceholders(notes.level, { level: entry.level });
+        return notes.level({ level: entry.level });
       case "end":
         return [notes.end, entry.text].filter(Boolean).join(": ");
       case "review":
         return `${entry.question} ${entry.answer}`;
       default: {
         const step = entry.step === "stop" ? this.words.stopShort : entry.step;
-        return [fillPlaceholders(notes[entry.kind], { step }), entry.text].filter(Boolean).join(": ");
+        return [notes[entry.kind]({ step }), entry.text].filter(Boolean).join(": ");
       }
     }
   }
@@ -186,11 +177,11 @@ export class IncidentView {
   #deadline(due: string | undefined): string | undefined {
     if (due === undefined) return undefined;
     const { words } = this;
-    const by = fillPlaceholders(words.by, { time: this.formatTime(due) });
+    const by = words.by({ time: this.formatTime(due) });
     const minutes = Math.round((Date.parse(due) - this.now.getTime()) / 60_000);
     if (minutes < 0)
-      return `${by}, ${this.#chalk.red.bold(fillPlaceholders(words.late, { time: this.formatMinutes(-minutes) }))}`;
-    return `${by} (${fillPlaceholders(words.left, { time: this.formatMinutes(minutes) })})`;
+      return `${by}, ${this.#chalk.red.bold(words.late({ time: this.formatMinutes(-minutes) }))}`;
+    return `${by} (${words.left({ time: this.formatMinutes(minutes) })})`;
   }
 
   /** Returns the local time of a moment, with the date if it is not today. */
@@ -208,8 +199,8 @@ export class IncidentView {
   /** Returns a duration in minutes as a text with hours and minutes. */
   formatMinutes(minutes: number): string {
     const { words } = this;
-    if (minutes < 60) return fillPlaceholders(words.minutes, { count: minutes });
-    return fillPlaceholders(words.hours, { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+    if (minutes < 60) return words.minutes({ count: minutes });
+    return words.hours({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
   }
 }
 

@@ -1,5 +1,4 @@
 import { addDuration } from "../../crisis/incident.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import {
   escalateIncident,
@@ -17,7 +16,7 @@ export async function runLog(text: string, options: CrisisOptions, runtime: Runt
   const logged = await logEntry(text, options, runtime);
   const view = await createIncidentView(logged, options.language, runtime);
   const time = view.formatTime(logged.now.toISOString());
-  runtime.stdout.write(`${fillPlaceholders(view.words.logged, { time })}\n`);
+  runtime.stdout.write(`${view.words.logged({ time })}\n`);
 }
 
 /** Records that steps are done or not done, and prints the incident. */
@@ -39,13 +38,13 @@ export async function runEscalate(id: string, options: CrisisOptions, runtime: R
   const { name, decides, respondWithin, notify } = escalated.level;
   const { words } = view;
   const lines = [
-    fillPlaceholders(words.escalated, { level: name }),
-    decides && fillPlaceholders(words.decides, { person: nameWithPhone(decides) }),
+    words.escalated({ level: name }),
+    decides && words.decides({ person: nameWithPhone(decides) }),
     respondWithin &&
-      fillPlaceholders(words.respond, {
+      words.respond({
         time: view.formatTime(addDuration(escalated.now.toISOString(), respondWithin)),
       }),
-    notify.length > 0 && fillPlaceholders(words.notify, { people: notify.map(nameWithPhone).join(", ") }),
+    notify.length > 0 && words.notify({ people: notify.map(nameWithPhone).join(", ") }),
   ];
   runtime.stdout.write(`${lines.filter(Boolean).join("\n")}\n`);
 }
@@ -59,7 +58,7 @@ export async function printStatement(options: CrisisOptions, runtime: Runtime): 
   if (manual.exercise) runtime.stderr.write(`${words.exercise}\n`);
   if (rest.length > 0) {
     const others = rest.map((one) => [one.language, ...one.channels.map(({ name }) => name)].join(" "));
-    runtime.stderr.write(`${fillPlaceholders(words.others, { others: others.join("; ") })}\n`);
+    runtime.stderr.write(`${words.others({ others: others.join("; ") })}\n`);
   }
   runtime.stdout.writeDocument(`${first.text.trim()}\n`);
 }

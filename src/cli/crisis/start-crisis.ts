@@ -1,4 +1,3 @@
-import { fillPlaceholders } from "../../i18n/report.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { prepareIncident, recordIncident } from "../../services/incidents/start-incident.ts";
 import { createIncidentView } from "./create-incident-view.ts";
@@ -18,5 +17,5 @@ export async function startCrisis(
   view.print(incident, { full: true });
   const file = recordIncident(prepared, options, runtime);
   const { words } = view;
-  runtime.stdout.write(`\n${words.next}\n${fillPlaceholders(words.file, { file })}\n`);
+  runtime.stdout.write(`\n${words.next}\n${words.file({ file })}\n`);
 }

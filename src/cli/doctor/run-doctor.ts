@@ -1,8 +1,8 @@
 import { Chalk } from "chalk";
 import { wrapAnsi } from "fast-wrap-ansi";
 import { version } from "../../../package.json";
-import { type DoctorWords, loadDoctorWords } from "../../i18n/doctor.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import { stringifyJson } from "../../platform/escape-controls.ts";
 import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
@@ -19,7 +19,7 @@ export interface DoctorOptions {
 /** Checks this machine and this project, and prints the results. Returns the exit code. */
 export async function runDoctor({ format, language }: DoctorOptions, runtime: Runtime): Promise<number> {
   const { stdout, env } = runtime;
-  const words = await loadDoctorWords(uiLanguage(language, runtime));
+  const words = await loadMessages("doctor", uiLanguage(language, runtime));
   const terminal = stdout.isTTY
     ? { width: terminalWidth(stdout), hasColor: colorLevel(stdout, env) > 0 }
     : undefined;
@@ -33,7 +33,7 @@ export async function runDoctor({ format, language }: DoctorOptions, runtime: Ru
 function printChecks(
   checks: readonly DiagnosedCheck[],
   broken: number,
-  words: DoctorWords,
+  words: Messages["doctor"],
   { stdout, env }: Runtime,
 ): void {
   const paint = new Chalk({ level: colorLevel(stdout, env) });
@@ -42,6 +42,6 @@ function printChecks(
     const wrapped = wrapAnsi(message, Math.max(20, terminalWidth(stdout) - 2)).replaceAll("\n", "\n  ");
     return `${marks[state]} ${wrapped}\n`;
   });
-  const last = broken === 0 ? words.fine : fillPlaceholders(words.broken, { count: broken });
+  const last = broken === 0 ? words.fine : words.broken({ count: broken });
   stdout.writeStyled(`smplan ${version}\n\n${lines.join("")}\n${last}\n`);
 }

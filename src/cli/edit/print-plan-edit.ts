@@ -1,4 +1,3 @@
-import { fillPlaceholders } from "../../i18n/report.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import type { PlanEdit } from "../../services/edit/plan-edit.ts";
 import type { WizardTexts } from "../../wizard/wizard-texts.ts";
@@ -13,5 +12,5 @@ export function printPlanEdit(
   if (written.length === 0) stdout.write(`${unchanged}\n`);
   const names: Readonly<Record<string, string>> = documents.sections;
   const section = sections.map((name) => names[name] ?? name).join(", ");
-  for (const file of written) stdout.write(`${fillPlaceholders(advice.file.updated, { file, section })}\n`);
+  for (const file of written) stdout.write(`${advice.file.updated({ file, section })}\n`);
 }

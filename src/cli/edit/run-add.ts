@@ -1,4 +1,3 @@
-import { fillPlaceholders } from "../../i18n/report.ts";
 import { EXIT_INTERRUPTED, EXIT_OK } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { addItem, itemListPath } from "../../services/edit/add-item.ts";
@@ -22,7 +21,7 @@ export async function runAdd(
   const conversation = await openConversation(options, runtime);
   const { advice } = conversation.words;
   const outcome = await addItem(list, file, conversation, runtime);
-  const nothingAdded = fillPlaceholders(advice.file.nothingAdded, { file: outcome.file });
+  const nothingAdded = advice.file.nothingAdded({ file: outcome.file });
   if (!outcome.added) {
     runtime.stdout.write(`${outcome.aborted ? "\n" : ""}${nothingAdded}\n`);
     return outcome.aborted ? EXIT_INTERRUPTED : EXIT_OK;

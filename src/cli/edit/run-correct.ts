@@ -1,6 +1,5 @@
 import { languageOf } from "../../i18n/languages.ts";
-import { loadResultReportWords } from "../../i18n/performance.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { type RecordDecisionOptions, recordDecision } from "../../services/edit/record-decision.ts";
 
@@ -12,6 +11,6 @@ export async function runCorrect(
   runtime: Runtime,
 ): Promise<void> {
   const { kpiName, file, planLanguage } = await recordDecision(kpi, path, options, runtime);
-  const words = await loadResultReportWords(languageOf(planLanguage));
-  runtime.stdout.write(`${fillPlaceholders(words.recorded, { kpi: kpiName, file })}\n`);
+  const words = await loadMessages("performance", languageOf(planLanguage), { values: "as-is" });
+  runtime.stdout.write(`${words.recorded({ kpi: kpiName, file })}\n`);
 }

@@ -1,4 +1,3 @@
-import { fillPlaceholders } from "../../i18n/report.ts";
 import { EXIT_INTERRUPTED, EXIT_OK } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { editSection, sectionPath } from "../../services/edit/edit-section.ts";
@@ -20,7 +19,7 @@ export async function runEdit(
   const conversation = await openConversation(options, runtime);
   const { words } = conversation;
   const edited = await editSection(path, file, conversation, runtime);
-  const unchanged = fillPlaceholders(words.advice.file.unchanged, { file: edited.file });
+  const unchanged = words.advice.file.unchanged({ file: edited.file });
   printPlanEdit(edited, unchanged, words, runtime);
   return edited.aborted ? EXIT_INTERRUPTED : EXIT_OK;
 }

@@ -1,9 +1,6 @@
-import { pluralFor } from "../../i18n/plurals.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
 import { EXIT_INTERRUPTED, EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { fixPlan } from "../../services/edit/fix-plan.ts";
-import { interpolate } from "../../wizard/interpolate.ts";
 import type { PromptOptions } from "../prompt-options.ts";
 import { openConversation } from "./open-conversation.ts";
 
@@ -17,11 +14,11 @@ export async function runFix(
   runtime: Runtime,
 ): Promise<number> {
   const conversation = await openConversation(options, runtime);
-  const { advice, language } = conversation.words;
+  const { advice } = conversation.words;
   const { file: plan, aborted, findings } = await fixPlan(file, conversation, runtime);
-  if (aborted) runtime.stdout.write(`\n${fillPlaceholders(advice.file.answered, { file: plan })}\n`);
+  if (aborted) runtime.stdout.write(`\n${advice.file.answered({ file: plan })}\n`);
   const count = findings.length;
-  const left = interpolate(pluralFor(count, advice.lint.left, language), { count });
+  const left = advice.lint.left({ count });
   conversation.prompter.say(count === 0 ? advice.lint.cleanAll : left);
   if (aborted) return EXIT_INTERRUPTED;
   return findings.some(({ severity }) => severity === "error") ? EXIT_PROBLEMS : EXIT_OK;

@@ -1,8 +1,7 @@
 import { Chalk } from "chalk";
 import { wrapAnsi } from "fast-wrap-ansi";
-import { type ImportWords, loadImportWords } from "../../i18n/import.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
-import { loadWrittenFileWords } from "../../i18n/written.ts";
+import type { Messages } from "../../generated/messages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import type { OutputStream, Runtime } from "../../platform/runtime.ts";
 import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
@@ -18,12 +17,10 @@ export async function printImport(
   language: string,
   { stdout, env }: Runtime,
 ): Promise<void> {
-  const words = await loadImportWords(language);
-  const { wrote } = await loadWrittenFileWords(language);
+  const words = await loadMessages("import", language, { values: "as-is" });
+  const { wrote } = await loadMessages("written", language);
   const chalk = new Chalk({ level: colorLevel(stdout, env) });
-  stdout.writeStyled(
-    `${chalk.bold(fillPlaceholders(wrote, { file }))}\n\n${importReport(imported, words, stdout)}`,
-  );
+  stdout.writeStyled(`${chalk.bold(wrote({ file }))}\n\n${importReport(imported, words, stdout)}`);
 }
 
 /** Prints how many findings an imported plan has. */
@@ -33,14 +30,14 @@ export async function printImportFindings(
   language: string,
   { stdout }: Runtime,
 ): Promise<void> {
-  const words = await loadImportWords(language);
-  const summary = count === 0 ? words.clean : fillPlaceholders(words.findings, { count, file });
+  const words = await loadMessages("import", language, { values: "as-is" });
+  const summary = count === 0 ? words.clean : words.findings({ count, file });
   stdout.write(`\n${wrapLines(summary, stdout)}\n`);
 }
 
 function importReport(
   { matchedHeadings, leftovers, interpreted }: ImportedPlan,
-  words: ImportWords,
+  words: Messages["import"],
   output: OutputStream,
 ): string {
   const headings = matchedHeadings.map(({ heading, place }) => escapeControls(`${heading} → ${place}`));
@@ -51,18 +48,12 @@ function importReport(
   });
   const values = interpreted.filter(({ as }) => as === "value").length;
   const parts = [
-    wrapLines(
-      headings.length > 0 ? fillPlaceholders(words.placed, { count: headings.length }) : words.nothingPlaced,
-      output,
-    ),
+    wrapLines(headings.length > 0 ? words.placed({ count: headings.length }) : words.nothingPlaced, output),
     ...bulletList(headings, headings.length, words, output),
     "",
-    wrapLines(
-      passages.length > 0 ? fillPlaceholders(words.notPlaced, { count: passages.length }) : words.allPlaced,
-      output,
-    ),
+    wrapLines(passages.length > 0 ? words.notPlaced({ count: passages.length }) : words.allPlaced, output),
     ...bulletList(passages, MAX_LISTED_PASSAGES, words, output),
-    ...(values > 0 ? ["", wrapLines(fillPlaceholders(words.values, { count: values }), output)] : []),
+    ...(values > 0 ? ["", wrapLines(words.values({ count: values }), output)] : []),
   ];
   return `${parts.join("\n")}\n`;
 }
@@ -70,12 +61,12 @@ function importReport(
 function bulletList(
   texts: readonly string[],
   max: number,
-  words: ImportWords,
+  words: Messages["import"],
   output: OutputStream,
 ): string[] {
   const more = texts.length - max;
   const shown = texts.slice(0, max).map((text) => wrapLines(text, output, "    ").replace(/^ {4}/, "  - "));
-  return [...shown, ...(more > 0 ? [`  ${fillPlaceholders(words.more, { count: more })}`] : [])];
+  return [...shown, ...(more > 0 ? [`  ${words.more({ count: more })}`] : [])];
 }
 
 /** Wraps a text at the width of the terminal, at most 100 columns. */

@@ -1,5 +1,4 @@
-import { pluralFor } from "../../i18n/plurals.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import { formatMessage } from "../../i18n/message.ts";
 import type { LintReport } from "../../lint/lint-report.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { wrapParagraph } from "../../platform/wrap-paragraph.ts";
@@ -7,7 +6,7 @@ import type { WizardTexts } from "../../wizard/wizard-texts.ts";
 
 /** Prints the file that was written. */
 export function printWritten(file: string, { advice }: WizardTexts, { stdout }: Runtime): void {
-  stdout.write(`\n${fillPlaceholders(advice.file.wrote, { file })}\n`);
+  stdout.write(`\n${advice.file.wrote({ file })}\n`);
 }
 
 /**
@@ -20,7 +19,7 @@ export async function printFindings(report: LintReport, words: WizardTexts, runt
 
 async function findingsText(
   report: LintReport,
-  { wizard, advice, language }: WizardTexts,
+  { wizard, advice }: WizardTexts,
   runtime: Runtime,
 ): Promise<string> {
   const { findings } = report;
@@ -34,13 +33,9 @@ async function findingsText(
   const lines = others.map(
     ({ rule, message }) => `  -${wrapParagraph(`${message} (${rule})`, runtime, "    ").slice(3)}`,
   );
-  const heading = fillPlaceholders(wizard.left, { count: findings.length });
+  const heading = wizard.left({ count: findings.length });
   const exampleLines =
-    examples.length === 0
-      ? []
-      : [
-          `  - ${fillPlaceholders(pluralFor(examples.length, advice.file.examples, language), { count: examples.length })}`,
-        ];
+    examples.length === 0 ? [] : [`  - ${advice.file.examples({ count: examples.length })}`];
   return `${heading}\n${[...exampleLines, ...lines].join("\n")}\n`;
 }
 
@@ -49,7 +44,7 @@ export function printNextSteps(file: string, { advice }: WizardTexts, runtime: R
   const { title, steps } = advice.next;
   const lines = steps.map(
     (step, index) =>
-      `  ${index + 1}. ${wrapParagraph(fillPlaceholders(step, { file }), runtime, "     ").trimStart()}`,
+      `  ${index + 1}. ${wrapParagraph(formatMessage(step, { file }), runtime, "     ").trimStart()}`,
   );
   runtime.stdout.write(`\n${title}\n${lines.join("\n")}\n`);
 }

@@ -1,7 +1,5 @@
 import { userError } from "../../errors.ts";
 import { languageOf } from "../../i18n/languages.ts";
-import { pluralFor } from "../../i18n/plurals.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
 import { environmentLanguage } from "../../i18n/ui-language.ts";
 import { EXIT_INTERRUPTED, EXIT_OK } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
@@ -80,16 +78,15 @@ async function printPlan(
 function printUnwritten(
   file: string,
   outcome: Exclude<InitOutcome, { kind: "written" }>,
-  { advice, language }: WizardTexts,
+  { advice }: WizardTexts,
   { stderr }: Runtime,
 ): void {
   if (outcome.kind === "kept") {
-    stderr.write(`${fillPlaceholders(advice.file.kept, { file })}\n`);
+    stderr.write(`${advice.file.kept({ file })}\n`);
     return;
   }
   const { answerCount: count, draft } = outcome;
-  const stopped = pluralFor(count, advice.file.stopped, language);
-  if (count > 0) stderr.write(`\n${fillPlaceholders(stopped, { count, file: draft })}\n`);
+  if (count > 0) stderr.write(`\n${advice.file.stopped({ count, file: draft })}\n`);
 }
 
 async function printStarters(language: string, { stdout }: Runtime): Promise<number> {

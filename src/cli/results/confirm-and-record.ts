@@ -1,7 +1,6 @@
 import { PlanFormatter } from "../../formatting/plan-formatter.ts";
-import { loadDocumentWords } from "../../i18n/documents.ts";
-import { loadMetricNames } from "../../i18n/metrics.ts";
-import { loadResultReportWords } from "../../i18n/performance.ts";
+import type { Messages } from "../../generated/messages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { Result } from "../../plan/types.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
@@ -30,35 +29,41 @@ export async function confirmAndRecord(
   { yes, dryRun, replace }: { yes?: boolean; dryRun?: boolean; replace?: boolean },
   runtime: Runtime,
 ): Promise<number> {
-  const words = await loadResultReportWords(store.language);
+  const words = await loadMessages("performance", store.language, { values: "as-is" });
   const formatter = await formatterFor(store);
   const file = escapeControls(store.name);
   const print = (line: string): void => runtime.stdout.write(`${line}\n`);
-  const printConflicts = (found: ResultsComparison["conflicts"], template: string): void => {
+  const printConflicts = (
+    found: ResultsComparison["conflicts"],
+    template: Messages["performance"]["conflict"],
+  ): void => {
     for (const conflict of found) print(formatConflict(conflict, template, formatter));
   };
   const comparison = compareResults(results, store, { replace });
   const { addedResults, unchanged, conflicts, replaced } = comparison;
   for (const line of addedLines(addedResults, formatter)) print(line);
-  if (unchanged > 0) print(formatter.pluralText(words.known, unchanged));
+  if (unchanged > 0) print(words.known({ count: unchanged }));
   printConflicts(conflicts, replace ? words.replacing : words.conflict);
   assertWritableValues(comparison);
   const exitCode = conflicts.length > replaced.length ? EXIT_PROBLEMS : EXIT_OK;
   const count = addedResults.length + replaced.length;
   if (count === 0) print(words.nothingNew);
   if (count === 0 || dryRun) return exitCode;
-  if (!yes && !(await confirm(formatter.pluralText(words.record, count, { file }), runtime))) {
+  if (!yes && !(await confirm(words.record({ count, file }), runtime))) {
     runtime.stderr.write(`smplan: ${words.notRecorded}\n`);
     return EXIT_PROBLEMS;
   }
   const recorded = recordResults(comparison, store);
   printConflicts(recorded.conflicts, words.conflict);
-  if (recorded.count > 0) print(formatter.pluralText(words.noted, recorded.count, { file }));
+  if (recorded.count > 0) print(words.noted({ count: recorded.count, file }));
   return recorded.conflicts.length > 0 ? EXIT_PROBLEMS : exitCode;
 }
 
 async function formatterFor({ language, sections }: ResultStore): Promise<PlanFormatter> {
-  const [words, metricNames] = await Promise.all([loadDocumentWords(language), loadMetricNames(language)]);
+  const [words, metricNames] = await Promise.all([
+    loadMessages("documents", language, { values: "as-is" }),
+    loadMessages("metrics", language, { values: "as-is" }),
+  ]);
   return new PlanFormatter({ language, words, metricNames }, sections);
 }
 
@@ -68,15 +73,15 @@ function addedLines(results: readonly Result[], formatter: PlanFormatter): strin
     .slice(0, MAX_LISTED_RESULTS)
     .map((result) => `  ${result.date}  ${formatResult(result, formatter)}`);
   const more = results.length - lines.length;
-  return more > 0 ? [...lines, `  ${formatter.pluralText(formatter.words.summary.more, more)}`] : lines;
+  return more > 0 ? [...lines, `  ${formatter.words.summary.more({ count: more })}`] : lines;
 }
 
 function formatConflict(
   { result, recorded }: ResultsComparison["conflicts"][number],
-  template: string,
+  template: Messages["performance"]["conflict"],
   formatter: PlanFormatter,
 ): string {
-  return formatter.interpolate(template, {
+  return template({
     date: result.date,
     value: formatResult(result, formatter),
     recorded: formatResult({ ...result, value: recorded }, formatter),

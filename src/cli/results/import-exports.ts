@@ -1,5 +1,7 @@
-import { loadResultReportWords, type ResultReportWords } from "../../i18n/performance.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
+import type { Message } from "../../i18n/message.ts";
+import { formatMessage } from "../../i18n/message.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { localizeReason } from "../../services/project/localize-reason.ts";
@@ -29,7 +31,7 @@ export async function importExports(
 ): Promise<number> {
   const { stderr } = runtime;
   const store = await ResultStore.open(options.plan, runtime);
-  const words = await loadResultReportWords(store.language);
+  const words = await loadMessages("performance", store.language, { values: "as-is" });
   const startProgress: StartProgress = async (total) =>
     stderr.isTTY ? new ProgressBar(total, stderr, words) : undefined;
   const onNote = async (note: ImportNote): Promise<void> => {
@@ -40,9 +42,13 @@ export async function importExports(
 }
 
 /** Returns a note as lines in the language of the plan. */
-async function noteLines(note: ImportNote, words: ResultReportWords, language: string): Promise<string[]> {
-  const line = (template: string, values: Readonly<Record<string, string | number>>): string =>
-    escapeControls(fillPlaceholders(template, values));
+async function noteLines(
+  note: ImportNote,
+  words: Messages["performance"],
+  language: string,
+): Promise<string[]> {
+  const line = (template: Message<never>, values: Readonly<Record<string, string | number>>): string =>
+    escapeControls(formatMessage(template, values));
   switch (note.kind) {
     case "export": {
       const { file, format, kpis, ofPosts } = note;

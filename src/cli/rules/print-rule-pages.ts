@@ -1,7 +1,7 @@
 import { Chalk } from "chalk";
 import { userError } from "../../errors.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import { loadMessageFormatter } from "../../i18n/message-formatter.ts";
-import { loadLintReportWords } from "../../i18n/report.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import { formatRuleMarkdown, formatRulePage } from "../../lint/rule-page.ts";
 import type { Runtime } from "../../platform/runtime.ts";
@@ -29,7 +29,7 @@ export async function printRulePages(
   const language = uiLanguage(requested, runtime);
   const [formatter, words] = await Promise.all([
     loadMessageFormatter(language),
-    loadLintReportWords(language),
+    loadMessages("report", language),
   ]);
   if (id === undefined && !all) throw userError("whichRule");
   if (all && format === "markdown") return stdout.writeDocument(ruleReference(formatter, words));

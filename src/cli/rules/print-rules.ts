@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
+import type { Messages } from "../../generated/messages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import { loadMessageFormatter, type MessageFormatter } from "../../i18n/message-formatter.ts";
-import { loadOwnRulesWords, type OwnRulesWords } from "../../i18n/own-rules.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { PresetName, Rule } from "../../lint/rule.ts";
 import type { RuleLevel } from "../../lint/rule-settings.ts";
@@ -33,7 +33,7 @@ export async function printRules(
   const formatter = await loadMessageFormatter(resolvedLanguage);
   const text = json
     ? formatJson(list, formatter)
-    : formatText(list, formatter, await loadOwnRulesWords(resolvedLanguage), runtime);
+    : formatText(list, formatter, await loadMessages("own-rules", resolvedLanguage), runtime);
   runtime.stdout.writeStyled(text);
 }
 
@@ -57,7 +57,7 @@ function formatJson({ rules, levels }: RuleList, formatter: MessageFormatter): s
 function formatText(
   list: RuleList,
   formatter: MessageFormatter,
-  words: OwnRulesWords,
+  words: Messages["own-rules"],
   { stdout, env }: Runtime,
 ): string {
   const { rules, source } = list;
@@ -65,15 +65,15 @@ function formatText(
   const count = rules.length;
   const note =
     "preset" in source
-      ? fillPlaceholders(words.listed, { count, preset: source.preset })
-      : fillPlaceholders(words.configured, { count, own: count - builtIn.length, file: source.file });
+      ? words.listed({ count, preset: source.preset })
+      : words.configured({ count, own: count - builtIn.length, file: source.file });
   return `${formatTable(list, formatter, words, paint)}\n\n${note}\n`;
 }
 
 function formatTable(
   { rules, levels }: RuleList,
   formatter: MessageFormatter,
-  words: OwnRulesWords,
+  words: Messages["own-rules"],
   paint: ChalkInstance,
 ): string {
   const width = Math.max(...rules.map((rule) => rule.id.length));

@@ -1,9 +1,10 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import { wrapAnsi } from "fast-wrap-ansi";
-import { loadOwnRulesWords, type OwnRulesWords } from "../../i18n/own-rules.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
+import type { Message } from "../../i18n/message.ts";
+import { formatMessage } from "../../i18n/message.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
-import { loadWrittenFileWords } from "../../i18n/written.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
 import {
@@ -25,7 +26,7 @@ export interface RunCreateRuleOptions extends CreateRuleOptions {
 /** The streams and texts for the output. */
 interface Output {
   runtime: Runtime;
-  words: OwnRulesWords;
+  words: Messages["own-rules"];
   language: string;
   paint: ChalkInstance;
 }
@@ -43,7 +44,7 @@ export async function runCreateRule(
   runtime: Runtime,
 ): Promise<void> {
   const language = uiLanguage(options.language, runtime);
-  const words = await loadOwnRulesWords(language);
+  const words = await loadMessages("own-rules", language);
   const paint = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
   const newRule = await prepareRule(id, options, words, runtime);
   const output: Output = { runtime, words, language, paint };
@@ -60,8 +61,8 @@ function createDeclaredRule(newRule: NewRule, output: Output): void {
 async function createModule(newRule: NewRule, output: Output): Promise<void> {
   const { runtime, words, language, paint } = output;
   const { rule, test, run, entry, isSmplanInstalled } = writeRuleModule(newRule, runtime);
-  const { wrote } = await loadWrittenFileWords(language);
-  const messages = [rule, test].map((file) => fillPlaceholders(wrote, { file }));
+  const { wrote } = await loadMessages("written", language);
+  const messages = [rule, test].map((file) => wrote({ file }));
   runtime.stdout.writeStyled(`${paint.bold(messages.join("\n"))}\n`);
   if (entry) printConfigAddition(addToConfig(newRule, entry, runtime), output);
   printNextSteps(words.nextModule, { rule, test, run }, output);
@@ -73,19 +74,19 @@ function printConfigAddition(
   { file, lines, isAdded }: ConfigAddition,
   { runtime, words, paint }: Output,
 ): void {
-  const message = fillPlaceholders(isAdded ? words.added : words.add, { file });
+  const message = (isAdded ? words.added : words.add)({ file });
   const indented = lines.trimEnd().replace(/^/gm, "  ");
   runtime.stdout.writeStyled(`${paint.bold(message)}\n${indented}\n`);
 }
 
 function printNextSteps(
-  steps: readonly string[],
+  steps: readonly (string | Message<never>)[],
   data: Record<string, string>,
   { words, runtime, paint }: Output,
 ): void {
   const width = terminalWidth(runtime.stdout) - STEP_INDENT.length;
   const lines = steps.map((step, index) => {
-    const wrapped = wrapAnsi(fillPlaceholders(step, data), width).replaceAll("\n", `\n${STEP_INDENT}`);
+    const wrapped = wrapAnsi(formatMessage(step, data), width).replaceAll("\n", `\n${STEP_INDENT}`);
     return `  ${index + 1}. ${wrapped}`;
   });
   runtime.stdout.writeStyled(`\n${paint.bold(words.nextTitle)}\n${lines.join("\n")}\n`);

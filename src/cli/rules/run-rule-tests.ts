@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import { loadOwnRulesWords, type OwnRulesWords } from "../../i18n/own-rules.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
@@ -17,7 +17,7 @@ export async function runRuleTests(
   { language }: { language?: string },
   runtime: Runtime,
 ): Promise<number> {
-  const words = await loadOwnRulesWords(uiLanguage(language, runtime));
+  const words = await loadMessages("own-rules", uiLanguage(language, runtime));
   const paint = new Chalk({ level: colorLevel(runtime.stdout, runtime.env) });
   let tried = 0;
   let count = 0;
@@ -32,26 +32,26 @@ export async function runRuleTests(
       runtime.stdout.write(`${failureText(failure, words).replace(/^(?=.)/gm, "  ")}\n\n`);
   }
   const counts = { rules: tried, count, wrong };
-  runtime.stdout.write(`\n${fillPlaceholders(wrong === 0 ? words.right : words.wrong, counts)}\n`);
+  runtime.stdout.write(`\n${(wrong === 0 ? words.right : words.wrong)(counts)}\n`);
   return wrong === 0 ? EXIT_OK : EXIT_PROBLEMS;
 }
 
 function resultLine(
   { id, testCases, failures }: RuleTestResult,
-  words: OwnRulesWords,
+  words: Messages["own-rules"],
   paint: ChalkInstance,
 ): string {
   if (testCases === 0) return `${paint.yellow("–")} ${id}  ${words.untried}`;
   const mark = failures.length === 0 ? paint.green("✔") : paint.red("✖");
-  return `${mark} ${id}  ${paint.dim(fillPlaceholders(words.tried, { count: testCases }))}`;
+  return `${mark} ${id}  ${paint.dim(words.tried({ count: testCases }))}`;
 }
 
 /** Returns how a rule deviates from a test case, with the location of the test case. */
 function failureText(
   { isInvalid, number, file, line, plan, complaints }: FailedRuleTest,
-  words: OwnRulesWords,
+  words: Messages["own-rules"],
 ): string {
-  const name = fillPlaceholders(isInvalid ? words.failing : words.passing, { number });
+  const name = (isInvalid ? words.failing : words.passing)({ number });
   const shown = plan.trimEnd().replace(/^/gm, "    ");
   return `${escapeControls(file)}${line}  ${name}\n${complaints.join("\n")}\n\n${shown}`;
 }

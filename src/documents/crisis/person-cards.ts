@@ -72,7 +72,7 @@ function personCard(
     standsFor: roles
       .filter(({ person, backup }) => backup === id && person !== undefined && person !== id)
       .map(({ role, person }) =>
-        formatter.interpolate(formatter.words.manual.standsFor, {
+        formatter.words.manual.standsFor({
           name: formatter.person(person) ?? "",
           role: formatter.value("role", role) ?? role,
         }),
@@ -102,16 +102,14 @@ function personCalls(id: string, sections: Sections, formatter: PlanFormatter): 
     decides === undefined || decides === id
       ? []
       : {
-          when: formatter.interpolate(noticed, { level: name }),
+          when: noticed({ level: name }),
           people: [calleeOf(decides, sections, formatter)],
         },
   );
   const worsens = escalation
     .filter(({ from }) => levels.some((level) => level.id === from && level.decides === id))
     .map(({ to, when, notify = [] }) => ({
-      when: [formatter.interpolate(escalates, { level: formatter.name("crisis level", to) ?? to }), when]
-        .filter(Boolean)
-        .join(": "),
+      when: [escalates({ level: formatter.name("crisis level", to) ?? to }), when].filter(Boolean).join(": "),
       people: notify.filter((other) => other !== id).map((other) => calleeOf(other, sections, formatter)),
     }));
   return [...notices, ...worsens].filter(({ people }) => people.length > 0);

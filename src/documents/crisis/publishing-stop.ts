@@ -20,7 +20,7 @@ export function publishingStop(sections: Sections, formatter: PlanFormatter): Pu
   const time = formatter.duration(pause.within);
   return {
     anchor: anchorOf(pause),
-    title: time ? formatter.interpolate(firstWithin, { time }) : first,
+    title: time ? firstWithin({ time }) : first,
     steps: pause.steps ?? [],
     owner: pause.owner === undefined ? undefined : calleeOf(pause.owner, sections, formatter),
   };

@@ -8,13 +8,10 @@ import type { Kpi } from "../../plan/types.ts";
 export function baselineText(kpi: Kpi, formatter: PlanFormatter): string | undefined {
   const { on, unknown, measureBy } = kpi.baseline ?? {};
   const figure = baselineValueText(kpi, formatter);
-  if (figure)
-    return on
-      ? formatter.interpolate(formatter.words.on, { value: figure, date: formatter.shortDate(on) ?? on })
-      : figure;
+  if (figure) return on ? formatter.words.on({ value: figure, date: formatter.shortDate(on) ?? on }) : figure;
   if (!unknown) return undefined;
   return measureBy
-    ? formatter.interpolate(formatter.words.unknownUntil, {
+    ? formatter.words.unknownUntil({
         date: formatter.shortDate(measureBy) ?? measureBy,
       })
     : formatter.words.unknown;
@@ -29,9 +26,7 @@ export function baselineValueText(kpi: Kpi, formatter: PlanFormatter): string | 
 export function targetText(kpi: Kpi, formatter: PlanFormatter): string | undefined {
   const figure = targetValueText(kpi, formatter);
   const by = formatter.shortDate(kpi.target?.by);
-  return figure && by
-    ? formatter.interpolate(formatter.words.by, { value: figure, date: by })
-    : (figure ?? by);
+  return figure && by ? formatter.words.by({ value: figure, date: by }) : (figure ?? by);
 }
 
 /** Returns a KPI's target as the plan states it, in the KPI's unit: a value, a change, or bounds. */
@@ -40,25 +35,23 @@ export function targetValueText({ target, ...kpi }: Kpi, formatter: PlanFormatte
   if (target?.value !== undefined) return formatter.metricValue(target.value, unit);
   if (target?.change !== undefined) return changeText({ ...kpi, target }, formatter);
   const [min, max] = [formatter.metricValue(target?.min, unit), formatter.metricValue(target?.max, unit)];
-  if (min && max) return formatter.interpolate(formatter.words.between, { min, max });
-  if (min) return formatter.interpolate(formatter.words.atLeast, { min });
-  return max && formatter.interpolate(formatter.words.atMost, { max });
+  if (min && max) return formatter.words.between({ min, max });
+  if (min) return formatter.words.atLeast({ min });
+  return max && formatter.words.atMost({ max });
 }
 
 /** Returns the change as the plan states it, with the resulting value if it can be calculated. */
 function changeText(kpi: Kpi, formatter: PlanFormatter): string {
   const change = (kpi.target?.change ?? "").replace("-", "−").replace(/^x/, "×");
   const value = formatter.metricValue(targetOf(kpi), formatter.unitOf(kpi));
-  return value ? formatter.interpolate(formatter.words.on, { value, date: change }) : change;
+  return value ? formatter.words.on({ value, date: change }) : change;
 }
 
 /** Returns the values of the milestones, each with its date. */
 export function milestoneTexts(kpi: Kpi, formatter: PlanFormatter): string[] {
   return (kpi.milestones ?? []).map(({ value, by }) => {
     const figure = formatter.metricValue(value, formatter.unitOf(kpi)) ?? "";
-    return by
-      ? formatter.interpolate(formatter.words.by, { value: figure, date: formatter.shortDate(by) ?? by })
-      : figure;
+    return by ? formatter.words.by({ value: figure, date: formatter.shortDate(by) ?? by }) : figure;
   });
 }
 
@@ -67,9 +60,7 @@ export function seasonText(kpi: Kpi, formatter: PlanFormatter): string | undefin
   const months = seasonalMonths(kpi).map(
     ({ month, factor }) => `${formatter.shortMonth(`2001-${month}`)}\u00a0×${formatter.number(factor)}`,
   );
-  return months.length === 0
-    ? undefined
-    : formatter.interpolate(formatter.words.charts.season, { months: months.join(", ") });
+  return months.length === 0 ? undefined : formatter.words.charts.season({ months: months.join(", ") });
 }
 
 /** Returns the last reading of a KPI with its date, or why there is none. */
@@ -80,7 +71,7 @@ export function readingText(
 ): string | undefined {
   if (!reading) return unknown && formatter.words.summary.unknown[unknown];
   const value = formatter.metricValue(reading.value, formatter.unitOf(kpi)) ?? "";
-  return formatter.interpolate(formatter.words.on, {
+  return formatter.words.on({
     value,
     date: formatter.shortDate(reading.date) ?? reading.date,
   });

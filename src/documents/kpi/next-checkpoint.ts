@@ -30,7 +30,7 @@ export function nextCheckpoint({ kpis, measurement }: Sections, formatter: PlanF
   return [
     formatter.date(first),
     ...named,
-    left > 0 ? formatter.pluralText(formatter.words.summary.more, left) : undefined,
+    left > 0 ? formatter.words.summary.more({ count: left }) : undefined,
   ];
 }
 
@@ -44,19 +44,19 @@ export function kpiCheckpoints(kpi: Kpi, formatter: PlanFormatter): KpiCheckpoin
   const points = [
     ...(kpi.milestones ?? []).map(({ by, value }) => ({
       date: by,
-      text: formatter.interpolate(checkpoint.milestone, {
+      text: checkpoint.milestone({
         kpi: kpi.name,
         value: formatter.metricValue(value, unit) ?? "",
       }),
     })),
     {
       date: kpi.target?.by,
-      text: formatter.interpolate(checkpoint.target, {
+      text: checkpoint.target({
         kpi: kpi.name,
         value: targetValueText(kpi, formatter) ?? "",
       }),
     },
-    { date: kpi.baseline?.measureBy, text: formatter.interpolate(checkpoint.baseline, { kpi: kpi.name }) },
+    { date: kpi.baseline?.measureBy, text: checkpoint.baseline({ kpi: kpi.name }) },
   ];
   return points.flatMap(({ date, text }) => (date === undefined ? [] : [{ date, text }]));
 }

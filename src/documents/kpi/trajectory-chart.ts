@@ -33,9 +33,9 @@ export function trajectoryChart(
   const { charts } = formatter.words;
   const milestones = milestoneTexts(kpi, formatter);
   const sentences = [
-    formatter.interpolate(charts.course, { from: start.text, target: target.text }),
-    milestones.length > 0 && formatter.interpolate(charts.past, { milestones: milestones.join("; ") }),
-    now && formatter.interpolate(charts.now, { now: now.text }),
+    charts.course({ from: start.text, target: target.text }),
+    milestones.length > 0 && charts.past({ milestones: milestones.join("; ") }),
+    now && charts.now({ now: now.text }),
   ];
   return {
     kind: "course",

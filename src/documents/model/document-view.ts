@@ -131,7 +131,7 @@ export function documentView(
     spelling: languageWithRegion(sections.plan.language ?? formatter.localization.language),
     ...documentTitles(sections, onlyPart, formatter),
     facts: coverFacts(sections, onlyPart, audience, formatter),
-    notice: errors > 0 && audience !== "public" ? formatter.pluralText(words.notice, errors) : undefined,
+    notice: errors > 0 && audience !== "public" ? words.notice({ count: errors }) : undefined,
     accent: sections.plan.brand?.color,
     logo,
     words,

@@ -1,4 +1,4 @@
-import type { DocumentWords } from "../../i18n/documents.ts";
+import type { Messages } from "../../generated/messages.ts";
 import { factsOf, tableOf } from "./cells.ts";
 import type { Chapter, DocumentBlock } from "./chapter.ts";
 import type { Summary } from "./summary.ts";
@@ -7,7 +7,7 @@ import type { Summary } from "./summary.ts";
  * Returns the plan on one page as a chapter, for formats without templates. It has no headings, so that it
  * fits on a page.
  */
-export function summaryChapter(summary: Summary, words: DocumentWords): Chapter {
+export function summaryChapter(summary: Summary, words: Messages["documents"]): Chapter {
   const { labels } = words;
   const { facts = [], next = [], objectives, channels, budget, kpis, states, campaigns, score } = summary;
   const tables = [

@@ -170,7 +170,7 @@ function summaryFacts(sections: Sections, formatter: PlanFormatter): DocumentFac
 
 function dueText(day: string | undefined, formatter: PlanFormatter): string | undefined {
   const date = formatter.date(day);
-  return date && formatter.interpolate(formatter.words.summary.due, { date });
+  return date && formatter.words.summary.due({ date });
 }
 
 function summaryKpi(kpi: Kpi, progress: KpiProgress, formatter: PlanFormatter): SummaryKpi {
@@ -181,9 +181,7 @@ function summaryKpi(kpi: Kpi, progress: KpiProgress, formatter: PlanFormatter): 
     reading: readingText(kpi, progress, formatter),
     measured: progress.reading !== undefined,
     target: targetValueText(kpi, formatter),
-    due:
-      progress.due &&
-      formatter.interpolate(formatter.words.summary.due, { date: formatter.shortDate(progress.due) ?? "" }),
+    due: progress.due && formatter.words.summary.due({ date: formatter.shortDate(progress.due) ?? "" }),
     state: progress.state,
     stateText: stateText(progress, formatter),
   };
@@ -195,13 +193,13 @@ function summaryScore(
 ): SummaryScore {
   const { words } = formatter;
   const counts = [
-    errors > 0 && formatter.pluralText(words.summary.errors, errors),
-    warnings > 0 && formatter.pluralText(words.summary.warnings, warnings),
+    errors > 0 && words.summary.errors({ count: errors }),
+    warnings > 0 && words.summary.warnings({ count: warnings }),
   ].filter((text) => text !== false);
   return {
     label: words.summary.score,
     score,
-    text: formatter.interpolate(words.summary.scoreOf, { score }),
+    text: words.summary.scoreOf({ score }),
     findings: counts.length > 0 ? counts.join(", ") : words.summary.flawless,
     note: words.summary.scoreNote,
   };

@@ -7,5 +7,5 @@ export function amountText(range: CostRange | undefined, formatter: PlanFormatte
   if (range === undefined) return undefined;
   // Shares of a year and sums of decimals are not exact.
   const [from, to] = [formatter.money(roundTo(range.low, 2)), formatter.money(roundTo(range.high, 2))];
-  return from === to ? from : formatter.interpolate(formatter.words.span, { from: from ?? "", to: to ?? "" });
+  return from === to ? from : formatter.words.span({ from: from ?? "", to: to ?? "" });
 }

@@ -38,7 +38,7 @@ export function budgetByMonth(
   const chart: ColumnChart = {
     kind: "columns",
     title: charts.byMonth,
-    alt: formatter.interpolate(charts.highest, {
+    alt: charts.highest({
       month: highestName,
       amount: wholeAmount(highest, formatter) ?? "",
     }),
@@ -77,7 +77,7 @@ function mergeSmallSeries(
   return [
     ...largest,
     {
-      label: formatter.interpolate(formatter.words.charts.rest, {
+      label: formatter.words.charts.rest({
         names: rest.map(({ label }) => label).join(", "),
       }),
       values,

@@ -49,10 +49,10 @@ export function budgetSummary(
       return {
         name: formatter.value("category", category ?? "other") ?? "",
         amount: amountText(cost, formatter) ?? "",
-        share: share && formatter.interpolate(formatter.words.summary.share, { share }),
+        share: share && formatter.words.summary.share({ share }),
         part,
       };
     }),
-    more: left > 0 ? formatter.pluralText(formatter.words.summary.more, left) : undefined,
+    more: left > 0 ? formatter.words.summary.more({ count: left }) : undefined,
   };
 }

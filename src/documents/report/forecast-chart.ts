@@ -1,6 +1,6 @@
 import { extent, ticks } from "d3-array";
 import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
-import type { ResultReportWords } from "../../i18n/performance.ts";
+import type { Messages } from "../../generated/messages.ts";
 import { calendarMonthsIn } from "../../plan/calendar-months.ts";
 import { daysBetween } from "../../plan/time.ts";
 import { type Trajectory, trajectoryOf } from "../../plan/trajectory.ts";
@@ -20,7 +20,7 @@ export function forecastChart(
     formatter,
     words,
     start,
-  }: { formatter: PlanFormatter; words: ResultReportWords; start: string | undefined },
+  }: { formatter: PlanFormatter; words: Messages["performance"]; start: string | undefined },
 ): ForecastChart | undefined {
   const [first, last] = [readings[0], readings.at(-1)];
   if (!first || !last) return undefined;
@@ -37,8 +37,8 @@ export function forecastChart(
   const [from = first.date, to = last.date] = [days[0], days.at(-1)];
   return {
     kind: "outlook",
-    title: formatter.interpolate(words.chart, { kpi: kpi.name }),
-    alt: formatter.interpolate(words.chartAlt, {
+    title: words.chart({ kpi: kpi.name }),
+    alt: words.chartAlt({
       count: readings.length,
       from: formatter.date(first.date) ?? "",
       to: formatter.date(last.date) ?? "",

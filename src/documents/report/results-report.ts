@@ -1,5 +1,5 @@
 import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
-import type { ResultReportWords } from "../../i18n/performance.ts";
+import type { Messages } from "../../generated/messages.ts";
 import type { KpiState } from "../../plan/kpi-progress.ts";
 import { targetOf } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
@@ -40,7 +40,7 @@ export interface ResultsReport {
   unmeasured: string[];
   /** Messages about results that could not be read. */
   faults: string[];
-  words: ResultReportWords;
+  words: Messages["performance"];
 }
 
 /** The results of a KPI. Texts without content are missing. */
@@ -91,7 +91,7 @@ export function resultsReport(
     formatter,
     words,
     faults = [],
-  }: { formatter: PlanFormatter; words: ResultReportWords; faults?: string[] },
+  }: { formatter: PlanFormatter; words: Messages["performance"]; faults?: string[] },
 ): ResultsReport {
   const statuses = kpiStatusesOn(to, sections);
   const before = from === undefined ? undefined : kpiStatusesOn(addDays(from, -1), sections);
@@ -103,18 +103,16 @@ export function resultsReport(
   const counts = statesFromWorst.flatMap((state) => {
     const count = kpis.filter((kpi) => kpi.state === state).length;
     const text = formatter.words.summary.states[state];
-    return count === 0
-      ? []
-      : [{ state, text: formatter.interpolate(words.counts, { count, all: kpis.length, state: text }) }];
+    return count === 0 ? [] : [{ state, text: words.counts({ count, all: kpis.length, state: text }) }];
   });
   return {
     language: formatter.localization.language,
-    title: formatter.interpolate(words.of, { title }),
+    title: words.of({ title }),
     plan: title,
     organization: plan.title ? plan.organization : undefined,
     accent: plan.brand?.color,
-    asOf: formatter.interpolate(words.asOf, { date: formatter.date(to) ?? to }),
-    period: from && formatter.interpolate(words.period, { period: formatter.period(from, to) ?? "" }),
+    asOf: words.asOf({ date: formatter.date(to) ?? to }),
+    period: from && words.period({ period: formatter.period(from, to) ?? "" }),
     counts,
     worst: counts[0]?.state ?? "no-data",
     kpis,
@@ -129,7 +127,7 @@ export function resultsReport(
 
 interface ReportTexts {
   formatter: PlanFormatter;
-  words: ResultReportWords;
+  words: Messages["performance"];
 }
 
 function kpiReport(
@@ -154,13 +152,13 @@ function kpiReport(
     done: percentText(done, formatter),
     needed: needed && neededText(needed, kpi, { formatter, words }),
     forecast: forecast
-      ? formatter.interpolate(words.range, {
+      ? words.range({
           value: value(forecast.value) ?? "",
           low: value(forecast.low) ?? "",
           high: value(forecast.high) ?? "",
         })
       : tooFew && status.reading
-        ? formatter.pluralText(words.tooFew, readings.length)
+        ? words.tooFew({ count: readings.length })
         : undefined,
     chance: chanceText(chance, formatter),
     readings: readings.map((reading) => reading.value),
@@ -198,7 +196,7 @@ function decisionTexts(
   return kpiDecisions.map(({ on, change }) => {
     const before = readings.filter(({ date }) => date <= on).at(-1)?.value ?? kpi.baseline?.value;
     const after = readings.filter(({ date }) => date > on).at(-1)?.value;
-    return formatter.interpolate(after === undefined ? words.decidedUnread : words.decided, {
+    return (after === undefined ? words.decidedUnread : words.decided)({
       change,
       date: formatter.date(on) ?? on,
       before: measuredText(before, kpi, formatter) ?? "?",
@@ -237,9 +235,9 @@ function neededText(
 ): string {
   const figure = measuredText(Math.abs(change), kpi, formatter) ?? "";
   const signedChange = `${change < 0 ? "−" : "+"}${figure}`;
-  if (days === 7) return formatter.interpolate(words.perWeek, { change: signedChange });
-  if (days === 30) return formatter.interpolate(words.perMonth, { change: signedChange });
-  return formatter.pluralText(words.perDays, days, { change: signedChange });
+  if (days === 7) return words.perWeek({ change: signedChange });
+  if (days === 30) return words.perMonth({ change: signedChange });
+  return words.perDays({ count: days, change: signedChange });
 }
 
 const noChanges = { improved: [], worsened: [], unmeasured: [] };
@@ -269,12 +267,12 @@ function changesInPeriod(
     const value = `${measuredText(start, kpi, formatter)} → ${measuredText(reading.value, kpi, formatter)}`;
     list.push(
       steps === 0
-        ? formatter.interpolate(words.moved, {
+        ? words.moved({
             kpi: kpi.name,
             before: measuredText(start, kpi, formatter) ?? "",
             after: measuredText(reading.value, kpi, formatter) ?? "",
           })
-        : formatter.interpolate(words.stateMoved, {
+        : words.stateMoved({
             kpi: kpi.name,
             before: old ? stateText(old, formatter) : "",
             after: stateText(status, formatter),
@@ -305,7 +303,7 @@ function correctionTexts(
     const action = strategy.actions?.find((one) => one.id === id);
     if (!action?.start || action.start < from || action.start > to) return [];
     return [
-      formatter.interpolate(words.taken, {
+      words.taken({
         kpi: formatter.name("KPI", kpi) ?? kpi,
         then: then ?? action.description,
         date: formatter.date(action.start) ?? "",
@@ -316,7 +314,7 @@ function correctionTexts(
   return [
     ...begun,
     ...decided.map(({ kpi, change, on }) =>
-      formatter.interpolate(words.taken, {
+      words.taken({
         kpi: formatter.name("KPI", kpi) ?? kpi,
         then: change,
         date: formatter.date(on) ?? "",

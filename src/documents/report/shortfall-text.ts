@@ -1,20 +1,18 @@
 import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
-import type { ResultReportWords } from "../../i18n/performance.ts";
+import type { Messages } from "../../generated/messages.ts";
 import type { ShortfallCause } from "../../results/shortfall.ts";
 
 /** Returns a possible cause of a shortfall as a sentence. */
 export function shortfallText(
   cause: ShortfallCause,
-  words: ResultReportWords,
+  words: Messages["performance"],
   formatter: PlanFormatter,
 ): string {
   switch (cause.kind) {
     case "unpublished":
-      return formatter.pluralText(words.unpublished, cause.count, {
-        channel: formatter.channel(cause.channel),
-      });
+      return words.unpublished({ count: cause.count, channel: formatter.channel(cause.channel) });
     case "rare":
-      return formatter.interpolate(words.rare, {
+      return words.rare({
         channel: formatter.channel(cause.channel),
         actual: roundedNumber(cause.actual, formatter),
         planned: roundedNumber(cause.planned, formatter),
@@ -23,35 +21,30 @@ export function shortfallText(
     case "noStart": {
       const { description, start, owner } = cause.action;
       const values = { action: description, date: formatter.date(start) ?? "" };
-      return withPerson(formatter.interpolate(words[cause.kind], values), owner, words, formatter);
+      return withPerson(words[cause.kind](values), owner, words, formatter);
     }
     case "campaign":
-      return formatter.interpolate(words.campaign, {
+      return words.campaign({
         campaign: cause.campaign.name,
         date: formatter.date(cause.campaign.start) ?? "",
       });
     case "pillar":
-      return formatter.interpolate(words.pillar, {
+      return words.pillar({
         pillar: cause.pillar.name,
         actual: formatter.metricValue(Math.round(cause.actual), "percent") ?? "",
         planned: formatter.metricValue(cause.planned, "percent") ?? "",
       });
     case "unspent":
-      return formatter.interpolate(words.unspent, {
+      return words.unspent({
         actual: formatter.money(Math.round(cause.actual)) ?? "",
         planned: formatter.money(Math.round(cause.planned)) ?? "",
       });
     case "unserved":
-      return formatter.interpolate(words.unserved, { audience: cause.audience.name });
+      return words.unserved({ audience: cause.audience.name });
     case "due": {
       const { then, action, owner } = cause.correction;
       const what = then ?? formatter.name("action", action);
-      return withPerson(
-        what ? formatter.interpolate(words.due, { then: what }) : words.dueUnsaid,
-        owner,
-        words,
-        formatter,
-      );
+      return withPerson(what ? words.due({ then: what }) : words.dueUnsaid, owner, words, formatter);
     }
   }
 }
@@ -59,11 +52,11 @@ export function shortfallText(
 function withPerson(
   text: string,
   owner: string | undefined,
-  words: ResultReportWords,
+  words: Messages["performance"],
   formatter: PlanFormatter,
 ): string {
   const person = formatter.person(owner);
-  return person ? formatter.interpolate(words.by, { text, person }) : text;
+  return person ? words.by({ text, person }) : text;
 }
 
 function roundedNumber(value: number, formatter: PlanFormatter): string {

@@ -27,8 +27,8 @@ export function datedEvents(
     ...(calendar.posts ?? []).flatMap((post) => postEvent(post, formatter) ?? []),
     ...campaigns.flatMap((campaign) => {
       const { name, start, end } = campaign;
-      const begins = { date: start, text: formatter.interpolate(words.begins, { name }) };
-      const ends = { date: end, text: formatter.interpolate(words.ends, { name }) };
+      const begins = { date: start, text: words.begins({ name }) };
+      const ends = { date: end, text: words.ends({ name }) };
       return [begins, ends].flatMap(({ date, text }) =>
         date === undefined ? [] : [{ date, text, kind: "campaign" as const, at: anchorOf(campaign) }],
       );

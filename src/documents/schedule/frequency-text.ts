@@ -7,7 +7,8 @@ export function frequencyText(
   formatter: PlanFormatter,
 ): string | undefined {
   if (frequency?.posts === undefined) return undefined;
-  return formatter.pluralText(formatter.words.posts, frequency.posts, {
+  return formatter.words.posts({
+    count: frequency.posts,
     per: formatter.words.each[frequency.per ?? "week"],
   });
 }

@@ -130,7 +130,7 @@ function monthSheet(
   });
   return {
     title: formatter.date(name) ?? name,
-    posts: posts > 0 ? formatter.pluralText(formatter.words.calendar.posts, posts) : undefined,
+    posts: posts > 0 ? formatter.words.calendar.posts({ count: posts }) : undefined,
     weeks: Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7)),
   };
 }

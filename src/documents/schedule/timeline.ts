@@ -44,9 +44,9 @@ export function timelineFigure(sections: Sections, formatter: PlanFormatter): Ch
   const chart: TimelineChart = {
     kind: "timeline",
     title: charts.timeline,
-    alt: formatter.interpolate(charts.timelineAlt, {
-      campaigns: formatter.pluralText(charts.campaigns, rows.length - actions),
-      actions: formatter.pluralText(charts.actions, actions),
+    alt: charts.timelineAlt({
+      campaigns: charts.campaigns({ count: rows.length - actions }),
+      actions: charts.actions({ count: actions }),
       from: formatter.date(start) ?? start,
       to: formatter.date(end) ?? end,
     }),
@@ -113,7 +113,7 @@ function milestoneMarks({ kpis }: Sections, formatter: PlanFormatter): TimelineC
               label:
                 value === undefined
                   ? kpi.name
-                  : formatter.interpolate(formatter.words.charts.milestone, {
+                  : formatter.words.charts.milestone({
                       kpi: kpi.name,
                       value: formatter.metricValue(value, formatter.unitOf(kpi)) ?? "",
                     }),

@@ -45,10 +45,10 @@ function budgetByCategory(
   const chart: BarChart = {
     kind: "bars",
     title: words.charts.byCategory,
-    alt: formatter.interpolate(words.charts.largest, {
+    alt: words.charts.largest({
       name: categoryName(largest.category, formatter),
       amount: amountText(largest.cost, formatter) ?? "",
-      count: formatter.pluralText(words.charts.kinds, costs.length),
+      count: words.charts.kinds({ count: costs.length }),
     }),
     bars: costs.map(({ category, cost }) => ({
       label: categoryName(category, formatter),
@@ -71,9 +71,5 @@ function budgetByCategory(
     ],
   );
   const unknownLines = all.reduce((count, cost) => count + cost.unknownLines, 0);
-  return figureOf(
-    chart,
-    table,
-    unknownLines > 0 ? formatter.pluralText(words.charts.untold, unknownLines) : undefined,
-  );
+  return figureOf(chart, table, unknownLines > 0 ? words.charts.untold({ count: unknownLines }) : undefined);
 }

@@ -59,7 +59,7 @@ function mediaText({ file, kind, length, captions, alt }: PostMedia, formatter: 
     formatter.value("media", kind),
     formatter.duration(length),
     captions && formatter.words.captions,
-    alt && formatter.interpolate(formatter.words.altText, { alt }),
+    alt && formatter.words.altText({ alt }),
   ].filter(Boolean);
   return notes.length > 0 ? `${file} (${notes.join("; ")})` : file;
 }

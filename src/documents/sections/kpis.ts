@@ -69,15 +69,14 @@ function objectiveLink(kpi: Kpi, { objectives }: Sections, formatter: PlanFormat
 /** Returns the other objectives that a KPI measures. */
 function otherObjectives(kpi: Kpi, formatter: PlanFormatter): CellInput {
   const names = formatter.names("objective", objectivesOf(kpi).slice(1));
-  return names?.map((objective) => formatter.interpolate(formatter.words.charts.also, { objective }));
+  return names?.map((objective) => formatter.words.charts.also({ objective }));
 }
 
 /** Returns the metric with its denominator, and the formula. */
 function metricTexts(kpi: Kpi, formatter: PlanFormatter): (string | undefined)[] {
   const name = formatter.metric(kpi.metric);
   const of = formatter.value("denominator", kpi.of);
-  const metric =
-    name && of ? formatter.interpolate(formatter.words.rateOf, { value: name, of }) : (name ?? of);
+  const metric = name && of ? formatter.words.rateOf({ value: name, of }) : (name ?? of);
   return [metric, kpi.formula];
 }
 
@@ -108,7 +107,7 @@ function stateCell(kpi: Kpi, progress: SectionKpiProgress, formatter: PlanFormat
 function sourceText(source: string | undefined, formatter: PlanFormatter): string | undefined {
   if (!source?.startsWith("native:")) return formatter.name("tool", source);
   const platform = source.slice("native:".length);
-  return formatter.interpolate(formatter.words.nativeStatistics, {
+  return formatter.words.nativeStatistics({
     platform: formatter.platform(platform) ?? platform,
   });
 }

@@ -77,7 +77,7 @@ const matrix = ((sections, formatter, audience) => {
   );
   const objectiveMatrix: ObjectiveMatrix = {
     caption: formatter.labels.matrix,
-    verdict: { text: holes > 0 ? formatter.pluralText(words.holes, holes) : words.whole, hole: holes > 0 },
+    verdict: { text: holes > 0 ? words.holes({ count: holes }) : words.whole, hole: holes > 0 },
     corner: formatter.labels.objectives,
     columns: objectives.map((objective) => ({ text: objective.statement, at: anchorOf(objective) })),
     yes: formatter.words.yes,

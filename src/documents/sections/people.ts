@@ -30,7 +30,7 @@ export default people;
 function ageText(range: AgeRange | undefined, formatter: PlanFormatter): string | undefined {
   const { from, to } = range ?? {};
   const { words } = formatter;
-  if (from !== undefined && to !== undefined) return formatter.interpolate(words.ages, { from, to });
-  if (from !== undefined) return formatter.interpolate(words.agesFrom, { from });
-  return to === undefined ? undefined : formatter.interpolate(words.agesTo, { to });
+  if (from !== undefined && to !== undefined) return words.ages({ from, to });
+  if (from !== undefined) return words.agesFrom({ from });
+  return to === undefined ? undefined : words.agesTo({ to });
 }

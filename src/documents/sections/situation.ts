@@ -90,7 +90,7 @@ function internalFacts({ internal: answers }: Situation, formatter: PlanFormatte
 function rateText(rate: { value?: number; of?: string } | undefined, formatter: PlanFormatter): CellInput {
   const value = formatter.percent(rate?.value);
   if (value === undefined || rate?.of === undefined) return value;
-  return formatter.interpolate(formatter.words.rateOf, {
+  return formatter.words.rateOf({
     value,
     of: formatter.value("denominator", rate.of) ?? rate.of,
   });

@@ -57,5 +57,5 @@ export default strategy;
 
 function effortText(effort: string | undefined, formatter: PlanFormatter): string | undefined {
   const duration = formatter.duration(effort);
-  return duration && formatter.interpolate(formatter.words.perPost, { duration });
+  return duration && formatter.words.perPost({ duration });
 }

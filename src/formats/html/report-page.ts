@@ -1,5 +1,5 @@
 import type { Finding, SourceSpan } from "../../diagnostics.ts";
-import { fillPlaceholders, type LintReportWords } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
 import type { LintReport } from "../../lint/lint-report.ts";
 import { sectionScores } from "../../lint/score.ts";
 import { escapeControls, escapeControlsInLines } from "../../platform/escape-controls.ts";
@@ -9,10 +9,10 @@ import { reportCss } from "./style.ts";
 const severities = ["error", "warning", "info"] as const;
 
 /** Returns a report as a self-contained HTML page that can be filtered without a script. */
-export function reportPage(report: LintReport, words: LintReportWords): string {
+export function reportPage(report: LintReport, words: Messages["report"]): string {
   const { language, version } = report.meta();
   const total = report.findings.length;
-  const plans = fillPlaceholders(words.checked, { count: report.plans.length });
+  const plans = words.checked({ count: report.plans.length });
   const reasons = new Map(report.meta().rules.map(({ rule, words: own }) => [rule.id, own.why]));
   const files = [...report.byFile()].map(([file, findings]) =>
     fileSection(file, findings, report, { words, reasons }),
@@ -30,32 +30,30 @@ export function reportPage(report: LintReport, words: LintReportWords): string {
 <body>
 <header>
 <h1>${escapeHtml(words.title)}</h1>
-<p class="lead">${escapeHtml(total === 0 ? fillPlaceholders(words.clean, { count: report.plans.length }) : plans)}</p>
+<p class="lead">${escapeHtml(total === 0 ? words.clean({ count: report.plans.length }) : plans)}</p>
 ${total === 0 ? "" : severityFilter(report, words)}
 </header>
 <main>
 ${scoreTable(report, words)}
 ${files.join("\n")}
 </main>
-<footer><p>${escapeHtml(fillPlaceholders(words.made, { version }))}</p></footer>
+<footer><p>${escapeHtml(words.made({ version }))}</p></footer>
 </body>
 </html>
 `;
 }
 
 /** Returns the counts by severity as a filter: each count shows only its findings. */
-function severityFilter(report: LintReport, words: LintReportWords): string {
+function severityFilter(report: LintReport, words: Messages["report"]): string {
   const option = (value: string, label: string, checked = false): string =>
     `<label class="${value}"><input type="radio" name="show" value="${value}"${checked ? " checked" : ""}> <span>${escapeHtml(label)}</span></label>`;
   const options = severities
     .filter((severity) => report.count(severity) > 0)
-    .map((severity) =>
-      option(severity, fillPlaceholders(words[severity], { count: report.count(severity) })),
-    );
+    .map((severity) => option(severity, words[severity]({ count: report.count(severity) })));
   return `<fieldset><legend>${escapeHtml(words.show)}</legend>${option("all", words.all, true)}${options.join("")}</fieldset>`;
 }
 
-function scoreTable(report: LintReport, words: LintReportWords): string {
+function scoreTable(report: LintReport, words: Messages["report"]): string {
   const scores = sectionScores(report);
   const rows = scores.map(
     ({ section, score, findings }) =>
@@ -79,7 +77,7 @@ function scoreCell(score: number | undefined): string {
 
 /** The fixed texts of the page, and the rationale of each rule. */
 interface PageTexts {
-  words: LintReportWords;
+  words: Messages["report"];
   reasons: ReadonlyMap<string, string>;
 }
 
@@ -110,7 +108,7 @@ function findingItem(
     (other) =>
       `<p class="related">${escapeHtml(other.message)} <code>${escapeHtml(escapeControls(other.span.file))}:${report.startOf(other.span).line}</code></p>`,
   );
-  return `<li class="${severity}"><p class="head"><b>${escapeHtml(words.severity[severity])}</b> <span>${escapeHtml(fillPlaceholders(words.line, { line }))}</span> <code>${escapeHtml(rule)}</code></p>
+  return `<li class="${severity}"><p class="head"><b>${escapeHtml(words.severity[severity])}</b> <span>${escapeHtml(words.line({ line }))}</span> <code>${escapeHtml(rule)}</code></p>
 <p class="message">${escapeHtml(message)}</p>
 ${codeFrameHtml(span, report)}${others.join("")}${why}</li>`;
 }

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import { wrapAnsi } from "fast-wrap-ansi";
 import type { Finding, Severity, SourceSpan } from "../../diagnostics.ts";
-import type { LintReportWords } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
 import type { LintReport } from "../../lint/lint-report.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import { codeFrame } from "./code-frame.ts";
@@ -9,7 +9,7 @@ import { codeFrame } from "./code-frame.ts";
 interface BlockOptions {
   chalk: ChalkInstance;
   width: number;
-  words: LintReportWords;
+  words: Messages["report"];
 }
 
 /** Returns a finding as a block: location, severity and rule, the message, and the reported text. */
@@ -34,7 +34,7 @@ function locationText(span: SourceSpan, report: LintReport): string {
 
 function severityLabel(
   severity: Severity,
-  { severity: names }: LintReportWords,
+  { severity: names }: Messages["report"],
   chalk: ChalkInstance,
 ): string {
   if (severity === "error") return chalk.red.bold(names.error);

@@ -5,7 +5,7 @@ import { locationsAt } from "../../plan/references.ts";
 import { isSectionName, sectionNames } from "../../plan/sections.ts";
 import { closestMatches } from "../../platform/did-you-mean.ts";
 import type { FileSystem } from "../../platform/file-system.ts";
-import { isRuleId, ruleDefaults, suggestRuleId } from "../plugin-rule.ts";
+import { compileMessages, isRuleId, ruleDefaults, suggestRuleId, validateMessages } from "../plugin-rule.ts";
 import type { CheckRule, Rule } from "../rule.ts";
 import { DECLARED_RULES_MS, runWithTimeLimit, TimeLimitError } from "../watchdog.ts";
 import { valueAtPath } from "./comparison.ts";
@@ -103,6 +103,9 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
   const when = declared.when === undefined ? undefined : await conditionAt("when", declared.when);
   const asserted = await conditionAt("assert", declared.assert);
   const { severity = "warning", message, summary, why = "" } = declared;
+  const syntaxError = validateMessages({ message });
+  if (syntaxError)
+    config.fail(errorReason("badMessage", { id, ...syntaxError }), [...path, "message"], "value");
   return {
     ...ruleDefaults(config.locationOf(path)),
     id,
@@ -119,6 +122,7 @@ async function declaredRule(id: string, declared: CustomRule, config: ConfigFile
       `Of ${declared.given}: ${typeof declared.assert === "string" ? declared.assert : "what the configuration asserts"}.`,
     why,
     messages: { said: message },
+    compiledMessages: compileMessages({ said: message }),
     reads: isSectionName(section) ? [section] : "all",
     check(sections, report, { root }) {
       // Parts of a plan under an `x-` key are in no section.
@@ -170,7 +174,7 @@ async function schemaCondition(
 
 /** Returns the values for the placeholders of a message. A missing value becomes a dash. */
 function messageArgs(message: string, item: unknown): MessageArgs {
-  const names = [...message.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const names = [...message.matchAll(/\{(\w+)/g)].map(([, name = ""]) => name);
   return Object.fromEntries(
     names.map((name) => {
       const value = name === "value" && typeof item !== "object" ? item : valueAtPath(item, name);

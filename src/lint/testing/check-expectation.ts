@@ -1,7 +1,6 @@
 import type { Finding, SourceSpan } from "../../diagnostics.ts";
+import type { Messages } from "../../generated/messages.ts";
 import { englishDiagnosticMessage } from "../../i18n/message-formatter.ts";
-import type { OwnRulesWords } from "../../i18n/own-rules.ts";
-import { fillPlaceholdersInLines } from "../../i18n/report.ts";
 import { LineIndex } from "../../yaml/line-index.ts";
 import { applyFixes } from "../apply-fixes.ts";
 import type { Rule } from "../rule.ts";
@@ -23,7 +22,7 @@ export interface Expectation {
 
 /** The dependencies for checking expectations. */
 export interface ExpectationContext extends FragmentContext {
-  words: OwnRulesWords["complaints"];
+  words: Messages["own-rules"]["complaints"];
   /** The rules that provide the messages of YAML and schema errors. */
   builtIn: readonly Rule[];
 }
@@ -40,20 +39,18 @@ export async function checkExpectation(
   const linted = await lintFragment(rule, expected.fragment, context);
   const { findings, text, prefixLength } = linted;
   const [crash] = findings.filter(({ anchor }) => anchor === "failed");
-  if (crash) return [fillPlaceholdersInLines(words.crashed, { message: crash.message })];
+  if (crash) return [words.crashed({ message: crash.message })];
   const [diagnostic] = linted.diagnostics.filter(({ kind }) => kind === "yaml" || kind === "schema");
   if (diagnostic && !expected.faulty && !("diagnosticKind" in rule))
     return [
-      fillPlaceholdersInLines(words.faulty, {
+      words.faulty({
         line: fragmentPosition(linted, diagnostic.span).line,
         message: englishDiagnosticMessage(builtIn, diagnostic),
       }),
     ];
   const messages = findings.map(({ message }) => message);
   if (!expected.isInvalid)
-    return findings.length === 0
-      ? []
-      : [fillPlaceholdersInLines(words.speaks, { messages: bulletList(messages) })];
+    return findings.length === 0 ? [] : [words.speaks({ messages: bulletList(messages) })];
   if (findings.length === 0) return [words.mute];
   const [unlocated] = linted.unlocatedMessages;
   const unfilled = messages.find((message) => /\{\w+\}|\bundefined\b|\[object/.test(message));
@@ -64,8 +61,8 @@ export async function checkExpectation(
     context,
   );
   return [
-    ...(unfilled === undefined ? [] : [fillPlaceholdersInLines(words.unfilled, { message: unfilled })]),
-    ...(unlocated === undefined ? [] : [fillPlaceholdersInLines(words.placeless, { message: unlocated })]),
+    ...(unfilled === undefined ? [] : [words.unfilled({ message: unfilled })]),
+    ...(unlocated === undefined ? [] : [words.placeless({ message: unlocated })]),
     ...messageMismatches(expected.messages, linted, words),
     ...fixMismatches(expected.fixed, fixedFragment, words),
   ];
@@ -81,7 +78,7 @@ function messageMismatches(
   const messages = bulletList(findings.map(({ message }) => message));
   if (expectedMessages.length !== findings.length)
     return [
-      fillPlaceholdersInLines(words.count, {
+      words.count({
         expected: expectedMessages.length,
         count: findings.length,
         messages,
@@ -97,7 +94,7 @@ function messageMismatches(
       typeof message === "string" ? finding.message.includes(message) : message.test(finding.message);
     if (!fits)
       return [
-        fillPlaceholdersInLines(words.other, {
+        words.other({
           said: `  ${finding.message}`,
           expected: `  ${String(message)}`,
         }),
@@ -105,7 +102,7 @@ function messageMismatches(
     const place = fragmentPosition(linted, finding.span);
     if ((line ?? place.line) === place.line && (column ?? place.column) === place.column) return [];
     return [
-      fillPlaceholdersInLines(words.elsewhere, {
+      words.elsewhere({
         message: finding.message,
         place: `${place.line}:${place.column}`,
         expected: `${line ?? place.line}:${column ?? place.column}`,
@@ -149,7 +146,7 @@ function fixMismatches(
   if (fixed === undefined || fixedFragment.text.trimEnd() === fixed.trimEnd()) return [];
   return [
     fixedFragment.changed
-      ? fillPlaceholdersInLines(words.mended, {
+      ? words.mended({
           text: fixedFragment.text.trimEnd(),
           expected: fixed.trimEnd(),
         })

@@ -1,5 +1,5 @@
 import { englishReason } from "../../errors.ts";
-import words from "../../i18n/en/own-rules.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import { completePluginRule, type PluginRule, validatePluginRule } from "../plugin-rule.ts";
 import type { Rule } from "../rule.ts";
 import { checkExpectation, type Expectation } from "./check-expectation.ts";
@@ -82,7 +82,8 @@ export class FragmentTester {
     return {
       name: `${verb} ${name ?? excerpt(fragment.plan)}`,
       run: async () => {
-        const problems = await checkExpectation(rule, expected, { words: words.complaints, ...this.#rules });
+        const { complaints: words } = await loadMessages("own-rules", "en", { values: "as-is" });
+        const problems = await checkExpectation(rule, expected, { words, ...this.#rules });
         if (problems.length > 0)
           throw new Error(`${problems.join("\n")}\n\n${fragment.plan.replace(/^/gm, "    ")}`);
       },

@@ -1,4 +1,4 @@
-import { parseNumber } from "../../i18n/numbers.ts";
+import { parseNumber } from "../../i18n/lexicon/numbers.ts";
 import { cellText, type InputCell } from "./input-table.ts";
 
 /**

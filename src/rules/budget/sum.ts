@@ -26,9 +26,9 @@ export default defineRule({
     },
   },
   messages: {
-    over: "{sum} planned in {count} {count:line|lines}, {total} there: {gap} too much. Cut a line, or raise the total. The sum: {parts}.",
+    over: "{sum} planned in {count, plural, one {# line} other {# lines}}, {total} there: {gap} too much. Cut a line, or raise the total. The sum: {parts}.",
     under:
-      "{sum} planned in {count} {count:line|lines}, {total} there: {gap} without a line. Add a line for the rest, or lower the total. The sum: {parts}.",
+      "{sum} planned in {count, plural, one {# line} other {# lines}}, {total} there: {gap} without a line. Add a line for the rest, or lower the total. The sum: {parts}.",
     part: "{id} {amount}",
     rest: "other lines {amount}",
   },

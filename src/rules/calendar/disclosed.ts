@@ -1,4 +1,4 @@
-import { disclosureWords } from "../../i18n/disclosures.ts";
+import { disclosureWords } from "../../i18n/lexicon/disclosures.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { quoted } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";

@@ -26,9 +26,9 @@ export default defineRule({
     slots: 'Channel "{id}" promises {promised}, and its slots in the calendar make {actual} a week. {advice}',
     posts:
       'Channel "{id}" promises {promised}, and the calendar has {count} posts for it in the {weeks} weeks from {from}, {actual} a week. {advice}',
-    day: "{posts} {posts:post|posts} a day, {week} a week",
-    week: "{posts} {posts:post|posts} a week",
-    month: "{posts} {posts:post|posts} a month, {week} a week",
+    day: "{posts, plural, one {# post} other {# posts}} a day, {week} a week",
+    week: "{posts, plural, one {# post} other {# posts}} a week",
+    month: "{posts, plural, one {# post} other {# posts}} a month, {week} a week",
     more: "Fill the calendar, or promise less.",
     fewer: "Take some out of the calendar, or promise more.",
   },

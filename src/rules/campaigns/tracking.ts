@@ -17,7 +17,7 @@ export default defineRule({
   messages: {
     insecure:
       'The landing page of campaign "{name}" ({id}) begins with http://, and browsers call such pages not secure. Lead people to its https:// address.',
-    none: 'Campaign "{name}" ({id}) leads to a page and has no utm values, so nobody can tell its visitors from others. Add for instance "utm: { source: instagram, medium: paid_social, campaign: {id} }".',
+    none: "Campaign \"{name}\" ({id}) leads to a page and has no utm values, so nobody can tell its visitors from others. Add for instance \"utm: '{' source: instagram, medium: paid_social, campaign: {id} '}'\".",
     lacks: 'The utm values of campaign "{name}" ({id}) lack {what}. Web analytics needs all three.',
     source: "the source",
     medium: "the medium",

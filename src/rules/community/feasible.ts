@@ -14,9 +14,9 @@ export default defineRule({
     "Plan format: within is the longest anyone waits; Digital.gov: response times according to the resources there are",
   reads: ["community"],
   messages: {
-    gap: "From {from} to {to} nobody is there, {hours} h, and {promises} {count:is|are} promised. Be there in between, or promise what the hours can keep.",
+    gap: "From {from} to {to} nobody is there, {hours} h, and {promises} {count, plural, one {is} other {are}} promised. Be there in between, or promise what the hours can keep.",
     night:
-      "From {from} to {to} nobody is there, {hours} h every night, and {promises} {count:is|are} promised. Be there longer, or promise what the hours can keep.",
+      "From {from} to {to} nobody is there, {hours} h every night, and {promises} {count, plural, one {is} other {are}} promised. Be there longer, or promise what the hours can keep.",
     moment: "{day} {time}",
     inHours: "{amount} h for {kind}",
     inMinutes: "{amount} min for {kind}",

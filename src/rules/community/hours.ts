@@ -20,7 +20,7 @@ export default defineRule({
   reads: "all",
   messages: {
     undefined:
-      '"{words}" is promised, and the plan does not say which hours these are. Add for instance "hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" }" under community.',
+      '"{words}" is promised, and the plan does not say which hours these are. Add for instance "hours: \'{\' days: [mon, tue, wed, thu, fri], from: "09:00", to: "18:00" \'}\'" under community.',
     half: "Response times are promised, and hours does not say from when to when somebody is there. Add from and to.",
     unmet:
       '"{words}" is promised, and no hours are left for it: {sum}. Plan the answering as an action with its effort, or promise what the hours can keep.',

@@ -14,7 +14,7 @@ export default defineRule({
     "Digital.gov, social media metrics for federal agencies: responsiveness; surveys of what customers expect (HubSpot)",
   reads: ["community", "crisis"],
   messages: {
-    none: "Nothing is said of how {kinds} {count:is|are} dealt with. Add a response of each kind, with a time (within) and an owner.",
+    none: "Nothing is said of how {kinds} {count, plural, one {is} other {are}} dealt with. Add a response of each kind, with a time (within) and an owner.",
     lacks: "The response to {kind} has {what}.",
     within: "no time (within)",
     owner: "nobody who sees to it (owner)",

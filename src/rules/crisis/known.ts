@@ -11,7 +11,7 @@ export default defineRule({
   reads: ["crisis", "team", "plan"],
   messages: {
     unread:
-      "{people} {count:has|have} not confirmed {version} of the crisis manual. Once they have read it, add them under distribution.acknowledged.",
+      "{people} {count, plural, one {has} other {have}} not confirmed {version} of the crisis manual. Once they have read it, add them under distribution.acknowledged.",
     version: "version {version}",
     this: "that they have read this version",
   },

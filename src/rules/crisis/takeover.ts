@@ -1,4 +1,4 @@
-import { ruleKeywords } from "../../i18n/sought.ts";
+import { ruleKeywords } from "../../i18n/lexicon/sought.ts";
 import { defineRule } from "../../lint/rule.ts";
 
 const takeoverWords = ruleKeywords("takeover");

@@ -11,7 +11,7 @@ export default defineRule({
     "AMEC, Integrated Evaluation Framework; UK Government Communication Service, Evaluation Cycle: baseline, change, explanation",
   reads: ["kpis"],
   messages: {
-    none: 'KPI "{name}" ({id}) has no baseline. Read its value today and put it there, or say by when it will be known: "baseline: { unknown: true, measureBy: 2027-01-31 }".',
+    none: "KPI \"{name}\" ({id}) has no baseline. Read its value today and put it there, or say by when it will be known: \"baseline: '{' unknown: true, measureBy: 2027-01-31 '}'\".",
     open: 'The baseline of KPI "{name}" ({id}) is not known, and nobody says by when it will be. Add measureBy with a date.',
   },
   examples: {

@@ -26,7 +26,7 @@ export default defineRule({
   },
   messages: {
     steep:
-      'KPI "{name}" ({id}) is to grow from {from} to {to} in {months} {months:month|months}: {monthly} % a month, each time of more. Say under rationale of objective "{objective}" what makes that realistic, or give it more time.',
+      'KPI "{name}" ({id}) is to grow from {from} to {to} in {months, plural, one {# month} other {# months}}: {monthly} % a month, each time of more. Say under rationale of objective "{objective}" what makes that realistic, or give it more time.',
   },
   examples: {
     invalid: `smplan: 1

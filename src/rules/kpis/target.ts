@@ -11,7 +11,7 @@ export default defineRule({
     "The four steps of a social media plan, step 3; AMEC, Barcelona Principles: measurable goals come first",
   reads: ["kpis"],
   messages: {
-    none: 'KPI "{name}" ({id}) has no target. Add for instance "target: { value: 600, by: 2027-06-30 }".',
+    none: "KPI \"{name}\" ({id}) has no target. Add for instance \"target: '{' value: 600, by: 2027-06-30 '}'\".",
     figure: 'The target of KPI "{name}" ({id}) has no figure. Add a value, or a change such as "+20%".',
     date: 'The target of KPI "{name}" ({id}) has no date. Say under by on which day it is to be reached.',
   },

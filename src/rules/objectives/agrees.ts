@@ -1,5 +1,10 @@
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
-import { hasFrequency, type Quantities, quantitiesIn, type TextFigure } from "../../i18n/quantities.ts";
+import {
+  hasFrequency,
+  type Quantities,
+  quantitiesIn,
+  type TextFigure,
+} from "../../i18n/lexicon/quantities.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { listComma, type MessageRef, messageRef } from "../../message-args.ts";
 import { hasNumericTarget, kpisByObjective, targetOf } from "../../plan/kpis.ts";

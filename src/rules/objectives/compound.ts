@@ -1,5 +1,5 @@
-import { aimWords } from "../../i18n/aims.ts";
-import { quantitiesIn } from "../../i18n/quantities.ts";
+import { aimWords } from "../../i18n/lexicon/aims.ts";
+import { quantitiesIn } from "../../i18n/lexicon/quantities.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { haveSameStem, sentencesOf, type TextWord, wordsOf } from "../../plan/sentences.ts";
 

@@ -17,7 +17,7 @@ export default defineRule({
     },
   },
   messages: {
-    many: "The plan has {count} objectives, and {max} {max:is|are} as many as a team can keep in sight. Leave out or join those that matter least.",
+    many: "The plan has {count} objectives, and {max, plural, one {# is} other {# are}} as many as a team can keep in sight. Leave out or join those that matter least.",
   },
   examples: {
     invalid: `smplan: 1

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
-import { aimWords } from "../../i18n/aims.ts";
-import { quantitiesIn } from "../../i18n/quantities.ts";
+import { aimWords } from "../../i18n/lexicon/aims.ts";
+import { quantitiesIn } from "../../i18n/lexicon/quantities.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { listAnd } from "../../message-args.ts";
 import { kpisByObjective, targetOf } from "../../plan/kpis.ts";

@@ -1,5 +1,5 @@
-import { hasQuantity, hasQuantityOrDate } from "../../i18n/quantities.ts";
-import { vagueWords } from "../../i18n/vague.ts";
+import { hasQuantity, hasQuantityOrDate } from "../../i18n/lexicon/quantities.ts";
+import { vagueWords } from "../../i18n/lexicon/vague.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { sentencesOf, wordsOf } from "../../plan/sentences.ts";
 

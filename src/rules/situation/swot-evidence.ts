@@ -16,7 +16,7 @@ export default defineRule({
   reads: ["situation"],
   messages: {
     all: "None of the {count} items of the SWOT cites anything from the analysis. Give the important ones an id and evidence, such as internal.resources.",
-    some: "{count} {count:item|items} of the SWOT {count:cites|cite} nothing from the analysis: {items}. Add evidence, such as internal.resources or external.competitors.acme.",
+    some: "{count, plural, one {# item} other {# items}} of the SWOT {count, plural, one {cites} other {cite}} nothing from the analysis: {items}. Add evidence, such as internal.resources or external.competitors.acme.",
     more: "others",
   },
   examples: {

@@ -10,7 +10,7 @@ export default defineRule({
   reads: ["strategy"],
   messages: {
     unsaid:
-      'Channel "{id}" does not say how often it publishes. Add for instance "frequency: { posts: 3, per: week }".',
+      "Channel \"{id}\" does not say how often it publishes. Add for instance \"frequency: '{' posts: 3, per: week '}'\".",
   },
   examples: {
     invalid: `smplan: 1

@@ -17,7 +17,7 @@ export default defineRule({
     },
   },
   messages: {
-    many: "{count} channels for {people} {people:person|people} who {people:has|have} hours for them; {most} would be enough. Choose those where your audiences are, and let the others rest.",
+    many: "{count} channels for {people, plural, one {# person} other {# people}} who {people, plural, one {has} other {have}} hours for them; {most} would be enough. Choose those where your audiences are, and let the others rest.",
   },
   examples: {
     invalid: `smplan: 1

@@ -19,7 +19,7 @@ export default defineRule({
     "link-circle": '"{path}" cannot be included: it is a link that leads back to itself.',
     results: 'The results in "{file}" cannot be read: {why}',
     "result-rows":
-      '"{file}" has {count} {count:row|rows} of results that {count:is|are} not read. Row {row}: {why}',
+      '"{file}" has {count, plural, one {# row} other {# rows}} of results that {count, plural, one {is} other {are}} not read. Row {row}: {why}',
     nothing: '"{path}" holds nothing, so that the section "{section}" is missing. Write the section there.',
     unreadable:
       '"{path}" cannot be included: it cannot be read (looked for {file}). Paths are relative to the file that includes.',

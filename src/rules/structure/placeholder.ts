@@ -1,4 +1,4 @@
-import { placeholderWords } from "../../i18n/placeholders.ts";
+import { placeholderWords } from "../../i18n/lexicon/placeholders.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { forEachText } from "../../plan/for-each-text.ts";
 

@@ -15,7 +15,8 @@ export default defineRule({
     boolean: '{name} is read as yes or no. Put it in quotes to keep it as text: "{written}".',
     enum: "{name} cannot be {value}. Choose one of: {allowed}.",
     "enum-near": '{name} cannot be {value}. Did you mean "{near}"? Choose one of: {allowed}.',
-    "level-list": '{name} is a list. Write its severity and options as a mapping: "{ severity: warning }".',
+    "level-list":
+      "{name} is a list. Write its severity and options as a mapping: \"'{' severity: warning '}'\".",
     version: "{name} is {value}, but this version of smplan reads {limit} only.",
     expected: "{name} cannot be {value}. Write {expected}.",
     "expected-near": '{name} cannot be {value}. Did you mean "{near}"? Write {expected}.',
@@ -38,7 +39,7 @@ export default defineRule({
     "unknown-closed-near": '{thing} has no key "{key}". Did you mean "{near}"?',
     "unknown-near": '{thing} has no key "{key}". Did you mean "{near}"? Keys of your own begin with "x-".',
     include:
-      '"$include" can stand only alone and for a whole section, such as crisis: { $include: crisis.yaml }.',
+      "\"$include\" can stand only alone and for a whole section, such as crisis: '{' $include: crisis.yaml '}'.",
     other: "{name} {what}.",
     key: '"{key}"',
     item: 'Item {number} of "{key}"',

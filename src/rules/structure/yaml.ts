@@ -18,7 +18,7 @@ export default defineRule({
       'This line is neither "key: value" nor a list item. Add the missing ": ", or indent it as far as the text it continues.',
     quote: "A quotation mark is opened here and never closed. Add the closing one.",
     bracket:
-      "A bracket or a comma is missing: every [ needs its ], every { its }, and items stand apart by commas.",
+      "A bracket or a comma is missing: every [ needs its ], every '{' its '}', and items stand apart by commas.",
     indentation:
       "The indentation does not fit the lines above. Items of one list, or keys of one thing, start in the same column.",
     sign: "A plain value cannot begin with {sign} in YAML. Put the whole value in quotes.",
@@ -37,7 +37,7 @@ export default defineRule({
       "The lines of this file end with a bare carriage return (CR), which most programs do not take for a line break. Save the file with line ends LF.",
     "after-end": '"..." ends the document, and text follows. Remove the line, or what is below it.',
     "after-quote":
-      "Text follows the closing quotation mark. To put a quotation mark inside the value, write \\\" in \"double quotes\" or '' in 'single quotes'.",
+      "Text follows the closing quotation mark. To put a quotation mark inside the value, write \\\" in \"double quotes\" or ''' in 'single quotes'.",
     "list-inline":
       'A list cannot begin on the line of its key. Put each item on its own line below the key: "- item".',
     "alias-circle":

@@ -80,11 +80,11 @@ async function createSingleFile(
   file: string | undefined,
   look: CalendarRenderOptions,
 ): Promise<CalendarFiles> {
-  const { formatter, words } = content;
+  const { words } = content;
   const { publishing } = format;
   const rendered = await format.render(content, look);
   const { text, problems, overflow = [], formulaCount = 0 } = rendered;
-  const reason = formatter.interpolate(words.problems.tooMany, {
+  const reason = words.problems.tooMany({
     form: publishing?.tool ?? "",
     max: publishing?.postLimit?.posts ?? 0,
   });

@@ -9,10 +9,8 @@ import { calendarEntries, calendarFormats, loadCalendarFormat } from "../../cale
 import { instantOf } from "../../calendar/instant.ts";
 import { userError } from "../../errors.ts";
 import { PlanFormatter } from "../../formatting/plan-formatter.ts";
-import { loadCalendarWords } from "../../i18n/calendar.ts";
-import { loadDocumentWords } from "../../i18n/documents.ts";
 import { languageOf } from "../../i18n/languages.ts";
-import { loadMetricNames } from "../../i18n/metrics.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
 import { daysBetween } from "../../plan/time.ts";
 import type { Slot } from "../../plan/types.ts";
@@ -53,9 +51,9 @@ export async function createCalendar(
   assertKnownChannels(options, sections.strategy.channels ?? []);
   const language = options.language ?? languageOf(sections.plan.language);
   const [words, calendarWords, metricNames] = await Promise.all([
-    loadDocumentWords(language),
-    loadCalendarWords(language),
-    loadMetricNames(language),
+    loadMessages("documents", language, { values: "as-is" }),
+    loadMessages("calendar", language, { values: "as-is" }),
+    loadMessages("metrics", language, { values: "as-is" }),
   ]);
   const formatter = new PlanFormatter({ language, words, metricNames }, sections);
   const span = calendarRange(options, sections.plan.period, options.today ?? todayOf(runtime));

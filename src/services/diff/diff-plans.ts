@@ -1,10 +1,8 @@
 import { type DiffReport, diffReport } from "../../diff/diff-report.ts";
 import { PlanFormatter } from "../../formatting/plan-formatter.ts";
-import { loadChangeWords } from "../../i18n/changes.ts";
-import { loadDocumentWords } from "../../i18n/documents.ts";
 import { loadFieldWords } from "../../i18n/fields.ts";
 import { languageOf } from "../../i18n/languages.ts";
-import { loadMetricNames } from "../../i18n/metrics.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { loadVersions, type PlanVersion } from "./plan-version.ts";
 
@@ -39,10 +37,10 @@ export async function buildDiffReport(
 ): Promise<DiffReport> {
   const language = requestedLanguage ?? languageOf(after.sections.plan.language);
   const [words, fields, documentWords, metricNames] = await Promise.all([
-    loadChangeWords(language),
+    loadMessages("changes", language, { values: "as-is" }),
     loadFieldWords(language),
-    loadDocumentWords(language),
-    loadMetricNames(language),
+    loadMessages("documents", language, { values: "as-is" }),
+    loadMessages("metrics", language, { values: "as-is" }),
   ]);
   const version = ({ label, day, sections, broken }: PlanVersion) => {
     const formatter = new PlanFormatter({ language, words: documentWords, metricNames }, sections);

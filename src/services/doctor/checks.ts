@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { engines } from "../../../package.json";
 import { UserError } from "../../diagnostics.ts";
 import { localizeError } from "../../errors.ts";
-import type { DoctorWords } from "../../i18n/doctor.ts";
+import type { Messages } from "../../generated/messages.ts";
 import { environmentLanguage } from "../../i18n/ui-language.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
@@ -12,7 +12,7 @@ import { Linter } from "../lint/linter.ts";
 /** The result of a check. A `note` is a defect with which smplan still works. */
 export interface CheckResult {
   state: "well" | "note" | "broken";
-  messageId: keyof DoctorWords;
+  messageId: keyof Messages["doctor"];
   data?: Readonly<Record<string, string | number>>;
 }
 
@@ -35,7 +35,7 @@ export interface DoctorContext {
   /** The files of the other plans. */
   unreadable: readonly string[];
   linter: Linter;
-  words: DoctorWords;
+  words: Messages["doctor"];
   /** The language from the command line. */
   requestedLanguage: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { fillPlaceholders } from "../../i18n/report.ts";
+import { formatMessage } from "../../i18n/message.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { type CheckResult, checks, createDoctorContext, type DoctorContext } from "./checks.ts";
 
@@ -18,6 +18,6 @@ export async function diagnose(
   const found: DiagnosedCheck[] = [];
   for (const check of checks)
     for (const { state, messageId, data = {} } of await check(context))
-      found.push({ state, id: messageId, message: fillPlaceholders(input.words[messageId], data) });
+      found.push({ state, id: messageId, message: formatMessage(input.words[messageId], data) });
   return found;
 }

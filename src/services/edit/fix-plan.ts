@@ -1,5 +1,4 @@
 import type { Finding, TextEdit } from "../../diagnostics.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
 import { applyFixes } from "../../lint/apply-fixes.ts";
 import { decodeUtf8 } from "../../platform/decode-utf8.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
@@ -72,7 +71,7 @@ async function handleFinding(
   const { lint, review } = words.advice;
   const question = await findFixQuestion(finding, wizard.plan, wizard.context.lint);
   const edits = finding.fix ?? finding.suggestion;
-  wizard.say(wizard.pluralText(remaining, lint.hints), "title");
+  wizard.say(lint.hints({ count: remaining }), "title");
   wizard.say(`${finding.message}\n(${finding.rule})`, finding.severity === "info" ? "text" : "warning");
   const choices: (PromptChoice & { value: FixAction })[] = [
     ...(edits
@@ -120,7 +119,7 @@ function describeEdits(edits: readonly TextEdit[], lint: OpenPlan["words"]["advi
     .map((edit) => edit.text.replace(/\s+/g, " ").trim())
     .filter(Boolean)
     .join(", ");
-  return text === "" ? lint.takeOut : fillPlaceholders(lint.replace, { text });
+  return text === "" ? lint.takeOut : lint.replace({ text });
 }
 
 /**

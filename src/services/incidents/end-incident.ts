@@ -1,7 +1,7 @@
 import { ZonedClock } from "../../crisis/zoned-clock.ts";
 import { userError } from "../../errors.ts";
-import { loadIncidentWords } from "../../i18n/incidents.ts";
 import { languageOf } from "../../i18n/languages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import { addDays, addMonths } from "../../plan/time.ts";
 import type { Drills } from "../../plan/types.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
@@ -91,7 +91,7 @@ export async function answerReview(
   for (const [index, answer] of answers.entries()) record(questions[index] ?? "", answer);
   const open = questions.slice(answers.length);
   if (open.length === 0 || loadPrompter === undefined || answers.length > 0) return open;
-  const words = await loadIncidentWords(languageOf(language ?? manual.language));
+  const words = await loadMessages("incidents", languageOf(language ?? manual.language));
   const prompter = await loadPrompter(manual.language);
   prompter.say(words.answerNow, "note");
   for (const question of open) {

@@ -3,9 +3,9 @@ import { dirname, resolve } from "node:path";
 import { createManual, type Incident } from "../../crisis/incident.ts";
 import { UserError } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
-import { type IncidentWords, loadIncidentWords } from "../../i18n/incidents.ts";
+import type { Messages } from "../../generated/messages.ts";
 import { languageOf } from "../../i18n/languages.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import { listComma } from "../../message-args.ts";
 import type { Scenario } from "../../plan/types.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
@@ -56,10 +56,10 @@ export async function prepareIncident(
   const { file: plan, sections, checked, damaged } = await loadManualOrEmpty(options, runtime);
   const { crisis } = sections;
   const language = languageOf(options.language ?? sections.plan.language);
-  const words = await loadIncidentWords(language);
+  const words = await loadMessages("incidents", language);
   // An incident with --other needs no manual: its log can begin without one.
   if (checked && Object.keys(crisis).length === 0 && options.other === undefined) assertIsPlan(checked);
-  if (damaged) await runtime.notify?.(new UserError(fillPlaceholders(words.damaged, { file: plan })));
+  if (damaged) await runtime.notify?.(new UserError(words.damaged({ file: plan })));
   const ask =
     loadPrompter && (async () => askScenario(crisis.scenarios ?? [], words, await loadPrompter(language)));
   const chosen = await chooseScenario(scenario, crisis.scenarios ?? [], options.other, ask);
@@ -134,7 +134,7 @@ async function chooseScenario(
 /** Asks for a scenario, or for the description of another incident. Returns `undefined` without an answer. */
 async function askScenario(
   scenarios: readonly Scenario[],
-  words: IncidentWords,
+  words: Messages["incidents"],
   prompter: Prompter,
 ): Promise<ChosenScenario | undefined> {
   const plain = { notes: [], help: [], optional: false, validate: () => undefined };

@@ -1,8 +1,6 @@
 import { rmSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { stringify } from "yaml";
-import { pluralFor } from "../../i18n/plurals.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
 import { readRegularFile } from "../../platform/read-file.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { isPromptAborted } from "../../prompts/prompt-aborted.ts";
@@ -38,7 +36,7 @@ export async function askForPlan(
   try {
     const known = readExistingFile(file, runtime);
     if (known && !options.force) {
-      const question = fillPlaceholders(words.advice.file.overwrite, { file });
+      const question = words.advice.file.overwrite({ file });
       if (!(await confirm(question, false, context))) return { kind: "kept" };
     }
     const answers = await loadDraftAnswers(draft, context);
@@ -80,7 +78,7 @@ async function loadDraftAnswers(draft: string, context: InitContext & Conversati
   const count = Object.keys(answers).length;
   const { resume, anewSure } = words.advice.start;
   const date = new Intl.DateTimeFormat(words.language, { dateStyle: "long" }).format(statSync(path).mtime);
-  const question = fillPlaceholders(pluralFor(count, resume, words.language), { count, date });
+  const question = resume({ count, date });
   if (await confirm(question, true, context)) return answers;
   return (await confirm(anewSure, false, context)) ? {} : answers;
 }

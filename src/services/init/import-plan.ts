@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
 import { userError } from "../../errors.ts";
-import { loadImportWords } from "../../i18n/import.ts";
-import { loadWizardWords } from "../../i18n/wizard.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { type ImportedPlan, importDocument } from "../../wizard/import/import-document.ts";
 import { writeImportedPlan } from "../../wizard/import/write-imported-plan.ts";
@@ -33,8 +32,8 @@ export async function importPlan(
   const bytes = await readSourceDocument(path, runtime);
   const imported = await importDocument({ name: basename(path), bytes, language });
   const [words, { comments }] = await Promise.all([
-    loadImportWords(imported.language),
-    loadWizardWords(imported.language),
+    loadMessages("import", imported.language, { values: "as-is" }),
+    loadMessages("wizard", imported.language, { values: "as-is" }),
   ]);
   const plan = writeImportedPlan(imported, { words, comments, from: basename(path) });
   const schemaLine = await writeEditorSchema(file, imported.language, { runtime, wanted: schema });

@@ -1,5 +1,5 @@
-import { loadStarterNames } from "../../i18n/starters.ts";
-import { interpolate } from "../../wizard/interpolate.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
+import type { NamesById } from "../../i18n/names-by-id.ts";
 import type { Prompt, PromptChoice, Prompter } from "../../wizard/prompter.ts";
 import type { Questionnaire } from "../../wizard/questionnaire.ts";
 import { starterIds } from "../../wizard/starters.ts";
@@ -24,7 +24,7 @@ export async function askStartQuestions(
   countQuestions: (start: StartAnswers) => Promise<number>,
 ): Promise<StartAnswers> {
   const { advice, wizard, language } = words;
-  const names = await loadStarterNames(language);
+  const names: NamesById = await loadMessages("starters", language, { values: "as-is" });
   const choices: PromptChoice[] = [
     ...starterIds.map((id) => ({ value: id, name: names[id] ?? id, about: advice.start.starterNote })),
     { value: EMPTY_STARTER, name: advice.start.empty },
@@ -36,11 +36,11 @@ export async function askStartQuestions(
   const depthChoices: PromptChoice[] = [
     {
       value: "short",
-      name: interpolate(wizard.pathShort, { count: await countQuestions({ ...starter, thorough: false }) }),
+      name: wizard.pathShort({ count: await countQuestions({ ...starter, thorough: false }) }),
     },
     {
       value: "full",
-      name: interpolate(wizard.pathFull, { count: await countQuestions({ ...starter, thorough: true }) }),
+      name: wizard.pathFull({ count: await countQuestions({ ...starter, thorough: true }) }),
     },
   ];
   const thoroughness = await interview.ask(
@@ -80,7 +80,7 @@ export function announceStep(
 ): void {
   const lesson = lessons[step as keyof typeof lessons];
   if (!lesson) return;
-  const place = interpolate(wizard.step, {
+  const place = wizard.step({
     step: steps.indexOf(step) + 1,
     steps: steps.length,
     title: lesson.title,

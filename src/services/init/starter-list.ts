@@ -1,4 +1,5 @@
-import { loadStarterNames } from "../../i18n/starters.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
+import type { NamesById } from "../../i18n/names-by-id.ts";
 import { starterIds, unknownStarterError } from "../../wizard/starters.ts";
 import { EMPTY_STARTER } from "./start-questions.ts";
 
@@ -10,7 +11,7 @@ export interface ListedStarter {
 
 /** Returns all starters, with their names in a language. */
 export async function listStarters(language: string): Promise<ListedStarter[]> {
-  const names = await loadStarterNames(language);
+  const names: NamesById = await loadMessages("starters", language, { values: "as-is" });
   return starterIds.map((id) => ({ id, name: names[id] ?? "" }));
 }
 

@@ -1,7 +1,6 @@
 import type { Finding, TextEdit } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
-import type { LintWords } from "../../i18n/lint.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { FixSelector } from "../../lint/apply-fixes.ts";
 import type { FileTexts } from "../../lint/lint-report.ts";
@@ -43,9 +42,9 @@ export async function confirmFixes(
   return (finding) => finding.fix ?? (agreed.has(findingKey(finding)) ? finding.suggestion : undefined);
 }
 
-function fixQuestion({ span, text }: TextEdit, texts: FileTexts, { change }: LintWords): string {
+function fixQuestion({ span, text }: TextEdit, texts: FileTexts, { change }: Messages["lint"]): string {
   const before = texts.get(span.file)?.slice(span.start, span.end) ?? "";
-  return fillPlaceholders(change, { before, after: text });
+  return change({ before, after: text });
 }
 
 /** Returns a key of the rule and its subject, without offsets: other fixes change them. */

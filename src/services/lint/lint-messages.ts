@@ -1,5 +1,6 @@
-import { type LintWords, loadLintWords } from "../../i18n/lint.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
+import { formatMessage } from "../../i18n/message.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
@@ -8,17 +9,17 @@ import type { LintRunOptions } from "./lint-run-options.ts";
 export function lintMessages(
   { language }: Pick<LintRunOptions, "language">,
   runtime: Runtime,
-): Promise<LintWords> {
-  return loadLintWords(uiLanguage(language, runtime));
+): Promise<Messages["lint"]> {
+  return loadMessages("lint", uiLanguage(language, runtime));
 }
 
 /** Prints a message that is not a finding on standard error. */
 export async function printMessage(
-  id: keyof LintWords,
+  id: keyof Messages["lint"],
   data: Readonly<Record<string, string | number>>,
   options: Pick<LintRunOptions, "language">,
   runtime: Runtime,
 ): Promise<void> {
   const words = await lintMessages(options, runtime);
-  runtime.stderr.write(`smplan: ${fillPlaceholders(words[id], data)}\n`);
+  runtime.stderr.write(`smplan: ${formatMessage(words[id], data)}\n`);
 }

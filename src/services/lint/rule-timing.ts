@@ -1,5 +1,4 @@
-import type { LintWords } from "../../i18n/lint.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
 
 /** The total duration of each rule in all plans. */
 export class RuleTiming {
@@ -12,7 +11,7 @@ export class RuleTiming {
   };
 
   /** Returns a table of the 15 slowest rules, each with its share of the total duration of all rules. */
-  format({ rule: header, ofRules, timed }: LintWords): string {
+  format({ rule: header, ofRules, timed }: Messages["lint"]): string {
     const total = [...this.#byRule.values()].reduce((sum, time) => sum + time, 0);
     const rows = [...this.#byRule].sort(([, a], [, b]) => b - a).slice(0, 15);
     const width = Math.max(header.length, ...rows.map(([rule]) => rule.length));
@@ -24,7 +23,7 @@ export class RuleTiming {
     return [
       `${header.padEnd(width)}  ${"ms".padStart(9)}  ${ofRules.padStart(9)}`,
       ...lines,
-      fillPlaceholders(timed, { rules: total.toFixed(0), whole: elapsed.toFixed(0) }),
+      timed({ rules: total.toFixed(0), whole: elapsed.toFixed(0) }),
       "",
     ].join("\n");
   }

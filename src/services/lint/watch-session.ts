@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { UserError } from "../../diagnostics.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import { RecordingFiles } from "../../platform/recording-files.ts";
 import type { Runtime } from "../../platform/runtime.ts";
@@ -115,7 +114,7 @@ export class WatchSession {
 
   async #printStatus(stats?: { count: number; time: number }): Promise<void> {
     const words = await lintMessages(this.options, this.#runtime);
-    const sentences = stats ? [fillPlaceholders(words.judged, stats), words.watching] : [words.watching];
+    const sentences = stats ? [words.judged(stats), words.watching] : [words.watching];
     const time = this.#runtime.now().toTimeString().slice(0, 8);
     this.#runtime.stderr.write(`\n[${time}] ${sentences.join(" ")}\n`);
   }

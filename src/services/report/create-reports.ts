@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
 import { type ResultsReport, resultsReport } from "../../documents/report/results-report.ts";
 import { PlanFormatter } from "../../formatting/plan-formatter.ts";
-import { loadDocumentWords } from "../../i18n/documents.ts";
+import type { Messages } from "../../generated/messages.ts";
 import { languageOf } from "../../i18n/languages.ts";
-import { loadMetricNames } from "../../i18n/metrics.ts";
-import { loadResultReportWords } from "../../i18n/performance.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import type { KpiState } from "../../plan/kpi-progress.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { type ResultFileDiagnostic, readResults } from "../../results/result-files.ts";
@@ -62,15 +61,15 @@ async function createReport(
   });
   const sections = { ...validSections, measurement: { ...validSections.measurement, results } };
   const [words, documentWords, metricNames] = await Promise.all([
-    loadResultReportWords(language),
-    loadDocumentWords(language),
-    loadMetricNames(language),
+    loadMessages("performance", language, { values: "as-is" }),
+    loadMessages("documents", language, { values: "as-is" }),
+    loadMessages("metrics", language, { values: "as-is" }),
   ]);
   const formatter = new PlanFormatter({ language, words: documentWords, metricNames }, sections);
   const today = options.today ?? todayOf(runtime);
   const period = options.period ?? (options.last && lastPeriod(options.last, today));
   const to = period && period.to < today ? period.to : today;
-  const faults = await formatDiagnostics(diagnostics, language, { formatter, words });
+  const faults = await formatDiagnostics(diagnostics, language, words);
   return resultsReport(sections, { from: period?.from, to }, { formatter, words, faults });
 }
 
@@ -80,20 +79,15 @@ const MAX_LISTED_DIAGNOSTICS = 5;
 async function formatDiagnostics(
   diagnostics: readonly ResultFileDiagnostic[],
   language: string,
-  {
-    formatter,
-    words,
-  }: { formatter: PlanFormatter; words: Awaited<ReturnType<typeof loadResultReportWords>> },
+  words: Messages["performance"],
 ): Promise<string[]> {
   const texts = await Promise.all(
     diagnostics.slice(0, MAX_LISTED_DIAGNOSTICS).map(async ({ file, row, reason }) => {
       const why = await localizeReason(language, reason);
-      return row === undefined
-        ? formatter.interpolate(words.fault, { file, why })
-        : formatter.interpolate(words.faultRow, { file, row, why });
+      return row === undefined ? words.fault({ file, why }) : words.faultRow({ file, row, why });
     }),
   );
   return diagnostics.length > MAX_LISTED_DIAGNOSTICS
-    ? [...texts, formatter.pluralText(words.faults, diagnostics.length)]
+    ? [...texts, words.faults({ count: diagnostics.length })]
     : texts;
 }

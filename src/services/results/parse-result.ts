@@ -1,5 +1,5 @@
 import { userError } from "../../errors.ts";
-import { parseNumber } from "../../i18n/numbers.ts";
+import { parseNumber } from "../../i18n/lexicon/numbers.ts";
 import type { Result } from "../../plan/types.ts";
 import { todayOf } from "../lint/lint-context.ts";
 import { findById } from "../project/find-by-id.ts";

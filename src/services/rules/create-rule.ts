@@ -1,7 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
-import type { OwnRulesWords } from "../../i18n/own-rules.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
 import { type ConfigFile, readFolderConfig } from "../../lint/config/config-file.ts";
 import { isRuleId, suggestRuleId } from "../../lint/plugin-rule.ts";
 import { decodeUtf8 } from "../../platform/decode-utf8.ts";
@@ -30,7 +29,7 @@ const RULES_FOLDER = "rules";
 export interface NewRule {
   id: string;
   options: CreateRuleOptions;
-  words: OwnRulesWords;
+  words: Messages["own-rules"];
   /** The configuration of this folder or one above it, if there is one. */
   config: ConfigFile | undefined;
   /** The folder of that configuration, or the working directory. */
@@ -66,7 +65,7 @@ export interface ConfigAddition {
 export async function prepareRule(
   id: string,
   options: CreateRuleOptions,
-  words: OwnRulesWords,
+  words: Messages["own-rules"],
   runtime: ServiceRuntime,
 ): Promise<NewRule> {
   refuseId(id, words);
@@ -75,16 +74,12 @@ export async function prepareRule(
   return { id, options, words, config, root };
 }
 
-function refuseId(id: string, words: OwnRulesWords): void {
-  if (!isRuleId(id))
-    throw new UserError(
-      fillPlaceholders(words.badId, { id }),
-      fillPlaceholders(words.badIdRemedy, { id: suggestRuleId(id) }),
-    );
+function refuseId(id: string, words: Messages["own-rules"]): void {
+  if (!isRuleId(id)) throw new UserError(words.badId({ id }), words.badIdRemedy({ id: suggestRuleId(id) }));
   if (builtIn.some((rule) => rule.id === id))
     throw new UserError(
-      fillPlaceholders(words.taken, { id }),
-      fillPlaceholders(words.takenRemedy, { id: `acme/${id.slice(id.indexOf("/") + 1)}` }),
+      words.taken({ id }),
+      words.takenRemedy({ id: `acme/${id.slice(id.indexOf("/") + 1)}` }),
     );
 }
 
@@ -164,18 +159,12 @@ function configWithEntry(current: Buffer | undefined, entry: ConfigEntry): strin
   return after === undefined ? undefined : byteOrderMark + after;
 }
 
-function refuseExistingFile(file: string, words: OwnRulesWords, runtime: ServiceRuntime): never {
-  throw new UserError(
-    fillPlaceholders(words.exists, { file: displayPath(file, runtime) }),
-    words.existsRemedy,
-  );
+function refuseExistingFile(file: string, words: Messages["own-rules"], runtime: ServiceRuntime): never {
+  throw new UserError(words.exists({ file: displayPath(file, runtime) }), words.existsRemedy);
 }
 
 function refuseDeclaredRule({ id, words }: NewRule, { file }: ConfigFile, runtime: ServiceRuntime): never {
-  throw new UserError(
-    fillPlaceholders(words.existsRule, { id, file: displayPath(file, runtime) }),
-    words.existsRemedy,
-  );
+  throw new UserError(words.existsRule({ id, file: displayPath(file, runtime) }), words.existsRemedy);
 }
 
 function displayPath(file: string, { cwd }: ServiceRuntime): string {

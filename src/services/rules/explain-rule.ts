@@ -1,6 +1,6 @@
 import { userError } from "../../errors.ts";
+import type { Messages } from "../../generated/messages.ts";
 import type { MessageFormatter } from "../../i18n/message-formatter.ts";
-import { fillPlaceholders, type LintReportWords } from "../../i18n/report.ts";
 import { unknownRuleReason } from "../../lint/config/config-loader.ts";
 import type { Rule } from "../../lint/rule.ts";
 import { formatRuleMarkdown } from "../../lint/rule-page.ts";
@@ -22,7 +22,7 @@ export async function findRule(id: string, runtime: ServiceRuntime): Promise<Rul
 }
 
 /** Returns the reference of all built-in rules in Markdown, with a chapter for each section. */
-export function ruleReference(formatter: MessageFormatter, words: LintReportWords): string {
+export function ruleReference(formatter: MessageFormatter, words: Messages["report"]): string {
   const chapters: string[] = [];
   let section = "";
   for (const rule of rules) {
@@ -31,6 +31,6 @@ export function ruleReference(formatter: MessageFormatter, words: LintReportWord
     section = own;
     chapters.push(formatRuleMarkdown(rule, formatter.textsOf(rule), words));
   }
-  const header = `# ${words.reference}\n\n${fillPlaceholders(words.referenceNote, { count: rules.length })}\n\n`;
+  const header = `# ${words.reference}\n\n${words.referenceNote({ count: rules.length })}\n\n`;
   return `${header}${chapters.join("").trimEnd()}\n`;
 }

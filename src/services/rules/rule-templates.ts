@@ -1,12 +1,12 @@
 import { basename } from "node:path";
-import type { OwnRulesWords } from "../../i18n/own-rules.ts";
+import type { Messages } from "../../generated/messages.ts";
 
 /** The test runner of a project. */
 export type TestRunner = "vitest" | "jest" | "node:test";
 
 interface RuleModuleValues {
   id: string;
-  words: OwnRulesWords["module"];
+  words: Messages["own-rules"]["module"];
   typescript: boolean;
 }
 
@@ -22,7 +22,7 @@ export function ruleModuleSource({ id, words, typescript }: RuleModuleValues): s
   why: ${quoteString(words.why)},
   reads: ["calendar"],
   messages: {
-    friday: ${quoteString(words.message)},
+    friday: ${quoteString(words.message({ id: "{id}" }))},
   },
   check({ calendar }, report) {
     for (const post of calendar.posts ?? [])
@@ -34,7 +34,7 @@ export function ruleModuleSource({ id, words, typescript }: RuleModuleValues): s
 }
 
 interface RuleTestValues {
-  words: OwnRulesWords["module"];
+  words: Messages["own-rules"]["module"];
   /** The file of the rule, in the same folder as the test. */
   file: string;
   runner: TestRunner;
@@ -48,7 +48,7 @@ export function ruleTestSource({ words, file, runner }: RuleTestValues): string 
     'import { RuleTester } from "smplan";',
     `import rule from "./${basename(file)}";`,
   ];
-  const message = words.message.replace("{id}", "buns");
+  const message = words.message({ id: "buns" });
   return `${imports.join("\n")}
 
 new RuleTester(${globals ? "" : "{ describe, it }"}).run(rule, {
@@ -78,7 +78,7 @@ calendar:
 }
 
 /** Returns an example rule as a declaration for a configuration, with its test cases. */
-export function declaredRuleSource(words: OwnRulesWords["declared"]): string {
+export function declaredRuleSource(words: Messages["own-rules"]["declared"]): string {
   const campaign = `id: spring, name: ${words.campaign}, kind: paid`;
   return `summary: ${words.summary}
 why: ${words.why}
@@ -89,7 +89,7 @@ when: kind is paid
 # ${words.assert}
 assert: landingPage is present
 # ${words.said}
-message: '${words.message.replaceAll("'", "''")}'
+message: '${words.message({ name: "{name}", id: "{id}" }).replaceAll("'", "''")}'
 # ${words.pieces}
 failing:
   - campaigns: [{ ${campaign} }]

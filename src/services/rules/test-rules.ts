@@ -1,7 +1,6 @@
 import { relative, resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
-import type { OwnRulesWords } from "../../i18n/own-rules.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
+import type { Messages } from "../../generated/messages.ts";
 import { type RuleTestCase, ruleTestCases } from "../../lint/config/load-custom-rules.ts";
 import type { Rule } from "../../lint/rule.ts";
 import { checkExpectation } from "../../lint/testing/check-expectation.ts";
@@ -40,7 +39,7 @@ export interface RuleTestResult {
  */
 export async function* testRules(
   ids: readonly string[],
-  words: OwnRulesWords,
+  words: Messages["own-rules"],
   runtime: ServiceRuntime,
 ): AsyncGenerator<RuleTestResult> {
   const { rules, vocabulary } = await currentSettings(runtime);
@@ -59,15 +58,16 @@ export async function* testRules(
 }
 
 /** Returns the rules with the ids, or all. @throws UserError if there are no rules, or none with an id */
-function selectRules(own: readonly Rule[], ids: readonly string[], words: OwnRulesWords): readonly Rule[] {
+function selectRules(
+  own: readonly Rule[],
+  ids: readonly string[],
+  words: Messages["own-rules"],
+): readonly Rule[] {
   if (own.length === 0) throw new UserError(words.none, words.noneRemedy);
   const known = own.map(({ id }) => id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined)
-    throw new UserError(
-      fillPlaceholders(words.noneSuch, { id: unknown }),
-      fillPlaceholders(words.noneSuchRemedy, { ids: known.join(", ") }),
-    );
+    throw new UserError(words.noneSuch({ id: unknown }), words.noneSuchRemedy({ ids: known.join(", ") }));
   return ids.length === 0 ? own : own.filter(({ id }) => ids.includes(id));
 }
 

@@ -1,4 +1,4 @@
-import type { ChoiceSet, ChoiceWords } from "../../i18n/choice-words.ts";
+import type { ChoiceSet, ChoiceWords } from "../../i18n/lexicon/choice-words.ts";
 import { MAX_VALUE_LENGTH } from "./limits.ts";
 import { matchesWordsAt, wordsOf } from "./tokens.ts";
 

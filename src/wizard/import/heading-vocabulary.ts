@@ -1,5 +1,5 @@
-import type { ChoiceWords } from "../../i18n/choice-words.ts";
-import type { HeadingTarget, HeadingWords } from "../../i18n/headings.ts";
+import type { ChoiceWords } from "../../i18n/lexicon/choice-words.ts";
+import type { HeadingTarget, HeadingWords } from "../../i18n/lexicon/headings.ts";
 import { platformsIn } from "./choices.ts";
 import { matchesWordsAt, wordsOf } from "./tokens.ts";
 

@@ -1,9 +1,10 @@
 import { UserError } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
-import { loadChoiceWords } from "../../i18n/choice-words.ts";
-import { loadHeadingWords } from "../../i18n/headings.ts";
 import { languageOf, languages } from "../../i18n/languages.ts";
-import { loadMetricNames } from "../../i18n/metrics.ts";
+import { loadChoiceWords } from "../../i18n/lexicon/choice-words.ts";
+import { loadHeadingWords } from "../../i18n/lexicon/headings.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
+import type { NamesById } from "../../i18n/names-by-id.ts";
 import { decodeText } from "../../yaml/decode.ts";
 import { collectHeader, inferFromTitle, mainCurrency, planYear, splitTitle } from "./document-header.ts";
 import { dropInvalid } from "./drop-invalid.ts";
@@ -191,7 +192,9 @@ function sectionText({ heading, blocks, sections }: SourceSection): string {
 }
 
 async function metricsByName(vocabulary: HeadingVocabulary): Promise<ReadonlyMap<string, string>> {
-  const namesByLanguage = await Promise.all(languages.map(loadMetricNames));
+  const namesByLanguage = await Promise.all(
+    languages.map((language): Promise<NamesById> => loadMessages("metrics", language, { values: "as-is" })),
+  );
   return new Map(
     namesByLanguage.flatMap((names) =>
       Object.entries(names).map(([id, name]) => [vocabulary.significantText(name), id] as const),

@@ -1,4 +1,4 @@
-import type { HeadingTarget } from "../../i18n/headings.ts";
+import type { HeadingTarget } from "../../i18n/lexicon/headings.ts";
 import { uniqueSlug } from "../slug.ts";
 import type { HeadingVocabulary } from "./heading-vocabulary.ts";
 import { wordsOf } from "./tokens.ts";

@@ -1,4 +1,4 @@
-import type { HeadingTarget } from "../../i18n/headings.ts";
+import type { HeadingTarget } from "../../i18n/lexicon/headings.ts";
 import type { HeadingMatch, HeadingVocabulary } from "./heading-vocabulary.ts";
 import type { SourceSection } from "./source-document.ts";
 import { headingTargets, isWithinTarget, mapperFor, requiredContext } from "./target-fields.ts";

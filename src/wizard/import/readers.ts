@@ -1,4 +1,4 @@
-import type { ChoiceSet } from "../../i18n/choice-words.ts";
+import type { ChoiceSet } from "../../i18n/lexicon/choice-words.ts";
 import { choiceIn, choicesIn, platformsIn } from "./choices.ts";
 import type { SourceCell } from "./extracted-record.ts";
 import type { ImportDraft, ReferenceTarget } from "./import-draft.ts";

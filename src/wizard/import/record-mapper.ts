@@ -1,4 +1,4 @@
-import type { HeadingTarget } from "../../i18n/headings.ts";
+import type { HeadingTarget } from "../../i18n/lexicon/headings.ts";
 import type { ExtractedRecord } from "./extracted-record.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import type { ValueReader } from "./readers.ts";

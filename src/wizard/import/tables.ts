@@ -1,4 +1,4 @@
-import type { HeadingTarget } from "../../i18n/headings.ts";
+import type { HeadingTarget } from "../../i18n/lexicon/headings.ts";
 import { cellOfTable, type ExtractedRecord, splitLabel } from "./extracted-record.ts";
 import type { HeadingMatch } from "./heading-vocabulary.ts";
 import type { ImportDraft } from "./import-draft.ts";

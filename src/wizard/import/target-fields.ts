@@ -1,4 +1,4 @@
-import type { HeadingTarget } from "../../i18n/headings.ts";
+import type { HeadingTarget } from "../../i18n/lexicon/headings.ts";
 import { recordMappers } from "./mappers/index.ts";
 import type { RecordMapper } from "./record-mapper.ts";
 

@@ -1,14 +1,15 @@
 import { wrapAnsi } from "fast-wrap-ansi";
 import { Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
-import type { ImportWords } from "../../i18n/import.ts";
+import type { Messages } from "../../generated/messages.ts";
 import { sectionNames } from "../../plan/sections.ts";
+import { sectionComment } from "../plan-text.ts";
 import type { ImportedPlan } from "./import-document.ts";
 import type { InterpretedText, Leftover } from "./import-draft.ts";
 
 interface WriteContext {
-  words: ImportWords;
+  words: Messages["import"];
   /** The comments that explain the sections, by the key of the section. */
-  comments: Readonly<Record<string, string>>;
+  comments: Messages["wizard"]["comments"];
   /** The file name of the document. */
   from: string;
 }
@@ -23,20 +24,19 @@ export function writeImportedPlan(imported: ImportedPlan, { words, comments, fro
   const document = new Document(sortSections(imported.plan));
   const root = document.contents as unknown as YAMLMap;
   for (const pair of root.items as Pair[]) formatSection(pair, imported, words, comments);
-  const withFileName = (text: string) => text.replace("{file}", from);
   const parts = [
     [
-      ...commentLines(withFileName(words.head)),
+      ...commentLines(words.head({ file: from })),
       document.toString({ lineWidth: MAX_LINE_WIDTH, flowCollectionPadding: true }).trimEnd(),
     ],
     imported.leftovers.length > 0
       ? [
           ...commentHeading(words.left),
-          ...commentLines(withFileName(words.leftAbout)),
+          ...commentLines(words.leftAbout({ file: from })),
           ...leftoverLines(imported.leftovers, words),
         ]
       : [],
-    valueLines(imported.interpreted, words, withFileName),
+    valueLines(imported.interpreted, words, from),
     labelLines(imported.interpreted, words),
   ];
   return `${parts
@@ -49,7 +49,7 @@ export function writeImportedPlan(imported: ImportedPlan, { words, comments, fro
 function formatSection(
   pair: Pair,
   { matchedHeadings }: ImportedPlan,
-  words: ImportWords,
+  words: Messages["import"],
   comments: WriteContext["comments"],
 ): void {
   const { key, value } = pair;
@@ -59,8 +59,8 @@ function formatSection(
     .filter(({ place }) => place.split(".")[0] === section)
     .map(({ heading }) => heading);
   const text = [
-    comments[section],
-    headings.length > 0 && words.from.replace("{headings}", headings.join(" · ")),
+    sectionComment(section, comments),
+    headings.length > 0 && words.from({ headings: headings.join(" · ") }),
   ];
   const lines = text
     .filter((line) => typeof line === "string")
@@ -141,7 +141,7 @@ function sortKeys(value: unknown): unknown {
 }
 
 /** Returns the leftovers by heading, as comment lines. A bar marks the original text. */
-function leftoverLines(leftovers: readonly Leftover[], words: ImportWords): string[] {
+function leftoverLines(leftovers: readonly Leftover[], words: Messages["import"]): string[] {
   const headings = [...new Set(leftovers.map(({ heading }) => heading))];
   return headings.flatMap((heading) => [
     "#",
@@ -157,15 +157,15 @@ function leftoverLines(leftovers: readonly Leftover[], words: ImportWords): stri
 
 function valueLines(
   interpreted: readonly InterpretedText[],
-  words: ImportWords,
-  withFileName: (text: string) => string,
+  words: Messages["import"],
+  file: string,
 ): string[] {
   const values = interpreted.filter((one) => one.as === "value");
   if (values.length === 0) return [];
   const places = [...new Set(values.map(({ place }) => place))];
   return [
     ...commentHeading(words.read),
-    ...commentLines(withFileName(words.readAbout)),
+    ...commentLines(words.readAbout({ file })),
     "#",
     ...places.flatMap((place) =>
       commentLines(`${place}: ${joinTexts(values.filter((one) => one.place === place))}`, "", "  "),
@@ -173,7 +173,7 @@ function valueLines(
   ];
 }
 
-function labelLines(interpreted: readonly InterpretedText[], words: ImportWords): string[] {
+function labelLines(interpreted: readonly InterpretedText[], words: Messages["import"]): string[] {
   const labels = interpreted.filter(({ as }) => as === "label");
   if (labels.length === 0) return [];
   const places = [...new Set(labels.map(({ place }) => place))];

@@ -1,12 +1,10 @@
 import { siteName } from "../../catalog/fact.ts";
 import { platforms } from "../../catalog/platforms.ts";
-import { parseNumber } from "../../i18n/numbers.ts";
-import { pluralFor } from "../../i18n/plurals.ts";
+import { parseNumber } from "../../i18n/lexicon/numbers.ts";
 import type { PartialPlan } from "../../plan/sections.ts";
 import type { Action, Channel } from "../../plan/types.ts";
 import { busiestActions, weeklyActionHours, weeklyPostHours } from "../../plan/workload.ts";
 import { answerText } from "../field-value.ts";
-import { interpolate } from "../interpolate.ts";
 import type { Answer } from "../prompter.ts";
 import type { WizardTexts } from "../wizard-texts.ts";
 
@@ -41,18 +39,14 @@ export function describeEffort(
     new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 }).format(hours);
   // The number of posts is for each channel, but the hours are for all of them.
   const together = posts * affected.length;
-  const costText = interpolate(pluralFor(together, cost, words.language), {
-    count: number(together),
-    effort,
-    hours: number(weeklyHours(affected)),
-  });
+  const costText = cost({ count: together, effort, hours: number(weeklyHours(affected)) });
   const teamHours = (plan.team ?? []).reduce((sum, { hoursPerWeek = 0 }) => sum + hoursPerWeek, 0);
   if (teamHours === 0) return `${costText} ${hoursUnknown}`;
   const actions = busiestActions((plan.strategy?.actions ?? []) as readonly Action[]);
   const used =
     weeklyHours(planned) + actions.reduce((sum, action) => sum + (weeklyActionHours(action) ?? 0), 0);
   const hours = { used: number(used), there: number(teamHours) };
-  return `${costText} ${interpolate(used > teamHours ? over : within, hours)}`;
+  return `${costText} ${(used > teamHours ? over : within)(hours)}`;
 }
 
 function weeklyHours(channels: readonly Channel[]): number {
@@ -64,13 +58,12 @@ export function frequencyAdvice(platform: string, { advice, language }: WizardTe
   const known = platforms.find(({ id }) => id === platform);
   const { value, source } = known?.recommendedPostsPerWeek ?? {};
   const name = known?.name ?? platform;
-  if (value === undefined || source === undefined)
-    return interpolate(advice.channels.advisedUnknown, { platform: name });
+  if (value === undefined || source === undefined) return advice.channels.advisedUnknown({ platform: name });
   const date = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
     dateStyle: "long",
     timeZone: "UTC",
   });
-  return interpolate(advice.channels.advised, {
+  return advice.channels.advised({
     platform: name,
     ...value,
     site: siteName(source),

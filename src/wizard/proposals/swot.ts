@@ -1,8 +1,8 @@
 import { platforms } from "../../catalog/platforms.ts";
-import { pluralFor } from "../../i18n/plurals.ts";
+import type { Message } from "../../i18n/message.ts";
 import type { PartialPlan } from "../../plan/sections.ts";
 import type { swotQuadrants } from "../../plan/swot.ts";
-import { interpolate, withoutFullStop } from "../interpolate.ts";
+import { withoutFullStop } from "../without-full-stop.ts";
 import type { WizardTexts } from "../wizard-texts.ts";
 
 /** A statement proposed for the SWOT, and the answer that it follows from. */
@@ -38,7 +38,7 @@ export function swotCandidates(plan: PartialPlan, words: WizardTexts): SwotCandi
 
 function addFromResources(
   { team = [], situation }: PartialPlan,
-  { drafts, language }: WizardTexts,
+  { drafts }: WizardTexts,
   found: SwotCandidates,
 ): void {
   const { level, note } = situation?.internal?.resources ?? {};
@@ -47,15 +47,13 @@ function addFromResources(
   if (level === "sufficient") found.strengths.push({ statement: strengths.resources, ...resources });
   if (level === "limited")
     found.weaknesses.push({
-      statement: note
-        ? interpolate(weaknesses.resourcesNoted, { note: withoutFullStop(note) })
-        : weaknesses.resources,
+      statement: note ? weaknesses.resourcesNoted({ note: withoutFullStop(note) }) : weaknesses.resources,
       ...resources,
     });
   const hours = team.reduce((sum, { hoursPerWeek = 0 }) => sum + hoursPerWeek, 0);
   if (hours > 0 && hours < FEW_HOURS_PER_WEEK && level !== "limited")
     found.weaknesses.push({
-      statement: interpolate(pluralFor(hours, weaknesses.hours, language), { count: hours }),
+      statement: weaknesses.hours({ count: hours }),
       from: "hours",
       evidence: "internal.resources",
     });
@@ -67,8 +65,8 @@ function addFromReputation({ situation }: PartialPlan, { drafts }: WizardTexts, 
   const { sentiment, summary } = situation?.internal?.reputation ?? {};
   const { strengths, weaknesses, threats } = drafts.swot;
   const reputation = { from: "reputation", evidence: "internal.reputation" } as const;
-  const noteOr = (template: string, fallback: string): string =>
-    summary ? interpolate(template, { summary: withoutFullStop(summary) }) : fallback;
+  const noteOr = (template: Message<{ summary: string }>, fallback: string): string =>
+    summary ? template({ summary: withoutFullStop(summary) }) : fallback;
   if (sentiment === "positive")
     found.strengths.push({
       statement: noteOr(strengths.reputationNoted, strengths.reputation),
@@ -101,7 +99,7 @@ function addFromHistory({ situation }: PartialPlan, { drafts }: WizardTexts, fou
   const results = history.filter(({ result }) => result);
   for (const { id, name, result = "" } of results)
     found.strengths.push({
-      statement: interpolate(strengths.result, { name, result: withoutFullStop(result) }),
+      statement: strengths.result({ name, result: withoutFullStop(result) }),
       from: "history",
       evidence: `internal.history.${id}`,
     });
@@ -110,25 +108,18 @@ function addFromHistory({ situation }: PartialPlan, { drafts }: WizardTexts, fou
     found.weaknesses.push({ statement: weaknesses.noResults, from: "history", evidence: "internal.history" });
 }
 
-function addFromProfiles(
-  { situation }: PartialPlan,
-  { drafts, language }: WizardTexts,
-  found: SwotCandidates,
-): void {
+function addFromProfiles({ situation }: PartialPlan, { drafts }: WizardTexts, found: SwotCandidates): void {
   for (const { platform, status, followers = 0 } of situation?.profiles ?? []) {
     const name = platforms.find(({ id }) => id === platform)?.name ?? platform;
     const profile = { from: "profiles", evidence: `profiles.${platform}` } as const;
     if (status === "dormant")
       found.weaknesses.push({
-        statement: interpolate(drafts.swot.weaknesses.dormant, { platform: name }),
+        statement: drafts.swot.weaknesses.dormant({ platform: name }),
         ...profile,
       });
     else if (followers > 0 && status === "active")
       found.strengths.push({
-        statement: interpolate(pluralFor(followers, drafts.swot.strengths.followers, language), {
-          platform: name,
-          count: new Intl.NumberFormat(language).format(followers),
-        }),
+        statement: drafts.swot.strengths.followers({ count: followers, platform: name }),
         ...profile,
       });
   }
@@ -143,8 +134,8 @@ function addFromCompetitors(
   for (const { id, name, does } of situation?.external?.competitors ?? [])
     found.threats.push({
       statement: does
-        ? interpolate(threats.competitorDoes, { name, does: withoutFullStop(does) })
-        : interpolate(threats.competitor, { name }),
+        ? threats.competitorDoes({ name, does: withoutFullStop(does) })
+        : threats.competitor({ name }),
       from: "competitors",
       evidence: `external.competitors.${id}`,
     });

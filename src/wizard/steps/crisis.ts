@@ -1,12 +1,12 @@
 import { defaultCrisisLevels } from "../../catalog/crisis-defaults.ts";
-import { loadDraftWords } from "../../i18n/drafts.ts";
 import { languages } from "../../i18n/languages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import type { SwotItem } from "../../plan/types.ts";
 import { answerTexts } from "../field-value.ts";
-import { interpolate, withoutFullStop } from "../interpolate.ts";
 import { daysAfter } from "../period.ts";
 import { firstCrisisSteps } from "../proposals/crisis.ts";
 import { uniqueSlug } from "../slug.ts";
+import { withoutFullStop } from "../without-full-stop.ts";
 import type { Wizard } from "../wizard.ts";
 import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
@@ -79,7 +79,7 @@ async function askRoles(wizard: Wizard, owner: string, deputy: string | undefine
     wizard.setDefault([...path, "role"], role);
     if (wizard.context.thorough && team.length > 1) {
       const { name, does } = drafts.crisis.roles[role];
-      const ask = interpolate(advice.crisis.person, { role: name, does });
+      const ask = advice.crisis.person({ role: name, does });
       const choices = team.map((member) => ({ value: member.id, name: member.name }));
       const person = await wizard.ask(path.join("."), {
         kind: "choice",
@@ -119,7 +119,7 @@ async function askScenarios(wizard: Wizard): Promise<void> {
   const proposed = threats.some(harmRank) ? threats.filter(harmRank) : threats;
   const offered = threats.map(({ id, statement }) => ({
     value: id,
-    name: interpolate(drafts.crisis.scenarios.threat, { threat: withoutFullStop(statement) }),
+    name: drafts.crisis.scenarios.threat({ threat: withoutFullStop(statement) }),
   }));
   const { ask, why } = wizardWords.questions["crisis.scenarios.name"];
   const kept = await wizard.ask("crisis.scenarios.threats", {
@@ -214,8 +214,10 @@ async function statementsFor(kind: ScenarioDraft["kind"], wizard: Wizard) {
   return Promise.all(
     [...languageTags].map(async (language) => {
       const [main = language] = language.split("-");
-      const { crisis } = languages.includes(main) ? await loadDraftWords(main) : wizard.words.drafts;
-      return { language, text: interpolate(crisis.statements[kind], { organization }) };
+      const { crisis } = languages.includes(main)
+        ? await loadMessages("drafts", main, { values: "as-is" })
+        : wizard.words.drafts;
+      return { language, text: crisis.statements[kind]({ organization }) };
     }),
   );
 }

@@ -1,8 +1,7 @@
-import { quantitiesIn } from "../../i18n/quantities.ts";
+import { quantitiesIn } from "../../i18n/lexicon/quantities.ts";
 import type { PartialPlan } from "../../plan/sections.ts";
 import type { Kpi, Objective } from "../../plan/types.ts";
 import { answerText, formatNumberAnswer } from "../field-value.ts";
-import { interpolate } from "../interpolate.ts";
 import { daysAfter, periodStart } from "../period.ts";
 import type { Answer } from "../prompter.ts";
 import { betterMetrics, metricChoices } from "../proposals/metrics.ts";
@@ -47,7 +46,7 @@ export async function askKpi(wizard: Wizard, index: number): Promise<void> {
   if (known?.vanity)
     wizard.sayIfJustAsked(
       `${path.join(".")}.metric`,
-      interpolate(words.advice.kpis.vanity, { metric: name, better: betterMetrics(metric, metricContext) }),
+      words.advice.kpis.vanity({ metric: name, better: betterMetrics(metric, metricContext) }),
       "warning",
     );
   const others = ((wizard.at("kpis") ?? []) as Kpi[]).flatMap(({ id }) => id ?? []);
@@ -101,7 +100,7 @@ async function askBaseline(wizard: Wizard, path: readonly (string | number)[]): 
   wizard.set([...path, "baseline"], { unknown: true, measureBy });
   wizard.sayIfJustAsked(
     `${path.join(".")}.baseline.value`,
-    interpolate(words.advice.kpis.unknownBaseline, { date: measureBy }),
+    words.advice.kpis.unknownBaseline({ date: measureBy }),
   );
 }
 
@@ -147,25 +146,19 @@ async function askTarget(
       question: `${ask} (${metric})`,
       notes: [why, wizard.exampleNote(example)],
       example,
-      help: [
-        why,
-        advice.kpis.change
-          .replace("{change}", "+20 %")
-          .replace("{baseline}", "250")
-          .replace("{target}", "300"),
-      ],
+      help: [why, advice.kpis.change({ change: "+20 %", baseline: "250", target: "300" })],
       proposed: proposed === undefined ? undefined : number(proposed),
       validate(text) {
         const target = parseTarget(answerText(text), language);
         if (target === undefined) return wizardWords.complaints.number;
         if (targetValue(target, baseline) !== undefined) return undefined;
-        return interpolate(advice.kpis.needsBaseline, { change: answerText(text) });
+        return advice.kpis.needsBaseline({ change: answerText(text) });
       },
       preview(text) {
         const target = targetOf(text);
         if (target === undefined || baseline === undefined || /^\d/.test(answerText(text).trim()))
           return undefined;
-        return interpolate(advice.kpis.change, {
+        return advice.kpis.change({
           change: answerText(text),
           baseline: number(baseline),
           target: number(target),

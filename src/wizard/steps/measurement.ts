@@ -1,5 +1,4 @@
 import type { Kpi } from "../../plan/types.ts";
-import { interpolate } from "../interpolate.ts";
 import type { Wizard } from "../wizard.ts";
 import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
@@ -14,7 +13,7 @@ export async function askMeasurement(wizard: Wizard): Promise<void> {
     const path = ["measurement", "corrections", index];
     const metric = kpi.name ?? kpi.id;
     await wizard.askField([...path, "then"], {
-      notes: [interpolate(words.advice.measurement.correction, { metric })],
+      notes: [words.advice.measurement.correction({ metric })],
     });
     wizard.set(path, { kpi: kpi.id, when: "behind", then: wizard.at(...path, "then"), owner });
   }

@@ -1,4 +1,4 @@
-import { hasQuantity } from "../../i18n/quantities.ts";
+import { hasQuantity } from "../../i18n/lexicon/quantities.ts";
 import { uniqueSlug } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
 import { audienceIds } from "./people.ts";

@@ -1,4 +1,3 @@
-import { interpolate } from "../interpolate.ts";
 import { yearFrom } from "../period.ts";
 import type { Wizard } from "../wizard.ts";
 import { askPlaceholders } from "./placeholders.ts";
@@ -17,10 +16,7 @@ export async function askPlan(wizard: Wizard): Promise<void> {
     await wizard.askField(["plan", "period", "end"], { proposed: end, validate });
     await wizard.askField(["plan", "currency"], { proposed: "EUR" });
   }
-  wizard.setDefault(
-    ["plan", "title"],
-    interpolate(words.wizard.texts.title, { organization: String(organization) }),
-  );
+  wizard.setDefault(["plan", "title"], words.wizard.texts.title({ organization: String(organization) }));
   wizard.setDefault(["plan", "period"], period);
   wizard.setDefault(["plan", "language"], words.language);
   wizard.setDefault(["plan", "currency"], "EUR");

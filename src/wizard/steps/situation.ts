@@ -1,4 +1,3 @@
-import { interpolate } from "../interpolate.ts";
 import { uniqueSlug } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
 import { askPlaceholders } from "./placeholders.ts";
@@ -29,7 +28,7 @@ export async function askSituation(wizard: Wizard): Promise<void> {
 /** Describes the resources by the team's hours, because a short run does not ask about resources. */
 function setResourceDefaults(wizard: Wizard): void {
   const hours = wizard.at("team", 0, "hoursPerWeek");
-  const note = interpolate(wizard.words.wizard.texts.hoursNote, { hours: String(hours) });
+  const note = wizard.words.wizard.texts.hoursNote({ hours: String(hours) });
   if (hours !== undefined) wizard.setDefault(["situation", "internal", "resources", "note"], note);
 }
 

@@ -1,9 +1,7 @@
 import type { DateRange } from "../../../src/calendar/calendar-entry.ts";
 import { calendarEntries, loadCalendarFormat } from "../../../src/calendar/index.ts";
 import { PlanFormatter } from "../../../src/formatting/plan-formatter.ts";
-import { loadCalendarWords } from "../../../src/i18n/calendar.ts";
-import { loadDocumentWords } from "../../../src/i18n/documents.ts";
-import { loadMetricNames } from "../../../src/i18n/metrics.ts";
+import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { validatePlan } from "../../../src/schema/validate-plan.ts";
@@ -30,9 +28,9 @@ export async function calendarOf(
       : loadPlanSource(plan.file, { files: nodeFileSystem, root: "." }),
   );
   const [words, metricNames, calendarWords] = await Promise.all([
-    loadDocumentWords(language),
-    loadMetricNames(language),
-    loadCalendarWords(language),
+    loadMessages("documents", language, { values: "as-is" }),
+    loadMessages("metrics", language, { values: "as-is" }),
+    loadMessages("calendar", language, { values: "as-is" }),
   ]);
   const formatter = new PlanFormatter({ language, words, metricNames }, sections);
   const { render } = await loadCalendarFormat(format);

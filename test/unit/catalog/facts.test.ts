@@ -6,7 +6,7 @@ import type { FactSource } from "../../../src/catalog/fact.ts";
 import { denominators, metrics } from "../../../src/catalog/metrics.ts";
 import { platforms } from "../../../src/catalog/platforms.ts";
 import { languages } from "../../../src/i18n/languages.ts";
-import { loadMetricNames } from "../../../src/i18n/metrics.ts";
+import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import type { Calendar, Kpi, Objective, Profile, Strategy } from "../../../src/plan/types.ts";
 import { examples } from "../../support/render.ts";
 
@@ -148,12 +148,14 @@ test("there are examples to compare with the catalogs", () => {
 test.each(languages)(
   "every metric has a unique name in %s, and there are no extra names",
   async (language) => {
-    const names = await loadMetricNames(language);
+    const names = await loadMessages("metrics", language, { values: "as-is" });
     expect(Object.keys(names).sort()).toEqual([...metricIds].sort());
     expect(new Set(Object.values(names)).size).toBe(metrics.length);
   },
 );
 
 test("an unsupported language gets the English names", async () => {
-  expect(await loadMetricNames("fi")).toEqual(await loadMetricNames("en"));
+  expect(await loadMessages("metrics", "fi", { values: "as-is" })).toEqual(
+    await loadMessages("metrics", "en", { values: "as-is" }),
+  );
 });

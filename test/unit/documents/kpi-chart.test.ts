@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { trajectoryChart } from "../../../src/documents/kpi/trajectory-chart.ts";
 import { PlanFormatter } from "../../../src/formatting/plan-formatter.ts";
-import { loadDocumentWords } from "../../../src/i18n/documents.ts";
-import { loadMetricNames } from "../../../src/i18n/metrics.ts";
+import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import type { Kpi } from "../../../src/plan/types.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
@@ -12,7 +11,11 @@ const { sections } = await validatePlan(
   loadPlanSource("smplan.yaml", { files: nodeFileSystem, text: "smplan: 1\n" }),
 );
 const formatter = new PlanFormatter(
-  { language: "en", words: await loadDocumentWords("en"), metricNames: await loadMetricNames("en") },
+  {
+    language: "en",
+    words: await loadMessages("documents", "en", { values: "as-is" }),
+    metricNames: await loadMessages("metrics", "en", { values: "as-is" }),
+  },
   sections,
 );
 

@@ -1,8 +1,8 @@
 import { lint } from "markdownlint/promise";
 import { expect, test } from "vitest";
 import { denominators } from "../../../src/catalog/metrics.ts";
-import { loadDocumentWords } from "../../../src/i18n/documents.ts";
 import { languages } from "../../../src/i18n/languages.ts";
+import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import { examples, renderExampleText, renderPlanText } from "../../support/render.ts";
 
 /**
@@ -36,6 +36,6 @@ test.each(languages)("an empty plan is valid Markdown in %s", async (language) =
 });
 
 test.each(languages)("every denominator of a rate has a name in %s", async (language) => {
-  const { values } = await loadDocumentWords(language);
+  const { values } = await loadMessages("documents", language, { values: "as-is" });
   expect(Object.keys(values.denominator).sort()).toEqual([...denominators].sort());
 });

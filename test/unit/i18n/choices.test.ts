@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { choiceNames } from "../../../src/i18n/choice-names.ts";
-import { loadDocumentWords } from "../../../src/i18n/documents.ts";
 import { languages } from "../../../src/i18n/languages.ts";
+import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import { fieldAt, fieldPaths, type PlanField } from "../../../src/schema/plan-fields.ts";
 
 const choices = fieldPaths()
@@ -10,7 +10,7 @@ const choices = fieldPaths()
 
 describe.each(languages)("in %s", (language) => {
   test("every value of every choice has its own name", async () => {
-    const words = await loadDocumentWords(language);
+    const words = await loadMessages("documents", language, { values: "as-is" });
     for (const { path, values } of choices) {
       const names = choiceNames(path, language, words) ?? {};
       const known = values.flatMap((value) => names[value] || []);
@@ -21,7 +21,7 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("only values that can be chosen have a name", async () => {
-    const words = await loadDocumentWords(language);
+    const words = await loadMessages("documents", language, { values: "as-is" });
     // The frequencies of costs and of work share their texts.
     const some = choices.filter(({ path }) => !/\.per$/.test(path));
     for (const { path, values } of some)
@@ -30,13 +30,13 @@ describe.each(languages)("in %s", (language) => {
 });
 
 test("a list of choices has the names of its items", async () => {
-  const words = await loadDocumentWords("bg");
+  const words = await loadMessages("documents", "bg", { values: "as-is" });
   expect(choiceNames("calendar.slots.days", "bg", words)).toMatchObject({ mon: "понеделник", sun: "неделя" });
   expect(choiceNames("technology.tools.purposes", "bg", words)?.inbox).toBe("съобщения");
 });
 
 test("a field that is not a choice has no names", async () => {
-  const words = await loadDocumentWords("en");
+  const words = await loadMessages("documents", "en", { values: "as-is" });
   expect(choiceNames("kpis.name", "en", words)).toBeUndefined();
   expect(choiceNames("situation.external.factors", "en", words)).toBeUndefined();
 });

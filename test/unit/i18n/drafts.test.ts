@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { defaultCrisisLevels, defaultCrisisSteps } from "../../../src/catalog/crisis-defaults.ts";
 import { platforms } from "../../../src/catalog/platforms.ts";
-import { type DraftWords, loadDraftWords } from "../../../src/i18n/drafts.ts";
+import type { Messages } from "../../../src/generated/messages.ts";
 import { languages } from "../../../src/i18n/languages.ts";
+import { loadMessages } from "../../../src/i18n/load-messages.ts";
+import { formatMessage } from "../../../src/i18n/message.ts";
 import { textLength } from "../../../src/plan/text-length.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { lintWithRule } from "../../support/lint.ts";
-import { fillPlaceholders, placeholdersOf, textsOf } from "./texts.ts";
 
 /** Answers of a bakery in spring. */
 const bakery: Record<string, Record<string, string>> = {
@@ -45,26 +46,33 @@ const bakery: Record<string, Record<string, string>> = {
 };
 
 const answersIn = (language: string) => ({
+  ...{ organization: "", threat: "" },
   ...bakery[language],
-  ...{ platform: "Facebook", date: "2026-03-01", count: "4" },
+  ...{ platform: "Facebook", date: "2026-03-01", count: 4 },
 });
 
+/** Returns all texts with the answers filled in. */
+function filledTexts(drafts: object, language: string): string[] {
+  return Object.values(drafts).flatMap((draft) =>
+    typeof draft === "object" ? filledTexts(draft, language) : formatMessage(draft, answersIn(language)),
+  );
+}
+
 /** Returns a plan whose SWOT and crisis manual consist only of drafts. */
-function planOf({ swot, crisis }: DraftWords, language: string): string {
+function planOf({ swot, crisis }: Messages["drafts"], language: string): string {
   const answers = answersIn(language);
-  const square = (drafts: object) =>
-    [...textsOf(drafts).values()].map((text) => fillPlaceholders(text, answers));
-  const scenario = (id: keyof DraftWords["crisis"]["statements"], name: string, level: string) => ({
+  const square = (drafts: object) => filledTexts(drafts, language);
+  const scenario = (id: keyof Messages["drafts"]["crisis"]["statements"], name: string, level: string) => ({
     ...{ id, name, level, cluster: id in crisis.scenarios ? "victim" : id, threats: ["review"] },
     steps: defaultCrisisSteps.map((step) => ({
       do: crisis.steps[step.id],
       owner: "ema",
       within: step.within,
     })),
-    statements: [{ language, text: fillPlaceholders(crisis.statements[id], answers) }],
+    statements: [{ language, text: crisis.statements[id](answers) }],
     dont: crisis.dont,
   });
-  const happens = fillPlaceholders(crisis.scenarios.threat, answers);
+  const happens = crisis.scenarios.threat(answers);
   return stringify({
     smplan: 1,
     plan: { language },
@@ -100,8 +108,8 @@ function planOf({ swot, crisis }: DraftWords, language: string): string {
 
 describe.each(languages)("drafts in %s", (language) => {
   test("include complete sentences about the SWOT", async () => {
-    const { swot } = await loadDraftWords(language);
-    const sentences = [...textsOf(swot).values()].map((text) => fillPlaceholders(text, answersIn(language)));
+    const { swot } = await loadMessages("drafts", language, { values: "as-is" });
+    const sentences = filledTexts(swot, language);
     expect(sentences.filter((text) => !/^[\p{Lu}«„“].*[^.]\.$/u.test(text))).toEqual([]);
     expect(new Set(sentences).size).toBe(sentences.length);
   });
@@ -109,9 +117,10 @@ describe.each(languages)("drafts in %s", (language) => {
   test("include first statements that fit every platform, and only lack the name of the organization", async () => {
     const limits = platforms.flatMap(({ id, textLimit }) => (textLimit ? [{ id, ...textLimit.value }] : []));
     expect(limits.length).toBeGreaterThan(10);
-    for (const [kind, text] of Object.entries((await loadDraftWords(language)).crisis.statements)) {
-      expect(placeholdersOf(text), kind).toEqual(["organization"]);
-      const published = fillPlaceholders(text, answersIn(language));
+    for (const [kind, text] of Object.entries(
+      (await loadMessages("drafts", language, { values: "as-is" })).crisis.statements,
+    )) {
+      const published = text(answersIn(language));
       expect(
         limits.filter((limit) => textLength(published, limit) > limit.max).map(({ id }) => id),
         kind,
@@ -120,14 +129,14 @@ describe.each(languages)("drafts in %s", (language) => {
   });
 
   test("include distinct triggers for each level", async () => {
-    const { levels } = (await loadDraftWords(language)).crisis;
+    const { levels } = (await loadMessages("drafts", language, { values: "as-is" })).crisis;
     const triggers = Object.values(levels).flatMap((level) => level.triggers);
     expect(new Set(triggers).size).toBe(triggers.length);
     expect(Object.keys(levels)).toEqual(defaultCrisisLevels.map(({ id }) => id));
   });
 
   test("include a text for each default step", async () => {
-    expect(Object.keys((await loadDraftWords(language)).crisis.steps)).toEqual(
+    expect(Object.keys((await loadMessages("drafts", language, { values: "as-is" })).crisis.steps)).toEqual(
       defaultCrisisSteps.map(({ id }) => id),
     );
   });
@@ -141,13 +150,13 @@ describe.each(languages)("drafts in %s", (language) => {
 
   test.each(satisfiedRules)("make a plan without findings of %s", async (id) => {
     expect(rules.map((rule) => rule.id)).toContain(id);
-    const plan = planOf(await loadDraftWords(language), language);
+    const plan = planOf(await loadMessages("drafts", language, { values: "as-is" }), language);
     expect((await lintWithRule(id, plan)).map(({ message }) => message)).toEqual([]);
   });
 });
 
 test("a plan of drafts without a scenario for a hijacked profile has that finding", async () => {
-  const words = await loadDraftWords("en");
+  const words = await loadMessages("drafts", "en", { values: "as-is" });
   const plan = planOf(words, "en").replaceAll(/hijacked/g, "forgotten");
   expect(await lintWithRule("crisis/takeover", plan)).toHaveLength(1);
 });

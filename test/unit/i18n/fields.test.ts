@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readSchema } from "../../../src/build/schemas.ts";
 import { loadFieldWords } from "../../../src/i18n/fields.ts";
 import { languages } from "../../../src/i18n/languages.ts";
+import { loadTerms } from "../../../src/i18n/terms.ts";
 import { fieldAt, fieldPaths, type PlanField } from "../../../src/schema/plan-fields.ts";
 
 /** The fields that need their own texts. List items that are single values use the texts of the list. */
@@ -47,7 +48,7 @@ describe.each(languages.filter((language) => language !== "en"))("in %s", (langu
 
   test("a list item has the same name as in the rules", async () => {
     const fields = await loadFieldWords(language);
-    const terms = (await import(`../../../src/i18n/${language}/terms.ts`)).default as Record<string, string>;
+    const terms = await loadTerms(language);
     const items = inPlan.filter((place) => place.endsWith("[]"));
     const others = items.filter((place) => {
       const term = terms[fieldAt(place)?.branches[0]?.title ?? fieldAt(place)?.title ?? ""];

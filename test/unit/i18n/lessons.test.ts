@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { loadDocumentWords } from "../../../src/i18n/documents.ts";
+import type { Messages } from "../../../src/generated/messages.ts";
 import { languages } from "../../../src/i18n/languages.ts";
-import { type Lesson, type LessonId, loadLessons } from "../../../src/i18n/lessons.ts";
+import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import { textsOf, withWrongQuotes } from "./texts.ts";
+
+type LessonId = keyof Messages["lessons"];
+
+interface Lesson {
+  title: string;
+  about: string;
+  points?: readonly string[];
+}
 
 const WIDTH = 78;
 
@@ -32,11 +40,15 @@ const steps: readonly LessonId[] = [
 
 describe.each(languages)("in %s", (language) => {
   test("there is a lesson for each step, in the order of the steps", async () => {
-    expect(Object.keys(await loadLessons(language))).toEqual(steps);
+    expect(Object.keys(await loadMessages("lessons", language, { values: "as-is" }))).toEqual(steps);
   });
 
   test.each(steps)("the lesson before %s is short", async (step) => {
-    const { title, about, points = [] } = (await loadLessons(language))[step] satisfies Lesson;
+    const {
+      title,
+      about,
+      points = [],
+    } = (await loadMessages("lessons", language, { values: "as-is" }))[step] as Lesson;
     expect(linesOf(title)).toHaveLength(1);
     // A point is preceded by a bullet and a space.
     expect(points.filter((point) => point.length > WIDTH - 2)).toEqual([]);
@@ -45,8 +57,8 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("a section has the same name as in documents", async () => {
-    const lessons = await loadLessons(language);
-    const { sections, labels } = await loadDocumentWords(language);
+    const lessons = await loadMessages("lessons", language, { values: "as-is" });
+    const { sections, labels } = await loadMessages("documents", language, { values: "as-is" });
     const { plan: _plan, people: _p, objectives: _o, strategy: _s, technology: _t, ...plain } = sections;
     for (const [section, name] of Object.entries(plain))
       expect(lessons[section as LessonId].title).toBe(name);
@@ -54,7 +66,7 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("the letters of POST are in order", async () => {
-    const lessons = await loadLessons(language);
+    const lessons = await loadMessages("lessons", language, { values: "as-is" });
     const titles = (["people", "objectives", "strategy", "technology"] as const).map(
       (id) => lessons[id].title,
     );
@@ -62,12 +74,20 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("the language's own quotation marks are used", async () => {
-    expect(withWrongQuotes(textsOf(await loadLessons(language)).values(), language)).toEqual([]);
+    expect(
+      withWrongQuotes(
+        textsOf(await loadMessages("lessons", language, { values: "as-is" })).values(),
+        language,
+      ),
+    ).toEqual([]);
   });
 
   test("it has the same number of points, with the same numbers, as in English", async () => {
     const figures = ({ points = [] }: Lesson) => points.map(figuresOf);
-    const [own, english] = [await loadLessons(language), await loadLessons("en")];
+    const [own, english] = [
+      await loadMessages("lessons", language, { values: "as-is" }),
+      await loadMessages("lessons", "en", { values: "as-is" }),
+    ];
     for (const step of steps) expect(figures(own[step])).toEqual(figures(english[step]));
   });
 });
@@ -77,10 +97,12 @@ function figuresOf(text: string): string[] {
 }
 
 test("the example objectives have a number", async () => {
-  const { points = [] } = (await loadLessons("en")).objectives;
+  const { points = [] } = (await loadMessages("lessons", "en", { values: "as-is" })).objectives;
   expect(points.filter((point) => figuresOf(point).length === 0)).toEqual([]);
 });
 
 test("an unsupported language gets English lessons", async () => {
-  expect(await loadLessons("fi")).toEqual(await loadLessons("en"));
+  expect(await loadMessages("lessons", "fi", { values: "as-is" })).toEqual(
+    await loadMessages("lessons", "en", { values: "as-is" }),
+  );
 });

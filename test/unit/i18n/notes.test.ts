@@ -2,13 +2,26 @@ import { describe, expect, test } from "vitest";
 import { metrics } from "../../../src/catalog/metrics.ts";
 import { platforms } from "../../../src/catalog/platforms.ts";
 import { languages } from "../../../src/i18n/languages.ts";
-import { loadMetricNotes } from "../../../src/i18n/metric-notes.ts";
-import { loadPlatformNotes } from "../../../src/i18n/platform-notes.ts";
+import { loadMessages } from "../../../src/i18n/load-messages.ts";
+import type { NotesById } from "../../../src/i18n/notes-by-id.ts";
 import { withWrongQuotes } from "./texts.ts";
 
+const loadNotes = (area: "metric-notes" | "platform-notes", language: string): Promise<NotesById> =>
+  loadMessages(area, language, { values: "as-is" });
+
 const catalogs = [
-  { what: "metric", load: loadMetricNotes, ids: metrics.map(({ id }) => id), longest: 110 },
-  { what: "platform", load: loadPlatformNotes, ids: platforms.map(({ id }) => id), longest: 140 },
+  {
+    what: "metric",
+    load: (language: string) => loadNotes("metric-notes", language),
+    ids: metrics.map(({ id }) => id),
+    longest: 110,
+  },
+  {
+    what: "platform",
+    load: (language: string) => loadNotes("platform-notes", language),
+    ids: platforms.map(({ id }) => id),
+    longest: 140,
+  },
 ];
 
 describe.each(catalogs)("for every $what", ({ load, ids, longest }) => {
@@ -99,7 +112,7 @@ const stems: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 
 describe.each(languages)("in %s the note of a metric", (language) => {
   test("names the operands of its formula", async () => {
-    const notes = await loadMetricNotes(language);
+    const notes = await loadNotes("metric-notes", language);
     const words = stems[language] ?? {};
     const missing = metrics.flatMap(({ id, formula = "" }) =>
       (formula.match(/[a-z][a-z-]*/g) ?? [])
@@ -111,7 +124,7 @@ describe.each(languages)("in %s the note of a metric", (language) => {
   });
 
   test("states the limits of a vanity metric", async () => {
-    const notes = await loadMetricNotes(language);
+    const notes = await loadNotes("metric-notes", language);
     const denials: Readonly<Record<string, RegExp>> = {
       en: /[Dd]oes not tell/,
       bg: /[Нн]е казва/,
@@ -127,6 +140,10 @@ describe.each(languages)("in %s the note of a metric", (language) => {
 test.each(languages)(
   "notes of platforms in %s have no numbers, because numbers need a source and a date",
   async (language) => {
-    expect(Object.values(await loadPlatformNotes(language)).filter((text) => /\d/.test(text))).toEqual([]);
+    expect(
+      Object.values(await loadMessages("platform-notes", language, { values: "as-is" })).filter((text) =>
+        /\d/.test(text),
+      ),
+    ).toEqual([]);
   },
 );

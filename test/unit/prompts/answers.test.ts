@@ -1,13 +1,15 @@
 import stringWidth from "fast-string-width";
 import { describe, expect, test } from "vitest";
-import { loadAdviceWords } from "../../../src/i18n/advice.ts";
-import { loadWizardWords } from "../../../src/i18n/wizard.ts";
+import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import { commandFor, formatAnswer, parseAnswer } from "../../../src/prompts/answer.ts";
 import { parseSelection } from "../../../src/prompts/parse-selection.ts";
 import { promptWords } from "../../../src/prompts/prompt-words.ts";
 import { truncateText, wrapText } from "../../../src/prompts/wrap-text.ts";
 
-const words = promptWords(await loadWizardWords("en"), await loadAdviceWords("en"));
+const words = promptWords(
+  await loadMessages("wizard", "en", { values: "as-is" }),
+  await loadMessages("advice", "en", { values: "as-is" }),
+);
 const channels = ["Instagram", "Instagram stories", "Facebook", "Фейсбук група"].map((name, index) => ({
   value: `channel-${index + 1}`,
   name,

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadImportWords } from "../../../src/i18n/import.ts";
-import { loadWizardWords } from "../../../src/i18n/wizard.ts";
+import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import { type SectionName, sectionNames } from "../../../src/plan/sections.ts";
 import { findSchemaErrors } from "../../../src/schema/validate-plan.ts";
 import { type ImportedPlan, importDocument } from "../../../src/wizard/import/import-document.ts";
@@ -390,8 +389,8 @@ describe.each(documents)("keeps all words of %s", (name) => {
 
   test("in the written file, which has the same plan, and the leftovers in comments", async () => {
     const imported = await fromText(text(name));
-    const words = await loadImportWords(imported.language);
-    const { comments } = await loadWizardWords(imported.language);
+    const words = await loadMessages("import", imported.language, { values: "as-is" });
+    const { comments } = await loadMessages("wizard", imported.language, { values: "as-is" });
     const file = writeImportedPlan(imported, { words, comments, from: name });
     expect(readYaml(file)).toMatchObject({ data: imported.plan, diagnostics: [] });
     const fileWords = new Set(wordsIn(file));
@@ -523,8 +522,8 @@ test("keeps the text of a Word document outside its body", async () => {
 test("prevents comments of a document from suppressing rules", async () => {
   const imported = await fromText("# Our notes\n\nsmplan-disable structure/schema\n");
   const file = writeImportedPlan(imported, {
-    words: await loadImportWords("en"),
-    comments: {},
+    words: await loadMessages("import", "en", { values: "as-is" }),
+    comments: (await loadMessages("wizard", "en", { values: "as-is" })).comments,
     from: "plan.md",
   });
   expect(file).toContain("# | smplan-disable structure/schema");

@@ -161,17 +161,7 @@ export class SlideCanvas {
 
   /** Returns "and 3 more". */
   moreText(count: number): string {
-    return this.pluralText(this.view.words.summary.more, count);
-  }
-
-  /** Returns a sentence in the plural form that the language requires for a number. */
-  pluralText(
-    forms: { one: string; other: string },
-    count: number,
-    values: Readonly<Record<string, string | number>> = {},
-  ): string {
-    const form = new Intl.PluralRules(this.view.language).select(count) === "one" ? forms.one : forms.other;
-    return interpolate(form, { count, ...values });
+    return this.view.words.summary.more({ count });
   }
 
   /** Draws a rectangle behind related content. */
@@ -222,11 +212,6 @@ export class SlideCanvas {
   ): string {
     return truncateText(text, { width: w * POINTS_PER_INCH * FILL_RATIO, lines, font: { size, bold } });
   }
-}
-
-/** Replaces the `{placeholders}` of a text. */
-export function interpolate(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
 /** Returns the columns of an area, all of the same width. */

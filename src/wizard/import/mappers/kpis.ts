@@ -1,4 +1,4 @@
-import { quantitiesIn } from "../../../i18n/quantities.ts";
+import { quantitiesIn } from "../../../i18n/lexicon/quantities.ts";
 import { platformsIn } from "../choices.ts";
 import type { ImportDraft } from "../import-draft.ts";
 import { MAX_VALUE_LENGTH } from "../limits.ts";

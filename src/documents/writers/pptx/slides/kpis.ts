@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { KpiState } from "../../../../plan/kpi-progress.ts";
 import type { Summary } from "../../../model/summary.ts";
-import { areaBelow, bodyArea, fontSizes, interpolate, type SlideCanvas } from "../slide-canvas.ts";
+import { areaBelow, bodyArea, fontSizes, type SlideCanvas } from "../slide-canvas.ts";
 
 /** The height of a table row, in inches. */
 const ROW_HEIGHT = 0.44;
@@ -82,8 +82,8 @@ export function kpisSlide(canvas: SlideCanvas, { kpis, states }: Summary): void 
 function slideTitle(canvas: SlideCanvas, { kpis, states }: Pick<Summary, "kpis" | "states">): string {
   const { slides } = canvas.view.words;
   const worst = [...states].reverse().find(({ state }) => state !== "no-data");
-  if (!worst) return canvas.pluralText(slides.unmeasured, kpis.length);
-  return interpolate(slides.kpis, { count: worst.count, all: kpis.length, state: worst.text });
+  if (!worst) return slides.unmeasured({ count: kpis.length });
+  return slides.kpis({ count: worst.count, all: kpis.length, state: worst.text });
 }
 
 function stateColor(state: KpiState, { brand }: SlideCanvas): string {

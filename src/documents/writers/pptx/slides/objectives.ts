@@ -14,7 +14,7 @@ const MAX_OTHER_OBJECTIVES = 5;
 /** Draws the objectives; the first, which is a primary one if there is any, stands out. */
 export function objectivesSlide(canvas: SlideCanvas, { objectives }: Summary): void {
   const { view, brand } = canvas;
-  canvas.title(canvas.pluralText(view.words.slides.objectives, objectives.length));
+  canvas.title(view.words.slides.objectives({ count: objectives.length }));
   const [first, ...others] = objectives;
   if (!first) return;
   const alone = others.length === 0;

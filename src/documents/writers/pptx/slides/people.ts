@@ -16,7 +16,7 @@ const MAX_AUDIENCES = 6;
 /** Draws the audiences, one card each. */
 export function peopleSlide(canvas: SlideCanvas, audiences: readonly DocumentCard[]): void {
   const { view, brand } = canvas;
-  canvas.title(canvas.pluralText(view.words.slides.audiences, audiences.length));
+  canvas.title(view.words.slides.audiences({ count: audiences.length }));
   const left = audiences.length - MAX_AUDIENCES;
   const shown = audiences.slice(0, left > 0 ? MAX_AUDIENCES - 1 : MAX_AUDIENCES);
   const areas = cardAreas(left > 0 ? MAX_AUDIENCES : shown.length);

@@ -16,12 +16,12 @@ const MAX_CHANNELS = 5;
 export function strategySlide(canvas: SlideCanvas, channels: readonly DocumentCard[]): void {
   const { view, brand } = canvas;
   const { slides } = view.words;
-  const sentence = canvas.pluralText(slides.channels, channels.length);
+  const sentence = slides.channels({ count: channels.length });
   const weeks = channels.map(weekDays);
   const posts = weeks.flatMap((week) => week ?? []).reduce((sum, day) => sum + day.posts.length, 0);
   // If a channel has no days, the total number of posts is unknown.
   const known = weeks.every((week) => week !== undefined);
-  canvas.title(known ? canvas.pluralText(slides.posts, posts, { channels: sentence }) : sentence);
+  canvas.title(known ? slides.posts({ count: posts, channels: sentence }) : sentence);
   const left = channels.length - MAX_CHANNELS;
   const shown = channels.slice(0, left > 0 ? MAX_CHANNELS - 1 : MAX_CHANNELS);
   const areas = splitRows(bodyArea, Math.max(3, left > 0 ? MAX_CHANNELS : shown.length), 0.16);

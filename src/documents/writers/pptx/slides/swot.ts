@@ -15,9 +15,7 @@ export function swotSlide(canvas: SlideCanvas, swot: NonNullable<SectionViews["s
   const { brand, view } = canvas;
   const items = swot.quadrants.flatMap((quadrant) => quadrant.items);
   const answered = items.filter(({ answers }) => answers).length;
-  canvas.title(
-    answered > 0 ? canvas.pluralText(view.words.slides.swot, items.length, { answered }) : swot.title,
-  );
+  canvas.title(answered > 0 ? view.words.slides.swot({ count: items.length, answered }) : swot.title);
   const areas = splitRows(bodyArea, 2).flatMap((row) => splitColumns(row, 2));
   for (const [index, quadrant] of swot.quadrants.entries()) {
     const area = areas[index] as SlideArea;
