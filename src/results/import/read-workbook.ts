@@ -24,11 +24,11 @@ export async function readSheets(bytes: Uint8Array): Promise<InputTable[]> {
   if (workbookKind(bytes) === "xls") throw new ExportError(errorReason("exportOldWorkbook"));
   const files = unzipWorkbook(bytes);
   assertSheetLimits(files);
-  const { default: readWorkbook } = await import("read-excel-file/node");
+  const { default: readWorkbook } = await import("read-excel-file/universal");
   try {
     // The library gets only files whose size was checked here.
     const checked = zipSync(Object.fromEntries(files), { level: 0 });
-    const sheets = await readWorkbook(Buffer.from(checked));
+    const sheets = await readWorkbook(new Blob([checked]));
     return sheets.map(({ data }) => ({ rows: toRows(data) }));
   } catch {
     throw new ExportError(errorReason("exportWorkbook"));
