@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnostics.ts";
+import { findingKey } from "./finding-key.ts";
 
 /** The findings that a team has accepted: their number by plan file and by finding key. */
 export interface Baseline {
@@ -100,11 +101,6 @@ export function isBaseline(value: unknown): value is Baseline {
   if (typeof value !== "object" || value === null) return false;
   const { version, findings } = value as Partial<Baseline>;
   return version === 1 && typeof findings === "object" && findings !== null;
-}
-
-/** Returns a key that identifies a finding independently of its line and of the language of its message. */
-function findingKey({ rule, anchor }: Finding): string {
-  return `${rule} ${anchor}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../catalog/vocabulary.ts";
 import type { Finding, PlanPath } from "../diagnostics.ts";
+import { findingKey } from "../lint/finding-key.ts";
 import type { PartialPlan } from "../plan/sections.ts";
 import { fieldAt } from "../schema/plan-fields.ts";
 import { type FieldOptions, promptForField } from "./field-prompt.ts";
@@ -250,8 +251,4 @@ export class Wizard {
     const isInside = place.length >= path.length && path.every((step, depth) => place[depth] === step);
     return isInside && finding.rule !== "structure/placeholder" && !this.#postponed.has(findingKey(finding));
   }
-}
-
-function findingKey({ rule, anchor }: Finding): string {
-  return `${rule} ${anchor}`;
 }

@@ -1,5 +1,6 @@
 import type { Finding, TextEdit } from "../../diagnostics.ts";
 import { applyFixes } from "../../lint/apply-fixes.ts";
+import { findingKey } from "../../lint/finding-key.ts";
 import { decodeUtf8 } from "../../platform/decode-utf8.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { askItem } from "../../wizard/ask-item.ts";
@@ -181,8 +182,4 @@ async function explainRule({ rule }: Finding, { words }: OpenPlan): Promise<stri
   if (!known) return rule;
   const { summary, why } = (await loadMessageFormatter(words.language)).textsOf(known);
   return `${summary} ${why}`;
-}
-
-function findingKey({ rule, anchor }: Finding): string {
-  return `${rule} ${anchor}`;
 }
