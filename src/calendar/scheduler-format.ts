@@ -2,6 +2,7 @@ import { platforms, type TextLimit } from "../catalog/platforms.ts";
 import type { Messages } from "../generated/messages.ts";
 import { formatMessage } from "../i18n/message.ts";
 import { lengthOverLimit } from "../plan/text-length.ts";
+import { DAY_MS } from "../plan/time.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import type {
   CalendarContent,
@@ -111,7 +112,6 @@ function renderPosts(content: CalendarContent, tool: Scheduler): RenderedCalenda
 }
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Returns the reason why the tool would reject a post, or `undefined` if it accepts it. */
 function rejectionReason(

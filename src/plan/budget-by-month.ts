@@ -1,5 +1,5 @@
 import { calendarMonthsIn } from "./calendar-months.ts";
-import { DAYS_PER_WEEK, daysBetween } from "./time.ts";
+import { DAYS_PER_WEEK, daysBetween, MONTHS_PER } from "./time.ts";
 import type { BudgetLine, Campaign, Period, SpendPer } from "./types.ts";
 
 /** The costs of a category in each month. */
@@ -22,12 +22,6 @@ export interface MonthlyCosts {
 
 /** The costs of longer periods are not listed by month. */
 const MAX_MONTHS = 60;
-
-const MONTHS_PER: Readonly<Record<Exclude<SpendPer, "once" | "week">, number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-};
 
 /**
  * Returns the costs of a budget by month; `undefined` if the period has an open end or is longer than

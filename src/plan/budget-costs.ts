@@ -1,5 +1,5 @@
 import { groupBy } from "../platform/group-by.ts";
-import { addMonths, countDays, daysBetween, occurrencesWithin } from "./time.ts";
+import { addMonths, countDays, daysBetween, MONTHS_PER, occurrencesWithin } from "./time.ts";
 import type { BudgetLine, Campaign, Period, SpendPer } from "./types.ts";
 
 /**
@@ -10,8 +10,6 @@ export interface CostRange {
   low: number;
   high: number;
 }
-
-const MONTHS_PER = { month: 1, quarter: 3, year: 12 } as const;
 
 /**
  * Returns the number of payments within a period. Whole calendar months count as one each, so a monthly fee

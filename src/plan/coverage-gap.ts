@@ -1,6 +1,6 @@
+import { weekdays } from "../i18n/weekdays.ts";
+import { minutesOfDay } from "./time.ts";
 import type { ServiceHours, Weekday } from "./types.ts";
-
-const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 const MINUTES_PER_DAY = 24 * 60;
 const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
@@ -54,9 +54,4 @@ export function longestCoverageGap({ days, from, to }: ServiceHours): CoverageGa
 function weekTime(minutes: number, time: string): WeekTime {
   const day = Math.floor((time === "24:00" ? minutes - 1 : minutes) / MINUTES_PER_DAY) % weekdays.length;
   return { day: weekdays[day] ?? "mon", time };
-}
-
-function minutesOfDay(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + minutes;
 }

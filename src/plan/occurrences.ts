@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from "./time.ts";
+import { addDays, minutesOfDay, weekdayOf } from "./time.ts";
 import type { Calendar, Post, Slot } from "./types.ts";
 
 /** An entry of the calendar: a slot on a day, a dated post, or a post that fills a slot. */
@@ -95,15 +95,10 @@ function byDistanceTo({ time, format }: Post) {
   const distance = (slot: Occurrence): number =>
     time === undefined || slot.time === undefined
       ? 0
-      : Math.abs(minutesInDay(time) - minutesInDay(slot.time));
+      : Math.abs(minutesOfDay(time) - minutesOfDay(slot.time));
   const other = (slot: Occurrence): number => (slot.format === format ? 0 : 1);
   return (a: Occurrence, b: Occurrence): number =>
     Number(a.time !== time) - Number(b.time !== time) || other(a) - other(b) || distance(a) - distance(b);
-}
-
-function minutesInDay(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + minutes;
 }
 
 /** Sorts by date and time. Entries without a time are the first of their day. */

@@ -1,10 +1,15 @@
+import { weekdays } from "../i18n/weekdays.ts";
+
 /** Minutes in each unit of a duration. */
 const minutesIn: Readonly<Record<string, number>> = { m: 1, h: 60, d: 24 * 60, w: 7 * 24 * 60 };
 
 /** Working hours in each unit of an effort: a working day has 8 hours, and a working week has 5 days. */
 const workHoursIn: Readonly<Record<string, number>> = { m: 1 / 60, h: 1, d: 8, w: 40 };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The length of periods in months. */
+export const MONTHS_PER = { month: 1, quarter: 3, year: 12 } as const;
 
 /** Returns a duration such as `30m`, `4h`, `2d` or `1w` in minutes. A day has 24 hours. */
 export function minutesOf(duration: string): number {
@@ -53,6 +58,12 @@ export function weekRange(year: string, week: number): { from: string; to: strin
   return addDays(from, 3).slice(0, 4) === year ? { from, to } : undefined;
 }
 
+/** Returns the minutes from midnight to a time such as `09:30`. */
+export function minutesOfDay(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
 /** Returns the same day of a later month, or the last day of that month if it is shorter. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
@@ -61,11 +72,9 @@ export function addMonths(day: string, months: number): string {
 }
 
 /** Returns the day of the week, as the format writes it. */
-export function weekdayOf(day: string): "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" {
-  return (
-    (["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const)[new Date(Date.parse(day)).getUTCDay()] ??
-    "mon"
-  );
+export function weekdayOf(day: string): (typeof weekdays)[number] {
+  // For `Date`, the week begins on Sunday.
+  return weekdays[(new Date(Date.parse(day)).getUTCDay() + 6) % 7] ?? "mon";
 }
 
 /** Returns the number of days in a period, both ends included; `undefined` if it has an open end. */

@@ -1,5 +1,6 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import { DAY_MS } from "../../plan/time.ts";
 import { escapeMarkup } from "../../platform/escape-markup.ts";
 import type { ForecastChart } from "./chart.ts";
 import { percentLength, svgElement } from "./svg-element.ts";
@@ -8,7 +9,6 @@ import { svgFrame } from "./svg-frame.ts";
 const TOP_MARGIN = 12;
 const PLOT_HEIGHT = 150;
 const AXIS_HEIGHT = 24;
-const DAY_MS = 86_400_000;
 
 /**
  * Draws readings as points, the expected trajectory as a dashed line, and the forecast as a widening band.

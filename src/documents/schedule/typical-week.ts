@@ -1,4 +1,5 @@
 import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
+import { weekdays } from "../../i18n/weekdays.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Slot } from "../../plan/types.ts";
@@ -20,8 +21,6 @@ interface TypicalWeekSlot {
   /** Pillar and format: "Behind the scenes · reel". */
   about?: string;
 }
-
-const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** Returns the slots of a plan as a week; `undefined` if there are none. */
 export function typicalWeek(

@@ -1,3 +1,4 @@
+import { weekdays } from "../../../i18n/weekdays.ts";
 import type { ImportDraft } from "../import-draft.ts";
 import { MAX_VALUE_LENGTH } from "../limits.ts";
 import { periodIn } from "../parse-dates.ts";
@@ -101,10 +102,9 @@ const hours: RecordMapper = {
   },
 };
 
-const weekdayOrder = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
 /** Returns the weekdays that a text names. Two days with a dash or "to" between them are a range. */
 function daysIn(text: string, draft: ImportDraft): unknown {
+  const order: readonly string[] = weekdays;
   const days = choices("weekday")({ text, items: [] }, draft) as string[] | undefined;
   const [first, last] = days ?? [];
   if (first && last && days?.length === 2 && splitRange(text, /(?=\s*\p{L})/u, draft).length > 1)

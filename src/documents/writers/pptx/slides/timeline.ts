@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../../../plan/time.ts";
 import type { TimelineChart } from "../../../charts/chart.ts";
 import type { ChartFigure } from "../../../model/cells.ts";
 import { bodyArea, fontSizes, linesHeight, type SlideArea, type SlideCanvas } from "../slide-canvas.ts";
@@ -74,7 +75,7 @@ function dayScale(
 }
 
 function dayNumber(day: string): number {
-  return Date.parse(day) / 86_400_000;
+  return Date.parse(day) / DAY_MS;
 }
 
 function drawMonths(
