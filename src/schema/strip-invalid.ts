@@ -3,6 +3,7 @@ import { mapTexts } from "../plan/map-texts.ts";
 import type { PlanSource } from "../plan/plan-source.ts";
 import { isEmptySection, type Sections } from "../plan/sections.ts";
 import { escapePlanText } from "../platform/escape-controls.ts";
+import { pointerSteps, toIndexOrKey } from "./json-pointer.ts";
 import type { ValidatedPlan } from "./validate-plan.ts";
 
 /** The maximum number of times that a section is validated: each time, all invalid values are removed. */
@@ -75,17 +76,6 @@ function withSourceText(validate: ValidateFunction, section: string, source: Pla
       (owner as Record<string, unknown>)[key] = written;
   }
   return value;
-}
-
-function pointerSteps(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function toIndexOrKey(step: string): string | number {
-  return /^\d+$/.test(step) ? Number(step) : step;
 }
 
 /** Returns a section without its invalid values; `undefined` if no valid values remain. */

@@ -6,6 +6,7 @@ import type { SectionName } from "../plan/sections.ts";
 import { isEmptySection, type Sections, sectionNames } from "../plan/sections.ts";
 import { dedupeErrors } from "./dedupe-errors.ts";
 import { describeError, mayBeMerged, type SchemaError } from "./error-messages.ts";
+import { pointerSteps, toIndexOrKey } from "./json-pointer.ts";
 
 /** A plan with the diagnostics of reading and validating it, and its valid sections. */
 export interface ValidatedPlan {
@@ -83,11 +84,7 @@ async function quickValidator(schema: SchemaName): Promise<ValidateFunction> {
 
 /** Returns the keys and indexes of an error's JSON pointer. */
 function pointerPath(error: ErrorObject): (string | number)[] {
-  const steps = error.instancePath.split("/").slice(1);
-  return steps.map((step) => {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    return /^\d+$/.test(key) ? Number(key) : key;
-  });
+  return pointerSteps(error.instancePath).map(toIndexOrKey);
 }
 
 /**
