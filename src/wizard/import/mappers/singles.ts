@@ -104,7 +104,6 @@ const hours: RecordMapper = {
 
 /** Returns the weekdays that a text names. Two days with a dash or "to" between them are a range. */
 function daysIn(text: string, draft: ImportDraft): unknown {
-  const order: readonly string[] = weekdays;
   const days = choices("weekday")({ text, items: [] }, draft) as string[] | undefined;
   const [first, last] = days ?? [];
   if (first && last && days?.length === 2 && splitRange(text, /(?=\s*\p{L})/u, draft).length > 1)
@@ -114,10 +113,9 @@ function daysIn(text: string, draft: ImportDraft): unknown {
 
 /** Returns the weekdays from one to another, which may be in the next week: Sunday to Monday. */
 function weekdaysBetween(first: string, last: string): string[] {
-  const [from, to] = [weekdayOrder.indexOf(first), weekdayOrder.indexOf(last)];
-  return from <= to
-    ? weekdayOrder.slice(from, to + 1)
-    : [...weekdayOrder.slice(from), ...weekdayOrder.slice(0, to + 1)];
+  const order: readonly string[] = weekdays;
+  const [from, to] = [order.indexOf(first), order.indexOf(last)];
+  return from <= to ? order.slice(from, to + 1) : [...order.slice(from), ...order.slice(0, to + 1)];
 }
 
 /** Splits a text at dashes and words such as "to", if the text after them matches `next`. */
