@@ -3,14 +3,14 @@ import { formatNames } from "../../formats/index.ts";
 import { presetNames } from "../../lint/rule.ts";
 import type { RuleLevel } from "../../lint/rule-settings.ts";
 import { closestMatches } from "../../platform/did-you-mean.ts";
-import { lintPlans } from "../../services/lint/lint-plans.ts";
-import type { LintOutput, LintRunOptions } from "../../services/lint/lint-run-options.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { languageOption } from "../language-option.ts";
+import type { LintCommandOptions, LintOutput } from "../lint/lint-command-options.ts";
+import { runLint } from "../lint/run-lint.ts";
 import { allowRepeats, parseDay, parseWholeNumber, parseWorkerCount } from "../option-parsers.ts";
 
-type ParsedLintOptions = Omit<LintRunOptions, "format" | "rule"> &
-  Partial<Pick<LintRunOptions, "format" | "rule">>;
+type ParsedLintOptions = Omit<LintCommandOptions, "format" | "rule"> &
+  Partial<Pick<LintCommandOptions, "format" | "rule">>;
 
 const command: CommandDefinition = {
   summary: "check plans",
@@ -74,7 +74,7 @@ const command: CommandDefinition = {
         ])}\n\nExit codes: 0 nothing wrong, 1 errors or too many warnings, 2 the run itself failed.`,
       )
       .action(async (paths: string[], options: ParsedLintOptions) =>
-        done(await lintPlans(paths, { rule: {}, format: [{ format: "stylish" }], ...options }, runtime)),
+        done(await runLint(paths, { rule: {}, format: [{ format: "stylish" }], ...options }, runtime)),
       );
   },
 };

@@ -2,9 +2,9 @@ import { dirname, relative, resolve } from "node:path";
 import type { Finding } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
 import { type Baseline, compareWithBaseline, isBaseline, mergeIntoBaseline } from "../../lint/baseline.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { writeState } from "../project/write-output.ts";
-import { printMessage } from "./lint-messages.ts";
+import type { LintHooks } from "./lint-hooks.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import type { LintResult } from "./linter.ts";
 
@@ -21,7 +21,7 @@ export async function applyBaseline(
   findings: readonly Finding[],
   results: readonly LintResult[],
   options: LintRunOptions,
-  runtime: Runtime,
+  { runtime, hooks }: { runtime: ServiceRuntime; hooks: LintHooks },
 ): Promise<Finding[]> {
   const { baseline, updateBaseline } = options;
   if (baseline === undefined && !updateBaseline) return [...findings];
@@ -44,19 +44,18 @@ export async function applyBaseline(
       return `${JSON.stringify(mergeIntoBaseline(known, others, { nameOf, complete, partial }), null, 2)}\n`;
     };
     writeState(file, change, runtime);
-    await printMessage("baselineWritten", { file, count: others.length }, options, runtime);
-    if (blocking.length > 0)
-      await printMessage("baselineBlocked", { file, count: blocking.length }, options, runtime);
+    await hooks.onMessage?.("baselineWritten", { file, count: others.length });
+    if (blocking.length > 0) await hooks.onMessage?.("baselineBlocked", { file, count: blocking.length });
     return blocking;
   }
   const known = readBaseline(path, file, runtime);
   if (!known) throw userError("noBaseline", { file });
   const { fresh, gone } = compareWithBaseline(others, known, { nameOf, complete, partial });
-  if (gone > 0) await printMessage("baselineMended", { file, count: gone }, options, runtime);
+  if (gone > 0) await hooks.onMessage?.("baselineMended", { file, count: gone });
   const left = new Set([...fresh, ...blocking]);
   const unchecked = results.filter((plan) => isUncheckedPlan(plan, left)).map((plan) => plan.file);
   if (unchecked.length > 0)
-    await printMessage("baselineUnchecked", { file, files: unchecked.join(", ") }, options, runtime);
+    await hooks.onMessage?.("baselineUnchecked", { file, files: unchecked.join(", ") });
   return findings.filter((finding) => left.has(finding));
 }
 
@@ -66,7 +65,7 @@ function isUncheckedPlan({ skipped, findings }: LintResult, left: ReadonlySet<Fi
   return skipped.length > 0 && !causes.some((finding) => left.has(finding));
 }
 
-function readBaseline(path: string, file: string, runtime: Runtime): Baseline | undefined {
+function readBaseline(path: string, file: string, runtime: ServiceRuntime): Baseline | undefined {
   let text: string;
   try {
     text = new TextDecoder().decode(runtime.files.read(path));

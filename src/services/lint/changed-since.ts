@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { GitChanges } from "../project/git-changes.ts";
 import { affectedPlans } from "./affected-plans.ts";
 
@@ -11,7 +11,7 @@ import { affectedPlans } from "./affected-plans.ts";
 export function plansChangedSince(
   revision: string,
   plans: readonly string[],
-  { cwd, files }: Pick<Runtime, "cwd" | "files">,
+  { cwd, files }: Pick<ServiceRuntime, "cwd" | "files">,
 ): string[] {
   const changes = GitChanges.since(revision, cwd);
   return affectedPlans(
@@ -29,7 +29,7 @@ export function plansChangedSince(
 }
 
 /** Returns whether Git is installed and the current folder is in a working tree. */
-export function isGitRepository({ cwd }: Pick<Runtime, "cwd">): boolean {
+export function isGitRepository({ cwd }: Pick<ServiceRuntime, "cwd">): boolean {
   try {
     return execFileSync("git", ["rev-parse", "--is-inside-work-tree"], {
       cwd,

@@ -2,7 +2,7 @@ import { version } from "../../../package.json";
 import type { Finding } from "../../diagnostics.ts";
 import { LintReport, type ReportedRule, type ReportMeta } from "../../lint/lint-report.ts";
 import { sectionNames } from "../../plan/sections.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { LintHooks } from "./lint-hooks.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import { type Linter, type LintResult, textsOf } from "./linter.ts";
 
@@ -15,7 +15,7 @@ export async function createReport(
   results: readonly LintResult[],
   linter: Linter,
   options: LintRunOptions,
-  runtime: Runtime,
+  hooks: LintHooks = {},
 ): Promise<LintReport> {
   const plans = results.flatMap(({ file, unreadable }) => (unreadable === undefined ? [file] : []));
   const findings = dedupeFindings(results);
@@ -24,7 +24,9 @@ export async function createReport(
     new LintReport(plans, reported, texts, () => reportMeta(results, linter));
   if (options.baseline === undefined && !options.updateBaseline) return report(findings);
   const { applyBaseline } = await import("./apply-baseline.ts");
-  return report(await applyBaseline(findings, results, options, runtime));
+  return report(
+    await applyBaseline(findings, results, options, { runtime: linter.workspace.runtime, hooks }),
+  );
 }
 
 /** Returns all findings without duplicates: a file that several plans include is linted with each of them. */

@@ -1,8 +1,7 @@
 import { realpathSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { userError } from "../../errors.ts";
-import type { Runtime } from "../../platform/runtime.ts";
-import { printMessage } from "./lint-messages.ts";
+import type { LintHooks } from "./lint-hooks.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import type { Linter } from "./linter.ts";
 
@@ -10,8 +9,8 @@ import type { Linter } from "./linter.ts";
 const MAX_NAMED_PLANS = 5;
 
 /**
- * Returns the plans that neither a configuration nor a .smplanignore excludes. Prints every named file or
- * folder whose plans are all excluded.
+ * Returns the plans that neither a configuration nor a .smplanignore excludes. Sends a message for each
+ * named file or folder whose plans are all excluded.
  * @throws UserError if no plan remains, unless options allow it
  */
 export async function excludeIgnored(
@@ -19,23 +18,24 @@ export async function excludeIgnored(
   paths: readonly string[],
   linter: Linter,
   options: LintRunOptions,
-  runtime: Runtime,
+  hooks: LintHooks,
 ): Promise<string[]> {
+  const { cwd } = linter.workspace.runtime;
   const left: string[] = [];
   const ignored = new Map<string, string>();
   for (const plan of plans) {
     const { ignoredBy } = await linter.settingsFor(plan);
     if (ignoredBy === undefined) left.push(plan);
-    else ignored.set(plan, relative(runtime.cwd, ignoredBy));
+    else ignored.set(plan, relative(cwd, ignoredBy));
   }
   if (ignored.size === 0) return left;
   const selects = options.since !== undefined || options.staged || options.related;
   if (left.length > 0 || selects) {
-    await reportIgnoredPaths(paths, { left, ignored }, options, runtime);
+    await reportIgnoredPaths(paths, { left, ignored, cwd }, hooks);
     return left;
   }
   for (const [file, list] of plansByIgnoreFile(ignored))
-    await printMessage("leftOut", { plan: list, file }, options, runtime);
+    await hooks.onMessage?.("leftOut", { plan: list, file });
   if (options.passOnNoPlans) return left;
   throw userError("allLeftOut");
 }
@@ -58,24 +58,21 @@ function plansByIgnoreFile(ignored: ReadonlyMap<string, string>): Map<string, st
 
 async function reportIgnoredPaths(
   paths: readonly string[],
-  { left, ignored }: { left: readonly string[]; ignored: ReadonlyMap<string, string> },
-  options: LintRunOptions,
-  runtime: Runtime,
+  { left, ignored, cwd }: { left: readonly string[]; ignored: ReadonlyMap<string, string>; cwd: string },
+  hooks: LintHooks,
 ): Promise<void> {
-  const checked = new Set(left.flatMap((plan) => pathAndParents(plan, runtime)));
+  const checked = new Set(left.flatMap((plan) => pathAndParents(plan, cwd)));
   const leftOut = new Map<string, string>();
-  for (const [plan, file] of ignored)
-    for (const place of pathAndParents(plan, runtime)) leftOut.set(place, file);
+  for (const [plan, file] of ignored) for (const place of pathAndParents(plan, cwd)) leftOut.set(place, file);
   for (const path of new Set(paths)) {
-    const [place = ""] = pathAndParents(path, runtime);
+    const [place = ""] = pathAndParents(path, cwd);
     const file = leftOut.get(place);
-    if (file !== undefined && !checked.has(place))
-      await printMessage("leftOut", { plan: path, file }, options, runtime);
+    if (file !== undefined && !checked.has(place)) await hooks.onMessage?.("leftOut", { plan: path, file });
   }
 }
 
 /** Returns a path without links, followed by all its parent folders. */
-function pathAndParents(path: string, { cwd }: Runtime): string[] {
+function pathAndParents(path: string, cwd: string): string[] {
   let place = resolve(cwd, path);
   try {
     place = realpathSync(place);

@@ -5,7 +5,7 @@ import { applyFixes, type FixSelector, safeFixes } from "../../lint/apply-fixes.
 import { decodeUtf8 } from "../../platform/decode-utf8.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import { OverlayFiles } from "../../platform/overlay-files.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { withFiles } from "../../platform/with-files.ts";
 import { editFile } from "../project/write-output.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
@@ -24,11 +24,17 @@ export interface FixResult {
   changes: ReadonlyMap<string, { before: string; after: string }>;
 }
 
+/** The files that were fixed, and the errors of the files that could not be written. */
+export interface WrittenFixes {
+  written: string[];
+  refused: UserError[];
+}
+
 /** Fixes plans in memory until nothing changes any more, and returns the new results and texts. */
 export async function fixPlans(
   results: readonly LintResult[],
   options: LintRunOptions,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
   choose: FixSelector = safeFixes,
 ): Promise<FixResult> {
   const files = new OverlayFiles(runtime.files);
@@ -56,10 +62,7 @@ export async function fixPlans(
  * Writes every changed file, except those that changed since they were linted or cannot be written.
  * @returns the written files, and the errors of the other files
  */
-export function writeFixes(
-  changes: FixResult["changes"],
-  runtime: Runtime,
-): { written: string[]; refused: UserError[] } {
+export function writeFixes(changes: FixResult["changes"], runtime: ServiceRuntime): WrittenFixes {
   const written: string[] = [];
   const refused: UserError[] = [];
   for (const [file, change] of changes) {
@@ -94,7 +97,7 @@ function fixedText(
  * write.
  * @throws UserError if a file changed since it was linted
  */
-export async function createPatch(changes: FixResult["changes"], runtime: Runtime): Promise<string> {
+export async function createPatch(changes: FixResult["changes"], runtime: ServiceRuntime): Promise<string> {
   const { createTwoFilesPatch } = await import("diff");
   const patches = [...changes].map(([file, change]) => {
     const current = runtime.files.read(resolve(runtime.cwd, file));

@@ -1,8 +1,8 @@
 import { UserError } from "../../diagnostics.ts";
-import type { Runtime } from "../../platform/runtime.ts";
-import type { ProgressBar } from "../project/progress-bar.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
+import type { Progress } from "../project/progress.ts";
 import type { LintCache } from "./lint-cache.ts";
-import { lintMessages, printMessage } from "./lint-messages.ts";
+import type { LintHooks } from "./lint-hooks.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import type { Linter, LintResult } from "./linter.ts";
 
@@ -11,21 +11,19 @@ const MIN_PLANS_PER_THREAD = 40;
 
 /** The objects that `lintAll` works with. */
 interface LintAllContext {
-  runtime: Runtime;
+  runtime: ServiceRuntime;
   linter: Linter;
-  /** Called with the duration of each rule. */
-  onRuleTimed?: (rule: string, milliseconds: number) => void;
+  hooks: LintHooks;
 }
 
-/** Lints plans, or takes their results from the cache if it is switched on, and shows a progress bar. */
+/** Lints plans, or takes their results from the cache if it is switched on. */
 export async function lintAll(
   plans: readonly string[],
   options: LintRunOptions,
   context: LintAllContext,
 ): Promise<LintResult[]> {
-  const { runtime } = context;
-  const cache = options.cache ? await openCache(options, runtime) : undefined;
-  const progress = await createProgressBar(plans.length, options, runtime);
+  const cache = options.cache ? await openCache(options, context) : undefined;
+  const progress = await context.hooks.startProgress?.(plans.length);
   try {
     return await lintWithCache(plans, options, { ...context, cache, progress });
   } finally {
@@ -33,24 +31,10 @@ export async function lintAll(
   }
 }
 
-/** Returns a progress bar, or `undefined` if standard error is not a terminal or there is only one plan. */
-async function createProgressBar(
-  planCount: number,
-  options: LintRunOptions,
-  runtime: Runtime,
-): Promise<ProgressBar | undefined> {
-  if (planCount < 2 || !runtime.stderr.isTTY) return undefined;
-  const [{ ProgressBar }, words] = await Promise.all([
-    import("../project/progress-bar.ts"),
-    lintMessages(options, runtime),
-  ]);
-  return new ProgressBar(planCount, runtime.stderr, words);
-}
-
 async function lintWithCache(
   plans: readonly string[],
   options: LintRunOptions,
-  context: LintAllContext & { cache: LintCache | undefined; progress: ProgressBar | undefined },
+  context: LintAllContext & { cache: LintCache | undefined; progress: Progress | undefined },
 ): Promise<LintResult[]> {
   const { linter, cache, progress } = context;
   const known = new Map<string, LintResult>();
@@ -64,25 +48,31 @@ async function lintWithCache(
     await cache?.set(found, linter);
     known.set(found.file, found);
   }
-  if (cache) await saveCache(cache, options, context.runtime);
+  if (cache) await saveCache(cache, options, context.hooks);
   return plans.flatMap((plan) => known.get(plan) ?? []);
 }
 
-async function openCache(options: LintRunOptions, runtime: Runtime): Promise<LintCache> {
-  const cache = new (await import("./lint-cache.ts")).LintCache(options.cacheLocation, runtime);
-  if (cache.isDamaged) await printMessage("cacheDamaged", { file: options.cacheLocation }, options, runtime);
+async function openCache(
+  { cacheLocation: file }: LintRunOptions,
+  { runtime, hooks }: LintAllContext,
+): Promise<LintCache> {
+  const cache = new (await import("./lint-cache.ts")).LintCache(file, runtime);
+  if (cache.isDamaged) await hooks.onMessage?.("cacheDamaged", { file });
   return cache;
 }
 
-/** Saves the cache. Prints a message if that fails: a run without a cache is only slower. */
-async function saveCache(cache: LintCache, options: LintRunOptions, runtime: Runtime): Promise<void> {
+/** Saves the cache. Sends a message if that fails: a run without a cache is only slower. */
+async function saveCache(
+  cache: LintCache,
+  { cacheLocation: file }: LintRunOptions,
+  hooks: LintHooks,
+): Promise<void> {
   try {
     cache.save();
   } catch (error) {
     if (!isSkippableCacheError(error)) throw error;
     // A damaged cache was reported when it was opened.
-    if (!cache.isDamaged)
-      await printMessage("cacheNotKept", { file: options.cacheLocation }, options, runtime);
+    if (!cache.isDamaged) await hooks.onMessage?.("cacheNotKept", { file });
   }
 }
 
@@ -98,13 +88,13 @@ function isSkippableCacheError(error: unknown): boolean {
 async function lintUncached(
   plans: readonly string[],
   options: LintRunOptions,
-  { runtime, linter, onRuleTimed, progress }: LintAllContext & { progress: ProgressBar | undefined },
+  { runtime, linter, hooks, progress }: LintAllContext & { progress: Progress | undefined },
 ): Promise<LintResult[]> {
   const step = (count: number): void => progress?.advance(count);
   if (runtime.workerFile !== undefined && plans.length > 1) {
     const { threadCount, runInPool } = await import("../../workers/pool.ts");
     // Rules are timed in a single thread, so that other threads do not slow them down.
-    const threads = options.timing ? 1 : threadCount(plans.length, MIN_PLANS_PER_THREAD, options.workers);
+    const threads = hooks.onRuleTimed ? 1 : threadCount(plans.length, MIN_PLANS_PER_THREAD, options.workers);
     if (threads > 1) {
       const { createLintJob } = await import("./lint-job.ts");
       const results = await runInPool(
@@ -119,7 +109,7 @@ async function lintUncached(
   }
   const results: LintResult[] = [];
   for (const plan of plans) {
-    results.push(await linter.lint(plan, onRuleTimed));
+    results.push(await linter.lint(plan, hooks.onRuleTimed));
     step(1);
   }
   return results;

@@ -5,7 +5,7 @@ import type { Finding } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
 import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
 import type { LintSettings } from "../../lint/run-rules.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { decodeText } from "../../yaml/decode.ts";
 import { refuseProjectContent, refuseProjectName } from "../project/project-files.ts";
 import { writeState } from "../project/write-output.ts";
@@ -45,7 +45,7 @@ export class LintCache {
   /** @throws UserError if the file is not a cache, or its name belongs to another kind of file */
   constructor(
     readonly file: string,
-    readonly runtime: Runtime,
+    readonly runtime: ServiceRuntime,
   ) {
     refuseProjectName(file, resolve(runtime.cwd, file), "state");
     const plans = parseCache(readBytes(file, runtime), file, runtime);
@@ -127,7 +127,11 @@ function refuseOtherFile(bytes: Uint8Array | undefined, file: string): void {
  * Returns the entries of a cache, or `undefined` if it is damaged or cannot be read.
  * @throws UserError if the file is not a cache
  */
-function parseCache(bytes: Uint8Array | undefined, file: string, runtime: Runtime): CacheEntries | undefined {
+function parseCache(
+  bytes: Uint8Array | undefined,
+  file: string,
+  runtime: ServiceRuntime,
+): CacheEntries | undefined {
   if (!bytes) return runtime.files.exists(resolve(runtime.cwd, file)) ? undefined : {};
   if (bytes.length === 0) return {};
   refuseOtherFile(bytes, file);
@@ -177,7 +181,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function readBytes(file: string, runtime: Runtime): Uint8Array | undefined {
+function readBytes(file: string, runtime: ServiceRuntime): Uint8Array | undefined {
   try {
     return runtime.files.read(resolve(runtime.cwd, file));
   } catch {

@@ -1,11 +1,12 @@
 import { basename, relative, resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
 import { isWithin, withSlashes } from "../../platform/paths.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { isPlanName, type SearchProblem } from "../project/files-below.ts";
 import { isNoPlansError, type PlanSearch, searchPlans } from "../project/find-plans.ts";
 import { searchProblemErrors } from "../project/search-problem-errors.ts";
 import { excludeIgnored } from "./exclude-ignored.ts";
+import type { LintHooks } from "./lint-hooks.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import type { Linter } from "./linter.ts";
 import type { StagedFiles } from "./staged-files.ts";
@@ -18,31 +19,31 @@ interface PlanSelection {
 }
 
 /**
- * Returns the plans to lint, and prints which paths are excluded or could not be searched.
+ * Returns the plans to lint, and passes on which paths are excluded or could not be searched.
  * @throws UserError if a path does not exist, or no plan remains
  */
 export async function selectPlans(
   paths: readonly string[],
   options: LintRunOptions,
-  runtime: Runtime,
   linter: Linter,
+  hooks: LintHooks,
 ): Promise<PlanSelection> {
+  const { runtime } = linter.workspace;
   const found = await searchIfRequired(paths, options, runtime);
   // Unchanged plans are dropped first, because this is cheaper than reading their configurations.
   const selected = await changedPlans(found.plans, paths, options, runtime);
   const plans = options.ignore
-    ? await excludeIgnored(selected, paths, linter, options, runtime)
+    ? await excludeIgnored(selected, paths, linter, options, hooks)
     : [...selected];
-  const problems = await relevantProblems(found, options, runtime, linter);
-  for (const notice of [...found.notices, ...searchProblemErrors(problems)])
-    await runtime.notify?.(notice, options.language);
+  const problems = await relevantProblems(found, options, linter);
+  for (const notice of [...found.notices, ...searchProblemErrors(problems)]) await hooks.onNotice?.(notice);
   return { plans, incomplete: problems.some(({ incomplete }) => incomplete) };
 }
 
 async function searchIfRequired(
   paths: readonly string[],
   options: LintRunOptions,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<PlanSearch> {
   try {
     return searchPlans(options.related ? [] : paths, runtime);
@@ -58,7 +59,7 @@ async function changedPlans(
   plans: readonly string[],
   paths: readonly string[],
   { since, staged, related }: LintRunOptions,
-  runtime: Runtime,
+  runtime: ServiceRuntime,
 ): Promise<readonly string[]> {
   if (since !== undefined)
     return (await import("./changed-since.ts")).plansChangedSince(since, plans, runtime);
@@ -85,7 +86,7 @@ async function changedPlans(
 }
 
 /** Returns the staged plans, including those that Git ignores or that are not in the working tree. */
-function stagedPlans(files: StagedFiles, paths: readonly string[], { cwd }: Runtime): string[] {
+function stagedPlans(files: StagedFiles, paths: readonly string[], { cwd }: ServiceRuntime): string[] {
   const folders = paths.length > 0 ? paths.map((path) => resolve(cwd, path)) : [cwd];
   return files.stagedPaths
     .filter((file) => isPlanName(basename(file)) && folders.some((folder) => isWithin(folder, file)))
@@ -99,9 +100,9 @@ function stagedPlans(files: StagedFiles, paths: readonly string[], { cwd }: Runt
 async function relevantProblems(
   { problems }: PlanSearch,
   options: LintRunOptions,
-  runtime: Runtime,
   linter: Linter,
 ): Promise<SearchProblem[]> {
+  const { runtime } = linter.workspace;
   const relevant = new Map<string, SearchProblem>();
   for (const problem of problems) {
     const inside = resolve(runtime.cwd, problem.path, "smplan.yaml");

@@ -3,11 +3,10 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { userError } from "../../errors.ts";
 import { trackImports } from "../../lint/config/track-imports.ts";
-import { EXIT_OK } from "../../platform/exit-codes.ts";
 import { FileWatcher } from "../../platform/file-watcher.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
-import { WatchSession } from "./watch-session.ts";
+import { type WatchHooks, WatchSession } from "./watch-session.ts";
 
 /**
  * The time without further changes before plans are linted, in milliseconds. Editors write a file in several
@@ -15,27 +14,34 @@ import { WatchSession } from "./watch-session.ts";
  */
 const DEBOUNCE_MS = 60;
 
+/** The surroundings of watched plans. */
+interface WatchContext {
+  runtime: ServiceRuntime;
+  hooks: WatchHooks;
+  /** Ends the watching when it is aborted. */
+  signal: AbortSignal;
+}
+
 /**
- * Lints plans whenever they, the files they include or their configuration change, until it is interrupted.
- * Returns the exit code.
+ * Lints plans whenever they, the files they include or their configuration change, until the signal is
+ * aborted.
  * @throws UserError if the system's limit of watched files is reached
  */
 export async function watchPlans(
   paths: readonly string[],
   options: LintRunOptions,
-  runtime: Runtime,
-): Promise<number> {
+  { runtime, hooks, signal }: WatchContext,
+): Promise<void> {
   trackImports();
   const chokidar = await import("chokidar");
   const watcher = chokidar.watch(pathsToWatch(paths, runtime), {
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
     ignoreInitial: true,
   });
-  const session = new WatchSession(paths, options, runtime);
+  const session = new WatchSession(paths, options, runtime, hooks);
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let isLinting = false;
-  const controller = new AbortController();
   let files: FileWatcher | undefined;
   const failed = new Promise<never>((_, reject) => {
     const schedule = (): void => {
@@ -47,9 +53,9 @@ export async function watchPlans(
       const since = Date.now();
       const changed = new Set(pending);
       pending.clear();
-      await session.update(changed, controller.signal);
+      await session.update(changed, signal);
       isLinting = false;
-      if (controller.signal.aborted) return;
+      if (signal.aborted) return;
       files?.add(session.watchedFiles, since);
       if (pending.size > 0) schedule();
     };
@@ -64,9 +70,8 @@ export async function watchPlans(
     watcher.once("ready", () => lintChanged().catch(reject));
   });
   try {
-    return await Promise.race([failed, once(process, "SIGINT").then(() => EXIT_OK)]);
+    await Promise.race([failed, signal.aborted ? undefined : once(signal, "abort")]);
   } finally {
-    controller.abort();
     clearTimeout(timer);
     files?.close();
     await watcher.close();
@@ -77,7 +82,7 @@ export async function watchPlans(
  * Returns the named files and folders. Adds the current folder if a path is a glob or does not exist, because
  * new files may match it.
  */
-function pathsToWatch(paths: readonly string[], { cwd }: Runtime): string[] {
+function pathsToWatch(paths: readonly string[], { cwd }: ServiceRuntime): string[] {
   const absolute = paths.map((path) => resolve(cwd, path));
   const existing = absolute.filter((path) => statSync(path, { throwIfNoEntry: false }));
   return existing.length === absolute.length && existing.length > 0 ? existing : [...existing, cwd];

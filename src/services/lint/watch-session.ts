@@ -1,30 +1,37 @@
 import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { UserError } from "../../diagnostics.ts";
-import { uiLanguage } from "../../i18n/ui-language.ts";
+import type { LintReport } from "../../lint/lint-report.ts";
 import { RecordingFiles } from "../../platform/recording-files.ts";
-import type { Runtime } from "../../platform/runtime.ts";
+import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { withFiles } from "../../platform/with-files.ts";
-import { printError } from "../project/print-error.ts";
 import { createReport } from "./create-report.ts";
-import { lintMessages } from "./lint-messages.ts";
+import type { LintHooks } from "./lint-hooks.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import { Linter, type LintResult } from "./linter.ts";
-import { printReport } from "./print-report.ts";
 import { selectPlans } from "./select-plans.ts";
 
-const CLEAR_SCREEN = "\u001b[2J\u001b[3J\u001b[H";
+/** The callbacks of watched plans. */
+export interface WatchHooks extends LintHooks {
+  /** Called when changed plans were linted, before anything else about them. */
+  onLinted(): void;
+  /** Receives the report on all plans, the number of linted plans and the time in milliseconds. */
+  onReport(report: LintReport, stats: { count: number; time: number }): Promise<void>;
+  /** Receives an error after which plans could not be linted. The next change may correct it. */
+  onError(error: UserError): Promise<void>;
+}
 
 /** Watched plans, and the last result of each. */
 export class WatchSession {
   readonly #results = new Map<string, LintResult>();
   readonly #recorded: RecordingFiles;
-  readonly #runtime: Runtime;
+  readonly #runtime: ServiceRuntime;
 
   constructor(
     readonly paths: readonly string[],
     readonly options: LintRunOptions,
-    runtime: Runtime,
+    runtime: ServiceRuntime,
+    readonly hooks: WatchHooks,
   ) {
     this.#recorded = new RecordingFiles(runtime.files);
     this.#runtime = withFiles(runtime, this.#recorded);
@@ -39,54 +46,42 @@ export class WatchSession {
   }
 
   /**
-   * Lints the plans that depend on changed files, or all plans the first time, and prints the findings of all
-   * plans.
+   * Lints the plans that depend on changed files, or all plans the first time, and passes on the report on
+   * all plans.
    * @param ended stops linting when it is aborted
    */
   async update(changed: ReadonlySet<string>, ended: AbortSignal): Promise<void> {
-    const { stderr } = this.#runtime;
-    const start = performance.now();
     try {
-      const count = await this.#lintChanged(changed, ended);
-      if (count === undefined) return;
-      const time = Math.round(performance.now() - start);
-      await this.#printStatus({ count, time });
+      await this.#lintChanged(changed, ended);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       // The results may depend on a configuration that has changed.
       this.#results.clear();
-      this.#clear();
-      await printError(error, uiLanguage(this.options.language, this.#runtime), { stderr });
-      await this.#printStatus();
+      await this.hooks.onError(error);
     }
   }
 
-  /**
-   * Lints the changed plans and prints the report.
-   * @returns the number of linted plans, or `undefined` if nothing changed or the session has ended
-   */
-  async #lintChanged(changed: ReadonlySet<string>, ended: AbortSignal): Promise<number | undefined> {
+  /** Lints the changed plans and passes on the report, unless nothing changed or the session has ended. */
+  async #lintChanged(changed: ReadonlySet<string>, ended: AbortSignal): Promise<void> {
+    const start = performance.now();
     const linter = await Linter.create(this.options, this.#runtime);
-    const { plans } = await selectPlans(this.paths, this.options, this.#runtime, linter);
+    const { plans } = await selectPlans(this.paths, this.options, linter, this.hooks);
     const affected = this.#affectedPlans(plans, changed);
     const current = new Set(plans);
     const gone = [...this.#results.keys()].filter((plan) => !current.has(plan));
-    if (affected.length + gone.length === 0) return undefined;
+    if (affected.length + gone.length === 0) return;
     for (const plan of gone) this.#results.delete(plan);
     for (const plan of affected) {
       // Lets the process handle an interruption.
       await setImmediate();
-      if (ended.aborted) return undefined;
+      if (ended.aborted) return;
       this.#results.set(plan, await linter.lint(plan));
     }
-    this.#clear();
+    this.hooks.onLinted();
     const all = plans.flatMap((plan) => this.#results.get(plan) ?? []);
-    await printReport(
-      await createReport(all, linter, this.options, this.#runtime),
-      this.options,
-      this.#runtime,
-    );
-    return affected.length;
+    const report = await createReport(all, linter, this.options, this.hooks);
+    const time = Math.round(performance.now() - start);
+    await this.hooks.onReport(report, { count: affected.length, time });
   }
 
   /**
@@ -105,17 +100,5 @@ export class WatchSession {
 
   #absolute(files: Iterable<string>): string[] {
     return Array.from(files, (file) => resolve(this.#runtime.cwd, file));
-  }
-
-  #clear(): void {
-    const { stdout } = this.#runtime;
-    if (stdout.isTTY) stdout.stream.write(CLEAR_SCREEN);
-  }
-
-  async #printStatus(stats?: { count: number; time: number }): Promise<void> {
-    const words = await lintMessages(this.options, this.#runtime);
-    const sentences = stats ? [words.judged(stats), words.watching] : [words.watching];
-    const time = this.#runtime.now().toTimeString().slice(0, 8);
-    this.#runtime.stderr.write(`\n[${time}] ${sentences.join(" ")}\n`);
   }
 }

@@ -1,5 +1,5 @@
 /** Shows how many of several items are finished. */
-interface Progress {
+export interface Progress {
   /** Counts finished items. */
   advance(count?: number): void;
   /** Ends the display. */

@@ -7,10 +7,10 @@ import type { FileTexts } from "../../lint/lint-report.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { confirmPrompt } from "../../prompts/confirm-prompt.ts";
+import type { LintResult } from "../../services/lint/linter.ts";
 import { LineIndex } from "../../yaml/line-index.ts";
+import type { LintCommandOptions } from "./lint-command-options.ts";
 import { lintMessages } from "./lint-messages.ts";
-import type { LintRunOptions } from "./lint-run-options.ts";
-import type { LintResult } from "./linter.ts";
 
 /**
  * Asks about every suggestion, that is, a fix that is only probably right. Returns a selector of all safe
@@ -19,7 +19,7 @@ import type { LintResult } from "./linter.ts";
  */
 export async function confirmFixes(
   results: readonly LintResult[],
-  options: LintRunOptions,
+  options: LintCommandOptions,
   runtime: Runtime,
 ): Promise<FixSelector> {
   if (!runtime.stdin.isTTY || !runtime.stdout.isTTY) throw userError("nobodyToAsk");

@@ -6,12 +6,12 @@ import { escapeControls } from "../../platform/escape-controls.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 
 /** Returns the lint settings of a plan as YAML, with the origin of each setting in a comment. */
-export function formatConfig(plan: string, settings: ResolvedConfig, runtime: Runtime): string {
+export function formatConfig(plan: string, settings: ResolvedConfig, { cwd }: Pick<Runtime, "cwd">): string {
   const formatLocation = (location: string): string => {
     const [, file = location, line = ""] = /^(.*?)(:\d+)?$/.exec(location) ?? [];
     return /^(?:preset |--)/.test(location)
       ? location
-      : escapeControls(`${relative(runtime.cwd, resolve(file))}${line}`);
+      : escapeControls(`${relative(cwd, resolve(file))}${line}`);
   };
   const rows = settings.rules.map((rule) => {
     const origins = settings.origins(rule.id);
@@ -35,7 +35,7 @@ export function formatConfig(plan: string, settings: ResolvedConfig, runtime: Ru
   const header = [
     `# How smplan judges ${escapeControls(plan)}`,
     `# Configuration: ${settings.file === undefined ? "none; the preset recommended" : formatLocation(settings.file)}`,
-    `# No $include leaves: ${escapeControls(relative(runtime.cwd, settings.root) || ".")}`,
+    `# No $include leaves: ${escapeControls(relative(cwd, settings.root) || ".")}`,
     ...(settings.skippedPlugins.length === 0
       ? []
       : [

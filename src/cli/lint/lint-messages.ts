@@ -3,11 +3,11 @@ import { loadMessages } from "../../i18n/load-messages.ts";
 import { formatMessage } from "../../i18n/message.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { Runtime } from "../../platform/runtime.ts";
-import type { LintRunOptions } from "./lint-run-options.ts";
+import type { LintCommandOptions } from "./lint-command-options.ts";
 
 /** Returns the messages of `smplan lint` other than findings, in the language of the options. */
 export function lintMessages(
-  { language }: Pick<LintRunOptions, "language">,
+  { language }: Pick<LintCommandOptions, "language">,
   runtime: Runtime,
 ): Promise<Messages["lint"]> {
   return loadMessages("lint", uiLanguage(language, runtime));
@@ -17,7 +17,7 @@ export function lintMessages(
 export async function printMessage(
   id: keyof Messages["lint"],
   data: Readonly<Record<string, string | number>>,
-  options: Pick<LintRunOptions, "language">,
+  options: Pick<LintCommandOptions, "language">,
   runtime: Runtime,
 ): Promise<void> {
   const words = await lintMessages(options, runtime);

@@ -8,7 +8,7 @@ import { findRepository } from "../../platform/git-repository.ts";
 import { isWithin, withSlashes } from "../../platform/paths.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
-import type { LintOutput, LintRunOptions } from "./lint-run-options.ts";
+import type { LintCommandOptions, LintOutput } from "./lint-command-options.ts";
 
 /**
  * Prints a report in every requested format, or writes it to the format's output file.
@@ -16,13 +16,13 @@ import type { LintOutput, LintRunOptions } from "./lint-run-options.ts";
  */
 export async function printReport(
   report: LintReport,
-  options: LintRunOptions,
+  options: LintCommandOptions,
   runtime: Runtime,
 ): Promise<void> {
   const shown = options.quiet ? report.errorsOnly() : report;
   const outputs = outputsOf(options);
   const files = outputs.flatMap(({ file }) => file ?? []);
-  const write = files.length > 0 ? await import("../project/write-output.ts") : undefined;
+  const write = files.length > 0 ? await import("../../services/project/write-output.ts") : undefined;
   write?.refuseSameFile(files, runtime);
   const unchanged = { report: shown, root: runtime.cwd };
   for (const { format, file } of outputs) {
@@ -69,7 +69,7 @@ function withRepositoryPaths(report: LintReport, { cwd }: Runtime): { report: Li
   return { report: report.withFiles(nameOf), root };
 }
 
-function outputsOf({ format, outputFile }: LintRunOptions): readonly LintOutput[] {
+function outputsOf({ format, outputFile }: LintCommandOptions): readonly LintOutput[] {
   const toTerminal = format.filter(({ file }) => file === undefined);
   if (toTerminal.length > (outputFile === undefined ? 1 : 2))
     throw userError("severalToTerminal", { count: toTerminal.length });
