@@ -11,6 +11,7 @@ const layers = [
   ["rules", "formats", "documents", "calendar", "diff", "wizard"],
   ["workers", "prompts"],
   ["services"],
+  ["api"],
   ["cli", "index.ts"],
 ];
 

@@ -5,7 +5,7 @@ import { type Baseline, compareWithBaseline, isBaseline, mergeIntoBaseline } fro
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { writeState } from "../project/write-output.ts";
 import type { LintHooks } from "./lint-hooks.ts";
-import type { LintRunOptions } from "./lint-run-options.ts";
+import type { BaselineOptions } from "./lint-run-options.ts";
 import type { LintResult } from "./linter.ts";
 
 /** The baseline file if `--update-baseline` is used without `--baseline`. */
@@ -20,7 +20,7 @@ const DEFAULT_BASELINE_FILE = ".smplan-baseline.json";
 export async function applyBaseline(
   findings: readonly Finding[],
   results: readonly LintResult[],
-  options: LintRunOptions,
+  options: BaselineOptions,
   { runtime, hooks }: { runtime: ServiceRuntime; hooks: LintHooks },
 ): Promise<Finding[]> {
   const { baseline, updateBaseline } = options;

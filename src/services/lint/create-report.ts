@@ -3,7 +3,7 @@ import type { Finding } from "../../diagnostics.ts";
 import { LintReport, type ReportedRule, type ReportMeta } from "../../lint/lint-report.ts";
 import { sectionNames } from "../../plan/sections.ts";
 import type { LintHooks } from "./lint-hooks.ts";
-import type { LintRunOptions } from "./lint-run-options.ts";
+import type { BaselineOptions } from "./lint-run-options.ts";
 import { type Linter, type LintResult, textsOf } from "./linter.ts";
 
 /**
@@ -14,7 +14,7 @@ import { type Linter, type LintResult, textsOf } from "./linter.ts";
 export async function createReport(
   results: readonly LintResult[],
   linter: Linter,
-  options: LintRunOptions,
+  options: BaselineOptions = {},
   hooks: LintHooks = {},
 ): Promise<LintReport> {
   const plans = results.flatMap(({ file, unreadable }) => (unreadable === undefined ? [file] : []));

@@ -8,8 +8,7 @@ import { OverlayFiles } from "../../platform/overlay-files.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { withFiles } from "../../platform/with-files.ts";
 import { editFile } from "../project/write-output.ts";
-import type { LintRunOptions } from "./lint-run-options.ts";
-import { Linter, type LintResult, textsOf } from "./linter.ts";
+import { Linter, type LinterOptions, type LintResult, textsOf } from "./linter.ts";
 
 /**
  * The maximum number of rounds: more than fixes that depend on each other need. It stops rules that undo each
@@ -33,7 +32,7 @@ export interface WrittenFixes {
 /** Fixes plans in memory until nothing changes any more, and returns the new results and texts. */
 export async function fixPlans(
   results: readonly LintResult[],
-  options: LintRunOptions,
+  options: LinterOptions,
   runtime: ServiceRuntime,
   choose: FixSelector = safeFixes,
 ): Promise<FixResult> {

@@ -1,14 +1,18 @@
 import type { PresetName } from "../../lint/rule.ts";
 import type { RuleLevel } from "../../lint/rule-settings.ts";
 
+/** The options for a file with known findings. */
+export interface BaselineOptions {
+  baseline?: string;
+  updateBaseline?: boolean;
+}
+
 /** The options that select plans, and decide how they are linted. */
-export interface LintRunOptions {
+export interface LintRunOptions extends BaselineOptions {
   preset?: PresetName;
   rule: Readonly<Record<string, RuleLevel>>;
   language?: string;
   today?: string;
-  baseline?: string;
-  updateBaseline?: boolean;
   /** False for `--no-ignore`. */
   ignore: boolean;
   /** Succeeds if there is no plan to lint. */

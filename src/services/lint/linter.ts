@@ -13,7 +13,7 @@ import { lintContext } from "./lint-context.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 
 /** The options that affect the findings. */
-type LinterOptions = Pick<LintRunOptions, "preset" | "rule" | "language" | "today">;
+export type LinterOptions = Pick<LintRunOptions, "preset" | "rule" | "language" | "today">;
 
 /** The findings in a plan, with the texts that they refer to. */
 export interface LintResult {
@@ -82,6 +82,23 @@ export class Linter {
       if (error instanceof UserError) return this.#unreadable(file, settings, error);
       throw error;
     }
+    return this.#lintSource(source, settings, onRuleTimed);
+  }
+
+  /**
+   * Lints a plan.
+   * @throws UserError if the plan or its configuration cannot be read
+   */
+  async lintReadable(file: string): Promise<LintResult> {
+    return this.#lintSource(await this.workspace.read(file), await this.settingsFor(file));
+  }
+
+  async #lintSource(
+    source: PlanSource,
+    settings: ResolvedConfig,
+    onRuleTimed?: LintSettings["onRuleTimed"],
+  ): Promise<LintResult> {
+    const { file } = source;
     const { files } = this.workspace.runtime;
     const recordedFiles = new RecordingFiles(files);
     const { findings, diagnostics, present, skipped } = await this.workspace.lint(source, {
