@@ -1,5 +1,4 @@
 import type { UserError } from "../../diagnostics.ts";
-import { fillPlaceholders } from "../../i18n/report.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { LintReport } from "../../lint/lint-report.ts";
 import { EXIT_OK } from "../../platform/exit-codes.ts";
@@ -64,7 +63,7 @@ class WatchScreen {
 
   async #printStatus(stats?: { count: number; time: number }): Promise<void> {
     const words = await lintMessages(this.options, this.runtime);
-    const sentences = stats ? [fillPlaceholders(words.judged, stats), words.watching] : [words.watching];
+    const sentences = stats ? [words.judged(stats), words.watching] : [words.watching];
     const time = this.runtime.now().toTimeString().slice(0, 8);
     this.runtime.stderr.write(`\n[${time}] ${sentences.join(" ")}\n`);
   }

@@ -1,5 +1,5 @@
 import type { UserError } from "../../diagnostics.ts";
-import type { LintWords } from "../../i18n/lint.ts";
+import type { Messages } from "../../generated/messages.ts";
 import type { FixSelector } from "../../lint/apply-fixes.ts";
 import type { LintSettings } from "../../lint/run-rules.ts";
 import type { StartProgress } from "../project/progress.ts";
@@ -12,7 +12,7 @@ type LintMessageData = Readonly<Record<string, string | number>>;
 /** The callbacks of a lint run. They are called in the order of the events. */
 export interface LintHooks {
   /** Receives a message about the run that is not a finding, by its id. */
-  onMessage?(id: keyof LintWords, data: LintMessageData): void | Promise<void>;
+  onMessage?(id: keyof Messages["lint"], data: LintMessageData): void | Promise<void>;
   /** Receives a notice about the search for plans. */
   onNotice?(notice: UserError): void | Promise<void>;
   /** Receives the reason why a plan cannot be read, as a sentence. */
