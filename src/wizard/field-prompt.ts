@@ -94,7 +94,7 @@ function questionTexts(wording: string, field: PlanField, words: WizardTexts) {
   const question = questions[wording];
   if (question) return question;
   const { title, description } = fieldTexts(field, words);
-  return { ask: title, why: description, example: undefined };
+  return { ask: words.fieldQuestions[wording] ?? title, why: description, example: undefined };
 }
 
 /** Returns the starter's value as a proposal, or `undefined` if it is or contains an example. */

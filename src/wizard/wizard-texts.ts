@@ -1,4 +1,5 @@
 import type { Messages } from "../generated/messages.ts";
+import { type FieldQuestions, loadFieldQuestions } from "../i18n/field-questions.ts";
 import { type FieldWordsByPath, loadFieldWords } from "../i18n/fields.ts";
 import { loadMessages } from "../i18n/load-messages.ts";
 import type { NamesById } from "../i18n/names-by-id.ts";
@@ -15,6 +16,7 @@ export interface WizardTexts {
   lessons: Messages["lessons"];
   documents: Messages["documents"];
   fields: FieldWordsByPath;
+  fieldQuestions: FieldQuestions;
   terms: TermTranslations;
   metrics: NamesById;
   metricNotes: NotesById;
@@ -23,19 +25,31 @@ export interface WizardTexts {
 
 /** Loads all texts of the wizard in a language. */
 export async function loadWizardTexts(language: string): Promise<WizardTexts> {
-  const [wizard, advice, drafts, lessons, documents, fields, terms, metrics, metricNotes, platformNotes] =
-    await Promise.all([
-      loadMessages("wizard", language, { values: "as-is" }),
-      loadMessages("advice", language, { values: "as-is" }),
-      loadMessages("drafts", language, { values: "as-is" }),
-      loadMessages("lessons", language, { values: "as-is" }),
-      loadMessages("documents", language, { values: "as-is" }),
-      loadFieldWords(language),
-      loadTerms(language),
-      loadMessages("metrics", language, { values: "as-is" }),
-      loadMessages("metric-notes", language, { values: "as-is" }),
-      loadMessages("platform-notes", language, { values: "as-is" }),
-    ]);
+  const [
+    wizard,
+    advice,
+    drafts,
+    lessons,
+    documents,
+    fields,
+    fieldQuestions,
+    terms,
+    metrics,
+    metricNotes,
+    platformNotes,
+  ] = await Promise.all([
+    loadMessages("wizard", language, { values: "as-is" }),
+    loadMessages("advice", language, { values: "as-is" }),
+    loadMessages("drafts", language, { values: "as-is" }),
+    loadMessages("lessons", language, { values: "as-is" }),
+    loadMessages("documents", language, { values: "as-is" }),
+    loadFieldWords(language),
+    loadFieldQuestions(language),
+    loadTerms(language),
+    loadMessages("metrics", language, { values: "as-is" }),
+    loadMessages("metric-notes", language, { values: "as-is" }),
+    loadMessages("platform-notes", language, { values: "as-is" }),
+  ]);
   return {
     language,
     wizard,
@@ -44,6 +58,7 @@ export async function loadWizardTexts(language: string): Promise<WizardTexts> {
     lessons,
     documents,
     fields,
+    fieldQuestions,
     terms,
     metrics,
     metricNotes,

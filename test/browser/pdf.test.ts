@@ -33,7 +33,7 @@ describe.runIf(browserPath)("a PDF", { timeout: 60_000 }, () => {
       title,
       ...items.map((item) => item.title),
     ]);
-    expect(bookmarks).toContain("Кризисно ръководство");
+    expect(bookmarks).toContain("Кризисен план");
     const texts: string[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const { items } = await (await pdf.getPage(number)).getTextContent();

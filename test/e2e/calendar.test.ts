@@ -31,7 +31,7 @@ describe("smplan calendar", () => {
     const cwd = folder({ "smplan.yaml": plan });
     const inLanguage = (language: string) =>
       smplan(["calendar", "--month", "2027-03", "-l", language], { cwd }).out;
-    expect(inLanguage("bg")).toContain("(свободно място)");
+    expect(inLanguage("bg")).toContain("(свободен слот)");
     expect(inLanguage("es")).toContain("(hueco libre)");
   });
 

@@ -30,7 +30,7 @@ const errorCases: Record<string, ErrorCase> = {
   "no plan": {
     files: {},
     args: ["lint"],
-    bg: "smplan: Тук няма план: нито smplan.yaml, нито *.smplan.yaml в тази папка или под нея.\nПосочете файл или нека „smplan init“ напише план.\n",
+    bg: "smplan: Тук няма план: в тази папка и под нея няма нито smplan.yaml, нито *.smplan.yaml.\nПосочете файл или създайте план със „smplan init“.\n",
     es: "smplan: Aquí no hay ningún plan: ni smplan.yaml ni *.smplan.yaml en esta carpeta o por debajo.\nIndique un archivo, o deje que «smplan init» escriba un plan.\n",
   },
   "an unknown rule": {
@@ -42,7 +42,7 @@ const errorCases: Record<string, ErrorCase> = {
   "a configuration that does not fit its schema": {
     files: { "smplan.yaml": plan, "smplan.config.yaml": "ingore: [a]\n" },
     args: ["lint"],
-    bg: 'няма ключ "ingore". Да не би да имате предвид "ignore"?',
+    bg: "няма ключ „ingore“. Да не би да имате предвид „ignore“?",
     es: "Corrija la configuración y vuelva a intentarlo.\n",
   },
   "a configuration with invalid YAML": {
@@ -113,7 +113,7 @@ describe("other notices of the linter", () => {
     ],
     ["nothing to fix", ["--fix-dry-run"], "нищо не може да се поправи", "no hay nada que se pueda corregir"],
     ["an ignored plan", ["left.smplan.yaml"], "left.smplan.yaml е пропуснат", "left.smplan.yaml se omite"],
-    ["a baseline", ["--update-baseline"], "отсега нататък допуска 1 находка", "admite 1 hallazgo"],
+    ["a baseline", ["--update-baseline"], "вече допуска 1 забележка", "admite 1 aviso"],
   ];
   test.each(cases)("%s", (_, args, bg, es) => {
     const cwd = folder({

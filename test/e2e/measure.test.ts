@@ -38,7 +38,7 @@ describe("smplan measure add", () => {
     expect(add("262")).toMatchObject({ code: 0 });
     const other = add("263");
     expect(other.code).toBe(1);
-    expect(other.out).toContain("Посещения: 263, а е записано Посещения: 262");
+    expect(other.out).toContain("Посещения: 263, но вече е записано Посещения: 262");
     expect(text(cwd, "results.csv")).toBe(before);
   });
 

@@ -39,5 +39,5 @@ test("a calendar lists entries in columns, by week and day", async () => {
 
 test("a free slot names its pillar in a narrow terminal without a column for it", async () => {
   const narrow = await lines(80, "bg");
-  expect(narrow.find((line) => line.startsWith("вт, 9"))).toContain("(свободно място) The");
+  expect(narrow.find((line) => line.startsWith("вт, 9"))).toContain("(свободен слот) The");
 });

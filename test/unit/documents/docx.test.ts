@@ -27,7 +27,7 @@ describe("a document for Word and LibreOffice", () => {
 
   test("has real headings, tables and links, in Bulgarian", async () => {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await bytesOf(cafe)) });
-    expect(value).toMatch(/<h1>(<a [^>]*><\/a>)*Кризисно ръководство<\/h1>/);
+    expect(value).toMatch(/<h1>(<a [^>]*><\/a>)*Кризисен план<\/h1>/);
     expect(value).toContain("На гост му прилошава след наша закуска");
     expect(value).toContain('href="mailto:maria@example.org"');
     expect(value.match(/<table>/g)?.length).toBeGreaterThan(15);

@@ -90,7 +90,7 @@ describe("github", () => {
 describe("stylish", () => {
   test.each([
     ["en", "✔ 1 plan checked, nothing to mend."],
-    ["bg", "✔ Проверен е 1 план, няма нищо за поправяне."],
+    ["bg", "✔ Проверен е 1 план, няма забележки."],
     ["es", "✔ 1 plan revisado, nada que corregir."],
   ])("sums up in %s", async (language, line) => {
     expect(await renderReport("stylish", await cleanReport(language))).toBe(`${line}\n`);
@@ -98,7 +98,7 @@ describe("stylish", () => {
 
   test("prints the explanation of each rule once, below its findings", async () => {
     const text = await renderReport("stylish", await report("bg"), true);
-    expect(text.match(/Този план не минава:/g)?.length).toBe(
+    expect(text.match(/Неправилен пример:/g)?.length).toBe(
       new Set((await report()).findings.map(({ rule }) => rule)).size,
     );
     expect(text).toMatch(/грешка {2}structure\/reference/);

@@ -83,7 +83,7 @@ const stems: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     "social-sessions": /(сесии|посещения).* мрежи/i,
     sessions: /сеси|посещен/i,
     leads: /запитван/i,
-    conversions: /реализаци/i,
+    conversions: /конверси/i,
     conversations: /разговор/i,
     "revenue-social": /приход/i,
     spend: /похарч|струва/i,

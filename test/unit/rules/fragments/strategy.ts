@@ -64,7 +64,7 @@ export default fragments("strategy", {
           plan: "team: [{ id: a, name: A, hoursPerWeek: 20 }]\nstrategy: { channels: [{ id: c, platform: x, frequency: { posts: 9 }, effortPerPost: 90m }], actions: [{ id: p, description: P, effort: 9h, per: week }] }",
           language: "bg",
         },
-        "Иска се по 22,5 ч седмично, а има 20 ч: публикации 13,5 ч, действия 9 ч.",
+        "Планът изисква 22,5 ч седмично, а екипът има 20 ч: публикации 13,5 ч, действия 9 ч.",
       ],
     ],
   },
