@@ -23,7 +23,7 @@ async function fail(error: unknown): Promise<void> {
   if (failing) process.exit(EXIT_FAILED);
   failing = true;
   process.exitCode = EXIT_FAILED;
-  const { printUnexpectedError } = await import("../services/project/print-error.ts");
+  const { printUnexpectedError } = await import("./print-error.ts");
   await printUnexpectedError(error, nodeRuntime());
   whenFlushed(() => process.exit(EXIT_FAILED));
 }

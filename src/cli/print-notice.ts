@@ -1,7 +1,7 @@
 import { localizeError } from "../errors.ts";
 import { uiLanguage } from "../i18n/ui-language.ts";
 import type { Runtime } from "../platform/runtime.ts";
-import { toUserError } from "../services/project/print-error.ts";
+import { toUserError } from "../services/project/to-user-error.ts";
 
 /** The notices that this process has printed. Many plans share a configuration, which is reported once. */
 const printedNotices = new Set<string>();

@@ -129,7 +129,7 @@ async function loadCommand(command: string) {
 
 async function handleError(error: unknown, language: string, runtime: Runtime): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_FAILED;
-  const { printUnexpectedError } = await import("../services/project/print-error.ts");
+  const { printUnexpectedError } = await import("./print-error.ts");
   await printUnexpectedError(error, runtime, language);
   return EXIT_FAILED;
 }

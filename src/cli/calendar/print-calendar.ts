@@ -2,8 +2,8 @@ import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import type { CalendarOptions } from "../../services/calendar/calendar-options.ts";
 import { createCalendar, writeCalendarFiles } from "../../services/calendar/create-calendar.ts";
-import { reportWrittenFiles } from "../../services/project/report-written-files.ts";
 import { printDocument } from "../print-document.ts";
+import { reportWrittenFiles } from "../report-written-files.ts";
 import { textLook } from "../text-look.ts";
 import { calendarSummary } from "./calendar-summary.ts";
 

@@ -4,9 +4,9 @@ import { escapeControls } from "../../platform/escape-controls.ts";
 import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { type DiffOptions, diffPlans } from "../../services/diff/diff-plans.ts";
-import { reportWrittenFiles } from "../../services/project/report-written-files.ts";
 import { writeDocument } from "../../services/project/write-document.ts";
 import { printDocument } from "../print-document.ts";
+import { reportWrittenFiles } from "../report-written-files.ts";
 import { textLook } from "../text-look.ts";
 
 /** The options of `smplan diff`, as commander parses them. */

@@ -24,7 +24,7 @@ async function findingsText(
 ): Promise<string> {
   const { findings } = report;
   if (findings.some(({ severity }) => severity === "error")) {
-    const { formatStylishReport } = await import("../../services/lint/format-stylish-report.ts");
+    const { formatStylishReport } = await import("../lint/format-stylish-report.ts");
     return `${wizard.faulty}\n\n${await formatStylishReport(report, runtime)}`;
   }
   if (findings.length === 0) return `${wizard.clean}\n`;

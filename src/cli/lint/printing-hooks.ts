@@ -2,7 +2,7 @@ import { localizeError } from "../../errors.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import type { LintHooks } from "../../services/lint/lint-hooks.ts";
-import { printError } from "../../services/project/print-error.ts";
+import { printError } from "../print-error.ts";
 import type { LintCommandOptions } from "./lint-command-options.ts";
 import { lintMessages, printMessage } from "./lint-messages.ts";
 
@@ -26,7 +26,7 @@ export function printingHooks(options: LintCommandOptions, runtime: Runtime): Li
     async startProgress(total) {
       if (total < 2 || !stderr.isTTY) return undefined;
       const [{ ProgressBar }, words] = await Promise.all([
-        import("../../services/project/progress-bar.ts"),
+        import("../progress-bar.ts"),
         lintMessages(options, runtime),
       ]);
       return new ProgressBar(total, stderr, words);

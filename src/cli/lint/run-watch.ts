@@ -5,7 +5,7 @@ import { EXIT_OK } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { watchPlans } from "../../services/lint/watch-plans.ts";
 import type { WatchHooks } from "../../services/lint/watch-session.ts";
-import { printError } from "../../services/project/print-error.ts";
+import { printError } from "../print-error.ts";
 import type { LintCommandOptions } from "./lint-command-options.ts";
 import { lintMessages } from "./lint-messages.ts";
 import { printReport } from "./print-report.ts";

@@ -2,12 +2,12 @@ import { loadDocumentFormat } from "../../documents/index.ts";
 import { userError } from "../../errors.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import type { StartProgress } from "../../services/project/progress.ts";
-import { reportWrittenFiles } from "../../services/project/report-written-files.ts";
 import { writeDocument } from "../../services/project/write-document.ts";
 import type { PlanRenderOptions } from "../../services/render/plan-render-options.ts";
 import { renderIntoFolder } from "../../services/render/render-into-folder.ts";
 import { chooseDocumentFormat, renderPlan } from "../../services/render/render-plan.ts";
 import { isOutputFolder } from "../../services/render/render-targets.ts";
+import { reportWrittenFiles } from "../report-written-files.ts";
 
 /** Renders one plan to standard output or a file, or several plans into a folder. */
 export async function printPlans(
@@ -37,8 +37,8 @@ function progressOn(runtime: Runtime): StartProgress {
   return async (total) => {
     if (total < 2 || !runtime.stderr.isTTY) return undefined;
     const [{ ProgressBar }, { writtenFileMessages }] = await Promise.all([
-      import("../../services/project/progress-bar.ts"),
-      import("../../services/project/report-written-files.ts"),
+      import("../progress-bar.ts"),
+      import("../report-written-files.ts"),
     ]);
     return new ProgressBar(total, runtime.stderr, await writtenFileMessages(runtime));
   };

@@ -4,11 +4,11 @@ import { userError } from "../../errors.ts";
 import type { KpiState } from "../../plan/kpi-progress.ts";
 import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
-import { reportWrittenFiles } from "../../services/project/report-written-files.ts";
 import { writeDocument } from "../../services/project/write-document.ts";
 import { createReports, type ReportOptions } from "../../services/report/create-reports.ts";
 import { renderReports } from "../../services/report/render-reports.ts";
 import { printDocument } from "../print-document.ts";
+import { reportWrittenFiles } from "../report-written-files.ts";
 import { textLook } from "../text-look.ts";
 
 /** The options of `smplan report`, as commander parses them. */

@@ -6,13 +6,13 @@ import { escapeControls } from "../../platform/escape-controls.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { localizeReason } from "../../services/project/localize-reason.ts";
 import type { StartProgress } from "../../services/project/progress.ts";
-import { ProgressBar } from "../../services/project/progress-bar.ts";
 import {
   type ImportNote,
   type ImportResultsOptions,
   importResults,
 } from "../../services/results/import-results.ts";
 import { ResultStore } from "../../services/results/result-store.ts";
+import { ProgressBar } from "../progress-bar.ts";
 import { confirmAndRecord } from "./confirm-and-record.ts";
 
 /** The options of `smplan measure import`, as commander parses them. */

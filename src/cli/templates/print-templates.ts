@@ -1,7 +1,7 @@
 import { escapeControls } from "../../platform/escape-controls.ts";
 import type { Runtime } from "../../platform/runtime.ts";
-import { reportWrittenFiles } from "../../services/project/report-written-files.ts";
 import { ejectTemplates, listTemplates, type TemplateEntry } from "../../services/templates/templates.ts";
+import { reportWrittenFiles } from "../report-written-files.ts";
 
 /** Prints the built-in templates with their replacements, then those that the project adds. */
 export async function printTemplates(runtime: Runtime): Promise<void> {

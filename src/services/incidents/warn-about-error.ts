@@ -3,7 +3,7 @@ import { localizeError } from "../../errors.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
-import { toUserError } from "../project/print-error.ts";
+import { toUserError } from "../project/to-user-error.ts";
 
 /**
  * Passes on an error as a notice without its remedy. Commands continue after it, because a crisis cannot wait

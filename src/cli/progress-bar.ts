@@ -1,5 +1,6 @@
-import type { Messages } from "../../generated/messages.ts";
-import type { OutputStream } from "../../platform/runtime.ts";
+import type { LintWords } from "../i18n/lint.ts";
+import { fillPlaceholders } from "../i18n/report.ts";
+import type { OutputStream } from "../platform/runtime.ts";
 
 /** The time before the bar is shown, in milliseconds: short runs do not need one. */
 const SHOW_AFTER_MS = 1000;
@@ -14,7 +15,7 @@ export class ProgressBar {
   constructor(
     readonly total: number,
     readonly output: OutputStream,
-    readonly words: Pick<Messages["lint"], "progress">,
+    readonly words: Pick<LintWords, "progress">,
   ) {}
 
   /** Counts finished items and updates the bar. */
@@ -22,7 +23,7 @@ export class ProgressBar {
     this.#done += count;
     if (performance.now() - this.#start < SHOW_AFTER_MS) return;
     const filled = Math.floor((BAR_WIDTH * this.#done) / this.total);
-    const figures = this.words.progress({ done: this.#done, total: this.total });
+    const figures = fillPlaceholders(this.words.progress, { done: this.#done, total: this.total });
     const bar = `\r${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} ${figures}`;
     if (bar === this.#shown) return;
     this.#shown = bar;

@@ -1,10 +1,8 @@
-import { UserError } from "../../diagnostics.ts";
-import { localizeError, userError } from "../../errors.ts";
-import { uiLanguage } from "../../i18n/ui-language.ts";
-import type { Runtime } from "../../platform/runtime.ts";
-import { systemErrorToUserError } from "./system-error.ts";
-
-const ISSUES_URL = "https://github.com/smplan/smplan/issues";
+import type { UserError } from "../diagnostics.ts";
+import { localizeError } from "../errors.ts";
+import { uiLanguage } from "../i18n/ui-language.ts";
+import type { Runtime } from "../platform/runtime.ts";
+import { toUserError } from "../services/project/to-user-error.ts";
 
 /**
  * Prints an unexpected error on one line: a system error with its reason, any other error as a
@@ -29,21 +27,7 @@ export async function printError(
   stderr.write(`smplan: ${message}\n${remedy ? `${remedy}\n` : ""}`);
 }
 
-/** Returns the error to show to the user, with paths relative to a folder. */
-export function toUserError(error: unknown, cwd: string): UserError {
-  if (error instanceof UserError) return error;
-  return (
-    systemErrorToUserError(error, cwd) ??
-    userError("crashed", { what: errorText(error), address: ISSUES_URL })
-  );
-}
-
 /** Returns whether to print stacks. */
 function isDebugging({ SMPLAN_DEBUG: debug = "" }: Runtime["env"]): boolean {
   return !["", "0", "false"].includes(debug);
-}
-
-function errorText(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.message === "" ? error.name : error.message;
 }
