@@ -1,5 +1,4 @@
-import type { LintWords } from "../i18n/lint.ts";
-import { fillPlaceholders } from "../i18n/report.ts";
+import type { Messages } from "../generated/messages.ts";
 import type { OutputStream } from "../platform/runtime.ts";
 
 /** The time before the bar is shown, in milliseconds: short runs do not need one. */
@@ -15,7 +14,7 @@ export class ProgressBar {
   constructor(
     readonly total: number,
     readonly output: OutputStream,
-    readonly words: Pick<LintWords, "progress">,
+    readonly words: Pick<Messages["lint"], "progress">,
   ) {}
 
   /** Counts finished items and updates the bar. */
@@ -23,7 +22,7 @@ export class ProgressBar {
     this.#done += count;
     if (performance.now() - this.#start < SHOW_AFTER_MS) return;
     const filled = Math.floor((BAR_WIDTH * this.#done) / this.total);
-    const figures = fillPlaceholders(this.words.progress, { done: this.#done, total: this.total });
+    const figures = this.words.progress({ done: this.#done, total: this.total });
     const bar = `\r${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} ${figures}`;
     if (bar === this.#shown) return;
     this.#shown = bar;

@@ -1,6 +1,6 @@
-import { fillPlaceholders } from "../i18n/report.ts";
+import { loadMessages } from "../i18n/load-messages.ts";
+import type { Messages } from "../generated/messages.ts";
 import { uiLanguage } from "../i18n/ui-language.ts";
-import { loadWrittenFileWords, type WrittenFileWords } from "../i18n/written.ts";
 import type { Runtime } from "../platform/runtime.ts";
 
 /** The maximum number of files in a folder that are named. More files are only counted. */
@@ -19,12 +19,12 @@ export async function reportWrittenFiles(
   const words = await writtenFileMessages(runtime);
   const lines =
     folder !== undefined && files.length > MAX_NAMED_FILES
-      ? [fillPlaceholders(words.wroteMany, { count: files.length, folder })]
-      : files.map((file) => fillPlaceholders(words.wrote, { file }));
+      ? [words.wroteMany({ count: files.length, folder })]
+      : files.map((file) => words.wrote({ file }));
   for (const line of lines) runtime.stderr.write(`${line}\n`);
 }
 
 /** Returns the messages about written files, in the environment's language. */
-export function writtenFileMessages(runtime: Runtime): Promise<WrittenFileWords> {
-  return loadWrittenFileWords(uiLanguage(undefined, runtime));
+export function writtenFileMessages(runtime: Runtime): Promise<Messages["written"]> {
+  return loadMessages("written", uiLanguage(undefined, runtime));
 }
