@@ -23,7 +23,7 @@ export function isTriggered(
   const limit = when === "at-risk" ? onTrack : atRisk;
   const isShort = (comparison: TrajectoryComparison | undefined): boolean =>
     comparison !== undefined && comparison.share < limit;
-  return isShort(comparisons.at(-1)) && (!twice || (comparisons.length > 1 && isShort(comparisons.at(-2))));
+  return isShort(comparisons.at(-1)) && (!twice || isShort(comparisons.at(-2)));
 }
 
 /**
