@@ -1,12 +1,14 @@
-import { expect, test } from "vitest";
-import { presetLevels } from "../../../src/lint/rule-settings.ts";
-import { planScoreOf } from "../../../src/lint/score.ts";
+import { describe, expect, test } from "vitest";
+import { LintReport } from "../../../src/lint/lint-report.ts";
+import { presetLevels, type RuleLevel } from "../../../src/lint/rule-settings.ts";
+import { planScoreOf, sectionScores } from "../../../src/lint/score.ts";
 import { rules } from "../../../src/rules/index.ts";
+import { madeUpRule, readRules } from "./lint-text.ts";
 
 const kpiRules = rules.filter(({ id }) => id.startsWith("kpis/"));
 const settings = { rules, levels: presetLevels(kpiRules, "recommended") };
 const on = kpiRules.filter((rule) => rule.presets.includes("recommended")).length;
-const finding = (rule: string, severity: "error" | "warning") => ({
+const finding = (rule: string, severity: "error" | "warning" | "info") => ({
   rule,
   severity,
   message: "",
@@ -31,4 +33,91 @@ test("a missing section that no rule requires does not change the score", () => 
   const kpisOnly = planScoreOf({ findings, present: new Set(["kpis"]) }, both);
   const allSections = planScoreOf({ findings, present: new Set(["kpis", "crisis", "budget"]) }, both);
   expect(kpisOnly?.score).toBeLessThan(allSections?.score ?? 0);
+});
+
+const check = () => undefined;
+const three = ["kpis/one", "kpis/two", "team/one"].map((id) => madeUpRule({ id, check }));
+const levels = (level: RuleLevel = "warning") => new Map(three.map(({ id }) => [id, level]));
+
+describe("the score of a plan", () => {
+  const scoreOf = (findings: ReturnType<typeof finding>[], skipped: string[] = [], level?: RuleLevel) =>
+    planScoreOf(
+      { findings, present: new Set(["kpis", "team"] as const), skipped: new Set(skipped) },
+      { rules: three, levels: levels(level) },
+    );
+
+  test("is rounded down, so that only a plan without findings has 100", () => {
+    const many = Array.from({ length: 201 }, (_, index) => madeUpRule({ id: `kpis/r${index}`, check }));
+    const score = planScoreOf(
+      { findings: [finding("kpis/r7", "info")], present: new Set(["kpis"] as const) },
+      { rules: many, levels: new Map(many.map(({ id }) => [id, "info"])) },
+    );
+    expect(score).toEqual({ score: 99, errors: 0, warnings: 0 });
+    expect(scoreOf([finding("kpis/one", "error")])).toEqual({ score: 66, errors: 1, warnings: 0 });
+  });
+
+  test("does not count rules that could not run", () => {
+    expect(scoreOf([finding("kpis/one", "error")], ["team/one"])?.score).toBe(50);
+    expect(scoreOf([finding("team/one", "error")], ["team/one"])?.score).toBe(100);
+  });
+
+  test("is unknown if no rule could run", () => {
+    expect(scoreOf([], ["kpis/one", "kpis/two", "team/one"])).toBeUndefined();
+    expect(scoreOf([], ["kpis/one", "kpis/two"])?.score).toBe(100);
+  });
+
+  test("is 100 if all rules are off", () => {
+    expect(scoreOf([], [], "off")?.score).toBe(100);
+  });
+
+  test("is unknown for an unreadable plan, although the rule about this reports it", () => {
+    const all = [...three, ...readRules];
+    const score = planScoreOf(
+      { findings: [], present: new Set<"kpis">(), skipped: new Set(three.map(({ id }) => id)) },
+      { rules: all, levels: new Map(all.map(({ id }) => [id, "error"])) },
+    );
+    expect(score).toBeUndefined();
+  });
+});
+
+describe("the scores of sections", () => {
+  const scores = (
+    findings: ReturnType<typeof finding>[],
+    { absent = [] as string[], skipped = [] as string[] } = {},
+  ) =>
+    sectionScores(
+      new LintReport([], findings, new Map(), () => ({
+        version: "",
+        language: "en",
+        absent: new Set(absent),
+        skipped: new Set(skipped),
+        rules: [...three, madeUpRule({ id: "kpis/off", check })].map((rule) => ({
+          rule,
+          level: rule.id === "kpis/off" ? "off" : "warning",
+          words: rule,
+        })),
+      })),
+    );
+
+  test("are the percentages of their rules without findings, rounded", () => {
+    expect(scores([finding("kpis/one", "info"), finding("kpis/one", "info")])).toEqual([
+      { section: "kpis", score: 50, findings: 2 },
+      { section: "team", score: 100, findings: 0 },
+    ]);
+  });
+
+  test("are missing for sections with a rule that could not run", () => {
+    expect(scores([], { skipped: ["kpis/one"] })).toEqual([
+      { section: "kpis", findings: 0 },
+      { section: "team", score: 100, findings: 0 },
+    ]);
+  });
+
+  test("leave out sections that no plan has, unless they have findings", () => {
+    expect(scores([], { absent: ["kpis"] }).map(({ section }) => section)).toEqual(["team"]);
+    const found = scores([finding("kpis/one", "info")], { absent: ["kpis"] });
+    expect(found.map(({ section }) => section)).toEqual(["kpis", "team"]);
+    const unknown = scores([], { absent: ["kpis"], skipped: ["kpis/one"] });
+    expect(unknown.map(({ section }) => section)).toEqual(["kpis", "team"]);
+  });
 });
