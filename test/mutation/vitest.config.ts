@@ -5,7 +5,10 @@ import { smplanPlugin } from "../../src/build/plugin.ts";
 export default defineConfig({
   plugins: [smplanPlugin()],
   test: {
-    include: ["test/unit/{lint,plan,results,calendar,yaml,schemas}/**/*.test.ts"],
+    include: [
+      "test/unit/{lint,plan,results,calendar,yaml,schemas}/**/*.test.ts",
+      "test/unit/rules/rule-tester.test.ts",
+    ],
     exclude: ["test/unit/plan/any-plan.test.ts", "test/unit/yaml/{any-edit,layouts,rebased}.test.ts"],
     testTimeout: 60_000,
   },
