@@ -75,23 +75,26 @@ function readResultFile(file: string, { plan, root, files }: PlanLocation): Read
  * @throws Error if the file is not CSV
  */
 export function parseResults(text: string, file: string): ReadResults {
-  const rows: string[][] = parse(text, {
+  const cells: string[][] = parse(text, {
     bom: true,
     delimiter: detectResultsDelimiter(text),
     relax_column_count: true,
-    skip_empty_lines: true,
     trim: true,
   });
-  const [header = [], ...others] = rows;
-  const columns = resultColumns(header);
+  // Empty rows are not skipped by the parser, because spreadsheets count them.
+  const rows = Array.from(cells, (row, index) => ({ row, number: index + 1 })).filter(
+    ({ row }) => row.length > 1 || row[0] !== "",
+  );
+  const [header, ...others] = rows;
+  const columns = resultColumns(header?.row ?? []);
   if (!columns)
     return rows.length === 0
       ? { results: [], diagnostics: [] }
       : { results: [], diagnostics: [{ file, row: 1, reason: errorReason("resultsHead") }] };
   const read: ReadResults = { results: [], diagnostics: [] };
-  for (const [index, row] of others.entries()) {
+  for (const { row, number } of others) {
     const result = parseResultRow(row, columns);
-    if ("say" in result) read.diagnostics.push({ file, row: index + 2, reason: result });
+    if ("say" in result) read.diagnostics.push({ file, row: number, reason: result });
     else read.results.push(result);
   }
   return read;
