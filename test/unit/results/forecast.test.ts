@@ -33,3 +33,18 @@ describe("a forecast", () => {
     expect(forecast?.chance({ min: 11.5 })).toBe(0);
   });
 });
+
+test("a forecast needs values on different days, and knows how many it used", () => {
+  const sameDay = readings(1, 2, 3, 4).map((one) => ({ ...one, date: "2027-01-01" }));
+  expect(forecastFor("2027-02-01", sameDay)).toBeUndefined();
+  expect(forecastFor("2027-01-09", readings(1, 3, 2, 4))).toMatchObject({ date: "2027-01-09", readings: 4 });
+});
+
+test("a certain forecast is within its limits or not", () => {
+  const forecast = forecastFor("2027-01-11", readings(1, 2, 3, 4));
+  expect(forecast?.chance({})).toBe(1);
+  expect(forecast?.chance({ max: 11 })).toBe(1);
+  expect(forecast?.chance({ max: 10.5 })).toBe(0);
+  expect(forecast?.chance({ min: 10, max: 12 })).toBe(1);
+  expect(forecast?.chance({ min: 12, max: 10 })).toBe(0);
+});

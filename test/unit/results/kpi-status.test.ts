@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { trajectoryOf } from "../../../src/plan/trajectory.ts";
+import type { Kpi } from "../../../src/plan/types.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { kpiStatusesOn } from "../../../src/results/kpi-status.ts";
-import { validatePlan } from "../../../src/schema/validate-plan.ts";
+import { emptySections, validatePlan } from "../../../src/schema/validate-plan.ts";
 
 const text = `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
@@ -52,4 +53,104 @@ test("the trajectory has a point for every month with a season, and otherwise on
     { date: "2027-01-01", value: 100 },
     { date: "2027-12-31", value: 120 },
   ]);
+});
+
+describe("the outlook of a KPI", () => {
+  const kpi = (given: Partial<Kpi> = {}): Kpi => ({
+    id: "orders",
+    name: "Orders",
+    baseline: { value: 100 },
+    target: { value: 200, by: "2027-12-31" },
+    ...given,
+  });
+  const statusOn = (today: string, values: Readonly<Record<string, number>>, given: Partial<Kpi> = {}) => {
+    const results = Object.entries(values).map(([date, value]) => ({ kpi: "orders", date, value }));
+    const plan = { period: { start: "2027-01-01", end: "2027-12-31" } };
+    const [status] = kpiStatusesOn(today, {
+      ...emptySections(),
+      plan,
+      kpis: [kpi(given)],
+      measurement: { results },
+    });
+    return status;
+  };
+
+  test("has the expected value of the day, also without a reading and after the due date", () => {
+    expect(statusOn("2027-07-02", {})?.expectedToday).toBe(150);
+    expect(statusOn("2027-12-31", {})?.expectedToday).toBe(200);
+    expect(statusOn("2028-03-01", {})?.expectedToday).toBe(200);
+    expect(statusOn("2026-12-31", {})?.expectedToday).toBeUndefined();
+  });
+
+  test("has the readings until the day, the last one of each day", () => {
+    const results = [
+      { kpi: "orders", date: "2027-02-01", value: 120 },
+      { kpi: "orders", date: "2027-02-01", value: 130 },
+      { kpi: "orders", date: "2027-01-01", value: 110 },
+      { kpi: "orders", date: "2027-03-01", value: 140 },
+    ];
+    const [status] = kpiStatusesOn("2027-02-28", {
+      ...emptySections(),
+      kpis: [kpi()],
+      measurement: { results },
+    });
+    expect(status?.readings.map(({ value }) => value)).toEqual([110, 130]);
+    expect(status?.reading?.value).toBe(130);
+  });
+
+  test("has the progress from the baseline to the target, which may be negative", () => {
+    expect(statusOn("2027-07-02", { "2027-07-01": 125 })?.done).toBe(0.25);
+    expect(statusOn("2027-07-02", { "2027-07-01": 75 })?.done).toBe(-0.25);
+    expect(
+      statusOn("2027-07-02", { "2027-07-01": 90 }, { target: { value: 50, by: "2027-12-31" } })?.done,
+    ).toBe(0.2);
+    expect(
+      statusOn("2027-07-02", { "2027-07-01": 90 }, { baseline: { unknown: true } })?.done,
+    ).toBeUndefined();
+  });
+
+  test("has the change that is needed in a month, or in a week for weekly KPIs", () => {
+    const values = { "2027-11-01": 140 };
+    expect(statusOn("2027-11-01", values)?.needed).toEqual({ change: 30, days: 30 });
+    expect(statusOn("2027-11-01", values, { cadence: "weekly" })?.needed).toEqual({ change: 7, days: 7 });
+    expect(statusOn("2027-11-01", values, { cadence: "daily" })?.needed).toEqual({ change: 7, days: 7 });
+    expect(statusOn("2027-12-21", values)?.needed).toEqual({ change: 60, days: 10 });
+    const falling = { target: { value: 40, by: "2027-12-31" } };
+    expect(statusOn("2027-11-01", { "2027-11-01": 100 }, falling)?.needed).toEqual({ change: -30, days: 30 });
+  });
+
+  test("needs no change if the target is reached, the time is over, or the value has limits", () => {
+    expect(statusOn("2027-11-01", { "2027-11-01": 200 })?.needed).toBeUndefined();
+    expect(statusOn("2027-11-01", { "2027-11-01": 250 })?.needed).toBeUndefined();
+    expect(statusOn("2027-12-31", { "2027-11-01": 140 })?.needed).toBeUndefined();
+    const kept = { direction: "keep", target: { min: 150, max: 200, value: 180, by: "2027-12-31" } } as const;
+    expect(statusOn("2027-11-01", { "2027-11-01": 140 }, kept)?.needed).toBeUndefined();
+  });
+
+  const rising = { "2027-01-01": 100, "2027-02-01": 131, "2027-03-01": 159, "2027-04-01": 190 };
+
+  test("has a forecast from four readings on, before the due date", () => {
+    expect(statusOn("2027-04-01", rising)).toMatchObject({ tooFew: false, forecast: { date: "2027-12-31" } });
+    expect(statusOn("2027-03-31", rising)).toMatchObject({
+      tooFew: true,
+      forecast: undefined,
+      chance: undefined,
+    });
+    expect(statusOn("2027-12-31", rising)).toMatchObject({ tooFew: false, forecast: undefined });
+  });
+
+  test("has the chance to reach the target in its direction", () => {
+    const chance = (given: Partial<Kpi>) => statusOn("2027-04-01", rising, given)?.chance;
+    const by = "2027-12-31";
+    expect(chance({})).toBe(1);
+    expect(chance({ target: { value: 50, by } })).toBe(0);
+    expect(chance({ direction: "down", target: { value: 500, by } })).toBe(1);
+    expect(chance({ direction: "up", target: { value: 500, by } })).toBe(0);
+    expect(chance({ direction: "keep", target: { min: 400, max: 500, by } })).toBe(1);
+    expect(chance({ direction: "keep", target: { min: 500, by } })).toBe(0);
+    expect(chance({ direction: "keep", target: { max: 400, by } })).toBe(0);
+    expect(chance({ direction: "keep", target: { by } })).toBeUndefined();
+    expect(chance({ metric: "cpc", target: { value: 500, by } })).toBe(1);
+    expect(chance({ target: { by } })).toBeUndefined();
+  });
 });
