@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const isUnix = process.platform !== "win32";
 const isRoot = process.getuid?.() === 0;
@@ -117,14 +118,14 @@ const roles: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const MAX_COMMAND_MS = 10_000;
 
 describe.each(Object.entries(roles))("%s", { timeout: 180_000 }, (role, commands) => {
-  test.each(Object.keys(kinds))("that is %s gives every command an error message", (kind) => {
+  test.each(Object.keys(kinds))("that is %s gives every command an error message", async (kind) => {
     for (const args of commands) {
       const cwd = folder(project);
       rmSync(join(cwd, role), { recursive: true });
       mkdirSync(dirname(join(cwd, role)), { recursive: true });
       kinds[kind]?.(join(cwd, role));
       const started = Date.now();
-      const { code, out, err } = smplan(args, {
+      const { code, out, err } = await runSmplan(args, {
         cwd,
         node: ["--max-old-space-size=400"],
         timeout: 2 * MAX_COMMAND_MS,

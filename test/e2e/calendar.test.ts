@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const plan = `smplan: 1
 plan: { language: en, timezone: Europe/Sofia, period: { start: 2027-03-01, end: 2027-12-31 } }
@@ -16,8 +17,8 @@ calendar:
 `;
 
 describe("smplan calendar", () => {
-  test("shows the next four weeks by week and day, or the first four of a plan that has not started", () => {
-    const { code, out, err } = smplan(["calendar", "--today", "2026-12-01"], {
+  test("shows the next four weeks by week and day, or the first four of a plan that has not started", async () => {
+    const { code, out, err } = await runSmplan(["calendar", "--today", "2026-12-01"], {
       cwd: folder({ "smplan.yaml": plan }),
     });
     expect(out).toContain("Week 10 · 8 Mar – 14 Mar");
@@ -27,28 +28,28 @@ describe("smplan calendar", () => {
     expect(code).toBe(0);
   });
 
-  test("is available in Bulgarian and Spanish", () => {
+  test("is available in Bulgarian and Spanish", async () => {
     const cwd = folder({ "smplan.yaml": plan });
-    const inLanguage = (language: string) =>
-      smplan(["calendar", "--month", "2027-03", "-l", language], { cwd }).out;
-    expect(inLanguage("bg")).toContain("(свободен слот)");
-    expect(inLanguage("es")).toContain("(hueco libre)");
+    const inLanguage = async (language: string) =>
+      (await runSmplan(["calendar", "--month", "2027-03", "-l", language], { cwd })).out;
+    expect(await inLanguage("bg")).toContain("(свободен слот)");
+    expect(await inLanguage("es")).toContain("(hueco libre)");
   });
 
-  test("writes calendar files, and replaces only its own", () => {
+  test("writes calendar files, and replaces only its own", async () => {
     const cwd = folder({ "smplan.yaml": plan });
-    const write = () => smplan(["calendar", "--month", "2027-03", "-o", "march.ics"], { cwd });
-    expect(write().code).toBe(0);
-    expect(write().code).toBe(0);
+    const write = () => runSmplan(["calendar", "--month", "2027-03", "-o", "march.ics"], { cwd });
+    expect((await write()).code).toBe(0);
+    expect((await write()).code).toBe(0);
     expect(readFileSync(join(cwd, "march.ics"), "utf8")).toContain("BEGIN:VEVENT");
     writeFileSync(join(cwd, "march.ics"), "mine");
-    expect(write().code).toBe(2);
+    expect((await write()).code).toBe(2);
   });
 
-  test("exports approved posts for one profile at a time, and reports what is missing", () => {
+  test("exports approved posts for one profile at a time, and reports what is missing", async () => {
     const cwd = folder({ "smplan.yaml": plan });
     const hootsuite = (...rest: string[]) =>
-      smplan(
+      runSmplan(
         [
           "calendar",
           "--month",
@@ -62,19 +63,19 @@ describe("smplan calendar", () => {
           cwd,
         },
       );
-    const both = hootsuite();
+    const both = await hootsuite();
     expect(both.err).toContain('Choose one, as in "--channel ig"');
     expect(both.code).toBe(2);
-    const { code, out, err } = hootsuite("--channel", "fb");
+    const { code, out, err } = await hootsuite("--channel", "fb");
     expect(out).toBe("10/03/2027 12:00,We open earlier.,\r\n");
     expect(err).toContain("1 post is left out because it is not approved");
     expect(code).toBe(0);
-    const late = hootsuite("--channel", "fb", "--today", "2027-03-20");
+    const late = await hootsuite("--channel", "fb", "--today", "2027-03-20");
     expect(late.err).toContain("smplan.yaml:8:9: news is left out: its time is over");
     expect(late.code).toBe(1);
   });
 
-  test("writes a file for each channel, and several if one is full", () => {
+  test("writes a file for each channel, and several if one is full", async () => {
     const posts = Array.from(
       { length: 101 },
       (_, index) =>
@@ -82,21 +83,24 @@ describe("smplan calendar", () => {
     );
     const cwd = folder({ "smplan.yaml": `${plan}${posts.join("\n")}\n` });
     const args = ["calendar", "--month", "2027-03", "--today", "2027-01-01", "-f", "buffer", "-o", "buffer/"];
-    const { code, err } = smplan(args, { cwd });
+    const { code, err } = await runSmplan(args, { cwd });
     expect(code).toBe(1);
     expect(err).toContain("reel as an ordinary post");
     expect(readdirSync(join(cwd, "buffer")).sort()).toEqual(["buffer-fb-1.csv", "buffer-fb-2.csv"]);
     const rows = (file: string) => parse(readFileSync(join(cwd, "buffer", file), "utf8")).length;
     expect(rows("buffer-fb-1.csv") + rows("buffer-fb-2.csv")).toBe(102 + 2);
-    expect(smplan(args, { cwd }).code).toBe(1);
+    expect((await runSmplan(args, { cwd })).code).toBe(1);
     writeFileSync(join(cwd, "buffer/buffer-fb-2.csv"), "mine");
-    expect(smplan(args, { cwd })).toMatchObject({ code: 2, err: expect.stringContaining("--force") });
+    expect(await runSmplan(args, { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--force"),
+    });
     expect(readFileSync(join(cwd, "buffer/buffer-fb-2.csv"), "utf8")).toBe("mine");
   });
 
-  test("writes no file if no post can be exported", () => {
+  test("writes no file if no post can be exported", async () => {
     const cwd = folder({ "smplan.yaml": plan });
-    const { code, err } = smplan(
+    const { code, err } = await runSmplan(
       ["calendar", "--today", "2028-01-01", "-f", "hootsuite", "--channel", "fb", "-o", "fb.csv"],
       { cwd },
     );
@@ -105,28 +109,32 @@ describe("smplan calendar", () => {
     expect(readdirSync(cwd)).toEqual(["smplan.yaml"]);
   });
 
-  test("supports a week, and a number of days from a date", () => {
+  test("supports a week, and a number of days from a date", async () => {
     const cwd = folder({ "smplan.yaml": plan });
-    const errorOf = (...args: string[]) =>
-      smplan(["calendar", "--today", "2027-03-01", ...args], { cwd }).err;
-    expect(errorOf("--week", "2027-W10")).toContain("from March 8, 2027 to March 14, 2027");
-    expect(errorOf("--next", "10d")).toContain("from March 1, 2027 to March 10, 2027");
-    expect(errorOf("--from", "2027-04-01", "--next", "2m")).toContain("from April 1, 2027 to May 31, 2027");
-    expect(errorOf("--week", "2027-W53")).toContain("2027-W10");
-    expect(errorOf("--next", "soon")).toContain("4w");
+    const errorOf = async (...args: string[]) =>
+      (await runSmplan(["calendar", "--today", "2027-03-01", ...args], { cwd })).err;
+    expect(await errorOf("--week", "2027-W10")).toContain("from March 8, 2027 to March 14, 2027");
+    expect(await errorOf("--next", "10d")).toContain("from March 1, 2027 to March 10, 2027");
+    expect(await errorOf("--from", "2027-04-01", "--next", "2m")).toContain(
+      "from April 1, 2027 to May 31, 2027",
+    );
+    expect(await errorOf("--week", "2027-W53")).toContain("2027-W10");
+    expect(await errorOf("--next", "soon")).toContain("4w");
   });
 
-  test("reports invalid options", () => {
+  test("reports invalid options", async () => {
     const cwd = folder({ "smplan.yaml": plan });
-    expect(smplan(["calendar", "--channel", "igg"], { cwd }).err).toContain("Did you mean ig?");
-    expect(smplan(["calendar", "--from", "2027-03-09", "--to", "2027-03-01"], { cwd }).err).toContain(
-      "no day is left",
+    expect((await runSmplan(["calendar", "--channel", "igg"], { cwd })).err).toContain("Did you mean ig?");
+    expect(
+      (await runSmplan(["calendar", "--from", "2027-03-09", "--to", "2027-03-01"], { cwd })).err,
+    ).toContain("no day is left");
+    expect((await runSmplan(["calendar", "--month", "2027-13"], { cwd })).err).toContain("year-month");
+    expect((await runSmplan(["calendar", "--status", "done"], { cwd })).err).toContain("in-review");
+    expect((await runSmplan(["calendar", "--media-url", "media"], { cwd })).err).toContain(
+      "https://example.org/media/",
     );
-    expect(smplan(["calendar", "--month", "2027-13"], { cwd }).err).toContain("year-month");
-    expect(smplan(["calendar", "--status", "done"], { cwd }).err).toContain("in-review");
-    expect(smplan(["calendar", "--media-url", "media"], { cwd }).err).toContain("https://example.org/media/");
     const nowhere = folder({ "smplan.yaml": plan.replace("Europe/Sofia", "Europe/Sofya") });
-    const { code, err } = smplan(["calendar"], { cwd: nowhere });
+    const { code, err } = await runSmplan(["calendar"], { cwd: nowhere });
     expect(err).toContain('There is no time zone "Europe/Sofya"');
     expect(code).toBe(2);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 /** A plan with one finding of a rule that is easy to configure. */
 const plan = "smplan: 1\nplan: { title: TBD }\n";
@@ -11,8 +12,8 @@ interface ReportedFinding {
   message: string;
 }
 
-function findings(cwd: string, ...args: string[]): ReportedFinding[] {
-  const { out, err } = smplan(["lint", "--format", "json", ...args], { cwd });
+async function findings(cwd: string, ...args: string[]): Promise<ReportedFinding[]> {
+  const { out, err } = await runSmplan(["lint", "--format", "json", ...args], { cwd });
   if (out === "") throw new Error(err);
   return JSON.parse(out).findings;
 }
@@ -26,17 +27,17 @@ describe("a configuration", () => {
     ["smplan.config.yml", "rules: { structure/placeholder: { severity: error } }"],
     ["smplan.config.json", '{ "rules": { "structure/placeholder": "error" } }'],
     ["package.json", '{ "name": "plans", "smplan": { "rules": { "structure/placeholder": "error" } } }'],
-  ])("is found as %s, also above the plan", (name, text) => {
+  ])("is found as %s, also above the plan", async (name, text) => {
     const cwd = folder({ [name]: text, "clients/acme/smplan.yaml": plan });
-    expect(severityOf(findings(cwd), "structure/placeholder")).toBe("error");
+    expect(severityOf(await findings(cwd), "structure/placeholder")).toBe("error");
   });
 
-  test("is ignored in a package.json without our key", () => {
+  test("is ignored in a package.json without our key", async () => {
     const cwd = folder({ "package.json": '{ "name": "smplan" }', "smplan.yaml": plan });
-    expect(severityOf(findings(cwd), "structure/placeholder")).toBe("warning");
+    expect(severityOf(await findings(cwd), "structure/placeholder")).toBe("warning");
   });
 
-  test("extends presets, files and packages, and later ones override earlier ones", () => {
+  test("extends presets, files and packages, and later ones override earlier ones", async () => {
     const cwd = folder({
       "smplan.config.yaml":
         'extends: ["@acme/plans", ./team/base.yaml]\nrules: { structure/section: off, kpis/baseline: error }',
@@ -44,14 +45,14 @@ describe("a configuration", () => {
       "node_modules/@acme/plans/smplan.config.yaml": "extends: strict\nrules: { structure/placeholder: off }",
       "smplan.yaml": `${plan}kpis: [{ id: k, name: K, objective: o, target: { value: 1, by: 2027-01-01 } }]\n`,
     });
-    const found = findings(cwd);
+    const found = await findings(cwd);
     expect(severityOf(found, "structure/placeholder")).toBe("info");
     expect(severityOf(found, "kpis/baseline")).toBe("error");
     expect(severityOf(found, "kpis/source")).toBe("error");
     expect(severityOf(found, "structure/section")).toBeUndefined();
   });
 
-  test("configures rules for some plans, and ignores others", () => {
+  test("configures rules for some plans, and ignores others", async () => {
     const cwd = folder({
       "smplan.config.yaml":
         "overrides: [{ files: [clients/new/], rules: { structure/placeholder: info } }]\nignore: [archive/]",
@@ -59,7 +60,9 @@ describe("a configuration", () => {
       "clients/old/smplan.yaml": plan,
       "archive/smplan.yaml": plan,
     });
-    const found = findings(cwd).filter(({ rule }) => rule === "structure/placeholder") as (ReportedFinding & {
+    const found = (await findings(cwd)).filter(
+      ({ rule }) => rule === "structure/placeholder",
+    ) as (ReportedFinding & {
       file: string;
     })[];
     expect(found.map(({ file, severity }) => `${file} ${severity}`)).toEqual([
@@ -68,37 +71,37 @@ describe("a configuration", () => {
     ]);
   });
 
-  test("adds the team's own platforms and metrics", () => {
+  test("adds the team's own platforms and metrics", async () => {
     const cwd = folder({
       "smplan.config.yaml":
         "vocabulary: { platforms: [{ id: faceboook, name: Our own, home: https://f.example }], metrics: [{ id: reech, unit: count, direction: up }] }",
       "smplan.yaml":
         "smplan: 1\nkpis: [{ id: k, name: K, metric: reech, source: native:faceboook }]\nstrategy: { channels: [{ id: f, platform: faceboook }] }\n",
     });
-    expect(findings(cwd).filter(({ rule }) => rule === "structure/reference")).toEqual([]);
+    expect((await findings(cwd)).filter(({ rule }) => rule === "structure/reference")).toEqual([]);
   });
 
-  test("sets the options of rules", () => {
+  test("sets the options of rules", async () => {
     const kpi =
       "{ id: k, name: K, objective: o, baseline: { value: 10 }, target: { value: 24, by: 2027-01-01 } }";
     const cwd = folder({
       "smplan.config.yaml": "rules: { objectives/realistic: { growth: 150 } }",
       "smplan.yaml": `smplan: 1\nobjectives: [{ id: o, statement: S }]\nkpis: [${kpi}]\n`,
     });
-    expect(severityOf(findings(cwd), "objectives/realistic")).toBeUndefined();
+    expect(severityOf(await findings(cwd), "objectives/realistic")).toBeUndefined();
     expect(
-      severityOf(findings(cwd, "--rule", "objectives/realistic:error"), "objectives/realistic"),
+      severityOf(await findings(cwd, "--rule", "objectives/realistic:error"), "objectives/realistic"),
     ).toBeUndefined();
   });
 
-  test("is overridden by the command line", () => {
+  test("is overridden by the command line", async () => {
     const cwd = folder({
       "smplan.config.yaml": "rules: { structure/placeholder: off }",
       "smplan.yaml": plan,
     });
-    expect(severityOf(findings(cwd, "--rule", "structure/placeholder:info"), "structure/placeholder")).toBe(
-      "info",
-    );
+    expect(
+      severityOf(await findings(cwd, "--rule", "structure/placeholder:info"), "structure/placeholder"),
+    ).toBe("info");
   });
 });
 
@@ -109,28 +112,30 @@ describe("a configuration", () => {
     ["is an empty JSON file", "smplan.config.json", " \n"],
     ["has x- keys", "smplan.config.yaml", "x-owner: emma\nvocabulary: { x-note: ours }\n"],
     ["names its schema", "smplan.config.json", '{ "$schema": "./smplan.config.schema.json", "rules": {} }'],
-  ])("may be one that %s", (_, name, text) => {
+  ])("may be one that %s", async (_, name, text) => {
     const cwd = folder({ [name]: text, "smplan.yaml": plan });
-    expect(severityOf(findings(cwd), "structure/placeholder")).toBe("warning");
+    expect(severityOf(await findings(cwd), "structure/placeholder")).toBe("warning");
   });
 
-  test("marks the root of a project, even if it is empty", () => {
+  test("marks the root of a project, even if it is empty", async () => {
     const cwd = folder({
       "smplan.config.yaml": "",
       "crisis.yaml": 'version: "1"\n',
       "client/smplan.yaml": "smplan: 1\ncrisis: { $include: ../crisis.yaml }\n",
     });
-    expect(severityOf(findings(cwd), "structure/include")).toBeUndefined();
+    expect(severityOf(await findings(cwd), "structure/include")).toBeUndefined();
   });
 
   test.each(["./smplan.yaml", "smplan.yaml", "/smplan.yaml", "./", "**", "./*.yaml"])(
     "supports patterns such as %s",
-    (pattern) => {
+    async (pattern) => {
       const cwd = folder({
         "smplan.config.yaml": `overrides: [{ files: ["${pattern}"], rules: { structure/placeholder: error } }]`,
         "smplan.yaml": plan,
       });
-      expect(severityOf(findings(cwd), "structure/placeholder")).toBe(pattern === "./" ? "warning" : "error");
+      expect(severityOf(await findings(cwd), "structure/placeholder")).toBe(
+        pattern === "./" ? "warning" : "error",
+      );
     },
   );
 });
@@ -187,13 +192,13 @@ describe("reports an invalid configuration with its position", () => {
     ],
     ["customRules: { a/b: { given: kpis, assert: name is present, message: M } }", 'Write "kpis.*"'],
     ["<<: { rules: {} }", 'The merge key "<<"'],
-  ])("%s", (config, message) => {
+  ])("%s", async (config, message) => {
     const cwd = folder({
       "smplan.config.yaml": config,
       "smplan.yaml": plan,
       "empty.mjs": "export default 7;",
     });
-    const { code, out, err } = smplan(["lint"], { cwd });
+    const { code, out, err } = await runSmplan(["lint"], { cwd });
     expect(err).toContain("smplan.config.yaml");
     expect(err).toContain(message);
     expect(err).not.toMatch(/\n\s+at /);
@@ -202,36 +207,41 @@ describe("reports an invalid configuration with its position", () => {
 });
 
 describe("an ignored plan", () => {
-  test("by .smplanignore is not checked, and is reported if it is named", () => {
+  test("by .smplanignore is not checked, and is reported if it is named", async () => {
     const cwd = folder({
       ".smplanignore": "# old ones\narchive/\n",
       "archive/smplan.yaml": plan,
       "smplan.yaml": plan,
     });
-    expect(JSON.parse(smplan(["lint", ...only], { cwd }).out).summary.plans).toBe(1);
+    expect(JSON.parse((await runSmplan(["lint", ...only], { cwd })).out).summary.plans).toBe(1);
     for (const [args, expected] of [
       [["archive/smplan.yaml"], 2],
       [["archive/smplan.yaml", "--pass-on-no-plans"], 0],
       [["archive/smplan.yaml", "smplan.yaml", "-p", "minimal", "--rule", "structure/section:off"], 0],
     ] as const) {
-      const { err, code } = smplan(["lint", ...args], { cwd });
+      const { err, code } = await runSmplan(["lint", ...args], { cwd });
       expect(err).toContain("archive/smplan.yaml is left out, as");
       expect(code).toBe(expected);
     }
-    expect(JSON.parse(smplan(["lint", "--no-ignore", ...only], { cwd }).out).summary.plans).toBe(2);
+    expect(JSON.parse((await runSmplan(["lint", "--no-ignore", ...only], { cwd })).out).summary.plans).toBe(
+      2,
+    );
   });
 });
 
-test("--print-config prints the source of each setting", () => {
+test("--print-config prints the source of each setting", async () => {
   const cwd = folder({
     "smplan.config.yaml":
       "extends: ./base.yaml\nrules:\n  kpis/baseline: off\n  objectives/realistic: { growth: 150 }\n",
     "base.yaml": "extends: strict\n",
     "smplan.yaml": plan,
   });
-  const { out, code } = smplan(["lint", "--print-config", "smplan.yaml", "--rule", "kpis/target:info"], {
-    cwd,
-  });
+  const { out, code } = await runSmplan(
+    ["lint", "--print-config", "smplan.yaml", "--rule", "kpis/target:info"],
+    {
+      cwd,
+    },
+  );
   expect(code).toBe(0);
   expect(out).toMatch(/kpis\/baseline: off\s+# smplan\.config\.yaml:3/);
   expect(out).toMatch(/kpis\/source: error\s+# preset strict/);
@@ -258,7 +268,7 @@ export default {
 `;
   const helper = "export const weekday = (day: string): number => new Date(day).getUTCDay();\n";
 
-  test("are modules in TypeScript or JavaScript", () => {
+  test("are modules in TypeScript or JavaScript", async () => {
     const cwd = folder({
       "smplan.config.yaml": "plugins: [./rules/no-fridays.ts, ./rules/all.mjs]\nrules: { acme/silent: off }",
       "rules/no-fridays.ts": typescript,
@@ -267,21 +277,21 @@ export default {
         "const rule = (id) => ({ id, messages: { m: 'Said.' }, check(_, report, { root }) { report(root, 'm'); } });\nexport default [rule('acme/says'), rule('acme/silent')];",
       "smplan.yaml": calendar,
     });
-    const own = findings(cwd).filter(({ rule }) => rule.startsWith("acme/"));
+    const own = (await findings(cwd)).filter(({ rule }) => rule.startsWith("acme/"));
     expect(own.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
       "acme/says: Said.",
       'acme/no-fridays: Post "p" is on a Friday.',
     ]);
   });
 
-  test("that throw are reported, and other rules still run", () => {
+  test("that throw are reported, and other rules still run", async () => {
     const cwd = folder({
       "smplan.config.yaml": "plugins: [./rule.mjs]",
       "rule.mjs":
         "export default { id: 'acme/boom', messages: {}, check() { throw new Error('no luck'); } };",
       "smplan.yaml": plan,
     });
-    const found = findings(cwd);
+    const found = await findings(cwd);
     expect(found.find(({ rule }) => rule === "acme/boom")?.message).toContain(
       "The rule acme/boom failed: no luck.",
     );
@@ -298,13 +308,13 @@ export default {
     ["assert: channels contains ig", ["b"]],
     ["assert: { required: [landingPage] }", ["b"]],
     ["assert: { properties: { budget: { maximum: 500 } } }", ["b"]],
-  ])("are declared without programming: %s", (condition, ids) => {
+  ])("are declared without programming: %s", async (condition, ids) => {
     const cwd = folder({
       "smplan.config.yaml": `customRules:\n  acme/ads:\n    given: campaigns.*\n    ${condition}\n    message: 'Mend "{id}" of {nobody}.'\n`,
       "smplan.yaml":
         "smplan: 1\ncampaigns:\n  - { id: a, name: Ads, kind: paid, landingPage: https://a.example, budget: 500, start: 2027-01-01, end: 2027-02-01, channels: [ig] }\n  - { id: b, name: Bus, kind: organic, budget: 501, start: 2027-03-01, end: 2027-02-01, channels: [fb] }\n",
     });
-    const own = findings(cwd).filter(({ rule }) => rule === "acme/ads");
+    const own = (await findings(cwd)).filter(({ rule }) => rule === "acme/ads");
     expect(own.map(({ message }) => message)).toEqual(ids.map((id) => `Mend "${id}" of –.`));
   });
 });

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { lint } from "markdownlint/promise";
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const plan = (target: number, extra = "", crisis = "crisis: { $include: crisis.yaml }") => `smplan: 1
 plan: { language: en, currency: EUR }
@@ -35,8 +36,8 @@ function repository(): string {
 }
 
 describe("smplan diff", () => {
-  test("lists the changes since a revision, also in included files", () => {
-    const { code, out } = smplan(["diff", "v1"], { cwd: repository() });
+  test("lists the changes since a revision, also in included files", async () => {
+    const { code, out } = await runSmplan(["diff", "v1"], { cwd: repository() });
     expect(out).toContain("~ KPI “Orders”: Target › Value: 300 instead of 250");
     expect(out).toContain("~ Crisis level “Watch”: Respond within: 2 hours instead of 4 hours");
     expect(out).toMatch(/content\s+€0\s+€200\s+\+€200/);
@@ -44,24 +45,30 @@ describe("smplan diff", () => {
     expect(code).toBe(0);
   });
 
-  test("exits with 1 on changes, with --exit-code", () => {
+  test("exits with 1 on changes, with --exit-code", async () => {
     const cwd = repository();
-    expect(smplan(["diff", "v1", "--exit-code"], { cwd }).code).toBe(1);
-    expect(smplan(["diff", "v1", "v1", "--exit-code"], { cwd }).code).toBe(0);
-    expect(smplan(["diff", "v1", "v1"], { cwd }).out).toContain("The plan says the same in both.");
+    expect((await runSmplan(["diff", "v1", "--exit-code"], { cwd })).code).toBe(1);
+    expect((await runSmplan(["diff", "v1", "v1", "--exit-code"], { cwd })).code).toBe(0);
+    expect((await runSmplan(["diff", "v1", "v1"], { cwd })).out).toContain("The plan says the same in both.");
   });
 
-  test("compares files, in every language", () => {
+  test("compares files, in every language", async () => {
     const cwd = folder({ "a.yaml": plan(250, "", ""), "b.yaml": plan(300, "", "") });
-    expect(smplan(["diff", "a.yaml", "b.yaml", "-l", "bg"], { cwd }).out).toContain("300 вместо 250");
-    expect(smplan(["diff", "a.yaml", "b.yaml", "-l", "es"], { cwd }).out).toContain("300 en lugar de 250");
-    expect(smplan(["diff", "a.yaml", "b.yaml", "--only", "budget"], { cwd }).out).toContain("says the same");
+    expect((await runSmplan(["diff", "a.yaml", "b.yaml", "-l", "bg"], { cwd })).out).toContain(
+      "300 вместо 250",
+    );
+    expect((await runSmplan(["diff", "a.yaml", "b.yaml", "-l", "es"], { cwd })).out).toContain(
+      "300 en lugar de 250",
+    );
+    expect((await runSmplan(["diff", "a.yaml", "b.yaml", "--only", "budget"], { cwd })).out).toContain(
+      "says the same",
+    );
   });
 
   test("writes valid Markdown, HTML and JSON", async () => {
     const cwd = repository();
     for (const file of ["c.md", "c.html", "c.json"])
-      expect(smplan(["diff", "v1", "-o", file], { cwd }).code).toBe(0);
+      expect((await runSmplan(["diff", "v1", "-o", file], { cwd })).code).toBe(0);
     const read = (file: string) => readFileSync(join(cwd, file), "utf8");
     const problems = await lint({ strings: { c: read("c.md") }, config: { default: true, MD013: false } });
     expect(problems.c).toEqual([]);
@@ -80,23 +87,25 @@ describe("smplan diff", () => {
     });
   });
 
-  test("reports what cannot be compared", () => {
+  test("reports what cannot be compared", async () => {
     const cwd = repository();
-    expect(smplan(["diff", "v9"], { cwd }).err).toContain('git does not know the revision "v9"');
-    expect(smplan(["diff", "gone.yaml"], { cwd }).err).toContain('no file, folder or revision "gone.yaml"');
+    expect((await runSmplan(["diff", "v9"], { cwd })).err).toContain('git does not know the revision "v9"');
+    expect((await runSmplan(["diff", "gone.yaml"], { cwd })).err).toContain(
+      'no file, folder or revision "gone.yaml"',
+    );
     writeFileSync(join(cwd, "broken.yaml"), "a: [");
-    const { code, err } = smplan(["diff", "broken.yaml", "smplan.yaml"], { cwd });
+    const { code, err } = await runSmplan(["diff", "broken.yaml", "smplan.yaml"], { cwd });
     expect(err).toContain("broken.yaml:1");
     expect(code).toBe(2);
   });
 });
 
-test("a document marks the changes since a revision", () => {
+test("a document marks the changes since a revision", async () => {
   const cwd = repository();
-  expect(smplan(["render", "--changes-since", "v1"], { cwd }).out).toContain(
+  expect((await runSmplan(["render", "--changes-since", "v1"], { cwd })).out).toContain(
     "> KPI “Orders”: Target › Value: 300 instead of 250",
   );
-  expect(smplan(["render", "--changes-since", "v1", "-f", "html"], { cwd }).out).toMatch(
+  expect((await runSmplan(["render", "--changes-since", "v1", "-f", "html"], { cwd })).out).toMatch(
     /<li class="change"><span class="said">KPI “Orders”/,
   );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const plan = (end: string): string => `smplan: 1
 plan: { title: Bakery, timezone: Europe/Sofia, period: { start: 2027-01-01, end: ${end} } }
@@ -17,8 +18,8 @@ test.each([
   ["en", '"end" is "9999-12-31"; a plan can have dates from 1900 to 2199 only'],
   ["bg", "от 1900 до 2199"],
   ["es", "de 1900 a 2199"],
-])("an unsupported year is an error at its position (%s)", (language, says) => {
-  const { code, out } = smplan(["lint", "--language", language], {
+])("an unsupported year is an error at its position (%s)", async (language, says) => {
+  const { code, out } = await runSmplan(["lint", "--language", language], {
     cwd: folder({ "smplan.yaml": plan("9999-12-31") }),
   });
   expect(out.replaceAll("\u00a0", " ")).toContain(says);
@@ -37,11 +38,11 @@ const commands = [
 
 test.each(["9999-12-31", "2199-12-31", "1900-01-01"])(
   "every command ends soon for a plan until %s",
-  (end) => {
+  async (end) => {
     const cwd = folder({ "smplan.yaml": plan(end) });
     for (const command of commands) {
       const started = performance.now();
-      const { err } = smplan(command, { cwd, node });
+      const { err } = await runSmplan(command, { cwd, node });
       expect(err, command.join(" ")).not.toMatch(/\n {4}at |heap|RangeError/);
       expect(performance.now() - started, command.join(" ")).toBeLessThan(10_000);
     }
@@ -55,8 +56,8 @@ test.each([
   [["--to", "9999-12-31"], "Give a date from 1900 to 2199."],
   [["--today", "0000-01-01"], "Give a date from 1900 to 2199."],
   [["--from", "2027-01-01", "--to", "2199-12-31"], "more than 10 years"],
-])("a calendar of %j is rejected", (options, says) => {
-  const { code, err } = smplan(["calendar", ...options], {
+])("a calendar of %j is rejected", async (options, says) => {
+  const { code, err } = await runSmplan(["calendar", ...options], {
     cwd: folder({ "smplan.yaml": plan("2027-12-31") }),
     node,
   });
@@ -64,13 +65,13 @@ test.each([
   expect(code).toBe(2);
 });
 
-test("a calendar with too many entries is rejected", () => {
+test("a calendar with too many entries is rejected", async () => {
   const slots = Array.from(
     { length: 300 },
     (_, index) => `{ id: s${index}, channel: fb, days: [mon, tue, wed, thu, fri, sat, sun] }`,
   );
   const many = plan("2027-12-31").replace("slots: [", `slots: [${slots.join(", ")}, `);
-  const { code, err } = smplan(
+  const { code, err } = await runSmplan(
     ["calendar", "--from", "2027-01-01", "--to", "2027-12-31", "--format", "ics"],
     { cwd: folder({ "smplan.yaml": many }), node },
   );
@@ -78,9 +79,9 @@ test("a calendar with too many entries is rejected", () => {
   expect(code).toBe(2);
 });
 
-test("a duration of billions of weeks is an error", () => {
+test("a duration of billions of weeks is an error", async () => {
   const cwd = folder({ "smplan.yaml": "smplan: 1\ncommunity: { responses: [{ within: 99999999999w }] }\n" });
-  const { code, out } = smplan(["lint", "--preset", "minimal"], { cwd });
+  const { code, out } = await runSmplan(["lint", "--preset", "minimal"], { cwd });
   expect(out.replace(/\s+/g, " ")).toContain("a duration such as 30m, 4h, 2d or 1w");
   expect(code).toBe(1);
 });

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { expandBraces, MAX_PATTERNS } from "../../src/platform/expand-braces.ts";
 import { Glob } from "../../src/platform/glob.ts";
 import { plansBelow } from "../../src/services/project/files-below.ts";
-import { folder, type Run, smplan } from "../support/run.ts";
+import { folder, type Run } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const plan = "smplan: 1\n";
 const faulty = "smplan: 1\nkpis: [{ id: a, name: A, objective: gone }]\n";
@@ -16,8 +17,8 @@ const project = (files: Record<string, string | Uint8Array>): string =>
   folder({ "smplan.config.yaml": minimalConfig, ...files });
 
 /** Returns the plans that a run checked, and its other results. */
-function lint(cwd: string, ...paths: string[]): Run & { files: string[] } {
-  const run = smplan(["lint", "-f", "junit", ...paths], { cwd });
+async function lint(cwd: string, ...paths: string[]): Promise<Run & { files: string[] }> {
+  const run = await runSmplan(["lint", "-f", "junit", ...paths], { cwd });
   const files = Array.from(run.out.matchAll(/<testsuite name="([^"]*)"/g), ([, name = ""]) => name);
   return { ...run, files };
 }
@@ -28,10 +29,10 @@ const hasStack = /\n\s+at |node:internal/;
 const isWindows = process.platform === "win32";
 
 describe.skipIf(isWindows)("links", () => {
-  test("a link to itself is reported in one line, and the other plans are checked", () => {
+  test("a link to itself is reported in one line, and the other plans are checked", async () => {
     const cwd = project({ "smplan.yaml": plan });
     symlinkSync("loop", join(cwd, "loop"));
-    const { code, err, files } = lint(cwd);
+    const { code, err, files } = await lint(cwd);
     expect(files).toEqual(["smplan.yaml"]);
     expect(err).toMatch(/^smplan: loop is a link that leads back to itself.*\n$/);
     expect(code).toBe(0);
@@ -55,29 +56,29 @@ describe.skipIf(isWindows)("links", () => {
     expect(Date.now() - started).toBeLessThan(1_000);
   });
 
-  test("a plan is checked once, by its path without links", () => {
+  test("a plan is checked once, by its path without links", async () => {
     const cwd = project({ "z/smplan.yaml": plan });
     symlinkSync("z", join(cwd, "a"));
     symlinkSync("z/smplan.yaml", join(cwd, "b.smplan.yaml"));
-    expect(lint(cwd).files).toEqual(["z/smplan.yaml"]);
-    expect(lint(cwd, "b.smplan.yaml", "a", "./z/../z", join(cwd, "z/smplan.yaml")).files).toEqual([
+    expect((await lint(cwd)).files).toEqual(["z/smplan.yaml"]);
+    expect((await lint(cwd, "b.smplan.yaml", "a", "./z/../z", join(cwd, "z/smplan.yaml"))).files).toEqual([
       "z/smplan.yaml",
     ]);
-    expect(lint(cwd, "b.smplan.yaml").files).toEqual(["b.smplan.yaml"]);
+    expect((await lint(cwd, "b.smplan.yaml")).files).toEqual(["b.smplan.yaml"]);
   });
 
-  test("links to system folders are not followed, but links to other folders are", () => {
+  test("links to system folders are not followed, but links to other folders are", async () => {
     const cwd = project({});
     symlinkSync("/", join(cwd, "disk"));
     symlinkSync("/proc", join(cwd, "processes"));
     symlinkSync(folder({ "smplan.yaml": plan }), join(cwd, "shared"));
-    expect(lint(cwd).files).toEqual(["shared/smplan.yaml"]);
+    expect((await lint(cwd)).files).toEqual(["shared/smplan.yaml"]);
   });
 
-  test("a lock file of an editor is not a plan", () => {
+  test("a lock file of an editor is not a plan", async () => {
     const cwd = project({ "a.smplan.yaml": plan });
     symlinkSync("emma@host.123:456", join(cwd, ".#a.smplan.yaml"));
-    expect(lint(cwd)).toMatchObject({ files: ["a.smplan.yaml"], code: 0, err: "" });
+    expect(await lint(cwd)).toMatchObject({ files: ["a.smplan.yaml"], code: 0, err: "" });
   });
 });
 
@@ -96,47 +97,47 @@ describe.skipIf(isWindows)("a plan that cannot be read", () => {
     ],
   ];
 
-  test.each(unreadable)("%s: is reported, and the others are checked", (_, make) => {
+  test.each(unreadable)("%s: is reported, and the others are checked", async (_, make) => {
     const cwd = project({ "a/smplan.yaml": faulty, "c/smplan.yaml": plan });
     mkdirSync(join(cwd, "b"));
     make(join(cwd, "b/smplan.yaml"));
-    const { code, err, files } = lint(cwd);
+    const { code, err, files } = await lint(cwd);
     expect(files.toSorted()).toEqual(["a/smplan.yaml", "b/smplan.yaml", "c/smplan.yaml"]);
     expect(err).toMatch(/^smplan: .*b\/smplan\.yaml.*\n$/);
     expect(code).toBe(2);
     for (const format of ["json", "sarif", "github", "checkstyle", "stylish"]) {
-      const { out } = smplan(["lint", "-f", format], { cwd });
+      const { out } = await runSmplan(["lint", "-f", format], { cwd });
       expect(out).toContain("a/smplan.yaml");
       expect(out).toContain("b/smplan.yaml");
     }
-    expect(lint(cwd, "b/smplan.yaml", "c/smplan.yaml").code).toBe(2);
+    expect((await lint(cwd, "b/smplan.yaml", "c/smplan.yaml")).code).toBe(2);
   });
 
-  test("stays an error with any rule settings and baseline", () => {
+  test("stays an error with any rule settings and baseline", async () => {
     const cwd = project({ "a/smplan.yaml": plan });
     mkdirSync(join(cwd, "smplan.yaml"));
     execFileSync("mkfifo", [join(cwd, "b.smplan.yaml")]);
     const args = ["--rule", "structure/yaml:off", "--baseline", "known.json"];
-    smplan(["lint", ...args, "--update-baseline"], { cwd });
-    const { code, out } = smplan(["lint", ...args, "-f", "compact"], { cwd });
+    await runSmplan(["lint", ...args, "--update-baseline"], { cwd });
+    const { code, out } = await runSmplan(["lint", ...args, "-f", "compact"], { cwd });
     expect(out).toMatch(/^b\.smplan\.yaml:1:1: error: /);
     expect(code).toBe(2);
   });
 
-  test.skipIf(process.getuid?.() === 0)("an unreadable folder is reported, and the run fails", () => {
+  test.skipIf(process.getuid?.() === 0)("an unreadable folder is reported, and the run fails", async () => {
     const cwd = project({ "a/smplan.yaml": plan, "b/smplan.yaml": plan });
     execFileSync("chmod", ["000", join(cwd, "b")]);
-    const { code, err, files } = lint(cwd);
+    const { code, err, files } = await lint(cwd);
     expect(files).toEqual(["a/smplan.yaml"]);
     expect(err).toMatch(/^smplan: b cannot be searched for plans: permission denied\..*\n$/);
     expect(code).toBe(2);
     writeFileSync(join(cwd, ".smplanignore"), "b/\n");
-    expect(lint(cwd)).toMatchObject({ code: 0, err: "" });
+    expect(await lint(cwd)).toMatchObject({ code: 0, err: "" });
   });
 });
 
 describe("names", () => {
-  test.skipIf(isWindows)("with backslashes, line breaks and wildcards are literal names", () => {
+  test.skipIf(isWindows)("with backslashes, line breaks and wildcards are literal names", async () => {
     const names = [
       "a\\b.smplan.yaml",
       "a\nb.smplan.yaml",
@@ -145,17 +146,17 @@ describe("names", () => {
       "{a,b}.yaml",
     ];
     const cwd = project(Object.fromEntries(names.map((name) => [name, faulty])));
-    const filesOf = (...paths: string[]): string[] => {
-      const { findings } = JSON.parse(smplan(["lint", "-f", "json", ...paths], { cwd }).out);
+    const filesOf = async (...paths: string[]): Promise<string[]> => {
+      const { findings } = JSON.parse((await runSmplan(["lint", "-f", "json", ...paths], { cwd })).out);
       return [...new Set<string>(findings.map(({ file }: { file: string }) => file))];
     };
-    expect(filesOf().toSorted()).toEqual(names.slice(0, 4).toSorted());
-    for (const name of names) expect(filesOf(name)).toEqual([name]);
+    expect((await filesOf()).toSorted()).toEqual(names.slice(0, 4).toSorted());
+    for (const name of names) expect(await filesOf(name)).toEqual([name]);
   });
 
   test.skipIf(process.platform !== "linux")(
     "that are not UTF-8 are reported, and the others are checked",
-    () => {
+    async () => {
       const cwd = project({ "a/smplan.yaml": plan });
       const bad = (name: string): Buffer =>
         Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from(name, "latin1")]);
@@ -163,7 +164,7 @@ describe("names", () => {
       mkdirSync(bad("\xe9t\xe9"));
       writeFileSync(bad("\xe9t\xe9/smplan.yaml"), plan);
       mkdirSync(bad("im\xe1genes"));
-      const { code, err, files } = lint(cwd);
+      const { code, err, files } = await lint(cwd);
       expect(files).toEqual(["a/smplan.yaml"]);
       const remedy = "cannot be opened: its name is not UTF-8. Rename it.";
       expect(err.trimEnd().split("\n").toSorted()).toEqual([
@@ -174,9 +175,9 @@ describe("names", () => {
     },
   );
 
-  test("that are too long are reported without a stack trace", () => {
+  test("that are too long are reported without a stack trace", async () => {
     for (const path of ["a".repeat(300), `${"a".repeat(300)}*`, "a/".repeat(3_000)]) {
-      const { code, err } = lint(project({ "smplan.yaml": plan }), path);
+      const { code, err } = await lint(project({ "smplan.yaml": plan }), path);
       expect(err).not.toMatch(hasStack);
       expect(err).toMatch(/^smplan: /);
       expect(code).toBe(2);
@@ -231,8 +232,8 @@ describe("globs", () => {
     [["clients/@(a|b)/smplan.yaml"], ["a/smplan.yaml"]],
     [["./clients/../clients/?/smplan.*"], ["a/smplan.yaml"]],
     [[`${cwd}/clients/a/s*`], ["a/smplan.yaml"]],
-  ])("%j", (paths, expected) => {
-    const { files, code, err } = lint(cwd, ...paths);
+  ])("%j", async (paths, expected) => {
+    const { files, code, err } = await lint(cwd, ...paths);
     expect(files).toEqual(expected.map((path) => `clients/${path}`));
     expect(err).toBe("");
     expect(code).toBe(0);
@@ -248,9 +249,9 @@ describe("globs", () => {
     [["!(clients)/**"], "is not supported"],
     [["{".repeat(1_900)], "matches no file"],
     [[`${"a".repeat(2_100)}*`], "more than 2,000 characters"],
-  ])("%j is rejected at once", (paths, message) => {
+  ])("%j is rejected at once", async (paths, message) => {
     const started = Date.now();
-    const { code, err } = lint(cwd, ...paths);
+    const { code, err } = await lint(cwd, ...paths);
     expect(err).toContain(message);
     expect(err).not.toMatch(hasStack);
     expect(code).toBe(2);
@@ -280,7 +281,7 @@ describe.skipIf(isWindows)("ignored plans", () => {
     "smplan.config.yaml": `${minimalConfig}ignore: [archive/]\n`,
   };
 
-  test("all of them: the run names the ignore file, and fails", () => {
+  test("all of them: the run names the ignore file, and fails", async () => {
     const cwd = folder(files);
     symlinkSync("archive", join(cwd, "link"));
     const named = [
@@ -290,28 +291,28 @@ describe.skipIf(isWindows)("ignored plans", () => {
       join(cwd, "archive/smplan.yaml"),
     ];
     for (const paths of [[], ...named.map((path) => [path])]) {
-      const { code, err } = lint(cwd, ...paths);
+      const { code, err } = await lint(cwd, ...paths);
       expect(err).toContain("archive/smplan.yaml is left out, as smplan.config.yaml says");
       expect(err).toContain("No plan is left to check.");
       expect(code).toBe(2);
     }
-    expect(lint(cwd, "--no-ignore").code).toBe(1);
-    const passed = lint(cwd, "--pass-on-no-plans");
+    expect((await lint(cwd, "--no-ignore")).code).toBe(1);
+    const passed = await lint(cwd, "--pass-on-no-plans");
     expect(passed.code).toBe(0);
     expect(passed.err).toContain("archive/smplan.yaml is left out, as smplan.config.yaml says");
   });
 
-  test("a named plan or folder is reported, with any form of its path", () => {
+  test("a named plan or folder is reported, with any form of its path", async () => {
     const cwd = folder({ ...files, "smplan.yaml": plan });
     for (const path of ["archive", "./archive/smplan.yaml", join(cwd, "archive")]) {
-      const { code, err } = lint(cwd, "smplan.yaml", path);
+      const { code, err } = await lint(cwd, "smplan.yaml", path);
       expect(err).toContain(`${path} is left out, as smplan.config.yaml says.`);
       expect(code).toBe(0);
     }
-    expect(lint(cwd)).toMatchObject({ code: 0, err: "" });
+    expect(await lint(cwd)).toMatchObject({ code: 0, err: "" });
   });
 
-  test("a nearer .smplanignore overrides one above it, as in git", () => {
+  test("a nearer .smplanignore overrides one above it, as in git", async () => {
     const cwd = project({
       ".smplanignore": "*.smplan.yaml\ndrafts/\n",
       "a/.smplanignore": "!kept.smplan.yaml\n",
@@ -319,77 +320,80 @@ describe.skipIf(isWindows)("ignored plans", () => {
       "a/other.smplan.yaml": plan,
       "drafts/smplan.yaml": plan,
     });
-    expect(lint(cwd).files).toEqual(["a/kept.smplan.yaml"]);
+    expect((await lint(cwd)).files).toEqual(["a/kept.smplan.yaml"]);
   });
 
   test.each([
     [".smplanignore", "/dev/zero"],
     [".smplanignore", ".smplanignore"],
     ["a/.smplanignore", "nothing"],
-  ])("a %s that links to %s is reported, and the run fails", (name, target) => {
+  ])("a %s that links to %s is reported, and the run fails", async (name, target) => {
     const cwd = project({ "a/smplan.yaml": plan });
     symlinkSync(target, join(cwd, name));
-    const { code, err, files } = lint(cwd);
+    const { code, err, files } = await lint(cwd);
     expect(err).toMatch(new RegExp(`^smplan: ${name} cannot be read \\(E\\w+\\).*\n$`));
     expect(files).toEqual(["a/smplan.yaml"]);
     expect(code).toBe(2);
-    expect(lint(cwd, "--no-ignore").code).toBe(0);
+    expect((await lint(cwd, "--no-ignore")).code).toBe(0);
   });
 
-  test("a .gitignore that is a link is ignored, as by git, with a notice", () => {
+  test("a .gitignore that is a link is ignored, as by git, with a notice", async () => {
     const cwd = project({ "a/smplan.yaml": plan, patterns: "a/\n" });
     symlinkSync("patterns", join(cwd, ".gitignore"));
-    const { code, err, files } = lint(cwd);
+    const { code, err, files } = await lint(cwd);
     expect(err).toContain(".gitignore is a link, which git does not follow");
     expect(files).toEqual(["a/smplan.yaml"]);
     expect(code).toBe(0);
   });
 
-  test("only by git: the run names the file, and fails", () => {
+  test("only by git: the run names the file, and fails", async () => {
     const cwd = project({ "drafts/smplan.yaml": plan, ".gitignore": "drafts/\n" });
-    expect(lint(cwd)).toMatchObject({
+    expect(await lint(cwd)).toMatchObject({
       code: 2,
       err: expect.stringContaining(".gitignore leaves out drafts/smplan.yaml"),
     });
-    expect(lint(cwd, "**/*.yaml").err).toContain(".gitignore leaves out");
-    expect(lint(cwd, "--pass-on-no-plans").code).toBe(0);
-    expect(lint(cwd, "drafts").files).toEqual(["drafts/smplan.yaml"]);
+    expect((await lint(cwd, "**/*.yaml")).err).toContain(".gitignore leaves out");
+    expect((await lint(cwd, "--pass-on-no-plans")).code).toBe(0);
+    expect((await lint(cwd, "drafts")).files).toEqual(["drafts/smplan.yaml"]);
   });
 
-  test("a run without plans passes only with --pass-on-no-plans", () => {
-    expect(lint(project({})).code).toBe(2);
-    const { code, err, out } = lint(project({}), "--pass-on-no-plans");
+  test("a run without plans passes only with --pass-on-no-plans", async () => {
+    expect((await lint(project({}))).code).toBe(2);
+    const { code, err, out } = await lint(project({}), "--pass-on-no-plans");
     expect(err).toContain("There is no plan here");
     expect(out).toContain('tests="0"');
     expect(code).toBe(0);
-    expect(lint(project({}), "--pass-on-no-plans", "nowhere").code).toBe(2);
+    expect((await lint(project({}), "--pass-on-no-plans", "nowhere")).code).toBe(2);
   });
 });
 
-test.skipIf(isWindows)("every command that searches plans skips unreadable links", () => {
+test.skipIf(isWindows)("every command that searches plans skips unreadable links", async () => {
   const cwd = project({ "smplan.yaml": "smplan: 1\nplan: { title: Plan }\n" });
   symlinkSync("loop", join(cwd, "loop"));
   for (const args of [["render"], ["calendar"], ["doctor"], ["report"], ["render", "-o", "out/"]]) {
-    const { code, err } = smplan(args, { cwd });
+    const { code, err } = await runSmplan(args, { cwd });
     expect(err).not.toMatch(hasStack);
     expect(err).toContain("loop is a link that leads back to itself");
     expect(code).toBeLessThan(2);
   }
 });
 
-test.skipIf(isWindows)("an unusable cache is reported, and the run continues", () => {
+test.skipIf(isWindows)("an unusable cache is reported, and the run continues", async () => {
   const cwd = project({ "smplan.yaml": plan, "notes.txt": "mine" });
   const damages = ['{"version":"0.1.0","plans":{"smplan.yaml":{"settings":1}}}', "{", "\0"];
   for (const damage of damages) {
     writeFileSync(join(cwd, ".smplancache"), damage);
-    expect(lint(cwd, "--cache")).toMatchObject({ code: 0, err: expect.stringContaining(".smplancache") });
-    expect(lint(cwd, "--cache")).toMatchObject({ code: 0, err: "", files: ["smplan.yaml"] });
+    expect(await lint(cwd, "--cache")).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(".smplancache"),
+    });
+    expect(await lint(cwd, "--cache")).toMatchObject({ code: 0, err: "", files: ["smplan.yaml"] });
   }
   for (const place of ["smplan.yaml/cache", "/proc/cache", "."]) {
-    const { code, err } = lint(cwd, "--cache", "--cache-location", place);
+    const { code, err } = await lint(cwd, "--cache", "--cache-location", place);
     expect(err).toMatch(/^smplan: the cache .*\n$/);
     expect(code).toBe(0);
   }
-  expect(lint(cwd, "--cache", "--cache-location", "notes.txt")).toMatchObject({ code: 2, files: [] });
+  expect(await lint(cwd, "--cache", "--cache-location", "notes.txt")).toMatchObject({ code: 2, files: [] });
   expect(spawnSync("cat", ["notes.txt"], { cwd }).stdout.toString()).toBe("mine");
 });

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/diagnostics.ts";
 import { LintReport } from "../../src/lint/lint-report.ts";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 import { renderReport } from "../unit/formats/report.ts";
 
 const faulty =
@@ -19,27 +20,30 @@ describe("paths", () => {
   });
   mkdirSync(join(home, ".git"));
   const cwd = join(home, "clients");
-  const out = (format: string): string =>
-    smplan(["lint", "-f", format], { cwd })
-      .out.replaceAll("%20", " ")
+  const out = async (format: string): Promise<string> =>
+    (await runSmplan(["lint", "-f", format], { cwd })).out
+      .replaceAll("%20", " ")
       .replaceAll("%26", "&")
       .replaceAll("&amp;", "&");
 
-  test.each(fromRepository)("%s: are relative to the root of the repository, in any folder", (format) => {
-    const text = out(format);
-    expect(text).toContain("clients/a b/smplan.yaml");
-    expect(text).toContain("clients/crisis & co.yaml");
-    expect(text.replaceAll("clients/a b/", "")).not.toContain("a b/smplan.yaml");
-    expect(smplan(["lint", "-f", format, "clients"], { cwd: home }).out).toContain("clients/a");
+  test.each(fromRepository)(
+    "%s: are relative to the root of the repository, in any folder",
+    async (format) => {
+      const text = await out(format);
+      expect(text).toContain("clients/a b/smplan.yaml");
+      expect(text).toContain("clients/crisis & co.yaml");
+      expect(text.replaceAll("clients/a b/", "")).not.toContain("a b/smplan.yaml");
+      expect((await runSmplan(["lint", "-f", format, "clients"], { cwd: home })).out).toContain("clients/a");
+    },
+  );
+
+  test.each(fromCurrentFolder)("%s: are relative to the current folder", async (format) => {
+    expect(await out(format)).toContain("a b/smplan.yaml");
+    expect(await out(format)).not.toContain("clients/");
   });
 
-  test.each(fromCurrentFolder)("%s: are relative to the current folder", (format) => {
-    expect(out(format)).toContain("a b/smplan.yaml");
-    expect(out(format)).not.toContain("clients/");
-  });
-
-  test("are URIs in SARIF, below a declared root", () => {
-    const [run] = JSON.parse(smplan(["lint", "-f", "sarif"], { cwd }).out).runs;
+  test("are URIs in SARIF, below a declared root", async () => {
+    const [run] = JSON.parse((await runSmplan(["lint", "-f", "sarif"], { cwd })).out).runs;
     expect(run.originalUriBaseIds["%SRCROOT%"].uri).toBe(`file://${home}/`);
     const uris = run.results.map(
       (result: { locations: { physicalLocation: { artifactLocation: unknown } }[] }) =>
@@ -49,11 +53,11 @@ describe("paths", () => {
     expect(uris).toContainEqual({ uri: "clients/crisis%20%26%20co.yaml", uriBaseId: "%SRCROOT%" });
   });
 
-  test("are relative to the current folder without a repository, and absolute outside of one", () => {
+  test("are relative to the current folder without a repository, and absolute outside of one", async () => {
     const cwd = folder({ "a/smplan.yaml": faulty });
-    expect(smplan(["lint", "-f", "github"], { cwd }).out).toContain("file=a/smplan.yaml,");
+    expect((await runSmplan(["lint", "-f", "github"], { cwd })).out).toContain("file=a/smplan.yaml,");
     mkdirSync(join(cwd, "b/.git"), { recursive: true });
-    const { out } = smplan(["lint", "-f", "sarif", "../a"], { cwd: join(cwd, "b") });
+    const { out } = await runSmplan(["lint", "-f", "sarif", "../a"], { cwd: join(cwd, "b") });
     expect(out).toContain(`"uri": "file://${cwd}/a/smplan.yaml"`);
   });
 

@@ -11,7 +11,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, type Run, smplan } from "../support/run.ts";
+import { folder, type Run } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const plan = "smplan: 1\nplan: { title: A }\n";
 const withResults =
@@ -53,8 +54,8 @@ function write(cwd: string, file: string, text: string): void {
 }
 
 /** Returns the plans that a run checked, and its other results. */
-function lint(cwd: string, ...args: string[]): Run & { plans: string[] } {
-  const run = smplan(["lint", "-f", "junit", "--rule", "structure/section:off", ...args], { cwd });
+async function lint(cwd: string, ...args: string[]): Promise<Run & { plans: string[] }> {
+  const run = await runSmplan(["lint", "-f", "junit", "--rule", "structure/section:off", ...args], { cwd });
   return {
     ...run,
     plans: Array.from(run.out.matchAll(/<testsuite name="([^"]*)"/g), ([, name = ""]) => name),
@@ -77,20 +78,20 @@ describe("--since", () => {
     ["b/other.csv", "", []],
   ];
 
-  test.each(changes)("finds the plans that depend on %s", (file, text, plans) => {
+  test.each(changes)("finds the plans that depend on %s", async (file, text, plans) => {
     const cwd = repository();
     write(cwd, file, text);
-    expect(lint(cwd, "--since", "HEAD").plans).toEqual(plans);
+    expect((await lint(cwd, "--since", "HEAD")).plans).toEqual(plans);
     commit(cwd);
-    expect(lint(cwd, "--since", "HEAD~1").plans).toEqual(plans);
-    expect(lint(cwd, "--since", "HEAD").plans).toEqual([]);
+    expect((await lint(cwd, "--since", "HEAD~1")).plans).toEqual(plans);
+    expect((await lint(cwd, "--since", "HEAD")).plans).toEqual([]);
     // A deleted file is a change, too.
     if (files[file as keyof typeof files] !== undefined) return;
     rmSync(join(cwd, file));
-    expect(lint(cwd, "--since", "HEAD").plans).toEqual(plans);
+    expect((await lint(cwd, "--since", "HEAD")).plans).toEqual(plans);
   });
 
-  test("compares with the merge base, or directly with two dots", () => {
+  test("compares with the merge base, or directly with two dots", async () => {
     const cwd = repository({ "a/smplan.yaml": plan, "b/smplan.yaml": plan });
     git(cwd, "checkout", "-qb", "topic");
     write(cwd, "a/smplan.yaml", `${plan}# topic\n`);
@@ -100,68 +101,70 @@ describe("--since", () => {
     commit(cwd);
     git(cwd, "checkout", "-q", "topic");
     for (const revision of ["main", "main...HEAD", "main...", "main...topic"])
-      expect(lint(cwd, "--since", revision).plans).toEqual(["a/smplan.yaml"]);
+      expect((await lint(cwd, "--since", revision)).plans).toEqual(["a/smplan.yaml"]);
     for (const revision of ["main..HEAD", "main.."])
-      expect(lint(cwd, "--since", revision).plans).toEqual(["a/smplan.yaml", "b/smplan.yaml"]);
+      expect((await lint(cwd, "--since", revision)).plans).toEqual(["a/smplan.yaml", "b/smplan.yaml"]);
     git(cwd, "checkout", "-q", "main");
-    expect(lint(cwd, "--since", "main...topic").plans).toContain("a/smplan.yaml");
+    expect((await lint(cwd, "--since", "main...topic")).plans).toContain("a/smplan.yaml");
   });
 
-  test("a rewritten file with the same content is unchanged", () => {
+  test("a rewritten file with the same content is unchanged", async () => {
     const cwd = repository();
     for (const file of Object.keys(files)) utimesSync(join(cwd, file), 1, 1);
-    expect(lint(cwd, "--since", "HEAD").plans).toEqual([]);
+    expect((await lint(cwd, "--since", "HEAD")).plans).toEqual([]);
   });
 
-  test("includes submodules", () => {
+  test("includes submodules", async () => {
     const inner = repository({ "smplan.yaml": plan, "other/smplan.yaml": plan });
     const cwd = repository({ "smplan.yaml": plan });
     git(cwd, "submodule", "--quiet", "add", inner, "sub");
     commit(cwd);
-    expect(lint(cwd, "--since", "HEAD").plans).toEqual([]);
+    expect((await lint(cwd, "--since", "HEAD")).plans).toEqual([]);
     write(cwd, "sub/smplan.yaml", `${plan}# more\n`);
-    expect(lint(cwd, "--since", "HEAD").plans).toEqual(["sub/smplan.yaml"]);
+    expect((await lint(cwd, "--since", "HEAD")).plans).toEqual(["sub/smplan.yaml"]);
     commit(join(cwd, "sub"));
-    expect(lint(cwd, "--since", "HEAD").plans).toEqual(["sub/smplan.yaml"]);
+    expect((await lint(cwd, "--since", "HEAD")).plans).toEqual(["sub/smplan.yaml"]);
     commit(cwd);
-    expect(lint(cwd, "--since", "HEAD").plans).toEqual([]);
-    expect(lint(cwd, "--since", "HEAD~1").plans).toEqual(["sub/smplan.yaml"]);
-    expect(lint(join(cwd, "sub"), "--since", "HEAD~1").plans).toEqual(["smplan.yaml"]);
+    expect((await lint(cwd, "--since", "HEAD")).plans).toEqual([]);
+    expect((await lint(cwd, "--since", "HEAD~1")).plans).toEqual(["sub/smplan.yaml"]);
+    expect((await lint(join(cwd, "sub"), "--since", "HEAD~1")).plans).toEqual(["smplan.yaml"]);
   });
 
-  test("reports problems of the repository", () => {
+  test("reports problems of the repository", async () => {
     const origin = repository();
     write(origin, "a/smplan.yaml", `${plan}# more\n`);
     commit(origin);
     git(origin, "branch", "other", "HEAD~1");
     const home = folder();
     git(home, "clone", "-q", "--depth", "1", "--no-single-branch", `file://${origin}`, "shallow");
-    const shallow = lint(join(home, "shallow"), "--since", "origin/other");
+    const shallow = await lint(join(home, "shallow"), "--since", "origin/other");
     expect(shallow.err).toContain("This clone is shallow");
     expect(shallow.err).toContain("fetch-depth: 0");
     const cwd = repository({ "smplan.yaml": plan });
     git(cwd, "checkout", "-q", "--orphan", "unrelated");
     write(cwd, "README.md", "");
     commit(cwd);
-    expect(lint(cwd, "--since", "main").err).toContain("no commit in common");
-    expect(lint(cwd, "--since", "nowhere").err).toContain('the revision "nowhere"');
-    expect(lint(cwd, "--since", "--output=x").err).toContain("the revision");
-    expect(lint(folder({ "smplan.yaml": plan }), "--since", "HEAD").err).toContain("no git repository");
-    expect(smplan(["lint", "--since", "HEAD"], { cwd, env: { PATH: folder() } }).err).toContain(
+    expect((await lint(cwd, "--since", "main")).err).toContain("no commit in common");
+    expect((await lint(cwd, "--since", "nowhere")).err).toContain('the revision "nowhere"');
+    expect((await lint(cwd, "--since", "--output=x")).err).toContain("the revision");
+    expect((await lint(folder({ "smplan.yaml": plan }), "--since", "HEAD")).err).toContain(
+      "no git repository",
+    );
+    expect((await runSmplan(["lint", "--since", "HEAD"], { cwd, env: { PATH: folder() } })).err).toContain(
       "git, which is not installed",
     );
     expect(
-      smplan(["lint", "--since", "HEAD"], { cwd, env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" } }),
+      await runSmplan(["lint", "--since", "HEAD"], { cwd, env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" } }),
     ).toMatchObject({ code: 2, err: expect.stringContaining("git config --global --add safe.directory") });
     for (const args of [
       ["--since", "x", "--staged"],
       ["--staged", "--related"],
       ["--staged", "--fix"],
     ])
-      expect(lint(cwd, ...args).code).toBe(2);
+      expect((await lint(cwd, ...args)).code).toBe(2);
   });
 
-  test("runs no program that the repository configures", () => {
+  test("runs no program that the repository configures", async () => {
     const cwd = repository();
     const program = join(cwd, "program.sh");
     writeFileSync(program, `#!/bin/sh\ntouch "${cwd}/ran"\ncat\n`);
@@ -182,9 +185,9 @@ describe("--since", () => {
     chmodSync(join(cwd, ".git/hooks/post-index-change"), 0o755);
     rmSync(join(cwd, "ran"), { force: true });
     write(cwd, "a/smplan.yaml", `${plan}# more\n`);
-    expect(lint(cwd, "--since", "HEAD").plans).toEqual(["a/smplan.yaml"]);
-    lint(cwd, "--staged");
-    lint(cwd);
+    expect((await lint(cwd, "--since", "HEAD")).plans).toEqual(["a/smplan.yaml"]);
+    await lint(cwd, "--staged");
+    await lint(cwd);
     expect(existsSync(join(cwd, "ran"))).toBe(false);
   });
 });
@@ -192,37 +195,37 @@ describe("--since", () => {
 describe("--staged", () => {
   const faulty = "smplan: 1\nkpis: [{ id: a, name: A, objective: gone }]\n";
 
-  test("checks the staged content, not the working tree", () => {
+  test("checks the staged content, not the working tree", async () => {
     const cwd = repository();
-    expect(lint(cwd, "--staged")).toMatchObject({ plans: [], code: 0 });
+    expect(await lint(cwd, "--staged")).toMatchObject({ plans: [], code: 0 });
     write(cwd, "a/smplan.yaml", faulty);
-    expect(lint(cwd, "--staged").plans).toEqual([]);
+    expect((await lint(cwd, "--staged")).plans).toEqual([]);
     git(cwd, "add", "a/smplan.yaml");
     write(cwd, "a/smplan.yaml", plan);
-    const { plans, code, out } = lint(cwd, "--staged");
+    const { plans, code, out } = await lint(cwd, "--staged");
     expect(plans).toEqual(["a/smplan.yaml"]);
     expect(out).toContain("gone");
     expect(code).toBe(1);
     rmSync(join(cwd, "a"), { recursive: true });
-    expect(lint(cwd, "--staged").code).toBe(1);
+    expect((await lint(cwd, "--staged")).code).toBe(1);
     write(cwd, "a/smplan.yaml", faulty);
     git(cwd, "reset", "-q", "a/smplan.yaml");
-    expect(lint(cwd, "--staged").plans).toEqual([]);
+    expect((await lint(cwd, "--staged")).plans).toEqual([]);
   });
 
-  test("checks the staged content of many plans, without worker threads", () => {
+  test("checks the staged content of many plans, without worker threads", async () => {
     const paths = Array.from({ length: 90 }, (_, index) => `plan-${index}/smplan.yaml`);
     const cwd = repository(Object.fromEntries(paths.map((path) => [path, plan])));
     for (const path of paths) writeFileSync(join(cwd, path), "smplan: [\n");
     git(cwd, "add", "-A");
     for (const path of paths) writeFileSync(join(cwd, path), plan);
-    const { out } = smplan(["lint", "--staged", "--workers", "2", "-f", "json"], { cwd });
+    const { out } = await runSmplan(["lint", "--staged", "--workers", "2", "-f", "json"], { cwd });
     const findings: { rule: string; file: string }[] = JSON.parse(out).findings;
     const unreadable = findings.filter(({ rule }) => rule === "structure/yaml").map(({ file }) => file);
     expect(unreadable.sort()).toEqual(paths.sort());
   });
 
-  test("follows staged includes, results and configurations, and reports missing ones", () => {
+  test("follows staged includes, results and configurations, and reports missing ones", async () => {
     const cwd = repository();
     for (const [file, text] of [
       ["b/team.yaml", "- { id: b, name: B }\n"],
@@ -231,27 +234,30 @@ describe("--staged", () => {
     ] as const) {
       write(cwd, file, text);
       git(cwd, "add", file);
-      expect(lint(cwd, "--staged").plans).toEqual(["b/smplan.yaml"]);
+      expect((await lint(cwd, "--staged")).plans).toEqual(["b/smplan.yaml"]);
       commit(cwd);
     }
     renameSync(join(cwd, "b/team.yaml"), join(cwd, "b/people.yaml"));
     write(cwd, "b/smplan.yaml", withResults.replace("team.yaml", "people.yaml"));
     git(cwd, "add", "b/smplan.yaml");
-    expect(lint(cwd, "--staged")).toMatchObject({ code: 1, out: expect.stringContaining("people.yaml") });
+    expect(await lint(cwd, "--staged")).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("people.yaml"),
+    });
     git(cwd, "add", "-A");
-    expect(lint(cwd, "--staged")).toMatchObject({
+    expect(await lint(cwd, "--staged")).toMatchObject({
       out: expect.not.stringContaining("people.yaml"),
       plans: ["b/smplan.yaml"],
     });
   });
 
-  test("works before the first commit, and without plans", () => {
+  test("works before the first commit, and without plans", async () => {
     const cwd = folder({ "smplan.yaml": faulty });
     git(cwd, "init", "-q");
     git(cwd, "add", "-A");
-    expect(lint(cwd, "--staged").code).toBe(1);
-    expect(lint(repository({ "README.md": "" }), "--staged").code).toBe(0);
-    expect(lint(folder({ "smplan.yaml": plan }), "--staged").code).toBe(2);
+    expect((await lint(cwd, "--staged")).code).toBe(1);
+    expect((await lint(repository({ "README.md": "" }), "--staged")).code).toBe(0);
+    expect((await lint(folder({ "smplan.yaml": plan }), "--staged")).code).toBe(2);
   });
 });
 
@@ -265,8 +271,8 @@ describe("--related", () => {
     [["house.yaml"], ["b/smplan.yaml"]],
     [["gone.yaml", "README.md"], []],
     [[], []],
-  ])("%j belong to %j", (paths, plans) => {
-    expect(lint(cwd, "--related", ...paths)).toMatchObject({ plans, err: "" });
+  ])("%j belong to %j", async (paths, plans) => {
+    expect(await lint(cwd, "--related", ...paths)).toMatchObject({ plans, err: "" });
   });
 });
 

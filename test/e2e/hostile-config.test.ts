@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { chownSync, lchownSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const plan = "smplan: 1\nplan: { title: TBD }\nkpis: [{ id: k, name: N }]\n";
 const lint = ["lint", "-f", "compact"];
@@ -17,47 +18,47 @@ const expectFailure = (run: { code: number | null; out: string; err: string }, m
 // Windows has no pipes and device files.
 describe.skipIf(process.platform === "win32")("rejects a file that is not regular in one line:", () => {
   const names = ["smplan.config.yaml", "smplan.config.json", "package.json"];
-  test.each(names)("a device as %s", (name) => {
+  test.each(names)("a device as %s", async (name) => {
     const cwd = folder({ "smplan.yaml": plan });
     symlinkSync("/dev/zero", join(cwd, name));
     expectFailure(
-      smplan(["lint", "smplan.yaml"], { cwd }),
+      await runSmplan(["lint", "smplan.yaml"], { cwd }),
       /cannot be read: it is a device, a pipe or a socket/,
     );
   });
 
-  test.each(names)("a pipe as %s", (name) => {
+  test.each(names)("a pipe as %s", async (name) => {
     const cwd = folder({ "smplan.yaml": plan });
     execFileSync("mkfifo", [join(cwd, name)]);
     expectFailure(
-      smplan(["lint", "smplan.yaml"], { cwd }),
+      await runSmplan(["lint", "smplan.yaml"], { cwd }),
       /cannot be read: it is a device, a pipe or a socket/,
     );
   });
 
-  test.each(names)("a link to itself as %s", (name) => {
+  test.each(names)("a link to itself as %s", async (name) => {
     const cwd = folder({ "smplan.yaml": plan });
     symlinkSync(name, join(cwd, name));
     expectFailure(
-      smplan(["lint", "smplan.yaml"], { cwd }),
+      await runSmplan(["lint", "smplan.yaml"], { cwd }),
       /cannot be read: it is a link that leads back to itself/,
     );
   });
 
-  test("a broken link, and a folder", () => {
+  test("a broken link, and a folder", async () => {
     const cwd = folder({ "smplan.yaml": plan });
     symlinkSync("nowhere", join(cwd, "smplan.config.yaml"));
-    expectFailure(smplan(["lint", "smplan.yaml"], { cwd }), /a link to a file that does not exist/);
+    expectFailure(await runSmplan(["lint", "smplan.yaml"], { cwd }), /a link to a file that does not exist/);
     const other = folder({ "smplan.yaml": plan });
     mkdirSync(join(other, "smplan.config.yaml"));
-    expectFailure(smplan(["lint", "smplan.yaml"], { cwd: other }), /it is a folder/);
+    expectFailure(await runSmplan(["lint", "smplan.yaml"], { cwd: other }), /it is a folder/);
   });
 
-  test("a pipe as the target of extends", () => {
+  test("a pipe as the target of extends", async () => {
     const cwd = folder({ "smplan.yaml": plan, "smplan.config.yaml": "extends: ./base.yaml\n" });
     execFileSync("mkfifo", [join(cwd, "base.yaml")]);
     expectFailure(
-      smplan(["lint", "smplan.yaml"], { cwd }),
+      await runSmplan(["lint", "smplan.yaml"], { cwd }),
       /base\.yaml cannot be read: it is a device, a pipe/,
     );
   });
@@ -94,14 +95,14 @@ describe("rejects a configuration over the limits:", () => {
     ["a long pattern", `ignore: [${"a".repeat(1001)}]\n`, /longer than 1,000 characters/],
     ["a long comparison", custom(`name matches ${"a?".repeat(600)}`), /longer than 1,000 characters/],
     ["a deep schema", custom(wrapped(200, "{ not: ", " }")), /more than 64 levels/],
-  ])("%s", (_, config, message) => {
+  ])("%s", async (_, config, message) => {
     expectFailure(
-      smplan(lint, { cwd: folder({ "smplan.config.yaml": config, "smplan.yaml": plan }) }),
+      await runSmplan(lint, { cwd: folder({ "smplan.config.yaml": config, "smplan.yaml": plan }) }),
       message,
     );
   });
 
-  test("thousands of configurations that extend each other", () => {
+  test("thousands of configurations that extend each other", async () => {
     const files: Record<string, string> = {
       "smplan.config.yaml": "extends: [./c0.yaml, ./d0.yaml]\n",
       "smplan.yaml": plan,
@@ -111,7 +112,7 @@ describe("rejects a configuration over the limits:", () => {
         files[`${name}${at}.yaml`] = `extends: [./c${at + 1}.yaml, ./d${at + 1}.yaml]\n`;
     files["c20.yaml"] = "rules: {}\n";
     files["d20.yaml"] = "rules: {}\n";
-    expectFailure(smplan(lint, { cwd: folder(files) }), /extends more than 50 others/);
+    expectFailure(await runSmplan(lint, { cwd: folder(files) }), /extends more than 50 others/);
   });
 });
 
@@ -124,28 +125,28 @@ describe("stops and names an endless custom rule", () => {
     ["nested quantifiers", `"name matches ^(([a-z])+.)+[A-Z]([a-z])+$"`],
     ["a pattern in a schema", `{ properties: { name: { pattern: "^(a|a)*$" } } }`],
     ["a pattern for keys", `{ properties: { name: { pattern: "^(a*)*b$" } } }`],
-  ])("in %s", (_, condition) => {
+  ])("in %s", async (_, condition) => {
     const config = `customRules:\n  acme/slow: { given: kpis.*, assert: ${condition}, message: M }\n`;
     const start = performance.now();
-    const run = smplan(lint, { cwd: folder({ "smplan.config.yaml": config, "smplan.yaml": slow }) });
+    const run = await runSmplan(lint, { cwd: folder({ "smplan.config.yaml": config, "smplan.yaml": slow }) });
     expectFailure(run, /The rule acme\/slow was stopped: it took more than 1 s on smplan\.yaml/);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test("in a recursive schema, which is an error of the rule", () => {
+  test("in a recursive schema, which is an error of the rule", async () => {
     const config = `customRules:\n  acme/self: { given: kpis.*, assert: { $ref: "#" }, message: M }\n`;
-    const { out, code } = smplan(lint, {
+    const { out, code } = await runSmplan(lint, {
       cwd: folder({ "smplan.config.yaml": config, "smplan.yaml": plan }),
     });
     expect(out).toContain("The rule acme/self failed: it calls itself without end");
     expect(code).toBe(1);
   });
 
-  test("path patterns are matched in time", () => {
+  test("path patterns are matched in time", async () => {
     const pattern = `'${"**/*a".repeat(40)}b'`;
     const config = `ignore: [${pattern}]\noverrides: [{ files: [${pattern}], rules: { kpis/baseline: off } }]\n`;
     const cwd = folder({ "smplan.config.yaml": config, [`${"a/".repeat(300)}smplan.yaml`]: plan });
-    const { out, err } = smplan(lint, { cwd });
+    const { out, err } = await runSmplan(lint, { cwd });
     expect(out).toContain("smplan.yaml:");
     expect(err).toBe("");
   });
@@ -153,29 +154,29 @@ describe("stops and names an endless custom rule", () => {
 
 describe("a configuration above the project", () => {
   const configAbove = { "smplan.config.yaml": "rules: { structure/placeholder: off }\n" };
-  const hasFinding = (cwd: string, env = {}) =>
-    smplan(lint, { cwd, env }).out.includes("structure/placeholder");
+  const hasFinding = async (cwd: string, env = {}) =>
+    (await runSmplan(lint, { cwd, env })).out.includes("structure/placeholder");
 
-  test("is not loaded: the search ends at the root of the repository", () => {
+  test("is not loaded: the search ends at the root of the repository", async () => {
     const home = folder({ ...configAbove, "repo/.git/HEAD": "", "repo/clients/smplan.yaml": plan });
-    expect(hasFinding(join(home, "repo/clients"), { HOME: home })).toBe(true);
+    expect(await hasFinding(join(home, "repo/clients"), { HOME: home })).toBe(true);
     const worktree = folder({
       ...configAbove,
       "repo/.git": "gitdir: /nowhere\n",
       "repo/clients/smplan.yaml": plan,
     });
-    expect(hasFinding(join(worktree, "repo/clients"), { HOME: worktree })).toBe(true);
+    expect(await hasFinding(join(worktree, "repo/clients"), { HOME: worktree })).toBe(true);
     writeFileSync(join(home, "repo/smplan.config.yaml"), configAbove["smplan.config.yaml"]);
-    expect(hasFinding(join(home, "repo/clients"), { HOME: home })).toBe(false);
+    expect(await hasFinding(join(home, "repo/clients"), { HOME: home })).toBe(false);
   });
 
-  test("is not loaded: the search ends at the home folder", () => {
+  test("is not loaded: the search ends at the home folder", async () => {
     const base = folder({ ...configAbove, "home/work/smplan.yaml": plan });
-    expect(hasFinding(join(base, "home/work"), { HOME: join(base, "home") })).toBe(true);
-    expect(hasFinding(join(base, "home/work"), { HOME: join(base, "elsewhere") })).toBe(false);
+    expect(await hasFinding(join(base, "home/work"), { HOME: join(base, "home") })).toBe(true);
+    expect(await hasFinding(join(base, "home/work"), { HOME: join(base, "elsewhere") })).toBe(false);
   });
 
-  test("does not provide packages to extend", () => {
+  test("does not provide packages to extend", async () => {
     const home = folder({
       "node_modules/base/smplan.config.yaml": "rules: {}\n",
       "repo/.git/HEAD": "",
@@ -183,7 +184,7 @@ describe("a configuration above the project", () => {
       "repo/smplan.yaml": plan,
     });
     expectFailure(
-      smplan(lint, { cwd: join(home, "repo"), env: { HOME: home } }),
+      await runSmplan(lint, { cwd: join(home, "repo"), env: { HOME: home } }),
       /"base" is neither a preset/,
     );
   });
@@ -194,24 +195,24 @@ describe.skipIf(process.getuid?.() !== 0)("a configuration of another user", () 
   const OTHER = 54_321;
   const config = "rules: { structure/placeholder: off }\n";
 
-  test("is not loaded, with one notice", () => {
+  test("is not loaded, with one notice", async () => {
     const cwd = folder({ "smplan.config.yaml": config, "a/smplan.yaml": plan, "b/smplan.yaml": plan });
     chownSync(join(cwd, "smplan.config.yaml"), OTHER, OTHER);
-    const { out, err } = smplan(lint, { cwd });
+    const { out, err } = await runSmplan(lint, { cwd });
     expect(out.match(/structure\/placeholder/g)).toHaveLength(2);
     expect(err.match(/smplan\.config\.yaml belongs to another user and was not loaded/g)).toHaveLength(1);
   });
 
-  test("is not loaded through another user's link", () => {
+  test("is not loaded through another user's link", async () => {
     const cwd = folder({ "mine.yaml": config, "smplan.yaml": plan });
     symlinkSync("mine.yaml", join(cwd, "smplan.config.yaml"));
     lchownSync(join(cwd, "smplan.config.yaml"), OTHER, OTHER);
-    expect(smplan(["lint", "-f", "compact", "smplan.yaml"], { cwd }).err).toContain(
+    expect((await runSmplan(["lint", "-f", "compact", "smplan.yaml"], { cwd })).err).toContain(
       "belongs to another user",
     );
   });
 
-  test("is rejected in extends; another user's plugin is rejected, too", () => {
+  test("is rejected in extends; another user's plugin is rejected, too", async () => {
     const cwd = folder({
       "smplan.config.yaml": "extends: ./base.yaml\n",
       "base.yaml": config,
@@ -219,7 +220,7 @@ describe.skipIf(process.getuid?.() !== 0)("a configuration of another user", () 
     });
     chownSync(join(cwd, "base.yaml"), OTHER, OTHER);
     expectFailure(
-      smplan(["lint", "smplan.yaml"], { cwd }),
+      await runSmplan(["lint", "smplan.yaml"], { cwd }),
       /base\.yaml belongs to another user and is not read/,
     );
     const other = folder({
@@ -229,42 +230,43 @@ describe.skipIf(process.getuid?.() !== 0)("a configuration of another user", () 
     });
     chownSync(join(other, "p.mjs"), OTHER, OTHER);
     expectFailure(
-      smplan(["lint", "smplan.yaml"], { cwd: other }),
+      await runSmplan(["lint", "smplan.yaml"], { cwd: other }),
       /p\.mjs belongs to another user and is not loaded/,
     );
   });
 
-  test("is loaded by root if the whole project belongs to that user, as in a container", () => {
+  test("is loaded by root if the whole project belongs to that user, as in a container", async () => {
     const cwd = folder({ ".git/HEAD": "", "smplan.config.yaml": config, "smplan.yaml": plan });
     for (const name of ["", ".git", "smplan.config.yaml", "smplan.yaml"])
       chownSync(join(cwd, name), OTHER, OTHER);
-    const inside = smplan(lint, { cwd });
+    const inside = await runSmplan(lint, { cwd });
     expect({ out: inside.out.includes("structure/placeholder"), err: inside.err }).toEqual({
       out: false,
       err: "",
     });
-    const outside = smplan(["lint", "-f", "compact", cwd], { cwd: folder() });
+    const outside = await runSmplan(["lint", "-f", "compact", cwd], { cwd: folder() });
     expect(outside.err).toContain("belongs to another user");
   });
 
-  test("also applies to a .smplanignore", () => {
+  test("also applies to a .smplanignore", async () => {
     const cwd = folder({ ".smplanignore": "a/\n", "a/smplan.yaml": plan, "b/smplan.yaml": plan });
-    const checked = (): string[] => smplan(lint, { cwd }).out.match(/^[ab](?=\/smplan.yaml:)/gm) ?? [];
-    expect(new Set(checked())).toEqual(new Set(["b"]));
+    const checked = async (): Promise<string[]> =>
+      (await runSmplan(lint, { cwd })).out.match(/^[ab](?=\/smplan.yaml:)/gm) ?? [];
+    expect(new Set(await checked())).toEqual(new Set(["b"]));
     chownSync(join(cwd, ".smplanignore"), OTHER, OTHER);
-    expect(new Set(checked())).toEqual(new Set(["a", "b"]));
+    expect(new Set(await checked())).toEqual(new Set(["a", "b"]));
   });
 
-  test("is loaded by root if it belongs to the user who called sudo", () => {
+  test("is loaded by root if it belongs to the user who called sudo", async () => {
     const cwd = folder({ "smplan.config.yaml": config, "smplan.yaml": plan });
     chownSync(join(cwd, "smplan.config.yaml"), OTHER, OTHER);
-    expect(smplan(lint, { cwd, env: { SUDO_UID: String(OTHER) } }).err).toBe("");
+    expect((await runSmplan(lint, { cwd, env: { SUDO_UID: String(OTHER) } })).err).toBe("");
   });
 });
 
-test("a .smplanignore above the repository has no effect", () => {
+test("a .smplanignore above the repository has no effect", async () => {
   const cwd = folder({ ".smplanignore": "*\n", "repository/.git/HEAD": "", "repository/smplan.yaml": plan });
-  const { code, out } = smplan(lint, { cwd: join(cwd, "repository") });
+  const { code, out } = await runSmplan(lint, { cwd: join(cwd, "repository") });
   expect(out).toContain("smplan.yaml:");
   expect(code).toBe(1);
 });

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { folder, type Run, smplan } from "../support/run.ts";
+import { folder, type Run } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const plan = `smplan: 1
 plan: { title: Bakery, period: { start: 2027-01-01, end: 2027-12-31 } }
@@ -10,10 +11,10 @@ kpis: [{ id: v, name: Visits }]
 `;
 
 /** Runs the program with a memory limit, and returns also the time it took in milliseconds. */
-function timed(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>>) {
+async function timed(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>>) {
   const cwd = folder({ "smplan.yaml": plan, ...files });
   const started = performance.now();
-  const run: Run = smplan(args, { cwd, node: ["--max-old-space-size=350"] });
+  const run: Run = await runSmplan(args, { cwd, node: ["--max-old-space-size=350"] });
   return { ...run, cwd, took: performance.now() - started };
 }
 
@@ -148,24 +149,28 @@ const documents: [name: string, content: () => string, message: RegExp | undefin
 ];
 
 describe("rejects hostile files to import in time, with one line", { timeout: 60_000 }, () => {
-  test.each(workbooks)("a workbook: %s", (_, content, message) => {
-    const { code, err, took } = timed(["measure", "import", "x.xlsx", "--dry-run"], { "x.xlsx": content() });
+  test.each(workbooks)("a workbook: %s", async (_, content, message) => {
+    const { code, err, took } = await timed(["measure", "import", "x.xlsx", "--dry-run"], {
+      "x.xlsx": content(),
+    });
     expect(err).toMatch(message);
     expect(err.trim().split("\n").length).toBeLessThanOrEqual(2);
     expect(code).toBe(2);
     expect(took).toBeLessThan(10_000);
   });
 
-  test.each(tables)("a CSV file: %s", (_, content, message) => {
-    const { code, err, took } = timed(["measure", "import", "x.csv", "--dry-run"], { "x.csv": content() });
+  test.each(tables)("a CSV file: %s", async (_, content, message) => {
+    const { code, err, took } = await timed(["measure", "import", "x.csv", "--dry-run"], {
+      "x.csv": content(),
+    });
     expect(err).toMatch(message);
     expect(err.trim().split("\n").length).toBeLessThanOrEqual(2);
     expect(code).toBe(2);
     expect(took).toBeLessThan(10_000);
   });
 
-  test.each(documents)("Markdown: %s", (_, content, message) => {
-    const { code, err, cwd, took } = timed(["init", "--from", "x.md", "new.smplan.yaml"], {
+  test.each(documents)("Markdown: %s", async (_, content, message) => {
+    const { code, err, cwd, took } = await timed(["init", "--from", "x.md", "new.smplan.yaml"], {
       "x.md": content(),
     });
     if (message) expect(err).toMatch(message);
@@ -188,7 +193,7 @@ describe("rejects hostile files to import in time, with one line", { timeout: 60
       () => `${"<w:tbl><w:tr><w:tc>".repeat(20_000)}<w:p/>${"</w:tc></w:tr></w:tbl>".repeat(20_000)}`,
       /cannot be read as a Word/,
     ],
-  ])("a Word document: %s", (_, body, message) => {
+  ])("a Word document: %s", async (_, body, message) => {
     const document = zipSync({
       "[Content_Types].xml": strToU8(types("word/document.xml", "wordprocessingml.document")),
       "_rels/.rels": strToU8(relation("r1", "officeDocument", "word/document.xml")),
@@ -196,7 +201,7 @@ describe("rejects hostile files to import in time, with one line", { timeout: 60
         `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body()}</w:body></w:document>`,
       ),
     });
-    const { code, err, took } = timed(["init", "--from", "x.docx", "new.smplan.yaml"], {
+    const { code, err, took } = await timed(["init", "--from", "x.docx", "new.smplan.yaml"], {
       "x.docx": document,
     });
     expect(err).toMatch(message);
@@ -204,8 +209,8 @@ describe("rejects hostile files to import in time, with one line", { timeout: 60
     expect(took).toBeLessThan(10_000);
   });
 
-  test("a workbook with pictures and a small table is imported", () => {
-    const { code, cwd } = timed(["measure", "import", "x.xlsx", "--yes"], {
+  test("a workbook with pictures and a small table is imported", async () => {
+    const { code, cwd } = await timed(["measure", "import", "x.xlsx", "--yes"], {
       "x.xlsx": workbook(value, { "xl/media/image1.png": new Uint8Array(60_000_000) }),
     });
     expect(readFileSync(join(cwd, "results.csv"), "utf8")).toContain("2027-01-31,v,5");

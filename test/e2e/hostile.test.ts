@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 /** Nine levels of nine aliases each would be more than 300 million values. */
 const bomb = [
@@ -43,11 +44,11 @@ const inputs: [name: string, content: () => string | Uint8Array, message: RegExp
 ];
 
 describe("rejects hostile input with a clear message", { timeout: 30_000 }, () => {
-  test.each(inputs)("%s", (_, content, message) => {
+  test.each(inputs)("%s", async (_, content, message) => {
     const cwd = folder({ "smplan.yaml": content() });
     const started = Date.now();
     // With more memory than this, the process would crash, and the code would not be 1.
-    const { code, out, err } = smplan(["lint", "--preset", "minimal"], {
+    const { code, out, err } = await runSmplan(["lint", "--preset", "minimal"], {
       cwd,
       node: ["--max-old-space-size=400"],
     });
@@ -58,27 +59,27 @@ describe("rejects hostile input with a clear message", { timeout: 30_000 }, () =
     expect(out.length).toBeLessThan(20_000);
   });
 
-  test("is also rejected by render, which writes nothing", () => {
+  test("is also rejected by render, which writes nothing", async () => {
     for (const [, content] of inputs.slice(0, 6)) {
-      const { code, out, err } = smplan(["render"], { cwd: folder({ "smplan.yaml": content() }) });
+      const { code, out, err } = await runSmplan(["render"], { cwd: folder({ "smplan.yaml": content() }) });
       expect(err).toMatch(/^smplan: smplan\.yaml:\d+:\d+: /);
       expect(out).toBe("");
       expect(code).toBe(2);
     }
   });
 
-  test("a folder that has the name of a plan", () => {
+  test("a folder that has the name of a plan", async () => {
     const cwd = folder();
     mkdirSync(join(cwd, "smplan.yaml"));
-    const { code, err } = smplan(["lint", "smplan.yaml"], { cwd });
+    const { code, err } = await runSmplan(["lint", "smplan.yaml"], { cwd });
     expect(err).toContain("There is no plan here");
     expect(code).toBe(2);
   });
 
-  test.skipIf(process.getuid?.() === 0 || process.platform === "win32")("an unreadable file", () => {
+  test.skipIf(process.getuid?.() === 0 || process.platform === "win32")("an unreadable file", async () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1\n" });
     chmodSync(join(cwd, "smplan.yaml"), 0);
-    const { code, err } = smplan(["lint"], { cwd });
+    const { code, err } = await runSmplan(["lint"], { cwd });
     expect(err).toContain("permission denied");
     expect(code).toBe(2);
   });
@@ -104,8 +105,8 @@ describe("includes", () => {
     ],
     ["itself", { "smplan.yaml": "smplan: 1\ncrisis: { $include: smplan.yaml }\n" }, "itself"],
     ["a folder", { "smplan.yaml": "smplan: 1\ncrisis: { $include: . }\n" }, "cannot be"],
-  ])("%s is an error at its position", (_, files, message) => {
-    const { code, out } = smplan(["lint", "--preset", "minimal"], {
+  ])("%s is an error at its position", async (_, files, message) => {
+    const { code, out } = await runSmplan(["lint", "--preset", "minimal"], {
       cwd: folder(files as Record<string, string>),
     });
     expect(out).toMatch(

@@ -1,7 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 import { TerminalUser } from "../support/terminal.ts";
 
 const plan = `smplan: 1
@@ -15,37 +16,42 @@ const cwdOf = (files: Record<string, string> = {}) => folder({ "smplan.yaml": pl
 const text = (cwd: string, file: string) => readFileSync(join(cwd, file), "utf8");
 
 describe("smplan measure add", () => {
-  test("creates a results file, adds it to the plan, and changes nothing else in the plan", () => {
+  test("creates a results file, adds it to the plan, and changes nothing else in the plan", async () => {
     const cwd = cwdOf();
-    const { code, out, err } = smplan(["measure", "add", "visits", "1 262", "--date", "2027-01-31"], { cwd });
+    const { code, out, err } = await runSmplan(
+      ["measure", "add", "visits", "1 262", "--date", "2027-01-31"],
+      { cwd },
+    );
     expect(err).toBe("");
     expect(code).toBe(0);
     expect(out).toContain("Записана е 1 стойност в results.csv.");
     expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,visits,1262,\n");
     expect(text(cwd, "smplan.yaml")).toContain("results: results.csv");
     expect(text(cwd, "smplan.yaml").startsWith(plan.trimEnd())).toBe(true);
-    smplan(["measure", "add", "rate", "3,5 %", "--date", "2027-01-31", "--note", "на ръка"], { cwd });
+    await runSmplan(["measure", "add", "rate", "3,5 %", "--date", "2027-01-31", "--note", "на ръка"], {
+      cwd,
+    });
     expect(text(cwd, "results.csv")).toContain("2027-01-31,rate,3.5,на ръка\n");
-    expect(smplan(["report", "--today", "2027-02-01"], { cwd }).out).toContain("1262");
+    expect((await runSmplan(["report", "--today", "2027-02-01"], { cwd })).out).toContain("1262");
   });
 
-  test("changes nothing when repeated, and reports a different value without recording it", () => {
+  test("changes nothing when repeated, and reports a different value without recording it", async () => {
     const cwd = cwdOf();
     const add = (value: string) =>
-      smplan(["measure", "add", "visits", value, "--date", "2027-01-31"], { cwd });
-    add("262");
+      runSmplan(["measure", "add", "visits", value, "--date", "2027-01-31"], { cwd });
+    await add("262");
     const before = text(cwd, "results.csv");
-    expect(add("262")).toMatchObject({ code: 0 });
-    const other = add("263");
+    expect(await add("262")).toMatchObject({ code: 0 });
+    const other = await add("263");
     expect(other.code).toBe(1);
     expect(other.out).toContain("Посещения: 263, но вече е записано Посещения: 262");
     expect(text(cwd, "results.csv")).toBe(before);
   });
 
-  test("reports an unknown KPI and an invalid value", () => {
+  test("reports an unknown KPI and an invalid value", async () => {
     const cwd = cwdOf();
-    expect(smplan(["measure", "add", "visit", "1"], { cwd }).err).toContain('"visits"');
-    expect(smplan(["measure", "add", "visits", "many"], { cwd }).code).toBe(2);
+    expect((await runSmplan(["measure", "add", "visit", "1"], { cwd })).err).toContain('"visits"');
+    expect((await runSmplan(["measure", "add", "visits", "many"], { cwd })).code).toBe(2);
     expect(text(cwd, "smplan.yaml")).toBe(plan);
   });
 });
@@ -53,7 +59,7 @@ describe("smplan measure add", () => {
 describe("smplan measure import", () => {
   test("records values only after a confirmation", async () => {
     const cwd = cwdOf({ "in.csv": "date;kpi;value\n2027-01-31;visits;262,5\n2027-02-28;visits;много\n" });
-    const refused = smplan(["measure", "import", "in.csv"], { cwd });
+    const refused = await runSmplan(["measure", "import", "in.csv"], { cwd });
     expect(refused.code).toBe(1);
     expect(refused.err).toContain("in.csv:3: стойността не е число.");
     expect(refused.err).toContain("--yes");
@@ -64,7 +70,7 @@ describe("smplan measure import", () => {
     expect(text(cwd, "results.csv")).toContain("2027-01-31,visits,262.5,");
   });
 
-  test("imports the named columns of an export, sums whole months, and skips rows without a date", () => {
+  test("imports the named columns of an export, sums whole months, and skips rows without a date", async () => {
     // The format of Google Analytics 4: comments, a header, dates without hyphens, a sum at the end.
     const days = Array.from({ length: 40 }, (_, index) => {
       const day = new Date(Date.UTC(2027, 0, 1 + index)).toISOString().slice(0, 10).replaceAll("-", "");
@@ -73,40 +79,44 @@ describe("smplan measure import", () => {
     const ga4 = `# ----------\n# Traffic acquisition\n# ----------\n\nDate,Sessions,Other\n${days.join("\n")}\n,820,\n`;
     const cwd = cwdOf({ "ga4.csv": ga4 });
     const args = ["--column", "visits=Sessions", "--per", "month", "--numbers", "en", "--yes"];
-    expect(smplan(["measure", "import", "ga4.csv", ...args], { cwd }).code).toBe(0);
+    expect((await runSmplan(["measure", "import", "ga4.csv", ...args], { cwd })).code).toBe(0);
     // 1 + 2 + ... + 31; February is not complete.
     expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,visits,496,\n");
-    const again = smplan(["measure", "import", "ga4.csv", ...args], { cwd });
+    const again = await runSmplan(["measure", "import", "ga4.csv", ...args], { cwd });
     expect(again.out).toContain("1 стойност вече е записана.");
     expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,visits,496,\n");
   });
 
-  test("reads UTF-16, semicolons and day-first dates, and fails if dates are ambiguous", () => {
+  test("reads UTF-16, semicolons and day-first dates, and fails if dates are ambiguous", async () => {
     const meta = `sep=;\r\n"Охват"\r\n"Дата";"Primary"\r\n"13/01/2027";"1 234"\r\n"02/02/2027";"20"\r\n`;
     const cwd = cwdOf({ "unclear.csv": "Date,A\n01/02/2027,5\n" });
     writeFileSync(
       join(cwd, "meta.csv"),
       Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(meta, "utf16le")]),
     );
-    smplan(["measure", "import", "meta.csv", "--column", "visits=primary", "--yes"], { cwd });
+    await runSmplan(["measure", "import", "meta.csv", "--column", "visits=primary", "--yes"], { cwd });
     expect(text(cwd, "results.csv")).toContain("2027-01-13,visits,1234,\n2027-02-02,visits,20,");
-    const unclear = smplan(["measure", "import", "unclear.csv", "--column", "visits=A", "--yes"], { cwd });
+    const unclear = await runSmplan(["measure", "import", "unclear.csv", "--column", "visits=A", "--yes"], {
+      cwd,
+    });
     expect(unclear.code).toBe(2);
     expect(unclear.err).toContain("--dates");
-    smplan(["measure", "import", "unclear.csv", "--column", "visits=A", "--dates", "mdy", "--yes"], { cwd });
+    await runSmplan(["measure", "import", "unclear.csv", "--column", "visits=A", "--dates", "mdy", "--yes"], {
+      cwd,
+    });
     expect(text(cwd, "results.csv")).toContain("2027-01-02,visits,5,");
   });
 
-  test("reports unreadable files and unknown columns, and changes no file", () => {
+  test("reports unreadable files and unknown columns, and changes no file", async () => {
     const cwd = cwdOf({ "odd.csv": "Day,Reach\n2027-01-01,5\n", "empty.csv": "" });
-    const run = (...args: string[]) => smplan(["measure", "import", ...args, "--yes"], { cwd });
-    expect(run("odd.csv").err).toContain("--column");
-    expect(run("odd.csv", "--column", "visits=Likes").err).toContain("Likes");
-    expect(run("odd.csv", "--column", "visit=Reach").code).toBe(2);
-    expect(run("missing.csv").code).toBe(2);
-    expect(run("empty.csv")).toMatchObject({ code: 2, err: expect.stringContaining("empty.csv") });
+    const run = (...args: string[]) => runSmplan(["measure", "import", ...args, "--yes"], { cwd });
+    expect((await run("odd.csv")).err).toContain("--column");
+    expect((await run("odd.csv", "--column", "visits=Likes")).err).toContain("Likes");
+    expect((await run("odd.csv", "--column", "visit=Reach")).code).toBe(2);
+    expect((await run("missing.csv")).code).toBe(2);
+    expect(await run("empty.csv")).toMatchObject({ code: 2, err: expect.stringContaining("empty.csv") });
     writeFileSync(join(cwd, "binary.csv"), Buffer.from([0, 1, 2, 255, 10, 0]));
-    expect(run("binary.csv", "--column", "visits=Reach").code).toBe(2);
+    expect((await run("binary.csv", "--column", "visits=Reach")).code).toBe(2);
     expect(text(cwd, "smplan.yaml")).toBe(plan);
   });
 });
@@ -149,44 +159,47 @@ describe("smplan measure import of exports", () => {
       { sheet: "All posts", data: cells([["Post title", "Post link"]]) },
       { sheet: "Metrics", data: cells([["Aggregated metrics"], headers, ...rows]) },
     ]).toFile(join(cwd, "li.xlsx"));
-    const { err, code } = smplan(["measure", "import", "li.xlsx", "--yes"], { cwd });
+    const { err, code } = await runSmplan(["measure", "import", "li.xlsx", "--yes"], { cwd });
     expect(err).toBe("li.xlsx: LinkedIn page, content → N\n");
     expect(code).toBe(0);
     // 930 interactions of 32 000 impressions; 28 times 30 of 28 000.
     expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,er,2.9063,\n2027-02-28,er,3,\n");
   });
 
-  test("asks for the channel of an ambiguous export, and reports unused exports", () => {
+  test("asks for the channel of an ambiguous export, and reports unused exports", async () => {
     const cwd = folder({
       "smplan.yaml": planOf("id: a, metric: views, channel: ig", "id: b, metric: views, channel: fb"),
     });
     writeFileSync(join(cwd, "views.csv"), meta("Views"));
     writeFileSync(join(cwd, "reach.csv"), meta("Reach"));
-    const withoutChannel = smplan(["measure", "import", "views.csv", "--yes"], { cwd });
+    const withoutChannel = await runSmplan(["measure", "import", "views.csv", "--yes"], { cwd });
     expect(withoutChannel.code).toBe(2);
     expect(withoutChannel.err).toContain("say which with --channel");
-    const withChannel = smplan(["measure", "import", "views.csv", "reach.csv", "--channel", "ig", "--yes"], {
-      cwd,
-    });
+    const withChannel = await runSmplan(
+      ["measure", "import", "views.csv", "reach.csv", "--channel", "ig", "--yes"],
+      {
+        cwd,
+      },
+    );
     expect(withChannel.code).toBe(0);
     expect(withChannel.err).toContain("reach.csv: Meta Business Suite, insights by day; the plan has no KPI");
     expect(text(cwd, "results.csv")).toContain("2027-01-01,a,100,\n");
     expect(text(cwd, "results.csv")).not.toContain(",b,");
-    expect(smplan(["measure", "import", "reach.csv"], { cwd }).code).toBe(2);
+    expect((await runSmplan(["measure", "import", "reach.csv"], { cwd })).code).toBe(2);
   });
 
-  test("does not add up people who are reached on several days", () => {
+  test("does not add up people who are reached on several days", async () => {
     const cwd = folder({ "smplan.yaml": planOf("id: r, metric: reach, channel: ig, cadence: monthly") });
     writeFileSync(join(cwd, "reach.csv"), meta("Instagram reach"));
-    const refused = smplan(["measure", "import", "reach.csv", "--yes"], { cwd });
+    const refused = await runSmplan(["measure", "import", "reach.csv", "--yes"], { cwd });
     expect(refused.err).toContain("cannot be added up");
     expect(refused.out).toContain("nothing new");
-    expect(smplan(["measure", "import", "reach.csv", "--yes", "--take", "sum"], { cwd }).out).toContain(
-      "3,100",
-    );
+    expect(
+      (await runSmplan(["measure", "import", "reach.csv", "--yes", "--take", "sum"], { cwd })).out,
+    ).toContain("3,100");
   });
 
-  test("counts a day in two files once, and leaves out incomplete months", () => {
+  test("counts a day in two files once, and leaves out incomplete months", async () => {
     const cwd = folder({ "smplan.yaml": planOf("id: v, metric: website-visits, cadence: monthly") });
     const part = (from: number, to: number) =>
       `Date,Sessions\n${days
@@ -195,12 +208,12 @@ describe("smplan measure import of exports", () => {
         .join("")}`;
     writeFileSync(join(cwd, "a.csv"), part(3, 40));
     writeFileSync(join(cwd, "b.csv"), part(30, 59));
-    const { err } = smplan(["measure", "import", "a.csv", "b.csv", "--yes"], { cwd });
+    const { err } = await runSmplan(["measure", "import", "a.csv", "b.csv", "--yes"], { cwd });
     expect(err).toContain("N: 1 × not covered from the first to the last day, left out.");
     expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-02-28,v,280,\n");
   });
 
-  test("recognizes tables from the configuration, by KPIs and by metrics", () => {
+  test("recognizes tables from the configuration, by KPIs and by metrics", async () => {
     const cwd = folder({
       "smplan.yaml": planOf(
         "id: orders, unit: count, cadence: monthly",
@@ -216,13 +229,13 @@ describe("smplan measure import of exports", () => {
 `,
       "shop.csv": `Отчет\nДата;Онлайн;На място;Оборот\n${days.map((day) => `${day.getUTCDate()}/${day.getUTCMonth() + 1}/2027;1;2;1 000,10\n`).join("")}`,
     });
-    const { err, code } = smplan(["measure", "import", "shop.csv", "--yes"], { cwd });
+    const { err, code } = await runSmplan(["measure", "import", "shop.csv", "--yes"], { cwd });
     expect(err).toBe("shop.csv: Магазин → N, N\n");
     expect(code).toBe(0);
     expect(text(cwd, "results.csv")).toContain("2027-01-31,money,31003.1,\n2027-01-31,orders,93,\n");
   });
 
-  test("replaces recorded values only with --replace, in the plan and in its files", () => {
+  test("replaces recorded values only with --replace, in the plan and in its files", async () => {
     const cwd = folder({
       "smplan.yaml": `${planOf("id: v, unit: count")}measurement:
   results:
@@ -233,38 +246,38 @@ describe("smplan measure import of exports", () => {
       "in.csv": "date,kpi,value\n2027-01-01,v,6\n2027-01-02,v,2.5\n2027-01-03,v,2\n",
     });
     const before = text(cwd, "smplan.yaml");
-    expect(smplan(["measure", "import", "in.csv", "--yes"], { cwd }).code).toBe(1);
+    expect((await runSmplan(["measure", "import", "in.csv", "--yes"], { cwd })).code).toBe(1);
     expect(text(cwd, "smplan.yaml")).toBe(before);
-    const { code, out } = smplan(["measure", "import", "in.csv", "--yes", "--replace"], { cwd });
+    const { code, out } = await runSmplan(["measure", "import", "in.csv", "--yes", "--replace"], { cwd });
     expect(out).toContain("2027-01-02  N: 2.5 instead of N: 1.5");
     expect(code).toBe(0);
     expect(text(cwd, "smplan.yaml")).toBe(before.replace("value: 5", "value: 6"));
     expect(text(cwd, "old.csv")).toBe(
       'kpi;value;date;note\r\nv;2,5;2027-01-02;"two\r\nlines"\r\n\r\nv;2;2027-01-03;\r\n',
     );
-    expect(smplan(["measure", "import", "in.csv", "--yes"], { cwd }).code).toBe(0);
+    expect((await runSmplan(["measure", "import", "in.csv", "--yes"], { cwd })).code).toBe(0);
   });
 
-  test("reports old and broken workbooks, other currencies, and several days in a row", () => {
+  test("reports old and broken workbooks, other currencies, and several days in a row", async () => {
     const cwd = folder({ "smplan.yaml": planOf("id: c, metric: spend, channel: ig") });
-    const run = (name: string, bytes: Buffer | string) => {
+    const run = async (name: string, bytes: Buffer | string) => {
       writeFileSync(join(cwd, name), bytes);
-      return smplan(["measure", "import", name, "--yes"], { cwd });
+      return await runSmplan(["measure", "import", name, "--yes"], { cwd });
     };
-    const old = run("old.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    const old = await run("old.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
     expect(old).toMatchObject({ code: 2, err: expect.stringContaining("save it as .xlsx") });
-    expect(smplan(["measure", "import", "."], { cwd })).toMatchObject({
+    expect(await runSmplan(["measure", "import", "."], { cwd })).toMatchObject({
       code: 2,
       err: expect.stringContaining("Name the files in it"),
     });
-    expect(run("broken.xlsx", "PK\u0003\u0004nonsense")).toMatchObject({ code: 2 });
+    expect(await run("broken.xlsx", "PK\u0003\u0004nonsense")).toMatchObject({ code: 2 });
     const ads = "Day,Amount spent (USD),Link clicks\n2027-01-01,3.20,1\n";
-    expect(run("ads.csv", ads)).toMatchObject({ code: 2, err: expect.stringContaining("USD") });
+    expect(await run("ads.csv", ads)).toMatchObject({ code: 2, err: expect.stringContaining("USD") });
     const weeks = "Reporting starts,Reporting ends,Amount spent (EUR)\n2027-01-01,2027-01-07,3.20\n";
-    expect(run("weeks.csv", weeks).err).toContain("weeks.csv:2: it is of several days together");
+    expect((await run("weeks.csv", weeks)).err).toContain("weeks.csv:2: it is of several days together");
   });
 
-  test("streams exports: half a million rows need little memory", () => {
+  test("streams exports: half a million rows need little memory", async () => {
     const cwd = folder({ "smplan.yaml": planOf("id: s, metric: social-sessions, cadence: monthly") });
     const rows = (day: Date) => {
       const date = iso(day).replaceAll("-", "");
@@ -273,7 +286,7 @@ describe("smplan measure import of exports", () => {
     const file = join(cwd, "ga4.csv");
     writeFileSync(file, "Date,Session default channel group,Landing page,Sessions\n");
     for (const day of days) appendFileSync(file, rows(day));
-    const { code, err } = smplan(["measure", "import", "ga4.csv", "--yes"], {
+    const { code, err } = await runSmplan(["measure", "import", "ga4.csv", "--yes"], {
       cwd,
       node: ["--max-old-space-size=48"],
     });
@@ -284,8 +297,8 @@ describe("smplan measure import of exports", () => {
     );
   });
 
-  test("lists the known exports", () => {
-    const { out } = smplan(["measure", "exports"], { cwd: folder({}) });
+  test("lists the known exports", async () => {
+    const { out } = await runSmplan(["measure", "exports"], { cwd: folder({}) });
     expect(out).toContain("Google Analytics 4, report by day\n  website-visits");
   });
 });
@@ -298,19 +311,21 @@ measurement:
   corrections: [{ kpi: orders, when: behind, then: Do more }]
   results: r.csv
 `;
-  const rulesOf = (cwd: string, ...args: string[]) =>
-    smplan(["lint", "-f", "compact", ...args], { cwd }).out.match(/(?<=\[)measurement\/(?:behind|overdue)/g);
+  const rulesOf = async (cwd: string, ...args: string[]) =>
+    (await runSmplan(["lint", "-f", "compact", ...args], { cwd })).out.match(
+      /(?<=\[)measurement\/(?:behind|overdue)/g,
+    );
 
-  test("reports KPIs that are behind or overdue, also with a cache, until a correction is recorded", () => {
+  test("reports KPIs that are behind or overdue, also with a cache, until a correction is recorded", async () => {
     const cwd = folder({ "smplan.yaml": behind, "r.csv": "date,kpi,value\n2027-07-01,orders,10\n" });
     const today = ["--today", "2027-07-02"];
-    expect(rulesOf(cwd, ...today, "--cache")).toEqual(["measurement/behind"]);
+    expect(await rulesOf(cwd, ...today, "--cache")).toEqual(["measurement/behind"]);
     writeFileSync(join(cwd, "r.csv"), "date,kpi,value\n2027-07-01,orders,150\n");
-    expect(rulesOf(cwd, ...today, "--cache")).toBeNull();
-    expect(rulesOf(cwd, "--today", "2027-10-02")).toEqual(["measurement/overdue"]);
+    expect(await rulesOf(cwd, ...today, "--cache")).toBeNull();
+    expect(await rulesOf(cwd, "--today", "2027-10-02")).toEqual(["measurement/overdue"]);
     writeFileSync(join(cwd, "r.csv"), "date,kpi,value\n2027-07-01,orders,10\n");
-    expect(rulesOf(cwd, ...today, "--cache")).toEqual(["measurement/behind"]);
-    smplan(["correct", "orders", "--change", "Two reels a week", ...today], { cwd });
-    expect(rulesOf(cwd, ...today, "--cache")).toBeNull();
+    expect(await rulesOf(cwd, ...today, "--cache")).toEqual(["measurement/behind"]);
+    await runSmplan(["correct", "orders", "--change", "Two reels a week", ...today], { cwd });
+    expect(await rulesOf(cwd, ...today, "--cache")).toBeNull();
   });
 });

@@ -16,7 +16,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, program, smplan } from "../support/run.ts";
+import { folder, program } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const isWindows = process.platform === "win32";
 
@@ -57,7 +58,7 @@ function contents(cwd: string): Record<string, string> {
 describe("an output never overwrites an input", () => {
   test.each(Object.keys(project))(
     "lint: %s, with any form of its path",
-    (name) => {
+    async (name) => {
       const cwd = folder(project);
       const before = contents(cwd);
       const spellings = [name, `./${name}`, join(cwd, name), `parts/../${name}`];
@@ -71,7 +72,7 @@ describe("an output never overwrites an input", () => {
       }
       const all = [["-o", name], ...spellings.map((spelling) => ["-f", `json:${spelling}`])];
       for (const args of all) {
-        const { code, err } = smplan(["lint", ...args], { cwd });
+        const { code, err } = await runSmplan(["lint", ...args], { cwd });
         expect([args, code, err]).toEqual([args, 2, expect.stringMatching(/would be lost\.\n/)]);
       }
       expect(contents(cwd)).toMatchObject(before);
@@ -97,31 +98,31 @@ describe("an output never overwrites an input", () => {
     ["a new plan", ["init", "--yes", "smplan.config.yaml"], ""],
     ["a new plan over results", ["init", "--yes", "data.csv"], ""],
   ];
-  test.each(commands)("%s, not even with --force", (_, args) => {
+  test.each(commands)("%s, not even with --force", async (_, args) => {
     const cwd = folder(project);
     const before = contents(cwd);
     const force = args[0] === "lint" ? [] : ["--force"];
-    const { code, err, out } = smplan([...args, ...force], { cwd });
+    const { code, err, out } = await runSmplan([...args, ...force], { cwd });
     expect(err.trim().split("\n").length).toBeLessThan(4);
     expect(`${err}${out}`).toMatch(/would be lost|is not a cache|no baseline/);
     expect(code).toBe(2);
     expect(contents(cwd)).toMatchObject(before);
   });
 
-  test("init: neither its answers nor its source document", () => {
+  test("init: neither its answers nor its source document", async () => {
     const cwd = folder({ "answers.txt": "plan.organization: T\n", "plan.md": "# Plan\n\nText\n" });
     const before = contents(cwd);
     for (const args of [
       ["--answers", "answers.txt", "answers.txt"],
       ["--from", "plan.md", "./plan.md"],
     ]) {
-      const { code, err } = smplan(["init", ...args, "--force", "--yes", "--no-schema"], { cwd });
+      const { code, err } = await runSmplan(["init", ...args, "--force", "--yes", "--no-schema"], { cwd });
       expect([args, code, err]).toEqual([args, 2, expect.stringContaining("would be lost")]);
     }
     expect(contents(cwd)).toEqual(before);
   });
 
-  test("a file that another thread has read", { timeout: 60_000 }, () => {
+  test("a file that another thread has read", { timeout: 60_000 }, async () => {
     const plans = Array.from({ length: 90 }, (_, index) => [
       `${index}/smplan.yaml`,
       `smplan: 1\nteam: { $include: team.txt }\n`,
@@ -132,50 +133,56 @@ describe("an output never overwrites an input", () => {
     ]);
     const cwd = folder(Object.fromEntries([...plans, ...parts]));
     for (const index of [0, 45, 89]) {
-      const { code } = smplan(["lint", "--workers", "2", "-p", "minimal", "-o", `${index}/team.txt`], {
-        cwd,
-      });
+      const { code } = await runSmplan(
+        ["lint", "--workers", "2", "-p", "minimal", "-o", `${index}/team.txt`],
+        {
+          cwd,
+        },
+      );
       expect(code).toBe(2);
       expect(readFileSync(join(cwd, `${index}/team.txt`), "utf8")).toContain("ana");
     }
   });
 
-  test("nor another output of the same run", () => {
+  test("nor another output of the same run", async () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1\n", "a.smplan.yaml": plan, "a.yaml": plan });
     for (const args of [
       ["lint", "smplan.yaml", "-f", "json:out.txt", "-f", "sarif:./out.txt"],
       ["lint", "smplan.yaml", "-f", "json", "-f", "sarif:out.txt", "-o", "out.txt"],
       ["render", "a.smplan.yaml", "a.yaml", "-f", "html", "-o", "out/"],
     ]) {
-      const { code, err } = smplan(args, { cwd });
+      const { code, err } = await runSmplan(args, { cwd });
       expect([args, code, err]).toEqual([args, 2, expect.stringContaining("would be written twice")]);
     }
     expect(readdirSync(cwd).sort()).toEqual(["a.smplan.yaml", "a.yaml", "smplan.yaml"]);
   });
 
-  test("nor an incident log, nor a file of git", () => {
+  test("nor an incident log, nor a file of git", async () => {
     const log = { "incidents/2027-01-01-1200-x.jsonl": "{}\n", ".git/HEAD": "ref: refs/heads/main\n" };
     const cwd = folder({ "smplan.yaml": "smplan: 1\n", ...log });
     for (const file of Object.keys(log))
-      expect(smplan(["lint", "-p", "minimal", "-f", `json:${file}`], { cwd }).code).toBe(2);
+      expect((await runSmplan(["lint", "-p", "minimal", "-f", `json:${file}`], { cwd })).code).toBe(2);
     expect(contents(cwd)).toMatchObject(log);
   });
 
-  test("but replaces an earlier output, and writes unrelated files", () => {
+  test("but replaces an earlier output, and writes unrelated files", async () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1\n", "report.json": "{}", "notes.txt": "" });
-    const lint = () => smplan(["lint", "-p", "minimal", "-f", "json:report.json"], { cwd }).code;
-    expect([lint(), lint()]).toEqual([0, 0]);
+    const lint = async () =>
+      (await runSmplan(["lint", "-p", "minimal", "-f", "json:report.json"], { cwd })).code;
+    expect([await lint(), await lint()]).toEqual([0, 0]);
     expect(readFileSync(join(cwd, "report.json"), "utf8")).toContain('"plans": 1');
     const cached = () =>
-      smplan(["lint", "-p", "minimal", "--cache", "--cache-location", "notes.txt"], { cwd });
-    expect([cached().code, cached().code]).toEqual([0, 0]);
+      runSmplan(["lint", "-p", "minimal", "--cache", "--cache-location", "notes.txt"], { cwd });
+    expect([(await cached()).code, (await cached()).code]).toEqual([0, 0]);
     expect(readFileSync(join(cwd, "notes.txt"), "utf8")).toContain("smplan.yaml");
   });
 });
 
-test("a cache that cannot be written is reported, and the run continues", () => {
+test("a cache that cannot be written is reported, and the run continues", async () => {
   const cwd = folder({ "smplan.yaml": "smplan: 1\n", "sub/x": "" });
-  const { code, err } = smplan(["lint", "-p", "minimal", "--cache", "--cache-location", "sub"], { cwd });
+  const { code, err } = await runSmplan(["lint", "-p", "minimal", "--cache", "--cache-location", "sub"], {
+    cwd,
+  });
   expect(err).toContain("the cache sub cannot be used");
   expect(code).toBe(0);
 });
@@ -207,19 +214,21 @@ describe.skipIf(isWindows)("an output", () => {
     expect(readdirSync(cwd).sort()).toEqual(["fifo", "out.json", "smplan.yaml"]);
   });
 
-  test("to a device keeps the device, and a full one is an error", () => {
+  test("to a device keeps the device, and a full one is an error", async () => {
     const cwd = cwdOf();
     symlinkSync("/dev/null", join(cwd, "nothing"));
     for (const file of ["/dev/null", "nothing"])
-      expect(smplan(["lint", "-p", "minimal", "-f", "json", "-o", file], { cwd }).code).toBe(0);
+      expect((await runSmplan(["lint", "-p", "minimal", "-f", "json", "-o", file], { cwd })).code).toBe(0);
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
     expect(readlinkSync(join(cwd, "nothing"))).toBe("/dev/null");
     if (!existsSync("/dev/full")) return;
-    const { code, err } = smplan(["lint", "-p", "minimal", "-f", "json", "-o", "/dev/full"], { cwd });
+    const { code, err } = await runSmplan(["lint", "-p", "minimal", "-f", "json", "-o", "/dev/full"], {
+      cwd,
+    });
     expect([code, err]).toEqual([2, expect.stringContaining("/dev/full cannot be written (ENOSPC).")]);
   });
 
-  test("that is impossible is rejected in one line", () => {
+  test("that is impossible is rejected in one line", async () => {
     const cwd = cwdOf();
     mkdirSync(join(cwd, "sub"));
     symlinkSync("loop", join(cwd, "loop"));
@@ -231,27 +240,30 @@ describe.skipIf(isWindows)("an output", () => {
       ["loop", "(ELOOP)"],
       ["smplan.yaml/x.json", "cannot be written (ENOTDIR)"],
     ] as const) {
-      const { code, err } = smplan(["lint", "smplan.yaml", "-p", "minimal", "-f", "json", "-o", file], {
-        cwd,
-      });
+      const { code, err } = await runSmplan(
+        ["lint", "smplan.yaml", "-p", "minimal", "-f", "json", "-o", file],
+        {
+          cwd,
+        },
+      );
       expect([file, code, err]).toEqual([file, 2, expect.stringContaining(words)]);
       expect(err.split("\n").length).toBeLessThan(4);
     }
     expect(readdirSync(cwd).sort()).toEqual(["loop", "smplan.yaml", "sub"]);
   });
 
-  test("follows a link, keeps the mode, and does not replace a read-only file", () => {
+  test("follows a link, keeps the mode, and does not replace a read-only file", async () => {
     const cwd = cwdOf();
     writeFileSync(join(cwd, "real.json"), "{}");
     chmodSync(join(cwd, "real.json"), 0o600);
     symlinkSync("real.json", join(cwd, "link.json"));
     writeFileSync(join(cwd, "kept.json"), "{}");
     chmodSync(join(cwd, "kept.json"), 0o444);
-    expect(smplan(["lint", "-p", "minimal", "-f", "json:link.json"], { cwd }).code).toBe(0);
+    expect((await runSmplan(["lint", "-p", "minimal", "-f", "json:link.json"], { cwd })).code).toBe(0);
     expect(lstatSync(join(cwd, "link.json")).isSymbolicLink()).toBe(true);
     expect(statSync(join(cwd, "real.json")).mode & 0o777).toBe(0o600);
     expect(readFileSync(join(cwd, "real.json"), "utf8")).toContain("findings");
-    const refused = smplan(["lint", "-p", "minimal", "-f", "json:kept.json"], { cwd });
+    const refused = await runSmplan(["lint", "-p", "minimal", "-f", "json:kept.json"], { cwd });
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining("kept.json is read-only") });
     expect(readFileSync(join(cwd, "kept.json"), "utf8")).toBe("{}");
   });
@@ -269,27 +281,30 @@ describe.skipIf(isWindows)("a plan that is changed,", () => {
   const text =
     "\ufeffsmplan: 1\r\nplan: { title: T, language: en }\r\nteam: [{ id: ana, name: Ana }]\r\nkpis: [{ id: visits, name: Visits, unit: count }]\r\ncrisis: { version: '2' }\r\n# smplan-disable-next-line structure/placeholder -- reason\r\nx-note: a\r\n";
 
-  test.each(commands)("by %s keeps its mode, its byte order mark, its line ends, and a link", (_, args) => {
-    const cwd = folder({ "real.yaml": text });
-    chmodSync(join(cwd, "real.yaml"), 0o600);
-    symlinkSync("real.yaml", join(cwd, "smplan.yaml"));
-    const uid = process.getuid?.() === 0 ? 65534 : (process.getuid?.() ?? 0);
-    chownSync(join(cwd, "real.yaml"), uid, process.getuid?.() === 0 ? 65534 : (process.getgid?.() ?? 0));
-    smplan(args, { cwd });
-    const after = readFileSync(join(cwd, "real.yaml"), "utf8");
-    expect(after).not.toBe(text);
-    expect(after.startsWith("\ufeffsmplan: 1\r\n")).toBe(true);
-    expect(after).not.toMatch(/[^\r]\n/);
-    expect(readlinkSync(join(cwd, "smplan.yaml"))).toBe("real.yaml");
-    expect(statSync(join(cwd, "real.yaml"))).toMatchObject({ uid });
-    expect(statSync(join(cwd, "real.yaml")).mode & 0o777).toBe(0o600);
-    expect(readdirSync(cwd).filter((name) => name.includes("smplan-"))).toEqual([]);
-  });
+  test.each(commands)(
+    "by %s keeps its mode, its byte order mark, its line ends, and a link",
+    async (_, args) => {
+      const cwd = folder({ "real.yaml": text });
+      chmodSync(join(cwd, "real.yaml"), 0o600);
+      symlinkSync("real.yaml", join(cwd, "smplan.yaml"));
+      const uid = process.getuid?.() === 0 ? 65534 : (process.getuid?.() ?? 0);
+      chownSync(join(cwd, "real.yaml"), uid, process.getuid?.() === 0 ? 65534 : (process.getgid?.() ?? 0));
+      await runSmplan(args, { cwd });
+      const after = readFileSync(join(cwd, "real.yaml"), "utf8");
+      expect(after).not.toBe(text);
+      expect(after.startsWith("\ufeffsmplan: 1\r\n")).toBe(true);
+      expect(after).not.toMatch(/[^\r]\n/);
+      expect(readlinkSync(join(cwd, "smplan.yaml"))).toBe("real.yaml");
+      expect(statSync(join(cwd, "real.yaml"))).toMatchObject({ uid });
+      expect(statSync(join(cwd, "real.yaml")).mode & 0o777).toBe(0o600);
+      expect(readdirSync(cwd).filter((name) => name.includes("smplan-"))).toEqual([]);
+    },
+  );
 
-  test.each(commands)("by %s is unchanged if it is read-only", (name, args) => {
+  test.each(commands)("by %s is unchanged if it is read-only", async (name, args) => {
     const cwd = folder({ "smplan.yaml": text });
     chmodSync(join(cwd, "smplan.yaml"), 0o444);
-    const { code, err } = smplan(args, { cwd });
+    const { code, err } = await runSmplan(args, { cwd });
     expect([code, err]).toEqual([
       2,
       expect.stringContaining("smplan.yaml is read-only and was not changed."),
@@ -298,10 +313,10 @@ describe.skipIf(isWindows)("a plan that is changed,", () => {
     if (name === "measure add") expect(readdirSync(cwd)).toEqual(["smplan.yaml"]);
   });
 
-  test("by lint --fix: a read-only file does not stop the others", () => {
+  test("by lint --fix: a read-only file does not stop the others", async () => {
     const cwd = folder({ "a.smplan.yaml": faulty, "b.smplan.yaml": faulty });
     chmodSync(join(cwd, "a.smplan.yaml"), 0o444);
-    const { code, err, out } = smplan(["lint", "--fix"], { cwd });
+    const { code, err, out } = await runSmplan(["lint", "--fix"], { cwd });
     expect(err).toContain("a.smplan.yaml is read-only");
     expect(err).toContain("b.smplan.yaml.");
     expect(code).toBe(2);
@@ -315,14 +330,14 @@ describe.skipIf(isWindows)("a plan that is changed,", () => {
     ["with LF", faulty.replaceAll("\r\n", "\n").slice(1)],
     ["with both kinds of line ends and an empty last line", `${faulty.replace("\r\n", "\n")}\n\n`],
   ];
-  test.each(texts)("by lint --fix has the changes that --fix-dry-run shows: %s", (_, content) => {
+  test.each(texts)("by lint --fix has the changes that --fix-dry-run shows: %s", async (_, content) => {
     const cwd = folder({ "smplan.yaml": content, "sub dir/é.smplan.yaml": content });
     const copy = folder();
     cpSync(cwd, copy, { recursive: true });
-    const { out, code } = smplan(["lint", "--fix-dry-run"], { cwd });
+    const { out, code } = await runSmplan(["lint", "--fix-dry-run"], { cwd });
     expect(code).toBe(1);
     expect(contents(cwd)).toEqual(contents(copy));
-    smplan(["lint", "--fix"], { cwd });
+    await runSmplan(["lint", "--fix"], { cwd });
     expect(contents(cwd)).not.toEqual(contents(copy));
     execFileSync("git", ["apply", "-"], { cwd: copy, input: out });
     expect(contents(copy)).toEqual(contents(cwd));

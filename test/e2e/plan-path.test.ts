@@ -3,7 +3,8 @@ import type { Finding } from "../../src/diagnostics.ts";
 import { lintPlan } from "../../src/lint/lint-plan.ts";
 import { rules } from "../../src/rules/index.ts";
 import { lintSettingsFor, lintWithRule } from "../support/lint.ts";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 /** Returns a file system with only these files. */
 function filesIn(texts: Readonly<Record<string, string>>) {
@@ -71,12 +72,12 @@ describe("in an included section", () => {
   });
 });
 
-test("the json format includes it", () => {
+test("the json format includes it", async () => {
   const cwd = folder({
     "smplan.yaml":
       "smplan: 1\nteam: [{ id: emma, name: Emma }]\nobjectives:\n  - { id: orders, statement: Take 300 orders, owner: bruno }\n",
   });
-  const { out } = smplan(["lint", "--format", "json"], { cwd });
+  const { out } = await runSmplan(["lint", "--format", "json"], { cwd });
   const { findings } = JSON.parse(out) as { findings: { rule: string; path?: unknown }[] };
   const reference = findings.find(({ rule }) => rule === "structure/reference");
   expect(reference?.path).toEqual(["objectives", 0, "owner"]);

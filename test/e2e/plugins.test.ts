@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, smplan } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const plan = `smplan: 1
 plan: { title: Moon Café, organization: Moon Café, period: { start: 2027-01-01, end: 2027-12-31 } }
@@ -51,9 +52,9 @@ describe("the code of plugins", () => {
     [["schema"]],
     [["explain", "kpis/baseline"]],
     [["init", "--yes", "other/smplan.yaml"]],
-  ])("does not run in %j", (args) => {
+  ])("does not run in %j", async (args) => {
     const cwd = project("while (true);");
-    const { err } = smplan(args, { cwd });
+    const { err } = await runSmplan(args, { cwd });
     expect(err).not.toMatch(/own\.mjs|\n\s+at /);
   });
 

@@ -7,7 +7,8 @@ import { HtmlValidate } from "html-validate";
 import { lint } from "markdownlint/promise";
 import { describe, expect, test } from "vitest";
 import { browserPath, launch } from "../browser/browser.ts";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const plan = `smplan: 1
 plan: { title: Spring, language: en-GB, organization: Corner bakery, period: { start: 2027-01-01, end: 2027-12-31 }, status: approved }
@@ -37,8 +38,8 @@ const cwdOf = (csv = results) => folder({ "smplan.yaml": plan, "results.csv": cs
 const today = ["--today", "2027-04-30"];
 
 describe("smplan report", () => {
-  test("shows the status of each KPI, its forecast and causes of a shortfall", () => {
-    const { code, out, err } = smplan(["report", ...today], { cwd: cwdOf() });
+  test("shows the status of each KPI, its forecast and causes of a shortfall", async () => {
+    const { code, out, err } = await runSmplan(["report", ...today], { cwd: cwdOf() });
     expect(err).toBe("");
     expect(code).toBe(0);
     expect(out).toContain("✖ Visits  behind");
@@ -54,29 +55,29 @@ describe("smplan report", () => {
     expect(out).toContain("● Rating  on track");
   });
 
-  test("shows a due correction until its action has started", () => {
-    const due = smplan(["report", "--today", "2027-03-01"], { cwd: cwdOf() });
+  test("shows a due correction until its action has started", async () => {
+    const due = await runSmplan(["report", "--today", "2027-03-01"], { cwd: cwdOf() });
     expect(due.out).toContain("Correction due: Put the menu on the door");
-    const taken = smplan(["report", ...today, "--period", "2027-03"], { cwd: cwdOf() });
+    const taken = await runSmplan(["report", ...today, "--period", "2027-03"], { cwd: cwdOf() });
     expect(taken.out).not.toContain("Correction due");
     expect(taken.out).toContain(
       "What was corrected\n  - Visits: Put the menu on the door, since 10 March 2027",
     );
   });
 
-  test("shows the changes in a period", () => {
-    const { out } = smplan(["report", ...today, "--last", "month"], { cwd: cwdOf() });
+  test("shows the changes in a period", async () => {
+    const { out } = await runSmplan(["report", ...today, "--last", "month"], { cwd: cwdOf() });
     expect(out).toContain("As of 31 March 2027 · Period: 1 March 2027 – 31 March 2027");
     expect(out).toContain("What improved\n  - Visits: 108 → 111");
-    expect(smplan(["report", "--period", "2027-13"], { cwd: cwdOf() })).toMatchObject({ code: 2 });
+    expect(await runSmplan(["report", "--period", "2027-13"], { cwd: cwdOf() })).toMatchObject({ code: 2 });
     // 2027 has 52 weeks.
-    expect(smplan(["report", "--period", "2027-W53"], { cwd: cwdOf() })).toMatchObject({ code: 2 });
+    expect(await runSmplan(["report", "--period", "2027-W53"], { cwd: cwdOf() })).toMatchObject({ code: 2 });
   });
 
-  test("fails with --fail-on", () => {
-    expect(smplan(["report", ...today, "--fail-on", "behind"], { cwd: cwdOf() }).code).toBe(1);
+  test("fails with --fail-on", async () => {
+    expect((await runSmplan(["report", ...today, "--fail-on", "behind"], { cwd: cwdOf() })).code).toBe(1);
     const well = cwdOf("date,kpi,value\n2027-04-30,visits,300\n");
-    expect(smplan(["report", ...today, "--fail-on", "behind"], { cwd: well }).code).toBe(0);
+    expect((await runSmplan(["report", ...today, "--fail-on", "behind"], { cwd: well })).code).toBe(0);
   });
 
   // 198 visits are expected: 118 are behind, and 180 are at risk.
@@ -85,19 +86,21 @@ describe("smplan report", () => {
     ["at-risk", "date,kpi,value\n2027-04-30,visits,180\n", 1],
     ["at-risk", "date,kpi,value\n2027-04-30,visits,300\n", 0],
     ["behind", "date,kpi,value\n2027-04-30,visits,180\n", 0],
-  ])("--fail-on %s also fails for a KPI in a worse state, but not in a better one", (state, csv, code) => {
-    expect(smplan(["report", ...today, "--fail-on", state], { cwd: cwdOf(csv) }).code).toBe(code);
+  ])("--fail-on %s also fails for a KPI in a worse state, but not in a better one", async (state, csv, code) => {
+    expect((await runSmplan(["report", ...today, "--fail-on", state], { cwd: cwdOf(csv) })).code).toBe(code);
   });
 
-  test("reports invalid rows of a file", () => {
-    const { out } = smplan(["report", ...today], { cwd: cwdOf(`${results}2027-05-01,visits,many\n`) });
+  test("reports invalid rows of a file", async () => {
+    const { out } = await runSmplan(["report", ...today], {
+      cwd: cwdOf(`${results}2027-05-01,visits,many\n`),
+    });
     expect(out).toContain("results.csv, row 6: its value is no number.");
   });
 
   test("writes valid Markdown, HTML and JSON", async () => {
     const cwd = cwdOf();
     for (const ending of ["md", "html", "json"])
-      expect(smplan(["report", ...today, "-o", `out.${ending}`], { cwd }).code).toBe(0);
+      expect((await runSmplan(["report", ...today, "-o", `out.${ending}`], { cwd })).code).toBe(0);
     const [markdown, html, json] = ["md", "html", "json"].map((ending) =>
       readFileSync(join(cwd, `out.${ending}`), "utf8"),
     );
@@ -117,14 +120,14 @@ describe("smplan report", () => {
     expect(data.plans[0].kpis[0]).toMatchObject({ id: "visits", state: "behind", due: "2027-12-31" });
     expect(data.plans[0].kpis[0].forecast.value).toBeCloseTo(109.75 + (759 / 4442) * 290, 6);
     // It replaces its own files, but no others.
-    expect(smplan(["report", ...today, "-o", "out.md"], { cwd }).code).toBe(0);
-    expect(smplan(["report", ...today, "-o", "smplan.yaml"], { cwd }).code).toBe(2);
+    expect((await runSmplan(["report", ...today, "-o", "out.md"], { cwd })).code).toBe(0);
+    expect((await runSmplan(["report", ...today, "-o", "smplan.yaml"], { cwd })).code).toBe(2);
   });
 
-  test("shows whether a correction helped, and does not ask for it again", () => {
+  test("shows whether a correction helped, and does not ask for it again", async () => {
     const cwd = cwdOf();
     const args = ["--change", "Two reels a week", "--expect", "200 visits in May", "--today", "2027-03-01"];
-    const { code, out, err } = smplan(["correct", "visits", ...args], { cwd });
+    const { code, out, err } = await runSmplan(["correct", "visits", ...args], { cwd });
     expect(err).toBe("");
     expect(code).toBe(0);
     expect(out).toBe('Recorded for "Visits" in smplan.yaml.\n');
@@ -132,40 +135,40 @@ describe("smplan report", () => {
     expect(text).toContain("Two reels a week");
     // The existing lines stay, and the plan has no new errors.
     for (const line of plan.trimEnd().split("\n")) expect(text).toContain(line);
-    const errors = (where: string) =>
-      smplan(["lint", "--quiet", "-f", "compact"], { cwd: where }).out.split("\n").length;
-    expect(errors(cwd)).toBe(errors(cwdOf()));
-    const report = smplan(["report", "--today", "2027-03-02"], { cwd }).out;
+    const errors = async (where: string) =>
+      (await runSmplan(["lint", "--quiet", "-f", "compact"], { cwd: where })).out.split("\n").length;
+    expect(await errors(cwd)).toBe(await errors(cwdOf()));
+    const report = (await runSmplan(["report", "--today", "2027-03-02"], { cwd })).out;
     expect(report).not.toContain("Correction due");
     expect(report).toContain('"Two reels a week" (1 March 2027): 108 before, no reading since');
-    const later = smplan(["report", ...today, "--period", "2027-03"], { cwd }).out;
+    const later = (await runSmplan(["report", ...today, "--period", "2027-03"], { cwd })).out;
     expect(later).toContain('"Two reels a week" (1 March 2027): 108 before, 111 now');
     expect(later).toContain("Visits: Two reels a week, since 1 March 2027");
-    smplan(["report", ...today, "-o", "out.html"], { cwd });
+    await runSmplan(["report", ...today, "-o", "out.html"], { cwd });
     expect(readFileSync(join(cwd, "out.html"), "utf8")).toContain('class="decision"');
   });
 
-  test("records nothing for an unknown KPI or person", () => {
+  test("records nothing for an unknown KPI or person", async () => {
     const cwd = cwdOf();
-    const wrong = smplan(["correct", "visit", "--change", "x"], { cwd });
+    const wrong = await runSmplan(["correct", "visit", "--change", "x"], { cwd });
     expect(wrong.code).toBe(2);
     expect(wrong.err).toContain('"visit" for kpi is not in the plan. Did you mean "visits"?');
-    expect(smplan(["correct", "visits", "--change", "x", "--by", "maria"], { cwd }).code).toBe(2);
-    expect(smplan(["correct", "visits"], { cwd }).code).toBe(2);
+    expect((await runSmplan(["correct", "visits", "--change", "x", "--by", "maria"], { cwd })).code).toBe(2);
+    expect((await runSmplan(["correct", "visits"], { cwd })).code).toBe(2);
     expect(readFileSync(join(cwd, "smplan.yaml"), "utf8")).toBe(plan);
   });
 
-  test("lists many plans in their languages, starting with the worst", () => {
+  test("lists many plans in their languages, starting with the worst", async () => {
     const cwd = folder({
       "good/smplan.yaml": plan.replace("Corner bakery", "Good"),
       "good/results.csv": "date,kpi,value\n2027-04-30,visits,300\n",
       "bad/smplan.yaml": plan.replace("Corner bakery", "Bad"),
       "bad/results.csv": results,
     });
-    const { out } = smplan(["report", ".", ...today], { cwd });
+    const { out } = await runSmplan(["report", ".", ...today], { cwd });
     expect(out.indexOf("Bad")).toBeLessThan(out.indexOf("Good"));
     expect(out).toContain("✖ Bad");
-    expect(smplan(["report", "bad", ...today, "--language", "bg"], { cwd }).out).toContain(
+    expect((await runSmplan(["report", "bad", ...today, "--language", "bg"], { cwd })).out).toContain(
       "✖ Visits  изостава",
     );
   });
@@ -176,7 +179,7 @@ test.runIf(browserPath)(
   { timeout: 60_000 },
   async () => {
     const cwd = cwdOf();
-    smplan(["report", ...today, "--last", "month", "-o", "out.html"], { cwd });
+    await runSmplan(["report", ...today, "--last", "month", "-o", "out.html"], { cwd });
     const browser = await launch();
     for (const look of [
       { viewport: { width: 1280, height: 900 } },

@@ -1,18 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
-const lint = (text: string, ...args: string[]): string[] => {
+const lint = async (text: string, ...args: string[]): Promise<string[]> => {
   const cwd = folder({ "smplan.yaml": text });
-  const { out } = smplan(["lint", "--format", "json", "--rule", "structure/section:off", ...args], { cwd });
+  const { out } = await runSmplan(["lint", "--format", "json", "--rule", "structure/section:off", ...args], {
+    cwd,
+  });
   return JSON.parse(out).findings.map(({ rule, line }: { rule: string; line: number }) => `${line} ${rule}`);
 };
 
 const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), "utf8");
 
 describe("comments suppress findings", () => {
-  test("on the next line, on their own line, and in blocks", () => {
+  test("on the next line, on their own line, and in blocks", async () => {
     const plan = `smplan: 1
 # smplan-disable-next-line structure/placeholder -- the fair is called so
 plan: { title: TBD }
@@ -24,36 +27,38 @@ team:
   # smplan-enable structure/placeholder
   - { id: d, name: TBD }
 `;
-    expect(lint(plan)).toEqual(["6 structure/unused-suppression", "10 structure/placeholder"]);
+    expect(await lint(plan)).toEqual(["6 structure/unused-suppression", "10 structure/placeholder"]);
   });
 
-  test("and may need a reason", () => {
+  test("and may need a reason", async () => {
     const plan = "smplan: 1\nplan: { title: TBD } # smplan-disable-line structure/placeholder\n";
-    expect(lint(plan)).toEqual([]);
-    expect(lint(plan, "--rule", "structure/suppression-reason:error")).toEqual([
+    expect(await lint(plan)).toEqual([]);
+    expect(await lint(plan, "--rule", "structure/suppression-reason:error")).toEqual([
       "2 structure/suppression-reason",
     ]);
   });
 
-  test("and are not unused if the rule is off", () => {
+  test("and are not unused if the rule is off", async () => {
     const plan = "smplan: 1\nplan: { title: A } # smplan-disable-line structure/placeholder -- later\n";
-    expect(lint(plan)).toEqual(["2 structure/unused-suppression"]);
-    expect(lint(plan, "--rule", "structure/placeholder:off")).toEqual([]);
+    expect(await lint(plan)).toEqual(["2 structure/unused-suppression"]);
+    expect(await lint(plan, "--rule", "structure/placeholder:off")).toEqual([]);
   });
 
-  test("in included files", () => {
+  test("in included files", async () => {
     const cwd = folder({
       "smplan.yaml": "smplan: 1\nteam: { $include: team.yaml }\n",
       "team.yaml": "- { id: a, name: TBD } # smplan-disable-line structure/placeholder -- nobody yet\n",
     });
-    expect(smplan(["lint", "--rule", "structure/section:off"], { cwd }).code).toBe(0);
-    expect(smplan(["lint", "--rule", "structure/section:off"], { cwd }).out).toContain("nothing to mend");
+    expect((await runSmplan(["lint", "--rule", "structure/section:off"], { cwd })).code).toBe(0);
+    expect((await runSmplan(["lint", "--rule", "structure/section:off"], { cwd })).out).toContain(
+      "nothing to mend",
+    );
   });
 });
 
-const fixed = (files: Record<string, string>, ...args: string[]) => {
+const fixed = async (files: Record<string, string>, ...args: string[]) => {
   const cwd = folder(files);
-  const run = smplan(["lint", "--fix", ...args], { cwd });
+  const run = await runSmplan(["lint", "--fix", ...args], { cwd });
   return { ...run, texts: Object.fromEntries(Object.keys(files).map((name) => [name, read(cwd, name)])) };
 };
 
@@ -105,9 +110,9 @@ describe("a suppression of a rule that could not run is kept", () => {
           'export default { id: "acme/faulty", messages: {}, check() { throw new Error("no such thing"); } };\n',
       },
     ],
-  ])("if %s", (_, files, level?: string) => {
+  ])("if %s", async (_, files, level?: string) => {
     const rules = ["structure/section:off", ...(level === undefined ? [] : [level])];
-    const { texts, out } = fixed(
+    const { texts, out } = await fixed(
       files as Record<string, string>,
       ...rules.flatMap((rule) => ["--rule", rule]),
     );
@@ -117,8 +122,8 @@ describe("a suppression of a rule that could not run is kept", () => {
 });
 
 describe("an unused suppression", () => {
-  test("leaves its reason as a comment", () => {
-    const { texts } = fixed({
+  test("leaves its reason as a comment", async () => {
+    const { texts } = await fixed({
       "smplan.yaml": `smplan: 1
 plan:
   # smplan-disable-next-line structure/placeholder -- called so -- says Emma
@@ -134,15 +139,15 @@ plan:
 `);
   });
 
-  test("stays if its reason would be read as a directive", () => {
+  test("stays if its reason would be read as a directive", async () => {
     const files = {
       "smplan.yaml":
         "smplan: 1\nplan: { title: A } # smplan-disable-line structure/dates -- smplan-disable all of it\n",
     };
-    expect(fixed(files).texts).toEqual(files);
+    expect((await fixed(files)).texts).toEqual(files);
   });
 
-  test("in an included file is not removed, and not reported if another plan needs it", () => {
+  test("in an included file is not removed, and not reported if another plan needs it", async () => {
     const crisis = "# smplan-disable-next-line structure/placeholder -- ours\nversion: TBD\n";
     const team = "- { id: a, name: A } # smplan-disable-line structure/placeholder -- later\n";
     const files = {
@@ -152,33 +157,33 @@ plan:
       "crisis.yaml": crisis,
       "team.yaml": team,
     };
-    const { texts, out } = fixed(files, "-f", "compact");
+    const { texts, out } = await fixed(files, "-f", "compact");
     expect(texts).toEqual(files);
     expect(out.match(/team\.yaml.*unused-suppression/g)).toHaveLength(1);
     expect(out).not.toMatch(/crisis\.yaml.*unused-suppression/);
   });
 });
 
-test("a mistyped directive is reported, with a suggestion", () => {
+test("a mistyped directive is reported, with a suggestion", async () => {
   const plan = `smplan: 1
 # smplan-ignore-next-line structure/placeholder -- ours
 plan: { title: TBD }
 # smplan-ignore is a word that we do not use
 x-note: 1
 `;
-  expect(lint(plan)).toEqual(["2 structure/unused-suppression", "3 structure/placeholder"]);
-  const { out } = smplan(["lint", "-f", "compact"], { cwd: folder({ "smplan.yaml": plan }) });
+  expect(await lint(plan)).toEqual(["2 structure/unused-suppression", "3 structure/placeholder"]);
+  const { out } = await runSmplan(["lint", "-f", "compact"], { cwd: folder({ "smplan.yaml": plan }) });
   expect(out).toContain('Did you mean "smplan-disable-next-line"?');
-  expect(fixed({ "smplan.yaml": plan }).texts["smplan.yaml"]).toBe(plan);
+  expect((await fixed({ "smplan.yaml": plan })).texts["smplan.yaml"]).toBe(plan);
 });
 
-test("findings about comments can be suppressed by name", () => {
+test("findings about comments can be suppressed by name", async () => {
   const plan =
     "smplan: 1\n# smplan-disable structure/suppression-reason -- not in this file\nplan: { title: TBD } # smplan-disable-line structure/placeholder\n";
-  expect(lint(plan, "--rule", "structure/suppression-reason:error")).toEqual([]);
+  expect(await lint(plan, "--rule", "structure/suppression-reason:error")).toEqual([]);
 });
 
-test("a failed rule is reported despite comments and baselines, with its stack in debug mode", () => {
+test("a failed rule is reported despite comments and baselines, with its stack in debug mode", async () => {
   const cwd = folder({
     "smplan.yaml": "# smplan-disable -- all\nsmplan: 1\nplan: { title: A }\n",
     "smplan.config.yaml": "plugins: [./faulty.mjs]\n",
@@ -186,27 +191,29 @@ test("a failed rule is reported despite comments and baselines, with its stack i
       'export default { id: "acme/faulty", messages: {}, check() { throw new Error("no such thing"); } };\n',
   });
   const run = (language: string, env = {}) =>
-    smplan(["lint", "--update-baseline", "-l", language], { cwd, env });
-  expect(run("en").out).toContain("The rule acme/faulty failed: no such thing.");
-  expect(run("bg").out).toContain("Правилото acme/faulty даде грешка: no such thing.");
-  expect(run("es").out).toContain("La regla acme/faulty ha fallado: no such thing.");
-  expect(run("en").err).not.toContain("faulty.mjs:1");
-  expect(run("en", { SMPLAN_DEBUG: "1" }).err).toContain("faulty.mjs:1");
+    runSmplan(["lint", "--update-baseline", "-l", language], { cwd, env });
+  expect((await run("en")).out).toContain("The rule acme/faulty failed: no such thing.");
+  expect((await run("bg")).out).toContain("Правилото acme/faulty даде грешка: no such thing.");
+  expect((await run("es")).out).toContain("La regla acme/faulty ha fallado: no such thing.");
+  expect((await run("en")).err).not.toContain("faulty.mjs:1");
+  expect((await run("en", { SMPLAN_DEBUG: "1" })).err).toContain("faulty.mjs:1");
 });
 
 describe("a baseline", () => {
   const old = "smplan: 1\nplan: { title: TBD }\nteam:\n  - { id: a, name: TBD }\n";
   const off = ["--rule", "structure/section:off"];
 
-  test("accepts existing findings, also if lines move, but no new ones", () => {
+  test("accepts existing findings, also if lines move, but no new ones", async () => {
     const cwd = folder({ "clients/smplan.yaml": old });
-    const write = smplan(["lint", "--baseline", "known.json", "--update-baseline", ...off], { cwd });
+    const write = await runSmplan(["lint", "--baseline", "known.json", "--update-baseline", ...off], { cwd });
     expect(write.err).toContain("known.json lets in 2 findings from now on.");
     expect(write.code).toBe(0);
-    expect(smplan(["lint", "--baseline", "known.json", ...off], { cwd }).out).toContain("nothing to mend");
+    expect((await runSmplan(["lint", "--baseline", "known.json", ...off], { cwd })).out).toContain(
+      "nothing to mend",
+    );
     const moved = `# ours\n\nsmplan: 1\nteam:\n  - { id: b, name: TBD }\n  - { id: a, name: TBD }\nplan:\n  title: TBD\n`;
     const other = folder({ "clients/smplan.yaml": moved, "known.json": read(cwd, "known.json") });
-    const { out } = smplan(
+    const { out } = await runSmplan(
       ["lint", "--format", "json", "--baseline", "known.json", "--language", "bg", ...off],
       {
         cwd: other,
@@ -215,24 +222,24 @@ describe("a baseline", () => {
     expect(JSON.parse(out).findings.map(({ line }: { line: number }) => line)).toEqual([5]);
   });
 
-  test("reports how many of its findings are fixed", () => {
+  test("reports how many of its findings are fixed", async () => {
     const cwd = folder({ "smplan.yaml": old });
-    smplan(["lint", "--baseline", "known.json", "--update-baseline", ...off], { cwd });
+    await runSmplan(["lint", "--baseline", "known.json", "--update-baseline", ...off], { cwd });
     const fixedPlan = folder({
       "smplan.yaml": "smplan: 1\nplan: { title: Fair }\n",
       "known.json": read(cwd, "known.json"),
     });
-    expect(smplan(["lint", "--baseline", "known.json", ...off], { cwd: fixedPlan }).err).toContain(
+    expect((await runSmplan(["lint", "--baseline", "known.json", ...off], { cwd: fixedPlan })).err).toContain(
       "2 findings of the baseline are mended",
     );
   });
 
-  test("that is missing or has another format is an error", () => {
+  test("that is missing or has another format is an error", async () => {
     const cwd = folder({ "smplan.yaml": old, "other.json": "{}" });
-    const missing = smplan(["lint", "--baseline", "known.json"], { cwd });
+    const missing = await runSmplan(["lint", "--baseline", "known.json"], { cwd });
     expect(missing).toMatchObject({ code: 2, out: "" });
     expect(missing.err).toContain("There is no baseline known.json.");
-    const wrong = smplan(["lint", "--baseline", "other.json", "--update-baseline"], { cwd });
+    const wrong = await runSmplan(["lint", "--baseline", "other.json", "--update-baseline"], { cwd });
     expect(wrong.err).toContain("other.json is no baseline of smplan.");
     expect(read(cwd, "other.json")).toBe("{}");
   });

@@ -2,43 +2,46 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const plan = "smplan: 1\nplan: { title: Spring, language: en }\nkpis: [{ id: v, name: Visits }]\n";
 const withTemplate = (name: string, text: string) =>
   folder({ "smplan.yaml": plan, [`smplan-templates/${name}.hbs`]: text });
-const html = (cwd: string) => smplan(["render", "-f", "html"], { cwd });
+const html = (cwd: string) => runSmplan(["render", "-f", "html"], { cwd });
 
 describe("your own templates", () => {
-  test("are copied and listed, and override the built-in ones", () => {
+  test("are copied and listed, and override the built-in ones", async () => {
     const cwd = folder({ "smplan.yaml": plan });
-    expect(smplan(["templates"], { cwd }).out).toContain("html/cover\n");
-    expect(smplan(["templates", "eject", "html/cover"], { cwd }).code).toBe(0);
+    expect((await runSmplan(["templates"], { cwd })).out).toContain("html/cover\n");
+    expect((await runSmplan(["templates", "eject", "html/cover"], { cwd })).code).toBe(0);
     const file = join(cwd, "smplan-templates/html/cover.hbs");
     expect(existsSync(file)).toBe(true);
-    const before = html(cwd).out;
+    const before = (await html(cwd)).out;
     writeFileSync(file, `<p class="ours">${"{{title}}"} &amp; more</p>\n${readFileSync(file, "utf8")}`);
-    expect(html(cwd).out.replace('<p class="ours">Spring &amp; more</p>\n', "")).toBe(before);
-    expect(smplan(["templates"], { cwd }).out).toContain("html/cover  → smplan-templates/html/cover.hbs");
-    expect(smplan(["templates", "eject", "html/cover"], { cwd }).code).toBe(2);
+    expect((await html(cwd)).out.replace('<p class="ours">Spring &amp; more</p>\n', "")).toBe(before);
+    expect((await runSmplan(["templates"], { cwd })).out).toContain(
+      "html/cover  → smplan-templates/html/cover.hbs",
+    );
+    expect((await runSmplan(["templates", "eject", "html/cover"], { cwd })).code).toBe(2);
     expect(readFileSync(file, "utf8")).toContain("ours");
   });
 
-  test("may call each other, also in Markdown", () => {
+  test("may call each other, also in Markdown", async () => {
     const cwd = folder({
       "smplan.yaml": plan,
       "smplan-templates/markdown/sections/kpis.hbs": "{{> ours/line}}\n",
       "smplan-templates/markdown/ours/line.hbs": "All of them: {{kpis.rows.length}}\n",
     });
-    expect(smplan(["render"], { cwd }).out).toContain("All of them: 1");
+    expect((await runSmplan(["render"], { cwd })).out).toContain("All of them: 1");
   });
 
   test.each([
     ["a block that is not closed", "<p>\n{{#if title}}\n</p>\n", 4],
     ["a missing partial", "<p>\n{{> nowhere}}</p>\n", 2],
     ["a missing helper", "\n\n{{shout title}}\n", 3],
-  ])("are reported with file and line if they have %s", (_, text, line) => {
-    const { code, err } = html(withTemplate("html/cover", text));
+  ])("are reported with file and line if they have %s", async (_, text, line) => {
+    const { code, err } = await html(withTemplate("html/cover", text));
     expect(err).toContain(`smplan-templates/html/cover.hbs:${line}`);
     expect(err).not.toMatch(/\n\s+at /);
     expect(code).toBe(2);
@@ -67,19 +70,22 @@ describe("your own templates", () => {
       "cover.hbs: the template fails: it writes without end",
     ],
     ["is too large", "x".repeat(300_000), "cover.hbs is larger than 200 kB"],
-  ])("end soon with one line if one %s", (_, text, says) => {
+  ])("end soon with one line if one %s", async (_, text, says) => {
     const cwd = withTemplate("html/cover", text);
     const two = plan.replace("[{", "[{ id: w, name: Sales }, {");
     writeFileSync(join(cwd, "smplan.yaml"), two);
     const started = performance.now();
-    const { code, err } = smplan(["render", "-f", "html"], { cwd, node: ["--max-old-space-size=300"] });
+    const { code, err } = await runSmplan(["render", "-f", "html"], {
+      cwd,
+      node: ["--max-old-space-size=300"],
+    });
     expect(err).toContain(says);
     expect(err).not.toMatch(/\n\s+at /);
     expect(code).toBe(2);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
-  test.skipIf(process.platform === "win32")("must be files inside the project", () => {
+  test.skipIf(process.platform === "win32")("must be files inside the project", async () => {
     const outside = folder({ "html/cover.hbs": "secret" });
     const linked = folder({ "smplan.yaml": plan });
     symlinkSync(outside, join(linked, "smplan-templates"));
@@ -97,22 +103,25 @@ describe("your own templates", () => {
       [loop, "html/cover.hbs cannot be read"],
       [file, "smplan-templates cannot be read"],
     ] as const) {
-      const { code, out, err } = smplan(["render", "smplan.yaml", "-f", "html"], { cwd });
+      const { code, out, err } = await runSmplan(["render", "smplan.yaml", "-f", "html"], { cwd });
       expect(err).toContain(says);
       expect(out).toBe("");
       expect(code).toBe(2);
     }
   });
 
-  test.skipIf(process.platform === "win32")("may be links within the project, also circular ones", () => {
-    const cwd = withTemplate("shared/cover", "<p>shared</p>");
-    symlinkSync("shared", join(cwd, "smplan-templates/html"));
-    symlinkSync("..", join(cwd, "smplan-templates/shared/up"));
-    expect(smplan(["templates"], { cwd }).code).toBe(0);
-  });
+  test.skipIf(process.platform === "win32")(
+    "may be links within the project, also circular ones",
+    async () => {
+      const cwd = withTemplate("shared/cover", "<p>shared</p>");
+      symlinkSync("shared", join(cwd, "smplan-templates/html"));
+      symlinkSync("..", join(cwd, "smplan-templates/shared/up"));
+      expect((await runSmplan(["templates"], { cwd })).code).toBe(0);
+    },
+  );
 
-  test("that call themselves endlessly are reported", () => {
-    const { code, err } = html(withTemplate("html/cover", "{{> cover}}"));
+  test("that call themselves endlessly are reported", async () => {
+    const { code, err } = await html(withTemplate("html/cover", "{{> cover}}"));
     expect(err).toContain("smplan-templates/html/cover.hbs");
     expect(code).toBe(2);
   });
@@ -125,14 +134,14 @@ describe("your own templates", () => {
     "{{lookup (lookup this '__proto__') 'hasOwnProperty'}}",
     "{{@root.constructor}}",
     "{{process.env.HOME}}",
-  ])("can access only their data: %s", (expression) => {
-    const { code, out } = html(withTemplate("html/cover", `<p>[${expression}]</p>`));
+  ])("can access only their data: %s", async (expression) => {
+    const { code, out } = await html(withTemplate("html/cover", `<p>[${expression}]</p>`));
     expect(out).toContain("<p>[]</p>");
     expect(code).toBe(0);
   });
 
-  test("that do not exist are reported", () => {
-    const { code, err } = smplan(["templates", "eject", "html/cvoer"], { cwd: folder({}) });
+  test("that do not exist are reported", async () => {
+    const { code, err } = await runSmplan(["templates", "eject", "html/cvoer"], { cwd: folder({}) });
     expect(err).toContain('Did you mean "html/cover"?');
     expect(code).toBe(2);
   });

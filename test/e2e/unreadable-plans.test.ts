@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 const broken = "smplan: 1\nteam: [{ id: emma\n";
 const noSections = ["--rule", "structure/section:off"];
@@ -14,9 +15,11 @@ interface Finding {
   message: string;
 }
 
-function lint(files: Record<string, string | Uint8Array>, ...args: string[]) {
+async function lint(files: Record<string, string | Uint8Array>, ...args: string[]) {
   const cwd = folder(files);
-  const { code, out, err } = smplan(["lint", "smplan.yaml", "-f", "json", ...noSections, ...args], { cwd });
+  const { code, out, err } = await runSmplan(["lint", "smplan.yaml", "-f", "json", ...noSections, ...args], {
+    cwd,
+  });
   const findings: Finding[] = out === "" ? [] : JSON.parse(out).findings;
   return { cwd, code, err, findings, rules: findings.map(({ rule }) => rule) };
 }
@@ -49,21 +52,21 @@ describe("a plan that cannot be read is an error", () => {
       { "smplan.yaml": Buffer.from(`\uFEFF${broken}`, "utf16le") },
       ["--rule", "structure/yaml:off"],
     ],
-  ])("despite %s", (_, files, args) => {
-    const { code, findings } = lint(files as Record<string, string>, ...args);
+  ])("despite %s", async (_, files, args) => {
+    const { code, findings } = await lint(files as Record<string, string>, ...args);
     expect(findings).toContainEqual(expect.objectContaining({ rule: "structure/yaml", severity: "error" }));
     expect(code).toBe(1);
   });
 
-  test("despite a baseline, which does not record it", () => {
-    const { cwd, code, err, rules } = lint({ "smplan.yaml": broken }, "--update-baseline");
+  test("despite a baseline, which does not record it", async () => {
+    const { cwd, code, err, rules } = await lint({ "smplan.yaml": broken }, "--update-baseline");
     expect(rules).toContain("structure/yaml");
     expect(err).toContain("not in .smplan-baseline.json");
     expect(code).toBe(1);
     const baseline = JSON.parse(readFileSync(join(cwd, ".smplan-baseline.json"), "utf8"));
     expect(baseline.findings).toEqual({});
     const old = { version: 1, findings: { "smplan.yaml": { "structure/yaml bracket": 1 } } };
-    const again = lint(
+    const again = await lint(
       { "smplan.yaml": broken, ".smplan-baseline.json": JSON.stringify(old) },
       "--baseline",
       ".smplan-baseline.json",
@@ -79,9 +82,9 @@ describe("a section that cannot be read is an error", () => {
     ["its file is missing", {}, "structure/include"],
     ["its file is not valid YAML", { "crisis.yaml": "# smplan-disable\nlevels: [\n" }, "structure/yaml"],
     ["its file is empty", { "crisis.yaml": "# to be written\n" }, "structure/include"],
-  ])("if %s", (_, files, rule) => {
+  ])("if %s", async (_, files, rule) => {
     const off = ["--rule", "structure/include:off", "--rule", "structure/yaml:off"];
-    const { code, findings } = lint({ "smplan.yaml": main, ...files }, ...off);
+    const { code, findings } = await lint({ "smplan.yaml": main, ...files }, ...off);
     expect(findings).toContainEqual(expect.objectContaining({ rule, severity: "error" }));
     expect(code).toBe(1);
   });
@@ -93,46 +96,46 @@ describe("a section that no rule checked", () => {
   test.each([
     ["a comment", plan.replace("  org", "  # smplan-disable-next-line structure/schema -- old\n  org"), []],
     ["a setting", plan, ["--rule", "structure/schema:off"]],
-  ])("is reported if %s hides the cause", (_, text, args) => {
-    const { findings } = lint({ "smplan.yaml": text }, ...args);
+  ])("is reported if %s hides the cause", async (_, text, args) => {
+    const { findings } = await lint({ "smplan.yaml": text }, ...args);
     expect(findings).toEqual([
       expect.objectContaining({ rule: "structure/schema", severity: "warning", line: 2 }),
     ]);
     expect(findings[0]?.message).toContain('No rule checks what is under "plan"');
   });
 
-  test("is reported if it has a misspelled key", () => {
+  test("is reported if it has a misspelled key", async () => {
     const text = "smplan: 1\n# smplan-disable-next-line structure/schema -- old\nkpi: []\n";
-    expect(lint({ "smplan.yaml": text }).findings[0]?.message).toContain('under "kpi"');
+    expect((await lint({ "smplan.yaml": text })).findings[0]?.message).toContain('under "kpi"');
   });
 
-  test("is not reported in addition to the cause", () => {
-    expect(lint({ "smplan.yaml": plan }).rules).toEqual(["structure/schema"]);
+  test("is not reported in addition to the cause", async () => {
+    expect((await lint({ "smplan.yaml": plan })).rules).toEqual(["structure/schema"]);
   });
 
-  test("is reported if a baseline accepts the cause", () => {
-    const { cwd } = lint({ "smplan.yaml": plan }, "--update-baseline");
-    const again = smplan(["lint", "--baseline", ".smplan-baseline.json", ...noSections], { cwd });
+  test("is reported if a baseline accepts the cause", async () => {
+    const { cwd } = await lint({ "smplan.yaml": plan }, "--update-baseline");
+    const again = await runSmplan(["lint", "--baseline", ".smplan-baseline.json", ...noSections], { cwd });
     expect(again.err).toContain("could not check smplan.yaml");
   });
 });
 
 describe("results that cannot be read", () => {
   const plan = "smplan: 1\nmeasurement:\n  results: results.csv # smplan-disable-line -- old\n";
-  const resultsOf = (csv: string | undefined, text = plan) =>
-    lint({ "smplan.yaml": text, ...(csv === undefined ? {} : { "results.csv": csv }) }).findings.filter(
-      ({ rule }) => rule === "structure/include",
-    );
+  const resultsOf = async (csv: string | undefined, text = plan) =>
+    (
+      await lint({ "smplan.yaml": text, ...(csv === undefined ? {} : { "results.csv": csv }) })
+    ).findings.filter(({ rule }) => rule === "structure/include");
 
-  test("are an error despite comments", () => {
-    expect(resultsOf("day,value\n2027-01-31,3\n")).toEqual([
+  test("are an error despite comments", async () => {
+    expect(await resultsOf("day,value\n2027-01-31,3\n")).toEqual([
       expect.objectContaining({ severity: "error", line: 3 }),
     ]);
-    expect(resultsOf('date,kpi,value\n"2027-01-31,a,3\n')[0]?.message).toContain("it is no CSV file");
+    expect((await resultsOf('date,kpi,value\n"2027-01-31,a,3\n'))[0]?.message).toContain("it is no CSV file");
   });
 
-  test("are a warning if only single rows are invalid", () => {
-    const [finding] = resultsOf(
+  test("are a warning if only single rows are invalid", async () => {
+    const [finding] = await resultsOf(
       "date,kpi,value\n31 Jan,a,3\n2027-01-31,a,3\n2027-02-28,a,x\n",
       plan.replace(/ #.*/, ""),
     );
@@ -140,64 +143,67 @@ describe("results that cannot be read", () => {
     expect(finding?.message).toContain("2 rows of results that are not read. Row 2:");
   });
 
-  test("are not reported if there is no file", () => {
-    expect(resultsOf(undefined)).toEqual([]);
-    expect(resultsOf("")).toEqual([]);
+  test("are not reported if there is no file", async () => {
+    expect(await resultsOf(undefined)).toEqual([]);
+    expect(await resultsOf("")).toEqual([]);
   });
 });
 
-test("a baseline keeps its entries for a plan that cannot be read", () => {
+test("a baseline keeps its entries for a plan that cannot be read", async () => {
   const text = "smplan: 1\nplan: { title: TBD }\n";
-  const { cwd } = lint({ "smplan.yaml": text }, "--update-baseline");
+  const { cwd } = await lint({ "smplan.yaml": text }, "--update-baseline");
   const baseline = readFileSync(join(cwd, ".smplan-baseline.json"), "utf8");
   const files = { "smplan.yaml": `${text}team: [\n`, ".smplan-baseline.json": baseline };
-  const { err } = lint(files, "--baseline", ".smplan-baseline.json");
+  const { err } = await lint(files, "--baseline", ".smplan-baseline.json");
   expect(err).not.toContain("mended");
-  const updated = lint(files, "--update-baseline");
+  const updated = await lint(files, "--update-baseline");
   expect(readFileSync(join(updated.cwd, ".smplan-baseline.json"), "utf8")).toBe(baseline);
 });
 
 describe("standard input", () => {
   const stdin = (input: string | Buffer) =>
-    smplan(["lint", "-", "--rule", "structure/yaml:off"], { cwd: folder(), input: input as string });
+    runSmplan(["lint", "-", "--rule", "structure/yaml:off"], { cwd: folder(), input: input as string });
 
   test.each([
     ["Latin-1", Buffer.from("smplan: 1\nplan: { title: Café }\n", "latin1"), "not UTF-8"],
     ["UTF-16", Buffer.from("\uFEFFsmplan: 1\n", "utf16le"), "UTF-16"],
     ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), "not text"],
-  ])("is rejected as %s, like a file", (_, input, message) => {
-    const { code, out } = stdin(input);
+  ])("is rejected as %s, like a file", async (_, input, message) => {
+    const { code, out } = await stdin(input);
     expect(out).toContain(message);
     expect(code).toBe(1);
   });
 
-  test("is rejected if it is longer than the limit", () => {
-    const { code, err } = stdin("#".repeat(5_000_000));
+  test("is rejected if it is longer than the limit", async () => {
+    const { code, err } = await stdin("#".repeat(5_000_000));
     expect(err).toContain("More than 4 MB came from standard input");
     expect(code).toBe(2);
   });
 
-  test("may start with a byte order mark", () => {
-    const { out } = smplan(["lint", "-", ...noSections], { cwd: folder(), input: "\uFEFFsmplan: 1\n" });
+  test("may start with a byte order mark", async () => {
+    const { out } = await runSmplan(["lint", "-", ...noSections], {
+      cwd: folder(),
+      input: "\uFEFFsmplan: 1\n",
+    });
     expect(out).toContain("nothing to mend");
   });
 });
 
 describe("scores", () => {
-  test("are not given to sections whose rules could not run", () => {
+  test("are not given to sections whose rules could not run", async () => {
     const cwd = folder({
       "smplan.yaml": "smplan: 1\nkpis: [{ id: A }]\nobjectives: [{ id: a, statement: Take orders. }]\n",
     });
     for (const format of ["markdown", "html"]) {
-      const { out } = smplan(["lint", "-f", format], { cwd });
+      const { out } = await runSmplan(["lint", "-f", format], { cwd });
       expect(out).toMatch(format === "html" ? /kpis<\/th><td>–<\/td>/ : /\| kpis \| – \|/);
       expect(out).toContain("A section has no score if one of its rules could not run.");
     }
   });
 
-  test("are not given to any section of a plan that cannot be read", () => {
+  test("are not given to any section of a plan that cannot be read", async () => {
     const cwd = folder({ "smplan.yaml": broken });
-    const { out } = smplan(["lint", "-f", "markdown"], { cwd });
+    const { out } = await runSmplan(["lint", "-f", "markdown"], { cwd });
     expect([...out.matchAll(/^\| (\w+) \| \S+ \d+ %/gm)].map(([, section]) => section)).toEqual([]);
   });
 });

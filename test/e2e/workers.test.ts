@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { folder, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 /**
  * Returns enough plans for several threads: every third with its own problem, and half of them with a shared
@@ -28,11 +29,11 @@ const rule = `export default {
 `;
 
 describe("--workers", () => {
-  test("give the same findings in the same order as one worker", () => {
+  test("give the same findings in the same order as one worker", async () => {
     const cwd = folder({ ...clients(130), "smplan.config.yaml": config, "rules/short.mjs": rule });
     const run = (...args: string[]) =>
-      smplan(["lint", "--format", "json", "--today", "2027-01-15", ...args], { cwd });
-    const withOneWorker = run("--workers", "1");
+      runSmplan(["lint", "--format", "json", "--today", "2027-01-15", ...args], { cwd });
+    const withOneWorker = await run("--workers", "1");
     expect(withOneWorker.code).toBe(0);
     const { findings } = JSON.parse(withOneWorker.out);
     const found = new Set(findings.map((finding: { rule: string }) => finding.rule));
@@ -40,21 +41,21 @@ describe("--workers", () => {
     expect(
       findings.filter(({ file }: { file: string }) => file === "shared/crisis.yaml").length,
     ).toBeLessThan(10);
-    expect(run("--workers", "3")).toEqual(withOneWorker);
-    expect(run()).toEqual(withOneWorker);
-    expect(run("--cache")).toEqual(withOneWorker);
-    expect(run("--cache")).toEqual(withOneWorker);
-    expect(run("--language", "bg").out).toBe(run("--language", "bg", "--workers", "1").out);
+    expect(await run("--workers", "3")).toEqual(withOneWorker);
+    expect(await run()).toEqual(withOneWorker);
+    expect(await run("--cache")).toEqual(withOneWorker);
+    expect(await run("--cache")).toEqual(withOneWorker);
+    expect((await run("--language", "bg")).out).toBe((await run("--language", "bg", "--workers", "1")).out);
   });
 
-  test("report the same first error as one worker", () => {
+  test("report the same first error as one worker", async () => {
     const broken = {
       "client-040/smplan.config.yaml": "rulez: {}\n",
       "client-099/smplan.config.yaml": "x: 1\n",
     };
     const cwd = folder({ ...clients(130), ...broken });
-    const withOneWorker = smplan(["lint", "--no-ignore", "--workers", "1"], { cwd });
-    const withThreeWorkers = smplan(["lint", "--no-ignore", "--workers", "3"], { cwd });
+    const withOneWorker = await runSmplan(["lint", "--no-ignore", "--workers", "1"], { cwd });
+    const withThreeWorkers = await runSmplan(["lint", "--no-ignore", "--workers", "3"], { cwd });
     expect(withThreeWorkers).toEqual(withOneWorker);
     expect(withThreeWorkers.code).toBe(2);
     expect(withThreeWorkers.err).toContain("client-040");

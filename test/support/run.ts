@@ -11,7 +11,7 @@ export interface Run {
   err: string;
 }
 
-interface RunOptions {
+export interface RunOptions {
   cwd: string;
   env?: Record<string, string>;
   /** Command-line options of Node. */
@@ -33,14 +33,19 @@ const temporary = realpathSync.native(tmpdir());
 /** A home folder without a configuration. */
 const home = mkdtempSync(join(temporary, "smplan-home-"));
 
-/** Runs the program in a process without a terminal. */
+/** Returns the environment of a program that a test runs. */
+export function programEnv(env: Readonly<Record<string, string>> = {}): Record<string, string | undefined> {
+  return { PATH: process.env.PATH, HOME: home, ...baseEnv, ...env };
+}
+
+/** Runs the program in its own process, without a terminal. */
 export function smplan(
   args: readonly string[],
   { cwd, env = {}, node = [], input = "", timeout, copy = program }: RunOptions,
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, copy, ...args], {
     cwd,
-    env: { PATH: process.env.PATH, HOME: home, ...baseEnv, ...env },
+    env: programEnv(env),
     encoding: "utf8",
     input,
     timeout,
