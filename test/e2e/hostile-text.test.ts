@@ -1,14 +1,17 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Option } from "commander";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { calendarFormats } from "../../src/calendar/index.ts";
 import { buildProgram } from "../../src/cli/program.ts";
+import { documentFormats, loadDocumentFormat } from "../../src/documents/index.ts";
+import { formatNames } from "../../src/formats/index.ts";
 import { mapTexts } from "../../src/plan/map-texts.ts";
 import { stringifyJson } from "../../src/platform/escape-controls.ts";
 import { nodeRuntime } from "../../src/platform/node-runtime.ts";
-import { baseEnv, folder, program, type Run, smplan } from "../support/run.ts";
+import { folder } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
 /** A color that chalk never uses here, so that it can only come from the plan. */
 const PLANTED = "\u001b[38;5;201m";
@@ -21,9 +24,13 @@ const HOSTILE = `${control}${breaks}`;
 const NAME = `a${control}\n${INJECTED}.smplan.yaml`;
 
 /** Binary formats, and the one that needs a browser. */
-const BYTES = ["docx", "pptx", "xlsx", "pdf"];
+const binaryFormats = (
+  await Promise.all(
+    documentFormats.map(async (name) => ((await loadDocumentFormat(name)).isBinary ? [name] : [])),
+  )
+).flat();
 /** Formats with CRLF line ends, in whose quoted cells texts keep their line breaks. */
-const CELLS = ["csv", "buffer", "hootsuite", "ics", "meta", "metricool", "sprout"];
+const cellFormats = calendarFormats.filter((name) => name !== "table");
 
 /** Returns the example plan with hostile text at the end of every prose text. */
 function hostilePlan(): string {
@@ -137,43 +144,16 @@ function callsOf(name: string, command: Command): string[][] {
   const formats = command.options
     .filter(({ long }) => long === "--format")
     .flatMap(({ argChoices = [] }) => argChoices)
-    .filter((format) => !BYTES.includes(format));
+    .filter((format) => !binaryFormats.includes(format));
   const options = command.options.filter(
     ({ long, required, optional, hidden }: Option) =>
       (required || optional) && !hidden && long !== "--output",
   );
   return [
     ...plain,
-    ...(name === "lint" ? lintFormats : formats).map((format) => [...first, "--format", format]),
+    ...(name === "lint" ? formatNames : formats).map((format) => [...first, "--format", format]),
     ...options.map(({ long }) => [...first, String(long), HOSTILE]),
   ];
-}
-
-const lintFormats = [
-  "stylish",
-  "compact",
-  "checkstyle",
-  "github",
-  "gitlab",
-  "html",
-  "json",
-  "jsonl",
-  "junit",
-  "markdown",
-  "rdjson",
-  "sarif",
-];
-
-function run(args: readonly string[], env: Record<string, string>): Promise<Run> {
-  return new Promise((done) => {
-    const child = execFile(
-      process.execPath,
-      [program, ...args],
-      { cwd, env: { PATH: process.env.PATH, HOME: cwd, ...baseEnv, ...env }, maxBuffer: 1 << 28 },
-      (error, out, err) => done({ code: error ? Number(error.code ?? -1) : 0, out, err }),
-    );
-    child.stdin?.end();
-  });
 }
 
 /** The color sequences of chalk. */
@@ -195,12 +175,12 @@ const commands = commandsOf(await buildProgram(undefined, nodeRuntime(), () => u
 describe("plans, file names and options cannot control a terminal", { timeout: 240_000 }, () => {
   test.each([...commands])("%s", async (name, command) => {
     if (name.startsWith("crisis") && !/start|drill/.test(name))
-      smplan(["crisis", "start", "--plan", NAME, "--other", HOSTILE], { cwd });
+      await runSmplan(["crisis", "start", "--plan", NAME, "--other", HOSTILE], { cwd });
     for (const args of callsOf(name, command)) {
       const format = args[args.indexOf("--format") + 1] ?? "";
-      const cells = args.includes("--format") && CELLS.includes(format);
+      const cells = args.includes("--format") && cellFormats.includes(format);
       for (const env of [{}, { FORCE_COLOR: "1" }] as Record<string, string>[]) {
-        const { code, out, err } = await run(args, env);
+        const { code, out, err } = await runSmplan(args, { cwd, env: { HOME: cwd, ...env } });
         const context = JSON.stringify(args);
         expect([context, controlSequencesIn(out, cells).slice(0, 2)]).toEqual([context, []]);
         expect([context, controlSequencesIn(err, false).slice(0, 2)]).toEqual([context, []]);
@@ -212,14 +192,14 @@ describe("plans, file names and options cannot control a terminal", { timeout: 2
   });
 });
 
-test("the hostile plan is valid, and its text is shown as escapes", () => {
+test("the hostile plan is valid, and its text is shown as escapes", async () => {
   for (const args of [
     ["render", NAME],
     ["render", NAME, "--format", "html"],
     ["calendar", NAME, "--month", "2027-03"],
     ["lint", NAME],
   ]) {
-    const { code, out, err } = smplan(args, { cwd });
+    const { code, out, err } = await runSmplan(args, { cwd });
     expect([args, code === 2 ? err : ""]).toEqual([args, ""]);
     expect([args, out.includes("38;5;201m")]).toEqual([args, true]);
     expect([args, code]).toEqual([args, args[0] === "lint" ? 1 : 0]);

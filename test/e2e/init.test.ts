@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { languages } from "../../src/i18n/languages.ts";
-import { folder, type Run, smplan } from "../support/run.ts";
+import { starterIds } from "../../src/wizard/starters.ts";
+import { folder, type Run } from "../support/run.ts";
+import { runSmplan } from "../support/run-in-host.ts";
 
-const starters = ["cafe", "charity", "event", "personal", "public", "shop", "software", "university"];
 const textIn = (cwd: string, file = "smplan.yaml"): string => readFileSync(join(cwd, file), "utf8");
 
 /** Returns the last paragraph of the output, which `--print-answers` prints. */
@@ -34,9 +35,9 @@ crisis.scenarios.0.name: A flour moth
 `;
 
 describe("smplan init without a terminal", () => {
-  test("is an error with exit code 2", () => {
+  test("is an error with exit code 2", async () => {
     const cwd = folder();
-    const { code, out, err } = smplan(["init"], { cwd });
+    const { code, out, err } = await runSmplan(["init"], { cwd });
     expect(err).toContain("there is no terminal");
     expect(err).toContain("--answers FILE or --yes");
     expect(out).toBe("");
@@ -44,41 +45,43 @@ describe("smplan init without a terminal", () => {
     expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
   });
 
-  test.each(languages)("--yes writes a plan of examples in %s without errors", (language) => {
+  test.each(languages)("--yes writes a plan of examples in %s without errors", async (language) => {
     const cwd = folder();
-    expect(smplan(["init", "--yes", "--full", "--language", language], { cwd }).code).toBe(0);
-    expect(smplan(["lint", "--preset", "minimal", "--max-warnings", "0"], { cwd })).toMatchObject({
+    expect((await runSmplan(["init", "--yes", "--full", "--language", language], { cwd })).code).toBe(0);
+    expect(await runSmplan(["lint", "--preset", "minimal", "--max-warnings", "0"], { cwd })).toMatchObject({
       code: 0,
     });
-    expect(smplan(["lint"], { cwd }).code).toBe(0);
+    expect((await runSmplan(["lint"], { cwd })).code).toBe(0);
     expect(parse(textIn(cwd)).plan.language).toBe(language);
   });
 
   describe.each(languages)("in %s", (language) => {
     const cwd = folder();
 
-    test.each(starters)("--yes writes the starter %s unchanged, short or full", (starter) => {
+    test.each(starterIds)("--yes writes the starter %s unchanged, short or full", async (starter) => {
       const args = ["--yes", "--starter", starter, "--language", language];
-      expect(smplan(["init", `${starter}/smplan.yaml`, ...args], { cwd }).code).toBe(0);
-      expect(smplan(["init", `${starter}.yaml`, ...args, "--full"], { cwd }).code).toBe(0);
+      expect((await runSmplan(["init", `${starter}/smplan.yaml`, ...args], { cwd })).code).toBe(0);
+      expect((await runSmplan(["init", `${starter}.yaml`, ...args, "--full"], { cwd })).code).toBe(0);
       const text = textIn(cwd, `${starter}/smplan.yaml`);
       expect(textIn(cwd, `${starter}.yaml`)).toBe(text);
       expect(text).toMatch(/\[(?:Example|Пример|Ejemplo): /);
     });
 
-    test("the starters have no findings but their examples", () => {
-      const files = starters.map((starter) => `${starter}/smplan.yaml`);
-      const { out, code } = smplan(["lint", ...files, "--format", "json"], { cwd });
+    test("the starters have no findings but their examples", async () => {
+      const files = starterIds.map((starter) => `${starter}/smplan.yaml`);
+      const { out, code } = await runSmplan(["lint", ...files, "--format", "json"], { cwd });
       const { findings, summary } = JSON.parse(out) as { findings: { rule: string }[]; summary: object };
       expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(["structure/placeholder"]);
-      expect(summary).toMatchObject({ plans: starters.length, errors: 0 });
+      expect(summary).toMatchObject({ plans: starterIds.length, errors: 0 });
       expect(code).toBe(0);
     });
   });
 
-  test("--starter list lists the starters in the language", () => {
-    const { out, code } = smplan(["init", "--starter", "list", "--language", "es"], { cwd: folder() });
-    expect(out.split("\n").map((line) => line.split(" ")[0])).toEqual([...starters, ""]);
+  test("--starter list lists the starters in the language", async () => {
+    const { out, code } = await runSmplan(["init", "--starter", "list", "--language", "es"], {
+      cwd: folder(),
+    });
+    expect(out.split("\n").map((line) => line.split(" ")[0])).toEqual([...starterIds, ""]);
     expect(out).toContain("Cafetería");
     expect(code).toBe(0);
   });
@@ -86,26 +89,28 @@ describe("smplan init without a terminal", () => {
   test.each([
     ["nonsense", 'There is no starter "nonsense".\nThe starters are cafe, charity'],
     ["univrsity", 'Did you mean "university"?'],
-  ])("--starter %s is rejected, and nothing is written", (starter, message) => {
+  ])("--starter %s is rejected, and nothing is written", async (starter, message) => {
     const cwd = folder();
-    const { code, err } = smplan(["init", "--yes", "--starter", starter, "--language", "en"], { cwd });
+    const { code, err } = await runSmplan(["init", "--yes", "--starter", starter, "--language", "en"], {
+      cwd,
+    });
     expect(err).toContain(message);
     expect(code).toBe(2);
     expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
   });
 
-  test("replaces a plan only with --force", () => {
+  test("replaces a plan only with --force", async () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1 # mine\n" });
-    const { code, err } = smplan(["init", "--yes"], { cwd });
+    const { code, err } = await runSmplan(["init", "--yes"], { cwd });
     expect(err).toContain("--force");
     expect(code).toBe(2);
     expect(textIn(cwd)).toBe("smplan: 1 # mine\n");
-    expect(smplan(["init", "--yes", "--force"], { cwd }).code).toBe(0);
+    expect((await runSmplan(["init", "--yes", "--force"], { cwd })).code).toBe(0);
   });
 
-  test("keeps an existing schema file", () => {
+  test("keeps an existing schema file", async () => {
     const cwd = folder({ "smplan.schema.json": "{}" });
-    const { code, err } = smplan(["init", "--yes"], { cwd });
+    const { code, err } = await runSmplan(["init", "--yes"], { cwd });
     expect(err).toContain("smplan.schema.json is there already");
     expect(code).toBe(2);
     expect(textIn(cwd, "smplan.schema.json")).toBe("{}");
@@ -114,9 +119,11 @@ describe("smplan init without a terminal", () => {
 });
 
 describe("answers from a file", () => {
-  test("create a plan, and are printed so that they create the same plan again", () => {
+  test("create a plan, and are printed so that they create the same plan again", async () => {
     const cwd = folder({ "answers.yaml": bakery });
-    const first = smplan(["init", "--answers", "answers.yaml", "--print-answers", "--no-schema"], { cwd });
+    const first = await runSmplan(["init", "--answers", "answers.yaml", "--print-answers", "--no-schema"], {
+      cwd,
+    });
     expect(first).toMatchObject({ code: 0, err: "" });
     const plan = parse(textIn(cwd));
     expect(plan.plan.organization).toBe("Dawn Chorus Bakery");
@@ -124,7 +131,7 @@ describe("answers from a file", () => {
     expect(existsSync(join(cwd, "smplan.schema.json"))).toBe(false);
 
     const again = folder({ "printed.yaml": answersIn(first) });
-    const second = smplan(["init", "--answers", "printed.yaml", "--print-answers", "--no-schema"], {
+    const second = await runSmplan(["init", "--answers", "printed.yaml", "--print-answers", "--no-schema"], {
       cwd: again,
     });
     expect(second).toMatchObject({ code: 0, err: "" });
@@ -132,40 +139,48 @@ describe("answers from a file", () => {
     expect(answersIn(second)).toBe(answersIn(first));
   });
 
-  test.each(languages)("from --yes are printed so that they create the same plan again (%s)", (language) => {
-    const cwd = folder();
-    const args = ["--language", language, "--print-answers"];
-    const first = smplan(["init", "--yes", "--full", ...args], { cwd });
-    const again = folder({ "printed.yaml": answersIn(first) });
-    expect(smplan(["init", "--answers", "printed.yaml", ...args], { cwd: again })).toMatchObject({
-      code: 0,
-    });
-    expect(textIn(again)).toBe(textIn(cwd));
-  });
+  test.each(languages)(
+    "from --yes are printed so that they create the same plan again (%s)",
+    async (language) => {
+      const cwd = folder();
+      const args = ["--language", language, "--print-answers"];
+      const first = await runSmplan(["init", "--yes", "--full", ...args], { cwd });
+      const again = folder({ "printed.yaml": answersIn(first) });
+      expect(await runSmplan(["init", "--answers", "printed.yaml", ...args], { cwd: again })).toMatchObject({
+        code: 0,
+      });
+      expect(textIn(again)).toBe(textIn(cwd));
+    },
+  );
 
-  test("override answers of a starter, and keep the rest with --yes", () => {
+  test("override answers of a starter, and keep the rest with --yes", async () => {
     const cwd = folder({ "a.yaml": "starter: cafe\nplan.organization: Moon Café\nkpis.0.target: 66\n" });
-    const first = smplan(["init", "--answers", "a.yaml", "--yes", "--print-answers", "--language", "en"], {
-      cwd,
-    });
+    const first = await runSmplan(
+      ["init", "--answers", "a.yaml", "--yes", "--print-answers", "--language", "en"],
+      {
+        cwd,
+      },
+    );
     expect(first).toMatchObject({ code: 0, err: "" });
     const plan = parse(textIn(cwd));
     expect(plan.plan.organization).toBe("Moon Café");
     expect(plan.kpis[0].target.value).toBe(66);
     expect(textIn(cwd)).toContain("[Example: ");
     const again = folder({ "b.yaml": answersIn(first) });
-    expect(smplan(["init", "--answers", "b.yaml", "--yes", "--language", "en"], { cwd: again }).code).toBe(0);
+    expect(
+      (await runSmplan(["init", "--answers", "b.yaml", "--yes", "--language", "en"], { cwd: again })).code,
+    ).toBe(0);
     expect(textIn(again)).toBe(textIn(cwd));
   });
 
-  test("that are missing are listed, unless --yes fills in examples", () => {
+  test("that are missing are listed, unless --yes fills in examples", async () => {
     const cwd = folder({ "a.yaml": "plan.organization: Dawn Chorus Bakery\n" });
-    const { code, err } = smplan(["init", "--answers", "a.yaml", "--language", "en"], { cwd });
+    const { code, err } = await runSmplan(["init", "--answers", "a.yaml", "--language", "en"], { cwd });
     expect(err).toContain("team.0.name");
     expect(err).toContain("Who is responsible for it?");
     expect(code).toBe(2);
     expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
-    expect(smplan(["init", "--answers", "a.yaml", "--yes"], { cwd }).code).toBe(0);
+    expect((await runSmplan(["init", "--answers", "a.yaml", "--yes"], { cwd })).code).toBe(0);
     expect(parse(textIn(cwd)).plan.organization).toBe("Dawn Chorus Bakery");
   });
 
@@ -183,16 +198,18 @@ describe("answers from a file", () => {
     ["- a\n", "holds no answers"],
     ["", "holds no answers"],
     ["[\n", "no YAML"],
-  ])("such as %j are rejected, and nothing is written", (text, message) => {
+  ])("such as %j are rejected, and nothing is written", async (text, message) => {
     const cwd = folder({ "a.yaml": text });
-    const { code, err } = smplan(["init", "--answers", "a.yaml", "--yes", "--language", "en"], { cwd });
+    const { code, err } = await runSmplan(["init", "--answers", "a.yaml", "--yes", "--language", "en"], {
+      cwd,
+    });
     expect(err).toContain(message);
     expect(code).toBe(2);
     expect(existsSync(join(cwd, "smplan.yaml"))).toBe(false);
   });
 
-  test("in a missing file are an error", () => {
-    const { code, err } = smplan(["init", "--answers", "none.yaml"], { cwd: folder() });
+  test("in a missing file are an error", async () => {
+    const { code, err } = await runSmplan(["init", "--answers", "none.yaml"], { cwd: folder() });
     expect(err).toContain("none.yaml");
     expect(code).toBe(2);
   });

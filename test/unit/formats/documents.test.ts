@@ -1,9 +1,8 @@
 import { HtmlValidate } from "html-validate";
 import { lint } from "markdownlint/promise";
 import { describe, expect, test } from "vitest";
+import { languages } from "../../../src/i18n/languages.ts";
 import { cleanReport, renderReport, report } from "./report.ts";
-
-const languages = ["en", "bg", "es"];
 
 describe.each(languages)("the comment for a pull request in %s", (language) => {
   test("is valid Markdown, with a score by section", async () => {

@@ -5,6 +5,7 @@ import { parse as parseJUnit } from "junit2json";
 import { createGenerator } from "ts-json-schema-generator";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { languages } from "../../../src/i18n/languages.ts";
 import { fingerprints } from "../../../src/lint/fingerprints.ts";
 import { cleanReport, renderReport, report } from "./report.ts";
 
@@ -20,7 +21,7 @@ describe("sarif", () => {
   }).createSchema("Log");
   const validate = ajv.compile(schema);
 
-  test.each(["en", "bg", "es"])("is valid by its schema, in %s", async (language) => {
+  test.each(languages)("is valid by its schema, in %s", async (language) => {
     for (const of of [await report(language), await cleanReport(language)]) {
       validate(JSON.parse(await renderReport("sarif", of)));
       expect(validate.errors).toBeNull();
