@@ -1,13 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { transform } from "sucrase";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import packageFile from "../../package.json";
+import { fallbackLanguage, languages } from "../../src/i18n/languages.ts";
 import type { RuleWords } from "../../src/i18n/rule-words.ts";
 import type { Rule } from "../../src/lint/rule.ts";
-import { FragmentTester } from "../../src/lint/testing/rule-tester.ts";
 import { rules as builtIn } from "../../src/rules/index.ts";
 import tsconfig from "../../tsconfig.json";
 import { folder } from "../support/run.ts";
@@ -36,13 +38,62 @@ const entryOf = <Entry>(block: string): Entry => new Function(`return { ${block}
 const [source = ""] = blocks("ts");
 const [words = "", fragments = ""] = blocks("js");
 const rule = await ruleOf(source);
-const { valid, invalid = [] } = entryOf<SectionFragments["rules"][string]>(fragments);
+const { valid } = entryOf<SectionFragments["rules"][string]>(fragments);
+
+/** Copies the part of the repository that the tests of rules need, and returns the path of the copy. */
+function copyOfRepository(): string {
+  const copy = folder();
+  for (const name of [
+    ...["package.json", "tsconfig.json", "vite.config.ts", "src", "schemas", "templates"],
+    ...["examples", "test/support", "test/unit/rules"],
+  ])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  return copy;
+}
+
+/** Adds an entry at the end of the only object in a file. */
+function addEntry(file: string, entry: string, end: string): void {
+  const before = readFileSync(file, "utf8");
+  const at = before.lastIndexOf(end);
+  expect(at).toBeGreaterThan(0);
+  writeFileSync(file, `${before.slice(0, at)}${entry}\n${before.slice(at)}`);
+}
+
+/** Runs the tests of rules in a copy of the repository, and returns the titles of those that passed or failed. */
+async function testRules(copy: string): Promise<Record<"passed" | "failed", string[]>> {
+  const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
+  const args = [vitest, "run", "test/unit/rules", "--reporter=json", "--outputFile=results.json"];
+  await new Promise((done) =>
+    execFile(process.execPath, args, { cwd: copy, env: { PATH: process.env.PATH } }, done),
+  );
+  const { testResults } = JSON.parse(readFileSync(join(copy, "results.json"), "utf8")) as {
+    testResults: { assertionResults: { fullName: string; status: "passed" | "failed" }[] }[];
+  };
+  const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const titles = (wanted: string) =>
+    results.filter(({ status }) => status === wanted).map(({ fullName }) => fullName);
+  return { passed: titles("passed"), failed: titles("failed") };
+}
 
 describe("CONTRIBUTING", () => {
-  new FragmentTester({ builtIn }, { describe, it: test }).run(rule, {
-    failing: invalid.map(([plan, says]) => ({ plan: String(plan), says })),
-    passing: Object.entries(valid).map(([name, plan]) => ({ name, plan: String(plan) })),
-  });
+  test("shows a rule whose texts and test cases pass the tests of rules in a copy", async () => {
+    const copy = copyOfRepository();
+    writeFileSync(join(copy, "src/rules", `${rule.id}.ts`), source);
+    // The page shows the texts of one language, which stand for the texts of all others.
+    for (const language of languages.filter((one) => one !== fallbackLanguage))
+      addEntry(join(copy, `src/i18n/${language}/rules/technology.ts`), words, "};");
+    addEntry(join(copy, "test/unit/rules/fragments/technology.ts"), fragments, "});");
+    const { passed, failed } = await testRules(copy);
+    expect(failed).toEqual([]);
+    for (const title of [
+      "technology/owner reports its invalid example, with a complete message",
+      "technology/owner is silent about an unknown owner, which structure/reference reports",
+      "every rule has two valid plans that are similar to invalid ones",
+      "in bg technology/owner is reported in the language",
+    ])
+      expect(passed).toContainEqual(expect.stringContaining(title));
+  }, 300_000);
 
   test("shows a new rule of about ten lines", () => {
     const body = source
