@@ -60,12 +60,14 @@ function addEntry(file: string, entry: string, end: string): void {
   writeFileSync(file, `${before.slice(0, at)}${entry}\n${before.slice(at)}`);
 }
 
-/** Runs the tests of rules in a copy of the repository, and returns the titles of those that passed or failed. */
+/** Runs the tests of the new rule in a copy, and returns the titles of those that passed or failed. */
 async function testRules(copy: string): Promise<Record<"passed" | "failed", string[]>> {
   const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
-  const args = [vitest, "run", "test/unit/rules", "--reporter=json", "--outputFile=results.json"];
+  // The tests of the other rules run in this suite already.
+  const tests = ["test/unit/rules", "--testNamePattern", `${rule.id}|every`, "--testTimeout=120000"];
+  const args = [vitest, "run", ...tests, "--reporter=json", "--outputFile=results.json"];
   await new Promise((done) =>
-    execFile(process.execPath, args, { cwd: copy, env: { PATH: process.env.PATH } }, done),
+    execFile(process.execPath, args, { cwd: copy, env: { PATH: process.env.PATH }, timeout: 280_000 }, done),
   );
   const { testResults } = JSON.parse(readFileSync(join(copy, "results.json"), "utf8")) as {
     testResults: { assertionResults: { fullName: string; status: "passed" | "failed" }[] }[];
