@@ -91,8 +91,8 @@ describe("the package, installed in an empty folder", { timeout: 120_000 }, () =
   ])("has types for %s, which need no other types", (name, files, options) => {
     const directory = join(home, `types-${name}`);
     mkdirSync(directory);
-    const program = `import { defineRule, lint, type Plan, type Rule } from "smplan";
-const sections: Plan["calendar"] = { posts: [] };
+    const program = `import { defineRule, lint, type Rule, type Schema } from "smplan";
+const sections: Schema.Plan["calendar"] = { posts: [] };
 const rule: Rule = defineRule({} as Parameters<typeof defineRule>[0]);
 const lines: Promise<number[]> = lint("smplan.yaml").then((found) => found.map(({ line }) => line));
 export { lines, rule, sections };
