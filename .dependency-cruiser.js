@@ -44,7 +44,7 @@ const upwards = layers.flatMap((folders, layer) =>
       path: "^src/",
       pathNot: [
         pathOf(folder),
-        ...(folder === "generated" ? ["^src/schema/(?:formats|pattern)\\.ts$"] : []),
+        ...(folder === "generated" ? ["^src/(?:schema/(?:formats|pattern)|i18n/message)\\.ts$"] : []),
         ...layers.slice(0, layer).flat().map(pathOf),
         "^src/build/virtual\\.d\\.ts$",
       ],

@@ -10,7 +10,7 @@ const messageFolder = join(import.meta.dirname, "../i18n/messages");
 const englishRulesFile = join(import.meta.dirname, "../generated/rule-messages.json");
 
 /** The language of the source texts. It replaces the texts that a translation does not have. */
-export const SOURCE_LANGUAGE = "en";
+const SOURCE_LANGUAGE = "en";
 
 /** In tests, a message throws an error if a value for one of its placeholders is missing. */
 const isTest = process.env.VITEST !== undefined;
@@ -158,7 +158,7 @@ function expressionOf(
 }
 
 /** Returns the messages with placeholders in the texts, by their path. */
-export function messagesWithPlaceholders(
+function messagesWithPlaceholders(
   texts: MessageTexts | undefined,
   path: readonly string[] = [],
 ): Record<string, string> {
@@ -171,7 +171,7 @@ export function messagesWithPlaceholders(
 }
 
 /** Returns whether a message has placeholders. @throws an error if it is not a message in ICU MessageFormat */
-export function hasPlaceholders(message: string): boolean {
+function hasPlaceholders(message: string): boolean {
   return parse(message).some(({ type }) => type !== "content");
 }
 

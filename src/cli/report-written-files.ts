@@ -1,5 +1,5 @@
-import { loadMessages } from "../i18n/load-messages.ts";
 import type { Messages } from "../generated/messages.ts";
+import { loadMessages } from "../i18n/load-messages.ts";
 import { uiLanguage } from "../i18n/ui-language.ts";
 import type { Runtime } from "../platform/runtime.ts";
 

@@ -7,7 +7,7 @@ import type { CompiledMessage, Message } from "./message.ts";
 export type ErrorId = keyof Messages["failures"];
 
 /** The texts of an error: what is wrong, and how to fix it. */
-export interface ErrorText {
+interface ErrorText {
   message: string | CompiledMessage;
   remedy?: string | CompiledMessage;
 }

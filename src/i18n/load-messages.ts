@@ -9,7 +9,7 @@ export { messageModules };
 /** An area of messages that has English texts: a file in `src/i18n/messages/en`. */
 export type MessageArea = keyof Messages;
 
-/** How values are inserted into messages. */
+/** Options for the values of messages. */
 export interface MessageOptions {
   /**
    * "one-line" escapes control characters and line breaks of texts, for a line in a terminal. "as-is" is for texts
@@ -19,8 +19,8 @@ export interface MessageOptions {
 }
 
 /**
- * Returns the texts of an area in a language. A text that the language does not have is in English, and so is
- * the whole area if the language is not one of `languages`.
+ * Returns the texts of an area in a language. Texts that the language does not have are in English, and all
+ * texts are if the language is not one of `languages`.
  */
 export async function loadMessages<Area extends MessageArea>(
   area: Area,

@@ -15,7 +15,7 @@ export interface WordedRule extends RuleWords {
   id: string;
   /** The kind of source diagnostics that the rule reports. */
   diagnosticKind?: SourceDiagnosticKind;
-  /** The compiled messages of a custom rule. Those of built-in rules are in the message files. */
+  /** The compiled messages of a custom rule. The message files contain the messages of built-in rules. */
   compiledMessages?: RuleMessages;
 }
 

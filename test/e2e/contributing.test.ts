@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -36,8 +36,10 @@ async function ruleOf(source: string): Promise<Rule> {
 const entryOf = <Entry>(block: string): Entry => new Function(`return { ${block} }.owner`)();
 
 const [source = ""] = blocks("ts");
-const [words = "", fragments = ""] = blocks("js");
+const [words = ""] = blocks("json");
+const [fragments = ""] = blocks("js");
 const rule = await ruleOf(source);
+const { owner: translation } = JSON.parse(`{ ${words} }`) as { owner: RuleWords & Pick<Rule, "messages"> };
 const { valid } = entryOf<SectionFragments["rules"][string]>(fragments);
 
 /** Copies the part of the repository that the tests of rules need, and returns the path of the copy. */
@@ -58,6 +60,12 @@ function addEntry(file: string, entry: string, end: string): void {
   const at = before.lastIndexOf(end);
   expect(at).toBeGreaterThan(0);
   writeFileSync(file, `${before.slice(0, at)}${entry}\n${before.slice(at)}`);
+}
+
+/** Adds the texts of the new rule to the texts of a section. */
+function addTranslation(file: string): void {
+  const texts = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...texts, owner: translation }));
 }
 
 /** Runs the tests of the new rule in a copy, and returns the titles of those that passed or failed. */
@@ -84,7 +92,8 @@ describe("CONTRIBUTING", () => {
     writeFileSync(join(copy, "src/rules", `${rule.id}.ts`), source);
     // The page shows the texts of one language, which stand for the texts of all others.
     for (const language of languages.filter((one) => one !== fallbackLanguage))
-      addEntry(join(copy, `src/i18n/${language}/rules/technology.ts`), words, "};");
+      addTranslation(join(copy, `src/i18n/messages/${language}/rules/technology.json`));
+    execFileSync(process.execPath, [join(copy, "src/build/generate.js")], { cwd: copy });
     addEntry(join(copy, "test/unit/rules/fragments/technology.ts"), fragments, "});");
     const { passed, failed } = await testRules(copy);
     expect(failed).toEqual([]);
@@ -124,7 +133,7 @@ describe("CONTRIBUTING", () => {
   });
 
   test("shows the texts and the test cases that every rule needs", () => {
-    const { messages, ...otherTexts } = entryOf<RuleWords & Pick<Rule, "messages">>(words);
+    const { messages, ...otherTexts } = translation;
     expect(Object.keys(messages)).toEqual(Object.keys(rule.messages));
     expect(Object.keys(otherTexts)).toEqual(["summary", "why", "source"]);
     expect(Object.keys(valid)).toHaveLength(2);

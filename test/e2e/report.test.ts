@@ -86,9 +86,14 @@ describe("smplan report", () => {
     ["at-risk", "date,kpi,value\n2027-04-30,visits,180\n", 1],
     ["at-risk", "date,kpi,value\n2027-04-30,visits,300\n", 0],
     ["behind", "date,kpi,value\n2027-04-30,visits,180\n", 0],
-  ])("--fail-on %s also fails for a KPI in a worse state, but not in a better one", async (state, csv, code) => {
-    expect((await runSmplan(["report", ...today, "--fail-on", state], { cwd: cwdOf(csv) })).code).toBe(code);
-  });
+  ])(
+    "--fail-on %s also fails for a KPI in a worse state, but not in a better one",
+    async (state, csv, code) => {
+      expect((await runSmplan(["report", ...today, "--fail-on", state], { cwd: cwdOf(csv) })).code).toBe(
+        code,
+      );
+    },
+  );
 
   test("reports invalid rows of a file", async () => {
     const { out } = await runSmplan(["report", ...today], {

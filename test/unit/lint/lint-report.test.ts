@@ -1,11 +1,13 @@
 import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
 import type { Finding, Severity } from "../../../src/diagnostics.ts";
-import words from "../../../src/i18n/en/report.ts";
+import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import { LintReport } from "../../../src/lint/lint-report.ts";
 import { formatRuleMarkdown, formatRulePage } from "../../../src/lint/rule-page.ts";
 import { defaultOptions, presetLevels } from "../../../src/lint/rule-settings.ts";
 import { madeUpRule } from "./lint-text.ts";
+
+const words = await loadMessages("report", "en");
 
 const finding = (file: string, severity: Severity, start = 0, more: Partial<Finding> = {}): Finding => ({
   rule: "kpis/x",
