@@ -9,13 +9,11 @@ declare module "virtual:smplan/template-sources" {
 declare module "virtual:smplan/messages" {
   /** The languages that have messages. */
   export const languages: readonly string[];
-  /** The texts by language and area, such as `bg/calendar`. */
-  export const messageModules: Readonly<
-    Record<string, () => Promise<{ default: import("../i18n/message.ts").CompiledTree }>>
-  >;
+  /** The compiled texts by language and area, such as `bg/calendar`. */
+  export const messageModules: Readonly<Record<string, () => Promise<{ default: object }>>>;
 }
 
 declare module "virtual:smplan/messages/*" {
-  const messages: import("../i18n/message.ts").CompiledTree;
+  const messages: object;
   export default messages;
 }

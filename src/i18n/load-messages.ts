@@ -2,7 +2,7 @@ import { messageModules } from "virtual:smplan/messages";
 import type { Messages } from "../generated/messages.ts";
 import { escapeControls } from "../platform/escape-controls.ts";
 import { fallbackLanguage } from "./languages.ts";
-import { messagesOf } from "./message.ts";
+import { type CompiledTree, messagesOf } from "./message.ts";
 
 export { messageModules };
 
@@ -30,5 +30,5 @@ export async function loadMessages<Area extends MessageArea>(
   const load = messageModules[`${language}/${area}`] ?? messageModules[`${fallbackLanguage}/${area}`];
   if (!load) throw new Error(`there are no messages "${area}"`);
   const escapeValue = values === "one-line" ? escapeControls : (text: string): string => text;
-  return messagesOf((await load()).default, language, escapeValue) as unknown as Messages[Area];
+  return messagesOf((await load()).default as CompiledTree, language, escapeValue) as unknown as Messages[Area];
 }
