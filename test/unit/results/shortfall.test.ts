@@ -64,4 +64,83 @@ measurement: { results: [${spent}] }
     expect((await causesOf(enough))?.filter(({ kind }) => kind === "unspent")).toEqual([]);
     expect((await causesOf(paid("")))?.filter(({ kind }) => kind === "unspent")).toEqual([]);
   });
+
+  const kinds = async (rest: string) => (await causesOf(rest))?.map((cause) => cause.kind);
+
+  test("is a post of a channel that is due and not published, if the channel serves the objective", async () => {
+    const channel = (objectives: string, posts: string) =>
+      `kpis: [${kpi}]\nstrategy: { channels: [{ id: ig, platform: instagram, objectives: [${objectives}] }] }\ncalendar: { posts: [${posts}] }\n`;
+    const draft = (id: string, date: string, status = "draft") =>
+      `{ id: ${id}, channel: ig, date: ${date}, status: ${status} }`;
+    const due = [
+      draft("a", "2027-03-30"),
+      draft("b", "2027-03-01", "approved"),
+      draft("c", "2027-03-31"),
+      draft("d", "2027-03-30", "cancelled"),
+      draft("e", "2027-03-30", "published"),
+      "{ id: f, channel: ig, status: draft }",
+      "{ id: g, channel: fb, date: 2027-03-01, status: draft }",
+    ].join(", ");
+    expect(await causesOf(channel("known", due))).toMatchObject([
+      { kind: "unpublished", channel: { id: "ig" }, count: 2 },
+    ]);
+    expect(await causesOf(channel("", due))).toEqual([]);
+  });
+
+  test("is a channel that publishes less often than planned in the last four weeks", async () => {
+    const plan = (dates: readonly string[], frequency = "{ posts: 2, per: week }") =>
+      `kpis: [${kpi}]\nstrategy: { channels: [{ id: ig, platform: instagram, objectives: [known], frequency: ${frequency} }] }\ncalendar: { posts: [${dates.map((date, index) => `{ id: p${index}, channel: ig, date: ${date}, status: published }`).join(", ")}] }\n`;
+    // The four weeks are from March 3 to March 30: 8 posts are planned, and 7 are enough.
+    const days = ["03", "07", "11", "15", "19", "23", "30"].map((day) => `2027-03-${day}`);
+    expect(await kinds(plan(["2027-03-02", ...days]))).toEqual([]);
+    expect(await causesOf(plan(["2027-03-02", ...days.slice(1)]))).toMatchObject([
+      { kind: "rare", actual: 1.5, planned: 2 },
+    ]);
+    expect(await kinds(plan(["2027-03-02", ...days.slice(1)], "{ posts: 6, per: month }"))).toEqual([]);
+    // Without an earlier post, it is unknown whether the team marks posts as published.
+    expect(await kinds(plan(days.slice(1)))).toEqual([]);
+    expect(await kinds(plan(["2027-03-02", "2027-03-31"]))).toEqual(["rare"]);
+  });
+
+  test("is an action or a campaign that has not begun", async () => {
+    const plan = (actions: string, campaigns = "") =>
+      `kpis: [${kpi}]\nstrategy: { actions: [${actions}] }\ncampaigns: [${campaigns}]\n`;
+    const action = (more: string) => `{ id: a, description: A, objectives: [known]${more} }`;
+    expect(await kinds(plan(action("")))).toEqual(["noStart"]);
+    expect(await kinds(plan(action(", start: 2027-04-01")))).toEqual(["later"]);
+    expect(await kinds(plan(action(", start: 2027-03-31")))).toEqual([]);
+    expect(await kinds(plan("{ id: a, description: A }"))).toEqual([]);
+    const campaign = (start: string) => `{ id: c, name: C, objectives: [known], start: ${start} }`;
+    expect(await kinds(plan("", campaign("2027-04-01")))).toEqual(["campaign"]);
+    expect(await kinds(plan("", campaign("2027-03-31")))).toEqual([]);
+    expect(await kinds(plan("", "{ id: c, name: C, start: 2027-04-01 }"))).toEqual([]);
+  });
+
+  test("is an audience of the objective that no channel reaches", async () => {
+    const plan = (
+      audiences: string,
+    ) => `kpis: [{ id: reach, name: Reach, objective: o, baseline: { value: 0 }, target: { value: 100 } }]
+people: { audiences: [{ id: near, name: N }, { id: far, name: F }, { id: other, name: O }] }
+x-none: {}
+strategy: { channels: [{ id: ig, platform: instagram, objectives: [o], audiences: [${audiences}] }, { id: fb, platform: facebook, audiences: [far] }] }
+`;
+    const causes = async (audiences: string) => {
+      const text = `smplan: 1\nobjectives: [{ id: o, statement: O, audiences: [near, far] }]\n${plan(audiences)}`;
+      const { sections } = await validatePlan(loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }));
+      const [first] = kpiStatusesOn(today, sections);
+      return first && shortfallCauses(first, sections, today);
+    };
+    expect(await causes("near")).toMatchObject([{ kind: "unserved", audience: { id: "far" } }]);
+    expect(await causes("near, far")).toEqual([]);
+  });
+
+  test("is a correction whose limit is reached and whose action has not started", async () => {
+    const plan = (value: number, action = "") =>
+      `kpis: [${kpi}]\nstrategy: { actions: [{ id: door, description: A sign${action} }] }\nmeasurement: { corrections: [{ kpi: reach, when: behind, then: A sign, action: door }], results: [{ kpi: reach, date: 2027-03-31, value: ${value} }] }\n`;
+    expect(await causesOf(plan(5, ", start: 2027-04-01"))).toMatchObject([
+      { kind: "due", correction: { then: "A sign" } },
+    ]);
+    expect(await causesOf(plan(5, ", start: 2027-03-31"))).toEqual([]);
+    expect(await causesOf(plan(24, ", start: 2027-04-01"))).toEqual([]);
+  });
 });
