@@ -30,5 +30,9 @@ export async function loadMessages<Area extends MessageArea>(
   const load = messageModules[`${language}/${area}`] ?? messageModules[`${fallbackLanguage}/${area}`];
   if (!load) throw new Error(`there are no messages "${area}"`);
   const escapeValue = values === "one-line" ? escapeControls : (text: string): string => text;
-  return messagesOf((await load()).default as CompiledTree, language, escapeValue) as unknown as Messages[Area];
+  return messagesOf(
+    (await load()).default as CompiledTree,
+    language,
+    escapeValue,
+  ) as unknown as Messages[Area];
 }

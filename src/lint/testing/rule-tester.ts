@@ -41,13 +41,25 @@ export class FragmentTester {
    * @throws TypeError if the rule is not valid, or if there is no fragment for which it must report a problem
    */
   run(rule: PluginRule | Rule, tests: RuleTests): Promise<void> {
-    const all = this.#testsOf(assertRule(rule), tests);
+    const all = this.#testsOf(this.#usableRule(rule), tests);
     const { describe, it } = this.#runner();
     if (!describe || !it) return runTests(rule.id, all);
     describe(rule.id, () => {
       for (const { name, run } of all) it(name, run);
     });
     return Promise.resolve();
+  }
+
+  /**
+   * Returns a rule of smplan unchanged, and any other with defaults for its missing properties.
+   * @throws TypeError if it is not a valid rule
+   */
+  #usableRule(rule: PluginRule | Rule): Rule {
+    const builtIn = this.#rules.builtIn.find((known) => known === rule);
+    if (builtIn) return builtIn;
+    const problem = validatePluginRule(rule);
+    if (problem) throw new TypeError(`This is no rule: ${englishReason(problem)}.`);
+    return completePluginRule(rule as PluginRule, "its test");
   }
 
   #runner(): { describe?: DescribeFunction; it?: ItFunction } {
@@ -100,17 +112,6 @@ async function runTests(id: string, tests: readonly Test[]): Promise<void> {
   for (const { name, run } of tests)
     await run().catch((error: Error) => problems.push(`${id} ${name}\n${error.message}`));
   if (problems.length > 0) throw new Error(problems.join("\n\n"));
-}
-
-/**
- * Returns a rule with defaults for its missing properties.
- * @throws TypeError if it is not a valid rule
- */
-function assertRule(rule: PluginRule | Rule): Rule {
-  if ("diagnosticKind" in rule) return rule;
-  const problem = validatePluginRule(rule);
-  if (problem) throw new TypeError(`This is no rule: ${englishReason(problem)}.`);
-  return completePluginRule(rule, "its test");
 }
 
 /** Returns the start of a fragment on one line. */

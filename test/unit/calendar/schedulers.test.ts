@@ -74,7 +74,7 @@ describe("a post for a publishing tool", () => {
     [
       "metricool",
       `id: a, date: 2027-03-26, time: "08:00", channel: fb, text: "${"x".repeat(17000)}"`,
-      "Metricool takes 16192 for Facebook",
+      "Metricool takes 16,192 for Facebook",
     ],
     [
       "buffer",

@@ -34,6 +34,6 @@ describe.each(withQuestions)("in %s", (language) => {
 
   test("a question ends with a question mark", async () => {
     const questions = Object.values(await loadFieldQuestions(language));
-    expect(questions.filter((question) => !/^\p{Lu}.*\S\?$/u.test(question))).toEqual([]);
+    expect(questions.filter((question) => !/^¿?\p{Lu}.*\S\?$/u.test(question))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { Vocabulary } from "../../../src/catalog/vocabulary.ts";
 import type { Finding } from "../../../src/diagnostics.ts";
 import { englishFormatter } from "../../../src/i18n/message-formatter.ts";
 import { type LintedPlan, lintSource } from "../../../src/lint/lint-plan.ts";
+import { compileMessages } from "../../../src/lint/plugin-rule.ts";
 import { type CheckRule, defineRule, type Rule } from "../../../src/lint/rule.ts";
 import type { LintSettings } from "../../../src/lint/run-rules.ts";
 import { fragmentSource } from "../../../src/lint/testing/lint-fragment.ts";
@@ -17,7 +18,7 @@ export const readRules: readonly Rule[] = [yaml, schema, include, unusedSuppress
 
 /** Returns a rule for tests, with defaults for everything that a test does not need. */
 export function madeUpRule(rule: Partial<CheckRule> & Pick<CheckRule, "check">): CheckRule {
-  return {
+  const complete = {
     ...defineRule({
       id: "bakery/rule",
       severity: "warning",
@@ -32,6 +33,7 @@ export function madeUpRule(rule: Partial<CheckRule> & Pick<CheckRule, "check">):
     }),
     ...rule,
   };
+  return { ...complete, compiledMessages: compileMessages(complete.messages) };
 }
 
 /** A rule that reports each team member without a role, at the name. */

@@ -48,9 +48,9 @@ describe.each(languages.filter((language) => language !== "en"))("in %s", (langu
     expect(Object.keys(own).filter((term) => !terms.includes(term))).toEqual([]);
   });
 
-  test("example values stay unchanged", async () => {
+  test("example values stay unchanged, except for values that differ by country", async () => {
     const { terms: own } = await loadMessageFormatter(language);
-    for (const term of expected)
+    for (const term of expected.filter((one) => !/phone number|time zone|language tag/.test(one)))
       for (const value of term.match(/[^\s,"]*[\d:/@#.-][^\s,"]*/g) ?? [])
         if (value !== "e-mail") expect(own[term]).toContain(value);
   });
