@@ -9,7 +9,7 @@ export default defineConfig({
       "test/unit/{lint,plan,results,calendar,yaml,schemas}/**/*.test.ts",
       "test/unit/rules/rule-tester.test.ts",
     ],
-    exclude: ["test/unit/plan/any-plan.test.ts", "test/unit/yaml/{any-edit,layouts,rebased}.test.ts"],
+    exclude: ["test/unit/plan/any-plan.test.ts", "test/unit/yaml/{any-edit,layouts}.test.ts"],
     testTimeout: 60_000,
   },
 });

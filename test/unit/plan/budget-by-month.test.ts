@@ -61,3 +61,38 @@ test("costs are not spread over an open period or a century", () => {
   expect(costsByMonth(lines, [], { start: "2027-01-01" })).toBeUndefined();
   expect(costsByMonth(lines, [], { start: "2000-01-01", end: "2099-12-31" })).toBeUndefined();
 });
+
+test("lines of a category are added up, and lines without an amount are left out", () => {
+  const costs = costsByMonth(
+    [
+      line({ category: "tools", amount: 10, per: "month" }),
+      line({ category: "tools", amount: 5, per: "month" }),
+      line({ category: "content", amount: 0 }),
+      line({ category: "content" }),
+    ],
+    [],
+    { start: "2027-01-01", end: "2027-02-28" },
+  );
+  expect(costs?.categories).toEqual([{ category: "tools", amounts: [15, 15], undated: 0 }]);
+});
+
+test("a recurring cost of a campaign is spread over all months, and a cost of an unknown campaign has no month", () => {
+  const easter = { id: "easter", name: "Easter", start: "2027-01-01", end: "2027-01-31" };
+  const period = { start: "2027-01-01", end: "2027-02-28" };
+  const recurring = costsByMonth([line({ amount: 10, per: "month", campaign: "easter" })], [easter], period);
+  expect(recurring?.categories[0]).toMatchObject({ amounts: [10, 10], undated: 0 });
+  for (const campaign of ["unknown", undefined])
+    expect(costsByMonth([line({ amount: 10, campaign })], [easter], period)?.categories[0]).toMatchObject({
+      amounts: [0, 0],
+      undated: 10,
+    });
+});
+
+test("costs are not listed for more than 60 months, or for a period without an end", () => {
+  const costs = (end: string | undefined) =>
+    costsByMonth([line({ amount: 1 })], [], { start: "2027-01-01", end });
+  expect(costs("2031-12-31")?.months).toHaveLength(60);
+  expect(costs("2032-01-01")).toBeUndefined();
+  expect(costs("2026-12-31")).toBeUndefined();
+  expect(costs(undefined)).toBeUndefined();
+});

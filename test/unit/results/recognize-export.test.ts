@@ -35,3 +35,36 @@ describe("if several formats match a table", () => {
     expect(recognizeExport(ads, [team, ...exportFormats])?.format.id).toBe("Our ads");
   });
 });
+
+describe("the headers of a table", () => {
+  const both = own("both", { orders: "Orders", visits: "Visits" });
+
+  test("must have all columns of the format", () => {
+    expect(recognizeExport(rowsOf(["Day", "Orders"], ["2027-01-31", "4"]), [both])).toBeUndefined();
+    expect(recognizeExport(rowsOf(["Day", "Visits"], ["2027-01-31", "4"]), [both])).toBeUndefined();
+  });
+
+  test("can be below other rows, and dates above them do not count", () => {
+    const table = rowsOf(["2027-02-01", "Report"], ["Orders", "Visits", "Day"], ["4", "20", "2027-01-31"]);
+    expect(recognizeExport(table, [both])).toMatchObject({ headerRow: 1, date: 2 });
+    expect(recognizeExport(table.slice(0, 2), [both])).toBeUndefined();
+  });
+
+  test("are searched in the first 50 rows", () => {
+    const above = Array.from({ length: 49 }, () => ["note"]);
+    const table = [
+      ["Orders", "Visits", "Day"],
+      ["4", "20", "2027-01-31"],
+    ];
+    expect(recognizeExport(rowsOf(...above, ...table), [both])?.headerRow).toBe(49);
+    expect(recognizeExport(rowsOf(...above, ["note"], ...table), [both])).toBeUndefined();
+  });
+
+  test("have a title above them if the export has a file for each metric", () => {
+    const titled = (title: string) =>
+      recognizeExport(rowsOf([title], ["Date", "Primary"], ["2027-03-01T00:00:00", "4"]), exportFormats);
+    expect([...(titled("Instagram reach")?.amounts.keys() ?? [])]).toEqual(["reach"]);
+    expect([...(titled("Views")?.amounts.keys() ?? [])]).toEqual(["views"]);
+    expect([...(titled("Unknown")?.amounts.keys() ?? [])]).toEqual([]);
+  });
+});

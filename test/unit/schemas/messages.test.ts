@@ -88,6 +88,30 @@ describe("a schema error", () => {
     ]);
   });
 
+  test("names an invalid item by its number, and another value by its key", async () => {
+    const nameOf = async (plan: string) =>
+      (await validatePlan(fragmentSource(`smplan: 1\n${plan}\n`))).diagnostics[0]?.data?.name;
+    expect(await nameOf("objectives: [{ id: o, statement: S, audiences: [a, 5] }]")).toEqual({
+      say: "item",
+      data: { number: 2, key: "audiences" },
+    });
+    expect(await nameOf("plan: { title: 5 }")).toEqual({ say: "key", data: { key: "title" } });
+    expect(await nameOf("kpis: 5")).toEqual({ say: "key", data: { key: "kpis" } });
+  });
+
+  test("lists the types that a value may have", async () => {
+    const { diagnostics } = await validatePlan(
+      fragmentSource("smplan: 1\nkpis: [{ id: k, name: K, objective: {} }]\n"),
+    );
+    expect(diagnostics[0]).toMatchObject({
+      message: "type",
+      data: {
+        expected: { list: [{ say: "type-string" }, { say: "type-array" }], joint: "or" },
+        actual: { say: "type-object" },
+      },
+    });
+  });
+
   test("shortens long values", async () => {
     const { diagnostics } = await validatePlan(
       fragmentSource(`smplan: 1\nplan: { status: ${"a".repeat(70)} }\n`),
