@@ -130,6 +130,20 @@ describe("a post for a publishing tool", () => {
     expect(metricool.problems).toEqual([]);
   });
 
+  test.each([
+    ["reel", "REEL", "TRUE"],
+    ["story", "STORY", "FALSE"],
+    ["image", "POST", "FALSE"],
+  ])("has the type that Metricool has for the format %s on Instagram", async (format, type, showReel) => {
+    const { text } = await schedule("metricool", `${buns}, format: ${format}`);
+    const [head = [], row = []] = rowsOf(text);
+    const cell = (column: string) => row[head.indexOf(column)];
+    expect([cell("Instagram Post Type"), cell("Instagram Show Reel On Feed")]).toEqual([type, showReel]);
+    expect([cell("Date"), cell("Time")]).toEqual(["2027-03-26", "08:00:00"]);
+    expect(head.slice(0, 4)).toEqual(["Text", "Date", "Time", "Draft"]);
+    expect(new Set(head).size).toBe(97);
+  });
+
   test("is moved to an existing time if local time skips its time", async () => {
     const { text } = await schedule(
       "hootsuite",

@@ -104,3 +104,33 @@ test("a value of a high-season month does not meet the target of an average mont
   expect(await progress(summer, `[${reading("2027-06-30", 100)}]`)).toMatchObject({ state: "behind" });
   expect(await progress(summer, `[${reading("2027-06-30", 120)}]`)).toMatchObject({ state: "met" });
 });
+
+test("a KPI whose direction is unknown has no data, also after its due date", async () => {
+  const unknown = "baseline: { unknown: true, measureBy: 2027-01-31 }, target: { value: 60, by: 2027-03-31 }";
+  const late = `[${reading("2027-05-01", 40)}]`;
+  expect(await progress(unknown, late)).toMatchObject({ state: "no-data", unknown: "no-course" });
+});
+
+test("a KPI passes at the end of its range that the target names", async () => {
+  const range = (pass: string) => `baseline: { value: 2 }, target: { min: 4, max: 5, pass: ${pass} }`;
+  const read = (value: number) => `[${reading("2027-05-01", value)}]`;
+  expect(await progress(range("min"), read(4))).toMatchObject({ state: "met" });
+  expect(await progress(range("max"), read(5))).toMatchObject({ state: "met" });
+  expect(await progress(range("max"), read(5.1))).not.toMatchObject({ state: "met" });
+});
+
+test("a KPI with only one limit must stay on its side", async () => {
+  const kept = (limit: string) => `direction: keep, target: { ${limit} }`;
+  const read = (value: number) => `[${reading("2027-05-01", value)}]`;
+  expect(await progress(kept("min: 4"), read(4))).toMatchObject({ state: "on-track" });
+  expect(await progress(kept("min: 4"), read(3.9))).toMatchObject({ state: "behind" });
+  expect(await progress(kept("max: 4"), read(4))).toMatchObject({ state: "on-track" });
+  expect(await progress(kept("max: 4"), read(4.1))).toMatchObject({ state: "behind" });
+});
+
+test("a KPI in a strong season is compared with its due date, and not met only because of the season", async () => {
+  const seasonal =
+    "baseline: { value: 100 }, target: { value: 120, by: 2027-11-30 }, season: { dec: 2, may: 2 }";
+  expect(await progress(seasonal, `[${reading("2027-05-31", 180)}]`)).toMatchObject({ state: "behind" });
+  expect(await progress(seasonal, `[${reading("2027-05-31", 240)}]`)).toMatchObject({ state: "met" });
+});

@@ -30,6 +30,10 @@ describe("an edit is exact", () => {
     ["changes a value that has an alias", "a: &x b\nc: *x", "b", "d"],
     ["makes a text that cannot be read", "a: b", "b", "[b"],
     ["changes a text that cannot be read", "a: b\nc: [", "b", "d"],
+    ["gives a key that is no text", "a: 1", "a", "5"],
+    ["gives a key that is a list", "a: 1", "a", "[x]"],
+    ["gives a key and changes its value", "a: { b: 1 }", "a: { b: 1 }", "c: { b: 2 }"],
+    ["takes a key out and adds another one", "a: 1\nb: 2", "b: 2", "c: 2"],
     ["takes a value out", "a: 1\nb: 2", "b: 2", ""],
     ["changes a type of another value", "a: [x, y]", "x", "x]\nb: [z"],
   ])("but not if it %s", (_, text, piece, by) =>
