@@ -108,10 +108,10 @@ describe("other notices of the linter", () => {
     [
       "a warning too many",
       ["--max-warnings", "0"],
-      "повече от 0, колкото допуска --max-warnings",
+      "а --max-warnings допуска най-много 0",
       "supera los 0",
     ],
-    ["nothing to fix", ["--fix-dry-run"], "нищо не може да се поправи", "no hay nada que se pueda corregir"],
+    ["nothing to fix", ["--fix-dry-run"], "няма забележки, които могат да се поправят", "no hay nada que se pueda corregir"],
     ["an ignored plan", ["left.smplan.yaml"], "left.smplan.yaml е пропуснат", "left.smplan.yaml se omite"],
     ["a baseline", ["--update-baseline"], "вече допуска 1 забележка", "admite 1 aviso"],
   ];

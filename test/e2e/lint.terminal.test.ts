@@ -250,10 +250,10 @@ describe("the progress bar", () => {
       Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`${index}.smplan.yaml`, sample])),
     );
     const person = new TerminalUser(["lint", "--workers", "1"], { cwd });
-    await person.waitFor("/1500 plans");
+    await person.waitFor("/1,500 plans");
     await person.waitFor("█░");
     expect(await person.waitForExit()).toBe(0);
-    expect(person.screen().trim()).toBe("✔ 1500 plans checked, nothing to mend.");
+    expect(person.screen().trim()).toBe("✔ 1,500 plans checked, nothing to mend.");
     expect(smplan(["lint"], { cwd })).toMatchObject({ code: 0, err: "" });
   });
 

@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
+import { smplanPlugin } from "../../src/build/plugin.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../src/i18n/languages.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
@@ -38,6 +39,7 @@ beforeAll(async () => {
   await build({
     configFile: false,
     logLevel: "error",
+    plugins: [smplanPlugin()],
     ssr: { noExternal: true },
     build: {
       ssr: join(import.meta.dirname, "prompts-program.ts"),
