@@ -1,5 +1,7 @@
+import { scalarsOf } from "./find-nodes.ts";
 import type { TextRange } from "./location.ts";
-import { type Positions, readPositions, scalarsOf } from "./positions.ts";
+import type { Positions } from "./positions.ts";
+import { readPositions } from "./read-positions.ts";
 import { lineEnd } from "./splice.ts";
 
 /** A comment including its number sign, with its offsets in the text. */

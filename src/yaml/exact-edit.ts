@@ -1,8 +1,10 @@
 import { isMapping } from "./is-mapping.ts";
 import type { TextRange, YamlPath } from "./location.ts";
-import { type Positions, rangeOfKey, rangeOfValue, readPositions } from "./positions.ts";
+import type { Positions } from "./positions.ts";
+import { readPositions } from "./read-positions.ts";
 import { readYaml } from "./read-yaml.ts";
 import { applySplices, type Splice } from "./splice.ts";
+import { rangeOfKey, rangeOfValue } from "./value-ranges.ts";
 
 /**
  * Returns whether replacements in a text change exactly the values and keys at their ranges, and no other

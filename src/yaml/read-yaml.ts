@@ -2,15 +2,10 @@ import { load, YAMLException } from "js-yaml";
 import { commentsAt } from "./comments.ts";
 import { aliasExpansionError } from "./expansion.ts";
 import { explainSyntax, type SyntaxDiagnostic } from "./explain-syntax.ts";
+import { collectionKeyOf, freeformNodeAt, misplacedDash, scalarsOf } from "./find-nodes.ts";
 import { loadOptions } from "./load-options.ts";
-import {
-  collectionKeyOf,
-  freeformNodeAt,
-  misplacedDash,
-  type Positions,
-  readPositions,
-  scalarsOf,
-} from "./positions.ts";
+import type { Positions } from "./positions.ts";
+import { readPositions } from "./read-positions.ts";
 
 /** The data of a text, and the reasons why it cannot be read. With diagnostics, the data is `undefined`. */
 export interface YamlReadResult {

@@ -1,8 +1,10 @@
 import type { SourceSpan } from "../diagnostics.ts";
 import type { SyntaxDiagnostic } from "./explain-syntax.ts";
 import type { TextRange, YamlPath } from "./location.ts";
-import { type Positions, rangeOfKey, rangeOfValue, readPositions } from "./positions.ts";
+import type { Positions } from "./positions.ts";
+import { readPositions } from "./read-positions.ts";
 import { readYaml, type YamlReadResult } from "./read-yaml.ts";
+import { rangeOfKey, rangeOfValue } from "./value-ranges.ts";
 
 /**
  * A YAML text, its data, and the positions of its values. Positions are computed on first use, because a plan

@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { EditError, editYaml } from "../../../src/yaml/edit-yaml.ts";
 import { isExactEdit } from "../../../src/yaml/exact-edit.ts";
 import type { YamlPath } from "../../../src/yaml/location.ts";
-import { rangeOfKey, rangeOfValue, readPositions } from "../../../src/yaml/positions.ts";
+import { readPositions } from "../../../src/yaml/read-positions.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 import { applySplices } from "../../../src/yaml/splice.ts";
+import { rangeOfKey, rangeOfValue } from "../../../src/yaml/value-ranges.ts";
 import { runs, seed } from "../../support/seed.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

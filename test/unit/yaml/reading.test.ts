@@ -6,8 +6,9 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { parseEditTree } from "../../../src/yaml/edit-tree.ts";
 import { loadOptions } from "../../../src/yaml/load-options.ts";
-import { rangeOfValue, readPositions } from "../../../src/yaml/positions.ts";
+import { readPositions } from "../../../src/yaml/read-positions.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
+import { rangeOfValue } from "../../../src/yaml/value-ranges.ts";
 import { runs, seed } from "../../support/seed.ts";
 
 /** Returns the data that another YAML parser reads; `undefined` if it reports an error. */
