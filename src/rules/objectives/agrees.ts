@@ -1,10 +1,6 @@
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
-import {
-  hasFrequency,
-  type Quantities,
-  quantitiesIn,
-  type TextFigure,
-} from "../../i18n/lexicon/quantities.ts";
+import { hasFrequency, type Quantities, quantitiesIn } from "../../i18n/lexicon/quantities.ts";
+import type { TextFigure } from "../../i18n/lexicon/text-figure.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { listComma, type MessageRef, messageRef } from "../../message-args.ts";
 import { hasNumericTarget, kpisByObjective, targetOf } from "../../plan/kpis.ts";

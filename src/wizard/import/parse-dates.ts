@@ -1,4 +1,4 @@
-import { monthFromName } from "../../i18n/lexicon/quantities.ts";
+import { monthFromName } from "../../i18n/lexicon/quantity-words.ts";
 import { isPlanDate } from "../../schema/formats.ts";
 import { MAX_VALUE_LENGTH } from "./limits.ts";
 

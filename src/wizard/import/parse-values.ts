@@ -1,6 +1,11 @@
 import type { ChoiceWords } from "../../i18n/lexicon/choice-words.ts";
 import { parseNumber } from "../../i18n/lexicon/numbers.ts";
-import { monthFromName, numeralValue, scaleValue, timeUnitMinutes } from "../../i18n/lexicon/quantities.ts";
+import {
+  monthFromName,
+  numeralValue,
+  scaleValue,
+  timeUnitMinutes,
+} from "../../i18n/lexicon/quantity-words.ts";
 import { choicesIn } from "./choices.ts";
 import { MAX_VALUE_LENGTH } from "./limits.ts";
 import { wordsOf } from "./tokens.ts";

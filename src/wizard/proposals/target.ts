@@ -1,5 +1,6 @@
 import { parseNumber } from "../../i18n/lexicon/numbers.ts";
-import { multipleValue, quantitiesIn } from "../../i18n/lexicon/quantities.ts";
+import { quantitiesIn } from "../../i18n/lexicon/quantities.ts";
+import { multipleValue } from "../../i18n/lexicon/quantity-words.ts";
 
 /** A target as it was typed: a number, or a change from the baseline in the notation of the format. */
 export type ParsedTarget = { value: number } | { change: string; factor: number } | { points: number };

@@ -1,4 +1,4 @@
-import type { QuantityWords } from "../quantities.ts";
+import type { QuantityWords } from "../quantity-words.ts";
 
 const words: QuantityWords = {
   months: [

@@ -1,5 +1,5 @@
 import { platforms } from "../../../catalog/platforms.ts";
-import { deadlineWords } from "../../../i18n/lexicon/quantities.ts";
+import { deadlineWords } from "../../../i18n/lexicon/quantity-words.ts";
 import type { ImportDraft } from "../import-draft.ts";
 import { dayRangeIn } from "../parse-dates.ts";
 import { moneyIn } from "../parse-values.ts";

@@ -1,4 +1,4 @@
-import { timeUnitMinutes } from "../../../i18n/lexicon/quantities.ts";
+import { timeUnitMinutes } from "../../../i18n/lexicon/quantity-words.ts";
 import { numbersIn } from "../parse-values.ts";
 import { email, number, phone, text, texts, type ValueReader } from "../readers.ts";
 import { createEntity, mappedFields, type RecordMapper } from "../record-mapper.ts";
