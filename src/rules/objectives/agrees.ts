@@ -3,8 +3,14 @@ import { hasFrequency, type Quantities, quantitiesIn } from "../../i18n/lexicon/
 import type { TextFigure } from "../../i18n/lexicon/text-figure.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { listComma, type MessageRef, messageRef } from "../../message-args.ts";
+import { isNamed } from "../../plan/figure-subject.ts";
+import {
+  impliedFigures,
+  isAccountedFor,
+  magnitudeFactors,
+  repeatFactors,
+} from "../../plan/implied-figures.ts";
 import { hasNumericTarget, kpisByObjective, targetOf } from "../../plan/kpis.ts";
-import { haveSameStem, wordsOf } from "../../plan/sentences.ts";
 import { addDays } from "../../plan/time.ts";
 import type { Kpi, Objective } from "../../plan/types.ts";
 
@@ -136,178 +142,6 @@ function isSurelyAbout(kpi: Kpi, figure: TextFigure, statement: string, vocabula
   if (!changed && !(unit === undefined ? figure.kind === "number" : unitsByKind[figure.kind].includes(unit)))
     return false;
   return isNamed(kpi, figure, statement, vocabulary);
-}
-
-/** Returns whether the name of a KPI, or of its metric, shares a word with the object of a figure. */
-function isNamed(kpi: Kpi, figure: TextFigure, statement: string, vocabulary: Vocabulary): boolean {
-  const isMeaningfulWord = (word: string): boolean =>
-    isMeaningful(word) && vocabulary.platform(word) === undefined;
-  const named = wordsOf(`${kpi.name} ${(kpi.metric ?? "").replaceAll("-", " ")}`).filter(({ word }) =>
-    isMeaningfulWord(word),
-  );
-  const nouns = countedWords(figure, statement).filter(isMeaningfulWord);
-  return nouns.some((noun) => named.some(({ word }) => haveSameStem(word, noun)));
-}
-
-/** Words that link a figure to something else, so the words after it do not name what it measures. */
-const linkWords = new Set(
-  "a an per by until till before after each every in from on to at and with via for of do до на за във в от при и с със през след или al del a por antes en para hasta cada y e o de con desde un".split(
-    " ",
-  ),
-);
-
-/** Words that are too common in names to show what a KPI is about. */
-const commonWords = new Set(
-  "the our their share rate number social networks network media month week year day through нашите нашия нашата дял брой социалните социални мрежите мрежи месец седмица година ден los las nuestros nuestras redes sociales mes semana año tasa número".split(
-    " ",
-  ),
-);
-
-function isMeaningful(word: string): boolean {
-  return word.length > 2 && !/^\d/.test(word) && !linkWords.has(word) && !commonWords.has(word);
-}
-
-/** Words before a figure that is reached, so the words before them name what it measures: "visits to 600". */
-const targetWords = new Set("to reach hit до стигнем достигнем достигане a hasta alcanzar".split(" "));
-
-/** Words between a percentage and its denominator. */
-const shareWords = new Set("of от de del".split(" "));
-
-/**
- * Returns the words of a statement that name what a figure measures; empty if the figure may be an hour, a
- * place or a name.
- */
-function countedWords(figure: TextFigure, statement: string): string[] {
-  const words = wordsOf(statement);
-  const after = words.filter(({ offset }) => offset >= figure.end);
-  const [next] = after;
-  const close = next !== undefined && statement.slice(figure.end, next.offset).trim() === "";
-  const share = figure.kind === "percent" && !figure.change && shareWords.has(next?.word ?? "");
-  const counted = close && (share || figure.kind === "money" || !linkWords.has(next.word));
-  const nouns = after.map(({ word }) => word).filter(isMeaningful);
-  if (counted && (figure.kind === "number" || figure.kind === "percent") && !figure.change)
-    return nouns.slice(0, 3);
-  const before = words.filter(({ offset }) => offset < figure.start);
-  const reached = figure.bound !== undefined || targetWords.has(before.at(-1)?.word ?? "");
-  // A spelled-out number is more often an hour or a figure of speech than a target.
-  if (figure.kind === "number" && !(reached && /^\d/.test(figure.text))) return [];
-  return [...verbObject(before.map(({ word }) => word)), ...(counted ? nouns.slice(0, 3) : [])];
-}
-
-/**
- * Returns the object of the verb at the beginning of a statement: "increase | sales after five" is about
- * sales.
- */
-function verbObject(words: readonly string[]): string[] {
-  const rest = words.slice(words[0] === "да" || words[0] === "to" ? 2 : 1);
-  const first = rest.findIndex((word) => !linkWords.has(word));
-  const end = rest.findIndex((word, index) => index > first && linkWords.has(word));
-  return first < 0 ? [] : rest.slice(first, end < 0 ? undefined : end);
-}
-
-/** All figures that KPIs contain or imply. */
-interface ImpliedFigures {
-  values: readonly number[];
-  /** In percent: percentages, changes, and the share of one KPI in another. */
-  percentages: readonly number[];
-  factors: readonly number[];
-}
-
-function impliedFigures(kpis: readonly Kpi[]): ImpliedFigures {
-  const values: number[] = [];
-  const percentages: number[] = [];
-  const factors: number[] = [];
-  const targets: number[] = [];
-  const bases: number[] = [];
-  for (const kpi of kpis) {
-    const { baseline, target, milestones = [] } = kpi;
-    const from = baseline?.value;
-    const aims = [targetOf(kpi), target?.min, target?.max, ...milestones.map(({ value }) => value)].filter(
-      (value) => value !== undefined,
-    );
-    const change = Number(target?.change?.match(/\d+(?:\.\d+)?/)?.[0]);
-    if (!Number.isNaN(change)) {
-      values.push(change);
-      if (target?.change?.startsWith("x")) factors.push(change);
-      else percentages.push(change);
-    }
-    if (from !== undefined) values.push(from);
-    for (const aim of aims) {
-      values.push(aim);
-      percentages.push(aim, 100 - aim);
-      if (from === undefined) continue;
-      values.push(Math.abs(aim - from));
-      percentages.push(Math.abs(aim - from));
-      if (from === 0) continue;
-      factors.push(aim / from);
-      percentages.push((aim / from) * 100, Math.abs(aim / from - 1) * 100);
-    }
-    const [aim] = aims;
-    if (aim !== undefined) targets.push(aim);
-    if (aim !== undefined && from !== undefined) bases.push(from);
-  }
-  // Totals of several KPIs, such as one for each channel, and ratios between KPIs.
-  const sum = targets.reduce((all, value) => all + value, 0);
-  const base = bases.reduce((all, value) => all + value, 0);
-  values.push(sum, sum - base, ...sumsByMetric(kpis));
-  if (base !== 0 && bases.length === targets.length) {
-    factors.push(sum / base);
-    percentages.push(Math.abs(sum / base - 1) * 100);
-  }
-  // Objectives have a few KPIs. If there are many, the pairs of the first 12 are enough.
-  const firstTargets = targets.slice(0, 12);
-  for (const one of firstTargets)
-    for (const other of firstTargets)
-      if (one !== other && other !== 0) {
-        percentages.push((one / other) * 100);
-        values.push(one / other, (one * other) / 100);
-      }
-  return { values, percentages, factors };
-}
-
-function sumsByMetric(kpis: readonly Kpi[]): number[] {
-  const sums = new Map<string, number>();
-  for (const kpi of kpis)
-    sums.set(kpi.metric ?? "", (sums.get(kpi.metric ?? "") ?? 0) + (targetOf(kpi) ?? 0));
-  return [...sums.values()];
-}
-
-/** Returns whether a figure matches one that the KPIs contain or imply, except for rounding. */
-function isAccountedFor(
-  figure: TextFigure,
-  implied: ImpliedFigures,
-  kpis: readonly Kpi[],
-  factors: readonly number[],
-): boolean {
-  const targets = kpis.flatMap((kpi) => [targetOf(kpi), kpi.target?.min, kpi.target?.max]);
-  return figure.values.some((value) => {
-    const aims = targets.filter((target) => target !== undefined);
-    if (figure.bound === "least" && aims.some((target) => target >= value)) return true;
-    if (figure.bound === "most" && aims.some((target) => target <= value)) return true;
-    const slack = figure.bound === "about" ? 0.15 : 0.01;
-    if (figure.kind === "percent") return implied.percentages.some((one) => isNear(one, value, slack, 0.5));
-    if (figure.kind === "multiple")
-      return implied.factors.some((one) => isNear(one, value, Math.max(slack, 0.05), 0));
-    return implied.values.some((one) => isNear(one, value, slack, 0) || isMultiple(one, value, factors));
-  });
-}
-
-function isNear(one: number, other: number, share: number, least: number): boolean {
-  return Math.abs(one - other) <= Math.max(least, Math.abs(other) * share, 1e-9);
-}
-
-/** Factors between periods: 40 a day are 280 a week and 1,200 a month; 600 a quarter are 200 a month. */
-const repeatFactors = [
-  2, 3, 4, 4.33, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 22, 26, 28, 30, 30.4, 31, 52, 60, 90, 91, 100, 365,
-];
-
-/** One place may say 5 (in thousands) and the other 5,000. */
-const magnitudeFactors = [1_000, 1_000_000];
-
-function isMultiple(one: number, other: number, factors: readonly number[]): boolean {
-  if (one <= 0 || other <= 0) return false;
-  const ratio = one > other ? one / other : other / one;
-  return factors.some((factor) => Math.abs(ratio - factor) <= factor * 0.01);
 }
 
 /** Returns the single due date in the statement if every KPI has another one, otherwise `undefined`. */
