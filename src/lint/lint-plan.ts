@@ -2,7 +2,8 @@ import type { Finding } from "../diagnostics.ts";
 import { type LoadSourceOptions, loadPlanSource } from "../plan/load-plan-source.ts";
 import type { PlanSource } from "../plan/plan-source.ts";
 import { type ValidatedPlan, validatePlan } from "../schema/validate-plan.ts";
-import { type LintSettings, runRules } from "./run-rules.ts";
+import type { LintSettings } from "./lint-settings.ts";
+import { runRules } from "./run-rules.ts";
 
 /** A plan with its findings. */
 export interface LintedPlan extends ValidatedPlan {

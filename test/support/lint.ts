@@ -1,9 +1,9 @@
 import { Vocabulary } from "../../src/catalog/vocabulary.ts";
 import type { Finding } from "../../src/diagnostics.ts";
 import { englishFormatter } from "../../src/i18n/message-formatter.ts";
+import type { LintSettings } from "../../src/lint/lint-settings.ts";
 import type { PresetName, Rule } from "../../src/lint/rule.ts";
 import { presetLevels } from "../../src/lint/rule-settings.ts";
-import type { LintSettings } from "../../src/lint/run-rules.ts";
 import { FRAGMENT_DATE, fragmentSource, lintFragment } from "../../src/lint/testing/lint-fragment.ts";
 import type { PlanFragment } from "../../src/lint/testing/test-cases.ts";
 import { rules as allRules } from "../../src/rules/index.ts";

@@ -4,7 +4,7 @@ import { version } from "../../../package.json";
 import type { Finding } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
 import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
-import type { LintSettings } from "../../lint/run-rules.ts";
+import type { LintSettings } from "../../lint/lint-settings.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { decodeText } from "../../yaml/decode.ts";
 import { refuseProjectContent, refuseProjectName } from "../project/project-files.ts";

@@ -5,8 +5,8 @@ import {
   type MessageFormatter,
 } from "../../i18n/message-formatter.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
+import type { LintSettings } from "../../lint/lint-settings.ts";
 import type { RuleSettings } from "../../lint/rule-settings.ts";
-import type { LintSettings } from "../../lint/run-rules.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 
 interface LintContextOptions {

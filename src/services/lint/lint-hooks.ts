@@ -1,7 +1,7 @@
 import type { UserError } from "../../diagnostics.ts";
 import type { Messages } from "../../generated/messages.ts";
 import type { FixSelector } from "../../lint/apply-fixes.ts";
-import type { LintSettings } from "../../lint/run-rules.ts";
+import type { LintSettings } from "../../lint/lint-settings.ts";
 import type { StartProgress } from "../project/progress.ts";
 import type { WrittenFixes } from "./fix-plans.ts";
 import type { LintResult } from "./linter.ts";

@@ -6,8 +6,8 @@ import {
   type ResolvedConfig,
 } from "../../lint/config/config-loader.ts";
 import { type LintedPlan, lintSource } from "../../lint/lint-plan.ts";
+import type { LintSettings } from "../../lint/lint-settings.ts";
 import type { RuleSettings } from "../../lint/rule-settings.ts";
-import type { LintSettings } from "../../lint/run-rules.ts";
 import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
 import type { Sections } from "../../plan/sections.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../src/diagnostics.ts";
 import { applyFixes } from "../../../src/lint/apply-fixes.ts";
-import type { LintSettings } from "../../../src/lint/run-rules.ts";
+import type { LintSettings } from "../../../src/lint/lint-settings.ts";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { lintText, madeUpRule, readRules, roleRule } from "./lint-text.ts";
 
