@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { stringify } from "yaml";
-import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
+import type { ResolvedConfig } from "../../lint/config/resolve-config.ts";
 import { defaultOptions } from "../../lint/rule-settings.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import type { Runtime } from "../../platform/runtime.ts";

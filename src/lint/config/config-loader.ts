@@ -1,55 +1,18 @@
 import { dirname, relative, resolve } from "node:path";
 import { Vocabulary } from "../../catalog/vocabulary.ts";
 import type { UserError } from "../../diagnostics.ts";
-import { errorReason, userError } from "../../errors.ts";
-import { listComma, type MessageRef } from "../../message-args.ts";
-import { closestMatches } from "../../platform/did-you-mean.ts";
+import { userError } from "../../errors.ts";
+import { listComma } from "../../message-args.ts";
 import type { FileSystem } from "../../platform/file-system.ts";
 import { isHomeFolder, isProjectBoundary } from "../../platform/project-boundary.ts";
-import type { OptionValue, PresetName, Rule } from "../rule.ts";
-import {
-  defaultOptions,
-  presetLevel,
-  type RuleLevel,
-  type RuleSettings,
-  reportsReadErrors,
-} from "../rule-settings.ts";
-import type { CustomExport } from "./config-data.ts";
+import type { PresetName, Rule } from "../rule.ts";
+import type { RuleLevel } from "../rule-settings.ts";
+import { assertKnownRules, assertPathPatterns } from "./config-checks.ts";
 import { type ConfigFile, type ConfigReadContext, readFolderConfig } from "./config-file.ts";
-import {
-  type ConfigLayer,
-  type ConfigOverride,
-  resolveExtends,
-  ruleLayer,
-  splitSetting,
-} from "./config-layers.ts";
+import { type ConfigLayer, type ConfigOverride, resolveExtends, ruleLayer } from "./config-layers.ts";
 import { PlanIgnores } from "./ignore-files.ts";
-import { matchesPathPatterns, validatePathPattern } from "./path-patterns.ts";
-
-/** The settings by which a plan is linted. */
-export interface ResolvedConfig extends RuleSettings {
-  /** The plugins that the configuration names and that were not loaded. */
-  skippedPlugins: readonly string[];
-  /** The folder in which all included files must be. */
-  root: string;
-  /** The configuration file, if there is one. */
-  file?: string;
-  /** Whether plugins add rules. */
-  plugins: boolean;
-  /** The team's table formats for importing results, in descending order of precedence. */
-  exports: readonly CustomExport[];
-  /** The file that excludes this plan from linting, if there is one. */
-  ignoredBy?: string;
-  /** Returns the sources of a rule's severity and options, the most general first. */
-  origins(rule: string): SettingOrigin[];
-}
-
-/** A source of a rule's settings. */
-interface SettingOrigin {
-  location: string;
-  severity?: RuleLevel;
-  options: Readonly<Record<string, OptionValue>>;
-}
+import { matchesPathPatterns } from "./path-patterns.ts";
+import { type LoadedConfig, type ResolvedConfig, resolveConfig } from "./resolve-config.ts";
 
 /** The rule settings of the command line. They override every configuration. */
 export interface ConfigLoaderOptions {
@@ -63,20 +26,6 @@ export interface ConfigLoaderOptions {
   plugins?: boolean;
   /** Called once per file with a notice about a configuration. */
   notify?: (notice: UserError) => Promise<void>;
-}
-
-/** A configuration and everything that it extends, without the parts that depend on the plan. */
-interface LoadedConfig {
-  root?: string;
-  file?: string;
-  layers: readonly ConfigLayer[];
-  overrides: readonly ConfigOverride[];
-  ignore: readonly string[];
-  vocabulary: Vocabulary;
-  rules: readonly Rule[];
-  plugins: boolean;
-  skippedPlugins: readonly string[];
-  exports: readonly CustomExport[];
 }
 
 /** Finds and reads configurations. Each file is read once. */
@@ -116,7 +65,7 @@ export class ConfigLoader {
     const path = relative(root, resolve(plan)).replaceAll("\\", "/");
     const overrides = await matchingOverrides(project.overrides, path);
     const key = [project.root, ...overrides.map((one) => project.overrides.indexOf(one))].join(" ");
-    const settings = this.#settings.get(key) ?? this.#resolve(project, overrides);
+    const settings = this.#settings.get(key) ?? resolveConfig(project, overrides, this.options.rules);
     this.#settings.set(key, settings);
     const ignoredBy = this.#planIgnores.ignoringFile(resolve(plan), project);
     return { ...settings, root, ignoredBy };
@@ -226,84 +175,6 @@ export class ConfigLoader {
     const { loadCustomRules } = await import("./load-custom-rules.ts");
     return loadCustomRules(config, known, { files: this.files, plugins: plugins ?? [] });
   }
-
-  #resolve(project: LoadedConfig, overrides: readonly ConfigOverride[]): Omit<ResolvedConfig, "root"> {
-    const commandLine: ConfigLayer[] = this.options.rules
-      ? [{ rules: this.options.rules, placeOf: () => "--rule" }]
-      : [];
-    for (const id of Object.keys(this.options.rules ?? {}))
-      if (project.skippedPlugins.length === 0 && !project.rules.some((rule) => rule.id === id))
-        throw userError("unknownRule", { why: unknownRuleReason(id, project.rules) });
-    const layers = [...project.layers, ...overrides.map(({ layer }) => layer), ...commandLine];
-    const levels = new Map<string, RuleLevel>();
-    const options = new Map<string, Record<string, OptionValue>>();
-    for (const rule of project.rules) {
-      const settings = layers.flatMap((layer) => settingOf(rule, layer) ?? []);
-      const level = settings.findLast(({ severity }) => severity !== undefined)?.severity ?? "off";
-      levels.set(rule.id, reportsReadErrors(rule) ? "error" : level);
-      const set = Object.assign({}, ...settings.map((one) => one.options));
-      if (Object.keys(set).length > 0) options.set(rule.id, { ...defaultOptions(rule), ...set });
-    }
-    const { file, vocabulary, rules, plugins, skippedPlugins, exports } = project;
-    const origins = (id: string): SettingOrigin[] => {
-      const rule = rules.find((candidate) => candidate.id === id);
-      return rule ? layers.flatMap((layer) => originOf(rule, layer) ?? []) : [];
-    };
-    return { file, rules, plugins, skippedPlugins, exports, levels, options, vocabulary, origins };
-  }
-}
-
-/** Returns the settings of a rule in a layer, or `undefined` if the layer does not set it. */
-function settingOf(rule: Rule, layer: ConfigLayer): Omit<SettingOrigin, "location"> | undefined {
-  if ("preset" in layer) return { severity: presetLevel(rule, layer.preset), options: {} };
-  const setting = layer.rules[rule.id];
-  return setting === undefined ? undefined : splitSetting(setting);
-}
-
-function originOf(rule: Rule, layer: ConfigLayer): SettingOrigin | undefined {
-  const setting = settingOf(rule, layer);
-  const location = "preset" in layer ? `preset ${layer.preset}` : setting && layer.placeOf(rule.id);
-  return setting && location !== undefined ? { location, ...setting } : undefined;
-}
-
-function assertKnownRules(config: ConfigFile, rules: readonly Rule[]): void {
-  const { rules: set = {}, overrides = [] } = config.data;
-  const places = [
-    { ids: Object.keys(set), path: ["rules"] },
-    ...overrides.map((one, index) => ({ ids: Object.keys(one.rules), path: ["overrides", index, "rules"] })),
-  ];
-  const known = new Set(rules.map(({ id }) => id));
-  for (const { ids, path } of places)
-    for (const id of ids) if (!known.has(id)) config.fail(unknownRuleReason(id, rules), [...path, id]);
-}
-
-/**
- * Checks the path patterns.
- * @throws UserError that names a pattern that can match no plan
- */
-async function assertPathPatterns(config: ConfigFile): Promise<void> {
-  const { ignore = [], overrides = [] } = config.data;
-  const places = [
-    { patterns: ignore, path: ["ignore"] },
-    ...overrides.map(({ files }, index) => ({ patterns: files, path: ["overrides", index, "files"] })),
-  ];
-  if (places.every(({ patterns }) => patterns.length === 0)) return;
-  for (const { patterns, path } of places) {
-    for (const [index, pattern] of patterns.entries()) {
-      const why = validatePathPattern(pattern);
-      if (why) config.fail(why, [...path, index], "value");
-    }
-    const onlyNot = path[0] === "overrides" && patterns.every((pattern) => pattern.startsWith("!"));
-    if (onlyNot) config.fail(errorReason("patternsOnlyNot"), path);
-  }
-}
-
-/** Returns why a rule id is not valid, with the closest match if there is one. */
-export function unknownRuleReason(id: string, rules: readonly Rule[]): MessageRef {
-  const ids = rules.map((rule) => rule.id);
-  const tails = ids.filter((candidate) => candidate.endsWith(`/${id}`));
-  const [near] = [...tails, ...closestMatches(id, ids)];
-  return near ? errorReason("noRuleNear", { id, near }) : errorReason("noRule", { id });
 }
 
 /** Returns the overrides that apply to a plan, by its path from the project's folder. */

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { version } from "../../../package.json";
 import type { Finding } from "../../diagnostics.ts";
 import { userError } from "../../errors.ts";
-import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
+import type { ResolvedConfig } from "../../lint/config/resolve-config.ts";
 import type { LintSettings } from "../../lint/lint-settings.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { decodeText } from "../../yaml/decode.ts";

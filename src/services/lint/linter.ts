@@ -1,6 +1,6 @@
 import { type Finding, UserError } from "../../diagnostics.ts";
 import { localizeError } from "../../errors.ts";
-import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
+import type { ResolvedConfig } from "../../lint/config/resolve-config.ts";
 import type { FileTexts } from "../../lint/lint-report.ts";
 import type { LintSettings } from "../../lint/lint-settings.ts";
 import type { RuleSettings } from "../../lint/rule-settings.ts";

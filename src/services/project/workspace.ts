@@ -1,10 +1,7 @@
 import { relative, resolve } from "node:path";
 import type { UserError } from "../../diagnostics.ts";
-import {
-  ConfigLoader,
-  type ConfigLoaderOptions,
-  type ResolvedConfig,
-} from "../../lint/config/config-loader.ts";
+import { ConfigLoader, type ConfigLoaderOptions } from "../../lint/config/config-loader.ts";
+import type { ResolvedConfig } from "../../lint/config/resolve-config.ts";
 import { type LintedPlan, lintSource } from "../../lint/lint-plan.ts";
 import type { LintSettings } from "../../lint/lint-settings.ts";
 import type { RuleSettings } from "../../lint/rule-settings.ts";

@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { errorReason, userError } from "../../errors.ts";
 import { languageOf } from "../../i18n/languages.ts";
-import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
+import type { ResolvedConfig } from "../../lint/config/resolve-config.ts";
 import type { MessageRef } from "../../message-args.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
 import type { Sections } from "../../plan/sections.ts";

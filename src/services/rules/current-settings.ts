@@ -1,5 +1,5 @@
 import { join, sep } from "node:path";
-import type { ResolvedConfig } from "../../lint/config/config-loader.ts";
+import type { ResolvedConfig } from "../../lint/config/resolve-config.ts";
 import type { Rule } from "../../lint/rule.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { rules as builtIn } from "../../rules/index.ts";

@@ -1,7 +1,7 @@
 import { userError } from "../../errors.ts";
 import type { Messages } from "../../generated/messages.ts";
 import type { MessageFormatter } from "../../i18n/message-formatter.ts";
-import { unknownRuleReason } from "../../lint/config/config-loader.ts";
+import { unknownRuleReason } from "../../lint/config/unknown-rule-reason.ts";
 import type { Rule } from "../../lint/rule.ts";
 import { formatRuleMarkdown } from "../../lint/rule-page.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
