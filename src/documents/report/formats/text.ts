@@ -4,8 +4,9 @@ import { wrapAnsi } from "fast-wrap-ansi";
 import type { KpiState } from "../../../plan/kpi-progress.ts";
 import { mapTexts } from "../../../plan/map-texts.ts";
 import { escapeControls } from "../../../platform/escape-controls.ts";
+import type { KpiReport } from "../kpi-report.ts";
 import type { ReportFormat, ReportRenderOptions } from "../report-format.ts";
-import type { KpiReport, ResultsReport } from "../results-report.ts";
+import type { ResultsReport } from "../results-report.ts";
 import { sparkline } from "../sparkline.ts";
 
 /** Symbols shown next to the state, which is also written out. */
