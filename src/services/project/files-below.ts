@@ -1,10 +1,10 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { GitIgnores, ignoringFile } from "../../platform/git/git-ignores.ts";
 import { isWithin, namesBetween } from "../../platform/paths.ts";
+import { isPlanName } from "./plan-name.ts";
+import { readableEntries } from "./readable-entries.ts";
 
-/** The names of plans. A file with another name is read only if the user names it. */
-const PLAN_NAME = /^(?:smplan|.*\.smplan)\.ya?ml$/s;
 const SKIPPED_FOLDERS = new Set(["node_modules", ".git"]);
 
 /** Folders in which the system shows processes and devices as files. They contain no plans. */
@@ -16,9 +16,6 @@ function isSystemFolder(folder: string): boolean {
 
 /** The maximum number of folders behind links that a search reads. */
 const MAX_LINKED_FOLDERS = 20_000;
-
-/** The character that replaces invalid UTF-8. */
-const REPLACEMENT_CHARACTER = "\uFFFD";
 
 /** A path that could not be searched. */
 export interface SearchProblem {
@@ -54,11 +51,6 @@ export interface FileSearchOptions {
   onIgnored?: (path: string, by: string) => void;
   /** Set to `false` to include files that Git ignores. */
   gitIgnore?: boolean;
-}
-
-/** Returns whether a file name is the name of a plan. */
-export function isPlanName(name: string): boolean {
-  return PLAN_NAME.test(name);
 }
 
 /** Returns the plans below a folder as sorted relative paths, without files that Git ignores. */
@@ -132,7 +124,10 @@ class FolderSearch {
       return;
     }
     this.#visited.add(real);
-    const entries = this.#readableEntriesOf(path, segments);
+    const wants = (name: string): boolean => this.#wants(name, segments);
+    const entries = readableEntries(path, this.#entriesOf(path), wants, (entry) =>
+      this.#report(entry, "ENAME"),
+    );
     const gitignore = entries.some(({ name }) => name === ".gitignore");
     const ignores =
       gitignore && this.#gitIgnores ? this.#gitIgnores.withFolder(folder.ignores, path) : folder.ignores;
@@ -148,28 +143,8 @@ class FolderSearch {
         };
         if (this.#enters(below.segments) && !this.#isIgnored(below.path, true, ignores)) this.#enter(below);
       } else if (entry.isSymbolicLink()) this.#addLink(name, { path, real, segments, ignores });
-      else if (this.#wants(name, segments))
-        this.#addUnlessIgnored(joinName(path, name), joinName(real, name), ignores);
+      else if (wants(name)) this.#addUnlessIgnored(joinName(path, name), joinName(real, name), ignores);
     }
-  }
-
-  /**
-   * Returns the entries of a folder whose names are valid UTF-8, and reports the others: Node cannot open
-   * them by a string.
-   */
-  #readableEntriesOf(folder: string, segments: readonly string[]): Dirent[] {
-    const entries = this.#entriesOf(folder);
-    if (!entries.some(({ name }) => name.includes(REPLACEMENT_CHARACTER))) return entries;
-    const unreadable = new Set<string>();
-    for (const raw of readdirSync(folder, { encoding: "buffer" })) {
-      const name = raw.toString();
-      if (Buffer.from(name).equals(raw)) continue;
-      unreadable.add(name);
-      const path = Buffer.concat([Buffer.from(`${folder}/`), raw]);
-      if (this.#wants(name, segments) || hasPlanBelow(path))
-        this.#report(join(folder, escapedBytes(raw)), "ENAME");
-    }
-    return entries.filter(({ name }) => !unreadable.has(name));
   }
 
   #addLink(name: string, { path, segments, ignores }: FolderToSearch): void {
@@ -264,21 +239,4 @@ class FolderSearch {
 /** Joins a normalized path and a name. `join` would normalize the path again for every file. */
 function joinName(folder: string, name: string): string {
   return folder.endsWith(sep) ? folder + name : folder + sep + name;
-}
-
-/** Returns whether a folder whose name is not UTF-8 contains plans. Links are not followed. */
-function hasPlanBelow(path: Buffer): boolean {
-  try {
-    if (!lstatSync(path).isDirectory()) return false;
-    return readdirSync(path, { encoding: "buffer" }).some(
-      (name) => isPlanName(name.toString()) || hasPlanBelow(Buffer.concat([path, Buffer.from("/"), name])),
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** Returns a name in which every byte outside ASCII is escaped. */
-function escapedBytes(name: Buffer): string {
-  return name.toString("latin1").replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }

@@ -3,7 +3,8 @@ import { userError } from "../../errors.ts";
 import { expandBraces, MAX_PATTERNS, TooManyPatternsError } from "../../platform/expand-braces.ts";
 import { Glob, hasWildcards, partsOfPattern } from "../../platform/glob.ts";
 import { isWithin, namesBetween, withSlashes } from "../../platform/paths.ts";
-import { type FileSearchOptions, isPlanName } from "./files-below.ts";
+import type { FileSearchOptions } from "./files-below.ts";
+import { isPlanName } from "./plan-name.ts";
 
 /** The maximum length of a pattern on the command line, in characters. */
 const MAX_PATTERN_LENGTH = 2_000;
