@@ -1,3 +1,5 @@
+import type { AxisTick } from "./value-axis.ts";
+
 interface ChartBase {
   title: string;
   /** A sentence that says what the chart shows: its text alternative. */
@@ -22,7 +24,7 @@ export interface ColumnChart extends ChartBase {
   /** The series that are stacked, from the bottom up. `values` has one value per column. */
   piles: { label: string; values: number[] }[];
   /** The labels of the value axis: `text` is `value`, formatted in the language and unit of the chart. */
-  ticks: { value: number; text: string }[];
+  ticks: AxisTick[];
 }
 
 /** Entries with a first and a last day (campaigns, actions) and single days (milestones). */
@@ -72,7 +74,7 @@ export interface ForecastChart extends ChartBase {
   decided: string[];
   /** The forecast, starting at the last reading. `low` and `high` are its bounds. */
   forecast?: { date: string; value: number; low: number; high: number }[];
-  ticks: { value: number; text: string }[];
+  ticks: AxisTick[];
   legend: { course: string; readings: string; band: string; decided: string };
 }
 

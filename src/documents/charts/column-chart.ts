@@ -5,6 +5,7 @@ import { escapeMarkup } from "../../platform/escape-markup.ts";
 import type { ColumnChart } from "./chart.ts";
 import { percentLength, svgElement } from "./svg-element.ts";
 import { svgFrame } from "./svg-frame.ts";
+import { drawValueAxis } from "./value-axis.ts";
 
 const TOP_MARGIN = 22;
 const PLOT_HEIGHT = 190;
@@ -32,16 +33,7 @@ export function drawColumns(chart: ColumnChart, id: string): string {
   const left = axisWidth(chart);
   const x = scaleBand(rows, [left, 100]).paddingInner(0.18).paddingOuter(0.05);
   const y = scaleLinear([0, highest], [TOP_MARGIN + PLOT_HEIGHT, TOP_MARGIN]);
-  const lines = chart.ticks.map(({ value, text }) =>
-    [
-      svgElement("line", { x1: percentLength(left), x2: "100%", y1: y(value), y2: y(value), class: "grid" }),
-      svgElement(
-        "text",
-        { x: percentLength(left - 1.5), y: y(value) + 4, class: "end soft" },
-        escapeMarkup(text),
-      ),
-    ].join(""),
-  );
+  const lines = drawValueAxis(chart.ticks, { left, gap: 1.5, y });
   const marks = piled.flatMap((pile, number) =>
     pile.map(([from, to], column) => {
       const height = y(from) - y(to);

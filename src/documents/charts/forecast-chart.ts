@@ -5,6 +5,7 @@ import { escapeMarkup } from "../../platform/escape-markup.ts";
 import type { ForecastChart } from "./chart.ts";
 import { percentLength, svgElement } from "./svg-element.ts";
 import { svgFrame } from "./svg-frame.ts";
+import { drawValueAxis } from "./value-axis.ts";
 
 const TOP_MARGIN = 12;
 const PLOT_HEIGHT = 150;
@@ -29,16 +30,7 @@ export function drawForecast(chart: ForecastChart, id: string): string {
     [lowest, highest === lowest ? lowest + 1 : highest],
     [TOP_MARGIN + PLOT_HEIGHT, TOP_MARGIN],
   );
-  const grid = chart.ticks.map(({ value, text }) =>
-    [
-      svgElement("line", { x1: percentLength(left), x2: "100%", y1: y(value), y2: y(value), class: "grid" }),
-      svgElement(
-        "text",
-        { x: percentLength(left - 1.2), y: y(value) + 4, class: "end soft" },
-        escapeMarkup(text),
-      ),
-    ].join(""),
-  );
+  const grid = drawValueAxis(chart.ticks, { left, gap: 1.2, y });
   // Paths cannot have coordinates in percent, so they are drawn in a nested SVG that is stretched.
   const stretched = (inner: string): string =>
     svgElement(
