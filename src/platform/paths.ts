@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { extname, isAbsolute, relative, resolve, sep } from "node:path";
 
 /**
  * Returns a path with slashes. A backslash is a separator only on Windows; elsewhere it is part of a name.
@@ -16,4 +16,9 @@ export function namesBetween(folder: string, path: string): string[] {
 export function isWithin(folder: string, path: string): boolean {
   const relativePath = relative(folder, resolve(path));
   return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);
+}
+
+/** Returns the extension of a path in lower case, without the dot; empty if the path has none. */
+export function fileExtension(path: string): string {
+  return extname(path).slice(1).toLowerCase();
 }

@@ -1,8 +1,8 @@
-import { extname } from "node:path";
 import { loadReportFormat, reportFormats } from "../../documents/report/index.ts";
 import { userError } from "../../errors.ts";
 import type { KpiState } from "../../plan/kpi-progress.ts";
 import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
+import { fileExtension } from "../../platform/paths.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { writeDocument } from "../../services/project/write-document.ts";
 import { createReports, type ReportOptions } from "../../services/report/create-reports.ts";
@@ -57,10 +57,8 @@ export async function printResultsReport(
  * @throws UserError for an unknown extension
  */
 function reportFormatFor(output: string | undefined): string {
-  const extension = extname(output ?? "")
-    .slice(1)
-    .toLowerCase();
   if (output === undefined) return "text";
+  const extension = fileExtension(output);
   const name = { md: "markdown", txt: "text" }[extension] ?? extension;
   if (reportFormats.includes(name)) return name;
   throw userError("noSuchEnding", { file: output, endings: ".txt, .md, .html, .pdf, .json" });

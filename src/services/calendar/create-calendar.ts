@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import type { DateRange } from "../../calendar/calendar-entry.ts";
 import type {
   CalendarContent,
@@ -15,6 +14,7 @@ import type { PlanSource } from "../../plan/plan-source.ts";
 import { daysBetween } from "../../plan/time.ts";
 import type { Slot } from "../../plan/types.ts";
 import { escapeForDocument } from "../../platform/escape-controls.ts";
+import { fileExtension } from "../../platform/paths.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { validParts } from "../../schema/strip-invalid.ts";
 import { todayOf } from "../lint/lint-context.ts";
@@ -108,9 +108,7 @@ function assertEntryCount(slots: readonly Slot[], { from, to }: DateRange): void
 
 /** Returns the format for the extension of a file, or a table without a file or with another extension. */
 function calendarFormatFor(output: string | undefined): string {
-  const ending = extname(output ?? "")
-    .slice(1)
-    .toLowerCase();
+  const ending = fileExtension(output ?? "");
   return ending !== "table" && calendarFormats.includes(ending) ? ending : "table";
 }
 
