@@ -3,6 +3,7 @@ import { userError } from "../../errors.ts";
 import type { Messages } from "../../generated/messages.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { FixSelector } from "../../lint/apply-fixes.ts";
+import { findingKey } from "../../lint/finding-key.ts";
 import type { FileTexts } from "../../lint/lint-report.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import type { Runtime } from "../../platform/runtime.ts";
@@ -36,10 +37,10 @@ export async function confirmFixes(
       runtime.stdout.write(`\n${escapeControls(span.file)}:${line}:${column}  ${finding.message}\n`);
       const message = suggestion.map((edit) => fixQuestion(edit, texts, words)).join(" ");
       const reply = await prompter.ask(confirmPrompt(message));
-      if ("typed" in reply && reply.typed === "yes") agreed.add(findingKey(finding));
+      if ("typed" in reply && reply.typed === "yes") agreed.add(suggestionKey(finding));
     }
   }
-  return (finding) => finding.fix ?? (agreed.has(findingKey(finding)) ? finding.suggestion : undefined);
+  return (finding) => finding.fix ?? (agreed.has(suggestionKey(finding)) ? finding.suggestion : undefined);
 }
 
 function fixQuestion({ span, text }: TextEdit, texts: FileTexts, { change }: Messages["lint"]): string {
@@ -48,6 +49,6 @@ function fixQuestion({ span, text }: TextEdit, texts: FileTexts, { change }: Mes
 }
 
 /** Returns a key of the rule and its subject, without offsets: other fixes change them. */
-function findingKey({ rule, anchor, span }: Finding): string {
-  return `${span.file} ${rule} ${anchor}`;
+function suggestionKey(finding: Finding): string {
+  return `${finding.span.file} ${findingKey(finding)}`;
 }

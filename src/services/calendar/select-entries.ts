@@ -2,6 +2,7 @@ import type { CalendarEntry } from "../../calendar/calendar-entry.ts";
 import type { CalendarFormat } from "../../calendar/calendar-format.ts";
 import { userError } from "../../errors.ts";
 import { closestMatches } from "../../platform/did-you-mean.ts";
+import { groupBy } from "../../platform/group-by.ts";
 import type { CalendarOptions } from "./calendar-options.ts";
 
 /** The statuses of posts that need no more review. Scheduled posts are left out: they would appear twice. */
@@ -36,10 +37,5 @@ export function assertKnownChannels(
 
 /** Returns the entries by channel, in the order of the first entry of each channel. */
 export function groupByChannel(entries: readonly CalendarEntry[]): ReadonlyMap<string, CalendarEntry[]> {
-  const groups = new Map<string, CalendarEntry[]>();
-  for (const entry of entries) {
-    const channel = entry.occurrence?.channel ?? "";
-    groups.set(channel, [...(groups.get(channel) ?? []), entry]);
-  }
-  return groups;
+  return groupBy(entries, ({ occurrence }) => occurrence?.channel ?? "");
 }

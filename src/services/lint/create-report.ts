@@ -33,7 +33,7 @@ export async function createReport(
 function dedupeFindings(results: readonly LintResult[]): Finding[] {
   const all = results.flatMap(({ findings }) => findings);
   if (results.length < 2) return all;
-  return [...new Map(all.map((finding) => [findingKey(finding), finding])).values()].filter(
+  return [...new Map(all.map((finding) => [occurrenceKey(finding), finding])).values()].filter(
     (finding) => finding.rule !== UNUSED_SUPPRESSION || isFoundInAll(finding, results),
   );
 }
@@ -45,13 +45,14 @@ const UNUSED_SUPPRESSION = "structure/unused-suppression";
  * these plans needs it.
  */
 function isFoundInAll(finding: Finding, results: readonly LintResult[]): boolean {
-  const key = findingKey(finding);
+  const key = occurrenceKey(finding);
   return results
     .filter(({ texts }) => texts.has(finding.span.file))
-    .every(({ findings }) => findings.some((other) => findingKey(other) === key));
+    .every(({ findings }) => findings.some((other) => occurrenceKey(other) === key));
 }
 
-function findingKey({ rule, message, span }: Finding): string {
+/** Returns a key of the exact place and text of a finding. */
+function occurrenceKey({ rule, message, span }: Finding): string {
   return `${span.file}:${span.start}:${span.end} ${rule} ${message}`;
 }
 

@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { userError } from "../../errors.ts";
+import { groupBy } from "../../platform/group-by.ts";
 import type { LintHooks } from "./lint-hooks.ts";
 import type { LintRunOptions } from "./lint-run-options.ts";
 import type { Linter } from "./linter.ts";
@@ -42,15 +43,11 @@ export async function excludeIgnored(
 
 /** Returns the plans that each file excludes, as a comma-separated list. */
 function plansByIgnoreFile(ignored: ReadonlyMap<string, string>): Map<string, string> {
-  const plans = new Map<string, string[]>();
-  for (const [plan, file] of ignored) {
-    const group = plans.get(file);
-    if (group) group.push(plan);
-    else plans.set(file, [plan]);
-  }
+  const entriesByFile = groupBy(ignored, ([, file]) => file);
   return new Map(
-    Array.from(plans, ([file, group]) => {
-      const named = group.slice(0, MAX_NAMED_PLANS).join(", ");
+    Array.from(entriesByFile, ([file, group]) => {
+      const plans = group.map(([plan]) => plan);
+      const named = plans.slice(0, MAX_NAMED_PLANS).join(", ");
       return [file, group.length > MAX_NAMED_PLANS ? `${named}, … (${group.length})` : named];
     }),
   );

@@ -7,6 +7,7 @@ import type { ResolvedConfig } from "../../lint/config/resolve-config.ts";
 import type { LintSettings } from "../../lint/lint-settings.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { decodeText } from "../../yaml/decode.ts";
+import { isMapping } from "../../yaml/is-mapping.ts";
 import { refuseProjectContent, refuseProjectName } from "../project/project-files.ts";
 import { writeState } from "../project/write-output.ts";
 import type { Linter, LintResult } from "./linter.ts";
@@ -141,14 +142,14 @@ function parseCache(
       unknown
     >;
     if (typeof cacheVersion === "string" && cacheVersion !== version) return {};
-    return isRecord(plans) && Object.values(plans).every(isCacheEntry) ? (plans as CacheEntries) : undefined;
+    return isMapping(plans) && Object.values(plans).every(isCacheEntry) ? (plans as CacheEntries) : undefined;
   } catch {
     return undefined;
   }
 }
 
 function isCacheEntry(value: unknown): value is CacheEntry {
-  if (!isRecord(value)) return false;
+  if (!isMapping(value)) return false;
   const { settings, files, findings, present, skipped } = value;
   return (
     typeof settings === "string" &&
@@ -160,7 +161,7 @@ function isCacheEntry(value: unknown): value is CacheEntry {
 }
 
 function isFinding(value: unknown): boolean {
-  if (!isRecord(value) || !isRecord(value.span)) return false;
+  if (!isMapping(value) || !isMapping(value.span)) return false;
   const { rule, message, severity, anchor, span } = value;
   const { start, end, file } = span as Record<string, unknown>;
   const hasSeverity = severity === "error" || severity === "warning" || severity === "info";
@@ -175,10 +176,6 @@ function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
 
 function isString(value: unknown): boolean {
   return typeof value === "string";
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function readBytes(file: string, runtime: ServiceRuntime): Uint8Array | undefined {
