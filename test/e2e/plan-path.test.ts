@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/diagnostics.ts";
-import { lintPlan } from "../../src/lint/lint-plan.ts";
+import { lintSource } from "../../src/lint/lint-plan.ts";
+import { loadPlanSource } from "../../src/plan/load-plan-source.ts";
 import { rules } from "../../src/rules/index.ts";
 import { lintSettingsFor, lintWithRule } from "../support/lint.ts";
 import { folder } from "../support/run.ts";
@@ -58,9 +59,8 @@ describe("in an included section", () => {
 
   async function findingsOfPlan(): Promise<readonly Finding[]> {
     const settings = lintSettingsFor(rules, "strict");
-    return (
-      await lintPlan("smplan.yaml", settings, { files: filesIn({ "smplan.yaml": plan, "team.yaml": team }) })
-    ).findings;
+    const files = filesIn({ "smplan.yaml": plan, "team.yaml": team });
+    return (await lintSource(loadPlanSource("smplan.yaml", { files }), settings)).findings;
   }
 
   test("the path starts at the root of the plan, and the file is the file of the section", async () => {

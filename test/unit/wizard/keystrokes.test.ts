@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { lintPlan } from "../../../src/lint/lint-plan.ts";
+import { lintSource } from "../../../src/lint/lint-plan.ts";
 import type { PresetName } from "../../../src/lint/rule.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { nodeRuntime } from "../../../src/platform/node-runtime.ts";
 import { formatAnswer } from "../../../src/prompts/answer.ts";
@@ -83,8 +84,8 @@ describe("from smplan init to a plan without errors", () => {
     });
     const plan = await text();
     const left = async (preset: PresetName) => {
-      const options = { files: nodeFileSystem, root: cwd, text: plan };
-      const { findings } = await lintPlan("smplan.yaml", lintSettingsFor(rules, preset, TODAY), options);
+      const source = loadPlanSource("smplan.yaml", { files: nodeFileSystem, root: cwd, text: plan });
+      const { findings } = await lintSource(source, lintSettingsFor(rules, preset, TODAY));
       expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
       return String(findings.length);
     };

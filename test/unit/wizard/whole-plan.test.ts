@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Vocabulary } from "../../../src/catalog/vocabulary.ts";
 import { languages } from "../../../src/i18n/languages.ts";
-import { lintPlan } from "../../../src/lint/lint-plan.ts";
+import { lintSource } from "../../../src/lint/lint-plan.ts";
+import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { ScriptedPrompter } from "../../../src/services/init/scripted-prompter.ts";
@@ -57,8 +58,8 @@ async function answered(starter: string, language: string, prompter: Prompter) {
   );
   await askWholePlan(wizard);
   const plan = JSON.stringify({ smplan: 1, ...wizard.plan });
-  const options = { files: nodeFileSystem, root: "/", text: plan };
-  const { findings } = await lintPlan("/smplan.yaml", lintSettingsFor(rules, "recommended", TODAY), options);
+  const source = loadPlanSource("/smplan.yaml", { files: nodeFileSystem, root: "/", text: plan });
+  const { findings } = await lintSource(source, lintSettingsFor(rules, "recommended", TODAY));
   return {
     plan,
     errors: findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
