@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type DocumentOptions, renderDocument } from "../documents/index.ts";
 import type { DocumentAudience } from "../documents/model/document-audience.ts";
 import { type DocumentRenderOptions, defaultRenderOptions } from "../documents/render-options.ts";
@@ -84,7 +85,7 @@ export async function render(
   const context = await lintContext({ language: fallbackLanguage }, runtime);
   const linted = await workspace.lint(await workspace.read(file), context);
   const { plan: header, measurement } = await validParts(linted);
-  const location = { plan: file, root: settings.root, files: runtime.files };
+  const location = { plan: resolve(runtime.cwd, file), root: settings.root, files: runtime.files };
   const logo = readLogo(header.brand?.logo, location);
   const documentOptions: DocumentOptions = {
     format,

@@ -12,6 +12,8 @@ import { sectionNames } from "./sections.ts";
 /** Options for `loadPlanSource`. */
 export interface LoadSourceOptions {
   files: FileSystem;
+  /** The folder that the path of the plan is relative to; by default the current folder of this process. */
+  cwd?: string;
   /** The folder that contains all included files; by default the plan's folder. */
   root?: string;
   /** The plan's text if it is not read from the file, such as an editor's unsaved buffer. */
@@ -24,8 +26,8 @@ export interface LoadSourceOptions {
  * @throws the file system's error if the plan itself cannot be read
  */
 export function loadPlanSource(file: string, options: LoadSourceOptions): PlanSource {
-  const loader = new PlanLoader(options.files, resolve(options.root ?? dirname(file)));
-  return loader.load(file, options.text);
+  const { files, cwd = process.cwd(), root = dirname(file), text } = options;
+  return new PlanLoader(files, cwd, resolve(cwd, root)).load(file, text);
 }
 
 class PlanLoader {
@@ -34,13 +36,14 @@ class PlanLoader {
 
   constructor(
     readonly files: FileSystem,
+    readonly cwd: string,
     readonly root: string,
   ) {}
 
   load(file: string, text: string | undefined): PlanSource {
     const main = this.#document(
       file,
-      text === undefined ? this.files.read(file) : new TextEncoder().encode(text),
+      text === undefined ? this.files.read(resolve(this.cwd, file)) : new TextEncoder().encode(text),
     );
     const parts = new Map<string, YamlDocument>();
     const root = isMapping(main.data) ? main.data : {};
@@ -63,7 +66,7 @@ class PlanLoader {
     const results = isMapping(measurement) ? [measurement.results].flat() : [];
     const logo = isMapping(plan) && isMapping(plan.brand) ? plan.brand.logo : undefined;
     for (const used of [...results, logo])
-      if (typeof used === "string") this.files.recordUse?.(join(dirname(file), used));
+      if (typeof used === "string") this.files.recordUse?.(resolve(this.cwd, join(dirname(file), used)));
   }
 
   #document(file: string, bytes: Uint8Array): YamlDocument {
@@ -95,13 +98,14 @@ class PlanLoader {
 
   /** Returns the bytes of an included file, or the message that says why it cannot be included. */
   #fetch(path: string, file: string, trail: string[]): Uint8Array | MessageRef {
-    if (isAbsolute(path) || !isWithin(this.root, file)) return messageRef("outside", { path });
-    if (trail.some((earlier) => resolve(earlier) === resolve(file)))
+    const absolute = resolve(this.cwd, file);
+    if (isAbsolute(path) || !isWithin(this.root, absolute)) return messageRef("outside", { path });
+    if (trail.some((earlier) => resolve(this.cwd, earlier) === absolute))
       return messageRef("circle", { path, trail: [...trail, file].join(" → ") });
     try {
-      if (!isWithin(this.files.realPath(this.root), this.files.realPath(file)))
+      if (!isWithin(this.files.realPath(this.root), this.files.realPath(absolute)))
         return messageRef("link", { path });
-      return this.files.read(file);
+      return this.files.read(absolute);
     } catch (error) {
       return messageRef(includeErrorId((error as NodeJS.ErrnoException).code), { path, file });
     }

@@ -1,4 +1,4 @@
-/** The file system functions for loading plans. */
+/** The file system functions for loading plans. Paths are absolute. */
 export interface FileSystem {
   /** Returns the bytes of a file. @throws the system's error, such as ENOENT */
   read(path: string): Uint8Array;

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/diagnostics.ts";
 import { lintSource } from "../../src/lint/lint-plan.ts";
@@ -7,11 +8,12 @@ import { lintSettingsFor, lintWithRule } from "../support/lint.ts";
 import { folder } from "../support/run.ts";
 import { runSmplan } from "../support/run-in-host.ts";
 
-/** Returns a file system with only these files. */
+/** Returns a file system with only these files in the current folder. */
 function filesIn(texts: Readonly<Record<string, string>>) {
+  const contents = new Map(Object.entries(texts).map(([name, text]) => [resolve(name), text]));
   const real = (path: string): string => path;
-  const has = (path: string): boolean => path in texts;
-  const read = (path: string): Buffer => Buffer.from(texts[path] ?? "");
+  const has = (path: string): boolean => contents.has(path);
+  const read = (path: string): Buffer => Buffer.from(contents.get(path) ?? "");
   return { exists: has, realPath: real, read };
 }
 

@@ -100,7 +100,7 @@ export class Workspace {
    * @throws UserError if the configuration is not valid
    */
   configFor(file: string): Promise<ResolvedConfig> {
-    return this.#configs.configFor(file);
+    return this.#configs.configFor(resolve(this.runtime.cwd, file));
   }
 
   /**
@@ -111,7 +111,7 @@ export class Workspace {
     const { files, cwd } = this.runtime;
     const folder = root ?? (await this.configFor(file)).root;
     const name = withSlashes(relative(cwd, resolve(cwd, file)));
-    return withReadErrors(name, () => loadPlanSource(file, { files, root: folder, text }));
+    return withReadErrors(name, () => loadPlanSource(file, { files, cwd, root: folder, text }));
   }
 
   /**

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { UserError } from "../../diagnostics.ts";
 import { type DocumentOptions, loadDocumentFormat, renderDocument } from "../../documents/index.ts";
 import type { AnchoredNote } from "../../documents/model/notes.ts";
@@ -8,6 +9,7 @@ import { languageOf } from "../../i18n/languages.ts";
 import { planScoreOf } from "../../lint/score.ts";
 import { escapeControls, escapeForDocument } from "../../platform/escape-controls.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
+import type { PlanLocation } from "../../results/result-files.ts";
 import { lastReadings } from "../../results/result-reader.ts";
 import { validParts } from "../../schema/strip-invalid.ts";
 import type { ValidatedPlan } from "../../schema/validate-plan.ts";
@@ -64,13 +66,14 @@ export class PlanRenderer {
     const plan = await this.#workspace.lint(source, await lintContext({}, runtime));
     assertIsPlan(plan);
     const { plan: header, measurement } = await validParts(plan);
+    const location = { plan: resolve(runtime.cwd, file), root, files: runtime.files };
     const documentOptions: DocumentOptions = {
       format,
       language: options.language ?? languageOf(header.language),
       errors: plan.findings.filter(({ severity }) => severity === "error").length,
       score: planScoreOf(plan, settings),
-      logo: await loadLogo(header.brand?.logo, { plan: file, root }, runtime),
-      readings: await lastReadings(measurement, { plan: file, root, files: runtime.files }),
+      logo: await loadLogo(header.brand?.logo, location, runtime),
+      readings: await lastReadings(measurement, location),
       renderOptions: { ...(await this.documentStyle()), customTemplates: customTemplatesIn(root, runtime) },
       notes: [
         ...(options.findings ? findingNotes(plan) : []),
@@ -106,10 +109,10 @@ export class PlanRenderer {
 /** Returns the logo as a data: URL. Passes on a notice if it cannot be used. */
 async function loadLogo(
   path: string | undefined,
-  at: { plan: string; root: string },
+  location: PlanLocation,
   runtime: ServiceRuntime,
 ): Promise<string | undefined> {
-  const logo = readLogo(path, { ...at, files: runtime.files });
+  const logo = readLogo(path, location);
   if (!logo) return undefined;
   if ("data" in logo) return logo.data;
   const message = `the logo ${escapeControls(path ?? "")} is left out: ${escapeControls(logo.missing)}.`;
