@@ -2,6 +2,7 @@ import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import type { CalendarOptions } from "../../services/calendar/calendar-options.ts";
 import { createCalendar, writeCalendarFiles } from "../../services/calendar/create-calendar.ts";
+import { findPlan } from "../../services/project/find-plans.ts";
 import { printDocument } from "../print-document.ts";
 import { reportWrittenFiles } from "../report-written-files.ts";
 import { textLook } from "../text-look.ts";
@@ -22,7 +23,8 @@ export async function printCalendar(
   runtime: Runtime,
 ): Promise<number> {
   const { output } = options;
-  const calendar = await createCalendar(path, { ...options, look: textLook(output, runtime) }, runtime);
+  const plan = await findPlan(path, runtime);
+  const calendar = await createCalendar(plan, { ...options, look: textLook(output, runtime) }, runtime);
   const written = writeCalendarFiles(calendar, options, runtime);
   for (const { file, text } of calendar.files)
     if (file === undefined) printDocument(text, calendar.format, runtime);

@@ -37,15 +37,15 @@ export interface PlanCalendar extends CalendarFiles {
 
 /**
  * Returns the calendar of a plan: its entries, and their text in a format. Writes no files.
+ * @param file the file of the plan, in the file system of the runtime
  * @throws UserError if the plan cannot be read, or an option does not suit the plan or the format
  */
 export async function createCalendar(
-  path: string | undefined,
+  file: string,
   options: CalendarOptions,
   runtime: ServiceRuntime,
 ): Promise<PlanCalendar> {
-  const workspace = new Workspace(runtime);
-  const checked = await workspace.validate(await workspace.findPlan(path));
+  const checked = await new Workspace(runtime).validate(file);
   // Publishing tools must get the line breaks of posts unchanged.
   const sections = await validParts(checked, escapeForDocument);
   assertKnownChannels(options, sections.strategy.channels ?? []);

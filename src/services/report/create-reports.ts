@@ -12,6 +12,7 @@ import { localizeReason } from "../project/localize-reason.ts";
 import { Workspace } from "../project/workspace.ts";
 import { lastPeriod, type lastPeriods, type ReportPeriod } from "./report-period.ts";
 
+/** The language and the time of a report. */
 export interface ReportOptions {
   /** The language of the texts, by default the plan's. */
   language?: string;
@@ -36,7 +37,12 @@ export async function createReports(
   const plans = await workspace.findPlans(paths);
   const reports: ResultsReport[] = [];
   for (const plan of plans) reports.push(await createReport(plan, options, workspace));
-  return reports.sort((a, b) => reportOrder(a) - reportOrder(b));
+  return sortReports(reports);
+}
+
+/** Returns reports from the worst to the best, as the formats need them. */
+export function sortReports(reports: readonly ResultsReport[]): ResultsReport[] {
+  return reports.toSorted((a, b) => reportOrder(a) - reportOrder(b));
 }
 
 /** Returns the sort key of a report: the worst first, by the share of KPIs that are behind, then at risk. */
@@ -46,7 +52,11 @@ function reportOrder({ kpis }: ResultsReport): number {
   return -(share("behind") * 1000 + share("at-risk"));
 }
 
-async function createReport(
+/**
+ * Returns the results report of a plan, which is read from the files of the workspace.
+ * @throws UserError if the plan cannot be read
+ */
+export async function createReport(
   file: string,
   options: ReportOptions,
   workspace: Workspace,

@@ -3,7 +3,7 @@ import type { ResultsReport } from "../../documents/report/results-report.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { loadTheme } from "../render/load-theme.ts";
 
-interface RenderReportsOptions extends Pick<ReportRenderOptions, "width" | "color"> {
+interface RenderReportsOptions extends Pick<ReportRenderOptions, "width" | "color" | "htmlToPdf"> {
   /** The name of a theme, or the file of one; by default the format's. */
   theme?: string;
   paper?: ReportRenderOptions["paper"];
@@ -16,7 +16,7 @@ interface RenderReportsOptions extends Pick<ReportRenderOptions, "width" | "colo
 export async function renderReports(
   reports: readonly ResultsReport[],
   format: ReportFormat,
-  { theme, paper = "a4", width, color }: RenderReportsOptions,
+  { theme, paper = "a4", width, color, htmlToPdf }: RenderReportsOptions,
   runtime: ServiceRuntime,
 ): Promise<string | Uint8Array> {
   return format.render(reports, {
@@ -24,7 +24,8 @@ export async function renderReports(
     color,
     paper,
     theme: theme === undefined ? undefined : await loadTheme(theme, runtime),
-    htmlToPdf: async (html) =>
-      (await import("../render/print-with-browser.ts")).printWithBrowser(html, runtime),
+    htmlToPdf:
+      htmlToPdf ??
+      (async (html) => (await import("../render/print-with-browser.ts")).printWithBrowser(html, runtime)),
   });
 }

@@ -32,7 +32,7 @@ function runtimeWithoutStreams(): { runtime: ServiceRuntime; notices: string[] }
 test("a calendar has its entries and the text of a format", async () => {
   const { runtime } = runtimeWithoutStreams();
   const { content, files, problems } = await createCalendar(
-    example("cafe-sofia"),
+    example("cafe-sofia/smplan.yaml"),
     { format: "ics" },
     runtime,
   );

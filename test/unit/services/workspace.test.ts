@@ -9,7 +9,7 @@ import { lintContext } from "../../../src/services/lint/lint-context.ts";
 import { Workspace } from "../../../src/services/project/workspace.ts";
 import { PlanRenderer } from "../../../src/services/render/plan-renderer.ts";
 
-/** Returns a runtime whose current folder is not the one of this process. It contains a plan and its files. */
+/** Returns a runtime whose current folder differs from the folder of this process, and contains a plan. */
 function runtimeInOtherFolder(): ServiceRuntime {
   const cwd = mkdtempSync(join(tmpdir(), "smplan-workspace-"));
   mkdirSync(join(cwd, "spring"));
