@@ -9,10 +9,26 @@ import { rules } from "../rules/index.ts";
  * immediately.
  *
  * @example
- * await new RuleTester().run(rule, {
- *   failing: [{ plan: "calendar: { posts: [{ id: p, date: 2027-03-05 }] }", says: 'Post "p" is on a Friday.' }],
- *   passing: ["calendar: { posts: [{ id: p, date: 2027-03-04 }] }"],
+ * import { defineRule, RuleTester } from "smplan";
+ *
+ * const rule = defineRule({
+ *   id: "acme/no-fridays",
+ *   reads: ["calendar"],
+ *   messages: { friday: 'Post "{id}" is on a Friday.' },
+ *   check({ calendar }, report) {
+ *     for (const post of calendar.posts ?? [])
+ *       if (new Date(post.date).getUTCDay() === 5) report(post, "friday", { data: { id: post.id } });
+ *   },
  * });
+ * const thursday = "calendar: { posts: [{ id: p, date: 2027-03-04 }] }";
+ * const friday = "calendar: { posts: [{ id: p, date: 2027-03-05 }] }";
+ * const tester = new RuleTester();
+ * await tester.run(rule, {
+ *   failing: [{ plan: friday, says: 'Post "p" is on a Friday.' }],
+ *   passing: [thursday],
+ * });
+ * const failure = await tester.run(rule, { failing: [thursday] }).catch((error) => error);
+ * console.log(failure instanceof Error); // true
  */
 export class RuleTester extends FragmentTester {
   /** @param options the test runner, if it has no globals, and the lint options of all fragments */

@@ -24,8 +24,29 @@ type TypedPluginRule<Name extends SectionName, Message extends string, Options e
   Partial<Omit<TypedCheckRule<Name, Message, Options>, RequiredKey>>;
 
 /**
- * Defines a custom rule. It returns the rule unchanged, but gives editors the types of the sections that
- * `check` gets and of the messages that it may report.
+ * Returns a custom rule unchanged, with types for editors: the sections that `check` gets, the messages that
+ * it may report, and the options. The rule is the default export of a module that a configuration names under
+ * `plugins`.
+ *
+ * @example
+ * import { defineRule, RuleTester } from "smplan";
+ *
+ * const shortNames = defineRule({
+ *   id: "acme/short-names",
+ *   reads: ["kpis"],
+ *   messages: { long: 'The name of KPI "{id}" has more than {most} letters.' },
+ *   options: { most: { type: "integer", description: "The most letters of a name.", default: 40 } },
+ *   check({ kpis }, report, { options: { most } }) {
+ *     for (const kpi of kpis)
+ *       if (kpi.name.length > most) report(kpi, "long", { at: "name", data: { id: kpi.id, most } });
+ *   },
+ * });
+ * const plan = "kpis: [{ id: reach, name: Reach }]";
+ * await new RuleTester().run(shortNames, {
+ *   failing: [{ plan, options: { most: 4 }, says: 'The name of KPI "reach" has more than 4 letters.' }],
+ *   passing: [plan],
+ * });
+ * console.log(shortNames.id); // acme/short-names
  */
 export function definePluginRule<
   const Name extends SectionName,
