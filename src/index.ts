@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { type CalendarSettings, calendar } from "./api/calendar.ts";
 export { type DiffOptions, diff, type PlanDifferences } from "./api/diff.ts";
 export { type FixedPlan, type FixOptions, fix } from "./api/fix.ts";
 export { type FormatOptions, format } from "./api/format.ts";
@@ -12,19 +13,29 @@ export type { LintEdit, LintFinding, Location, RelatedPlace } from "./api/lint-f
 export { type LoadedPlan, loadPlan } from "./api/loaded-plan.ts";
 export {
   type BinaryDocumentFormat,
+  type BinaryReportFormat,
   binaryDocumentFormats,
+  binaryReportFormats,
+  type CalendarFormatName,
+  calendarFormats,
   type FindingFormat,
   findingFormats,
   type LanguageTag,
   languageTags,
   type TextDocumentFormat,
+  type TextReportFormat,
   type ThemeName,
   textDocumentFormats,
+  textReportFormats,
   themeNames,
 } from "./api/names.ts";
+export type { PlanReport, ReportedKpi } from "./api/plan-report.ts";
 export type { ReadPlanOptions } from "./api/read-plan-options.ts";
 export { type RenderOptions, type RenderSettings, render } from "./api/render.ts";
+export { type ReportSettings, report } from "./api/report.ts";
 export { RuleTester } from "./api/rule-tester.ts";
+export type { CalendarEntry } from "./calendar/calendar-entry.ts";
+export type { PostProblem } from "./calendar/calendar-format.ts";
 export { type Severity, UserError } from "./diagnostics.ts";
 export type { DescribedChange } from "./diff/diff-report.ts";
 export type { ConfigData as Configuration } from "./lint/config/config-data.ts";
@@ -32,6 +43,7 @@ export { definePluginRule as defineRule, type PluginRule as Rule } from "./lint/
 export type { OptionSchemas, PresetName, ReportDetails, ReportFinding, RuleContext } from "./lint/rule.ts";
 export type { RuleLevel } from "./lint/rule-settings.ts";
 export type { FailingCase, PassingCase, RuleTesterOptions, RuleTests } from "./lint/testing/test-cases.ts";
+export type { Occurrence } from "./plan/occurrences.ts";
 export type { SectionName, Sections } from "./plan/sections.ts";
 export type * as Schema from "./plan/types.ts";
 export type { FileSystem } from "./platform/file-system.ts";

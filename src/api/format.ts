@@ -1,6 +1,7 @@
 import { Chalk } from "chalk";
 import { loadFormat } from "../formats/index.ts";
 import { LintReport } from "../lint/lint-report.ts";
+import { assertFormat } from "./assert-options.ts";
 import { type LintFinding, originsOf } from "./lint-finding.ts";
 import { type FindingFormat, findingFormats } from "./names.ts";
 
@@ -34,8 +35,7 @@ export async function format(
   findings: readonly LintFinding[],
   { format: name = "stylish", color = false, width = 100, explain = false }: FormatOptions = {},
 ): Promise<string> {
-  if (!findingFormats.includes(name))
-    throw new RangeError(`There is no format "${name}". The formats are: ${findingFormats.join(", ")}.`);
+  assertFormat(name, findingFormats);
   const formatter = await loadFormat(name);
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return formatter.render(reportOf(findings), { chalk, width, explain, root: process.cwd() });

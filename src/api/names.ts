@@ -4,6 +4,24 @@ export const textDocumentFormats = ["html", "markdown"] as const;
 /** The names of the document formats whose documents are bytes. */
 export const binaryDocumentFormats = ["docx", "pdf", "pptx"] as const;
 
+/** The names of the report formats whose reports are texts. */
+export const textReportFormats = ["html", "json", "markdown", "text"] as const;
+
+/** The names of the report formats whose reports are bytes. */
+export const binaryReportFormats = ["pdf"] as const;
+
+/** The names of the calendar formats. Their files are texts. */
+export const calendarFormats = [
+  "buffer",
+  "csv",
+  "hootsuite",
+  "ics",
+  "meta",
+  "metricool",
+  "sprout",
+  "table",
+] as const;
+
 /** The names of the built-in themes. */
 export const themeNames = ["editorial", "official", "studio"] as const;
 
@@ -31,6 +49,15 @@ export type TextDocumentFormat = (typeof textDocumentFormats)[number];
 
 /** A document format whose documents are bytes. */
 export type BinaryDocumentFormat = (typeof binaryDocumentFormats)[number];
+
+/** A report format whose reports are texts. */
+export type TextReportFormat = (typeof textReportFormats)[number];
+
+/** A report format whose reports are bytes. */
+export type BinaryReportFormat = (typeof binaryReportFormats)[number];
+
+/** A calendar format. */
+export type CalendarFormatName = (typeof calendarFormats)[number];
 
 /** A built-in theme. */
 export type ThemeName = (typeof themeNames)[number];

@@ -11,6 +11,7 @@ import { lastReadings } from "../results/result-reader.ts";
 import { validParts } from "../schema/strip-invalid.ts";
 import { lintContext } from "../services/lint/lint-context.ts";
 import { Workspace } from "../services/project/workspace.ts";
+import { assertFormat, assertTheme } from "./assert-options.ts";
 import { type LoadedPlan, planInput } from "./loaded-plan.ts";
 import {
   type BinaryDocumentFormat,
@@ -19,7 +20,6 @@ import {
   type TextDocumentFormat,
   type ThemeName,
   textDocumentFormats,
-  themeNames,
 } from "./names.ts";
 import type { ReadPlanOptions } from "./read-plan-options.ts";
 
@@ -76,9 +76,7 @@ export async function render(
   plan: string | LoadedPlan,
   { format = "markdown", ...options }: RenderOptions = {},
 ): Promise<string | Uint8Array> {
-  const formats: readonly string[] = [...textDocumentFormats, ...binaryDocumentFormats];
-  if (!formats.includes(format))
-    throw new RangeError(`There is no format "${format}". The formats are: ${formats.join(", ")}.`);
+  assertFormat(format, [...textDocumentFormats, ...binaryDocumentFormats]);
   const { file, runtime } = planInput(plan, options);
   const workspace = new Workspace(runtime);
   const settings = await workspace.configFor(file);
@@ -109,8 +107,7 @@ async function renderOptionsOf({
   diagrams = defaultRenderOptions.diagrams,
   print,
 }: RenderSettings): Promise<DocumentRenderOptions> {
-  if (theme !== undefined && !themeNames.includes(theme))
-    throw new RangeError(`There is no theme "${theme}". The themes are: ${themeNames.join(", ")}.`);
+  assertTheme(theme);
   const referenceDocument =
     reference &&
     (await import("../documents/writers/docx/reference-document.ts")).readReferenceDocument(reference);

@@ -5,11 +5,8 @@ import * as smplan from "../../../src/index.ts";
 
 const folder = join(import.meta.dirname, "../../../src/api");
 
-/** The names of the functions of the API that have no result to print. */
-const withoutOutput = ["RuleTester"];
-
-/** The example of each exported function, from its docstring. */
-const examples = readdirSync(folder).flatMap((file) => {
+/** The example of each exported function and class, from its docstring. */
+const examples = [...readdirSync(folder), "../lint/plugin-rule.ts"].flatMap((file) => {
   const source = readFileSync(join(folder, file), "utf8");
   return [...source.matchAll(/@example\n((?: \*.*\n)+?)(?: \*\n \* @| \*\/)/g)].map(([, text = ""]) => ({
     file,
@@ -21,25 +18,20 @@ const run = Object.getPrototypeOf(async () => {}).constructor;
 
 test("every function of the API has an example", () => {
   const functions = Object.entries(smplan).filter(
-    ([name, value]) =>
-      typeof value === "function" &&
-      /^[a-z]/.test(name) &&
-      name !== "defineRule" &&
-      !withoutOutput.includes(name),
+    ([name, value]) => typeof value === "function" && /^[a-z]/.test(name),
   );
   const shown = examples.map(({ code }) => code).join("\n");
-  for (const [name] of functions) expect(shown).toMatch(new RegExp(`await ${name}\\(`));
+  for (const [name] of functions) expect(shown).toMatch(new RegExp(`(?:await|=) ${name}\\(`));
+  expect(shown).toContain("new RuleTester(");
 });
 
-test.each(examples.filter(({ code }) => code.includes("console.log")))(
-  "the example in $file prints the values in its comments",
-  async ({ code }) => {
-    const printed: string[] = [];
-    const log = vi.spyOn(console, "log").mockImplementation((...values) => printed.push(values.join(" ")));
-    const body = code.replace(/^import (\{.*\}) from "smplan";$/m, "const $1 = smplan;");
-    await run("smplan", body)(smplan);
-    log.mockRestore();
-    const expected = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, text]) => text);
-    expect(printed).toEqual(expected);
-  },
-);
+test.each(examples)("the example in $file prints the values in its comments", async ({ code }) => {
+  const printed: string[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((...values) => printed.push(values.join(" ")));
+  const body = code.replace(/^import (\{.*\}) from "smplan";$/m, "const $1 = smplan;");
+  await run("smplan", body)(smplan);
+  log.mockRestore();
+  const expected = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, text]) => text);
+  expect(expected).not.toEqual([]);
+  expect(printed).toEqual(expected);
+});
