@@ -10,7 +10,7 @@ const messageFolder = join(import.meta.dirname, "../i18n/messages");
 const englishRulesFile = join(import.meta.dirname, "../generated/rule-messages.json");
 
 /** The language of the source texts. It replaces the texts that a translation does not have. */
-const SOURCE_LANGUAGE = "en";
+export const SOURCE_LANGUAGE = "en";
 
 /**
  * In tests, the message of a rule throws an error if a value for one of its placeholders is missing. The compiler finds
@@ -19,7 +19,7 @@ const SOURCE_LANGUAGE = "en";
 const isTest = process.env.VITEST !== undefined;
 
 /** The texts of a file. A text is a string, or an object with a description for translators. */
-type MessageSource = string | DescribedMessage | MessageSource[] | { [key: string]: MessageSource };
+export type MessageSource = string | DescribedMessage | MessageSource[] | { [key: string]: MessageSource };
 
 interface DescribedMessage {
   message: string;
@@ -52,8 +52,22 @@ export function messageFiles(language: string, area: string): string[] {
 }
 
 /** Returns the texts of an area, or `undefined` if the language does not have it. */
-export function readMessages(language: string, area: string): MessageTexts | undefined {
-  const path = join(messageFolder, language, area);
+export function readMessages(
+  language: string,
+  area: string,
+  folder = messageFolder,
+): MessageTexts | undefined {
+  const source = readMessageSource(language, area, folder);
+  return source === undefined ? undefined : withoutDescriptions(source);
+}
+
+/** Returns the texts of an area with their descriptions, or `undefined` if the language does not have it. */
+export function readMessageSource(
+  language: string,
+  area: string,
+  folder = messageFolder,
+): MessageSource | undefined {
+  const path = join(folder, language, area);
   if (language === SOURCE_LANGUAGE && area === "rules") return readMessageFile(englishRulesFile);
   if (existsSync(`${path}.json`)) return readMessageFile(`${path}.json`);
   if (!existsSync(path)) return undefined;
@@ -64,8 +78,8 @@ export function readMessages(language: string, area: string): MessageTexts | und
   return Object.fromEntries(files);
 }
 
-function readMessageFile(file: string): MessageTexts {
-  return withoutDescriptions(JSON.parse(readFileSync(file, "utf8")) as MessageSource);
+function readMessageFile(file: string): MessageSource {
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 function withoutDescriptions(source: MessageSource): MessageTexts {
@@ -75,23 +89,11 @@ function withoutDescriptions(source: MessageSource): MessageTexts {
   return Object.fromEntries(Object.entries(source).map(([key, item]) => [key, withoutDescriptions(item)]));
 }
 
-function isDescribed(source: Exclude<MessageSource, string | MessageSource[]>): source is DescribedMessage {
+/** Returns whether a part of a file is a text with a description for translators. */
+export function isDescribed(source: MessageSource): source is DescribedMessage {
+  if (typeof source !== "object" || Array.isArray(source)) return false;
   const { message, description, ...others } = source;
   return typeof message === "string" && typeof description === "string" && Object.keys(others).length === 0;
-}
-
-/** Returns the source of a module that loads the texts by language and area. */
-export function messageIndexModule(): string {
-  const entries = messageLanguages().flatMap((language) =>
-    [...new Set([...messageAreas(language), ...messageAreas(SOURCE_LANGUAGE), "rules"])].map((area) => {
-      const name = `${language}/${area}`;
-      return `${JSON.stringify(name)}: () => import("virtual:smplan/messages/${name}")`;
-    }),
-  );
-  return [
-    `export const languages = ${JSON.stringify(messageLanguages())};`,
-    `export const messageModules = {\n${entries.join(",\n")}\n};`,
-  ].join("\n");
 }
 
 /**

@@ -1,11 +1,6 @@
 import type { Plugin } from "vite";
-import {
-  compiledModule,
-  fallbackModule,
-  messageFiles,
-  messageIndexModule,
-  messagesModule,
-} from "./messages.ts";
+import { messageIndexModule } from "./message-index.ts";
+import { compiledModule, fallbackModule, messageFiles, messagesModule } from "./messages.ts";
 import { templateFiles, templateSourcesModule, templatesModule } from "./templates.ts";
 
 const PREFIX = "virtual:smplan/";

@@ -8,7 +8,7 @@ import { definitionName, planSchema, type SchemaNode } from "./schema-nodes.ts";
 export async function translatedSchema(language: string): Promise<object> {
   const schema = structuredClone(planSchema);
   const fields = await loadFieldWords(language);
-  if (fields[""]) new SchemaTranslator(schema.$defs, fields).translate(schema, "");
+  if (Object.keys(fields).length > 0) new SchemaTranslator(schema.$defs, fields).translate(schema, "");
   return schema;
 }
 
