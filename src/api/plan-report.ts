@@ -1,4 +1,5 @@
-import type { KpiReport, ResultsReport } from "../documents/report/results-report.ts";
+import type { KpiReport } from "../documents/report/kpi-report.ts";
+import type { ResultsReport } from "../documents/report/results-report.ts";
 
 /** The results of a KPI: texts in the language of the report, and figures. */
 export interface ReportedKpi extends Omit<KpiReport, "chart" | "readings"> {}

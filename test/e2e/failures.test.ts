@@ -105,13 +105,13 @@ test("an error in a worker is reported in the requested language", () => {
 
 describe("other notices of the linter", () => {
   const cases: [string, string[], string, string][] = [
+    ["a warning too many", ["--max-warnings", "0"], "а --max-warnings допуска най-много 0", "supera los 0"],
     [
-      "a warning too many",
-      ["--max-warnings", "0"],
-      "а --max-warnings допуска най-много 0",
-      "supera los 0",
+      "nothing to fix",
+      ["--fix-dry-run"],
+      "няма забележки, които могат да се поправят",
+      "no hay nada que se pueda corregir",
     ],
-    ["nothing to fix", ["--fix-dry-run"], "няма забележки, които могат да се поправят", "no hay nada que se pueda corregir"],
     ["an ignored plan", ["left.smplan.yaml"], "left.smplan.yaml е пропуснат", "left.smplan.yaml se omite"],
     ["a baseline", ["--update-baseline"], "вече допуска 1 забележка", "admite 1 aviso"],
   ];
