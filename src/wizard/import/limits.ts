@@ -1,5 +1,5 @@
 /** The maximum number of non-empty lines in Markdown. A plan of a hundred pages has about 3,000. */
-export const MAX_LINES = 5_000;
+export const MAX_MARKDOWN_LINES = 5_000;
 
 /** The maximum number of paragraphs in a Word document. Each table cell and each list item is a paragraph. */
 export const MAX_PARAGRAPHS = 20_000;

@@ -1,4 +1,4 @@
-import { DocumentTooLarge, MAX_LINES } from "./limits.ts";
+import { DocumentTooLarge, MAX_MARKDOWN_LINES } from "./limits.ts";
 
 /** The deepest nesting of quotations and lists. The parser's time grows with the square of the depth. */
 const MAX_MARKDOWN_DEPTH = 20;
@@ -39,7 +39,7 @@ export function assertMarkdownLimits(text: string): void {
       continue;
     }
     lines += 1;
-    if (lines > MAX_LINES) throw new DocumentTooLarge("blocks");
+    if (lines > MAX_MARKDOWN_LINES) throw new DocumentTooLarge("blocks");
     const depth = lineDepth(line);
     markers += depth;
     if (depth > MAX_MARKDOWN_DEPTH || markers > MAX_MARKERS) throw new DocumentTooLarge("depth");
