@@ -33,7 +33,7 @@ const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true };
 
 /** Whether `npm run generate` runs these tests and takes the pictures again. */
-const isGenerating = process.env.npm_lifecycle_event === "generate";
+const isGenerating = process.env.npm_lifecycle_event === "update:golden";
 
 interface Picture {
   name: string;
