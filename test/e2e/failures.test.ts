@@ -105,7 +105,12 @@ test("an error in a worker is reported in the requested language", () => {
 
 describe("other notices of the linter", () => {
   const cases: [string, string[], string, string][] = [
-    ["a warning too many", ["--max-warnings", "0"], "а --max-warnings допуска най-много 0", "supera los 0"],
+    [
+      "a warning too many",
+      ["--max-warnings", "0"],
+      "а --max-warnings допуска най-много 0",
+      "más de las 0 que permite --max-warnings",
+    ],
     [
       "nothing to fix",
       ["--fix-dry-run"],
