@@ -36,7 +36,8 @@ export interface CalendarSettings extends ReadPlanOptions {
 /**
  * Returns what is due between two days: slots and posts, campaigns, deadlines, reviews and drills. Without a
  * format, the entries are data, sorted by day and time. With a format, they are the text of a file for a
- * calendar program or a publishing tool, or a table.
+ * calendar program or a publishing tool, or a table. Invalid parts of the plan are left out; `loadPlan` returns
+ * the reasons.
  *
  * @example
  * import { calendar } from "smplan";

@@ -36,6 +36,34 @@ describe("smplan calendar", () => {
     expect(await inLanguage("es")).toContain("(hueco libre)");
   });
 
+  test("rejects a plan that cannot be read, and keeps the file", async () => {
+    const cwd = folder({ "smplan.yaml": plan });
+    const write = () => runSmplan(["calendar", "--month", "2027-03", "-o", "march.ics"], { cwd });
+    await write();
+    const before = readFileSync(join(cwd, "march.ics"), "utf8");
+    for (const broken of ['smplan: 1\nplan: { title: "A }\n', "- a list\n"]) {
+      writeFileSync(join(cwd, "smplan.yaml"), broken);
+      const { code, err } = await write();
+      expect(err).toContain("smplan: smplan.yaml:");
+      expect(code).toBe(2);
+      expect(readFileSync(join(cwd, "march.ics"), "utf8")).toBe(before);
+    }
+  });
+
+  test("reports that entries can be missing because the plan has errors", async () => {
+    const cwd = folder({ "smplan.yaml": plan.replace("date: 2027-03-10", "date: 2027-13-10") });
+    const { code, out, err } = await runSmplan(["calendar", "--month", "2027-03"], { cwd });
+    expect(out).not.toContain("We open earlier.");
+    expect(err).toContain(
+      "smplan: smplan.yaml has errors, so that entries can be missing from the calendar. smplan lint smplan.yaml shows them.\n",
+    );
+    expect(code).toBe(0);
+    const { err: complete } = await runSmplan(["calendar", "--month", "2027-03"], {
+      cwd: folder({ "smplan.yaml": plan }),
+    });
+    expect(complete).not.toContain("smplan: ");
+  });
+
   test("writes calendar files, and replaces only its own", async () => {
     const cwd = folder({ "smplan.yaml": plan });
     const write = () => runSmplan(["calendar", "--month", "2027-03", "-o", "march.ics"], { cwd });

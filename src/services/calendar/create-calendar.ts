@@ -18,6 +18,7 @@ import { fileExtension } from "../../platform/paths.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { validParts } from "../../schema/strip-invalid.ts";
 import { todayOf } from "../lint/lint-context.ts";
+import { assertIsPlan } from "../project/assert-is-plan.ts";
 import { Workspace } from "../project/workspace.ts";
 import { writeDocument } from "../project/write-document.ts";
 import { type CalendarFiles, createCalendarFiles } from "./calendar-files.ts";
@@ -46,6 +47,8 @@ export async function createCalendar(
   runtime: ServiceRuntime,
 ): Promise<PlanCalendar> {
   const checked = await new Workspace(runtime).validate(file);
+  assertIsPlan(checked);
+  if (checked.broken.size > 0) await runtime.notify?.(userError("calendarIncomplete", { file }));
   // Publishing tools must get the line breaks of posts unchanged.
   const sections = await validParts(checked, escapeForDocument);
   assertKnownChannels(options, sections.strategy.channels ?? []);
