@@ -66,6 +66,7 @@ export function writeSources(
 /**
  * Records that the texts of a language are translations of the present English texts.
  * @param prefixes the beginnings of the contexts to record, such as `rules/technology/owner`; all if it is empty
+ * @throws Error if no text begins with one of them
  */
 export function acceptTranslation(
   translation: Translation,
@@ -73,6 +74,8 @@ export function acceptTranslation(
   prefixes: readonly string[] = [],
   folder = i18nFolder,
 ): void {
+  const unknown = prefixes.filter((prefix) => !texts.some(({ context }) => context.startsWith(prefix)));
+  if (unknown.length > 0) throw new Error(`No text begins with ${unknown.join(", ")}.`);
   const sources = new Map(translation.sources);
   for (const { context, english } of texts) {
     const isChosen = prefixes.length === 0 || prefixes.some((prefix) => context.startsWith(prefix));

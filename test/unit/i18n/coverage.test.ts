@@ -80,6 +80,7 @@ test("accepting records the present English texts for all or some translations",
   const read = (): unknown => JSON.parse(readFileSync(join(folder, "sources/de.json"), "utf8"));
   acceptTranslation({ ...german, sources: new Map() }, texts, ["lint/b"], folder);
   expect(read()).toEqual({ "lint/b": hashOf("Two") });
+  expect(() => acceptTranslation(german, texts, ["lint.b"], folder)).toThrow("No text begins with lint.b.");
   acceptTranslation(german, texts, [], folder);
   expect(read()).toEqual({ "lint/a": hashOf("One"), "lint/b": hashOf("Two") });
 });
