@@ -23,7 +23,7 @@ interface ResultDiagnostic {
   file: string;
   /** The row, from 1; absent if the problem concerns the whole file. */
   row?: number;
-  /** One of the reasons in `failures.ts`. */
+  /** One of the reasons in `failures.json`. */
   reason: MessageRef;
 }
 
