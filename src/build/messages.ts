@@ -29,6 +29,9 @@ interface DescribedMessage {
 /** The texts of a file without descriptions. */
 export type MessageTexts = string | MessageTexts[] | { [key: string]: MessageTexts };
 
+/** The texts of the rules, by section and name. */
+type RuleTexts = Record<string, Record<string, { messages?: MessageTexts }>>;
+
 /** Returns the languages: each folder of `src/i18n/messages` is one. */
 export function messageLanguages(): string[] {
   return readdirSync(messageFolder).sort();
@@ -103,12 +106,24 @@ export function isDescribed(source: MessageSource): source is DescribedMessage {
 export function messagesModule(language: string, area: string): string {
   const source = readMessages(SOURCE_LANGUAGE, area);
   const texts = readMessages(language, area);
-  const expression = expressionOf(texts, source, []);
+  const isInRules = language === SOURCE_LANGUAGE && area === "rules";
+  const expression = isInRules
+    ? expressionOf(onlyMessages(texts as RuleTexts), undefined, [])
+    : expressionOf(texts, source, []);
   return [
     `import compiled from "virtual:smplan/compiled-messages/${language}/${area}";`,
     `import fallback from "virtual:smplan/fallback-messages/${language}/${area}";`,
     `export default ${expression};`,
   ].join("\n");
+}
+
+/** Returns the texts of the rules without those that the rules contain themselves: all but the messages. */
+function onlyMessages(texts: RuleTexts): MessageTexts {
+  const bySection = Object.entries(texts).map(([section, rules]): [string, MessageTexts] => [
+    section,
+    Object.fromEntries(Object.entries(rules).map(([name, { messages = {} }]) => [name, { messages }])),
+  ]);
+  return Object.fromEntries(bySection);
 }
 
 /** Returns the source of a module with the messages that have placeholders, by their path. */

@@ -33,7 +33,8 @@ export class MessageFormatter {
 
   /** Returns the texts of a rule. Custom rules have texts in one language only. */
   textsOf(rule: WordedRule): RuleWords {
-    return (rule.compiledMessages ? undefined : this.#builtIn(rule.id)) ?? rule;
+    const { summary, why, source } = rule;
+    return { summary, why, source, ...(rule.compiledMessages ? undefined : this.#builtIn(rule.id)) };
   }
 
   #builtIn(id: string): CompiledRuleWords | undefined {

@@ -10,8 +10,11 @@ export interface RuleWords {
   source: string;
 }
 
-/** The texts of a built-in rule with its messages, as the build compiles them. */
-export interface CompiledRuleWords extends RuleWords {
+/**
+ * The texts of a built-in rule with its messages, as the build compiles them. In English only the messages, because
+ * the rule itself contains its other texts.
+ */
+export interface CompiledRuleWords extends Partial<RuleWords> {
   messages: RuleMessages;
 }
 
