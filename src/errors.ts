@@ -9,14 +9,16 @@ import {
 import { fallbackLanguage } from "./i18n/languages.ts";
 import type { CompiledMessage } from "./i18n/message.ts";
 import {
-  englishDiagnosticMessage,
-  englishFormatter,
+  formatDiagnostic,
   loadMessageFormatter,
-  type MessageFormatter,
+  MessageFormatter,
   type WordedRule,
 } from "./i18n/message-formatter.ts";
 import { type MessageArg, type MessageRef, messageRef, type RuleMessageRef } from "./message-args.ts";
 import { closestMatches } from "./platform/did-you-mean.ts";
+
+/** Formats English errors. It has no texts of rules, because they are slow to load and an error contains its own. */
+const englishErrorFormatter = new MessageFormatter(fallbackLanguage, {}, {}, englishErrors);
 
 /** The placeholder values of an error message; an empty list if the message has no placeholders. */
 type ErrorArgs<Id extends ErrorId, Value> = [ErrorPlaceholders<Id>] extends [never]
@@ -29,7 +31,7 @@ export function userError<Id extends ErrorId>(
   ...[data]: ErrorArgs<Id, MessageArg | RuleMessageRef>
 ): UserError {
   const ref: ErrorMessageRef = { id, data: data ?? {} };
-  const { message, remedy } = formatError(ref, englishErrors, englishFormatter());
+  const { message, remedy } = formatError(ref, englishErrors, englishErrorFormatter);
   return new UserError(message, remedy, ref);
 }
 
@@ -40,22 +42,22 @@ export function errorReason<Id extends ErrorId>(id: Id, ...[data]: ErrorArgs<Id,
 
 /** Returns the English text of a reason. */
 export function englishReason({ say: id, data = {} }: MessageRef): string {
-  return formatError({ id, data }, englishErrors, englishFormatter()).message;
+  return formatError({ id, data }, englishErrors, englishErrorFormatter).message;
 }
 
 /**
  * Returns a source diagnostic as part of an error message, worded by the rule in `rules` that owns its kind.
  */
-export function diagnosticMessageRef(
+export async function diagnosticMessageRef(
   rules: readonly WordedRule[],
   diagnostic: Pick<SourceDiagnostic, "kind" | "message" | "data">,
-): RuleMessageRef {
+): Promise<RuleMessageRef> {
   const { id: rule = "" } = rules.find(({ diagnosticKind }) => diagnosticKind === diagnostic.kind) ?? {};
   return {
     rule,
     says: diagnostic.message,
     data: diagnostic.data,
-    english: englishDiagnosticMessage(rules, diagnostic),
+    english: await formatDiagnostic(rules, diagnostic),
   };
 }
 

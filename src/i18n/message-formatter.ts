@@ -1,8 +1,7 @@
-import english from "virtual:smplan/messages/en/rules";
 import type { SourceDiagnostic, SourceDiagnosticKind } from "../diagnostics.ts";
 import type { MessageArg, MessageArgs, MessageRef, RuleMessageRef } from "../message-args.ts";
 import { escapeControls } from "../platform/escape-controls.ts";
-import { type ErrorTexts, englishErrors, loadErrorTexts } from "./failures.ts";
+import { type ErrorTexts, loadErrorTexts } from "./failures.ts";
 import { intlFormatter } from "./intl-formatter.ts";
 import { fallbackLanguage } from "./languages.ts";
 import { messageModules } from "./load-messages.ts";
@@ -109,39 +108,27 @@ export class MessageFormatter {
 }
 
 /** Returns the English text of a source diagnostic, worded by the rule in `rules` that owns its kind. */
-export function englishDiagnosticMessage(
+export async function formatDiagnostic(
   rules: readonly WordedRule[],
   { kind, message, data }: Pick<SourceDiagnostic, "kind" | "message" | "data">,
-): string {
+): Promise<string> {
   const rule = rules.find(({ diagnosticKind }) => diagnosticKind === kind);
-  return rule ? englishFormatter().formatMessage(rule, message, data) : message;
+  if (!rule) return message;
+  return (await loadMessageFormatter(fallbackLanguage)).formatMessage(rule, message, data);
 }
-
-let englishInstance: MessageFormatter | undefined;
 
 /** Returns the formatter for one of `languages`. */
 export async function loadMessageFormatter(language: string): Promise<MessageFormatter> {
-  if (language === fallbackLanguage) return englishFormatter();
+  const load = messageModules[`${language}/rules`] ?? messageModules[`${fallbackLanguage}/rules`];
   const [rules, terms, failures] = await Promise.all([
-    messageModules[`${language}/rules`]?.(),
+    load?.(),
     loadTerms(language),
     loadErrorTexts(language),
   ]);
   return new MessageFormatter(
     language,
-    (rules?.default ?? english) as unknown as RuleTextsBySection,
+    (rules?.default ?? {}) as unknown as RuleTextsBySection,
     terms,
     failures,
   );
-}
-
-/** Returns the formatter for English. */
-export function englishFormatter(): MessageFormatter {
-  englishInstance ??= new MessageFormatter(
-    fallbackLanguage,
-    english as unknown as RuleTextsBySection,
-    {},
-    englishErrors,
-  );
-  return englishInstance;
 }

@@ -1,12 +1,14 @@
 import { Vocabulary } from "../../src/catalog/vocabulary.ts";
 import type { Finding } from "../../src/diagnostics.ts";
-import { englishFormatter } from "../../src/i18n/message-formatter.ts";
+import { loadMessageFormatter } from "../../src/i18n/message-formatter.ts";
 import type { LintSettings } from "../../src/lint/lint-settings.ts";
 import type { PresetName, Rule } from "../../src/lint/rule.ts";
 import { presetLevels } from "../../src/lint/rule-settings.ts";
 import { FRAGMENT_DATE, fragmentSource, lintFragment } from "../../src/lint/testing/lint-fragment.ts";
 import type { PlanFragment } from "../../src/lint/testing/test-cases.ts";
 import { rules as allRules } from "../../src/rules/index.ts";
+
+const englishFormatter = await loadMessageFormatter("en");
 
 export { fragmentSource as sourceOf };
 
@@ -42,7 +44,7 @@ export function lintSettingsFor(
     options: new Map(),
     vocabulary: new Vocabulary(),
     today,
-    formatter: englishFormatter,
+    formatter: () => englishFormatter,
   };
 }
 

@@ -193,7 +193,7 @@ async function parseConfig(
   if (fault && !isEmpty)
     throw userError("configuration", {
       place: file,
-      wrong: diagnosticMessageRef(rules, { kind: "yaml", ...fault }),
+      wrong: await diagnosticMessageRef(rules, { kind: "yaml", ...fault }),
     });
   const document = new YamlDocument(file, text);
   const [syntax] = document.diagnostics;
@@ -204,12 +204,13 @@ async function parseConfig(
   const config = new ConfigFile(file, (data ?? {}) as ConfigData, document, keyPath);
   if (syntax) {
     const { line, column } = new LineIndex(text).positionAt(syntax.start);
-    const wrong = diagnosticMessageRef(rules, { kind: "yaml", ...syntax });
+    const wrong = await diagnosticMessageRef(rules, { kind: "yaml", ...syntax });
     throw userError("configuration", { place: `${file}:${line}:${column}`, wrong });
   }
   if (keyPath.length > 0 && data === undefined) return undefined;
   const [wrong] = data === null ? [] : await findSchemaErrors("config", data, "configuration");
-  if (wrong) config.fail(diagnosticMessageRef(rules, { kind: "schema", ...wrong }), wrong.path, wrong.target);
+  if (wrong)
+    config.fail(await diagnosticMessageRef(rules, { kind: "schema", ...wrong }), wrong.path, wrong.target);
   assertLimits(config);
   return config;
 }

@@ -1,6 +1,6 @@
 import type { Finding, SourceSpan } from "../../diagnostics.ts";
 import type { Messages } from "../../generated/messages.ts";
-import { englishDiagnosticMessage } from "../../i18n/message-formatter.ts";
+import { formatDiagnostic } from "../../i18n/message-formatter.ts";
 import { LineIndex } from "../../yaml/line-index.ts";
 import { applyFixes } from "../apply-fixes.ts";
 import type { Rule } from "../rule.ts";
@@ -45,7 +45,7 @@ export async function checkExpectation(
     return [
       words.faulty({
         line: fragmentPosition(linted, diagnostic.span).line,
-        message: englishDiagnosticMessage(builtIn, diagnostic),
+        message: await formatDiagnostic(builtIn, diagnostic),
       }),
     ];
   const messages = findings.map(({ message }) => message);

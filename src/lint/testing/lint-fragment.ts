@@ -1,6 +1,7 @@
 import { Vocabulary } from "../../catalog/vocabulary.ts";
 import type { Finding, SourceDiagnostic } from "../../diagnostics.ts";
-import { englishFormatter, loadMessageFormatter } from "../../i18n/message-formatter.ts";
+import { fallbackLanguage } from "../../i18n/languages.ts";
+import { loadMessageFormatter } from "../../i18n/message-formatter.ts";
 import { loadPlanSource } from "../../plan/load-plan-source.ts";
 import type { PlanSource } from "../../plan/plan-source.ts";
 import { isEmptySection } from "../../plan/sections.ts";
@@ -45,7 +46,7 @@ export async function lintFragment(
   { plan, today = FRAGMENT_DATE, options, vocabulary, language }: PlanFragment,
   { otherRules = [], defaultVocabulary = new Vocabulary() }: FragmentContext = {},
 ): Promise<LintedFragment> {
-  const formatter = language === undefined ? englishFormatter() : await loadMessageFormatter(language);
+  const formatter = await loadMessageFormatter(language ?? fallbackLanguage);
   const prefix = /^[\s{]*["']?smplan["']?[ \t]*:/m.test(plan) ? "" : VERSION_LINE;
   const text = prefix + plan;
   const source = fragmentSource(text);

@@ -47,7 +47,7 @@ export async function createCalendar(
   runtime: ServiceRuntime,
 ): Promise<PlanCalendar> {
   const checked = await new Workspace(runtime).validate(file);
-  assertIsPlan(checked);
+  await assertIsPlan(checked);
   if (checked.broken.size > 0) await runtime.notify?.(userError("calendarIncomplete", { file }));
   // Publishing tools must get the line breaks of posts unchanged.
   const sections = await validParts(checked, escapeForDocument);

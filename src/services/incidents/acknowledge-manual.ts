@@ -27,7 +27,7 @@ export async function acknowledgeManual(
   runtime: ServiceRuntime,
 ): Promise<AcknowledgedManual> {
   const { sections, source, checked } = await loadManual(plan, runtime);
-  assertIsPlan(checked);
+  await assertIsPlan(checked);
   const { name } = findById("person", person, sections.team);
   const { version = "", distribution } = sections.crisis;
   const isNew = !(distribution?.acknowledged ?? []).some(

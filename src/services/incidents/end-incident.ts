@@ -41,7 +41,7 @@ export async function recordDrill(
 ): Promise<string | undefined> {
   try {
     const { source, sections, checked } = await loadManual(plan, runtime);
-    assertIsPlan(checked);
+    await assertIsPlan(checked);
     const today = new ZonedClock(incident.manual.timezone).dateOf(now);
     const next = nextDrillDate(sections.crisis.drills ?? {}, today);
     const changes = [

@@ -54,7 +54,10 @@ async function warnAboutLostIncludes(
   );
   for (const diagnostic of lost)
     await warnAboutError(
-      userError("partLost", { file: diagnostic.span.file, wrong: diagnosticMessageRef(rules, diagnostic) }),
+      userError("partLost", {
+        file: diagnostic.span.file,
+        wrong: await diagnosticMessageRef(rules, diagnostic),
+      }),
       runtime,
     );
 }

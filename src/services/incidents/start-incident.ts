@@ -58,7 +58,7 @@ export async function prepareIncident(
   const language = languageOf(options.language ?? sections.plan.language);
   const words = await loadMessages("incidents", language);
   // An incident with --other needs no manual: its log can begin without one.
-  if (checked && Object.keys(crisis).length === 0 && options.other === undefined) assertIsPlan(checked);
+  if (checked && Object.keys(crisis).length === 0 && options.other === undefined) await assertIsPlan(checked);
   if (damaged) await runtime.notify?.(new UserError(words.damaged({ file: plan })));
   const ask =
     loadPrompter && (async () => askScenario(crisis.scenarios ?? [], words, await loadPrompter(language)));

@@ -21,7 +21,7 @@ export async function readAnswers(file: string, language: string, runtime: Servi
   if (diagnostics[0])
     throw userError("answersNoYaml", {
       file,
-      fault: diagnosticMessageRef(rules, { kind: "yaml", ...diagnostics[0] }),
+      fault: await diagnosticMessageRef(rules, { kind: "yaml", ...diagnostics[0] }),
     });
   if (!isMapping(data)) throw userError("noAnswers", { file });
   return Object.fromEntries(

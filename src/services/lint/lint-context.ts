@@ -1,9 +1,4 @@
-import { fallbackLanguage } from "../../i18n/languages.ts";
-import {
-  englishFormatter,
-  loadMessageFormatter,
-  type MessageFormatter,
-} from "../../i18n/message-formatter.ts";
+import { loadMessageFormatter } from "../../i18n/message-formatter.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
 import type { LintSettings } from "../../lint/lint-settings.ts";
 import type { RuleSettings } from "../../lint/rule-settings.ts";
@@ -21,8 +16,8 @@ export async function lintContext(
   { language, today }: LintContextOptions,
   runtime: ServiceRuntime,
 ): Promise<Omit<LintSettings, keyof RuleSettings>> {
-  const formatter = await formatterGetter(uiLanguage(language, runtime));
-  return { today: today ?? todayOf(runtime), formatter };
+  const formatter = await loadMessageFormatter(uiLanguage(language, runtime));
+  return { today: today ?? todayOf(runtime), formatter: () => formatter };
 }
 
 /** Returns the current day in local time, as year-month-day. */
@@ -30,14 +25,4 @@ export function todayOf(runtime: Pick<ServiceRuntime, "now">): string {
   const now = runtime.now();
   const twoDigits = (value: number): string => String(value).padStart(2, "0");
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
-/**
- * Returns a function that returns the message formatter. The English formatter is created on its first use,
- * because most runs have no findings and should be fast.
- */
-async function formatterGetter(language: string): Promise<() => MessageFormatter> {
-  if (language === fallbackLanguage) return englishFormatter;
-  const formatter = await loadMessageFormatter(language);
-  return () => formatter;
 }

@@ -129,7 +129,7 @@ export class Workspace {
   async open(file: string, options: ReadOptions = {}): Promise<ReadablePlan> {
     const root = options.root ?? (await this.configFor(file)).root;
     const plan = await this.validate(file, { ...options, root });
-    assertIsPlan(plan);
+    await assertIsPlan(plan);
     return { ...plan, root, validSections: await validParts(plan) };
   }
 

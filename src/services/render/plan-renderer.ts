@@ -64,7 +64,7 @@ export class PlanRenderer {
     const { root } = settings;
     const source = await this.#workspace.read(file);
     const plan = await this.#workspace.lint(source, await lintContext({}, runtime));
-    assertIsPlan(plan);
+    await assertIsPlan(plan);
     const { plan: header, measurement } = await validParts(plan);
     const location = { plan: resolve(runtime.cwd, file), root, files: runtime.files };
     const documentOptions: DocumentOptions = {

@@ -1,6 +1,6 @@
 import { Vocabulary } from "../../../src/catalog/vocabulary.ts";
 import type { Finding } from "../../../src/diagnostics.ts";
-import { englishFormatter } from "../../../src/i18n/message-formatter.ts";
+import { loadMessageFormatter } from "../../../src/i18n/message-formatter.ts";
 import { type LintedPlan, lintSource } from "../../../src/lint/lint-plan.ts";
 import type { LintSettings } from "../../../src/lint/lint-settings.ts";
 import { compileMessages } from "../../../src/lint/plugin-rule.ts";
@@ -12,6 +12,8 @@ import schema from "../../../src/rules/structure/schema.ts";
 import suppressionReason from "../../../src/rules/structure/suppression-reason.ts";
 import unusedSuppression from "../../../src/rules/structure/unused-suppression.ts";
 import yaml from "../../../src/rules/structure/yaml.ts";
+
+const englishFormatter = await loadMessageFormatter("en");
 
 /** The rules for problems that are found while a plan is read. */
 export const readRules: readonly Rule[] = [yaml, schema, include, unusedSuppression, suppressionReason];
@@ -58,7 +60,7 @@ export function lintText(
     options: new Map(),
     vocabulary: new Vocabulary(),
     today: "2027-03-15",
-    formatter: englishFormatter,
+    formatter: () => englishFormatter,
     ...settings,
   });
 }
