@@ -117,7 +117,7 @@ export function messagesModule(language: string, area: string): string {
   ].join("\n");
 }
 
-/** Returns the texts of the rules without those that the rules contain themselves: all but the messages. */
+/** Returns the texts of the rules without those that the rules contain themselves: only the messages remain. */
 function onlyMessages(texts: RuleTexts): MessageTexts {
   const bySection = Object.entries(texts).map(([section, rules]): [string, MessageTexts] => [
     section,
