@@ -6,6 +6,8 @@ import type { CalendarEntry, DateRange } from "./calendar-entry.ts";
 /** The content of a calendar, for all formats. */
 export interface CalendarContent {
   sections: Sections;
+  /** The path of the plan. */
+  file: string;
   /** Sorted by day and time. */
   entries: readonly CalendarEntry[];
   span: DateRange;

@@ -133,7 +133,7 @@ async function writeCalendars(plan: LintedPlan, file: string): Promise<void> {
   try {
     const span = calendarRange({} as Parameters<typeof calendarRange>[0], sections.plan.period, TODAY);
     const entries = calendarEntries(sections, { formatter, words: calendarWords, span });
-    const content = { sections, entries, span, now: new Date(TODAY), formatter, words: calendarWords };
+    const content = { sections, file, entries, span, now: new Date(TODAY), formatter, words: calendarWords };
     const runtime = { cwd: "/" };
     const look = { width: 80, color: 0 } as const;
     for (const name of calendarFormats) {

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import ICAL from "ical.js";
 import { addDays } from "../../plan/time.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
@@ -37,7 +39,7 @@ const ics: CalendarFormat = {
     calendar.addPropertyWithValue("name", escaped).setParameter("language", formatter.localization.language);
     calendar.addPropertyWithValue("x-wr-calname", escaped);
     if (zone) calendar.addPropertyWithValue("x-wr-timezone", zone);
-    const owner = planKey(sections.plan);
+    const owner = planKey(content);
     for (const entry of content.entries) calendar.addSubcomponent(eventComponent(entry, owner, content));
     return { text: `${calendar.toString()}\r\n`, problems: [] };
   },
@@ -137,17 +139,15 @@ function utcTime(moment: Date): ICAL.Time {
 }
 
 /**
- * Returns a key that distinguishes the entries of different plans, built from the organization and the start.
+ * Returns a key that distinguishes the entries of different plans: the organization, the title, and the name of the file
+ * unless it is the default one. Dates are not part of it, because they are corrected, and folders are not, because a
+ * copy of the plan can be in any folder.
  */
-function planKey({
-  organization,
-  title,
-  period,
-}: {
-  organization?: string;
-  title?: string;
-  period?: { start?: string };
-}) {
-  const text = `${organization ?? title ?? "plan"} ${period?.start ?? ""}`.toLowerCase();
-  return encodeURIComponent(text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")).replaceAll("%", "");
+function planKey({ sections, file }: CalendarContent): string {
+  const { organization, title } = sections.plan;
+  const name = basename(file).replace(/\.?smplan\.ya?ml$|\.ya?ml$/, "");
+  return createHash("sha256")
+    .update(JSON.stringify([organization, title, name]))
+    .digest("hex")
+    .slice(0, 16);
 }

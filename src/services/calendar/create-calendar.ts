@@ -69,6 +69,7 @@ export async function createCalendar(
   const zone = validTimeZone(sections.plan.timezone);
   const content: CalendarContent = {
     sections,
+    file,
     entries,
     span,
     zone,

@@ -14,17 +14,26 @@ interface Options {
   /** The web address of the folder with the files. */
   mediaAddress?: string;
   width?: number;
+  /** The file of a plan that is given as a text. */
+  file?: string;
 }
 
 /** Renders the calendar of a plan, which is given as a text or a file, in a format. */
 export async function calendarOf(
   plan: string | { file: string },
   format: string,
-  { span, now = "2026-12-01T10:00:00Z", language = "en", mediaAddress, width = 80 }: Options,
+  {
+    span,
+    now = "2026-12-01T10:00:00Z",
+    language = "en",
+    mediaAddress,
+    width = 80,
+    file = "smplan.yaml",
+  }: Options,
 ) {
   const { sections } = await validatePlan(
     typeof plan === "string"
-      ? loadPlanSource("smplan.yaml", { files: nodeFileSystem, text: plan })
+      ? loadPlanSource(file, { files: nodeFileSystem, text: plan })
       : loadPlanSource(plan.file, { files: nodeFileSystem, root: "." }),
   );
   const [words, metricNames, calendarWords] = await Promise.all([
@@ -37,6 +46,7 @@ export async function calendarOf(
   return render(
     {
       sections,
+      file: typeof plan === "string" ? file : plan.file,
       entries: calendarEntries(sections, { formatter, words: calendarWords, span }),
       span,
       zone: sections.plan.timezone,

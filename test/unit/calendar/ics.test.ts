@@ -31,6 +31,13 @@ async function eventsOf(plan: string, span = year, now?: string) {
   };
 }
 
+/** Returns the UIDs of the events, sorted. */
+async function calendarUids(plan: string, file?: string): Promise<string[]> {
+  const { text } = await calendarOf(plan, "ics", { span: year, file });
+  const events = Object.values(ical.sync.parseICS(text)).filter((item) => item?.type === "VEVENT");
+  return events.map((event) => String((event as ical.VEvent).uid)).sort();
+}
+
 /** The paths of all example plans except the faulty one. */
 const examples = readdirSync("examples", { recursive: true, encoding: "utf8" })
   .filter((file) => /(?:^|\/|\.)smplan\.yaml$/.test(file) && !file.startsWith("faulty"))
@@ -98,6 +105,30 @@ describe("the calendar as iCalendar", () => {
     const sequence = (calendar: typeof before) => Number(calendar.events.get("post-buns")?.sequence);
     expect(sequence(after)).toBeGreaterThan(sequence(before));
     expect(after.events.get("post-buns")?.uid).toBe(before.events.get("post-buns")?.uid);
+  });
+
+  test("keeps the UIDs if the period of the plan is corrected", async () => {
+    const corrected = bakery("Europe/Sofia").replace("start: 2027-01-01", "start: 2027-01-04");
+    const [before, after] = [await calendarUids(bakery("Europe/Sofia")), await calendarUids(corrected)];
+    expect(after.length).toBeGreaterThan(70);
+    expect(before).toEqual(expect.arrayContaining(after));
+  });
+
+  test.each([
+    ["other titles", (plan: string) => plan.replace("title: Spring", "title: Autumn"), "smplan.yaml"],
+    ["other organizations", (plan: string) => plan.replace("Dawn Chorus", "Dusk Chorus"), "smplan.yaml"],
+    ["other files", (plan: string) => plan, "autumn.smplan.yaml"],
+  ])("has other UIDs than the calendar of a plan with %s", async (_, change, file) => {
+    const known = new Set(await calendarUids(bakery("Europe/Sofia")));
+    const others = await calendarUids(change(bakery("Europe/Sofia")), file);
+    expect(others.filter((uid) => known.has(uid))).toEqual([]);
+  });
+
+  test("has the same UIDs wherever the folder of the plan is", async () => {
+    const [here, there] = ["spring.smplan.yaml", "checkout/plans/spring.smplan.yaml"];
+    expect(await calendarUids(bakery("Europe/Sofia"), there)).toEqual(
+      await calendarUids(bakery("Europe/Sofia"), here),
+    );
   });
 
   test("keeps the UID when a post fills a free slot, and when it is removed again", async () => {
