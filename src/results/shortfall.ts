@@ -5,7 +5,7 @@ import { inlineResults } from "../plan/results.ts";
 import type { Sections } from "../plan/sections.ts";
 import { addDays, daysBetween, perWeek } from "../plan/time.ts";
 import { compareWithTrajectory, trajectoryOf } from "../plan/trajectory.ts";
-import type { Action, Audience, Campaign, Channel, Correction, Pillar } from "../plan/types.ts";
+import type { Action, Audience, Campaign, Channel, Correction, Kpi, Pillar } from "../plan/types.ts";
 import type { KpiStatus } from "./kpi-status.ts";
 
 /** A possible cause of a shortfall: a part of the plan that serves the KPI's objective and is behind plan. */
@@ -30,26 +30,75 @@ const ON_PLAN_RATIO = 0.8;
 /** The minimum number of posts for which shares of pillars are meaningful. */
 const MIN_POSTS = 5;
 
+/** The days between two readings of a KPI, by its cadence. */
+const CADENCE_DAYS: Readonly<Record<NonNullable<Kpi["cadence"]>, number>> = {
+  daily: 1,
+  weekly: 7,
+  biweekly: 14,
+  monthly: 31,
+  quarterly: 92,
+  yearly: 366,
+};
+
+/** The days in which a cause of a shortfall can be. */
+interface CausePeriod {
+  /** The first day of the report; `undefined` if it starts with the plan. */
+  from?: string;
+  /** The day of the report, or the due date of the KPI if that is earlier. */
+  until: string;
+  /** The day of the next reading, but at most the due date. A part that begins later is not late. */
+  nextReading: string;
+}
+
 /**
- * Returns the possible causes of a KPI's shortfall: parts of the plan that are not done, and due corrections.
+ * Returns the possible causes of a KPI's shortfall: parts of the plan that are not done, and due corrections. They
+ * belong to the KPI's channel, if it has one, and to the time before its due date.
+ * @param report the first day of the report, if it has one, and its last day
  */
-export function shortfallCauses(status: KpiStatus, sections: Sections, today: string): ShortfallCause[] {
-  const served = objectivesOf(status.kpi);
+export function shortfallCauses(
+  status: KpiStatus,
+  sections: Sections,
+  { from, to }: { from?: string; to: string },
+): ShortfallCause[] {
+  const { kpi, due = to } = status;
+  const served = objectivesOf(kpi);
   const serves = ({ objectives }: { objectives?: string[] }): boolean =>
     objectives?.some((id) => served.includes(id)) ?? false;
-  const { strategy, campaigns } = sections;
-  const channels = (strategy.channels ?? []).filter(serves);
+  const usesChannel = ({ channels }: { channels?: string[] }): boolean =>
+    kpi.channel === undefined || channels === undefined || channels.includes(kpi.channel);
+  const next = addDays(to, CADENCE_DAYS[kpi.cadence ?? "monthly"]);
+  const period: CausePeriod = {
+    from,
+    until: earlier(to, due),
+    nextReading: earlier(next, due),
+  };
+  const { strategy } = sections;
+  const channels = (strategy.channels ?? []).filter((channel) =>
+    kpi.channel === undefined ? serves(channel) : channel.id === kpi.channel,
+  );
+  const campaigns = sections.campaigns.filter((campaign) => serves(campaign) && usesChannel(campaign));
+  const actions = (strategy.actions ?? []).filter((action) => serves(action) && usesChannel(action));
   return [
-    ...dueCorrectionCauses(status, sections, today),
-    ...channels.flatMap((channel) => channelCauses(channel, sections, today)),
-    ...(strategy.actions ?? []).filter(serves).flatMap((action) => actionCauses(action, today)),
+    ...dueCorrectionCauses(status, sections, to),
+    ...channels.flatMap((channel) => channelCauses(channel, sections, period)),
+    ...actions.flatMap((action) => actionCauses(action, period)),
     ...campaigns
-      .filter((campaign) => serves(campaign) && (campaign.start ?? "") > today)
+      .filter(({ start }) => beginsSoon(start, period))
       .map((campaign): ShortfallCause => ({ kind: "campaign", campaign })),
-    ...pillarCauses((strategy.pillars ?? []).filter(serves), sections, today),
-    ...unspentBudgetCauses(campaigns.filter(serves), sections, today),
-    ...unservedAudienceCauses(served, channels, sections),
+    ...pillarCauses((strategy.pillars ?? []).filter(serves), kpi, sections, period),
+    ...unspentBudgetCauses(campaigns, kpi, sections, period),
+    // An audience that no channel addresses does not explain the result of one channel.
+    ...(kpi.channel === undefined ? unservedAudienceCauses(served, channels, sections) : []),
   ];
+}
+
+function earlier(day: string, other: string): string {
+  return day < other ? day : other;
+}
+
+/** Returns whether a part of the plan has not begun, but begins before the next reading. */
+function beginsSoon(start: string | undefined, { until, nextReading }: CausePeriod): boolean {
+  return start !== undefined && start > until && start <= nextReading;
 }
 
 function dueCorrectionCauses(
@@ -76,19 +125,25 @@ function dueCorrectionCauses(
     .map((correction) => ({ kind: "due", correction }));
 }
 
-function channelCauses(channel: Channel, { calendar }: Sections, today: string): ShortfallCause[] {
+function channelCauses(
+  channel: Channel,
+  { calendar }: Sections,
+  { from: first = "", until }: CausePeriod,
+): ShortfallCause[] {
   const posts = (calendar.posts ?? []).filter(
     (post) => post.channel === channel.id && post.status !== "cancelled" && post.date !== undefined,
   );
-  const missed = posts.filter(({ date = "", status }) => date < today && status !== "published").length;
+  const missed = posts.filter(
+    ({ date = "", status }) => date >= first && date < until && status !== "published",
+  ).length;
   const causes: ShortfallCause[] = missed > 0 ? [{ kind: "unpublished", channel, count: missed }] : [];
   const { frequency } = channel;
-  const from = addDays(today, -OBSERVATION_DAYS);
+  const from = addDays(until, -OBSERVATION_DAYS);
   // If the team does not mark posts as published, the actual frequency is unknown.
   if (!frequency?.posts || !posts.some(({ date = "", status }) => status === "published" && date < from))
     return causes;
   const published = posts.filter(
-    ({ date = "", status }) => status === "published" && date >= from && date < today,
+    ({ date = "", status }) => status === "published" && date >= from && date < until,
   ).length;
   const [actual, planned] = [
     (published * 7) / OBSERVATION_DAYS,
@@ -99,11 +154,20 @@ function channelCauses(channel: Channel, { calendar }: Sections, today: string):
 }
 
 /** Returns pillars whose share of the published posts is below their planned share. */
-function pillarCauses(pillars: readonly Pillar[], { calendar }: Sections, today: string): ShortfallCause[] {
-  const from = addDays(today, -OBSERVATION_DAYS);
+function pillarCauses(
+  pillars: readonly Pillar[],
+  kpi: Kpi,
+  { calendar }: Sections,
+  { until }: CausePeriod,
+): ShortfallCause[] {
+  const from = addDays(until, -OBSERVATION_DAYS);
   const published = (calendar.posts ?? []).filter(
-    ({ date = "", status, pillar }) =>
-      status === "published" && pillar !== undefined && date >= from && date < today,
+    ({ channel, date = "", status, pillar }) =>
+      status === "published" &&
+      pillar !== undefined &&
+      date >= from &&
+      date < until &&
+      (kpi.channel === undefined || channel === kpi.channel),
   );
   if (published.length < MIN_POSTS) return [];
   return pillars.flatMap((pillar): ShortfallCause[] => {
@@ -119,11 +183,12 @@ function pillarCauses(pillars: readonly Pillar[], { calendar }: Sections, today:
  */
 function unspentBudgetCauses(
   campaigns: readonly Campaign[],
+  { channel: ownChannel }: Kpi,
   { kpis, measurement }: Sections,
-  today: string,
+  { until }: CausePeriod,
 ): ShortfallCause[] {
   const begun = campaigns.flatMap(({ budget, start, end, channels }) =>
-    budget !== undefined && start !== undefined && end !== undefined && start <= today && start <= end
+    budget !== undefined && start !== undefined && end !== undefined && start <= until && start <= end
       ? [{ budget, start, end, channels }]
       : [],
   );
@@ -131,24 +196,25 @@ function unspentBudgetCauses(
   const measures = kpis.filter(
     ({ metric, channel }) =>
       metric === "spend" &&
+      (ownChannel === undefined || channel === undefined || channel === ownChannel) &&
       (channel === undefined || begun.some(({ channels }) => channels?.includes(channel) ?? true)),
   );
   const readings = inlineResults(measurement).filter(
-    ({ kpi, date }) => date >= (first ?? today) && date <= today && measures.some(({ id }) => id === kpi),
+    ({ kpi, date }) => date >= (first ?? until) && date <= until && measures.some(({ id }) => id === kpi),
   );
   // Without a reading, the actual spend is unknown.
   if (readings.length === 0) return [];
   const planned = begun.reduce((sum, { budget, start, end }) => {
     const days = daysBetween(start, end) + 1;
-    return sum + (budget * Math.min(days, daysBetween(start, today) + 1)) / days;
+    return sum + (budget * Math.min(days, daysBetween(start, until) + 1)) / days;
   }, 0);
   const actual = readings.reduce((sum, { value }) => sum + value, 0);
   return actual < planned * ON_PLAN_RATIO ? [{ kind: "unspent", actual, planned }] : [];
 }
 
-function actionCauses(action: Action, today: string): ShortfallCause[] {
+function actionCauses(action: Action, period: CausePeriod): ShortfallCause[] {
   if (action.start === undefined) return [{ kind: "noStart", action }];
-  return action.start > today ? [{ kind: "later", action }] : [];
+  return beginsSoon(action.start, period) ? [{ kind: "later", action }] : [];
 }
 
 function unservedAudienceCauses(

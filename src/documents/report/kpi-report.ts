@@ -47,13 +47,22 @@ export interface ReportTexts {
 /** The states from the worst to the best. KPIs without data come last, because their state is unknown. */
 export const statesFromWorst: readonly KpiState[] = ["behind", "at-risk", "on-track", "met", "no-data"];
 
+/** The period of a report. */
+export interface ReportRange {
+  /** The first day of the period; if missing, the report starts at the first reading. */
+  from?: string;
+  /** The last day of the period. */
+  to: string;
+}
+
 /** Returns the results of a KPI as texts. */
 export function kpiReport(
   status: KpiStatus,
   sections: Sections,
-  today: string,
+  range: ReportRange,
   { formatter, words }: ReportTexts,
 ): KpiReport {
+  const today = range.to;
   const { kpi, readings, state, forecast, done, needed, chance, tooFew } = status;
   const value = (figure: number | undefined): string | undefined => measuredText(figure, kpi, formatter);
   const short = state === "behind" || state === "at-risk";
@@ -81,7 +90,7 @@ export function kpiReport(
     chance: chanceText(chance, formatter),
     readings: readings.map((reading) => reading.value),
     why: short
-      ? shortfallCauses(status, sections, today).map((cause) => shortfallText(cause, words, formatter))
+      ? shortfallCauses(status, sections, range).map((cause) => shortfallText(cause, words, formatter))
       : undefined,
     decisions: decisionTexts(status, sections, today, { formatter, words }),
     chart: forecastChart(status, decisionDays(status, sections, today), {

@@ -2,16 +2,8 @@ import { targetOf } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { KpiStatus } from "../../results/kpi-status.ts";
 import { stateText } from "../kpi/kpi-texts.ts";
-import { type ReportTexts, statesFromWorst } from "./kpi-report.ts";
+import { type ReportRange, type ReportTexts, statesFromWorst } from "./kpi-report.ts";
 import { measuredText } from "./measured-text.ts";
-
-/** The period of a report. */
-export interface ReportRange {
-  /** The first day of the period; if missing, the report starts at the first reading. */
-  from?: string;
-  /** The last day of the period. */
-  to: string;
-}
 
 /** The KPIs that changed in the period of a report. */
 export interface PeriodChanges {

@@ -4,8 +4,8 @@ import type { KpiState } from "../../plan/kpi-progress.ts";
 import type { Sections } from "../../plan/sections.ts";
 import { addDays } from "../../plan/time.ts";
 import { kpiStatusesOn } from "../../results/kpi-status.ts";
-import { type KpiReport, kpiReport, statesFromWorst } from "./kpi-report.ts";
-import { changesInPeriod, correctionTexts, type PeriodChanges, type ReportRange } from "./period-changes.ts";
+import { type KpiReport, kpiReport, type ReportRange, statesFromWorst } from "./kpi-report.ts";
+import { changesInPeriod, correctionTexts, type PeriodChanges } from "./period-changes.ts";
 
 /** The results of a plan as texts in its language, for all report formats. */
 export interface ResultsReport extends PeriodChanges {
@@ -51,7 +51,7 @@ export function resultsReport(
   const statuses = kpiStatusesOn(to, sections);
   const before = from === undefined ? undefined : kpiStatusesOn(addDays(from, -1), sections);
   const kpis = statuses
-    .map((status) => kpiReport(status, sections, to, { formatter, words }))
+    .map((status) => kpiReport(status, sections, { from, to }, { formatter, words }))
     .sort((a, b) => statesFromWorst.indexOf(a.state) - statesFromWorst.indexOf(b.state));
   const { plan } = sections;
   const title = plan.title ?? plan.organization ?? formatter.words.untitled;

@@ -8,7 +8,7 @@ import { validatePlan } from "../../../src/schema/validate-plan.ts";
 const today = "2027-03-31";
 
 /** Returns the causes of a shortfall of the first KPI of a plan. */
-async function causesOf(rest: string) {
+async function causesOf(rest: string, period: { from?: string; to?: string } = {}) {
   const text = `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-12-31 } }
 objectives: [{ id: known, statement: Be known }]
@@ -17,8 +17,8 @@ ${rest}`;
     loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }),
   );
   expect(diagnostics).toEqual([]);
-  const [first] = kpiStatusesOn(today, sections);
-  return first ? shortfallCauses(first, sections, today) : undefined;
+  const [first] = kpiStatusesOn(period.to ?? today, sections);
+  return first ? shortfallCauses(first, sections, { to: today, ...period }) : undefined;
 }
 
 const kpi = "{ id: reach, name: Reach, objective: known, baseline: { value: 0 }, target: { value: 100 } }";
@@ -116,6 +116,62 @@ measurement: { results: [${spent}] }
     expect(await kinds(plan("", "{ id: c, name: C, start: 2027-04-01 }"))).toEqual([]);
   });
 
+  test("is no action or campaign that begins after the next reading or after the due date", async () => {
+    const begins = (start: string, of = kpi) =>
+      kinds(`kpis: [${of}]
+strategy: { actions: [{ id: a, description: A, objectives: [known], start: ${start} }] }
+campaigns: [{ id: c, name: C, objectives: [known], start: ${start} }]
+`);
+    expect(await begins("2027-05-01")).toEqual(["later", "campaign"]);
+    expect(await begins("2027-05-02")).toEqual([]);
+    const weekly = kpi.replace("objective:", "cadence: weekly, objective:");
+    expect(await begins("2027-04-07", weekly)).toEqual(["later", "campaign"]);
+    expect(await begins("2027-04-08", weekly)).toEqual([]);
+    const due = (by: string) => kpi.replace("value: 100", `value: 100, by: ${by}`);
+    expect(await begins("2027-04-10", due("2027-04-09"))).toEqual([]);
+    expect(await begins("2027-04-10", due("2027-04-10"))).toEqual(["later", "campaign"]);
+  });
+
+  test("belongs to the channel of the KPI", async () => {
+    const on = (channel: string) =>
+      causesOf(`kpis: [${kpi.replace("objective:", `channel: ${channel}, objective:`)}]
+people: { audiences: [{ id: far, name: Far }] }
+strategy:
+  channels:
+    - { id: ig, platform: instagram, objectives: [known] }
+    - { id: fb, platform: facebook, objectives: [known] }
+  actions: [{ id: a, description: A, objectives: [known], channels: [fb], start: 2027-04-01 }]
+  ${pillars}
+campaigns:
+  - { id: c, name: C, objectives: [known], channels: [fb], start: 2027-04-01 }
+  - { id: d, name: D, objectives: [known], start: 2027-04-01 }
+calendar:
+  posts:
+    - { id: late, channel: fb, date: 2027-03-30, status: draft }
+${[10, 11, 12, 13, 14].map((day) => `    - ${post("other", day).replace("}", ", channel: fb }")}`).join("\n")}
+`);
+    expect((await on("fb"))?.map(({ kind }) => kind)).toEqual([
+      "unpublished",
+      "later",
+      "campaign",
+      "campaign",
+      "pillar",
+    ]);
+    expect(await on("ig")).toMatchObject([{ kind: "campaign", campaign: { id: "d" } }]);
+  });
+
+  test("is in the period of the report, and before the due date", async () => {
+    const draft = (id: string, date: string) => `{ id: ${id}, channel: ig, date: ${date}, status: draft }`;
+    const plan = (of = kpi) => `kpis: [${of}]
+strategy: { channels: [{ id: ig, platform: instagram, objectives: [known] }] }
+calendar: { posts: [${draft("a", "2027-01-20")}, ${draft("b", "2027-03-02")}, ${draft("c", "2027-03-20")}] }
+`;
+    expect(await causesOf(plan())).toMatchObject([{ kind: "unpublished", count: 3 }]);
+    expect(await causesOf(plan(), { from: "2027-03-01" })).toMatchObject([{ count: 2 }]);
+    const due = kpi.replace("value: 100", "value: 100, by: 2027-03-10");
+    expect(await causesOf(plan(due))).toMatchObject([{ count: 2 }]);
+  });
+
   test("is an audience of the objective that no channel reaches", async () => {
     const plan = (
       audiences: string,
@@ -128,7 +184,7 @@ strategy: { channels: [{ id: ig, platform: instagram, objectives: [o], audiences
       const text = `smplan: 1\nobjectives: [{ id: o, statement: O, audiences: [near, far] }]\n${plan(audiences)}`;
       const { sections } = await validatePlan(loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }));
       const [first] = kpiStatusesOn(today, sections);
-      return first && shortfallCauses(first, sections, today);
+      return first && shortfallCauses(first, sections, { to: today });
     };
     expect(await causes("near")).toMatchObject([{ kind: "unserved", audience: { id: "far" } }]);
     expect(await causes("near, far")).toEqual([]);
