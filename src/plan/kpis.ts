@@ -8,6 +8,11 @@ export function objectivesOf(kpi: Kpi): readonly string[] {
   return typeof kpi.objective === "string" ? [kpi.objective] : kpi.objective;
 }
 
+/** Returns the id of the KPI's owner, or of the owner of its objective if it has none. */
+export function ownerOfKpi(kpi: Kpi, objectives: readonly Objective[]): string | undefined {
+  return kpi.owner ?? objectives.find(({ id }) => objectivesOf(kpi).includes(id))?.owner;
+}
+
 /** Returns the KPIs that belong to an objective. */
 export function kpisOf(objective: Objective, kpis: readonly Kpi[]): Kpi[] {
   return kpis.filter((kpi) => objectivesOf(kpi).includes(objective.id));

@@ -1,11 +1,11 @@
 import { correctionsByKpi, isTriggered, isUnderWay } from "../plan/corrections.ts";
 import { progressThresholds } from "../plan/kpi-progress.ts";
 import { objectivesOf } from "../plan/kpis.ts";
-import { inlineResults } from "../plan/results.ts";
 import type { Sections } from "../plan/sections.ts";
 import { addDays, daysBetween, perWeek } from "../plan/time.ts";
 import { compareWithTrajectory, trajectoryOf } from "../plan/trajectory.ts";
 import type { Action, Audience, Campaign, Channel, Correction, Kpi, Pillar } from "../plan/types.ts";
+import { begunCampaigns, measuredSpend, spendKpis } from "./campaign-spend.ts";
 import type { KpiStatus } from "./kpi-status.ts";
 
 /** A possible cause of a shortfall: a part of the plan that serves the KPI's objective and is behind plan. */
@@ -184,31 +184,20 @@ function pillarCauses(
 function unspentBudgetCauses(
   campaigns: readonly Campaign[],
   { channel: ownChannel }: Kpi,
-  { kpis, measurement }: Sections,
+  sections: Sections,
   { until }: CausePeriod,
 ): ShortfallCause[] {
-  const begun = campaigns.flatMap(({ budget, start, end, channels }) =>
-    budget !== undefined && start !== undefined && end !== undefined && start <= until && start <= end
-      ? [{ budget, start, end, channels }]
-      : [],
+  const begun = begunCampaigns(campaigns, until);
+  const [first = until] = begun.map(({ start }) => start).sort();
+  const measures = spendKpis(sections.kpis, begun).filter(
+    ({ channel }) => ownChannel === undefined || channel === undefined || channel === ownChannel,
   );
-  const [first] = begun.map(({ start }) => start).sort();
-  const measures = kpis.filter(
-    ({ metric, channel }) =>
-      metric === "spend" &&
-      (ownChannel === undefined || channel === undefined || channel === ownChannel) &&
-      (channel === undefined || begun.some(({ channels }) => channels?.includes(channel) ?? true)),
-  );
-  const readings = inlineResults(measurement).filter(
-    ({ kpi, date }) => date >= (first ?? until) && date <= until && measures.some(({ id }) => id === kpi),
-  );
-  // Without a reading, the actual spend is unknown.
-  if (readings.length === 0) return [];
+  const actual = measuredSpend(measures, { from: first, to: until }, sections);
+  if (actual === undefined) return [];
   const planned = begun.reduce((sum, { budget, start, end }) => {
     const days = daysBetween(start, end) + 1;
     return sum + (budget * Math.min(days, daysBetween(start, until) + 1)) / days;
   }, 0);
-  const actual = readings.reduce((sum, { value }) => sum + value, 0);
   return actual < planned * ON_PLAN_RATIO ? [{ kind: "unspent", actual, planned }] : [];
 }
 

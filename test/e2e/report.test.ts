@@ -55,6 +55,59 @@ describe("smplan report", () => {
     expect(out).toContain("● Rating  on track");
   });
 
+  const told = `smplan: 1
+plan: { title: Spring, language: LANGUAGE, currency: EUR, period: { start: 2027-01-01, end: 2027-12-31 } }
+team: [{ id: ana, name: Ana Ruiz }]
+objectives: [{ id: o, statement: More visits, owner: ana }]
+campaigns: [{ id: easter, name: Easter, objectives: [o], budget: 300, start: 2027-03-01, end: 2027-03-31, kpis: [cost] }]
+kpis:
+  - { id: visits, name: Visits, objective: o, unit: count, direction: up, cadence: monthly, baseline: { value: 100, on: 2027-01-01 }, target: { value: 400, by: 2027-12-31 } }
+  - { id: rating, name: Rating, unit: score, direction: keep, target: { min: 4.5, max: 5, by: 2027-12-31 } }
+  - { id: cost, name: Spent, metric: spend }
+measurement:
+  results:
+    - { kpi: visits, date: 2027-02-28, value: 120 }
+    - { kpi: visits, date: 2027-03-31, value: 110, note: The shop was closed for a week }
+    - { kpi: rating, date: 2027-03-31, value: 4.7 }
+    - { kpi: cost, date: 2027-03-31, value: 345.5 }
+`;
+
+  test.each([
+    [
+      "en",
+      'Of 3 KPIs, 1 is behind, 1 is on track, and 1 cannot be compared yet. "Visits" is the weakest: 110 (Mar 31, 2027), where 173 was expected (Ana Ruiz). In this period, 1 KPI fell behind. One budget is overspent: "Easter".',
+      '"Easter": €345.50 spent of €300, €45.50 too much',
+    ],
+    [
+      "bg",
+      "От 3 показателя 1 изостава, 1 се развива по план и 1 още не може да се оцени. Най-слаб е „Visits“: 110 (31.03.2027 г.) при очаквани 173 (отговаря Ana Ruiz). През този период 1 показател се е влошил. Надхвърлен е един бюджет: „Easter“.",
+      "„Easter“: похарчени 345,50 € от 300 €, с 45,50 € повече",
+    ],
+    [
+      "es",
+      "De 3 indicadores, 1 va con retraso, 1 va según lo previsto y 1 aún no se puede comparar. El más débil es «Visits»: 110 (31 mar 2027), cuando se esperaba 173 (responsable: Ana Ruiz). En este periodo, 1 indicador ha empeorado. Se ha superado un presupuesto: «Easter».",
+      "«Easter»: gastados 345,50 € de 300 €, 45,50 € de más",
+    ],
+  ])(
+    "says in %s what happened, who is responsible and what was noted",
+    async (language, summary, overspent) => {
+      const cwd = folder({ "smplan.yaml": told.replace("LANGUAGE", language) });
+      const options = ["--today", "2027-04-30", "--period", "2027-03"];
+      const { out, err } = await runSmplan(["report", ...options], { cwd });
+      expect(err).toBe("");
+      const text = out.replace(/\s+/g, " ");
+      for (const part of [summary, overspent, "110: The shop was closed for a week"])
+        expect(text).toContain(part.replace(/\s+/g, " "));
+      for (const format of ["markdown", "html", "json"]) {
+        const document = await runSmplan(["report", ...options, "--format", format], { cwd });
+        for (const part of [overspent.split(":")[1] ?? "", "Ana Ruiz", "The shop was closed for a week"])
+          expect(document.out.replaceAll("\\", "").replace(/\s+/g, " "), format).toContain(
+            part.trim().replace(/\s+/g, " "),
+          );
+      }
+    },
+  );
+
   test("shows a due correction until its action has started", async () => {
     const due = await runSmplan(["report", "--today", "2027-03-01"], { cwd: cwdOf() });
     expect(due.out).toContain("Correction due: Put the menu on the door");

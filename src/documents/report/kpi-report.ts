@@ -1,6 +1,7 @@
 import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import type { Messages } from "../../generated/messages.ts";
 import type { KpiState } from "../../plan/kpi-progress.ts";
+import { ownerOfKpi } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Kpi } from "../../plan/types.ts";
 import type { KpiStatus } from "../../results/kpi-status.ts";
@@ -21,6 +22,8 @@ export interface KpiReport {
   reading?: string;
   expected?: string;
   target?: string;
+  /** The name of the KPI's owner. */
+  owner?: string;
   /** The share of the path from baseline to target: "44 %". */
   done?: string;
   needed?: string;
@@ -29,6 +32,8 @@ export interface KpiReport {
   chance?: string;
   /** The values of the readings, the earliest first, for a sparkline. */
   readings: number[];
+  /** The notes of the readings in the period, or without a period of the last readings. */
+  notes?: string[];
   /** Possible causes, if the KPI falls short. */
   why?: string[];
   /** The decisions so far, and the readings before and after them. */
@@ -42,6 +47,7 @@ export interface KpiReport {
 export interface ReportTexts {
   formatter: PlanFormatter;
   words: Messages["performance"];
+  summaryWords: Messages["report-summary"];
 }
 
 /** The states from the worst to the best. KPIs without data come last, because their state is unknown. */
@@ -60,7 +66,7 @@ export function kpiReport(
   status: KpiStatus,
   sections: Sections,
   range: ReportRange,
-  { formatter, words }: ReportTexts,
+  { formatter, words, summaryWords }: ReportTexts,
 ): KpiReport {
   const today = range.to;
   const { kpi, readings, state, forecast, done, needed, chance, tooFew } = status;
@@ -76,6 +82,7 @@ export function kpiReport(
     reading: status.reading && readingText(kpi, status, formatter),
     expected: value(status.expectedToday),
     target: targetText(kpi, formatter),
+    owner: formatter.person(ownerOfKpi(kpi, sections.objectives)),
     done: percentText(done, formatter),
     needed: needed && neededText(needed, kpi, { formatter, words }),
     forecast: forecast
@@ -89,6 +96,7 @@ export function kpiReport(
         : undefined,
     chance: chanceText(chance, formatter),
     readings: readings.map((reading) => reading.value),
+    notes: noteTexts(status, range, { formatter, summaryWords }),
     why: short
       ? shortfallCauses(status, sections, range).map((cause) => shortfallText(cause, words, formatter))
       : undefined,
@@ -105,6 +113,28 @@ export function kpiReport(
   };
 }
 
+/** Without a period, only the notes of the last readings are current. */
+const MAX_NOTES = 3;
+
+/** Returns the notes of readings, each with its day and value. */
+function noteTexts(
+  { kpi, readings }: KpiStatus,
+  { from }: ReportRange,
+  { formatter, summaryWords }: Pick<ReportTexts, "formatter" | "summaryWords">,
+): string[] | undefined {
+  const shown = readings.filter(
+    ({ date, note }) => note !== undefined && (from === undefined || date >= from),
+  );
+  if (shown.length === 0) return undefined;
+  return shown.slice(from === undefined ? -MAX_NOTES : 0).map(({ date, value, note = "" }) =>
+    summaryWords.note({
+      date: formatter.shortDate(date) ?? date,
+      value: measuredText(value, kpi, formatter) ?? "",
+      note,
+    }),
+  );
+}
+
 function decisionDays({ kpi }: KpiStatus, { measurement }: Sections, today: string): string[] {
   return (measurement.decisions ?? [])
     .filter((one) => one.kpi === kpi.id && one.on <= today)
@@ -116,7 +146,7 @@ function decisionTexts(
   { kpi, readings }: KpiStatus,
   { measurement }: Sections,
   today: string,
-  { formatter, words }: ReportTexts,
+  { formatter, words }: Pick<ReportTexts, "formatter" | "words">,
 ): string[] | undefined {
   const kpiDecisions = (measurement.decisions ?? []).filter((one) => one.kpi === kpi.id && one.on <= today);
   if (kpiDecisions.length === 0) return undefined;
@@ -146,7 +176,7 @@ function chanceText(chance: number | undefined, formatter: PlanFormatter): strin
 function neededText(
   { change, days }: NonNullable<KpiStatus["needed"]>,
   kpi: Kpi,
-  { formatter, words }: ReportTexts,
+  { formatter, words }: Pick<ReportTexts, "formatter" | "words">,
 ): string {
   const figure = measuredText(Math.abs(change), kpi, formatter) ?? "";
   const signedChange = `${change < 0 ? "−" : "+"}${figure}`;

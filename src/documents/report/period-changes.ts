@@ -19,7 +19,7 @@ export function changesInPeriod(
   now: readonly KpiStatus[],
   before: readonly KpiStatus[],
   from: string,
-  { formatter, words }: ReportTexts,
+  { formatter, words }: Pick<ReportTexts, "formatter" | "words">,
 ): PeriodChanges {
   const lists = { improved: [] as string[], worsened: [] as string[], unmeasured: [] as string[] };
   for (const [index, status] of now.entries()) {
@@ -69,7 +69,7 @@ function directionSign({ kpi, direction }: KpiStatus): number {
 export function correctionTexts(
   { measurement, strategy }: Sections,
   { from = "", to }: ReportRange,
-  { formatter, words }: ReportTexts,
+  { formatter, words }: Pick<ReportTexts, "formatter" | "words">,
 ): string[] {
   const begun = (measurement.corrections ?? []).flatMap(({ kpi, then, action: id }) => {
     const action = strategy.actions?.find((one) => one.id === id);

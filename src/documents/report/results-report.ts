@@ -1,11 +1,18 @@
-import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import type { Messages } from "../../generated/messages.ts";
 import type { KpiState } from "../../plan/kpi-progress.ts";
 import type { Sections } from "../../plan/sections.ts";
 import { addDays } from "../../plan/time.ts";
 import { kpiStatusesOn } from "../../results/kpi-status.ts";
-import { type KpiReport, kpiReport, type ReportRange, statesFromWorst } from "./kpi-report.ts";
+import { overspentBudgets } from "../../results/overspending.ts";
+import {
+  type KpiReport,
+  kpiReport,
+  type ReportRange,
+  type ReportTexts,
+  statesFromWorst,
+} from "./kpi-report.ts";
 import { changesInPeriod, correctionTexts, type PeriodChanges } from "./period-changes.ts";
+import { overspentTexts, reportSummary } from "./report-summary.ts";
 
 /** The results of a plan as texts in its language, for all report formats. */
 export interface ResultsReport extends PeriodChanges {
@@ -20,6 +27,10 @@ export interface ResultsReport extends PeriodChanges {
   asOf: string;
   /** "Period: 1 March 2027 – 31 March 2027". */
   period?: string;
+  /** The results in one paragraph: "Of 10 KPIs, 3 are behind ..."; empty if the plan has no KPIs. */
+  summary: string;
+  /** The budgets whose spend is higher than planned. */
+  overspent: string[];
   /** The number of KPIs in each state, the worst first: "2 of 10: behind". */
   counts: { state: KpiState; text: string }[];
   /** The state of the worst KPI that has one. */
@@ -31,6 +42,7 @@ export interface ResultsReport extends PeriodChanges {
   /** Messages about results that could not be read. */
   faults: string[];
   words: Messages["performance"];
+  summaryWords: Messages["report-summary"];
 }
 
 const noChanges = { improved: [], worsened: [], unmeasured: [] };
@@ -42,16 +54,12 @@ const noChanges = { improved: [], worsened: [], unmeasured: [] };
 export function resultsReport(
   sections: Sections,
   { from, to }: ReportRange,
-  {
-    formatter,
-    words,
-    faults = [],
-  }: { formatter: PlanFormatter; words: Messages["performance"]; faults?: string[] },
+  { formatter, words, summaryWords, faults = [] }: ReportTexts & { faults?: string[] },
 ): ResultsReport {
   const statuses = kpiStatusesOn(to, sections);
   const before = from === undefined ? undefined : kpiStatusesOn(addDays(from, -1), sections);
   const kpis = statuses
-    .map((status) => kpiReport(status, sections, { from, to }, { formatter, words }))
+    .map((status) => kpiReport(status, sections, { from, to }, { formatter, words, summaryWords }))
     .sort((a, b) => statesFromWorst.indexOf(a.state) - statesFromWorst.indexOf(b.state));
   const { plan } = sections;
   const title = plan.title ?? plan.organization ?? formatter.words.untitled;
@@ -60,6 +68,9 @@ export function resultsReport(
     const text = formatter.words.summary.states[state];
     return count === 0 ? [] : [{ state, text: words.counts({ count, all: kpis.length, state: text }) }];
   });
+  const changes =
+    before && from !== undefined ? changesInPeriod(statuses, before, from, { formatter, words }) : noChanges;
+  const overspent = overspentBudgets(sections, to);
   return {
     language: formatter.localization.language,
     title: words.of({ title }),
@@ -68,14 +79,18 @@ export function resultsReport(
     accent: plan.brand?.color,
     asOf: words.asOf({ date: formatter.date(to) ?? to }),
     period: from && words.period({ period: formatter.period(from, to) ?? "" }),
+    summary: reportSummary(
+      { ...changes, kpis, overspent, hasPeriod: from !== undefined },
+      { formatter, words: summaryWords },
+    ),
+    overspent: overspentTexts(overspent, { formatter, words: summaryWords }),
     counts,
     worst: counts[0]?.state ?? "no-data",
     kpis,
-    ...(before && from !== undefined
-      ? changesInPeriod(statuses, before, from, { formatter, words })
-      : noChanges),
+    ...changes,
     corrected: from === undefined ? [] : correctionTexts(sections, { from, to }, { formatter, words }),
     faults,
     words,
+    summaryWords,
   };
 }

@@ -1,7 +1,7 @@
 import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
 import { kpiProgress } from "../../plan/kpi-progress.ts";
-import { objectivesOf } from "../../plan/kpis.ts";
+import { objectivesOf, ownerOfKpi } from "../../plan/kpis.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Kpi } from "../../plan/types.ts";
 import {
@@ -42,7 +42,7 @@ const kpis = ((sections, formatter) => {
       (kpi) => [
         sourceText(kpi.source, formatter),
         formatter.value("cadence", kpi.cadence),
-        formatter.person(kpi.owner ?? inheritedOwner(kpi, sections)),
+        formatter.person(ownerOfKpi(kpi, sections.objectives)),
       ],
     ],
   );
@@ -110,9 +110,4 @@ function sourceText(source: string | undefined, formatter: PlanFormatter): strin
   return formatter.words.nativeStatistics({
     platform: formatter.platform(platform) ?? platform,
   });
-}
-
-/** Returns the owner of the KPI's objective, who is responsible if the KPI has no owner. */
-function inheritedOwner(kpi: Kpi, { objectives }: Sections): string | undefined {
-  return objectives.find((objective) => objectivesOf(kpi).includes(objective.id))?.owner;
 }

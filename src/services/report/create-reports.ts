@@ -70,8 +70,9 @@ export async function createReport(
     files: runtime.files,
   });
   const sections = { ...validSections, measurement: { ...validSections.measurement, results } };
-  const [words, documentWords, metricNames] = await Promise.all([
+  const [words, summaryWords, documentWords, metricNames] = await Promise.all([
     loadMessages("performance", language, { values: "as-is" }),
+    loadMessages("report-summary", language, { values: "as-is" }),
     loadMessages("documents", language, { values: "as-is" }),
     loadMessages("metrics", language, { values: "as-is" }),
   ]);
@@ -80,7 +81,7 @@ export async function createReport(
   const period = options.period ?? (options.last && lastPeriod(options.last, today));
   const to = period && period.to < today ? period.to : today;
   const faults = await formatDiagnostics(diagnostics, language, words);
-  return resultsReport(sections, { from: period?.from, to }, { formatter, words, faults });
+  return resultsReport(sections, { from: period?.from, to }, { formatter, words, summaryWords, faults });
 }
 
 /** Further diagnostics are only counted. */

@@ -116,7 +116,7 @@ measurement: { results: [${spent}] }
     expect(await kinds(plan("", "{ id: c, name: C, start: 2027-04-01 }"))).toEqual([]);
   });
 
-  test("is no action or campaign that begins after the next reading or after the due date", async () => {
+  test("is not an action or campaign that begins after the next reading or after the due date", async () => {
     const begins = (start: string, of = kpi) =>
       kinds(`kpis: [${of}]
 strategy: { actions: [{ id: a, description: A, objectives: [known], start: ${start} }] }

@@ -6,7 +6,7 @@ const json: ReportFormat = {
   extension: "json",
   isOwnOutput: (content) => new TextDecoder().decode(content.subarray(0, 200)).includes('"smplanReport"'),
   render(reports) {
-    const plans = reports.map(({ words: _, accent: __, kpis, ...report }) => ({
+    const plans = reports.map(({ words: _, summaryWords: _words, accent: __, kpis, ...report }) => ({
       ...report,
       kpis: kpis.map(({ figures, readings: _all, chart: _chart, ...texts }) => ({
         ...texts,

@@ -13,9 +13,10 @@ const markdown: ReportFormat = {
   isOwnOutput: (content) => hasGeneratorMark(content, mark),
   render(reports) {
     const renderTemplate = builtInTemplate("markdown/performance");
-    const texts = reports.map(({ words, ...report }) => ({
+    const texts = reports.map(({ words, summaryWords, ...report }) => ({
       ...escapeMarkdownTexts(report),
       words,
+      summaryWords,
       kpis: report.kpis.map(({ readings, chart: _, figures: __, ...kpi }) => ({
         ...escapeMarkdownTexts(kpi),
         way: sparkline(readings),

@@ -25,7 +25,11 @@ const text: ReportFormat = {
   isOwnOutput: () => false,
   render(reports, options) {
     const chalk = new Chalk({ level: options.color });
-    const shown = reports.map(({ words, ...report }) => ({ ...mapTexts(report, escapeControls), words }));
+    const shown = reports.map(({ words, summaryWords, ...report }) => ({
+      ...mapTexts(report, escapeControls),
+      words,
+      summaryWords,
+    }));
     if (shown.length === 1 && shown[0]) return `${reportLines(shown[0], options, chalk).join("\n")}\n`;
     return `${overviewLines(shown, chalk).join("\n")}\n`;
   },
@@ -40,7 +44,7 @@ function colorByState(state: KpiState, label: string, chalk: ChalkInstance): str
 }
 
 function reportLines(report: ResultsReport, { width }: ReportRenderOptions, chalk: ChalkInstance): string[] {
-  const { title, asOf, period, counts, kpis, words, faults } = report;
+  const { title, asOf, period, summary, counts, kpis, words, summaryWords, faults } = report;
   const wrapped = (line: string, indent: string): string[] =>
     wrapAnsi(line, Math.max(30, width - indent.length))
       .split("\n")
@@ -49,12 +53,14 @@ function reportLines(report: ResultsReport, { width }: ReportRenderOptions, chal
     chalk.bold(title),
     chalk.dim([asOf, period].filter(Boolean).join(" · ")),
     "",
+    ...(summary ? [...wrapped(summary, ""), ""] : []),
     ...(kpis.length > 0
       ? counts.map((count) => colorByState(count.state, `${stateMarkers[count.state]} ${count.text}`, chalk))
       : [words.nothing]),
   ];
   for (const kpi of kpis) lines.push("", ...kpiLines(kpi, report, wrapped, chalk));
   const lists: [string, readonly string[]][] = [
+    [summaryWords.overspentTitle, report.overspent],
     [words.improved, report.improved],
     [words.worsened, report.worsened],
     [words.corrected, report.corrected],
@@ -69,7 +75,7 @@ function reportLines(report: ResultsReport, { width }: ReportRenderOptions, chal
 
 function kpiLines(
   kpi: KpiReport,
-  { words }: ResultsReport,
+  { words, summaryWords }: ResultsReport,
   wrapped: (line: string, indent: string) => string[],
   chalk: ChalkInstance,
 ): string[] {
@@ -82,6 +88,7 @@ function kpiLines(
     reading,
     expected,
     target,
+    owner,
     done,
     needed,
     forecast,
@@ -91,6 +98,7 @@ function kpiLines(
     [words.reading, reading && [reading, sparkline(readings)].filter(Boolean).join("  ")],
     [words.expected, expected],
     [words.target, [baseline, target].filter(Boolean).join(" → ")],
+    [summaryWords.owner, owner],
     [words.done, done],
     [words.needed, needed],
     [words.forecast, forecast],
@@ -103,6 +111,9 @@ function kpiLines(
     ...shown.map(
       ([label, value]) => `    ${chalk.dim(label + " ".repeat(column - stringWidth(label)))}  ${value}`,
     ),
+    ...(kpi.notes?.length
+      ? [`    ${summaryWords.notes}`, ...kpi.notes.flatMap((line) => bulletLines(line, wrapped, "    "))]
+      : []),
     ...(kpi.decisions?.length
       ? [`    ${words.decisions}`, ...kpi.decisions.flatMap((line) => bulletLines(line, wrapped, "    "))]
       : []),
