@@ -41,9 +41,8 @@ function postEntry(
   const { date, time, channel, pillar, format, post } = occurrence;
   const { labels } = formatter;
   const purpose = [format, formatter.name("pillar", pillar)].filter(Boolean).join(" · ");
-  const subject = post?.text
-    ? postExcerpt(post.text)
-    : [purpose, !post && words.free].filter(Boolean).join(" ");
+  const headline = post?.title ?? post?.text;
+  const subject = headline ? postExcerpt(headline) : [purpose, !post && words.free].filter(Boolean).join(" ");
   const details: [string, string | undefined][] = [
     [labels.status, formatter.value("post", post?.status)],
     [labels.format, format],

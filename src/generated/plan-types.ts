@@ -33,6 +33,14 @@ export type SwotItemOrText = string | SwotItem;
  */
 export type Objectives = Objective[];
 /**
+ * A day of the week by the first three letters of its English name.
+ */
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+/**
+ * A time of day on the 24-hour clock, in the plan's time zone.
+ */
+export type Time = string;
+/**
  * A length of time: a whole number and m for minutes, h for hours, d for days or w for weeks.
  */
 export type Duration = string;
@@ -56,14 +64,6 @@ export type Url = string;
  * Advertising and other campaigns: bounded in time, with a message of their own.
  */
 export type Campaigns = Campaign[];
-/**
- * A day of the week by the first three letters of its English name.
- */
-export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
-/**
- * A time of day on the 24-hour clock, in the plan's time zone.
- */
-export type Time = string;
 /**
  * The time of day at which something ends, on the 24-hour clock. 24:00 is the end of the day.
  */
@@ -174,6 +174,16 @@ export interface Header {
   version?: string;
   owner?: Slug;
   approval?: Approval;
+  reviewOn?: Date;
+  /**
+   * What changed in the plan, the newest last.
+   */
+  history?: Revision[];
+  /**
+   * What may be decided without asking, and by whom.
+   */
+  delegations?: Delegation[];
+  policies?: Policies;
   /**
    * What the organization as a whole wants to achieve. Objectives can point to the goal they serve.
    */
@@ -193,6 +203,48 @@ export interface Period {
 export interface Approval {
   by?: Slug;
   on?: Date;
+}
+/**
+ * A change of the plan.
+ */
+export interface Revision {
+  /**
+   * The version that the change made.
+   */
+  version?: string;
+  on: Date;
+  by?: Slug;
+  /**
+   * What changed, in a sentence.
+   */
+  change: string;
+}
+/**
+ * A decision that a person may take alone.
+ */
+export interface Delegation {
+  /**
+   * What the person may decide.
+   */
+  decision: string;
+  to: Slug;
+  /**
+   * The most money that the decision may cost, in the currency of the plan.
+   */
+  upTo?: number;
+}
+/**
+ * Rules that hold for everything that is published.
+ */
+export interface Policies {
+  /**
+   * What makes posts readable and usable for everyone, one rule each.
+   */
+  accessibility?: string[];
+  /**
+   * What is kept of published posts and comments, where, and for how long.
+   */
+  archiving?: string;
 }
 /**
  * Something the organization as a whole wants to achieve, with or without social media.
@@ -233,6 +285,10 @@ export interface TeamMember {
    */
   name: string;
   /**
+   * Whether this is a person, a group, an agency, or a vacant position. When absent, a person.
+   */
+  kind?: "person" | "group" | "agency" | "vacancy";
+  /**
    * What the person does, in the organization's own words.
    */
   role?: string;
@@ -240,6 +296,10 @@ export interface TeamMember {
    * The hours a week this person has for this plan, not their whole working week. They are compared with the work the plan asks for.
    */
   hoursPerWeek?: number;
+  /**
+   * The most hours a week, if they are a range. The work of the plan is compared with the lower number.
+   */
+  upToHoursPerWeek?: number;
   /**
    * What the person is good at and the plan can rely on.
    */
@@ -615,6 +675,18 @@ export interface Objective {
 export interface Strategy {
   voice?: Voice;
   /**
+   * What the organization offers its audiences and nobody else does, in one or two sentences.
+   */
+  valueProposition?: string;
+  /**
+   * The short phrase that profiles and campaigns repeat.
+   */
+  slogan?: string;
+  /**
+   * The few things that people should remember, one sentence each.
+   */
+  keyMessages?: string[];
+  /**
    * The few themes that everything published belongs to.
    */
   pillars?: Pillar[];
@@ -622,6 +694,10 @@ export interface Strategy {
    * The profiles the plan publishes on, each with its audience, language, tone and frequency.
    */
   channels?: Channel[];
+  /**
+   * Stages of the plan, each with its own dates and goals, such as a launch and the time after it.
+   */
+  phases?: Phase[];
   /**
    * Work beyond the regular posts, each for an objective, with an owner and dates.
    */
@@ -697,6 +773,18 @@ export interface Channel {
    * The formats you use there, by the ids the platform catalogue has for this platform.
    */
   formats?: Slug[];
+  /**
+   * The hashtags that posts on this channel choose from, without #.
+   */
+  hashtags?: string[];
+  /**
+   * The words by which people should find the channel, for its profile, titles and descriptions.
+   */
+  keywords?: string[];
+  /**
+   * When the audience is there: the days and hours that suit posts best.
+   */
+  bestTimes?: TimeWindow[];
   effortPerPost?: Duration;
   /**
    * Why you are on this platform and not on another.
@@ -712,9 +800,66 @@ export interface Frequency {
    */
   posts?: number;
   /**
+   * The most posts, if the frequency is a range: "3 to 5 a week" is posts 3 and upTo 5.
+   */
+  upTo?: number;
+  /**
    * In which time: a day, a week or a month. When absent, a week.
    */
   per?: "day" | "week" | "month";
+  /**
+   * How often each format is published, such as three posts, three stories and one live video a week. When posts is absent, the number of posts is their sum.
+   */
+  formats?: FormatFrequency[];
+}
+/**
+ * How often one format is published.
+ */
+export interface FormatFrequency {
+  format: Slug;
+  /**
+   * How many posts of this format.
+   */
+  posts: number;
+  /**
+   * The most posts, if the frequency is a range.
+   */
+  upTo?: number;
+  /**
+   * In which time: a day, a week or a month. When absent, a week.
+   */
+  per?: "day" | "week" | "month";
+}
+/**
+ * Days and hours that suit posts.
+ */
+export interface TimeWindow {
+  /**
+   * The days of the week. When absent, every day.
+   */
+  days?: Weekday[];
+  from?: Time;
+  to?: Time;
+}
+/**
+ * A stage of the plan with its own dates and goals.
+ */
+export interface Phase {
+  id: Slug;
+  /**
+   * What the phase is called.
+   */
+  name: string;
+  start?: Date;
+  end?: Date;
+  /**
+   * What should be true at the end of the phase, one sentence each.
+   */
+  goals?: string[];
+  /**
+   * The objectives that the phase works on, by their ids.
+   */
+  objectives?: Slug[];
 }
 /**
  * A piece of work beyond the regular posts.
@@ -864,6 +1009,10 @@ export interface KpiTarget {
    */
   value?: number;
   /**
+   * If the target is a level that holds for each month or week, such as 500 visits a month.
+   */
+  per?: "day" | "week" | "month" | "quarter" | "year";
+  /**
    * The change from the baseline: in percent of it, in percentage points (pp), or as a multiple (x2 is double).
    */
   change?: string;
@@ -962,6 +1111,10 @@ export interface Measurement {
    */
   decisions?: Decision[];
   /**
+   * What the team tries out to learn something, each with a hypothesis and an end.
+   */
+  experiments?: Experiment[];
+  /**
    * What has been measured so far: a CSV file, a list of CSV files, or rows in place. A CSV file has the columns date, kpi, value and, if you like, note.
    */
   results?: string | (string | Result)[];
@@ -1028,6 +1181,28 @@ export interface Decision {
   action?: Slug;
 }
 /**
+ * Something that is tried out for a limited time.
+ */
+export interface Experiment {
+  id: Slug;
+  /**
+   * What is expected to happen, and why.
+   */
+  hypothesis: string;
+  kpi?: Slug;
+  start?: Date;
+  end?: Date;
+  /**
+   * How much of the budget it may use, in percent.
+   */
+  share?: number;
+  owner?: Slug;
+  /**
+   * What came out, and what follows from it.
+   */
+  result?: string;
+}
+/**
  * One measured value of one KPI.
  */
 export interface Result {
@@ -1054,6 +1229,10 @@ export interface Budget {
    * What the money goes to.
    */
   lines?: BudgetLine[];
+  /**
+   * What may be spent in each month, if the plan says so for months.
+   */
+  months?: MonthBudget[];
 }
 /**
  * One thing the money goes to.
@@ -1081,9 +1260,30 @@ export interface BudgetLine {
    * The amount, in the plan's currency, as often as said under per.
    */
   amount?: number;
+  /**
+   * The most it may cost, if the price is a range. The plan reckons with both ends.
+   */
+  upTo?: number;
   per?: SpendPer;
   channel?: Slug;
   campaign?: Slug;
+}
+/**
+ * What may be spent in a month.
+ */
+export interface MonthBudget {
+  /**
+   * The month, as year and month.
+   */
+  month: string;
+  /**
+   * The amount for the month, in the currency of the plan.
+   */
+  amount: number;
+  /**
+   * What is special about the month.
+   */
+  note?: string;
 }
 /**
  * A push with a beginning and an end.
@@ -1221,6 +1421,11 @@ export interface Calendar {
    * Single posts with a date, from first idea to published.
    */
   posts?: Post[];
+  /**
+   * What a month or a day of the week is about, such as "May: gardens" or "Monday: behind the counter".
+   */
+  themes?: Theme[];
+  approval?: ApprovalProcess;
 }
 /**
  * A place in the week that is filled every week.
@@ -1246,15 +1451,31 @@ export interface Post {
   channel?: Slug;
   pillar?: Slug;
   /**
+   * The people it is for, by ids of the audiences. When absent, the audiences of the channel.
+   */
+  audiences?: Slug[];
+  /**
+   * What it helps to achieve, by ids of the objectives.
+   */
+  objectives?: Slug[];
+  /**
    * The campaign it belongs to, by its id; null or absent for none.
    */
   campaign?: string | null;
   format?: Slug;
   language?: Language;
   /**
+   * The title or first line, as a video, an article or a pin has one.
+   */
+  title?: string;
+  /**
    * What is published, word for word. Its length is counted as the platform counts it.
    */
   text?: string;
+  /**
+   * What people should do after they have seen it.
+   */
+  callToAction?: string;
   /**
    * The page it leads to; null or absent for none.
    */
@@ -1268,10 +1489,23 @@ export interface Post {
    */
   media?: PostMedia[];
   /**
+   * What the pictures or videos should show, for the person who makes them.
+   */
+  brief?: string;
+  /**
    * How far it has come: idea, draft, in-review, approved, scheduled, published or cancelled.
    */
   status?: "idea" | "draft" | "in-review" | "approved" | "scheduled" | "published" | "cancelled";
   owner?: Slug;
+  /**
+   * The steps of the approval that it has passed, and who approved it.
+   */
+  approvals?: PostApproval[];
+  url?: Url;
+  /**
+   * Anything else that the team should know about it.
+   */
+  notes?: string;
   /**
    * Whether somebody pays for it or gives something in return, so that the text must say so. When absent, no.
    */
@@ -1298,6 +1532,49 @@ export interface PostMedia {
    * For an image: what it shows, for those who do not see it; null or absent for none.
    */
   alt?: string | null;
+}
+/**
+ * A step of the approval that a post has passed.
+ */
+export interface PostApproval {
+  step?: Slug;
+  by: Slug;
+  on?: Date;
+}
+/**
+ * What a month or a day of the week is about.
+ */
+export interface Theme {
+  /**
+   * The theme in a few words.
+   */
+  theme: string;
+  /**
+   * The month, as year and month.
+   */
+  month?: string;
+  day?: Weekday;
+}
+/**
+ * The steps that a post passes before it is published.
+ */
+export interface ApprovalProcess {
+  /**
+   * The steps in their order.
+   */
+  steps?: ApprovalStep[];
+}
+/**
+ * One check of a post before it is published.
+ */
+export interface ApprovalStep {
+  id: Slug;
+  /**
+   * What is checked.
+   */
+  name: string;
+  by?: Slug;
+  before?: Duration;
 }
 /**
  * Who can get into one channel, and get it back.

@@ -191,6 +191,15 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
       ]
     },
     {
+      "kind": "phase",
+      "path": [
+        "strategy",
+        "phases",
+        "*",
+        "id"
+      ]
+    },
+    {
       "kind": "action",
       "path": [
         "strategy",
@@ -212,6 +221,15 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
       "kind": "KPI",
       "path": [
         "kpis",
+        "*",
+        "id"
+      ]
+    },
+    {
+      "kind": "experiment",
+      "path": [
+        "measurement",
+        "experiments",
         "*",
         "id"
       ]
@@ -252,6 +270,16 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
       ]
     },
     {
+      "kind": "approval step",
+      "path": [
+        "calendar",
+        "approval",
+        "steps",
+        "*",
+        "id"
+      ]
+    },
+    {
       "kind": "crisis level",
       "path": [
         "crisis",
@@ -284,6 +312,24 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "plan",
         "approval",
         "by"
+      ]
+    },
+    {
+      "kind": "team member",
+      "path": [
+        "plan",
+        "history",
+        "*",
+        "by"
+      ]
+    },
+    {
+      "kind": "team member",
+      "path": [
+        "plan",
+        "delegations",
+        "*",
+        "to"
       ]
     },
     {
@@ -436,6 +482,16 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
       "path": [
         "strategy",
         "channels",
+        "*",
+        "objectives",
+        "*"
+      ]
+    },
+    {
+      "kind": "objective",
+      "path": [
+        "strategy",
+        "phases",
         "*",
         "objectives",
         "*"
@@ -624,6 +680,24 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
       "kind": "KPI",
       "path": [
         "measurement",
+        "experiments",
+        "*",
+        "kpi"
+      ]
+    },
+    {
+      "kind": "team member",
+      "path": [
+        "measurement",
+        "experiments",
+        "*",
+        "owner"
+      ]
+    },
+    {
+      "kind": "KPI",
+      "path": [
+        "measurement",
         "results",
         "*",
         "kpi"
@@ -738,6 +812,26 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
       ]
     },
     {
+      "kind": "audience",
+      "path": [
+        "calendar",
+        "posts",
+        "*",
+        "audiences",
+        "*"
+      ]
+    },
+    {
+      "kind": "objective",
+      "path": [
+        "calendar",
+        "posts",
+        "*",
+        "objectives",
+        "*"
+      ]
+    },
+    {
       "kind": "campaign",
       "path": [
         "calendar",
@@ -753,6 +847,38 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "posts",
         "*",
         "owner"
+      ]
+    },
+    {
+      "kind": "approval step",
+      "path": [
+        "calendar",
+        "posts",
+        "*",
+        "approvals",
+        "*",
+        "step"
+      ]
+    },
+    {
+      "kind": "team member",
+      "path": [
+        "calendar",
+        "posts",
+        "*",
+        "approvals",
+        "*",
+        "by"
+      ]
+    },
+    {
+      "kind": "team member",
+      "path": [
+        "calendar",
+        "approval",
+        "steps",
+        "*",
+        "by"
       ]
     },
     {

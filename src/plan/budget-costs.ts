@@ -47,12 +47,12 @@ function monthsBetween(start: string, end: string): number {
  * unknown.
  */
 export function budgetLineCost(
-  line: Pick<BudgetLine, "amount" | "per">,
+  line: Pick<BudgetLine, "amount" | "upTo" | "per">,
   period: Period | undefined,
 ): CostRange | undefined {
   const times = paymentsWithin(line.per, period);
   if (line.amount === undefined || line.amount === null || times === undefined) return undefined;
-  return { low: line.amount * times.low, high: line.amount * times.high };
+  return { low: line.amount * times.low, high: Math.max(line.amount, line.upTo ?? 0) * times.high };
 }
 
 /** Returns the total cost of budget lines in a period; `undefined` if the cost of any of them is unknown. */

@@ -1,13 +1,20 @@
 import { countDays, occurrencesWithin, perWeek, workHoursOf } from "./time.ts";
-import type { Action, Channel } from "./types.ts";
+import type { Action, Channel, TeamMember } from "./types.ts";
+import { weeklyPosts } from "./weekly-posts.ts";
+
+/** Returns the team members who work for the plan now: everyone except for vacant positions. */
+export function availableMembers(team: readonly TeamMember[]): TeamMember[] {
+  return team.filter(({ kind }) => kind !== "vacancy");
+}
 
 /**
- * Returns the hours per week that the posts of a channel take; `undefined` if their number or effort is
+ * Returns the hours per week that the posts of a channel take, at least; `undefined` if their number or effort is
  * unknown.
  */
 export function weeklyPostHours({ frequency, effortPerPost }: Channel): number | undefined {
-  if (frequency?.posts === undefined || effortPerPost === undefined) return undefined;
-  return perWeek(frequency.posts, frequency.per ?? "week") * workHoursOf(effortPerPost);
+  const posts = weeklyPosts(frequency);
+  if (posts === undefined || effortPerPost === undefined) return undefined;
+  return posts.least * workHoursOf(effortPerPost);
 }
 
 /**

@@ -2,9 +2,10 @@ import { correctionsByKpi, isTriggered, isUnderWay } from "../plan/corrections.t
 import { progressThresholds } from "../plan/kpi-progress.ts";
 import { objectivesOf } from "../plan/kpis.ts";
 import type { Sections } from "../plan/sections.ts";
-import { addDays, daysBetween, perWeek } from "../plan/time.ts";
+import { addDays, daysBetween } from "../plan/time.ts";
 import { compareWithTrajectory, trajectoryOf } from "../plan/trajectory.ts";
 import type { Action, Audience, Campaign, Channel, Correction, Kpi, Pillar } from "../plan/types.ts";
+import { weeklyPosts } from "../plan/weekly-posts.ts";
 import { begunCampaigns, measuredSpend, spendKpis } from "./campaign-spend.ts";
 import type { KpiStatus } from "./kpi-status.ts";
 
@@ -140,15 +141,13 @@ function channelCauses(
   const { frequency } = channel;
   const from = addDays(until, -OBSERVATION_DAYS);
   // If the team does not mark posts as published, the actual frequency is unknown.
-  if (!frequency?.posts || !posts.some(({ date = "", status }) => status === "published" && date < from))
+  const { least: planned } = weeklyPosts(frequency) ?? { least: 0 };
+  if (planned === 0 || !posts.some(({ date = "", status }) => status === "published" && date < from))
     return causes;
   const published = posts.filter(
     ({ date = "", status }) => status === "published" && date >= from && date < until,
   ).length;
-  const [actual, planned] = [
-    (published * 7) / OBSERVATION_DAYS,
-    perWeek(frequency.posts, frequency.per ?? "week"),
-  ];
+  const actual = (published * 7) / OBSERVATION_DAYS;
   if (actual < planned * ON_PLAN_RATIO) causes.push({ kind: "rare", channel, actual, planned });
   return causes;
 }

@@ -32,7 +32,8 @@ export function targetText(kpi: Kpi, formatter: PlanFormatter): string | undefin
 /** Returns a KPI's target as the plan states it, in the KPI's unit: a value, a change, or bounds. */
 export function targetValueText({ target, ...kpi }: Kpi, formatter: PlanFormatter): string | undefined {
   const unit = formatter.unitOf(kpi);
-  if (target?.value !== undefined) return formatter.metricValue(target.value, unit);
+  if (target?.value !== undefined)
+    return formatter.amountPer(formatter.metricValue(target.value, unit), target.per);
   if (target?.change !== undefined) return changeText({ ...kpi, target }, formatter);
   const [min, max] = [formatter.metricValue(target?.min, unit), formatter.metricValue(target?.max, unit)];
   if (min && max) return formatter.words.between({ min, max });

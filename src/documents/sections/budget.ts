@@ -10,7 +10,7 @@ import { budgetByMonth, categoryName } from "../money/budget-by-month.ts";
 
 const budget = ((sections, formatter) => {
   const { labels } = formatter;
-  const { total, lines = [] } = sections.budget;
+  const { total, lines = [], months: stated } = sections.budget;
   const months = costsByMonth(lines, sections.campaigns, sections.plan.period);
   return {
     total: factsOf([labels.total, formatter.money(total)]),
@@ -21,14 +21,34 @@ const budget = ((sections, formatter) => {
       lines,
       [labels.description, ({ description }) => description],
       [labels.category, ({ category }) => formatter.value("category", category)],
-      [labels.amount, ({ amount, per = "once" }) => formatter.amountPer(formatter.money(amount), per)],
+      [
+        labels.amount,
+        ({ amount, upTo, per = "once" }) => formatter.amountPer(amountRange(amount, upTo, formatter), per),
+      ],
       [labels.channel, ({ channel }) => formatter.name("channel", channel)],
       [labels.campaign, ({ campaign }) => formatter.name("campaign", campaign)],
+    ),
+    months: tableOf(
+      labels.byMonth,
+      stated,
+      [labels.month, ({ month }) => formatter.date(month)],
+      [labels.amount, ({ amount }) => formatter.money(amount)],
+      [labels.note, ({ note }) => note],
     ),
   };
 }) satisfies SectionBuilder;
 
 export default budget;
+
+/** Returns an amount of money, or a range: "€100 to €150". */
+function amountRange(
+  amount: number | undefined,
+  upTo: number | undefined,
+  formatter: PlanFormatter,
+): string | undefined {
+  const [min, max] = [formatter.money(amount), formatter.money(upTo)];
+  return min && max ? formatter.words.between({ min, max }) : (min ?? max);
+}
 
 /** Returns the costs of each category over the plan's period. */
 function budgetByCategory(

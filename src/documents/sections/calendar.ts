@@ -1,6 +1,6 @@
 import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
-import type { Post, PostMedia } from "../../plan/types.ts";
+import type { Post, PostApproval, PostMedia } from "../../plan/types.ts";
 import { type DocumentCard, factsOf, tableOf, webLink } from "../model/cells.ts";
 import type { SectionBuilder } from "../model/section-builder.ts";
 import { datedEvents, dateTable } from "../schedule/dated-events.ts";
@@ -8,7 +8,7 @@ import { monthSheets } from "../schedule/month-sheets.ts";
 import { typicalWeek } from "../schedule/typical-week.ts";
 
 const calendar = ((sections, formatter) => {
-  const { slots, posts } = sections.calendar;
+  const { slots, posts, themes, approval } = sections.calendar;
   const { labels } = formatter;
   // The dates of campaigns and KPIs are not a content calendar if there are no slots and no posts.
   const dates = slots?.length || posts?.length ? datedEvents(sections, formatter) : [];
@@ -25,6 +25,19 @@ const calendar = ((sections, formatter) => {
       [labels.pillar, ({ pillar }) => formatter.name("pillar", pillar)],
       [labels.format, ({ format }) => format],
     ),
+    themes: tableOf(
+      labels.themes,
+      themes,
+      [labels.when, ({ month, day }) => formatter.date(month) ?? formatter.weekdays(day && [day])],
+      [labels.theme, ({ theme }) => theme],
+    ),
+    approval: tableOf(
+      labels.approvalSteps,
+      approval?.steps,
+      [labels.step, ({ name }) => name],
+      [labels.by, ({ by }) => formatter.person(by)],
+      [labels.before, ({ before }) => formatter.duration(before)],
+    ),
     posts: posts?.map((post) => postCard(post, formatter)),
   };
 }) satisfies SectionBuilder;
@@ -40,18 +53,33 @@ function postCard(post: Post, formatter: PlanFormatter): DocumentCard {
     title: title || post.id,
     quotes: post.text ? [{ text: post.text }] : undefined,
     facts: factsOf(
+      [labels.title, post.title],
       [labels.status, formatter.value("post", post.status)],
       [labels.format, post.format],
       [labels.pillar, formatter.name("pillar", post.pillar)],
       [labels.campaign, formatter.name("campaign", post.campaign)],
+      [labels.audiences, formatter.names("audience", post.audiences)],
+      [labels.objectives, formatter.names("objective", post.objectives)],
       [labels.language, formatter.language(post.language)],
+      [labels.callToAction, post.callToAction],
       [labels.link, webLink(post.link)],
       [labels.hashtags, post.hashtags?.map((tag) => `#${tag}`).join(" ")],
       [labels.media, post.media?.map((media) => mediaText(media, formatter))],
+      [labels.brief, post.brief],
       [labels.owner, formatter.person(post.owner)],
+      [labels.approvals, post.approvals?.map((approval) => approvalText(approval, formatter))],
       [labels.sponsored, post.sponsored ? formatter.words.yes : undefined],
+      [labels.publishedAt, webLink(post.url)],
+      [labels.notes, post.notes],
     ),
   };
+}
+
+/** Returns who approved which step, and when: "Maria Ivanova (Legal check, 10 January 2027)". */
+function approvalText({ step, by, on }: PostApproval, formatter: PlanFormatter): string {
+  const details = [formatter.name("approval step", step), formatter.date(on)].filter(Boolean).join(", ");
+  const person = formatter.person(by) ?? by;
+  return details ? formatter.words.on({ value: person, date: details }) : person;
 }
 
 function mediaText({ file, kind, length, captions, alt }: PostMedia, formatter: PlanFormatter): string {

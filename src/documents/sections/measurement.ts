@@ -7,7 +7,7 @@ import { type DocumentTable, factsOf, tableOf } from "../model/cells.ts";
 import type { SectionBuilder } from "../model/section-builder.ts";
 
 const measurement = ((sections, formatter) => {
-  const { reviews, thresholds, corrections, decisions, results } = sections.measurement;
+  const { reviews, thresholds, corrections, decisions, experiments, results } = sections.measurement;
   const { labels } = formatter;
   return {
     standing: kpiStatusTable(sections, formatter),
@@ -44,6 +44,16 @@ const measurement = ((sections, formatter) => {
       [labels.expectedEffect, ({ expected }) => expected],
       [labels.action, ({ action }) => formatter.name("action", action)],
       [labels.decidedBy, ({ by }) => formatter.person(by)],
+    ),
+    experiments: tableOf(
+      labels.experiments,
+      experiments,
+      [labels.hypothesis, ({ hypothesis }) => hypothesis],
+      [labels.kpi, ({ kpi }) => formatter.name("KPI", kpi)],
+      [labels.period, ({ start, end }) => formatter.period(start, end)],
+      [labels.budgetShare, ({ share }) => formatter.percent(share)],
+      [labels.owner, ({ owner }) => formatter.person(owner)],
+      [labels.result, ({ result }) => result],
     ),
     results: tableOf(
       labels.results,

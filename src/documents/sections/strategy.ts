@@ -1,13 +1,22 @@
 import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
+import type { TimeWindow } from "../../plan/types.ts";
 import { chips, type DocumentCard, factsOf, tableOf } from "../model/cells.ts";
 import type { SectionBuilder } from "../model/section-builder.ts";
 import { channelWeek } from "../schedule/channel-week.ts";
 import { frequencyText } from "../schedule/frequency-text.ts";
 
-const strategy = (({ strategy: { voice, pillars, channels, actions }, calendar }, formatter) => {
+const strategy = ((
+  { strategy: { voice, pillars, channels, actions, phases, ...strategy }, calendar },
+  formatter,
+) => {
   const { labels } = formatter;
   return {
+    positioning: factsOf(
+      [labels.valueProposition, strategy.valueProposition],
+      [labels.slogan, strategy.slogan],
+      [labels.keyMessages, strategy.keyMessages],
+    ),
     voice: factsOf(
       [labels.tone, formatter.list(voice?.tone)],
       [labels.do, voice?.do],
@@ -34,6 +43,9 @@ const strategy = (({ strategy: { voice, pillars, channels, actions }, calendar }
           [labels.languages, formatter.list(formatter.languages(channel.languages))],
           [labels.tone, channel.tone],
           [labels.formats, chips(channel.formats)],
+          [labels.hashtags, chips(channel.hashtags?.map((hashtag) => `#${hashtag}`))],
+          [labels.keywords, chips(channel.keywords)],
+          [labels.bestTimes, channel.bestTimes?.map((window) => timeWindowText(window, formatter))],
           [labels.effort, effortText(channel.effortPerPost, formatter)],
         ),
       }),
@@ -50,10 +62,24 @@ const strategy = (({ strategy: { voice, pillars, channels, actions }, calendar }
       [labels.effort, ({ effort, per }) => formatter.amountPer(formatter.duration(effort), per)],
       [labels.addresses, ({ addresses }) => formatter.names("SWOT item", addresses)],
     ),
+    phases: tableOf(
+      labels.phases,
+      phases,
+      [labels.phase, ({ name }) => name],
+      [labels.period, ({ start, end }) => formatter.period(start, end)],
+      [labels.goals, ({ goals }) => goals],
+      [labels.objectives, ({ objectives }) => formatter.names("objective", objectives)],
+    ),
   };
 }) satisfies SectionBuilder;
 
 export default strategy;
+
+/** Returns days with hours: "Tuesday, Thursday, 18:00–20:00". */
+function timeWindowText({ days, from, to }: TimeWindow, formatter: PlanFormatter): string {
+  const hours = [from, to].filter(Boolean).join("–");
+  return [formatter.weekdays(days), hours].filter(Boolean).join(", ");
+}
 
 function effortText(effort: string | undefined, formatter: PlanFormatter): string | undefined {
   const duration = formatter.duration(effort);

@@ -1,8 +1,9 @@
 import { defineRule } from "../../lint/rule.ts";
 import { type MessageRef, messageRef } from "../../message-args.ts";
 import { roundTo } from "../../plan/round.ts";
-import { addDays, DAYS_PER_WEEK, daysBetween, perWeek, weekdayOf } from "../../plan/time.ts";
+import { addDays, DAYS_PER_WEEK, daysBetween, weekdayOf } from "../../plan/time.ts";
 import type { Channel, Post, Slot } from "../../plan/types.ts";
+import { type WeeklyPosts, weeklyPosts } from "../../plan/weekly-posts.ts";
 import { groupBy } from "../../platform/group-by.ts";
 
 export default defineRule({
@@ -29,6 +30,7 @@ export default defineRule({
     day: "{posts, plural, one {# post} other {# posts}} a day, {week} a week",
     week: "{posts, plural, one {# post} other {# posts}} a week",
     month: "{posts, plural, one {# post} other {# posts}} a month, {week} a week",
+    range: "{least} to {most} posts a week",
     more: "Fill the calendar, or promise less.",
     fewer: "Take some out of the calendar, or promise more.",
   },
@@ -55,8 +57,8 @@ calendar: { slots: [{ id: reels, channel: ig, days: [tue, thu], time: "18:00" },
       const rate = slots.has(id) ? slotRate(slots.get(id) ?? [], own) : postRate(own);
       if (!rate) continue;
       const { least, most, ...counted } = rate;
-      const short = promise.week - most;
-      const excess = least - promise.week;
+      const short = promise.least - most;
+      const excess = least - promise.most;
       if (Math.max(short, excess) <= 0 || Math.max(short, excess) < options.difference) continue;
       report(channel, "count" in counted ? "posts" : "slots", {
         at: "frequency",
@@ -82,11 +84,13 @@ interface PostRate {
 }
 
 /** Returns the number of posts a week that a channel promises, and the promise as the plan states it. */
-function promisedRate({ frequency }: Channel): { week: number; message: MessageRef } | undefined {
-  const { posts, per = "week" } = frequency ?? {};
-  if (posts === undefined) return undefined;
-  const week = perWeek(posts, per);
-  return { week, message: messageRef(per, { posts, week: roundTo(week, 1) }) };
+function promisedRate({ frequency }: Channel): (WeeklyPosts & { message: MessageRef }) | undefined {
+  const promised = weeklyPosts(frequency);
+  if (!promised) return undefined;
+  const [least, most] = [roundTo(promised.least, 1), roundTo(promised.most, 1)];
+  if (least !== most) return { ...promised, message: messageRef("range", { least, most }) };
+  const { posts = least, per = "week" } = frequency ?? {};
+  return { ...promised, message: messageRef(per, { posts, week: least }) };
 }
 
 /**

@@ -5,7 +5,7 @@ import { findResponsePromise } from "../../plan/response-promise.ts";
 import { roundTo } from "../../plan/round.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Action } from "../../plan/types.ts";
-import { busiestActions, weeklyActionHours, weeklyPostHours } from "../../plan/workload.ts";
+import { availableMembers, busiestActions, weeklyActionHours, weeklyPostHours } from "../../plan/workload.ts";
 
 export default defineRule({
   id: "community/hours",
@@ -93,9 +93,10 @@ function isAnsweringAction({ description = "", id }: Action): boolean {
  * left, or if the hours of a team member are unknown.
  */
 function teamHoursUsedUp({
-  team,
+  team: members,
   strategy: { channels = [], actions = [] },
 }: Sections): MessageRef | undefined {
+  const team = availableMembers(members);
   if (team.length === 0 || team.some(({ hoursPerWeek }) => hoursPerWeek === undefined)) return undefined;
   const available = sumHours(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
   const posts = sumHours(channels.map((channel) => weeklyPostHours(channel) ?? 0));

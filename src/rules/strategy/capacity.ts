@@ -1,7 +1,7 @@
 import { defineRule, type ReportFinding } from "../../lint/rule.ts";
 import { listComma, type MessageRef, messageRef } from "../../message-args.ts";
 import type { Action, Strategy, TeamMember } from "../../plan/types.ts";
-import { busiestActions, weeklyActionHours, weeklyPostHours } from "../../plan/workload.ts";
+import { availableMembers, busiestActions, weeklyActionHours, weeklyPostHours } from "../../plan/workload.ts";
 
 export default defineRule({
   id: "strategy/capacity",
@@ -52,10 +52,11 @@ type CapacityMessage = "over" | "person";
 /** Checks the whole team, but only if the hours of every member are known. */
 function checkTeam(
   { channels = [], actions = [] }: Strategy,
-  team: readonly TeamMember[],
+  members: readonly TeamMember[],
   toleranceRatio: number,
   report: ReportFinding<CapacityMessage>,
 ): void {
+  const team = availableMembers(members);
   if (team.length === 0 || team.some(({ hoursPerWeek }) => hoursPerWeek === undefined)) return;
   const available = sumHours(team.map(({ hoursPerWeek = 0 }) => hoursPerWeek));
   const posts = sumHours(channels.map((channel) => weeklyPostHours(channel) ?? 0));
@@ -67,7 +68,7 @@ function checkTeam(
     ...(posts > 0 ? [messageRef("posts", { hours: roundToHalfHour(posts) })] : []),
     ...(work > 0 ? [messageRef("actions", { hours: roundToHalfHour(work) })] : []),
   ];
-  report(first ?? actions[0] ?? team, "over", {
+  report(first ?? actions[0] ?? members, "over", {
     data: { asked: roundToHalfHour(needed), there: roundToHalfHour(available), parts: listComma(parts) },
   });
 }

@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
+import { weeklyPosts } from "../../plan/weekly-posts.ts";
 
 export default defineRule({
   id: "strategy/frequency",
@@ -26,7 +27,7 @@ strategy:
   },
   check({ strategy }, report) {
     for (const channel of strategy.channels ?? []) {
-      if (channel.frequency?.posts !== undefined) continue;
+      if (weeklyPosts(channel.frequency)) continue;
       report(channel, "unsaid", { data: { id: channel.id } });
     }
   },

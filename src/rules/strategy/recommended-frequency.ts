@@ -1,7 +1,7 @@
 import { siteName } from "../../catalog/fact.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { roundTo } from "../../plan/round.ts";
-import { perWeek } from "../../plan/time.ts";
+import { weeklyPosts } from "../../plan/weekly-posts.ts";
 
 export default defineRule({
   id: "strategy/recommended-frequency",
@@ -36,11 +36,12 @@ strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 1, per
   check({ strategy }, report, { options, vocabulary }) {
     for (const { id, platform, frequency } of strategy.channels ?? []) {
       const advised = vocabulary.platform(platform)?.recommendedPostsPerWeek;
-      if (!advised || !frequency?.posts) continue;
-      const posts = perWeek(frequency.posts, frequency.per ?? "week");
+      const planned = weeklyPosts(frequency);
+      if (!advised || !frequency || !planned?.most) continue;
       const { from, to } = advised.value;
-      const often = posts > to * options.factor;
-      if (!often && posts >= from / options.factor) continue;
+      const often = planned.least > to * options.factor;
+      if (!often && planned.most >= from / options.factor) continue;
+      const posts = often ? planned.least : planned.most;
       const name = vocabulary.platform(platform)?.name ?? platform;
       const data = { id, posts: roundTo(posts, 1), platform: name, from, to };
       report(frequency, often ? "often" : "seldom", {

@@ -9,6 +9,7 @@ import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
 import { validatePlan } from "../../../src/schema/validate-plan.ts";
 import { examples, loadExample } from "../../support/render.ts";
 import { textsAndNumbers } from "../schemas/leaves.ts";
+import { FullPlan } from "./full-plan.ts";
 
 const fieldAudiences = collectFieldAudiences();
 
@@ -141,10 +142,12 @@ measurement:
 
 const plans = [
   ...examples.map(({ name, file }) => ({ name, source: () => loadExample(file) })),
-  ...[rest, "smplan: 1\nmeasurement: { results: results/all.csv }\n"].map((text, index) => ({
-    name: `short form ${index + 1}`,
-    source: () => loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }),
-  })),
+  ...[rest, "smplan: 1\nmeasurement: { results: results/all.csv }\n", new FullPlan().text].map(
+    (text, index) => ({
+      name: `short form ${index + 1}`,
+      source: () => loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }),
+    }),
+  ),
 ];
 
 const covered = new Set<string>();
@@ -167,10 +170,11 @@ describe.each(plans)("$name", ({ name, source }) => {
 });
 
 test("the plans together use every field of the format", () => {
-  // A date cannot be replaced by a marker.
+  // A date or a month cannot be replaced by a marker.
   const leaves = textsAndNumbers().filter(
     (path) =>
-      !path.split(".").some((key) => controlKeys.has(key)) && path !== "situation.internal.history.*.when",
+      !path.split(".").some((key) => controlKeys.has(key) || key === "month") &&
+      path !== "situation.internal.history.*.when",
   );
   expect(leaves.filter((path) => !covered.has(path))).toEqual([]);
 });
