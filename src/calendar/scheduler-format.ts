@@ -1,6 +1,7 @@
 import { platforms, type TextLimit } from "../catalog/platforms.ts";
 import type { Messages } from "../generated/messages.ts";
 import { formatMessage } from "../i18n/message.ts";
+import { limitOfFormat } from "../plan/post-limits.ts";
 import { lengthOverLimit } from "../plan/text-length.ts";
 import { DAY_MS } from "../plan/time.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
@@ -125,7 +126,8 @@ function rejectionReason(
   if (format && tool.formats && !tool.formats.includes(format)) return problemText("format", { format });
   if (!text) return problemText("noText");
   if (!publishAt) return problemText("noTime");
-  const limit = tool.textLimits?.[platform] ?? platforms.find(({ id }) => id === platform)?.textLimit?.value;
+  const own = tool.textLimits?.[platform] ?? platforms.find(({ id }) => id === platform)?.textLimit?.value;
+  const limit = own && limitOfFormat(own, format);
   const length = limit && lengthOverLimit(text, limit);
   if (length)
     return problemText(tool.textLimits?.[platform] ? "tooLongHere" : "tooLong", { length, max: limit.max });

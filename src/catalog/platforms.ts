@@ -28,6 +28,12 @@ export interface TextLimit {
   counts: "characters" | "graphemes" | "utf-16" | "bytes" | "weighted" | "emoji-bytes";
   /** The length that every link counts as, if the platform ignores its real length. */
   link?: number;
+  /** Whether a domain without `https://` is a link, too. */
+  bareDomains?: true;
+  /** Whether a mention of an account on another server counts without the server. */
+  remoteMentions?: true;
+  /** The limits of formats that have their own. */
+  formats?: Readonly<Partial<Record<PostFormat, number>>>;
 }
 
 /** The maximum length of a video in seconds; `formats` has lower limits of some formats. */
@@ -59,9 +65,10 @@ export interface Platform {
   nativeAnalytics?: CatalogFact<boolean>;
 }
 
-const { fact } = checkedOn("2026-11-23");
-const { fact: laterFact } = checkedOn("2026-11-24");
+const { fact, primaryFact } = checkedOn("2026-11-23");
+const { fact: laterFact, primaryFact: laterPrimaryFact } = checkedOn("2026-11-24");
 const { fact: videoFact } = checkedOn("2026-11-25");
+const { fact: newFact, primaryFact: newPrimaryFact } = checkedOn("2026-12-01");
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -70,6 +77,9 @@ const HOUR = 60 * MINUTE;
 const contentTypes = "https://publer.com/docs/create-posts/content-types";
 const characterLimits = "https://www.ayrshare.com/help-center/technical-support/character_limits";
 const howOften = "https://www.fb0t.com/securebot/blog/guides/how-often-to-post-social-media";
+const instagramMedia =
+  "https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media";
+const threadsOverview = "https://developers.facebook.com/docs/threads/overview";
 const hashtagLimits =
   "https://www.socialmediatoday.com/news/instagrams-implementing-new-limits-on-hashtag-use/808309/";
 
@@ -79,19 +89,25 @@ export const platforms: readonly Platform[] = [
     id: "bluesky",
     name: "Bluesky",
     home: "https://bsky.app",
-    formats: fact(["text", "image", "video", "link"], contentTypes),
-    textLimit: fact(
+    // Five to ten images are shown as a carousel.
+    formats: newPrimaryFact(
+      ["text", "image", "carousel", "video", "link"],
+      "https://github.com/bluesky-social/atproto/tree/main/lexicons/app/bsky/embed",
+      "https://github.com/bluesky-social/social-app",
+    ),
+    textLimit: primaryFact(
       { max: 300, counts: "graphemes" },
       "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json",
     ),
-    media: laterFact(
-      4,
-      "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/embed/images.json",
+    // The lexicon allows 20 and asks apps for a limit of 10.
+    media: newPrimaryFact(
+      10,
+      "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/embed/gallery.json",
     ),
-    videoLength: videoFact(
-      { max: 3 * MINUTE },
-      "https://www.ayrshare.com/docs/es/media-guidelines/bluesky.md",
-      "https://publish.obsidian.md/debbieohi/images-and-video",
+    videoLength: newPrimaryFact(
+      { max: 10 * MINUTE },
+      "https://github.com/bluesky-social/social-app/blob/main/src/lib/constants.ts",
+      "https://bsky.app/profile/bsky.app/post/3mtwf7gxkwc2r",
     ),
     nativeAnalytics: fact(false, "https://blog.brandghost.ai/posts/bluesky-analytics-scheduling"),
   },
@@ -99,11 +115,11 @@ export const platforms: readonly Platform[] = [
     id: "discord",
     name: "Discord",
     home: "https://discord.com",
-    formats: fact(
+    formats: primaryFact(
       ["text", "image", "video", "link", "poll"],
       "https://github.com/discord/discord-api-docs/blob/main/developers/resources/message.mdx",
     ),
-    textLimit: fact(
+    textLimit: primaryFact(
       { max: 2_000, counts: "characters" },
       "https://github.com/discord/discord-api-docs/blob/main/developers/resources/message.mdx",
     ),
@@ -116,12 +132,14 @@ export const platforms: readonly Platform[] = [
     id: "facebook",
     name: "Facebook",
     home: "https://www.facebook.com",
+    // Facebook publishes every new video as a reel since 2025; plans still call some of them videos.
     formats: fact(
       ["text", "image", "carousel", "video", "reel", "story", "live", "link", "event"],
       contentTypes,
       "https://developers.facebook.com/documentation/video-api.md",
       "https://www.practicalecommerce.com/Understanding-the-6-Facebook-Post-Types",
     ),
+    // Meta's documentation states no limit.
     textLimit: fact({ max: 63_206, counts: "characters" }, characterLimits),
     recommendedPostsPerWeek: fact({ from: 3, to: 5 }, howOften),
     nativeAnalytics: fact(true, "https://helpcenter.bee-online.com/how-to-understand-facebook-stats"),
@@ -151,18 +169,16 @@ export const platforms: readonly Platform[] = [
       contentTypes,
       "https://infosunrise.com/?p=5330",
     ),
-    textLimit: fact({ max: 2_200, counts: "characters" }, characterLimits),
+    textLimit: newPrimaryFact({ max: 2_200, counts: "characters" }, instagramMedia),
+    // Announced by Instagram in its app; its API documentation still says 30.
     hashtags: fact(5, hashtagLimits),
-    // In a carousel; publishing tools may still accept only ten.
+    // In a carousel made in the app; the API accepts ten.
     media: laterFact(
       20,
       "https://storrito.com/resources/how-instagrams-20-slide-carousels-work-and-what-the-new-limits-are",
     ),
     // For uploaded files; recordings made in the app may have a lower limit.
-    videoLength: videoFact(
-      { max: 15 * MINUTE },
-      "https://www.ayrshare.com/docs/ja/media-guidelines/instagram.md",
-    ),
+    videoLength: newPrimaryFact({ max: 15 * MINUTE }, instagramMedia),
     recommendedPostsPerWeek: fact({ from: 3, to: 5 }, howOften),
     nativeAnalytics: fact(true, "https://developers.facebook.com/docs/instagram-platform/insights"),
   },
@@ -171,21 +187,23 @@ export const platforms: readonly Platform[] = [
     id: "linkedin",
     name: "LinkedIn",
     home: "https://www.linkedin.com",
-    formats: fact(
-      ["text", "image", "carousel", "video", "link", "document", "article", "poll"],
+    formats: newFact(
+      ["text", "image", "carousel", "video", "live", "link", "document", "article", "poll", "event"],
       contentTypes,
       "https://learn.microsoft.com/en-us/linkedin/marketing/integrations/community-management/shares/posts-api",
     ),
-    textLimit: fact({ max: 3_000, counts: "characters" }, characterLimits),
-    media: laterFact(
+    textLimit: newPrimaryFact(
+      { max: 3_000, counts: "characters" },
+      "https://www.linkedin.com/help/linkedin/answer/a528176",
+    ),
+    media: newPrimaryFact(
       20,
       "https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/multiimage-post-api",
-      "https://docs.getlate.dev/resources/media-guidelines/linkedin",
     ),
-    videoLength: videoFact(
-      { max: 30 * MINUTE },
-      "https://www.ayrshare.com/docs/media-guidelines/linkedin.md",
-      "https://docs.tella.com/docs/help/sharing/social-publishing-requirements.md",
+    // Without advertising, for which it is 30 minutes.
+    videoLength: newPrimaryFact(
+      { max: 15 * MINUTE },
+      "https://www.linkedin.com/help/linkedin/answer/a548372",
     ),
     recommendedPostsPerWeek: fact({ from: 3, to: 5 }, howOften),
     nativeAnalytics: fact(true, "https://learn.microsoft.com/en-us/linkedin/dma/content/posts"),
@@ -194,20 +212,17 @@ export const platforms: readonly Platform[] = [
     id: "mastodon",
     name: "Mastodon",
     home: "https://joinmastodon.org",
-    formats: fact(
+    formats: primaryFact(
       ["text", "image", "video", "audio", "link", "poll"],
       "https://docs.joinmastodon.org/user/posting/",
     ),
     // A server may allow more.
-    textLimit: fact(
-      { max: 500, counts: "characters", link: 23 },
+    textLimit: newPrimaryFact(
+      { max: 500, counts: "graphemes", link: 23, remoteMentions: true },
       "https://docs.joinmastodon.org/user/posting/",
+      "https://github.com/mastodon/mastodon/blob/main/app/validators/status_length_validator.rb",
     ),
-    media: laterFact(
-      4,
-      "https://docs.joinmastodon.org/user/posting/",
-      "https://github.com/gitroomhq/postiz-app/issues/1105",
-    ),
+    media: laterPrimaryFact(4, "https://docs.joinmastodon.org/user/posting/"),
     nativeAnalytics: fact(
       false,
       "https://whizcrow.com/blog/decentralized-mastodon-social-engagement-tracker",
@@ -221,10 +236,12 @@ export const platforms: readonly Platform[] = [
     name: "Pinterest",
     home: "https://www.pinterest.com",
     formats: fact(["image", "carousel", "video"], contentTypes),
-    textLimit: fact(
+    // Some publishing tools accept only 500.
+    textLimit: primaryFact(
       { max: 800, counts: "characters" },
       "https://github.com/pinterest/api-description/blob/main/v5/openapi.yaml",
     ),
+    hashtags: newFact(20, "https://wordcharactercounter.com/tools/pinterest-character-counter/"),
     recommendedPostsPerWeek: fact({ from: 21, to: 35 }, howOften),
     nativeAnalytics: fact(true, "https://github.com/pinterest/api-description/blob/main/v5/openapi.yaml"),
   },
@@ -239,9 +256,14 @@ export const platforms: readonly Platform[] = [
       "https://teamworkstate.github.io/social-media-platforms-guide/platforms/reddit.html",
     ),
     // In communities for text posts; others allow less.
-    textLimit: fact(
+    textLimit: primaryFact(
       { max: 40_000, counts: "characters" },
       "https://github.com/reddit-archive/reddit/blob/03cd28a7812e4f6f6412ed66dc554d6a53a3676f/r2/r2/lib/validator/validator.py",
+    ),
+    // For Premium accounts; others have 15 minutes.
+    videoLength: newPrimaryFact(
+      { max: 30 * MINUTE },
+      "https://support.reddithelp.com/hc/en-us/articles/42961314311700-Changelog-November-4-2025",
     ),
     nativeAnalytics: fact(
       true,
@@ -266,57 +288,66 @@ export const platforms: readonly Platform[] = [
     id: "telegram",
     name: "Telegram",
     home: "https://telegram.org",
-    formats: fact(
-      ["text", "image", "carousel", "video", "link", "poll"],
+    formats: newFact(
+      ["text", "image", "carousel", "video", "audio", "document", "story", "live", "link", "poll"],
       contentTypes,
-      "https://www.skills.sh/serejaris/telegram-skills/tg-classic-messages",
+      "https://core.telegram.org/api/stories",
     ),
-    // For a text without media; under a picture or video it is 1,024.
-    textLimit: fact(
+    // For a text without media; under a picture or video it is 1,024 for accounts without Premium.
+    textLimit: primaryFact(
       { max: 4_096, counts: "characters" },
+      "https://core.telegram.org/bots/api#sendmessage",
       "https://docs.rs/crate/teloxide-core/latest/source/src/payloads/send_message.rs",
     ),
     // In an album.
-    media: laterFact(10, "https://docs.rs/crate/tgbot/0.47.0/source/src/types/media/group.rs"),
+    media: laterPrimaryFact(
+      10,
+      "https://core.telegram.org/bots/api#sendmediagroup",
+      "https://docs.rs/crate/tgbot/0.47.0/source/src/types/media/group.rs",
+    ),
     nativeAnalytics: fact(true, "https://core.telegram.org/api/stats"),
   },
   {
     id: "threads",
     name: "Threads",
     home: "https://www.threads.com",
-    formats: fact(
+    formats: primaryFact(
       ["text", "image", "carousel", "video", "link", "poll"],
       "https://developers.facebook.com/documentation/threads/posts",
       "https://techcrunch.com/2023/10/26/threads-isnt-dead-and-it-now-has-polls-and-gifs-too/",
     ),
-    textLimit: fact(
+    // A text attachment can add 10,000 characters.
+    textLimit: primaryFact(
       { max: 500, counts: "emoji-bytes" },
       "https://developers.facebook.com/documentation/threads/posts",
     ),
     hashtags: fact(1, hashtagLimits),
-    media: laterFact(20, "https://docs.getlate.dev/resources/media-guidelines/threads"),
-    videoLength: videoFact({ max: 5 * MINUTE }, "https://ayrshare.com/docs/media-guidelines/threads"),
+    media: newPrimaryFact(20, threadsOverview),
+    videoLength: newPrimaryFact({ max: 5 * MINUTE }, threadsOverview),
     nativeAnalytics: fact(true, "https://developers.facebook.com/documentation/threads/insights"),
   },
   {
     id: "tiktok",
     name: "TikTok",
     home: "https://www.tiktok.com",
-    formats: fact(
-      ["image", "carousel", "video", "live"],
+    formats: newFact(
+      ["text", "image", "carousel", "video", "story", "live"],
       contentTypes,
       "https://how2guides.blog/complete-guide-to-accessing-tiktok-live-analytics",
     ),
     // For posts published by a tool; the app reportedly allows some accounts 4,000.
-    textLimit: fact(
-      { max: 2_200, counts: "utf-16" },
+    textLimit: newPrimaryFact(
+      { max: 2_200, counts: "utf-16", formats: { image: 4_000, carousel: 4_000 } },
       "https://developers.tiktok.com/doc/content-posting-api-reference-direct-post",
+      "https://developers.tiktok.com/doc/content-posting-api-reference-photo-post",
     ),
-    media: laterFact(
-      35,
-      "https://docs.getlate.dev/resources/media-guidelines/tiktok",
-      "https://www.ayrshare.com/tiktok-api.md",
+    // Noticed by users in August 2025; TikTok has not announced it.
+    hashtags: newFact(
+      5,
+      "https://www.netinfluencer.com/?p=37510",
+      "https://webflow.planoly.com/blog/tiktok-5-hashtag-limit",
     ),
+    media: newPrimaryFact(35, "https://developers.tiktok.com/doc/content-posting-api-reference-photo-post"),
     // For files uploaded by eligible accounts; other accounts and publishing tools have ten minutes or less.
     videoLength: videoFact(
       { max: HOUR },
@@ -369,23 +400,18 @@ export const platforms: readonly Platform[] = [
       "https://spotuseful.com/sites/85.html",
     ),
     // For free accounts; paid accounts have 25,000.
-    textLimit: fact(
-      { max: 280, counts: "weighted", link: 23 },
-      "https://docs.x.com/fundamentals/counting-characters.md",
+    textLimit: newPrimaryFact(
+      { max: 280, counts: "weighted", link: 23, bareDomains: true },
+      "https://docs.x.com/fundamentals/counting-characters",
+      "https://github.com/twitter/twitter-text",
     ),
-    media: laterFact(
-      4,
-      "https://docs.getlate.dev/resources/media-guidelines/twitter",
-      "https://www.ayrshare.com/docs/media-guidelines/x-twitter",
-    ),
-    // For free accounts; paid accounts have 125 minutes. The former limit of 140 seconds still applies to
-    // messages.
-    videoLength: videoFact(
+    media: newPrimaryFact(4, "https://docs.x.com/x-api/media/quickstart/best-practices"),
+    // For free accounts; paid accounts have 125 minutes. X's help pages still say 140 seconds.
+    videoLength: newPrimaryFact(
       { max: 20 * MINUTE },
       "https://docs.x.com/x-api/media/quickstart/best-practices",
-      "https://docs.tella.com/docs/help/sharing/publish-to-x.md",
     ),
-    recommendedPostsPerWeek: fact({ from: 21, to: 35 }, howOften),
+    // No recommended frequency: a survey of marketers says several posts a week, vendors several a day.
     // Sources disagree on how much of it free accounts can see.
     nativeAnalytics: fact(true, "https://www.ficilcom.jp/en/blog/how-to-use-x-analytics"),
   },
@@ -395,19 +421,21 @@ export const platforms: readonly Platform[] = [
     id: "youtube",
     name: "YouTube",
     home: "https://www.youtube.com",
-    formats: fact(
-      ["text", "video", "short", "live", "poll"],
+    formats: newFact(
+      ["text", "image", "carousel", "video", "short", "live", "poll"],
       contentTypes,
-      "https://lettercounter.org/blog/category/social-media",
-      "https://developers.google.com/youtube/v3/docs/videos",
+      "https://support.google.com/youtube/answer/7124474",
     ),
     // For a video's description.
-    textLimit: fact({ max: 5_000, counts: "bytes" }, "https://developers.google.com/youtube/v3/docs/videos"),
+    textLimit: primaryFact(
+      { max: 5_000, counts: "bytes" },
+      "https://developers.google.com/youtube/v3/docs/videos",
+    ),
     // For verified channels; others have 15 minutes.
-    videoLength: videoFact(
+    videoLength: newPrimaryFact(
       { max: 12 * HOUR, formats: { short: 3 * MINUTE } },
-      "https://docs.getlate.dev/resources/media-guidelines/youtube",
-      "https://quso.ai/blog/youtube-video-length-limit",
+      "https://support.google.com/youtube/answer/71673",
+      "https://support.google.com/youtube/answer/15424877",
     ),
     recommendedPostsPerWeek: fact({ from: 1, to: 2 }, howOften),
     nativeAnalytics: fact(true, "https://developers.google.com/youtube/reporting/tools"),

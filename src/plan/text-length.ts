@@ -1,4 +1,8 @@
+import topLevelDomains from "tlds";
 import type { TextLimit } from "../catalog/platforms.ts";
+
+/** The rules by which a platform counts the length of a text. */
+type TextMeasure = Omit<TextLimit, "max" | "formats">;
 
 /** Returns the length of a text as a platform counts it if it exceeds the limit; otherwise `undefined`. */
 export function lengthOverLimit(text: string, limit: TextLimit): number | undefined {
@@ -12,15 +16,15 @@ export function lengthOverLimit(text: string, limit: TextLimit): number | undefi
  * Returns the length of a text as a platform counts it. Letters with combining accents count as one letter
  * (NFC).
  */
-export function textLength(text: string, limit: Pick<TextLimit, "counts" | "link">): number {
+export function textLength(text: string, limit: TextMeasure): number {
   return countComposed(text.normalize("NFC"), limit);
 }
 
-function countComposed(text: string, { counts, link }: Pick<TextLimit, "counts" | "link">): number {
-  const count = textCounters[counts];
-  if (link === undefined) return count(text);
-  const { rest, links } = separateLinks(text, link);
-  return count(rest) + links;
+function countComposed(text: string, limit: TextMeasure): number {
+  const count = textCounters[limit.counts];
+  if (limit.link === undefined) return count(text);
+  const { rest, links } = separateLinks(text, limit);
+  return count(rest) + links * limit.link;
 }
 
 type TextCounter = (text: string) => number;
@@ -41,11 +45,11 @@ const textCounters: Record<TextLimit["counts"], TextCounter> = {
 /**
  * Returns the maximum that one UTF-16 unit of a text can count for, so that short texts do not have to be
  * counted. Bytes: a single unit has at most 3 bytes in UTF-8, and a surrogate pair has 4. Weighted: a code
- * point weighs at most 2 and has one or two units. The other methods only merge units. A link has at least
- * `MIN_LINK_LENGTH` units.
+ * point weighs at most 2 and has one or two units. The other methods only merge units.
  */
-function maxCountPerUnit({ counts, link = 0 }: TextLimit): number {
-  return Math.max(MAX_COUNT_PER_UNIT[counts], link / MIN_LINK_LENGTH);
+function maxCountPerUnit({ counts, link = 0, bareDomains }: TextLimit): number {
+  const shortest = bareDomains ? SHORTEST_BARE_DOMAIN.length : SHORTEST_LINK.length;
+  return Math.max(MAX_COUNT_PER_UNIT[counts], link / shortest);
 }
 
 const MAX_COUNT_PER_UNIT: Record<TextLimit["counts"], number> = {
@@ -57,8 +61,9 @@ const MAX_COUNT_PER_UNIT: Record<TextLimit["counts"], number> = {
   "emoji-bytes": 3,
 };
 
-/** The length of `http://`: punctuation after it is not part of the link. */
-const MIN_LINK_LENGTH = 7;
+/** Punctuation after it is not part of the link. */
+const SHORTEST_LINK = "http://";
+const SHORTEST_BARE_DOMAIN = "t.co";
 
 function countCharacters(text: string): number {
   let count = 0;
@@ -125,30 +130,40 @@ function* graphemesOf(text: string): Iterable<string> {
 
 const webAddress = /https?:\/\/[^\s<>"“”„«»]+/g;
 
-/** A possible address without `https://`. Platforms recognize some of these as links. */
-const bareAddress = /(?<![^\s(])(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s<>"“”„«»]*)?/gi;
+/**
+ * A possible domain without `https://`, with a path if it has one. As in twitter-text, the platform's own
+ * library, only domains in ASCII count, and no part of an e-mail address, a mention or a hashtag.
+ */
+const bareAddress =
+  /(?<![\p{L}\p{N}\p{M}@＠$#＃_./-])((?:[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?\.)+[a-z]{2,})(?![a-z0-9@+-])(?:\/[^\s<>"“”„«»]*)?/giu;
 
-/** A mention of an account on another server. The length includes only the part before the server. */
+/** A mention of an account on another server. */
 const remoteMention = /(@[A-Za-z0-9_]+)@[A-Za-z0-9.-]+/g;
 
-/**
- * Returns a text without its links, and the length that the links count for. An address without `https://`
- * counts as the shorter of text and link, because it is unknown whether the platform recognizes it as a link.
- */
-function separateLinks(text: string, link: number): { rest: string; links: number } {
+const knownTopLevelDomains: ReadonlySet<string> = new Set(topLevelDomains);
+
+/** Returns a text without its links, and the number of links. */
+function separateLinks(
+  text: string,
+  { bareDomains, remoteMentions }: TextMeasure,
+): { rest: string; links: number } {
   let links = 0;
-  const rest = text
-    .replace(webAddress, (address) => {
-      links += link;
-      return trailingPunctuation(address);
-    })
-    .replace(bareAddress, (address) => {
-      if (address.length <= link) return address;
-      links += link;
-      return trailingPunctuation(address);
-    })
-    .replace(remoteMention, "$1");
+  const withoutLink = (address: string): string => {
+    links += 1;
+    return trailingPunctuation(address);
+  };
+  let rest = text.replace(webAddress, withoutLink);
+  if (bareDomains && rest.includes("."))
+    rest = rest.replace(bareAddress, (address, domain: string) =>
+      isDomain(domain) ? withoutLink(address) : address,
+    );
+  if (remoteMentions) rest = rest.replace(remoteMention, "$1");
   return { rest, links };
+}
+
+/** Returns whether a name ends with an existing top-level domain, unlike "node.js" and "e.g". */
+function isDomain(name: string): boolean {
+  return knownTopLevelDomains.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
 }
 
 /** Returns the punctuation at the end of an address, which belongs to the sentence. */

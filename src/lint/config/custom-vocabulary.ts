@@ -16,7 +16,9 @@ export function customVocabulary({
 
 function toPlatform(own: CustomPlatform): Platform {
   const fact = <T>(value: T | undefined): CatalogFact<T> | undefined =>
-    value === undefined ? undefined : { value, source: { urls: [own.home], checked: own.asOf ?? "" } };
+    value === undefined
+      ? undefined
+      : { value, source: { urls: [own.home], checked: own.asOf ?? "", weight: "primary" } };
   const { id, name, home, textLimit } = own;
   return {
     id,

@@ -1,11 +1,8 @@
 import { siteName } from "../../catalog/fact.ts";
-import type { TextLimit } from "../../catalog/platforms.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { listComma, messageRef } from "../../message-args.ts";
-import { isBlank } from "../../plan/blank.ts";
-import { channelsById, hashtagsIn, isClosedPost } from "../../plan/posts.ts";
-import { lengthOverLimit, textLength } from "../../plan/text-length.ts";
-import type { Post } from "../../plan/types.ts";
+import { textExcess } from "../../plan/post-limits.ts";
+import { channelsById, isClosedPost } from "../../plan/posts.ts";
 
 export default defineRule({
   id: "calendar/length",
@@ -46,60 +43,24 @@ calendar:
   check({ calendar, strategy }, report, { vocabulary }) {
     const channels = channelsById(strategy);
     for (const post of calendar.posts ?? []) {
-      // Articles have a far higher limit than posts.
-      if (isClosedPost(post) || post.format === "article" || isBlank(post.text)) continue;
+      if (isClosedPost(post)) continue;
       const platform = vocabulary.platform(channels.get(post.channel ?? "")?.platform);
-      if (!platform?.textLimit) continue;
-      const { value: limit, source } = platform.textLimit;
-      const { text, appended } = publishedText(post, limit);
-      const length = lengthOverLimit(text + appended, limit);
-      if (length === undefined) continue;
+      const excess = platform && textExcess(post, platform);
+      if (!platform || excess?.source.weight !== "primary") continue;
       const data = {
         id: post.id,
-        length,
-        unit: messageRef(limit.counts === "bytes" ? "bytes" : "characters"),
+        length: excess.figure,
+        unit: messageRef(excess.limit.counts === "bytes" ? "bytes" : "characters"),
         platform: platform.name,
-        over: length - limit.max,
-        max: limit.max,
-        site: siteName(source),
-        checked: source.checked,
+        over: excess.over,
+        max: excess.max,
+        site: siteName(excess.source),
+        checked: excess.source.checked,
       };
-      if (appended === "") report(post, "over", { at: "text", data });
-      else report(post, "sum", { at: "text", data: { ...data, parts: lengthParts(post, limit, length) } });
+      const parts = Object.entries(excess.parts).filter(([, figure]) => figure > 0);
+      const list = listComma(parts.map(([part, figure]) => messageRef(part, { figure })));
+      if (parts.length > 1) report(post, "sum", { at: "text", data: { ...data, parts: list } });
+      else report(post, "over", { at: "text", data });
     }
   },
 });
-
-/**
- * Returns the published text of a post and the links and hashtags appended to it. They are only appended if
- * the platform counts links as text: other platforms have cards, fields and first comments for them.
- */
-function publishedText(
-  { text = "", link, hashtags = [] }: Post,
-  limit: TextLimit,
-): { text: string; appended: string } {
-  if (limit.link === undefined) return { text, appended: "" };
-  const suffix = appendedLink(text, link);
-  return { text, appended: suffix + appendedHashtags(text, hashtags) };
-}
-
-function appendedLink(text: string, link: string | null | undefined): string {
-  return link && !text.includes(link) ? ` ${link}` : "";
-}
-
-function appendedHashtags(text: string, hashtags: readonly string[]): string {
-  const present = new Set(hashtagsIn(text).map((tag) => tag.toLowerCase()));
-  return hashtags
-    .filter((tag) => !present.has(tag.toLowerCase()))
-    .map((tag) => ` #${tag}`)
-    .join("");
-}
-
-/** Returns the length by part. The parts add up to the total length. */
-function lengthParts({ text = "", link }: Post, limit: TextLimit, length: number) {
-  const ofText = textLength(text, limit);
-  const ofLink = textLength(appendedLink(text, link), limit);
-  const parts = { text: ofText, link: ofLink, hashtags: length - ofText - ofLink };
-  const nonEmpty = Object.entries(parts).filter(([, figure]) => figure > 0);
-  return listComma(nonEmpty.map(([part, figure]) => messageRef(part, { figure })));
-}

@@ -1,10 +1,8 @@
-import { type CatalogFact, siteName } from "../../catalog/fact.ts";
-import type { Platform } from "../../catalog/platforms.ts";
-import { defineRule, type ReportFinding } from "../../lint/rule.ts";
-import { type MessageArgs, type MessageRef, messageRef } from "../../message-args.ts";
-import { channelsById, hashtagsOf, isClosedPost, mediaKindOf } from "../../plan/posts.ts";
-import { secondsOf } from "../../plan/time.ts";
-import type { Post } from "../../plan/types.ts";
+import { siteName } from "../../catalog/fact.ts";
+import { defineRule } from "../../lint/rule.ts";
+import { type MessageRef, messageRef } from "../../message-args.ts";
+import { hashtagExcess, type LimitExcess, mediaExcess, videoExcesses } from "../../plan/post-limits.ts";
+import { channelsById, isClosedPost } from "../../plan/posts.ts";
 
 export default defineRule({
   id: "calendar/limits",
@@ -31,16 +29,16 @@ export default defineRule({
   },
   examples: {
     invalid: `smplan: 1
-strategy: { channels: [{ id: ig, platform: instagram }] }
+strategy: { channels: [{ id: x, platform: x }] }
 calendar:
   posts:
-    - { id: buns, channel: ig, text: "Easter buns from 26 March. #Easter", hashtags: [Buns, Bakery, Leeds, Sourdough, OvenFresh] }
+    - { id: buns, channel: x, media: [{ file: 1.jpg }, { file: 2.jpg }, { file: 3.jpg }, { file: 4.jpg }, { file: 5.jpg }] }
 `,
     valid: `smplan: 1
-strategy: { channels: [{ id: ig, platform: instagram }] }
+strategy: { channels: [{ id: x, platform: x }] }
 calendar:
   posts:
-    - { id: buns, channel: ig, text: "Easter buns from 26 March. #Easter", hashtags: [Easter, Buns, Bakery, Leeds, Sourdough] }
+    - { id: buns, channel: x, media: [{ file: 1.jpg }, { file: 2.jpg }, { file: 3.jpg }, { file: 4.jpg }] }
 `,
   },
   check({ calendar, strategy }, report, { vocabulary }) {
@@ -50,73 +48,35 @@ calendar:
       if (isClosedPost(post) || post.format === "story") continue;
       const platform = vocabulary.platform(channels.get(post.channel ?? "")?.platform);
       if (!platform) continue;
-      const tags = platform.hashtags && limitExcess(hashtagsOf(post).length, platform.hashtags);
-      if (tags) {
-        const at = post.hashtags?.length ? "hashtags" : "text";
-        report(post, "hashtags", { at, data: limitArgs(post, platform, tags) });
+      const args = ({ figure, max, over, source }: LimitExcess) => ({
+        ...{ id: post.id, platform: platform.name, figure, max, over },
+        ...{ site: siteName(source), checked: source.checked },
+      });
+      const tags = hashtagExcess(post, platform);
+      const tagsAt = post.hashtags?.length ? "hashtags" : "text";
+      if (isPrimary(tags)) report(post, "hashtags", { at: tagsAt, data: args(tags) });
+      const media = mediaExcess(post, platform);
+      if (isPrimary(media)) report(post, "media", { at: "media", data: args(media) });
+      for (const video of videoExcesses(post, platform).filter(isPrimary)) {
+        const { file, figure, max, over } = video;
+        const lengths = { length: duration(figure), max: duration(max), over: duration(over) };
+        const data = { ...args(video), ...lengths, file: file.file, format: post.format ?? "" };
+        report(file, video.ofFormat ? "short" : "video", { at: "length", data });
       }
-      const media = platform.media && limitExcess(mediaCount(post), platform.media);
-      if (media) report(post, "media", { at: "media", data: limitArgs(post, platform, media) });
-      checkVideos(post, platform, report);
     }
   },
 });
 
-/**
- * Reports videos with a known length that exceed the limit of the platform, or of the post's format on it.
- */
-function checkVideos(post: Post, platform: Platform, report: ReportFinding<"video" | "short">): void {
-  const { videoLength } = platform;
-  // A live video has no length in advance, and its own limits.
-  if (!videoLength || post.format === "live") return;
-  const { value, source } = videoLength;
-  const formats: Readonly<Record<string, number>> = value.formats ?? {};
-  const ofFormat = formats[post.format ?? ""];
-  const max = ofFormat ?? value.max;
-  for (const file of post.media ?? []) {
-    const seconds = file.length !== undefined && mediaKindOf(file) === "video" ? secondsOf(file.length) : 0;
-    if (seconds <= max) continue;
-    const lengths = {
-      length: formatDuration(seconds),
-      max: formatDuration(max),
-      over: formatDuration(seconds - max),
-    };
-    report(file, ofFormat === undefined ? "video" : "short", {
-      at: "length",
-      data: {
-        ...lengths,
-        file: file.file,
-        id: post.id,
-        platform: platform.name,
-        format: post.format ?? "",
-        site: siteName(source),
-        checked: source.checked,
-      },
-    });
-  }
+function isPrimary<Excess extends LimitExcess>(excess: Excess | undefined): excess is Excess {
+  return excess?.source.weight === "primary";
 }
 
 /** Returns the message for a length in seconds. Full hours and full minutes are shown without seconds. */
-function formatDuration(length: number): MessageRef {
+function duration(length: number): MessageRef {
   const [minutes, seconds] = [Math.floor(length / 60), length % 60];
   if (minutes === 0) return messageRef("seconds", { seconds });
   if (seconds > 0) return messageRef("both", { minutes, seconds });
   return minutes % 60 === 0
     ? messageRef("hours", { hours: minutes / 60 })
     : messageRef("minutes", { minutes });
-}
-
-/** Returns by how much a figure exceeds a limit, or `undefined` if it does not. */
-function limitExcess(figure: number, { value: max, source }: CatalogFact<number>): MessageArgs | undefined {
-  if (figure <= max) return undefined;
-  return { figure, max, over: figure - max, site: siteName(source), checked: source.checked };
-}
-
-function limitArgs({ id }: Post, { name }: Platform, excess: MessageArgs): MessageArgs {
-  return { ...excess, id, platform: name };
-}
-
-/** Returns the number of images and videos of a post. Other files may be captions. */
-function mediaCount({ media = [] }: Post): number {
-  return media.filter((file) => ["image", "video"].includes(mediaKindOf(file) ?? "")).length;
 }

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { listComma } from "../../message-args.ts";
-import { channelsById } from "../../plan/posts.ts";
+import { unknownFormats } from "../../plan/unknown-formats.ts";
 import { closestMatches } from "../../platform/did-you-mean.ts";
 
 export default defineRule({
@@ -16,29 +16,20 @@ export default defineRule({
   },
   examples: {
     invalid: `smplan: 1
-strategy: { channels: [{ id: li, platform: linkedin, formats: [document, story] }] }
+strategy: { channels: [{ id: bs, platform: bluesky, formats: [image, story] }] }
 `,
     valid: `smplan: 1
-strategy: { channels: [{ id: li, platform: linkedin, formats: [document, video] }] }
+strategy: { channels: [{ id: bs, platform: bluesky, formats: [image, video] }] }
 `,
   },
   check({ strategy, calendar }, report, { vocabulary }) {
-    const channels = channelsById(strategy);
-    const checkFormat = (
-      owner: object,
-      at: string | number,
-      format: string | undefined,
-      platform: string | undefined,
-    ): void => {
-      const known = vocabulary.platform(platform);
-      const formats: readonly string[] | undefined = known?.formats?.value;
-      if (format === undefined || !known || !formats || formats.includes(format)) return;
-      const data = { platform: known.name, format, formats: listComma(formats) };
-      report(owner, "unknown", { at, data, suggest: closestMatches(format, formats)[0] });
-    };
-    for (const { formats = [], platform } of strategy.channels ?? [])
-      for (const [index, format] of formats.entries()) checkFormat(formats, index, format, platform);
-    for (const item of [...(calendar.slots ?? []), ...(calendar.posts ?? [])])
-      checkFormat(item, "format", item.format, channels.get(item.channel ?? "")?.platform);
+    for (const { owner, at, format, platform, formats } of unknownFormats(
+      { strategy, calendar },
+      vocabulary,
+    )) {
+      if (formats.source.weight !== "primary") continue;
+      const data = { platform: platform.name, format, formats: listComma(formats.value) };
+      report(owner, "unknown", { at, data, suggest: closestMatches(format, formats.value)[0] });
+    }
   },
 });

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import objectives from "../../../schemas/objectives.schema.json" with { type: "json" };
-import type { FactSource } from "../../../src/catalog/fact.ts";
+import { FACTS_REVIEWED, type FactSource } from "../../../src/catalog/fact.ts";
 import { denominators, metrics } from "../../../src/catalog/metrics.ts";
 import { platforms } from "../../../src/catalog/platforms.ts";
 import { languages } from "../../../src/i18n/languages.ts";
 import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import type { Calendar, Kpi, Objective, Profile, Strategy } from "../../../src/plan/types.ts";
+import { lintWithRule } from "../../support/lint.ts";
 import { examples } from "../../support/render.ts";
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -40,6 +42,45 @@ describe("every fact", () => {
     }
     expect(new Date(checked).toISOString().slice(0, 10)).toBe(checked);
   });
+
+  /** The date of the newest release, or of the last review if that is later. */
+  const changelog = readFileSync(join(import.meta.dirname, "../../../CHANGELOG.md"), "utf8");
+  const [, released = ""] = /^## \[\d[^\]]*\] - (\S+)/m.exec(changelog) ?? [];
+  const current = released > FACTS_REVIEWED ? released : FACTS_REVIEWED;
+  const yearBefore = `${Number(current.slice(0, 4)) - 1}${current.slice(4)}`;
+
+  test.each(sources)(`%s was checked in the year before ${current}`, (_, { checked }) => {
+    expect(checked > yearBefore && checked <= current, checked).toBe(true);
+  });
+});
+
+describe("a post that exceeds every limit of its platform", () => {
+  const files = Array.from({ length: 40 }, (_, index) => ({ file: `${index}.mp4`, length: "13h" }));
+  const hashtags = Array.from({ length: 40 }, (_, index) => `tag${index}`);
+  const post = { id: "p", channel: "c", text: "a".repeat(70_000), hashtags, media: files };
+  const limits = platforms.filter(({ textLimit, hashtags: tags, media, videoLength }) =>
+    [textLimit, tags, media, videoLength].some(Boolean),
+  );
+
+  test.each(limits.map((platform) => [platform.name, platform] as const))(
+    "causes errors only by the documentation or the code of %s",
+    async (_, { id, textLimit, hashtags: tags, media, videoLength }) => {
+      const strategy = { channels: [{ id: "c", platform: id }] };
+      const plan = JSON.stringify({ smplan: 1, strategy, calendar: { posts: [post] } });
+      const weights = [textLimit, tags, media, ...files.map(() => videoLength)].flatMap(
+        (fact) => fact?.source.weight ?? [],
+      );
+      const count = (weight: string) => weights.filter((one) => one === weight).length;
+      const errors = [
+        ...(await lintWithRule("calendar/length", plan)),
+        ...(await lintWithRule("calendar/limits", plan)),
+      ];
+      const infos = await lintWithRule("calendar/reported-limits", plan);
+      expect(errors.length).toBe(count("primary"));
+      expect(infos.length).toBe(count("secondary"));
+      for (const { severity } of infos) expect(severity).toBe("info");
+    },
+  );
 });
 
 describe("the most used platforms", () => {

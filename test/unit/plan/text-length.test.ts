@@ -20,17 +20,36 @@ describe.each<[text: string, lengths: Record<Counts, number>]>([
   });
 });
 
-describe("a link that counts as 23", () => {
+describe("a link that counts as 23 on X", () => {
   test.each([
     ["https://example.org/a", 23],
     ["See https://example.org/a, please.", 23 + "See , please.".length],
     ["(http://a.example/b)", 25],
-    ["example.org/a", "example.org/a".length],
+    ["example.org", 23],
+    ["Example.ORG/a, they say", 23 + ", they say".length],
+    ["(example.org)", 25],
     [`example.org/${"a".repeat(50)}`, 23],
+    ["Read шrift.example.org", "Read шrift.example.org".length],
     ["at 7.30, or so", "at 7.30, or so".length],
-    ["Ask @ema@social.example.", "Ask @ema".length],
+    ["Node.js and README.txt", "Node.js and README.txt".length],
+    ["Write to ema@example.org", "Write to ema@example.org".length],
+    ["Write to ema.co@example.org", "Write to ema.co@example.org".length],
+    ["Ask @ema.co", "Ask @ema.co".length],
+    ["Ask @ema@social.example.", "Ask @ema@social.example.".length],
   ])("%s", (text, length) => {
-    expect(textLength(text, { counts: "weighted", link: 23 })).toBe(length);
+    expect(textLength(text, { counts: "weighted", link: 23, bareDomains: true })).toBe(length);
+  });
+});
+
+describe("a link that counts as 23 on Mastodon", () => {
+  test.each([
+    ["https://example.org/a", 23],
+    ["example.org", "example.org".length],
+    [`example.org/${"a".repeat(50)}`, 62],
+    ["Ask @ema@social.example.", "Ask @ema".length],
+    ["👨‍👩‍👧‍👦 https://example.org", 25],
+  ])("%s", (text, length) => {
+    expect(textLength(text, { counts: "graphemes", link: 23, remoteMentions: true })).toBe(length);
   });
 });
 
@@ -38,7 +57,7 @@ test("no text is skipped as short that exceeds the limit", () => {
   const pieces = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.string({ unit: "grapheme" }),
-    fc.constantFrom("http://", "https://…", "http://.", " ", "𝅘𝅥𝅮", "שּׁ", "@a@b"),
+    fc.constantFrom("http://", "https://…", "http://.", " ", "𝅘𝅥𝅮", "שּׁ", "@a@b", "t.co", "a.co/b", "."),
   );
   const texts = fc.array(pieces).map((list) => list.join(""));
   fc.assert(
@@ -46,8 +65,9 @@ test("no text is skipped as short that exceeds the limit", () => {
       texts,
       fc.constantFrom(...kinds),
       fc.constantFrom(undefined, 5, 23, 60),
-      (text, counts, link) => {
-        const limit = { counts, ...(link !== undefined && { link }) };
+      fc.constantFrom({}, { bareDomains: true as const }, { remoteMentions: true as const }),
+      (text, counts, link, forms) => {
+        const limit = { counts, ...(link !== undefined && { link }), ...forms };
         const length = textLength(text, limit);
         expect(lengthOverLimit(text, { ...limit, max: length })).toBeUndefined();
         if (length > 0) expect(lengthOverLimit(text, { ...limit, max: length - 1 })).toBe(length);

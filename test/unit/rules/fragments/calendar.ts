@@ -44,6 +44,15 @@ export default fragments("calendar", {
       "300 flags on Bluesky, each one grapheme": `${channels("bluesky")}\n${posts(
         `id: p, channel: bluesky, text: "${"🇧🇬".repeat(300)}"`,
       )}`,
+      "500 families on Mastodon, each one grapheme": `${channels("mastodon")}\n${posts(
+        `id: p, channel: mastodon, text: "${"👨‍👩‍👧‍👦".repeat(500)}"`,
+      )}`,
+      "the long description of a photo post": `${channels("tiktok")}\n${posts(
+        `id: p, channel: tiktok, format: carousel, ${text(4000)}`,
+      )}`,
+      "a limit that the platform does not document": `${channels("facebook")}\n${posts(
+        `id: p, channel: facebook, ${text(64000)}`,
+      )}`,
       "an article, which is not a post": `${channels("linkedin")}\n${posts(
         `id: p, channel: linkedin, format: article, ${text(9000)}`,
       )}`,
@@ -56,7 +65,15 @@ export default fragments("calendar", {
     invalid: [
       [
         `${channels("x")}\n${posts(`id: p, channel: x, ${text(260)}, link: "https://example.org/a", hashtags: [Ab]`)}`,
-        "288 characters long as X counts, 8 over the 280 it takes (docs.x.com, 2026-11-23): text 260, link 24, hashtags 4.",
+        "288 characters long as X counts, 8 over the 280 it takes (docs.x.com, 2026-12-01): text 260, link 24, hashtags 4.",
+      ],
+      [
+        `${channels("x")}\n${posts(`id: p, channel: x, text: "${"a".repeat(257)} example.org"`)}`,
+        "281 characters long as X counts, 1 over",
+      ],
+      [
+        `${channels("tiktok")}\n${posts(`id: p, channel: tiktok, format: video, ${text(2201)}`)}`,
+        "2,201 characters long as TikTok counts, 1 over the 2,200",
       ],
       [
         `${channels("youtube")}\n${posts(`id: p, channel: youtube, text: "${"я".repeat(2501)}"`)}`,
@@ -74,12 +91,6 @@ export default fragments("calendar", {
   },
   limits: {
     valid: {
-      "a hashtag in the text and in the list": `${channels("threads")}\n${posts(
-        'id: p, channel: threads, text: "Fresh #Buns", hashtags: [buns]',
-      )}`,
-      "numbers, addresses and colors": `${channels("threads")}\n${posts(
-        'id: p, channel: threads, text: "We are #1 in #2 towns: https://example.org/a#menu &#39; #Buns"',
-      )}`,
       "four pictures and a file of captions": `${channels("x")}\n${posts(
         "id: p, channel: x, media: [{ file: a.jpg }, { file: b.jpg }, { file: c.jpg }, { file: d.mp4 }, { file: d.srt }]",
       )}`,
@@ -88,6 +99,12 @@ export default fragments("calendar", {
       )}`,
       "a video of exactly the maximum length": `${channels("threads")}\n${posts(
         "id: p, channel: threads, media: [{ file: a.mp4, length: 300s }]",
+      )}`,
+      "ten images on Bluesky": `${channels("bluesky")}\n${posts(
+        `id: p, channel: bluesky, media: [${Array.from({ length: 10 }, (_, index) => `{ file: ${index}.jpg }`)}]`,
+      )}`,
+      "more hashtags than magazines report": `${channels("tiktok")}\n${posts(
+        "id: p, channel: tiktok, hashtags: [a1, a2, a3, a4, a5, a6]",
       )}`,
       "a long video on a platform for long videos": `${channels("youtube")}\n${posts(
         "id: p, channel: youtube, format: video, media: [{ file: a.mp4, length: 2h }]",
@@ -104,8 +121,8 @@ export default fragments("calendar", {
       "a live video of an hour": `${channels("instagram")}\n${posts(
         "id: p, channel: instagram, format: live, media: [{ file: a.mp4, length: 1h }]",
       )}`,
-      "a story with many images": `${channels("bluesky")}\n${posts(
-        "id: p, channel: bluesky, format: story, media: [{ file: a.jpg }, { file: b.jpg }, { file: c.jpg }, { file: d.jpg }, { file: e.jpg }]",
+      "a story with many images": `${channels("x")}\n${posts(
+        "id: p, channel: x, format: story, media: [{ file: a.jpg }, { file: b.jpg }, { file: c.jpg }, { file: d.jpg }, { file: e.jpg }]",
       )}`,
     },
     invalid: [
@@ -116,23 +133,53 @@ export default fragments("calendar", {
         "shows 5 images or videos, and X takes 4",
       ],
       [
-        `${channels("threads")}\n${posts('id: p, channel: threads, text: "#Хляб и #Сол"')}`,
-        "has 2 hashtags, and Threads takes 1",
-      ],
-      [
         `${channels("threads")}\n${posts(
           "id: p, channel: threads, media: [{ file: oven.mp4, length: 6m }, { file: dough.mp4, length: 310s }]",
         )}`,
         [
-          'oven.mp4 of post "p" is 6 min long, and Threads takes 5 min (ayrshare.com, 2026-11-25). Cut 1 min, or',
-          'dough.mp4 of post "p" is 5 min 10 s long, and Threads takes 5 min (ayrshare.com, 2026-11-25). Cut 10 s, or',
+          'oven.mp4 of post "p" is 6 min long, and Threads takes 5 min (developers.facebook.com, 2026-12-01). Cut 1 min, or',
+          'dough.mp4 of post "p" is 5 min 10 s long, and Threads takes 5 min (developers.facebook.com, 2026-12-01). Cut 10 s, or',
         ],
       ],
       [
         `${channels("youtube")}\n${posts(
           "id: p, channel: youtube, format: short, media: [{ file: oven, kind: video, length: 1h }]",
         )}`,
-        "is 1 h long, and YouTube takes 3 min as short (docs.getlate.dev, 2026-11-25). Cut 57 min, or choose",
+        "is 1 h long, and YouTube takes 3 min as short (support.google.com, 2026-12-01). Cut 57 min, or choose",
+      ],
+    ],
+  },
+  "reported-limits": {
+    valid: {
+      "a hashtag in the text and in the list": `${channels("threads")}\n${posts(
+        'id: p, channel: threads, text: "Fresh #Buns", hashtags: [buns]',
+      )}`,
+      "numbers, addresses and colors": `${channels("threads")}\n${posts(
+        'id: p, channel: threads, text: "We are #1 in #2 towns: https://example.org/a#menu &#39; #Buns"',
+      )}`,
+      "a limit that the platform documents": `${channels("x")}\n${posts(`id: p, channel: x, ${text(300)}`)}`,
+      "a published post": `${channels("threads")}\n${posts(
+        'id: p, channel: threads, status: published, text: "#Хляб и #Сол"',
+      )}`,
+    },
+    invalid: [
+      [
+        `${channels("threads")}\n${posts('id: p, channel: threads, text: "#Хляб и #Сол"')}`,
+        "has 2 hashtags; according to www.socialmediatoday.com (2026-11-23), Threads takes 1.",
+      ],
+      [
+        `${channels("facebook")}\n${posts(`id: p, channel: facebook, ${text(63207)}`)}`,
+        "63,207 characters long; according to www.ayrshare.com (2026-11-23), Facebook takes 63,206.",
+      ],
+      [
+        `${channels("instagram")}\n${posts(
+          `id: p, channel: instagram, media: [${Array.from({ length: 21 }, (_, index) => `{ file: ${index}.jpg }`)}]`,
+        )}`,
+        "shows 21 images or videos; according to storrito.com (2026-11-24), Instagram takes 20.",
+      ],
+      [
+        `${channels("tiktok")}\n${posts("id: p, channel: tiktok, media: [{ file: oven.mp4, length: 61m }]")}`,
+        'oven.mp4 of post "p" is longer than the 60 minutes that TikTok takes according to www.flowshorts.app',
       ],
     ],
   },

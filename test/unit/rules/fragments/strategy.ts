@@ -104,12 +104,27 @@ export default fragments("strategy", {
     },
     invalid: [
       [
-        "calendar: { posts: [{ id: p, channel: c, format: reel }] }\nstrategy: { channels: [{ id: c, platform: linkedin }] }",
-        'LinkedIn has no format "reel"',
+        "calendar: { posts: [{ id: p, channel: c, format: reel }] }\nstrategy: { channels: [{ id: c, platform: mastodon }] }",
+        'Mastodon has no format "reel"',
       ],
       [
-        "calendar: { slots: [{ channel: c, format: carusel }] }\nstrategy: { channels: [{ id: c, platform: instagram }] }",
+        "calendar: { slots: [{ channel: c, format: carusel }] }\nstrategy: { channels: [{ id: c, platform: threads }] }",
         "carousel",
+      ],
+    ],
+  },
+  "reported-format": {
+    valid: {
+      "a channel's own story, and a live broadcast":
+        "strategy: { channels: [{ id: c, platform: telegram, formats: [story, live, audio] }] }",
+      "a text on TikTok": "strategy: { channels: [{ id: c, platform: tiktok, formats: [text, story] }] }",
+      "a platform that lists its formats itself":
+        "strategy: { channels: [{ id: c, platform: mastodon, formats: [story] }] }",
+    },
+    invalid: [
+      [
+        "calendar: { posts: [{ id: p, channel: c, format: reel }] }\nstrategy: { channels: [{ id: c, platform: linkedin }] }",
+        'According to publer.com (2026-12-01), LinkedIn has no format "reel"',
       ],
     ],
   },
