@@ -2,7 +2,7 @@ type HttpsUrl = `https://${string}`;
 
 /**
  * The weight of a source. Primary: the documentation, the API reference or the code of the platform, or the
- * text of the law or its authority. Secondary: all other pages, such as those of vendors and magazines.
+ * text of the law or its authority. Secondary: all other pages, such as vendors and magazines.
  */
 type SourceWeight = "primary" | "secondary";
 
