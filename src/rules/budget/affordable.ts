@@ -1,19 +1,9 @@
 import { defineRule } from "../../lint/rule.ts";
-import { budgetLineCost, budgetLinesByCampaign, totalCost } from "../../plan/budget-costs.ts";
-import { objectivesOf, targetOf } from "../../plan/kpis.ts";
+import { AdBudget, pricedMetrics } from "../../plan/ad-budget.ts";
+import { targetOf } from "../../plan/kpis.ts";
 import { roundTo } from "../../plan/round.ts";
-import type { BudgetLine, Campaign, Kpi, Period } from "../../plan/types.ts";
-import { addToGroup, groupBy } from "../../platform/group-by.ts";
-
-/** The metrics of prices, with the metrics that they are the price of, and for how many units. */
-const costMetrics: Readonly<Record<string, { counts: readonly string[]; per: number }>> = {
-  cpl: { counts: ["leads"], per: 1 },
-  cpc: { counts: ["link-clicks", "website-visits", "social-sessions"], per: 1 },
-  cpa: { counts: ["conversions"], per: 1 },
-  cpe: { counts: ["interactions"], per: 1 },
-  cpv: { counts: ["views"], per: 1 },
-  cpm: { counts: ["impressions"], per: 1000 },
-};
+import type { Kpi } from "../../plan/types.ts";
+import { groupBy } from "../../platform/group-by.ts";
 
 export default defineRule({
   id: "budget/affordable",
@@ -53,7 +43,7 @@ campaigns:
   check({ kpis, campaigns, budget, plan }, report) {
     const adBudget = new AdBudget(campaigns, budget.lines ?? [], plan.period);
     const byMetric = kpisByMetric(kpis);
-    for (const [metric, { counts, per }] of Object.entries(costMetrics))
+    for (const [metric, { counts, per }] of Object.entries(pricedMetrics))
       for (const priced of byMetric.get(metric) ?? []) {
         const price = targetOf(priced);
         if (price === undefined || price <= 0) continue;
@@ -75,64 +65,4 @@ campaigns:
 
 function kpisByMetric(kpis: readonly Kpi[]): Map<string, Kpi[]> {
   return groupBy(kpis, ({ metric = "" }) => metric);
-}
-
-/** The plan's money for advertising, and the part of it that may pay for a KPI's results. */
-class AdBudget {
-  readonly #campaignsOf = new Map<string, Campaign[]>();
-  readonly #lines: ReadonlyMap<string, BudgetLine[]>;
-  readonly #free: number | undefined;
-  readonly #total: number | undefined;
-
-  constructor(
-    campaigns: readonly Campaign[],
-    lines: readonly BudgetLine[],
-    readonly period: Period | undefined,
-  ) {
-    this.#lines = budgetLinesByCampaign(lines);
-    const ads = lines.filter(({ category }) => category === "paid-media");
-    this.#free = totalCost(
-      ads.filter(({ campaign }) => !campaign),
-      period,
-    )?.high;
-    const paid = campaigns.filter(({ kind }) => kind === "paid" || kind === "mixed");
-    for (const campaign of paid)
-      for (const kpi of campaign.kpis ?? []) addToGroup(this.#campaignsOf, kpi, campaign);
-    const planned = ads.length > 0 ? totalCost(ads, period)?.high : 0;
-    const forCampaigns = this.#sum(paid);
-    this.#total =
-      planned === undefined || forCampaigns === undefined ? undefined : Math.max(planned, forCampaigns);
-  }
-
-  /**
-   * Returns the money that may pay for a KPI's results, or `undefined` if it is unknown or not planned. If a
-   * paid campaign names both the KPI and the KPI of its price, this is the money of the campaigns that name
-   * the KPI, and of lines without a campaign. Otherwise it is all money for advertising, if both KPIs have an
-   * objective and the channel in common.
-   */
-  moneyFor(kpi: Kpi, priced: Kpi): number | undefined {
-    const own = this.#campaignsOf.get(kpi.id) ?? [];
-    if (own.some(({ kpis = [] }) => kpis.includes(priced.id))) {
-      const sum = this.#sum(own);
-      return sum === undefined || sum === 0 || this.#free === undefined ? undefined : sum + this.#free;
-    }
-    const shared = objectivesOf(priced).some((objective) => objectivesOf(kpi).includes(objective));
-    return shared && kpi.channel === priced.channel ? this.#total || undefined : undefined;
-  }
-
-  /** Returns the maximum cost of campaigns: for each the larger of its budget and its budget lines. */
-  #sum(campaigns: readonly Campaign[]): number | undefined {
-    let sum = 0;
-    for (const { id, budget } of campaigns) {
-      let planned: number | undefined = 0;
-      for (const line of this.#lines.get(id) ?? []) {
-        const cost = budgetLineCost(line, this.period);
-        if (cost === undefined) return undefined;
-        planned += cost.high;
-      }
-      if (budget === undefined && planned === 0) return undefined;
-      sum += Math.max(budget ?? 0, planned);
-    }
-    return sum;
-  }
 }
