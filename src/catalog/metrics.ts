@@ -14,6 +14,11 @@ interface MetricDefinition {
    * averaged.
    */
   formula?: string;
+  /**
+   * The value of several days, if the unit and the formula do not determine it: the last one of a level such as
+   * followers, and none for unique people, who would be counted several times.
+   */
+  overDays?: "last" | "never";
   /** Whether it is a vanity metric: it looks good, but does not help to decide what to do next. */
   vanity?: true;
   /** Absent if smplan defines the metric, based on common usage. */
@@ -49,11 +54,11 @@ const sprinklr = source("https://www.sprinklr.com/blog/social-media-customer-ser
 // biome-ignore format: one metric per line.
 const metricsByStage = {
   awareness: [
-    { id: "reach", unit: "count", direction: "up", source: digitalGov },
+    { id: "reach", unit: "count", direction: "up", overDays: "never", source: digitalGov },
     { id: "impressions", unit: "count", direction: "up", vanity: true, source: firebelly },
     { id: "views", unit: "count", direction: "up", vanity: true, source: digitalGov },
     { id: "frequency", unit: "ratio", direction: "keep", formula: "impressions / reach", source: sizesGrid },
-    { id: "followers", unit: "count", direction: "up", vanity: true, source: digitalGov },
+    { id: "followers", unit: "count", direction: "up", overDays: "last", vanity: true, source: digitalGov },
     { id: "net-followers", unit: "count", direction: "up", formula: "gained - lost", source: digitalGov },
     { id: "follower-growth-rate", unit: "percent", direction: "up", formula: "net-followers / followers" },
     { id: "follower-reach-rate", unit: "percent", direction: "up", formula: "reach / followers", source: sizesGrid },
@@ -125,10 +130,10 @@ const metricsByStage = {
     { id: "net-sentiment", unit: "percent", direction: "up", formula: "(positive - negative) / mentions", source: sizesGrid },
     { id: "negative-share", unit: "percent", direction: "down", formula: "negative / mentions" },
     { id: "mention-spike", unit: "ratio", direction: "down", formula: "mentions an hour / their usual mean" },
-    { id: "review-rating", unit: "score", direction: "up" },
+    { id: "review-rating", unit: "score", direction: "up", overDays: "last" },
     { id: "time-to-ack", unit: "duration", direction: "down" },
     { id: "trust-score", unit: "percent", direction: "up", formula: "agree / answers" },
-    { id: "false-content-reach", unit: "count", direction: "down" },
+    { id: "false-content-reach", unit: "count", direction: "down", overDays: "never" },
   ],
   paid: [
     { id: "spend", unit: "currency", direction: "keep" },

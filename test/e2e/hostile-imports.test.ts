@@ -115,7 +115,7 @@ const tables: [name: string, content: () => string | Uint8Array, message: RegExp
     /cannot be imported/,
   ],
   ["null characters", () => new Uint8Array(10_000_000), /no CSV file/],
-  ["endless rows", () => `date,kpi,value\n${"x,y,z\n".repeat(1_000_000)}`, /more than 600,000 rows/],
+  ["endless rows", () => `date,kpi,value\n${"x,y,z\n".repeat(2_000_000)}`, /more than 1,500,000 rows/],
 ];
 
 const documents: [name: string, content: () => string, message: RegExp | undefined][] = [

@@ -160,7 +160,11 @@ describe("smplan measure import of exports", () => {
       { sheet: "Metrics", data: cells([["Aggregated metrics"], headers, ...rows]) },
     ]).toFile(join(cwd, "li.xlsx"));
     const { err, code } = await runSmplan(["measure", "import", "li.xlsx", "--yes"], { cwd });
-    expect(err).toBe("li.xlsx: LinkedIn page, content → N\n");
+    expect(err.split("\n").slice(0, 3)).toEqual([
+      "li.xlsx: LinkedIn page, content → N",
+      "  January 1, 2027 – February 28, 2027, days of UTC",
+      "  Recognized by 7 of its 7 columns and its name.",
+    ]);
     expect(code).toBe(0);
     // 930 interactions of 32 000 impressions; 28 times 30 of 28 000.
     expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,er,2.9063,\n2027-02-28,er,3,\n");
@@ -209,7 +213,7 @@ describe("smplan measure import of exports", () => {
     writeFileSync(join(cwd, "a.csv"), part(3, 40));
     writeFileSync(join(cwd, "b.csv"), part(30, 59));
     const { err } = await runSmplan(["measure", "import", "a.csv", "b.csv", "--yes"], { cwd });
-    expect(err).toContain("N: 1 × not covered from the first to the last day, left out.");
+    expect(err).toContain("N: up to January 31, 2027 not covered from the first to the last day, left out.");
     expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-02-28,v,280,\n");
   });
 
@@ -258,7 +262,7 @@ describe("smplan measure import of exports", () => {
     expect((await runSmplan(["measure", "import", "in.csv", "--yes"], { cwd })).code).toBe(0);
   });
 
-  test("reports old and broken workbooks, other currencies, and several days in a row", async () => {
+  test("reports broken workbooks, other currencies, and several days in a row", async () => {
     const cwd = folder({ "smplan.yaml": planOf("id: c, metric: spend, channel: ig") });
     const run = async (name: string, bytes: Buffer | string) => {
       writeFileSync(join(cwd, name), bytes);
@@ -290,7 +294,7 @@ describe("smplan measure import of exports", () => {
       cwd,
       node: ["--max-old-space-size=48"],
     });
-    expect(err).toBe("ga4.csv: Google Analytics 4, report by day → N\n");
+    expect(err).toContain("ga4.csv: Google Analytics 4, report by day → N\n");
     expect(code).toBe(0);
     expect(text(cwd, "results.csv")).toBe(
       "date,kpi,value,note\n2027-01-31,s,527000,\n2027-02-28,s,476000,\n",

@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { languages } from "../../i18n/languages.ts";
 import type { Runtime } from "../../platform/runtime.ts";
-import { aggregations, periodUnits } from "../../results/import/aggregate-periods.ts";
+import { aggregations } from "../../results/import/aggregate-periods.ts";
+import { periodUnits } from "../../results/import/period-units.ts";
 import { type CommandDefinition, examplesHelp } from "../command.ts";
 import { allowRepeats, parseDay } from "../option-parsers.ts";
 import type { AddResultOptions } from "../results/add-result.ts";
@@ -59,9 +60,13 @@ function defineImport(command: Command, runtime: Runtime, done: (code: number) =
     .description(
       "Reads CSV files and Excel workbooks: exports of platforms and tools, which are known by their columns, files with the columns date, kpi and value, and any other table with a row for each day whose columns are named with --column or in the configuration. Days are put together to the weeks, months or quarters by which the plan reads each KPI. Shows what is new and asks; what is recorded already is passed over, and another value for it is shown and left alone.",
     )
-    .argument("<files...>", "CSV files and workbooks (.xlsx)")
+    .argument("<files...>", "CSV files, workbooks (.xlsx, .xls) and ZIP archives as downloaded")
     .option("--channel <id>", "the channel that exports are of, where several are on one platform")
+    .option("--account <name>", "the account, if a file has several of one platform")
     .option("--plan <path>", "the plan, where there are several here")
+    .option("--year <year>", "the year of the last day, for dates without a year", parseYear)
+    .option("--from <date>", "the first day that the files cover, if they do not say it", parseDay)
+    .option("--to <date>", "the last day that the files cover", parseDay)
     .option(
       "--column <kpi=name>",
       "the column that holds a KPI; may be given several times",
@@ -105,6 +110,12 @@ function defineImport(command: Command, runtime: Runtime, done: (code: number) =
       const { importExports } = await import("../results/import-exports.ts");
       done(await importExports(files, options, runtime));
     });
+}
+
+/** Returns the value of an option as a year. @throws InvalidArgumentError if it is not a year of exports */
+function parseYear(text: string): number {
+  if (/^20\d\d$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Give a year, such as 2026.");
 }
 
 /** Adds a KPI and the header of its column to the earlier ones. Several columns of one KPI are added up. */

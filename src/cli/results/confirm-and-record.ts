@@ -1,4 +1,4 @@
-import { PlanFormatter } from "../../formatting/plan-formatter.ts";
+import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import type { Messages } from "../../generated/messages.ts";
 import { loadMessages } from "../../i18n/load-messages.ts";
 import { uiLanguage } from "../../i18n/ui-language.ts";
@@ -14,6 +14,7 @@ import {
   recordResults,
 } from "../../services/results/record-results.ts";
 import type { ResultStore } from "../../services/results/result-store.ts";
+import { formatterFor } from "./result-formatter.ts";
 
 /** Further values are only counted. */
 const MAX_LISTED_RESULTS = 20;
@@ -57,14 +58,6 @@ export async function confirmAndRecord(
   printConflicts(recorded.conflicts, words.conflict);
   if (recorded.count > 0) print(words.noted({ count: recorded.count, file }));
   return recorded.conflicts.length > 0 ? EXIT_PROBLEMS : exitCode;
-}
-
-async function formatterFor({ language, sections }: ResultStore): Promise<PlanFormatter> {
-  const [words, metricNames] = await Promise.all([
-    loadMessages("documents", language, { values: "as-is" }),
-    loadMessages("metrics", language, { values: "as-is" }),
-  ]);
-  return new PlanFormatter({ language, words, metricNames }, sections);
 }
 
 /** Returns the first new results as lines, and the number of the others. */

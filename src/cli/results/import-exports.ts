@@ -1,19 +1,13 @@
-import type { Messages } from "../../generated/messages.ts";
 import { loadMessages } from "../../i18n/load-messages.ts";
-import type { Message } from "../../i18n/message.ts";
-import { formatMessage } from "../../i18n/message.ts";
-import { escapeControls } from "../../platform/escape-controls.ts";
+import { EXIT_OK, EXIT_PROBLEMS } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
-import { localizeReason } from "../../services/project/localize-reason.ts";
 import type { StartProgress } from "../../services/project/progress.ts";
-import {
-  type ImportNote,
-  type ImportResultsOptions,
-  importResults,
-} from "../../services/results/import-results.ts";
+import type { ImportNote } from "../../services/results/import-notes.ts";
+import { type ImportResultsOptions, importResults } from "../../services/results/import-results.ts";
 import { ResultStore } from "../../services/results/result-store.ts";
 import { ProgressBar } from "../progress-bar.ts";
 import { confirmAndRecord } from "./confirm-and-record.ts";
+import { ImportNotePrinter } from "./import-note-printer.ts";
 
 /** The options of `smplan measure import`, as commander parses them. */
 export interface ImportExportsOptions extends ImportResultsOptions {
@@ -34,37 +28,11 @@ export async function importExports(
   const words = await loadMessages("performance", store.language, { values: "as-is" });
   const startProgress: StartProgress = async (total) =>
     stderr.isTTY ? new ProgressBar(total, stderr, words) : undefined;
+  const printer = await ImportNotePrinter.create(store, words);
   const onNote = async (note: ImportNote): Promise<void> => {
-    for (const line of await noteLines(note, words, store.language)) stderr.write(`${line}\n`);
+    for (const line of await printer.lines(note)) stderr.write(`${line}\n`);
   };
-  const results = await importResults(files, options, { store, onNote, startProgress });
-  return confirmAndRecord(results, store, options, runtime);
-}
-
-/** Returns a note as lines in the language of the plan. */
-async function noteLines(
-  note: ImportNote,
-  words: Messages["performance"],
-  language: string,
-): Promise<string[]> {
-  const line = (template: Message<never>, values: Readonly<Record<string, string | number>>): string =>
-    escapeControls(formatMessage(template, values));
-  switch (note.kind) {
-    case "export": {
-      const { file, format, kpis, ofPosts } = note;
-      return [escapeControls(`${file}: ${format} → ${kpis.join(", ")}`), ...(ofPosts ? [words.ofPosts] : [])];
-    }
-    case "unused":
-      return [line(words.idle, { file: note.file, name: note.format })];
-    case "row": {
-      const reason = await localizeReason(language, note.why);
-      return [`smplan: ${escapeControls(note.file)}:${note.row}: ${reason}`];
-    }
-    case "moreRows":
-      return [line(words.moreFaults, { file: note.file, count: note.count })];
-    case "incompletePeriods":
-      return [line(words.partial, { kpi: note.kpi, count: note.count })];
-    case "notAggregatable":
-      return [line(words.unsummable, { kpi: note.kpi })];
-  }
+  const { results, isPartial } = await importResults(files, options, { store, onNote, startProgress });
+  const exitCode = await confirmAndRecord(results, store, options, runtime);
+  return exitCode === EXIT_OK && isPartial ? EXIT_PROBLEMS : exitCode;
 }

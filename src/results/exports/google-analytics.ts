@@ -6,6 +6,12 @@ import {
   UNPUBLISHED_COLUMNS_NOTE,
 } from "../export-format.ts";
 
+/** The patterns of the covered days in the comments above a table. */
+export const coveredPeriod = {
+  from: /^#\s*(?:Start date|Fecha de inicio|Начална дата)\s*:\s*(\d{8})/,
+  to: /^#\s*(?:End date|Fecha de finalización|Крайна дата)\s*:\s*(\d{8})/,
+};
+
 const sessions: ColumnHeaders = { en: ["Sessions"], es: ["Sesiones"], bg: ["Сесии"] };
 const engaged: ColumnHeaders = {
   en: ["Engaged sessions"],
@@ -43,10 +49,8 @@ const exportFormat: ExportFormat = {
   rows: "day",
   date: dateHeaders,
   signatureColumns: [sessions],
-  coveredPeriod: {
-    from: /^#\s*(?:Start date|Fecha de inicio|Начална дата)\s*:\s*(\d{8})/,
-    to: /^#\s*(?:End date|Fecha de finalización|Крайна дата)\s*:\s*(\d{8})/,
-  },
+  clock: "account",
+  coveredPeriod,
   amounts: {
     "website-visits": singleColumn(sessions),
     sessions: singleColumn(sessions),

@@ -1,6 +1,7 @@
 import {
   type ColumnHeaders,
   type ExportFormat,
+  englishColumns,
   onePerPost,
   singleColumn,
   UNPUBLISHED_COLUMNS_NOTE,
@@ -18,6 +19,22 @@ const exportFormat: ExportFormat = {
   rows: "post",
   dateOrder: "mdy",
   date: { en: ["Publish time"], es: ["Hora de publicación"], bg: ["Час на публикуване"] },
+  account: {
+    en: ["Account username"],
+    es: ["Nombre de usuario de la cuenta"],
+    bg: ["Потребителско име на акаунта"],
+  },
+  otherColumns: englishColumns(
+    "Post ID",
+    "Account ID",
+    "Account name",
+    "Permalink",
+    "Post type",
+    "Date",
+    "Description",
+    "Duration (sec)",
+    "Follows",
+  ),
   signatureColumns: [
     {
       en: ["Account username", "Saves"],
@@ -28,6 +45,7 @@ const exportFormat: ExportFormat = {
   amounts: {
     "posts-published": onePerPost,
     views: singleColumn({ en: ["Views"], es: ["Visualizaciones"], bg: ["Преглеждания"] }),
+    impressions: singleColumn({ en: ["Impressions"], es: ["Impresiones"], bg: ["Импресии"] }),
     reach: singleColumn({ en: ["Reach"], es: ["Alcance"], bg: ["Обхват"] }),
     likes: singleColumn(likes),
     comments: singleColumn(comments),

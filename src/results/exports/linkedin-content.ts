@@ -2,6 +2,7 @@ import {
   type ColumnHeaders,
   dateHeaders,
   type ExportFormat,
+  englishColumns,
   singleColumn,
   UNPUBLISHED_COLUMNS_NOTE,
 } from "../export-format.ts";
@@ -39,6 +40,9 @@ const exportFormat: ExportFormat = {
   dateOrder: "mdy",
   date: dateHeaders,
   signatureColumns: [impressions],
+  otherColumns: englishColumns("Impressions (organic)", "Impressions (sponsored)", "Engagement rate (total)"),
+  sheet: /^Metrics$/i,
+  clock: "utc",
   amounts: {
     impressions: singleColumn(impressions),
     reach: singleColumn(

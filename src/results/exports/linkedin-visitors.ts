@@ -20,6 +20,8 @@ const exportFormat: ExportFormat = {
   dateOrder: "mdy",
   date: dateHeaders,
   signatureColumns: [pageViews],
+  sheet: /^Visitor metrics$/i,
+  clock: "utc",
   amounts: { "profile-visits": singleColumn(pageViews) },
   provenance: `${UNPUBLISHED_COLUMNS_NOTE} The Bulgarian names are translated, no sample was seen.`,
 };

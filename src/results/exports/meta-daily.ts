@@ -43,6 +43,12 @@ const exportFormat: ExportFormat = {
       es: ["Clics en el enlace"],
       bg: ["Кликвания върху линка", "Кликвания върху връзката"],
     }),
+    // Unfollows are not in the export, so net followers cannot be calculated.
+    gained: metric({
+      en: ["Follows", "Facebook follows", "Instagram follows"],
+      es: ["Seguidores", "Seguidores de Facebook", "Seguidores de Instagram"],
+      bg: ["Последвания", "Последвания във Facebook", "Последвания в Instagram"],
+    }),
     "profile-visits": metric({
       en: ["Visits", "Facebook visits", "Instagram profile visits", "Facebook Page visits"],
       es: ["Visitas", "Visitas al perfil de Instagram"],

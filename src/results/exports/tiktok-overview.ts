@@ -6,6 +6,16 @@ import {
   UNPUBLISHED_COLUMNS_NOTE,
 } from "../export-format.ts";
 
+const views: ColumnHeaders = {
+  en: ["Video Views"],
+  es: ["Visualizaciones de vídeo", "Visualizaciones de vídeos"],
+  bg: ["Гледания на видеоклипове"],
+};
+const profileViews: ColumnHeaders = {
+  en: ["Profile Views"],
+  es: ["Visualizaciones de perfil", "Visualizaciones del perfil"],
+  bg: ["Гледания на профила"],
+};
 const likes: ColumnHeaders = { en: ["Likes"], es: ["Me gusta"], bg: ["Харесвания"] };
 const comments: ColumnHeaders = { en: ["Comments"], es: ["Comentarios"], bg: ["Коментари"] };
 const shares: ColumnHeaders = { en: ["Shares"], es: ["Compartidos", "Veces compartido"], bg: ["Споделяния"] };
@@ -17,24 +27,12 @@ const exportFormat: ExportFormat = {
   platforms: ["tiktok"],
   rows: "day",
   date: dateHeaders,
-  signatureColumns: [
-    {
-      en: ["Video Views"],
-      es: ["Visualizaciones de vídeo", "Visualizaciones de vídeos"],
-      bg: ["Гледания на видеоклипове"],
-    },
-  ],
+  signatureColumns: [views, profileViews],
+  // The overview of a business account has other columns.
+  excludedColumns: [{ en: ["Reached audience"] }],
   amounts: {
-    views: singleColumn({
-      en: ["Video Views"],
-      es: ["Visualizaciones de vídeo", "Visualizaciones de vídeos"],
-      bg: ["Гледания на видеоклипове"],
-    }),
-    "profile-visits": singleColumn({
-      en: ["Profile Views"],
-      es: ["Visualizaciones de perfil", "Visualizaciones del perfil"],
-      bg: ["Гледания на профила"],
-    }),
+    views: singleColumn(views),
+    "profile-visits": singleColumn(profileViews),
     likes: singleColumn(likes),
     comments: singleColumn(comments),
     shares: singleColumn(shares),

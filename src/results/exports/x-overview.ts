@@ -1,4 +1,9 @@
-import { type ExportFormat, singleColumn, UNPUBLISHED_COLUMNS_NOTE } from "../export-format.ts";
+import {
+  type ExportFormat,
+  englishColumns,
+  singleColumn,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
 /** Daily figures. X exports are in English only; a date is "Fri, Jun 5, 2026". */
 const exportFormat: ExportFormat = {
@@ -7,7 +12,8 @@ const exportFormat: ExportFormat = {
   platforms: ["x"],
   rows: "day",
   date: { en: ["Date"] },
-  signatureColumns: [{ en: ["Unfollows"] }],
+  signatureColumns: englishColumns("Impressions", "New follows", "Unfollows"),
+  otherColumns: englishColumns("Shares", "Media views"),
   amounts: {
     impressions: singleColumn({ en: ["Impressions"] }),
     interactions: singleColumn({ en: ["Engagements"] }),
@@ -18,6 +24,8 @@ const exportFormat: ExportFormat = {
     "profile-visits": singleColumn({ en: ["Profile visits"] }),
     "posts-published": singleColumn({ en: ["Create Post"] }),
     views: singleColumn({ en: ["Video views"] }),
+    gained: singleColumn({ en: ["New follows"] }),
+    lost: singleColumn({ en: ["Unfollows"] }),
   },
   provenance: UNPUBLISHED_COLUMNS_NOTE,
 };

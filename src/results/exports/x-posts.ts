@@ -1,4 +1,10 @@
-import { type ExportFormat, onePerPost, singleColumn, UNPUBLISHED_COLUMNS_NOTE } from "../export-format.ts";
+import {
+  type ExportFormat,
+  englishColumns,
+  onePerPost,
+  singleColumn,
+  UNPUBLISHED_COLUMNS_NOTE,
+} from "../export-format.ts";
 
 /** Posts, in the current layout of X and in the former one of Twitter. */
 const exportFormat: ExportFormat = {
@@ -7,7 +13,19 @@ const exportFormat: ExportFormat = {
   platforms: ["x"],
   rows: "post",
   date: { en: ["Date", "time"] },
-  signatureColumns: [{ en: ["Post text", "Tweet text"] }],
+  signatureColumns: [
+    { en: ["Post text", "Tweet text"] },
+    { en: ["Post id", "Tweet id"] },
+    { en: ["Impressions"] },
+  ],
+  otherColumns: englishColumns(
+    "Post Link",
+    "Shares",
+    "New follows",
+    "Detail Expands",
+    "Hashtag Clicks",
+    "Permalink Clicks",
+  ),
   amounts: {
     "posts-published": onePerPost,
     impressions: singleColumn({ en: ["Impressions"] }),

@@ -23,6 +23,12 @@ const exportFormat: ExportFormat = {
   rows: "day",
   date: dateHeaders,
   signatureColumns: [watchTime],
+  excludedColumns: [
+    { en: ["Content"], es: ["Contenido"], bg: ["Съдържание"] },
+    { en: ["Video title"], es: ["Título del vídeo"], bg: ["Заглавие на видеоклипа"] },
+  ],
+  fileName: /Totals|Totales/,
+  clock: "pacific",
   amounts: {
     views: singleColumn({ en: ["Views"], es: ["Visualizaciones"], bg: ["Показвания"] }),
     impressions: singleColumn({ en: ["Impressions"], es: ["Impresiones"], bg: ["Импресии"] }),

@@ -11,6 +11,10 @@ export interface InputRow {
 
 /** The rows of a file, or of one sheet of it. */
 export interface InputTable {
+  /** The name of the file, without its folder. */
+  file?: string;
+  /** The name of the sheet, if the file is a workbook. */
+  sheet?: string;
   rows: AsyncIterable<InputRow>;
 }
 
@@ -44,9 +48,20 @@ export class RowDiagnostics {
   readonly first: RowDiagnostic[] = [];
   count = 0;
 
+  /** @param others rows that were found before */
+  constructor(others?: RowDiagnostics) {
+    this.first.push(...(others?.first ?? []));
+    this.count = others?.count ?? 0;
+  }
+
   /** Adds an invalid row. */
   add(row: number, why: MessageRef): void {
     this.count += 1;
     if (this.first.length < RowDiagnostics.MAX_KEPT) this.first.push({ row, why });
+  }
+
+  /** Adds an invalid row, unless the same row was added for the same reason. */
+  addOnce(row: number, why: MessageRef): void {
+    if (!this.first.some((known) => known.row === row && known.why.say === why.say)) this.add(row, why);
   }
 }

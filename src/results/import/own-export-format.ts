@@ -1,6 +1,8 @@
+import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import type { CustomExport } from "../../lint/config/config-data.ts";
 import type { Kpi } from "../../plan/types.ts";
-import type { ColumnHeaders, ExportAmount, ExportFormat } from "../export-format.ts";
+import type { AmountAggregation, ColumnHeaders, ExportAmount, ExportFormat } from "../export-format.ts";
+import { metricAggregation } from "./metric-aggregation.ts";
 
 /** Returns headers that do not depend on the language. */
 const literalHeaders = (names: string | readonly string[]): ColumnHeaders[] =>
@@ -10,12 +12,13 @@ const literalHeaders = (names: string | readonly string[]): ColumnHeaders[] =>
 export function ownExportFormat(
   { name, platform, rows = "day", date, columns, take, dates, numbers }: CustomExport,
   kpis: readonly Kpi[],
+  vocabulary: Vocabulary,
 ): ExportFormat {
   const amounts = Object.entries(columns).map(([id, headers]): [string, ExportAmount] => [
     id,
     {
       columns: literalHeaders(headers),
-      aggregation: take ?? defaultAggregation(kpis.find((kpi) => kpi.id === id || kpi.metric === id)),
+      aggregation: take ?? ownAggregation(id, kpis, vocabulary),
     },
   ]);
   return {
@@ -33,7 +36,8 @@ export function ownExportFormat(
   };
 }
 
-/** Returns `sum` for KPIs with the unit `count`, and `mean` for rates, prices and durations. */
-function defaultAggregation(kpi: Kpi | undefined): "sum" | "mean" {
-  return (kpi?.unit ?? "count") === "count" ? "sum" : "mean";
+/** Returns the aggregation of a column by the KPI or the metric that it is named after. */
+function ownAggregation(id: string, kpis: readonly Kpi[], vocabulary: Vocabulary): AmountAggregation {
+  const kpi = kpis.find((one) => one.id === id) ?? kpis.find(({ metric }) => metric === id);
+  return metricAggregation(kpi?.unit, vocabulary.metric(kpi?.metric ?? id));
 }

@@ -1,13 +1,23 @@
-import { errorReason } from "../../errors.ts";
-import { languages } from "../../i18n/languages.ts";
+import { addDays, addMonths } from "../../plan/time.ts";
 import { isPlanDate } from "../../schema/formats.ts";
-import { ExportError } from "./input-table.ts";
+import { monthIn } from "./month-names.ts";
 
 /** The order of day and month in numeric dates: 3/4/2027 is in March or in April. */
 export type DateOrder = "mdy" | "dmy";
 
-const isoDatePattern = /^(\d{4})[-./]?(\d\d)[-./]?(\d\d)$/;
-const numericDatePattern = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\s*г\.?)?$/;
+/** A date as it is written: complete, with an unknown order of day and month, or without a year. */
+export type WrittenDay =
+  | { kind: "day"; day: string }
+  | { kind: "month"; from: string; to: string }
+  | { kind: "numeric"; first: string; second: string; year: string; separator: string }
+  | { kind: "yearless"; month: number; day: number };
+
+const isoDatePattern = /^(\d{4})([-./]?)(\d\d)\2(\d\d)$/;
+const isoMonthPattern = /^(\d{4})[-./](\d\d)$/;
+const numericDatePattern = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?:\s*г\.?)?$/;
+/** A day of the month before the name of the month and two digits of the year, or after it: 27-Jul-20, Jul 27, 20. */
+const shortYearPattern =
+  /^(?:\p{L}+[.,]*\s+)?(?:(\d{1,2})[\s.-]+(?:de\s+)?\p{L}+\.?|\p{L}+\.?[\s-]+(\d{1,2}))(?:,\s*|[\s-]*['’]|-)(\d\d)$/u;
 
 /** Returns a date without the time that may follow it. */
 export function withoutTime(text: string): string {
@@ -16,89 +26,71 @@ export function withoutTime(text: string): string {
 
 /** Returns whether a text looks like a date in any supported notation. */
 export function looksLikeDay(text: string): boolean {
-  const day = withoutTime(text);
-  return (
-    isoDatePattern.test(day) || numericDatePattern.test(day) || (/\d/.test(day) && monthIn(day) !== undefined)
-  );
+  return readDay(withoutTime(text)) !== undefined;
 }
 
-/**
- * Returns a date as year-month-day, or `undefined` if the text is not a date.
- * @param today the reference for dates without a year: the latest such date up to this day is used
- */
-export function parseExportDay(
-  text: string,
-  { order, today }: { order?: DateOrder; today: string },
-): string | undefined {
-  const [, year, month, day] = isoDatePattern.exec(text) ?? [];
-  if (year && month && day) return validDay(year, month, day);
-  const [, first, second, last] = numericDatePattern.exec(text) ?? [];
-  if (first && second && last)
-    return order === "mdy" ? validDay(last, first, second) : validDay(last, second, first);
-  const namedMonth = monthIn(text);
+/** Returns a date as it is written, or `undefined` if the text is not a date. The text has no time. */
+export function readDay(text: string): WrittenDay | undefined {
+  const [, isoYear, , isoMonth, isoDay] = isoDatePattern.exec(text) ?? [];
+  if (isoYear && isoMonth && isoDay) return fullDay(isoYear, isoMonth, isoDay);
+  const [, monthYear, month] = isoMonthPattern.exec(text) ?? [];
+  if (monthYear && month) return wholeMonth(`${monthYear}-${month}-01`);
+  const [, first, separator, second, year] = numericDatePattern.exec(text) ?? [];
+  if (first && second && year && separator)
+    return isNumericDay(Number(first), Number(second))
+      ? { kind: "numeric", first, second, year: fullYear(year), separator }
+      : undefined;
+  return /\d/.test(text) ? namedDay(text) : undefined;
+}
+
+/** Returns the day of a written date, or `undefined` if it does not exist or has no year. */
+export function dayOf(written: WrittenDay, order: DateOrder): string | undefined {
+  if (written.kind === "day") return written.day;
+  if (written.kind !== "numeric") return undefined;
+  const { first, second, year } = written;
+  return order === "mdy" ? validDay(year, first, second) : validDay(year, second, first);
+}
+
+/** Returns the day in a year, or `undefined` if the year does not have it. */
+export function dayInYear({ month, day }: { month: number; day: number }, year: number): string | undefined {
+  return validDay(String(year), String(month), String(day));
+}
+
+function namedDay(text: string): WrittenDay | undefined {
+  const month = monthIn(text);
   const numbers: string[] = text.match(/\d+/g) ?? [];
-  if (namedMonth === undefined || numbers.length === 0 || numbers.length > 2) return undefined;
-  const dayText = numbers.find((number) => number.length <= 2);
-  if (dayText === undefined) return undefined;
-  const yearText = numbers.find((number) => number.length === 4);
-  if (yearText) return validDay(yearText, String(namedMonth), dayText);
-  if (numbers.length > 1) return undefined;
-  const thisYear = Number(today.slice(0, 4));
-  const candidates = [thisYear, thisYear - 1].flatMap(
-    (candidateYear) => validDay(String(candidateYear), String(namedMonth), dayText) ?? [],
-  );
-  return candidates.find((candidate) => candidate <= today);
+  if (month === undefined || numbers.length > 2) return undefined;
+  const [, before, after, shortYear] = shortYearPattern.exec(text) ?? [];
+  if (shortYear) return fullDay(fullYear(shortYear), String(month), before ?? after ?? "");
+  const day = numbers.find((number) => number.length <= 2);
+  const year = numbers.find((number) => number.length === 4);
+  if (day === undefined || numbers.length !== (year ? 2 : 1)) return undefined;
+  if (year) return fullDay(year, String(month), day);
+  // 2028 is a leap year, so February 29 exists in it.
+  return dayInYear({ month, day: Number(day) }, 2028)
+    ? { kind: "yearless", month, day: Number(day) }
+    : undefined;
+}
+
+function isNumericDay(first: number, second: number): boolean {
+  return first >= 1 && second >= 1 && first <= 31 && second <= 31 && (first <= 12 || second <= 12);
+}
+
+/** Returns a year with four digits. Exports are younger than 2000. */
+function fullYear(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
+
+function wholeMonth(from: string): WrittenDay | undefined {
+  return isPlanDate(from) ? { kind: "month", from, to: addDays(addMonths(from, 1), -1) } : undefined;
+}
+
+function fullDay(year: string, month: string, day: string): WrittenDay | undefined {
+  const date = validDay(year, month, day);
+  return date === undefined ? undefined : { kind: "day", day: date };
 }
 
 function validDay(year: string, month: string, day: string): string | undefined {
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isPlanDate(date) ? date : undefined;
-}
-
-/**
- * Returns the order of day and month in numeric dates. Dates with points or hyphens are day first; with
- * slashes, a number above 12 shows the order.
- * @throws ExportError if dates with slashes do not show the order
- */
-export function detectDateOrder(texts: Iterable<string>): DateOrder {
-  let ambiguous: string | undefined;
-  for (const text of texts) {
-    const [, first, second] = numericDatePattern.exec(text) ?? [];
-    if (!text.includes("/") || first === undefined) continue;
-    if (Number(first) > 12) return "dmy";
-    if (Number(second) > 12) return "mdy";
-    ambiguous = text;
-  }
-  if (ambiguous !== undefined) throw new ExportError(errorReason("exportOrder", { date: ambiguous }));
-  return "dmy";
-}
-
-let monthsByName: ReadonlyMap<string, number> | undefined;
-
-/** Returns the months of all languages by their full and short names. */
-function loadMonthNames(): ReadonlyMap<string, number> {
-  if (monthsByName) return monthsByName;
-  const months = new Map<string, number>();
-  for (const language of languages)
-    for (const style of ["long", "short"] as const) {
-      const format = new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" });
-      for (let month = 0; month < 12; month++) {
-        const parts = format.formatToParts(new Date(Date.UTC(2027, month, 1)));
-        const name = parts
-          .find(({ type }) => type === "month")
-          ?.value.toLowerCase()
-          .replace(".", "");
-        if (name) months.set(name, month + 1);
-        if (name && name.length > 3 && !months.has(name.slice(0, 3))) months.set(name.slice(0, 3), month + 1);
-      }
-    }
-  monthsByName = months;
-  return months;
-}
-
-/** Returns the last month that a text names, because a weekday before it may have the same abbreviation. */
-function monthIn(text: string): number | undefined {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? [])
-    .flatMap((word) => loadMonthNames().get(word) ?? [])
-    .at(-1);
 }

@@ -16,11 +16,11 @@ const MAX_LINE_CHARACTERS = 2 * MAX_ROW_CHARACTERS;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/** The maximum number of rows, far above real exports; half a million rows of pages and days take a second. */
-const MAX_ROWS = 600_000;
+/** The maximum number of rows, far above real exports; a million rows of pages and days take a few seconds. */
+const MAX_ROWS = 1_500_000;
 
 /**
- * Yields the rows of a CSV file. The file is streamed, so memory does not grow with its length.
+ * Yields the rows of a CSV file, also the empty ones, which separate tables. The file is streamed, so memory does not grow with its length.
  * @throws ExportError if the file is not CSV or exceeds a limit
  */
 export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputRow> {
@@ -31,7 +31,7 @@ export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGene
     if (sample.length >= SAMPLE_CHARACTERS) break;
   }
   // A first line such as "sep=," sets the delimiter for Excel; Meta's exports have one.
-  const [separatorLine = "", separator] = /^sep=(.)\r?\n/.exec(sample) ?? [];
+  const [separatorLine = "", separator] = /^\uFEFF?"?sep=(.)\1*"?\r?\n/.exec(sample) ?? [];
   const rest = sample.slice(separatorLine.length);
   const source = Readable.from(prepend(rest, texts));
   const parser = parse({
@@ -39,7 +39,7 @@ export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGene
     delimiter: separator ?? detectDelimiter(rest),
     relax_column_count: true,
     relax_quotes: true,
-    skip_empty_lines: true,
+    skip_empty_lines: false,
     trim: true,
     info: true,
     max_record_size: MAX_ROW_CHARACTERS,

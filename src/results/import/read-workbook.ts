@@ -18,10 +18,10 @@ export function workbookKind(bytes: Uint8Array): "xlsx" | "xls" | undefined {
 
 /**
  * Returns the sheets of a workbook. The unpacked size is checked before the workbook is parsed.
- * @throws ExportError if the file is not a workbook, is an xls file from before Excel 2007, or is too large
+ * @throws ExportError if the file is not a workbook, or is too large
  */
 export async function readSheets(bytes: Uint8Array): Promise<InputTable[]> {
-  if (workbookKind(bytes) === "xls") throw new ExportError(errorReason("exportOldWorkbook"));
+  if (workbookKind(bytes) === "xls") return (await import("./read-xls.ts")).readXlsSheets(bytes);
   const files = unzipWorkbook(bytes);
   assertSheetLimits(files);
   const { default: readWorkbook } = await import("read-excel-file/universal");
@@ -29,7 +29,7 @@ export async function readSheets(bytes: Uint8Array): Promise<InputTable[]> {
     // The library gets only files whose size was checked here.
     const checked = zipSync(Object.fromEntries(files), { level: 0 });
     const sheets = await readWorkbook(new Blob([checked]));
-    return sheets.map(({ data }) => ({ rows: toRows(data) }));
+    return sheets.map(({ sheet, data }) => ({ sheet, rows: toRows(data) }));
   } catch {
     throw new ExportError(errorReason("exportWorkbook"));
   }

@@ -1,14 +1,30 @@
 import { errorReason } from "../../errors.ts";
 import type { MessageRef } from "../../message-args.ts";
 import type { ColumnHeaders, ExportAmount, ExportFormat } from "../export-format.ts";
-import { cellText, type InputCell, type InputRow, isEmptyRow } from "./input-table.ts";
+import { isForeignHeader, normalizeHeader, parseHeader } from "./headers.ts";
+import { cellText, ExportError, type InputCell, type InputRow, isEmptyRow } from "./input-table.ts";
+import type { DaySpan } from "./name-span.ts";
 import { looksLikeDay } from "./parse-days.ts";
+import { isTextRow } from "./row-kinds.ts";
 
 /** The columns of an export that contain a figure, as indexes. */
 export interface AmountColumns {
+  /** The name of the amount in the format. */
+  name: string;
   amount: ExportAmount;
   columns: readonly number[];
   where?: { column: number; is: readonly string[] };
+}
+
+/** The evidence for the format of a table. */
+export interface LayoutEvidence {
+  /** The number of columns that the format knows. */
+  known: number;
+  columns: number;
+  /** The title above the headers. */
+  title?: string;
+  /** Whether the name of the sheet or of the file is one of the format. */
+  isNamed: boolean;
 }
 
 /** The layout of an export: its format, and the positions of headers and columns. */
@@ -18,32 +34,60 @@ export interface ExportLayout {
   language: string;
   /** The index of the header row among the examined rows. */
   headerRow: number;
-  /** The index of the date column. */
+  /** The headers, as they are written. */
+  headers: readonly string[];
+  /** The index of the date column; -1 if all rows are of the covered period. */
   date: number;
   /** The index of the column with the last day of a row, if there is one. */
   endDate?: number;
+  /** Whether the date column counts the days from the first one. */
+  countsDays: boolean;
+  network?: number;
+  account?: number;
+  id?: number;
+  /** The indexes of the columns that name what a row is of. */
+  names: readonly number[];
   /** The columns of figures, by the names of the amounts in the format. */
   amounts: ReadonlyMap<string, AmountColumns>;
-  coveredPeriod?: { from: string; to: string };
+  /** The platforms that the table can be of, after its title. */
+  platforms?: readonly string[];
+  coveredPeriod?: DaySpan;
   /** The currency, if a header contains it: "EUR". */
   currency?: string;
+  evidence: LayoutEvidence;
+}
+
+/** The names of a table's file and sheet. */
+export interface TableNames {
+  file?: string;
+  sheet?: string;
 }
 
 /** The number of rows in which headers are searched; titles and explanations may be above them. */
 const MAX_HEADER_ROW = 50;
 
-/** Returns the layout of the export that starts with these rows, or `undefined` if no format matches. */
+/**
+ * Returns the layout of the export that starts with these rows, or `undefined` if no format matches.
+ * @throws ExportError if two formats match equally well
+ */
 export function recognizeExport(
   rows: readonly InputRow[],
   formats: readonly ExportFormat[],
+  names: TableNames = {},
 ): ExportLayout | undefined {
   for (const headerRow of rows.slice(0, MAX_HEADER_ROW).keys()) {
-    const [best] = formats
+    const [best, ...others] = formats
       .flatMap((format) =>
-        headerLanguages(format).flatMap((language) => layoutIn(format, language, { rows, headerRow }) ?? []),
+        headerLanguages(format).flatMap(
+          (language) => layoutIn(format, language, { rows, headerRow, names }) ?? [],
+        ),
       )
       .sort((a, b) => matchWeight(b) - matchWeight(a));
-    if (best) return best;
+    if (!best) continue;
+    const rival = others.find(({ format }) => format.id !== best.format.id);
+    if (rival && !best.format.own && matchWeight(rival) === matchWeight(best))
+      throw new ExportError(errorReason("exportUnsure", { one: best.format.name, other: rival.format.name }));
+    return best;
   }
   return undefined;
 }
@@ -62,83 +106,164 @@ export function explainMismatch(rows: readonly InputRow[], format: ExportFormat)
     : errorReason("exportColumns", { columns: expected.join(", ") });
 }
 
-/** Returns the number of matched columns; the format with the highest number wins. */
-function matchWeight({ format, amounts }: ExportLayout): number {
-  return (
-    (format.signatureColumns?.length ?? 0) +
-    [...amounts.values()].filter(({ columns }) => columns.length > 0).length
-  );
+/** Returns the amount of evidence; the format with the highest one wins. */
+function matchWeight({ evidence: { known, title, isNamed } }: ExportLayout): number {
+  return known + (title === undefined ? 0 : 1) + (isNamed ? 1 : 0);
 }
 
-function headerLanguages({ date, amounts }: ExportFormat): string[] {
-  return [
-    ...new Set([date, ...Object.values(amounts).flatMap(({ columns }) => columns)].flatMap(Object.keys)),
-  ];
+function headerLanguages({ date, dayNumber, signatureColumns, amounts }: ExportFormat): string[] {
+  const columns = Object.values(amounts).flatMap((amount) => amount.columns);
+  return [...new Set([date, dayNumber ?? {}, ...(signatureColumns ?? []), ...columns].flatMap(Object.keys))];
+}
+
+/** The rows among which a header row is examined. */
+interface HeaderContext {
+  rows: readonly InputRow[];
+  headerRow: number;
+  names: TableNames;
 }
 
 function layoutIn(
   format: ExportFormat,
   language: string,
-  { rows, headerRow }: { rows: readonly InputRow[]; headerRow: number },
+  { rows, headerRow, names }: HeaderContext,
 ): ExportLayout | undefined {
   const cells = rows[headerRow]?.cells ?? [];
-  const parsedHeaders = cells.map(parseHeader);
-  const indexOf = (headers: ColumnHeaders): number => {
-    const [first] = (headers[language] ?? [])
-      .map(normalizeHeader)
-      .map((name) => parsedHeaders.findIndex((header) => header.name === name))
-      .filter((index) => index >= 0);
-    return first ?? -1;
+  const headers = cells.map(parseHeader);
+  const known = new Set<number>();
+  const indexOf = (column: ColumnHeaders | undefined): number => {
+    const index = findHeader(headers, column?.[language]);
+    if (index >= 0) known.add(index);
+    return index;
   };
-  if ((format.signatureColumns ?? []).some((headers) => indexOf(headers) < 0)) return undefined;
-  const rowsAbove = rows.slice(0, headerRow);
-  const rowsBelow = rows.slice(headerRow + 1);
-  const date = language in format.date ? indexOf(format.date) : findDayColumn(cells, rowsBelow);
-  if (date < 0) return undefined;
-  const amounts = new Map<string, AmountColumns>();
-  for (const [name, amount] of Object.entries(format.amounts)) {
-    const columns = amount.columns.map(indexOf).filter((index) => index >= 0);
-    if (amount.columns.length > 0 && columns.length === 0) continue;
-    if (amount.title && !isTitled(amount.title[language], rowsAbove)) continue;
-    if (!amount.where) amounts.set(name, { amount, columns });
-    const filterColumn = amount.where ? indexOf(amount.where.column) : -1;
-    if (amount.where && filterColumn >= 0)
-      amounts.set(name, { amount, columns, where: { column: filterColumn, is: amount.where.is } });
-  }
+  const signature = (format.signatureColumns ?? []).map(indexOf);
+  if (signature.some((index) => index < 0)) return undefined;
+  if ((format.excludedColumns ?? []).some((column) => findHeader(headers, column[language]) >= 0))
+    return undefined;
+  const columns = headers.filter(({ name }) => name !== "").length;
+  if (format.maxColumns !== undefined && columns > format.maxColumns) return undefined;
+  const above = rowsAbove(rows, headerRow);
+  const table = { rows: rows.slice(headerRow + 1), above };
+  const date = dateColumn(format, language, { cells, indexOf, below: table.rows });
+  if (date === undefined) return undefined;
+  const coveredPeriod = coveredPeriodIn(format, above);
+  // Rows without dates are of the period that is stated above them.
+  if ((date.index < 0 || date.counts) && !coveredPeriod && !format.refusal) return undefined;
+  const { amounts, title } = amountsIn(format, language, { indexOf, above });
   if (amounts.size === 0 && !format.signatureColumns) return undefined;
-  const endDate = format.endDate ? indexOf(format.endDate) : -1;
+  const [endDate, network, account, id] = [
+    format.endDate,
+    format.network?.column,
+    format.account,
+    format.idColumn?.column,
+  ].map(indexOf);
+  const nameColumns = (format.nameColumns ?? []).map(indexOf).filter((index) => index >= 0);
+  for (const column of format.otherColumns ?? []) indexOf(column);
+  if (date.index >= 0) known.add(date.index);
+  const isNamed = hasName(format, names);
+  if (format.needsName && !isNamed) return undefined;
+  if (!format.own && headers.some(({ name }, index) => isForeignHeader(name) && !known.has(index)))
+    return undefined;
   return {
     format,
     language,
     headerRow,
-    date,
+    headers: cells.map(cellText),
+    date: date.index,
+    countsDays: date.counts,
+    names: nameColumns,
     amounts,
-    ...(endDate >= 0 && { endDate }),
-    ...coveredPeriodIn(format, rowsAbove),
-    currency: parsedHeaders.find(({ currency }) => currency)?.currency,
+    ...(endDate !== undefined && endDate >= 0 && { endDate }),
+    ...(network !== undefined && network >= 0 && { network }),
+    ...(account !== undefined && account >= 0 && { account }),
+    ...(id !== undefined && id >= 0 && { id }),
+    ...(format.platforms && { platforms: platformsOf(format.platforms, title) }),
+    ...(coveredPeriod && { coveredPeriod }),
+    currency: headers.find((header) => header.currency)?.currency,
+    evidence: {
+      known: known.size,
+      columns,
+      ...(title !== undefined && { title }),
+      isNamed,
+    },
   };
 }
 
-/**
- * Returns the name and currency of a header. Headers of amounts of money may end with it: "Amount spent
- * (EUR)".
- */
-function parseHeader(cell: InputCell): { name: string; currency?: string } {
-  const [, name, currency] = /^(.*\S)\s*\(([A-Z]{3})\)$/.exec(cellText(cell)) ?? [];
-  return name ? { name: normalizeHeader(name), currency } : { name: normalizeHeader(cellText(cell)) };
+function findHeader(headers: readonly { name: string }[], names: readonly string[] = []): number {
+  for (const name of names.map(normalizeHeader)) {
+    const index = headers.findIndex((header) => header.name === name);
+    if (index >= 0) return index;
+  }
+  return -1;
 }
 
-function normalizeHeader(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, " ");
+/** Returns the rows of titles and comments above the headers, which belong to no other table. */
+function rowsAbove(rows: readonly InputRow[], headerRow: number): readonly InputRow[] {
+  let start = headerRow;
+  while (start > 0 && isTextRow(rows[start - 1] ?? { cells: [], number: 0 })) start -= 1;
+  return rows.slice(start, headerRow);
 }
 
-/** Returns whether a row above the headers contains one of these titles and nothing else. */
-function isTitled(titles: readonly string[] = [], above: readonly InputRow[]): boolean {
+function dateColumn(
+  format: ExportFormat,
+  language: string,
+  table: { cells: readonly InputCell[]; indexOf(column?: ColumnHeaders): number; below: readonly InputRow[] },
+): { index: number; counts: boolean } | undefined {
+  if (format.rows === "period") return { index: -1, counts: false };
+  if (format.dayNumber && language in format.dayNumber) {
+    const counted = table.indexOf(format.dayNumber);
+    if (counted >= 0) return { index: counted, counts: true };
+  }
+  const index =
+    language in format.date ? table.indexOf(format.date) : findDayColumn(table.cells, table.below);
+  return index < 0 ? undefined : { index, counts: false };
+}
+
+function amountsIn(
+  format: ExportFormat,
+  language: string,
+  { indexOf, above }: { indexOf(column?: ColumnHeaders): number; above: readonly InputRow[] },
+): { amounts: Map<string, AmountColumns>; title?: string } {
+  const amounts = new Map<string, AmountColumns>();
+  let tableTitle: string | undefined;
+  for (const [name, amount] of Object.entries(format.amounts)) {
+    const columns = amount.columns.map(indexOf).filter((index) => index >= 0);
+    if (amount.columns.length > 0 && columns.length === 0) continue;
+    const title = amount.title && titleAbove(amount.title[language], above);
+    if (amount.title && title === undefined) continue;
+    tableTitle ??= title;
+    const column = amount.where ? indexOf(amount.where.column) : -1;
+    if (amount.where && column < 0) continue;
+    amounts.set(name, {
+      name,
+      amount,
+      columns,
+      ...(amount.where && { where: { column, is: amount.where.is } }),
+    });
+  }
+  return { amounts, ...(tableTitle !== undefined && { title: tableTitle }) };
+}
+
+/** Returns the nearest row above the headers if it contains one of these titles and nothing else. */
+function titleAbove(titles: readonly string[] = [], above: readonly InputRow[]): string | undefined {
   const expected = titles.map(normalizeHeader);
-  return above.some((row) => {
-    const texts = row.cells.map(cellText).filter((text) => text !== "");
-    return texts.length === 1 && expected.includes(normalizeHeader(texts[0] ?? ""));
-  });
+  const nearest = above.findLast((row) => !isEmptyRow(row));
+  const texts = (nearest?.cells ?? []).map(cellText).filter((text) => text !== "");
+  const [title = ""] = texts;
+  return texts.length === 1 && expected.includes(normalizeHeader(title)) ? title : undefined;
+}
+
+/** Returns the platforms that a title names: "Instagram reach"; all of them if the title does not name one. */
+function platformsOf(platforms: readonly string[], title = ""): readonly string[] {
+  const named = platforms.filter((platform) => title.toLowerCase().includes(platform));
+  return named.length > 0 ? named : platforms;
+}
+
+function hasName({ sheet, fileName }: ExportFormat, names: TableNames): boolean {
+  return (
+    (sheet !== undefined && names.sheet !== undefined && sheet.test(names.sheet)) ||
+    (fileName !== undefined && names.file !== undefined && fileName.test(names.file))
+  );
 }
 
 /** Returns the index of the first column that contains dates, for formats without a header for it. */
@@ -147,15 +272,13 @@ function findDayColumn(cells: readonly InputCell[], below: readonly InputRow[]):
   return cells.findIndex((_, column) => rows.some((row) => looksLikeDay(cellText(row.cells[column]))));
 }
 
-function coveredPeriodIn(
-  { coveredPeriod }: ExportFormat,
-  above: readonly InputRow[],
-): Pick<ExportLayout, "coveredPeriod"> {
-  if (!coveredPeriod) return {};
+function coveredPeriodIn({ coveredPeriod }: ExportFormat, above: readonly InputRow[]): DaySpan | undefined {
+  if (!coveredPeriod) return undefined;
   const dateIn = (pattern: RegExp): string | undefined =>
     above
-      .flatMap(({ cells }) => pattern.exec(cellText(cells[0]))?.[1] ?? [])[0]
+      .flatMap(({ cells }) => pattern.exec(cellText(cells[0]))?.[1] ?? [])
+      .at(-1)
       ?.replace(/(\d{4})(\d\d)(\d\d)/, "$1-$2-$3");
   const [from, to] = [dateIn(coveredPeriod.from), dateIn(coveredPeriod.to)];
-  return from && to ? { coveredPeriod: { from, to } } : {};
+  return from && to ? { from, to } : undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { currenciesOf } from "../../../src/results/import/cell-currencies.ts";
 import {
   detectNumberLanguage,
   ExactSum,
@@ -33,6 +34,45 @@ test("a cell has a number, or a text in the notation of a language", () => {
   expect(parseCellNumber("1.234,5", "es")).toBe(1234.5);
   expect(parseCellNumber("12 %", "en")).toBe(12);
   expect(parseCellNumber("many", "en")).toBeUndefined();
+});
+
+describe("an amount of money or an abbreviated number", () => {
+  test.each([
+    ["12,50 лв.", "bg", 12.5],
+    ["12,50лв", "bg", 12.5],
+    ["1 250,00 BGN", "bg", 1250],
+    ["€12.50", "en", 12.5],
+    ["€ 1.234,50", "es", 1234.5],
+    ["US$1,234.50", "en", 1234.5],
+    ["$50.00", "en", 50],
+    ["EUR 3.20", "en", 3.2],
+    ["-$5.25", "en", -5.25],
+    ["$-5.25", "en", -5.25],
+    ["(5.25)", "en", -5.25],
+    ["−7", "en", -7],
+    ["1'234.50", "en", 1234.5],
+    ["1K", "en", 1000],
+    ["1.2M", "en", 1_200_000],
+    ["1,5 хил.", "bg", 1500],
+    ["2 млн.", "bg", 2_000_000],
+    ["150 zł", "en", 150],
+  ])("is read: %s", (text, language, value) => {
+    expect(parseCellNumber(text, language)).toBe(value);
+  });
+
+  test.each(["12 apples", "< 1", "1K2", "$", "12.50 $ x", "1.2.3", "0:04:40"])("is not read: %s", (text) => {
+    expect(parseCellNumber(text, "en")).toBeUndefined();
+  });
+
+  test.each([
+    [["12,50 лв."], ["BGN"]],
+    [["", "US$50.00"], ["USD"]],
+    [["€12.50"], ["EUR"]],
+    [["12.50 EUR"], ["EUR"]],
+    [["12.50", "5 %", "1K"], undefined],
+  ])("has a currency: %j", (cells, currencies) => {
+    expect(currenciesOf(cells)).toEqual(currencies);
+  });
 });
 
 describe("the notation of a column", () => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { metrics } from "../../../src/catalog/metrics.ts";
 import { Vocabulary } from "../../../src/catalog/vocabulary.ts";
-import type { Kpi } from "../../../src/plan/types.ts";
 import { exportFormats } from "../../../src/results/exports/index.ts";
-import { DailyAggregator } from "../../../src/results/import/daily-aggregator.ts";
+import { ExportAggregator } from "../../../src/results/import/export-aggregator.ts";
 import type { InputRow } from "../../../src/results/import/input-table.ts";
 import { readCsvRows } from "../../../src/results/import/read-csv.ts";
 import { recognizeExport } from "../../../src/results/import/recognize-export.ts";
-import { type Sample, samples, today } from "./samples.ts";
+import { moreSamples } from "./more-samples.ts";
+import { samples as firstSamples, type Sample } from "./samples.ts";
+
+const samples = [...firstSamples, ...moreSamples];
 
 async function* chunksOf({ text, utf16 }: Pick<Sample, "text" | "utf16">) {
   const bytes = Buffer.from(utf16 ? `\uFEFF${text}` : text, utf16 ? "utf16le" : "utf8");
@@ -25,29 +27,34 @@ describe.each(exportFormats)("$name", (format) => {
   const own = samples.filter((sample) => sample.formatId === format.id);
 
   test("has a sample in each of its languages", () => {
-    expect(new Set(own.map(({ language }) => language))).toEqual(new Set(Object.keys(format.date)));
+    const languages = Object.keys(
+      format.rows === "period" ? (format.signatureColumns?.at(-1) ?? {}) : format.date,
+    );
+    expect(new Set(own.map(({ language }) => language))).toEqual(new Set(languages));
   });
 
   test.each(own)("is recognized among all formats, and read: $language", async (sample) => {
     const rows = await rowsOf(sample);
-    const layout = recognizeExport(rows, exportFormats);
+    const names = { file: sample.file, sheet: sample.sheet };
+    const layout = recognizeExport(rows, exportFormats, names);
     expect(layout?.format.id).toBe(format.id);
     expect(layout?.language).toBe(sample.language);
-    if (!layout) return;
-    const bindings = [...layout.amounts].map(([id, figure]) => ({
-      kpi: { id, name: id } as Kpi,
-      figure,
-      factor: 1,
-    }));
-    const aggregator = new DailyAggregator(
+    if (!layout || format.refusal) return;
+    const amounts = [...layout.amounts.keys()];
+    const aggregator = new ExportAggregator(
       layout,
-      bindings,
-      { language: "bg", today },
+      new Set(amounts),
+      { language: "bg", year: sample.year },
       rows.slice(layout.headerRow + 1),
+      names,
     );
     for (const row of rows.slice(layout.headerRow + 1)) aggregator.add(row);
-    const { figures } = aggregator.close();
-    const found = [...figures].map(([id, days]) => [id, days.get(sample.day)?.figure.total] as const);
+    const { spans } = aggregator.close();
+    const groups = spans.find(({ to }) => to === sample.day)?.groups ?? new Map();
+    const found = amounts.map((name) => {
+      const [totals] = [...groups.values()].flatMap((group) => group.get(name) ?? []);
+      return [name, totals?.figure("sum")?.total] as const;
+    });
     expect(Object.fromEntries(found)).toEqual(expect.objectContaining(sample.expected));
   });
 

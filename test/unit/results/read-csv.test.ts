@@ -21,15 +21,16 @@ describe("the number of a row", () => {
   });
 
   test.each(["\n", "\r\n"])("counts the line that sets the separator, with line ends %j", async (eol) => {
-    expect(await rowsOf(["sep=;", "date;value", "2027-01-31;4", ""].join(eol))).toEqual([
+    expect(await rowsOf(["sep=;", "date;value", "2027-01-31;4"].join(eol))).toEqual([
       [2, ["date", "value"]],
       [3, ["2027-01-31", "4"]],
     ]);
   });
 
-  test("counts empty lines, although they are not returned", async () => {
+  test("counts empty lines, which separate tables", async () => {
     expect(await rowsOf("date,value\n\n2027-01-31,4\n")).toEqual([
       [1, ["date", "value"]],
+      [2, [""]],
       [3, ["2027-01-31", "4"]],
     ]);
   });

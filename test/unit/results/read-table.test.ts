@@ -7,17 +7,17 @@ import type { ExportFormat } from "../../../src/results/export-format.ts";
 import { exportFormats } from "../../../src/results/exports/index.ts";
 import { aggregatePeriods, type PeriodOptions } from "../../../src/results/import/aggregate-periods.ts";
 import type { ImportTarget } from "../../../src/results/import/column-bindings.ts";
-import type { ImportNotation } from "../../../src/results/import/daily-aggregator.ts";
+import type { ImportNotation } from "../../../src/results/import/export-aggregator.ts";
 import type { InputCell } from "../../../src/results/import/input-table.ts";
 import { mergeResults } from "../../../src/results/import/merge-results.ts";
 import { ownExportFormat } from "../../../src/results/import/own-export-format.ts";
-import { readTable } from "../../../src/results/import/read-table.ts";
+import { type ReadTableResult, readTables } from "../../../src/results/import/read-table.ts";
 import { emptySections } from "../../../src/schema/validate-plan.ts";
 
 const today = "2027-03-15";
 const kpi = (given: Partial<Kpi>): Kpi => ({ id: "orders", name: "Orders", ...given });
 const own = (given: Omit<CustomExport, "name">, kpis: readonly Kpi[] = []): ExportFormat =>
-  ownExportFormat({ name: "Shop", ...given }, kpis);
+  ownExportFormat({ name: "Shop", ...given }, kpis, new Vocabulary());
 
 interface Options {
   kpis?: Kpi[];
@@ -26,10 +26,19 @@ interface Options {
   target?: Partial<ImportTarget>;
   plan?: Sections["plan"];
   notation?: Partial<ImportNotation>;
+  per?: PeriodOptions["per"];
+  file?: string;
 }
 
 /** Reads a table of cells. */
-function read(
+async function read(...args: Parameters<typeof readAll>): Promise<ReadTableResult> {
+  const [first] = await readAll(...args);
+  if (!first) throw new Error("there is no table");
+  return first;
+}
+
+/** Reads the tables of cells in one file. */
+function readAll(
   rows: readonly (readonly InputCell[])[],
   {
     kpis = [kpi({})],
@@ -38,8 +47,10 @@ function read(
     target,
     plan = {},
     notation,
+    per,
+    file,
   }: Options = {},
-) {
+): Promise<ReadTableResult[]> {
   const input = (async function* () {
     for (const [index, cells] of rows.entries()) yield { cells, number: index + 1 };
   })();
@@ -49,12 +60,13 @@ function read(
     plan,
     strategy: { channels } as Sections["strategy"],
   };
-  return readTable(
-    { rows: input },
+  return readTables(
+    { rows: input, file },
     {
       formats,
       target: { sections, vocabulary: new Vocabulary(), ...target },
-      notation: { language: "en", today, ...notation },
+      notation: { language: "en", ...notation },
+      per,
     },
   );
 }
@@ -65,17 +77,20 @@ async function resultsOf(
   options: Options = {},
   periods: Partial<PeriodOptions> = {},
 ) {
-  const table = await read(rows, options);
-  if (table.kind !== "export") throw new Error(`it is read as "${table.kind}"`);
-  const { results, incompletePeriods, notAggregatable } = aggregatePeriods([table.days], {
+  const tables = await readAll(rows, { ...options, ...(periods.per && { per: periods.per }) });
+  const exports = tables.flatMap((table) => (table.kind === "export" ? [table.days] : []));
+  const [days] = exports;
+  if (!days) throw new Error(`it is read as "${tables[0]?.kind}"`);
+  const { results, incompletePeriods, notAggregatable, replaced } = aggregatePeriods(exports, {
     today,
     ...periods,
   });
   return {
     results: results.map(({ date, kpi: id, value }) => `${date} ${id} ${value}`),
-    incomplete: [...incompletePeriods],
+    incomplete: [...incompletePeriods].map(([id, lastDays]) => [id, lastDays.length]),
     notAggregatable,
-    faults: table.days.faults.first.map(({ row, why }) => `${row} ${why.say}`),
+    ...(replaced.length > 0 && { replaced }),
+    faults: days.faults.first.map(({ row, why }) => `${row} ${why.say}`),
   };
 }
 
@@ -163,9 +178,9 @@ describe("the days of a table", () => {
   test("are added up, and other cells are reported", async () => {
     expect(await resultsOf(table)).toEqual({
       results: ["2027-01-01 orders 6", "2027-01-04 orders 1200"],
-      incomplete: [],
+      incomplete: [["orders", 1]],
       notAggregatable: [],
-      faults: ["6 resultsValue"],
+      faults: ["6 exportNumber"],
     });
   });
 
@@ -278,14 +293,29 @@ describe("the days of a period", () => {
     expect(chosen.results).toEqual(["2027-01-31 orders 496"]);
   });
 
-  test("are averaged for rates, prices and durations, and added up for counts", () => {
+  test("are added up for counts and money, and cannot be for rates, prices and durations", () => {
     const unitOf = (unit: Kpi["unit"]) =>
       own({ columns: { orders: "Orders" } }, [kpi({ unit })]).amounts.orders;
-    expect(unitOf("percent")?.aggregation).toBe("mean");
+    for (const unit of ["percent", "ratio", "score", "duration", "currency"] as const)
+      expect(unitOf(unit)?.aggregation, unit).toBe("never");
     expect(unitOf("count")?.aggregation).toBe("sum");
     expect(unitOf(undefined)?.aggregation).toBe("sum");
-    const byMetric = own({ columns: { reach: "Reach" } }, [kpi({ metric: "reach", unit: "currency" })]);
-    expect(byMetric.amounts.reach?.aggregation).toBe("mean");
+    const metricOf = (metric: string) =>
+      own({ columns: { orders: "Orders" } }, [kpi({ metric })]).amounts.orders?.aggregation;
+    expect(["followers", "review-rating"].map(metricOf)).toEqual(["last", "last"]);
+    expect(["net-followers", "orders", "spend", "revenue-social"].map(metricOf)).toEqual([
+      "sum",
+      "sum",
+      "sum",
+      "sum",
+    ]);
+    expect(["reach", "cpl", "ctr", "first-response-time"].map(metricOf)).toEqual([
+      "never",
+      "never",
+      "never",
+      "never",
+    ]);
+    expect(own({ columns: { followers: "Followers" } }).amounts.followers?.aggregation).toBe("last");
   });
 
   test("are left out if the table does not cover all of them", async () => {
@@ -312,19 +342,22 @@ describe("the days of a period", () => {
     expect(aggregatePeriods([first.days], { today }).results).toEqual([]);
   });
 
-  test("must be over for exports of posts, which do not have a row for each day", async () => {
+  test("must be over, and covered by an export of posts, which does not have a row for each day", async () => {
     const posts = [own({ columns: { orders: "Orders" }, rows: "post" })];
     const rows = [
       ["Day", "Orders"],
       ["2027-02-03", "4"],
       ["2027-03-02", "1"],
     ];
-    expect(await resultsOf(rows, { kpis: monthly, formats: posts })).toMatchObject({
-      results: ["2027-02-28 orders 4"],
-      incomplete: [["orders", 1]],
-    });
-    const monthEnd = await resultsOf(rows, { kpis: monthly, formats: posts }, { today: "2027-03-31" });
-    expect(monthEnd.results).toHaveLength(1);
+    const options = { kpis: monthly, formats: posts };
+    expect(await resultsOf(rows, options)).toMatchObject({ results: [], incomplete: [["orders", 2]] });
+    const covered = { ...options, notation: { covered: { from: "2027-02-01", to: "2027-03-31" } } };
+    const stated = { results: ["2027-02-28 orders 4"], incomplete: [["orders", 1]] };
+    expect(await resultsOf(rows, covered)).toMatchObject(stated);
+    expect((await resultsOf(rows, covered, { today: "2027-03-31" })).results).toHaveLength(1);
+    expect((await resultsOf(rows, covered, { today: "2027-04-01" })).results).toHaveLength(2);
+    const named = { ...options, file: "Feb-01-2027_Mar-14-2027_1.csv" };
+    expect(await resultsOf(rows, named)).toMatchObject(stated);
   });
 
   test("cannot have one KPI from exports of two formats", async () => {
@@ -333,12 +366,323 @@ describe("the days of a period", () => {
       [formats(), [other]].map((format) => read(january, { formats: format })),
     );
     const days = tables.flatMap((table) => (table.kind === "export" ? [table.days] : []));
-    expect(() => aggregatePeriods(days, { today })).toThrow(
-      expect.objectContaining({
-        messageRef: { id: "exportTwice", data: { kpi: "orders", one: "Shop", other: "Till" } },
-      }),
-    );
+    const { results, contradicted } = aggregatePeriods(days, { today });
+    expect(results).toEqual([]);
+    expect([...contradicted]).toEqual([["orders", ["Shop", "Till"]]]);
   });
+
+  test("are taken from an export by day if there is one of posts, too", async () => {
+    const posts = { ...own({ columns: { orders: "Orders" }, rows: "post" }), name: "Posts" };
+    const tables = await Promise.all(
+      [[posts], formats()].map((format) => read(january, { formats: format, kpis: monthly })),
+    );
+    const days = tables.flatMap((table) => (table.kind === "export" ? [table.days] : []));
+    expect(aggregatePeriods(days, { today }).results).toEqual([
+      { kpi: "orders", date: "2027-01-31", value: 496 },
+    ]);
+  });
+});
+
+describe("figures of one day", () => {
+  const followers = [kpi({ metric: "followers", cadence: "monthly" })];
+  const levels = [own({ columns: { orders: "Orders" } }, followers)];
+  const options: Options = { kpis: followers, formats: levels };
+  const january = daysOf("2027-01", 31, (day) => 1000 + day);
+
+  test("have their last value in a month if they are levels", async () => {
+    const rows = [["Day", "Orders"], ...january];
+    expect((await resultsOf(rows, options)).results).toEqual(["2027-01-31 orders 1031"]);
+    expect((await resultsOf([["Day", "Orders"], ...january.toReversed()], options)).results).toEqual([
+      "2027-01-31 orders 1031",
+    ]);
+  });
+
+  test("have the value of the latest time if they are levels, and are left out if their order is unknown", async () => {
+    const daily: Options = { ...options, kpis: [kpi({ metric: "followers" })] };
+    const timed = [
+      ["Day", "Orders"],
+      ["2027-01-01 18:00", "1005"],
+      ["2027-01-01 09:00", "1001"],
+    ];
+    expect((await resultsOf(timed, daily)).results).toEqual(["2027-01-01 orders 1005"]);
+    const open = [
+      ["Day", "Orders"],
+      ["2027-01-01", "1005"],
+      ["2027-01-01", "1001"],
+      ["2027-01-02", "1006"],
+    ];
+    expect(await resultsOf(open, daily)).toMatchObject({
+      results: ["2027-01-02 orders 1006"],
+      incomplete: [["orders", 1]],
+    });
+  });
+
+  test("are added up if the day is written in two ways", async () => {
+    const rows = [
+      ["Day", "Orders"],
+      ["1.3.2027", "10"],
+      ["01.03.2027", "5"],
+      ["2027-03-01", "2"],
+      ["1 March 2027", "1"],
+    ];
+    expect((await resultsOf(rows)).results).toEqual(["2027-03-01 orders 18"]);
+  });
+
+  test("are not added to totals", async () => {
+    const rows = [
+      ["Day", "Shop", "Orders"],
+      ["2027-03-01", "All", "15"],
+      ["2027-03-01", "North", "10"],
+      ["2027-03-01", "South", "5"],
+      ["2027-03-02", "Общо", "7"],
+    ];
+    expect((await resultsOf(rows)).results).toEqual(["2027-03-01 orders 15", "2027-03-02 orders 7"]);
+  });
+
+  test("are left out with their period if one of them cannot be read", async () => {
+    const rows = [
+      ["Day", "Orders"],
+      ["2027-03-01", "10"],
+      ["2027-03-01", "many"],
+      ["2027-03-02", "5"],
+    ];
+    expect(await resultsOf(rows)).toMatchObject({
+      results: ["2027-03-02 orders 5"],
+      incomplete: [["orders", 1]],
+      faults: ["3 exportNumber"],
+    });
+  });
+
+  test("can differ between two tables: the later one wins, and both are shown", async () => {
+    const rows = [
+      ["Day", "Orders"],
+      ["2027-03-01", "10"],
+      ["2027-03-02", "5"],
+      [],
+      ["Day", "Orders"],
+      ["2027-03-01", "12"],
+      ["2027-03-02", "5"],
+    ];
+    expect(await resultsOf(rows)).toMatchObject({
+      results: ["2027-03-01 orders 12", "2027-03-02 orders 5"],
+      replaced: [{ kpi: "orders", date: "2027-03-01", value: 12, replaced: 10 }],
+    });
+  });
+});
+
+describe("dates without a year", () => {
+  const rows = [
+    ["Day", "Orders"],
+    ["November 29", "10"],
+    ["January 1", "30"],
+    ["February 27", "40"],
+  ];
+  const read2026 = ["2025-11-29 orders 10", "2026-01-01 orders 30", "2026-02-27 orders 40"];
+
+  test("have the year of the last day from the user, or from the name of the file", async () => {
+    expect((await resultsOf(rows, { notation: { year: 2026 } })).results).toEqual(read2026);
+    expect((await resultsOf(rows, { file: "Overview_2025-11-29_2026-02-27.csv" })).results).toEqual(read2026);
+  });
+
+  test("are not guessed from today", async () => {
+    await expect(resultsOf(rows)).rejects.toMatchObject({
+      why: { say: "exportYear", data: { date: "November 29" } },
+    });
+  });
+
+  test("are two days if they are in two years", async () => {
+    const year = [
+      ["Day", "Orders"],
+      ["February 27", "1"],
+      ["June 1", "2"],
+      ["November 1", "3"],
+      ["February 27", "4"],
+    ];
+    expect((await resultsOf(year, { notation: { year: 2027 } })).results).toEqual([
+      "2026-02-27 orders 1",
+      "2026-06-01 orders 2",
+      "2026-11-01 orders 3",
+      "2027-02-27 orders 4",
+    ]);
+  });
+});
+
+describe("several tables in one file", () => {
+  const meta: Options["channels"] = [
+    { id: "fb", platform: "facebook" },
+    { id: "ig", platform: "instagram" },
+  ];
+  const visits = [
+    kpi({ id: "fb-visits", metric: "profile-visits", channel: "fb" }),
+    kpi({ id: "ig-visits", metric: "profile-visits", channel: "ig" }),
+  ];
+  const stacked = (first: string, second: string) => [
+    [first],
+    ["Date", "Primary"],
+    ["2027-02-01T00:00:00", "100"],
+    [""],
+    [second],
+    ["Date", "Primary"],
+    ["2027-02-01T00:00:00", "7"],
+    [""],
+  ];
+  const options: Options = { kpis: visits, channels: meta, formats: exportFormats };
+
+  test("are of the networks in their titles", async () => {
+    const rows = stacked("Facebook visits", "Instagram profile visits");
+    const both = ["2027-02-01 fb-visits 100", "2027-02-01 ig-visits 7"];
+    expect((await resultsOf(rows, options)).results).toEqual(both);
+    expect(
+      (
+        await resultsOf(
+          rows.filter(([cell]) => cell !== ""),
+          options,
+        )
+      ).results,
+    ).toEqual(both);
+    for (const [channel, result] of [
+      ["fb", both[0]],
+      ["ig", both[1]],
+    ] as const)
+      expect((await resultsOf(rows, { ...options, target: { channel } })).results).toEqual([result]);
+  });
+
+  test("are of the other network if one title does not name it", async () => {
+    const { results } = await resultsOf(stacked("Visits", "Instagram profile visits"), options);
+    expect(results).toEqual(["2027-02-01 fb-visits 100", "2027-02-01 ig-visits 7"]);
+  });
+
+  test("can be unknown, and are skipped", async () => {
+    const rows = [
+      ["Top cities"],
+      ["Sofia", "Plovdiv"],
+      ["1.7", "1.1"],
+      [],
+      ...stacked("Facebook visits", "Instagram profile visits").slice(0, 4),
+      ["Top pages"],
+      ["Page", "Count"],
+      ["2027-02-01", "999"],
+    ];
+    expect((await resultsOf(rows, options)).results).toEqual(["2027-02-01 fb-visits 100"]);
+  });
+
+  test("have the days in the comments above each of them", async () => {
+    const rows = [
+      ["# Start date: 20270201"],
+      ["# End date: 20270202"],
+      ["Nth day", "Users"],
+      ["0000", "900"],
+      [],
+      ["# Start date: 20270301"],
+      ["# End date: 20270302"],
+      ["Nth day", "Sessions"],
+      ["0000", "16"],
+      ["0001", "3"],
+      [],
+      ["# Start date: 20270301"],
+      ["# End date: 20270302"],
+      ["Country", "Users"],
+      ["BG", "7"],
+    ];
+    const web: Options = { kpis: [kpi({ id: "web", metric: "website-visits" })], formats: exportFormats };
+    expect((await resultsOf(rows, web)).results).toEqual(["2027-03-01 web 16", "2027-03-02 web 3"]);
+  });
+
+  test("are not begun by empty rows or by texts between the days", async () => {
+    const rows = [["Day", "Orders"], ["2027-03-01", "1"], [], ["Week 10"], ["2027-03-08", "2"]];
+    expect((await resultsOf(rows)).results).toEqual(["2027-03-01 orders 1", "2027-03-08 orders 2"]);
+  });
+});
+
+describe("rows of several days", () => {
+  const ads = (...rows: string[][]) => [
+    ["Campaign name", "Reporting starts", "Reporting ends", "Amount spent (EUR)", "Reach"],
+    ...rows,
+  ];
+  const options = (metric: string): Options => ({
+    kpis: [kpi({ metric, channel: "ig", cadence: "monthly" })],
+    channels: [{ id: "ig", platform: "instagram" }],
+    formats: exportFormats,
+  });
+  const months = ads(
+    ["", "2027-01-01", "2027-02-28", "90", "500"],
+    ["Winter", "2027-01-01", "2027-01-31", "40", "300"],
+    ["Winter", "2027-02-01", "2027-02-28", "50", "350"],
+  );
+
+  test("are the value of the period that they cover", async () => {
+    expect((await resultsOf(months, options("spend"))).results).toEqual([
+      "2027-01-31 orders 40",
+      "2027-02-28 orders 50",
+    ]);
+    expect((await resultsOf(months, options("reach"))).results).toEqual([
+      "2027-01-31 orders 300",
+      "2027-02-28 orders 350",
+    ]);
+  });
+
+  test("are left out if they reach over the end of a period", async () => {
+    const weeks = ads(
+      ["Winter", "2027-01-25", "2027-01-31", "40", "1"],
+      ["Winter", "2027-02-01", "2027-02-07", "50", "1"],
+    );
+    expect(await resultsOf(weeks, options("spend"))).toMatchObject({
+      results: [],
+      incomplete: [["orders", 2]],
+    });
+  });
+});
+
+describe("rows of several networks and accounts", () => {
+  const columns = ["Date", "Network", "Profile", "Audience", "Impressions", "Engagements"];
+  const rows = [
+    columns,
+    ["01-15-2027", "Facebook", "Cafe", "25,929", "19,773", "79"],
+    ["01-15-2027", "TikTok", "cafe", "5,000", "1,500", "10"],
+  ];
+  const impressions = (...channels: string[]): Options => ({
+    kpis: channels.map((channel) => kpi({ id: channel, metric: "impressions", channel })),
+    channels: [
+      { id: "fb", platform: "facebook" },
+      { id: "tt", platform: "tiktok" },
+    ],
+    formats: exportFormats,
+  });
+
+  test("are for the channels of their networks", async () => {
+    expect((await resultsOf(rows, impressions("fb", "tt"))).results).toEqual([
+      "2027-01-15 fb 19773",
+      "2027-01-15 tt 1500",
+    ]);
+  });
+
+  test("are not added up if two accounts are of one channel", async () => {
+    const two = [...rows, ["01-15-2027", "TikTok", "bar", "1,000", "500", "1"]];
+    await expect(resultsOf(two, impressions("tt"))).rejects.toMatchObject({ why: { say: "exportAccounts" } });
+    const named = { ...impressions("tt"), target: { account: "bar" } };
+    expect((await resultsOf(two, named)).results).toEqual(["2027-01-15 tt 500"]);
+  });
+});
+
+test("a rate has no value if the column of its dividend is empty", async () => {
+  const rows = [
+    ["Day", "Amount spent (EUR)", "Impressions", "Link clicks"],
+    ["2027-01-01", "5", "100", ""],
+  ];
+  const kpis = [kpi({ metric: "ctr", channel: "ig" }), kpi({ id: "cpm", metric: "cpm", channel: "ig" })];
+  const options = { kpis, channels: [{ id: "ig", platform: "instagram" }], formats: exportFormats };
+  expect((await resultsOf(rows, options)).results).toEqual(["2027-01-01 cpm 50"]);
+});
+
+test("net followers are those gained less those lost", async () => {
+  const rows = [
+    ["Date", "Impressions", "New follows", "Unfollows"],
+    ["2027-01-01", "10", "5", "2"],
+    ["2027-01-02", "10", "0", "1"],
+  ];
+  const kpis = [kpi({ metric: "net-followers", channel: "x", cadence: "daily" })];
+  const options = { kpis, channels: [{ id: "x", platform: "x" }], formats: exportFormats };
+  expect((await resultsOf(rows, options)).results).toEqual(["2027-01-01 orders 3", "2027-01-02 orders -1"]);
 });
 
 describe("a known export", () => {
@@ -455,6 +799,15 @@ describe("a known export", () => {
     });
     expect((await inCurrency("USD")).kind).toBe("export");
     expect((await inCurrency()).kind).toBe("export");
+    const signed = [
+      ["Day", "Amount spent"],
+      ["2027-01-01", "US$12.50"],
+    ];
+    await expect(
+      read(signed, { ...options(kpis, [instagram]), plan: { currency: "EUR" } }),
+    ).rejects.toMatchObject({
+      why: { say: "exportCurrency", data: { currency: "USD", own: "EUR" } },
+    });
     const other = { ...options([kpi({ id: "views", metric: "impressions", channel: "ig" })], [instagram]) };
     expect((await read(ads, { ...other, plan: { currency: "EUR" } })).kind).toBe("export");
   });

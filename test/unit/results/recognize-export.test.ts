@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Vocabulary } from "../../../src/catalog/vocabulary.ts";
 import type { CustomExport } from "../../../src/lint/config/config-data.ts";
 import { exportFormats } from "../../../src/results/exports/index.ts";
 import type { InputRow } from "../../../src/results/import/input-table.ts";
@@ -9,7 +10,7 @@ const rowsOf = (...rows: readonly (readonly string[])[]): InputRow[] =>
   rows.map((cells, index) => ({ cells, number: index + 1 }));
 
 const own = (name: string, columns: CustomExport["columns"], more: Partial<CustomExport> = {}) =>
-  ownExportFormat({ name, columns, ...more }, []);
+  ownExportFormat({ name, columns, ...more }, [], new Vocabulary());
 
 describe("if several formats match a table", () => {
   const table = rowsOf(["Day", "Orders", "Visits"], ["2027-01-31", "4", "20"]);
@@ -30,9 +31,49 @@ describe("if several formats match a table", () => {
 
   test("a format of the team is used instead of a known export with equally many columns", () => {
     const ads = rowsOf(["Day", "Amount spent (EUR)"], ["2027-01-31", "12.50"]);
-    expect(recognizeExport(ads, exportFormats)?.format.id).toBe("meta-ads");
+    expect(recognizeExport(ads, exportFormats)?.format.id).toBe("meta-ads-days");
     const team = own("Our ads", { spend: "Amount spent" });
     expect(recognizeExport(ads, [team, ...exportFormats])?.format.id).toBe("Our ads");
+  });
+});
+
+describe("a table of another tool", () => {
+  const columns = ["Date", "Video Views", "Profile Views", "Likes", "Comments", "Shares"];
+  const day = ["2027-01-31", "1", "2", "3", "4", "5"];
+
+  test("is not read as an export of a platform if a column names networks or profiles", () => {
+    expect(recognizeExport(rowsOf(columns, day), exportFormats)?.format.id).toBe("tiktok-overview");
+    for (const header of ["Network", "Profile", "Social Network", "Plataforma", "Мрежа"])
+      expect(recognizeExport(rowsOf([...columns, header], [...day, "x"]), exportFormats)).toBeUndefined();
+  });
+
+  test("is rejected if two formats have equally many of its columns", () => {
+    const [one, other] = [own("one", { orders: "Orders" }), own("other", { visits: "Visits" })].map(
+      ({ own: _own, ...format }) => format,
+    );
+    const table = rowsOf(["Day", "Orders", "Visits"], ["2027-01-31", "4", "20"]);
+    expect(() =>
+      recognizeExport(
+        table,
+        [one, other].flatMap((format) => format ?? []),
+      ),
+    ).toThrow(
+      expect.objectContaining({ why: { say: "exportUnsure", data: { one: "one", other: "other" } } }),
+    );
+  });
+
+  test("is recognized with the number of known columns, its title and its name", () => {
+    expect(recognizeExport(rowsOf([...columns, "New"], [...day, "9"]), exportFormats)?.evidence).toEqual({
+      known: 6,
+      columns: 7,
+      isNamed: false,
+    });
+    const totals = rowsOf(["Date", "Views"], ["2027-01-31", "4"]);
+    expect(recognizeExport(totals, exportFormats)).toBeUndefined();
+    expect(recognizeExport(totals, exportFormats, { file: "Totals.csv" })).toMatchObject({
+      format: { id: "youtube-totals" },
+      evidence: { known: 2, columns: 2, isNamed: true },
+    });
   });
 });
 
@@ -66,5 +107,7 @@ describe("the headers of a table", () => {
     expect([...(titled("Instagram reach")?.amounts.keys() ?? [])]).toEqual(["reach"]);
     expect([...(titled("Views")?.amounts.keys() ?? [])]).toEqual(["views"]);
     expect([...(titled("Unknown")?.amounts.keys() ?? [])]).toEqual([]);
+    expect(titled("Instagram reach")?.platforms).toEqual(["instagram"]);
+    expect(titled("Views")?.platforms).toEqual(["facebook", "instagram"]);
   });
 });

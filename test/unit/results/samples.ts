@@ -8,15 +8,17 @@ export interface Sample {
   /** The content of a CSV file. */
   text: string;
   utf16?: true;
+  /** The name of the file or of the sheet, if the format needs it. */
+  file?: string;
+  sheet?: string;
+  /** The year of the last day, for dates without a year. */
+  year?: number;
   /** A day, and its expected values by the names of the format's amounts. */
   day: string;
   expected: Readonly<Record<string, number>>;
 }
 
 const lines = (...all: string[]): string => `${all.join("\n")}\n`;
-
-/** The date on which exports without years are read. */
-export const today = "2027-09-20";
 
 export const samples: readonly Sample[] = [
   {
@@ -66,7 +68,7 @@ export const samples: readonly Sample[] = [
     expected: { spend: 12.5, reach: 300, impressions: 400, "link-clicks": 25 },
   },
   {
-    formatId: "meta-ads",
+    formatId: "meta-ads-days",
     language: "bg",
     text: lines("Ден,Изразходвана сума (EUR),Импресии", "2027-03-01,3.20,900"),
     day: "2027-03-01",
@@ -335,6 +337,7 @@ export const samples: readonly Sample[] = [
   },
   {
     formatId: "tiktok-overview",
+    year: 2027,
     language: "en",
     text: lines(
       '"Date","Video Views","Profile Views","Likes","Comments","Shares"',
@@ -347,6 +350,7 @@ export const samples: readonly Sample[] = [
   },
   {
     formatId: "tiktok-overview",
+    year: 2027,
     language: "es",
     text: lines(
       "Fecha,Visualizaciones de vídeo,Visualizaciones de perfil,Me gusta,Comentarios,Compartidos",
@@ -357,13 +361,15 @@ export const samples: readonly Sample[] = [
   },
   {
     formatId: "tiktok-overview",
+    year: 2027,
     language: "bg",
-    text: lines("Дата,Гледания на видеоклипове,Харесвания", "31 август,1441,31"),
+    text: lines("Дата,Гледания на видеоклипове,Гледания на профила,Харесвания", "31 август,1441,52,31"),
     day: "2027-08-31",
     expected: { views: 1441, likes: 31, interactions: 31 },
   },
   {
     formatId: "tiktok-followers",
+    year: 2027,
     language: "en",
     text: lines(
       '"Date","Followers","Difference in followers from previous day"',
@@ -375,6 +381,7 @@ export const samples: readonly Sample[] = [
   },
   {
     formatId: "tiktok-followers",
+    year: 2027,
     language: "es",
     text: lines(
       "Fecha,Seguidores,Diferencia de seguidores respecto al día anterior",
@@ -385,6 +392,7 @@ export const samples: readonly Sample[] = [
   },
   {
     formatId: "tiktok-followers",
+    year: 2027,
     language: "bg",
     text: lines("Дата,Последователи,Разлика в последователите спрямо предния ден", "12 септември,10786,-6"),
     day: "2027-09-12",
