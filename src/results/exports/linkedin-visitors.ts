@@ -2,6 +2,7 @@ import {
   type ColumnHeaders,
   dateHeaders,
   type ExportFormat,
+  englishColumns,
   singleColumn,
   UNPUBLISHED_COLUMNS_NOTE,
 } from "../export-format.ts";
@@ -20,6 +21,13 @@ const exportFormat: ExportFormat = {
   dateOrder: "mdy",
   date: dateHeaders,
   signatureColumns: [pageViews],
+  otherColumns: englishColumns(
+    "Overview page views (desktop)",
+    "Overview page views (mobile)",
+    "Total page views (desktop)",
+    "Total page views (mobile)",
+    "Total unique visitors (total)",
+  ),
   sheet: /^Visitor metrics$/i,
   clock: "utc",
   amounts: { "profile-visits": singleColumn(pageViews) },

@@ -66,6 +66,9 @@ export interface TableNames {
 /** The number of rows in which headers are searched; titles and explanations may be above them. */
 const MAX_HEADER_ROW = 50;
 
+/** With fewer known columns, they must be half of the columns: a table of "Date", "Sessions" and ten others can be anything. */
+const STRONG_MATCH_COLUMNS = 4;
+
 /**
  * Returns the layout of the export that starts with these rows, or `undefined` if no format matches.
  * @throws ExportError if two formats match equally well
@@ -164,6 +167,8 @@ function layoutIn(
   if (format.needsName && !isNamed) return undefined;
   if (!format.own && headers.some(({ name }, index) => isForeignHeader(name) && !known.has(index)))
     return undefined;
+  const isFewOfMany = known.size < STRONG_MATCH_COLUMNS && known.size * 2 < columns;
+  if (isFewOfMany && !format.own && !format.refusal && !isNamed && !coveredPeriod) return undefined;
   return {
     format,
     language,

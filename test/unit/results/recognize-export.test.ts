@@ -62,6 +62,13 @@ describe("a table of another tool", () => {
     );
   });
 
+  test("is not recognized by a few common columns of many", () => {
+    const columns = ["Date", "Sessions", "Country", "Revenue"];
+    const row = ["2027-01-31", "4", "BG", "1"];
+    expect(recognizeExport(rowsOf(columns, row), exportFormats)?.format.id).toBe("google-analytics");
+    expect(recognizeExport(rowsOf([...columns, "Orders"], [...row, "1"]), exportFormats)).toBeUndefined();
+  });
+
   test("is recognized with the number of known columns, its title and its name", () => {
     expect(recognizeExport(rowsOf([...columns, "New"], [...day, "9"]), exportFormats)?.evidence).toEqual({
       known: 6,
