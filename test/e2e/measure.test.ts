@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { folder } from "../support/run.ts";
 import { runSmplan } from "../support/run-in-host.ts";
@@ -190,6 +191,118 @@ describe("smplan measure import of exports", () => {
     expect(text(cwd, "results.csv")).toContain("2027-01-01,a,100,\n");
     expect(text(cwd, "results.csv")).not.toContain(",b,");
     expect((await runSmplan(["measure", "import", "reach.csv"], { cwd })).code).toBe(2);
+  });
+
+  test("reads a folder of mixed files: known ones are imported, unknown ones are listed at the end", async () => {
+    const cwd = folder({
+      "smplan.yaml": planOf("id: a, metric: reach, channel: ig"),
+      "Audience.csv": '"Top cities"\n"Sofia","Plovdiv"\n"1.7","1.1"\n',
+      "shopping.csv": "Milk,2\nBread,1\n",
+      "broken.zip": "PK\u0003\u0004nonsense",
+    });
+    writeFileSync(join(cwd, "Reach.csv"), meta("Instagram reach"));
+    const files = ["Audience.csv", "Reach.csv", "broken.zip", "shopping.csv"];
+    const { code, err, out } = await runSmplan(["measure", "import", ...files, "--yes"], { cwd });
+    expect(err.split("\n")).toEqual([
+      "Audience.csv: Meta Business Suite, audience by place; it describes the audience and has no figures by day.",
+      "Reach.csv: Meta Business Suite, insights by day → N",
+      "  January 1, 2027 – February 28, 2027; the time zone of its days is not stated",
+      "  Recognized by 2 of its 2 columns and its title.",
+      "Skipped: broken.zip: the archive cannot be unpacked. Download it again.",
+      "Skipped: shopping.csv: it is not a known export. Name its columns with --column; smplan measure exports lists the known ones.",
+      "",
+    ]);
+    expect(out).toContain("Recorded 59 values in results.csv.");
+    expect(code).toBe(1);
+    const none = await runSmplan(["measure", "import", "broken.zip", "shopping.csv", "--yes"], { cwd });
+    expect(none).toMatchObject({ code: 2, err: expect.stringContaining("None of the files could be read.") });
+  });
+
+  test("reads an archive as downloaded, and takes its days from its name", async () => {
+    const cwd = folder({
+      "smplan.yaml": `smplan: 1
+plan: { title: Spring, language: en }
+strategy: { channels: [{ id: yt, platform: youtube }] }
+kpis: [{ id: v, name: V, metric: views, channel: yt, cadence: monthly }]
+`,
+      "Content 2027-01-01_2027-02-28 Cafe.zip": zipSync({
+        "Table data.csv": strToU8(
+          'Content,Video title,Video publish time,Views\na,Bread,"Jan 3, 2027",999\n',
+        ),
+        "Chart data.csv": strToU8(
+          'Date,Content,Video title,Video publish time,Views\n2027-01-01,a,Bread,"Jan 3, 2027",9\n',
+        ),
+        "Totals.csv": strToU8(`Date,Views\n${days.map((day) => `${iso(day)},2`).join("\n")}\n`),
+      }),
+    });
+    const { code, err } = await runSmplan(
+      ["measure", "import", "Content 2027-01-01_2027-02-28 Cafe.zip", "--yes"],
+      { cwd },
+    );
+    expect(err).toContain('Chart data.csv: it has only the videos of the chart. Import "Table data.csv"');
+    expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,v,62,\n2027-02-28,v,56,\n");
+    expect(code).toBe(1);
+  });
+
+  test("reads the sheets of a workbook from before Excel 2007, as LinkedIn exports it", async () => {
+    const { utils, write } = await import("@e965/xlsx");
+    const book = utils.book_new();
+    const header = [
+      "Date",
+      "Sponsored followers",
+      "Organic followers",
+      "Auto-invited followers",
+      "Total followers",
+    ];
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([header, ...days.map((day) => [`${american(day)}`, 0, 3, 0, 2])]),
+      "New followers",
+    );
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ["Location", "Total followers"],
+        ["Sofia", 90],
+      ]),
+      "Location",
+    );
+    const cwd = folder({
+      "smplan.yaml": planOf("id: n, metric: net-followers, channel: li, cadence: monthly"),
+      "cafe_followers_1781710616688.xls": new Uint8Array(
+        write(book, { type: "buffer", bookType: "biff8" }) as Buffer,
+      ),
+    });
+    const { err, code } = await runSmplan(
+      ["measure", "import", "cafe_followers_1781710616688.xls", "--yes"],
+      { cwd },
+    );
+    expect(err).toContain("LinkedIn page, followers → N");
+    expect(text(cwd, "results.csv")).toBe("date,kpi,value,note\n2027-01-31,n,62,\n2027-02-28,n,56,\n");
+    expect(code).toBe(0);
+  });
+
+  test("asks for the year and for the covered days, and does not guess them", async () => {
+    const cwd = folder({
+      "smplan.yaml": `smplan: 1
+plan: { title: Spring, language: es }
+strategy: { channels: [{ id: tt, platform: tiktok }, { id: fb, platform: facebook }] }
+kpis:
+  - { id: v, name: V, metric: views, channel: tt }
+  - { id: p, name: P, metric: posts-published, channel: fb, cadence: monthly }
+`,
+      "Overview.csv": "Date,Video Views,Profile Views\nDecember 31,1,1\nJanuary 1,2,1\n",
+      "posts.csv":
+        "Post ID,Page ID,Page name,Publish time,Views\n1,9,Café,03/18/2025 10:00,10\n2,9,Café,03/20/2025 10:00,10\n",
+    });
+    const run = (...args: string[]) => runSmplan(["measure", "import", ...args, "--yes"], { cwd });
+    expect(await run("Overview.csv")).toMatchObject({ code: 2, err: expect.stringContaining("--year 2026") });
+    expect((await run("Overview.csv", "--year", "2027")).code).toBe(0);
+    expect(text(cwd, "results.csv")).toContain("2026-12-31,v,1,\n2027-01-01,v,2,");
+    expect((await run("posts.csv")).err).toContain("--from y --to");
+    expect((await run("posts.csv", "--from", "2025-03-01")).err).toContain("--from and --to belong together");
+    await run("posts.csv", "--from", "2025-03-01", "--to", "2025-03-31");
+    expect(text(cwd, "results.csv")).toContain("2025-03-31,p,2,");
   });
 
   test("does not add up people who are reached on several days", async () => {
